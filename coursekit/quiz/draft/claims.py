@@ -76,24 +76,19 @@ def _rows(material: Material, chance: Random) -> list[_Told]:
     ahead = [row for row in reported if row.status == "planned"]
     claims = [said for said in material.told() if _is_claim(said, material)]
     each = [
-        *(
-            _Told(row.event, 0, "done", quoted(row.evidence, most=20), row)
-            for row in done[:_MOST_EACH]
-        ),
+        *(_Told(row.event, 0, "done", quoted(row.event), row) for row in done[:_MOST_EACH]),
         *(
             _Told(said.clause, 1, "claim", quoted(said.shown_by), said.row, said.speakers)
             for said in mixed(claims, chance)[:_MOST_EACH]
         ),
-        *(
-            _Told(row.event, 2, row.status, quoted(row.evidence, most=20), row)
-            for row in ahead[:_MOST_EACH]
-        ),
+        *(_Told(row.event, 2, row.status, quoted(row.event), row) for row in ahead[:_MOST_EACH]),
     ]
     return list({folded(quoted(row.text)): row for row in each}.values())
 
 
 def _whole(row: _Told) -> str:
-    return quoted(row.row.evidence, most=30)
+    """Return the clause of an event, or the words that say whose claim something is."""
+    return row.words
 
 
 def _cited(told: _Told) -> str:

@@ -7,6 +7,7 @@ from itertools import combinations
 from random import Random
 from typing import Final
 
+from coursekit.quiz.draft.clauses import is_plain_future
 from coursekit.quiz.draft.leaks import Secret
 from coursekit.quiz.draft.rows import Material, mixed
 from coursekit.quiz.draft.sayings import kept
@@ -28,12 +29,14 @@ _FEWEST_ORDERED: Final = 3
 _MOST_COMPARED: Final = 60
 _MOST_DAYS: Final = 120
 _MOST_OPTIONS: Final = 5
-_SHORT: Final = 14
+_SHORT: Final = 24
 
 
 def order(material: Material, chance: Random) -> Iterator[Values]:
     """Draft a question about the order of events, where a date or a relation decides it."""
-    events = _unlike(material.events)[:_MOST_COMPARED]
+    # Of a plan, the words may date the plan or what is planned.
+    happened = [row for row in material.events if row.status == "happened"]
+    events = _unlike(happened)[:_MOST_COMPARED]
     decided = _decided(events)
     places = mixed(range(len(events)), chance)
     # What must be worked out is left to other questions, where there is enough without.
@@ -59,17 +62,19 @@ def order(material: Material, chance: Random) -> Iterator[Values]:
 
 def dated(material: Material, chance: Random) -> Iterator[Values]:
     """Draft questions about the date of an event that the text dates."""
-    rows, worked_out = mixed(material.dated(), chance), material.worked_out()
+    rows = mixed(material.dated(), chance)
     # A date that must be worked out comes first: one that is printed whole need only be found.
     rows.sort(key=lambda row: row.value[:4] in row.expression)
     for row in rows:
+        if row.status != "happened" and not is_plain_future(row.event):
+            continue
         quotation = quoted(row.evidence)
         implied = row.value[:4] not in row.evidence
         is_whole = row.precision == "day"
         yield {
             "id": slug(row.event_id),
             "event": quoted(without_date(row)),
-            "page": page_of(material) if row in worked_out else "",
+            "page": page_of(material),
             "answer": row.value,
             "words": quoted(row.expression),
             "counted": sentence("counted", date=date_words(row.value)) if implied else "",

@@ -68,9 +68,8 @@ def _texts(value: Any, after: bool) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        is_wrong_option = "correct" not in value and {"text", "feedback"} == value.keys()
         for key, inner in value.items():
-            hidden = key in _WITH_KEY and (not after or is_wrong_option)
+            hidden = key in _WITH_KEY and not after
             if key not in _ELSE and not hidden:
                 yield from _texts(inner, after)
     elif isinstance(value, list | tuple):

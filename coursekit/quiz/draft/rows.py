@@ -196,7 +196,16 @@ class Material:
 
     def dated(self) -> list[TimelineRow]:
         """Return the events whose one date in the article is that of their own words."""
-        dated = (row for row in self.events if row.expression and is_plain_date(row.value))
+        # What happened on the day of the page is printed in the prompt, and nobody counts weeks.
+        page = self.published.isoformat() if self.published else ""
+        dated = (
+            row
+            for row in self.events
+            if row.expression
+            and is_plain_date(row.value)
+            and "W" not in row.value
+            and row.value != page
+        )
         return [row for row in dated if not self._dates.may_be_other(row, self._timeline)]
 
     def worked_out(self) -> list[TimelineRow]:

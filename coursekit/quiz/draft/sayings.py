@@ -20,7 +20,6 @@ _MOST_DISTRACTORS: Final = 3
 _FEWEST_DISTRACTORS: Final = 2
 _MOST_PAIRS: Final = 4
 _MOST_OTHERS: Final = 2
-_SHORT: Final = 20
 _BEGINNING: Final = 8
 _LONGEST_NAME: Final = 6
 _LONGEST_SOURCE: Final = 4
@@ -53,7 +52,11 @@ def who_said(material: Material, chance: Random) -> Iterator[Values]:
             ),
             "options": mixed(options, chance),
             "evidence": material.evidence(said.row, said.shown_by),
-            **kept([said.row], [_secret(said, words)], [*said.speakers, *chosen]),
+            **kept(
+                [said.row, *_quoted_of(chosen, material)],
+                [_secret(said, words)],
+                [*said.speakers, *chosen],
+            ),
         }
 
 
@@ -92,7 +95,7 @@ def match_speakers(material: Material, chance: Random) -> Iterator[Values]:
         "others": [_as_option(material, other) for other in others],
         "evidence": material.evidence(chosen[0].row, chosen[0].shown_by),
         **kept(
-            [said.row for said in chosen],
+            [*(said.row for said in chosen), *_quoted_of(others, material)],
             [_secret(said, asked_words(said)) for said in chosen],
             list(places.values()),
         ),
@@ -138,7 +141,7 @@ def who_is_meant(material: Material, chance: Random) -> Iterator[Values]:
     for said in mixed(material.unasked(), chance):
         source, who = said.row.source, said.speaker
         forms = [form for form in names_of(who) if _can_be_typed(form, source)]
-        before = " ".join(material.before(said.row))
+        before = " ".join(material.before(said.row, 2))
         if (
             said.is_named
             or len(said.speakers) > 1
@@ -151,6 +154,7 @@ def who_is_meant(material: Material, chance: Random) -> Iterator[Values]:
             row
             for row in material.actors
             if is_known(row)
+            and (row.type == "person" or listed("person").isdisjoint(folded(source).split()))
             and not _overlap(row, [who])
             and any(prints(before, form) for form in forms_of(row))
         ]
@@ -210,7 +214,8 @@ def reported(said: Saying, name: str) -> str:
     """Return a statement in a sentence of its own."""
     if said.predicate:
         return f"{capital(name)} {quoted(said.predicate)}"
-    return f"{capital(name)} says: {quoted(said.clause)}"
+    told = "told directly" if said.row.speech == "direct" else "told"
+    return sentence(told, name=name, words=quoted(said.clause))
 
 
 def kept(
@@ -227,8 +232,8 @@ def kept(
 def what_else(other: StakeholderRow, said: Saying, material: Material) -> str:
     """Say what the article has about somebody who did not say it, without naming who did."""
     name = material.called(other)
-    own = next((one for one in material.sayings if other in one.speakers and one.words), None)
-    told = quoted(own.words, most=_SHORT) if own else quoted(other.evidence, most=_SHORT)
+    own = _to_be_quoted(other, material)
+    told = quoted(own.words if own else other.evidence)
     if names_speaker(said, told):
         return sentence("not here", name=name)
     if own:
@@ -237,6 +242,20 @@ def what_else(other: StakeholderRow, said: Saying, material: Material) -> str:
         return sentence("same sentence", name=name)
     role = other.role if not material.speaks(other) else "speaker"
     return sentence(f"role {role}", name=name, sentence=told)
+
+
+def _to_be_quoted(other: StakeholderRow, material: Material) -> Saying | None:
+    """Return a statement of somebody that no question asks about, one that none could first."""
+    told = {said.row.statement_id for said in material.told()}
+    own = [one for one in material.unasked() if other in one.speakers and one.words]
+    own.sort(key=lambda one: one.row.statement_id in told)
+    return own[0] if own else None
+
+
+def _quoted_of(others: Sequence[StakeholderRow], material: Material) -> list[Shown]:
+    """Return the statements that reasons quote: another question must not ask about them."""
+    found = (_to_be_quoted(other, material) for other in others)
+    return [said.row for said in found if said]
 
 
 def _not_theirs(
@@ -317,7 +336,8 @@ def _secret(said: Saying, words: str) -> Secret:
 
 
 def _whose(said: Saying) -> str:
-    return sentence("whose", words=quoted(said.shown_by))
+    named = any(prints(said.shown_by, form) for one in said.speakers for form in names_of(one))
+    return sentence("whose" if named else "whose by a word", words=quoted(said.shown_by))
 
 
 def _can_be_typed(form: str, source: str) -> bool:

@@ -70,6 +70,8 @@ def highlight(material: Material, chance: Random) -> Iterator[Values]:
         ]
         if count_words(passage) - count_words(row.stance_cue) < _FEWEST_AROUND:
             continue
+        if _shows_it_twice(row, passage, material):
+            continue
         yield {
             "id": slug(row.stakeholder_id),
             "name": material.called(row),
@@ -119,11 +121,13 @@ def discuss(material: Material, chance: Random) -> Iterator[Values]:
     # Nothing is asked that another question could give away, so any statement will do.
     plain = (said for said in material.sayings if said.words and said.is_named)
     sayings = mixed((said for said in plain if is_known(said.speaker)), chance)
-    for_it = [said for said in sayings if "support" in (said.row.stance, said.speaker.stance)]
+    # Somebody's own words say more than a report of them, and a stance more than an announcement.
+    sayings.sort(key=lambda said: said.row.speech == "indirect")
+    for_it = [said for said in sayings if said.row.stance == "support"]
     against = [said for said in sayings if said.row.stance in _AGAINST]
     for one in for_it:
         for other in against:
-            if one.row.stance not in {"support", "unclear"} or _are_one(one, other):
+            if _are_one(one, other):
                 continue
             yield {**_disputed(material, one, other), "evidence": _shown(material, other)}
 
@@ -146,7 +150,6 @@ def mend_stance(material: Material, chance: Random) -> Iterator[Values]:
             "among": mixed(among, chance),
             "cue": capital(quoted(row.stance_cue)),
             "definition": sentence(f"stance {row.stance}"),
-            "beginning": quoted(row.evidence, most=12),
             "evidence": material.evidence(row, row.stance_cue),
             **kept([row], []),
         }
@@ -176,7 +179,9 @@ def _disputed(material: Material, one: Saying, other: Saying) -> Values:
                 "counter": f"{told[1]}.",
             },
             {
-                "answer": sentence("case against", name=names[1], target=material.on_target()),
+                "answer": sentence(
+                    f"case of {other.row.stance}", name=names[1], target=material.on_target()
+                ),
                 "held_by": other.speaker.name,
                 "strongest": f"{told[1]}.",
                 "counter": f"{told[0]}.",
@@ -186,6 +191,17 @@ def _disputed(material: Material, one: Saying, other: Saying) -> Values:
         "untold": told[1],
         **kept([], [], [one.row, other.row, one.speaker, other.speaker]),
     }
+
+
+def _shows_it_twice(row: StakeholderRow, passage: str, material: Material) -> bool:
+    """Tell whether other words of a passage show the stance of somebody as well."""
+    return any(
+        row in said.speakers
+        and said.row.stance == row.stance
+        and row.stance_cue not in f"{said.row.cue} {said.row.content}"
+        and said.row.content in passage
+        for said in material.sayings
+    )
 
 
 def _shown(material: Material, said: Saying) -> dict[str, str]:

@@ -23,6 +23,7 @@ from coursekit.tables.schema import STATUSES, TimelineRow
 _MOST_CHOICES: Final = 4
 _LONGEST_CELL: Final = 80
 _MOST_GAPS: Final = 2
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(calendar.day_name)})", re.IGNORECASE)
 _MONTH: Final = re.compile(rf"\b(?:{'|'.join(calendar.month_name[1:])})", re.IGNORECASE)
 
 
@@ -57,7 +58,6 @@ def mend_source(material: Material, chance: Random) -> Iterator[Values]:
             "among": mixed(among, chance),
             "words": quoted(said.shown_by),
             "other": capital(names[0]),
-            "beginning": quoted(said.row.evidence, most=12),
             "evidence": material.evidence(said.row, said.shown_by),
             **kept(
                 [said.row],
@@ -69,7 +69,7 @@ def mend_source(material: Material, chance: Random) -> Iterator[Values]:
 
 def mend_date(material: Material, chance: Random) -> Iterator[Values]:
     """Draft questions about an event whose date was counted from another day than the page's."""
-    for row in mixed(material.worked_out(), chance):
+    for row in mixed(_counted(material), chance):
         others = _wrong_dates(row, material, chance)
         yield {
             "id": slug(row.event_id),
@@ -80,7 +80,6 @@ def mend_date(material: Material, chance: Random) -> Iterator[Values]:
             "among": mixed([date_words(row.value), *others], chance),
             "words": quoted(row.expression),
             "date": date_words(row.value),
-            "beginning": quoted(row.evidence, most=12),
             "evidence": material.evidence(row, row.expression),
             **kept([row], [Secret(row.event, (date_words(row.value),))]),
         }
@@ -105,9 +104,8 @@ def mend_status(material: Material, chance: Random) -> Iterator[Values]:
             "sentence": row.evidence,
             "mended": [row.status],
             "among": [one for one in STATUSES if one in among],
-            "words": quoted(row.event, most=20),
+            "words": quoted(row.event),
             "status": sentence(f"status {row.status}"),
-            "beginning": quoted(row.evidence, most=12),
             "evidence": material.evidence(row, row.event),
             **kept([row], [Secret(row.event, ())]),
         }
@@ -115,8 +113,7 @@ def mend_status(material: Material, chance: Random) -> Iterator[Values]:
 
 def time_words(material: Material, chance: Random) -> Iterator[Values]:
     """Draft a sentence with gaps: which days or years the article's words for time mean."""
-    found = mixed(material.worked_out(), chance)
-    found.sort(key=lambda row: bool(_MONTH.search(row.expression)), reverse=True)
+    found = mixed(_counted(material), chance)
     rows = {folded(row.expression): row for row in found}
     chosen = list(rows.values())[-_MOST_GAPS:]
     if not chosen:
@@ -142,24 +139,29 @@ def time_words(material: Material, chance: Random) -> Iterator[Values]:
     }
 
 
+def _counted(material: Material) -> list[TimelineRow]:
+    """Return the events whose date must be counted: not those that lack only the year."""
+    return [row for row in material.worked_out() if not _MONTH.search(row.expression)]
+
+
 def _wrong_dates(row: TimelineRow, material: Material, chance: Random) -> list[str]:
     """Return dates as they would be if the words were counted from elsewhere."""
     assert row.earliest and material.published  # noqa: S101 (only such rows are worked out)
     found = mixed(_beside(row.value, row.earliest, row.expression), chance)
     known = {row.value, material.published.isoformat()[: len(row.value)]}
     page = material.published.isoformat()[: len(row.value)]
-    counted = page != row.value and not _MONTH.search(row.expression)
-    found = [*([page] if counted else []), *(one for one in found if one not in known)]
+    weekday = _WEEKDAY.search(row.expression)
+    found = [*([] if weekday else [page]), *(one for one in found if one not in known)]
     return [date_words(one) for one in found[: _MOST_CHOICES - 1]]
 
 
 def _beside(value: str, day: date, expression: str) -> Sequence[str]:
-    """Return the years, months or days around a date, only other years where the day is printed."""
-    if _MONTH.search(expression):
-        return [f"{day.year + off}{value[4:]}" for off in (-1, 1, 2)]
+    """Return the years, months or days around a date."""
     if len(value) == len("2024"):
         return [str(day.year + off) for off in (-1, 1, 2)]
     if len(value) == len("2024-11"):
         months = (day.year * 12 + day.month - 1 + off for off in (-1, 1, 12, -12))
         return [f"{month // 12}-{month % 12 + 1:02d}" for month in months]
-    return [(day + timedelta(off)).isoformat() for off in (-7, 7, 1, -1)]
+    # A wrong week keeps the day that is printed: nobody takes a Monday for "Tuesday".
+    days = (-7, 7, 14, -14) if _WEEKDAY.search(expression) else (-7, 7, 1, -1)
+    return [(day + timedelta(off)).isoformat() for off in days]
