@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import secrets
+import threading
 from collections.abc import Callable, Mapping
 from html import escape
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,12 +70,15 @@ class _Comm:
         pass
 
 
-class PageServer(HTTPServer):
-    """A server of one page, on which a widget is; it answers one request after the other."""
+class PageServer(ThreadingHTTPServer):
+    """A server of one page, on which a widget is; the widget hears one message after the other.
+
+    Who connects and says nothing, as a browser may do ahead of time, keeps nobody else waiting.
+    """
 
     def __init__(self, widget: SharingWidget, title: str, port: int = 0) -> None:
         self.widget, self.secret = widget, secrets.token_urlsafe(16)
-        self.comm = _Comm()
+        self.comm, self._turn = _Comm(), threading.Lock()
         widget.comm = self.comm
         self.comm.said.clear()
         page = _PAGE.format(
@@ -102,7 +106,8 @@ class PageServer(HTTPServer):
         return f"http://127.0.0.1:{self.server_port}/{self.secret}/"
 
     def _state(self) -> str:
-        kept = self.widget.get_state()
+        with self._turn:
+            kept = self.widget.get_state()
         left_out = {"layout", "tabbable", "tooltip", "script"}
         state = {n: v for n, v in kept.items() if not n.startswith("_") and n not in left_out}
         return json.dumps({"state": state})
@@ -110,9 +115,15 @@ class PageServer(HTTPServer):
     def answers(self, content: object) -> list[dict[str, Any]]:
         """Hand what the page says to the widget, and return what that answers."""
         data = {"method": "custom", "content": content}
-        self.comm.hear({"content": {"data": data}, "buffers": []})
-        said, self.comm.said = self.comm.said, []
+        with self._turn:
+            self.comm.hear({"content": {"data": data}, "buffers": []})
+            said, self.comm.said = self.comm.said, []
         return said
+
+    def server_close(self) -> None:
+        """End once the message that the widget hears is dealt with."""
+        with self._turn:
+            super().server_close()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -133,7 +144,7 @@ class _Handler(BaseHTTPRequestHandler):
             if self._name() != "message" or not is_ours or not 0 < size <= _LARGEST:
                 raise ValueError
             content = json.loads(self.rfile.read(size))
-        except ValueError:
+        except (ValueError, RecursionError):
             self._send(HTTPStatus.BAD_REQUEST, "text/plain", "This is no message of the page.")
             return
         self._send(HTTPStatus.OK, "application/json", json.dumps(self.server.answers(content)))

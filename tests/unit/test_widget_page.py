@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import socket
 import threading
 
 import pytest
@@ -89,6 +90,17 @@ def test_what_is_no_message_is_refused(server, size):
     headers = JSON | {"Content-Length": size}
     assert ask(server, "POST", "message", "nonsense", **headers)[0] == 400
     assert ask(server, "GET", "")[0] == 200
+
+
+def test_who_connects_and_says_nothing_keeps_nobody_waiting(server):
+    with socket.create_connection(("127.0.0.1", server.server_port)):
+        line = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=5)
+        line.request("GET", f"/{server.secret}/page.css")
+        assert line.getresponse().status == 200
+
+
+def test_brackets_without_end_are_no_message(server):
+    assert ask(server, "POST", "message", "[" * 200_000, **JSON)[0] == 400
 
 
 def test_a_port_in_use_is_said(server):
