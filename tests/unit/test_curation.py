@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import errno
 import json
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ from coursekit.tables.curation.diff import in_words
 from coursekit.tables.curation.reviewed import NAMES, reviewed_rows
 from coursekit.tables.curation.session import curation as sessions
 from coursekit.tables.curation.session import history as histories
+from coursekit.tables.curation.session import log as log_file
 from coursekit.tables.curation.session import table_files
 from coursekit.tables.curation.session.cells import cells_of, csv_bytes, is_signed
 from coursekit.tables.curation.session.curation import Curation
@@ -355,6 +357,45 @@ def test_a_log_that_somebody_has_spoilt_is_refused_with_its_line(seed):
     log.write_text(log.read_text(encoding="utf-8") + "nonsense\n", encoding="utf-8")
     with pytest.raises(CoursekitError, match=r"decisions\.jsonl, line 3: expected a decision"):
         begun(seed)
+
+
+def test_decisions_that_do_not_follow_from_each_other_are_refused(seed):
+    curation = begun(seed)
+    curation.drop("stakeholders", parties(curation)["Canada"])
+    log = curation.log.path
+    begin, drop = log.read_bytes().splitlines(keepends=True)
+    undo = drop.replace(b'"action":"drop"', b'"action":"undo"').replace(b'"n":1', b'"n":2')
+    for lines in ([begin, drop, drop], [begin, undo, undo]):
+        log.write_bytes(b"".join(lines))
+        with pytest.raises(CoursekitError, match="decisions that follow from each other"):
+            begun(seed)
+
+
+def test_a_decision_that_the_disk_does_not_take_has_not_been_made(seed, monkeypatch):
+    curation = begun(seed)
+    names = parties(curation)
+    curation.keep("stakeholders", names["Canada"])
+    whole = curation.log.path.read_bytes()
+
+    def full(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(log_file.os, "fsync", full)
+    with pytest.raises(CoursekitError, match=r"cannot be kept.*No space left.*decide again"):
+        curation.keep("stakeholders", names["Cisco"])
+    assert curation.log.path.read_bytes() == whole
+    monkeypatch.undo()
+    curation.keep("stakeholders", names["Cisco"])
+    assert len(begun(seed).decisions) == 2
+
+
+def test_another_window_that_is_busy_is_waited_for_and_told_of(seed, monkeypatch):
+    curation = begun(seed)
+    monkeypatch.setattr(histories, "_PATIENCE", 0.05)
+    other = begun(seed, "bob")  # of the same tables, so of the same lock
+    with other._history.turn(), pytest.raises(CoursekitError, match="window is busy"):
+        curation.keep("stakeholders", parties(curation)["Canada"])
+    assert curation.decisions == []
 
 
 def test_another_window_of_the_same_coder_is_taken_in(seed):

@@ -6,8 +6,8 @@ import datetime as dt
 import hashlib
 import sys
 import tempfile
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Literal
 
@@ -61,16 +61,29 @@ class History:
         #: What somebody has changed in the files since the last decision.
         self.outside: list[Change] = []
 
-    def turn(self) -> AbstractContextManager[object]:
-        """Lock out other windows of the same coder."""
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Lock out other windows, also of another coder: the tables in reviewed/ are of both."""
         if sys.platform == "emscripten":
-            return nullcontext()
+            yield
+            return
         from filelock import FileLock
 
         # Not beside the log, which is committed. Two users of a machine do not share one.
-        place = f"{Path.home()} {self.log.path.resolve()}".encode()
+        place = f"{Path.home()} {self.log.path.parent.parent.resolve()}".encode()
         name = f"coursekit-{hashlib.blake2s(place, digest_size=12).hexdigest()}.lock"
-        return FileLock(Path(tempfile.gettempdir()) / name, timeout=_PATIENCE)
+        lock = FileLock(Path(tempfile.gettempdir()) / name, timeout=_PATIENCE)
+        try:
+            lock.acquire()
+        except OSError as error:  # the time that it may take is over, or nobody may write there
+            raise CoursekitError(
+                f"another window is busy with this article ({error}). Try it again.",
+                path=self.log.path,
+            ) from None
+        try:
+            yield
+        finally:
+            lock.release()
 
     def catch_up(self) -> None:
         """Read what another window has decided, and what somebody has edited in the files."""
@@ -79,9 +92,20 @@ class History:
             begin, self.decisions = self.log.read()
             self.begin = begin or self._beginning()
             self._refuse_another()
-            self.tables = replayed(self.begin, self.decisions)
+            self.tables = self._replayed()
             self._size = size if begin else 0
         self._read_edits()
+
+    def _replayed(self) -> Tables:
+        try:
+            live(self.decisions)
+            return replayed(self.begin, self.decisions)
+        except (IndexError, KeyError, StopIteration):  # two files put together, say by git
+            raise CoursekitError(
+                "expected decisions that follow from each other, found some of another history. Put"
+                " back the file as it was: nobody needs to edit or to merge it.",
+                path=self.log.path,
+            ) from None
 
     def record(
         self,

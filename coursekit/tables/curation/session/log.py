@@ -108,16 +108,27 @@ class Log:
 
     def append(self, line: Begin | Decision) -> None:
         """Add a line, and return when the disk has it."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         data = line.model_dump_json(exclude_defaults=True, exclude_none=True).encode()
         if isinstance(line, Begin):
             data = b'{"format":1,' + data[1:]
-        with self.path.open("ab+") as file:
+        try:
+            self._add(data + b"\n")
+        except OSError as error:
+            raise CoursekitError(
+                f"the decision cannot be kept ({error.strerror or error}), and nothing has changed."
+                " Make room on the disk, or allow writing here, and decide again.",
+                path=self.path,
+            ) from None
+
+    def _add(self, line: bytes) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("ab+", buffering=0) as file:
             before = self._end_of_lines(file.seek(0, os.SEEK_END))
             try:
                 file.truncate(before)
-                file.write(data + b"\n")
-                file.flush()
+                left = memoryview(line)
+                while left:  # a disk that is nearly full takes a part
+                    left = left[file.write(left) :]
                 os.fsync(file.fileno())
             except OSError:
                 file.truncate(before)
