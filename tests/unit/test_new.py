@@ -128,6 +128,7 @@ def test_every_code_cell_of_a_new_lesson_runs(run, course, monkeypatch, text):
 
 HOSTILE = (
     "<img src=x onerror=alert(1)> | $x$ [a](javascript:alert(1)) {{ 7*7 }} `b` <!-- code: x -->"
+    " <!-- objective: date-events -->"
 )
 
 
@@ -135,6 +136,7 @@ def test_a_texts_own_words_steer_neither_notebook_nor_files(run, course):
     run("new", source(course, text=f"{HOSTILE}\n\n{WIRE}"), "--lesson", "a-text")
     lesson = read_lesson(course / "notebooks/01-a-text.ipynb")
     assert [cell.id for cell in lesson.cells].count("x") == 0
+    assert [each.id for each in lesson.objectives].count("date-events") == 1
     for words in (lesson.cells[0].source, lesson.cells[-1].source):
         shown = MarkdownIt("commonmark").render(words)
         assert "<img" not in shown

@@ -117,7 +117,7 @@ def locked_pdf(user: str) -> bytes:
 
 
 def bomb(*, declared: int | None = None) -> bytes:
-    made = bytearray(packed({"word/document.xml": "0" * 101_000_000}))
+    made = bytearray(packed({"word/document.xml": "0" * 17_000_000}))
     if declared is not None:  # in both places where a zip file says it
         for mark, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
             at = made.rfind(mark) + place
@@ -128,6 +128,13 @@ def bomb(*, declared: int | None = None) -> bytes:
 MENU = "".join(f'<li><a href="/{number}">Link {number}</a></li>' for number in range(90))
 COOKIES = "We and our partners store and access information on a device, such as cookies. " * 9
 ENTITY = '<!DOCTYPE d [<!ENTITY a "aaaaaaaa">]>'
+IN_16_BITS = f'<?xml version="1.0" encoding="utf-16"?>{ENTITY}<d>&a;</d>'.encode("utf-16")
+#: A document that says its text is in a picture.
+RELATED = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="r1" Target="a.png" Type="http://schemas.openxmlformats.org/officeDocument'
+    '/2006/relationships/officeDocument"/></Relationships>'
+)
 BAD = {
     "empty.txt": (b"", "found nothing in it"),
     "blank.txt": (b"\n \t\n", "found nothing in it"),
@@ -147,6 +154,11 @@ BAD = {
     "bomb.docx": (bomb(), "unpack to far more"),
     "lying.docx": (bomb(declared=1000), "broken or locked"),
     "entities.docx": (docx(*PARAGRAPHS, head=ENTITY), "unpack to far more"),
+    "entities-16.docx": (packed({"word/document.xml": IN_16_BITS}), "unpack to far more"),
+    "elsewhere.docx": (
+        packed({"_rels/.rels": RELATED, "word/document.xml": "<a/>", "a.png": "<a/>"}),
+        "one that is broken",
+    ),
 }
 
 

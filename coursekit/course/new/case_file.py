@@ -50,7 +50,7 @@ def detect(found: FoundText) -> Detected:
         "title": _line(found.title or page.title or _first_line(found.text)),
         "source": _line(found.source),
         "published": found.published or page.published,
-        "url": found.url if re.match("https?://", found.url) else "",
+        "url": _address(found.url),
         "sha256": hashlib.sha256(found.text.encode()).hexdigest(),
         "language": page.language,
         "issue": {"name": _line(issue)} if issue else None,
@@ -95,6 +95,16 @@ def _first_line(text: str) -> str:
     first, _, rest = text.strip().partition("\n")
     is_title = rest.startswith("\n") and len(first) <= _LONGEST_TITLE and first[-1:] not in ".,;"
     return first if is_title else ""
+
+
+def _address(url: str) -> str:
+    """Return an address without a name and a password in it; "" where it is none of the web.
+
+    >>> _address("https://ann:secret@example.org/a@b"), _address("file:///etc/passwd")
+    ('https://example.org/a@b', '')
+    """
+    found = re.match(r"(https?://)(?:[^/?#]*@)?", url)
+    return found[1] + url[found.end() :] if found else ""
 
 
 def _line(text: str) -> str:

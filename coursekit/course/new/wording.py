@@ -39,13 +39,20 @@ def in_cell(text: str) -> str:
 
     >>> print(in_cell("Fees of $5 | <b>new</b>\n*rules*"))
     Fees of \$5 \| \<b>new\</b> \*rules\*
+    >>> print(in_cell("News <!-- section: when -->"))
+    News \<!\-- section: when -->
     """
-    return words.in_markdown(text).translate(_OF_CELLS)
+    return _plain(words.in_markdown(text))
 
 
 def quoted(text: str, most: int = 40) -> str:
     """Return words of a text between quotation marks, fit for a cell."""
-    return words.quoted(text, most).translate(_OF_CELLS)
+    return _plain(words.quoted(text, most))
+
+
+def _plain(text: str) -> str:
+    """Return words that hold no mark of a cell, and no note such as those that lessons have."""
+    return text.translate(_OF_CELLS).replace("<!--", r"<!\--")
 
 
 def in_link(url: str) -> str:
