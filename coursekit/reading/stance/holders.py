@@ -60,6 +60,7 @@ class Holders:
         self._sentences = sentences
         self.coreference = coreference
         self.speakers = speakers
+        self._sent: dict[Actor, list[Actor]] = {}
 
     def of_frame(self, context: Context, frame: Frame, at: int) -> Holder:
         """Return who holds what the cue at `at` tells."""
@@ -143,7 +144,8 @@ class Holders:
         if len(actors) == 1:
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             inside = self.coreference.inside(span)
-            last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
+            several = len(inside) > 1 or inside != actors
+            last = (a for a in inside if several and any(m.end == span.end for m in a.mentions))
             actors = [next(last, actors[0])]
         sent = [one for actor in actors for one in self.sent_by(actor)]
         if "'s" in context.lowers[words[0] : words[1]]:  # "the group's member states"
@@ -195,8 +197,13 @@ class Holders:
 
     def sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
-        if all(mention.form != "group" for mention in actor.mentions):
+        if actor.mentions[0].form != "group":
             return []
+        if actor not in self._sent:
+            self._sent[actor] = self._sent_by(actor)
+        return self._sent[actor]
+
+    def _sent_by(self, actor: Actor) -> list[Actor]:
         blocs = (one for one in self.coreference.actors if one.type == "bloc")
         found = [bloc for bloc in blocs if bloc.name in actor.name]
         for mention in actor.mentions:
