@@ -18,8 +18,9 @@ from coursekit.cli.output import Json, complain, example, print_json, printable,
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
     from coursekit.tables.curation.coders import Coder
-    from coursekit.tables.curation.diff import RowDiff
+    from coursekit.tables.curation.diff import Fate, RowDiff
     from coursekit.tables.curation.session.curation import Curation
+    from coursekit.tables.schema import TableName
     from coursekit.widgets.curation_page import CurationPage
 
 
@@ -154,6 +155,23 @@ def _print_diff(article: Article, name: str, as_json: bool) -> None:
         for row in rows:
             if row.fate != "kept":
                 print(f"  {printable(in_words(row))}")
+    if name == "machine":
+        tell("For seeds/review-log.csv:")
+        for table, rows in found.items():
+            tell(_logged(article, table, tally(rows)))
+
+
+def _logged(article: Article, table: TableName, count: Mapping[Fate, int]) -> str:
+    """Return the line of the review log for a table: a merged row is one that was dropped."""
+    from coursekit.tables.curation.reviewed import chosen
+
+    signed = [row for row in chosen(article, "reviewed", table) if row.origin == "reviewed"]
+    last = max(signed, key=lambda row: str(row.checked_on), default=None)
+    dropped = count["dropped"] + count["merged"]
+    counts = (count["kept"], count["mended"], dropped, count["added"])
+    who = (last.coder, last.checked_on) if last else ("", "")
+    slug = (article.folder or Path()).name
+    return ",".join(map(str, (slug, table, *who, sum(counts[:3]), *counts)))
 
 
 def _as_data(row: RowDiff) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import errno
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from signed_tables import PERSON, change
 
+from coursekit.cli.app import main
 from coursekit.errors import AuthoredFileError, CoursekitError, TableError
 from coursekit.reading.article import Article, read
 from coursekit.reading.text.spans import Span
@@ -184,7 +186,7 @@ def test_merging_two_stakeholders_takes_their_statements_along(seed):
     after = curation.row("stakeholders", into)
     assert said
     assert after["aliases"] == "Cisco"
-    assert after["stance"] == "critical"
+    assert (after["stance"], after["role"]) == ("critical", "speaker")
     assert gone not in parties(curation).values()
     assert all(
         curation.row("statements", row["statement_id"])["stakeholder_id"] == into for row in said
@@ -482,6 +484,19 @@ def test_the_diff_says_what_was_kept_mended_merged_dropped_and_added(seed):
         "dropped S002 Canada",
         "merged S004 Justice Ministry, into S001",
     ]
+
+
+def test_the_diff_ends_with_the_lines_for_the_review_log(seed, monkeypatch, capsys):
+    curation = begun(seed)
+    names = parties(curation)
+    curation.keep("stakeholders", names["European Union"])
+    curation.merge(names["Justice Ministry"], names["Ministry of Justice"])
+    monkeypatch.setattr(sys, "argv", ["coursekit", "curate", str(seed), "--diff", "machine"])
+    with pytest.raises(SystemExit):
+        main()
+    lines = capsys.readouterr().out.splitlines()
+    assert f"a-vote,stakeholders,ann,{dt.date.today()},5,3,1,1,0" in lines
+    assert lines[0] == "stakeholders: 3 kept, 1 mended, 1 merged"
 
 
 def test_the_diff_knows_a_day_a_file_and_a_commit(seed, monkeypatch):

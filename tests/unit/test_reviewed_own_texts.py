@@ -72,7 +72,9 @@ def test_every_row_is_signed_and_its_reason_quotes_the_text(slug: str) -> None:
     for row in (row for table in tables for row in table):
         assert row.origin == "reviewed"
         assert row.why
-        for quoted in re.findall("“([^”]+)”", " ".join(row.why)):
+        # A row that was kept has the program's reasons, with the words of its lexicon.
+        reasons = [each for each in row.why if not each.startswith("the cue lexicon has")]
+        for quoted in re.findall("“([^”]+)”", " ".join(reasons)):
             assert all(part.strip() in page.text for part in quoted.split("…")), quoted
 
 

@@ -11,7 +11,7 @@ from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.session.cells import Cells, key_of, unsigned
 from coursekit.tables.curation.session.log import Change, Tables
 from coursekit.tables.curation.session.words import count, sentence_around
-from coursekit.tables.schema import TableName
+from coursekit.tables.schema import ROLES, TableName
 
 #: Which columns name rows of a table: the column's own table, and the column.
 _NAMING: Final[Mapping[TableName, tuple[tuple[TableName, str], ...]]] = {
@@ -68,9 +68,16 @@ def merged(tables: Tables, gone: str, into: str) -> Iterator[Change]:
     after = {**other, "aliases": aliases, **_position(one, other)}
     for column in ("mentions", "statements"):
         after[column] = str(int(one[column] or 0) + int(other[column] or 0))
+    after["role"] = _role(one, other, int(after["statements"]))
     yield replaced(tables, "stakeholders", into, unsigned(after))
     yield replaced(tables, "stakeholders", gone, None)
     yield from _renamed(tables, "stakeholders", gone, lambda _row: [into])
+
+
+def _role(one: Cells, other: Cells, statements: int) -> str:
+    """Return the role of two rows together: who makes a statement is a speaker, whatever else."""
+    roles = {one["role"], other["role"], *(["speaker"] if statements else [])}
+    return next((role for role in ROLES if role in roles), other["role"])
 
 
 _POSITION: Final = ("stance", "stance_cue", "target", "evidence", "start", "end", "certainty")
