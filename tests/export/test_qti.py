@@ -86,7 +86,14 @@ def test_an_order_may_be_any_that_no_decided_pair_forbids(every):
     assert played(every, "an-order", RESPONSE=["I1", "I3", "I2", "I4"]) == (1, ["FEEDBACK-ORDER"])
     wrong = played(every, "an-order", RESPONSE=["I2", "I1", "I3", "I4"])
     assert wrong == (0, ["FEEDBACK-OTHER-ORDER"])
-    assert list(choices(every["an-order"])) != ["I1", "I2", "I3", "I4"]
+
+
+def test_the_items_of_an_order_are_never_written_in_the_right_one():
+    items = [{"id": name, "text": name.upper()} for name in "abc"]
+    quiz = quiz_of(kind="order", items=items, feedback="WHY", if_wrong="NO")
+    for seed in range(30):
+        item = package_of(quiz.model_copy(update={"seed": seed})).items["a-question"]
+        assert list(choices(item)) != ["I1", "I2", "I3"]
 
 
 def test_an_order_with_too_many_open_places_is_left_out_and_named():

@@ -15,7 +15,8 @@ from markupsafe import Markup, escape
 
 from coursekit.i18n import language_in_use, translated
 from coursekit.quiz.export.paper import own_language
-from coursekit.quiz.export.qti_item import Said, Test, item_of
+from coursekit.quiz.export.qti_item import item_of
+from coursekit.quiz.export.qti_model import Said, Test
 from coursekit.quiz.export.report import (
     CannotHoldError,
     Held,

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from random import Random
-from typing import Any, Final, NamedTuple
+from typing import Final
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.export.qti_model import (
+    Award,
+    Item,
+    Response,
+    Said,
+    Test,
+    all_of,
+    any_of,
+    given,
+    mapped,
+    otherwise,
+)
 from coursekit.quiz.export.report import CannotHoldError
 from coursekit.quiz.export.wording import plain
 from coursekit.quiz.interactions import (
@@ -30,60 +42,6 @@ from coursekit.quiz.interactions import (
 #: More right orders than this fill pages, and no editor shows them.
 _MOST_ORDERS: Final = 24
 _LETTERS_A_WORD: Final = 7
-
-
-class Test(NamedTuple):
-    """A condition on the answer, as an element of QTI."""
-
-    element: str
-    response: str = ""
-    base_type: str = ""
-    #: Of several, in this order.
-    values: tuple[str, ...] = ()
-    of: tuple[Test, ...] = ()
-
-
-class Award(NamedTuple):
-    """Points for an answer that passes a test; without points, as the response's mapping says."""
-
-    test: Test
-    points: float | None = None
-    response: str = ""
-
-
-class Said(NamedTuple):
-    """What is said of an answer that passes a test, in Markdown."""
-
-    test: Test
-    text: str
-    title: str = ""
-    #: The outcome that says so; of those that share one, a single one is said.
-    outcome: str = "FEEDBACK"
-
-
-@dataclass(frozen=True)
-class Response:
-    """One variable of an answer."""
-
-    name: str
-    base_type: str
-    cardinality: str = "single"
-    correct: tuple[str, ...] = ()
-    mapping: tuple[tuple[str, float], ...] = ()
-
-
-@dataclass(frozen=True)
-class Item:
-    """What the template of an item needs of its interaction."""
-
-    #: The name of the interaction's macro, and what it shows.
-    shape: str
-    shown: dict[str, Any]
-    responses: tuple[Response, ...]
-    awards: tuple[Award, ...] = ()
-    said: tuple[Said, ...] = ()
-    lost: tuple[str, ...] = ()
-    inner: tuple[Item, ...] = field(default=())
 
 
 def item_of(interaction: Interaction, points: float, chance: Random) -> Item:
@@ -134,11 +92,11 @@ def _choice(choice: Choice, points: float, name: str = "RESPONSE", shape: str = 
     if choice.single:
         # Of two spellings that are both right, either is.
         response = Response(name, "identifier", "single", right[:1])
-        test = _any(Test("match", name, "identifier", (one,)) for one in right)
+        test = any_of(Test("match", name, "identifier", (one,)) for one in right)
         award = Award(test, max(dict(shares).values()))
     else:
         response = Response(name, "identifier", "multiple", right, shares)
-        award = _mapped(name)
+        award = mapped(name)
     shown = {"choice": choice, "rows": rows, "response": name}
     return Item(shape, shown, (response,), (award,), said)
 
@@ -153,26 +111,26 @@ def _text_entry(entry: TextEntry, points: float, name: str = "RESPONSE") -> Item
         by_feedback.setdefault(one.feedback, []).append(
             Test("stringMatch", name, "string", (one.text,))
         )
-    said = [Said(_any(tests), feedback) for feedback, tests in by_feedback.items() if feedback]
+    said = [Said(any_of(tests), feedback) for feedback, tests in by_feedback.items() if feedback]
     known = [test for tests in by_feedback.values() for test in tests]
     response = Response(name, "string", "single", (right,), shares)
     width = max(20, *(len(one.text) for one in answers))
-    said += _otherwise(name, known, entry.otherwise)
+    said += otherwise(name, known, entry.otherwise)
     return Item(
-        "text", {"response": name, "width": width}, (response,), (_mapped(name),), tuple(said)
+        "text", {"response": name, "width": width}, (response,), (mapped(name),), tuple(said)
     )
 
 
 def _number_entry(entry: NumberEntry, points: float) -> Item:
     name = "RESPONSE"
     answer, off = Decimal(entry.answer), Decimal(entry.tolerance)
-    right = _all(
+    right = all_of(
         Test("gte", name, "float", (f"{answer - off:f}",)),
         Test("lte", name, "float", (f"{answer + off:f}",)),
     )
     near = [(Test("equal", name, "float", (one.text,)), one) for one in entry.near]
     said = [Said(right, entry.feedback), *(Said(test, one.feedback) for test, one in near)]
-    said += _otherwise(name, [right, *(test for test, _one in near)], entry.otherwise)
+    said += otherwise(name, [right, *(test for test, _one in near)], entry.otherwise)
     response = Response(name, "float", "single", (entry.answer,))
     shown = {"response": name, "width": 20}
     return Item("text", shown, (response,), (Award(right, points),), tuple(said))
@@ -190,7 +148,7 @@ def _matching(matching: Matching, points: float, chance: Random) -> Item:
         for feedback, chosen in by_feedback.items():
             tests = [Test("member", name, "directedPair", (value,)) for value in chosen]
             if feedback:
-                said.append(Said(_any(tests), feedback, plain(pair.left), f"FEEDBACK-{one}"))
+                said.append(Said(any_of(tests), feedback, plain(pair.left), f"FEEDBACK-{one}"))
     mapping = tuple((value, points / len(key)) for value in key)
     response = Response(name, "directedPair", "multiple", key, mapping)
     shown = {
@@ -202,17 +160,17 @@ def _matching(matching: Matching, points: float, chance: Random) -> Item:
         "fixed": not matching.mixes_places,
         "response": name,
     }
-    return Item("match", shown, (response,), (_mapped(name),), tuple(said))
+    return Item("match", shown, (response,), (mapped(name),), tuple(said))
 
 
 def _ordering(ordering: Ordering, points: float, chance: Random) -> Item:
     name = "RESPONSE"
     ids = [f"I{number}" for number in range(1, len(ordering.items) + 1)]
     orders = list(_orders(len(ids), ordering.undecided))
-    right = _any(
+    right = any_of(
         Test("match", name, "identifier", tuple(ids[place] for place in order)) for order in orders
     )
-    said = [Said(right, ordering.feedback), *_otherwise(name, [right], ordering.otherwise)]
+    said = [Said(right, ordering.feedback), *otherwise(name, [right], ordering.otherwise)]
     response = Response(name, "identifier", "ordered", tuple(ids))
     rows = list(zip(ids, ordering.items, strict=True))
     mixed = chance.sample(rows, len(rows))
@@ -272,14 +230,14 @@ def _marking(marking: Marking, points: float) -> Item:
     name = "RESPONSE"
     ids = [f"W{number}" for number in range(1, len(marking.words) + 1)]
     accepted = [tuple(ids[at] for at in sorted(place)) for place in marking.accepted]
-    right = _any(
-        _all(
+    right = any_of(
+        all_of(
             *(Test("member", name, "identifier", (word,)) for word in words),
             Test("containerSize", name, "integer", (str(len(words)),)),
         )
         for words in accepted
     )
-    said = [Said(right, marking.feedback), *_otherwise(name, [right], marking.otherwise)]
+    said = [Said(right, marking.feedback), *otherwise(name, [right], marking.otherwise)]
     response = Response(name, "identifier", "multiple", accepted[0])
     words = [(before, one, word) for one, (before, word) in zip(ids, marking.words, strict=True)]
     shown = {"words": words, "rest": marking.rest, "response": name}
@@ -296,15 +254,15 @@ def _mending(mending: Mending, points: float) -> Item:
     # What it should say counts only for who found the cell.
     gated = replace(
         second,
-        awards=tuple(one._replace(test=_all(found, one.test)) for one in second.awards),
-        said=tuple(one._replace(test=_all(found, one.test), title="") for one in second.said),
+        awards=tuple(one._replace(test=all_of(found, one.test)) for one in second.awards),
+        said=tuple(one._replace(test=all_of(found, one.test), title="") for one in second.said),
     )
     return _together("mend", [cells, gated])
 
 
 def _essay(essay: Essay) -> Item:
     name = "RESPONSE"
-    said = (Said(_given(name), essay.afterwards),)
+    said = (Said(given(name), essay.afterwards),)
     shown = {"response": name, "width": essay.words * _LETTERS_A_WORD}
     return Item("essay", shown, (Response(name, "string"),), (), said)
 
@@ -318,26 +276,3 @@ def _together(shape: str, inner: Sequence[Item]) -> Item:
         tuple(one for item in inner for one in item.said),
         inner=tuple(inner),
     )
-
-
-def _mapped(name: str) -> Award:
-    return Award(_given(name), response=name)
-
-
-def _given(name: str) -> Test:
-    return Test("not", of=(Test("isNull", name),))
-
-
-def _any(tests: Iterable[Test]) -> Test:
-    of = tuple(tests)
-    return of[0] if len(of) == 1 else Test("or", of=of)
-
-
-def _all(*tests: Test) -> Test:
-    return Test("and", of=tests)
-
-
-def _otherwise(name: str, known: Iterable[Test], feedback: str) -> list[Said]:
-    """Return what is said of an answer that passes none of the tests."""
-    test = _all(_given(name), Test("not", of=(_any(known),)))
-    return [Said(test, feedback)] if feedback else []
