@@ -23,7 +23,10 @@ def test_each_lesson_has_a_row_with_its_minutes(path: Path) -> None:
     lesson = read_lesson(path)
     assert int(minutes) == sum(section.minutes or 0 for section in lesson.sections)
     heading = next(cell.source for cell in lesson.cells if cell.source.startswith("# "))
-    assert title.removeprefix("[").split("]")[0] == f"{int(path.stem[:2])} {heading.splitlines()[0][2:]}"
+    assert (
+        title.removeprefix("[").split("]")[0]
+        == f"{int(path.stem[:2])} {heading.splitlines()[0][2:]}"
+    )
 
 
 def test_no_lesson_of_the_syllabus_is_missing() -> None:
