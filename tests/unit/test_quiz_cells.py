@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import nbformat
@@ -239,3 +241,35 @@ def test_what_cannot_be_put_on_paper_opens_as_it_is(notebook, lab):
     (notebook.parent / "text.txt").write_text("A text.", encoding="utf-8")
     assert asyncio.run(lab.get("text.txt"))["content"] == "A text."
     assert asyncio.run(lab.get("", content=True))["type"] == "directory"
+
+
+def test_a_changed_quiz_merges_into_a_clone_whose_lesson_was_opened_and_changed(notebook, lab):
+    """Both sides would have changed the cells on paper, if they stood in the file."""
+
+    def git(*arguments):
+        command = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments]
+        return subprocess.run(command, cwd=notebook.parent, check=True, capture_output=True)
+
+    quiz = notebook.parent / "quizzes/01-the-vote.yaml"
+    asked = quiz.read_text(encoding="utf-8")
+
+    def change(old, new):
+        quiz.write_text(asked.replace(old, new), encoding="utf-8")
+
+    git("init", "-q", "-b", "mine")
+    git("add", ".")
+    git("commit", "-qm", "The course")
+    git("switch", "-qc", "upstream")
+    change("It passed, since nobody objected to it.", "UPSTREAM")
+    git("commit", "-qam", "Mend an option")
+    git("switch", "-q", "mine")
+    change("format: 1", "format: 1\n# MINE")
+    model = opened(lab)
+    model["content"]["cells"][1]["source"] += "\nMY WORDS"
+    saved(lab, model)
+    git("commit", "-qam", "My lesson")
+    git("merge", "-q", "upstream", "-m", "Update")
+    assert "MY WORDS" in notebook.read_text(encoding="utf-8")
+    assert {"UPSTREAM", "MINE"} <= set(re.findall("UPSTREAM|MINE", quiz.read_text("utf-8")))
+    assert any("UPSTREAM" in cell["source"] for cell in papers(opened(lab)))
+    assert git("status", "--porcelain", "-uno").stdout == b""
