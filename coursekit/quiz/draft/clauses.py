@@ -27,7 +27,12 @@ _THAT_ALONE: Final = re.compile(
     r"\bthat(?=\s*(?:[.,;!?”]|$)|\s+(?:before|too|again|already|yet|either)\b)|\bsuch\s+(?!as\b)",
     re.IGNORECASE,
 )
+#: "Rests on that argument": another sentence says which.
+_THAT_ONE: Final = re.compile(
+    r"\b(?:about|against|behind|by|for|from|in|of|on|to|under|with)\s+that\s+\w", re.IGNORECASE
+)
 _THAT: Final = re.compile(r"^that\s+", re.IGNORECASE)
+_CLOSING: Final = re.compile("[.,;!?]?”")
 _QUOTES: Final = re.compile('[“”‘"]')
 _QUOTED: Final = re.compile('“[^”]*”|"[^"]*"')
 
@@ -77,6 +82,29 @@ def predicate_start(sentence: str, cue: int) -> int | None:
     return None
 
 
+def clause_at(sentence: str, place: int) -> tuple[str, ...]:
+    """Return the clause that holds a character, from its verb on and from its subject on.
+
+    >>> clause_at("Chad said that Mali rejects the bill in its present form.", 20)
+    ('rejects the bill in its present form', 'Mali rejects the bill in its present form')
+    """
+    clause = parsed(sentence)
+    words = clause.words
+    around = [
+        one
+        for one in clause.clauses
+        if words[one.start].start <= place < words[one.end - 1].end and one.group.form == "finite"
+    ]
+    if not around:
+        return ()
+    inner = min(around, key=lambda one: one.end - one.start)
+    end = words[inner.end - 1].end
+    starts = dict.fromkeys(words[at].start for at in (inner.group.first, inner.start))
+    closed = _CLOSING.match(sentence, end)
+    pieces = (sentence[start : closed.end() if closed else end] for start in starts)
+    return tuple(piece for piece in pieces if piece.count("“") == piece.count("”"))
+
+
 def points_elsewhere(text: str, has_subject: bool = False) -> bool:
     """Tell whether words name something only by a word for it, such as "it" or "us".
 
@@ -91,7 +119,12 @@ def points_elsewhere(text: str, has_subject: bool = False) -> bool:
     unclear = listed("person") | listed("pointing")
     if not has_subject:
         unclear |= listed("possessive")
-    return bool(said & unclear or told & listed("self") or _THAT_ALONE.search(text))
+    return bool(
+        said & unclear
+        or told & listed("self")
+        or _THAT_ALONE.search(text)
+        or _THAT_ONE.search(text)
+    )
 
 
 def _is_cited(verb: str, text: str) -> bool:

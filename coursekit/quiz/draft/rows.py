@@ -20,6 +20,7 @@ from coursekit.quiz.draft.dates import Dates
 from coursekit.quiz.draft.words import count_words, is_fair, is_plain_date, listed, named, prints
 from coursekit.quiz.kinds.faults import folded
 from coursekit.reading.article import Article
+from coursekit.reading.coreference.transcripts import turns_of
 from coursekit.reading.lexicon import any_of, by_label
 from coursekit.reading.text.spans import Span
 from coursekit.tables.article_tables import Tables
@@ -104,6 +105,8 @@ class Material:
         self.published: date | None = article.published
         self.target = article.issue.name
         self._blocks = [block.span for block in article.blocks if block.in_story]
+        # In an interview, an answer goes on behind its first sentence.
+        self._has_turns = bool(turns_of(article.text, self._blocks))
         self._sentences = article.sentences
         self._spans = [found.span for found in article.time_expressions]
         self._timeline = [row for row in tables.timeline if row.origin == "reviewed"]
@@ -156,7 +159,9 @@ class Material:
             return named(f"the {name}")
         for form in (name, *aliases):
             places = [match.start() for match in re.finditer(re.escape(form), self.text)]
-            with_the = sum(self.text[max(0, at - 4) : at].lower() == "the " for at in places)
+            # "A coalition of groups" is "the coalition of groups" when it is named again.
+            the = ("the ", " a ", " an ") if form[:1].islower() else ("the ",)
+            with_the = sum(self.text[max(0, at - 4) : at].lower().endswith(the) for at in places)
             if places:
                 return named(f"the {name}" if with_the * 2 > len(places) else name)
         plain = not listed("the matter").intersection(folded(name).split())
@@ -187,8 +192,12 @@ class Material:
     def in_own_voice(self) -> Iterator[TimelineRow]:
         """Yield the events that the article reports itself, and not a source in it."""
         attributed = {row.statement_id for row in self._statements if row.source}
-        for row in self.events:
+        stances = [row.stance_cue for row in self.actors if row.stance != "unclear"]
+        for row in [] if self._has_turns else self.events:
             span = self._span_of(row)
+            # "The ministry accepted the bill" tells an act, and a side that somebody takes.
+            if any(cue in row.event for cue in stances if cue):
+                continue
             if row.statement_id not in attributed and not any(
                 span.start < end and start < span.end for start, end in self._told
             ):

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from random import Random
 from typing import Final
 
+from coursekit.quiz.draft.clauses import clause_at
 from coursekit.quiz.draft.rows import Material, Saying, is_known, mixed
 from coursekit.quiz.draft.sayings import kept, reported
 from coursekit.quiz.draft.templates import Values, sentence
-from coursekit.quiz.draft.words import capital, count_words, quoted, slug
+from coursekit.quiz.draft.words import capital, count_words, listed, prints, quoted, slug
 from coursekit.quiz.kinds.faults import folded
 from coursekit.tables.schema import STANCES, StakeholderRow
 
@@ -68,6 +69,7 @@ def highlight(material: Material, chance: Random) -> Iterator[Values]:
             for words in (said.row.content, said.predicate)
             if row.stance_cue in words and words in passage
         ]
+        own += clause_at(row.evidence, row.evidence.find(row.stance_cue))
         if count_words(passage) - count_words(row.stance_cue) < _FEWEST_AROUND:
             continue
         if _shows_it_twice(row, passage, material):
@@ -125,6 +127,7 @@ def discuss(material: Material, chance: Random) -> Iterator[Values]:
     sayings.sort(key=lambda said: said.row.speech == "indirect")
     for_it = [said for said in sayings if said.row.stance == "support"]
     against = [said for said in sayings if said.row.stance in _AGAINST]
+    against.sort(key=lambda said: said.row.stance != "oppose")
     for one in for_it:
         for other in against:
             if _are_one(one, other):
@@ -137,7 +140,14 @@ def mend_stance(material: Material, chance: Random) -> Iterator[Values]:
     actors = mixed(_acting(material), chance)
     for row in actors:
         others = list(dict.fromkeys(one.stance for one in actors if one.stance != row.stance))
-        rest = [one for one in STANCES if one not in {row.stance, "unclear", *others}]
+        # "In its present form" could be taken for a condition.
+        near = (
+            {"conditional"}
+            if any(prints(row.evidence, word) for word in listed("near a condition"))
+            else set()
+        )
+        others = [one for one in others if one not in near]
+        rest = [one for one in STANCES if one not in {row.stance, "unclear", *others, *near}]
         among = [row.stance, *[*others, *rest][: _MOST_CHOICES - 1]]
         if not others or count_words(row.evidence) < _FEWEST_AROUND:
             continue
