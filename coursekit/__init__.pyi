@@ -22,7 +22,7 @@ from .tables.frames import statements as statements
 from .tables.frames import timeline as timeline
 from .tables.times import times as times
 from .tables.two_coders.codes import compare as compare
-from .widgets.curator import Curator as Curator
+from .widgets.curation.curator import Curator as Curator
 from .widgets.explorer import explore as explore
 from .widgets.quiz import Quiz as Quiz
 from .widgets.reader import Reader as Reader

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coursekit.tables.curation.diff import Fate, RowDiff
     from coursekit.tables.curation.session.curation import Curation
     from coursekit.tables.schema import TableName
-    from coursekit.widgets.curation_page import CurationPage
+    from coursekit.widgets.curation.page import CurationPage
 
 
 @example("coursekit curate hanoi-signing-wire")
@@ -81,7 +81,7 @@ def curate(
         if decide and (out or as_json):
             raise typer.BadParameter("Use --decide without --out and --json.")
         if decide:
-            from coursekit.widgets.adjudicator import Adjudicator
+            from coursekit.widgets.curation.adjudicator import Adjudicator
 
             _serve(Adjudicator(article, _coder(article, coder), *compare), port, browser)
         else:
@@ -91,7 +91,7 @@ def curate(
         raise typer.BadParameter(
             "--json only works with --diff or --compare; --out and --decide with --compare."
         )
-    from coursekit.widgets.curator import Curator
+    from coursekit.widgets.curation.curator import Curator
 
     page = Curator(article, _coder(article, coder), own=second, draft=draft)
     _serve(page, port, browser)

@@ -15,8 +15,8 @@ from coursekit.reading.article import read
 from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.coders import Coder, add_coder
 from coursekit.tables.curation.session.curation import Curation
-from coursekit.widgets.adjudicator import Adjudicator
-from coursekit.widgets.curator import Curator
+from coursekit.widgets.curation.adjudicator import Adjudicator
+from coursekit.widgets.curation.curator import Curator
 from coursekit.widgets.page import PageServer
 
 SEEDS = Path(__file__).parents[2] / "seeds"

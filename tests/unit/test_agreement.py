@@ -29,7 +29,7 @@ from coursekit.tables.two_coders.agreement import (
     matched,
 )
 from coursekit.tables.two_coders.comparison import Comparison, differences_for
-from coursekit.widgets.adjudicator import Adjudicator
+from coursekit.widgets.curation.adjudicator import Adjudicator
 
 TEXT = """Norway rejects draft treaty
 

@@ -22,7 +22,7 @@ from coursekit.tables.curation.session.curation import Curation
 from coursekit.tables.curation.session.log import Decision, live
 from coursekit.tables.curation.session.words import marked_spans
 from coursekit.tables.schema import BETWEEN_PIECES
-from coursekit.widgets.curation_form import forms
+from coursekit.widgets.curation.form import forms
 from coursekit.widgets.reader import page_of
 from coursekit.widgets.sharing import SharingWidget
 

@@ -1,6 +1,6 @@
 """The curation of an article: a row at a time beside the text, each decision signed at once.
 
-What ``curation_page`` says of messages holds here.
+What ``page`` says of messages holds here.
 
 ============================================== =================================================
 page to kernel                                 kernel to page
@@ -38,8 +38,8 @@ from coursekit.tables.curation.session.log import Decision
 from coursekit.tables.curation.session.table_files import in_order
 from coursekit.tables.curation.versions import days, diff_since
 from coursekit.tables.schema import TableName
-from coursekit.widgets.curation_form import names
-from coursekit.widgets.curation_page import CurationPage, Reply, marks, texts
+from coursekit.widgets.curation.form import names
+from coursekit.widgets.curation.page import CurationPage, Reply, marks, texts
 from coursekit.widgets.row_spans import VIEWS, row_of
 
 

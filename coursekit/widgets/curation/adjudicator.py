@@ -1,6 +1,6 @@
 """Rows on which two coders differ, side by side: a third chooses one, or mends it.
 
-What ``curation_page`` says of messages holds here.
+What ``page`` says of messages holds here.
 
 ============================================ ===================================================
 page to kernel                               kernel to page
@@ -32,8 +32,8 @@ from coursekit.tables.curation.session.new_rows import MAIN
 from coursekit.tables.schema import Shown
 from coursekit.tables.two_coders.adjudication import Adjudication
 from coursekit.tables.two_coders.agreement import Difference
-from coursekit.widgets.curation_form import names
-from coursekit.widgets.curation_page import CurationPage, Reply, marks, texts
+from coursekit.widgets.curation.form import names
+from coursekit.widgets.curation.page import CurationPage, Reply, marks, texts
 from coursekit.widgets.row_spans import VIEWS, row_of
 
 

@@ -1,0 +1,1 @@
+"""The curation of an article: its page, the rows of one coder, those of two side by side."""
