@@ -15,8 +15,8 @@ from coursekit.cli.pasting import pasted
 from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
-    from coursekit.course.new.found import FoundText
     from coursekit.course.new.scaffold import NewLesson
+    from coursekit.course.new.sources.found import FoundText
 
 
 @example("coursekit new article.docx --lesson the-vote")
@@ -94,8 +94,8 @@ def _course() -> Path:
 
 
 def _found(source: str) -> FoundText:
-    from coursekit.course.new import sources
-    from coursekit.course.new.web import is_address
+    from coursekit.course.new.sources import source as sources
+    from coursekit.course.new.sources.web import is_address
 
     if is_address(source):
         return sources.text_at(source)

@@ -15,7 +15,8 @@ import pypdf
 import pytest
 from source_files import PARAGRAPHS, TITLE, docx, html, packed, pdf
 
-from coursekit.course.new import sources, web
+from coursekit.course.new.sources import source as sources
+from coursekit.course.new.sources import web
 from coursekit.errors import CoursekitError
 
 LINES = [line for words in PARAGRAPHS for line in textwrap.wrap(words, 45)]

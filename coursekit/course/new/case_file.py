@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from ruamel.yaml import YAML
 
 from coursekit.course.finding import MARK
-from coursekit.course.new.found import FoundText
+from coursekit.course.new.sources.found import FoundText
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case
 

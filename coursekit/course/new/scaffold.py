@@ -12,9 +12,9 @@ from typing import Any, Final, NamedTuple
 from coursekit.course.new import quizzes
 from coursekit.course.new.answers import answers
 from coursekit.course.new.case_file import Detected, case_text, detect
-from coursekit.course.new.found import FoundText
 from coursekit.course.new.notebook import notebook_of
 from coursekit.course.new.slugs import short_name, unused
+from coursekit.course.new.sources.found import FoundText
 from coursekit.course.new.wording import filled, in_cell, in_link, in_words, quoted
 from coursekit.quiz.draft.words import count_words
 from coursekit.reading.article import Article

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from coursekit.errors import CoursekitError
+from coursekit.extras import extra
 from coursekit.tables.proposals.questions import Question
 from coursekit.yamlfile.messages import printable, shortened
 
@@ -123,14 +124,7 @@ def ask(engine: Engine, question: Question) -> str:
 
 
 def _httpx() -> Any:
-    try:
-        import httpx
-    except ImportError:
-        raise CoursekitError(
-            "asking a server needs a package that is not installed. Install it with: pip install"
-            " 'coursekit[author]'. Or use --prompt and --answer, which need none."
-        ) from None
-    return httpx
+    return extra("httpx", "asking a server", "--prompt and --answer do without it.")
 
 
 def _body(engine: Engine, question: Question, *, held: bool) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from coursekit.errors import CoursekitError
+from coursekit.extras import extra
 from coursekit.reading.article import Article
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span
@@ -102,13 +103,7 @@ def krippendorffs_alpha(codings: Sequence[Sequence[str | None]]) -> float:
     CoursekitError
         When the package for it is not installed.
     """
-    try:
-        import krippendorff
-    except ImportError:
-        raise CoursekitError(
-            "Krippendorff's alpha needs a package that is not installed. Install it with:"
-            " pip install 'coursekit[author]'."
-        ) from None
+    krippendorff = extra("krippendorff", "Krippendorff's alpha")
     words = sorted({word for coding in codings for word in coding if word is not None})
     data = [
         [float("nan") if word is None else words.index(word) for word in coding]

@@ -7,10 +7,10 @@ import time
 from typing import Final
 from urllib.parse import urlsplit
 
-from coursekit.course.new.extras import extra
-from coursekit.course.new.found import FoundText
-from coursekit.course.new.plain import day_in
+from coursekit.course.new.sources.found import PASTING, FoundText
+from coursekit.course.new.sources.plain import day_in
 from coursekit.errors import ArticleError
+from coursekit.extras import extra
 from coursekit.reading.lexicon import word_set
 
 _MOST_BYTES: Final = 10_000_000
@@ -43,7 +43,7 @@ def is_address(source: str) -> bool:
 
 def fetch(url: str) -> tuple[bytes, str, str]:
     """Return what is at an address, how a file of that kind ends, and the address it came from."""
-    httpx = extra("httpx", "fetching a page")
+    httpx = extra("httpx", "fetching a page", PASTING)
     client = httpx.Client(follow_redirects=True, max_redirects=_REDIRECTS, timeout=10)
     try:
         with client, client.stream("GET", url) as answer:
@@ -78,7 +78,7 @@ def _limited(pieces: object, url: str) -> bytes:
 
 def page_text(raw: bytes, where: str) -> FoundText:
     """Return the article of a page in HTML, and what the page says of it."""
-    trafilatura = extra("trafilatura", "reading a web page")
+    trafilatura = extra("trafilatura", "reading a web page", PASTING)
     page = trafilatura.bare_extraction(
         raw,
         url=where if is_address(where) else None,

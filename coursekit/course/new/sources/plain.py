@@ -13,7 +13,7 @@ from markdown_it.token import Token
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from coursekit.course.new.found import FoundText
+from coursekit.course.new.sources.found import FoundText
 from coursekit.errors import ArticleError
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")

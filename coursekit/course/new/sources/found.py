@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Final
+
+#: What can be done where a source cannot be read.
+PASTING: Final = "Or copy the text and paste it: coursekit new -"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ import zipfile
 import zlib
 from typing import Final
 
-from coursekit.course.new.extras import extra
-from coursekit.course.new.found import FoundText
+from coursekit.course.new.sources.found import PASTING, FoundText
 from coursekit.errors import ArticleError
+from coursekit.extras import extra
 
 #: Of the parts in XML: that of 30,000 words, the most that a lesson may have, is a tenth of it.
 _MOST_UNPACKED: Final = 16_000_000
@@ -27,7 +27,7 @@ _PASTE: Final = (
 def word_text(raw: bytes, where: str) -> FoundText:
     """Return the words of a Word document."""
     measured = _measured(raw, where)
-    mammoth = extra("mammoth", "reading a Word document")
+    mammoth = extra("mammoth", "reading a Word document", PASTING)
     try:
         text: str = mammoth.extract_raw_text(measured).value
     except Exception as error:  # noqa: BLE001 (a broken file ends in any way at all)

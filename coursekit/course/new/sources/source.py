@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.new.found import FoundText
-from coursekit.course.new.pdf import pdf_text
-from coursekit.course.new.plain import markdown_text, plain_text
-from coursekit.course.new.web import fetch, page_text
-from coursekit.course.new.word import word_text
+from coursekit.course.new.sources.found import FoundText
+from coursekit.course.new.sources.pdf import pdf_text
+from coursekit.course.new.sources.plain import markdown_text, plain_text
+from coursekit.course.new.sources.web import fetch, page_text
+from coursekit.course.new.sources.word import word_text
 from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.quiz.draft.words import count_words

@@ -8,9 +8,9 @@ import re
 from collections import Counter
 from typing import Any, Final
 
-from coursekit.course.new.extras import extra
-from coursekit.course.new.found import FoundText
+from coursekit.course.new.sources.found import PASTING, FoundText
 from coursekit.errors import ArticleError
+from coursekit.extras import extra
 
 _MOST_PAGES: Final = 300
 #: A line that is shorter than this share of the usual one ends its paragraph.
@@ -54,7 +54,7 @@ def pdf_text(raw: bytes, where: str) -> FoundText:
 
 
 def _pages(raw: bytes, where: str) -> list[Any]:
-    pypdf = extra("pypdf", "reading a PDF")
+    pypdf = extra("pypdf", "reading a PDF", PASTING)
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it reports every slip of a file
     try:
         reader = pypdf.PdfReader(io.BytesIO(raw))
