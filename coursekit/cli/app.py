@@ -12,20 +12,8 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import (
-    article,
-    build,
-    check,
-    course,
-    curate,
-    doctor,
-    export,
-    new,
-    overlay,
-    propose,
-    quiz,
-    student,
-)
+from coursekit.cli import article, build, check, course, doctor, export, overlay, student
+from coursekit.cli.authoring import curate, draft_quiz, new, propose
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
@@ -48,7 +36,7 @@ for _command in (
     check.check,
     build.build,
     overlay.overlay,
-    quiz.draft_quiz,
+    draft_quiz.draft_quiz,
     propose.propose,
     student.progress,
     student.review,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from coursekit.cli.folders import FIRST_NOTEBOOK, course_folder, here
+from coursekit.cli.folders import FIRST_NOTEBOOK, course_folder, from_here, here
 from coursekit.cli.output import Json, complain, example, print_json, printable, progress, tell
 
 if TYPE_CHECKING:
@@ -106,19 +106,11 @@ def _list(findings: Sequence[Finding]) -> None:
     """Print findings below the file that they are about."""
     by_file: dict[str, list[Finding]] = {}
     for finding in findings:
-        by_file.setdefault(_from_here(finding.file), []).append(finding)
+        by_file.setdefault(from_here(finding.file) if finding.file else "", []).append(finding)
     for file, found in by_file.items():
         print(printable(file))
         for finding in found:
             print(f"  {printable(finding.in_file())}")
-
-
-def _from_here(file: Path | None) -> str:
-    """Return the way to a file from the folder that the command was given in, if it is in there."""
-    folder = here()
-    if file is not None and file.absolute().is_relative_to(folder):
-        file = file.absolute().relative_to(folder)
-    return str(file)
 
 
 def _explain(number: str, as_json: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +20,13 @@ def here() -> Path:
         raise CoursekitError(
             "The folder you are in no longer exists. Change to another, and start again."
         ) from None
+
+
+def from_here(path: Path) -> str:
+    """Return a path as short as it can be typed in the folder that the command was given in."""
+    with suppress(ValueError):  # on another drive of Windows
+        return min(os.path.relpath(path, here()), str(path), key=len)
+    return str(path)
 
 
 def course_around(start: Path) -> Path | None:

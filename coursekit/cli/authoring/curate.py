@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from coursekit.cli.article import read_article
-from coursekit.cli.folders import article_folder, here
+from coursekit.cli.folders import article_folder, from_here
 from coursekit.cli.output import Json, complain, example, print_json, printable, tell
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def curate(
         _print_diff(article, diff, as_json)
         return
     if any(compare):
-        from coursekit.cli.comparison import print_comparison
+        from coursekit.cli.authoring.comparison import print_comparison
 
         if decide and (out or as_json):
             raise typer.BadParameter("Use --decide without --out and --json.")
@@ -129,7 +129,7 @@ def _entered(folder: Path, name: str, known: Mapping[str, Coder]) -> str:
     about = typer.prompt("Who are you, in a few words (teaches …; has read …)", err=True)
     own = Coder(id=name or coder_id(said, known), name=said, kind="person", about=about)
     path = add_coder(folder, own)
-    tell(f"{_from_here(path)}: you are {own.id}.")
+    tell(f"{from_here(path)}: you are {own.id}.")
     return own.id
 
 
@@ -192,9 +192,4 @@ def _serve(page: CurationPage, port: int, browser: bool) -> None:
             webbrowser.open(server.address)
         with suppress(KeyboardInterrupt):
             server.serve_forever()
-    tell(f"{page!r}.", f"Next: coursekit check {_from_here(article.folder or Path())}")
-
-
-def _from_here(path: Path) -> Path:
-    """Return a path as short as it can be typed here."""
-    return path.relative_to(here()) if path.is_relative_to(here()) else path
+    tell(f"{page!r}.", f"Next: coursekit check {from_here(article.folder or Path())}")

@@ -226,7 +226,7 @@ def _write(
     as_json: bool,
 ) -> None:
     """Write the rows, and say what was dropped, and how they agree with others."""
-    from coursekit.cli.comparison import OTHERS, beside_others, counted_as_data
+    from coursekit.cli.authoring.comparison import OTHERS, beside_others, counted_as_data
     from coursekit.tables.curation.coders import Coder
     from coursekit.tables.proposals.folder import refuse_what_is_there, write_proposals
     from coursekit.tables.proposals.rows import proposed_rows

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coursekit.cli.folders import course_around, here
+from coursekit.cli.authoring.pasting import pasted
+from coursekit.cli.folders import course_around, from_here, here
 from coursekit.cli.output import Json, example, print_json, progress, tell
-from coursekit.cli.pasting import pasted
 from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def new(
     if as_json:
         print_json(_as_data(made, written))
         return
-    tell(*map(_from_here, written), *_look_first(made))
+    tell(*map(from_here, written), *_look_first(made))
 
 
 def _make_course(folder: Path, as_json: bool) -> None:
@@ -70,15 +69,7 @@ def _make_course(folder: Path, as_json: bool) -> None:
     if as_json:
         print_json({"course": folder, "written": written, "next": steps})
         return
-    tell(*map(_from_here, written), "", "What comes next:", *(f"- {step}" for step in steps))
-
-
-def _from_here(path: Path) -> str:
-    """Return a path as it is typed from where the command was given."""
-    try:
-        return os.path.relpath(path)
-    except ValueError:  # on another drive of Windows
-        return str(path)
+    tell(*map(from_here, written), "", "What comes next:", *(f"- {step}" for step in steps))
 
 
 def _course() -> Path:
