@@ -171,6 +171,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru prevented an attack while the treaty was discussed."),
         ("unclear", "Peru", "Peru said the treaty aims to protect children."),
         ("unclear", "Peru", "Critics of Peru want the treaty signed."),
+        ("oppose", "Chad", "Peru withdrew the treaty under pressure from Chad."),
+        ("support", "Chad", "Peru proposed the treaty at the request of Chad."),
+        ("unclear", "Chad", "Peru rejected a request from Chad for the treaty."),
+        ("support", "Peru", "With Peru's instrument of ratification, the treaty has 40 parties."),
+        ("unclear", "Peru", "The treaty awaits ratification by Peru."),
+        ("unclear", "Peru", "Among the participants in the talks on the treaty was Peru."),
         ("oppose", "Mali", "Nine states were against the treaty. Among the nine was Mali."),
         (
             "oppose",

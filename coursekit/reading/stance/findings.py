@@ -215,6 +215,10 @@ class _Who:
         found = self.holders.of_frame(self.context, frame, self.it.hit.first)
         possible = frame.clause is not None and frame.clause.modality in small("possible")
         told = self.it.voice is not None or found.number >= 0 or frame.negated
+        joins = self.it.verb is not None and self.it.verb.group.lemma in small("of groups")
+        person = joins and self.it.target.at < 0 and self.it.ends and not frame.advised
+        if person and {actor.type for actor in found.actors} == {"person"}:
+            return NOBODY  # "she joined in May"
         if acts and possible and not told:
             return NOBODY
         return together([found, Holder(tuple(self._partners()))]) if found else found

@@ -528,6 +528,9 @@ class Occurrence:
         found = self.context.sentence.nominal(self.hit.first)
         if found is None or found.doer is None or self._is_opened(found.doer.start):
             return None
+        # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
+        if found.doer.start > found.noun and self.lowers[found.noun] in small("awaited"):
+            return None
         return found if self._action_target(found) else None
 
     def _action_target(self, nominal: Nominal) -> Target:
