@@ -120,7 +120,11 @@ def test_a_sealed_quiz_is_never_asked_again_in_a_review(tmp_path):
     )
 
 
-@pytest.mark.parametrize("path", [None, *QUIZZES], ids=lambda path: path.stem if path else "kinds")
+@pytest.mark.parametrize(
+    "path",
+    [None, *(pytest.param(path, marks=pytest.mark.slow) for path in QUIZZES)],
+    ids=lambda path: path.stem if path else "kinds",
+)
 def test_another_key_makes_the_same_file(path, tmp_path):
     """Nothing can be learnt of the key from a file that would be the same with any other."""
     said = whole(authored(path)) if path else every_kind(tmp_path)
