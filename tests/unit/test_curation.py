@@ -9,6 +9,7 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -356,9 +357,13 @@ def test_a_log_that_somebody_has_spoilt_is_refused_with_its_line(seed):
     curation = begun(seed)
     curation.keep("stakeholders", parties(curation)["Canada"])
     log = curation.log.path
-    log.write_text(log.read_text(encoding="utf-8") + "nonsense\n", encoding="utf-8")
-    with pytest.raises(CoursekitError, match=r"decisions\.jsonl, line 3: expected a decision"):
-        begun(seed)
+    whole = log.read_text(encoding="utf-8")
+    for spoilt, line in ((whole + "nonsense\n", 3), (whole.replace('"coder"', '"who"'), 1)):
+        log.write_text(spoilt, encoding="utf-8")
+        with pytest.raises(CoursekitError, match=rf"decisions\.jsonl, line {line}: expected a"):
+            begun(seed)
+    log.write_text(whole, encoding="utf-8")
+    assert begun(seed).progress().signed == 1
 
 
 def test_decisions_that_do_not_follow_from_each_other_are_refused(seed):
@@ -609,3 +614,35 @@ def test_any_sequence_of_decisions_gives_tables_in_order_and_is_undone_exactly(t
         check_any_sequence(article, seed, choices)
 
     check()
+
+
+WRITER = """
+import sys
+from coursekit.reading.article import read
+from coursekit.tables.curation.session.curation import Curation
+curation = Curation(read(sys.argv[1]), "ann")
+print("ready", flush=True)
+while True:
+    for row in list(curation.tables["stakeholders"]):
+        curation.mend("stakeholders", row["stakeholder_id"], {"target": "the treaty"})
+        curation.undo()
+        curation.keep("stakeholders", row["stakeholder_id"])
+"""
+
+
+@pytest.mark.slow
+def test_whenever_a_writer_is_killed_the_tables_follow_from_its_log(seed):
+    for wait in (0.0, 0.003, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1):
+        command = [sys.executable, "-c", WRITER, str(seed / "article.txt")]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
+            assert writer.stdout.readline() == b"ready\n"
+            time.sleep(wait)
+            writer.kill()
+        curation = begun(seed)
+        assert curation.outside == []
+        assert curation.tables == replayed(curation.begin, curation.decisions)
+        in_order(curation.article, curation.tables)
+        for name in ("stakeholders", "statements") if curation.decisions else ():
+            files = TableFiles(curation.article, seed / "reviewed")
+            assert files.holds(name, curation.tables[name]) == (name in files.there())
+    assert len(begun(seed).decisions) > 10

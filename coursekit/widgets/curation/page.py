@@ -72,7 +72,7 @@ class CurationPage(SharingWidget):
             return self._reply_to(message)
         except CoursekitError as error:
             return {"type": "refused", "reason": str(error)}
-        except (KeyError, TypeError, ValueError, IndexError):
+        except (AttributeError, KeyError, TypeError, ValueError, IndexError):
             return {"type": "refused", "reason": _("This cannot be done here.")}
         finally:
             self.state = self._state()

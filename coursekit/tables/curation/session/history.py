@@ -202,6 +202,10 @@ class History:
         behind = [name for name in self._written() if name not in edited]
         if self._size:
             self.files.write(self.tables, behind)
+            for name, rows in now.items():
+                # It is of a decision that was taken back just when the program was killed.
+                if name not in (*behind, *edited) and not self.files.holds(name, rows):
+                    self.files.remove(name)
         for name in edited:
             found = edits(self.tables[name], name, self.files.read(name))
             if found:
