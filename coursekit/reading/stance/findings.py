@@ -11,7 +11,7 @@ from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
-from coursekit.reading.stance.context import Context, Range
+from coursekit.reading.stance.context import Context, Range, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
 from coursekit.reading.stance.issue import owned_nouns
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
@@ -141,8 +141,13 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         done=acts and it.reported and it.voice is None,
         beside=_Who(it, holders).beside() if kind == "leaning" else NOBODY,
         counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
-        weak=rule["weak"] or (_WEAK if target.at >= 0 and target.kind != "issue" else ""),
+        weak=rule["weak"] or (_WEAK if _is_weak(target) else ""),
     )
+
+
+def _is_weak(target: Target) -> bool:
+    """Tell whether only a pronoun or a part stands for the issue."""
+    return target.kind == "part" or (target.at >= 0 and target.kind != "issue")
 
 
 def first_of(it: Occurrence, rule: Rule) -> int:
