@@ -87,8 +87,8 @@ def _rows(material: Material, chance: Random) -> list[_Told]:
 
 
 def _whole(row: _Told) -> str:
-    """Return the clause of an event, or the words that say whose claim something is."""
-    return row.words
+    """Return the clause of an event, or the sentence of a claim."""
+    return quoted(row.row.evidence) if row.speakers else row.words
 
 
 def _cited(told: _Told) -> str:

@@ -60,6 +60,8 @@ def is_whole(text: str) -> bool:
     clause = parsed(_QUOTES.sub("", text))
     if not clause.groups or clause.groups[0].form != "finite":
         return False
+    if clause.clauses[0].kind == "relative":
+        return False
     subject, first, verb = clause.clauses[0].subject, clause.lowers[0], clause.groups[0].first
     if subject is None or subject.start > 0 or verb == 0 or _is_cited(clause.texts[verb], text):
         return False

@@ -27,8 +27,8 @@ _MOST_TRIED: Final = 40
 _MOST_NAMED: Final = 8
 #: Why a kind is left out for which there are rows.
 _IN_THE_WAY: Final = (
-    "each one that the rows allow would give another question away, or be given away by one; draft"
-    " it alone with --kinds"
+    "its rows are asked about already, or it would give another question away; --kinds drafts it"
+    " alone"
 )
 _ROW: Final = re.compile(r"[ESQ]\d+")
 
@@ -91,12 +91,15 @@ def draft_quiz(
     head: Shown = {"format": FORMAT, "quiz": name} | ({"article": slug} if slug else {})
     drafted = _Drafting(Material(article, tables), seed, head)
     lacking = [kind for kind in wanted if not drafted.add(kind)]
-    left_out = {kind: _IN_THE_WAY if kind in drafted.in_the_way else "" for kind in lacking}
+    left_out = dict.fromkeys(lacking, _IN_THE_WAY)
     if lacking:
         # What could be drafted if every row were signed shows which ones to sign first.
         signed = Material(article, _as_if_signed(tables))
         unsigned = {key for key, row in tables.by_id().items() if row.origin != "reviewed"}
-        for kind in set(lacking) - drafted.in_the_way:
+        for kind in lacking:
+            alone = _Drafting(Material(article, tables), seed, head)
+            if alone.add(kind):
+                continue
             left_out[kind] = _what_is_missing(kind, _Drafting(signed, seed, head), unsigned)
     if not drafted.questions:
         raise CoursekitError(_nothing(tables, left_out, slug))
@@ -112,24 +115,19 @@ class _Drafting:
         self._seed = seed
         self._head = head
         self.questions: list[Kept] = []
-        #: The kinds of which every possible question would give another one away.
-        self.in_the_way: set[str] = set()
         self.kinds: dict[str, str] = {}
         #: The ids of the rows on which the last question rests.
         self.rows: list[str] = []
 
     def add(self, kind: str) -> int:
         """Draft as many questions of a kind as are wanted, and return how many were possible."""
-        added = tried = 0
+        added = 0
         for at in range(_ROUNDS):
             chance = Random(f"{self._seed}/{kind}/{at}")  # noqa: S311 (no secret depends on it)
             for values in islice(_MAKERS[kind](self._material, chance), _MOST_TRIED):
-                tried += 1
                 added += self._keep(kind, values)
                 if added == KINDS[kind]["wanted"]:
                     return added
-        if tried and not added:
-            self.in_the_way.add(kind)
         return added
 
     def _keep(self, kind: str, values: Values) -> bool:

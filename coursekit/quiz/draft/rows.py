@@ -106,7 +106,9 @@ class Material:
         self.target = article.issue.name
         self._blocks = [block.span for block in article.blocks if block.in_story]
         # In an interview, an answer goes on behind its first sentence.
-        self._has_turns = bool(turns_of(article.text, self._blocks))
+        self._has_turns = bool(turns_of(article.text, self._blocks)) or any(
+            row.cue.strip() == ":" for row in tables.statements
+        )
         self._sentences = article.sentences
         self._spans = [found.span for found in article.time_expressions]
         self._timeline = [row for row in tables.timeline if row.origin == "reviewed"]
@@ -155,7 +157,7 @@ class Material:
         first, _, rest = name.partition(" ")
         if rest and first.lower() in listed("article"):
             return named(f"{first.lower()} {rest}")
-        if listed("with the").intersection(folded(name).split()):
+        if rest and listed("with the").intersection(folded(name).split()):
             return named(f"the {name}")
         for form in (name, *aliases):
             places = [match.start() for match in re.finditer(re.escape(form), self.text)]

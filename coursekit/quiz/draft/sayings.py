@@ -123,8 +123,8 @@ def own_voice(material: Material, chance: Random) -> Iterator[Values]:
             "words": quoted(row.event),
             "answer": True,
             "about": "other",
-            "if_true": sentence("own voice", sentence=quoted(row.evidence)),
-            "if_false": sentence("own voice", sentence=quoted(row.evidence)),
+            "if_true": sentence("own voice", sentence=quoted(row.event)),
+            "if_false": sentence("own voice", sentence=quoted(row.event)),
             "evidence": material.evidence(row, row.event),
             **kept([row], [Secret(row.event, ())]),
         }
@@ -184,12 +184,16 @@ def whose_claim(material: Material, chance: Random) -> Iterator[Values]:
         around = count_words(passage) - count_words(said.clause)
         if not said.clause or said.shown_by not in passage or around < _FEWEST_AROUND:
             continue
-        once = passage.count(said.row.source) == 1
+        names = [said.row.source, *(form for one in said.speakers for form in names_of(one))]
+
+        def once(form: str, passage: str = passage) -> bool:
+            return passage.count(form) == 1
+
         yield {
             "id": slug(said.row.statement_id),
             "words": quoted(said.clause),
             "passage": passage,
-            "accept": list(dict.fromkeys([said.shown_by, *([said.row.source] if once else [])])),
+            "accept": list(dict.fromkeys([said.shown_by, *filter(once, names)])),
             "shown_by": quoted(said.shown_by),
             "beginning": quoted(said.clause, most=_BEGINNING),
             "evidence": material.evidence(said.row, said.shown_by),
