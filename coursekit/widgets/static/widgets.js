@@ -121,9 +121,9 @@ e,t);let n=e.get("forms"),{coder:o,sides:s,names:i}=e.get("manner"),d=ae(e),l=X(
 f=0,h=!1,w=!1,m=new te(e.get("page").text),y=Ae(e.get("page"),m,e.get("markable")),C=r("div",{class:"ck-place"}),A=ye({how:c(
 "Compare the two rows with their sentence, which is marked in the article, and choose one, or mend it. Each decision is \
 signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:c("Take {name}",{name:s[0]}),
-run:()=>E(0)},2:{label:c("Take {name}",{name:s[1]}),run:()=>E(1)},e:{label:c("Edit"),run:j},u:{label:c("Undo"),run:()=>L(
-{type:"undo"})},p:{label:c("Previous"),run:()=>x(-1)},n:{label:c("Next"),run:()=>x(1)},"?":{label:c("Help"),run:()=>A.help()}},
-coder:o,keys:l.get(it)?.on??!0,onKeys:W=>l.put(it,{at:Date.now(),on:W}),onOff:S}),T=xe([],()=>{});return t.replaceChildren(
+run:()=>E(0)},2:{label:c("Take {name}",{name:s[1]}),run:()=>E(1)},e:{label:c("Edit"),run:()=>w||j()},u:{label:c("Undo"),
+run:()=>L({type:"undo"})},p:{label:c("Previous"),run:()=>x(-1)},n:{label:c("Next"),run:()=>x(1)},"?":{label:c("Help"),run:()=>A.
+help()}},coder:o,keys:l.get(it)?.on??!0,onKeys:W=>l.put(it,{at:Date.now(),on:W}),onOff:S}),T=xe([],()=>{});return t.replaceChildren(
 r("div",{class:"ck ck-curator",role:"group","aria-label":c("Two coders"),onkeydown:G},A.element,r("div",{class:"ck-desk"},
 y.element,C),T.element,p)),e.on("change:state",v),v(),g(b(-1),!1),()=>{e.off("change:state",v),d.close()};function u(){return e.
 get("state")}function v(){A.show(u()),T.showOutside(u().outside)}function S(W){a(W),A.said(W)}function b(W){let{pairs:N}=u(),
@@ -153,20 +153,20 @@ o"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit
 button",onclick:s},c("Cancel"))))}var Bn="input:not([type='checkbox']), select, textarea, [role='listbox']",ut="curator keys",ft={render({model:e,el:t}){J(
 e,t);let n=e.get("forms"),o=ae(e),s=X("reader","any"),{region:i,announce:d}=H(),l,p=!1,a=!1,f=new te(e.get("page").text),
 h=Ae(e.get("page"),f,e.get("markable")),w=r("div",{class:"ck-place"}),m=ye({actions:{k:{label:c("Keep"),run:()=>L({type:"\
-keep",...g()})},e:{label:c("Edit"),run:j},d:{label:c("Drop"),run:()=>L({type:"drop",...g()})},m:{label:c("Merge"),run:N,
-only:"stakeholders"},s:{label:c("Split"),run:D,only:"stakeholders"},a:{label:c("Add"),run:W},u:{label:c("Undo"),run:()=>L(
-{type:"undo"})},p:{label:c("Previous"),run:()=>E(-1)},n:{label:c("Next"),run:()=>E(1)},"?":{label:c("Help"),run:()=>m.help()}},
-forms:n,coder:e.get("manner").coder,keys:s.get(ut)?.on??!0,onKeys:k=>s.put(ut,{at:Date.now(),on:k}),onFilter:()=>x(b()),
-onOff(k){d(k),m.said(k)}}),y=xe(e.get("manner").versions,(k,M)=>R({type:"diff",version:k},({lines:I})=>M(I))),C=r("div",
-{class:"ck ck-curator",role:"group","aria-label":c("Curation"),onkeydown:O},m.element,r("div",{class:"ck-desk"},h.element,
-w),y.element,i);return t.replaceChildren(C),e.on("change:state",T),T(),x(b(),!1),()=>{e.off("change:state",T),o.close()};
-function A(){return e.get("state")}function T(){m.show(A()),y.showOutside(A().outside)}function u(){let{turn:k,mixed:M}=A().
-orders,I=m.filter();return I==="mixed"?M:I==="turn"?k:k.filter(([$])=>$===I)}function v(k){return k&&A().tables[k[0]].find(
-({id:M})=>M===k[1])}function S(k){let M=e.get("manner").kind==="person";return k.find(I=>{let $=v(I),K=$?.origin==="revi\
-ewed";return $&&(!K||M&&$.checked.kind==="program")})}function b(){return S(u())??u()[0]}function g(){return{table:l?.[0],
-row:l?.[1]}}function x(k,M=!0){let I=v(k);if(l=I&&k,p=!1,m.at(l?.[0]),!I||!k){w.replaceChildren(r("p",{tabindex:"-1"},c(
-"There are no rows."))),h.show(void 0);return}let $=u(),K=$.findIndex(([q,V])=>q===k[0]&&V===k[1])+1,B=rt(I,n[k[0]],A().
-names,{number:K,of:$.length});w.replaceChildren(B),h.show(I),M&&(B.focus({preventScroll:!0}),m.element.firstElementChild?.
+keep",...g()})},e:{label:c("Edit"),run:()=>a||j()},d:{label:c("Drop"),run:()=>L({type:"drop",...g()})},m:{label:c("Merge"),
+run:()=>a||N(),only:"stakeholders"},s:{label:c("Split"),run:()=>a||D(),only:"stakeholders"},a:{label:c("Add"),run:()=>a||
+W()},u:{label:c("Undo"),run:()=>L({type:"undo"})},p:{label:c("Previous"),run:()=>E(-1)},n:{label:c("Next"),run:()=>E(1)},
+"?":{label:c("Help"),run:()=>m.help()}},forms:n,coder:e.get("manner").coder,keys:s.get(ut)?.on??!0,onKeys:k=>s.put(ut,{at:Date.
+now(),on:k}),onFilter:()=>x(b()),onOff(k){d(k),m.said(k)}}),y=xe(e.get("manner").versions,(k,M)=>R({type:"diff",version:k},
+({lines:I})=>M(I))),C=r("div",{class:"ck ck-curator",role:"group","aria-label":c("Curation"),onkeydown:O},m.element,r("d\
+iv",{class:"ck-desk"},h.element,w),y.element,i);return t.replaceChildren(C),e.on("change:state",T),T(),x(b(),!1),()=>{e.
+off("change:state",T),o.close()};function A(){return e.get("state")}function T(){m.show(A()),y.showOutside(A().outside)}
+function u(){let{turn:k,mixed:M}=A().orders,I=m.filter();return I==="mixed"?M:I==="turn"?k:k.filter(([$])=>$===I)}function v(k){
+return k&&A().tables[k[0]].find(({id:M})=>M===k[1])}function S(k){let M=e.get("manner").kind==="person";return k.find(I=>{
+let $=v(I),K=$?.origin==="reviewed";return $&&(!K||M&&$.checked.kind==="program")})}function b(){return S(u())??u()[0]}function g(){
+return{table:l?.[0],row:l?.[1]}}function x(k,M=!0){let I=v(k);if(l=I&&k,p=!1,m.at(l?.[0]),!I||!k){w.replaceChildren(r("p",
+{tabindex:"-1"},c("There are no rows."))),h.show(void 0);return}let $=u(),K=$.findIndex(([q,V])=>q===k[0]&&V===k[1])+1,B=rt(
+I,n[k[0]],A().names,{number:K,of:$.length});w.replaceChildren(B),h.show(I),M&&(B.focus({preventScroll:!0}),m.element.firstElementChild?.
 scrollIntoView({block:"nearest"}))}function E(k){let M=u(),I=M.findIndex(([K,B])=>K===l?.[0]&&B===l?.[1]),$=M[I+k];$?x($):
 d(k>0?c("This is the last row."):c("This is the first row."))}function L(k,M){if(a)return;let I=u(),$=I.findIndex(([K,B])=>K===
 l?.[0]&&B===l?.[1]);a=!0,R({...k,seen:A().seen},({said:K,at:B})=>{let q=S([...I.slice($+1),...I.slice(0,$+1),...u()]),V=q?

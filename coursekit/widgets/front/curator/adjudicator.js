@@ -41,7 +41,7 @@ export const adjudicator = {
       actions: {
         1: { label: t("Take {name}", { name: sides[0] }), run: () => take(0) },
         2: { label: t("Take {name}", { name: sides[1] }), run: () => take(1) },
-        e: { label: t("Edit"), run: edit },
+        e: { label: t("Edit"), run: () => isWaiting || edit() },
         u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
         p: { label: t("Previous"), run: () => step(-1) },
         n: { label: t("Next"), run: () => step(1) },

@@ -77,11 +77,11 @@ export const curator = {
     const bar = viewBar({
       actions: {
         k: { label: t("Keep"), run: () => decide({ type: "keep", ...named() }) },
-        e: { label: t("Edit"), run: edit },
+        e: { label: t("Edit"), run: () => isWaiting || edit() },
         d: { label: t("Drop"), run: () => decide({ type: "drop", ...named() }) },
-        m: { label: t("Merge"), run: merge, only: "stakeholders" },
-        s: { label: t("Split"), run: split, only: "stakeholders" },
-        a: { label: t("Add"), run: add },
+        m: { label: t("Merge"), run: () => isWaiting || merge(), only: "stakeholders" },
+        s: { label: t("Split"), run: () => isWaiting || split(), only: "stakeholders" },
+        a: { label: t("Add"), run: () => isWaiting || add() },
         u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
         p: { label: t("Previous"), run: () => step(-1) },
         n: { label: t("Next"), run: () => step(1) },
