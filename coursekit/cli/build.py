@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from coursekit.cli.folders import course_folder, here
-from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
 if TYPE_CHECKING:
     from coursekit.course.edition.build import Build
@@ -36,15 +36,15 @@ def build(
         typer.Option(
             "--for",
             metavar="NAME",
-            help="student: a copy for one pseudonym or group of extra_time in course.yaml, which"
-            " says how much extra time that is.",
+            help="student: a copy for one pseudonym or group in `extra_time` of course.yaml, with"
+            " their extra time in it.",
         ),
     ] = "",
     keys: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Where the keys of assessed quizzes are kept, for you alone, outside of the"
+            help="Where to keep the keys of assessed quizzes: for you alone, outside the"
             " course. Use the same file each time.",
         ),
     ] = None,
@@ -55,15 +55,15 @@ def build(
         Path | None,
         typer.Option(
             metavar="DIR|ZIP",
-            help="Make nothing: tell whether the files of an edition are still as they were made.",
+            help="Build nothing: say whether the files of an edition are still as they were built.",
         ),
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Make what you give away: the course for students, or for another instructor."""
+    """Build the copy that you give away: for students, or for another instructor."""
     if check is not None:
         if edition or out or student or keys or force:
-            raise typer.BadParameter("--check stands alone: it makes nothing.")
+            raise typer.BadParameter("--check builds nothing: use it without the other options.")
         _check(check, as_json)
         return
     if edition is None or out is None:
@@ -90,7 +90,7 @@ def build(
         print_json(_report(made, course, out))
     if made.missing:
         complain(*map(str, made.missing))
-        complain(f"Problems to fix: {len(made.missing)}. Nothing was written.")
+        complain(f"{number_of(len(made.missing), 'problem')} to fix. Nothing was written.")
         raise typer.Exit(1)
     tell(*_lines(made, course, out, keys))
 
@@ -104,22 +104,22 @@ def _check(path: Path, as_json: bool) -> None:
     for one in found:
         complain(f"{path}: {one.what}: {one.path}")
     if found:
-        complain(f"Files that are not as they were made: {len(found)}.")
+        complain(f"{number_of(len(found), 'file')} not as they were built.")
         raise typer.Exit(1)
-    tell(f"{path}: every file is as it was made.")
+    tell(f"{path}: every file is as it was built.")
 
 
 def _lines(made: Build, course: Path, out: Path, keys: Path | None) -> Iterator[str]:
     """Yield what was made, and what was left out and why."""
     size = sum(map(len, made.files.values()))
     yield f"{out}: the {made.edition}'s edition of {course}"
-    yield f"{len(made.files)} files, {max(size / 1e6, 0.1):.1f} MB"
+    yield f"{number_of(len(made.files), 'file')}, {max(size / 1e6, 0.1):.1f} MB"
     if made.assessed and made.edition == "student":
-        yield f"Without key, for you to mark: {', '.join(made.assessed)}; the keys are in {keys}"
+        yield f"Without keys, for you to mark: {', '.join(made.assessed)}; the keys are in {keys}"
     for why, count in sorted(made.left_out.items()):
-        yield f"Left out: {why} ({count} {'file' if count == 1 else 'files'})"
+        yield f"Left out: {why} ({number_of(count, 'file')})"
     if made.no_part:
-        yield f"In no edition: {', '.join(made.no_part)}"
+        yield f"In neither edition: {', '.join(made.no_part)}"
     yield from made.remarks
 
 

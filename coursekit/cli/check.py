@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import typer
 
 from coursekit.cli.folders import FIRST_NOTEBOOK, course_folder, from_here, here
-from coursekit.cli.output import Json, complain, example, print_json, printable, progress, tell
+from coursekit.cli.output import (
+    Json,
+    complain,
+    example,
+    number_of,
+    print_json,
+    printable,
+    progress,
+    tell,
+)
 
 if TYPE_CHECKING:
     from coursekit.course.finding import Finding
@@ -40,7 +49,7 @@ def check(
     level: Annotated[
         Level,
         typer.Option(
-            help="draft: what only a person can fill in is listed, and is no fault yet. share:"
+            help="draft: what only a person can fill in is listed, but is not a fault yet. share:"
             " everything that a lesson needs before others teach it."
         ),
     ] = "share",
@@ -48,16 +57,16 @@ def check(
         str,
         typer.Option(
             metavar="NUMBER",
-            help="Say what a point of the standard asks and why, and check nothing;"
+            help="Explain what a point of the standard asks for and why, without checking anything;"
             f" {_ALL} lists the points.",
         ),
     ] = "",
     as_json: Json = False,
 ) -> None:
-    """Check lessons, quizzes and articles against the lesson standard; report what to fix."""
+    """Check lessons, quizzes and articles against the lesson standard, and report what to fix."""
     if explain:
         if paths:
-            raise typer.BadParameter("--explain checks nothing. Leave the paths out.")
+            raise typer.BadParameter("--explain checks nothing: leave the paths out.")
         _explain(explain, as_json)
         return
     from coursekit.course.check import check_paths
@@ -89,13 +98,13 @@ def _report(findings: Sequence[Finding], level: Level, as_json: bool) -> None:
     else:
         _list([finding for finding in findings if not finding.person])
         if to_fill:
-            print("For a person to fill:")
+            print("For a person to fill in:")
         _list(to_fill)
     failed = problems or (level == "share" and to_fill)
     told = [
-        f"Problems to fix: {problems}." if problems else "Nothing to fix.",
-        f"For a person to fill: {len(to_fill)}." if to_fill else "",
-        f"Warnings: {warnings}." if warnings and not problems else "",
+        f"{number_of(problems, 'problem')} to fix." if problems else "Nothing to fix.",
+        f"{number_of(len(to_fill), 'place')} for a person to fill in." if to_fill else "",
+        f"{number_of(warnings, 'warning')}." if warnings and not problems else "",
     ]
     (complain if failed else tell)(" ".join(filter(None, told)))
     if failed:

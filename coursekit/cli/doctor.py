@@ -18,7 +18,7 @@ from typing import Annotated, Final, NamedTuple
 import typer
 
 from coursekit.cli.folders import course_folder, here
-from coursekit.cli.output import Json, example, print_json, printable, tell
+from coursekit.cli.output import Json, example, number_of, print_json, printable, tell
 from coursekit.errors import CoursekitError
 from coursekit.home import home, place_of
 from coursekit.i18n import language_in_use, languages
@@ -46,8 +46,8 @@ def doctor(
         str,
         typer.Option(
             metavar="FILE|LESSON|all",
-            help="Bring back what has gone of a course that was built: a file, a lesson with all"
-            " that it names, or everything. What is there is left as it is.",
+            help="Restore what is missing from a course that `build` made: a file, a lesson with"
+            " everything it names, or all of it. Files that are there are left alone.",
         ),
     ] = "",
     source: Annotated[
@@ -55,12 +55,12 @@ def doctor(
         typer.Option(
             "--from",
             metavar="ZIP|DIR",
-            help="Where to take it from; by default a zip beside the course.",
+            help="The copy to restore from; by default, a zip beside the course.",
         ),
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Check that this computer has what the course needs; say what is wrong and how to fix it."""
+    """Check that this computer has what the course needs, and say how to fix what is wrong."""
     if restore:
         _restore(restore, source, as_json)
         return
@@ -74,7 +74,7 @@ def doctor(
         _show(diagnoses)
     if wrong:
         raise typer.Exit(1)
-    tell("Everything that the course needs is here.")
+    tell("This computer has everything that the course needs.")
 
 
 def _show(diagnoses: list[Diagnosis]) -> None:
@@ -83,7 +83,7 @@ def _show(diagnoses: list[Diagnosis]) -> None:
         if remedy:
             print("     ", printable(f"{remedy}."))
     if wrong := sum(bool(one.remedy) for one in diagnoses):
-        print(f"Problems to fix: {wrong}.")
+        print(f"{number_of(wrong, 'problem')} to fix.")
 
 
 def _versions() -> Iterator[Diagnosis]:
@@ -113,7 +113,7 @@ def _restore(wanted: str, source: Path | None, as_json: bool) -> None:
     written = restore(edition_around(here()) or here(), wanted, source)
     if as_json:
         print_json({"restored": written})
-    tell(*(f"{path}: restored" for path in written), *([] if written else ["Nothing has gone."]))
+    tell(*(f"{path}: restored" for path in written), *([] if written else ["Nothing is missing."]))
 
 
 def _course() -> Iterator[Diagnosis]:
@@ -133,7 +133,7 @@ def _course() -> Iterator[Diagnosis]:
 
 
 def _files(edition: Path) -> Iterator[Diagnosis]:
-    """Compare an edition with its manifest: what has gone is wrong, what was changed is not."""
+    """Compare an edition with its manifest: a missing file is a fault, a changed one is not."""
     from coursekit.course.edition.manifest import differences
 
     try:
@@ -144,12 +144,15 @@ def _files(edition: Path) -> Iterator[Diagnosis]:
     gone = [one.path for one in found if one.what == "missing"]
     changed = [one.path for one in found if one.what == "changed"]
     if gone:
-        remedy = "Bring them back: coursekit doctor --restore all"
-        yield Diagnosis("files", f"{len(gone)} have gone: {_some(gone)}", remedy)
+        remedy = "Restore with: coursekit doctor --restore all"
+        yield Diagnosis("files", f"{number_of(len(gone), 'file')} missing: {_some(gone)}", remedy)
     else:
-        yield Diagnosis("files", "none has gone")
+        yield Diagnosis("files", "none is missing")
     if changed:
-        yield Diagnosis("files", f"{len(changed)} are no longer as they came: {_some(changed)}")
+        yield Diagnosis(
+            "files",
+            f"{number_of(len(changed), 'file')} changed since the build: {_some(changed)}",
+        )
 
 
 def _lessons(folder: Path) -> Iterator[Diagnosis]:
@@ -160,12 +163,12 @@ def _lessons(folder: Path) -> Iterator[Diagnosis]:
     try:
         lacking = missing(gathered(folder))
     except CoursekitError as error:
-        yield Diagnosis("lessons", str(error), "Mend it, or take the file as it came")
+        yield Diagnosis("lessons", str(error), "Correct it, or go back to the original file")
         return
     for one in lacking:
-        yield Diagnosis("lessons", str(one), "Put the file back, or mend the line that names it")
+        yield Diagnosis("lessons", str(one), "Put the file back, or correct the line that names it")
     if not lacking:
-        yield Diagnosis("lessons", "all that they name is here")
+        yield Diagnosis("lessons", "everything that they name is here")
 
 
 def _package() -> Iterator[Diagnosis]:

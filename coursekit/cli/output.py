@@ -74,6 +74,15 @@ def printable(text: str) -> str:
     )
 
 
+def number_of(count: int, what: str) -> str:
+    """Return a number with its noun.
+
+    >>> number_of(1, "problem"), number_of(3, "problem")
+    ('1 problem', '3 problems')
+    """
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
+
+
 def tell(*lines: str) -> None:
     """Print remarks on what went well; ``--quiet`` and ``--json`` leave them out."""
     if not _Quiet.on:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import typer
 
 from coursekit.cli.folders import course_folder, here
-from coursekit.cli.output import Json, complain, example, print_json, printable, tell
+from coursekit.cli.output import Json, complain, example, number_of, print_json, printable, tell
 
 if TYPE_CHECKING:
     from coursekit.course.overlay.originals import Original
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _STATES: Final = {
     "wrong": "does not fit",
     "changed": "has changed since it was recorded",
-    "unrecorded": "not recorded: changes of it will pass unnoticed",
+    "unrecorded": "not recorded: later changes to it will go unnoticed",
     "recorded": "as recorded",
 }
 
@@ -39,14 +39,14 @@ def overlay(
     ] = None,
     drop: Annotated[bool, typer.Option("--drop", help="add: leave it out.")] = False,
     replace: Annotated[
-        bool, typer.Option("--replace", help="add: begin with a copy of it, to be changed.")
+        bool, typer.Option("--replace", help="add: begin with a copy of it, for you to change.")
     ] = False,
     minutes: Annotated[
         int | None, typer.Option(min=1, help="add: how long the section takes.")
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Change lessons without copying them: overlay.yaml, which build applies."""
+    """Change lessons without copying them, in overlay.yaml, which `build` applies."""
     chosen: tuple[How | int | None, ...] = (
         "drop" if drop else None,
         "replace" if replace else None,
@@ -79,7 +79,7 @@ def _show(as_json: bool) -> None:
 
     root, files = _course()
     if OVERLAY not in files:
-        tell(f"{root} has no {OVERLAY}: nothing is changed.")
+        tell(f"{root} has no {OVERLAY}: no lesson is changed.")
         if as_json:
             print_json({"changes": []})
         return
@@ -91,9 +91,9 @@ def _show(as_json: bool) -> None:
             _print(one)
     wrong = sum(one.state in {"wrong", "changed"} for one in found)
     if wrong:
-        complain(f"Changes that cannot be applied: {wrong}.")
+        complain(f"{number_of(wrong, 'change')} cannot be applied.")
         raise typer.Exit(1)
-    tell(f"Changes: {len(found)}. All can be applied.")
+    tell(f"{number_of(len(found), 'change')}, and nothing stands in the way of applying them.")
 
 
 def _print(one: Original) -> None:
@@ -130,7 +130,11 @@ def _accept(names: frozenset[str], as_json: bool) -> None:
         write_whole(root / OVERLAY, text, replace=True)
     if as_json:
         print_json({"recorded": count})
-    tell(f"{root / OVERLAY}: {count} recorded anew." if count else "Nothing to record.")
+    tell(
+        f"{root / OVERLAY}: {number_of(count, 'text')} recorded again."
+        if count
+        else "Nothing to record."
+    )
 
 
 def _add(name: str, how: How | int, as_json: bool) -> None:

@@ -124,7 +124,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (15, lambda c: c.change(c.quiz, "The vote took place.", "A vote."), "no longer match"),
     (15, lambda c: c.edit("on-paper", "Which is a fact?", "Which one?"), "no longer match"),
     (15, lambda c: c.edit("on-paper", "01-one.yaml", "02-two.yaml"), "no quiz from"),
-    (15, lambda c: c.edit("quiz", '"quizzes/01-one.yaml"', "path"), "does not name its file"),
+    (15, lambda c: c.edit("quiz", '"quizzes/01-one.yaml"', "path"), "without naming its file"),
     (15, lambda c: (c.root / MANIFEST).unlink(), "get in the way of updates"),
     (17, lambda c: c.edit("second", "Text.", "The model answer: no."), "model answer"),
     (17, lambda c: c.edit("second", "Text.", "[x](instructor/01-one.md)"), "instructor/"),
@@ -754,7 +754,7 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     assert finding.warning
     assert "point 21: warning: its key was due to be checked again" in str(finding)
     check_command.check([course.notebook])
-    assert capsys.readouterr().out.endswith("Nothing to fix. Warnings: 1.\n")
+    assert capsys.readouterr().out.endswith("Nothing to fix. 1 warning.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
     assert found_by(course) == []
 

@@ -62,10 +62,10 @@ def test_a_draft_may_leave_to_a_person_what_only_a_person_can_fill(run, course) 
     leave_to_a_person(course)
     code, out, err = run(course.notebook, "--level", "draft")
     assert (code, err) == (0, "")
-    before, _, listed = out.partition("For a person to fill:\n")
+    before, _, listed = out.partition("For a person to fill in:\n")
     assert not before
     assert all(any(left in line for line in listed.splitlines()) for left in LEFT)
-    assert out.endswith("Nothing to fix. For a person to fill: 4.\n")
+    assert out.endswith("Nothing to fix. 4 places for a person to fill in.\n")
 
 
 def test_what_is_wrong_with_a_file_stands_below_its_name(run, course, monkeypatch) -> None:
@@ -107,9 +107,9 @@ def test_what_is_shared_must_be_filled_in(run, course) -> None:
     course.edit("second", "<!-- section: second -->", "")
     course.check()
     code, out, err = run(course.notebook)
-    broken, _, listed = out.partition("For a person to fill:\n")
+    broken, _, listed = out.partition("For a person to fill in:\n")
     assert code == 1
-    assert err == "Problems to fix: 1. For a person to fill: 4.\n"
+    assert err == "1 problem to fix. 4 places for a person to fill in.\n"
     assert "has no id" in broken
     assert "has no id" not in listed
 

@@ -264,7 +264,7 @@ def test_quiet_still_prints_what_was_asked_for_and_what_is_wrong(run, tmp_path):
     code, out, err = run("check", path, "--quiet")
     assert code == 1
     assert "01-broken.ipynb" in out
-    assert "Problems to fix: 1." in err
+    assert "1 problem to fix." in err
     assert "Cisco" in run("tables", CASE, "--quiet")[1]
 
 
@@ -476,7 +476,7 @@ def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
     printed = written(tmp_path / "printed.yaml", out)
     assert load_quiz(printed).article is None
     code, told, _ = run("draft-quiz", case, "--out", tmp_path / "one.yaml", "--kinds", "who-said")
-    assert told.endswith("one.yaml: 1 question, a draft to edit.\n")
+    assert told.endswith("one.yaml: 1 drafted question to edit.\n")
     assert "Left out: undated" in err
 
 

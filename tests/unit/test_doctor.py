@@ -33,7 +33,7 @@ def diagnosed(monkeypatch, capsys):
 def test_a_sound_computer_has_nothing_to_put_right(diagnosed, coursekit_home):
     code, lines = diagnosed()
     assert code == 0, lines
-    assert lines[-1] == "Everything that the course needs is here."
+    assert lines[-1] == "This computer has everything that the course needs."
     things = {line.split()[1].rstrip(":") for line in lines[:-1]}
     assert things == {
         *(
@@ -60,7 +60,7 @@ def test_a_folder_that_cannot_hold_answers(diagnosed, monkeypatch, tmp_path):
     assert code == 1
     assert any(line.startswith("wrong answers: cannot be kept") for line in lines)
     assert any("Set COURSEKIT_HOME to a folder that you can write to." in line for line in lines)
-    assert lines[-1] == "Problems to fix: 1."
+    assert lines[-1] == "1 problem to fix."
 
 
 def test_a_kernel_of_another_python(diagnosed, monkeypatch, tmp_path):

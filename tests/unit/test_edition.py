@@ -55,7 +55,7 @@ def test_an_edition_holds_the_lessons_and_says_what_it_leaves_out(run, course, t
     assert {"notebooks/00-start-here.ipynb", "notebooks/quizzes/01-one.yaml"} <= set(made)
     assert made["seeds/a-vote/article.txt"] == (course / "seeds/a-vote/article.txt").read_bytes()
     assert ("notebooks/instructor/00-start-here.md" in made) == (edition == "instructor")
-    assert "In no edition: tests/" in out
+    assert "In neither edition: tests/" in out
     assert ("pages for instructors" in out) == (edition == "student")
 
 
@@ -244,7 +244,7 @@ def test_check_tells_what_is_not_as_it_was_made(run, course, tmp_path):
         assert run("--edition", "student", "--out", tmp_path / name)[0] == 0
         code, out, _ = run("--check", tmp_path / name)
         assert code == 0
-        assert "every file is as it was made" in out
+        assert "every file is as it was built" in out
     (tmp_path / "out/seeds/a-vote/article.txt").unlink()
     with zipfile.ZipFile(tmp_path / "s.zip", "a") as archive:
         archive.writestr("notebooks/extra.txt", "x" * 10)

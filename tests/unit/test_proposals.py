@@ -110,7 +110,7 @@ def test_what_a_model_quotes_becomes_rows_of_one_more_coder(run, folder):
         assert {row["coder"] + row["checked_on"] for row in rows} == {""}
         assert all("tiny" in row["why"] and "127.0.0.1" in row["why"] for row in rows)
         assert all("prompt " in row["why"] for row in rows)
-    assert "Beside the machine's draft:" in out
+    assert "Compared with the machine's draft:" in out
     assert "stance: the same in" in out
     assert "value: the same in" not in out  # dates are the machine's own
     assert len(server.asked) == 2
@@ -501,7 +501,7 @@ def test_without_the_second_answer_no_stance_is_taken_over(run, folder, tmp_path
     first.write_text(json.dumps(FIRST), encoding="utf-8")
     code, out, err = run(folder, "--answer", first)
     assert code == 0
-    assert "No stance is taken over yet" in err
+    assert "No stance counts yet" in err
     assert "2: stances: nobody asked for it again without its cue" in out
     assert {row["stance"] for row in tables(folder)["statements"]} == {"unclear"}
 

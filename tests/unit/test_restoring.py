@@ -1,4 +1,4 @@
-"""What has gone of a course that was built is named, and comes back from its archive."""
+"""What is missing from an edition is named, and restored from its archive."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_all_comes_back_even_whole_folders(root: Path, files: dict[str, bytes]) 
 def test_what_somebody_has_changed_is_left_as_it_is(root: Path) -> None:
     (root / LESSON).write_text("my own notes", encoding="utf-8")
     lose(root, QUIZ)
-    with pytest.raises(CoursekitError, match="left as it is"):
+    with pytest.raises(CoursekitError, match="left alone"):
         restore(root, LESSON)
     assert restore(root, "all") == [QUIZ]
     assert (root / LESSON).read_text(encoding="utf-8") == "my own notes"
@@ -77,7 +77,7 @@ def test_an_archive_with_another_version_is_not_taken(root: Path, files: dict[st
     other = zipped({**files, QUIZ: b"format: 1"})
     (root.parent / "course.zip").write_bytes(other)
     with pytest.raises(
-        CoursekitError, match=r"no archive has notebooks/quizzes/01-one\.yaml as it"
+        CoursekitError, match=r"no archive has the original notebooks/quizzes/01-one\.yaml"
     ):
         restore(root, QUIZ)
     assert not (root / QUIZ).exists()
@@ -138,7 +138,7 @@ def test_doctor_names_what_has_gone_and_restores_it(
     lose(root, QUIZ)
     code, out = run()
     assert code == 1
-    assert f"files: 1 have gone: {QUIZ}" in out
+    assert f"files: 1 file missing: {QUIZ}" in out
     assert "cell 12 (id quiz)" in out
     assert run("--restore", "01-one") == (0, f"{QUIZ}: restored\n")
     assert json.loads(run("--restore", "all", "--json")[1]) == {"restored": []}

@@ -93,7 +93,7 @@ def _print_cells(comparison: Comparison) -> None:
         print(f"{comparison.other}: {printable(cell.other)}")
         print(f"  “{printable(cell.sentence)}”")
     if not cells:
-        tell("They differ in no cell.")
+        tell("The two agree on every cell.")
 
 
 def beside_others(page: Article, coder: str) -> dict[str, Comparison]:
@@ -112,7 +112,7 @@ def beside_others(page: Article, coder: str) -> dict[str, Comparison]:
                 found[other] = Comparison(page, coder, other, {**JUDGED, "timeline": ()})
             except CoursekitError:
                 complain(
-                    f"Not compared with {OTHERS[other]}, which have faults: coursekit check"
+                    f"Not compared with {OTHERS[other]}: it has faults. See coursekit check"
                     f" {page.folder}"
                 )
     return found

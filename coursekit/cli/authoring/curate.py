@@ -30,11 +30,16 @@ def curate(
         Path, typer.Argument(metavar="ARTICLE", help="An article's name in seeds/, or its folder.")
     ],
     coder: Annotated[
-        str, typer.Option(metavar="ID", help="Who you are in coders.yaml; asked when left out.")
+        str,
+        typer.Option(
+            metavar="ID", help="Your id in coders.yaml; if you leave it out, you are asked."
+        ),
     ] = "",
     second: Annotated[
         bool,
-        typer.Option("--second", help="Code blind, into your own folder, beside reviewed/."),
+        typer.Option(
+            "--second", help="Code blind: into a folder of your own, without seeing reviewed/."
+        ),
     ] = False,
     draft: Annotated[
         str,
@@ -44,8 +49,8 @@ def curate(
         str,
         typer.Option(
             metavar="VERSION",
-            help="Only say what changed since a version: machine, a day (2026-11-27), a CSV file or"
-            " a folder of them, or a commit of git.",
+            help="Only show what changed since a version: machine, a day (2026-11-27), a CSV file"
+            " or a folder of them, or a commit of git.",
         ),
     ] = "",
     compare: Annotated[
@@ -63,14 +68,16 @@ def curate(
     ] = False,
     out: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="With --compare: write it into FILE.html or FILE.csv."),
+        typer.Option(
+            metavar="FILE", help="With --compare: write the comparison to FILE.html or FILE.csv."
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0: any.")] = 0,
     as_json: Json = False,
 ) -> None:
-    """Check the program's tables row by row: each decision is signed, kept and can be undone."""
+    """Check the program's tables row by row; each decision is signed, saved, and can be undone."""
     article = read_article(article_folder(slug))
     if diff:
         _print_diff(article, diff, as_json)
@@ -107,7 +114,9 @@ def _coder(article: Article, name: str) -> str:
     if name in known:
         return name
     if not name and len(people) == 1:
-        tell(f"You are {people[0].name} ({people[0].id}). Somebody else? Add --coder ID.")
+        tell(
+            f"You are {people[0].name} ({people[0].id}). If you are somebody else, add --coder ID."
+        )
         return people[0].id
     if not sys.stdin or not sys.stdin.isatty():
         found = ", ".join(each.id for each in people) or "nobody"
@@ -138,7 +147,11 @@ def _edited(curation: Curation) -> list[str]:
     from coursekit.tables.curation.diff import changes_in_words
 
     lines = changes_in_words(curation.outside)
-    return ["Changed in the files since your last decision, and kept:", *lines] if lines else []
+    return (
+        ["The files have been changed since your last decision. These changes are kept:", *lines]
+        if lines
+        else []
+    )
 
 
 def _print_diff(article: Article, name: str, as_json: bool) -> None:
@@ -187,7 +200,7 @@ def _serve(page: CurationPage, port: int, browser: bool) -> None:
     title = f"Curation: {article.title or (article.folder or Path()).name}"
     with PageServer(page, title, port) as server:
         print(server.address, flush=True)
-        tell("Open this address in a browser of this computer. To end: Ctrl and C here.")
+        tell("Open this address in a browser on this computer. To stop, press Ctrl and C here.")
         if browser:
             webbrowser.open(server.address)
         with suppress(KeyboardInterrupt):

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from coursekit.cli.article import ArticlePath, read_article
-from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
 
 @example("coursekit draft-quiz seeds/un-cybercrime-convention-vote --out q.yaml")
@@ -41,7 +41,7 @@ def draft_quiz(
     if lesson:
         if out is not None or kinds:
             raise typer.BadParameter(
-                "--lesson drafts every quiz of a lesson: leave --out and --kinds."
+                "--lesson drafts every quiz of a lesson: leave out --out and --kinds."
             )
         _draft_lesson(article, lesson, seed, force, as_json)
         return
@@ -74,8 +74,7 @@ def draft_quiz(
     if out is not None:
         write_whole(out, text, replace=force)
         count = len(drafted.quiz["questions"])
-        drafts = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
-        tell(f"{out}: {drafts} to edit.")
+        tell(f"{out}: {number_of(count, 'drafted question')} to edit.")
     complain(*(f"Left out: {kind}; {why}." for kind, why in drafted.left_out.items()))
 
 
@@ -91,7 +90,7 @@ def _draft_lesson(article: Path, lesson: str, seed: int, force: bool, as_json: b
         if part.kept:
             complain(f"{part.file}: left as it is; {part.kept}.")
         else:
-            tell(f"{part.file}: questions to edit, all of them drafts: {part.questions}.")
+            tell(f"{part.file}: {number_of(part.questions, 'drafted question')} to edit.")
     if not any(part.questions for part in parts):
-        complain("No question was drafted: sign rows first, with coursekit curate.")
+        complain("No questions were drafted. Sign some rows first, with coursekit curate.")
         raise typer.Exit(1)

@@ -25,7 +25,7 @@ def new(
         typer.Argument(
             metavar="[SOURCE]",
             help="A text: .txt, .md, .html, .pdf, .docx, an address, or - for standard input;"
-            " without it, you paste the text.",
+            " if you leave it out, you paste the text.",
         ),
     ] = "",
     lesson: Annotated[
@@ -37,14 +37,18 @@ def new(
     ] = "",
     course: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Make a course folder of your own, for lessons to come."),
+        typer.Option(
+            metavar="DIR", help="Make a folder for a course of your own, with no lessons yet."
+        ),
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Make a lesson of a text: a case file, a notebook, the instructor's page, its quizzes."""
+    """Make a lesson from a text: case file, notebook, quizzes and the instructor's page."""
     if course is not None:
         if source or lesson:
-            raise typer.BadParameter("--course makes a folder alone. Make it first, then a lesson.")
+            raise typer.BadParameter(
+                "--course only makes the folder. Make the lesson afterwards, inside it."
+            )
         _make_course(course, as_json)
         return
     root = _course()
@@ -69,7 +73,7 @@ def _make_course(folder: Path, as_json: bool) -> None:
     if as_json:
         print_json({"course": folder, "written": written, "next": steps})
         return
-    tell(*map(from_here, written), "", "What comes next:", *(f"- {step}" for step in steps))
+    tell(*map(from_here, written), "", "Next:", *(f"- {step}" for step in steps))
 
 
 def _course() -> Path:
@@ -102,7 +106,7 @@ def _found(source: str) -> FoundText:
 
 def _look_first(made: NewLesson) -> list[str]:
     """Return what a person should look at first, and the commands that come next."""
-    lines = ["", "Look at first:"]
+    lines = ["", "Look at these first:"]
     lines += [f"- {note}" for note in made.notes]
     lines += [
         f"- case.yaml: {key} is a guess, from {why}" for key, why in made.detected.guessed.items()
@@ -120,8 +124,8 @@ def _look_first(made: NewLesson) -> list[str]:
     ]
     if counts:
         lines.append(f"- rows that the program itself doubts: {', '.join(counts)}")
-    lines.append("- the quizzes: questions are drafted from the rows that you have checked")
-    lines += ["", "What comes next:"]
+    lines.append("- the quizzes: their questions are drafted from the rows that you have signed")
+    lines += ["", "Next:"]
     lines += [f"- {command}" for command in _next(made)]
     return lines
 

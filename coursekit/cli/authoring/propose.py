@@ -54,12 +54,13 @@ def propose(
     permission: Annotated[
         bool,
         typer.Option(
-            "--permission", help="Confirm that you may send this text: its rights do not say so."
+            "--permission",
+            help="Confirm that you may send this text, though its rights do not say so.",
         ),
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Send without asking.")] = False,
     timeout: Annotated[
-        float, typer.Option(min=1, max=7_200, help="Seconds that one answer may take.")
+        float, typer.Option(min=1, max=7_200, help="How many seconds one answer may take.")
     ] = 600,
     force: Annotated[
         bool, typer.Option("--force", help="Replace earlier proposals of this model.")
@@ -114,9 +115,9 @@ def _announce(page: Article, server: Engine, yes: bool) -> None:
     size = sum(len(question.text.encode()) for question, _ in asked)
     times = "1 question" if len(asked) == 1 else f"{len(asked)} questions"
     complain(
-        f"To be sent to {server.host} ({server.whereabouts}): {sentences} sentences of the article"
+        f"This goes to {server.host} ({server.whereabouts}): {sentences} sentences of the article"
         f" and the rules for coding, {size:,} bytes in {times}; then each sentence that shows a"
-        " stance once more, with the words cut out that show it."
+        " stance again, with the words that show it cut out."
     )
     if has_key():
         complain(f"The key in {KEY} goes with each question. It is not kept.")
@@ -168,9 +169,9 @@ def _answered(
                 " the answers that you have, and give all of them, in their order."
             )
         complain(
-            "No stance is taken over yet, since each has to be asked for once more. The prompt for"
-            " that is printed with --prompt and the answers that you have; paste it into a NEW"
-            " chat, and give its answer as the last --answer."
+            "No stance counts yet, since each has to be asked about a second time. To print that"
+            " prompt, add --prompt to this command. Paste it into a NEW chat, and give its answer"
+            " as the last --answer."
         )
         while True:
             talk.send(None)
@@ -270,15 +271,18 @@ def _write(
     tell(", ".join(f"{table}: {len(rows)} rows" for table, rows in tables.items()) + ".")
     _tell_dropped(proposals, tell)
     for other, comparison in beside.items():
-        tell(f"Beside {OTHERS[other]}:")
+        tell(f"Compared with {OTHERS[other]}:")
         tell(*(f"- {line.strip()}" for line in comparison.lines()))
-    tell(f"Nothing of this counts until you have signed it: coursekit curate --from {to.name}.")
+    article = page.folder.name if page.folder else ""
+    tell(
+        f"None of this counts until you have signed it: coursekit curate {article} --from {to.name}"
+    )
 
 
 def _tell_dropped(proposals: Proposals, say: Callable[[str], None]) -> None:
-    """Say what was not taken over, the most frequent reasons first."""
+    """Say what was dropped, the most frequent reasons first."""
     total = proposals.dropped.total()
     if total:
-        say(f"Not taken over: {total}.")
+        say(f"Dropped: {total}.")
     for reason, count in proposals.dropped.most_common():
         say(f"- {count}: {reason}")

@@ -113,7 +113,7 @@ def _refuse_folder(out: Path) -> None:
         named = ", ".join(f"{one.path} ({one.what})" for one in changed[:_NAMED])
         more = f" and {len(changed) - _NAMED} more" if len(changed) > _NAMED else ""
         raise CoursekitError(
-            f"the edition in this folder is no longer as it was made: {named}{more}. It is left as"
+            f"the edition in this folder has been changed since: {named}{more}. It is left as"
             " it is. Choose another folder with --out.",
             path=out,
         )

@@ -1,4 +1,4 @@
-"""Files of an edition that have gone, brought back from the archive that it came in."""
+"""Missing files of an edition, restored from the archive that it came in."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from coursekit.errors import CoursekitError
 from coursekit.files import bytes_of, write_whole
 from coursekit.yamlfile.messages import as_code, listed
 
-#: What stands for every file that has gone.
+#: What stands for every missing file.
 ALL: Final = "all"
 _MOST_BYTES: Final = 100_000_000
 _LESSONS: Final = "notebooks"
@@ -28,7 +28,7 @@ def edition_around(start: Path) -> Path | None:
 
 
 def restore(root: Path, wanted: str, source: Path | None = None) -> list[str]:
-    """Write what has gone of a file, of a lesson, or of all; return the paths that were written.
+    """Restore a file, a lesson or everything, where it is missing; return the paths written.
 
     Parameters
     ----------
@@ -65,7 +65,7 @@ def restore(root: Path, wanted: str, source: Path | None = None) -> list[str]:
     contents = {path: _found(path, made[path], archives, root) for path in gone}
     for path, content in contents.items():
         if not (root / path).resolve().is_relative_to(root.resolve()):
-            raise CoursekitError("this leads out of the course. Delete the link.", path=root / path)
+            raise CoursekitError("this link leads out of the course. Delete it.", path=root / path)
         write_whole(root / path, content)
     return gone
 
@@ -75,8 +75,8 @@ def _refuse_changed(there: Path, as_made: str) -> None:
     is_there = there.exists() or there.is_symlink()
     if is_there and not (there.is_file() and _sum(bytes_of(there, _MOST_BYTES)) == as_made):
         raise CoursekitError(
-            "this is there, but no longer as it came, and is left as it is. If you do not want it"
-            " any more, move it away first.",
+            "this file has been changed, so it is left alone. If you do not need it any more,"
+            " move it away first.",
             path=there,
         )
 
@@ -84,7 +84,7 @@ def _refuse_changed(there: Path, as_made: str) -> None:
 def _parts_of(
     root: Path, lesson: str, made: Mapping[str, str], archives: list[Path], gone: list[str]
 ) -> list[str]:
-    """Return what has gone of a lesson and of what it names: quizzes, pictures, articles, facts."""
+    """Return which of a lesson and its quizzes, pictures, articles and facts are missing."""
     there = root / lesson
     is_there = there.is_file()
     content = (
@@ -128,8 +128,8 @@ def _found(path: str, sum_of_it: str, archives: list[Path], root: Path) -> bytes
             return content
     tried = ", ".join(map(str, archives)) or f"no zip is in {root.parent}"
     raise CoursekitError(
-        f"no archive has {path} as it came ({tried}). Name the zip that you unpacked, or another"
-        " copy of the course, with --from."
+        f"no archive has the original {path} ({tried}). Use --from to name the zip that you"
+        " unpacked, or another copy of the course."
     )
 
 
