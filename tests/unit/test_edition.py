@@ -93,17 +93,14 @@ def test_lessons_go_out_as_fresh_with_each_quiz_on_paper(course):
 
 
 def test_the_same_course_gives_the_same_bytes_whatever_the_hash_seed(course, tmp_path):
-    made = []
-    for seed in ("1", "2"):
-        out = tmp_path / f"{seed}.zip"
-        command = [sys.executable, "-m", "coursekit", "build", "--edition", "student", "--out", out]
-        env = os.environ | {"PYTHONHASHSEED": seed, "TZ": f"UTC-{seed}"}
-        subprocess.run(command, cwd=course, env=env, check=True, capture_output=True)
-        made.append(out.read_bytes())
-    assert made[0] == made[1]
+    """Another process, with another seed and another time zone, against this one."""
+    out = tmp_path / "made.zip"
+    command = [sys.executable, "-m", "coursekit", "build", "--edition", "student", "--out", out]
+    env = os.environ | {"PYTHONHASHSEED": "1", "TZ": "UTC-1"}
+    subprocess.run(command, cwd=course, env=env, check=True, capture_output=True)
     for path in course.rglob("*"):
         os.utime(path, (1, 1))
-    assert zipped(build(course, "student").files) == made[0]
+    assert zipped(build(course, "student").files) == out.read_bytes()
 
 
 def test_a_zip_and_a_folder_hold_the_same(run, course, tmp_path):

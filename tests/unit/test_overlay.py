@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_course import QUIZ, SmallCourse
 
@@ -75,6 +75,7 @@ def test_without_an_overlay_all_is_as_it_was() -> None:
 # A quiz
 
 
+@settings(max_examples=30)
 @given(order=st.permutations(IDS), ending=st.sampled_from(["\n", "\r\n"]), whole=st.booleans())
 def test_a_quiz_in_another_order_keeps_each_question_to_the_letter(
     order: list[str], ending: str, whole: bool
@@ -91,6 +92,7 @@ def test_a_quiz_in_another_order_keeps_each_question_to_the_letter(
     assert again.splitlines() == files[QUIZ_AT].splitlines()
 
 
+@settings(max_examples=30)
 @given(kept=st.sets(st.sampled_from(IDS), min_size=1))
 def test_questions_that_are_dropped_leave_the_others_to_the_letter(kept: set[str]) -> None:
     drops = ", ".join(f"{{drop: {name}}}" for name in IDS if name not in kept)
