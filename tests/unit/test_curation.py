@@ -396,6 +396,25 @@ def test_a_decision_that_the_disk_does_not_take_has_not_been_made(seed, monkeypa
     assert len(begun(seed).decisions) == 2
 
 
+def test_without_room_for_the_tables_nothing_more_is_decided_and_nothing_is_lost(seed, monkeypatch):
+    curation = begun(seed)
+    names = parties(curation)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(table_files, "put_in_place", full)
+    with pytest.raises(CoursekitError, match="last decision is kept"):
+        curation.keep("stakeholders", names["Canada"])
+    with pytest.raises(CoursekitError, match="nothing more can be decided"):
+        curation.keep("stakeholders", names["Cisco"])
+    monkeypatch.undo()
+    again = begun(seed)
+    assert [each.row for each in again.decisions] == [names["Canada"]]
+    assert again.outside == []
+    assert on_disk(seed)
+
+
 def test_another_window_that_is_busy_is_waited_for_and_told_of(seed, monkeypatch):
     curation = begun(seed)
     monkeypatch.setattr(histories, "_PATIENCE", 0.05)

@@ -533,6 +533,13 @@ def test_wrong_use(run, folder, options):
     assert run(folder, *options)[0] == 2
 
 
+def test_a_key_with_a_line_break_is_refused_and_not_shown(monkeypatch):
+    monkeypatch.setenv(KEY, "sk-secret\nof-mine")
+    with pytest.raises(CoursekitError, match="a line break, perhaps") as refused:
+        engine_at("https://models.example/v1", "m", 1)
+    assert "secret" not in str(refused.value)
+
+
 def test_nothing_is_half_written_where_there_is_no_room(run, folder, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")

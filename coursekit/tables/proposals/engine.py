@@ -84,6 +84,10 @@ def engine_at(address: str, model: str, seconds: float) -> Engine:
     path = parts.path.rstrip("/") or "/v1"
     path = path if path.endswith(_PATH) else f"{path}{_PATH}"
     engine = Engine(f"{parts.scheme}://{parts.netloc}{path}", model, seconds)
+    if not (_key().isascii() and _key().isprintable()):
+        raise EngineError(
+            f"the key in {KEY} holds a sign that no key has: a line break, perhaps. Copy it again."
+        )
     if _key() and parts.scheme == "http" and not engine.is_here:
         raise EngineError(
             f"the key in {KEY} would go to {printable(engine.host)} unencrypted. Use https://, or"

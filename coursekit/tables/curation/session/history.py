@@ -201,7 +201,7 @@ class History:
         edited = [name for name in edited if not self.files.holds(name, before[name])]
         behind = [name for name in self._written() if name not in edited]
         if self._size:
-            self.files.write(self.tables, behind)
+            self._write_behind(behind)
             for name, rows in now.items():
                 # It is of a decision that was taken back just when the program was killed.
                 if name not in (*behind, *edited) and not self.files.holds(name, rows):
@@ -212,6 +212,15 @@ class History:
                 in_order(self.article, changed(self.tables, found))
                 self._log("outside", name, found[0].id, found)
                 self.outside += found
+
+    def _write_behind(self, behind: Sequence[TableName]) -> None:
+        """Write tables that are a decision behind; of two behind, none could tell it from an edit."""
+        try:
+            self.files.write(self.tables, behind)
+        except CoursekitError as error:
+            raise CoursekitError(
+                f"nothing more can be decided here, since {error.message}", path=error.path
+            ) from None
 
     def _written(self) -> list[TableName]:
         """Return the tables that are files: they were before, or a decision about them stands."""
