@@ -55,10 +55,13 @@ def bytes_of(path: Path, most: int) -> bytes:
     return b"".join(pieces)
 
 
-def write_whole(path: Path, content: str | bytes, *, replace: bool | None = None) -> Path:
+def write_whole(
+    path: Path, content: str | bytes, *, replace: bool | None = None, private: bool = False
+) -> Path:
     """Write bytes or a text so that the file is whole at every moment; its folder is made.
 
     A file that is there is only replaced where `replace` says so; None: nobody can ask for it.
+    `private`: only its owner may read it.
     """
     try:
         if path.exists() and not replace:
@@ -69,7 +72,7 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool | None = None
             )
         path.parent.mkdir(parents=True, exist_ok=True)
         written = content.encode() if isinstance(content, str) else content
-        put_in_place(path.parent, {path.name: written})
+        put_in_place(path.parent, {path.name: written}, private=private)
     except OSError as error:
         raise CoursekitError(
             f"the file cannot be written: {error.strerror or error}. Choose a folder that you can"
@@ -79,7 +82,7 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool | None = None
     return path
 
 
-def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
+def put_in_place(folder: Path, contents: Mapping[str, bytes], *, private: bool = False) -> None:
     """Write files into a folder, and rename the first only once all of them are written.
 
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -92,6 +95,8 @@ def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
     with tempfile.TemporaryDirectory(dir=folder, prefix=".coursekit-") as beside:
         for name, content in contents.items():
             (Path(beside) / name).write_bytes(content)
+            if private:
+                (Path(beside) / name).chmod(0o600)
         for name in contents:
             (Path(beside) / name).replace(folder / name)
 

@@ -83,7 +83,7 @@ def build(
         known = keys_at(keys) if keys else None
         made = build_edition(course, edition, student, known)
         if keys and made.keys and made.keys.quizzes:  # first: without them, no copy may go out
-            write_whole(keys, made.keys.text(), replace=True)
+            write_whole(keys, made.keys.text(), replace=True, private=True)
         if not made.missing:
             write(made.files, out)
     if as_json:

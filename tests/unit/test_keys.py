@@ -73,6 +73,12 @@ def test_without_a_place_for_the_keys_no_edition_is_made(run, course, tmp_path):
     assert whole == ASSESSED
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_nobody_else_on_the_machine_reads_the_keys(course, give, tmp_path):
+    give()
+    assert (tmp_path / "keys.json").stat().st_mode & 0o077 == 0
+
+
 def test_the_same_keys_make_the_same_edition_and_others_another(course, give):
     one = {path.name: path.read_bytes() for path in give().iterdir()}
     assert {path.name: path.read_bytes() for path in give().iterdir()} == one

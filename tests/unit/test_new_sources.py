@@ -171,6 +171,12 @@ def test_what_is_no_text_is_refused_with_its_name_and_what_to_do(tmp_path, name)
     assert str(tmp_path / name) in str(caught.value)
 
 
+def test_a_pdf_of_a_book_is_not_read_to_its_end(tmp_path, monkeypatch):
+    monkeypatch.setattr("coursekit.course.new.sources.pdf._MOST_LETTERS", 100)
+    with pytest.raises(CoursekitError, match="letters by page 2"):
+        text_of(tmp_path, "a.pdf", pdf([["x" * 60]], [["x" * 60]], [["x"]]))
+
+
 def test_a_file_that_is_not_there_and_a_folder_are_refused(tmp_path):
     with pytest.raises(CoursekitError, match="found no file"):
         sources.text_in_file(tmp_path / "none.txt")

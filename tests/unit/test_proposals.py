@@ -16,7 +16,7 @@ from scripted_model import Handler, scripted_model
 import coursekit
 from coursekit.cli import app
 from coursekit.tables.curation.codings import rows_of
-from coursekit.tables.proposals.engine import KEY, engine_at
+from coursekit.tables.proposals.engine import KEY, EngineError, engine_at
 from coursekit.tables.proposals.permission import is_free
 from coursekit.tables.schema import ROLES, SPEECH, STANCES, STATUSES, TYPES
 
@@ -535,7 +535,7 @@ def test_wrong_use(run, folder, options):
 
 def test_a_key_with_a_line_break_is_refused_and_not_shown(monkeypatch):
     monkeypatch.setenv(KEY, "sk-secret\nof-mine")
-    with pytest.raises(CoursekitError, match="a line break, perhaps") as refused:
+    with pytest.raises(EngineError, match="a line break, perhaps") as refused:
         engine_at("https://models.example/v1", "m", 1)
     assert "secret" not in str(refused.value)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -83,7 +85,21 @@ def test_an_archive_with_another_version_is_not_taken(root: Path, files: dict[st
     assert not (root / QUIZ).exists()
 
 
-@pytest.mark.parametrize("content", [b"no zip", b"", b"PK\x03\x04"])
+def damaged(method: int) -> bytes:
+    """Return a zip whose list is whole, and what it packs is not."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", method) as archive:
+        archive.writestr(QUIZ, "words " * 99)
+    raw = bytearray(made.getvalue())
+    start = 34 + len(QUIZ)
+    raw[start : start + 20] = b"\xff" * 20
+    return bytes(raw)
+
+
+DAMAGED = [damaged(method) for method in (zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA)]
+
+
+@pytest.mark.parametrize("content", [b"no zip", b"", b"PK\x03\x04", *DAMAGED])
 def test_a_broken_archive_is_passed_over(root: Path, content: bytes) -> None:
     (root.parent / "a-broken.zip").write_bytes(content)
     lose(root, QUIZ)

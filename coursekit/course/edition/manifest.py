@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from importlib import metadata
 from pathlib import Path, PurePosixPath
@@ -18,6 +20,11 @@ from coursekit.files import OddFileError, bytes_of
 MANIFEST: Final = "edition.json"
 _MOST_BYTES: Final = 10_000_000
 _PIECE: Final = 1 << 20
+#: What comes of reading a zip that is broken, locked, or packed in a way that is not known here.
+BROKEN_ZIP: Final = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, EOFError),
+    *(NotImplementedError, RuntimeError, ValueError),
+)
 
 
 class Difference(NamedTuple):
@@ -65,7 +72,7 @@ def differences(path: Path) -> list[Difference]:
             return list(_compared(said["files"], _sums_of(archive, said["files"])))
     except OddFileError as error:
         raise CoursekitError(error.message, path=path) from None
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError) as error:
+    except BROKEN_ZIP as error:
         raise CoursekitError(
             "expected an edition (a folder, or a zip), found a file that is no whole zip"
             f" ({error}). Check the path, or make it again with coursekit build.",

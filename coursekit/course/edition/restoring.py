@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.edition.manifest import MANIFEST, manifest_in
+from coursekit.course.edition.manifest import BROKEN_ZIP, MANIFEST, manifest_in
 from coursekit.errors import CoursekitError
 from coursekit.files import bytes_of, write_whole
 from coursekit.yamlfile.messages import as_code, listed
@@ -140,7 +140,7 @@ def _content(archive: Path, path: str) -> bytes | None:
             return bytes_of(archive / path, _MOST_BYTES)
         with zipfile.ZipFile(archive) as file:
             return file.read(path) if file.getinfo(path).file_size <= _MOST_BYTES else None
-    except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
+    except (OSError, KeyError, *BROKEN_ZIP):
         return None
 
 

@@ -6,6 +6,7 @@ import io
 import logging
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, Final
 
 from coursekit.course.new.sources.found import PASTING, FoundText
@@ -13,6 +14,8 @@ from coursekit.errors import ArticleError
 from coursekit.extras import extra
 
 _MOST_PAGES: Final = 300
+#: 30,000 words, the most that a lesson takes, are a fifth of it; to read more takes minutes.
+_MOST_LETTERS: Final = 1_000_000
 #: A line that is shorter than this share of the usual one ends its paragraph.
 _FULL: Final = 0.75
 #: How much larger than the other letters those of a title are.
@@ -27,7 +30,7 @@ _HYPHENED: Final = re.compile(r"(?<=[a-zß-ÿ])[-\u00ad]$")
 def pdf_text(raw: bytes, where: str) -> FoundText:
     """Return the words of a PDF, and which of its pages have none."""
     found = _pages(raw, where)
-    pages = [_lines(page, number, where) for number, page in enumerate(found, 1)]
+    pages = _read(found, where)
     empty = [number for number, lines in enumerate(pages, 1) if not lines]
     if len(empty) == len(pages):
         raise ArticleError(
@@ -81,6 +84,22 @@ def _pages(raw: bytes, where: str) -> list[Any]:
             " lesson is about as a PDF of their own.",
             path=where,
         )
+    return pages
+
+
+def _read(found: Iterable[Any], where: str) -> list[list[str]]:
+    """Return the lines of each page; of far more than a lesson takes the rest is not read."""
+    pages: list[list[str]] = []
+    letters = 0
+    for number, page in enumerate(found, 1):
+        pages.append(_lines(page, number, where))
+        letters += sum(map(len, pages[-1]))
+        if letters > _MOST_LETTERS:
+            raise ArticleError(
+                f"expected a text, found a book: over {_MOST_LETTERS:,} letters by page {number}."
+                " Save the pages that the lesson is about as a PDF of their own.",
+                path=where,
+            )
     return pages
 
 

@@ -214,7 +214,7 @@ class History:
                 self.outside += found
 
     def _write_behind(self, behind: Sequence[TableName]) -> None:
-        """Write tables that are a decision behind; of two behind, none could tell it from an edit."""
+        """Write tables that are a decision behind; two behind would look like edits."""
         try:
             self.files.write(self.tables, behind)
         except CoursekitError as error:

@@ -75,9 +75,9 @@ class TableFiles:
             put_in_place(self.folder, texts)
         except OSError as error:
             raise CoursekitError(
-                f"the last decision is kept in {self.folder.parent}, but the tables cannot be written"
-                f" here ({error.strerror or error}). Make room, or allow writing, and go on: they"
-                " are written with the next decision.",
+                f"the last decision is kept in {self.folder.parent}, but the tables cannot be"
+                f" written here ({error.strerror or error}). Make room, or allow writing, and go"
+                " on: they are written with the next decision.",
                 path=self.folder,
             ) from None
 
