@@ -83,7 +83,7 @@ class Deadlines(Entry):
             yield _("With your extra time: {day}.", day=day_in_words(own))
         if mine.percent:
             yield _(
-                "You have {percent} per cent more time than is given here.",
+                "You have {percent} per cent more time than stated here.",
                 percent=f"{mine.percent:g}",
             )
         if self.extra_time is not None and mine == ExtraTime():

@@ -25,7 +25,7 @@ extra_time:  # p07 is Ann Roe
 """
 DUE = "Due on 4 December 2026."
 LATE = "Late work is accepted for 3 more days. Each day takes off 10 per cent of the points."
-OWN = "With your extra time: 6 December 2026. You have 25 per cent more time than is given here."
+OWN = "With your extra time: 6 December 2026. You have 25 per cent more time than stated here."
 
 
 @pytest.fixture
@@ -132,4 +132,4 @@ def test_an_assessed_quiz_says_how_much_more_time_there_is(
     monkeypatch.setenv("COURSEKIT_STUDENT", "p07")
     assert told(course) == ""
     course.change(course.quiz, "questions:", "assessed: true\nquestions:")
-    assert told(course) == "You have 25 per cent more time than is given here."
+    assert told(course) == "You have 25 per cent more time than stated here."

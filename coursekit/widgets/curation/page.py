@@ -90,11 +90,14 @@ class CurationPage(SharingWidget):
         self.curation.catch_up()
         if self.curation.outside:
             raise CoursekitError(
-                _("A table has been changed in its file, which is kept. Look at the row again.")
+                _(
+                    "Somebody has changed a table's file, and the change is kept. Look at the row"
+                    " again."
+                )
             )
         if message["seen"] != self._seen():
             raise CoursekitError(
-                _("Another window has decided something meanwhile. Look at the row again.")
+                _("Something has been decided in another window. Look at the row again.")
             )
 
     def _seen(self) -> int:
@@ -136,7 +139,7 @@ def what_was_done(decision: Decision) -> str:
         "split": _("splitting {row}", row=decision.row),
         "add": _("adding {row}", row=decision.row),
         "take": _("choosing {row}", row=decision.row),
-        "outside": _("what was changed in the file of {row}", row=decision.row),
+        "outside": _("the change made to {row} in its file", row=decision.row),
     }[decision.action]
 
 
