@@ -303,7 +303,8 @@ class SentenceParts:
             if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
                 return k
         phrase = self.sentence.phrase(start - self.first)
-        listed_too = phrase is not None and len(phrase.members) > 1
+        # "The Secretary of State, Attorney General, and others" is a list as a whole, too.
+        listed_too = phrase is not None and (len(phrase.members) > 1 or self.lower(end) == ",")
         return max(end, phrase.end + self.first) if phrase and listed_too else end
 
     def has_finite(self, start: int, end: int) -> bool:
