@@ -85,10 +85,18 @@ def predicate_start(sentence: str, cue: int) -> int | None:
 
 
 def clause_at(sentence: str, place: int) -> tuple[str, ...]:
-    """Return the clause that holds a character, from its verb on and from its subject on.
+    """Return what a reader may mark of the clause that holds a character.
 
-    >>> clause_at("Chad said that Mali rejects the bill in its present form.", 20)
-    ('rejects the bill in its present form', 'Mali rejects the bill in its present form')
+    With the subject and without, to the end of the verb, of its object and of the clause.
+
+    >>> for words in clause_at("Chad said that Mali rejects the bill in its present form.", 20):
+    ...     print(words)
+    rejects
+    rejects the bill
+    rejects the bill in its present form
+    Mali rejects
+    Mali rejects the bill
+    Mali rejects the bill in its present form
     """
     clause = parsed(sentence)
     words = clause.words
@@ -100,10 +108,13 @@ def clause_at(sentence: str, place: int) -> tuple[str, ...]:
     if not around:
         return ()
     inner = min(around, key=lambda one: one.end - one.start)
-    end = words[inner.end - 1].end
+    ends = [inner.group.last + 1, *(one.end for one in inner.objects[:1]), inner.end]
     starts = dict.fromkeys(words[at].start for at in (inner.group.first, inner.start))
-    closed = _CLOSING.match(sentence, end)
-    pieces = (sentence[start : closed.end() if closed else end] for start in starts)
+    pieces = []
+    for start in starts:
+        for end in dict.fromkeys(words[at - 1].end for at in ends):
+            closed = _CLOSING.match(sentence, end)
+            pieces.append(sentence[start : closed.end() if closed else end])
     return tuple(piece for piece in pieces if piece.count("“") == piece.count("”"))
 
 

@@ -69,7 +69,9 @@ def highlight(material: Material, chance: Random) -> Iterator[Values]:
             for words in (said.row.content, said.predicate)
             if row.stance_cue in words and words in passage
         ]
-        own += clause_at(row.evidence, row.evidence.find(row.stance_cue))
+        cue = row.stance_cue
+        around = clause_at(row.evidence, row.evidence.find(cue))
+        own += [words for words in around if cue in words or words in cue]
         if count_words(passage) - count_words(row.stance_cue) < _FEWEST_AROUND:
             continue
         if _shows_it_twice(row, passage, material):
@@ -207,9 +209,14 @@ def _shows_it_twice(row: StakeholderRow, passage: str, material: Material) -> bo
     """Tell whether other words of a passage show the stance of somebody as well."""
     return any(
         row in said.speakers
-        and said.row.stance == row.stance
-        and row.stance_cue not in f"{said.row.cue} {said.row.content}"
         and said.row.content in passage
+        and (
+            (said.row.start, said.row.end) != (row.start, row.end)
+            or (
+                said.row.stance == row.stance
+                and row.stance_cue not in f"{said.row.cue} {said.row.content}"
+            )
+        )
         for said in material.sayings
     )
 
