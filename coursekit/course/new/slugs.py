@@ -13,6 +13,8 @@ from coursekit.reading.lexicon import word_set
 #: Long enough to be read, short enough for a list of files.
 _LONGEST: Final = 40
 _SHORTEST: Final = 8
+#: What must be left where a phrase is given up.
+_HALF: Final = 20
 #: Where a title makes a pause.
 _PAUSE: Final = re.compile(r"[:;|?!•]|\s[-–—]\s|[–—]|\.\s")
 
@@ -28,6 +30,8 @@ def short_name(*candidates: str) -> str:
     'a-mailbox-in-dublin'
     >>> short_name("Parliament passes data retention bill after a night of debate")
     'parliament-passes-data-retention-bill'
+    >>> short_name("Sixty countries meet in Hanoi to sign UN Cybercrime Treaty")
+    'sixty-countries-meet-in-hanoi'
     >>> short_name("اتفاقية", "مقال")
     'text-a42d83'
     """
@@ -62,6 +66,10 @@ def _shortened(text: str) -> str:
         return name
     parts = name[: _LONGEST + 1].split("-")[:-1] or [name[:_LONGEST]]
     small = word_set("rules/stop_words.txt", "determiner", "possessive", "locative", "function")
+    following = name[len("-".join(parts)) + 1 :].partition("-")[0]
+    if parts[-1] not in small and following not in small:  # it was cut within a phrase
+        begins = max((at for at, part in enumerate(parts) if part in small), default=0)
+        parts = parts[:begins] if len("-".join(parts[:begins])) >= _HALF else parts
     while len(parts) > 1 and parts[-1] in small:
         parts.pop()
     return "-".join(parts)
