@@ -487,6 +487,35 @@ def test_an_article_that_has_changed_since_is_refused(seed):
         begun(seed)
 
 
+def test_an_article_that_is_edited_while_it_is_open_stops_the_decisions(seed):
+    curation = begun(seed)
+    names = parties(curation)
+    curation.keep("stakeholders", names["Canada"])
+    (seed / "article.txt").write_text(f"{STORY}More.\n", encoding="utf-8")
+    with pytest.raises(CoursekitError, match="changed since it was opened"):
+        curation.keep("stakeholders", names["Cisco"])
+    (seed / "article.txt").write_text(STORY, encoding="utf-8")
+    curation.keep("stakeholders", names["Cisco"])
+    assert begun(seed).progress().signed == 2
+
+
+@pytest.mark.parametrize(
+    ("cells", "marked", "said"),
+    [
+        ({"name": " "}, {}, "column name: expected words, found none"),
+        ({"why": "a\x00b"}, {}, r"control character \(U\+0000\)"),
+        ({"why": "\x1b[31mred"}, {}, r"control character \(U\+001B\)"),
+        ({}, {"name": [Span(-5, 3)]}, "expected words of the article"),
+        ({}, {"name": [Span(3, 10**6)]}, "expected words of the article"),
+    ],
+)
+def test_a_name_is_never_emptied_and_no_cell_holds_a_control_character(seed, cells, marked, said):
+    curation = begun(seed)
+    with pytest.raises(TableError, match=said):
+        curation.mend("stakeholders", parties(curation)["Cisco"], cells, marked)
+    assert curation.decisions == []
+
+
 def test_the_diff_says_what_was_kept_mended_merged_dropped_and_added(seed):
     curation = begun(seed)
     names = parties(curation)

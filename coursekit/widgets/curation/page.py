@@ -121,7 +121,10 @@ class CurationPage(SharingWidget):
         }
 
     def _spans(self, words: Iterable[Any]) -> list[Span]:
-        return marked_spans(self.curation.article.text, [self._words[int(at)] for at in words])
+        places = [int(at) for at in words]
+        if min(places, default=0) < 0:
+            raise ValueError(places)  # which would count from the end
+        return marked_spans(self.curation.article.text, [self._words[at] for at in places])
 
     def _to_undo(self) -> str:
         """Say what would be undone, "" where there is nothing."""
@@ -133,7 +136,7 @@ def what_was_done(decision: Decision) -> str:
     """Say what a decision was, to be undone."""
     return {
         "keep": _("keeping {row}", row=decision.row),
-        "mend": _("mending {row}", row=decision.row),
+        "mend": _("editing {row}", row=decision.row),
         "drop": _("dropping {row}", row=decision.row),
         "merge": _("merging into {row}", row=decision.row),
         "split": _("splitting {row}", row=decision.row),

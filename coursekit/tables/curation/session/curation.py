@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -47,6 +48,8 @@ ORDER: Final[tuple[TableName, ...]] = ("stakeholders", "statements", "timeline")
 _NOT_TYPED: Final = frozenset(
     {"origin", "coder", "checked_on", *(name for names in OFFSETS.values() for name in names)}
 )
+#: Signs that nobody types; in a file or a terminal they do harm.
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]")
 Marked = Mapping[str, Sequence[Span]]
 
 
@@ -251,6 +254,7 @@ class Curation:
                     " and decide then."
                 )
             found = self._as_read(list(changes(self.tables)))
+            _refuse_nameless(found)
             return history.record(action, table, name or found[-1].id, found)
 
     def _as_read(self, changes: Sequence[Change]) -> list[Change]:
@@ -278,6 +282,24 @@ def _refuse_cells(table: TableName, cells: Iterable[str]) -> None:
                 f"expected columns of the {table} to mend, found {as_code(name)}. Choose from:"
                 f" {listed(sorted(known))}."
             )
+
+
+def _refuse_nameless(changes: Iterable[Change]) -> None:
+    """Refuse rows without the words that they are about, and signs that no file should hold."""
+    for table, name, before, after in (
+        (each.table, each.id, each.before or {}, each.after or {}) for each in changes
+    ):
+        main = MAIN[table]
+        emptied = not before or before[main].strip()
+        if after and emptied and not after[main].strip():
+            raise TableError(f"row {name}, column {main}: expected words, found none. Type some.")
+        for column, cell in after.items():
+            sign = _CONTROL.search(cell)
+            if sign and before.get(column) != cell:
+                raise TableError(
+                    f"row {name}, column {column}: expected words, found a control character"
+                    f" (U+{ord(sign[0]):04X}). Type the words anew, without it."
+                )
 
 
 def _refuse_unknown(folder: Path, name: str) -> None:

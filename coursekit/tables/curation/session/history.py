@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import hashlib
 import sys
@@ -54,6 +55,7 @@ class History:
         self.log = Log(coding / coder / LOG)
         self.files = TableFiles(article, coding / coder if own else folder / "reviewed")
         self._size = -1
+        self._page, self._stamp = folder / "article.txt", (-1, -1)
         self.begin: Begin
         self.decisions: list[Decision] = []
         #: The rows of the three tables as they are now.
@@ -87,6 +89,7 @@ class History:
 
     def catch_up(self) -> None:
         """Read what another window has decided, and what somebody has edited in the files."""
+        self._refuse_edited()
         size = self.log.size()
         if size != self._size or not size:
             begin, self.decisions = self.log.read()
@@ -95,6 +98,25 @@ class History:
             self.tables = self._replayed()
             self._size = size if begin else 0
         self._read_edits()
+
+    def _refuse_edited(self) -> None:
+        """Refuse to go on where the article has been edited since it was read."""
+        try:
+            found = self._page.stat()
+            stamp = (found.st_mtime_ns, found.st_size)
+            if stamp == self._stamp:
+                return
+            raw = self._page.read_bytes()
+        except OSError:  # it is being replaced, or the text was read from another file
+            return
+        text = self.article.text.encode("utf-8", "surrogatepass")
+        if raw.removeprefix(codecs.BOM_UTF8) != text:
+            raise CoursekitError(
+                "this file has been changed since it was opened here, and decisions about the old"
+                " text would be lost. Nothing was decided: put the file back as it was, and go on.",
+                path=self._page,
+            )
+        self._stamp = stamp
 
     def _replayed(self) -> Tables:
         try:

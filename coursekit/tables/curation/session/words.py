@@ -51,6 +51,8 @@ def mended(
 
 def marked_cells(text: str, column: str, spans: Sequence[Span]) -> Cells:
     """Return the cells of words that were marked, and of their offsets."""
+    if not all(0 <= span.start < span.end <= len(text) for span in spans):
+        raise TableError("expected words of the article, found none there. Mark them again.")
     words = BETWEEN_PIECES.join(span.of(text) for span in spans)
     if column not in OFFSETS:
         return {column: words}
