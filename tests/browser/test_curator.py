@@ -76,7 +76,7 @@ def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(p
     press("Control+a")
     page.keyboard.type("The Ministry")
     press("Control+Enter")
-    expect(page.locator(".ck-said")).to_contain_text("S001 is mended and signed.")
+    expect(page.locator(".ck-said")).to_contain_text("S001 is edited and signed.")
     expect(page.get_by_role("status")).to_contain_text("1 of ")
     expect(row(page)).to_be_focused()
 
@@ -150,7 +150,7 @@ def test_words_are_marked_in_the_article_for_a_cell(page, show, seed):
     page.get_by_role("button", name="Take these words").click()
     expect(page.get_by_role("textbox", name="Cue")).to_have_value("The Ministry")
     page.get_by_role("button", name="Save and sign").click()
-    expect(page.locator(".ck-said")).to_contain_text("is mended and signed.")
+    expect(page.locator(".ck-said")).to_contain_text("is edited and signed.")
     [said] = [r for r in curator.curation.tables["statements"] if r["cue"] == "The Ministry"]
     assert (said["cue_start"], said["cue_end"]) == ("2", "14")  # after an emoji and a blank
 
@@ -190,7 +190,7 @@ def test_what_was_edited_in_a_spreadsheet_is_shown_and_kept(page, show, seed):
     page.keyboard.press("k")
     told = page.locator(".ck-outside")
     expect(told).to_contain_text("S003 Cisco: type “company” → “industry group”")
-    expect(page.locator(".ck-said")).to_contain_text("has been changed in its file")
+    expect(page.locator(".ck-said")).to_contain_text("has changed a table's file")
     told.get_by_role("button").click()
     row(page).press("k")
     expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
@@ -240,7 +240,7 @@ def test_nothing_is_shown_as_kept_when_the_program_has_gone(page, show):
     curator = show()
     page.route("**/message", lambda route: route.abort())
     page.keyboard.press("k")
-    expect(page.locator(".ck-said")).to_contain_text("Nothing was kept")
+    expect(page.locator(".ck-said")).to_contain_text("Nothing was saved")
     assert curator.curation.decisions == []
 
 
@@ -285,9 +285,21 @@ def test_in_a_notebook_it_is_the_same_widget(page, show_widget, seed):
     assert repr(curator).startswith("Curator: 1 of ")
 
 
+#: Of 15 rows 7, by the row's number; the others are kept.
+CORRECTIONS = {
+    1: CHANGE,
+    3: ["d"],
+    5: CHANGE,
+    7: CHANGE,
+    9: CHANGE,
+    11: CHANGE,
+    13: ["m", "Enter"],
+}
+
+
 @pytest.mark.slow
 def test_thirty_rows_leave_a_person_most_of_ten_minutes(page, seed, show, capsys):
-    """As many corrections as a lecturer had to make: 44 of 94 rows; thinking is not measured."""
+    """Every other row is corrected, as a lecturer had to: 44 of 94. Thinking is not measured."""
     shutil.copy(SEEDS / "hanoi-signing-wire" / "article.txt", seed / "article.txt")
     shutil.copy(SEEDS / "hanoi-signing-wire" / "case.yaml", seed / "case.yaml")
     show()
@@ -295,7 +307,7 @@ def test_thirty_rows_leave_a_person_most_of_ten_minutes(page, seed, show, capsys
     keys, begun = 0, time.monotonic()
     for number in range(30):
         before = said.text_content() or ""
-        strokes = {3: ["d"], 5: CHANGE, 9: CHANGE, 11: CHANGE, 14: ["m", "Enter"]}.get(number % 16)
+        strokes = CORRECTIONS.get(number % 15)
         for stroke in strokes or ["k"]:
             press(stroke)
             keys += 1

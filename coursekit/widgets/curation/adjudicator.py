@@ -1,4 +1,4 @@
-"""Rows on which two coders differ, side by side: a third chooses one, or mends it.
+"""Rows on which two coders differ, side by side: a third chooses one, or edits it.
 
 What ``page`` says of messages holds here.
 
@@ -6,7 +6,7 @@ What ``page`` says of messages holds here.
 page to kernel                               kernel to page
 ============================================ ===================================================
 ``take`` number, side, and, where the row    ``done``: what was said
-is mended, cells and marked
+is edited, cells and marked
 ``undo``                                     the same
 ``mark`` words                               ``marked``: the words' spans, and what they print
 anything that cannot be done                 ``refused``: the reason
@@ -90,7 +90,7 @@ class Adjudicator(CurationPage):
         return self._take(int(message["number"]), message["side"], message)
 
     def _take(self, number: int, side: object, message: dict[str, Any]) -> Reply:
-        """Sign the row of one side, mended where that is asked for."""
+        """Sign the row of one side, edited where that is asked for."""
         sides: tuple[Literal["one"], Literal["other"]] = ("one", "other")
         decision = self._adjudication.choose(number, sides[int(str(side))])
         table = self._adjudication.differences[number].table

@@ -142,10 +142,10 @@ class Curator(CurationPage):
         """Say what a decision has done, and how far the curation is."""
         said = {
             "keep": _("{row} is kept and signed.", row=decision.row),
-            "mend": _("{row} is mended and signed.", row=decision.row),
+            "mend": _("{row} is edited and signed.", row=decision.row),
             "drop": _("{row} is dropped.", row=decision.row),
             "add": _("{row} is added and signed.", row=decision.row),
-            "merge": _("Merged into {row}: look at it, and keep or mend it.", row=decision.row),
+            "merge": _("Merged into {row}: look at it, and keep or edit it.", row=decision.row),
             "split": _("{row} is split: look at both rows, and keep them.", row=decision.row),
         }[decision.action]
         return f"{said} {self._how_far()}"

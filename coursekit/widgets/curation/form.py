@@ -78,7 +78,7 @@ FIELDS: Final[Mapping[TableName, tuple[Field, ...]]] = {
         Field("relation_type", marked("Relation"), "choice", RELATIONS),
         Field("relation_to", marked("To the event"), "row"),
         Field("stakeholders", marked("Stakeholders"), hint=_IDS),
-        Field("statement_id", marked("Told in the statement"), "row"),
+        Field("statement_id", marked("Reported in statement"), "row"),
         *_ENDS,
     ),
 }

@@ -20,37 +20,37 @@ e.replaceChildren(r("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildre
 i),close(){e.off("msg:custom",s);for(let{timer:i}of t.values())clearTimeout(i);t.clear()}};function s(i){let d=t.get(i.message_id);
 if(d){t.delete(i.message_id),clearTimeout(d.timer),i.type==="refused"?d.onRefused?.(i.reason):d.onReply(i);for(let l of n)
 l(d.place)}}}var te=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
-return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};var Re="coursekit",et=window,tt=Symbol.for("coursekit.unstored");et[tt]??=new Map;var se=et[tt],On=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};var Re="coursekit",et=window,tt=Symbol.for("coursekit.unstored");et[tt]??=new Map;var se=et[tt],Mn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
 exec(location.pathname)?.[1]??"/";function Le(){try{return window.localStorage}catch{return null}}function X(e,t){let n=`${[
-Re,e,On,t].join(" ")} `;return{front:n,put(o,s){let i=JSON.stringify(s);try{return Mn(i.length+n.length+o.length),window.
+Re,e,Mn,t].join(" ")} `;return{front:n,put(o,s){let i=JSON.stringify(s);try{return On(i.length+n.length+o.length),window.
 localStorage.setItem(n+o,i),se.delete(n+o),!0}catch{return se.set(n+o,i),!1}},remove(o){se.delete(n+o),Le()?.removeItem(
 n+o)},get:o=>$e(se.get(n+o)??ce(n+o)),has:o=>se.has(n+o)||ce(n+o)!==null,isStored:o=>ce(n+o)!==null,all:()=>nt(n).flatMap(
 o=>{let s=$e(se.get(o)??ce(o));return s?[[o.slice(n.length),s]]:[]})}}function ce(e){return Le()?.getItem(e)??null}function nt(e){
 let t=Le(),n=new Set(se.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
-e))}function $e(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function Mn(e){
+e))}function $e(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function On(e){
 let t=d=>d.length+(ce(d)?.length??0),n=nt(`${Re} `),o=n.reduce((d,l)=>d+t(l),0);if(o+e<=1e6)return;let s=d=>$e(ce(d))?.at??
 0,i=n.filter(d=>!d.startsWith(`${Re} waiting `));i.sort((d,l)=>s(d)-s(l));for(let d of i){if(o+e<=1e6)return;o-=t(d),window.
 localStorage.removeItem(d)}if(o+e>1e6)throw new Error("no room for another action")}function ge(e){let t=JSON.stringify(
 e);return[2166136261,19088743].map(n=>{let o=n;for(let s=0;s<t.length;s+=1)o=Math.imul(o^t.charCodeAt(s),16777619);return(o>>>
-0).toString(16).padStart(8,"0")}).join("")}function ye({how:e,actions:t,forms:n,coder:o,keys:s,onKeys:i,onFilter:d,onOff:l}){let p=r("progress",{"aria-label":c("Ro\
-ws that are signed"),max:1,value:0}),a=r("span"),f=r("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([b,{label:g}])=>r(
-"option",{value:b},g)),w=r("select",{onchange:d},r("option",{value:"turn"},c("each table in turn")),r("option",{value:"m\
-ixed"},c("all tables mixed")),...h),m=r("input",{type:"checkbox",onchange:v});m.checked=s;let y=r("dl",{class:"ck-keys",
-id:U("keys")}),C=r("div",{hidden:!0},r("p",{},e??In()),y,r("p",{},r("label",{},m," ",c("Single letters are keys")))),A=Object.
-entries(t).map(([b,g])=>{let x=r("kbd",{"aria-hidden":"true"},b),E=r("button",{type:"button",onclick:()=>u(b)},g.label,x);
-return[b,g,E,x]});y.append(...Object.entries(t).flatMap(([b,{label:g}])=>[r("dt",{},r("kbd",{},b)),r("dd",{},g)])),A[0][2].
-classList.add("ck-main"),v();let T="";return{element:r("div",{class:"ck-bar"},r("div",{class:"ck-far"},r("span",{},c("Si\
-gned as {name}",{name:o})),p,a,n?r("label",{},c("Rows:")," ",w):null),r("div",{class:"ck-actions ck-do",role:"group","ar\
-ia-label":c("What to do with the row")},...A.map(([,,b])=>b)),C,f),filter:()=>w.value,keysAreOn:()=>m.checked,press:u,help:S,
-show(b){p.max=Math.max(1,b.rows),p.value=b.signed,a.textContent=b.said;let g=A.find(([x])=>x==="u")?.[2];g?.setAttribute(
-"aria-disabled",String(!b.undo)),g&&(g.title=b.undo)},at(b){T=b??"";for(let[,{only:g},x]of A)g&&x.setAttribute("aria-dis\
-abled",String(g!==T))},said(b,g=!1){f.textContent=b,f.classList.toggle("ck-fault",g)}};function u(b){let g=t[b],x=A.find(
-([E])=>E===b)?.[2];return!g||!x?!1:(x.getAttribute("aria-disabled")!=="true"?g.run():g.only&&l(c("Only stakeholders can \
-be merged or split.")),!0)}function v(){for(let[b,,g,x]of A)x.hidden=!m.checked,m.checked?g.setAttribute("aria-keyshortc\
-uts",b):g.removeAttribute("aria-keyshortcuts");i(m.checked)}function S(){C.hidden=!C.hidden,A.find(([g])=>g==="?")?.[2]?.
-setAttribute("aria-expanded",String(!C.hidden))}}function In(){return c("Compare the row with its sentence, which is mar\
-ked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one \
-after the other. Rows that are not signed count for nothing. In a form, Control and Enter saves, Escape goes back.")}function xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:d},...e.map(
+0).toString(16).padStart(8,"0")}).join("")}function ye({how:e,actions:t,forms:n,coder:o,keys:s,onKeys:i,onFilter:d,onOff:l}){let p=r("progress",{"aria-label":c("Si\
+gned rows"),max:1,value:0}),a=r("span"),f=r("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([b,{label:g}])=>r("optio\
+n",{value:b},g)),w=r("select",{onchange:d},r("option",{value:"turn"},c("each table in turn")),r("option",{value:"mixed"},
+c("all tables mixed")),...h),m=r("input",{type:"checkbox",onchange:v});m.checked=s;let y=r("dl",{class:"ck-keys",id:U("k\
+eys")}),C=r("div",{hidden:!0},r("p",{},e??In()),y,r("p",{},r("label",{},m," ",c("Single letters are keys")))),A=Object.entries(
+t).map(([b,g])=>{let x=r("kbd",{"aria-hidden":"true"},b),E=r("button",{type:"button",onclick:()=>u(b)},g.label,x);return[
+b,g,E,x]});y.append(...Object.entries(t).flatMap(([b,{label:g}])=>[r("dt",{},r("kbd",{},b)),r("dd",{},g)])),A[0][2].classList.
+add("ck-main"),v();let T="";return{element:r("div",{class:"ck-bar"},r("div",{class:"ck-far"},r("span",{},c("Signed as {n\
+ame}",{name:o})),p,a,n?r("label",{},c("Rows:")," ",w):null),r("div",{class:"ck-actions ck-do",role:"group","aria-label":c(
+"What to do with the row")},...A.map(([,,b])=>b)),C,f),filter:()=>w.value,keysAreOn:()=>m.checked,press:u,help:S,show(b){
+p.max=Math.max(1,b.rows),p.value=b.signed,a.textContent=b.said;let g=A.find(([x])=>x==="u")?.[2];g?.setAttribute("aria-d\
+isabled",String(!b.undo)),g&&(g.title=b.undo)},at(b){T=b??"";for(let[,{only:g},x]of A)g&&x.setAttribute("aria-disabled",
+String(g!==T))},said(b,g=!1){f.textContent=b,f.classList.toggle("ck-fault",g)}};function u(b){let g=t[b],x=A.find(([E])=>E===
+b)?.[2];return!g||!x?!1:(x.getAttribute("aria-disabled")!=="true"?g.run():g.only&&l(c("Only stakeholders can be merged o\
+r split.")),!0)}function v(){for(let[b,,g,x]of A)x.hidden=!m.checked,m.checked?g.setAttribute("aria-keyshortcuts",b):g.removeAttribute(
+"aria-keyshortcuts");i(m.checked)}function S(){C.hidden=!C.hidden,A.find(([g])=>g==="?")?.[2]?.setAttribute("aria-expand\
+ed",String(!C.hidden))}}function In(){return c("Compare the row with its sentence, which is marked in the article. Keep \
+it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows tha\
+t are not signed count for nothing. In a form, Control and Enter saves, Escape goes back.")}function xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:d},...e.map(
 p=>r("option",{value:p},p==="machine"?c("the machine's draft"):p))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
 d()}},r("summary",{},c("What has changed?")),r("label",{},c("Since:")," ",s),o);return{element:r("div",{class:"ck-change\
 s"},n,i),showOutside:l};function d(){t(s.value,p=>{o.replaceChildren(...p.map(a=>r("li",{dir:"auto"},a)))})}function l(p){
@@ -62,31 +62,31 @@ some(h=>h?.fields[f])).map(f=>{let h=e.columns.includes(f.column);return r("tr",
 row"},f.label,h?r("span",{class:"ck-part"}," ",c("(differs)")):null),...e.sides.map((w,m)=>Rn(w,f,s[m])))}),a=o.map((f,h)=>r(
 "th",{scope:"col",dir:"auto"},f,e.sides[h]?null:r("span",{class:"ck-part"}," ",c("(has no such row)"))));return r("div",
 {class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":l.id},l,r("p",{class:"ck-standing"},e.decided?c("Decided."):
-c("Not decided: it counts for nothing.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},c("Cell")),...a)),r("\
-tbody",{},...p)))}function Rn(e,t,n){let o=e?.fields[t.column]??"",s=t.rows&&n[t.rows]?.[o];return r("td",{dir:"auto"},s?
-`${o} ${s}`:o)}var st=60;function rt(e,{label:t,fields:n},o,{number:s,of:i}){let d=s?c("{number} of {of}",{number:s,of:i}):"",l=r("p",{
+c("Not decided: it does not count.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},c("Cell")),...a)),r("tbod\
+y",{},...p)))}function Rn(e,t,n){let o=e?.fields[t.column]??"",s=t.rows&&n[t.rows]?.[o];return r("td",{dir:"auto"},s?`${o}\
+ ${s}`:o)}var st=60;function rt(e,{label:t,fields:n},o,{number:s,of:i}){let d=s?c("{number} of {of}",{number:s,of:i}):"",l=r("p",{
 class:"ck-row-title",id:U("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"ck-part"},d)),p=n.filter(({column:f})=>f!==
 "why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",w=f.rows&&o[f.rows]?.[h],m=h||c("none");return[r("dt",{},
 f.label),r("dd",{dir:"auto",class:h?null:"ck-part"},w?`${h} ${w}`:m)]}),a=e.why.length?[r("p",{class:"ck-part"},c("Reaso\
 ns")),r("ul",{},...e.why.map(f=>r("li",{},f)))]:[];return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-label\
 ledby":l.id},l,r("p",{class:"ck-standing"},...$n(e)),r("dl",{},...p),...a)}function Se({origin:e,fields:t}){return e==="\
 reviewed"?t:{...t,certainty:"clear"}}function $n({certainty:e,origin:t,checked:n}){let o=t==="reviewed"?c("Signed: {name\
-}, {day}",n):c("Not signed: it counts for nothing."),s=e==="doubtful"?r("strong",{},c("Doubtful.")):null;return s?[s," ",
-o]:[o]}function Te(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},p={},a=n.map(m=>{let y=Wn(m,e[m.column]??"",
-o);return p[m.column]=y,y.addEventListener("input",()=>delete l[m.column]),r("div",{class:`ck-field ck-${m.kind}`},r("la\
-bel",{},r("span",{},Ln(m)),y),m.kind==="words"?w(m,y):null)}),f=r("form",{class:"ck-row","aria-label":c("{table}: a row \
-to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!=="Enter"||!(m.ctrlKey||m.metaKey)||(m.
-preventDefault(),m.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},...a),r("div",{class:"ck-actions"},
-r("button",{type:"submit",class:"ck-main"},c("Save and sign")),r("button",{type:"button",onclick:i},c("Cancel"))));return f;
-function h(){let m=Object.entries(p).map(([y,{value:C}])=>[y,C]);return Object.fromEntries(m.filter(([y,C])=>C!==(e[y]??
-"")&&!(y in l)))}function w(m,y){return r("button",{type:"button","aria-label":c("Mark in the article: {cell}",{cell:m.label}),
-onclick(){d(m.label,l[m.column]??Nn(e,m.column),(A,T)=>{y.value=A,l[m.column]=T,y.focus()})}},c("Mark"))}}var Ln=({label:e,
-hint:t})=>t?`${e} (${t})`:e;function Nn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??""}:${e[`${n}end`]??""}`;
-return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,d])=>d>i).map(([i,d])=>[i,d])}function Wn(e,t,n){
-if(e.kind==="choice"||e.kind==="row")return _n(e,t,n);let s=e.kind==="long"||t.length>st?r("textarea",{rows:3}):r("input",
-{type:"text"});return s.dir="auto",s.value=t,s}function _n({kind:e,choices:t,rows:n},o,s){let i=e==="row"?["",...Object.
-keys(s[n]??{})]:t,d=i.includes(o)?i:[...i,o],l=a=>`${a} ${s[n]?.[a]??""}`.trim(),p=r("select",{},...d.map(a=>r("option",
-{value:a},l(a).slice(0,st)||c("none"))));return p.value=o,p}function Ce(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:u,
+}, {day}",n):c("Not signed: it does not count."),s=e==="doubtful"?r("strong",{},c("Doubtful.")):null;return s?[s," ",o]:
+[o]}function Te(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},p={},a=n.map(m=>{let y=Wn(m,e[m.column]??"",o);
+return p[m.column]=y,y.addEventListener("input",()=>delete l[m.column]),r("div",{class:`ck-field ck-${m.kind}`},r("label",
+{},r("span",{},Ln(m)),y),m.kind==="words"?w(m,y):null)}),f=r("form",{class:"ck-row","aria-label":c("{table}: a row to fi\
+ll in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!=="Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),
+m.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},...a),r("div",{class:"ck-actions"},r("button",{type:"\
+submit",class:"ck-main"},c("Save and sign")),r("button",{type:"button",onclick:i},c("Cancel"))));return f;function h(){let m=Object.
+entries(p).map(([y,{value:C}])=>[y,C]);return Object.fromEntries(m.filter(([y,C])=>C!==(e[y]??"")&&!(y in l)))}function w(m,y){
+return r("button",{type:"button","aria-label":c("Mark in the article: {cell}",{cell:m.label}),onclick(){d(m.label,l[m.column]??
+Nn(e,m.column),(A,T)=>{y.value=A,l[m.column]=T,y.focus()})}},c("Mark"))}}var Ln=({label:e,hint:t})=>t?`${e} (${t})`:e;function Nn(e,t){
+let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.
+split(":").map(Number)).filter(([i,d])=>d>i).map(([i,d])=>[i,d])}function Wn(e,t,n){if(e.kind==="choice"||e.kind==="row")
+return _n(e,t,n);let s=e.kind==="long"||t.length>st?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",
+s.value=t,s}function _n({kind:e,choices:t,rows:n},o,s){let i=e==="row"?["",...Object.keys(s[n]??{})]:t,d=i.includes(o)?i:
+[...i,o],l=a=>`${a} ${s[n]?.[a]??""}`.trim(),p=r("select",{},...d.map(a=>r("option",{value:a},l(a).slice(0,st)||c("none"))));
+return p.value=o,p}function Ce(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:u,
 ...n}),s=e.map(h);o.append(t);let i=!1,d=0,l=0,p=!1,a=!0,f=S=>s[S].getAttribute("aria-selected")==="true";return{element:o,
 words:s,marked:()=>s.map((S,b)=>b).filter(f),markAll:w,current:()=>d,go:T,close(){i=!0,o.setAttribute("aria-disabled","t\
 rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([S,b],g){let x=r("span",{class:"ck-word",role:"option",
@@ -112,14 +112,14 @@ null},t.slice(x,b));return E(p)&&p[1]>p[0]&&(w??=R),R}),v=y.aside?r("span",{clas
 o.replaceChildren(...h),w&&le(o,w)}function d(l,p,a,{take:f,cancel:h}){let w=n.map(([v,S],b)=>[t.slice(b?n[b-1][1]:0,v),
 t.slice(v,S)]),m=t.slice(n.at(-1)?.[1]??0,t.length),y=Ce(w,m,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
 cle"}),C=v=>p.some(([S,b])=>S<n[v][1]&&n[v][0]<b),A=()=>{let v=y.marked();f(v.length?v:[y.current()])};s.replaceChildren(
-r("p",{class:"ck-hint"},r("strong",{},l)," ",c("Go with the arrow keys, mark with the space bar, more with Shift and an \
-arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:A},
+r("p",{class:"ck-hint"},r("strong",{},l)," ",c("Move with the arrow keys, mark with the space bar, more with Shift and a\
+n arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:A},
 c("Take these words")),r("button",{type:"button",onclick:h},c("Cancel"))),y.element),y.element.addEventListener("keydown",
 u,!0);let T=Math.max(0,n.findIndex((v,S)=>C(S)));a||y.markAll(C),y.go(T);function u(v){if(v.key==="Enter")A();else if(v.
 key==="Escape")h();else return;v.preventDefault(),v.stopPropagation()}}}var Dn="input:not([type='checkbox']), select, textarea, [role='listbox']",it="curator keys",at={render({model:e,el:t}){J(
 e,t);let n=e.get("forms"),{coder:o,sides:s,names:i}=e.get("manner"),d=ae(e),l=X("reader","any"),{region:p,announce:a}=H(),
 f=0,h=!1,w=!1,m=new te(e.get("page").text),y=Ae(e.get("page"),m,e.get("markable")),C=r("div",{class:"ck-place"}),A=ye({how:c(
-"Compare the two rows with their sentence, which is marked in the article, and choose one, or mend it. Each decision is \
+"Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each decision is \
 signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:c("Take {name}",{name:s[0]}),
 run:()=>E(0)},2:{label:c("Take {name}",{name:s[1]}),run:()=>E(1)},e:{label:c("Edit"),run:()=>w||j()},u:{label:c("Undo"),
 run:()=>L({type:"undo"})},p:{label:c("Previous"),run:()=>x(-1)},n:{label:c("Next"),run:()=>x(1)},"?":{label:c("Help"),run:()=>A.
@@ -128,18 +128,18 @@ r("div",{class:"ck ck-curator",role:"group","aria-label":c("Two coders"),onkeydo
 y.element,C),T.element,p)),e.on("change:state",v),v(),g(b(-1),!1),()=>{e.off("change:state",v),d.close()};function u(){return e.
 get("state")}function v(){A.show(u()),T.showOutside(u().outside)}function S(W){a(W),A.said(W)}function b(W){let{pairs:N}=u(),
 D=[...N.keys()];return[...D.slice(W+1),...D.slice(0,W+1)].find(k=>!N[k].decided)??Math.max(0,W)}function g(W,N=!0){let{pairs:D}=u(),
-O=D[W];if(h=!1,!O){C.replaceChildren(r("p",{tabindex:"-1"},c("They differ in no row."))),y.show(void 0);return}f=W;let k=ot(
-O,n[O.table],{sides:s,names:i},[W+1,D.length]);C.replaceChildren(k),y.show(O.sides.find(M=>M)??void 0),N&&(k.focus({preventScroll:!0}),
-A.element.firstElementChild?.scrollIntoView({block:"nearest"}))}function x(W){u().pairs[f+W]?g(f+W):S(W>0?c("This is the\
- last row."):c("This is the first row."))}function E(W){L({type:"take",number:f,side:W})}function L(W,N){w||(w=!0,R({...W,
-seen:u().seen},({said:D,at:O})=>{let k=u().pairs.every(({decided:M})=>M);S(k?[D,c("All differences are decided.")].join(
-" "):D),g(O??b(f))},N))}function R(W,N,D){d.ask(W,{onReply(O){w=!1,N(O)},onSilence(){w=!1,_(c("Nothing was kept: the pro\
-gram does not answer. If it was stopped, start it again; all that was signed is on the disk."))},onRefused(O){w=!1,_(O),
-D?D(O):g(f)}})}function _(W){a(W),A.said(W,!0)}function j(){let{table:W,sides:N}=u().pairs[f],D=N[0]?0:1,O=N[D];if(!O)return;
-let k=Te(Se(O),n[W],i[D],{save:(M,I)=>L({type:"take",number:f,side:D,cells:M,marked:I},()=>{}),cancel:()=>g(f),mark:(M,I,$)=>P(
-M,I,O,$)});h=!0,C.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function P(W,N,D,O){y.mark(W,N.
-length?N:[D.evidence],!N.length,{take(k){R({type:"mark",words:k},({text:M,spans:I})=>{y.show(D),O(M,I)})},cancel:()=>y.show(
-D)})}function G(W){if(!(W.altKey||W.ctrlKey||W.metaKey||!(W.target instanceof Element))){if(W.key==="Escape"&&h)g(f);else{
+M=D[W];if(h=!1,!M){C.replaceChildren(r("p",{tabindex:"-1"},c("The two agree on every row."))),y.show(void 0);return}f=W;
+let k=ot(M,n[M.table],{sides:s,names:i},[W+1,D.length]);C.replaceChildren(k),y.show(M.sides.find(O=>O)??void 0),N&&(k.focus(
+{preventScroll:!0}),A.element.firstElementChild?.scrollIntoView({block:"nearest"}))}function x(W){u().pairs[f+W]?g(f+W):
+S(W>0?c("This is the last row."):c("This is the first row."))}function E(W){L({type:"take",number:f,side:W})}function L(W,N){
+w||(w=!0,R({...W,seen:u().seen},({said:D,at:M})=>{let k=u().pairs.every(({decided:O})=>O);S(k?[D,c("All differences are \
+decided.")].join(" "):D),g(M??b(f))},N))}function R(W,N,D){d.ask(W,{onReply(M){w=!1,N(M)},onSilence(){w=!1,_(c("Nothing \
+was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk."))},onRefused(M){
+w=!1,_(M),D?D(M):g(f)}})}function _(W){a(W),A.said(W,!0)}function j(){let{table:W,sides:N}=u().pairs[f],D=N[0]?0:1,M=N[D];
+if(!M)return;let k=Te(Se(M),n[W],i[D],{save:(O,I)=>L({type:"take",number:f,side:D,cells:O,marked:I},()=>{}),cancel:()=>g(
+f),mark:(O,I,$)=>P(O,I,M,$)});h=!0,C.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function P(W,N,D,M){
+y.mark(W,N.length?N:[D.evidence],!N.length,{take(k){R({type:"mark",words:k},({text:O,spans:I})=>{y.show(D),M(O,I)})},cancel:()=>y.
+show(D)})}function G(W){if(!(W.altKey||W.ctrlKey||W.metaKey||!(W.target instanceof Element))){if(W.key==="Escape"&&h)g(f);else{
 if(h||!A.keysAreOn()||W.target.closest(Dn))return;if(!A.press(W.key))return}W.preventDefault(),W.stopPropagation()}}}};function ct(e,t,n,o){let s=r("select",{onkeydown(d){d.key==="Enter"&&(d.preventDefault(),i.requestSubmit())}},...t.map(({
 id:d,fields:l})=>r("option",{value:d},`${d} ${l.name}`))),i=dt(c("Merge {name} into another row",{name:e.fields.name}),[
 r("label",{},c("Into:")," ",s),r("p",{class:"ck-part"},c("The other row keeps its id and its name, and gets the names of\
@@ -157,31 +157,31 @@ keep",...g()})},e:{label:c("Edit"),run:()=>a||j()},d:{label:c("Drop"),run:()=>L(
 run:()=>a||N(),only:"stakeholders"},s:{label:c("Split"),run:()=>a||D(),only:"stakeholders"},a:{label:c("Add"),run:()=>a||
 W()},u:{label:c("Undo"),run:()=>L({type:"undo"})},p:{label:c("Previous"),run:()=>E(-1)},n:{label:c("Next"),run:()=>E(1)},
 "?":{label:c("Help"),run:()=>m.help()}},forms:n,coder:e.get("manner").coder,keys:s.get(ut)?.on??!0,onKeys:k=>s.put(ut,{at:Date.
-now(),on:k}),onFilter:()=>x(b()),onOff(k){d(k),m.said(k)}}),y=xe(e.get("manner").versions,(k,M)=>R({type:"diff",version:k},
-({lines:I})=>M(I))),C=r("div",{class:"ck ck-curator",role:"group","aria-label":c("Curation"),onkeydown:O},m.element,r("d\
+now(),on:k}),onFilter:()=>x(b()),onOff(k){d(k),m.said(k)}}),y=xe(e.get("manner").versions,(k,O)=>R({type:"diff",version:k},
+({lines:I})=>O(I))),C=r("div",{class:"ck ck-curator",role:"group","aria-label":c("Curation"),onkeydown:M},m.element,r("d\
 iv",{class:"ck-desk"},h.element,w),y.element,i);return t.replaceChildren(C),e.on("change:state",T),T(),x(b(),!1),()=>{e.
 off("change:state",T),o.close()};function A(){return e.get("state")}function T(){m.show(A()),y.showOutside(A().outside)}
-function u(){let{turn:k,mixed:M}=A().orders,I=m.filter();return I==="mixed"?M:I==="turn"?k:k.filter(([$])=>$===I)}function v(k){
-return k&&A().tables[k[0]].find(({id:M})=>M===k[1])}function S(k){let M=e.get("manner").kind==="person";return k.find(I=>{
-let $=v(I),K=$?.origin==="reviewed";return $&&(!K||M&&$.checked.kind==="program")})}function b(){return S(u())??u()[0]}function g(){
-return{table:l?.[0],row:l?.[1]}}function x(k,M=!0){let I=v(k);if(l=I&&k,p=!1,m.at(l?.[0]),!I||!k){w.replaceChildren(r("p",
+function u(){let{turn:k,mixed:O}=A().orders,I=m.filter();return I==="mixed"?O:I==="turn"?k:k.filter(([$])=>$===I)}function v(k){
+return k&&A().tables[k[0]].find(({id:O})=>O===k[1])}function S(k){let O=e.get("manner").kind==="person";return k.find(I=>{
+let $=v(I),K=$?.origin==="reviewed";return $&&(!K||O&&$.checked.kind==="program")})}function b(){return S(u())??u()[0]}function g(){
+return{table:l?.[0],row:l?.[1]}}function x(k,O=!0){let I=v(k);if(l=I&&k,p=!1,m.at(l?.[0]),!I||!k){w.replaceChildren(r("p",
 {tabindex:"-1"},c("There are no rows."))),h.show(void 0);return}let $=u(),K=$.findIndex(([q,V])=>q===k[0]&&V===k[1])+1,B=rt(
-I,n[k[0]],A().names,{number:K,of:$.length});w.replaceChildren(B),h.show(I),M&&(B.focus({preventScroll:!0}),m.element.firstElementChild?.
-scrollIntoView({block:"nearest"}))}function E(k){let M=u(),I=M.findIndex(([K,B])=>K===l?.[0]&&B===l?.[1]),$=M[I+k];$?x($):
-d(k>0?c("This is the last row."):c("This is the first row."))}function L(k,M){if(a)return;let I=u(),$=I.findIndex(([K,B])=>K===
+I,n[k[0]],A().names,{number:K,of:$.length});w.replaceChildren(B),h.show(I),O&&(B.focus({preventScroll:!0}),m.element.firstElementChild?.
+scrollIntoView({block:"nearest"}))}function E(k){let O=u(),I=O.findIndex(([K,B])=>K===l?.[0]&&B===l?.[1]),$=O[I+k];$?x($):
+d(k>0?c("This is the last row."):c("This is the first row."))}function L(k,O){if(a)return;let I=u(),$=I.findIndex(([K,B])=>K===
 l?.[0]&&B===l?.[1]);a=!0,R({...k,seen:A().seen},({said:K,at:B})=>{let q=S([...I.slice($+1),...I.slice(0,$+1),...u()]),V=q?
-K:[K,c("All these rows are signed.")].join(" ");d(V),m.said(V),x(B&&v(B)?B:q??(v(l)?l:u()[0]))},M)}function R(k,M,I){o.ask(
-k,{onReply($){a=!1,M($)},onSilence(){a=!1;let $=c("Nothing was kept: the program does not answer. If it was stopped, sta\
-rt it again; all that was signed is on the disk.");d($),m.said($,!0)},onRefused($){a=!1,d($),m.said($,!0),I?I($):x(v(l)?
+K:[K,c("All these rows are signed.")].join(" ");d(V),m.said(V),x(B&&v(B)?B:q??(v(l)?l:u()[0]))},O)}function R(k,O,I){o.ask(
+k,{onReply($){a=!1,O($)},onSilence(){a=!1;let $=c("Nothing was saved: the program does not respond. If it was stopped, s\
+tart it again; all that was signed is on the disk.");d($),m.said($,!0)},onRefused($){a=!1,d($),m.said($,!0),I?I($):x(v(l)?
 l:b())}})}function _(k){p=!0,w.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function j(){let k=v(
-l);!k||!l||P(l[0],k,Se(k),(M,I)=>L({type:"mend",...g(),cells:M,marked:I},()=>{}))}function P(k,M,I,$){let K=Te(I,n[k],A().
-names,{save:$,cancel:()=>x(l),mark(B,q,V){G(B,q.length?q:[M?.evidence??[0,1]],!q.length,V)}});_(K)}function G(k,M,I,$,K){
-h.mark(k,M,I,{take(B){R({type:"mark",words:B},({text:q,spans:V})=>{h.show(v(l)),$(q,V,B)})},cancel(){h.show(v(l)),K?.()}})}
-function W(){let k=l?.[0]??"stakeholders",{label:M}=n[k];p=!0;let I=v(l)?.evidence??[0,1],$=c("Mark the words of a new r\
-ow: {table}",{table:M});G($,[I],!0,(B,q,V)=>R({type:"new",table:k,words:V},({cells:wn})=>{P(k,v(l),wn,(gn,kn)=>L({type:"\
-add",table:k,words:V,cells:gn,marked:kn},()=>{}))}),()=>x(l))}function N(){let k=v(l);if(!k)return;let M=A().tables.stakeholders.
-filter(({id:$})=>$!==k.id);_(ct(k,M,$=>L({type:"merge",row:k.id,into:$},()=>{}),()=>x(l)))}function D(){let k=v(l);if(!k)
-return;_(lt(k,I=>L({type:"split",row:k.id,names:I},()=>{}),()=>x(l)))}function O(k){if(!(k.altKey||k.ctrlKey||k.metaKey||
+l);!k||!l||P(l[0],k,Se(k),(O,I)=>L({type:"mend",...g(),cells:O,marked:I},()=>{}))}function P(k,O,I,$){let K=Te(I,n[k],A().
+names,{save:$,cancel:()=>x(l),mark(B,q,V){G(B,q.length?q:[O?.evidence??[0,1]],!q.length,V)}});_(K)}function G(k,O,I,$,K){
+h.mark(k,O,I,{take(B){R({type:"mark",words:B},({text:q,spans:V})=>{h.show(v(l)),$(q,V,B)})},cancel(){h.show(v(l)),K?.()}})}
+function W(){let k=l?.[0]??"stakeholders",{label:O}=n[k];p=!0;let I=v(l)?.evidence??[0,1],$=c("Mark the words of a new r\
+ow: {table}",{table:O});G($,[I],!0,(B,q,V)=>R({type:"new",table:k,words:V},({cells:wn})=>{P(k,v(l),wn,(gn,kn)=>L({type:"\
+add",table:k,words:V,cells:gn,marked:kn},()=>{}))}),()=>x(l))}function N(){let k=v(l);if(!k)return;let O=A().tables.stakeholders.
+filter(({id:$})=>$!==k.id);_(ct(k,O,$=>L({type:"merge",row:k.id,into:$},()=>{}),()=>x(l)))}function D(){let k=v(l);if(!k)
+return;_(lt(k,I=>L({type:"split",row:k.id,names:I},()=>{}),()=>x(l)))}function M(k){if(!(k.altKey||k.ctrlKey||k.metaKey||
 !(k.target instanceof Element))){if(k.key==="Escape"&&p)x(l);else{if(p||!m.keysAreOn()||k.target.closest(Bn))return;if(!m.
 press(k.key))return}k.preventDefault(),k.stopPropagation()}}}};var pt={render({model:e,el:t}){J(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((y,C)=>jn(y,()=>a(C))),i=r("bu\
 tton",{type:"button",onclick:f},c("Show all rows")),d=r("p",{class:"ck-count"}),l=Kn(e.get("columns")),p=r("div",{class:"\
@@ -257,11 +257,11 @@ map(so)))}function so({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filt
 return null;let n=t.map(({prompt:o})=>Y("li",{dir:"auto"},o));return r("div",{class:"ck-prompts"},r("p",{},e),r("ul",{},
 ...n))}function De(e){let[t,n,o]=_e.map(s=>e.filter(i=>i===s).length);return c("{done} done, {missed} missed, {left} lef\
 t",{done:t,missed:n,left:o})}function ro(){let e={done:c("done"),missed:c("missed"),left:c("left")},t=_e.map(n=>r("span",
-{},Be([n]),` ${e[n]}`));return r("p",{class:"ck-legend"},c("A symbol for each question:"),...t)}function Be(e){let t=Oe(
+{},Be([n]),` ${e[n]}`));return r("p",{class:"ck-legend"},c("A symbol for each question:"),...t)}function Be(e){let t=Me(
 "svg",{class:"ck-marks",width:e.length*We,height:Ee,viewBox:`0 0 ${e.length*We} ${Ee}`,"aria-hidden":"true",focusable:"f\
-alse"});return e.forEach((n,o)=>{let s=Oe("g",{class:`ck-mark-${n}`,transform:`translate(${o*We} 0)`});s.append(Oe("rect",
-{x:1,y:1,width:Ee-2,height:Ee-2,rx:2})),St[n]&&s.append(Oe("path",{d:St[n]})),t.append(s)}),t}function Oe(e,t){let n=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var io=3,ao=30,Et=100;function Ot(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",d=r("button",{type:"button",class:"\
+alse"});return e.forEach((n,o)=>{let s=Me("g",{class:`ck-mark-${n}`,transform:`translate(${o*We} 0)`});s.append(Me("rect",
+{x:1,y:1,width:Ee-2,height:Ee-2,rx:2})),St[n]&&s.append(Me("path",{d:St[n]})),t.append(s)}),t}function Me(e,t){let n=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var io=3,ao=30,Et=100;function Mt(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",d=r("button",{type:"button",class:"\
 ck-main",hidden:!0,onclick:A},c("Next question")),l={},p=0;return{next:d,begin(){w(io),s.length<e.length&&co(h)},addAll:()=>w(
 1/0),restore:m,restoreOne:y,arrange:C,named:a,around(T){let u=T instanceof Element?T.closest("form"):null;return s.find(
 v=>v.element===u)},actions:()=>Object.fromEntries(f().flatMap(([T,u])=>{let v=u.action();return v?[[T,v]]:[]})),left:()=>s.
@@ -273,7 +273,7 @@ push(...u),C(),o(u,e.length-s.length)}function m(T){l=T,t!=="each"&&w(1/0);for(l
 max(0,s.findIndex(u=>!u.isAnswered()))),C()}function y(T,u){l[T]=u,a(T)?.restore(u),C()}function C(){s.forEach((T,u)=>{T.
 element.hidden=i&&u>p}),d.hidden=!(i&&p<s.length-1&&s[p].isAnswered())}function A(){p+=1,C(),s[p].focus()}}function co(e){
 let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Et),requestAnimationFrame(()=>lo(n))}function lo(e){"requestIdleCallback"in window?
-requestIdleCallback(e,{timeout:Et}):setTimeout(e)}var Mt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var It=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Rt(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),d=>{let l=t.
+requestIdleCallback(e,{timeout:Et}):setTimeout(e)}var Ot=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var It=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Rt(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),d=>{let l=t.
 uniqueId("classify"),p=o("legend",{dir:"auto"},d),a=i.map(({token:w})=>n("input",{type:"radio",name:l,value:w})),f=i.map(
 (w,m)=>n("label",{},a[m]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},p,...f);return{element:h,
 control:h,words:p.textContent??"",value:()=>t.chosenValue(a),set:w=>t.chooseValue(a,w)}})}function $t(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,d=e.pieces,l=e.gaps,p=l.map((h,w)=>{let m=i("Gap {place} of {\
@@ -353,8 +353,8 @@ r-false"),f=t.makeFeedback(),h=[p("True"),p("False")],w=[!0,!1].map(C=>d("input"
 m=w.map((C,A)=>d("label",{},C,` ${h[A]}`)),y=d("div",{},d("div",{class:"ck-inline"},...m),f.element);return{how:p("True \
 or false?"),body:y,answer(){let C=o(w);return C?{answer:C==="true"}:null},fill:({answer:C})=>n(w,String(C)),show(C){n(w,
 String(C.answer));let A="key"in C?[i(h[C.key?0:1])]:[];f.set(l(C.feedback),...A),s(w.find(T=>T.checked),f.element)},said:()=>f.
-text(),...t.closing(y,()=>{f.set();for(let C of w)s(C)})}}var qt={choice:Mt,choices:It,classify:Rt,cloze:$t,date:Lt,discuss:Nt,highlight:Wt,match:_t,mend:Dt,number:Kt,order:Pt,"s\
-hort-text":Ut,"true-or-false":Ft};var Ye={};Je(Ye,{chooseValue:()=>Fe,chosenValue:()=>Ue,closing:()=>ie,describe:()=>Z,focusFirst:()=>Pe,isOff:()=>ee,keyLine:()=>Me,
+text(),...t.closing(y,()=>{f.set();for(let C of w)s(C)})}}var qt={choice:Ot,choices:It,classify:Rt,cloze:$t,date:Lt,discuss:Nt,highlight:Wt,match:_t,mend:Dt,number:Kt,order:Pt,"s\
+hort-text":Ut,"true-or-false":Ft};var Ye={};Je(Ye,{chooseValue:()=>Fe,chosenValue:()=>Ue,closing:()=>ie,describe:()=>Z,focusFirst:()=>Pe,isOff:()=>ee,keyLine:()=>Oe,
 makeBlank:()=>Ve,makeFeedback:()=>oe,makeSelect:()=>Ht,markdownBlock:()=>ne,placeTold:()=>He,placeVerdict:()=>qe,plainText:()=>Ke,
 rounded:()=>Q,sentence:()=>fe,setDisabled:()=>je,setInvalid:()=>re,setOff:()=>z,verdictLine:()=>ue});var po={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function ue(e,t){
 let n=r("span",{"aria-hidden":"true"},`${po[e]} `);return r("p",{class:`ck-verdict ck-${e}`},n,t)}function oe(){let e=r(
@@ -364,11 +364,11 @@ let n=r("span",{"aria-hidden":"true"},`${po[e]} `);return r("p",{class:`ck-verdi
 "div",{dir:"auto"},e),Ke=e=>Y("span",{},e).textContent??"";function Z(e,...t){t.length?e?.setAttribute("aria-describedby",
 t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function re(e,t){t?e.setAttribute("aria-invalid","t\
 rue"):e.removeAttribute("aria-invalid")}var z=(e,t)=>e.setAttribute("aria-disabled",String(t)),ee=e=>e.getAttribute("ari\
-a-disabled")==="true",Me=e=>r("p",{class:"ck-key"},c("The answer: {key}",{key:e}));function je(e,t){let n=e.querySelectorAll(
+a-disabled")==="true",Oe=e=>r("p",{class:"ck-key"},c("The answer: {key}",{key:e}));function je(e,t){let n=e.querySelectorAll(
 "input, select, textarea, button");for(let o of n)o.disabled=t}function Pe(e){e.querySelector("input, select, textarea, \
 button, [tabindex='0']")?.focus()}var ie=(e,t)=>({close:()=>je(e,!0),open(){je(e,!1),t?.()}}),Ue=e=>e.find(t=>t.checked)?.
 value??"";function Fe(e,t){for(let n of e)n.checked=n.value===t}function qe(e,t){return e?"right":t?"wrong":"left"}function He(e,t,{
-feedback:n,key:o,why:s}){return[ue(e,t),...n?[ne(n)]:[],...o&&e!=="right"?[Me(o)]:[],...s?[ne(s)]:[]]}function Ve(e,t){return t.
+feedback:n,key:o,why:s}){return[ue(e,t),...n?[ne(n)]:[],...o&&e!=="right"?[Oe(o)]:[],...s?[ne(s)]:[]]}function Ve(e,t){return t.
 length?Ht(e,t.map(n=>[n,n])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Ht(e,t){
 let n=r("option",{value:""},c("Choose …")),o=t.map(([s,i])=>r("option",{value:s,dir:"auto"},i));return r("select",e,n,
 ...o)}var Q=e=>String(Math.round(e*100)/100);var ze=()=>({sure:c("Sure"),fairly:c("Fairly sure"),guessing:c("Guessing")});function Vt(){let e=U("confidence"),t=Object.
@@ -405,7 +405,7 @@ p)} ${a.text()}`).join(" "),...ie(l,()=>{for(let{feedback:p,control:a}of i)p.set
 right:c("Right"),wrong:c("Not right"),left:c("Nothing was chosen here")}[e]}function Zt({how:e,label:t,after:n,more:o,sent:s,filled:i,shown:d,key:l=p=>p}){let p=U("answer"),a=Ve({id:p},[]),f=oe(),
 h=r("p",{class:"ck-field"},r("label",{for:p},t),a,n),w=r("div",{},h,o,f.element);return{how:e,body:w,input:a,answer:()=>s?.()??
 (a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){d?.(m),a.value||(a.value=m.written??
-"");let y=m.key===void 0?[]:[Me(l(m.key))];f.set(ne(m.feedback),...y),Z(a,f.element),re(a,m.verdict!=="right")},said:()=>f.
+"");let y=m.key===void 0?[]:[Oe(l(m.key))];f.set(ne(m.feedback),...y),Z(a,f.element),re(a,m.verdict!=="right")},said:()=>f.
 text(),...ie(w,()=>{f.set(),Z(a),re(a,!1)})}}var Xt={...Ye,dateInWords:ve,make:r,makeMarkdown:Y,t:c,tn:F,uniqueId:U,viewMarking:Ce,viewOptions:Jt,viewPlaced:Qt,viewTyped:Zt};function en(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
 s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?c("Not checked yet: this is how you left it."):"")}}}
@@ -446,53 +446,53 @@ marks:t},n){if(!e&&!t)return"";let o=t?r("button",{type:"button",onclick:n},c("S
 nk",rel:"noopener noreferrer"},s=e.flatMap(({address:p,host:a})=>[" ",r("a",{...o,href:p,title:p},a)]),d=[t&&c("Read on \
 {day}.",{day:t}),n&&n!==t&&c("True as of {day}.",{day:n})].filter(Boolean).join(" "),l=s.length?[c("Source:"),...s,". "]:
 [];return r("p",{class:"ck-beside"},...l,d)}function rn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:d}=t,{region:l,announce:p}=H(),a=en(p),f=Eo(e,a,t),
-h={...qt,...o}[e.kind](e,{...Xt,announce:p,mark:W}),w=Gt(e,h),{check:m,reveal:y}=Oo(x(),d,j),C=zt(e,G),A=tn(),T=r("div",
-{class:"ck-result"}),u=Mo(e,t.number,h.how,A.element,...w.elements,a.elements.left,C.list,r("div",{class:"ck-actions"},m,
+h={...qt,...o}[e.kind](e,{...Xt,announce:p,mark:W}),w=Gt(e,h),{check:m,reveal:y}=Mo(x(),d,j),C=zt(e,G),A=tn(),T=r("div",
+{class:"ck-result"}),u=Oo(e,t.number,h.how,A.element,...w.elements,a.elements.left,C.list,r("div",{class:"ck-actions"},m,
 y,C.button),a.elements.notice,a.elements.unsaved,T,l),v=r("form",{novalidate:!0,onsubmit:_},u),S=!1,b=!1,g="";return L(),
 {element:v,restore:N,action:E,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:R,focus:()=>Pe(h.body),isAnswered:()=>S};function x(){
 return e.sealed?c("Keep this answer"):h.check??c("Check")}function E(){return!ee(m)&&h.answer()?{did:"answer",...w.draft()}:
 null}function L(){let k=n.of(e,!!h.isFreeText)??s;k&&w.fill(k),a.setLeft(!!(k&&!s))}function R(){let k=ee(m)?null:w.unchecked();
-k?n.keep(e,k):n.forget(e)}function _(k){if(k.preventDefault(),ee(m)||d)return;let M=E();M?g===JSON.stringify(M)?a.tell(c(
-"Change your answer, then check again.")):P(M,m):a.tell(c("Answer first, then check."))}function j(){ee(y)||P({did:"show"},
-y),m.focus()}function P(k,M){z(M,!0),f(k,{onReply(I){k.did==="answer"&&(g=JSON.stringify(k)),z(M,!1),N(I.stands),R(),i(I.
-score);let $=I.stands.result,K=$.verdict==="sent"?"":h.said($);p([Ge($),K,a.whyUnsaved()].join(" "))},onSilence:()=>z(M,
-!1),onRefused(I){z(M,!1);let $={reason:I};a.tell(e.sealed?c("Not kept: {reason}.",$):c("Not checked: {reason}.",$))}})}function G(){
+k?n.keep(e,k):n.forget(e)}function _(k){if(k.preventDefault(),ee(m)||d)return;let O=E();O?g===JSON.stringify(O)?a.tell(c(
+"Change your answer, then check again.")):P(O,m):a.tell(c("Answer first, then check."))}function j(){ee(y)||P({did:"show"},
+y),m.focus()}function P(k,O){z(O,!0),f(k,{onReply(I){k.did==="answer"&&(g=JSON.stringify(k)),z(O,!1),N(I.stands),R(),i(I.
+score);let $=I.stands.result,K=$.verdict==="sent"?"":h.said($);p([Ge($),K,a.whyUnsaved()].join(" "))},onSilence:()=>z(O,
+!1),onRefused(I){z(O,!1);let $={reason:I};a.tell(e.sealed?c("Not kept: {reason}.",$):c("Not checked: {reason}.",$))}})}function G(){
 f({did:"hint"},{onReply(k){C.show(k.stands.hints),a.clear(),p(c("Hint {place}: {hint}",{place:C.count(),hint:C.last()}))},
-onSilence:C.offerNext})}function W(k,M){f({did:"mark",marks:k},{onReply:I=>M(I.stands.result)})}function N({hints:k,result:M,
-earlier:I}){if(A.show(I),!b&&!k.length&&!M)return;b=!0;let $=u.contains(document.activeElement),K=w.unchecked();C.show(k),
-a.clear(),S=!!M,y.hidden=!M?.may_show,z(m,!!M?.final),h.open(),M?(D(M,K),M.final&&O($)):(g="",K||w.settle(),T.replaceChildren())}
-function D(k,M){w.show(k),M&&!k.final&&w.fill(M),(k.final||!w.unchecked())&&a.setLeft(!1),T.replaceChildren(ue(k.verdict,
-Ge(k)),...sn(k,t.showInArticle))}function O(k){n.forget(e),w.close(),k&&m.focus()}}function Eo(e,t,{actions:n,whyUnsaved:o}){
+onSilence:C.offerNext})}function W(k,O){f({did:"mark",marks:k},{onReply:I=>O(I.stands.result)})}function N({hints:k,result:O,
+earlier:I}){if(A.show(I),!b&&!k.length&&!O)return;b=!0;let $=u.contains(document.activeElement),K=w.unchecked();C.show(k),
+a.clear(),S=!!O,y.hidden=!O?.may_show,z(m,!!O?.final),h.open(),O?(D(O,K),O.final&&M($)):(g="",K||w.settle(),T.replaceChildren())}
+function D(k,O){w.show(k),O&&!k.final&&w.fill(O),(k.final||!w.unchecked())&&a.setLeft(!1),T.replaceChildren(ue(k.verdict,
+Ge(k)),...sn(k,t.showInArticle))}function M(k){n.forget(e),w.close(),k&&m.focus()}}function Eo(e,t,{actions:n,whyUnsaved:o}){
 return(s,i)=>n.give(e.id,s,{onReply(d){t.setUnsaved(d.saved?"":be(o())),i.onReply(d)},onSilence(){i.onSilence?.(),t.clear(),
-t.setUnsaved(pe(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function Oo(e,t,n){let o={type:"butt\
+t.setUnsaved(pe(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function Mo(e,t,n){let o={type:"butt\
 on",hidden:!0,onclick:n};return{check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,c("Show\
- the answer"))}}function Mo(e,t,n,...o){let s=e.tries?F("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
+ the answer"))}}function Oo(e,t,n,...o){let s=e.tries?F("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
 join(" "),d=U("how"),l=[t,e.lesson].filter(Boolean).join(" · "),p=Y("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r(
 "fieldset",{class:"ck-question","aria-describedby":d},r("legend",{},r("span",{class:"ck-number"},l),p),e.below?Y("div",{
 dir:"auto"},e.below):null,r("p",{class:"ck-how",id:d},i),...o)}function an(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:d}){let l=X("waiting",t),p=new Map,a=new Map,f=new Map,
 h=new Set,w=new Set,m=new Set,y={},C=!1;return e.listen(G),window.addEventListener("storage",W),window.addEventListener(
-"beforeunload",D),{give:u,giveAll:v,again:S,waiting:A,saved:j,areStored:()=>A().every(({id:O})=>l.isStored(O)),areSilent:()=>A().
-some(({id:O})=>h.has(O)),open(O){y=O,!C&&(C=!0,T().forEach(x))},notOpened(){for(let{id:O}of T())h.add(O)},close(){window.
-removeEventListener("storage",W),window.removeEventListener("beforeunload",D)}};function A(){let[O]=n.split(/(?<=\/)/),k=({
-quiz:I})=>I===n||O.endsWith("/")&&String(I).startsWith(O);return l.all().map(([I,$])=>({...$,id:I})).filter(k).sort((I,$)=>I.
-n-$.n||(I.id<$.id?-1:1))}function T(){return A().filter(({id:O})=>!f.has(O))}function u(O,k,M){let I=b({type:"do",question:O,
-deed:k});a.set(I.id,M),g(I),x(I)}function v(O,{onReply:k,onSilence:M}){let I=Object.entries(O).map(([B,q])=>b({type:"do",
+"beforeunload",D),{give:u,giveAll:v,again:S,waiting:A,saved:j,areStored:()=>A().every(({id:M})=>l.isStored(M)),areSilent:()=>A().
+some(({id:M})=>h.has(M)),open(M){y=M,!C&&(C=!0,T().forEach(x))},notOpened(){for(let{id:M}of T())h.add(M)},close(){window.
+removeEventListener("storage",W),window.removeEventListener("beforeunload",D)}};function A(){let[M]=n.split(/(?<=\/)/),k=({
+quiz:I})=>I===n||M.endsWith("/")&&String(I).startsWith(M);return l.all().map(([I,$])=>({...$,id:I})).filter(k).sort((I,$)=>I.
+n-$.n||(I.id<$.id?-1:1))}function T(){return A().filter(({id:M})=>!f.has(M))}function u(M,k,O){let I=b({type:"do",question:M,
+deed:k});a.set(I.id,O),g(I),x(I)}function v(M,{onReply:k,onSilence:O}){let I=Object.entries(M).map(([B,q])=>b({type:"do",
 question:B,deed:q}));I.forEach(g);let $=Object.fromEntries(I.map(B=>[B.question,L(B)])),K=e.ask({type:"do-all",deeds:$},
 {onReply(B){for(let{id:q,question:V}of I)V&&V in B.refused?P(q):_(q,B);k(B),s()},onSilence(){for(let{id:B}of I)h.add(B);
-s(),M()}});for(let{id:B}of I)f.set(B,K)}function S(O){let k=b({type:"again"});a.set(k.id,O),x(k)}function b(O){let k=A(),
-M=k.findLast(q=>q.question===O.question);if(M&&Io(M,O)&&!w.has(M.id))return M;let I=`${new Date().toISOString().slice(0,
-19)}Z`,$=O.question&&(y[O.question]??R(O.question)),K=(k.at(-1)?.n??0)+1,B={id:Ro(),n:K,quiz:n,time:I,version:$,...O};return l.
-put(B.id,B),B}function g(O){let k=({id:M,n:I,question:$})=>$===O.question&&I<O.n&&!w.has(M)&&(h.has(M)||!f.has(M));A().filter(
-k).forEach(x)}function x(O){let{id:k,quiz:M,type:I}=O;if(I==="again"&&M!==n){P(k);return}let $=E(O);h.delete(k);let K=e.
-ask($,{onReply(B){_(k,B);let q=a.get(k);a.delete(k),q?q.onReply(B):m.has(k)||i(O,B),m.add(k),s()},onSilence(){h.add(k),s(),
-a.get(k)?.onSilence?.()},onRefused(B){P(k),a.get(k)?.onRefused?.(B),s()}});f.set(k,K)}function E(O){let{id:k,quiz:M,type:I,
-question:$}=O;if(I==="again")return{type:I,id:k};let K=f.has(k)||!a.has(k);return{type:"do",question:$,deed:L(O),...K&&{
-late:K,quiz:M}}}function L({id:O,question:k="",deed:M,version:I,time:$}){let K=I===R(k)?y[k]:I;return{...M,id:O,time:$,...K&&
-{version:K}}}function R(O){let k=p.get(O);if(k)return k;let M=ge(o.find(({id:I})=>I===O)??O);return p.set(O,M),M}function _(O,k){
-h.delete(O),w.add(O),k.saved&&j()}function j(){w.forEach(P)}function P(O){w.delete(O),h.delete(O),l.remove(O)}function G(O){
-for(let k of A())(f.get(k.id)??O)<O&&!w.has(k.id)&&x(k);N()}function W({key:O}){O?.startsWith(l.front)&&N()}function N(){
-let O=[...h].filter(k=>!l.has(k));for(let k of O)h.delete(k),a.delete(k);O.length&&d()}function D(O){A().some(({id:k})=>!l.
-isStored(k))&&O.preventDefault()}}var Io=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
+s(),O()}});for(let{id:B}of I)f.set(B,K)}function S(M){let k=b({type:"again"});a.set(k.id,M),x(k)}function b(M){let k=A(),
+O=k.findLast(q=>q.question===M.question);if(O&&Io(O,M)&&!w.has(O.id))return O;let I=`${new Date().toISOString().slice(0,
+19)}Z`,$=M.question&&(y[M.question]??R(M.question)),K=(k.at(-1)?.n??0)+1,B={id:Ro(),n:K,quiz:n,time:I,version:$,...M};return l.
+put(B.id,B),B}function g(M){let k=({id:O,n:I,question:$})=>$===M.question&&I<M.n&&!w.has(O)&&(h.has(O)||!f.has(O));A().filter(
+k).forEach(x)}function x(M){let{id:k,quiz:O,type:I}=M;if(I==="again"&&O!==n){P(k);return}let $=E(M);h.delete(k);let K=e.
+ask($,{onReply(B){_(k,B);let q=a.get(k);a.delete(k),q?q.onReply(B):m.has(k)||i(M,B),m.add(k),s()},onSilence(){h.add(k),s(),
+a.get(k)?.onSilence?.()},onRefused(B){P(k),a.get(k)?.onRefused?.(B),s()}});f.set(k,K)}function E(M){let{id:k,quiz:O,type:I,
+question:$}=M;if(I==="again")return{type:I,id:k};let K=f.has(k)||!a.has(k);return{type:"do",question:$,deed:L(M),...K&&{
+late:K,quiz:O}}}function L({id:M,question:k="",deed:O,version:I,time:$}){let K=I===R(k)?y[k]:I;return{...O,id:M,time:$,...K&&
+{version:K}}}function R(M){let k=p.get(M);if(k)return k;let O=ge(o.find(({id:I})=>I===M)??M);return p.set(M,O),O}function _(M,k){
+h.delete(M),w.add(M),k.saved&&j()}function j(){w.forEach(P)}function P(M){w.delete(M),h.delete(M),l.remove(M)}function G(M){
+for(let k of A())(f.get(k.id)??M)<M&&!w.has(k.id)&&x(k);N()}function W({key:M}){M?.startsWith(l.front)&&N()}function N(){
+let M=[...h].filter(k=>!l.has(k));for(let k of M)h.delete(k),a.delete(k);M.length&&d()}function D(M){A().some(({id:k})=>!l.
+isStored(k))&&M.preventDefault()}}var Io=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
 stringify(t.deed);function Ro(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
 map(t=>t.toString(16).padStart(2,"0")).join("")}var $o=400;function cn({course:e,quiz:t}){let n=X("draft",e),o=p=>`${t} ${p.id}`,s=new Map(n.all()),i=new Set,d;return window.
 addEventListener("pagehide",l),document.addEventListener("visibilitychange",l),{of(p,a){let f=s.get(o(p));return f&&(a||
@@ -512,23 +512,23 @@ passed:i},d){let l=[];return e&&l.push(c("Answered {answered} of {questions}.",{
 "Score: {points} of {of}; on the first try, {first}.",{points:Q(o),of:Q(n),first:Q(s)})),i!=null&&l.push(i?c("That is en\
 ough to pass."):c("You need {mark}% to pass.",{mark:d})),l.join(" ")}var dn={render({model:e,el:t,views:n={}}){J(e,t);let o=No(e,ae(e),n);t.replaceChildren(o.element);let s=kt(e,t,o.reload);
 return()=>{o.close(),s()}}};function No(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:d,
-announce:l}=H(),a=an(t,s,o,{onNews:P,onLate:W,onElsewhere:L}),f=cn(s),h=Wo(a.waiting()),w=s.way==="all",m=Ot(o,{way:s.way,
+announce:l}=H(),a=an(t,s,o,{onNews:P,onLate:W,onElsewhere:L}),f=cn(s),h=Wo(a.waiting()),w=s.way==="all",m=Mt(o,{way:s.way,
 makeForm:S,put:b}),y=ln(m,a,{isTogether:w,isSealed:o.some(({sealed:N})=>N),passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),
 C=nn({look:_,retry:R,announce:l}),A=r("div",{class:"ck-actions"},m.next,...y.buttons),T=0,u=r("div",{class:"ck ck-quiz",
 oninput:g,onclick:g,onkeyup:g,onpointerup:g},s.told?r("p",{class:"ck-told"},s.told):null,C.element,A,...y.told,d);return m.
 begin(),e.on("change:kept",j),C.show({aloud:!0}),t.ask({type:"open"},{onReply:x,onSilence:G}),{element:u,close:v,reload:L};
 function v(){e.off("change:kept",j);for(let N of[a,f,C,t])N.close()}function S(N,D){return rn(N,{number:D,actions:a,drafts:f,
 given:h.get(N.id),whyUnsaved:i,together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:_o}),
-onChange(O){y.setScore(O),m.arrange()}})}function b(N,D){A.before(...N.map(O=>O.element)),D?u.dataset.toCome=String(D):delete u.
+onChange(M){y.setScore(M),m.arrange()}})}function b(N,D){A.before(...N.map(M=>M.element)),D?u.dataset.toCome=String(D):delete u.
 dataset.toCome}function g({target:N}){let D=m.around(N);D&&f.soon(D)}function x(N){E(N),a.open(N.versions),P()}function E(N){
 m.restore(N.questions),y.setScore(N.score)}function L(){t.ask({type:"open"},{onReply:E}),P()}function R(N){t.ask({type:"\
 retry"},{onReply(){P(),C.show({aloud:N})}})}function _(){return{kept:e.get("kept")??{},late:T,waiting:a.waiting().length,
 isSilent:a.areSilent(),areStored:a.areStored()}}function j(){i()||a.saved(),P()}function P(){C.show();let N=new Set(a.waiting().
 map(({question:D})=>D));N.size||y.setSaved(),m.setSaved(N)}function G(){a.notOpened(),C.show({aloud:!0});for(let{question:N}of a.
 waiting())m.named(N)?.setUnsaved(pe(a.areStored()))}function W({question:N=""},D){if(T+=D.saved?1:0,D.type==="state"?E(D):
-D.stands&&(y.setScore(D.score),m.restoreOne(N,D.stands)),D.without_effect?.length){let O=c("The work that was waiting in\
+D.stands&&(y.setScore(D.score),m.restoreOne(N,D.stands)),D.without_effect?.length){let M=c("The work that was waiting in\
  this browser is kept in your record but does not count, because something else was done here before it arrived.");m.named(
-N)?.tell(O)}}}function Wo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
+N)?.tell(M)}}}function Wo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
 n,o]))}function _o(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function un(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":c("Article"),lang:e.lang||null,
 onclick:({target:u})=>{u instanceof Element&&m(u.closest(".ck-passage"))},onkeydown:l}),s=[],i=[];return{element:o,show:p,
 select:A,scrollToMarked:()=>T(s.find(u=>u.marked))};function l(u){let v=i.findIndex(({element:g})=>g===u.target);if(v<0||

@@ -1,4 +1,4 @@
-// Rows on which two coders differ, side by side: one of them is chosen, or mended.
+// Rows on which two coders differ, side by side: one of them is chosen, or edited.
 
 import { make, makeLiveRegion } from "../dom.js";
 import { t, useWords } from "../i18n.js";
@@ -36,7 +36,7 @@ export const adjudicator = {
     const place = make("div", { class: "ck-place" });
     const bar = viewBar({
       how: t(
-        "Compare the two rows with their sentence, which is marked in the article, and choose one, or mend it. Each decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back.",
+        "Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back.",
       ),
       actions: {
         1: { label: t("Take {name}", { name: sides[0] }), run: () => take(0) },
@@ -107,7 +107,7 @@ export const adjudicator = {
       const pair = pairs[at];
       isOpen = false;
       if (!pair) {
-        place.replaceChildren(make("p", { tabindex: "-1" }, t("They differ in no row.")));
+        place.replaceChildren(make("p", { tabindex: "-1" }, t("The two agree on every row.")));
         article.show(undefined);
         return;
       }
@@ -164,7 +164,7 @@ export const adjudicator = {
           isWaiting = false;
           fail(
             t(
-              "Nothing was kept: the program does not answer. If it was stopped, start it again; all that was signed is on the disk.",
+              "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk.",
             ),
           );
         },
@@ -183,7 +183,7 @@ export const adjudicator = {
       bar.said(why, true);
     }
 
-    /** Mend the row of the first coder, or of the one who has it. */
+    /** Edit the row of the first coder, or of the one who has it. */
     function edit() {
       const { table, sides: rows } = state().pairs[current];
       const side = rows[0] ? 0 : 1;

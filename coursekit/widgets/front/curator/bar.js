@@ -17,7 +17,7 @@ import { t } from "../i18n.js";
  * @param {(why: string) => void} settings.onOff something cannot be done with this row
  */
 export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, onOff }) {
-  const progress = make("progress", { "aria-label": t("Rows that are signed"), max: 1, value: 0 });
+  const progress = make("progress", { "aria-label": t("Signed rows"), max: 1, value: 0 });
   const count = make("span");
   const said = make("p", { class: "ck-said" });
   const tables = Object.entries(forms ?? {}).map(([name, { label }]) =>

@@ -216,7 +216,7 @@ export const curator = {
     }
 
     /**
-     * Ask the kernel; where it refuses, or does not answer, say so.
+     * Ask the kernel; where it refuses, or does not respond, say so.
      * @param {{ type: string, [more: string]: unknown }} message
      * @param {(reply: any) => void} onReply
      * @param {(why: string) => void} [onRefused]
@@ -230,7 +230,7 @@ export const curator = {
         onSilence() {
           isWaiting = false;
           const told = t(
-            "Nothing was kept: the program does not answer. If it was stopped, start it again; all that was signed is on the disk.",
+            "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk.",
           );
           announce(told);
           bar.said(told, true);

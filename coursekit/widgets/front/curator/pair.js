@@ -47,7 +47,7 @@ export function viewPair(pair, { label, fields }, { sides, names }, [number, of]
     make(
       "p",
       { class: "ck-standing" },
-      pair.decided ? t("Decided.") : t("Not decided: it counts for nothing."),
+      pair.decided ? t("Decided.") : t("Not decided: it does not count."),
     ),
     make(
       "table",

@@ -70,7 +70,7 @@ function standing({ certainty, origin, checked }) {
   const signature =
     origin === "reviewed"
       ? t("Signed: {name}, {day}", checked)
-      : t("Not signed: it counts for nothing.");
+      : t("Not signed: it does not count.");
   const doubt = certainty === "doubtful" ? make("strong", {}, t("Doubtful.")) : null;
   return doubt ? [doubt, " ", signature] : [signature];
 }

@@ -94,7 +94,7 @@ export function viewText(page, text, words) {
         make("strong", {}, label),
         " ",
         t(
-          "Go with the arrow keys, mark with the space bar, more with Shift and an arrow, or drag; Enter takes the words.",
+          "Move with the arrow keys, mark with the space bar, more with Shift and an arrow, or drag; Enter takes the words.",
         ),
       ),
       make(
