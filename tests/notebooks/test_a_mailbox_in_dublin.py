@@ -49,6 +49,8 @@ def test_the_order_that_is_graded_is_that_of_the_dates(tables: Tables) -> None:
         "signed": "E009",
         "moot": "E016",
     }
+    (warrant,) = [row for row in tables.timeline if "obtained a warrant" in row.event]
+    assert (warrant.relation_type, warrant.relation_to) == ("same", told_by["warrant"])
     days = [starts[told_by[item.id]] for item in asked()["order-of-events"].items]
     assert days == sorted(days)
     assert len(set(days)) == len(told_by)
@@ -79,6 +81,18 @@ def test_whoever_takes_no_side_in_the_case_shows_no_stance_on_the_act(tables: Ta
     assert {row.target for row in said} == {"the case"}
     (commission,) = {row.stakeholder_id for row in said}
     assert [r.stance for r in tables.stakeholders if r.stakeholder_id == commission] == ["unclear"]
+
+
+def test_who_is_only_spoken_about_shows_no_stance(tables: Tables) -> None:
+    names = {"Amnesty International", "Human Rights Watch"}
+    rows = [row for row in tables.stakeholders if row.name in names]
+    assert [(row.role, row.stance) for row in rows] == [("spoken about", "unclear")] * len(names)
+
+
+def test_what_is_said_in_court_is_about_the_case(tables: Tables) -> None:
+    targets = {row.statement_id: row.target for row in tables.statements}
+    case = {"Q002", "Q004", "Q006", "Q007", "Q008", "Q009", "Q017", "Q018", "Q019", "Q022"}
+    assert {name for name, target in targets.items() if target == "the case"} == case
 
 
 def test_the_machine_still_has_a_row_to_find() -> None:
