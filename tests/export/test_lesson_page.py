@@ -170,3 +170,12 @@ def test_a_cell_that_fails_ends_the_export_with_its_error(tmp_path):
     path = lesson_with(tmp_path, "1 / 0")
     with pytest.raises(CoursekitError, match="ZeroDivisionError: division by zero"):
         lesson_page(path, run_cells=True)
+
+
+def test_what_a_lesson_folds_away_for_teachers_is_on_no_students_page():
+    lesson = ROOT / "notebooks/08-a-mailbox-in-dublin.ipynb"
+    student, teacher = body_of(page_of(lesson)), body_of(page_of(lesson, answers="open"))
+    assert "Adapt this lesson" in teacher
+    assert "Adapt this lesson" not in student
+    assert "Where everything comes from" in student
+    assert "&lt;details" not in student + teacher

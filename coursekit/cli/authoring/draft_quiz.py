@@ -90,7 +90,8 @@ def _draft_lesson(article: Path, lesson: str, seed: int, force: bool, as_json: b
         if part.kept:
             complain(f"{part.file}: left as it is; {part.kept}.")
         else:
-            tell(f"{part.file}: {number_of(part.questions, 'drafted question')} to edit.")
+            drafted = number_of(part.questions, "drafted question")
+            tell(f"{part.file}: {drafted} to edit, in place of what stood there.")
     if not any(part.questions for part in parts):
         complain("No questions were drafted. Sign some rows first, with coursekit curate.")
         raise typer.Exit(1)

@@ -25,6 +25,13 @@ from coursekit.reading.text.language import language_of
 from coursekit.tables.facts.rows import seeds_above
 
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+#: What a lesson folds away for teachers, with its heading: no student's page has it.
+_FOLDED: Final = re.compile(
+    r"(?:^##[^\n]*\n(?:<!--[^\n]*-->\n)?\s*)?"
+    r"<details>\s*<summary>For teachers</summary>.*?</details>",
+    re.DOTALL | re.MULTILINE,
+)
+_FOLDING: Final = re.compile(r"</?(?:details|summary)>")
 #: A link to a file beside the lesson leads nowhere from paper.
 _LINK_BESIDE: Final = re.compile(r'<a href="(?!https?:|mailto:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
 #: What says in which language words are; the one tag that prose may bring.
@@ -67,7 +74,8 @@ def _parts(lesson: Lesson, answers: Answers, outputs: Mapping[int, list[str]]) -
     for cell in lesson.cells:
         if cell.kind == "markdown":
             if not cell.on_paper:
-                yield Part("prose", prose(cell.source))
+                source = cell.source if answers == "open" else _FOLDED.sub("", cell.source)
+                yield Part("prose", prose(source))
             continue
         for article in _articles(lesson, cell):
             if article not in shown:
@@ -81,7 +89,7 @@ def _parts(lesson: Lesson, answers: Answers, outputs: Mapping[int, list[str]]) -
                 yield Part(
                     "quiz",
                     {
-                        "title": title_of(quiz.quiz),
+                        "title": title_of(quiz.quiz.removeprefix(f"{lesson.path.stem}-")),
                         "questions": questions_of(quiz, answers),
                         "own_language": own_language(quiz),
                         "assessed": quiz.assessed,
@@ -107,7 +115,8 @@ def _not_there(lesson: Lesson, run_cells: bool) -> Iterator[str]:
 
 def prose(source: str) -> Markup:
     """Return Markdown of a lesson as HTML: without its notes, and no link but to the web."""
-    html = _markdown().render(_COMMENT.sub("", source)).replace("<th></th>", "<td></td>")
+    plain = _FOLDING.sub("", _COMMENT.sub("", source))
+    html = _markdown().render(plain).replace("<th></th>", "<td></td>")
     html = _FOREIGN.sub(_in_its_language, _LINK_BESIDE.sub(r"\1", html))
     return Markup(html)  # noqa: S704 (raw HTML is off, but for that one tag)
 
