@@ -67,6 +67,18 @@ def test_students_get_no_page_for_instructors_no_coding_and_no_test(run, course,
     assert b"The senators wrote a letter." in whole
 
 
+def test_it_says_what_nobody_has_read_and_that_pip_has_to_find_the_program(course):
+    assert not [each for each in build(course, "student").remarks if "nobody has read" in each]
+    path = course / "notebooks/quizzes/01-one.yaml"
+    kind = path.read_text(encoding="utf-8").replace("    kind:", "    draft: true\n    kind:", 1)
+    path.write_text(kind, encoding="utf-8")
+    (course / "binder").mkdir(exist_ok=True)
+    (course / "binder/requirements.txt").write_text("coursekit[author]>=0.2.0\n", encoding="utf-8")
+    told = "\n".join(build(course, "student").remarks)
+    assert "01-one.yaml has drafted questions that nobody has read: " in told
+    assert "binder/requirements.txt leaves it to pip to find coursekit" in told
+
+
 def test_readme_of_students_lacks_the_parts_that_are_marked(course):
     text = "# A\n\n## For you\n\nYes.\n\n## For me\n<!-- edition: instructor -->\nNo.\n\n## Last\n"
     (course / "README.md").write_text(text, encoding="utf-8")

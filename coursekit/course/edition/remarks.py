@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from coursekit.course.edition.gathering import Files
-from coursekit.course.edition.lessons import is_lesson, lesson_at
+from coursekit.course.edition.lessons import is_lesson, is_quiz, lesson_at, quiz_at
 from coursekit.course.finding import MARK
 from coursekit.course.settings import CourseSettings
 from coursekit.errors import AuthoredFileError
@@ -19,11 +19,18 @@ from coursekit.yamlfile import yaml_of
 
 _LINK: Final = re.compile(r"\]\((?!\w+:|/|#)([^)\s#]+)")
 _NAMED: Final = 3
+_NEEDS: Final = "binder/requirements.txt"
 
 
 def remarks_on(files: Files) -> list[str]:
-    """Return whose articles an edition holds, and which of its links lead nowhere."""
-    return [*_of_others(files), *_to_fill(files), *_dead_links(files)]
+    """Return whose articles an edition holds, what is open in it, and which links are dead."""
+    return [
+        *_of_others(files),
+        *_to_fill(files),
+        *_drafts(files),
+        *_outside(files),
+        *_dead_links(files),
+    ]
 
 
 def _of_others(files: Files) -> Iterator[str]:
@@ -46,6 +53,27 @@ def _to_fill(files: Files) -> Iterator[str]:
         if not path.startswith("coursekit/") and (count := content.count(MARK.encode())):
             places = "1 place" if count == 1 else f"{count} places"
             yield f"{path} still has {places} for you to fill in"
+
+
+def _drafts(files: Files) -> Iterator[str]:
+    """Yield each quiz with questions that a program has drafted and nobody has read."""
+    for path in filter(is_quiz, files):
+        drafts = [one.id for one in quiz_at(files, Path(path)).questions if one.draft]
+        if drafts:
+            yield (
+                f"{path} has drafted questions that nobody has read: {', '.join(drafts)}. Read each"
+                " and delete its `draft: true` before students get it"
+            )
+
+
+def _outside(files: Files) -> Iterator[str]:
+    """Yield that the program is not in the edition, so that its start depends on pip."""
+    content = files.get(_NEEDS, b"").decode(errors="replace")
+    if re.search(r"^coursekit\b[^@\n]*$", content, re.MULTILINE):
+        yield (
+            f"{_NEEDS} leaves it to pip to find coursekit. Try the README's line in an empty folder"
+            " first; if pip does not find it, write there where it is"
+        )
 
 
 def _licence(files: Files) -> str:
