@@ -119,10 +119,14 @@ def _coder(article: Article, name: str) -> str:
         )
         return people[0].id
     if not sys.stdin or not sys.stdin.isatty():
-        found = ", ".join(each.id for each in people) or "nobody"
-        raise typer.BadParameter(
-            f"Say who you are with --coder ID. coders.yaml lists these people: {found}."
+        found = ", ".join(each.id for each in people)
+        listed = (
+            f"coders.yaml lists these people: {found}."
+            if found
+            else "coders.yaml lists nobody yet: run this in a terminal, where it asks for your name"
+            " and writes it down."
         )
+        raise typer.BadParameter(f"Say who you are with --coder ID. {listed}")
     return _entered(folder, name, known)
 
 

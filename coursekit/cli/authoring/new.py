@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -38,7 +40,8 @@ def new(
     course: Annotated[
         Path | None,
         typer.Option(
-            metavar="DIR", help="Make a folder for a course of your own, with no lessons yet."
+            metavar="DIR",
+            help="Make a folder for a course of your own, best beside this one: ../my-course.",
         ),
     ] = None,
     as_json: Json = False,
@@ -65,11 +68,20 @@ def new(
     tell(*map(from_here, written), *_look_first(made))
 
 
+def _program() -> str:
+    """Return how this program is called from any folder."""
+    beside = Path(sys.executable).with_name("coursekit.exe" if os.name == "nt" else "coursekit")
+    if shutil.which("coursekit") or not beside.exists():
+        return "coursekit"
+    return f'"{beside}"' if " " in str(beside) else str(beside)
+
+
 def _make_course(folder: Path, as_json: bool) -> None:
     from coursekit.course.new.course import write_course
 
     written = write_course(folder)
-    steps = [f"cd {folder}", "coursekit new article.txt", "coursekit start"]
+    program = _program()
+    steps = [f"cd {folder}", f"{program} new article.txt", f"{program} start"]
     if as_json:
         print_json({"course": folder, "written": written, "next": steps})
         return
