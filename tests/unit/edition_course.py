@@ -47,6 +47,7 @@ def course_in(folder: Path, **quizzes: str) -> Path:
         "seeds/a-vote/coding/ann/timeline.csv": "CODING-OF-ANN\n",
         "tests/test_it.py": "TEST-OF-THE-COURSE\n",
         ".git/config": "HIDDEN\n",
+        "coursekit/__init__.py": "",  # without it, each edition would carry the whole program
         **{f"notebooks/quizzes/{name}.yaml": text for name, text in quizzes.items()},
     }
     for name, text in files.items():

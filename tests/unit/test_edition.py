@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -107,8 +109,9 @@ def test_lessons_go_out_as_fresh_with_each_quiz_on_paper(course):
 def test_the_same_course_gives_the_same_bytes_whatever_the_hash_seed(course, tmp_path):
     """Another process, with another seed and another time zone, against this one."""
     out = tmp_path / "made.zip"
-    command = [sys.executable, "-m", "coursekit", "build", "--edition", "student", "--out", out]
+    command = [sys.executable, "-P", "-m", "coursekit", "build"]
     env = os.environ | {"PYTHONHASHSEED": "1", "TZ": "UTC-1"}
+    command += ["--edition", "student", "--out", str(out)]
     subprocess.run(command, cwd=course, env=env, check=True, capture_output=True)
     for path in course.rglob("*"):
         os.utime(path, (1, 1))
@@ -327,3 +330,43 @@ def test_the_repository_gives_both_editions(tmp_path):
     assert {"pyproject.toml", "coursekit/__init__.py", "binder/runtime.txt"} <= {*students.files}
     assert not any(path.startswith("tests/") for path in instructors.files)
     assert QUIZ  # the small course is of the same form
+
+
+def test_an_edition_of_an_own_course_carries_the_program(run, course, tmp_path):
+    """It is on no index: what the README's line installs has to be in the edition."""
+    shutil.rmtree(course / "coursekit")
+    (course / "binder").mkdir()
+    needs = "# coursekit is from here:\ncoursekit[author]>=0.2.0\n-e /home/me/copy[author]\nnumpy\n"
+    (course / "binder/requirements.txt").write_text(needs, encoding="utf-8")
+    assert run("--edition", "student", "--out", tmp_path / "s")[0] == 0
+    made = contents(tmp_path / "s")
+    assert made["binder/requirements.txt"] == b"-e .\nnumpy\n"
+    of_instructors = build(course, "instructor").files
+    assert of_instructors["binder/requirements.txt"] == b"-e .[author]\nnumpy\n"
+    project = tomllib.loads(made["pyproject.toml"].decode())["project"]
+    own = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == own["version"]
+    assert len(project["dependencies"]) == len(own["dependencies"])
+    assert len(project["optional-dependencies"]["author"]) == 5
+    assert b"BSD" in made["coursekit/LICENSE"]
+    modules = {path for path in build(REPOSITORY, "student").files if path.startswith("coursekit/")}
+    assert modules <= set(made)
+    command = [sys.executable, "-m", "coursekit", "--help"]
+    found = subprocess.run(command, cwd=tmp_path / "s", check=True, capture_output=True)
+    assert b"start" in found.stdout
+
+
+def test_an_edition_that_carries_the_program_is_a_course_that_does(course, tmp_path):
+    shutil.rmtree(course / "coursekit")
+    write(build(course, "instructor").files, tmp_path / "i")
+    again = build(tmp_path / "i", "instructor").files
+    assert {*again} == {*build(course, "instructor").files}
+
+
+def test_a_project_file_of_the_course_itself_is_not_replaced(run, course, tmp_path):
+    shutil.rmtree(course / "coursekit")
+    (course / "pyproject.toml").write_text("[tool.ruff]\n", encoding="utf-8")
+    code, _, err = run("--edition", "student", "--out", tmp_path / "s")
+    assert code == 1
+    assert "pyproject.toml" in err
+    assert "move it out of the course" in err

@@ -12,6 +12,7 @@ from coursekit.course.edition.keys import Keys, assessed_in, sealed
 from coursekit.course.edition.lessons import missing, on_paper
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.personal import with_extra_time_of
+from coursekit.course.edition.program import with_program
 from coursekit.course.edition.remarks import remarks_on
 from coursekit.course.finding import Finding
 from coursekit.course.overlay.applying import applied
@@ -56,7 +57,7 @@ def build(root: Path, edition: Edition, student: str = "", keys: Keys | None = N
     if keys is not None:
         without_key, keys = sealed(files, keys)
         files = without_key if edition == "student" else files
-    files = cut(on_paper(files), edition)
+    files = with_program(cut(on_paper(files), edition), edition)
     if edition == "student":
         files = with_extra_time_of(files, student)
     return made._replace(

@@ -46,19 +46,24 @@ def _files_in(root: Path) -> Iterator[tuple[str, bytes]]:
         if (root / name).is_file():
             yield name, _content(root / name, within)
     for top in FOLDERS:
-        for folder, folders, names in os.walk(root / top, onerror=_refuse_folder):
-            folders[:] = sorted(name for name in folders if not _is_hidden(name))
-            for linked in (Path(folder, name) for name in folders):
-                if linked.is_symlink():
-                    raise CoursekitError(
-                        "expected a folder, found a link to one. Put the folder itself in its"
-                        " place.",
-                        path=linked,
-                    )
-            for name in sorted(names):
-                path = Path(folder, name)
-                if not _is_hidden(name) and path.suffix not in {".pyc", ".pyo"}:
-                    yield _named(path, root), _content(path, within)
+        yield from files_below(root / top, root)
+
+
+def files_below(top: Path, root: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a folder, by their paths from a folder above it."""
+    within = root.resolve()
+    for folder, folders, names in os.walk(top, onerror=_refuse_folder):
+        folders[:] = sorted(name for name in folders if not _is_hidden(name))
+        for linked in (Path(folder, name) for name in folders):
+            if linked.is_symlink():
+                raise CoursekitError(
+                    "expected a folder, found a link to one. Put the folder itself in its place.",
+                    path=linked,
+                )
+        for name in sorted(names):
+            path = Path(folder, name)
+            if not _is_hidden(name) and path.suffix not in {".pyc", ".pyo"}:
+                yield _named(path, root), _content(path, within)
 
 
 def _is_hidden(name: str) -> bool:
