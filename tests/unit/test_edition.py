@@ -370,3 +370,19 @@ def test_a_project_file_of_the_course_itself_is_not_replaced(run, course, tmp_pa
     assert code == 1
     assert "pyproject.toml" in err
     assert "move it out of the course" in err
+
+
+def test_what_students_have_installed_in_an_edition_stays_when_it_is_replaced(
+    run, course, tmp_path
+):
+    out = tmp_path / "out"
+    assert run("--edition", "student", "--out", out)[0] == 0
+    for name in (".venv/bin/python", "notebooks/.ipynb_checkpoints/00-checkpoint.ipynb"):
+        (out / name).parent.mkdir(parents=True)
+        (out / name).write_text("MINE", encoding="utf-8")
+    (course / "seeds/a-vote/article.txt").write_text("Another letter.\n", encoding="utf-8")
+    assert run("--edition", "student", "--out", out)[0] == 0
+    made = contents(out)
+    assert made[".venv/bin/python"] == b"MINE"
+    assert made["notebooks/.ipynb_checkpoints/00-checkpoint.ipynb"] == b"MINE"
+    assert made["seeds/a-vote/article.txt"] == b"Another letter.\n"

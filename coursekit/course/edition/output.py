@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import tempfile
 import zipfile
@@ -19,6 +20,8 @@ _ENDING: Final = ".zip"
 _DAY: Final = (1980, 1, 1, 0, 0, 0)
 _MODE: Final = 0o100644 << 16
 _UNIX: Final = 3
+#: What stays in a folder whose edition is replaced.
+_KEPT: Final = frozenset({".venv", ".ipynb_checkpoints"})
 #: How many files a complaint names.
 _NAMED: Final = 3
 
@@ -127,10 +130,26 @@ def _put_folder(files: Files, out: Path) -> None:
             (new / path).write_bytes(content)
         if out.exists():
             out.rename(old)
+        moved: list[Path] = []
         try:
+            for each in _not_ours(old):
+                (new / each).parent.mkdir(parents=True, exist_ok=True)
+                (old / each).rename(new / each)
+                moved.append(each)
             new.rename(out)
         except OSError:
+            for each in moved:
+                (new / each).rename(old / each)
             if old.exists():
                 old.rename(out)
             raise
         shutil.rmtree(old, ignore_errors=True)
+
+
+def _not_ours(folder: Path) -> list[Path]:
+    """Return the folders in an edition that whoever uses it has made, by their paths in it."""
+    found = []
+    for parent, folders, _ in os.walk(folder):
+        found += [Path(parent, name).relative_to(folder) for name in folders if name in _KEPT]
+        folders[:] = [name for name in folders if name not in _KEPT]
+    return found
