@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 from coursekit.quiz.export import Answers
 
 if TYPE_CHECKING:
@@ -92,13 +93,23 @@ def export(
         print_json({"file": written, "format": to, **made.as_json()})
     else:
         tell(str(written))
-        complain(*made.losses())
+        complain(*made.losses(), *_drafts(path))
 
 
 def _name(path: Path) -> str:
     """Return what a file is named after: an article after its folder."""
     whole = path.resolve()
     return whole.parent.name if whole.stem in {"article", "case"} else whole.stem
+
+
+def _drafts(path: Path) -> Iterator[str]:
+    """Yield how many of the questions are drafts, of each quiz that has such."""
+    from coursekit.course.exports.quizzes import quizzes_of_any
+
+    for quiz in quizzes_of_any(path):
+        if count := sum(question.draft for question in quiz.questions):
+            total = number_of(len(quiz.questions), "question")
+            yield f"{quiz.quiz}: drafts that nobody has edited: {count} of {total}."
 
 
 def _page(path: Path, answers: Answers, run: bool) -> Made:

@@ -43,6 +43,19 @@ def quizzes_at(path: Path) -> list[Quiz]:
     return [load_quiz(file) for file in files]
 
 
+def quizzes_of_any(path: Path) -> list[Quiz]:
+    """Return the quizzes of a file, of a lesson, which may have none, or of an article: none."""
+    if path.suffix == ".ipynb":
+        return [
+            load_quiz(file) for file in dict.fromkeys(u.path for u in read_lesson(path).quizzes)
+        ]
+    return [load_quiz(path)] if path.is_file() and path.stem != "case" and _is_yaml(path) else []
+
+
+def _is_yaml(path: Path) -> bool:
+    return path.suffix in {".yaml", ".yml"}
+
+
 def _whole(path: Path) -> list[Quiz]:
     quizzes = quizzes_at(path)
     for quiz in quizzes:
