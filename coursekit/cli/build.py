@@ -48,6 +48,14 @@ def build(
             " course. Use the same file each time.",
         ),
     ] = None,
+    with_drafts: Annotated[
+        bool,
+        typer.Option(
+            "--with-drafts",
+            help="student: build even where questions are drafts that nobody has edited, or"
+            " something is still to fill in.",
+        ),
+    ] = False,
     force: Annotated[
         bool, typer.Option("--force", help="Replace a zip that is already there.")
     ] = False,
@@ -62,7 +70,7 @@ def build(
 ) -> None:
     """Build the copy that you give away: for students, or for another instructor."""
     if check is not None:
-        if edition or out or student or keys or force:
+        if edition or out or student or keys or force or with_drafts:
             raise typer.BadParameter("--check builds nothing: use it without the other options.")
         _check(check, as_json)
         return
@@ -81,7 +89,7 @@ def build(
         refuse_keys(keys, out, course)
     with progress("Building the edition"):
         known = keys_at(keys) if keys else None
-        made = build_edition(course, edition, student, known)
+        made = build_edition(course, edition, student, known, with_drafts=with_drafts)
         if keys and made.keys and made.keys.quizzes:  # first: without them, no copy may go out
             write_whole(keys, made.keys.text(), replace=True, private=True)
         if not made.missing:
@@ -91,6 +99,8 @@ def build(
     if made.missing:
         complain(*map(str, made.missing))
         complain(f"{number_of(len(made.missing), 'problem')} to fix. Nothing was written.")
+        if any(one.person for one in made.missing):
+            complain("--with-drafts builds in spite of what is only a draft or to be filled in.")
         raise typer.Exit(1)
     tell(*_lines(made, course, out, keys))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from configparser import ConfigParser
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 #: What `coursekit new` writes where only a person knows what belongs there; what, comes after it.
 MARK: Final = "TO FILL:"
+_MARKED: Final = re.compile(rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s'\"]*(?:-->.*)?$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,16 @@ def findings_of(faults: Iterable[Fault], path: Path) -> Iterator[Finding]:
     for fault in faults:
         where = f"line {fault.line}, {fault.where}".removesuffix(", ")
         yield Finding(where, fault.message, file=path)
+
+
+def marked(text: str) -> Iterator[tuple[int, str]]:
+    r"""Yield the line of each marked place with what is to be filled in.
+
+    >>> list(marked("# TO FILL: rights: who owns the text\n**TO FILL:** two answers"))
+    [(1, 'rights: who owns the text'), (2, 'two answers')]
+    """
+    for found in _MARKED.finditer(text):
+        yield text.count("\n", 0, found.start()) + 1, found[1]
 
 
 @dataclass(frozen=True, slots=True)

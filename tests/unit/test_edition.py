@@ -69,18 +69,6 @@ def test_students_get_no_page_for_instructors_no_coding_and_no_test(run, course,
     assert b"The senators wrote a letter." in whole
 
 
-def test_it_says_what_nobody_has_read_and_that_pip_has_to_find_the_program(course):
-    assert not [each for each in build(course, "student").remarks if "nobody has read" in each]
-    path = course / "notebooks/quizzes/01-one.yaml"
-    kind = path.read_text(encoding="utf-8").replace("    kind:", "    draft: true\n    kind:", 1)
-    path.write_text(kind, encoding="utf-8")
-    (course / "binder").mkdir(exist_ok=True)
-    (course / "binder/requirements.txt").write_text("coursekit[author]>=0.2.0\n", encoding="utf-8")
-    told = "\n".join(build(course, "student").remarks)
-    assert "01-one.yaml has drafted questions that nobody has read: " in told
-    assert "binder/requirements.txt leaves it to pip to find coursekit" in told
-
-
 def test_readme_of_students_lacks_the_parts_that_are_marked(course):
     text = "# A\n\n## For you\n\nYes.\n\n## For me\n<!-- edition: instructor -->\nNo.\n\n## Last\n"
     (course / "README.md").write_text(text, encoding="utf-8")
@@ -296,11 +284,42 @@ def test_links_that_lead_nowhere_in_an_edition_and_rights_of_others_are_told(run
     assert "Rights" not in out
 
 
-def test_what_still_waits_for_a_person_is_told(run, course, tmp_path):
+def test_students_get_nothing_that_waits_for_a_person_unless_asked(run, course, tmp_path):
     quiz = course / "notebooks/quizzes/01-one.yaml"
-    quiz.write_text(f"# TO FILL: feedback\n{QUIZ}", encoding="utf-8")
-    out = run("--edition", "student", "--out", tmp_path / "s")[1]
+    text = QUIZ.replace("    kind:", "    draft: true\n    kind:")
+    quiz.write_text(f"# TO FILL: feedback\n{text}", encoding="utf-8")
+    (course / "course.yaml").write_text("format: 1\n# TO FILL: where\n", encoding="utf-8")
+    build_it = ("--edition", "student", "--out", tmp_path / "s")
+    code, out, err = run(*build_it)
+    assert (code, out) == (1, "")
+    assert "01-one.yaml, line 6, question who: a question is a draft" in err
+    assert "01-one.yaml, line 1: to fill in: feedback" in err
+    assert "course.yaml" not in err
+    assert "--with-drafts" in err
+    assert not (tmp_path / "s").exists()
+    code, out, _ = run(*build_it, "--with-drafts")
+    assert code == 0
+    assert "01-one.yaml has drafted questions that nobody has read: who." in out
     assert "notebooks/quizzes/01-one.yaml still has 1 place for you to fill in" in out
+    assert "course.yaml still has 1 place" in out
+    assert run("--edition", "instructor", "--out", tmp_path / "i")[0] == 0
+
+
+@pytest.mark.parametrize("to", ["html", "gift", "qti"])
+def test_an_export_says_how_many_questions_are_drafts(monkeypatch, capsys, course, tmp_path, to):
+    quiz = course / "notebooks/quizzes/01-one.yaml"
+    said = []
+    for text in (QUIZ, QUIZ.replace("    kind:", "    draft: true\n    kind:")):
+        quiz.write_text(text, encoding="utf-8")
+        for path in (quiz, course / "notebooks/00-start-here.ipynb"):
+            out = tmp_path / "out"
+            given = ["coursekit", "export", path, "--to", to, "--out", out, "--force"]
+            monkeypatch.setattr(sys, "argv", list(map(str, given)))
+            with pytest.raises(SystemExit):
+                app.main()
+                sys.exit(0)
+            said.append("drafts that nobody has edited: 1 of 1" in capsys.readouterr().err)
+    assert said == [False, False, True, True]
 
 
 @pytest.mark.slow

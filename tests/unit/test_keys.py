@@ -73,6 +73,40 @@ def test_without_a_place_for_the_keys_no_edition_is_made(run, course, tmp_path):
     assert whole == ASSESSED
 
 
+@pytest.mark.parametrize("mend", ["assessed: true\nquestions:", "questions:"])
+def test_a_key_that_another_quiz_gives_away_stops_the_build(run, tmp_path, monkeypatch, mend):
+    again = QUIZ.replace("01-one", "02-two").replace("Who wrote", "Who  WROTE")
+    again = again.replace("They signed it.", "Look again.").replace("id: who", "id: whose")
+    course = course_in(tmp_path / "course", **{"01_one": ASSESSED, "02_two": again})
+    monkeypatch.chdir(course)
+    out = tmp_path / "students"
+    build = ["build", "--edition", "student", "--out", out, "--keys", tmp_path / "keys.json"]
+    code, _, err = run(*build)
+    assert code == 1
+    assert "notebooks/quizzes/02-two.yaml, line 5, question whose: it asks what 01-one asks" in err
+    assert "assessed: true in both, or change the question in one" in err
+    assert not out.exists()
+    assert run("build", "--edition", "instructor", "--out", tmp_path / "i")[0] == 0
+    other = again.replace("questions:", mend).replace(
+        "letter?", "letter?" if "as" in mend else "post?"
+    )
+    (course / "notebooks/quizzes/02-two.yaml").write_text(other, encoding="utf-8")
+    assert run(*build)[0] == 0
+
+
+def test_signed_tables_from_which_answers_can_be_read_are_told(run, course, tmp_path):
+    def said():
+        given = ["--out", tmp_path / "students", "--keys", tmp_path / "keys.json"]
+        return run("build", "--edition", "student", *given)[1]
+
+    assert "can be worked out" not in said()
+    signed = course / "seeds/a-vote/reviewed/timeline.csv"
+    signed.parent.mkdir()
+    signed.write_text("event_id\n", encoding="utf-8")
+    told = "01-one.yaml: its answers can be worked out from seeds/a-vote/reviewed/"
+    assert told in said()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
 def test_nobody_else_on_the_machine_reads_the_keys(course, give, tmp_path):
     give()

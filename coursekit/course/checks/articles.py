@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.checks.places_to_fill import marked, text_in
-from coursekit.course.finding import Finding, finding, findings_of
+from coursekit.course.checks.places_to_fill import text_in
+from coursekit.course.finding import Finding, finding, findings_of, marked
 from coursekit.course.lesson import WORD
 from coursekit.course.settings import CourseSettings, settings_of
 from coursekit.errors import ArticleError, AuthoredFileError, CoursekitError

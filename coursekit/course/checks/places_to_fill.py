@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.finding import MARK, Course, Finding, QuizFile, finding, place_of
+from coursekit.course.finding import Course, Finding, QuizFile, finding, marked, place_of
 from coursekit.files import bytes_of
 
-_MARKED: Final = re.compile(rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s'\"]*(?:-->.*)?$", re.MULTILINE)
 _MOST_BYTES: Final = 1_000_000
 
 
@@ -30,16 +28,6 @@ def in_case(article: Path) -> Iterator[Finding]:
 def in_quiz(file: QuizFile) -> Iterator[Finding]:
     """Find the marked places of a quiz file."""
     yield from _in_file(file.path)
-
-
-def marked(text: str) -> Iterator[tuple[int, str]]:
-    r"""Yield the line of each marked place with what is to be filled in.
-
-    >>> list(marked("# TO FILL: rights: who owns the text\n**TO FILL:** two answers"))
-    [(1, 'rights: who owns the text'), (2, 'two answers')]
-    """
-    for found in _MARKED.finditer(text):
-        yield text.count("\n", 0, found.start()) + 1, found[1]
 
 
 def _in_file(path: Path) -> Iterator[Finding]:

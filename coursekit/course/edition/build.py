@@ -14,6 +14,7 @@ from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.course.edition.program import with_program
 from coursekit.course.edition.remarks import remarks_on
+from coursekit.course.edition.unready import asked_twice, unfinished
 from coursekit.course.finding import Finding
 from coursekit.course.overlay.applying import applied
 from coursekit.errors import CoursekitError
@@ -28,7 +29,7 @@ class Build(NamedTuple):
     left_out: dict[str, int]
     #: What lies in the course's folder and is in no edition.
     no_part: list[str]
-    #: What the course lacks; where it lacks anything, no edition is made.
+    #: What the course lacks, or students may not get; where there is anything, no edition is made.
     missing: list[Finding]
     #: The paths of the quizzes that an instructor marks.
     assessed: list[str]
@@ -38,14 +39,25 @@ class Build(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def build(root: Path, edition: Edition, student: str = "", keys: Keys | None = None) -> Build:
+def build(
+    root: Path,
+    edition: Edition,
+    student: str = "",
+    keys: Keys | None = None,
+    *,
+    with_drafts: bool = False,
+) -> Build:
     """Make an edition of the course in a folder; for one student, with their extra time.
 
-    `keys` are those of earlier editions.
+    `keys` are those of earlier editions. Students get what nobody has read yet only `with_drafts`.
     """
     files = applied(gathered(root))
     whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
     made = Build(edition, {}, dict(whys), not_gathered(root), missing(files), [])
+    if edition == "student" and not made.missing:
+        shown = cut(files, edition)
+        drafts = [] if with_drafts else unfinished(shown)
+        made = made._replace(missing=[*drafts, *asked_twice(shown)])
     if made.missing:
         return made
     assessed = assessed_in(files)
@@ -64,5 +76,5 @@ def build(root: Path, edition: Edition, student: str = "", keys: Keys | None = N
         files=with_manifest(files, edition),
         assessed=assessed,
         keys=keys,
-        remarks=tuple(remarks_on(files)),
+        remarks=tuple(remarks_on(files, assessed if edition == "student" else ())),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
@@ -19,18 +19,25 @@ from coursekit.yamlfile import yaml_of
 
 _LINK: Final = re.compile(r"\]\((?!\w+:|/|#)([^)\s#]+)")
 _NAMED: Final = 3
-_NEEDS: Final = "binder/requirements.txt"
 
 
-def remarks_on(files: Files) -> list[str]:
-    """Return whose articles an edition holds, what is open in it, and which links are dead."""
+def remarks_on(files: Files, sealed: Sequence[str] = ()) -> list[str]:
+    """Return what tells sealed answers, whose articles there are, what is open, and dead links."""
     return [
+        *_worked_out(files, sealed),
         *_of_others(files),
-        *_to_fill(files),
         *_drafts(files),
-        *_outside(files),
+        *_to_fill(files),
         *_dead_links(files),
     ]
+
+
+def _worked_out(files: Files, sealed: Sequence[str]) -> Iterator[str]:
+    """Yield each quiz whose key is sealed, and whose article's signed tables are not."""
+    for path in sealed:
+        tables = f"seeds/{quiz_at(files, Path(path)).article}/reviewed/"
+        if any(each.startswith(tables) for each in files):
+            yield f"{path}: its answers can be worked out from {tables}, which students get"
 
 
 def _of_others(files: Files) -> Iterator[str]:
@@ -64,16 +71,6 @@ def _drafts(files: Files) -> Iterator[str]:
                 f"{path} has drafted questions that nobody has read: {', '.join(drafts)}. Read each"
                 " and delete its `draft: true` before students get it"
             )
-
-
-def _outside(files: Files) -> Iterator[str]:
-    """Yield that the program is not in the edition, so that its start depends on pip."""
-    content = files.get(_NEEDS, b"").decode(errors="replace")
-    if re.search(r"^coursekit\b[^@\n]*$", content, re.MULTILINE):
-        yield (
-            f"{_NEEDS} leaves it to pip to find coursekit. Try the README's line in an empty folder"
-            " first; if pip does not find it, write there where it is"
-        )
 
 
 def _licence(files: Files) -> str:
