@@ -71,6 +71,10 @@ def case_text(detected: Detected, found: FoundText, day: str) -> bytes:
     """Return the text of a case file; what is missing is a comment that `check` names."""
     lines = [f"# Begun by `coursekit new` on {day}, from {_line(found.kind)}.\n"]
     lines += [f"# To be checked: {key}, {why}.\n" for key, why in detected.guessed.items()]
+    if "issue" in detected.guessed:
+        lines.append(
+            "# Other words for the issue go below its name, such as also: [the bill, the law]\n"
+        )
     return "".join([*lines, *_entries(detected)]).encode()
 
 
