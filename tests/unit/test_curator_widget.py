@@ -67,6 +67,14 @@ def test_what_cannot_be_done_is_refused_and_changes_nothing(curator, seed, messa
     assert not (seed / "coding").exists()
 
 
+def test_a_name_that_the_article_does_not_print_is_signed_with_a_warning(curator):
+    warning = "prints none of its names"
+    row = {"type": "mend", "table": "stakeholders", "row": "S001"}
+    assert warning not in ask(curator, **row, cells={"stance": "unclear"})["said"]
+    named = ask(curator, **row, cells={"name": "Nobody at all", "aliases": ""})
+    assert warning in named["said"]
+
+
 def test_a_message_that_comes_twice_is_done_once(curator):
     message = KEEP | {"seen": 0, "message_id": "one"}
     curator._receive(curator, message, [])

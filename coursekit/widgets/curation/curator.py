@@ -36,6 +36,7 @@ from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session.curation import Curation
 from coursekit.tables.curation.session.log import Decision
 from coursekit.tables.curation.session.table_files import in_order
+from coursekit.tables.curation.session.words import count
 from coursekit.tables.curation.versions import days, diff_since
 from coursekit.tables.schema import TableName
 from coursekit.widgets.curation.form import names
@@ -148,7 +149,16 @@ class Curator(CurationPage):
             "merge": _("Merged into {row}: look at it, and keep or edit it.", row=decision.row),
             "split": _("{row} is split: look at both rows, and keep them.", row=decision.row),
         }[decision.action]
-        return f"{said} {self._how_far()}"
+        return " ".join(filter(None, [said, self._unprinted(decision), self._how_far()]))
+
+    def _unprinted(self, decision: Decision) -> str:
+        """Warn of a stakeholder that was just named as the article does not."""
+        if decision.table != "stakeholders" or decision.action not in {"mend", "add"}:
+            return ""
+        row = self.curation.row("stakeholders", decision.row)
+        forms = filter(None, [row["name"], *row["aliases"].split("; ")])
+        text = " ".join(self.curation.article.text.split())
+        return "" if count(text, forms) else _("The article prints none of its names: look again.")
 
     def _how_far(self) -> str:
         signed, rows = self.curation.progress()
