@@ -66,4 +66,14 @@ def article_folder(given: Path) -> Path:
     for folder in (here(), *here().parents):
         if (folder / "seeds" / given.name).is_dir():
             return folder / "seeds" / given.name
+    course = course_around(here())
+    names = (
+        sorted(path.parent.name for path in course.glob("seeds/*/article.txt")) if course else []
+    )
+    if names and not given.suffix:
+        raise CoursekitError(
+            f"expected the name of an article of this course, found {given.name!r}. There are:"
+            f" {', '.join(names)}.",
+            path=course,
+        )
     return given

@@ -490,3 +490,13 @@ def test_a_quiz_is_not_drafted_from_what_nobody_has_signed(run, tmp_path):
     code, _, err = run("draft-quiz", story, "--out", story / "a.yaml")
     assert code == 1
     assert "Choose a folder that you can write to" in err
+
+
+def test_a_text_that_a_course_does_not_have_is_refused_with_those_it_has(monkeypatch, capsys):
+    monkeypatch.chdir(Path(__file__).parents[2] / "seeds")
+    monkeypatch.setattr(sys, "argv", ["coursekit", "curate", "nosuch"])
+    with pytest.raises(SystemExit):
+        app.main()
+    err = " ".join(capsys.readouterr().err.split())
+    assert "found 'nosuch'. There are: " in err
+    assert "hanoi-signing-wire" in err
