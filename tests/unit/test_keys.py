@@ -94,6 +94,16 @@ def test_a_key_that_another_quiz_gives_away_stops_the_build(run, tmp_path, monke
     assert run(*build)[0] == 0
 
 
+def test_the_same_prompt_about_other_things_stops_nothing(run, tmp_path, monkeypatch):
+    """A drafted prompt such as "Put these in order" stands in many quizzes."""
+    other = QUIZ.replace("01-one", "02-two").replace("The senators", "Cisco")
+    other = other.replace("The company", "The Council")
+    monkeypatch.chdir(course_in(tmp_path / "course", **{"01_one": ASSESSED, "02_two": other}))
+    keys = tmp_path / "keys.json"
+    build = ["build", "--edition", "student", "--out", tmp_path / "s", "--keys", keys]
+    assert run(*build)[0] == 0
+
+
 def test_signed_tables_from_which_answers_can_be_read_are_told(run, course, tmp_path):
     def said():
         given = ["--out", tmp_path / "students", "--keys", tmp_path / "keys.json"]

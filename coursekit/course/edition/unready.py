@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from random import Random
+from typing import Any, Final
 
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import is_lesson, lesson_at, quizzes_in
 from coursekit.course.finding import MARK, Finding, QuizFile, finding, marked, place_of
-from coursekit.quiz.question import Question
+from coursekit.quiz.question import BLANK, Question
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.yamlfile import yaml_of
 
@@ -43,16 +44,40 @@ def asked_twice(files: Files) -> Iterator[Finding]:
     for path, quiz in quizzes.items():
         for question in () if quiz.assessed else quiz.questions:
             for of, other in assessed:
-                if _same(question, other):
+                if _same((quiz, question), (of, other)):
                     place = _quiz_file(files, path, quiz).place(question.id)
                     where = {"assessed": of.quiz, "other": other.id}
                     yield finding("asked without a key and with it", place, Path(path), **where)
 
 
-def _same(one: Question, other: Question) -> bool:
-    """Tell whether two questions are one, though their feedback or order may differ."""
-    prompts = (" ".join(each.prompt.casefold().split()) for each in (one, other))
-    return len(set(prompts)) == 1 or one.digest() == other.digest()
+def _same(one: tuple[Quiz, Question], other: tuple[Quiz, Question]) -> bool:
+    """Tell whether two questions are one, though feedback, order and a few words may differ."""
+    (quiz, question), (assessed, asked) = one, other
+    if question.digest() == asked.digest():
+        return True
+    prompts = {" ".join(each.prompt.casefold().split()) for each in (question, asked)}
+    if len(prompts) > 1:
+        return False
+    here, there = _seen(question), _seen(asked)
+    if here | there:  # "Put these in order" asks something else of other events
+        return len(here & there) * 2 > len(here | there)
+    return quiz.article == assessed.article or None in {quiz.article, assessed.article}
+
+
+def _seen(question: Question) -> set[str]:
+    """Return the options, items and other words below the prompt that students see."""
+    try:
+        return set(_words(question.blank(Random(0)))) - {BLANK}  # noqa: S311 (it hides nothing)
+    except NotImplementedError:
+        return set()
+
+
+def _words(part: Any) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, dict | list | tuple):
+        for each in part.values() if isinstance(part, dict) else part:
+            yield from _words(each)
 
 
 def _to_fill(files: Files, path: str) -> Iterator[tuple[str, str]]:
