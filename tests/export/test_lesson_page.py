@@ -178,4 +178,5 @@ def test_what_a_lesson_folds_away_for_teachers_is_on_no_students_page():
     assert "Adapt this lesson" in teacher
     assert "Adapt this lesson" not in student
     assert "Where everything comes from" in student
+    assert "<em>A drawing. In the United States" in student
     assert "&lt;details" not in student + teacher

@@ -31,6 +31,8 @@ _FOLDED: Final = re.compile(
     r"<details>\s*<summary>For teachers</summary>.*?</details>",
     re.DOTALL | re.MULTILINE,
 )
+#: A picture is on the page by its description.
+_PICTURE: Final = re.compile(r"!\[([^\]\n]+)\]\([^)\n]*\)")
 _FOLDING: Final = re.compile(r"</?(?:details|summary)>")
 #: A link to a file beside the lesson leads nowhere from paper.
 _LINK_BESIDE: Final = re.compile(r'<a href="(?!https?:|mailto:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
@@ -115,7 +117,7 @@ def _not_there(lesson: Lesson, run_cells: bool) -> Iterator[str]:
 
 def prose(source: str) -> Markup:
     """Return Markdown of a lesson as HTML: without its notes, and no link but to the web."""
-    plain = _FOLDING.sub("", _COMMENT.sub("", source))
+    plain = _PICTURE.sub(r"*\1*", _FOLDING.sub("", _COMMENT.sub("", source)))
     html = _markdown().render(plain).replace("<th></th>", "<td></td>")
     html = _FOREIGN.sub(_in_its_language, _LINK_BESIDE.sub(r"\1", html))
     return Markup(html)  # noqa: S704 (raw HTML is off, but for that one tag)
