@@ -170,7 +170,7 @@ def test_every_dependency_is_pinned_to_a_version_that_is_allowed():
     assert stale == [], "make binder/constraints.txt again: its first lines say how"
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_replayed_image_reads_an_article_from_outside_the_course(
     steps, context, tmp_path, network
 ):
