@@ -20,8 +20,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Literal
 
-import platformdirs
-
 from coursekit.errors import RecordError
 
 #: A file's name is made of it, and the longest names of files have 255 bytes.
@@ -57,6 +55,8 @@ def home() -> Path:
     if is_in_browser():  # in memory, where the browser keeps no files
         is_kept = DRIVE.is_dir() and os.access(DRIVE, os.W_OK)
         return (DRIVE if is_kept else Path.home()) / "coursekit-answers"
+    import platformdirs  # not in a browser
+
     return platformdirs.user_data_path("coursekit", appauthor=False)
 
 

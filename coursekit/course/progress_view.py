@@ -10,10 +10,9 @@ from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.course.progress import LessonProgress, progress_in, progress_lines, quizzes_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.courses import course_in, note_on_other_courses
-from coursekit.quiz.export.paper import own_language
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Shown
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.quiz_file import Quiz, own_language
 from coursekit.quiz.store.record import record_of
 from coursekit.widgets.progress import ProgressView
 

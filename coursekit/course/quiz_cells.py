@@ -15,9 +15,9 @@ from coursekit.files import write_whole
 from coursekit.i18n import counted as tn
 from coursekit.i18n import in_language, language_in_use
 from coursekit.quiz.disclosure import before
-from coursekit.quiz.export.paper import fragment, own_language
+from coursekit.quiz.export.paper import fragment
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.quiz_file import Quiz, own_language
 
 #: The cells of a notebook, as its file has them.
 Cells = list[dict[str, Any]]

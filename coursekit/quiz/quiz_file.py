@@ -10,8 +10,10 @@ from pydantic import Field, GetCoreSchemaHandler, StrictBool
 from pydantic_core import CoreSchema
 
 from coursekit.home import LONGEST_COURSE
+from coursekit.i18n import language_in_use
 from coursekit.quiz import kinds
 from coursekit.quiz.question import Authored, Id, Question, Shown
+from coursekit.reading.text.language import language_of
 
 #: Every kind by its name in a file.
 KINDS: Final[dict[str, type[Question]]] = kinds.found()
@@ -103,3 +105,10 @@ def add_kinds(*folders: Path) -> None:
     KINDS.clear()
     KINDS.update(found)
     Quiz.model_rebuild(force=True)
+
+
+def own_language(quiz: Quiz) -> str:
+    """Return the language that the prompts are in, "" where it is the interface's own."""
+    asked = " ".join(question.prompt for question in quiz.questions)
+    found = language_of(asked)
+    return "" if found == language_in_use().partition("-")[0] else found

@@ -5,16 +5,19 @@ from __future__ import annotations
 import base64
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import pandas as pd
 import traitlets
 
 from coursekit.errors import CoursekitError, TableError
-from coursekit.figures.description import Figure
-from coursekit.figures.html_table import HtmlTable
 from coursekit.tables.display import refuse_unknown
 from coursekit.widgets.sharing import SharingWidget
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from coursekit.figures.description import Figure
+    from coursekit.figures.html_table import HtmlTable
 
 #: A column of which the years are offered, not each day.
 _DATE: Final = "date"
@@ -53,6 +56,7 @@ def explore(
 
     Examples
     --------
+    >>> import pandas as pd
     >>> table = pd.DataFrame({"actor": ["Peru", "Ghana"], "act": ["signed", "said"]})
     >>> explorer = explore(table, by=["actor"])
     >>> explorer.chosen = ["Peru"]
@@ -62,8 +66,8 @@ def explore(
     return Explorer(table, by, show, figure)
 
 
-class Explorer(SharingWidget):
-    """What ``explore`` returns.
+class Choices(SharingWidget):
+    """The rows of a table in words, with a choice for each of some columns; it needs no table.
 
     Attributes
     ----------
@@ -79,6 +83,10 @@ class Explorer(SharingWidget):
     rows = traitlets.List(traitlets.Dict()).tag(sync=True)
     chosen = traitlets.List(traitlets.Unicode(allow_none=True)).tag(sync=True)
     picture = traitlets.Dict().tag(sync=True)
+
+
+class Explorer(Choices):
+    """What ``explore`` returns."""
 
     def __init__(
         self,
@@ -164,6 +172,8 @@ def _sent(figure: Figure | HtmlTable) -> dict[str, Any]:
             for part in description.parts
         ],
     }
+    from coursekit.figures.html_table import HtmlTable
+
     if isinstance(figure, HtmlTable):
         return sent
     picture = base64.b64encode(figure.svg()).decode("ascii")
@@ -181,6 +191,8 @@ def _facet(name: str, cell: Any) -> str:
 
 def _cell(cell: Any) -> str:
     """Return a cell in words, "" where nothing is in it; half of a surrogate pair is replaced."""
+    import pandas as pd
+
     if isinstance(cell, dt.date):
         return "" if pd.isna(cell) else cell.strftime("%Y-%m-%d")
     if not isinstance(cell, str) and pd.isna(cell):

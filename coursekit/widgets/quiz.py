@@ -38,18 +38,18 @@ from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
 import traitlets
-from markupsafe import Markup
 
 from coursekit.errors import CoursekitError
+from coursekit.home import is_in_browser
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.deadlines import deadlines_at
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
-from coursekit.quiz.export.paper import fragment, own_language
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown, well_formed
+from coursekit.quiz.quiz_file import own_language
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
@@ -165,6 +165,12 @@ class Quiz(SharingWidget):
         return "\n".join(lines)
 
     def _without_a_page(self) -> dict[str, str]:
+        if is_in_browser():  # where the kernel is, its page is, and jinja2 need not be loaded
+            return {"text/plain": repr(self)}
+        from markupsafe import Markup
+
+        from coursekit.quiz.export.paper import fragment
+
         told = Markup("<p>{}</p>").format(self.manner["told"]) if self.manner["told"] else ""
         page = told + fragment(self.shown, self.languages["own"])
         return {"text/plain": repr(self), "text/html": page}

@@ -13,9 +13,10 @@ from markdown_it import MarkdownIt
 from quiz_files import EVERY_KIND, QUIZ, every_kind
 
 from coursekit.quiz.disclosure import before
-from coursekit.quiz.export.paper import export_page, fragment, own_language, page
+from coursekit.quiz.export.paper import export_page, fragment, page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import feedback_in
+from coursekit.quiz.quiz_file import own_language
 
 ROOT = Path(__file__).parents[2]
 #: What notebook pages let pass, of what is used here (JupyterLab, nbviewer, GitHub).

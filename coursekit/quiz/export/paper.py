@@ -27,11 +27,10 @@ from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Shown
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.quiz_file import Quiz, own_language
 from coursekit.quiz.sealing import refuse_sealed
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
-from coursekit.reading.text.language import language_of
 from coursekit.tables.facts.rows import seeds_above
 
 _FOLDER: Final = Path(__file__).with_name("templates")
@@ -135,13 +134,6 @@ def title_of(name: str) -> str:
     """
     words = re.sub(r"^[\d-]+(?=\D)", "", name).replace("-", " ")
     return words[:1].upper() + words[1:]
-
-
-def own_language(quiz: Quiz) -> str:
-    """Return the language that the prompts are in, "" where it is the interface's own."""
-    asked = " ".join(question.prompt for question in quiz.questions)
-    found = language_of(asked)
-    return "" if found == language_in_use().partition("-")[0] else found
 
 
 def case_in(seeds: Path, slug: str | None) -> Case | None:

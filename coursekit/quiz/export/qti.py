@@ -14,7 +14,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from coursekit.i18n import language_in_use, translated
-from coursekit.quiz.export.paper import own_language
 from coursekit.quiz.export.qti_item import item_of
 from coursekit.quiz.export.qti_model import Said, Test
 from coursekit.quiz.export.report import (
@@ -30,7 +29,7 @@ from coursekit.quiz.interactions import Essay, Portable
 from coursekit.quiz.kinds.number.model import figures
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Question
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.quiz_file import Quiz, own_language
 
 _FOLDER: Final = Path(__file__).parent / "templates/qti"
 #: What XML cannot hold, in no way of writing.

@@ -11,12 +11,11 @@ from markupsafe import Markup
 
 from coursekit.i18n import day_in_words, language_in_use
 from coursekit.i18n import translated as _
-from coursekit.quiz.export.paper import own_language
 from coursekit.quiz.facts import Fact
 from coursekit.quiz.interactions import as_markdown
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Question
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.quiz_file import Quiz, own_language
 
 _TAG: Final = re.compile(r"<[^>]*>")
 
