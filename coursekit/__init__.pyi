@@ -24,6 +24,7 @@ from .tables.times import times as times
 from .tables.two_coders.codes import compare as compare
 from .widgets.curation.curator import Curator as Curator
 from .widgets.explorer import explore as explore
+from .widgets.predict import Predict as Predict
 from .widgets.quiz import Quiz as Quiz
 from .widgets.reader import Reader as Reader
 from .widgets.review import Review as Review

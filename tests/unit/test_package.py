@@ -34,6 +34,7 @@ def test_the_public_names_are_these_and_no_others():
         "Article",
         "CoursekitError",
         "Curator",
+        "Predict",
         "Progress",
         "Quiz",
         "Reader",
@@ -102,7 +103,7 @@ def test_a_reader_is_made_without_pandas():
     assert loaded_by(code).isdisjoint({"pandas", "numpy", "matplotlib"})
 
 
-@pytest.mark.parametrize("name", ["Quiz", "Review", "Reader", "Progress"])
+@pytest.mark.parametrize("name", ["Quiz", "Review", "Reader", "Predict", "Progress"])
 def test_a_students_widget_loads_no_nbformat(name):
     assert "nbformat" not in loaded_by(f"import coursekit; coursekit.{name}")
 

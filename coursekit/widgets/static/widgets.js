@@ -1,599 +1,624 @@
 export function makeWidgets() {
-"use strict";var widgets=(()=>{var Ie=Object.defineProperty;var bn=Object.getOwnPropertyDescriptor;var vn=Object.getOwnPropertyNames;var yn=Object.prototype.hasOwnProperty;var Je=(e,t)=>{for(var n in t)Ie(e,n,{get:t[n],enumerable:!0})},xn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let s of vn(t))!yn.call(e,s)&&s!==n&&Ie(e,s,{get:()=>t[s],enumerable:!(o=bn(t,s))||o.enumerable});return e};var Sn=e=>xn(Ie({},"__esModule",{value:!0}),e);var Uo={};Je(Uo,{adjudicator:()=>at,curator:()=>ft,explorer:()=>pt,progress:()=>Ct,quiz:()=>dn,reader:()=>mn});var he={},me={used:"",own:""};function J(e,t){he=e.get("words")??{};let n=e.get("languages");n?.used&&(me=n,t.lang=n.used,
-t.dir=n.direction)}function c(e,t={}){let n=he[e]??e;return Qe(typeof n=="string"?n:n[0],t)}function F(e,t,n,o={}){let s=he[e]??
-[e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,d=(he[e]&&he[""]?.[i])??+(n!==1);return Qe(s[Number(d)],{count:n,...o})}
-function Qe(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function ve(e){if(e==="undated")return c("T\
-he text gives no date.");let[,t,n,o]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!n)return e;let s=new Date(Date.UTC(Number(
-t),Number(n)-1,Number(o??1))),{used:i}=me;return s.toLocaleDateString(!i||i==="en"?"en-GB":i,{year:"numeric",month:"long",
-...o?{day:"numeric"}:{},timeZone:"UTC"})}var Tn=15e3,Cn=new Set(["a","button","input","select","textarea","summary"]),Xe="a[href], button, input, select, textare\
-a, summary, [tabindex]";function r(e,t={},...n){let o=document.createElement(e);for(let[s,i]of Object.entries(t))s.startsWith(
-"on")?o.addEventListener(s.slice(2),i):i!==!1&&i!=null&&o.setAttribute(s,i===!0?"":i);t.dir==="auto"&&me.own&&(o.lang=me.
-own);for(let s of n)s!=null&&o.append(s);return(Cn.has(e)||"tabindex"in t)&&we(o),o}function we(e){e instanceof HTMLElement&&
-e.matches(Xe)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
+"use strict";var widgets=(()=>{var $e=Object.defineProperty;var vn=Object.getOwnPropertyDescriptor;var yn=Object.getOwnPropertyNames;var xn=Object.prototype.hasOwnProperty;var Xe=(e,t)=>{for(var n in t)$e(e,n,{get:t[n],enumerable:!0})},Sn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let r of yn(t))!xn.call(e,r)&&r!==n&&$e(e,r,{get:()=>t[r],enumerable:!(o=vn(t,r))||o.enumerable});return e};var Cn=e=>Sn($e({},"__esModule",{value:!0}),e);var Ho={};Xe(Ho,{adjudicator:()=>ut,curator:()=>mt,explorer:()=>gt,predict:()=>vt,progress:()=>Nt,quiz:()=>dn,reader:()=>gn});var ge={},we={used:"",own:""};function G(e,t){ge=e.get("words")??{};let n=e.get("languages");n?.used&&(we=n,t.lang=n.used,
+t.dir=n.direction)}function c(e,t={}){let n=ge[e]??e;return et(typeof n=="string"?n:n[0],t)}function F(e,t,n,o={}){let r=ge[e]??
+[e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,u=(ge[e]&&ge[""]?.[i])??+(n!==1);return et(r[Number(u)],{count:n,...o})}
+function et(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function ve(e){if(e==="undated")return c("T\
+he text gives no date.");let[,t,n,o]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!n)return e;let r=new Date(Date.UTC(Number(
+t),Number(n)-1,Number(o??1))),{used:i}=we;return r.toLocaleDateString(!i||i==="en"?"en-GB":i,{year:"numeric",month:"long",
+...o?{day:"numeric"}:{},timeZone:"UTC"})}var Tn=15e3,En=new Set(["a","button","input","select","textarea","summary"]),nt="a[href], button, input, select, textare\
+a, summary, [tabindex]";function s(e,t={},...n){let o=document.createElement(e);for(let[r,i]of Object.entries(t))r.startsWith(
+"on")?o.addEventListener(r.slice(2),i):i!==!1&&i!=null&&o.setAttribute(r,i===!0?"":i);t.dir==="auto"&&we.own&&(o.lang=we.
+own);for(let r of n)r!=null&&o.append(r);return(En.has(e)||"tabindex"in t)&&ie(o),o}function ie(e){e instanceof HTMLElement&&
+e.matches(nt)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&we(e)}));function Y(e,t,n){let o=r(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(Xe).forEach(we)):
-o.textContent=n,o}function H(){let e=r("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
-e.replaceChildren(r("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Tn)}}}var An=Math.random().toString(
-36).slice(2,12),Ze=0;function U(e){return Ze+=1,`ck-${e}-${An}-${Ze}`}var En=3e3;function ae(e){let t=new Map,n=[],o=0;return e.on("msg:custom",s),{ask(i,d){let l=U("message");o+=1;let p=setTimeout(
-()=>d.onSilence?.(),En);t.set(l,{...d,place:o,timer:p});try{e.send({...i,message_id:l})}catch{}return o},listen:i=>n.push(
-i),close(){e.off("msg:custom",s);for(let{timer:i}of t.values())clearTimeout(i);t.clear()}};function s(i){let d=t.get(i.message_id);
-if(d){t.delete(i.message_id),clearTimeout(d.timer),i.type==="refused"?d.onRefused?.(i.reason):d.onReply(i);for(let l of n)
-l(d.place)}}}var te=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
-return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};var Re="coursekit",et=window,tt=Symbol.for("coursekit.unstored");et[tt]??=new Map;var se=et[tt],Mn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function Le(){try{return window.localStorage}catch{return null}}function X(e,t){let n=`${[
-Re,e,Mn,t].join(" ")} `;return{front:n,put(o,s){let i=JSON.stringify(s);try{return On(i.length+n.length+o.length),window.
-localStorage.setItem(n+o,i),se.delete(n+o),!0}catch{return se.set(n+o,i),!1}},remove(o){se.delete(n+o),Le()?.removeItem(
-n+o)},get:o=>$e(se.get(n+o)??ce(n+o)),has:o=>se.has(n+o)||ce(n+o)!==null,isStored:o=>ce(n+o)!==null,all:()=>nt(n).flatMap(
-o=>{let s=$e(se.get(o)??ce(o));return s?[[o.slice(n.length),s]]:[]})}}function ce(e){return Le()?.getItem(e)??null}function nt(e){
-let t=Le(),n=new Set(se.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
-e))}function $e(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function On(e){
-let t=d=>d.length+(ce(d)?.length??0),n=nt(`${Re} `),o=n.reduce((d,l)=>d+t(l),0);if(o+e<=1e6)return;let s=d=>$e(ce(d))?.at??
-0,i=n.filter(d=>!d.startsWith(`${Re} waiting `));i.sort((d,l)=>s(d)-s(l));for(let d of i){if(o+e<=1e6)return;o-=t(d),window.
-localStorage.removeItem(d)}if(o+e>1e6)throw new Error("no room for another action")}function ge(e){let t=JSON.stringify(
-e);return[2166136261,19088743].map(n=>{let o=n;for(let s=0;s<t.length;s+=1)o=Math.imul(o^t.charCodeAt(s),16777619);return(o>>>
-0).toString(16).padStart(8,"0")}).join("")}function ye({how:e,actions:t,forms:n,coder:o,keys:s,onKeys:i,onFilter:d,onOff:l}){let p=r("progress",{"aria-label":c("Si\
-gned rows"),max:1,value:0}),a=r("span"),f=r("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([b,{label:g}])=>r("optio\
-n",{value:b},g)),w=r("select",{onchange:d},r("option",{value:"turn"},c("each table in turn")),r("option",{value:"mixed"},
-c("all tables mixed")),...h),m=r("input",{type:"checkbox",onchange:v});m.checked=s;let y=r("dl",{class:"ck-keys",id:U("k\
-eys")}),C=r("div",{hidden:!0},r("p",{},e??In()),y,r("p",{},r("label",{},m," ",c("Single letters are keys")))),A=Object.entries(
-t).map(([b,g])=>{let x=r("kbd",{"aria-hidden":"true"},b),E=r("button",{type:"button",onclick:()=>u(b)},g.label,x);return[
-b,g,E,x]});y.append(...Object.entries(t).flatMap(([b,{label:g}])=>[r("dt",{},r("kbd",{},b)),r("dd",{},g)])),A[0][2].classList.
-add("ck-main"),v();let T="";return{element:r("div",{class:"ck-bar"},r("div",{class:"ck-far"},r("span",{},c("Signed as {n\
-ame}",{name:o})),p,a,n?r("label",{},c("Rows:")," ",w):null),r("div",{class:"ck-actions ck-do",role:"group","aria-label":c(
-"What to do with the row")},...A.map(([,,b])=>b)),C,f),filter:()=>w.value,keysAreOn:()=>m.checked,press:u,help:S,show(b){
-p.max=Math.max(1,b.rows),p.value=b.signed,a.textContent=b.said;let g=A.find(([x])=>x==="u")?.[2];g?.setAttribute("aria-d\
-isabled",String(!b.undo)),g&&(g.title=b.undo)},at(b){T=b??"";for(let[,{only:g},x]of A)g&&x.setAttribute("aria-disabled",
-String(g!==T))},said(b,g=!1){f.textContent=b,f.classList.toggle("ck-fault",g)}};function u(b){let g=t[b],x=A.find(([E])=>E===
-b)?.[2];return!g||!x?!1:(x.getAttribute("aria-disabled")!=="true"?g.run():g.only&&l(c("Only stakeholders can be merged o\
-r split.")),!0)}function v(){for(let[b,,g,x]of A)x.hidden=!m.checked,m.checked?g.setAttribute("aria-keyshortcuts",b):g.removeAttribute(
-"aria-keyshortcuts");i(m.checked)}function S(){C.hidden=!C.hidden,A.find(([g])=>g==="?")?.[2]?.setAttribute("aria-expand\
-ed",String(!C.hidden))}}function In(){return c("Compare the row with its sentence, which is marked in the article. Keep \
+widgets")&&ie(e)}));function V(e,t,n){let o=s(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(nt).forEach(ie)):
+o.textContent=n,o}function H(){let e=s("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
+e.replaceChildren(s("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Tn)}}}var An=Math.random().toString(
+36).slice(2,12),tt=0;function P(e){return tt+=1,`ck-${e}-${An}-${tt}`}var Mn=3e3;function ne(e){let t=new Map,n=[],o=0;return e.on("msg:custom",r),{ask(i,u){let l=P("message");o+=1;let f=setTimeout(
+()=>u.onSilence?.(),Mn);t.set(l,{...u,place:o,timer:f});try{e.send({...i,message_id:l})}catch{}return o},listen:i=>n.push(
+i),close(){e.off("msg:custom",r);for(let{timer:i}of t.values())clearTimeout(i);t.clear()}};function r(i){let u=t.get(i.message_id);
+if(u){t.delete(i.message_id),clearTimeout(u.timer),i.type==="refused"?u.onRefused?.(i.reason):u.onReply(i);for(let l of n)
+l(u.place)}}}var oe=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
+return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};var Le="coursekit",ot=window,st=Symbol.for("coursekit.unstored");ot[st]??=new Map;var ae=ot[st],On=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function _e(){try{return window.localStorage}catch{return null}}function X(e,t){let n=`${[
+Le,e,On,t].join(" ")} `;return{front:n,put(o,r){let i=JSON.stringify(r);try{return In(i.length+n.length+o.length),window.
+localStorage.setItem(n+o,i),ae.delete(n+o),!0}catch{return ae.set(n+o,i),!1}},remove(o){ae.delete(n+o),_e()?.removeItem(
+n+o)},get:o=>We(ae.get(n+o)??de(n+o)),has:o=>ae.has(n+o)||de(n+o)!==null,isStored:o=>de(n+o)!==null,all:()=>rt(n).flatMap(
+o=>{let r=We(ae.get(o)??de(o));return r?[[o.slice(n.length),r]]:[]})}}function de(e){return _e()?.getItem(e)??null}function rt(e){
+let t=_e(),n=new Set(ae.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
+e))}function We(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function In(e){
+let t=u=>u.length+(de(u)?.length??0),n=rt(`${Le} `),o=n.reduce((u,l)=>u+t(l),0);if(o+e<=1e6)return;let r=u=>We(de(u))?.at??
+0,i=n.filter(u=>!u.startsWith(`${Le} waiting `));i.sort((u,l)=>r(u)-r(l));for(let u of i){if(o+e<=1e6)return;o-=t(u),window.
+localStorage.removeItem(u)}if(o+e>1e6)throw new Error("no room for another action")}function ke(e){let t=JSON.stringify(
+e);return[2166136261,19088743].map(n=>{let o=n;for(let r=0;r<t.length;r+=1)o=Math.imul(o^t.charCodeAt(r),16777619);return(o>>>
+0).toString(16).padStart(8,"0")}).join("")}function ye({how:e,actions:t,forms:n,coder:o,keys:r,onKeys:i,onFilter:u,onOff:l}){let f=s("progress",{"aria-label":c("Si\
+gned rows"),max:1,value:0}),a=s("span"),d=s("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([v,{label:w}])=>s("optio\
+n",{value:v},w)),g=s("select",{onchange:u},s("option",{value:"turn"},c("each table in turn")),s("option",{value:"mixed"},
+c("all tables mixed")),...h),m=s("input",{type:"checkbox",onchange:b});m.checked=r;let y=s("dl",{class:"ck-keys",id:P("k\
+eys")}),T=s("div",{hidden:!0},s("p",{},e??Rn()),y,s("p",{},s("label",{},m," ",c("Single letters are keys")))),A=Object.entries(
+t).map(([v,w])=>{let x=s("kbd",{"aria-hidden":"true"},v),M=s("button",{type:"button",onclick:()=>p(v)},w.label,x);return[
+v,w,M,x]});y.append(...Object.entries(t).flatMap(([v,{label:w}])=>[s("dt",{},s("kbd",{},v)),s("dd",{},w)])),A[0][2].classList.
+add("ck-main"),b();let C="";return{element:s("div",{class:"ck-bar"},s("div",{class:"ck-far"},s("span",{},c("Signed as {n\
+ame}",{name:o})),f,a,n?s("label",{},c("Rows:")," ",g):null),s("div",{class:"ck-actions ck-do",role:"group","aria-label":c(
+"What to do with the row")},...A.map(([,,v])=>v)),T,d),filter:()=>g.value,keysAreOn:()=>m.checked,press:p,help:S,show(v){
+f.max=Math.max(1,v.rows),f.value=v.signed,a.textContent=v.said;let w=A.find(([x])=>x==="u")?.[2];w?.setAttribute("aria-d\
+isabled",String(!v.undo)),w&&(w.title=v.undo)},at(v){C=v??"";for(let[,{only:w},x]of A)w&&x.setAttribute("aria-disabled",
+String(w!==C))},said(v,w=!1){d.textContent=v,d.classList.toggle("ck-fault",w)}};function p(v){let w=t[v],x=A.find(([M])=>M===
+v)?.[2];return!w||!x?!1:(x.getAttribute("aria-disabled")!=="true"?w.run():w.only&&l(c("Only stakeholders can be merged o\
+r split.")),!0)}function b(){for(let[v,,w,x]of A)x.hidden=!m.checked,m.checked?w.setAttribute("aria-keyshortcuts",v):w.removeAttribute(
+"aria-keyshortcuts");i(m.checked)}function S(){T.hidden=!T.hidden,A.find(([w])=>w==="?")?.[2]?.setAttribute("aria-expand\
+ed",String(!T.hidden))}}function Rn(){return c("Compare the row with its sentence, which is marked in the article. Keep \
 it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows tha\
-t are not signed count for nothing. In a form, Control and Enter saves, Escape goes back.")}function xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:d},...e.map(
-p=>r("option",{value:p},p==="machine"?c("the machine's draft"):p))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
-d()}},r("summary",{},c("What has changed?")),r("label",{},c("Since:")," ",s),o);return{element:r("div",{class:"ck-change\
-s"},n,i),showOutside:l};function d(){t(s.value,p=>{o.replaceChildren(...p.map(a=>r("li",{dir:"auto"},a)))})}function l(p){
-if(!p.length)return;let a=()=>{n.hidden=!0};n.hidden=!1,n.replaceChildren(r("p",{},c("Somebody has changed the files sin\
-ce your last decision. It is kept:")),r("ul",{},...p.map(f=>r("li",{dir:"auto"},f))),r("button",{type:"button",onclick:a},
-c("I have seen it")))}}function ot(e,{label:t,fields:n},{sides:o,names:s},[i,d]){let l=r("p",{class:"ck-row-title",id:U("pair")},r("strong",{},
-`${t} `),r("span",{class:"ck-part"},c("Difference {number} of {of}",{number:i,of:d}))),p=n.filter(({column:f})=>e.sides.
-some(h=>h?.fields[f])).map(f=>{let h=e.columns.includes(f.column);return r("tr",{class:h?"ck-differs":null},r("th",{scope:"\
-row"},f.label,h?r("span",{class:"ck-part"}," ",c("(differs)")):null),...e.sides.map((w,m)=>Rn(w,f,s[m])))}),a=o.map((f,h)=>r(
-"th",{scope:"col",dir:"auto"},f,e.sides[h]?null:r("span",{class:"ck-part"}," ",c("(has no such row)"))));return r("div",
-{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":l.id},l,r("p",{class:"ck-standing"},e.decided?c("Decided."):
-c("Not decided: it does not count.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},c("Cell")),...a)),r("tbod\
-y",{},...p)))}function Rn(e,t,n){let o=e?.fields[t.column]??"",s=t.rows&&n[t.rows]?.[o];return r("td",{dir:"auto"},s?`${o}\
- ${s}`:o)}var st=60;function rt(e,{label:t,fields:n},o,{number:s,of:i}){let d=s?c("{number} of {of}",{number:s,of:i}):"",l=r("p",{
-class:"ck-row-title",id:U("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"ck-part"},d)),p=n.filter(({column:f})=>f!==
-"why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",w=f.rows&&o[f.rows]?.[h],m=h||c("none");return[r("dt",{},
-f.label),r("dd",{dir:"auto",class:h?null:"ck-part"},w?`${h} ${w}`:m)]}),a=e.why.length?[r("p",{class:"ck-part"},c("Reaso\
-ns")),r("ul",{},...e.why.map(f=>r("li",{},f)))]:[];return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-label\
-ledby":l.id},l,r("p",{class:"ck-standing"},...$n(e)),r("dl",{},...p),...a)}function Se({origin:e,fields:t}){return e==="\
+t are not signed count for nothing. In a form, Control and Enter saves, Escape goes back.")}function xe(e,t){let n=s("div",{class:"ck-outside",hidden:!0}),o=s("ul",{dir:"auto"}),r=s("select",{onchange:u},...e.map(
+f=>s("option",{value:f},f==="machine"?c("the machine's draft"):f))),i=s("details",{hidden:e.length===0,ontoggle(){i.open&&
+u()}},s("summary",{},c("What has changed?")),s("label",{},c("Since:")," ",r),o);return{element:s("div",{class:"ck-change\
+s"},n,i),showOutside:l};function u(){t(r.value,f=>{o.replaceChildren(...f.map(a=>s("li",{dir:"auto"},a)))})}function l(f){
+if(!f.length)return;let a=()=>{n.hidden=!0};n.hidden=!1,n.replaceChildren(s("p",{},c("Somebody has changed the files sin\
+ce your last decision. It is kept:")),s("ul",{},...f.map(d=>s("li",{dir:"auto"},d))),s("button",{type:"button",onclick:a},
+c("I have seen it")))}}function it(e,{label:t,fields:n},{sides:o,names:r},[i,u]){let l=s("p",{class:"ck-row-title",id:P("pair")},s("strong",{},
+`${t} `),s("span",{class:"ck-part"},c("Difference {number} of {of}",{number:i,of:u}))),f=n.filter(({column:d})=>e.sides.
+some(h=>h?.fields[d])).map(d=>{let h=e.columns.includes(d.column);return s("tr",{class:h?"ck-differs":null},s("th",{scope:"\
+row"},d.label,h?s("span",{class:"ck-part"}," ",c("(differs)")):null),...e.sides.map((g,m)=>Nn(g,d,r[m])))}),a=o.map((d,h)=>s(
+"th",{scope:"col",dir:"auto"},d,e.sides[h]?null:s("span",{class:"ck-part"}," ",c("(has no such row)"))));return s("div",
+{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":l.id},l,s("p",{class:"ck-standing"},e.decided?c("Decided."):
+c("Not decided: it does not count.")),s("table",{},s("thead",{},s("tr",{},s("th",{scope:"col"},c("Cell")),...a)),s("tbod\
+y",{},...f)))}function Nn(e,t,n){let o=e?.fields[t.column]??"",r=t.rows&&n[t.rows]?.[o];return s("td",{dir:"auto"},r?`${o}\
+ ${r}`:o)}var at=60;function ct(e,{label:t,fields:n},o,{number:r,of:i}){let u=r?c("{number} of {of}",{number:r,of:i}):"",l=s("p",{
+class:"ck-row-title",id:P("row")},s("strong",{},`${e.id} `),`${t} `,s("span",{class:"ck-part"},u)),f=n.filter(({column:d})=>d!==
+"why"&&d!=="certainty").flatMap(d=>{let h=e.fields[d.column]??"",g=d.rows&&o[d.rows]?.[h],m=h||c("none");return[s("dt",{},
+d.label),s("dd",{dir:"auto",class:h?null:"ck-part"},g?`${h} ${g}`:m)]}),a=e.why.length?[s("p",{class:"ck-part"},c("Reaso\
+ns")),s("ul",{},...e.why.map(d=>s("li",{},d)))]:[];return s("div",{class:"ck-row",role:"group",tabindex:"-1","aria-label\
+ledby":l.id},l,s("p",{class:"ck-standing"},...$n(e)),s("dl",{},...f),...a)}function Se({origin:e,fields:t}){return e==="\
 reviewed"?t:{...t,certainty:"clear"}}function $n({certainty:e,origin:t,checked:n}){let o=t==="reviewed"?c("Signed: {name\
-}, {day}",n):c("Not signed: it does not count."),s=e==="doubtful"?r("strong",{},c("Doubtful.")):null;return s?[s," ",o]:
-[o]}function Te(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},p={},a=n.map(m=>{let y=Wn(m,e[m.column]??"",o);
-return p[m.column]=y,y.addEventListener("input",()=>delete l[m.column]),r("div",{class:`ck-field ck-${m.kind}`},r("label",
-{},r("span",{},Ln(m)),y),m.kind==="words"?w(m,y):null)}),f=r("form",{class:"ck-row","aria-label":c("{table}: a row to fi\
-ll in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!=="Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),
-m.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},...a),r("div",{class:"ck-actions"},r("button",{type:"\
-submit",class:"ck-main"},c("Save and sign")),r("button",{type:"button",onclick:i},c("Cancel"))));return f;function h(){let m=Object.
-entries(p).map(([y,{value:C}])=>[y,C]);return Object.fromEntries(m.filter(([y,C])=>C!==(e[y]??"")&&!(y in l)))}function w(m,y){
-return r("button",{type:"button","aria-label":c("Mark in the article: {cell}",{cell:m.label}),onclick(){d(m.label,l[m.column]??
-Nn(e,m.column),(A,T)=>{y.value=A,l[m.column]=T,y.focus()})}},c("Mark"))}}var Ln=({label:e,hint:t})=>t?`${e} (${t})`:e;function Nn(e,t){
+}, {day}",n):c("Not signed: it does not count."),r=e==="doubtful"?s("strong",{},c("Doubtful.")):null;return r?[r," ",o]:
+[o]}function Ce(e,{label:t,fields:n},o,{save:r,cancel:i,mark:u}){let l={},f={},a=n.map(m=>{let y=_n(m,e[m.column]??"",o);
+return f[m.column]=y,y.addEventListener("input",()=>delete l[m.column]),s("div",{class:`ck-field ck-${m.kind}`},s("label",
+{},s("span",{},Ln(m)),y),m.kind==="words"?g(m,y):null)}),d=s("form",{class:"ck-row","aria-label":c("{table}: a row to fi\
+ll in",{table:t}),onsubmit(m){m.preventDefault(),r(h(),l)},onkeydown(m){m.key!=="Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),
+m.stopPropagation(),d.requestSubmit())}},s("div",{class:"ck-fields"},...a),s("div",{class:"ck-actions"},s("button",{type:"\
+submit",class:"ck-main"},c("Save and sign")),s("button",{type:"button",onclick:i},c("Cancel"))));return d;function h(){let m=Object.
+entries(f).map(([y,{value:T}])=>[y,T]);return Object.fromEntries(m.filter(([y,T])=>T!==(e[y]??"")&&!(y in l)))}function g(m,y){
+return s("button",{type:"button","aria-label":c("Mark in the article: {cell}",{cell:m.label}),onclick(){u(m.label,l[m.column]??
+Wn(e,m.column),(A,C)=>{y.value=A,l[m.column]=C,y.focus()})}},c("Mark"))}}var Ln=({label:e,hint:t})=>t?`${e} (${t})`:e;function Wn(e,t){
 let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.
-split(":").map(Number)).filter(([i,d])=>d>i).map(([i,d])=>[i,d])}function Wn(e,t,n){if(e.kind==="choice"||e.kind==="row")
-return _n(e,t,n);let s=e.kind==="long"||t.length>st?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",
-s.value=t,s}function _n({kind:e,choices:t,rows:n},o,s){let i=e==="row"?["",...Object.keys(s[n]??{})]:t,d=i.includes(o)?i:
-[...i,o],l=a=>`${a} ${s[n]?.[a]??""}`.trim(),p=r("select",{},...d.map(a=>r("option",{value:a},l(a).slice(0,st)||c("none"))));
-return p.value=o,p}function Ce(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:u,
-...n}),s=e.map(h);o.append(t);let i=!1,d=0,l=0,p=!1,a=!0,f=S=>s[S].getAttribute("aria-selected")==="true";return{element:o,
-words:s,marked:()=>s.map((S,b)=>b).filter(f),markAll:w,current:()=>d,go:T,close(){i=!0,o.setAttribute("aria-disabled","t\
-rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([S,b],g){let x=r("span",{class:"ck-word",role:"option",
-"aria-selected":"false",tabindex:g?"-1":"0",onpointerdown:E=>y(E,g),onpointerenter(E){E.buttons===1&&p&&A(g)}},b);return o.
-append(S,x),x}function w(S,b){for(let g of s.keys())m(g,S(g),b)}function m(S,b,g=!1){(!i||g)&&s[S].setAttribute("aria-se\
-lected",String(b))}function y(S,b){S.button||(S.preventDefault(),s[b].releasePointerCapture?.(S.pointerId),a=!f(b),p=!0,
-document.addEventListener("pointerup",C,{once:!0}),l=b,T(b),m(b,a))}function C(){p=!1}function A(S){let[b,g]=[Math.min(l,
-S),Math.max(l,S)];for(let x=b;x<=g;x+=1)m(x,a);T(S)}function T(S){s[d].tabIndex=-1,d=S,s[S].tabIndex=0,s[S].focus()}function u(S){
-let b=s.length-1,g=getComputedStyle(o).direction==="rtl"?-1:1,x={ArrowRight:d+g,ArrowLeft:d-g,ArrowDown:v(1),ArrowUp:v(-1),
-Home:0,End:b};if(S.key===" "||S.key==="Enter")l=d,a=!f(d),m(d,a);else if(S.key in x){let E=Math.max(0,Math.min(b,x[S.key]));
-S.shiftKey?(f(d)||(l=d),a=!0,A(E)):T(E)}else return;S.preventDefault(),S.stopPropagation()}function v(S){let b=s[d].getBoundingClientRect(),
-g=s.map((_,j)=>({at:j,box:_.getBoundingClientRect()})).filter(({box:_})=>S*(_.top-b.top)>b.height/2);if(!g.length)return d;
-let x=g.map(({box:_})=>_.top),E=S>0?Math.min(...x):Math.max(...x),L=g.filter(({box:_})=>Math.abs(_.top-E)<b.height/2),R=_=>Math.
-abs(_.left-b.left);return L.reduce((_,j)=>R(j.box)<R(_.box)?j:_).at}}function le(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
-return;let d=matchMedia("(prefers-reduced-motion: reduce)").matches,l=Math.max(0,(s.bottom-i-o.height)/2);e.scrollBy({top:o.
-top-i-l,behavior:d?"auto":"smooth"})}function Ae(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":c("Article"),lang:e.lang||null}),
-s=r("div",{class:"ck-text"},o);return{element:s,show:i,mark:d};function i(l){s.replaceChildren(o);let p=l?.evidence??[0,
-0],a=l?.passages??[],f=[p,...a].flat().filter(y=>typeof y=="number"),h=[],w,m=0;for(let y of e.blocks){h.push(t.slice(m,
-y.start));let C=f.filter(b=>y.start<b&&b<y.end),A=[...new Set(C)].sort((b,g)=>b-g),T=[y.start,...A,y.end],u=T.slice(1).map(
-(b,g)=>{let x=T[g],E=([_,j])=>Number(_)<=x&&b<=Number(j),L=a.some(E)?"mark":"span",R=r(L,{class:E(p)&&b>x?"ck-evidence":
-null},t.slice(x,b));return E(p)&&p[1]>p[0]&&(w??=R),R}),v=y.aside?r("span",{class:"ck-aside-label"},y.aside):null,S=y.aside?
-"ck-aside":`ck-${y.kind.replace(" ","-")}`;h.push(r("p",{class:S,dir:"auto"},v,...u)),m=y.end}h.push(t.slice(m,t.length)),
-o.replaceChildren(...h),w&&le(o,w)}function d(l,p,a,{take:f,cancel:h}){let w=n.map(([v,S],b)=>[t.slice(b?n[b-1][1]:0,v),
-t.slice(v,S)]),m=t.slice(n.at(-1)?.[1]??0,t.length),y=Ce(w,m,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
-cle"}),C=v=>p.some(([S,b])=>S<n[v][1]&&n[v][0]<b),A=()=>{let v=y.marked();f(v.length?v:[y.current()])};s.replaceChildren(
-r("p",{class:"ck-hint"},r("strong",{},l)," ",c("Move with the arrow keys, mark with the space bar, more with Shift and a\
-n arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:A},
-c("Take these words")),r("button",{type:"button",onclick:h},c("Cancel"))),y.element),y.element.addEventListener("keydown",
-u,!0);let T=Math.max(0,n.findIndex((v,S)=>C(S)));a||y.markAll(C),y.go(T);function u(v){if(v.key==="Enter")A();else if(v.
-key==="Escape")h();else return;v.preventDefault(),v.stopPropagation()}}}var Dn="input:not([type='checkbox']), select, textarea, [role='listbox']",it="curator keys",at={render({model:e,el:t}){J(
-e,t);let n=e.get("forms"),{coder:o,sides:s,names:i}=e.get("manner"),d=ae(e),l=X("reader","any"),{region:p,announce:a}=H(),
-f=0,h=!1,w=!1,m=new te(e.get("page").text),y=Ae(e.get("page"),m,e.get("markable")),C=r("div",{class:"ck-place"}),A=ye({how:c(
+split(":").map(Number)).filter(([i,u])=>u>i).map(([i,u])=>[i,u])}function _n(e,t,n){if(e.kind==="choice"||e.kind==="row")
+return Dn(e,t,n);let r=e.kind==="long"||t.length>at?s("textarea",{rows:3}):s("input",{type:"text"});return r.dir="auto",
+r.value=t,r}function Dn({kind:e,choices:t,rows:n},o,r){let i=e==="row"?["",...Object.keys(r[n]??{})]:t,u=i.includes(o)?i:
+[...i,o],l=a=>`${a} ${r[n]?.[a]??""}`.trim(),f=s("select",{},...u.map(a=>s("option",{value:a},l(a).slice(0,at)||c("none"))));
+return f.value=o,f}function Te(e,t,n){let o=s("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:p,
+...n}),r=e.map(h);o.append(t);let i=!1,u=0,l=0,f=!1,a=!0,d=S=>r[S].getAttribute("aria-selected")==="true";return{element:o,
+words:r,marked:()=>r.map((S,v)=>v).filter(d),markAll:g,current:()=>u,go:C,close(){i=!0,o.setAttribute("aria-disabled","t\
+rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([S,v],w){let x=s("span",{class:"ck-word",role:"option",
+"aria-selected":"false",tabindex:w?"-1":"0",onpointerdown:M=>y(M,w),onpointerenter(M){M.buttons===1&&f&&A(w)}},v);return o.
+append(S,x),x}function g(S,v){for(let w of r.keys())m(w,S(w),v)}function m(S,v,w=!1){(!i||w)&&r[S].setAttribute("aria-se\
+lected",String(v))}function y(S,v){S.button||(S.preventDefault(),r[v].releasePointerCapture?.(S.pointerId),a=!d(v),f=!0,
+document.addEventListener("pointerup",T,{once:!0}),l=v,C(v),m(v,a))}function T(){f=!1}function A(S){let[v,w]=[Math.min(l,
+S),Math.max(l,S)];for(let x=v;x<=w;x+=1)m(x,a);C(S)}function C(S){r[u].tabIndex=-1,u=S,r[S].tabIndex=0,r[S].focus()}function p(S){
+let v=r.length-1,w=getComputedStyle(o).direction==="rtl"?-1:1,x={ArrowRight:u+w,ArrowLeft:u-w,ArrowDown:b(1),ArrowUp:b(-1),
+Home:0,End:v};if(S.key===" "||S.key==="Enter")l=u,a=!d(u),m(u,a);else if(S.key in x){let M=Math.max(0,Math.min(v,x[S.key]));
+S.shiftKey?(d(u)||(l=u),a=!0,A(M)):C(M)}else return;S.preventDefault(),S.stopPropagation()}function b(S){let v=r[u].getBoundingClientRect(),
+w=r.map((_,j)=>({at:j,box:_.getBoundingClientRect()})).filter(({box:_})=>S*(_.top-v.top)>v.height/2);if(!w.length)return u;
+let x=w.map(({box:_})=>_.top),M=S>0?Math.min(...x):Math.max(...x),W=w.filter(({box:_})=>Math.abs(_.top-M)<v.height/2),N=_=>Math.
+abs(_.left-v.left);return W.reduce((_,j)=>N(j.box)<N(_.box)?j:_).at}}function fe(e,t,n=0){let o=t.getBoundingClientRect(),r=e.getBoundingClientRect(),i=r.top+n;if(o.top>=i&&o.bottom<=r.bottom)
+return;let u=matchMedia("(prefers-reduced-motion: reduce)").matches,l=Math.max(0,(r.bottom-i-o.height)/2);e.scrollBy({top:o.
+top-i-l,behavior:u?"auto":"smooth"})}function Ee(e,t,n){let o=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":c("Article"),lang:e.lang||null}),
+r=s("div",{class:"ck-text"},o);return{element:r,show:i,mark:u};function i(l){r.replaceChildren(o);let f=l?.evidence??[0,
+0],a=l?.passages??[],d=[f,...a].flat().filter(y=>typeof y=="number"),h=[],g,m=0;for(let y of e.blocks){h.push(t.slice(m,
+y.start));let T=d.filter(v=>y.start<v&&v<y.end),A=[...new Set(T)].sort((v,w)=>v-w),C=[y.start,...A,y.end],p=C.slice(1).map(
+(v,w)=>{let x=C[w],M=([_,j])=>Number(_)<=x&&v<=Number(j),W=a.some(M)?"mark":"span",N=s(W,{class:M(f)&&v>x?"ck-evidence":
+null},t.slice(x,v));return M(f)&&f[1]>f[0]&&(g??=N),N}),b=y.aside?s("span",{class:"ck-aside-label"},y.aside):null,S=y.aside?
+"ck-aside":`ck-${y.kind.replace(" ","-")}`;h.push(s("p",{class:S,dir:"auto"},b,...p)),m=y.end}h.push(t.slice(m,t.length)),
+o.replaceChildren(...h),g&&fe(o,g)}function u(l,f,a,{take:d,cancel:h}){let g=n.map(([b,S],v)=>[t.slice(v?n[v-1][1]:0,b),
+t.slice(b,S)]),m=t.slice(n.at(-1)?.[1]??0,t.length),y=Te(g,m,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
+cle"}),T=b=>f.some(([S,v])=>S<n[b][1]&&n[b][0]<v),A=()=>{let b=y.marked();d(b.length?b:[y.current()])};r.replaceChildren(
+s("p",{class:"ck-hint"},s("strong",{},l)," ",c("Move with the arrow keys, mark with the space bar, more with Shift and a\
+n arrow, or drag; Enter takes the words.")),s("div",{class:"ck-actions"},s("button",{type:"button",class:"ck-main",onclick:A},
+c("Take these words")),s("button",{type:"button",onclick:h},c("Cancel"))),y.element),y.element.addEventListener("keydown",
+p,!0);let C=Math.max(0,n.findIndex((b,S)=>T(S)));a||y.markAll(T),y.go(C);function p(b){if(b.key==="Enter")A();else if(b.
+key==="Escape")h();else return;b.preventDefault(),b.stopPropagation()}}}var Bn="input:not([type='checkbox']), select, textarea, [role='listbox']",lt="curator keys",ut={render({model:e,el:t}){G(
+e,t);let n=e.get("forms"),{coder:o,sides:r,names:i}=e.get("manner"),u=ne(e),l=X("reader","any"),{region:f,announce:a}=H(),
+d=0,h=!1,g=!1,m=new oe(e.get("page").text),y=Ee(e.get("page"),m,e.get("markable")),T=s("div",{class:"ck-place"}),A=ye({how:c(
 "Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each decision is \
-signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:c("Take {name}",{name:s[0]}),
-run:()=>E(0)},2:{label:c("Take {name}",{name:s[1]}),run:()=>E(1)},e:{label:c("Edit"),run:()=>w||j()},u:{label:c("Undo"),
-run:()=>L({type:"undo"})},p:{label:c("Previous"),run:()=>x(-1)},n:{label:c("Next"),run:()=>x(1)},"?":{label:c("Help"),run:()=>A.
-help()}},coder:o,keys:l.get(it)?.on??!0,onKeys:W=>l.put(it,{at:Date.now(),on:W}),onOff:S}),T=xe([],()=>{});return t.replaceChildren(
-r("div",{class:"ck ck-curator",role:"group","aria-label":c("Two coders"),onkeydown:G},A.element,r("div",{class:"ck-desk"},
-y.element,C),T.element,p)),e.on("change:state",v),v(),g(b(-1),!1),()=>{e.off("change:state",v),d.close()};function u(){return e.
-get("state")}function v(){A.show(u()),T.showOutside(u().outside)}function S(W){a(W),A.said(W)}function b(W){let{pairs:N}=u(),
-D=[...N.keys()];return[...D.slice(W+1),...D.slice(0,W+1)].find(k=>!N[k].decided)??Math.max(0,W)}function g(W,N=!0){let{pairs:D}=u(),
-M=D[W];if(h=!1,!M){C.replaceChildren(r("p",{tabindex:"-1"},c("The two agree on every row."))),y.show(void 0);return}f=W;
-let k=ot(M,n[M.table],{sides:s,names:i},[W+1,D.length]);C.replaceChildren(k),y.show(M.sides.find(O=>O)??void 0),N&&(k.focus(
-{preventScroll:!0}),A.element.firstElementChild?.scrollIntoView({block:"nearest"}))}function x(W){u().pairs[f+W]?g(f+W):
-S(W>0?c("This is the last row."):c("This is the first row."))}function E(W){L({type:"take",number:f,side:W})}function L(W,N){
-w||(w=!0,R({...W,seen:u().seen},({said:D,at:M})=>{let k=u().pairs.every(({decided:O})=>O);S(k?[D,c("All differences are \
-decided.")].join(" "):D),g(M??b(f))},N))}function R(W,N,D){d.ask(W,{onReply(M){w=!1,N(M)},onSilence(){w=!1,_(c("Nothing \
-was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk."))},onRefused(M){
-w=!1,_(M),D?D(M):g(f)}})}function _(W){a(W),A.said(W,!0)}function j(){let{table:W,sides:N}=u().pairs[f],D=N[0]?0:1,M=N[D];
-if(!M)return;let k=Te(Se(M),n[W],i[D],{save:(O,I)=>L({type:"take",number:f,side:D,cells:O,marked:I},()=>{}),cancel:()=>g(
-f),mark:(O,I,$)=>P(O,I,M,$)});h=!0,C.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function P(W,N,D,M){
-y.mark(W,N.length?N:[D.evidence],!N.length,{take(k){R({type:"mark",words:k},({text:O,spans:I})=>{y.show(D),M(O,I)})},cancel:()=>y.
-show(D)})}function G(W){if(!(W.altKey||W.ctrlKey||W.metaKey||!(W.target instanceof Element))){if(W.key==="Escape"&&h)g(f);else{
-if(h||!A.keysAreOn()||W.target.closest(Dn))return;if(!A.press(W.key))return}W.preventDefault(),W.stopPropagation()}}}};function ct(e,t,n,o){let s=r("select",{onkeydown(d){d.key==="Enter"&&(d.preventDefault(),i.requestSubmit())}},...t.map(({
-id:d,fields:l})=>r("option",{value:d},`${d} ${l.name}`))),i=dt(c("Merge {name} into another row",{name:e.fields.name}),[
-r("label",{},c("Into:")," ",s),r("p",{class:"ck-part"},c("The other row keeps its id and its name, and gets the names of\
- this one."))],c("Merge"),()=>n(s.value),o);return i}function lt(e,t,n){let s=[e.fields.name,...e.fields.aliases.split("\
-;")].map(d=>d.trim()).filter(d=>d).map(d=>({name:d,box:r("input",{type:"checkbox"})})),i=r("input",{type:"text",dir:"aut\
-o"});return dt(c("Split {name} into two rows",{name:e.fields.name}),[r("p",{},c("Which names belong to the second row?")),
-...s.map(({name:d,box:l})=>r("label",{class:"ck-name",dir:"auto"},l,` ${d}`)),r("label",{},c("Another name for it:")," ",
-i)],c("Split"),()=>t([...s.filter(({box:d})=>d.checked).map(({name:d})=>d),...i.value.trim()?[i.value.trim()]:[]]),n)}function dt(e,t,n,o,s){
-return r("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o()}},r("p",{class:"ck-row-title",dir:"aut\
-o"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},n),r("button",{type:"\
-button",onclick:s},c("Cancel"))))}var Bn="input:not([type='checkbox']), select, textarea, [role='listbox']",ut="curator keys",ft={render({model:e,el:t}){J(
-e,t);let n=e.get("forms"),o=ae(e),s=X("reader","any"),{region:i,announce:d}=H(),l,p=!1,a=!1,f=new te(e.get("page").text),
-h=Ae(e.get("page"),f,e.get("markable")),w=r("div",{class:"ck-place"}),m=ye({actions:{k:{label:c("Keep"),run:()=>L({type:"\
-keep",...g()})},e:{label:c("Edit"),run:()=>a||j()},d:{label:c("Drop"),run:()=>L({type:"drop",...g()})},m:{label:c("Merge"),
-run:()=>a||N(),only:"stakeholders"},s:{label:c("Split"),run:()=>a||D(),only:"stakeholders"},a:{label:c("Add"),run:()=>a||
-W()},u:{label:c("Undo"),run:()=>L({type:"undo"})},p:{label:c("Previous"),run:()=>E(-1)},n:{label:c("Next"),run:()=>E(1)},
-"?":{label:c("Help"),run:()=>m.help()}},forms:n,coder:e.get("manner").coder,keys:s.get(ut)?.on??!0,onKeys:k=>s.put(ut,{at:Date.
-now(),on:k}),onFilter:()=>x(b()),onOff(k){d(k),m.said(k)}}),y=xe(e.get("manner").versions,(k,O)=>R({type:"diff",version:k},
-({lines:I})=>O(I))),C=r("div",{class:"ck ck-curator",role:"group","aria-label":c("Curation"),onkeydown:M},m.element,r("d\
-iv",{class:"ck-desk"},h.element,w),y.element,i);return t.replaceChildren(C),e.on("change:state",T),T(),x(b(),!1),()=>{e.
-off("change:state",T),o.close()};function A(){return e.get("state")}function T(){m.show(A()),y.showOutside(A().outside)}
-function u(){let{turn:k,mixed:O}=A().orders,I=m.filter();return I==="mixed"?O:I==="turn"?k:k.filter(([$])=>$===I)}function v(k){
-return k&&A().tables[k[0]].find(({id:O})=>O===k[1])}function S(k){let O=e.get("manner").kind==="person";return k.find(I=>{
-let $=v(I),K=$?.origin==="reviewed";return $&&(!K||O&&$.checked.kind==="program")})}function b(){return S(u())??u()[0]}function g(){
-return{table:l?.[0],row:l?.[1]}}function x(k,O=!0){let I=v(k);if(l=I&&k,p=!1,m.at(l?.[0]),!I||!k){w.replaceChildren(r("p",
-{tabindex:"-1"},c("There are no rows."))),h.show(void 0);return}let $=u(),K=$.findIndex(([q,V])=>q===k[0]&&V===k[1])+1,B=rt(
-I,n[k[0]],A().names,{number:K,of:$.length});w.replaceChildren(B),h.show(I),O&&(B.focus({preventScroll:!0}),m.element.firstElementChild?.
-scrollIntoView({block:"nearest"}))}function E(k){let O=u(),I=O.findIndex(([K,B])=>K===l?.[0]&&B===l?.[1]),$=O[I+k];$?x($):
-d(k>0?c("This is the last row."):c("This is the first row."))}function L(k,O){if(a)return;let I=u(),$=I.findIndex(([K,B])=>K===
-l?.[0]&&B===l?.[1]);a=!0,R({...k,seen:A().seen},({said:K,at:B})=>{let q=S([...I.slice($+1),...I.slice(0,$+1),...u()]),V=q?
-K:[K,c("All these rows are signed.")].join(" ");d(V),m.said(V),x(B&&v(B)?B:q??(v(l)?l:u()[0]))},O)}function R(k,O,I){o.ask(
-k,{onReply($){a=!1,O($)},onSilence(){a=!1;let $=c("Nothing was saved: the program does not respond. If it was stopped, s\
-tart it again; all that was signed is on the disk.");d($),m.said($,!0)},onRefused($){a=!1,d($),m.said($,!0),I?I($):x(v(l)?
-l:b())}})}function _(k){p=!0,w.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function j(){let k=v(
-l);!k||!l||P(l[0],k,Se(k),(O,I)=>L({type:"mend",...g(),cells:O,marked:I},()=>{}))}function P(k,O,I,$){let K=Te(I,n[k],A().
-names,{save:$,cancel:()=>x(l),mark(B,q,V){G(B,q.length?q:[O?.evidence??[0,1]],!q.length,V)}});_(K)}function G(k,O,I,$,K){
-h.mark(k,O,I,{take(B){R({type:"mark",words:B},({text:q,spans:V})=>{h.show(v(l)),$(q,V,B)})},cancel(){h.show(v(l)),K?.()}})}
-function W(){let k=l?.[0]??"stakeholders",{label:O}=n[k];p=!0;let I=v(l)?.evidence??[0,1],$=c("Mark the words of a new r\
-ow: {table}",{table:O});G($,[I],!0,(B,q,V)=>R({type:"new",table:k,words:V},({cells:wn})=>{P(k,v(l),wn,(gn,kn)=>L({type:"\
-add",table:k,words:V,cells:gn,marked:kn},()=>{}))}),()=>x(l))}function N(){let k=v(l);if(!k)return;let O=A().tables.stakeholders.
-filter(({id:$})=>$!==k.id);_(ct(k,O,$=>L({type:"merge",row:k.id,into:$},()=>{}),()=>x(l)))}function D(){let k=v(l);if(!k)
-return;_(lt(k,I=>L({type:"split",row:k.id,names:I},()=>{}),()=>x(l)))}function M(k){if(!(k.altKey||k.ctrlKey||k.metaKey||
-!(k.target instanceof Element))){if(k.key==="Escape"&&p)x(l);else{if(p||!m.keysAreOn()||k.target.closest(Bn))return;if(!m.
-press(k.key))return}k.preventDefault(),k.stopPropagation()}}}};var pt={render({model:e,el:t}){J(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((y,C)=>jn(y,()=>a(C))),i=r("bu\
-tton",{type:"button",onclick:f},c("Show all rows")),d=r("p",{class:"ck-count"}),l=Kn(e.get("columns")),p=r("div",{class:"\
-ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":c("Table with choices")},
-r("div",{class:"ck-choices"},...s.map(({element:y})=>y),i),d,l.element,p,n)),e.on("change:chosen",w),e.on("change:pictur\
-e",m),w(),()=>{e.off("change:chosen",w),e.off("change:picture",m)};function a(y){let C=[...e.get("chosen")];C[y]=s[y].value(),
-h(C)}function f(){h(s.map(()=>null))}function h(y){e.set("chosen",y),e.save_changes(),o(d.textContent)}function w(){let y=e.
-get("chosen"),C=e.get("rows"),A=C.filter(({facets:T})=>T.every((u,v)=>y[v]===null||y[v]===u));s.forEach((T,u)=>{T.show(y[u])}),
-d.textContent=A.length?F("1 of {total} rows matches.","{count} of {total} rows match.",A.length,{total:C.length}):c("No \
-row matches all of these choices."),l.show(A),m()}function m(){let y=e.get("picture"),C=JSON.stringify(y.of)===JSON.stringify(
-e.get("chosen"));y.of?C?y.fault?p.replaceChildren(r("p",{dir:"auto"},y.fault)):p.replaceChildren(...y.lead?[Un(y)]:[]):p.
-replaceChildren(r("p",{},c("The figure for these rows is being drawn."))):p.replaceChildren()}}};function jn({name:e,values:t},n){
-let o=t.map((i,d)=>r("option",{value:d,dir:"auto"},i||c("no entry"))),s=r("select",{onchange:n},r("option",{value:""},c(
-"all")),...o);return{element:r("label",{},r("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
-show:i=>s.value=i===null?"":String(t.indexOf(i))}}function Kn(e){let t=r("tbody"),n=e.map(l=>r("th",{scope:"col",dir:"au\
-to"},l)),o=r("table",{},r("thead",{},r("tr",{},...n)),t),s=c("The matching rows"),i=r("div",{class:"ck-fitting",role:"gr\
-oup",tabindex:"0","aria-label":s},o);return{element:i,show:d};function d(l){i.hidden=l.length===0,i.scrollTop=0,t.replaceChildren(
-...l.map(({cells:p})=>r("tr",{},...p.map(Pn))))}}function Pn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
-return t?r("td",{},r("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):r("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function Un({source:e,alt:t,lead:n,parts:o}){if(!e)return r("div",{lang:"en"},r("p",{},n),...Ne(o));
-let s=Ne(o.filter(({open:l})=>!l)),i=r("details",{},r("summary",{},c("Describe this figure")),r("p",{},n),...s),d=r("fig\
-caption",{},...Ne(o.filter(({open:l})=>l)),s.length?i:"");return r("figure",{lang:"en"},r("img",{alt:t,src:e}),d)}function Ne(e){
-return e.flatMap(({heading:t,items:n})=>[r("p",{},r("strong",{},t)),r("ol",{},...n.map(o=>r("li",{},o)))])}var ht="coursekit",ke="records";function mt(e,t,n){let o=!0,s=null,i=!1;e.on("change:keeping",d),d();async function d(){
-try{await Fn(l)}catch(p){i||n(p instanceof Error?p.message:String(p)),i=!0}}async function l(){if(!o&&!e.get("keeping").
-at_stake)return;let p=await qn();try{let{course:a}=e.get("keeping"),f=await Hn(p,a);f&&!zn(f,s)&&await t.ask({keeping:"a\
-dd"},[f]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(s=Yn(w[0]),await Vn(p,a,s),await t.ask({keeping:"taken",
-upto:h})),o=!1}finally{p.close()}}}function Fn(e){return navigator.locks?navigator.locks.request(ht,e):e()}function qn(){
-return new Promise((e,t)=>{let n=indexedDB.open(ht,1);n.onupgradeneeded=()=>n.result.createObjectStore(ke),n.onsuccess=()=>e(
-n.result),n.onerror=()=>t(n.error)})}function Hn(e,t){return new Promise((n,o)=>{let s=e.transaction(ke).objectStore(ke).
-get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function Vn(e,t,n){return new Promise((o,s)=>{let i=e.transaction(
-ke,"readwrite");i.objectStore(ke).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var Yn=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),zn=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var Gn=1e4,wt=8,Jn=6e4;function kt(e,t,n){return vt(e,t,yt(e,n))}function bt(e,t,n){let o=yt(e,n),s=vt(e,t,o);return e.get(
-"keeping").place!=="session"&&t.append(Zn(o)),{link:o,leave:s}}function vt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
-i=d=>{t.prepend(Qn(e,n,d)),s=eo(e)};return o==="session"&&i(""),o==="page"&&mt(e,n,i),()=>s()}function yt(e,t){let n=new Map;
-return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
-i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
-(i,d)=>{let l=U("keeping"),p=()=>d(new Error(c("The kernel is not answering. Run this cell again.")));n.set(l,{resolve:i,
-refuse:d,timer:setTimeout(p,Gn)});try{e.send({...o,keeping_id:l},void 0,s)}catch{}})}}}function Qn(e,t,n){let o=r("p",{class:"\
-ck-reminder"}),s=()=>{let i=c("Some of your work is not in any file you have downloaded: download it before you leave.");
-o.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",s),s(),r("div",{class:"ck ck-keeping",role:"\
-group","aria-label":c("Your answers are not kept here.")},r("p",{},r("strong",{},c("Your answers are not kept here.")),"\
+signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:c("Take {name}",{name:r[0]}),
+run:()=>M(0)},2:{label:c("Take {name}",{name:r[1]}),run:()=>M(1)},e:{label:c("Edit"),run:()=>g||j()},u:{label:c("Undo"),
+run:()=>W({type:"undo"})},p:{label:c("Previous"),run:()=>x(-1)},n:{label:c("Next"),run:()=>x(1)},"?":{label:c("Help"),run:()=>A.
+help()}},coder:o,keys:l.get(lt)?.on??!0,onKeys:D=>l.put(lt,{at:Date.now(),on:D}),onOff:S}),C=xe([],()=>{});return t.replaceChildren(
+s("div",{class:"ck ck-curator",role:"group","aria-label":c("Two coders"),onkeydown:Y},A.element,s("div",{class:"ck-desk"},
+y.element,T),C.element,f)),e.on("change:state",b),b(),w(v(-1),!1),()=>{e.off("change:state",b),u.close()};function p(){return e.
+get("state")}function b(){A.show(p()),C.showOutside(p().outside)}function S(D){a(D),A.said(D)}function v(D){let{pairs:O}=p(),
+$=[...O.keys()];return[...$.slice(D+1),...$.slice(0,D+1)].find(k=>!O[k].decided)??Math.max(0,D)}function w(D,O=!0){let{pairs:$}=p(),
+E=$[D];if(h=!1,!E){T.replaceChildren(s("p",{tabindex:"-1"},c("The two agree on every row."))),y.show(void 0);return}d=D;
+let k=it(E,n[E.table],{sides:r,names:i},[D+1,$.length]);T.replaceChildren(k),y.show(E.sides.find(I=>I)??void 0),O&&(k.focus(
+{preventScroll:!0}),A.element.firstElementChild?.scrollIntoView({block:"nearest"}))}function x(D){p().pairs[d+D]?w(d+D):
+S(D>0?c("This is the last row."):c("This is the first row."))}function M(D){W({type:"take",number:d,side:D})}function W(D,O){
+g||(g=!0,N({...D,seen:p().seen},({said:$,at:E})=>{let k=p().pairs.every(({decided:I})=>I);S(k?[$,c("All differences are \
+decided.")].join(" "):$),w(E??v(d))},O))}function N(D,O,$){u.ask(D,{onReply(E){g=!1,O(E)},onSilence(){g=!1,_(c("Nothing \
+was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk."))},onRefused(E){
+g=!1,_(E),$?$(E):w(d)}})}function _(D){a(D),A.said(D,!0)}function j(){let{table:D,sides:O}=p().pairs[d],$=O[0]?0:1,E=O[$];
+if(!E)return;let k=Ce(Se(E),n[D],i[$],{save:(I,R)=>W({type:"take",number:d,side:$,cells:I,marked:R},()=>{}),cancel:()=>w(
+d),mark:(I,R,L)=>K(I,R,E,L)});h=!0,T.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function K(D,O,$,E){
+y.mark(D,O.length?O:[$.evidence],!O.length,{take(k){N({type:"mark",words:k},({text:I,spans:R})=>{y.show($),E(I,R)})},cancel:()=>y.
+show($)})}function Y(D){if(!(D.altKey||D.ctrlKey||D.metaKey||!(D.target instanceof Element))){if(D.key==="Escape"&&h)w(d);else{
+if(h||!A.keysAreOn()||D.target.closest(Bn))return;if(!A.press(D.key))return}D.preventDefault(),D.stopPropagation()}}}};function dt(e,t,n,o){let r=s("select",{onkeydown(u){u.key==="Enter"&&(u.preventDefault(),i.requestSubmit())}},...t.map(({
+id:u,fields:l})=>s("option",{value:u},`${u} ${l.name}`))),i=pt(c("Merge {name} into another row",{name:e.fields.name}),[
+s("label",{},c("Into:")," ",r),s("p",{class:"ck-part"},c("The other row keeps its id and its name, and gets the names of\
+ this one."))],c("Merge"),()=>n(r.value),o);return i}function ft(e,t,n){let r=[e.fields.name,...e.fields.aliases.split("\
+;")].map(u=>u.trim()).filter(u=>u).map(u=>({name:u,box:s("input",{type:"checkbox"})})),i=s("input",{type:"text",dir:"aut\
+o"});return pt(c("Split {name} into two rows",{name:e.fields.name}),[s("p",{},c("Which names belong to the second row?")),
+...r.map(({name:u,box:l})=>s("label",{class:"ck-name",dir:"auto"},l,` ${u}`)),s("label",{},c("Another name for it:")," ",
+i)],c("Split"),()=>t([...r.filter(({box:u})=>u.checked).map(({name:u})=>u),...i.value.trim()?[i.value.trim()]:[]]),n)}function pt(e,t,n,o,r){
+return s("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o()}},s("p",{class:"ck-row-title",dir:"aut\
+o"},s("strong",{},e)),...t,s("div",{class:"ck-actions"},s("button",{type:"submit",class:"ck-main"},n),s("button",{type:"\
+button",onclick:r},c("Cancel"))))}var jn="input:not([type='checkbox']), select, textarea, [role='listbox']",ht="curator keys",mt={render({model:e,el:t}){G(
+e,t);let n=e.get("forms"),o=ne(e),r=X("reader","any"),{region:i,announce:u}=H(),l,f=!1,a=!1,d=new oe(e.get("page").text),
+h=Ee(e.get("page"),d,e.get("markable")),g=s("div",{class:"ck-place"}),m=ye({actions:{k:{label:c("Keep"),run:()=>W({type:"\
+keep",...w()})},e:{label:c("Edit"),run:()=>a||j()},d:{label:c("Drop"),run:()=>W({type:"drop",...w()})},m:{label:c("Merge"),
+run:()=>a||O(),only:"stakeholders"},s:{label:c("Split"),run:()=>a||$(),only:"stakeholders"},a:{label:c("Add"),run:()=>a||
+D()},u:{label:c("Undo"),run:()=>W({type:"undo"})},p:{label:c("Previous"),run:()=>M(-1)},n:{label:c("Next"),run:()=>M(1)},
+"?":{label:c("Help"),run:()=>m.help()}},forms:n,coder:e.get("manner").coder,keys:r.get(ht)?.on??!0,onKeys:k=>r.put(ht,{at:Date.
+now(),on:k}),onFilter:()=>x(v()),onOff(k){u(k),m.said(k)}}),y=xe(e.get("manner").versions,(k,I)=>N({type:"diff",version:k},
+({lines:R})=>I(R))),T=s("div",{class:"ck ck-curator",role:"group","aria-label":c("Curation"),onkeydown:E},m.element,s("d\
+iv",{class:"ck-desk"},h.element,g),y.element,i);return t.replaceChildren(T),e.on("change:state",C),C(),x(v(),!1),()=>{e.
+off("change:state",C),o.close()};function A(){return e.get("state")}function C(){m.show(A()),y.showOutside(A().outside)}
+function p(){let{turn:k,mixed:I}=A().orders,R=m.filter();return R==="mixed"?I:R==="turn"?k:k.filter(([L])=>L===R)}function b(k){
+return k&&A().tables[k[0]].find(({id:I})=>I===k[1])}function S(k){let I=e.get("manner").kind==="person";return k.find(R=>{
+let L=b(R),U=L?.origin==="reviewed";return L&&(!U||I&&L.checked.kind==="program")})}function v(){return S(p())??p()[0]}function w(){
+return{table:l?.[0],row:l?.[1]}}function x(k,I=!0){let R=b(k);if(l=R&&k,f=!1,m.at(l?.[0]),!R||!k){g.replaceChildren(s("p",
+{tabindex:"-1"},c("There are no rows."))),h.show(void 0);return}let L=p(),U=L.findIndex(([q,z])=>q===k[0]&&z===k[1])+1,B=ct(
+R,n[k[0]],A().names,{number:U,of:L.length});g.replaceChildren(B),h.show(R),I&&(B.focus({preventScroll:!0}),m.element.firstElementChild?.
+scrollIntoView({block:"nearest"}))}function M(k){let I=p(),R=I.findIndex(([U,B])=>U===l?.[0]&&B===l?.[1]),L=I[R+k];L?x(L):
+u(k>0?c("This is the last row."):c("This is the first row."))}function W(k,I){if(a)return;let R=p(),L=R.findIndex(([U,B])=>U===
+l?.[0]&&B===l?.[1]);a=!0,N({...k,seen:A().seen},({said:U,at:B})=>{let q=S([...R.slice(L+1),...R.slice(0,L+1),...p()]),z=q?
+U:[U,c("All these rows are signed.")].join(" ");u(z),m.said(z),x(B&&b(B)?B:q??(b(l)?l:p()[0]))},I)}function N(k,I,R){o.ask(
+k,{onReply(L){a=!1,I(L)},onSilence(){a=!1;let L=c("Nothing was saved: the program does not respond. If it was stopped, s\
+tart it again; all that was signed is on the disk.");u(L),m.said(L,!0)},onRefused(L){a=!1,u(L),m.said(L,!0),R?R(L):x(b(l)?
+l:v())}})}function _(k){f=!0,g.replaceChildren(k),k.querySelector("select, input, textarea")?.focus()}function j(){let k=b(
+l);!k||!l||K(l[0],k,Se(k),(I,R)=>W({type:"mend",...w(),cells:I,marked:R},()=>{}))}function K(k,I,R,L){let U=Ce(R,n[k],A().
+names,{save:L,cancel:()=>x(l),mark(B,q,z){Y(B,q.length?q:[I?.evidence??[0,1]],!q.length,z)}});_(U)}function Y(k,I,R,L,U){
+h.mark(k,I,R,{take(B){N({type:"mark",words:B},({text:q,spans:z})=>{h.show(b(l)),L(q,z,B)})},cancel(){h.show(b(l)),U?.()}})}
+function D(){let k=l?.[0]??"stakeholders",{label:I}=n[k];f=!0;let R=b(l)?.evidence??[0,1],L=c("Mark the words of a new r\
+ow: {table}",{table:I});Y(L,[R],!0,(B,q,z)=>N({type:"new",table:k,words:z},({cells:wn})=>{K(k,b(l),wn,(kn,bn)=>W({type:"\
+add",table:k,words:z,cells:kn,marked:bn},()=>{}))}),()=>x(l))}function O(){let k=b(l);if(!k)return;let I=A().tables.stakeholders.
+filter(({id:L})=>L!==k.id);_(dt(k,I,L=>W({type:"merge",row:k.id,into:L},()=>{}),()=>x(l)))}function $(){let k=b(l);if(!k)
+return;_(ft(k,R=>W({type:"split",row:k.id,names:R},()=>{}),()=>x(l)))}function E(k){if(!(k.altKey||k.ctrlKey||k.metaKey||
+!(k.target instanceof Element))){if(k.key==="Escape"&&f)x(l);else{if(f||!m.keysAreOn()||k.target.closest(jn))return;if(!m.
+press(k.key))return}k.preventDefault(),k.stopPropagation()}}}};var gt={render({model:e,el:t}){G(e,t);let{region:n,announce:o}=H(),r=e.get("choices").map((y,T)=>Kn(y,()=>a(T))),i=s("bu\
+tton",{type:"button",onclick:d},c("Show all rows")),u=s("p",{class:"ck-count"}),l=Un(e.get("columns")),f=s("div",{class:"\
+ck-picture"});return t.replaceChildren(s("div",{class:"ck ck-explorer",role:"group","aria-label":c("Table with choices")},
+s("div",{class:"ck-choices"},...r.map(({element:y})=>y),i),u,l.element,f,n)),e.on("change:chosen",g),e.on("change:pictur\
+e",m),g(),()=>{e.off("change:chosen",g),e.off("change:picture",m)};function a(y){let T=[...e.get("chosen")];T[y]=r[y].value(),
+h(T)}function d(){h(r.map(()=>null))}function h(y){e.set("chosen",y),e.save_changes(),o(u.textContent)}function g(){let y=e.
+get("chosen"),T=e.get("rows"),A=T.filter(({facets:C})=>C.every((p,b)=>y[b]===null||y[b]===p));r.forEach((C,p)=>{C.show(y[p])}),
+u.textContent=A.length?F("1 of {total} rows matches.","{count} of {total} rows match.",A.length,{total:T.length}):c("No \
+row matches all of these choices."),l.show(A),m()}function m(){let y=e.get("picture"),T=JSON.stringify(y.of)===JSON.stringify(
+e.get("chosen"));y.of?T?y.fault?f.replaceChildren(s("p",{dir:"auto"},y.fault)):f.replaceChildren(...y.lead?[Fn(y)]:[]):f.
+replaceChildren(s("p",{},c("The figure for these rows is being drawn."))):f.replaceChildren()}}};function Kn({name:e,values:t},n){
+let o=t.map((i,u)=>s("option",{value:u,dir:"auto"},i||c("no entry"))),r=s("select",{onchange:n},s("option",{value:""},c(
+"all")),...o);return{element:s("label",{},s("span",{dir:"auto"},e)," ",r),value:()=>r.value===""?null:t[Number(r.value)],
+show:i=>r.value=i===null?"":String(t.indexOf(i))}}function Un(e){let t=s("tbody"),n=e.map(l=>s("th",{scope:"col",dir:"au\
+to"},l)),o=s("table",{},s("thead",{},s("tr",{},...n)),t),r=c("The matching rows"),i=s("div",{class:"ck-fitting",role:"gr\
+oup",tabindex:"0","aria-label":r},o);return{element:i,show:u};function u(l){i.hidden=l.length===0,i.scrollTop=0,t.replaceChildren(
+...l.map(({cells:f})=>s("tr",{},...f.map(Pn))))}}function Pn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
+return t?s("td",{},s("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):s("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
+test(e)&&"ck-date"},e)}function Fn({source:e,alt:t,lead:n,parts:o}){if(!e)return s("div",{lang:"en"},s("p",{},n),...De(o));
+let r=De(o.filter(({open:l})=>!l)),i=s("details",{},s("summary",{},c("Describe this figure")),s("p",{},n),...r),u=s("fig\
+caption",{},...De(o.filter(({open:l})=>l)),r.length?i:"");return s("figure",{lang:"en"},s("img",{alt:t,src:e}),u)}function De(e){
+return e.flatMap(({heading:t,items:n})=>[s("p",{},s("strong",{},t)),s("ol",{},...n.map(o=>s("li",{},o)))])}function Ae(e){let t=s("p",{class:"ck-notice"}),n=s("p",{class:"ck-why-unsaved"}),o=s("p",{class:"ck-beside"});return{elements:{
+notice:t,unsaved:n,left:o},announce:e,tell(r){t.replaceChildren(r),e(r)},clear:()=>t.replaceChildren(),setUnsaved:r=>n.replaceChildren(
+r),whyUnsaved:()=>n.textContent??"",setLeft(r){o.replaceChildren(r?c("Not checked yet: this is how you left it."):"")}}}
+function wt(){let e=s("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
+e.replaceChildren(...t.map(qn)))}}}function qn({time:e,words:t}){let n=ve(e.slice(0,10));if(!t){let r=c("Given to an ear\
+lier version of this question, on {day}; it stays in your record.",{day:n});return s("li",{},r)}let o=c("Given to an ear\
+lier version of this question, on {day}: ",{day:n});return s("li",{},o,s("q",{dir:"auto"},t))}var Hn=2e4;function kt({look:e,retry:t,announce:n}){let o=s("p",{}),r=s("button",{type:"button",onclick:()=>t(!0)},c("Tr\
+y again")),i=s("details",{hidden:!0}),u=s("div",{class:"ck-saving",hidden:!0},o,r,i),l="",f=!1,a;return{element:u,show:d,
+close:()=>clearTimeout(a)};function d({aloud:m=!1}={}){let y=e(),T=Yn(y),A=!T.length,C=A?Vn(y.late,f):T.join(" ");f||=!A,
+o.replaceChildren(C),u.classList.toggle("ck-unsaved",!A),r.hidden=A||y.isSilent,g(y.kept.mended??[]),u.hidden=!C&&i.hidden,
+C&&(A?C!==l:m)&&n(C),l=C,clearTimeout(a),!A&&!y.isSilent&&(a=setTimeout(h,Hn))}function h(){document.hidden?d():t(!1)}function g(m){
+if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let y=F("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",m.length),T=m.map(C=>s("li",{dir:"auto"},C)),
+A=[s("summary",{},y),s("ul",{},...T)];i.replaceChildren(...m.length?A:[])}}function Vn(e,t){return e?F("1 change that wa\
+s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
+e):t?c("Everything is saved now."):""}function Yn({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?zn(t):bt()];
+if(!e.why)return[];let r=e.waiting?F("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
+"",i=t&&o?c("This browser keeps a copy until it is saved."):"";return[ce(e.why),r,i].filter(Boolean)}function zn(e){return F(
+"Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
+} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var ce=e=>c("Not saved yet: {reas\
+on}",{reason:e}),bt=()=>c("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
+ain."),te=e=>e?c("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):bt();function Me(e,{course:t,quiz:n},o,{onNews:r,onLate:i,onElsewhere:u}){let l=X("waiting",t),f=new Map,a=new Map,d=new Map,
+h=new Set,g=new Set,m=new Set,y={},T=!1;return e.listen(Y),window.addEventListener("storage",D),window.addEventListener(
+"beforeunload",$),{give:p,giveAll:b,again:S,waiting:A,saved:j,areStored:()=>A().every(({id:E})=>l.isStored(E)),areSilent:()=>A().
+some(({id:E})=>h.has(E)),open(E){y=E,!T&&(T=!0,C().forEach(x))},notOpened(){for(let{id:E}of C())h.add(E)},close(){window.
+removeEventListener("storage",D),window.removeEventListener("beforeunload",$)}};function A(){let[E]=n.split(/(?<=\/)/),k=({
+quiz:R})=>R===n||E.endsWith("/")&&String(R).startsWith(E);return l.all().map(([R,L])=>({...L,id:R})).filter(k).sort((R,L)=>R.
+n-L.n||(R.id<L.id?-1:1))}function C(){return A().filter(({id:E})=>!d.has(E))}function p(E,k,I){let R=v({type:"do",question:E,
+deed:k});a.set(R.id,I),w(R),x(R)}function b(E,{onReply:k,onSilence:I}){let R=Object.entries(E).map(([B,q])=>v({type:"do",
+question:B,deed:q}));R.forEach(w);let L=Object.fromEntries(R.map(B=>[B.question,W(B)])),U=e.ask({type:"do-all",deeds:L},
+{onReply(B){for(let{id:q,question:z}of R)z&&z in B.refused?K(q):_(q,B);k(B),r()},onSilence(){for(let{id:B}of R)h.add(B);
+r(),I()}});for(let{id:B}of R)d.set(B,U)}function S(E){let k=v({type:"again"});a.set(k.id,E),x(k)}function v(E){let k=A(),
+I=k.findLast(q=>q.question===E.question);if(I&&Gn(I,E)&&!g.has(I.id))return I;let R=`${new Date().toISOString().slice(0,
+19)}Z`,L=E.question&&(y[E.question]??N(E.question)),U=(k.at(-1)?.n??0)+1,B={id:Jn(),n:U,quiz:n,time:R,version:L,...E};return l.
+put(B.id,B),B}function w(E){let k=({id:I,n:R,question:L})=>L===E.question&&R<E.n&&!g.has(I)&&(h.has(I)||!d.has(I));A().filter(
+k).forEach(x)}function x(E){let{id:k,quiz:I,type:R}=E;if(R==="again"&&I!==n){K(k);return}let L=M(E);h.delete(k);let U=e.
+ask(L,{onReply(B){_(k,B);let q=a.get(k);a.delete(k),q?q.onReply(B):m.has(k)||i(E,B),m.add(k),r()},onSilence(){h.add(k),r(),
+a.get(k)?.onSilence?.()},onRefused(B){K(k),a.get(k)?.onRefused?.(B),r()}});d.set(k,U)}function M(E){let{id:k,quiz:I,type:R,
+question:L}=E;if(R==="again")return{type:R,id:k};let U=d.has(k)||!a.has(k);return{type:"do",question:L,deed:W(E),...U&&{
+late:U,quiz:I}}}function W({id:E,question:k="",deed:I,version:R,time:L}){let U=R===N(k)?y[k]:R;return{...I,id:E,time:L,...U&&
+{version:U}}}function N(E){let k=f.get(E);if(k)return k;let I=ke(o.find(({id:R})=>R===E)??E);return f.set(E,I),I}function _(E,k){
+h.delete(E),g.add(E),k.saved&&j()}function j(){g.forEach(K)}function K(E){g.delete(E),h.delete(E),l.remove(E)}function Y(E){
+for(let k of A())(d.get(k.id)??E)<E&&!g.has(k.id)&&x(k);O()}function D({key:E}){E?.startsWith(l.front)&&O()}function O(){
+let E=[...h].filter(k=>!l.has(k));for(let k of E)h.delete(k),a.delete(k);E.length&&u()}function $(E){A().some(({id:k})=>!l.
+isStored(k))&&E.preventDefault()}}var Gn=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
+stringify(t.deed);function Jn(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
+map(t=>t.toString(16).padStart(2,"0")).join("")}var Qn=400;function Oe({course:e,quiz:t}){let n=X("draft",e),o=f=>`${t} ${f.id}`,r=new Map(n.all()),i=new Set,u;return window.
+addEventListener("pagehide",l),document.addEventListener("visibilitychange",l),{of(f,a){let d=r.get(o(f));return d&&(a||
+d.sign===ke(f))?d.deed:null},soon(f){i.add(f),clearTimeout(u),u=setTimeout(l,Qn)},keep(f,a){n.put(o(f),{at:Date.now(),sign:ke(
+f),deed:a})},forget(f){r.delete(o(f)),n.has(o(f))&&n.remove(o(f))},close(){l(),window.removeEventListener("pagehide",l),
+document.removeEventListener("visibilitychange",l)}};function l(){clearTimeout(u);for(let f of i)f.keepDraft();i.clear()}}var vt={render({model:e,el:t}){G(e,t);let n=Zn(e,ne(e),t);return t.replaceChildren(n.element),n.close}};function Zn(e,t,n){
+let[o]=e.get("shown"),r=e.get("manner"),{region:i,announce:u}=H(),l=Ae(u),f=Me(t,r,[o],{onNews(){f.waiting().length||l.setUnsaved(
+"")},onLate:(O,$)=>_($.stands?.result),onElsewhere:v}),a=Oe(r),d=Xn(o,{onGuess:M,onLook:W,onInput:()=>a.soon({keepDraft:x})}),
+h=s("p",{class:"ck-guessed",hidden:!0}),g=s("p",{class:"ck-notice"}),m=V("div",{class:"ck-prompt",dir:"auto"},o.prompt),
+y=o.below?V("div",{dir:"auto"},o.below):null;m.id=d.promptId;let{notice:T,unsaved:A}=l.elements,C=[m,y,d.element,h,T,A,g,
+i],p=s("div",{class:"ck ck-predict"},...C),b=!1;return w(),e.on("change:stage",K),t.ask({type:"open"},{onReply(O){_(O.questions[o.
+id].result),f.open(O.versions)},onSilence(){f.notOpened(),f.waiting().length&&l.setUnsaved(te(f.areStored()))}}),{element:p,
+close:S};function S(){e.off("change:stage",K);for(let O of[f,a,t])O.close()}function v(){let O=$=>_($.questions[o.id].result);
+t.ask({type:"open"},{onReply:O})}function w(){let[O]=f.waiting(),$=a.of(o,!0)??O?.deed,{text:E}=$?.sent??{};typeof E=="s\
+tring"&&(d.text.value=E)}function x(){let O=d.text.value.trim();O&&!d.element.hidden?a.keep(o,{sent:{text:O}}):a.forget(
+o)}function M(){let O=d.text.value.trim();O?N({text:O}):(l.tell(c("Write your guess first; one word is enough.")),d.text.
+focus())}function W(){N({without:!0})}function N(O){if(b)return;b=!0,l.clear();let $={did:"answer",sent:O};f.give(o.id,$,
+{onReply(E){l.setUnsaved(E.saved?"":ce(e.get("kept")?.why??"")),_(E.stands.result),u(c("What the guess was about is show\
+n below."))},onSilence(){b=!1,l.setUnsaved(te(f.areStored())),u(l.whyUnsaved())},onRefused(E){b=!1,l.tell(c("Not kept: {\
+reason}.",{reason:E})),v()}})}function _(O){O&&(d.element.hidden=!0,a.forget(o),h.hidden=!1,h.replaceChildren(...O.written?
+[s("strong",{},c("Your guess:"))," ",s("q",{dir:"auto"},O.written)]:[c("You chose to see it without a guess.")]),j(),K())}
+function j(){let O=D(),$=O?.parentElement?.querySelector("template");!O||!$||(O.append($.content.cloneNode(!0)),$.remove(),
+O.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),Y())}function K(){let O=e.get("stage");g.replaceChildren(
+O==="failed"?e.get("fault"):""),O==="failed"&&b&&u(e.get("fault")),O==="open"&&Y()}function Y(){let O=D();if(!O)return;let $=c(
+"What the guess was about");for(let[I,R]of[["tabindex","-1"],["role","group"],["aria-label",$]])O.setAttribute(I,R);ie(O);
+let{activeElement:E}=document,k=E!==document.body&&!p.contains(E);b&&!k&&O.focus({preventScroll:!0}),b=!1}function D(){return n.
+closest(".ck-gate")?.querySelector(".ck-revealed")}}function Xn(e,{onGuess:t,onLook:n,onInput:o}){let r=P(e.id),i=s("p",
+{class:"ck-how",id:P("how")},c("Make your guess first: then you see. No guess is graded.")),u=s("textarea",{rows:2,maxlength:1e3,
+dir:"auto","aria-labelledby":r,"aria-describedby":i.id,oninput:o}),l=s("button",{type:"submit",class:"ck-main"},c("Keep \
+my guess and show")),f=s("button",{type:"button",onclick:n},c("Show without a guess"));return{element:s("form",{novalidate:!0,
+onsubmit(d){d.preventDefault(),t()}},i,u,s("div",{class:"ck-actions"},l,f)),text:u,promptId:r}}var yt="coursekit",be="records";function xt(e,t,n){let o=!0,r=null,i=!1;e.on("change:keeping",u),u();async function u(){
+try{await eo(l)}catch(f){i||n(f instanceof Error?f.message:String(f)),i=!0}}async function l(){if(!o&&!e.get("keeping").
+at_stake)return;let f=await to();try{let{course:a}=e.get("keeping"),d=await no(f,a);d&&!ro(d,r)&&await t.ask({keeping:"a\
+dd"},[d]);let{upto:h,files:g}=await t.ask({keeping:"take"});h&&(r=so(g[0]),await oo(f,a,r),await t.ask({keeping:"taken",
+upto:h})),o=!1}finally{f.close()}}}function eo(e){return navigator.locks?navigator.locks.request(yt,e):e()}function to(){
+return new Promise((e,t)=>{let n=indexedDB.open(yt,1);n.onupgradeneeded=()=>n.result.createObjectStore(be),n.onsuccess=()=>e(
+n.result),n.onerror=()=>t(n.error)})}function no(e,t){return new Promise((n,o)=>{let r=e.transaction(be).objectStore(be).
+get(t);r.onsuccess=()=>n(r.result),r.onerror=()=>o(r.error)})}function oo(e,t,n){return new Promise((o,r)=>{let i=e.transaction(
+be,"readwrite");i.objectStore(be).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>r(i.error)})}var so=({buffer:e,byteOffset:t,
+byteLength:n})=>new Uint8Array(e,t,n).slice(),ro=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var io=1e4,St=8,ao=6e4;function Tt(e,t,n){return At(e,t,Mt(e,n))}function Et(e,t,n){let o=Mt(e,n),r=At(e,t,o);return e.get(
+"keeping").place!=="session"&&t.append(lo(o)),{link:o,leave:r}}function At(e,t,n){let{place:o}=e.get("keeping"),r=()=>{},
+i=u=>{t.prepend(co(e,n,u)),r=fo(e)};return o==="session"&&i(""),o==="page"&&xt(e,n,i),()=>r()}function Mt(e,t){let n=new Map;
+return e.on("msg:custom",(o,r)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
+i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:r}))}),{ask(o,r=[]){return new Promise(
+(i,u)=>{let l=P("keeping"),f=()=>u(new Error(c("The kernel is not answering. Run this cell again.")));n.set(l,{resolve:i,
+refuse:u,timer:setTimeout(f,io)});try{e.send({...o,keeping_id:l},void 0,r)}catch{}})}}}function co(e,t,n){let o=s("p",{class:"\
+ck-reminder"}),r=()=>{let i=c("Some of your work is not in any file you have downloaded: download it before you leave.");
+o.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",r),r(),s("div",{class:"ck ck-keeping",role:"\
+group","aria-label":c("Your answers are not kept here.")},s("p",{},s("strong",{},c("Your answers are not kept here.")),"\
  ",n?c("The browser will not store them ({reason}).",{reason:n}):""," ",c("They are deleted when this session ends, or w\
 hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),xt(t),o)}function Zn(e){let t=c("Take your answers with you, to keep them or to carry on with them on ano\
-ther computer. A file that you upload is added to what is already here; nothing is lost.");return r("div",{class:"ck"},r(
-"h3",{},c("Your answers as a file")),r("p",{},t),xt(e))}function xt(e){let{region:t,announce:n}=H(),o=r("p",{class:"ck-n\
-otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:a}),i=r("button",{type:"button",onclick:p},c("Downl\
-oad my answers")),d=r("button",{type:"button",onclick:()=>s.click()},c("Upload a file of answers"));return r("div",{class:"\
-ck-file"},r("div",{class:"ck-actions"},i,d,s),o,t);function l(f){o.replaceChildren(f),n(f)}async function p(){try{let{name:f,
-upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return l(c("There is nothing to download yet."));Xn(new Blob(w,{type:"\
-application/jsonl"}),f),await e.ask({keeping:"taken",upto:h}),l(c("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
-l(c("Not downloaded: {reason}",{reason:gt(f)}))}}async function a(){let[f]=s.files??[];if(f)try{if(f.size>wt*1024*1024)throw new Error(
-c("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:wt}));
-let{told:h}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);l(h)}catch(h){l(c("Not uploaded: {reason}",{reason:gt(h)}))}finally{
-s.value=""}}}var gt=e=>e instanceof Error?e.message:String(e);function Xn(e,t){let n=URL.createObjectURL(e);r("a",{href:n,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),Jn)}function eo(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
-return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var to=300,Ee=14,We=17,_e=["done","missed","left"],St={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Ct={render({
-model:e,el:t}){J(e,t);let n=no(d=>o.ask(d));t.replaceChildren(n.element);let{link:o,leave:s}=bt(e,t,n.lookSoon);n.look();
-let i=new IntersectionObserver(([d])=>d.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function no(e){
-let{region:t,announce:n}=H(),o=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),d=r("button",{type:"but\
-ton",onclick:w},c("Refresh")),l=r("div",{class:"ck ck-progress"},o,ro(),d,s,i,t),p,a="";return{element:l,look:f,lookSoon:h};
-async function f(){try{let{lessons:m,unread:y,apart:C}=await e({keeping:"look"}),A=[...y.map(u=>c("This lesson cannot be\
- read: {why}",{why:u})),C];s.replaceChildren(...A.filter(Boolean).map(u=>r("p",{},u)));let T=JSON.stringify(m);return T===
-a||(a=T,o.replaceChildren(m.length?c("All lessons: {counts}",{counts:De(m.flatMap(At))}):c("No lesson here has any quest\
-ions.")),i.replaceChildren(...m.map(oo))),!0}catch(m){let y=m instanceof Error?m.message:String(m);return s.replaceChildren(
-y),n(y),!1}}function h(){clearTimeout(p),p=setTimeout(f,to)}async function w(){await f()&&n(o.textContent)}}var At=e=>e.
-objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function oo(e){let t=At(e),n=r("span",{dir:"auto"},e.title),o=r(
-"span",{class:"ck-unseen"},c("(opens in a new tab)")),s=_e.flatMap(i=>t.filter(d=>d===i));return r("section",{},r("h3",{},
-r("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),r("p",{class:"ck-counts"},Be(s),De(t)),r("ul",{},...e.objectives.
-map(so)))}function so({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),s=t.filter(
-({state:i,earlier:d})=>i==="left"&&d);return r("li",{},e?r("span",{dir:"auto"},e):c("Questions without an objective"),r(
-"p",{class:"ck-counts"},Be(n),De(n)),Tt(c("Missed:"),o),Tt(c("Changed since you answered:"),s))}function Tt(e,t){if(!t.length)
-return null;let n=t.map(({prompt:o})=>Y("li",{dir:"auto"},o));return r("div",{class:"ck-prompts"},r("p",{},e),r("ul",{},
-...n))}function De(e){let[t,n,o]=_e.map(s=>e.filter(i=>i===s).length);return c("{done} done, {missed} missed, {left} lef\
-t",{done:t,missed:n,left:o})}function ro(){let e={done:c("done"),missed:c("missed"),left:c("left")},t=_e.map(n=>r("span",
-{},Be([n]),` ${e[n]}`));return r("p",{class:"ck-legend"},c("A symbol for each question:"),...t)}function Be(e){let t=Me(
-"svg",{class:"ck-marks",width:e.length*We,height:Ee,viewBox:`0 0 ${e.length*We} ${Ee}`,"aria-hidden":"true",focusable:"f\
-alse"});return e.forEach((n,o)=>{let s=Me("g",{class:`ck-mark-${n}`,transform:`translate(${o*We} 0)`});s.append(Me("rect",
-{x:1,y:1,width:Ee-2,height:Ee-2,rx:2})),St[n]&&s.append(Me("path",{d:St[n]})),t.append(s)}),t}function Me(e,t){let n=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var io=3,ao=30,Et=100;function Mt(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",d=r("button",{type:"button",class:"\
-ck-main",hidden:!0,onclick:A},c("Next question")),l={},p=0;return{next:d,begin(){w(io),s.length<e.length&&co(h)},addAll:()=>w(
-1/0),restore:m,restoreOne:y,arrange:C,named:a,around(T){let u=T instanceof Element?T.closest("form"):null;return s.find(
-v=>v.element===u)},actions:()=>Object.fromEntries(f().flatMap(([T,u])=>{let v=u.action();return v?[[T,v]]:[]})),left:()=>s.
-filter(T=>!T.isAnswered()).length,firstToAnswer:()=>f().find(([T])=>!l[T]?.result)?.[1],setSaved(T){for(let[u,v]of f())T.
-has(u)||v.setUnsaved("")}};function a(T){return s[e.findIndex(({id:u})=>u===T)]}function f(){return s.map((T,u)=>[e[u].id,
-T])}function h(){w(ao),s.length<e.length&&setTimeout(h)}function w(T){let u=e.slice(s.length,s.length+T).map((v,S)=>{let b=s.
-length+S+1,g=c("Question {place} of {count}",{place:b,count:e.length}),x=n(v,g);return l[v.id]&&x.restore(l[v.id]),x});s.
-push(...u),C(),o(u,e.length-s.length)}function m(T){l=T,t!=="each"&&w(1/0);for(let[u,v]of f())v.restore(l[u]);i&&(p=Math.
-max(0,s.findIndex(u=>!u.isAnswered()))),C()}function y(T,u){l[T]=u,a(T)?.restore(u),C()}function C(){s.forEach((T,u)=>{T.
-element.hidden=i&&u>p}),d.hidden=!(i&&p<s.length-1&&s[p].isAnswered())}function A(){p+=1,C(),s[p].focus()}}function co(e){
-let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Et),requestAnimationFrame(()=>lo(n))}function lo(e){"requestIdleCallback"in window?
-requestIdleCallback(e,{timeout:Et}):setTimeout(e)}var Ot=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var It=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Rt(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),d=>{let l=t.
-uniqueId("classify"),p=o("legend",{dir:"auto"},d),a=i.map(({token:w})=>n("input",{type:"radio",name:l,value:w})),f=i.map(
-(w,m)=>n("label",{},a[m]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},p,...f);return{element:h,
-control:h,words:p.textContent??"",value:()=>t.chosenValue(a),set:w=>t.chooseValue(a,w)}})}function $t(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,d=e.pieces,l=e.gaps,p=l.map((h,w)=>{let m=i("Gap {place} of {\
-count}",{place:w+1,count:l.length});return{control:t.makeBlank({class:"ck-gap","aria-label":m},h),label:m,feedback:t.makeFeedback()}}),
-a=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});d.forEach((h,w)=>{a.append(t.makeMarkdown("span",{},h)),p[w]&&
-a.append(p[w].control)});for(let{control:h}of p)n(h,a);let f=o("div",{},a,...p.map(({feedback:h})=>h.element));return{how:i(
-"Fill the gaps."),body:f,answer(){let h=p.map(({control:w})=>w.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
-gaps:h}){p.forEach(({control:w},m)=>{w.value=h[m]??""})},show(h){p.forEach(({control:w,label:m,feedback:y},C)=>{let{right:A,
-written:T,...u}=h.gaps[C];w.value=T,n(w,y.element,a),s(w,T&&!A);let v=t.placeVerdict(A,T),S={right:i("{gap}: right",{gap:m}),
-wrong:i("{gap}: not right",{gap:m}),left:i("{gap}: left empty",{gap:m})};y.set(...t.placeTold(v,S[v],u))})},said:()=>p.map(
-({feedback:h})=>h.text()).join(" "),...t.closing(f,()=>{for(let{control:h,feedback:w}of p)n(h,a),s(h,!1),w.set()})}}function Lt(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:i}){let d=s("undated"),l=n("input",{type:"checkbox",id:d,onchange:f}),
-p=n("label",{for:d},` ${o("The text gives no date.")}`),a=i({how:o("Type a date that is as precise as the text: a day, a\
- month or a year."),label:o("Date:"),more:n("p",{},l,p),sent:()=>l.checked?{undated:!0}:null,filled(h){l.checked=!!h.undated,
-f()},shown({understood:h}){l.checked=h==="undated"},key:t});return a;function f(){a.input.disabled=l.checked}}function Nt(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:i,uniqueId:d}=t,l=n("textarea",{id:d("text"),rows:6,maxlength:1e4,
-dir:"auto",oninput:w}),p=n("p",{class:"ck-how",id:d("count")});l.setAttribute("aria-describedby",p.id);let a=n("div",{class:"\
-ck-discussed",hidden:!0}),f=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},i("Your role: ")),f),n("la\
-bel",{for:l.id},i("Write what somebody in this role would say:")),l,p,a);return w(),{how:i("You are not asked for your o\
+u left off.")),Ot(t),o)}function lo(e){let t=c("Take your answers with you, to keep them or to carry on with them on ano\
+ther computer. A file that you upload is added to what is already here; nothing is lost.");return s("div",{class:"ck"},s(
+"h3",{},c("Your answers as a file")),s("p",{},t),Ot(e))}function Ot(e){let{region:t,announce:n}=H(),o=s("p",{class:"ck-n\
+otice"}),r=s("input",{type:"file",accept:".jsonl",hidden:!0,onchange:a}),i=s("button",{type:"button",onclick:f},c("Downl\
+oad my answers")),u=s("button",{type:"button",onclick:()=>r.click()},c("Upload a file of answers"));return s("div",{class:"\
+ck-file"},s("div",{class:"ck-actions"},i,u,r),o,t);function l(d){o.replaceChildren(d),n(d)}async function f(){try{let{name:d,
+upto:h,files:g}=await e.ask({keeping:"take"});if(!h)return l(c("There is nothing to download yet."));uo(new Blob(g,{type:"\
+application/jsonl"}),d),await e.ask({keeping:"taken",upto:h}),l(c("Downloaded: {name}. Keep this file.",{name:d}))}catch(d){
+l(c("Not downloaded: {reason}",{reason:Ct(d)}))}}async function a(){let[d]=r.files??[];if(d)try{if(d.size>St*1024*1024)throw new Error(
+c("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:St}));
+let{told:h}=await e.ask({keeping:"add"},[await d.arrayBuffer()]);l(h)}catch(h){l(c("Not uploaded: {reason}",{reason:Ct(h)}))}finally{
+r.value=""}}}var Ct=e=>e instanceof Error?e.message:String(e);function uo(e,t){let n=URL.createObjectURL(e);s("a",{href:n,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),ao)}function fo(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
+return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var po=300,Ie=14,Be=17,je=["done","missed","left"],It={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Nt={render({
+model:e,el:t}){G(e,t);let n=ho(u=>o.ask(u));t.replaceChildren(n.element);let{link:o,leave:r}=Et(e,t,n.lookSoon);n.look();
+let i=new IntersectionObserver(([u])=>u.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),r()}}};function ho(e){
+let{region:t,announce:n}=H(),o=s("p",{class:"ck-total"}),r=s("p",{class:"ck-notice"}),i=s("div"),u=s("button",{type:"but\
+ton",onclick:g},c("Refresh")),l=s("div",{class:"ck ck-progress"},o,wo(),u,r,i,t),f,a="";return{element:l,look:d,lookSoon:h};
+async function d(){try{let{lessons:m,unread:y,apart:T}=await e({keeping:"look"}),A=[...y.map(p=>c("This lesson cannot be\
+ read: {why}",{why:p})),T];r.replaceChildren(...A.filter(Boolean).map(p=>s("p",{},p)));let C=JSON.stringify(m);return C===
+a||(a=C,o.replaceChildren(m.length?c("All lessons: {counts}",{counts:Ke(m.flatMap($t))}):c("No lesson here has any quest\
+ions.")),i.replaceChildren(...m.map(mo))),!0}catch(m){let y=m instanceof Error?m.message:String(m);return r.replaceChildren(
+y),n(y),!1}}function h(){clearTimeout(f),f=setTimeout(d,po)}async function g(){await d()&&n(o.textContent)}}var $t=e=>e.
+objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function mo(e){let t=$t(e),n=s("span",{dir:"auto"},e.title),o=s(
+"span",{class:"ck-unseen"},c("(opens in a new tab)")),r=je.flatMap(i=>t.filter(u=>u===i));return s("section",{},s("h3",{},
+s("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),s("p",{class:"ck-counts"},Ue(r),Ke(t)),s("ul",{},...e.objectives.
+map(go)))}function go({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),r=t.filter(
+({state:i,earlier:u})=>i==="left"&&u);return s("li",{},e?s("span",{dir:"auto"},e):c("Questions without an objective"),s(
+"p",{class:"ck-counts"},Ue(n),Ke(n)),Rt(c("Missed:"),o),Rt(c("Changed since you answered:"),r))}function Rt(e,t){if(!t.length)
+return null;let n=t.map(({prompt:o})=>V("li",{dir:"auto"},o));return s("div",{class:"ck-prompts"},s("p",{},e),s("ul",{},
+...n))}function Ke(e){let[t,n,o]=je.map(r=>e.filter(i=>i===r).length);return c("{done} done, {missed} missed, {left} lef\
+t",{done:t,missed:n,left:o})}function wo(){let e={done:c("done"),missed:c("missed"),left:c("left")},t=je.map(n=>s("span",
+{},Ue([n]),` ${e[n]}`));return s("p",{class:"ck-legend"},c("A symbol for each question:"),...t)}function Ue(e){let t=Re(
+"svg",{class:"ck-marks",width:e.length*Be,height:Ie,viewBox:`0 0 ${e.length*Be} ${Ie}`,"aria-hidden":"true",focusable:"f\
+alse"});return e.forEach((n,o)=>{let r=Re("g",{class:`ck-mark-${n}`,transform:`translate(${o*Be} 0)`});r.append(Re("rect",
+{x:1,y:1,width:Ie-2,height:Ie-2,rx:2})),It[n]&&r.append(Re("path",{d:It[n]})),t.append(r)}),t}function Re(e,t){let n=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[o,r]of Object.entries(t))n.setAttribute(o,`${r}`);return n}var ko=3,bo=30,Lt=100;function Wt(e,{way:t,makeForm:n,put:o}){let r=[],i=t==="one-by-one",u=s("button",{type:"button",class:"\
+ck-main",hidden:!0,onclick:A},c("Next question")),l={},f=0;return{next:u,begin(){g(ko),r.length<e.length&&vo(h)},addAll:()=>g(
+1/0),restore:m,restoreOne:y,arrange:T,named:a,around(C){let p=C instanceof Element?C.closest("form"):null;return r.find(
+b=>b.element===p)},actions:()=>Object.fromEntries(d().flatMap(([C,p])=>{let b=p.action();return b?[[C,b]]:[]})),left:()=>r.
+filter(C=>!C.isAnswered()).length,firstToAnswer:()=>d().find(([C])=>!l[C]?.result)?.[1],setSaved(C){for(let[p,b]of d())C.
+has(p)||b.setUnsaved("")}};function a(C){return r[e.findIndex(({id:p})=>p===C)]}function d(){return r.map((C,p)=>[e[p].id,
+C])}function h(){g(bo),r.length<e.length&&setTimeout(h)}function g(C){let p=e.slice(r.length,r.length+C).map((b,S)=>{let v=r.
+length+S+1,w=c("Question {place} of {count}",{place:v,count:e.length}),x=n(b,w);return l[b.id]&&x.restore(l[b.id]),x});r.
+push(...p),T(),o(p,e.length-r.length)}function m(C){l=C,t!=="each"&&g(1/0);for(let[p,b]of d())b.restore(l[p]);i&&(f=Math.
+max(0,r.findIndex(p=>!p.isAnswered()))),T()}function y(C,p){l[C]=p,a(C)?.restore(p),T()}function T(){r.forEach((C,p)=>{C.
+element.hidden=i&&p>f}),u.hidden=!(i&&f<r.length-1&&r[f].isAnswered())}function A(){f+=1,T(),r[f].focus()}}function vo(e){
+let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Lt),requestAnimationFrame(()=>yo(n))}function yo(e){"requestIdleCallback"in window?
+requestIdleCallback(e,{timeout:Lt}):setTimeout(e)}var _t=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var Dt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Bt(e,t){let{make:n,makeMarkdown:o,t:r}=t,i=e.right;return t.viewPlaced(e,r("Choose a column for each."),u=>{let l=t.
+uniqueId("classify"),f=o("legend",{dir:"auto"},u),a=i.map(({token:g})=>n("input",{type:"radio",name:l,value:g})),d=i.map(
+(g,m)=>n("label",{},a[m]," ",o("span",{dir:"auto"},g.text))),h=n("fieldset",{class:"ck-inline"},f,...d);return{element:h,
+control:h,words:f.textContent??"",value:()=>t.chosenValue(a),set:g=>t.chooseValue(a,g)}})}function jt(e,t){let{describe:n,make:o,setInvalid:r,t:i}=t,u=e.pieces,l=e.gaps,f=l.map((h,g)=>{let m=i("Gap {place} of {\
+count}",{place:g+1,count:l.length});return{control:t.makeBlank({class:"ck-gap","aria-label":m},h),label:m,feedback:t.makeFeedback()}}),
+a=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});u.forEach((h,g)=>{a.append(t.makeMarkdown("span",{},h)),f[g]&&
+a.append(f[g].control)});for(let{control:h}of f)n(h,a);let d=o("div",{},a,...f.map(({feedback:h})=>h.element));return{how:i(
+"Fill the gaps."),body:d,answer(){let h=f.map(({control:g})=>g.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
+gaps:h}){f.forEach(({control:g},m)=>{g.value=h[m]??""})},show(h){f.forEach(({control:g,label:m,feedback:y},T)=>{let{right:A,
+written:C,...p}=h.gaps[T];g.value=C,n(g,y.element,a),r(g,C&&!A);let b=t.placeVerdict(A,C),S={right:i("{gap}: right",{gap:m}),
+wrong:i("{gap}: not right",{gap:m}),left:i("{gap}: left empty",{gap:m})};y.set(...t.placeTold(b,S[b],p))})},said:()=>f.map(
+({feedback:h})=>h.text()).join(" "),...t.closing(d,()=>{for(let{control:h,feedback:g}of f)n(h,a),r(h,!1),g.set()})}}function Kt(e,{dateInWords:t,make:n,t:o,uniqueId:r,viewTyped:i}){let u=r("undated"),l=n("input",{type:"checkbox",id:u,onchange:d}),
+f=n("label",{for:u},` ${o("The text gives no date.")}`),a=i({how:o("Type a date that is as precise as the text: a day, a\
+ month or a year."),label:o("Date:"),more:n("p",{},l,f),sent:()=>l.checked?{undated:!0}:null,filled(h){l.checked=!!h.undated,
+d()},shown({understood:h}){l.checked=h==="undated"},key:t});return a;function d(){a.input.disabled=l.checked}}function Ut(e,t){let{make:n,makeMarkdown:o,markdownBlock:r,t:i,uniqueId:u}=t,l=n("textarea",{id:u("text"),rows:6,maxlength:1e4,
+dir:"auto",oninput:g}),f=n("p",{class:"ck-how",id:u("count")});l.setAttribute("aria-describedby",f.id);let a=n("div",{class:"\
+ck-discussed",hidden:!0}),d=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},i("Your role: ")),d),n("la\
+bel",{for:l.id},i("Write what somebody in this role would say:")),l,f,a);return g(),{how:i("You are not asked for your o\
 wn opinion, and no answer is graded."),check:i("Compare"),isFreeText:!0,body:h,answer:()=>l.value.trim()?{text:l.value.trim()}:
-null,fill(u){l.value=u.text,w()},show(u){l.value||(l.value=u.written),w(),a.hidden=!1,a.replaceChildren(m(i("Answers tha\
-t can be defended")),...u.positions.map(y),m(i("Mark your own answer")),C(u),m(i("Examples")),...u.exemplars.map(T))},said:({
-positions:u})=>i("{count} answers that can be defended are shown below your own.",{count:u.length}),...t.closing(h)};function w(){
-let u=l.value.split(/\s+/).filter(Boolean).length,{limit:v}=e;p.replaceChildren(i("{count} of at most {limit} words",{count:u,
-limit:v})),p.classList.toggle("ck-over",u>v)}function m(u){return n("p",{class:"ck-heading"},u)}function y({answer:u,held_by:v,
-strongest:S,counter:b}){let g=d("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":g},o("p",
-{class:"ck-heading",dir:"auto",id:g},u),n("p",{dir:"auto"},i("Held by {who}.",{who:v})),n("p",{},n("strong",{},i("The st\
-rongest argument for it"))),s(S),n("p",{},n("strong",{},i("The strongest argument against it"))),s(b))}function C({rubric:u,
-marks:v}){let S=u.map((R,_)=>A(R,v[_])),b=n("p",{class:"ck-beside"}),g=n("button",{type:"button",onclick:E},i("Save my m\
-arks")),x=n("div",{class:"ck-actions"},g);return n("div",{},...S.map(({element:R})=>R),x,b);function E(){let R=S.map(({value:_})=>_());
-R.includes(-1)?L(i("Mark every line first.")):t.mark(R,()=>L(i("Your marks have been saved.")))}function L(R){b.replaceChildren(
-R),t.announce(R)}}function A(u,v){let S=d("rubric"),b=[i("Not yet"),i("Partly"),i("Yes")],g=b.map((E,L)=>{let R=n("input",
-{type:"radio",name:S,value:L});return R.checked=v===L,R});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
-auto"},u),...g.map((E,L)=>n("label",{},E,` ${b[L]}`))),value:()=>g.findIndex(E=>E.checked)}}function T({label:u,text:v,comment:S}){
-let b=n("div",{class:"ck-comment"},s(S));return n("details",{},n("summary",{},u),s(v),b)}}function Wt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:d,t:l}=t,p=e.words,a=t.viewMarking(p,e.rest,
-{"aria-label":l("Words in the passage")}),f=a.element,h=o("button",{type:"button",onclick:C},l("Clear the marks")),w=t.makeFeedback(),
-m=o("div",{class:"ck-actions"},h),y=o("div",{},f,m,w.element);return{how:l("Mark the words: drag over them, or move with\
+null,fill(p){l.value=p.text,g()},show(p){l.value||(l.value=p.written),g(),a.hidden=!1,a.replaceChildren(m(i("Answers tha\
+t can be defended")),...p.positions.map(y),m(i("Mark your own answer")),T(p),m(i("Examples")),...p.exemplars.map(C))},said:({
+positions:p})=>i("{count} answers that can be defended are shown below your own.",{count:p.length}),...t.closing(h)};function g(){
+let p=l.value.split(/\s+/).filter(Boolean).length,{limit:b}=e;f.replaceChildren(i("{count} of at most {limit} words",{count:p,
+limit:b})),f.classList.toggle("ck-over",p>b)}function m(p){return n("p",{class:"ck-heading"},p)}function y({answer:p,held_by:b,
+strongest:S,counter:v}){let w=u("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":w},o("p",
+{class:"ck-heading",dir:"auto",id:w},p),n("p",{dir:"auto"},i("Held by {who}.",{who:b})),n("p",{},n("strong",{},i("The st\
+rongest argument for it"))),r(S),n("p",{},n("strong",{},i("The strongest argument against it"))),r(v))}function T({rubric:p,
+marks:b}){let S=p.map((N,_)=>A(N,b[_])),v=n("p",{class:"ck-beside"}),w=n("button",{type:"button",onclick:M},i("Save my m\
+arks")),x=n("div",{class:"ck-actions"},w);return n("div",{},...S.map(({element:N})=>N),x,v);function M(){let N=S.map(({value:_})=>_());
+N.includes(-1)?W(i("Mark every line first.")):t.mark(N,()=>W(i("Your marks have been saved.")))}function W(N){v.replaceChildren(
+N),t.announce(N)}}function A(p,b){let S=u("rubric"),v=[i("Not yet"),i("Partly"),i("Yes")],w=v.map((M,W)=>{let N=n("input",
+{type:"radio",name:S,value:W});return N.checked=b===W,N});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
+auto"},p),...w.map((M,W)=>n("label",{},M,` ${v[W]}`))),value:()=>w.findIndex(M=>M.checked)}}function C({label:p,text:b,comment:S}){
+let v=n("div",{class:"ck-comment"},r(S));return n("details",{},n("summary",{},p),r(b),v)}}function Pt(e,t){let{describe:n,make:o,markdownBlock:r,setDisabled:i,setInvalid:u,t:l}=t,f=e.words,a=t.viewMarking(f,e.rest,
+{"aria-label":l("Words in the passage")}),d=a.element,h=o("button",{type:"button",onclick:T},l("Clear the marks")),g=t.makeFeedback(),
+m=o("div",{class:"ck-actions"},h),y=o("div",{},d,m,g.element);return{how:l("Mark the words: drag over them, or move with\
  the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:y,answer:()=>a.marked().length?{
-words:a.marked()}:null,fill:({words:T})=>a.markAll(u=>T.includes(u)),show(T){a.markAll(v=>T.words.includes(v),!0);let u=[
-s(T.feedback)];if(T.key){let v=new Set(T.key);a.words.forEach((S,b)=>{S.dataset.key=String(v.has(b))}),u.push(t.keyLine(
-T.key.map(A).join("")))}T.why&&u.push(s(T.why)),w.set(...u),n(f,w.element),d(f,T.verdict!=="right")},said:()=>w.text(),close(){
-a.close(),i(y,!0)},open(){a.open(),i(y,!1);for(let T of a.words)delete T.dataset.key;w.set(),n(f),d(f,!1)}};function C(){
-a.markAll(()=>!1)}function A(T,u){return(u?p[T][0]:"")+a.words[T].textContent}}function _t(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:i,uniqueId:d,viewPlaced:l}){let p=e.right.map(a=>[a.token,
-s(a.text)]);return l(e,i("For each one, choose what goes with it."),a=>{let f=d("match"),h=o({id:f},p),w=n("label",{for:f,
-dir:"auto"},a);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(m){
-h.value=m}}})}var de="nothing";function Dt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:i,t:d}=t,l=t.uniqueId("mend"),a=[...e.row,
-[de,""]].map((u,v)=>uo(u,{name:l,id:`${l}-${v}`,onchange:T},t)),f=a.map(({input:u})=>u),h=t.makeBlank({id:t.uniqueId("me\
-nded")},e.among),w=s("label",{for:h.id},d("What should it say?")),m=s("p",{class:"ck-field"},w,h),y=t.makeFeedback(),C=s(
-"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...a.map(({element:u})=>u)),m,y.element);return T(),
-{how:d("Choose the wrong cell, then say what it should contain."),body:C,answer(){let u=n(f),v=h.value.trim();return u===
-de?{cell:u}:u&&v?{cell:u,text:v}:null},fill:({cell:u,text:v})=>A(u,v??""),show(u){A(u.cell,u.value),y.set(...fo(u,t));let v=f.
-find(S=>S.checked);o(v,y.element),o(h,y.element),i(h,Bt(u)==="wrong")},said:()=>y.text(),...t.closing(C,()=>{y.set();for(let u of[
-...f,h])o(u);i(h,!1)})};function A(u,v){t.chooseValue(f,u),h.value=v,T()}function T(){m.hidden=["",de].includes(n(f))}}function uo([
-e,t],{name:n,id:o,onchange:s},{make:i,t:d}){let l=i("input",{type:"radio",name:n,id:o,value:e,onchange:s}),p=e===de?i("l\
-abel",{for:o},jt(d)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:l,element:i("div",{class:"ck-o\
-ption"},l,p)}}function fo(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:i,feedback:d,key:l,why:p}=e,a=Bt(e);
-return[i?s("right",o("The cell: right")):s("wrong",o("The cell: not right")),...a==="right"?[s(a,o("What it should say: \
-right"))]:[],...a==="wrong"?[s(a,o("What it should say: not right"))]:[],...d?[n(d)]:[],...l?[t(l.cell===de?jt(o):`${l.cell}\
-: ${l.value}`)]:[],...p?[n(p)]:[]]}function Bt({right:e,cell:t,verdict:n}){return!e||t===de?"":n==="right"?"right":"wron\
-g"}var jt=e=>e("Nothing in this row is wrong");function Kt({unit:e},{make:t,t:n,viewTyped:o}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?n("Number ({uni\
-t}):",{unit:e}):n("Number:"),d=o({how:n("Type a number."),label:i,after:s});return d.input.setAttribute("inputmode","dec\
-imal"),d}function Pt(e,t){let{announce:n,describe:o,make:s,markdownBlock:i,plainText:d,setOff:l,t:p}=t,a=t.makeFeedback(),f=s("ol",
-{class:"ck-order"}),h=s("div",{},f,a.element),w=e.items.map(m);return T(),{how:p("Put them in order, with the first at t\
-he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:w.map(({token:u})=>u)}),fill:({order:u})=>C(
-u),show(u){C(u.key??u.order);let v=[u.feedback,u.why].filter(Boolean).map(i);a.set(...v,...y(u.open??[])),o(f,a.element)},
-said:()=>a.text(),...t.closing(h,()=>{a.set(),o(f),T()})};function m({token:u,text:v}){let S=d(v),b=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},v),g=R("↑",p("Move up: {item}",{item:S}),-1),x=R("↓",p("Move down: {item}",{item:S}),1),
-E=s("span",{class:"ck-moves"},g,x),L=s("li",{onkeydown:_},E,b);return{token:u,words:S,row:L,up:g,down:x};function R(j,P,G){
-return s("button",{type:"button",class:"ck-move","aria-label":P,onclick:()=>A(u,G)},j)}function _(j){let P={ArrowUp:-1,ArrowDown:1}[j.
-key];P&&(j.preventDefault(),j.stopPropagation(),A(u,P))}}function y(u){if(!u.length)return[];let v=u.map(([b,g])=>s("li",
-{},p("{one} / {other}",{one:d(b),other:d(g)}))),S=p("The text does not say which of these came first:");return[s("p",{},
-S),s("ul",{},...v)]}function C(u){w.sort((v,S)=>u.indexOf(v.token)-u.indexOf(S.token)),T()}function A(u,v){let S=w.findIndex(
-L=>L.token===u),b=S+v,g=w[S];if(g.up.disabled||b<0||b>=w.length)return;w.splice(S,1),w.splice(b,0,g);let x=document.activeElement;
-T(),x instanceof HTMLElement&&x.focus();let E={item:g.words,place:b+1,count:w.length};n(p("{item}: now {place} of {count\
-}",E))}function T(){f.replaceChildren(...w.map(({row:u})=>u)),w.forEach(({up:u,down:v},S)=>{l(u,S===0),l(v,S===w.length-
-1)})}}var Ut=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
-er:")});function Ft(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:i,make:d,markdownBlock:l,t:p}=t,a=t.uniqueId("true-o\
-r-false"),f=t.makeFeedback(),h=[p("True"),p("False")],w=[!0,!1].map(C=>d("input",{type:"radio",name:a,value:String(C)})),
-m=w.map((C,A)=>d("label",{},C,` ${h[A]}`)),y=d("div",{},d("div",{class:"ck-inline"},...m),f.element);return{how:p("True \
-or false?"),body:y,answer(){let C=o(w);return C?{answer:C==="true"}:null},fill:({answer:C})=>n(w,String(C)),show(C){n(w,
-String(C.answer));let A="key"in C?[i(h[C.key?0:1])]:[];f.set(l(C.feedback),...A),s(w.find(T=>T.checked),f.element)},said:()=>f.
-text(),...t.closing(y,()=>{f.set();for(let C of w)s(C)})}}var qt={choice:Ot,choices:It,classify:Rt,cloze:$t,date:Lt,discuss:Nt,highlight:Wt,match:_t,mend:Dt,number:Kt,order:Pt,"s\
-hort-text":Ut,"true-or-false":Ft};var Ye={};Je(Ye,{chooseValue:()=>Fe,chosenValue:()=>Ue,closing:()=>ie,describe:()=>Z,focusFirst:()=>Pe,isOff:()=>ee,keyLine:()=>Oe,
-makeBlank:()=>Ve,makeFeedback:()=>oe,makeSelect:()=>Ht,markdownBlock:()=>ne,placeTold:()=>He,placeVerdict:()=>qe,plainText:()=>Ke,
-rounded:()=>Q,sentence:()=>fe,setDisabled:()=>je,setInvalid:()=>re,setOff:()=>z,verdictLine:()=>ue});var po={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function ue(e,t){
-let n=r("span",{"aria-hidden":"true"},`${po[e]} `);return r("p",{class:`ck-verdict ck-${e}`},n,t)}function oe(){let e=r(
-"div",{class:"ck-feedback",id:U("feedback"),hidden:!0});return{element:e,text:()=>ho(e),set(...t){e.hidden=!t.length,e.replaceChildren(
-...t)}}}var fe=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function ho(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
-"[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(fe).join(" ")}var ne=e=>Y(
-"div",{dir:"auto"},e),Ke=e=>Y("span",{},e).textContent??"";function Z(e,...t){t.length?e?.setAttribute("aria-describedby",
-t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function re(e,t){t?e.setAttribute("aria-invalid","t\
-rue"):e.removeAttribute("aria-invalid")}var z=(e,t)=>e.setAttribute("aria-disabled",String(t)),ee=e=>e.getAttribute("ari\
-a-disabled")==="true",Oe=e=>r("p",{class:"ck-key"},c("The answer: {key}",{key:e}));function je(e,t){let n=e.querySelectorAll(
-"input, select, textarea, button");for(let o of n)o.disabled=t}function Pe(e){e.querySelector("input, select, textarea, \
-button, [tabindex='0']")?.focus()}var ie=(e,t)=>({close:()=>je(e,!0),open(){je(e,!1),t?.()}}),Ue=e=>e.find(t=>t.checked)?.
-value??"";function Fe(e,t){for(let n of e)n.checked=n.value===t}function qe(e,t){return e?"right":t?"wrong":"left"}function He(e,t,{
-feedback:n,key:o,why:s}){return[ue(e,t),...n?[ne(n)]:[],...o&&e!=="right"?[Oe(o)]:[],...s?[ne(s)]:[]]}function Ve(e,t){return t.
-length?Ht(e,t.map(n=>[n,n])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Ht(e,t){
-let n=r("option",{value:""},c("Choose …")),o=t.map(([s,i])=>r("option",{value:s,dir:"auto"},i));return r("select",e,n,
-...o)}var Q=e=>String(Math.round(e*100)/100);var ze=()=>({sure:c("Sure"),fairly:c("Fairly sure"),guessing:c("Guessing")});function Vt(){let e=U("confidence"),t=Object.
-entries(ze()).map(([s,i])=>{let d=r("input",{type:"radio",name:e,value:s});return{input:d,label:r("label",{},d,` ${i}`)}}),
-n=t.map(({input:s})=>s),o=r("legend",{},c("How sure are you?"));return{element:r("fieldset",{class:"ck-inline"},o,...t.map(
-({label:s})=>s)),value:()=>Ue(n),show:s=>Fe(n,s),close(){for(let s of n)s.disabled=!0}}}function Yt(){let e=U("reason"),
-t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=r("label",{for:e},c("Why? In one line:"));return{element:r("p",
-{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function zt(e,t){let n=r("ol",
-{class:"ck-hints",hidden:!0}),o=r("button",{type:"button",hidden:!e.hints,onclick:d}),s=()=>n.lastElementChild?.textContent;
-return p(),{list:n,button:o,show:l,offerNext:p,last:s,count:i};function i(){return n.children.length}function d(){ee(o)||
-(z(o,!0),t())}function l(a){n.hidden=!a.length,n.replaceChildren(...a.map(f=>Y("li",{dir:"auto"},f))),p()}function p(){let a=e.
-hints-i(),f=a?e.costs[i()]:0,h=f?c(", costs {share}%",{share:Q(100*f)}):"",w=a?c("Show a hint ({left} left{costs})",{left:a,
-costs:h}):c("No hint left");o.replaceChildren(w),z(o,!a)}}function Gt(e,t){let n=e.confidence?Vt():null,o=e.reason?Yt():null,s="";return d(),{elements:[t.body,n?.element,o?.element],
-draft:i,settle:d,unchecked:l,fill:p,show:a,open:()=>t.open(),close(){for(let f of[t,n,o])f?.close()}};function i(){return{
-sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function d(){s=JSON.stringify(i())}function l(){let f=i();return JSON.
-stringify(f)===s?null:f}function p(f){try{f.sent&&t.fill(f.sent),n?.show(f.confidence),o?.show(f.reason??"")}catch{}}function a(f){
-f.verdict==="sent"?t.fill(f.sent):t.show(f),n?.show(f.confidence),o?.show(f.reason),d()}}var mo=()=>({right:c("Chosen: right"),wrong:c("Chosen: not right"),missed:c("Not chosen, but right"),left:c("Correctly l\
-eft out")});function Jt(e,{how:t,type:n}){let o=U("options"),s=e.map(({token:a,text:f})=>{let h=`${o}-${a}`,w=r("input",
-{type:n,id:h,name:o,value:a}),m=Y("label",{for:h,dir:"auto"},f),y=oe(),C=r("div",{class:"ck-option"},w,m,y.element);return{
-token:a,input:w,label:m,feedback:y,row:C}}),i=oe(),d=s.map(({row:a})=>a),l=r("div",{class:"ck-options"},...d,i.element);
-return{how:t,body:l,answer(){let a=s.filter(({input:f})=>f.checked).map(({token:f})=>f);return a.length?{choices:a}:null},
-fill({choices:a}){for(let{token:f,input:h}of s)h.checked=a.includes(f)},show(a){for(let[f,{chosen:h,verdict:w,feedback:m}]of p(
-a))if(f.input.checked=h,w){Z(f.input,f.feedback.element),f.row.dataset.verdict=w;let y=ue(w,mo()[w]);f.feedback.set(y,ne(
-m))}else a.missed&&Z(f.input,i.element);a.missed&&i.set(ne(a.missed))},said(a){return[...p(a).filter(([,{verdict:h}])=>h&&
-h!=="left").map(([{label:h,feedback:w}])=>`${fe(h.textContent??"")} ${w.text()}`),i.text()].filter(Boolean).join(" ")},...ie(
-l,()=>{for(let{input:a,feedback:f,row:h}of s)Z(a),delete h.dataset.verdict,f.set();i.set()})};function p(a){let f=new Map(
-a.options.map(h=>[h.token,h]));return s.flatMap(h=>{let w=f.get(h.token);return w?[[h,w]]:[]})}}function Qt(e,t,n){let o=e.left,s=e.right,i=o.map(({token:p,text:a})=>({token:p,feedback:oe(),...n(a)})),d=new Map(s.map(
-({token:p,text:a})=>[p,Ke(a)])),l=r("div",{class:"ck-placing"},...i.map(({element:p,feedback:a})=>r("div",{class:"ck-pla\
-ced"},p,a.element)));return{how:t,body:l,answer(){let p=i.map(({token:a,value:f})=>[a,f()]).filter(([,a])=>a);return p.length?
-{pairs:Object.fromEntries(p)}:null},fill({pairs:p}){for(let{token:a,set:f}of i)f(p[a]??"")},show({pairs:p}){for(let{token:a,
-feedback:f,control:h,set:w}of i){let m=p.find(C=>C.token===a);w(m.chosen);let y=qe(m.right,m.chosen);f.set(...He(y,wo(y),
-{...m,key:d.get(m.key)})),Z(h,f.element),h.matches("select")&&re(h,y==="wrong")}},said:()=>i.map(({words:p,feedback:a})=>`${fe(
-p)} ${a.text()}`).join(" "),...ie(l,()=>{for(let{feedback:p,control:a}of i)p.set(),Z(a),re(a,!1)})}}function wo(e){return{
-right:c("Right"),wrong:c("Not right"),left:c("Nothing was chosen here")}[e]}function Zt({how:e,label:t,after:n,more:o,sent:s,filled:i,shown:d,key:l=p=>p}){let p=U("answer"),a=Ve({id:p},[]),f=oe(),
-h=r("p",{class:"ck-field"},r("label",{for:p},t),a,n),w=r("div",{},h,o,f.element);return{how:e,body:w,input:a,answer:()=>s?.()??
-(a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){d?.(m),a.value||(a.value=m.written??
-"");let y=m.key===void 0?[]:[Oe(l(m.key))];f.set(ne(m.feedback),...y),Z(a,f.element),re(a,m.verdict!=="right")},said:()=>f.
-text(),...ie(w,()=>{f.set(),Z(a),re(a,!1)})}}var Xt={...Ye,dateInWords:ve,make:r,makeMarkdown:Y,t:c,tn:F,uniqueId:U,viewMarking:Ce,viewOptions:Jt,viewPlaced:Qt,viewTyped:Zt};function en(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
-notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
-s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?c("Not checked yet: this is how you left it."):"")}}}
-function tn(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
-e.replaceChildren(...t.map(go)))}}}function go({time:e,words:t}){let n=ve(e.slice(0,10));if(!t){let s=c("Given to an ear\
-lier version of this question, on {day}; it stays in your record.",{day:n});return r("li",{},s)}let o=c("Given to an ear\
-lier version of this question, on {day}: ",{day:n});return r("li",{},o,r("q",{dir:"auto"},t))}var ko=2e4;function nn({look:e,retry:t,announce:n}){let o=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},c("Tr\
-y again")),i=r("details",{hidden:!0}),d=r("div",{class:"ck-saving",hidden:!0},o,s,i),l="",p=!1,a;return{element:d,show:f,
-close:()=>clearTimeout(a)};function f({aloud:m=!1}={}){let y=e(),C=vo(y),A=!C.length,T=A?bo(y.late,p):C.join(" ");p||=!A,
-o.replaceChildren(T),d.classList.toggle("ck-unsaved",!A),s.hidden=A||y.isSilent,w(y.kept.mended??[]),d.hidden=!T&&i.hidden,
-T&&(A?T!==l:m)&&n(T),l=T,clearTimeout(a),!A&&!y.isSilent&&(a=setTimeout(h,ko))}function h(){document.hidden?f():t(!1)}function w(m){
-if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let y=F("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",m.length),C=m.map(T=>r("li",{dir:"auto"},T)),
-A=[r("summary",{},y),r("ul",{},...C)];i.replaceChildren(...m.length?A:[])}}function bo(e,t){return e?F("1 change that wa\
-s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?c("Everything is saved now."):""}function vo({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?yo(t):on()];
-if(!e.why)return[];let s=e.waiting?F("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",i=t&&o?c("This browser keeps a copy until it is saved."):"";return[be(e.why),s,i].filter(Boolean)}function yo(e){return F(
-"Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
-} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var be=e=>c("Not saved yet: {reas\
-on}",{reason:e}),on=()=>c("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
-ain."),pe=e=>e?c("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):on();var xo=()=>({right:c("Right"),partly:c("Partly right"),near:c("Nearly right: check the spelling"),wrong:c("Not right"),discussed:c(
-"There is no right or wrong answer"),sent:c("Your answer is kept for your instructor, who marks it")}),So=()=>({"too pre\
-cise":c("Not right (more precise than the text)"),"too coarse":c("Partly right (less precise than the text)")});function Ge(e){
-let t=So()[e.note]??xo()[e.verdict];if(!e.of)return`${t}.`;let n=F("{points} of {of} point","{points} of {of} points",e.
-of,{points:Q(e.points),of:Q(e.of)}),o=e.tries>1?c(" (first try: {points})",{points:Q(e.first)}):"",s=e.cost?c(", less {s\
-hare}% for hints",{share:Q(100*e.cost)}):"";return`${t}: ${n}${s}${o}.`}function sn(e,t){let{as_of:n,confidence:o,evidence:s,
-left:i,reason:d,review_due:l}=e,p=[];if(o){let f=ze()[o].toLowerCase();p.push(c("You said: {confidence}.",{confidence:f}))}
-return d&&p.push(c("Your reason: {reason}",{reason:d})),!e.final&&i!=null&&p.push(F("One try left.","{count} tries left.",
-i)),n&&n!==s?.as_of&&p.push(c("As of {day}.",{day:n})),l&&p.push(c("This answer was due to be checked again by {day}: it\
- may be out of date.",{day:l})),[...p.map(f=>r("p",{class:"ck-beside"},f)),s?To(s,t):""]}function To(e,t){let{before:n,words:o,
-after:s,told:i,draft:d}=e,l=o?c("The words in the article"):c("The fact and its source"),p=o?[n,r("mark",{},o),s]:[r("p",
-{},i)],a=c("This question rests on a draft that nobody has checked.");return r("figure",{class:"ck-evidence"},r("figcapt\
-ion",{},l),r("blockquote",{dir:"auto"},...p),o?Co(e,t):Ao(e),d?r("p",{class:"ck-beside"},a):"")}function Co({printed_in:e,
-marks:t},n){if(!e&&!t)return"";let o=t?r("button",{type:"button",onclick:n},c("Show in the article")):null,s=e?r("cite",
-{dir:"auto"},e):null;return r("p",{class:"ck-beside"},s," ",o)}function Ao({pages:e,read:t,as_of:n}){let o={target:"_bla\
-nk",rel:"noopener noreferrer"},s=e.flatMap(({address:p,host:a})=>[" ",r("a",{...o,href:p,title:p},a)]),d=[t&&c("Read on \
-{day}.",{day:t}),n&&n!==t&&c("True as of {day}.",{day:n})].filter(Boolean).join(" "),l=s.length?[c("Source:"),...s,". "]:
-[];return r("p",{class:"ck-beside"},...l,d)}function rn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:d}=t,{region:l,announce:p}=H(),a=en(p),f=Eo(e,a,t),
-h={...qt,...o}[e.kind](e,{...Xt,announce:p,mark:W}),w=Gt(e,h),{check:m,reveal:y}=Mo(x(),d,j),C=zt(e,G),A=tn(),T=r("div",
-{class:"ck-result"}),u=Oo(e,t.number,h.how,A.element,...w.elements,a.elements.left,C.list,r("div",{class:"ck-actions"},m,
-y,C.button),a.elements.notice,a.elements.unsaved,T,l),v=r("form",{novalidate:!0,onsubmit:_},u),S=!1,b=!1,g="";return L(),
-{element:v,restore:N,action:E,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:R,focus:()=>Pe(h.body),isAnswered:()=>S};function x(){
-return e.sealed?c("Keep this answer"):h.check??c("Check")}function E(){return!ee(m)&&h.answer()?{did:"answer",...w.draft()}:
-null}function L(){let k=n.of(e,!!h.isFreeText)??s;k&&w.fill(k),a.setLeft(!!(k&&!s))}function R(){let k=ee(m)?null:w.unchecked();
-k?n.keep(e,k):n.forget(e)}function _(k){if(k.preventDefault(),ee(m)||d)return;let O=E();O?g===JSON.stringify(O)?a.tell(c(
-"Change your answer, then check again.")):P(O,m):a.tell(c("Answer first, then check."))}function j(){ee(y)||P({did:"show"},
-y),m.focus()}function P(k,O){z(O,!0),f(k,{onReply(I){k.did==="answer"&&(g=JSON.stringify(k)),z(O,!1),N(I.stands),R(),i(I.
-score);let $=I.stands.result,K=$.verdict==="sent"?"":h.said($);p([Ge($),K,a.whyUnsaved()].join(" "))},onSilence:()=>z(O,
-!1),onRefused(I){z(O,!1);let $={reason:I};a.tell(e.sealed?c("Not kept: {reason}.",$):c("Not checked: {reason}.",$))}})}function G(){
-f({did:"hint"},{onReply(k){C.show(k.stands.hints),a.clear(),p(c("Hint {place}: {hint}",{place:C.count(),hint:C.last()}))},
-onSilence:C.offerNext})}function W(k,O){f({did:"mark",marks:k},{onReply:I=>O(I.stands.result)})}function N({hints:k,result:O,
-earlier:I}){if(A.show(I),!b&&!k.length&&!O)return;b=!0;let $=u.contains(document.activeElement),K=w.unchecked();C.show(k),
-a.clear(),S=!!O,y.hidden=!O?.may_show,z(m,!!O?.final),h.open(),O?(D(O,K),O.final&&M($)):(g="",K||w.settle(),T.replaceChildren())}
-function D(k,O){w.show(k),O&&!k.final&&w.fill(O),(k.final||!w.unchecked())&&a.setLeft(!1),T.replaceChildren(ue(k.verdict,
-Ge(k)),...sn(k,t.showInArticle))}function M(k){n.forget(e),w.close(),k&&m.focus()}}function Eo(e,t,{actions:n,whyUnsaved:o}){
-return(s,i)=>n.give(e.id,s,{onReply(d){t.setUnsaved(d.saved?"":be(o())),i.onReply(d)},onSilence(){i.onSilence?.(),t.clear(),
-t.setUnsaved(pe(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function Mo(e,t,n){let o={type:"butt\
-on",hidden:!0,onclick:n};return{check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,c("Show\
- the answer"))}}function Oo(e,t,n,...o){let s=e.tries?F("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
-join(" "),d=U("how"),l=[t,e.lesson].filter(Boolean).join(" · "),p=Y("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r(
-"fieldset",{class:"ck-question","aria-describedby":d},r("legend",{},r("span",{class:"ck-number"},l),p),e.below?Y("div",{
-dir:"auto"},e.below):null,r("p",{class:"ck-how",id:d},i),...o)}function an(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:d}){let l=X("waiting",t),p=new Map,a=new Map,f=new Map,
-h=new Set,w=new Set,m=new Set,y={},C=!1;return e.listen(G),window.addEventListener("storage",W),window.addEventListener(
-"beforeunload",D),{give:u,giveAll:v,again:S,waiting:A,saved:j,areStored:()=>A().every(({id:M})=>l.isStored(M)),areSilent:()=>A().
-some(({id:M})=>h.has(M)),open(M){y=M,!C&&(C=!0,T().forEach(x))},notOpened(){for(let{id:M}of T())h.add(M)},close(){window.
-removeEventListener("storage",W),window.removeEventListener("beforeunload",D)}};function A(){let[M]=n.split(/(?<=\/)/),k=({
-quiz:I})=>I===n||M.endsWith("/")&&String(I).startsWith(M);return l.all().map(([I,$])=>({...$,id:I})).filter(k).sort((I,$)=>I.
-n-$.n||(I.id<$.id?-1:1))}function T(){return A().filter(({id:M})=>!f.has(M))}function u(M,k,O){let I=b({type:"do",question:M,
-deed:k});a.set(I.id,O),g(I),x(I)}function v(M,{onReply:k,onSilence:O}){let I=Object.entries(M).map(([B,q])=>b({type:"do",
-question:B,deed:q}));I.forEach(g);let $=Object.fromEntries(I.map(B=>[B.question,L(B)])),K=e.ask({type:"do-all",deeds:$},
-{onReply(B){for(let{id:q,question:V}of I)V&&V in B.refused?P(q):_(q,B);k(B),s()},onSilence(){for(let{id:B}of I)h.add(B);
-s(),O()}});for(let{id:B}of I)f.set(B,K)}function S(M){let k=b({type:"again"});a.set(k.id,M),x(k)}function b(M){let k=A(),
-O=k.findLast(q=>q.question===M.question);if(O&&Io(O,M)&&!w.has(O.id))return O;let I=`${new Date().toISOString().slice(0,
-19)}Z`,$=M.question&&(y[M.question]??R(M.question)),K=(k.at(-1)?.n??0)+1,B={id:Ro(),n:K,quiz:n,time:I,version:$,...M};return l.
-put(B.id,B),B}function g(M){let k=({id:O,n:I,question:$})=>$===M.question&&I<M.n&&!w.has(O)&&(h.has(O)||!f.has(O));A().filter(
-k).forEach(x)}function x(M){let{id:k,quiz:O,type:I}=M;if(I==="again"&&O!==n){P(k);return}let $=E(M);h.delete(k);let K=e.
-ask($,{onReply(B){_(k,B);let q=a.get(k);a.delete(k),q?q.onReply(B):m.has(k)||i(M,B),m.add(k),s()},onSilence(){h.add(k),s(),
-a.get(k)?.onSilence?.()},onRefused(B){P(k),a.get(k)?.onRefused?.(B),s()}});f.set(k,K)}function E(M){let{id:k,quiz:O,type:I,
-question:$}=M;if(I==="again")return{type:I,id:k};let K=f.has(k)||!a.has(k);return{type:"do",question:$,deed:L(M),...K&&{
-late:K,quiz:O}}}function L({id:M,question:k="",deed:O,version:I,time:$}){let K=I===R(k)?y[k]:I;return{...O,id:M,time:$,...K&&
-{version:K}}}function R(M){let k=p.get(M);if(k)return k;let O=ge(o.find(({id:I})=>I===M)??M);return p.set(M,O),O}function _(M,k){
-h.delete(M),w.add(M),k.saved&&j()}function j(){w.forEach(P)}function P(M){w.delete(M),h.delete(M),l.remove(M)}function G(M){
-for(let k of A())(f.get(k.id)??M)<M&&!w.has(k.id)&&x(k);N()}function W({key:M}){M?.startsWith(l.front)&&N()}function N(){
-let M=[...h].filter(k=>!l.has(k));for(let k of M)h.delete(k),a.delete(k);M.length&&d()}function D(M){A().some(({id:k})=>!l.
-isStored(k))&&M.preventDefault()}}var Io=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
-stringify(t.deed);function Ro(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
-map(t=>t.toString(16).padStart(2,"0")).join("")}var $o=400;function cn({course:e,quiz:t}){let n=X("draft",e),o=p=>`${t} ${p.id}`,s=new Map(n.all()),i=new Set,d;return window.
-addEventListener("pagehide",l),document.addEventListener("visibilitychange",l),{of(p,a){let f=s.get(o(p));return f&&(a||
-f.sign===ge(p))?f.deed:null},soon(p){i.add(p),clearTimeout(d),d=setTimeout(l,$o)},keep(p,a){n.put(o(p),{at:Date.now(),sign:ge(
-p),deed:a})},forget(p){s.delete(o(p)),n.has(o(p))&&n.remove(o(p))},close(){l(),window.removeEventListener("pagehide",l),
-document.removeEventListener("visibilitychange",l)}};function l(){clearTimeout(d);for(let p of i)p.keepDraft();i.clear()}}function ln(e,t,n){let{isTogether:o,isSealed:s,passMark:i,whyUnsaved:d,restore:l,announce:p}=n,a=r("p",{class:"ck-score"}),
-f=r("p",{class:"ck-notice"}),h=r("p",{class:"ck-why-unsaved"}),w=r("button",{type:"button",class:"ck-main",hidden:!o,onclick:y},
-s?c("Keep all answers"):c("Check all answers")),m=r("button",{type:"button",hidden:!0,onclick:A},c("Retry the questions \
-you missed"));return{buttons:[w,m],told:[f,h,a],setScore:v,setSaved:()=>h.replaceChildren()};function y(){if(ee(w))return;
-e.addAll();let S=e.actions();if(!Object.keys(S).length){u(c("Answer first, then check."));return}z(w,!0),t.giveAll(S,{onReply(b){
-z(w,!1),l(b),C(b.saved)},onSilence(){z(w,!1),T()}})}function C(S){let b=e.left(),g=b?F("1 question is still open.","{cou\
-nt} questions are still open.",b):"";f.replaceChildren(g),h.replaceChildren(S?"":be(d())),p([a.textContent,g,h.textContent].
-join(" "))}function A(){t.again({onReply(S){f.replaceChildren(),e.addAll(),l(S),e.firstToAnswer()?.focus()},onSilence:T})}
-function T(){f.replaceChildren();let S=pe(t.areStored());h.replaceChildren(S),p(S)}function u(S){f.replaceChildren(S),p(
-S)}function v(S){a.replaceChildren(Lo(S,i)),m.hidden=!S.missed}}function Lo({answered:e,questions:t,of:n,points:o,first:s,
-passed:i},d){let l=[];return e&&l.push(c("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&l.push(c(
-"Score: {points} of {of}; on the first try, {first}.",{points:Q(o),of:Q(n),first:Q(s)})),i!=null&&l.push(i?c("That is en\
-ough to pass."):c("You need {mark}% to pass.",{mark:d})),l.join(" ")}var dn={render({model:e,el:t,views:n={}}){J(e,t);let o=No(e,ae(e),n);t.replaceChildren(o.element);let s=kt(e,t,o.reload);
-return()=>{o.close(),s()}}};function No(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:d,
-announce:l}=H(),a=an(t,s,o,{onNews:P,onLate:W,onElsewhere:L}),f=cn(s),h=Wo(a.waiting()),w=s.way==="all",m=Mt(o,{way:s.way,
-makeForm:S,put:b}),y=ln(m,a,{isTogether:w,isSealed:o.some(({sealed:N})=>N),passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),
-C=nn({look:_,retry:R,announce:l}),A=r("div",{class:"ck-actions"},m.next,...y.buttons),T=0,u=r("div",{class:"ck ck-quiz",
-oninput:g,onclick:g,onkeyup:g,onpointerup:g},s.told?r("p",{class:"ck-told"},s.told):null,C.element,A,...y.told,d);return m.
-begin(),e.on("change:kept",j),C.show({aloud:!0}),t.ask({type:"open"},{onReply:x,onSilence:G}),{element:u,close:v,reload:L};
-function v(){e.off("change:kept",j);for(let N of[a,f,C,t])N.close()}function S(N,D){return rn(N,{number:D,actions:a,drafts:f,
-given:h.get(N.id),whyUnsaved:i,together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:_o}),
-onChange(M){y.setScore(M),m.arrange()}})}function b(N,D){A.before(...N.map(M=>M.element)),D?u.dataset.toCome=String(D):delete u.
-dataset.toCome}function g({target:N}){let D=m.around(N);D&&f.soon(D)}function x(N){E(N),a.open(N.versions),P()}function E(N){
-m.restore(N.questions),y.setScore(N.score)}function L(){t.ask({type:"open"},{onReply:E}),P()}function R(N){t.ask({type:"\
-retry"},{onReply(){P(),C.show({aloud:N})}})}function _(){return{kept:e.get("kept")??{},late:T,waiting:a.waiting().length,
-isSilent:a.areSilent(),areStored:a.areStored()}}function j(){i()||a.saved(),P()}function P(){C.show();let N=new Set(a.waiting().
-map(({question:D})=>D));N.size||y.setSaved(),m.setSaved(N)}function G(){a.notOpened(),C.show({aloud:!0});for(let{question:N}of a.
-waiting())m.named(N)?.setUnsaved(pe(a.areStored()))}function W({question:N=""},D){if(T+=D.saved?1:0,D.type==="state"?E(D):
-D.stands&&(y.setScore(D.score),m.restoreOne(N,D.stands)),D.without_effect?.length){let M=c("The work that was waiting in\
+words:a.marked()}:null,fill:({words:C})=>a.markAll(p=>C.includes(p)),show(C){a.markAll(b=>C.words.includes(b),!0);let p=[
+r(C.feedback)];if(C.key){let b=new Set(C.key);a.words.forEach((S,v)=>{S.dataset.key=String(b.has(v))}),p.push(t.keyLine(
+C.key.map(A).join("")))}C.why&&p.push(r(C.why)),g.set(...p),n(d,g.element),u(d,C.verdict!=="right")},said:()=>g.text(),close(){
+a.close(),i(y,!0)},open(){a.open(),i(y,!1);for(let C of a.words)delete C.dataset.key;g.set(),n(d),u(d,!1)}};function T(){
+a.markAll(()=>!1)}function A(C,p){return(p?f[C][0]:"")+a.words[C].textContent}}function Ft(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:r,t:i,uniqueId:u,viewPlaced:l}){let f=e.right.map(a=>[a.token,
+r(a.text)]);return l(e,i("For each one, choose what goes with it."),a=>{let d=u("match"),h=o({id:d},f),g=n("label",{for:d,
+dir:"auto"},a);return{element:t("div",{class:"ck-pair"},g,h),control:h,words:g.textContent??"",value:()=>h.value,set(m){
+h.value=m}}})}var pe="nothing";function qt(e,t){let{chosenValue:n,describe:o,make:r,setInvalid:i,t:u}=t,l=t.uniqueId("mend"),a=[...e.row,
+[pe,""]].map((p,b)=>xo(p,{name:l,id:`${l}-${b}`,onchange:C},t)),d=a.map(({input:p})=>p),h=t.makeBlank({id:t.uniqueId("me\
+nded")},e.among),g=r("label",{for:h.id},u("What should it say?")),m=r("p",{class:"ck-field"},g,h),y=t.makeFeedback(),T=r(
+"div",{},r("blockquote",{dir:"auto"},e.sentence),r("div",{class:"ck-options"},...a.map(({element:p})=>p)),m,y.element);return C(),
+{how:u("Choose the wrong cell, then say what it should contain."),body:T,answer(){let p=n(d),b=h.value.trim();return p===
+pe?{cell:p}:p&&b?{cell:p,text:b}:null},fill:({cell:p,text:b})=>A(p,b??""),show(p){A(p.cell,p.value),y.set(...So(p,t));let b=d.
+find(S=>S.checked);o(b,y.element),o(h,y.element),i(h,Ht(p)==="wrong")},said:()=>y.text(),...t.closing(T,()=>{y.set();for(let p of[
+...d,h])o(p);i(h,!1)})};function A(p,b){t.chooseValue(d,p),h.value=b,C()}function C(){m.hidden=["",pe].includes(n(d))}}function xo([
+e,t],{name:n,id:o,onchange:r},{make:i,t:u}){let l=i("input",{type:"radio",name:n,id:o,value:e,onchange:r}),f=e===pe?i("l\
+abel",{for:o},Vt(u)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:l,element:i("div",{class:"ck-o\
+ption"},l,f)}}function So(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:r}){let{right:i,feedback:u,key:l,why:f}=e,a=Ht(e);
+return[i?r("right",o("The cell: right")):r("wrong",o("The cell: not right")),...a==="right"?[r(a,o("What it should say: \
+right"))]:[],...a==="wrong"?[r(a,o("What it should say: not right"))]:[],...u?[n(u)]:[],...l?[t(l.cell===pe?Vt(o):`${l.cell}\
+: ${l.value}`)]:[],...f?[n(f)]:[]]}function Ht({right:e,cell:t,verdict:n}){return!e||t===pe?"":n==="right"?"right":"wron\
+g"}var Vt=e=>e("Nothing in this row is wrong");function Yt({unit:e},{make:t,t:n,viewTyped:o}){let r=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?n("Number ({uni\
+t}):",{unit:e}):n("Number:"),u=o({how:n("Type a number."),label:i,after:r});return u.input.setAttribute("inputmode","dec\
+imal"),u}function zt(e,t){let{announce:n,describe:o,make:r,markdownBlock:i,plainText:u,setOff:l,t:f}=t,a=t.makeFeedback(),d=r("ol",
+{class:"ck-order"}),h=r("div",{},d,a.element),g=e.items.map(m);return C(),{how:f("Put them in order, with the first at t\
+he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:g.map(({token:p})=>p)}),fill:({order:p})=>T(
+p),show(p){T(p.key??p.order);let b=[p.feedback,p.why].filter(Boolean).map(i);a.set(...b,...y(p.open??[])),o(d,a.element)},
+said:()=>a.text(),...t.closing(h,()=>{a.set(),o(d),C()})};function m({token:p,text:b}){let S=u(b),v=t.makeMarkdown("span",
+{class:"ck-words",dir:"auto"},b),w=N("↑",f("Move up: {item}",{item:S}),-1),x=N("↓",f("Move down: {item}",{item:S}),1),
+M=r("span",{class:"ck-moves"},w,x),W=r("li",{onkeydown:_},M,v);return{token:p,words:S,row:W,up:w,down:x};function N(j,K,Y){
+return r("button",{type:"button",class:"ck-move","aria-label":K,onclick:()=>A(p,Y)},j)}function _(j){let K={ArrowUp:-1,ArrowDown:1}[j.
+key];K&&(j.preventDefault(),j.stopPropagation(),A(p,K))}}function y(p){if(!p.length)return[];let b=p.map(([v,w])=>r("li",
+{},f("{one} / {other}",{one:u(v),other:u(w)}))),S=f("The text does not say which of these came first:");return[r("p",{},
+S),r("ul",{},...b)]}function T(p){g.sort((b,S)=>p.indexOf(b.token)-p.indexOf(S.token)),C()}function A(p,b){let S=g.findIndex(
+W=>W.token===p),v=S+b,w=g[S];if(w.up.disabled||v<0||v>=g.length)return;g.splice(S,1),g.splice(v,0,w);let x=document.activeElement;
+C(),x instanceof HTMLElement&&x.focus();let M={item:w.words,place:v+1,count:g.length};n(f("{item}: now {place} of {count\
+}",M))}function C(){d.replaceChildren(...g.map(({row:p})=>p)),g.forEach(({up:p,down:b},S)=>{l(p,S===0),l(b,S===g.length-
+1)})}}var Gt=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
+er:")});function Jt(e,t){let{chooseValue:n,chosenValue:o,describe:r,keyLine:i,make:u,markdownBlock:l,t:f}=t,a=t.uniqueId("true-o\
+r-false"),d=t.makeFeedback(),h=[f("True"),f("False")],g=[!0,!1].map(T=>u("input",{type:"radio",name:a,value:String(T)})),
+m=g.map((T,A)=>u("label",{},T,` ${h[A]}`)),y=u("div",{},u("div",{class:"ck-inline"},...m),d.element);return{how:f("True \
+or false?"),body:y,answer(){let T=o(g);return T?{answer:T==="true"}:null},fill:({answer:T})=>n(g,String(T)),show(T){n(g,
+String(T.answer));let A="key"in T?[i(h[T.key?0:1])]:[];d.set(l(T.feedback),...A),r(g.find(C=>C.checked),d.element)},said:()=>d.
+text(),...t.closing(y,()=>{d.set();for(let T of g)r(T)})}}var Qt={choice:_t,choices:Dt,classify:Bt,cloze:jt,date:Kt,discuss:Ut,highlight:Pt,match:Ft,mend:qt,number:Yt,order:zt,"s\
+hort-text":Gt,"true-or-false":Jt};var Je={};Xe(Je,{chooseValue:()=>Ve,chosenValue:()=>He,closing:()=>ue,describe:()=>Z,focusFirst:()=>qe,isOff:()=>ee,keyLine:()=>Ne,
+makeBlank:()=>Ge,makeFeedback:()=>re,makeSelect:()=>Zt,markdownBlock:()=>se,placeTold:()=>ze,placeVerdict:()=>Ye,plainText:()=>Fe,
+rounded:()=>Q,sentence:()=>me,setDisabled:()=>Pe,setInvalid:()=>le,setOff:()=>J,verdictLine:()=>he});var Co={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function he(e,t){
+let n=s("span",{"aria-hidden":"true"},`${Co[e]} `);return s("p",{class:`ck-verdict ck-${e}`},n,t)}function re(){let e=s(
+"div",{class:"ck-feedback",id:P("feedback"),hidden:!0});return{element:e,text:()=>To(e),set(...t){e.hidden=!t.length,e.replaceChildren(
+...t)}}}var me=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function To(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
+"[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(me).join(" ")}var se=e=>V(
+"div",{dir:"auto"},e),Fe=e=>V("span",{},e).textContent??"";function Z(e,...t){t.length?e?.setAttribute("aria-describedby",
+t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function le(e,t){t?e.setAttribute("aria-invalid","t\
+rue"):e.removeAttribute("aria-invalid")}var J=(e,t)=>e.setAttribute("aria-disabled",String(t)),ee=e=>e.getAttribute("ari\
+a-disabled")==="true",Ne=e=>s("p",{class:"ck-key"},c("The answer: {key}",{key:e}));function Pe(e,t){let n=e.querySelectorAll(
+"input, select, textarea, button");for(let o of n)o.disabled=t}function qe(e){e.querySelector("input, select, textarea, \
+button, [tabindex='0']")?.focus()}var ue=(e,t)=>({close:()=>Pe(e,!0),open(){Pe(e,!1),t?.()}}),He=e=>e.find(t=>t.checked)?.
+value??"";function Ve(e,t){for(let n of e)n.checked=n.value===t}function Ye(e,t){return e?"right":t?"wrong":"left"}function ze(e,t,{
+feedback:n,key:o,why:r}){return[he(e,t),...n?[se(n)]:[],...o&&e!=="right"?[Ne(o)]:[],...r?[se(r)]:[]]}function Ge(e,t){return t.
+length?Zt(e,t.map(n=>[n,n])):s("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Zt(e,t){
+let n=s("option",{value:""},c("Choose …")),o=t.map(([r,i])=>s("option",{value:r,dir:"auto"},i));return s("select",e,n,
+...o)}var Q=e=>String(Math.round(e*100)/100);var Qe=()=>({sure:c("Sure"),fairly:c("Fairly sure"),guessing:c("Guessing")});function Xt(){let e=P("confidence"),t=Object.
+entries(Qe()).map(([r,i])=>{let u=s("input",{type:"radio",name:e,value:r});return{input:u,label:s("label",{},u,` ${i}`)}}),
+n=t.map(({input:r})=>r),o=s("legend",{},c("How sure are you?"));return{element:s("fieldset",{class:"ck-inline"},o,...t.map(
+({label:r})=>r)),value:()=>He(n),show:r=>Ve(n,r),close(){for(let r of n)r.disabled=!0}}}function en(){let e=P("reason"),
+t=s("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=s("label",{for:e},c("Why? In one line:"));return{element:s("p",
+{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function tn(e,t){let n=s("ol",
+{class:"ck-hints",hidden:!0}),o=s("button",{type:"button",hidden:!e.hints,onclick:u}),r=()=>n.lastElementChild?.textContent;
+return f(),{list:n,button:o,show:l,offerNext:f,last:r,count:i};function i(){return n.children.length}function u(){ee(o)||
+(J(o,!0),t())}function l(a){n.hidden=!a.length,n.replaceChildren(...a.map(d=>V("li",{dir:"auto"},d))),f()}function f(){let a=e.
+hints-i(),d=a?e.costs[i()]:0,h=d?c(", costs {share}%",{share:Q(100*d)}):"",g=a?c("Show a hint ({left} left{costs})",{left:a,
+costs:h}):c("No hint left");o.replaceChildren(g),J(o,!a)}}function nn(e,t){let n=e.confidence?Xt():null,o=e.reason?en():null,r="";return u(),{elements:[t.body,n?.element,o?.element],
+draft:i,settle:u,unchecked:l,fill:f,show:a,open:()=>t.open(),close(){for(let d of[t,n,o])d?.close()}};function i(){return{
+sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function u(){r=JSON.stringify(i())}function l(){let d=i();return JSON.
+stringify(d)===r?null:d}function f(d){try{d.sent&&t.fill(d.sent),n?.show(d.confidence),o?.show(d.reason??"")}catch{}}function a(d){
+d.verdict==="sent"?t.fill(d.sent):t.show(d),n?.show(d.confidence),o?.show(d.reason),u()}}var Eo=()=>({right:c("Chosen: right"),wrong:c("Chosen: not right"),missed:c("Not chosen, but right"),left:c("Correctly l\
+eft out")});function on(e,{how:t,type:n}){let o=P("options"),r=e.map(({token:a,text:d})=>{let h=`${o}-${a}`,g=s("input",
+{type:n,id:h,name:o,value:a}),m=V("label",{for:h,dir:"auto"},d),y=re(),T=s("div",{class:"ck-option"},g,m,y.element);return{
+token:a,input:g,label:m,feedback:y,row:T}}),i=re(),u=r.map(({row:a})=>a),l=s("div",{class:"ck-options"},...u,i.element);
+return{how:t,body:l,answer(){let a=r.filter(({input:d})=>d.checked).map(({token:d})=>d);return a.length?{choices:a}:null},
+fill({choices:a}){for(let{token:d,input:h}of r)h.checked=a.includes(d)},show(a){for(let[d,{chosen:h,verdict:g,feedback:m}]of f(
+a))if(d.input.checked=h,g){Z(d.input,d.feedback.element),d.row.dataset.verdict=g;let y=he(g,Eo()[g]);d.feedback.set(y,se(
+m))}else a.missed&&Z(d.input,i.element);a.missed&&i.set(se(a.missed))},said(a){return[...f(a).filter(([,{verdict:h}])=>h&&
+h!=="left").map(([{label:h,feedback:g}])=>`${me(h.textContent??"")} ${g.text()}`),i.text()].filter(Boolean).join(" ")},...ue(
+l,()=>{for(let{input:a,feedback:d,row:h}of r)Z(a),delete h.dataset.verdict,d.set();i.set()})};function f(a){let d=new Map(
+a.options.map(h=>[h.token,h]));return r.flatMap(h=>{let g=d.get(h.token);return g?[[h,g]]:[]})}}function sn(e,t,n){let o=e.left,r=e.right,i=o.map(({token:f,text:a})=>({token:f,feedback:re(),...n(a)})),u=new Map(r.map(
+({token:f,text:a})=>[f,Fe(a)])),l=s("div",{class:"ck-placing"},...i.map(({element:f,feedback:a})=>s("div",{class:"ck-pla\
+ced"},f,a.element)));return{how:t,body:l,answer(){let f=i.map(({token:a,value:d})=>[a,d()]).filter(([,a])=>a);return f.length?
+{pairs:Object.fromEntries(f)}:null},fill({pairs:f}){for(let{token:a,set:d}of i)d(f[a]??"")},show({pairs:f}){for(let{token:a,
+feedback:d,control:h,set:g}of i){let m=f.find(T=>T.token===a);g(m.chosen);let y=Ye(m.right,m.chosen);d.set(...ze(y,Ao(y),
+{...m,key:u.get(m.key)})),Z(h,d.element),h.matches("select")&&le(h,y==="wrong")}},said:()=>i.map(({words:f,feedback:a})=>`${me(
+f)} ${a.text()}`).join(" "),...ue(l,()=>{for(let{feedback:f,control:a}of i)f.set(),Z(a),le(a,!1)})}}function Ao(e){return{
+right:c("Right"),wrong:c("Not right"),left:c("Nothing was chosen here")}[e]}function rn({how:e,label:t,after:n,more:o,sent:r,filled:i,shown:u,key:l=f=>f}){let f=P("answer"),a=Ge({id:f},[]),d=re(),
+h=s("p",{class:"ck-field"},s("label",{for:f},t),a,n),g=s("div",{},h,o,d.element);return{how:e,body:g,input:a,answer:()=>r?.()??
+(a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){u?.(m),a.value||(a.value=m.written??
+"");let y=m.key===void 0?[]:[Ne(l(m.key))];d.set(se(m.feedback),...y),Z(a,d.element),le(a,m.verdict!=="right")},said:()=>d.
+text(),...ue(g,()=>{d.set(),Z(a),le(a,!1)})}}var an={...Je,dateInWords:ve,make:s,makeMarkdown:V,t:c,tn:F,uniqueId:P,viewMarking:Te,viewOptions:on,viewPlaced:sn,viewTyped:rn};var Mo=()=>({right:c("Right"),partly:c("Partly right"),near:c("Nearly right: check the spelling"),wrong:c("Not right"),discussed:c(
+"There is no right or wrong answer"),sent:c("Your answer is kept for your instructor, who marks it")}),Oo=()=>({"too pre\
+cise":c("Not right (more precise than the text)"),"too coarse":c("Partly right (less precise than the text)")});function Ze(e){
+let t=Oo()[e.note]??Mo()[e.verdict];if(!e.of)return`${t}.`;let n=F("{points} of {of} point","{points} of {of} points",e.
+of,{points:Q(e.points),of:Q(e.of)}),o=e.tries>1?c(" (first try: {points})",{points:Q(e.first)}):"",r=e.cost?c(", less {s\
+hare}% for hints",{share:Q(100*e.cost)}):"";return`${t}: ${n}${r}${o}.`}function cn(e,t){let{as_of:n,confidence:o,evidence:r,
+left:i,reason:u,review_due:l}=e,f=[];if(o){let d=Qe()[o].toLowerCase();f.push(c("You said: {confidence}.",{confidence:d}))}
+return u&&f.push(c("Your reason: {reason}",{reason:u})),!e.final&&i!=null&&f.push(F("One try left.","{count} tries left.",
+i)),n&&n!==r?.as_of&&f.push(c("As of {day}.",{day:n})),l&&f.push(c("This answer was due to be checked again by {day}: it\
+ may be out of date.",{day:l})),[...f.map(d=>s("p",{class:"ck-beside"},d)),r?Io(r,t):""]}function Io(e,t){let{before:n,words:o,
+after:r,told:i,draft:u}=e,l=o?c("The words in the article"):c("The fact and its source"),f=o?[n,s("mark",{},o),r]:[s("p",
+{},i)],a=c("This question rests on a draft that nobody has checked.");return s("figure",{class:"ck-evidence"},s("figcapt\
+ion",{},l),s("blockquote",{dir:"auto"},...f),o?Ro(e,t):No(e),u?s("p",{class:"ck-beside"},a):"")}function Ro({printed_in:e,
+marks:t},n){if(!e&&!t)return"";let o=t?s("button",{type:"button",onclick:n},c("Show in the article")):null,r=e?s("cite",
+{dir:"auto"},e):null;return s("p",{class:"ck-beside"},r," ",o)}function No({pages:e,read:t,as_of:n}){let o={target:"_bla\
+nk",rel:"noopener noreferrer"},r=e.flatMap(({address:f,host:a})=>[" ",s("a",{...o,href:f,title:f},a)]),u=[t&&c("Read on \
+{day}.",{day:t}),n&&n!==t&&c("True as of {day}.",{day:n})].filter(Boolean).join(" "),l=r.length?[c("Source:"),...r,". "]:
+[];return s("p",{class:"ck-beside"},...l,u)}function ln(e,t){let{drafts:n,extraViews:o,given:r,onChange:i,together:u}=t,{region:l,announce:f}=H(),a=Ae(f),d=$o(e,a,t),
+h={...Qt,...o}[e.kind](e,{...an,announce:f,mark:D}),g=nn(e,h),{check:m,reveal:y}=Lo(x(),u,j),T=tn(e,Y),A=wt(),C=s("div",
+{class:"ck-result"}),p=Wo(e,t.number,h.how,A.element,...g.elements,a.elements.left,T.list,s("div",{class:"ck-actions"},m,
+y,T.button),a.elements.notice,a.elements.unsaved,C,l),b=s("form",{novalidate:!0,onsubmit:_},p),S=!1,v=!1,w="";return W(),
+{element:b,restore:O,action:M,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:N,focus:()=>qe(h.body),isAnswered:()=>S};function x(){
+return e.sealed?c("Keep this answer"):h.check??c("Check")}function M(){return!ee(m)&&h.answer()?{did:"answer",...g.draft()}:
+null}function W(){let k=n.of(e,!!h.isFreeText)??r;k&&g.fill(k),a.setLeft(!!(k&&!r))}function N(){let k=ee(m)?null:g.unchecked();
+k?n.keep(e,k):n.forget(e)}function _(k){if(k.preventDefault(),ee(m)||u)return;let I=M();I?w===JSON.stringify(I)?a.tell(c(
+"Change your answer, then check again.")):K(I,m):a.tell(c("Answer first, then check."))}function j(){ee(y)||K({did:"show"},
+y),m.focus()}function K(k,I){J(I,!0),d(k,{onReply(R){k.did==="answer"&&(w=JSON.stringify(k)),J(I,!1),O(R.stands),N(),i(R.
+score);let L=R.stands.result,U=L.verdict==="sent"?"":h.said(L);f([Ze(L),U,a.whyUnsaved()].join(" "))},onSilence:()=>J(I,
+!1),onRefused(R){J(I,!1);let L={reason:R};a.tell(e.sealed?c("Not kept: {reason}.",L):c("Not checked: {reason}.",L))}})}function Y(){
+d({did:"hint"},{onReply(k){T.show(k.stands.hints),a.clear(),f(c("Hint {place}: {hint}",{place:T.count(),hint:T.last()}))},
+onSilence:T.offerNext})}function D(k,I){d({did:"mark",marks:k},{onReply:R=>I(R.stands.result)})}function O({hints:k,result:I,
+earlier:R}){if(A.show(R),!v&&!k.length&&!I)return;v=!0;let L=p.contains(document.activeElement),U=g.unchecked();T.show(k),
+a.clear(),S=!!I,y.hidden=!I?.may_show,J(m,!!I?.final),h.open(),I?($(I,U),I.final&&E(L)):(w="",U||g.settle(),C.replaceChildren())}
+function $(k,I){g.show(k),I&&!k.final&&g.fill(I),(k.final||!g.unchecked())&&a.setLeft(!1),C.replaceChildren(he(k.verdict,
+Ze(k)),...cn(k,t.showInArticle))}function E(k){n.forget(e),g.close(),k&&m.focus()}}function $o(e,t,{actions:n,whyUnsaved:o}){
+return(r,i)=>n.give(e.id,r,{onReply(u){t.setUnsaved(u.saved?"":ce(o())),i.onReply(u)},onSilence(){i.onSilence?.(),t.clear(),
+t.setUnsaved(te(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function Lo(e,t,n){let o={type:"butt\
+on",hidden:!0,onclick:n};return{check:s("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",o,c("Show\
+ the answer"))}}function Wo(e,t,n,...o){let r=e.tries?F("One try.","{count} tries.",e.tries):"",i=[n,r].filter(Boolean).
+join(" "),u=P("how"),l=[t,e.lesson].filter(Boolean).join(" · "),f=V("span",{class:"ck-prompt",dir:"auto"},e.prompt);return s(
+"fieldset",{class:"ck-question","aria-describedby":u},s("legend",{},s("span",{class:"ck-number"},l),f),e.below?V("div",{
+dir:"auto"},e.below):null,s("p",{class:"ck-how",id:u},i),...o)}function un(e,t,n){let{isTogether:o,isSealed:r,passMark:i,whyUnsaved:u,restore:l,announce:f}=n,a=s("p",{class:"ck-score"}),
+d=s("p",{class:"ck-notice"}),h=s("p",{class:"ck-why-unsaved"}),g=s("button",{type:"button",class:"ck-main",hidden:!o,onclick:y},
+r?c("Keep all answers"):c("Check all answers")),m=s("button",{type:"button",hidden:!0,onclick:A},c("Retry the questions \
+you missed"));return{buttons:[g,m],told:[d,h,a],setScore:b,setSaved:()=>h.replaceChildren()};function y(){if(ee(g))return;
+e.addAll();let S=e.actions();if(!Object.keys(S).length){p(c("Answer first, then check."));return}J(g,!0),t.giveAll(S,{onReply(v){
+J(g,!1),l(v),T(v.saved)},onSilence(){J(g,!1),C()}})}function T(S){let v=e.left(),w=v?F("1 question is still open.","{cou\
+nt} questions are still open.",v):"";d.replaceChildren(w),h.replaceChildren(S?"":ce(u())),f([a.textContent,w,h.textContent].
+join(" "))}function A(){t.again({onReply(S){d.replaceChildren(),e.addAll(),l(S),e.firstToAnswer()?.focus()},onSilence:C})}
+function C(){d.replaceChildren();let S=te(t.areStored());h.replaceChildren(S),f(S)}function p(S){d.replaceChildren(S),f(
+S)}function b(S){a.replaceChildren(_o(S,i)),m.hidden=!S.missed}}function _o({answered:e,questions:t,of:n,points:o,first:r,
+passed:i},u){let l=[];return e&&l.push(c("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&l.push(c(
+"Score: {points} of {of}; on the first try, {first}.",{points:Q(o),of:Q(n),first:Q(r)})),i!=null&&l.push(i?c("That is en\
+ough to pass."):c("You need {mark}% to pass.",{mark:u})),l.join(" ")}var dn={render({model:e,el:t,views:n={}}){G(e,t);let o=Do(e,ne(e),n);t.replaceChildren(o.element);let r=Tt(e,t,o.reload);
+return()=>{o.close(),r()}}};function Do(e,t,n){let o=e.get("shown"),r=e.get("manner"),i=()=>e.get("kept")?.why,{region:u,
+announce:l}=H(),a=Me(t,r,o,{onNews:K,onLate:D,onElsewhere:W}),d=Oe(r),h=Bo(a.waiting()),g=r.way==="all",m=Wt(o,{way:r.way,
+makeForm:S,put:v}),y=un(m,a,{isTogether:g,isSealed:o.some(({sealed:O})=>O),passMark:r.pass_mark,whyUnsaved:i,restore:M,announce:l}),
+T=kt({look:_,retry:N,announce:l}),A=s("div",{class:"ck-actions"},m.next,...y.buttons),C=0,p=s("div",{class:"ck ck-quiz",
+oninput:w,onclick:w,onkeyup:w,onpointerup:w},r.told?s("p",{class:"ck-told"},r.told):null,T.element,A,...y.told,u);return m.
+begin(),e.on("change:kept",j),T.show({aloud:!0}),t.ask({type:"open"},{onReply:x,onSilence:Y}),{element:p,close:b,reload:W};
+function b(){e.off("change:kept",j);for(let O of[a,d,T,t])O.close()}function S(O,$){return ln(O,{number:$,actions:a,drafts:d,
+given:h.get(O.id),whyUnsaved:i,together:g,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:O.id},{onReply:jo}),
+onChange(E){y.setScore(E),m.arrange()}})}function v(O,$){A.before(...O.map(E=>E.element)),$?p.dataset.toCome=String($):delete p.
+dataset.toCome}function w({target:O}){let $=m.around(O);$&&d.soon($)}function x(O){M(O),a.open(O.versions),K()}function M(O){
+m.restore(O.questions),y.setScore(O.score)}function W(){t.ask({type:"open"},{onReply:M}),K()}function N(O){t.ask({type:"\
+retry"},{onReply(){K(),T.show({aloud:O})}})}function _(){return{kept:e.get("kept")??{},late:C,waiting:a.waiting().length,
+isSilent:a.areSilent(),areStored:a.areStored()}}function j(){i()||a.saved(),K()}function K(){T.show();let O=new Set(a.waiting().
+map(({question:$})=>$));O.size||y.setSaved(),m.setSaved(O)}function Y(){a.notOpened(),T.show({aloud:!0});for(let{question:O}of a.
+waiting())m.named(O)?.setUnsaved(te(a.areStored()))}function D({question:O=""},$){if(C+=$.saved?1:0,$.type==="state"?M($):
+$.stands&&(y.setScore($.score),m.restoreOne(O,$.stands)),$.without_effect?.length){let E=c("The work that was waiting in\
  this browser is kept in your record but does not count, because something else was done here before it arrived.");m.named(
-N)?.tell(M)}}}function Wo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
-n,o]))}function _o(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function un(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":c("Article"),lang:e.lang||null,
-onclick:({target:u})=>{u instanceof Element&&m(u.closest(".ck-passage"))},onkeydown:l}),s=[],i=[];return{element:o,show:p,
-select:A,scrollToMarked:()=>T(s.find(u=>u.marked))};function l(u){let v=i.findIndex(({element:g})=>g===u.target);if(v<0||
-u.altKey||u.ctrlKey||u.metaKey)return;let b={ArrowRight:v+1,ArrowDown:v+1,ArrowLeft:v-1,ArrowUp:v-1,Home:0,End:i.length-
-1}[u.key];if(u.key==="Enter"||u.key===" ")m(i[v].element);else if(i[b])y(i[b]);else if(b===void 0)return;u.preventDefault()}
-function p(u,v){let S=new Set,b=[...v,...u.flatMap(E=>[E.evidence,...E.passages])];for(let[E,L]of b)S.add(E).add(L);s=[];
-let g=[],x=0;for(let E of e.blocks)g.push(t.slice(x,E.start),a(E,[...S])),x=E.end;g.push(t.slice(x,t.length)),f(u,v),i=s.
-filter(E=>E.rows.length),i.forEach(w),i.length&&C(i[0]),o.replaceChildren(...g)}function a(u,v){let b=[...v.filter(R=>u.
-start<R&&R<u.end).sort((R,_)=>R-_),u.end],g=b.map((R,_)=>{let j=_?b[_-1]:u.start,P=r("span",{},t.slice(j,R));return{start:j,
-end:R,rows:[],marked:!1,element:P}});s.push(...g);let x=u.aside?r("span",{class:"ck-aside-label"},u.aside):null,E=u.aside?
-"ck-aside":`ck-${u.kind.replace(" ","-")}`,L=g.map(R=>R.element);return r("p",{class:E,dir:"auto"},x,...L)}function f(u,v){
-let S=u.flatMap(b=>b.passages.map(([g,x])=>({id:b.id,start:g,end:x})));S.sort((b,g)=>b.end-b.start-(g.end-g.start));for(let{
-id:b,start:g,end:x}of S)for(let E of h(g,x))E.rows.includes(b)||E.rows.push(b);for(let[b,g]of v)for(let x of h(b,g))x.marked=
-!0,x.element.classList.add("ck-marked")}function h(u,v){let S=0;for(let g=s.length;S<g;){let x=S+g>>1;s[x].start<u?S=x+1:
-g=x}let b=S;for(;b<s.length&&s[b].end<=v;)b+=1;return s.slice(S,b)}function w({element:u,rows:v}){u.classList.add("ck-pa\
-ssage"),u.prepend(r("span",{class:"ck-unseen"},`${v.join(", ")}: `)),u.setAttribute("role","button"),u.setAttribute("tab\
-index","-1"),u.setAttribute("aria-pressed","false"),we(u)}function m(u){let v=i.find(b=>b.element===u);if(!v)return;C(v);
-let S=v.rows.indexOf(v.chosen??"");n(v.rows[(S+1)%v.rows.length])}function y(u){C(u),u.element.focus()}function C(u){for(let v of i)
-v.element.tabIndex=v===u?0:-1}function A(u){for(let g of s){let x=u!==void 0&&g.rows.includes(u.id),[E,L]=u?.evidence??[
-1/0,-1/0];g.chosen=x?u.id:void 0,g.element.classList.toggle("ck-chosen",x),g.element.classList.toggle("ck-evidence",E<=g.
-start&&g.end<=L),g.rows.length&&g.element.setAttribute("aria-pressed",String(x))}let v=s.find(g=>g.chosen),S=o.getRootNode(),
-b=S instanceof Document||S instanceof ShadowRoot?S.activeElement:null;!v||i.some(({element:g})=>g===b)||(C(v),T(v))}function T(u){
-u&&le(o,u.element)}}function fn(e,t,{choose:n,switchTo:o}){let s=U("rows"),i=r("div",{class:"ck-rows"}),d=r("p",{class:"ck-hint ck-drafts"}),
-l=r("div",{class:"ck-detail"}),p=e.map(({name:g,label:x,rows:E})=>{let L=F("1 row","{count} rows",E.length);return r("op\
-tion",{value:g},c("{label} ({rows})",{label:x,rows:L}))}),a=r("select",{onchange:()=>o(a.value)},...p),f=r("label",{class:"\
-ck-switch"},c("Table")," ",a),h=new Map,w,m=!1;return{element:r("div",{class:"ck-table"},f,d,i,l),show:C,select:u};function C(g){
-a.value=g.name,h=new Map(g.rows.map(E=>[E.id,T(g,E)]));let x=Do(g.rows);d.hidden=!x,d.textContent=x,i.replaceChildren(g.
-rows.length?A(g):r("p",{},c("This table has no rows for this article."))),i.scrollTop=0}function A(g){let x=c("{label}: \
-choose a row to mark its words",{label:g.label}),E=[c("Row"),...g.columns].map(R=>r("th",{scope:"col"},R)),L=[...h.values()].
-map(({element:R})=>R);return r("fieldset",{},r("legend",{},x),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...L)))}
-function T(g,x){let E=`${s}-${x.id}`,L=()=>n(x.id),R=r("input",{type:"radio",name:s,value:x.id,id:E,onchange:L}),_=r("la\
-bel",{for:E},R,x.id),j=`${E}-main`,P=x.cells.map((N,D)=>r("td",{dir:"auto",id:D===g.main?j:null,"data-heading":g.columns[D]},
-N));return R.setAttribute("aria-describedby",j),{element:r("tr",{onclick:W},r("th",{scope:"row"},_),...P),input:R};function W({
-target:N}){N instanceof Element&&N.closest("label")||(R.focus(),n(x.id))}}function u(g){let x=w;h.get(x??"")?.element.classList.
-remove("ck-chosen"),w=g?.id;let E=h.get(w??"");for(let{input:L}of h.values())L.checked=L.value===w;return E?.element.classList.
-add("ck-chosen"),E&&le(i,E.element,i.querySelector("thead")?.offsetHeight),l.replaceChildren(...g?v(g):[r("p",{},c("No r\
-ow is chosen."))]),x}function v(g){let x=S(g).map(({part:_,words:j,count:P})=>r("li",{},r("span",{class:"ck-part"},_)," ",
-r("q",{dir:"auto"},j),P>1?F(" (once)"," ({count} times)",P):null)),E=[Bo(g),jo(g),...g.why],R=r("details",{open:m,ontoggle:()=>m=
-R.open},r("summary",{},c("Why this row?")),r("ul",{},...E.map(_=>r("li",{},_))));return[r("p",{class:"ck-detail-head"},r(
-"strong",{},c("Row {id}",{id:g.id})),r("button",{type:"button",onclick:b},c("Clear the marks"))),r("p",{class:"ck-part"},
-c("Its words in the article")),r("ul",{},...x),R]}function S(g){let x=new Map;for(let[E,L,R]of g.passages){let _=t.slice(
-E,L),j=x.get(`${R} ${_}`)??{part:R,words:_,count:0};x.set(`${R} ${_}`,{...j,count:j.count+1})}return[...x.values()]}function b(){
-let g=h.get(w??"");n(""),g?.input.focus()}}function Do(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
+O)?.tell(E)}}}function Bo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
+n,o]))}function jo(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function fn(e,t,n){let o=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":c("Article"),lang:e.lang||null,
+onclick:({target:p})=>{p instanceof Element&&m(p.closest(".ck-passage"))},onkeydown:l}),r=[],i=[];return{element:o,show:f,
+select:A,scrollToMarked:()=>C(r.find(p=>p.marked))};function l(p){let b=i.findIndex(({element:w})=>w===p.target);if(b<0||
+p.altKey||p.ctrlKey||p.metaKey)return;let v={ArrowRight:b+1,ArrowDown:b+1,ArrowLeft:b-1,ArrowUp:b-1,Home:0,End:i.length-
+1}[p.key];if(p.key==="Enter"||p.key===" ")m(i[b].element);else if(i[v])y(i[v]);else if(v===void 0)return;p.preventDefault()}
+function f(p,b){let S=new Set,v=[...b,...p.flatMap(M=>[M.evidence,...M.passages])];for(let[M,W]of v)S.add(M).add(W);r=[];
+let w=[],x=0;for(let M of e.blocks)w.push(t.slice(x,M.start),a(M,[...S])),x=M.end;w.push(t.slice(x,t.length)),d(p,b),i=r.
+filter(M=>M.rows.length),i.forEach(g),i.length&&T(i[0]),o.replaceChildren(...w)}function a(p,b){let v=[...b.filter(N=>p.
+start<N&&N<p.end).sort((N,_)=>N-_),p.end],w=v.map((N,_)=>{let j=_?v[_-1]:p.start,K=s("span",{},t.slice(j,N));return{start:j,
+end:N,rows:[],marked:!1,element:K}});r.push(...w);let x=p.aside?s("span",{class:"ck-aside-label"},p.aside):null,M=p.aside?
+"ck-aside":`ck-${p.kind.replace(" ","-")}`,W=w.map(N=>N.element);return s("p",{class:M,dir:"auto"},x,...W)}function d(p,b){
+let S=p.flatMap(v=>v.passages.map(([w,x])=>({id:v.id,start:w,end:x})));S.sort((v,w)=>v.end-v.start-(w.end-w.start));for(let{
+id:v,start:w,end:x}of S)for(let M of h(w,x))M.rows.includes(v)||M.rows.push(v);for(let[v,w]of b)for(let x of h(v,w))x.marked=
+!0,x.element.classList.add("ck-marked")}function h(p,b){let S=0;for(let w=r.length;S<w;){let x=S+w>>1;r[x].start<p?S=x+1:
+w=x}let v=S;for(;v<r.length&&r[v].end<=b;)v+=1;return r.slice(S,v)}function g({element:p,rows:b}){p.classList.add("ck-pa\
+ssage"),p.prepend(s("span",{class:"ck-unseen"},`${b.join(", ")}: `)),p.setAttribute("role","button"),p.setAttribute("tab\
+index","-1"),p.setAttribute("aria-pressed","false"),ie(p)}function m(p){let b=i.find(v=>v.element===p);if(!b)return;T(b);
+let S=b.rows.indexOf(b.chosen??"");n(b.rows[(S+1)%b.rows.length])}function y(p){T(p),p.element.focus()}function T(p){for(let b of i)
+b.element.tabIndex=b===p?0:-1}function A(p){for(let w of r){let x=p!==void 0&&w.rows.includes(p.id),[M,W]=p?.evidence??[
+1/0,-1/0];w.chosen=x?p.id:void 0,w.element.classList.toggle("ck-chosen",x),w.element.classList.toggle("ck-evidence",M<=w.
+start&&w.end<=W),w.rows.length&&w.element.setAttribute("aria-pressed",String(x))}let b=r.find(w=>w.chosen),S=o.getRootNode(),
+v=S instanceof Document||S instanceof ShadowRoot?S.activeElement:null;!b||i.some(({element:w})=>w===v)||(T(b),C(b))}function C(p){
+p&&fe(o,p.element)}}function pn(e,t,{choose:n,switchTo:o}){let r=P("rows"),i=s("div",{class:"ck-rows"}),u=s("p",{class:"ck-hint ck-drafts"}),
+l=s("div",{class:"ck-detail"}),f=e.map(({name:w,label:x,rows:M})=>{let W=F("1 row","{count} rows",M.length);return s("op\
+tion",{value:w},c("{label} ({rows})",{label:x,rows:W}))}),a=s("select",{onchange:()=>o(a.value)},...f),d=s("label",{class:"\
+ck-switch"},c("Table")," ",a),h=new Map,g,m=!1;return{element:s("div",{class:"ck-table"},d,u,i,l),show:T,select:p};function T(w){
+a.value=w.name,h=new Map(w.rows.map(M=>[M.id,C(w,M)]));let x=Ko(w.rows);u.hidden=!x,u.textContent=x,i.replaceChildren(w.
+rows.length?A(w):s("p",{},c("This table has no rows for this article."))),i.scrollTop=0}function A(w){let x=c("{label}: \
+choose a row to mark its words",{label:w.label}),M=[c("Row"),...w.columns].map(N=>s("th",{scope:"col"},N)),W=[...h.values()].
+map(({element:N})=>N);return s("fieldset",{},s("legend",{},x),s("table",{},s("thead",{},s("tr",{},...M)),s("tbody",{},...W)))}
+function C(w,x){let M=`${r}-${x.id}`,W=()=>n(x.id),N=s("input",{type:"radio",name:r,value:x.id,id:M,onchange:W}),_=s("la\
+bel",{for:M},N,x.id),j=`${M}-main`,K=x.cells.map((O,$)=>s("td",{dir:"auto",id:$===w.main?j:null,"data-heading":w.columns[$]},
+O));return N.setAttribute("aria-describedby",j),{element:s("tr",{onclick:D},s("th",{scope:"row"},_),...K),input:N};function D({
+target:O}){O instanceof Element&&O.closest("label")||(N.focus(),n(x.id))}}function p(w){let x=g;h.get(x??"")?.element.classList.
+remove("ck-chosen"),g=w?.id;let M=h.get(g??"");for(let{input:W}of h.values())W.checked=W.value===g;return M?.element.classList.
+add("ck-chosen"),M&&fe(i,M.element,i.querySelector("thead")?.offsetHeight),l.replaceChildren(...w?b(w):[s("p",{},c("No r\
+ow is chosen."))]),x}function b(w){let x=S(w).map(({part:_,words:j,count:K})=>s("li",{},s("span",{class:"ck-part"},_)," ",
+s("q",{dir:"auto"},j),K>1?F(" (once)"," ({count} times)",K):null)),M=[Uo(w),Po(w),...w.why],N=s("details",{open:m,ontoggle:()=>m=
+N.open},s("summary",{},c("Why this row?")),s("ul",{},...M.map(_=>s("li",{},_))));return[s("p",{class:"ck-detail-head"},s(
+"strong",{},c("Row {id}",{id:w.id})),s("button",{type:"button",onclick:v},c("Clear the marks"))),s("p",{class:"ck-part"},
+c("Its words in the article")),s("ul",{},...x),N]}function S(w){let x=new Map;for(let[M,W,N]of w.passages){let _=t.slice(
+M,W),j=x.get(`${N} ${_}`)??{part:N,words:_,count:0};x.set(`${N} ${_}`,{...j,count:j.count+1})}return[...x.values()]}function v(){
+let w=h.get(g??"");n(""),w?.input.focus()}}function Ko(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
 e.length?c("This table is a draft that nobody has checked."):F("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function Bo({origin:e,checked:t}){if(e==="machine")
+"{count} rows of this table are drafts that nobody has checked.",t):""}function Uo({origin:e,checked:t}){if(e==="machine")
 return c("The machine made this row.");if(e==="proposed")return c("This row is a draft that nobody has checked.");let{kind:n,
-name:o,day:s}=t;return n==="person"?c("Checked by {name} on {day}.",{name:o,day:s}):c("Checked by {name}, a program, on \
-{day}.",{name:o,day:s})}function jo({certainty:e}){return e==="clear"?c("The rules had no doubt about it."):c("It is dou\
-btful: check it against the sentence.")}var pn=150,hn=e=>e.length>pn?`${e.slice(0,pn)} …`:e,mn={render({model:e,el:t}){J(e,t);let n=e.get("page"),o=e.get("tab\
-les"),s=new te(n.text),{region:i,announce:d}=H(),l=un(n,s,y),p=fn(o,s,{choose:y,switchTo:T}),a=Ko(n);l.element.setAttribute(
-"aria-describedby",a.id);let f=n.title?c("Reader: {title}",{title:n.title}):c("Reader"),h=r("div",{class:"ck ck-reader",
-role:"group","aria-label":f},a,r("div",{class:"ck-sides"},l.element,p.element),i);t.replaceChildren(h);let w=X("reader",
-"any"),m=A();return e.on("change:table",S),e.on("change:selected",b),e.on("change:marked",g),S(),m=!1,g(),()=>{e.off("ch\
-ange:table",S),e.off("change:selected",b),e.off("change:marked",g)};function y(x){e.set("selected",x),e.save_changes(),C()}
-function C(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function A(){let x=w.
-get(e.get("place")),E=o.find(({name:R})=>R===x?.table);if(!E||e.get("selected"))return!1;let L=E.rows.find(({id:R})=>R===
-x.selected);return e.set("table",E.name),e.set("selected",L?.id??""),e.save_changes(),!0}function T(x){e.set("selected",
-""),e.set("table",x),e.save_changes(),C()}function u(){let x=e.get("table");return o.find(E=>E.name===x)??o[0]}function v(){
-return u().rows.find(({id:x})=>x===e.get("selected"))}function S(){let x=u();p.show(x),l.show(x.rows,e.get("marked")),b()}
-function b(){let x=v(),E=p.select(x);l.select(x),!m&&(x?d(Po(x,x.cells[u().main])):E&&d(c("Marks cleared.")))}function g(){
-let x=e.get("marked");if(l.show(u().rows,x),l.select(v()),!x.length)return;l.scrollToMarked();let E=x.map(([L,R])=>s.slice(
-L,R)).join(" … ");d(c("Marked in the article: {words}",{words:hn(E)}))}}};function Ko(e){let t=c("This text does not s\
+name:o,day:r}=t;return n==="person"?c("Checked by {name} on {day}.",{name:o,day:r}):c("Checked by {name}, a program, on \
+{day}.",{name:o,day:r})}function Po({certainty:e}){return e==="clear"?c("The rules had no doubt about it."):c("It is dou\
+btful: check it against the sentence.")}var hn=150,mn=e=>e.length>hn?`${e.slice(0,hn)} …`:e,gn={render({model:e,el:t}){G(e,t);let n=e.get("page"),o=e.get("tab\
+les"),r=new oe(n.text),{region:i,announce:u}=H(),l=fn(n,r,y),f=pn(o,r,{choose:y,switchTo:C}),a=Fo(n);l.element.setAttribute(
+"aria-describedby",a.id);let d=n.title?c("Reader: {title}",{title:n.title}):c("Reader"),h=s("div",{class:"ck ck-reader",
+role:"group","aria-label":d},a,s("div",{class:"ck-sides"},l.element,f.element),i);t.replaceChildren(h);let g=X("reader",
+"any"),m=A();return e.on("change:table",S),e.on("change:selected",v),e.on("change:marked",w),S(),m=!1,w(),()=>{e.off("ch\
+ange:table",S),e.off("change:selected",v),e.off("change:marked",w)};function y(x){e.set("selected",x),e.save_changes(),T()}
+function T(){g.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function A(){let x=g.
+get(e.get("place")),M=o.find(({name:N})=>N===x?.table);if(!M||e.get("selected"))return!1;let W=M.rows.find(({id:N})=>N===
+x.selected);return e.set("table",M.name),e.set("selected",W?.id??""),e.save_changes(),!0}function C(x){e.set("selected",
+""),e.set("table",x),e.save_changes(),T()}function p(){let x=e.get("table");return o.find(M=>M.name===x)??o[0]}function b(){
+return p().rows.find(({id:x})=>x===e.get("selected"))}function S(){let x=p();f.show(x),l.show(x.rows,e.get("marked")),v()}
+function v(){let x=b(),M=f.select(x);l.select(x),!m&&(x?u(qo(x,x.cells[p().main])):M&&u(c("Marks cleared.")))}function w(){
+let x=e.get("marked");if(l.show(p().rows,x),l.select(b()),!x.length)return;l.scrollToMarked();let M=x.map(([W,N])=>r.slice(
+W,N)).join(" … ");u(c("Marked in the article: {words}",{words:mn(M)}))}}};function Fo(e){let t=c("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),n=c("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
-row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return r(
-"p",{class:"ck-hint",id:U("hint")},o)}function Po({id:e,passages:t},n){return F("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:hn(n)})}return Sn(Uo);})();
+row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return s(
+"p",{class:"ck-hint",id:P("hint")},o)}function qo({id:e,passages:t},n){return F("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:mn(n)})}return Cn(Ho);})();
 return widgets; }

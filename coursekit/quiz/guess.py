@@ -1,0 +1,72 @@
+"""A guess before something is shown: a question with no key, asked once and never graded."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import ClassVar, Final, Literal
+
+from pydantic import ValidationError
+
+from coursekit.errors import CoursekitError
+from coursekit.i18n import translated as _
+from coursekit.quiz.question import Grade, Question, Shown, well_formed
+from coursekit.quiz.quiz_file import Quiz
+
+#: The quiz in whose name a course's guesses are kept; no file has it.
+GUESSES: Final = "guesses"
+#: What a page sends in place of a guess, from a student who wants to see at once.
+WITHOUT: Final = "without"
+_LONGEST: Final = 1000
+
+
+class Guess(Question):
+    """Nothing is right or wrong; what it covers is shown once it is made, or done without."""
+
+    graded: ClassVar[bool] = False
+
+    kind: Literal["guess"] = "guess"
+    tries: Literal[1] = 1
+
+    def read(self, sent: Shown) -> str:
+        """Return the guess, "" where the student wants to see without one."""
+        if sent.get(WITHOUT) is True:
+            return ""
+        written = sent.get("text")
+        if not isinstance(written, str) or not written.strip():
+            raise ValueError(_("nothing is written"))
+        if len(written) > _LONGEST:
+            raise ValueError(_("the answer is longer than {most} characters", most=_LONGEST))
+        return well_formed(written.strip())
+
+    def grade(self, answer: str) -> Grade:
+        """Return no points of none: a guess is never graded."""
+        return Grade(0.0, 0.0)
+
+    def outcome(self, answer: str, final: bool) -> Shown:
+        """Return the guess as it was written."""
+        return {"written": answer}
+
+    def in_words(self, asked: Shown, sent: Shown) -> str:
+        """Say in the record that it was shown without a guess."""
+        return _("Shown without a guess.") if sent.get(WITHOUT) is True else ""
+
+    def digest(self) -> str:
+        """Return a digest of the name: a guess stays one where its question is reworded."""
+        return hashlib.blake2s(self.id.encode(), digest_size=8).hexdigest()
+
+
+def quiz_of_guess(course: str, name: str, question: str) -> Quiz:
+    """Return a quiz of that one guess; CoursekitError where its name or question is none."""
+    try:
+        guess = Guess(id=name, prompt=question)
+    except ValidationError as error:
+        what = error.errors()[0]
+        raise CoursekitError(
+            "expected Predict(name, question, covered): a name of lower-case letters, digits and"
+            " hyphens, and a question in Markdown without raw HTML and images; found"
+            f" {what['input']!r}."
+        ) from None
+    return Quiz.model_construct(
+        **{key: field.default for key, field in Quiz.model_fields.items()}
+        | {"format": 1, "quiz": GUESSES, "course": course, "questions": (guess,)}
+    )
