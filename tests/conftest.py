@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
@@ -19,3 +22,30 @@ def coursekit_home(
     folder = tmp_path_factory.mktemp("coursekit-home") / "work"
     monkeypatch.setenv("COURSEKIT_HOME", str(folder))
     return folder
+
+
+class Ended(NamedTuple):
+    """How a command ended, and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., Ended]:
+    """Return what runs the command `coursekit` with words."""
+    from coursekit.cli import app
+
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*words: object) -> Ended:
+        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, words)])
+        with pytest.raises(SystemExit) as end:
+            app.main()
+            sys.exit(0)
+        return Ended(int(end.value.code or 0), *capsys.readouterr())
+
+    return run

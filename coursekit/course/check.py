@@ -14,6 +14,7 @@ from coursekit.course.edition.gathering import gathered
 from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of
 from coursekit.course.lesson import read_lesson
 from coursekit.course.lesson_standard import STANDARD
+from coursekit.course.new.parts import outdated
 from coursekit.course.overlay.applying import applied
 from coursekit.course.overlay.changes import OVERLAY
 from coursekit.course.settings import CourseSettings
@@ -149,6 +150,8 @@ def _check_lesson(notebook: Path) -> Iterator[Finding]:
         all_read=not unreadable,
     )
     yield from _findings(notebook, None, places_to_fill.in_lesson(course))
+    page = course.instructor_page
+    yield from _findings(notebook, None, outdated(lesson, page, places_to_fill.text_in(page)))
 
 
 def _check_quiz(path: Path) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from typing import Any
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
 
 from coursekit.course.lesson import lesson_of, read_lesson
+from coursekit.course.new.parts import renewed_book
 from coursekit.course.quiz_cells import Cells, with_questions, without_questions
 from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
@@ -17,6 +18,7 @@ from coursekit.quiz.loading import load_quiz
 class LessonContents(AsyncLargeFileManager):
     """Shows each quiz on paper below it, and leaves that out of a file that has none.
 
+    The parts of a lesson that follow its case file are shown as they are now.
     So the notebooks of a clone stay as they are in the repository, and updates merge.
     """
 
@@ -48,7 +50,8 @@ def _is_notebook(model: dict[str, Any]) -> bool:
 def _put_on_paper(book: dict[str, Any], path: Path) -> None:
     """Put quizzes on paper, or leave the notebook as it is where one of them cannot be read."""
     try:
-        cells = with_questions(lesson_of(path, book), book["cells"], load_quiz)
+        cells = renewed_book(lesson_of(path, book), book)["cells"]
+        cells = with_questions(lesson_of(path, book | {"cells": cells}), cells, load_quiz)
     except CoursekitError:
         return
     book["cells"] = [_joined(cell) for cell in cells]

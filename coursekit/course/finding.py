@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 #: What `coursekit new` writes where only a person knows what belongs there; what, comes after it.
 MARK: Final = "TO FILL:"
-_MARKED: Final = re.compile(rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s'\"]*(?:-->.*)?$", re.MULTILINE)
+_MARKED: Final = re.compile(
+    rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s'\"]*(?:(?:<!-- /made )?-->.*)?$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,22 +25,6 @@ CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
 TABLES = ("timeline", "stakeholders", "statements")
 
 
-@pytest.fixture
-def run(monkeypatch, capsys):
-    """Return what runs the command and returns its exit code, its output and its complaint."""
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
-
-
 def written(path: Path, text: str) -> Path:
     path.write_text(text, encoding="utf-8")
     return path

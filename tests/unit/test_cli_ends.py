@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.cli import app, check
+from coursekit.cli import check
 
 resource = pytest.importorskip("resource")
 ROOT = Path(__file__).parents[2]
@@ -20,18 +20,6 @@ QUIZ = ROOT / "notebooks/quizzes/01-page-and-story.yaml"
 LONG = "x" * 300
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs pipes and limits")
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        return end.value.code or 0, capsys.readouterr().err
-
-    return run
 
 
 def command(*arguments, **more):
@@ -57,7 +45,7 @@ def test_what_reads_the_output_may_end_first():
 
 def test_an_output_that_is_closed_from_the_start_is_done_without(monkeypatch, run):
     monkeypatch.setattr(sys, "stdout", None)
-    assert run("--version") == (0, "")
+    assert run("--version") == (0, "", "")
     monkeypatch.setattr(sys, "stderr", None)
     assert run("tables", LONG)[0] == 1
 
@@ -98,7 +86,7 @@ def test_output_that_the_disk_does_not_take_is_told(tmp_path):
 )
 def test_a_name_that_is_too_long_is_told(run, tmp_path, monkeypatch, arguments):
     monkeypatch.chdir(tmp_path)
-    code, told = run(*arguments)
+    code, _, told = run(*arguments)
     assert code == 1
     assert "too long" in told or "none of them" in told or "at most 60" in told
     assert told.count("\n") == 1
@@ -107,7 +95,7 @@ def test_a_name_that_is_too_long_is_told(run, tmp_path, monkeypatch, arguments):
 @pytest.mark.parametrize("options", [("--forget",), ("--export", "json"), (), ("--where",)])
 def test_a_home_with_a_name_that_is_too_long_is_told(run, monkeypatch, options):
     monkeypatch.setenv("COURSEKIT_HOME", f"/{LONG}")
-    code, told = run("progress", *options)
+    code, _, told = run("progress", *options)
     assert "Traceback" not in told
     assert code == 0 or "too long" in told
 
@@ -115,7 +103,7 @@ def test_a_home_with_a_name_that_is_too_long_is_told(run, monkeypatch, options):
 @pytest.mark.parametrize("options", [("progress",), ("progress", "--where"), ("review",)])
 def test_a_home_of_nobody_is_told(run, monkeypatch, options):
     monkeypatch.setenv("COURSEKIT_HOME", "~nobody-of-that-name/work")
-    code, told = run(*options)
+    code, _, told = run(*options)
     assert code == 1
     assert "COURSEKIT_HOME" in told
     assert told.count("\n") == 1
@@ -127,7 +115,7 @@ def test_a_working_folder_that_is_gone_is_told(run, tmp_path, monkeypatch, name)
     gone.mkdir()
     monkeypatch.chdir(gone)
     gone.rmdir()
-    code, told = run(name, *(["article.txt"] if name == "tables" else []))
+    code, _, told = run(name, *(["article.txt"] if name == "tables" else []))
     assert code == 1
     assert told.count("\n") == 1
 
@@ -137,7 +125,7 @@ def test_a_working_folder_that_is_gone_is_told(run, tmp_path, monkeypatch, name)
 def test_a_notebook_of_brackets_is_told(run, tmp_path, arguments, content):
     path = tmp_path / "01-odd.ipynb"
     path.write_text(content)
-    code, told = run(*arguments, path)
+    code, _, told = run(*arguments, path)
     assert code == 1
     assert told.count("\n") == 1
 
@@ -146,7 +134,7 @@ def test_a_code_cell_of_brackets_is_read_over(run, tmp_path):
     cells = [{"cell_type": "code", "source": "(" * 200_000 + "x" + ".y" * 90_000, "metadata": {}}]
     path = tmp_path / "01-odd.ipynb"
     path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4}))
-    assert "Traceback" not in run("check", path)[1]
+    assert "Traceback" not in run("check", path).err
 
 
 def test_an_end_by_the_keyboard_needs_no_words(run, monkeypatch):
@@ -154,7 +142,7 @@ def test_an_end_by_the_keyboard_needs_no_words(run, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(check, "course_folder", interrupted)
-    code, told = run("check")
+    code, _, told = run("check")
     assert code == 130
     assert "Traceback" not in told
 

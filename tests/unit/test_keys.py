@@ -9,7 +9,6 @@ from edition_course import QUIZ, course_in
 from kind_cases import example, quiz_of
 from toy_kind import toy_kind
 
-from coursekit.cli import app
 from coursekit.course.edition.keys import keys_at
 from coursekit.course.progress import progress
 from coursekit.errors import CoursekitError
@@ -23,19 +22,6 @@ from coursekit.widgets.quiz import Quiz
 
 ASSESSED = QUIZ.replace("questions:", "assessed: true\nquestions:")
 MARKED = "This quiz is marked by your instructor; no result is shown here."
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
 
 
 @pytest.fixture

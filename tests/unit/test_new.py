@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from signed_tables import PERSON, change
 
-from coursekit.cli import app
 from coursekit.cli.folders import course_folder
 from coursekit.course.check import check_paths
 from coursekit.course.lesson import read_lesson
 from coursekit.course.new import quizzes
 from coursekit.course.new.course import write_course
+from coursekit.course.new.notebook import notebook_of
 from coursekit.course.new.slugs import short_name
 from coursekit.course.new.writing import write_new
 from coursekit.course.settings import settings_of
@@ -50,26 +50,11 @@ GERMAN = "Der Bundestag hat am Mittwoch über das Gesetz beraten. Die Opposition
 
 
 @pytest.fixture
-def run(monkeypatch, capsys):
-    """Return what runs the command and returns its exit code, its output and its complaint."""
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
-
-
-@pytest.fixture
 def course(tmp_path, monkeypatch):
     """Return an empty course, and work in it."""
     folder = tmp_path / "course"
     (folder / "notebooks").mkdir(parents=True)
-    (folder / "notebooks/00-start-here.ipynb").write_text("{}", encoding="utf-8")
+    (folder / "notebooks/00-start-here.ipynb").write_bytes(notebook_of(""))
     monkeypatch.chdir(folder)
     return folder
 

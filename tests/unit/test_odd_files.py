@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import stat
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from record_files import file_of
 
 import coursekit
 from coursekit import files
-from coursekit.cli import app
 from coursekit.course.check import check_paths
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
@@ -81,18 +79,6 @@ def a_loose_link(path):
     path.symlink_to(path.with_suffix(".nowhere"))
 
 
-@pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        return end.value.code or 0, capsys.readouterr().err
-
-    return run
-
-
 ODD = {"pipe": a_pipe, "socket": a_socket, "device": a_device}
 WRITERS = {
     "page.html": ("export", QUIZ, "--force", "--out"),
@@ -108,7 +94,7 @@ def test_only_an_ordinary_file_is_replaced(run, tmp_path, name, make):
     make(path)
     before = path.lstat()
     out = tmp_path if name.endswith(".csv") else path
-    code, err = run(*WRITERS[name], out)
+    code, _, err = run(*WRITERS[name], out)
     assert code == 1
     assert f"{path.name}: expected an ordinary file" in err
     assert err.count("\n") == 1
@@ -170,11 +156,11 @@ def test_commands_tell_what_is_no_file_and_wait_for_nothing(run, tmp_path, make)
     for command in ("tables", "check", "export", "draft-quiz"):
         path = tmp_path / f"{command}.yaml"
         make(path)
-        code, err = run(command, path)
+        code, _, err = run(command, path)
         assert code == 1
         assert err.count("\n") == 1
     make(tmp_path / "record")
-    code, err = run("progress", "--merge", tmp_path / "record")
+    code, _, err = run("progress", "--merge", tmp_path / "record")
     assert code == 1
     assert "expected an ordinary file" in err
 
@@ -198,7 +184,7 @@ def test_a_record_that_is_too_large_is_not_merged(run, tmp_path):
     path = tmp_path / "given"
     with path.open("wb") as file:
         file.truncate(10**9)
-    code, err = run("progress", "--merge", path)
+    code, _, err = run("progress", "--merge", path)
     assert code == 1
     assert "at most 134 MB" in err
 

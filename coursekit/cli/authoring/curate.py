@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import webbrowser
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -209,4 +209,17 @@ def _serve(page: CurationPage, port: int, browser: bool) -> None:
             webbrowser.open(server.address)
         with suppress(KeyboardInterrupt):
             server.serve_forever()
-    tell(f"{page!r}.", f"Next: coursekit check {from_here(article.folder or Path())}")
+    tell(f"{page!r}.", "Next:", *(f"- {step}" for step in _next(article.folder or Path())))
+
+
+def _next(seed: Path) -> Iterator[str]:
+    """Yield the commands that come after curating an article, those for its lessons among them."""
+    from coursekit.course.new.drafting import lessons_of
+
+    here = from_here(seed)
+    yield f"coursekit check {here} # are the tables sound?"
+    lessons = lessons_of(seed)
+    for lesson in lessons:
+        yield f"coursekit draft-quiz {here} --lesson {lesson} # questions from the signed rows"
+    if not lessons:
+        yield f"coursekit draft-quiz {here} --out quiz.yaml # questions from the signed rows"

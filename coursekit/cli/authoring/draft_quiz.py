@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from coursekit.cli.article import ArticlePath, read_article
+from coursekit.cli.folders import from_here
 from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
 
@@ -87,11 +88,24 @@ def _draft_lesson(article: Path, lesson: str, seed: int, force: bool, as_json: b
     if as_json:
         print_json({"lesson": lesson, "quizzes": [part._asdict() for part in parts]})
     for part in parts:
+        name = from_here(part.file)
         if part.kept:
-            complain(f"{part.file}: left as it is; {part.kept}.")
+            complain(f"{name}: left as it is; {part.kept}.")
         else:
             drafted = number_of(part.questions, "drafted question")
-            tell(f"{part.file}: {drafted} to edit, in place of what stood there.")
+            instead = f", in place of {', '.join(part.replaced)}" if part.replaced else ""
+            tell(f"{name}: {drafted} to edit{instead}.")
     if not any(part.questions for part in parts):
-        complain("No questions were drafted. Sign some rows first, with coursekit curate.")
+        complain(
+            "No questions were drafted. Sign some rows first: coursekit curate"
+            f" {article.resolve().name}"
+        )
         raise typer.Exit(1)
+    left_out = {kind: why for part in parts for kind, why in part.left_out.items()}
+    complain(*(f"Left out: {kind}; {why}." for kind, why in left_out.items()))
+    tell(
+        "Next:",
+        "- read each question against the article, correct it, and delete its `draft: true`",
+        f"- coursekit new --again {lesson} # the instructor's page, from the signed rows",
+        f"- coursekit check notebooks/{lesson}.ipynb --level share # what is still open",
+    )

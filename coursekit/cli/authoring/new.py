@@ -44,22 +44,35 @@ def new(
             help="Make a folder for a course of your own, best beside this one: ../my-course.",
         ),
     ] = None,
+    again: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Bring a lesson made before up to date with its case file and rows; what you have"
+            " edited stays.",
+        ),
+    ] = "",
     as_json: Json = False,
 ) -> None:
     """Make a lesson from a text: case file, notebook, quizzes and the instructor's page."""
-    if course is not None:
-        if source or lesson:
+    if course is not None or again:
+        if source or lesson or (course and again):
             raise typer.BadParameter(
                 "--course only makes the folder. Make the lesson afterwards, inside it."
+                if course
+                else "--again only takes the name of a lesson, such as 01-the-vote."
             )
-        _make_course(course, as_json)
+        if course:
+            _make_course(course, as_json)
+        else:
+            _renew(again, as_json)
         return
     root = _course()
     found = _found(source)
     from coursekit.course.new.scaffold import prepare
     from coursekit.course.new.writing import write_new
 
-    with progress("Reading the text and drafting questions"):
+    with progress("Reading the text"):
         made = prepare(root, found, lesson)
     written = write_new(root, made.files)
     if as_json:
@@ -86,6 +99,28 @@ def _make_course(folder: Path, as_json: bool) -> None:
         print_json({"course": folder, "written": written, "next": steps})
         return
     tell(*map(from_here, written), "", "Next:", *(f"- {step}" for step in steps))
+
+
+def _renew(name: str, as_json: bool) -> None:
+    from coursekit.course.new.renewing import renew
+
+    notebook = _course() / "notebooks" / f"{name.removesuffix('.ipynb')}.ipynb"
+    if notebook.name != f"{name.removesuffix('.ipynb')}.ipynb" or not notebook.is_file():
+        raise CoursekitError(
+            f"expected the name of a lesson, such as 01-the-vote, found no notebook {name!r}."
+            " Check the name.",
+            path=notebook.parent,
+        )
+    made = renew(notebook)
+    if as_json:
+        print_json([file._asdict() for file in made])
+        return
+    for file in made:
+        told = [f"written anew: {', '.join(file.changed)}"] if file.changed else []
+        told += [f"not changed, since you have edited it: {', '.join(file.edited)}"] * bool(
+            file.edited
+        )
+        tell(f"{from_here(file.file)}: {'; '.join(told) or 'up to date'}")
 
 
 def _course() -> Path:
@@ -136,19 +171,21 @@ def _look_first(made: NewLesson) -> list[str]:
     ]
     if counts:
         lines.append(f"- rows that the program itself doubts: {', '.join(counts)}")
-    lines.append("- the quizzes: their questions are drafted from the rows that you have signed")
     lines += ["", "Next:"]
-    lines += [f"- {command}" for command in _next(made)]
+    lines += [f"- {command}{told}" for command, told in _next(made).items()]
     return lines
 
 
-def _next(made: NewLesson) -> list[str]:
-    return [
-        f"coursekit curate {made.slug}",
-        f"coursekit draft-quiz seeds/{made.slug} --lesson {made.stem}",
-        f"coursekit check notebooks/{made.stem}.ipynb --level share",
-        "coursekit start",
-    ]
+def _next(made: NewLesson) -> dict[str, str]:
+    """Return the commands that come next, each with what it is for."""
+    return {
+        f"coursekit curate {made.slug}": " # check the rows, and sign them",
+        f"coursekit draft-quiz seeds/{made.slug} --lesson {made.stem}": (
+            " # then questions, from the signed rows"
+        ),
+        f"coursekit check notebooks/{made.stem}.ipynb --level share": " # what is still open",
+        "coursekit start": " # see the lesson",
+    }
 
 
 def _as_data(made: NewLesson, written: list[Path]) -> dict[str, object]:
@@ -161,5 +198,5 @@ def _as_data(made: NewLesson, written: list[Path]) -> dict[str, object]:
         "guessed": dict(made.detected.guessed),
         "notes": made.notes,
         "rows": {name: count._asdict() for name, count in made.doubtful.items()},
-        "next": _next(made),
+        "next": list(_next(made)),
     }

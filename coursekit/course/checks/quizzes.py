@@ -20,6 +20,9 @@ from coursekit.yamlfile import read_yaml
 
 SHORTEST_FEEDBACK: Final = 4
 
+#: Every kind fits; and what is only a draft may still become any.
+_ANY: Final = "any"
+
 
 def load(path: Path, root: Path) -> tuple[QuizFile | None, list[Finding]]:
     """Read a quiz of the course in `root`: None, and what is wrong, where it cannot be read."""
@@ -48,7 +51,7 @@ def objectives_tested(course: Course) -> Iterator[Finding]:
         for question in file.quiz.questions:
             name = question.objective or ""
             if name in tested:
-                tested[name].add(question.kind)
+                tested[name].add(_ANY if question.draft else question.kind)
             elif name not in course.earlier_objectives:
                 wrong = "objective unknown" if name else "objective missing"
                 yield finding(wrong, file.place(question.id), file.path, name=name, which=which)
@@ -58,10 +61,10 @@ def objectives_tested(course: Course) -> Iterator[Finding]:
 
 def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Finding]:
     """Yield where no question tests an objective, or none of a kind that fits its verb."""
-    fitting = verbs().get(objective.verb, frozenset({"any"}))
+    fitting = verbs().get(objective.verb, frozenset({_ANY}))
     if not kinds:
         yield finding("objective untested", "objectives", objective=objective)
-    elif "any" not in fitting and not kinds & fitting:
+    elif _ANY not in kinds | fitting and not kinds & fitting:
         values = {"objective": objective, "kinds": sorted(kinds), "fitting": sorted(fitting)}
         yield finding("objective ill tested", "objectives", **values)
 

@@ -16,6 +16,7 @@ from coursekit.course.edition.program import with_program
 from coursekit.course.edition.remarks import remarks_on
 from coursekit.course.edition.unready import asked_twice, unfinished
 from coursekit.course.finding import Finding
+from coursekit.course.new.renewing import up_to_date
 from coursekit.course.overlay.applying import applied
 from coursekit.errors import CoursekitError
 
@@ -51,7 +52,7 @@ def build(
 
     `keys` are those of earlier editions. Students get what nobody has read yet only `with_drafts`.
     """
-    files = applied(gathered(root))
+    files = up_to_date(applied(gathered(root)), root)
     whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
     made = Build(edition, {}, dict(whys), not_gathered(root), missing(files), [])
     if edition == "student" and not made.missing:

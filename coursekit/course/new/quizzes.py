@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ruamel.yaml import YAML
 
@@ -46,19 +46,32 @@ def to_fill(part: str, *, slug: str, stem: str, course: str) -> Shown:
     return head | {"article": slug, "questions": [PARTS[part]["until_then"]]}
 
 
-def drafted(article: Article, *, slug: str, stem: str, seed: int = 0) -> dict[str, list[Shown]]:
+class Drafted(NamedTuple):
+    """What could be drafted for one part of a lesson."""
+
+    questions: list[Shown]
+    #: The kinds that could not be, and what is missing for each.
+    left_out: dict[str, str]
+
+
+def drafted(article: Article, *, slug: str, stem: str, seed: int = 0) -> dict[str, Drafted]:
     """Draft the questions of each part from the signed rows that carry one, with objectives."""
     try:
         # All at once, so that none gives away what another part asks.
         draft = draft_quiz(article, name=stem, slug=slug, seed=seed)
-    except CoursekitError:
-        return {}  # no row carries a question
-    made: dict[str, list[Shown]] = {}
-    for question in draft.quiz["questions"]:
-        kind = draft.kinds[question["id"]]
-        part = next(part for part, says in PARTS.items() if kind in says["kinds"])
-        made.setdefault(part, []).append(_aimed(question, PARTS[part]["kinds"][kind]))
-    return made
+    except CoursekitError:  # no row carries a question
+        return {part: Drafted([], {}) for part in PARTS}
+    return {
+        part: Drafted(
+            [
+                _aimed(question, kinds[draft.kinds[question["id"]]])
+                for question in draft.quiz["questions"]
+                if draft.kinds[question["id"]] in kinds
+            ],
+            {kind: why for kind, why in draft.left_out.items() if kind in kinds},
+        )
+        for part, kinds in ((part, says["kinds"]) for part, says in PARTS.items())
+    }
 
 
 def as_file(quiz: Shown, path: Path) -> bytes:

@@ -7,16 +7,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.course.new import quizzes
-from coursekit.course.new.answers import answers
 from coursekit.course.new.case_file import Detected, case_text, detect
 from coursekit.course.new.notebook import notebook_of
+from coursekit.course.new.parts import with_parts
 from coursekit.course.new.slugs import short_name, unused
 from coursekit.course.new.sources.found import FoundText
-from coursekit.course.new.wording import filled, in_cell, in_link, in_words, quoted
-from coursekit.quiz.draft.words import count_words
+from coursekit.course.new.values import page_values
+from coursekit.course.new.wording import in_words
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
 
@@ -58,19 +58,12 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
     stem = _stem(root / "notebooks", name, folder)
     article = Article(found.text, case=detected.case)
     tables = article_tables(article)
-    values = {
-        "slug": folder,
-        "stem": stem,
-        "today": in_words(today),
-        **_of_text(article, detected),
-        "quizzes": {part: quizzes.file_name(part, stem) for part in quizzes.PARTS},
-        **answers(tables),
-    }
+    values = page_values(article, tables, folder, stem, in_words(today))
     files = {
         f"seeds/{folder}/article.txt": found.text.encode(),
         f"seeds/{folder}/case.yaml": case_text(detected, found, today.isoformat()),
-        f"notebooks/{stem}.ipynb": notebook_of(filled("lesson.md.jinja", values)),
-        f"notebooks/instructor/{stem}.md": filled("page.md.jinja", values).encode(),
+        f"notebooks/{stem}.ipynb": notebook_of(with_parts("lesson.md.jinja", values)),
+        f"notebooks/instructor/{stem}.md": with_parts("page.md.jinja", values).encode(),
     }
     course = quizzes.course_of(root)
     for part in quizzes.PARTS:
@@ -98,31 +91,3 @@ def _stem(notebooks: Path, wanted: str, folder: str) -> str:
     taken = [_NUMBERED.match(path.name) for path in notebooks.glob("*.ipynb")]
     number = max((int(found[1]) for found in taken if found), default=0) + 1
     return f"{number:02}-{name}"
-
-
-def _of_text(article: Article, detected: Detected) -> dict[str, Any]:
-    """Return what the templates say of a text."""
-    case = detected.case
-    day = in_words(case.published) if case.published else ""
-    credit = ", ".join(filter(None, [in_cell(case.source), day]))
-    issue = case.issue.name.removeprefix("the ") if case.issue else ""
-    return {
-        "title": in_cell(case.title) or quoted(article.text, 8),
-        "credit": credit,
-        "opening": _opening(article),
-        "issue": in_cell(issue),
-        "words": f"{count_words(article.text):,}",
-        "is_english": case.is_english,
-        "url": in_link(case.url),
-    }
-
-
-def _opening(article: Article) -> str:
-    """Return the first sentence of the story that is no headline, between quotation marks."""
-    heads = article.headlines
-    for span in article.sentences:
-        words = span.of(article.text)
-        is_head = any(head.start <= span.start < head.end for head in heads)
-        if not is_head and count_words(words) >= 8:
-            return quoted(words)
-    return ""
