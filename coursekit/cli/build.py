@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 @example("coursekit build --edition student --out ../for-students.zip")
 def build(
     edition: Annotated[
-        Literal["student", "instructor"] | None,
+        Literal["student", "instructor", "public"] | None,
         typer.Option(
             help="student: no pages for instructors, no coders' decisions. instructor: with them."
+            " public: as for students, with no article that belongs to others and names its twin."
         ),
     ] = None,
     out: Annotated[
@@ -122,9 +123,12 @@ def _check(path: Path, as_json: bool) -> None:
 def _lines(made: Build, course: Path, out: Path, keys: Path | None) -> Iterator[str]:
     """Yield what was made, and what was left out and why."""
     size = sum(map(len, made.files.values()))
-    yield f"{out}: the {made.edition}'s edition of {course}"
+    name = "public" if made.edition == "public" else f"{made.edition}'s"
+    yield f"{out}: the {name} edition of {course}"
     yield f"{number_of(len(made.files), 'file')}, {max(size / 1e6, 0.1):.1f} MB"
-    if made.assessed and made.edition == "student":
+    if made.quizzes_left_out:
+        yield f"Left out: quizzes on words of others: {', '.join(made.quizzes_left_out)}"
+    if made.assessed and made.edition != "instructor":
         yield f"Without keys, for you to mark: {', '.join(made.assessed)}; the keys are in {keys}"
     for why, count in sorted(made.left_out.items()):
         yield f"Left out: {why} ({number_of(count, 'file')})"
@@ -142,6 +146,7 @@ def _report(made: Build, course: Path, out: Path) -> dict[str, object]:
         "bytes": sum(map(len, made.files.values())),
         "assessed": made.assessed,
         "left_out": made.left_out,
+        "quizzes_left_out": made.quizzes_left_out,
         "in_no_edition": made.no_part,
         "remarks": made.remarks,
         "missing": [str(one) for one in made.missing],

@@ -92,6 +92,13 @@ class Case(_Entry):
     issue: Annotated[IssueEntry | None, Field(description="a name, and other forms")] = None
     actors: Annotated[tuple[ActorEntry, ...], Field(description="help with names")] = ()
     concepts: Annotated[tuple[ConceptEntry, ...], Field(description="a codebook")] = ()
+    twin: Annotated[
+        str,
+        Field(
+            pattern=r"^[\w-]*$",
+            description="the folder in seeds/ of the text that the public gets in its place",
+        ),
+    ] = ""
     invented: Annotated[
         tuple[str, ...], Field(description="people and groups in the text that do not exist")
     ] = ()

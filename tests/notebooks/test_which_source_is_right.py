@@ -79,12 +79,6 @@ def test_both_texts_have_the_united_states_go_along_with_the_consensus(
         assert cue in set(ours["cue"])
 
 
-def test_the_news_quotes_five_words_of_the_official(news: Article, prose: str) -> None:
-    (quoted,) = re.findall("‘(decided[^’]+)’", news.text)
-    assert len(quoted.split()) == 5
-    assert "five quoted words" in prose
-
-
 def test_the_count_grew_and_one_page_printed_an_old_number(versions: pd.DataFrame) -> None:
     counts = versions.query("puzzle == 'signature-count'")
     first = counts[counts["day"] != ""].groupby("version")["day"].min()

@@ -1,1 +1,5 @@
-"""Editions: what leaves a course, for students or for instructors; see the README."""
+"""Editions: what leaves a course, for students, instructors or the public; see the README."""
+
+from coursekit.course.edition.build import public_files
+
+__all__ = ["public_files"]

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from coursekit.course.edition.cutting import Edition, cut, why_left_out
+from coursekit.course.edition.cutting import STUDENTS, Edition, cut, why_left_out
 from coursekit.course.edition.gathering import Files, gathered, not_gathered
 from coursekit.course.edition.keys import Keys, assessed_in, sealed
 from coursekit.course.edition.lessons import missing, on_paper
@@ -14,6 +14,7 @@ from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.course.edition.program import with_program
 from coursekit.course.edition.remarks import remarks_on
+from coursekit.course.edition.twins import Exchange, with_twins
 from coursekit.course.edition.unready import asked_twice, unfinished
 from coursekit.course.finding import Finding
 from coursekit.course.new.renewing import up_to_date
@@ -38,6 +39,8 @@ class Build(NamedTuple):
     keys: Keys | None = None
     #: Whose articles it holds, and which links lead nowhere.
     remarks: tuple[str, ...] = ()
+    #: The paths of the quizzes on words that the public may not be given.
+    quizzes_left_out: tuple[str, ...] = ()
 
 
 def build(
@@ -52,30 +55,51 @@ def build(
 
     `keys` are those of earlier editions. Students get what nobody has read yet only `with_drafts`.
     """
+    for_students = edition in STUDENTS
     files = up_to_date(applied(gathered(root)), root)
+    files, gone = with_twins(files) if edition == "public" else Exchange(files, ())
     whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
     made = Build(edition, {}, dict(whys), not_gathered(root), missing(files), [])
-    if edition == "student" and not made.missing:
+    made = made._replace(quizzes_left_out=gone)
+    if for_students and not made.missing:
         shown = cut(files, edition)
         drafts = [] if with_drafts else unfinished(shown)
         made = made._replace(missing=[*drafts, *asked_twice(shown)])
     if made.missing:
         return made
     assessed = assessed_in(files)
-    if assessed and edition == "student" and keys is None:
+    if assessed and for_students and keys is None:
         raise CoursekitError(
             f"students get no key of quizzes that you mark ({', '.join(assessed)}), and it has to"
             " be kept. Say with --keys in which file outside of the course, the same each time."
         )
     if keys is not None:
         without_key, keys = sealed(files, keys)
-        files = without_key if edition == "student" else files
-    files = with_program(cut(on_paper(files), edition), edition)
-    if edition == "student":
+        files = without_key if for_students else files
+    files = cut(on_paper(files), edition)
+    files = files if edition == "public" else with_program(files, edition)
+    if for_students:
         files = with_extra_time_of(files, student)
     return made._replace(
         files=with_manifest(files, edition),
         assessed=assessed,
         keys=keys,
-        remarks=tuple(remarks_on(files, assessed if edition == "student" else ())),
+        remarks=tuple(remarks_on(files, assessed if for_students else ())),
     )
+
+
+def public_files(root: Path) -> Files:
+    """Return what the public may have of a course: what wheel, site and Lite are made from.
+
+    Raises
+    ------
+    CoursekitError
+        The course lacks something, or students may not get it yet; or it has quizzes that an
+        instructor marks, which are for a class and not for the public.
+    """
+    made = build(root, "public")
+    if made.missing:
+        raise CoursekitError(
+            "\n".join(["there are problems to fix first:", *map(str, made.missing)]), path=root
+        )
+    return made.files

@@ -7,23 +7,29 @@ from typing import Final, Literal, get_args
 
 from coursekit.course.edition.gathering import Files
 
-Edition = Literal["student", "instructor"]
+Edition = Literal["student", "instructor", "public"]
 EDITIONS: Final[tuple[Edition, ...]] = get_args(Edition)
+#: Those that students read.
+STUDENTS: Final[tuple[Edition, ...]] = ("student", "public")
 
 #: What stands below the heading of a part of README.md that students do not need.
 _NOT_FOR_STUDENTS: Final = re.compile(
     r"^##[^\n]*\n\s*<!-- edition: instructor -->.*?(?=^## |\Z)", re.MULTILINE | re.DOTALL
 )
+_PICTURES: Final = "notebooks/images/"
 _WHYS: Final[tuple[tuple[re.Pattern[str], tuple[Edition, ...], str], ...]] = tuple(
     (re.compile(pattern), editions, why)
     for pattern, editions, why in (
+        (r"(binder|coursekit)/|README\.md|pyproject\.toml", ("public",), "it comes as a package"),
+        (r"notebooks/instructor/", STUDENTS, "pages for instructors"),
         (r"coursekit/widgets/front/", EDITIONS, "sources of scripts, for contributors"),
         (r"coursekit/.*/cases\.jsonl", EDITIONS, "tests, for contributors"),
-        (r"notebooks/instructor/", ("student",), "pages for instructors"),
-        (r"notebooks/quizzes/README\.md", ("student",), "how to write a quiz"),
-        (r"seeds/[^/]+/coding/", ("student",), "coders' own rows and decisions"),
+        (r"notebooks/quizzes/README\.md", STUDENTS, "how to write a quiz"),
+        (r"seeds/[^/]+/coding/", STUDENTS, "coders' own rows and decisions"),
+        (r"seeds/[^/]+/quizzes/", STUDENTS, "quizzes on a text that takes another's place"),
+        (r"seeds/(README\.md|review-log\.csv)", ("public",), "for contributors"),
         (r"overlay\.yaml", EDITIONS, "what the overlay changes, changed already"),
-        (r"(CONTRIBUTING|CHANGELOG)\.md", ("student",), "for contributors"),
+        (r"(CONTRIBUTING|CHANGELOG)\.md", STUDENTS, "for contributors"),
     )
 )
 
@@ -41,7 +47,17 @@ def why_left_out(path: str, edition: Edition) -> str:
 def cut(files: Files, edition: Edition) -> Files:
     """Return the files that an edition holds; README.md without what is not for its readers."""
     kept = {path: content for path, content in files.items() if not why_left_out(path, edition)}
-    if edition == "student" and "README.md" in kept:
+    if edition in STUDENTS and "README.md" in kept:
         text = kept["README.md"].decode(errors="replace")
         kept["README.md"] = _NOT_FOR_STUDENTS.sub("", text).encode()
-    return kept
+    return kept if edition != "public" else _without_idle_pictures(kept)
+
+
+def _without_idle_pictures(files: Files) -> Files:
+    """Leave out the pictures that no lesson and no page shows: one may show what is not here."""
+    read = b"\n".join(text for path, text in files.items() if not path.startswith(_PICTURES))
+    return {
+        path: content
+        for path, content in files.items()
+        if not path.startswith(_PICTURES) or path.rpartition("/")[2].encode() in read
+    }

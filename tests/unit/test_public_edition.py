@@ -1,0 +1,180 @@
+"""What the public gets: our own text for an article of others, and none of its words."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from edition_course import QUIZ, cell, course_in, notebook
+
+from coursekit.cli import app
+from coursekit.course.edition import public_files
+from coursekit.course.edition.build import build
+from coursekit.errors import CoursekitError
+
+REPOSITORY = Path(__file__).parents[2]
+ARTICLE = REPOSITORY / "seeds/un-cybercrime-convention-vote/article.txt"
+LESSON = "notebooks/00-start-here.ipynb"
+HEADER = """\
+# One
+
+| About this lesson | |
+|---|---|
+| **Article or data** | The Paper, 12 November 2024; a table |
+"""
+OTHERS = """\
+format: 1
+title: A vote
+source: The Paper
+published: 2024-11-12
+url: https://paper.example/vote
+twin: our-vote
+"""
+OURS = "format: 1\ntitle: Our vote\nsource: us\npublished: 2024-11-13\n"
+IN_A_ROW = 6
+A_QUOTATION = 25  # words, as in limits.words_quoted
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    folder = course_in(tmp_path / "course")
+    own = {
+        LESSON: notebook(
+            cell("title", "markdown", HEADER),
+            cell("read", "code", 'import x\n\narticle = read("../seeds/a-vote/article.txt")'),
+            {**cell("tied", "markdown", "Its THIRD-WORD."), "metadata": {"tags": ["with: a-vote"]}},
+            cell("show", "code", 'Quiz("quizzes/01-one.yaml")'),
+            cell("both", "code", 'import y\n\nQuiz("quizzes/01-one.yaml")'),
+            cell("end", "markdown", "- Article: [A vote](https://paper.example/vote), The Paper"),
+        ),
+        "notebooks/images/page.png": "THE-PAGE-ITSELF",
+        "seeds/a-vote/case.yaml": OTHERS,
+        "seeds/our-vote/article.txt": "Written for this course.\n\nA vote.\n",
+        "seeds/our-vote/case.yaml": OURS,
+    }
+    for name, text in own.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def cells_of(files: dict[str, bytes]) -> list[str]:
+    return ["".join(each["source"]) for each in json.loads(files[LESSON])["cells"]]
+
+
+def test_nothing_of_an_article_of_others_is_in_it_and_its_twin_is(course):
+    files = public_files(course)
+    assert not [path for path in files if path.startswith(("seeds/a-vote/", "coursekit/"))]
+    assert {"seeds/our-vote/article.txt", "seeds/our-vote/case.yaml"} <= set(files)
+    assert "notebooks/images/page.png" not in files, "no page shows it, and it may show the article"
+    whole = b"".join(files.values())
+    assert b"THIRD-WORD" not in whole
+    assert b"The senators wrote a letter." not in whole
+
+
+def test_a_lesson_reads_the_twin_and_says_so(course):
+    title, read, *rest, end = cells_of(public_files(course))
+    assert "| A text written for this course, set on 13 November 2024; a table |" in title
+    assert "stands in for [an article of The Paper](https://paper.example/vote)" in title
+    assert read == 'import x\n\narticle = read("../seeds/our-vote/article.txt")'
+    assert end.startswith("- Article: *Our vote*, a text written for this course")
+    left_out, import_y, again = rest
+    assert (
+        left_out
+        == again
+        == "*Left out of this edition: a part that rests on the words of The Paper.*"
+    )
+    assert import_y == "import y"
+
+
+def test_build_says_which_quizzes_are_left_out(course, monkeypatch, capsys, tmp_path):
+    command = ["coursekit", "build", "--edition", "public", "--out", str(tmp_path / "p.zip")]
+    monkeypatch.setattr(sys, "argv", command)
+    with pytest.raises(SystemExit):
+        app.main()
+    assert "quizzes on words of others: notebooks/quizzes/01-one.yaml" in capsys.readouterr().out
+
+
+def test_a_quiz_on_the_twin_takes_the_place_of_one_on_the_article(course):
+    own = course / "seeds/our-vote/quizzes/01-one.yaml"
+    own.parent.mkdir()
+    own.write_text(QUIZ.replace("article: a-vote", "article: our-vote"), encoding="utf-8")
+    files = public_files(course)
+    assert b"article: our-vote" in files["notebooks/quizzes/01-one.yaml"]
+    assert "seeds/our-vote/quizzes/01-one.yaml" not in files
+    assert 'Quiz("quizzes/01-one.yaml")' in cells_of(files)
+    assert build(course, "public").quizzes_left_out == ()
+    assert b"article: a-vote" in build(course, "student").files["notebooks/quizzes/01-one.yaml"]
+
+
+def test_other_editions_and_other_lessons_stay_as_they_are(course):
+    lesson = course / "notebooks/02-another.ipynb"
+    lesson.write_text(notebook(cell("title", "markdown", "# Two")), encoding="utf-8")
+    student, public = (build(course, edition).files for edition in ("student", "public"))
+    assert student[lesson.relative_to(course).as_posix()] == public["notebooks/02-another.ipynb"]
+    assert "seeds/a-vote/article.txt" in student
+    assert "THIRD-WORD" in student[LESSON].decode()
+
+
+def test_a_twin_that_is_not_there_is_told_with_its_line(course):
+    (course / "seeds/our-vote/article.txt").unlink()
+    with pytest.raises(CoursekitError, match=r"a-vote/case\.yaml: line 6: `twin` names `our-vote`"):
+        public_files(course)
+
+
+@pytest.fixture(scope="module")
+def public():
+    return public_files(REPOSITORY)
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower().replace("’", "").replace("'", ""))
+
+
+def runs(text: list[str], of: set[tuple[str, ...]]) -> list[int]:
+    """Return the lengths of the runs of words that are in the article, too."""
+    starts = [tuple(text[at : at + IN_A_ROW]) in of for at in range(len(text))]
+    found, length = [], 0
+    for is_shared in [*starts, False]:
+        if is_shared:
+            length += 1
+        elif length:
+            found.append(length + IN_A_ROW - 1)
+            length = 0
+    return found
+
+
+def passages(path: str, content: bytes) -> list[str]:
+    """Return the pieces of a file of which each has to name the source of what it quotes."""
+    if path.endswith(".ipynb"):
+        return ["".join(each["source"]) for each in json.loads(content)["cells"]]
+    text = content.decode(errors="replace")
+    return text.split("\n") if path.endswith(".csv") else [text]
+
+
+def test_six_words_in_a_row_of_the_article_are_a_short_quotation_with_its_source(public):
+    article = words(ARTICLE.read_text(encoding="utf-8"))
+    of = {tuple(article[at : at + IN_A_ROW]) for at in range(len(article) - IN_A_ROW + 1)}
+    quoted = 0
+    for path, content in public.items():
+        for passage in passages(path, content):
+            for length in runs(words(passage), of):
+                assert "TechRadar" in passage, f"{path} has {length} words of it: {passage[:200]}"
+                assert length <= A_QUOTATION, f"{path} has {length} words in a row"
+                quoted += length
+    assert 0 < quoted < len(article) / 4
+
+
+def test_no_picture_of_the_article_is_in_it(public):
+    assert not [path for path in public if path.endswith((".png", ".jpg", ".jpeg", ".webp"))]
+
+
+def test_the_repository_s_public_edition_is_whole(public):
+    assert {LESSON, "notebooks/glossary.md", "LICENSE", "course.yaml", "edition.json"} <= set(
+        public
+    )
+    assert not build(REPOSITORY, "public").missing
