@@ -206,10 +206,15 @@ class Answers(BaseHTTPRequestHandler):
 
     def do_GET(self):
         kind = "application/pdf" if self.path == "/report" else "text/html; charset=utf-8"
-        self.send_response({"/refused": 403, "/circle": 302}.get(self.path, 200))
+        leads_to = {"/circle": "/circle", "/inside": f"{self.server.inside}/bill"}.get(self.path)
+        self.send_response(302 if leads_to else {"/refused": 403}.get(self.path, 200))
         self.send_header("Content-Type", kind)
-        if self.path == "/circle":
-            self.send_header("Location", "/circle")
+        if leads_to:
+            self.send_header("Location", leads_to)
+        if self.path == "/dripping":
+            self.flush_headers()
+            while not self.server.over.wait(0.02):
+                self.wfile.write(b"X-Drip: drop\r\n")
         self.end_headers()
         if self.path == "/endless":
             for _ in range(11):
@@ -223,8 +228,11 @@ class Answers(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def address():
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
+    server.over = threading.Event()
+    server.inside = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=partial(server.serve_forever, 0.01), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
+    yield server.inside
+    server.over.set()
     server.shutdown()
 
 
@@ -248,10 +256,35 @@ def test_a_page_that_cannot_be_fetched_is_to_be_pasted(address, path, said):
 
 
 def test_a_server_that_is_slow_or_is_not_there_ends_in_time(address, monkeypatch):
-    monkeypatch.setattr(web, "_SECONDS", -1.0)
-    with pytest.raises(CoursekitError, match="took more than"):
-        sources.text_at(f"{address}/endless")
+    with monkeypatch.context() as at_once:
+        at_once.setattr(web, "_SECONDS", 0.0)
+        with pytest.raises(CoursekitError, match="took more than"):
+            sources.text_at(f"{address}/endless")
     with pytest.raises(CoursekitError, match="cannot be fetched"):
         sources.text_at("http://127.0.0.1:9/nobody")
     with pytest.raises(CoursekitError, match="cannot be fetched"):
         sources.text_at("http://[broken")
+
+
+def test_a_server_whose_headers_never_end_is_not_waited_for(address, monkeypatch):
+    monkeypatch.setattr(web, "_SECONDS", 0.5)
+    with pytest.raises(CoursekitError, match="took more than"):
+        sources.text_at(f"{address}/dripping")
+
+
+def test_a_page_on_the_web_leads_nobody_into_their_own_network(address, monkeypatch):
+    assert PARAGRAPHS[3] in sources.text_at(f"{address}/inside").text  # a person typed it
+    on_the_web = address.replace("127.0.0.1", "localhost")
+    addresses = {"localhost": ["93.184.216.34"], "127.0.0.1": ["127.0.0.1"]}
+    monkeypatch.setattr(web, "addresses_of", addresses.get)
+    with pytest.raises(CoursekitError, match="in your own network") as caught:
+        sources.text_at(f"{on_the_web}/inside")
+    assert "coursekit new -" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "10.0.0.1", "192.168.1.1", "169.254.169.254", "2130706433", "::1"]
+)
+def test_what_is_in_ones_own_network_is_known_in_every_spelling(host):
+    assert web._is_private(host)
+    assert not web._is_private("93.184.216.34")

@@ -323,6 +323,14 @@ def drips(handler: Handler, _: dict) -> None:
         time.sleep(0.05)
 
 
+def drips_headers(handler: Handler, _: dict) -> None:
+    handler.send_response(200)
+    handler.flush_headers()
+    for _ in range(40):
+        handler.wfile.write(b"X-Drip: drop\r\n")
+        time.sleep(0.05)
+
+
 def breaks_off(handler: Handler, _: dict) -> None:
     message = {"message": {"content": json.dumps(FIRST)[:80]}, "finish_reason": "length"}
     handler.send(200, {"choices": [message]})
@@ -355,6 +363,7 @@ def hangs_up(handler: Handler, _: dict) -> None:
         ([refuses], "refuses to answer: “I cannot help with that.”"),
         ([is_slow], "did not answer within 1 seconds"),
         ([drips], "did not answer within 1 seconds"),
+        ([drips_headers], "did not answer within 1 seconds"),
         ([never_ends], "sent more than 2 MB"),
         ([breaks_off], "breaks off, since it may not be longer"),
         ([hangs_up], "cannot be asked"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ipaddress
 import json
 import os
-import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from coursekit.deadline import within
 from coursekit.errors import CoursekitError
 from coursekit.extras import extra
 from coursekit.tables.proposals.questions import Question
@@ -107,16 +107,8 @@ def ask(engine: Engine, question: Question) -> str:
     """
     httpx = _httpx()
     try:
-        # A question for this computer goes through no proxy.
-        with httpx.Client(
-            timeout=engine.seconds, follow_redirects=False, trust_env=not engine.is_here
-        ) as client:
-            until = time.monotonic() + engine.seconds
-            status, content = _post(client, engine, _body(engine, question, held=True), until)
-            if status in _UNKNOWN_SETTING:
-                plain = _body(engine, question, held=False)
-                status, content = _post(client, engine, plain, until)
-    except httpx.TimeoutException:
+        status, content = within(engine.seconds, lambda: _answer(httpx, engine, question))
+    except (httpx.TimeoutException, TimeoutError):
         raise _too_slow(engine) from None
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise EngineError(
@@ -125,6 +117,18 @@ def ask(engine: Engine, question: Question) -> str:
             " its address."
         ) from None
     return _said(engine, status, content)
+
+
+def _answer(httpx: Any, engine: Engine, question: Question) -> tuple[int, bytes]:
+    """Ask, and ask again without settings where the server knows none."""
+    # A question for this computer goes through no proxy.
+    with httpx.Client(
+        timeout=engine.seconds, follow_redirects=False, trust_env=not engine.is_here
+    ) as client:
+        status, content = _post(client, engine, _body(engine, question, held=True))
+        if status in _UNKNOWN_SETTING:
+            status, content = _post(client, engine, _body(engine, question, held=False))
+        return status, content
 
 
 def _httpx() -> Any:
@@ -146,9 +150,7 @@ def _body(engine: Engine, question: Question, *, held: bool) -> Mapping[str, Any
     return body
 
 
-def _post(
-    client: httpx.Client, engine: Engine, body: Mapping[str, Any], until: float
-) -> tuple[int, bytes]:
+def _post(client: httpx.Client, engine: Engine, body: Mapping[str, Any]) -> tuple[int, bytes]:
     """Send a question, and return the status and what came back, piece by piece."""
     key = _key()
     headers = {"Authorization": f"Bearer {key}"} if key else {}
@@ -170,8 +172,6 @@ def _post(
                     f"{printable(engine.host)} sent more than {_MOST_BYTES // 1_000_000} MB, and"
                     " does not stop. Ask again, or another model."
                 )
-            if time.monotonic() > until:
-                raise _too_slow(engine)
         return response.status_code, b"".join(pieces)
 
 

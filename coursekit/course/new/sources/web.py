@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
-import time
-from typing import Final
+import socket
+from collections.abc import Iterable
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from coursekit.course.new.sources.found import PASTING, FoundText
 from coursekit.course.new.sources.plain import day_in
+from coursekit.deadline import within
 from coursekit.errors import ArticleError
 from coursekit.extras import extra
 from coursekit.reading.lexicon import word_set
+from coursekit.yamlfile import shortened
 
 _MOST_BYTES: Final = 10_000_000
 _SECONDS: Final = 30.0
@@ -44,35 +48,70 @@ def is_address(source: str) -> bool:
 def fetch(url: str) -> tuple[bytes, str, str]:
     """Return what is at an address, how a file of that kind ends, and the address it came from."""
     httpx = extra("httpx", "fetching a page", PASTING)
-    client = httpx.Client(follow_redirects=True, max_redirects=_REDIRECTS, timeout=10)
     try:
-        with client, client.stream("GET", url) as answer:
-            if answer.status_code >= 400:
-                raise ArticleError(
-                    f"the server answers with {answer.status_code} {answer.reason_phrase} instead"
-                    f" of a page. {_PASTE}",
-                    path=url,
-                )
-            raw = _limited(answer.iter_bytes(), url)
-            kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-            return raw, _ENDINGS.get(kind, ""), str(answer.url)
+        return within(_SECONDS, lambda: _fetched(httpx, url))
+    except TimeoutError:
+        raise ArticleError(
+            f"the server took more than {_SECONDS:.0f} seconds. {_PASTE}", path=url
+        ) from None
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         why = " ".join(str(error).split()) or type(error).__name__
         raise ArticleError(f"the page cannot be fetched ({why}). {_PASTE}", path=url) from None
 
 
-def _limited(pieces: object, url: str) -> bytes:
-    """Return what a server sends, up to a size and for a time."""
-    end, raw = time.monotonic() + _SECONDS, bytearray()
-    for piece in pieces:  # type: ignore[attr-defined]
+def _fetched(httpx: Any, url: str) -> tuple[bytes, str, str]:
+    typed = httpx.URL(url).host
+
+    def stay_outside(request: Any) -> None:
+        """Refuse to be led from the web into the network that this computer is in."""
+        host = request.url.host
+        if host != typed and _is_private(host) and not _is_private(typed):
+            raise ArticleError(
+                f"the page leads to {shortened(host, 80)}, which is in your own network and not on"
+                f" the web; it was not fetched. {_PASTE}",
+                path=url,
+            )
+
+    client = httpx.Client(
+        follow_redirects=True,
+        max_redirects=_REDIRECTS,
+        timeout=10,
+        event_hooks={"request": [stay_outside]},
+    )
+    with client, client.stream("GET", url) as answer:
+        if answer.status_code >= 400:
+            raise ArticleError(
+                f"the server answers with {answer.status_code} {answer.reason_phrase} instead"
+                f" of a page. {_PASTE}",
+                path=url,
+            )
+        raw = _limited(answer.iter_bytes(), url)
+        kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return raw, _ENDINGS.get(kind, ""), str(answer.url)
+
+
+def _is_private(host: str) -> bool:
+    """Tell whether a name leads to an address that is none of the web, such as a router's."""
+    found = [ipaddress.ip_address(each.partition("%")[0]) for each in addresses_of(host)]
+    return any(not each.is_global or each.is_multicast for each in found)
+
+
+def addresses_of(host: str) -> list[str]:
+    """Return the addresses that a name leads to; none where it is unknown, as behind a proxy."""
+    try:
+        return [str(found[4][0]) for found in socket.getaddrinfo(host, None)]
+    except (OSError, UnicodeError):
+        return []
+
+
+def _limited(pieces: Iterable[bytes], url: str) -> bytes:
+    """Return what a server sends, up to a size."""
+    raw = bytearray()
+    for piece in pieces:
         raw += piece
         if len(raw) > _MOST_BYTES:
             size = f"{_MOST_BYTES // 1_000_000} MB"
             raise ArticleError(f"expected a page of at most {size}. {_PASTE}", path=url)
-        if time.monotonic() > end:
-            raise ArticleError(
-                f"the server took more than {_SECONDS:.0f} seconds. {_PASTE}", path=url
-            )
     return bytes(raw)
 
 
