@@ -12,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, build, check, course, doctor, export, overlay, student
+from coursekit.cli import article, build, check, course, doctor, export, overlay, site, student
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
@@ -35,6 +35,7 @@ for _command in (
     export.export,
     check.check,
     build.build,
+    site.site,
     overlay.overlay,
     draft_quiz.draft_quiz,
     propose.propose,

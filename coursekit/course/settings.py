@@ -84,6 +84,12 @@ class CourseSettings(Deadlines):
         pattern=r"^(?:https?://\S+)?$",
         description="where the course is published; an address at example.org is a placeholder",
     )
+    lite: str = Field(
+        default="",
+        pattern=r"^(?:https?://\S+|[\w./-]+/)?$",
+        description="where the course runs in the browser alone: an address, or a path from the"
+        " site's own, such as lite/",
+    )
     language: Text = Field(default="en", description="the lessons' language, as a code such as en")
     licence: Licences = Field(default=Licences(), description="`text` and `code`")
     limits: Limits = Field(default=Limits(), description="how long and how many")

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
-from subprocess import DEVNULL
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from coursekit.errors import CoursekitError
+from coursekit.course import running
 
-_HOME: Final = "COURSEKIT_HOME"
 _WIDGET: Final = "application/vnd.jupyter.widget-view+json"
-_SECONDS_A_CELL: Final = 120
 _TAGS: Final = frozenset(
     "a b blockquote br caption code col colgroup dd details div dl dt em figcaption figure h3 h4 h5"
     " hr i img li mark ol p pre s small span strong sub summary sup table tbody td tfoot th thead"
@@ -35,54 +28,13 @@ _SAFE: Final = {
 def run(notebook: Path) -> dict[int, list[str]]:
     """Run a lesson, and return the HTML of what each code cell shows, by its number from 1.
 
-    It runs where the lesson is, and with an empty record, so that nobody's answers are touched.
+    It runs where the lesson is.
     """
-    try:
-        import nbformat
-        from nbclient import NotebookClient
-        from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-    except ImportError:
-        raise CoursekitError(
-            "a lesson is run by nbclient, which comes with Jupyter and is not there. Type `pip"
-            " install nbclient ipykernel`, or leave out --run."
-        ) from None
-
-    book: Any = nbformat.read(notebook, as_version=4)
-    client = NotebookClient(
-        book, timeout=_SECONDS_A_CELL, resources={"metadata": {"path": str(notebook.parent)}}
-    )
-    try:
-        with _empty_record():
-            client.execute(stderr=DEVNULL)  # what the kernel says of itself
-    except CellExecutionError as error:
-        raise CoursekitError(
-            f"a code cell ends with an error, {error.ename}: {error.evalue}. Correct it, or leave"
-            " out --run.",
-            path=notebook,
-        ) from None
-    except (CellTimeoutError, DeadKernelError):
-        raise CoursekitError(
-            f"a code cell took more than {_SECONDS_A_CELL} seconds, or its kernel died. Run the"
-            " lesson in JupyterLab to see which, or leave out --run.",
-            path=notebook,
-        ) from None
+    book = running.run(notebook, notebook.parent, instead="leave out --run")
     return {
         number: [html for output in cell.get("outputs", ()) if (html := _html_of(output))]
         for number, cell in enumerate(book.cells, 1)
     }
-
-
-@contextmanager
-def _empty_record() -> Iterator[None]:
-    before = os.environ.get(_HOME)
-    with TemporaryDirectory(prefix="coursekit-export-") as folder:
-        os.environ[_HOME] = folder
-        try:
-            yield
-        finally:
-            os.environ.pop(_HOME)
-            if before is not None:
-                os.environ[_HOME] = before
 
 
 def _html_of(output: Any) -> str:

@@ -1,0 +1,40 @@
+"""The command ``site``: the course as a static book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coursekit.cli.folders import course_folder, here
+from coursekit.cli.output import complain, example, number_of, progress, tell
+
+
+@example("coursekit site --out ../our-site")
+def site(
+    out: Annotated[
+        Path,
+        typer.Option(
+            metavar="DIR",
+            help="Where to write it: a folder that is new, empty or an earlier site.",
+        ),
+    ],
+) -> None:
+    """Make a site of the course: every lesson a page that needs no program."""
+    from coursekit.course.edition.output import refuse_place, write
+    from coursekit.course.site.site import site as make_site
+
+    course = course_folder(here())
+    refuse_place(out, course, replace=False)
+    with progress("Running the lessons and making the site"):
+        made = make_site(course)
+        if not made.missing:
+            write(made.files, out)
+    if made.missing:
+        complain(*map(str, made.missing))
+        complain(f"{number_of(len(made.missing), 'problem')} to fix. Nothing was written.")
+        raise typer.Exit(1)
+    size = sum(map(len, made.files.values()))
+    tell(f"{out}: a site of {course}", f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB")
+    tell(*made.remarks)

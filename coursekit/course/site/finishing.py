@@ -1,0 +1,53 @@
+"""The book made ready to be published: what nobody needs is left out, what may run is named."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from typing import Final
+
+from coursekit.course.edition.gathering import Files
+
+#: What a page never asks for.
+_NOT_NEEDED: Final = re.compile(
+    r".*\.map|\.buildinfo.*|\.doctrees/.*|objects\.inv|_sources/.*|genindex\.html"
+    r"|_static/(?:locales/|vendor/|webpack-macros|sbt-webpack|scripts/fontawesome|images/logo_"
+    r"|\.gitignore|basic\.css\.orig|file\.png|minus\.png|plus\.png).*"
+)
+#: The theme's letters for icons, of which it loads a font.
+_FONT: Final = re.compile(r"@font-face\{[^{}]*\}|(?<=\})\.fa[a-z0-9-]*(?:::?before)?\{[^{}]*\}")
+_THEME: Final = "_static/styles/pydata-sphinx-theme.css"
+_SCRIPT: Final = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>(.*?)</script>", re.DOTALL)
+_CHARSET: Final = re.compile(r"<meta charset=[^>]*>")
+_POLICY: Final = (
+    "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline';"
+    " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+    " base-uri 'none'"
+)
+
+
+def finished(files: Files) -> Files:
+    """Return the files of a site as they are published."""
+    kept = {path: content for path, content in files.items() if not _NOT_NEEDED.fullmatch(path)}
+    kept[_THEME] = _FONT.sub("", kept[_THEME].decode()).encode()
+    made = {
+        path: _with_policy(content.decode()).encode() if path.endswith(".html") else content
+        for path, content in kept.items()
+    }
+    return {**made, ".nojekyll": b""}  # GitHub would leave out what begins with an underscore
+
+
+def _with_policy(page: str) -> str:
+    """Return a page that says what it may load and run: its own files, and its own few lines.
+
+    >>> "script-src 'self' 'sha256-" in _with_policy('<meta charset="utf-8"><script>x</script>')
+    True
+    """
+    hashes = dict.fromkeys(
+        f" 'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'"
+        for script in _SCRIPT.findall(page)
+    )
+    policy = _POLICY.format(hashes="".join(hashes))
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    return _CHARSET.sub(lambda found: f"{found[0]}\n{tag}", page, count=1)

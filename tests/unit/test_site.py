@@ -1,0 +1,135 @@
+"""The course as a static book: whole, its own files alone, links that lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from edition_course import cell, course_in, notebook
+
+from coursekit.course.edition.output import refuse_place, write
+from coursekit.course.settings import CourseSettings
+from coursekit.course.site import book
+from coursekit.course.site.site import Site, site
+from coursekit.course.site.ways import ways
+from coursekit.errors import CoursekitError
+
+LESSON = """# One
+
+*8 minutes* <!-- section: one -->
+
+See [vote](glossary.md#vote), [the text](../seeds/a-vote/article.txt) and [two](01-two.ipynb).
+"""
+TABLE = (
+    'import pandas as pd\nfrom coursekit import show\nshow(pd.DataFrame({"name": ["<b>Ann</b>"]}))'
+)
+LOADED_BY_A_STYLE = re.compile(r"@import [\"'](?!\.)|url\([\"']?(?:https?:)?//")
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = course_in(tmp_path_factory.mktemp("course"))
+    lesson = notebook(
+        cell("title", "markdown", LESSON),
+        cell("table", "code", TABLE),
+        cell("quiz", "code", 'import coursekit\ncoursekit.Quiz("quizzes/01-one.yaml")'),
+    )
+    (root / "notebooks/00-start-here.ipynb").write_text(lesson, encoding="utf-8")
+    two = notebook(cell("title", "markdown", "# Two"))
+    (root / "notebooks/01-two.ipynb").write_text(two, encoding="utf-8")
+    glossary = "# Glossary\n\n## Words\n\n### vote\n\nHands that are counted.\n"
+    (root / "notebooks/glossary.md").write_text(glossary, encoding="utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def whole(course: Path) -> Site:
+    return site(course)
+
+
+@pytest.fixture(scope="module")
+def made(whole: Site) -> dict[str, bytes]:
+    return whole.files
+
+
+@pytest.fixture(scope="module")
+def lesson(made: dict[str, bytes]) -> str:
+    return made["00-start-here.html"].decode()
+
+
+def test_a_lesson_shows_what_its_cells_show_and_no_widget(lesson):
+    assert "Who wrote the letter?" in lesson
+    assert "&lt;b&gt;Ann" in lesson
+    assert "widget-view" not in lesson
+    assert "section: one" not in lesson
+
+
+def test_code_is_folded(lesson):
+    assert lesson.count("<details") >= 2
+
+
+def test_a_link_lands_on_the_term(lesson, made):
+    assert 'href="glossary.html#vote"' in lesson
+    assert 'id="vote"' in made["glossary.html"].decode()
+    assert 'href="01-two.html"' in lesson
+
+
+def test_what_the_site_lacks_is_words_and_told(whole, lesson):
+    assert "the text" in lesson
+    assert "article.txt" not in lesson
+    assert any("article.txt" in remark for remark in whole.remarks)
+
+
+def test_no_page_loads_from_elsewhere(made):
+    loads = re.compile(r"""<(?:script|link|img|iframe)\b[^>]*?(?:src|href)=["'](?:https?:)?//""")
+    for path, content in made.items():
+        if path.endswith(".html"):
+            assert not loads.search(content.decode()), path
+            assert "script-src 'self' 'sha256-" in content.decode()
+            assert " onclick=" not in content.decode()
+        if path.endswith(".css"):
+            assert not LOADED_BY_A_STYLE.search(content.decode()), path
+
+
+@pytest.mark.slow  # 5 s: makes it once more
+def test_the_same_course_gives_the_same_bytes(course, made):
+    again = site(course).files
+    assert [path for path in made if made[path] != again.get(path)] == []
+
+
+def test_a_site_replaces_a_site_and_nothing_else(made, tmp_path, course):
+    out = tmp_path / "site"
+    write(made, out)
+    refuse_place(out, course, replace=False)
+    (out / "notes.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(CoursekitError, match="left as it is"):
+        refuse_place(out, course, replace=False)
+
+
+def test_a_cell_that_fails_is_named_with_its_lesson(tmp_path):
+    root = course_in(tmp_path)
+    broken = notebook(cell("title", "markdown", "# One"), cell("bad", "code", "1 / 0"))
+    (root / "notebooks/00-start-here.ipynb").write_text(broken, encoding="utf-8")
+    with pytest.raises(CoursekitError, match="ZeroDivisionError") as failure:
+        site(root)
+    assert str(failure.value).startswith(str(root / "notebooks/00-start-here.ipynb"))
+
+
+def test_a_missing_extra_is_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(book, "find_spec", lambda name: None if name == "myst_nb" else object())
+    with pytest.raises(CoursekitError, match=r"myst-nb, which is not .*coursekit\[site\]"):
+        site(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("repository", "leads"),
+    [
+        ("https://example.org/a", ""),
+        ("https://github.com/a/b.git", "https://github.com/a/b/blob/HEAD/notebooks/01-a.ipynb"),
+        ("https://git.uni.edu/a/b/", "https://git.uni.edu/a/b"),
+    ],
+)
+def test_a_placeholder_is_no_link(repository, leads):
+    found = ways(["01-a"], CourseSettings(repository=repository))["01-a"]
+    assert (found["notebook"], found["lite"]) == (leads, "")
