@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from pathlib import Path
 
 import pytest
 from edition_course import QUIZ, course_in
 from kind_cases import example, quiz_of
+from signed_tables import signed_copy
 from toy_kind import toy_kind
 
 from coursekit.course.edition.keys import keys_at
+from coursekit.course.new.notebook import notebook_of
 from coursekit.course.progress import progress
 from coursekit.errors import CoursekitError
 from coursekit.home import record_path
@@ -21,6 +25,7 @@ from coursekit.quiz.store.record import Record
 from coursekit.widgets.quiz import Quiz
 
 ASSESSED = QUIZ.replace("questions:", "assessed: true\nquestions:")
+SEEDS = Path(__file__).parents[2] / "seeds"
 MARKED = "This quiz is marked by your instructor; no result is shown here."
 
 
@@ -101,6 +106,38 @@ def test_signed_tables_from_which_answers_can_be_read_are_told(run, course, tmp_
     signed.write_text("event_id\n", encoding="utf-8")
     told = "01-one.yaml: its answers can be worked out from seeds/a-vote/reviewed/"
     assert told in said()
+
+
+def test_a_question_that_the_signed_rows_draft_again_stops_the_build(run, tmp_path, monkeypatch):
+    seed = signed_copy(SEEDS / "council-authorises-wire", tmp_path / "course/seeds")
+    quizzes = tmp_path / "course/notebooks/quizzes"
+    quizzes.mkdir(parents=True)
+    (quizzes.parent / "00-start-here.ipynb").write_bytes(notebook_of(""))
+    monkeypatch.chdir(quizzes.parents[1])
+    assert run("draft-quiz", seed, "--out", quizzes / "01-one.yaml", "--seed", "2").code == 0
+    drafted = (quizzes / "01-one.yaml").read_text(encoding="utf-8")
+    drafted = drafted.replace("draft: true", "draft: false")
+    (quizzes / "01-one.yaml").write_text(
+        drafted.replace("questions:", "assessed: true\nquestions:", 1), encoding="utf-8"
+    )
+    build = ["build", "--edition", "student", "--out", tmp_path / "s", "--keys", tmp_path / "k"]
+    code, _, err = run(*build)
+    assert code == 1
+    assert err.count("students could have it drafted again with its key") >= 5
+    assert "coursekit draft-quiz seeds/council-authorises-wire" in err
+    shutil.rmtree(seed / "reviewed")
+    assert run(*build).code == 0
+
+
+def test_a_reworded_copy_of_an_assessed_question_is_told(run, tmp_path, monkeypatch):
+    other = QUIZ.replace("01-one", "02-two").replace("Who wrote the", "Whose is the")
+    assert other != QUIZ.replace("01-one", "02-two")
+    monkeypatch.chdir(course_in(tmp_path / "course", **{"01_one": ASSESSED, "02_two": other}))
+    code, out, err = run(
+        "build", "--edition", "student", "--out", tmp_path / "s", "--keys", tmp_path / "keys.json"
+    )
+    assert (code, err) == (0, "")
+    assert "02-two.yaml: who looks like who of 01-one, which you mark." in out
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")

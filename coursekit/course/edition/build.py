@@ -15,7 +15,12 @@ from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.course.edition.program import with_program
 from coursekit.course.edition.remarks import remarks_on
 from coursekit.course.edition.twins import Exchange, with_twins
-from coursekit.course.edition.unready import asked_twice, unfinished
+from coursekit.course.edition.unready import (
+    asked_in_other_words,
+    asked_twice,
+    drafted_again,
+    unfinished,
+)
 from coursekit.course.finding import Finding
 from coursekit.course.new.renewing import up_to_date
 from coursekit.course.overlay.applying import applied
@@ -64,7 +69,8 @@ def build(
     if for_students and not made.missing:
         shown = cut(files, edition)
         drafts = [] if with_drafts else unfinished(shown)
-        made = made._replace(missing=[*drafts, *asked_twice(shown)])
+        told = [*asked_twice(shown), *drafted_again(shown, root)]
+        made = made._replace(missing=[*drafts, *told], remarks=tuple(asked_in_other_words(shown)))
     if made.missing:
         return made
     assessed = assessed_in(files)
@@ -84,7 +90,7 @@ def build(
         files=with_manifest(files, edition),
         assessed=assessed,
         keys=keys,
-        remarks=tuple(remarks_on(files, assessed if for_students else ())),
+        remarks=(*made.remarks, *remarks_on(files, assessed if for_students else ())),
     )
 
 

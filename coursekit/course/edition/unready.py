@@ -1,4 +1,4 @@
-"""What may not go to students yet: what nobody has read, and a key that another quiz gives away."""
+"""What may not go to students yet: what nobody has read, and a key that something else tells."""
 
 from __future__ import annotations
 
@@ -10,12 +10,23 @@ from typing import Any, Final
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import is_lesson, lesson_at, quizzes_in
 from coursekit.course.finding import MARK, Finding, QuizFile, finding, marked, place_of
+from coursekit.course.lesson import WORD
+from coursekit.errors import CoursekitError
+from coursekit.quiz.draft.draft import all_drafts
+from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.question import BLANK, Question
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.yamlfile import yaml_of
+from coursekit.reading.article import read
+from coursekit.yamlfile import YamlDocument, yaml_of
 
 #: What students read; a place to fill in elsewhere is only told.
 _READ: Final = ("notebooks/", "seeds/")
+_Asked = tuple[Quiz, Question]
+#: What share of their words two questions must have in common to look alike.
+_ALIKE: Final = 0.5
+#: Shorter words say nothing of what is asked; what comes after so many letters is an ending.
+_SHORTEST: Final = 4
+_STEM: Final = 6
 
 
 def unfinished(files: Files) -> Iterator[Finding]:
@@ -34,6 +45,59 @@ def unfinished(files: Files) -> Iterator[Finding]:
 
 def asked_twice(files: Files) -> Iterator[Finding]:
     """Find each question of a quiz with its key that an assessed quiz asks as well."""
+    for path, one, (of, other) in _pairs(files):
+        if _same(one, (of, other)):
+            place = _quiz_file(files, path, one[0]).place(one[1].id)
+            where = {"assessed": of.quiz, "other": other.id}
+            yield finding("asked without a key and with it", place, Path(path), **where)
+
+
+def asked_in_other_words(files: Files) -> Iterator[str]:
+    """Say which question of a quiz with its key may be one of an assessed quiz, in other words."""
+    for path, one, (of, other) in _pairs(files):
+        if not _same(one, (of, other)) and _is_alike(one[1], other):
+            yield (
+                f"{path}: {one[1].id} looks like {other.id} of {of.quiz}, which you mark. If it"
+                " asks the same, students read its key there"
+            )
+
+
+def drafted_again(files: Files, root: Path) -> Iterator[Finding]:
+    """Find each question of an assessed quiz that students could draft, with its key.
+
+    The program and the signed rows of the article are in their edition.
+    """
+    for path, quiz in quizzes_in(files).items():
+        seed = f"seeds/{quiz.article}"
+        if not (quiz.assessed and quiz.article and any(_signed(files, seed))):
+            continue
+        drafts = list(_drafts(root / seed, quiz))
+        for question in quiz.questions:
+            if any(_same((quiz, question), (quiz, draft)) for draft in drafts):
+                place = _quiz_file(files, path, quiz).place(question.id)
+                yield finding("drafted again", place, Path(path), seed=seed)
+
+
+def _signed(files: Files, seed: str) -> Iterator[str]:
+    return (path for path in files if path.startswith(f"{seed}/reviewed/"))
+
+
+def _drafts(seed: Path, quiz: Quiz) -> Iterator[Question]:
+    """Yield what can be drafted from the signed rows of an article."""
+    head = {"format": quiz.format, "quiz": quiz.quiz, "article": quiz.article}
+    try:
+        drafts = list(all_drafts(read(seed)))
+    except CoursekitError:
+        return  # from a faulty table nothing is drafted; `check` names the fault
+    for draft in drafts:
+        located = YamlDocument(Path(), {**head, "questions": [draft]}, {}, {})
+        made, faults = quiz_in(located)
+        if made is not None and not faults:
+            yield made.questions[0]
+
+
+def _pairs(files: Files) -> Iterator[tuple[str, _Asked, _Asked]]:
+    """Yield each question that students get with its key, beside each of an assessed quiz."""
     quizzes = quizzes_in(files)
     assessed = [
         (quiz, question)
@@ -43,14 +107,28 @@ def asked_twice(files: Files) -> Iterator[Finding]:
     ]
     for path, quiz in quizzes.items():
         for question in () if quiz.assessed else quiz.questions:
-            for of, other in assessed:
-                if _same((quiz, question), (of, other)):
-                    place = _quiz_file(files, path, quiz).place(question.id)
-                    where = {"assessed": of.quiz, "other": other.id}
-                    yield finding("asked without a key and with it", place, Path(path), **where)
+            for other in assessed:
+                yield path, (quiz, question), other
 
 
-def _same(one: tuple[Quiz, Question], other: tuple[Quiz, Question]) -> bool:
+def _is_alike(one: Question, other: Question) -> bool:
+    """Tell whether two questions have most of their words in common, in whatever order."""
+    prompts = _share(_long_words(one.prompt), _long_words(other.prompt))
+    here, there = (_long_words(" ".join(_seen(each))) for each in (one, other))
+    below = _share(here, there) if here | there else 1.0
+    return (prompts >= _ALIKE and below > 0) or (below >= _ALIKE and prompts >= _ALIKE / 2)
+
+
+def _share(here: set[str], there: set[str]) -> float:
+    return len(here & there) / max(len(here | there), 1)
+
+
+def _long_words(text: str) -> set[str]:
+    """Return the words of a text that say something, without their endings."""
+    return {word[:_STEM] for word in WORD.findall(text.casefold()) if len(word) >= _SHORTEST}
+
+
+def _same(one: _Asked, other: _Asked) -> bool:
     """Tell whether two questions are one, though feedback, order and a few words may differ."""
     (quiz, question), (assessed, asked) = one, other
     if question.digest() == asked.digest():

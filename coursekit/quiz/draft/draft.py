@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from random import Random
 from typing import Final, NamedTuple
@@ -25,6 +25,8 @@ from coursekit.yamlfile import FORMAT, YamlDocument
 _ROUNDS: Final = 6
 _MOST_TRIED: Final = 40
 _MOST_NAMED: Final = 8
+#: How many choices of rows are looked at where all questions that can be drafted are wanted.
+_SEEDS: Final = 5
 #: Why a kind is left out for which there are rows.
 _IN_THE_WAY: Final = (
     "its rows are asked about already, or it would give another question away; --kinds drafts it"
@@ -105,6 +107,20 @@ def draft_quiz(
         raise CoursekitError(_nothing(tables, left_out, slug))
     asked = [one.question for one in drafted.questions]
     return Draft({**head, "questions": asked}, left_out, drafted.kinds)
+
+
+def all_drafts(article: Article) -> Iterator[Shown]:
+    """Yield what can be drafted from the signed rows, whatever the seed; some in several forms."""
+    seen: set[str] = set()
+    tables = article_tables(article)
+    for seed, kind in product(range(_SEEDS), DRAFTED):
+        chance = Random(f"{seed}/{kind}/0")  # noqa: S311 (no secret depends on it)
+        material = Material(article, tables)
+        for values in islice(_MAKERS[kind](material, chance), _MOST_TRIED):
+            question = filled(KINDS[kind]["question"], values)
+            if repr(question) not in seen:
+                seen.add(repr(question))
+                yield question
 
 
 class _Drafting:
