@@ -208,6 +208,10 @@ class Question(Authored):
         """What students look for in an answer of their own; empty where the program grades it."""
         return ()
 
+    def key_for_page(self) -> Shown:
+        """Return what a page without a kernel grades by, with ``grade.js`` of the kind: the key."""
+        raise NotImplementedError(type(self).__name__)
+
     def key_sent(self) -> Shown:
         """Return a full answer, as a page would send it."""
         raise NotImplementedError(type(self).__name__)

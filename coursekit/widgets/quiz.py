@@ -67,6 +67,8 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
     from coursekit.widgets.reader import Reader
 
+#: Whether words, shown in their paragraph, may leave the kernel.
+Shows = Callable[..., bool]
 _TAG: Final = re.compile(r"<[^>]*>")
 _MOST_EARLIER: Final = 5
 #: What messages call an action, and several.
@@ -175,6 +177,12 @@ class Quiz(SharingWidget):
         page = told + fragment(self.shown, self.languages["own"])
         return {"text/plain": repr(self), "text/html": page}
 
+    def on_static_page(self) -> dict[str, Any]:
+        """Return the questions with their keys, for a page that grades by itself."""
+        from coursekit.widgets.static_quiz import quiz_state
+
+        return quiz_state(self, self._session, self.manner["told"])
+
     def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
         name = message.get("message_id") if isinstance(message, dict) else None
         if not isinstance(name, str):
@@ -282,7 +290,7 @@ class Quiz(SharingWidget):
         result = None
         if progress.since:
             result = after(self._session, question.id, date.today())
-            result["evidence"] = self._told(question)
+            result["evidence"] = self.told(question)
         earlier = [
             {"time": well_formed(each.time), "words": entry_in_words(each)}
             for each in self._saved.earlier.get(question.id, ())
@@ -305,7 +313,7 @@ class Quiz(SharingWidget):
         """Return what a question is about."""
         return self._article
 
-    def _located(self, question: Question) -> tuple[Article | None, Span | None, Row | None]:
+    def located(self, question: Question) -> tuple[Article | None, Span | None, Row | None]:
         """Return the article of a question, its evidence in there, and the row that this names."""
         evidence, article = question.evidence, self._article_of(question)
         if evidence is None or evidence.quote is None or article is None:
@@ -319,12 +327,12 @@ class Quiz(SharingWidget):
             first = find_quote(article.text, evidence.quote, Span(row.start, row.end)) or first
         return article, first, row
 
-    def _told(self, question: Question) -> Shown | None:
+    def told(self, question: Question, shows: Shows | None = None) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
         evidence = question.evidence
         if evidence is None:
             return None
-        shows = partial(may_be_shown, self._session, question.id)
+        shows = shows or partial(may_be_shown, self._session, question.id)
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
             if fact is None or not shows(fact.text):
@@ -336,7 +344,7 @@ class Quiz(SharingWidget):
                 "read": read if shows(read) else "",
                 "as_of": as_of if shows(as_of) else "",
             }
-        article, span, row = self._located(question)
+        article, span, row = self.located(question)
         quotation = Quotation("", evidence.quote, "")
         if span is not None and article is not None:
             quotation = in_paragraph(article.text, span)
@@ -351,8 +359,8 @@ class Quiz(SharingWidget):
         }
 
     def _show_evidence(self, question: Question) -> None:
-        _article, span, _row = self._located(question)
-        if span is not None and self._told(question):
+        _article, span, _row = self.located(question)
+        if span is not None and self.told(question):
             for follower in self._followers:
                 follower(question, span)
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 import traitlets
+from markupsafe import Markup
 
 from coursekit.errors import CoursekitError, TableError
 from coursekit.i18n import language_in_use, marked
@@ -97,6 +98,15 @@ class Reader(SharingWidget):
             marked=[],
             place=_place(article, table, origin),
         )
+
+    def on_static_page(self) -> dict[str, Any]:
+        """Return the sign of the article, and its text for who runs no script."""
+        from coursekit.widgets.static_page import sign_of
+
+        lines = Markup("").join(
+            Markup("<p>{}</p>").format(line) for line in self.page["text"].splitlines() if line
+        )
+        return {"article": sign_of(self.page["text"]), "paper": lines}
 
     def __repr__(self) -> str:
         return f"Reader: {self.page['title'] or 'article without a headline'}, {self.table}"

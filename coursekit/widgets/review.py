@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ipywidgets import Label, VBox
+from markupsafe import Markup
 
 from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
@@ -74,6 +75,11 @@ class Review(Quiz):
         self._followers.append(partial(self._mark, place))
         self._show_last_evidence()
         return place
+
+    def on_static_page(self) -> dict[str, Any]:
+        """Say that a review needs a kernel: what is due is different for each student and day."""
+        told = _("Your review is made in the notebook: what is due depends on your answers.")
+        return {"widget": "", "paper": Markup("<p>{}</p>").format(told)}
 
     def _saved_session(self, quiz: Any) -> SavedSession:
         """Return the review that a message names: what waited may be of an earlier day."""

@@ -5,6 +5,7 @@ Each widget refers to it as ipywidgets' own refer to their layout, and brings a 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
@@ -15,6 +16,8 @@ from ipywidgets import widget_serialization
 from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.quiz import kinds
 
+#: It is 1 while a page without a kernel is made: each widget then shows itself as part of that.
+_STATIC_PAGE: Final = "COURSEKIT_STATIC_PAGE"
 # What ``front/build.js`` makes of ``front/``.
 _STATIC: Final = Path(__file__).with_name("static")
 BUNDLE: Final = (_STATIC / "widgets.js").read_text(encoding="utf-8")
@@ -53,6 +56,10 @@ class SharingWidget(anywidget.AnyWidget):
         )
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        if os.environ.get(_STATIC_PAGE) == "1":
+            from coursekit.widgets.static_page import fragment
+
+            return {**self._without_a_page(), "text/html": fragment(self)}
         bundle = super()._repr_mimebundle_(**kwargs)
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         if data is not None:
@@ -62,6 +69,13 @@ class SharingWidget(anywidget.AnyWidget):
     def _without_a_page(self) -> dict[str, str]:
         """Return what is shown, by its MIME type, where no widget can be."""
         return {}
+
+    def on_static_page(self) -> dict[str, Any]:
+        """Return what a page without a kernel needs beside the state.
+
+        Under ``paper`` is what is read without a script; ``widget`` is "" where that is all.
+        """
+        return {"paper": self._without_a_page().get("text/html", "")}
 
 
 def _current_script() -> SharedScript:

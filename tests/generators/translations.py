@@ -30,7 +30,7 @@ SCRIPTS = [
     ("**/node_modules/**", "ignore"),
     ("**/front/tests/**", "ignore"),
     ("**/front/**.js", "javascript"),
-    ("**/kinds/*/view.js", "javascript"),
+    ("**/kinds/*/*.js", "javascript"),
 ]
 #: English stands in the code, and writes dates as in Britain.
 ENGLISH = "en_GB"

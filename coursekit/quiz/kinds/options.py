@@ -45,6 +45,15 @@ class Option(Authored):
         default=False, description="`true` to keep it in its place when options are shuffled."
     )
 
+    def for_page(self) -> Shown:
+        """Return what a page needs to tell of it."""
+        instead = blocks(self.if_not_chosen) if self.if_not_chosen else ""
+        return {
+            "correct": self.correct,
+            "feedback": blocks(self.feedback),
+            "if_not_chosen": instead,
+        }
+
 
 class WithOptions(Question):
     """What the kinds have that choose among options."""
@@ -138,6 +147,10 @@ class WithOptions(Question):
                 {"token": token, "chosen": chosen, "verdict": verdict, "feedback": feedback}
             )
         return {"options": options}
+
+    def key_for_page(self) -> Shown:
+        pairs = zip(self._tokens, self.options, strict=True)
+        return {"options": [{"token": token, **option.for_page()} for token, option in pairs]}
 
     def key_sent(self) -> Shown:
         return {"choices": [self._tokens[place] for place in sorted(self.key)]}

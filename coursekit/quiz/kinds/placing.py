@@ -140,6 +140,26 @@ class Placing(Question):
     def lacks_feedback(self) -> bool:
         return not all(one.feedback_on(place) for one in self.placed for place in self.places)
 
+    def key_for_page(self) -> Shown:
+        places, rows = self.places, []
+        for token, key, one in zip(self._left, self._key, self.placed, strict=True):
+            near = [
+                [places.index(each.text), blocks(each.feedback)]
+                for each in one.near
+                if each.text in places
+            ]
+            feedback, if_wrong = blocks(one.feedback), blocks(one.if_wrong or "")
+            rows.append(
+                {
+                    "token": token,
+                    "to": key,
+                    "feedback": feedback,
+                    "near": near,
+                    "if_wrong": if_wrong,
+                }
+            )
+        return {"rows": rows, "places": list(self._right)}
+
     def key_sent(self) -> Shown:
         right = self._right
         return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}

@@ -12,6 +12,7 @@ from typing import Any, Final
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Authored, Flaw, Markdown, Text, well_formed
 from coursekit.reading.lexicon import word_set
 
@@ -118,6 +119,11 @@ class NearText(Authored):
 
     text: Text = Field(description="The wrong answer.")
     feedback: Markdown = Field(description="Shown to a student who gives it.")
+
+
+def near_for_page(near: Sequence[NearText]) -> list[dict[str, str]]:
+    """Return wrong answers with what a page says of them."""
+    return [{"text": one.text, "feedback": blocks(one.feedback)} for one in near]
 
 
 def near_feedback(near: Sequence[NearText], answer: str) -> str | None:

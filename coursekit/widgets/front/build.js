@@ -12,36 +12,51 @@ const STATIC = join(HERE, "../static");
 const KINDS = "../../quiz/kinds";
 /** What else decides what a bundle is. */
 const TOOLS = ["build.js", "package-lock.json"];
+/** Where modules are that no file has. */
+const MADE = "made";
 
 /**
- * The views of the kinds of question, by kind: `view.js` in the folder of each, which is its name with
- * `_` for `-`. They are found and not registered.
+ * A file of the kinds of question that have it, by kind: the name of a folder with `_` for `-`. They
+ * are found and not registered.
+ * @param {string} file
  * @returns {Promise<Record<string, string>>}
  */
-async function findViews() {
+async function find(file) {
   const folders = await readdir(join(HERE, KINDS));
   const paths = folders
     .sort()
-    .map((folder) => [folder.replaceAll("_", "-"), `${KINDS}/${folder}/view.js`]);
+    .map((folder) => [folder.replaceAll("_", "-"), `${KINDS}/${folder}/${file}`]);
   return Object.fromEntries(paths.filter(([, path]) => existsSync(join(HERE, path))));
 }
 
 /**
- * The module "views": all of them, by kind.
+ * The module that has what the files of the kinds export under a name, by kind.
+ * @param {string} module
+ * @param {string} name
  * @param {Record<string, string>} found
- * @returns {import("esbuild").Plugin}
  */
-function viewsPlugin(found) {
+function ofEachKind(module, name, found) {
   const each = Object.entries(found);
   const contents = [
-    ...each.map(([, path], at) => `import { view as view${at} } from "${path}";`),
-    `export default { ${each.map(([kind], at) => `"${kind}": view${at}`).join(", ")} };`,
+    ...each.map(([, path], at) => `import { ${name} as each${at} } from "${path}";`),
+    `export default { ${each.map(([kind], at) => `"${kind}": each${at}`).join(", ")} };`,
   ].join("\n");
+  return madeModule(module, contents);
+}
+
+/**
+ * A module that is made here and is no file.
+ * @param {string} module
+ * @param {string} contents
+ * @returns {import("esbuild").Plugin}
+ */
+function madeModule(module, contents) {
   return {
-    name: "views",
+    name: module,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^views$/ }, ({ path }) => ({ path, namespace: "views" }));
-      onLoad({ filter: /.*/, namespace: "views" }, () => ({ contents, resolveDir: HERE }));
+      const filter = new RegExp(`^${module}$`);
+      onResolve({ filter }, ({ path }) => ({ path, namespace: MADE }));
+      onLoad({ filter, namespace: MADE }, () => ({ contents, resolveDir: HERE }));
     },
   };
 }
@@ -60,32 +75,52 @@ const OPTIONS = {
   write: false,
 };
 
+/**
+ * A bundle that runs anew for each widget, inside a function: what a module remembers, such as the
+ * language of its texts, is one widget's own.
+ * @param {string} entry
+ * @param {import("esbuild").Plugin[]} plugins
+ */
+const buildWidgets = (entry, plugins) =>
+  build({
+    ...OPTIONS,
+    entryPoints: [entry],
+    format: "iife",
+    globalName: "widgets",
+    banner: { js: "export function makeWidgets() {" },
+    footer: { js: "return widgets; }" },
+    plugins,
+  });
+
 /** @returns {Promise<Record<string, string>>} the files of ../static, by name */
 async function makeFiles() {
-  const found = await findViews();
+  const [views, graders] = await Promise.all([find("view.js"), find("grade.js")]);
+  const ofKinds = [ofEachKind("views", "view", views), ofEachKind("graders", "grader", graders)];
+  const ofPage = await buildWidgets("static-page/widgets.js", ofKinds);
+  const widgets = madeModule("widgets-bundle", ofPage.outputFiles[0].text);
   const made = await Promise.all([
-    // The bundle runs anew for each widget, inside a function: what a module remembers, such as the
-    // language of its texts, is one widget's own.
+    buildWidgets("widgets.js", ofKinds),
+    build({ ...OPTIONS, entryPoints: ["loader.js", "page.js", "widgets.css"], format: "esm" }),
+    // No module: browsers load none from a file.
     build({
       ...OPTIONS,
-      entryPoints: ["widgets.js"],
+      entryPoints: [{ in: "static-page/static-page.js", out: "static-page" }],
       format: "iife",
-      globalName: "widgets",
-      banner: { js: "export function makeWidgets() {" },
-      footer: { js: "return widgets; }" },
-      plugins: [viewsPlugin(found)],
+      plugins: [...ofKinds, widgets],
     }),
-    build({ ...OPTIONS, entryPoints: ["loader.js", "page.js", "widgets.css"], format: "esm" }),
+    build({ ...OPTIONS, entryPoints: [{ in: "static-page/static-page.css", out: "static-page" }] }),
   ]);
-  const inputs = made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const paths = [...inputs.filter((path) => path !== "views:views"), ...TOOLS].sort();
+  const inputs = [ofPage, ...made].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const isFile = (/** @type {string} */ path) => !path.startsWith(`${MADE}:`);
+  const paths = [...new Set([...inputs.filter(isFile), ...TOOLS])].sort();
   const sources = Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await hashOf(join(HERE, path))])),
   );
-  const manifest = { sources, views: Object.keys(found) };
+  const manifest = { sources, views: Object.keys(views) };
   const files = made.flatMap(({ outputFiles }) => outputFiles);
   return {
     ...Object.fromEntries(files.map(({ path, text }) => [path.slice(STATIC.length + 1), text])),
+    "graders.json": `${JSON.stringify(Object.keys(graders))}\n`,
     "manifest.json": `${JSON.stringify(manifest, null, 2)}\n`,
   };
 }

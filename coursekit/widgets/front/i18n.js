@@ -15,7 +15,7 @@ export let languages = { used: "", own: "" };
 
 /**
  * Use the words that the kernel has sent; a screen reader is told which language is which.
- * @param {import("@anywidget/types").AnyModel<any>} model
+ * @param {{ get: (name: string) => any }} model
  * @param {HTMLElement} root
  */
 export function useWords(model, root) {

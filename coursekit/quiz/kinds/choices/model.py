@@ -33,6 +33,9 @@ class Choices(WithOptions):
             outcome["missed"] = blocks(self.if_missed)
         return outcome
 
+    def key_for_page(self) -> Shown:
+        return super().key_for_page() | {"if_missed": blocks(self.if_missed or "")}
+
     def _not_portable(self) -> Iterator[str]:
         yield from super()._not_portable()
         if self.if_missed:

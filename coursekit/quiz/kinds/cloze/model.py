@@ -19,6 +19,7 @@ from coursekit.quiz.kinds.wording import (
     key_among,
     near_faults,
     near_feedback,
+    near_for_page,
     typed,
 )
 from coursekit.quiz.markdown import blocks, phrase
@@ -78,6 +79,16 @@ class Gap(Authored):
         right = (Answer(form, 1, self.feedback) for form in self.accept)
         near = (Answer(one.text, 0, one.feedback) for one in self.near)
         return TextEntry((*right, *near), self.if_wrong or "")
+
+    def for_page(self) -> Shown:
+        """Return what a page needs to grade it."""
+        return {
+            "accept": list(self.accept),
+            "among": list(self.among),
+            "feedback": blocks(self.feedback),
+            "near": near_for_page(self.near),
+            "if_wrong": blocks(self.if_wrong or ""),
+        }
 
     @property
     def lacks_feedback(self) -> bool:
@@ -150,6 +161,9 @@ class Cloze(Question):
     @property
     def lacks_feedback(self) -> bool:
         return any(gap.lacks_feedback for gap in self.gaps)
+
+    def key_for_page(self) -> Shown:
+        return {"gaps": [gap.for_page() for gap in self.gaps]}
 
     def key_sent(self) -> Shown:
         return {"gaps": [key_among(gap.among, gap.accept) for gap in self.gaps]}

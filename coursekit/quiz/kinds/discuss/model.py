@@ -81,9 +81,10 @@ class Discuss(Question):
         return Grade(0.0, 0.0)
 
     def outcome(self, answer: str, final: bool) -> Shown:
+        return {"written": answer, "count": len(answer.split()), **self.key_for_page()}
+
+    def key_for_page(self) -> Shown:
         return {
-            "written": answer,
-            "count": len(answer.split()),
             "positions": [
                 {
                     "answer": phrase(stand.answer),

@@ -124,6 +124,15 @@ class Highlight(Question):
         marking = Marking(words, shown["rest"], accepted, self.feedback, self.if_wrong)
         return Portable(marking, lost=lost)
 
+    def key_for_page(self) -> Shown:
+        return {
+            "count": len(self._words),
+            "accepted": [sorted(one) for one in self._accepted],
+            "feedback": blocks(self.feedback),
+            "if_partly": blocks(self.if_partly or ""),
+            "if_wrong": blocks(self.if_wrong),
+        }
+
     def key_sent(self) -> Shown:
         return {"words": sorted(self._accepted[0])}
 

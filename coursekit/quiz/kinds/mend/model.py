@@ -131,6 +131,17 @@ class Mend(Question):
             outcome["why"] = "" if right else blocks(self.feedback)
         return outcome
 
+    def key_for_page(self) -> Shown:
+        return {
+            "columns": list(self.row),
+            "wrong": self.wrong,
+            "mended": list(self.mended),
+            "among": list(self.among),
+            "feedback": blocks(self.feedback),
+            "if_other_cell": blocks(self.if_other_cell),
+            "if_other_value": blocks(self.if_other_value or ""),
+        }
+
     def key_sent(self) -> Shown:
         return {"cell": self.wrong, "text": key_among(self.among, self.mended)}
 

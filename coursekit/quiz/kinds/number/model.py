@@ -96,6 +96,17 @@ class Number(Question):
             feedback = next(own, self.if_wrong)
         return {"feedback": blocks(feedback), **({"key": self.key_words()} if final else {})}
 
+    def key_for_page(self) -> Shown:
+        return {
+            "answer": self.answer,
+            "tolerance": self.tolerance,
+            "units": _forms_of(self.unit.translate(_SPACES)) if self.unit else [],
+            "near": [{"value": one.value, "feedback": blocks(one.feedback)} for one in self.near],
+            "feedback": blocks(self.feedback),
+            "if_wrong": blocks(self.if_wrong),
+            "words": self.key_words(),
+        }
+
     def key_sent(self) -> Shown:
         return {"text": repr(self.answer)}
 
@@ -160,13 +171,18 @@ def _numbers_in(text: str) -> Iterator[float]:
 
 
 def _unit_pattern(unit: str) -> str:
-    """Return a pattern for a unit as people write it: one "witness" of several "witnesses"."""
+    """Return a pattern for a unit as people write it."""
+    return f"(?:{'|'.join(map(re.escape, _forms_of(unit)))})"
+
+
+def _forms_of(unit: str) -> list[str]:
+    """Return a unit as people write it, longest first: one "witness" of several "witnesses"."""
     if unit == "%":
-        return r"(?:%|per ?cent)"
+        return ["per cent", "percent", "%"]
     forms = {unit}
     if len(unit) > _SIGN:  # "m" is not one of several "ms"
         forms |= {unit.removesuffix("s"), unit.removesuffix("es")}
-    return f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})"
+    return sorted(forms, key=lambda form: (-len(form), form))
 
 
 def figures(number: float) -> str:

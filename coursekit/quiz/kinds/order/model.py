@@ -166,6 +166,24 @@ class Order(Question):
         known = {(one.after, one.before) for one in self.near}
         return not self.if_wrong and not known.issuperset(self._pairs(undecided=False))
 
+    def key_for_page(self) -> Shown:
+        place = self._ids.index
+        return {
+            "tokens": list(self._tokens),
+            "decided": [[place(a), place(b)] for a, b in self._pairs(undecided=False)],
+            "feedback": blocks(self.feedback),
+            "near": [
+                {
+                    "before": place(one.before),
+                    "after": place(one.after),
+                    "feedback": blocks(one.feedback),
+                }
+                for one in self.near
+            ],
+            "if_wrong": blocks(self.if_wrong or ""),
+            "open": self.open_pairs,
+        }
+
     def key_sent(self) -> Shown:
         return {"order": list(self._tokens)}
 

@@ -15,6 +15,7 @@ from coursekit.quiz.kinds.wording import (
     is_slip,
     near_faults,
     near_feedback,
+    near_for_page,
     typed,
 )
 from coursekit.quiz.markdown import blocks
@@ -57,6 +58,14 @@ class ShortText(Question):
         feedback = self.feedback if right else near_feedback(self.near, answer)
         said = {"feedback": blocks(feedback or self.if_wrong)}
         return {**said, "key": self.accept[0]} if final else said
+
+    def key_for_page(self) -> Shown:
+        return {
+            "accept": list(self.accept),
+            "near": near_for_page(self.near),
+            "feedback": blocks(self.feedback),
+            "if_wrong": blocks(self.if_wrong),
+        }
 
     def key_sent(self) -> Shown:
         return {"text": self.accept[0]}

@@ -38,6 +38,10 @@ class TrueFalse(Question):
         said = {"answer": answer, "feedback": blocks(self.if_true if answer else self.if_false)}
         return {**said, "key": self.answer} if final else said
 
+    def key_for_page(self) -> Shown:
+        said = {"if_true": blocks(self.if_true), "if_false": blocks(self.if_false)}
+        return {"answer": self.answer, **said}
+
     def key_sent(self) -> Shown:
         return {"answer": self.answer}
 

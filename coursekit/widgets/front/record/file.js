@@ -145,7 +145,7 @@ function viewOffer(link) {
  * Two buttons, to take the record along and to go on with it, and what came of it.
  * @param {RecordLink} link
  */
-function viewFile(link) {
+export function viewFile(link) {
   const { region, announce } = makeLiveRegion();
   const notice = make("p", { class: "ck-notice" });
   const chosen = make("input", { type: "file", accept: ".jsonl", hidden: true, onchange: add });

@@ -1,0 +1,35 @@
+// What stands below the last quiz of a page: where the answers are kept, the file of them, and that the
+// page itself holds the key.
+
+import { make } from "../dom.js";
+import { languages, t } from "../i18n.js";
+import { viewFile } from "../record/file.js";
+import { openBackup } from "./backup.js";
+
+/** @param {import("./record/record.js").Record} record */
+export function viewAnswers(record) {
+  const backup = openBackup(record);
+  const link = {
+    ask: (/** @type {object} */ message, /** @type {ArrayBuffer[]} */ files = []) =>
+      backup(message, files),
+  };
+  const kept = t(
+    "Your answers are kept in this browser, on this computer alone. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here.",
+  );
+  const key = t(
+    "This page checks your answers by itself, so the key is in its source, where a curious reader finds it.",
+  );
+  return make(
+    "div",
+    {
+      class: "ck coursekit-answers",
+      role: "group",
+      "aria-label": t("Your answers as a file"),
+      lang: languages.used,
+    },
+    make("p", { class: "ck-heading" }, t("Your answers as a file")),
+    make("p", {}, kept),
+    viewFile(link),
+    make("p", { class: "ck-beside" }, key),
+  );
+}

@@ -1,0 +1,120 @@
+// Each widget that `coursekit/widgets/static_page.py` has written into a page, with what answers it.
+
+import { makeWidgets } from "widgets-bundle";
+import { make } from "../dom.js";
+import { openBackup } from "./backup.js";
+import { Refusal } from "./grading/refusal.js";
+import { makeModel } from "./model.js";
+import { openQuiz } from "./quiz-model.js";
+import { openReaders } from "./readers.js";
+import { openRecord } from "./record/record.js";
+
+/** @typedef {import("./record/record.js").Record} Record */
+/** @typedef {import("./model.js").Model} Model */
+
+/** In this order: a quiz says whether its words can be shown in a reader. */
+const ORDER = ["reader", "explorer", "quiz", "progress"];
+
+/**
+ * Show all widgets of the page; what cannot be shown stays as it is on paper.
+ * @param {any} page what they share: words and languages
+ * @param {ParentNode} root
+ */
+export function showAll(page, root) {
+  const readers = openReaders();
+  /** @type {Map<string, Record>} */
+  const records = new Map();
+  const found = [...root.querySelectorAll(".coursekit-widget")].map((fragment) => ({
+    fragment,
+    state: jsonIn(fragment.querySelector("script")),
+  }));
+  const inOrder = ORDER.flatMap((name) => found.filter(({ state }) => state?.widget === name));
+  for (const { fragment, state } of inOrder) show(fragment, state);
+  return { records, quizzes: found.filter(({ state }) => state?.widget === "quiz") };
+
+  /**
+   * @param {Element} fragment
+   * @param {any} state
+   */
+  function show(fragment, state) {
+    const languages = { ...page.languages, own: state.own ?? "" };
+    Object.assign(state, { words: page.words ?? {}, languages });
+    const model = makeModel(state, (message, files) => receive(message, files));
+    const receive = receiverOf(state, model);
+    const el = make("div", { class: "coursekit-shown" });
+    fragment.append(el);
+    makeWidgets()[state.widget].render({ model, el, views: {} });
+    for (const child of [...fragment.children]) if (child !== el) child.remove();
+  }
+
+  /**
+   * @param {any} state
+   * @param {Model} model
+   * @returns {(message: any, files: ArrayBuffer[]) => void}
+   */
+  function receiverOf(state, model) {
+    if (state.widget === "reader") readers.add(state.article, model);
+    if (!state.course) return () => {};
+    const record = records.get(state.course) ?? openRecord(state.course);
+    records.set(state.course, record);
+    return state.widget === "quiz" ? quizReceiver(state, model, record) : () => {};
+  }
+
+  /**
+   * @param {any} state
+   * @param {Model} model
+   * @param {Record} record
+   */
+  function quizReceiver(state, model, record) {
+    const quiz = openQuiz(state, record, readers);
+    const backup = openBackup(record);
+    Object.assign(state, {
+      kept: keptOf(record),
+      keeping: { course: state.course, place: "disk" },
+    });
+    record.follow(() => {
+      model.set("kept", keptOf(record));
+      model.say({ keeping: "changed" });
+    });
+    return async (/** @type {any} */ message, /** @type {ArrayBuffer[]} */ files) => {
+      if ("keeping_id" in message) {
+        const { files: given = [], ...reply } = await answered(() => backup(message, files));
+        model.say({ ...reply, keeping_id: message.keeping_id }, given);
+      } else {
+        const reply = await answered(() => quiz.reply(message));
+        model.set("kept", keptOf(record));
+        model.say({ ...reply, message_id: message.message_id });
+      }
+    };
+  }
+}
+
+/** How it stands with the record, as the top of a quiz says it. @param {Record} record */
+const keptOf = (record) => ({
+  why: record.why(),
+  waiting: record.waiting(),
+  mended: record.mended(),
+});
+
+/**
+ * A reply, or why there is none.
+ * @param {() => Promise<any>} call
+ * @returns {Promise<any>}
+ */
+async function answered(call) {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { type: "refused", keeping: "refused", reason: error.message };
+  }
+}
+
+/** @param {Element | null} script @returns {any} */
+export function jsonIn(script) {
+  try {
+    return JSON.parse(script?.textContent ?? "null");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+// The graders of all kinds, each with a question's key.
+
+import graders from "graders";
+import { scored, tools } from "./tools.js";
+
+/**
+ * What reads, grades and tells of the answers to a question.
+ * @param {import("../session.js").Keyed} question
+ */
+export function graderOf({ kind, key, points, graded, sealed }) {
+  const grader = graders[kind];
+  return {
+    read: (/** @type {any} */ sent) => grader.read(key, sent, tools),
+    /** @returns {import("./tools.js").Grade} */
+    grade: (/** @type {any} */ answer) =>
+      graded ? scored(points, grader.grade(key, answer, tools)) : scored(0, 0),
+    outcome: (/** @type {any} */ answer, /** @type {boolean} */ final) =>
+      sealed ? {} : grader.outcome(key, answer, final, tools),
+  };
+}
+
+/**
+ * An answer in words, of whichever kind it is.
+ * @param {any} sent
+ */
+export const written = (sent) =>
+  Object.values(graders)
+    .map((grader) => grader.written?.(sent, tools))
+    .find(Boolean) ?? "";
+
+/**
+ * An answer in words, where it names things by other signs than tokens.
+ * @param {string} kind
+ * @param {any} asked
+ * @param {any} sent
+ */
+export const inOtherSigns = (kind, asked, sent) => graders[kind].words?.(asked, sent) ?? "";

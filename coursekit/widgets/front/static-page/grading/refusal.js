@@ -1,0 +1,3 @@
+// Why something cannot be done, in words for the student.
+
+export class Refusal extends Error {}

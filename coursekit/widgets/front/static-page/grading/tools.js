@@ -1,0 +1,87 @@
+// What a kind of question has to offer to the grader of a page, and what the grader offers to it.
+
+import { t } from "../../i18n.js";
+import { chosenTokens } from "./choosing.js";
+import { options } from "./options.js";
+import { placing } from "./placing.js";
+import { asciiDigits, escaped, lengthOf, SPACES, split, strip } from "./python-text.js";
+import { Refusal } from "./refusal.js";
+import { fits, isSlip, nearFeedback, typed } from "./wording.js";
+
+/** @typedef {{ points: number, of: number, note: string, verdict: "right" | "near" | "partly" | "wrong" }} Grade */
+
+/**
+ * The second grader of a kind of question: `read`, `grade` and `outcome` give what those of its
+ * `model.py` give, out of `key`, which its `key_for_page` has made.
+ * @typedef {object} Grader
+ * @property {(key: any, sent: any, tools: Tools) => any} read throws a refusal where it is no answer
+ * @property {(key: any, answer: any, tools: Tools) => number | [share: number, note: string]} grade
+ *   the share of the points, and the kind of miss where that has a name
+ * @property {(key: any, answer: any, final: boolean, tools: Tools) => Record<string, any>} outcome
+ * @property {(sent: any, tools: Tools) => string} [written] an answer in words, where it says more
+ *   than one text
+ * @property {(asked: any, sent: any) => string} [words] a valid answer in words, where it names
+ *   things by other signs than tokens
+ */
+
+/**
+ * How the language of the interface writes numbers and dates; empty for English.
+ * @typedef {object} Customs
+ * @property {string} [decimal]
+ * @property {string} [group]
+ * @property {number[]} [grouping]
+ * @property {Record<string, number>} [month_of]
+ */
+/** @type {any} */
+let customs = {};
+/** @param {Customs} found */
+export const useCustoms = (found) => {
+  customs = found;
+};
+
+export const tools = {
+  asciiDigits,
+  chosenTokens,
+  /** @returns {any} */
+  customs: () => customs,
+  escaped,
+  fits,
+  isSlip,
+  lengthOf,
+  nearFeedback,
+  options,
+  placing,
+  Refusal,
+  SPACES,
+  split,
+  strip,
+  t,
+  typed,
+};
+/** @typedef {typeof tools} Tools */
+
+const HAIR = 1e-9;
+
+/**
+ * @param {number} points of a full answer
+ * @param {number | [share: number, note: string]} graded
+ * @returns {Grade}
+ */
+export function scored(points, graded) {
+  const [given, note] = typeof graded === "number" ? [graded, ""] : graded;
+  // A sum of shares may miss 1 by a hair, and a full answer is full.
+  const share = given > 1 - HAIR ? 1 : Math.max(0, given);
+  const earned = points * share;
+  return { points: earned, of: points, note, verdict: verdictOf(earned, points, note) };
+}
+
+/**
+ * @param {number} points
+ * @param {number} of
+ * @param {string} note
+ */
+function verdictOf(points, of, note) {
+  if (points === of) return "right";
+  if (note === "near") return "near";
+  return points ? "partly" : "wrong";
+}

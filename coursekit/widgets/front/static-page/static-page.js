@@ -1,0 +1,17 @@
+// The script of a page without a kernel: shows each widget that `coursekit/widgets/static_page.py` has
+// written into it, in place of what stands there for who runs no script.
+
+import { make } from "../dom.js";
+import { useWords } from "../i18n.js";
+import { viewAnswers } from "./answers.js";
+import { jsonIn, showAll } from "./fragments.js";
+import { useCustoms } from "./grading/tools.js";
+import { useLists } from "./grading/wording.js";
+import { makeModel } from "./model.js";
+
+const page = jsonIn(document.querySelector("script.coursekit-page")) ?? {};
+useWords(makeModel(page), make("div"));
+if (page.lists) useLists(page.lists);
+if (page.customs) useCustoms(page.customs);
+const { records, quizzes } = showAll(page, document);
+quizzes.at(-1)?.fragment.after(...[...records.values()].map(viewAnswers));
