@@ -28,6 +28,7 @@ app = typer.Typer(
 )
 for _command in (
     course.start,
+    course.update,
     new.new,
     article.tables,
     article.explain,

@@ -35,19 +35,45 @@ def course_around(start: Path) -> Path | None:
     return next((folder for folder in above if (folder / FIRST_NOTEBOOK).is_file()), None)
 
 
+def clone() -> Path | None:
+    """Return the course that coursekit was installed from; None where it is a package alone."""
+    installed_from = Path(__file__).resolve().parents[2]
+    return installed_from if (installed_from / FIRST_NOTEBOOK).is_file() else None
+
+
 def course_folder(start: Path) -> Path:
     """Return the course that holds a folder, or else the one that coursekit was installed from."""
-    installed_from = Path(__file__).resolve().parents[2]
-    course = course_around(start)
+    course = course_around(start) or clone()
     if course is not None:
         return course
-    if (installed_from / FIRST_NOTEBOOK).is_file():
-        return installed_from
     raise CoursekitError(
         f"expected the course (a folder with {FIRST_NOTEBOOK.as_posix()}) here or above, found "
-        "none. Change to the folder that you cloned or unpacked, and start again.",
+        "none. Change to the folder that you cloned or unpacked, or make a copy of the course with"
+        " coursekit start.",
         path=start,
     )
+
+
+def lesson_in(course: Path, wanted: str) -> Path:
+    """Return a lesson of a course, by its number, its name or its path; "" is the first."""
+    notebooks = course / FIRST_NOTEBOOK.parent
+    if not wanted:
+        return course / FIRST_NOTEBOOK
+    there = {path.stem: path for path in sorted(notebooks.glob("*.ipynb"))}
+    if wanted.isdecimal():
+        number = f"{int(wanted):02}-"
+        found = next((path for name, path in there.items() if name.startswith(number)), None)
+    else:
+        given = (here() / wanted).resolve()
+        is_in_it = given.suffix == ".ipynb" and given.is_relative_to(course.resolve())
+        found = course / given.relative_to(course.resolve()) if is_in_it else None
+        found = found if found and found.is_file() else there.get(Path(wanted).stem)
+    if found is None:
+        raise CoursekitError(
+            f"expected a lesson of this course, found {wanted!r}. There are: {', '.join(there)}.",
+            path=notebooks,
+        )
+    return found
 
 
 def lessons_folder(start: Path) -> Path:

@@ -70,8 +70,23 @@ def progress_in(
     texts = {each.id: each.text for lesson, _ in lessons for each in lesson.objectives}
     record.refresh()
     recalls = Recalls(record.entries())
-    found = (_of_lesson(lesson, quizzes, texts, record, recalls) for lesson, quizzes in lessons)
+    found = (
+        _of_lesson(lesson, quizzes, texts, record, recalls)
+        for lesson, quizzes in _each_quiz_once(lessons)
+    )
     return [lesson for lesson in found if lesson.objectives]
+
+
+def _each_quiz_once(
+    lessons: Sequence[tuple[Lesson, Sequence[Quiz]]],
+) -> Iterator[tuple[Lesson, Sequence[Quiz]]]:
+    """Yield the lessons but for a second copy of one, such as `update` puts beside it."""
+    shown: set[str] = set()
+    for lesson, quizzes in lessons:
+        names = {quiz.quiz for quiz in quizzes}
+        if not names or names - shown:
+            yield lesson, quizzes
+        shown |= names
 
 
 def _of_lesson(

@@ -189,6 +189,7 @@ AS_JSON = {
     "doctor": [],
     "overlay": [],
     "build": ["--edition", "student", "--out", "made.zip"],
+    "update": ["--into", "."],
 }
 
 
@@ -222,6 +223,8 @@ def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
     if name == "new":
         (tmp_path / "notebooks").mkdir()
         written(tmp_path / "notebooks/00-start-here.ipynb", "{}")
+    if name == "update":
+        written(tmp_path / "edition.json", '{"format": 1, "files": {}}')
     code, out, _ = run(name, *AS_JSON[name], "--json")
     assert code in {0, 1}
     assert isinstance(json.loads(out), dict)
@@ -322,11 +325,11 @@ def test_start_falls_back_to_the_course_it_was_installed_from(tmp_path):
     assert folders.course_folder(tmp_path) == Path(folders.__file__).parents[2]
 
 
-def test_start_without_a_course_says_where_to_go(run, tmp_path, monkeypatch):
+def test_a_command_without_a_course_says_where_to_go(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "site-packages/coursekit/cli/folders.py"
     monkeypatch.setattr(folders, "__file__", str(path))
-    code, _, err = run("start")
+    code, _, err = run("build", "--edition", "student", "--out", "x.zip")
     assert code == 1
     assert str(tmp_path) in err
     assert "00-start-here.ipynb" in err
@@ -340,6 +343,7 @@ def test_start_opens_the_first_notebook(run, monkeypatch, options, opens):
 
     seen = []
     monkeypatch.setattr(LabApp, "launch_instance", seen.extend)
+    monkeypatch.setattr("webbrowser.get", lambda: "a browser")
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "/of/my/own")
     assert run("start", *options)[0] == 0
     address = "/doc/workspaces/coursekit/tree/notebooks/00-start-here.ipynb"

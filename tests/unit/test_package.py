@@ -8,17 +8,21 @@ import sys
 import tarfile
 import zipfile
 from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+from article_words import quotations
 from hatchling import build as hatchling
 
 import coursekit
+from coursekit.course.edition import public_files
 
 REPOSITORY = Path(__file__).parents[2]
 SOURCES = sorted((REPOSITORY / "coursekit").rglob("*.py"))
 ROOMS = [path for path in SOURCES if path.parent != REPOSITORY / "coursekit"]
 HEAVY = {"pandas", "matplotlib", "ipywidgets", "anywidget", "numpy", "IPython"}
+CARRIED = "coursekit/course/public/"
 READING_ALONE = HEAVY | {"babel", "jupyterlab", "rich", "typer"}
 
 
@@ -150,16 +154,17 @@ def test_the_version_is_one():
 
 @pytest.fixture(scope="module")
 def packed(tmp_path_factory):
-    """Return the names of the files in the wheel and in the source archive."""
+    """Return the files in the wheel and in the source archive."""
     folder = tmp_path_factory.mktemp("dist")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(REPOSITORY)
         wheel = hatchling.build_wheel(str(folder))
         archive = hatchling.build_sdist(str(folder))
     with zipfile.ZipFile(folder / wheel) as file:
-        in_wheel = file.namelist()
+        in_wheel = {name: file.read(name) for name in file.namelist()}
     with tarfile.open(folder / archive) as file:
-        in_archive = [name.partition("/")[2] for name in file.getnames()]
+        read = {each.name: file.extractfile(each) for each in file.getmembers()}
+        in_archive = {name.partition("/")[2]: each.read() for name, each in read.items() if each}
     return {"wheel": in_wheel, "sdist": in_archive}
 
 
@@ -167,6 +172,40 @@ def packed(tmp_path_factory):
 def test_no_package_holds_an_article_of_others(packed, kind):
     assert packed[kind]
     assert not [name for name in packed[kind] if "un-cybercrime-convention-vote" in name]
+    for path, length, piece in quotations(packed[kind]):
+        assert "TechRadar" in piece, f"{path} has {length} words of it: {piece[:200]}"
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_a_package_holds_the_public_edition_of_the_course(packed, kind):
+    carried = {
+        name.removeprefix(CARRIED): content
+        for name, content in packed[kind].items()
+        if name.startswith(CARRIED)
+    }
+    assert carried == public_files(REPOSITORY)
+    assert not [name for name in packed[kind] if "instructor/" in name]
+
+
+def test_links_of_the_page_on_the_index_lead_to_the_repository():
+    text = (
+        "See [a](notebooks/a.md), [b](https://b.example), [c](#c).\n\n![A picture](a.png)\n\nEnd."
+    )
+    hook = load_hook()
+    whole = (
+        "See [a](https://git.example/x/blob/HEAD/notebooks/a.md), [b](https://b.example), [c](#c)."
+    )
+    assert hook.page(text, "https://git.example/x") == f"{whole}\n\nEnd."
+    assert hook.page(text, "").startswith("See a, [b](https://b.example), [c](#c)."), (
+        "a placeholder"
+    )
+
+
+def load_hook():
+    spec = spec_from_file_location("hatch_build", REPOSITORY / "hatch_build.py")
+    hook = module_from_spec(spec)
+    spec.loader.exec_module(hook)
+    return hook
 
 
 def test_the_wheel_holds_what_the_library_needs_and_nothing_else(packed):
@@ -204,7 +243,8 @@ def test_nothing_else_stands_at_the_top():
     top = {name.partition("/")[0] for name in listed.stdout.splitlines()}
     folders = {"notebooks", "coursekit", "seeds", "tests", "binder", ".ci"}
     usual = {"LICENSE", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md", "course.yaml"}
-    assert top <= {"pyproject.toml", "README.md", ".gitignore", ".gitattributes"} | folders | usual
+    build = {"pyproject.toml", "hatch_build.py", "README.md"}
+    assert top <= {".gitignore", ".gitattributes"} | build | folders | usual
 
 
 def test_no_module_is_a_drawer_for_odds_and_ends():

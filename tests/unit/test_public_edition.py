@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from pathlib import Path
 
 import pytest
+from article_words import ARTICLE, quotations, words
 from edition_course import QUIZ, cell, course_in, notebook
 
 from coursekit.cli import app
@@ -16,7 +16,6 @@ from coursekit.course.edition.build import build
 from coursekit.errors import CoursekitError
 
 REPOSITORY = Path(__file__).parents[2]
-ARTICLE = REPOSITORY / "seeds/un-cybercrime-convention-vote/article.txt"
 LESSON = "notebooks/00-start-here.ipynb"
 HEADER = """\
 # One
@@ -34,7 +33,6 @@ url: https://paper.example/vote
 twin: our-vote
 """
 OURS = "format: 1\ntitle: Our vote\nsource: us\npublished: 2024-11-13\n"
-IN_A_ROW = 6
 A_QUOTATION = 25  # words, as in limits.words_quoted
 
 
@@ -131,42 +129,12 @@ def public():
     return public_files(REPOSITORY)
 
 
-def words(text: str) -> list[str]:
-    return re.findall(r"[a-z0-9]+", text.lower().replace("’", "").replace("'", ""))
-
-
-def runs(text: list[str], of: set[tuple[str, ...]]) -> list[int]:
-    """Return the lengths of the runs of words that are in the article, too."""
-    starts = [tuple(text[at : at + IN_A_ROW]) in of for at in range(len(text))]
-    found, length = [], 0
-    for is_shared in [*starts, False]:
-        if is_shared:
-            length += 1
-        elif length:
-            found.append(length + IN_A_ROW - 1)
-            length = 0
-    return found
-
-
-def passages(path: str, content: bytes) -> list[str]:
-    """Return the pieces of a file of which each has to name the source of what it quotes."""
-    if path.endswith(".ipynb"):
-        return ["".join(each["source"]) for each in json.loads(content)["cells"]]
-    text = content.decode(errors="replace")
-    return text.split("\n") if path.endswith(".csv") else [text]
-
-
 def test_six_words_in_a_row_of_the_article_are_a_short_quotation_with_its_source(public):
-    article = words(ARTICLE.read_text(encoding="utf-8"))
-    of = {tuple(article[at : at + IN_A_ROW]) for at in range(len(article) - IN_A_ROW + 1)}
-    quoted = 0
-    for path, content in public.items():
-        for passage in passages(path, content):
-            for length in runs(words(passage), of):
-                assert "TechRadar" in passage, f"{path} has {length} words of it: {passage[:200]}"
-                assert length <= A_QUOTATION, f"{path} has {length} words in a row"
-                quoted += length
-    assert 0 < quoted < len(article) / 4
+    found = list(quotations(public))
+    for path, length, piece in found:
+        assert "TechRadar" in piece, f"{path} has {length} words of it: {piece[:200]}"
+        assert length <= A_QUOTATION, f"{path} has {length} words in a row"
+    assert 0 < sum(length for _, length, _ in found) < len(words(ARTICLE.read_text())) / 4
 
 
 def test_no_picture_of_the_article_is_in_it(public):

@@ -16,11 +16,12 @@ STUDENTS: Final[tuple[Edition, ...]] = ("student", "public")
 _NOT_FOR_STUDENTS: Final = re.compile(
     r"^##[^\n]*\n\s*<!-- edition: instructor -->.*?(?=^## |\Z)", re.MULTILINE | re.DOTALL
 )
+_OF_THE_PROGRAM: Final = r"(binder|coursekit)/|README\.md|hatch_build\.py|pyproject\.toml"
 _PICTURES: Final = "notebooks/images/"
 _WHYS: Final[tuple[tuple[re.Pattern[str], tuple[Edition, ...], str], ...]] = tuple(
     (re.compile(pattern), editions, why)
     for pattern, editions, why in (
-        (r"(binder|coursekit)/|README\.md|pyproject\.toml", ("public",), "it comes as a package"),
+        (_OF_THE_PROGRAM, ("public",), "it comes as a package"),
         (r"notebooks/instructor/", STUDENTS, "pages for instructors"),
         (r"coursekit/widgets/front/", EDITIONS, "sources of scripts, for contributors"),
         (r"coursekit/.*/cases\.jsonl", EDITIONS, "tests, for contributors"),

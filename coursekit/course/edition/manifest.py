@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import lzma
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, NamedTuple
 
@@ -37,9 +37,32 @@ class Difference(NamedTuple):
 def with_manifest(files: Files, edition: str) -> Files:
     """Return the files of an edition with the manifest among them."""
     sums = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
-    said = {"format": 1, "edition": edition, "coursekit": metadata.version("coursekit")}
-    text = json.dumps({**said, "files": dict(sorted(sums.items()))}, indent=1, ensure_ascii=False)
+    cells = {path: cells_sum(text) for path, text in files.items() if path.endswith(".ipynb")}
+    said = {"format": 1, "edition": edition, "coursekit": version_here()}
+    sorted_sums = {"files": dict(sorted(sums.items())), "cells": dict(sorted(cells.items()))}
+    text = json.dumps({**said, **sorted_sums}, indent=1, ensure_ascii=False)
     return dict(sorted({**files, MANIFEST: f"{text}\n".encode()}.items()))
+
+
+def cells_sum(notebook: bytes) -> str:
+    """Return a sum of what a notebook's cells say, whatever they have shown; "" for no notebook.
+
+    >>> ran = b'{"cells": [{"cell_type": "code", "source": ["1 + 1"], "outputs": [2]}]}'
+    >>> cells_sum(ran) == cells_sum(ran.replace(b"[2]", b"[]")) != ""
+    True
+    """
+    try:
+        cells = [
+            (each["cell_type"], "".join(each["source"])) for each in json.loads(notebook)["cells"]
+        ]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return ""
+    return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
+
+
+def version_here() -> str:
+    """Return the version of the package: its own word, since a build has none installed."""
+    return str(sys.modules[__name__.partition(".")[0]].__version__)
 
 
 def manifest_in(folder: Path) -> dict[str, Any] | None:

@@ -303,7 +303,7 @@ class SentenceParts:
             if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
                 return k
         phrase = self.sentence.phrase(start - self.first)
-        # "The Secretary of State, Attorney General, and others" is a list as a whole, too.
+        # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
         listed_too = phrase is not None and (len(phrase.members) > 1 or self.lower(end) == ",")
         return max(end, phrase.end + self.first) if phrase and listed_too else end
 
