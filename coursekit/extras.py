@@ -1,4 +1,4 @@
-"""Packages of the extra `author`, loaded when something needs them."""
+"""Packages of the extras, loaded when something needs them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 from coursekit.errors import CoursekitError
 
 
-def extra(name: str, what: str, instead: str = "") -> Any:
-    """Return a package that only those need who make lessons.
+def extra(name: str, what: str, instead: str = "", *, group: str = "author") -> Any:
+    """Return a package that only those need who make lessons or sites.
 
     Parameters
     ----------
@@ -19,6 +19,8 @@ def extra(name: str, what: str, instead: str = "") -> Any:
         What needs it, as the beginning of a sentence.
     instead : str, optional
         A sentence on what can be done without it.
+    group : str, optional
+        The extra that it comes with.
 
     Raises
     ------
@@ -34,7 +36,7 @@ def extra(name: str, what: str, instead: str = "") -> Any:
     try:
         return import_module(name)
     except ImportError:
-        advice = "Install it with: pip install 'coursekit[author]'."
+        advice = f"Install it with: pip install 'coursekit[{group}]'."
         raise CoursekitError(
             f"{what} needs the package {name}, which is not installed."
             f" {' '.join(filter(None, (advice, instead)))}"

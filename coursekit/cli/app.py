@@ -12,7 +12,18 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, build, check, course, doctor, export, overlay, site, student
+from coursekit.cli import (
+    article,
+    build,
+    check,
+    course,
+    doctor,
+    export,
+    lite,
+    overlay,
+    site,
+    student,
+)
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
@@ -37,6 +48,7 @@ for _command in (
     check.check,
     build.build,
     site.site,
+    lite.lite,
     overlay.overlay,
     draft_quiz.draft_quiz,
     propose.propose,

@@ -1,0 +1,51 @@
+"""``coursekit lite``: the course as a static site in which the browser alone runs the lessons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coursekit.cli.folders import course_folder, here
+from coursekit.cli.output import example, number_of, progress, tell
+from coursekit.errors import CoursekitError
+
+
+@example("coursekit lite --out ../course-in-the-browser")
+def lite(
+    out: Annotated[
+        Path,
+        typer.Option(metavar="DIR", help="The folder to write: outside the course, new or empty."),
+    ],
+    pyodide: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="An archive of Pyodide: for a site that needs nothing from the internet.",
+        ),
+    ] = None,
+) -> None:
+    """Make a site of the lessons that runs in the browser alone, for any web server."""
+    from coursekit.course.edition.output import is_zip, refuse_place, write
+    from coursekit.course.lite.site import lite_site
+
+    course = course_folder(here())
+    refuse_place(out, course, replace=False)
+    if is_zip(out):
+        raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
+    if pyodide is not None and not pyodide.is_file():
+        raise CoursekitError("expected an archive of Pyodide, found no such file.", path=pyodide)
+    with progress("Making the site"):
+        made = lite_site(course, pyodide)
+        write(made.files, out)
+    size = sum(map(len, made.files.values()))
+    tell(
+        f"{out}: the lessons of {course} for the browser alone",
+        f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB",
+        f"To look at it: python -m http.server --bind 127.0.0.1 --directory {out}",
+        f"Loaded from {made.elsewhere} when somebody runs the code of a table or a figure: pandas,"
+        " matplotlib"
+        if made.elsewhere
+        else "Nothing is loaded from elsewhere.",
+    )

@@ -1,0 +1,8 @@
+"""Runs in each kernel before the first cell, as PYTHONSTARTUP."""
+
+from __future__ import annotations
+
+from coursekit.course.lite.in_browser.cells import begin
+
+begin()
+del begin

@@ -1,0 +1,109 @@
+"""Runs lessons in a process of its own and writes what their cells show: see ``results``.
+
+``python -m coursekit.course.lite.running core|all NOTEBOOK ...``: with ``core``, as in a browser
+that has neither pandas nor matplotlib.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.machinery import ModuleSpec
+from inspect import signature
+from pathlib import Path
+from typing import Any, Final
+
+from coursekit.course.lite.in_browser.cells import digest
+
+#: What a browser does not have at first; what each of them needs is missing with it.
+_MISSING: Final = frozenset(
+    ("charset_normalizer", "jinja2", "markupsafe", "matplotlib", "numpy", "pandas", "platformdirs")
+)
+
+
+class _Missing:
+    """Says of some packages that they are not there."""
+
+    def find_spec(
+        self, name: str, _path: object = None, _target: object = None
+    ) -> ModuleSpec | None:
+        if name.partition(".")[0] in _MISSING:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return None
+
+
+def main(way: str, *notebooks: str) -> None:
+    """Print what the code cells of notebooks show, by notebook, as JSON."""
+    if way == "core":
+        sys.meta_path.insert(0, _Missing())
+    shell: Any = import_module("IPython.core.interactiveshell").InteractiveShell.instance()
+    shell.display_formatter.active_types = ["text/html", "text/plain"]
+    vars(import_module("ipywidgets"))["interact"] = _Once
+    shown = {name: dict(_run(shell, Path(name))) for name in notebooks}
+    sys.stdout.write(json.dumps(shown))
+
+
+class _Once:
+    """In place of ``interact``: calls a function once, with what it would begin with."""
+
+    was_called = False
+
+    def __init__(self, **choices: Any) -> None:
+        self._choices = choices
+
+    def __call__(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        _Once.was_called = True
+        given = {
+            name: parameter.default
+            if parameter.default is not parameter.empty
+            else _first(self._choices[name])
+            for name, parameter in signature(function).parameters.items()
+        }
+        import_module("IPython.display").display(function(**given))
+        return function
+
+
+def _first(choices: Any) -> Any:
+    return choices[0] if isinstance(choices, list | tuple) else choices
+
+
+def _run(shell: Any, notebook: Path) -> Iterator[tuple[str, Any]]:
+    """Yield the name of each code cell, with what it shows; None for a cell that fails."""
+    capture = import_module("IPython.utils.capture").capture_output
+    shell.reset(new_session=False)
+    shell.user_ns["coursekit"] = import_module("coursekit")
+    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+        if cell["cell_type"] != "code":
+            continue
+        code = "".join(cell["source"])
+        before = dict(shell.user_ns)
+        _Once.was_called = False
+        with capture() as caught:
+            ran = shell.run_cell(code, store_history=False)
+        if not ran.success:
+            shell.user_ns.clear()
+            shell.user_ns.update(before)
+        yield digest(code), _shown(ran.result, caught) if ran.success else None
+
+
+def _shown(result: Any, caught: Any) -> dict[str, Any]:
+    from coursekit.widgets.explorer import Choices
+
+    said = [{"text/plain": caught.stdout}] if caught.stdout else []
+    outputs = [dict(each.data) for each in caught.outputs]
+    choices = None
+    if isinstance(result, Choices):
+        names = ("choices", "columns", "rows", "chosen", "picture")
+        choices = {name: getattr(result, name) for name in names}
+        outputs = []
+    return {
+        "outputs": [*said, *outputs],
+        "choices": choices,
+        "is_interactive": _Once.was_called,
+    }
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
