@@ -35,7 +35,6 @@ from coursekit.tables.curation.diff import changes_in_words, in_words, tally
 from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session.curation import Curation
 from coursekit.tables.curation.session.log import Decision
-from coursekit.tables.curation.session.table_files import in_order
 from coursekit.tables.curation.session.words import count
 from coursekit.tables.curation.versions import days, diff_since
 from coursekit.tables.schema import TableName
@@ -200,7 +199,7 @@ class Curator(CurationPage):
 
     def _tables(self) -> dict[str, list[dict[str, Any]]]:
         article, tables = self.curation.article, self.curation.tables
-        read = in_order(article, tables)
+        read = self.curation.rows()
         return {
             name: [
                 {**row_of(article, VIEWS[name], row, self._coders), "fields": dict(cells)}

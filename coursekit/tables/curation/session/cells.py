@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any, Final
 
 from coursekit.tables.csv_file import CsvFile, CsvRow
@@ -84,14 +85,21 @@ def csv_bytes(table: TableName, rows: Sequence[Mapping[str, str]]) -> bytes:
     """Return rows as a file, signs and all as ``coursekit tables --out`` writes it."""
     columns = _columns(table, rows)
     lines = [",".join(_quoted(harmless(name)) for name in columns)]
-    lines += [",".join(_cell(name, row.get(name, "")) for name in columns) for row in rows]
+    lines += [_line(columns, tuple(row.get(name, "") for name in columns)) for row in rows]
     return ("\n".join(lines) + "\n").encode("utf-8-sig")
+
+
+@lru_cache(maxsize=4096)  # with each decision all rows are written, of which one has changed
+def _line(columns: tuple[str, ...], cells: tuple[str, ...]) -> str:
+    return ",".join(map(_cell, columns, cells))
 
 
 def _columns(table: TableName, rows: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
     """Return the columns of a table, and after them those that somebody has added."""
-    known = columns_of(KINDS[table])
-    return tuple(dict.fromkeys((*known, *(name for row in rows for name in row))))
+    columns = dict.fromkeys(columns_of(KINDS[table]))
+    for row in rows:
+        columns |= dict.fromkeys(row)
+    return tuple(columns)
 
 
 def _cell(name: str, cell: str) -> str:

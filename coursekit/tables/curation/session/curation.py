@@ -78,6 +78,7 @@ class Curation:
         if draft:
             _refuse_no_draft(article.folder / CODING, draft)
         self._history = History(article, article.folder, coder, own=own, draft=draft)
+        self._read: tuple[Tables, Mapping[TableName, Sequence[Shown]]] = ({}, {})
         self.catch_up()
 
     def catch_up(self) -> None:
@@ -89,6 +90,14 @@ class Curation:
     def tables(self) -> Tables:
         """The rows of the three tables as they are now."""
         return self._history.tables
+
+    def rows(self) -> Mapping[TableName, Sequence[Shown]]:
+        """Return the rows of the three tables as they are now, as the strict reader reads them."""
+        tables, rows = self._read
+        if tables is not self.tables:
+            rows = in_order(self.article, self.tables)
+            self._read = (self.tables, rows)
+        return rows
 
     @property
     def log(self) -> Log:
@@ -253,17 +262,22 @@ class Curation:
                     f"the row {as_code(name)} has just been changed in its file. Look at it again,"
                     " and decide then."
                 )
-            found = self._as_read(list(changes(self.tables)))
+            read, found = self._as_read(list(changes(self.tables)))
             _refuse_nameless(found)
-            return history.record(action, table, name or found[-1].id, found)
+            decision = history.record(action, table, name or found[-1].id, found)
+            self._read = (self.tables, read)
+            return decision
 
-    def _as_read(self, changes: Sequence[Change]) -> list[Change]:
-        """Return changes with their rows as the strict reader reads them; it may refuse them."""
-        after = changed(self.tables, changes)
-        read = in_order(self.article, after)
-        rows = {id_of(row): cells_of(row) for found in read.values() for row in found}
-        return [
-            each.model_copy(update={"after": each.after and {**each.after, **rows[each.id]}})
+    def _as_read(
+        self, changes: Sequence[Change]
+    ) -> tuple[Mapping[TableName, Sequence[Shown]], list[Change]]:
+        """Return all rows and the changes as the strict reader reads them; it may refuse them."""
+        read = in_order(self.article, changed(self.tables, changes))
+        rows = {id_of(row): row for found in read.values() for row in found}
+        return read, [
+            each.model_copy(
+                update={"after": each.after and {**each.after, **cells_of(rows[each.id])}}
+            )
             for each in changes
         ]
 

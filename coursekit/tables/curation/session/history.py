@@ -217,10 +217,11 @@ class History:
     def _read_edits(self) -> None:
         """Take in what somebody has edited in the files, and write those that are behind."""
         self.outside = []
-        before = replayed(self.begin, self.decisions[:-1])
         now = {name: rows for name, rows in self.tables.items() if self.files.path(name).exists()}
         edited = [name for name, rows in now.items() if not self.files.holds(name, rows)]
-        edited = [name for name in edited if not self.files.holds(name, before[name])]
+        if edited:
+            before = replayed(self.begin, self.decisions[:-1])
+            edited = [name for name in edited if not self.files.holds(name, before[name])]
         behind = [name for name in self._written() if name not in edited]
         if self._size:
             self._write_behind(behind)
