@@ -136,12 +136,12 @@ _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
 _OF_PARTY: Final[_Doubts] = (
     (
         lambda read: read.actor.certainty == "doubtful",
-        "nothing in the text says for certain what it is",
+        "nothing in the text says for certain what kind of party it is",
     ),
-    (lambda read: {m.form for m in read.actor.mentions} <= {"group", "body"}, "it has no name"),
+    (lambda read: {m.form for m in read.actor.mentions} <= {"group", "body"}, "it is not named"),
     (
         lambda read: read.role == "spoken about" and read.actor.type != "media",
-        "it is only spoken about",
+        "it is only mentioned: it says and does nothing itself",
     ),
 )
 #: What makes its type or its stance doubtful, by how often such rows were wrong on texts that no
@@ -152,29 +152,30 @@ _OF_ANSWER: Final[_Doubts] = (
             read.actor.type == "state"
             and any(mention.type == "government body" for mention in read.actor.mentions)
         ),
-        "its government may be meant",
+        "its government may be meant, and not the state",
     ),
     (
         lambda read: "in its name" in read.actor.rules[0],
-        "only a noun in its name shows what it is",
+        "only a word in its name shows what it is",
     ),
     (
         lambda read: read.position.stance == "unclear" and read.actor.type != "media",
-        "it says or does something, and no rule tells which side that takes",
+        "it says or does something that no rule can assign to a side",
     ),
     (
         lambda read: read.position.stance not in {"unclear", "support", "oppose"},
-        "another answer lies near this one",
+        "another stance would be almost as good an answer",
     ),
     (
         lambda read: (
-            read.position.stance != "unclear" and not read.position.rule.startswith("its act")
+            read.position.stance != "unclear"
+            and not read.position.rule.startswith("its actions show it")
         ),
-        "no act of its own shows it",
+        "no action of its own shows the stance, only words",
     ),
     (
         lambda read: read.position.stance != "unclear" and read.actor.type in _MANY,
-        "its members may be divided, or its body may be meant",
+        "its members may disagree, or another part of it may be meant",
     ),
 )
 
@@ -183,7 +184,16 @@ def _first(doubts: _Doubts, read: _Read) -> str:
     return next((reason for is_so, reason in doubts if is_so(read)), "")
 
 
-_ABOUT_ANSWER: Final = frozenset(reason for _, reason in _OF_ANSWER)
+#: As rows that were signed by version 0.2 say it.
+_EARLIER: Final = (
+    "its government may be meant",
+    "only a noun in its name shows what it is",
+    "it says or does something, and no rule tells which side that takes",
+    "another answer lies near this one",
+    "no act of its own shows it",
+    "its members may be divided, or its body may be meant",
+)
+_ABOUT_ANSWER: Final = frozenset([*(reason for _, reason in _OF_ANSWER), *_EARLIER])
 
 
 def is_certain_party(row: StakeholderRow) -> bool:

@@ -127,6 +127,31 @@ def finish(page: Page) -> None:
     raise AssertionError(said.text_content())
 
 
+def test_who_takes_part_in_an_event_is_chosen_by_name(page, show, seed):
+    show()
+    page.get_by_label("Rows:").select_option("timeline")
+    page.keyboard.press("Tab")
+    row(page).focus()
+    page.keyboard.press("e")
+    form = page.get_by_role("form")
+    chosen = form.get_by_role("group", name="Stakeholders")
+    boxes = chosen.get_by_role("checkbox")
+    expect(boxes.first).to_be_visible()
+    names = [label.strip() for label in chosen.locator("label").all_inner_texts()]
+    assert any("Justice Ministry" in name for name in names)
+    for box in boxes.all():
+        box.set_checked(False)
+    for name in ("Justice Ministry", names[-1]):
+        chosen.get_by_label(name).focus()
+        page.keyboard.press("Space")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".ck-said")).to_contain_text("is edited and signed.")
+    expect(row(page)).to_be_focused()
+    ids = {name.split()[0] for name in names if "Justice Ministry" in name or name == names[-1]}
+    signed = [each for each in article_tables(read(seed)).timeline if each.origin == "reviewed"]
+    assert [set(each.stakeholders) for each in signed] == [ids]
+
+
 def test_words_are_marked_in_the_article_for_a_cell(page, show, seed):
     curator = show()
     page.get_by_label("Rows:").select_option("statements")

@@ -49,12 +49,15 @@ def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
         ("Treaty vote\n\nChad signed the treaty.", ""),
         (
             "Treaty vote\n\nThe Treaty Bureau signed the treaty.",
-            "only a noun in its name shows what it is",
+            "only a word in its name shows what it is",
         ),
-        ("Chad left a plan.", "it says or does something, and no rule tells which side that takes"),
-        ("Rights groups rejected the plan.", "it has no name"),
-        ("Chad rejected a letter about Peru.", "it is only spoken about"),
-        ("Plover said no.", "nothing in the text says for certain what it is"),
+        ("Chad left a plan.", "it says or does something that no rule can assign to a side"),
+        ("Rights groups rejected the plan.", "it is not named"),
+        (
+            "Chad rejected a letter about Peru.",
+            "it is only mentioned: it says and does nothing itself",
+        ),
+        ("Plover said no.", "nothing in the text says for certain what kind of party it is"),
     ],
 )
 def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, doubt: str) -> None:

@@ -432,11 +432,14 @@ def test_why_names_the_words_and_the_rule_of_the_date() -> None:
     page = "The board will meet by the end of 2025. The bank shut on Friday."
     told = [event.rules[2] for event in events(page)]
     assert told == [
-        "“the end of 2025” is 2025 by the rule year.phase, its end",
-        "“Friday” is 2024-11-08 by the rule weekday, counted from the day of publication",
+        "“the end of 2025” means 2025, its end (rule year.phase)",
+        "“Friday” means 2024-11-08, counted from the day of publication (rule weekday)",
     ]
 
 
 def test_why_names_the_rule_and_the_words_of_the_status() -> None:
     (event,) = events("Kestrel denied that it had sold the tool.")
-    assert event.rules[:2] == ("act done: “had sold”", "status denied: somebody denies it")
+    assert event.rules[:2] == (
+        "“had sold” reports an event (rule “act done”)",
+        "status denied: somebody denies it",
+    )

@@ -251,7 +251,10 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
     story = "Ana Ruiz, a spokeswoman for Microsoft, said the treaty should be scrapped."
     rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(story)))}
     assert rows["Ana Ruiz"].stance == rows["Microsoft"].stance == "oppose"
-    doubts = ["no act of its own shows it", "only somebody who speaks for it takes this position"]
+    doubts = [
+        "no action of its own shows the stance, only words",
+        "only somebody who speaks for it takes this position",
+    ]
     assert [rows[name].why[-1] for name in ("Ana Ruiz", "Microsoft")] == doubts
 
 

@@ -323,7 +323,7 @@ def test_a_reason_shows_its_rule_with_an_example_where_it_is_explained(slip: str
 def test_a_happening_is_explained_by_its_date_and_its_place_in_the_order() -> None:
     page = article("The board met on Friday. Afterwards the bank shut its site.", "2024-11-12")
     dated, ordered = (explain(page, row, "machine") for row in ("E1", "E2"))
-    assert "“Friday” is 2024-11-08 by the rule weekday" in dated
+    assert "“Friday” means 2024-11-08, counted from the day of publication (rule weekday)" in dated
     assert ordered.splitlines()[0].endswith("has happened, no date, after E001.")
     with pytest.raises(TableError) as raised:
         explain(page, "X1", "machine")

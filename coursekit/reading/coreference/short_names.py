@@ -117,11 +117,11 @@ class _Memory:
     def _group(self, mention: Mention) -> Iterator[Taken]:
         told, _, kinds = mention.key.partition("|")
         if told != "group:~":
-            yield self._members.get(mention.key, ""), "“{}” are some of those named before"
+            yield self._members.get(mention.key, ""), "“{}” are some of those mentioned before"
             return
         if kinds == "authority":
             yield from self._government(mention)
-        yield self._groups.get(kinds, ""), "“{}” takes up the group named before it"
+        yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
         words = mention.name.casefold().split()
@@ -135,7 +135,7 @@ class _Memory:
         start, _, noun = mention.key.partition("~")
         if noun == "government":
             yield from self._government(mention)
-        noun, before = _noun(noun), "“the {}” takes up a name given before"
+        noun, before = _noun(noun), "“the {}” refers back to a name given before"
         for word in (noun, *sorted(words("leads")) * (noun == "leader")):
             yield self._described.get(word, ""), before
         yield self._later.get(noun, ""), before
@@ -150,7 +150,7 @@ class _Memory:
 
     def _speaker(self, mention: Mention) -> Iterator[Taken]:
         """Take "the spokesman" for the spokesman of whom more was told before."""
-        noun, why = _noun(mention.name), "“{}” takes up a speaker named before"
+        noun, why = _noun(mention.name), "“{}” refers back to a speaker named before"
         if noun in words("speaks again"):
             yield self._described.get(noun, ""), why
         for post in filter(lexicon().posts.__contains__, mention.nouns):

@@ -104,7 +104,7 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
     key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(
         rule["reads"], f"body:{name.lower()}"
     )
-    why = Reason(f"“{noun}” is a body without a name", rule)
+    why = Reason(f"“{noun}” is a body that is not named", rule)
     mention = line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,))
     return mention, end
 

@@ -202,10 +202,10 @@ def _type(line: Line, type_: str, kind: str, modifiers: list[str], noun: str) ->
             if decided:
                 return decided, f"“{word} … {noun}” shows what they are"
     if type_ == "state":
-        return "unnamed group", f"“{noun}” without a name are a group of states"
+        return "unnamed group", f"“{noun}” are a group of states that are not named"
     if kind == "organisation" and not modifiers:
-        return "unnamed group", f"“{noun}” alone do not show what they are"
-    return type_, f"“{noun}” are a group without a name"
+        return "unnamed group", f"“{noun}” alone does not say what kind of bodies they are"
+    return type_, f"“{noun}” are a group that is not named"
 
 
 def _with_number(line: Line, start: int, floor: int) -> int:

@@ -46,7 +46,7 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     name = " ".join(text[words[0].start : last.end].split())
     if name.count(" ") > _LONGEST:
         return None
-    rule = f"“{noun}” is somebody who speaks without a name"
+    rule = f"“{noun}” is a speaker who is not named"
     key = f"source:{name.casefold()}"
     end = words[head - 1].end
     start = words[0].start

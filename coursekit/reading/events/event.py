@@ -90,4 +90,4 @@ def why_dated(text: str, time: TimeExpression) -> str:
     known = by_label(WORDS)
     more = (part for key in (time.mod, time.anchor) for part in known.get(f"when {key}", ()))
     details = "".join(f", {part}" for part in more)
-    return f"“{words}” is {time.value} by the rule {time.rule}{details}"
+    return f"“{words}” means {time.value}{details} (rule {time.rule})"

@@ -97,7 +97,7 @@ def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Ite
     until = seen.sentence.words[bisect_left(words, goal.start, key=START) - 2].end
     told = Span(seen.span.start, max(until, words[last].end))
     yield replace(mention, event=replace(mention.event, clause=told))
-    why = f"moved: “{seen.group.lemma}”", "status planned: it is moved to this day"
+    why = f"“{seen.group.lemma}” moves it", "status planned: it has been moved to this day"
     later = replace(
         mention.event,
         clause=Span(begin, goal.end),
@@ -114,7 +114,7 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
     doers = seen.page.coreference.resolve(subject) if subject else []
     value: Status = status["status"]  # type: ignore[assignment]
     told = (
-        Reason(f"{rule.name}: “{seen.verb.of(seen.page.text)}”", rule),
+        Reason(f"“{seen.verb.of(seen.page.text)}” reports an event (rule “{rule.name}”)", rule),
         Reason(f"status {value}: {status['because']}", status),
     )
     event = Event(

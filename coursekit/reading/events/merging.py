@@ -46,7 +46,7 @@ def _best(earlier: EventMention, later: EventMention) -> EventMention:
     chosen, other = (later, earlier) if _rank(earlier) > _rank(later) else (earlier, later)
     if chosen.event.time is None and other.event.time is not None:
         chosen = chosen.dated_by(other.event.time, other.event.rules[2])
-    reason = "reported more than once; this passage says most"
+    reason = "it is reported more than once, and this passage says most"
     rules = tuple(dict.fromkeys([*chosen.event.rules, reason]))
     return replace(chosen, event=replace(chosen.event, rules=rules))
 
@@ -59,7 +59,7 @@ def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
     for item in found[1:_NEXT]:
         time = item.event.time
         if _is_news(time) and item.event.status == "happened" and _share(opening, item) > 0:
-            reason = "its day is that of what the next sentences tell of it"
+            reason = "its date is given in the next sentences"
             return [opening.dated_by(time, reason), *found[1:]]
     return found
 
@@ -97,7 +97,7 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         if _is_news(event.time) and item.verb in words_for("decision"):
             day = event.time
         untold = day is not None and _is_undated(item) and _decides(item.seen)
-        reason = "its day is that of the vote told before it"
+        reason = "its date is that of the vote reported before it"
         result.append(item.dated_by(day, reason) if untold and day else item)
     return result
 

@@ -39,20 +39,23 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     time = dates.of_noun(start, end)
     occasion = sentence.lowers[at] in words_for("occasion")
     found = _named(sentence, at, end) if occasion else ""
-    why = "its day" if dates_day(time) else found
+    why = "its date" if dates_day(time) else found
     if not why:
         return None
     ahead = not words_for("coming").isdisjoint(sentence.lowers[start:at])
     coming = ahead or page.is_ahead(time)
     status: Status = "planned" if coming else "happened"
     words = sentence.words
-    told = f"noun: “{sentence.texts[at]}” with {why}", f"status {status}: its words"
+    told = (
+        f"the noun “{sentence.texts[at]}” with {why} names an event",
+        f"status {status}: the words around it say so",
+    )
     event = Event(
         clause=Span(words[start].start, words[end - 1].end),
         sentence=sentence.span,
         status=status,
         time=time,
-        rules=reasons(page.text, told, time, "only a noun tells it"),
+        rules=reasons(page.text, told, time, "only a noun names it"),
         certainty="doubtful",
     )
     noun = sentence.lowers[at]

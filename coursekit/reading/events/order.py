@@ -22,7 +22,7 @@ def ordered(found: Sequence[EventMention]) -> list[Event]:
         event = events[index]
         undated = event.time is None or event.time.earliest is None
         if undated and not event.relation_type and events[to].relation_to != index:
-            why = f"{relation}: an order word puts it {relation} “{found[to].verb}”"
+            why = f"{relation}: a word of order puts it {relation} “{found[to].verb}”"
             events[index] = replace(
                 event, relation_type=relation, relation_to=to, rules=(*event.rules, why)
             )

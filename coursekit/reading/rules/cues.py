@@ -197,10 +197,10 @@ def cue_in_words(lemma: str) -> str:
     """Return what the lexicon tells of a cue, "" for a word that it does not have.
 
     >>> cue_in_words("claim")
-    'the cue lexicon has “claim” as weak (how firm) and doubted (in what spirit)'
+    'the list of reporting words has “claim” as weak in force and doubted in attitude'
     """
     cue = cue_of(lemma)
     if cue is None:
         return ""
-    is_as = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
-    return f"the cue lexicon has “{lemma}” as {is_as}"
+    is_as = f"{cue.strength} in force and {cue.attitude} in attitude"
+    return f"the list of reporting words has “{lemma}” as {is_as}"

@@ -177,7 +177,7 @@ def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: St
     source = voice.statement.source
     if source is None or not (voice.speakers or is_party(text, source)):
         return UNCLEAR
-    position = decide(text, found, "its words:")
+    position = decide(text, found, "its words show it:")
     return position if position is not UNCLEAR else position_of_cue(text, voice.statement, stake)
 
 
@@ -193,7 +193,7 @@ def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act
     for finding in found:
         together.setdefault(finding.holder.actors, []).append(finding)
     for actors, shown in together.items():
-        position = decide(text, shown, "its act:")
+        position = decide(text, shown, "its actions show it:")
         if position is not UNCLEAR:
             yield Act(actors, position, context.sentence.span)
 

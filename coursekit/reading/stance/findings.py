@@ -43,7 +43,7 @@ _SOON: Final = 200
 _DENIED: Final = frozenset(("oppose", "refusal", "blame"))
 #: So many words may list who voted alike.
 _LISTED: Final = 200
-_WEAK: Final = "only a pronoun or a part names it"
+_WEAK: Final = "the issue is only named by a pronoun, or in part"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class Position:
     stance: Stance
     cue: Span | None = None
     condition: Span | None = None
-    rule: str = "no position in its own words or acts"
+    rule: str = "it takes no position in its own words or actions"
     #: Why the stance is doubtful; "" where it is not.
     doubt: str = ""
 
@@ -68,10 +68,10 @@ def doubt_of(position: Position, taken: Collection[Stance]) -> str:
     """Return what is doubtful about the stance of somebody who took these, "" for nothing.
 
     >>> doubt_of(Position("support"), {"support", "oppose"})
-    'its words and acts take both sides'
+    'some of its words and actions are for it and some against'
     """
     both = "oppose" in taken and not _FOR.isdisjoint(taken)
-    return "its words and acts take both sides" if both else position.doubt
+    return "some of its words and actions are for it and some against" if both else position.doubt
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
@@ -93,11 +93,12 @@ def decide(text: str, found: Sequence[Finding], why: str) -> Position:
     for finding in (first[kind] for kind in _CONSENT if kind in first):
         condition = _condition(finding)
         if condition is not None:
-            return conditional(finding, condition, "“{}”, but only “{}”")
+            return conditional(finding, condition, "it says “{}”, but on a condition: “{}”")
     if "refusal" in first:
         return position("oppose", first["refusal"])
     if "change" in first:
-        return conditional(first["change"], cue_of(first["change"]), "only under a change: “{}”")
+        change = first["change"]
+        return conditional(change, cue_of(change), "it asks for a change first: “{}”")
     whole = next((f for f in found if f.kind == "support" and f.whole), None)
     good = next((f for f in reversed(found) if f.kind in _GOOD), None)
     bad = [f for f in found if f.kind == "blame"]
@@ -158,7 +159,7 @@ def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     given = _stance_of_cue(statement, stake, named=named)
     if given is not None and statement.cue is not None:
-        words = f"the word of saying is “{statement.cue.of(text)}”"
+        words = f"the reporting word shows it: “{statement.cue.of(text)}”"
         return Position(given, statement.cue, None, words)
     return position_of_name(text, statement.source, stake) if statement.source else UNCLEAR
 
@@ -181,7 +182,7 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
         if stance and own:
             span = Span(words[hit.first].start, end)
             stance = _TURNED[stance] if whose and stake.sign_in(beside) < 0 else stance
-            return Position(stance, span, None, f"it is named for its position: “{span.of(text)}”")
+            return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
     return UNCLEAR
 
 

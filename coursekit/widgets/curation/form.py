@@ -30,13 +30,13 @@ class Field(NamedTuple):
 
     column: str
     label: str
-    #: words: the article's, typed or marked; row: the id of another row; long: more than a line.
-    kind: Literal["words", "text", "short", "long", "choice", "row"] = "text"
+    #: words: the article's, typed or marked; row, rows: ids of other rows; long: more than a line.
+    kind: Literal["words", "text", "short", "long", "choice", "row", "rows"] = "text"
     choices: Sequence[str] = ()
     hint: str = ""
 
 
-_IDS: Final = marked("with ; between them")
+_MANY: Final = marked("with ; between them")
 _ENDS: Final = (
     Field("evidence", marked("Sentence"), "words"),
     Field("certainty", marked("Certainty"), "choice", CERTAINTIES),
@@ -45,7 +45,7 @@ _ENDS: Final = (
 FIELDS: Final[Mapping[TableName, tuple[Field, ...]]] = {
     "stakeholders": (
         Field("name", marked("Name"), "words"),
-        Field("aliases", marked("Other names"), hint=_IDS),
+        Field("aliases", marked("Other names"), hint=_MANY),
         Field("type", marked("Type"), "choice", TYPES),
         Field("role", marked("Role"), "choice", ROLES),
         Field("stance", marked("Stance"), "choice", STANCES),
@@ -77,7 +77,7 @@ FIELDS: Final[Mapping[TableName, tuple[Field, ...]]] = {
         Field("latest", marked("Latest day"), "short"),
         Field("relation_type", marked("Relation"), "choice", RELATIONS),
         Field("relation_to", marked("To the event"), "row"),
-        Field("stakeholders", marked("Stakeholders"), hint=_IDS),
+        Field("stakeholders", marked("Stakeholders"), "rows"),
         Field("statement_id", marked("Reported in statement"), "row"),
         *_ENDS,
     ),
@@ -110,7 +110,7 @@ def _shown(field: Field, own: Mapping[str, tuple[str, list[str]]]) -> dict[str, 
         "hint": field.hint and _(field.hint),
         "kind": kind,
         "choices": choices,
-        "rows": NAMED.get(field.column, "") if kind == "row" else "",
+        "rows": NAMED.get(field.column, "") if kind in {"row", "rows"} else "",
     }
 
 

@@ -2,21 +2,16 @@
 
 import { make, makeLiveRegion } from "../dom.js";
 import { t, useWords } from "../i18n.js";
-import { openConnection } from "../quiz/session/connection.js";
 import { Characters } from "../reader/characters.js";
-import { openStorage } from "../storage.js";
 import { viewBar } from "./bar.js";
 import { viewChanges } from "./changes.js";
+import { byKey, focusRow, keptKeys, marking, openKernel, putForm, viewDesk } from "./desk.js";
 import { viewPair } from "./pair.js";
 import { cellsOf, viewForm } from "./row.js";
 import { viewText } from "./text.js";
 
 /** @typedef {import("./curator.js").Row} Row */
-/** @typedef {import("./curator.js").Span} Span */
 /** @typedef {{ table: string, columns: string[], sides: (Row | null)[], decided: boolean }} Pair */
-
-const TAKES_LETTERS = "input:not([type='checkbox']), select, textarea, [role='listbox']";
-const KEYS = "curator keys";
 
 export const adjudicator = {
   /** @param {import("@anywidget/types").RenderProps<any>} props */
@@ -25,12 +20,10 @@ export const adjudicator = {
     const forms = model.get("forms");
     /** @type {{ coder: string, sides: string[], names: import("./row.js").Names[] }} */
     const { coder, sides, names } = model.get("manner");
-    const connection = openConnection(model);
-    const storage = openStorage("reader", "any");
+    const kernel = openKernel(model, say);
     const { region, announce } = makeLiveRegion();
     let current = 0;
     let isOpen = false;
-    let isWaiting = false;
     const text = new Characters(model.get("page").text);
     const article = viewText(model.get("page"), text, model.get("markable"));
     const place = make("div", { class: "ck-place" });
@@ -41,34 +34,30 @@ export const adjudicator = {
       actions: {
         1: { label: t("Take {name}", { name: sides[0] }), run: () => take(0) },
         2: { label: t("Take {name}", { name: sides[1] }), run: () => take(1) },
-        e: { label: t("Edit"), run: () => isWaiting || edit() },
+        e: { label: t("Edit"), run: () => kernel.isWaiting || edit() },
         u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
         p: { label: t("Previous"), run: () => step(-1) },
         n: { label: t("Next"), run: () => step(1) },
         "?": { label: t("Help"), run: () => bar.help() },
       },
       coder,
-      keys: storage.get(KEYS)?.on ?? true,
-      onKeys: (on) => storage.put(KEYS, { at: Date.now(), on }),
+      ...keptKeys(),
       onOff: say,
     });
     const changes = viewChanges([], () => {});
-    el.replaceChildren(
-      make(
-        "div",
-        { class: "ck ck-curator", role: "group", "aria-label": t("Two coders"), onkeydown: byKey },
-        bar.element,
-        make("div", { class: "ck-desk" }, article.element, place),
-        changes.element,
-        region,
-      ),
+    const onkeydown = byKey(
+      bar,
+      () => isOpen,
+      () => show(current),
     );
+    const parts = [bar.element, article.element, place, changes.element, region];
+    el.replaceChildren(viewDesk(t("Two coders"), parts, onkeydown));
     model.on("change:state", showState);
     showState();
     show(nextOpen(-1), false);
     return () => {
       model.off("change:state", showState);
-      connection.close();
+      kernel.close();
     };
 
     /** @returns {{ seen: number, pairs: Pair[], signed: number, rows: number, said: string, undo: string, outside: string[] }} */
@@ -81,10 +70,13 @@ export const adjudicator = {
       changes.showOutside(state().outside);
     }
 
-    /** @param {string} words */
-    function say(words) {
+    /**
+     * @param {string} words
+     * @param {boolean} [isFault]
+     */
+    function say(words, isFault = false) {
       announce(words);
-      bar.said(words);
+      bar.said(words, isFault);
     }
 
     /**
@@ -115,9 +107,7 @@ export const adjudicator = {
       const shown = viewPair(pair, forms[pair.table], { sides, names }, [at + 1, pairs.length]);
       place.replaceChildren(shown);
       article.show(pair.sides.find((row) => row) ?? undefined);
-      if (!takesFocus) return;
-      shown.focus({ preventScroll: true });
-      bar.element.firstElementChild?.scrollIntoView({ block: "nearest" });
+      if (takesFocus) focusRow(shown, bar);
     }
 
     /** @param {1 | -1} way */
@@ -136,51 +126,17 @@ export const adjudicator = {
      * @param {(why: string) => void} [onRefused]
      */
     function decide(message, onRefused) {
-      if (isWaiting) return;
-      isWaiting = true;
-      ask(
+      if (kernel.isWaiting) return;
+      kernel.isWaiting = true;
+      kernel.ask(
         { ...message, seen: state().seen },
         ({ said, at }) => {
           const isDone = state().pairs.every(({ decided }) => decided);
           say(isDone ? [said, t("All differences are decided.")].join(" ") : said);
           show(at ?? nextOpen(current));
         },
-        onRefused,
+        onRefused ?? (() => show(current)),
       );
-    }
-
-    /**
-     * @param {{ type: string, [more: string]: unknown }} message
-     * @param {(reply: any) => void} onReply
-     * @param {(why: string) => void} [onRefused]
-     */
-    function ask(message, onReply, onRefused) {
-      connection.ask(message, {
-        onReply(reply) {
-          isWaiting = false;
-          onReply(reply);
-        },
-        onSilence() {
-          isWaiting = false;
-          fail(
-            t(
-              "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk.",
-            ),
-          );
-        },
-        onRefused(why) {
-          isWaiting = false;
-          fail(why);
-          if (onRefused) onRefused(why);
-          else show(current);
-        },
-      });
-    }
-
-    /** @param {string} why */
-    function fail(why) {
-      announce(why);
-      bar.said(why, true);
     }
 
     /** Edit the row of the first coder, or of the one who has it. */
@@ -189,44 +145,16 @@ export const adjudicator = {
       const side = rows[0] ? 0 : 1;
       const row = rows[side];
       if (!row) return;
+      const mark = marking(article, kernel, () => row);
       const form = viewForm(cellsOf(row), forms[table], names[side], {
         save: (cells, marked) =>
           decide({ type: "take", number: current, side, cells, marked }, () => {}),
         cancel: () => show(current),
-        mark: (label, spans, onMarked) => markWords(label, spans, row, onMarked),
+        mark: (label, spans, onMarked) =>
+          mark(label, spans.length ? spans : [row.evidence], !spans.length, onMarked),
       });
       isOpen = true;
-      place.replaceChildren(form);
-      /** @type {HTMLElement | null} */ (form.querySelector("select, input, textarea"))?.focus();
-    }
-
-    /**
-     * @param {string} label
-     * @param {Span[]} spans
-     * @param {Row} row
-     * @param {(text: string, spans: Span[]) => void} onMarked
-     */
-    function markWords(label, spans, row, onMarked) {
-      article.mark(label, spans.length ? spans : [row.evidence], !spans.length, {
-        take(words) {
-          ask({ type: "mark", words }, ({ text: printed, spans: found }) => {
-            article.show(row);
-            onMarked(printed, found);
-          });
-        },
-        cancel: () => article.show(row),
-      });
-    }
-
-    /** @param {KeyboardEvent} event */
-    function byKey(event) {
-      if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element))
-        return;
-      if (event.key === "Escape" && isOpen) show(current);
-      else if (isOpen || !bar.keysAreOn() || event.target.closest(TAKES_LETTERS)) return;
-      else if (!bar.press(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
+      putForm(place, form);
     }
   },
 };

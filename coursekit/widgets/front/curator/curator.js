@@ -3,11 +3,10 @@
 
 import { make, makeLiveRegion } from "../dom.js";
 import { t, useWords } from "../i18n.js";
-import { openConnection } from "../quiz/session/connection.js";
 import { Characters } from "../reader/characters.js";
-import { openStorage } from "../storage.js";
 import { viewBar } from "./bar.js";
 import { viewChanges } from "./changes.js";
+import { byKey, focusRow, keptKeys, marking, openKernel, putForm, viewDesk } from "./desk.js";
 import { viewMerge, viewSplit } from "./panels.js";
 import { cellsOf, viewForm, viewRow } from "./row.js";
 import { viewText } from "./text.js";
@@ -34,7 +33,7 @@ import { viewText } from "./text.js";
  * @property {string} column
  * @property {string} label
  * @property {string} hint
- * @property {"words" | "text" | "short" | "long" | "choice" | "row"} kind
+ * @property {"words" | "text" | "short" | "long" | "choice" | "row" | "rows"} kind
  * @property {string[]} choices
  * @property {string} rows the table whose rows may be chosen
  */
@@ -54,34 +53,28 @@ import { viewText } from "./text.js";
  * @property {string[]} outside
  */
 
-/** Controls in which a letter is typed, or chooses. */
-const TAKES_LETTERS = "input:not([type='checkbox']), select, textarea, [role='listbox']";
-const KEYS = "curator keys";
-
 export const curator = {
   /** @param {import("@anywidget/types").RenderProps<any>} props */
   render({ model, el }) {
     useWords(model, el);
     /** @type {Forms} */
     const forms = model.get("forms");
-    const connection = openConnection(model);
-    const storage = openStorage("reader", "any");
+    const kernel = openKernel(model, say);
     const { region, announce } = makeLiveRegion();
     /** @type {At | undefined} */
     let current;
     let isOpen = false; // whether a form or the like stands in the row's place
-    let isWaiting = false;
     const text = new Characters(model.get("page").text);
     const article = viewText(model.get("page"), text, model.get("markable"));
     const place = make("div", { class: "ck-place" });
     const bar = viewBar({
       actions: {
         k: { label: t("Keep"), run: () => decide({ type: "keep", ...named() }) },
-        e: { label: t("Edit"), run: () => isWaiting || edit() },
+        e: { label: t("Edit"), run: () => kernel.isWaiting || edit() },
         d: { label: t("Drop"), run: () => decide({ type: "drop", ...named() }) },
-        m: { label: t("Merge"), run: () => isWaiting || merge(), only: "stakeholders" },
-        s: { label: t("Split"), run: () => isWaiting || split(), only: "stakeholders" },
-        a: { label: t("Add"), run: () => isWaiting || add() },
+        m: { label: t("Merge"), run: () => kernel.isWaiting || merge(), only: "stakeholders" },
+        s: { label: t("Split"), run: () => kernel.isWaiting || split(), only: "stakeholders" },
+        a: { label: t("Add"), run: () => kernel.isWaiting || add() },
         u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
         p: { label: t("Previous"), run: () => step(-1) },
         n: { label: t("Next"), run: () => step(1) },
@@ -89,32 +82,27 @@ export const curator = {
       },
       forms,
       coder: model.get("manner").coder,
-      keys: storage.get(KEYS)?.on ?? true,
-      onKeys: (on) => storage.put(KEYS, { at: Date.now(), on }),
+      ...keptKeys(),
       onFilter: () => show(firstOpen()),
-      onOff(why) {
-        announce(why);
-        bar.said(why);
-      },
+      onOff: say,
     });
     const changes = viewChanges(model.get("manner").versions, (version, onLines) =>
-      ask({ type: "diff", version }, ({ lines }) => onLines(lines)),
+      kernel.ask({ type: "diff", version }, ({ lines }) => onLines(lines)),
     );
-    const root = make(
-      "div",
-      { class: "ck ck-curator", role: "group", "aria-label": t("Curation"), onkeydown: byKey },
-      bar.element,
-      make("div", { class: "ck-desk" }, article.element, place),
-      changes.element,
-      region,
+    const mark = marking(article, kernel, () => rowAt(current));
+    const onkeydown = byKey(
+      bar,
+      () => isOpen,
+      () => show(current),
     );
-    el.replaceChildren(root);
+    const parts = [bar.element, article.element, place, changes.element, region];
+    el.replaceChildren(viewDesk(t("Curation"), parts, onkeydown));
     model.on("change:state", showState);
     showState();
     show(firstOpen(), false);
     return () => {
       model.off("change:state", showState);
-      connection.close();
+      kernel.close();
     };
 
     /** @returns {State} */
@@ -125,6 +113,15 @@ export const curator = {
     function showState() {
       bar.show(state());
       changes.showOutside(state().outside);
+    }
+
+    /**
+     * @param {string} words
+     * @param {boolean} [isFault]
+     */
+    function say(words, isFault = false) {
+      announce(words);
+      bar.said(words, isFault);
     }
 
     /** The rows in the order in which they come, of what the filter lets through. */
@@ -179,9 +176,7 @@ export const curator = {
       const shown = viewRow(row, forms[at[0]], state().names, { number, of: rows.length });
       place.replaceChildren(shown);
       article.show(row);
-      if (!takesFocus) return;
-      shown.focus({ preventScroll: true });
-      bar.element.firstElementChild?.scrollIntoView({ block: "nearest" });
+      if (takesFocus) focusRow(shown, bar);
     }
 
     /** @param {1 | -1} way */
@@ -198,51 +193,19 @@ export const curator = {
      * @param {(why: string) => void} [onRefused]
      */
     function decide(message, onRefused) {
-      if (isWaiting) return;
+      if (kernel.isWaiting) return;
       const before = order();
       const at = before.findIndex(([table, id]) => table === current?.[0] && id === current?.[1]);
-      isWaiting = true;
-      ask(
+      kernel.isWaiting = true;
+      kernel.ask(
         { ...message, seen: state().seen },
         ({ said, at: there }) => {
           const next = open([...before.slice(at + 1), ...before.slice(0, at + 1), ...order()]);
-          const told = next ? said : [said, t("All these rows are signed.")].join(" ");
-          announce(told);
-          bar.said(told);
+          say(next ? said : [said, t("All these rows are signed.")].join(" "));
           show(there && rowAt(there) ? there : (next ?? (rowAt(current) ? current : order()[0])));
         },
-        onRefused,
+        onRefused ?? (() => show(rowAt(current) ? current : firstOpen())),
       );
-    }
-
-    /**
-     * Ask the kernel; where it refuses, or does not respond, say so.
-     * @param {{ type: string, [more: string]: unknown }} message
-     * @param {(reply: any) => void} onReply
-     * @param {(why: string) => void} [onRefused]
-     */
-    function ask(message, onReply, onRefused) {
-      connection.ask(message, {
-        onReply(reply) {
-          isWaiting = false;
-          onReply(reply);
-        },
-        onSilence() {
-          isWaiting = false;
-          const told = t(
-            "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk.",
-          );
-          announce(told);
-          bar.said(told, true);
-        },
-        onRefused(why) {
-          isWaiting = false;
-          announce(why);
-          bar.said(why, true);
-          if (onRefused) onRefused(why);
-          else show(rowAt(current) ? current : firstOpen());
-        },
-      });
     }
 
     /**
@@ -251,8 +214,7 @@ export const curator = {
      */
     function replace(form) {
       isOpen = true;
-      place.replaceChildren(form);
-      /** @type {HTMLElement | null} */ (form.querySelector("select, input, textarea"))?.focus();
+      putForm(place, form);
     }
 
     function edit() {
@@ -273,39 +235,10 @@ export const curator = {
       const form = viewForm(cells, forms[table], state().names, {
         save,
         cancel: () => show(current),
-        mark(label, spans, onMarked) {
-          markWords(
-            label,
-            spans.length ? spans : [row?.evidence ?? [0, 1]],
-            !spans.length,
-            onMarked,
-          );
-        },
+        mark: (label, spans, onMarked) =>
+          mark(label, spans.length ? spans : [row?.evidence ?? [0, 1]], !spans.length, onMarked),
       });
       replace(form);
-    }
-
-    /**
-     * Have words marked in the article.
-     * @param {string} label
-     * @param {Span[]} spans where to begin
-     * @param {boolean} isEmpty nothing is marked there yet
-     * @param {(text: string, spans: Span[], words: number[]) => void} onMarked
-     * @param {() => void} [onCancel]
-     */
-    function markWords(label, spans, isEmpty, onMarked, onCancel) {
-      article.mark(label, spans, isEmpty, {
-        take(words) {
-          ask({ type: "mark", words }, ({ text: printed, spans: found }) => {
-            article.show(rowAt(current));
-            onMarked(printed, found, words);
-          });
-        },
-        cancel() {
-          article.show(rowAt(current));
-          onCancel?.();
-        },
-      });
     }
 
     function add() {
@@ -315,12 +248,12 @@ export const curator = {
       const start = rowAt(current)?.evidence ?? [0, 1];
       const what = t("Mark the words of a new row: {table}", { table: label });
       const back = () => show(current);
-      markWords(
+      mark(
         what,
         [start],
         true,
         (_printed, _found, words) =>
-          ask({ type: "new", table, words }, ({ cells }) => {
+          kernel.ask({ type: "new", table, words }, ({ cells }) => {
             fill(table, rowAt(current), cells, (changed, marked) =>
               decide({ type: "add", table, words, cells: changed, marked }, () => {}),
             );
@@ -344,21 +277,6 @@ export const curator = {
       const names = (/** @type {string[]} */ second) =>
         decide({ type: "split", row: row.id, names: second }, () => {});
       replace(viewSplit(row, names, () => show(current)));
-    }
-
-    /** @param {KeyboardEvent} event */
-    function byKey(event) {
-      if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element))
-        return;
-      if (event.key === "Escape" && isOpen) {
-        show(current);
-      } else if (isOpen || !bar.keysAreOn() || event.target.closest(TAKES_LETTERS)) {
-        return;
-      } else if (!bar.press(event.key)) {
-        return;
-      }
-      event.preventDefault();
-      event.stopPropagation();
     }
   },
 };

@@ -7,6 +7,7 @@ import { t } from "../i18n.js";
 /** @typedef {import("./curator.js").Field} Field */
 /** @typedef {import("./curator.js").Span} Span */
 /** @typedef {Record<string, Record<string, string>>} Names */
+/** @typedef {{ readonly value: string }} Control */
 
 /** Cells of a sentence or more get a box of several lines. */
 const LONG = 60;
@@ -30,15 +31,12 @@ export function viewRow(row, { label, fields }, names, { number, of }) {
     .filter(({ column }) => column !== "why" && column !== "certainty")
     .flatMap((field) => {
       const value = row.fields[field.column] ?? "";
-      const name = field.rows && names[field.rows]?.[value];
-      const words = value || t("none");
+      const words = field.rows
+        ? idsIn(value).map((id) => named(id, names[field.rows]))
+        : [value].filter(Boolean);
       return [
         make("dt", {}, field.label),
-        make(
-          "dd",
-          { dir: "auto", class: value ? null : "ck-part" },
-          name ? `${value} ${name}` : words,
-        ),
+        make("dd", { dir: "auto", class: value ? null : "ck-part" }, words.join("; ") || t("none")),
       ];
     });
   const why = row.why.length
@@ -87,10 +85,16 @@ function standing({ certainty, origin, checked }) {
 export function viewForm(cells, { label, fields }, names, { save, cancel, mark }) {
   /** @type {Record<string, Span[]>} */
   const marked = {};
-  /** @type {Record<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
+  /** @type {Record<string, Control>} */
   const controls = {};
   const parts = fields.map((field) => {
-    const control = viewControl(field, cells[field.column] ?? "", names);
+    const value = cells[field.column] ?? "";
+    if (field.kind === "rows") {
+      const chosen = viewChoices(field, value, names[field.rows] ?? {});
+      controls[field.column] = chosen;
+      return chosen.element;
+    }
+    const control = viewControl(field, value, names);
     controls[field.column] = control;
     control.addEventListener("input", () => delete marked[field.column]);
     return make(
@@ -157,6 +161,50 @@ export function viewForm(cells, { label, fields }, names, { save, cancel, mark }
     return button;
   }
 }
+
+/**
+ * Several rows to be chosen by their names, those that are chosen already first.
+ * @param {Field} field
+ * @param {string} value
+ * @param {Record<string, string>} names
+ */
+function viewChoices({ label }, value, names) {
+  const before = idsIn(value);
+  const others = Object.keys(names).filter((id) => !before.includes(id));
+  const boxes = [...before, ...others].map((id) => {
+    const box = make("input", { type: "checkbox", value: id });
+    box.checked = before.includes(id);
+    return { box, choice: make("label", {}, box, " ", named(id, names)) };
+  });
+  const element = make(
+    "fieldset",
+    { class: "ck-field ck-rows" },
+    make("legend", {}, label),
+    ...boxes.map(({ choice }) => choice),
+  );
+  return {
+    element,
+    get value() {
+      return boxes
+        .filter(({ box }) => box.checked)
+        .map(({ box }) => box.value)
+        .join("; ");
+    },
+  };
+}
+
+/** @param {string} value */
+const idsIn = (value) =>
+  value
+    .split(";")
+    .map((id) => id.trim())
+    .filter(Boolean);
+
+/**
+ * @param {string} id
+ * @param {Record<string, string>} [names]
+ */
+const named = (id, names) => `${id} ${names?.[id] ?? ""}`.trim();
 
 /** @param {Field} field */
 const hinted = ({ label, hint }) => (hint ? `${label} (${hint})` : label);
