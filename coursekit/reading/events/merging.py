@@ -80,7 +80,8 @@ def _decides(seen: EventClause | None) -> bool:
     if seen.group.lemma in words_for("decision") and seen.group.tense == "past":
         return not seen.group.perfect
     words = seen.sentence.alone[seen.clause.start : seen.clause.end]
-    return seen.group.lemma in words_for("tally") and any(here & NUMBER for here in words)
+    counted = seen.group.lemma in words_for("tally", "outcome")
+    return counted and any(here & NUMBER for here in words)
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
@@ -89,15 +90,17 @@ def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give the outcome of a vote the day of the decision that was told before it."""
+    """Give the outcome of a vote the day of the decision told before it, or of the only one."""
     result: list[EventMention] = []
-    day: TimeExpression | None = None
+    verbs = words_for("decision", "outcome")
+    told = [t for item in found if item.verb in verbs and _is_news(t := item.event.time)]
+    day = told[0] if len({time.value for time in told}) == 1 else None
     for item in found:
         event = item.event
-        if _is_news(event.time) and item.verb in words_for("decision"):
+        if _is_news(event.time) and item.verb in verbs:
             day = event.time
         untold = day is not None and _is_undated(item) and _decides(item.seen)
-        reason = "its date is that of the vote reported before it"
+        reason = "its date is that of the vote, which the text dates elsewhere"
         result.append(item.dated_by(day, reason) if untold and day else item)
     return result
 

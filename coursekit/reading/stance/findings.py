@@ -18,7 +18,7 @@ from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
-_NOUNS: Final = ("noun critical", "noun oppose", "noun support")
+_NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
 #: The meanings that one rule is for.
 _CLASSES: Final = {
     "side": dict.fromkeys(SIDES, ""),
@@ -34,7 +34,8 @@ _TURNED: Final = {
 #: What a cue shows by its meaning, where the rule leaves it to that.
 _BY_MEANING: Final = {
     "supporter": "support", "member": "support", "opponent": "oppose", "critic": "blame",
-    "noun support": "support", "noun oppose": "oppose", "noun critical": "blame",
+    "noun support": "support", "noun ask": "support", "noun oppose": "oppose",
+    "noun critical": "blame",
 }  # fmt: skip
 _ACTS: Final = {"support": 1, "oppose": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.

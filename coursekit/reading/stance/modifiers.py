@@ -201,7 +201,16 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
         noun = lowers[back - 1]
         if lowers[back] == "for" and "call" in effects("leads").get(noun, _NONE):
             return back - 1
-    return at
+    # "Pressure from Israel to drop it": the pressure leads.
+    calls = (
+        nominal.noun
+        for nominal in context.sentence.nominals
+        if nominal.doer is not None
+        and nominal.doer.end <= at + 1
+        and lowers[nominal.doer.end : at + 1][:1] in ([], [","])
+        and "call" in effects("leads").get(lowers[nominal.noun], _NONE)
+    )
+    return next(calls, at)
 
 
 def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -> bool:

@@ -603,5 +603,5 @@ FEATURES: Final[Features[Occurrence]] = {
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
     "examples": lambda it: it.context.gives_examples(it.hit.end),
-    "against": lambda it: it.action is not None and it.action.preposition == "against",
+    "preposition": lambda it: it.action.preposition if it.action is not None else "",
 }
