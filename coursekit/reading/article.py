@@ -19,7 +19,13 @@ from coursekit.reading.attribution.statements import (
     with_antecedents,
 )
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.bylines import credited, datelined, signed
+from coursekit.reading.coreference.bylines import (
+    credited,
+    datelined,
+    headed,
+    introduced,
+    signed,
+)
 from coursekit.reading.coreference.conduct import Conduct, conduct_of, parties_among
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
@@ -37,7 +43,7 @@ from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.text.language import language_of
 from coursekit.reading.text.normalise import normalise
 from coursekit.reading.text.offsets import SpanMover
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression, find_time_expressions
 
 if TYPE_CHECKING:
@@ -177,6 +183,11 @@ class Article:
     def _bylines(self) -> list[Span]:
         return [block.span for block in self.blocks if block.kind == "byline"]
 
+    @cached_property
+    def _signatures(self) -> list[Span]:
+        """Who says "I" and "we" in the page's own voice."""
+        return [*self._bylines, *headed(self.text, self.headlines), *introduced(self.text)]
+
     @_step
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
@@ -188,7 +199,10 @@ class Article:
         named = speakers(self.text, labels, named)
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
-            named = sorted(named + signed(self.text, self._bylines), key=lambda name: name.start)
+            lines = [*self._bylines, *headed(self.text, self.headlines)]
+            places = SpanIndex(named)
+            fresh = (name for name in signed(self.text, lines) if not places.inside(name.span))
+            named = sorted([*named, *fresh], key=lambda name: name.start)
         credits = [block.span for block in self.blocks if block.kind == "credit"]
         datelines = [block.span for block in self.blocks if block.kind == "dateline"]
         return named + datelined(self.text, datelines) + credited(self.text, credits)
@@ -218,7 +232,7 @@ class Article:
     def _resolved(self) -> tuple[Coreference, list[Attribution]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
-        return attribute(self.text, self.statements, self.mentions, hints, self._bylines)
+        return attribute(self.text, self.statements, self.mentions, hints, self._signatures)
 
     @_step
     def actors(self) -> list[Actor]:

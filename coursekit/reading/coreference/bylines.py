@@ -32,6 +32,33 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     return found
 
 
+#: Where the name of who speaks ends: "Statement by Ambassador Ann Lee, Chargé d'affaires, at …".
+_NAMED: Final = re.compile(
+    r"(?:(?!,| (?:at|on|to|in|for|during|before|after|following|regarding) ).)+"
+)
+#: "We, the undersigned organisations, …"
+_WE: Final = re.compile(r"\bWe, the [^,.;\n]{3,120}(?=,)")
+#: So far from the top of the page it is said whose text it is.
+_TOP: Final = 1_500
+
+
+def headed(text: str, heads: Sequence[Span]) -> list[Span]:
+    """Return the names in lines that say whose speech a page is.
+
+    >>> page = "Statement by Ann Lee, the envoy, at the debate"
+    >>> [place.of(page) for place in headed(page, [Span(0, len(page))])]
+    ['Ann Lee']
+    """
+    openings = ((start, _opening(text[start:end], "speech")) for start, end in heads)
+    names = (_NAMED.match(text, start + len(words) + 1) for start, words in openings if words)
+    return [Span(*name.span()) for name in names if name]
+
+
+def introduced(text: str) -> list[Span]:
+    """Return the place in the first lines of a story that says who "we" are."""
+    return [Span(*match.span()) for match in [_WE.search(text, 0, _TOP)] if match]
+
+
 def _opening(line: str, *labels: str) -> str:
     """Return the longest words of some lists with which a line opens, "" for none."""
     words = [word for label in labels for word in word_classes("page/line_words.txt")[label]]

@@ -68,6 +68,11 @@ class Coreference:
             ]
         )
 
+    @property
+    def author(self) -> list[Actor]:
+        """Who says "I" and "we" in the page's own voice, and whom the lines on that name too."""
+        return [actor for line in self._signatures for actor in self.inside(line)]
+
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
         named = [place.actor for place in self._places.inside(span)]
@@ -110,8 +115,8 @@ class Coreference:
             around = self._speeches.before(span.start + 1, 1)
             if around and around[0].end >= span.end:
                 return self.inside(around[0].label)[:1]
-        if pronoun in FIRST_PERSON:
-            return [actor for line in self._signatures for actor in self.inside(line)][:1]
+        if pronoun in FIRST_PERSON or pronoun.partition(" ")[0] in words("first person's"):
+            return self.author[:1]
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
             return []

@@ -246,7 +246,7 @@ def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, of_part, turned, called, broken = 1, 1, False, False, False
+    turn, of_part, part, turned, called, broken = 1, 1, start, False, False, False
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
@@ -276,9 +276,10 @@ def scan(context: Context, start: int, end: int) -> Target:
         if does == "turn" or side < 0:
             turn, turned = -turn, True
         elif does == "part" and not kind:
-            kind, of_part = "part", turn
+            kind, of_part, part = "part", turn, at
         elif not (does or side or called) and word.isalpha() and not _describes(context, at):
-            kind = kind or "other"
+            # "The aim of the other resolution"
+            kind = kind if kind and lowers[part + 1] != "of" else "other"
     return Target(kind, of_part if kind == "part" else turn)
 
 

@@ -285,11 +285,13 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     lower, after = words[at].lower, words[at + 1 : at + 2]
     if lower not in issue.nouns or any(word.lower in _listed("other name") for word in after):
         return False
+    first = _first_of(words, at)
+    if _is_another(issue, words, first, at):
+        return False
     if _is_own(issue, words, at):
         return True
     if _is_other_name(issue, words, at) or _has_other_tail(issue, words, at):
         return False
-    first = _first_of(words, at)
     determiner = words[first].lower if first < at else ""
     before_it = words[first - 1].lower if first else ""
     if before_it == "such" or (determiner == "'s" and before_it in _listed("day")):
@@ -327,6 +329,15 @@ def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
     # A headline has capitals throughout: they tell no name.
     titled = all(word.is_capital for word in around if len(word.text) > 3 and word.is_word)
     return words[at].is_capital and joined and not titled
+
+
+def _is_another(issue: Issue, words: Sequence[Word], first: int, at: int) -> bool:
+    """Tell "an alternative draft resolution" and "a resolution on Chad" from the issue."""
+    if any(word.lower in _listed("rival") for word in words[max(0, at - 3) : at]):
+        return True
+    after = words[at + 1 : at + 2 + _TAIL]
+    told = words[first].lower in ("a", "an") and after and after[0].lower in ("on", "against")
+    return bool(told) and not any(issue.shares(word.lower) for word in after[1:])
 
 
 def _describes(issue: Issue, word: Word) -> bool:
