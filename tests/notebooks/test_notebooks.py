@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -13,10 +14,18 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
+from coursekit.course.edition import public_files
+from coursekit.course.edition.output import write
+
 REPOSITORY = Path(__file__).parents[2]
 OLD_COURSE = REPOSITORY / "tests/compat/0.1.0/course"
 OFFLINE = Path(__file__).with_name("offline.py")
 NOTEBOOKS = sorted((REPOSITORY / "notebooks").glob("*.ipynb"))
+OTHERWISE_FOR_THE_PUBLIC = [
+    pytest.param(path.stem, marks=pytest.mark.slow if "01-" in path.stem else pytest.mark.long)
+    for path in NOTEBOOKS
+    if path.stem[:2] <= "04"
+]
 SECONDS = 30
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ALTERNATIVE_TEXT = re.compile(r"""\balt=(["'])\s*[^"'\s]""")
@@ -86,6 +95,22 @@ def test_a_lesson_runs_and_every_figure_has_an_alternative_text(run, path):
 def test_a_notebook_that_version_0_1_0_saved_runs_again(run):
     saved = nbformat.read(OLD_COURSE / "notebooks/a-lesson.ipynb", as_version=4)
     shown = outputs(run(saved, origin=OLD_COURSE))
+    assert not [output.text for output in shown if output.get("name") == "stderr"]
+
+
+@pytest.fixture(scope="module")
+def public(tmp_path_factory):
+    """Return a folder with what the public gets."""
+    folder = tmp_path_factory.mktemp("public")
+    write(public_files(REPOSITORY), folder / "course")
+    return folder / "course"
+
+
+@pytest.mark.parametrize("name", OTHERWISE_FOR_THE_PUBLIC)  # the others are run above
+def test_a_lesson_runs_with_our_own_text_in_place_of_the_article(run, public, name):
+    book = nbformat.read(public / "notebooks" / f"{name}.ipynb", as_version=4)
+    assert "treaty-heads-for-a-vote" in json.dumps(book)
+    shown = outputs(run(book, origin=public))
     assert not [output.text for output in shown if output.get("name") == "stderr"]
 
 

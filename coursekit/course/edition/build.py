@@ -92,20 +92,3 @@ def build(
         keys=keys,
         remarks=(*made.remarks, *remarks_on(files, assessed if for_students else ())),
     )
-
-
-def public_files(root: Path) -> Files:
-    """Return what the public may have of a course: what wheel, site and Lite are made from.
-
-    Raises
-    ------
-    CoursekitError
-        The course lacks something, or students may not get it yet; or it has quizzes that an
-        instructor marks, which are for a class and not for the public.
-    """
-    made = build(root, "public")
-    if made.missing:
-        raise CoursekitError(
-            "\n".join(["there are problems to fix first:", *map(str, made.missing)]), path=root
-        )
-    return made.files
