@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
-from coursekit.course.edition.build import public_files
+from coursekit.course.edition import public_files
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.lite.front_page import front_page
