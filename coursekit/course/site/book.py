@@ -82,6 +82,7 @@ def _settings_of_sphinx(pages: Pages, settings: CourseSettings) -> dict[str, Any
         "templates_path": [str(THEME / "templates")],
         "html_static_path": [str(THEME / "static")],
         "html_css_files": ["site.css"],
+        "html_sidebars": {"**": ["course-sidebar.html"]},
         "html_theme": "sphinx_book_theme",
         "html_theme_options": {
             "use_download_button": False,

@@ -13,12 +13,14 @@ from coursekit.course.edition.gathering import Files
 _NOT_NEEDED: Final = re.compile(
     r".*\.map|\.buildinfo.*|\.doctrees/.*|objects\.inv|_sources/.*|genindex\.html"
     r"|_static/(?:locales/|vendor/|webpack-macros|sbt-webpack|scripts/fontawesome|images/logo_"
-    r"|\.gitignore|basic\.css\.orig|file\.png|minus\.png|plus\.png).*"
+    r"|\.gitignore|styles/theme\.css|file\.png|minus\.png|plus\.png).*"
 )
 #: The theme's letters for icons, of which it loads a font.
 _FONT: Final = re.compile(r"@font-face\{[^{}]*\}|(?<=\})\.fa[a-z0-9-]*(?:::?before)?\{[^{}]*\}")
 _THEME: Final = "_static/styles/pydata-sphinx-theme.css"
 _SCRIPT: Final = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>(.*?)</script>", re.DOTALL)
+#: A cell above a column that says nothing heads nothing.
+_EMPTY_HEAD: Final = re.compile(r"<th\b([^>]*)>\s*(?:<p>\s*</p>)?\s*</th>")
 _CHARSET: Final = re.compile(r"<meta charset=[^>]*>")
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline';"
@@ -32,16 +34,16 @@ def finished(files: Files) -> Files:
     kept = {path: content for path, content in files.items() if not _NOT_NEEDED.fullmatch(path)}
     kept[_THEME] = _FONT.sub("", kept[_THEME].decode()).encode()
     made = {
-        path: _with_policy(content.decode()).encode() if path.endswith(".html") else content
+        path: _finished_page(content.decode()).encode() if path.endswith(".html") else content
         for path, content in kept.items()
     }
     return {**made, ".nojekyll": b""}  # GitHub would leave out what begins with an underscore
 
 
-def _with_policy(page: str) -> str:
-    """Return a page that says what it may load and run: its own files, and its own few lines.
+def _finished_page(page: str) -> str:
+    """Return a page that says what it may load and run, with no empty head of a column.
 
-    >>> "script-src 'self' 'sha256-" in _with_policy('<meta charset="utf-8"><script>x</script>')
+    >>> "script-src 'self' 'sha256-" in _finished_page('<meta charset="utf-8"><script>x</script>')
     True
     """
     hashes = dict.fromkeys(
@@ -50,4 +52,5 @@ def _with_policy(page: str) -> str:
     )
     policy = _POLICY.format(hashes="".join(hashes))
     tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    page = _EMPTY_HEAD.sub(r"<td\1></td>", page)
     return _CHARSET.sub(lambda found: f"{found[0]}\n{tag}", page, count=1)

@@ -51,14 +51,16 @@ def site(root: Path, ran: Callable[[], None] = lambda: None) -> Site:
         Where a cell of a lesson fails, or the packages of the extra `site` are not there.
     """
     refuse_without_sphinx()
-    made = build(root, "student")
+    made = build(root, "public")
     if made.missing:
         return Site({}, made.missing)
     settings = settings_of(root)
     with tempfile.TemporaryDirectory(prefix="coursekit-site-") as folder:
         pages = _pages(made.files, settings, Path(folder), root, ran)
         files, odd = set_as_book(pages, settings, Path(folder))
-    return Site(with_manifest(finished(files), SITE), [], (*pages.remarks, *odd))
+    return Site(
+        with_manifest(finished({**files, **pages.figures}), SITE), [], (*pages.remarks, *odd)
+    )
 
 
 def _pages(
