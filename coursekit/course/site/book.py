@@ -17,6 +17,7 @@ from coursekit.course.site.pages import START, THEME, Pages
 from coursekit.course.site.ways import ways, words
 from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
+from coursekit.widgets import static_page
 
 _NEEDED: Final = ("sphinx", "myst_nb", "sphinx_book_theme")
 _EPOCH: Final = "SOURCE_DATE_EPOCH"
@@ -97,7 +98,7 @@ def _settings_of_sphinx(pages: Pages, settings: CourseSettings) -> dict[str, Any
         },
         "html_context": {
             "default_mode": "auto",
-            "site_head": "",
+            "site_head": static_page.head(),
             "site_ways": ways(pages.lessons, settings),
             "site_words": words(),
         },

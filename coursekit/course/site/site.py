@@ -20,6 +20,7 @@ from coursekit.course.site.book import refuse_without_sphinx, set_as_book
 from coursekit.course.site.finishing import finished
 from coursekit.course.site.pages import Pages, pages_of
 from coursekit.errors import CoursekitError
+from coursekit.widgets import static_page
 
 #: What the manifest calls it.
 SITE: Final = "site"
@@ -58,9 +59,9 @@ def site(root: Path, ran: Callable[[], None] = lambda: None) -> Site:
     with tempfile.TemporaryDirectory(prefix="coursekit-site-") as folder:
         pages = _pages(made.files, settings, Path(folder), root, ran)
         files, odd = set_as_book(pages, settings, Path(folder))
-    return Site(
-        with_manifest(finished({**files, **pages.figures}), SITE), [], (*pages.remarks, *odd)
-    )
+    widgets = {f"_static/{name}": content for name, content in static_page.files().items()}
+    whole = finished({**files, **pages.figures, **widgets})
+    return Site(with_manifest(whole, SITE), [], (*pages.remarks, *odd))
 
 
 def _pages(
