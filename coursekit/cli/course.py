@@ -14,6 +14,7 @@ import typer
 
 from coursekit.cli.folders import clone, course_around, from_here, here, lesson_in
 from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
+from coursekit.cli.server import arguments_for, set_environment
 from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 # JupyterLab's simple interface: on a phone the list of files would leave a lesson no room.  A
 # workspace of its own, since the layout of any other session is brought back with the list open.
 _ONE_AT_A_TIME: Final = "/doc/workspaces/coursekit/tree"
-# What the course's JupyterLab starts with: it asks nobody whether to fetch news.
-_JUPYTER_CONFIG: Final = Path(__file__).parents[1] / "course" / "data" / "jupyter"
 _USUAL_PORT: Final = 8888
 #: Where a copy of the course is made, where somebody is in no course.
 _COPY: Final = Path("coursekit-course")
@@ -54,6 +53,10 @@ def start(
             min=1, max=65535, help=f"The port to serve on; {_USUAL_PORT}, or the next free one."
         ),
     ] = None,
+    approve: Annotated[
+        bool,
+        typer.Option("--approve", help="Let lessons that you know run by themselves from now on."),
+    ] = False,
 ) -> None:
     """Open the course at a lesson; where there is no course yet, copy it into a folder first."""
     if front == "notebook" and find_spec("notebook") is None:
@@ -65,10 +68,8 @@ def start(
         _refuse_busy(port)
     course = _course(into)
     notebook = lesson_in(course, lesson).relative_to(course).as_posix()
-    arguments = [f"--ServerApp.root_dir={course}", f"--ServerApp.port={port or _USUAL_PORT}"]
-    # Last, so that what somebody has set for their own Jupyter counts more.
-    paths = (os.environ.get("JUPYTER_CONFIG_PATH"), str(_JUPYTER_CONFIG))
-    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, paths))
+    arguments = arguments_for(course, port or _USUAL_PORT, approve=approve)
+    set_environment()
     if not browser or not _has_browser():
         arguments.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -119,9 +119,17 @@ class Lesson:
     @property
     def language(self) -> str:
         """Its language, as a code, where its metadata say so; "" where they do not."""
-        own = self.metadata.get("coursekit")
-        said = own.get("language") if isinstance(own, dict) else None
+        said = self._said("language")
         return said if isinstance(said, str) else ""
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether its metadata say that it is a lesson: then it opens as one in JupyterLab."""
+        return self._said("lesson") is True
+
+    def _said(self, name: str) -> Any:
+        own = self.metadata.get("coursekit")
+        return own.get(name) if isinstance(own, dict) else None
 
     def markdown(self) -> Iterator[Cell]:
         """Yield the Markdown cells that a person wrote, in order."""

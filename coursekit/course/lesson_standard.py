@@ -46,7 +46,10 @@ STANDARD: Final = {
         title="One title, no heading level skipped, an id for every section",
         lesson=(notebook.headings,),
     ),
-    2: Point(title="A header that says whom the lesson is for", lesson=(notebook.header,)),
+    2: Point(
+        title="A header that says whom the lesson is for",
+        lesson=(notebook.header, notebook.mark),
+    ),
     3: Point(
         title="A few objectives with verbs for what can be seen", lesson=(notebook.objectives,)
     ),

@@ -110,25 +110,51 @@ class Lab:
             "COURSEKIT_HOME": str(self.home),
             "IPYTHONDIR": str(self.own / "ipython"),
             "MPLCONFIGDIR": str(self.own / "matplotlib"),
+            "JUPYTER_TOKEN": self._token,
             "JUPYTER_CONFIG_DIR": str(self.own / "config"),
             "JUPYTER_DATA_DIR": str(self.own / "data"),
             "JUPYTER_RUNTIME_DIR": str(self.own / "runtime"),
             "JUPYTERLAB_SETTINGS_DIR": str(settings),
             "JUPYTERLAB_WORKSPACES_DIR": str(self.own / "workspaces"),
         }
-        port = self._url.rpartition(":")[2]
-        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
-        command += ["--expose-app-in-browser", "--ServerApp.ip=127.0.0.1"]
-        command += ["--JupyterNotebookApp.expose_app_in_browser=True"]
-        command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
-        command += [f"--IdentityProvider.token={self._token}"]
-        command += [f"--ServerApp.root_dir={self.folder}"]
-        # As `coursekit start` has it: each quiz is on paper below it.
-        command += ["--ServerApp.contents_manager_class=coursekit.course.contents.LessonContents"]
+        command = self._command(self._url.rpartition(":")[2])
         with self._log.open("wb") as log:
             return subprocess.Popen(
                 command, cwd=self.folder, env=environment, stdout=log, stderr=log
             )
+
+    def _command(self, port: str) -> list[str]:
+        """Return what starts the server: without lesson mode, which has tests of its own."""
+        self._configure(
+            "labconfig/page_config", {"disabledExtensions": {"coursekit-lessons": True}}
+        )
+        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
+        command += ["--expose-app-in-browser", "--ServerApp.ip=127.0.0.1"]
+        command += ["--JupyterNotebookApp.expose_app_in_browser=True"]
+        command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+        command += [f"--ServerApp.root_dir={self.folder}"]
+        # As `coursekit start` has it: each quiz is on paper below it.
+        command += ["--ServerApp.contents_manager_class=coursekit.course.contents.LessonContents"]
+        return command
+
+    def _configure(self, name: str, values: dict[str, Any]) -> None:
+        file = self.own / "config" / f"{name}.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values), encoding="utf-8")
+
+
+class StartedCourse(Lab):
+    """A copy of the course as ``coursekit start`` opens it: lesson mode is on."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        self._options = options
+        super().__init__(folder)
+
+    def _command(self, port: str) -> list[str]:
+        shown = {"expose_app_in_browser": True}
+        self._configure("jupyter_server_config", {"LabApp": shown, "JupyterNotebookApp": shown})
+        command = [sys.executable, "-m", "coursekit", "start", "--no-browser", "--port", port]
+        return command + list(self._options)
 
 
 def end(process: subprocess.Popen[Any], seconds: float = 15) -> None:

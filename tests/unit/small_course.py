@@ -189,7 +189,7 @@ class SmallCourse:
                 code("quiz", 'coursekit.Quiz("quizzes/01-one.yaml")'),
                 markdown("sources", SOURCES),
             ],
-            "metadata": {},
+            "metadata": {"coursekit": {"lesson": True}},
             "nbformat": 4,
             "nbformat_minor": 5,
         }

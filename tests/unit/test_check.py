@@ -72,6 +72,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (11, lambda c: c.cell("read").update(outputs=[{}]), "saved with its output"),
     (11, lambda c: c.cell("read").update(execution_count=3), "saved with its output"),
     (11, lambda c: c.cell("read").update(id="quiz"), '2 cells have the id "quiz"'),
+    (2, lambda c: c.book["metadata"].pop("coursekit"), "nothing says that it is a lesson"),
     (11, lambda c: c.book["metadata"].update(widgets={}), "the state of its widgets"),
     (11, lambda c: c.book.update(nbformat_minor=4), "4.4"),
     (

@@ -210,14 +210,19 @@ def load_hook():
 
 def test_the_wheel_holds_what_the_library_needs_and_nothing_else(packed):
     outside = {name.partition("/")[0] for name in packed["wheel"]}
-    assert outside == {"coursekit", f"coursekit-{coursekit.__version__}.dist-info"}
+    own = f"coursekit-{coursekit.__version__}"
+    assert outside == {"coursekit", f"{own}.dist-info", f"{own}.data"}
+    extension = f"{own}.data/data/share/jupyter/labextensions/coursekit-lessons/"
+    for name in ("package.json", "lessons.json"):
+        assert extension + name in packed["wheel"]
     carried = [path for path in (REPOSITORY / "coursekit").rglob("*") if is_carried(path)]
     wanted = {path.relative_to(REPOSITORY).as_posix() for path in carried}
     assert wanted <= set(packed["wheel"])
 
 
 def is_carried(path: Path) -> bool:
-    if REPOSITORY / "coursekit/widgets/front" in path.parents:
+    sources = {REPOSITORY / "coursekit/widgets" / name for name in ("front", "lesson_mode")}
+    if sources & set(path.parents):
         return False  # the bundles that are made of it are carried
     return path.is_file() and path.suffix in {
         ".py",

@@ -67,6 +67,12 @@ def header(course: Course) -> Iterator[Finding]:
         yield finding("minutes without number", "header")
 
 
+def mark(course: Course) -> Iterator[Finding]:
+    """Point 2: the metadata say that it is a lesson."""
+    if not course.lesson.is_marked:
+        yield finding("not marked", "metadata")
+
+
 def objectives(course: Course) -> Iterator[Finding]:
     """Point 3: two to five objectives, each with an observable verb and an id (a review: none)."""
     lesson = course.lesson

@@ -11,6 +11,7 @@ from typing import Any, Final
 #: ``<!-- cell: id -->`` begins a cell of words, ``<!-- code: id -->`` one of code.
 _CELL: Final = re.compile(r"^<!-- (cell|code): ([a-z0-9-]+) -->\n", re.MULTILINE)
 _METADATA: Final = {
+    "coursekit": {"lesson": True},
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
