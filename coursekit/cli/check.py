@@ -102,7 +102,9 @@ def _report(findings: Sequence[Finding], level: Level, as_json: bool) -> None:
         _list(to_fill)
     failed = problems or (level == "share" and to_fill)
     told = [
-        f"{number_of(problems, 'problem')} to fix." if problems else "Nothing to fix.",
+        f"{number_of(problems, 'problem')} to fix."
+        if problems
+        else f"Nothing {'is broken' if to_fill else 'to fix'}.",
         f"{number_of(len(to_fill), 'place')} for a person to fill in." if to_fill else "",
         f"{number_of(warnings, 'warning')}." if warnings and not problems else "",
     ]

@@ -221,7 +221,7 @@ def test_what_was_edited_in_a_spreadsheet_is_shown_and_kept(page, show, seed):
     expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
     assert curator.curation.row("stakeholders", "S003")["type"] == "industry group"
     page.get_by_text("What has changed?").click()
-    expect(page.locator(".ck-changes")).to_contain_text("mended S003 Cisco")
+    expect(page.locator(".ck-changes")).to_contain_text("edited S003 Cisco")
 
 
 def test_a_split_gives_the_second_row_the_names_that_are_chosen(page, show):

@@ -65,7 +65,7 @@ def test_a_draft_may_leave_to_a_person_what_only_a_person_can_fill(run, course) 
     before, _, listed = out.partition("For a person to fill in:\n")
     assert not before
     assert all(any(left in line for line in listed.splitlines()) for left in LEFT)
-    assert out.endswith("Nothing to fix. 4 places for a person to fill in.\n")
+    assert out.endswith("Nothing is broken. 4 places for a person to fill in.\n")
 
 
 def test_what_is_wrong_with_a_file_stands_below_its_name(run, course, monkeypatch) -> None:

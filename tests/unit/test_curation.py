@@ -531,8 +531,8 @@ def test_the_diff_says_what_was_kept_mended_merged_dropped_and_added(seed):
         if row.fate != "kept"
     ]
     assert told == [
-        "mended S001 Ministry of Justice: aliases “” → “Justice Ministry”; mentions “1” → “2”",
-        "mended S003 Cisco: type “company” → “industry group”",
+        "edited S001 Ministry of Justice: aliases “” → “Justice Ministry”; mentions “1” → “2”",
+        "edited S003 Cisco: type “company” → “industry group”",
         "added S006 Justice",
         "dropped S002 Canada",
         "merged S004 Justice Ministry, into S001",
@@ -568,7 +568,7 @@ def test_the_diff_knows_a_day_a_file_and_a_commit(seed, monkeypatch):
     for version in ("2026-11-23", str(before), "one"):
         found = diff_since(curation.article, version)["stakeholders"]
         assert [in_words(row) for row in found if row.fate != "kept"] == [
-            f"mended {cisco} Cisco: type “state” → “industry group”"
+            f"edited {cisco} Cisco: type “state” → “industry group”"
         ]
     for version in ("2026-11-20", "--help", "no-such-tag"):
         with pytest.raises(CoursekitError):

@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -162,8 +163,10 @@ def type_in(keyboard: int, text: bytes) -> None:
 def test_a_second_lesson_on_the_same_text_gets_a_name_and_a_number_of_its_own(run, course):
     run("new", source(course))
     before = {path: path.read_bytes() for path in course.rglob("*") if path.is_file()}
-    assert run("new", source(course))[0] == 0
+    again = run("new", source(course))
+    assert again.code == 0
     assert {path: path.read_bytes() for path in before} == before
+    assert "the course has this text already, in seeds/parliament" in again.out
     assert (course / "notebooks/02-parliament-passes-data-retention-bill-2.ipynb").is_file()
 
 
@@ -235,6 +238,17 @@ def test_a_course_is_made_in_no_folder_that_holds_something(run, tmp_path, monke
     assert code == 1
     assert "not empty" in err
     assert run("new", "a.txt", "--course", "mine")[0] == 2
+
+
+def test_a_course_of_ones_own_finds_the_program_where_it_is(tmp_path):
+    write_course(tmp_path / "course")
+    needs = (tmp_path / "course/binder/requirements.txt").read_text(encoding="utf-8")
+    lines = [line for line in needs.splitlines() if not line.startswith("#")]
+    root = Path(__file__).parents[2]
+    assert lines in (
+        [f"coursekit[author] @ {root.as_uri()}"],
+        [f"coursekit[author]>={version('coursekit')}"],  # installed from an index
+    )
 
 
 def test_what_binder_runs_can_be_run(tmp_path):

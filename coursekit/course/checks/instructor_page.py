@@ -55,15 +55,16 @@ def instructor_page(course: Course) -> Iterator[Finding]:
 
 
 def _unknown_keys(course: Course, parts: Mapping[str, str]) -> Iterator[Finding]:
-    """Yield the keys of the parts that are the id of no section."""
+    """Find the keys of the parts that are the id of no section; all at once."""
     known = sorted({section.id for section in course.lesson.sections})
+    unknown: dict[str, list[str]] = {}
     for part, text in parts.items():
         for key in dict.fromkeys(_KEY.findall(text)):
             if key not in known:
-                place = f'under "{part}"'
-                yield finding(
-                    "no such section", place, course.instructor_page, key=key, known=known
-                )
+                unknown.setdefault(key, []).append(f'"{part}"')
+    if unknown:
+        keys = [f'"{key}" (under {", ".join(under)})' for key, under in unknown.items()]
+        yield finding("no such section", "", course.instructor_page, keys=keys, known=known)
 
 
 def _unplanned(course: Course, plan: str) -> Iterator[Finding]:

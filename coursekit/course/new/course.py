@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
-from importlib.metadata import version
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Final
 
@@ -38,7 +39,7 @@ def write_course(folder: Path) -> list[Path]:
         )
     values = {
         "title": _title(folder.absolute().name),
-        "version": version("coursekit"),
+        **_program(),
         "today": in_words(dt.date.today()),
     }
     made = {name: filled(f"course/{each}.jinja", values) for name, each in _FILES.items()}
@@ -49,6 +50,18 @@ def write_course(folder: Path) -> list[Path]:
             for name, text in made.items()
         },
     )
+
+
+def _program() -> dict[str, object]:
+    """Return what pip needs to install the program that is running, and whether others have it."""
+    found = distribution("coursekit")
+    source = json.loads(found.read_text("direct_url.json") or "{}")  # of what is from no index
+    url, repository = source.get("url", ""), source.get("vcs_info", {})
+    if not url:
+        return {"program": f"coursekit[author]>={found.version}", "is_here": False}
+    if repository:
+        url = f"{repository['vcs']}+{url}@{repository['commit_id']}"
+    return {"program": f"coursekit[author] @ {url}", "is_here": url.startswith("file:")}
 
 
 def _title(name: str) -> str:

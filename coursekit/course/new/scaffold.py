@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -75,12 +75,19 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
         stem=stem,
         files=files,
         detected=detected,
-        notes=found.notes,
+        notes=(*found.notes, *_told_before(root, found)),
         doubtful={
             name: Doubt(sum(row.certainty == "doubtful" for row in rows), len(rows))
             for name, rows in tables._asdict().items()
         },
     )
+
+
+def _told_before(root: Path, found: FoundText) -> Iterator[str]:
+    """Say where the course has the same text already."""
+    for path in sorted(root.glob("seeds/*/article.txt")):
+        if path.read_bytes() == found.text.encode():
+            yield f"the course has this text already, in seeds/{path.parent.name}"
 
 
 def _stem(notebooks: Path, wanted: str, folder: str) -> str:

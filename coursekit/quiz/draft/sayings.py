@@ -172,7 +172,7 @@ def who_is_meant(material: Material, chance: Random) -> Iterator[Values]:
             ],
             "name": material.called(who),
             "before": quoted(material.naming(said.row, forms)),
-            "evidence": material.evidence(said.row, source),
+            "evidence": material.evidence(said.row, said.row.evidence),
             **kept([said.row], [Secret(said.row.evidence, tuple(forms))], [who]),
         }
 

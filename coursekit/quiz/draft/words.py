@@ -15,6 +15,7 @@ from coursekit.tables.schema import TimelineRow
 
 _MARKDOWN: Final = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
 _ABBREVIATED: Final = re.compile(r"\.\w{0,3}\.$")
+_QUOTES: Final = re.compile(r'"([^"]*)"')
 _WORD: Final = re.compile(r"\w+(?:['’.-]\w+)*")
 #: Marks that turn the direction of what follows them, also of our own words.
 _TURNING: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -82,6 +83,8 @@ def quoted(text: str, most: int = 40) -> str:
 
     >>> print(quoted("“It is safe,”"), quoted("they call it “safe” now"))
     “It is safe” “they call it ‘safe’ now”
+    >>> print(quoted('criticised it as "a gift"'))
+    “criticised it as ‘a gift’”
     >>> print(quoted("one two three four", most=2), quoted("It is so."), quoted("in the U.S."))
     “one two …” “It is so” “in the U.S.”
     """
@@ -93,7 +96,8 @@ def quoted(text: str, most: int = 40) -> str:
     places = [match.end() for match in _WORD.finditer(words)]
     if len(places) > most:
         words = f"{words[: places[most - 1]]} …"
-    return f"“{in_markdown(words).replace('“', '‘').replace('”', '’')}”"
+    inside = _QUOTES.sub(r"‘\1’", words).replace("“", "‘").replace("”", "’")
+    return f"“{in_markdown(inside)}”"
 
 
 def _unquoted(words: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from coursekit.tables.curation.file import NAMED
@@ -87,23 +88,28 @@ def tally(found: Iterable[RowDiff]) -> dict[Fate, int]:
     return {fate: fates.count(fate) for fate in FATES}
 
 
-def in_words(row: RowDiff) -> str:
-    """Return what has become of a row as one line.
+def in_words(row: RowDiff, labels: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return what has become of a row as one line; `labels` are what columns are called there.
 
     Examples
     --------
     >>> cells = (CellDiff("type", "company", "state"),)
     >>> in_words(RowDiff("stakeholders", "mended", "S004", "Cisco", cells))
-    'mended S004 Cisco: type “company” → “state”'
+    'edited S004 Cisco: type “company” → “state”'
     """
-    told = "; ".join(f"{cell.column} “{cell.old}” → “{cell.new}”" for cell in row.cells)
+    told = "; ".join(
+        f"{labels.get(cell.column, cell.column)} “{cell.old}” → “{cell.new}”" for cell in row.cells
+    )
     into = f", into {row.into}" * bool(row.into)
-    return f"{row.fate} {row.id} {row.words}{into}{f': {told}' if told else ''}"
+    fate = "edited" if row.fate == "mended" else row.fate
+    return f"{fate} {row.id} {row.words}{into}{f': {told}' if told else ''}"
 
 
-def changes_in_words(changes: Iterable[Change]) -> list[str]:
+def changes_in_words(
+    changes: Iterable[Change], labels: Mapping[str, str] = MappingProxyType({})
+) -> list[str]:
     """Return what somebody has changed in files, a line for each row."""
-    return [in_words(_told(each)) for each in changes]
+    return [in_words(_told(each), labels) for each in changes]
 
 
 def _told(change: Change) -> RowDiff:
@@ -124,7 +130,7 @@ def _pairs(table: TableName, before: Sequence[Cells], after: Sequence[Cells]) ->
     key = key_of(table)
     pairs: dict[str, Cells] = {}
     taken: set[int] = set()
-    for is_same in (_same_row, _same_words, _same_event, _same_sentence):
+    for is_same in (_same_row, _same_sentence, _same_words, _same_event):
         for row in after:
             if row[key] in pairs:
                 continue

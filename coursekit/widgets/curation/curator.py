@@ -38,7 +38,7 @@ from coursekit.tables.curation.session.log import Decision
 from coursekit.tables.curation.session.words import count
 from coursekit.tables.curation.versions import days, diff_since
 from coursekit.tables.schema import TableName
-from coursekit.widgets.curation.form import names
+from coursekit.widgets.curation.form import labels, names
 from coursekit.widgets.curation.page import CurationPage, Reply, marks, texts
 from coursekit.widgets.row_spans import VIEWS, row_of
 
@@ -176,7 +176,7 @@ class Curator(CurationPage):
         for table, rows in diff_since(self.curation.article, version).items():
             counts = ", ".join(f"{count} {fate}" for fate, count in tally(rows).items() if count)
             lines.append(f"{table}: {counts}")
-            lines += [in_words(row) for row in rows if row.fate != "kept"]
+            lines += [in_words(row, labels()) for row in rows if row.fate != "kept"]
         return lines
 
     def _state(self) -> dict[str, Any]:
@@ -194,7 +194,7 @@ class Curator(CurationPage):
                 "turn": [list(each) for each in curation.queue()],
                 "mixed": [list(each) for each in curation.queue(mixed=True)],
             },
-            "outside": changes_in_words(curation.outside),
+            "outside": changes_in_words(curation.outside, labels()),
         }
 
     def _tables(self) -> dict[str, list[dict[str, Any]]]:

@@ -114,6 +114,11 @@ def _shown(field: Field, own: Mapping[str, tuple[str, list[str]]]) -> dict[str, 
     }
 
 
+def labels() -> dict[str, str]:
+    """Return what the page calls each column."""
+    return {field.column: _(field.label) for fields in FIELDS.values() for field in fields}
+
+
 def names(tables: Tables) -> dict[str, dict[str, str]]:
     """Return by what words each row of a table is known."""
     return {
