@@ -11,8 +11,11 @@ from article_words import ARTICLE, quotations, words
 from edition_course import QUIZ, cell, course_in, notebook
 
 from coursekit.cli import app
+from coursekit.course.check import check_paths
 from coursekit.course.edition import public_files
 from coursekit.course.edition.build import build
+from coursekit.course.edition.output import write
+from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
 
 REPOSITORY = Path(__file__).parents[2]
@@ -32,7 +35,7 @@ published: 2024-11-12
 url: https://paper.example/vote
 twin: our-vote
 """
-OURS = "format: 1\ntitle: Our vote\nsource: us\npublished: 2024-11-13\n"
+OURS = "format: 1\ntitle: Our vote\nsource: us\npublished: 2024-11-13\nrights: © us\n"
 A_QUOTATION = 25  # words, as in limits.words_quoted
 
 
@@ -75,11 +78,11 @@ def test_nothing_of_an_article_of_others_is_in_it_and_its_twin_is(course):
 
 
 def test_a_lesson_reads_the_twin_and_says_so(course):
-    title, read, *rest, end = cells_of(public_files(course))
+    title, edition, read, *rest, end = cells_of(public_files(course))
     assert "| A text written for this course, set on 13 November 2024; a table |" in title
-    assert "stands in for [an article of The Paper](https://paper.example/vote)" in title
+    assert "stands in for [an article of The Paper](https://paper.example/vote)" in edition
     assert read == 'import x\n\narticle = read("../seeds/our-vote/article.txt")'
-    assert end.startswith("- Article: *Our vote*, a text written for this course")
+    assert end.startswith("- Article: *Our vote*, written for this course (© us; sources in")
     left_out, import_y, again = rest
     assert (
         left_out
@@ -146,3 +149,15 @@ def test_the_repository_s_public_edition_is_whole(public):
         public
     )
     assert not build(REPOSITORY, "public").missing
+
+
+def test_what_it_asks_about_our_own_text_rests_on_no_word_that_is_not_there(public, tmp_path):
+    write(public, tmp_path / "course")
+    asked = sorted((REPOSITORY / "seeds").glob("*/quizzes/*.yaml"))
+    assert asked
+    for quiz in asked:
+        found = check_paths([tmp_path / "course/notebooks/quizzes" / quiz.name])
+        assert not [str(each) for each in found if not each.person and not each.warning]
+    for name in ("00-start-here", "01-reading-one-article"):
+        lesson = read_lesson(tmp_path / f"course/notebooks/{name}.ipynb")
+        assert len(lesson.quizzes) > 2, f"{name} would be a lesson without questions"

@@ -117,7 +117,7 @@ def _exchanged(files: Files, path: str, twin: Twin, left_out: list[str]) -> byte
             made = _in_its_words(source, twin)
             cells.append(raw if made == cell.source else raw | {"source": _lines(made)})
         if (not stays or source != cell.source) and not _ends_with_note(cells, twin):
-            cells.append(_note_cell(raw, twin))
+            cells.append(_new_cell(raw, "-left-out", _note(twin)))
     if cells == book["cells"]:
         return files[path]
     _explain(cells, twin)
@@ -148,9 +148,9 @@ def _in_its_words(source: str, twin: Twin) -> str:
     source = source.replace(f"seeds/{twin.folder}/", f"seeds/{twin.own_folder}/")
     own = f"A text written for this course, set on {_day(twin.own)}"
     source = _HEADER_ROW.sub(lambda row: row[0].replace(twin.dated, own), source)
-    said = f"{_SOURCE}*{twin.own.title}*, a text written for this course; its sources are in its"
+    whose = f"written for this course ({twin.own.rights}; sources in its `case.yaml`)"
     lines = (
-        f"{said} `case.yaml`. It stands in for {twin.named}, which is not in this edition."
+        f"{_SOURCE}*{twin.own.title}*, {whose}. It stands in for {twin.named}, which is not in this edition."
         if twin.case.url and line.startswith(_SOURCE) and twin.case.url in line
         else line
         for line in source.split("\n")
@@ -168,22 +168,23 @@ def _explain(cells: Cells, twin: Twin) -> None:
                 " which belongs to its publisher. Where the lesson quotes that article by its"
                 " name, the words are from there."
             )
-            cells[at] = raw | {"source": _lines(f"{source.rstrip()}\n\n{said}")}
+            cells.insert(at + 1, _new_cell(raw, "-edition", said))
             return
 
 
-def _note(twin: Twin) -> list[str]:
+def _note(twin: Twin) -> str:
     source = twin.case.source or "an article of others"
-    return [f"*Left out of this edition: a part that rests on the words of {source}.*"]
+    return f"*Left out of this edition: a part that rests on the words of {source}.*"
 
 
 def _ends_with_note(cells: Cells, twin: Twin) -> bool:
-    return bool(cells) and cells[-1]["source"] == _note(twin)
+    return bool(cells) and cells[-1]["source"] == _lines(_note(twin))
 
 
-def _note_cell(raw: dict[str, Any], twin: Twin) -> dict[str, Any]:
-    named = {"id": f"{raw['id'][:_LONGEST_ID]}-left-out"} if "id" in raw else {}
-    return {"cell_type": "markdown", **named, "metadata": {}, "source": _note(twin)}
+def _new_cell(raw: dict[str, Any], ending: str, source: str) -> dict[str, Any]:
+    """Return a Markdown cell that goes with another, and has an id like its."""
+    named = {"id": raw["id"][:_LONGEST_ID] + ending} if "id" in raw else {}
+    return {"cell_type": "markdown", **named, "metadata": {}, "source": _lines(source)}
 
 
 def _lines(source: str) -> list[str]:
