@@ -51,3 +51,11 @@ def pieces(path: str, content: bytes) -> list[str]:
         return ["".join(each["source"]) for each in json.loads(content)["cells"]]
     text = content.decode(errors="replace")
     return text.split("\n") if path.endswith((".csv", ".md", ".yaml")) else [text]
+
+
+def share(files: dict[str, bytes]) -> float:
+    """Return which part of the article could be put together from the runs in some files."""
+    article = shingles()
+    whole = [words(piece) for path, content in files.items() for piece in pieces(path, content)]
+    own = {tuple(each[at : at + IN_A_ROW]) for each in whole for at in range(len(each))}
+    return len(article & own) / len(article)

@@ -149,10 +149,11 @@ def _in_its_words(source: str, twin: Twin) -> str:
     own = f"A text written for this course, set on {_day(twin.own)}"
     source = _HEADER_ROW.sub(lambda row: row[0].replace(twin.dated, own), source)
     whose = f"written for this course ({twin.own.rights}; sources in its `case.yaml`)"
+    said = (
+        f"{_SOURCE}*{twin.own.title}*, {whose}. It stands in for {twin.named}, which is not here."
+    )
     lines = (
-        f"{_SOURCE}*{twin.own.title}*, {whose}. It stands in for {twin.named}, which is not in this edition."
-        if twin.case.url and line.startswith(_SOURCE) and twin.case.url in line
-        else line
+        said if twin.case.url and line.startswith(_SOURCE) and twin.case.url in line else line
         for line in source.split("\n")
     )
     return "\n".join(lines)
