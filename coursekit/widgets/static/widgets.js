@@ -514,16 +514,16 @@ score);let B=L.stands.result,F=B.verdict==="sent"?"":h.said(B);u([rt(B),F,c.whyU
 f({did:"hint"},{onReply(T){C.show(T.stands.hints),c.clear(),u(l("Hint {place}: {hint}",{place:C.count(),hint:C.last()}))},
 onSilence:C.offerNext})}function P(T,N){f({did:"mark",marks:T},{onReply:L=>N(L.stands.result)})}function I({hints:T,result:N,
 earlier:L}){if(O.show(L),!b&&!T.length&&!N)return;b=!0;let B=p.contains(document.activeElement),F=w.unchecked();C.show(T),
-c.clear(),v=!!N,y.hidden=!N?.may_show,z(m,!!N?.final),h.open(),N?(M(N,F),N.final&&A(B)):(g="",F||w.settle(),S.replaceChildren())}
-function M(T,N){w.show(T),N&&!T.final&&w.fill(N),(T.final||!w.unchecked())&&c.setLeft(!1),S.replaceChildren(pe(T.verdict,
-rt(T)),...gn(T,t.showInArticle))}function A(T){n.forget(e),w.close(),T&&m.focus()}}function jo(e,t,{actions:n,whyUnsaved:o}){
-return(r,i)=>n.give(e.id,r,{onReply(a){t.setUnsaved(a.saved?"":ie(o())),i.onReply(a)},onSilence(){i.onSilence?.(),t.clear(),
-t.setUnsaved(X(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function Ko(e,t,n){let o={type:"butto\
-n",hidden:!0,onclick:n};return{check:s("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",o,l("Show \
-the answer"))}}function Uo(e,t,n,...o){let r=e.tries?q("One try.","{count} tries.",e.tries):"",i=[n,r].filter(Boolean).join(
-" "),a=j("how"),d=[t,e.lesson].filter(Boolean).join(" · "),u=V("span",{class:"ck-prompt",dir:"auto"},e.prompt);return s(
-"fieldset",{class:"ck-question","aria-describedby":a},s("legend",{},s("span",{class:"ck-number"},d),u),e.below?V("div",{
-dir:"auto"},e.below):null,s("p",{class:"ck-how",id:a},i),...o)}function kn(e,t,n){let{isTogether:o,isSealed:r,passMark:i,whyUnsaved:a,restore:d,announce:u}=n,c=s("p",{class:"ck-score"}),
+c.clear(),v=!!N,p.toggleAttribute("data-answered",v),y.hidden=!N?.may_show,z(m,!!N?.final),h.open(),N?(M(N,F),N.final&&A(
+B)):(g="",F||w.settle(),S.replaceChildren())}function M(T,N){w.show(T),N&&!T.final&&w.fill(N),(T.final||!w.unchecked())&&
+c.setLeft(!1),S.replaceChildren(pe(T.verdict,rt(T)),...gn(T,t.showInArticle))}function A(T){n.forget(e),w.close(),T&&m.focus()}}
+function jo(e,t,{actions:n,whyUnsaved:o}){return(r,i)=>n.give(e.id,r,{onReply(a){t.setUnsaved(a.saved?"":ie(o())),i.onReply(
+a)},onSilence(){i.onSilence?.(),t.clear(),t.setUnsaved(X(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}
+function Ko(e,t,n){let o={type:"button",hidden:!0,onclick:n};return{check:s("button",{type:"submit",class:"ck-main",hidden:t},
+e),reveal:s("button",o,l("Show the answer"))}}function Uo(e,t,n,...o){let r=e.tries?q("One try.","{count} tries.",e.tries):
+"",i=[n,r].filter(Boolean).join(" "),a=j("how"),d=[t,e.lesson].filter(Boolean).join(" · "),u=V("span",{class:"ck-prompt",
+dir:"auto"},e.prompt);return s("fieldset",{class:"ck-question","aria-describedby":a},s("legend",{},s("span",{class:"ck-n\
+umber"},d),u),e.below?V("div",{dir:"auto"},e.below):null,s("p",{class:"ck-how",id:a},i),...o)}function kn(e,t,n){let{isTogether:o,isSealed:r,passMark:i,whyUnsaved:a,restore:d,announce:u}=n,c=s("p",{class:"ck-score"}),
 f=s("p",{class:"ck-notice"}),h=s("p",{class:"ck-why-unsaved"}),w=s("button",{type:"button",class:"ck-main",hidden:!o,onclick:y},
 r?l("Keep all answers"):l("Check all answers")),m=s("button",{type:"button",hidden:!0,onclick:O},l("Retry the questions \
 you missed"));return{buttons:[w,m],told:[f,h,c],setScore:k,setSaved:()=>h.replaceChildren()};function y(){if(Z(w))return;

@@ -188,6 +188,7 @@ export function viewQuestion(question, surroundings) {
     hints.show(taken);
     notes.clear();
     answered = Boolean(found);
+    fieldset.toggleAttribute("data-answered", answered); // lesson mode counts them
     reveal.hidden = !found?.may_show;
     setOff(check, Boolean(found?.final));
     view.open();
