@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
 
+from coursekit.course.approval import is_approved
 from coursekit.course.lesson import lesson_of, read_lesson
 from coursekit.course.new.parts import renewed_book
 from coursekit.course.quiz_cells import Cells, with_questions, without_questions
 from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
+
+#: Pages for instructors, and the file of keys as the guide calls it.
+_INSTRUCTORS: Final = {"instructor", "keys.json"}
 
 
 class LessonContents(AsyncLargeFileManager):
@@ -28,6 +32,8 @@ class LessonContents(AsyncLargeFileManager):
         model: dict[str, Any] = await files.get(path, *arguments, **options)
         if _is_notebook(model):
             await asyncio.to_thread(_put_on_paper, model["content"], self._place_of(path))
+        elif model.get("type") == "directory" and model.get("content"):
+            await asyncio.to_thread(self._leave_out_instructors, model)
         return model
 
     async def save(self, model: dict[str, Any], path: str = "") -> dict[str, Any]:
@@ -37,6 +43,16 @@ class LessonContents(AsyncLargeFileManager):
         files: Any = super()
         saved: dict[str, Any] = await files.save(model, path)
         return saved
+
+    def _leave_out_instructors(self, model: dict[str, Any]) -> None:
+        """Offer no answers in the list of files, but to whoever has approved the course as theirs.
+
+        They are not secret: a link to them still opens, and so does the folder on the disk.
+        """
+        if not is_approved(self._place_of("")):
+            model["content"] = [
+                each for each in model["content"] if each["name"] not in _INSTRUCTORS
+            ]
 
     def _place_of(self, path: str) -> Path:
         found: Any = self

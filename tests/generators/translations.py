@@ -1,7 +1,8 @@
 """Makes what the interface reads at run time: run it after a translation or a country has changed.
 
 From each ``coursekit/locale/<language>/coursekit.po``: ``coursekit.mo`` (for gettext) and
-``page.json`` (the words of the scripts).  From the CLDR, by way of Babel: ``cldr.json`` beside them
+``page.json`` (the words of the scripts), and beside the built extension of lesson mode its
+words.  From the CLDR, by way of Babel: ``cldr.json`` beside them
 (dates and numbers as that language writes them), and the English names of countries.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import gettext
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,8 @@ SCRIPTS = [
     ("**/front/**.js", "javascript"),
     ("**/kinds/*/*.js", "javascript"),
 ]
+#: The words of lesson mode, which are there before any kernel is.
+LESSON_MODE = [("**/lesson_mode/src/**.ts", "javascript")]
 #: English stands in the code, and writes dates as in Britain.
 ENGLISH = "en_GB"
 MONTHS = range(1, 13)
@@ -50,18 +53,21 @@ def main() -> None:
 def made(package: Path = PACKAGE) -> Iterator[tuple[Path, bytes]]:
     """Yield the path of each file that is made, and what must stand in it."""
     locale = package / "locale"
-    scripts = words_of_scripts(package)
+    scripts, bar = words_of_scripts(package), words_of_scripts(package, LESSON_MODE)
     yield locale / "en/cldr.json", as_json(customs(ENGLISH))
     for path in sorted(locale.glob("*/coursekit.po")):
         yield from translation(path, scripts)
+        words = words_of_page(catalogue_at(path), bar)
+        del words[""]
+        name = f"words-{path.parent.name}.json"
+        yield package / "widgets/labextensions/coursekit-lessons" / name, as_json(words)
     rules = package / "reading/rules"
     yield rules / "country_names.txt", country_names(rules / "countries.txt").encode()
 
 
 def translation(path: Path, scripts: set[str]) -> Iterator[tuple[Path, bytes]]:
     """Yield the files that are made from one translation."""
-    with path.open("rb") as file:
-        catalogue = read_po(file, locale=path.parent.name)
+    catalogue = catalogue_at(path)
     packed = io.BytesIO()
     write_mo(packed, catalogue)
     yield path.with_suffix(".mo"), packed.getvalue()
@@ -69,9 +75,17 @@ def translation(path: Path, scripts: set[str]) -> Iterator[tuple[Path, bytes]]:
     yield path.with_name("cldr.json"), as_json(customs(path.parent.name))
 
 
-def words_of_scripts(package: Path = PACKAGE) -> set[str]:
+def catalogue_at(path: Path) -> Catalog:
+    """Return a translation as its file has it."""
+    with path.open("rb") as file:
+        return read_po(file, locale=path.parent.name)
+
+
+def words_of_scripts(
+    package: Path = PACKAGE, scripts: Sequence[tuple[str, str]] = SCRIPTS
+) -> set[str]:
     """Return the texts that scripts ask for; of a counted one, the form for one."""
-    found = extract_from_dir(package, SCRIPTS, keywords={"t": None, "tn": (1, 2)})
+    found = extract_from_dir(package, scripts, keywords={"t": None, "tn": (1, 2)})
     return {text if isinstance(text, str) else text[0] for _, _, text, _, _ in found}
 
 

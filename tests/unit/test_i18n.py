@@ -34,7 +34,12 @@ from coursekit.widgets.reader import Reader
 
 PACKAGE = Path(coursekit.__file__).parent
 KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
-METHODS = [*translations.SCRIPTS, ("**.py", "python"), ("**.jinja", "jinja2")]
+METHODS = [
+    *translations.SCRIPTS,
+    *translations.LESSON_MODE,
+    ("**.py", "python"),
+    ("**.jinja", "jinja2"),
+]
 
 
 @cache
@@ -61,6 +66,10 @@ def test_no_word_of_a_script_hides_from_the_catalogue() -> None:
     for script in front_end():
         code = script.read_text(encoding="utf-8")
         assert set(re.findall(r'\btn?\(\s*"([^"]*)"', code)) <= known, script.name
+    bar = translations.words_of_scripts(PACKAGE, translations.LESSON_MODE)
+    for script in PACKAGE.glob("widgets/lesson_mode/src/*.ts"):
+        code = script.read_text(encoding="utf-8")
+        assert set(re.findall(r"\bt\(\s*'([^']*)'", code)) <= bar, script.name
 
 
 def read(language: str) -> Catalog:

@@ -13,6 +13,7 @@ import nbformat
 import pytest
 from translating import translate
 
+from coursekit.course.approval import approve
 from coursekit.course.checks.quizzes import load, without_kernel
 from coursekit.course.contents import LessonContents
 from coursekit.course.edition.manifest import MANIFEST
@@ -273,3 +274,17 @@ def test_a_changed_quiz_merges_into_a_clone_whose_lesson_was_opened_and_changed(
     assert {"UPSTREAM", "MINE"} <= set(re.findall("UPSTREAM|MINE", quiz.read_text("utf-8")))
     assert any("UPSTREAM" in cell["source"] for cell in papers(opened(lab)))
     assert git("status", "--porcelain", "-uno").stdout == b""
+
+
+def test_the_list_of_files_offers_what_is_the_instructors_to_nobody_else(notebook, monkeypatch):
+    monkeypatch.setenv("COURSEKIT_HOME", str(notebook.parents[1] / "home"))
+    (notebook.parent / "keys.json").write_text("{}", encoding="utf-8")
+    files = LessonContents(root_dir=str(notebook.parents[1]))
+
+    def listed():
+        return {each["name"] for each in asyncio.run(files.get("notebooks"))["content"]}
+
+    assert {"quizzes", notebook.name} <= listed()
+    assert listed().isdisjoint({"instructor", "keys.json"})
+    approve(notebook.parents[1])
+    assert {"instructor", "keys.json"} <= listed()
