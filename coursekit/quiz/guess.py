@@ -46,6 +46,10 @@ class Guess(Question):
         """Return the guess as it was written."""
         return {"written": answer}
 
+    def key_for_page(self) -> Shown:
+        """Return nothing: there is no key."""
+        return {}
+
     def in_words(self, asked: Shown, sent: Shown) -> str:
         """Say in the record that it was shown without a guess."""
         return _("Shown without a guess.") if sent.get(WITHOUT) is True else ""

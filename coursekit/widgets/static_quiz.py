@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: By it questions are mixed: where the key is on the page, no order is kept from anybody.
 _MIX = "static page"
+#: The kind that no quiz file has, and no folder: a page keeps it, and grades nothing.
+_GUESS = "guess"
 
 
 def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
@@ -30,7 +32,7 @@ def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
     paper = (f"<p>{escape(told)}</p>" if told else "") + on_paper(asked, own)
     if quiz.assessed and not quiz.sealed:
         return {"widget": "", "paper": paper}
-    live = [each for each in session.questions if each.kind in graded_kinds()]
+    live = [each for each in session.questions if each.kind in (*graded_kinds(), _GUESS)]
     ids = {each.id for each in live}
     left = [each for each in asked if each["id"] not in ids]
     return {

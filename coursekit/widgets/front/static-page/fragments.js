@@ -13,24 +13,33 @@ import { openRecord } from "./record/record.js";
 /** @typedef {import("./model.js").Model} Model */
 
 /** In this order: a quiz says whether its words can be shown in a reader. */
-const ORDER = ["reader", "explorer", "quiz", "progress"];
+const ORDER = ["reader", "explorer", "quiz", "predict", "progress"];
 
 /**
- * Show all widgets of the page; what cannot be shown stays as it is on paper.
+ * What shows the widgets of a page, all of which share the records and the readers.
  * @param {any} page what they share: words and languages
- * @param {ParentNode} root
  */
-export function showAll(page, root) {
+export function openFragments(page) {
   const readers = openReaders();
   /** @type {Map<string, Record>} */
   const records = new Map();
-  const found = [...root.querySelectorAll(".coursekit-widget")].map((fragment) => ({
-    fragment,
-    state: jsonIn(fragment.querySelector("script")),
-  }));
-  const inOrder = ORDER.flatMap((name) => found.filter(({ state }) => state?.widget === name));
-  for (const { fragment, state } of inOrder) show(fragment, state);
-  return { records, quizzes: found.filter(({ state }) => state?.widget === "quiz") };
+  return { records, showAll };
+
+  /**
+   * Show all widgets in a part of the page, and return where the last quiz is; what cannot be shown
+   * stays as it is on paper.
+   * @param {ParentNode} root
+   */
+  function showAll(root) {
+    const found = [...root.querySelectorAll(".coursekit-widget")].map((fragment) => ({
+      fragment,
+      state: jsonIn(fragment.querySelector("script")),
+    }));
+    for (const name of ORDER) {
+      for (const { fragment, state } of found) if (state?.widget === name) show(fragment, state);
+    }
+    return found.findLast(({ state }) => state?.widget === "quiz")?.fragment;
+  }
 
   /**
    * @param {Element} fragment
@@ -42,9 +51,18 @@ export function showAll(page, root) {
     const model = makeModel(state, (message, files) => receive(message, files));
     const receive = receiverOf(state, model);
     const el = make("div", { class: "coursekit-shown" });
+    const left = fragment.querySelector(":scope > template");
+    const onPaper = left instanceof HTMLTemplateElement ? left.content.cloneNode(true) : "";
+    const before = [...fragment.children];
     fragment.append(el);
-    makeWidgets()[state.widget].render({ model, el, views: {} });
-    for (const child of [...fragment.children]) if (child !== el) child.remove();
+    try {
+      makeWidgets()[state.widget].render({ model, el, views: {} });
+      for (const child of before) child.remove();
+      fragment.append(onPaper);
+    } catch (error) {
+      el.remove();
+      console.error(error);
+    }
   }
 
   /**
@@ -57,7 +75,7 @@ export function showAll(page, root) {
     if (!state.course) return () => {};
     const record = records.get(state.course) ?? openRecord(state.course);
     records.set(state.course, record);
-    return state.widget === "quiz" ? quizReceiver(state, model, record) : () => {};
+    return "keys" in state ? quizReceiver(state, model, record) : () => {};
   }
 
   /**

@@ -5,8 +5,16 @@ import { t } from "../i18n.js";
 import { inOtherSigns, written } from "./grading/graders.js";
 import { wellFormed } from "./grading/python-text.js";
 import { Refusal } from "./grading/refusal.js";
-import { isId, LONGEST_ENTRY, lineOf, now, partsOf, saidOf } from "./record/entries.js";
-import { isPlainObject, openSession } from "./session.js";
+import {
+  isId,
+  isPlainObject,
+  LONGEST_ENTRY,
+  lineOf,
+  now,
+  partsOf,
+  saidOf,
+} from "./record/entries.js";
+import { openSession } from "./session.js";
 
 /** @typedef {import("./record/entries.js").Entry} Entry */
 /** @typedef {ReturnType<typeof openSavedSession>} SavedSession */

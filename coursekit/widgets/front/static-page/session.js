@@ -5,6 +5,7 @@ import { t } from "../i18n.js";
 import { graderOf } from "./grading/graders.js";
 import { split } from "./grading/python-text.js";
 import { Refusal } from "./grading/refusal.js";
+import { isPlainObject } from "./record/entries.js";
 
 /** @typedef {import("./grading/tools.js").Grade} Grade */
 /** @typedef {import("../quiz/session/actions.js").Action} Action */
@@ -195,7 +196,3 @@ function marksIn(question, progress, { marks }) {
   }
   return [...marks];
 }
-
-/** @param {unknown} value */
-export const isPlainObject = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

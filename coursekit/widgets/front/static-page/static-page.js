@@ -4,7 +4,7 @@
 import { make } from "../dom.js";
 import { useWords } from "../i18n.js";
 import { viewAnswers } from "./answers.js";
-import { jsonIn, showAll } from "./fragments.js";
+import { jsonIn, openFragments } from "./fragments.js";
 import { useCustoms } from "./grading/tools.js";
 import { useLists } from "./grading/wording.js";
 import { makeModel } from "./model.js";
@@ -13,5 +13,10 @@ const page = jsonIn(document.querySelector("script.coursekit-page")) ?? {};
 useWords(makeModel(page), make("div"));
 if (page.lists) useLists(page.lists);
 if (page.customs) useCustoms(page.customs);
-const { records, quizzes } = showAll(page, document);
-quizzes.at(-1)?.fragment.after(...[...records.values()].map(viewAnswers));
+const { records, showAll } = openFragments(page);
+const last = showAll(document);
+last?.after(...[...records.values()].map(viewAnswers));
+// What a guess has covered comes into the page with it.
+document.addEventListener("coursekit-revealed", ({ target }) => {
+  if (target instanceof Element) showAll(target);
+});

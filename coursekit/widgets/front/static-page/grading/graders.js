@@ -1,7 +1,11 @@
 // The graders of all kinds, each with a question's key.
 
-import graders from "graders";
+import found from "graders";
+import { guess } from "./guess.js";
 import { scored, tools } from "./tools.js";
+
+/** @type {Record<string, import("./tools.js").Grader>} */
+const graders = { ...found, guess };
 
 /**
  * What reads, grades and tells of the answers to a question.
@@ -34,4 +38,4 @@ export const written = (sent) =>
  * @param {any} asked
  * @param {any} sent
  */
-export const inOtherSigns = (kind, asked, sent) => graders[kind].words?.(asked, sent) ?? "";
+export const inOtherSigns = (kind, asked, sent) => graders[kind].words?.(asked, sent, tools) ?? "";

@@ -20,7 +20,7 @@ import { fits, isSlip, nearFeedback, typed } from "./wording.js";
  * @property {(key: any, answer: any, final: boolean, tools: Tools) => Record<string, any>} outcome
  * @property {(sent: any, tools: Tools) => string} [written] an answer in words, where it says more
  *   than one text
- * @property {(asked: any, sent: any) => string} [words] a valid answer in words, where it names
+ * @property {(asked: any, sent: any, tools: Tools) => string} [words] a valid answer in words, where it names
  *   things by other signs than tokens
  */
 

@@ -3,7 +3,6 @@
 
 import { t } from "../../i18n.js";
 import { Refusal } from "../grading/refusal.js";
-import { isPlainObject } from "../session.js";
 import { crc32 } from "./crc32.js";
 
 /**
@@ -33,6 +32,10 @@ const PARTS = { sent: "object", confidence: "string", reason: "string", marks: "
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** @param {unknown} value */
+export const isPlainObject = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** @param {unknown} name */
 export const isId = (name) => typeof name === "string" && ID.test(name);
