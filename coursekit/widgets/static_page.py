@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from coursekit.i18n import customs_in_use, direction_in_use, language_in_use, words_in_use
+from coursekit.quiz.kinds.date.text import words_for_page
 from coursekit.quiz.kinds.wording import listed
 from coursekit.widgets.sharing import SharingWidget
 
@@ -71,6 +72,7 @@ def shared() -> dict[str, Any]:
         "languages": {"used": language_in_use(), "direction": direction_in_use()},
         "lists": {name: sorted(listed(name)) for name in ("article", "turning")},
         "customs": _customs(),
+        "dates": words_for_page(),
     }
 
 

@@ -101,10 +101,48 @@ def _changed(chance, name, value, question, shown):
             return chance.choice([value, *(column for column, _ in shown["row"]), "nothing", "x"])
         case (("answer" | "undated"), bool(said)):
             return chance.choice([said, not said, 1, "true"])
+        case "text", _ if question.kind == "date":
+            return (
+                typed_like(chance, written_date(chance))
+                if chance.random() < 0.5
+                else written_date(chance)
+            )
         case "text", str(text):
             near = [each.text for each in getattr(question, "near", ()) if hasattr(each, "text")]
             return _word(chance, chance.choice([text, text, *near]), shown.get("among", ()))
     return value
+
+
+#: Words of dates, which make one now and then.
+_PIECES = (
+    "in on the of 2024 2023 1999 November november Nov. Oct. May may March Dec 12 1 30 31 5th 12th"
+    " first third , - / to and or from between until early mid late Tuesday Sat Q3 quarter half"
+    " year summer 1990s century end of H2 ( ) . fiscal twenty-four two thousand noon 10:30 a.m."
+).split()
+_MONTHS = "January Jan. Jan March May June Jul. August Sept. Sep October Nov November december"
+_WAYS = (
+    "{d}{s} {m} {y}", "{m} {d}{s}, {y}", "{m} {y}", "{d} {m}, {y}", "{d}-{m}-{y}", "{d}/{n}/{y}",
+    "{d}.{n}.{y}", "{y}-{n:02}", "{y}-{n:02}-{d:02}", "{y}/{n}/{d}", "{n:02}/{y}", "{y}-Q{q}",
+    "{d} to {e} {m} {y}", "{m} to {o} {y}", "{d} {m} to {e} {o} {y}", "{m} {d}-{e}, {y}",
+    "{m} {d} to {e}, {y}", "{y} to {z}", "{y}-W{e}", "Q{q} {y} to Q{q} {y}", "{m}-{o} {y}",
+    "the {q}th quarter of {y}", "the first half of {y}", "summer of {y}", "the end of {m} {y}",
+    "between {d} and {e} {m} {y}", "the first week of {m} {y}", "the last Friday of {m} {y}",
+    "{d} a.m. {d} {m} {y}", "noon, {m} {d}, {y}", "Tuesday, {d} {m} {y}", "mid-{m} {y}", "{y}",
+    "the {d}{s} of {m} {y}", "the {y}s", "nineteen ninety-six", "FY{y}", "in {y}", "{m} {d}{s}",
+)  # fmt: skip
+
+
+def written_date(chance):
+    """Return a date as it may be written, or words that are none."""
+    if chance.random() < 0.3:
+        return " ".join(chance.choice(_PIECES) for _ in range(chance.randrange(1, 6)))
+    day, until = sorted(chance.randrange(0, 33) for _ in "ab")
+    year = chance.choice([2024, 2024, 2023, 1999, 1850, 2150, 99, 20244])
+    month, other = (chance.choice(_MONTHS.split()) for _ in "ab")
+    return chance.choice(_WAYS).format(
+        d=day, e=until, m=month, o=other, n=chance.randrange(0, 14), q=chance.randrange(0, 6),
+        y=year, z=year + chance.randrange(-2, 3), s=chance.choice(["", "st", "nd", "rd", "th"]),
+    )  # fmt: skip
 
 
 def _some(chance, tokens):

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 from front_end import FRONT
-from grading_answers import answers, answers_of_cases
+from grading_answers import answers, answers_of_cases, real_questions
 
 from coursekit.quiz.quiz_file import KINDS
 from coursekit.widgets.static_page import graded_kinds, shared
@@ -70,8 +70,24 @@ def compare(pairs):
     )
 
 
-def test_every_kind_but_one_is_graded_on_the_page():
-    assert set(KINDS) - graded_kinds() == {"date"}
+def test_every_kind_is_graded_on_the_page():
+    assert graded_kinds() == set(KINDS)
+
+
+#: Of these Python knows the day, and a page does not: it asks for another way of writing it.
+NOT_READ_ON_A_PAGE = (
+    "Easter 2024", "Christmas 2024", "about 10 a.m. 12 November 2024", "0930 GMT 12 November 2024",
+    "the morning of 12 November 2024", "the first two quarters of 2024",
+)  # fmt: skip
+
+
+def test_a_date_that_a_page_does_not_read_costs_no_try(tmp_path):
+    question = next(each for _, each in real_questions()["date"] if each.answer != "undated")
+    found = said_by_the_page([(question, {"text": text}) for text in NOT_READ_ON_A_PAGE])
+    for said in found:
+        assert said["refused"].startswith("this is not a date; write it like 12 November 2024")
+    for text in NOT_READ_ON_A_PAGE:
+        assert question.read({"text": text})
 
 
 @pytest.mark.parametrize("kind", sorted(graded_kinds()))
@@ -82,6 +98,21 @@ def test_every_case_has_one_verdict_in_both(kind, tmp_path):
 @pytest.mark.parametrize("kind", sorted(graded_kinds()))
 def test_answers_that_nobody_thought_of_have_one_verdict_in_both(kind, tmp_path):
     compare(answers(kind, tmp_path, 200))
+
+
+GERMAN = (
+    "12. November 2024", "12.11.2024", "12. 11. 2024", "31.12.24", "November 2024", "Nov. 2024",
+    "im November 2024", "12. Dez. 2024", "1.234,5", "0,5", "1.200", "1200", "12,5", "1,200", "0.5",
+    "-3", "1.200.000", "3 5", "64 Zeugen", "64", "März 2024", "märz 2024", "Mai 2024", "zwölf",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["number", "date"])
+def test_german_ways_of_writing_are_read_alike(kind, tmp_path, monkeypatch):
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+    asked = [question for question, _ in answers_of_cases(kind, tmp_path)]
+    compare([(question, {"text": text}) for question in asked[::8] for text in GERMAN])
+    compare(answers(kind, tmp_path, 100, seed=2))
 
 
 @pytest.mark.slow  # 20 s: ten times as many answers of each kind

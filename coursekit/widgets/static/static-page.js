@@ -1,739 +1,864 @@
-"use strict";(()=>{var Ue={},Me={used:"",own:""};function pn(t,o){Ue=t.get("words")??{};let s=t.get("languages");s?.used&&(Me=s,o.lang=s.used,
-o.dir=s.direction)}function W(t,o={}){let s=Ue[t]??t;return gn(typeof s=="string"?s:s[0],o)}function mn(t,o,s,l={}){let p=Ue[t]??
-[t,o],h=Number.isInteger(s)?s<200?s:100+s%100:100,k=(Ue[t]&&Ue[""]?.[h])??+(s!==1);return gn(p[Number(k)],{count:s,...l})}
-function gn(t,o){return t.replace(/\{(\w+)\}/g,(s,l)=>l in o?String(o[l]):s)}var Os=15e3,Es=new Set(["a","button","input","select","textarea","summary"]),Ts="a[href], button, input, select, textare\
-a, summary, [tabindex]";function de(t,o={},...s){let l=document.createElement(t);for(let[p,h]of Object.entries(o))p.startsWith(
-"on")?l.addEventListener(p.slice(2),h):h!==!1&&h!=null&&l.setAttribute(p,h===!0?"":h);o.dir==="auto"&&Me.own&&(l.lang=Me.
-own);for(let p of s)p!=null&&l.append(p);return(Es.has(t)||"tabindex"in o)&&wn(l),l}function wn(t){t instanceof HTMLElement&&
-t.matches(Ts)&&(t.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
-dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:t})=>{t instanceof Element&&t.closest(".jupyter-\
-widgets")&&wn(t)}));function kn(){let t=de("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),o;return{region:t,announce:l=>{t.replaceChildren(
-de("p",{},l)),clearTimeout(o),o=setTimeout(()=>t.replaceChildren(),Os)}}}var zi=Math.random().toString(36).slice(2,12);var bn=8,As=6e4;function vn(t){let{region:o,announce:s}=kn(),l=de("p",{class:"ck-notice"}),p=de("input",{type:"file",accept:".jsonl",hidden:!0,
-onchange:M}),h=de("button",{type:"button",onclick:I},W("Download my answers")),k=de("button",{type:"button",onclick:()=>p.
-click()},W("Upload a file of answers"));return de("div",{class:"ck-file"},de("div",{class:"ck-actions"},h,k,p),l,o);function C(j){
-l.replaceChildren(j),s(j)}async function I(){try{let{name:j,upto:U,files:d}=await t.ask({keeping:"take"});if(!U)return C(
-W("There is nothing to download yet."));Ns(new Blob(d,{type:"application/jsonl"}),j),await t.ask({keeping:"taken",upto:U}),
-C(W("Downloaded: {name}. Keep this file.",{name:j}))}catch(j){C(W("Not downloaded: {reason}",{reason:yn(j)}))}}async function M(){
-let[j]=p.files??[];if(j)try{if(j.size>bn*1024*1024)throw new Error(W("expected a file of at most {most} MB. A larger one\
- can be added with the command `coursekit progress --merge`.",{most:bn}));let{told:U}=await t.ask({keeping:"add"},[await j.
-arrayBuffer()]);C(U)}catch(U){C(W("Not uploaded: {reason}",{reason:yn(U)}))}finally{p.value=""}}}var yn=t=>t instanceof Error?
-t.message:String(t);function Ns(t,o){let s=URL.createObjectURL(t);de("a",{href:s,download:o}).click(),setTimeout(()=>URL.
-revokeObjectURL(s),As)}var V=class extends Error{};var xn={read(t,o,{options:s,Refusal:l,t:p}){let h=s.read(t,o);if(h.size!==1)throw new l(p("more than one option is chose\
-n, but only one is asked for"));return h},grade:(t,o,{options:s})=>Number([...s.right(t)].every(l=>o.has(l))),outcome:(t,o,s,{
-options:l})=>l.outcome(t,o,s)};var Sn={read:(t,o,{options:s})=>s.read(t,o),grade(t,o,{options:s}){let l=s.right(t),p=[...o].filter(h=>l.has(h)).length;
-return Math.max(0,p-(o.size-p))/l.size},outcome(t,o,s,{options:l}){let p=l.outcome(t,o,s),h=l.right(t),k=o.size<h.size&&
-[...o].every(C=>h.has(C));return!s&&t.if_missed&&k?{...p,missed:t.if_missed}:p}};var On={read:(t,o,{placing:s})=>s.read(t,o),grade:(t,o,{placing:s})=>s.grade(t,o),outcome:(t,o,s,{placing:l})=>l.outcome(
-t,o,s)};var St=({accept:t},o,{fits:s})=>!!o&&s(o,t);function Cs(t,o,s){return St(t,o,s)?t.feedback:o&&(s.nearFeedback(t.near,o)||
-t.if_wrong)}var Ms=({accept:t,among:o,near:s},l,p)=>!o.length&&p.nearFeedback(s,l)===null&&p.isSlip(l,t),En={read({gaps:t},o,{
-Refusal:s,strip:l,t:p,typed:h}){let k=o?.gaps;if(!Array.isArray(k)||k.length!==t.length)throw new s(p("some gaps were no\
-t sent"));if(!k.some(M=>typeof M=="string"&&l(M)))throw new s(p("nothing is written"));let C=M=>typeof M=="string"&&!l(M),
-I=k.map(M=>C(M)?"":h({text:M}));return t.forEach(({among:M},j)=>{if(M.length&&I[j]&&!M.includes(I[j]))throw new s(p("som\
-ething is chosen that is not offered for the gap"))}),I},grade({gaps:t},o,s){let l=t.flatMap((h,k)=>St(h,o[k],s)?[]:[[h,
-o[k]]]),p=l.length&&l.every(([h,k])=>Ms(h,k,s));return[(t.length-l.length)/t.length,p?"near":""]},outcome:({gaps:t},o,s,l)=>({
-gaps:t.map((p,h)=>{let k=St(p,o[h],l),C={right:k,written:o[h],feedback:Cs(p,o[h],l)};return!k&&!s?C:{...C,key:p.accept[0],
-why:k?"":p.feedback}})}),written({gaps:t}){return(Array.isArray(t)?t.filter(s=>typeof s=="string"):[]).map(s=>s||"…").
-join("; ")}};var Tn={read:(t,o,{typed:s})=>s(o,1e4),grade:()=>0,outcome:(t,o,s,{split:l})=>({written:o,count:l(o).length,...t})};function Nn(t,o){let s=o.filter(l=>t.has(l)).length;return s/(t.size+o.length-s)}var An=(t,o)=>Math.max(0,...o.map(s=>Nn(
-t,s))),Cn={read({count:t},o,{Refusal:s,t:l}){let p=o?.words;if(!Array.isArray(p)||!p.length)throw new s(l("no words are \
-marked"));if(!p.every(h=>Number.isInteger(h)&&h>=0&&h<t))throw new s(l("some of the marked words are not in the passage"));
-return new Set(p)},grade:({accepted:t},o)=>An(o,t),outcome(t,o,s){let{accepted:l,feedback:p,if_partly:h,if_wrong:k}=t,C=An(
-o,l),I=C>1-1e-9,M={words:[...o].sort((d,q)=>d-q),feedback:I?p:C&&h||k};if(!s)return M;let j=l.map(d=>Nn(o,d)),U=l[j.indexOf(
-Math.max(...j))];return{...M,key:U,why:I?"":p}},words(t,{words:o}){return[...new Set(o)].sort((l,p)=>Number(l)-Number(p)).
-map(l=>t.words[Number(l)][1]).join(" ")}};var Mn={read:(t,o,{placing:s})=>s.read(t,o),grade:(t,o,{placing:s})=>s.grade(t,o),outcome:(t,o,s,{placing:l})=>l.outcome(
-t,o,s)};var Pe="nothing",Rn={read({columns:t,among:o},s,{Refusal:l,t:p,typed:h}){let k=s?.cell;if(typeof k!="string"||k!==Pe&&!t.
-includes(k))throw new l(p("no cell is chosen"));if(k===Pe)return{cell:k,value:""};let C=h(s);if(o.length&&!o.includes(C))
-throw new l(p("something is chosen that is not offered by the question"));return{cell:k,value:C}},grade({wrong:t,mended:o,
-among:s},{cell:l,value:p},{fits:h,isSlip:k}){return l!==t?0:t===Pe||h(p,o)?1:[.5,!s.length&&k(p,o)?"near":""]},outcome(t,{
-cell:o,value:s},l,{fits:p}){let{wrong:h,mended:k,feedback:C}=t,I=h===o,M=I&&(h===Pe||p(s,k)),j=I?t.if_other_value:t.if_other_cell,
-U={cell:o,value:s,right:I,feedback:M?C:j};if(!l)return U;let d={cell:h,value:k[0]??""};return{...U,key:d,why:M?"":C}},written({
-cell:t,text:o},{t:s}){return t===Pe?s("Nothing in this row is wrong"):typeof t=="string"&&typeof o=="string"?`${t}: ${o}`:
-""}};var Rs=/^[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)$/,js=/^[-+]?\d[\d.,' ]*$/,Ls=/^ *[+-]?(?:\d+\.?\d*|\.\d+) *$/,
-qs={" ":" "," ":" "," ":" ","’":"'","−":"-","–":"-"},$s=1e-9,_s=t=>t.replace(/[\xa0\u202f\u2009’−–]/g,o=>qs[o]);
-function Is(t,o,{escaped:s,SPACES:l}){if(!o.length)return t;let p=`(?:${o.map(s).join("|")})`;return t.replace(new RegExp(
-`^${p}${l}*|${l}*${p}(?=\\.?$)`,"giu"),"")}function Ds(t,{customs:o,escaped:s}){let{decimal:l,group:p,grouping:h}=o();if(!p||
-!js.test(t))return null;let[k,C]=h,I=s(p),M=`(?:${I}[0-9]{${C}})*${I}[0-9]{${k}}`,j=`(?:${s(l)}[0-9]+)?`,U=new RegExp(`^\
--?[1-9][0-9]{0,${C-1}}${M}${j}$`,"u");if(t.includes(p)&&!U.test(t))return null;let d=t.replaceAll(p,"").replaceAll(l,".");
-return Ls.test(d)?Number(d):null}var jn=(t,o)=>Math.abs(o-t.answer)<=t.tolerance+$s*Math.abs(t.answer),Ln={read(t,o,s){let l=Is(
-_s(s.typed(o)),t.units,s),p=s.asciiDigits(l.replace(/\.$/,"")),h=Ds(p,s);if(h!==null)return h;if(!Rs.test(p))throw new s.
-Refusal(s.t("this is not a number; write it like 1200, 1,200 or 0.5"));return Number(p.replace(/[,' ]/g,""))},grade:(t,o)=>Number(
-jn(t,o)),outcome(t,o,s){let l=t.near.find(h=>h.value===o),p=jn(t,o)?t.feedback:l?.feedback??t.if_wrong;return s?{feedback:p,
-key:t.words}:{feedback:p}}};function qn(t,o){let s=o.filter(([l,p])=>t.indexOf(l)<t.indexOf(p)).length;return Math.max(0,2*s-o.length)/o.length}var $n={
-read({tokens:t},o,{chosenTokens:s,Refusal:l,t:p}){let h=s(o,"order",t);if(h.length!==t.length||new Set(h).size!==t.length)
-throw new l(p("each item must appear exactly once in the order"));return h.map(k=>t.indexOf(k))},grade:({decided:t},o)=>qn(
-o,t),outcome({tokens:t,decided:o,feedback:s,near:l,if_wrong:p,open:h},k,C){let I=qn(k,o)===1,M=l.find(U=>k.indexOf(U.before)<
-k.indexOf(U.after)),j={order:k.map(U=>t[U]),feedback:I?s:M?.feedback??p};return!I&&!C?j:{...j,key:t,why:I?"":s,open:h}}};var _n={read:(t,o,{typed:s})=>s(o),grade({accept:t,near:o},s,{fits:l,isSlip:p,nearFeedback:h}){return l(s,t)?1:[0,h(o,s)===
-null&&p(s,t)?"near":""]},outcome(t,o,s,{fits:l,nearFeedback:p}){let k={feedback:(l(o,t.accept)?t.feedback:p(t.near,o))||
-t.if_wrong};return s?{...k,key:t.accept[0]}:k}};var In={read(t,o,{Refusal:s,t:l}){if(typeof o?.answer!="boolean")throw new s(l("neither true nor false is chosen"));return o.
-answer},grade:(t,o)=>+(o===t.answer),outcome(t,o,s){let l={answer:o,feedback:o?t.if_true:t.if_false};return s?{...l,key:t.
-answer}:l},written({answer:t},{t:o}){return typeof t!="boolean"?"":o(t?"True":"False")}};var Ve={choice:xn,choices:Sn,classify:On,cloze:En,discuss:Tn,highlight:Cn,match:Mn,mend:Rn,number:Ln,order:$n,"short-tex\
-t":_n,"true-or-false":In};function Qe(t,o,s){let l=t?.[o];if(!Array.isArray(l)||!l.length)throw new V(W("nothing is chosen"));if(!l.every(p=>s.includes(
-p)))throw new V(W("something is chosen that is not part of the question"));return l}var Dn={read(t,o){let s=t.options.map(({token:l})=>l);return new Set(Qe(o,"choices",s).map(l=>s.indexOf(l)))},right:t=>new Set(
-t.options.flatMap(({correct:o},s)=>o?[s]:[])),outcome:(t,o,s)=>({options:t.options.map((l,p)=>Bs(l,o.has(p),s))})};function Bs({
-token:t,correct:o,feedback:s,if_not_chosen:l},p,h){return!p&&!h?{token:t,chosen:p,verdict:"",feedback:""}:{token:t,chosen:p,
-verdict:p?o?"right":"wrong":o?"missed":"left",feedback:!p&&l||s}}var Bn={read({rows:t,places:o},s){let l=s?.pairs;if(!(typeof l=="object"&&l!==null&&!Array.isArray(l))||!Object.keys(l).
-length)throw new V(W("nothing is chosen"));let h=t.map(({token:k})=>k);for(let[k,C]of Object.entries(l))if(!h.includes(k)||
-!o.includes(C))throw new V(W("something is chosen that is not part of the question"));return h.map(k=>Object.hasOwn(l,k)?
-o.indexOf(l[k]):null)},grade:({rows:t},o)=>t.filter(({to:s},l)=>o[l]===s).length/t.length,outcome:({rows:t,places:o},s,l)=>({
-pairs:t.map((p,h)=>{let k=s[h],C=k===p.to,I=k===null?"":o[k],M=k===null?"":Us(p,k),j={token:p.token,chosen:I,right:C,feedback:M};
-return!C&&!l?j:{...j,key:o[p.to],why:C?"":p.feedback}})})};function Us({to:t,feedback:o,near:s,if_wrong:l},p){return p===
-t?o:s.find(([h])=>h===p)?.[1]??l}var Ze="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Un=`[${Ze}]`,Ps=new RegExp(
-`^[${Ze}]+|[${Ze}]+$`,"g"),zs=new RegExp(`[${Ze}]+`),Re=t=>t.replace(Ps,""),ve=t=>Re(t).split(zs).filter(Boolean),je=t=>[
-...t].length,Xe=t=>t.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),Ot="ͅ",Fs=t=>/\p{M}/u.
-test(t)&&(t===Ot||!(Ot+t).normalize("NFD").startsWith(Ot)),Pn=t=>[...t.normalize("NFKD")].filter(o=>!Fs(o)).join(""),Ws={
+"use strict";(()=>{var tt={},ze={used:"",own:""};function Gn(e,t){tt=e.get("words")??{};let o=e.get("languages");o?.used&&(ze=o,t.lang=o.used,
+t.dir=o.direction)}function G(e,t={}){let o=tt[e]??e;return Kn(typeof o=="string"?o:o[0],t)}function Hn(e,t,o,i={}){let l=tt[e]??
+[e,t],u=Number.isInteger(o)?o<200?o:100+o%100:100,p=(tt[e]&&tt[""]?.[u])??+(o!==1);return Kn(l[Number(p)],{count:o,...i})}
+function Kn(e,t){return e.replace(/\{(\w+)\}/g,(o,i)=>i in t?String(t[i]):o)}var ai=15e3,ci=new Set(["a","button","input","select","textarea","summary"]),li="a[href], button, input, select, textare\
+a, summary, [tabindex]";function me(e,t={},...o){let i=document.createElement(e);for(let[l,u]of Object.entries(t))l.startsWith(
+"on")?i.addEventListener(l.slice(2),u):u!==!1&&u!=null&&i.setAttribute(l,u===!0?"":u);t.dir==="auto"&&ze.own&&(i.lang=ze.
+own);for(let l of o)l!=null&&i.append(l);return(ci.has(e)||"tabindex"in t)&&Vn(i),i}function Vn(e){e instanceof HTMLElement&&
+e.matches(li)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
+dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
+widgets")&&Vn(e)}));function Jn(){let e=me("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:i=>{e.replaceChildren(
+me("p",{},i)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),ai)}}}var Za=Math.random().toString(36).slice(2,12);var Qn=8,ui=6e4;function Zn(e){let{region:t,announce:o}=Jn(),i=me("p",{class:"ck-notice"}),l=me("input",{type:"file",accept:".jsonl",hidden:!0,
+onchange:C}),u=me("button",{type:"button",onclick:E},G("Download my answers")),p=me("button",{type:"button",onclick:()=>l.
+click()},G("Upload a file of answers"));return me("div",{class:"ck-file"},me("div",{class:"ck-actions"},u,p,l),i,t);function x(j){
+i.replaceChildren(j),o(j)}async function E(){try{let{name:j,upto:F,files:h}=await e.ask({keeping:"take"});if(!F)return x(
+G("There is nothing to download yet."));di(new Blob(h,{type:"application/jsonl"}),j),await e.ask({keeping:"taken",upto:F}),
+x(G("Downloaded: {name}. Keep this file.",{name:j}))}catch(j){x(G("Not downloaded: {reason}",{reason:Xn(j)}))}}async function C(){
+let[j]=l.files??[];if(j)try{if(j.size>Qn*1024*1024)throw new Error(G("expected a file of at most {most} MB. A larger one\
+ can be added with the command `coursekit progress --merge`.",{most:Qn}));let{told:F}=await e.ask({keeping:"add"},[await j.
+arrayBuffer()]);x(F)}catch(F){x(G("Not uploaded: {reason}",{reason:Xn(F)}))}finally{l.value=""}}}var Xn=e=>e instanceof Error?
+e.message:String(e);function di(e,t){let o=URL.createObjectURL(e);me("a",{href:o,download:t}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),ui)}var ee=class extends Error{};var eo={read(e,t,{options:o,Refusal:i,t:l}){let u=o.read(e,t);if(u.size!==1)throw new i(l("more than one option is chose\
+n, but only one is asked for"));return u},grade:(e,t,{options:o})=>Number([...o.right(e)].every(i=>t.has(i))),outcome:(e,t,o,{
+options:i})=>i.outcome(e,t,o)};var to={read:(e,t,{options:o})=>o.read(e,t),grade(e,t,{options:o}){let i=o.right(e),l=[...t].filter(u=>i.has(u)).length;
+return Math.max(0,l-(t.size-l))/i.size},outcome(e,t,o,{options:i}){let l=i.outcome(e,t,o),u=i.right(e),p=t.size<u.size&&
+[...t].every(x=>u.has(x));return!o&&e.if_missed&&p?{...l,missed:e.if_missed}:l}};var no={read:(e,t,{placing:o})=>o.read(e,t),grade:(e,t,{placing:o})=>o.grade(e,t),outcome:(e,t,o,{placing:i})=>i.outcome(
+e,t,o)};var Gt=({accept:e},t,{fits:o})=>!!t&&o(t,e);function fi(e,t,o){return Gt(e,t,o)?e.feedback:t&&(o.nearFeedback(e.near,t)||
+e.if_wrong)}var hi=({accept:e,among:t,near:o},i,l)=>!t.length&&l.nearFeedback(o,i)===null&&l.isSlip(i,e),oo={read({gaps:e},t,{
+Refusal:o,strip:i,t:l,typed:u}){let p=t?.gaps;if(!Array.isArray(p)||p.length!==e.length)throw new o(l("some gaps were no\
+t sent"));if(!p.some(C=>typeof C=="string"&&i(C)))throw new o(l("nothing is written"));let x=C=>typeof C=="string"&&!i(C),
+E=p.map(C=>x(C)?"":u({text:C}));return e.forEach(({among:C},j)=>{if(C.length&&E[j]&&!C.includes(E[j]))throw new o(l("som\
+ething is chosen that is not offered for the gap"))}),E},grade({gaps:e},t,o){let i=e.flatMap((u,p)=>Gt(u,t[p],o)?[]:[[u,
+t[p]]]),l=i.length&&i.every(([u,p])=>hi(u,p,o));return[(e.length-i.length)/e.length,l?"near":""]},outcome:({gaps:e},t,o,i)=>({
+gaps:e.map((l,u)=>{let p=Gt(l,t[u],i),x={right:p,written:t[u],feedback:fi(l,t[u],i)};return!p&&!o?x:{...x,key:l.accept[0],
+why:p?"":l.feedback}})}),written({gaps:e}){return(Array.isArray(e)?e.filter(o=>typeof o=="string"):[]).map(o=>o||"…").
+join("; ")}};var _e="undated",Ht="too precise",Kt="too coarse",[ho,pi]=["0001-01-01","9999-12-31"],mi=/^\d{4}(?:-[\dA-Z]{2,3}){0,2}$/,
+Xt="[\\p{L}\\p{N}_]",xe=`(?!${Xt}|\\p{M})`,ro=`(?:1\\d|2[01])\\d\\d${xe}`,ge=(e,t=2)=>String(e).padStart(t,"0");function ke(e,t,o){
+let i=wt(Number(e),Number(t));return Number(e)>0&&Number(o)>0&&Number(o)<=i?`${ge(Number(e),4)}-${ge(Number(t))}-${ge(Number(
+o))}`:""}function wt(e,t){return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1]??0}function po(e,t,o){
+let i=new Date(Date.UTC(2e3,t-1,o));return i.setUTCFullYear(e),i}function gi(e,t,o){let l=po(e,1,4),u=l.getTime()-(l.getUTCDay()+
+6)%7*864e5+(t-1)*7*864e5,p=new Date(u+3*864e5);if(t<1||e<1||p.getUTCFullYear()!==e)return null;let x=[u+(o-1)*864e5,u+6*
+864e5].map(E=>{let C=new Date(E);return ke(C.getUTCFullYear(),C.getUTCMonth()+1,C.getUTCDate())});return x.every(Boolean)&&
+x[0]>=ho&&x[1].length===10?x:null}function Te(e,t,o){let[i,l]=[Math.floor((t+o-2)/12),(t+o-2)%12+1],u=ke(e+i,l,wt(e+i,l)),
+p=ke(e,t,1);return p&&u&&u.length===10?[p,u]:null}var wi=[[/^(\d{4})-(\d\d-\d\d)(?:T.*)?$/,(e,t)=>{let o=ke(e,t.slice(0,
+2),t.slice(3));return o?[o,o]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>gi(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,
+(e,t)=>Te(e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Te(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Te(e,Number(t)*
+6-5,6)],[/^(\d{4})-(SP|SU|FA)$/,e=>Te(e,1,12)],[/^(\d{4})-(WI)$/,e=>Te(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Te(e,1,12)],[/^(\d{3})$/,
+e=>Te(e*10,1,120)],[/^(\d\d)$/,e=>Te(e*100,1,1200)]];function Pe(e){if(e.includes("/")){let[t,o]=e.split("/").map(Pe);return t&&
+o?[t[0],o[1]]:null}for(let[t,o]of wi){let i=t.exec(e);if(i)return o(Number(i[1]),i[2])}return null}var We=e=>Pe(e)??[ho,
+pi];function so(e,t){let[o,i]=[We(e),We(t)];return i[0]<=o[0]&&o[1]<=i[1]}var ki=(e,{escaped:t})=>`(?:${[...e].sort((o,i)=>i.
+length-o.length).map(t).join("|")})${xe}`,io=new WeakMap;function kt(e){let t=io.get(e.dates())??yi(e);return io.set(e.dates(),
+t),t}function yi(e){let t=e.dates(),o=T=>ki(Object.keys(t[T]),e),i=(T,fe)=>Number(t[T][fe]),l=o("month"),p=`(?:${`(?:0?[\
+1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${xe}(?!\\.\\d|,\\d{3}(?!\\d))`}|${o("nth")})`,x=`(?:\\d{1,2}(?:st|nd|rd|th)${xe}|${o(
+"nth")})`,E=`the ${x}`,C=`${o("tens")}(?:[ -]${o("ones")})?`,j=`(?:oh[ -]${o("ones")}|${C}|${o("teens")}|hundred${xe})`,
+F=`(?:${C}|${o("teens")}|${o("ones")})`,h=`(?:${o("centuries")} ${j}|two thousand(?: (?:and )?${F})?${xe})`,R=`(?<year>${ro}\
+)`,z=`(?:${R}|(?<spelled>${h}))`,J=`(?:,? |,)${R}`,B=T=>`(?:(?<day>${E}|${p}) (?:of )?|the (?<day2>${p}) day of )(?<mont\
+h>${l})${T}`,Q=T=>`(?<month>${l}) (?:the )?(?<day>${p})${T}`,H=`(?:${o("weekday")},? (?:the )?)?`,d=`${o("phase-of")} `,
+te=`(?:${o("phase")}[ -]?|mid-?)`,ae=`(?:${te}|${d})?`,ce=T=>{let fe=T.replace(/^the /,"");return i("nth",fe)||parseInt(
+fe,10)},K=T=>T.year??Oi(T.spelled,t),Z=T=>ke(K(T),i("month",T.month),ce(T.day??T.day2)),se=T=>`${K(T)}-${ge(i("month",T.
+month))}`,be=o("ordinal"),Ce="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",Je=`(?<meridiem>${o("meridiem")})`,it="(?<minutes>[0\
+-5]\\d(?!\\d))",at=`(?:${Ce}(?::${it}(?::[0-5]\\d)?(?: ?${Je})?|\\.${it.replace("<m","<inM")} ?${Je.replace("<m","<inM")}\
+| ?${Je.replace("<m","<ofM")}| o'clock)|(?<moment>${o("moment")}))(?: (?<zone>${o("zone")}))?`,De=T=>{let fe=T.zone&&t.zone[T.
+zone]!=="-"?t.zone[T.zone]:"",qe=t.meridiem[T.meridiem??T.inMeridiem??T.ofMeridiem],Ne=T.moment?t.moment[T.moment]:bi(T.
+hours,T.minutes??T.inMinutes,qe);return ao(Z(T),Ne&&Ne+fe)},ct=[[`${ae}${H}${B(J)}`,Z,!0],[`${ae}${H}${Q(J)}`,Z,!0],[`${o(
+"weekday")} \\((?:${B(J)})\\)`,Z,!0],[`${R}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,T=>ke(T.year,T.month,T.day)],[`${R}/\
+(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)`,T=>ke(T.year,T.month,T.day)],[`${R}\\.(?<month>\\d\\d)\\.(?<day>\\d{1,2})(?!\\d)`,
+T=>ke(T.year,T.month,T.day)],[`(?<day>\\d{1,2})-(?<month>${l})-${R}`,Z,!0],[`(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d\
+{1,2})\\k<mark>(?<year>\\d{4})${xe}`,vi],[`${at},? ${H}(?:${B(J)})`,De],[`${at},? ${H}(?:${Q(J)})`,De],[`${R}-(?<month>\\\
+d\\d)-(?<day>\\d\\d)(?<time>t\\d\\d:[0-5]\\d(?::[0-5]\\d)?z?)`,T=>ao(ke(T.year,T.month,T.day),T.time.toUpperCase())],[`${ae}\
+(?<month>${l})(?:,| of)? ${z}`,se,!0],[`${R}-(?<number>\\d\\d)(?!\\d)`,T=>co(T,T.number)],[`(?<number>\\d\\d)/${R}`,T=>co(
+T,T.number)],[`(?:the )?(?:fiscal|calendar|financial) (?:year )?${R}`,T=>T.year],[`fy ${R}`,T=>T.year],["fy(?<year>(?:19\
+|20)\\d\\d)",T=>T.year],["fy(?<two>\\d\\d)",T=>(T.two>"50"?"19":"20")+T.two],[`the year ${z}`,K],[`${ae}${z}`,K],[`${R}[\
+-/](?<second>\\d\\d)(?!\\d)`,xi],[`(?:the )?(?:fiscal )?(?<ordinal>${be}) quarter (?:of )?${R}`,T=>`${T.year}-Q${i("ordi\
+nal",T.ordinal)}`,!0],[`(?:the )?(?:last|final|closing) quarter of ${R}`,T=>`${T.year}-Q4`,!0],[`q(?<part>[1-4]) (?:of )\
+?${R}`,T=>`${T.year}-Q${T.part}`,!0],[`${R} q(?<part>[1-4])${xe}`,T=>`${T.year}-Q${T.part}`,!0],[`h(?<part>[12]) (?:of )\
+?${R}`,T=>`${T.year}-H${T.part}`],[`(?:the )?(?<half>${o("half")})[ -]half (?:of )?${R}`,T=>`${T.year}-H${i("half",T.half)}`],
+[`${ae}(?:the )?(?<season>${o("season")})(?: of|,)? ${z}`,T=>`${K(T)}-${t.season[T.season]}`],[`(?:${d})?(?:the )?(?:${te}\
+)?(?<decade>(?:1\\d|20)\\d)0'?s${xe}`,T=>T.decade],[`the (?<word>${o("decades")})`,T=>`19${t.decades[T.word]}`],[`(?:${d}\
+)?(?:the )?(?:${te})?(?<day>${x}) century`,T=>Ni(ce(T.day??T.day2))],[`the (?<which>${o("week-of")}) week of (?<month>${l}\
+)(?:,? |,)${R}`,T=>$i(T,t)],[`the (?<which>${o("week-of")}) (?<weekday>${o("weekday")}) (?:of|in) (?<month>${l})(?:,? |,\
+)${R}`,T=>Si(T,t)]],Ct=[[`${H}${B("")}`,(T,fe)=>ke(fe,i("month",T.month),ce(T.day??T.day2))],[`${H}${Q("")}`,(T,fe)=>ke(
+fe,i("month",T.month),ce(T.day??T.day2))],[`(?<month>${l})`,(T,fe)=>`${fe}-${ge(i("month",T.month))}`]],lt="(?:to|throug\
+h|thru|until|till|up to)",Lt=`(?:(?:from )?(?<one>.+?)(?: ?[-—] ?| ${lt} (?:the )?)|between (?<two>.+?) and )`,Qe=T=>`\
+(?<${T}>\\d{1,2})(?:st|nd|rd|th)?`,ut=`(?:-| ${lt} (?:the )?)`,It=`(?<last>(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${l}\
+,? ${ro})`;return{whole:ct.map(([T,fe,qe])=>({pattern:nt(T),value:fe,lends:qe})),yearless:Ct.map(([T,fe])=>({pattern:nt(
+T),value:fe})),range:nt(`${Lt}(?<last>.+)`),days:nt(`(?:(?:from )?(?:the )?${Qe("from")}${ut}|between (?:the )?${Qe("fro\
+m2")} and )${It}`),monthAndDays:nt(`(?:(?:from )?${Q("")}${ut}|between ${Q("").replaceAll("?<","?<b")} and (?:the )?)${Qe(
+"to")}(?:,? |,)${R}`),number:ce,capital:new Set(Object.keys(t.capital))}}var nt=e=>new RegExp(`^(?:${e})$`,"u"),ao=(e,t)=>e&&
+t?e+t:"";function bi(e,t="00",o=""){let i=Number(e);return o&&(i<1||i>12)?"":`T${ge(o?i%12+(o==="PM"?12:0):i)}:${t}`}function vi({
+first:e,second:t,year:o}){let[i,l]=[ke(o,t,e),ke(o,e,t)];return!i||!l||Number(e)===Number(t)?i||l:`${o}-XX-XX`}var co=({
+year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function xi({year:e,second:t}){let o=(Number(t)-Number(e)%100+100)%
+100;return o===1||Number(t)>12&&o<30?`${e}/${ge(Number(e)+o,4)}`:""}function $i({which:e,month:t,year:o},i){let l=Number(
+i.month[t]),u=Number(i["week-of"][e]),p=u<0?u+wt(Number(o),l)+1:u,x=`${o}-${ge(l)}`;return`${x}-${ge(p)}/${x}-${ge(p+6)}`}
+function Si({which:e,weekday:t,month:o,year:i},l){let u=Number(l.month[o]),p=Number(l["week-of"][e]),x=p<0?wt(Number(i),
+u)-6:p,E=(po(Number(i),u,x).getUTCDay()+6)%7,C=(Number(l.weekday[t])-1-E+7)%7;return ke(i,u,x+C)}var Ni=e=>e>0&&e<100?ge(
+e-1):"";function Oi(e,t){let o=e.split(/[ -]/).filter(u=>u!=="and"&&u!=="oh"),i=u=>Number(t.tens[u]??t.teens[u]??t.ones[u]??
+0);if(o[1]==="thousand")return ge(2e3+o.slice(2).reduce((u,p)=>u+i(p),0),4);let l=o.slice(1);return l[0]==="hundred"?ge(
+i(o[0])*100,4):ge(i(o[0]),2)+ge(l.reduce((u,p)=>u+i(p),0),2)}function gt(e,t){let o=[];for(let{pattern:i,value:l,lends:u}of kt(
+t).whole){let p=i.exec(e)?.groups,x=p&&l(p);x&&o.push({value:x,lends:!!u})}return o[0]??null}var Ti=(e,t)=>/^[a-z]{3}$/.
+test(e)&&e!=="may"||/^(?:may|march)$/.test(e)&&!/^(?:may|march) ?[-—]/.test(t);function Ai(e,t){let o=kt(t),i=o.days.exec(
+e)?.groups;if(i){let F=gt(i.last.replace(/^the /,""),t)?.value??"";return lo(F,i.from??i.from2,F.slice(8))}let l=o.monthAndDays.
+exec(e)?.groups;if(l){let F=t.dates().month[l.month??l.bmonth],h=o.number(l.day??l.bday);return lo(ke(l.year,F,1),h,l.to)}
+let u=o.range.exec(e)?.groups,p=u&&gt(u.last,t);if(!u||!p||p.value.includes("/"))return"";let x=u.one??u.two;if(Jt(x)||Jt(
+u.last)||Ti(x,e))return"";let E=gt(x,t)?.value??(p.lends?Ei(x,p.value,t):"");if(!E||E.includes("/")||!Pe(E)||!Pe(p.value))
+return"";let[C,j]=[We(E)[0],We(p.value)[1]];return C<=j?`${E}/${p.value}`:""}function lo(e,t,o){let[i,l]=[t,o].map(u=>ke(
+e.slice(0,4),e.slice(5,7),u));return i&&l&&i<=l?`${i}/${l}`:""}function Ei(e,t,o){let i=Number(t.slice(0,4));for(let{pattern:l,
+value:u}of kt(o).yearless){let p=l.exec(e)?.groups;if(!p)continue;let x=u(p,ge(i,4));return x.slice(5,7)>t.slice(5,7)?u(
+p,ge(i-1,4)):x}return""}var yt="[^\\p{L}\\p{N}_]*",Mi=new RegExp(`^${yt}(?:in|on|of|the)${xe}`,"u"),Ri=new RegExp(`(?<!${Xt}\
+)(?:in|on|of|the)${yt}$`,"u"),Ci=new RegExp(`^${yt}`,"u"),Vt=new RegExp(`${yt}$`,"u"),Li=/(?:[$£€#@]|[\p{L}\p{N}_][-/]|\p{M})$/u,
+Ii=/(?:[$£€#/.,:&@]|[a-z]-)$/,_i=/^(?:[%°$£€]|[.,:/]\d| %)/,Jt=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function ji(e,{
+SPACES:t}){return e.replace(new RegExp(`(?:${t}|[\\xad\\u200b-\\u200d\\u2060\\ufeff])+`,"gu"),o=>new RegExp(t,"u").test(
+o)?" ":"").replaceAll("İ","I").replace(/[’‘]/g,"'").replace(/[‐‑‒–−]/g,"-")}var Di=/ (?:to|through|thru|until|till|up to|and)(?: the)? /iu;
+function qi(e,t){if(mi.test(e)&&Pe(e))return e;let o=ji(e,t),i=o.toLowerCase(),p=(o.match(new RegExp(`${Xt}+`,"gu"))??[]).
+some(C=>kt(t).capital.has(C))?"":Bi(i,t),x=Di.exec(o)?.[0]??"",E=p.includes("/")&&x!==x.toLowerCase();if(!p||E||!Pe(p))throw new t.
+Refusal(t.t("this is not a date; write it like 12 November 2024, November 2024 or 2024"));if(p.includes("X"))throw new t.
+Refusal(t.t("this can be read in two ways; write the month as a word"));return p}function Bi(e,t){let o=uo(e,i=>Mi.exec(
+i)?.[0].length??0);for(let i of o){let l=i+(Ci.exec(e.slice(i))?.[0].length??0),u=e.slice(l).replace(Vt,"");for(let p of uo(
+u,x=>Ri.exec(x)?.[0].length??0,!0)){let x=Ui(e,l,u.slice(0,p).replace(Vt,""),t);if(x)return x}}return""}function uo(e,t,o=!1){
+let i=[o?e.length:0];for(let l=i[0];i.length<9;i.push(l)){let u=t(o?e.slice(0,l):e.slice(l));if(!u)break;l+=o?-u:u}return i}
+function Ui(e,t,o,i){let l=e.slice(0,t);if(/^\d/.test(o)&&Li.test(l))return"";let u=o.replace(Vt,""),p=e[t+u.length]??"";
+if(/^\d{4}$/.test(u)){let x=e.slice(t+4);if(Ii.test(l)||_i.test(x)||Jt(u)&&!/(?<!\w)in $/.test(l))return""}for(let x of"\
+.)".includes(p)?[u+p,u]:[u]){let E=Ai(x,i)||gt(x,i)?.value;if(E)return E}return""}function Fi(e,{customs:t,dates:o}){let{
+month_of:i}=t();if(!i)return e;let l=/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(e);return l?`${l[3]}-${l[2].padStart(2,"\
+0")}-${l[1].padStart(2,"0")}`:e.replace(/(\p{L}+)\.?/gu,(u,p)=>o().english[i[p.toLowerCase()]-1]??u).replace(/(?<=\d)\.(?= )/g,
+"")}function Qt(e,t){return e===_e||t===_e||t.includes("T")?t===e:We(t).join()===We(e).join()}function fo(e,t){return e===
+_e||t===_e?e===_e&&t!==_e?Ht:"":Qt(e,t)?"":so(t,e)?Ht:so(e,t)?Kt:""}var mo={read(e,t,o){return t?.undated===!0?_e:qi(Fi(
+o.typed(t),o),o)},grade({answer:e},t){let o=fo(e,t);return[Qt(e,t)?1:o===Kt?.5:0,o]},outcome(e,t,o){let i=fo(e.answer,t),
+l={"":"",[Ht]:e.if_too_precise,[Kt]:e.if_too_coarse},p={feedback:Qt(e.answer,t)?e.feedback:l[i]||e.if_wrong,understood:t};
+return o?{...p,key:e.answer}:p},written:(e,{t})=>e.undated===!0?t("The text gives no date."):""};var go={read:(e,t,{typed:o})=>o(t,1e4),grade:()=>0,outcome:(e,t,o,{split:i})=>({written:t,count:i(t).length,...e})};function ko(e,t){let o=t.filter(i=>e.has(i)).length;return o/(e.size+t.length-o)}var wo=(e,t)=>Math.max(0,...t.map(o=>ko(
+e,o))),yo={read({count:e},t,{Refusal:o,t:i}){let l=t?.words;if(!Array.isArray(l)||!l.length)throw new o(i("no words are \
+marked"));if(!l.every(u=>Number.isInteger(u)&&u>=0&&u<e))throw new o(i("some of the marked words are not in the passage"));
+return new Set(l)},grade:({accepted:e},t)=>wo(t,e),outcome(e,t,o){let{accepted:i,feedback:l,if_partly:u,if_wrong:p}=e,x=wo(
+t,i),E=x>1-1e-9,C={words:[...t].sort((h,R)=>h-R),feedback:E?l:x&&u||p};if(!o)return C;let j=i.map(h=>ko(t,h)),F=i[j.indexOf(
+Math.max(...j))];return{...C,key:F,why:E?"":l}},words(e,{words:t}){return[...new Set(t)].sort((i,l)=>Number(i)-Number(l)).
+map(i=>e.words[Number(i)][1]).join(" ")}};var bo={read:(e,t,{placing:o})=>o.read(e,t),grade:(e,t,{placing:o})=>o.grade(e,t),outcome:(e,t,o,{placing:i})=>i.outcome(
+e,t,o)};var ot="nothing",vo={read({columns:e,among:t},o,{Refusal:i,t:l,typed:u}){let p=o?.cell;if(typeof p!="string"||p!==ot&&!e.
+includes(p))throw new i(l("no cell is chosen"));if(p===ot)return{cell:p,value:""};let x=u(o);if(t.length&&!t.includes(x))
+throw new i(l("something is chosen that is not offered by the question"));return{cell:p,value:x}},grade({wrong:e,mended:t,
+among:o},{cell:i,value:l},{fits:u,isSlip:p}){return i!==e?0:e===ot||u(l,t)?1:[.5,!o.length&&p(l,t)?"near":""]},outcome(e,{
+cell:t,value:o},i,{fits:l}){let{wrong:u,mended:p,feedback:x}=e,E=u===t,C=E&&(u===ot||l(o,p)),j=E?e.if_other_value:e.if_other_cell,
+F={cell:t,value:o,right:E,feedback:C?x:j};if(!i)return F;let h={cell:u,value:p[0]??""};return{...F,key:h,why:C?"":x}},written({
+cell:e,text:t},{t:o}){return e===ot?o("Nothing in this row is wrong"):typeof e=="string"&&typeof t=="string"?`${e}: ${t}`:
+""}};var zi=/^[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)$/,Pi=/^[-+]?\d[\d.,' ]*$/,Wi=/^ *[+-]?(?:\d+\.?\d*|\.\d+) *$/,
+Yi={" ":" "," ":" "," ":" ","’":"'","−":"-","–":"-"},Gi=1e-9,Hi=e=>e.replace(/[\xa0\u202f\u2009’−–]/g,t=>Yi[t]);
+function Ki(e,t,{escaped:o,SPACES:i}){if(!t.length)return e;let l=`(?:${t.map(o).join("|")})`;return e.replace(new RegExp(
+`^${l}${i}*|${i}*${l}(?=\\.?$)`,"giu"),"")}function Vi(e,{customs:t,escaped:o}){let{decimal:i,group:l,grouping:u}=t();if(!l||
+!Pi.test(e))return null;let[p,x]=u,E=o(l),C=`(?:${E}[0-9]{${x}})*${E}[0-9]{${p}}`,j=`(?:${o(i)}[0-9]+)?`,F=new RegExp(`^\
+-?[1-9][0-9]{0,${x-1}}${C}${j}$`,"u");if(e.includes(l)&&!F.test(e))return null;let h=e.replaceAll(l,"").replaceAll(i,".");
+return Wi.test(h)?Number(h):null}var xo=(e,t)=>Math.abs(t-e.answer)<=e.tolerance+Gi*Math.abs(e.answer),$o={read(e,t,o){let i=Ki(
+Hi(o.typed(t)),e.units,o),l=o.asciiDigits(i.replace(/\.$/,"")),u=Vi(l,o);if(u!==null)return u;if(!zi.test(l))throw new o.
+Refusal(o.t("this is not a number; write it like 1200, 1,200 or 0.5"));return Number(l.replace(/[,' ]/g,""))},grade:(e,t)=>Number(
+xo(e,t)),outcome(e,t,o){let i=e.near.find(u=>u.value===t),l=xo(e,t)?e.feedback:i?.feedback??e.if_wrong;return o?{feedback:l,
+key:e.words}:{feedback:l}}};function So(e,t){let o=t.filter(([i,l])=>e.indexOf(i)<e.indexOf(l)).length;return Math.max(0,2*o-t.length)/t.length}var No={
+read({tokens:e},t,{chosenTokens:o,Refusal:i,t:l}){let u=o(t,"order",e);if(u.length!==e.length||new Set(u).size!==e.length)
+throw new i(l("each item must appear exactly once in the order"));return u.map(p=>e.indexOf(p))},grade:({decided:e},t)=>So(
+t,e),outcome({tokens:e,decided:t,feedback:o,near:i,if_wrong:l,open:u},p,x){let E=So(p,t)===1,C=i.find(F=>p.indexOf(F.before)<
+p.indexOf(F.after)),j={order:p.map(F=>e[F]),feedback:E?o:C?.feedback??l};return!E&&!x?j:{...j,key:e,why:E?"":o,open:u}}};var Oo={read:(e,t,{typed:o})=>o(t),grade({accept:e,near:t},o,{fits:i,isSlip:l,nearFeedback:u}){return i(o,e)?1:[0,u(t,o)===
+null&&l(o,e)?"near":""]},outcome(e,t,o,{fits:i,nearFeedback:l}){let p={feedback:(i(t,e.accept)?e.feedback:l(e.near,t))||
+e.if_wrong};return o?{...p,key:e.accept[0]}:p}};var To={read(e,t,{Refusal:o,t:i}){if(typeof t?.answer!="boolean")throw new o(i("neither true nor false is chosen"));return t.
+answer},grade:(e,t)=>+(t===e.answer),outcome(e,t,o){let i={answer:t,feedback:t?e.if_true:e.if_false};return o?{...i,key:e.
+answer}:i},written({answer:e},{t}){return typeof e!="boolean"?"":t(e?"True":"False")}};var Ao={choice:eo,choices:to,classify:no,cloze:oo,date:mo,discuss:go,highlight:yo,match:bo,mend:vo,number:$o,order:No,"s\
+hort-text":Oo,"true-or-false":To};var Eo={read:(e,t,{typed:o})=>t.without===!0?"":o(t,1e3),grade:()=>0,outcome:(e,t)=>({written:t}),words:(e,t,{t:o})=>t.without===
+!0?o("Shown without a guess."):""};function bt(e,t,o){let i=e?.[t];if(!Array.isArray(i)||!i.length)throw new ee(G("nothing is chosen"));if(!i.every(l=>o.includes(
+l)))throw new ee(G("something is chosen that is not part of the question"));return i}var Mo={read(e,t){let o=e.options.map(({token:i})=>i);return new Set(bt(t,"choices",o).map(i=>o.indexOf(i)))},right:e=>new Set(
+e.options.flatMap(({correct:t},o)=>t?[o]:[])),outcome:(e,t,o)=>({options:e.options.map((i,l)=>Ji(i,t.has(l),o))})};function Ji({
+token:e,correct:t,feedback:o,if_not_chosen:i},l,u){return!l&&!u?{token:e,chosen:l,verdict:"",feedback:""}:{token:e,chosen:l,
+verdict:l?t?"right":"wrong":t?"missed":"left",feedback:!l&&i||o}}var Ro={read({rows:e,places:t},o){let i=o?.pairs;if(!(typeof i=="object"&&i!==null&&!Array.isArray(i))||!Object.keys(i).
+length)throw new ee(G("nothing is chosen"));let u=e.map(({token:p})=>p);for(let[p,x]of Object.entries(i))if(!u.includes(
+p)||!t.includes(x))throw new ee(G("something is chosen that is not part of the question"));return u.map(p=>Object.hasOwn(
+i,p)?t.indexOf(i[p]):null)},grade:({rows:e},t)=>e.filter(({to:o},i)=>t[i]===o).length/e.length,outcome:({rows:e,places:t},o,i)=>({
+pairs:e.map((l,u)=>{let p=o[u],x=p===l.to,E=p===null?"":t[p],C=p===null?"":Qi(l,p),j={token:l.token,chosen:E,right:x,feedback:C};
+return!x&&!i?j:{...j,key:t[l.to],why:x?"":l.feedback}})})};function Qi({to:e,feedback:t,near:o,if_wrong:i},l){return l===
+e?t:o.find(([u])=>u===l)?.[1]??i}var vt="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Co=`[${vt}]`,Xi=new RegExp(
+`^[${vt}]+|[${vt}]+$`,"g"),Zi=new RegExp(`[${vt}]+`),Ye=e=>e.replace(Xi,""),Ae=e=>Ye(e).split(Zi).filter(Boolean),Ge=e=>[
+...e].length,xt=e=>e.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),Zt="ͅ",ea=e=>/\p{M}/u.
+test(e)&&(e===Zt||!(Zt+e).normalize("NFD").startsWith(Zt)),Lo=e=>[...e.normalize("NFKD")].filter(t=>!ea(t)).join(""),ta={
 ß:"ss","ẞ":"ss",ς:"σ","ᲀ":"в","ᲁ":"д","ᲂ":"о","ᲃ":"с","ᲄ":"т","ᲅ":"т","ᲆ":"ъ","ᲇ":"ѣ","ᲈ":"\
-ꙋ"},Gs=new Map(Object.entries(Ws)),zn=t=>[...t].map(o=>Gs.get(o)??o.toLowerCase()).join("");function Hs(t){let o=t.codePointAt(
-0),s=0;for(;/\p{Nd}/u.test(String.fromCodePoint(o-s-1));)s+=1;return s%10}var Fn=t=>t.replace(/\p{Nd}/gu,o=>o<""?o:String(
-Hs(o))),Wn=t=>t.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&");function Ys(t,o,[s,l,p,h]){let k=[s,p,0],C=new Map;for(let I=s;I<l;I+=1){let M=new Map;for(let j of o.get(t[I])??[]){if(j<
-p)continue;if(j>=h)break;let U=(C.get(j-1)??0)+1;M.set(j,U),U>k[2]&&(k=[I-U+1,j-U+1,U])}C=M}return k}function Gn(t,o){let s=new Map;
-o.forEach((h,k)=>{s.set(h,[...s.get(h)??[],k])});let l=[],p=[[0,t.length,0,o.length]];for(let h=p.pop();h;h=p.pop()){let[
-k,C,I,M]=h,[j,U,d]=Ys(t,s,h);d&&(l.push([j,U,d]),p.push([k,j,I,U],[j+d,C,U+d,M]))}return l.sort((h,k)=>h[0]-k[0])}function Et(t,o){
-let[s,l]=[[...t],[...o]],p=s.length+l.length,h=Gn(s,l).reduce((k,[,,C])=>k+C,0);return p?2*h/p:1}function Hn(t,o){let s=[],
-[l,p]=[0,0];for(let[h,k,C]of[...Gn(t,o),[t.length,o.length,0]]){if(l<h||p<k){let I=l<h&&p<k?"replace":l<h?"delete":"inse\
-rt";s.push({kind:I,a:l,b:h,c:p,d:k})}[l,p]=[h+C,k+C]}return s}var Ks=200,Js=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,Vs=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
-Qs=.8,Zs=.7,Xs=4,Tt={article:[],turning:[]},Yn=t=>{Tt=t};function Kn(t,o=Ks){let s=t?.text;if(typeof s!="string"||!Re(s))
-throw new V(W("nothing is written"));if(je(s)>o)throw new V(W("the answer is longer than {most} characters",{most:o}));return Xe(
-Re(s))}function et(t){let o=zn(Pn(t.replace(/[’‘]/g,"'"))).replace(Js,"");return ve(o).join(" ").replace(Vs,"").normalize(
-"NFC")}function At(t,o){let s=et(t);return o.some(l=>et(l)===s)}function Jn(t,o){let s=et(t);return o.map(et).some(l=>Et(
-s,l)>=Qs&&!ei(s,l))}function ei(t,o){let s=h=>(h.match(/\p{Nd}+/gu)??[]).join(" ");if(s(t)!==s(o))return!0;let[l,p]=[ve(
-t),ve(o)];return Hn(l,p).some(({kind:h,a:k,b:C,c:I,d:M})=>{let[j,U]=[l.slice(k,C),p.slice(I,M)];return h==="replace"?ti(
-j.join(""),U.join("")):![...j,...U].every(d=>Tt.article.includes(d))})}function ti(t,o){let s=Tt.turning.some(l=>t===l+o||
-o===l+t);return Math.min(je(t),je(o))<Xs?s||[...t].sort().join("")!==[...o].sort().join(""):s||Et(t,o)<Zs}var Vn=(t,o)=>t.
-find(({text:s})=>At(o,[s]))?.feedback??null;var Qn={},Zn=t=>{Qn=t},ze={asciiDigits:Fn,chosenTokens:Qe,customs:()=>Qn,escaped:Wn,fits:At,isSlip:Jn,lengthOf:je,nearFeedback:Vn,
-options:Dn,placing:Bn,Refusal:V,SPACES:Un,split:ve,strip:Re,t:W,typed:Kn},ni=1e-9;function Nt(t,o){let[s,l]=typeof o=="n\
-umber"?[o,""]:o,p=s>1-ni?1:Math.max(0,s),h=t*p;return{points:h,of:t,note:l,verdict:oi(h,t,l)}}function oi(t,o,s){return t===
-o?"right":s==="near"?"near":t?"partly":"wrong"}function tt({kind:t,key:o,points:s,graded:l,sealed:p}){let h=Ve[t];return{read:k=>h.read(o,k,ze),grade:k=>l?Nt(s,h.grade(
-o,k,ze)):Nt(0,0),outcome:(k,C)=>p?{}:h.outcome(o,k,C,ze)}}var Xn=t=>Object.values(Ve).map(o=>o.written?.(t,ze)).find(Boolean)??
-"",eo=(t,o,s)=>Ve[t].words?.(o,s)??"";var ri=["sure","fairly","guessing"],si=[0,1,2],to=300,ii=1e-9,xe=({tries:t,opened:o})=>t.slice(o);function no(t,o){let s=new Map(
-t.map(d=>[d.id,d])),l=new Map(t.map(({id:d})=>[d,ai()])),p={answer(d,q,B){if(I(d.id))throw new V(W("the question has alr\
-eady been answered"));q.tries.push(li(d,q,B))},hint(d,q){if(q.hints===d.hints.length)throw new V(W("there is no hint lef\
-t"));q.hints+=1},show(d,q){if(!M(d.id))throw new V(W("the answer can only be shown after you have tried"));q.shown=!0},mark(d,q,B){
-q.marks=ci(d,q,B)},again(d,q){if(!j(d.id))throw new V(W("the question was not missed"));q.opened=q.tries.length,q.shown=
-!1,q.again+=1}};return{questions:t,question:h,progress:k,act:C,isFinal:I,mayShow:M,isMissed:j,score:U};function h(d){let q=s.
-get(d);if(!q)throw new V(W("the quiz has no such question"));return q}function k(d){return l.get(h(d).id)}function C(d,q){
-let B=h(d);if(!Object.hasOwn(p,q.did))throw new V(W("this cannot be done here"));return p[q.did](B,k(d),q),k(d)}function I(d){
-let{tries:q,graded:B}=h(d),K=xe(k(d));if(!K.length)return!1;let D=B&&K[K.length-1].grade.verdict==="right";return k(d).shown||
-D||q!==null&&K.length>=q}function M(d){let{graded:q,show_after:B}=h(d);return q&&xe(k(d)).length>=B&&!I(d)}function j(d){
-return h(d).graded&&I(d)&&xe(k(d)).at(-1)?.grade.verdict!=="right"}function U(){let d=t.filter(G=>G.graded),q=d.map(({id:G})=>k(
-G).tries).filter(G=>G.length),B=nt(q.map(G=>G[G.length-1].points)),K=nt(d.map(G=>G.points)),D=t.filter(({id:G})=>k(G).tries.
-length).length,Q=D===t.length;return{points:B,first:nt(q.map(G=>G[0].points)),of:K,answered:D,questions:t.length,missed:t.
-filter(({id:G})=>j(G)).length,passed:o&&Q?100*B>=o*K-ii:null}}}var ai=()=>({tries:[],hints:0,shown:!1,marks:[],opened:0,
-again:0}),nt=t=>t.reduce((o,s)=>o+s,0);function li(t,o,s){let l=Se(s.sent)?s.sent:{},p=tt(t),h=p.read(l),k=s.confidence||
-"";if(k&&!(t.confidence&&ri.includes(k)))throw new V(W("this does not say how sure you are"));let C=s.reason||"";if(typeof C!=
-"string"||[...C].length>to)throw new V(W("a reason is one line of at most {most} characters",{most:to}));let I=nt(t.hints.
-slice(0,o.hints).map(d=>d.cost)),M=p.grade(h),j=Math.max(0,M.points-I*M.of),U=t.reason?ve(C).join(" "):"";return{sent:l,
-answer:h,grade:M,points:j,cost:I,confidence:k,reason:U}}function ci(t,o,{marks:s}){if(!t.criteria||!o.tries.length)throw new V(
-W("there is no written answer to mark"));if(!(Array.isArray(s)&&s.length===t.criteria)||!s.every(p=>si.includes(p)))throw new V(
-W("not every line of the rubric is marked"));return[...s]}var Se=t=>typeof t=="object"&&t!==null&&!Array.isArray(t);function Ct(t,o){let s=t.question(o),l=t.progress(o),p=xe(l),h=p[p.length-1],k=t.isFinal(o),{sent:C}=h;return{points:h.points,
-of:h.grade.of,verdict:ui(s,h),note:h.grade.note,cost:h.cost,tries:l.tries.length,first:l.tries[0].points,left:s.tries===
-null?null:s.tries-p.length,final:k,may_show:t.mayShow(o),confidence:h.confidence,reason:h.reason,marks:[...l.marks],...di(
-s,k||!s.graded),written:typeof C.text=="string"?C.text:"",...s.sealed?{sent:C}:{},...tt(s).outcome(h.answer,k)}}function ui({
-sealed:t,graded:o},{grade:s}){return t?"sent":o?s.verdict:"discussed"}function di({told:t},o){let{review_due:s,...l}=o?t.
-last:t.early,p=t.review_after&&t.review_after<Mt();return{...l,review_due:p?s:""}}function Mt(){let t=new Date;return[t.
-getFullYear(),t.getMonth()+1,t.getDate()].map(s=>String(s).padStart(2,"0")).join("-")}var ot=t=>async function(s,l){switch(s.keeping){case"take":return await t.refresh(),{keeping:"file",name:`${t.course}-${Mt()}\
-.jsonl`,upto:t.last(),files:[t.contents()]};case"taken":return await t.noteBackup(s.upto),{keeping:"noted"};case"add":return fi(
-t,new Uint8Array(l[0]));default:throw new V(W("this kind of message is not known"))}};async function fi(t,o){let{added:s,
-mended:l}=await t.merge(o),p=s?mn("One entry was added from the file.","{count} entries were added from the file.",s):W(
-"Nothing was added: everything in the file is already here."),h=l.map(k=>W("In the file: {what}",{what:k}));return{keeping:"\
-added",told:[p,...h,t.why()].join(" ").trim()}}function oo(t){let o=ot(t),s={ask:(h,k=[])=>o(h,k)},l=W("Your answers are kept in this browser, on this computer alone. \
-Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),p=W("Th\
-is page checks your answers by itself, so the key is in its source, where a curious reader finds it.");return de("div",{
-class:"ck coursekit-answers",role:"group","aria-label":W("Your answers as a file"),lang:Me.used},de("p",{class:"ck-headi\
-ng"},W("Your answers as a file")),de("p",{},l),vn(s),de("p",{class:"ck-beside"},p))}function ro(){"use strict";var t=(()=>{var o=Object.defineProperty,s=Object.getOwnPropertyDescriptor,l=Object.getOwnPropertyNames,
-p=Object.prototype.hasOwnProperty,h=(e,n)=>{for(var r in n)o(e,r,{get:n[r],enumerable:!0})},k=(e,n,r,i)=>{if(n&&typeof n==
-"object"||typeof n=="function")for(let a of l(n))!p.call(e,a)&&a!==r&&o(e,a,{get:()=>n[a],enumerable:!(i=s(n,a))||i.enumerable});
-return e},C=e=>k(o({},"__esModule",{value:!0}),e),I={};h(I,{explorer:()=>me,progress:()=>Qo,quiz:()=>ds,reader:()=>vs});
-var M={},j={used:"",own:""};function U(e,n){M=e.get("words")??{};let r=e.get("languages");r?.used&&(j=r,n.lang=r.used,n.
-dir=r.direction)}function d(e,n={}){let r=M[e]??e;return B(typeof r=="string"?r:r[0],n)}function q(e,n,r,i={}){let a=M[e]??
-[e,n],c=Number.isInteger(r)?r<200?r:100+r%100:100,g=(M[e]&&M[""]?.[c])??+(r!==1);return B(a[Number(g)],{count:r,...i})}function B(e,n){
-return e.replace(/\{(\w+)\}/g,(r,i)=>i in n?String(n[i]):r)}function K(e){if(e==="undated")return d("The text gives no d\
-ate.");let[,n,r,i]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!r)return e;let a=new Date(Date.UTC(Number(n),Number(r)-
-1,Number(i??1))),{used:c}=j;return a.toLocaleDateString(!c||c==="en"?"en-GB":c,{year:"numeric",month:"long",...i?{day:"n\
-umeric"}:{},timeZone:"UTC"})}var D=15e3,Q=new Set(["a","button","input","select","textarea","summary"]),G="a[href], butt\
-on, input, select, textarea, summary, [tabindex]";function u(e,n={},...r){let i=document.createElement(e);for(let[a,c]of Object.
-entries(n))a.startsWith("on")?i.addEventListener(a.slice(2),c):c!==!1&&c!=null&&i.setAttribute(a,c===!0?"":c);n.dir==="a\
-uto"&&j.own&&(i.lang=j.own);for(let a of r)a!=null&&i.append(a);return(Q.has(e)||"tabindex"in n)&&X(i),i}function X(e){e instanceof
-HTMLElement&&e.matches(G)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.
-documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(
-".jupyter-widgets")&&X(e)}));function se(e,n,r){let i=u(e,n);return/[<&]/.test(r)?(i.innerHTML=r,i.querySelectorAll(G).forEach(
-X)):i.textContent=r,i}function ie(){let e=u("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),n;return{region:e,
-announce:r=>{e.replaceChildren(u("p",{},r)),clearTimeout(n),n=setTimeout(()=>e.replaceChildren(),D)}}}var H=Math.random().
-toString(36).slice(2,12),ee=0;function re(e){return ee+=1,`ck-${e}-${H}-${ee}`}var me={render({model:e,el:n}){U(e,n);let{
-region:r,announce:i}=ie(),a=e.get("choices").map((R,$)=>_e(R,()=>f($))),c=u("button",{type:"button",onclick:b},d("Show a\
-ll rows")),g=u("p",{class:"ck-count"}),y=jo(e.get("columns")),m=u("div",{class:"ck-picture"});return n.replaceChildren(u(
-"div",{class:"ck ck-explorer",role:"group","aria-label":d("Table with choices")},u("div",{class:"ck-choices"},...a.map(({
-element:R})=>R),c),g,y.element,m,r)),e.on("change:chosen",x),e.on("change:picture",T),x(),()=>{e.off("change:chosen",x),
-e.off("change:picture",T)};function f(R){let $=[...e.get("chosen")];$[R]=a[R].value(),S($)}function b(){S(a.map(()=>null))}
-function S(R){e.set("chosen",R),e.save_changes(),i(g.textContent)}function x(){let R=e.get("chosen"),$=e.get("rows"),z=$.
-filter(({facets:w})=>w.every((v,L)=>R[L]===null||R[L]===v));a.forEach((w,v)=>{w.show(R[v])}),g.textContent=z.length?q("1\
- of {total} rows matches.","{count} of {total} rows match.",z.length,{total:$.length}):d("No row matches all of these ch\
-oices."),y.show(z),T()}function T(){let R=e.get("picture"),$=JSON.stringify(R.of)===JSON.stringify(e.get("chosen"));R.of?
-$?R.fault?m.replaceChildren(u("p",{dir:"auto"},R.fault)):m.replaceChildren(...R.lead?[qo(R)]:[]):m.replaceChildren(u("p",
-{},d("The figure for these rows is being drawn."))):m.replaceChildren()}}};function _e({name:e,values:n},r){let i=n.map(
-(c,g)=>u("option",{value:g,dir:"auto"},c||d("no entry"))),a=u("select",{onchange:r},u("option",{value:""},d("all")),...i);
-return{element:u("label",{},u("span",{dir:"auto"},e)," ",a),value:()=>a.value===""?null:n[Number(a.value)],show:c=>a.value=
-c===null?"":String(n.indexOf(c))}}function jo(e){let n=u("tbody"),r=e.map(y=>u("th",{scope:"col",dir:"auto"},y)),i=u("ta\
-ble",{},u("thead",{},u("tr",{},...r)),n),a=d("The matching rows"),c=u("div",{class:"ck-fitting",role:"group",tabindex:"0",
-"aria-label":a},i);return{element:c,show:g};function g(y){c.hidden=y.length===0,c.scrollTop=0,n.replaceChildren(...y.map(
-({cells:m})=>u("tr",{},...m.map(Lo))))}}function Lo(e){let n=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];return n?
-u("td",{},u("a",{href:e,target:"_blank",rel:"noopener noreferrer"},n)):u("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.test(
-e)&&"ck-date"},e)}function qo({source:e,alt:n,lead:r,parts:i}){if(!e)return u("div",{lang:"en"},u("p",{},r),...ct(i));let a=ct(
-i.filter(({open:y})=>!y)),c=u("details",{},u("summary",{},d("Describe this figure")),u("p",{},r),...a),g=u("figcaption",
-{},...ct(i.filter(({open:y})=>y)),a.length?c:"");return u("figure",{lang:"en"},u("img",{alt:n,src:e}),g)}function ct(e){
-return e.flatMap(({heading:n,items:r})=>[u("p",{},u("strong",{},n)),u("ol",{},...r.map(i=>u("li",{},i)))])}var _t="cours\
-ekit",Ie="records";function $o(e,n,r){let i=!0,a=null,c=!1;e.on("change:keeping",g),g();async function g(){try{await _o(
-y)}catch(m){c||r(m instanceof Error?m.message:String(m)),c=!0}}async function y(){if(!i&&!e.get("keeping").at_stake)return;
-let m=await Io();try{let{course:f}=e.get("keeping"),b=await Do(m,f);b&&!Po(b,a)&&await n.ask({keeping:"add"},[b]);let{upto:S,
-files:x}=await n.ask({keeping:"take"});S&&(a=Uo(x[0]),await Bo(m,f,a),await n.ask({keeping:"taken",upto:S})),i=!1}finally{
-m.close()}}}function _o(e){return navigator.locks?navigator.locks.request(_t,e):e()}function Io(){return new Promise((e,n)=>{
-let r=indexedDB.open(_t,1);r.onupgradeneeded=()=>r.result.createObjectStore(Ie),r.onsuccess=()=>e(r.result),r.onerror=()=>n(
-r.error)})}function Do(e,n){return new Promise((r,i)=>{let a=e.transaction(Ie).objectStore(Ie).get(n);a.onsuccess=()=>r(
-a.result),a.onerror=()=>i(a.error)})}function Bo(e,n,r){return new Promise((i,a)=>{let c=e.transaction(Ie,"readwrite");c.
-objectStore(Ie).put(r,n),c.oncomplete=()=>i(),c.onabort=()=>a(c.error)})}var Uo=({buffer:e,byteOffset:n,byteLength:r})=>new Uint8Array(
-e,n,r).slice(),Po=(e,n)=>e.length===n?.length&&e.every((r,i)=>r===n[i]),zo=1e4,It=8,Fo=6e4;function Wo(e,n,r){return Dt(
-e,n,Bt(e,r))}function Go(e,n,r){let i=Bt(e,r),a=Dt(e,n,i);return e.get("keeping").place!=="session"&&n.append(Yo(i)),{link:i,
-leave:a}}function Dt(e,n,r){let{place:i}=e.get("keeping"),a=()=>{},c=g=>{n.prepend(Ho(e,r,g)),a=Jo(e)};return i==="sessi\
-on"&&c(""),i==="page"&&$o(e,r,c),()=>a()}function Bt(e,n){let r=new Map;return e.on("msg:custom",(i,a)=>{i.keeping==="ch\
-anged"&&n();let c=r.get(i.keeping_id);c&&(r.delete(i.keeping_id),clearTimeout(c.timer),i.keeping==="refused"?c.refuse(new Error(
-i.reason)):c.resolve({...i,files:a}))}),{ask(i,a=[]){return new Promise((c,g)=>{let y=re("keeping"),m=()=>g(new Error(d(
-"The kernel is not answering. Run this cell again.")));r.set(y,{resolve:c,refuse:g,timer:setTimeout(m,zo)});try{e.send({
-...i,keeping_id:y},void 0,a)}catch{}})}}}function Ho(e,n,r){let i=u("p",{class:"ck-reminder"}),a=()=>{let c=d("Some of y\
-our work is not in any file you have downloaded: download it before you leave.");i.replaceChildren(e.get("keeping").at_stake?
-c:"")};return e.on("change:keeping",a),a(),u("div",{class:"ck ck-keeping",role:"group","aria-label":d("Your answers are \
-not kept here.")},u("p",{},u("strong",{},d("Your answers are not kept here."))," ",r?d("The browser will not store them \
-({reason}).",{reason:r}):""," ",d("They are deleted when this session ends, or when it has been idle for a few minutes. \
-Download them before you leave; next time, upload the file and carry on where you left off.")),Ut(n),i)}function Yo(e){let n=d(
-"Take your answers with you, to keep them or to carry on with them on another computer. A file that you upload is added \
-to what is already here; nothing is lost.");return u("div",{class:"ck"},u("h3",{},d("Your answers as a file")),u("p",{},
-n),Ut(e))}function Ut(e){let{region:n,announce:r}=ie(),i=u("p",{class:"ck-notice"}),a=u("input",{type:"file",accept:".js\
-onl",hidden:!0,onchange:f}),c=u("button",{type:"button",onclick:m},d("Download my answers")),g=u("button",{type:"button",
-onclick:()=>a.click()},d("Upload a file of answers"));return u("div",{class:"ck-file"},u("div",{class:"ck-actions"},c,g,
-a),i,n);function y(b){i.replaceChildren(b),r(b)}async function m(){try{let{name:b,upto:S,files:x}=await e.ask({keeping:"\
-take"});if(!S)return y(d("There is nothing to download yet."));Ko(new Blob(x,{type:"application/jsonl"}),b),await e.ask(
-{keeping:"taken",upto:S}),y(d("Downloaded: {name}. Keep this file.",{name:b}))}catch(b){y(d("Not downloaded: {reason}",{
-reason:Pt(b)}))}}async function f(){let[b]=a.files??[];if(b)try{if(b.size>It*1024*1024)throw new Error(d("expected a fil\
-e of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:It}));let{told:S}=await e.
-ask({keeping:"add"},[await b.arrayBuffer()]);y(S)}catch(S){y(d("Not uploaded: {reason}",{reason:Pt(S)}))}finally{a.value=
-""}}}var Pt=e=>e instanceof Error?e.message:String(e);function Ko(e,n){let r=URL.createObjectURL(e);u("a",{href:r,download:n}).
-click(),setTimeout(()=>URL.revokeObjectURL(r),Fo)}function Jo(e){let n=r=>{e.get("keeping").at_stake&&r.preventDefault()};
-return window.addEventListener("beforeunload",n),()=>window.removeEventListener("beforeunload",n)}var Vo=300,Ge=14,ut=17,
-dt=["done","missed","left"],zt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Qo={render({model:e,el:n}){U(e,
-n);let r=Zo(g=>i.ask(g));n.replaceChildren(r.element);let{link:i,leave:a}=Go(e,n,r.lookSoon);r.look();let c=new IntersectionObserver(
-([g])=>g.isIntersecting&&r.lookSoon());return c.observe(n),()=>{c.disconnect(),a()}}};function Zo(e){let{region:n,announce:r}=ie(),
-i=u("p",{class:"ck-total"}),a=u("p",{class:"ck-notice"}),c=u("div"),g=u("button",{type:"button",onclick:x},d("Refresh")),
-y=u("div",{class:"ck ck-progress"},i,tr(),g,a,c,n),m,f="";return{element:y,look:b,lookSoon:S};async function b(){try{let{
-lessons:T,unread:R,apart:$}=await e({keeping:"look"}),z=[...R.map(v=>d("This lesson cannot be read: {why}",{why:v})),$];
-a.replaceChildren(...z.filter(Boolean).map(v=>u("p",{},v)));let w=JSON.stringify(T);return w===f||(f=w,i.replaceChildren(
-T.length?d("All lessons: {counts}",{counts:ft(T.flatMap(Ft))}):d("No lesson here has any questions.")),c.replaceChildren(
-...T.map(Xo))),!0}catch(T){let R=T instanceof Error?T.message:String(T);return a.replaceChildren(R),r(R),!1}}function S(){
-clearTimeout(m),m=setTimeout(b,Vo)}async function x(){await b()&&r(i.textContent)}}var Ft=e=>e.objectives.flatMap(({questions:n})=>n.
-map(({state:r})=>r));function Xo(e){let n=Ft(e),r=u("span",{dir:"auto"},e.title),i=u("span",{class:"ck-unseen"},d("(open\
-s in a new tab)")),a=dt.flatMap(c=>n.filter(g=>g===c));return u("section",{},u("h3",{},u("a",{href:e.file,target:"_blank",
-rel:"noopener"},r," ",i)),u("p",{class:"ck-counts"},ht(a),ft(n)),u("ul",{},...e.objectives.map(er)))}function er({text:e,
-questions:n}){let r=n.map(({state:c})=>c),i=n.filter(({state:c})=>c==="missed"),a=n.filter(({state:c,earlier:g})=>c==="l\
-eft"&&g);return u("li",{},e?u("span",{dir:"auto"},e):d("Questions without an objective"),u("p",{class:"ck-counts"},ht(r),
-ft(r)),Wt(d("Missed:"),i),Wt(d("Changed since you answered:"),a))}function Wt(e,n){if(!n.length)return null;let r=n.map(
-({prompt:i})=>se("li",{dir:"auto"},i));return u("div",{class:"ck-prompts"},u("p",{},e),u("ul",{},...r))}function ft(e){let[
-n,r,i]=dt.map(a=>e.filter(c=>c===a).length);return d("{done} done, {missed} missed, {left} left",{done:n,missed:r,left:i})}
-function tr(){let e={done:d("done"),missed:d("missed"),left:d("left")},n=dt.map(r=>u("span",{},ht([r]),` ${e[r]}`));return u(
-"p",{class:"ck-legend"},d("A symbol for each question:"),...n)}function ht(e){let n=He("svg",{class:"ck-marks",width:e.length*
-ut,height:Ge,viewBox:`0 0 ${e.length*ut} ${Ge}`,"aria-hidden":"true",focusable:"false"});return e.forEach((r,i)=>{let a=He(
-"g",{class:`ck-mark-${r}`,transform:`translate(${i*ut} 0)`});a.append(He("rect",{x:1,y:1,width:Ge-2,height:Ge-2,rx:2})),
-zt[r]&&a.append(He("path",{d:zt[r]})),n.append(a)}),n}function He(e,n){let r=document.createElementNS("http://www.w3.org\
-/2000/svg",e);for(let[i,a]of Object.entries(n))r.setAttribute(i,`${a}`);return r}var nr=3,or=30,Gt=100;function rr(e,{way:n,
-makeForm:r,put:i}){let a=[],c=n==="one-by-one",g=u("button",{type:"button",class:"ck-main",hidden:!0,onclick:z},d("Next \
-question")),y={},m=0;return{next:g,begin(){x(nr),a.length<e.length&&sr(S)},addAll:()=>x(1/0),restore:T,restoreOne:R,arrange:$,
-named:f,around(w){let v=w instanceof Element?w.closest("form"):null;return a.find(L=>L.element===v)},actions:()=>Object.
-fromEntries(b().flatMap(([w,v])=>{let L=v.action();return L?[[w,L]]:[]})),left:()=>a.filter(w=>!w.isAnswered()).length,firstToAnswer:()=>b().
-find(([w])=>!y[w]?.result)?.[1],setSaved(w){for(let[v,L]of b())w.has(v)||L.setUnsaved("")}};function f(w){return a[e.findIndex(
-({id:v})=>v===w)]}function b(){return a.map((w,v)=>[e[v].id,w])}function S(){x(or),a.length<e.length&&setTimeout(S)}function x(w){
-let v=e.slice(a.length,a.length+w).map((L,E)=>{let O=a.length+E+1,N=d("Question {place} of {count}",{place:O,count:e.length}),
-A=r(L,N);return y[L.id]&&A.restore(y[L.id]),A});a.push(...v),$(),i(v,e.length-a.length)}function T(w){y=w,n!=="each"&&x(
-1/0);for(let[v,L]of b())L.restore(y[v]);c&&(m=Math.max(0,a.findIndex(v=>!v.isAnswered()))),$()}function R(w,v){y[w]=v,f(
-w)?.restore(v),$()}function $(){a.forEach((w,v)=>{w.element.hidden=c&&v>m}),g.hidden=!(c&&m<a.length-1&&a[m].isAnswered())}
-function z(){m+=1,$(),a[m].focus()}}function sr(e){let n=!1,r=()=>{n||e(),n=!0};setTimeout(r,Gt),requestAnimationFrame(()=>ir(
-r))}function ir(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:Gt}):setTimeout(e)}var ar=({options:e},{
-t:n,viewOptions:r})=>r(e,{how:n("Choose one answer."),type:"radio"}),lr=({options:e},{t:n,viewOptions:r})=>r(e,{how:n("C\
-hoose every answer that is right."),type:"checkbox"});function cr(e,n){let{make:r,makeMarkdown:i,t:a}=n,c=e.right;return n.
-viewPlaced(e,a("Choose a column for each."),g=>{let y=n.uniqueId("classify"),m=i("legend",{dir:"auto"},g),f=c.map(({token:x})=>r(
-"input",{type:"radio",name:y,value:x})),b=c.map((x,T)=>r("label",{},f[T]," ",i("span",{dir:"auto"},x.text))),S=r("fields\
-et",{class:"ck-inline"},m,...b);return{element:S,control:S,words:m.textContent??"",value:()=>n.chosenValue(f),set:x=>n.chooseValue(
-f,x)}})}function ur(e,n){let{describe:r,make:i,setInvalid:a,t:c}=n,g=e.pieces,y=e.gaps,m=y.map((S,x)=>{let T=c("Gap {pla\
-ce} of {count}",{place:x+1,count:y.length});return{control:n.makeBlank({class:"ck-gap","aria-label":T},S),label:T,feedback:n.
-makeFeedback()}}),f=i("p",{class:"ck-cloze",dir:"auto",id:n.uniqueId("cloze")});g.forEach((S,x)=>{f.append(n.makeMarkdown(
-"span",{},S)),m[x]&&f.append(m[x].control)});for(let{control:S}of m)r(S,f);let b=i("div",{},f,...m.map(({feedback:S})=>S.
-element));return{how:c("Fill the gaps."),body:b,answer(){let S=m.map(({control:x})=>x.value.trim());return S.some(Boolean)?
-{gaps:S}:null},fill({gaps:S}){m.forEach(({control:x},T)=>{x.value=S[T]??""})},show(S){m.forEach(({control:x,label:T,feedback:R},$)=>{
-let{right:z,written:w,...v}=S.gaps[$];x.value=w,r(x,R.element,f),a(x,w&&!z);let L=n.placeVerdict(z,w),E={right:c("{gap}:\
- right",{gap:T}),wrong:c("{gap}: not right",{gap:T}),left:c("{gap}: left empty",{gap:T})};R.set(...n.placeTold(L,E[L],v))})},
-said:()=>m.map(({feedback:S})=>S.text()).join(" "),...n.closing(b,()=>{for(let{control:S,feedback:x}of m)r(S,f),a(S,!1),
-x.set()})}}function dr(e,{dateInWords:n,make:r,t:i,uniqueId:a,viewTyped:c}){let g=a("undated"),y=r("input",{type:"checkb\
-ox",id:g,onchange:b}),m=r("label",{for:g},` ${i("The text gives no date.")}`),f=c({how:i("Type a date that is as precise\
- as the text: a day, a month or a year."),label:i("Date:"),more:r("p",{},y,m),sent:()=>y.checked?{undated:!0}:null,filled(S){
-y.checked=!!S.undated,b()},shown({understood:S}){y.checked=S==="undated"},key:n});return f;function b(){f.input.disabled=
-y.checked}}function fr(e,n){let{make:r,makeMarkdown:i,markdownBlock:a,t:c,uniqueId:g}=n,y=r("textarea",{id:g("text"),rows:6,
-maxlength:1e4,dir:"auto",oninput:x}),m=r("p",{class:"ck-how",id:g("count")});y.setAttribute("aria-describedby",m.id);let f=r(
-"div",{class:"ck-discussed",hidden:!0}),b=i("span",{},e.role),S=r("div",{},r("p",{dir:"auto"},r("strong",{},c("Your role\
-: ")),b),r("label",{for:y.id},c("Write what somebody in this role would say:")),y,m,f);return x(),{how:c("You are not as\
-ked for your own opinion, and no answer is graded."),check:c("Compare"),isFreeText:!0,body:S,answer:()=>y.value.trim()?{
-text:y.value.trim()}:null,fill(v){y.value=v.text,x()},show(v){y.value||(y.value=v.written),x(),f.hidden=!1,f.replaceChildren(
-T(c("Answers that can be defended")),...v.positions.map(R),T(c("Mark your own answer")),$(v),T(c("Examples")),...v.exemplars.
-map(w))},said:({positions:v})=>c("{count} answers that can be defended are shown below your own.",{count:v.length}),...n.
-closing(S)};function x(){let v=y.value.split(/\s+/).filter(Boolean).length,{limit:L}=e;m.replaceChildren(c("{count} of a\
-t most {limit} words",{count:v,limit:L})),m.classList.toggle("ck-over",v>L)}function T(v){return r("p",{class:"ck-headin\
-g"},v)}function R({answer:v,held_by:L,strongest:E,counter:O}){let N=g("position");return r("div",{class:"ck-position",role:"\
-group","aria-labelledby":N},i("p",{class:"ck-heading",dir:"auto",id:N},v),r("p",{dir:"auto"},c("Held by {who}.",{who:L})),
-r("p",{},r("strong",{},c("The strongest argument for it"))),a(E),r("p",{},r("strong",{},c("The strongest argument agains\
-t it"))),a(O))}function $({rubric:v,marks:L}){let E=v.map((Z,ne)=>z(Z,L[ne])),O=r("p",{class:"ck-beside"}),N=r("button",
-{type:"button",onclick:P},c("Save my marks")),A=r("div",{class:"ck-actions"},N);return r("div",{},...E.map(({element:Z})=>Z),
-A,O);function P(){let Z=E.map(({value:ne})=>ne());Z.includes(-1)?J(c("Mark every line first.")):n.mark(Z,()=>J(c("Your m\
-arks have been saved.")))}function J(Z){O.replaceChildren(Z),n.announce(Z)}}function z(v,L){let E=g("rubric"),O=[c("Not \
-yet"),c("Partly"),c("Yes")],N=O.map((A,P)=>{let J=r("input",{type:"radio",name:E,value:P});return J.checked=L===P,J});return{
-element:r("fieldset",{class:"ck-inline"},i("legend",{dir:"auto"},v),...N.map((A,P)=>r("label",{},A,` ${O[P]}`))),value:()=>N.
-findIndex(A=>A.checked)}}function w({label:v,text:L,comment:E}){let O=r("div",{class:"ck-comment"},a(E));return r("detai\
-ls",{},r("summary",{},v),a(L),O)}}function hr(e,n){let{describe:r,make:i,markdownBlock:a,setDisabled:c,setInvalid:g,t:y}=n,
-m=e.words,f=n.viewMarking(m,e.rest,{"aria-label":y("Words in the passage")}),b=f.element,S=i("button",{type:"button",onclick:$},
-y("Clear the marks")),x=n.makeFeedback(),T=i("div",{class:"ck-actions"},S),R=i("div",{},b,T,x.element);return{how:y("Mar\
-k the words: drag over them, or move with the arrow keys and mark with the space bar; Shift with an arrow key marks more\
-."),body:R,answer:()=>f.marked().length?{words:f.marked()}:null,fill:({words:w})=>f.markAll(v=>w.includes(v)),show(w){f.
-markAll(L=>w.words.includes(L),!0);let v=[a(w.feedback)];if(w.key){let L=new Set(w.key);f.words.forEach((E,O)=>{E.dataset.
-key=String(L.has(O))}),v.push(n.keyLine(w.key.map(z).join("")))}w.why&&v.push(a(w.why)),x.set(...v),r(b,x.element),g(b,w.
-verdict!=="right")},said:()=>x.text(),close(){f.close(),c(R,!0)},open(){f.open(),c(R,!1);for(let w of f.words)delete w.dataset.
-key;x.set(),r(b),g(b,!1)}};function $(){f.markAll(()=>!1)}function z(w,v){return(v?m[w][0]:"")+f.words[w].textContent}}function pr(e,{
-make:n,makeMarkdown:r,makeSelect:i,plainText:a,t:c,uniqueId:g,viewPlaced:y}){let m=e.right.map(f=>[f.token,a(f.text)]);return y(
-e,c("For each one, choose what goes with it."),f=>{let b=g("match"),S=i({id:b},m),x=r("label",{for:b,dir:"auto"},f);return{
-element:n("div",{class:"ck-pair"},x,S),control:S,words:x.textContent??"",value:()=>S.value,set(T){S.value=T}}})}var Ae="\
-nothing";function mr(e,n){let{chosenValue:r,describe:i,make:a,setInvalid:c,t:g}=n,y=n.uniqueId("mend"),m=[...e.row,[Ae,""]].
-map((w,v)=>gr(w,{name:y,id:`${y}-${v}`,onchange:z},n)),f=m.map(({input:w})=>w),b=n.makeBlank({id:n.uniqueId("mended")},e.
-among),S=a("label",{for:b.id},g("What should it say?")),x=a("p",{class:"ck-field"},S,b),T=n.makeFeedback(),R=a("div",{},
-a("blockquote",{dir:"auto"},e.sentence),a("div",{class:"ck-options"},...m.map(({element:w})=>w)),x,T.element);return z(),
-{how:g("Choose the wrong cell, then say what it should contain."),body:R,answer(){let w=r(f),v=b.value.trim();return w===
-Ae?{cell:w}:w&&v?{cell:w,text:v}:null},fill:({cell:w,text:v})=>$(w,v??""),show(w){$(w.cell,w.value),T.set(...wr(w,n));let v=f.
-find(L=>L.checked);i(v,T.element),i(b,T.element),c(b,Ht(w)==="wrong")},said:()=>T.text(),...n.closing(R,()=>{T.set();for(let w of[
-...f,b])i(w);c(b,!1)})};function $(w,v){n.chooseValue(f,w),b.value=v,z()}function z(){x.hidden=["",Ae].includes(r(f))}}function gr([
-e,n],{name:r,id:i,onchange:a},{make:c,t:g}){let y=c("input",{type:"radio",name:r,id:i,value:e,onchange:a}),m=e===Ae?c("l\
-abel",{for:i},Yt(g)):c("label",{for:i,dir:"auto"},c("strong",{},`${e}: `),n);return{input:y,element:c("div",{class:"ck-o\
-ption"},y,m)}}function wr(e,{keyLine:n,markdownBlock:r,t:i,verdictLine:a}){let{right:c,feedback:g,key:y,why:m}=e,f=Ht(e);
-return[c?a("right",i("The cell: right")):a("wrong",i("The cell: not right")),...f==="right"?[a(f,i("What it should say: \
-right"))]:[],...f==="wrong"?[a(f,i("What it should say: not right"))]:[],...g?[r(g)]:[],...y?[n(y.cell===Ae?Yt(i):`${y.cell}\
-: ${y.value}`)]:[],...m?[r(m)]:[]]}function Ht({right:e,cell:n,verdict:r}){return!e||n===Ae?"":r==="right"?"right":"wron\
-g"}var Yt=e=>e("Nothing in this row is wrong");function kr({unit:e},{make:n,t:r,viewTyped:i}){let a=e?n("span",{"aria-hi\
-dden":"true"},` ${e}`):null,c=e?r("Number ({unit}):",{unit:e}):r("Number:"),g=i({how:r("Type a number."),label:c,after:a});
-return g.input.setAttribute("inputmode","decimal"),g}function br(e,n){let{announce:r,describe:i,make:a,markdownBlock:c,plainText:g,
-setOff:y,t:m}=n,f=n.makeFeedback(),b=a("ol",{class:"ck-order"}),S=a("div",{},b,f.element),x=e.items.map(T);return w(),{how:m(
-"Put them in order, with the first at the top: use the buttons, or the arrow keys on a button."),body:S,answer:()=>({order:x.
-map(({token:v})=>v)}),fill:({order:v})=>$(v),show(v){$(v.key??v.order);let L=[v.feedback,v.why].filter(Boolean).map(c);f.
-set(...L,...R(v.open??[])),i(b,f.element)},said:()=>f.text(),...n.closing(S,()=>{f.set(),i(b),w()})};function T({token:v,
-text:L}){let E=g(L),O=n.makeMarkdown("span",{class:"ck-words",dir:"auto"},L),N=Z("↑",m("Move up: {item}",{item:E}),-1),
-A=Z("↓",m("Move down: {item}",{item:E}),1),P=a("span",{class:"ck-moves"},N,A),J=a("li",{onkeydown:ne},P,O);return{token:v,
-words:E,row:J,up:N,down:A};function Z(ae,fe,pe){return a("button",{type:"button",class:"ck-move","aria-label":fe,onclick:()=>z(
-v,pe)},ae)}function ne(ae){let fe={ArrowUp:-1,ArrowDown:1}[ae.key];fe&&(ae.preventDefault(),ae.stopPropagation(),z(v,fe))}}
-function R(v){if(!v.length)return[];let L=v.map(([O,N])=>a("li",{},m("{one} / {other}",{one:g(O),other:g(N)}))),E=m("The\
- text does not say which of these came first:");return[a("p",{},E),a("ul",{},...L)]}function $(v){x.sort((L,E)=>v.indexOf(
-L.token)-v.indexOf(E.token)),w()}function z(v,L){let E=x.findIndex(J=>J.token===v),O=E+L,N=x[E];if(N.up.disabled||O<0||O>=
-x.length)return;x.splice(E,1),x.splice(O,0,N);let A=document.activeElement;w(),A instanceof HTMLElement&&A.focus();let P={
-item:N.words,place:O+1,count:x.length};r(m("{item}: now {place} of {count}",P))}function w(){b.replaceChildren(...x.map(
-({row:v})=>v)),x.forEach(({up:v,down:L},E)=>{y(v,E===0),y(L,E===x.length-1)})}}var yr=(e,{t:n,viewTyped:r})=>r({how:n("T\
-ype a word or a short phrase. Capitals and accents do not matter."),label:n("Answer:")});function vr(e,n){let{chooseValue:r,
-chosenValue:i,describe:a,keyLine:c,make:g,markdownBlock:y,t:m}=n,f=n.uniqueId("true-or-false"),b=n.makeFeedback(),S=[m("\
-True"),m("False")],x=[!0,!1].map($=>g("input",{type:"radio",name:f,value:String($)})),T=x.map(($,z)=>g("label",{},$,` ${S[z]}`)),
-R=g("div",{},g("div",{class:"ck-inline"},...T),b.element);return{how:m("True or false?"),body:R,answer(){let $=i(x);return $?
-{answer:$==="true"}:null},fill:({answer:$})=>r(x,String($)),show($){r(x,String($.answer));let z="key"in $?[c(S[$.key?0:1])]:
-[];b.set(y($.feedback),...z),a(x.find(w=>w.checked),b.element)},said:()=>b.text(),...n.closing(R,()=>{b.set();for(let $ of x)
-a($)})}}var xr={choice:ar,choices:lr,classify:cr,cloze:ur,date:dr,discuss:fr,highlight:hr,match:pr,mend:mr,number:kr,order:br,
-"short-text":yr,"true-or-false":vr},Kt={};h(Kt,{chooseValue:()=>Zt,chosenValue:()=>Qt,closing:()=>Je,describe:()=>ye,focusFirst:()=>Vt,
-isOff:()=>Oe,keyLine:()=>pt,makeBlank:()=>tn,makeFeedback:()=>De,makeSelect:()=>nn,markdownBlock:()=>Ne,placeTold:()=>en,
-placeVerdict:()=>Xt,plainText:()=>Jt,rounded:()=>ke,sentence:()=>Ke,setDisabled:()=>mt,setInvalid:()=>Be,setOff:()=>ge,verdictLine:()=>Ye});
-var Sr={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function Ye(e,n){
-let r=u("span",{"aria-hidden":"true"},`${Sr[e]} `);return u("p",{class:`ck-verdict ck-${e}`},r,n)}function De(){let e=u(
-"div",{class:"ck-feedback",id:re("feedback"),hidden:!0});return{element:e,text:()=>Or(e),set(...n){e.hidden=!n.length,e.
-replaceChildren(...n)}}}var Ke=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Or(e){let n=e.cloneNode(!0);for(let r of n.
-querySelectorAll("[aria-hidden]"))r.remove();return[...n.children].map(r=>r.textContent?.trim()??"").filter(Boolean).map(
-Ke).join(" ")}var Ne=e=>se("div",{dir:"auto"},e),Jt=e=>se("span",{},e).textContent??"";function ye(e,...n){n.length?e?.setAttribute(
-"aria-describedby",n.map(({id:r})=>r).join(" ")):e?.removeAttribute("aria-describedby")}function Be(e,n){n?e.setAttribute(
-"aria-invalid","true"):e.removeAttribute("aria-invalid")}var ge=(e,n)=>e.setAttribute("aria-disabled",String(n)),Oe=e=>e.
-getAttribute("aria-disabled")==="true",pt=e=>u("p",{class:"ck-key"},d("The answer: {key}",{key:e}));function mt(e,n){let r=e.
-querySelectorAll("input, select, textarea, button");for(let i of r)i.disabled=n}function Vt(e){e.querySelector("input, s\
-elect, textarea, button, [tabindex='0']")?.focus()}var Je=(e,n)=>({close:()=>mt(e,!0),open(){mt(e,!1),n?.()}}),Qt=e=>e.find(
-n=>n.checked)?.value??"";function Zt(e,n){for(let r of e)r.checked=r.value===n}function Xt(e,n){return e?"right":n?"wron\
-g":"left"}function en(e,n,{feedback:r,key:i,why:a}){return[Ye(e,n),...r?[Ne(r)]:[],...i&&e!=="right"?[pt(i)]:[],...a?[Ne(
-a)]:[]]}function tn(e,n){return n.length?nn(e,n.map(r=>[r,r])):u("input",{...e,type:"text",autocomplete:"off",maxlength:200,
-dir:"auto"})}function nn(e,n){let r=u("option",{value:""},d("Choose …")),i=n.map(([a,c])=>u("option",{value:a,dir:"aut\
-o"},c));return u("select",e,r,...i)}var ke=e=>String(Math.round(e*100)/100),on=()=>({sure:d("Sure"),fairly:d("Fairly sur\
-e"),guessing:d("Guessing")});function Er(){let e=re("confidence"),n=Object.entries(on()).map(([a,c])=>{let g=u("input",{
-type:"radio",name:e,value:a});return{input:g,label:u("label",{},g,` ${c}`)}}),r=n.map(({input:a})=>a),i=u("legend",{},d(
-"How sure are you?"));return{element:u("fieldset",{class:"ck-inline"},i,...n.map(({label:a})=>a)),value:()=>Qt(r),show:a=>Zt(
-r,a),close(){for(let a of r)a.disabled=!0}}}function Tr(){let e=re("reason"),n=u("input",{type:"text",id:e,maxlength:300,
-dir:"auto"}),r=u("label",{for:e},d("Why? In one line:"));return{element:u("p",{class:"ck-field"},r,n),value:()=>n.value.
-trim(),show(i){n.value=i},close(){n.disabled=!0}}}function Ar(e,n){let r=u("ol",{class:"ck-hints",hidden:!0}),i=u("butto\
-n",{type:"button",hidden:!e.hints,onclick:g}),a=()=>r.lastElementChild?.textContent;return m(),{list:r,button:i,show:y,offerNext:m,
-last:a,count:c};function c(){return r.children.length}function g(){Oe(i)||(ge(i,!0),n())}function y(f){r.hidden=!f.length,
-r.replaceChildren(...f.map(b=>se("li",{dir:"auto"},b))),m()}function m(){let f=e.hints-c(),b=f?e.costs[c()]:0,S=b?d(", c\
-osts {share}%",{share:ke(100*b)}):"",x=f?d("Show a hint ({left} left{costs})",{left:f,costs:S}):d("No hint left");i.replaceChildren(
-x),ge(i,!f)}}function Nr(e,n){let r=e.confidence?Er():null,i=e.reason?Tr():null,a="";return g(),{elements:[n.body,r?.element,
-i?.element],draft:c,settle:g,unchecked:y,fill:m,show:f,open:()=>n.open(),close(){for(let b of[n,r,i])b?.close()}};function c(){
-return{sent:n.answer(),confidence:r?.value(),reason:i?.value()}}function g(){a=JSON.stringify(c())}function y(){let b=c();
-return JSON.stringify(b)===a?null:b}function m(b){try{b.sent&&n.fill(b.sent),r?.show(b.confidence),i?.show(b.reason??"")}catch{}}
-function f(b){b.verdict==="sent"?n.fill(b.sent):n.show(b),r?.show(b.confidence),i?.show(b.reason),g()}}function Cr(e,n,r){
-let i=u("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:v,...r}),a=e.map(S);
-i.append(n);let c=!1,g=0,y=0,m=!1,f=!0,b=E=>a[E].getAttribute("aria-selected")==="true";return{element:i,words:a,marked:()=>a.
-map((E,O)=>O).filter(b),markAll:x,current:()=>g,go:w,close(){c=!0,i.setAttribute("aria-disabled","true")},open(){c=!1,i.
-removeAttribute("aria-disabled")}};function S([E,O],N){let A=u("span",{class:"ck-word",role:"option","aria-selected":"fa\
-lse",tabindex:N?"-1":"0",onpointerdown:P=>R(P,N),onpointerenter(P){P.buttons===1&&m&&z(N)}},O);return i.append(E,A),A}function x(E,O){
-for(let N of a.keys())T(N,E(N),O)}function T(E,O,N=!1){(!c||N)&&a[E].setAttribute("aria-selected",String(O))}function R(E,O){
-E.button||(E.preventDefault(),a[O].releasePointerCapture?.(E.pointerId),f=!b(O),m=!0,document.addEventListener("pointeru\
-p",$,{once:!0}),y=O,w(O),T(O,f))}function $(){m=!1}function z(E){let[O,N]=[Math.min(y,E),Math.max(y,E)];for(let A=O;A<=N;A+=
-1)T(A,f);w(E)}function w(E){a[g].tabIndex=-1,g=E,a[E].tabIndex=0,a[E].focus()}function v(E){let O=a.length-1,N=getComputedStyle(
-i).direction==="rtl"?-1:1,A={ArrowRight:g+N,ArrowLeft:g-N,ArrowDown:L(1),ArrowUp:L(-1),Home:0,End:O};if(E.key===" "||E.key===
-"Enter")y=g,f=!b(g),T(g,f);else if(E.key in A){let P=Math.max(0,Math.min(O,A[E.key]));E.shiftKey?(b(g)||(y=g),f=!0,z(P)):
-w(P)}else return;E.preventDefault(),E.stopPropagation()}function L(E){let O=a[g].getBoundingClientRect(),N=a.map((ne,ae)=>({
-at:ae,box:ne.getBoundingClientRect()})).filter(({box:ne})=>E*(ne.top-O.top)>O.height/2);if(!N.length)return g;let A=N.map(
-({box:ne})=>ne.top),P=E>0?Math.min(...A):Math.max(...A),J=N.filter(({box:ne})=>Math.abs(ne.top-P)<O.height/2),Z=ne=>Math.
-abs(ne.left-O.left);return J.reduce((ne,ae)=>Z(ae.box)<Z(ne.box)?ae:ne).at}}var Mr=()=>({right:d("Chosen: right"),wrong:d(
-"Chosen: not right"),missed:d("Not chosen, but right"),left:d("Correctly left out")});function Rr(e,{how:n,type:r}){let i=re(
-"options"),a=e.map(({token:f,text:b})=>{let S=`${i}-${f}`,x=u("input",{type:r,id:S,name:i,value:f}),T=se("label",{for:S,
-dir:"auto"},b),R=De(),$=u("div",{class:"ck-option"},x,T,R.element);return{token:f,input:x,label:T,feedback:R,row:$}}),c=De(),
-g=a.map(({row:f})=>f),y=u("div",{class:"ck-options"},...g,c.element);return{how:n,body:y,answer(){let f=a.filter(({input:b})=>b.
-checked).map(({token:b})=>b);return f.length?{choices:f}:null},fill({choices:f}){for(let{token:b,input:S}of a)S.checked=
-f.includes(b)},show(f){for(let[b,{chosen:S,verdict:x,feedback:T}]of m(f))if(b.input.checked=S,x){ye(b.input,b.feedback.element),
-b.row.dataset.verdict=x;let R=Ye(x,Mr()[x]);b.feedback.set(R,Ne(T))}else f.missed&&ye(b.input,c.element);f.missed&&c.set(
-Ne(f.missed))},said(f){return[...m(f).filter(([,{verdict:b}])=>b&&b!=="left").map(([{label:b,feedback:S}])=>`${Ke(b.textContent??
-"")} ${S.text()}`),c.text()].filter(Boolean).join(" ")},...Je(y,()=>{for(let{input:f,feedback:b,row:S}of a)ye(f),delete S.
-dataset.verdict,b.set();c.set()})};function m(f){let b=new Map(f.options.map(S=>[S.token,S]));return a.flatMap(S=>{let x=b.
-get(S.token);return x?[[S,x]]:[]})}}function jr(e,n,r){let i=e.left,a=e.right,c=i.map(({token:m,text:f})=>({token:m,feedback:De(),
-...r(f)})),g=new Map(a.map(({token:m,text:f})=>[m,Jt(f)])),y=u("div",{class:"ck-placing"},...c.map(({element:m,feedback:f})=>u(
-"div",{class:"ck-placed"},m,f.element)));return{how:n,body:y,answer(){let m=c.map(({token:f,value:b})=>[f,b()]).filter(([
-,f])=>f);return m.length?{pairs:Object.fromEntries(m)}:null},fill({pairs:m}){for(let{token:f,set:b}of c)b(m[f]??"")},show({
-pairs:m}){for(let{token:f,feedback:b,control:S,set:x}of c){let T=m.find($=>$.token===f);x(T.chosen);let R=Xt(T.right,T.chosen);
-b.set(...en(R,Lr(R),{...T,key:g.get(T.key)})),ye(S,b.element),S.matches("select")&&Be(S,R==="wrong")}},said:()=>c.map(({
-words:m,feedback:f})=>`${Ke(m)} ${f.text()}`).join(" "),...Je(y,()=>{for(let{feedback:m,control:f}of c)m.set(),ye(f),Be(
-f,!1)})}}function Lr(e){return{right:d("Right"),wrong:d("Not right"),left:d("Nothing was chosen here")}[e]}function qr({
-how:e,label:n,after:r,more:i,sent:a,filled:c,shown:g,key:y=m=>m}){let m=re("answer"),f=tn({id:m},[]),b=De(),S=u("p",{class:"\
-ck-field"},u("label",{for:m},n),f,r),x=u("div",{},S,i,b.element);return{how:e,body:x,input:f,answer:()=>a?.()??(f.value.
-trim()?{text:f.value.trim()}:null),fill(T){f.value=T.text??"",c?.(T)},show(T){g?.(T),f.value||(f.value=T.written??"");let R=T.
-key===void 0?[]:[pt(y(T.key))];b.set(Ne(T.feedback),...R),ye(f,b.element),Be(f,T.verdict!=="right")},said:()=>b.text(),...Je(
-x,()=>{b.set(),ye(f),Be(f,!1)})}}var $r={...Kt,dateInWords:K,make:u,makeMarkdown:se,t:d,tn:q,uniqueId:re,viewMarking:Cr,
-viewOptions:Rr,viewPlaced:jr,viewTyped:qr};function _r(e){let n=u("p",{class:"ck-notice"}),r=u("p",{class:"ck-why-unsave\
-d"}),i=u("p",{class:"ck-beside"});return{elements:{notice:n,unsaved:r,left:i},announce:e,tell(a){n.replaceChildren(a),e(
-a)},clear:()=>n.replaceChildren(),setUnsaved:a=>r.replaceChildren(a),whyUnsaved:()=>r.textContent??"",setLeft(a){i.replaceChildren(
-a?d("Not checked yet: this is how you left it."):"")}}}function Ir(){let e=u("ul",{class:"ck-earlier",hidden:!0});return{
-element:e,show(n){!n.length&&e.hidden||(e.hidden=!n.length,e.replaceChildren(...n.map(Dr)))}}}function Dr({time:e,words:n}){
-let r=K(e.slice(0,10));if(!n){let a=d("Given to an earlier version of this question, on {day}; it stays in your record.",
-{day:r});return u("li",{},a)}let i=d("Given to an earlier version of this question, on {day}: ",{day:r});return u("li",{},
-i,u("q",{dir:"auto"},n))}var Br=2e4;function Ur({look:e,retry:n,announce:r}){let i=u("p",{}),a=u("button",{type:"button",
-onclick:()=>n(!0)},d("Try again")),c=u("details",{hidden:!0}),g=u("div",{class:"ck-saving",hidden:!0},i,a,c),y="",m=!1,f;
-return{element:g,show:b,close:()=>clearTimeout(f)};function b({aloud:T=!1}={}){let R=e(),$=zr(R),z=!$.length,w=z?Pr(R.late,
-m):$.join(" ");m||=!z,i.replaceChildren(w),g.classList.toggle("ck-unsaved",!z),a.hidden=z||R.isSilent,x(R.kept.mended??[]),
-g.hidden=!w&&c.hidden,w&&(z?w!==y:T)&&r(w),y=w,clearTimeout(f),!z&&!R.isSilent&&(f=setTimeout(S,Br))}function S(){document.
-hidden?b():n(!1)}function x(T){if(c.hidden=!T.length,c.dataset.lines===String(T.length))return;c.dataset.lines=String(T.
-length);let R=q("1 line of your record could not be read.","{count} lines of your record could not be read.",T.length),$=T.
-map(w=>u("li",{dir:"auto"},w)),z=[u("summary",{},R),u("ul",{},...$)];c.replaceChildren(...T.length?z:[])}}function Pr(e,n){
-return e?q("1 change that was waiting in this browser has now been saved.","{count} changes that were waiting in this br\
-owser have now been saved.",e):n?d("Everything is saved now."):""}function zr({kept:e,waiting:n,isSilent:r,areStored:i}){
-if(r&&n)return[i?Fr(n):rn()];if(!e.why)return[];let a=e.waiting?q("1 change is waiting to be saved.","{count} changes ar\
-e waiting to be saved.",e.waiting):"",c=n&&i?d("This browser keeps a copy until it is saved."):"";return[gt(e.why),a,c].
-filter(Boolean)}function Fr(e){return q("Not saved yet: 1 change is waiting in this browser, and will be sent when this \
-quiz runs again.","Not saved yet: {count} changes are waiting in this browser, and will be sent when this quiz runs agai\
-n.",e)}var gt=e=>d("Not saved yet: {reason}",{reason:e}),rn=()=>d("Not saved yet, and this browser will not store it: le\
-ave this page open, and run this cell again."),wt=e=>e?d("Not saved yet: the kernel is not answering. This browser has k\
-ept your answer, and will send it when the quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):
-rn(),Wr=()=>({right:d("Right"),partly:d("Partly right"),near:d("Nearly right: check the spelling"),wrong:d("Not right"),
-discussed:d("There is no right or wrong answer"),sent:d("Your answer is kept for your instructor, who marks it")}),Gr=()=>({
-"too precise":d("Not right (more precise than the text)"),"too coarse":d("Partly right (less precise than the text)")});
-function sn(e){let n=Gr()[e.note]??Wr()[e.verdict];if(!e.of)return`${n}.`;let r=q("{points} of {of} point","{points} of \
-{of} points",e.of,{points:ke(e.points),of:ke(e.of)}),i=e.tries>1?d(" (first try: {points})",{points:ke(e.first)}):"",a=e.
-cost?d(", less {share}% for hints",{share:ke(100*e.cost)}):"";return`${n}: ${r}${a}${i}.`}function Hr(e,n){let{as_of:r,confidence:i,
-evidence:a,left:c,reason:g,review_due:y}=e,m=[];if(i){let f=on()[i].toLowerCase();m.push(d("You said: {confidence}.",{confidence:f}))}
-return g&&m.push(d("Your reason: {reason}",{reason:g})),!e.final&&c!=null&&m.push(q("One try left.","{count} tries left.",
-c)),r&&r!==a?.as_of&&m.push(d("As of {day}.",{day:r})),y&&m.push(d("This answer was due to be checked again by {day}: it\
- may be out of date.",{day:y})),[...m.map(f=>u("p",{class:"ck-beside"},f)),a?Yr(a,n):""]}function Yr(e,n){let{before:r,words:i,
-after:a,told:c,draft:g}=e,y=d(i?"The words in the article":"The fact and its source"),m=i?[r,u("mark",{},i),a]:[u("p",{},
-c)],f=d("This question rests on a draft that nobody has checked.");return u("figure",{class:"ck-evidence"},u("figcaption",
-{},y),u("blockquote",{dir:"auto"},...m),i?Kr(e,n):Jr(e),g?u("p",{class:"ck-beside"},f):"")}function Kr({printed_in:e,marks:n},r){
-if(!e&&!n)return"";let i=n?u("button",{type:"button",onclick:r},d("Show in the article")):null,a=e?u("cite",{dir:"auto"},
-e):null;return u("p",{class:"ck-beside"},a," ",i)}function Jr({pages:e,read:n,as_of:r}){let i={target:"_blank",rel:"noop\
-ener noreferrer"},a=e.flatMap(({address:y,host:m})=>[" ",u("a",{...i,href:y,title:y},m)]),c=[n&&d("Read on {day}.",{day:n}),
-r&&r!==n&&d("True as of {day}.",{day:r})].filter(Boolean).join(" "),g=a.length?[d("Source:"),...a,". "]:[];return u("p",
-{class:"ck-beside"},...g,c)}function Vr(e,n){let{drafts:r,extraViews:i,given:a,onChange:c,together:g}=n,{region:y,announce:m}=ie(),
-f=_r(m),b=Qr(e,f,n),S={...xr,...i}[e.kind](e,{...$r,announce:m,mark:oe}),x=Nr(e,S),{check:T,reveal:R}=Zr(A(),g,ae),$=Ar(
-e,pe),z=Ir(),w=u("div",{class:"ck-result"}),v=Xr(e,n.number,S.how,z.element,...x.elements,f.elements.left,$.list,u("div",
-{class:"ck-actions"},T,R,$.button),f.elements.notice,f.elements.unsaved,w,y),L=u("form",{novalidate:!0,onsubmit:ne},v),E=!1,
-O=!1,N="";return J(),{element:L,restore:le,action:P,tell:f.tell,setUnsaved:f.setUnsaved,keepDraft:Z,focus:()=>Vt(S.body),
-isAnswered:()=>E};function A(){return e.sealed?d("Keep this answer"):S.check??d("Check")}function P(){return!Oe(T)&&S.answer()?
-{did:"answer",...x.draft()}:null}function J(){let _=r.of(e,!!S.isFreeText)??a;_&&x.fill(_),f.setLeft(!!(_&&!a))}function Z(){
-let _=Oe(T)?null:x.unchecked();_?r.keep(e,_):r.forget(e)}function ne(_){if(_.preventDefault(),Oe(T)||g)return;let Y=P();
-Y?N===JSON.stringify(Y)?f.tell(d("Change your answer, then check again.")):fe(Y,T):f.tell(d("Answer first, then check."))}
-function ae(){Oe(R)||fe({did:"show"},R),T.focus()}function fe(_,Y){ge(Y,!0),b(_,{onReply(te){_.did==="answer"&&(N=JSON.stringify(
-_)),ge(Y,!1),le(te.stands),Z(),c(te.score);let ue=te.stands.result,he=ue.verdict==="sent"?"":S.said(ue);m([sn(ue),he,f.whyUnsaved()].
-join(" "))},onSilence:()=>ge(Y,!1),onRefused(te){ge(Y,!1);let ue={reason:te};f.tell(e.sealed?d("Not kept: {reason}.",ue):
-d("Not checked: {reason}.",ue))}})}function pe(){b({did:"hint"},{onReply(_){$.show(_.stands.hints),f.clear(),m(d("Hint {\
-place}: {hint}",{place:$.count(),hint:$.last()}))},onSilence:$.offerNext})}function oe(_,Y){b({did:"mark",marks:_},{onReply:te=>Y(
-te.stands.result)})}function le({hints:_,result:Y,earlier:te}){if(z.show(te),!O&&!_.length&&!Y)return;O=!0;let ue=v.contains(
-document.activeElement),he=x.unchecked();$.show(_),f.clear(),E=!!Y,v.toggleAttribute("data-answered",E),R.hidden=!Y?.may_show,
-ge(T,!!Y?.final),S.open(),Y?(we(Y,he),Y.final&&F(ue)):(N="",he||x.settle(),w.replaceChildren())}function we(_,Y){x.show(
-_),Y&&!_.final&&x.fill(Y),(_.final||!x.unchecked())&&f.setLeft(!1),w.replaceChildren(Ye(_.verdict,sn(_)),...Hr(_,n.showInArticle))}
-function F(_){r.forget(e),x.close(),_&&T.focus()}}function Qr(e,n,{actions:r,whyUnsaved:i}){return(a,c)=>r.give(e.id,a,{
-onReply(g){n.setUnsaved(g.saved?"":gt(i())),c.onReply(g)},onSilence(){c.onSilence?.(),n.clear(),n.setUnsaved(wt(r.areStored())),
-n.announce(n.whyUnsaved())},onRefused:c.onRefused})}function Zr(e,n,r){let i={type:"button",hidden:!0,onclick:r};return{
-check:u("button",{type:"submit",class:"ck-main",hidden:n},e),reveal:u("button",i,d("Show the answer"))}}function Xr(e,n,r,...i){
-let a=e.tries?q("One try.","{count} tries.",e.tries):"",c=[r,a].filter(Boolean).join(" "),g=re("how"),y=[n,e.lesson].filter(
-Boolean).join(" · "),m=se("span",{class:"ck-prompt",dir:"auto"},e.prompt);return u("fieldset",{class:"ck-question","ari\
-a-describedby":g},u("legend",{},u("span",{class:"ck-number"},y),m),e.below?se("div",{dir:"auto"},e.below):null,u("p",{class:"\
-ck-how",id:g},c),...i)}var kt="coursekit",an=window,ln=Symbol.for("coursekit.unstored");an[ln]??=new Map;var Ee=an[ln],es=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function bt(){try{return window.localStorage}catch{return null}}function yt(e,n){let r=`${[
-kt,e,es,n].join(" ")} `;return{front:r,put(i,a){let c=JSON.stringify(a);try{return ts(c.length+r.length+i.length),window.
-localStorage.setItem(r+i,c),Ee.delete(r+i),!0}catch{return Ee.set(r+i,c),!1}},remove(i){Ee.delete(r+i),bt()?.removeItem(
-r+i)},get:i=>vt(Ee.get(r+i)??Ce(r+i)),has:i=>Ee.has(r+i)||Ce(r+i)!==null,isStored:i=>Ce(r+i)!==null,all:()=>cn(r).flatMap(
-i=>{let a=vt(Ee.get(i)??Ce(i));return a?[[i.slice(r.length),a]]:[]})}}function Ce(e){return bt()?.getItem(e)??null}function cn(e){
-let n=bt(),r=new Set(Ee.keys());for(let i=0;i<(n?.length??0);i+=1)r.add(n?.key(i)??"");return[...r].filter(i=>i.startsWith(
-e))}function vt(e){try{let n=JSON.parse(e??"null");return n&&typeof n=="object"?n:null}catch{return null}}function ts(e){
-let n=g=>g.length+(Ce(g)?.length??0),r=cn(`${kt} `),i=r.reduce((g,y)=>g+n(y),0);if(i+e<=1e6)return;let a=g=>vt(Ce(g))?.at??
-0,c=r.filter(g=>!g.startsWith(`${kt} waiting `));c.sort((g,y)=>a(g)-a(y));for(let g of c){if(i+e<=1e6)return;i-=n(g),window.
-localStorage.removeItem(g)}if(i+e>1e6)throw new Error("no room for another action")}function xt(e){let n=JSON.stringify(
-e);return[2166136261,19088743].map(r=>{let i=r;for(let a=0;a<n.length;a+=1)i=Math.imul(i^n.charCodeAt(a),16777619);return(i>>>
-0).toString(16).padStart(8,"0")}).join("")}function ns(e,{course:n,quiz:r},i,{onNews:a,onLate:c,onElsewhere:g}){let y=yt(
-"waiting",n),m=new Map,f=new Map,b=new Map,S=new Set,x=new Set,T=new Set,R={},$=!1;return e.listen(pe),window.addEventListener(
-"storage",oe),window.addEventListener("beforeunload",we),{give:v,giveAll:L,again:E,waiting:z,saved:ae,areStored:()=>z().
-every(({id:F})=>y.isStored(F)),areSilent:()=>z().some(({id:F})=>S.has(F)),open(F){R=F,!$&&($=!0,w().forEach(A))},notOpened(){
-for(let{id:F}of w())S.add(F)},close(){window.removeEventListener("storage",oe),window.removeEventListener("beforeunload",
-we)}};function z(){let[F]=r.split(/(?<=\/)/),_=({quiz:Y})=>Y===r||F.endsWith("/")&&String(Y).startsWith(F);return y.all().
-map(([Y,te])=>({...te,id:Y})).filter(_).sort((Y,te)=>Y.n-te.n||(Y.id<te.id?-1:1))}function w(){return z().filter(({id:F})=>!b.
-has(F))}function v(F,_,Y){let te=O({type:"do",question:F,deed:_});f.set(te.id,Y),N(te),A(te)}function L(F,{onReply:_,onSilence:Y}){
-let te=Object.entries(F).map(([ce,be])=>O({type:"do",question:ce,deed:be}));te.forEach(N);let ue=Object.fromEntries(te.map(
-ce=>[ce.question,J(ce)])),he=e.ask({type:"do-all",deeds:ue},{onReply(ce){for(let{id:be,question:hn}of te)hn&&hn in ce.refused?
-fe(be):ne(be,ce);_(ce),a()},onSilence(){for(let{id:ce}of te)S.add(ce);a(),Y()}});for(let{id:ce}of te)b.set(ce,he)}function E(F){
-let _=O({type:"again"});f.set(_.id,F),A(_)}function O(F){let _=z(),Y=_.findLast(be=>be.question===F.question);if(Y&&os(Y,
-F)&&!x.has(Y.id))return Y;let te=`${new Date().toISOString().slice(0,19)}Z`,ue=F.question&&(R[F.question]??Z(F.question)),
-he=(_.at(-1)?.n??0)+1,ce={id:rs(),n:he,quiz:r,time:te,version:ue,...F};return y.put(ce.id,ce),ce}function N(F){let _=({id:Y,
-n:te,question:ue})=>ue===F.question&&te<F.n&&!x.has(Y)&&(S.has(Y)||!b.has(Y));z().filter(_).forEach(A)}function A(F){let{
-id:_,quiz:Y,type:te}=F;if(te==="again"&&Y!==r){fe(_);return}let ue=P(F);S.delete(_);let he=e.ask(ue,{onReply(ce){ne(_,ce);
-let be=f.get(_);f.delete(_),be?be.onReply(ce):T.has(_)||c(F,ce),T.add(_),a()},onSilence(){S.add(_),a(),f.get(_)?.onSilence?.()},
-onRefused(ce){fe(_),f.get(_)?.onRefused?.(ce),a()}});b.set(_,he)}function P(F){let{id:_,quiz:Y,type:te,question:ue}=F;if(te===
-"again")return{type:te,id:_};let he=b.has(_)||!f.has(_);return{type:"do",question:ue,deed:J(F),...he&&{late:he,quiz:Y}}}
-function J({id:F,question:_="",deed:Y,version:te,time:ue}){let he=te===Z(_)?R[_]:te;return{...Y,id:F,time:ue,...he&&{version:he}}}
-function Z(F){let _=m.get(F);if(_)return _;let Y=xt(i.find(({id:te})=>te===F)??F);return m.set(F,Y),Y}function ne(F,_){S.
-delete(F),x.add(F),_.saved&&ae()}function ae(){x.forEach(fe)}function fe(F){x.delete(F),S.delete(F),y.remove(F)}function pe(F){
-for(let _ of z())(b.get(_.id)??F)<F&&!x.has(_.id)&&A(_);le()}function oe({key:F}){F?.startsWith(y.front)&&le()}function le(){
-let F=[...S].filter(_=>!y.has(_));for(let _ of F)S.delete(_),f.delete(_);F.length&&g()}function we(F){z().some(({id:_})=>!y.
-isStored(_))&&F.preventDefault()}}var os=(e,n)=>e.type===n.type&&e.question===n.question&&JSON.stringify(e.deed)===JSON.
-stringify(n.deed);function rs(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
-map(e=>e.toString(16).padStart(2,"0")).join("")}var ss=3e3;function is(e){let n=new Map,r=[],i=0;return e.on("msg:custom",
-a),{ask(c,g){let y=re("message");i+=1;let m=setTimeout(()=>g.onSilence?.(),ss);n.set(y,{...g,place:i,timer:m});try{e.send(
-{...c,message_id:y})}catch{}return i},listen:c=>r.push(c),close(){e.off("msg:custom",a);for(let{timer:c}of n.values())clearTimeout(
-c);n.clear()}};function a(c){let g=n.get(c.message_id);if(g){n.delete(c.message_id),clearTimeout(g.timer),c.type==="refu\
-sed"?g.onRefused?.(c.reason):g.onReply(c);for(let y of r)y(g.place)}}}var as=400;function ls({course:e,quiz:n}){let r=yt(
-"draft",e),i=m=>`${n} ${m.id}`,a=new Map(r.all()),c=new Set,g;return window.addEventListener("pagehide",y),document.addEventListener(
-"visibilitychange",y),{of(m,f){let b=a.get(i(m));return b&&(f||b.sign===xt(m))?b.deed:null},soon(m){c.add(m),clearTimeout(
-g),g=setTimeout(y,as)},keep(m,f){r.put(i(m),{at:Date.now(),sign:xt(m),deed:f})},forget(m){a.delete(i(m)),r.has(i(m))&&r.
-remove(i(m))},close(){y(),window.removeEventListener("pagehide",y),document.removeEventListener("visibilitychange",y)}};
-function y(){clearTimeout(g);for(let m of c)m.keepDraft();c.clear()}}function cs(e,n,r){let{isTogether:i,isSealed:a,passMark:c,
-whyUnsaved:g,restore:y,announce:m}=r,f=u("p",{class:"ck-score"}),b=u("p",{class:"ck-notice"}),S=u("p",{class:"ck-why-uns\
-aved"}),x=u("button",{type:"button",class:"ck-main",hidden:!i,onclick:R},d(a?"Keep all answers":"Check all answers")),T=u(
-"button",{type:"button",hidden:!0,onclick:z},d("Retry the questions you missed"));return{buttons:[x,T],told:[b,S,f],setScore:L,
-setSaved:()=>S.replaceChildren()};function R(){if(Oe(x))return;e.addAll();let E=e.actions();if(!Object.keys(E).length){v(
-d("Answer first, then check."));return}ge(x,!0),n.giveAll(E,{onReply(O){ge(x,!1),y(O),$(O.saved)},onSilence(){ge(x,!1),w()}})}
-function $(E){let O=e.left(),N=O?q("1 question is still open.","{count} questions are still open.",O):"";b.replaceChildren(
-N),S.replaceChildren(E?"":gt(g())),m([f.textContent,N,S.textContent].join(" "))}function z(){n.again({onReply(E){b.replaceChildren(),
-e.addAll(),y(E),e.firstToAnswer()?.focus()},onSilence:w})}function w(){b.replaceChildren();let E=wt(n.areStored());S.replaceChildren(
-E),m(E)}function v(E){b.replaceChildren(E),m(E)}function L(E){f.replaceChildren(us(E,c)),T.hidden=!E.missed}}function us({
-answered:e,questions:n,of:r,points:i,first:a,passed:c},g){let y=[];return e&&y.push(d("Answered {answered} of {questions\
-}.",{answered:e,questions:n})),e&&r&&y.push(d("Score: {points} of {of}; on the first try, {first}.",{points:ke(i),of:ke(
-r),first:ke(a)})),c!=null&&y.push(c?d("That is enough to pass."):d("You need {mark}% to pass.",{mark:g})),y.join(" ")}var ds={
-render({model:e,el:n,views:r={}}){U(e,n);let i=fs(e,is(e),r);n.replaceChildren(i.element);let a=Wo(e,n,i.reload);return()=>{
-i.close(),a()}}};function fs(e,n,r){let i=e.get("shown"),a=e.get("manner"),c=()=>e.get("kept")?.why,{region:g,announce:y}=ie(),
-m=ns(n,a,i,{onNews:ae,onLate:pe,onElsewhere:P}),f=ls(a),b=hs(m.waiting()),S=a.way==="all",x=rr(i,{way:a.way,makeForm:L,put:E}),
-T=cs(x,m,{isTogether:S,isSealed:i.some(({sealed:oe})=>oe),passMark:a.pass_mark,whyUnsaved:c,restore:A,announce:y}),R=Ur(
-{look:Z,retry:J,announce:y}),$=u("div",{class:"ck-actions"},x.next,...T.buttons),z=0,w=u("div",{class:"ck ck-quiz",oninput:O,
-onclick:O,onkeyup:O,onpointerup:O},a.told?u("p",{class:"ck-told"},a.told):null,R.element,$,...T.told,g);return x.begin(),
-e.on("change:kept",ne),R.show({aloud:!0}),n.ask({type:"open"},{onReply:N,onSilence:fe}),{element:w,close:v,reload:P};function v(){
-e.off("change:kept",ne);for(let oe of[m,f,R,n])oe.close()}function L(oe,le){return Vr(oe,{number:le,actions:m,drafts:f,given:b.
-get(oe.id),whyUnsaved:c,together:S,extraViews:r,showInArticle:()=>n.ask({type:"evidence",question:oe.id},{onReply:ps}),onChange(we){
-T.setScore(we),x.arrange()}})}function E(oe,le){$.before(...oe.map(we=>we.element)),le?w.dataset.toCome=String(le):delete w.
-dataset.toCome}function O({target:oe}){let le=x.around(oe);le&&f.soon(le)}function N(oe){A(oe),m.open(oe.versions),ae()}
-function A(oe){x.restore(oe.questions),T.setScore(oe.score)}function P(){n.ask({type:"open"},{onReply:A}),ae()}function J(oe){
-n.ask({type:"retry"},{onReply(){ae(),R.show({aloud:oe})}})}function Z(){return{kept:e.get("kept")??{},late:z,waiting:m.waiting().
-length,isSilent:m.areSilent(),areStored:m.areStored()}}function ne(){c()||m.saved(),ae()}function ae(){R.show();let oe=new Set(
-m.waiting().map(({question:le})=>le));oe.size||T.setSaved(),x.setSaved(oe)}function fe(){m.notOpened(),R.show({aloud:!0});
-for(let{question:oe}of m.waiting())x.named(oe)?.setUnsaved(wt(m.areStored()))}function pe({question:oe=""},le){if(z+=le.
-saved?1:0,le.type==="state"?A(le):le.stands&&(T.setScore(le.score),x.restoreOne(oe,le.stands)),le.without_effect?.length){
-let we=d("The work that was waiting in this browser is kept in your record but does not count, because something else wa\
-s done here before it arrived.");x.named(oe)?.tell(we)}}}function hs(e){let n=e.filter(({deed:r})=>r?.did==="answer");return new Map(
-n.map(({question:r,deed:i})=>[r,i]))}function ps(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"\
-center"})}function un(e,n,r=0){let i=n.getBoundingClientRect(),a=e.getBoundingClientRect(),c=a.top+r;if(i.top>=c&&i.bottom<=
-a.bottom)return;let g=matchMedia("(prefers-reduced-motion: reduce)").matches,y=Math.max(0,(a.bottom-c-i.height)/2);e.scrollBy(
-{top:i.top-c-y,behavior:g?"auto":"smooth"})}function ms(e,n,r){let i=u("div",{class:"ck-article",role:"group",tabindex:"\
-0","aria-label":d("Article"),lang:e.lang||null,onclick:({target:w})=>{w instanceof Element&&x(w.closest(".ck-passage"))},
-onkeydown:g}),a=[],c=[];return{element:i,show:y,select:$,scrollToMarked:()=>z(a.find(w=>w.marked))};function g(w){let v=c.
-findIndex(({element:E})=>E===w.target);if(v<0||w.altKey||w.ctrlKey||w.metaKey)return;let L={ArrowRight:v+1,ArrowDown:v+1,
-ArrowLeft:v-1,ArrowUp:v-1,Home:0,End:c.length-1}[w.key];if(w.key==="Enter"||w.key===" ")x(c[v].element);else if(c[L])T(c[L]);else if(L===
-void 0)return;w.preventDefault()}function y(w,v){let L=new Set,E=[...v,...w.flatMap(A=>[A.evidence,...A.passages])];for(let[
-A,P]of E)L.add(A).add(P);a=[];let O=[],N=0;for(let A of e.blocks)O.push(n.slice(N,A.start),m(A,[...L])),N=A.end;O.push(n.
-slice(N,n.length)),f(w,v),c=a.filter(A=>A.rows.length),c.forEach(S),c.length&&R(c[0]),i.replaceChildren(...O)}function m(w,v){
-let L=[...v.filter(P=>w.start<P&&P<w.end).sort((P,J)=>P-J),w.end],E=L.map((P,J)=>{let Z=J?L[J-1]:w.start,ne=u("span",{},
-n.slice(Z,P));return{start:Z,end:P,rows:[],marked:!1,element:ne}});a.push(...E);let O=w.aside?u("span",{class:"ck-aside-\
-label"},w.aside):null,N=w.aside?"ck-aside":`ck-${w.kind.replace(" ","-")}`,A=E.map(P=>P.element);return u("p",{class:N,dir:"\
-auto"},O,...A)}function f(w,v){let L=w.flatMap(E=>E.passages.map(([O,N])=>({id:E.id,start:O,end:N})));L.sort((E,O)=>E.end-
-E.start-(O.end-O.start));for(let{id:E,start:O,end:N}of L)for(let A of b(O,N))A.rows.includes(E)||A.rows.push(E);for(let[
-E,O]of v)for(let N of b(E,O))N.marked=!0,N.element.classList.add("ck-marked")}function b(w,v){let L=0;for(let O=a.length;L<
-O;){let N=L+O>>1;a[N].start<w?L=N+1:O=N}let E=L;for(;E<a.length&&a[E].end<=v;)E+=1;return a.slice(L,E)}function S({element:w,
-rows:v}){w.classList.add("ck-passage"),w.prepend(u("span",{class:"ck-unseen"},`${v.join(", ")}: `)),w.setAttribute("role",
-"button"),w.setAttribute("tabindex","-1"),w.setAttribute("aria-pressed","false"),X(w)}function x(w){let v=c.find(E=>E.element===
-w);if(!v)return;R(v);let L=v.rows.indexOf(v.chosen??"");r(v.rows[(L+1)%v.rows.length])}function T(w){R(w),w.element.focus()}
-function R(w){for(let v of c)v.element.tabIndex=v===w?0:-1}function $(w){for(let O of a){let N=w!==void 0&&O.rows.includes(
-w.id),[A,P]=w?.evidence??[1/0,-1/0];O.chosen=N?w.id:void 0,O.element.classList.toggle("ck-chosen",N),O.element.classList.
-toggle("ck-evidence",A<=O.start&&O.end<=P),O.rows.length&&O.element.setAttribute("aria-pressed",String(N))}let v=a.find(
-O=>O.chosen),L=i.getRootNode(),E=L instanceof Document||L instanceof ShadowRoot?L.activeElement:null;!v||c.some(({element:O})=>O===
-E)||(R(v),z(v))}function z(w){w&&un(i,w.element)}}var gs=class{constructor(e){this.text=e,this.units=[0];let n=0;for(let r of e)
-n+=r.length,this.units.push(n)}get length(){return this.units.length-1}slice(e,n){return this.text.slice(this.units[e],this.
-units[n])}};function ws(e,n,{choose:r,switchTo:i}){let a=re("rows"),c=u("div",{class:"ck-rows"}),g=u("p",{class:"ck-hint\
- ck-drafts"}),y=u("div",{class:"ck-detail"}),m=e.map(({name:O,label:N,rows:A})=>{let P=q("1 row","{count} rows",A.length);
-return u("option",{value:O},d("{label} ({rows})",{label:N,rows:P}))}),f=u("select",{onchange:()=>i(f.value)},...m),b=u("\
-label",{class:"ck-switch"},d("Table")," ",f),S=new Map,x,T=!1;return{element:u("div",{class:"ck-table"},b,g,c,y),show:R,
-select:w};function R(O){f.value=O.name,S=new Map(O.rows.map(A=>[A.id,z(O,A)]));let N=ks(O.rows);g.hidden=!N,g.textContent=
-N,c.replaceChildren(O.rows.length?$(O):u("p",{},d("This table has no rows for this article."))),c.scrollTop=0}function $(O){
-let N=d("{label}: choose a row to mark its words",{label:O.label}),A=[d("Row"),...O.columns].map(J=>u("th",{scope:"col"},
-J)),P=[...S.values()].map(({element:J})=>J);return u("fieldset",{},u("legend",{},N),u("table",{},u("thead",{},u("tr",{},
-...A)),u("tbody",{},...P)))}function z(O,N){let A=`${a}-${N.id}`,P=()=>r(N.id),J=u("input",{type:"radio",name:a,value:N.
-id,id:A,onchange:P}),Z=u("label",{for:A},J,N.id),ne=`${A}-main`,ae=N.cells.map((pe,oe)=>u("td",{dir:"auto",id:oe===O.main?
-ne:null,"data-heading":O.columns[oe]},pe));return J.setAttribute("aria-describedby",ne),{element:u("tr",{onclick:fe},u("\
-th",{scope:"row"},Z),...ae),input:J};function fe({target:pe}){pe instanceof Element&&pe.closest("label")||(J.focus(),r(N.
-id))}}function w(O){let N=x;S.get(N??"")?.element.classList.remove("ck-chosen"),x=O?.id;let A=S.get(x??"");for(let{input:P}of S.
-values())P.checked=P.value===x;return A?.element.classList.add("ck-chosen"),A&&un(c,A.element,c.querySelector("thead")?.
-offsetHeight),y.replaceChildren(...O?v(O):[u("p",{},d("No row is chosen."))]),N}function v(O){let N=L(O).map(({part:J,words:Z,
-count:ne})=>u("li",{},u("span",{class:"ck-part"},J)," ",u("q",{dir:"auto"},Z),ne>1?q(" (once)"," ({count} times)",ne):null)),
-A=[bs(O),ys(O),...O.why],P=u("details",{open:T,ontoggle:()=>T=P.open},u("summary",{},d("Why this row?")),u("ul",{},...A.
-map(J=>u("li",{},J))));return[u("p",{class:"ck-detail-head"},u("strong",{},d("Row {id}",{id:O.id})),u("button",{type:"bu\
-tton",onclick:E},d("Clear the marks"))),u("p",{class:"ck-part"},d("Its words in the article")),u("ul",{},...N),P]}function L(O){
-let N=new Map;for(let[A,P,J]of O.passages){let Z=n.slice(A,P),ne=N.get(`${J} ${Z}`)??{part:J,words:Z,count:0};N.set(`${J}\
- ${Z}`,{...ne,count:ne.count+1})}return[...N.values()]}function E(){let O=S.get(x??"");r(""),O?.input.focus()}}function ks(e){
-let n=e.filter(({origin:r})=>r==="proposed").length;return n?n===e.length?d("This table is a draft that nobody has check\
-ed."):q("1 row of this table is a draft that nobody has checked.","{count} rows of this table are drafts that nobody has\
- checked.",n):""}function bs({origin:e,checked:n}){if(e==="machine")return d("The machine made this row.");if(e==="propo\
-sed")return d("This row is a draft that nobody has checked.");let{kind:r,name:i,day:a}=n;return r==="person"?d("Checked \
-by {name} on {day}.",{name:i,day:a}):d("Checked by {name}, a program, on {day}.",{name:i,day:a})}function ys({certainty:e}){
-return d(e==="clear"?"The rules had no doubt about it.":"It is doubtful: check it against the sentence.")}var dn=150,fn=e=>e.
-length>dn?`${e.slice(0,dn)} …`:e,vs={render({model:e,el:n}){U(e,n);let r=e.get("page"),i=e.get("tables"),a=new gs(r.text),
-{region:c,announce:g}=ie(),y=ms(r,a,R),m=ws(i,a,{choose:R,switchTo:w}),f=xs(r);y.element.setAttribute("aria-describedby",
-f.id);let b=r.title?d("Reader: {title}",{title:r.title}):d("Reader"),S=u("div",{class:"ck ck-reader",role:"group","aria-\
-label":b},f,u("div",{class:"ck-sides"},y.element,m.element),c);n.replaceChildren(S);let x=yt("reader","any"),T=z();return e.
-on("change:table",E),e.on("change:selected",O),e.on("change:marked",N),E(),T=!1,N(),()=>{e.off("change:table",E),e.off("\
-change:selected",O),e.off("change:marked",N)};function R(A){e.set("selected",A),e.save_changes(),$()}function $(){x.put(
-e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function z(){let A=x.get(e.get("place")),
-P=i.find(({name:Z})=>Z===A?.table);if(!P||e.get("selected"))return!1;let J=P.rows.find(({id:Z})=>Z===A.selected);return e.
-set("table",P.name),e.set("selected",J?.id??""),e.save_changes(),!0}function w(A){e.set("selected",""),e.set("table",A),
-e.save_changes(),$()}function v(){let A=e.get("table");return i.find(P=>P.name===A)??i[0]}function L(){return v().rows.find(
-({id:A})=>A===e.get("selected"))}function E(){let A=v();m.show(A),y.show(A.rows,e.get("marked")),O()}function O(){let A=L(),
-P=m.select(A);y.select(A),!T&&(A?g(Ss(A,A.cells[v().main])):P&&g(d("Marks cleared.")))}function N(){let A=e.get("marked");
-if(y.show(v().rows,A),y.select(L()),!A.length)return;y.scrollToMarked();let P=A.map(([J,Z])=>a.slice(J,Z)).join(" … ");
-g(d("Marked in the article: {words}",{words:fn(P)}))}}};function xs(e){let n=d("This text does not seem to be English. T\
-he rules read only English, so the tables may be empty or wrong."),r=d("Choose a row to mark its words in the article, o\
+ꙋ"},na=new Map(Object.entries(ta)),Io=e=>[...e].map(t=>na.get(t)??t.toLowerCase()).join("");function oa(e){let t=e.codePointAt(
+0),o=0;for(;/\p{Nd}/u.test(String.fromCodePoint(t-o-1));)o+=1;return o%10}var _o=e=>e.replace(/\p{Nd}/gu,t=>t<""?t:String(
+oa(t))),jo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&");function ra(e,t,[o,i,l,u]){let p=[o,l,0],x=new Map;for(let E=o;E<i;E+=1){let C=new Map;for(let j of t.get(e[E])??[]){if(j<
+l)continue;if(j>=u)break;let F=(x.get(j-1)??0)+1;C.set(j,F),F>p[2]&&(p=[E-F+1,j-F+1,F])}x=C}return p}function Do(e,t){let o=new Map;
+t.forEach((u,p)=>{o.set(u,[...o.get(u)??[],p])});let i=[],l=[[0,e.length,0,t.length]];for(let u=l.pop();u;u=l.pop()){let[
+p,x,E,C]=u,[j,F,h]=ra(e,o,u);h&&(i.push([j,F,h]),l.push([p,j,E,F],[j+h,x,F+h,C]))}return i.sort((u,p)=>u[0]-p[0])}function en(e,t){
+let[o,i]=[[...e],[...t]],l=o.length+i.length,u=Do(o,i).reduce((p,[,,x])=>p+x,0);return l?2*u/l:1}function qo(e,t){let o=[],
+[i,l]=[0,0];for(let[u,p,x]of[...Do(e,t),[e.length,t.length,0]]){if(i<u||l<p){let E=i<u&&l<p?"replace":i<u?"delete":"inse\
+rt";o.push({kind:E,a:i,b:u,c:l,d:p})}[i,l]=[u+x,p+x]}return o}var sa=200,ia=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,aa=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
+ca=.8,la=.7,ua=4,tn={article:[],turning:[]},Bo=e=>{tn=e};function Uo(e,t=sa){let o=e?.text;if(typeof o!="string"||!Ye(o))
+throw new ee(G("nothing is written"));if(Ge(o)>t)throw new ee(G("the answer is longer than {most} characters",{most:t}));
+return xt(Ye(o))}function $t(e){let t=Io(Lo(e.replace(/[’‘]/g,"'"))).replace(ia,"");return Ae(t).join(" ").replace(aa,
+"").normalize("NFC")}function nn(e,t){let o=$t(e);return t.some(i=>$t(i)===o)}function Fo(e,t){let o=$t(e);return t.map(
+$t).some(i=>en(o,i)>=ca&&!da(o,i))}function da(e,t){let o=u=>(u.match(/\p{Nd}+/gu)??[]).join(" ");if(o(e)!==o(t))return!0;
+let[i,l]=[Ae(e),Ae(t)];return qo(i,l).some(({kind:u,a:p,b:x,c:E,d:C})=>{let[j,F]=[i.slice(p,x),l.slice(E,C)];return u===
+"replace"?fa(j.join(""),F.join("")):![...j,...F].every(h=>tn.article.includes(h))})}function fa(e,t){let o=tn.turning.some(
+i=>e===i+t||t===i+e);return Math.min(Ge(e),Ge(t))<ua?o||[...e].sort().join("")!==[...t].sort().join(""):o||en(e,t)<la}var zo=(e,t)=>e.
+find(({text:o})=>nn(t,[o]))?.feedback??null;var Po={},Wo=e=>{Po=e},Yo={},Go=e=>{Yo=e},He={asciiDigits:_o,chosenTokens:bt,customs:()=>Po,dates:()=>Yo,escaped:jo,fits:nn,
+isSlip:Fo,lengthOf:Ge,nearFeedback:zo,options:Mo,placing:Ro,Refusal:ee,SPACES:Co,split:Ae,strip:Ye,t:G,typed:Uo},ha=1e-9;
+function on(e,t){let[o,i]=typeof t=="number"?[t,""]:t,l=o>1-ha?1:Math.max(0,o),u=e*l;return{points:u,of:e,note:i,verdict:pa(
+u,e,i)}}function pa(e,t,o){return e===t?"right":o==="near"?"near":e?"partly":"wrong"}var rn={...Ao,guess:Eo};function St({kind:e,key:t,points:o,graded:i,sealed:l}){let u=rn[e];return{read:p=>u.read(t,p,He),
+grade:p=>i?on(o,u.grade(t,p,He)):on(0,0),outcome:(p,x)=>l?{}:u.outcome(t,p,x,He)}}var Ho=e=>Object.values(rn).map(t=>t.written?.(
+e,He)).find(Boolean)??"",Ko=(e,t,o)=>rn[e].words?.(t,o,He)??"";var ma=Uint32Array.from({length:256},(e,t)=>{let o=t;for(let i=0;i<8;i+=1)o=o&1?o>>>1^3988292384:o>>>1;return o});function Vo(e){
+let t=4294967295;for(let o of e)t=ma[(t^o)&255]^t>>>8;return(t^4294967295)>>>0}var Ke=1,Nt=128*1024,ga=256*1024,wa=10**12,sn=20,ka=/^[A-Za-z0-9_.:/-]{1,160}$/,Xo="sitting",Zo={sent:"object",confidence:"\
+string",reason:"string",marks:"list"},Jo=new TextEncoder,Qo=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),Ee=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e),Ot=e=>typeof e=="string"&&ka.test(e),Ve=()=>`${new Date().toISOString().slice(0,19)}\
+Z`,er=e=>({format:Ke,course:e,made:Ve()});function rt({id:e,quiz:t,question:o,version:i,action:l,time:u,round:p,attempt:x,
+words:E,n:C}){let{did:j,...F}=l,h=Object.entries(F).filter(([,R])=>R!==""&&R!=null);return{n:C,time:u,quiz:t,question:o,
+did:j,...x?{try:x}:{},...Object.fromEntries(h),...E?{words:E}:{},[Xo]:p,version:i,id:e}}function tr(e){let t={did:e.did};
+for(let[R,z]of Object.entries(Zo))if(R in e){if(nr(e[R])!==z||!rr(e[R]))return null;t[R]=e[R]}let{id:o="",quiz:i="",question:l="",
+version:u="",time:p="",words:x=""}=e,{[Xo]:E=0,try:C=0,n:j=0}=e;if(![o,i,l,u,p,x,t.did].every(R=>typeof R=="string")||!Ot(
+o))return null;let h=R=>Number.isInteger(R)&&Number(R)>=0&&Number(R)<wa;return[E,C,j].every(h)?{id:o,quiz:i,question:l,version:u,
+action:t,time:p,round:E,attempt:C,words:x,n:j}:null}function nr(e){return Array.isArray(e)?"list":Ee(e)?"object":typeof e}
+function or(e){let t={did:e.did};for(let[o,i]of Object.entries(Zo))if(nr(e[o])===i){if(!rr(e[o]))throw new ee(G("this ca\
+nnot be saved"));t[o]=e[o]}return t}function rr(e){let t=Ee(e)?Object.values(e):[e],o=i=>typeof i=="object"&&i!==null;return t.
+every(i=>!o(i)||!Object.values(i).some(o))}function je(e){let t=Jo.encode(JSON.stringify(e).slice(0,-1));return st([t,Jo.
+encode(`${sr(t)}
+`)])}var sr=e=>`, "sum": "${Vo(e).toString(16).padStart(8,"0")}"}`;function ir(e){let t=e.at(-1)===13?e.subarray(0,-1):e;
+if(t.length>ga||t.length<sn)return null;let o=t.subarray(0,-sn);try{if(Qo.decode(t.subarray(-sn))!==sr(o))return null;let i=`${Qo.
+decode(o)}}`,l=i.startsWith("{")?JSON.parse(i):null;return ar(l)?l:null}catch{return null}}function ar(e){return typeof e==
+"number"?Number.isFinite(e):typeof e!="object"||e===null||Object.values(e).every(ar)}function st(e){let t=new Uint8Array(
+e.reduce((i,{length:l})=>i+l,0)),o=0;for(let i of e)t.set(i,o),o+=i.length;return t}var ya=["sure","fairly","guessing"],ba=[0,1,2],cr=300,va=1e-9,Me=({tries:e,opened:t})=>e.slice(t);function lr(e,t){let o=new Map(
+e.map(h=>[h.id,h])),i=new Map(e.map(({id:h})=>[h,xa()])),l={answer(h,R,z){if(E(h.id))throw new ee(G("the question has al\
+ready been answered"));R.tries.push($a(h,R,z))},hint(h,R){if(R.hints===h.hints.length)throw new ee(G("there is no hint l\
+eft"));R.hints+=1},show(h,R){if(!C(h.id))throw new ee(G("the answer can only be shown after you have tried"));R.shown=!0},
+mark(h,R,z){R.marks=Sa(h,R,z)},again(h,R){if(!j(h.id))throw new ee(G("the question was not missed"));R.opened=R.tries.length,
+R.shown=!1,R.again+=1}};return{questions:e,question:u,progress:p,act:x,isFinal:E,mayShow:C,isMissed:j,score:F};function u(h){
+let R=o.get(h);if(!R)throw new ee(G("the quiz has no such question"));return R}function p(h){return i.get(u(h).id)}function x(h,R){
+let z=u(h);if(!Object.hasOwn(l,R.did))throw new ee(G("this cannot be done here"));return l[R.did](z,p(h),R),p(h)}function E(h){
+let{tries:R,graded:z}=u(h),J=Me(p(h));if(!J.length)return!1;let B=z&&J[J.length-1].grade.verdict==="right";return p(h).shown||
+B||R!==null&&J.length>=R}function C(h){let{graded:R,show_after:z}=u(h);return R&&Me(p(h)).length>=z&&!E(h)}function j(h){
+return u(h).graded&&E(h)&&Me(p(h)).at(-1)?.grade.verdict!=="right"}function F(){let h=e.filter(H=>H.graded),R=h.map(({id:H})=>p(
+H).tries).filter(H=>H.length),z=Tt(R.map(H=>H[H.length-1].points)),J=Tt(h.map(H=>H.points)),B=e.filter(({id:H})=>p(H).tries.
+length).length,Q=B===e.length;return{points:z,first:Tt(R.map(H=>H[0].points)),of:J,answered:B,questions:e.length,missed:e.
+filter(({id:H})=>j(H)).length,passed:t&&Q?100*z>=t*J-va:null}}}var xa=()=>({tries:[],hints:0,shown:!1,marks:[],opened:0,
+again:0}),Tt=e=>e.reduce((t,o)=>t+o,0);function $a(e,t,o){let i=Ee(o.sent)?o.sent:{},l=St(e),u=l.read(i),p=o.confidence||
+"";if(p&&!(e.confidence&&ya.includes(p)))throw new ee(G("this does not say how sure you are"));let x=o.reason||"";if(typeof x!=
+"string"||[...x].length>cr)throw new ee(G("a reason is one line of at most {most} characters",{most:cr}));let E=Tt(e.hints.
+slice(0,t.hints).map(h=>h.cost)),C=l.grade(u),j=Math.max(0,C.points-E*C.of),F=e.reason?Ae(x).join(" "):"";return{sent:i,
+answer:u,grade:C,points:j,cost:E,confidence:p,reason:F}}function Sa(e,t,{marks:o}){if(!e.criteria||!t.tries.length)throw new ee(
+G("there is no written answer to mark"));if(!(Array.isArray(o)&&o.length===e.criteria)||!o.every(l=>ba.includes(l)))throw new ee(
+G("not every line of the rubric is marked"));return[...o]}function an(e,t){let o=e.question(t),i=e.progress(t),l=Me(i),u=l[l.length-1],p=e.isFinal(t),{sent:x}=u;return{points:u.points,
+of:u.grade.of,verdict:Na(o,u),note:u.grade.note,cost:u.cost,tries:i.tries.length,first:i.tries[0].points,left:o.tries===
+null?null:o.tries-l.length,final:p,may_show:e.mayShow(t),confidence:u.confidence,reason:u.reason,marks:[...i.marks],...Oa(
+o,p||!o.graded),written:typeof x.text=="string"?x.text:"",...o.sealed?{sent:x}:{},...St(o).outcome(u.answer,p)}}function Na({
+sealed:e,graded:t},{grade:o}){return e?"sent":t?o.verdict:"discussed"}function Oa({told:e},t){let{review_due:o,...i}=t?e.
+last:e.early,l=e.review_after&&e.review_after<cn();return{...i,review_due:l?o:""}}function cn(){let e=new Date;return[e.
+getFullYear(),e.getMonth()+1,e.getDate()].map(o=>String(o).padStart(2,"0")).join("-")}var At=e=>async function(o,i){switch(o.keeping){case"take":return await e.refresh(),{keeping:"file",name:`${e.course}-${cn()}\
+.jsonl`,upto:e.last(),files:[e.contents()]};case"taken":return await e.noteBackup(o.upto),{keeping:"noted"};case"add":return Ta(
+e,new Uint8Array(i[0]));default:throw new ee(G("this kind of message is not known"))}};async function Ta(e,t){let{added:o,
+mended:i}=await e.merge(t),l=o?Hn("One entry was added from the file.","{count} entries were added from the file.",o):G(
+"Nothing was added: everything in the file is already here."),u=i.map(p=>G("In the file: {what}",{what:p}));return{keeping:"\
+added",told:[l,...u,e.why()].join(" ").trim()}}function ur(e){let t=At(e),o={ask:(u,p=[])=>t(u,p)},i=G("Your answers are kept in this browser, on this computer alone. \
+Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),l=G("Th\
+is page checks your answers by itself, so the key is in its source, where a curious reader finds it.");return me("div",{
+class:"ck coursekit-answers",role:"group","aria-label":G("Your answers as a file"),lang:ze.used},me("p",{class:"ck-headi\
+ng"},G("Your answers as a file")),me("p",{},i),Zn(o),me("p",{class:"ck-beside"},l))}function dr(){"use strict";var e=(()=>{var t=Object.defineProperty,o=Object.getOwnPropertyDescriptor,i=Object.getOwnPropertyNames,
+l=Object.prototype.hasOwnProperty,u=(n,r)=>{for(var s in r)t(n,s,{get:r[s],enumerable:!0})},p=(n,r,s,a)=>{if(r&&typeof r==
+"object"||typeof r=="function")for(let c of i(r))!l.call(n,c)&&c!==s&&t(n,c,{get:()=>r[c],enumerable:!(a=o(r,c))||a.enumerable});
+return n},x=n=>p(t({},"__esModule",{value:!0}),n),E={};u(E,{explorer:()=>be,predict:()=>Cr,progress:()=>Qr,quiz:()=>Ks,reader:()=>ri});
+var C={},j={used:"",own:""};function F(n,r){C=n.get("words")??{};let s=n.get("languages");s?.used&&(j=s,r.lang=s.used,r.
+dir=s.direction)}function h(n,r={}){let s=C[n]??n;return z(typeof s=="string"?s:s[0],r)}function R(n,r,s,a={}){let c=C[n]??
+[n,r],f=Number.isInteger(s)?s<200?s:100+s%100:100,w=(C[n]&&C[""]?.[f])??+(s!==1);return z(c[Number(w)],{count:s,...a})}function z(n,r){
+return n.replace(/\{(\w+)\}/g,(s,a)=>a in r?String(r[a]):s)}function J(n){if(n==="undated")return h("The text gives no d\
+ate.");let[,r,s,a]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(n)??[];if(!s)return n;let c=new Date(Date.UTC(Number(r),Number(s)-
+1,Number(a??1))),{used:f}=j;return c.toLocaleDateString(!f||f==="en"?"en-GB":f,{year:"numeric",month:"long",...a?{day:"n\
+umeric"}:{},timeZone:"UTC"})}var B=15e3,Q=new Set(["a","button","input","select","textarea","summary"]),H="a[href], butt\
+on, input, select, textarea, summary, [tabindex]";function d(n,r={},...s){let a=document.createElement(n);for(let[c,f]of Object.
+entries(r))c.startsWith("on")?a.addEventListener(c.slice(2),f):f!==!1&&f!=null&&a.setAttribute(c,f===!0?"":f);r.dir==="a\
+uto"&&j.own&&(a.lang=j.own);for(let c of s)c!=null&&a.append(c);return(Q.has(n)||"tabindex"in r)&&te(a),a}function te(n){
+n instanceof HTMLElement&&n.matches(H)&&(n.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||
+(document.documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:n})=>{n instanceof Element&&
+n.closest(".jupyter-widgets")&&te(n)}));function ae(n,r,s){let a=d(n,r);return/[<&]/.test(s)?(a.innerHTML=s,a.querySelectorAll(
+H).forEach(te)):a.textContent=s,a}function ce(){let n=d("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),r;
+return{region:n,announce:s=>{n.replaceChildren(d("p",{},s)),clearTimeout(r),r=setTimeout(()=>n.replaceChildren(),B)}}}var K=Math.
+random().toString(36).slice(2,12),Z=0;function se(n){return Z+=1,`ck-${n}-${K}-${Z}`}var be={render({model:n,el:r}){F(n,
+r);let{region:s,announce:a}=ce(),c=n.get("choices").map((_,D)=>Ce(_,()=>m(D))),f=d("button",{type:"button",onclick:k},h(
+"Show all rows")),w=d("p",{class:"ck-count"}),y=Je(n.get("columns")),g=d("div",{class:"ck-picture"});return r.replaceChildren(
+d("div",{class:"ck ck-explorer",role:"group","aria-label":h("Table with choices")},d("div",{class:"ck-choices"},...c.map(
+({element:_})=>_),f),w,y.element,g,s)),n.on("change:chosen",$),n.on("change:picture",A),$(),()=>{n.off("change:chosen",$),
+n.off("change:picture",A)};function m(_){let D=[...n.get("chosen")];D[_]=c[_].value(),S(D)}function k(){S(c.map(()=>null))}
+function S(_){n.set("chosen",_),n.save_changes(),a(w.textContent)}function $(){let _=n.get("chosen"),D=n.get("rows"),W=D.
+filter(({facets:b})=>b.every((v,I)=>_[I]===null||_[I]===v));c.forEach((b,v)=>{b.show(_[v])}),w.textContent=W.length?R("1\
+ of {total} rows matches.","{count} of {total} rows match.",W.length,{total:D.length}):h("No row matches all of these ch\
+oices."),y.show(W),A()}function A(){let _=n.get("picture"),D=JSON.stringify(_.of)===JSON.stringify(n.get("chosen"));_.of?
+D?_.fault?g.replaceChildren(d("p",{dir:"auto"},_.fault)):g.replaceChildren(..._.lead?[at(_)]:[]):g.replaceChildren(d("p",
+{},h("The figure for these rows is being drawn."))):g.replaceChildren()}}};function Ce({name:n,values:r},s){let a=r.map(
+(f,w)=>d("option",{value:w,dir:"auto"},f||h("no entry"))),c=d("select",{onchange:s},d("option",{value:""},h("all")),...a);
+return{element:d("label",{},d("span",{dir:"auto"},n)," ",c),value:()=>c.value===""?null:r[Number(c.value)],show:f=>c.value=
+f===null?"":String(r.indexOf(f))}}function Je(n){let r=d("tbody"),s=n.map(y=>d("th",{scope:"col",dir:"auto"},y)),a=d("ta\
+ble",{},d("thead",{},d("tr",{},...s)),r),c=h("The matching rows"),f=d("div",{class:"ck-fitting",role:"group",tabindex:"0",
+"aria-label":c},a);return{element:f,show:w};function w(y){f.hidden=y.length===0,f.scrollTop=0,r.replaceChildren(...y.map(
+({cells:g})=>d("tr",{},...g.map(it))))}}function it(n){let r=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(n)?.[1];return r?
+d("td",{},d("a",{href:n,target:"_blank",rel:"noopener noreferrer"},r)):d("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.test(
+n)&&"ck-date"},n)}function at({source:n,alt:r,lead:s,parts:a}){if(!n)return d("div",{lang:"en"},d("p",{},s),...De(a));let c=De(
+a.filter(({open:y})=>!y)),f=d("details",{},d("summary",{},h("Describe this figure")),d("p",{},s),...c),w=d("figcaption",
+{},...De(a.filter(({open:y})=>y)),c.length?f:"");return d("figure",{lang:"en"},d("img",{alt:r,src:n}),w)}function De(n){
+return n.flatMap(({heading:r,items:s})=>[d("p",{},d("strong",{},r)),d("ol",{},...s.map(a=>d("li",{},a)))])}function ct(n){
+let r=d("p",{class:"ck-notice"}),s=d("p",{class:"ck-why-unsaved"}),a=d("p",{class:"ck-beside"});return{elements:{notice:r,
+unsaved:s,left:a},announce:n,tell(c){r.replaceChildren(c),n(c)},clear:()=>r.replaceChildren(),setUnsaved:c=>s.replaceChildren(
+c),whyUnsaved:()=>s.textContent??"",setLeft(c){a.replaceChildren(c?h("Not checked yet: this is how you left it."):"")}}}
+function Ct(){let n=d("ul",{class:"ck-earlier",hidden:!0});return{element:n,show(r){!r.length&&n.hidden||(n.hidden=!r.length,
+n.replaceChildren(...r.map(lt)))}}}function lt({time:n,words:r}){let s=J(n.slice(0,10));if(!r){let c=h("Given to an earl\
+ier version of this question, on {day}; it stays in your record.",{day:s});return d("li",{},c)}let a=h("Given to an earl\
+ier version of this question, on {day}: ",{day:s});return d("li",{},a,d("q",{dir:"auto"},r))}var Lt=2e4;function Qe({look:n,
+retry:r,announce:s}){let a=d("p",{}),c=d("button",{type:"button",onclick:()=>r(!0)},h("Try again")),f=d("details",{hidden:!0}),
+w=d("div",{class:"ck-saving",hidden:!0},a,c,f),y="",g=!1,m;return{element:w,show:k,close:()=>clearTimeout(m)};function k({
+aloud:A=!1}={}){let _=n(),D=It(_),W=!D.length,b=W?ut(_.late,g):D.join(" ");g||=!W,a.replaceChildren(b),w.classList.toggle(
+"ck-unsaved",!W),c.hidden=W||_.isSilent,$(_.kept.mended??[]),w.hidden=!b&&f.hidden,b&&(W?b!==y:A)&&s(b),y=b,clearTimeout(
+m),!W&&!_.isSilent&&(m=setTimeout(S,Lt))}function S(){document.hidden?k():r(!1)}function $(A){if(f.hidden=!A.length,f.dataset.
+lines===String(A.length))return;f.dataset.lines=String(A.length);let _=R("1 line of your record could not be read.","{co\
+unt} lines of your record could not be read.",A.length),D=A.map(b=>d("li",{dir:"auto"},b)),W=[d("summary",{},_),d("ul",{},
+...D)];f.replaceChildren(...A.length?W:[])}}function ut(n,r){return n?R("1 change that was waiting in this browser has n\
+ow been saved.","{count} changes that were waiting in this browser have now been saved.",n):r?h("Everything is saved now\
+."):""}function It({kept:n,waiting:r,isSilent:s,areStored:a}){if(s&&r)return[a?T(r):qe()];if(!n.why)return[];let c=n.waiting?
+R("1 change is waiting to be saved.","{count} changes are waiting to be saved.",n.waiting):"",f=r&&a?h("This browser kee\
+ps a copy until it is saved."):"";return[fe(n.why),c,f].filter(Boolean)}function T(n){return R("Not saved yet: 1 change \
+is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count} changes are waiting in \
+this browser, and will be sent when this quiz runs again.",n)}var fe=n=>h("Not saved yet: {reason}",{reason:n}),qe=()=>h(
+"Not saved yet, and this browser will not store it: leave this page open, and run this cell again."),Ne=n=>n?h("Not save\
+d yet: the kernel is not answering. This browser has kept your answer, and will send it when the quiz runs again. If the\
+ kernel is busy, wait; otherwise run this cell again."):qe(),_t="coursekit",hn=window,pn=Symbol.for("coursekit.unstored");
+hn[pn]??=new Map;var Le=hn[pn],Or=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.exec(location.pathname)?.[1]??
+"/";function jt(){try{return window.localStorage}catch{return null}}function Dt(n,r){let s=`${[_t,n,Or,r].join(" ")} `;return{
+front:s,put(a,c){let f=JSON.stringify(c);try{return Tr(f.length+s.length+a.length),window.localStorage.setItem(s+a,f),Le.
+delete(s+a),!0}catch{return Le.set(s+a,f),!1}},remove(a){Le.delete(s+a),jt()?.removeItem(s+a)},get:a=>qt(Le.get(s+a)??Be(
+s+a)),has:a=>Le.has(s+a)||Be(s+a)!==null,isStored:a=>Be(s+a)!==null,all:()=>mn(s).flatMap(a=>{let c=qt(Le.get(a)??Be(a));
+return c?[[a.slice(s.length),c]]:[]})}}function Be(n){return jt()?.getItem(n)??null}function mn(n){let r=jt(),s=new Set(
+Le.keys());for(let a=0;a<(r?.length??0);a+=1)s.add(r?.key(a)??"");return[...s].filter(a=>a.startsWith(n))}function qt(n){
+try{let r=JSON.parse(n??"null");return r&&typeof r=="object"?r:null}catch{return null}}function Tr(n){let r=w=>w.length+
+(Be(w)?.length??0),s=mn(`${_t} `),a=s.reduce((w,y)=>w+r(y),0);if(a+n<=1e6)return;let c=w=>qt(Be(w))?.at??0,f=s.filter(w=>!w.
+startsWith(`${_t} waiting `));f.sort((w,y)=>c(w)-c(y));for(let w of f){if(a+n<=1e6)return;a-=r(w),window.localStorage.removeItem(
+w)}if(a+n>1e6)throw new Error("no room for another action")}function Bt(n){let r=JSON.stringify(n);return[2166136261,19088743].
+map(s=>{let a=s;for(let c=0;c<r.length;c+=1)a=Math.imul(a^r.charCodeAt(c),16777619);return(a>>>0).toString(16).padStart(
+8,"0")}).join("")}function gn(n,{course:r,quiz:s},a,{onNews:c,onLate:f,onElsewhere:w}){let y=Dt("waiting",r),g=new Map,m=new Map,
+k=new Map,S=new Set,$=new Set,A=new Set,_={},D=!1;return n.listen(ye),window.addEventListener("storage",ie),window.addEventListener(
+"beforeunload",ue),{give:v,giveAll:I,again:O,waiting:W,saved:le,areStored:()=>W().every(({id:U})=>y.isStored(U)),areSilent:()=>W().
+some(({id:U})=>S.has(U)),open(U){_=U,!D&&(D=!0,b().forEach(M))},notOpened(){for(let{id:U}of b())S.add(U)},close(){window.
+removeEventListener("storage",ie),window.removeEventListener("beforeunload",ue)}};function W(){let[U]=s.split(/(?<=\/)/),
+q=({quiz:V})=>V===s||U.endsWith("/")&&String(V).startsWith(U);return y.all().map(([V,re])=>({...re,id:V})).filter(q).sort(
+(V,re)=>V.n-re.n||(V.id<re.id?-1:1))}function b(){return W().filter(({id:U})=>!k.has(U))}function v(U,q,V){let re=N({type:"\
+do",question:U,deed:q});m.set(re.id,V),L(re),M(re)}function I(U,{onReply:q,onSilence:V}){let re=Object.entries(U).map(([
+de,Se])=>N({type:"do",question:de,deed:Se}));re.forEach(L);let pe=Object.fromEntries(re.map(de=>[de.question,X(de)])),we=n.
+ask({type:"do-all",deeds:pe},{onReply(de){for(let{id:Se,question:Yn}of re)Yn&&Yn in de.refused?he(Se):oe(Se,de);q(de),c()},
+onSilence(){for(let{id:de}of re)S.add(de);c(),V()}});for(let{id:de}of re)k.set(de,we)}function O(U){let q=N({type:"again"});
+m.set(q.id,U),M(q)}function N(U){let q=W(),V=q.findLast(Se=>Se.question===U.question);if(V&&Ar(V,U)&&!$.has(V.id))return V;
+let re=`${new Date().toISOString().slice(0,19)}Z`,pe=U.question&&(_[U.question]??ne(U.question)),we=(q.at(-1)?.n??0)+1,de={
+id:Er(),n:we,quiz:s,time:re,version:pe,...U};return y.put(de.id,de),de}function L(U){let q=({id:V,n:re,question:pe})=>pe===
+U.question&&re<U.n&&!$.has(V)&&(S.has(V)||!k.has(V));W().filter(q).forEach(M)}function M(U){let{id:q,quiz:V,type:re}=U;if(re===
+"again"&&V!==s){he(q);return}let pe=P(U);S.delete(q);let we=n.ask(pe,{onReply(de){oe(q,de);let Se=m.get(q);m.delete(q),Se?
+Se.onReply(de):A.has(q)||f(U,de),A.add(q),c()},onSilence(){S.add(q),c(),m.get(q)?.onSilence?.()},onRefused(de){he(q),m.get(
+q)?.onRefused?.(de),c()}});k.set(q,we)}function P(U){let{id:q,quiz:V,type:re,question:pe}=U;if(re==="again")return{type:re,
+id:q};let we=k.has(q)||!m.has(q);return{type:"do",question:pe,deed:X(U),...we&&{late:we,quiz:V}}}function X({id:U,question:q="",
+deed:V,version:re,time:pe}){let we=re===ne(q)?_[q]:re;return{...V,id:U,time:pe,...we&&{version:we}}}function ne(U){let q=g.
+get(U);if(q)return q;let V=Bt(a.find(({id:re})=>re===U)??U);return g.set(U,V),V}function oe(U,q){S.delete(U),$.add(U),q.
+saved&&le()}function le(){$.forEach(he)}function he(U){$.delete(U),S.delete(U),y.remove(U)}function ye(U){for(let q of W())
+(k.get(q.id)??U)<U&&!$.has(q.id)&&M(q);Y()}function ie({key:U}){U?.startsWith(y.front)&&Y()}function Y(){let U=[...S].filter(
+q=>!y.has(q));for(let q of U)S.delete(q),m.delete(q);U.length&&w()}function ue(U){W().some(({id:q})=>!y.isStored(q))&&U.
+preventDefault()}}var Ar=(n,r)=>n.type===r.type&&n.question===r.question&&JSON.stringify(n.deed)===JSON.stringify(r.deed);
+function Er(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].map(n=>n.toString(
+16).padStart(2,"0")).join("")}var Mr=3e3;function wn(n){let r=new Map,s=[],a=0;return n.on("msg:custom",c),{ask(f,w){let y=se(
+"message");a+=1;let g=setTimeout(()=>w.onSilence?.(),Mr);r.set(y,{...w,place:a,timer:g});try{n.send({...f,message_id:y})}catch{}
+return a},listen:f=>s.push(f),close(){n.off("msg:custom",c);for(let{timer:f}of r.values())clearTimeout(f);r.clear()}};function c(f){
+let w=r.get(f.message_id);if(w){r.delete(f.message_id),clearTimeout(w.timer),f.type==="refused"?w.onRefused?.(f.reason):
+w.onReply(f);for(let y of s)y(w.place)}}}var Rr=400;function kn({course:n,quiz:r}){let s=Dt("draft",n),a=g=>`${r} ${g.id}`,
+c=new Map(s.all()),f=new Set,w;return window.addEventListener("pagehide",y),document.addEventListener("visibilitychange",
+y),{of(g,m){let k=c.get(a(g));return k&&(m||k.sign===Bt(g))?k.deed:null},soon(g){f.add(g),clearTimeout(w),w=setTimeout(y,
+Rr)},keep(g,m){s.put(a(g),{at:Date.now(),sign:Bt(g),deed:m})},forget(g){c.delete(a(g)),s.has(a(g))&&s.remove(a(g))},close(){
+y(),window.removeEventListener("pagehide",y),document.removeEventListener("visibilitychange",y)}};function y(){clearTimeout(
+w);for(let g of f)g.keepDraft();f.clear()}}var Cr={render({model:n,el:r}){F(n,r);let s=Lr(n,wn(n),r);return r.replaceChildren(
+s.element),s.close}};function Lr(n,r,s){let[a]=n.get("shown"),c=n.get("manner"),{region:f,announce:w}=ce(),y=ct(w),g=gn(
+r,c,[a],{onNews(){g.waiting().length||y.setUnsaved("")},onLate:(Y,ue)=>oe(ue.stands?.result),onElsewhere:N}),m=kn(c),k=Ir(
+a,{onGuess:P,onLook:X,onInput:()=>m.soon({keepDraft:M})}),S=d("p",{class:"ck-guessed",hidden:!0}),$=d("p",{class:"ck-not\
+ice"}),A=ae("div",{class:"ck-prompt",dir:"auto"},a.prompt),_=a.below?ae("div",{dir:"auto"},a.below):null;A.id=k.promptId;
+let{notice:D,unsaved:W}=y.elements,b=[A,_,k.element,S,D,W,$,f],v=d("div",{class:"ck ck-predict"},...b),I=!1;return L(),n.
+on("change:stage",he),r.ask({type:"open"},{onReply(Y){oe(Y.questions[a.id].result),g.open(Y.versions)},onSilence(){g.notOpened(),
+g.waiting().length&&y.setUnsaved(Ne(g.areStored()))}}),{element:v,close:O};function O(){n.off("change:stage",he);for(let Y of[
+g,m,r])Y.close()}function N(){let Y=ue=>oe(ue.questions[a.id].result);r.ask({type:"open"},{onReply:Y})}function L(){let[
+Y]=g.waiting(),ue=m.of(a,!0)??Y?.deed,{text:U}=ue?.sent??{};typeof U=="string"&&(k.text.value=U)}function M(){let Y=k.text.
+value.trim();Y&&!k.element.hidden?m.keep(a,{sent:{text:Y}}):m.forget(a)}function P(){let Y=k.text.value.trim();Y?ne({text:Y}):
+(y.tell(h("Write your guess first; one word is enough.")),k.text.focus())}function X(){ne({without:!0})}function ne(Y){if(I)
+return;I=!0,y.clear();let ue={did:"answer",sent:Y};g.give(a.id,ue,{onReply(U){y.setUnsaved(U.saved?"":fe(n.get("kept")?.
+why??"")),oe(U.stands.result),w(h("What the guess was about is shown below."))},onSilence(){I=!1,y.setUnsaved(Ne(g.areStored())),
+w(y.whyUnsaved())},onRefused(U){I=!1,y.tell(h("Not kept: {reason}.",{reason:U})),N()}})}function oe(Y){Y&&(k.element.hidden=
+!0,m.forget(a),S.hidden=!1,S.replaceChildren(...Y.written?[d("strong",{},h("Your guess:"))," ",d("q",{dir:"auto"},Y.written)]:
+[h("You chose to see it without a guess.")]),le(),he())}function le(){let Y=ie(),ue=Y?.parentElement?.querySelector("tem\
+plate");!Y||!ue||(Y.append(ue.content.cloneNode(!0)),ue.remove(),Y.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),
+ye())}function he(){let Y=n.get("stage");$.replaceChildren(Y==="failed"?n.get("fault"):""),Y==="failed"&&I&&w(n.get("fau\
+lt")),Y==="open"&&ye()}function ye(){let Y=ie();if(!Y)return;let ue=h("What the guess was about");for(let[V,re]of[["tabi\
+ndex","-1"],["role","group"],["aria-label",ue]])Y.setAttribute(V,re);te(Y);let{activeElement:U}=document,q=U!==document.
+body&&!v.contains(U);I&&!q&&Y.focus({preventScroll:!0}),I=!1}function ie(){return s.closest(".ck-gate")?.querySelector("\
+.ck-revealed")}}function Ir(n,{onGuess:r,onLook:s,onInput:a}){let c=se(n.id),f=d("p",{class:"ck-how",id:se("how")},h("Ma\
+ke your guess first: then you see. No guess is graded.")),w=d("textarea",{rows:2,maxlength:1e3,dir:"auto","aria-labelled\
+by":c,"aria-describedby":f.id,oninput:a}),y=d("button",{type:"submit",class:"ck-main"},h("Keep my guess and show")),g=d(
+"button",{type:"button",onclick:s},h("Show without a guess"));return{element:d("form",{novalidate:!0,onsubmit(m){m.preventDefault(),
+r()}},f,w,d("div",{class:"ck-actions"},y,g)),text:w,promptId:c}}var yn="coursekit",Xe="records";function _r(n,r,s){let a=!0,
+c=null,f=!1;n.on("change:keeping",w),w();async function w(){try{await jr(y)}catch(g){f||s(g instanceof Error?g.message:String(
+g)),f=!0}}async function y(){if(!a&&!n.get("keeping").at_stake)return;let g=await Dr();try{let{course:m}=n.get("keeping"),
+k=await qr(g,m);k&&!Fr(k,c)&&await r.ask({keeping:"add"},[k]);let{upto:S,files:$}=await r.ask({keeping:"take"});S&&(c=Ur(
+$[0]),await Br(g,m,c),await r.ask({keeping:"taken",upto:S})),a=!1}finally{g.close()}}}function jr(n){return navigator.locks?
+navigator.locks.request(yn,n):n()}function Dr(){return new Promise((n,r)=>{let s=indexedDB.open(yn,1);s.onupgradeneeded=
+()=>s.result.createObjectStore(Xe),s.onsuccess=()=>n(s.result),s.onerror=()=>r(s.error)})}function qr(n,r){return new Promise(
+(s,a)=>{let c=n.transaction(Xe).objectStore(Xe).get(r);c.onsuccess=()=>s(c.result),c.onerror=()=>a(c.error)})}function Br(n,r,s){
+return new Promise((a,c)=>{let f=n.transaction(Xe,"readwrite");f.objectStore(Xe).put(s,r),f.oncomplete=()=>a(),f.onabort=
+()=>c(f.error)})}var Ur=({buffer:n,byteOffset:r,byteLength:s})=>new Uint8Array(n,r,s).slice(),Fr=(n,r)=>n.length===r?.length&&
+n.every((s,a)=>s===r[a]),zr=1e4,bn=8,Pr=6e4;function Wr(n,r,s){return vn(n,r,xn(n,s))}function Yr(n,r,s){let a=xn(n,s),c=vn(
+n,r,a);return n.get("keeping").place!=="session"&&r.append(Hr(a)),{link:a,leave:c}}function vn(n,r,s){let{place:a}=n.get(
+"keeping"),c=()=>{},f=w=>{r.prepend(Gr(n,s,w)),c=Vr(n)};return a==="session"&&f(""),a==="page"&&_r(n,s,f),()=>c()}function xn(n,r){
+let s=new Map;return n.on("msg:custom",(a,c)=>{a.keeping==="changed"&&r();let f=s.get(a.keeping_id);f&&(s.delete(a.keeping_id),
+clearTimeout(f.timer),a.keeping==="refused"?f.refuse(new Error(a.reason)):f.resolve({...a,files:c}))}),{ask(a,c=[]){return new Promise(
+(f,w)=>{let y=se("keeping"),g=()=>w(new Error(h("The kernel is not answering. Run this cell again.")));s.set(y,{resolve:f,
+refuse:w,timer:setTimeout(g,zr)});try{n.send({...a,keeping_id:y},void 0,c)}catch{}})}}}function Gr(n,r,s){let a=d("p",{class:"\
+ck-reminder"}),c=()=>{let f=h("Some of your work is not in any file you have downloaded: download it before you leave.");
+a.replaceChildren(n.get("keeping").at_stake?f:"")};return n.on("change:keeping",c),c(),d("div",{class:"ck ck-keeping",role:"\
+group","aria-label":h("Your answers are not kept here.")},d("p",{},d("strong",{},h("Your answers are not kept here.")),"\
+ ",s?h("The browser will not store them ({reason}).",{reason:s}):""," ",h("They are deleted when this session ends, or w\
+hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
+u left off.")),$n(r),a)}function Hr(n){let r=h("Take your answers with you, to keep them or to carry on with them on ano\
+ther computer. A file that you upload is added to what is already here; nothing is lost.");return d("div",{class:"ck"},d(
+"h3",{},h("Your answers as a file")),d("p",{},r),$n(n))}function $n(n){let{region:r,announce:s}=ce(),a=d("p",{class:"ck-\
+notice"}),c=d("input",{type:"file",accept:".jsonl",hidden:!0,onchange:m}),f=d("button",{type:"button",onclick:g},h("Down\
+load my answers")),w=d("button",{type:"button",onclick:()=>c.click()},h("Upload a file of answers"));return d("div",{class:"\
+ck-file"},d("div",{class:"ck-actions"},f,w,c),a,r);function y(k){a.replaceChildren(k),s(k)}async function g(){try{let{name:k,
+upto:S,files:$}=await n.ask({keeping:"take"});if(!S)return y(h("There is nothing to download yet."));Kr(new Blob($,{type:"\
+application/jsonl"}),k),await n.ask({keeping:"taken",upto:S}),y(h("Downloaded: {name}. Keep this file.",{name:k}))}catch(k){
+y(h("Not downloaded: {reason}",{reason:Sn(k)}))}}async function m(){let[k]=c.files??[];if(k)try{if(k.size>bn*1024*1024)throw new Error(
+h("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:bn}));
+let{told:S}=await n.ask({keeping:"add"},[await k.arrayBuffer()]);y(S)}catch(S){y(h("Not uploaded: {reason}",{reason:Sn(S)}))}finally{
+c.value=""}}}var Sn=n=>n instanceof Error?n.message:String(n);function Kr(n,r){let s=URL.createObjectURL(n);d("a",{href:s,
+download:r}).click(),setTimeout(()=>URL.revokeObjectURL(s),Pr)}function Vr(n){let r=s=>{n.get("keeping").at_stake&&s.preventDefault()};
+return window.addEventListener("beforeunload",r),()=>window.removeEventListener("beforeunload",r)}var Jr=300,dt=14,Ut=17,
+Ft=["done","missed","left"],Nn={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Qr={render({model:n,el:r}){F(n,
+r);let s=Xr(w=>a.ask(w));r.replaceChildren(s.element);let{link:a,leave:c}=Yr(n,r,s.lookSoon);s.look();let f=new IntersectionObserver(
+([w])=>w.isIntersecting&&s.lookSoon());return f.observe(r),()=>{f.disconnect(),c()}}};function Xr(n){let{region:r,announce:s}=ce(),
+a=d("p",{class:"ck-total"}),c=d("p",{class:"ck-notice"}),f=d("div"),w=d("button",{type:"button",onclick:$},h("Refresh")),
+y=d("div",{class:"ck ck-progress"},a,ts(),w,c,f,r),g,m="";return{element:y,look:k,lookSoon:S};async function k(){try{let{
+lessons:A,unread:_,apart:D}=await n({keeping:"look"}),W=[..._.map(v=>h("This lesson cannot be read: {why}",{why:v})),D];
+c.replaceChildren(...W.filter(Boolean).map(v=>d("p",{},v)));let b=JSON.stringify(A);return b===m||(m=b,a.replaceChildren(
+A.length?h("All lessons: {counts}",{counts:zt(A.flatMap(On))}):h("No lesson here has any questions.")),f.replaceChildren(
+...A.map(Zr))),!0}catch(A){let _=A instanceof Error?A.message:String(A);return c.replaceChildren(_),s(_),!1}}function S(){
+clearTimeout(g),g=setTimeout(k,Jr)}async function $(){await k()&&s(a.textContent)}}var On=n=>n.objectives.flatMap(({questions:r})=>r.
+map(({state:s})=>s));function Zr(n){let r=On(n),s=d("span",{dir:"auto"},n.title),a=d("span",{class:"ck-unseen"},h("(open\
+s in a new tab)")),c=Ft.flatMap(f=>r.filter(w=>w===f));return d("section",{},d("h3",{},d("a",{href:n.file,target:"_blank",
+rel:"noopener"},s," ",a)),d("p",{class:"ck-counts"},Pt(c),zt(r)),d("ul",{},...n.objectives.map(es)))}function es({text:n,
+questions:r}){let s=r.map(({state:f})=>f),a=r.filter(({state:f})=>f==="missed"),c=r.filter(({state:f,earlier:w})=>f==="l\
+eft"&&w);return d("li",{},n?d("span",{dir:"auto"},n):h("Questions without an objective"),d("p",{class:"ck-counts"},Pt(s),
+zt(s)),Tn(h("Missed:"),a),Tn(h("Changed since you answered:"),c))}function Tn(n,r){if(!r.length)return null;let s=r.map(
+({prompt:a})=>ae("li",{dir:"auto"},a));return d("div",{class:"ck-prompts"},d("p",{},n),d("ul",{},...s))}function zt(n){let[
+r,s,a]=Ft.map(c=>n.filter(f=>f===c).length);return h("{done} done, {missed} missed, {left} left",{done:r,missed:s,left:a})}
+function ts(){let n={done:h("done"),missed:h("missed"),left:h("left")},r=Ft.map(s=>d("span",{},Pt([s]),` ${n[s]}`));return d(
+"p",{class:"ck-legend"},h("A symbol for each question:"),...r)}function Pt(n){let r=ft("svg",{class:"ck-marks",width:n.length*
+Ut,height:dt,viewBox:`0 0 ${n.length*Ut} ${dt}`,"aria-hidden":"true",focusable:"false"});return n.forEach((s,a)=>{let c=ft(
+"g",{class:`ck-mark-${s}`,transform:`translate(${a*Ut} 0)`});c.append(ft("rect",{x:1,y:1,width:dt-2,height:dt-2,rx:2})),
+Nn[s]&&c.append(ft("path",{d:Nn[s]})),r.append(c)}),r}function ft(n,r){let s=document.createElementNS("http://www.w3.org\
+/2000/svg",n);for(let[a,c]of Object.entries(r))s.setAttribute(a,`${c}`);return s}var ns=3,os=30,An=100;function rs(n,{way:r,
+makeForm:s,put:a}){let c=[],f=r==="one-by-one",w=d("button",{type:"button",class:"ck-main",hidden:!0,onclick:W},h("Next \
+question")),y={},g=0;return{next:w,begin(){$(ns),c.length<n.length&&ss(S)},addAll:()=>$(1/0),restore:A,restoreOne:_,arrange:D,
+named:m,around(b){let v=b instanceof Element?b.closest("form"):null;return c.find(I=>I.element===v)},actions:()=>Object.
+fromEntries(k().flatMap(([b,v])=>{let I=v.action();return I?[[b,I]]:[]})),left:()=>c.filter(b=>!b.isAnswered()).length,firstToAnswer:()=>k().
+find(([b])=>!y[b]?.result)?.[1],setSaved(b){for(let[v,I]of k())b.has(v)||I.setUnsaved("")}};function m(b){return c[n.findIndex(
+({id:v})=>v===b)]}function k(){return c.map((b,v)=>[n[v].id,b])}function S(){$(os),c.length<n.length&&setTimeout(S)}function $(b){
+let v=n.slice(c.length,c.length+b).map((I,O)=>{let N=c.length+O+1,L=h("Question {place} of {count}",{place:N,count:n.length}),
+M=s(I,L);return y[I.id]&&M.restore(y[I.id]),M});c.push(...v),D(),a(v,n.length-c.length)}function A(b){y=b,r!=="each"&&$(
+1/0);for(let[v,I]of k())I.restore(y[v]);f&&(g=Math.max(0,c.findIndex(v=>!v.isAnswered()))),D()}function _(b,v){y[b]=v,m(
+b)?.restore(v),D()}function D(){c.forEach((b,v)=>{b.element.hidden=f&&v>g}),w.hidden=!(f&&g<c.length-1&&c[g].isAnswered())}
+function W(){g+=1,D(),c[g].focus()}}function ss(n){let r=!1,s=()=>{r||n(),r=!0};setTimeout(s,An),requestAnimationFrame(()=>is(
+s))}function is(n){"requestIdleCallback"in window?requestIdleCallback(n,{timeout:An}):setTimeout(n)}var as=({options:n},{
+t:r,viewOptions:s})=>s(n,{how:r("Choose one answer."),type:"radio"}),cs=({options:n},{t:r,viewOptions:s})=>s(n,{how:r("C\
+hoose every answer that is right."),type:"checkbox"});function ls(n,r){let{make:s,makeMarkdown:a,t:c}=r,f=n.right;return r.
+viewPlaced(n,c("Choose a column for each."),w=>{let y=r.uniqueId("classify"),g=a("legend",{dir:"auto"},w),m=f.map(({token:$})=>s(
+"input",{type:"radio",name:y,value:$})),k=f.map(($,A)=>s("label",{},m[A]," ",a("span",{dir:"auto"},$.text))),S=s("fields\
+et",{class:"ck-inline"},g,...k);return{element:S,control:S,words:g.textContent??"",value:()=>r.chosenValue(m),set:$=>r.chooseValue(
+m,$)}})}function us(n,r){let{describe:s,make:a,setInvalid:c,t:f}=r,w=n.pieces,y=n.gaps,g=y.map((S,$)=>{let A=f("Gap {pla\
+ce} of {count}",{place:$+1,count:y.length});return{control:r.makeBlank({class:"ck-gap","aria-label":A},S),label:A,feedback:r.
+makeFeedback()}}),m=a("p",{class:"ck-cloze",dir:"auto",id:r.uniqueId("cloze")});w.forEach((S,$)=>{m.append(r.makeMarkdown(
+"span",{},S)),g[$]&&m.append(g[$].control)});for(let{control:S}of g)s(S,m);let k=a("div",{},m,...g.map(({feedback:S})=>S.
+element));return{how:f("Fill the gaps."),body:k,answer(){let S=g.map(({control:$})=>$.value.trim());return S.some(Boolean)?
+{gaps:S}:null},fill({gaps:S}){g.forEach(({control:$},A)=>{$.value=S[A]??""})},show(S){g.forEach(({control:$,label:A,feedback:_},D)=>{
+let{right:W,written:b,...v}=S.gaps[D];$.value=b,s($,_.element,m),c($,b&&!W);let I=r.placeVerdict(W,b),O={right:f("{gap}:\
+ right",{gap:A}),wrong:f("{gap}: not right",{gap:A}),left:f("{gap}: left empty",{gap:A})};_.set(...r.placeTold(I,O[I],v))})},
+said:()=>g.map(({feedback:S})=>S.text()).join(" "),...r.closing(k,()=>{for(let{control:S,feedback:$}of g)s(S,m),c(S,!1),
+$.set()})}}function ds(n,{dateInWords:r,make:s,t:a,uniqueId:c,viewTyped:f}){let w=c("undated"),y=s("input",{type:"checkb\
+ox",id:w,onchange:k}),g=s("label",{for:w},` ${a("The text gives no date.")}`),m=f({how:a("Type a date that is as precise\
+ as the text: a day, a month or a year."),label:a("Date:"),more:s("p",{},y,g),sent:()=>y.checked?{undated:!0}:null,filled(S){
+y.checked=!!S.undated,k()},shown({understood:S}){y.checked=S==="undated"},key:r});return m;function k(){m.input.disabled=
+y.checked}}function fs(n,r){let{make:s,makeMarkdown:a,markdownBlock:c,t:f,uniqueId:w}=r,y=s("textarea",{id:w("text"),rows:6,
+maxlength:1e4,dir:"auto",oninput:$}),g=s("p",{class:"ck-how",id:w("count")});y.setAttribute("aria-describedby",g.id);let m=s(
+"div",{class:"ck-discussed",hidden:!0}),k=a("span",{},n.role),S=s("div",{},s("p",{dir:"auto"},s("strong",{},f("Your role\
+: ")),k),s("label",{for:y.id},f("Write what somebody in this role would say:")),y,g,m);return $(),{how:f("You are not as\
+ked for your own opinion, and no answer is graded."),check:f("Compare"),isFreeText:!0,body:S,answer:()=>y.value.trim()?{
+text:y.value.trim()}:null,fill(v){y.value=v.text,$()},show(v){y.value||(y.value=v.written),$(),m.hidden=!1,m.replaceChildren(
+A(f("Answers that can be defended")),...v.positions.map(_),A(f("Mark your own answer")),D(v),A(f("Examples")),...v.exemplars.
+map(b))},said:({positions:v})=>f("{count} answers that can be defended are shown below your own.",{count:v.length}),...r.
+closing(S)};function $(){let v=y.value.split(/\s+/).filter(Boolean).length,{limit:I}=n;g.replaceChildren(f("{count} of a\
+t most {limit} words",{count:v,limit:I})),g.classList.toggle("ck-over",v>I)}function A(v){return s("p",{class:"ck-headin\
+g"},v)}function _({answer:v,held_by:I,strongest:O,counter:N}){let L=w("position");return s("div",{class:"ck-position",role:"\
+group","aria-labelledby":L},a("p",{class:"ck-heading",dir:"auto",id:L},v),s("p",{dir:"auto"},f("Held by {who}.",{who:I})),
+s("p",{},s("strong",{},f("The strongest argument for it"))),c(O),s("p",{},s("strong",{},f("The strongest argument agains\
+t it"))),c(N))}function D({rubric:v,marks:I}){let O=v.map((ne,oe)=>W(ne,I[oe])),N=s("p",{class:"ck-beside"}),L=s("button",
+{type:"button",onclick:P},f("Save my marks")),M=s("div",{class:"ck-actions"},L);return s("div",{},...O.map(({element:ne})=>ne),
+M,N);function P(){let ne=O.map(({value:oe})=>oe());ne.includes(-1)?X(f("Mark every line first.")):r.mark(ne,()=>X(f("You\
+r marks have been saved.")))}function X(ne){N.replaceChildren(ne),r.announce(ne)}}function W(v,I){let O=w("rubric"),N=[f(
+"Not yet"),f("Partly"),f("Yes")],L=N.map((M,P)=>{let X=s("input",{type:"radio",name:O,value:P});return X.checked=I===P,X});
+return{element:s("fieldset",{class:"ck-inline"},a("legend",{dir:"auto"},v),...L.map((M,P)=>s("label",{},M,` ${N[P]}`))),
+value:()=>L.findIndex(M=>M.checked)}}function b({label:v,text:I,comment:O}){let N=s("div",{class:"ck-comment"},c(O));return s(
+"details",{},s("summary",{},v),c(I),N)}}function hs(n,r){let{describe:s,make:a,markdownBlock:c,setDisabled:f,setInvalid:w,
+t:y}=r,g=n.words,m=r.viewMarking(g,n.rest,{"aria-label":y("Words in the passage")}),k=m.element,S=a("button",{type:"butt\
+on",onclick:D},y("Clear the marks")),$=r.makeFeedback(),A=a("div",{class:"ck-actions"},S),_=a("div",{},k,A,$.element);return{
+how:y("Mark the words: drag over them, or move with the arrow keys and mark with the space bar; Shift with an arrow key \
+marks more."),body:_,answer:()=>m.marked().length?{words:m.marked()}:null,fill:({words:b})=>m.markAll(v=>b.includes(v)),
+show(b){m.markAll(I=>b.words.includes(I),!0);let v=[c(b.feedback)];if(b.key){let I=new Set(b.key);m.words.forEach((O,N)=>{
+O.dataset.key=String(I.has(N))}),v.push(r.keyLine(b.key.map(W).join("")))}b.why&&v.push(c(b.why)),$.set(...v),s(k,$.element),
+w(k,b.verdict!=="right")},said:()=>$.text(),close(){m.close(),f(_,!0)},open(){m.open(),f(_,!1);for(let b of m.words)delete b.
+dataset.key;$.set(),s(k),w(k,!1)}};function D(){m.markAll(()=>!1)}function W(b,v){return(v?g[b][0]:"")+m.words[b].textContent}}
+function ps(n,{make:r,makeMarkdown:s,makeSelect:a,plainText:c,t:f,uniqueId:w,viewPlaced:y}){let g=n.right.map(m=>[m.token,
+c(m.text)]);return y(n,f("For each one, choose what goes with it."),m=>{let k=w("match"),S=a({id:k},g),$=s("label",{for:k,
+dir:"auto"},m);return{element:r("div",{class:"ck-pair"},$,S),control:S,words:$.textContent??"",value:()=>S.value,set(A){
+S.value=A}}})}var Ue="nothing";function ms(n,r){let{chosenValue:s,describe:a,make:c,setInvalid:f,t:w}=r,y=r.uniqueId("me\
+nd"),g=[...n.row,[Ue,""]].map((b,v)=>gs(b,{name:y,id:`${y}-${v}`,onchange:W},r)),m=g.map(({input:b})=>b),k=r.makeBlank({
+id:r.uniqueId("mended")},n.among),S=c("label",{for:k.id},w("What should it say?")),$=c("p",{class:"ck-field"},S,k),A=r.makeFeedback(),
+_=c("div",{},c("blockquote",{dir:"auto"},n.sentence),c("div",{class:"ck-options"},...g.map(({element:b})=>b)),$,A.element);
+return W(),{how:w("Choose the wrong cell, then say what it should contain."),body:_,answer(){let b=s(m),v=k.value.trim();
+return b===Ue?{cell:b}:b&&v?{cell:b,text:v}:null},fill:({cell:b,text:v})=>D(b,v??""),show(b){D(b.cell,b.value),A.set(...ws(
+b,r));let v=m.find(I=>I.checked);a(v,A.element),a(k,A.element),f(k,En(b)==="wrong")},said:()=>A.text(),...r.closing(_,()=>{
+A.set();for(let b of[...m,k])a(b);f(k,!1)})};function D(b,v){r.chooseValue(m,b),k.value=v,W()}function W(){$.hidden=["",
+Ue].includes(s(m))}}function gs([n,r],{name:s,id:a,onchange:c},{make:f,t:w}){let y=f("input",{type:"radio",name:s,id:a,value:n,
+onchange:c}),g=n===Ue?f("label",{for:a},Mn(w)):f("label",{for:a,dir:"auto"},f("strong",{},`${n}: `),r);return{input:y,element:f(
+"div",{class:"ck-option"},y,g)}}function ws(n,{keyLine:r,markdownBlock:s,t:a,verdictLine:c}){let{right:f,feedback:w,key:y,
+why:g}=n,m=En(n);return[f?c("right",a("The cell: right")):c("wrong",a("The cell: not right")),...m==="right"?[c(m,a("Wha\
+t it should say: right"))]:[],...m==="wrong"?[c(m,a("What it should say: not right"))]:[],...w?[s(w)]:[],...y?[r(y.cell===
+Ue?Mn(a):`${y.cell}: ${y.value}`)]:[],...g?[s(g)]:[]]}function En({right:n,cell:r,verdict:s}){return!n||r===Ue?"":s==="r\
+ight"?"right":"wrong"}var Mn=n=>n("Nothing in this row is wrong");function ks({unit:n},{make:r,t:s,viewTyped:a}){let c=n?
+r("span",{"aria-hidden":"true"},` ${n}`):null,f=n?s("Number ({unit}):",{unit:n}):s("Number:"),w=a({how:s("Type a number."),
+label:f,after:c});return w.input.setAttribute("inputmode","decimal"),w}function ys(n,r){let{announce:s,describe:a,make:c,
+markdownBlock:f,plainText:w,setOff:y,t:g}=r,m=r.makeFeedback(),k=c("ol",{class:"ck-order"}),S=c("div",{},k,m.element),$=n.
+items.map(A);return b(),{how:g("Put them in order, with the first at the top: use the buttons, or the arrow keys on a bu\
+tton."),body:S,answer:()=>({order:$.map(({token:v})=>v)}),fill:({order:v})=>D(v),show(v){D(v.key??v.order);let I=[v.feedback,
+v.why].filter(Boolean).map(f);m.set(...I,..._(v.open??[])),a(k,m.element)},said:()=>m.text(),...r.closing(S,()=>{m.set(),
+a(k),b()})};function A({token:v,text:I}){let O=w(I),N=r.makeMarkdown("span",{class:"ck-words",dir:"auto"},I),L=ne("↑",
+g("Move up: {item}",{item:O}),-1),M=ne("↓",g("Move down: {item}",{item:O}),1),P=c("span",{class:"ck-moves"},L,M),X=c("\
+li",{onkeydown:oe},P,N);return{token:v,words:O,row:X,up:L,down:M};function ne(le,he,ye){return c("button",{type:"button",
+class:"ck-move","aria-label":he,onclick:()=>W(v,ye)},le)}function oe(le){let he={ArrowUp:-1,ArrowDown:1}[le.key];he&&(le.
+preventDefault(),le.stopPropagation(),W(v,he))}}function _(v){if(!v.length)return[];let I=v.map(([N,L])=>c("li",{},g("{o\
+ne} / {other}",{one:w(N),other:w(L)}))),O=g("The text does not say which of these came first:");return[c("p",{},O),c("ul",
+{},...I)]}function D(v){$.sort((I,O)=>v.indexOf(I.token)-v.indexOf(O.token)),b()}function W(v,I){let O=$.findIndex(X=>X.
+token===v),N=O+I,L=$[O];if(L.up.disabled||N<0||N>=$.length)return;$.splice(O,1),$.splice(N,0,L);let M=document.activeElement;
+b(),M instanceof HTMLElement&&M.focus();let P={item:L.words,place:N+1,count:$.length};s(g("{item}: now {place} of {count\
+}",P))}function b(){k.replaceChildren(...$.map(({row:v})=>v)),$.forEach(({up:v,down:I},O)=>{y(v,O===0),y(I,O===$.length-
+1)})}}var bs=(n,{t:r,viewTyped:s})=>s({how:r("Type a word or a short phrase. Capitals and accents do not matter."),label:r(
+"Answer:")});function vs(n,r){let{chooseValue:s,chosenValue:a,describe:c,keyLine:f,make:w,markdownBlock:y,t:g}=r,m=r.uniqueId(
+"true-or-false"),k=r.makeFeedback(),S=[g("True"),g("False")],$=[!0,!1].map(D=>w("input",{type:"radio",name:m,value:String(
+D)})),A=$.map((D,W)=>w("label",{},D,` ${S[W]}`)),_=w("div",{},w("div",{class:"ck-inline"},...A),k.element);return{how:g(
+"True or false?"),body:_,answer(){let D=a($);return D?{answer:D==="true"}:null},fill:({answer:D})=>s($,String(D)),show(D){
+s($,String(D.answer));let W="key"in D?[f(S[D.key?0:1])]:[];k.set(y(D.feedback),...W),c($.find(b=>b.checked),k.element)},
+said:()=>k.text(),...r.closing(_,()=>{k.set();for(let D of $)c(D)})}}var xs={choice:as,choices:cs,classify:ls,cloze:us,date:ds,
+discuss:fs,highlight:hs,match:ps,mend:ms,number:ks,order:ys,"short-text":bs,"true-or-false":vs},Rn={};u(Rn,{chooseValue:()=>_n,
+chosenValue:()=>In,closing:()=>mt,describe:()=>Oe,focusFirst:()=>Ln,isOff:()=>Ie,keyLine:()=>Wt,makeBlank:()=>qn,makeFeedback:()=>Ze,
+makeSelect:()=>Bn,markdownBlock:()=>Fe,placeTold:()=>Dn,placeVerdict:()=>jn,plainText:()=>Cn,rounded:()=>$e,sentence:()=>pt,
+setDisabled:()=>Yt,setInvalid:()=>et,setOff:()=>ve,verdictLine:()=>ht});var $s={right:"✓",partly:"≈",near:"≈",wrong:"\
+✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function ht(n,r){let s=d("span",{"aria-hidden":"true"},`${$s[n]}\
+ `);return d("p",{class:`ck-verdict ck-${n}`},s,r)}function Ze(){let n=d("div",{class:"ck-feedback",id:se("feedback"),hidden:!0});
+return{element:n,text:()=>Ss(n),set(...r){n.hidden=!r.length,n.replaceChildren(...r)}}}var pt=n=>/[.!?:…。؟]["”’)]*$/.
+test(n)?n:`${n}.`;function Ss(n){let r=n.cloneNode(!0);for(let s of r.querySelectorAll("[aria-hidden]"))s.remove();return[
+...r.children].map(s=>s.textContent?.trim()??"").filter(Boolean).map(pt).join(" ")}var Fe=n=>ae("div",{dir:"auto"},n),Cn=n=>ae(
+"span",{},n).textContent??"";function Oe(n,...r){r.length?n?.setAttribute("aria-describedby",r.map(({id:s})=>s).join(" ")):
+n?.removeAttribute("aria-describedby")}function et(n,r){r?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-\
+invalid")}var ve=(n,r)=>n.setAttribute("aria-disabled",String(r)),Ie=n=>n.getAttribute("aria-disabled")==="true",Wt=n=>d(
+"p",{class:"ck-key"},h("The answer: {key}",{key:n}));function Yt(n,r){let s=n.querySelectorAll("input, select, textarea,\
+ button");for(let a of s)a.disabled=r}function Ln(n){n.querySelector("input, select, textarea, button, [tabindex='0']")?.
+focus()}var mt=(n,r)=>({close:()=>Yt(n,!0),open(){Yt(n,!1),r?.()}}),In=n=>n.find(r=>r.checked)?.value??"";function _n(n,r){
+for(let s of n)s.checked=s.value===r}function jn(n,r){return n?"right":r?"wrong":"left"}function Dn(n,r,{feedback:s,key:a,
+why:c}){return[ht(n,r),...s?[Fe(s)]:[],...a&&n!=="right"?[Wt(a)]:[],...c?[Fe(c)]:[]]}function qn(n,r){return r.length?Bn(
+n,r.map(s=>[s,s])):d("input",{...n,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Bn(n,r){let s=d("o\
+ption",{value:""},h("Choose …")),a=r.map(([c,f])=>d("option",{value:c,dir:"auto"},f));return d("select",n,s,...a)}var $e=n=>String(
+Math.round(n*100)/100),Un=()=>({sure:h("Sure"),fairly:h("Fairly sure"),guessing:h("Guessing")});function Ns(){let n=se("\
+confidence"),r=Object.entries(Un()).map(([c,f])=>{let w=d("input",{type:"radio",name:n,value:c});return{input:w,label:d(
+"label",{},w,` ${f}`)}}),s=r.map(({input:c})=>c),a=d("legend",{},h("How sure are you?"));return{element:d("fieldset",{class:"\
+ck-inline"},a,...r.map(({label:c})=>c)),value:()=>In(s),show:c=>_n(s,c),close(){for(let c of s)c.disabled=!0}}}function Os(){
+let n=se("reason"),r=d("input",{type:"text",id:n,maxlength:300,dir:"auto"}),s=d("label",{for:n},h("Why? In one line:"));
+return{element:d("p",{class:"ck-field"},s,r),value:()=>r.value.trim(),show(a){r.value=a},close(){r.disabled=!0}}}function Ts(n,r){
+let s=d("ol",{class:"ck-hints",hidden:!0}),a=d("button",{type:"button",hidden:!n.hints,onclick:w}),c=()=>s.lastElementChild?.
+textContent;return g(),{list:s,button:a,show:y,offerNext:g,last:c,count:f};function f(){return s.children.length}function w(){
+Ie(a)||(ve(a,!0),r())}function y(m){s.hidden=!m.length,s.replaceChildren(...m.map(k=>ae("li",{dir:"auto"},k))),g()}function g(){
+let m=n.hints-f(),k=m?n.costs[f()]:0,S=k?h(", costs {share}%",{share:$e(100*k)}):"",$=m?h("Show a hint ({left} left{cost\
+s})",{left:m,costs:S}):h("No hint left");a.replaceChildren($),ve(a,!m)}}function As(n,r){let s=n.confidence?Ns():null,a=n.
+reason?Os():null,c="";return w(),{elements:[r.body,s?.element,a?.element],draft:f,settle:w,unchecked:y,fill:g,show:m,open:()=>r.
+open(),close(){for(let k of[r,s,a])k?.close()}};function f(){return{sent:r.answer(),confidence:s?.value(),reason:a?.value()}}
+function w(){c=JSON.stringify(f())}function y(){let k=f();return JSON.stringify(k)===c?null:k}function g(k){try{k.sent&&
+r.fill(k.sent),s?.show(k.confidence),a?.show(k.reason??"")}catch{}}function m(k){k.verdict==="sent"?r.fill(k.sent):r.show(
+k),s?.show(k.confidence),a?.show(k.reason),w()}}function Es(n,r,s){let a=d("div",{class:"ck-marking",role:"listbox","ari\
+a-multiselectable":"true",dir:"auto",onkeydown:v,...s}),c=n.map(S);a.append(r);let f=!1,w=0,y=0,g=!1,m=!0,k=O=>c[O].getAttribute(
+"aria-selected")==="true";return{element:a,words:c,marked:()=>c.map((O,N)=>N).filter(k),markAll:$,current:()=>w,go:b,close(){
+f=!0,a.setAttribute("aria-disabled","true")},open(){f=!1,a.removeAttribute("aria-disabled")}};function S([O,N],L){let M=d(
+"span",{class:"ck-word",role:"option","aria-selected":"false",tabindex:L?"-1":"0",onpointerdown:P=>_(P,L),onpointerenter(P){
+P.buttons===1&&g&&W(L)}},N);return a.append(O,M),M}function $(O,N){for(let L of c.keys())A(L,O(L),N)}function A(O,N,L=!1){
+(!f||L)&&c[O].setAttribute("aria-selected",String(N))}function _(O,N){O.button||(O.preventDefault(),c[N].releasePointerCapture?.(
+O.pointerId),m=!k(N),g=!0,document.addEventListener("pointerup",D,{once:!0}),y=N,b(N),A(N,m))}function D(){g=!1}function W(O){
+let[N,L]=[Math.min(y,O),Math.max(y,O)];for(let M=N;M<=L;M+=1)A(M,m);b(O)}function b(O){c[w].tabIndex=-1,w=O,c[O].tabIndex=
+0,c[O].focus()}function v(O){let N=c.length-1,L=getComputedStyle(a).direction==="rtl"?-1:1,M={ArrowRight:w+L,ArrowLeft:w-
+L,ArrowDown:I(1),ArrowUp:I(-1),Home:0,End:N};if(O.key===" "||O.key==="Enter")y=w,m=!k(w),A(w,m);else if(O.key in M){let P=Math.
+max(0,Math.min(N,M[O.key]));O.shiftKey?(k(w)||(y=w),m=!0,W(P)):b(P)}else return;O.preventDefault(),O.stopPropagation()}function I(O){
+let N=c[w].getBoundingClientRect(),L=c.map((oe,le)=>({at:le,box:oe.getBoundingClientRect()})).filter(({box:oe})=>O*(oe.top-
+N.top)>N.height/2);if(!L.length)return w;let M=L.map(({box:oe})=>oe.top),P=O>0?Math.min(...M):Math.max(...M),X=L.filter(
+({box:oe})=>Math.abs(oe.top-P)<N.height/2),ne=oe=>Math.abs(oe.left-N.left);return X.reduce((oe,le)=>ne(le.box)<ne(oe.box)?
+le:oe).at}}var Ms=()=>({right:h("Chosen: right"),wrong:h("Chosen: not right"),missed:h("Not chosen, but right"),left:h("\
+Correctly left out")});function Rs(n,{how:r,type:s}){let a=se("options"),c=n.map(({token:m,text:k})=>{let S=`${a}-${m}`,
+$=d("input",{type:s,id:S,name:a,value:m}),A=ae("label",{for:S,dir:"auto"},k),_=Ze(),D=d("div",{class:"ck-option"},$,A,_.
+element);return{token:m,input:$,label:A,feedback:_,row:D}}),f=Ze(),w=c.map(({row:m})=>m),y=d("div",{class:"ck-options"},
+...w,f.element);return{how:r,body:y,answer(){let m=c.filter(({input:k})=>k.checked).map(({token:k})=>k);return m.length?
+{choices:m}:null},fill({choices:m}){for(let{token:k,input:S}of c)S.checked=m.includes(k)},show(m){for(let[k,{chosen:S,verdict:$,
+feedback:A}]of g(m))if(k.input.checked=S,$){Oe(k.input,k.feedback.element),k.row.dataset.verdict=$;let _=ht($,Ms()[$]);k.
+feedback.set(_,Fe(A))}else m.missed&&Oe(k.input,f.element);m.missed&&f.set(Fe(m.missed))},said(m){return[...g(m).filter(
+([,{verdict:k}])=>k&&k!=="left").map(([{label:k,feedback:S}])=>`${pt(k.textContent??"")} ${S.text()}`),f.text()].filter(
+Boolean).join(" ")},...mt(y,()=>{for(let{input:m,feedback:k,row:S}of c)Oe(m),delete S.dataset.verdict,k.set();f.set()})};
+function g(m){let k=new Map(m.options.map(S=>[S.token,S]));return c.flatMap(S=>{let $=k.get(S.token);return $?[[S,$]]:[]})}}
+function Cs(n,r,s){let a=n.left,c=n.right,f=a.map(({token:g,text:m})=>({token:g,feedback:Ze(),...s(m)})),w=new Map(c.map(
+({token:g,text:m})=>[g,Cn(m)])),y=d("div",{class:"ck-placing"},...f.map(({element:g,feedback:m})=>d("div",{class:"ck-pla\
+ced"},g,m.element)));return{how:r,body:y,answer(){let g=f.map(({token:m,value:k})=>[m,k()]).filter(([,m])=>m);return g.length?
+{pairs:Object.fromEntries(g)}:null},fill({pairs:g}){for(let{token:m,set:k}of f)k(g[m]??"")},show({pairs:g}){for(let{token:m,
+feedback:k,control:S,set:$}of f){let A=g.find(D=>D.token===m);$(A.chosen);let _=jn(A.right,A.chosen);k.set(...Dn(_,Ls(_),
+{...A,key:w.get(A.key)})),Oe(S,k.element),S.matches("select")&&et(S,_==="wrong")}},said:()=>f.map(({words:g,feedback:m})=>`${pt(
+g)} ${m.text()}`).join(" "),...mt(y,()=>{for(let{feedback:g,control:m}of f)g.set(),Oe(m),et(m,!1)})}}function Ls(n){return{
+right:h("Right"),wrong:h("Not right"),left:h("Nothing was chosen here")}[n]}function Is({how:n,label:r,after:s,more:a,sent:c,
+filled:f,shown:w,key:y=g=>g}){let g=se("answer"),m=qn({id:g},[]),k=Ze(),S=d("p",{class:"ck-field"},d("label",{for:g},r),
+m,s),$=d("div",{},S,a,k.element);return{how:n,body:$,input:m,answer:()=>c?.()??(m.value.trim()?{text:m.value.trim()}:null),
+fill(A){m.value=A.text??"",f?.(A)},show(A){w?.(A),m.value||(m.value=A.written??"");let _=A.key===void 0?[]:[Wt(y(A.key))];
+k.set(Fe(A.feedback),..._),Oe(m,k.element),et(m,A.verdict!=="right")},said:()=>k.text(),...mt($,()=>{k.set(),Oe(m),et(m,
+!1)})}}var _s={...Rn,dateInWords:J,make:d,makeMarkdown:ae,t:h,tn:R,uniqueId:se,viewMarking:Es,viewOptions:Rs,viewPlaced:Cs,
+viewTyped:Is},js=()=>({right:h("Right"),partly:h("Partly right"),near:h("Nearly right: check the spelling"),wrong:h("Not\
+ right"),discussed:h("There is no right or wrong answer"),sent:h("Your answer is kept for your instructor, who marks it")}),
+Ds=()=>({"too precise":h("Not right (more precise than the text)"),"too coarse":h("Partly right (less precise than the t\
+ext)")});function Fn(n){let r=Ds()[n.note]??js()[n.verdict];if(!n.of)return`${r}.`;let s=R("{points} of {of} point","{po\
+ints} of {of} points",n.of,{points:$e(n.points),of:$e(n.of)}),a=n.tries>1?h(" (first try: {points})",{points:$e(n.first)}):
+"",c=n.cost?h(", less {share}% for hints",{share:$e(100*n.cost)}):"";return`${r}: ${s}${c}${a}.`}function qs(n,r){let{as_of:s,
+confidence:a,evidence:c,left:f,reason:w,review_due:y}=n,g=[];if(a){let m=Un()[a].toLowerCase();g.push(h("You said: {conf\
+idence}.",{confidence:m}))}return w&&g.push(h("Your reason: {reason}",{reason:w})),!n.final&&f!=null&&g.push(R("One try \
+left.","{count} tries left.",f)),s&&s!==c?.as_of&&g.push(h("As of {day}.",{day:s})),y&&g.push(h("This answer was due to \
+be checked again by {day}: it may be out of date.",{day:y})),[...g.map(m=>d("p",{class:"ck-beside"},m)),c?Bs(c,r):""]}function Bs(n,r){
+let{before:s,words:a,after:c,told:f,draft:w}=n,y=h(a?"The words in the article":"The fact and its source"),g=a?[s,d("mar\
+k",{},a),c]:[d("p",{},f)],m=h("This question rests on a draft that nobody has checked.");return d("figure",{class:"ck-ev\
+idence"},d("figcaption",{},y),d("blockquote",{dir:"auto"},...g),a?Us(n,r):Fs(n),w?d("p",{class:"ck-beside"},m):"")}function Us({
+printed_in:n,marks:r},s){if(!n&&!r)return"";let a=r?d("button",{type:"button",onclick:s},h("Show in the article")):null,
+c=n?d("cite",{dir:"auto"},n):null;return d("p",{class:"ck-beside"},c," ",a)}function Fs({pages:n,read:r,as_of:s}){let a={
+target:"_blank",rel:"noopener noreferrer"},c=n.flatMap(({address:y,host:g})=>[" ",d("a",{...a,href:y,title:y},g)]),f=[r&&
+h("Read on {day}.",{day:r}),s&&s!==r&&h("True as of {day}.",{day:s})].filter(Boolean).join(" "),w=c.length?[h("Source:"),
+...c,". "]:[];return d("p",{class:"ck-beside"},...w,f)}function zs(n,r){let{drafts:s,extraViews:a,given:c,onChange:f,together:w}=r,
+{region:y,announce:g}=ce(),m=ct(g),k=Ps(n,m,r),S={...xs,...a}[n.kind](n,{..._s,announce:g,mark:ie}),$=As(n,S),{check:A,reveal:_}=Ws(
+M(),w,le),D=Ts(n,ye),W=Ct(),b=d("div",{class:"ck-result"}),v=Ys(n,r.number,S.how,W.element,...$.elements,m.elements.left,
+D.list,d("div",{class:"ck-actions"},A,_,D.button),m.elements.notice,m.elements.unsaved,b,y),I=d("form",{novalidate:!0,onsubmit:oe},
+v),O=!1,N=!1,L="";return X(),{element:I,restore:Y,action:P,tell:m.tell,setUnsaved:m.setUnsaved,keepDraft:ne,focus:()=>Ln(
+S.body),isAnswered:()=>O};function M(){return n.sealed?h("Keep this answer"):S.check??h("Check")}function P(){return!Ie(
+A)&&S.answer()?{did:"answer",...$.draft()}:null}function X(){let q=s.of(n,!!S.isFreeText)??c;q&&$.fill(q),m.setLeft(!!(q&&
+!c))}function ne(){let q=Ie(A)?null:$.unchecked();q?s.keep(n,q):s.forget(n)}function oe(q){if(q.preventDefault(),Ie(A)||
+w)return;let V=P();V?L===JSON.stringify(V)?m.tell(h("Change your answer, then check again.")):he(V,A):m.tell(h("Answer f\
+irst, then check."))}function le(){Ie(_)||he({did:"show"},_),A.focus()}function he(q,V){ve(V,!0),k(q,{onReply(re){q.did===
+"answer"&&(L=JSON.stringify(q)),ve(V,!1),Y(re.stands),ne(),f(re.score);let pe=re.stands.result,we=pe.verdict==="sent"?"":
+S.said(pe);g([Fn(pe),we,m.whyUnsaved()].join(" "))},onSilence:()=>ve(V,!1),onRefused(re){ve(V,!1);let pe={reason:re};m.tell(
+n.sealed?h("Not kept: {reason}.",pe):h("Not checked: {reason}.",pe))}})}function ye(){k({did:"hint"},{onReply(q){D.show(
+q.stands.hints),m.clear(),g(h("Hint {place}: {hint}",{place:D.count(),hint:D.last()}))},onSilence:D.offerNext})}function ie(q,V){
+k({did:"mark",marks:q},{onReply:re=>V(re.stands.result)})}function Y({hints:q,result:V,earlier:re}){if(W.show(re),!N&&!q.
+length&&!V)return;N=!0;let pe=v.contains(document.activeElement),we=$.unchecked();D.show(q),m.clear(),O=!!V,v.toggleAttribute(
+"data-answered",O),_.hidden=!V?.may_show,ve(A,!!V?.final),S.open(),V?(ue(V,we),V.final&&U(pe)):(L="",we||$.settle(),b.replaceChildren())}
+function ue(q,V){$.show(q),V&&!q.final&&$.fill(V),(q.final||!$.unchecked())&&m.setLeft(!1),b.replaceChildren(ht(q.verdict,
+Fn(q)),...qs(q,r.showInArticle))}function U(q){s.forget(n),$.close(),q&&A.focus()}}function Ps(n,r,{actions:s,whyUnsaved:a}){
+return(c,f)=>s.give(n.id,c,{onReply(w){r.setUnsaved(w.saved?"":fe(a())),f.onReply(w)},onSilence(){f.onSilence?.(),r.clear(),
+r.setUnsaved(Ne(s.areStored())),r.announce(r.whyUnsaved())},onRefused:f.onRefused})}function Ws(n,r,s){let a={type:"butt\
+on",hidden:!0,onclick:s};return{check:d("button",{type:"submit",class:"ck-main",hidden:r},n),reveal:d("button",a,h("Show\
+ the answer"))}}function Ys(n,r,s,...a){let c=n.tries?R("One try.","{count} tries.",n.tries):"",f=[s,c].filter(Boolean).
+join(" "),w=se("how"),y=[r,n.lesson].filter(Boolean).join(" · "),g=ae("span",{class:"ck-prompt",dir:"auto"},n.prompt);return d(
+"fieldset",{class:"ck-question","aria-describedby":w},d("legend",{},d("span",{class:"ck-number"},y),g),n.below?ae("div",
+{dir:"auto"},n.below):null,d("p",{class:"ck-how",id:w},f),...a)}function Gs(n,r,s){let{isTogether:a,isSealed:c,passMark:f,
+whyUnsaved:w,restore:y,announce:g}=s,m=d("p",{class:"ck-score"}),k=d("p",{class:"ck-notice"}),S=d("p",{class:"ck-why-uns\
+aved"}),$=d("button",{type:"button",class:"ck-main",hidden:!a,onclick:_},h(c?"Keep all answers":"Check all answers")),A=d(
+"button",{type:"button",hidden:!0,onclick:W},h("Retry the questions you missed"));return{buttons:[$,A],told:[k,S,m],setScore:I,
+setSaved:()=>S.replaceChildren()};function _(){if(Ie($))return;n.addAll();let O=n.actions();if(!Object.keys(O).length){v(
+h("Answer first, then check."));return}ve($,!0),r.giveAll(O,{onReply(N){ve($,!1),y(N),D(N.saved)},onSilence(){ve($,!1),b()}})}
+function D(O){let N=n.left(),L=N?R("1 question is still open.","{count} questions are still open.",N):"";k.replaceChildren(
+L),S.replaceChildren(O?"":fe(w())),g([m.textContent,L,S.textContent].join(" "))}function W(){r.again({onReply(O){k.replaceChildren(),
+n.addAll(),y(O),n.firstToAnswer()?.focus()},onSilence:b})}function b(){k.replaceChildren();let O=Ne(r.areStored());S.replaceChildren(
+O),g(O)}function v(O){k.replaceChildren(O),g(O)}function I(O){m.replaceChildren(Hs(O,f)),A.hidden=!O.missed}}function Hs({
+answered:n,questions:r,of:s,points:a,first:c,passed:f},w){let y=[];return n&&y.push(h("Answered {answered} of {questions\
+}.",{answered:n,questions:r})),n&&s&&y.push(h("Score: {points} of {of}; on the first try, {first}.",{points:$e(a),of:$e(
+s),first:$e(c)})),f!=null&&y.push(f?h("That is enough to pass."):h("You need {mark}% to pass.",{mark:w})),y.join(" ")}var Ks={
+render({model:n,el:r,views:s={}}){F(n,r);let a=Vs(n,wn(n),s);r.replaceChildren(a.element);let c=Wr(n,r,a.reload);return()=>{
+a.close(),c()}}};function Vs(n,r,s){let a=n.get("shown"),c=n.get("manner"),f=()=>n.get("kept")?.why,{region:w,announce:y}=ce(),
+g=gn(r,c,a,{onNews:le,onLate:ye,onElsewhere:P}),m=kn(c),k=Js(g.waiting()),S=c.way==="all",$=rs(a,{way:c.way,makeForm:I,put:O}),
+A=Gs($,g,{isTogether:S,isSealed:a.some(({sealed:ie})=>ie),passMark:c.pass_mark,whyUnsaved:f,restore:M,announce:y}),_=Qe(
+{look:ne,retry:X,announce:y}),D=d("div",{class:"ck-actions"},$.next,...A.buttons),W=0,b=d("div",{class:"ck ck-quiz",oninput:N,
+onclick:N,onkeyup:N,onpointerup:N},c.told?d("p",{class:"ck-told"},c.told):null,_.element,D,...A.told,w);return $.begin(),
+n.on("change:kept",oe),_.show({aloud:!0}),r.ask({type:"open"},{onReply:L,onSilence:he}),{element:b,close:v,reload:P};function v(){
+n.off("change:kept",oe);for(let ie of[g,m,_,r])ie.close()}function I(ie,Y){return zs(ie,{number:Y,actions:g,drafts:m,given:k.
+get(ie.id),whyUnsaved:f,together:S,extraViews:s,showInArticle:()=>r.ask({type:"evidence",question:ie.id},{onReply:Qs}),onChange(ue){
+A.setScore(ue),$.arrange()}})}function O(ie,Y){D.before(...ie.map(ue=>ue.element)),Y?b.dataset.toCome=String(Y):delete b.
+dataset.toCome}function N({target:ie}){let Y=$.around(ie);Y&&m.soon(Y)}function L(ie){M(ie),g.open(ie.versions),le()}function M(ie){
+$.restore(ie.questions),A.setScore(ie.score)}function P(){r.ask({type:"open"},{onReply:M}),le()}function X(ie){r.ask({type:"\
+retry"},{onReply(){le(),_.show({aloud:ie})}})}function ne(){return{kept:n.get("kept")??{},late:W,waiting:g.waiting().length,
+isSilent:g.areSilent(),areStored:g.areStored()}}function oe(){f()||g.saved(),le()}function le(){_.show();let ie=new Set(
+g.waiting().map(({question:Y})=>Y));ie.size||A.setSaved(),$.setSaved(ie)}function he(){g.notOpened(),_.show({aloud:!0});
+for(let{question:ie}of g.waiting())$.named(ie)?.setUnsaved(Ne(g.areStored()))}function ye({question:ie=""},Y){if(W+=Y.saved?
+1:0,Y.type==="state"?M(Y):Y.stands&&(A.setScore(Y.score),$.restoreOne(ie,Y.stands)),Y.without_effect?.length){let ue=h("\
+The work that was waiting in this browser is kept in your record but does not count, because something else was done her\
+e before it arrived.");$.named(ie)?.tell(ue)}}}function Js(n){let r=n.filter(({deed:s})=>s?.did==="answer");return new Map(
+r.map(({question:s,deed:a})=>[s,a]))}function Qs(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"\
+center"})}function zn(n,r,s=0){let a=r.getBoundingClientRect(),c=n.getBoundingClientRect(),f=c.top+s;if(a.top>=f&&a.bottom<=
+c.bottom)return;let w=matchMedia("(prefers-reduced-motion: reduce)").matches,y=Math.max(0,(c.bottom-f-a.height)/2);n.scrollBy(
+{top:a.top-f-y,behavior:w?"auto":"smooth"})}function Xs(n,r,s){let a=d("div",{class:"ck-article",role:"group",tabindex:"\
+0","aria-label":h("Article"),lang:n.lang||null,onclick:({target:b})=>{b instanceof Element&&$(b.closest(".ck-passage"))},
+onkeydown:w}),c=[],f=[];return{element:a,show:y,select:D,scrollToMarked:()=>W(c.find(b=>b.marked))};function w(b){let v=f.
+findIndex(({element:O})=>O===b.target);if(v<0||b.altKey||b.ctrlKey||b.metaKey)return;let I={ArrowRight:v+1,ArrowDown:v+1,
+ArrowLeft:v-1,ArrowUp:v-1,Home:0,End:f.length-1}[b.key];if(b.key==="Enter"||b.key===" ")$(f[v].element);else if(f[I])A(f[I]);else if(I===
+void 0)return;b.preventDefault()}function y(b,v){let I=new Set,O=[...v,...b.flatMap(M=>[M.evidence,...M.passages])];for(let[
+M,P]of O)I.add(M).add(P);c=[];let N=[],L=0;for(let M of n.blocks)N.push(r.slice(L,M.start),g(M,[...I])),L=M.end;N.push(r.
+slice(L,r.length)),m(b,v),f=c.filter(M=>M.rows.length),f.forEach(S),f.length&&_(f[0]),a.replaceChildren(...N)}function g(b,v){
+let I=[...v.filter(P=>b.start<P&&P<b.end).sort((P,X)=>P-X),b.end],O=I.map((P,X)=>{let ne=X?I[X-1]:b.start,oe=d("span",{},
+r.slice(ne,P));return{start:ne,end:P,rows:[],marked:!1,element:oe}});c.push(...O);let N=b.aside?d("span",{class:"ck-asid\
+e-label"},b.aside):null,L=b.aside?"ck-aside":`ck-${b.kind.replace(" ","-")}`,M=O.map(P=>P.element);return d("p",{class:L,
+dir:"auto"},N,...M)}function m(b,v){let I=b.flatMap(O=>O.passages.map(([N,L])=>({id:O.id,start:N,end:L})));I.sort((O,N)=>O.
+end-O.start-(N.end-N.start));for(let{id:O,start:N,end:L}of I)for(let M of k(N,L))M.rows.includes(O)||M.rows.push(O);for(let[
+O,N]of v)for(let L of k(O,N))L.marked=!0,L.element.classList.add("ck-marked")}function k(b,v){let I=0;for(let N=c.length;I<
+N;){let L=I+N>>1;c[L].start<b?I=L+1:N=L}let O=I;for(;O<c.length&&c[O].end<=v;)O+=1;return c.slice(I,O)}function S({element:b,
+rows:v}){b.classList.add("ck-passage"),b.prepend(d("span",{class:"ck-unseen"},`${v.join(", ")}: `)),b.setAttribute("role",
+"button"),b.setAttribute("tabindex","-1"),b.setAttribute("aria-pressed","false"),te(b)}function $(b){let v=f.find(O=>O.element===
+b);if(!v)return;_(v);let I=v.rows.indexOf(v.chosen??"");s(v.rows[(I+1)%v.rows.length])}function A(b){_(b),b.element.focus()}
+function _(b){for(let v of f)v.element.tabIndex=v===b?0:-1}function D(b){for(let N of c){let L=b!==void 0&&N.rows.includes(
+b.id),[M,P]=b?.evidence??[1/0,-1/0];N.chosen=L?b.id:void 0,N.element.classList.toggle("ck-chosen",L),N.element.classList.
+toggle("ck-evidence",M<=N.start&&N.end<=P),N.rows.length&&N.element.setAttribute("aria-pressed",String(L))}let v=c.find(
+N=>N.chosen),I=a.getRootNode(),O=I instanceof Document||I instanceof ShadowRoot?I.activeElement:null;!v||f.some(({element:N})=>N===
+O)||(_(v),W(v))}function W(b){b&&zn(a,b.element)}}var Zs=class{constructor(n){this.text=n,this.units=[0];let r=0;for(let s of n)
+r+=s.length,this.units.push(r)}get length(){return this.units.length-1}slice(n,r){return this.text.slice(this.units[n],this.
+units[r])}};function ei(n,r,{choose:s,switchTo:a}){let c=se("rows"),f=d("div",{class:"ck-rows"}),w=d("p",{class:"ck-hint\
+ ck-drafts"}),y=d("div",{class:"ck-detail"}),g=n.map(({name:N,label:L,rows:M})=>{let P=R("1 row","{count} rows",M.length);
+return d("option",{value:N},h("{label} ({rows})",{label:L,rows:P}))}),m=d("select",{onchange:()=>a(m.value)},...g),k=d("\
+label",{class:"ck-switch"},h("Table")," ",m),S=new Map,$,A=!1;return{element:d("div",{class:"ck-table"},k,w,f,y),show:_,
+select:b};function _(N){m.value=N.name,S=new Map(N.rows.map(M=>[M.id,W(N,M)]));let L=ti(N.rows);w.hidden=!L,w.textContent=
+L,f.replaceChildren(N.rows.length?D(N):d("p",{},h("This table has no rows for this article."))),f.scrollTop=0}function D(N){
+let L=h("{label}: choose a row to mark its words",{label:N.label}),M=[h("Row"),...N.columns].map(X=>d("th",{scope:"col"},
+X)),P=[...S.values()].map(({element:X})=>X);return d("fieldset",{},d("legend",{},L),d("table",{},d("thead",{},d("tr",{},
+...M)),d("tbody",{},...P)))}function W(N,L){let M=`${c}-${L.id}`,P=()=>s(L.id),X=d("input",{type:"radio",name:c,value:L.
+id,id:M,onchange:P}),ne=d("label",{for:M},X,L.id),oe=`${M}-main`,le=L.cells.map((ye,ie)=>d("td",{dir:"auto",id:ie===N.main?
+oe:null,"data-heading":N.columns[ie]},ye));return X.setAttribute("aria-describedby",oe),{element:d("tr",{onclick:he},d("\
+th",{scope:"row"},ne),...le),input:X};function he({target:ye}){ye instanceof Element&&ye.closest("label")||(X.focus(),s(
+L.id))}}function b(N){let L=$;S.get(L??"")?.element.classList.remove("ck-chosen"),$=N?.id;let M=S.get($??"");for(let{input:P}of S.
+values())P.checked=P.value===$;return M?.element.classList.add("ck-chosen"),M&&zn(f,M.element,f.querySelector("thead")?.
+offsetHeight),y.replaceChildren(...N?v(N):[d("p",{},h("No row is chosen."))]),L}function v(N){let L=I(N).map(({part:X,words:ne,
+count:oe})=>d("li",{},d("span",{class:"ck-part"},X)," ",d("q",{dir:"auto"},ne),oe>1?R(" (once)"," ({count} times)",oe):null)),
+M=[ni(N),oi(N),...N.why],P=d("details",{open:A,ontoggle:()=>A=P.open},d("summary",{},h("Why this row?")),d("ul",{},...M.
+map(X=>d("li",{},X))));return[d("p",{class:"ck-detail-head"},d("strong",{},h("Row {id}",{id:N.id})),d("button",{type:"bu\
+tton",onclick:O},h("Clear the marks"))),d("p",{class:"ck-part"},h("Its words in the article")),d("ul",{},...L),P]}function I(N){
+let L=new Map;for(let[M,P,X]of N.passages){let ne=r.slice(M,P),oe=L.get(`${X} ${ne}`)??{part:X,words:ne,count:0};L.set(`${X}\
+ ${ne}`,{...oe,count:oe.count+1})}return[...L.values()]}function O(){let N=S.get($??"");s(""),N?.input.focus()}}function ti(n){
+let r=n.filter(({origin:s})=>s==="proposed").length;return r?r===n.length?h("This table is a draft that nobody has check\
+ed."):R("1 row of this table is a draft that nobody has checked.","{count} rows of this table are drafts that nobody has\
+ checked.",r):""}function ni({origin:n,checked:r}){if(n==="machine")return h("The machine made this row.");if(n==="propo\
+sed")return h("This row is a draft that nobody has checked.");let{kind:s,name:a,day:c}=r;return s==="person"?h("Checked \
+by {name} on {day}.",{name:a,day:c}):h("Checked by {name}, a program, on {day}.",{name:a,day:c})}function oi({certainty:n}){
+return h(n==="clear"?"The rules had no doubt about it.":"It is doubtful: check it against the sentence.")}var Pn=150,Wn=n=>n.
+length>Pn?`${n.slice(0,Pn)} …`:n,ri={render({model:n,el:r}){F(n,r);let s=n.get("page"),a=n.get("tables"),c=new Zs(s.text),
+{region:f,announce:w}=ce(),y=Xs(s,c,_),g=ei(a,c,{choose:_,switchTo:b}),m=si(s);y.element.setAttribute("aria-describedby",
+m.id);let k=s.title?h("Reader: {title}",{title:s.title}):h("Reader"),S=d("div",{class:"ck ck-reader",role:"group","aria-\
+label":k},m,d("div",{class:"ck-sides"},y.element,g.element),f);r.replaceChildren(S);let $=Dt("reader","any"),A=W();return n.
+on("change:table",O),n.on("change:selected",N),n.on("change:marked",L),O(),A=!1,L(),()=>{n.off("change:table",O),n.off("\
+change:selected",N),n.off("change:marked",L)};function _(M){n.set("selected",M),n.save_changes(),D()}function D(){$.put(
+n.get("place"),{at:Date.now(),table:n.get("table"),selected:n.get("selected")})}function W(){let M=$.get(n.get("place")),
+P=a.find(({name:ne})=>ne===M?.table);if(!P||n.get("selected"))return!1;let X=P.rows.find(({id:ne})=>ne===M.selected);return n.
+set("table",P.name),n.set("selected",X?.id??""),n.save_changes(),!0}function b(M){n.set("selected",""),n.set("table",M),
+n.save_changes(),D()}function v(){let M=n.get("table");return a.find(P=>P.name===M)??a[0]}function I(){return v().rows.find(
+({id:M})=>M===n.get("selected"))}function O(){let M=v();g.show(M),y.show(M.rows,n.get("marked")),N()}function N(){let M=I(),
+P=g.select(M);y.select(M),!A&&(M?w(ii(M,M.cells[v().main])):P&&w(h("Marks cleared.")))}function L(){let M=n.get("marked");
+if(y.show(v().rows,M),y.select(I()),!M.length)return;y.scrollToMarked();let P=M.map(([X,ne])=>c.slice(X,ne)).join(" … ");
+w(h("Marked in the article: {words}",{words:Wn(P)}))}}};function si(n){let r=h("This text does not seem to be English. T\
+he rules read only English, so the tables may be empty or wrong."),s=h("Choose a row to mark its words in the article, o\
 r choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from row to row and, in t\
-he article, from passage to passage; Enter chooses a passage."),i=e.lang==="en"?r:`${n} ${r}`;return u("p",{class:"ck-hi\
-nt",id:re("hint")},i)}function Ss({id:e,passages:n},r){return q("Row {id}, {words}: 1 passage marked.","Row {id}, {words\
-}: {count} passages marked.",n.length,{id:e,words:fn(r)})}return C(I)})();return t}function rt(t,o=()=>{}){let s=new Map,l={get:h=>t[h],set(h,k){JSON.stringify(t[h])!==JSON.stringify(k)&&(t[h]=k,p(`chang\
-e:${h}`,l,k))},save_changes(){},send:(h,k,C=[])=>o(h,C),on:(h,k)=>s.set(h,(s.get(h)??new Set).add(k)),off:(h,k)=>s.get(h)?.
-delete(k),say:(h,k=[])=>p("msg:custom",h,k)};return l;function p(h,...k){for(let C of s.get(h)??[])C(...k)}}var hi=Uint32Array.from({length:256},(t,o)=>{let s=o;for(let l=0;l<8;l+=1)s=s&1?s>>>1^3988292384:s>>>1;return s});function so(t){
-let o=4294967295;for(let s of t)o=hi[(o^s)&255]^o>>>8;return(o^4294967295)>>>0}var Le=1,st=128*1024,pi=256*1024,mi=10**12,Rt=20,gi=/^[A-Za-z0-9_.:/-]{1,160}$/,lo="sitting",co={sent:"object",confidence:"\
-string",reason:"string",marks:"list"},io=new TextEncoder,ao=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),it=t=>typeof t==
-"string"&&gi.test(t),qe=()=>`${new Date().toISOString().slice(0,19)}Z`,uo=t=>({format:Le,course:t,made:qe()});function Fe({
-id:t,quiz:o,question:s,version:l,action:p,time:h,round:k,attempt:C,words:I,n:M}){let{did:j,...U}=p,d=Object.entries(U).filter(
-([,q])=>q!==""&&q!=null);return{n:M,time:h,quiz:o,question:s,did:j,...C?{try:C}:{},...Object.fromEntries(d),...I?{words:I}:
-{},[lo]:k,version:l,id:t}}function fo(t){let o={did:t.did};for(let[q,B]of Object.entries(co))if(q in t){if(ho(t[q])!==B||
-!mo(t[q]))return null;o[q]=t[q]}let{id:s="",quiz:l="",question:p="",version:h="",time:k="",words:C=""}=t,{[lo]:I=0,try:M=0,
-n:j=0}=t;if(![s,l,p,h,k,C,o.did].every(q=>typeof q=="string")||!it(s))return null;let d=q=>Number.isInteger(q)&&Number(q)>=
-0&&Number(q)<mi;return[I,M,j].every(d)?{id:s,quiz:l,question:p,version:h,action:o,time:k,round:I,attempt:M,words:C,n:j}:
-null}function ho(t){return Array.isArray(t)?"list":Se(t)?"object":typeof t}function po(t){let o={did:t.did};for(let[s,l]of Object.
-entries(co))if(ho(t[s])===l){if(!mo(t[s]))throw new V(W("this cannot be saved"));o[s]=t[s]}return o}function mo(t){let o=Se(
-t)?Object.values(t):[t],s=l=>typeof l=="object"&&l!==null;return o.every(l=>!s(l)||!Object.values(l).some(s))}function Te(t){
-let o=io.encode(JSON.stringify(t).slice(0,-1));return We([o,io.encode(`${go(o)}
-`)])}var go=t=>`, "sum": "${so(t).toString(16).padStart(8,"0")}"}`;function wo(t){let o=t.at(-1)===13?t.subarray(0,-1):t;
-if(o.length>pi||o.length<Rt)return null;let s=o.subarray(0,-Rt);try{if(ao.decode(o.subarray(-Rt))!==go(s))return null;let l=`${ao.
-decode(s)}}`,p=l.startsWith("{")?JSON.parse(l):null;return ko(p)?p:null}catch{return null}}function ko(t){return typeof t==
-"number"?Number.isFinite(t):typeof t!="object"||t===null||Object.values(t).every(ko)}function We(t){let o=new Uint8Array(
-t.reduce((l,{length:p})=>l+p,0)),s=0;for(let l of t)o.set(l,s),s+=l.length;return o}var wi=/^[0-9a-f]{16}$/,ki=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,bo=600;function vo({quiz:t,pass_mark:o},s,l,p){let h=no(s,
-o),k=new Map(l.map(D=>[D.id,D])),C=new Map,I=new Set,M=new Set;return{session:h,earlier:D=>C.get(D)??[],isNotPossible:D=>I.
-has(D),versions:Object.fromEntries(s.map(({id:D,version:Q})=>[D,Q])),follow:K,act:j};async function j(D,Q=!1){let G=[],u={},
-X=await p.append(()=>(K(),[G,u]=[[],{}],D.flatMap(([se,ie])=>{try{let H=B(se,ie,Q);return G.push(H.id),p.knows(H.id)?[]:
-[U(H,ie,Q)]}catch(H){if(!(H instanceof V))throw H;return u[se]=H.message,[]}})));return{done:G,refused:u,saved:X}}function U(D,Q,G){
-try{return d(D,Q)}catch(u){if(!G||!(u instanceof V))throw u;return I.add(D.id),D}finally{M.add(D.id)}}function d(D,Q){let{
-id:G,kind:u,version:X}=h.question(D.question),{sent:se}=D.action;if(D.version!==X)return q(D),{...D,words:at(yo(k.get(G),
-se))};let{again:ie}=h.progress(G),{tries:H}=h.act(G,Q);if(Q.did!=="answer")return{...D,round:ie};let ee=H[H.length-1],{confidence:re,
-reason:me}=ee;return{...D,action:{did:"answer",sent:ee.sent,confidence:re,reason:me},round:ie,attempt:H.length,words:at(
-yo(k.get(G),se)||eo(u,k.get(G),se))}}function q(D){C.set(D.question,[...C.get(D.question)??[],D])}function B(D,Q,G){G||h.
-question(D);let u=s.find(({id:me})=>me===D)?.version,X=Q.version||u;if(!(it(D)&&it(Q.id)&&typeof Q.did=="string")||typeof X!=
-"string"||!wi.test(X))throw new V(W("this cannot be done here"));let ie=G?bi(Q):qe(),H={round:0,attempt:0,words:"",n:0},
-re={...{id:Q.id,quiz:t,question:D,version:X},action:po(Q),time:ie,...H};if(Te(Fe(re)).length>st)throw new V(W("the answe\
-r is too long to be saved"));return re}function K(){for(let D of p.entries()){if(D.quiz!==t||M.has(D.id))continue;M.add(
-D.id);let Q=s.find(({id:G})=>G===D.question);if(Q)if(D.version!==Q.version)q(D);else try{h.act(D.question,D.action)}catch(G){
-if(!(G instanceof V))throw G;I.add(D.id)}}}}function bi({time:t}){let o=qe();return typeof t=="string"&&ki.test(t)&&t<o?
-t:o}function yo(t,o){let l=Object.values(t??{}).filter(Array.isArray).flat().filter(k=>Se(k)&&"token"in k),p=new Map(l.map(
-({token:k,text:C})=>[k,xi(C)])),h=yi(o);return h.flat().every(k=>p.has(k))?h.map(k=>k.map(C=>p.get(C)).join(": ")).join(
-"; "):""}function yi(t){let o=[t?.choices,t?.order].find(Array.isArray);return o?o.map(s=>[s]):Se(t?.pairs)?Object.entries(
-t.pairs):[]}var vi={"&lt;":"<","&gt;":">","&quot;":'"',"&amp;":"&"},xi=t=>t.replace(/<[^>]*>/g,"").replace(/&(?:lt|gt|quot|amp);/g,
-o=>vi[o]).trim();function at(t){let o=[...Xe(t)];return o.length<=bo?o.join(""):`${o.slice(0,bo-1).join("")}…`}function xo({
-action:t,words:o}){let{sent:s}=t;if(o||!Se(s))return at(o);let{text:l}=s;return at(Xn(s)||(typeof l=="string"?l:""))}var Si=5;function So({manner:t,keys:o,shown:s},l,p){let h=vo(t,o,s,l),{session:k}=h,C={async open(){return await l.refresh(),
-U()},retry:()=>C.open({}),async do({question:B,deed:K,late:D}){let Q=await h.act([[String(B),K??{}]],!!D),[G]=Object.values(
-Q.refused);if(G)throw new V(G);return["answer","show"].includes(K?.did)&&p.mark(j(B)),{...d(B),...q(Q)}},async"do-all"({
-deeds:B}){let K=await h.act(Object.entries(B??{}));return{...U(),refused:K.refused,...q(K)}},async again({id:B}){await l.
-refresh(),h.follow();let K=k.questions.filter(Q=>k.isMissed(Q.id)),D=await h.act(K.map(Q=>[Q.id,{did:"again",id:`${B}:${Q.
-id}`}]));return{...U(),...q({...D,done:[...D.done,B]})}},async evidence({question:B}){return p.mark(j(B)),{type:"evidenc\
-e"}}};return{async reply(B){try{if(!Object.hasOwn(C,B.type))throw new V(W("this kind of message is not known"));return await C[B.
-type](B)}catch(K){if(!(K instanceof V))throw K;return{type:"refused",reason:K.message}}}};function I({id:B,hints:K}){let D=k.
-progress(B),Q=xe(D).length?M(Ct(k,B)):null,G=h.earlier(B).filter(({action:u})=>u.did==="answer").map(u=>({time:u.time,words:xo(
-u)}));return{hints:K.slice(0,D.hints).map(({text:u})=>u),result:Q,earlier:G.slice(-Si)}}function M(B){let{evidence:K}=B;
-return K?.words?{...B,evidence:{...K,marks:p.marks(K)}}:B}function j(B){return xe(k.progress(B)).length?Ct(k,B).evidence:
-null}function U(){return h.follow(),{type:"state",questions:Object.fromEntries(k.questions.map(B=>[B.id,I(B)])),score:k.
-score(),versions:h.versions}}function d(B){return{type:"done",stands:B in h.versions?I(k.question(B)):null,score:k.score()}}
-function q({done:B,saved:K}){let D=B.filter(h.isNotPossible);return{done:B,saved:K,...D.length?{without_effect:D}:{}}}}function Oo(){let t=new Map;return{add:(o,s)=>t.set(o,[...t.get(o)??[],s]),marks:({article:o,span:s})=>!!(s&&o&&t.has(o)),
-mark(o){for(let s of t.get(o?.article??"")??[])o?.span&&s.set("marked",[o.span])}}}var Eo=20,Oi=1e3,Ei=10**9,To=10,Ti=new TextEncoder().encode('{"format"'),Ai=[239,187,191];function lt(t,o){let s=Ai.every(
-(H,ee)=>t[ee]===H)?t.subarray(3):t,l=[],p=new Set,h=new Map,[k,C,I]=[0,0,0],[M,j]=[!1,!0],U=Ni(s),d=U.pop()??s.subarray(
-0,0);for(let H of U)B(H,G);return d.length&&B(d,u),se(),{entries:l,ids:p,last:k,backedUp:C,isUnended:d.length>0,needsHead:!j||
-q(),mended:ie};function q(){return!M&&!p.size}function B(H,ee){if(I+=1,H.every(me=>me===13))return;let re=wo(H);if(re===
-null||typeof re!="object"||Array.isArray(re))X(ee());else if("format"in re)Q(re);else if(j)"note"in re?K(re):D(fo(re));else
-return}function K({upto:H}){Number.isInteger(H)&&(C=Math.max(C,Math.min(H,k)))}function D(H){H?p.has(H.id)?X(W("Line {li\
-ne} repeats an earlier line: it counts once.",{line:I})):(p.add(H.id),l.push(H),H.n<Ei&&(k=Math.max(k,H.n))):X(G())}function Q({
-format:H,course:ee}){let re=q();if(re&&Number.isInteger(H)&&H!==Le)throw new V(Ci(H));if(!Number.isInteger(H)||typeof ee!=
-"string")X(G());else{if(re&&ee!==o)throw new V(Mi(o,ee));ee!==o||H!==Le?(j=!1,X(W("Another record begins at line {line}:\
- it is ignored.",{line:I}))):re?M=!0:j?X(W("Line {line} repeats the header of the record: it is ignored.",{line:I})):j=!0}}
-function G(){return W("Line {line} cannot be read: it is ignored, but stays in the file.",{line:I})}function u(){return W(
-"Line {line} was cut short: it is ignored, but stays in the file.",{line:I})}function X(H){h.size<Oi&&h.set(I,H)}function se(){
-if(!q()||s.every(ee=>[0,10,13].includes(ee)))return;if(!Ti.every((ee,re)=>re>=s.length||s[re]===ee)||U.length>1)throw new V(
-W("expected a record of quiz answers, found some other file. Move it elsewhere; it has not been changed."))}function ie(){
-let H=[...h.values()],ee=H.length-Eo;return ee<=0?H:[...H.slice(0,Eo),W("{count} more lines like these.",{count:ee})]}}function Ni(t){
-let o=[],s=0;for(let l=t.indexOf(To);l>=0;l=t.indexOf(To,s))o.push(t.subarray(s,l)),s=l+1;return[...o,t.subarray(s)]}function Ci(t){
-let o={known:Le,found:t};return t>Le?W("expected a record of format {known}, found format {found}, which was written by \
-a later version of coursekit. Update coursekit; the file has not been changed.",o):W("expected a record of format {known\
+he article, from passage to passage; Enter chooses a passage."),a=n.lang==="en"?s:`${r} ${s}`;return d("p",{class:"ck-hi\
+nt",id:se("hint")},a)}function ii({id:n,passages:r},s){return R("Row {id}, {words}: 1 passage marked.","Row {id}, {words\
+}: {count} passages marked.",r.length,{id:n,words:Wn(s)})}return x(E)})();return e}function Et(e,t=()=>{}){let o=new Map,i={get:u=>e[u],set(u,p){JSON.stringify(e[u])!==JSON.stringify(p)&&(e[u]=p,l(`chang\
+e:${u}`,i,p))},save_changes(){},send:(u,p,x=[])=>t(u,x),on:(u,p)=>o.set(u,(o.get(u)??new Set).add(p)),off:(u,p)=>o.get(u)?.
+delete(p),say:(u,p=[])=>l("msg:custom",u,p)};return i;function l(u,...p){for(let x of o.get(u)??[])x(...p)}}var Aa=/^[0-9a-f]{16}$/,Ea=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,fr=600;function pr({quiz:e,pass_mark:t},o,i,l){let u=lr(o,
+t),p=new Map(i.map(B=>[B.id,B])),x=new Map,E=new Set,C=new Set;return{session:u,earlier:B=>x.get(B)??[],isNotPossible:B=>E.
+has(B),versions:Object.fromEntries(o.map(({id:B,version:Q})=>[B,Q])),follow:J,act:j};async function j(B,Q=!1){let H=[],d={},
+te=await l.append(()=>(J(),[H,d]=[[],{}],B.flatMap(([ae,ce])=>{try{let K=z(ae,ce,Q);return H.push(K.id),l.knows(K.id)?[]:
+[F(K,ce,Q)]}catch(K){if(!(K instanceof ee))throw K;return d[ae]=K.message,[]}})));return{done:H,refused:d,saved:te}}function F(B,Q,H){
+try{return h(B,Q)}catch(d){if(!H||!(d instanceof ee))throw d;return E.add(B.id),B}finally{C.add(B.id)}}function h(B,Q){let{
+id:H,kind:d,version:te}=u.question(B.question),{sent:ae}=B.action;if(B.version!==te)return R(B),{...B,words:Mt(hr(p.get(
+H),ae))};let{again:ce}=u.progress(H),{tries:K}=u.act(H,Q);if(Q.did!=="answer")return{...B,round:ce};let Z=K[K.length-1],
+{confidence:se,reason:be}=Z;return{...B,action:{did:"answer",sent:Z.sent,confidence:se,reason:be},round:ce,attempt:K.length,
+words:Mt(hr(p.get(H),ae)||Ko(d,p.get(H),ae))}}function R(B){x.set(B.question,[...x.get(B.question)??[],B])}function z(B,Q,H){
+H||u.question(B);let d=o.find(({id:be})=>be===B)?.version,te=Q.version||d;if(!(Ot(B)&&Ot(Q.id)&&typeof Q.did=="string")||
+typeof te!="string"||!Aa.test(te))throw new ee(G("this cannot be done here"));let ce=H?Ma(Q):Ve(),K={round:0,attempt:0,words:"",
+n:0},se={...{id:Q.id,quiz:e,question:B,version:te},action:or(Q),time:ce,...K};if(je(rt(se)).length>Nt)throw new ee(G("th\
+e answer is too long to be saved"));return se}function J(){for(let B of l.entries()){if(B.quiz!==e||C.has(B.id))continue;
+C.add(B.id);let Q=o.find(({id:H})=>H===B.question);if(Q)if(B.version!==Q.version)R(B);else try{u.act(B.question,B.action)}catch(H){
+if(!(H instanceof ee))throw H;E.add(B.id)}}}}function Ma({time:e}){let t=Ve();return typeof e=="string"&&Ea.test(e)&&e<t?
+e:t}function hr(e,t){let i=Object.values(e??{}).filter(Array.isArray).flat().filter(p=>Ee(p)&&"token"in p),l=new Map(i.map(
+({token:p,text:x})=>[p,La(x)])),u=Ra(t);return u.flat().every(p=>l.has(p))?u.map(p=>p.map(x=>l.get(x)).join(": ")).join(
+"; "):""}function Ra(e){let t=[e?.choices,e?.order].find(Array.isArray);return t?t.map(o=>[o]):Ee(e?.pairs)?Object.entries(
+e.pairs):[]}var Ca={"&lt;":"<","&gt;":">","&quot;":'"',"&amp;":"&"},La=e=>e.replace(/<[^>]*>/g,"").replace(/&(?:lt|gt|quot|amp);/g,
+t=>Ca[t]).trim();function Mt(e){let t=[...xt(e)];return t.length<=fr?t.join(""):`${t.slice(0,fr-1).join("")}…`}function mr({
+action:e,words:t}){let{sent:o}=e;if(t||!Ee(o))return Mt(t);let{text:i}=o;return Mt(Ho(o)||(typeof i=="string"?i:""))}var Ia=5;function gr({manner:e,keys:t,shown:o},i,l){let u=pr(e,t,o,i),{session:p}=u,x={async open(){return await i.refresh(),
+F()},retry:()=>x.open({}),async do({question:z,deed:J,late:B}){let Q=await u.act([[String(z),J??{}]],!!B),[H]=Object.values(
+Q.refused);if(H)throw new ee(H);return["answer","show"].includes(J?.did)&&l.mark(j(z)),{...h(z),...R(Q)}},async"do-all"({
+deeds:z}){let J=await u.act(Object.entries(z??{}));return{...F(),refused:J.refused,...R(J)}},async again({id:z}){await i.
+refresh(),u.follow();let J=p.questions.filter(Q=>p.isMissed(Q.id)),B=await u.act(J.map(Q=>[Q.id,{did:"again",id:`${z}:${Q.
+id}`}]));return{...F(),...R({...B,done:[...B.done,z]})}},async evidence({question:z}){return l.mark(j(z)),{type:"evidenc\
+e"}}};return{async reply(z){try{if(!Object.hasOwn(x,z.type))throw new ee(G("this kind of message is not known"));return await x[z.
+type](z)}catch(J){if(!(J instanceof ee))throw J;return{type:"refused",reason:J.message}}}};function E({id:z,hints:J}){let B=p.
+progress(z),Q=Me(B).length?C(an(p,z)):null,H=u.earlier(z).filter(({action:d})=>d.did==="answer").map(d=>({time:d.time,words:mr(
+d)}));return{hints:J.slice(0,B.hints).map(({text:d})=>d),result:Q,earlier:H.slice(-Ia)}}function C(z){let{evidence:J}=z;
+return J?.words?{...z,evidence:{...J,marks:l.marks(J)}}:z}function j(z){return Me(p.progress(z)).length?an(p,z).evidence:
+null}function F(){return u.follow(),{type:"state",questions:Object.fromEntries(p.questions.map(z=>[z.id,E(z)])),score:p.
+score(),versions:u.versions}}function h(z){return{type:"done",stands:z in u.versions?E(p.question(z)):null,score:p.score()}}
+function R({done:z,saved:J}){let B=z.filter(u.isNotPossible);return{done:z,saved:J,...B.length?{without_effect:B}:{}}}}function wr(){let e=new Map;return{add:(t,o)=>e.set(t,[...e.get(t)??[],o]),marks:({article:t,span:o})=>!!(o&&t&&e.has(t)),
+mark(t){for(let o of e.get(t?.article??"")??[])t?.span&&o.set("marked",[t.span])}}}var kr=20,_a=1e3,ja=10**9,yr=10,Da=new TextEncoder().encode('{"format"'),qa=[239,187,191];function Rt(e,t){let o=qa.every(
+(K,Z)=>e[Z]===K)?e.subarray(3):e,i=[],l=new Set,u=new Map,[p,x,E]=[0,0,0],[C,j]=[!1,!0],F=Ba(o),h=F.pop()??o.subarray(0,
+0);for(let K of F)z(K,H);return h.length&&z(h,d),ae(),{entries:i,ids:l,last:p,backedUp:x,isUnended:h.length>0,needsHead:!j||
+R(),mended:ce};function R(){return!C&&!l.size}function z(K,Z){if(E+=1,K.every(be=>be===13))return;let se=ir(K);if(se===null||
+typeof se!="object"||Array.isArray(se))te(Z());else if("format"in se)Q(se);else if(j)"note"in se?J(se):B(tr(se));else return}
+function J({upto:K}){Number.isInteger(K)&&(x=Math.max(x,Math.min(K,p)))}function B(K){K?l.has(K.id)?te(G("Line {line} re\
+peats an earlier line: it counts once.",{line:E})):(l.add(K.id),i.push(K),K.n<ja&&(p=Math.max(p,K.n))):te(H())}function Q({
+format:K,course:Z}){let se=R();if(se&&Number.isInteger(K)&&K!==Ke)throw new ee(Ua(K));if(!Number.isInteger(K)||typeof Z!=
+"string")te(H());else{if(se&&Z!==t)throw new ee(Fa(t,Z));Z!==t||K!==Ke?(j=!1,te(G("Another record begins at line {line}:\
+ it is ignored.",{line:E}))):se?C=!0:j?te(G("Line {line} repeats the header of the record: it is ignored.",{line:E})):j=
+!0}}function H(){return G("Line {line} cannot be read: it is ignored, but stays in the file.",{line:E})}function d(){return G(
+"Line {line} was cut short: it is ignored, but stays in the file.",{line:E})}function te(K){u.size<_a&&u.set(E,K)}function ae(){
+if(!R()||o.every(Z=>[0,10,13].includes(Z)))return;if(!Da.every((Z,se)=>se>=o.length||o[se]===Z)||F.length>1)throw new ee(
+G("expected a record of quiz answers, found some other file. Move it elsewhere; it has not been changed."))}function ce(){
+let K=[...u.values()],Z=K.length-kr;return Z<=0?K:[...K.slice(0,kr),G("{count} more lines like these.",{count:Z})]}}function Ba(e){
+let t=[],o=0;for(let i=e.indexOf(yr);i>=0;i=e.indexOf(yr,o))t.push(e.subarray(o,i)),o=i+1;return[...t,e.subarray(o)]}function Ua(e){
+let t={known:Ke,found:e};return e>Ke?G("expected a record of format {known}, found format {found}, which was written by \
+a later version of coursekit. Update coursekit; the file has not been changed.",t):G("expected a record of format {known\
 }, found format {found}, which this version of coursekit cannot read. Install the version that wrote it; the file has no\
-t been changed.",o)}var Mi=(t,o)=>W("expected the record of the course {expected}, found that of {found}. Move the file \
-elsewhere, or open that course; it has not been changed.",{expected:t,found:[...o].slice(0,80).join("")});var Ao="coursekit",jt="records";function No(t,o){return Ri(async()=>{let s=await ji();try{await Li(s,t,o)}finally{s.close()}})}
-function Ri(t){return navigator.locks?navigator.locks.request(Ao,t):t()}function ji(){return new Promise((t,o)=>{let s=indexedDB.
-open(Ao,1);s.onupgradeneeded=()=>s.result.createObjectStore(jt),s.onsuccess=()=>t(s.result),s.onerror=()=>o(s.error),s.onblocked=
-()=>o(new Error("blocked"))})}function Li(t,o,s){return new Promise((l,p)=>{let h=t.transaction(jt,"readwrite"),k=h.objectStore(
-jt),C=null;h.oncomplete=()=>l(),h.onabort=()=>p(C??h.error);let I=k.get(o);I.onsuccess=()=>{try{let M=s(I.result??new Uint8Array);
-M&&k.put(M,o)}catch(M){C=M,h.abort()}}})}var qi=32*1024*1024,Lt=new Uint8Array;function Co(t){let o=Lt,s=lt(o,t),l=[],p="",h=new Set,k=_i(t,()=>j().catch(()=>{})),
-C=Promise.resolve();return j(),{course:t,begun:()=>C,entries:()=>[...s.entries,...l],knows:M,last:I,isAtStake:()=>I()>s.
-backedUp,why:()=>p,waiting:()=>l.length,mended:()=>s.mended(),follow:u=>h.add(u),refresh:j,append:U,merge:d,noteBackup:q,
-contents:B};function I(){return s.last+l.length}function M(u){return s.ids.has(u)||l.some(X=>X.id===u)}function j(){return K(
-()=>[])}async function U(u){return await K(()=>{let X=u();return l=[...l,...X],[]}),!p}async function d(u){let X=lt(u,t),
-se=0;return await U(()=>{let ie=X.entries.filter(H=>!M(H.id)&&$i(H));return se=ie.length,ie}),{added:se,mended:X.mended()}}
-function q(u){let X="the student has the entries up to here";return K(()=>[{note:X,upto:Math.min(u,I()),time:qe()}])}function B(){
-return We([o,G([])])}function K(u){return C=C.catch(()=>{}).then(()=>D(u)),C}async function D(u){let X=I(),[se,ie]=[!1,!1],
-H=()=>{ie=!0;let ee=u();return ie=!1,se=!0,ee};try{let ee=Lt;await No(t,me=>{Q(me);let _e=G(H());if(ee=_e.length?We([me,
-_e]):me,ee.length>qi)throw new Error(W("the record has reached its maximum size"));return _e.length?ee:null});let re=ee.
-length!==o.length;Q(ee),p="",re&&k.tell()}catch(ee){if(ie)throw ee;p=ee instanceof Error?ee.message||ee.name:String(ee),
-se||H()}if(I()!==X||p)for(let ee of h)ee()}function Q(u){u.length===o.length&&u.every((X,se)=>X===o[se])||(s=lt(u,t),o=u,
-l=l.filter(({id:X})=>!s.ids.has(X)))}function G(u){if(!l.length&&!u.length)return Lt;let X=s.isUnended?[Uint8Array.of(10)]:
-[];return s.needsHead&&X.push(Te(uo(t))),l.forEach((se,ie)=>{X.push(Te(Fe({...se,n:s.last+ie+1})))}),We([...X,...u.map(Te)])}}
-var $i=t=>Te(Fe(t)).length<=st;function _i(t,o){if(document.addEventListener("visibilitychange",()=>document.hidden||o()),
-!("BroadcastChannel"in globalThis))return{tell(){}};let s=new BroadcastChannel(`coursekit ${t}`);return s.addEventListener(
-"message",o),{tell:()=>s.postMessage("more")}}var Ii=["reader","explorer","quiz","progress"];function Ro(t,o){let s=Oo(),l=new Map,p=[...o.querySelectorAll(".courseki\
-t-widget")].map(M=>({fragment:M,state:$t(M.querySelector("script"))})),h=Ii.flatMap(M=>p.filter(({state:j})=>j?.widget===
-M));for(let{fragment:M,state:j}of h)k(M,j);return{records:l,quizzes:p.filter(({state:M})=>M?.widget==="quiz")};function k(M,j){
-let U={...t.languages,own:j.own??""};Object.assign(j,{words:t.words??{},languages:U});let d=rt(j,(K,D)=>q(K,D)),q=C(j,d),
-B=de("div",{class:"coursekit-shown"});M.append(B),ro()[j.widget].render({model:d,el:B,views:{}});for(let K of[...M.children])
-K!==B&&K.remove()}function C(M,j){if(M.widget==="reader"&&s.add(M.article,j),!M.course)return()=>{};let U=l.get(M.course)??
-Co(M.course);return l.set(M.course,U),M.widget==="quiz"?I(M,j,U):()=>{}}function I(M,j,U){let d=So(M,U,s),q=ot(U);return Object.
-assign(M,{kept:qt(U),keeping:{course:M.course,place:"disk"}}),U.follow(()=>{j.set("kept",qt(U)),j.say({keeping:"changed"})}),
-async(B,K)=>{if("keeping_id"in B){let{files:D=[],...Q}=await Mo(()=>q(B,K));j.say({...Q,keeping_id:B.keeping_id},D)}else{
-let D=await Mo(()=>d.reply(B));j.set("kept",qt(U)),j.say({...D,message_id:B.message_id})}}}}var qt=t=>({why:t.why(),waiting:t.
-waiting(),mended:t.mended()});async function Mo(t){try{return await t()}catch(o){if(!(o instanceof V))throw o;return{type:"\
-refused",keeping:"refused",reason:o.message}}}function $t(t){try{return JSON.parse(t?.textContent??"null")}catch{return null}}var $e=$t(document.querySelector("script.coursekit-page"))??{};pn(rt($e),de("div"));$e.lists&&Yn($e.lists);$e.customs&&Zn(
-$e.customs);var{records:Di,quizzes:Bi}=Ro($e,document);Bi.at(-1)?.fragment.after(...[...Di.values()].map(oo));})();
+t been changed.",t)}var Fa=(e,t)=>G("expected the record of the course {expected}, found that of {found}. Move the file \
+elsewhere, or open that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var br="coursekit",ln="records";function vr(e,t){return za(async()=>{let o=await Pa();try{await Wa(o,e,t)}finally{o.close()}})}
+function za(e){return navigator.locks?navigator.locks.request(br,e):e()}function Pa(){return new Promise((e,t)=>{let o=indexedDB.
+open(br,1);o.onupgradeneeded=()=>o.result.createObjectStore(ln),o.onsuccess=()=>e(o.result),o.onerror=()=>t(o.error),o.onblocked=
+()=>t(new Error("blocked"))})}function Wa(e,t,o){return new Promise((i,l)=>{let u=e.transaction(ln,"readwrite"),p=u.objectStore(
+ln),x=null;u.oncomplete=()=>i(),u.onabort=()=>l(x??u.error);let E=p.get(t);E.onsuccess=()=>{try{let C=o(E.result??new Uint8Array);
+C&&p.put(C,t)}catch(C){x=C,u.abort()}}})}var Ya=32*1024*1024,un=new Uint8Array;function xr(e){let t=un,o=Rt(t,e),i=[],l="",u=new Set,p=Ha(e,()=>j().catch(()=>{})),
+x=Promise.resolve();return j(),{course:e,begun:()=>x,entries:()=>[...o.entries,...i],knows:C,last:E,isAtStake:()=>E()>o.
+backedUp,why:()=>l,waiting:()=>i.length,mended:()=>o.mended(),follow:d=>u.add(d),refresh:j,append:F,merge:h,noteBackup:R,
+contents:z};function E(){return o.last+i.length}function C(d){return o.ids.has(d)||i.some(te=>te.id===d)}function j(){return J(
+()=>[])}async function F(d){return await J(()=>{let te=d();return i=[...i,...te],[]}),!l}async function h(d){let te=Rt(d,
+e),ae=0;return await F(()=>{let ce=te.entries.filter(K=>!C(K.id)&&Ga(K));return ae=ce.length,ce}),{added:ae,mended:te.mended()}}
+function R(d){let te="the student has the entries up to here";return J(()=>[{note:te,upto:Math.min(d,E()),time:Ve()}])}function z(){
+return st([t,H([])])}function J(d){return x=x.catch(()=>{}).then(()=>B(d)),x}async function B(d){let te=E(),[ae,ce]=[!1,
+!1],K=()=>{ce=!0;let Z=d();return ce=!1,ae=!0,Z};try{let Z=un;await vr(e,be=>{Q(be);let Ce=H(K());if(Z=Ce.length?st([be,
+Ce]):be,Z.length>Ya)throw new Error(G("the record has reached its maximum size"));return Ce.length?Z:null});let se=Z.length!==
+t.length;Q(Z),l="",se&&p.tell()}catch(Z){if(ce)throw Z;l=Z instanceof Error?Z.message||Z.name:String(Z),ae||K()}if(E()!==
+te||l)for(let Z of u)Z()}function Q(d){d.length===t.length&&d.every((te,ae)=>te===t[ae])||(o=Rt(d,e),t=d,i=i.filter(({id:te})=>!o.
+ids.has(te)))}function H(d){if(!i.length&&!d.length)return un;let te=o.isUnended?[Uint8Array.of(10)]:[];return o.needsHead&&
+te.push(je(er(e))),i.forEach((ae,ce)=>{te.push(je(rt({...ae,n:o.last+ce+1})))}),st([...te,...d.map(je)])}}var Ga=e=>je(rt(
+e)).length<=Nt;function Ha(e,t){if(document.addEventListener("visibilitychange",()=>document.hidden||t()),!("BroadcastCh\
+annel"in globalThis))return{tell(){}};let o=new BroadcastChannel(`coursekit ${e}`);return o.addEventListener("message",t),
+{tell:()=>o.postMessage("more")}}var Ka=["reader","explorer","quiz","predict","progress"];function Sr(e){let t=wr(),o=new Map;return{records:o,showAll:i};
+function i(x){let E=[...x.querySelectorAll(".coursekit-widget")].map(C=>({fragment:C,state:fn(C.querySelector("script"))}));
+for(let C of Ka)for(let{fragment:j,state:F}of E)F?.widget===C&&l(j,F);return E.findLast(({state:C})=>C?.widget==="quiz")?.
+fragment}function l(x,E){let C={...e.languages,own:E.own??""};Object.assign(E,{words:e.words??{},languages:C});let j=Et(
+E,(B,Q)=>F(B,Q)),F=u(E,j),h=me("div",{class:"coursekit-shown"}),R=x.querySelector(":scope > template"),z=R instanceof HTMLTemplateElement?
+R.content.cloneNode(!0):"",J=[...x.children];x.append(h);try{dr()[E.widget].render({model:j,el:h,views:{}});for(let B of J)
+B.remove();x.append(z)}catch(B){h.remove(),console.error(B)}}function u(x,E){if(x.widget==="reader"&&t.add(x.article,E),
+!x.course)return()=>{};let C=o.get(x.course)??xr(x.course);return o.set(x.course,C),"keys"in x?p(x,E,C):()=>{}}function p(x,E,C){
+let j=gr(x,C,t),F=At(C);return Object.assign(x,{kept:dn(C),keeping:{course:x.course,place:"disk"}}),C.follow(()=>{E.set(
+"kept",dn(C)),E.say({keeping:"changed"})}),async(h,R)=>{if("keeping_id"in h){let{files:z=[],...J}=await $r(()=>F(h,R));E.
+say({...J,keeping_id:h.keeping_id},z)}else{let z=await $r(()=>j.reply(h));E.set("kept",dn(C)),E.say({...z,message_id:h.message_id})}}}}
+var dn=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function $r(e){try{return await e()}catch(t){if(!(t instanceof
+ee))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function fn(e){try{return JSON.parse(e?.textContent??
+"null")}catch{return null}}var Re=fn(document.querySelector("script.coursekit-page"))??{};Gn(Et(Re),me("div"));Re.lists&&Bo(Re.lists);Re.dates&&Go(
+Re.dates);Re.customs&&Wo(Re.customs);var{records:Va,showAll:Nr}=Sr(Re),Ja=Nr(document);Ja?.after(...[...Va.values()].map(
+ur));document.addEventListener("coursekit-revealed",({target:e})=>{e instanceof Element&&Nr(e)});})();

@@ -79,6 +79,15 @@ class Date(Question):
     def key_sent(self) -> Shown:
         return {"undated": True} if self.answer == UNDATED else {"text": self.answer}
 
+    def key_for_page(self) -> Shown:
+        return {
+            "answer": self.answer,
+            "feedback": blocks(self.feedback),
+            "if_wrong": blocks(self.if_wrong),
+            "if_too_precise": blocks(self.if_too_precise or ""),
+            "if_too_coarse": blocks(self.if_too_coarse or ""),
+        }
+
     def key_words(self) -> str:
         """Return the key in words; what is no day or month stays as it is."""
         if self.answer == UNDATED:

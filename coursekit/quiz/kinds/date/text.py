@@ -12,6 +12,7 @@ from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.wording import listed
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.expressions import find_time_expressions
+from coursekit.reading.time.grammar import word_class
 
 UNDATED: Final = "undated"
 _VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
@@ -19,6 +20,14 @@ _VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
 _DOTTED: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
 _WORD: Final = re.compile(r"([^\W\d_]+)\.?")
 _ORDINAL: Final = re.compile(r"(?<=\d)\.(?= )")
+
+
+#: What the page reads dates by, of the classes of the grammar.
+_CLASSES: Final = (
+    "month weekday nth phase phase-of season ordinal half decades centuries tens ones teens capital"
+    " week-of meridiem moment zone"
+).split()
+_MONTHS: Final = range(1, 13)
 
 
 def is_value(text: str) -> bool:
@@ -52,6 +61,12 @@ def _is_all(part: str, written: str) -> bool:
     """Tell whether a date is all that was written, but for a preposition and marks."""
     rest = re.findall(r"\w+", written.replace(part, " ", 1).casefold())
     return listed("with a date").issuperset(rest)
+
+
+def words_for_page() -> dict[str, dict[str, str] | list[str]]:
+    """Return the words by which ``grade.js`` reads dates, by their classes."""
+    known: dict[str, dict[str, str] | list[str]] = {name: word_class(name) for name in _CLASSES}
+    return known | {"english": [day_in_english(date(2000, n, 1), "{month}") for n in _MONTHS]}
 
 
 def forms_of(value: str) -> Iterator[str]:

@@ -5,13 +5,14 @@ import { make } from "../dom.js";
 import { useWords } from "../i18n.js";
 import { viewAnswers } from "./answers.js";
 import { jsonIn, openFragments } from "./fragments.js";
-import { useCustoms } from "./grading/tools.js";
+import { useCustoms, useDates } from "./grading/tools.js";
 import { useLists } from "./grading/wording.js";
 import { makeModel } from "./model.js";
 
 const page = jsonIn(document.querySelector("script.coursekit-page")) ?? {};
 useWords(makeModel(page), make("div"));
 if (page.lists) useLists(page.lists);
+if (page.dates) useDates(page.dates);
 if (page.customs) useCustoms(page.customs);
 const { records, showAll } = openFragments(page);
 const last = showAll(document);

@@ -3,14 +3,20 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { scored, tools, useCustoms } from "../static-page/grading/tools.js";
+import { useWords } from "../i18n.js";
+import { scored, tools, useCustoms, useDates } from "../static-page/grading/tools.js";
 import { useLists } from "../static-page/grading/wording.js";
 
 const KINDS = join(import.meta.dirname, "../../../quiz/kinds");
 const [first, ...lines] = readFileSync(0, "utf8").trim().split("\n");
-const { lists, customs } = JSON.parse(first);
+const shared = JSON.parse(first);
+const { lists, customs, dates } = shared;
+/** @type {any} */
+const root = {};
+useWords({ get: (name) => shared[name] }, root);
 useLists(lists);
 useCustoms(customs);
+useDates(dates);
 
 /** @type {Map<string, import("../static-page/grading/tools.js").Grader>} */
 const graders = new Map();

@@ -71,4 +71,4 @@ export const asciiDigits = (text) =>
   text.replace(/\p{Nd}/gu, (digit) => (digit < "\x80" ? digit : String(digitValue(digit))));
 
 /** A text as part of a regular expression with the flag `u`. @param {string} text */
-export const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+export const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

@@ -39,11 +39,20 @@ export const useCustoms = (found) => {
   customs = found;
 };
 
+/** @type {any} the words of dates, by their classes */
+let dates = {};
+/** @param {object} found */
+export const useDates = (found) => {
+  dates = found;
+};
+
 export const tools = {
   asciiDigits,
   chosenTokens,
   /** @returns {any} */
   customs: () => customs,
+  /** @returns {any} */
+  dates: () => dates,
   escaped,
   fits,
   isSlip,
