@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from coursekit.cli.folders import course_folder, here
+from coursekit.cli.folders import clone, course_around, here
 from coursekit.cli.output import complain, example, number_of, progress, tell
+from coursekit.errors import CoursekitError
 
 
 @example("coursekit site --out ../our-site")
@@ -22,11 +23,13 @@ def site(
     ],
 ) -> None:
     """Make a site of the course: every lesson a page that needs no program."""
-    from coursekit.course.edition.output import refuse_place, write
+    from coursekit.course.edition.output import is_zip, refuse_place, write
     from coursekit.course.site.site import site as make_site
 
-    course = course_folder(here())
-    refuse_place(out, course, replace=False)
+    course = course_around(here()) or clone()
+    refuse_place(out, course or Path(__file__).resolve().parents[1], replace=False)
+    if is_zip(out):
+        raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
     with progress("Running the lessons and making the site"):
         made = make_site(course)
         if not made.missing:
@@ -36,5 +39,8 @@ def site(
         complain(f"{number_of(len(made.missing), 'problem')} to fix. Nothing was written.")
         raise typer.Exit(1)
     size = sum(map(len, made.files.values()))
-    tell(f"{out}: a site of {course}", f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB")
-    tell(*made.remarks)
+    tell(
+        f"{out}: a site of {course or 'the lessons of coursekit'}",
+        f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB",
+    )
+    tell(*made.remarks, f"To look at it: python -m http.server --bind 127.0.0.1 --directory {out}")

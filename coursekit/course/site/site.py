@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from coursekit.course import running
+from coursekit.course.copies.package import course_of_package
 from coursekit.course.edition.build import build
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import is_lesson
@@ -18,7 +19,7 @@ from coursekit.course.finding import Finding
 from coursekit.course.settings import CourseSettings, settings_of
 from coursekit.course.site.book import refuse_without_sphinx, set_as_book
 from coursekit.course.site.finishing import finished
-from coursekit.course.site.pages import Pages, pages_of
+from coursekit.course.site.pages import pages_of
 from coursekit.errors import CoursekitError
 from coursekit.widgets import static_page
 
@@ -43,8 +44,10 @@ class Site(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def site(root: Path, ran: Callable[[], None] = lambda: None) -> Site:
-    """Make the site of the course in a folder; `ran` is called after each lesson.
+def site(root: Path | None, ran: Callable[[], None] = lambda: None) -> Site:
+    """Make the site of the course in a folder; None: of the course that the package brings along.
+
+    `ran` is called after each lesson.
 
     Raises
     ------
@@ -52,45 +55,56 @@ def site(root: Path, ran: Callable[[], None] = lambda: None) -> Site:
         Where a cell of a lesson fails, or the packages of the extra `site` are not there.
     """
     refuse_without_sphinx()
-    made = build(root, "public")
-    if made.missing:
-        return Site({}, made.missing)
-    settings = settings_of(root)
-    with tempfile.TemporaryDirectory(prefix="coursekit-site-") as folder:
-        pages = _pages(made.files, settings, Path(folder), root, ran)
-        files, odd = set_as_book(pages, settings, Path(folder))
+    remarks: list[str] = []
+    if root is None:
+        files = course_of_package()
+    else:
+        made = build(root, "public")
+        if made.missing:
+            return Site({}, made.missing)
+        files = made.files
+        if made.quizzes_left_out:
+            remarks = [f"Left out: quizzes on words of others: {', '.join(made.quizzes_left_out)}"]
+    with tempfile.TemporaryDirectory(prefix="coursekit-site-") as name:
+        folder = Path(name)
+        _lay(files, folder / "course")
+        settings = settings_of(folder / "course")
+        books = _run(files, settings, folder, root or folder / "course", ran)
+        pages = pages_of(books, files, settings)
+        book, odd = set_as_book(pages, settings, folder)
     widgets = {f"_static/{name}": content for name, content in static_page.files().items()}
-    whole = finished({**files, **pages.figures, **widgets})
-    return Site(with_manifest(whole, SITE), [], (*pages.remarks, *odd))
+    whole = finished({**book, **pages.figures, **widgets})
+    return Site(with_manifest(whole, SITE), [], (*remarks, *pages.remarks, *odd))
 
 
-def _pages(
-    files: Files, settings: CourseSettings, folder: Path, root: Path, ran: Callable[[], None]
-) -> Pages:
-    """Run all lessons in a copy of the course, and return the pages that come of it."""
-    course, home = folder / "course", folder / "home"
+def _lay(files: Files, course: Path) -> None:
+    """Write what the lessons read into a folder."""
     for path, content in files.items():
         if path.startswith(_LAID):
             (course / path).parent.mkdir(parents=True, exist_ok=True)
             (course / path).write_bytes(content)
+
+
+def _run(
+    files: Files, settings: CourseSettings, folder: Path, root: Path, ran: Callable[[], None]
+) -> dict[str, Any]:
+    """Run the lessons of the course in a folder, some at a time; complain of them as in `root`."""
+    course, home = folder / "course", folder / "home"
     home.mkdir()
     mixing = sha256(settings.title.encode()).hexdigest()
     (home / _MIXING).write_text(f"\n{mixing}\n", encoding="utf-8")
     lessons = [path for path in files if is_lesson(path)]
+    environment = {"COURSEKIT_HOME": str(home), _NO_KERNEL: "1", "PYTHONHASHSEED": "0"}
 
     def run(path: str) -> Any:
+        place = course / path
+        instead = "leave the lesson out of the course"
         try:
-            book = running.run(
-                course / path,
-                (course / path).parent,
-                instead="leave the lesson out of the course",
-                environment={"COURSEKIT_HOME": str(home), _NO_KERNEL: "1", "PYTHONHASHSEED": "0"},
-            )
+            book = running.run(place, place.parent, instead=instead, environment=environment)
         except CoursekitError as error:
             raise CoursekitError(error.message, path=root / path) from None
         ran()
         return book
 
     with ThreadPoolExecutor(_AT_A_TIME) as pool:
-        books = dict(zip(lessons, pool.map(run, lessons), strict=True))
-    return pages_of(books, files, settings)
+        return dict(zip(lessons, pool.map(run, lessons), strict=True))

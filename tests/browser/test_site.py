@@ -1,0 +1,150 @@
+"""The static book in a browser: what a student without any program does with a lesson."""
+
+from __future__ import annotations
+
+import re
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from notebook_page import axe_violations
+from playwright.sync_api import Page, expect
+
+from coursekit.course.edition.output import write
+from coursekit.course.site.site import site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REPOSITORY = Path(__file__).parents[2]
+LESSON = "04-which-source-is-right.html"
+#: About a minute on two idle cores: all lessons are run once, and every page is looked at twice.
+pytestmark = pytest.mark.slow
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_told: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("site") / "made"
+    write(site(REPOSITORY).files, out)
+    return out
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def amiss(page: Page, address: str) -> list[str]:
+    """Return a list that fills with what no page may do: go elsewhere, miss a file, complain."""
+    found: list[str] = []
+
+    def is_own(url: str) -> bool:
+        return url.startswith((address, "data:", "blob:"))
+
+    page.on("request", lambda one: None if is_own(one.url) else found.append(one.url))
+    page.on("response", lambda one: found.append(one.url) if one.status >= 400 else None)
+    page.on("console", lambda one: found.append(one.text) if one.type == "error" else None)
+    page.on("pageerror", lambda error: found.append(str(error)))
+    return found
+
+
+@pytest.mark.parametrize(("viewport", "theme"), [((1280, 800), "light"), ((390, 844), "dark")])
+def test_every_page_keeps_to_itself_and_has_no_barrier(page, folder, address, amiss):
+    pages = sorted(path.name for path in folder.glob("*.html"))
+    assert len(pages) > 10
+    for name in pages:
+        page.goto(address + name)
+        expect(page.locator("h1").first).to_be_visible()
+        assert axe_violations(page, "html") == [], name
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, name
+        assert amiss == [], name
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("viewport", [(360, 740)])
+def test_at_360_pixels_no_page_is_wider_than_its_window(page, folder, address):
+    for name in sorted(path.name for path in folder.glob("*.html")):
+        page.goto(address + name)
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, name
+
+
+def test_a_question_is_answered_by_keyboard_and_kept(page, address, amiss):
+    page.goto(address + LESSON)
+    question = page.locator("fieldset", has=page.get_by_role("radio")).first
+    question.get_by_role("radio").first.focus()
+    page.keyboard.press("Space")
+    expect(question.get_by_role("radio").first).to_be_checked()
+    question.get_by_role("button", name="Check").focus()
+    page.keyboard.press("Enter")
+    expect(question).to_contain_text(re.compile("Not right|Right"))
+    page.reload()
+    question = page.locator("fieldset", has=page.get_by_role("radio")).first
+    expect(question).to_contain_text(re.compile("Not right|Right"))
+    expect(question.get_by_role("radio").first).to_be_checked()
+    assert amiss == []
+
+
+def test_the_reader_marks_the_words_of_a_row(page, address):
+    page.goto(address + "08-a-mailbox-in-dublin.html")
+    reader = page.locator(".coursekit-reader")
+    expect(reader.locator(".ck-passage.ck-chosen")).to_have_count(0)
+    reader.get_by_role("row").filter(has_text="S002").click()
+    expect(reader.locator(".ck-passage.ck-chosen").first).to_contain_text("justices")
+
+
+def test_the_search_finds_a_word(page, address, amiss):
+    page.goto(address)
+    page.keyboard.press("Control+k")
+    page.get_by_role("searchbox").first.fill("depositary")
+    page.keyboard.press("Enter")
+    expect(page.locator("#search-results li").first).to_be_visible()
+    expect(page.locator("#search-results")).to_contain_text("Glossary")
+    assert amiss == []
+
+
+def test_a_word_leads_to_its_entry_in_the_glossary(page, address):
+    page.goto(address + LESSON)
+    page.locator('article a[href="glossary.html#deposit"]').first.click()
+    entry = page.get_by_role("heading", name="deposit", exact=True)
+    expect(entry).to_be_in_viewport()
+    assert entry.bounding_box()["y"] < 200
+
+
+def test_the_button_turns_widgets_dark_with_the_page(page, address):
+    page.goto(address + LESSON)
+    shade = "getComputedStyle(document.querySelector('.ck')).colorScheme"
+    for mode in ("Dark", "Light"):
+        page.get_by_role("button", name="Color mode").click()
+        page.get_by_role("button", name=mode, exact=True).last.click()
+        page.wait_for_function(f"{shade} === '{mode.lower()}'")
+
+
+def test_print_has_the_questions_and_no_furniture(page, address):
+    page.goto(address + LESSON)
+    page.emulate_media(media="print")
+    for furniture in ("#pst-primary-sidebar", "#pst-secondary-sidebar", ".cell_input", ".ck-ways"):
+        expect(page.locator(furniture).first).to_be_hidden()
+    expect(page.get_by_text("Who answers for the number?").first).to_be_visible()
+
+
+def test_without_a_script_the_questions_are_read_as_on_paper(chromium, address):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + LESSON)
+    expect(page.get_by_text("Who answers for the number?").first).to_be_visible()
+    context.close()
