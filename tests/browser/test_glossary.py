@@ -1,0 +1,15 @@
+"""A word of a lesson leads to its entry in the glossary, in JupyterLab too."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.mark.slow  # 10 s; the site's own test is in test_site.py
+def test_a_word_leads_to_its_entry(page, open_notebook):
+    open_notebook("04-which-source-is-right")
+    page.locator(".jp-RenderedHTMLCommon a", has_text="deposit").first.click()
+    entry = page.locator(".jp-MarkdownViewer").get_by_role("heading", name="deposit", exact=True)
+    expect(entry).to_be_in_viewport()
+    page.wait_for_function("e => e.getBoundingClientRect().y < 200", arg=entry.element_handle())
