@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from html import escape
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from coursekit.course.lesson import Lesson, read_lesson
-from coursekit.course.progress import LessonProgress, progress_in, progress_lines, quizzes_of
+from coursekit.course.progress import Asked, LessonProgress, progress_in, progress_lines, quizzes_of
 from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.i18n import translated as _
 from coursekit.quiz.courses import course_in, note_on_other_courses
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz, own_language
+from coursekit.quiz.review.schedule import renamed
 from coursekit.quiz.store.record import record_of
 from coursekit.widgets.progress import ProgressView
+from coursekit.widgets.static_quiz import keyed_for_counting
 
 
 class Progress(ProgressView):
@@ -64,6 +70,21 @@ class Progress(ProgressView):
         lines = progress_lines(progress_in(self._lessons, self._record))
         return "\n".join(filter(None, (*lines, self._apart)))
 
+    def on_static_page(self) -> dict[str, Any]:
+        """Return the questions of all lessons, for a page that counts by itself."""
+        told = _("Your progress is shown here, once this page runs its script.")
+        found = progress_in(self._lessons, self._record)
+        quizzes = {quiz.quiz: quiz for _lesson, quizzes in self._lessons for quiz in quizzes}
+        return {
+            "paper": f"<p>{escape(told)}</p>",
+            "course": self._record.course,
+            "counted": {
+                "lessons": [_counted_lesson(lesson, quizzes) for lesson in found],
+                "unread": self._unread,
+                "apart": self._apart,
+            },
+        }
+
     def _count(self) -> Shown:
         lessons = progress_in(self._lessons, self._record)
         return {
@@ -87,3 +108,25 @@ def _lesson_data(lesson: LessonProgress) -> Shown:
         for objective in lesson.objectives
     ]
     return {"file": f"./{quote(way)}", "title": lesson.title, "objectives": objectives}
+
+
+def _counted_lesson(lesson: LessonProgress, quizzes: Mapping[str, Quiz]) -> Shown:
+    """Return a lesson with what a page needs to count its questions."""
+    objectives = [
+        {
+            "text": objective.text,
+            "questions": [
+                _counted(asked, quizzes[asked.quiz]) | {"prompt": phrase(asked.prompt)}
+                for asked in objective.questions
+            ],
+        }
+        for objective in lesson.objectives
+    ]
+    file = f"./{quote(lesson.path.stem)}.html"
+    return {"file": file, "title": lesson.title, "objectives": objectives}
+
+
+def _counted(asked: Asked, quiz: Quiz) -> Shown:
+    question = next(each for each in quiz.questions if each.id == asked.question)
+    in_review = renamed(quiz, question)
+    return keyed_for_counting(question) | {"quiz": quiz.quiz, "in_review": in_review.digest()}

@@ -40,7 +40,7 @@ def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
         "left": _left_on_paper(left, own) if left else "",
         "course": quiz.course,
         "shown": [each for each in asked if each["id"] in ids],
-        "keys": [_keyed(widget, each) for each in live],
+        "keys": [_keyed(each) | {"told": _told(widget, each)} for each in live],
     }
 
 
@@ -54,9 +54,35 @@ def _left_on_paper(asked: list[Shown], own: str) -> str:
     return f"<p>{escape(why)}</p>{on_paper(asked, own)}"
 
 
-def _keyed(widget: Quiz, question: Question) -> Shown:
-    """Return a question with its key, and with what may be told beside an answer and when."""
-    due = question.review_after
+def keyed_for_counting(question: Question) -> Shown:
+    """Return a question with what a page needs to tell right answers from others: no feedback."""
+    return _keyed(question) | {
+        "key": _without_texts(question.key_for_page()),
+        "hints": [{"text": "", "cost": hint.cost} for hint in question.hints],
+    }
+
+
+def _without_texts(key: Shown) -> Shown:
+    """Return a key without what is only told."""
+    return {
+        name: _bare(name, value)
+        for name, value in key.items()
+        if name not in {"positions", "rubric", "exemplars", "open", "words"}
+    }
+
+
+def _bare(name: str, value: object) -> object:
+    if name == "near":
+        return []
+    if name == "feedback" or name.startswith("if_"):
+        return ""
+    if isinstance(value, list):
+        return [_without_texts(each) if isinstance(each, dict) else each for each in value]
+    return value
+
+
+def _keyed(question: Question) -> Shown:
+    """Return a question with its key."""
     return {
         "id": question.id,
         "kind": question.kind,
@@ -70,13 +96,17 @@ def _keyed(widget: Quiz, question: Question) -> Shown:
         "graded": question.graded,
         "sealed": question.sealed,
         "criteria": len(question.criteria),
-        "objective": question.objective or "",
         "hints": [{"text": blocks(hint.text), "cost": hint.cost} for hint in question.hints],
-        "told": {
-            "early": _beside(widget, question, partial(_may_be_shown_early, question)),
-            "last": _beside(widget, question, lambda *_words: True),
-            "review_after": due.isoformat() if due else "",
-        },
+    }
+
+
+def _told(widget: Quiz, question: Question) -> Shown:
+    """Return what may be told beside an answer, and when."""
+    due = question.review_after
+    return {
+        "early": _beside(widget, question, partial(_may_be_shown_early, question)),
+        "last": _beside(widget, question, lambda *_words: True),
+        "review_after": due.isoformat() if due else "",
     }
 
 

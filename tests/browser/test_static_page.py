@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 import quiz_keys
@@ -10,10 +11,12 @@ from playwright.sync_api import expect
 from quiz_answers import WRONG, form_of, wrong_answer
 from quiz_files import ARTICLE, EVERY_KIND, QUIZ
 from static_site import ADDRESS, page_of, serve
+from test_progress import answered
 
+from coursekit.course.progress_view import Progress
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.sealing import sealed_text
-from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.record import Record, shared_record
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.article import Article
 from coursekit.widgets.predict import Predict
@@ -22,6 +25,7 @@ from coursekit.widgets.reader import Reader
 from coursekit.widgets.static_page import fragment
 from coursekit.widgets.static_quiz import quiz_state
 
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
 REFUSED = """() => Object.defineProperty(window, "indexedDB", {
     value: { open() { throw new DOMException("The user has said no.", "SecurityError"); } },
@@ -137,7 +141,9 @@ def test_where_the_browser_stores_nothing_that_is_said_and_the_answers_can_be_ta
     lesson()
     check(page, "A claim")
     expect(page.locator("form").first).to_contain_text("FEEDBACK-CLAIM")
-    expect(page.locator(".ck-saving").first).to_contain_text("Not saved yet")
+    expect(page.locator(".ck-saving").first).to_contain_text(
+        "Not saved yet: This browser will not store your answers (The user has said no.)."
+    )
     file = downloaded(page, tmp_path / "answers.jsonl")
     assert [each.question for each in entries_of(file.read_bytes(), tmp_path)] == ["credit-line"]
 
@@ -162,21 +168,51 @@ def test_the_words_of_the_evidence_are_marked_in_a_reader_of_the_page(page, less
     page.get_by_role("button", name="Show in the article").press("Enter")
 
 
+def test_progress_is_counted_from_the_record_as_in_a_notebook(page, tmp_path):
+    shared_record.cache_clear()
+    answered("not-the-story")
+    answered("what-via-says", right=False)
+    widget = Progress(NOTEBOOKS)
+    serve(page.context, lesson=page_of(widget))
+    page.goto(f"{ADDRESS}lesson.html")
+    total = page.locator(".ck-total")
+    expect(total).to_contain_text(re.compile("All lessons: 0 done, 0 missed, [0-9]+ left"))
+    (tmp_path / "record.jsonl").write_bytes(widget._record.contents())
+    upload(page, tmp_path / "record.jsonl")
+    expect(total).to_contain_text("All lessons: 1 done, 1 missed, ")
+    lesson = page.locator("section").filter(has=page.get_by_role("heading", name="one article"))
+    for name in widget._count()["lessons"]:
+        states = [each["state"] for part in name["objectives"] for each in part["questions"]]
+        counts = f"{states.count('done')} done, {states.count('missed')} missed, "
+        section = page.locator("section").filter(has_text=name["title"])
+        expect(section.locator("> .ck-counts")).to_contain_text(counts)
+    expect(lesson.get_by_role("link")).to_have_attribute("href", "./01-reading-one-article.html")
+
+
+def test_print_has_the_questions_as_on_paper(page, lesson):
+    lesson()
+    check(page, "A claim")
+    page.emulate_media(media="print")
+    expect(page.locator(".coursekit-paper").get_by_text("What is the last line?")).to_be_visible()
+    expect(page.locator(".ck-question").first).to_be_hidden()
+
+
 def test_what_a_guess_covers_comes_after_it_and_works(page, tmp_path):
     path = tmp_path / "last-lines.yaml"
     path.write_text(QUIZ, encoding="utf-8")
     gate = Predict("how-many", "How many?", lambda: None).gate
-    covered = f"<template>{fragment(Quiz(path))}</template>"
-    html = f'<div class="ck-gate">{fragment(gate)}<div class="ck-revealed"></div>{covered}</div>'
+    below = f"<template>{fragment(Quiz(path))}</template>"
+    html = f'<div class="ck-gate">{fragment(gate)}<div class="ck-revealed"></div>{below}</div>'
     serve(page.context, lesson=page_of(html))
     page.goto(f"{ADDRESS}lesson.html")
     page.get_by_role("textbox").fill("Seven")
-    expect(page.get_by_text("What is the last line?")).to_have_count(0)
+    covered = page.locator(".coursekit-shown").get_by_text("What is the last line?")
+    expect(covered).to_have_count(0)
     page.get_by_role("button", name="Keep my guess and show").click()
-    expect(page.get_by_text("What is the last line?")).to_be_visible()
+    expect(covered).to_be_visible()
     check(page, "A claim", place=1)
     page.reload()
-    expect(page.get_by_text("Seven")).to_be_visible()
+    expect(page.get_by_text("Seven", exact=True)).to_be_visible()
     expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_be_visible()
 
 

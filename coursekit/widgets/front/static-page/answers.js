@@ -6,8 +6,11 @@ import { languages, t } from "../i18n.js";
 import { viewFile } from "../record/file.js";
 import { openBackup } from "./backup.js";
 
-/** @param {import("./record/record.js").Record} record */
-export function viewAnswers(record) {
+/**
+ * @param {import("./record/record.js").Record} record
+ * @param {boolean} isElsewhere whether the file is offered in another place of the page
+ */
+export function viewAnswers(record, isElsewhere) {
   const backup = openBackup(record);
   const link = {
     ask: (/** @type {object} */ message, /** @type {ArrayBuffer[]} */ files = []) =>
@@ -29,7 +32,7 @@ export function viewAnswers(record) {
     },
     make("p", { class: "ck-heading" }, t("Your answers as a file")),
     make("p", {}, kept),
-    viewFile(link),
+    isElsewhere ? null : viewFile(link),
     make("p", { class: "ck-beside" }, key),
   );
 }

@@ -5,6 +5,7 @@ import { make } from "../dom.js";
 import { openBackup } from "./backup.js";
 import { Refusal } from "./grading/refusal.js";
 import { makeModel } from "./model.js";
+import { count } from "./progress-model.js";
 import { openQuiz } from "./quiz-model.js";
 import { openReaders } from "./readers.js";
 import { openRecord } from "./record/record.js";
@@ -14,6 +15,8 @@ import { openRecord } from "./record/record.js";
 
 /** In this order: a quiz says whether its words can be shown in a reader. */
 const ORDER = ["reader", "explorer", "quiz", "predict", "progress"];
+
+const PAPER = ".coursekit-paper";
 
 /**
  * What shows the widgets of a page, all of which share the records and the readers.
@@ -57,7 +60,9 @@ export function openFragments(page) {
     fragment.append(el);
     try {
       makeWidgets()[state.widget].render({ model, el, views: {} });
-      for (const child of before) child.remove();
+      // What is read on paper stays, for the printer.
+      for (const child of before) if (!child.matches(PAPER)) child.remove();
+      fragment.classList.add("coursekit-is-shown");
       fragment.append(onPaper);
     } catch (error) {
       el.remove();
@@ -75,30 +80,25 @@ export function openFragments(page) {
     if (!state.course) return () => {};
     const record = records.get(state.course) ?? openRecord(state.course);
     records.set(state.course, record);
-    return "keys" in state ? quizReceiver(state, model, record) : () => {};
-  }
-
-  /**
-   * @param {any} state
-   * @param {Model} model
-   * @param {Record} record
-   */
-  function quizReceiver(state, model, record) {
-    const quiz = openQuiz(state, record, readers);
-    const backup = openBackup(record);
-    Object.assign(state, {
-      kept: keptOf(record),
-      keeping: { course: state.course, place: "disk" },
-    });
+    const { course } = state;
+    Object.assign(state, { kept: keptOf(record), keeping: { course, place: "disk" } });
     record.follow(() => {
       model.set("kept", keptOf(record));
       model.say({ keeping: "changed" });
     });
-    return async (/** @type {any} */ message, /** @type {ArrayBuffer[]} */ files) => {
+    const backup = openBackup(record);
+    const quiz = "keys" in state ? openQuiz(state, record, readers) : null;
+    /** @param {any} message @param {ArrayBuffer[]} files */
+    const replyTo = async (message, files) => {
+      if (message.keeping !== "look") return backup(message, files);
+      await record.refresh();
+      return { keeping: "look", ...count(state.counted, record.entries()) };
+    };
+    return async (message, files) => {
       if ("keeping_id" in message) {
-        const { files: given = [], ...reply } = await answered(() => backup(message, files));
+        const { files: given = [], ...reply } = await answered(() => replyTo(message, files));
         model.say({ ...reply, keeping_id: message.keeping_id }, given);
-      } else {
+      } else if (quiz) {
         const reply = await answered(() => quiz.reply(message));
         model.set("kept", keptOf(record));
         model.say({ ...reply, message_id: message.message_id });

@@ -27,7 +27,6 @@ import { isPlainObject } from "./record/entries.js";
  * @property {boolean} sealed
  * @property {number} criteria how many lines a rubric has
  * @property {{ text: string, cost: number }[]} hints
- * @property {string} objective
  * @property {import("./standing.js").Told} told
  */
 

@@ -16,7 +16,8 @@ if (page.dates) useDates(page.dates);
 if (page.customs) useCustoms(page.customs);
 const { records, showAll } = openFragments(page);
 const last = showAll(document);
-last?.after(...[...records.values()].map(viewAnswers));
+const hasFile = Boolean(document.querySelector(".coursekit-progress"));
+last?.after(...[...records.values()].map((record) => viewAnswers(record, hasFile)));
 // What a guess has covered comes into the page with it.
 document.addEventListener("coursekit-revealed", ({ target }) => {
   if (target instanceof Element) showAll(target);

@@ -136,7 +136,7 @@ export function openRecord(course) {
       if (isNew) others.tell();
     } catch (error) {
       if (refused) throw error; // by the session: nothing was done, and nothing is to be kept
-      why = error instanceof Error ? error.message || error.name : String(error);
+      why = reasonOf(error);
       if (!isDone) acted();
     }
     if (last() !== before || why) for (const follower of followers) follower();
@@ -160,6 +160,15 @@ export function openRecord(course) {
     });
     return joined([...parts, ...more.map(lineOf)]);
   }
+}
+
+/** Why nothing is stored, and what to do. @param {unknown} error */
+function reasonOf(error) {
+  const reason = error instanceof Error ? error.message || error.name : String(error);
+  return t(
+    "This browser will not store your answers ({reason}). They stay on this page while it is open: download them before you leave.",
+    { reason },
+  );
 }
 
 /** Whether an entry from elsewhere can be written so that it is read again. @param {Entry} entry */

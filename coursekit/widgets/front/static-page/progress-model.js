@@ -1,0 +1,83 @@
+// What the kernel's half of the progress does (`coursekit/course/progress.py`), done in the page: from the
+// record it counts what is done, missed and left.
+
+import { Refusal } from "./grading/refusal.js";
+import { openSession, since } from "./session.js";
+
+/** How the name of a review begins, before its day. */
+const REVIEW = "review/";
+
+/** @typedef {import("./record/entries.js").Entry} Entry */
+/** @typedef {import("./session.js").Keyed & { quiz: string, in_review: string, prompt: string }} Counted */
+
+/**
+ * The lessons with where each question stands.
+ * @param {any} counted what the fragment holds
+ * @param {Entry[]} entries
+ */
+export function count({ lessons, unread, apart }, entries) {
+  /** @type {Map<string, Entry[]>} */
+  const byName = new Map();
+  for (const entry of entries) {
+    const inReview = entry.quiz.startsWith(REVIEW);
+    const name = inReview ? entry.question : `${entry.quiz}/${entry.question}`;
+    byName.set(name, [...(byName.get(name) ?? []), entry]);
+  }
+  const stand = (/** @type {Counted} */ question) =>
+    standOf(question, byName.get(`${question.quiz}/${question.id}`) ?? []);
+  return {
+    unread,
+    apart,
+    lessons: lessons.map((/** @type {any} */ lesson) => ({
+      ...lesson,
+      objectives: lesson.objectives.map((/** @type {any} */ objective) => ({
+        ...objective,
+        questions: objective.questions.map(stand),
+      })),
+    })),
+  };
+}
+
+/**
+ * Done: last answered rightly, or answered and never graded; missed: answered otherwise.
+ * @param {Counted} question
+ * @param {Entry[]} entries
+ */
+function standOf(question, entries) {
+  const outcomes = roundsOf(question, entries);
+  const last = outcomes.at(-1);
+  const missed = question.graded && last === false;
+  const earlier = entries.some(
+    ({ quiz, version, action }) =>
+      quiz === question.quiz && version !== question.version && action.did === "answer",
+  );
+  const state = last === undefined ? "left" : missed ? "missed" : "done";
+  return { state, earlier, prompt: question.prompt };
+}
+
+/**
+ * Whether the last answer of each round was right, in the order of the last answers.
+ * @param {Counted} question
+ * @param {Entry[]} entries
+ */
+function roundsOf(question, entries) {
+  /** @type {Map<string, import("./session.js").Session>} */
+  const sessions = new Map();
+  /** @type {Map<string, boolean>} */
+  const rounds = new Map();
+  for (const { quiz, question: id, version, action } of entries) {
+    if (version !== (quiz.startsWith(REVIEW) ? question.in_review : question.version)) continue;
+    const session = sessions.get(quiz) ?? openSession([{ ...question, id }], 0);
+    sessions.set(quiz, session);
+    try {
+      const progress = session.act(id, action);
+      if (action.did !== "answer") continue;
+      const round = `${quiz} ${progress.again}`;
+      rounds.delete(round); // moved to the end: of two rounds that overlap, the later try counts
+      rounds.set(round, since(progress).at(-1)?.grade.verdict === "right");
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error; // done in two places
+    }
+  }
+  return [...rounds.values()];
+}
