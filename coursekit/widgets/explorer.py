@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import traitlets
+from markupsafe import Markup
 
 from coursekit.errors import CoursekitError, TableError
 from coursekit.tables.display import refuse_unknown
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 #: A column of which the years are offered, not each day.
 _DATE: Final = "date"
+#: A page without a kernel has no more figures of one table than these.
+_MOST_PICTURES: Final = 8
 
 
 def explore(
@@ -151,16 +154,41 @@ class Explorer(Choices):
 
     @traitlets.observe("chosen")
     def _draw(self, _change: traitlets.Bunch | None = None) -> None:
-        if self._figure is None:
-            return
-        drawn: dict[str, Any] = {"of": self.chosen}
+        if self._figure is not None:
+            self.picture = self._drawn(self._figure)
+
+    def _drawn(self, draw: Callable[[pd.DataFrame], Figure | HtmlTable]) -> dict[str, Any]:
+        """Return the figure of what is chosen, or why there is none."""
         rows = self.table
-        if not rows.empty:
-            try:
-                drawn |= _sent(self._figure(rows))
-            except CoursekitError as error:
-                drawn |= {"fault": str(error)}
-        self.picture = drawn
+        if rows.empty:
+            return {"of": self.chosen}
+        try:
+            return {"of": self.chosen, **_sent(draw(rows))}
+        except CoursekitError as error:
+            return {"of": self.chosen, "fault": str(error)}
+
+    def on_static_page(self) -> dict[str, Any]:
+        """Return the rows as a plain table, and the figure of each value of the one choice."""
+        chosen, pictures = self.chosen, []
+        values = self.choices[0]["values"] if len(self.choices) == 1 else ()
+        if self._figure is not None and len(values) <= _MOST_PICTURES:
+            for value in values:
+                self.chosen = [value]
+                pictures.append(self.picture)
+            self.chosen = chosen
+        return {"paper": _plain_table(self.columns, self.rows), "pictures": pictures}
+
+
+def _plain_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return the rows as HTML, for who runs no script."""
+    head = Markup("").join(Markup("<th>{}</th>").format(name) for name in columns)
+    body = Markup("").join(
+        Markup("<tr>{}</tr>").format(
+            Markup("").join(Markup("<td>{}</td>").format(cell) for cell in row["cells"])
+        )
+        for row in rows
+    )
+    return str(Markup("<table><tr>{}</tr>{}</table>").format(head, body))
 
 
 def _sent(figure: Figure | HtmlTable) -> dict[str, Any]:

@@ -8,17 +8,20 @@ from pathlib import Path
 import pytest
 import quiz_keys
 from playwright.sync_api import expect
+from position_tables import position, positions
 from quiz_answers import WRONG, form_of, wrong_answer
 from quiz_files import ARTICLE, EVERY_KIND, QUIZ
 from static_site import ADDRESS, page_of, serve
 from test_progress import answered
 
 from coursekit.course.progress_view import Progress
+from coursekit.figures.positions import plot_positions
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.sealing import sealed_text
 from coursekit.quiz.store.record import Record, shared_record
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.article import Article
+from coursekit.widgets.explorer import explore
 from coursekit.widgets.predict import Predict
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
@@ -195,6 +198,27 @@ def test_print_has_the_questions_as_on_paper(page, lesson):
     page.emulate_media(media="print")
     expect(page.locator(".coursekit-paper").get_by_text("What is the last line?")).to_be_visible()
     expect(page.locator(".ck-question").first).to_be_hidden()
+
+
+def test_a_table_is_filtered_with_the_figure_of_each_choice(page):
+    table = positions(position("Peru", "2025-10-25"), position("Ghana", "2025-10")).fillna("")
+    serve(
+        page.context,
+        lesson=page_of(
+            explore(table, by=["actor"], show=["actor"], figure=plot_positions),
+            explore(table, by=["actor", "date"], show=["actor"], figure=plot_positions),
+        ),
+    )
+    page.goto(f"{ADDRESS}lesson.html")
+    one, two = page.locator(".ck-explorer").all()
+    expect(one.get_by_role("img")).to_have_attribute("alt", re.compile("Positions of 2 actors"))
+    one.get_by_label("actor").select_option("Peru")
+    expect(one.get_by_text("1 of 2 rows matches.").first).to_be_visible()
+    expect(one.get_by_role("img")).to_have_attribute("alt", re.compile("Positions of 1 actor,"))
+    two.get_by_label("actor").select_option("Peru")
+    expect(two.get_by_text("This page has no figure for these choices")).to_be_visible()
+    two.get_by_role("button", name="Show all rows").click()
+    expect(two.get_by_role("img")).to_have_attribute("alt", re.compile("Positions of 2 actors"))
 
 
 def test_what_a_guess_covers_comes_after_it_and_works(page, tmp_path):

@@ -125,6 +125,7 @@ def test_a_spoilt_record_reads_the_same_on_a_page(page, cuts, put, tail):
         b"".join(lines(2)) * 2,
         b"".join([*lines(2), line_of(head("another-course")), line_of(entry(3).said())]),
         b"".join([*lines(3), line_of({"note": "backed up", "upto": 2})]),
+        b"".join([*lines(3), line_of({"note": "backed up", "upto": 9})]),
         b"".join(lines(30)).replace(b"hint", b"hunt"),
         b"\xef\xbb\xbf" + file_of(2).replace(b"\n", b"\r\n"),
         b"".join([*lines(1), line_of(entry(2, sent={"a": {"b": ["too deep"]}}).said())]),

@@ -2,6 +2,7 @@
 
 import { makeWidgets } from "widgets-bundle";
 import { make } from "../dom.js";
+import { t } from "../i18n.js";
 import { openBackup } from "./backup.js";
 import { Refusal } from "./grading/refusal.js";
 import { makeModel } from "./model.js";
@@ -51,6 +52,7 @@ export function openFragments(page) {
   function show(fragment, state) {
     const languages = { ...page.languages, own: state.own ?? "" };
     Object.assign(state, { words: page.words ?? {}, languages });
+    if (state.pictures) state.pictures = [state.picture, ...state.pictures];
     const model = makeModel(state, (message, files) => receive(message, files));
     const receive = receiverOf(state, model);
     const el = make("div", { class: "coursekit-shown" });
@@ -77,6 +79,7 @@ export function openFragments(page) {
    */
   function receiverOf(state, model) {
     if (state.widget === "reader") readers.add(state.article, model);
+    if (state.pictures) model.on("change:chosen", () => model.set("picture", pictureFor(state)));
     if (!state.course) return () => {};
     const record = records.get(state.course) ?? openRecord(state.course);
     records.set(state.course, record);
@@ -105,6 +108,17 @@ export function openFragments(page) {
       }
     };
   }
+}
+
+/**
+ * The figure of what is chosen, where the page has it.
+ * @param {any} state
+ */
+function pictureFor({ chosen, pictures, picture }) {
+  if (!picture.of) return picture;
+  const isOfThese = (/** @type {any} */ { of }) => JSON.stringify(of) === JSON.stringify(chosen);
+  const fault = t("This page has no figure for these choices; the notebook draws it.");
+  return pictures.find(isOfThese) ?? { of: chosen, fault };
 }
 
 /** How it stands with the record, as the top of a quiz says it. @param {Record} record */
