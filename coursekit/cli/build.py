@@ -15,58 +15,65 @@ if TYPE_CHECKING:
     from coursekit.course.edition.build import Build
 
 
+_Edition = Annotated[
+    Literal["student", "instructor", "public"] | None,
+    typer.Option(
+        help="student: no pages for instructors, no coders' decisions. instructor: with them."
+        " public: as for students, with no article that belongs to others and names its twin."
+    ),
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR|ZIP",
+        help="Where to write it: a folder that is new, empty or an earlier edition, or a name"
+        " that ends in .zip.",
+    ),
+]
+_Student = Annotated[
+    str,
+    typer.Option(
+        "--for",
+        metavar="NAME",
+        help="student: a copy for one pseudonym or group in `extra_time` of course.yaml, with"
+        " their extra time in it.",
+    ),
+]
+_Keys = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Where to keep the keys of assessed quizzes: for you alone, outside the"
+        " course. Use the same file each time.",
+    ),
+]
+_WithDrafts = Annotated[
+    bool,
+    typer.Option(
+        "--with-drafts",
+        help="student: build even where questions are drafts that nobody has edited, or"
+        " something is still to fill in.",
+    ),
+]
+_Force = Annotated[bool, typer.Option("--force", help="Replace a zip that is already there.")]
+_Check = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR|ZIP",
+        help="Build nothing: say whether the files of an edition are still as they were built.",
+    ),
+]
+
+
 @example("coursekit build --edition student --out ../for-students.zip")
 def build(
-    edition: Annotated[
-        Literal["student", "instructor", "public"] | None,
-        typer.Option(
-            help="student: no pages for instructors, no coders' decisions. instructor: with them."
-            " public: as for students, with no article that belongs to others and names its twin."
-        ),
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR|ZIP",
-            help="Where to write it: a folder that is new, empty or an earlier edition, or a name"
-            " that ends in .zip.",
-        ),
-    ] = None,
-    student: Annotated[
-        str,
-        typer.Option(
-            "--for",
-            metavar="NAME",
-            help="student: a copy for one pseudonym or group in `extra_time` of course.yaml, with"
-            " their extra time in it.",
-        ),
-    ] = "",
-    keys: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Where to keep the keys of assessed quizzes: for you alone, outside the"
-            " course. Use the same file each time.",
-        ),
-    ] = None,
-    with_drafts: Annotated[
-        bool,
-        typer.Option(
-            "--with-drafts",
-            help="student: build even where questions are drafts that nobody has edited, or"
-            " something is still to fill in.",
-        ),
-    ] = False,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace a zip that is already there.")
-    ] = False,
-    check: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR|ZIP",
-            help="Build nothing: say whether the files of an edition are still as they were built.",
-        ),
-    ] = None,
+    edition: _Edition = None,
+    out: _Out = None,
+    student: _Student = "",
+    keys: _Keys = None,
+    with_drafts: _WithDrafts = False,
+    force: _Force = False,
+    check: _Check = None,
     as_json: Json = False,
 ) -> None:
     """Build the copy that you give away: for students, or for another instructor."""

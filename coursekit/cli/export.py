@@ -15,52 +15,60 @@ if TYPE_CHECKING:
     from coursekit.quiz.export.report import Made
 
 
+_Path = Annotated[
+    Path,
+    typer.Argument(
+        metavar="PATH",
+        help="A quiz file, or a lesson's notebook; with --to notebook, a folder of them, too;"
+        " with --to bibtex or csl, an article's folder, too.",
+    ),
+]
+_To = Annotated[
+    Literal["html", "notebook", "gift", "qti", "bibtex", "csl"],
+    typer.Option(
+        help="html: one page, to print or to hand out; of a lesson, with its articles. gift:"
+        " for Moodle. qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
+        " bibtex, csl: the articles, and the pages behind them and behind the facts of its"
+        " questions, for a reference manager."
+        " notebook: writes the questions below each quiz of a notebook, to be read where the"
+        " notebook is not run."
+    ),
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Where to write; by default a file in this folder, named after PATH.",
+    ),
+]
+_Answers = Annotated[
+    Answers,
+    typer.Option(
+        help="With --to html. none: the key and the hints are left out. folded: under each"
+        " question, to be opened. open: an instructor's copy."
+    ),
+]
+_Run = Annotated[
+    bool,
+    typer.Option(
+        "--run",
+        help="With --to html, for a lesson: run its code cells, as Jupyter would, and print"
+        " the tables and figures that they show.",
+    ),
+]
+_Remove = Annotated[
+    bool, typer.Option("--remove", help="With --to notebook: take those questions out again.")
+]
+
+
 @example("coursekit export notebooks/01-reading-one-article.ipynb --to gift")
 def export(
-    path: Annotated[
-        Path,
-        typer.Argument(
-            metavar="PATH",
-            help="A quiz file, or a lesson's notebook; with --to notebook, a folder of them, too;"
-            " with --to bibtex or csl, an article's folder, too.",
-        ),
-    ],
-    to: Annotated[
-        Literal["html", "notebook", "gift", "qti", "bibtex", "csl"],
-        typer.Option(
-            help="html: one page, to print or to hand out; of a lesson, with its articles. gift:"
-            " for Moodle. qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
-            " bibtex, csl: the articles, and the pages behind them and behind the facts of its"
-            " questions, for a reference manager."
-            " notebook: writes the questions below each quiz of a notebook, to be read where the"
-            " notebook is not run."
-        ),
-    ] = "html",
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Where to write; by default a file in this folder, named after PATH.",
-        ),
-    ] = None,
-    answers: Annotated[
-        Answers,
-        typer.Option(
-            help="With --to html. none: the key and the hints are left out. folded: under each"
-            " question, to be opened. open: an instructor's copy."
-        ),
-    ] = "none",
-    run: Annotated[
-        bool,
-        typer.Option(
-            "--run",
-            help="With --to html, for a lesson: run its code cells, as Jupyter would, and print"
-            " the tables and figures that they show.",
-        ),
-    ] = False,
-    remove: Annotated[
-        bool, typer.Option("--remove", help="With --to notebook: take those questions out again.")
-    ] = False,
+    path: _Path,
+    to: _To = "html",
+    out: _Out = None,
+    answers: _Answers = "none",
+    run: _Run = False,
+    remove: _Remove = False,
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
     as_json: Json = False,
 ) -> None:

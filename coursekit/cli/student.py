@@ -23,28 +23,32 @@ _CourseOption = Annotated[
 ]
 
 
+_Where = Annotated[bool, typer.Option("--where", help="Only show which file it is kept in.")]
+_Export = Annotated[
+    _Format | None,
+    typer.Option(help="Print all that is kept: csv for a spreadsheet, json for programs."),
+]
+_Out = Annotated[Path | None, typer.Option(metavar="FILE", help="Write the export into FILE.")]
+_Merge = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Add what another record of the course holds."),
+]
+_Forget = Annotated[
+    bool, typer.Option("--forget", help="Delete all that is kept, after showing what will go.")
+]
+_Copy = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Before deleting, write a copy into FILE.")
+]
+
+
 @example("coursekit progress --export csv --out my-answers.csv")
 def progress(
-    where: Annotated[
-        bool, typer.Option("--where", help="Only show which file it is kept in.")
-    ] = False,
-    export: Annotated[
-        _Format | None,
-        typer.Option(help="Print all that is kept: csv for a spreadsheet, json for programs."),
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write the export into FILE.")
-    ] = None,
-    merge: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Add what another record of the course holds."),
-    ] = None,
-    forget: Annotated[
-        bool, typer.Option("--forget", help="Delete all that is kept, after showing what will go.")
-    ] = False,
-    copy: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Before deleting, write a copy into FILE.")
-    ] = None,
+    where: _Where = False,
+    export: _Export = None,
+    out: _Out = None,
+    merge: _Merge = None,
+    forget: _Forget = False,
+    copy: _Copy = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
     course: _CourseOption = "",
     as_json: Json = False,

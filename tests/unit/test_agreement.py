@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from dataclasses import replace
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,7 +16,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import coursekit
-from coursekit.cli import app
 from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.codings import codings, rows_of
 from coursekit.tables.curation.session.cells import cells_of, csv_bytes
@@ -56,16 +55,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", "curate", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
+def run(run):
+    return partial(run, "curate")
 
 
 def test_alpha_is_that_of_krippendorffs_own_example():

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from small_course import SmallCourse, markdown
 
-from coursekit.cli import app
 from coursekit.course.lesson_standard import STANDARD
 from coursekit.course.point_texts import explained
 from coursekit.course.settings import CourseSettings
-
-
-class Ended(NamedTuple):
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture
@@ -30,15 +22,8 @@ def course(tmp_path: Path) -> SmallCourse:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    def run(*arguments: object) -> Ended:
-        monkeypatch.setattr(sys, "argv", ["coursekit", "check", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        return Ended(int(end.value.code or 0), *capsys.readouterr())
-
-    return run
+def run(run):
+    return partial(run, "check")
 
 
 def leave_to_a_person(course: SmallCourse) -> None:

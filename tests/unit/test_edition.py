@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -32,16 +33,8 @@ def course(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", "build", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
+def run(run):
+    return partial(run, "build")
 
 
 def contents(folder: Path) -> dict[str, bytes]:

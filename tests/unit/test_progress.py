@@ -8,11 +8,11 @@ import json
 import shutil
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from coursekit.cli import app
 from coursekit.course.progress import progress
 from coursekit.home import record_path
 from coursekit.quiz.loading import load_quiz
@@ -28,19 +28,20 @@ QUIZ = NOTEBOOKS / "quizzes/01-page-and-story.yaml"
 
 
 @pytest.fixture
-def run(monkeypatch, capsys):
-    """Return what runs `coursekit progress` and returns its exit code, output and complaint."""
+def run(run, monkeypatch):
+    """Return what runs `coursekit progress`, and answers what it asks."""
 
-    def run(*arguments, answers=""):
+    def typed(*arguments, answers=""):
         monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
-        monkeypatch.setattr(sys, "argv", ["coursekit", "progress", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
+        return run("progress", *arguments)
 
-    return run
+    return typed
+
+
+@pytest.fixture
+def run_review(run_command):
+    """Return what runs `coursekit review`."""
+    return partial(run_command, "review")
 
 
 @pytest.fixture
@@ -81,21 +82,6 @@ def test_what_is_answered_in_a_review_counts_and_first_tries_stay(run, record):
     assert "Reading one article: 1 done, 0 missed, " in out
     lesson = SavedSession(load_quiz(QUIZ), Record(record, COURSE)).session
     assert [each.grade.verdict for each in lesson.progress("what-via-says").tries] == ["wrong"]
-
-
-@pytest.fixture
-def run_review(monkeypatch, capsys):
-    """Return what runs `coursekit review` and returns its exit code, output and complaint."""
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", "review", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
 
 
 def test_review_tells_what_is_due_and_why(run_review, record):

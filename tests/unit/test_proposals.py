@@ -6,15 +6,14 @@ import copy
 import csv
 import json
 import shutil
-import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 from scripted_model import Handler, scripted_model
 
 import coursekit
-from coursekit.cli import app
 from coursekit.tables.curation.codings import rows_of
 from coursekit.tables.proposals.engine import KEY, EngineError, engine_at
 from coursekit.tables.proposals.permission import is_free
@@ -63,18 +62,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(monkeypatch, capsys):
-    """Return what runs the command and returns its exit code, its output and its complaint."""
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["coursekit", "propose", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            app.main()
-            sys.exit(0)
-        captured = capsys.readouterr()
-        return end.value.code or 0, captured.out, captured.err
-
-    return run
+def run(run):
+    return partial(run, "propose")
 
 
 def asked(run, folder, *script, options=("--yes",)):

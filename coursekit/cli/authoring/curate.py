@@ -24,54 +24,62 @@ if TYPE_CHECKING:
     from coursekit.widgets.curation.page import CurationPage
 
 
+_Slug = Annotated[
+    Path, typer.Argument(metavar="ARTICLE", help="An article's name in seeds/, or its folder.")
+]
+_Coder = Annotated[
+    str,
+    typer.Option(metavar="ID", help="Your id in coders.yaml; if you leave it out, you are asked."),
+]
+_Second = Annotated[
+    bool,
+    typer.Option(
+        "--second", help="Code blind: into a folder of your own, without seeing reviewed/."
+    ),
+]
+_Draft = Annotated[
+    str,
+    typer.Option("--from", metavar="NAME", help="Begin from the rows in coding/NAME."),
+]
+_Diff = Annotated[
+    str,
+    typer.Option(
+        metavar="VERSION",
+        help="Only show what changed since a version: machine, a day (2026-11-27), a CSV file"
+        " or a folder of them, or a commit of git.",
+    ),
+]
+_Compare = Annotated[
+    tuple[str, str],
+    typer.Option(
+        metavar="ONE OTHER",
+        help="Only compare two coders: folders in coding/, or machine, or reviewed.",
+    ),
+]
+_Decide = Annotated[
+    bool,
+    typer.Option(
+        "--decide", help="With --compare: decide each row on which they differ, side by side."
+    ),
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="With --compare: write the comparison to FILE.html or FILE.csv."
+    ),
+]
+
+
 @example("coursekit curate hanoi-signing-wire")
 def curate(
-    slug: Annotated[
-        Path, typer.Argument(metavar="ARTICLE", help="An article's name in seeds/, or its folder.")
-    ],
-    coder: Annotated[
-        str,
-        typer.Option(
-            metavar="ID", help="Your id in coders.yaml; if you leave it out, you are asked."
-        ),
-    ] = "",
-    second: Annotated[
-        bool,
-        typer.Option(
-            "--second", help="Code blind: into a folder of your own, without seeing reviewed/."
-        ),
-    ] = False,
-    draft: Annotated[
-        str,
-        typer.Option("--from", metavar="NAME", help="Begin from the rows in coding/NAME."),
-    ] = "",
-    diff: Annotated[
-        str,
-        typer.Option(
-            metavar="VERSION",
-            help="Only show what changed since a version: machine, a day (2026-11-27), a CSV file"
-            " or a folder of them, or a commit of git.",
-        ),
-    ] = "",
-    compare: Annotated[
-        tuple[str, str],
-        typer.Option(
-            metavar="ONE OTHER",
-            help="Only compare two coders: folders in coding/, or machine, or reviewed.",
-        ),
-    ] = ("", ""),
-    decide: Annotated[
-        bool,
-        typer.Option(
-            "--decide", help="With --compare: decide each row on which they differ, side by side."
-        ),
-    ] = False,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="With --compare: write the comparison to FILE.html or FILE.csv."
-        ),
-    ] = None,
+    slug: _Slug,
+    coder: _Coder = "",
+    second: _Second = False,
+    draft: _Draft = "",
+    diff: _Diff = "",
+    compare: _Compare = ("", ""),
+    decide: _Decide = False,
+    out: _Out = None,
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0: any.")] = 0,

@@ -11,30 +11,31 @@ from coursekit.cli.article import ArticlePath, read_article
 from coursekit.cli.folders import from_here
 from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
+_Out = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write the quiz here instead of printing it."),
+]
+_Seed = Annotated[int, typer.Option(help="A different number gives a different choice and order.")]
+_Kinds = Annotated[
+    str,
+    typer.Option(metavar="NAMES", help="Only these kinds, separated by commas: order,who-said."),
+]
+_Lesson = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Draft the quizzes of a lesson that `coursekit new` made, such as 01-the-vote.",
+    ),
+]
+
 
 @example("coursekit draft-quiz seeds/un-cybercrime-convention-vote --out q.yaml")
 def draft_quiz(
     article: ArticlePath,
-    out: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write the quiz here instead of printing it."),
-    ] = None,
-    seed: Annotated[
-        int, typer.Option(help="A different number gives a different choice and order.")
-    ] = 0,
-    kinds: Annotated[
-        str,
-        typer.Option(
-            metavar="NAMES", help="Only these kinds, separated by commas: order,who-said."
-        ),
-    ] = "",
-    lesson: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            help="Draft the quizzes of a lesson that `coursekit new` made, such as 01-the-vote.",
-        ),
-    ] = "",
+    out: _Out = None,
+    seed: _Seed = 0,
+    kinds: _Kinds = "",
+    lesson: _Lesson = "",
     force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
     as_json: Json = False,
 ) -> None:

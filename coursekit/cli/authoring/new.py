@@ -20,38 +20,44 @@ if TYPE_CHECKING:
     from coursekit.course.new.sources.found import FoundText
 
 
+_Source = Annotated[
+    str,
+    typer.Argument(
+        metavar="[SOURCE]",
+        help="A text: .txt, .md, .html, .pdf, .docx, an address, or - for standard input;"
+        " if you leave it out, you paste the text.",
+    ),
+]
+_Lesson = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="What the lesson and the text's folder are called; by default the title.",
+    ),
+]
+_Course = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="Make a folder for a course of your own, best beside this one: ../my-course.",
+    ),
+]
+_Again = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Bring a lesson made before up to date with its case file and rows; what you have"
+        " edited stays.",
+    ),
+]
+
+
 @example("coursekit new article.docx --lesson the-vote")
 def new(
-    source: Annotated[
-        str,
-        typer.Argument(
-            metavar="[SOURCE]",
-            help="A text: .txt, .md, .html, .pdf, .docx, an address, or - for standard input;"
-            " if you leave it out, you paste the text.",
-        ),
-    ] = "",
-    lesson: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            help="What the lesson and the text's folder are called; by default the title.",
-        ),
-    ] = "",
-    course: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR",
-            help="Make a folder for a course of your own, best beside this one: ../my-course.",
-        ),
-    ] = None,
-    again: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            help="Bring a lesson made before up to date with its case file and rows; what you have"
-            " edited stays.",
-        ),
-    ] = "",
+    source: _Source = "",
+    lesson: _Lesson = "",
+    course: _Course = None,
+    again: _Again = "",
     as_json: Json = False,
 ) -> None:
     """Make a lesson from a text: case file, notebook, quizzes and the instructor's page."""
@@ -102,7 +108,7 @@ def _make_course(folder: Path, as_json: bool) -> None:
 
 
 def _renew(name: str, as_json: bool) -> None:
-    from coursekit.course.new.renewing import renew
+    from coursekit.course.new.parts import renew
 
     notebook = _course() / "notebooks" / f"{name.removesuffix('.ipynb')}.ipynb"
     if notebook.name != f"{name.removesuffix('.ipynb')}.ipynb" or not notebook.is_file():

@@ -26,45 +26,52 @@ _MOST_BYTES: Final = 2_000_000
 _CHAT: Final = "chat"
 
 
+_Engine = Annotated[
+    str,
+    typer.Option(
+        metavar="URL",
+        help="Ask this OpenAI-compatible server, such as http://localhost:11434/v1 for Ollama."
+        " A key, if it needs one, is taken from the environment variable COURSEKIT_API_KEY.",
+    ),
+]
+_Model = Annotated[
+    str, typer.Option(metavar="NAME", help="The model to ask, or whose answer it is.")
+]
+_Prompt = Annotated[
+    bool, typer.Option("--prompt", help="Print what to paste into a chat; ask no server.")
+]
+_Answer = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FILE",
+        help="What the chat answered, or - for standard input; once for each prompt, in order."
+        " With --prompt, the next prompt is printed.",
+    ),
+]
+_Permission = Annotated[
+    bool,
+    typer.Option(
+        "--permission",
+        help="Confirm that you may send this text, though its rights do not say so.",
+    ),
+]
+_Timeout = Annotated[
+    float, typer.Option(min=1, max=7_200, help="How many seconds one answer may take.")
+]
+_Force = Annotated[bool, typer.Option("--force", help="Replace earlier proposals of this model.")]
+
+
 @example("coursekit propose seeds/my-article --prompt")
 def propose(
     article: ArticlePath,
-    engine: Annotated[
-        str,
-        typer.Option(
-            metavar="URL",
-            help="Ask this OpenAI-compatible server, such as http://localhost:11434/v1 for Ollama."
-            " A key, if it needs one, is taken from the environment variable COURSEKIT_API_KEY.",
-        ),
-    ] = "",
-    model: Annotated[
-        str, typer.Option(metavar="NAME", help="The model to ask, or whose answer it is.")
-    ] = "",
-    prompt: Annotated[
-        bool, typer.Option("--prompt", help="Print what to paste into a chat; ask no server.")
-    ] = False,
-    answer: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FILE",
-            help="What the chat answered, or - for standard input; once for each prompt, in order."
-            " With --prompt, the next prompt is printed.",
-        ),
-    ] = None,
-    permission: Annotated[
-        bool,
-        typer.Option(
-            "--permission",
-            help="Confirm that you may send this text, though its rights do not say so.",
-        ),
-    ] = False,
+    engine: _Engine = "",
+    model: _Model = "",
+    prompt: _Prompt = False,
+    answer: _Answer = None,
+    permission: _Permission = False,
     yes: Annotated[bool, typer.Option("--yes", help="Send without asking.")] = False,
-    timeout: Annotated[
-        float, typer.Option(min=1, max=7_200, help="How many seconds one answer may take.")
-    ] = 600,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace earlier proposals of this model.")
-    ] = False,
+    timeout: _Timeout = 600,
+    force: _Force = False,
     as_json: Json = False,
 ) -> None:
     """Let a language model propose rows, which count for nothing until a person has signed them.
@@ -234,9 +241,9 @@ def _write(
 
     refuse_what_is_there(to, replace=force)
     name = printable(model)[:80] or "a language model"
-    where = server.host if server else "a chat"
+    who = f"{name} at {server.host if server else 'a chat'}"
     tables = proposed_rows(
-        page, proposals.found, (f"proposed by {name} at {where}", f"prompt {proposals.prompt}")
+        page, proposals.found, (f"proposed by {who}", f"prompt {proposals.prompt}")
     )
     if not any(tables.values()):
         _tell_dropped(proposals, complain)
@@ -244,31 +251,22 @@ def _write(
             "nothing that the model proposes stands in the article, so nothing is written. Ask"
             " again, or another model."
         )
-    confirmed = "; a person confirmed that the text may be sent" * permission
-    about = (
-        f"A language model ({name} at {where}), asked on {dt.date.today()} with the prompt"
-        f" {proposals.prompt}{confirmed}. Its rows are proposals."
-    )
+    about = _about(who, proposals, permission)
     files = write_proposals(to, tables, Coder(id=to.name, name=name, kind="program", about=about))
     beside = beside_others(page, to.name)
+    counts = {table: len(rows) for table, rows in tables.items()}
     if as_json:
-        print_json(
-            {
-                "coder": to.name,
-                "files": files,
-                "rows": {name: len(rows) for name, rows in tables.items()},
-                "dropped": proposals.dropped,
-                "stances_asked_again": proposals.checked,
-                "agreement": {
-                    other: [counted_as_data(each) for each in comparison.agreements()]
-                    for other, comparison in beside.items()
-                },
-            }
-        )
+        agreement = {
+            other: [counted_as_data(each) for each in comparison.agreements()]
+            for other, comparison in beside.items()
+        }
+        written = {"coder": to.name, "files": files, "rows": counts}
+        told = {"dropped": proposals.dropped, "stances_asked_again": proposals.checked}
+        print_json({**written, **told, "agreement": agreement})
         return
     for file in files:
         print(file)
-    tell(", ".join(f"{table}: {len(rows)} rows" for table, rows in tables.items()) + ".")
+    tell(", ".join(f"{table}: {count} rows" for table, count in counts.items()) + ".")
     _tell_dropped(proposals, tell)
     for other, comparison in beside.items():
         tell(f"Compared with {OTHERS[other]}:")
@@ -276,6 +274,15 @@ def _write(
     article = page.folder.name if page.folder else ""
     tell(
         f"None of this counts until you have signed it: coursekit curate {article} --from {to.name}"
+    )
+
+
+def _about(who: str, proposals: Proposals, permission: bool) -> str:
+    """Say of a model, as of any coder, who it is."""
+    confirmed = "; a person confirmed that the text may be sent" * permission
+    return (
+        f"A language model ({who}), asked on {dt.date.today()} with the prompt"
+        f" {proposals.prompt}{confirmed}. Its rows are proposals."
     )
 
 

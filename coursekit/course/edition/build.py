@@ -22,7 +22,7 @@ from coursekit.course.edition.unready import (
     unfinished,
 )
 from coursekit.course.finding import Finding
-from coursekit.course.new.renewing import up_to_date
+from coursekit.course.new.parts import up_to_date
 from coursekit.course.overlay.applying import applied
 from coursekit.errors import CoursekitError
 

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from coursekit.course.finding import Finding, finding, place_of
-from coursekit.course.lesson import Cell, Lesson
+from coursekit.course.lesson import Cell, Lesson, book_at, book_of, lesson_of
 from coursekit.course.new.values import lesson_values, page_values
 from coursekit.course.new.wording import filled
-from coursekit.errors import CoursekitError
+from coursekit.course.quiz_cells import text_of_book
+from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.files import bytes_of, write_whole
 from coursekit.reading.article import Article, read
 from coursekit.tables.article_tables import article_tables
 
+_MOST_BYTES: Final = 1_000_000
 #: What a template writes around such a part; the figures tell whether somebody has edited it.
 _PART: Final = re.compile(r"<!-- made: ([a-z-]+) ([0-9a-f]{8}) -->(.*?)<!-- /made -->", re.DOTALL)
 #: How the mark of such a part begins.
@@ -134,3 +137,70 @@ def _parts(template: str, values: Mapping[str, Any]) -> dict[str, str]:
 
 def _digest(content: str) -> str:
     return hashlib.sha256(" ".join(content.split()).encode()).hexdigest()[:8]
+
+
+class RenewedFile(NamedTuple):
+    """What became of one file: the parts that were written, and those that somebody has edited."""
+
+    file: Path
+    changed: tuple[str, ...]
+    edited: tuple[str, ...]
+
+
+def renew(notebook: Path) -> list[RenewedFile]:
+    """Write the parts of a lesson and of its page as they are now; all else stays as it is."""
+    book = book_at(notebook)
+    lesson = lesson_of(notebook, book)
+    cells = [new for _, new in in_lesson(lesson)]
+    made = [
+        RenewedFile(
+            notebook,
+            tuple(name for new in cells for name in new.changed),
+            tuple(name for new in cells for name in new.edited),
+        )
+    ]
+    if made[0].changed:
+        write_whole(notebook, text_of_book(renewed_book(lesson, book)), replace=True)
+    page = notebook.parent / "instructor" / f"{notebook.stem}.md"
+    if page.is_file():
+        new = in_page(lesson, _text_at(page))
+        if new.changed:
+            write_whole(page, new.text, replace=True)
+        made.append(RenewedFile(page, new.changed, new.edited))
+    return made
+
+
+def up_to_date(files: Mapping[str, bytes], root: Path) -> dict[str, bytes]:
+    """Return the files of a course in a folder, the parts of its lessons as they are now."""
+    made = dict(files)
+    for path, content in files.items():
+        is_lesson = path.startswith("notebooks/") and path.endswith(".ipynb")
+        page = f"notebooks/instructor/{Path(path).stem}.md"
+        if is_lesson and BEGINS.encode() in content + files.get(page, b""):
+            made |= _renewed(root, path, content, page, files.get(page))
+    return made
+
+
+def _renewed(
+    root: Path, path: str, content: bytes, page: str, text: bytes | None
+) -> dict[str, bytes]:
+    try:
+        book = book_of(Path(path), content)
+        lesson = lesson_of(root / path, book)
+    except AuthoredFileError:
+        return {}  # what is wrong with it is said where an edition is made of it
+    now = renewed_book(lesson, book)
+    made = {} if now is book else {path: text_of_book(now).encode()}
+    new = Renewed("") if text is None else in_page(lesson, text.decode(errors="surrogateescape"))
+    return made | ({page: new.text.encode(errors="surrogateescape")} if new.changed else {})
+
+
+def _text_at(page: Path) -> str:
+    try:
+        return bytes_of(page, _MOST_BYTES).decode()
+    except (OSError, UnicodeDecodeError):
+        raise CoursekitError(
+            "expected the instructor's page as text in UTF-8, but it cannot be read. Save it again"
+            " as UTF-8.",
+            path=page,
+        ) from None

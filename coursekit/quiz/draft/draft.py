@@ -11,8 +11,8 @@ from random import Random
 from typing import Final, NamedTuple
 
 from coursekit.errors import CoursekitError
-from coursekit.quiz.draft import claims, events, sayings, stances, swapped_cells
 from coursekit.quiz.draft.leaks import Kept, is_given_away
+from coursekit.quiz.draft.makers import claims, events, sayings, stances, swapped_cells
 from coursekit.quiz.draft.rows import Material
 from coursekit.quiz.draft.templates import KINDS, Values, filled
 from coursekit.quiz.loading import quiz_in

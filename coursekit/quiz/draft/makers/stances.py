@@ -7,8 +7,8 @@ from random import Random
 from typing import Final
 
 from coursekit.quiz.draft.clauses import clause_at
+from coursekit.quiz.draft.makers.sayings import kept, reported
 from coursekit.quiz.draft.rows import Material, Saying, is_known, mixed
-from coursekit.quiz.draft.sayings import kept, reported
 from coursekit.quiz.draft.templates import Values, sentence
 from coursekit.quiz.draft.words import capital, count_words, listed, prints, quoted, slug
 from coursekit.quiz.kinds.faults import folded

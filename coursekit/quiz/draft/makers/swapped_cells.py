@@ -10,10 +10,10 @@ from random import Random
 from typing import Final
 
 from coursekit.quiz.draft.clauses import is_plain_future
-from coursekit.quiz.draft.events import page_of
 from coursekit.quiz.draft.leaks import Secret
+from coursekit.quiz.draft.makers.events import page_of
+from coursekit.quiz.draft.makers.sayings import kept
 from coursekit.quiz.draft.rows import Material, forms_of, mixed
-from coursekit.quiz.draft.sayings import kept
 from coursekit.quiz.draft.templates import Values, sentence
 from coursekit.quiz.draft.words import capital, date_words, prints, quoted, slug, without_date
 from coursekit.quiz.kinds.faults import folded

@@ -9,8 +9,8 @@ from typing import Final
 
 from coursekit.quiz.draft.clauses import is_plain_future
 from coursekit.quiz.draft.leaks import Secret
+from coursekit.quiz.draft.makers.sayings import kept
 from coursekit.quiz.draft.rows import Material, mixed
-from coursekit.quiz.draft.sayings import kept
 from coursekit.quiz.draft.templates import Values, sentence
 from coursekit.quiz.draft.words import (
     capital,

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 
 from coursekit.quiz.draft.clauses import is_plain_future, parsed
 from coursekit.quiz.draft.leaks import Secret
+from coursekit.quiz.draft.makers.sayings import kept, names_speaker
 from coursekit.quiz.draft.rows import Material, Saying, forms_of, mixed
-from coursekit.quiz.draft.sayings import kept, names_speaker
 from coursekit.quiz.draft.templates import KINDS, Values, sentence
 from coursekit.quiz.draft.words import capital, listed, quoted
 from coursekit.quiz.kinds.faults import folded
