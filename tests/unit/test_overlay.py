@@ -218,7 +218,7 @@ def test_the_articles_paths_and_the_language_are_set(course: SmallCourse) -> Non
     files = files_of(course, "lessons: {01-one: {articles: {small: large}, language: de}}")
     made = applied(files)
     assert b"../seeds/large/article.txt" in made[LESSON_AT]
-    assert json.loads(made[LESSON_AT])["metadata"]["coursekit"] == {"language": "de"}
+    assert json.loads(made[LESSON_AT])["metadata"]["coursekit"]["language"] == "de"
 
 
 def test_copies_of_all_sections_of_a_lesson_are_the_lesson() -> None:

@@ -161,6 +161,13 @@ class Curator(CurationPage):
 
     def _how_far(self) -> str:
         signed, rows = self.curation.progress()
+        if signed == rows and rows and self.curation.begin.into == "reviewed":
+            slug = (self.curation.article.folder or Path()).resolve().name
+            return _(
+                "All {count} rows are signed. Next, in a terminal: {command}",
+                count=rows,
+                command=f"coursekit draft-quiz seeds/{slug}",
+            )
         return tn(
             "{signed} of {count} row is signed.",
             "{signed} of {count} rows are signed.",

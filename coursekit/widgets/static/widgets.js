@@ -20,21 +20,22 @@ return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.
 gned rows"),max:1,value:0}),c=s("span"),f=s("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([b,{label:g}])=>s("optio\
 n",{value:b},g)),w=s("select",{onchange:a},s("option",{value:"turn"},l("each table in turn")),s("option",{value:"mixed"},
 l("all tables mixed")),...h),m=s("input",{type:"checkbox",onchange:k});m.checked=r;let y=s("dl",{class:"ck-keys",id:j("k\
-eys")}),C=s("div",{hidden:!0},s("p",{},e??Ln()),y,s("p",{},s("label",{},m," ",l("Single letters are keys")))),O=Object.entries(
-t).map(([b,g])=>{let x=s("kbd",{"aria-hidden":"true"},b),E=s("button",{type:"button",onclick:()=>p(b)},g.label,x);return[
-b,g,E,x]});y.append(...Object.entries(t).flatMap(([b,{label:g}])=>[s("dt",{},s("kbd",{},b)),s("dd",{},g)])),O[0][2].classList.
-add("ck-main"),k();let S="";return{element:s("div",{class:"ck-bar"},s("div",{class:"ck-far"},s("span",{},l("Signed as {n\
-ame}",{name:o})),u,c,n?s("label",{},l("Rows:")," ",w):null),s("div",{class:"ck-actions ck-do",role:"group","aria-label":l(
-"What to do with the row")},...O.map(([,,b])=>b)),C,f),filter:()=>w.value,keysAreOn:()=>m.checked,press:p,help:v,show(b){
-u.max=Math.max(1,b.rows),u.value=b.signed,c.textContent=b.said;let g=O.find(([x])=>x==="u")?.[2];g?.setAttribute("aria-d\
-isabled",String(!b.undo)),g&&(g.title=b.undo)},at(b){S=b??"";for(let[,{only:g},x]of O)g&&x.setAttribute("aria-disabled",
-String(g!==S))},said(b,g=!1){f.textContent=b,f.classList.toggle("ck-fault",g)}};function p(b){let g=t[b],x=O.find(([E])=>E===
-b)?.[2];return!g||!x?!1:(x.getAttribute("aria-disabled")!=="true"?g.run():g.only&&d(l("Only stakeholders can be merged o\
-r split.")),!0)}function k(){for(let[b,,g,x]of O)x.hidden=!m.checked,m.checked?g.setAttribute("aria-keyshortcuts",b):g.removeAttribute(
-"aria-keyshortcuts");i(m.checked)}function v(){C.hidden=!C.hidden,O.find(([g])=>g==="?")?.[2]?.setAttribute("aria-expand\
-ed",String(!C.hidden))}}function Ln(){return l("Compare the row with its sentence, which is marked in the article. Keep \
-it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows tha\
-t are not signed count for nothing. In a form, Control and Enter saves, Escape goes back.")}function xe(e,t){let n=s("div",{class:"ck-outside",hidden:!0}),o=s("ul",{dir:"auto"}),r=s("select",{onchange:a},...e.map(
+eys")}),C=s("div",{hidden:!0},s("p",{},e??Ln()),y,s("p",{},s("label",{},m," ",l("Use single letters as keyboard shortcut\
+s")))),O=Object.entries(t).map(([b,g])=>{let x=s("kbd",{"aria-hidden":"true"},b),E=s("button",{type:"button",onclick:()=>p(
+b)},g.label,x);return[b,g,E,x]});y.append(...Object.entries(t).flatMap(([b,{label:g,means:x}])=>[s("dt",{},s("kbd",{},b)),
+s("dd",{},x?`${g}: ${x}`:g)])),O[0][2].classList.add("ck-main"),k();let S="";return{element:s("div",{class:"ck-bar"},s("\
+div",{class:"ck-far"},s("span",{},l("Signed as {name}",{name:o})),u,c,n?s("label",{},l("Rows:")," ",w):null),s("div",{class:"\
+ck-actions ck-do",role:"group","aria-label":l("What to do with the row")},...O.map(([,,b])=>b)),C,f),filter:()=>w.value,
+keysAreOn:()=>m.checked,press:p,help:v,show(b){u.max=Math.max(1,b.rows),u.value=b.signed,c.textContent=b.said;let g=O.find(
+([x])=>x==="u")?.[2];g?.setAttribute("aria-disabled",String(!b.undo)),g&&(g.title=b.undo)},at(b){S=b??"";for(let[,{only:g},
+x]of O)g&&x.setAttribute("aria-disabled",String(g!==S))},said(b,g=!1){f.textContent=b,f.classList.toggle("ck-fault",g)}};
+function p(b){let g=t[b],x=O.find(([E])=>E===b)?.[2];return!g||!x?!1:(x.getAttribute("aria-disabled")!=="true"?g.run():g.
+only&&d(l("Only stakeholders can be merged or split.")),!0)}function k(){for(let[b,,g,x]of O)x.hidden=!m.checked,m.checked?
+g.setAttribute("aria-keyshortcuts",b):g.removeAttribute("aria-keyshortcuts");i(m.checked)}function v(){C.hidden=!C.hidden,
+O.find(([g])=>g==="?")?.[2]?.setAttribute("aria-expanded",String(!C.hidden))}}function Ln(){return l("Compare the row wi\
+th its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at o\
+nce, and Undo takes back one after the other. Rows that are not signed do not count. In a form, Control and Enter saves,\
+ Escape goes back.")}function xe(e,t){let n=s("div",{class:"ck-outside",hidden:!0}),o=s("ul",{dir:"auto"}),r=s("select",{onchange:a},...e.map(
 u=>s("option",{value:u},u==="machine"?l("the machine's draft"):u))),i=s("details",{hidden:e.length===0,ontoggle(){i.open&&
 a()}},s("summary",{},l("What has changed?")),s("label",{},l("Since:")," ",r),o);return{element:s("div",{class:"ck-change\
 s"},n,i),showOutside:d};function a(){t(r.value,u=>{o.replaceChildren(...u.map(c=>s("li",{dir:"auto"},c)))})}function d(u){
@@ -150,40 +151,42 @@ ask({...$,seen:p().seen},({said:_,at:U})=>{let P=p().pairs.every(({decided:I})=>
 let P=Oe(w,a,()=>U),I=Re(Ie(U),n[$],i[_],{save:(M,A)=>W({type:"take",number:c,side:_,cells:M,marked:A},()=>{}),cancel:()=>g(
 c),mark:(M,A,T)=>P(M,A.length?A:[U.evidence],!A.length,T)});f=!0,Te(m,I)}}};function vt(e,t,n,o){let r=s("select",{onkeydown(a){a.key==="Enter"&&(a.preventDefault(),i.requestSubmit())}},...t.map(({
 id:a,fields:d})=>s("option",{value:a},`${a} ${d.name}`))),i=xt(l("Merge {name} into another row",{name:e.fields.name}),[
-s("label",{},l("Into:")," ",r),s("p",{class:"ck-part"},l("The other row keeps its id and its name, and gets the names of\
- this one."))],l("Merge"),()=>n(r.value),o);return i}function yt(e,t,n){let r=[e.fields.name,...e.fields.aliases.split("\
-;")].map(a=>a.trim()).filter(a=>a).map(a=>({name:a,box:s("input",{type:"checkbox"})})),i=s("input",{type:"text",dir:"aut\
-o"});return xt(l("Split {name} into two rows",{name:e.fields.name}),[s("p",{},l("Which names belong to the second row?")),
-...r.map(({name:a,box:d})=>s("label",{class:"ck-name",dir:"auto"},d,` ${a}`)),s("label",{},l("Another name for it:")," ",
-i)],l("Split"),()=>t([...r.filter(({box:a})=>a.checked).map(({name:a})=>a),...i.value.trim()?[i.value.trim()]:[]]),n)}function xt(e,t,n,o,r){
-return s("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o()}},s("p",{class:"ck-row-title",dir:"aut\
-o"},s("strong",{},e)),...t,s("div",{class:"ck-actions"},s("button",{type:"submit",class:"ck-main"},n),s("button",{type:"\
-button",onclick:r},l("Cancel"))))}var St={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),o=Ce(e,p),{region:r,announce:i}=H(),a,d=!1,u=new ee(e.get("pa\
-ge").text),c=Ne(e.get("page"),u,e.get("markable")),f=s("div",{class:"ck-place"}),h=ye({actions:{k:{label:l("Keep"),run:()=>R(
-{type:"keep",...x()})},e:{label:l("Edit"),run:()=>o.isWaiting||D()},d:{label:l("Drop"),run:()=>R({type:"drop",...x()})},
-m:{label:l("Merge"),run:()=>o.isWaiting||P(),only:"stakeholders"},s:{label:l("Split"),run:()=>o.isWaiting||I(),only:"sta\
-keholders"},a:{label:l("Add"),run:()=>o.isWaiting||U()},u:{label:l("Undo"),run:()=>R({type:"undo"})},p:{label:l("Previou\
-s"),run:()=>W(-1)},n:{label:l("Next"),run:()=>W(1)},"?":{label:l("Help"),run:()=>h.help()}},forms:n,coder:e.get("manner").
-coder,...Se(),onFilter:()=>E(g()),onOff:p}),w=xe(e.get("manner").versions,(M,A)=>o.ask({type:"diff",version:M},({lines:T})=>A(
-T))),m=Oe(c,o,()=>v(a)),y=Me(h,()=>d,()=>E(a)),C=[h.element,c.element,f,w.element,r];return t.replaceChildren(Ee(l("Cura\
-tion"),C,y)),e.on("change:state",S),S(),E(g(),!1),()=>{e.off("change:state",S),o.close()};function O(){return e.get("sta\
-te")}function S(){h.show(O()),w.showOutside(O().outside)}function p(M,A=!1){i(M),h.said(M,A)}function k(){let{turn:M,mixed:A}=O().
-orders,T=h.filter();return T==="mixed"?A:T==="turn"?M:M.filter(([N])=>N===T)}function v(M){return M&&O().tables[M[0]].find(
-({id:A})=>A===M[1])}function b(M){let A=e.get("manner").kind==="person";return M.find(T=>{let N=v(T),L=N?.origin==="revi\
-ewed";return N&&(!L||A&&N.checked.kind==="program")})}function g(){return b(k())??k()[0]}function x(){return{table:a?.[0],
-row:a?.[1]}}function E(M,A=!0){let T=v(M);if(a=T&&M,d=!1,h.at(a?.[0]),!T||!M){f.replaceChildren(s("p",{tabindex:"-1"},l(
-"There are no rows."))),c.show(void 0);return}let N=k(),L=N.findIndex(([F,K])=>F===M[0]&&K===M[1])+1,B=gt(T,n[M[0]],O().
-names,{number:L,of:N.length});f.replaceChildren(B),c.show(T),A&&Ae(B,h)}function W(M){let A=k(),T=A.findIndex(([L,B])=>L===
-a?.[0]&&B===a?.[1]),N=A[T+M];N?E(N):i(M>0?l("This is the last row."):l("This is the first row."))}function R(M,A){if(o.isWaiting)
-return;let T=k(),N=T.findIndex(([L,B])=>L===a?.[0]&&B===a?.[1]);o.isWaiting=!0,o.ask({...M,seen:O().seen},({said:L,at:B})=>{
-let F=b([...T.slice(N+1),...T.slice(0,N+1),...k()]);p(F?L:[L,l("All these rows are signed.")].join(" ")),E(B&&v(B)?B:F??
-(v(a)?a:k()[0]))},A??(()=>E(v(a)?a:g())))}function $(M){d=!0,Te(f,M)}function D(){let M=v(a);!M||!a||_(a[0],M,Ie(M),(A,T)=>R(
-{type:"mend",...x(),cells:A,marked:T},()=>{}))}function _(M,A,T,N){let L=Re(T,n[M],O().names,{save:N,cancel:()=>E(a),mark:(B,F,K)=>m(
-B,F.length?F:[A?.evidence??[0,1]],!F.length,K)});$(L)}function U(){let M=a?.[0]??"stakeholders",{label:A}=n[M];d=!0;let T=v(
-a)?.evidence??[0,1],N=l("Mark the words of a new row: {table}",{table:A});m(N,[T],!0,(B,F,K)=>o.ask({type:"new",table:M,
-words:K},({cells:J})=>{_(M,v(a),J,(be,Tn)=>R({type:"add",table:M,words:K,cells:be,marked:Tn},()=>{}))}),()=>E(a))}function P(){
-let M=v(a);if(!M)return;let A=O().tables.stakeholders.filter(({id:N})=>N!==M.id);$(vt(M,A,N=>R({type:"merge",row:M.id,into:N},
-()=>{}),()=>E(a)))}function I(){let M=v(a);if(!M)return;$(yt(M,T=>R({type:"split",row:M.id,names:T},()=>{}),()=>E(a)))}}};var Ct={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=H(),r=e.get("choices").map((y,C)=>Vn(y,()=>c(C))),i=s("bu\
+s("label",{},l("Into:")," ",r),s("p",{class:"ck-part"},l("This row goes; its names become other names of the row that yo\
+u choose."))],l("Merge"),()=>n(r.value),o);return i}function yt(e,t,n){let r=[e.fields.name,...e.fields.aliases.split(";")].
+map(a=>a.trim()).filter(a=>a).map(a=>({name:a,box:s("input",{type:"checkbox"})})),i=s("input",{type:"text",dir:"auto"});
+return xt(l("Split {name} into two rows",{name:e.fields.name}),[s("p",{},l("Which names belong to the second row?")),...r.
+map(({name:a,box:d})=>s("label",{class:"ck-name",dir:"auto"},d,` ${a}`)),s("label",{},l("Or another name for the second \
+row:")," ",i)],l("Split"),()=>t([...r.filter(({box:a})=>a.checked).map(({name:a})=>a),...i.value.trim()?[i.value.trim()]:
+[]]),n)}function xt(e,t,n,o,r){return s("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o()}},s("p",
+{class:"ck-row-title",dir:"auto"},s("strong",{},e)),...t,s("div",{class:"ck-actions"},s("button",{type:"submit",class:"c\
+k-main"},n),s("button",{type:"button",onclick:r},l("Cancel"))))}var St={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),o=Ce(e,p),{region:r,announce:i}=H(),a,d=!1,u=new ee(e.get("pa\
+ge").text),c=Ne(e.get("page"),u,e.get("markable")),f=s("div",{class:"ck-place"}),h=ye({actions:{k:{label:l("Keep"),means:l(
+"the row is right as it is"),run:()=>R({type:"keep",...x()})},e:{label:l("Edit"),run:()=>o.isWaiting||D()},d:{label:l("D\
+rop"),means:l("the article says no such thing"),run:()=>R({type:"drop",...x()})},m:{label:l("Merge"),means:l("this and a\
+nother row are the same stakeholder"),run:()=>o.isWaiting||P(),only:"stakeholders"},s:{label:l("Split"),means:l("the row\
+ is about two stakeholders"),run:()=>o.isWaiting||I(),only:"stakeholders"},a:{label:l("Add"),means:l("mark the words of \
+a row that is missing"),run:()=>o.isWaiting||U()},u:{label:l("Undo"),run:()=>R({type:"undo"})},p:{label:l("Previous"),run:()=>W(
+-1)},n:{label:l("Next"),run:()=>W(1)},"?":{label:l("Help"),run:()=>h.help()}},forms:n,coder:e.get("manner").coder,...Se(),
+onFilter:()=>E(g()),onOff:p}),w=xe(e.get("manner").versions,(M,A)=>o.ask({type:"diff",version:M},({lines:T})=>A(T))),m=Oe(
+c,o,()=>v(a)),y=Me(h,()=>d,()=>E(a)),C=[h.element,c.element,f,w.element,r];return t.replaceChildren(Ee(l("Curation"),C,y)),
+e.on("change:state",S),S(),E(g(),!1),()=>{e.off("change:state",S),o.close()};function O(){return e.get("state")}function S(){
+h.show(O()),w.showOutside(O().outside)}function p(M,A=!1){i(M),h.said(M,A)}function k(){let{turn:M,mixed:A}=O().orders,T=h.
+filter();return T==="mixed"?A:T==="turn"?M:M.filter(([N])=>N===T)}function v(M){return M&&O().tables[M[0]].find(({id:A})=>A===
+M[1])}function b(M){let A=e.get("manner").kind==="person";return M.find(T=>{let N=v(T),L=N?.origin==="reviewed";return N&&
+(!L||A&&N.checked.kind==="program")})}function g(){return b(k())??k()[0]}function x(){return{table:a?.[0],row:a?.[1]}}function E(M,A=!0){
+let T=v(M);if(a=T&&M,d=!1,h.at(a?.[0]),!T||!M){f.replaceChildren(s("p",{tabindex:"-1"},l("There are no rows."))),c.show(
+void 0);return}let N=k(),L=N.findIndex(([F,K])=>F===M[0]&&K===M[1])+1,B=gt(T,n[M[0]],O().names,{number:L,of:N.length});f.
+replaceChildren(B),c.show(T),A&&Ae(B,h)}function W(M){let A=k(),T=A.findIndex(([L,B])=>L===a?.[0]&&B===a?.[1]),N=A[T+M];
+N?E(N):i(M>0?l("This is the last row."):l("This is the first row."))}function R(M,A){if(o.isWaiting)return;let T=k(),N=T.
+findIndex(([L,B])=>L===a?.[0]&&B===a?.[1]);o.isWaiting=!0,o.ask({...M,seen:O().seen},({said:L,at:B})=>{let F=b([...T.slice(
+N+1),...T.slice(0,N+1),...k()]);p(F?L:[L,l("All these rows are signed.")].join(" ")),E(B&&v(B)?B:F??(v(a)?a:k()[0]))},A??
+(()=>E(v(a)?a:g())))}function $(M){d=!0,Te(f,M)}function D(){let M=v(a);!M||!a||_(a[0],M,Ie(M),(A,T)=>R({type:"mend",...x(),
+cells:A,marked:T},()=>{}))}function _(M,A,T,N){let L=Re(T,n[M],O().names,{save:N,cancel:()=>E(a),mark:(B,F,K)=>m(B,F.length?
+F:[A?.evidence??[0,1]],!F.length,K)});$(L)}function U(){let M=a?.[0]??"stakeholders",{label:A}=n[M];d=!0;let T=v(a)?.evidence??
+[0,1],N=l("Mark the words of a new row: {table}",{table:A});m(N,[T],!0,(B,F,K)=>o.ask({type:"new",table:M,words:K},({cells:J})=>{
+_(M,v(a),J,(be,Tn)=>R({type:"add",table:M,words:K,cells:be,marked:Tn},()=>{}))}),()=>E(a))}function P(){let M=v(a);if(!M)
+return;let A=O().tables.stakeholders.filter(({id:N})=>N!==M.id);$(vt(M,A,N=>R({type:"merge",row:M.id,into:N},()=>{}),()=>E(
+a)))}function I(){let M=v(a);if(!M)return;$(yt(M,T=>R({type:"split",row:M.id,names:T},()=>{}),()=>E(a)))}}};var Ct={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=H(),r=e.get("choices").map((y,C)=>Vn(y,()=>c(C))),i=s("bu\
 tton",{type:"button",onclick:f},l("Show all rows")),a=s("p",{class:"ck-count"}),d=Yn(e.get("columns")),u=s("div",{class:"\
 ck-picture"});return t.replaceChildren(s("div",{class:"ck ck-explorer",role:"group","aria-label":l("Table with choices")},
 s("div",{class:"ck-choices"},...r.map(({element:y})=>y),i),a,d.element,u,n)),e.on("change:chosen",w),e.on("change:pictur\

@@ -3,7 +3,7 @@
 import { make, uniqueId } from "../dom.js";
 import { t } from "../i18n.js";
 
-/** @typedef {{ label: string, run: () => void, only?: string }} Action */
+/** @typedef {{ label: string, run: () => void, only?: string, means?: string }} Action */
 
 /**
  * @param {object} settings
@@ -38,7 +38,7 @@ export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, on
     { hidden: true },
     make("p", {}, how ?? howTo()),
     list,
-    make("p", {}, make("label", {}, letters, " ", t("Single letters are keys"))),
+    make("p", {}, make("label", {}, letters, " ", t("Use single letters as keyboard shortcuts"))),
   );
   /** @type {[string, Action, HTMLButtonElement, HTMLElement][]} */
   const buttons = Object.entries(actions).map(([key, action]) => {
@@ -52,9 +52,9 @@ export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, on
     return [key, action, button, sign];
   });
   list.append(
-    ...Object.entries(actions).flatMap(([key, { label }]) => [
+    ...Object.entries(actions).flatMap(([key, { label, means }]) => [
       make("dt", {}, make("kbd", {}, key)),
-      make("dd", {}, label),
+      make("dd", {}, means ? `${label}: ${means}` : label),
     ]),
   );
   buttons[0][2].classList.add("ck-main");
@@ -144,6 +144,6 @@ export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, on
 
 function howTo() {
   return t(
-    "Compare the row with its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows that are not signed count for nothing. In a form, Control and Enter saves, Escape goes back.",
+    "Compare the row with its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows that are not signed do not count. In a form, Control and Enter saves, Escape goes back.",
   );
 }

@@ -69,12 +69,34 @@ export const curator = {
     const place = make("div", { class: "ck-place" });
     const bar = viewBar({
       actions: {
-        k: { label: t("Keep"), run: () => decide({ type: "keep", ...named() }) },
+        k: {
+          label: t("Keep"),
+          means: t("the row is right as it is"),
+          run: () => decide({ type: "keep", ...named() }),
+        },
         e: { label: t("Edit"), run: () => kernel.isWaiting || edit() },
-        d: { label: t("Drop"), run: () => decide({ type: "drop", ...named() }) },
-        m: { label: t("Merge"), run: () => kernel.isWaiting || merge(), only: "stakeholders" },
-        s: { label: t("Split"), run: () => kernel.isWaiting || split(), only: "stakeholders" },
-        a: { label: t("Add"), run: () => kernel.isWaiting || add() },
+        d: {
+          label: t("Drop"),
+          means: t("the article says no such thing"),
+          run: () => decide({ type: "drop", ...named() }),
+        },
+        m: {
+          label: t("Merge"),
+          means: t("this and another row are the same stakeholder"),
+          run: () => kernel.isWaiting || merge(),
+          only: "stakeholders",
+        },
+        s: {
+          label: t("Split"),
+          means: t("the row is about two stakeholders"),
+          run: () => kernel.isWaiting || split(),
+          only: "stakeholders",
+        },
+        a: {
+          label: t("Add"),
+          means: t("mark the words of a row that is missing"),
+          run: () => kernel.isWaiting || add(),
+        },
         u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
         p: { label: t("Previous"), run: () => step(-1) },
         n: { label: t("Next"), run: () => step(1) },

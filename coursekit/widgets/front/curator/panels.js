@@ -30,7 +30,7 @@ export function viewMerge(row, others, merge, cancel) {
       make(
         "p",
         { class: "ck-part" },
-        t("The other row keeps its id and its name, and gets the names of this one."),
+        t("This row goes; its names become other names of the row that you choose."),
       ),
     ],
     t("Merge"),
@@ -58,7 +58,7 @@ export function viewSplit(row, split, cancel) {
       ...boxes.map(({ name, box }) =>
         make("label", { class: "ck-name", dir: "auto" }, box, ` ${name}`),
       ),
-      make("label", {}, t("Another name for it:"), " ", other),
+      make("label", {}, t("Or another name for the second row:"), " ", other),
     ],
     t("Split"),
     () =>
