@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,17 +15,38 @@ from coursekit.course.check import check_paths
 from coursekit.course.contents import LessonContents
 from coursekit.course.edition.build import build
 from coursekit.course.lesson import read_lesson
+from coursekit.course.new.notebook import notebook_of
+from coursekit.course.new.scaffold import prepare
+from coursekit.course.new.sources.source import text_in_file
+from coursekit.course.new.writing import write_new
+from coursekit.files import write_whole
+from coursekit.reading.article import read
+from coursekit.tables.article_tables import article_tables
+from coursekit.tables.curation.session.cells import cells_of, csv_bytes, signed
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """Return a course with a new lesson, which is copied for each test."""
+    root = tmp_path_factory.mktemp("again") / "course"
+    (root / "notebooks").mkdir(parents=True)
+    (root / "notebooks/00-start-here.ipynb").write_bytes(notebook_of(""))
+    made = prepare(root, text_in_file(source(root)), "the-bill")
+    write_new(root, made.files)
+    return root
 
 
 @pytest.fixture
-def lesson(run, course):  # noqa: F811
+def lesson(written, tmp_path, monkeypatch):
     """Return a new lesson, its page and its case file."""
-    run("new", source(course), "--lesson", "the-bill")
-    notebooks = course / "notebooks"
+    root = tmp_path / "course"
+    shutil.copytree(written, root)
+    monkeypatch.chdir(root)
+    notebooks = root / "notebooks"
     return (
         notebooks / "01-the-bill.ipynb",
         notebooks / "instructor/01-the-bill.md",
-        course / "seeds/the-bill/case.yaml",
+        root / "seeds/the-bill/case.yaml",
     )
 
 
@@ -81,10 +104,10 @@ def test_model_answers_follow_the_rows_that_somebody_signs(run, lesson):
     _, page, case = lesson
     seed = case.parent
     assert "nobody has checked them yet" in words(page)
-    run("tables", seed, "--origin", "machine", "--out", seed / "reviewed")
     (seed / "coders.yaml").write_text(PERSON, encoding="utf-8")
-    for table in seed.glob("reviewed/*.csv"):
-        change(table, coder="ann", checked_on="2026-11-26", certainty="clear")
+    for name, rows in article_tables(read(seed), "machine")._asdict().items():
+        cells = [signed(cells_of(row), "ann", dt.date(2026, 11, 26)) for row in rows]
+        write_whole(seed / f"reviewed/{name}.csv", csv_bytes(name, cells))
     change(seed / "reviewed/stakeholders.csv", "S004", stance="oppose")
     run("new", "--again", "01-the-bill")
     assert "somebody has checked and signed each of them" in words(page)
@@ -126,9 +149,9 @@ def test_a_title_with_marks_of_its_own_ends_no_part(run, course):  # noqa: F811
     assert words(course / "notebooks/01-the-bill.ipynb") == before
 
 
-def test_no_other_lesson_is_brought_up_to_date(run, course):  # noqa: F811
+def test_no_other_lesson_is_brought_up_to_date(run, lesson):
     for name in ("02-none", "../01-the-bill"):
         assert run("new", "--again", name)[0] == 1
     assert run("new", "a.txt", "--again", "01-the-bill")[0] == 2
     assert "up to date" in run("new", "--again", "00-start-here")[1]
-    assert read_lesson(course / "notebooks/00-start-here.ipynb").cells == ()
+    assert read_lesson("notebooks/00-start-here.ipynb").cells == ()

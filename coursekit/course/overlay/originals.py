@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -111,9 +111,7 @@ def _of_quiz(
         yield _absent(files, located, way, QUIZZES)
         return
     quiz = quiz_text(path, files[path])
-    for old in changes.articles:
-        if not quiz.is_about(old):
-            yield _no_such_article(located, (*way, "articles", old), path)
+    yield from _no_such_articles(located, way, path, changes.articles, quiz.is_about)
     seen: set[str] = set()
     for at, change in enumerate(changes.questions):
         asked, now = change.question, quiz.original(change.question)
@@ -137,9 +135,7 @@ def _of_lesson(
         yield _absent(files, located, way, LESSONS)
         return
     lesson = lesson_text(path, files[path])
-    for old in changes.articles:
-        if not lesson.names(old):
-            yield _no_such_article(located, (*way, "articles", old), path)
+    yield from _no_such_articles(located, way, path, changes.articles, lesson.names)
     seen: set[str] = set()
     for at, change in enumerate(changes.sections):
         section, now = change.section, lesson.original(change.section)
@@ -177,9 +173,18 @@ def _absent(files: Mapping[str, bytes], located: YamlDocument, way: Way, where: 
     )
 
 
-def _no_such_article(located: YamlDocument, way: Way, path: str) -> Original:
-    wrong = f"{path} names no article `{way[-1]}`. Write the one that it names, then yours."
-    return Original(way, located, path, "", None, wrong)
+def _no_such_articles(
+    located: YamlDocument,
+    way: Way,
+    path: str,
+    articles: Iterable[str],
+    names: Callable[[str], bool],
+) -> Iterator[Original]:
+    """Yield each article that is to be another one, and that the file does not name."""
+    for old in articles:
+        if not names(old):
+            wrong = f"{path} names no article `{old}`. Write the one that it names, then yours."
+            yield Original((*way, "articles", old), located, path, "", None, wrong)
 
 
 def _gone(path: str, what: str, name: str, known: Collection[str], was: str) -> str:
