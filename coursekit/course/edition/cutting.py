@@ -24,7 +24,7 @@ _WHYS: Final[tuple[tuple[re.Pattern[str], tuple[Edition, ...], str], ...]] = tup
         (_OF_THE_PROGRAM, ("public",), "it comes as a package"),
         (r"notebooks/instructor/", STUDENTS, "pages for instructors"),
         (r"coursekit/widgets/front/", EDITIONS, "sources of scripts, for contributors"),
-        (r"coursekit/.*/cases\.jsonl", EDITIONS, "tests, for contributors"),
+        (r"coursekit/.*/cases\.jsonl", EDITIONS, "cases that only tests read"),
         (r"notebooks/quizzes/README\.md", STUDENTS, "how to write a quiz"),
         (r"seeds/[^/]+/coding/", STUDENTS, "coders' own rows and decisions"),
         (r"seeds/[^/]+/quizzes/", STUDENTS, "quizzes on a text that takes another's place"),
