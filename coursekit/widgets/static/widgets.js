@@ -1,6 +1,6 @@
 export function makeWidgets() {
 "use strict";var widgets=(()=>{var Ke=Object.defineProperty;var An=Object.getOwnPropertyDescriptor;var En=Object.getOwnPropertyNames;var Mn=Object.prototype.hasOwnProperty;var it=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},On=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let r of En(t))!Mn.call(e,r)&&r!==n&&Ke(e,r,{get:()=>t[r],enumerable:!(o=An(t,r))||o.enumerable});return e};var In=e=>On(Ke({},"__esModule",{value:!0}),e);var Qo={};it(Qo,{adjudicator:()=>bt,curator:()=>St,explorer:()=>Ct,predict:()=>Mt,progress:()=>Kt,quiz:()=>bn,reader:()=>Cn});var me={},ge={used:"",own:""};function Y(e,t){me=e.get("words")??{};let n=e.get("languages");n?.used&&(ge=n,t.lang=n.used,
+tion")for(let r of En(t))!Mn.call(e,r)&&r!==n&&Ke(e,r,{get:()=>t[r],enumerable:!(o=An(t,r))||o.enumerable});return e};var In=e=>On(Ke({},"__esModule",{value:!0}),e);var Zo={};it(Zo,{adjudicator:()=>bt,curator:()=>St,explorer:()=>Ct,predict:()=>Mt,progress:()=>Kt,quiz:()=>bn,reader:()=>Cn});var me={},ge={used:"",own:""};function Y(e,t){me=e.get("words")??{};let n=e.get("languages");n?.used&&(ge=n,t.lang=n.used,
 t.dir=n.direction)}function l(e,t={}){let n=me[e]??e;return at(typeof n=="string"?n:n[0],t)}function q(e,t,n,o={}){let r=me[e]??
 [e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,a=(me[e]&&me[""]?.[i])??+(n!==1);return at(r[Number(a)],{count:n,...o})}
 function at(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function ve(e){if(e==="undated")return l("T\
@@ -75,34 +75,34 @@ row"},f.label,h?s("span",{class:"ck-part"}," ",l("(differs)")):null),...e.sides.
 {class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},e.decided?l("Decided."):
 l("Not decided: it does not count.")),s("table",{},s("thead",{},s("tr",{},s("th",{scope:"col"},l("Cell")),...c)),s("tbod\
 y",{},...u)))}function jn(e,t,n){let o=e?.fields[t.column]??"",r=t.rows&&n[t.rows]?.[o];return s("td",{dir:"auto"},r?`${o}\
- ${r}`:o)}var mt=60;function gt(e,{label:t,fields:n},o,{number:r,of:i}){let a=r?l("{number} of {of}",{number:r,of:i}):"",d=s("p",{
-class:"ck-row-title",id:j("row")},s("strong",{},`${e.id} `),`${t} `,s("span",{class:"ck-part"},a)),u=n.filter(({column:f})=>f!==
-"why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",w=f.rows?wt(h).map(m=>kt(m,o[f.rows])):[h].filter(Boolean);
-return[s("dt",{},f.label),s("dd",{dir:"auto",class:h?null:"ck-part"},w.join("; ")||l("none"))]}),c=e.why.length?[s("p",{
-class:"ck-part"},l("Reasons")),s("ul",{},...e.why.map(f=>s("li",{},f)))]:[];return s("div",{class:"ck-row",role:"group",
-tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},...Kn(e)),s("dl",{},...u),...c)}function Ie({origin:e,
-fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function Kn({certainty:e,origin:t,checked:n}){let o=t==="rev\
-iewed"?l("Signed: {name}, {day}",n):l("Not signed: it does not count."),r=e==="doubtful"?s("strong",{},l("Doubtful.")):null;
-return r?[r," ",o]:[o]}function Re(e,{label:t,fields:n},o,{save:r,cancel:i,mark:a}){let d={},u={},c=n.map(m=>{let y=e[m.
-column]??"";if(m.kind==="rows"){let O=Un(m,y,o[m.rows]??{});return u[m.column]=O,O.element}let C=qn(m,y,o);return u[m.column]=
-C,C.addEventListener("input",()=>delete d[m.column]),s("div",{class:`ck-field ck-${m.kind}`},s("label",{},s("span",{},Fn(
-m)),C),m.kind==="words"?w(m,C):null)}),f=s("form",{class:"ck-row","aria-label":l("{table}: a row to fill in",{table:t}),
-onsubmit(m){m.preventDefault(),r(h(),d)},onkeydown(m){m.key!=="Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),
-f.requestSubmit())}},s("div",{class:"ck-fields"},...c),s("div",{class:"ck-actions"},s("button",{type:"submit",class:"ck-\
-main"},l("Save and sign")),s("button",{type:"button",onclick:i},l("Cancel"))));return f;function h(){let m=Object.entries(
-u).map(([y,{value:C}])=>[y,C]);return Object.fromEntries(m.filter(([y,C])=>C!==(e[y]??"")&&!(y in d)))}function w(m,y){return s(
-"button",{type:"button","aria-label":l("Mark in the article: {cell}",{cell:m.label}),onclick(){a(m.label,d[m.column]??Pn(
-e,m.column),(O,S)=>{y.value=O,d[m.column]=S,y.focus()})}},l("Mark"))}}function Un({label:e},t,n){let o=wt(t),r=Object.keys(
-n).filter(d=>!o.includes(d)),i=[...o,...r].map(d=>{let u=s("input",{type:"checkbox",value:d});return u.checked=o.includes(
-d),{box:u,choice:s("label",{},u," ",kt(d,n))}});return{element:s("fieldset",{class:"ck-field ck-rows"},s("legend",{},e),
-...i.map(({choice:d})=>d)),get value(){return i.filter(({box:d})=>d.checked).map(({box:d})=>d.value).join("; ")}}}var wt=e=>e.
-split(";").map(t=>t.trim()).filter(Boolean),kt=(e,t)=>`${e} ${t?.[e]??""}`.trim(),Fn=({label:e,hint:t})=>t?`${e} (${t})`:
-e;function Pn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||
-o).split(";").map(i=>i.split(":").map(Number)).filter(([i,a])=>a>i).map(([i,a])=>[i,a])}function qn(e,t,n){if(e.kind==="\
-choice"||e.kind==="row")return Hn(e,t,n);let r=e.kind==="long"||t.length>mt?s("textarea",{rows:3}):s("input",{type:"text"});
-return r.dir="auto",r.value=t,r}function Hn({kind:e,choices:t,rows:n},o,r){let i=e==="row"?["",...Object.keys(r[n]??{})]:
-t,a=i.includes(o)?i:[...i,o],d=c=>`${c} ${r[n]?.[c]??""}`.trim(),u=s("select",{},...a.map(c=>s("option",{value:c},d(c).slice(
-0,mt)||l("none"))));return u.value=o,u}function $e(e,t,n){let o=s("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:p,
+ ${r}`:o)}var Kn=new Set(["words","text","long"]),mt=60;function gt(e,{label:t,fields:n},o,{number:r,of:i}){let a=r?l("{number} of\
+ {of}",{number:r,of:i}):"",d=s("p",{class:"ck-row-title",id:j("row")},s("strong",{},`${e.id} `),`${t} `,s("span",{class:"\
+ck-part"},a)),u=n.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",w=f.rows?wt(
+h).map(m=>kt(m,o[f.rows])):[h].filter(Boolean);return[s("dt",{},f.label),s("dd",{dir:"auto",class:h?null:"ck-part"},w.join(
+"; ")||l("none"))]}),c=e.why.length?[s("p",{class:"ck-part"},l("Reasons")),s("ul",{},...e.why.map(f=>s("li",{},f)))]:[];
+return s("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},...Un(e)),
+s("dl",{},...u),...c)}function Ie({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function Un({certainty:e,
+origin:t,checked:n}){let o=t==="reviewed"?l("Signed: {name}, {day}",n):l("Not signed: it does not count."),r=e==="doubtf\
+ul"?s("strong",{},l("Doubtful.")):null;return r?[r," ",o]:[o]}function Re(e,{label:t,fields:n},o,{save:r,cancel:i,mark:a}){
+let d={},u={},c=n.map(m=>{let y=e[m.column]??"";if(m.kind==="rows"){let O=Fn(m,y,o[m.rows]??{});return u[m.column]=O,O.element}
+let C=Hn(m,y,o);return u[m.column]=C,C.addEventListener("input",()=>delete d[m.column]),s("div",{class:`ck-field ${Kn.has(
+m.kind)?`ck-${m.kind}`:""}`},s("label",{},s("span",{},Pn(m)),C),m.kind==="words"?w(m,C):null)}),f=s("form",{class:"ck-ro\
+w","aria-label":l("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),r(h(),d)},onkeydown(m){m.key!=="\
+Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),f.requestSubmit())}},s("div",{class:"ck-fields"},
+...c),s("div",{class:"ck-actions"},s("button",{type:"submit",class:"ck-main"},l("Save and sign")),s("button",{type:"butt\
+on",onclick:i},l("Cancel"))));return f;function h(){let m=Object.entries(u).map(([y,{value:C}])=>[y,C]);return Object.fromEntries(
+m.filter(([y,C])=>C!==(e[y]??"")&&!(y in d)))}function w(m,y){return s("button",{type:"button","aria-label":l("Mark in t\
+he article: {cell}",{cell:m.label}),onclick(){a(m.label,d[m.column]??qn(e,m.column),(O,S)=>{y.value=O,d[m.column]=S,y.focus()})}},
+l("Mark"))}}function Fn({label:e},t,n){let o=wt(t),r=Object.keys(n).filter(d=>!o.includes(d)),i=[...o,...r].map(d=>{let u=s(
+"input",{type:"checkbox",value:d});return u.checked=o.includes(d),{box:u,choice:s("label",{},u,kt(d,n))}});return{element:s(
+"fieldset",{class:"ck-field ck-named"},s("legend",{},e),...i.map(({choice:d})=>d)),get value(){return i.filter(({box:d})=>d.
+checked).map(({box:d})=>d.value).join("; ")}}}var wt=e=>e.split(";").map(t=>t.trim()).filter(Boolean),kt=(e,t)=>`${e} ${t?.[e]??
+""}`.trim(),Pn=({label:e,hint:t})=>t?`${e} (${t})`:e;function qn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??
+""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,a])=>a>i).map(
+([i,a])=>[i,a])}function Hn(e,t,n){if(e.kind==="choice"||e.kind==="row")return Vn(e,t,n);let r=e.kind==="long"||t.length>
+mt?s("textarea",{rows:3}):s("input",{type:"text"});return r.dir="auto",r.value=t,r}function Vn({kind:e,choices:t,rows:n},o,r){
+let i=e==="row"?["",...Object.keys(r[n]??{})]:t,a=i.includes(o)?i:[...i,o],d=c=>`${c} ${r[n]?.[c]??""}`.trim(),u=s("sele\
+ct",{},...a.map(c=>s("option",{value:c},d(c).slice(0,mt)||l("none"))));return u.value=o,u}function $e(e,t,n){let o=s("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:p,
 ...n}),r=e.map(h);o.append(t);let i=!1,a=0,d=0,u=!1,c=!0,f=v=>r[v].getAttribute("aria-selected")==="true";return{element:o,
 words:r,marked:()=>r.map((v,b)=>b).filter(f),markAll:w,current:()=>a,go:S,close(){i=!0,o.setAttribute("aria-disabled","t\
 rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([v,b],g){let x=s("span",{class:"ck-word",role:"option",
@@ -186,8 +186,8 @@ F:[A?.evidence??[0,1]],!F.length,K)});$(L)}function U(){let M=a?.[0]??"stakehold
 [0,1],N=l("Mark the words of a new row: {table}",{table:A});m(N,[T],!0,(B,F,K)=>o.ask({type:"new",table:M,words:K},({cells:J})=>{
 _(M,v(a),J,(be,Tn)=>R({type:"add",table:M,words:K,cells:be,marked:Tn},()=>{}))}),()=>E(a))}function P(){let M=v(a);if(!M)
 return;let A=O().tables.stakeholders.filter(({id:N})=>N!==M.id);$(vt(M,A,N=>R({type:"merge",row:M.id,into:N},()=>{}),()=>E(
-a)))}function I(){let M=v(a);if(!M)return;$(yt(M,T=>R({type:"split",row:M.id,names:T},()=>{}),()=>E(a)))}}};var Ct={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=H(),r=e.get("choices").map((y,C)=>Vn(y,()=>c(C))),i=s("bu\
-tton",{type:"button",onclick:f},l("Show all rows")),a=s("p",{class:"ck-count"}),d=Yn(e.get("columns")),u=s("div",{class:"\
+a)))}function I(){let M=v(a);if(!M)return;$(yt(M,T=>R({type:"split",row:M.id,names:T},()=>{}),()=>E(a)))}}};var Ct={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=H(),r=e.get("choices").map((y,C)=>Yn(y,()=>c(C))),i=s("bu\
+tton",{type:"button",onclick:f},l("Show all rows")),a=s("p",{class:"ck-count"}),d=zn(e.get("columns")),u=s("div",{class:"\
 ck-picture"});return t.replaceChildren(s("div",{class:"ck ck-explorer",role:"group","aria-label":l("Table with choices")},
 s("div",{class:"ck-choices"},...r.map(({element:y})=>y),i),a,d.element,u,n)),e.on("change:chosen",w),e.on("change:pictur\
 e",m),w(),()=>{e.off("change:chosen",w),e.off("change:picture",m)};function c(y){let C=[...e.get("chosen")];C[y]=r[y].value(),
@@ -195,36 +195,36 @@ h(C)}function f(){h(r.map(()=>null))}function h(y){e.set("chosen",y),e.save_chan
 get("chosen"),C=e.get("rows"),O=C.filter(({facets:S})=>S.every((p,k)=>y[k]===null||y[k]===p));r.forEach((S,p)=>{S.show(y[p])}),
 a.textContent=O.length?q("1 of {total} rows matches.","{count} of {total} rows match.",O.length,{total:C.length}):l("No \
 row matches all of these choices."),d.show(O),m()}function m(){let y=e.get("picture"),C=JSON.stringify(y.of)===JSON.stringify(
-e.get("chosen"));y.of?C?y.fault?u.replaceChildren(s("p",{dir:"auto"},y.fault)):u.replaceChildren(...y.lead?[Gn(y)]:[]):u.
-replaceChildren(s("p",{},l("The figure for these rows is being drawn."))):u.replaceChildren()}}};function Vn({name:e,values:t},n){
+e.get("chosen"));y.of?C?y.fault?u.replaceChildren(s("p",{dir:"auto"},y.fault)):u.replaceChildren(...y.lead?[Jn(y)]:[]):u.
+replaceChildren(s("p",{},l("The figure for these rows is being drawn."))):u.replaceChildren()}}};function Yn({name:e,values:t},n){
 let o=t.map((i,a)=>s("option",{value:a,dir:"auto"},i||l("no entry"))),r=s("select",{onchange:n},s("option",{value:""},l(
 "all")),...o);return{element:s("label",{},s("span",{dir:"auto"},e)," ",r),value:()=>r.value===""?null:t[Number(r.value)],
-show:i=>r.value=i===null?"":String(t.indexOf(i))}}function Yn(e){let t=s("tbody"),n=e.map(d=>s("th",{scope:"col",dir:"au\
+show:i=>r.value=i===null?"":String(t.indexOf(i))}}function zn(e){let t=s("tbody"),n=e.map(d=>s("th",{scope:"col",dir:"au\
 to"},d)),o=s("table",{},s("thead",{},s("tr",{},...n)),t),r=l("The matching rows"),i=s("div",{class:"ck-fitting",role:"gr\
 oup",tabindex:"0","aria-label":r},o);return{element:i,show:a};function a(d){i.hidden=d.length===0,i.scrollTop=0,t.replaceChildren(
-...d.map(({cells:u})=>s("tr",{},...u.map(zn))))}}function zn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
+...d.map(({cells:u})=>s("tr",{},...u.map(Gn))))}}function Gn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
 return t?s("td",{},s("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):s("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function Gn({source:e,alt:t,lead:n,parts:o}){if(!e)return s("div",{lang:"en"},s("p",{},n),...qe(o));
+test(e)&&"ck-date"},e)}function Jn({source:e,alt:t,lead:n,parts:o}){if(!e)return s("div",{lang:"en"},s("p",{},n),...qe(o));
 let r=qe(o.filter(({open:d})=>!d)),i=s("details",{},s("summary",{},l("Describe this figure")),s("p",{},n),...r),a=s("fig\
 caption",{},...qe(o.filter(({open:d})=>d)),r.length?i:"");return s("figure",{lang:"en"},s("img",{alt:t,src:e}),a)}function qe(e){
 return e.flatMap(({heading:t,items:n})=>[s("p",{},s("strong",{},t)),s("ol",{},...n.map(o=>s("li",{},o)))])}function Le(e){let t=s("p",{class:"ck-notice"}),n=s("p",{class:"ck-why-unsaved"}),o=s("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:n,left:o},announce:e,tell(r){t.replaceChildren(r),e(r)},clear:()=>t.replaceChildren(),setUnsaved:r=>n.replaceChildren(
 r),whyUnsaved:()=>n.textContent??"",setLeft(r){o.replaceChildren(r?l("Not checked yet: this is how you left it."):"")}}}
 function Tt(){let e=s("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
-e.replaceChildren(...t.map(Jn)))}}}function Jn({time:e,words:t}){let n=ve(e.slice(0,10));if(!t){let r=l("Given to an ear\
+e.replaceChildren(...t.map(Qn)))}}}function Qn({time:e,words:t}){let n=ve(e.slice(0,10));if(!t){let r=l("Given to an ear\
 lier version of this question, on {day}; it stays in your record.",{day:n});return s("li",{},r)}let o=l("Given to an ear\
-lier version of this question, on {day}: ",{day:n});return s("li",{},o,s("q",{dir:"auto"},t))}var Qn=2e4;function At({look:e,retry:t,announce:n}){let o=s("p",{}),r=s("button",{type:"button",onclick:()=>t(!0)},l("Tr\
+lier version of this question, on {day}: ",{day:n});return s("li",{},o,s("q",{dir:"auto"},t))}var Zn=2e4;function At({look:e,retry:t,announce:n}){let o=s("p",{}),r=s("button",{type:"button",onclick:()=>t(!0)},l("Tr\
 y again")),i=s("details",{hidden:!0}),a=s("div",{class:"ck-saving",hidden:!0},o,r,i),d="",u=!1,c;return{element:a,show:f,
-close:()=>clearTimeout(c)};function f({aloud:m=!1}={}){let y=e(),C=Xn(y),O=!C.length,S=O?Zn(y.late,u):C.join(" ");u||=!O,
+close:()=>clearTimeout(c)};function f({aloud:m=!1}={}){let y=e(),C=eo(y),O=!C.length,S=O?Xn(y.late,u):C.join(" ");u||=!O,
 o.replaceChildren(S),a.classList.toggle("ck-unsaved",!O),r.hidden=O||y.isSilent,w(y.kept.mended??[]),a.hidden=!S&&i.hidden,
-S&&(O?S!==d:m)&&n(S),d=S,clearTimeout(c),!O&&!y.isSilent&&(c=setTimeout(h,Qn))}function h(){document.hidden?f():t(!1)}function w(m){
+S&&(O?S!==d:m)&&n(S),d=S,clearTimeout(c),!O&&!y.isSilent&&(c=setTimeout(h,Zn))}function h(){document.hidden?f():t(!1)}function w(m){
 if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let y=q("1 line of your\
  record could not be read.","{count} lines of your record could not be read.",m.length),C=m.map(S=>s("li",{dir:"auto"},S)),
-O=[s("summary",{},y),s("ul",{},...C)];i.replaceChildren(...m.length?O:[])}}function Zn(e,t){return e?q("1 change that wa\
+O=[s("summary",{},y),s("ul",{},...C)];i.replaceChildren(...m.length?O:[])}}function Xn(e,t){return e?q("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?l("Everything is saved now."):""}function Xn({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?eo(t):Et()];
+e):t?l("Everything is saved now."):""}function eo({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?to(t):Et()];
 if(!e.why)return[];let r=e.waiting?q("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",i=t&&o?l("This browser keeps a copy until it is saved."):"";return[ie(e.why),r,i].filter(Boolean)}function eo(e){return q(
+"",i=t&&o?l("This browser keeps a copy until it is saved."):"";return[ie(e.why),r,i].filter(Boolean)}function to(e){return q(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var ie=e=>l("Not saved yet: {reas\
 on}",{reason:e}),Et=()=>l("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
@@ -240,8 +240,8 @@ deed:T});c.set(L.id,N),g(L),x(L)}function k(A,{onReply:T,onSilence:N}){let L=Obj
 question:K,deed:J}));L.forEach(g);let B=Object.fromEntries(L.map(K=>[K.question,W(K)])),F=e.ask({type:"do-all",deeds:B},
 {onReply(K){for(let{id:J,question:be}of L)be&&be in K.refused?_(J):$(J,K);T(K),r()},onSilence(){for(let{id:K}of L)h.add(
 K);r(),N()}});for(let{id:K}of L)f.set(K,F)}function v(A){let T=b({type:"again"});c.set(T.id,A),x(T)}function b(A){let T=O(),
-N=T.findLast(J=>J.question===A.question);if(N&&to(N,A)&&!w.has(N.id))return N;let L=`${new Date().toISOString().slice(0,
-19)}Z`,B=A.question&&(y[A.question]??R(A.question)),F=(T.at(-1)?.n??0)+1,K={id:no(),n:F,quiz:n,time:L,version:B,...A};return d.
+N=T.findLast(J=>J.question===A.question);if(N&&no(N,A)&&!w.has(N.id))return N;let L=`${new Date().toISOString().slice(0,
+19)}Z`,B=A.question&&(y[A.question]??R(A.question)),F=(T.at(-1)?.n??0)+1,K={id:oo(),n:F,quiz:n,time:L,version:B,...A};return d.
 put(K.id,K),K}function g(A){let T=({id:N,n:L,question:B})=>B===A.question&&L<A.n&&!w.has(N)&&(h.has(N)||!f.has(N));O().filter(
 T).forEach(x)}function x(A){let{id:T,quiz:N,type:L}=A;if(L==="again"&&N!==n){_(T);return}let B=E(A);h.delete(T);let F=e.
 ask(B,{onReply(K){$(T,K);let J=c.get(T);c.delete(T),J?J.onReply(K):m.has(T)||i(A,K),m.add(T),r()},onSilence(){h.add(T),r(),
@@ -252,15 +252,15 @@ late:F,quiz:N}}}function W({id:A,question:T="",deed:N,version:L,time:B}){let F=L
 h.delete(A),w.add(A),T.saved&&D()}function D(){w.forEach(_)}function _(A){w.delete(A),h.delete(A),d.remove(A)}function U(A){
 for(let T of O())(f.get(T.id)??A)<A&&!w.has(T.id)&&x(T);I()}function P({key:A}){A?.startsWith(d.front)&&I()}function I(){
 let A=[...h].filter(T=>!d.has(T));for(let T of A)h.delete(T),c.delete(T);A.length&&a()}function M(A){O().some(({id:T})=>!d.
-isStored(T))&&A.preventDefault()}}var to=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
-stringify(t.deed);function no(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
-map(t=>t.toString(16).padStart(2,"0")).join("")}var oo=400;function De({course:e,quiz:t}){let n=te("draft",e),o=u=>`${t} ${u.id}`,r=new Map(n.all()),i=new Set,a;return window.
+isStored(T))&&A.preventDefault()}}var no=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
+stringify(t.deed);function oo(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
+map(t=>t.toString(16).padStart(2,"0")).join("")}var so=400;function De({course:e,quiz:t}){let n=te("draft",e),o=u=>`${t} ${u.id}`,r=new Map(n.all()),i=new Set,a;return window.
 addEventListener("pagehide",d),document.addEventListener("visibilitychange",d),{of(u,c){let f=r.get(o(u));return f&&(c||
-f.sign===we(u))?f.deed:null},soon(u){i.add(u),clearTimeout(a),a=setTimeout(d,oo)},keep(u,c){n.put(o(u),{at:Date.now(),sign:we(
+f.sign===we(u))?f.deed:null},soon(u){i.add(u),clearTimeout(a),a=setTimeout(d,so)},keep(u,c){n.put(o(u),{at:Date.now(),sign:we(
 u),deed:c})},forget(u){r.delete(o(u)),n.has(o(u))&&n.remove(o(u))},close(){d(),window.removeEventListener("pagehide",d),
-document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(a);for(let u of i)u.keepDraft();i.clear()}}var Mt={render({model:e,el:t}){Y(e,t);let n=so(e,le(e),t);return t.replaceChildren(n.element),n.close}};function so(e,t,n){
+document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(a);for(let u of i)u.keepDraft();i.clear()}}var Mt={render({model:e,el:t}){Y(e,t);let n=ro(e,le(e),t);return t.replaceChildren(n.element),n.close}};function ro(e,t,n){
 let[o]=e.get("shown"),r=e.get("manner"),{region:i,announce:a}=H(),d=Le(a),u=We(t,r,[o],{onNews(){u.waiting().length||d.setUnsaved(
-"")},onLate:(I,M)=>$(M.stands?.result),onElsewhere:b}),c=De(r),f=ro(o,{onGuess:E,onLook:W,onInput:()=>c.soon({keepDraft:x})}),
+"")},onLate:(I,M)=>$(M.stands?.result),onElsewhere:b}),c=De(r),f=io(o,{onGuess:E,onLook:W,onInput:()=>c.soon({keepDraft:x})}),
 h=s("p",{class:"ck-guessed",hidden:!0}),w=s("p",{class:"ck-notice"}),m=V("div",{class:"ck-prompt",dir:"auto"},o.prompt),
 y=o.below?V("div",{dir:"auto"},o.below):null;m.id=f.promptId;let{notice:C,unsaved:O}=d.elements,S=[m,y,f.element,h,C,O,w,
 i],p=s("div",{class:"ck ck-predict"},...S),k=!1;return g(),e.on("change:stage",_),t.ask({type:"open"},{onReply(I){$(I.questions[o.
@@ -279,79 +279,79 @@ I.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),U())}functio
 I==="failed"?e.get("fault"):""),I==="failed"&&k&&a(e.get("fault")),I==="open"&&U()}function U(){let I=P();if(!I)return;let M=l(
 "What the guess was about");for(let[N,L]of[["tabindex","-1"],["role","group"],["aria-label",M]])I.setAttribute(N,L);se(I);
 let{activeElement:A}=document,T=A!==document.body&&!p.contains(A);k&&!T&&I.focus({preventScroll:!0}),k=!1}function P(){return n.
-closest(".ck-gate")?.querySelector(".ck-revealed")}}function ro(e,{onGuess:t,onLook:n,onInput:o}){let r=j(e.id),i=s("p",
+closest(".ck-gate")?.querySelector(".ck-revealed")}}function io(e,{onGuess:t,onLook:n,onInput:o}){let r=j(e.id),i=s("p",
 {class:"ck-how",id:j("how")},l("Make your guess first: then you see. No guess is graded.")),a=s("textarea",{rows:2,maxlength:1e3,
 dir:"auto","aria-labelledby":r,"aria-describedby":i.id,oninput:o}),d=s("button",{type:"submit",class:"ck-main"},l("Keep \
 my guess and show")),u=s("button",{type:"button",onclick:n},l("Show without a guess"));return{element:s("form",{novalidate:!0,
 onsubmit(f){f.preventDefault(),t()}},i,a,s("div",{class:"ck-actions"},d,u)),text:a,promptId:r}}var Ot="coursekit",ke="records";function It(e,t,n){let o=!0,r=null,i=!1;e.on("change:keeping",a),a();async function a(){
-try{await io(d)}catch(u){i||n(u instanceof Error?u.message:String(u)),i=!0}}async function d(){if(!o&&!e.get("keeping").
-at_stake)return;let u=await ao();try{let{course:c}=e.get("keeping"),f=await co(u,c);f&&!fo(f,r)&&await t.ask({keeping:"a\
-dd"},[f]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(r=uo(w[0]),await lo(u,c,r),await t.ask({keeping:"taken",
-upto:h})),o=!1}finally{u.close()}}}function io(e){return navigator.locks?navigator.locks.request(Ot,e):e()}function ao(){
+try{await ao(d)}catch(u){i||n(u instanceof Error?u.message:String(u)),i=!0}}async function d(){if(!o&&!e.get("keeping").
+at_stake)return;let u=await co();try{let{course:c}=e.get("keeping"),f=await lo(u,c);f&&!po(f,r)&&await t.ask({keeping:"a\
+dd"},[f]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(r=fo(w[0]),await uo(u,c,r),await t.ask({keeping:"taken",
+upto:h})),o=!1}finally{u.close()}}}function ao(e){return navigator.locks?navigator.locks.request(Ot,e):e()}function co(){
 return new Promise((e,t)=>{let n=indexedDB.open(Ot,1);n.onupgradeneeded=()=>n.result.createObjectStore(ke),n.onsuccess=()=>e(
-n.result),n.onerror=()=>t(n.error)})}function co(e,t){return new Promise((n,o)=>{let r=e.transaction(ke).objectStore(ke).
-get(t);r.onsuccess=()=>n(r.result),r.onerror=()=>o(r.error)})}function lo(e,t,n){return new Promise((o,r)=>{let i=e.transaction(
-ke,"readwrite");i.objectStore(ke).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>r(i.error)})}var uo=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),fo=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var po=1e4,Rt=8,ho=6e4;function Nt(e,t,n){return Wt(e,t,Dt(e,n))}function Lt(e,t,n){let o=Dt(e,n),r=Wt(e,t,o);return e.get(
-"keeping").place!=="session"&&t.append(go(o)),{link:o,leave:r}}function Wt(e,t,n){let{place:o}=e.get("keeping"),r=()=>{},
-i=a=>{t.prepend(mo(e,n,a)),r=ko(e)};return o==="session"&&i(""),o==="page"&&It(e,n,i),()=>r()}function Dt(e,t){let n=new Map;
+n.result),n.onerror=()=>t(n.error)})}function lo(e,t){return new Promise((n,o)=>{let r=e.transaction(ke).objectStore(ke).
+get(t);r.onsuccess=()=>n(r.result),r.onerror=()=>o(r.error)})}function uo(e,t,n){return new Promise((o,r)=>{let i=e.transaction(
+ke,"readwrite");i.objectStore(ke).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>r(i.error)})}var fo=({buffer:e,byteOffset:t,
+byteLength:n})=>new Uint8Array(e,t,n).slice(),po=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var ho=1e4,Rt=8,mo=6e4;function Nt(e,t,n){return Wt(e,t,Dt(e,n))}function Lt(e,t,n){let o=Dt(e,n),r=Wt(e,t,o);return e.get(
+"keeping").place!=="session"&&t.append(wo(o)),{link:o,leave:r}}function Wt(e,t,n){let{place:o}=e.get("keeping"),r=()=>{},
+i=a=>{t.prepend(go(e,n,a)),r=bo(e)};return o==="session"&&i(""),o==="page"&&It(e,n,i),()=>r()}function Dt(e,t){let n=new Map;
 return e.on("msg:custom",(o,r)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
 i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:r}))}),{ask(o,r=[]){return new Promise(
 (i,a)=>{let d=j("keeping"),u=()=>a(new Error(l("The kernel is not answering. Run this cell again.")));n.set(d,{resolve:i,
-refuse:a,timer:setTimeout(u,po)});try{e.send({...o,keeping_id:d},void 0,r)}catch{}})}}}function mo(e,t,n){let o=s("p",{class:"\
+refuse:a,timer:setTimeout(u,ho)});try{e.send({...o,keeping_id:d},void 0,r)}catch{}})}}}function go(e,t,n){let o=s("p",{class:"\
 ck-reminder"}),r=()=>{let i=l("Some of your work is not in any file you have downloaded: download it before you leave.");
 o.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",r),r(),s("div",{class:"ck ck-keeping",role:"\
 group","aria-label":l("Your answers are not kept here.")},s("p",{},s("strong",{},l("Your answers are not kept here.")),"\
  ",n?l("The browser will not store them ({reason}).",{reason:n}):""," ",l("They are deleted when this session ends, or w\
 hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),_t(t),o)}function go(e){let t=l("Take your answers with you, to keep them or to carry on with them on ano\
+u left off.")),_t(t),o)}function wo(e){let t=l("Take your answers with you, to keep them or to carry on with them on ano\
 ther computer. A file that you upload is added to what is already here; nothing is lost.");return s("div",{class:"ck"},s(
 "h3",{},l("Your answers as a file")),s("p",{},t),_t(e))}function _t(e){let{region:t,announce:n}=H(),o=s("p",{class:"ck-n\
 otice"}),r=s("input",{type:"file",accept:".jsonl",hidden:!0,onchange:c}),i=s("button",{type:"button",onclick:u},l("Downl\
 oad my answers")),a=s("button",{type:"button",onclick:()=>r.click()},l("Upload a file of answers"));return s("div",{class:"\
 ck-file"},s("div",{class:"ck-actions"},i,a,r),o,t);function d(f){o.replaceChildren(f),n(f)}async function u(){try{let{name:f,
-upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return d(l("There is nothing to download yet."));wo(new Blob(w,{type:"\
+upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return d(l("There is nothing to download yet."));ko(new Blob(w,{type:"\
 application/jsonl"}),f),await e.ask({keeping:"taken",upto:h}),d(l("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
 d(l("Not downloaded: {reason}",{reason:$t(f)}))}}async function c(){let[f]=r.files??[];if(f)try{if(f.size>Rt*1024*1024)throw new Error(
 l("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Rt}));
 let{told:h}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);d(h)}catch(h){d(l("Not uploaded: {reason}",{reason:$t(h)}))}finally{
-r.value=""}}}var $t=e=>e instanceof Error?e.message:String(e);function wo(e,t){let n=URL.createObjectURL(e);s("a",{href:n,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),ho)}function ko(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
-return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var bo=300,_e=14,He=17,Ve=["done","missed","left"],Bt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Kt={render({
-model:e,el:t}){Y(e,t);let n=vo(a=>o.ask(a));t.replaceChildren(n.element);let{link:o,leave:r}=Lt(e,t,n.lookSoon);n.look();
-let i=new IntersectionObserver(([a])=>a.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),r()}}};function vo(e){
+r.value=""}}}var $t=e=>e instanceof Error?e.message:String(e);function ko(e,t){let n=URL.createObjectURL(e);s("a",{href:n,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),mo)}function bo(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
+return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var vo=300,_e=14,He=17,Ve=["done","missed","left"],Bt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Kt={render({
+model:e,el:t}){Y(e,t);let n=yo(a=>o.ask(a));t.replaceChildren(n.element);let{link:o,leave:r}=Lt(e,t,n.lookSoon);n.look();
+let i=new IntersectionObserver(([a])=>a.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),r()}}};function yo(e){
 let{region:t,announce:n}=H(),o=s("p",{class:"ck-total"}),r=s("p",{class:"ck-notice"}),i=s("div"),a=s("button",{type:"but\
-ton",onclick:w},l("Refresh")),d=s("div",{class:"ck ck-progress"},o,So(),a,r,i,t),u,c="";return{element:d,look:f,lookSoon:h};
+ton",onclick:w},l("Refresh")),d=s("div",{class:"ck ck-progress"},o,Co(),a,r,i,t),u,c="";return{element:d,look:f,lookSoon:h};
 async function f(){try{let{lessons:m,unread:y,apart:C}=await e({keeping:"look"}),O=[...y.map(p=>l("This lesson cannot be\
  read: {why}",{why:p})),C];r.replaceChildren(...O.filter(Boolean).map(p=>s("p",{},p)));let S=JSON.stringify(m);return S===
 c||(c=S,o.replaceChildren(m.length?l("All lessons: {counts}",{counts:Ye(m.flatMap(Ut))}):l("No lesson here has any quest\
-ions.")),i.replaceChildren(...m.map(yo))),!0}catch(m){let y=m instanceof Error?m.message:String(m);return r.replaceChildren(
-y),n(y),!1}}function h(){clearTimeout(u),u=setTimeout(f,bo)}async function w(){await f()&&n(o.textContent)}}var Ut=e=>e.
-objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function yo(e){let t=Ut(e),n=s("span",{dir:"auto"},e.title),o=s(
+ions.")),i.replaceChildren(...m.map(xo))),!0}catch(m){let y=m instanceof Error?m.message:String(m);return r.replaceChildren(
+y),n(y),!1}}function h(){clearTimeout(u),u=setTimeout(f,vo)}async function w(){await f()&&n(o.textContent)}}var Ut=e=>e.
+objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function xo(e){let t=Ut(e),n=s("span",{dir:"auto"},e.title),o=s(
 "span",{class:"ck-unseen"},l("(opens in a new tab)")),r=Ve.flatMap(i=>t.filter(a=>a===i));return s("section",{},s("h3",{},
 s("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),s("p",{class:"ck-counts"},ze(r),Ye(t)),s("ul",{},...e.objectives.
-map(xo)))}function xo({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),r=t.filter(
+map(So)))}function So({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),r=t.filter(
 ({state:i,earlier:a})=>i==="left"&&a);return s("li",{},e?s("span",{dir:"auto"},e):l("Questions without an objective"),s(
 "p",{class:"ck-counts"},ze(n),Ye(n)),jt(l("Missed:"),o),jt(l("Changed since you answered:"),r))}function jt(e,t){if(!t.length)
 return null;let n=t.map(({prompt:o})=>V("li",{dir:"auto"},o));return s("div",{class:"ck-prompts"},s("p",{},e),s("ul",{},
 ...n))}function Ye(e){let[t,n,o]=Ve.map(r=>e.filter(i=>i===r).length);return l("{done} done, {missed} missed, {left} lef\
-t",{done:t,missed:n,left:o})}function So(){let e={done:l("done"),missed:l("missed"),left:l("left")},t=Ve.map(n=>s("span",
+t",{done:t,missed:n,left:o})}function Co(){let e={done:l("done"),missed:l("missed"),left:l("left")},t=Ve.map(n=>s("span",
 {},ze([n]),` ${e[n]}`));return s("p",{class:"ck-legend"},l("A symbol for each question:"),...t)}function ze(e){let t=Be(
 "svg",{class:"ck-marks",width:e.length*He,height:_e,viewBox:`0 0 ${e.length*He} ${_e}`,"aria-hidden":"true",focusable:"f\
 alse"});return e.forEach((n,o)=>{let r=Be("g",{class:`ck-mark-${n}`,transform:`translate(${o*He} 0)`});r.append(Be("rect",
 {x:1,y:1,width:_e-2,height:_e-2,rx:2})),Bt[n]&&r.append(Be("path",{d:Bt[n]})),t.append(r)}),t}function Be(e,t){let n=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[o,r]of Object.entries(t))n.setAttribute(o,`${r}`);return n}var Co=3,To=30,Ft=100;function Pt(e,{way:t,makeForm:n,put:o}){let r=[],i=t==="one-by-one",a=s("button",{type:"button",class:"\
-ck-main",hidden:!0,onclick:O},l("Next question")),d={},u=0;return{next:a,begin(){w(Co),r.length<e.length&&Ao(h)},addAll:()=>w(
+createElementNS("http://www.w3.org/2000/svg",e);for(let[o,r]of Object.entries(t))n.setAttribute(o,`${r}`);return n}var To=3,Ao=30,Ft=100;function Pt(e,{way:t,makeForm:n,put:o}){let r=[],i=t==="one-by-one",a=s("button",{type:"button",class:"\
+ck-main",hidden:!0,onclick:O},l("Next question")),d={},u=0;return{next:a,begin(){w(To),r.length<e.length&&Eo(h)},addAll:()=>w(
 1/0),restore:m,restoreOne:y,arrange:C,named:c,around(S){let p=S instanceof Element?S.closest("form"):null;return r.find(
 k=>k.element===p)},actions:()=>Object.fromEntries(f().flatMap(([S,p])=>{let k=p.action();return k?[[S,k]]:[]})),left:()=>r.
 filter(S=>!S.isAnswered()).length,firstToAnswer:()=>f().find(([S])=>!d[S]?.result)?.[1],setSaved(S){for(let[p,k]of f())S.
 has(p)||k.setUnsaved("")}};function c(S){return r[e.findIndex(({id:p})=>p===S)]}function f(){return r.map((S,p)=>[e[p].id,
-S])}function h(){w(To),r.length<e.length&&setTimeout(h)}function w(S){let p=e.slice(r.length,r.length+S).map((k,v)=>{let b=r.
+S])}function h(){w(Ao),r.length<e.length&&setTimeout(h)}function w(S){let p=e.slice(r.length,r.length+S).map((k,v)=>{let b=r.
 length+v+1,g=l("Question {place} of {count}",{place:b,count:e.length}),x=n(k,g);return d[k.id]&&x.restore(d[k.id]),x});r.
 push(...p),C(),o(p,e.length-r.length)}function m(S){d=S,t!=="each"&&w(1/0);for(let[p,k]of f())k.restore(d[p]);i&&(u=Math.
 max(0,r.findIndex(p=>!p.isAnswered()))),C()}function y(S,p){d[S]=p,c(S)?.restore(p),C()}function C(){r.forEach((S,p)=>{S.
-element.hidden=i&&p>u}),a.hidden=!(i&&u<r.length-1&&r[u].isAnswered())}function O(){u+=1,C(),r[u].focus()}}function Ao(e){
-let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Ft),requestAnimationFrame(()=>Eo(n))}function Eo(e){"requestIdleCallback"in window?
+element.hidden=i&&p>u}),a.hidden=!(i&&u<r.length-1&&r[u].isAnswered())}function O(){u+=1,C(),r[u].focus()}}function Eo(e){
+let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Ft),requestAnimationFrame(()=>Mo(n))}function Mo(e){"requestIdleCallback"in window?
 requestIdleCallback(e,{timeout:Ft}):setTimeout(e)}var qt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var Ht=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Vt(e,t){let{make:n,makeMarkdown:o,t:r}=t,i=e.right;return t.viewPlaced(e,r("Choose a column for each."),a=>{let d=t.
 uniqueId("classify"),u=o("legend",{dir:"auto"},a),c=i.map(({token:w})=>n("input",{type:"radio",name:d,value:w})),f=i.map(
 (w,m)=>n("label",{},c[m]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},u,...f);return{element:h,
@@ -397,16 +397,16 @@ c.markAll(()=>!1)}function O(S,p){return(p?u[S][0]:"")+c.words[S].textContent}}f
 r(c.text)]);return d(e,i("For each one, choose what goes with it."),c=>{let f=a("match"),h=o({id:f},u),w=n("label",{for:f,
 dir:"auto"},c);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(m){
 h.value=m}}})}var fe="nothing";function Zt(e,t){let{chosenValue:n,describe:o,make:r,setInvalid:i,t:a}=t,d=t.uniqueId("mend"),c=[...e.row,
-[fe,""]].map((p,k)=>Mo(p,{name:d,id:`${d}-${k}`,onchange:S},t)),f=c.map(({input:p})=>p),h=t.makeBlank({id:t.uniqueId("me\
+[fe,""]].map((p,k)=>Oo(p,{name:d,id:`${d}-${k}`,onchange:S},t)),f=c.map(({input:p})=>p),h=t.makeBlank({id:t.uniqueId("me\
 nded")},e.among),w=r("label",{for:h.id},a("What should it say?")),m=r("p",{class:"ck-field"},w,h),y=t.makeFeedback(),C=r(
 "div",{},r("blockquote",{dir:"auto"},e.sentence),r("div",{class:"ck-options"},...c.map(({element:p})=>p)),m,y.element);return S(),
 {how:a("Choose the wrong cell, then say what it should contain."),body:C,answer(){let p=n(f),k=h.value.trim();return p===
-fe?{cell:p}:p&&k?{cell:p,text:k}:null},fill:({cell:p,text:k})=>O(p,k??""),show(p){O(p.cell,p.value),y.set(...Oo(p,t));let k=f.
+fe?{cell:p}:p&&k?{cell:p,text:k}:null},fill:({cell:p,text:k})=>O(p,k??""),show(p){O(p.cell,p.value),y.set(...Io(p,t));let k=f.
 find(v=>v.checked);o(k,y.element),o(h,y.element),i(h,Xt(p)==="wrong")},said:()=>y.text(),...t.closing(C,()=>{y.set();for(let p of[
-...f,h])o(p);i(h,!1)})};function O(p,k){t.chooseValue(f,p),h.value=k,S()}function S(){m.hidden=["",fe].includes(n(f))}}function Mo([
+...f,h])o(p);i(h,!1)})};function O(p,k){t.chooseValue(f,p),h.value=k,S()}function S(){m.hidden=["",fe].includes(n(f))}}function Oo([
 e,t],{name:n,id:o,onchange:r},{make:i,t:a}){let d=i("input",{type:"radio",name:n,id:o,value:e,onchange:r}),u=e===fe?i("l\
 abel",{for:o},en(a)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:d,element:i("div",{class:"ck-o\
-ption"},d,u)}}function Oo(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:r}){let{right:i,feedback:a,key:d,why:u}=e,c=Xt(e);
+ption"},d,u)}}function Io(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:r}){let{right:i,feedback:a,key:d,why:u}=e,c=Xt(e);
 return[i?r("right",o("The cell: right")):r("wrong",o("The cell: not right")),...c==="right"?[r(c,o("What it should say: \
 right"))]:[],...c==="wrong"?[r(c,o("What it should say: not right"))]:[],...a?[n(a)]:[],...d?[t(d.cell===fe?en(o):`${d.cell}\
 : ${d.value}`)]:[],...u?[n(u)]:[]]}function Xt({right:e,cell:t,verdict:n}){return!e||t===fe?"":n==="right"?"right":"wron\
@@ -435,10 +435,10 @@ String(C.answer));let O="key"in C?[i(h[C.key?0:1])]:[];f.set(d(C.feedback),...O)
 text(),...t.closing(y,()=>{f.set();for(let C of w)r(C)})}}var rn={choice:qt,choices:Ht,classify:Vt,cloze:Yt,date:zt,discuss:Gt,highlight:Jt,match:Qt,mend:Zt,number:tn,order:nn,"s\
 hort-text":on,"true-or-false":sn};var ot={};it(ot,{chooseValue:()=>Xe,chosenValue:()=>Ze,closing:()=>ce,describe:()=>Q,focusFirst:()=>Qe,isOff:()=>Z,keyLine:()=>je,
 makeBlank:()=>nt,makeFeedback:()=>oe,makeSelect:()=>an,markdownBlock:()=>ne,placeTold:()=>tt,placeVerdict:()=>et,plainText:()=>Je,
-rounded:()=>G,sentence:()=>he,setDisabled:()=>Ge,setInvalid:()=>ae,setOff:()=>z,verdictLine:()=>pe});var Io={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function pe(e,t){
-let n=s("span",{"aria-hidden":"true"},`${Io[e]} `);return s("p",{class:`ck-verdict ck-${e}`},n,t)}function oe(){let e=s(
-"div",{class:"ck-feedback",id:j("feedback"),hidden:!0});return{element:e,text:()=>Ro(e),set(...t){e.hidden=!t.length,e.replaceChildren(
-...t)}}}var he=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Ro(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
+rounded:()=>G,sentence:()=>he,setDisabled:()=>Ge,setInvalid:()=>ae,setOff:()=>z,verdictLine:()=>pe});var Ro={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function pe(e,t){
+let n=s("span",{"aria-hidden":"true"},`${Ro[e]} `);return s("p",{class:`ck-verdict ck-${e}`},n,t)}function oe(){let e=s(
+"div",{class:"ck-feedback",id:j("feedback"),hidden:!0});return{element:e,text:()=>$o(e),set(...t){e.hidden=!t.length,e.replaceChildren(
+...t)}}}var he=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function $o(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
 "[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(he).join(" ")}var ne=e=>V(
 "div",{dir:"auto"},e),Je=e=>V("span",{},e).textContent??"";function Q(e,...t){t.length?e?.setAttribute("aria-describedby",
 t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function ae(e,t){t?e.setAttribute("aria-invalid","t\
@@ -464,13 +464,13 @@ costs:h}):l("No hint left");o.replaceChildren(w),z(o,!c)}}function dn(e,t){let n
 draft:i,settle:a,unchecked:d,fill:u,show:c,open:()=>t.open(),close(){for(let f of[t,n,o])f?.close()}};function i(){return{
 sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function a(){r=JSON.stringify(i())}function d(){let f=i();return JSON.
 stringify(f)===r?null:f}function u(f){try{f.sent&&t.fill(f.sent),n?.show(f.confidence),o?.show(f.reason??"")}catch{}}function c(f){
-f.verdict==="sent"?t.fill(f.sent):t.show(f),n?.show(f.confidence),o?.show(f.reason),a()}}var $o=()=>({right:l("Chosen: right"),wrong:l("Chosen: not right"),missed:l("Not chosen, but right"),left:l("Correctly l\
+f.verdict==="sent"?t.fill(f.sent):t.show(f),n?.show(f.confidence),o?.show(f.reason),a()}}var No=()=>({right:l("Chosen: right"),wrong:l("Chosen: not right"),missed:l("Not chosen, but right"),left:l("Correctly l\
 eft out")});function fn(e,{how:t,type:n}){let o=j("options"),r=e.map(({token:c,text:f})=>{let h=`${o}-${c}`,w=s("input",
 {type:n,id:h,name:o,value:c}),m=V("label",{for:h,dir:"auto"},f),y=oe(),C=s("div",{class:"ck-option"},w,m,y.element);return{
 token:c,input:w,label:m,feedback:y,row:C}}),i=oe(),a=r.map(({row:c})=>c),d=s("div",{class:"ck-options"},...a,i.element);
 return{how:t,body:d,answer(){let c=r.filter(({input:f})=>f.checked).map(({token:f})=>f);return c.length?{choices:c}:null},
 fill({choices:c}){for(let{token:f,input:h}of r)h.checked=c.includes(f)},show(c){for(let[f,{chosen:h,verdict:w,feedback:m}]of u(
-c))if(f.input.checked=h,w){Q(f.input,f.feedback.element),f.row.dataset.verdict=w;let y=pe(w,$o()[w]);f.feedback.set(y,ne(
+c))if(f.input.checked=h,w){Q(f.input,f.feedback.element),f.row.dataset.verdict=w;let y=pe(w,No()[w]);f.feedback.set(y,ne(
 m))}else c.missed&&Q(f.input,i.element);c.missed&&i.set(ne(c.missed))},said(c){return[...u(c).filter(([,{verdict:h}])=>h&&
 h!=="left").map(([{label:h,feedback:w}])=>`${he(h.textContent??"")} ${w.text()}`),i.text()].filter(Boolean).join(" ")},...ce(
 d,()=>{for(let{input:c,feedback:f,row:h}of r)Q(c),delete h.dataset.verdict,f.set();i.set()})};function u(c){let f=new Map(
@@ -478,33 +478,33 @@ c.options.map(h=>[h.token,h]));return r.flatMap(h=>{let w=f.get(h.token);return 
 ({token:u,text:c})=>[u,Je(c)])),d=s("div",{class:"ck-placing"},...i.map(({element:u,feedback:c})=>s("div",{class:"ck-pla\
 ced"},u,c.element)));return{how:t,body:d,answer(){let u=i.map(({token:c,value:f})=>[c,f()]).filter(([,c])=>c);return u.length?
 {pairs:Object.fromEntries(u)}:null},fill({pairs:u}){for(let{token:c,set:f}of i)f(u[c]??"")},show({pairs:u}){for(let{token:c,
-feedback:f,control:h,set:w}of i){let m=u.find(C=>C.token===c);w(m.chosen);let y=et(m.right,m.chosen);f.set(...tt(y,No(y),
+feedback:f,control:h,set:w}of i){let m=u.find(C=>C.token===c);w(m.chosen);let y=et(m.right,m.chosen);f.set(...tt(y,Lo(y),
 {...m,key:a.get(m.key)})),Q(h,f.element),h.matches("select")&&ae(h,y==="wrong")}},said:()=>i.map(({words:u,feedback:c})=>`${he(
-u)} ${c.text()}`).join(" "),...ce(d,()=>{for(let{feedback:u,control:c}of i)u.set(),Q(c),ae(c,!1)})}}function No(e){return{
+u)} ${c.text()}`).join(" "),...ce(d,()=>{for(let{feedback:u,control:c}of i)u.set(),Q(c),ae(c,!1)})}}function Lo(e){return{
 right:l("Right"),wrong:l("Not right"),left:l("Nothing was chosen here")}[e]}function hn({how:e,label:t,after:n,more:o,sent:r,filled:i,shown:a,key:d=u=>u}){let u=j("answer"),c=nt({id:u},[]),f=oe(),
 h=s("p",{class:"ck-field"},s("label",{for:u},t),c,n),w=s("div",{},h,o,f.element);return{how:e,body:w,input:c,answer:()=>r?.()??
 (c.value.trim()?{text:c.value.trim()}:null),fill(m){c.value=m.text??"",i?.(m)},show(m){a?.(m),c.value||(c.value=m.written??
 "");let y=m.key===void 0?[]:[je(d(m.key))];f.set(ne(m.feedback),...y),Q(c,f.element),ae(c,m.verdict!=="right")},said:()=>f.
-text(),...ce(w,()=>{f.set(),Q(c),ae(c,!1)})}}var mn={...ot,dateInWords:ve,make:s,makeMarkdown:V,t:l,tn:q,uniqueId:j,viewMarking:$e,viewOptions:fn,viewPlaced:pn,viewTyped:hn};var Lo=()=>({right:l("Right"),partly:l("Partly right"),near:l("Nearly right: check the spelling"),wrong:l("Not right"),discussed:l(
-"There is no right or wrong answer"),sent:l("Your answer is kept for your instructor, who marks it")}),Wo=()=>({"too pre\
+text(),...ce(w,()=>{f.set(),Q(c),ae(c,!1)})}}var mn={...ot,dateInWords:ve,make:s,makeMarkdown:V,t:l,tn:q,uniqueId:j,viewMarking:$e,viewOptions:fn,viewPlaced:pn,viewTyped:hn};var Wo=()=>({right:l("Right"),partly:l("Partly right"),near:l("Nearly right: check the spelling"),wrong:l("Not right"),discussed:l(
+"There is no right or wrong answer"),sent:l("Your answer is kept for your instructor, who marks it")}),Do=()=>({"too pre\
 cise":l("Not right (more precise than the text)"),"too coarse":l("Partly right (less precise than the text)")});function rt(e){
-let t=Wo()[e.note]??Lo()[e.verdict];if(!e.of)return`${t}.`;let n=q("{points} of {of} point","{points} of {of} points",e.
+let t=Do()[e.note]??Wo()[e.verdict];if(!e.of)return`${t}.`;let n=q("{points} of {of} point","{points} of {of} points",e.
 of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?l(" (first try: {points})",{points:G(e.first)}):"",r=e.cost?l(", less {s\
 hare}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${r}${o}.`}function gn(e,t){let{as_of:n,confidence:o,evidence:r,
 left:i,reason:a,review_due:d}=e,u=[];if(o){let f=st()[o].toLowerCase();u.push(l("You said: {confidence}.",{confidence:f}))}
 return a&&u.push(l("Your reason: {reason}",{reason:a})),!e.final&&i!=null&&u.push(q("One try left.","{count} tries left.",
 i)),n&&n!==r?.as_of&&u.push(l("As of {day}.",{day:n})),d&&u.push(l("This answer was due to be checked again by {day}: it\
- may be out of date.",{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Do(r,t):""]}function Do(e,t){let{before:n,words:o,
+ may be out of date.",{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?_o(r,t):""]}function _o(e,t){let{before:n,words:o,
 after:r,told:i,draft:a}=e,d=o?l("The words in the article"):l("The fact and its source"),u=o?[n,s("mark",{},o),r]:[s("p",
 {},i)],c=l("This question rests on a draft that nobody has checked.");return s("figure",{class:"ck-evidence"},s("figcapt\
-ion",{},d),s("blockquote",{dir:"auto"},...u),o?_o(e,t):Bo(e),a?s("p",{class:"ck-beside"},c):"")}function _o({printed_in:e,
+ion",{},d),s("blockquote",{dir:"auto"},...u),o?Bo(e,t):jo(e),a?s("p",{class:"ck-beside"},c):"")}function Bo({printed_in:e,
 marks:t},n){if(!e&&!t)return"";let o=t?s("button",{type:"button",onclick:n},l("Show in the article")):null,r=e?s("cite",
-{dir:"auto"},e):null;return s("p",{class:"ck-beside"},r," ",o)}function Bo({pages:e,read:t,as_of:n}){let o={target:"_bla\
+{dir:"auto"},e):null;return s("p",{class:"ck-beside"},r," ",o)}function jo({pages:e,read:t,as_of:n}){let o={target:"_bla\
 nk",rel:"noopener noreferrer"},r=e.flatMap(({address:u,host:c})=>[" ",s("a",{...o,href:u,title:u},c)]),a=[t&&l("Read on \
 {day}.",{day:t}),n&&n!==t&&l("True as of {day}.",{day:n})].filter(Boolean).join(" "),d=r.length?[l("Source:"),...r,". "]:
-[];return s("p",{class:"ck-beside"},...d,a)}function wn(e,t){let{drafts:n,extraViews:o,given:r,onChange:i,together:a}=t,{region:d,announce:u}=H(),c=Le(u),f=jo(e,c,t),
-h={...rn,...o}[e.kind](e,{...mn,announce:u,mark:P}),w=dn(e,h),{check:m,reveal:y}=Ko(x(),a,D),C=un(e,U),O=Tt(),S=s("div",
-{class:"ck-result"}),p=Uo(e,t.number,h.how,O.element,...w.elements,c.elements.left,C.list,s("div",{class:"ck-actions"},m,
+[];return s("p",{class:"ck-beside"},...d,a)}function wn(e,t){let{drafts:n,extraViews:o,given:r,onChange:i,together:a}=t,{region:d,announce:u}=H(),c=Le(u),f=Ko(e,c,t),
+h={...rn,...o}[e.kind](e,{...mn,announce:u,mark:P}),w=dn(e,h),{check:m,reveal:y}=Uo(x(),a,D),C=un(e,U),O=Tt(),S=s("div",
+{class:"ck-result"}),p=Fo(e,t.number,h.how,O.element,...w.elements,c.elements.left,C.list,s("div",{class:"ck-actions"},m,
 y,C.button),c.elements.notice,c.elements.unsaved,S,d),k=s("form",{novalidate:!0,onsubmit:$},p),v=!1,b=!1,g="";return W(),
 {element:k,restore:I,action:E,tell:c.tell,setUnsaved:c.setUnsaved,keepDraft:R,focus:()=>Qe(h.body),isAnswered:()=>v};function x(){
 return e.sealed?l("Keep this answer"):h.check??l("Check")}function E(){return!Z(m)&&h.answer()?{did:"answer",...w.draft()}:
@@ -520,10 +520,10 @@ earlier:L}){if(O.show(L),!b&&!T.length&&!N)return;b=!0;let B=p.contains(document
 c.clear(),v=!!N,p.toggleAttribute("data-answered",v),y.hidden=!N?.may_show,z(m,!!N?.final),h.open(),N?(M(N,F),N.final&&A(
 B)):(g="",F||w.settle(),S.replaceChildren())}function M(T,N){w.show(T),N&&!T.final&&w.fill(N),(T.final||!w.unchecked())&&
 c.setLeft(!1),S.replaceChildren(pe(T.verdict,rt(T)),...gn(T,t.showInArticle))}function A(T){n.forget(e),w.close(),T&&m.focus()}}
-function jo(e,t,{actions:n,whyUnsaved:o}){return(r,i)=>n.give(e.id,r,{onReply(a){t.setUnsaved(a.saved?"":ie(o())),i.onReply(
+function Ko(e,t,{actions:n,whyUnsaved:o}){return(r,i)=>n.give(e.id,r,{onReply(a){t.setUnsaved(a.saved?"":ie(o())),i.onReply(
 a)},onSilence(){i.onSilence?.(),t.clear(),t.setUnsaved(X(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}
-function Ko(e,t,n){let o={type:"button",hidden:!0,onclick:n};return{check:s("button",{type:"submit",class:"ck-main",hidden:t},
-e),reveal:s("button",o,l("Show the answer"))}}function Uo(e,t,n,...o){let r=e.tries?q("One try.","{count} tries.",e.tries):
+function Uo(e,t,n){let o={type:"button",hidden:!0,onclick:n};return{check:s("button",{type:"submit",class:"ck-main",hidden:t},
+e),reveal:s("button",o,l("Show the answer"))}}function Fo(e,t,n,...o){let r=e.tries?q("One try.","{count} tries.",e.tries):
 "",i=[n,r].filter(Boolean).join(" "),a=j("how"),d=[t,e.lesson].filter(Boolean).join(" · "),u=V("span",{class:"ck-prompt",
 dir:"auto"},e.prompt);return s("fieldset",{class:"ck-question","aria-describedby":a},s("legend",{},s("span",{class:"ck-n\
 umber"},d),u),e.below?V("div",{dir:"auto"},e.below):null,s("p",{class:"ck-how",id:a},i),...o)}function kn(e,t,n){let{isTogether:o,isSealed:r,passMark:i,whyUnsaved:a,restore:d,announce:u}=n,c=s("p",{class:"ck-score"}),
@@ -535,18 +535,18 @@ z(w,!1),d(b),C(b.saved)},onSilence(){z(w,!1),S()}})}function C(v){let b=e.left()
 nt} questions are still open.",b):"";f.replaceChildren(g),h.replaceChildren(v?"":ie(a())),u([c.textContent,g,h.textContent].
 join(" "))}function O(){t.again({onReply(v){f.replaceChildren(),e.addAll(),d(v),e.firstToAnswer()?.focus()},onSilence:S})}
 function S(){f.replaceChildren();let v=X(t.areStored());h.replaceChildren(v),u(v)}function p(v){f.replaceChildren(v),u(v)}
-function k(v){c.replaceChildren(Fo(v,i)),m.hidden=!v.missed}}function Fo({answered:e,questions:t,of:n,points:o,first:r,passed:i},a){
+function k(v){c.replaceChildren(Po(v,i)),m.hidden=!v.missed}}function Po({answered:e,questions:t,of:n,points:o,first:r,passed:i},a){
 let d=[];return e&&d.push(l("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&d.push(l("Score: {poi\
 nts} of {of}; on the first try, {first}.",{points:G(o),of:G(n),first:G(r)})),i!=null&&d.push(i?l("That is enough to pass\
-."):l("You need {mark}% to pass.",{mark:a})),d.join(" ")}var bn={render({model:e,el:t,views:n={}}){Y(e,t);let o=Po(e,le(e),n);t.replaceChildren(o.element);let r=Nt(e,t,o.reload);
-return()=>{o.close(),r()}}};function Po(e,t,n){let o=e.get("shown"),r=e.get("manner"),i=()=>e.get("kept")?.why,{region:a,
-announce:d}=H(),c=We(t,r,o,{onNews:_,onLate:P,onElsewhere:W}),f=De(r),h=qo(c.waiting()),w=r.way==="all",m=Pt(o,{way:r.way,
+."):l("You need {mark}% to pass.",{mark:a})),d.join(" ")}var bn={render({model:e,el:t,views:n={}}){Y(e,t);let o=qo(e,le(e),n);t.replaceChildren(o.element);let r=Nt(e,t,o.reload);
+return()=>{o.close(),r()}}};function qo(e,t,n){let o=e.get("shown"),r=e.get("manner"),i=()=>e.get("kept")?.why,{region:a,
+announce:d}=H(),c=We(t,r,o,{onNews:_,onLate:P,onElsewhere:W}),f=De(r),h=Ho(c.waiting()),w=r.way==="all",m=Pt(o,{way:r.way,
 makeForm:v,put:b}),y=kn(m,c,{isTogether:w,isSealed:o.some(({sealed:I})=>I),passMark:r.pass_mark,whyUnsaved:i,restore:E,announce:d}),
 C=At({look:$,retry:R,announce:d}),O=s("div",{class:"ck-actions"},m.next,...y.buttons),S=0,p=s("div",{class:"ck ck-quiz",
 oninput:g,onclick:g,onkeyup:g,onpointerup:g},r.told?s("p",{class:"ck-told"},r.told):null,C.element,O,...y.told,a);return m.
 begin(),e.on("change:kept",D),C.show({aloud:!0}),t.ask({type:"open"},{onReply:x,onSilence:U}),{element:p,close:k,reload:W};
 function k(){e.off("change:kept",D);for(let I of[c,f,C,t])I.close()}function v(I,M){return wn(I,{number:M,actions:c,drafts:f,
-given:h.get(I.id),whyUnsaved:i,together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:I.id},{onReply:Ho}),
+given:h.get(I.id),whyUnsaved:i,together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:I.id},{onReply:Vo}),
 onChange(A){y.setScore(A),m.arrange()}})}function b(I,M){O.before(...I.map(A=>A.element)),M?p.dataset.toCome=String(M):delete p.
 dataset.toCome}function g({target:I}){let M=m.around(I);M&&f.soon(M)}function x(I){E(I),c.open(I.versions),_()}function E(I){
 m.restore(I.questions),y.setScore(I.score)}function W(){t.ask({type:"open"},{onReply:E}),_()}function R(I){t.ask({type:"\
@@ -556,8 +556,8 @@ map(({question:M})=>M));I.size||y.setSaved(),m.setSaved(I)}function U(){c.notOpe
 waiting())m.named(I)?.setUnsaved(X(c.areStored()))}function P({question:I=""},M){if(S+=M.saved?1:0,M.type==="state"?E(M):
 M.stands&&(y.setScore(M.score),m.restoreOne(I,M.stands)),M.without_effect?.length){let A=l("The work that was waiting in\
  this browser is kept in your record but does not count, because something else was done here before it arrived.");m.named(
-I)?.tell(A)}}}function qo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
-n,o]))}function Ho(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function vn(e,t,n){let o=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":l("Article"),lang:e.lang||null,
+I)?.tell(A)}}}function Ho(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
+n,o]))}function Vo(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function vn(e,t,n){let o=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":l("Article"),lang:e.lang||null,
 onclick:({target:p})=>{p instanceof Element&&m(p.closest(".ck-passage"))},onkeydown:d}),r=[],i=[];return{element:o,show:u,
 select:O,scrollToMarked:()=>S(r.find(p=>p.marked))};function d(p){let k=i.findIndex(({element:g})=>g===p.target);if(k<0||
 p.altKey||p.ctrlKey||p.metaKey)return;let b={ArrowRight:k+1,ArrowDown:k+1,ArrowLeft:k-1,ArrowUp:k-1,Home:0,End:i.length-
@@ -583,7 +583,7 @@ p&&de(o,p.element)}}function yn(e,t,{choose:n,switchTo:o}){let r=j("rows"),i=s("
 d=s("div",{class:"ck-detail"}),u=e.map(({name:g,label:x,rows:E})=>{let W=q("1 row","{count} rows",E.length);return s("op\
 tion",{value:g},l("{label} ({rows})",{label:x,rows:W}))}),c=s("select",{onchange:()=>o(c.value)},...u),f=s("label",{class:"\
 ck-switch"},l("Table")," ",c),h=new Map,w,m=!1;return{element:s("div",{class:"ck-table"},f,a,i,d),show:C,select:p};function C(g){
-c.value=g.name,h=new Map(g.rows.map(E=>[E.id,S(g,E)]));let x=Vo(g.rows);a.hidden=!x,a.textContent=x,i.replaceChildren(g.
+c.value=g.name,h=new Map(g.rows.map(E=>[E.id,S(g,E)]));let x=Yo(g.rows);a.hidden=!x,a.textContent=x,i.replaceChildren(g.
 rows.length?O(g):s("p",{},l("This table has no rows for this article."))),i.scrollTop=0}function O(g){let x=l("{label}: \
 choose a row to mark its words",{label:g.label}),E=[l("Row"),...g.columns].map(R=>s("th",{scope:"col"},R)),W=[...h.values()].
 map(({element:R})=>R);return s("fieldset",{},s("legend",{},x),s("table",{},s("thead",{},s("tr",{},...E)),s("tbody",{},...W)))}
@@ -594,19 +594,19 @@ target:I}){I instanceof Element&&I.closest("label")||(R.focus(),n(x.id))}}functi
 remove("ck-chosen"),w=g?.id;let E=h.get(w??"");for(let{input:W}of h.values())W.checked=W.value===w;return E?.element.classList.
 add("ck-chosen"),E&&de(i,E.element,i.querySelector("thead")?.offsetHeight),d.replaceChildren(...g?k(g):[s("p",{},l("No r\
 ow is chosen."))]),x}function k(g){let x=v(g).map(({part:$,words:D,count:_})=>s("li",{},s("span",{class:"ck-part"},$)," ",
-s("q",{dir:"auto"},D),_>1?q(" (once)"," ({count} times)",_):null)),E=[Yo(g),zo(g),...g.why],R=s("details",{open:m,ontoggle:()=>m=
+s("q",{dir:"auto"},D),_>1?q(" (once)"," ({count} times)",_):null)),E=[zo(g),Go(g),...g.why],R=s("details",{open:m,ontoggle:()=>m=
 R.open},s("summary",{},l("Why this row?")),s("ul",{},...E.map($=>s("li",{},$))));return[s("p",{class:"ck-detail-head"},s(
 "strong",{},l("Row {id}",{id:g.id})),s("button",{type:"button",onclick:b},l("Clear the marks"))),s("p",{class:"ck-part"},
 l("Its words in the article")),s("ul",{},...x),R]}function v(g){let x=new Map;for(let[E,W,R]of g.passages){let $=t.slice(
 E,W),D=x.get(`${R} ${$}`)??{part:R,words:$,count:0};x.set(`${R} ${$}`,{...D,count:D.count+1})}return[...x.values()]}function b(){
-let g=h.get(w??"");n(""),g?.input.focus()}}function Vo(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
+let g=h.get(w??"");n(""),g?.input.focus()}}function Yo(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
 e.length?l("This table is a draft that nobody has checked."):q("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function Yo({origin:e,checked:t}){if(e==="machine")
+"{count} rows of this table are drafts that nobody has checked.",t):""}function zo({origin:e,checked:t}){if(e==="machine")
 return l("The machine made this row.");if(e==="proposed")return l("This row is a draft that nobody has checked.");let{kind:n,
 name:o,day:r}=t;return n==="person"?l("Checked by {name} on {day}.",{name:o,day:r}):l("Checked by {name}, a program, on \
-{day}.",{name:o,day:r})}function zo({certainty:e}){return e==="clear"?l("The rules had no doubt about it."):l("It is dou\
+{day}.",{name:o,day:r})}function Go({certainty:e}){return e==="clear"?l("The rules had no doubt about it."):l("It is dou\
 btful: check it against the sentence.")}var xn=150,Sn=e=>e.length>xn?`${e.slice(0,xn)} …`:e,Cn={render({model:e,el:t}){Y(e,t);let n=e.get("page"),o=e.get("tab\
-les"),r=new ee(n.text),{region:i,announce:a}=H(),d=vn(n,r,y),u=yn(o,r,{choose:y,switchTo:S}),c=Go(n);d.element.setAttribute(
+les"),r=new ee(n.text),{region:i,announce:a}=H(),d=vn(n,r,y),u=yn(o,r,{choose:y,switchTo:S}),c=Jo(n);d.element.setAttribute(
 "aria-describedby",c.id);let f=n.title?l("Reader: {title}",{title:n.title}):l("Reader"),h=s("div",{class:"ck ck-reader",
 role:"group","aria-label":f},c,s("div",{class:"ck-sides"},d.element,u.element),i);t.replaceChildren(h);let w=te("reader",
 "any"),m=O();return e.on("change:table",v),e.on("change:selected",b),e.on("change:marked",g),v(),m=!1,g(),()=>{e.off("ch\
@@ -616,12 +616,12 @@ get(e.get("place")),E=o.find(({name:R})=>R===x?.table);if(!E||e.get("selected"))
 x.selected);return e.set("table",E.name),e.set("selected",W?.id??""),e.save_changes(),!0}function S(x){e.set("selected",
 ""),e.set("table",x),e.save_changes(),C()}function p(){let x=e.get("table");return o.find(E=>E.name===x)??o[0]}function k(){
 return p().rows.find(({id:x})=>x===e.get("selected"))}function v(){let x=p();u.show(x),d.show(x.rows,e.get("marked")),b()}
-function b(){let x=k(),E=u.select(x);d.select(x),!m&&(x?a(Jo(x,x.cells[p().main])):E&&a(l("Marks cleared.")))}function g(){
+function b(){let x=k(),E=u.select(x);d.select(x),!m&&(x?a(Qo(x,x.cells[p().main])):E&&a(l("Marks cleared.")))}function g(){
 let x=e.get("marked");if(d.show(p().rows,x),d.select(k()),!x.length)return;d.scrollToMarked();let E=x.map(([W,R])=>r.slice(
-W,R)).join(" … ");a(l("Marked in the article: {words}",{words:Sn(E)}))}}};function Go(e){let t=l("This text does not s\
+W,R)).join(" … ");a(l("Marked in the article: {words}",{words:Sn(E)}))}}};function Jo(e){let t=l("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),n=l("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
 row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return s(
-"p",{class:"ck-hint",id:j("hint")},o)}function Jo({id:e,passages:t},n){return q("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Sn(n)})}return In(Qo);})();
+"p",{class:"ck-hint",id:j("hint")},o)}function Qo({id:e,passages:t},n){return q("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Sn(n)})}return In(Zo);})();
 return widgets; }

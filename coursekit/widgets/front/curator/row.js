@@ -9,6 +9,9 @@ import { t } from "../i18n.js";
 /** @typedef {Record<string, Record<string, string>>} Names */
 /** @typedef {{ readonly value: string }} Control */
 
+/** Kinds of cell that take a line of their own. */
+const WIDE = new Set(["words", "text", "long"]);
+
 /** Cells of a sentence or more get a box of several lines. */
 const LONG = 60;
 
@@ -99,7 +102,7 @@ export function viewForm(cells, { label, fields }, names, { save, cancel, mark }
     control.addEventListener("input", () => delete marked[field.column]);
     return make(
       "div",
-      { class: `ck-field ck-${field.kind}` },
+      { class: `ck-field ${WIDE.has(field.kind) ? `ck-${field.kind}` : ""}` },
       make("label", {}, make("span", {}, hinted(field)), control),
       field.kind === "words" ? markButton(field, control) : null,
     );
@@ -174,11 +177,11 @@ function viewChoices({ label }, value, names) {
   const boxes = [...before, ...others].map((id) => {
     const box = make("input", { type: "checkbox", value: id });
     box.checked = before.includes(id);
-    return { box, choice: make("label", {}, box, " ", named(id, names)) };
+    return { box, choice: make("label", {}, box, named(id, names)) };
   });
   const element = make(
     "fieldset",
-    { class: "ck-field ck-rows" },
+    { class: "ck-field ck-named" },
     make("legend", {}, label),
     ...boxes.map(({ choice }) => choice),
   );
