@@ -35,7 +35,7 @@ OriginOption = Annotated[
 ]
 
 
-@example("coursekit tables seeds/un-cybercrime-convention-vote --only timeline")
+@example("coursekit tables seeds/hanoi-signing-wire --only timeline")
 def tables(
     article: ArticlePath,
     format: Annotated[
@@ -67,7 +67,7 @@ def tables(
         print(file)
 
 
-@example("coursekit explain seeds/un-cybercrime-convention-vote --row S001")
+@example("coursekit explain seeds/hanoi-signing-wire --row S001")
 def explain(
     article: ArticlePath,
     row: Annotated[

@@ -29,7 +29,7 @@ _Lesson = Annotated[
 ]
 
 
-@example("coursekit draft-quiz seeds/un-cybercrime-convention-vote --out q.yaml")
+@example("coursekit draft-quiz seeds/hanoi-signing-wire --out q.yaml")
 def draft_quiz(
     article: ArticlePath,
     out: _Out = None,
