@@ -30,9 +30,14 @@ from coursekit.widgets.static_quiz import quiz_state
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
-REFUSED = """() => Object.defineProperty(window, "indexedDB", {
-    value: { open() { throw new DOMException("The user has said no.", "SecurityError"); } },
-})"""
+REFUSED = """() => {
+    window.asked = 0;
+    const open = () => {
+        window.asked += 1;
+        throw new DOMException("The user has said no.", "SecurityError");
+    };
+    Object.defineProperty(window, "indexedDB", { value: { open } });
+}"""
 
 
 @pytest.fixture
@@ -149,6 +154,7 @@ def test_where_the_browser_stores_nothing_that_is_said_and_the_answers_can_be_ta
     )
     file = downloaded(page, tmp_path / "answers.jsonl")
     assert [each.question for each in entries_of(file.read_bytes(), tmp_path)] == ["credit-line"]
+    assert page.evaluate("asked") < 15  # it does not ask again and again
 
 
 def test_a_quiz_that_an_instructor_marks_keeps_answers_and_tells_nothing(page, lesson, tmp_path):
@@ -192,6 +198,7 @@ def test_progress_is_counted_from_the_record_as_in_a_notebook(page, tmp_path):
     expect(lesson.get_by_role("link")).to_have_attribute("href", "./01-reading-one-article.html")
 
 
+@pytest.mark.slow  # 2 s
 def test_print_has_the_questions_as_on_paper(page, lesson):
     lesson()
     check(page, "A claim")
@@ -200,6 +207,7 @@ def test_print_has_the_questions_as_on_paper(page, lesson):
     expect(page.locator(".ck-question").first).to_be_hidden()
 
 
+@pytest.mark.slow  # 3 s
 def test_a_table_is_filtered_with_the_figure_of_each_choice(page):
     table = positions(position("Peru", "2025-10-25"), position("Ghana", "2025-10")).fillna("")
     serve(
@@ -240,6 +248,7 @@ def test_what_a_guess_covers_comes_after_it_and_works(page, tmp_path):
     expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_be_visible()
 
 
+@pytest.mark.slow  # 2 s
 def test_it_speaks_german(page, tmp_path, monkeypatch):
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
     path = tmp_path / "last-lines.yaml"

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 
 import pytest
 from front_end import FRONT
 from grading_answers import answers, answers_of_cases, real_questions
+from npm_packages import NODE
 
 from coursekit.quiz.quiz_file import KINDS
 from coursekit.widgets.static_page import graded_kinds, shared
 
-NODE = shutil.which("node")
 pytestmark = pytest.mark.skipif(NODE is None, reason="needs Node")
 
 

@@ -8,7 +8,9 @@ import subprocess
 import sys
 
 import pytest
+from kind_cases import example, quiz_of
 from quiz_files import EVERY_KIND, QUIZ
+from toy_kind import toy_kind
 
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.sealing import sealed_text
@@ -47,6 +49,18 @@ def test_a_quiz_has_its_questions_with_their_keys_and_is_read_as_on_paper(tmp_pa
     ]
     quiz = load_quiz(tmp_path / "last-lines.yaml")
     assert [each["version"] for each in state["keys"]] == [each.digest() for each in quiz.questions]
+
+
+def test_a_kind_that_the_page_cannot_grade_stays_on_paper_and_is_named(tmp_path):
+    with toy_kind(tmp_path):
+        text = quiz_of(example("choice"), example("word-length", tmp_path))
+        made = fragment(Quiz(written(tmp_path, text)))
+    _, state = parts_of(made)
+    assert [each["kind"] for each in state["keys"]] == ["choice"]
+    left = made.partition("<template>")[2].partition("</template>")[0]
+    assert "This page cannot check questions of this kind: word-length." in left
+    assert "Write a word of four letters." in left
+    assert "FEEDBACK" not in left
 
 
 def test_the_same_quiz_makes_the_same_fragment(tmp_path, monkeypatch):

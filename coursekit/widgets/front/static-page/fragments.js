@@ -85,9 +85,10 @@ export function openFragments(page) {
     records.set(state.course, record);
     const { course } = state;
     Object.assign(state, { kept: keptOf(record), keeping: { course, place: "disk" } });
-    record.follow(() => {
+    record.follow(({ isMore, isElsewhere }) => {
       model.set("kept", keptOf(record));
-      model.say({ keeping: "changed" });
+      // What this quiz has done itself it is told in the reply.
+      if (isElsewhere || (isMore && !state.keys)) model.say({ keeping: "changed" });
     });
     const backup = openBackup(record);
     const quiz = "keys" in state ? openQuiz(state, record, readers) : null;

@@ -8,6 +8,7 @@ import { changeStored } from "./storage.js";
 
 /** @typedef {import("./entries.js").Entry} Entry */
 /** @typedef {ReturnType<typeof openRecord>} Record */
+/** @typedef {{ isMore: boolean, isElsewhere: boolean }} Change by another tab, or a file, if elsewhere */
 
 const LARGEST = 32 * 1024 * 1024;
 const NOTHING = new Uint8Array();
@@ -20,8 +21,9 @@ export function openRecord(course) {
   /** @type {Entry[]} */
   let waiting = [];
   let why = "";
-  /** @type {Set<() => void>} */
+  /** @type {Set<(change: Change) => void>} */
   const followers = new Set();
+  let own = 0; // how many entries were made on this page since followers were told
   const others = openChannel(course, () => refresh().catch(() => {}));
   /** @type {Promise<void>} */
   let turn = Promise.resolve();
@@ -37,8 +39,8 @@ export function openRecord(course) {
     why: () => why,
     waiting: () => waiting.length,
     mended: () => reading.mended(),
-    /** Be told when more is in the record, or when it can be written again. */
-    follow: (/** @type {() => void} */ follower) => followers.add(follower),
+    /** Be told when more is in the record, or when it is stored again or no more. */
+    follow: (/** @type {(change: Change) => void} */ follower) => followers.add(follower),
     refresh,
     append,
     merge,
@@ -67,6 +69,7 @@ export function openRecord(course) {
   async function append(act) {
     await write(() => {
       const made = act();
+      own += made.length;
       waiting = [...waiting, ...made];
       return [];
     });
@@ -83,6 +86,7 @@ export function openRecord(course) {
     await append(() => {
       const found = other.entries.filter((entry) => !knows(entry.id) && isSound(entry));
       added = found.length;
+      own -= added;
       return found;
     });
     return { added, mended: other.mended() };
@@ -112,7 +116,8 @@ export function openRecord(course) {
 
   /** @param {() => object[]} act */
   async function writeNow(act) {
-    const before = last();
+    const [before, whyBefore] = [last(), why];
+    own = 0;
     let [isDone, refused] = [false, false];
     const acted = () => {
       refused = true;
@@ -139,7 +144,11 @@ export function openRecord(course) {
       why = reasonOf(error);
       if (!isDone) acted();
     }
-    if (last() !== before || why) for (const follower of followers) follower();
+    const isMore = last() !== before;
+    const isElsewhere = last() - before !== own;
+    if (isMore || why !== whyBefore) {
+      for (const follower of followers) follower({ isMore, isElsewhere });
+    }
   }
 
   /** @param {Uint8Array<ArrayBuffer>} there */
