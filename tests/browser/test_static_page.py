@@ -150,8 +150,9 @@ def test_where_the_browser_stores_nothing_that_is_said_and_the_answers_can_be_ta
     check(page, "A claim")
     expect(page.locator("form").first).to_contain_text("FEEDBACK-CLAIM")
     expect(page.locator(".ck-saving").first).to_contain_text(
-        "Not saved yet: This browser will not store your answers (The user has said no.)."
+        "Not saved yet: This browser will not store your answers (The user has said no)."
     )
+    expect(page.locator(".coursekit-answers")).to_contain_text("will not store your answers")
     file = downloaded(page, tmp_path / "answers.jsonl")
     assert [each.question for each in entries_of(file.read_bytes(), tmp_path)] == ["credit-line"]
     assert page.evaluate("asked") < 15  # it does not ask again and again

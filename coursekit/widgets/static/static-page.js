@@ -251,11 +251,12 @@ getFullYear(),e.getMonth()+1,e.getDate()].map(o=>String(o).padStart(2,"0")).join
 e,new Uint8Array(i[0]));default:throw new X(W("this kind of message is not known"))}};async function _a(e,t){let{added:o,
 mended:i}=await e.merge(t),d=o?Kn("One entry was added from the file.","{count} entries were added from the file.",o):W(
 "Nothing was added: everything in the file is already here."),u=i.map(c=>W("In the file: {what}",{what:c}));return{keeping:"\
-added",told:[d,...u,e.why()].join(" ").trim()}}function mr(e,t){let o=Tt(e),i={ask:(c,w=[])=>o(c,w)},d=W("Your answers are kept in this browser, on this computer alone\
-. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),u=W("\
-This page checks your answers by itself, so the key is in its source, where a curious reader finds it.");return ge("div",
-{class:"ck coursekit-answers",role:"group","aria-label":W("Your answers as a file"),lang:Ye.used},ge("p",{class:"ck-head\
-ing"},W("Your answers as a file")),ge("p",{},d),t?null:eo(i),ge("p",{class:"ck-beside"},u))}function gr(){"use strict";var e=(()=>{var t=Object.defineProperty,o=Object.getOwnPropertyDescriptor,i=Object.getOwnPropertyNames,
+added",told:[d,...u,e.why()].join(" ").trim()}}function mr(e,t){let o=Tt(e),i={ask:(O,M=[])=>o(O,M)},d=W("Your answers are kept in this browser, on this computer alone\
+. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),u=ge(
+"p"),c=()=>u.replaceChildren(e.why()||d);e.follow(c),c();let w=W("This page checks your answers by itself, so the key is\
+ in its source, where a curious reader finds it.");return ge("div",{class:"ck coursekit-answers",role:"group","aria-labe\
+l":W("Your answers as a file"),lang:Ye.used},ge("p",{class:"ck-heading"},W("Your answers as a file")),u,t?null:eo(i),ge(
+"p",{class:"ck-beside"},w))}function gr(){"use strict";var e=(()=>{var t=Object.defineProperty,o=Object.getOwnPropertyDescriptor,i=Object.getOwnPropertyNames,
 d=Object.prototype.hasOwnProperty,u=(n,r)=>{for(var s in r)t(n,s,{get:r[s],enumerable:!0})},c=(n,r,s,a)=>{if(r&&typeof r==
 "object"||typeof r=="function")for(let l of i(r))!d.call(n,l)&&l!==s&&t(n,l,{get:()=>r[l],enumerable:!(a=o(r,l))||a.enumerable});
 return n},w=n=>c(t({},"__esModule",{value:!0}),n),O={};u(O,{explorer:()=>be,predict:()=>Pr,progress:()=>cs,quiz:()=>si,reader:()=>mi});
@@ -856,11 +857,11 @@ length?me:null});let Le=me.length!==t.length;H(me),d="",Le&&w.tell()}catch(me){i
 Z,ze=M()-Z!==c;if(be||d!==ce)for(let me of u)me({isMore:be,isElsewhere:ze})}function H(J){J.length===t.length&&J.every((Z,ce)=>Z===
 t[ce])||(o=Mt(J,e),t=J,i=i.filter(({id:Z})=>!o.ids.has(Z)))}function p(J){if(!i.length&&!J.length)return un;let Z=o.isUnended?
 [Uint8Array.of(10)]:[];return o.needsHead&&Z.push(Ue(ir(e))),i.forEach((ce,G)=>{Z.push(Ue(it({...ce,n:o.last+G+1})))}),at(
-[...Z,...J.map(Ue)])}}function nc(e){let t=e instanceof Error?e.message||e.name:String(e);return W("This browser will no\
-t store your answers ({reason}). They stay on this page while it is open: download them before you leave.",{reason:t})}var oc=e=>Ue(
-it(e)).length<=$t;function rc(e,t){if(document.addEventListener("visibilitychange",()=>document.hidden||t()),!("Broadcas\
-tChannel"in globalThis))return{tell(){}};let o=new BroadcastChannel(`coursekit ${e}`);return o.addEventListener("message",
-t),{tell:()=>o.postMessage("more")}}var sc=["reader","explorer","quiz","predict","progress"],ic=".coursekit-paper";function Rr(e){let t=Sr(),o=new Map;return{
+[...Z,...J.map(Ue)])}}function nc(e){let o=(e instanceof Error?e.message||e.name:String(e)).replace(/\.$/,"");return W("\
+This browser will not store your answers ({reason}). They stay on this page while it is open: download them before you l\
+eave.",{reason:o})}var oc=e=>Ue(it(e)).length<=$t;function rc(e,t){if(document.addEventListener("visibilitychange",()=>document.
+hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let o=new BroadcastChannel(`coursekit ${e}`);return o.addEventListener(
+"message",t),{tell:()=>o.postMessage("more")}}var sc=["reader","explorer","quiz","predict","progress"],ic=".coursekit-paper";function Rr(e){let t=Sr(),o=new Map;return{
 records:o,showAll:i};function i(c){let w=[...c.querySelectorAll(".coursekit-widget")].map(O=>({fragment:O,state:fn(O.querySelector(
 "script"))}));for(let O of sc)for(let{fragment:M,state:D}of w)D?.widget===O&&d(M,D);return w.findLast(({state:O})=>O?.widget===
 "quiz")?.fragment}function d(c,w){let O={...e.languages,own:w.own??""};Object.assign(w,{words:e.words??{},languages:O}),

@@ -19,6 +19,10 @@ export function viewAnswers(record, isElsewhere) {
   const kept = t(
     "Your answers are kept in this browser, on this computer alone. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here.",
   );
+  const told = make("p");
+  const tell = () => told.replaceChildren(record.why() || kept);
+  record.follow(tell);
+  tell();
   const key = t(
     "This page checks your answers by itself, so the key is in its source, where a curious reader finds it.",
   );
@@ -31,7 +35,7 @@ export function viewAnswers(record, isElsewhere) {
       lang: languages.used,
     },
     make("p", { class: "ck-heading" }, t("Your answers as a file")),
-    make("p", {}, kept),
+    told,
     isElsewhere ? null : viewFile(link),
     make("p", { class: "ck-beside" }, key),
   );

@@ -173,7 +173,8 @@ export function openRecord(course) {
 
 /** Why nothing is stored, and what to do. @param {unknown} error */
 function reasonOf(error) {
-  const reason = error instanceof Error ? error.message || error.name : String(error);
+  const words = error instanceof Error ? error.message || error.name : String(error);
+  const reason = words.replace(/\.$/, "");
   return t(
     "This browser will not store your answers ({reason}). They stay on this page while it is open: download them before you leave.",
     { reason },
