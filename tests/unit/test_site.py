@@ -133,3 +133,37 @@ def test_a_missing_extra_is_named(monkeypatch, tmp_path):
 def test_a_placeholder_is_no_link(repository, leads):
     found = ways(["01-a"], CourseSettings(repository=repository))["01-a"]
     assert (found["notebook"], found["lite"]) == (leads, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "complaint"),
+    [
+        ("made.zip", "found the name of a zip"),
+        ("a-file", "found a file"),
+        ("others", "found a folder with other files"),
+        ("course/notebooks/site", "cannot be inside the course"),
+    ],
+)
+def test_a_place_where_no_site_may_be_is_said_before_a_lesson_runs(
+    run, tmp_path, monkeypatch, name, complaint
+):
+    monkeypatch.chdir(course_in(tmp_path / "course"))
+    (tmp_path / "a-file").write_text("mine", encoding="utf-8")
+    (tmp_path / "others").mkdir()
+    (tmp_path / "others/notes.txt").write_text("mine", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    code, out, err = run("site", "--out", tmp_path / name)
+    assert (code, out) == (1, "")
+    assert complaint in err
+    assert len(err.splitlines()) == 1
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_full_disk_leaves_nothing_half_written(made, tmp_path, monkeypatch):
+    def full(path: Path, _content: bytes) -> int:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(CoursekitError, match="No space left on device"):
+        write(made, tmp_path / "site")
+    assert list(tmp_path.iterdir()) == []
