@@ -176,6 +176,7 @@ def test_words_that_would_steer_a_terminal_are_not_printed(run, tmp_path):
 COMMANDS = typer.main.get_command(app.app).commands
 #: What makes each command with `--json` print something.
 AS_JSON = {
+    "link": ("1",),
     "new": [CASE / "article.txt"],
     "tables": [CASE, "--only", "stakeholders"],
     "explain": [CASE, "--row", "S001"],
