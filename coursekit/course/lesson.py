@@ -209,7 +209,16 @@ class Lesson:
     @cached_property
     def quizzes(self) -> tuple[PathUse, ...]:
         """The quiz files that the code cells show, in order."""
-        calls = ((cell, node) for cell, node in self._nodes() if name_called(node) == "Quiz")
+        return self._files_of("Quiz")
+
+    @cached_property
+    def guesses(self) -> tuple[PathUse, ...]:
+        """The files of the guesses that the code cells ask for, in order."""
+        return self._files_of("Predict")
+
+    def _files_of(self, called: str) -> tuple[PathUse, ...]:
+        """Return the first texts of the calls of that name."""
+        calls = ((cell, node) for cell, node in self._nodes() if name_called(node) == called)
         return self._paths(
             (cell, node.args[0]) for cell, node in calls if isinstance(node, ast.Call) and node.args
         )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from pathlib import Path
 from typing import ClassVar, Final, Literal
 
 from pydantic import ValidationError
 
-from coursekit.errors import CoursekitError
+from coursekit.errors import AuthoredFileError
+from coursekit.files import OddFileError, bytes_of
 from coursekit.i18n import translated as _
 from coursekit.quiz.question import Grade, Question, Shown, well_formed
 from coursekit.quiz.quiz_file import Quiz
@@ -16,7 +19,11 @@ from coursekit.quiz.quiz_file import Quiz
 GUESSES: Final = "guesses"
 #: What a page sends in place of a guess, from a student who wants to see at once.
 WITHOUT: Final = "without"
+#: Set where a lesson is run to be printed: what is covered is then on the next page.
+ON_PAPER: Final = "COURSEKIT_ON_PAPER"
 _LONGEST: Final = 1000
+_MOST_BYTES: Final = 100_000
+_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class Guess(Question):
@@ -59,16 +66,32 @@ class Guess(Question):
         return hashlib.blake2s(self.id.encode(), digest_size=8).hexdigest()
 
 
-def quiz_of_guess(course: str, name: str, question: str) -> Quiz:
-    """Return a quiz of that one guess; CoursekitError where its name or question is none."""
+def guess_at(path: Path) -> tuple[str, str]:
+    """Return the question of a guess file, and what is said once the guess is made."""
     try:
-        guess = Guess(id=name, prompt=question)
+        written = bytes_of(path, _MOST_BYTES).decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, OddFileError, UnicodeDecodeError) as error:
+        raise AuthoredFileError(
+            "expected a Markdown file in UTF-8 with a question, a line `---`, and what is said"
+            f" afterwards; it cannot be read ({type(error).__name__}). Check the path, which begins"
+            " at the folder of the notebook.",
+            path=path,
+        ) from None
+    written = _COMMENT.sub("", written)
+    question, _, afterwards = f"\n{written}\n".partition("\n---\n")
+    return question.strip(), afterwards.strip()
+
+
+def quiz_of_guess(course: str, path: Path, question: str) -> Quiz:
+    """Return a quiz of that one guess."""
+    try:
+        guess = Guess(id=path.stem, prompt=question)
     except ValidationError as error:
-        what = error.errors()[0]
-        raise CoursekitError(
-            "expected Predict(name, question, covered): a name of lower-case letters, digits and"
-            " hyphens, and a question in Markdown without raw HTML and images; found"
-            f" {what['input']!r}."
+        raise AuthoredFileError(
+            "expected a file whose name has lower-case letters, digits and hyphens, and which"
+            " begins with a question in Markdown, without raw HTML and pictures;"
+            f" found {error.errors()[0]['input']!r}. Correct that.",
+            path=path,
         ) from None
     return Quiz.model_construct(
         **{key: field.default for key, field in Quiz.model_fields.items()}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from html import escape
 from pathlib import Path
+from types import FunctionType
 from typing import Any, Final
 
 import traitlets
@@ -19,15 +20,14 @@ from ipywidgets import Output, VBox
 from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
 from coursekit.quiz.courses import course_in
-from coursekit.quiz.guess import quiz_of_guess
+from coursekit.quiz.guess import ON_PAPER, guess_at, quiz_of_guess
+from coursekit.quiz.markdown import blocks
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.widgets.quiz import Quiz
+from coursekit.widgets.sharing import STATIC_PAGE
 
-_QUIZZES: Final = Path("quizzes")
 _WIDGET: Final = "application/vnd.jupyter.widget-view+json"
-#: Set where a lesson is run to be printed: then what is covered is on the next page.
-ON_PAPER: Final = "COURSEKIT_ON_PAPER"
 
 #: One output as a notebook has it.
 Shown = dict[str, Any]
@@ -41,12 +41,12 @@ class Gate(Quiz):
     stage = traitlets.Enum(("covered", "open", "failed"), "covered").tag(sync=True)
     fault = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, name: str, question: str, reveal: Callable[[], None]) -> None:
-        course = _course_of(_QUIZZES.resolve())
+    def __init__(self, path: Path, question: str, reveal: Callable[[], None]) -> None:
+        course = _course_of(path.resolve().parent.parent / "quizzes")
+        guess = quiz_of_guess(course, path, question)
         self._reveal = reveal
-        self._name = name
+        self._name = path.stem
         self._article = None
-        guess = quiz_of_guess(course, name, question)
         self._begin(SavedSession(guess, record_of(course)), Path("seeds"))
 
     def look(self) -> None:
@@ -74,11 +74,9 @@ class Predict:
 
     Parameters
     ----------
-    name : str
-        The name by which the guess is kept: lower-case letters, digits and hyphens, and that of no
-        other guess in the course.
-    question : str
-        What to guess, in Markdown.
+    path : pathlib.Path or str
+        A Markdown file, from the notebook's folder: what to guess, a line ``---``, and what is said
+        of it afterwards.  The guess is kept under the file's name.
     covered : callable
         Returns what is shown: a table, a figure, a widget, anything that a notebook shows.  What it
         prints or displays is shown, too.
@@ -86,26 +84,28 @@ class Predict:
     Raises
     ------
     CoursekitError
-        The name is no such name, there is no question, or what is covered is no function.
+        The file is missing or asks nothing, its name has other signs than lower-case letters,
+        digits and hyphens, or what is covered is no function.
 
     Examples
     --------
     In a lesson, after the cell that makes the table::
 
-        coursekit.Predict("how-many", "How many time words?", lambda: coursekit.show(times))
+        coursekit.Predict("guesses/03-how-many.md", lambda: coursekit.show(times))
     """
 
-    def __init__(self, name: str, question: str, covered: Callable[[], object]) -> None:
+    def __init__(self, path: Path | str, covered: Callable[[], object]) -> None:
         if not callable(covered):
             raise CoursekitError(
                 "expected a function that returns what is to be shown, such as `lambda:"
                 f" coursekit.show(table)`, found {type(covered).__name__}. Write `lambda:` in front"
                 " of it: what is covered is computed after the guess."
             )
-        self._covered = covered
+        question, self._afterwards = guess_at(Path(path))
+        self._covered = as_it_is_now(covered)
         self._output = Output()
         self._output.add_class("ck-revealed")
-        self.gate = Gate(name, question, self._reveal)
+        self.gate = Gate(Path(path), question, self._reveal)
         self._box = VBox([self.gate, self._output])
         self._box.add_class("ck-gate")
         self.gate.look()
@@ -125,13 +125,46 @@ class Predict:
         )
 
     def _reveal(self) -> None:
-        self._output.outputs = tuple(outputs_of(self._covered))
+        self._output.outputs = tuple(self._shown())
+
+    def _shown(self) -> Iterator[Shown]:
+        """Yield what is covered, and what is said of it."""
+        yield from outputs_of(self._covered)
+        if self._afterwards:
+            said = f'<div dir="auto">{blocks(self._afterwards)}</div>'
+            yield _display({"text/html": said, "text/plain": self._afterwards})
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         if os.environ.get(ON_PAPER):
-            return {"text/html": html_of(outputs_of(self._covered))}
+            return {"text/html": html_of(self._shown())}
+        if os.environ.get(STATIC_PAGE) == "1":
+            return {"text/html": self._on_static_page()}
         bundle = self._box._repr_mimebundle_(**kwargs)
         return bundle | self.gate._without_a_page()
+
+    def _on_static_page(self) -> str:
+        """Return the gate for a page without a kernel; what is covered waits in a template."""
+        gate = self.gate._repr_mimebundle_()["text/html"]
+        covered = f"<template>{html_of(self._shown())}</template>"
+        return f'<div class="ck-gate">{gate}<div class="ck-revealed"></div>{covered}</div>'
+
+
+def as_it_is_now(function: Callable[[], object]) -> Callable[[], object]:
+    """Return a function with the names of its notebook as they are now.
+
+    It is called after the guess, when other cells may have given a name to something else.
+
+    >>> table = 1
+    >>> show = as_it_is_now(lambda: table)
+    >>> table = 2
+    >>> show()
+    1
+    """
+    if not isinstance(function, FunctionType):
+        return function
+    names = dict(function.__globals__)
+    parts = (function.__name__, function.__defaults__, function.__closure__)
+    return FunctionType(function.__code__, names, *parts)
 
 
 def outputs_of(covered: Callable[[], object]) -> Iterator[Shown]:
@@ -173,7 +206,7 @@ def _html_of(output: Shown) -> str:
     return f"<pre>{escape(output.get('text') or data.get('text/plain', ''))}</pre>"
 
 
-def _display(data: Any, metadata: Any) -> Shown:
+def _display(data: Any, metadata: Any = None) -> Shown:
     return {"output_type": "display_data", "data": data, "metadata": metadata or {}}
 
 

@@ -17,7 +17,7 @@ from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.quiz import kinds
 
 #: It is 1 while a page without a kernel is made: each widget then shows itself as part of that.
-_STATIC_PAGE: Final = "COURSEKIT_STATIC_PAGE"
+STATIC_PAGE: Final = "COURSEKIT_STATIC_PAGE"
 # What ``front/build.js`` makes of ``front/``.
 _STATIC: Final = Path(__file__).with_name("static")
 BUNDLE: Final = (_STATIC / "widgets.js").read_text(encoding="utf-8")
@@ -56,7 +56,7 @@ class SharingWidget(anywidget.AnyWidget):
         )
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        if os.environ.get(_STATIC_PAGE) == "1":
+        if os.environ.get(STATIC_PAGE) == "1":
             from coursekit.widgets.static_page import fragment
 
             return {**self._without_a_page(), "text/html": fragment(self)}

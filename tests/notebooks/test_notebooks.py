@@ -27,6 +27,17 @@ OTHERWISE_FOR_THE_PUBLIC = [
     if path.stem[:2] <= "04"
 ]
 SECONDS = 30
+#: A last cell: each gate was closed though all cells were run, and opens with a guess.
+OPEN_ALL = """
+for each in list(Out.values()):
+    if isinstance(each, coursekit.Predict):
+        assert (each.outputs, each.gate.stage) == ((), "covered"), each.gate.shown
+        each.guess("a guess")
+        assert each.gate.stage == "open", each.gate.fault
+        print("opened")
+        for output in each.outputs:
+            display(output["data"], raw=True)
+"""
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ALTERNATIVE_TEXT = re.compile(r"""\balt=(["'])\s*[^"'\s]""")
 
@@ -81,8 +92,12 @@ def outputs(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_a_lesson_runs_and_every_figure_has_an_alternative_text(run, path):
-    shown = outputs(run(nbformat.read(path, as_version=4)))
+def test_a_lesson_runs_its_gates_open_and_figures_have_alternative_texts(run, path):
+    lesson = nbformat.read(path, as_version=4)
+    gates = sum("coursekit.Predict(" in cell.source for cell in lesson.cells)
+    lesson.cells.append(nbformat.v4.new_code_cell(OPEN_ALL))
+    shown = outputs(run(lesson))
+    assert sum(output.get("text") == "opened\n" for output in shown) == gates
     warnings = [output.text for output in shown if output.get("name") == "stderr"]
     assert not warnings, "a student would see:\n" + "".join(warnings)
     data = [output.data for output in shown if "data" in output]

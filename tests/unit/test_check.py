@@ -178,7 +178,25 @@ BROKEN: list[tuple[int, Break, str]] = [
         lambda c: c.take("coursekit.timeline(one).query('status == \"denied\"').iloc[0]"),
         "cell 4 (id read): point 24: it will not run with this article: no row of its timeline",
     ),
+    (30, lambda c: c.edit("first", FILLER, f"{FILLER} Guess first."), "“Guess first”"),
+    (30, lambda c: c.take("coursekit.Predict('guesses/none.md', max)"), "it cannot be read"),
+    (30, lambda c: c.take(guess(c) + guess(c)), "guesses/one.md is asked for twice"),
+    (30, lambda c: c.take(guess(c, "<!-- nothing -->")), "begins with a question"),
 ]
+
+
+def guess(course: SmallCourse, asked: str = "How many?") -> str:
+    """Return the code that asks for a guess."""
+    path = course.root / "notebooks/guesses/one.md"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(asked, encoding="utf-8")
+    return "coursekit.Predict('guesses/one.md', max)\n"
+
+
+def test_a_guess_with_a_gate_below_it_meets_point_30(course: SmallCourse) -> None:
+    course.cell("first")["source"] += "\n\nGuess first."
+    course.take(guess(course))
+    assert 30 not in {finding.point for finding in course.check()}
 
 
 def test_a_good_lesson_has_no_findings(course: SmallCourse) -> None:
@@ -340,7 +358,7 @@ def test_a_broken_lesson_is_told_which_point_and_what(
     break_it(course)
     found = [finding for finding in course.check() if finding.point == point]
     assert any(told in str(finding) for finding in found), [str(f) for f in course.check()]
-    assert all(finding.remedy or finding.point in {13, 19, 21} for finding in found)
+    assert all(finding.remedy or finding.point in {13, 19, 21, 30} for finding in found)
 
 
 def test_every_point_has_a_test_that_breaks_it() -> None:

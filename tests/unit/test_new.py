@@ -81,6 +81,7 @@ def test_a_text_becomes_an_article_a_lesson_its_page_and_a_quiz(run, course):
         f"seeds/{slug}/case.yaml",
         "notebooks/01-the-bill.ipynb",
         "notebooks/instructor/01-the-bill.md",
+        "notebooks/guesses/01-the-bill-when.md",
         "notebooks/quizzes/01-the-bill-kinds.yaml",
         "notebooks/quizzes/01-the-bill-when.yaml",
         "notebooks/quizzes/01-the-bill-who.yaml",

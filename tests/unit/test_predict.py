@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -10,7 +11,7 @@ from IPython.display import HTML
 from ipywidgets import IntSlider
 
 import coursekit
-from coursekit.errors import CoursekitError
+from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.store.record import record_of, shared_record
 
 
@@ -35,8 +36,11 @@ def in_a_lesson(tmp_path, monkeypatch):
     shared_record.cache_clear()
 
 
-def gate(covered, name="how-many", question="How many voted *no*?"):
-    return coursekit.Predict(name, question, covered)
+def gate(covered, name="how-many", question="How many voted *no*?", then=""):
+    path = Path("guesses", f"{name}.md")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"{question}\n\n---\n\n{then}" if then else question, encoding="utf-8")
+    return coursekit.Predict(path, covered)
 
 
 def saved(predict):
@@ -161,15 +165,30 @@ def test_what_is_no_function_is_refused_before_it_is_kept():
         gate(pd.DataFrame())
 
 
-@pytest.mark.parametrize("name", ["How many", "", "a/b", 3])
-def test_a_name_that_is_none_is_refused(name):
-    with pytest.raises(CoursekitError, match="a name of lower-case letters"):
-        gate(Covered(), name=name)
+def test_what_is_said_afterwards_is_shown_below_and_not_before():
+    predict = gate(Covered(), then="Forty-two. *Not* more.")
+    assert "Forty-two" not in saved(predict)
+    predict.guess("Thirty")
+    assert "<p>Forty-two. <em>Not</em> more.</p>" in predict.outputs[-1]["data"]["text/html"]
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "told"),
+    [("How many", "Q?", "How many"), ("a", "", "''"), ("a", "![x](y.png)", "y.png")],
+)
+def test_a_file_that_asks_nothing_is_refused(name, question, told):
+    with pytest.raises(AuthoredFileError, match=f"lower-case letters.*{told}"):
+        gate(Covered(), name, question)
+
+
+def test_a_file_that_is_not_there_is_named():
+    with pytest.raises(AuthoredFileError, match=r"guesses/none\.md: .*Check the path"):
+        coursekit.Predict("guesses/none.md", Covered())
 
 
 def test_on_paper_the_covered_is_printed_and_no_widget(monkeypatch):
     monkeypatch.setenv("COURSEKIT_ON_PAPER", "1")
-    assert gate(lambda: pd.DataFrame({"a": [1]}))._repr_mimebundle_() == {
-        "text/html": pd.DataFrame({"a": [1]})._repr_html_()
-    }
+    table = pd.DataFrame({"a": [1]})
+    said = gate(lambda: table, then="One.")._repr_mimebundle_()["text/html"]
+    assert said == table._repr_html_() + '<div dir="auto"><p>One.</p>\n</div>'
     assert gate(IntSlider, "other")._repr_mimebundle_() == {"text/html": ""}

@@ -20,6 +20,7 @@ from coursekit.yamlfile import as_code, fitted, refuse, yaml_of
 _CASE: Final = re.compile(r"seeds/([^/]+)/case\.yaml")
 #: Before the folder of an article, in the tag of a cell that goes with the words of that article.
 WITH: Final = "with:"
+_GUESSES: Final = "notebooks/guesses/"
 _HEADER_ROW: Final = re.compile(r"^\| \*\*Article or data\*\* .*$", re.MULTILINE)
 _SOURCE: Final = "- Article: "
 _LONGEST_ID: Final = 55  # of the cell, in the notebook format, less what is added to it
@@ -65,6 +66,10 @@ def with_twins(files: Files) -> Exchange:
             else:
                 del made[path]
                 left_out.append(path)
+    for path in files:
+        for twin in twins.values() if path.startswith(_GUESSES) else ():
+            own = f"seeds/{twin.own_folder}/guesses/{Path(path).name}"
+            made[path] = files.get(own) or _guess_without(made[path], twin)
     for path in filter(is_lesson, files):
         for twin in twins.values():
             made[path] = _exchanged(made, path, twin, left_out)
@@ -122,6 +127,15 @@ def _exchanged(files: Files, path: str, twin: Twin, left_out: list[str]) -> byte
         return files[path]
     _explain(cells, twin)
     return text_of_book(book | {"cells": cells}).encode()
+
+
+def _guess_without(content: bytes, twin: Twin) -> bytes:
+    """Return the file of a guess without what it says of the article's words from a note on.
+
+    The note is ``<!-- with:FOLDER -->``, as the tag of a cell is ``with:FOLDER``.
+    """
+    kept, note, _ = content.partition(f"<!-- {WITH}{twin.folder} -->".encode())
+    return kept.rstrip() + b"\n" if note else content
 
 
 def _tags(raw: dict[str, Any]) -> list[str]:

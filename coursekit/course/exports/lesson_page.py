@@ -18,7 +18,9 @@ from coursekit.quiz.export import Answers
 from coursekit.quiz.export.paper import questions_of, rendered, title_of
 from coursekit.quiz.export.report import Made
 from coursekit.quiz.facts import facts_in
+from coursekit.quiz.guess import guess_at
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.markdown import blocks
 from coursekit.quiz.quiz_file import own_language
 from coursekit.quiz.sealing import refuse_sealed
 from coursekit.reading.article import read
@@ -48,7 +50,10 @@ _ARTICLE_SHOWN: Final = '<div lang="'
 
 
 class Part(NamedTuple):
-    """A part of the page: ``prose``, ``article``, ``quiz`` or ``output``, and what it shows."""
+    """A part of the page and what it shows.
+
+    ``prose``, ``article``, ``quiz``, ``output``, and ``guess`` with what is ``covered`` by it.
+    """
 
     kind: str
     shown: Any
@@ -98,9 +103,13 @@ def _parts(lesson: Lesson, answers: Answers, outputs: Mapping[int, list[str]]) -
                         "assessed": quiz.assessed,
                     },
                 )
+        asked = [use for use in lesson.guesses if use.cell == cell.number]
+        for use in asked:
+            yield Part("guess", Markup(blocks(guess_at(use.path)[0])))  # noqa: S704 (raw HTML is off)
         for html in outputs.get(cell.number, ()):
             if not html.startswith(_ARTICLE_SHOWN):
-                yield Part("output", Markup(html))  # noqa: S704 (made harmless)
+                kind = "covered" if asked else "output"
+                yield Part(kind, Markup(html))  # noqa: S704 (made harmless)
 
 
 def _articles(lesson: Lesson, cell: Cell) -> list[Path]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from coursekit.course import running
+from coursekit.quiz.guess import ON_PAPER
 
 _WIDGET: Final = "application/vnd.jupyter.widget-view+json"
 _TAGS: Final = frozenset(
@@ -30,7 +31,8 @@ def run(notebook: Path) -> dict[int, list[str]]:
 
     It runs where the lesson is.
     """
-    book = running.run(notebook, notebook.parent, instead="leave out --run")
+    told = {ON_PAPER: "1"}
+    book = running.run(notebook, notebook.parent, instead="leave out --run", environment=told)
     return {
         number: [html for output in cell.get("outputs", ()) if (html := _html_of(output))]
         for number, cell in enumerate(book.cells, 1)

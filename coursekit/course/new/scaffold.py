@@ -20,6 +20,8 @@ from coursekit.course.new.wording import in_words
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
 
+#: What a lesson asks for before it shows something.
+_GUESSES: Final = Path(__file__).with_name("templates") / "guesses"
 _NUMBERED: Final = re.compile(r"^(\d{2,3})-(?=.)")
 
 
@@ -65,6 +67,8 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
         f"notebooks/{stem}.ipynb": notebook_of(with_parts("lesson.md.jinja", values)),
         f"notebooks/instructor/{stem}.md": with_parts("page.md.jinja", values).encode(),
     }
+    for guess in sorted(_GUESSES.glob("*.md")):
+        files[f"notebooks/guesses/{stem}-{guess.name}"] = guess.read_bytes()
     course = quizzes.course_of(root)
     for part in quizzes.PARTS:
         path = f"notebooks/quizzes/{quizzes.file_name(part, stem)}"

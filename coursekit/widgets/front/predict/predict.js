@@ -43,12 +43,13 @@ function viewPredict(model, connection, el) {
   const form = viewForm(question, { onGuess, onLook, onInput: () => drafts.soon({ keepDraft }) });
   const guessed = make("p", { class: "ck-guessed", hidden: true });
   const fault = make("p", { class: "ck-notice" });
-  const prompt = makeMarkdown("div", { class: "ck-prompt", dir: "auto" }, question.prompt);
+  const id = uniqueId("guess");
+  const prompt = makeMarkdown("div", { class: "ck-prompt", dir: "auto", id }, question.prompt);
   const below = question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null;
-  prompt.id = form.promptId;
   const { notice, unsaved } = notes.elements;
   const parts = [prompt, below, form.element, guessed, notice, unsaved, fault, region];
-  const element = make("div", { class: "ck ck-predict" }, ...parts);
+  const named = { role: "group", "aria-labelledby": id };
+  const element = make("div", { class: "ck ck-predict", ...named }, ...parts);
   let isAsked = false; // whether the student has asked here, and now waits for what is covered
   fillInWhatWasLeft();
   model.on("change:stage", showStage);
@@ -197,7 +198,6 @@ function viewPredict(model, connection, el) {
  * @param {{ onGuess: () => void, onLook: () => void, onInput: () => void }} calls
  */
 function viewForm(question, { onGuess, onLook, onInput }) {
-  const promptId = uniqueId(question.id);
   const how = make(
     "p",
     { class: "ck-how", id: uniqueId("how") },
@@ -207,7 +207,7 @@ function viewForm(question, { onGuess, onLook, onInput }) {
     rows: 2,
     maxlength: 1000,
     dir: "auto",
-    "aria-labelledby": promptId,
+    id: uniqueId(question.id),
     "aria-describedby": how.id,
     oninput: onInput,
   });
@@ -223,8 +223,9 @@ function viewForm(question, { onGuess, onLook, onInput }) {
       },
     },
     how,
+    make("label", { for: text.id }, t("Your guess:")),
     text,
     make("div", { class: "ck-actions" }, keep, look),
   );
-  return { element, text, promptId };
+  return { element, text };
 }
