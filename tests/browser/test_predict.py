@@ -64,3 +64,20 @@ def test_a_gate_opens_by_keyboard_and_comes_back_open(
     run_all()
     expect(page.locator(".ck-gate").first).to_contain_text("the-answer")
     expect(page.locator(".ck-gate").last).to_contain_text("You chose to see it without a guess.")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", ["dark"])
+@pytest.mark.parametrize("viewport", [(360, 740)])
+def test_a_gate_fits_a_phone_in_the_dark_theme(
+    page, open_notebook, run_all, gates, axe_in_both_themes
+):
+    open_notebook("gates", "notebook")
+    run_all()
+    gate = page.locator(".ck-gate").filter(has_text="Who voted")
+    gate.get_by_role("button", name="Show without a guess").click()
+    expect(gate.locator(".ck-revealed")).to_contain_text("the-answer")
+    box = gate.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 360
+    assert axe_in_both_themes(".ck-gate") == []
