@@ -268,9 +268,11 @@ def main() -> None:
     parser.add_argument("--hub", metavar="PYTHON")
     parser.add_argument("--proxy", default="configurable-http-proxy")
     given = parser.parse_args()
+    runs = "one run" if given.runs == 1 else f"{given.runs} runs"
     how = (
-        f"Measured on {date.today():%-d %B %Y}: {os.cpu_count()} cores, Chromium, median of"
-        f" {given.runs} runs for each way; the class server once."
+        f"Measured on {date.today():%-d %B %Y}: {os.cpu_count()} cores, which other work shared"
+        f" (load average {os.getloadavg()[0]:.0f}), Chromium, {runs} of each way; the class server"
+        " once."
     )
     with sync_playwright() as playwright:
         path = shutil.which("chromium") or playwright.chromium.executable_path
