@@ -93,7 +93,7 @@ def test_the_figure_shows_what_is_said_below_it(said: pd.DataFrame) -> None:
 
 def test_the_program_explains_the_concern_by_its_entry(article: Article) -> None:
     told = explain(article, "Q011", origin="machine")
-    assert "the cue lexicon has “concern” as plain" in told
+    assert "the list of reporting words has “concern” as plain" in told
 
 
 def test_what_has_no_owner_has_no_row(said: pd.DataFrame) -> None:
