@@ -11,6 +11,7 @@ from IPython.display import HTML
 from ipywidgets import IntSlider
 
 import coursekit
+from coursekit.course.exports.lesson_page import lesson_page
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.store.record import record_of, shared_record
 
@@ -192,3 +193,17 @@ def test_on_paper_the_covered_is_printed_and_no_widget(monkeypatch):
     said = gate(lambda: table, then="One.")._repr_mimebundle_()["text/html"]
     assert said == table._repr_html_() + '<div dir="auto"><p>One.</p>\n</div>'
     assert gate(IntSlider, "other")._repr_mimebundle_() == {"text/html": ""}
+
+
+def test_a_printed_lesson_asks_for_the_guess_and_turns_the_page(tmp_path):
+    Path("guesses").mkdir()
+    Path("guesses/a.md").write_text("How many voted *no*?\n\n---\n\nForty.", encoding="utf-8")
+    code = 'import coursekit\ncoursekit.Predict("guesses/a.md", lambda: None)'
+    cells = [{"cell_type": "code", "id": "a", "metadata": {}, "source": code, "outputs": []}]
+    book = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}
+    lesson = tmp_path / "01-a.ipynb"
+    lesson.write_text(json.dumps(book), encoding="utf-8")
+    page = lesson_page(lesson).content.decode()
+    assert "How many voted <em>no</em>?" in page
+    assert "Make your guess, then turn the page." in page
+    assert "Forty" not in page

@@ -112,6 +112,21 @@ def test_a_quiz_on_the_twin_takes_the_place_of_one_on_the_article(course):
     assert b"article: a-vote" in build(course, "student").files["notebooks/quizzes/01-one.yaml"]
 
 
+def test_a_guess_loses_what_goes_with_the_articles_words(course):
+    guess = course / "notebooks/guesses/one.md"
+    guess.parent.mkdir()
+    guess.write_text("How many?\n\n---\n\n<!-- with: a-vote -->\nAs The Paper has it, two.\n")
+    other = guess.with_name("two.md")
+    other.write_text("And why?\n\n---\n\nBecause.\n")
+    files = public_files(course)
+    assert files["notebooks/guesses/one.md"] == b"How many?\n\n---\n"
+    assert files["notebooks/guesses/two.md"] == other.read_bytes()
+    own = course / "seeds/our-vote/guesses/one.md"
+    own.parent.mkdir()
+    own.write_text("How many, by our text?\n")
+    assert public_files(course)["notebooks/guesses/one.md"] == own.read_bytes()
+
+
 def test_other_editions_and_other_lessons_stay_as_they_are(course):
     lesson = course / "notebooks/02-another.ipynb"
     lesson.write_text(notebook(cell("title", "markdown", "# Two")), encoding="utf-8")

@@ -134,8 +134,8 @@ def _guess_without(content: bytes, twin: Twin) -> bytes:
 
     The note is ``<!-- with:FOLDER -->``, as the tag of a cell is ``with:FOLDER``.
     """
-    kept, note, _ = content.partition(f"<!-- {WITH}{twin.folder} -->".encode())
-    return kept.rstrip() + b"\n" if note else content
+    note = re.search(rf"<!--\s*{WITH}\s*{re.escape(twin.folder)}\s*-->".encode(), content)
+    return content[: note.start()].rstrip() + b"\n" if note else content
 
 
 def _tags(raw: dict[str, Any]) -> list[str]:
