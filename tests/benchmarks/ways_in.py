@@ -33,6 +33,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 ROOT: Final = Path(__file__).parents[2]
 PAGE: Final = ROOT / "notebooks/ways-in.md"
@@ -212,8 +213,11 @@ def written(text: str, rows: dict[str, str], how: str) -> str:
     assert found, f"{PAGE} has lost its part for the figures"
     old = dict(re.findall(r"^(\|.*\|) <!-- (\w+) -->$", found[2], re.MULTILINE))
     kept = {key: row for row, key in old.items()} | rows
-    order = [*WAYS, "hub"]
-    table = "\n".join(f"{kept[key]} <!-- {key} -->" for key in order if key in kept)
+    missing = {
+        key: f"| {way.name} | not measured | | | `{way.tested_by}` |" for key, way in WAYS.items()
+    }
+    rows = missing | kept
+    table = "\n".join(f"{rows[key]} <!-- {key} -->" for key in [*WAYS, "hub"] if key in rows)
     head = (
         "| way in | seconds to the first feedback: median (least–most) | size | at 390 px |"
         " tested by |\n|---|---|---|---|---|"
@@ -274,17 +278,23 @@ def main() -> None:
         f" (load average {os.getloadavg()[0]:.0f}), Chromium, {runs} of each way; the class server"
         " once."
     )
+
+    def measure(key: str) -> str:
+        if key == "hub":
+            return of_hub(given.hub, given.proxy)
+        return line(WAYS[key], measured(WAYS[key], browser, given.runs))
+
     with sync_playwright() as playwright:
         path = shutil.which("chromium") or playwright.chromium.executable_path
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for key in given.only:
             if key == "hub" and not given.hub:
                 continue
-            row = (
-                of_hub(given.hub, given.proxy)
-                if key == "hub"
-                else line(WAYS[key], measured(WAYS[key], browser, given.runs))
-            )
+            try:
+                row = measure(key)
+            except (OSError, subprocess.SubprocessError, PlaywrightError, TimeoutError) as error:
+                print(f"{key}: not measured: {error}", file=sys.stderr, flush=True)
+                continue
             print(row, flush=True)
             PAGE.write_text(written(PAGE.read_text("utf-8"), {key: row}, how), encoding="utf-8")
         browser.close()
