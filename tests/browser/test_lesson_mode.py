@@ -10,7 +10,10 @@ from lab_server import REPOSITORY, StartedCourse
 from playwright.sync_api import expect
 
 LESSON = "notebooks/00-start-here.ipynb"
-BOTH = pytest.mark.parametrize("front", ["lab", "notebook"])
+KNOWN = REPOSITORY / "coursekit/widgets/labextensions/coursekit-lessons/lessons.json"
+BAR = ".coursekit-bar"
+HARM = "open('harm', 'w').close()"
+SLOW = pytest.mark.slow  # all of them: two minutes on two idle cores
 
 
 @pytest.fixture(scope="module")
@@ -50,61 +53,181 @@ def answer(page):
     return form
 
 
-@BOTH
+@pytest.mark.parametrize("front", ["lab", "notebook"])
 def test_a_lesson_opens_ready_at_its_top(page, lesson, front):
-    bar = lesson(front)
-    ready(bar)
-    assert page.evaluate("window.courseTests.errors()") == []
+    ready(lesson(front))
     assert page.evaluate("window.courseTests.isDone()")
+    assert page.evaluate("window.courseTests.errors()") == []
     expect(page.get_by_role("heading", name="Start here", level=1)).to_be_in_viewport()
+    expect(page.get_by_text("Jupyter news")).to_have_count(0)
     answer(page)
 
 
-def strangers(course, name, change):
+@SLOW
+def test_code_that_is_not_taught_is_one_line(page, lesson):
+    ready(lesson())
+    cells = page.locator(".jp-CodeCell")
+    taught, other = cells.nth(0), cells.nth(1)
+    expect(taught.locator(".jp-InputArea")).to_be_visible()
+    expect(other.locator(".jp-InputArea")).to_be_hidden()
+    show = other.get_by_role("button", name="Show the code")
+    show.focus()
+    before = page.evaluate("window.courseTests.contents()")
+    page.keyboard.press("Enter")
+    expect(other.locator(".jp-InputArea")).to_be_visible()
+    hide = other.get_by_role("button", name="Hide the code", expanded=True)
+    expect(hide).to_be_focused()
+    page.keyboard.press("Space")
+    expect(other.locator(".jp-InputArea")).to_be_hidden()
+    assert page.evaluate("window.courseTests.contents()") == before
+
+
+@SLOW
+@pytest.mark.parametrize("front", ["lab", "notebook"])
+def test_who_comes_back_finds_the_quizzes_as_they_were_and_goes_on(page, lesson, course, front):
+    bar = lesson(front)
+    ready(bar)
+    sections = bar.locator("summary")
+    sections.focus()
+    page.keyboard.press("Enter")
+    bar.get_by_role("button", name="Meet the article").press("Enter")
+    expect(page.get_by_role("heading", name="Meet the article", level=2)).to_be_in_viewport()
+    answer(page)
+    expect(sections).to_contain_text("1 of")
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    expect(page.locator(".jp-mod-dirty")).to_have_count(0)
+    for session in course.ask("GET", "/api/sessions"):  # the next day
+        course.ask("DELETE", f"/api/sessions/{session['id']}")
+    page.reload()
+    ready(bar)
+    expect(page.get_by_text("model not found")).to_have_count(0)
+    expect(page.locator(".ck-quiz form").first.get_by_role("radio").first).to_be_checked()
+    expect(sections).to_contain_text("1 of")
+    bar.get_by_role("button", name="Go on where you were: Meet the article").press("Enter")
+    expect(page.get_by_role("heading", name="Meet the article", level=2)).to_be_in_viewport()
+
+
+@SLOW
+@pytest.mark.parametrize("viewport", [(360, 740), (640, 400)])  # a phone; a laptop at 200 %
+def test_on_a_small_screen_the_bar_and_the_lesson_have_room(page, lesson, axe_in_both_themes):
+    bar = lesson()
+    ready(bar)
+    expect(page.locator("#jp-left-stack")).to_be_hidden()
+    expect(bar.get_by_role("link", name="Next: Reading one article")).to_be_visible()
+    bar.locator("summary").click()
+    box = bar.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= page.viewport_size["width"]
+    assert bar.evaluate("bar => bar.scrollWidth <= bar.clientWidth")
+    assert axe_in_both_themes(BAR) == []
+    assert axe_in_both_themes(".coursekit-show-code") == []
+
+
+@SLOW
+def test_the_bar_speaks_german(page, lesson, course):
+    def say_german(route):
+        answer = route.fetch()
+        said = answer.text().replace('"coursekitLanguage": "en"', '"coursekitLanguage": "de"')
+        route.fulfill(response=answer, body=said)
+
+    page.route("**/lab/tree/**", say_german)
+    lesson()
+    bar = page.get_by_role("region", name="Lektion", exact=True)
+    expect(bar.get_by_role("status")).to_have_text("Die Lektion ist bereit.", timeout=90_000)
+    assert bar.get_attribute("lang") == "de"
+
+
+@SLOW
+def test_the_next_lesson_is_a_link(page, lesson):
+    bar = lesson()
+    ready(bar)
+    bar.get_by_role("link", name="Next: Reading one article").press("Enter")
+    page.wait_for_function("window.courseTests.isReady('notebooks/01-reading-one-article.ipynb')")
+    last = page.get_by_role("region", name="Lesson", exact=True).last
+    expect(last.get_by_role("link", name="Previous: Start here")).to_be_visible(timeout=90_000)
+
+
+def strangers(course, change):
     """Put a stranger's lesson, made of one of ours, into a folder of its own."""
     folder = course.folder / "stranger"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(REPOSITORY / "notebooks/quizzes", folder / "quizzes")
     book = json.loads((REPOSITORY / LESSON).read_text(encoding="utf-8"))
     change(book)
-    (folder / name).write_text(json.dumps(book), encoding="utf-8")
-    return folder, f"stranger/{name}"
-
-
-HARM = "open('harm', 'w').close()"
+    for name in ("lessons.json", "approved-folders.json"):
+        shutil.copy(KNOWN, folder / name)
+    (folder / "00-start-here.ipynb").write_text(json.dumps(book), encoding="utf-8")
+    return folder, "stranger/00-start-here.ipynb"
 
 
 def hidden_cell(book):
+    """Add a cell that nobody sees, and say of the notebook all that it can say of itself."""
     metadata = {"jupyter": {"source_hidden": True}, "trusted": True, "tags": ["taught"]}
     cell = {"cell_type": "code", "id": "harm", "metadata": metadata, "source": [HARM]}
     book["cells"].append({**cell, "outputs": [], "execution_count": None})
     book["metadata"]["coursekit"] |= {"approved": True, "coursekitApproved": "true"}
+    button = "<button autofocus onclick='alert(1)'>Run this lesson</button>"
+    book["cells"][0]["source"].append(f"{button}<body data-coursekit-approved='true'>")
 
 
-def first_cell(book):
+def changed_cell(book):
     code = next(cell for cell in book["cells"] if cell["cell_type"] == "code")
     code["source"] = [*code["source"], "\n", HARM]
 
 
-@BOTH
-@pytest.mark.parametrize("change", [hidden_cell, first_cell])
-def test_a_strangers_lesson_runs_nothing(page, lesson, course, front, change):
-    folder, path = strangers(course, "00-start-here.ipynb", change)
-    known = json.loads(
-        (REPOSITORY / "coursekit/widgets/labextensions/coursekit-lessons/lessons.json").read_text()
-    )
-    (folder / "lessons.json").write_text(json.dumps(known))
-    bar = lesson(front, path)
+def runs_nothing(page, bar, folder, path):
     expect(bar.get_by_role("button", name="Run this lesson")).to_be_visible()
     page.wait_for_function("path => window.courseTests.isReady(path)", arg=path)
-    assert page.evaluate("window.courseTests.codeCells.every(cell => cell.executionCount === null)")
+    assert page.evaluate("window.courseTests.codeCells.every(cell => !cell.executionCount)")
     assert not (folder / "harm").exists()
 
 
+def test_a_strangers_lesson_runs_nothing(page, lesson, course):
+    folder, path = strangers(course, hidden_cell)
+    runs_nothing(page, lesson("lab", path), folder, path)
+
+
+@SLOW
+@pytest.mark.parametrize("change", [hidden_cell, changed_cell])
+def test_a_strangers_lesson_runs_nothing_in_notebook_7(page, lesson, course, change):
+    folder, path = strangers(course, change)
+    runs_nothing(page, lesson("notebook", path), folder, path)
+
+
+@SLOW
 def test_what_lies_beside_a_lesson_of_ours_is_not_imported(page, lesson, course):
-    folder, path = strangers(course, "00-start-here.ipynb", lambda book: None)
+    folder, path = strangers(course, lambda book: None)
     for name in ("coursekit.py", "pandas.py", "ipykernel_launcher.py", "sitecustomize.py"):
         (folder / name).write_text(HARM)
-    bar = lesson("lab", path)
-    ready(bar)
+    ready(lesson("lab", path))
     assert not (folder / "harm").exists()
+
+
+@SLOW
+def test_a_fault_is_told_in_words_with_what_to_do(page, lesson, course):
+    def spoil(book):
+        book["cells"][3]["source"] = ["1 / 0"]
+
+    _, path = strangers(course, spoil)
+    bar = lesson("lab", path)
+    bar.get_by_role("button", name="Run this lesson").press("Enter")
+    expect(bar.get_by_role("status")).to_contain_text(
+        "stopped in the section “A page that runs”: ZeroDivisionError", timeout=90_000
+    )
+    expect(bar.get_by_role("button", name="Run the lesson again")).to_be_visible()
+    bar.get_by_role("button", name="Show where").press("Enter")
+    expect(page.locator(".jp-CodeCell").first).to_be_in_viewport()
+    assert page.locator(BAR).evaluate("bar => !bar.contains(document.activeElement)")
+
+
+@SLOW
+def test_an_approved_folder_runs_its_own_lessons(page, tmp_path):
+    server = StartedCourse(tmp_path, "--approve")
+    try:
+        server.wait_until_it_answers()
+        folder, path = strangers(server, changed_cell)
+        page.goto(server.address(path))
+        ready(page.get_by_role("region", name="Lesson", exact=True))
+        assert (folder / "harm").exists()
+    finally:
+        server.stop()

@@ -1,6 +1,7 @@
 // The sections of a lesson: what is answered in each, and where the student was.
 
-import { Cell } from '@jupyterlab/cells';
+import type { Cell } from '@jupyterlab/cells';
+import { PageConfig } from '@jupyterlab/coreutils';
 import { NotebookPanel } from '@jupyterlab/notebook';
 
 const HEADING = /^##[ \t]+(.+?)[ \t]*#*$/m;
@@ -66,7 +67,7 @@ export function goTo(panel: NotebookPanel, cell: Cell): void {
 
 /** Where the browser remembers a student's place in one lesson of one server. */
 export function placeKept(path: string): { get(): string; set(id: string): void } {
-  const name = `coursekit place ${location.pathname.split('/').slice(0, -1).join('/')} ${path}`;
+  const name = `coursekit place ${PageConfig.getBaseUrl()} ${path}`;
   return {
     get: () => attempt(() => localStorage.getItem(name) ?? ''),
     set: id => void attempt(() => (localStorage.setItem(name, id), ''))
