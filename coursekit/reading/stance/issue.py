@@ -336,8 +336,10 @@ def _is_another(issue: Issue, words: Sequence[Word], first: int, at: int) -> boo
     if any(word.lower in _listed("rival") for word in words[max(0, at - 3) : at]):
         return True
     after = words[at + 1 : at + 2 + _TAIL]
-    told = words[first].lower in ("a", "an") and after and after[0].lower in ("on", "against")
-    return bool(told) and not any(issue.shares(word.lower) for word in after[1:])
+    told = words[first].lower in ("a", "an") and after[1:] and after[0].lower in ("on", "against")
+    if not told or after[1].text[0].isdigit() or after[1].lower in _listed("day"):
+        return False  # "an accord on Wednesday"
+    return not any(issue.shares(word.lower) for word in after[1:])
 
 
 def _describes(issue: Issue, word: Word) -> bool:

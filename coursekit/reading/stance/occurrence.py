@@ -260,7 +260,7 @@ class Occurrence:
     @property
     def fault_found(self) -> bool:
         """Whether a fault was named before, or is found with the issue: "shared these concerns"."""
-        shared = self.lowers[self.hit.first] in small("sharing")
+        shared = not small("sharing").isdisjoint(self.lowers[self.hit.first : self.hit.end])
         begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
         return shared or (bool(target) and target.turn > 0)
@@ -505,8 +505,10 @@ class Occurrence:
     def named_for_it(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
-        begin = end + (self.after == "of")
-        if self.lowers[begin - 1] == "of":
+        # "The 19 participants in the talks on it"
+        led = self.hit.meaning == "member" and self.after in small("leading away")
+        begin = end + (led or self.after == "of")
+        if led or self.lowers[begin - 1] == "of":
             return scan(context, begin, min(len(self.lowers), begin + _REACH))
         phrase = context.sentence.phrase_before(end)
         owner = phrase.possessor if phrase is not None else None
