@@ -270,6 +270,8 @@ def scan(context: Context, start: int, end: int) -> Target:
             return _OTHER
         called |= does == "call"
         acts = called or word.endswith("ing") or lowers[at - 1] == "to"
+        if acts and context.stake.issue.does(word):
+            return Target("issue", turn, at)  # "backed a move to delay it"
         breaks = acts and word in small("breaking it")
         broken |= breaks
         side = -1 if breaks else context.sides.get(at, 0) if acts else 0

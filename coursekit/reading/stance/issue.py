@@ -109,6 +109,16 @@ class Issue:
             found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
         return found | self.heads
 
+    @kept
+    def _deeds(self) -> frozenset[str]:
+        """The beginnings of what it is named for: "delay" of "delay of the law"."""
+        nouns = _listed("undoing", "making") & self.heads.keys() if self.is_action else ()
+        return frozenset(noun[:_STEM] for noun in nouns if self.heads[noun] > 0)
+
+    def does(self, verb: str) -> bool:
+        """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
+        return verb[:_STEM] in self._deeds
+
     @property
     def is_action(self) -> bool:
         """Tell whether it is something done to something: a withdrawal, a ban."""
