@@ -97,6 +97,8 @@ class Coreference:
             between = self.text[end : place.start]
             if between.startswith(("'s", "’s")) or _leads_to(between, place.actor):
                 found = [place.actor]
+            elif found and place.actor.type == "person" and self._holds_office(span, place, between):
+                found = [place.actor]
             elif found and (not _joins(between) or _describes(between, place.mention)):
                 delegate = found[-1].type == "person" and place.actor.type == "state"
                 if between != " (" or not delegate:
@@ -106,6 +108,11 @@ class Coreference:
                 found.append(place.actor)
             end = place.end
         return found
+
+    def _holds_office(self, span: Span, place: _Place, between: str) -> bool:
+        """Tell "Chad's ambassador to Peru, *Ann Lee*" from a list."""
+        before = self.text[span.start : place.start].split()
+        return between == ", " and any(lexicon().appositions.get(w) == "person" for w in before)
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""

@@ -20,6 +20,7 @@ _HELPING: Final = word_set(_FILE, "helping")
 _LINKING: Final = word_set(_FILE, "linking")
 _MAKING: Final = word_set(_FILE, "making")
 _NEVER_REDUCED: Final = word_set(_FILE, "never reduced")
+_ACTING: Final = word_set(_FILE, "acting before")
 _OFTEN_NOUN: Final = word_set(_FILE, "often a noun")
 _OPENS_CLAUSE: Final = word_set(_FILE, "opens a clause")
 _PAST: Final = word_set(_FILE, "past auxiliary")
@@ -122,10 +123,19 @@ class _Reader:
             if group is None:
                 continue
             done = group.last
+            self._share_voice(group)
             self.groups.append(group)
             if group.form == "finite":
                 self.last = group
         return self.groups
+
+    def _share_voice(self, group: VerbGroup) -> None:
+        """Make "signed" a passive in "was drafted by Chad and *signed* by Peru"."""
+        alone = group.form == "finite" and group.first == group.last
+        may = alone and self.bits[group.head] & tags.V_PARTICIPLE
+        if may and self.lowers[group.last + 1] == "by" and self.last and self.last.passive:
+            group.passive, group.tense = True, self.last.tense
+            group.perfect, group.modality = self.last.perfect, self.last.modality
 
     def _capital(self, at: int) -> bool:
         return self.texts[at][0].isupper()
@@ -455,7 +465,8 @@ class _Reader:
                 return False
             if lower in _OFTEN_NOUN or not is_listed(lower):
                 governs = after & (tags.DETERMINING | tags.NUMBER | tags.OBJECT_PRONOUN)
-                return bool(governs) or self._capital(at + 1)
+                acts = f"{lower}:{self.lowers[at + 1]}" in _ACTING
+                return acts or bool(governs) or self._capital(at + 1)
             return not before & _DESCRIBED
         if before & (_DESCRIBED | tags.PREPOSITION):
             return False

@@ -179,9 +179,14 @@ class Context:
         return max((at for at in near if self.sign[at]), default=start - 1) + 1
 
     def gives_examples(self, start: int) -> bool:
-        """Tell whether "including" or "such as" follows what names the issue."""
-        after = self.lowers[self.named_end(start) :][:2]
+        """Tell whether "including" or "such as" follows, or what names the issue and that."""
+        after = self.lowers[self.examples_at(start) :][:2]
         return not small("giving examples").isdisjoint(after)
+
+    def examples_at(self, start: int) -> int:
+        """Return where examples may be given behind "critics", or "critics of the issue"."""
+        follow = not small("giving examples").isdisjoint(self.lowers[start : start + 2])
+        return start if follow else self.named_end(start)
 
     def voice_at(self, at: int) -> Voice | None:
         """Return the innermost voice that says the word at `at`; "we think" is no new one."""

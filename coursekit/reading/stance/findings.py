@@ -353,7 +353,7 @@ class _Who:
 
     def examples(self) -> Holder:
         """Return who is named behind "critics of the treaty such as"."""
-        end = self.context.named_end(self.it.hit.end)
+        end = self.context.examples_at(self.it.hit.end)
         return Holder(self.holders.examples(self.context, end))
 
     def house(self) -> Holder:

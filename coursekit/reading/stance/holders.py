@@ -96,6 +96,10 @@ class Holders:
         if not cued or len(phrase.members) > 1:
             yield from (self.of_words(context, member) for member in phrase.members)
         yield Holder(self.examples(context, phrase.end))
+        # "By groups such as Amnesty"
+        within = range(phrase.start + 1, phrase.end - 1)
+        for at in [at for at in within if context.lowers[at] in small("giving examples")][:1]:
+            yield Holder(tuple(self.coreference.inside(context.span(at, phrase.end))))
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""

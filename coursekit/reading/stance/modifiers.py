@@ -80,13 +80,20 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
             if clause.kind != "infinitive":
                 _take_clause(context, frame, clause)
                 break
-        elif not _go_out(context, frame, clause):
+        elif not (_is_joined(context, clause) or _go_out(context, frame, clause)):
             break
         clause = clause.governor
     if clause is not None and clause.group.tense == "past":
         frame.past |= clause.group.first == clause.group.head
     frame.past &= not frame.hedged
     return frame
+
+
+def _is_joined(context: Context, clause: Clause) -> bool:
+    """Tell the second of two infinitives: "urged states to reconsider *and reject* it"."""
+    outer = clause.governor
+    both = outer is not None and clause.kind == outer.kind == "infinitive"
+    return both and context.lowers[clause.group.first - 1] in small("joining")
 
 
 def _take_group(context: Context, frame: Frame, clause: Clause) -> None:

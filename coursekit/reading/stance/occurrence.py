@@ -522,6 +522,7 @@ class Occurrence:
             return Target("it", context.news, end - 1) if context.news else NONE
         # "Peru was among the co-sponsors", "there are 19 signatories".
         one = context.sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
+        one = one or (phrase.start == self.hit.first and context.gives_examples(end))
         return Target("it", 1, end - 1) if one and context.pronouns else NONE
 
     @kept
