@@ -83,7 +83,8 @@ class Holders:
             found += self._announcer(context, clause)
         holder = together(found)
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
-            holder = together([holder, *self._examples_behind(context, clause)])
+            listed = self._listed(context, phrase.end) if phrase is not None else NOBODY
+            holder = together([holder, listed, *self._examples_behind(context, clause)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state will do.
             holder = together([holder, self.of_voice(context.voice_at(at))])
@@ -96,6 +97,10 @@ class Holders:
         if not cued or len(phrase.members) > 1:
             yield from (self.of_words(context, member) for member in phrase.members)
         yield Holder(self.examples(context, phrase.end))
+        # "Chad's president, Ann Lee, signed it"
+        beside = phrase.apposition
+        named = self.coreference.inside(context.span(*beside)) if beside else []
+        yield Holder(tuple(actor for actor in named if actor.type == "person"))
         # "By groups such as Amnesty"
         within = range(phrase.start + 1, phrase.end - 1)
         for at in [at for at in within if context.lowers[at] in small("giving examples")][:1]:
@@ -116,6 +121,16 @@ class Holders:
         for at in range(clause.group.last + 1, clause.end + 1):
             if context.lowers[at : at + 1] == [","]:
                 yield Holder(self.examples(context, at))
+            yield self._listed(context, at) if context.lowers[at : at + 1] == [":"] else NOBODY
+
+    def _listed(self, context: Context, at: int) -> Holder:
+        """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
+        lowers = context.lowers
+        if at + 1 >= len(lowers) or lowers[at] not in small("opens a list"):
+            return NOBODY
+        ends = (k for k in range(at + 1, len(lowers)) if lowers[k] in small("closes a list"))
+        named = context.span(at + 1, max(at + 2, next(ends, len(lowers))))
+        return Holder(tuple(self.coreference.inside(named)))
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
         """Return the actors of a holder, the speakers of his statement among them."""
@@ -148,7 +163,7 @@ class Holders:
         if len(actors) == 1:
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             inside = self.coreference.inside(span)
-            several = len(inside) > 1 or inside != actors
+            several = actors[0].type != "person" and (len(inside) > 1 or inside != actors)
             last = (a for a in inside if several and any(m.end == span.end for m in a.mentions))
             actors = [next(last, actors[0])]
         sent = [one for actor in actors for one in self.sent_by(actor)]
