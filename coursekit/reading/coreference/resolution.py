@@ -95,9 +95,8 @@ class Coreference:
         end = inside[0].start
         for place in inside:
             between = self.text[end : place.start]
-            if between.startswith(("'s", "’s")) or _leads_to(between, place.actor):
-                found = [place.actor]
-            elif found and place.actor.type == "person" and self._holds_office(span, place, between):
+            led = between.startswith(("'s", "’s")) or _leads_to(between, place.actor)
+            if led or (found and self._holds_office(span, place, between)):
                 found = [place.actor]
             elif found and (not _joins(between) or _describes(between, place.mention)):
                 delegate = found[-1].type == "person" and place.actor.type == "state"
@@ -111,8 +110,10 @@ class Coreference:
 
     def _holds_office(self, span: Span, place: _Place, between: str) -> bool:
         """Tell "Chad's ambassador to Peru, *Ann Lee*" from a list."""
+        if between != ", " or place.actor.type != "person":
+            return False
         before = self.text[span.start : place.start].split()
-        return between == ", " and any(lexicon().appositions.get(w) == "person" for w in before)
+        return any(lexicon().appositions.get(word) == "person" for word in before)
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""

@@ -116,8 +116,8 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             told = context.named_beside or (news and rule["holder"] == "judge")
             # "The firms call it protectionism"
             clause = occurrence.clause
-            called = clause is not None and clause.group.lemma in small("naming")
-            told |= called and judged.at > clause.group.last
+            if clause is not None and clause.group.lemma in small("naming"):
+                told |= judged.at > clause.group.last
             unnamed = judged.kind == "it" and not told
             if unnamed and rule["holder"] not in {"doer", "sayer"}:
                 continue

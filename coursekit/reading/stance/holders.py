@@ -129,8 +129,9 @@ class Holders:
         if at + 1 >= len(lowers) or lowers[at] not in small("opens a list"):
             return NOBODY
         ends = (k for k in range(at + 1, len(lowers)) if lowers[k] in small("closes a list"))
-        named = context.span(at + 1, max(at + 2, next(ends, len(lowers))))
-        return Holder(tuple(self.coreference.inside(named)))
+        end = max(at + 2, next(ends, len(lowers)))
+        told = any(at < clause.group.first < end for clause in context.sentence.clauses)
+        return NOBODY if told else Holder(tuple(self.coreference.inside(context.span(at + 1, end))))
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
         """Return the actors of a holder, the speakers of his statement among them."""
