@@ -80,7 +80,10 @@ def started(folder: Path, *options: str, command: tuple[str, ...] = ()) -> Itera
             stderr=printed,
         )
         try:
-            address = waited(lambda: _ADDRESS.search((folder / "printed").read_text("utf-8")))
+            address = waited(
+                lambda: _ADDRESS.search((folder / "printed").read_text("utf-8")),
+                lambda: process.poll() is None,
+            )
             yield Opened(address.group(), began, "")
         finally:
             process.terminate()
@@ -93,7 +96,7 @@ def by_uvx(folder: Path) -> Iterator[Opened]:
     python = str(Path(sys.executable))
     subprocess.run(["uv", "build", "-q", "--wheel", "--out-dir", folder, ROOT], check=True)
     wheel = next(folder.glob("*.whl"))
-    uvx = ("uvx", "--python", python, "--no-project", "--from", str(wheel), "coursekit")
+    uvx = ("uvx", "--python", python, "--from", str(wheel), "coursekit")
     cache = Path(
         subprocess.run(
             ["uv", "cache", "dir"], check=True, capture_output=True, text=True
@@ -247,10 +250,10 @@ def megabytes(path: Path) -> str:
     return f"{sum(each.stat().st_size for each in files) / 1e6:.1f} MB"
 
 
-def waited(look: Callable[[], Any]) -> Any:
-    """Return what a look finds, once it finds something."""
+def waited(look: Callable[[], Any], goes_on: Callable[[], bool]) -> Any:
+    """Return what a look finds, once it finds something, as long as there is something to find."""
     deadline = time.monotonic() + _SECONDS
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and goes_on():
         if found := look():
             return found
         time.sleep(0.05)
