@@ -27,6 +27,7 @@ _FOR_PYODIDE: Final = (
 _LEFT_OUT: Final = (
     "coursekit/cli/",
     "coursekit/course/new/",
+    "coursekit/course/public/",
     "coursekit/course/site/",
     "coursekit/widgets/front/",
     "coursekit/widgets/labextensions/",
