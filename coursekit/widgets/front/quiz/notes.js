@@ -25,6 +25,15 @@ export function viewNotes(announce) {
      */
     setUnsaved: (why) => unsaved.replaceChildren(why),
     whyUnsaved: () => unsaved.textContent ?? "",
+    /** Say that an answer waits for the cells of the lesson that run before it; once. */
+    setRunning() {
+      const words = t(
+        "The lesson is still loading. Your answer is kept, and is checked as soon as that is done.",
+      );
+      if (left.textContent === words) return;
+      left.replaceChildren(words);
+      announce(words);
+    },
     /** @param {boolean} isLeft */
     setLeft(isLeft) {
       left.replaceChildren(isLeft ? t("Not checked yet: this is how you left it.") : "");

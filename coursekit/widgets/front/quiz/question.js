@@ -243,12 +243,15 @@ function openGiving(question, notes, { actions, whyUnsaved }) {
   ) =>
     actions.give(question.id, done, {
       onReply(reply) {
+        notes.setLeft(false);
         notes.setUnsaved(reply.saved ? "" : notWritten(whyUnsaved()));
         calls.onReply(reply);
       },
+      onRunning: notes.setRunning,
       onSilence() {
         calls.onSilence?.();
         notes.clear();
+        notes.setLeft(false);
         notes.setUnsaved(silence(actions.areStored()));
         notes.announce(notes.whyUnsaved());
       },

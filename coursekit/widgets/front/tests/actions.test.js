@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
-import { storage } from "./page.js";
+import { prompts, storage } from "./page.js";
 
 const { openConnection } = await import("../quiz/session/connection.js");
 const { openActions } = await import("../quiz/session/actions.js");
@@ -35,7 +35,10 @@ function openView({ model }) {
   return { actions, calls };
 }
 
-beforeEach(() => storage.clear());
+beforeEach(() => {
+  storage.clear();
+  prompts.texts = [];
+});
 
 test("an action waits in the storage until the kernel says that it is on the disk", () => {
   const kernel = openKernel();
@@ -88,6 +91,22 @@ test("a refused action is forgotten, and a silent kernel is noticed", (context) 
   assert.deepEqual(onRefused.mock.calls[0].arguments, ["no such choice"]);
   assert.equal(actions.waiting().length, 0);
   actions.give("q1", { did: "hint" }, { onReply: nothing, onSilence });
+  context.mock.timers.tick(3000);
+  assert.equal(onSilence.mock.callCount(), 1);
+  assert.equal(actions.areSilent(), true);
+});
+
+test("a kernel that runs the cells of the lesson is not silent: the answer waits for its turn", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { actions } = openView(openKernel());
+  const [onRunning, onSilence] = [mock.fn(), mock.fn()];
+  actions.give("q1", ANSWER, { onReply: nothing, onRunning, onSilence });
+  prompts.texts = ["[1]:", "[*]:"];
+  context.mock.timers.tick(3000);
+  context.mock.timers.tick(3000);
+  assert.equal(onRunning.mock.callCount(), 2);
+  assert.equal(onSilence.mock.callCount(), 0);
+  prompts.texts = ["[1]:", "[2]:"];
   context.mock.timers.tick(3000);
   assert.equal(onSilence.mock.callCount(), 1);
   assert.equal(actions.areSilent(), true);

@@ -19,9 +19,16 @@ export const storage = {
   },
 };
 
+/** What stands beside the cells of the notebook. */
+export const prompts = { texts: /** @type {string[]} */ ([]) };
+
 const listen = { addEventListener() {}, removeEventListener() {} };
 Object.assign(globalThis, {
   window: { localStorage: storage, ...listen },
-  document: { documentElement: { dataset: { ckKeepsKeys: "true" } }, ...listen },
+  document: {
+    documentElement: { dataset: { ckKeepsKeys: "true" } },
+    querySelectorAll: () => prompts.texts.map((textContent) => ({ textContent })),
+    ...listen,
+  },
   location: { pathname: "/user/ada/lab/tree/a.ipynb" },
 });

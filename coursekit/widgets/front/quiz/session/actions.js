@@ -212,6 +212,7 @@ export function openActions(connection, { course, quiz }, shown, { onNews, onLat
         onNews();
         calls.get(id)?.onSilence?.();
       },
+      onRunning: () => calls.get(id)?.onRunning?.(),
       onRefused(why) {
         forget(id);
         calls.get(id)?.onRefused?.(why);

@@ -3,15 +3,20 @@
 import { uniqueId } from "../../dom.js";
 
 const PATIENCE_MS = 3000;
+/** What JupyterLab, Notebook and JupyterLite write beside a cell that runs, or waits for its turn. */
+const RUNNING = "[*]:";
+const BESIDE_CELLS = ".jp-InputPrompt";
 
 /** @typedef {import("@anywidget/types").AnyModel<any>} Model */
 /** @typedef {ReturnType<typeof openConnection>} Connection */
 
 /**
  * What a reply or its absence calls. A reply that comes after `onSilence` was called still counts.
+ * While cells of the page run, a message waits for its turn behind them: that is no silence.
  * @typedef {object} Calls
  * @property {(reply: any) => void} onReply
  * @property {() => void} [onSilence]
+ * @property {() => void} [onRunning]
  * @property {(reason: string) => void} [onRefused]
  */
 
@@ -32,7 +37,7 @@ export function openConnection(model) {
     ask(message, calls) {
       const id = uniqueId("message");
       places += 1;
-      const timer = setTimeout(() => calls.onSilence?.(), PATIENCE_MS);
+      const timer = setTimeout(() => lookAgain(id), PATIENCE_MS);
       waiting.set(id, { ...calls, place: places, timer });
       try {
         model.send({ ...message, message_id: id });
@@ -54,6 +59,18 @@ export function openConnection(model) {
     },
   };
 
+  /** @param {string} id of a message without a reply so far */
+  function lookAgain(id) {
+    const asked = waiting.get(id);
+    if (!asked) return;
+    if (isLessonRunning()) {
+      asked.onRunning?.();
+      asked.timer = setTimeout(() => lookAgain(id), PATIENCE_MS);
+    } else {
+      asked.onSilence?.();
+    }
+  }
+
   /** @param {any} reply */
   function receive(reply) {
     const asked = waiting.get(reply.message_id);
@@ -64,4 +81,9 @@ export function openConnection(model) {
     else asked.onReply(reply);
     for (const follower of followers) follower(asked.place);
   }
+}
+
+function isLessonRunning() {
+  const prompts = [...document.querySelectorAll(BESIDE_CELLS)];
+  return prompts.some(({ textContent }) => textContent === RUNNING);
 }
