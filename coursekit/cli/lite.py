@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from coursekit.cli.folders import course_folder, here
+from coursekit.cli.folders import clone, course_around, here
 from coursekit.cli.output import example, number_of, progress, tell
 from coursekit.errors import CoursekitError
 
@@ -27,21 +27,26 @@ def lite(
     ] = None,
 ) -> None:
     """Make a site of the lessons that runs in the browser alone, for any web server."""
+    from coursekit.course.copies.package import course_of_package
+    from coursekit.course.edition import public_files
     from coursekit.course.edition.output import is_zip, refuse_place, write
     from coursekit.course.lite.site import lite_site
+    from coursekit.course.settings import settings_of
 
-    course = course_folder(here())
-    refuse_place(out, course, replace=False)
+    course = course_around(here()) or clone()
+    refuse_place(out, course or Path(__file__).parents[1], replace=False)
     if is_zip(out):
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
     if pyodide is not None and not pyodide.is_file():
         raise CoursekitError("expected an archive of Pyodide, found no such file.", path=pyodide)
     with progress("Making the site"):
-        made = lite_site(course, pyodide)
+        edition = public_files(course) if course else course_of_package()
+        title = settings_of(course).title if course else ""
+        made = lite_site(edition, title, pyodide)
         write(made.files, out)
     size = sum(map(len, made.files.values()))
     tell(
-        f"{out}: the lessons of {course} for the browser alone",
+        f"{out}: the lessons of {course or 'coursekit'} for the browser alone",
         f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB",
         f"To look at it: python -m http.server --bind 127.0.0.1 --directory {out}",
         f"Loaded from {made.elsewhere} when somebody runs the code of a table or a figure: pandas,"

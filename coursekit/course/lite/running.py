@@ -22,6 +22,9 @@ _MISSING: Final = frozenset(
     ("charset_normalizer", "jinja2", "markupsafe", "matplotlib", "numpy", "pandas", "platformdirs")
 )
 
+#: The class whose cells cover what they show until a guess is made.
+_GATE: Final = "Predict"
+
 
 class _Missing:
     """Says of some packages that they are not there."""
@@ -85,7 +88,18 @@ def _run(shell: Any, notebook: Path) -> Iterator[tuple[str, Any]]:
         if not ran.success:
             shell.user_ns.clear()
             shell.user_ns.update(before)
+        elif type(ran.result).__name__ == _GATE:
+            yield digest(code), _covered(shell, ran.result)
+            continue
         yield digest(code), _shown(ran.result, caught) if ran.success else None
+
+
+def _covered(shell: Any, gate: Any) -> dict[str, Any] | None:
+    """Return what a guess uncovers; None where that fails."""
+    with import_module("IPython.utils.capture").capture_output() as caught:
+        shell.user_ns["_covered"] = gate._covered
+        ran = shell.run_cell("_covered()", store_history=False)
+    return _shown(ran.result, caught) | {"is_gate": True} if ran.success else None
 
 
 def _shown(result: Any, caught: Any) -> dict[str, Any]:
@@ -102,6 +116,7 @@ def _shown(result: Any, caught: Any) -> dict[str, Any]:
         "outputs": [*said, *outputs],
         "choices": choices,
         "is_interactive": _Once.was_called,
+        "is_gate": False,
     }
 
 

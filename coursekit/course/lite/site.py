@@ -11,7 +11,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
-from coursekit.course.edition import public_files
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.lite.front_page import front_page
@@ -19,7 +18,6 @@ from coursekit.course.lite.lock import lock
 from coursekit.course.lite.pyodide import CDN, LOCK, Distribution, distribution
 from coursekit.course.lite.results import results
 from coursekit.course.lite.wheels import fetched_wheels, own_wheel, packed_wheel
-from coursekit.course.settings import settings_of
 from coursekit.errors import CoursekitError
 from coursekit.extras import extra
 
@@ -52,12 +50,11 @@ class Site(NamedTuple):
     elsewhere: str
 
 
-def lite_site(course: Path, archive: Path | None) -> Site:
+def lite_site(edition: Files, title: str, archive: Path | None) -> Site:
     """Return the site of a course; Pyodide comes out of an archive, or from the npm registry."""
     extra("jupyterlite_core", "a site for the browser", group="lite")
-    edition = public_files(course)
     pyodide = distribution(archive)
-    files = site(edition, results(edition), fetched_wheels(), pyodide, settings_of(course).title)
+    files = site(edition, results(edition), fetched_wheels(), pyodide, title)
     has_all = all(each["file_name"] in pyodide.wheels for each in pyodide.packages.values())
     return Site(with_manifest(files, "lite"), "" if has_all else CDN)
 

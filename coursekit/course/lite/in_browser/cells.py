@@ -7,10 +7,11 @@ everything is run as it is written.  Where the packages cannot be had, what was 
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import importlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -34,10 +35,23 @@ def begin() -> None:
     shell: Any = importlib.import_module("IPython").get_ipython()
     lessons: Mapping[str, Mapping[str, Any]] = json.loads(RESULTS.read_text(encoding="utf-8"))
     cells = Cells(shell, lessons)
+    _look_at_gates(cells)
     # The cell that would import it may be shown as it was.
     shell.user_ns["coursekit"] = importlib.import_module("coursekit")
     # The kernel's own place for what has to wait for something before a cell is run, as %pip does.
     shell.kernel.lite_transform_manager.cleanup_transforms.append(cells.instead)
+
+
+def _look_at_gates(cells: Cells) -> None:
+    """Have a guess uncover what was made, where what it covers cannot be computed yet."""
+    gate: Any = importlib.import_module("coursekit.widgets.predict").Predict
+    make = gate.__init__
+
+    def make_with(self: Any, *given: Any) -> None:
+        *others, covered = given
+        make(self, *others, cells.or_made(covered))
+
+    gate.__init__ = make_with
 
 
 class Cells:
@@ -53,19 +67,22 @@ class Cells:
         self._lessons = [lesson for _name, lesson in sorted(lessons.items())]
         self._left_out: list[str] = []
         self._are_loaded = False
+        self._now = ""
 
     async def instead(self, lines: list[str]) -> list[str]:
         """Return the lines to run in place of a cell's."""
         code = "".join(lines)
         name = digest(code)
         self._narrow(name)
+        self._now = name
         result = self._lessons[0].get(name)
         if self._are_loaded or (name in self._lessons[0] and result is None):
             return lines
         if result is not None and code not in self._left_out:
             self._left_out.append(code)
-            return [self._showing(name)]
-        if await self._load():
+            return [_gate_in(code)] if result["is_gate"] else [self._showing(name)]
+        is_needed = result is not None or needs_any(code, self._left_out)
+        if not is_needed or await self._load():
             return lines
         return [self._showing(name)] if result is not None else lines
 
@@ -82,6 +99,18 @@ class Cells:
         if result["is_interactive"]:
             told = _("Made when this page was built. Run the cell again to choose for yourself.")
             display({"text/html": f"<p><small>{told}</small></p>", "text/plain": told}, raw=True)
+
+    def or_made(self, covered: Callable[[], object]) -> Callable[[], object]:
+        """Return what a guess uncovers: as it was made, while the cell cannot be run."""
+        name = self._now
+
+        def uncovered() -> object:
+            if self._are_loaded or self._lessons[0].get(name) is None:
+                return covered()
+            self.show(name)
+            return None
+
+        return uncovered
 
     def _showing(self, name: str) -> str:
         return f"__import__({__name__!r}, fromlist=['Cells']).Cells.current.show({name!r})\n"
@@ -112,3 +141,30 @@ class Cells:
         for code in left_out:
             with capture():
                 self._shell.run_cell(code, store_history=False)
+
+
+def _gate_in(code: str) -> str:
+    """Return the last line of a cell, the gate, with the functions that it may name."""
+    lines = ast.parse(code).body
+    kept = [each for each in lines[:-1] if isinstance(each, ast.FunctionDef)]
+    return ast.unparse(ast.Module([*kept, lines[-1]], [])) + "\n"
+
+
+def needs_any(code: str, left_out: Sequence[str]) -> bool:
+    """Tell whether code uses a name that cells would have made, or a package that is not there.
+
+    >>> needs_any("rows.head()", ["rows = coursekit.timeline(article)"]), needs_any("1 + 1", [])
+    (True, False)
+    """
+    made = {name for each in left_out for name in _names(each, ast.Store)}
+    return not made.isdisjoint(_names(code, ast.Load)) or any(each in code for each in _PACKAGES)
+
+
+def _names(code: str, context: type[ast.expr_context]) -> set[str]:
+    try:
+        nodes = list(ast.walk(ast.parse(code)))
+    except SyntaxError:  # the kernel will say so
+        return set()
+    return {
+        each.id for each in nodes if isinstance(each, ast.Name) and isinstance(each.ctx, context)
+    }
