@@ -30,8 +30,10 @@ def lite(
     from coursekit.course.copies.package import course_of_package
     from coursekit.course.edition import public_files
     from coursekit.course.edition.output import is_zip, refuse_place, write
+    from coursekit.course.lite.pyodide import distribution
     from coursekit.course.lite.site import lite_site
     from coursekit.course.settings import settings_of
+    from coursekit.extras import extra
 
     course = course_around(here()) or clone()
     refuse_place(out, course or Path(__file__).parents[1], replace=False)
@@ -39,10 +41,12 @@ def lite(
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
     if pyodide is not None and not pyodide.is_file():
         raise CoursekitError("expected an archive of Pyodide, found no such file.", path=pyodide)
+    extra("jupyterlite_core", "a site for the browser", group="lite")
     with progress("Making the site"):
+        found = distribution(pyodide)
         edition = public_files(course) if course else course_of_package()
         title = settings_of(course).title if course else ""
-        made = lite_site(edition, title, pyodide)
+        made = lite_site(edition, title, found)
         write(made.files, out)
     size = sum(map(len, made.files.values()))
     tell(

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 import traitlets
-from markupsafe import Markup
 
 from coursekit.errors import CoursekitError, TableError
 from coursekit.i18n import language_in_use, marked
@@ -101,6 +100,8 @@ class Reader(SharingWidget):
 
     def on_static_page(self) -> dict[str, Any]:
         """Return the sign of the article, and its text for who runs no script."""
+        from markupsafe import Markup  # not in a browser
+
         from coursekit.widgets.static_page import sign_of
 
         lines = Markup("").join(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ipywidgets import Label, VBox
-from markupsafe import Markup
 
 from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
@@ -79,6 +78,8 @@ class Review(Quiz):
     def on_static_page(self) -> dict[str, Any]:
         """Say that a review needs a kernel: what is due is different for each student and day."""
         told = _("Your review is made in the notebook: what is due depends on your answers.")
+        from markupsafe import Markup  # not in a browser
+
         return {"widget": "", "paper": Markup("<p>{}</p>").format(told)}
 
     def _saved_session(self, quiz: Any) -> SavedSession:

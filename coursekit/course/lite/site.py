@@ -15,11 +15,10 @@ from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.lite.front_page import front_page
 from coursekit.course.lite.lock import lock
-from coursekit.course.lite.pyodide import CDN, LOCK, Distribution, distribution
+from coursekit.course.lite.pyodide import CDN, LOCK, Distribution
 from coursekit.course.lite.results import results
 from coursekit.course.lite.wheels import fetched_wheels, own_wheel, packed_wheel
 from coursekit.errors import CoursekitError
-from coursekit.extras import extra
 
 #: What of an edition a student opens; the rest is in the wheel, or for other ways to start.
 _LESSONS: Final = ("notebooks/", "seeds/", "LICENSE", "course.yaml")
@@ -50,10 +49,8 @@ class Site(NamedTuple):
     elsewhere: str
 
 
-def lite_site(edition: Files, title: str, archive: Path | None) -> Site:
-    """Return the site of a course; Pyodide comes out of an archive, or from the npm registry."""
-    extra("jupyterlite_core", "a site for the browser", group="lite")
-    pyodide = distribution(archive)
+def lite_site(edition: Files, title: str, pyodide: Distribution) -> Site:
+    """Return the site of an edition, whose lessons are run for it."""
     files = site(edition, results(edition), fetched_wheels(), pyodide, title)
     has_all = all(each["file_name"] in pyodide.wheels for each in pyodide.packages.values())
     return Site(with_manifest(files, "lite"), "" if has_all else CDN)

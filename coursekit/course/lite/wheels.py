@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import os
 import subprocess
 import sys
 import zipfile
@@ -46,6 +47,8 @@ def fetched_wheels() -> Files:
             capture_output=True,
             text=True,
             check=False,
+            # A course's own pins are for other wheels.
+            env={name: said for name, said in os.environ.items() if name != "PIP_CONSTRAINT"},
         )
         if ran.returncode:
             said = ran.stderr.strip().splitlines() or ["no reason given"]

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from coursekit.course.lite.in_browser.cells import begin
 
-begin()
-del begin
+if __name__ == "__main__":
+    begin()
+    del begin
