@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import traitlets
-from markupsafe import Markup
 
 from coursekit.errors import CoursekitError, TableError
 from coursekit.tables.display import refuse_unknown
@@ -181,6 +180,8 @@ class Explorer(Choices):
 
 def _plain_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
     """Return the rows as HTML, for who runs no script."""
+    from markupsafe import Markup  # not in a browser
+
     head = Markup("").join(Markup("<th>{}</th>").format(name) for name in columns)
     body = Markup("").join(
         Markup("<tr>{}</tr>").format(

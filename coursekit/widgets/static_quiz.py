@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.disclosure import before
-from coursekit.quiz.export.paper import fragment as on_paper
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import own_language
@@ -27,6 +26,8 @@ _GUESS = "guess"
 
 def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
     """Return what a page needs of a quiz: no key of one that an instructor marks."""
+    from coursekit.quiz.export.paper import fragment as on_paper  # jinja2: not in a browser
+
     quiz, own = session.quiz, own_language(session.quiz)
     asked = [before(quiz, each, _MIX) for each in session.questions]
     paper = (f"<p>{escape(told)}</p>" if told else "") + on_paper(asked, own)
@@ -46,6 +47,8 @@ def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
 
 def _left_on_paper(asked: list[Shown], own: str) -> str:
     """Return questions of kinds that the page cannot grade, as on paper, and say which."""
+    from coursekit.quiz.export.paper import fragment as on_paper  # jinja2: not in a browser
+
     kinds = ", ".join(sorted({each["kind"] for each in asked}))
     why = _(
         "This page cannot check questions of this kind: {kinds}. Answer them in the notebook.",
