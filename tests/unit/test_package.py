@@ -246,7 +246,7 @@ def test_nothing_else_stands_at_the_top():
     if listed.returncode:
         pytest.skip("not a clone of the repository")
     top = {name.partition("/")[0] for name in listed.stdout.splitlines()}
-    folders = {"notebooks", "coursekit", "seeds", "tests", "binder", ".ci"}
+    folders = {"notebooks", "coursekit", "seeds", "tests", "binder", ".ci", ".github"}
     usual = {"LICENSE", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md", "course.yaml"}
     build = {"pyproject.toml", "hatch_build.py", "README.md"}
     assert top <= {".gitignore", ".gitattributes"} | build | folders | usual
