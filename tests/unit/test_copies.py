@@ -143,6 +143,30 @@ def test_a_full_disk_leaves_nothing_half_copied(run, alone, monkeypatch):
     assert not list(alone.iterdir())
 
 
+def test_start_copies_into_the_empty_folder_that_somebody_is_in(run, alone):
+    before = alone.stat().st_ino
+    assert run("start", "--into", ".")[0] == 0
+    assert Path.cwd() == alone
+    assert alone.stat().st_ino == before  # a shell that stands in it still does
+    assert contents(alone) == FILES
+
+
+def test_a_copy_that_cannot_be_put_in_its_place_leaves_the_folder_empty(run, alone, monkeypatch):
+    rename, left = Path.rename, [2]
+
+    def fails(path, to):
+        left[0] -= 1
+        if not left[0]:
+            raise OSError(errno.EACCES, "Permission denied")
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", fails)
+    code, _out, err, told = run("start", "--into", ".")
+    assert (code, told) == (1, [])
+    assert "Permission denied. Nothing has changed there." in err
+    assert not list(alone.iterdir())
+
+
 def test_start_says_what_is_missing_in_a_copy(run, alone):
     run("start")
     (alone / "coursekit-course" / QUIZ).unlink()

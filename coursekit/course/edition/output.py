@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import tempfile
 import zipfile
 from pathlib import Path
@@ -123,27 +122,43 @@ def _refuse_folder(out: Path) -> None:
 
 
 def _put_folder(files: Files, out: Path) -> None:
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".coursekit-") as beside:
-        new, old = Path(beside) / "new", Path(beside) / "old"
+    is_new = not out.is_dir()
+    with tempfile.TemporaryDirectory(
+        dir=out.parent if is_new else out, prefix=".coursekit-"
+    ) as beside:
+        new = Path(beside) / "new"
         for path, content in files.items():
             (new / path).parent.mkdir(parents=True, exist_ok=True)
             (new / path).write_bytes(content)
-        if out.exists():
-            out.rename(old)
-        moved: list[Path] = []
-        try:
-            for each in _not_ours(old):
-                (new / each).parent.mkdir(parents=True, exist_ok=True)
-                (old / each).rename(new / each)
-                moved.append(each)
+        if is_new:
             new.rename(out)
-        except OSError:
-            for each in moved:
-                (new / each).rename(old / each)
-            if old.exists():
-                old.rename(out)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
+        else:
+            _exchange(out, new, Path(beside) / "old")
+
+
+def _exchange(out: Path, new: Path, old: Path) -> None:
+    """Put what a folder holds aside, and the new into it: whoever stands in the folder stays there.
+
+    Where that fails, everything is put back. What is put aside is below the folder, too.
+    """
+    moved: list[tuple[Path, Path]] = []
+
+    def move(place: Path, to: Path) -> None:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        place.rename(to)
+        moved.append((place, to))
+
+    try:
+        for each in [each for each in out.iterdir() if each != old.parent]:
+            move(each, old / each.name)
+        for kept in _not_ours(old):
+            move(old / kept, new / kept)
+        for each in list(new.iterdir()):
+            move(each, out / each.name)
+    except OSError:
+        for place, to in reversed(moved):
+            to.rename(place)
+        raise
 
 
 def _not_ours(folder: Path) -> list[Path]:
