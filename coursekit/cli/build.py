@@ -87,12 +87,13 @@ def build(
     if student and edition != "student":
         raise typer.BadParameter("--for belongs to --edition student.")
     from coursekit.course.edition.build import build as build_edition
+    from coursekit.course.edition.cutting import EDITIONS
     from coursekit.course.edition.keys import keys_at
     from coursekit.course.edition.output import refuse_keys, refuse_place, write
     from coursekit.files import write_whole
 
     course = course_folder(here())
-    refuse_place(out, course, replace=force)
+    refuse_place(out, course, replace=force, editions=EDITIONS)
     if keys:
         refuse_keys(keys, out, course)
     with progress("Building the edition"):

@@ -24,10 +24,12 @@ def site(
 ) -> None:
     """Make a site of the course: every lesson a page that needs no program."""
     from coursekit.course.edition.output import is_zip, refuse_place, write
+    from coursekit.course.site.site import SITE
     from coursekit.course.site.site import site as make_site
 
     course = course_around(here()) or clone()
-    refuse_place(out, course or Path(__file__).resolve().parents[1], replace=False)
+    root = course or Path(__file__).resolve().parents[1]
+    refuse_place(out, root, replace=False, editions=[SITE])
     if is_zip(out):
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
     with progress("Running the lessons and making the site"):

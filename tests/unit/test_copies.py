@@ -245,6 +245,24 @@ def test_a_lesson_that_was_only_run_is_renewed_and_one_that_was_written_in_stays
     assert updated(copy, NEWER) == [], "what was laid beside it once is not laid there again"
 
 
+@pytest.mark.parametrize("edition", ["student", "instructor", "site"])
+def test_an_update_leaves_what_somebody_else_has_made(tmp_path, edition):
+    theirs = with_manifest({LESSON: lesson("our own")}, edition)
+    making.write(theirs, tmp_path / "theirs")
+    with pytest.raises(CoursekitError, match="an edition is replaced by a newer one"):
+        updated(tmp_path / "theirs", NEWER)
+    assert contents(tmp_path / "theirs") == theirs
+
+
+def test_start_opens_an_edition_and_no_site(run, alone):
+    making.write(with_manifest({LESSON: lesson("our own")}, "student"), alone / "theirs")
+    making.write(with_manifest({"index.html": b"<p>"}, "site"), alone / "site")
+    code, out, err, told = run("start", "--into", "theirs")
+    assert (code, out, err) == (0, "", "")
+    assert told
+    assert "one with other files" in run("start", "--into", "site")[2]
+
+
 def test_an_update_brings_back_what_is_missing_and_adds_what_is_new(copy):
     (copy / QUIZ).unlink()
     more = with_manifest({path: FILES[path] for path in (LESSON, QUIZ)} | {"a.md": b"a"}, "public")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from edition_course import cell, course_in, notebook
 
+from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.output import refuse_place, write
 from coursekit.course.settings import CourseSettings
 from coursekit.course.site import book
@@ -101,10 +102,10 @@ def test_the_same_course_gives_the_same_bytes(course, made):
 def test_a_site_replaces_a_site_and_nothing_else(made, tmp_path, course):
     out = tmp_path / "site"
     write(made, out)
-    refuse_place(out, course, replace=False)
+    refuse_place(out, course, replace=False, editions=["site"])
     (out / "notes.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(CoursekitError, match="left as it is"):
-        refuse_place(out, course, replace=False)
+        refuse_place(out, course, replace=False, editions=["site"])
 
 
 def test_a_cell_that_fails_is_named_with_its_lesson(tmp_path):
@@ -141,6 +142,7 @@ def test_a_placeholder_is_no_link(repository, leads):
         ("made.zip", "found the name of a zip"),
         ("a-file", "found a file"),
         ("others", "found a folder with other files"),
+        ("copy", "found an edition of another kind"),
         ("course/notebooks/site", "cannot be inside the course"),
     ],
 )
@@ -151,6 +153,7 @@ def test_a_place_where_no_site_may_be_is_said_before_a_lesson_runs(
     (tmp_path / "a-file").write_text("mine", encoding="utf-8")
     (tmp_path / "others").mkdir()
     (tmp_path / "others/notes.txt").write_text("mine", encoding="utf-8")
+    write(with_manifest({"notebooks/one.ipynb": b"{}"}, "public"), tmp_path / "copy")
     before = sorted(tmp_path.rglob("*"))
     code, out, err = run("site", "--out", tmp_path / name)
     assert (code, out) == (1, "")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from coursekit.course.copies.package import course_of_package
+from coursekit.course.copies.package import EDITION, course_of_package
+from coursekit.course.edition.cutting import EDITIONS
 from coursekit.course.edition.manifest import manifest_in, version_here
 from coursekit.course.edition.output import is_zip, write
 from coursekit.errors import CoursekitError
@@ -31,8 +32,10 @@ class Copy(NamedTuple):
 def copy_at(folder: Path) -> Copy | None:
     """Return the copy of the course that a folder holds; None where it holds none."""
     said = manifest_in(folder)
-    if said is None:
+    if said is None or said.get("edition") not in EDITIONS:  # a site has a manifest, too
         return None
+    if said["edition"] != EDITION:  # somebody else's: they bring what is new
+        return Copy(folder, version=version_here())
     missing = tuple(path for path in said["files"] if not (folder / path).exists())
     return Copy(folder, missing=missing, version=str(said.get("coursekit", "")))
 

@@ -10,6 +10,8 @@ from coursekit.course.edition.gathering import Files, files_below
 from coursekit.course.edition.manifest import MANIFEST
 from coursekit.errors import CoursekitError
 
+#: What the manifest of such a copy calls it.
+EDITION: Final = "public"
 #: The folder of the package; the edition is put into it when a wheel is made.
 _PACKAGE: Final = Path(__file__).resolve().parents[2]
 _CARRIED: Final = _PACKAGE / "course" / "public"

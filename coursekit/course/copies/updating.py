@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
+from coursekit.course.copies.package import EDITION
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.manifest import MANIFEST, cells_sum, manifest_in
 from coursekit.errors import CoursekitError
@@ -43,7 +44,7 @@ def updated(folder: Path, files: Files) -> list[News]:
     at every moment, and the manifest comes last: what a full disk has stopped, the next try does.
     """
     said = manifest_in(folder)
-    if said is None:
+    if said is None or said.get("edition") != EDITION:
         raise CoursekitError(
             "expected a copy of the course that `coursekit start` has made, found none. In a clone,"
             " `git pull` brings what is new; an edition is replaced by a newer one.",

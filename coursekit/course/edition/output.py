@@ -6,6 +6,7 @@ import io
 import os
 import tempfile
 import zipfile
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
@@ -25,8 +26,13 @@ _KEPT: Final = frozenset({".venv", ".ipynb_checkpoints"})
 _NAMED: Final = 3
 
 
-def refuse_place(out: Path, root: Path, *, replace: bool) -> None:
-    """Refuse a place where nothing may be written, before anything is made for it."""
+def refuse_place(
+    out: Path, root: Path, *, replace: bool, editions: Collection[str] | None = None
+) -> None:
+    """Refuse a place where nothing may be written, before anything is made for it.
+
+    An earlier one is replaced if it is one of `editions` (None: of any), and as it was made.
+    """
     if out.resolve().is_relative_to(root.resolve()):
         raise CoursekitError(
             f"an edition cannot be inside the course it is made from ({root}). Choose a folder or"
@@ -45,7 +51,7 @@ def refuse_place(out: Path, root: Path, *, replace: bool) -> None:
                 path=out,
             )
     elif out.is_dir():
-        _refuse_folder(out)
+        _refuse_folder(out, editions)
     elif out.exists():
         raise CoursekitError(
             f"expected a folder, or a name that ends in {_ENDING}, found a file. Choose another"
@@ -101,14 +107,16 @@ def zipped(files: Files) -> bytes:
     return whole.getvalue()
 
 
-def _refuse_folder(out: Path) -> None:
-    """Refuse a folder that holds anything but an edition, as it was made."""
+def _refuse_folder(out: Path, editions: Collection[str] | None) -> None:
+    """Refuse a folder that holds anything but such an edition, as it was made."""
     if not any(out.iterdir()):
         return
-    if manifest_in(out) is None:
+    said = manifest_in(out)
+    if said is None or (editions is not None and said.get("edition") not in editions):
+        found = "a folder with other files" if said is None else "an edition of another kind"
         raise CoursekitError(
-            "expected an empty folder or an earlier edition, found a folder with other files, which"
-            " is left as it is. Choose another with --out.",
+            f"expected an empty folder or an earlier edition, found {found}, which is left as it"
+            " is. Choose another with --out.",
             path=out,
         )
     if changed := differences(out):
