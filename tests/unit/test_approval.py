@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import lesson_hashes
@@ -92,6 +93,22 @@ def test_what_is_no_code_may_be_added(course):
 def test_code_split_otherwise_has_another_hash():
     assert approval.code_hash(["a", "b"]) != approval.code_hash(["a\nb"])
     assert approval.code_hash(['a", "b']) != approval.code_hash(["a", "b"])
+
+
+def test_the_page_works_out_the_same_hash():
+    """Also over plain http from another machine, where a browser has no `crypto.subtle`."""
+    codes = [["é", "\ud800", "a\\nb\t\x7f\x01\u2028😀"], *([["x" * n] for n in range(130)])]
+    # The Node of the extra `test`: an older one reads no TypeScript.
+    node = shutil.which("node", path=str(Path(sys.executable).parent))
+    assert node
+    script = (
+        f"import {{ sha256 }} from {(SOURCES / 'src/sha256.ts').as_uri()!r};"
+        f"const hash = code => sha256(new TextEncoder().encode(JSON.stringify(code)));"
+        f"console.log(JSON.stringify({json.dumps(codes)}.map(hash)))"
+    )
+    line = [node, "--input-type=module", "--eval", script]
+    ran = subprocess.run(line, capture_output=True, text=True, check=True)
+    assert json.loads(ran.stdout) == [approval.code_hash(code) for code in codes]
 
 
 def test_a_folder_is_approved_in_its_place_alone_and_outside_of_it(course, tmp_path):

@@ -11,7 +11,6 @@ import { codeOf } from './approval';
 const IMPORT_NOTHING_FROM_HERE =
   'import sys; sys.path[:] = [p for p in sys.path if p not in ("", ".", __import__("os").getcwd())]';
 const VIEW = 'application/vnd.jupyter.widget-view+json';
-const SLOW_MS = 20_000;
 const SHOWS_QUIZ = /\bQuiz\(/;
 
 export interface Fault {
@@ -40,9 +39,7 @@ export async function kernelOf(context: ISessionContext): Promise<Kernel.IKernel
   await context.ready;
   const kernel = context.session?.kernel;
   if (!kernel) throw new Error('no kernel');
-  // On a busy machine the first connection sometimes never comes about; a second one does.
-  const again = window.setTimeout(() => void kernel.reconnect().catch(console.warn), SLOW_MS);
-  await kernel.info.finally(() => window.clearTimeout(again));
+  await kernel.info;
   return kernel;
 }
 
