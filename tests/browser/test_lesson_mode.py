@@ -207,6 +207,26 @@ def test_what_lies_beside_a_lesson_of_ours_is_not_imported(page, lesson, course)
 
 
 @SLOW
+def test_run_again_a_lesson_of_ours_still_imports_nothing_beside_it(page, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONSAFEPATH", "")  # as where Jupyter was not opened by coursekit start
+    server = StartedCourse(tmp_path)
+    try:
+        server.wait_until_it_answers()
+        folder, path = strangers(server, lambda book: None)
+        (folder / "coursekit.py").write_text(HARM)
+        page.goto(server.address(path))
+        bar = page.get_by_role("region", name="Lesson", exact=True)
+        ready(bar)
+        page.evaluate("jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
+        bar.get_by_role("button", name="Run the lesson again").click()
+        expect(bar.get_by_role("status")).not_to_contain_text("started again")
+        ready(bar)
+        assert not (folder / "harm").exists()
+    finally:
+        server.stop()
+
+
+@SLOW
 def test_a_fault_is_told_in_words_with_what_to_do(page, lesson, course):
     def spoil(book):
         book["cells"][3]["source"] = ["1 / 0"]

@@ -49,10 +49,13 @@ async function runWhereApproved(panel: NotebookPanel, bar: Bar): Promise<void> {
 
 /** Somebody has pressed a button: what the notebook has now is run. */
 function runAgain(panel: NotebookPanel, bar: Bar, words: string): Choice {
-  return {
-    words,
-    onChoose: () => void run(panel, bar, codeOf(panel.content.model!), { isOpen: true })
-  };
+  return { words, onChoose: () => void runNow(panel, bar) };
+}
+
+async function runNow(panel: NotebookPanel, bar: Bar): Promise<void> {
+  const code = codeOf(panel.content.model!);
+  // A lesson of ours, run again, still needs nothing of what a stranger may have put beside it.
+  await run(panel, bar, code, { isOpen: isFolderApproved() || !(await isKnown(code)) });
 }
 
 /** Run this code; with `isOpen`, it may import what lies beside the notebook. */
