@@ -137,7 +137,7 @@ def test_the_button_turns_widgets_dark_with_the_page(page, address):
 def test_print_has_the_questions_and_no_furniture(page, address):
     page.goto(address + LESSON)
     page.emulate_media(media="print")
-    for furniture in ("#pst-primary-sidebar", "#pst-secondary-sidebar", ".cell_input", ".ck-ways"):
+    for furniture in ("#pst-primary-sidebar", "#pst-secondary-sidebar", "details.hide", ".ck-ways"):
         expect(page.locator(furniture).first).to_be_hidden()
     expect(page.get_by_text("Who answers for the number?").first).to_be_visible()
 
