@@ -82,7 +82,7 @@ def test_a_short_form_takes_up_the_group_before_it() -> None:
     page = "A group of Liberal senators wrote a letter. The senators objected."
     (group,) = actors(page)
     assert group.aliases == ("senators",)
-    assert "takes up" in " ".join(group.rules)
+    assert "refers back" in " ".join(group.rules)
 
 
 def test_names_that_look_alike_stay_apart() -> None:

@@ -72,9 +72,9 @@ def hostile(tmp_path):
         text = re.sub(rf"(?<![\w-]){words}(?![\w-])", lambda found: f'"{written}"', text)
     for words in ("What is the last line?", "A claim", "None of these", "signatories",
                   "The talks began", "meeting", "You advise a small state's delegation.",
-                  "Cisco think the treaty falls short, but some campaigners"):  # fmt: skip
+                  "Acme think the treaty falls short, but some campaigners"):  # fmt: skip
         assert words in text
-        rest = " have said otherwise." if words.startswith("Cisco think") else ""
+        rest = " have said otherwise." if words.startswith("Acme think") else ""
         text = text.replace(words + rest, f'"{words}{rest} {written}"', 1)
     columns = "columns: [fact, claim, forecast"
     assert columns in text
