@@ -47,8 +47,17 @@ def links(settings: CourseSettings, lesson: str, hub: str = "", site: str = "") 
     if lite and not urlsplit(lite).scheme:
         lite = f"{site.rstrip('/')}/{lite}" if site else ""
     if lite:
-        found["lite"] = f"{lite.rstrip('/')}/notebooks/index.html?path={notebook}"
+        found["lite"] = in_browser(lite, lesson)
     return found
+
+
+def in_browser(lite: str, lesson: str) -> str:
+    """Return the address of a lesson in a browser edition.
+
+    >>> in_browser("lite/", "01-one")
+    'lite/notebooks/index.html?path=notebooks/01-one.ipynb'
+    """
+    return f"{lite.rstrip('/')}/notebooks/index.html?path=notebooks/{quote(lesson)}.ipynb"
 
 
 def binder(settings: CourseSettings) -> str:

@@ -66,6 +66,13 @@ def files_below(top: Path, root: Path) -> Iterator[tuple[str, bytes]]:
                 yield _named(path, root), _content(path, within)
 
 
+def lay(files: Files, folder: Path) -> None:
+    """Write files into a folder that nobody else uses, by their paths in it."""
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+
+
 def _is_hidden(name: str) -> bool:
     return name.startswith((".", "~$")) or name.endswith("~") or name in _NO_PART
 

@@ -17,6 +17,7 @@ from coursekit.quiz.quiz_file import Quiz
 from coursekit.yamlfile import yaml_of
 
 _QUIZZES = "notebooks/quizzes/"
+_READ = ("notebooks/", "seeds/", "course.yaml")
 
 
 def quizzes_in(files: Files) -> dict[str, Quiz]:
@@ -91,6 +92,11 @@ def _missing_article(files: Files, path: str, quiz: Quiz) -> Iterator[Finding]:
 def is_lesson(path: str) -> bool:
     """Tell whether a path is that of a lesson's notebook."""
     return path.startswith("notebooks/") and path.endswith(".ipynb")
+
+
+def read_by_lessons(files: Files) -> Files:
+    """Return what lessons are and read when they are run; the program is where it is installed."""
+    return {path: content for path, content in files.items() if path.startswith(_READ)}
 
 
 def lesson_at(files: Files, path: str) -> tuple[Lesson, dict[str, Any]]:

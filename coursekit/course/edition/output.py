@@ -10,7 +10,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.gathering import Files, lay
 from coursekit.course.edition.manifest import differences, manifest_in
 from coursekit.errors import CoursekitError
 from coursekit.files import put_in_place
@@ -135,9 +135,7 @@ def _put_folder(files: Files, out: Path) -> None:
         dir=out.parent if is_new else out, prefix=".coursekit-"
     ) as beside:
         new = Path(beside) / "new"
-        for path, content in files.items():
-            (new / path).parent.mkdir(parents=True, exist_ok=True)
-            (new / path).write_bytes(content)
+        lay(files, new)
         if is_new:
             new.rename(out)
         else:

@@ -7,6 +7,7 @@ from html import escape
 from typing import Final
 
 from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.lessons import is_lesson
 
 _PAGE: Final = """<!doctype html>
 <html lang="en">
@@ -42,7 +43,7 @@ def front_page(edition: Files, title: str) -> bytes:
     lessons = [
         f'<li><a href="notebooks/index.html?path={escape(path)}">{escape(_title(content))}</a></li>'
         for path, content in sorted(edition.items())
-        if path.startswith("notebooks/") and path.endswith(".ipynb") and path.count("/") == 1
+        if is_lesson(path)
     ]
     return _PAGE.format(title=escape(title or "Lessons"), lessons="\n".join(lessons)).encode()
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.gathering import Files, lay
+from coursekit.course.edition.lessons import is_lesson, read_by_lessons
 from coursekit.errors import CoursekitError
 
 _WHERE: Final = "coursekit/course/lite/in_browser/results.json"
@@ -23,14 +24,9 @@ def results(edition: Files) -> Files:
     The lessons are run twice: as they are, and without pandas and matplotlib, as a browser has
     them; what fails only then is shown as it was.
     """
-    lessons = [path for path in edition if path.endswith(".ipynb") and path.count("/") == 1]
     with TemporaryDirectory(prefix="coursekit-lite-") as folder:
-        for path, content in edition.items():
-            if path.startswith(("notebooks/", "seeds/", "course.yaml")):
-                target = Path(folder, path)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content)
-        names = [Path(path).name for path in lessons]
+        lay(read_by_lessons(edition), Path(folder))
+        names = [Path(path).name for path in filter(is_lesson, edition)]
         with ThreadPoolExecutor() as both:
             runs = [both.submit(_run, way, Path(folder), names) for way in ("all", "core")]
             whole, core = (run.result() for run in runs)

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
-from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.gathering import Files, lay
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.lite.front_page import front_page
 from coursekit.course.lite.lock import lock
@@ -86,11 +86,8 @@ def site(edition: Files, shown: Files, wheels: Files, pyodide: Distribution, tit
 def _jupyterlite(folder: Path, edition: Files) -> Files:
     """Return what JupyterLite makes of the lessons, without what no page asks for."""
     lite, out = folder / "lite", folder / "out"
-    for name, content in edition.items():
-        if name.startswith(_LESSONS):
-            target = folder / "contents" / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+    shown = {path: content for path, content in edition.items() if path.startswith(_LESSONS)}
+    lay(shown, folder / "contents")
     for name, path in _extensions():
         shutil.copytree(path, folder / "extensions" / name)
     lite.mkdir()

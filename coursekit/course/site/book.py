@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
-from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.gathering import Files, lay
 from coursekit.course.settings import CourseSettings
 from coursekit.course.site.pages import START, THEME, Pages
 from coursekit.course.site.ways import ways, words
@@ -44,9 +44,7 @@ def set_as_book(pages: Pages, settings: CourseSettings, folder: Path) -> tuple[F
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     source, out = folder / "source", folder / "book"
-    for path, content in pages.files.items():
-        (source / path).parent.mkdir(parents=True, exist_ok=True)
-        (source / path).write_bytes(content)
+    lay(pages.files, source)
     warnings = io.StringIO()
     try:
         with _on_no_day(), patch_docutils(), docutils_namespace():

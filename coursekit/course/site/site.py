@@ -12,8 +12,8 @@ from typing import Any, Final, NamedTuple
 from coursekit.course import running
 from coursekit.course.copies.package import course_of_package
 from coursekit.course.edition.build import build
-from coursekit.course.edition.gathering import Files
-from coursekit.course.edition.lessons import is_lesson
+from coursekit.course.edition.gathering import Files, lay
+from coursekit.course.edition.lessons import is_lesson, read_by_lessons
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.finding import Finding
 from coursekit.course.settings import CourseSettings, settings_of
@@ -30,8 +30,6 @@ _NO_KERNEL: Final = "COURSEKIT_STATIC_PAGE"
 #: Where it is the same each time, what a quiz shuffles is, too.
 _MIXING: Final = "mixing-secret.txt"
 _AT_A_TIME: Final = 2
-#: What lessons read: the program that runs them is the one that makes the site.
-_LAID: Final = ("notebooks/", "seeds/", "course.yaml")
 
 
 class Site(NamedTuple):
@@ -67,7 +65,7 @@ def site(root: Path | None, ran: Callable[[], None] = lambda: None) -> Site:
             remarks = [f"Left out: quizzes on words of others: {', '.join(made.quizzes_left_out)}"]
     with tempfile.TemporaryDirectory(prefix="coursekit-site-") as name:
         folder = Path(name)
-        _lay(files, folder / "course")
+        lay(read_by_lessons(files), folder / "course")
         settings = settings_of(folder / "course")
         books = _run(files, settings, folder, root or folder / "course", ran)
         pages = pages_of(books, files, settings)
@@ -75,14 +73,6 @@ def site(root: Path | None, ran: Callable[[], None] = lambda: None) -> Site:
     widgets = {f"_static/{name}": content for name, content in static_page.files().items()}
     whole = finished({**book, **pages.figures, **widgets})
     return Site(with_manifest(whole, SITE), [], (*remarks, *pages.remarks, *odd))
-
-
-def _lay(files: Files, course: Path) -> None:
-    """Write what the lessons read into a folder."""
-    for path, content in files.items():
-        if path.startswith(_LAID):
-            (course / path).parent.mkdir(parents=True, exist_ok=True)
-            (course / path).write_bytes(content)
 
 
 def _run(

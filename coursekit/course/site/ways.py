@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote, urlsplit
 
+from coursekit.course.links import in_browser
 from coursekit.course.settings import CourseSettings
 from coursekit.i18n import translated as _
 
@@ -32,17 +33,11 @@ def ways(names: Iterable[str], settings: CourseSettings) -> dict[str, dict[str, 
     return {
         name: {
             "command": f"coursekit start {name}",
-            "lite": _lite(settings, name),
+            "lite": in_browser(settings.lite, name) if settings.lite else "",
             "notebook": _notebook(settings, name),
         }
         for name in names
     }
-
-
-def _lite(settings: CourseSettings, name: str) -> str:
-    if not settings.lite:
-        return ""
-    return f"{settings.lite.rstrip('/')}/notebooks/index.html?path=notebooks/{quote(name)}.ipynb"
 
 
 def _notebook(settings: CourseSettings, name: str) -> str:
