@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ENDINGS: Final = (".html", ".csv")
 #: With what a coder's rows are compared unasked.
-OTHERS: Final = {"machine": "the machine's draft", "reviewed": "the reviewed rows"}
+_OTHERS: Final = {"machine": "the machine's draft", "reviewed": "the reviewed rows"}
 _COUNTS: Final = ("both", "only_one", "only_other")
 
 
@@ -107,12 +107,19 @@ def beside_others(page: Article, coder: str) -> dict[str, Comparison]:
 
     found = {}
     for other in codings(page):
-        if other in OTHERS:
+        if other in _OTHERS:
             try:
                 found[other] = Comparison(page, coder, other, {**JUDGED, "timeline": ()})
             except CoursekitError:
                 complain(
-                    f"Not compared with {OTHERS[other]}: it has faults. See coursekit check"
+                    f"Not compared with {_OTHERS[other]}: it has faults. See coursekit check"
                     f" {page.folder}"
                 )
     return found
+
+
+def tell_beside(beside: dict[str, Comparison]) -> None:
+    """Tell of each of these comparisons how far it agrees."""
+    for other, comparison in beside.items():
+        tell(f"Compared with {_OTHERS[other]}:")
+        tell(*(f"- {line.strip()}" for line in comparison.lines()))

@@ -234,7 +234,7 @@ def _write(
     as_json: bool,
 ) -> None:
     """Write the rows, and say what was dropped, and how they agree with others."""
-    from coursekit.cli.authoring.comparison import OTHERS, beside_others, counted_as_data
+    from coursekit.cli.authoring.comparison import beside_others, counted_as_data, tell_beside
     from coursekit.tables.curation.coders import Coder
     from coursekit.tables.proposals.folder import refuse_what_is_there, write_proposals
     from coursekit.tables.proposals.rows import proposed_rows
@@ -268,9 +268,7 @@ def _write(
         print(file)
     tell(", ".join(f"{table}: {count} rows" for table, count in counts.items()) + ".")
     _tell_dropped(proposals, tell)
-    for other, comparison in beside.items():
-        tell(f"Compared with {OTHERS[other]}:")
-        tell(*(f"- {line.strip()}" for line in comparison.lines()))
+    tell_beside(beside)
     article = page.folder.name if page.folder else ""
     tell(
         f"None of this counts until you have signed it: coursekit curate {article} --from {to.name}"
