@@ -33,12 +33,12 @@ def links(settings: CourseSettings, lesson: str, hub: str = "", site: str = "") 
     --------
     >>> settings = CourseSettings(repository="https://github.com/our-school/our-course")
     >>> links(settings, "01-one")["binder"]
-    'https://mybinder.org/v2/gh/our-school/our-course/HEAD?urlpath=lab/tree/notebooks/01-one.ipynb'
+    'https://mybinder.org/v2/gh/our-school/our-course/HEAD?urlpath=doc/tree/notebooks/01-one.ipynb'
     """
     notebook = f"notebooks/{quote(lesson)}.ipynb"
     found = {}
     if settings.is_published:
-        found["binder"] = f"{binder(settings)}?urlpath=lab/tree/{notebook}"
+        found["binder"] = f"{binder(settings)}?urlpath=doc/tree/{notebook}"
         if hub:
             found["hub"] = _pulled(settings, notebook, hub)
     if site:
@@ -82,7 +82,7 @@ def badges(settings: CourseSettings) -> str:
     """
     if not settings.is_published:
         return ""
-    address = f"{binder(settings)}?urlpath=lab/tree/notebooks/00-start-here.ipynb"
+    address = f"{binder(settings)}?urlpath=doc/tree/notebooks/00-start-here.ipynb"
     return f"[![Open on Binder, which may be full]({BINDER}/badge_logo.svg)]({address})"
 
 
@@ -102,5 +102,5 @@ def _pulled(settings: CourseSettings, notebook: str, hub: str) -> str:
     """Return the address by which nbgitpuller fetches the course on a hub, and opens the lesson."""
     repository = settings.repository.rstrip("/")
     folder = repository.rpartition("/")[2].removesuffix(".git")
-    asked = urlencode({"repo": repository, "urlpath": f"lab/tree/{folder}/{notebook}"})
+    asked = urlencode({"repo": repository, "urlpath": f"doc/tree/{folder}/{notebook}"})
     return f"{hub.rstrip('/')}/hub/user-redirect/git-pull?{asked}"

@@ -31,7 +31,7 @@ def course(repository: str = "https://github.com/school/our-course", **more: str
 def test_binder_gets_a_repository_in_the_form_of_its_host(repository: str, where: str) -> None:
     address = links(course(repository), "01-one")["binder"]
     assert address == (
-        f"https://mybinder.org/v2/{where}/HEAD?urlpath=lab/tree/notebooks/01-one.ipynb"
+        f"https://mybinder.org/v2/{where}/HEAD?urlpath=doc/tree/notebooks/01-one.ipynb"
     )
 
 
@@ -40,7 +40,7 @@ def test_a_hub_is_told_what_to_fetch_and_what_to_open() -> None:
     assert (address.hostname, address.path) == ("hub.example.edu", "/hub/user-redirect/git-pull")
     assert parse_qs(address.query) == {
         "repo": ["https://github.com/school/our-course"],
-        "urlpath": ["lab/tree/our-course/notebooks/01-one.ipynb"],
+        "urlpath": ["doc/tree/our-course/notebooks/01-one.ipynb"],
     }
 
 
