@@ -164,7 +164,8 @@ def _in_its_words(source: str, twin: Twin) -> str:
     source = _HEADER_ROW.sub(lambda row: row[0].replace(twin.dated, own), source)
     whose = f"written for this course ({twin.own.rights}; sources in its `case.yaml`)"
     said = (
-        f"{_SOURCE}*{twin.own.title}*, {whose}. It stands in for {twin.named}, which is not here."
+        f"{_SOURCE}*{twin.own.title}*, {whose}. It stands in for {twin.named}, which is not here;"
+        " what a lesson quotes from that one belongs to its publisher."
     )
     lines = (
         said if twin.case.url and line.startswith(_SOURCE) and twin.case.url in line else line
