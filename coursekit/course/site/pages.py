@@ -162,7 +162,7 @@ class _Links:
             if to in self._pages:
                 ending = Path(to).suffix
                 return f"[{found['words']}]({self._pages[to]}{ending}{hash_}{anchor})"
-            self.remarks.append(f"{path}: no link on the site to {found['to']}, which it has not")
+            self.remarks.append(f"{path}: no link to {found['to']}, which is not on the site")
             return found["words"]
 
         return _LINK.sub(one, text)

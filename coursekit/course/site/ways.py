@@ -15,12 +15,16 @@ _FILES: Final = {"github.com": "blob/HEAD", "gitlab.com": "-/blob/HEAD"}
 
 
 def words() -> dict[str, str]:
-    """Return what the links are called."""
+    """Return what the links are called, and what a page has not."""
     return {
         "ways": _("Other ways to take this lesson"),
         "lite": _("In the browser, with the program"),
         "notebook": _("The notebook"),
         "yours": _("In your notebook:"),
+        "without": _(
+            "This page has no program: cells to run or to write into, a few choices, menus"
+            " and the list of files are in the notebook alone."
+        ),
     }
 
 

@@ -2,22 +2,22 @@
 t.dir=o.direction)}function P(e,t={}){let o=tt[e]??e;return Jn(typeof o=="string"?o:o[0],t)}function Vn(e,t,o,i={}){let d=tt[e]??
 [e,t],u=Number.isInteger(o)?o<200?o:100+o%100:100,c=(tt[e]&&tt[""]?.[u])??+(o!==1);return Jn(d[Number(c)],{count:o,...i})}
 function Jn(e,t){return e.replace(/\{(\w+)\}/g,(o,i)=>i in t?String(t[i]):o)}var vi=15e3,xi=new Set(["a","button","input","select","textarea","summary"]),$i="a[href], button, input, select, textare\
-a, summary, [tabindex]";function me(e,t={},...o){let i=document.createElement(e);for(let[d,u]of Object.entries(t))d.startsWith(
+a, summary, [tabindex]";function he(e,t={},...o){let i=document.createElement(e);for(let[d,u]of Object.entries(t))d.startsWith(
 "on")?i.addEventListener(d.slice(2),u):u!==!1&&u!=null&&i.setAttribute(d,u===!0?"":u);t.dir==="auto"&&Ye.own&&(i.lang=Ye.
 own);for(let d of o)d!=null&&i.append(d);return(xi.has(e)||"tabindex"in t)&&Qn(i),i}function Qn(e){e instanceof HTMLElement&&
 e.matches($i)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&Qn(e)}));function Xn(){let e=me("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:i=>{e.replaceChildren(
-me("p",{},i)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),vi)}}}var gc=Math.random().toString(36).slice(2,12);var Zn=8,Si=6e4;function to(e){let{region:t,announce:o}=Xn(),i=me("p",{class:"ck-notice"}),d=me("input",{type:"file",accept:".jsonl",hidden:!0,
-onchange:M}),u=me("button",{type:"button",onclick:E},P("Download my answers")),c=me("button",{type:"button",onclick:()=>d.
-click()},P("Upload a file of answers"));return me("div",{class:"ck-file"},me("div",{class:"ck-actions"},u,c,d),i,t);function y(D){
+widgets")&&Qn(e)}));function Xn(){let e=he("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:i=>{e.replaceChildren(
+he("p",{},i)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),vi)}}}var gc=Math.random().toString(36).slice(2,12);var Zn=8,Si=6e4;function to(e){let{region:t,announce:o}=Xn(),i=he("p",{class:"ck-notice"}),d=he("input",{type:"file",accept:".jsonl",hidden:!0,
+onchange:M}),u=he("button",{type:"button",onclick:E},P("Download my answers")),c=he("button",{type:"button",onclick:()=>d.
+click()},P("Upload a file of answers"));return he("div",{class:"ck-file"},he("div",{class:"ck-actions"},u,c,d),i,t);function y(D){
 i.replaceChildren(D),o(D)}async function E(){try{let{name:D,upto:L,files:h}=await e.ask({keeping:"take"});if(!L)return y(
 P("There is nothing to download yet."));Oi(new Blob(h,{type:"application/jsonl"}),D),await e.ask({keeping:"taken",upto:L}),
 y(P("Downloaded: {name}. Keep this file.",{name:D}))}catch(D){y(P("Not downloaded: {reason}",{reason:eo(D)}))}}async function M(){
 let[D]=d.files??[];if(D)try{if(D.size>Zn*1024*1024)throw new Error(P("expected a file of at most {most} MB. A larger one\
  can be added with the command `coursekit progress --merge`.",{most:Zn}));let{told:L}=await e.ask({keeping:"add"},[await D.
 arrayBuffer()]);y(L)}catch(L){y(P("Not uploaded: {reason}",{reason:eo(L)}))}finally{d.value=""}}}var eo=e=>e instanceof Error?
-e.message:String(e);function Oi(e,t){let o=URL.createObjectURL(e);me("a",{href:o,download:t}).click(),setTimeout(()=>URL.
+e.message:String(e);function Oi(e,t){let o=URL.createObjectURL(e);he("a",{href:o,download:t}).click(),setTimeout(()=>URL.
 revokeObjectURL(o),Si)}var X=class extends Error{};var no={read(e,t,{options:o,Refusal:i,t:d}){let u=o.read(e,t);if(u.size!==1)throw new i(d("more than one option is chose\
 n, but only one is asked for"));return u},grade:(e,t,{options:o})=>Number([...o.right(e)].every(i=>t.has(i))),outcome:(e,t,o,{
 options:i})=>i.outcome(e,t,o)};var oo={read:(e,t,{options:o})=>o.read(e,t),grade(e,t,{options:o}){let i=o.right(e),d=[...t].filter(u=>i.has(u)).length;
@@ -32,8 +32,8 @@ ething is chosen that is not offered for the gap"))}),E},grade({gaps:e},t,o){let
 t[c]]]),d=i.length&&i.every(([u,c])=>Ti(u,c,o));return[(e.length-i.length)/e.length,d?"near":""]},outcome:({gaps:e},t,o,i)=>({
 gaps:e.map((d,u)=>{let c=Wt(d,t[u],i),y={right:c,written:t[u],feedback:Ei(d,t[u],i)};return!c&&!o?y:{...y,key:d.accept[0],
 why:c?"":d.feedback}})}),written({gaps:e}){return(Array.isArray(e)?e.filter(o=>typeof o=="string"):[]).map(o=>o||"…").
-join("; ")}};var[io,Ni]=["0001-01-01","9999-12-31"],he=(e,t=2)=>String(e).padStart(t,"0");function ge(e,t,o){let i=nt(Number(e),Number(
-t));return Number(e)>0&&Number(o)>0&&Number(o)<=i?`${he(Number(e),4)}-${he(Number(t))}-${he(Number(o))}`:""}function nt(e,t){
+join("; ")}};var[io,Ni]=["0001-01-01","9999-12-31"],pe=(e,t=2)=>String(e).padStart(t,"0");function ge(e,t,o){let i=nt(Number(e),Number(
+t));return Number(e)>0&&Number(o)>0&&Number(o)<=i?`${pe(Number(e),4)}-${pe(Number(t))}-${pe(Number(o))}`:""}function nt(e,t){
 return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1]??0}function Pt(e,t,o){let i=new Date(Date.
 UTC(2e3,t-1,o));return i.setUTCFullYear(e),i}function Ai(e,t,o){let d=Pt(e,1,4),u=d.getTime()-(d.getUTCDay()+6)%7*864e5+
 (t-1)*7*864e5,c=new Date(u+3*864e5);if(t<1||e<1||c.getUTCFullYear()!==e)return null;let y=[u+(o-1)*864e5,u+6*864e5].map(
@@ -45,16 +45,16 @@ e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Ae(e,Number(t)*3-2,3)],[/^(\d{4})-H
 /^(\d{4})-(SP|SU|FA)$/,e=>Ae(e,1,12)],[/^(\d{4})-(WI)$/,e=>Ae(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Ae(e,1,12)],[/^(\d{3})$/,
 e=>Ae(e*10,1,120)],[/^(\d\d)$/,e=>Ae(e*100,1,1200)]];function Ie(e){if(e.includes("/")){let[t,o]=e.split("/").map(Ie);return t&&
 o?[t[0],o[1]]:null}for(let[t,o]of Mi){let i=t.exec(e);if(i)return o(Number(i[1]),i[2])}return null}var Me=e=>Ie(e)??[io,
-Ni];function Yt(e,t){let[o,i]=[Me(e),Me(t)];return i[0]<=o[0]&&o[1]<=i[1]}var Gt=(e,t)=>e&&t?e+t:"";function ao(e,t="00",o=""){let i=Number(e);return o&&(i<1||i>12)?"":`T${he(o?i%12+(o==="PM"?12:
+Ni];function Yt(e,t){let[o,i]=[Me(e),Me(t)];return i[0]<=o[0]&&o[1]<=i[1]}var Gt=(e,t)=>e&&t?e+t:"";function ao(e,t="00",o=""){let i=Number(e);return o&&(i<1||i>12)?"":`T${pe(o?i%12+(o==="PM"?12:
 0):i)}:${t}`}function co({first:e,second:t,year:o}){let[i,d]=[ge(o,t,e),ge(o,e,t)];return!i||!d||Number(e)===Number(t)?i||
 d:`${o}-XX-XX`}var Ht=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function lo({year:e,second:t}){let o=(Number(
-t)-Number(e)%100+100)%100;return o===1||Number(t)>12&&o<30?`${e}/${he(Number(e)+o,4)}`:""}function uo({which:e,month:t,year:o},i){
-let d=Number(i.month[t]),u=Number(i["week-of"][e]),c=u<0?u+nt(Number(o),d)+1:u,y=`${o}-${he(d)}`;return`${y}-${he(c)}/${y}\
--${he(c+6)}`}function fo({which:e,weekday:t,month:o,year:i},d){let u=Number(d.month[o]),c=Number(d["week-of"][e]),y=c<0?
+t)-Number(e)%100+100)%100;return o===1||Number(t)>12&&o<30?`${e}/${pe(Number(e)+o,4)}`:""}function uo({which:e,month:t,year:o},i){
+let d=Number(i.month[t]),u=Number(i["week-of"][e]),c=u<0?u+nt(Number(o),d)+1:u,y=`${o}-${pe(d)}`;return`${y}-${pe(c)}/${y}\
+-${pe(c+6)}`}function fo({which:e,weekday:t,month:o,year:i},d){let u=Number(d.month[o]),c=Number(d["week-of"][e]),y=c<0?
 nt(Number(i),u)-6:c,E=(Pt(Number(i),u,y).getUTCDay()+6)%7,M=(Number(d.weekday[t])-1-E+7)%7;return ge(i,u,y+M)}var ho=e=>e>
-0&&e<100?he(e-1):"";function po(e,t){let o=e.split(/[ -]/).filter(u=>u!=="and"&&u!=="oh"),i=u=>Number(t.tens[u]??t.teens[u]??
-t.ones[u]??0);if(o[1]==="thousand")return he(2e3+o.slice(2).reduce((u,c)=>u+i(c),0),4);let d=o.slice(1);return d[0]==="h\
-undred"?he(i(o[0])*100,4):he(i(o[0]),2)+he(d.reduce((u,c)=>u+i(c),0),2)}var mt="[\\p{L}\\p{N}_]",xe=`(?!${mt}|\\p{M})`,go=`(?:1\\d|2[01])\\d\\d${xe}`,Ri=(e,{escaped:t})=>`(?:${[...e].sort((o,i)=>i.
+0&&e<100?pe(e-1):"";function po(e,t){let o=e.split(/[ -]/).filter(u=>u!=="and"&&u!=="oh"),i=u=>Number(t.tens[u]??t.teens[u]??
+t.ones[u]??0);if(o[1]==="thousand")return pe(2e3+o.slice(2).reduce((u,c)=>u+i(c),0),4);let d=o.slice(1);return d[0]==="h\
+undred"?pe(i(o[0])*100,4):pe(i(o[0]),2)+pe(d.reduce((u,c)=>u+i(c),0),2)}var mt="[\\p{L}\\p{N}_]",xe=`(?!${mt}|\\p{M})`,go=`(?:1\\d|2[01])\\d\\d${xe}`,Ri=(e,{escaped:t})=>`(?:${[...e].sort((o,i)=>i.
 length-o.length).map(t).join("|")})${xe}`,mo=new WeakMap;function rt(e){let t=mo.get(e.dates())??Ci(e);return mo.set(e.dates(),
 t),t}function Ci(e){let t=_i(e);return{whole:[...Li(t),...qi(t),...Di(t)].map(([i,d,u])=>({pattern:ot(i),value:d,lends:u})),
 yearless:ji(t).map(([i,d])=>({pattern:ot(i),value:d})),...Ii(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}
@@ -66,12 +66,12 @@ d )?${L})?${xe})`,N=`(?<year>${go})`,F=`(?:${N}|(?<spelled>${h}))`,K=`(?:,? |,)$
 ?|the (?<day2>${c}) day of )(?<month>${d})${ie}`,re=ie=>`(?<month>${d}) (?:the )?(?<day>${c})${ie}`,G=`(?:${o("weekday")}\
 ,? (?:the )?)?`,p=`${o("phase-of")} `,V=`(?:${o("phase")}[ -]?|mid-?)`,Z=`(?:${V}|${p})?`,ce=ie=>{let Te=ie.replace(/^the /,
 "");return i("nth",Te)||parseInt(Te,10)},Y=ie=>ie.year??po(ie.spelled,t),ae=ie=>ge(Y(ie),i("month",ie.month),ce(ie.day??
-ie.day2)),te=ie=>`${Y(ie)}-${he(i("month",ie.month))}`,be=o("ordinal"),Fe="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",pe=`(?<\
-meridiem>${o("meridiem")})`,Le="(?<minutes>[0-5]\\d(?!\\d))",qe=`(?:${Fe}(?::${Le}(?::[0-5]\\d)?(?: ?${pe})?|\\.${Le.replace(
-"<m","<inM")} ?${pe.replace("<m","<inM")}| ?${pe.replace("<m","<ofM")}| o'clock)|(?<moment>${o("moment")}))(?: (?<zone>${o(
+ie.day2)),te=ie=>`${Y(ie)}-${pe(i("month",ie.month))}`,be=o("ordinal"),Fe="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",me=`(?<\
+meridiem>${o("meridiem")})`,Le="(?<minutes>[0-5]\\d(?!\\d))",qe=`(?:${Fe}(?::${Le}(?::[0-5]\\d)?(?: ?${me})?|\\.${Le.replace(
+"<m","<inM")} ?${me.replace("<m","<inM")}| ?${me.replace("<m","<ofM")}| o'clock)|(?<moment>${o("moment")}))(?: (?<zone>${o(
 "zone")}))?`;return{lists:t,words:o,ofList:i,month:d,inFigures:u,day:c,nthDay:y,nth:E,tens:M,tail:D,small:L,spelled:h,year:N,
 anyYear:F,ofYear:K,dayFirst:B,monthFirst:re,weekday:G,phaseOf:p,phaseWord:V,phase:Z,number:ce,yearOf:Y,dated:ae,monthOf:te,
-ordinal:be,hours:Fe,meridiem:pe,minutes:Le,clock:qe,timed:ie=>{let Te=ie.zone&&t.zone[ie.zone]!=="-"?t.zone[ie.zone]:"",
+ordinal:be,hours:Fe,meridiem:me,minutes:Le,clock:qe,timed:ie=>{let Te=ie.zone&&t.zone[ie.zone]!=="-"?t.zone[ie.zone]:"",
 Rt=t.meridiem[ie.meridiem??ie.inMeridiem??ie.ofMeridiem],ct=ie.moment?t.moment[ie.moment]:ao(ie.hours,ie.minutes??ie.inMinutes,
 Rt);return Gt(ae(ie),ct&&ct+Te)}}}function Li({words:e,month:t,year:o,ofYear:i,dayFirst:d,monthFirst:u,weekday:c,phase:y,
 dated:E,clock:M,timed:D}){return[[`${y}${c}${d(i)}`,E,!0],[`${y}${c}${u(i)}`,E,!0],[`${e("weekday")} \\((?:${d(i)})\\)`,
@@ -94,7 +94,7 @@ decades[N.word]}`],[`(?:${y})?(?:the )?(?:${E})?(?<day>${d}) century`,N=>ho(D(N.
 of")}) week of (?<month>${i})(?:,? |,)${u}`,N=>uo(N,e)],[`the (?<which>${t("week-of")}) (?<weekday>${t("weekday")}) (?:o\
 f|in) (?<month>${i})(?:,? |,)${u}`,N=>fo(N,e)]]}function ji({ofList:e,month:t,dayFirst:o,monthFirst:i,weekday:d,number:u}){
 return[[`${d}${o("")}`,(c,y)=>ge(y,e("month",c.month),u(c.day??c.day2))],[`${d}${i("")}`,(c,y)=>ge(y,e("month",c.month),
-u(c.day??c.day2))],[`(?<month>${t})`,(c,y)=>`${y}-${he(e("month",c.month))}`]]}function Ii({month:e,year:t,monthFirst:o}){
+u(c.day??c.day2))],[`(?<month>${t})`,(c,y)=>`${y}-${pe(e("month",c.month))}`]]}function Ii({month:e,year:t,monthFirst:o}){
 let i="(?:to|through|thru|until|till|up to)",d=`(?:(?:from )?(?<one>.+?)(?: ?[-—] ?| ${i} (?:the )?)|between (?<two>.+\
 ?) and )`,u=E=>`(?<${E}>\\d{1,2})(?:st|nd|rd|th)?`,c=`(?:-| ${i} (?:the )?)`,y=`(?<last>(?:the )?\\d{1,2}(?:st|nd|rd|th)?\
  (?:of )?${e},? ${go})`;return{range:ot(`${d}(?<last>.+)`),days:ot(`(?:(?:from )?(?:the )?${u("from")}${c}|between (?:th\
@@ -108,7 +108,7 @@ range.exec(e)?.groups,c=u&&gt(u.last,t);if(!u||!c||c.value.includes("/"))return"
 Bi(y,e))return"";let E=gt(y,t)?.value??(c.lends?zi(y,c.value,t):"");if(!E||E.includes("/")||!Ie(E)||!Ie(c.value))return"";
 let[M,D]=[Me(E)[0],Me(c.value)[1]];return M<=D?`${E}/${c.value}`:""}function wo(e,t,o){let[i,d]=[t,o].map(u=>ge(e.slice(
 0,4),e.slice(5,7),u));return i&&d&&i<=d?`${i}/${d}`:""}function zi(e,t,o){let i=Number(t.slice(0,4));for(let{pattern:d,value:u}of rt(
-o).yearless){let c=d.exec(e)?.groups;if(!c)continue;let y=u(c,he(i,4));return y.slice(5,7)>t.slice(5,7)?u(c,he(i-1,4)):y}
+o).yearless){let c=d.exec(e)?.groups;if(!c)continue;let y=u(c,pe(i,4));return y.slice(5,7)>t.slice(5,7)?u(c,pe(i-1,4)):y}
 return""}var wt="[^\\p{L}\\p{N}_]*",Wi=new RegExp(`^${wt}(?:in|on|of|the)${xe}`,"u"),Pi=new RegExp(`(?<!${mt})(?:in|on|o\
 f|the)${wt}$`,"u"),Yi=new RegExp(`^${wt}`,"u"),Kt=new RegExp(`${wt}$`,"u"),Gi=/(?:[$£€#@]|[\p{L}\p{N}_][-/]|\p{M})$/u,
 Hi=/(?:[$£€#/.,:&@]|[a-z]-)$/,Ki=/^(?:[%°$£€]|[.,:/]\d| %)/,Vt=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function Vi(e,{
@@ -252,11 +252,11 @@ e,new Uint8Array(i[0]));default:throw new X(P("this kind of message is not known
 mended:i}=await e.merge(t),d=o?Vn("One entry was added from the file.","{count} entries were added from the file.",o):P(
 "Nothing was added: everything in the file is already here."),u=i.map(c=>P("In the file: {what}",{what:c}));return{keeping:"\
 added",told:[d,...u,e.why()].join(" ").trim()}}function gr(e,t){let o=Tt(e),i={ask:(E,M=[])=>o(E,M)},d=P("Your answers are kept in this browser, on this computer alone\
-. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),u=me(
+. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),u=he(
 "p"),c=()=>u.replaceChildren(e.why()||d);e.follow(c),c();let y=P("This page checks your answers by itself, so the key is\
- in its source, where a curious reader finds it.");return me("div",{class:"ck coursekit-answers",role:"group","aria-labe\
-l":P("Your answers as a file"),lang:Ye.used},me("p",{class:"ck-heading"},P("Your answers as a file")),u,t?null:to(i),me(
-"p",{class:"ck-beside"},y))}function wr(){"use strict";var e=(()=>{var t=Object.defineProperty,o=Object.getOwnPropertyDescriptor,i=Object.getOwnPropertyNames,
+ in its source, where a curious reader finds it.");return he("div",{class:"ck coursekit-answers",role:"group","aria-labe\
+l":P("Your answers as a file"),lang:Ye.used},he("p",{class:"ck-heading"},P("Your answers as a file")),u,t?he("p",{},P("T\
+he buttons for that are beside your progress, on this page.")):to(i),he("p",{class:"ck-beside"},y))}function wr(){"use strict";var e=(()=>{var t=Object.defineProperty,o=Object.getOwnPropertyDescriptor,i=Object.getOwnPropertyNames,
 d=Object.prototype.hasOwnProperty,u=(n,r)=>{for(var s in r)t(n,s,{get:r[s],enumerable:!0})},c=(n,r,s,a)=>{if(r&&typeof r==
 "object"||typeof r=="function")for(let l of i(r))!d.call(n,l)&&l!==s&&t(n,l,{get:()=>r[l],enumerable:!(a=o(r,l))||a.enumerable});
 return n},y=n=>c(t({},"__esModule",{value:!0}),n),E={};u(E,{explorer:()=>be,predict:()=>Gr,progress:()=>ds,quiz:()=>ci,reader:()=>ki});
@@ -277,7 +277,7 @@ G).forEach(V)):a.textContent=s,a}function ce(){let n=p("div",{role:"status","ari
 region:n,announce:s=>{n.replaceChildren(p("p",{},s)),clearTimeout(r),r=setTimeout(()=>n.replaceChildren(),B)}}}var Y=Math.
 random().toString(36).slice(2,12),ae=0;function te(n){return ae+=1,`ck-${n}-${Y}-${ae}`}var be={render({model:n,el:r}){L(
 n,r);let{region:s,announce:a}=ce(),l=n.get("choices").map((_,I)=>Fe(_,()=>m(I))),f=p("button",{type:"button",onclick:b},
-h("Show all rows")),w=p("p",{class:"ck-count"}),k=pe(n.get("columns")),g=p("div",{class:"ck-picture"});return r.replaceChildren(
+h("Show all rows")),w=p("p",{class:"ck-count"}),k=me(n.get("columns")),g=p("div",{class:"ck-picture"});return r.replaceChildren(
 p("div",{class:"ck ck-explorer",role:"group","aria-label":h("Table with choices")},p("div",{class:"ck-choices"},...l.map(
 ({element:_})=>_),f),w,k.element,g,s)),n.on("change:chosen",$),n.on("change:picture",A),$(),()=>{n.off("change:chosen",$),
 n.off("change:picture",A)};function m(_){let I=[...n.get("chosen")];I[_]=l[_].value(),S(I)}function b(){S(l.map(()=>null))}
@@ -289,7 +289,7 @@ I?_.fault?g.replaceChildren(p("p",{dir:"auto"},_.fault)):g.replaceChildren(..._.
 {},h("The figure for these rows is being drawn."))):g.replaceChildren()}}};function Fe({name:n,values:r},s){let a=r.map(
 (f,w)=>p("option",{value:w,dir:"auto"},f||h("no entry"))),l=p("select",{onchange:s},p("option",{value:""},h("all")),...a);
 return{element:p("label",{},p("span",{dir:"auto"},n)," ",l),value:()=>l.value===""?null:r[Number(l.value)],show:f=>l.value=
-f===null?"":String(r.indexOf(f))}}function pe(n){let r=p("tbody"),s=n.map(k=>p("th",{scope:"col",dir:"auto"},k)),a=p("ta\
+f===null?"":String(r.indexOf(f))}}function me(n){let r=p("tbody"),s=n.map(k=>p("th",{scope:"col",dir:"auto"},k)),a=p("ta\
 ble",{},p("thead",{},p("tr",{},...s)),r),l=h("The matching rows"),f=p("div",{class:"ck-fitting",role:"group",tabindex:"0",
 "aria-label":l},a);return{element:f,show:w};function w(k){f.hidden=k.length===0,f.scrollTop=0,r.replaceChildren(...k.map(
 ({cells:g})=>p("tr",{},...g.map(Le))))}}function Le(n){let r=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(n)?.[1];return r?
@@ -856,10 +856,10 @@ contents:K};function M(){return o.last+i.length}function D(V){return o.ids.has(V
 V,e),ce=0;return await h(()=>{let Y=Z.entries.filter(ae=>!D(ae.id)&&ic(ae));return ce=Y.length,c-=ce,Y}),{added:ce,mended:Z.
 mended()}}function F(V){let Z="the student has the entries up to here";return B(()=>[{note:Z,upto:Math.min(V,M()),time:Je()}])}
 function K(){return at([t,p([])])}function B(V){return E=E.catch(()=>{}).then(()=>re(V)),E}async function re(V){let[Z,ce]=[
-M(),d];c=0;let[Y,ae]=[!1,!1],te=()=>{ae=!0;let pe=V();return ae=!1,Y=!0,pe};try{let pe=un;await Ar(e,qe=>{G(qe);let Ee=p(
-te());if(pe=Ee.length?at([qe,Ee]):qe,pe.length>rc)throw new Error(P("the record has reached its maximum size"));return Ee.
-length?pe:null});let Le=pe.length!==t.length;G(pe),d="",Le&&y.tell()}catch(pe){if(ae)throw pe;d=sc(pe),Y||te()}let be=M()!==
-Z,Fe=M()-Z!==c;if(be||d!==ce)for(let pe of u)pe({isMore:be,isElsewhere:Fe})}function G(V){V.length===t.length&&V.every((Z,ce)=>Z===
+M(),d];c=0;let[Y,ae]=[!1,!1],te=()=>{ae=!0;let me=V();return ae=!1,Y=!0,me};try{let me=un;await Ar(e,qe=>{G(qe);let Ee=p(
+te());if(me=Ee.length?at([qe,Ee]):qe,me.length>rc)throw new Error(P("the record has reached its maximum size"));return Ee.
+length?me:null});let Le=me.length!==t.length;G(me),d="",Le&&y.tell()}catch(me){if(ae)throw me;d=sc(me),Y||te()}let be=M()!==
+Z,Fe=M()-Z!==c;if(be||d!==ce)for(let me of u)me({isMore:be,isElsewhere:Fe})}function G(V){V.length===t.length&&V.every((Z,ce)=>Z===
 t[ce])||(o=Mt(V,e),t=V,i=i.filter(({id:Z})=>!o.ids.has(Z)))}function p(V){if(!i.length&&!V.length)return un;let Z=o.isUnended?
 [Uint8Array.of(10)]:[];return o.needsHead&&Z.push(Be(ar(e))),i.forEach((ce,Y)=>{Z.push(Be(it({...ce,n:o.last+Y+1})))}),at(
 [...Z,...V.map(Be)])}}function sc(e){let o=(e instanceof Error?e.message||e.name:String(e)).replace(/\.$/,"");return P("\
@@ -870,7 +870,7 @@ hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let o=new Broad
 records:o,showAll:i};function i(c){let y=[...c.querySelectorAll(".coursekit-widget")].map(E=>({fragment:E,state:fn(E.querySelector(
 "script"))}));for(let E of cc)for(let{fragment:M,state:D}of y)D?.widget===E&&d(M,D);return y.findLast(({state:E})=>E?.widget===
 "quiz")?.fragment}function d(c,y){let E={...e.languages,own:y.own??""};Object.assign(y,{words:e.words??{},languages:E}),
-y.pictures&&(y.pictures=[y.picture,...y.pictures]);let M=Nt(y,(K,B)=>D(K,B)),D=u(y,M),L=me("div",{class:"coursekit-shown"}),
+y.pictures&&(y.pictures=[y.picture,...y.pictures]);let M=Nt(y,(K,B)=>D(K,B)),D=u(y,M),L=he("div",{class:"coursekit-shown"}),
 h=c.querySelector(":scope > template"),N=h instanceof HTMLTemplateElement?h.content.cloneNode(!0):"",F=[...c.children];c.
 append(L);try{wr()[y.widget].render({model:M,el:L,views:{}});for(let K of F)K.matches(lc)||K.remove();c.classList.add("c\
 oursekit-is-shown"),c.append(N)}catch(K){L.remove(),console.error(K)}}function u(c,y){if(c.widget==="reader"&&t.add(c.article,
@@ -883,7 +883,7 @@ reply(N));y.set("kept",dn(E)),y.say({...K,message_id:N.message_id})}}}}function 
 of)return o;let i=({of:u})=>JSON.stringify(u)===JSON.stringify(e),d=P("This page has no figure for these choices; the no\
 tebook draws it.");return t.find(i)??{of:e,fault:d}}var dn=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function Rr(e){
 try{return await e()}catch(t){if(!(t instanceof X))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function fn(e){
-try{return JSON.parse(e?.textContent??"null")}catch{return null}}var _e=fn(document.querySelector("script.coursekit-page"))??{};Kn(Nt(_e),me("div"));_e.lists&&Go(_e.lists);_e.dates&&Zo(
+try{return JSON.parse(e?.textContent??"null")}catch{return null}}var _e=fn(document.querySelector("script.coursekit-page"))??{};Kn(Nt(_e),he("div"));_e.lists&&Go(_e.lists);_e.dates&&Zo(
 _e.dates);_e.customs&&Qo(_e.customs);var{records:dc,showAll:_r}=Cr(_e),fc=_r(document),hc=!!document.querySelector(".cou\
 rsekit-progress");fc?.after(...[...dc.values()].map(e=>gr(e,hc)));document.addEventListener("coursekit-revealed",({target:e})=>{
 e instanceof Element&&_r(e)});})();

@@ -36,7 +36,9 @@ export function viewAnswers(record, isElsewhere) {
     },
     make("p", { class: "ck-heading" }, t("Your answers as a file")),
     told,
-    isElsewhere ? null : viewFile(link),
+    isElsewhere
+      ? make("p", {}, t("The buttons for that are beside your progress, on this page."))
+      : viewFile(link),
     make("p", { class: "ck-beside" }, key),
   );
 }
