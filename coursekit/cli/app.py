@@ -12,21 +12,10 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import (
-    article,
-    build,
-    check,
-    course,
-    doctor,
-    export,
-    link,
-    lite,
-    overlay,
-    site,
-    student,
-)
+from coursekit.cli import article, check, course, doctor, export, overlay, student
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
 from coursekit.cli.output import add, example_of, printable
+from coursekit.cli.publishing import build, link, lite, site
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
 

@@ -36,7 +36,7 @@ def lite(
     from coursekit.extras import extra
 
     course = course_around(here()) or clone()
-    refuse_place(out, course or Path(__file__).parents[1], replace=False)
+    refuse_place(out, course or Path(__file__).resolve().parents[2], replace=False)
     if is_zip(out):
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
     if pyodide is not None and not pyodide.is_file():

@@ -28,7 +28,7 @@ def site(
     from coursekit.course.site.site import site as make_site
 
     course = course_around(here()) or clone()
-    root = course or Path(__file__).resolve().parents[1]
+    root = course or Path(__file__).resolve().parents[2]
     refuse_place(out, root, replace=False, editions=[SITE])
     if is_zip(out):
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
