@@ -124,7 +124,7 @@ def test_the_marked_words_must_be_those_of_a_place_and_no_more(every):
     one = [by_word["reportedly"]]
     two = [by_word[word] for word in ("two", "officials", "have", "said")]
     assert [played(every, "a-highlight", RESPONSE=marked)[0] for marked in (one, two)] == [1, 1]
-    for marked in (one + two, two[1:], [by_word["treaty"]]):
+    for marked in (one + two, two[1:], [by_word["plan"]]):
         assert played(every, "a-highlight", RESPONSE=marked) == (0, ["FEEDBACK-OTHER-WORDS"])
 
 
