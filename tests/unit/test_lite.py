@@ -12,6 +12,8 @@ import zipfile
 
 import pytest
 
+from coursekit.course.edition.manifest import with_manifest
+from coursekit.course.edition.output import write
 from coursekit.course.lite import pyodide, wheels
 from coursekit.course.lite.in_browser.cells import Cells, digest
 from coursekit.course.lite.lock import lock
@@ -228,6 +230,14 @@ def test_the_command_leaves_a_folder_with_other_files_as_it_is(run, tmp_path):
     assert code == 1
     assert "found a folder with other files" in err
     assert [each.name for each in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_the_command_leaves_a_copy_of_the_course_as_it_is(run, tmp_path):
+    write(with_manifest({"notebooks/one.ipynb": b"{}"}, "public"), tmp_path / "copy")
+    code, _, err = run("lite", "--out", tmp_path / "copy")
+    assert code == 1
+    assert "found an edition of another kind" in err
+    assert (tmp_path / "copy/notebooks/one.ipynb").read_bytes() == b"{}"
 
 
 def test_a_broken_archive_leaves_nothing_half_written(run, tmp_path):

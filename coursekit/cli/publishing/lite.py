@@ -31,12 +31,13 @@ def lite(
     from coursekit.course.edition import public_files
     from coursekit.course.edition.output import is_zip, refuse_place, write
     from coursekit.course.lite.pyodide import distribution
-    from coursekit.course.lite.site import lite_site
+    from coursekit.course.lite.site import LITE, lite_site
     from coursekit.course.settings import settings_of
     from coursekit.extras import extra
 
     course = course_around(here()) or clone()
-    refuse_place(out, course or Path(__file__).resolve().parents[2], replace=False)
+    root = course or Path(__file__).resolve().parents[2]
+    refuse_place(out, root, replace=False, editions=[LITE])
     if is_zip(out):
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
     if pyodide is not None and not pyodide.is_file():

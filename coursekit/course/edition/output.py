@@ -26,12 +26,10 @@ _KEPT: Final = frozenset({".venv", ".ipynb_checkpoints"})
 _NAMED: Final = 3
 
 
-def refuse_place(
-    out: Path, root: Path, *, replace: bool, editions: Collection[str] | None = None
-) -> None:
+def refuse_place(out: Path, root: Path, *, replace: bool, editions: Collection[str]) -> None:
     """Refuse a place where nothing may be written, before anything is made for it.
 
-    An earlier one is replaced if it is one of `editions` (None: of any), and as it was made.
+    An earlier one is replaced if it is one of `editions`, and as it was made.
     """
     if out.resolve().is_relative_to(root.resolve()):
         raise CoursekitError(
@@ -107,12 +105,12 @@ def zipped(files: Files) -> bytes:
     return whole.getvalue()
 
 
-def _refuse_folder(out: Path, editions: Collection[str] | None) -> None:
+def _refuse_folder(out: Path, editions: Collection[str]) -> None:
     """Refuse a folder that holds anything but such an edition, as it was made."""
     if not any(out.iterdir()):
         return
     said = manifest_in(out)
-    if said is None or (editions is not None and said.get("edition") not in editions):
+    if said is None or said.get("edition") not in editions:
         found = "a folder with other files" if said is None else "an edition of another kind"
         raise CoursekitError(
             f"expected an empty folder or an earlier edition, found {found}, which is left as it"

@@ -20,6 +20,8 @@ from coursekit.course.lite.results import results
 from coursekit.course.lite.wheels import fetched_wheels, own_wheel, packed_wheel
 from coursekit.errors import CoursekitError
 
+#: What the manifest calls it.
+LITE: Final = "lite"
 #: What of an edition a student opens; the rest is in the wheel, or for other ways to start.
 _LESSONS: Final = ("notebooks/", "seeds/", "LICENSE", "course.yaml")
 _KERNEL: Final = "@jupyterlite/pyodide-kernel-extension"
@@ -53,7 +55,7 @@ def lite_site(edition: Files, title: str, pyodide: Distribution) -> Site:
     """Return the site of an edition, whose lessons are run for it."""
     files = site(edition, results(edition), fetched_wheels(), pyodide, title)
     has_all = all(each["file_name"] in pyodide.wheels for each in pyodide.packages.values())
-    return Site(with_manifest(files, "lite"), "" if has_all else CDN)
+    return Site(with_manifest(files, LITE), "" if has_all else CDN)
 
 
 def site(edition: Files, shown: Files, wheels: Files, pyodide: Distribution, title: str) -> Files:
