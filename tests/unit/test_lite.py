@@ -15,7 +15,7 @@ import pytest
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.output import write
 from coursekit.course.lite import pyodide, wheels
-from coursekit.course.lite.in_browser.cells import Cells, digest
+from coursekit.course.lite.in_browser.cells import Cells, _as_it_was, digest
 from coursekit.course.lite.lock import lock
 from coursekit.course.lite.pyodide import CDN, Distribution, distribution
 from coursekit.course.lite.wheels import own_wheel, packed_wheel
@@ -154,11 +154,14 @@ def test_the_program_goes_without_its_commands_and_with_what_cells_show():
 
 
 TABLE, PLOT, QUIZ = "rows = timeline()", "plot(rows)", "Quiz()"
-MADE = {"outputs": [{"text/html": "<p>made</p>"}], "choices": None}
+GATE = "Predict('a.md', lambda: show(rows))"
+GATED = f"rows = timeline()\n{GATE}"
+MADE = {"outputs": [{"text/html": "<p>made</p>"}], "widget": None}
 LESSON = {
     digest(TABLE): {**MADE, "is_interactive": False, "is_gate": False},
     digest(PLOT): {**MADE, "is_interactive": True, "is_gate": False},
     digest(QUIZ): None,
+    digest(GATED): {**MADE, "is_interactive": False, "is_gate": True},
 }
 
 
@@ -213,6 +216,66 @@ def test_what_was_made_stays_where_the_packages_cannot_be_had(monkeypatch):
     assert is_made(kernel.instead(TABLE))
     assert is_made(kernel.instead(TABLE))
     assert kernel.ran == []
+
+
+def test_a_gate_stays_a_gate_where_the_packages_cannot_be_had(monkeypatch):
+    kernel = Kernel(monkeypatch, are_there=False)
+    assert kernel.instead(GATED) == f"{GATE}\n"
+    assert kernel.instead(GATED) == f"{GATE}\n"
+
+
+def test_what_a_guess_uncovers_was_made_until_the_cell_can_be_run(monkeypatch):
+    kernel = Kernel(monkeypatch)
+    monkeypatch.setattr(kernel.cells, "show", kernel.ran.append)
+    kernel.instead(GATED)
+    uncovered = kernel.cells.or_made(lambda: "a table")
+    assert uncovered() is None
+    assert kernel.ran == [digest(GATED)]
+    kernel.instead(GATED)
+    assert uncovered() == kernel.cells.or_made(lambda: "a table")() == "a table"
+
+
+def results_of(way, sources, folder):
+    """Return what is kept of cells, as a process of its own writes it."""
+    (folder / "how-many.md").write_text("How many?")
+    cells = [{"cell_type": "code", "source": each} for each in sources]
+    (folder / "a.ipynb").write_text(json.dumps({"cells": cells}))
+    done = subprocess.run(
+        [sys.executable, "-m", "coursekit.course.lite.running", way, "a.ipynb"],
+        cwd=folder, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    [kept] = json.loads(done.stdout).values()
+    return [*kept.values()]
+
+
+@pytest.mark.slow
+def test_what_cells_and_guesses_show_is_kept_as_a_page_shows_it(tmp_path):
+    table = "coursekit.show(coursekit.cues().head(2), ['word'])"
+    sources = [
+        table,
+        f"coursekit.Predict('how-many.md', lambda: {table})",
+        "coursekit.Reader(coursekit.article('Canada signed the treaty.'), 'statements')",
+        "coursekit.explore(coursekit.cues().head(2), by=['kind'])",
+    ]
+    *tables, reader, explorer = results_of("all", sources, tmp_path)
+    for each in tables:
+        [shown] = each["outputs"]
+        assert "<table" in shown["text/html"]
+    assert reader["outputs"] == explorer["outputs"] == []  # a widget's number means nothing later
+    assert _as_it_was(*reader["widget"]).tables
+    assert _as_it_was(*explorer["widget"]).rows
+
+
+def test_names_of_a_cell_that_a_browser_leaves_out_are_not_there_after_it(tmp_path):
+    sources = [
+        "many = 3\ncoursekit.Predict('how-many.md', lambda: pandas)",
+        "print(many)",
+        "print(4)",
+    ]
+    gate, uses_its_name, other = results_of("core", sources, tmp_path)
+    assert gate is None
+    assert uses_its_name is None
+    assert other["outputs"] == [{"text/plain": "4\n"}]
 
 
 @pytest.mark.parametrize("given", ["missing.tar.bz2", "."])

@@ -42,10 +42,21 @@ def main(way: str, *notebooks: str) -> None:
     if way == "core":
         sys.meta_path.insert(0, _Missing())
     shell: Any = import_module("IPython.core.interactiveshell").InteractiveShell.instance()
-    shell.display_formatter.active_types = ["text/html", "text/plain"]
+    _publish_results(shell)
     vars(import_module("ipywidgets"))["interact"] = _Once
     shown = {name: dict(_run(shell, Path(name))) for name in notebooks}
     sys.stdout.write(json.dumps(shown))
+
+
+def _publish_results(shell: Any) -> None:
+    """Have the value of a cell shown as HTML, where it can be caught; a terminal prints it."""
+    shell.display_formatter.active_types = ["text/html", "text/plain"]
+
+    def publish(data: Any, metadata: Any) -> None:
+        shell.display_pub.publish(data, metadata)
+
+    shell.displayhook.write_output_prompt = lambda: None
+    shell.displayhook.write_format_data = publish
 
 
 class _Once:
@@ -85,13 +96,14 @@ def _run(shell: Any, notebook: Path) -> Iterator[tuple[str, Any]]:
         _Once.was_called = False
         with capture() as caught:
             ran = shell.run_cell(code, store_history=False)
-        if not ran.success:
+        if ran.success and type(ran.result).__name__ == _GATE:
+            shown = _covered(shell, ran.result)
+        else:
+            shown = _shown(ran.result, caught) if ran.success else None
+        if shown is None:  # a browser leaves such a cell out: nor are its names there
             shell.user_ns.clear()
             shell.user_ns.update(before)
-        elif type(ran.result).__name__ == _GATE:
-            yield digest(code), _covered(shell, ran.result)
-            continue
-        yield digest(code), _shown(ran.result, caught) if ran.success else None
+        yield digest(code), shown
 
 
 def _covered(shell: Any, gate: Any) -> dict[str, Any] | None:
@@ -104,17 +116,19 @@ def _covered(shell: Any, gate: Any) -> dict[str, Any] | None:
 
 def _shown(result: Any, caught: Any) -> dict[str, Any]:
     from coursekit.widgets.explorer import Choices
+    from coursekit.widgets.reader import Reader
 
     said = [{"text/plain": caught.stdout}] if caught.stdout else []
     outputs = [dict(each.data) for each in caught.outputs]
-    choices = None
-    if isinstance(result, Choices):
-        names = ("choices", "columns", "rows", "chosen", "picture")
-        choices = {name: getattr(result, name) for name in names}
+    kind = next((each for each in (Choices, Reader) if isinstance(result, each)), None)
+    widget = None
+    if kind:  # of this process: a browser makes its own
+        traits = {name: getattr(result, name) for name in kind.class_own_traits(sync=True)}
+        widget = [kind.__module__, kind.__name__, {"own": result.languages["own"], **traits}]
         outputs = []
     return {
         "outputs": [*said, *outputs],
-        "choices": choices,
+        "widget": widget,
         "is_interactive": _Once.was_called,
         "is_gate": False,
     }

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from coursekit.i18n import translated as _
 
@@ -47,9 +47,8 @@ def _look_at_gates(cells: Cells) -> None:
     gate: Any = importlib.import_module("coursekit.widgets.predict").Predict
     make = gate.__init__
 
-    def make_with(self: Any, *given: Any) -> None:
-        *others, covered = given
-        make(self, *others, cells.or_made(covered))
+    def make_with(self: Any, path: Path | str, covered: Callable[[], object]) -> None:
+        make(self, path, cells.or_made(covered))
 
     gate.__init__ = make_with
 
@@ -80,11 +79,11 @@ class Cells:
             return lines
         if result is not None and code not in self._left_out:
             self._left_out.append(code)
-            return [_gate_in(code)] if result["is_gate"] else [self._showing(name)]
+            return [self._made(name, code)]
         is_needed = result is not None or needs_any(code, self._left_out)
         if not is_needed or await self._load():
             return lines
-        return [self._showing(name)] if result is not None else lines
+        return [self._made(name, code)] if result is not None else lines
 
     def show(self, name: str) -> None:
         """Show what a cell showed when the site was made."""
@@ -92,10 +91,8 @@ class Cells:
         result = self._lessons[0][name]
         for data in result["outputs"]:
             display(data, raw=True)
-        if result["choices"]:
-            from coursekit.widgets.explorer import Choices
-
-            display(Choices("en", **result["choices"]))
+        if result["widget"]:
+            display(_as_it_was(*result["widget"]))
         if result["is_interactive"]:
             told = _("Made when this page was built. Run the cell again to choose for yourself.")
             display({"text/html": f"<p><small>{told}</small></p>", "text/plain": told}, raw=True)
@@ -103,16 +100,21 @@ class Cells:
     def or_made(self, covered: Callable[[], object]) -> Callable[[], object]:
         """Return what a guess uncovers: as it was made, while the cell cannot be run."""
         name = self._now
+        if self._are_loaded or self._lessons[0].get(name) is None:
+            return covered
 
         def uncovered() -> object:
-            if self._are_loaded or self._lessons[0].get(name) is None:
+            if self._are_loaded:
                 return covered()
             self.show(name)
             return None
 
         return uncovered
 
-    def _showing(self, name: str) -> str:
+    def _made(self, name: str, code: str) -> str:
+        """Return what shows a cell as it was made; a gate keeps it covered."""
+        if self._lessons[0][name]["is_gate"]:
+            return _gate_in(code)
         return f"__import__({__name__!r}, fromlist=['Cells']).Cells.current.show({name!r})\n"
 
     def _narrow(self, name: str) -> None:
@@ -141,6 +143,16 @@ class Cells:
         for code in left_out:
             with capture():
                 self._shell.run_cell(code, store_history=False)
+
+
+def _as_it_was(module: str, name: str, traits: Mapping[str, Any]) -> object:
+    """Return a widget with what it had; to make it from a table is not possible here."""
+    from coursekit.widgets.sharing import SharingWidget
+
+    kind = getattr(importlib.import_module(module), name)
+    widget = kind.__new__(kind)
+    SharingWidget.__init__(widget, **traits)
+    return cast("object", widget)
 
 
 def _gate_in(code: str) -> str:
