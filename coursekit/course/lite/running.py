@@ -75,7 +75,9 @@ class _Once:
             else _first(self._choices[name])
             for name, parameter in signature(function).parameters.items()
         }
-        import_module("IPython.display").display(function(**given))
+        shown = function(**given)
+        if shown is not None:
+            import_module("IPython.display").display(shown)
         return function
 
 
