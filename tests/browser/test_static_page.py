@@ -230,10 +230,14 @@ def test_a_table_is_filtered_with_the_figure_of_each_choice(page):
     expect(two.get_by_role("img")).to_have_attribute("alt", re.compile("Positions of 2 actors"))
 
 
-def test_what_a_guess_covers_comes_after_it_and_works(page, tmp_path):
+def test_what_a_guess_covers_comes_after_it_and_works(page, tmp_path, monkeypatch):
     path = tmp_path / "last-lines.yaml"
     path.write_text(QUIZ, encoding="utf-8")
-    gate = Predict("how-many", "How many?", lambda: None).gate
+    guess = tmp_path / "guesses/how-many.md"
+    guess.parent.mkdir()
+    guess.write_text("How many?\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    gate = Predict("guesses/how-many.md", lambda: None).gate
     below = f"<template>{fragment(Quiz(path))}</template>"
     html = f'<div class="ck-gate">{fragment(gate)}<div class="ck-revealed"></div>{below}</div>'
     serve(page.context, lesson=page_of(html))

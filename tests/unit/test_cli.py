@@ -225,7 +225,7 @@ def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
         (tmp_path / "notebooks").mkdir()
         written(tmp_path / "notebooks/00-start-here.ipynb", "{}")
     if name == "update":
-        written(tmp_path / "edition.json", '{"format": 1, "files": {}}')
+        written(tmp_path / "edition.json", '{"format": 1, "edition": "public", "files": {}}')
     code, out, _ = run(name, *AS_JSON[name], "--json")
     assert code in {0, 1}
     assert isinstance(json.loads(out), dict)
