@@ -53,7 +53,7 @@ def answer(page):
     return form
 
 
-@pytest.mark.parametrize("front", ["lab", "notebook"])
+@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.slow)])
 def test_a_lesson_opens_ready_at_its_top(page, lesson, front):
     ready(lesson(front))
     assert page.evaluate("window.courseTests.isDone()")

@@ -30,7 +30,8 @@ def gates(lab):
     return path
 
 
-@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.long)])
 def test_a_gate_opens_by_keyboard_and_comes_back_open(
     page, open_notebook, run_all, gates, front, axe_in_both_themes
 ):

@@ -117,7 +117,8 @@ def answer_all(page, questions, give):
         expect(form.locator(":focus")).to_have_count(1)
 
 
-@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.long)])
 def test_every_kind_is_answered_by_keyboard_in_both_front_ends(
     page, open_notebook, run_all, quiz, front
 ):
@@ -137,6 +138,7 @@ def test_every_kind_is_answered_by_keyboard_in_both_front_ends(
     assert page.evaluate("window.courseTests.contents()") == before, "a key reached the notebook"
 
 
+@pytest.mark.slow
 def test_no_frame_and_no_saved_notebook_holds_a_key_before_it_may(
     page, lab, open_notebook, run_all, quiz
 ):

@@ -69,6 +69,7 @@ def test_each_quiz_is_on_paper_and_the_file_stays_as_it_is_in_the_repository(pag
     assert "<!-- on-paper" not in file
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("viewport", [(390, 844)])
 def test_on_a_small_screen_a_quiz_and_the_reader_have_room_and_links_keep_it(page, address):
     start_here(page, address)
