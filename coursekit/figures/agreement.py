@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.drawing.canvas import (
     EDGE,
     GAP,
@@ -21,6 +20,7 @@ from coursekit.figures.drawing.canvas import (
     how_many,
 )
 from coursekit.figures.drawing.lettering import Box
+from coursekit.figures.page.description import Description, Figure, Part
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import AGREEMENT_MARKS, INK, QUIET, TIE, Mark
 from coursekit.tables.dates import date_in_words

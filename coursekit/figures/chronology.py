@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
+from coursekit.figures.page.description import Description, Figure, Part
 from coursekit.figures.records import by_date, fact_records
 from coursekit.figures.style import INK, KIND_MARKS, QUIET, Mark
 from coursekit.tables.dates import date_bounds, date_in_words

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import pandas as pd
 
-from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.lettering import shorten
+from coursekit.figures.page.description import Description, Figure, Part
 from coursekit.figures.records import article_records
 from coursekit.figures.style import ROLE_MARKS, STANCE_MARKS, Mark
 from coursekit.tables.schema import ROLES, STAKEHOLDER_COLUMNS, STANCES, TYPES

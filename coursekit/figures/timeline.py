@@ -10,9 +10,9 @@ from typing import Any, Final
 import pandas as pd
 from matplotlib import dates as matplotlib_dates
 
-from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.drawing.canvas import BODY, BOLD, EDGE, GAP, SMALL, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.lettering import AS_LETTERS, shorten
+from coursekit.figures.page.description import Description, Figure, Part
 from coursekit.figures.records import article_records
 from coursekit.figures.style import LINE, QUIET, STATUS_MARKS
 from coursekit.i18n import day_in_english

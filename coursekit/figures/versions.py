@@ -10,8 +10,8 @@ from typing import Final
 
 import pandas as pd
 
-from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.drawing.canvas import BODY, EDGE, GAP, SMALL_BOLD, WIDTH, Canvas, how_many
+from coursekit.figures.page.description import Description, Figure, Part
 from coursekit.figures.records import fact_records, grouped
 from coursekit.figures.style import PAGE_MARK, QUIET, VERDICT_MARKS
 from coursekit.tables.dates import date_in_words

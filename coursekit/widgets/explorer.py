@@ -16,8 +16,8 @@ from coursekit.widgets.sharing import SharingWidget
 if TYPE_CHECKING:
     import pandas as pd
 
-    from coursekit.figures.description import Figure
-    from coursekit.figures.html_table import HtmlTable
+    from coursekit.figures.page.description import Figure
+    from coursekit.figures.page.html_table import HtmlTable
 
 #: A column of which the years are offered, not each day.
 _DATE: Final = "date"
@@ -201,7 +201,7 @@ def _sent(figure: Figure | HtmlTable) -> dict[str, Any]:
             for part in description.parts
         ],
     }
-    from coursekit.figures.html_table import HtmlTable
+    from coursekit.figures.page.html_table import HtmlTable
 
     if isinstance(figure, HtmlTable):
         return sent

@@ -9,7 +9,7 @@ import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from coursekit.figures.description import Figure
+from coursekit.figures.page.description import Figure
 
 
 def labels(figure: Figure) -> list[Text]:

@@ -28,7 +28,7 @@ from coursekit.errors import CoursekitError, TableError
 from coursekit.figures import style
 from coursekit.figures.agreement import plot_agreement
 from coursekit.figures.chronology import plot_chronology
-from coursekit.figures.description import Figure
+from coursekit.figures.page.description import Figure
 from coursekit.figures.positions import plot_positions
 from coursekit.figures.stakeholders import plot_stakeholders
 from coursekit.figures.timeline import plot_timeline

@@ -55,6 +55,7 @@ def test_the_public_names_are_these_and_no_others():
         "plot_positions",
         "plot_regimes",
         "plot_stakeholders",
+        "plot_steps",
         "plot_timeline",
         "plot_versions",
         "read",

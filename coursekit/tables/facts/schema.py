@@ -34,6 +34,11 @@ CONCEPTS: Final = (
     *("scope", "safeguards", "research", "real-time-collection", "victims"),
     *("capacity", "asset-recovery", "cooperation", "children"),
 )
+#: What a state does with a treaty, and what is declared for a territory of one.
+TREATY_ACTS: Final = (
+    *("invitation", "negotiation", "signature", "ratification", "accession"),
+    *("party", "in force", "extension", "exclusion"),
+)
 DATE_PRECISIONS: Final = ("day", "month", "year")
 #: The ways of knowing an article that nobody here has read.
 UNREAD: Final = frozenset({"official", "commentary", "structure"})
@@ -221,17 +226,12 @@ def _as_exact_as_said(date: str, info: ValidationInfo) -> str:
 ExactDate = Annotated[Date, AfterValidator(_as_exact_as_said)]
 
 
-class Event(_Declared):
-    """A row of ``chronology``."""
-
-    sentences = ("{date}: {event}",)
+class _Dated(_Declared):
+    """A row of something that was done on a day, or over several."""
 
     date: ExactDate
     end: Date = ""
     precision: Annotated[str, _one_of(*DATE_PRECISIONS, "range")]
-    track: Annotated[str, _one_of(*TRACKS)]
-    kind: Annotated[str, _one_of(*EVENT_KINDS)]
-    event: Words
 
     @field_validator("end")
     @classmethod
@@ -247,6 +247,16 @@ class Event(_Declared):
         if end and is_date(date) and date_bounds(end)[1] < date_bounds(date)[0]:
             raise _fault(f"expected a date after {date}, found `{end}`. Correct one of the two.")
         return end
+
+
+class Event(_Dated):
+    """A row of ``chronology``."""
+
+    sentences = ("{date}: {event}",)
+
+    track: Annotated[str, _one_of(*TRACKS)]
+    kind: Annotated[str, _one_of(*EVENT_KINDS)]
+    event: Words
 
 
 class Position(_Declared):
@@ -353,6 +363,19 @@ class TreatyStep(_Declared):
     written_in: Words
 
 
+class TreatyAct(_Dated):
+    """A row of ``treaty_acts``."""
+
+    sentences = ("{state}, {treaty}: {act}, {date}[ to {end}]",)
+
+    treaty: Words
+    state: Words
+    iso: Annotated[
+        str, _cell("a code of ISO 3166 such as `BRA`", re.compile(r"[A-Z]{3}").fullmatch)
+    ]
+    act: Annotated[str, _one_of(*TREATY_ACTS)]
+
+
 class CitedArticle(_Declared):
     """A row of ``cited_articles``."""
 
@@ -381,5 +404,6 @@ FACT_TABLES: Final[Mapping[str, type[FactRow]]] = {
     "second_coder": SecondCoding,
     "clauses": Clause,
     "treaty_steps": TreatyStep,
+    "treaty_acts": TreatyAct,
     "cited_articles": CitedArticle,
 }

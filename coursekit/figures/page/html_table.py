@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
 
-from coursekit.figures.description import Description, Part
+from coursekit.figures.page.description import Description, Part
 
 #: Stronger than JupyterLab's own rules.  What a style sheet shows as blocks would be no table to a
 #: screen reader: hence the roles.

@@ -1,0 +1,63 @@
+"""A picture made of HTML and SVG: it takes the page's letters and follows its light or dark theme.
+
+Nothing in it needs a script: what opens is a ``<details>``, what is chosen is a radio button.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Final
+
+from coursekit.figures.page.description import Description
+
+#: Every colour has a light and a dark form; letters keep 4.5:1 on the page in both.
+_STYLE: Final = """<style>
+.ck-picture.ck-picture { container-type: inline-size; margin: 0.5em 0; max-width: 60rem;
+  line-height: 1.4; color: var(--jp-content-font-color1, inherit); text-align: left;
+  --ck-bound: #0b3c78; --ck-signed: #2f6fb5; --ck-other: #a84d00; --ck-land: #dcdee4;
+  --ck-neutral: #f4f4f6; --ck-line: #8a8d96; --ck-step: #eef1f6; --ck-mark: #7a0a3c; }
+:is([data-jp-theme-light="false"], html[data-theme="dark"]) .ck-picture.ck-picture {
+  --ck-bound: #8fc1ff; --ck-signed: #4f8fd8; --ck-other: #f0a35e; --ck-land: #3d4048;
+  --ck-neutral: #24262b; --ck-line: #868a94; --ck-step: #23262d; --ck-mark: #ff9ec4; }
+.ck-picture.ck-picture :is(ol, ul) { margin: 0; padding: 0; list-style: none; }
+.ck-picture.ck-picture .ck-title { font-weight: bold; margin: 0 0 0.5em; }
+.ck-picture.ck-picture p { margin: 0.3em 0; }
+.ck-picture.ck-picture summary { cursor: pointer; }
+.ck-picture.ck-picture a { overflow-wrap: anywhere; }
+%s</style>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A title, the HTML beneath it with the style that it needs, and what it shows in words."""
+
+    title: str
+    body: str
+    style: str
+    description: Description
+
+    @property
+    def alt(self) -> str:
+        """The alternative text: what is shown, and how many rows."""
+        return self.description.lead
+
+    def _repr_html_(self) -> str:
+        return (
+            f'{_STYLE % self.style}<figure class="ck-picture" role="group"'
+            f' aria-label="{escape(self.alt)}">'
+            f'<figcaption class="ck-title">{escape(self.title)}</figcaption>{self.body}</figure>'
+        )
+
+    def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
+        return {"text/html": self._repr_html_(), "text/plain": self.description.text()}
+
+
+def folded(summary: str, items: list[str]) -> str:
+    """Return a list that opens below its summary; the items are HTML."""
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    return (
+        f'<details><summary data-lm-suppress-shortcuts="true">{escape(summary)}</summary>'
+        f"<ul>{listed}</ul></details>"
+    )
