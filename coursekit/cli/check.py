@@ -37,7 +37,7 @@ _LABELS: Final = {
 Level = Literal["draft", "share"]
 
 
-@example("coursekit check notebooks/01-reading-one-article.ipynb")
+@example("coursekit check notebooks/00-start-here.ipynb")
 def check(
     paths: Annotated[
         list[Path] | None,

@@ -40,7 +40,7 @@ class Diagnosis(NamedTuple):
     remedy: str = ""
 
 
-@example("coursekit doctor --restore 01-reading-one-article")
+@example("coursekit doctor --restore 00-start-here")
 def doctor(
     restore: Annotated[
         str,

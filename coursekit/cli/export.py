@@ -61,7 +61,7 @@ _Remove = Annotated[
 ]
 
 
-@example("coursekit export notebooks/01-reading-one-article.ipynb --to gift")
+@example("coursekit export notebooks/00-start-here.ipynb --to gift")
 def export(
     path: _Path,
     to: _To = "html",

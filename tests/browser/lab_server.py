@@ -14,6 +14,8 @@ import urllib.request
 from pathlib import Path
 from typing import Any, Final
 
+from sample_course import NOTEBOOKS, SAMPLE
+
 REPOSITORY: Final = Path(__file__).parents[2]
 _COURSE_FOLDERS: Final = ("notebooks", "seeds")
 # What a student would set by hand: no news from the network, and the theme that the system asks
@@ -46,6 +48,11 @@ class Lab:
         self._url = f"http://127.0.0.1:{_free_port()}"
         for name in _COURSE_FOLDERS:
             shutil.copytree(REPOSITORY / name, self.folder / name)
+        for path in (NOTEBOOKS, *NOTEBOOKS.iterdir()):  # the lessons of the sample come in addition
+            for file in path.glob("*.*") if path.is_dir() else ():
+                place = self.folder / "notebooks" / file.relative_to(NOTEBOOKS)
+                if not place.exists():
+                    shutil.copyfile(file, place)
         self._process = self._start()
 
     def address(self, notebook: str, front: str = "lab") -> str:
@@ -60,8 +67,10 @@ class Lab:
         """Undo whatever an earlier test did to a notebook, in the file and in its kernel."""
         for session in self.ask("GET", "/api/sessions"):
             self.ask("DELETE", f"/api/sessions/{session['id']}")
-        if (REPOSITORY / notebook).exists():
-            shutil.copyfile(REPOSITORY / notebook, self.folder / notebook)
+        for course in (REPOSITORY, SAMPLE):
+            if (course / notebook).exists():
+                shutil.copyfile(course / notebook, self.folder / notebook)
+                return
 
     def forget(self) -> None:
         """Delete what was answered in earlier tests."""

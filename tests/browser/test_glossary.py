@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
+from sample_course import SECOND
 
 
 @pytest.mark.slow  # 10 s; the site's own test is in test_site.py
 def test_a_word_leads_to_its_entry(page, open_notebook):
-    open_notebook("04-which-source-is-right")
+    open_notebook(SECOND.stem)
     page.locator(".jp-RenderedHTMLCommon a", has_text="deposit").first.click()
     entry = page.locator(".jp-MarkdownViewer").get_by_role("heading", name="deposit", exact=True)
     expect(entry).to_be_in_viewport()

@@ -9,7 +9,7 @@ CODE = """import coursekit
 from IPython.display import display
 from ipywidgets import interact
 
-display(coursekit.Quiz("quizzes/00-first-look.yaml"))
+display(coursekit.Quiz("quizzes/01-the-vote.yaml"))
 
 @interact(attitude=["announced", "asked", "believed", "blamed"])
 def shown(attitude):

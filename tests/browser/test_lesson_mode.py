@@ -9,7 +9,14 @@ import pytest
 from lab_server import REPOSITORY, StartedCourse
 from playwright.sync_api import expect
 
+from coursekit.course.lesson import read_lesson
+
 LESSON = "notebooks/00-start-here.ipynb"
+FIRST, SECOND = map(read_lesson, sorted((REPOSITORY / "notebooks").glob("[0-9]*.ipynb"))[:2])
+TITLE, NEXT = (lesson.headings[0].title for lesson in (FIRST, SECOND))
+#: Of its sections the one with its first question, and the one with its first code cell.
+ASKS = next(s.title for s in FIRST.sections if FIRST.quizzes[0].cell in s.cells)
+RUNS = next(s.title for s in FIRST.sections if next(FIRST.code()).number in s.cells)
 KNOWN = REPOSITORY / "coursekit/widgets/labextensions/coursekit-lessons/lessons.json"
 BAR = ".coursekit-bar"
 HARM = "open('harm', 'w').close()"
@@ -58,7 +65,7 @@ def test_a_lesson_opens_ready_at_its_top(page, lesson, front):
     ready(lesson(front))
     assert page.evaluate("window.courseTests.isDone()")
     assert page.evaluate("window.courseTests.errors()") == []
-    expect(page.get_by_role("heading", name="Start here", level=1)).to_be_in_viewport()
+    expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_in_viewport()
     expect(page.get_by_text("Jupyter news")).to_have_count(0)
     answer(page)
 
@@ -90,8 +97,8 @@ def test_who_comes_back_finds_the_quizzes_as_they_were_and_goes_on(page, lesson,
     sections = bar.locator("summary")
     sections.focus()
     page.keyboard.press("Enter")
-    bar.get_by_role("button", name="Meet the article").press("Enter")
-    expect(page.get_by_role("heading", name="Meet the article", level=2)).to_be_in_viewport()
+    bar.get_by_role("button", name=ASKS).press("Enter")
+    expect(page.get_by_role("heading", name=ASKS, level=2)).to_be_in_viewport()
     answer(page)
     expect(sections).to_contain_text("1 of")
     page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
@@ -103,8 +110,8 @@ def test_who_comes_back_finds_the_quizzes_as_they_were_and_goes_on(page, lesson,
     expect(page.get_by_text("model not found")).to_have_count(0)
     expect(page.locator(".ck-quiz form").first.get_by_role("radio").first).to_be_checked()
     expect(sections).to_contain_text("1 of")
-    bar.get_by_role("button", name="Go on where you were: Meet the article").press("Enter")
-    expect(page.get_by_role("heading", name="Meet the article", level=2)).to_be_in_viewport()
+    bar.get_by_role("button", name=f"Go on where you were: {ASKS}").press("Enter")
+    expect(page.get_by_role("heading", name=ASKS, level=2)).to_be_in_viewport()
 
 
 @SLOW
@@ -113,7 +120,7 @@ def test_on_a_small_screen_the_bar_and_the_lesson_have_room(page, lesson, axe_in
     bar = lesson()
     ready(bar)
     expect(page.locator("#jp-left-stack")).to_be_hidden()
-    expect(bar.get_by_role("link", name="Next: Reading one article")).to_be_visible()
+    expect(bar.get_by_role("link", name=f"Next: {NEXT}")).to_be_visible()
     bar.locator("summary").click()
     box = bar.bounding_box()
     assert box["x"] >= 0
@@ -144,10 +151,12 @@ def test_the_bar_speaks_german(page, lesson):
 def test_the_next_lesson_is_a_link(page, lesson):
     bar = lesson()
     ready(bar)
-    bar.get_by_role("link", name="Next: Reading one article").press("Enter")
-    page.wait_for_function("window.courseTests.isReady('notebooks/01-reading-one-article.ipynb')")
+    bar.get_by_role("link", name=f"Next: {NEXT}").press("Enter")
+    page.wait_for_function(
+        "path => window.courseTests.isReady(path)", arg=f"notebooks/{SECOND.path.name}"
+    )
     last = page.get_by_role("region", name="Lesson", exact=True).last
-    expect(last.get_by_role("link", name="Previous: Start here")).to_be_visible(timeout=90_000)
+    expect(last.get_by_role("link", name=f"Previous: {TITLE}")).to_be_visible(timeout=90_000)
 
 
 def strangers(course, change):
@@ -229,13 +238,13 @@ def test_run_again_a_lesson_of_ours_still_imports_nothing_beside_it(page, tmp_pa
 @SLOW
 def test_a_fault_is_told_in_words_with_what_to_do(page, lesson, course):
     def spoil(book):
-        book["cells"][3]["source"] = ["1 / 0"]
+        book["cells"][next(FIRST.code()).number - 1]["source"] = ["1 / 0"]
 
     _, path = strangers(course, spoil)
     bar = lesson("lab", path)
     bar.get_by_role("button", name="Run this lesson").press("Enter")
     expect(bar.get_by_role("status")).to_contain_text(
-        "stopped in the section “A page that runs”: ZeroDivisionError", timeout=90_000
+        f"stopped in the section “{RUNS}”: ZeroDivisionError", timeout=90_000
     )
     expect(bar.get_by_role("button", name="Run the lesson again")).to_be_visible()
     bar.get_by_role("button", name="Show where").press("Enter")

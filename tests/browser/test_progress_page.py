@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
+from sample_course import NOTEBOOKS
 from test_progress import answered
 
 from coursekit.course.progress_view import Progress
 from coursekit.quiz.store.record import shared_record
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 TITLE = "Reading one article"
 
 

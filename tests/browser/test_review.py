@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 from quiz_keys import answer
+from sample_course import NOTEBOOKS
 
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LESSON = "01-reading-one-article"
 QUIZ = load_quiz(NOTEBOOKS / "quizzes/01-page-and-story.yaml")
 QUESTION = next(each for each in QUIZ.questions if each.id == "what-via-says")

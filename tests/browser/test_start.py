@@ -9,10 +9,13 @@ import sys
 import time
 
 import pytest
-from lab_server import end
+from lab_server import REPOSITORY, end
 from playwright.sync_api import expect
 
+from coursekit.course.lesson import read_lesson
+
 ADDRESS = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+/\S*token=\w+")
+TITLE = read_lesson(REPOSITORY / "notebooks/00-start-here.ipynb").headings[0].title
 #: What sticks out of a part of the page; not what only a screen reader finds, a few pixels wide.
 STICKS_OUT = """root => [root, ...root.querySelectorAll("*")]
   .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 30)
@@ -49,7 +52,7 @@ def _printed_address(process, file, seconds=90):
 
 def start_here(page, address):
     page.goto(address)
-    page.get_by_role("heading", name="Start here", level=1).wait_for()
+    page.get_by_role("heading", name=TITLE, level=1).wait_for()
     page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(state="attached")
 
 

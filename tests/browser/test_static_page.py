@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 import quiz_keys
@@ -11,6 +10,7 @@ from playwright.sync_api import expect
 from position_tables import position, positions
 from quiz_answers import WRONG, form_of, wrong_answer
 from quiz_files import ARTICLE, EVERY_KIND, QUIZ
+from sample_course import NOTEBOOKS
 from static_site import ADDRESS, page_of, serve
 from test_progress import answered
 
@@ -28,7 +28,6 @@ from coursekit.widgets.reader import Reader
 from coursekit.widgets.static_page import fragment
 from coursekit.widgets.static_quiz import quiz_state
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
 REFUSED = """() => {
     window.asked = 0;

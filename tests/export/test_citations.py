@@ -11,6 +11,7 @@ import pytest
 from export_texts import QUICK, plain_texts
 from hypothesis import example, given
 from hypothesis import strategies as st
+from sample_course import LESSON, QUIZZES
 
 from coursekit.course.exports.citations import (
     Reference,
@@ -24,7 +25,7 @@ from coursekit.course.exports.citations import (
 from coursekit.errors import CoursekitError
 
 ROOT = Path(__file__).parents[2]
-LESSON = ROOT / "notebooks/01-reading-one-article.ipynb"
+
 WIRE = ROOT / "seeds/hanoi-signing-wire"
 
 
@@ -38,9 +39,7 @@ def same(item, read):
     return True
 
 
-@pytest.mark.parametrize(
-    "path", [LESSON, WIRE, WIRE / "article.txt", ROOT / "notebooks/quizzes/01-the-vote.yaml"]
-)
+@pytest.mark.parametrize("path", [LESSON, WIRE, WIRE / "article.txt", QUIZZES / "01-the-vote.yaml"])
 def test_both_formats_hold_the_same_references(path, read_bibtex):
     items, read = json.loads(csl(path).content), read_bibtex(bibtex(path).content.decode())
     assert len(items) == len(read) == len(references(path))
@@ -71,7 +70,7 @@ def test_keys_are_words_stay_the_same_and_are_unique():
     keys = [one.key for one in found]
     assert len(keys) == len(set(keys))
     assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key) for key in keys)
-    quiz = references(ROOT / "notebooks/quizzes/01-the-vote.yaml")
+    quiz = references(QUIZZES / "01-the-vote.yaml")
     assert {one.url: one.key for one in quiz}.items() <= {one.url: one.key for one in found}.items()
 
 

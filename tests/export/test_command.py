@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from qti_reader import Package
+from sample_course import NOTEBOOKS
+from sample_course import SECOND as LESSON
 
 from coursekit.cli import app
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-LESSON = NOTEBOOKS / "03-when-and-what-counts-as-yes.ipynb"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_a_package_of_qti_is_whole_and_the_same_each_time(run, tmp_path):
 @pytest.mark.parametrize(("to", "name"), [("bibtex", "hanoi-signing-wire.bib"),
                                            ("csl", "hanoi-signing-wire.csl.json")])  # fmt: skip
 def test_citations_of_an_article_are_named_after_its_folder(run, tmp_path, to, name):
-    wire = NOTEBOOKS.parent / "seeds/hanoi-signing-wire"
+    wire = ROOT / "seeds/hanoi-signing-wire"
     for path in (wire, wire / "article.txt"):
         assert run(path, "--to", to, "--force")[:2] == (0, f"{name}\n")
     assert [file.name for file in tmp_path.iterdir()] == [name]

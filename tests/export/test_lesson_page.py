@@ -12,6 +12,7 @@ import pytest
 from export_texts import words_of
 from hypothesis import given
 from hypothesis import strategies as st
+from sample_course import LESSON, NOTEBOOKS
 
 from coursekit.course.exports.lesson_page import lesson_page, prose
 from coursekit.course.exports.outputs import harmless
@@ -20,8 +21,7 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import feedback_in
 
 ROOT = Path(__file__).parents[2]
-LESSON = ROOT / "notebooks/01-reading-one-article.ipynb"
-QUIZZES = sorted(ROOT.glob("notebooks/quizzes/01-*.yaml"))
+QUIZZES = sorted(NOTEBOOKS.glob("quizzes/01-*.yaml"))
 
 
 def page_of(path=LESSON, **options):
@@ -112,7 +112,7 @@ def test_an_article_says_its_language_and_direction(tmp_path):
     case = re.sub(r"sha256: .*\n", "", case)
     case = re.sub(r"language: .*\n", "", case) + "language: ar\n"
     (other / "case.yaml").write_text(case, encoding="utf-8")
-    notebooks = shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    notebooks = shutil.copytree(NOTEBOOKS, tmp_path / "notebooks")
     html = page_of(notebooks / LESSON.name)
     assert '<article class="text" lang="ar" dir="auto">' in html
     assert '<p dir="auto">أقرّت الجمعية العامة المعاهدة.</p>' in html
@@ -133,9 +133,9 @@ def test_no_output_keeps_what_could_run(text):
     assert harmless(cleaned) == cleaned
 
 
-def lesson_with(tmp_path, *sources):
+def lesson_with(tmp_path, *sources, kind="code"):
     cells = [
-        {"cell_type": "code", "id": f"c{at}", "metadata": {}, "source": source, "outputs": [],
+        {"cell_type": kind, "id": f"c{at}", "metadata": {}, "source": source, "outputs": [],
          "execution_count": None}
         for at, source in enumerate(sources)
     ]  # fmt: skip
@@ -172,11 +172,20 @@ def test_a_cell_that_fails_ends_the_export_with_its_error(tmp_path):
         lesson_page(path, run_cells=True)
 
 
-def test_what_a_lesson_folds_away_for_teachers_is_on_no_students_page():
-    lesson = ROOT / "notebooks/08-a-mailbox-in-dublin.ipynb"
+_FOLDED = "## {title}\n\n<details>\n<summary>{summary}</summary>\n\n- **A** part\n\n</details>"
+TEXTS = (
+    "# A lesson",
+    "![A drawing. A desk in one country, a disk in another.](images/desk.svg)",
+    _FOLDED.format(title="Adapt this lesson", summary="For teachers"),
+    _FOLDED.format(title="Sources", summary="Where everything comes from"),
+)
+
+
+def test_what_a_lesson_folds_away_for_teachers_is_on_no_students_page(tmp_path):
+    lesson = lesson_with(tmp_path, *TEXTS, kind="markdown")
     student, teacher = body_of(page_of(lesson)), body_of(page_of(lesson, answers="open"))
     assert "Adapt this lesson" in teacher
     assert "Adapt this lesson" not in student
     assert "Where everything comes from" in student
-    assert "<em>A drawing. In the United States" in student
+    assert "<em>A drawing. A desk in one" in student
     assert "&lt;details" not in student + teacher

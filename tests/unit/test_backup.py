@@ -10,6 +10,7 @@ import pytest
 from quiz_files import ARTICLE, QUIZ
 from record_files import COURSE as OTHER
 from record_files import entry, file_of, lines
+from sample_course import NOTEBOOKS
 from test_progress import answered
 
 from coursekit.course.progress_view import Progress
@@ -20,7 +21,6 @@ from coursekit.quiz.store.recovery import read_record
 from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
 
 
@@ -210,28 +210,28 @@ def test_the_progress_counts_and_saves_no_counts(coursekit_home):
 def test_a_lesson_that_cannot_be_read_is_told_and_the_others_are_counted(tmp_path):
     shutil.copytree(NOTEBOOKS, tmp_path / "notebooks")
     (tmp_path / "notebooks/99-broken.ipynb").write_text("{", encoding="utf-8")
-    quiz = tmp_path / "notebooks/quizzes/00-first-look.yaml"
+    quiz = tmp_path / "notebooks/quizzes/03-how-exact.yaml"
     quiz.write_text("format: 1\nquestions: [", encoding="utf-8")
     reply = Page(Progress(tmp_path / "notebooks")).ask("look")
     titles = [each["title"] for each in reply["lessons"]]
     assert "Reading one article" in titles
-    assert "Start here" not in titles
+    assert "When, and what counts as yes?" not in titles
     assert [each.partition(":")[0] for each in reply["unread"]] == [
-        "00-start-here.ipynb",
+        "03-when-and-what-counts-as-yes.ipynb",
         "99-broken.ipynb",
     ]
 
 
 def test_a_quiz_of_another_course_is_left_out_and_that_is_said(tmp_path):
     shutil.copytree(NOTEBOOKS, tmp_path / "notebooks")
-    file = tmp_path / "notebooks/quizzes/00-first-look.yaml"
+    file = tmp_path / "notebooks/quizzes/03-how-exact.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
     reply = Page(Progress(tmp_path / "notebooks")).ask("look")
     assert "Reading one article" in [each["title"] for each in reply["lessons"]]
     assert reply["apart"].startswith("Quizzes from other courses are left out: another.")
     reply = Page(Progress(tmp_path / "notebooks", course="another")).ask("look")
-    assert [each["title"] for each in reply["lessons"]] == ["Start here"]
+    assert [each["title"] for each in reply["lessons"]] == ["When, and what counts as yes?"]
 
 
 def test_a_folder_without_lessons_is_an_error(tmp_path):
@@ -245,7 +245,7 @@ def test_links_to_lessons_are_ways_and_never_addresses(tmp_path, monkeypatch):
     Path("01-reading-one-article.ipynb").rename("javascript:alert(1)#.ipynb")
     reply = Page(Progress()).ask("look")
     ways = {each["title"]: each["file"] for each in reply["lessons"]}
-    assert ways["Start here"] == "./00-start-here.ipynb"
+    assert ways["When, and what counts as yes?"] == "./03-when-and-what-counts-as-yes.ipynb"
     assert ways["Reading one article"] == "./javascript%3Aalert%281%29%23.ipynb"
 
 

@@ -16,12 +16,14 @@ from pathlib import Path
 import pytest
 import typer
 from rich.progress import Progress
+from sample_course import QUIZZES
 
 from coursekit.cli import app, folders, output
 from coursekit.i18n import _tell_missing
 from coursekit.quiz.loading import load_quiz
 
 CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
+VOTE = QUIZZES / "01-the-vote.yaml"
 TABLES = ("timeline", "stakeholders", "statements")
 
 
@@ -150,7 +152,7 @@ def test_an_article_whose_case_file_names_another_language_is_said(run, tmp_path
 def test_a_language_without_a_translation_is_said(run, monkeypatch):
     _tell_missing.cache_clear()
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "fr")
-    code, _, err = run("check", "notebooks/quizzes/00-first-look.yaml")
+    code, _, err = run("check", VOTE)
     assert code == 0
     assert err.startswith("COURSEKIT_LANGUAGE=fr: there is no translation")
 
@@ -181,9 +183,9 @@ AS_JSON = {
     "tables": [CASE, "--only", "stakeholders"],
     "explain": [CASE, "--row", "S001"],
     "curate": [CASE, "--diff", "machine"],
-    "check": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"],
+    "check": [VOTE],
     "draft-quiz": [CASE],
-    "export": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml", "--to", "gift"],
+    "export": [VOTE, "--to", "gift"],
     "propose": [CASE, "--prompt", "--permission"],
     "progress": [],
     "review": [],
@@ -235,7 +237,7 @@ def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("arguments", "usual"),
     [
-        (["check", CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"], "Nothing to fix"),
+        (["check", VOTE], "Nothing to fix"),
         (["draft-quiz", CASE, "--out", "a.yaml"], "to edit"),
     ],
 )
@@ -361,9 +363,6 @@ def test_check_says_what_to_mend_and_fails(run, tmp_path):
     code, out, _ = run("check", path)
     assert code == 1
     assert "01-broken.ipynb" in out
-
-
-VOTE = CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"
 
 
 def test_export_writes_one_page_and_says_where(run, tmp_path, monkeypatch):

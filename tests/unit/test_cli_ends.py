@@ -10,13 +10,14 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from sample_course import QUIZZES
 
 from coursekit.cli import check
 
 resource = pytest.importorskip("resource")
 ROOT = Path(__file__).parents[2]
 CASE = ROOT / "seeds/un-cybercrime-convention-vote"
-QUIZ = ROOT / "notebooks/quizzes/01-page-and-story.yaml"
+QUIZ = QUIZZES / "01-page-and-story.yaml"
 LONG = "x" * 300
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs pipes and limits")

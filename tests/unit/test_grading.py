@@ -391,7 +391,7 @@ def test_half_of_what_is_asked_for_is_half(key):
 
 
 def test_half_of_a_sentence_without_an_owner_is_half_and_told_so():
-    quiz = load_quiz(Path(__file__).parents[2] / "notebooks/quizzes/02-where-it-drifts.yaml")
+    quiz = load_quiz(Path(__file__).with_name("where_it_drifts.yaml"))
     question = quiz.questions[0]
     whole = question.key_sent()["words"]
     assert len(whole) == 28

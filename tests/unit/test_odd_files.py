@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from record_files import file_of
+from sample_course import QUIZZES
 
 import coursekit
 from coursekit import files
@@ -25,7 +26,7 @@ from coursekit.tables.csv_file import read_csv
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 CASE = SEEDS / "un-cybercrime-convention-vote"
-QUIZ = Path(__file__).parents[2] / "notebooks/quizzes/01-page-and-story.yaml"
+QUIZ = QUIZZES / "01-page-and-story.yaml"
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs pipes and links")
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from article_words import quotations
 from hatchling import build as hatchling
+from sample_course import QUIZZES
 
 import coursekit
 from coursekit.course.edition import public_files
@@ -116,7 +117,7 @@ def test_a_students_widget_loads_no_nbformat(name):
 def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
     code = (
         "from coursekit.quiz.export.paper import export_page; from pathlib import Path;"
-        f"export_page(Path({str(REPOSITORY / 'notebooks/quizzes/01-the-vote.yaml')!r}), 'open')"
+        f"export_page(Path({str(QUIZZES / '01-the-vote.yaml')!r}), 'open')"
     )
     assert loaded_by(code).isdisjoint(READING_ALONE)
 

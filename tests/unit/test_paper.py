@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 from quiz_files import EVERY_KIND, QUIZ, every_kind
+from sample_course import QUIZZES
 
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.export.paper import export_page, fragment, page
@@ -147,7 +148,7 @@ def test_the_key_is_told_with_all_its_feedback_when_it_is_asked_for(answers):
 
 
 def test_a_key_names_its_fact_with_the_source():
-    made = Read(export_page(ROOT / "notebooks/quizzes/01-the-vote.yaml", "open"))
+    made = Read(export_page(QUIZZES / "01-the-vote.yaml", "open"))
     assert "approves the draft" in made.words
     assert "TechRadar Pro, 2024-11-12." in made.words
     assert any(name == "href" and "press.un.org" in value for name, value in made.attributes)

@@ -9,9 +9,9 @@ import shutil
 import sys
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 import pytest
+from sample_course import NOTEBOOKS, QUIZZES
 
 from coursekit.course.progress import progress
 from coursekit.home import record_path
@@ -22,14 +22,15 @@ from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
 from coursekit.quiz.store.saved_session import SavedSession
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
-QUIZ = NOTEBOOKS / "quizzes/01-page-and-story.yaml"
+QUIZ = QUIZZES / "01-page-and-story.yaml"
 
 
 @pytest.fixture
 def run(run, monkeypatch):
     """Return what runs `coursekit progress`, and answers what it asks."""
+
+    monkeypatch.chdir(NOTEBOOKS)
 
     def typed(*arguments, answers=""):
         monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
@@ -39,8 +40,9 @@ def run(run, monkeypatch):
 
 
 @pytest.fixture
-def run_review(run_command):
+def run_review(run_command, monkeypatch):
     """Return what runs `coursekit review`."""
+    monkeypatch.chdir(NOTEBOOKS)
     return partial(run_command, "review")
 
 
@@ -285,12 +287,12 @@ def mixed(tmp_path, monkeypatch):
 def test_of_several_courses_the_one_of_most_quizzes_is_told_and_the_others_are_named(run, mixed):
     code, out, err = run()
     assert code == 0
-    assert "Start here" in out
+    assert "When, and what counts as yes?" in out
     assert err.startswith("Quizzes from other courses are left out: another.")
     code, out, err = run("--course", "another")
     assert code == 0
     assert "Reading one article: 0 done, 0 missed, 2 left" in out
-    assert "Start here" not in out
+    assert "When, and what counts as yes?" not in out
     assert COURSE in err
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from sample_course import NOTEBOOKS
 from translating import translate
 
 from coursekit.course.approval import approve
@@ -22,7 +23,7 @@ from coursekit.course.lesson import read_lesson
 from coursekit.course.quiz_cells import bring_up_to_date, take_out
 from coursekit.errors import AuthoredFileError, CoursekitError
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+OURS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def notebook(tmp_path):
     """Return a lesson as it goes out: with its quizzes on paper."""
     folder = tmp_path / "notebooks"
     shutil.copytree(NOTEBOOKS, folder)
+    (folder / "instructor").mkdir()
     path = folder / "01-reading-one-article.ipynb"
     assert bring_up_to_date(path)
     (tmp_path / MANIFEST).write_text("{}", encoding="utf-8")
@@ -52,7 +54,7 @@ def test_taken_out_again_the_cells_leave_the_lesson_as_it_is_in_the_repository(n
     assert not take_out(notebook)
 
 
-@pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("*.ipynb")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
 def test_the_repository_holds_no_cell_that_is_made(path):
     assert not any(cell.on_paper for cell in read_lesson(path).cells)
 
@@ -96,14 +98,14 @@ def test_two_quizzes_in_one_cell_stand_below_it_in_order_with_ids_of_their_own(n
     book = json.loads(notebook.read_text(encoding="utf-8"))
     shows = next(cell for cell in book["cells"] if cell["id"] == "show-quiz-vote")
     shows["id"] = "x" * 64
-    shows["source"] = 'Quiz("quizzes/01-the-vote.yaml"); Quiz("quizzes/00-first-look.yaml")'
+    shows["source"] = 'Quiz("quizzes/01-the-vote.yaml"); Quiz("quizzes/03-how-exact.yaml")'
     notebook.write_text(json.dumps(book), encoding="utf-8")
     assert bring_up_to_date(notebook)
     made = cells(notebook)
     nbformat.validate(nbformat.reads(notebook.read_text(encoding="utf-8"), as_version=4))
     at = next(at for at, cell in enumerate(made) if cell["id"] == "x" * 64)
     heads = [cell["source"][0] for cell in made[at + 1 : at + 3]]
-    assert ["01-the-vote" in heads[0], "00-first-look" in heads[1]] == [True, True]
+    assert ["01-the-vote" in heads[0], "03-how-exact" in heads[1]] == [True, True]
 
 
 @pytest.fixture

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
+from sample_course import SAMPLE
 from test_progress import answered
 from test_quiz_widget import Page
 
 from coursekit.quiz.store.record import shared_record
 from coursekit.widgets.review import Review
 
-ROOT = Path(__file__).parents[2]
 VIA = "01-page-and-story/what-via-says"
 
 
@@ -22,7 +21,7 @@ VIA = "01-page-and-story/what-via-says"
 def course(tmp_path):
     """Return a copy of the course's notebooks and articles."""
     for name in ("notebooks", "seeds"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+        shutil.copytree(SAMPLE / name, tmp_path / name)
     return tmp_path
 
 

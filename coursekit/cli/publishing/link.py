@@ -11,7 +11,7 @@ from coursekit.cli.folders import course_folder, here, lesson_in
 from coursekit.cli.output import Json, complain, example, print_json, tell
 
 
-@example("coursekit link 01-reading-one-article --hub https://hub.example.edu")
+@example("coursekit link 00-start-here --hub https://hub.example.edu")
 def link(
     lesson: Annotated[str, typer.Argument(help="The lesson: its number, its name or its path.")],
     hub: Annotated[
