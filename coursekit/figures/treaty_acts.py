@@ -25,7 +25,9 @@ _ACTS: Final = {
     "in force": ("is bound from", "entry into force"),
     "extension": ("the treaty was extended to it", ""),
     "exclusion": ("the treaty was declared not to apply to it", ""),
+    "total": ("", ""),
 }
+_TOTAL: Final = "total"
 _ORDER: Final = tuple(_ACTS)
 
 
@@ -69,8 +71,15 @@ def _doubt(row: Mapping[str, str]) -> str:
     return f" (in doubt: {row['doubt']})" if row["doubt"] else ""
 
 
-def standings(table: pd.DataFrame, treaty: str, on: str | None) -> list[Standing]:
-    """Return where each state of the table stands with a treaty on a day, by name."""
+class Standings(NamedTuple):
+    """All states with an act, by name, and what the sources say of the whole."""
+
+    states: list[Standing]
+    totals: list[str]
+
+
+def standings(table: pd.DataFrame, treaty: str, on: str | None = None) -> Standings:
+    """Return where each state of the table stands with a treaty on a day."""
     rows = fact_records(table, "treaty_acts", _COLUMNS)
     known = sorted({row["treaty"] for row in rows})
     if treaty not in known:
@@ -85,9 +94,20 @@ def standings(table: pd.DataFrame, treaty: str, on: str | None) -> list[Standing
         if row["treaty"] == treaty and date_bounds(row["date"], row["end"])[0] <= until
     ]
     mine.sort(key=lambda row: (_ORDER.index(row["act"]), date_bounds(row["date"])))
-    return sorted(
-        Standing(acts[0]["state"], iso, acts) for iso, acts in grouped(mine, "iso").items()
+    acts = [row for row in mine if row["act"] != _TOTAL]
+    return Standings(
+        sorted(Standing(own[0]["state"], iso, own) for iso, own in grouped(acts, "iso").items()),
+        [
+            f"A source counts {row['state']} ({_when(row)}); {row['doubt']}."
+            for row in mine
+            if row["act"] == _TOTAL
+        ],
     )
+
+
+def on_day(on: str | None) -> str:
+    """Return the day of a title in words, "" for none."""
+    return f", {date_in_words(on)}" if on else ""
 
 
 def _day(on: str | None) -> dt.date:

@@ -11,7 +11,7 @@ import pandas as pd
 from coursekit.figures.page.description import Description, Part
 from coursekit.figures.page.picture import Picture, folded
 from coursekit.figures.records import fact_records, grouped
-from coursekit.figures.treaty_acts import Standing, standings
+from coursekit.figures.treaty_acts import Standing, on_day, standings
 
 _COLUMNS: Final = ("id", "step", "taken_by", "effect", "written_in")
 #: A way to adopt a text, and no step of its own.
@@ -68,13 +68,11 @@ def plot_steps(
     """
     rows = fact_records(steps, "treaty_steps", _COLUMNS)
     stair = grouped((row for row in rows if row["step"] != _NO_STEP), "step")
-    found = standings(acts, treaty, on)
-    if states is not None:
-        found = [each for each in found if each.state in states]
+    everybody, totals = standings(acts, treaty, on)
+    found = [each for each in everybody if states is None or each.state in states]
     on_step = {step: [each for each in found if each.step == step] for step in stair}
     placed = sum(map(len, on_step.values()))
-    when = f", {on}" if on else ""
-    title = f"The stair to being bound: {treaty}{when}"
+    title = f"The stair to being bound: {treaty}{on_day(on)}"
     lead = (
         f"{title}. {len(stair)} steps, from bottom to top, and {placed} states or organisations,"
         " each on the furthest step that the pages read show."
@@ -83,7 +81,8 @@ def plot_steps(
         Part(f"{number}. {_words(same[0])}", tuple(each.words() for each in on_step[step]))
         for number, (step, same) in enumerate(stair.items(), start=1)
     ]
-    return Picture(title, _body(stair, on_step, treaty), _STYLE, Description(lead, tuple(parts)))
+    body = _body(stair, on_step, treaty) + "".join(f"<p>{escape(each)}</p>" for each in totals)
+    return Picture(title, body, _STYLE, Description(" ".join([lead, *totals]), tuple(parts)))
 
 
 def _body(

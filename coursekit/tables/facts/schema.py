@@ -34,10 +34,10 @@ CONCEPTS: Final = (
     *("scope", "safeguards", "research", "real-time-collection", "victims"),
     *("capacity", "asset-recovery", "cooperation", "children"),
 )
-#: What a state does with a treaty, and what is declared for a territory of one.
+#: What a state does with a treaty, what is declared for a territory of one, and a source's count.
 TREATY_ACTS: Final = (
     *("invitation", "negotiation", "signature", "ratification", "accession"),
-    *("party", "in force", "extension", "exclusion"),
+    *("party", "in force", "extension", "exclusion", "total"),
 )
 DATE_PRECISIONS: Final = ("day", "month", "year")
 #: The ways of knowing an article that nobody here has read.

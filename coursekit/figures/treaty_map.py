@@ -1,0 +1,165 @@
+"""The map of a treaty on a day: who signed it, and who is bound by it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Final
+from zlib import crc32
+
+import pandas as pd
+
+from coursekit.figures.drawing.world import HEIGHT, WIDTH, Shape, world
+from coursekit.figures.page.description import Description, Part
+from coursekit.figures.page.picture import Picture, folded
+from coursekit.figures.treaty_acts import Standing, on_day, standings
+
+#: How a state stands, by the furthest of its acts, and the class that colours its shape.
+_KINDS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "Bound by the treaty": ("ck-bound", ("in force", "party", "extension")),
+    "Consent deposited, not yet bound": ("ck-other", ("ratification", "accession")),
+    "Signed, not bound": ("ck-signed", ("signature",)),
+    "Neither": ("ck-none", ("negotiation", "invitation", "exclusion")),
+}
+_STYLE: Final = """.ck-picture.ck-picture svg { width: 100%; height: auto; display: block; }
+.ck-picture .ck-land { fill: var(--ck-land); }
+.ck-picture .ck-neutral { fill: var(--ck-neutral); stroke: var(--ck-line); stroke-width: 2;
+  stroke-dasharray: 6 4; }
+.ck-picture svg .ck-bound { fill: var(--ck-bound); }
+.ck-picture svg .ck-other { fill: var(--ck-other); }
+.ck-picture svg .ck-signed { fill: var(--ck-signed); }
+.ck-picture svg .ck-none { fill: var(--ck-land); }
+.ck-picture svg :is(path, circle) { stroke: var(--jp-layout-color0, var(--ck-neutral));
+  stroke-width: 1.2; }
+.ck-picture .ck-key { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; }
+.ck-picture .ck-key span::before { content: ""; display: inline-block; width: 0.9em;
+  height: 0.9em; margin-right: 0.4em; border: 1px solid var(--ck-line); }
+.ck-picture .ck-key .ck-bound::before { background: var(--ck-bound); }
+.ck-picture .ck-key .ck-other::before { background: var(--ck-other); }
+.ck-picture .ck-key .ck-signed::before { background: var(--ck-signed); }
+.ck-picture .ck-key .ck-none::before { background: var(--ck-land); }
+.ck-picture .ck-key .ck-neutral::before { background: var(--ck-neutral);
+  border-style: dashed; }
+.ck-picture.ck-picture details ul { max-height: 14em; overflow: auto; }
+.ck-picture.ck-picture li { margin: 0.15em 0; }
+.ck-picture li:has(:checked) { outline: 2px solid var(--ck-mark); outline-offset: -2px; }
+"""
+_ABOUT: Final = (
+    "Borders are those of Natural Earth, which follow control on the ground; they say nothing of"
+    " title. Left neutral, as disputed: {neutral}. A dot stands for a small state. A territory is"
+    " coloured only where a declaration for it was read."
+)
+
+
+def plot_map(acts: pd.DataFrame, treaty: str, *, on: str | None = None) -> Picture:
+    """Draw who had signed a treaty, and who was bound by it, on a day.
+
+    Parameters
+    ----------
+    acts : pandas.DataFrame
+        As ``coursekit.facts("treaty_acts")`` returns it, or some of its rows.
+    treaty : str
+        One of the table's treaties, such as ``"Budapest Convention"``.
+    on : str, optional
+        A day such as ``"2025-10-26"``; all that was read, without it.
+
+    Returns
+    -------
+    Picture
+        A map with its lists; a state that is chosen in a list is marked on the map.
+
+    Raises
+    ------
+    TableError
+        When there is no such treaty, a column is missing, or a cell holds a word outside its list.
+    """
+    found, totals = standings(acts, treaty, on)
+    kinds = {
+        kind: [each for each in found if each.act in acts_of]
+        for kind, (_, acts_of) in _KINDS.items()
+    }
+    title = f"{treaty}: who has signed and who is bound{on_day(on)}"
+    counts = "; ".join(f"{kind}: {len(those)}" for kind, those in kinds.items() if those)
+    lead = f"Map. {title}. {len(found)} states, organisations and territories. {counts}."
+    about = [*totals, *_without_shape(found), _ABOUT.format(neutral=", ".join(world().neutral))]
+    parts = tuple(
+        Part(f"{kind} ({len(those)})", tuple(each.words() for each in those))
+        for kind, those in kinds.items()
+        if those
+    )
+    group = f"ck-{crc32(title.encode()):x}"
+    body = (
+        _svg(kinds, lead)
+        + _key(kinds)
+        + "".join(_list(kind, those, group) for kind, those in kinds.items() if those)
+        + "".join(f"<p>{escape(sentence)}</p>" for sentence in about)
+    )
+    style = _STYLE + "".join(
+        f".ck-picture:has(.{group}-{each.iso}:checked) svg .ck-i-{each.iso}"
+        " { stroke: var(--ck-mark); stroke-width: 8; }\n"
+        for each in found
+    )
+    return Picture(title, body, style, Description(" ".join([lead, *about]), parts))
+
+
+def _without_shape(found: Sequence[Standing]) -> list[str]:
+    """Name those that the map cannot show, such as the European Union."""
+    names = [each.state for each in found if each.iso not in world().states]
+    return [f"Not on the map, but in the list: {', '.join(names)}."] if names else []
+
+
+def _svg(kinds: Mapping[str, Sequence[Standing]], alt: str) -> str:
+    shapes = world().states
+    standing = {each.iso for those in kinds.values() for each in those}
+    land = "".join(shape.path for code, shape in shapes.items() if code not in standing)
+    neutral = "".join(
+        f'<path class="ck-neutral" d="{path}"><title>{escape(name)}: disputed</title></path>'
+        for name, path in world().neutral.items()
+    )
+    marks = [
+        (each, _KINDS[kind][0], shapes[each.iso])
+        for kind, those in kinds.items()
+        for each in those
+        if each.iso in shapes
+    ]
+    # Dots last: a neighbour must not cover them.
+    drawn = "".join(_mark(*mark) for mark in sorted(marks, key=lambda mark: bool(mark[2].dot)))
+    return (
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(alt)}">'
+        f'<path class="ck-land" d="{land}"></path>{neutral}{drawn}</svg>'
+    )
+
+
+def _mark(each: Standing, kind: str, shape: Shape) -> str:
+    about = f'class="{kind} ck-i-{each.iso}"'
+    told = f"<title>{escape(each.words())}</title>"
+    if shape.dot:
+        x, y = shape.dot
+        return f'<circle {about} cx="{x}" cy="{y}" r="9">{told}</circle>'
+    return f'<path {about} d="{shape.path}">{told}</path>'
+
+
+def _key(kinds: Mapping[str, Sequence[Standing]]) -> str:
+    entries = [
+        (_KINDS[kind][0], f"{kind} ({len(those)})")
+        for kind, those in kinds.items()
+        if those and kind != "Neither"
+    ]
+    entries += [("ck-none", "No act in the table"), ("ck-neutral", "Disputed")]
+    return (
+        '<p class="ck-key">'
+        + "".join(f'<span class="{kind}">{escape(words)}</span>' for kind, words in entries)
+        + "</p>"
+    )
+
+
+def _list(kind: str, those: Sequence[Standing], group: str) -> str:
+    """Return the states of one kind as a list from which one can be chosen, folded."""
+    return folded(
+        f"{kind}: {len(those)}. Choose one to see it on the map",
+        [
+            f'<label><input type="radio" name="{group}" class="{group}-{each.iso}"'
+            f' data-lm-suppress-shortcuts="true"> {each.html()}</label>'
+            for each in those
+        ],
+    )
