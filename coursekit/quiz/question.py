@@ -162,6 +162,13 @@ class Question(Authored):
         " says what, `doubt` where it says what is uncertain about its evidence, `other` where it"
         " only seems to do one of these.",
     )
+    case: StrictBool = Field(
+        default=False,
+        description="`true` where it tells facts that the lesson lacks, of which one decides.",
+    )
+    recall: StrictBool = Field(
+        default=False, description="`true` where it asks for what an earlier lesson taught."
+    )
     as_of: date | None = Field(default=None, description="The day on which the key was true.")
     review_after: date | None = Field(
         default=None, description="The day after which the key must be checked again."
@@ -239,7 +246,8 @@ class Question(Authored):
 
     def digest(self) -> str:
         """Return a digest of all that matters for an answer: ``exclude`` marks feedback."""
-        said = self.model_dump_json(exclude={"about", "draft", "review_after"})
+        told = {"about", "case", "draft", "recall", "review_after"}
+        said = self.model_dump_json(exclude=told)
         return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
 
     def _scored(self, share: float, note: str = "") -> Grade:

@@ -46,6 +46,11 @@ class Quiz(Authored):
         default=None,
         description="The folder in seeds/ with the article that the questions are about.",
     )
+    about: Literal["law", "debate", "sources", "tool"] | None = Field(
+        default=None,
+        description="What its questions are about: law, a debate on it, how sources are read, or"
+        " what the program does. At least half of a lesson is about the first two.",
+    )
     assessed: StrictBool = Field(
         default=False,
         description="`true` where you mark the answers: students get the quiz without its key, and"

@@ -1,13 +1,12 @@
-"""The instructors' syllabus tells of each lesson what its notebook says, and of facts that exist."""
+"""The instructors' page tells of each unit what its notebook says, and of facts that exist."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-import pytest
+import lesson_lists
 
-from coursekit.course.lesson import read_lesson
 from coursekit.quiz.facts import facts_in
 
 ROOT = Path(__file__).parents[2]
@@ -16,22 +15,19 @@ TEXT = PAGE.read_text(encoding="utf-8")
 LESSONS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_each_lesson_has_a_row_with_its_minutes(path: Path) -> None:
-    (row,) = [line for line in TEXT.splitlines() if f"]({path.stem}.md)" in line and "|" in line]
-    title, minutes = [cell.strip() for cell in row.split("|")[1:3]]
-    lesson = read_lesson(path)
-    assert int(minutes) == sum(section.minutes or 0 for section in lesson.sections)
-    heading = next(cell.source for cell in lesson.cells if cell.source.startswith("# "))
-    assert (
-        title.removeprefix("[").split("]")[0]
-        == f"{int(path.stem[:2])} {heading.splitlines()[0][2:]}"
-    )
+AGAIN = "run `python tests/generators/lesson_lists.py`"
 
 
-def test_no_lesson_of_the_syllabus_is_missing() -> None:
-    named = re.findall(r"^\| \[\d+ [^\]]+\]\(([^)]+)\.md\)", TEXT, re.MULTILINE)
-    assert named == [path.stem for path in LESSONS]
+def test_the_table_of_units_is_what_the_notebooks_say() -> None:
+    assert lesson_lists.syllabus() == TEXT, AGAIN
+
+
+def test_each_unit_has_a_page_for_instructors() -> None:
+    assert [path.stem for path in LESSONS if not (PAGE.parent / f"{path.stem}.md").exists()] == []
+
+
+def test_no_twin_has_a_quiz_or_a_guess_that_the_course_has_not() -> None:
+    assert list(lesson_lists.orphans()) == [], AGAIN
 
 
 def test_links_lead_to_files_that_exist() -> None:

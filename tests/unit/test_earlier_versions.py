@@ -9,6 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import lesson_lists
 import pytest
 
 import coursekit
@@ -109,23 +110,9 @@ def test_an_instructors_old_course_opens(tmp_path):
     assert states.count("left") > 10
 
 
-def ids():
-    """Return the ids of `question_ids.txt`, each with whether its question is gone."""
-    lines = (COMPAT / "question_ids.txt").read_text(encoding="utf-8").splitlines()
-    listed = [line.split() for line in lines if not line.startswith("#")]
-    return {name: gone == ["gone"] for name, *gone in listed}
-
-
 def test_an_id_of_a_question_is_never_used_for_another():
-    known = ids()
-    now = {
-        f"{quiz.quiz}/{question.id}"
-        for quiz in map(load_quiz, QUIZZES.glob("*.yaml"))
-        for question in quiz.questions
-    }
-    new = sorted(now - known.keys())
-    assert new == [], "write the ids of new questions into tests/compat/question_ids.txt"
-    again = sorted(name for name in now if known[name])
+    known, now = lesson_lists.known_ids(), lesson_lists.asked_ids()
+    again = sorted(name for name in now if known.get(name))
     assert again == [], "an id that was taken out is used again: give the question another"
-    left = sorted(name for name, gone in known.items() if not gone and name not in now)
-    assert left == [], "mark them as gone in tests/compat/question_ids.txt"
+    written = lesson_lists.IDS.read_text(encoding="utf-8")
+    assert written == lesson_lists.ids(), "run `python tests/generators/lesson_lists.py`"
