@@ -23,7 +23,7 @@ def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
         "costs": [hint.cost for hint in question.hints],
         "points": question.points if question.graded or question.sealed else 0,
         "tries": question.tries or 0,
-        "reason": question.reason,
+        "reason": question.reason is True,
         "confidence": question.confidence,
         **({"sealed": True} if question.sealed else {}),
         **quiz.asked(question, secret),
@@ -49,7 +49,8 @@ def after(session: Session, name: str, today: date) -> Shown:
     """Return what the page shows about the last answer since a question was last opened."""
     question, progress = session.question(name), session.progress(name)
     last, final = progress.since[-1], session.is_final(name)
-    left = question.tries - len(progress.since) if question.tries else None
+    under_way = question.goes_on(last.answer)
+    left = question.tries - len(progress.since) if question.tries and not under_way else None
     due = question.review_after is not None and question.review_after < today
     return {
         "points": last.points,

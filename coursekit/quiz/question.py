@@ -39,6 +39,8 @@ def _as_hint(written: Any) -> Any:
     return {"text": written} if isinstance(written, str) else written
 
 
+#: The verdict on an answer of which a step is still to come.
+SO_FAR: Final = "so far"
 #: Stands in a sealed file where a file must say something that would tell the key.
 BLANK: Final = "–"
 
@@ -51,7 +53,8 @@ Id = Annotated[str, StringConstraints(pattern=NAME)]
 class Grade:
     """What an answer scored, of what the full one would: ``0 <= points <= of``.
 
-    ``note`` is the kind of miss, where that has a name: ``near``, ``too precise``, ``too coarse``.
+    ``note`` is the kind of miss, where that has a name: ``near``, ``too precise``, ``too coarse``;
+    of an answer that is given step by step, ``so far``.
     """
 
     points: float
@@ -60,7 +63,9 @@ class Grade:
 
     @property
     def verdict(self) -> str:
-        """``right`` for full points, ``near`` or ``partly`` for less, ``wrong`` for none."""
+        """``right`` for full points, ``near`` or ``partly`` for less, ``wrong``, or ``so far``."""
+        if self.note == SO_FAR:
+            return SO_FAR
         if self.points == self.of:
             return "right"
         if self.note == "near":
@@ -197,6 +202,13 @@ class Question(Authored):
         """Return the answer that a page sent; ValueError says why it is not an answer here."""
         raise NotImplementedError(type(self).__name__)
 
+    def goes_on(self, answer: Any) -> bool:
+        """Tell whether a further step of an answer is to come, which is no other try."""
+        return False
+
+    def check_goes_on(self, before: Any, answer: Any) -> None:
+        """Raise a ValueError where an answer does not go on from the one before it."""
+
     def grade(self, answer: Any) -> Grade:
         """Return what an answer scores: full for the key alone, never below zero."""
         raise NotImplementedError(type(self).__name__)
@@ -204,6 +216,10 @@ class Question(Authored):
     def outcome(self, answer: Any, final: bool) -> Shown:
         """Return what the page shows about an answer: with the key where no more tries come."""
         raise NotImplementedError(type(self).__name__)
+
+    def taken(self, answer: Any) -> Shown:
+        """Return what a page needs to ask on, after an answer of which nothing is told."""
+        return {}
 
     @property
     def lacks_feedback(self) -> bool:
@@ -239,6 +255,14 @@ class Question(Authored):
     def written(cls, sent: Shown) -> str:
         """Return an answer of the record in words, where it says more than one text."""
         return ""
+
+    def on_paper(self) -> Shown:
+        """Return what a page that is printed has of it beside what is asked."""
+        return {}
+
+    def apart(self) -> tuple[Question, ...]:
+        """Return the questions that other programs get in its place: itself, if they can."""
+        return (self,)
 
     def portable(self) -> Portable | None:
         """Return what other programs can hold of the question; None where that is nothing."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.question import Grade, Question, Shown
+from coursekit.quiz.question import SO_FAR, Grade, Question, Shown
 from coursekit.quiz.quiz_file import Quiz
 
 CONFIDENCES: Final = ("sure", "fairly", "guessing")
@@ -92,7 +92,7 @@ class Session:
         question, progress = self.question(name), self.progress(name)
         match action.get("did"):
             case "answer":
-                progress.tries.append(self._tried(question, progress, action))
+                self._answer(question, progress, action)
             case "hint":
                 if progress.hints == len(question.hints):
                     raise ValueError(_("there is no hint left"))
@@ -116,7 +116,7 @@ class Session:
         """Tell whether no more tries come, so that everything may be shown."""
         question, progress = self.question(name), self.progress(name)
         tries = progress.since
-        if not tries:
+        if not tries or question.goes_on(tries[-1].answer):
             return False
         used_up = question.tries is not None and len(tries) >= question.tries
         right = question.graded and tries[-1].grade.verdict == "right"
@@ -126,7 +126,8 @@ class Session:
         """Tell whether the answer may be shown on request: after enough tries."""
         question, progress = self.question(name), self.progress(name)
         enough = len(progress.since) >= question.show_after
-        return question.graded and enough and not self.is_final(name)
+        under_way = enough and question.goes_on(progress.since[-1].answer)
+        return question.graded and enough and not under_way and not self.is_final(name)
 
     def is_missed(self, name: str) -> bool:
         """Tell whether a question was not answered rightly, and no more tries come."""
@@ -140,7 +141,10 @@ class Session:
         tried = [tries for each in graded if (tries := self.progress(each.id).tries)]
         points = sum(tries[-1].points for tries in tried)
         of = sum(question.points for question in graded)
-        answered = sum(bool(each.tries) for each in self._progress.values())
+        answered = sum(
+            bool(each.tries) and each.tries[-1].grade.verdict != SO_FAR
+            for each in self._progress.values()
+        )
         done = answered == len(self._questions)
         mark = self.quiz.pass_mark
         return Score(
@@ -152,6 +156,15 @@ class Session:
             missed=sum(self.is_missed(name) for name in self._questions),
             passed=None if mark is None or not done else 100 * points >= mark * of - 1e-9,
         )
+
+    def _answer(self, question: Question, progress: Progress, action: Shown) -> None:
+        """Have a try; a further step of an answer takes the place of the one before."""
+        tried = self._tried(question, progress, action)
+        before = progress.since[-1:]
+        if before and question.goes_on(before[0].answer):
+            question.check_goes_on(before[0].answer, tried.answer)
+            progress.tries.pop()
+        progress.tries.append(tried)
 
     def _tried(self, question: Question, progress: Progress, action: Shown) -> Try:
         if self.is_final(question.id):
@@ -168,7 +181,7 @@ class Session:
                 _("a reason is one line of at most {most} characters", most=_LONGEST_REASON)
             )
         cost = sum(hint.cost for hint in question.hints[: progress.hints])
-        reason = " ".join(reason.split()) if question.reason else ""
+        reason = " ".join(reason.split()) if question.reason is True else ""
         return Try(dict(sent or {}), answer, question.grade(answer), cost, confidence, reason)
 
 

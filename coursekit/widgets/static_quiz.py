@@ -94,7 +94,7 @@ def _keyed(question: Question) -> Shown:
         "points": question.points,
         "tries": question.tries,
         "show_after": question.show_after,
-        "reason": question.reason,
+        "reason": question.reason is True,
         "confidence": question.confidence,
         "graded": question.graded,
         "sealed": question.sealed,

@@ -151,6 +151,7 @@ _GIVE = {
     "mend": _mend,
     "highlight": _highlight,
     "discuss": _discuss,
+    "branching": _one,
 }
 _GIVE_BY_TEXT = {"order": _order, "match": _match, "classify": _classify}
 

@@ -52,6 +52,11 @@ def quiz_of(**question):
     return Quiz.model_validate({"format": 1, "quiz": "a-quiz", "questions": [question]})
 
 
+def parts_of(quiz):
+    """Return the questions that an export has of a quiz: a case is several."""
+    return [part for question in quiz.questions for part in question.apart()]
+
+
 _ANY = st.text(
     st.one_of(
         st.sampled_from("\\~=#{}:%[]<>&*->_`\"'$@!()/ \n1aé→ع中"),

@@ -9,6 +9,7 @@ import pytest
 from export_texts import (
     QUICK,
     distinct,
+    parts_of,
     plain_texts,
     quiz_of,
     shown,
@@ -73,7 +74,7 @@ def every(read_gift):
 
 
 def test_each_question_keeps_its_prompt_and_its_name(every):
-    for question in every_kind().questions:
+    for question in parts_of(every_kind()):
         for title, found in every.items():
             if re.fullmatch(rf"{question.id}(-\d)?", title):
                 assert words(found["stem"]).startswith(shown(question.prompt))
@@ -245,6 +246,6 @@ def test_every_question_of_a_lesson_is_read_or_named_as_left_out(read_gift, less
 def test_no_feedback_is_lost_that_the_report_does_not_name():
     made = gift([every_kind()], {})
     text = made.content.decode()
-    for question, held in zip(every_kind().questions, made.questions, strict=True):
+    for question, held in zip(parts_of(every_kind()), made.questions, strict=True):
         missing = [said for _where, said in feedback_in(question) if said not in text]
         assert bool(missing) <= ("feedback" in " ".join(held.lost) or bool(held.left_out)), missing

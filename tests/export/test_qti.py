@@ -6,7 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
-from export_texts import QUICK, distinct, plain_texts, quiz_of, shown, shown_in_line, texts
+from export_texts import (
+    QUICK,
+    distinct,
+    parts_of,
+    plain_texts,
+    quiz_of,
+    shown,
+    shown_in_line,
+    texts,
+)
 from hypothesis import example, given
 from hypothesis import strategies as st
 from kind_cases import cases_of, sent_in
@@ -31,8 +40,9 @@ def every():
 
 
 def test_every_kind_is_held_under_its_name_with_its_prompt(every):
-    assert list(every) == [question.id for question in every_kind().questions]
-    for question in every_kind().questions:
+    asked = parts_of(every_kind())
+    assert list(every) == [question.id for question in asked]
+    for question in asked:
         assert body(every[question.id]).startswith(shown(question.prompt))
 
 
@@ -248,7 +258,7 @@ def test_the_test_keeps_how_often_one_may_try_what_is_drawn_and_the_way(tmp_path
 def test_no_feedback_is_lost_that_the_report_does_not_name():
     made = qti([every_kind()], {})
     text = "".join(Package(made.content).xml.values())
-    for question, held in zip(every_kind().questions, made.questions, strict=True):
+    for question, held in zip(parts_of(every_kind()), made.questions, strict=True):
         missing = [said for _where, said in feedback_in(question) if said not in text]
         assert bool(missing) <= ("feedback" in " ".join(held.lost)), missing
 

@@ -26,7 +26,7 @@ ODD_VALUES = (
     ["x"], "nothing", "undated", "constructor", "__proto__", "toString", 2**53, -0.0, "0", [0],
     ["0"],
 )  # fmt: skip
-FIELDS = ("choices", "order", "pairs", "text", "gaps", "cell", "words", "answer", "undated")
+FIELDS = ("choices", "path", "order", "pairs", "text", "gaps", "cell", "words", "answer", "undated")
 
 
 @cache
@@ -82,6 +82,8 @@ def _changed(chance, name, value, question, shown):
     match name, value:
         case "choices", _:
             return _some(chance, [each["token"] for each in shown["options"]])
+        case "path", list(path):
+            return _path(chance, path, [each["token"] for each in shown["options"]])
         case "order", list(order):
             order = chance.sample(order, len(order))
             return _spoilt(chance, order) if chance.random() < 0.1 else order
@@ -148,6 +150,14 @@ def written_date(chance):
 def _some(chance, tokens):
     found = [token for token in tokens if chance.random() < 0.5]
     return _spoilt(chance, found) if chance.random() < 0.1 else found
+
+
+def _path(chance, path, first):
+    """Return the way of the key, or a part of it, or another one; mostly one that there is."""
+    at = chance.randrange(len(path) + 1)
+    return chance.choice(
+        [path[:at], path, [chance.choice(first), *path[1:]], _spoilt(chance, path)]
+    )
 
 
 def _spoilt(chance, values):

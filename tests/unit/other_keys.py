@@ -89,6 +89,19 @@ def _discuss(question):
     return {**question, "positions": [stand] * 3, "rubric": [OTHER] * 2, "exemplars": [sample]}
 
 
+def _branching(question):
+    nodes = [
+        {**node, "options": [_other_points(option) for option in node["options"]]}
+        for node in question["nodes"]
+    ]
+    reason = {**question["reason"], "rubric": [OTHER] * 3, "model": OTHER}
+    return {**question, "nodes": nodes, "reason": reason}
+
+
+def _other_points(option):
+    return {**option, "points": 1 - option["points"]} if "points" in option else option
+
+
 _KINDS = {
     "choice": _choice,
     "choices": _choice,
@@ -103,6 +116,7 @@ _KINDS = {
     "mend": _mend,
     "highlight": lambda q: {**q, "accept": [q["passage"].split()[0]]},
     "discuss": _discuss,
+    "branching": _branching,
 }
 
 

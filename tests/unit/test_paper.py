@@ -17,7 +17,7 @@ from coursekit.quiz.disclosure import before
 from coursekit.quiz.export.paper import export_page, fragment, page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import feedback_in
-from coursekit.quiz.quiz_file import own_language
+from coursekit.quiz.quiz_file import KINDS, own_language
 
 ROOT = Path(__file__).parents[2]
 #: What notebook pages let pass, of what is used here (JupyterLab, nbviewer, GitHub).
@@ -141,10 +141,12 @@ def test_the_key_is_told_with_all_its_feedback_when_it_is_asked_for(answers):
                  "Senators wrote a letter / A company published a post", "Via The Paper",
                  "Right: content: THE TREATY FALLS SHORT", "Right: two officials have said",
                  "POSITION-NO", "Held by HOLDER-NO.", "ARGUMENT-NO", "COUNTER-NO", "EXEMPLAR-WEAK",
-                 "COMMENT-WEAK", "As of 12 November 2024."):  # fmt: skip
+                 "COMMENT-WEAK", "As of 12 November 2024.",
+                 "Right: Slip 1 A: She asks the other state.",
+                 "Slip 2 C: She drops the case.", "MODEL-REASON"):  # fmt: skip
         assert part in words, part
-    assert made.count('<details class="key" open>') == (13 if answers == "open" else 0)
-    assert made.count('<details class="key">') == (0 if answers == "open" else 13)
+    assert made.count('<details class="key" open>') == (len(KINDS) if answers == "open" else 0)
+    assert made.count('<details class="key">') == (0 if answers == "open" else len(KINDS))
 
 
 def test_a_key_names_its_fact_with_the_source():

@@ -68,7 +68,7 @@ def gift(quizzes: Sequence[Quiz], facts: Mapping[str, Fact]) -> Made:
     for quiz in quizzes:
         parts.append(f"$CATEGORY: {quiz.quiz}")
         of_quizzes += lost_of_quiz(quiz)
-        for question in quiz.questions:
+        for question in (part for each in quiz.questions for part in each.apart()):
             named = (quiz.quiz, question.id, question.kind)
             try:
                 written, lost = _question(quiz, question, facts)

@@ -77,6 +77,7 @@ def questions_of(quiz: Quiz, answers: Answers) -> list[Shown]:
     shown = told or not quiz.assessed
     return [
         before(quiz, each)
+        | each.on_paper()
         | {"criteria": each.criteria if shown else (), "key": each if told else None}
         for each in quiz.drawn()
     ]

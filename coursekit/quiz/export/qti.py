@@ -68,7 +68,7 @@ def qti(quizzes: Sequence[Quiz], facts: Mapping[str, Fact], title: str = "") -> 
 
 
 def _items(quiz: Quiz, facts: Mapping[str, Fact], held: list[Held]) -> Iterator[_Item]:
-    for question in quiz.questions:
+    for question in (part for each in quiz.questions for part in each.apart()):
         named = (quiz.quiz, question.id, question.kind)
         try:
             xml, lost = _item(quiz, question, facts)

@@ -71,7 +71,7 @@ def lost_by_any(question: Question) -> Iterator[str]:
         yield "the hint" if len(question.hints) == 1 else f"the {len(question.hints)} hints"
     if question.show_after > 1:
         yield "after how many tries the answer is shown"
-    if question.reason:
+    if question.reason is True:
         yield "the line for a reason"
     if question.confidence:
         yield "how sure the student is"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, Literal, NamedTuple
 
-from coursekit.quiz.question import Question
+from coursekit.quiz.question import SO_FAR, Question
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.session import Session
 from coursekit.quiz.store.entries import Entry
@@ -102,8 +102,9 @@ class Recalls:
                 progress = sessions[entry.quiz].do(entry.question, entry.action)
             except ValueError:  # done in two places, of which the other left no room for it
                 continue
-            if entry.action["did"] == "answer":
-                right = progress.since[-1].grade.verdict == "right"
+            verdict = progress.since[-1].grade.verdict if progress.since else SO_FAR
+            if entry.action["did"] == "answer" and verdict != SO_FAR:
+                right = verdict == "right"
                 at_once = len(progress.since) == 1 and not progress.hints
                 outcome: Outcome = "recalled" if at_once else "right"
                 # Moved to the end: where two rounds overlap, the one with the later try counts.

@@ -1,889 +1,935 @@
-"use strict";(()=>{var tt={},Ye={used:"",own:""};function Kn(e,t){tt=e.get("words")??{};let o=e.get("languages");o?.used&&(Ye=o,t.lang=o.used,
-t.dir=o.direction)}function P(e,t={}){let o=tt[e]??e;return Jn(typeof o=="string"?o:o[0],t)}function Vn(e,t,o,i={}){let d=tt[e]??
-[e,t],u=Number.isInteger(o)?o<200?o:100+o%100:100,c=(tt[e]&&tt[""]?.[u])??+(o!==1);return Jn(d[Number(c)],{count:o,...i})}
-function Jn(e,t){return e.replace(/\{(\w+)\}/g,(o,i)=>i in t?String(t[i]):o)}var vi=15e3,xi=new Set(["a","button","input","select","textarea","summary"]),$i="a[href], button, input, select, textare\
-a, summary, [tabindex]";function he(e,t={},...o){let i=document.createElement(e);for(let[d,u]of Object.entries(t))d.startsWith(
-"on")?i.addEventListener(d.slice(2),u):u!==!1&&u!=null&&i.setAttribute(d,u===!0?"":u);t.dir==="auto"&&Ye.own&&(i.lang=Ye.
-own);for(let d of o)d!=null&&i.append(d);return(xi.has(e)||"tabindex"in t)&&Qn(i),i}function Qn(e){e instanceof HTMLElement&&
-e.matches($i)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
+"use strict";(()=>{var rt={},Ke={used:"",own:""};function Zn(e,t){rt=e.get("words")??{};let n=e.get("languages");n?.used&&(Ke=n,t.lang=n.used,
+t.dir=n.direction)}function G(e,t={}){let n=rt[e]??e;return to(typeof n=="string"?n:n[0],t)}function eo(e,t,n,s={}){let d=rt[e]??
+[e,t],l=Number.isInteger(n)?n<200?n:100+n%100:100,a=(rt[e]&&rt[""]?.[l])??+(n!==1);return to(d[Number(a)],{count:n,...s})}
+function to(e,t){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}var Ci=15e3,Li=new Set(["a","button","input","select","textarea","summary"]),_i="a[href], button, input, select, textare\
+a, summary, [tabindex]";function me(e,t={},...n){let s=document.createElement(e);for(let[d,l]of Object.entries(t))d.startsWith(
+"on")?s.addEventListener(d.slice(2),l):l!==!1&&l!=null&&s.setAttribute(d,l===!0?"":l);t.dir==="auto"&&Ke.own&&(s.lang=Ke.
+own);for(let d of n)d!=null&&s.append(d);return(Li.has(e)||"tabindex"in t)&&no(s),s}function no(e){e instanceof HTMLElement&&
+e.matches(_i)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&Qn(e)}));function Xn(){let e=he("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:i=>{e.replaceChildren(
-he("p",{},i)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),vi)}}}var gc=Math.random().toString(36).slice(2,12);var Zn=8,Si=6e4;function to(e){let{region:t,announce:o}=Xn(),i=he("p",{class:"ck-notice"}),d=he("input",{type:"file",accept:".jsonl",hidden:!0,
-onchange:M}),u=he("button",{type:"button",onclick:E},P("Download my answers")),c=he("button",{type:"button",onclick:()=>d.
-click()},P("Upload a file of answers"));return he("div",{class:"ck-file"},he("div",{class:"ck-actions"},u,c,d),i,t);function y(D){
-i.replaceChildren(D),o(D)}async function E(){try{let{name:D,upto:L,files:h}=await e.ask({keeping:"take"});if(!L)return y(
-P("There is nothing to download yet."));Oi(new Blob(h,{type:"application/jsonl"}),D),await e.ask({keeping:"taken",upto:L}),
-y(P("Downloaded: {name}. Keep this file.",{name:D}))}catch(D){y(P("Not downloaded: {reason}",{reason:eo(D)}))}}async function M(){
-let[D]=d.files??[];if(D)try{if(D.size>Zn*1024*1024)throw new Error(P("expected a file of at most {most} MB. A larger one\
- can be added with the command `coursekit progress --merge`.",{most:Zn}));let{told:L}=await e.ask({keeping:"add"},[await D.
-arrayBuffer()]);y(L)}catch(L){y(P("Not uploaded: {reason}",{reason:eo(L)}))}finally{d.value=""}}}var eo=e=>e instanceof Error?
-e.message:String(e);function Oi(e,t){let o=URL.createObjectURL(e);he("a",{href:o,download:t}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),Si)}var X=class extends Error{};var no={read(e,t,{options:o,Refusal:i,t:d}){let u=o.read(e,t);if(u.size!==1)throw new i(d("more than one option is chose\
-n, but only one is asked for"));return u},grade:(e,t,{options:o})=>Number([...o.right(e)].every(i=>t.has(i))),outcome:(e,t,o,{
-options:i})=>i.outcome(e,t,o)};var oo={read:(e,t,{options:o})=>o.read(e,t),grade(e,t,{options:o}){let i=o.right(e),d=[...t].filter(u=>i.has(u)).length;
-return Math.max(0,d-(t.size-d))/i.size},outcome(e,t,o,{options:i}){let d=i.outcome(e,t,o),u=i.right(e),c=t.size<u.size&&
-[...t].every(y=>u.has(y));return!o&&e.if_missed&&c?{...d,missed:e.if_missed}:d}};var ro={read:(e,t,{placing:o})=>o.read(e,t),grade:(e,t,{placing:o})=>o.grade(e,t),outcome:(e,t,o,{placing:i})=>i.outcome(
-e,t,o)};var Wt=({accept:e},t,{fits:o})=>!!t&&o(t,e);function Ei(e,t,o){return Wt(e,t,o)?e.feedback:t&&(o.nearFeedback(e.near,t)||
-e.if_wrong)}var Ti=({accept:e,among:t,near:o},i,d)=>!t.length&&d.nearFeedback(o,i)===null&&d.isSlip(i,e),so={read({gaps:e},t,{
-Refusal:o,strip:i,t:d,typed:u}){let c=t?.gaps;if(!Array.isArray(c)||c.length!==e.length)throw new o(d("some gaps were no\
-t sent"));if(!c.some(M=>typeof M=="string"&&i(M)))throw new o(d("nothing is written"));let y=M=>typeof M=="string"&&!i(M),
-E=c.map(M=>y(M)?"":u({text:M}));return e.forEach(({among:M},D)=>{if(M.length&&E[D]&&!M.includes(E[D]))throw new o(d("som\
-ething is chosen that is not offered for the gap"))}),E},grade({gaps:e},t,o){let i=e.flatMap((u,c)=>Wt(u,t[c],o)?[]:[[u,
-t[c]]]),d=i.length&&i.every(([u,c])=>Ti(u,c,o));return[(e.length-i.length)/e.length,d?"near":""]},outcome:({gaps:e},t,o,i)=>({
-gaps:e.map((d,u)=>{let c=Wt(d,t[u],i),y={right:c,written:t[u],feedback:Ei(d,t[u],i)};return!c&&!o?y:{...y,key:d.accept[0],
-why:c?"":d.feedback}})}),written({gaps:e}){return(Array.isArray(e)?e.filter(o=>typeof o=="string"):[]).map(o=>o||"…").
-join("; ")}};var[io,Ni]=["0001-01-01","9999-12-31"],pe=(e,t=2)=>String(e).padStart(t,"0");function ge(e,t,o){let i=nt(Number(e),Number(
-t));return Number(e)>0&&Number(o)>0&&Number(o)<=i?`${pe(Number(e),4)}-${pe(Number(t))}-${pe(Number(o))}`:""}function nt(e,t){
-return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1]??0}function Pt(e,t,o){let i=new Date(Date.
-UTC(2e3,t-1,o));return i.setUTCFullYear(e),i}function Ai(e,t,o){let d=Pt(e,1,4),u=d.getTime()-(d.getUTCDay()+6)%7*864e5+
-(t-1)*7*864e5,c=new Date(u+3*864e5);if(t<1||e<1||c.getUTCFullYear()!==e)return null;let y=[u+(o-1)*864e5,u+6*864e5].map(
-E=>{let M=new Date(E);return ge(M.getUTCFullYear(),M.getUTCMonth()+1,M.getUTCDate())});return y.every(Boolean)&&y[0]>=io&&
-y[1].length===10?y:null}function Ae(e,t,o){let[i,d]=[Math.floor((t+o-2)/12),(t+o-2)%12+1],u=ge(e+i,d,nt(e+i,d)),c=ge(e,t,
-1);return c&&u&&u.length===10?[c,u]:null}var Mi=[[/^(\d{4})-(\d\d-\d\d)(?:T.*)?$/,(e,t)=>{let o=ge(e,t.slice(0,2),t.slice(
-3));return o?[o,o]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>Ai(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,(e,t)=>Ae(
-e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Ae(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Ae(e,Number(t)*6-5,6)],[
-/^(\d{4})-(SP|SU|FA)$/,e=>Ae(e,1,12)],[/^(\d{4})-(WI)$/,e=>Ae(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Ae(e,1,12)],[/^(\d{3})$/,
-e=>Ae(e*10,1,120)],[/^(\d\d)$/,e=>Ae(e*100,1,1200)]];function Ie(e){if(e.includes("/")){let[t,o]=e.split("/").map(Ie);return t&&
-o?[t[0],o[1]]:null}for(let[t,o]of Mi){let i=t.exec(e);if(i)return o(Number(i[1]),i[2])}return null}var Me=e=>Ie(e)??[io,
-Ni];function Yt(e,t){let[o,i]=[Me(e),Me(t)];return i[0]<=o[0]&&o[1]<=i[1]}var Gt=(e,t)=>e&&t?e+t:"";function ao(e,t="00",o=""){let i=Number(e);return o&&(i<1||i>12)?"":`T${pe(o?i%12+(o==="PM"?12:
-0):i)}:${t}`}function co({first:e,second:t,year:o}){let[i,d]=[ge(o,t,e),ge(o,e,t)];return!i||!d||Number(e)===Number(t)?i||
-d:`${o}-XX-XX`}var Ht=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function lo({year:e,second:t}){let o=(Number(
-t)-Number(e)%100+100)%100;return o===1||Number(t)>12&&o<30?`${e}/${pe(Number(e)+o,4)}`:""}function uo({which:e,month:t,year:o},i){
-let d=Number(i.month[t]),u=Number(i["week-of"][e]),c=u<0?u+nt(Number(o),d)+1:u,y=`${o}-${pe(d)}`;return`${y}-${pe(c)}/${y}\
--${pe(c+6)}`}function fo({which:e,weekday:t,month:o,year:i},d){let u=Number(d.month[o]),c=Number(d["week-of"][e]),y=c<0?
-nt(Number(i),u)-6:c,E=(Pt(Number(i),u,y).getUTCDay()+6)%7,M=(Number(d.weekday[t])-1-E+7)%7;return ge(i,u,y+M)}var ho=e=>e>
-0&&e<100?pe(e-1):"";function po(e,t){let o=e.split(/[ -]/).filter(u=>u!=="and"&&u!=="oh"),i=u=>Number(t.tens[u]??t.teens[u]??
-t.ones[u]??0);if(o[1]==="thousand")return pe(2e3+o.slice(2).reduce((u,c)=>u+i(c),0),4);let d=o.slice(1);return d[0]==="h\
-undred"?pe(i(o[0])*100,4):pe(i(o[0]),2)+pe(d.reduce((u,c)=>u+i(c),0),2)}var mt="[\\p{L}\\p{N}_]",xe=`(?!${mt}|\\p{M})`,go=`(?:1\\d|2[01])\\d\\d${xe}`,Ri=(e,{escaped:t})=>`(?:${[...e].sort((o,i)=>i.
-length-o.length).map(t).join("|")})${xe}`,mo=new WeakMap;function rt(e){let t=mo.get(e.dates())??Ci(e);return mo.set(e.dates(),
-t),t}function Ci(e){let t=_i(e);return{whole:[...Li(t),...qi(t),...Di(t)].map(([i,d,u])=>({pattern:ot(i),value:d,lends:u})),
-yearless:ji(t).map(([i,d])=>({pattern:ot(i),value:d})),...Ii(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}
-var ot=e=>new RegExp(`^(?:${e})$`,"u");function _i(e){let t=e.dates(),o=ie=>Ri(Object.keys(t[ie]),e),i=(ie,Te)=>Number(t[ie][Te]),
-d=o("month"),u=`(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${xe}(?!\\.\\d|,\\d{3}(?!\\d))`,c=`(?:${u}|${o("nth")})`,y=`(?:\
-\\d{1,2}(?:st|nd|rd|th)${xe}|${o("nth")})`,E=`the ${y}`,M=`${o("tens")}(?:[ -]${o("ones")})?`,D=`(?:oh[ -]${o("ones")}|${M}\
-|${o("teens")}|hundred${xe})`,L=`(?:${M}|${o("teens")}|${o("ones")})`,h=`(?:${o("centuries")} ${D}|two thousand(?: (?:an\
-d )?${L})?${xe})`,N=`(?<year>${go})`,F=`(?:${N}|(?<spelled>${h}))`,K=`(?:,? |,)${N}`,B=ie=>`(?:(?<day>${E}|${c}) (?:of )\
-?|the (?<day2>${c}) day of )(?<month>${d})${ie}`,re=ie=>`(?<month>${d}) (?:the )?(?<day>${c})${ie}`,G=`(?:${o("weekday")}\
-,? (?:the )?)?`,p=`${o("phase-of")} `,V=`(?:${o("phase")}[ -]?|mid-?)`,Z=`(?:${V}|${p})?`,ce=ie=>{let Te=ie.replace(/^the /,
-"");return i("nth",Te)||parseInt(Te,10)},Y=ie=>ie.year??po(ie.spelled,t),ae=ie=>ge(Y(ie),i("month",ie.month),ce(ie.day??
-ie.day2)),te=ie=>`${Y(ie)}-${pe(i("month",ie.month))}`,be=o("ordinal"),Fe="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",me=`(?<\
-meridiem>${o("meridiem")})`,Le="(?<minutes>[0-5]\\d(?!\\d))",qe=`(?:${Fe}(?::${Le}(?::[0-5]\\d)?(?: ?${me})?|\\.${Le.replace(
-"<m","<inM")} ?${me.replace("<m","<inM")}| ?${me.replace("<m","<ofM")}| o'clock)|(?<moment>${o("moment")}))(?: (?<zone>${o(
-"zone")}))?`;return{lists:t,words:o,ofList:i,month:d,inFigures:u,day:c,nthDay:y,nth:E,tens:M,tail:D,small:L,spelled:h,year:N,
-anyYear:F,ofYear:K,dayFirst:B,monthFirst:re,weekday:G,phaseOf:p,phaseWord:V,phase:Z,number:ce,yearOf:Y,dated:ae,monthOf:te,
-ordinal:be,hours:Fe,meridiem:me,minutes:Le,clock:qe,timed:ie=>{let Te=ie.zone&&t.zone[ie.zone]!=="-"?t.zone[ie.zone]:"",
-Rt=t.meridiem[ie.meridiem??ie.inMeridiem??ie.ofMeridiem],ct=ie.moment?t.moment[ie.moment]:ao(ie.hours,ie.minutes??ie.inMinutes,
-Rt);return Gt(ae(ie),ct&&ct+Te)}}}function Li({words:e,month:t,year:o,ofYear:i,dayFirst:d,monthFirst:u,weekday:c,phase:y,
-dated:E,clock:M,timed:D}){return[[`${y}${c}${d(i)}`,E,!0],[`${y}${c}${u(i)}`,E,!0],[`${e("weekday")} \\((?:${d(i)})\\)`,
-E,!0],[`${o}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,L=>ge(L.year,L.month,L.day)],[`${o}/(?<month>\\d{1,2})/(?<day>\\d{1,2\
-})(?!\\d)`,L=>ge(L.year,L.month,L.day)],[`${o}\\.(?<month>\\d\\d)\\.(?<day>\\d{1,2})(?!\\d)`,L=>ge(L.year,L.month,L.day)],
-[`(?<day>\\d{1,2})-(?<month>${t})-${o}`,E,!0],[`(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})${xe}`,
-co],[`${M},? ${c}(?:${d(i)})`,D],[`${M},? ${c}(?:${u(i)})`,D],[`${o}-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>t\\d\\d:[0-5]\\d(?:\
-:[0-5]\\d)?z?)`,L=>Gt(ge(L.year,L.month,L.day),L.time.toUpperCase())]]}function qi({month:e,year:t,anyYear:o,phase:i,yearOf:d,
-monthOf:u}){return[[`${i}(?<month>${e})(?:,| of)? ${o}`,u,!0],[`${t}-(?<number>\\d\\d)(?!\\d)`,c=>Ht(c,c.number)],[`(?<n\
-umber>\\d\\d)/${t}`,c=>Ht(c,c.number)],[`(?:the )?(?:fiscal|calendar|financial) (?:year )?${t}`,c=>c.year],[`fy ${t}`,c=>c.
-year],["fy(?<year>(?:19|20)\\d\\d)",c=>c.year],["fy(?<two>\\d\\d)",c=>(c.two>"50"?"19":"20")+c.two],[`the year ${o}`,d],
-[`${i}${o}`,d],[`${t}[-/](?<second>\\d\\d)(?!\\d)`,lo]]}function Di({lists:e,words:t,ofList:o,month:i,nthDay:d,year:u,anyYear:c,
-phaseOf:y,phaseWord:E,phase:M,number:D,yearOf:L,ordinal:h}){return[[`(?:the )?(?:fiscal )?(?<ordinal>${h}) quarter (?:of\
- )?${u}`,N=>`${N.year}-Q${o("ordinal",N.ordinal)}`,!0],[`(?:the )?(?:last|final|closing) quarter of ${u}`,N=>`${N.year}-\
-Q4`,!0],[`q(?<part>[1-4]) (?:of )?${u}`,N=>`${N.year}-Q${N.part}`,!0],[`${u} q(?<part>[1-4])${xe}`,N=>`${N.year}-Q${N.part}`,
-!0],[`h(?<part>[12]) (?:of )?${u}`,N=>`${N.year}-H${N.part}`],[`(?:the )?(?<half>${t("half")})[ -]half (?:of )?${u}`,N=>`${N.
-year}-H${o("half",N.half)}`],[`${M}(?:the )?(?<season>${t("season")})(?: of|,)? ${c}`,N=>`${L(N)}-${e.season[N.season]}`],
-[`(?:${y})?(?:the )?(?:${E})?(?<decade>(?:1\\d|20)\\d)0'?s${xe}`,N=>N.decade],[`the (?<word>${t("decades")})`,N=>`19${e.
-decades[N.word]}`],[`(?:${y})?(?:the )?(?:${E})?(?<day>${d}) century`,N=>ho(D(N.day??N.day2))],[`the (?<which>${t("week-\
-of")}) week of (?<month>${i})(?:,? |,)${u}`,N=>uo(N,e)],[`the (?<which>${t("week-of")}) (?<weekday>${t("weekday")}) (?:o\
-f|in) (?<month>${i})(?:,? |,)${u}`,N=>fo(N,e)]]}function ji({ofList:e,month:t,dayFirst:o,monthFirst:i,weekday:d,number:u}){
-return[[`${d}${o("")}`,(c,y)=>ge(y,e("month",c.month),u(c.day??c.day2))],[`${d}${i("")}`,(c,y)=>ge(y,e("month",c.month),
-u(c.day??c.day2))],[`(?<month>${t})`,(c,y)=>`${y}-${pe(e("month",c.month))}`]]}function Ii({month:e,year:t,monthFirst:o}){
-let i="(?:to|through|thru|until|till|up to)",d=`(?:(?:from )?(?<one>.+?)(?: ?[-—] ?| ${i} (?:the )?)|between (?<two>.+\
-?) and )`,u=E=>`(?<${E}>\\d{1,2})(?:st|nd|rd|th)?`,c=`(?:-| ${i} (?:the )?)`,y=`(?<last>(?:the )?\\d{1,2}(?:st|nd|rd|th)?\
- (?:of )?${e},? ${go})`;return{range:ot(`${d}(?<last>.+)`),days:ot(`(?:(?:from )?(?:the )?${u("from")}${c}|between (?:th\
-e )?${u("from2")} and )${y}`),monthAndDays:ot(`(?:(?:from )?${o("")}${c}|between ${o("").replaceAll("?<","?<b")} and (?:\
-the )?)${u("to")}(?:,? |,)${t}`)}}var Ui=/^\d{4}(?:-[\dA-Z]{2,3}){0,2}$/;function gt(e,t){let o=[];for(let{pattern:i,value:d,lends:u}of rt(t).whole){let c=i.
-exec(e)?.groups,y=c&&d(c);y&&o.push({value:y,lends:!!u})}return o[0]??null}var Bi=(e,t)=>/^[a-z]{3}$/.test(e)&&e!=="may"||
-/^(?:may|march)$/.test(e)&&!/^(?:may|march) ?[-—]/.test(t);function Fi(e,t){let o=rt(t),i=o.days.exec(e)?.groups;if(i){
-let L=gt(i.last.replace(/^the /,""),t)?.value??"";return wo(L,i.from??i.from2,L.slice(8))}let d=o.monthAndDays.exec(e)?.
-groups;if(d){let L=t.dates().month[d.month??d.bmonth],h=o.number(d.day??d.bday);return wo(ge(d.year,L,1),h,d.to)}let u=o.
-range.exec(e)?.groups,c=u&&gt(u.last,t);if(!u||!c||c.value.includes("/"))return"";let y=u.one??u.two;if(Vt(y)||Vt(u.last)||
-Bi(y,e))return"";let E=gt(y,t)?.value??(c.lends?zi(y,c.value,t):"");if(!E||E.includes("/")||!Ie(E)||!Ie(c.value))return"";
-let[M,D]=[Me(E)[0],Me(c.value)[1]];return M<=D?`${E}/${c.value}`:""}function wo(e,t,o){let[i,d]=[t,o].map(u=>ge(e.slice(
-0,4),e.slice(5,7),u));return i&&d&&i<=d?`${i}/${d}`:""}function zi(e,t,o){let i=Number(t.slice(0,4));for(let{pattern:d,value:u}of rt(
-o).yearless){let c=d.exec(e)?.groups;if(!c)continue;let y=u(c,pe(i,4));return y.slice(5,7)>t.slice(5,7)?u(c,pe(i-1,4)):y}
-return""}var wt="[^\\p{L}\\p{N}_]*",Wi=new RegExp(`^${wt}(?:in|on|of|the)${xe}`,"u"),Pi=new RegExp(`(?<!${mt})(?:in|on|o\
-f|the)${wt}$`,"u"),Yi=new RegExp(`^${wt}`,"u"),Kt=new RegExp(`${wt}$`,"u"),Gi=/(?:[$£€#@]|[\p{L}\p{N}_][-/]|\p{M})$/u,
-Hi=/(?:[$£€#/.,:&@]|[a-z]-)$/,Ki=/^(?:[%°$£€]|[.,:/]\d| %)/,Vt=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function Vi(e,{
-SPACES:t}){return e.replace(new RegExp(`(?:${t}|[\\xad\\u200b-\\u200d\\u2060\\ufeff])+`,"gu"),o=>new RegExp(t,"u").test(
-o)?" ":"").replaceAll("İ","I").replace(/[’‘]/g,"'").replace(/[‐‑‒–−]/g,"-")}var Ji=/ (?:to|through|thru|until|till|up to|and)(?: the)? /iu;
-function yo(e,t){if(Ui.test(e)&&Ie(e))return e;let o=Vi(e,t),i=o.toLowerCase(),c=(o.match(new RegExp(`${mt}+`,"gu"))??[]).
-some(M=>rt(t).capital.has(M))?"":Qi(i,t),y=Ji.exec(o)?.[0]??"",E=c.includes("/")&&y!==y.toLowerCase();if(!c||E||!Ie(c))throw new t.
-Refusal(t.t("this is not a date; write it like 12 November 2024, November 2024 or 2024"));if(c.includes("X"))throw new t.
-Refusal(t.t("this can be read in two ways; write the month as a word"));return c}function Qi(e,t){let o=ko(e,i=>Wi.exec(
-i)?.[0].length??0);for(let i of o){let d=i+(Yi.exec(e.slice(i))?.[0].length??0),u=e.slice(d).replace(Kt,"");for(let c of ko(
-u,y=>Pi.exec(y)?.[0].length??0,!0)){let y=Xi(e,d,u.slice(0,c).replace(Kt,""),t);if(y)return y}}return""}function ko(e,t,o=!1){
-let i=[o?e.length:0];for(let d=i[0];i.length<9;i.push(d)){let u=t(o?e.slice(0,d):e.slice(d));if(!u)break;d+=o?-u:u}return i}
-function Xi(e,t,o,i){let d=e.slice(0,t);if(/^\d/.test(o)&&Gi.test(d))return"";let u=o.replace(Kt,""),c=e[t+u.length]??"";
-if(/^\d{4}$/.test(u)){let y=e.slice(t+4);if(Hi.test(d)||Ki.test(y)||Vt(u)&&!/(?<!\w)in $/.test(d))return""}for(let y of"\
-.)".includes(c)?[u+c,u]:[u]){let E=Fi(y,i)||gt(y,i)?.value;if(E)return E}return""}function bo(e,{customs:t,dates:o}){let{
-month_of:i}=t();if(!i)return e;let d=/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(e);return d?`${d[3]}-${d[2].padStart(2,"\
-0")}-${d[1].padStart(2,"0")}`:e.replace(/(\p{L}+)\.?/gu,(u,c)=>o().english[i[c.toLowerCase()]-1]??u).replace(/(?<=\d)\.(?= )/g,
-"")}var Ue="undated",Jt="too precise",Qt="too coarse";function Xt(e,t){return e===Ue||t===Ue||t.includes("T")?t===e:Me(t).join()===
-Me(e).join()}function vo(e,t){return e===Ue||t===Ue?e===Ue&&t!==Ue?Jt:"":Xt(e,t)?"":Yt(t,e)?Jt:Yt(e,t)?Qt:""}var xo={read(e,t,o){
-return t?.undated===!0?Ue:yo(bo(o.typed(t),o),o)},grade({answer:e},t){let o=vo(e,t);return[Xt(e,t)?1:o===Qt?.5:0,o]},outcome(e,t,o){
-let i=vo(e.answer,t),d={"":"",[Jt]:e.if_too_precise,[Qt]:e.if_too_coarse},c={feedback:Xt(e.answer,t)?e.feedback:d[i]||e.
-if_wrong,understood:t};return o?{...c,key:e.answer}:c},written:(e,{t})=>e.undated===!0?t("The text gives no date."):""};var $o={read:(e,t,{typed:o})=>o(t,1e4),grade:()=>0,outcome:(e,t,o,{split:i})=>({written:t,count:i(t).length,...e})};function Oo(e,t){let o=t.filter(i=>e.has(i)).length;return o/(e.size+t.length-o)}var So=(e,t)=>Math.max(0,...t.map(o=>Oo(
-e,o))),Eo={read({count:e},t,{Refusal:o,t:i}){let d=t?.words;if(!Array.isArray(d)||!d.length)throw new o(i("no words are \
-marked"));if(!d.every(u=>Number.isInteger(u)&&u>=0&&u<e))throw new o(i("some of the marked words are not in the passage"));
-return new Set(d)},grade:({accepted:e},t)=>So(t,e),outcome(e,t,o){let{accepted:i,feedback:d,if_partly:u,if_wrong:c}=e,y=So(
-t,i),E=y>1-1e-9,M={words:[...t].sort((h,N)=>h-N),feedback:E?d:y&&u||c};if(!o)return M;let D=i.map(h=>Oo(t,h)),L=i[D.indexOf(
-Math.max(...D))];return{...M,key:L,why:E?"":d}},words(e,{words:t}){return[...new Set(t)].sort((i,d)=>Number(i)-Number(d)).
-map(i=>e.words[Number(i)][1]).join(" ")}};var To={read:(e,t,{placing:o})=>o.read(e,t),grade:(e,t,{placing:o})=>o.grade(e,t),outcome:(e,t,o,{placing:i})=>i.outcome(
-e,t,o)};var st="nothing",No={read({columns:e,among:t},o,{Refusal:i,t:d,typed:u}){let c=o?.cell;if(typeof c!="string"||c!==st&&!e.
-includes(c))throw new i(d("no cell is chosen"));if(c===st)return{cell:c,value:""};let y=u(o);if(t.length&&!t.includes(y))
-throw new i(d("something is chosen that is not offered by the question"));return{cell:c,value:y}},grade({wrong:e,mended:t,
-among:o},{cell:i,value:d},{fits:u,isSlip:c}){return i!==e?0:e===st||u(d,t)?1:[.5,!o.length&&c(d,t)?"near":""]},outcome(e,{
-cell:t,value:o},i,{fits:d}){let{wrong:u,mended:c,feedback:y}=e,E=u===t,M=E&&(u===st||d(o,c)),D=E?e.if_other_value:e.if_other_cell,
-L={cell:t,value:o,right:E,feedback:M?y:D};if(!i)return L;let h={cell:u,value:c[0]??""};return{...L,key:h,why:M?"":y}},written({
-cell:e,text:t},{t:o}){return e===st?o("Nothing in this row is wrong"):typeof e=="string"&&typeof t=="string"?`${e}: ${t}`:
-""}};var Zi=/^[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)$/,ea=/^[-+]?\d[\d.,' ]*$/,ta=/^ *[+-]?(?:\d+\.?\d*|\.\d+) *$/,
-na={" ":" "," ":" "," ":" ","’":"'","−":"-","–":"-"},oa=1e-9,ra=e=>e.replace(/[\xa0\u202f\u2009’−–]/g,t=>na[t]);
-function sa(e,t,{escaped:o,SPACES:i}){if(!t.length)return e;let d=`(?:${t.map(o).join("|")})`;return e.replace(new RegExp(
-`^${d}${i}*|${i}*${d}(?=\\.?$)`,"giu"),"")}function ia(e,{customs:t,escaped:o}){let{decimal:i,group:d,grouping:u}=t();if(!d||
-!ea.test(e))return null;let[c,y]=u,E=o(d),M=`(?:${E}[0-9]{${y}})*${E}[0-9]{${c}}`,D=`(?:${o(i)}[0-9]+)?`,L=new RegExp(`^\
--?[1-9][0-9]{0,${y-1}}${M}${D}$`,"u");if(e.includes(d)&&!L.test(e))return null;let h=e.replaceAll(d,"").replaceAll(i,".");
-return ta.test(h)?Number(h):null}var Ao=(e,t)=>Math.abs(t-e.answer)<=e.tolerance+oa*Math.abs(e.answer),Mo={read(e,t,o){let i=sa(
-ra(o.typed(t)),e.units,o),d=o.asciiDigits(i.replace(/\.$/,"")),u=ia(d,o);if(u!==null)return u;if(!Zi.test(d))throw new o.
-Refusal(o.t("this is not a number; write it like 1200, 1,200 or 0.5"));return Number(d.replace(/[,' ]/g,""))},grade:(e,t)=>Number(
-Ao(e,t)),outcome(e,t,o){let i=e.near.find(u=>u.value===t),d=Ao(e,t)?e.feedback:i?.feedback??e.if_wrong;return o?{feedback:d,
-key:e.words}:{feedback:d}}};function Ro(e,t){let o=t.filter(([i,d])=>e.indexOf(i)<e.indexOf(d)).length;return Math.max(0,2*o-t.length)/t.length}var Co={
-read({tokens:e},t,{chosenTokens:o,Refusal:i,t:d}){let u=o(t,"order",e);if(u.length!==e.length||new Set(u).size!==e.length)
-throw new i(d("each item must appear exactly once in the order"));return u.map(c=>e.indexOf(c))},grade:({decided:e},t)=>Ro(
-t,e),outcome({tokens:e,decided:t,feedback:o,near:i,if_wrong:d,open:u},c,y){let E=Ro(c,t)===1,M=i.find(L=>c.indexOf(L.before)<
-c.indexOf(L.after)),D={order:c.map(L=>e[L]),feedback:E?o:M?.feedback??d};return!E&&!y?D:{...D,key:e,why:E?"":o,open:u}}};var _o={read:(e,t,{typed:o})=>o(t),grade({accept:e,near:t},o,{fits:i,isSlip:d,nearFeedback:u}){return i(o,e)?1:[0,u(t,o)===
-null&&d(o,e)?"near":""]},outcome(e,t,o,{fits:i,nearFeedback:d}){let c={feedback:(i(t,e.accept)?e.feedback:d(e.near,t))||
-e.if_wrong};return o?{...c,key:e.accept[0]}:c}};var Lo={read(e,t,{Refusal:o,t:i}){if(typeof t?.answer!="boolean")throw new o(i("neither true nor false is chosen"));return t.
-answer},grade:(e,t)=>+(t===e.answer),outcome(e,t,o){let i={answer:t,feedback:t?e.if_true:e.if_false};return o?{...i,key:e.
-answer}:i},written({answer:e},{t}){return typeof e!="boolean"?"":t(e?"True":"False")}};var qo={choice:no,choices:oo,classify:ro,cloze:so,date:xo,discuss:$o,highlight:Eo,match:To,mend:No,number:Mo,order:Co,"s\
-hort-text":_o,"true-or-false":Lo};var Do={read:(e,t,{typed:o})=>t.without===!0?"":o(t,1e3),grade:()=>0,outcome:(e,t)=>({written:t}),words:(e,t,{t:o})=>t.without===
-!0?o("Shown without a guess."):""};function kt(e,t,o){let i=e?.[t];if(!Array.isArray(i)||!i.length)throw new X(P("nothing is chosen"));if(!i.every(d=>o.includes(
-d)))throw new X(P("something is chosen that is not part of the question"));return i}var jo={read(e,t){let o=e.options.map(({token:i})=>i);return new Set(kt(t,"choices",o).map(i=>o.indexOf(i)))},right:e=>new Set(
-e.options.flatMap(({correct:t},o)=>t?[o]:[])),outcome:(e,t,o)=>({options:e.options.map((i,d)=>aa(i,t.has(d),o))})};function aa({
-token:e,correct:t,feedback:o,if_not_chosen:i},d,u){return!d&&!u?{token:e,chosen:d,verdict:"",feedback:""}:{token:e,chosen:d,
-verdict:d?t?"right":"wrong":t?"missed":"left",feedback:!d&&i||o}}var Io={read({rows:e,places:t},o){let i=o?.pairs;if(!(typeof i=="object"&&i!==null&&!Array.isArray(i))||!Object.keys(i).
-length)throw new X(P("nothing is chosen"));let u=e.map(({token:c})=>c);for(let[c,y]of Object.entries(i))if(!u.includes(c)||
-!t.includes(y))throw new X(P("something is chosen that is not part of the question"));return u.map(c=>Object.hasOwn(i,c)?
-t.indexOf(i[c]):null)},grade:({rows:e},t)=>e.filter(({to:o},i)=>t[i]===o).length/e.length,outcome:({rows:e,places:t},o,i)=>({
-pairs:e.map((d,u)=>{let c=o[u],y=c===d.to,E=c===null?"":t[c],M=c===null?"":ca(d,c),D={token:d.token,chosen:E,right:y,feedback:M};
-return!y&&!i?D:{...D,key:t[d.to],why:y?"":d.feedback}})})};function ca({to:e,feedback:t,near:o,if_wrong:i},d){return d===
-e?t:o.find(([u])=>u===d)?.[1]??i}var yt="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Uo=`[${yt}]`,la=new RegExp(
-`^[${yt}]+|[${yt}]+$`,"g"),ua=new RegExp(`[${yt}]+`),Ge=e=>e.replace(la,""),Re=e=>Ge(e).split(ua).filter(Boolean),He=e=>[
-...e].length,bt=e=>e.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),Zt="ͅ",da=e=>/\p{M}/u.
-test(e)&&(e===Zt||!(Zt+e).normalize("NFD").startsWith(Zt)),Bo=e=>[...e.normalize("NFKD")].filter(t=>!da(t)).join(""),fa={
+widgets")&&no(e)}));function oo(){let e=me("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:s=>{e.replaceChildren(
+me("p",{},s)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Ci)}}}var Rc=Math.random().toString(36).slice(2,12);var ro=8,ji=6e4;function io(e){let{region:t,announce:n}=oo(),s=me("p",{class:"ck-notice"}),d=me("input",{type:"file",accept:".jsonl",hidden:!0,
+onchange:R}),l=me("button",{type:"button",onclick:$},G("Download my answers")),a=me("button",{type:"button",onclick:()=>d.
+click()},G("Upload a file of answers"));return me("div",{class:"ck-file"},me("div",{class:"ck-actions"},l,a,d),s,t);function k(I){
+s.replaceChildren(I),n(I)}async function $(){try{let{name:I,upto:_,files:g}=await e.ask({keeping:"take"});if(!_)return k(
+G("There is nothing to download yet."));Ii(new Blob(g,{type:"application/jsonl"}),I),await e.ask({keeping:"taken",upto:_}),
+k(G("Downloaded: {name}. Keep this file.",{name:I}))}catch(I){k(G("Not downloaded: {reason}",{reason:so(I)}))}}async function R(){
+let[I]=d.files??[];if(I)try{if(I.size>ro*1024*1024)throw new Error(G("expected a file of at most {most} MB. A larger one\
+ can be added with the command `coursekit progress --merge`.",{most:ro}));let{told:_}=await e.ask({keeping:"add"},[await I.
+arrayBuffer()]);k(_)}catch(_){k(G("Not uploaded: {reason}",{reason:so(_)}))}finally{d.value=""}}}var so=e=>e instanceof Error?
+e.message:String(e);function Ii(e,t){let n=URL.createObjectURL(e);me("a",{href:n,download:t}).click(),setTimeout(()=>URL.
+revokeObjectURL(n),ji)}var X=class extends Error{};var qi="ending",bt={read(e,t,{chosenTokens:n,Refusal:s,t:d,typed:l}){if(!Array.isArray(t.path)||!t.path.length)throw new s(
+d("nothing is chosen"));let a=[];for(let k of t.path){let $=(Je(e,a)?.options??[]).map(Di);a.push($.indexOf(n({path:[k]},
+"path",$)[0]))}if(!("text"in t))return{path:a,text:""};if(!e.reason||Je(e,a))throw new s(d("this cannot be done here"));
+return{path:a,text:l(t,2e3)}},goesOn:(e,t)=>!!Je(e,t.path)||!!(e.reason&&!t.text),checkGoesOn(e,t,n,{Refusal:s,t:d}){let l=t.
+path.every((k,$)=>n.path[$]===k),a=n.path.length===t.path.length&&n.text===t.text;if(!l||a)throw new s(d("a decision tha\
+t was made stays"))},grade(e,{path:t}){return[kt(e,t).reduce((s,{node:d,at:l})=>s+d.options[l].points,0)/e.most,Je(e,t)?
+"so far":""]},outcome(e,{path:t,text:n},s){let d=Je(e,t),l={path:kt(e,t).map(({node:I,at:_})=>I.options[_].token),steps:kt(
+e,t).map(({node:I,at:_})=>Bi(I,_,s)),next:d?Ui(d):null,ending:d?"":e.ending,asks:null};if(d||!e.reason)return l;let{prompt:a,
+limit:k,rubric:$,model:R}=e.reason;return l.asks={prompt:a,limit:k},n?{...l,written:n,rubric:$,model:R}:l},taken(e,t,n){
+let{path:s,steps:d,next:l,ending:a,asks:k}=bt.outcome(e,t,!1,n),$=d.map(R=>({...R,verdict:"",feedback:""}));return{path:s,
+steps:$,next:l,ending:a,asks:k}},words(e,t,n,s){let{path:d,text:l}=bt.read(s,t,n);return[...kt(s,d).map(({node:k,at:$})=>n.
+plain(k.options[$].text)),l].filter(Boolean).join("; ")}},Di=({token:e})=>e;function Je(e,t){let n=e.start;for(let s of t)
+n=ao(e,n)?.options[s].to;return n===qi?void 0:ao(e,n)}var ao=(e,t)=>e.nodes.find(({id:n})=>n===t),kt=(e,t)=>t.map((n,s)=>({
+node:Je(e,t.slice(0,s)),at:n})),Ui=({fact:e,question:t,contested:n,options:s})=>({fact:e,question:t,contested:n,options:s.
+map(({token:d,text:l})=>({token:d,text:l}))});function Bi({fact:e,question:t,contested:n,options:s},d,l){let a=s.map(({text:$,
+points:R,feedback:I})=>({text:$,verdict:Fi(n,R),feedback:I})),k=l?a.filter(($,R)=>R!==d):[];return{fact:e,question:t,contested:n,
+...a[d],others:k}}function Fi(e,t){return e?"discussed":t?"right":"wrong"}var co={read(e,t,{options:n,Refusal:s,t:d}){let l=n.read(e,t);if(l.size!==1)throw new s(d("more than one option is chose\
+n, but only one is asked for"));return l},grade:(e,t,{options:n})=>Number([...n.right(e)].every(s=>t.has(s))),outcome:(e,t,n,{
+options:s})=>s.outcome(e,t,n)};var lo={read:(e,t,{options:n})=>n.read(e,t),grade(e,t,{options:n}){let s=n.right(e),d=[...t].filter(l=>s.has(l)).length;
+return Math.max(0,d-(t.size-d))/s.size},outcome(e,t,n,{options:s}){let d=s.outcome(e,t,n),l=s.right(e),a=t.size<l.size&&
+[...t].every(k=>l.has(k));return!n&&e.if_missed&&a?{...d,missed:e.if_missed}:d}};var uo={read:(e,t,{placing:n})=>n.read(e,t),grade:(e,t,{placing:n})=>n.grade(e,t),outcome:(e,t,n,{placing:s})=>s.outcome(
+e,t,n)};var Kt=({accept:e},t,{fits:n})=>!!t&&n(t,e);function Wi(e,t,n){return Kt(e,t,n)?e.feedback:t&&(n.nearFeedback(e.near,t)||
+e.if_wrong)}var zi=({accept:e,among:t,near:n},s,d)=>!t.length&&d.nearFeedback(n,s)===null&&d.isSlip(s,e),fo={read({gaps:e},t,{
+Refusal:n,strip:s,t:d,typed:l}){let a=t?.gaps;if(!Array.isArray(a)||a.length!==e.length)throw new n(d("some gaps were no\
+t sent"));if(!a.some(R=>typeof R=="string"&&s(R)))throw new n(d("nothing is written"));let k=R=>typeof R=="string"&&!s(R),
+$=a.map(R=>k(R)?"":l({text:R}));return e.forEach(({among:R},I)=>{if(R.length&&$[I]&&!R.includes($[I]))throw new n(d("som\
+ething is chosen that is not offered for the gap"))}),$},grade({gaps:e},t,n){let s=e.flatMap((l,a)=>Kt(l,t[a],n)?[]:[[l,
+t[a]]]),d=s.length&&s.every(([l,a])=>zi(l,a,n));return[(e.length-s.length)/e.length,d?"near":""]},outcome:({gaps:e},t,n,s)=>({
+gaps:e.map((d,l)=>{let a=Kt(d,t[l],s),k={right:a,written:t[l],feedback:Wi(d,t[l],s)};return!a&&!n?k:{...k,key:d.accept[0],
+why:a?"":d.feedback}})}),written({gaps:e}){return(Array.isArray(e)?e.filter(n=>typeof n=="string"):[]).map(n=>n||"…").
+join("; ")}};var[ho,Pi]=["0001-01-01","9999-12-31"],ge=(e,t=2)=>String(e).padStart(t,"0");function be(e,t,n){let s=st(Number(e),Number(
+t));return Number(e)>0&&Number(n)>0&&Number(n)<=s?`${ge(Number(e),4)}-${ge(Number(t))}-${ge(Number(n))}`:""}function st(e,t){
+return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1]??0}function Jt(e,t,n){let s=new Date(Date.
+UTC(2e3,t-1,n));return s.setUTCFullYear(e),s}function Yi(e,t,n){let d=Jt(e,1,4),l=d.getTime()-(d.getUTCDay()+6)%7*864e5+
+(t-1)*7*864e5,a=new Date(l+3*864e5);if(t<1||e<1||a.getUTCFullYear()!==e)return null;let k=[l+(n-1)*864e5,l+6*864e5].map(
+$=>{let R=new Date($);return be(R.getUTCFullYear(),R.getUTCMonth()+1,R.getUTCDate())});return k.every(Boolean)&&k[0]>=ho&&
+k[1].length===10?k:null}function Me(e,t,n){let[s,d]=[Math.floor((t+n-2)/12),(t+n-2)%12+1],l=be(e+s,d,st(e+s,d)),a=be(e,t,
+1);return a&&l&&l.length===10?[a,l]:null}var Gi=[[/^(\d{4})-(\d\d-\d\d)(?:T.*)?$/,(e,t)=>{let n=be(e,t.slice(0,2),t.slice(
+3));return n?[n,n]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>Yi(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,(e,t)=>Me(
+e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Me(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Me(e,Number(t)*6-5,6)],[
+/^(\d{4})-(SP|SU|FA)$/,e=>Me(e,1,12)],[/^(\d{4})-(WI)$/,e=>Me(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Me(e,1,12)],[/^(\d{3})$/,
+e=>Me(e*10,1,120)],[/^(\d\d)$/,e=>Me(e*100,1,1200)]];function Be(e){if(e.includes("/")){let[t,n]=e.split("/").map(Be);return t&&
+n?[t[0],n[1]]:null}for(let[t,n]of Gi){let s=t.exec(e);if(s)return n(Number(s[1]),s[2])}return null}var Re=e=>Be(e)??[ho,
+Pi];function Vt(e,t){let[n,s]=[Re(e),Re(t)];return s[0]<=n[0]&&n[1]<=s[1]}var Xt=(e,t)=>e&&t?e+t:"";function po(e,t="00",n=""){let s=Number(e);return n&&(s<1||s>12)?"":`T${ge(n?s%12+(n==="PM"?12:
+0):s)}:${t}`}function mo({first:e,second:t,year:n}){let[s,d]=[be(n,t,e),be(n,e,t)];return!s||!d||Number(e)===Number(t)?s||
+d:`${n}-XX-XX`}var Qt=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function go({year:e,second:t}){let n=(Number(
+t)-Number(e)%100+100)%100;return n===1||Number(t)>12&&n<30?`${e}/${ge(Number(e)+n,4)}`:""}function wo({which:e,month:t,year:n},s){
+let d=Number(s.month[t]),l=Number(s["week-of"][e]),a=l<0?l+st(Number(n),d)+1:l,k=`${n}-${ge(d)}`;return`${k}-${ge(a)}/${k}\
+-${ge(a+6)}`}function ko({which:e,weekday:t,month:n,year:s},d){let l=Number(d.month[n]),a=Number(d["week-of"][e]),k=a<0?
+st(Number(s),l)-6:a,$=(Jt(Number(s),l,k).getUTCDay()+6)%7,R=(Number(d.weekday[t])-1-$+7)%7;return be(s,l,k+R)}var bo=e=>e>
+0&&e<100?ge(e-1):"";function yo(e,t){let n=e.split(/[ -]/).filter(l=>l!=="and"&&l!=="oh"),s=l=>Number(t.tens[l]??t.teens[l]??
+t.ones[l]??0);if(n[1]==="thousand")return ge(2e3+n.slice(2).reduce((l,a)=>l+s(a),0),4);let d=n.slice(1);return d[0]==="h\
+undred"?ge(s(n[0])*100,4):ge(s(n[0]),2)+ge(d.reduce((l,a)=>l+s(a),0),2)}var yt="[\\p{L}\\p{N}_]",$e=`(?!${yt}|\\p{M})`,xo=`(?:1\\d|2[01])\\d\\d${$e}`,Hi=(e,{escaped:t})=>`(?:${[...e].sort((n,s)=>s.
+length-n.length).map(t).join("|")})${$e}`,vo=new WeakMap;function at(e){let t=vo.get(e.dates())??Ki(e);return vo.set(e.dates(),
+t),t}function Ki(e){let t=Ji(e);return{whole:[...Vi(t),...Xi(t),...Qi(t)].map(([s,d,l])=>({pattern:it(s),value:d,lends:l})),
+yearless:Zi(t).map(([s,d])=>({pattern:it(s),value:d})),...ea(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}
+var it=e=>new RegExp(`^(?:${e})$`,"u");function Ji(e){let t=e.dates(),n=se=>Hi(Object.keys(t[se]),e),s=(se,Ne)=>Number(t[se][Ne]),
+d=n("month"),l=`(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${$e}(?!\\.\\d|,\\d{3}(?!\\d))`,a=`(?:${l}|${n("nth")})`,k=`(?:\
+\\d{1,2}(?:st|nd|rd|th)${$e}|${n("nth")})`,$=`the ${k}`,R=`${n("tens")}(?:[ -]${n("ones")})?`,I=`(?:oh[ -]${n("ones")}|${R}\
+|${n("teens")}|hundred${$e})`,_=`(?:${R}|${n("teens")}|${n("ones")})`,g=`(?:${n("centuries")} ${I}|two thousand(?: (?:an\
+d )?${_})?${$e})`,O=`(?<year>${xo})`,q=`(?:${O}|(?<spelled>${g}))`,J=`(?:,? |,)${O}`,B=se=>`(?:(?<day>${$}|${a}) (?:of )\
+?|the (?<day2>${a}) day of )(?<month>${d})${se}`,Q=se=>`(?<month>${d}) (?:the )?(?<day>${a})${se}`,re=`(?:${n("weekday")}\
+,? (?:the )?)?`,h=`${n("phase-of")} `,Y=`(?:${n("phase")}[ -]?|mid-?)`,Z=`(?:${Y}|${h})?`,le=se=>{let Ne=se.replace(/^the /,
+"");return s("nth",Ne)||parseInt(Ne,10)},K=se=>se.year??yo(se.spelled,t),ce=se=>be(K(se),s("month",se.month),le(se.day??
+se.day2)),ne=se=>`${K(se)}-${ge(s("month",se.month))}`,ye=n("ordinal"),Ye="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",we=`(?<\
+meridiem>${n("meridiem")})`,Ie="(?<minutes>[0-5]\\d(?!\\d))",qe=`(?:${Ye}(?::${Ie}(?::[0-5]\\d)?(?: ?${we})?|\\.${Ie.replace(
+"<m","<inM")} ?${we.replace("<m","<inM")}| ?${we.replace("<m","<ofM")}| o'clock)|(?<moment>${n("moment")}))(?: (?<zone>${n(
+"zone")}))?`;return{lists:t,words:n,ofList:s,month:d,inFigures:l,day:a,nthDay:k,nth:$,tens:R,tail:I,small:_,spelled:g,year:O,
+anyYear:q,ofYear:J,dayFirst:B,monthFirst:Q,weekday:re,phaseOf:h,phaseWord:Y,phase:Z,number:le,yearOf:K,dated:ce,monthOf:ne,
+ordinal:ye,hours:Ye,meridiem:we,minutes:Ie,clock:qe,timed:se=>{let Ne=se.zone&&t.zone[se.zone]!=="-"?t.zone[se.zone]:"",
+It=t.meridiem[se.meridiem??se.inMeridiem??se.ofMeridiem],dt=se.moment?t.moment[se.moment]:po(se.hours,se.minutes??se.inMinutes,
+It);return Xt(ce(se),dt&&dt+Ne)}}}function Vi({words:e,month:t,year:n,ofYear:s,dayFirst:d,monthFirst:l,weekday:a,phase:k,
+dated:$,clock:R,timed:I}){return[[`${k}${a}${d(s)}`,$,!0],[`${k}${a}${l(s)}`,$,!0],[`${e("weekday")} \\((?:${d(s)})\\)`,
+$,!0],[`${n}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,_=>be(_.year,_.month,_.day)],[`${n}/(?<month>\\d{1,2})/(?<day>\\d{1,2\
+})(?!\\d)`,_=>be(_.year,_.month,_.day)],[`${n}\\.(?<month>\\d\\d)\\.(?<day>\\d{1,2})(?!\\d)`,_=>be(_.year,_.month,_.day)],
+[`(?<day>\\d{1,2})-(?<month>${t})-${n}`,$,!0],[`(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})${$e}`,
+mo],[`${R},? ${a}(?:${d(s)})`,I],[`${R},? ${a}(?:${l(s)})`,I],[`${n}-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>t\\d\\d:[0-5]\\d(?:\
+:[0-5]\\d)?z?)`,_=>Xt(be(_.year,_.month,_.day),_.time.toUpperCase())]]}function Xi({month:e,year:t,anyYear:n,phase:s,yearOf:d,
+monthOf:l}){return[[`${s}(?<month>${e})(?:,| of)? ${n}`,l,!0],[`${t}-(?<number>\\d\\d)(?!\\d)`,a=>Qt(a,a.number)],[`(?<n\
+umber>\\d\\d)/${t}`,a=>Qt(a,a.number)],[`(?:the )?(?:fiscal|calendar|financial) (?:year )?${t}`,a=>a.year],[`fy ${t}`,a=>a.
+year],["fy(?<year>(?:19|20)\\d\\d)",a=>a.year],["fy(?<two>\\d\\d)",a=>(a.two>"50"?"19":"20")+a.two],[`the year ${n}`,d],
+[`${s}${n}`,d],[`${t}[-/](?<second>\\d\\d)(?!\\d)`,go]]}function Qi({lists:e,words:t,ofList:n,month:s,nthDay:d,year:l,anyYear:a,
+phaseOf:k,phaseWord:$,phase:R,number:I,yearOf:_,ordinal:g}){return[[`(?:the )?(?:fiscal )?(?<ordinal>${g}) quarter (?:of\
+ )?${l}`,O=>`${O.year}-Q${n("ordinal",O.ordinal)}`,!0],[`(?:the )?(?:last|final|closing) quarter of ${l}`,O=>`${O.year}-\
+Q4`,!0],[`q(?<part>[1-4]) (?:of )?${l}`,O=>`${O.year}-Q${O.part}`,!0],[`${l} q(?<part>[1-4])${$e}`,O=>`${O.year}-Q${O.part}`,
+!0],[`h(?<part>[12]) (?:of )?${l}`,O=>`${O.year}-H${O.part}`],[`(?:the )?(?<half>${t("half")})[ -]half (?:of )?${l}`,O=>`${O.
+year}-H${n("half",O.half)}`],[`${R}(?:the )?(?<season>${t("season")})(?: of|,)? ${a}`,O=>`${_(O)}-${e.season[O.season]}`],
+[`(?:${k})?(?:the )?(?:${$})?(?<decade>(?:1\\d|20)\\d)0'?s${$e}`,O=>O.decade],[`the (?<word>${t("decades")})`,O=>`19${e.
+decades[O.word]}`],[`(?:${k})?(?:the )?(?:${$})?(?<day>${d}) century`,O=>bo(I(O.day??O.day2))],[`the (?<which>${t("week-\
+of")}) week of (?<month>${s})(?:,? |,)${l}`,O=>wo(O,e)],[`the (?<which>${t("week-of")}) (?<weekday>${t("weekday")}) (?:o\
+f|in) (?<month>${s})(?:,? |,)${l}`,O=>ko(O,e)]]}function Zi({ofList:e,month:t,dayFirst:n,monthFirst:s,weekday:d,number:l}){
+return[[`${d}${n("")}`,(a,k)=>be(k,e("month",a.month),l(a.day??a.day2))],[`${d}${s("")}`,(a,k)=>be(k,e("month",a.month),
+l(a.day??a.day2))],[`(?<month>${t})`,(a,k)=>`${k}-${ge(e("month",a.month))}`]]}function ea({month:e,year:t,monthFirst:n}){
+let s="(?:to|through|thru|until|till|up to)",d=`(?:(?:from )?(?<one>.+?)(?: ?[-—] ?| ${s} (?:the )?)|between (?<two>.+\
+?) and )`,l=$=>`(?<${$}>\\d{1,2})(?:st|nd|rd|th)?`,a=`(?:-| ${s} (?:the )?)`,k=`(?<last>(?:the )?\\d{1,2}(?:st|nd|rd|th)?\
+ (?:of )?${e},? ${xo})`;return{range:it(`${d}(?<last>.+)`),days:it(`(?:(?:from )?(?:the )?${l("from")}${a}|between (?:th\
+e )?${l("from2")} and )${k}`),monthAndDays:it(`(?:(?:from )?${n("")}${a}|between ${n("").replaceAll("?<","?<b")} and (?:\
+the )?)${l("to")}(?:,? |,)${t}`)}}var ta=/^\d{4}(?:-[\dA-Z]{2,3}){0,2}$/;function vt(e,t){let n=[];for(let{pattern:s,value:d,lends:l}of at(t).whole){let a=s.
+exec(e)?.groups,k=a&&d(a);k&&n.push({value:k,lends:!!l})}return n[0]??null}var na=(e,t)=>/^[a-z]{3}$/.test(e)&&e!=="may"||
+/^(?:may|march)$/.test(e)&&!/^(?:may|march) ?[-—]/.test(t);function oa(e,t){let n=at(t),s=n.days.exec(e)?.groups;if(s){
+let _=vt(s.last.replace(/^the /,""),t)?.value??"";return $o(_,s.from??s.from2,_.slice(8))}let d=n.monthAndDays.exec(e)?.
+groups;if(d){let _=t.dates().month[d.month??d.bmonth],g=n.number(d.day??d.bday);return $o(be(d.year,_,1),g,d.to)}let l=n.
+range.exec(e)?.groups,a=l&&vt(l.last,t);if(!l||!a||a.value.includes("/"))return"";let k=l.one??l.two;if(en(k)||en(l.last)||
+na(k,e))return"";let $=vt(k,t)?.value??(a.lends?ra(k,a.value,t):"");if(!$||$.includes("/")||!Be($)||!Be(a.value))return"";
+let[R,I]=[Re($)[0],Re(a.value)[1]];return R<=I?`${$}/${a.value}`:""}function $o(e,t,n){let[s,d]=[t,n].map(l=>be(e.slice(
+0,4),e.slice(5,7),l));return s&&d&&s<=d?`${s}/${d}`:""}function ra(e,t,n){let s=Number(t.slice(0,4));for(let{pattern:d,value:l}of at(
+n).yearless){let a=d.exec(e)?.groups;if(!a)continue;let k=l(a,ge(s,4));return k.slice(5,7)>t.slice(5,7)?l(a,ge(s-1,4)):k}
+return""}var xt="[^\\p{L}\\p{N}_]*",sa=new RegExp(`^${xt}(?:in|on|of|the)${$e}`,"u"),ia=new RegExp(`(?<!${yt})(?:in|on|o\
+f|the)${xt}$`,"u"),aa=new RegExp(`^${xt}`,"u"),Zt=new RegExp(`${xt}$`,"u"),ca=/(?:[$£€#@]|[\p{L}\p{N}_][-/]|\p{M})$/u,
+la=/(?:[$£€#/.,:&@]|[a-z]-)$/,ua=/^(?:[%°$£€]|[.,:/]\d| %)/,en=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function da(e,{
+SPACES:t}){return e.replace(new RegExp(`(?:${t}|[\\xad\\u200b-\\u200d\\u2060\\ufeff])+`,"gu"),n=>new RegExp(t,"u").test(
+n)?" ":"").replaceAll("İ","I").replace(/[’‘]/g,"'").replace(/[‐‑‒–−]/g,"-")}var fa=/ (?:to|through|thru|until|till|up to|and)(?: the)? /iu;
+function Oo(e,t){if(ta.test(e)&&Be(e))return e;let n=da(e,t),s=n.toLowerCase(),a=(n.match(new RegExp(`${yt}+`,"gu"))??[]).
+some(R=>at(t).capital.has(R))?"":ha(s,t),k=fa.exec(n)?.[0]??"",$=a.includes("/")&&k!==k.toLowerCase();if(!a||$||!Be(a))throw new t.
+Refusal(t.t("this is not a date; write it like 12 November 2024, November 2024 or 2024"));if(a.includes("X"))throw new t.
+Refusal(t.t("this can be read in two ways; write the month as a word"));return a}function ha(e,t){let n=So(e,s=>sa.exec(
+s)?.[0].length??0);for(let s of n){let d=s+(aa.exec(e.slice(s))?.[0].length??0),l=e.slice(d).replace(Zt,"");for(let a of So(
+l,k=>ia.exec(k)?.[0].length??0,!0)){let k=pa(e,d,l.slice(0,a).replace(Zt,""),t);if(k)return k}}return""}function So(e,t,n=!1){
+let s=[n?e.length:0];for(let d=s[0];s.length<9;s.push(d)){let l=t(n?e.slice(0,d):e.slice(d));if(!l)break;d+=n?-l:l}return s}
+function pa(e,t,n,s){let d=e.slice(0,t);if(/^\d/.test(n)&&ca.test(d))return"";let l=n.replace(Zt,""),a=e[t+l.length]??"";
+if(/^\d{4}$/.test(l)){let k=e.slice(t+4);if(la.test(d)||ua.test(k)||en(l)&&!/(?<!\w)in $/.test(d))return""}for(let k of"\
+.)".includes(a)?[l+a,l]:[l]){let $=oa(k,s)||vt(k,s)?.value;if($)return $}return""}function To(e,{customs:t,dates:n}){let{
+month_of:s}=t();if(!s)return e;let d=/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(e);return d?`${d[3]}-${d[2].padStart(2,"\
+0")}-${d[1].padStart(2,"0")}`:e.replace(/(\p{L}+)\.?/gu,(l,a)=>n().english[s[a.toLowerCase()]-1]??l).replace(/(?<=\d)\.(?= )/g,
+"")}var Fe="undated",tn="too precise",nn="too coarse";function on(e,t){return e===Fe||t===Fe||t.includes("T")?t===e:Re(t).join()===
+Re(e).join()}function No(e,t){return e===Fe||t===Fe?e===Fe&&t!==Fe?tn:"":on(e,t)?"":Vt(t,e)?tn:Vt(e,t)?nn:""}var Ao={read(e,t,n){
+return t?.undated===!0?Fe:Oo(To(n.typed(t),n),n)},grade({answer:e},t){let n=No(e,t);return[on(e,t)?1:n===nn?.5:0,n]},outcome(e,t,n){
+let s=No(e.answer,t),d={"":"",[tn]:e.if_too_precise,[nn]:e.if_too_coarse},a={feedback:on(e.answer,t)?e.feedback:d[s]||e.
+if_wrong,understood:t};return n?{...a,key:e.answer}:a},written:(e,{t})=>e.undated===!0?t("The text gives no date."):""};var Eo={read:(e,t,{typed:n})=>n(t,1e4),grade:()=>0,outcome:(e,t,n,{split:s})=>({written:t,count:s(t).length,...e})};function Ro(e,t){let n=t.filter(s=>e.has(s)).length;return n/(e.size+t.length-n)}var Mo=(e,t)=>Math.max(0,...t.map(n=>Ro(
+e,n))),Co={read({count:e},t,{Refusal:n,t:s}){let d=t?.words;if(!Array.isArray(d)||!d.length)throw new n(s("no words are \
+marked"));if(!d.every(l=>Number.isInteger(l)&&l>=0&&l<e))throw new n(s("some of the marked words are not in the passage"));
+return new Set(d)},grade:({accepted:e},t)=>Mo(t,e),outcome(e,t,n){let{accepted:s,feedback:d,if_partly:l,if_wrong:a}=e,k=Mo(
+t,s),$=k>1-1e-9,R={words:[...t].sort((g,O)=>g-O),feedback:$?d:k&&l||a};if(!n)return R;let I=s.map(g=>Ro(t,g)),_=s[I.indexOf(
+Math.max(...I))];return{...R,key:_,why:$?"":d}},words(e,{words:t}){return[...new Set(t)].sort((s,d)=>Number(s)-Number(d)).
+map(s=>e.words[Number(s)][1]).join(" ")}};var Lo={read:(e,t,{placing:n})=>n.read(e,t),grade:(e,t,{placing:n})=>n.grade(e,t),outcome:(e,t,n,{placing:s})=>s.outcome(
+e,t,n)};var ct="nothing",_o={read({columns:e,among:t},n,{Refusal:s,t:d,typed:l}){let a=n?.cell;if(typeof a!="string"||a!==ct&&!e.
+includes(a))throw new s(d("no cell is chosen"));if(a===ct)return{cell:a,value:""};let k=l(n);if(t.length&&!t.includes(k))
+throw new s(d("something is chosen that is not offered by the question"));return{cell:a,value:k}},grade({wrong:e,mended:t,
+among:n},{cell:s,value:d},{fits:l,isSlip:a}){return s!==e?0:e===ct||l(d,t)?1:[.5,!n.length&&a(d,t)?"near":""]},outcome(e,{
+cell:t,value:n},s,{fits:d}){let{wrong:l,mended:a,feedback:k}=e,$=l===t,R=$&&(l===ct||d(n,a)),I=$?e.if_other_value:e.if_other_cell,
+_={cell:t,value:n,right:$,feedback:R?k:I};if(!s)return _;let g={cell:l,value:a[0]??""};return{..._,key:g,why:R?"":k}},written({
+cell:e,text:t},{t:n}){return e===ct?n("Nothing in this row is wrong"):typeof e=="string"&&typeof t=="string"?`${e}: ${t}`:
+""}};var ma=/^[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)$/,ga=/^[-+]?\d[\d.,' ]*$/,wa=/^ *[+-]?(?:\d+\.?\d*|\.\d+) *$/,
+ka={" ":" "," ":" "," ":" ","’":"'","−":"-","–":"-"},ba=1e-9,ya=e=>e.replace(/[\xa0\u202f\u2009’−–]/g,t=>ka[t]);
+function va(e,t,{escaped:n,SPACES:s}){if(!t.length)return e;let d=`(?:${t.map(n).join("|")})`;return e.replace(new RegExp(
+`^${d}${s}*|${s}*${d}(?=\\.?$)`,"giu"),"")}function xa(e,{customs:t,escaped:n}){let{decimal:s,group:d,grouping:l}=t();if(!d||
+!ga.test(e))return null;let[a,k]=l,$=n(d),R=`(?:${$}[0-9]{${k}})*${$}[0-9]{${a}}`,I=`(?:${n(s)}[0-9]+)?`,_=new RegExp(`^\
+-?[1-9][0-9]{0,${k-1}}${R}${I}$`,"u");if(e.includes(d)&&!_.test(e))return null;let g=e.replaceAll(d,"").replaceAll(s,".");
+return wa.test(g)?Number(g):null}var jo=(e,t)=>Math.abs(t-e.answer)<=e.tolerance+ba*Math.abs(e.answer),Io={read(e,t,n){let s=va(
+ya(n.typed(t)),e.units,n),d=n.asciiDigits(s.replace(/\.$/,"")),l=xa(d,n);if(l!==null)return l;if(!ma.test(d))throw new n.
+Refusal(n.t("this is not a number; write it like 1200, 1,200 or 0.5"));return Number(d.replace(/[,' ]/g,""))},grade:(e,t)=>Number(
+jo(e,t)),outcome(e,t,n){let s=e.near.find(l=>l.value===t),d=jo(e,t)?e.feedback:s?.feedback??e.if_wrong;return n?{feedback:d,
+key:e.words}:{feedback:d}}};function qo(e,t){let n=t.filter(([s,d])=>e.indexOf(s)<e.indexOf(d)).length;return Math.max(0,2*n-t.length)/t.length}var Do={
+read({tokens:e},t,{chosenTokens:n,Refusal:s,t:d}){let l=n(t,"order",e);if(l.length!==e.length||new Set(l).size!==e.length)
+throw new s(d("each item must appear exactly once in the order"));return l.map(a=>e.indexOf(a))},grade:({decided:e},t)=>qo(
+t,e),outcome({tokens:e,decided:t,feedback:n,near:s,if_wrong:d,open:l},a,k){let $=qo(a,t)===1,R=s.find(_=>a.indexOf(_.before)<
+a.indexOf(_.after)),I={order:a.map(_=>e[_]),feedback:$?n:R?.feedback??d};return!$&&!k?I:{...I,key:e,why:$?"":n,open:l}}};var Uo={read:(e,t,{typed:n})=>n(t),grade({accept:e,near:t},n,{fits:s,isSlip:d,nearFeedback:l}){return s(n,e)?1:[0,l(t,n)===
+null&&d(n,e)?"near":""]},outcome(e,t,n,{fits:s,nearFeedback:d}){let a={feedback:(s(t,e.accept)?e.feedback:d(e.near,t))||
+e.if_wrong};return n?{...a,key:e.accept[0]}:a}};var Bo={read(e,t,{Refusal:n,t:s}){if(typeof t?.answer!="boolean")throw new n(s("neither true nor false is chosen"));return t.
+answer},grade:(e,t)=>+(t===e.answer),outcome(e,t,n){let s={answer:t,feedback:t?e.if_true:e.if_false};return n?{...s,key:e.
+answer}:s},written({answer:e},{t}){return typeof e!="boolean"?"":t(e?"True":"False")}};var Fo={branching:bt,choice:co,choices:lo,classify:uo,cloze:fo,date:Ao,discuss:Eo,highlight:Co,match:Lo,mend:_o,number:Io,
+order:Do,"short-text":Uo,"true-or-false":Bo};var Wo={read:(e,t,{typed:n})=>t.without===!0?"":n(t,1e3),grade:()=>0,outcome:(e,t)=>({written:t}),words:(e,t,{t:n})=>t.without===
+!0?n("Shown without a guess."):""};function $t(e,t,n){let s=e?.[t];if(!Array.isArray(s)||!s.length)throw new X(G("nothing is chosen"));if(!s.every(d=>n.includes(
+d)))throw new X(G("something is chosen that is not part of the question"));return s}var zo={read(e,t){let n=e.options.map(({token:s})=>s);return new Set($t(t,"choices",n).map(s=>n.indexOf(s)))},right:e=>new Set(
+e.options.flatMap(({correct:t},n)=>t?[n]:[])),outcome:(e,t,n)=>({options:e.options.map((s,d)=>$a(s,t.has(d),n))})};function $a({
+token:e,correct:t,feedback:n,if_not_chosen:s},d,l){return!d&&!l?{token:e,chosen:d,verdict:"",feedback:""}:{token:e,chosen:d,
+verdict:d?t?"right":"wrong":t?"missed":"left",feedback:!d&&s||n}}var Po={read({rows:e,places:t},n){let s=n?.pairs;if(!(typeof s=="object"&&s!==null&&!Array.isArray(s))||!Object.keys(s).
+length)throw new X(G("nothing is chosen"));let l=e.map(({token:a})=>a);for(let[a,k]of Object.entries(s))if(!l.includes(a)||
+!t.includes(k))throw new X(G("something is chosen that is not part of the question"));return l.map(a=>Object.hasOwn(s,a)?
+t.indexOf(s[a]):null)},grade:({rows:e},t)=>e.filter(({to:n},s)=>t[s]===n).length/e.length,outcome:({rows:e,places:t},n,s)=>({
+pairs:e.map((d,l)=>{let a=n[l],k=a===d.to,$=a===null?"":t[a],R=a===null?"":Sa(d,a),I={token:d.token,chosen:$,right:k,feedback:R};
+return!k&&!s?I:{...I,key:t[d.to],why:k?"":d.feedback}})})};function Sa({to:e,feedback:t,near:n,if_wrong:s},d){return d===
+e?t:n.find(([l])=>l===d)?.[1]??s}var St="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Yo=`[${St}]`,Oa=new RegExp(
+`^[${St}]+|[${St}]+$`,"g"),Ta=new RegExp(`[${St}]+`),Ve=e=>e.replace(Oa,""),Ce=e=>Ve(e).split(Ta).filter(Boolean),Xe=e=>[
+...e].length,Ot=e=>e.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),rn="ͅ",Na=e=>/\p{M}/u.
+test(e)&&(e===rn||!(rn+e).normalize("NFD").startsWith(rn)),Go=e=>[...e.normalize("NFKD")].filter(t=>!Na(t)).join(""),Aa={
 ß:"ss","ẞ":"ss",ς:"σ","ᲀ":"в","ᲁ":"д","ᲂ":"о","ᲃ":"с","ᲄ":"т","ᲅ":"т","ᲆ":"ъ","ᲇ":"ѣ","ᲈ":"\
-ꙋ"},ha=new Map(Object.entries(fa)),Fo=e=>[...e].map(t=>ha.get(t)??t.toLowerCase()).join("");function pa(e){let t=e.codePointAt(
-0),o=0;for(;/\p{Nd}/u.test(String.fromCodePoint(t-o-1));)o+=1;return o%10}var zo=e=>e.replace(/\p{Nd}/gu,t=>t<""?t:String(
-pa(t))),Wo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&");function ma(e,t,[o,i,d,u]){let c=[o,d,0],y=new Map;for(let E=o;E<i;E+=1){let M=new Map;for(let D of t.get(e[E])??[]){if(D<
-d)continue;if(D>=u)break;let L=(y.get(D-1)??0)+1;M.set(D,L),L>c[2]&&(c=[E-L+1,D-L+1,L])}y=M}return c}function Po(e,t){let o=new Map;
-t.forEach((u,c)=>{o.set(u,[...o.get(u)??[],c])});let i=[],d=[[0,e.length,0,t.length]];for(let u=d.pop();u;u=d.pop()){let[
-c,y,E,M]=u,[D,L,h]=ma(e,o,u);h&&(i.push([D,L,h]),d.push([c,D,E,L],[D+h,y,L+h,M]))}return i.sort((u,c)=>u[0]-c[0])}function en(e,t){
-let[o,i]=[[...e],[...t]],d=o.length+i.length,u=Po(o,i).reduce((c,[,,y])=>c+y,0);return d?2*u/d:1}function Yo(e,t){let o=[],
-[i,d]=[0,0];for(let[u,c,y]of[...Po(e,t),[e.length,t.length,0]]){if(i<u||d<c){let E=i<u&&d<c?"replace":i<u?"delete":"inse\
-rt";o.push({kind:E,a:i,b:u,c:d,d:c})}[i,d]=[u+y,c+y]}return o}var ga=200,wa=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,ka=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
-ya=.8,ba=.7,va=4,tn={article:[],turning:[]},Go=e=>{tn=e};function Ho(e,t=ga){let o=e?.text;if(typeof o!="string"||!Ge(o))
-throw new X(P("nothing is written"));if(He(o)>t)throw new X(P("the answer is longer than {most} characters",{most:t}));return bt(
-Ge(o))}function vt(e){let t=Fo(Bo(e.replace(/[’‘]/g,"'"))).replace(wa,"");return Re(t).join(" ").replace(ka,"").normalize(
-"NFC")}function nn(e,t){let o=vt(e);return t.some(i=>vt(i)===o)}function Ko(e,t){let o=vt(e);return t.map(vt).some(i=>en(
-o,i)>=ya&&!xa(o,i))}function xa(e,t){let o=u=>(u.match(/\p{Nd}+/gu)??[]).join(" ");if(o(e)!==o(t))return!0;let[i,d]=[Re(
-e),Re(t)];return Yo(i,d).some(({kind:u,a:c,b:y,c:E,d:M})=>{let[D,L]=[i.slice(c,y),d.slice(E,M)];return u==="replace"?$a(
-D.join(""),L.join("")):![...D,...L].every(h=>tn.article.includes(h))})}function $a(e,t){let o=tn.turning.some(i=>e===i+t||
-t===i+e);return Math.min(He(e),He(t))<va?o||[...e].sort().join("")!==[...t].sort().join(""):o||en(e,t)<ba}var Vo=(e,t)=>e.
-find(({text:o})=>nn(t,[o]))?.feedback??null;var Jo={},Qo=e=>{Jo=e},Xo={},Zo=e=>{Xo=e},Ke={asciiDigits:zo,chosenTokens:kt,customs:()=>Jo,dates:()=>Xo,escaped:Wo,fits:nn,
-isSlip:Ko,lengthOf:He,nearFeedback:Vo,options:jo,placing:Io,Refusal:X,SPACES:Uo,split:Re,strip:Ge,t:P,typed:Ho},Sa=1e-9;
-function on(e,t){let[o,i]=typeof t=="number"?[t,""]:t,d=o>1-Sa?1:Math.max(0,o),u=e*d;return{points:u,of:e,note:i,verdict:Oa(
-u,e,i)}}function Oa(e,t,o){return e===t?"right":o==="near"?"near":e?"partly":"wrong"}var rn={...qo,guess:Do};function xt({kind:e,key:t,points:o,graded:i,sealed:d}){let u=rn[e];return{read:c=>u.read(t,c,Ke),
-grade:c=>i?on(o,u.grade(t,c,Ke)):on(0,0),outcome:(c,y)=>d?{}:u.outcome(t,c,y,Ke)}}var er=e=>Object.values(rn).map(t=>t.written?.(
-e,Ke)).find(Boolean)??"",tr=(e,t,o)=>rn[e].words?.(t,o,Ke)??"";var Ea=Uint32Array.from({length:256},(e,t)=>{let o=t;for(let i=0;i<8;i+=1)o=o&1?o>>>1^3988292384:o>>>1;return o});function nr(e){
-let t=4294967295;for(let o of e)t=Ea[(t^o)&255]^t>>>8;return(t^4294967295)>>>0}var Ve=1,$t=128*1024,Ta=256*1024,Na=10**12,sn=20,Aa=/^[A-Za-z0-9_.:/-]{1,160}$/,sr="sitting",ir={sent:"object",confidence:"\
-string",reason:"string",marks:"list"},or=new TextEncoder,rr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),Ce=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e),St=e=>typeof e=="string"&&Aa.test(e),Je=()=>`${new Date().toISOString().slice(0,19)}\
-Z`,ar=e=>({format:Ve,course:e,made:Je()});function it({id:e,quiz:t,question:o,version:i,action:d,time:u,round:c,attempt:y,
-words:E,n:M}){let{did:D,...L}=d,h=Object.entries(L).filter(([,N])=>N!==""&&N!=null);return{n:M,time:u,quiz:t,question:o,
-did:D,...y?{try:y}:{},...Object.fromEntries(h),...E?{words:E}:{},[sr]:c,version:i,id:e}}function cr(e){let t={did:e.did};
-for(let[N,F]of Object.entries(ir))if(N in e){if(lr(e[N])!==F||!dr(e[N]))return null;t[N]=e[N]}let{id:o="",quiz:i="",question:d="",
-version:u="",time:c="",words:y=""}=e,{[sr]:E=0,try:M=0,n:D=0}=e;if(![o,i,d,u,c,y,t.did].every(N=>typeof N=="string")||!St(
-o))return null;let h=N=>Number.isInteger(N)&&Number(N)>=0&&Number(N)<Na;return[E,M,D].every(h)?{id:o,quiz:i,question:d,version:u,
-action:t,time:c,round:E,attempt:M,words:y,n:D}:null}function lr(e){return Array.isArray(e)?"list":Ce(e)?"object":typeof e}
-function ur(e){let t={did:e.did};for(let[o,i]of Object.entries(ir))if(lr(e[o])===i){if(!dr(e[o]))throw new X(P("this can\
-not be saved"));t[o]=e[o]}return t}function dr(e){let t=Ce(e)?Object.values(e):[e],o=i=>typeof i=="object"&&i!==null;return t.
-every(i=>!o(i)||!Object.values(i).some(o))}function Be(e){let t=or.encode(JSON.stringify(e).slice(0,-1));return at([t,or.
-encode(`${fr(t)}
-`)])}var fr=e=>`, "sum": "${nr(e).toString(16).padStart(8,"0")}"}`;function hr(e){let t=e.at(-1)===13?e.subarray(0,-1):e;
-if(t.length>Ta||t.length<sn)return null;let o=t.subarray(0,-sn);try{if(rr.decode(t.subarray(-sn))!==fr(o))return null;let i=`${rr.
-decode(o)}}`,d=i.startsWith("{")?JSON.parse(i):null;return pr(d)?d:null}catch{return null}}function pr(e){return typeof e==
-"number"?Number.isFinite(e):typeof e!="object"||e===null||Object.values(e).every(pr)}function at(e){let t=new Uint8Array(
-e.reduce((i,{length:d})=>i+d,0)),o=0;for(let i of e)t.set(i,o),o+=i.length;return t}var Ma=["sure","fairly","guessing"],Ra=[0,1,2],mr=300,Ca=1e-9,$e=({tries:e,opened:t})=>e.slice(t);function Et(e,t){let o=new Map(
-e.map(h=>[h.id,h])),i=new Map(e.map(({id:h})=>[h,_a()])),d={answer(h,N,F){if(E(h.id))throw new X(P("the question has alr\
-eady been answered"));N.tries.push(La(h,N,F))},hint(h,N){if(N.hints===h.hints.length)throw new X(P("there is no hint lef\
-t"));N.hints+=1},show(h,N){if(!M(h.id))throw new X(P("the answer can only be shown after you have tried"));N.shown=!0},mark(h,N,F){
-N.marks=qa(h,N,F)},again(h,N){if(!D(h.id))throw new X(P("the question was not missed"));N.opened=N.tries.length,N.shown=
-!1,N.again+=1}};return{questions:e,question:u,progress:c,act:y,isFinal:E,mayShow:M,isMissed:D,score:L};function u(h){let N=o.
-get(h);if(!N)throw new X(P("the quiz has no such question"));return N}function c(h){return i.get(u(h).id)}function y(h,N){
-let F=u(h);if(!Object.hasOwn(d,N.did))throw new X(P("this cannot be done here"));return d[N.did](F,c(h),N),c(h)}function E(h){
-let{tries:N,graded:F}=u(h),K=$e(c(h));if(!K.length)return!1;let B=F&&K[K.length-1].grade.verdict==="right";return c(h).shown||
-B||N!==null&&K.length>=N}function M(h){let{graded:N,show_after:F}=u(h);return N&&$e(c(h)).length>=F&&!E(h)}function D(h){
-return u(h).graded&&E(h)&&$e(c(h)).at(-1)?.grade.verdict!=="right"}function L(){let h=e.filter(G=>G.graded),N=h.map(({id:G})=>c(
-G).tries).filter(G=>G.length),F=Ot(N.map(G=>G[G.length-1].points)),K=Ot(h.map(G=>G.points)),B=e.filter(({id:G})=>c(G).tries.
-length).length,re=B===e.length;return{points:F,first:Ot(N.map(G=>G[0].points)),of:K,answered:B,questions:e.length,missed:e.
-filter(({id:G})=>D(G)).length,passed:t&&re?100*F>=t*K-Ca:null}}}var _a=()=>({tries:[],hints:0,shown:!1,marks:[],opened:0,
-again:0}),Ot=e=>e.reduce((t,o)=>t+o,0);function La(e,t,o){let i=Ce(o.sent)?o.sent:{},d=xt(e),u=d.read(i),c=o.confidence||
-"";if(c&&!(e.confidence&&Ma.includes(c)))throw new X(P("this does not say how sure you are"));let y=o.reason||"";if(typeof y!=
-"string"||[...y].length>mr)throw new X(P("a reason is one line of at most {most} characters",{most:mr}));let E=Ot(e.hints.
-slice(0,t.hints).map(h=>h.cost)),M=d.grade(u),D=Math.max(0,M.points-E*M.of),L=e.reason?Re(y).join(" "):"";return{sent:i,
-answer:u,grade:M,points:D,cost:E,confidence:c,reason:L}}function qa(e,t,{marks:o}){if(!e.criteria||!t.tries.length)throw new X(
-P("there is no written answer to mark"));if(!(Array.isArray(o)&&o.length===e.criteria)||!o.every(d=>Ra.includes(d)))throw new X(
-P("not every line of the rubric is marked"));return[...o]}function an(e,t){let o=e.question(t),i=e.progress(t),d=$e(i),u=d[d.length-1],c=e.isFinal(t),{sent:y}=u;return{points:u.points,
-of:u.grade.of,verdict:Da(o,u),note:u.grade.note,cost:u.cost,tries:i.tries.length,first:i.tries[0].points,left:o.tries===
-null?null:o.tries-d.length,final:c,may_show:e.mayShow(t),confidence:u.confidence,reason:u.reason,marks:[...i.marks],...ja(
-o,c||!o.graded),written:typeof y.text=="string"?y.text:"",...o.sealed?{sent:y}:{},...xt(o).outcome(u.answer,c)}}function Da({
-sealed:e,graded:t},{grade:o}){return e?"sent":t?o.verdict:"discussed"}function ja({told:e},t){let{review_due:o,...i}=t?e.
-last:e.early,d=e.review_after&&e.review_after<cn();return{...i,review_due:d?o:""}}function cn(){let e=new Date;return[e.
-getFullYear(),e.getMonth()+1,e.getDate()].map(o=>String(o).padStart(2,"0")).join("-")}var Tt=e=>async function(o,i){switch(o.keeping){case"take":return await e.refresh(),{keeping:"file",name:`${e.course}-${cn()}\
-.jsonl`,upto:e.last(),files:[e.contents()]};case"taken":return await e.noteBackup(o.upto),{keeping:"noted"};case"add":return Ia(
-e,new Uint8Array(i[0]));default:throw new X(P("this kind of message is not known"))}};async function Ia(e,t){let{added:o,
-mended:i}=await e.merge(t),d=o?Vn("One entry was added from the file.","{count} entries were added from the file.",o):P(
-"Nothing was added: everything in the file is already here."),u=i.map(c=>P("In the file: {what}",{what:c}));return{keeping:"\
-added",told:[d,...u,e.why()].join(" ").trim()}}function gr(e,t){let o=Tt(e),i={ask:(E,M=[])=>o(E,M)},d=P("Your answers are kept in this browser, on this computer alone\
-. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),u=he(
-"p"),c=()=>u.replaceChildren(e.why()||d);e.follow(c),c();let y=P("This page checks your answers by itself, so the key is\
- in its source, where a curious reader finds it.");return he("div",{class:"ck coursekit-answers",role:"group","aria-labe\
-l":P("Your answers as a file"),lang:Ye.used},he("p",{class:"ck-heading"},P("Your answers as a file")),u,t?he("p",{},P("T\
-he buttons for that are beside your progress, on this page.")):to(i),he("p",{class:"ck-beside"},y))}function wr(){"use strict";var e=(()=>{var t=Object.defineProperty,o=Object.getOwnPropertyDescriptor,i=Object.getOwnPropertyNames,
-d=Object.prototype.hasOwnProperty,u=(n,r)=>{for(var s in r)t(n,s,{get:r[s],enumerable:!0})},c=(n,r,s,a)=>{if(r&&typeof r==
-"object"||typeof r=="function")for(let l of i(r))!d.call(n,l)&&l!==s&&t(n,l,{get:()=>r[l],enumerable:!(a=o(r,l))||a.enumerable});
-return n},y=n=>c(t({},"__esModule",{value:!0}),n),E={};u(E,{explorer:()=>be,predict:()=>Gr,progress:()=>ds,quiz:()=>ci,reader:()=>ki});
-var M={},D={used:"",own:""};function L(n,r){M=n.get("words")??{};let s=n.get("languages");s?.used&&(D=s,r.lang=s.used,r.
-dir=s.direction)}function h(n,r={}){let s=M[n]??n;return F(typeof s=="string"?s:s[0],r)}function N(n,r,s,a={}){let l=M[n]??
-[n,r],f=Number.isInteger(s)?s<200?s:100+s%100:100,w=(M[n]&&M[""]?.[f])??+(s!==1);return F(l[Number(w)],{count:s,...a})}function F(n,r){
-return n.replace(/\{(\w+)\}/g,(s,a)=>a in r?String(r[a]):s)}function K(n){if(n==="undated")return h("The text gives no d\
-ate.");let[,r,s,a]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(n)??[];if(!s)return n;let l=new Date(Date.UTC(Number(r),Number(s)-
-1,Number(a??1))),{used:f}=D;return l.toLocaleDateString(!f||f==="en"?"en-GB":f,{year:"numeric",month:"long",...a?{day:"n\
-umeric"}:{},timeZone:"UTC"})}var B=15e3,re=new Set(["a","button","input","select","textarea","summary"]),G="a[href], but\
-ton, input, select, textarea, summary, [tabindex]";function p(n,r={},...s){let a=document.createElement(n);for(let[l,f]of Object.
-entries(r))l.startsWith("on")?a.addEventListener(l.slice(2),f):f!==!1&&f!=null&&a.setAttribute(l,f===!0?"":f);r.dir==="a\
-uto"&&D.own&&(a.lang=D.own);for(let l of s)l!=null&&a.append(l);return(re.has(n)||"tabindex"in r)&&V(a),a}function V(n){
-n instanceof HTMLElement&&n.matches(G)&&(n.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||
-(document.documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:n})=>{n instanceof Element&&
-n.closest(".jupyter-widgets")&&V(n)}));function Z(n,r,s){let a=p(n,r);return/[<&]/.test(s)?(a.innerHTML=s,a.querySelectorAll(
-G).forEach(V)):a.textContent=s,a}function ce(){let n=p("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),r;return{
-region:n,announce:s=>{n.replaceChildren(p("p",{},s)),clearTimeout(r),r=setTimeout(()=>n.replaceChildren(),B)}}}var Y=Math.
-random().toString(36).slice(2,12),ae=0;function te(n){return ae+=1,`ck-${n}-${Y}-${ae}`}var be={render({model:n,el:r}){L(
-n,r);let{region:s,announce:a}=ce(),l=n.get("choices").map((_,I)=>Fe(_,()=>m(I))),f=p("button",{type:"button",onclick:b},
-h("Show all rows")),w=p("p",{class:"ck-count"}),k=me(n.get("columns")),g=p("div",{class:"ck-picture"});return r.replaceChildren(
-p("div",{class:"ck ck-explorer",role:"group","aria-label":h("Table with choices")},p("div",{class:"ck-choices"},...l.map(
-({element:_})=>_),f),w,k.element,g,s)),n.on("change:chosen",$),n.on("change:picture",A),$(),()=>{n.off("change:chosen",$),
-n.off("change:picture",A)};function m(_){let I=[...n.get("chosen")];I[_]=l[_].value(),S(I)}function b(){S(l.map(()=>null))}
-function S(_){n.set("chosen",_),n.save_changes(),a(w.textContent)}function $(){let _=n.get("chosen"),I=n.get("rows"),W=I.
-filter(({facets:v})=>v.every((x,q)=>_[q]===null||_[q]===x));l.forEach((v,x)=>{v.show(_[x])}),w.textContent=W.length?N("1\
- of {total} rows matches.","{count} of {total} rows match.",W.length,{total:I.length}):h("No row matches all of these ch\
-oices."),k.show(W),A()}function A(){let _=n.get("picture"),I=JSON.stringify(_.of)===JSON.stringify(n.get("chosen"));_.of?
-I?_.fault?g.replaceChildren(p("p",{dir:"auto"},_.fault)):g.replaceChildren(..._.lead?[qe(_)]:[]):g.replaceChildren(p("p",
-{},h("The figure for these rows is being drawn."))):g.replaceChildren()}}};function Fe({name:n,values:r},s){let a=r.map(
-(f,w)=>p("option",{value:w,dir:"auto"},f||h("no entry"))),l=p("select",{onchange:s},p("option",{value:""},h("all")),...a);
-return{element:p("label",{},p("span",{dir:"auto"},n)," ",l),value:()=>l.value===""?null:r[Number(l.value)],show:f=>l.value=
-f===null?"":String(r.indexOf(f))}}function me(n){let r=p("tbody"),s=n.map(k=>p("th",{scope:"col",dir:"auto"},k)),a=p("ta\
-ble",{},p("thead",{},p("tr",{},...s)),r),l=h("The matching rows"),f=p("div",{class:"ck-fitting",role:"group",tabindex:"0",
-"aria-label":l},a);return{element:f,show:w};function w(k){f.hidden=k.length===0,f.scrollTop=0,r.replaceChildren(...k.map(
-({cells:g})=>p("tr",{},...g.map(Le))))}}function Le(n){let r=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(n)?.[1];return r?
-p("td",{},p("a",{href:n,target:"_blank",rel:"noopener noreferrer"},r)):p("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.test(
-n)&&"ck-date"},n)}function qe({source:n,alt:r,lead:s,parts:a}){if(!n)return p("div",{lang:"en"},p("p",{},s),...Ee(a));let l=Ee(
-a.filter(({open:k})=>!k)),f=p("details",{},p("summary",{},h("Describe this figure")),p("p",{},s),...l),w=p("figcaption",
-{},...Ee(a.filter(({open:k})=>k)),l.length?f:"");return p("figure",{lang:"en"},p("img",{alt:r,src:n}),w)}function Ee(n){
-return n.flatMap(({heading:r,items:s})=>[p("p",{},p("strong",{},r)),p("ol",{},...s.map(a=>p("li",{},a)))])}function ie(n){
-let r=p("p",{class:"ck-notice"}),s=p("p",{class:"ck-why-unsaved"}),a=p("p",{class:"ck-beside"});return{elements:{notice:r,
-unsaved:s,left:a},announce:n,tell(l){r.replaceChildren(l),n(l)},clear:()=>r.replaceChildren(),setUnsaved:l=>s.replaceChildren(
-l),whyUnsaved:()=>s.textContent??"",setRunning(){let l=h("The lesson is still loading. Your answer is kept, and is check\
-ed as soon as that is done.");a.textContent!==l&&(a.replaceChildren(l),n(l))},setLeft(l){a.replaceChildren(l?h("Not chec\
-ked yet: this is how you left it."):"")}}}function Te(){let n=p("ul",{class:"ck-earlier",hidden:!0});return{element:n,show(r){
-!r.length&&n.hidden||(n.hidden=!r.length,n.replaceChildren(...r.map(Rt)))}}}function Rt({time:n,words:r}){let s=K(n.slice(
-0,10));if(!r){let l=h("Given to an earlier version of this question, on {day}; it stays in your record.",{day:s});return p(
-"li",{},l)}let a=h("Given to an earlier version of this question, on {day}: ",{day:s});return p("li",{},a,p("q",{dir:"au\
-to"},r))}var ct=2e4;function Lr({look:n,retry:r,announce:s}){let a=p("p",{}),l=p("button",{type:"button",onclick:()=>r(!0)},
-h("Try again")),f=p("details",{hidden:!0}),w=p("div",{class:"ck-saving",hidden:!0},a,l,f),k="",g=!1,m;return{element:w,show:b,
-close:()=>clearTimeout(m)};function b({aloud:A=!1}={}){let _=n(),I=Dr(_),W=!I.length,v=W?qr(_.late,g):I.join(" ");g||=!W,
-a.replaceChildren(v),w.classList.toggle("ck-unsaved",!W),l.hidden=W||_.isSilent,$(_.kept.mended??[]),w.hidden=!v&&f.hidden,
-v&&(W?v!==k:A)&&s(v),k=v,clearTimeout(m),!W&&!_.isSilent&&(m=setTimeout(S,ct))}function S(){document.hidden?b():r(!1)}function $(A){
-if(f.hidden=!A.length,f.dataset.lines===String(A.length))return;f.dataset.lines=String(A.length);let _=N("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",A.length),I=A.map(v=>p("li",{dir:"auto"},v)),
-W=[p("summary",{},_),p("ul",{},...I)];f.replaceChildren(...A.length?W:[])}}function qr(n,r){return n?N("1 change that wa\
+ꙋ"},Ea=new Map(Object.entries(Aa)),Ho=e=>[...e].map(t=>Ea.get(t)??t.toLowerCase()).join("");function Ma(e){let t=e.codePointAt(
+0),n=0;for(;/\p{Nd}/u.test(String.fromCodePoint(t-n-1));)n+=1;return n%10}var Ko=e=>e.replace(/\p{Nd}/gu,t=>t<""?t:String(
+Ma(t))),Jo=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),Ra={"&lt;":"<","&gt;":">","&quot;":'"',"&amp;":"&"},Tt=e=>e.replace(
+/<[^>]*>/g,"").replace(/&(?:lt|gt|quot|amp);/g,t=>Ra[t]).trim();function Ca(e,t,[n,s,d,l]){let a=[n,d,0],k=new Map;for(let $=n;$<s;$+=1){let R=new Map;for(let I of t.get(e[$])??[]){if(I<
+d)continue;if(I>=l)break;let _=(k.get(I-1)??0)+1;R.set(I,_),_>a[2]&&(a=[$-_+1,I-_+1,_])}k=R}return a}function Vo(e,t){let n=new Map;
+t.forEach((l,a)=>{n.set(l,[...n.get(l)??[],a])});let s=[],d=[[0,e.length,0,t.length]];for(let l=d.pop();l;l=d.pop()){let[
+a,k,$,R]=l,[I,_,g]=Ca(e,n,l);g&&(s.push([I,_,g]),d.push([a,I,$,_],[I+g,k,_+g,R]))}return s.sort((l,a)=>l[0]-a[0])}function sn(e,t){
+let[n,s]=[[...e],[...t]],d=n.length+s.length,l=Vo(n,s).reduce((a,[,,k])=>a+k,0);return d?2*l/d:1}function Xo(e,t){let n=[],
+[s,d]=[0,0];for(let[l,a,k]of[...Vo(e,t),[e.length,t.length,0]]){if(s<l||d<a){let $=s<l&&d<a?"replace":s<l?"delete":"inse\
+rt";n.push({kind:$,a:s,b:l,c:d,d:a})}[s,d]=[l+k,a+k]}return n}var La=200,_a=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,ja=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
+Ia=.8,qa=.7,Da=4,an={article:[],turning:[]},Qo=e=>{an=e};function Zo(e,t=La){let n=e?.text;if(typeof n!="string"||!Ve(n))
+throw new X(G("nothing is written"));if(Xe(n)>t)throw new X(G("the answer is longer than {most} characters",{most:t}));return Ot(
+Ve(n))}function Nt(e){let t=Ho(Go(e.replace(/[’‘]/g,"'"))).replace(_a,"");return Ce(t).join(" ").replace(ja,"").normalize(
+"NFC")}function cn(e,t){let n=Nt(e);return t.some(s=>Nt(s)===n)}function er(e,t){let n=Nt(e);return t.map(Nt).some(s=>sn(
+n,s)>=Ia&&!Ua(n,s))}function Ua(e,t){let n=l=>(l.match(/\p{Nd}+/gu)??[]).join(" ");if(n(e)!==n(t))return!0;let[s,d]=[Ce(
+e),Ce(t)];return Xo(s,d).some(({kind:l,a,b:k,c:$,d:R})=>{let[I,_]=[s.slice(a,k),d.slice($,R)];return l==="replace"?Ba(I.
+join(""),_.join("")):![...I,..._].every(g=>an.article.includes(g))})}function Ba(e,t){let n=an.turning.some(s=>e===s+t||
+t===s+e);return Math.min(Xe(e),Xe(t))<Da?n||[...e].sort().join("")!==[...t].sort().join(""):n||sn(e,t)<qa}var tr=(e,t)=>e.
+find(({text:n})=>cn(t,[n]))?.feedback??null;var We="so far",nr={},or=e=>{nr=e},rr={},sr=e=>{rr=e},Le={asciiDigits:Ko,chosenTokens:$t,customs:()=>nr,dates:()=>rr,escaped:Jo,
+fits:cn,isSlip:er,lengthOf:Xe,nearFeedback:tr,options:zo,placing:Po,plain:Tt,Refusal:X,SPACES:Yo,split:Ce,strip:Ve,t:G,typed:Zo},
+Fa=1e-9;function ln(e,t){let[n,s]=typeof t=="number"?[t,""]:t,d=n>1-Fa?1:Math.max(0,n),l=e*d;return{points:l,of:e,note:s,
+verdict:Wa(l,e,s)}}function Wa(e,t,n){return n===We?We:e===t?"right":n==="near"?"near":e?"partly":"wrong"}var un={...Fo,guess:Wo};function ze({kind:e,key:t,points:n,graded:s,sealed:d}){let l=un[e];return{goesOn:a=>l.goesOn?.(t,
+a)??!1,checkGoesOn:(a,k)=>l.checkGoesOn?.(t,a,k,Le),read:a=>l.read(t,a,Le),grade:a=>s?ln(n,l.grade(t,a,Le)):ln(0,0),outcome:(a,k)=>d?
+l.taken?.(t,a,Le)??{}:l.outcome(t,a,k,Le)}}var ir=e=>Object.values(un).map(t=>t.written?.(e,Le)).find(Boolean)??"",ar=({
+kind:e,key:t},n,s)=>un[e].words?.(n,s,Le,t)??"";var za=Uint32Array.from({length:256},(e,t)=>{let n=t;for(let s=0;s<8;s+=1)n=n&1?n>>>1^3988292384:n>>>1;return n});function cr(e){
+let t=4294967295;for(let n of e)t=za[(t^n)&255]^t>>>8;return(t^4294967295)>>>0}var Qe=1,At=128*1024,Pa=256*1024,Ya=10**12,dn=20,Ga=/^[A-Za-z0-9_.:/-]{1,160}$/,dr="sitting",fr={sent:"object",confidence:"\
+string",reason:"string",marks:"list"},lr=new TextEncoder,ur=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),_e=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e),Et=e=>typeof e=="string"&&Ga.test(e),Ze=()=>`${new Date().toISOString().slice(0,19)}\
+Z`,hr=e=>({format:Qe,course:e,made:Ze()});function lt({id:e,quiz:t,question:n,version:s,action:d,time:l,round:a,attempt:k,
+words:$,n:R}){let{did:I,..._}=d,g=Object.entries(_).filter(([,O])=>O!==""&&O!=null);return{n:R,time:l,quiz:t,question:n,
+did:I,...k?{try:k}:{},...Object.fromEntries(g),...$?{words:$}:{},[dr]:a,version:s,id:e}}function pr(e){let t={did:e.did};
+for(let[O,q]of Object.entries(fr))if(O in e){if(mr(e[O])!==q||!wr(e[O]))return null;t[O]=e[O]}let{id:n="",quiz:s="",question:d="",
+version:l="",time:a="",words:k=""}=e,{[dr]:$=0,try:R=0,n:I=0}=e;if(![n,s,d,l,a,k,t.did].every(O=>typeof O=="string")||!Et(
+n))return null;let g=O=>Number.isInteger(O)&&Number(O)>=0&&Number(O)<Ya;return[$,R,I].every(g)?{id:n,quiz:s,question:d,version:l,
+action:t,time:a,round:$,attempt:R,words:k,n:I}:null}function mr(e){return Array.isArray(e)?"list":_e(e)?"object":typeof e}
+function gr(e){let t={did:e.did};for(let[n,s]of Object.entries(fr))if(mr(e[n])===s){if(!wr(e[n]))throw new X(G("this can\
+not be saved"));t[n]=e[n]}return t}function wr(e){let t=_e(e)?Object.values(e):[e],n=s=>typeof s=="object"&&s!==null;return t.
+every(s=>!n(s)||!Object.values(s).some(n))}function Pe(e){let t=lr.encode(JSON.stringify(e).slice(0,-1));return ut([t,lr.
+encode(`${kr(t)}
+`)])}var kr=e=>`, "sum": "${cr(e).toString(16).padStart(8,"0")}"}`;function br(e){let t=e.at(-1)===13?e.subarray(0,-1):e;
+if(t.length>Pa||t.length<dn)return null;let n=t.subarray(0,-dn);try{if(ur.decode(t.subarray(-dn))!==kr(n))return null;let s=`${ur.
+decode(n)}}`,d=s.startsWith("{")?JSON.parse(s):null;return yr(d)?d:null}catch{return null}}function yr(e){return typeof e==
+"number"?Number.isFinite(e):typeof e!="object"||e===null||Object.values(e).every(yr)}function ut(e){let t=new Uint8Array(
+e.reduce((s,{length:d})=>s+d,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var Ha=["sure","fairly","guessing"],Ka=[0,1,2],vr=300,Ja=1e-9,ve=({tries:e,opened:t})=>e.slice(t);function Rt(e,t){let n=new Map(
+e.map(O=>[O.id,O])),s=new Map(e.map(({id:O})=>[O,Va()])),d={answer(O,q,J){if($(O.id))throw new X(G("the question has alr\
+eady been answered"));let B=Xa(O,q,J),Q=ve(q).at(-1);Q&&ze(O).goesOn(Q.answer)&&(ze(O).checkGoesOn(Q.answer,B.answer),q.
+tries.pop()),q.tries.push(B)},hint(O,q){if(q.hints===O.hints.length)throw new X(G("there is no hint left"));q.hints+=1},
+show(O,q){if(!I(O.id))throw new X(G("the answer can only be shown after you have tried"));q.shown=!0},mark(O,q,J){q.marks=
+Qa(O,q,J)},again(O,q){if(!_(O.id))throw new X(G("the question was not missed"));q.opened=q.tries.length,q.shown=!1,q.again+=
+1}};return{questions:e,question:l,progress:a,act:k,isFinal:$,isUnderWay:R,mayShow:I,isMissed:_,score:g};function l(O){let q=n.
+get(O);if(!q)throw new X(G("the quiz has no such question"));return q}function a(O){return s.get(l(O).id)}function k(O,q){
+let J=l(O);if(!Object.hasOwn(d,q.did))throw new X(G("this cannot be done here"));return d[q.did](J,a(O),q),a(O)}function $(O){
+let{tries:q,graded:J}=l(O),B=ve(a(O));if(!B.length||R(O))return!1;let Q=J&&B[B.length-1].grade.verdict==="right";return a(
+O).shown||Q||q!==null&&B.length>=q}function R(O){let q=ve(a(O)).at(-1);return!!(q&&ze(l(O)).goesOn(q.answer))}function I(O){
+let{graded:q,show_after:J}=l(O),B=ve(a(O)).length>=J;return q&&B&&!R(O)&&!$(O)}function _(O){return l(O).graded&&$(O)&&ve(
+a(O)).at(-1)?.grade.verdict!=="right"}function g(){let O=e.filter(Y=>Y.graded),q=O.map(({id:Y})=>a(Y).tries).filter(Y=>Y.
+length),J=Mt(q.map(Y=>Y[Y.length-1].points)),B=Mt(O.map(Y=>Y.points)),Q=({id:Y})=>(a(Y).tries.at(-1)?.grade.verdict??We)!==
+We,re=e.filter(Q).length,h=re===e.length;return{points:J,first:Mt(q.map(Y=>Y[0].points)),of:B,answered:re,questions:e.length,
+missed:e.filter(({id:Y})=>_(Y)).length,passed:t&&h?100*J>=t*B-Ja:null}}}var Va=()=>({tries:[],hints:0,shown:!1,marks:[],
+opened:0,again:0}),Mt=e=>e.reduce((t,n)=>t+n,0);function Xa(e,t,n){let s=_e(n.sent)?n.sent:{},d=ze(e),l=d.read(s),a=n.confidence||
+"";if(a&&!(e.confidence&&Ha.includes(a)))throw new X(G("this does not say how sure you are"));let k=n.reason||"";if(typeof k!=
+"string"||[...k].length>vr)throw new X(G("a reason is one line of at most {most} characters",{most:vr}));let $=Mt(e.hints.
+slice(0,t.hints).map(g=>g.cost)),R=d.grade(l),I=Math.max(0,R.points-$*R.of),_=e.reason?Ce(k).join(" "):"";return{sent:s,
+answer:l,grade:R,points:I,cost:$,confidence:a,reason:_}}function Qa(e,t,{marks:n}){if(!e.criteria||!t.tries.length)throw new X(
+G("there is no written answer to mark"));if(!(Array.isArray(n)&&n.length===e.criteria)||!n.every(d=>Ka.includes(d)))throw new X(
+G("not every line of the rubric is marked"));return[...n]}function fn(e,t){let n=e.question(t),s=e.progress(t),d=ve(s),l=d[d.length-1],a=e.isFinal(t),{sent:k}=l;return{points:l.points,
+of:l.grade.of,verdict:Za(n,l),note:l.grade.note,cost:l.cost,tries:s.tries.length,first:s.tries[0].points,left:n.tries===
+null||e.isUnderWay(t)?null:n.tries-d.length,final:a,may_show:e.mayShow(t),confidence:l.confidence,reason:l.reason,marks:[
+...s.marks],...ec(n,a||!n.graded),written:typeof k.text=="string"?k.text:"",...n.sealed?{sent:k}:{},...ze(n).outcome(l.answer,
+a)}}function Za({sealed:e,graded:t},{grade:n}){return e?"sent":t?n.verdict:"discussed"}function ec({told:e},t){let{review_due:n,
+...s}=t?e.last:e.early,d=e.review_after&&e.review_after<hn();return{...s,review_due:d?n:""}}function hn(){let e=new Date;
+return[e.getFullYear(),e.getMonth()+1,e.getDate()].map(n=>String(n).padStart(2,"0")).join("-")}var Ct=e=>async function(n,s){switch(n.keeping){case"take":return await e.refresh(),{keeping:"file",name:`${e.course}-${hn()}\
+.jsonl`,upto:e.last(),files:[e.contents()]};case"taken":return await e.noteBackup(n.upto),{keeping:"noted"};case"add":return tc(
+e,new Uint8Array(s[0]));default:throw new X(G("this kind of message is not known"))}};async function tc(e,t){let{added:n,
+mended:s}=await e.merge(t),d=n?eo("One entry was added from the file.","{count} entries were added from the file.",n):G(
+"Nothing was added: everything in the file is already here."),l=s.map(a=>G("In the file: {what}",{what:a}));return{keeping:"\
+added",told:[d,...l,e.why()].join(" ").trim()}}function xr(e,t){let n=Ct(e),s={ask:($,R=[])=>n($,R)},d=G("Your answers are kept in this browser, on this computer alone\
+. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),l=me(
+"p"),a=()=>l.replaceChildren(e.why()||d);e.follow(a),a();let k=G("This page checks your answers by itself, so the key is\
+ in its source, where a curious reader finds it.");return me("div",{class:"ck coursekit-answers",role:"group","aria-labe\
+l":G("Your answers as a file"),lang:Ke.used},me("p",{class:"ck-heading"},G("Your answers as a file")),l,t?me("p",{},G("T\
+he buttons for that are beside your progress, on this page.")):io(s),me("p",{class:"ck-beside"},k))}function $r(){"use strict";var e=(()=>{var t=Object.defineProperty,n=Object.getOwnPropertyDescriptor,s=Object.getOwnPropertyNames,
+d=Object.prototype.hasOwnProperty,l=(o,r)=>{for(var i in r)t(o,i,{get:r[i],enumerable:!0})},a=(o,r,i,c)=>{if(r&&typeof r==
+"object"||typeof r=="function")for(let u of s(r))!d.call(o,u)&&u!==i&&t(o,u,{get:()=>r[u],enumerable:!(c=n(r,u))||c.enumerable});
+return o},k=o=>a(t({},"__esModule",{value:!0}),o),$={};l($,{explorer:()=>ye,predict:()=>Qr,progress:()=>ws,quiz:()=>bi,reader:()=>Ei});
+var R={},I={used:"",own:""};function _(o,r){R=o.get("words")??{};let i=o.get("languages");i?.used&&(I=i,r.lang=i.used,r.
+dir=i.direction)}function g(o,r={}){let i=R[o]??o;return q(typeof i=="string"?i:i[0],r)}function O(o,r,i,c={}){let u=R[o]??
+[o,r],f=Number.isInteger(i)?i<200?i:100+i%100:100,w=(R[o]&&R[""]?.[f])??+(i!==1);return q(u[Number(w)],{count:i,...c})}function q(o,r){
+return o.replace(/\{(\w+)\}/g,(i,c)=>c in r?String(r[c]):i)}function J(o){if(o==="undated")return g("The text gives no d\
+ate.");let[,r,i,c]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(o)??[];if(!i)return o;let u=new Date(Date.UTC(Number(r),Number(i)-
+1,Number(c??1))),{used:f}=I;return u.toLocaleDateString(!f||f==="en"?"en-GB":f,{year:"numeric",month:"long",...c?{day:"n\
+umeric"}:{},timeZone:"UTC"})}var B=15e3,Q=new Set(["a","button","input","select","textarea","summary"]),re="a[href], but\
+ton, input, select, textarea, summary, [tabindex]";function h(o,r={},...i){let c=document.createElement(o);for(let[u,f]of Object.
+entries(r))u.startsWith("on")?c.addEventListener(u.slice(2),f):f!==!1&&f!=null&&c.setAttribute(u,f===!0?"":f);r.dir==="a\
+uto"&&I.own&&(c.lang=I.own);for(let u of i)u!=null&&c.append(u);return(Q.has(o)||"tabindex"in r)&&Y(c),c}function Y(o){o instanceof
+HTMLElement&&o.matches(re)&&(o.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.
+documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:o})=>{o instanceof Element&&o.closest(
+".jupyter-widgets")&&Y(o)}));function Z(o,r,i){let c=h(o,r);return/[<&]/.test(i)?(c.innerHTML=i,c.querySelectorAll(re).forEach(
+Y)):c.textContent=i,c}function le(){let o=h("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),r;return{region:o,
+announce:i=>{o.replaceChildren(h("p",{},i)),clearTimeout(r),r=setTimeout(()=>o.replaceChildren(),B)}}}var K=Math.random().
+toString(36).slice(2,12),ce=0;function ne(o){return ce+=1,`ck-${o}-${K}-${ce}`}var ye={render({model:o,el:r}){_(o,r);let{
+region:i,announce:c}=le(),u=o.get("choices").map((C,L)=>Ye(C,()=>p(L))),f=h("button",{type:"button",onclick:y},g("Show a\
+ll rows")),w=h("p",{class:"ck-count"}),b=we(o.get("columns")),m=h("div",{class:"ck-picture"});return r.replaceChildren(h(
+"div",{class:"ck ck-explorer",role:"group","aria-label":g("Table with choices")},h("div",{class:"ck-choices"},...u.map(({
+element:C})=>C),f),w,b.element,m,i)),o.on("change:chosen",x),o.on("change:picture",M),x(),()=>{o.off("change:chosen",x),
+o.off("change:picture",M)};function p(C){let L=[...o.get("chosen")];L[C]=u[C].value(),S(L)}function y(){S(u.map(()=>null))}
+function S(C){o.set("chosen",C),o.save_changes(),c(w.textContent)}function x(){let C=o.get("chosen"),L=o.get("rows"),z=L.
+filter(({facets:v})=>v.every((N,U)=>C[U]===null||C[U]===N));u.forEach((v,N)=>{v.show(C[N])}),w.textContent=z.length?O("1\
+ of {total} rows matches.","{count} of {total} rows match.",z.length,{total:L.length}):g("No row matches all of these ch\
+oices."),b.show(z),M()}function M(){let C=o.get("picture"),L=JSON.stringify(C.of)===JSON.stringify(o.get("chosen"));C.of?
+L?C.fault?m.replaceChildren(h("p",{dir:"auto"},C.fault)):m.replaceChildren(...C.lead?[qe(C)]:[]):m.replaceChildren(h("p",
+{},g("The figure for these rows is being drawn."))):m.replaceChildren()}}};function Ye({name:o,values:r},i){let c=r.map(
+(f,w)=>h("option",{value:w,dir:"auto"},f||g("no entry"))),u=h("select",{onchange:i},h("option",{value:""},g("all")),...c);
+return{element:h("label",{},h("span",{dir:"auto"},o)," ",u),value:()=>u.value===""?null:r[Number(u.value)],show:f=>u.value=
+f===null?"":String(r.indexOf(f))}}function we(o){let r=h("tbody"),i=o.map(b=>h("th",{scope:"col",dir:"auto"},b)),c=h("ta\
+ble",{},h("thead",{},h("tr",{},...i)),r),u=g("The matching rows"),f=h("div",{class:"ck-fitting",role:"group",tabindex:"0",
+"aria-label":u},c);return{element:f,show:w};function w(b){f.hidden=b.length===0,f.scrollTop=0,r.replaceChildren(...b.map(
+({cells:m})=>h("tr",{},...m.map(Ie))))}}function Ie(o){let r=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(o)?.[1];return r?
+h("td",{},h("a",{href:o,target:"_blank",rel:"noopener noreferrer"},r)):h("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.test(
+o)&&"ck-date"},o)}function qe({source:o,alt:r,lead:i,parts:c}){if(!o)return h("div",{lang:"en"},h("p",{},i),...Te(c));let u=Te(
+c.filter(({open:b})=>!b)),f=h("details",{},h("summary",{},g("Describe this figure")),h("p",{},i),...u),w=h("figcaption",
+{},...Te(c.filter(({open:b})=>b)),u.length?f:"");return h("figure",{lang:"en"},h("img",{alt:r,src:o}),w)}function Te(o){
+return o.flatMap(({heading:r,items:i})=>[h("p",{},h("strong",{},r)),h("ol",{},...i.map(c=>h("li",{},c)))])}function se(o){
+let r=h("p",{class:"ck-notice"}),i=h("p",{class:"ck-why-unsaved"}),c=h("p",{class:"ck-beside"});return{elements:{notice:r,
+unsaved:i,left:c},announce:o,tell(u){r.replaceChildren(u),o(u)},clear:()=>r.replaceChildren(),setUnsaved:u=>i.replaceChildren(
+u),whyUnsaved:()=>i.textContent??"",setRunning(){let u=g("The lesson is still loading. Your answer is kept, and is check\
+ed as soon as that is done.");c.textContent!==u&&(c.replaceChildren(u),o(u))},setLeft(u){c.replaceChildren(u?g("Not chec\
+ked yet: this is how you left it."):"")}}}function Ne(){let o=h("ul",{class:"ck-earlier",hidden:!0});return{element:o,show(r){
+!r.length&&o.hidden||(o.hidden=!r.length,o.replaceChildren(...r.map(It)))}}}function It({time:o,words:r}){let i=J(o.slice(
+0,10));if(!r){let u=g("Given to an earlier version of this question, on {day}; it stays in your record.",{day:i});return h(
+"li",{},u)}let c=g("Given to an earlier version of this question, on {day}: ",{day:i});return h("li",{},c,h("q",{dir:"au\
+to"},r))}var dt=2e4;function Br({look:o,retry:r,announce:i}){let c=h("p",{}),u=h("button",{type:"button",onclick:()=>r(!0)},
+g("Try again")),f=h("details",{hidden:!0}),w=h("div",{class:"ck-saving",hidden:!0},c,u,f),b="",m=!1,p;return{element:w,show:y,
+close:()=>clearTimeout(p)};function y({aloud:M=!1}={}){let C=o(),L=Wr(C),z=!L.length,v=z?Fr(C.late,m):L.join(" ");m||=!z,
+c.replaceChildren(v),w.classList.toggle("ck-unsaved",!z),u.hidden=z||C.isSilent,x(C.kept.mended??[]),w.hidden=!v&&f.hidden,
+v&&(z?v!==b:M)&&i(v),b=v,clearTimeout(p),!z&&!C.isSilent&&(p=setTimeout(S,dt))}function S(){document.hidden?y():r(!1)}function x(M){
+if(f.hidden=!M.length,f.dataset.lines===String(M.length))return;f.dataset.lines=String(M.length);let C=O("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",M.length),L=M.map(v=>h("li",{dir:"auto"},v)),
+z=[h("summary",{},C),h("ul",{},...L)];f.replaceChildren(...M.length?z:[])}}function Fr(o,r){return o?O("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-n):r?h("Everything is saved now."):""}function Dr({kept:n,waiting:r,isSilent:s,areStored:a}){if(s&&r)return[a?jr(r):hn()];
-if(!n.why)return[];let l=n.waiting?N("1 change is waiting to be saved.","{count} changes are waiting to be saved.",n.waiting):
-"",f=r&&a?h("This browser keeps a copy until it is saved."):"";return[lt(n.why),l,f].filter(Boolean)}function jr(n){return N(
+o):r?g("Everything is saved now."):""}function Wr({kept:o,waiting:r,isSilent:i,areStored:c}){if(i&&r)return[c?zr(r):kn()];
+if(!o.why)return[];let u=o.waiting?O("1 change is waiting to be saved.","{count} changes are waiting to be saved.",o.waiting):
+"",f=r&&c?g("This browser keeps a copy until it is saved."):"";return[ft(o.why),u,f].filter(Boolean)}function zr(o){return O(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
-} changes are waiting in this browser, and will be sent when this quiz runs again.",n)}var lt=n=>h("Not saved yet: {reas\
-on}",{reason:n}),hn=()=>h("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
-ain."),Qe=n=>n?h("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):hn(),Ct="coursekit",pn=window,mn=Symbol.
-for("coursekit.unstored");pn[mn]??=new Map;var De=pn[mn],Ir=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function _t(){try{return window.localStorage}catch{return null}}function Lt(n,r){let s=`${[
-Ct,n,Ir,r].join(" ")} `;return{front:s,put(a,l){let f=JSON.stringify(l);try{return Ur(f.length+s.length+a.length),window.
-localStorage.setItem(s+a,f),De.delete(s+a),!0}catch{return De.set(s+a,f),!1}},remove(a){De.delete(s+a),_t()?.removeItem(
-s+a)},get:a=>qt(De.get(s+a)??ze(s+a)),has:a=>De.has(s+a)||ze(s+a)!==null,isStored:a=>ze(s+a)!==null,all:()=>gn(s).flatMap(
-a=>{let l=qt(De.get(a)??ze(a));return l?[[a.slice(s.length),l]]:[]})}}function ze(n){return _t()?.getItem(n)??null}function gn(n){
-let r=_t(),s=new Set(De.keys());for(let a=0;a<(r?.length??0);a+=1)s.add(r?.key(a)??"");return[...s].filter(a=>a.startsWith(
-n))}function qt(n){try{let r=JSON.parse(n??"null");return r&&typeof r=="object"?r:null}catch{return null}}function Ur(n){
-let r=w=>w.length+(ze(w)?.length??0),s=gn(`${Ct} `),a=s.reduce((w,k)=>w+r(k),0);if(a+n<=1e6)return;let l=w=>qt(ze(w))?.at??
-0,f=s.filter(w=>!w.startsWith(`${Ct} waiting `));f.sort((w,k)=>l(w)-l(k));for(let w of f){if(a+n<=1e6)return;a-=r(w),window.
-localStorage.removeItem(w)}if(a+n>1e6)throw new Error("no room for another action")}function Dt(n){let r=JSON.stringify(
-n);return[2166136261,19088743].map(s=>{let a=s;for(let l=0;l<r.length;l+=1)a=Math.imul(a^r.charCodeAt(l),16777619);return(a>>>
-0).toString(16).padStart(8,"0")}).join("")}function wn(n,{course:r,quiz:s},a,{onNews:l,onLate:f,onElsewhere:w}){let k=Lt(
-"waiting",r),g=new Map,m=new Map,b=new Map,S=new Set,$=new Set,A=new Set,_={},I=!1;return n.listen(ke),window.addEventListener(
-"storage",se),window.addEventListener("beforeunload",Q),{give:x,giveAll:q,again:T,waiting:W,saved:le,areStored:()=>W().every(
-({id:U})=>k.isStored(U)),areSilent:()=>W().some(({id:U})=>S.has(U)),open(U){_=U,!I&&(I=!0,v().forEach(R))},notOpened(){for(let{
-id:U}of v())S.add(U)},close(){window.removeEventListener("storage",se),window.removeEventListener("beforeunload",Q)}};function W(){
-let[U]=s.split(/(?<=\/)/),j=({quiz:H})=>H===s||U.endsWith("/")&&String(H).startsWith(U);return k.all().map(([H,oe])=>({...oe,
-id:H})).filter(j).sort((H,oe)=>H.n-oe.n||(H.id<oe.id?-1:1))}function v(){return W().filter(({id:U})=>!b.has(U))}function x(U,j,H){
-let oe=O({type:"do",question:U,deed:j});m.set(oe.id,H),C(oe),R(oe)}function q(U,{onReply:j,onSilence:H}){let oe=Object.entries(
-U).map(([fe,Oe])=>O({type:"do",question:fe,deed:Oe}));oe.forEach(C);let de=Object.fromEntries(oe.map(fe=>[fe.question,J(
-fe)])),ye=n.ask({type:"do-all",deeds:de},{onReply(fe){for(let{id:Oe,question:Hn}of oe)Hn&&Hn in fe.refused?we(Oe):ne(Oe,
-fe);j(fe),l()},onSilence(){for(let{id:fe}of oe)S.add(fe);l(),H()}});for(let{id:fe}of oe)b.set(fe,ye)}function T(U){let j=O(
-{type:"again"});m.set(j.id,U),R(j)}function O(U){let j=W(),H=j.findLast(Oe=>Oe.question===U.question);if(H&&Br(H,U)&&!$.
-has(H.id))return H;let oe=`${new Date().toISOString().slice(0,19)}Z`,de=U.question&&(_[U.question]??ee(U.question)),ye=(j.
-at(-1)?.n??0)+1,fe={id:Fr(),n:ye,quiz:s,time:oe,version:de,...U};return k.put(fe.id,fe),fe}function C(U){let j=({id:H,n:oe,
-question:de})=>de===U.question&&oe<U.n&&!$.has(H)&&(S.has(H)||!b.has(H));W().filter(j).forEach(R)}function R(U){let{id:j,
-quiz:H,type:oe}=U;if(oe==="again"&&H!==s){we(j);return}let de=z(U);S.delete(j);let ye=n.ask(de,{onReply(fe){ne(j,fe);let Oe=m.
-get(j);m.delete(j),Oe?Oe.onReply(fe):A.has(j)||f(U,fe),A.add(j),l()},onSilence(){S.add(j),l(),m.get(j)?.onSilence?.()},onRunning:()=>m.
-get(j)?.onRunning?.(),onRefused(fe){we(j),m.get(j)?.onRefused?.(fe),l()}});b.set(j,ye)}function z(U){let{id:j,quiz:H,type:oe,
-question:de}=U;if(oe==="again")return{type:oe,id:j};let ye=b.has(j)||!m.has(j);return{type:"do",question:de,deed:J(U),...ye&&
-{late:ye,quiz:H}}}function J({id:U,question:j="",deed:H,version:oe,time:de}){let ye=oe===ee(j)?_[j]:oe;return{...H,id:U,
-time:de,...ye&&{version:ye}}}function ee(U){let j=g.get(U);if(j)return j;let H=Dt(a.find(({id:oe})=>oe===U)??U);return g.
-set(U,H),H}function ne(U,j){S.delete(U),$.add(U),j.saved&&le()}function le(){$.forEach(we)}function we(U){$.delete(U),S.
-delete(U),k.remove(U)}function ke(U){for(let j of W())(b.get(j.id)??U)<U&&!$.has(j.id)&&R(j);ue()}function se({key:U}){U?.
-startsWith(k.front)&&ue()}function ue(){let U=[...S].filter(j=>!k.has(j));for(let j of U)S.delete(j),m.delete(j);U.length&&
-w()}function Q(U){W().some(({id:j})=>!k.isStored(j))&&U.preventDefault()}}var Br=(n,r)=>n.type===r.type&&n.question===r.
-question&&JSON.stringify(n.deed)===JSON.stringify(r.deed);function Fr(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
-getRandomValues(new Uint8Array(16))].map(n=>n.toString(16).padStart(2,"0")).join("")}var kn=3e3,zr="[*]:",Wr=".jp-InputP\
-rompt";function yn(n){let r=new Map,s=[],a=0;return n.on("msg:custom",f),{ask(w,k){let g=te("message");a+=1;let m=setTimeout(
-()=>l(g),kn);r.set(g,{...k,place:a,timer:m});try{n.send({...w,message_id:g})}catch{}return a},listen:w=>s.push(w),close(){
-n.off("msg:custom",f);for(let{timer:w}of r.values())clearTimeout(w);r.clear()}};function l(w){let k=r.get(w);k&&(Pr()?(k.
-onRunning?.(),k.timer=setTimeout(()=>l(w),kn)):k.onSilence?.())}function f(w){let k=r.get(w.message_id);if(k){r.delete(w.
-message_id),clearTimeout(k.timer),w.type==="refused"?k.onRefused?.(w.reason):k.onReply(w);for(let g of s)g(k.place)}}}function Pr(){
-return[...document.querySelectorAll(Wr)].some(({textContent:n})=>n===zr)}var Yr=400;function bn({course:n,quiz:r}){let s=Lt(
-"draft",n),a=g=>`${r} ${g.id}`,l=new Map(s.all()),f=new Set,w;return window.addEventListener("pagehide",k),document.addEventListener(
-"visibilitychange",k),{of(g,m){let b=l.get(a(g));return b&&(m||b.sign===Dt(g))?b.deed:null},soon(g){f.add(g),clearTimeout(
-w),w=setTimeout(k,Yr)},keep(g,m){s.put(a(g),{at:Date.now(),sign:Dt(g),deed:m})},forget(g){l.delete(a(g)),s.has(a(g))&&s.
-remove(a(g))},close(){k(),window.removeEventListener("pagehide",k),document.removeEventListener("visibilitychange",k)}};
-function k(){clearTimeout(w);for(let g of f)g.keepDraft();f.clear()}}var Gr={render({model:n,el:r}){L(n,r);let s=Hr(n,yn(
-n),r);return r.replaceChildren(s.element),s.close}};function Hr(n,r,s){let[a]=n.get("shown"),l=n.get("manner"),{region:f,
-announce:w}=ce(),k=ie(w),g=wn(r,l,[a],{onNews(){g.waiting().length||k.setUnsaved("")},onLate:(Q,U)=>le(U.stands?.result),
-onElsewhere:C}),m=bn(l),b=Kr(a,{onGuess:J,onLook:ee,onInput:()=>m.soon({keepDraft:z})}),S=p("p",{class:"ck-guessed",hidden:!0}),
-$=p("p",{class:"ck-notice"}),A=te("guess"),_=Z("div",{class:"ck-prompt",dir:"auto",id:A},a.prompt),I=a.below?Z("div",{dir:"\
-auto"},a.below):null,{notice:W,unsaved:v}=k.elements,x=[_,I,b.element,S,W,v,$,f],q=p("div",{class:"ck ck-predict",role:"\
-group","aria-labelledby":A},...x),T=!1;return R(),n.on("change:stage",ke),r.ask({type:"open"},{onReply(Q){le(Q.questions[a.
-id].result),g.open(Q.versions)},onSilence(){g.notOpened(),g.waiting().length&&k.setUnsaved(Qe(g.areStored()))}}),{element:q,
-close:O};function O(){n.off("change:stage",ke);for(let Q of[g,m,r])Q.close()}function C(){let Q=U=>le(U.questions[a.id].
-result);r.ask({type:"open"},{onReply:Q})}function R(){let[Q]=g.waiting(),U=m.of(a,!0)??Q?.deed,{text:j}=U?.sent??{};typeof j==
-"string"&&(b.text.value=j)}function z(){let Q=b.text.value.trim();Q&&!b.element.hidden?m.keep(a,{sent:{text:Q}}):m.forget(
-a)}function J(){let Q=b.text.value.trim();Q?ne({text:Q}):(k.tell(h("Write your guess first; one word is enough.")),b.text.
-focus())}function ee(){ne({without:!0})}function ne(Q){if(T)return;T=!0,k.clear();let U={did:"answer",sent:Q};g.give(a.id,
-U,{onReply(j){k.setUnsaved(j.saved?"":lt(n.get("kept")?.why??"")),le(j.stands.result),w(h("What the guess was about is s\
-hown below."))},onSilence(){T=!1,k.setUnsaved(Qe(g.areStored())),w(k.whyUnsaved())},onRefused(j){T=!1,k.tell(h("Not kept\
-: {reason}.",{reason:j})),C()}})}function le(Q){Q&&(b.element.hidden=!0,m.forget(a),S.hidden=!1,S.replaceChildren(...Q.written?
-[p("strong",{},h("Your guess:"))," ",p("q",{dir:"auto"},Q.written)]:[h("You chose to see it without a guess.")]),we(),ke())}
-function we(){let Q=ue(),U=Q?.parentElement?.querySelector("template");!Q||!U||(Q.append(U.content.cloneNode(!0)),U.remove(),
-Q.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),se())}function ke(){let Q=n.get("stage");$.replaceChildren(
-Q==="failed"?n.get("fault"):""),Q==="failed"&&T&&w(n.get("fault")),Q==="open"&&se()}function se(){let Q=ue();if(!Q)return;
-let U=h("What the guess was about");for(let[oe,de]of[["tabindex","-1"],["role","group"],["aria-label",U]])Q.setAttribute(
-oe,de);V(Q);let{activeElement:j}=document,H=j!==document.body&&!q.contains(j);T&&!H&&Q.focus({preventScroll:!0}),T=!1}function ue(){
-return s.closest(".ck-gate")?.querySelector(".ck-revealed")}}function Kr(n,{onGuess:r,onLook:s,onInput:a}){let l=p("p",{
-class:"ck-how",id:te("how")},h("Make your guess first: then you see. No guess is graded.")),f=p("textarea",{rows:2,maxlength:1e3,
-dir:"auto",id:te(n.id),"aria-describedby":l.id,oninput:a}),w=p("button",{type:"submit",class:"ck-main"},h("Keep my guess\
- and show")),k=p("button",{type:"button",onclick:s},h("Show without a guess"));return{element:p("form",{novalidate:!0,onsubmit(g){
-g.preventDefault(),r()}},l,p("label",{for:f.id},h("Your guess:")),f,p("div",{class:"ck-actions"},w,k)),text:f}}var vn="c\
-oursekit",Xe="records";function Vr(n,r,s){let a=!0,l=null,f=!1;n.on("change:keeping",w),w();async function w(){try{await Jr(
-k)}catch(g){f||s(g instanceof Error?g.message:String(g)),f=!0}}async function k(){if(!a&&!n.get("keeping").at_stake)return;
-let g=await Qr();try{let{course:m}=n.get("keeping"),b=await Xr(g,m);b&&!ts(b,l)&&await r.ask({keeping:"add"},[b]);let{upto:S,
-files:$}=await r.ask({keeping:"take"});S&&(l=es($[0]),await Zr(g,m,l),await r.ask({keeping:"taken",upto:S})),a=!1}finally{
-g.close()}}}function Jr(n){return navigator.locks?navigator.locks.request(vn,n):n()}function Qr(){return new Promise((n,r)=>{
-let s=indexedDB.open(vn,1);s.onupgradeneeded=()=>s.result.createObjectStore(Xe),s.onsuccess=()=>n(s.result),s.onerror=()=>r(
-s.error)})}function Xr(n,r){return new Promise((s,a)=>{let l=n.transaction(Xe).objectStore(Xe).get(r);l.onsuccess=()=>s(
-l.result),l.onerror=()=>a(l.error)})}function Zr(n,r,s){return new Promise((a,l)=>{let f=n.transaction(Xe,"readwrite");f.
-objectStore(Xe).put(s,r),f.oncomplete=()=>a(),f.onabort=()=>l(f.error)})}var es=({buffer:n,byteOffset:r,byteLength:s})=>new Uint8Array(
-n,r,s).slice(),ts=(n,r)=>n.length===r?.length&&n.every((s,a)=>s===r[a]),ns=1e4,xn=8,os=6e4;function rs(n,r,s){return $n(
-n,r,Sn(n,s))}function ss(n,r,s){let a=Sn(n,s),l=$n(n,r,a);return n.get("keeping").place!=="session"&&r.append(as(a)),{link:a,
-leave:l}}function $n(n,r,s){let{place:a}=n.get("keeping"),l=()=>{},f=w=>{r.prepend(is(n,s,w)),l=ls(n)};return a==="sessi\
-on"&&f(""),a==="page"&&Vr(n,s,f),()=>l()}function Sn(n,r){let s=new Map;return n.on("msg:custom",(a,l)=>{a.keeping==="ch\
-anged"&&r();let f=s.get(a.keeping_id);f&&(s.delete(a.keeping_id),clearTimeout(f.timer),a.keeping==="refused"?f.refuse(new Error(
-a.reason)):f.resolve({...a,files:l}))}),{ask(a,l=[]){return new Promise((f,w)=>{let k=te("keeping"),g=()=>w(new Error(h(
-"The kernel is not answering. Run this cell again.")));s.set(k,{resolve:f,refuse:w,timer:setTimeout(g,ns)});try{n.send({
-...a,keeping_id:k},void 0,l)}catch{}})}}}function is(n,r,s){let a=p("p",{class:"ck-reminder"}),l=()=>{let f=h("Some of y\
-our work is not in any file you have downloaded: download it before you leave.");a.replaceChildren(n.get("keeping").at_stake?
-f:"")};return n.on("change:keeping",l),l(),p("div",{class:"ck ck-keeping",role:"group","aria-label":h("Your answers are \
-not kept here.")},p("p",{},p("strong",{},h("Your answers are not kept here."))," ",s?h("The browser will not store them \
-({reason}).",{reason:s}):""," ",h("They are deleted when this session ends, or when it has been idle for a few minutes. \
-Download them before you leave; next time, upload the file and carry on where you left off.")),On(r),a)}function as(n){let r=h(
-"Take your answers with you, to keep them or to carry on with them on another computer. A file that you upload is added \
-to what is already here; nothing is lost.");return p("div",{class:"ck"},p("h3",{},h("Your answers as a file")),p("p",{},
-r),On(n))}function On(n){let{region:r,announce:s}=ce(),a=p("p",{class:"ck-notice"}),l=p("input",{type:"file",accept:".js\
-onl",hidden:!0,onchange:m}),f=p("button",{type:"button",onclick:g},h("Download my answers")),w=p("button",{type:"button",
-onclick:()=>l.click()},h("Upload a file of answers"));return p("div",{class:"ck-file"},p("div",{class:"ck-actions"},f,w,
-l),a,r);function k(b){a.replaceChildren(b),s(b)}async function g(){try{let{name:b,upto:S,files:$}=await n.ask({keeping:"\
-take"});if(!S)return k(h("There is nothing to download yet."));cs(new Blob($,{type:"application/jsonl"}),b),await n.ask(
-{keeping:"taken",upto:S}),k(h("Downloaded: {name}. Keep this file.",{name:b}))}catch(b){k(h("Not downloaded: {reason}",{
-reason:En(b)}))}}async function m(){let[b]=l.files??[];if(b)try{if(b.size>xn*1024*1024)throw new Error(h("expected a fil\
-e of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:xn}));let{told:S}=await n.
-ask({keeping:"add"},[await b.arrayBuffer()]);k(S)}catch(S){k(h("Not uploaded: {reason}",{reason:En(S)}))}finally{l.value=
-""}}}var En=n=>n instanceof Error?n.message:String(n);function cs(n,r){let s=URL.createObjectURL(n);p("a",{href:s,download:r}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),os)}function ls(n){let r=s=>{n.get("keeping").at_stake&&s.preventDefault()};
-return window.addEventListener("beforeunload",r),()=>window.removeEventListener("beforeunload",r)}var us=300,ut=14,jt=17,
-It=["done","missed","left"],Tn={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},ds={render({model:n,el:r}){L(n,
-r);let s=fs(w=>a.ask(w));r.replaceChildren(s.element);let{link:a,leave:l}=ss(n,r,s.lookSoon);s.look();let f=new IntersectionObserver(
-([w])=>w.isIntersecting&&s.lookSoon());return f.observe(r),()=>{f.disconnect(),l()}}};function fs(n){let{region:r,announce:s}=ce(),
-a=p("p",{class:"ck-total"}),l=p("p",{class:"ck-notice"}),f=p("div"),w=p("button",{type:"button",onclick:$},h("Refresh")),
-k=p("div",{class:"ck ck-progress"},a,ms(),w,l,f,r),g,m="";return{element:k,look:b,lookSoon:S};async function b(){try{let{
-lessons:A,unread:_,apart:I}=await n({keeping:"look"}),W=[..._.map(x=>h("This lesson cannot be read: {why}",{why:x})),I];
-l.replaceChildren(...W.filter(Boolean).map(x=>p("p",{},x)));let v=JSON.stringify(A);return v===m||(m=v,a.replaceChildren(
-A.length?h("All lessons: {counts}",{counts:Ut(A.flatMap(Nn))}):h("No lesson here has any questions.")),f.replaceChildren(
-...A.map(hs))),!0}catch(A){let _=A instanceof Error?A.message:String(A);return l.replaceChildren(_),s(_),!1}}function S(){
-clearTimeout(g),g=setTimeout(b,us)}async function $(){await b()&&s(a.textContent)}}var Nn=n=>n.objectives.flatMap(({questions:r})=>r.
-map(({state:s})=>s));function hs(n){let r=Nn(n),s=p("span",{dir:"auto"},n.title),a=p("span",{class:"ck-unseen"},h("(open\
-s in a new tab)")),l=It.flatMap(f=>r.filter(w=>w===f));return p("section",{},p("h3",{},p("a",{href:n.file,target:"_blank",
-rel:"noopener"},s," ",a)),p("p",{class:"ck-counts"},Bt(l),Ut(r)),p("ul",{},...n.objectives.map(ps)))}function ps({text:n,
-questions:r}){let s=r.map(({state:f})=>f),a=r.filter(({state:f})=>f==="missed"),l=r.filter(({state:f,earlier:w})=>f==="l\
-eft"&&w);return p("li",{},n?p("span",{dir:"auto"},n):h("Questions without an objective"),p("p",{class:"ck-counts"},Bt(s),
-Ut(s)),An(h("Missed:"),a),An(h("Changed since you answered:"),l))}function An(n,r){if(!r.length)return null;let s=r.map(
-({prompt:a})=>Z("li",{dir:"auto"},a));return p("div",{class:"ck-prompts"},p("p",{},n),p("ul",{},...s))}function Ut(n){let[
-r,s,a]=It.map(l=>n.filter(f=>f===l).length);return h("{done} done, {missed} missed, {left} left",{done:r,missed:s,left:a})}
-function ms(){let n={done:h("done"),missed:h("missed"),left:h("left")},r=It.map(s=>p("span",{},Bt([s]),` ${n[s]}`));return p(
-"p",{class:"ck-legend"},h("A symbol for each question:"),...r)}function Bt(n){let r=dt("svg",{class:"ck-marks",width:n.length*
-jt,height:ut,viewBox:`0 0 ${n.length*jt} ${ut}`,"aria-hidden":"true",focusable:"false"});return n.forEach((s,a)=>{let l=dt(
-"g",{class:`ck-mark-${s}`,transform:`translate(${a*jt} 0)`});l.append(dt("rect",{x:1,y:1,width:ut-2,height:ut-2,rx:2})),
-Tn[s]&&l.append(dt("path",{d:Tn[s]})),r.append(l)}),r}function dt(n,r){let s=document.createElementNS("http://www.w3.org\
-/2000/svg",n);for(let[a,l]of Object.entries(r))s.setAttribute(a,`${l}`);return s}var gs=3,ws=30,Mn=100;function ks(n,{way:r,
-makeForm:s,put:a}){let l=[],f=r==="one-by-one",w=p("button",{type:"button",class:"ck-main",hidden:!0,onclick:W},h("Next \
-question")),k={},g=0;return{next:w,begin(){$(gs),l.length<n.length&&ys(S)},addAll:()=>$(1/0),restore:A,restoreOne:_,arrange:I,
-named:m,around(v){let x=v instanceof Element?v.closest("form"):null;return l.find(q=>q.element===x)},actions:()=>Object.
-fromEntries(b().flatMap(([v,x])=>{let q=x.action();return q?[[v,q]]:[]})),left:()=>l.filter(v=>!v.isAnswered()).length,firstToAnswer:()=>b().
-find(([v])=>!k[v]?.result)?.[1],setSaved(v){for(let[x,q]of b())v.has(x)||q.setUnsaved("")}};function m(v){return l[n.findIndex(
-({id:x})=>x===v)]}function b(){return l.map((v,x)=>[n[x].id,v])}function S(){$(ws),l.length<n.length&&setTimeout(S)}function $(v){
-let x=n.slice(l.length,l.length+v).map((q,T)=>{let O=l.length+T+1,C=h("Question {place} of {count}",{place:O,count:n.length}),
-R=s(q,C);return k[q.id]&&R.restore(k[q.id]),R});l.push(...x),I(),a(x,n.length-l.length)}function A(v){k=v,r!=="each"&&$(
-1/0);for(let[x,q]of b())q.restore(k[x]);f&&(g=Math.max(0,l.findIndex(x=>!x.isAnswered()))),I()}function _(v,x){k[v]=x,m(
-v)?.restore(x),I()}function I(){l.forEach((v,x)=>{v.element.hidden=f&&x>g}),w.hidden=!(f&&g<l.length-1&&l[g].isAnswered())}
-function W(){g+=1,I(),l[g].focus()}}function ys(n){let r=!1,s=()=>{r||n(),r=!0};setTimeout(s,Mn),requestAnimationFrame(()=>bs(
-s))}function bs(n){"requestIdleCallback"in window?requestIdleCallback(n,{timeout:Mn}):setTimeout(n)}var vs=({options:n},{
-t:r,viewOptions:s})=>s(n,{how:r("Choose one answer."),type:"radio"}),xs=({options:n},{t:r,viewOptions:s})=>s(n,{how:r("C\
-hoose every answer that is right."),type:"checkbox"});function $s(n,r){let{make:s,makeMarkdown:a,t:l}=r,f=n.right;return r.
-viewPlaced(n,l("Choose a column for each."),w=>{let k=r.uniqueId("classify"),g=a("legend",{dir:"auto"},w),m=f.map(({token:$})=>s(
-"input",{type:"radio",name:k,value:$})),b=f.map(($,A)=>s("label",{},m[A]," ",a("span",{dir:"auto"},$.text))),S=s("fields\
-et",{class:"ck-inline"},g,...b);return{element:S,control:S,words:g.textContent??"",value:()=>r.chosenValue(m),set:$=>r.chooseValue(
-m,$)}})}function Ss(n,r){let{describe:s,make:a,setInvalid:l,t:f}=r,w=n.pieces,k=n.gaps,g=k.map((S,$)=>{let A=f("Gap {pla\
-ce} of {count}",{place:$+1,count:k.length});return{control:r.makeBlank({class:"ck-gap","aria-label":A},S),label:A,feedback:r.
-makeFeedback()}}),m=a("p",{class:"ck-cloze",dir:"auto",id:r.uniqueId("cloze")});w.forEach((S,$)=>{m.append(r.makeMarkdown(
-"span",{},S)),g[$]&&m.append(g[$].control)});for(let{control:S}of g)s(S,m);let b=a("div",{},m,...g.map(({feedback:S})=>S.
-element));return{how:f("Fill the gaps."),body:b,answer(){let S=g.map(({control:$})=>$.value.trim());return S.some(Boolean)?
-{gaps:S}:null},fill({gaps:S}){g.forEach(({control:$},A)=>{$.value=S[A]??""})},show(S){g.forEach(({control:$,label:A,feedback:_},I)=>{
-let{right:W,written:v,...x}=S.gaps[I];$.value=v,s($,_.element,m),l($,v&&!W);let q=r.placeVerdict(W,v),T={right:f("{gap}:\
- right",{gap:A}),wrong:f("{gap}: not right",{gap:A}),left:f("{gap}: left empty",{gap:A})};_.set(...r.placeTold(q,T[q],x))})},
-said:()=>g.map(({feedback:S})=>S.text()).join(" "),...r.closing(b,()=>{for(let{control:S,feedback:$}of g)s(S,m),l(S,!1),
-$.set()})}}function Os(n,{dateInWords:r,make:s,t:a,uniqueId:l,viewTyped:f}){let w=l("undated"),k=s("input",{type:"checkb\
-ox",id:w,onchange:b}),g=s("label",{for:w},` ${a("The text gives no date.")}`),m=f({how:a("Type a date that is as precise\
- as the text: a day, a month or a year."),label:a("Date:"),more:s("p",{},k,g),sent:()=>k.checked?{undated:!0}:null,filled(S){
-k.checked=!!S.undated,b()},shown({understood:S}){k.checked=S==="undated"},key:r});return m;function b(){m.input.disabled=
-k.checked}}function Es(n,r){let{make:s,makeMarkdown:a,markdownBlock:l,t:f,uniqueId:w}=r,k=s("textarea",{id:w("text"),rows:6,
-maxlength:1e4,dir:"auto",oninput:$}),g=s("p",{class:"ck-how",id:w("count")});k.setAttribute("aria-describedby",g.id);let m=s(
-"div",{class:"ck-discussed",hidden:!0}),b=a("span",{},n.role),S=s("div",{},s("p",{dir:"auto"},s("strong",{},f("Your role\
-: ")),b),s("label",{for:k.id},f("Write what somebody in this role would say:")),k,g,m);return $(),{how:f("You are not as\
-ked for your own opinion, and no answer is graded."),check:f("Compare"),isFreeText:!0,body:S,answer:()=>k.value.trim()?{
-text:k.value.trim()}:null,fill(x){k.value=x.text,$()},show(x){k.value||(k.value=x.written),$(),m.hidden=!1,m.replaceChildren(
-A(f("Answers that can be defended")),...x.positions.map(_),A(f("Mark your own answer")),I(x),A(f("Examples")),...x.exemplars.
-map(v))},said:({positions:x})=>f("{count} answers that can be defended are shown below your own.",{count:x.length}),...r.
-closing(S)};function $(){let x=k.value.split(/\s+/).filter(Boolean).length,{limit:q}=n;g.replaceChildren(f("{count} of a\
-t most {limit} words",{count:x,limit:q})),g.classList.toggle("ck-over",x>q)}function A(x){return s("p",{class:"ck-headin\
-g"},x)}function _({answer:x,held_by:q,strongest:T,counter:O}){let C=w("position");return s("div",{class:"ck-position",role:"\
-group","aria-labelledby":C},a("p",{class:"ck-heading",dir:"auto",id:C},x),s("p",{dir:"auto"},f("Held by {who}.",{who:q})),
-s("p",{},s("strong",{},f("The strongest argument for it"))),l(T),s("p",{},s("strong",{},f("The strongest argument agains\
-t it"))),l(O))}function I({rubric:x,marks:q}){let T=x.map((ee,ne)=>W(ee,q[ne])),O=s("p",{class:"ck-beside"}),C=s("button",
-{type:"button",onclick:z},f("Save my marks")),R=s("div",{class:"ck-actions"},C);return s("div",{},...T.map(({element:ee})=>ee),
-R,O);function z(){let ee=T.map(({value:ne})=>ne());ee.includes(-1)?J(f("Mark every line first.")):r.mark(ee,()=>J(f("You\
-r marks have been saved.")))}function J(ee){O.replaceChildren(ee),r.announce(ee)}}function W(x,q){let T=w("rubric"),O=[f(
-"Not yet"),f("Partly"),f("Yes")],C=O.map((R,z)=>{let J=s("input",{type:"radio",name:T,value:z});return J.checked=q===z,J});
-return{element:s("fieldset",{class:"ck-inline"},a("legend",{dir:"auto"},x),...C.map((R,z)=>s("label",{},R,` ${O[z]}`))),
-value:()=>C.findIndex(R=>R.checked)}}function v({label:x,text:q,comment:T}){let O=s("div",{class:"ck-comment"},l(T));return s(
-"details",{},s("summary",{},x),l(q),O)}}function Ts(n,r){let{describe:s,make:a,markdownBlock:l,setDisabled:f,setInvalid:w,
-t:k}=r,g=n.words,m=r.viewMarking(g,n.rest,{"aria-label":k("Words in the passage")}),b=m.element,S=a("button",{type:"butt\
-on",onclick:I},k("Clear the marks")),$=r.makeFeedback(),A=a("div",{class:"ck-actions"},S),_=a("div",{},b,A,$.element);return{
-how:k("Mark the words: drag over them, or move with the arrow keys and mark with the space bar; Shift with an arrow key \
-marks more."),body:_,answer:()=>m.marked().length?{words:m.marked()}:null,fill:({words:v})=>m.markAll(x=>v.includes(x)),
-show(v){m.markAll(q=>v.words.includes(q),!0);let x=[l(v.feedback)];if(v.key){let q=new Set(v.key);m.words.forEach((T,O)=>{
-T.dataset.key=String(q.has(O))}),x.push(r.keyLine(v.key.map(W).join("")))}v.why&&x.push(l(v.why)),$.set(...x),s(b,$.element),
-w(b,v.verdict!=="right")},said:()=>$.text(),close(){m.close(),f(_,!0)},open(){m.open(),f(_,!1);for(let v of m.words)delete v.
-dataset.key;$.set(),s(b),w(b,!1)}};function I(){m.markAll(()=>!1)}function W(v,x){return(x?g[v][0]:"")+m.words[v].textContent}}
-function Ns(n,{make:r,makeMarkdown:s,makeSelect:a,plainText:l,t:f,uniqueId:w,viewPlaced:k}){let g=n.right.map(m=>[m.token,
-l(m.text)]);return k(n,f("For each one, choose what goes with it."),m=>{let b=w("match"),S=a({id:b},g),$=s("label",{for:b,
-dir:"auto"},m);return{element:r("div",{class:"ck-pair"},$,S),control:S,words:$.textContent??"",value:()=>S.value,set(A){
-S.value=A}}})}var We="nothing";function As(n,r){let{chosenValue:s,describe:a,make:l,setInvalid:f,t:w}=r,k=r.uniqueId("me\
-nd"),g=[...n.row,[We,""]].map((v,x)=>Ms(v,{name:k,id:`${k}-${x}`,onchange:W},r)),m=g.map(({input:v})=>v),b=r.makeBlank({
-id:r.uniqueId("mended")},n.among),S=l("label",{for:b.id},w("What should it say?")),$=l("p",{class:"ck-field"},S,b),A=r.makeFeedback(),
-_=l("div",{},l("blockquote",{dir:"auto"},n.sentence),l("div",{class:"ck-options"},...g.map(({element:v})=>v)),$,A.element);
-return W(),{how:w("Choose the wrong cell, then say what it should contain."),body:_,answer(){let v=s(m),x=b.value.trim();
-return v===We?{cell:v}:v&&x?{cell:v,text:x}:null},fill:({cell:v,text:x})=>I(v,x??""),show(v){I(v.cell,v.value),A.set(...Rs(
-v,r));let x=m.find(q=>q.checked);a(x,A.element),a(b,A.element),f(b,Rn(v)==="wrong")},said:()=>A.text(),...r.closing(_,()=>{
-A.set();for(let v of[...m,b])a(v);f(b,!1)})};function I(v,x){r.chooseValue(m,v),b.value=x,W()}function W(){$.hidden=["",
-We].includes(s(m))}}function Ms([n,r],{name:s,id:a,onchange:l},{make:f,t:w}){let k=f("input",{type:"radio",name:s,id:a,value:n,
-onchange:l}),g=n===We?f("label",{for:a},Cn(w)):f("label",{for:a,dir:"auto"},f("strong",{},`${n}: `),r);return{input:k,element:f(
-"div",{class:"ck-option"},k,g)}}function Rs(n,{keyLine:r,markdownBlock:s,t:a,verdictLine:l}){let{right:f,feedback:w,key:k,
-why:g}=n,m=Rn(n);return[f?l("right",a("The cell: right")):l("wrong",a("The cell: not right")),...m==="right"?[l(m,a("Wha\
-t it should say: right"))]:[],...m==="wrong"?[l(m,a("What it should say: not right"))]:[],...w?[s(w)]:[],...k?[r(k.cell===
-We?Cn(a):`${k.cell}: ${k.value}`)]:[],...g?[s(g)]:[]]}function Rn({right:n,cell:r,verdict:s}){return!n||r===We?"":s==="r\
-ight"?"right":"wrong"}var Cn=n=>n("Nothing in this row is wrong");function Cs({unit:n},{make:r,t:s,viewTyped:a}){let l=n?
-r("span",{"aria-hidden":"true"},` ${n}`):null,f=n?s("Number ({unit}):",{unit:n}):s("Number:"),w=a({how:s("Type a number."),
-label:f,after:l});return w.input.setAttribute("inputmode","decimal"),w}function _s(n,r){let{announce:s,describe:a,make:l,
-markdownBlock:f,plainText:w,setOff:k,t:g}=r,m=r.makeFeedback(),b=l("ol",{class:"ck-order"}),S=l("div",{},b,m.element),$=n.
-items.map(A);return v(),{how:g("Put them in order, with the first at the top: use the buttons, or the arrow keys on a bu\
-tton."),body:S,answer:()=>({order:$.map(({token:x})=>x)}),fill:({order:x})=>I(x),show(x){I(x.key??x.order);let q=[x.feedback,
-x.why].filter(Boolean).map(f);m.set(...q,..._(x.open??[])),a(b,m.element)},said:()=>m.text(),...r.closing(S,()=>{m.set(),
-a(b),v()})};function A({token:x,text:q}){let T=w(q),O=r.makeMarkdown("span",{class:"ck-words",dir:"auto"},q),C=ee("↑",
-g("Move up: {item}",{item:T}),-1),R=ee("↓",g("Move down: {item}",{item:T}),1),z=l("span",{class:"ck-moves"},C,R),J=l("\
-li",{onkeydown:ne},z,O);return{token:x,words:T,row:J,up:C,down:R};function ee(le,we,ke){return l("button",{type:"button",
-class:"ck-move","aria-label":we,onclick:()=>W(x,ke)},le)}function ne(le){let we={ArrowUp:-1,ArrowDown:1}[le.key];we&&(le.
-preventDefault(),le.stopPropagation(),W(x,we))}}function _(x){if(!x.length)return[];let q=x.map(([O,C])=>l("li",{},g("{o\
-ne} / {other}",{one:w(O),other:w(C)}))),T=g("The text does not say which of these came first:");return[l("p",{},T),l("ul",
-{},...q)]}function I(x){$.sort((q,T)=>x.indexOf(q.token)-x.indexOf(T.token)),v()}function W(x,q){let T=$.findIndex(J=>J.
-token===x),O=T+q,C=$[T];if(C.up.disabled||O<0||O>=$.length)return;$.splice(T,1),$.splice(O,0,C);let R=document.activeElement;
-v(),R instanceof HTMLElement&&R.focus();let z={item:C.words,place:O+1,count:$.length};s(g("{item}: now {place} of {count\
-}",z))}function v(){b.replaceChildren(...$.map(({row:x})=>x)),$.forEach(({up:x,down:q},T)=>{k(x,T===0),k(q,T===$.length-
-1)})}}var Ls=(n,{t:r,viewTyped:s})=>s({how:r("Type a word or a short phrase. Capitals and accents do not matter."),label:r(
-"Answer:")});function qs(n,r){let{chooseValue:s,chosenValue:a,describe:l,keyLine:f,make:w,markdownBlock:k,t:g}=r,m=r.uniqueId(
-"true-or-false"),b=r.makeFeedback(),S=[g("True"),g("False")],$=[!0,!1].map(I=>w("input",{type:"radio",name:m,value:String(
-I)})),A=$.map((I,W)=>w("label",{},I,` ${S[W]}`)),_=w("div",{},w("div",{class:"ck-inline"},...A),b.element);return{how:g(
-"True or false?"),body:_,answer(){let I=a($);return I?{answer:I==="true"}:null},fill:({answer:I})=>s($,String(I)),show(I){
-s($,String(I.answer));let W="key"in I?[f(S[I.key?0:1])]:[];b.set(k(I.feedback),...W),l($.find(v=>v.checked),b.element)},
-said:()=>b.text(),...r.closing(_,()=>{b.set();for(let I of $)l(I)})}}var Ds={choice:vs,choices:xs,classify:$s,cloze:Ss,date:Os,
-discuss:Es,highlight:Ts,match:Ns,mend:As,number:Cs,order:_s,"short-text":Ls,"true-or-false":qs},_n={};u(_n,{chooseValue:()=>jn,
-chosenValue:()=>Dn,closing:()=>pt,describe:()=>Ne,focusFirst:()=>qn,isOff:()=>je,keyLine:()=>Ft,makeBlank:()=>Bn,makeFeedback:()=>Ze,
-makeSelect:()=>Fn,markdownBlock:()=>Pe,placeTold:()=>Un,placeVerdict:()=>In,plainText:()=>Ln,rounded:()=>Se,sentence:()=>ht,
-setDisabled:()=>zt,setInvalid:()=>et,setOff:()=>ve,verdictLine:()=>ft});var js={right:"✓",partly:"≈",near:"≈",wrong:"\
-✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function ft(n,r){let s=p("span",{"aria-hidden":"true"},`${js[n]}\
- `);return p("p",{class:`ck-verdict ck-${n}`},s,r)}function Ze(){let n=p("div",{class:"ck-feedback",id:te("feedback"),hidden:!0});
-return{element:n,text:()=>Is(n),set(...r){n.hidden=!r.length,n.replaceChildren(...r)}}}var ht=n=>/[.!?:…。؟]["”’)]*$/.
-test(n)?n:`${n}.`;function Is(n){let r=n.cloneNode(!0);for(let s of r.querySelectorAll("[aria-hidden]"))s.remove();return[
-...r.children].map(s=>s.textContent?.trim()??"").filter(Boolean).map(ht).join(" ")}var Pe=n=>Z("div",{dir:"auto"},n),Ln=n=>Z(
-"span",{},n).textContent??"";function Ne(n,...r){r.length?n?.setAttribute("aria-describedby",r.map(({id:s})=>s).join(" ")):
-n?.removeAttribute("aria-describedby")}function et(n,r){r?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-\
-invalid")}var ve=(n,r)=>n.setAttribute("aria-disabled",String(r)),je=n=>n.getAttribute("aria-disabled")==="true",Ft=n=>p(
-"p",{class:"ck-key"},h("The answer: {key}",{key:n}));function zt(n,r){let s=n.querySelectorAll("input, select, textarea,\
- button");for(let a of s)a.disabled=r}function qn(n){n.querySelector("input, select, textarea, button, [tabindex='0']")?.
-focus()}var pt=(n,r)=>({close:()=>zt(n,!0),open(){zt(n,!1),r?.()}}),Dn=n=>n.find(r=>r.checked)?.value??"";function jn(n,r){
-for(let s of n)s.checked=s.value===r}function In(n,r){return n?"right":r?"wrong":"left"}function Un(n,r,{feedback:s,key:a,
-why:l}){return[ft(n,r),...s?[Pe(s)]:[],...a&&n!=="right"?[Ft(a)]:[],...l?[Pe(l)]:[]]}function Bn(n,r){return r.length?Fn(
-n,r.map(s=>[s,s])):p("input",{...n,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Fn(n,r){let s=p("o\
-ption",{value:""},h("Choose …")),a=r.map(([l,f])=>p("option",{value:l,dir:"auto"},f));return p("select",n,s,...a)}var Se=n=>String(
-Math.round(n*100)/100),zn=()=>({sure:h("Sure"),fairly:h("Fairly sure"),guessing:h("Guessing")});function Us(){let n=te("\
-confidence"),r=Object.entries(zn()).map(([l,f])=>{let w=p("input",{type:"radio",name:n,value:l});return{input:w,label:p(
-"label",{},w,` ${f}`)}}),s=r.map(({input:l})=>l),a=p("legend",{},h("How sure are you?"));return{element:p("fieldset",{class:"\
-ck-inline"},a,...r.map(({label:l})=>l)),value:()=>Dn(s),show:l=>jn(s,l),close(){for(let l of s)l.disabled=!0}}}function Bs(){
-let n=te("reason"),r=p("input",{type:"text",id:n,maxlength:300,dir:"auto"}),s=p("label",{for:n},h("Why? In one line:"));
-return{element:p("p",{class:"ck-field"},s,r),value:()=>r.value.trim(),show(a){r.value=a},close(){r.disabled=!0}}}function Fs(n,r){
-let s=p("ol",{class:"ck-hints",hidden:!0}),a=p("button",{type:"button",hidden:!n.hints,onclick:w}),l=()=>s.lastElementChild?.
-textContent;return g(),{list:s,button:a,show:k,offerNext:g,last:l,count:f};function f(){return s.children.length}function w(){
-je(a)||(ve(a,!0),r())}function k(m){s.hidden=!m.length,s.replaceChildren(...m.map(b=>Z("li",{dir:"auto"},b))),g()}function g(){
-let m=n.hints-f(),b=m?n.costs[f()]:0,S=b?h(", costs {share}%",{share:Se(100*b)}):"",$=m?h("Show a hint ({left} left{cost\
-s})",{left:m,costs:S}):h("No hint left");a.replaceChildren($),ve(a,!m)}}function zs(n,r){let s=n.confidence?Us():null,a=n.
-reason?Bs():null,l="";return w(),{elements:[r.body,s?.element,a?.element],draft:f,settle:w,unchecked:k,fill:g,show:m,open:()=>r.
-open(),close(){for(let b of[r,s,a])b?.close()}};function f(){return{sent:r.answer(),confidence:s?.value(),reason:a?.value()}}
-function w(){l=JSON.stringify(f())}function k(){let b=f();return JSON.stringify(b)===l?null:b}function g(b){try{b.sent&&
-r.fill(b.sent),s?.show(b.confidence),a?.show(b.reason??"")}catch{}}function m(b){b.verdict==="sent"?r.fill(b.sent):r.show(
-b),s?.show(b.confidence),a?.show(b.reason),w()}}function Ws(n,r,s){let a=p("div",{class:"ck-marking",role:"listbox","ari\
-a-multiselectable":"true",dir:"auto",onkeydown:x,...s}),l=n.map(S);a.append(r);let f=!1,w=0,k=0,g=!1,m=!0,b=T=>l[T].getAttribute(
-"aria-selected")==="true";return{element:a,words:l,marked:()=>l.map((T,O)=>O).filter(b),markAll:$,current:()=>w,go:v,close(){
-f=!0,a.setAttribute("aria-disabled","true")},open(){f=!1,a.removeAttribute("aria-disabled")}};function S([T,O],C){let R=p(
-"span",{class:"ck-word",role:"option","aria-selected":"false",tabindex:C?"-1":"0",onpointerdown:z=>_(z,C),onpointerenter(z){
-z.buttons===1&&g&&W(C)}},O);return a.append(T,R),R}function $(T,O){for(let C of l.keys())A(C,T(C),O)}function A(T,O,C=!1){
-(!f||C)&&l[T].setAttribute("aria-selected",String(O))}function _(T,O){T.button||(T.preventDefault(),l[O].releasePointerCapture?.(
-T.pointerId),m=!b(O),g=!0,document.addEventListener("pointerup",I,{once:!0}),k=O,v(O),A(O,m))}function I(){g=!1}function W(T){
-let[O,C]=[Math.min(k,T),Math.max(k,T)];for(let R=O;R<=C;R+=1)A(R,m);v(T)}function v(T){l[w].tabIndex=-1,w=T,l[T].tabIndex=
-0,l[T].focus()}function x(T){let O=l.length-1,C=getComputedStyle(a).direction==="rtl"?-1:1,R={ArrowRight:w+C,ArrowLeft:w-
-C,ArrowDown:q(1),ArrowUp:q(-1),Home:0,End:O};if(T.key===" "||T.key==="Enter")k=w,m=!b(w),A(w,m);else if(T.key in R){let z=Math.
-max(0,Math.min(O,R[T.key]));T.shiftKey?(b(w)||(k=w),m=!0,W(z)):v(z)}else return;T.preventDefault(),T.stopPropagation()}function q(T){
-let O=l[w].getBoundingClientRect(),C=l.map((ne,le)=>({at:le,box:ne.getBoundingClientRect()})).filter(({box:ne})=>T*(ne.top-
-O.top)>O.height/2);if(!C.length)return w;let R=C.map(({box:ne})=>ne.top),z=T>0?Math.min(...R):Math.max(...R),J=C.filter(
-({box:ne})=>Math.abs(ne.top-z)<O.height/2),ee=ne=>Math.abs(ne.left-O.left);return J.reduce((ne,le)=>ee(le.box)<ee(ne.box)?
-le:ne).at}}var Ps=()=>({right:h("Chosen: right"),wrong:h("Chosen: not right"),missed:h("Not chosen, but right"),left:h("\
-Correctly left out")});function Ys(n,{how:r,type:s}){let a=te("options"),l=n.map(({token:m,text:b})=>{let S=`${a}-${m}`,
-$=p("input",{type:s,id:S,name:a,value:m}),A=Z("label",{for:S,dir:"auto"},b),_=Ze(),I=p("div",{class:"ck-option"},$,A,_.element);
-return{token:m,input:$,label:A,feedback:_,row:I}}),f=Ze(),w=l.map(({row:m})=>m),k=p("div",{class:"ck-options"},...w,f.element);
-return{how:r,body:k,answer(){let m=l.filter(({input:b})=>b.checked).map(({token:b})=>b);return m.length?{choices:m}:null},
-fill({choices:m}){for(let{token:b,input:S}of l)S.checked=m.includes(b)},show(m){for(let[b,{chosen:S,verdict:$,feedback:A}]of g(
-m))if(b.input.checked=S,$){Ne(b.input,b.feedback.element),b.row.dataset.verdict=$;let _=ft($,Ps()[$]);b.feedback.set(_,Pe(
-A))}else m.missed&&Ne(b.input,f.element);m.missed&&f.set(Pe(m.missed))},said(m){return[...g(m).filter(([,{verdict:b}])=>b&&
-b!=="left").map(([{label:b,feedback:S}])=>`${ht(b.textContent??"")} ${S.text()}`),f.text()].filter(Boolean).join(" ")},...pt(
-k,()=>{for(let{input:m,feedback:b,row:S}of l)Ne(m),delete S.dataset.verdict,b.set();f.set()})};function g(m){let b=new Map(
-m.options.map(S=>[S.token,S]));return l.flatMap(S=>{let $=b.get(S.token);return $?[[S,$]]:[]})}}function Gs(n,r,s){let a=n.
-left,l=n.right,f=a.map(({token:g,text:m})=>({token:g,feedback:Ze(),...s(m)})),w=new Map(l.map(({token:g,text:m})=>[g,Ln(
-m)])),k=p("div",{class:"ck-placing"},...f.map(({element:g,feedback:m})=>p("div",{class:"ck-placed"},g,m.element)));return{
-how:r,body:k,answer(){let g=f.map(({token:m,value:b})=>[m,b()]).filter(([,m])=>m);return g.length?{pairs:Object.fromEntries(
-g)}:null},fill({pairs:g}){for(let{token:m,set:b}of f)b(g[m]??"")},show({pairs:g}){for(let{token:m,feedback:b,control:S,set:$}of f){
-let A=g.find(I=>I.token===m);$(A.chosen);let _=In(A.right,A.chosen);b.set(...Un(_,Hs(_),{...A,key:w.get(A.key)})),Ne(S,b.
-element),S.matches("select")&&et(S,_==="wrong")}},said:()=>f.map(({words:g,feedback:m})=>`${ht(g)} ${m.text()}`).join(" "),
-...pt(k,()=>{for(let{feedback:g,control:m}of f)g.set(),Ne(m),et(m,!1)})}}function Hs(n){return{right:h("Right"),wrong:h(
-"Not right"),left:h("Nothing was chosen here")}[n]}function Ks({how:n,label:r,after:s,more:a,sent:l,filled:f,shown:w,key:k=g=>g}){
-let g=te("answer"),m=Bn({id:g},[]),b=Ze(),S=p("p",{class:"ck-field"},p("label",{for:g},r),m,s),$=p("div",{},S,a,b.element);
-return{how:n,body:$,input:m,answer:()=>l?.()??(m.value.trim()?{text:m.value.trim()}:null),fill(A){m.value=A.text??"",f?.(
-A)},show(A){w?.(A),m.value||(m.value=A.written??"");let _=A.key===void 0?[]:[Ft(k(A.key))];b.set(Pe(A.feedback),..._),Ne(
-m,b.element),et(m,A.verdict!=="right")},said:()=>b.text(),...pt($,()=>{b.set(),Ne(m),et(m,!1)})}}var Vs={..._n,dateInWords:K,
-make:p,makeMarkdown:Z,t:h,tn:N,uniqueId:te,viewMarking:Ws,viewOptions:Ys,viewPlaced:Gs,viewTyped:Ks},Js=()=>({right:h("R\
-ight"),partly:h("Partly right"),near:h("Nearly right: check the spelling"),wrong:h("Not right"),discussed:h("There is no\
- right or wrong answer"),sent:h("Your answer is kept for your instructor, who marks it")}),Qs=()=>({"too precise":h("Not\
- right (more precise than the text)"),"too coarse":h("Partly right (less precise than the text)")});function Wn(n){let r=Qs()[n.
-note]??Js()[n.verdict];if(!n.of)return`${r}.`;let s=N("{points} of {of} point","{points} of {of} points",n.of,{points:Se(
-n.points),of:Se(n.of)}),a=n.tries>1?h(" (first try: {points})",{points:Se(n.first)}):"",l=n.cost?h(", less {share}% for \
-hints",{share:Se(100*n.cost)}):"";return`${r}: ${s}${l}${a}.`}function Xs(n,r){let{as_of:s,confidence:a,evidence:l,left:f,
-reason:w,review_due:k}=n,g=[];if(a){let m=zn()[a].toLowerCase();g.push(h("You said: {confidence}.",{confidence:m}))}return w&&
-g.push(h("Your reason: {reason}",{reason:w})),!n.final&&f!=null&&g.push(N("One try left.","{count} tries left.",f)),s&&s!==
-l?.as_of&&g.push(h("As of {day}.",{day:s})),k&&g.push(h("This answer was due to be checked again by {day}: it may be out\
- of date.",{day:k})),[...g.map(m=>p("p",{class:"ck-beside"},m)),l?Zs(l,r):""]}function Zs(n,r){let{before:s,words:a,after:l,
-told:f,draft:w}=n,k=h(a?"The words in the article":"The fact and its source"),g=a?[s,p("mark",{},a),l]:[p("p",{},f)],m=h(
-"This question rests on a draft that nobody has checked.");return p("figure",{class:"ck-evidence"},p("figcaption",{},k),
-p("blockquote",{dir:"auto"},...g),a?ei(n,r):ti(n),w?p("p",{class:"ck-beside"},m):"")}function ei({printed_in:n,marks:r},s){
-if(!n&&!r)return"";let a=r?p("button",{type:"button",onclick:s},h("Show in the article")):null,l=n?p("cite",{dir:"auto"},
-n):null;return p("p",{class:"ck-beside"},l," ",a)}function ti({pages:n,read:r,as_of:s}){let a={target:"_blank",rel:"noop\
-ener noreferrer"},l=n.flatMap(({address:k,host:g})=>[" ",p("a",{...a,href:k,title:k},g)]),f=[r&&h("Read on {day}.",{day:r}),
-s&&s!==r&&h("True as of {day}.",{day:s})].filter(Boolean).join(" "),w=l.length?[h("Source:"),...l,". "]:[];return p("p",
-{class:"ck-beside"},...w,f)}function ni(n,r){let{drafts:s,extraViews:a,given:l,onChange:f,together:w}=r,{region:k,announce:g}=ce(),
-m=ie(g),b=oi(n,m,r),S={...Ds,...a}[n.kind](n,{...Vs,announce:g,mark:se}),$=zs(n,S),{check:A,reveal:_}=ri(R(),w,le),I=Fs(
-n,ke),W=Te(),v=p("div",{class:"ck-result"}),x=si(n,r.number,S.how,W.element,...$.elements,m.elements.left,I.list,p("div",
-{class:"ck-actions"},A,_,I.button),m.elements.notice,m.elements.unsaved,v,k),q=p("form",{novalidate:!0,onsubmit:ne},x),T=!1,
-O=!1,C="";return J(),{element:q,restore:ue,action:z,tell:m.tell,setUnsaved:m.setUnsaved,keepDraft:ee,focus:()=>qn(S.body),
-isAnswered:()=>T};function R(){return n.sealed?h("Keep this answer"):S.check??h("Check")}function z(){return!je(A)&&S.answer()?
-{did:"answer",...$.draft()}:null}function J(){let j=s.of(n,!!S.isFreeText)??l;j&&$.fill(j),m.setLeft(!!(j&&!l))}function ee(){
-let j=je(A)?null:$.unchecked();j?s.keep(n,j):s.forget(n)}function ne(j){if(j.preventDefault(),je(A)||w)return;let H=z();
-H?C===JSON.stringify(H)?m.tell(h("Change your answer, then check again.")):we(H,A):m.tell(h("Answer first, then check."))}
-function le(){je(_)||we({did:"show"},_),A.focus()}function we(j,H){ve(H,!0),b(j,{onReply(oe){j.did==="answer"&&(C=JSON.stringify(
-j)),ve(H,!1),ue(oe.stands),ee(),f(oe.score);let de=oe.stands.result,ye=de.verdict==="sent"?"":S.said(de);g([Wn(de),ye,m.
-whyUnsaved()].join(" "))},onSilence:()=>ve(H,!1),onRefused(oe){ve(H,!1);let de={reason:oe};m.tell(n.sealed?h("Not kept: \
-{reason}.",de):h("Not checked: {reason}.",de))}})}function ke(){b({did:"hint"},{onReply(j){I.show(j.stands.hints),m.clear(),
-g(h("Hint {place}: {hint}",{place:I.count(),hint:I.last()}))},onSilence:I.offerNext})}function se(j,H){b({did:"mark",marks:j},
-{onReply:oe=>H(oe.stands.result)})}function ue({hints:j,result:H,earlier:oe}){if(W.show(oe),!O&&!j.length&&!H)return;O=!0;
-let de=x.contains(document.activeElement),ye=$.unchecked();I.show(j),m.clear(),T=!!H,x.toggleAttribute("data-answered",T),
-_.hidden=!H?.may_show,ve(A,!!H?.final),S.open(),H?(Q(H,ye),H.final&&U(de)):(C="",ye||$.settle(),v.replaceChildren())}function Q(j,H){
-$.show(j),H&&!j.final&&$.fill(H),(j.final||!$.unchecked())&&m.setLeft(!1),v.replaceChildren(ft(j.verdict,Wn(j)),...Xs(j,
-r.showInArticle))}function U(j){s.forget(n),$.close(),j&&A.focus()}}function oi(n,r,{actions:s,whyUnsaved:a}){return(l,f)=>s.
-give(n.id,l,{onReply(w){r.setLeft(!1),r.setUnsaved(w.saved?"":lt(a())),f.onReply(w)},onRunning:r.setRunning,onSilence(){
-f.onSilence?.(),r.clear(),r.setLeft(!1),r.setUnsaved(Qe(s.areStored())),r.announce(r.whyUnsaved())},onRefused:f.onRefused})}
-function ri(n,r,s){let a={type:"button",hidden:!0,onclick:s};return{check:p("button",{type:"submit",class:"ck-main",hidden:r},
-n),reveal:p("button",a,h("Show the answer"))}}function si(n,r,s,...a){let l=n.tries?N("One try.","{count} tries.",n.tries):
-"",f=[s,l].filter(Boolean).join(" "),w=te("how"),k=[r,n.lesson].filter(Boolean).join(" · "),g=Z("span",{class:"ck-promp\
-t",dir:"auto"},n.prompt);return p("fieldset",{class:"ck-question","aria-describedby":w},p("legend",{},p("span",{class:"c\
-k-number"},k),g),n.below?Z("div",{dir:"auto"},n.below):null,p("p",{class:"ck-how",id:w},f),...a)}function ii(n,r,s){let{
-isTogether:a,isSealed:l,passMark:f,whyUnsaved:w,restore:k,announce:g}=s,m=p("p",{class:"ck-score"}),b=p("p",{class:"ck-n\
-otice"}),S=p("p",{class:"ck-why-unsaved"}),$=p("button",{type:"button",class:"ck-main",hidden:!a,onclick:_},h(l?"Keep al\
-l answers":"Check all answers")),A=p("button",{type:"button",hidden:!0,onclick:W},h("Retry the questions you missed"));return{
-buttons:[$,A],told:[b,S,m],setScore:q,setSaved:()=>S.replaceChildren()};function _(){if(je($))return;n.addAll();let T=n.
-actions();if(!Object.keys(T).length){x(h("Answer first, then check."));return}ve($,!0),r.giveAll(T,{onReply(O){ve($,!1),
-k(O),I(O.saved)},onSilence(){ve($,!1),v()}})}function I(T){let O=n.left(),C=O?N("1 question is still open.","{count} que\
-stions are still open.",O):"";b.replaceChildren(C),S.replaceChildren(T?"":lt(w())),g([m.textContent,C,S.textContent].join(
-" "))}function W(){r.again({onReply(T){b.replaceChildren(),n.addAll(),k(T),n.firstToAnswer()?.focus()},onSilence:v})}function v(){
-b.replaceChildren();let T=Qe(r.areStored());S.replaceChildren(T),g(T)}function x(T){b.replaceChildren(T),g(T)}function q(T){
-m.replaceChildren(ai(T,f)),A.hidden=!T.missed}}function ai({answered:n,questions:r,of:s,points:a,first:l,passed:f},w){let k=[];
-return n&&k.push(h("Answered {answered} of {questions}.",{answered:n,questions:r})),n&&s&&k.push(h("Score: {points} of {\
-of}; on the first try, {first}.",{points:Se(a),of:Se(s),first:Se(l)})),f!=null&&k.push(f?h("That is enough to pass."):h(
-"You need {mark}% to pass.",{mark:w})),k.join(" ")}var ci={render({model:n,el:r,views:s={}}){L(n,r);let a=li(n,yn(n),s);
-r.replaceChildren(a.element);let l=rs(n,r,a.reload);return()=>{a.close(),l()}}};function li(n,r,s){let a=n.get("shown"),
-l=n.get("manner"),f=()=>n.get("kept")?.why,{region:w,announce:k}=ce(),g=wn(r,l,a,{onNews:le,onLate:ke,onElsewhere:z}),m=bn(
-l),b=ui(g.waiting()),S=l.way==="all",$=ks(a,{way:l.way,makeForm:q,put:T}),A=ii($,g,{isTogether:S,isSealed:a.some(({sealed:se})=>se),
-passMark:l.pass_mark,whyUnsaved:f,restore:R,announce:k}),_=Lr({look:ee,retry:J,announce:k}),I=p("div",{class:"ck-actions"},
-$.next,...A.buttons),W=0,v=p("div",{class:"ck ck-quiz",oninput:O,onclick:O,onkeyup:O,onpointerup:O},l.told?p("p",{class:"\
-ck-told"},l.told):null,_.element,I,...A.told,w);return $.begin(),n.on("change:kept",ne),_.show({aloud:!0}),r.ask({type:"\
-open"},{onReply:C,onSilence:we}),{element:v,close:x,reload:z};function x(){n.off("change:kept",ne);for(let se of[g,m,_,r])
-se.close()}function q(se,ue){return ni(se,{number:ue,actions:g,drafts:m,given:b.get(se.id),whyUnsaved:f,together:S,extraViews:s,
-showInArticle:()=>r.ask({type:"evidence",question:se.id},{onReply:di}),onChange(Q){A.setScore(Q),$.arrange()}})}function T(se,ue){
-I.before(...se.map(Q=>Q.element)),ue?v.dataset.toCome=String(ue):delete v.dataset.toCome}function O({target:se}){let ue=$.
-around(se);ue&&m.soon(ue)}function C(se){R(se),g.open(se.versions),le()}function R(se){$.restore(se.questions),A.setScore(
-se.score)}function z(){r.ask({type:"open"},{onReply:R}),le()}function J(se){r.ask({type:"retry"},{onReply(){le(),_.show(
-{aloud:se})}})}function ee(){return{kept:n.get("kept")??{},late:W,waiting:g.waiting().length,isSilent:g.areSilent(),areStored:g.
-areStored()}}function ne(){f()||g.saved(),le()}function le(){_.show();let se=new Set(g.waiting().map(({question:ue})=>ue));
-se.size||A.setSaved(),$.setSaved(se)}function we(){g.notOpened(),_.show({aloud:!0});for(let{question:se}of g.waiting())$.
-named(se)?.setUnsaved(Qe(g.areStored()))}function ke({question:se=""},ue){if(W+=ue.saved?1:0,ue.type==="state"?R(ue):ue.
-stands&&(A.setScore(ue.score),$.restoreOne(se,ue.stands)),ue.without_effect?.length){let Q=h("The work that was waiting \
-in this browser is kept in your record but does not count, because something else was done here before it arrived.");$.named(
-se)?.tell(Q)}}}function ui(n){let r=n.filter(({deed:s})=>s?.did==="answer");return new Map(r.map(({question:s,deed:a})=>[
-s,a]))}function di(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function Pn(n,r,s=0){
-let a=r.getBoundingClientRect(),l=n.getBoundingClientRect(),f=l.top+s;if(a.top>=f&&a.bottom<=l.bottom)return;let w=matchMedia(
-"(prefers-reduced-motion: reduce)").matches,k=Math.max(0,(l.bottom-f-a.height)/2);n.scrollBy({top:a.top-f-k,behavior:w?"\
-auto":"smooth"})}function fi(n,r,s){let a=p("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":h("Article"),
-lang:n.lang||null,onclick:({target:v})=>{v instanceof Element&&$(v.closest(".ck-passage"))},onkeydown:w}),l=[],f=[];return{
-element:a,show:k,select:I,scrollToMarked:()=>W(l.find(v=>v.marked))};function w(v){let x=f.findIndex(({element:T})=>T===
-v.target);if(x<0||v.altKey||v.ctrlKey||v.metaKey)return;let q={ArrowRight:x+1,ArrowDown:x+1,ArrowLeft:x-1,ArrowUp:x-1,Home:0,
-End:f.length-1}[v.key];if(v.key==="Enter"||v.key===" ")$(f[x].element);else if(f[q])A(f[q]);else if(q===void 0)return;v.
-preventDefault()}function k(v,x){let q=new Set,T=[...x,...v.flatMap(R=>[R.evidence,...R.passages])];for(let[R,z]of T)q.add(
-R).add(z);l=[];let O=[],C=0;for(let R of n.blocks)O.push(r.slice(C,R.start),g(R,[...q])),C=R.end;O.push(r.slice(C,r.length)),
-m(v,x),f=l.filter(R=>R.rows.length),f.forEach(S),f.length&&_(f[0]),a.replaceChildren(...O)}function g(v,x){let q=[...x.filter(
-z=>v.start<z&&z<v.end).sort((z,J)=>z-J),v.end],T=q.map((z,J)=>{let ee=J?q[J-1]:v.start,ne=p("span",{},r.slice(ee,z));return{
-start:ee,end:z,rows:[],marked:!1,element:ne}});l.push(...T);let O=v.aside?p("span",{class:"ck-aside-label"},v.aside):null,
-C=v.aside?"ck-aside":`ck-${v.kind.replace(" ","-")}`,R=T.map(z=>z.element);return p("p",{class:C,dir:"auto"},O,...R)}function m(v,x){
-let q=v.flatMap(T=>T.passages.map(([O,C])=>({id:T.id,start:O,end:C})));q.sort((T,O)=>T.end-T.start-(O.end-O.start));for(let{
-id:T,start:O,end:C}of q)for(let R of b(O,C))R.rows.includes(T)||R.rows.push(T);for(let[T,O]of x)for(let C of b(T,O))C.marked=
-!0,C.element.classList.add("ck-marked")}function b(v,x){let q=0;for(let O=l.length;q<O;){let C=q+O>>1;l[C].start<v?q=C+1:
-O=C}let T=q;for(;T<l.length&&l[T].end<=x;)T+=1;return l.slice(q,T)}function S({element:v,rows:x}){v.classList.add("ck-pa\
-ssage"),v.prepend(p("span",{class:"ck-unseen"},`${x.join(", ")}: `)),v.setAttribute("role","button"),v.setAttribute("tab\
-index","-1"),v.setAttribute("aria-pressed","false"),V(v)}function $(v){let x=f.find(T=>T.element===v);if(!x)return;_(x);
-let q=x.rows.indexOf(x.chosen??"");s(x.rows[(q+1)%x.rows.length])}function A(v){_(v),v.element.focus()}function _(v){for(let x of f)
-x.element.tabIndex=x===v?0:-1}function I(v){for(let O of l){let C=v!==void 0&&O.rows.includes(v.id),[R,z]=v?.evidence??[
-1/0,-1/0];O.chosen=C?v.id:void 0,O.element.classList.toggle("ck-chosen",C),O.element.classList.toggle("ck-evidence",R<=O.
-start&&O.end<=z),O.rows.length&&O.element.setAttribute("aria-pressed",String(C))}let x=l.find(O=>O.chosen),q=a.getRootNode(),
-T=q instanceof Document||q instanceof ShadowRoot?q.activeElement:null;!x||f.some(({element:O})=>O===T)||(_(x),W(x))}function W(v){
-v&&Pn(a,v.element)}}var hi=class{constructor(n){this.text=n,this.units=[0];let r=0;for(let s of n)r+=s.length,this.units.
-push(r)}get length(){return this.units.length-1}slice(n,r){return this.text.slice(this.units[n],this.units[r])}};function pi(n,r,{
-choose:s,switchTo:a}){let l=te("rows"),f=p("div",{class:"ck-rows"}),w=p("p",{class:"ck-hint ck-drafts"}),k=p("div",{class:"\
-ck-detail"}),g=n.map(({name:O,label:C,rows:R})=>{let z=N("1 row","{count} rows",R.length);return p("option",{value:O},h(
-"{label} ({rows})",{label:C,rows:z}))}),m=p("select",{onchange:()=>a(m.value)},...g),b=p("label",{class:"ck-switch"},h("\
-Table")," ",m),S=new Map,$,A=!1;return{element:p("div",{class:"ck-table"},b,w,f,k),show:_,select:v};function _(O){m.value=
-O.name,S=new Map(O.rows.map(R=>[R.id,W(O,R)]));let C=mi(O.rows);w.hidden=!C,w.textContent=C,f.replaceChildren(O.rows.length?
-I(O):p("p",{},h("This table has no rows for this article."))),f.scrollTop=0}function I(O){let C=h("{label}: choose a row\
- to mark its words",{label:O.label}),R=[h("Row"),...O.columns].map(J=>p("th",{scope:"col"},J)),z=[...S.values()].map(({element:J})=>J);
-return p("fieldset",{},p("legend",{},C),p("table",{},p("thead",{},p("tr",{},...R)),p("tbody",{},...z)))}function W(O,C){
-let R=`${l}-${C.id}`,z=()=>s(C.id),J=p("input",{type:"radio",name:l,value:C.id,id:R,onchange:z}),ee=p("label",{for:R},J,
-C.id),ne=`${R}-main`,le=C.cells.map((ke,se)=>p("td",{dir:"auto",id:se===O.main?ne:null,"data-heading":O.columns[se]},ke));
-return J.setAttribute("aria-describedby",ne),{element:p("tr",{onclick:we},p("th",{scope:"row"},ee),...le),input:J};function we({
-target:ke}){ke instanceof Element&&ke.closest("label")||(J.focus(),s(C.id))}}function v(O){let C=$;S.get(C??"")?.element.
-classList.remove("ck-chosen"),$=O?.id;let R=S.get($??"");for(let{input:z}of S.values())z.checked=z.value===$;return R?.element.
-classList.add("ck-chosen"),R&&Pn(f,R.element,f.querySelector("thead")?.offsetHeight),k.replaceChildren(...O?x(O):[p("p",
-{},h("No row is chosen."))]),C}function x(O){let C=q(O).map(({part:J,words:ee,count:ne})=>p("li",{},p("span",{class:"ck-\
-part"},J)," ",p("q",{dir:"auto"},ee),ne>1?N(" (once)"," ({count} times)",ne):null)),R=[gi(O),wi(O),...O.why],z=p("detail\
-s",{open:A,ontoggle:()=>A=z.open},p("summary",{},h("Why this row?")),p("ul",{},...R.map(J=>p("li",{},J))));return[p("p",
-{class:"ck-detail-head"},p("strong",{},h("Row {id}",{id:O.id})),p("button",{type:"button",onclick:T},h("Clear the marks"))),
-p("p",{class:"ck-part"},h("Its words in the article")),p("ul",{},...C),z]}function q(O){let C=new Map;for(let[R,z,J]of O.
-passages){let ee=r.slice(R,z),ne=C.get(`${J} ${ee}`)??{part:J,words:ee,count:0};C.set(`${J} ${ee}`,{...ne,count:ne.count+
-1})}return[...C.values()]}function T(){let O=S.get($??"");s(""),O?.input.focus()}}function mi(n){let r=n.filter(({origin:s})=>s===
-"proposed").length;return r?r===n.length?h("This table is a draft that nobody has checked."):N("1 row of this table is a\
- draft that nobody has checked.","{count} rows of this table are drafts that nobody has checked.",r):""}function gi({origin:n,
-checked:r}){if(n==="machine")return h("The machine made this row.");if(n==="proposed")return h("This row is a draft that\
- nobody has checked.");let{kind:s,name:a,day:l}=r;return s==="person"?h("Checked by {name} on {day}.",{name:a,day:l}):h(
-"Checked by {name}, a program, on {day}.",{name:a,day:l})}function wi({certainty:n}){return h(n==="clear"?"The rules had\
- no doubt about it.":"It is doubtful: check it against the sentence.")}var Yn=150,Gn=n=>n.length>Yn?`${n.slice(0,Yn)} …`:
-n,ki={render({model:n,el:r}){L(n,r);let s=n.get("page"),a=n.get("tables"),l=new hi(s.text),{region:f,announce:w}=ce(),k=fi(
-s,l,_),g=pi(a,l,{choose:_,switchTo:v}),m=yi(s);k.element.setAttribute("aria-describedby",m.id);let b=s.title?h("Reader: \
-{title}",{title:s.title}):h("Reader"),S=p("div",{class:"ck ck-reader",role:"group","aria-label":b},m,p("div",{class:"ck-\
-sides"},k.element,g.element),f);r.replaceChildren(S);let $=Lt("reader","any"),A=W();return n.on("change:table",T),n.on("\
-change:selected",O),n.on("change:marked",C),T(),A=!1,C(),()=>{n.off("change:table",T),n.off("change:selected",O),n.off("\
-change:marked",C)};function _(R){n.set("selected",R),n.save_changes(),I()}function I(){$.put(n.get("place"),{at:Date.now(),
-table:n.get("table"),selected:n.get("selected")})}function W(){let R=$.get(n.get("place")),z=a.find(({name:ee})=>ee===R?.
-table);if(!z||n.get("selected"))return!1;let J=z.rows.find(({id:ee})=>ee===R.selected);return n.set("table",z.name),n.set(
-"selected",J?.id??""),n.save_changes(),!0}function v(R){n.set("selected",""),n.set("table",R),n.save_changes(),I()}function x(){
-let R=n.get("table");return a.find(z=>z.name===R)??a[0]}function q(){return x().rows.find(({id:R})=>R===n.get("selected"))}
-function T(){let R=x();g.show(R),k.show(R.rows,n.get("marked")),O()}function O(){let R=q(),z=g.select(R);k.select(R),!A&&
-(R?w(bi(R,R.cells[x().main])):z&&w(h("Marks cleared.")))}function C(){let R=n.get("marked");if(k.show(x().rows,R),k.select(
-q()),!R.length)return;k.scrollToMarked();let z=R.map(([J,ee])=>l.slice(J,ee)).join(" … ");w(h("Marked in the article: \
-{words}",{words:Gn(z)}))}}};function yi(n){let r=h("This text does not seem to be English. The rules read only English, \
-so the tables may be empty or wrong."),s=h("Choose a row to mark its words in the article, or choose words with a dotted\
- underline to mark their row. On the keyboard, the arrow keys move from row to row and, in the article, from passage to \
-passage; Enter chooses a passage."),a=n.lang==="en"?s:`${r} ${s}`;return p("p",{class:"ck-hint",id:te("hint")},a)}function bi({
-id:n,passages:r},s){return N("Row {id}, {words}: 1 passage marked.","Row {id}, {words}: {count} passages marked.",r.length,
-{id:n,words:Gn(s)})}return y(E)})();return e}function Nt(e,t=()=>{}){let o=new Map,i={get:u=>e[u],set(u,c){JSON.stringify(e[u])!==JSON.stringify(c)&&(e[u]=c,d(`chang\
-e:${u}`,i,c))},save_changes(){},send:(u,c,y=[])=>t(u,y),on:(u,c)=>o.set(u,(o.get(u)??new Set).add(c)),off:(u,c)=>o.get(u)?.
-delete(c),say:(u,c=[])=>d("msg:custom",u,c)};return i;function d(u,...c){for(let y of o.get(u)??[])y(...c)}}var kr="review/";function yr({lessons:e,unread:t,apart:o},i){let d=new Map;for(let c of i){let E=c.quiz.startsWith(kr)?c.
-question:`${c.quiz}/${c.question}`;d.set(E,[...d.get(E)??[],c])}let u=c=>Ua(c,d.get(`${c.quiz}/${c.id}`)??[]);return{unread:t,
-apart:o,lessons:e.map(c=>({...c,objectives:c.objectives.map(y=>({...y,questions:y.questions.map(u)}))}))}}function Ua(e,t){
-let i=Ba(e,t).at(-1),d=e.graded&&i===!1,u=t.some(({quiz:y,version:E,action:M})=>y===e.quiz&&E!==e.version&&M.did==="answ\
-er");return{state:i===void 0?"left":d?"missed":"done",earlier:u,prompt:e.prompt}}function Ba(e,t){let o=new Map,i=new Map;
-for(let{quiz:d,question:u,version:c,action:y}of t){if(c!==(d.startsWith(kr)?e.in_review:e.version))continue;let E=o.get(
-d)??Et([{...e,id:u}],0);o.set(d,E);try{let M=E.act(u,y);if(y.did!=="answer")continue;let D=`${d} ${M.again}`;i.delete(D),
-i.set(D,$e(M).at(-1)?.grade.verdict==="right")}catch(M){if(!(M instanceof X))throw M}}return[...i.values()]}var Fa=/^[0-9a-f]{16}$/,za=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,br=600;function xr({quiz:e,pass_mark:t},o,i,d){let u=Et(o,
-t),c=new Map(i.map(B=>[B.id,B])),y=new Map,E=new Set,M=new Set;return{session:u,earlier:B=>y.get(B)??[],isNotPossible:B=>E.
-has(B),versions:Object.fromEntries(o.map(({id:B,version:re})=>[B,re])),follow:K,act:D};async function D(B,re=!1){let G=[],
-p={},V=await d.append(()=>(K(),[G,p]=[[],{}],B.flatMap(([Z,ce])=>{try{let Y=F(Z,ce,re);return G.push(Y.id),d.knows(Y.id)?
-[]:[L(Y,ce,re)]}catch(Y){if(!(Y instanceof X))throw Y;return p[Z]=Y.message,[]}})));return{done:G,refused:p,saved:V}}function L(B,re,G){
-try{return h(B,re)}catch(p){if(!G||!(p instanceof X))throw p;return E.add(B.id),B}finally{M.add(B.id)}}function h(B,re){
-let{id:G,kind:p,version:V}=u.question(B.question),{sent:Z}=B.action;if(B.version!==V)return N(B),{...B,words:At(vr(c.get(
-G),Z))};let{again:ce}=u.progress(G),{tries:Y}=u.act(G,re);if(re.did!=="answer")return{...B,round:ce};let ae=Y[Y.length-1],
-{confidence:te,reason:be}=ae;return{...B,action:{did:"answer",sent:ae.sent,confidence:te,reason:be},round:ce,attempt:Y.length,
-words:At(vr(c.get(G),Z)||tr(p,c.get(G),Z))}}function N(B){y.set(B.question,[...y.get(B.question)??[],B])}function F(B,re,G){
-G||u.question(B);let p=o.find(({id:be})=>be===B)?.version,V=re.version||p;if(!(St(B)&&St(re.id)&&typeof re.did=="string")||
-typeof V!="string"||!Fa.test(V))throw new X(P("this cannot be done here"));let ce=G?Wa(re):Je(),Y={round:0,attempt:0,words:"",
-n:0},te={...{id:re.id,quiz:e,question:B,version:V},action:ur(re),time:ce,...Y};if(Be(it(te)).length>$t)throw new X(P("th\
-e answer is too long to be saved"));return te}function K(){for(let B of d.entries()){if(B.quiz!==e||M.has(B.id))continue;
-M.add(B.id);let re=o.find(({id:G})=>G===B.question);if(re)if(B.version!==re.version)N(B);else try{u.act(B.question,B.action)}catch(G){
-if(!(G instanceof X))throw G;E.add(B.id)}}}}function Wa({time:e}){let t=Je();return typeof e=="string"&&za.test(e)&&e<t?
-e:t}function vr(e,t){let i=Object.values(e??{}).filter(Array.isArray).flat().filter(c=>Ce(c)&&"token"in c),d=new Map(i.map(
-({token:c,text:y})=>[c,Ga(y)])),u=Pa(t);return u.flat().every(c=>d.has(c))?u.map(c=>c.map(y=>d.get(y)).join(": ")).join(
-"; "):""}function Pa(e){let t=[e?.choices,e?.order].find(Array.isArray);return t?t.map(o=>[o]):Ce(e?.pairs)?Object.entries(
-e.pairs):[]}var Ya={"&lt;":"<","&gt;":">","&quot;":'"',"&amp;":"&"},Ga=e=>e.replace(/<[^>]*>/g,"").replace(/&(?:lt|gt|quot|amp);/g,
-t=>Ya[t]).trim();function At(e){let t=[...bt(e)];return t.length<=br?t.join(""):`${t.slice(0,br-1).join("")}…`}function $r({
-action:e,words:t}){let{sent:o}=e;if(t||!Ce(o))return At(t);let{text:i}=o;return At(er(o)||(typeof i=="string"?i:""))}var Ha=5;function Sr({manner:e,keys:t,shown:o},i,d){let u=xr(e,t,o,i),{session:c}=u,y={async open(){return await i.refresh(),
-L()},retry:()=>y.open({}),async do({question:F,deed:K,late:B}){let re=await u.act([[String(F),K??{}]],!!B),[G]=Object.values(
-re.refused);if(G)throw new X(G);return["answer","show"].includes(K?.did)&&d.mark(D(F)),{...h(F),...N(re)}},async"do-all"({
-deeds:F}){let K=await u.act(Object.entries(F??{}));return{...L(),refused:K.refused,...N(K)}},async again({id:F}){await i.
-refresh(),u.follow();let K=c.questions.filter(re=>c.isMissed(re.id)),B=await u.act(K.map(re=>[re.id,{did:"again",id:`${F}\
-:${re.id}`}]));return{...L(),...N({...B,done:[...B.done,F]})}},async evidence({question:F}){return d.mark(D(F)),{type:"e\
-vidence"}}};return{async reply(F){try{if(!Object.hasOwn(y,F.type))throw new X(P("this kind of message is not known"));return await y[F.
-type](F)}catch(K){if(!(K instanceof X))throw K;return{type:"refused",reason:K.message}}}};function E({id:F,hints:K}){let B=c.
-progress(F),re=$e(B).length?M(an(c,F)):null,G=u.earlier(F).filter(({action:p})=>p.did==="answer").map(p=>({time:p.time,words:$r(
-p)}));return{hints:K.slice(0,B.hints).map(({text:p})=>p),result:re,earlier:G.slice(-Ha)}}function M(F){let{evidence:K}=F;
-return K?.words?{...F,evidence:{...K,marks:d.marks(K)}}:F}function D(F){return $e(c.progress(F)).length?an(c,F).evidence:
-null}function L(){return u.follow(),{type:"state",questions:Object.fromEntries(c.questions.map(F=>[F.id,E(F)])),score:c.
-score(),versions:u.versions}}function h(F){return{type:"done",stands:F in u.versions?E(c.question(F)):null,score:c.score()}}
-function N({done:F,saved:K}){let B=F.filter(u.isNotPossible);return{done:F,saved:K,...B.length?{without_effect:B}:{}}}}function Or(){let e=new Map;return{add:(t,o)=>e.set(t,[...e.get(t)??[],o]),marks:({article:t,span:o})=>!!(o&&t&&e.has(t)),
-mark(t){for(let o of e.get(t?.article??"")??[])t?.span&&o.set("marked",[t.span])}}}var Er=20,Ka=1e3,Va=10**9,Tr=10,Ja=new TextEncoder().encode('{"format"'),Qa=[239,187,191];function Mt(e,t){let o=Qa.every(
-(Y,ae)=>e[ae]===Y)?e.subarray(3):e,i=[],d=new Set,u=new Map,[c,y,E]=[0,0,0],[M,D]=[!1,!0],L=Xa(o),h=L.pop()??o.subarray(
-0,0);for(let Y of L)F(Y,G);return h.length&&F(h,p),Z(),{entries:i,ids:d,last:c,backedUp:y,isUnended:h.length>0,needsHead:!D||
-N(),mended:ce};function N(){return!M&&!d.size}function F(Y,ae){if(E+=1,Y.every(be=>be===13))return;let te=hr(Y);if(te===
-null||typeof te!="object"||Array.isArray(te))V(ae());else if("format"in te)re(te);else if(D)"note"in te?K(te):B(cr(te));else
-return}function K({upto:Y}){Number.isInteger(Y)&&(y=Math.max(y,Math.min(Y,c)))}function B(Y){Y?d.has(Y.id)?V(P("Line {li\
-ne} repeats an earlier line: it counts once.",{line:E})):(d.add(Y.id),i.push(Y),Y.n<Va&&(c=Math.max(c,Y.n))):V(G())}function re({
-format:Y,course:ae}){let te=N();if(te&&Number.isInteger(Y)&&Y!==Ve)throw new X(Za(Y));if(!Number.isInteger(Y)||typeof ae!=
-"string")V(G());else{if(te&&ae!==t)throw new X(ec(t,ae));ae!==t||Y!==Ve?(D=!1,V(P("Another record begins at line {line}:\
- it is ignored.",{line:E}))):te?M=!0:D?V(P("Line {line} repeats the header of the record: it is ignored.",{line:E})):D=!0}}
-function G(){return P("Line {line} cannot be read: it is ignored, but stays in the file.",{line:E})}function p(){return P(
-"Line {line} was cut short: it is ignored, but stays in the file.",{line:E})}function V(Y){u.size<Ka&&u.set(E,Y)}function Z(){
-if(!N()||o.every(ae=>[0,10,13].includes(ae)))return;if(!Ja.every((ae,te)=>te>=o.length||o[te]===ae)||L.length>1)throw new X(
-P("expected a record of quiz answers, found some other file. Move it elsewhere; it has not been changed."))}function ce(){
-let Y=[...u.values()],ae=Y.length-Er;return ae<=0?Y:[...Y.slice(0,Er),P("{count} more lines like these.",{count:ae})]}}function Xa(e){
-let t=[],o=0;for(let i=e.indexOf(Tr);i>=0;i=e.indexOf(Tr,o))t.push(e.subarray(o,i)),o=i+1;return[...t,e.subarray(o)]}function Za(e){
-let t={known:Ve,found:e};return e>Ve?P("expected a record of format {known}, found format {found}, which was written by \
-a later version of coursekit. Update coursekit; the file has not been changed.",t):P("expected a record of format {known\
+} changes are waiting in this browser, and will be sent when this quiz runs again.",o)}var ft=o=>g("Not saved yet: {reas\
+on}",{reason:o}),kn=()=>g("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
+ain."),et=o=>o?g("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):kn(),qt="coursekit",bn=window,yn=Symbol.
+for("coursekit.unstored");bn[yn]??=new Map;var De=bn[yn],Pr=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function Dt(){try{return window.localStorage}catch{return null}}function Ut(o,r){let i=`${[
+qt,o,Pr,r].join(" ")} `;return{front:i,put(c,u){let f=JSON.stringify(u);try{return Yr(f.length+i.length+c.length),window.
+localStorage.setItem(i+c,f),De.delete(i+c),!0}catch{return De.set(i+c,f),!1}},remove(c){De.delete(i+c),Dt()?.removeItem(
+i+c)},get:c=>Bt(De.get(i+c)??Ge(i+c)),has:c=>De.has(i+c)||Ge(i+c)!==null,isStored:c=>Ge(i+c)!==null,all:()=>vn(i).flatMap(
+c=>{let u=Bt(De.get(c)??Ge(c));return u?[[c.slice(i.length),u]]:[]})}}function Ge(o){return Dt()?.getItem(o)??null}function vn(o){
+let r=Dt(),i=new Set(De.keys());for(let c=0;c<(r?.length??0);c+=1)i.add(r?.key(c)??"");return[...i].filter(c=>c.startsWith(
+o))}function Bt(o){try{let r=JSON.parse(o??"null");return r&&typeof r=="object"?r:null}catch{return null}}function Yr(o){
+let r=w=>w.length+(Ge(w)?.length??0),i=vn(`${qt} `),c=i.reduce((w,b)=>w+r(b),0);if(c+o<=1e6)return;let u=w=>Bt(Ge(w))?.at??
+0,f=i.filter(w=>!w.startsWith(`${qt} waiting `));f.sort((w,b)=>u(w)-u(b));for(let w of f){if(c+o<=1e6)return;c-=r(w),window.
+localStorage.removeItem(w)}if(c+o>1e6)throw new Error("no room for another action")}function Ft(o){let r=JSON.stringify(
+o);return[2166136261,19088743].map(i=>{let c=i;for(let u=0;u<r.length;u+=1)c=Math.imul(c^r.charCodeAt(u),16777619);return(c>>>
+0).toString(16).padStart(8,"0")}).join("")}function xn(o,{course:r,quiz:i},c,{onNews:u,onLate:f,onElsewhere:w}){let b=Ut(
+"waiting",r),m=new Map,p=new Map,y=new Map,S=new Set,x=new Set,M=new Set,C={},L=!1;return o.listen(ke),window.addEventListener(
+"storage",te),window.addEventListener("beforeunload",V),{give:N,giveAll:U,again:E,waiting:z,saved:ue,areStored:()=>z().every(
+({id:F})=>b.isStored(F)),areSilent:()=>z().some(({id:F})=>S.has(F)),open(F){C=F,!L&&(L=!0,v().forEach(j))},notOpened(){for(let{
+id:F}of v())S.add(F)},close(){window.removeEventListener("storage",te),window.removeEventListener("beforeunload",V)}};function z(){
+let[F]=i.split(/(?<=\/)/),T=({quiz:W})=>W===i||F.endsWith("/")&&String(W).startsWith(F);return b.all().map(([W,H])=>({...H,
+id:W})).filter(T).sort((W,H)=>W.n-H.n||(W.id<H.id?-1:1))}function v(){return z().filter(({id:F})=>!y.has(F))}function N(F,T,W){
+let H=A({type:"do",question:F,deed:T});p.set(H.id,W),D(H),j(H)}function U(F,{onReply:T,onSilence:W}){let H=Object.entries(
+F).map(([fe,Oe])=>A({type:"do",question:fe,deed:Oe}));H.forEach(D);let ie=Object.fromEntries(H.map(fe=>[fe.question,ee(fe)])),
+he=o.ask({type:"do-all",deeds:ie},{onReply(fe){for(let{id:Oe,question:Qn}of H)Qn&&Qn in fe.refused?pe(Oe):oe(Oe,fe);T(fe),
+u()},onSilence(){for(let{id:fe}of H)S.add(fe);u(),W()}});for(let{id:fe}of H)y.set(fe,he)}function E(F){let T=A({type:"ag\
+ain"});p.set(T.id,F),j(T)}function A(F){let T=z(),W=T.findLast(Oe=>Oe.question===F.question);if(W&&Gr(W,F)&&!x.has(W.id))
+return W;let H=`${new Date().toISOString().slice(0,19)}Z`,ie=F.question&&(C[F.question]??ae(F.question)),he=(T.at(-1)?.n??
+0)+1,fe={id:Hr(),n:he,quiz:i,time:H,version:ie,...F};return b.put(fe.id,fe),fe}function D(F){let T=({id:W,n:H,question:ie})=>ie===
+F.question&&H<F.n&&!x.has(W)&&(S.has(W)||!y.has(W));z().filter(T).forEach(j)}function j(F){let{id:T,quiz:W,type:H}=F;if(H===
+"again"&&W!==i){pe(T);return}let ie=P(F);S.delete(T);let he=o.ask(ie,{onReply(fe){oe(T,fe);let Oe=p.get(T);p.delete(T),Oe?
+Oe.onReply(fe):M.has(T)||f(F,fe),M.add(T),u()},onSilence(){S.add(T),u(),p.get(T)?.onSilence?.()},onRunning:()=>p.get(T)?.
+onRunning?.(),onRefused(fe){pe(T),p.get(T)?.onRefused?.(fe),u()}});y.set(T,he)}function P(F){let{id:T,quiz:W,type:H,question:ie}=F;
+if(H==="again")return{type:H,id:T};let he=y.has(T)||!p.has(T);return{type:"do",question:ie,deed:ee(F),...he&&{late:he,quiz:W}}}
+function ee({id:F,question:T="",deed:W,version:H,time:ie}){let he=H===ae(T)?C[T]:H;return{...W,id:F,time:ie,...he&&{version:he}}}
+function ae(F){let T=m.get(F);if(T)return T;let W=Ft(c.find(({id:H})=>H===F)??F);return m.set(F,W),W}function oe(F,T){S.
+delete(F),x.add(F),T.saved&&ue()}function ue(){x.forEach(pe)}function pe(F){x.delete(F),S.delete(F),b.remove(F)}function ke(F){
+for(let T of z())(y.get(T.id)??F)<F&&!x.has(T.id)&&j(T);de()}function te({key:F}){F?.startsWith(b.front)&&de()}function de(){
+let F=[...S].filter(T=>!b.has(T));for(let T of F)S.delete(T),p.delete(T);F.length&&w()}function V(F){z().some(({id:T})=>!b.
+isStored(T))&&F.preventDefault()}}var Gr=(o,r)=>o.type===r.type&&o.question===r.question&&JSON.stringify(o.deed)===JSON.
+stringify(r.deed);function Hr(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
+map(o=>o.toString(16).padStart(2,"0")).join("")}var $n=3e3,Kr="[*]:",Jr=".jp-InputPrompt";function Sn(o){let r=new Map,i=[],
+c=0;return o.on("msg:custom",f),{ask(w,b){let m=ne("message");c+=1;let p=setTimeout(()=>u(m),$n);r.set(m,{...b,place:c,timer:p});
+try{o.send({...w,message_id:m})}catch{}return c},listen:w=>i.push(w),close(){o.off("msg:custom",f);for(let{timer:w}of r.
+values())clearTimeout(w);r.clear()}};function u(w){let b=r.get(w);b&&(Vr()?(b.onRunning?.(),b.timer=setTimeout(()=>u(w),
+$n)):b.onSilence?.())}function f(w){let b=r.get(w.message_id);if(b){r.delete(w.message_id),clearTimeout(b.timer),w.type===
+"refused"?b.onRefused?.(w.reason):b.onReply(w);for(let m of i)m(b.place)}}}function Vr(){return[...document.querySelectorAll(
+Jr)].some(({textContent:o})=>o===Kr)}var Xr=400;function On({course:o,quiz:r}){let i=Ut("draft",o),c=m=>`${r} ${m.id}`,u=new Map(
+i.all()),f=new Set,w;return window.addEventListener("pagehide",b),document.addEventListener("visibilitychange",b),{of(m,p){
+let y=u.get(c(m));return y&&(p||y.sign===Ft(m))?y.deed:null},soon(m){f.add(m),clearTimeout(w),w=setTimeout(b,Xr)},keep(m,p){
+i.put(c(m),{at:Date.now(),sign:Ft(m),deed:p})},forget(m){u.delete(c(m)),i.has(c(m))&&i.remove(c(m))},close(){b(),window.
+removeEventListener("pagehide",b),document.removeEventListener("visibilitychange",b)}};function b(){clearTimeout(w);for(let m of f)
+m.keepDraft();f.clear()}}var Qr={render({model:o,el:r}){_(o,r);let i=Zr(o,Sn(o),r);return r.replaceChildren(i.element),i.
+close}};function Zr(o,r,i){let[c]=o.get("shown"),u=o.get("manner"),{region:f,announce:w}=le(),b=se(w),m=xn(r,u,[c],{onNews(){
+m.waiting().length||b.setUnsaved("")},onLate:(V,F)=>ue(F.stands?.result),onElsewhere:D}),p=On(u),y=es(c,{onGuess:ee,onLook:ae,
+onInput:()=>p.soon({keepDraft:P})}),S=h("p",{class:"ck-guessed",hidden:!0}),x=h("p",{class:"ck-notice"}),M=ne("guess"),C=Z(
+"div",{class:"ck-prompt",dir:"auto",id:M},c.prompt),L=c.below?Z("div",{dir:"auto"},c.below):null,{notice:z,unsaved:v}=b.
+elements,N=[C,L,y.element,S,z,v,x,f],U=h("div",{class:"ck ck-predict",role:"group","aria-labelledby":M},...N),E=!1;return j(),
+o.on("change:stage",ke),r.ask({type:"open"},{onReply(V){ue(V.questions[c.id].result),m.open(V.versions)},onSilence(){m.notOpened(),
+m.waiting().length&&b.setUnsaved(et(m.areStored()))}}),{element:U,close:A};function A(){o.off("change:stage",ke);for(let V of[
+m,p,r])V.close()}function D(){let V=F=>ue(F.questions[c.id].result);r.ask({type:"open"},{onReply:V})}function j(){let[V]=m.
+waiting(),F=p.of(c,!0)??V?.deed,{text:T}=F?.sent??{};typeof T=="string"&&(y.text.value=T)}function P(){let V=y.text.value.
+trim();V&&!y.element.hidden?p.keep(c,{sent:{text:V}}):p.forget(c)}function ee(){let V=y.text.value.trim();V?oe({text:V}):
+(b.tell(g("Write your guess first; one word is enough.")),y.text.focus())}function ae(){oe({without:!0})}function oe(V){
+if(E)return;E=!0,b.clear();let F={did:"answer",sent:V};m.give(c.id,F,{onReply(T){b.setUnsaved(T.saved?"":ft(o.get("kept")?.
+why??"")),ue(T.stands.result),w(g("What the guess was about is shown below."))},onSilence(){E=!1,b.setUnsaved(et(m.areStored())),
+w(b.whyUnsaved())},onRefused(T){E=!1,b.tell(g("Not kept: {reason}.",{reason:T})),D()}})}function ue(V){V&&(y.element.hidden=
+!0,p.forget(c),S.hidden=!1,S.replaceChildren(...V.written?[h("strong",{},g("Your guess:"))," ",h("q",{dir:"auto"},V.written)]:
+[g("You chose to see it without a guess.")]),pe(),ke())}function pe(){let V=de(),F=V?.parentElement?.querySelector("temp\
+late");!V||!F||(V.append(F.content.cloneNode(!0)),F.remove(),V.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),
+te())}function ke(){let V=o.get("stage");x.replaceChildren(V==="failed"?o.get("fault"):""),V==="failed"&&E&&w(o.get("fau\
+lt")),V==="open"&&te()}function te(){let V=de();if(!V)return;let F=g("What the guess was about");for(let[H,ie]of[["tabin\
+dex","-1"],["role","group"],["aria-label",F]])V.setAttribute(H,ie);Y(V);let{activeElement:T}=document,W=T!==document.body&&
+!U.contains(T);E&&!W&&V.focus({preventScroll:!0}),E=!1}function de(){return i.closest(".ck-gate")?.querySelector(".ck-re\
+vealed")}}function es(o,{onGuess:r,onLook:i,onInput:c}){let u=h("p",{class:"ck-how",id:ne("how")},g("Make your guess fir\
+st: then you see. No guess is graded.")),f=h("textarea",{rows:2,maxlength:1e3,dir:"auto",id:ne(o.id),"aria-describedby":u.
+id,oninput:c}),w=h("button",{type:"submit",class:"ck-main"},g("Keep my guess and show")),b=h("button",{type:"button",onclick:i},
+g("Show without a guess"));return{element:h("form",{novalidate:!0,onsubmit(m){m.preventDefault(),r()}},u,h("label",{for:f.
+id},g("Your guess:")),f,h("div",{class:"ck-actions"},w,b)),text:f}}var Tn="coursekit",tt="records";function ts(o,r,i){let c=!0,
+u=null,f=!1;o.on("change:keeping",w),w();async function w(){try{await ns(b)}catch(m){f||i(m instanceof Error?m.message:String(
+m)),f=!0}}async function b(){if(!c&&!o.get("keeping").at_stake)return;let m=await os();try{let{course:p}=o.get("keeping"),
+y=await rs(m,p);y&&!as(y,u)&&await r.ask({keeping:"add"},[y]);let{upto:S,files:x}=await r.ask({keeping:"take"});S&&(u=is(
+x[0]),await ss(m,p,u),await r.ask({keeping:"taken",upto:S})),c=!1}finally{m.close()}}}function ns(o){return navigator.locks?
+navigator.locks.request(Tn,o):o()}function os(){return new Promise((o,r)=>{let i=indexedDB.open(Tn,1);i.onupgradeneeded=
+()=>i.result.createObjectStore(tt),i.onsuccess=()=>o(i.result),i.onerror=()=>r(i.error)})}function rs(o,r){return new Promise(
+(i,c)=>{let u=o.transaction(tt).objectStore(tt).get(r);u.onsuccess=()=>i(u.result),u.onerror=()=>c(u.error)})}function ss(o,r,i){
+return new Promise((c,u)=>{let f=o.transaction(tt,"readwrite");f.objectStore(tt).put(i,r),f.oncomplete=()=>c(),f.onabort=
+()=>u(f.error)})}var is=({buffer:o,byteOffset:r,byteLength:i})=>new Uint8Array(o,r,i).slice(),as=(o,r)=>o.length===r?.length&&
+o.every((i,c)=>i===r[c]),cs=1e4,Nn=8,ls=6e4;function us(o,r,i){return An(o,r,En(o,i))}function ds(o,r,i){let c=En(o,i),u=An(
+o,r,c);return o.get("keeping").place!=="session"&&r.append(hs(c)),{link:c,leave:u}}function An(o,r,i){let{place:c}=o.get(
+"keeping"),u=()=>{},f=w=>{r.prepend(fs(o,i,w)),u=ms(o)};return c==="session"&&f(""),c==="page"&&ts(o,i,f),()=>u()}function En(o,r){
+let i=new Map;return o.on("msg:custom",(c,u)=>{c.keeping==="changed"&&r();let f=i.get(c.keeping_id);f&&(i.delete(c.keeping_id),
+clearTimeout(f.timer),c.keeping==="refused"?f.refuse(new Error(c.reason)):f.resolve({...c,files:u}))}),{ask(c,u=[]){return new Promise(
+(f,w)=>{let b=ne("keeping"),m=()=>w(new Error(g("The kernel is not answering. Run this cell again.")));i.set(b,{resolve:f,
+refuse:w,timer:setTimeout(m,cs)});try{o.send({...c,keeping_id:b},void 0,u)}catch{}})}}}function fs(o,r,i){let c=h("p",{class:"\
+ck-reminder"}),u=()=>{let f=g("Some of your work is not in any file you have downloaded: download it before you leave.");
+c.replaceChildren(o.get("keeping").at_stake?f:"")};return o.on("change:keeping",u),u(),h("div",{class:"ck ck-keeping",role:"\
+group","aria-label":g("Your answers are not kept here.")},h("p",{},h("strong",{},g("Your answers are not kept here.")),"\
+ ",i?g("The browser will not store them ({reason}).",{reason:i}):""," ",g("They are deleted when this session ends, or w\
+hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
+u left off.")),Mn(r),c)}function hs(o){let r=g("Take your answers with you, to keep them or to carry on with them on ano\
+ther computer. A file that you upload is added to what is already here; nothing is lost.");return h("div",{class:"ck"},h(
+"h3",{},g("Your answers as a file")),h("p",{},r),Mn(o))}function Mn(o){let{region:r,announce:i}=le(),c=h("p",{class:"ck-\
+notice"}),u=h("input",{type:"file",accept:".jsonl",hidden:!0,onchange:p}),f=h("button",{type:"button",onclick:m},g("Down\
+load my answers")),w=h("button",{type:"button",onclick:()=>u.click()},g("Upload a file of answers"));return h("div",{class:"\
+ck-file"},h("div",{class:"ck-actions"},f,w,u),c,r);function b(y){c.replaceChildren(y),i(y)}async function m(){try{let{name:y,
+upto:S,files:x}=await o.ask({keeping:"take"});if(!S)return b(g("There is nothing to download yet."));ps(new Blob(x,{type:"\
+application/jsonl"}),y),await o.ask({keeping:"taken",upto:S}),b(g("Downloaded: {name}. Keep this file.",{name:y}))}catch(y){
+b(g("Not downloaded: {reason}",{reason:Rn(y)}))}}async function p(){let[y]=u.files??[];if(y)try{if(y.size>Nn*1024*1024)throw new Error(
+g("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Nn}));
+let{told:S}=await o.ask({keeping:"add"},[await y.arrayBuffer()]);b(S)}catch(S){b(g("Not uploaded: {reason}",{reason:Rn(S)}))}finally{
+u.value=""}}}var Rn=o=>o instanceof Error?o.message:String(o);function ps(o,r){let i=URL.createObjectURL(o);h("a",{href:i,
+download:r}).click(),setTimeout(()=>URL.revokeObjectURL(i),ls)}function ms(o){let r=i=>{o.get("keeping").at_stake&&i.preventDefault()};
+return window.addEventListener("beforeunload",r),()=>window.removeEventListener("beforeunload",r)}var gs=300,ht=14,Wt=17,
+zt=["done","missed","left"],Cn={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},ws={render({model:o,el:r}){_(o,
+r);let i=ks(w=>c.ask(w));r.replaceChildren(i.element);let{link:c,leave:u}=ds(o,r,i.lookSoon);i.look();let f=new IntersectionObserver(
+([w])=>w.isIntersecting&&i.lookSoon());return f.observe(r),()=>{f.disconnect(),u()}}};function ks(o){let{region:r,announce:i}=le(),
+c=h("p",{class:"ck-total"}),u=h("p",{class:"ck-notice"}),f=h("div"),w=h("button",{type:"button",onclick:x},g("Refresh")),
+b=h("div",{class:"ck ck-progress"},c,vs(),w,u,f,r),m,p="";return{element:b,look:y,lookSoon:S};async function y(){try{let{
+lessons:M,unread:C,apart:L}=await o({keeping:"look"}),z=[...C.map(N=>g("This lesson cannot be read: {why}",{why:N})),L];
+u.replaceChildren(...z.filter(Boolean).map(N=>h("p",{},N)));let v=JSON.stringify(M);return v===p||(p=v,c.replaceChildren(
+M.length?g("All lessons: {counts}",{counts:Pt(M.flatMap(Ln))}):g("No lesson here has any questions.")),f.replaceChildren(
+...M.map(bs))),!0}catch(M){let C=M instanceof Error?M.message:String(M);return u.replaceChildren(C),i(C),!1}}function S(){
+clearTimeout(m),m=setTimeout(y,gs)}async function x(){await y()&&i(c.textContent)}}var Ln=o=>o.objectives.flatMap(({questions:r})=>r.
+map(({state:i})=>i));function bs(o){let r=Ln(o),i=h("span",{dir:"auto"},o.title),c=h("span",{class:"ck-unseen"},g("(open\
+s in a new tab)")),u=zt.flatMap(f=>r.filter(w=>w===f));return h("section",{},h("h3",{},h("a",{href:o.file,target:"_blank",
+rel:"noopener"},i," ",c)),h("p",{class:"ck-counts"},Yt(u),Pt(r)),h("ul",{},...o.objectives.map(ys)))}function ys({text:o,
+questions:r}){let i=r.map(({state:f})=>f),c=r.filter(({state:f})=>f==="missed"),u=r.filter(({state:f,earlier:w})=>f==="l\
+eft"&&w);return h("li",{},o?h("span",{dir:"auto"},o):g("Questions without an objective"),h("p",{class:"ck-counts"},Yt(i),
+Pt(i)),_n(g("Missed:"),c),_n(g("Changed since you answered:"),u))}function _n(o,r){if(!r.length)return null;let i=r.map(
+({prompt:c})=>Z("li",{dir:"auto"},c));return h("div",{class:"ck-prompts"},h("p",{},o),h("ul",{},...i))}function Pt(o){let[
+r,i,c]=zt.map(u=>o.filter(f=>f===u).length);return g("{done} done, {missed} missed, {left} left",{done:r,missed:i,left:c})}
+function vs(){let o={done:g("done"),missed:g("missed"),left:g("left")},r=zt.map(i=>h("span",{},Yt([i]),` ${o[i]}`));return h(
+"p",{class:"ck-legend"},g("A symbol for each question:"),...r)}function Yt(o){let r=pt("svg",{class:"ck-marks",width:o.length*
+Wt,height:ht,viewBox:`0 0 ${o.length*Wt} ${ht}`,"aria-hidden":"true",focusable:"false"});return o.forEach((i,c)=>{let u=pt(
+"g",{class:`ck-mark-${i}`,transform:`translate(${c*Wt} 0)`});u.append(pt("rect",{x:1,y:1,width:ht-2,height:ht-2,rx:2})),
+Cn[i]&&u.append(pt("path",{d:Cn[i]})),r.append(u)}),r}function pt(o,r){let i=document.createElementNS("http://www.w3.org\
+/2000/svg",o);for(let[c,u]of Object.entries(r))i.setAttribute(c,`${u}`);return i}var xs=3,$s=30,jn=100;function Ss(o,{way:r,
+makeForm:i,put:c}){let u=[],f=r==="one-by-one",w=h("button",{type:"button",class:"ck-main",hidden:!0,onclick:z},g("Next \
+question")),b={},m=0;return{next:w,begin(){x(xs),u.length<o.length&&Os(S)},addAll:()=>x(1/0),restore:M,restoreOne:C,arrange:L,
+named:p,around(v){let N=v instanceof Element?v.closest("form"):null;return u.find(U=>U.element===N)},actions:()=>Object.
+fromEntries(y().flatMap(([v,N])=>{let U=N.action();return U?[[v,U]]:[]})),left:()=>u.filter(v=>!v.isAnswered()).length,firstToAnswer:()=>y().
+find(([v])=>!b[v]?.result)?.[1],setSaved(v){for(let[N,U]of y())v.has(N)||U.setUnsaved("")}};function p(v){return u[o.findIndex(
+({id:N})=>N===v)]}function y(){return u.map((v,N)=>[o[N].id,v])}function S(){x($s),u.length<o.length&&setTimeout(S)}function x(v){
+let N=o.slice(u.length,u.length+v).map((U,E)=>{let A=u.length+E+1,D=g("Question {place} of {count}",{place:A,count:o.length}),
+j=i(U,D);return b[U.id]&&j.restore(b[U.id]),j});u.push(...N),L(),c(N,o.length-u.length)}function M(v){b=v,r!=="each"&&x(
+1/0);for(let[N,U]of y())U.restore(b[N]);f&&(m=Math.max(0,u.findIndex(N=>!N.isAnswered()))),L()}function C(v,N){b[v]=N,p(
+v)?.restore(N),L()}function L(){u.forEach((v,N)=>{v.element.hidden=f&&N>m}),w.hidden=!(f&&m<u.length-1&&u[m].isAnswered())}
+function z(){m+=1,L(),u[m].focus()}}function Os(o){let r=!1,i=()=>{r||o(),r=!0};setTimeout(i,jn),requestAnimationFrame(()=>Ts(
+i))}function Ts(o){"requestIdleCallback"in window?requestIdleCallback(o,{timeout:jn}):setTimeout(o)}function Ns(o,r){let{
+make:i,makeMarkdown:c,markdownBlock:u,t:f,uniqueId:w,verdictLine:b}=r,m=i("textarea",{id:w("text"),rows:4,maxlength:2e3,
+dir:"auto",oninput:F}),p=i("p",{class:"ck-how",id:w("count")});m.setAttribute("aria-describedby",p.id);let y=i("div"),S=i(
+"div"),x=i("div"),M=i("div",{class:"ck-case"},y,S,x),C=null,L=[],z=null,v=null,N=!1;return P(),{how:f("A decision that y\
+ou have made stays."),get check(){return C?.asks&&!C.next?f("Compare"):f("Decide")},goesOn:!0,body:M,answer:U,fill:E,show:A,
+said:j,close:()=>r.setDisabled(M,!0),open:D};function U(){if(v)return v;if(z){let T=z.answer()?.choices;return T?{path:[
+...L,...T]}:null}return C?.asks&&m.value.trim()?{path:L,text:m.value.trim()}:null}function E(T){v=null;let{path:W,text:H}=T,
+ie=W.slice(0,L.length).join()===L.join();ie&&z&&W.length===L.length+1?z.fill({choices:W.slice(-1)}):ie&&!z&&H?(m.value=H,
+F()):C||(v=T)}function A(T){if(v=null,N=!1,JSON.stringify(T)===JSON.stringify(C))return;let W=!!M.closest("form")?.contains(
+document.activeElement),H=T.steps.length!==C?.steps.length||T.written!==C?.written;C=T,L=T.path,y.replaceChildren(...T.steps.
+map(ue)),T.written&&!m.value&&(m.value=T.written),P(),W&&H&&S.querySelector("h4")?.focus()}function D(){r.setDisabled(M,
+!1),N=!0,queueMicrotask(()=>{!N||!C||(C=null,L=[],m.value="",y.replaceChildren(),P())})}function j({steps:T,next:W,written:H}){
+if(H)return f("What to look for is shown below your own answer.");let{verdict:ie,feedback:he}=T[T.length-1],fe=W?te(T.length+
+1):f("The case has ended.");return[r.sentence(V()[ie]),r.plainText(he),r.sentence(fe)].join(" ")}function P(){let T=C?C.
+next:o;z=T?r.viewOptions(T.options,{how:"",type:"radio"}):null,S.replaceChildren(...T?ee(T,L.length+1):ae()),x.replaceChildren(
+...C?.written?oe(C):[]),F()}function ee({fact:T,question:W,contested:H},ie){let he=w("decision");return[ke(te(ie)),u(T),
+c("p",{class:"ck-heading",dir:"auto",id:he},W),H?i("p",{class:"ck-how"},de()):"",i("div",{role:"radiogroup","aria-labell\
+edby":he},z?.body)]}function ae(){let{ending:T,asks:W}=C,H=W?c("label",{for:m.id,dir:"auto"},W.prompt):"";return[ke(f("H\
+ow the case ends")),u(T),...W?[H,m,p]:[]]}function oe({rubric:T,model:W,marks:H}){return[i("p",{class:"ck-heading"},f("M\
+ark your own answer")),r.viewRubric(T,H,r),i("details",{},i("summary",{},f("A reason that meets the rubric")),u(W))]}function ue(T,W){
+let H=w("step"),ie=T.others.map(he=>i("li",{},...pe(he)));return i("div",{class:"ck-position",role:"group","aria-labelle\
+dby":H},i("p",{class:"ck-heading",id:H},te(W+1)),u(T.fact),c("p",{dir:"auto"},T.question),...pe(T),ie.length?i("details",
+{},i("summary",{},f("The other options")),i("ul",{},...ie)):null)}function pe({text:T,verdict:W,feedback:H}){let ie=c("p",
+{class:"ck-decided",dir:"auto"},T);return W?[ie,b(W,V()[W]),u(H)]:[ie]}function ke(T){return i("h4",{class:"ck-heading",
+tabindex:-1},T)}function te(T){return f("Decision {number} of {count}",{number:T,count:o.decisions})}function de(){return f(
+"This decision is contested, and not graded.")}function V(){return{right:f("Right"),wrong:f("Not right"),discussed:f("Co\
+ntested: not graded")}}function F(){let T=C?.asks?.limit,W=m.value.split(/\s+/).filter(Boolean).length;p.replaceChildren(
+T?f("{count} of at most {limit} words",{count:W,limit:T}):""),p.classList.toggle("ck-over",!!T&&W>T)}}var As=({options:o},{
+t:r,viewOptions:i})=>i(o,{how:r("Choose one answer."),type:"radio"}),Es=({options:o},{t:r,viewOptions:i})=>i(o,{how:r("C\
+hoose every answer that is right."),type:"checkbox"});function Ms(o,r){let{make:i,makeMarkdown:c,t:u}=r,f=o.right;return r.
+viewPlaced(o,u("Choose a column for each."),w=>{let b=r.uniqueId("classify"),m=c("legend",{dir:"auto"},w),p=f.map(({token:x})=>i(
+"input",{type:"radio",name:b,value:x})),y=f.map((x,M)=>i("label",{},p[M]," ",c("span",{dir:"auto"},x.text))),S=i("fields\
+et",{class:"ck-inline"},m,...y);return{element:S,control:S,words:m.textContent??"",value:()=>r.chosenValue(p),set:x=>r.chooseValue(
+p,x)}})}function Rs(o,r){let{describe:i,make:c,setInvalid:u,t:f}=r,w=o.pieces,b=o.gaps,m=b.map((S,x)=>{let M=f("Gap {pla\
+ce} of {count}",{place:x+1,count:b.length});return{control:r.makeBlank({class:"ck-gap","aria-label":M},S),label:M,feedback:r.
+makeFeedback()}}),p=c("p",{class:"ck-cloze",dir:"auto",id:r.uniqueId("cloze")});w.forEach((S,x)=>{p.append(r.makeMarkdown(
+"span",{},S)),m[x]&&p.append(m[x].control)});for(let{control:S}of m)i(S,p);let y=c("div",{},p,...m.map(({feedback:S})=>S.
+element));return{how:f("Fill the gaps."),body:y,answer(){let S=m.map(({control:x})=>x.value.trim());return S.some(Boolean)?
+{gaps:S}:null},fill({gaps:S}){m.forEach(({control:x},M)=>{x.value=S[M]??""})},show(S){m.forEach(({control:x,label:M,feedback:C},L)=>{
+let{right:z,written:v,...N}=S.gaps[L];x.value=v,i(x,C.element,p),u(x,v&&!z);let U=r.placeVerdict(z,v),E={right:f("{gap}:\
+ right",{gap:M}),wrong:f("{gap}: not right",{gap:M}),left:f("{gap}: left empty",{gap:M})};C.set(...r.placeTold(U,E[U],N))})},
+said:()=>m.map(({feedback:S})=>S.text()).join(" "),...r.closing(y,()=>{for(let{control:S,feedback:x}of m)i(S,p),u(S,!1),
+x.set()})}}function Cs(o,{dateInWords:r,make:i,t:c,uniqueId:u,viewTyped:f}){let w=u("undated"),b=i("input",{type:"checkb\
+ox",id:w,onchange:y}),m=i("label",{for:w},` ${c("The text gives no date.")}`),p=f({how:c("Type a date that is as precise\
+ as the text: a day, a month or a year."),label:c("Date:"),more:i("p",{},b,m),sent:()=>b.checked?{undated:!0}:null,filled(S){
+b.checked=!!S.undated,y()},shown({understood:S}){b.checked=S==="undated"},key:r});return p;function y(){p.input.disabled=
+b.checked}}function Ls(o,r){let{make:i,makeMarkdown:c,markdownBlock:u,t:f,uniqueId:w}=r,b=i("textarea",{id:w("text"),rows:6,
+maxlength:1e4,dir:"auto",oninput:x}),m=i("p",{class:"ck-how",id:w("count")});b.setAttribute("aria-describedby",m.id);let p=i(
+"div",{class:"ck-discussed",hidden:!0}),y=c("span",{},o.role),S=i("div",{},i("p",{dir:"auto"},i("strong",{},f("Your role\
+: ")),y),i("label",{for:b.id},f("Write what somebody in this role would say:")),b,m,p);return x(),{how:f("You are not as\
+ked for your own opinion, and no answer is graded."),check:f("Compare"),isFreeText:!0,body:S,answer:()=>b.value.trim()?{
+text:b.value.trim()}:null,fill(L){b.value=L.text,x()},show(L){b.value||(b.value=L.written),x(),p.hidden=!1,p.replaceChildren(
+M(f("Answers that can be defended")),...L.positions.map(C),M(f("Mark your own answer")),r.viewRubric(L.rubric,L.marks,r),
+M(f("Examples")),...L.exemplars.map(r.viewExemplar))},said:({positions:L})=>f("{count} answers that can be defended are \
+shown below your own.",{count:L.length}),...r.closing(S)};function x(){let L=b.value.split(/\s+/).filter(Boolean).length,
+{limit:z}=o;m.replaceChildren(f("{count} of at most {limit} words",{count:L,limit:z})),m.classList.toggle("ck-over",L>z)}
+function M(L){return i("p",{class:"ck-heading"},L)}function C({answer:L,held_by:z,strongest:v,counter:N}){let U=w("posit\
+ion");return i("div",{class:"ck-position",role:"group","aria-labelledby":U},c("p",{class:"ck-heading",dir:"auto",id:U},L),
+i("p",{dir:"auto"},f("Held by {who}.",{who:z})),i("p",{},i("strong",{},f("The strongest argument for it"))),u(v),i("p",{},
+i("strong",{},f("The strongest argument against it"))),u(N))}}function _s(o,r){let{describe:i,make:c,markdownBlock:u,setDisabled:f,
+setInvalid:w,t:b}=r,m=o.words,p=r.viewMarking(m,o.rest,{"aria-label":b("Words in the passage")}),y=p.element,S=c("button",
+{type:"button",onclick:L},b("Clear the marks")),x=r.makeFeedback(),M=c("div",{class:"ck-actions"},S),C=c("div",{},y,M,x.
+element);return{how:b("Mark the words: drag over them, or move with the arrow keys and mark with the space bar; Shift wi\
+th an arrow key marks more."),body:C,answer:()=>p.marked().length?{words:p.marked()}:null,fill:({words:v})=>p.markAll(N=>v.
+includes(N)),show(v){p.markAll(U=>v.words.includes(U),!0);let N=[u(v.feedback)];if(v.key){let U=new Set(v.key);p.words.forEach(
+(E,A)=>{E.dataset.key=String(U.has(A))}),N.push(r.keyLine(v.key.map(z).join("")))}v.why&&N.push(u(v.why)),x.set(...N),i(
+y,x.element),w(y,v.verdict!=="right")},said:()=>x.text(),close(){p.close(),f(C,!0)},open(){p.open(),f(C,!1);for(let v of p.
+words)delete v.dataset.key;x.set(),i(y),w(y,!1)}};function L(){p.markAll(()=>!1)}function z(v,N){return(N?m[v][0]:"")+p.
+words[v].textContent}}function js(o,{make:r,makeMarkdown:i,makeSelect:c,plainText:u,t:f,uniqueId:w,viewPlaced:b}){let m=o.
+right.map(p=>[p.token,u(p.text)]);return b(o,f("For each one, choose what goes with it."),p=>{let y=w("match"),S=c({id:y},
+m),x=i("label",{for:y,dir:"auto"},p);return{element:r("div",{class:"ck-pair"},x,S),control:S,words:x.textContent??"",value:()=>S.
+value,set(M){S.value=M}}})}var He="nothing";function Is(o,r){let{chosenValue:i,describe:c,make:u,setInvalid:f,t:w}=r,b=r.
+uniqueId("mend"),m=[...o.row,[He,""]].map((v,N)=>qs(v,{name:b,id:`${b}-${N}`,onchange:z},r)),p=m.map(({input:v})=>v),y=r.
+makeBlank({id:r.uniqueId("mended")},o.among),S=u("label",{for:y.id},w("What should it say?")),x=u("p",{class:"ck-field"},
+S,y),M=r.makeFeedback(),C=u("div",{},u("blockquote",{dir:"auto"},o.sentence),u("div",{class:"ck-options"},...m.map(({element:v})=>v)),
+x,M.element);return z(),{how:w("Choose the wrong cell, then say what it should contain."),body:C,answer(){let v=i(p),N=y.
+value.trim();return v===He?{cell:v}:v&&N?{cell:v,text:N}:null},fill:({cell:v,text:N})=>L(v,N??""),show(v){L(v.cell,v.value),
+M.set(...Ds(v,r));let N=p.find(U=>U.checked);c(N,M.element),c(y,M.element),f(y,In(v)==="wrong")},said:()=>M.text(),...r.
+closing(C,()=>{M.set();for(let v of[...p,y])c(v);f(y,!1)})};function L(v,N){r.chooseValue(p,v),y.value=N,z()}function z(){
+x.hidden=["",He].includes(i(p))}}function qs([o,r],{name:i,id:c,onchange:u},{make:f,t:w}){let b=f("input",{type:"radio",
+name:i,id:c,value:o,onchange:u}),m=o===He?f("label",{for:c},qn(w)):f("label",{for:c,dir:"auto"},f("strong",{},`${o}: `),
+r);return{input:b,element:f("div",{class:"ck-option"},b,m)}}function Ds(o,{keyLine:r,markdownBlock:i,t:c,verdictLine:u}){
+let{right:f,feedback:w,key:b,why:m}=o,p=In(o);return[f?u("right",c("The cell: right")):u("wrong",c("The cell: not right")),
+...p==="right"?[u(p,c("What it should say: right"))]:[],...p==="wrong"?[u(p,c("What it should say: not right"))]:[],...w?
+[i(w)]:[],...b?[r(b.cell===He?qn(c):`${b.cell}: ${b.value}`)]:[],...m?[i(m)]:[]]}function In({right:o,cell:r,verdict:i}){
+return!o||r===He?"":i==="right"?"right":"wrong"}var qn=o=>o("Nothing in this row is wrong");function Us({unit:o},{make:r,
+t:i,viewTyped:c}){let u=o?r("span",{"aria-hidden":"true"},` ${o}`):null,f=o?i("Number ({unit}):",{unit:o}):i("Number:"),
+w=c({how:i("Type a number."),label:f,after:u});return w.input.setAttribute("inputmode","decimal"),w}function Bs(o,r){let{
+announce:i,describe:c,make:u,markdownBlock:f,plainText:w,setOff:b,t:m}=r,p=r.makeFeedback(),y=u("ol",{class:"ck-order"}),
+S=u("div",{},y,p.element),x=o.items.map(M);return v(),{how:m("Put them in order, with the first at the top: use the butt\
+ons, or the arrow keys on a button."),body:S,answer:()=>({order:x.map(({token:N})=>N)}),fill:({order:N})=>L(N),show(N){L(
+N.key??N.order);let U=[N.feedback,N.why].filter(Boolean).map(f);p.set(...U,...C(N.open??[])),c(y,p.element)},said:()=>p.
+text(),...r.closing(S,()=>{p.set(),c(y),v()})};function M({token:N,text:U}){let E=w(U),A=r.makeMarkdown("span",{class:"c\
+k-words",dir:"auto"},U),D=ae("↑",m("Move up: {item}",{item:E}),-1),j=ae("↓",m("Move down: {item}",{item:E}),1),P=u("\
+span",{class:"ck-moves"},D,j),ee=u("li",{onkeydown:oe},P,A);return{token:N,words:E,row:ee,up:D,down:j};function ae(ue,pe,ke){
+return u("button",{type:"button",class:"ck-move","aria-label":pe,onclick:()=>z(N,ke)},ue)}function oe(ue){let pe={ArrowUp:-1,
+ArrowDown:1}[ue.key];pe&&(ue.preventDefault(),ue.stopPropagation(),z(N,pe))}}function C(N){if(!N.length)return[];let U=N.
+map(([A,D])=>u("li",{},m("{one} / {other}",{one:w(A),other:w(D)}))),E=m("The text does not say which of these came first\
+:");return[u("p",{},E),u("ul",{},...U)]}function L(N){x.sort((U,E)=>N.indexOf(U.token)-N.indexOf(E.token)),v()}function z(N,U){
+let E=x.findIndex(ee=>ee.token===N),A=E+U,D=x[E];if(D.up.disabled||A<0||A>=x.length)return;x.splice(E,1),x.splice(A,0,D);
+let j=document.activeElement;v(),j instanceof HTMLElement&&j.focus();let P={item:D.words,place:A+1,count:x.length};i(m("\
+{item}: now {place} of {count}",P))}function v(){y.replaceChildren(...x.map(({row:N})=>N)),x.forEach(({up:N,down:U},E)=>{
+b(N,E===0),b(U,E===x.length-1)})}}var Fs=(o,{t:r,viewTyped:i})=>i({how:r("Type a word or a short phrase. Capitals and ac\
+cents do not matter."),label:r("Answer:")});function Ws(o,r){let{chooseValue:i,chosenValue:c,describe:u,keyLine:f,make:w,
+markdownBlock:b,t:m}=r,p=r.uniqueId("true-or-false"),y=r.makeFeedback(),S=[m("True"),m("False")],x=[!0,!1].map(L=>w("inp\
+ut",{type:"radio",name:p,value:String(L)})),M=x.map((L,z)=>w("label",{},L,` ${S[z]}`)),C=w("div",{},w("div",{class:"ck-i\
+nline"},...M),y.element);return{how:m("True or false?"),body:C,answer(){let L=c(x);return L?{answer:L==="true"}:null},fill:({
+answer:L})=>i(x,String(L)),show(L){i(x,String(L.answer));let z="key"in L?[f(S[L.key?0:1])]:[];y.set(b(L.feedback),...z),
+u(x.find(v=>v.checked),y.element)},said:()=>y.text(),...r.closing(C,()=>{y.set();for(let L of x)u(L)})}}var zs={branching:Ns,
+choice:As,choices:Es,classify:Ms,cloze:Rs,date:Cs,discuss:Ls,highlight:_s,match:js,mend:Is,number:Us,order:Bs,"short-tex\
+t":Fs,"true-or-false":Ws},Dn={};l(Dn,{chooseValue:()=>Wn,chosenValue:()=>Fn,closing:()=>wt,describe:()=>Ee,focusFirst:()=>Bn,
+isOff:()=>Ue,keyLine:()=>Gt,makeBlank:()=>Yn,makeFeedback:()=>nt,makeSelect:()=>Gn,markdownBlock:()=>Ae,placeTold:()=>Pn,
+placeVerdict:()=>zn,plainText:()=>Un,rounded:()=>Se,sentence:()=>gt,setDisabled:()=>Ht,setInvalid:()=>ot,setOff:()=>xe,verdictLine:()=>mt});
+var Ps={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+function mt(o,r){let i=h("span",{"aria-hidden":"true"},`${Ps[o]} `);return h("p",{class:`ck-verdict ck-${o.replace(" ","\
+-")}`},i,r)}function nt(){let o=h("div",{class:"ck-feedback",id:ne("feedback"),hidden:!0});return{element:o,text:()=>Ys(
+o),set(...r){o.hidden=!r.length,o.replaceChildren(...r)}}}var gt=o=>/[.!?:…。؟]["”’)]*$/.test(o)?o:`${o}.`;function Ys(o){
+let r=o.cloneNode(!0);for(let i of r.querySelectorAll("[aria-hidden]"))i.remove();return[...r.children].map(i=>i.textContent?.
+trim()??"").filter(Boolean).map(gt).join(" ")}var Ae=o=>Z("div",{dir:"auto"},o),Un=o=>Z("span",{},o).textContent??"";function Ee(o,...r){
+r.length?o?.setAttribute("aria-describedby",r.map(({id:i})=>i).join(" ")):o?.removeAttribute("aria-describedby")}function ot(o,r){
+r?o.setAttribute("aria-invalid","true"):o.removeAttribute("aria-invalid")}var xe=(o,r)=>o.setAttribute("aria-disabled",String(
+r)),Ue=o=>o.getAttribute("aria-disabled")==="true",Gt=o=>h("p",{class:"ck-key"},g("The answer: {key}",{key:o}));function Ht(o,r){
+let i=o.querySelectorAll("input, select, textarea, button");for(let c of i)c.disabled=r}function Bn(o){o.querySelector("\
+input, select, textarea, button, [tabindex='0']")?.focus()}var wt=(o,r)=>({close:()=>Ht(o,!0),open(){Ht(o,!1),r?.()}}),Fn=o=>o.
+find(r=>r.checked)?.value??"";function Wn(o,r){for(let i of o)i.checked=i.value===r}function zn(o,r){return o?"right":r?
+"wrong":"left"}function Pn(o,r,{feedback:i,key:c,why:u}){return[mt(o,r),...i?[Ae(i)]:[],...c&&o!=="right"?[Gt(c)]:[],...u?
+[Ae(u)]:[]]}function Yn(o,r){return r.length?Gn(o,r.map(i=>[i,i])):h("input",{...o,type:"text",autocomplete:"off",maxlength:200,
+dir:"auto"})}function Gn(o,r){let i=h("option",{value:""},g("Choose …")),c=r.map(([u,f])=>h("option",{value:u,dir:"aut\
+o"},f));return h("select",o,i,...c)}var Se=o=>String(Math.round(o*100)/100),Hn=()=>({sure:g("Sure"),fairly:g("Fairly sur\
+e"),guessing:g("Guessing")});function Gs(){let o=ne("confidence"),r=Object.entries(Hn()).map(([u,f])=>{let w=h("input",{
+type:"radio",name:o,value:u});return{input:w,label:h("label",{},w,` ${f}`)}}),i=r.map(({input:u})=>u),c=h("legend",{},g(
+"How sure are you?"));return{element:h("fieldset",{class:"ck-inline"},c,...r.map(({label:u})=>u)),value:()=>Fn(i),show:u=>Wn(
+i,u),close(){for(let u of i)u.disabled=!0}}}function Hs(){let o=ne("reason"),r=h("input",{type:"text",id:o,maxlength:300,
+dir:"auto"}),i=h("label",{for:o},g("Why? In one line:"));return{element:h("p",{class:"ck-field"},i,r),value:()=>r.value.
+trim(),show(c){r.value=c},close(){r.disabled=!0}}}function Ks(o,r){let i=h("ol",{class:"ck-hints",hidden:!0}),c=h("butto\
+n",{type:"button",hidden:!o.hints,onclick:w}),u=()=>i.lastElementChild?.textContent;return m(),{list:i,button:c,show:b,offerNext:m,
+last:u,count:f};function f(){return i.children.length}function w(){Ue(c)||(xe(c,!0),r())}function b(p){i.hidden=!p.length,
+i.replaceChildren(...p.map(y=>Z("li",{dir:"auto"},y))),m()}function m(){let p=o.hints-f(),y=p?o.costs[f()]:0,S=y?g(", co\
+sts {share}%",{share:Se(100*y)}):"",x=p?g("Show a hint ({left} left{costs})",{left:p,costs:S}):g("No hint left");c.replaceChildren(
+x),xe(c,!p)}}function Js(o,r){let i=o.confidence?Gs():null,c=o.reason?Hs():null,u="";return w(),{elements:[r.body,i?.element,
+c?.element],draft:f,settle:w,unchecked:b,fill:m,show:p,open:()=>r.open(),close(){for(let y of[r,i,c])y?.close()}};function f(){
+return{sent:r.answer(),confidence:i?.value(),reason:c?.value()}}function w(){u=JSON.stringify(f())}function b(){let y=f();
+return JSON.stringify(y)===u?null:y}function m(y){try{y.sent&&r.fill(y.sent),i?.show(y.confidence),c?.show(y.reason??"")}catch{}}
+function p(y){y.verdict==="sent"&&!r.goesOn?r.fill(y.sent):r.show(y),i?.show(y.confidence),c?.show(y.reason),w()}}function Vs(o,r,i){
+let c=h("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:N,...i}),u=o.map(S);
+c.append(r);let f=!1,w=0,b=0,m=!1,p=!0,y=E=>u[E].getAttribute("aria-selected")==="true";return{element:c,words:u,marked:()=>u.
+map((E,A)=>A).filter(y),markAll:x,current:()=>w,go:v,close(){f=!0,c.setAttribute("aria-disabled","true")},open(){f=!1,c.
+removeAttribute("aria-disabled")}};function S([E,A],D){let j=h("span",{class:"ck-word",role:"option","aria-selected":"fa\
+lse",tabindex:D?"-1":"0",onpointerdown:P=>C(P,D),onpointerenter(P){P.buttons===1&&m&&z(D)}},A);return c.append(E,j),j}function x(E,A){
+for(let D of u.keys())M(D,E(D),A)}function M(E,A,D=!1){(!f||D)&&u[E].setAttribute("aria-selected",String(A))}function C(E,A){
+E.button||(E.preventDefault(),u[A].releasePointerCapture?.(E.pointerId),p=!y(A),m=!0,document.addEventListener("pointeru\
+p",L,{once:!0}),b=A,v(A),M(A,p))}function L(){m=!1}function z(E){let[A,D]=[Math.min(b,E),Math.max(b,E)];for(let j=A;j<=D;j+=
+1)M(j,p);v(E)}function v(E){u[w].tabIndex=-1,w=E,u[E].tabIndex=0,u[E].focus()}function N(E){let A=u.length-1,D=getComputedStyle(
+c).direction==="rtl"?-1:1,j={ArrowRight:w+D,ArrowLeft:w-D,ArrowDown:U(1),ArrowUp:U(-1),Home:0,End:A};if(E.key===" "||E.key===
+"Enter")b=w,p=!y(w),M(w,p);else if(E.key in j){let P=Math.max(0,Math.min(A,j[E.key]));E.shiftKey?(y(w)||(b=w),p=!0,z(P)):
+v(P)}else return;E.preventDefault(),E.stopPropagation()}function U(E){let A=u[w].getBoundingClientRect(),D=u.map((oe,ue)=>({
+at:ue,box:oe.getBoundingClientRect()})).filter(({box:oe})=>E*(oe.top-A.top)>A.height/2);if(!D.length)return w;let j=D.map(
+({box:oe})=>oe.top),P=E>0?Math.min(...j):Math.max(...j),ee=D.filter(({box:oe})=>Math.abs(oe.top-P)<A.height/2),ae=oe=>Math.
+abs(oe.left-A.left);return ee.reduce((oe,ue)=>ae(ue.box)<ae(oe.box)?ue:oe).at}}var Xs=()=>({right:g("Chosen: right"),wrong:g(
+"Chosen: not right"),missed:g("Not chosen, but right"),left:g("Correctly left out")});function Qs(o,{how:r,type:i}){let c=ne(
+"options"),u=o.map(({token:p,text:y})=>{let S=`${c}-${p}`,x=h("input",{type:i,id:S,name:c,value:p}),M=Z("label",{for:S,dir:"\
+auto"},y),C=nt(),L=h("div",{class:"ck-option"},x,M,C.element);return{token:p,input:x,label:M,feedback:C,row:L}}),f=nt(),
+w=u.map(({row:p})=>p),b=h("div",{class:"ck-options"},...w,f.element);return{how:r,body:b,answer(){let p=u.filter(({input:y})=>y.
+checked).map(({token:y})=>y);return p.length?{choices:p}:null},fill({choices:p}){for(let{token:y,input:S}of u)S.checked=
+p.includes(y)},show(p){for(let[y,{chosen:S,verdict:x,feedback:M}]of m(p))if(y.input.checked=S,x){Ee(y.input,y.feedback.element),
+y.row.dataset.verdict=x;let C=mt(x,Xs()[x]);y.feedback.set(C,Ae(M))}else p.missed&&Ee(y.input,f.element);p.missed&&f.set(
+Ae(p.missed))},said(p){return[...m(p).filter(([,{verdict:y}])=>y&&y!=="left").map(([{label:y,feedback:S}])=>`${gt(y.textContent??
+"")} ${S.text()}`),f.text()].filter(Boolean).join(" ")},...wt(b,()=>{for(let{input:p,feedback:y,row:S}of u)Ee(p),delete S.
+dataset.verdict,y.set();f.set()})};function m(p){let y=new Map(p.options.map(S=>[S.token,S]));return u.flatMap(S=>{let x=y.
+get(S.token);return x?[[S,x]]:[]})}}function Zs(o,r,i){let c=o.left,u=o.right,f=c.map(({token:m,text:p})=>({token:m,feedback:nt(),
+...i(p)})),w=new Map(u.map(({token:m,text:p})=>[m,Un(p)])),b=h("div",{class:"ck-placing"},...f.map(({element:m,feedback:p})=>h(
+"div",{class:"ck-placed"},m,p.element)));return{how:r,body:b,answer(){let m=f.map(({token:p,value:y})=>[p,y()]).filter(([
+,p])=>p);return m.length?{pairs:Object.fromEntries(m)}:null},fill({pairs:m}){for(let{token:p,set:y}of f)y(m[p]??"")},show({
+pairs:m}){for(let{token:p,feedback:y,control:S,set:x}of f){let M=m.find(L=>L.token===p);x(M.chosen);let C=zn(M.right,M.chosen);
+y.set(...Pn(C,ei(C),{...M,key:w.get(M.key)})),Ee(S,y.element),S.matches("select")&&ot(S,C==="wrong")}},said:()=>f.map(({
+words:m,feedback:p})=>`${gt(m)} ${p.text()}`).join(" "),...wt(b,()=>{for(let{feedback:m,control:p}of f)m.set(),Ee(p),ot(
+p,!1)})}}function ei(o){return{right:g("Right"),wrong:g("Not right"),left:g("Nothing was chosen here")}[o]}function ti(o,r,i){
+let c=o.map((p,y)=>ni(p,r[y])),u=h("p",{class:"ck-beside"}),f=h("button",{type:"button",onclick:b},g("Save my marks")),w=h(
+"div",{class:"ck-actions"},f);return h("div",{},...c.map(({element:p})=>p),w,u);function b(){let p=c.map(({value:y})=>y());
+p.includes(-1)?m(g("Mark every line first.")):i.mark(p,()=>m(g("Your marks have been saved.")))}function m(p){u.replaceChildren(
+p),i.announce(p)}}function ni(o,r){let i=ne("rubric"),c=[g("Not yet"),g("Partly"),g("Yes")],u=c.map((f,w)=>{let b=h("inp\
+ut",{type:"radio",name:i,value:w});return b.checked=r===w,b});return{element:h("fieldset",{class:"ck-inline"},Z("legend",
+{dir:"auto"},o),...u.map((f,w)=>h("label",{},f,` ${c[w]}`))),value:()=>u.findIndex(f=>f.checked)}}function oi({label:o,text:r,
+comment:i}){let c=h("div",{class:"ck-comment"},Ae(i));return h("details",{},h("summary",{},o),Ae(r),c)}function ri({how:o,
+label:r,after:i,more:c,sent:u,filled:f,shown:w,key:b=m=>m}){let m=ne("answer"),p=Yn({id:m},[]),y=nt(),S=h("p",{class:"ck\
+-field"},h("label",{for:m},r),p,i),x=h("div",{},S,c,y.element);return{how:o,body:x,input:p,answer:()=>u?.()??(p.value.trim()?
+{text:p.value.trim()}:null),fill(M){p.value=M.text??"",f?.(M)},show(M){w?.(M),p.value||(p.value=M.written??"");let C=M.key===
+void 0?[]:[Gt(b(M.key))];y.set(Ae(M.feedback),...C),Ee(p,y.element),ot(p,M.verdict!=="right")},said:()=>y.text(),...wt(x,
+()=>{y.set(),Ee(p),ot(p,!1)})}}var si={...Dn,dateInWords:J,make:h,makeMarkdown:Z,t:g,tn:O,uniqueId:ne,viewExemplar:oi,viewMarking:Vs,
+viewOptions:Qs,viewPlaced:Zs,viewRubric:ti,viewTyped:ri},ii=()=>({right:g("Right"),partly:g("Partly right"),near:g("Near\
+ly right: check the spelling"),wrong:g("Not right"),discussed:g("There is no right or wrong answer"),"so far":g("So far"),
+sent:g("Your answer is kept for your instructor, who marks it")}),ai=()=>({"too precise":g("Not right (more precise than\
+ the text)"),"too coarse":g("Partly right (less precise than the text)")});function Kn(o){let r=ai()[o.note]??ii()[o.verdict];
+if(!o.of)return`${r}.`;let i=O("{points} of {of} point","{points} of {of} points",o.of,{points:Se(o.points),of:Se(o.of)}),
+c=o.tries>1?g(" (first try: {points})",{points:Se(o.first)}):"",u=o.cost?g(", less {share}% for hints",{share:Se(100*o.cost)}):
+"";return`${r}: ${i}${u}${c}.`}function ci(o,r){let{as_of:i,confidence:c,evidence:u,left:f,reason:w,review_due:b}=o,m=[];
+if(c){let p=Hn()[c].toLowerCase();m.push(g("You said: {confidence}.",{confidence:p}))}return w&&m.push(g("Your reason: {\
+reason}",{reason:w})),!o.final&&f!=null&&m.push(O("One try left.","{count} tries left.",f)),i&&i!==u?.as_of&&m.push(g("A\
+s of {day}.",{day:i})),b&&m.push(g("This answer was due to be checked again by {day}: it may be out of date.",{day:b})),
+[...m.map(p=>h("p",{class:"ck-beside"},p)),u?li(u,r):""]}function li(o,r){let{before:i,words:c,after:u,told:f,draft:w}=o,
+b=g(c?"The words in the article":"The fact and its source"),m=c?[i,h("mark",{},c),u]:[h("p",{},f)],p=g("This question re\
+sts on a draft that nobody has checked.");return h("figure",{class:"ck-evidence"},h("figcaption",{},b),h("blockquote",{dir:"\
+auto"},...m),c?ui(o,r):di(o),w?h("p",{class:"ck-beside"},p):"")}function ui({printed_in:o,marks:r},i){if(!o&&!r)return"";
+let c=r?h("button",{type:"button",onclick:i},g("Show in the article")):null,u=o?h("cite",{dir:"auto"},o):null;return h("\
+p",{class:"ck-beside"},u," ",c)}function di({pages:o,read:r,as_of:i}){let c={target:"_blank",rel:"noopener noreferrer"},
+u=o.flatMap(({address:b,host:m})=>[" ",h("a",{...c,href:b,title:b},m)]),f=[r&&g("Read on {day}.",{day:r}),i&&i!==r&&g("T\
+rue as of {day}.",{day:i})].filter(Boolean).join(" "),w=u.length?[g("Source:"),...u,". "]:[];return h("p",{class:"ck-bes\
+ide"},...w,f)}var fi=".ck-question [tabindex='-1']";function hi(o,r){let{drafts:i,extraViews:c,given:u,onChange:f,together:w}=r,
+{region:b,announce:m}=le(),p=se(m),y=pi(o,p,r),S={...zs,...c}[o.kind](o,{...si,announce:m,mark:te}),x=Js(o,S),{check:M,reveal:C}=mi(
+j(),w,ue),L=Ks(o,ke),z=Ne(),v=h("div",{class:"ck-result"}),N=gi(o,r.number,S.how,z.element,...x.elements,p.elements.left,
+L.list,h("div",{class:"ck-actions"},M,C,L.button),p.elements.notice,p.elements.unsaved,v,b),U=h("form",{novalidate:!0,onsubmit:oe},
+N),E=!1,A=!1,D="";return ee(),{element:U,restore:de,action:P,tell:p.tell,setUnsaved:p.setUnsaved,keepDraft:ae,focus:()=>Bn(
+S.body),isAnswered:()=>E};function j(){return o.sealed?g("Keep this answer"):S.check??g("Check")}function P(){return!Ue(
+M)&&S.answer()?{did:"answer",...x.draft()}:null}function ee(){let T=i.of(o,!!S.isFreeText)??u;T&&x.fill(T),p.setLeft(!!(T&&
+!u))}function ae(){let T=Ue(M)?null:x.unchecked();T?i.keep(o,T):i.forget(o)}function oe(T){if(T.preventDefault(),Ue(M)||
+w)return;let W=P();W?D===JSON.stringify(W)?p.tell(g("Change your answer, then check again.")):pe(W,M):p.tell(g("Answer f\
+irst, then check."))}function ue(){Ue(C)||pe({did:"show"},C),M.focus()}function pe(T,W){xe(W,!0),y(T,{onReply(H){T.did===
+"answer"&&(D=JSON.stringify(T)),xe(W,!1),de(H.stands),ae(),f(H.score);let ie=H.stands.result,he=ie.verdict==="sent"?"":S.
+said(ie);m([Kn(ie),he,p.whyUnsaved()].join(" "))},onSilence:()=>xe(W,!1),onRefused(H){xe(W,!1);let ie={reason:H};p.tell(
+o.sealed?g("Not kept: {reason}.",ie):g("Not checked: {reason}.",ie))}})}function ke(){y({did:"hint"},{onReply(T){L.show(
+T.stands.hints),p.clear(),m(g("Hint {place}: {hint}",{place:L.count(),hint:L.last()}))},onSilence:L.offerNext})}function te(T,W){
+y({did:"mark",marks:T},{onReply:H=>W(H.stands.result)})}function de({hints:T,result:W,earlier:H}){if(z.show(H),!A&&!T.length&&
+!W)return;A=!0;let ie=N.contains(document.activeElement),he=x.unchecked();L.show(T),p.clear(),E=!!W&&W?.verdict!=="so fa\
+r",N.toggleAttribute("data-answered",E),C.hidden=!W?.may_show,xe(M,!!W?.final),S.open(),W?(V(W,he),W.final&&F(ie),M.replaceChildren(
+j())):(D="",he||x.settle(),v.replaceChildren())}function V(T,W){x.show(T),W&&!T.final&&x.fill(W),(T.final||!x.unchecked())&&
+p.setLeft(!1),v.replaceChildren(mt(T.verdict,Kn(T)),...ci(T,r.showInArticle))}function F(T){i.forget(o),x.close(),T&&!document.
+activeElement?.matches(fi)&&M.focus()}}function pi(o,r,{actions:i,whyUnsaved:c}){return(u,f)=>i.give(o.id,u,{onReply(w){
+r.setLeft(!1),r.setUnsaved(w.saved?"":ft(c())),f.onReply(w)},onRunning:r.setRunning,onSilence(){f.onSilence?.(),r.clear(),
+r.setLeft(!1),r.setUnsaved(et(i.areStored())),r.announce(r.whyUnsaved())},onRefused:f.onRefused})}function mi(o,r,i){let c={
+type:"button",hidden:!0,onclick:i};return{check:h("button",{type:"submit",class:"ck-main",hidden:r},o),reveal:h("button",
+c,g("Show the answer"))}}function gi(o,r,i,...c){let u=o.tries?O("One try.","{count} tries.",o.tries):"",f=[i,u].filter(
+Boolean).join(" "),w=ne("how"),b=[r,o.lesson].filter(Boolean).join(" · "),m=Z("span",{class:"ck-prompt",dir:"auto"},o.prompt);
+return h("fieldset",{class:"ck-question","aria-describedby":w},h("legend",{},h("span",{class:"ck-number"},b),m),o.below?
+Z("div",{dir:"auto"},o.below):null,h("p",{class:"ck-how",id:w},f),...c)}function wi(o,r,i){let{isTogether:c,isSealed:u,passMark:f,
+whyUnsaved:w,restore:b,announce:m}=i,p=h("p",{class:"ck-score"}),y=h("p",{class:"ck-notice"}),S=h("p",{class:"ck-why-uns\
+aved"}),x=h("button",{type:"button",class:"ck-main",hidden:!c,onclick:C},g(u?"Keep all answers":"Check all answers")),M=h(
+"button",{type:"button",hidden:!0,onclick:z},g("Retry the questions you missed"));return{buttons:[x,M],told:[y,S,p],setScore:U,
+setSaved:()=>S.replaceChildren()};function C(){if(Ue(x))return;o.addAll();let E=o.actions();if(!Object.keys(E).length){N(
+g("Answer first, then check."));return}xe(x,!0),r.giveAll(E,{onReply(A){xe(x,!1),b(A),L(A.saved)},onSilence(){xe(x,!1),v()}})}
+function L(E){let A=o.left(),D=A?O("1 question is still open.","{count} questions are still open.",A):"";y.replaceChildren(
+D),S.replaceChildren(E?"":ft(w())),m([p.textContent,D,S.textContent].join(" "))}function z(){r.again({onReply(E){y.replaceChildren(),
+o.addAll(),b(E),o.firstToAnswer()?.focus()},onSilence:v})}function v(){y.replaceChildren();let E=et(r.areStored());S.replaceChildren(
+E),m(E)}function N(E){y.replaceChildren(E),m(E)}function U(E){p.replaceChildren(ki(E,f)),M.hidden=!E.missed}}function ki({
+answered:o,questions:r,of:i,points:c,first:u,passed:f},w){let b=[];return o&&b.push(g("Answered {answered} of {questions\
+}.",{answered:o,questions:r})),o&&i&&b.push(g("Score: {points} of {of}; on the first try, {first}.",{points:Se(c),of:Se(
+i),first:Se(u)})),f!=null&&b.push(f?g("That is enough to pass."):g("You need {mark}% to pass.",{mark:w})),b.join(" ")}var bi={
+render({model:o,el:r,views:i={}}){_(o,r);let c=yi(o,Sn(o),i);r.replaceChildren(c.element);let u=us(o,r,c.reload);return()=>{
+c.close(),u()}}};function yi(o,r,i){let c=o.get("shown"),u=o.get("manner"),f=()=>o.get("kept")?.why,{region:w,announce:b}=le(),
+m=xn(r,u,c,{onNews:ue,onLate:ke,onElsewhere:P}),p=On(u),y=vi(m.waiting()),S=u.way==="all",x=Ss(c,{way:u.way,makeForm:U,put:E}),
+M=wi(x,m,{isTogether:S,isSealed:c.some(({sealed:te})=>te),passMark:u.pass_mark,whyUnsaved:f,restore:j,announce:b}),C=Br(
+{look:ae,retry:ee,announce:b}),L=h("div",{class:"ck-actions"},x.next,...M.buttons),z=0,v=h("div",{class:"ck ck-quiz",oninput:A,
+onclick:A,onkeyup:A,onpointerup:A},u.told?h("p",{class:"ck-told"},u.told):null,C.element,L,...M.told,w);return x.begin(),
+o.on("change:kept",oe),C.show({aloud:!0}),r.ask({type:"open"},{onReply:D,onSilence:pe}),{element:v,close:N,reload:P};function N(){
+o.off("change:kept",oe);for(let te of[m,p,C,r])te.close()}function U(te,de){return hi(te,{number:de,actions:m,drafts:p,given:y.
+get(te.id),whyUnsaved:f,together:S,extraViews:i,showInArticle:()=>r.ask({type:"evidence",question:te.id},{onReply:xi}),onChange(V){
+M.setScore(V),x.arrange()}})}function E(te,de){L.before(...te.map(V=>V.element)),de?v.dataset.toCome=String(de):delete v.
+dataset.toCome}function A({target:te}){let de=x.around(te);de&&p.soon(de)}function D(te){j(te),m.open(te.versions),ue()}
+function j(te){x.restore(te.questions),M.setScore(te.score)}function P(){r.ask({type:"open"},{onReply:j}),ue()}function ee(te){
+r.ask({type:"retry"},{onReply(){ue(),C.show({aloud:te})}})}function ae(){return{kept:o.get("kept")??{},late:z,waiting:m.
+waiting().length,isSilent:m.areSilent(),areStored:m.areStored()}}function oe(){f()||m.saved(),ue()}function ue(){C.show();
+let te=new Set(m.waiting().map(({question:de})=>de));te.size||M.setSaved(),x.setSaved(te)}function pe(){m.notOpened(),C.
+show({aloud:!0});for(let{question:te}of m.waiting())x.named(te)?.setUnsaved(et(m.areStored()))}function ke({question:te=""},de){
+if(z+=de.saved?1:0,de.type==="state"?j(de):de.stands&&(M.setScore(de.score),x.restoreOne(te,de.stands)),de.without_effect?.
+length){let V=g("The work that was waiting in this browser is kept in your record but does not count, because something \
+else was done here before it arrived.");x.named(te)?.tell(V)}}}function vi(o){let r=o.filter(({deed:i})=>i?.did==="answe\
+r");return new Map(r.map(({question:i,deed:c})=>[i,c]))}function xi(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView(
+{block:"center"})}function Jn(o,r,i=0){let c=r.getBoundingClientRect(),u=o.getBoundingClientRect(),f=u.top+i;if(c.top>=f&&
+c.bottom<=u.bottom)return;let w=matchMedia("(prefers-reduced-motion: reduce)").matches,b=Math.max(0,(u.bottom-f-c.height)/
+2);o.scrollBy({top:c.top-f-b,behavior:w?"auto":"smooth"})}function $i(o,r,i){let c=h("div",{class:"ck-article",role:"gro\
+up",tabindex:"0","aria-label":g("Article"),lang:o.lang||null,onclick:({target:v})=>{v instanceof Element&&x(v.closest(".\
+ck-passage"))},onkeydown:w}),u=[],f=[];return{element:c,show:b,select:L,scrollToMarked:()=>z(u.find(v=>v.marked))};function w(v){
+let N=f.findIndex(({element:E})=>E===v.target);if(N<0||v.altKey||v.ctrlKey||v.metaKey)return;let U={ArrowRight:N+1,ArrowDown:N+
+1,ArrowLeft:N-1,ArrowUp:N-1,Home:0,End:f.length-1}[v.key];if(v.key==="Enter"||v.key===" ")x(f[N].element);else if(f[U])M(
+f[U]);else if(U===void 0)return;v.preventDefault()}function b(v,N){let U=new Set,E=[...N,...v.flatMap(j=>[j.evidence,...j.
+passages])];for(let[j,P]of E)U.add(j).add(P);u=[];let A=[],D=0;for(let j of o.blocks)A.push(r.slice(D,j.start),m(j,[...U])),
+D=j.end;A.push(r.slice(D,r.length)),p(v,N),f=u.filter(j=>j.rows.length),f.forEach(S),f.length&&C(f[0]),c.replaceChildren(
+...A)}function m(v,N){let U=[...N.filter(P=>v.start<P&&P<v.end).sort((P,ee)=>P-ee),v.end],E=U.map((P,ee)=>{let ae=ee?U[ee-
+1]:v.start,oe=h("span",{},r.slice(ae,P));return{start:ae,end:P,rows:[],marked:!1,element:oe}});u.push(...E);let A=v.aside?
+h("span",{class:"ck-aside-label"},v.aside):null,D=v.aside?"ck-aside":`ck-${v.kind.replace(" ","-")}`,j=E.map(P=>P.element);
+return h("p",{class:D,dir:"auto"},A,...j)}function p(v,N){let U=v.flatMap(E=>E.passages.map(([A,D])=>({id:E.id,start:A,end:D})));
+U.sort((E,A)=>E.end-E.start-(A.end-A.start));for(let{id:E,start:A,end:D}of U)for(let j of y(A,D))j.rows.includes(E)||j.rows.
+push(E);for(let[E,A]of N)for(let D of y(E,A))D.marked=!0,D.element.classList.add("ck-marked")}function y(v,N){let U=0;for(let A=u.
+length;U<A;){let D=U+A>>1;u[D].start<v?U=D+1:A=D}let E=U;for(;E<u.length&&u[E].end<=N;)E+=1;return u.slice(U,E)}function S({
+element:v,rows:N}){v.classList.add("ck-passage"),v.prepend(h("span",{class:"ck-unseen"},`${N.join(", ")}: `)),v.setAttribute(
+"role","button"),v.setAttribute("tabindex","-1"),v.setAttribute("aria-pressed","false"),Y(v)}function x(v){let N=f.find(
+E=>E.element===v);if(!N)return;C(N);let U=N.rows.indexOf(N.chosen??"");i(N.rows[(U+1)%N.rows.length])}function M(v){C(v),
+v.element.focus()}function C(v){for(let N of f)N.element.tabIndex=N===v?0:-1}function L(v){for(let A of u){let D=v!==void 0&&
+A.rows.includes(v.id),[j,P]=v?.evidence??[1/0,-1/0];A.chosen=D?v.id:void 0,A.element.classList.toggle("ck-chosen",D),A.element.
+classList.toggle("ck-evidence",j<=A.start&&A.end<=P),A.rows.length&&A.element.setAttribute("aria-pressed",String(D))}let N=u.
+find(A=>A.chosen),U=c.getRootNode(),E=U instanceof Document||U instanceof ShadowRoot?U.activeElement:null;!N||f.some(({element:A})=>A===
+E)||(C(N),z(N))}function z(v){v&&Jn(c,v.element)}}var Si=class{constructor(o){this.text=o,this.units=[0];let r=0;for(let i of o)
+r+=i.length,this.units.push(r)}get length(){return this.units.length-1}slice(o,r){return this.text.slice(this.units[o],this.
+units[r])}};function Oi(o,r,{choose:i,switchTo:c}){let u=ne("rows"),f=h("div",{class:"ck-rows"}),w=h("p",{class:"ck-hint\
+ ck-drafts"}),b=h("div",{class:"ck-detail"}),m=o.map(({name:A,label:D,rows:j})=>{let P=O("1 row","{count} rows",j.length);
+return h("option",{value:A},g("{label} ({rows})",{label:D,rows:P}))}),p=h("select",{onchange:()=>c(p.value)},...m),y=h("\
+label",{class:"ck-switch"},g("Table")," ",p),S=new Map,x,M=!1;return{element:h("div",{class:"ck-table"},y,w,f,b),show:C,
+select:v};function C(A){p.value=A.name,S=new Map(A.rows.map(j=>[j.id,z(A,j)]));let D=Ti(A.rows);w.hidden=!D,w.textContent=
+D,f.replaceChildren(A.rows.length?L(A):h("p",{},g("This table has no rows for this article."))),f.scrollTop=0}function L(A){
+let D=g("{label}: choose a row to mark its words",{label:A.label}),j=[g("Row"),...A.columns].map(ee=>h("th",{scope:"col"},
+ee)),P=[...S.values()].map(({element:ee})=>ee);return h("fieldset",{},h("legend",{},D),h("table",{},h("thead",{},h("tr",
+{},...j)),h("tbody",{},...P)))}function z(A,D){let j=`${u}-${D.id}`,P=()=>i(D.id),ee=h("input",{type:"radio",name:u,value:D.
+id,id:j,onchange:P}),ae=h("label",{for:j},ee,D.id),oe=`${j}-main`,ue=D.cells.map((ke,te)=>h("td",{dir:"auto",id:te===A.main?
+oe:null,"data-heading":A.columns[te]},ke));return ee.setAttribute("aria-describedby",oe),{element:h("tr",{onclick:pe},h(
+"th",{scope:"row"},ae),...ue),input:ee};function pe({target:ke}){ke instanceof Element&&ke.closest("label")||(ee.focus(),
+i(D.id))}}function v(A){let D=x;S.get(D??"")?.element.classList.remove("ck-chosen"),x=A?.id;let j=S.get(x??"");for(let{input:P}of S.
+values())P.checked=P.value===x;return j?.element.classList.add("ck-chosen"),j&&Jn(f,j.element,f.querySelector("thead")?.
+offsetHeight),b.replaceChildren(...A?N(A):[h("p",{},g("No row is chosen."))]),D}function N(A){let D=U(A).map(({part:ee,words:ae,
+count:oe})=>h("li",{},h("span",{class:"ck-part"},ee)," ",h("q",{dir:"auto"},ae),oe>1?O(" (once)"," ({count} times)",oe):
+null)),j=[Ni(A),Ai(A),...A.why],P=h("details",{open:M,ontoggle:()=>M=P.open},h("summary",{},g("Why this row?")),h("ul",{},
+...j.map(ee=>h("li",{},ee))));return[h("p",{class:"ck-detail-head"},h("strong",{},g("Row {id}",{id:A.id})),h("button",{type:"\
+button",onclick:E},g("Clear the marks"))),h("p",{class:"ck-part"},g("Its words in the article")),h("ul",{},...D),P]}function U(A){
+let D=new Map;for(let[j,P,ee]of A.passages){let ae=r.slice(j,P),oe=D.get(`${ee} ${ae}`)??{part:ee,words:ae,count:0};D.set(
+`${ee} ${ae}`,{...oe,count:oe.count+1})}return[...D.values()]}function E(){let A=S.get(x??"");i(""),A?.input.focus()}}function Ti(o){
+let r=o.filter(({origin:i})=>i==="proposed").length;return r?r===o.length?g("This table is a draft that nobody has check\
+ed."):O("1 row of this table is a draft that nobody has checked.","{count} rows of this table are drafts that nobody has\
+ checked.",r):""}function Ni({origin:o,checked:r}){if(o==="machine")return g("The machine made this row.");if(o==="propo\
+sed")return g("This row is a draft that nobody has checked.");let{kind:i,name:c,day:u}=r;return i==="person"?g("Checked \
+by {name} on {day}.",{name:c,day:u}):g("Checked by {name}, a program, on {day}.",{name:c,day:u})}function Ai({certainty:o}){
+return g(o==="clear"?"The rules had no doubt about it.":"It is doubtful: check it against the sentence.")}var Vn=150,Xn=o=>o.
+length>Vn?`${o.slice(0,Vn)} …`:o,Ei={render({model:o,el:r}){_(o,r);let i=o.get("page"),c=o.get("tables"),u=new Si(i.text),
+{region:f,announce:w}=le(),b=$i(i,u,C),m=Oi(c,u,{choose:C,switchTo:v}),p=Mi(i);b.element.setAttribute("aria-describedby",
+p.id);let y=i.title?g("Reader: {title}",{title:i.title}):g("Reader"),S=h("div",{class:"ck ck-reader",role:"group","aria-\
+label":y},p,h("div",{class:"ck-sides"},b.element,m.element),f);r.replaceChildren(S);let x=Ut("reader","any"),M=z();return o.
+on("change:table",E),o.on("change:selected",A),o.on("change:marked",D),E(),M=!1,D(),()=>{o.off("change:table",E),o.off("\
+change:selected",A),o.off("change:marked",D)};function C(j){o.set("selected",j),o.save_changes(),L()}function L(){x.put(
+o.get("place"),{at:Date.now(),table:o.get("table"),selected:o.get("selected")})}function z(){let j=x.get(o.get("place")),
+P=c.find(({name:ae})=>ae===j?.table);if(!P||o.get("selected"))return!1;let ee=P.rows.find(({id:ae})=>ae===j.selected);return o.
+set("table",P.name),o.set("selected",ee?.id??""),o.save_changes(),!0}function v(j){o.set("selected",""),o.set("table",j),
+o.save_changes(),L()}function N(){let j=o.get("table");return c.find(P=>P.name===j)??c[0]}function U(){return N().rows.find(
+({id:j})=>j===o.get("selected"))}function E(){let j=N();m.show(j),b.show(j.rows,o.get("marked")),A()}function A(){let j=U(),
+P=m.select(j);b.select(j),!M&&(j?w(Ri(j,j.cells[N().main])):P&&w(g("Marks cleared.")))}function D(){let j=o.get("marked");
+if(b.show(N().rows,j),b.select(U()),!j.length)return;b.scrollToMarked();let P=j.map(([ee,ae])=>u.slice(ee,ae)).join(" … ");
+w(g("Marked in the article: {words}",{words:Xn(P)}))}}};function Mi(o){let r=g("This text does not seem to be English. T\
+he rules read only English, so the tables may be empty or wrong."),i=g("Choose a row to mark its words in the article, o\
+r choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from row to row and, in t\
+he article, from passage to passage; Enter chooses a passage."),c=o.lang==="en"?i:`${r} ${i}`;return h("p",{class:"ck-hi\
+nt",id:ne("hint")},c)}function Ri({id:o,passages:r},i){return O("Row {id}, {words}: 1 passage marked.","Row {id}, {words\
+}: {count} passages marked.",r.length,{id:o,words:Xn(i)})}return k($)})();return e}function Lt(e,t=()=>{}){let n=new Map,s={get:l=>e[l],set(l,a){JSON.stringify(e[l])!==JSON.stringify(a)&&(e[l]=a,d(`chang\
+e:${l}`,s,a))},save_changes(){},send:(l,a,k=[])=>t(l,k),on:(l,a)=>n.set(l,(n.get(l)??new Set).add(a)),off:(l,a)=>n.get(l)?.
+delete(a),say:(l,a=[])=>d("msg:custom",l,a)};return s;function d(l,...a){for(let k of n.get(l)??[])k(...a)}}var Sr="review/";function Or({lessons:e,unread:t,apart:n},s){let d=new Map;for(let a of s){let $=a.quiz.startsWith(Sr)?a.
+question:`${a.quiz}/${a.question}`;d.set($,[...d.get($)??[],a])}let l=a=>nc(a,d.get(`${a.quiz}/${a.id}`)??[]);return{unread:t,
+apart:n,lessons:e.map(a=>({...a,objectives:a.objectives.map(k=>({...k,questions:k.questions.map(l)}))}))}}function nc(e,t){
+let s=oc(e,t).at(-1),d=e.graded&&s===!1,l=t.some(({quiz:k,version:$,action:R})=>k===e.quiz&&$!==e.version&&R.did==="answ\
+er");return{state:s===void 0?"left":d?"missed":"done",earlier:l,prompt:e.prompt}}function oc(e,t){let n=new Map,s=new Map;
+for(let{quiz:d,question:l,version:a,action:k}of t){if(a!==(d.startsWith(Sr)?e.in_review:e.version))continue;let $=n.get(
+d)??Rt([{...e,id:l}],0);n.set(d,$);try{let R=$.act(l,k),I=ve(R).at(-1)?.grade.verdict;if(k.did!=="answer"||I===We)continue;
+let _=`${d} ${R.again}`;s.delete(_),s.set(_,I==="right")}catch(R){if(!(R instanceof X))throw R}}return[...s.values()]}var rc=/^[0-9a-f]{16}$/,sc=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,Tr=600;function Ar({quiz:e,pass_mark:t},n,s,d){let l=Rt(n,
+t),a=new Map(s.map(B=>[B.id,B])),k=new Map,$=new Set,R=new Set;return{session:l,earlier:B=>k.get(B)??[],isNotPossible:B=>$.
+has(B),versions:Object.fromEntries(n.map(({id:B,version:Q})=>[B,Q])),follow:J,act:I};async function I(B,Q=!1){let re=[],
+h={},Y=await d.append(()=>(J(),[re,h]=[[],{}],B.flatMap(([Z,le])=>{try{let K=q(Z,le,Q);return re.push(K.id),d.knows(K.id)?
+[]:[_(K,le,Q)]}catch(K){if(!(K instanceof X))throw K;return h[Z]=K.message,[]}})));return{done:re,refused:h,saved:Y}}function _(B,Q,re){
+try{return g(B,Q)}catch(h){if(!re||!(h instanceof X))throw h;return $.add(B.id),B}finally{R.add(B.id)}}function g(B,Q){let re=l.
+question(B.question),{id:h,version:Y}=re,{sent:Z}=B.action;if(B.version!==Y)return O(B),{...B,words:_t(Nr(a.get(h),Z))};
+let{again:le}=l.progress(h),{tries:K}=l.act(h,Q);if(Q.did!=="answer")return{...B,round:le};let ce=K[K.length-1],{confidence:ne,
+reason:ye}=ce;return{...B,action:{did:"answer",sent:ce.sent,confidence:ne,reason:ye},round:le,attempt:K.length,words:_t(
+Nr(a.get(h),Z)||ar(re,a.get(h),Z))}}function O(B){k.set(B.question,[...k.get(B.question)??[],B])}function q(B,Q,re){re||
+l.question(B);let h=n.find(({id:ye})=>ye===B)?.version,Y=Q.version||h;if(!(Et(B)&&Et(Q.id)&&typeof Q.did=="string")||typeof Y!=
+"string"||!rc.test(Y))throw new X(G("this cannot be done here"));let le=re?ic(Q):Ze(),K={round:0,attempt:0,words:"",n:0},
+ne={...{id:Q.id,quiz:e,question:B,version:Y},action:gr(Q),time:le,...K};if(Pe(lt(ne)).length>At)throw new X(G("the answe\
+r is too long to be saved"));return ne}function J(){for(let B of d.entries()){if(B.quiz!==e||R.has(B.id))continue;R.add(
+B.id);let Q=n.find(({id:re})=>re===B.question);if(Q)if(B.version!==Q.version)O(B);else try{l.act(B.question,B.action)}catch(re){
+if(!(re instanceof X))throw re;$.add(B.id)}}}}function ic({time:e}){let t=Ze();return typeof e=="string"&&sc.test(e)&&e<
+t?e:t}function Nr(e,t){let s=Object.values(e??{}).filter(Array.isArray).flat().filter(a=>_e(a)&&"token"in a),d=new Map(s.
+map(({token:a,text:k})=>[a,Tt(k)])),l=ac(t);return l.flat().every(a=>d.has(a))?l.map(a=>a.map(k=>d.get(k)).join(": ")).join(
+"; "):""}function ac(e){let t=[e?.choices,e?.order].find(Array.isArray);return t?t.map(n=>[n]):_e(e?.pairs)?Object.entries(
+e.pairs):[]}function _t(e){let t=[...Ot(e)];return t.length<=Tr?t.join(""):`${t.slice(0,Tr-1).join("")}…`}function Er({
+action:e,words:t}){let{sent:n}=e;if(t||!_e(n))return _t(t);let{text:s}=n;return _t(ir(n)||(typeof s=="string"?s:""))}var cc=5;function Mr({manner:e,keys:t,shown:n},s,d){let l=Ar(e,t,n,s),{session:a}=l,k={async open(){return await s.refresh(),
+_()},retry:()=>k.open({}),async do({question:q,deed:J,late:B}){let Q=await l.act([[String(q),J??{}]],!!B),[re]=Object.values(
+Q.refused);if(re)throw new X(re);return["answer","show"].includes(J?.did)&&d.mark(I(q)),{...g(q),...O(Q)}},async"do-all"({
+deeds:q}){let J=await l.act(Object.entries(q??{}));return{..._(),refused:J.refused,...O(J)}},async again({id:q}){await s.
+refresh(),l.follow();let J=a.questions.filter(Q=>a.isMissed(Q.id)),B=await l.act(J.map(Q=>[Q.id,{did:"again",id:`${q}:${Q.
+id}`}]));return{..._(),...O({...B,done:[...B.done,q]})}},async evidence({question:q}){return d.mark(I(q)),{type:"evidenc\
+e"}}};return{async reply(q){try{if(!Object.hasOwn(k,q.type))throw new X(G("this kind of message is not known"));return await k[q.
+type](q)}catch(J){if(!(J instanceof X))throw J;return{type:"refused",reason:J.message}}}};function $({id:q,hints:J}){let B=a.
+progress(q),Q=ve(B).length?R(fn(a,q)):null,re=l.earlier(q).filter(({action:h})=>h.did==="answer").map(h=>({time:h.time,words:Er(
+h)}));return{hints:J.slice(0,B.hints).map(({text:h})=>h),result:Q,earlier:re.slice(-cc)}}function R(q){let{evidence:J}=q;
+return J?.words?{...q,evidence:{...J,marks:d.marks(J)}}:q}function I(q){return ve(a.progress(q)).length?fn(a,q).evidence:
+null}function _(){return l.follow(),{type:"state",questions:Object.fromEntries(a.questions.map(q=>[q.id,$(q)])),score:a.
+score(),versions:l.versions}}function g(q){return{type:"done",stands:q in l.versions?$(a.question(q)):null,score:a.score()}}
+function O({done:q,saved:J}){let B=q.filter(l.isNotPossible);return{done:q,saved:J,...B.length?{without_effect:B}:{}}}}function Rr(){let e=new Map;return{add:(t,n)=>e.set(t,[...e.get(t)??[],n]),marks:({article:t,span:n})=>!!(n&&t&&e.has(t)),
+mark(t){for(let n of e.get(t?.article??"")??[])t?.span&&n.set("marked",[t.span])}}}var Cr=20,lc=1e3,uc=10**9,Lr=10,dc=new TextEncoder().encode('{"format"'),fc=[239,187,191];function jt(e,t){let n=fc.every(
+(K,ce)=>e[ce]===K)?e.subarray(3):e,s=[],d=new Set,l=new Map,[a,k,$]=[0,0,0],[R,I]=[!1,!0],_=hc(n),g=_.pop()??n.subarray(
+0,0);for(let K of _)q(K,re);return g.length&&q(g,h),Z(),{entries:s,ids:d,last:a,backedUp:k,isUnended:g.length>0,needsHead:!I||
+O(),mended:le};function O(){return!R&&!d.size}function q(K,ce){if($+=1,K.every(ye=>ye===13))return;let ne=br(K);if(ne===
+null||typeof ne!="object"||Array.isArray(ne))Y(ce());else if("format"in ne)Q(ne);else if(I)"note"in ne?J(ne):B(pr(ne));else
+return}function J({upto:K}){Number.isInteger(K)&&(k=Math.max(k,Math.min(K,a)))}function B(K){K?d.has(K.id)?Y(G("Line {li\
+ne} repeats an earlier line: it counts once.",{line:$})):(d.add(K.id),s.push(K),K.n<uc&&(a=Math.max(a,K.n))):Y(re())}function Q({
+format:K,course:ce}){let ne=O();if(ne&&Number.isInteger(K)&&K!==Qe)throw new X(pc(K));if(!Number.isInteger(K)||typeof ce!=
+"string")Y(re());else{if(ne&&ce!==t)throw new X(mc(t,ce));ce!==t||K!==Qe?(I=!1,Y(G("Another record begins at line {line}\
+: it is ignored.",{line:$}))):ne?R=!0:I?Y(G("Line {line} repeats the header of the record: it is ignored.",{line:$})):I=
+!0}}function re(){return G("Line {line} cannot be read: it is ignored, but stays in the file.",{line:$})}function h(){return G(
+"Line {line} was cut short: it is ignored, but stays in the file.",{line:$})}function Y(K){l.size<lc&&l.set($,K)}function Z(){
+if(!O()||n.every(ce=>[0,10,13].includes(ce)))return;if(!dc.every((ce,ne)=>ne>=n.length||n[ne]===ce)||_.length>1)throw new X(
+G("expected a record of quiz answers, found some other file. Move it elsewhere; it has not been changed."))}function le(){
+let K=[...l.values()],ce=K.length-Cr;return ce<=0?K:[...K.slice(0,Cr),G("{count} more lines like these.",{count:ce})]}}function hc(e){
+let t=[],n=0;for(let s=e.indexOf(Lr);s>=0;s=e.indexOf(Lr,n))t.push(e.subarray(n,s)),n=s+1;return[...t,e.subarray(n)]}function pc(e){
+let t={known:Qe,found:e};return e>Qe?G("expected a record of format {known}, found format {found}, which was written by \
+a later version of coursekit. Update coursekit; the file has not been changed.",t):G("expected a record of format {known\
 }, found format {found}, which this version of coursekit cannot read. Install the version that wrote it; the file has no\
-t been changed.",t)}var ec=(e,t)=>P("expected the record of the course {expected}, found that of {found}. Move the file \
-elsewhere, or open that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var Nr="coursekit",ln="records";function Ar(e,t){return tc(async()=>{let o=await nc();try{await oc(o,e,t)}finally{o.close()}})}
-function tc(e){return navigator.locks?navigator.locks.request(Nr,e):e()}function nc(){return new Promise((e,t)=>{let o=indexedDB.
-open(Nr,1);o.onupgradeneeded=()=>o.result.createObjectStore(ln),o.onsuccess=()=>e(o.result),o.onerror=()=>t(o.error),o.onblocked=
-()=>t(new Error("blocked"))})}function oc(e,t,o){return new Promise((i,d)=>{let u=e.transaction(ln,"readwrite"),c=u.objectStore(
-ln),y=null;u.oncomplete=()=>i(),u.onabort=()=>d(y??u.error);let E=c.get(t);E.onsuccess=()=>{try{let M=o(E.result??new Uint8Array);
-M&&c.put(M,t)}catch(M){y=M,u.abort()}}})}var rc=32*1024*1024,un=new Uint8Array;function Mr(e){let t=un,o=Mt(t,e),i=[],d="",u=new Set,c=0,y=ac(e,()=>L().catch(()=>{})),
-E=Promise.resolve();return L(),{course:e,begun:()=>E,entries:()=>[...o.entries,...i],knows:D,last:M,isAtStake:()=>M()>o.
-backedUp,why:()=>d,waiting:()=>i.length,mended:()=>o.mended(),follow:V=>u.add(V),refresh:L,append:h,merge:N,noteBackup:F,
-contents:K};function M(){return o.last+i.length}function D(V){return o.ids.has(V)||i.some(Z=>Z.id===V)}function L(){return B(
-()=>[])}async function h(V){return await B(()=>{let Z=V();return c+=Z.length,i=[...i,...Z],[]}),!d}async function N(V){let Z=Mt(
-V,e),ce=0;return await h(()=>{let Y=Z.entries.filter(ae=>!D(ae.id)&&ic(ae));return ce=Y.length,c-=ce,Y}),{added:ce,mended:Z.
-mended()}}function F(V){let Z="the student has the entries up to here";return B(()=>[{note:Z,upto:Math.min(V,M()),time:Je()}])}
-function K(){return at([t,p([])])}function B(V){return E=E.catch(()=>{}).then(()=>re(V)),E}async function re(V){let[Z,ce]=[
-M(),d];c=0;let[Y,ae]=[!1,!1],te=()=>{ae=!0;let me=V();return ae=!1,Y=!0,me};try{let me=un;await Ar(e,qe=>{G(qe);let Ee=p(
-te());if(me=Ee.length?at([qe,Ee]):qe,me.length>rc)throw new Error(P("the record has reached its maximum size"));return Ee.
-length?me:null});let Le=me.length!==t.length;G(me),d="",Le&&y.tell()}catch(me){if(ae)throw me;d=sc(me),Y||te()}let be=M()!==
-Z,Fe=M()-Z!==c;if(be||d!==ce)for(let me of u)me({isMore:be,isElsewhere:Fe})}function G(V){V.length===t.length&&V.every((Z,ce)=>Z===
-t[ce])||(o=Mt(V,e),t=V,i=i.filter(({id:Z})=>!o.ids.has(Z)))}function p(V){if(!i.length&&!V.length)return un;let Z=o.isUnended?
-[Uint8Array.of(10)]:[];return o.needsHead&&Z.push(Be(ar(e))),i.forEach((ce,Y)=>{Z.push(Be(it({...ce,n:o.last+Y+1})))}),at(
-[...Z,...V.map(Be)])}}function sc(e){let o=(e instanceof Error?e.message||e.name:String(e)).replace(/\.$/,"");return P("\
-This browser will not store your answers ({reason}). They stay on this page while it is open: download them before you l\
-eave.",{reason:o})}var ic=e=>Be(it(e)).length<=$t;function ac(e,t){if(document.addEventListener("visibilitychange",()=>document.
-hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let o=new BroadcastChannel(`coursekit ${e}`);return o.addEventListener(
-"message",t),{tell:()=>o.postMessage("more")}}var cc=["reader","explorer","quiz","predict","progress"],lc=".coursekit-paper";function Cr(e){let t=Or(),o=new Map;return{
-records:o,showAll:i};function i(c){let y=[...c.querySelectorAll(".coursekit-widget")].map(E=>({fragment:E,state:fn(E.querySelector(
-"script"))}));for(let E of cc)for(let{fragment:M,state:D}of y)D?.widget===E&&d(M,D);return y.findLast(({state:E})=>E?.widget===
-"quiz")?.fragment}function d(c,y){let E={...e.languages,own:y.own??""};Object.assign(y,{words:e.words??{},languages:E}),
-y.pictures&&(y.pictures=[y.picture,...y.pictures]);let M=Nt(y,(K,B)=>D(K,B)),D=u(y,M),L=he("div",{class:"coursekit-shown"}),
-h=c.querySelector(":scope > template"),N=h instanceof HTMLTemplateElement?h.content.cloneNode(!0):"",F=[...c.children];c.
-append(L);try{wr()[y.widget].render({model:M,el:L,views:{}});for(let K of F)K.matches(lc)||K.remove();c.classList.add("c\
-oursekit-is-shown"),c.append(N)}catch(K){L.remove(),console.error(K)}}function u(c,y){if(c.widget==="reader"&&t.add(c.article,
-y),c.pictures&&y.on("change:chosen",()=>y.set("picture",uc(c))),!c.course)return()=>{};let E=o.get(c.course)??Mr(c.course);
-o.set(c.course,E);let{course:M}=c;Object.assign(c,{kept:dn(E),keeping:{course:M,place:"disk"}}),E.follow(({isMore:N,isElsewhere:F})=>{
-y.set("kept",dn(E)),(F||N&&!c.keys)&&y.say({keeping:"changed"})});let D=Tt(E),L="keys"in c?Sr(c,E,t):null,h=async(N,F)=>N.
-keeping!=="look"?D(N,F):(await E.refresh(),{keeping:"look",...yr(c.counted,E.entries())});return async(N,F)=>{if("keepin\
-g_id"in N){let{files:K=[],...B}=await Rr(()=>h(N,F));y.say({...B,keeping_id:N.keeping_id},K)}else if(L){let K=await Rr(()=>L.
-reply(N));y.set("kept",dn(E)),y.say({...K,message_id:N.message_id})}}}}function uc({chosen:e,pictures:t,picture:o}){if(!o.
-of)return o;let i=({of:u})=>JSON.stringify(u)===JSON.stringify(e),d=P("This page has no figure for these choices; the no\
-tebook draws it.");return t.find(i)??{of:e,fault:d}}var dn=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function Rr(e){
-try{return await e()}catch(t){if(!(t instanceof X))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function fn(e){
-try{return JSON.parse(e?.textContent??"null")}catch{return null}}var _e=fn(document.querySelector("script.coursekit-page"))??{};Kn(Nt(_e),he("div"));_e.lists&&Go(_e.lists);_e.dates&&Zo(
-_e.dates);_e.customs&&Qo(_e.customs);var{records:dc,showAll:_r}=Cr(_e),fc=_r(document),hc=!!document.querySelector(".cou\
-rsekit-progress");fc?.after(...[...dc.values()].map(e=>gr(e,hc)));document.addEventListener("coursekit-revealed",({target:e})=>{
-e instanceof Element&&_r(e)});})();
+t been changed.",t)}var mc=(e,t)=>G("expected the record of the course {expected}, found that of {found}. Move the file \
+elsewhere, or open that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var _r="coursekit",pn="records";function jr(e,t){return gc(async()=>{let n=await wc();try{await kc(n,e,t)}finally{n.close()}})}
+function gc(e){return navigator.locks?navigator.locks.request(_r,e):e()}function wc(){return new Promise((e,t)=>{let n=indexedDB.
+open(_r,1);n.onupgradeneeded=()=>n.result.createObjectStore(pn),n.onsuccess=()=>e(n.result),n.onerror=()=>t(n.error),n.onblocked=
+()=>t(new Error("blocked"))})}function kc(e,t,n){return new Promise((s,d)=>{let l=e.transaction(pn,"readwrite"),a=l.objectStore(
+pn),k=null;l.oncomplete=()=>s(),l.onabort=()=>d(k??l.error);let $=a.get(t);$.onsuccess=()=>{try{let R=n($.result??new Uint8Array);
+R&&a.put(R,t)}catch(R){k=R,l.abort()}}})}var bc=32*1024*1024,mn=new Uint8Array;function Ir(e){let t=mn,n=jt(t,e),s=[],d="",l=new Set,a=0,k=xc(e,()=>_().catch(()=>{})),
+$=Promise.resolve();return _(),{course:e,begun:()=>$,entries:()=>[...n.entries,...s],knows:I,last:R,isAtStake:()=>R()>n.
+backedUp,why:()=>d,waiting:()=>s.length,mended:()=>n.mended(),follow:Y=>l.add(Y),refresh:_,append:g,merge:O,noteBackup:q,
+contents:J};function R(){return n.last+s.length}function I(Y){return n.ids.has(Y)||s.some(Z=>Z.id===Y)}function _(){return B(
+()=>[])}async function g(Y){return await B(()=>{let Z=Y();return a+=Z.length,s=[...s,...Z],[]}),!d}async function O(Y){let Z=jt(
+Y,e),le=0;return await g(()=>{let K=Z.entries.filter(ce=>!I(ce.id)&&vc(ce));return le=K.length,a-=le,K}),{added:le,mended:Z.
+mended()}}function q(Y){let Z="the student has the entries up to here";return B(()=>[{note:Z,upto:Math.min(Y,R()),time:Ze()}])}
+function J(){return ut([t,h([])])}function B(Y){return $=$.catch(()=>{}).then(()=>Q(Y)),$}async function Q(Y){let[Z,le]=[
+R(),d];a=0;let[K,ce]=[!1,!1],ne=()=>{ce=!0;let we=Y();return ce=!1,K=!0,we};try{let we=mn;await jr(e,qe=>{re(qe);let Te=h(
+ne());if(we=Te.length?ut([qe,Te]):qe,we.length>bc)throw new Error(G("the record has reached its maximum size"));return Te.
+length?we:null});let Ie=we.length!==t.length;re(we),d="",Ie&&k.tell()}catch(we){if(ce)throw we;d=yc(we),K||ne()}let ye=R()!==
+Z,Ye=R()-Z!==a;if(ye||d!==le)for(let we of l)we({isMore:ye,isElsewhere:Ye})}function re(Y){Y.length===t.length&&Y.every(
+(Z,le)=>Z===t[le])||(n=jt(Y,e),t=Y,s=s.filter(({id:Z})=>!n.ids.has(Z)))}function h(Y){if(!s.length&&!Y.length)return mn;
+let Z=n.isUnended?[Uint8Array.of(10)]:[];return n.needsHead&&Z.push(Pe(hr(e))),s.forEach((le,K)=>{Z.push(Pe(lt({...le,n:n.
+last+K+1})))}),ut([...Z,...Y.map(Pe)])}}function yc(e){let n=(e instanceof Error?e.message||e.name:String(e)).replace(/\.$/,
+"");return G("This browser will not store your answers ({reason}). They stay on this page while it is open: download the\
+m before you leave.",{reason:n})}var vc=e=>Pe(lt(e)).length<=At;function xc(e,t){if(document.addEventListener("visibilit\
+ychange",()=>document.hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let n=new BroadcastChannel(`cours\
+ekit ${e}`);return n.addEventListener("message",t),{tell:()=>n.postMessage("more")}}var $c=["reader","explorer","quiz","predict","progress"],Sc=".coursekit-paper";function Dr(e){let t=Rr(),n=new Map;return{
+records:n,showAll:s};function s(a){let k=[...a.querySelectorAll(".coursekit-widget")].map($=>({fragment:$,state:wn($.querySelector(
+"script"))}));for(let $ of $c)for(let{fragment:R,state:I}of k)I?.widget===$&&d(R,I);return k.findLast(({state:$})=>$?.widget===
+"quiz")?.fragment}function d(a,k){let $={...e.languages,own:k.own??""};Object.assign(k,{words:e.words??{},languages:$}),
+k.pictures&&(k.pictures=[k.picture,...k.pictures]);let R=Lt(k,(J,B)=>I(J,B)),I=l(k,R),_=me("div",{class:"coursekit-shown"}),
+g=a.querySelector(":scope > template"),O=g instanceof HTMLTemplateElement?g.content.cloneNode(!0):"",q=[...a.children];a.
+append(_);try{$r()[k.widget].render({model:R,el:_,views:{}});for(let J of q)J.matches(Sc)||J.remove();a.classList.add("c\
+oursekit-is-shown"),a.append(O)}catch(J){_.remove(),console.error(J)}}function l(a,k){if(a.widget==="reader"&&t.add(a.article,
+k),a.pictures&&k.on("change:chosen",()=>k.set("picture",Oc(a))),!a.course)return()=>{};let $=n.get(a.course)??Ir(a.course);
+n.set(a.course,$);let{course:R}=a;Object.assign(a,{kept:gn($),keeping:{course:R,place:"disk"}}),$.follow(({isMore:O,isElsewhere:q})=>{
+k.set("kept",gn($)),(q||O&&!a.keys)&&k.say({keeping:"changed"})});let I=Ct($),_="keys"in a?Mr(a,$,t):null,g=async(O,q)=>O.
+keeping!=="look"?I(O,q):(await $.refresh(),{keeping:"look",...Or(a.counted,$.entries())});return async(O,q)=>{if("keepin\
+g_id"in O){let{files:J=[],...B}=await qr(()=>g(O,q));k.say({...B,keeping_id:O.keeping_id},J)}else if(_){let J=await qr(()=>_.
+reply(O));k.set("kept",gn($)),k.say({...J,message_id:O.message_id})}}}}function Oc({chosen:e,pictures:t,picture:n}){if(!n.
+of)return n;let s=({of:l})=>JSON.stringify(l)===JSON.stringify(e),d=G("This page has no figure for these choices; the no\
+tebook draws it.");return t.find(s)??{of:e,fault:d}}var gn=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function qr(e){
+try{return await e()}catch(t){if(!(t instanceof X))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function wn(e){
+try{return JSON.parse(e?.textContent??"null")}catch{return null}}var je=wn(document.querySelector("script.coursekit-page"))??{};Zn(Lt(je),me("div"));je.lists&&Qo(je.lists);je.dates&&sr(
+je.dates);je.customs&&or(je.customs);var{records:Tc,showAll:Ur}=Dr(je),Nc=Ur(document),Ac=!!document.querySelector(".cou\
+rsekit-progress");Nc?.after(...[...Tc.values()].map(e=>xr(e,Ac)));document.addEventListener("coursekit-revealed",({target:e})=>{
+e instanceof Element&&Ur(e)});})();

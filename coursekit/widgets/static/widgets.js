@@ -1,632 +1,660 @@
 export function makeWidgets() {
-"use strict";var widgets=(()=>{var Ke=Object.defineProperty;var En=Object.getOwnPropertyDescriptor;var Mn=Object.getOwnPropertyNames;var On=Object.prototype.hasOwnProperty;var it=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},In=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let s of Mn(t))!On.call(e,s)&&s!==n&&Ke(e,s,{get:()=>t[s],enumerable:!(o=En(t,s))||o.enumerable});return e};var Rn=e=>In(Ke({},"__esModule",{value:!0}),e);var ts={};it(ts,{adjudicator:()=>vt,curator:()=>Ct,explorer:()=>Tt,predict:()=>Ot,progress:()=>Ut,quiz:()=>vn,reader:()=>Tn});var me={},ge={used:"",own:""};function Y(e,t){me=e.get("words")??{};let n=e.get("languages");n?.used&&(ge=n,t.lang=n.used,
-t.dir=n.direction)}function l(e,t={}){let n=me[e]??e;return at(typeof n=="string"?n:n[0],t)}function q(e,t,n,o={}){let s=me[e]??
-[e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,a=(me[e]&&me[""]?.[i])??+(n!==1);return at(s[Number(a)],{count:n,...o})}
+"use strict";var widgets=(()=>{var Ke=Object.defineProperty;var Rn=Object.getOwnPropertyDescriptor;var In=Object.getOwnPropertyNames;var Nn=Object.prototype.hasOwnProperty;var it=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},Ln=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let s of In(t))!Nn.call(e,s)&&s!==n&&Ke(e,s,{get:()=>t[s],enumerable:!(o=Rn(t,s))||o.enumerable});return e};var $n=e=>Ln(Ke({},"__esModule",{value:!0}),e);var is={};it(is,{adjudicator:()=>vt,curator:()=>Ct,explorer:()=>Tt,predict:()=>Mt,progress:()=>Ut,quiz:()=>Sn,reader:()=>On});var me={},ge={used:"",own:""};function Y(e,t){me=e.get("words")??{};let n=e.get("languages");n?.used&&(ge=n,t.lang=n.used,
+t.dir=n.direction)}function l(e,t={}){let n=me[e]??e;return at(typeof n=="string"?n:n[0],t)}function P(e,t,n,o={}){let s=me[e]??
+[e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,c=(me[e]&&me[""]?.[i])??+(n!==1);return at(s[Number(c)],{count:n,...o})}
 function at(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function ve(e){if(e==="undated")return l("T\
 he text gives no date.");let[,t,n,o]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!n)return e;let s=new Date(Date.UTC(Number(
 t),Number(n)-1,Number(o??1))),{used:i}=ge;return s.toLocaleDateString(!i||i==="en"?"en-GB":i,{year:"numeric",month:"long",
-...o?{day:"numeric"}:{},timeZone:"UTC"})}var Ln=15e3,$n=new Set(["a","button","input","select","textarea","summary"]),lt="a[href], button, input, select, textare\
+...o?{day:"numeric"}:{},timeZone:"UTC"})}var Wn=15e3,Dn=new Set(["a","button","input","select","textarea","summary"]),lt="a[href], button, input, select, textare\
 a, summary, [tabindex]";function r(e,t={},...n){let o=document.createElement(e);for(let[s,i]of Object.entries(t))s.startsWith(
 "on")?o.addEventListener(s.slice(2),i):i!==!1&&i!=null&&o.setAttribute(s,i===!0?"":i);t.dir==="auto"&&ge.own&&(o.lang=ge.
-own);for(let s of n)s!=null&&o.append(s);return($n.has(e)||"tabindex"in t)&&se(o),o}function se(e){e instanceof HTMLElement&&
+own);for(let s of n)s!=null&&o.append(s);return(Dn.has(e)||"tabindex"in t)&&se(o),o}function se(e){e instanceof HTMLElement&&
 e.matches(lt)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&se(e)}));function V(e,t,n){let o=r(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(lt).forEach(se)):
-o.textContent=n,o}function H(){let e=r("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
-e.replaceChildren(r("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Ln)}}}var Nn=Math.random().toString(
-36).slice(2,12),ct=0;function j(e){return ct+=1,`ck-${e}-${Nn}-${ct}`}var ee=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
-return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};function ye({how:e,actions:t,forms:n,coder:o,keys:s,onKeys:i,onFilter:a,onOff:u}){let d=r("progress",{"aria-label":l("Si\
-gned rows"),max:1,value:0}),c=r("span"),f=r("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([k,{label:g}])=>r("optio\
-n",{value:k},g)),w=r("select",{onchange:a},r("option",{value:"turn"},l("each table in turn")),r("option",{value:"mixed"},
-l("all tables mixed")),...h),m=r("input",{type:"checkbox",onchange:y});m.checked=s;let v=r("dl",{class:"ck-keys",id:j("k\
-eys")}),A=r("div",{hidden:!0},r("p",{},e??Wn()),v,r("p",{},r("label",{},m," ",l("Use single letters as keyboard shortcut\
-s")))),M=Object.entries(t).map(([k,g])=>{let S=r("kbd",{"aria-hidden":"true"},k),E=r("button",{type:"button",onclick:()=>p(
-k)},g.label,S);return[k,g,E,S]});v.append(...Object.entries(t).flatMap(([k,{label:g,means:S}])=>[r("dt",{},r("kbd",{},k)),
-r("dd",{},S?`${g}: ${S}`:g)])),M[0][2].classList.add("ck-main"),y();let T="";return{element:r("div",{class:"ck-bar"},r("\
-div",{class:"ck-far"},r("span",{},l("Signed as {name}",{name:o})),d,c,n?r("label",{},l("Rows:")," ",w):null),r("div",{class:"\
-ck-actions ck-do",role:"group","aria-label":l("What to do with the row")},...M.map(([,,k])=>k)),A,f),filter:()=>w.value,
-keysAreOn:()=>m.checked,press:p,help:b,show(k){d.max=Math.max(1,k.rows),d.value=k.signed,c.textContent=k.said;let g=M.find(
-([S])=>S==="u")?.[2];g?.setAttribute("aria-disabled",String(!k.undo)),g&&(g.title=k.undo)},at(k){T=k??"";for(let[,{only:g},
-S]of M)g&&S.setAttribute("aria-disabled",String(g!==T))},said(k,g=!1){f.textContent=k,f.classList.toggle("ck-fault",g)}};
-function p(k){let g=t[k],S=M.find(([E])=>E===k)?.[2];return!g||!S?!1:(S.getAttribute("aria-disabled")!=="true"?g.run():g.
-only&&u(l("Only stakeholders can be merged or split.")),!0)}function y(){for(let[k,,g,S]of M)S.hidden=!m.checked,m.checked?
-g.setAttribute("aria-keyshortcuts",k):g.removeAttribute("aria-keyshortcuts");i(m.checked)}function b(){A.hidden=!A.hidden,
-M.find(([g])=>g==="?")?.[2]?.setAttribute("aria-expanded",String(!A.hidden))}}function Wn(){return l("Compare the row wi\
+widgets")&&se(e)}));function H(e,t,n){let o=r(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(lt).forEach(se)):
+o.textContent=n,o}function V(){let e=r("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
+e.replaceChildren(r("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Wn)}}}var Bn=Math.random().toString(
+36).slice(2,12),ct=0;function K(e){return ct+=1,`ck-${e}-${Bn}-${ct}`}var te=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
+return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};function ye({how:e,actions:t,forms:n,coder:o,keys:s,onKeys:i,onFilter:c,onOff:d}){let u=r("progress",{"aria-label":l("Si\
+gned rows"),max:1,value:0}),a=r("span"),f=r("p",{class:"ck-said"}),h=Object.entries(n??{}).map(([v,{label:k}])=>r("optio\
+n",{value:v},k)),w=r("select",{onchange:c},r("option",{value:"turn"},l("each table in turn")),r("option",{value:"mixed"},
+l("all tables mixed")),...h),m=r("input",{type:"checkbox",onchange:C});m.checked=s;let b=r("dl",{class:"ck-keys",id:K("k\
+eys")}),x=r("div",{hidden:!0},r("p",{},e??_n()),b,r("p",{},r("label",{},m," ",l("Use single letters as keyboard shortcut\
+s")))),O=Object.entries(t).map(([v,k])=>{let T=r("kbd",{"aria-hidden":"true"},v),M=r("button",{type:"button",onclick:()=>p(
+v)},k.label,T);return[v,k,M,T]});b.append(...Object.entries(t).flatMap(([v,{label:k,means:T}])=>[r("dt",{},r("kbd",{},v)),
+r("dd",{},T?`${k}: ${T}`:k)])),O[0][2].classList.add("ck-main"),C();let A="";return{element:r("div",{class:"ck-bar"},r("\
+div",{class:"ck-far"},r("span",{},l("Signed as {name}",{name:o})),u,a,n?r("label",{},l("Rows:")," ",w):null),r("div",{class:"\
+ck-actions ck-do",role:"group","aria-label":l("What to do with the row")},...O.map(([,,v])=>v)),x,f),filter:()=>w.value,
+keysAreOn:()=>m.checked,press:p,help:S,show(v){u.max=Math.max(1,v.rows),u.value=v.signed,a.textContent=v.said;let k=O.find(
+([T])=>T==="u")?.[2];k?.setAttribute("aria-disabled",String(!v.undo)),k&&(k.title=v.undo)},at(v){A=v??"";for(let[,{only:k},
+T]of O)k&&T.setAttribute("aria-disabled",String(k!==A))},said(v,k=!1){f.textContent=v,f.classList.toggle("ck-fault",k)}};
+function p(v){let k=t[v],T=O.find(([M])=>M===v)?.[2];return!k||!T?!1:(T.getAttribute("aria-disabled")!=="true"?k.run():k.
+only&&d(l("Only stakeholders can be merged or split.")),!0)}function C(){for(let[v,,k,T]of O)T.hidden=!m.checked,m.checked?
+k.setAttribute("aria-keyshortcuts",v):k.removeAttribute("aria-keyshortcuts");i(m.checked)}function S(){x.hidden=!x.hidden,
+O.find(([k])=>k==="?")?.[2]?.setAttribute("aria-expanded",String(!x.hidden))}}function _n(){return l("Compare the row wi\
 th its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at o\
 nce, and Undo takes back one after the other. Rows that are not signed do not count. In a form, Control and Enter saves,\
- Escape goes back.")}function xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:a},...e.map(
-d=>r("option",{value:d},d==="machine"?l("the machine's draft"):d))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
-a()}},r("summary",{},l("What has changed?")),r("label",{},l("Since:")," ",s),o);return{element:r("div",{class:"ck-change\
-s"},n,i),showOutside:u};function a(){t(s.value,d=>{o.replaceChildren(...d.map(c=>r("li",{dir:"auto"},c)))})}function u(d){
-if(!d.length)return;let c=()=>{n.hidden=!0};n.hidden=!1,n.replaceChildren(r("p",{},l("Somebody has changed the files sin\
-ce your last decision. It is kept:")),r("ul",{},...d.map(f=>r("li",{dir:"auto"},f))),r("button",{type:"button",onclick:c},
-l("I have seen it")))}}var ut=3e3,Dn="[*]:",_n=".jp-InputPrompt";function le(e){let t=new Map,n=[],o=0;return e.on("msg:custom",i),{ask(a,u){let d=j(
-"message");o+=1;let c=setTimeout(()=>s(d),ut);t.set(d,{...u,place:o,timer:c});try{e.send({...a,message_id:d})}catch{}return o},
-listen:a=>n.push(a),close(){e.off("msg:custom",i);for(let{timer:a}of t.values())clearTimeout(a);t.clear()}};function s(a){
-let u=t.get(a);u&&(Bn()?(u.onRunning?.(),u.timer=setTimeout(()=>s(a),ut)):u.onSilence?.())}function i(a){let u=t.get(a.message_id);
-if(u){t.delete(a.message_id),clearTimeout(u.timer),a.type==="refused"?u.onRefused?.(a.reason):u.onReply(a);for(let d of n)
-d(u.place)}}}function Bn(){return[...document.querySelectorAll(_n)].some(({textContent:t})=>t===Dn)}var Ue="coursekit",dt=window,ft=Symbol.for("coursekit.unstored");dt[ft]??=new Map;var re=dt[ft],jn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function Pe(){try{return window.localStorage}catch{return null}}function te(e,t){let n=`${[
-Ue,e,jn,t].join(" ")} `;return{front:n,put(o,s){let i=JSON.stringify(s);try{return Kn(i.length+n.length+o.length),window.
-localStorage.setItem(n+o,i),re.delete(n+o),!0}catch{return re.set(n+o,i),!1}},remove(o){re.delete(n+o),Pe()?.removeItem(
-n+o)},get:o=>Fe(re.get(n+o)??ue(n+o)),has:o=>re.has(n+o)||ue(n+o)!==null,isStored:o=>ue(n+o)!==null,all:()=>pt(n).flatMap(
-o=>{let s=Fe(re.get(o)??ue(o));return s?[[o.slice(n.length),s]]:[]})}}function ue(e){return Pe()?.getItem(e)??null}function pt(e){
-let t=Pe(),n=new Set(re.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
-e))}function Fe(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function Kn(e){
-let t=a=>a.length+(ue(a)?.length??0),n=pt(`${Ue} `),o=n.reduce((a,u)=>a+t(u),0);if(o+e<=1e6)return;let s=a=>Fe(ue(a))?.at??
-0,i=n.filter(a=>!a.startsWith(`${Ue} waiting `));i.sort((a,u)=>s(a)-s(u));for(let a of i){if(o+e<=1e6)return;o-=t(a),window.
-localStorage.removeItem(a)}if(o+e>1e6)throw new Error("no room for another action")}function we(e){let t=JSON.stringify(
+ Escape goes back.")}function xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:c},...e.map(
+u=>r("option",{value:u},u==="machine"?l("the machine's draft"):u))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
+c()}},r("summary",{},l("What has changed?")),r("label",{},l("Since:")," ",s),o);return{element:r("div",{class:"ck-change\
+s"},n,i),showOutside:d};function c(){t(s.value,u=>{o.replaceChildren(...u.map(a=>r("li",{dir:"auto"},a)))})}function d(u){
+if(!u.length)return;let a=()=>{n.hidden=!0};n.hidden=!1,n.replaceChildren(r("p",{},l("Somebody has changed the files sin\
+ce your last decision. It is kept:")),r("ul",{},...u.map(f=>r("li",{dir:"auto"},f))),r("button",{type:"button",onclick:a},
+l("I have seen it")))}}var ut=3e3,jn="[*]:",Kn=".jp-InputPrompt";function le(e){let t=new Map,n=[],o=0;return e.on("msg:custom",i),{ask(c,d){let u=K(
+"message");o+=1;let a=setTimeout(()=>s(u),ut);t.set(u,{...d,place:o,timer:a});try{e.send({...c,message_id:u})}catch{}return o},
+listen:c=>n.push(c),close(){e.off("msg:custom",i);for(let{timer:c}of t.values())clearTimeout(c);t.clear()}};function s(c){
+let d=t.get(c);d&&(Un()?(d.onRunning?.(),d.timer=setTimeout(()=>s(c),ut)):d.onSilence?.())}function i(c){let d=t.get(c.message_id);
+if(d){t.delete(c.message_id),clearTimeout(d.timer),c.type==="refused"?d.onRefused?.(c.reason):d.onReply(c);for(let u of n)
+u(d.place)}}}function Un(){return[...document.querySelectorAll(Kn)].some(({textContent:t})=>t===jn)}var Ue="coursekit",dt=window,ft=Symbol.for("coursekit.unstored");dt[ft]??=new Map;var re=dt[ft],qn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function Fe(){try{return window.localStorage}catch{return null}}function ne(e,t){let n=`${[
+Ue,e,qn,t].join(" ")} `;return{front:n,put(o,s){let i=JSON.stringify(s);try{return Fn(i.length+n.length+o.length),window.
+localStorage.setItem(n+o,i),re.delete(n+o),!0}catch{return re.set(n+o,i),!1}},remove(o){re.delete(n+o),Fe()?.removeItem(
+n+o)},get:o=>qe(re.get(n+o)??ue(n+o)),has:o=>re.has(n+o)||ue(n+o)!==null,isStored:o=>ue(n+o)!==null,all:()=>pt(n).flatMap(
+o=>{let s=qe(re.get(o)??ue(o));return s?[[o.slice(n.length),s]]:[]})}}function ue(e){return Fe()?.getItem(e)??null}function pt(e){
+let t=Fe(),n=new Set(re.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
+e))}function qe(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function Fn(e){
+let t=c=>c.length+(ue(c)?.length??0),n=pt(`${Ue} `),o=n.reduce((c,d)=>c+t(d),0);if(o+e<=1e6)return;let s=c=>qe(ue(c))?.at??
+0,i=n.filter(c=>!c.startsWith(`${Ue} waiting `));i.sort((c,d)=>s(c)-s(d));for(let c of i){if(o+e<=1e6)return;o-=t(c),window.
+localStorage.removeItem(c)}if(o+e>1e6)throw new Error("no room for another action")}function we(e){let t=JSON.stringify(
 e);return[2166136261,19088743].map(n=>{let o=n;for(let s=0;s<t.length;s+=1)o=Math.imul(o^t.charCodeAt(s),16777619);return(o>>>
-0).toString(16).padStart(8,"0")}).join("")}var Un="input:not([type='checkbox']), select, textarea, [role='listbox']",ht="curator keys";function Se(){let e=te("read\
+0).toString(16).padStart(8,"0")}).join("")}var Pn="input:not([type='checkbox']), select, textarea, [role='listbox']",ht="curator keys";function Se(){let e=ne("read\
 er","any");return{keys:e.get(ht)?.on??!0,onKeys:t=>e.put(ht,{at:Date.now(),on:t})}}function Ce(e,t){let n=le(e),o={isWaiting:!1,
-ask:s,close:n.close};return o;function s(i,a,u){n.ask(i,{onReply(d){o.isWaiting=!1,a(d)},onSilence(){o.isWaiting=!1,t(l(
+ask:s,close:n.close};return o;function s(i,c,d){n.ask(i,{onReply(u){o.isWaiting=!1,c(u)},onSilence(){o.isWaiting=!1,t(l(
 "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk."),
-!0)},onRefused(d){o.isWaiting=!1,t(d,!0),u?.(d)}})}}function Te(e,t){e.replaceChildren(t),t.querySelector("select, input\
+!0)},onRefused(u){o.isWaiting=!1,t(u,!0),d?.(u)}})}}function Te(e,t){e.replaceChildren(t),t.querySelector("select, input\
 , textarea")?.focus()}function Ae(e,t){e.focus({preventScroll:!0}),t.element.firstElementChild?.scrollIntoView({block:"n\
 earest"})}function Ee(e,[t,n,o,...s],i){return r("div",{class:"ck ck-curator",role:"group","aria-label":e,onkeydown:i},t,
-r("div",{class:"ck-desk"},n,o),...s)}function Me(e,t,n){return o=>{if(!(o.altKey||o.ctrlKey||o.metaKey||!(o.target instanceof
-Element))){if(o.key==="Escape"&&t())n();else{if(t()||!e.keysAreOn()||o.target.closest(Un))return;if(!e.press(o.key))return}
-o.preventDefault(),o.stopPropagation()}}}function Oe(e,t,n){return(o,s,i,a,u)=>{e.mark(o,s,i,{take(d){t.ask({type:"mark",
-words:d},({text:c,spans:f})=>{e.show(n()),a(c,f,d)})},cancel(){e.show(n()),u?.()}})}}function mt(e,{label:t,fields:n},{sides:o,names:s},[i,a]){let u=r("p",{class:"ck-row-title",id:j("pair")},r("strong",{},
-`${t} `),r("span",{class:"ck-part"},l("Difference {number} of {of}",{number:i,of:a}))),d=n.filter(({column:f})=>e.sides.
+r("div",{class:"ck-desk"},n,o),...s)}function Oe(e,t,n){return o=>{if(!(o.altKey||o.ctrlKey||o.metaKey||!(o.target instanceof
+Element))){if(o.key==="Escape"&&t())n();else{if(t()||!e.keysAreOn()||o.target.closest(Pn))return;if(!e.press(o.key))return}
+o.preventDefault(),o.stopPropagation()}}}function Me(e,t,n){return(o,s,i,c,d)=>{e.mark(o,s,i,{take(u){t.ask({type:"mark",
+words:u},({text:a,spans:f})=>{e.show(n()),c(a,f,u)})},cancel(){e.show(n()),d?.()}})}}function mt(e,{label:t,fields:n},{sides:o,names:s},[i,c]){let d=r("p",{class:"ck-row-title",id:K("pair")},r("strong",{},
+`${t} `),r("span",{class:"ck-part"},l("Difference {number} of {of}",{number:i,of:c}))),u=n.filter(({column:f})=>e.sides.
 some(h=>h?.fields[f])).map(f=>{let h=e.columns.includes(f.column);return r("tr",{class:h?"ck-differs":null},r("th",{scope:"\
-row"},f.label,h?r("span",{class:"ck-part"}," ",l("(differs)")):null),...e.sides.map((w,m)=>Fn(w,f,s[m])))}),c=o.map((f,h)=>r(
+row"},f.label,h?r("span",{class:"ck-part"}," ",l("(differs)")):null),...e.sides.map((w,m)=>Hn(w,f,s[m])))}),a=o.map((f,h)=>r(
 "th",{scope:"col",dir:"auto"},f,e.sides[h]?null:r("span",{class:"ck-part"}," ",l("(has no such row)"))));return r("div",
-{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":u.id},u,r("p",{class:"ck-standing"},e.decided?l("Decided."):
-l("Not decided: it does not count.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},l("Cell")),...c)),r("tbod\
-y",{},...d)))}function Fn(e,t,n){let o=e?.fields[t.column]??"",s=t.rows&&n[t.rows]?.[o];return r("td",{dir:"auto"},s?`${o}\
- ${s}`:o)}var Pn=new Set(["words","text","long"]),gt=60;function wt(e,{label:t,fields:n},o,{number:s,of:i}){let a=s?l("{number} of\
- {of}",{number:s,of:i}):"",u=r("p",{class:"ck-row-title",id:j("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"\
-ck-part"},a)),d=n.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",w=f.rows?kt(
+{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,r("p",{class:"ck-standing"},e.decided?l("Decided."):
+l("Not decided: it does not count.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},l("Cell")),...a)),r("tbod\
+y",{},...u)))}function Hn(e,t,n){let o=e?.fields[t.column]??"",s=t.rows&&n[t.rows]?.[o];return r("td",{dir:"auto"},s?`${o}\
+ ${s}`:o)}var Vn=new Set(["words","text","long"]),gt=60;function wt(e,{label:t,fields:n},o,{number:s,of:i}){let c=s?l("{number} of\
+ {of}",{number:s,of:i}):"",d=r("p",{class:"ck-row-title",id:K("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"\
+ck-part"},c)),u=n.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",w=f.rows?kt(
 h).map(m=>bt(m,o[f.rows])):[h].filter(Boolean);return[r("dt",{},f.label),r("dd",{dir:"auto",class:h?null:"ck-part"},w.join(
-"; ")||l("none"))]}),c=e.why.length?[r("p",{class:"ck-part"},l("Reasons")),r("ul",{},...e.why.map(f=>r("li",{},f)))]:[];
-return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":u.id},u,r("p",{class:"ck-standing"},...qn(e)),
-r("dl",{},...d),...c)}function Ie({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function qn({certainty:e,
+"; ")||l("none"))]}),a=e.why.length?[r("p",{class:"ck-part"},l("Reasons")),r("ul",{},...e.why.map(f=>r("li",{},f)))]:[];
+return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,r("p",{class:"ck-standing"},...Yn(e)),
+r("dl",{},...u),...a)}function Re({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function Yn({certainty:e,
 origin:t,checked:n}){let o=t==="reviewed"?l("Signed: {name}, {day}",n):l("Not signed: it does not count."),s=e==="doubtf\
-ul"?r("strong",{},l("Doubtful.")):null;return s?[s," ",o]:[o]}function Re(e,{label:t,fields:n},o,{save:s,cancel:i,mark:a}){
-let u={},d={},c=n.map(m=>{let v=e[m.column]??"";if(m.kind==="rows"){let M=Hn(m,v,o[m.rows]??{});return d[m.column]=M,M.element}
-let A=zn(m,v,o);return d[m.column]=A,A.addEventListener("input",()=>delete u[m.column]),r("div",{class:`ck-field ${Pn.has(
-m.kind)?`ck-${m.kind}`:""}`},r("label",{},r("span",{},Vn(m)),A),m.kind==="words"?w(m,A):null)}),f=r("form",{class:"ck-ro\
-w","aria-label":l("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),u)},onkeydown(m){m.key!=="\
+ul"?r("strong",{},l("Doubtful.")):null;return s?[s," ",o]:[o]}function Ie(e,{label:t,fields:n},o,{save:s,cancel:i,mark:c}){
+let d={},u={},a=n.map(m=>{let b=e[m.column]??"";if(m.kind==="rows"){let O=zn(m,b,o[m.rows]??{});return u[m.column]=O,O.element}
+let x=Qn(m,b,o);return u[m.column]=x,x.addEventListener("input",()=>delete d[m.column]),r("div",{class:`ck-field ${Vn.has(
+m.kind)?`ck-${m.kind}`:""}`},r("label",{},r("span",{},Gn(m)),x),m.kind==="words"?w(m,x):null)}),f=r("form",{class:"ck-ro\
+w","aria-label":l("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),d)},onkeydown(m){m.key!=="\
 Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},
-...c),r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},l("Save and sign")),r("button",{type:"butt\
-on",onclick:i},l("Cancel"))));return f;function h(){let m=Object.entries(d).map(([v,{value:A}])=>[v,A]);return Object.fromEntries(
-m.filter(([v,A])=>A!==(e[v]??"")&&!(v in u)))}function w(m,v){return r("button",{type:"button","aria-label":l("Mark in t\
-he article: {cell}",{cell:m.label}),onclick(){a(m.label,u[m.column]??Yn(e,m.column),(M,T)=>{v.value=M,u[m.column]=T,v.focus()})}},
-l("Mark"))}}function Hn({label:e},t,n){let o=kt(t),s=Object.keys(n).filter(u=>!o.includes(u)),i=[...o,...s].map(u=>{let d=r(
-"input",{type:"checkbox",value:u});return d.checked=o.includes(u),{box:d,choice:r("label",{},d,bt(u,n))}});return{element:r(
-"fieldset",{class:"ck-field ck-named"},r("legend",{},e),...i.map(({choice:u})=>u)),get value(){return i.filter(({box:u})=>u.
-checked).map(({box:u})=>u.value).join("; ")}}}var kt=e=>e.split(";").map(t=>t.trim()).filter(Boolean),bt=(e,t)=>`${e} ${t?.[e]??
-""}`.trim(),Vn=({label:e,hint:t})=>t?`${e} (${t})`:e;function Yn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??
-""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,a])=>a>i).map(
-([i,a])=>[i,a])}function zn(e,t,n){if(e.kind==="choice"||e.kind==="row")return Gn(e,t,n);let s=e.kind==="long"||t.length>
-gt?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",s.value=t,s}function Gn({kind:e,choices:t,rows:n},o,s){
-let i=e==="row"?["",...Object.keys(s[n]??{})]:t,a=i.includes(o)?i:[...i,o],u=c=>`${c} ${s[n]?.[c]??""}`.trim(),d=r("sele\
-ct",{},...a.map(c=>r("option",{value:c},u(c).slice(0,gt)||l("none"))));return d.value=o,d}function Le(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:p,
-...n}),s=e.map(h);o.append(t);let i=!1,a=0,u=0,d=!1,c=!0,f=b=>s[b].getAttribute("aria-selected")==="true";return{element:o,
-words:s,marked:()=>s.map((b,k)=>k).filter(f),markAll:w,current:()=>a,go:T,close(){i=!0,o.setAttribute("aria-disabled","t\
-rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([b,k],g){let S=r("span",{class:"ck-word",role:"option",
-"aria-selected":"false",tabindex:g?"-1":"0",onpointerdown:E=>v(E,g),onpointerenter(E){E.buttons===1&&d&&M(g)}},k);return o.
-append(b,S),S}function w(b,k){for(let g of s.keys())m(g,b(g),k)}function m(b,k,g=!1){(!i||g)&&s[b].setAttribute("aria-se\
-lected",String(k))}function v(b,k){b.button||(b.preventDefault(),s[k].releasePointerCapture?.(b.pointerId),c=!f(k),d=!0,
-document.addEventListener("pointerup",A,{once:!0}),u=k,T(k),m(k,c))}function A(){d=!1}function M(b){let[k,g]=[Math.min(u,
-b),Math.max(u,b)];for(let S=k;S<=g;S+=1)m(S,c);T(b)}function T(b){s[a].tabIndex=-1,a=b,s[b].tabIndex=0,s[b].focus()}function p(b){
-let k=s.length-1,g=getComputedStyle(o).direction==="rtl"?-1:1,S={ArrowRight:a+g,ArrowLeft:a-g,ArrowDown:y(1),ArrowUp:y(-1),
-Home:0,End:k};if(b.key===" "||b.key==="Enter")u=a,c=!f(a),m(a,c);else if(b.key in S){let E=Math.max(0,Math.min(k,S[b.key]));
-b.shiftKey?(f(a)||(u=a),c=!0,M(E)):T(E)}else return;b.preventDefault(),b.stopPropagation()}function y(b){let k=s[a].getBoundingClientRect(),
-g=s.map((L,D)=>({at:D,box:L.getBoundingClientRect()})).filter(({box:L})=>b*(L.top-k.top)>k.height/2);if(!g.length)return a;
-let S=g.map(({box:L})=>L.top),E=b>0?Math.min(...S):Math.max(...S),N=g.filter(({box:L})=>Math.abs(L.top-E)<k.height/2),R=L=>Math.
-abs(L.left-k.left);return N.reduce((L,D)=>R(D.box)<R(L.box)?D:L).at}}function de(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
-return;let a=matchMedia("(prefers-reduced-motion: reduce)").matches,u=Math.max(0,(s.bottom-i-o.height)/2);e.scrollBy({top:o.
-top-i-u,behavior:a?"auto":"smooth"})}function $e(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":l("Article"),lang:e.lang||null}),
-s=r("div",{class:"ck-text"},o);return{element:s,show:i,mark:a};function i(u){s.replaceChildren(o);let d=u?.evidence??[0,
-0],c=u?.passages??[],f=[d,...c].flat().filter(v=>typeof v=="number"),h=[],w,m=0;for(let v of e.blocks){h.push(t.slice(m,
-v.start));let A=f.filter(k=>v.start<k&&k<v.end),M=[...new Set(A)].sort((k,g)=>k-g),T=[v.start,...M,v.end],p=T.slice(1).map(
-(k,g)=>{let S=T[g],E=([L,D])=>Number(L)<=S&&k<=Number(D),N=c.some(E)?"mark":"span",R=r(N,{class:E(d)&&k>S?"ck-evidence":
-null},t.slice(S,k));return E(d)&&d[1]>d[0]&&(w??=R),R}),y=v.aside?r("span",{class:"ck-aside-label"},v.aside):null,b=v.aside?
-"ck-aside":`ck-${v.kind.replace(" ","-")}`;h.push(r("p",{class:b,dir:"auto"},y,...p)),m=v.end}h.push(t.slice(m,t.length)),
-o.replaceChildren(...h),w&&de(o,w)}function a(u,d,c,{take:f,cancel:h}){let w=n.map(([y,b],k)=>[t.slice(k?n[k-1][1]:0,y),
-t.slice(y,b)]),m=t.slice(n.at(-1)?.[1]??0,t.length),v=Le(w,m,{"aria-label":u,lang:e.lang||null,class:"ck-marking ck-arti\
-cle"}),A=y=>d.some(([b,k])=>b<n[y][1]&&n[y][0]<k),M=()=>{let y=v.marked();f(y.length?y:[v.current()])};s.replaceChildren(
-r("p",{class:"ck-hint"},r("strong",{},u)," ",l("Move with the arrow keys, mark with the space bar, more with Shift and a\
-n arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:M},
-l("Take these words")),r("button",{type:"button",onclick:h},l("Cancel"))),v.element),v.element.addEventListener("keydown",
-p,!0);let T=Math.max(0,n.findIndex((y,b)=>A(b)));c||v.markAll(A),v.go(T);function p(y){if(y.key==="Enter")M();else if(y.
-key==="Escape")h();else return;y.preventDefault(),y.stopPropagation()}}}var vt={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),{coder:o,sides:s,names:i}=e.get("manner"),a=Ce(e,b),{region:u,
-announce:d}=H(),c=0,f=!1,h=new ee(e.get("page").text),w=$e(e.get("page"),h,e.get("markable")),m=r("div",{class:"ck-place"}),
-v=ye({how:l("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
+...a),r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},l("Save and sign")),r("button",{type:"butt\
+on",onclick:i},l("Cancel"))));return f;function h(){let m=Object.entries(u).map(([b,{value:x}])=>[b,x]);return Object.fromEntries(
+m.filter(([b,x])=>x!==(e[b]??"")&&!(b in d)))}function w(m,b){return r("button",{type:"button","aria-label":l("Mark in t\
+he article: {cell}",{cell:m.label}),onclick(){c(m.label,d[m.column]??Jn(e,m.column),(O,A)=>{b.value=O,d[m.column]=A,b.focus()})}},
+l("Mark"))}}function zn({label:e},t,n){let o=kt(t),s=Object.keys(n).filter(d=>!o.includes(d)),i=[...o,...s].map(d=>{let u=r(
+"input",{type:"checkbox",value:d});return u.checked=o.includes(d),{box:u,choice:r("label",{},u,bt(d,n))}});return{element:r(
+"fieldset",{class:"ck-field ck-named"},r("legend",{},e),...i.map(({choice:d})=>d)),get value(){return i.filter(({box:d})=>d.
+checked).map(({box:d})=>d.value).join("; ")}}}var kt=e=>e.split(";").map(t=>t.trim()).filter(Boolean),bt=(e,t)=>`${e} ${t?.[e]??
+""}`.trim(),Gn=({label:e,hint:t})=>t?`${e} (${t})`:e;function Jn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??
+""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,c])=>c>i).map(
+([i,c])=>[i,c])}function Qn(e,t,n){if(e.kind==="choice"||e.kind==="row")return Zn(e,t,n);let s=e.kind==="long"||t.length>
+gt?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",s.value=t,s}function Zn({kind:e,choices:t,rows:n},o,s){
+let i=e==="row"?["",...Object.keys(s[n]??{})]:t,c=i.includes(o)?i:[...i,o],d=a=>`${a} ${s[n]?.[a]??""}`.trim(),u=r("sele\
+ct",{},...c.map(a=>r("option",{value:a},d(a).slice(0,gt)||l("none"))));return u.value=o,u}function Ne(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:p,
+...n}),s=e.map(h);o.append(t);let i=!1,c=0,d=0,u=!1,a=!0,f=S=>s[S].getAttribute("aria-selected")==="true";return{element:o,
+words:s,marked:()=>s.map((S,v)=>v).filter(f),markAll:w,current:()=>c,go:A,close(){i=!0,o.setAttribute("aria-disabled","t\
+rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([S,v],k){let T=r("span",{class:"ck-word",role:"option",
+"aria-selected":"false",tabindex:k?"-1":"0",onpointerdown:M=>b(M,k),onpointerenter(M){M.buttons===1&&u&&O(k)}},v);return o.
+append(S,T),T}function w(S,v){for(let k of s.keys())m(k,S(k),v)}function m(S,v,k=!1){(!i||k)&&s[S].setAttribute("aria-se\
+lected",String(v))}function b(S,v){S.button||(S.preventDefault(),s[v].releasePointerCapture?.(S.pointerId),a=!f(v),u=!0,
+document.addEventListener("pointerup",x,{once:!0}),d=v,A(v),m(v,a))}function x(){u=!1}function O(S){let[v,k]=[Math.min(d,
+S),Math.max(d,S)];for(let T=v;T<=k;T+=1)m(T,a);A(S)}function A(S){s[c].tabIndex=-1,c=S,s[S].tabIndex=0,s[S].focus()}function p(S){
+let v=s.length-1,k=getComputedStyle(o).direction==="rtl"?-1:1,T={ArrowRight:c+k,ArrowLeft:c-k,ArrowDown:C(1),ArrowUp:C(-1),
+Home:0,End:v};if(S.key===" "||S.key==="Enter")d=c,a=!f(c),m(c,a);else if(S.key in T){let M=Math.max(0,Math.min(v,T[S.key]));
+S.shiftKey?(f(c)||(d=c),a=!0,O(M)):A(M)}else return;S.preventDefault(),S.stopPropagation()}function C(S){let v=s[c].getBoundingClientRect(),
+k=s.map((N,D)=>({at:D,box:N.getBoundingClientRect()})).filter(({box:N})=>S*(N.top-v.top)>v.height/2);if(!k.length)return c;
+let T=k.map(({box:N})=>N.top),M=S>0?Math.min(...T):Math.max(...T),_=k.filter(({box:N})=>Math.abs(N.top-M)<v.height/2),L=N=>Math.
+abs(N.left-v.left);return _.reduce((N,D)=>L(D.box)<L(N.box)?D:N).at}}function de(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
+return;let c=matchMedia("(prefers-reduced-motion: reduce)").matches,d=Math.max(0,(s.bottom-i-o.height)/2);e.scrollBy({top:o.
+top-i-d,behavior:c?"auto":"smooth"})}function Le(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":l("Article"),lang:e.lang||null}),
+s=r("div",{class:"ck-text"},o);return{element:s,show:i,mark:c};function i(d){s.replaceChildren(o);let u=d?.evidence??[0,
+0],a=d?.passages??[],f=[u,...a].flat().filter(b=>typeof b=="number"),h=[],w,m=0;for(let b of e.blocks){h.push(t.slice(m,
+b.start));let x=f.filter(v=>b.start<v&&v<b.end),O=[...new Set(x)].sort((v,k)=>v-k),A=[b.start,...O,b.end],p=A.slice(1).map(
+(v,k)=>{let T=A[k],M=([N,D])=>Number(N)<=T&&v<=Number(D),_=a.some(M)?"mark":"span",L=r(_,{class:M(u)&&v>T?"ck-evidence":
+null},t.slice(T,v));return M(u)&&u[1]>u[0]&&(w??=L),L}),C=b.aside?r("span",{class:"ck-aside-label"},b.aside):null,S=b.aside?
+"ck-aside":`ck-${b.kind.replace(" ","-")}`;h.push(r("p",{class:S,dir:"auto"},C,...p)),m=b.end}h.push(t.slice(m,t.length)),
+o.replaceChildren(...h),w&&de(o,w)}function c(d,u,a,{take:f,cancel:h}){let w=n.map(([C,S],v)=>[t.slice(v?n[v-1][1]:0,C),
+t.slice(C,S)]),m=t.slice(n.at(-1)?.[1]??0,t.length),b=Ne(w,m,{"aria-label":d,lang:e.lang||null,class:"ck-marking ck-arti\
+cle"}),x=C=>u.some(([S,v])=>S<n[C][1]&&n[C][0]<v),O=()=>{let C=b.marked();f(C.length?C:[b.current()])};s.replaceChildren(
+r("p",{class:"ck-hint"},r("strong",{},d)," ",l("Move with the arrow keys, mark with the space bar, more with Shift and a\
+n arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:O},
+l("Take these words")),r("button",{type:"button",onclick:h},l("Cancel"))),b.element),b.element.addEventListener("keydown",
+p,!0);let A=Math.max(0,n.findIndex((C,S)=>x(S)));a||b.markAll(x),b.go(A);function p(C){if(C.key==="Enter")O();else if(C.
+key==="Escape")h();else return;C.preventDefault(),C.stopPropagation()}}}var vt={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),{coder:o,sides:s,names:i}=e.get("manner"),c=Ce(e,S),{region:d,
+announce:u}=V(),a=0,f=!1,h=new te(e.get("page").text),w=Le(e.get("page"),h,e.get("markable")),m=r("div",{class:"ck-place"}),
+b=ye({how:l("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
 decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:l("Take {\
-name}",{name:s[0]}),run:()=>E(0)},2:{label:l("Take {name}",{name:s[1]}),run:()=>E(1)},e:{label:l("Edit"),run:()=>a.isWaiting||
-R()},u:{label:l("Undo"),run:()=>N({type:"undo"})},p:{label:l("Previous"),run:()=>S(-1)},n:{label:l("Next"),run:()=>S(1)},
-"?":{label:l("Help"),run:()=>v.help()}},coder:o,...Se(),onOff:b}),A=xe([],()=>{}),M=Me(v,()=>f,()=>g(c)),T=[v.element,w.
-element,m,A.element,u];return t.replaceChildren(Ee(l("Two coders"),T,M)),e.on("change:state",y),y(),g(k(-1),!1),()=>{e.off(
-"change:state",y),a.close()};function p(){return e.get("state")}function y(){v.show(p()),A.showOutside(p().outside)}function b(L,D=!1){
-d(L),v.said(L,D)}function k(L){let{pairs:D}=p(),_=[...D.keys()];return[..._.slice(L+1),..._.slice(0,L+1)].find(P=>!D[P].
-decided)??Math.max(0,L)}function g(L,D=!0){let{pairs:_}=p(),F=_[L];if(f=!1,!F){m.replaceChildren(r("p",{tabindex:"-1"},l(
-"The two agree on every row."))),w.show(void 0);return}c=L;let P=mt(F,n[F.table],{sides:s,names:i},[L+1,_.length]);m.replaceChildren(
-P),w.show(F.sides.find(W=>W)??void 0),D&&Ae(P,v)}function S(L){p().pairs[c+L]?g(c+L):b(L>0?l("This is the last row."):l(
-"This is the first row."))}function E(L){N({type:"take",number:c,side:L})}function N(L,D){a.isWaiting||(a.isWaiting=!0,a.
-ask({...L,seen:p().seen},({said:_,at:F})=>{let P=p().pairs.every(({decided:W})=>W);b(P?[_,l("All differences are decided\
-.")].join(" "):_),g(F??k(c))},D??(()=>g(c))))}function R(){let{table:L,sides:D}=p().pairs[c],_=D[0]?0:1,F=D[_];if(!F)return;
-let P=Oe(w,a,()=>F),W=Re(Ie(F),n[L],i[_],{save:(O,x)=>N({type:"take",number:c,side:_,cells:O,marked:x},()=>{}),cancel:()=>g(
-c),mark:(O,x,C)=>P(O,x.length?x:[F.evidence],!x.length,C)});f=!0,Te(m,W)}}};function yt(e,t,n,o){let s=r("select",{onkeydown(a){a.key==="Enter"&&(a.preventDefault(),i.requestSubmit())}},...t.map(({
-id:a,fields:u})=>r("option",{value:a},`${a} ${u.name}`))),i=St(l("Merge {name} into another row",{name:e.fields.name}),[
+name}",{name:s[0]}),run:()=>M(0)},2:{label:l("Take {name}",{name:s[1]}),run:()=>M(1)},e:{label:l("Edit"),run:()=>c.isWaiting||
+L()},u:{label:l("Undo"),run:()=>_({type:"undo"})},p:{label:l("Previous"),run:()=>T(-1)},n:{label:l("Next"),run:()=>T(1)},
+"?":{label:l("Help"),run:()=>b.help()}},coder:o,...Se(),onOff:S}),x=xe([],()=>{}),O=Oe(b,()=>f,()=>k(a)),A=[b.element,w.
+element,m,x.element,d];return t.replaceChildren(Ee(l("Two coders"),A,O)),e.on("change:state",C),C(),k(v(-1),!1),()=>{e.off(
+"change:state",C),c.close()};function p(){return e.get("state")}function C(){b.show(p()),x.showOutside(p().outside)}function S(N,D=!1){
+u(N),b.said(N,D)}function v(N){let{pairs:D}=p(),B=[...D.keys()];return[...B.slice(N+1),...B.slice(0,N+1)].find(F=>!D[F].
+decided)??Math.max(0,N)}function k(N,D=!0){let{pairs:B}=p(),q=B[N];if(f=!1,!q){m.replaceChildren(r("p",{tabindex:"-1"},l(
+"The two agree on every row."))),w.show(void 0);return}a=N;let F=mt(q,n[q.table],{sides:s,names:i},[N+1,B.length]);m.replaceChildren(
+F),w.show(q.sides.find(W=>W)??void 0),D&&Ae(F,b)}function T(N){p().pairs[a+N]?k(a+N):S(N>0?l("This is the last row."):l(
+"This is the first row."))}function M(N){_({type:"take",number:a,side:N})}function _(N,D){c.isWaiting||(c.isWaiting=!0,c.
+ask({...N,seen:p().seen},({said:B,at:q})=>{let F=p().pairs.every(({decided:W})=>W);S(F?[B,l("All differences are decided\
+.")].join(" "):B),k(q??v(a))},D??(()=>k(a))))}function L(){let{table:N,sides:D}=p().pairs[a],B=D[0]?0:1,q=D[B];if(!q)return;
+let F=Me(w,c,()=>q),W=Ie(Re(q),n[N],i[B],{save:(R,y)=>_({type:"take",number:a,side:B,cells:R,marked:y},()=>{}),cancel:()=>k(
+a),mark:(R,y,g)=>F(R,y.length?y:[q.evidence],!y.length,g)});f=!0,Te(m,W)}}};function yt(e,t,n,o){let s=r("select",{onkeydown(c){c.key==="Enter"&&(c.preventDefault(),i.requestSubmit())}},...t.map(({
+id:c,fields:d})=>r("option",{value:c},`${c} ${d.name}`))),i=St(l("Merge {name} into another row",{name:e.fields.name}),[
 r("label",{},l("Into:")," ",s),r("p",{class:"ck-part"},l("This row goes; its names become other names of the row that yo\
 u choose."))],l("Merge"),()=>n(s.value),o);return i}function xt(e,t,n){let s=[e.fields.name,...e.fields.aliases.split(";")].
-map(a=>a.trim()).filter(a=>a).map(a=>({name:a,box:r("input",{type:"checkbox"})})),i=r("input",{type:"text",dir:"auto"});
+map(c=>c.trim()).filter(c=>c).map(c=>({name:c,box:r("input",{type:"checkbox"})})),i=r("input",{type:"text",dir:"auto"});
 return St(l("Split {name} into two rows",{name:e.fields.name}),[r("p",{},l("Which names belong to the second row?")),...s.
-map(({name:a,box:u})=>r("label",{class:"ck-name",dir:"auto"},u,` ${a}`)),r("label",{},l("Or another name for the second \
-row:")," ",i)],l("Split"),()=>t([...s.filter(({box:a})=>a.checked).map(({name:a})=>a),...i.value.trim()?[i.value.trim()]:
+map(({name:c,box:d})=>r("label",{class:"ck-name",dir:"auto"},d,` ${c}`)),r("label",{},l("Or another name for the second \
+row:")," ",i)],l("Split"),()=>t([...s.filter(({box:c})=>c.checked).map(({name:c})=>c),...i.value.trim()?[i.value.trim()]:
 []]),n)}function St(e,t,n,o,s){return r("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o()}},r("p",
 {class:"ck-row-title",dir:"auto"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit",class:"c\
-k-main"},n),r("button",{type:"button",onclick:s},l("Cancel"))))}var Ct={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),o=Ce(e,p),{region:s,announce:i}=H(),a,u=!1,d=new ee(e.get("pa\
-ge").text),c=$e(e.get("page"),d,e.get("markable")),f=r("div",{class:"ck-place"}),h=ye({actions:{k:{label:l("Keep"),means:l(
-"the row is right as it is"),run:()=>R({type:"keep",...S()})},e:{label:l("Edit"),run:()=>o.isWaiting||D()},d:{label:l("D\
-rop"),means:l("the article says no such thing"),run:()=>R({type:"drop",...S()})},m:{label:l("Merge"),means:l("this and a\
-nother row are the same stakeholder"),run:()=>o.isWaiting||P(),only:"stakeholders"},s:{label:l("Split"),means:l("the row\
+k-main"},n),r("button",{type:"button",onclick:s},l("Cancel"))))}var Ct={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),o=Ce(e,p),{region:s,announce:i}=V(),c,d=!1,u=new te(e.get("pa\
+ge").text),a=Le(e.get("page"),u,e.get("markable")),f=r("div",{class:"ck-place"}),h=ye({actions:{k:{label:l("Keep"),means:l(
+"the row is right as it is"),run:()=>L({type:"keep",...T()})},e:{label:l("Edit"),run:()=>o.isWaiting||D()},d:{label:l("D\
+rop"),means:l("the article says no such thing"),run:()=>L({type:"drop",...T()})},m:{label:l("Merge"),means:l("this and a\
+nother row are the same stakeholder"),run:()=>o.isWaiting||F(),only:"stakeholders"},s:{label:l("Split"),means:l("the row\
  is about two stakeholders"),run:()=>o.isWaiting||W(),only:"stakeholders"},a:{label:l("Add"),means:l("mark the words of \
-a row that is missing"),run:()=>o.isWaiting||F()},u:{label:l("Undo"),run:()=>R({type:"undo"})},p:{label:l("Previous"),run:()=>N(
--1)},n:{label:l("Next"),run:()=>N(1)},"?":{label:l("Help"),run:()=>h.help()}},forms:n,coder:e.get("manner").coder,...Se(),
-onFilter:()=>E(g()),onOff:p}),w=xe(e.get("manner").versions,(O,x)=>o.ask({type:"diff",version:O},({lines:C})=>x(C))),m=Oe(
-c,o,()=>b(a)),v=Me(h,()=>u,()=>E(a)),A=[h.element,c.element,f,w.element,s];return t.replaceChildren(Ee(l("Curation"),A,v)),
-e.on("change:state",T),T(),E(g(),!1),()=>{e.off("change:state",T),o.close()};function M(){return e.get("state")}function T(){
-h.show(M()),w.showOutside(M().outside)}function p(O,x=!1){i(O),h.said(O,x)}function y(){let{turn:O,mixed:x}=M().orders,C=h.
-filter();return C==="mixed"?x:C==="turn"?O:O.filter(([I])=>I===C)}function b(O){return O&&M().tables[O[0]].find(({id:x})=>x===
-O[1])}function k(O){let x=e.get("manner").kind==="person";return O.find(C=>{let I=b(C),$=I?.origin==="reviewed";return I&&
-(!$||x&&I.checked.kind==="program")})}function g(){return k(y())??y()[0]}function S(){return{table:a?.[0],row:a?.[1]}}function E(O,x=!0){
-let C=b(O);if(a=C&&O,u=!1,h.at(a?.[0]),!C||!O){f.replaceChildren(r("p",{tabindex:"-1"},l("There are no rows."))),c.show(
-void 0);return}let I=y(),$=I.findIndex(([U,K])=>U===O[0]&&K===O[1])+1,B=wt(C,n[O[0]],M().names,{number:$,of:I.length});f.
-replaceChildren(B),c.show(C),x&&Ae(B,h)}function N(O){let x=y(),C=x.findIndex(([$,B])=>$===a?.[0]&&B===a?.[1]),I=x[C+O];
-I?E(I):i(O>0?l("This is the last row."):l("This is the first row."))}function R(O,x){if(o.isWaiting)return;let C=y(),I=C.
-findIndex(([$,B])=>$===a?.[0]&&B===a?.[1]);o.isWaiting=!0,o.ask({...O,seen:M().seen},({said:$,at:B})=>{let U=k([...C.slice(
-I+1),...C.slice(0,I+1),...y()]);p(U?$:[$,l("All these rows are signed.")].join(" ")),E(B&&b(B)?B:U??(b(a)?a:y()[0]))},x??
-(()=>E(b(a)?a:g())))}function L(O){u=!0,Te(f,O)}function D(){let O=b(a);!O||!a||_(a[0],O,Ie(O),(x,C)=>R({type:"mend",...S(),
-cells:x,marked:C},()=>{}))}function _(O,x,C,I){let $=Re(C,n[O],M().names,{save:I,cancel:()=>E(a),mark:(B,U,K)=>m(B,U.length?
-U:[x?.evidence??[0,1]],!U.length,K)});L($)}function F(){let O=a?.[0]??"stakeholders",{label:x}=n[O];u=!0;let C=b(a)?.evidence??
-[0,1],I=l("Mark the words of a new row: {table}",{table:x});m(I,[C],!0,(B,U,K)=>o.ask({type:"new",table:O,words:K},({cells:J})=>{
-_(O,b(a),J,(be,An)=>R({type:"add",table:O,words:K,cells:be,marked:An},()=>{}))}),()=>E(a))}function P(){let O=b(a);if(!O)
-return;let x=M().tables.stakeholders.filter(({id:I})=>I!==O.id);L(yt(O,x,I=>R({type:"merge",row:O.id,into:I},()=>{}),()=>E(
-a)))}function W(){let O=b(a);if(!O)return;L(xt(O,C=>R({type:"split",row:O.id,names:C},()=>{}),()=>E(a)))}}};var Tt={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((v,A)=>Jn(v,()=>c(A))),i=r("bu\
-tton",{type:"button",onclick:f},l("Show all rows")),a=r("p",{class:"ck-count"}),u=Qn(e.get("columns")),d=r("div",{class:"\
+a row that is missing"),run:()=>o.isWaiting||q()},u:{label:l("Undo"),run:()=>L({type:"undo"})},p:{label:l("Previous"),run:()=>_(
+-1)},n:{label:l("Next"),run:()=>_(1)},"?":{label:l("Help"),run:()=>h.help()}},forms:n,coder:e.get("manner").coder,...Se(),
+onFilter:()=>M(k()),onOff:p}),w=xe(e.get("manner").versions,(R,y)=>o.ask({type:"diff",version:R},({lines:g})=>y(g))),m=Me(
+a,o,()=>S(c)),b=Oe(h,()=>d,()=>M(c)),x=[h.element,a.element,f,w.element,s];return t.replaceChildren(Ee(l("Curation"),x,b)),
+e.on("change:state",A),A(),M(k(),!1),()=>{e.off("change:state",A),o.close()};function O(){return e.get("state")}function A(){
+h.show(O()),w.showOutside(O().outside)}function p(R,y=!1){i(R),h.said(R,y)}function C(){let{turn:R,mixed:y}=O().orders,g=h.
+filter();return g==="mixed"?y:g==="turn"?R:R.filter(([E])=>E===g)}function S(R){return R&&O().tables[R[0]].find(({id:y})=>y===
+R[1])}function v(R){let y=e.get("manner").kind==="person";return R.find(g=>{let E=S(g),I=E?.origin==="reviewed";return E&&
+(!I||y&&E.checked.kind==="program")})}function k(){return v(C())??C()[0]}function T(){return{table:c?.[0],row:c?.[1]}}function M(R,y=!0){
+let g=S(R);if(c=g&&R,d=!1,h.at(c?.[0]),!g||!R){f.replaceChildren(r("p",{tabindex:"-1"},l("There are no rows."))),a.show(
+void 0);return}let E=C(),I=E.findIndex(([j,U])=>j===R[0]&&U===R[1])+1,$=wt(g,n[R[0]],O().names,{number:I,of:E.length});f.
+replaceChildren($),a.show(g),y&&Ae($,h)}function _(R){let y=C(),g=y.findIndex(([I,$])=>I===c?.[0]&&$===c?.[1]),E=y[g+R];
+E?M(E):i(R>0?l("This is the last row."):l("This is the first row."))}function L(R,y){if(o.isWaiting)return;let g=C(),E=g.
+findIndex(([I,$])=>I===c?.[0]&&$===c?.[1]);o.isWaiting=!0,o.ask({...R,seen:O().seen},({said:I,at:$})=>{let j=v([...g.slice(
+E+1),...g.slice(0,E+1),...C()]);p(j?I:[I,l("All these rows are signed.")].join(" ")),M($&&S($)?$:j??(S(c)?c:C()[0]))},y??
+(()=>M(S(c)?c:k())))}function N(R){d=!0,Te(f,R)}function D(){let R=S(c);!R||!c||B(c[0],R,Re(R),(y,g)=>L({type:"mend",...T(),
+cells:y,marked:g},()=>{}))}function B(R,y,g,E){let I=Ie(g,n[R],O().names,{save:E,cancel:()=>M(c),mark:($,j,U)=>m($,j.length?
+j:[y?.evidence??[0,1]],!j.length,U)});N(I)}function q(){let R=c?.[0]??"stakeholders",{label:y}=n[R];d=!0;let g=S(c)?.evidence??
+[0,1],E=l("Mark the words of a new row: {table}",{table:y});m(E,[g],!0,($,j,U)=>o.ask({type:"new",table:R,words:U},({cells:J})=>{
+B(R,S(c),J,(be,Mn)=>L({type:"add",table:R,words:U,cells:be,marked:Mn},()=>{}))}),()=>M(c))}function F(){let R=S(c);if(!R)
+return;let y=O().tables.stakeholders.filter(({id:E})=>E!==R.id);N(yt(R,y,E=>L({type:"merge",row:R.id,into:E},()=>{}),()=>M(
+c)))}function W(){let R=S(c);if(!R)return;N(xt(R,g=>L({type:"split",row:R.id,names:g},()=>{}),()=>M(c)))}}};var Tt={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=V(),s=e.get("choices").map((b,x)=>Xn(b,()=>a(x))),i=r("bu\
+tton",{type:"button",onclick:f},l("Show all rows")),c=r("p",{class:"ck-count"}),d=eo(e.get("columns")),u=r("div",{class:"\
 ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":l("Table with choices")},
-r("div",{class:"ck-choices"},...s.map(({element:v})=>v),i),a,u.element,d,n)),e.on("change:chosen",w),e.on("change:pictur\
-e",m),w(),()=>{e.off("change:chosen",w),e.off("change:picture",m)};function c(v){let A=[...e.get("chosen")];A[v]=s[v].value(),
-h(A)}function f(){h(s.map(()=>null))}function h(v){e.set("chosen",v),e.save_changes(),o(a.textContent)}function w(){let v=e.
-get("chosen"),A=e.get("rows"),M=A.filter(({facets:T})=>T.every((p,y)=>v[y]===null||v[y]===p));s.forEach((T,p)=>{T.show(v[p])}),
-a.textContent=M.length?q("1 of {total} rows matches.","{count} of {total} rows match.",M.length,{total:A.length}):l("No \
-row matches all of these choices."),u.show(M),m()}function m(){let v=e.get("picture"),A=JSON.stringify(v.of)===JSON.stringify(
-e.get("chosen"));v.of?A?v.fault?d.replaceChildren(r("p",{dir:"auto"},v.fault)):d.replaceChildren(...v.lead?[Xn(v)]:[]):d.
-replaceChildren(r("p",{},l("The figure for these rows is being drawn."))):d.replaceChildren()}}};function Jn({name:e,values:t},n){
-let o=t.map((i,a)=>r("option",{value:a,dir:"auto"},i||l("no entry"))),s=r("select",{onchange:n},r("option",{value:""},l(
+r("div",{class:"ck-choices"},...s.map(({element:b})=>b),i),c,d.element,u,n)),e.on("change:chosen",w),e.on("change:pictur\
+e",m),w(),()=>{e.off("change:chosen",w),e.off("change:picture",m)};function a(b){let x=[...e.get("chosen")];x[b]=s[b].value(),
+h(x)}function f(){h(s.map(()=>null))}function h(b){e.set("chosen",b),e.save_changes(),o(c.textContent)}function w(){let b=e.
+get("chosen"),x=e.get("rows"),O=x.filter(({facets:A})=>A.every((p,C)=>b[C]===null||b[C]===p));s.forEach((A,p)=>{A.show(b[p])}),
+c.textContent=O.length?P("1 of {total} rows matches.","{count} of {total} rows match.",O.length,{total:x.length}):l("No \
+row matches all of these choices."),d.show(O),m()}function m(){let b=e.get("picture"),x=JSON.stringify(b.of)===JSON.stringify(
+e.get("chosen"));b.of?x?b.fault?u.replaceChildren(r("p",{dir:"auto"},b.fault)):u.replaceChildren(...b.lead?[no(b)]:[]):u.
+replaceChildren(r("p",{},l("The figure for these rows is being drawn."))):u.replaceChildren()}}};function Xn({name:e,values:t},n){
+let o=t.map((i,c)=>r("option",{value:c,dir:"auto"},i||l("no entry"))),s=r("select",{onchange:n},r("option",{value:""},l(
 "all")),...o);return{element:r("label",{},r("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
-show:i=>s.value=i===null?"":String(t.indexOf(i))}}function Qn(e){let t=r("tbody"),n=e.map(u=>r("th",{scope:"col",dir:"au\
-to"},u)),o=r("table",{},r("thead",{},r("tr",{},...n)),t),s=l("The matching rows"),i=r("div",{class:"ck-fitting",role:"gr\
-oup",tabindex:"0","aria-label":s},o);return{element:i,show:a};function a(u){i.hidden=u.length===0,i.scrollTop=0,t.replaceChildren(
-...u.map(({cells:d})=>r("tr",{},...d.map(Zn))))}}function Zn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
+show:i=>s.value=i===null?"":String(t.indexOf(i))}}function eo(e){let t=r("tbody"),n=e.map(d=>r("th",{scope:"col",dir:"au\
+to"},d)),o=r("table",{},r("thead",{},r("tr",{},...n)),t),s=l("The matching rows"),i=r("div",{class:"ck-fitting",role:"gr\
+oup",tabindex:"0","aria-label":s},o);return{element:i,show:c};function c(d){i.hidden=d.length===0,i.scrollTop=0,t.replaceChildren(
+...d.map(({cells:u})=>r("tr",{},...u.map(to))))}}function to(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
 return t?r("td",{},r("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):r("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function Xn({source:e,alt:t,lead:n,parts:o}){if(!e)return r("div",{lang:"en"},r("p",{},n),...qe(o));
-let s=qe(o.filter(({open:u})=>!u)),i=r("details",{},r("summary",{},l("Describe this figure")),r("p",{},n),...s),a=r("fig\
-caption",{},...qe(o.filter(({open:u})=>u)),s.length?i:"");return r("figure",{lang:"en"},r("img",{alt:t,src:e}),a)}function qe(e){
-return e.flatMap(({heading:t,items:n})=>[r("p",{},r("strong",{},t)),r("ol",{},...n.map(o=>r("li",{},o)))])}function Ne(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
+test(e)&&"ck-date"},e)}function no({source:e,alt:t,lead:n,parts:o}){if(!e)return r("div",{lang:"en"},r("p",{},n),...Pe(o));
+let s=Pe(o.filter(({open:d})=>!d)),i=r("details",{},r("summary",{},l("Describe this figure")),r("p",{},n),...s),c=r("fig\
+caption",{},...Pe(o.filter(({open:d})=>d)),s.length?i:"");return r("figure",{lang:"en"},r("img",{alt:t,src:e}),c)}function Pe(e){
+return e.flatMap(({heading:t,items:n})=>[r("p",{},r("strong",{},t)),r("ol",{},...n.map(o=>r("li",{},o)))])}function $e(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
 s),whyUnsaved:()=>n.textContent??"",setRunning(){let s=l("The lesson is still loading. Your answer is kept, and is check\
 ed as soon as that is done.");o.textContent!==s&&(o.replaceChildren(s),e(s))},setLeft(s){o.replaceChildren(s?l("Not chec\
 ked yet: this is how you left it."):"")}}}function At(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
-!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(eo)))}}}function eo({time:e,words:t}){let n=ve(e.slice(
+!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(oo)))}}}function oo({time:e,words:t}){let n=ve(e.slice(
 0,10));if(!t){let s=l("Given to an earlier version of this question, on {day}; it stays in your record.",{day:n});return r(
 "li",{},s)}let o=l("Given to an earlier version of this question, on {day}: ",{day:n});return r("li",{},o,r("q",{dir:"au\
-to"},t))}var to=2e4;function Et({look:e,retry:t,announce:n}){let o=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},l("Tr\
-y again")),i=r("details",{hidden:!0}),a=r("div",{class:"ck-saving",hidden:!0},o,s,i),u="",d=!1,c;return{element:a,show:f,
-close:()=>clearTimeout(c)};function f({aloud:m=!1}={}){let v=e(),A=oo(v),M=!A.length,T=M?no(v.late,d):A.join(" ");d||=!M,
-o.replaceChildren(T),a.classList.toggle("ck-unsaved",!M),s.hidden=M||v.isSilent,w(v.kept.mended??[]),a.hidden=!T&&i.hidden,
-T&&(M?T!==u:m)&&n(T),u=T,clearTimeout(c),!M&&!v.isSilent&&(c=setTimeout(h,to))}function h(){document.hidden?f():t(!1)}function w(m){
-if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let v=q("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",m.length),A=m.map(T=>r("li",{dir:"auto"},T)),
-M=[r("summary",{},v),r("ul",{},...A)];i.replaceChildren(...m.length?M:[])}}function no(e,t){return e?q("1 change that wa\
+to"},t))}var so=2e4;function Et({look:e,retry:t,announce:n}){let o=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},l("Tr\
+y again")),i=r("details",{hidden:!0}),c=r("div",{class:"ck-saving",hidden:!0},o,s,i),d="",u=!1,a;return{element:c,show:f,
+close:()=>clearTimeout(a)};function f({aloud:m=!1}={}){let b=e(),x=io(b),O=!x.length,A=O?ro(b.late,u):x.join(" ");u||=!O,
+o.replaceChildren(A),c.classList.toggle("ck-unsaved",!O),s.hidden=O||b.isSilent,w(b.kept.mended??[]),c.hidden=!A&&i.hidden,
+A&&(O?A!==d:m)&&n(A),d=A,clearTimeout(a),!O&&!b.isSilent&&(a=setTimeout(h,so))}function h(){document.hidden?f():t(!1)}function w(m){
+if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let b=P("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",m.length),x=m.map(A=>r("li",{dir:"auto"},A)),
+O=[r("summary",{},b),r("ul",{},...x)];i.replaceChildren(...m.length?O:[])}}function ro(e,t){return e?P("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?l("Everything is saved now."):""}function oo({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?so(t):Mt()];
-if(!e.why)return[];let s=e.waiting?q("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",i=t&&o?l("This browser keeps a copy until it is saved."):"";return[ie(e.why),s,i].filter(Boolean)}function so(e){return q(
+e):t?l("Everything is saved now."):""}function io({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?ao(t):Ot()];
+if(!e.why)return[];let s=e.waiting?P("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
+"",i=t&&o?l("This browser keeps a copy until it is saved."):"";return[ie(e.why),s,i].filter(Boolean)}function ao(e){return P(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var ie=e=>l("Not saved yet: {reas\
-on}",{reason:e}),Mt=()=>l("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
-ain."),X=e=>e?l("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when th\
-e quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Mt();function We(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:a}){let u=te("waiting",t),d=new Map,c=new Map,f=new Map,
-h=new Set,w=new Set,m=new Set,v={},A=!1;return e.listen(F),window.addEventListener("storage",P),window.addEventListener(
-"beforeunload",O),{give:p,giveAll:y,again:b,waiting:M,saved:D,areStored:()=>M().every(({id:x})=>u.isStored(x)),areSilent:()=>M().
-some(({id:x})=>h.has(x)),open(x){v=x,!A&&(A=!0,T().forEach(S))},notOpened(){for(let{id:x}of T())h.add(x)},close(){window.
-removeEventListener("storage",P),window.removeEventListener("beforeunload",O)}};function M(){let[x]=n.split(/(?<=\/)/),C=({
-quiz:$})=>$===n||x.endsWith("/")&&String($).startsWith(x);return u.all().map(([$,B])=>({...B,id:$})).filter(C).sort(($,B)=>$.
-n-B.n||($.id<B.id?-1:1))}function T(){return M().filter(({id:x})=>!f.has(x))}function p(x,C,I){let $=k({type:"do",question:x,
-deed:C});c.set($.id,I),g($),S($)}function y(x,{onReply:C,onSilence:I}){let $=Object.entries(x).map(([K,J])=>k({type:"do",
-question:K,deed:J}));$.forEach(g);let B=Object.fromEntries($.map(K=>[K.question,N(K)])),U=e.ask({type:"do-all",deeds:B},
-{onReply(K){for(let{id:J,question:be}of $)be&&be in K.refused?_(J):L(J,K);C(K),s()},onSilence(){for(let{id:K}of $)h.add(
-K);s(),I()}});for(let{id:K}of $)f.set(K,U)}function b(x){let C=k({type:"again"});c.set(C.id,x),S(C)}function k(x){let C=M(),
-I=C.findLast(J=>J.question===x.question);if(I&&ro(I,x)&&!w.has(I.id))return I;let $=`${new Date().toISOString().slice(0,
-19)}Z`,B=x.question&&(v[x.question]??R(x.question)),U=(C.at(-1)?.n??0)+1,K={id:io(),n:U,quiz:n,time:$,version:B,...x};return u.
-put(K.id,K),K}function g(x){let C=({id:I,n:$,question:B})=>B===x.question&&$<x.n&&!w.has(I)&&(h.has(I)||!f.has(I));M().filter(
-C).forEach(S)}function S(x){let{id:C,quiz:I,type:$}=x;if($==="again"&&I!==n){_(C);return}let B=E(x);h.delete(C);let U=e.
-ask(B,{onReply(K){L(C,K);let J=c.get(C);c.delete(C),J?J.onReply(K):m.has(C)||i(x,K),m.add(C),s()},onSilence(){h.add(C),s(),
-c.get(C)?.onSilence?.()},onRunning:()=>c.get(C)?.onRunning?.(),onRefused(K){_(C),c.get(C)?.onRefused?.(K),s()}});f.set(C,
-U)}function E(x){let{id:C,quiz:I,type:$,question:B}=x;if($==="again")return{type:$,id:C};let U=f.has(C)||!c.has(C);return{
-type:"do",question:B,deed:N(x),...U&&{late:U,quiz:I}}}function N({id:x,question:C="",deed:I,version:$,time:B}){let U=$===
-R(C)?v[C]:$;return{...I,id:x,time:B,...U&&{version:U}}}function R(x){let C=d.get(x);if(C)return C;let I=we(o.find(({id:$})=>$===
-x)??x);return d.set(x,I),I}function L(x,C){h.delete(x),w.add(x),C.saved&&D()}function D(){w.forEach(_)}function _(x){w.delete(
-x),h.delete(x),u.remove(x)}function F(x){for(let C of M())(f.get(C.id)??x)<x&&!w.has(C.id)&&S(C);W()}function P({key:x}){
-x?.startsWith(u.front)&&W()}function W(){let x=[...h].filter(C=>!u.has(C));for(let C of x)h.delete(C),c.delete(C);x.length&&
-a()}function O(x){M().some(({id:C})=>!u.isStored(C))&&x.preventDefault()}}var ro=(e,t)=>e.type===t.type&&e.question===t.
-question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function io(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
-getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var ao=400;function De({course:e,quiz:t}){let n=te("draft",e),o=d=>`${t} ${d.id}`,s=new Map(n.all()),i=new Set,a;return window.
-addEventListener("pagehide",u),document.addEventListener("visibilitychange",u),{of(d,c){let f=s.get(o(d));return f&&(c||
-f.sign===we(d))?f.deed:null},soon(d){i.add(d),clearTimeout(a),a=setTimeout(u,ao)},keep(d,c){n.put(o(d),{at:Date.now(),sign:we(
-d),deed:c})},forget(d){s.delete(o(d)),n.has(o(d))&&n.remove(o(d))},close(){u(),window.removeEventListener("pagehide",u),
-document.removeEventListener("visibilitychange",u)}};function u(){clearTimeout(a);for(let d of i)d.keepDraft();i.clear()}}var Ot={render({model:e,el:t}){Y(e,t);let n=co(e,le(e),t);return t.replaceChildren(n.element),n.close}};function co(e,t,n){
-let[o]=e.get("shown"),s=e.get("manner"),{region:i,announce:a}=H(),u=Ne(a),d=We(t,s,[o],{onNews(){d.waiting().length||u.setUnsaved(
-"")},onLate:(x,C)=>_(C.stands?.result),onElsewhere:S}),c=De(s),f=lo(o,{onGuess:R,onLook:L,onInput:()=>c.soon({keepDraft:N})}),
-h=r("p",{class:"ck-guessed",hidden:!0}),w=r("p",{class:"ck-notice"}),m=j("guess"),v=V("div",{class:"ck-prompt",dir:"auto",
-id:m},o.prompt),A=o.below?V("div",{dir:"auto"},o.below):null,{notice:M,unsaved:T}=u.elements,p=[v,A,f.element,h,M,T,w,i],
-b=r("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":m}},...p),k=!1;return E(),e.on("change:stage",P),t.ask(
-{type:"open"},{onReply(x){_(x.questions[o.id].result),d.open(x.versions)},onSilence(){d.notOpened(),d.waiting().length&&
-u.setUnsaved(X(d.areStored()))}}),{element:b,close:g};function g(){e.off("change:stage",P);for(let x of[d,c,t])x.close()}
-function S(){let x=C=>_(C.questions[o.id].result);t.ask({type:"open"},{onReply:x})}function E(){let[x]=d.waiting(),C=c.of(
-o,!0)??x?.deed,{text:I}=C?.sent??{};typeof I=="string"&&(f.text.value=I)}function N(){let x=f.text.value.trim();x&&!f.element.
-hidden?c.keep(o,{sent:{text:x}}):c.forget(o)}function R(){let x=f.text.value.trim();x?D({text:x}):(u.tell(l("Write your \
-guess first; one word is enough.")),f.text.focus())}function L(){D({without:!0})}function D(x){if(k)return;k=!0,u.clear();
-let C={did:"answer",sent:x};d.give(o.id,C,{onReply(I){u.setUnsaved(I.saved?"":ie(e.get("kept")?.why??"")),_(I.stands.result),
-a(l("What the guess was about is shown below."))},onSilence(){k=!1,u.setUnsaved(X(d.areStored())),a(u.whyUnsaved())},onRefused(I){
-k=!1,u.tell(l("Not kept: {reason}.",{reason:I})),S()}})}function _(x){x&&(f.element.hidden=!0,c.forget(o),h.hidden=!1,h.
-replaceChildren(...x.written?[r("strong",{},l("Your guess:"))," ",r("q",{dir:"auto"},x.written)]:[l("You chose to see it\
- without a guess.")]),F(),P())}function F(){let x=O(),C=x?.parentElement?.querySelector("template");!x||!C||(x.append(C.
-content.cloneNode(!0)),C.remove(),x.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),W())}function P(){
-let x=e.get("stage");w.replaceChildren(x==="failed"?e.get("fault"):""),x==="failed"&&k&&a(e.get("fault")),x==="open"&&W()}
-function W(){let x=O();if(!x)return;let C=l("What the guess was about");for(let[B,U]of[["tabindex","-1"],["role","group"],
-["aria-label",C]])x.setAttribute(B,U);se(x);let{activeElement:I}=document,$=I!==document.body&&!b.contains(I);k&&!$&&x.focus(
-{preventScroll:!0}),k=!1}function O(){return n.closest(".ck-gate")?.querySelector(".ck-revealed")}}function lo(e,{onGuess:t,
-onLook:n,onInput:o}){let s=r("p",{class:"ck-how",id:j("how")},l("Make your guess first: then you see. No guess is graded\
-.")),i=r("textarea",{rows:2,maxlength:1e3,dir:"auto",id:j(e.id),"aria-describedby":s.id,oninput:o}),a=r("button",{type:"\
-submit",class:"ck-main"},l("Keep my guess and show")),u=r("button",{type:"button",onclick:n},l("Show without a guess"));
-return{element:r("form",{novalidate:!0,onsubmit(c){c.preventDefault(),t()}},s,r("label",{for:i.id},l("Your guess:")),i,r(
-"div",{class:"ck-actions"},a,u)),text:i}}var It="coursekit",ke="records";function Rt(e,t,n){let o=!0,s=null,i=!1;e.on("change:keeping",a),a();async function a(){
-try{await uo(u)}catch(d){i||n(d instanceof Error?d.message:String(d)),i=!0}}async function u(){if(!o&&!e.get("keeping").
-at_stake)return;let d=await fo();try{let{course:c}=e.get("keeping"),f=await po(d,c);f&&!go(f,s)&&await t.ask({keeping:"a\
-dd"},[f]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(s=mo(w[0]),await ho(d,c,s),await t.ask({keeping:"taken",
-upto:h})),o=!1}finally{d.close()}}}function uo(e){return navigator.locks?navigator.locks.request(It,e):e()}function fo(){
-return new Promise((e,t)=>{let n=indexedDB.open(It,1);n.onupgradeneeded=()=>n.result.createObjectStore(ke),n.onsuccess=()=>e(
-n.result),n.onerror=()=>t(n.error)})}function po(e,t){return new Promise((n,o)=>{let s=e.transaction(ke).objectStore(ke).
-get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function ho(e,t,n){return new Promise((o,s)=>{let i=e.transaction(
-ke,"readwrite");i.objectStore(ke).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var mo=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),go=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var wo=1e4,Lt=8,ko=6e4;function Nt(e,t,n){return Dt(e,t,_t(e,n))}function Wt(e,t,n){let o=_t(e,n),s=Dt(e,t,o);return e.get(
-"keeping").place!=="session"&&t.append(vo(o)),{link:o,leave:s}}function Dt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
-i=a=>{t.prepend(bo(e,n,a)),s=xo(e)};return o==="session"&&i(""),o==="page"&&Rt(e,n,i),()=>s()}function _t(e,t){let n=new Map;
+on}",{reason:e}),Ot=()=>l("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
+ain."),ee=e=>e?l("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Ot();function We(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:c}){let d=ne("waiting",t),u=new Map,a=new Map,f=new Map,
+h=new Set,w=new Set,m=new Set,b={},x=!1;return e.listen(q),window.addEventListener("storage",F),window.addEventListener(
+"beforeunload",R),{give:p,giveAll:C,again:S,waiting:O,saved:D,areStored:()=>O().every(({id:y})=>d.isStored(y)),areSilent:()=>O().
+some(({id:y})=>h.has(y)),open(y){b=y,!x&&(x=!0,A().forEach(T))},notOpened(){for(let{id:y}of A())h.add(y)},close(){window.
+removeEventListener("storage",F),window.removeEventListener("beforeunload",R)}};function O(){let[y]=n.split(/(?<=\/)/),g=({
+quiz:I})=>I===n||y.endsWith("/")&&String(I).startsWith(y);return d.all().map(([I,$])=>({...$,id:I})).filter(g).sort((I,$)=>I.
+n-$.n||(I.id<$.id?-1:1))}function A(){return O().filter(({id:y})=>!f.has(y))}function p(y,g,E){let I=v({type:"do",question:y,
+deed:g});a.set(I.id,E),k(I),T(I)}function C(y,{onReply:g,onSilence:E}){let I=Object.entries(y).map(([U,J])=>v({type:"do",
+question:U,deed:J}));I.forEach(k);let $=Object.fromEntries(I.map(U=>[U.question,_(U)])),j=e.ask({type:"do-all",deeds:$},
+{onReply(U){for(let{id:J,question:be}of I)be&&be in U.refused?B(J):N(J,U);g(U),s()},onSilence(){for(let{id:U}of I)h.add(
+U);s(),E()}});for(let{id:U}of I)f.set(U,j)}function S(y){let g=v({type:"again"});a.set(g.id,y),T(g)}function v(y){let g=O(),
+E=g.findLast(J=>J.question===y.question);if(E&&co(E,y)&&!w.has(E.id))return E;let I=`${new Date().toISOString().slice(0,
+19)}Z`,$=y.question&&(b[y.question]??L(y.question)),j=(g.at(-1)?.n??0)+1,U={id:lo(),n:j,quiz:n,time:I,version:$,...y};return d.
+put(U.id,U),U}function k(y){let g=({id:E,n:I,question:$})=>$===y.question&&I<y.n&&!w.has(E)&&(h.has(E)||!f.has(E));O().filter(
+g).forEach(T)}function T(y){let{id:g,quiz:E,type:I}=y;if(I==="again"&&E!==n){B(g);return}let $=M(y);h.delete(g);let j=e.
+ask($,{onReply(U){N(g,U);let J=a.get(g);a.delete(g),J?J.onReply(U):m.has(g)||i(y,U),m.add(g),s()},onSilence(){h.add(g),s(),
+a.get(g)?.onSilence?.()},onRunning:()=>a.get(g)?.onRunning?.(),onRefused(U){B(g),a.get(g)?.onRefused?.(U),s()}});f.set(g,
+j)}function M(y){let{id:g,quiz:E,type:I,question:$}=y;if(I==="again")return{type:I,id:g};let j=f.has(g)||!a.has(g);return{
+type:"do",question:$,deed:_(y),...j&&{late:j,quiz:E}}}function _({id:y,question:g="",deed:E,version:I,time:$}){let j=I===
+L(g)?b[g]:I;return{...E,id:y,time:$,...j&&{version:j}}}function L(y){let g=u.get(y);if(g)return g;let E=we(o.find(({id:I})=>I===
+y)??y);return u.set(y,E),E}function N(y,g){h.delete(y),w.add(y),g.saved&&D()}function D(){w.forEach(B)}function B(y){w.delete(
+y),h.delete(y),d.remove(y)}function q(y){for(let g of O())(f.get(g.id)??y)<y&&!w.has(g.id)&&T(g);W()}function F({key:y}){
+y?.startsWith(d.front)&&W()}function W(){let y=[...h].filter(g=>!d.has(g));for(let g of y)h.delete(g),a.delete(g);y.length&&
+c()}function R(y){O().some(({id:g})=>!d.isStored(g))&&y.preventDefault()}}var co=(e,t)=>e.type===t.type&&e.question===t.
+question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function lo(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
+getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var uo=400;function De({course:e,quiz:t}){let n=ne("draft",e),o=u=>`${t} ${u.id}`,s=new Map(n.all()),i=new Set,c;return window.
+addEventListener("pagehide",d),document.addEventListener("visibilitychange",d),{of(u,a){let f=s.get(o(u));return f&&(a||
+f.sign===we(u))?f.deed:null},soon(u){i.add(u),clearTimeout(c),c=setTimeout(d,uo)},keep(u,a){n.put(o(u),{at:Date.now(),sign:we(
+u),deed:a})},forget(u){s.delete(o(u)),n.has(o(u))&&n.remove(o(u))},close(){d(),window.removeEventListener("pagehide",d),
+document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(c);for(let u of i)u.keepDraft();i.clear()}}var Mt={render({model:e,el:t}){Y(e,t);let n=fo(e,le(e),t);return t.replaceChildren(n.element),n.close}};function fo(e,t,n){
+let[o]=e.get("shown"),s=e.get("manner"),{region:i,announce:c}=V(),d=$e(c),u=We(t,s,[o],{onNews(){u.waiting().length||d.setUnsaved(
+"")},onLate:(y,g)=>B(g.stands?.result),onElsewhere:T}),a=De(s),f=po(o,{onGuess:L,onLook:N,onInput:()=>a.soon({keepDraft:_})}),
+h=r("p",{class:"ck-guessed",hidden:!0}),w=r("p",{class:"ck-notice"}),m=K("guess"),b=H("div",{class:"ck-prompt",dir:"auto",
+id:m},o.prompt),x=o.below?H("div",{dir:"auto"},o.below):null,{notice:O,unsaved:A}=d.elements,p=[b,x,f.element,h,O,A,w,i],
+S=r("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":m}},...p),v=!1;return M(),e.on("change:stage",F),t.ask(
+{type:"open"},{onReply(y){B(y.questions[o.id].result),u.open(y.versions)},onSilence(){u.notOpened(),u.waiting().length&&
+d.setUnsaved(ee(u.areStored()))}}),{element:S,close:k};function k(){e.off("change:stage",F);for(let y of[u,a,t])y.close()}
+function T(){let y=g=>B(g.questions[o.id].result);t.ask({type:"open"},{onReply:y})}function M(){let[y]=u.waiting(),g=a.of(
+o,!0)??y?.deed,{text:E}=g?.sent??{};typeof E=="string"&&(f.text.value=E)}function _(){let y=f.text.value.trim();y&&!f.element.
+hidden?a.keep(o,{sent:{text:y}}):a.forget(o)}function L(){let y=f.text.value.trim();y?D({text:y}):(d.tell(l("Write your \
+guess first; one word is enough.")),f.text.focus())}function N(){D({without:!0})}function D(y){if(v)return;v=!0,d.clear();
+let g={did:"answer",sent:y};u.give(o.id,g,{onReply(E){d.setUnsaved(E.saved?"":ie(e.get("kept")?.why??"")),B(E.stands.result),
+c(l("What the guess was about is shown below."))},onSilence(){v=!1,d.setUnsaved(ee(u.areStored())),c(d.whyUnsaved())},onRefused(E){
+v=!1,d.tell(l("Not kept: {reason}.",{reason:E})),T()}})}function B(y){y&&(f.element.hidden=!0,a.forget(o),h.hidden=!1,h.
+replaceChildren(...y.written?[r("strong",{},l("Your guess:"))," ",r("q",{dir:"auto"},y.written)]:[l("You chose to see it\
+ without a guess.")]),q(),F())}function q(){let y=R(),g=y?.parentElement?.querySelector("template");!y||!g||(y.append(g.
+content.cloneNode(!0)),g.remove(),y.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),W())}function F(){
+let y=e.get("stage");w.replaceChildren(y==="failed"?e.get("fault"):""),y==="failed"&&v&&c(e.get("fault")),y==="open"&&W()}
+function W(){let y=R();if(!y)return;let g=l("What the guess was about");for(let[$,j]of[["tabindex","-1"],["role","group"],
+["aria-label",g]])y.setAttribute($,j);se(y);let{activeElement:E}=document,I=E!==document.body&&!S.contains(E);v&&!I&&y.focus(
+{preventScroll:!0}),v=!1}function R(){return n.closest(".ck-gate")?.querySelector(".ck-revealed")}}function po(e,{onGuess:t,
+onLook:n,onInput:o}){let s=r("p",{class:"ck-how",id:K("how")},l("Make your guess first: then you see. No guess is graded\
+.")),i=r("textarea",{rows:2,maxlength:1e3,dir:"auto",id:K(e.id),"aria-describedby":s.id,oninput:o}),c=r("button",{type:"\
+submit",class:"ck-main"},l("Keep my guess and show")),d=r("button",{type:"button",onclick:n},l("Show without a guess"));
+return{element:r("form",{novalidate:!0,onsubmit(a){a.preventDefault(),t()}},s,r("label",{for:i.id},l("Your guess:")),i,r(
+"div",{class:"ck-actions"},c,d)),text:i}}var Rt="coursekit",ke="records";function It(e,t,n){let o=!0,s=null,i=!1;e.on("change:keeping",c),c();async function c(){
+try{await ho(d)}catch(u){i||n(u instanceof Error?u.message:String(u)),i=!0}}async function d(){if(!o&&!e.get("keeping").
+at_stake)return;let u=await mo();try{let{course:a}=e.get("keeping"),f=await go(u,a);f&&!bo(f,s)&&await t.ask({keeping:"a\
+dd"},[f]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(s=ko(w[0]),await wo(u,a,s),await t.ask({keeping:"taken",
+upto:h})),o=!1}finally{u.close()}}}function ho(e){return navigator.locks?navigator.locks.request(Rt,e):e()}function mo(){
+return new Promise((e,t)=>{let n=indexedDB.open(Rt,1);n.onupgradeneeded=()=>n.result.createObjectStore(ke),n.onsuccess=()=>e(
+n.result),n.onerror=()=>t(n.error)})}function go(e,t){return new Promise((n,o)=>{let s=e.transaction(ke).objectStore(ke).
+get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function wo(e,t,n){return new Promise((o,s)=>{let i=e.transaction(
+ke,"readwrite");i.objectStore(ke).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var ko=({buffer:e,byteOffset:t,
+byteLength:n})=>new Uint8Array(e,t,n).slice(),bo=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var vo=1e4,Nt=8,yo=6e4;function $t(e,t,n){return Dt(e,t,Bt(e,n))}function Wt(e,t,n){let o=Bt(e,n),s=Dt(e,t,o);return e.get(
+"keeping").place!=="session"&&t.append(So(o)),{link:o,leave:s}}function Dt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
+i=c=>{t.prepend(xo(e,n,c)),s=To(e)};return o==="session"&&i(""),o==="page"&&It(e,n,i),()=>s()}function Bt(e,t){let n=new Map;
 return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
 i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
-(i,a)=>{let u=j("keeping"),d=()=>a(new Error(l("The kernel is not answering. Run this cell again.")));n.set(u,{resolve:i,
-refuse:a,timer:setTimeout(d,wo)});try{e.send({...o,keeping_id:u},void 0,s)}catch{}})}}}function bo(e,t,n){let o=r("p",{class:"\
+(i,c)=>{let d=K("keeping"),u=()=>c(new Error(l("The kernel is not answering. Run this cell again.")));n.set(d,{resolve:i,
+refuse:c,timer:setTimeout(u,vo)});try{e.send({...o,keeping_id:d},void 0,s)}catch{}})}}}function xo(e,t,n){let o=r("p",{class:"\
 ck-reminder"}),s=()=>{let i=l("Some of your work is not in any file you have downloaded: download it before you leave.");
 o.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",s),s(),r("div",{class:"ck ck-keeping",role:"\
 group","aria-label":l("Your answers are not kept here.")},r("p",{},r("strong",{},l("Your answers are not kept here.")),"\
  ",n?l("The browser will not store them ({reason}).",{reason:n}):""," ",l("They are deleted when this session ends, or w\
 hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),Bt(t),o)}function vo(e){let t=l("Take your answers with you, to keep them or to carry on with them on ano\
+u left off.")),_t(t),o)}function So(e){let t=l("Take your answers with you, to keep them or to carry on with them on ano\
 ther computer. A file that you upload is added to what is already here; nothing is lost.");return r("div",{class:"ck"},r(
-"h3",{},l("Your answers as a file")),r("p",{},t),Bt(e))}function Bt(e){let{region:t,announce:n}=H(),o=r("p",{class:"ck-n\
-otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:c}),i=r("button",{type:"button",onclick:d},l("Downl\
-oad my answers")),a=r("button",{type:"button",onclick:()=>s.click()},l("Upload a file of answers"));return r("div",{class:"\
-ck-file"},r("div",{class:"ck-actions"},i,a,s),o,t);function u(f){o.replaceChildren(f),n(f)}async function d(){try{let{name:f,
-upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return u(l("There is nothing to download yet."));yo(new Blob(w,{type:"\
-application/jsonl"}),f),await e.ask({keeping:"taken",upto:h}),u(l("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
-u(l("Not downloaded: {reason}",{reason:$t(f)}))}}async function c(){let[f]=s.files??[];if(f)try{if(f.size>Lt*1024*1024)throw new Error(
-l("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Lt}));
-let{told:h}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);u(h)}catch(h){u(l("Not uploaded: {reason}",{reason:$t(h)}))}finally{
-s.value=""}}}var $t=e=>e instanceof Error?e.message:String(e);function yo(e,t){let n=URL.createObjectURL(e);r("a",{href:n,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),ko)}function xo(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
-return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var So=300,_e=14,He=17,Ve=["done","missed","left"],jt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Ut={render({
-model:e,el:t}){Y(e,t);let n=Co(a=>o.ask(a));t.replaceChildren(n.element);let{link:o,leave:s}=Wt(e,t,n.lookSoon);n.look();
-let i=new IntersectionObserver(([a])=>a.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Co(e){
-let{region:t,announce:n}=H(),o=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),a=r("button",{type:"but\
-ton",onclick:w},l("Refresh")),u=r("div",{class:"ck ck-progress"},o,Eo(),a,s,i,t),d,c="";return{element:u,look:f,lookSoon:h};
-async function f(){try{let{lessons:m,unread:v,apart:A}=await e({keeping:"look"}),M=[...v.map(p=>l("This lesson cannot be\
- read: {why}",{why:p})),A];s.replaceChildren(...M.filter(Boolean).map(p=>r("p",{},p)));let T=JSON.stringify(m);return T===
-c||(c=T,o.replaceChildren(m.length?l("All lessons: {counts}",{counts:Ye(m.flatMap(Ft))}):l("No lesson here has any quest\
-ions.")),i.replaceChildren(...m.map(To))),!0}catch(m){let v=m instanceof Error?m.message:String(m);return s.replaceChildren(
-v),n(v),!1}}function h(){clearTimeout(d),d=setTimeout(f,So)}async function w(){await f()&&n(o.textContent)}}var Ft=e=>e.
-objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function To(e){let t=Ft(e),n=r("span",{dir:"auto"},e.title),o=r(
-"span",{class:"ck-unseen"},l("(opens in a new tab)")),s=Ve.flatMap(i=>t.filter(a=>a===i));return r("section",{},r("h3",{},
+"h3",{},l("Your answers as a file")),r("p",{},t),_t(e))}function _t(e){let{region:t,announce:n}=V(),o=r("p",{class:"ck-n\
+otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:a}),i=r("button",{type:"button",onclick:u},l("Downl\
+oad my answers")),c=r("button",{type:"button",onclick:()=>s.click()},l("Upload a file of answers"));return r("div",{class:"\
+ck-file"},r("div",{class:"ck-actions"},i,c,s),o,t);function d(f){o.replaceChildren(f),n(f)}async function u(){try{let{name:f,
+upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return d(l("There is nothing to download yet."));Co(new Blob(w,{type:"\
+application/jsonl"}),f),await e.ask({keeping:"taken",upto:h}),d(l("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
+d(l("Not downloaded: {reason}",{reason:Lt(f)}))}}async function a(){let[f]=s.files??[];if(f)try{if(f.size>Nt*1024*1024)throw new Error(
+l("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Nt}));
+let{told:h}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);d(h)}catch(h){d(l("Not uploaded: {reason}",{reason:Lt(h)}))}finally{
+s.value=""}}}var Lt=e=>e instanceof Error?e.message:String(e);function Co(e,t){let n=URL.createObjectURL(e);r("a",{href:n,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),yo)}function To(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
+return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Ao=300,Be=14,He=17,Ve=["done","missed","left"],jt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Ut={render({
+model:e,el:t}){Y(e,t);let n=Eo(c=>o.ask(c));t.replaceChildren(n.element);let{link:o,leave:s}=Wt(e,t,n.lookSoon);n.look();
+let i=new IntersectionObserver(([c])=>c.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Eo(e){
+let{region:t,announce:n}=V(),o=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),c=r("button",{type:"but\
+ton",onclick:w},l("Refresh")),d=r("div",{class:"ck ck-progress"},o,Ro(),c,s,i,t),u,a="";return{element:d,look:f,lookSoon:h};
+async function f(){try{let{lessons:m,unread:b,apart:x}=await e({keeping:"look"}),O=[...b.map(p=>l("This lesson cannot be\
+ read: {why}",{why:p})),x];s.replaceChildren(...O.filter(Boolean).map(p=>r("p",{},p)));let A=JSON.stringify(m);return A===
+a||(a=A,o.replaceChildren(m.length?l("All lessons: {counts}",{counts:Ye(m.flatMap(qt))}):l("No lesson here has any quest\
+ions.")),i.replaceChildren(...m.map(Oo))),!0}catch(m){let b=m instanceof Error?m.message:String(m);return s.replaceChildren(
+b),n(b),!1}}function h(){clearTimeout(u),u=setTimeout(f,Ao)}async function w(){await f()&&n(o.textContent)}}var qt=e=>e.
+objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function Oo(e){let t=qt(e),n=r("span",{dir:"auto"},e.title),o=r(
+"span",{class:"ck-unseen"},l("(opens in a new tab)")),s=Ve.flatMap(i=>t.filter(c=>c===i));return r("section",{},r("h3",{},
 r("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),r("p",{class:"ck-counts"},ze(s),Ye(t)),r("ul",{},...e.objectives.
-map(Ao)))}function Ao({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),s=t.filter(
-({state:i,earlier:a})=>i==="left"&&a);return r("li",{},e?r("span",{dir:"auto"},e):l("Questions without an objective"),r(
+map(Mo)))}function Mo({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),s=t.filter(
+({state:i,earlier:c})=>i==="left"&&c);return r("li",{},e?r("span",{dir:"auto"},e):l("Questions without an objective"),r(
 "p",{class:"ck-counts"},ze(n),Ye(n)),Kt(l("Missed:"),o),Kt(l("Changed since you answered:"),s))}function Kt(e,t){if(!t.length)
-return null;let n=t.map(({prompt:o})=>V("li",{dir:"auto"},o));return r("div",{class:"ck-prompts"},r("p",{},e),r("ul",{},
+return null;let n=t.map(({prompt:o})=>H("li",{dir:"auto"},o));return r("div",{class:"ck-prompts"},r("p",{},e),r("ul",{},
 ...n))}function Ye(e){let[t,n,o]=Ve.map(s=>e.filter(i=>i===s).length);return l("{done} done, {missed} missed, {left} lef\
-t",{done:t,missed:n,left:o})}function Eo(){let e={done:l("done"),missed:l("missed"),left:l("left")},t=Ve.map(n=>r("span",
-{},ze([n]),` ${e[n]}`));return r("p",{class:"ck-legend"},l("A symbol for each question:"),...t)}function ze(e){let t=Be(
-"svg",{class:"ck-marks",width:e.length*He,height:_e,viewBox:`0 0 ${e.length*He} ${_e}`,"aria-hidden":"true",focusable:"f\
-alse"});return e.forEach((n,o)=>{let s=Be("g",{class:`ck-mark-${n}`,transform:`translate(${o*He} 0)`});s.append(Be("rect",
-{x:1,y:1,width:_e-2,height:_e-2,rx:2})),jt[n]&&s.append(Be("path",{d:jt[n]})),t.append(s)}),t}function Be(e,t){let n=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var Mo=3,Oo=30,Pt=100;function qt(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",a=r("button",{type:"button",class:"\
-ck-main",hidden:!0,onclick:M},l("Next question")),u={},d=0;return{next:a,begin(){w(Mo),s.length<e.length&&Io(h)},addAll:()=>w(
-1/0),restore:m,restoreOne:v,arrange:A,named:c,around(T){let p=T instanceof Element?T.closest("form"):null;return s.find(
-y=>y.element===p)},actions:()=>Object.fromEntries(f().flatMap(([T,p])=>{let y=p.action();return y?[[T,y]]:[]})),left:()=>s.
-filter(T=>!T.isAnswered()).length,firstToAnswer:()=>f().find(([T])=>!u[T]?.result)?.[1],setSaved(T){for(let[p,y]of f())T.
-has(p)||y.setUnsaved("")}};function c(T){return s[e.findIndex(({id:p})=>p===T)]}function f(){return s.map((T,p)=>[e[p].id,
-T])}function h(){w(Oo),s.length<e.length&&setTimeout(h)}function w(T){let p=e.slice(s.length,s.length+T).map((y,b)=>{let k=s.
-length+b+1,g=l("Question {place} of {count}",{place:k,count:e.length}),S=n(y,g);return u[y.id]&&S.restore(u[y.id]),S});s.
-push(...p),A(),o(p,e.length-s.length)}function m(T){u=T,t!=="each"&&w(1/0);for(let[p,y]of f())y.restore(u[p]);i&&(d=Math.
-max(0,s.findIndex(p=>!p.isAnswered()))),A()}function v(T,p){u[T]=p,c(T)?.restore(p),A()}function A(){s.forEach((T,p)=>{T.
-element.hidden=i&&p>d}),a.hidden=!(i&&d<s.length-1&&s[d].isAnswered())}function M(){d+=1,A(),s[d].focus()}}function Io(e){
-let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Pt),requestAnimationFrame(()=>Ro(n))}function Ro(e){"requestIdleCallback"in window?
-requestIdleCallback(e,{timeout:Pt}):setTimeout(e)}var Ht=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var Vt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Yt(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),a=>{let u=t.
-uniqueId("classify"),d=o("legend",{dir:"auto"},a),c=i.map(({token:w})=>n("input",{type:"radio",name:u,value:w})),f=i.map(
-(w,m)=>n("label",{},c[m]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},d,...f);return{element:h,
-control:h,words:d.textContent??"",value:()=>t.chosenValue(c),set:w=>t.chooseValue(c,w)}})}function zt(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,a=e.pieces,u=e.gaps,d=u.map((h,w)=>{let m=i("Gap {place} of {\
-count}",{place:w+1,count:u.length});return{control:t.makeBlank({class:"ck-gap","aria-label":m},h),label:m,feedback:t.makeFeedback()}}),
-c=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});a.forEach((h,w)=>{c.append(t.makeMarkdown("span",{},h)),d[w]&&
-c.append(d[w].control)});for(let{control:h}of d)n(h,c);let f=o("div",{},c,...d.map(({feedback:h})=>h.element));return{how:i(
-"Fill the gaps."),body:f,answer(){let h=d.map(({control:w})=>w.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
-gaps:h}){d.forEach(({control:w},m)=>{w.value=h[m]??""})},show(h){d.forEach(({control:w,label:m,feedback:v},A)=>{let{right:M,
-written:T,...p}=h.gaps[A];w.value=T,n(w,v.element,c),s(w,T&&!M);let y=t.placeVerdict(M,T),b={right:i("{gap}: right",{gap:m}),
-wrong:i("{gap}: not right",{gap:m}),left:i("{gap}: left empty",{gap:m})};v.set(...t.placeTold(y,b[y],p))})},said:()=>d.map(
-({feedback:h})=>h.text()).join(" "),...t.closing(f,()=>{for(let{control:h,feedback:w}of d)n(h,c),s(h,!1),w.set()})}}function Gt(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:i}){let a=s("undated"),u=n("input",{type:"checkbox",id:a,onchange:f}),
-d=n("label",{for:a},` ${o("The text gives no date.")}`),c=i({how:o("Type a date that is as precise as the text: a day, a\
- month or a year."),label:o("Date:"),more:n("p",{},u,d),sent:()=>u.checked?{undated:!0}:null,filled(h){u.checked=!!h.undated,
-f()},shown({understood:h}){u.checked=h==="undated"},key:t});return c;function f(){c.input.disabled=u.checked}}function Jt(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:i,uniqueId:a}=t,u=n("textarea",{id:a("text"),rows:6,maxlength:1e4,
-dir:"auto",oninput:w}),d=n("p",{class:"ck-how",id:a("count")});u.setAttribute("aria-describedby",d.id);let c=n("div",{class:"\
+t",{done:t,missed:n,left:o})}function Ro(){let e={done:l("done"),missed:l("missed"),left:l("left")},t=Ve.map(n=>r("span",
+{},ze([n]),` ${e[n]}`));return r("p",{class:"ck-legend"},l("A symbol for each question:"),...t)}function ze(e){let t=_e(
+"svg",{class:"ck-marks",width:e.length*He,height:Be,viewBox:`0 0 ${e.length*He} ${Be}`,"aria-hidden":"true",focusable:"f\
+alse"});return e.forEach((n,o)=>{let s=_e("g",{class:`ck-mark-${n}`,transform:`translate(${o*He} 0)`});s.append(_e("rect",
+{x:1,y:1,width:Be-2,height:Be-2,rx:2})),jt[n]&&s.append(_e("path",{d:jt[n]})),t.append(s)}),t}function _e(e,t){let n=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var Io=3,No=30,Ft=100;function Pt(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",c=r("button",{type:"button",class:"\
+ck-main",hidden:!0,onclick:O},l("Next question")),d={},u=0;return{next:c,begin(){w(Io),s.length<e.length&&Lo(h)},addAll:()=>w(
+1/0),restore:m,restoreOne:b,arrange:x,named:a,around(A){let p=A instanceof Element?A.closest("form"):null;return s.find(
+C=>C.element===p)},actions:()=>Object.fromEntries(f().flatMap(([A,p])=>{let C=p.action();return C?[[A,C]]:[]})),left:()=>s.
+filter(A=>!A.isAnswered()).length,firstToAnswer:()=>f().find(([A])=>!d[A]?.result)?.[1],setSaved(A){for(let[p,C]of f())A.
+has(p)||C.setUnsaved("")}};function a(A){return s[e.findIndex(({id:p})=>p===A)]}function f(){return s.map((A,p)=>[e[p].id,
+A])}function h(){w(No),s.length<e.length&&setTimeout(h)}function w(A){let p=e.slice(s.length,s.length+A).map((C,S)=>{let v=s.
+length+S+1,k=l("Question {place} of {count}",{place:v,count:e.length}),T=n(C,k);return d[C.id]&&T.restore(d[C.id]),T});s.
+push(...p),x(),o(p,e.length-s.length)}function m(A){d=A,t!=="each"&&w(1/0);for(let[p,C]of f())C.restore(d[p]);i&&(u=Math.
+max(0,s.findIndex(p=>!p.isAnswered()))),x()}function b(A,p){d[A]=p,a(A)?.restore(p),x()}function x(){s.forEach((A,p)=>{A.
+element.hidden=i&&p>u}),c.hidden=!(i&&u<s.length-1&&s[u].isAnswered())}function O(){u+=1,x(),s[u].focus()}}function Lo(e){
+let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Ft),requestAnimationFrame(()=>$o(n))}function $o(e){"requestIdleCallback"in window?
+requestIdleCallback(e,{timeout:Ft}):setTimeout(e)}function Ht(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:i,uniqueId:c,verdictLine:d}=t,u=n("textarea",{id:c("text"),
+rows:4,maxlength:2e3,dir:"auto",oninput:y}),a=n("p",{class:"ck-how",id:c("count")});u.setAttribute("aria-describedby",a.
+id);let f=n("div"),h=n("div"),w=n("div"),m=n("div",{class:"ck-case"},f,h,w),b=null,x=[],O=null,A=null,p=!1;return M(),{how:i(
+"A decision that you have made stays."),get check(){return b?.asks&&!b.next?i("Compare"):i("Decide")},goesOn:!0,body:m,answer:C,
+fill:S,show:v,said:T,close:()=>t.setDisabled(m,!0),open:k};function C(){if(A)return A;if(O){let g=O.answer()?.choices;return g?
+{path:[...x,...g]}:null}return b?.asks&&u.value.trim()?{path:x,text:u.value.trim()}:null}function S(g){A=null;let{path:E,
+text:I}=g,$=E.slice(0,x.length).join()===x.join();$&&O&&E.length===x.length+1?O.fill({choices:E.slice(-1)}):$&&!O&&I?(u.
+value=I,y()):b||(A=g)}function v(g){if(A=null,p=!1,JSON.stringify(g)===JSON.stringify(b))return;let I=!!m.closest("form")?.
+contains(document.activeElement),$=g.steps.length!==b?.steps.length||g.written!==b?.written;b=g,x=g.path,f.replaceChildren(
+...g.steps.map(D)),g.written&&!u.value&&(u.value=g.written),M(),I&&$&&h.querySelector("h4")?.focus()}function k(){t.setDisabled(
+m,!1),p=!0,queueMicrotask(()=>{!p||!b||(b=null,x=[],u.value="",f.replaceChildren(),M())})}function T({steps:g,next:E,written:I}){
+if(I)return i("What to look for is shown below your own answer.");let{verdict:$,feedback:j}=g[g.length-1],U=E?F(g.length+
+1):i("The case has ended.");return[t.sentence(R()[$]),t.plainText(j),t.sentence(U)].join(" ")}function M(){let g=b?b.next:
+e;O=g?t.viewOptions(g.options,{how:"",type:"radio"}):null,h.replaceChildren(...g?_(g,x.length+1):L()),w.replaceChildren(
+...b?.written?N(b):[]),y()}function _({fact:g,question:E,contested:I},$){let j=c("decision");return[q(F($)),s(g),o("p",{
+class:"ck-heading",dir:"auto",id:j},E),I?n("p",{class:"ck-how"},W()):"",n("div",{role:"radiogroup","aria-labelledby":j},
+O?.body)]}function L(){let{ending:g,asks:E}=b,I=E?o("label",{for:u.id,dir:"auto"},E.prompt):"";return[q(i("How the case \
+ends")),s(g),...E?[I,u,a]:[]]}function N({rubric:g,model:E,marks:I}){return[n("p",{class:"ck-heading"},i("Mark your own \
+answer")),t.viewRubric(g,I,t),n("details",{},n("summary",{},i("A reason that meets the rubric")),s(E))]}function D(g,E){
+let I=c("step"),$=g.others.map(j=>n("li",{},...B(j)));return n("div",{class:"ck-position",role:"group","aria-labelledby":I},
+n("p",{class:"ck-heading",id:I},F(E+1)),s(g.fact),o("p",{dir:"auto"},g.question),...B(g),$.length?n("details",{},n("summ\
+ary",{},i("The other options")),n("ul",{},...$)):null)}function B({text:g,verdict:E,feedback:I}){let $=o("p",{class:"ck-\
+decided",dir:"auto"},g);return E?[$,d(E,R()[E]),s(I)]:[$]}function q(g){return n("h4",{class:"ck-heading",tabindex:-1},g)}
+function F(g){return i("Decision {number} of {count}",{number:g,count:e.decisions})}function W(){return i("This decision\
+ is contested, and not graded.")}function R(){return{right:i("Right"),wrong:i("Not right"),discussed:i("Contested: not g\
+raded")}}function y(){let g=b?.asks?.limit,E=u.value.split(/\s+/).filter(Boolean).length;a.replaceChildren(g?i("{count} \
+of at most {limit} words",{count:E,limit:g}):""),a.classList.toggle("ck-over",!!g&&E>g)}}var Vt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var Yt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function zt(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),c=>{let d=t.
+uniqueId("classify"),u=o("legend",{dir:"auto"},c),a=i.map(({token:w})=>n("input",{type:"radio",name:d,value:w})),f=i.map(
+(w,m)=>n("label",{},a[m]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},u,...f);return{element:h,
+control:h,words:u.textContent??"",value:()=>t.chosenValue(a),set:w=>t.chooseValue(a,w)}})}function Gt(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,c=e.pieces,d=e.gaps,u=d.map((h,w)=>{let m=i("Gap {place} of {\
+count}",{place:w+1,count:d.length});return{control:t.makeBlank({class:"ck-gap","aria-label":m},h),label:m,feedback:t.makeFeedback()}}),
+a=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});c.forEach((h,w)=>{a.append(t.makeMarkdown("span",{},h)),u[w]&&
+a.append(u[w].control)});for(let{control:h}of u)n(h,a);let f=o("div",{},a,...u.map(({feedback:h})=>h.element));return{how:i(
+"Fill the gaps."),body:f,answer(){let h=u.map(({control:w})=>w.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
+gaps:h}){u.forEach(({control:w},m)=>{w.value=h[m]??""})},show(h){u.forEach(({control:w,label:m,feedback:b},x)=>{let{right:O,
+written:A,...p}=h.gaps[x];w.value=A,n(w,b.element,a),s(w,A&&!O);let C=t.placeVerdict(O,A),S={right:i("{gap}: right",{gap:m}),
+wrong:i("{gap}: not right",{gap:m}),left:i("{gap}: left empty",{gap:m})};b.set(...t.placeTold(C,S[C],p))})},said:()=>u.map(
+({feedback:h})=>h.text()).join(" "),...t.closing(f,()=>{for(let{control:h,feedback:w}of u)n(h,a),s(h,!1),w.set()})}}function Jt(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:i}){let c=s("undated"),d=n("input",{type:"checkbox",id:c,onchange:f}),
+u=n("label",{for:c},` ${o("The text gives no date.")}`),a=i({how:o("Type a date that is as precise as the text: a day, a\
+ month or a year."),label:o("Date:"),more:n("p",{},d,u),sent:()=>d.checked?{undated:!0}:null,filled(h){d.checked=!!h.undated,
+f()},shown({understood:h}){d.checked=h==="undated"},key:t});return a;function f(){a.input.disabled=d.checked}}function Qt(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:i,uniqueId:c}=t,d=n("textarea",{id:c("text"),rows:6,maxlength:1e4,
+dir:"auto",oninput:w}),u=n("p",{class:"ck-how",id:c("count")});d.setAttribute("aria-describedby",u.id);let a=n("div",{class:"\
 ck-discussed",hidden:!0}),f=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},i("Your role: ")),f),n("la\
-bel",{for:u.id},i("Write what somebody in this role would say:")),u,d,c);return w(),{how:i("You are not asked for your o\
-wn opinion, and no answer is graded."),check:i("Compare"),isFreeText:!0,body:h,answer:()=>u.value.trim()?{text:u.value.trim()}:
-null,fill(p){u.value=p.text,w()},show(p){u.value||(u.value=p.written),w(),c.hidden=!1,c.replaceChildren(m(i("Answers tha\
-t can be defended")),...p.positions.map(v),m(i("Mark your own answer")),A(p),m(i("Examples")),...p.exemplars.map(T))},said:({
-positions:p})=>i("{count} answers that can be defended are shown below your own.",{count:p.length}),...t.closing(h)};function w(){
-let p=u.value.split(/\s+/).filter(Boolean).length,{limit:y}=e;d.replaceChildren(i("{count} of at most {limit} words",{count:p,
-limit:y})),d.classList.toggle("ck-over",p>y)}function m(p){return n("p",{class:"ck-heading"},p)}function v({answer:p,held_by:y,
-strongest:b,counter:k}){let g=a("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":g},o("p",
-{class:"ck-heading",dir:"auto",id:g},p),n("p",{dir:"auto"},i("Held by {who}.",{who:y})),n("p",{},n("strong",{},i("The st\
-rongest argument for it"))),s(b),n("p",{},n("strong",{},i("The strongest argument against it"))),s(k))}function A({rubric:p,
-marks:y}){let b=p.map((R,L)=>M(R,y[L])),k=n("p",{class:"ck-beside"}),g=n("button",{type:"button",onclick:E},i("Save my m\
-arks")),S=n("div",{class:"ck-actions"},g);return n("div",{},...b.map(({element:R})=>R),S,k);function E(){let R=b.map(({value:L})=>L());
-R.includes(-1)?N(i("Mark every line first.")):t.mark(R,()=>N(i("Your marks have been saved.")))}function N(R){k.replaceChildren(
-R),t.announce(R)}}function M(p,y){let b=a("rubric"),k=[i("Not yet"),i("Partly"),i("Yes")],g=k.map((E,N)=>{let R=n("input",
-{type:"radio",name:b,value:N});return R.checked=y===N,R});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
-auto"},p),...g.map((E,N)=>n("label",{},E,` ${k[N]}`))),value:()=>g.findIndex(E=>E.checked)}}function T({label:p,text:y,comment:b}){
-let k=n("div",{class:"ck-comment"},s(b));return n("details",{},n("summary",{},p),s(y),k)}}function Qt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:a,t:u}=t,d=e.words,c=t.viewMarking(d,e.rest,
-{"aria-label":u("Words in the passage")}),f=c.element,h=o("button",{type:"button",onclick:A},u("Clear the marks")),w=t.makeFeedback(),
-m=o("div",{class:"ck-actions"},h),v=o("div",{},f,m,w.element);return{how:u("Mark the words: drag over them, or move with\
- the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:v,answer:()=>c.marked().length?{
-words:c.marked()}:null,fill:({words:T})=>c.markAll(p=>T.includes(p)),show(T){c.markAll(y=>T.words.includes(y),!0);let p=[
-s(T.feedback)];if(T.key){let y=new Set(T.key);c.words.forEach((b,k)=>{b.dataset.key=String(y.has(k))}),p.push(t.keyLine(
-T.key.map(M).join("")))}T.why&&p.push(s(T.why)),w.set(...p),n(f,w.element),a(f,T.verdict!=="right")},said:()=>w.text(),close(){
-c.close(),i(v,!0)},open(){c.open(),i(v,!1);for(let T of c.words)delete T.dataset.key;w.set(),n(f),a(f,!1)}};function A(){
-c.markAll(()=>!1)}function M(T,p){return(p?d[T][0]:"")+c.words[T].textContent}}function Zt(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:i,uniqueId:a,viewPlaced:u}){let d=e.right.map(c=>[c.token,
-s(c.text)]);return u(e,i("For each one, choose what goes with it."),c=>{let f=a("match"),h=o({id:f},d),w=n("label",{for:f,
-dir:"auto"},c);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(m){
-h.value=m}}})}var fe="nothing";function Xt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:i,t:a}=t,u=t.uniqueId("mend"),c=[...e.row,
-[fe,""]].map((p,y)=>Lo(p,{name:u,id:`${u}-${y}`,onchange:T},t)),f=c.map(({input:p})=>p),h=t.makeBlank({id:t.uniqueId("me\
-nded")},e.among),w=s("label",{for:h.id},a("What should it say?")),m=s("p",{class:"ck-field"},w,h),v=t.makeFeedback(),A=s(
-"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...c.map(({element:p})=>p)),m,v.element);return T(),
-{how:a("Choose the wrong cell, then say what it should contain."),body:A,answer(){let p=n(f),y=h.value.trim();return p===
-fe?{cell:p}:p&&y?{cell:p,text:y}:null},fill:({cell:p,text:y})=>M(p,y??""),show(p){M(p.cell,p.value),v.set(...$o(p,t));let y=f.
-find(b=>b.checked);o(y,v.element),o(h,v.element),i(h,en(p)==="wrong")},said:()=>v.text(),...t.closing(A,()=>{v.set();for(let p of[
-...f,h])o(p);i(h,!1)})};function M(p,y){t.chooseValue(f,p),h.value=y,T()}function T(){m.hidden=["",fe].includes(n(f))}}function Lo([
-e,t],{name:n,id:o,onchange:s},{make:i,t:a}){let u=i("input",{type:"radio",name:n,id:o,value:e,onchange:s}),d=e===fe?i("l\
-abel",{for:o},tn(a)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:u,element:i("div",{class:"ck-o\
-ption"},u,d)}}function $o(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:i,feedback:a,key:u,why:d}=e,c=en(e);
-return[i?s("right",o("The cell: right")):s("wrong",o("The cell: not right")),...c==="right"?[s(c,o("What it should say: \
-right"))]:[],...c==="wrong"?[s(c,o("What it should say: not right"))]:[],...a?[n(a)]:[],...u?[t(u.cell===fe?tn(o):`${u.cell}\
-: ${u.value}`)]:[],...d?[n(d)]:[]]}function en({right:e,cell:t,verdict:n}){return!e||t===fe?"":n==="right"?"right":"wron\
-g"}var tn=e=>e("Nothing in this row is wrong");function nn({unit:e},{make:t,t:n,viewTyped:o}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?n("Number ({uni\
-t}):",{unit:e}):n("Number:"),a=o({how:n("Type a number."),label:i,after:s});return a.input.setAttribute("inputmode","dec\
-imal"),a}function on(e,t){let{announce:n,describe:o,make:s,markdownBlock:i,plainText:a,setOff:u,t:d}=t,c=t.makeFeedback(),f=s("ol",
-{class:"ck-order"}),h=s("div",{},f,c.element),w=e.items.map(m);return T(),{how:d("Put them in order, with the first at t\
-he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:w.map(({token:p})=>p)}),fill:({order:p})=>A(
-p),show(p){A(p.key??p.order);let y=[p.feedback,p.why].filter(Boolean).map(i);c.set(...y,...v(p.open??[])),o(f,c.element)},
-said:()=>c.text(),...t.closing(h,()=>{c.set(),o(f),T()})};function m({token:p,text:y}){let b=a(y),k=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},y),g=R("↑",d("Move up: {item}",{item:b}),-1),S=R("↓",d("Move down: {item}",{item:b}),1),
-E=s("span",{class:"ck-moves"},g,S),N=s("li",{onkeydown:L},E,k);return{token:p,words:b,row:N,up:g,down:S};function R(D,_,F){
-return s("button",{type:"button",class:"ck-move","aria-label":_,onclick:()=>M(p,F)},D)}function L(D){let _={ArrowUp:-1,ArrowDown:1}[D.
-key];_&&(D.preventDefault(),D.stopPropagation(),M(p,_))}}function v(p){if(!p.length)return[];let y=p.map(([k,g])=>s("li",
-{},d("{one} / {other}",{one:a(k),other:a(g)}))),b=d("The text does not say which of these came first:");return[s("p",{},
-b),s("ul",{},...y)]}function A(p){w.sort((y,b)=>p.indexOf(y.token)-p.indexOf(b.token)),T()}function M(p,y){let b=w.findIndex(
-N=>N.token===p),k=b+y,g=w[b];if(g.up.disabled||k<0||k>=w.length)return;w.splice(b,1),w.splice(k,0,g);let S=document.activeElement;
-T(),S instanceof HTMLElement&&S.focus();let E={item:g.words,place:k+1,count:w.length};n(d("{item}: now {place} of {count\
-}",E))}function T(){f.replaceChildren(...w.map(({row:p})=>p)),w.forEach(({up:p,down:y},b)=>{u(p,b===0),u(y,b===w.length-
-1)})}}var sn=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
-er:")});function rn(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:i,make:a,markdownBlock:u,t:d}=t,c=t.uniqueId("true-o\
-r-false"),f=t.makeFeedback(),h=[d("True"),d("False")],w=[!0,!1].map(A=>a("input",{type:"radio",name:c,value:String(A)})),
-m=w.map((A,M)=>a("label",{},A,` ${h[M]}`)),v=a("div",{},a("div",{class:"ck-inline"},...m),f.element);return{how:d("True \
-or false?"),body:v,answer(){let A=o(w);return A?{answer:A==="true"}:null},fill:({answer:A})=>n(w,String(A)),show(A){n(w,
-String(A.answer));let M="key"in A?[i(h[A.key?0:1])]:[];f.set(u(A.feedback),...M),s(w.find(T=>T.checked),f.element)},said:()=>f.
-text(),...t.closing(v,()=>{f.set();for(let A of w)s(A)})}}var an={choice:Ht,choices:Vt,classify:Yt,cloze:zt,date:Gt,discuss:Jt,highlight:Qt,match:Zt,mend:Xt,number:nn,order:on,"s\
-hort-text":sn,"true-or-false":rn};var ot={};it(ot,{chooseValue:()=>Xe,chosenValue:()=>Ze,closing:()=>ce,describe:()=>Q,focusFirst:()=>Qe,isOff:()=>Z,keyLine:()=>je,
-makeBlank:()=>nt,makeFeedback:()=>oe,makeSelect:()=>cn,markdownBlock:()=>ne,placeTold:()=>tt,placeVerdict:()=>et,plainText:()=>Je,
-rounded:()=>G,sentence:()=>he,setDisabled:()=>Ge,setInvalid:()=>ae,setOff:()=>z,verdictLine:()=>pe});var No={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→"};function pe(e,t){
-let n=r("span",{"aria-hidden":"true"},`${No[e]} `);return r("p",{class:`ck-verdict ck-${e}`},n,t)}function oe(){let e=r(
-"div",{class:"ck-feedback",id:j("feedback"),hidden:!0});return{element:e,text:()=>Wo(e),set(...t){e.hidden=!t.length,e.replaceChildren(
-...t)}}}var he=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Wo(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
-"[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(he).join(" ")}var ne=e=>V(
-"div",{dir:"auto"},e),Je=e=>V("span",{},e).textContent??"";function Q(e,...t){t.length?e?.setAttribute("aria-describedby",
-t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function ae(e,t){t?e.setAttribute("aria-invalid","t\
-rue"):e.removeAttribute("aria-invalid")}var z=(e,t)=>e.setAttribute("aria-disabled",String(t)),Z=e=>e.getAttribute("aria\
--disabled")==="true",je=e=>r("p",{class:"ck-key"},l("The answer: {key}",{key:e}));function Ge(e,t){let n=e.querySelectorAll(
-"input, select, textarea, button");for(let o of n)o.disabled=t}function Qe(e){e.querySelector("input, select, textarea, \
-button, [tabindex='0']")?.focus()}var ce=(e,t)=>({close:()=>Ge(e,!0),open(){Ge(e,!1),t?.()}}),Ze=e=>e.find(t=>t.checked)?.
-value??"";function Xe(e,t){for(let n of e)n.checked=n.value===t}function et(e,t){return e?"right":t?"wrong":"left"}function tt(e,t,{
-feedback:n,key:o,why:s}){return[pe(e,t),...n?[ne(n)]:[],...o&&e!=="right"?[je(o)]:[],...s?[ne(s)]:[]]}function nt(e,t){return t.
-length?cn(e,t.map(n=>[n,n])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function cn(e,t){
-let n=r("option",{value:""},l("Choose …")),o=t.map(([s,i])=>r("option",{value:s,dir:"auto"},i));return r("select",e,n,
-...o)}var G=e=>String(Math.round(e*100)/100);var st=()=>({sure:l("Sure"),fairly:l("Fairly sure"),guessing:l("Guessing")});function ln(){let e=j("confidence"),t=Object.
-entries(st()).map(([s,i])=>{let a=r("input",{type:"radio",name:e,value:s});return{input:a,label:r("label",{},a,` ${i}`)}}),
+bel",{for:d.id},i("Write what somebody in this role would say:")),d,u,a);return w(),{how:i("You are not asked for your o\
+wn opinion, and no answer is graded."),check:i("Compare"),isFreeText:!0,body:h,answer:()=>d.value.trim()?{text:d.value.trim()}:
+null,fill(x){d.value=x.text,w()},show(x){d.value||(d.value=x.written),w(),a.hidden=!1,a.replaceChildren(m(i("Answers tha\
+t can be defended")),...x.positions.map(b),m(i("Mark your own answer")),t.viewRubric(x.rubric,x.marks,t),m(i("Examples")),
+...x.exemplars.map(t.viewExemplar))},said:({positions:x})=>i("{count} answers that can be defended are shown below your \
+own.",{count:x.length}),...t.closing(h)};function w(){let x=d.value.split(/\s+/).filter(Boolean).length,{limit:O}=e;u.replaceChildren(
+i("{count} of at most {limit} words",{count:x,limit:O})),u.classList.toggle("ck-over",x>O)}function m(x){return n("p",{class:"\
+ck-heading"},x)}function b({answer:x,held_by:O,strongest:A,counter:p}){let C=c("position");return n("div",{class:"ck-pos\
+ition",role:"group","aria-labelledby":C},o("p",{class:"ck-heading",dir:"auto",id:C},x),n("p",{dir:"auto"},i("Held by {wh\
+o}.",{who:O})),n("p",{},n("strong",{},i("The strongest argument for it"))),s(A),n("p",{},n("strong",{},i("The strongest \
+argument against it"))),s(p))}}function Zt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:c,t:d}=t,u=e.words,a=t.viewMarking(u,e.rest,
+{"aria-label":d("Words in the passage")}),f=a.element,h=o("button",{type:"button",onclick:x},d("Clear the marks")),w=t.makeFeedback(),
+m=o("div",{class:"ck-actions"},h),b=o("div",{},f,m,w.element);return{how:d("Mark the words: drag over them, or move with\
+ the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:b,answer:()=>a.marked().length?{
+words:a.marked()}:null,fill:({words:A})=>a.markAll(p=>A.includes(p)),show(A){a.markAll(C=>A.words.includes(C),!0);let p=[
+s(A.feedback)];if(A.key){let C=new Set(A.key);a.words.forEach((S,v)=>{S.dataset.key=String(C.has(v))}),p.push(t.keyLine(
+A.key.map(O).join("")))}A.why&&p.push(s(A.why)),w.set(...p),n(f,w.element),c(f,A.verdict!=="right")},said:()=>w.text(),close(){
+a.close(),i(b,!0)},open(){a.open(),i(b,!1);for(let A of a.words)delete A.dataset.key;w.set(),n(f),c(f,!1)}};function x(){
+a.markAll(()=>!1)}function O(A,p){return(p?u[A][0]:"")+a.words[A].textContent}}function Xt(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:i,uniqueId:c,viewPlaced:d}){let u=e.right.map(a=>[a.token,
+s(a.text)]);return d(e,i("For each one, choose what goes with it."),a=>{let f=c("match"),h=o({id:f},u),w=n("label",{for:f,
+dir:"auto"},a);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(m){
+h.value=m}}})}var fe="nothing";function en(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:i,t:c}=t,d=t.uniqueId("mend"),a=[...e.row,
+[fe,""]].map((p,C)=>Wo(p,{name:d,id:`${d}-${C}`,onchange:A},t)),f=a.map(({input:p})=>p),h=t.makeBlank({id:t.uniqueId("me\
+nded")},e.among),w=s("label",{for:h.id},c("What should it say?")),m=s("p",{class:"ck-field"},w,h),b=t.makeFeedback(),x=s(
+"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...a.map(({element:p})=>p)),m,b.element);return A(),
+{how:c("Choose the wrong cell, then say what it should contain."),body:x,answer(){let p=n(f),C=h.value.trim();return p===
+fe?{cell:p}:p&&C?{cell:p,text:C}:null},fill:({cell:p,text:C})=>O(p,C??""),show(p){O(p.cell,p.value),b.set(...Do(p,t));let C=f.
+find(S=>S.checked);o(C,b.element),o(h,b.element),i(h,tn(p)==="wrong")},said:()=>b.text(),...t.closing(x,()=>{b.set();for(let p of[
+...f,h])o(p);i(h,!1)})};function O(p,C){t.chooseValue(f,p),h.value=C,A()}function A(){m.hidden=["",fe].includes(n(f))}}function Wo([
+e,t],{name:n,id:o,onchange:s},{make:i,t:c}){let d=i("input",{type:"radio",name:n,id:o,value:e,onchange:s}),u=e===fe?i("l\
+abel",{for:o},nn(c)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:d,element:i("div",{class:"ck-o\
+ption"},d,u)}}function Do(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:i,feedback:c,key:d,why:u}=e,a=tn(e);
+return[i?s("right",o("The cell: right")):s("wrong",o("The cell: not right")),...a==="right"?[s(a,o("What it should say: \
+right"))]:[],...a==="wrong"?[s(a,o("What it should say: not right"))]:[],...c?[n(c)]:[],...d?[t(d.cell===fe?nn(o):`${d.cell}\
+: ${d.value}`)]:[],...u?[n(u)]:[]]}function tn({right:e,cell:t,verdict:n}){return!e||t===fe?"":n==="right"?"right":"wron\
+g"}var nn=e=>e("Nothing in this row is wrong");function on({unit:e},{make:t,t:n,viewTyped:o}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?n("Number ({uni\
+t}):",{unit:e}):n("Number:"),c=o({how:n("Type a number."),label:i,after:s});return c.input.setAttribute("inputmode","dec\
+imal"),c}function sn(e,t){let{announce:n,describe:o,make:s,markdownBlock:i,plainText:c,setOff:d,t:u}=t,a=t.makeFeedback(),f=s("ol",
+{class:"ck-order"}),h=s("div",{},f,a.element),w=e.items.map(m);return A(),{how:u("Put them in order, with the first at t\
+he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:w.map(({token:p})=>p)}),fill:({order:p})=>x(
+p),show(p){x(p.key??p.order);let C=[p.feedback,p.why].filter(Boolean).map(i);a.set(...C,...b(p.open??[])),o(f,a.element)},
+said:()=>a.text(),...t.closing(h,()=>{a.set(),o(f),A()})};function m({token:p,text:C}){let S=c(C),v=t.makeMarkdown("span",
+{class:"ck-words",dir:"auto"},C),k=L("↑",u("Move up: {item}",{item:S}),-1),T=L("↓",u("Move down: {item}",{item:S}),1),
+M=s("span",{class:"ck-moves"},k,T),_=s("li",{onkeydown:N},M,v);return{token:p,words:S,row:_,up:k,down:T};function L(D,B,q){
+return s("button",{type:"button",class:"ck-move","aria-label":B,onclick:()=>O(p,q)},D)}function N(D){let B={ArrowUp:-1,ArrowDown:1}[D.
+key];B&&(D.preventDefault(),D.stopPropagation(),O(p,B))}}function b(p){if(!p.length)return[];let C=p.map(([v,k])=>s("li",
+{},u("{one} / {other}",{one:c(v),other:c(k)}))),S=u("The text does not say which of these came first:");return[s("p",{},
+S),s("ul",{},...C)]}function x(p){w.sort((C,S)=>p.indexOf(C.token)-p.indexOf(S.token)),A()}function O(p,C){let S=w.findIndex(
+_=>_.token===p),v=S+C,k=w[S];if(k.up.disabled||v<0||v>=w.length)return;w.splice(S,1),w.splice(v,0,k);let T=document.activeElement;
+A(),T instanceof HTMLElement&&T.focus();let M={item:k.words,place:v+1,count:w.length};n(u("{item}: now {place} of {count\
+}",M))}function A(){f.replaceChildren(...w.map(({row:p})=>p)),w.forEach(({up:p,down:C},S)=>{d(p,S===0),d(C,S===w.length-
+1)})}}var rn=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
+er:")});function an(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:i,make:c,markdownBlock:d,t:u}=t,a=t.uniqueId("true-o\
+r-false"),f=t.makeFeedback(),h=[u("True"),u("False")],w=[!0,!1].map(x=>c("input",{type:"radio",name:a,value:String(x)})),
+m=w.map((x,O)=>c("label",{},x,` ${h[O]}`)),b=c("div",{},c("div",{class:"ck-inline"},...m),f.element);return{how:u("True \
+or false?"),body:b,answer(){let x=o(w);return x?{answer:x==="true"}:null},fill:({answer:x})=>n(w,String(x)),show(x){n(w,
+String(x.answer));let O="key"in x?[i(h[x.key?0:1])]:[];f.set(d(x.feedback),...O),s(w.find(A=>A.checked),f.element)},said:()=>f.
+text(),...t.closing(b,()=>{f.set();for(let x of w)s(x)})}}var cn={branching:Ht,choice:Vt,choices:Yt,classify:zt,cloze:Gt,date:Jt,discuss:Qt,highlight:Zt,match:Xt,mend:en,number:on,
+order:sn,"short-text":rn,"true-or-false":an};var ot={};it(ot,{chooseValue:()=>Xe,chosenValue:()=>Ze,closing:()=>ce,describe:()=>Z,focusFirst:()=>Qe,isOff:()=>X,keyLine:()=>je,
+makeBlank:()=>nt,makeFeedback:()=>oe,makeSelect:()=>ln,markdownBlock:()=>Q,placeTold:()=>tt,placeVerdict:()=>et,plainText:()=>Je,
+rounded:()=>G,sentence:()=>he,setDisabled:()=>Ge,setInvalid:()=>ae,setOff:()=>z,verdictLine:()=>pe});var Bo={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+function pe(e,t){let n=r("span",{"aria-hidden":"true"},`${Bo[e]} `);return r("p",{class:`ck-verdict ck-${e.replace(" ","\
+-")}`},n,t)}function oe(){let e=r("div",{class:"ck-feedback",id:K("feedback"),hidden:!0});return{element:e,text:()=>_o(e),
+set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var he=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function _o(e){
+let t=e.cloneNode(!0);for(let o of t.querySelectorAll("[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.
+trim()??"").filter(Boolean).map(he).join(" ")}var Q=e=>H("div",{dir:"auto"},e),Je=e=>H("span",{},e).textContent??"";function Z(e,...t){
+t.length?e?.setAttribute("aria-describedby",t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function ae(e,t){
+t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var z=(e,t)=>e.setAttribute("aria-disabled",String(
+t)),X=e=>e.getAttribute("aria-disabled")==="true",je=e=>r("p",{class:"ck-key"},l("The answer: {key}",{key:e}));function Ge(e,t){
+let n=e.querySelectorAll("input, select, textarea, button");for(let o of n)o.disabled=t}function Qe(e){e.querySelector("\
+input, select, textarea, button, [tabindex='0']")?.focus()}var ce=(e,t)=>({close:()=>Ge(e,!0),open(){Ge(e,!1),t?.()}}),Ze=e=>e.
+find(t=>t.checked)?.value??"";function Xe(e,t){for(let n of e)n.checked=n.value===t}function et(e,t){return e?"right":t?
+"wrong":"left"}function tt(e,t,{feedback:n,key:o,why:s}){return[pe(e,t),...n?[Q(n)]:[],...o&&e!=="right"?[je(o)]:[],...s?
+[Q(s)]:[]]}function nt(e,t){return t.length?ln(e,t.map(n=>[n,n])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,
+dir:"auto"})}function ln(e,t){let n=r("option",{value:""},l("Choose …")),o=t.map(([s,i])=>r("option",{value:s,dir:"aut\
+o"},i));return r("select",e,n,...o)}var G=e=>String(Math.round(e*100)/100);var st=()=>({sure:l("Sure"),fairly:l("Fairly sure"),guessing:l("Guessing")});function un(){let e=K("confidence"),t=Object.
+entries(st()).map(([s,i])=>{let c=r("input",{type:"radio",name:e,value:s});return{input:c,label:r("label",{},c,` ${i}`)}}),
 n=t.map(({input:s})=>s),o=r("legend",{},l("How sure are you?"));return{element:r("fieldset",{class:"ck-inline"},o,...t.map(
-({label:s})=>s)),value:()=>Ze(n),show:s=>Xe(n,s),close(){for(let s of n)s.disabled=!0}}}function un(){let e=j("reason"),
+({label:s})=>s)),value:()=>Ze(n),show:s=>Xe(n,s),close(){for(let s of n)s.disabled=!0}}}function dn(){let e=K("reason"),
 t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=r("label",{for:e},l("Why? In one line:"));return{element:r("p",
-{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function dn(e,t){let n=r("ol",
-{class:"ck-hints",hidden:!0}),o=r("button",{type:"button",hidden:!e.hints,onclick:a}),s=()=>n.lastElementChild?.textContent;
-return d(),{list:n,button:o,show:u,offerNext:d,last:s,count:i};function i(){return n.children.length}function a(){Z(o)||
-(z(o,!0),t())}function u(c){n.hidden=!c.length,n.replaceChildren(...c.map(f=>V("li",{dir:"auto"},f))),d()}function d(){let c=e.
-hints-i(),f=c?e.costs[i()]:0,h=f?l(", costs {share}%",{share:G(100*f)}):"",w=c?l("Show a hint ({left} left{costs})",{left:c,
-costs:h}):l("No hint left");o.replaceChildren(w),z(o,!c)}}function fn(e,t){let n=e.confidence?ln():null,o=e.reason?un():null,s="";return a(),{elements:[t.body,n?.element,o?.element],
-draft:i,settle:a,unchecked:u,fill:d,show:c,open:()=>t.open(),close(){for(let f of[t,n,o])f?.close()}};function i(){return{
-sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function a(){s=JSON.stringify(i())}function u(){let f=i();return JSON.
-stringify(f)===s?null:f}function d(f){try{f.sent&&t.fill(f.sent),n?.show(f.confidence),o?.show(f.reason??"")}catch{}}function c(f){
-f.verdict==="sent"?t.fill(f.sent):t.show(f),n?.show(f.confidence),o?.show(f.reason),a()}}var Do=()=>({right:l("Chosen: right"),wrong:l("Chosen: not right"),missed:l("Not chosen, but right"),left:l("Correctly l\
-eft out")});function pn(e,{how:t,type:n}){let o=j("options"),s=e.map(({token:c,text:f})=>{let h=`${o}-${c}`,w=r("input",
-{type:n,id:h,name:o,value:c}),m=V("label",{for:h,dir:"auto"},f),v=oe(),A=r("div",{class:"ck-option"},w,m,v.element);return{
-token:c,input:w,label:m,feedback:v,row:A}}),i=oe(),a=s.map(({row:c})=>c),u=r("div",{class:"ck-options"},...a,i.element);
-return{how:t,body:u,answer(){let c=s.filter(({input:f})=>f.checked).map(({token:f})=>f);return c.length?{choices:c}:null},
-fill({choices:c}){for(let{token:f,input:h}of s)h.checked=c.includes(f)},show(c){for(let[f,{chosen:h,verdict:w,feedback:m}]of d(
-c))if(f.input.checked=h,w){Q(f.input,f.feedback.element),f.row.dataset.verdict=w;let v=pe(w,Do()[w]);f.feedback.set(v,ne(
-m))}else c.missed&&Q(f.input,i.element);c.missed&&i.set(ne(c.missed))},said(c){return[...d(c).filter(([,{verdict:h}])=>h&&
+{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function fn(e,t){let n=r("ol",
+{class:"ck-hints",hidden:!0}),o=r("button",{type:"button",hidden:!e.hints,onclick:c}),s=()=>n.lastElementChild?.textContent;
+return u(),{list:n,button:o,show:d,offerNext:u,last:s,count:i};function i(){return n.children.length}function c(){X(o)||
+(z(o,!0),t())}function d(a){n.hidden=!a.length,n.replaceChildren(...a.map(f=>H("li",{dir:"auto"},f))),u()}function u(){let a=e.
+hints-i(),f=a?e.costs[i()]:0,h=f?l(", costs {share}%",{share:G(100*f)}):"",w=a?l("Show a hint ({left} left{costs})",{left:a,
+costs:h}):l("No hint left");o.replaceChildren(w),z(o,!a)}}function pn(e,t){let n=e.confidence?un():null,o=e.reason?dn():null,s="";return c(),{elements:[t.body,n?.element,o?.element],
+draft:i,settle:c,unchecked:d,fill:u,show:a,open:()=>t.open(),close(){for(let f of[t,n,o])f?.close()}};function i(){return{
+sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function c(){s=JSON.stringify(i())}function d(){let f=i();return JSON.
+stringify(f)===s?null:f}function u(f){try{f.sent&&t.fill(f.sent),n?.show(f.confidence),o?.show(f.reason??"")}catch{}}function a(f){
+f.verdict==="sent"&&!t.goesOn?t.fill(f.sent):t.show(f),n?.show(f.confidence),o?.show(f.reason),c()}}var jo=()=>({right:l("Chosen: right"),wrong:l("Chosen: not right"),missed:l("Not chosen, but right"),left:l("Correctly l\
+eft out")});function hn(e,{how:t,type:n}){let o=K("options"),s=e.map(({token:a,text:f})=>{let h=`${o}-${a}`,w=r("input",
+{type:n,id:h,name:o,value:a}),m=H("label",{for:h,dir:"auto"},f),b=oe(),x=r("div",{class:"ck-option"},w,m,b.element);return{
+token:a,input:w,label:m,feedback:b,row:x}}),i=oe(),c=s.map(({row:a})=>a),d=r("div",{class:"ck-options"},...c,i.element);
+return{how:t,body:d,answer(){let a=s.filter(({input:f})=>f.checked).map(({token:f})=>f);return a.length?{choices:a}:null},
+fill({choices:a}){for(let{token:f,input:h}of s)h.checked=a.includes(f)},show(a){for(let[f,{chosen:h,verdict:w,feedback:m}]of u(
+a))if(f.input.checked=h,w){Z(f.input,f.feedback.element),f.row.dataset.verdict=w;let b=pe(w,jo()[w]);f.feedback.set(b,Q(
+m))}else a.missed&&Z(f.input,i.element);a.missed&&i.set(Q(a.missed))},said(a){return[...u(a).filter(([,{verdict:h}])=>h&&
 h!=="left").map(([{label:h,feedback:w}])=>`${he(h.textContent??"")} ${w.text()}`),i.text()].filter(Boolean).join(" ")},...ce(
-u,()=>{for(let{input:c,feedback:f,row:h}of s)Q(c),delete h.dataset.verdict,f.set();i.set()})};function d(c){let f=new Map(
-c.options.map(h=>[h.token,h]));return s.flatMap(h=>{let w=f.get(h.token);return w?[[h,w]]:[]})}}function hn(e,t,n){let o=e.left,s=e.right,i=o.map(({token:d,text:c})=>({token:d,feedback:oe(),...n(c)})),a=new Map(s.map(
-({token:d,text:c})=>[d,Je(c)])),u=r("div",{class:"ck-placing"},...i.map(({element:d,feedback:c})=>r("div",{class:"ck-pla\
-ced"},d,c.element)));return{how:t,body:u,answer(){let d=i.map(({token:c,value:f})=>[c,f()]).filter(([,c])=>c);return d.length?
-{pairs:Object.fromEntries(d)}:null},fill({pairs:d}){for(let{token:c,set:f}of i)f(d[c]??"")},show({pairs:d}){for(let{token:c,
-feedback:f,control:h,set:w}of i){let m=d.find(A=>A.token===c);w(m.chosen);let v=et(m.right,m.chosen);f.set(...tt(v,_o(v),
-{...m,key:a.get(m.key)})),Q(h,f.element),h.matches("select")&&ae(h,v==="wrong")}},said:()=>i.map(({words:d,feedback:c})=>`${he(
-d)} ${c.text()}`).join(" "),...ce(u,()=>{for(let{feedback:d,control:c}of i)d.set(),Q(c),ae(c,!1)})}}function _o(e){return{
-right:l("Right"),wrong:l("Not right"),left:l("Nothing was chosen here")}[e]}function mn({how:e,label:t,after:n,more:o,sent:s,filled:i,shown:a,key:u=d=>d}){let d=j("answer"),c=nt({id:d},[]),f=oe(),
-h=r("p",{class:"ck-field"},r("label",{for:d},t),c,n),w=r("div",{},h,o,f.element);return{how:e,body:w,input:c,answer:()=>s?.()??
-(c.value.trim()?{text:c.value.trim()}:null),fill(m){c.value=m.text??"",i?.(m)},show(m){a?.(m),c.value||(c.value=m.written??
-"");let v=m.key===void 0?[]:[je(u(m.key))];f.set(ne(m.feedback),...v),Q(c,f.element),ae(c,m.verdict!=="right")},said:()=>f.
-text(),...ce(w,()=>{f.set(),Q(c),ae(c,!1)})}}var gn={...ot,dateInWords:ve,make:r,makeMarkdown:V,t:l,tn:q,uniqueId:j,viewMarking:Le,viewOptions:pn,viewPlaced:hn,viewTyped:mn};var Bo=()=>({right:l("Right"),partly:l("Partly right"),near:l("Nearly right: check the spelling"),wrong:l("Not right"),discussed:l(
-"There is no right or wrong answer"),sent:l("Your answer is kept for your instructor, who marks it")}),jo=()=>({"too pre\
-cise":l("Not right (more precise than the text)"),"too coarse":l("Partly right (less precise than the text)")});function rt(e){
-let t=jo()[e.note]??Bo()[e.verdict];if(!e.of)return`${t}.`;let n=q("{points} of {of} point","{points} of {of} points",e.
-of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?l(" (first try: {points})",{points:G(e.first)}):"",s=e.cost?l(", less {s\
-hare}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${s}${o}.`}function wn(e,t){let{as_of:n,confidence:o,evidence:s,
-left:i,reason:a,review_due:u}=e,d=[];if(o){let f=st()[o].toLowerCase();d.push(l("You said: {confidence}.",{confidence:f}))}
-return a&&d.push(l("Your reason: {reason}",{reason:a})),!e.final&&i!=null&&d.push(q("One try left.","{count} tries left.",
-i)),n&&n!==s?.as_of&&d.push(l("As of {day}.",{day:n})),u&&d.push(l("This answer was due to be checked again by {day}: it\
- may be out of date.",{day:u})),[...d.map(f=>r("p",{class:"ck-beside"},f)),s?Ko(s,t):""]}function Ko(e,t){let{before:n,words:o,
-after:s,told:i,draft:a}=e,u=o?l("The words in the article"):l("The fact and its source"),d=o?[n,r("mark",{},o),s]:[r("p",
-{},i)],c=l("This question rests on a draft that nobody has checked.");return r("figure",{class:"ck-evidence"},r("figcapt\
-ion",{},u),r("blockquote",{dir:"auto"},...d),o?Uo(e,t):Fo(e),a?r("p",{class:"ck-beside"},c):"")}function Uo({printed_in:e,
-marks:t},n){if(!e&&!t)return"";let o=t?r("button",{type:"button",onclick:n},l("Show in the article")):null,s=e?r("cite",
-{dir:"auto"},e):null;return r("p",{class:"ck-beside"},s," ",o)}function Fo({pages:e,read:t,as_of:n}){let o={target:"_bla\
-nk",rel:"noopener noreferrer"},s=e.flatMap(({address:d,host:c})=>[" ",r("a",{...o,href:d,title:d},c)]),a=[t&&l("Read on \
-{day}.",{day:t}),n&&n!==t&&l("True as of {day}.",{day:n})].filter(Boolean).join(" "),u=s.length?[l("Source:"),...s,". "]:
-[];return r("p",{class:"ck-beside"},...u,a)}function kn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:a}=t,{region:u,announce:d}=H(),c=Ne(d),f=Po(e,c,t),
-h={...an,...o}[e.kind](e,{...gn,announce:d,mark:P}),w=fn(e,h),{check:m,reveal:v}=qo(S(),a,D),A=dn(e,F),M=At(),T=r("div",
-{class:"ck-result"}),p=Ho(e,t.number,h.how,M.element,...w.elements,c.elements.left,A.list,r("div",{class:"ck-actions"},m,
-v,A.button),c.elements.notice,c.elements.unsaved,T,u),y=r("form",{novalidate:!0,onsubmit:L},p),b=!1,k=!1,g="";return N(),
-{element:y,restore:W,action:E,tell:c.tell,setUnsaved:c.setUnsaved,keepDraft:R,focus:()=>Qe(h.body),isAnswered:()=>b};function S(){
-return e.sealed?l("Keep this answer"):h.check??l("Check")}function E(){return!Z(m)&&h.answer()?{did:"answer",...w.draft()}:
-null}function N(){let C=n.of(e,!!h.isFreeText)??s;C&&w.fill(C),c.setLeft(!!(C&&!s))}function R(){let C=Z(m)?null:w.unchecked();
-C?n.keep(e,C):n.forget(e)}function L(C){if(C.preventDefault(),Z(m)||a)return;let I=E();I?g===JSON.stringify(I)?c.tell(l(
-"Change your answer, then check again.")):_(I,m):c.tell(l("Answer first, then check."))}function D(){Z(v)||_({did:"show"},
-v),m.focus()}function _(C,I){z(I,!0),f(C,{onReply($){C.did==="answer"&&(g=JSON.stringify(C)),z(I,!1),W($.stands),R(),i($.
-score);let B=$.stands.result,U=B.verdict==="sent"?"":h.said(B);d([rt(B),U,c.whyUnsaved()].join(" "))},onSilence:()=>z(I,
-!1),onRefused($){z(I,!1);let B={reason:$};c.tell(e.sealed?l("Not kept: {reason}.",B):l("Not checked: {reason}.",B))}})}function F(){
-f({did:"hint"},{onReply(C){A.show(C.stands.hints),c.clear(),d(l("Hint {place}: {hint}",{place:A.count(),hint:A.last()}))},
-onSilence:A.offerNext})}function P(C,I){f({did:"mark",marks:C},{onReply:$=>I($.stands.result)})}function W({hints:C,result:I,
-earlier:$}){if(M.show($),!k&&!C.length&&!I)return;k=!0;let B=p.contains(document.activeElement),U=w.unchecked();A.show(C),
-c.clear(),b=!!I,p.toggleAttribute("data-answered",b),v.hidden=!I?.may_show,z(m,!!I?.final),h.open(),I?(O(I,U),I.final&&x(
-B)):(g="",U||w.settle(),T.replaceChildren())}function O(C,I){w.show(C),I&&!C.final&&w.fill(I),(C.final||!w.unchecked())&&
-c.setLeft(!1),T.replaceChildren(pe(C.verdict,rt(C)),...wn(C,t.showInArticle))}function x(C){n.forget(e),w.close(),C&&m.focus()}}
-function Po(e,t,{actions:n,whyUnsaved:o}){return(s,i)=>n.give(e.id,s,{onReply(a){t.setLeft(!1),t.setUnsaved(a.saved?"":ie(
-o())),i.onReply(a)},onRunning:t.setRunning,onSilence(){i.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(X(n.areStored())),
-t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function qo(e,t,n){let o={type:"button",hidden:!0,onclick:n};return{
-check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,l("Show the answer"))}}function Ho(e,t,n,...o){
-let s=e.tries?q("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).join(" "),a=j("how"),u=[t,e.lesson].filter(
-Boolean).join(" · "),d=V("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r("fieldset",{class:"ck-question","aria\
--describedby":a},r("legend",{},r("span",{class:"ck-number"},u),d),e.below?V("div",{dir:"auto"},e.below):null,r("p",{class:"\
-ck-how",id:a},i),...o)}function bn(e,t,n){let{isTogether:o,isSealed:s,passMark:i,whyUnsaved:a,restore:u,announce:d}=n,c=r("p",{class:"ck-score"}),
-f=r("p",{class:"ck-notice"}),h=r("p",{class:"ck-why-unsaved"}),w=r("button",{type:"button",class:"ck-main",hidden:!o,onclick:v},
-s?l("Keep all answers"):l("Check all answers")),m=r("button",{type:"button",hidden:!0,onclick:M},l("Retry the questions \
-you missed"));return{buttons:[w,m],told:[f,h,c],setScore:y,setSaved:()=>h.replaceChildren()};function v(){if(Z(w))return;
-e.addAll();let b=e.actions();if(!Object.keys(b).length){p(l("Answer first, then check."));return}z(w,!0),t.giveAll(b,{onReply(k){
-z(w,!1),u(k),A(k.saved)},onSilence(){z(w,!1),T()}})}function A(b){let k=e.left(),g=k?q("1 question is still open.","{cou\
-nt} questions are still open.",k):"";f.replaceChildren(g),h.replaceChildren(b?"":ie(a())),d([c.textContent,g,h.textContent].
-join(" "))}function M(){t.again({onReply(b){f.replaceChildren(),e.addAll(),u(b),e.firstToAnswer()?.focus()},onSilence:T})}
-function T(){f.replaceChildren();let b=X(t.areStored());h.replaceChildren(b),d(b)}function p(b){f.replaceChildren(b),d(b)}
-function y(b){c.replaceChildren(Vo(b,i)),m.hidden=!b.missed}}function Vo({answered:e,questions:t,of:n,points:o,first:s,passed:i},a){
-let u=[];return e&&u.push(l("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&u.push(l("Score: {poi\
-nts} of {of}; on the first try, {first}.",{points:G(o),of:G(n),first:G(s)})),i!=null&&u.push(i?l("That is enough to pass\
-."):l("You need {mark}% to pass.",{mark:a})),u.join(" ")}var vn={render({model:e,el:t,views:n={}}){Y(e,t);let o=Yo(e,le(e),n);t.replaceChildren(o.element);let s=Nt(e,t,o.reload);
-return()=>{o.close(),s()}}};function Yo(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:a,
-announce:u}=H(),c=We(t,s,o,{onNews:_,onLate:P,onElsewhere:N}),f=De(s),h=zo(c.waiting()),w=s.way==="all",m=qt(o,{way:s.way,
-makeForm:b,put:k}),v=bn(m,c,{isTogether:w,isSealed:o.some(({sealed:W})=>W),passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:u}),
-A=Et({look:L,retry:R,announce:u}),M=r("div",{class:"ck-actions"},m.next,...v.buttons),T=0,p=r("div",{class:"ck ck-quiz",
-oninput:g,onclick:g,onkeyup:g,onpointerup:g},s.told?r("p",{class:"ck-told"},s.told):null,A.element,M,...v.told,a);return m.
-begin(),e.on("change:kept",D),A.show({aloud:!0}),t.ask({type:"open"},{onReply:S,onSilence:F}),{element:p,close:y,reload:N};
-function y(){e.off("change:kept",D);for(let W of[c,f,A,t])W.close()}function b(W,O){return kn(W,{number:O,actions:c,drafts:f,
-given:h.get(W.id),whyUnsaved:i,together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:W.id},{onReply:Go}),
-onChange(x){v.setScore(x),m.arrange()}})}function k(W,O){M.before(...W.map(x=>x.element)),O?p.dataset.toCome=String(O):delete p.
-dataset.toCome}function g({target:W}){let O=m.around(W);O&&f.soon(O)}function S(W){E(W),c.open(W.versions),_()}function E(W){
-m.restore(W.questions),v.setScore(W.score)}function N(){t.ask({type:"open"},{onReply:E}),_()}function R(W){t.ask({type:"\
-retry"},{onReply(){_(),A.show({aloud:W})}})}function L(){return{kept:e.get("kept")??{},late:T,waiting:c.waiting().length,
-isSilent:c.areSilent(),areStored:c.areStored()}}function D(){i()||c.saved(),_()}function _(){A.show();let W=new Set(c.waiting().
-map(({question:O})=>O));W.size||v.setSaved(),m.setSaved(W)}function F(){c.notOpened(),A.show({aloud:!0});for(let{question:W}of c.
-waiting())m.named(W)?.setUnsaved(X(c.areStored()))}function P({question:W=""},O){if(T+=O.saved?1:0,O.type==="state"?E(O):
-O.stands&&(v.setScore(O.score),m.restoreOne(W,O.stands)),O.without_effect?.length){let x=l("The work that was waiting in\
+d,()=>{for(let{input:a,feedback:f,row:h}of s)Z(a),delete h.dataset.verdict,f.set();i.set()})};function u(a){let f=new Map(
+a.options.map(h=>[h.token,h]));return s.flatMap(h=>{let w=f.get(h.token);return w?[[h,w]]:[]})}}function mn(e,t,n){let o=e.left,s=e.right,i=o.map(({token:u,text:a})=>({token:u,feedback:oe(),...n(a)})),c=new Map(s.map(
+({token:u,text:a})=>[u,Je(a)])),d=r("div",{class:"ck-placing"},...i.map(({element:u,feedback:a})=>r("div",{class:"ck-pla\
+ced"},u,a.element)));return{how:t,body:d,answer(){let u=i.map(({token:a,value:f})=>[a,f()]).filter(([,a])=>a);return u.length?
+{pairs:Object.fromEntries(u)}:null},fill({pairs:u}){for(let{token:a,set:f}of i)f(u[a]??"")},show({pairs:u}){for(let{token:a,
+feedback:f,control:h,set:w}of i){let m=u.find(x=>x.token===a);w(m.chosen);let b=et(m.right,m.chosen);f.set(...tt(b,Ko(b),
+{...m,key:c.get(m.key)})),Z(h,f.element),h.matches("select")&&ae(h,b==="wrong")}},said:()=>i.map(({words:u,feedback:a})=>`${he(
+u)} ${a.text()}`).join(" "),...ce(d,()=>{for(let{feedback:u,control:a}of i)u.set(),Z(a),ae(a,!1)})}}function Ko(e){return{
+right:l("Right"),wrong:l("Not right"),left:l("Nothing was chosen here")}[e]}function gn(e,t,n){let o=e.map((a,f)=>Uo(a,t[f])),s=r("p",{class:"ck-beside"}),i=r("button",{type:"button",onclick:d},l(
+"Save my marks")),c=r("div",{class:"ck-actions"},i);return r("div",{},...o.map(({element:a})=>a),c,s);function d(){let a=o.
+map(({value:f})=>f());a.includes(-1)?u(l("Mark every line first.")):n.mark(a,()=>u(l("Your marks have been saved.")))}function u(a){
+s.replaceChildren(a),n.announce(a)}}function Uo(e,t){let n=K("rubric"),o=[l("Not yet"),l("Partly"),l("Yes")],s=o.map((c,d)=>{
+let u=r("input",{type:"radio",name:n,value:d});return u.checked=t===d,u});return{element:r("fieldset",{class:"ck-inline"},
+H("legend",{dir:"auto"},e),...s.map((c,d)=>r("label",{},c,` ${o[d]}`))),value:()=>s.findIndex(c=>c.checked)}}function wn({
+label:e,text:t,comment:n}){let o=r("div",{class:"ck-comment"},Q(n));return r("details",{},r("summary",{},e),Q(t),o)}function kn({how:e,label:t,after:n,more:o,sent:s,filled:i,shown:c,key:d=u=>u}){let u=K("answer"),a=nt({id:u},[]),f=oe(),
+h=r("p",{class:"ck-field"},r("label",{for:u},t),a,n),w=r("div",{},h,o,f.element);return{how:e,body:w,input:a,answer:()=>s?.()??
+(a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){c?.(m),a.value||(a.value=m.written??
+"");let b=m.key===void 0?[]:[je(d(m.key))];f.set(Q(m.feedback),...b),Z(a,f.element),ae(a,m.verdict!=="right")},said:()=>f.
+text(),...ce(w,()=>{f.set(),Z(a),ae(a,!1)})}}var bn={...ot,dateInWords:ve,make:r,makeMarkdown:H,t:l,tn:P,uniqueId:K,viewExemplar:wn,viewMarking:Ne,viewOptions:hn,viewPlaced:mn,
+viewRubric:gn,viewTyped:kn};var qo=()=>({right:l("Right"),partly:l("Partly right"),near:l("Nearly right: check the spelling"),wrong:l("Not right"),discussed:l(
+"There is no right or wrong answer"),"so far":l("So far"),sent:l("Your answer is kept for your instructor, who marks it")}),
+Fo=()=>({"too precise":l("Not right (more precise than the text)"),"too coarse":l("Partly right (less precise than the t\
+ext)")});function rt(e){let t=Fo()[e.note]??qo()[e.verdict];if(!e.of)return`${t}.`;let n=P("{points} of {of} point","{po\
+ints} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?l(" (first try: {points})",{points:G(e.first)}):
+"",s=e.cost?l(", less {share}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${s}${o}.`}function vn(e,t){let{as_of:n,
+confidence:o,evidence:s,left:i,reason:c,review_due:d}=e,u=[];if(o){let f=st()[o].toLowerCase();u.push(l("You said: {conf\
+idence}.",{confidence:f}))}return c&&u.push(l("Your reason: {reason}",{reason:c})),!e.final&&i!=null&&u.push(P("One try \
+left.","{count} tries left.",i)),n&&n!==s?.as_of&&u.push(l("As of {day}.",{day:n})),d&&u.push(l("This answer was due to \
+be checked again by {day}: it may be out of date.",{day:d})),[...u.map(f=>r("p",{class:"ck-beside"},f)),s?Po(s,t):""]}function Po(e,t){
+let{before:n,words:o,after:s,told:i,draft:c}=e,d=o?l("The words in the article"):l("The fact and its source"),u=o?[n,r("\
+mark",{},o),s]:[r("p",{},i)],a=l("This question rests on a draft that nobody has checked.");return r("figure",{class:"ck\
+-evidence"},r("figcaption",{},d),r("blockquote",{dir:"auto"},...u),o?Ho(e,t):Vo(e),c?r("p",{class:"ck-beside"},a):"")}function Ho({
+printed_in:e,marks:t},n){if(!e&&!t)return"";let o=t?r("button",{type:"button",onclick:n},l("Show in the article")):null,
+s=e?r("cite",{dir:"auto"},e):null;return r("p",{class:"ck-beside"},s," ",o)}function Vo({pages:e,read:t,as_of:n}){let o={
+target:"_blank",rel:"noopener noreferrer"},s=e.flatMap(({address:u,host:a})=>[" ",r("a",{...o,href:u,title:u},a)]),c=[t&&
+l("Read on {day}.",{day:t}),n&&n!==t&&l("True as of {day}.",{day:n})].filter(Boolean).join(" "),d=s.length?[l("Source:"),
+...s,". "]:[];return r("p",{class:"ck-beside"},...d,c)}var Yo=".ck-question [tabindex='-1']";function yn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:c}=t,{region:d,
+announce:u}=V(),a=$e(u),f=zo(e,a,t),h={...cn,...o}[e.kind](e,{...bn,announce:u,mark:F}),w=pn(e,h),{check:m,reveal:b}=Go(
+T(),c,D),x=fn(e,q),O=At(),A=r("div",{class:"ck-result"}),p=Jo(e,t.number,h.how,O.element,...w.elements,a.elements.left,x.
+list,r("div",{class:"ck-actions"},m,b,x.button),a.elements.notice,a.elements.unsaved,A,d),C=r("form",{novalidate:!0,onsubmit:N},
+p),S=!1,v=!1,k="";return _(),{element:C,restore:W,action:M,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:L,focus:()=>Qe(
+h.body),isAnswered:()=>S};function T(){return e.sealed?l("Keep this answer"):h.check??l("Check")}function M(){return!X(m)&&
+h.answer()?{did:"answer",...w.draft()}:null}function _(){let g=n.of(e,!!h.isFreeText)??s;g&&w.fill(g),a.setLeft(!!(g&&!s))}
+function L(){let g=X(m)?null:w.unchecked();g?n.keep(e,g):n.forget(e)}function N(g){if(g.preventDefault(),X(m)||c)return;
+let E=M();E?k===JSON.stringify(E)?a.tell(l("Change your answer, then check again.")):B(E,m):a.tell(l("Answer first, then\
+ check."))}function D(){X(b)||B({did:"show"},b),m.focus()}function B(g,E){z(E,!0),f(g,{onReply(I){g.did==="answer"&&(k=JSON.
+stringify(g)),z(E,!1),W(I.stands),L(),i(I.score);let $=I.stands.result,j=$.verdict==="sent"?"":h.said($);u([rt($),j,a.whyUnsaved()].
+join(" "))},onSilence:()=>z(E,!1),onRefused(I){z(E,!1);let $={reason:I};a.tell(e.sealed?l("Not kept: {reason}.",$):l("No\
+t checked: {reason}.",$))}})}function q(){f({did:"hint"},{onReply(g){x.show(g.stands.hints),a.clear(),u(l("Hint {place}:\
+ {hint}",{place:x.count(),hint:x.last()}))},onSilence:x.offerNext})}function F(g,E){f({did:"mark",marks:g},{onReply:I=>E(
+I.stands.result)})}function W({hints:g,result:E,earlier:I}){if(O.show(I),!v&&!g.length&&!E)return;v=!0;let $=p.contains(
+document.activeElement),j=w.unchecked();x.show(g),a.clear(),S=!!E&&E?.verdict!=="so far",p.toggleAttribute("data-answere\
+d",S),b.hidden=!E?.may_show,z(m,!!E?.final),h.open(),E?(R(E,j),E.final&&y($),m.replaceChildren(T())):(k="",j||w.settle(),
+A.replaceChildren())}function R(g,E){w.show(g),E&&!g.final&&w.fill(E),(g.final||!w.unchecked())&&a.setLeft(!1),A.replaceChildren(
+pe(g.verdict,rt(g)),...vn(g,t.showInArticle))}function y(g){n.forget(e),w.close(),g&&!document.activeElement?.matches(Yo)&&
+m.focus()}}function zo(e,t,{actions:n,whyUnsaved:o}){return(s,i)=>n.give(e.id,s,{onReply(c){t.setLeft(!1),t.setUnsaved(c.
+saved?"":ie(o())),i.onReply(c)},onRunning:t.setRunning,onSilence(){i.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(
+ee(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function Go(e,t,n){let o={type:"button",hidden:!0,
+onclick:n};return{check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,l("Show the answer"))}}
+function Jo(e,t,n,...o){let s=e.tries?P("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).join(" "),c=K("h\
+ow"),d=[t,e.lesson].filter(Boolean).join(" · "),u=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r("fieldset",
+{class:"ck-question","aria-describedby":c},r("legend",{},r("span",{class:"ck-number"},d),u),e.below?H("div",{dir:"auto"},
+e.below):null,r("p",{class:"ck-how",id:c},i),...o)}function xn(e,t,n){let{isTogether:o,isSealed:s,passMark:i,whyUnsaved:c,restore:d,announce:u}=n,a=r("p",{class:"ck-score"}),
+f=r("p",{class:"ck-notice"}),h=r("p",{class:"ck-why-unsaved"}),w=r("button",{type:"button",class:"ck-main",hidden:!o,onclick:b},
+s?l("Keep all answers"):l("Check all answers")),m=r("button",{type:"button",hidden:!0,onclick:O},l("Retry the questions \
+you missed"));return{buttons:[w,m],told:[f,h,a],setScore:C,setSaved:()=>h.replaceChildren()};function b(){if(X(w))return;
+e.addAll();let S=e.actions();if(!Object.keys(S).length){p(l("Answer first, then check."));return}z(w,!0),t.giveAll(S,{onReply(v){
+z(w,!1),d(v),x(v.saved)},onSilence(){z(w,!1),A()}})}function x(S){let v=e.left(),k=v?P("1 question is still open.","{cou\
+nt} questions are still open.",v):"";f.replaceChildren(k),h.replaceChildren(S?"":ie(c())),u([a.textContent,k,h.textContent].
+join(" "))}function O(){t.again({onReply(S){f.replaceChildren(),e.addAll(),d(S),e.firstToAnswer()?.focus()},onSilence:A})}
+function A(){f.replaceChildren();let S=ee(t.areStored());h.replaceChildren(S),u(S)}function p(S){f.replaceChildren(S),u(
+S)}function C(S){a.replaceChildren(Qo(S,i)),m.hidden=!S.missed}}function Qo({answered:e,questions:t,of:n,points:o,first:s,
+passed:i},c){let d=[];return e&&d.push(l("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&d.push(l(
+"Score: {points} of {of}; on the first try, {first}.",{points:G(o),of:G(n),first:G(s)})),i!=null&&d.push(i?l("That is en\
+ough to pass."):l("You need {mark}% to pass.",{mark:c})),d.join(" ")}var Sn={render({model:e,el:t,views:n={}}){Y(e,t);let o=Zo(e,le(e),n);t.replaceChildren(o.element);let s=$t(e,t,o.reload);
+return()=>{o.close(),s()}}};function Zo(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:c,
+announce:d}=V(),a=We(t,s,o,{onNews:B,onLate:F,onElsewhere:_}),f=De(s),h=Xo(a.waiting()),w=s.way==="all",m=Pt(o,{way:s.way,
+makeForm:S,put:v}),b=xn(m,a,{isTogether:w,isSealed:o.some(({sealed:W})=>W),passMark:s.pass_mark,whyUnsaved:i,restore:M,announce:d}),
+x=Et({look:N,retry:L,announce:d}),O=r("div",{class:"ck-actions"},m.next,...b.buttons),A=0,p=r("div",{class:"ck ck-quiz",
+oninput:k,onclick:k,onkeyup:k,onpointerup:k},s.told?r("p",{class:"ck-told"},s.told):null,x.element,O,...b.told,c);return m.
+begin(),e.on("change:kept",D),x.show({aloud:!0}),t.ask({type:"open"},{onReply:T,onSilence:q}),{element:p,close:C,reload:_};
+function C(){e.off("change:kept",D);for(let W of[a,f,x,t])W.close()}function S(W,R){return yn(W,{number:R,actions:a,drafts:f,
+given:h.get(W.id),whyUnsaved:i,together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:W.id},{onReply:es}),
+onChange(y){b.setScore(y),m.arrange()}})}function v(W,R){O.before(...W.map(y=>y.element)),R?p.dataset.toCome=String(R):delete p.
+dataset.toCome}function k({target:W}){let R=m.around(W);R&&f.soon(R)}function T(W){M(W),a.open(W.versions),B()}function M(W){
+m.restore(W.questions),b.setScore(W.score)}function _(){t.ask({type:"open"},{onReply:M}),B()}function L(W){t.ask({type:"\
+retry"},{onReply(){B(),x.show({aloud:W})}})}function N(){return{kept:e.get("kept")??{},late:A,waiting:a.waiting().length,
+isSilent:a.areSilent(),areStored:a.areStored()}}function D(){i()||a.saved(),B()}function B(){x.show();let W=new Set(a.waiting().
+map(({question:R})=>R));W.size||b.setSaved(),m.setSaved(W)}function q(){a.notOpened(),x.show({aloud:!0});for(let{question:W}of a.
+waiting())m.named(W)?.setUnsaved(ee(a.areStored()))}function F({question:W=""},R){if(A+=R.saved?1:0,R.type==="state"?M(R):
+R.stands&&(b.setScore(R.score),m.restoreOne(W,R.stands)),R.without_effect?.length){let y=l("The work that was waiting in\
  this browser is kept in your record but does not count, because something else was done here before it arrived.");m.named(
-W)?.tell(x)}}}function zo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
-n,o]))}function Go(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function yn(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":l("Article"),lang:e.lang||null,
-onclick:({target:p})=>{p instanceof Element&&m(p.closest(".ck-passage"))},onkeydown:u}),s=[],i=[];return{element:o,show:d,
-select:M,scrollToMarked:()=>T(s.find(p=>p.marked))};function u(p){let y=i.findIndex(({element:g})=>g===p.target);if(y<0||
-p.altKey||p.ctrlKey||p.metaKey)return;let k={ArrowRight:y+1,ArrowDown:y+1,ArrowLeft:y-1,ArrowUp:y-1,Home:0,End:i.length-
-1}[p.key];if(p.key==="Enter"||p.key===" ")m(i[y].element);else if(i[k])v(i[k]);else if(k===void 0)return;p.preventDefault()}
-function d(p,y){let b=new Set,k=[...y,...p.flatMap(E=>[E.evidence,...E.passages])];for(let[E,N]of k)b.add(E).add(N);s=[];
-let g=[],S=0;for(let E of e.blocks)g.push(t.slice(S,E.start),c(E,[...b])),S=E.end;g.push(t.slice(S,t.length)),f(p,y),i=s.
-filter(E=>E.rows.length),i.forEach(w),i.length&&A(i[0]),o.replaceChildren(...g)}function c(p,y){let k=[...y.filter(R=>p.
-start<R&&R<p.end).sort((R,L)=>R-L),p.end],g=k.map((R,L)=>{let D=L?k[L-1]:p.start,_=r("span",{},t.slice(D,R));return{start:D,
-end:R,rows:[],marked:!1,element:_}});s.push(...g);let S=p.aside?r("span",{class:"ck-aside-label"},p.aside):null,E=p.aside?
-"ck-aside":`ck-${p.kind.replace(" ","-")}`,N=g.map(R=>R.element);return r("p",{class:E,dir:"auto"},S,...N)}function f(p,y){
-let b=p.flatMap(k=>k.passages.map(([g,S])=>({id:k.id,start:g,end:S})));b.sort((k,g)=>k.end-k.start-(g.end-g.start));for(let{
-id:k,start:g,end:S}of b)for(let E of h(g,S))E.rows.includes(k)||E.rows.push(k);for(let[k,g]of y)for(let S of h(k,g))S.marked=
-!0,S.element.classList.add("ck-marked")}function h(p,y){let b=0;for(let g=s.length;b<g;){let S=b+g>>1;s[S].start<p?b=S+1:
-g=S}let k=b;for(;k<s.length&&s[k].end<=y;)k+=1;return s.slice(b,k)}function w({element:p,rows:y}){p.classList.add("ck-pa\
-ssage"),p.prepend(r("span",{class:"ck-unseen"},`${y.join(", ")}: `)),p.setAttribute("role","button"),p.setAttribute("tab\
-index","-1"),p.setAttribute("aria-pressed","false"),se(p)}function m(p){let y=i.find(k=>k.element===p);if(!y)return;A(y);
-let b=y.rows.indexOf(y.chosen??"");n(y.rows[(b+1)%y.rows.length])}function v(p){A(p),p.element.focus()}function A(p){for(let y of i)
-y.element.tabIndex=y===p?0:-1}function M(p){for(let g of s){let S=p!==void 0&&g.rows.includes(p.id),[E,N]=p?.evidence??[
-1/0,-1/0];g.chosen=S?p.id:void 0,g.element.classList.toggle("ck-chosen",S),g.element.classList.toggle("ck-evidence",E<=g.
-start&&g.end<=N),g.rows.length&&g.element.setAttribute("aria-pressed",String(S))}let y=s.find(g=>g.chosen),b=o.getRootNode(),
-k=b instanceof Document||b instanceof ShadowRoot?b.activeElement:null;!y||i.some(({element:g})=>g===k)||(A(y),T(y))}function T(p){
-p&&de(o,p.element)}}function xn(e,t,{choose:n,switchTo:o}){let s=j("rows"),i=r("div",{class:"ck-rows"}),a=r("p",{class:"ck-hint ck-drafts"}),
-u=r("div",{class:"ck-detail"}),d=e.map(({name:g,label:S,rows:E})=>{let N=q("1 row","{count} rows",E.length);return r("op\
-tion",{value:g},l("{label} ({rows})",{label:S,rows:N}))}),c=r("select",{onchange:()=>o(c.value)},...d),f=r("label",{class:"\
-ck-switch"},l("Table")," ",c),h=new Map,w,m=!1;return{element:r("div",{class:"ck-table"},f,a,i,u),show:A,select:p};function A(g){
-c.value=g.name,h=new Map(g.rows.map(E=>[E.id,T(g,E)]));let S=Jo(g.rows);a.hidden=!S,a.textContent=S,i.replaceChildren(g.
-rows.length?M(g):r("p",{},l("This table has no rows for this article."))),i.scrollTop=0}function M(g){let S=l("{label}: \
-choose a row to mark its words",{label:g.label}),E=[l("Row"),...g.columns].map(R=>r("th",{scope:"col"},R)),N=[...h.values()].
-map(({element:R})=>R);return r("fieldset",{},r("legend",{},S),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...N)))}
-function T(g,S){let E=`${s}-${S.id}`,N=()=>n(S.id),R=r("input",{type:"radio",name:s,value:S.id,id:E,onchange:N}),L=r("la\
-bel",{for:E},R,S.id),D=`${E}-main`,_=S.cells.map((W,O)=>r("td",{dir:"auto",id:O===g.main?D:null,"data-heading":g.columns[O]},
-W));return R.setAttribute("aria-describedby",D),{element:r("tr",{onclick:P},r("th",{scope:"row"},L),..._),input:R};function P({
-target:W}){W instanceof Element&&W.closest("label")||(R.focus(),n(S.id))}}function p(g){let S=w;h.get(S??"")?.element.classList.
-remove("ck-chosen"),w=g?.id;let E=h.get(w??"");for(let{input:N}of h.values())N.checked=N.value===w;return E?.element.classList.
-add("ck-chosen"),E&&de(i,E.element,i.querySelector("thead")?.offsetHeight),u.replaceChildren(...g?y(g):[r("p",{},l("No r\
-ow is chosen."))]),S}function y(g){let S=b(g).map(({part:L,words:D,count:_})=>r("li",{},r("span",{class:"ck-part"},L)," ",
-r("q",{dir:"auto"},D),_>1?q(" (once)"," ({count} times)",_):null)),E=[Qo(g),Zo(g),...g.why],R=r("details",{open:m,ontoggle:()=>m=
-R.open},r("summary",{},l("Why this row?")),r("ul",{},...E.map(L=>r("li",{},L))));return[r("p",{class:"ck-detail-head"},r(
-"strong",{},l("Row {id}",{id:g.id})),r("button",{type:"button",onclick:k},l("Clear the marks"))),r("p",{class:"ck-part"},
-l("Its words in the article")),r("ul",{},...S),R]}function b(g){let S=new Map;for(let[E,N,R]of g.passages){let L=t.slice(
-E,N),D=S.get(`${R} ${L}`)??{part:R,words:L,count:0};S.set(`${R} ${L}`,{...D,count:D.count+1})}return[...S.values()]}function k(){
-let g=h.get(w??"");n(""),g?.input.focus()}}function Jo(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
-e.length?l("This table is a draft that nobody has checked."):q("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function Qo({origin:e,checked:t}){if(e==="machine")
+W)?.tell(y)}}}function Xo(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
+n,o]))}function es(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function Cn(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":l("Article"),lang:e.lang||null,
+onclick:({target:p})=>{p instanceof Element&&m(p.closest(".ck-passage"))},onkeydown:d}),s=[],i=[];return{element:o,show:u,
+select:O,scrollToMarked:()=>A(s.find(p=>p.marked))};function d(p){let C=i.findIndex(({element:k})=>k===p.target);if(C<0||
+p.altKey||p.ctrlKey||p.metaKey)return;let v={ArrowRight:C+1,ArrowDown:C+1,ArrowLeft:C-1,ArrowUp:C-1,Home:0,End:i.length-
+1}[p.key];if(p.key==="Enter"||p.key===" ")m(i[C].element);else if(i[v])b(i[v]);else if(v===void 0)return;p.preventDefault()}
+function u(p,C){let S=new Set,v=[...C,...p.flatMap(M=>[M.evidence,...M.passages])];for(let[M,_]of v)S.add(M).add(_);s=[];
+let k=[],T=0;for(let M of e.blocks)k.push(t.slice(T,M.start),a(M,[...S])),T=M.end;k.push(t.slice(T,t.length)),f(p,C),i=s.
+filter(M=>M.rows.length),i.forEach(w),i.length&&x(i[0]),o.replaceChildren(...k)}function a(p,C){let v=[...C.filter(L=>p.
+start<L&&L<p.end).sort((L,N)=>L-N),p.end],k=v.map((L,N)=>{let D=N?v[N-1]:p.start,B=r("span",{},t.slice(D,L));return{start:D,
+end:L,rows:[],marked:!1,element:B}});s.push(...k);let T=p.aside?r("span",{class:"ck-aside-label"},p.aside):null,M=p.aside?
+"ck-aside":`ck-${p.kind.replace(" ","-")}`,_=k.map(L=>L.element);return r("p",{class:M,dir:"auto"},T,..._)}function f(p,C){
+let S=p.flatMap(v=>v.passages.map(([k,T])=>({id:v.id,start:k,end:T})));S.sort((v,k)=>v.end-v.start-(k.end-k.start));for(let{
+id:v,start:k,end:T}of S)for(let M of h(k,T))M.rows.includes(v)||M.rows.push(v);for(let[v,k]of C)for(let T of h(v,k))T.marked=
+!0,T.element.classList.add("ck-marked")}function h(p,C){let S=0;for(let k=s.length;S<k;){let T=S+k>>1;s[T].start<p?S=T+1:
+k=T}let v=S;for(;v<s.length&&s[v].end<=C;)v+=1;return s.slice(S,v)}function w({element:p,rows:C}){p.classList.add("ck-pa\
+ssage"),p.prepend(r("span",{class:"ck-unseen"},`${C.join(", ")}: `)),p.setAttribute("role","button"),p.setAttribute("tab\
+index","-1"),p.setAttribute("aria-pressed","false"),se(p)}function m(p){let C=i.find(v=>v.element===p);if(!C)return;x(C);
+let S=C.rows.indexOf(C.chosen??"");n(C.rows[(S+1)%C.rows.length])}function b(p){x(p),p.element.focus()}function x(p){for(let C of i)
+C.element.tabIndex=C===p?0:-1}function O(p){for(let k of s){let T=p!==void 0&&k.rows.includes(p.id),[M,_]=p?.evidence??[
+1/0,-1/0];k.chosen=T?p.id:void 0,k.element.classList.toggle("ck-chosen",T),k.element.classList.toggle("ck-evidence",M<=k.
+start&&k.end<=_),k.rows.length&&k.element.setAttribute("aria-pressed",String(T))}let C=s.find(k=>k.chosen),S=o.getRootNode(),
+v=S instanceof Document||S instanceof ShadowRoot?S.activeElement:null;!C||i.some(({element:k})=>k===v)||(x(C),A(C))}function A(p){
+p&&de(o,p.element)}}function Tn(e,t,{choose:n,switchTo:o}){let s=K("rows"),i=r("div",{class:"ck-rows"}),c=r("p",{class:"ck-hint ck-drafts"}),
+d=r("div",{class:"ck-detail"}),u=e.map(({name:k,label:T,rows:M})=>{let _=P("1 row","{count} rows",M.length);return r("op\
+tion",{value:k},l("{label} ({rows})",{label:T,rows:_}))}),a=r("select",{onchange:()=>o(a.value)},...u),f=r("label",{class:"\
+ck-switch"},l("Table")," ",a),h=new Map,w,m=!1;return{element:r("div",{class:"ck-table"},f,c,i,d),show:x,select:p};function x(k){
+a.value=k.name,h=new Map(k.rows.map(M=>[M.id,A(k,M)]));let T=ts(k.rows);c.hidden=!T,c.textContent=T,i.replaceChildren(k.
+rows.length?O(k):r("p",{},l("This table has no rows for this article."))),i.scrollTop=0}function O(k){let T=l("{label}: \
+choose a row to mark its words",{label:k.label}),M=[l("Row"),...k.columns].map(L=>r("th",{scope:"col"},L)),_=[...h.values()].
+map(({element:L})=>L);return r("fieldset",{},r("legend",{},T),r("table",{},r("thead",{},r("tr",{},...M)),r("tbody",{},..._)))}
+function A(k,T){let M=`${s}-${T.id}`,_=()=>n(T.id),L=r("input",{type:"radio",name:s,value:T.id,id:M,onchange:_}),N=r("la\
+bel",{for:M},L,T.id),D=`${M}-main`,B=T.cells.map((W,R)=>r("td",{dir:"auto",id:R===k.main?D:null,"data-heading":k.columns[R]},
+W));return L.setAttribute("aria-describedby",D),{element:r("tr",{onclick:F},r("th",{scope:"row"},N),...B),input:L};function F({
+target:W}){W instanceof Element&&W.closest("label")||(L.focus(),n(T.id))}}function p(k){let T=w;h.get(T??"")?.element.classList.
+remove("ck-chosen"),w=k?.id;let M=h.get(w??"");for(let{input:_}of h.values())_.checked=_.value===w;return M?.element.classList.
+add("ck-chosen"),M&&de(i,M.element,i.querySelector("thead")?.offsetHeight),d.replaceChildren(...k?C(k):[r("p",{},l("No r\
+ow is chosen."))]),T}function C(k){let T=S(k).map(({part:N,words:D,count:B})=>r("li",{},r("span",{class:"ck-part"},N)," ",
+r("q",{dir:"auto"},D),B>1?P(" (once)"," ({count} times)",B):null)),M=[ns(k),os(k),...k.why],L=r("details",{open:m,ontoggle:()=>m=
+L.open},r("summary",{},l("Why this row?")),r("ul",{},...M.map(N=>r("li",{},N))));return[r("p",{class:"ck-detail-head"},r(
+"strong",{},l("Row {id}",{id:k.id})),r("button",{type:"button",onclick:v},l("Clear the marks"))),r("p",{class:"ck-part"},
+l("Its words in the article")),r("ul",{},...T),L]}function S(k){let T=new Map;for(let[M,_,L]of k.passages){let N=t.slice(
+M,_),D=T.get(`${L} ${N}`)??{part:L,words:N,count:0};T.set(`${L} ${N}`,{...D,count:D.count+1})}return[...T.values()]}function v(){
+let k=h.get(w??"");n(""),k?.input.focus()}}function ts(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
+e.length?l("This table is a draft that nobody has checked."):P("1 row of this table is a draft that nobody has checked.",
+"{count} rows of this table are drafts that nobody has checked.",t):""}function ns({origin:e,checked:t}){if(e==="machine")
 return l("The machine made this row.");if(e==="proposed")return l("This row is a draft that nobody has checked.");let{kind:n,
 name:o,day:s}=t;return n==="person"?l("Checked by {name} on {day}.",{name:o,day:s}):l("Checked by {name}, a program, on \
-{day}.",{name:o,day:s})}function Zo({certainty:e}){return e==="clear"?l("The rules had no doubt about it."):l("It is dou\
-btful: check it against the sentence.")}var Sn=150,Cn=e=>e.length>Sn?`${e.slice(0,Sn)} …`:e,Tn={render({model:e,el:t}){Y(e,t);let n=e.get("page"),o=e.get("tab\
-les"),s=new ee(n.text),{region:i,announce:a}=H(),u=yn(n,s,v),d=xn(o,s,{choose:v,switchTo:T}),c=Xo(n);u.element.setAttribute(
-"aria-describedby",c.id);let f=n.title?l("Reader: {title}",{title:n.title}):l("Reader"),h=r("div",{class:"ck ck-reader",
-role:"group","aria-label":f},c,r("div",{class:"ck-sides"},u.element,d.element),i);t.replaceChildren(h);let w=te("reader",
-"any"),m=M();return e.on("change:table",b),e.on("change:selected",k),e.on("change:marked",g),b(),m=!1,g(),()=>{e.off("ch\
-ange:table",b),e.off("change:selected",k),e.off("change:marked",g)};function v(S){e.set("selected",S),e.save_changes(),A()}
-function A(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function M(){let S=w.
-get(e.get("place")),E=o.find(({name:R})=>R===S?.table);if(!E||e.get("selected"))return!1;let N=E.rows.find(({id:R})=>R===
-S.selected);return e.set("table",E.name),e.set("selected",N?.id??""),e.save_changes(),!0}function T(S){e.set("selected",
-""),e.set("table",S),e.save_changes(),A()}function p(){let S=e.get("table");return o.find(E=>E.name===S)??o[0]}function y(){
-return p().rows.find(({id:S})=>S===e.get("selected"))}function b(){let S=p();d.show(S),u.show(S.rows,e.get("marked")),k()}
-function k(){let S=y(),E=d.select(S);u.select(S),!m&&(S?a(es(S,S.cells[p().main])):E&&a(l("Marks cleared.")))}function g(){
-let S=e.get("marked");if(u.show(p().rows,S),u.select(y()),!S.length)return;u.scrollToMarked();let E=S.map(([N,R])=>s.slice(
-N,R)).join(" … ");a(l("Marked in the article: {words}",{words:Cn(E)}))}}};function Xo(e){let t=l("This text does not s\
+{day}.",{name:o,day:s})}function os({certainty:e}){return e==="clear"?l("The rules had no doubt about it."):l("It is dou\
+btful: check it against the sentence.")}var An=150,En=e=>e.length>An?`${e.slice(0,An)} …`:e,On={render({model:e,el:t}){Y(e,t);let n=e.get("page"),o=e.get("tab\
+les"),s=new te(n.text),{region:i,announce:c}=V(),d=Cn(n,s,b),u=Tn(o,s,{choose:b,switchTo:A}),a=ss(n);d.element.setAttribute(
+"aria-describedby",a.id);let f=n.title?l("Reader: {title}",{title:n.title}):l("Reader"),h=r("div",{class:"ck ck-reader",
+role:"group","aria-label":f},a,r("div",{class:"ck-sides"},d.element,u.element),i);t.replaceChildren(h);let w=ne("reader",
+"any"),m=O();return e.on("change:table",S),e.on("change:selected",v),e.on("change:marked",k),S(),m=!1,k(),()=>{e.off("ch\
+ange:table",S),e.off("change:selected",v),e.off("change:marked",k)};function b(T){e.set("selected",T),e.save_changes(),x()}
+function x(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function O(){let T=w.
+get(e.get("place")),M=o.find(({name:L})=>L===T?.table);if(!M||e.get("selected"))return!1;let _=M.rows.find(({id:L})=>L===
+T.selected);return e.set("table",M.name),e.set("selected",_?.id??""),e.save_changes(),!0}function A(T){e.set("selected",
+""),e.set("table",T),e.save_changes(),x()}function p(){let T=e.get("table");return o.find(M=>M.name===T)??o[0]}function C(){
+return p().rows.find(({id:T})=>T===e.get("selected"))}function S(){let T=p();u.show(T),d.show(T.rows,e.get("marked")),v()}
+function v(){let T=C(),M=u.select(T);d.select(T),!m&&(T?c(rs(T,T.cells[p().main])):M&&c(l("Marks cleared.")))}function k(){
+let T=e.get("marked");if(d.show(p().rows,T),d.select(C()),!T.length)return;d.scrollToMarked();let M=T.map(([_,L])=>s.slice(
+_,L)).join(" … ");c(l("Marked in the article: {words}",{words:En(M)}))}}};function ss(e){let t=l("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),n=l("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
 row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return r(
-"p",{class:"ck-hint",id:j("hint")},o)}function es({id:e,passages:t},n){return q("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Cn(n)})}return Rn(ts);})();
+"p",{class:"ck-hint",id:K("hint")},o)}function rs({id:e,passages:t},n){return P("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:En(n)})}return $n(is);})();
 return widgets; }

@@ -43,9 +43,9 @@ export function view(question, kit) {
         heading(t("Answers that can be defended")),
         ...result.positions.map(viewPosition),
         heading(t("Mark your own answer")),
-        viewRubric(result),
+        kit.viewRubric(result.rubric, result.marks, kit),
         heading(t("Examples")),
-        ...result.exemplars.map(viewExemplar),
+        ...result.exemplars.map(kit.viewExemplar),
       );
     },
     said: ({ positions }) =>
@@ -80,53 +80,5 @@ export function view(question, kit) {
       make("p", {}, make("strong", {}, t("The strongest argument against it"))),
       markdownBlock(counter),
     );
-  }
-
-  /** @param {{ rubric: string[], marks: number[] }} result */
-  function viewRubric({ rubric, marks }) {
-    const groups = rubric.map((criterion, at) => viewCriterion(criterion, marks[at]));
-    const note = make("p", { class: "ck-beside" });
-    const button = make("button", { type: "button", onclick: send }, t("Save my marks"));
-    const actions = make("div", { class: "ck-actions" }, button);
-    return make("div", {}, ...groups.map(({ element }) => element), actions, note);
-
-    function send() {
-      const given = groups.map(({ value }) => value());
-      if (given.includes(-1)) say(t("Mark every line first."));
-      else kit.mark(given, () => say(t("Your marks have been saved.")));
-    }
-
-    /** @param {string} words */
-    function say(words) {
-      note.replaceChildren(words);
-      kit.announce(words);
-    }
-  }
-
-  /**
-   * @param {string} criterion
-   * @param {number | undefined} mark
-   */
-  function viewCriterion(criterion, mark) {
-    const name = uniqueId("rubric");
-    const words = [t("Not yet"), t("Partly"), t("Yes")];
-    const inputs = words.map((_, value) => {
-      const input = make("input", { type: "radio", name, value });
-      input.checked = mark === value;
-      return input;
-    });
-    const element = make(
-      "fieldset",
-      { class: "ck-inline" },
-      makeMarkdown("legend", { dir: "auto" }, criterion),
-      ...inputs.map((input, value) => make("label", {}, input, ` ${words[value]}`)),
-    );
-    return { element, value: () => inputs.findIndex((input) => input.checked) };
-  }
-
-  /** @param {{ label: string, text: string, comment: string }} exemplar */
-  function viewExemplar({ label, text: html, comment }) {
-    const said = make("div", { class: "ck-comment" }, markdownBlock(comment));
-    return make("details", {}, make("summary", {}, label), markdownBlock(html), said);
   }
 }

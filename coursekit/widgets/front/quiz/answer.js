@@ -63,7 +63,7 @@ export function openAnswer(question, view) {
    * @param {import("./verdict.js").Result} result
    */
   function show(result) {
-    if (result.verdict === "sent") view.fill(result.sent);
+    if (result.verdict === "sent" && !view.goesOn) view.fill(result.sent);
     else view.show(result);
     confidence?.show(result.confidence);
     reason?.show(result.reason);

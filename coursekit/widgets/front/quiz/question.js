@@ -11,6 +11,9 @@ import { viewEarlier, viewNotes } from "./notes.js";
 import { notWritten, silence } from "./save-status.js";
 import { resultInWords, viewBeside } from "./verdict.js";
 
+/** What a view has led the focus to. */
+const LED_TO = ".ck-question [tabindex='-1']";
+
 /** @typedef {import("./session/actions.js").Action} Action */
 /** @typedef {import("./kit/kit.js").Question} Question */
 /** @typedef {ReturnType<typeof viewQuestion>} QuestionForm */
@@ -187,7 +190,7 @@ export function viewQuestion(question, surroundings) {
     const own = answer.unchecked();
     hints.show(taken);
     notes.clear();
-    answered = Boolean(found);
+    answered = Boolean(found) && found?.verdict !== "so far";
     fieldset.toggleAttribute("data-answered", answered); // lesson mode counts them
     reveal.hidden = !found?.may_show;
     setOff(check, Boolean(found?.final));
@@ -195,6 +198,7 @@ export function viewQuestion(question, surroundings) {
     if (found) {
       showAnswer(found, own);
       if (found.final) end(hasFocus);
+      check.replaceChildren(checkWords());
     } else {
       sent = "";
       if (!own) answer.settle();
@@ -226,7 +230,7 @@ export function viewQuestion(question, surroundings) {
     drafts.forget(question);
     answer.close();
     // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
-    if (hasFocus) check.focus();
+    if (hasFocus && !document.activeElement?.matches(LED_TO)) check.focus();
   }
 }
 

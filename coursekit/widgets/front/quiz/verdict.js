@@ -49,6 +49,7 @@ const verdicts = () => ({
   near: t("Nearly right: check the spelling"),
   wrong: t("Not right"),
   discussed: t("There is no right or wrong answer"),
+  "so far": t("So far"),
   sent: t("Your answer is kept for your instructor, who marks it"),
 });
 

@@ -2,6 +2,7 @@
 // record it counts what is done, missed and left.
 
 import { Refusal } from "./grading/refusal.js";
+import { SO_FAR } from "./grading/tools.js";
 import { openSession, since } from "./session.js";
 
 /** How the name of a review begins, before its day. */
@@ -71,10 +72,11 @@ function roundsOf(question, entries) {
     sessions.set(quiz, session);
     try {
       const progress = session.act(id, action);
-      if (action.did !== "answer") continue;
+      const verdict = since(progress).at(-1)?.grade.verdict;
+      if (action.did !== "answer" || verdict === SO_FAR) continue;
       const round = `${quiz} ${progress.again}`;
       rounds.delete(round); // moved to the end: of two rounds that overlap, the later try counts
-      rounds.set(round, since(progress).at(-1)?.grade.verdict === "right");
+      rounds.set(round, verdict === "right");
     } catch (error) {
       if (!(error instanceof Refusal)) throw error; // done in two places
     }

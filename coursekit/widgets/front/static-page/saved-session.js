@@ -3,7 +3,7 @@
 
 import { t } from "../i18n.js";
 import { inOtherSigns, written } from "./grading/graders.js";
-import { wellFormed } from "./grading/python-text.js";
+import { plain, wellFormed } from "./grading/python-text.js";
 import { Refusal } from "./grading/refusal.js";
 import {
   isId,
@@ -100,7 +100,8 @@ export function openSavedSession({ quiz, pass_mark: passMark }, questions, shown
    * @returns {Entry}
    */
   function followed(entry, action) {
-    const { id, kind, version } = session.question(entry.question);
+    const question = session.question(entry.question);
+    const { id, version } = question;
     const { sent } = entry.action;
     if (entry.version !== version) {
       addEarlier(entry);
@@ -116,7 +117,7 @@ export function openSavedSession({ quiz, pass_mark: passMark }, questions, shown
       action: { did: "answer", sent: last.sent, confidence, reason },
       round: again,
       attempt: tries.length,
-      words: short(byTokens(asked.get(id), sent) || inOtherSigns(kind, asked.get(id), sent)),
+      words: short(byTokens(asked.get(id), sent) || inOtherSigns(question, asked.get(id), sent)),
     };
   }
 
@@ -198,16 +199,6 @@ function rowsOf(sent) {
   if (listed) return listed.map((/** @type {any} */ token) => [token]);
   return isPlainObject(sent?.pairs) ? Object.entries(sent.pairs) : [];
 }
-
-/** @type {Record<string, string>} what stands for a sign in HTML that was made from Markdown */
-const SIGNS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-
-/** @param {string} html */
-const plain = (html) =>
-  html
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:lt|gt|quot|amp);/g, (name) => SIGNS[name])
-    .trim();
 
 /** @param {string} words */
 function short(words) {

@@ -5,6 +5,7 @@ import { t } from "../i18n.js";
 import { graderOf } from "./grading/graders.js";
 import { split } from "./grading/python-text.js";
 import { Refusal } from "./grading/refusal.js";
+import { SO_FAR } from "./grading/tools.js";
 import { isPlainObject } from "./record/entries.js";
 
 /** @typedef {import("./grading/tools.js").Grade} Grade */
@@ -53,7 +54,14 @@ export function openSession(questions, passMark) {
     /** @type {(question: Keyed, progress: Progress, action: any) => void} */
     answer(question, progress, action) {
       if (isFinal(question.id)) throw new Refusal(t("the question has already been answered"));
-      progress.tries.push(tried(question, progress, action));
+      const made = tried(question, progress, action);
+      const before = since(progress).at(-1);
+      // A further step of an answer takes the place of the one before.
+      if (before && graderOf(question).goesOn(before.answer)) {
+        graderOf(question).checkGoesOn(before.answer, made.answer);
+        progress.tries.pop();
+      }
+      progress.tries.push(made);
     },
     /** @type {(question: Keyed, progress: Progress) => void} */
     hint(question, progress) {
@@ -79,7 +87,7 @@ export function openSession(questions, passMark) {
       progress.again += 1;
     },
   };
-  return { questions, question, progress, act, isFinal, mayShow, isMissed, score };
+  return { questions, question, progress, act, isFinal, isUnderWay, mayShow, isMissed, score };
 
   /** @param {string} name */
   function question(name) {
@@ -109,15 +117,22 @@ export function openSession(questions, passMark) {
   function isFinal(name) {
     const { tries, graded } = question(name);
     const made = since(progress(name));
-    if (!made.length) return false;
+    if (!made.length || isUnderWay(name)) return false;
     const right = graded && made[made.length - 1].grade.verdict === "right";
     return progress(name).shown || right || (tries !== null && made.length >= tries);
+  }
+
+  /** Whether a further step of the last answer is to come. @param {string} name */
+  function isUnderWay(name) {
+    const last = since(progress(name)).at(-1);
+    return Boolean(last && graderOf(question(name)).goesOn(last.answer));
   }
 
   /** Whether the answer may be shown on request. @param {string} name */
   function mayShow(name) {
     const { graded, show_after: enough } = question(name);
-    return graded && since(progress(name)).length >= enough && !isFinal(name);
+    const isEnough = since(progress(name)).length >= enough;
+    return graded && isEnough && !isUnderWay(name) && !isFinal(name);
   }
 
   /** Whether it was not answered rightly, and no more tries come. @param {string} name */
@@ -132,7 +147,9 @@ export function openSession(questions, passMark) {
     const tried = graded.map(({ id }) => progress(id).tries).filter((tries) => tries.length);
     const points = sum(tried.map((tries) => tries[tries.length - 1].points));
     const of = sum(graded.map((each) => each.points));
-    const answered = questions.filter(({ id }) => progress(id).tries.length).length;
+    const isAnswered = (/** @type {Keyed} */ { id }) =>
+      (progress(id).tries.at(-1)?.grade.verdict ?? SO_FAR) !== SO_FAR;
+    const answered = questions.filter(isAnswered).length;
     const isDone = answered === questions.length;
     return {
       points,

@@ -33,7 +33,8 @@ export function after(session, name) {
     cost: last.cost,
     tries: progress.tries.length,
     first: progress.tries[0].points,
-    left: question.tries === null ? null : question.tries - tries.length,
+    left:
+      question.tries === null || session.isUnderWay(name) ? null : question.tries - tries.length,
     final,
     may_show: session.mayShow(name),
     confidence: last.confidence,

@@ -6,6 +6,7 @@ import { viewMarking } from "./marking.js";
 import { viewOptions } from "./options.js";
 import * as parts from "./parts.js";
 import { viewPlaced } from "./placed.js";
+import { viewExemplar, viewRubric } from "./rubric.js";
 import { viewTyped } from "./typed.js";
 
 /**
@@ -37,6 +38,8 @@ import { viewTyped } from "./typed.js";
  * @property {(result: any) => string} said what a screen reader hears of it
  * @property {() => void} close lets nothing be changed any more
  * @property {() => void} open undoes that, and takes away what was told
+ * @property {boolean} [goesOn] whether an answer is given step by step: what was given is shown also
+ *   where nothing is said of it
  * @property {string} [check] the words on the button, where they are not "Check"
  * @property {boolean} [isFreeText] whether an unchecked answer still means the same when the
  *   question has changed
@@ -56,9 +59,11 @@ export const kit = {
   t,
   tn,
   uniqueId,
+  viewExemplar,
   viewMarking,
   viewOptions,
   viewPlaced,
+  viewRubric,
   viewTyped,
 };
 

@@ -5,7 +5,7 @@ import { t } from "../../i18n.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement} Control */
 /** @typedef {ReturnType<typeof makeFeedback>} Feedback */
-/** @typedef {"right" | "partly" | "near" | "wrong" | "missed" | "left" | "discussed" | "sent"} Verdict */
+/** @typedef {"right" | "partly" | "near" | "wrong" | "missed" | "left" | "discussed" | "sent" | "so far"} Verdict */
 /** @typedef {{ feedback?: string, key?: string, why?: string }} Told */
 
 /** @type {Record<Verdict, string>} */
@@ -18,6 +18,7 @@ const SIGNS = {
   left: "–",
   discussed: "⇄",
   sent: "→",
+  "so far": "…",
 };
 
 /**
@@ -27,7 +28,7 @@ const SIGNS = {
  */
 export function verdictLine(verdict, words) {
   const sign = make("span", { "aria-hidden": "true" }, `${SIGNS[verdict]} `);
-  return make("p", { class: `ck-verdict ck-${verdict}` }, sign, words);
+  return make("p", { class: `ck-verdict ck-${verdict.replace(" ", "-")}` }, sign, words);
 }
 
 /** A place for feedback, empty and hidden until there is some. */

@@ -14,12 +14,17 @@ const graders = { ...found, guess };
 export function graderOf({ kind, key, points, graded, sealed }) {
   const grader = graders[kind];
   return {
+    goesOn: (/** @type {any} */ answer) => grader.goesOn?.(key, answer) ?? false,
+    checkGoesOn: (/** @type {any} */ before, /** @type {any} */ answer) =>
+      grader.checkGoesOn?.(key, before, answer, tools),
     read: (/** @type {any} */ sent) => grader.read(key, sent, tools),
     /** @returns {import("./tools.js").Grade} */
     grade: (/** @type {any} */ answer) =>
       graded ? scored(points, grader.grade(key, answer, tools)) : scored(0, 0),
     outcome: (/** @type {any} */ answer, /** @type {boolean} */ final) =>
-      sealed ? {} : grader.outcome(key, answer, final, tools),
+      sealed
+        ? (grader.taken?.(key, answer, tools) ?? {})
+        : grader.outcome(key, answer, final, tools),
   };
 }
 
@@ -34,8 +39,9 @@ export const written = (sent) =>
 
 /**
  * An answer in words, where it names things by other signs than tokens.
- * @param {string} kind
+ * @param {import("../session.js").Keyed} question
  * @param {any} asked
  * @param {any} sent
  */
-export const inOtherSigns = (kind, asked, sent) => graders[kind].words?.(asked, sent, tools) ?? "";
+export const inOtherSigns = ({ kind, key }, asked, sent) =>
+  graders[kind].words?.(asked, sent, tools, key) ?? "";

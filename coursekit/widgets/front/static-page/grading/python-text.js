@@ -72,3 +72,13 @@ export const asciiDigits = (text) =>
 
 /** A text as part of a regular expression with the flag `u`. @param {string} text */
 export const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** @type {Record<string, string>} what stands for a sign in HTML that was made from Markdown */
+const SIGNS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+/** What is read of a line of HTML that was made from Markdown. @param {string} html */
+export const plain = (html) =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:lt|gt|quot|amp);/g, (name) => SIGNS[name])
+    .trim();

@@ -4,11 +4,14 @@ import { t } from "../../i18n.js";
 import { chosenTokens } from "./choosing.js";
 import { options } from "./options.js";
 import { placing } from "./placing.js";
-import { asciiDigits, escaped, lengthOf, SPACES, split, strip } from "./python-text.js";
+import { asciiDigits, escaped, lengthOf, plain, SPACES, split, strip } from "./python-text.js";
 import { Refusal } from "./refusal.js";
 import { fits, isSlip, nearFeedback, typed } from "./wording.js";
 
-/** @typedef {{ points: number, of: number, note: string, verdict: "right" | "near" | "partly" | "wrong" }} Grade */
+/** The verdict on an answer of which a step is still to come. */
+export const SO_FAR = "so far";
+
+/** @typedef {{ points: number, of: number, note: string, verdict: "right" | "near" | "partly" | "wrong" | "so far" }} Grade */
 
 /**
  * The second grader of a kind of question: `read`, `grade` and `outcome` give what those of its
@@ -18,10 +21,16 @@ import { fits, isSlip, nearFeedback, typed } from "./wording.js";
  * @property {(key: any, answer: any, tools: Tools) => number | [share: number, note: string]} grade
  *   the share of the points, and the kind of miss where that has a name
  * @property {(key: any, answer: any, final: boolean, tools: Tools) => Record<string, any>} outcome
+ * @property {(key: any, answer: any, tools: Tools) => Record<string, any>} [taken] what is needed to
+ *   ask on, after an answer of which nothing is told
+ * @property {(key: any, answer: any) => boolean} [goesOn] whether a further step of an answer is to
+ *   come, which is no other try
+ * @property {(key: any, before: any, answer: any, tools: Tools) => void} [checkGoesOn] throws a
+ *   refusal of an answer that does not go on from the one before it
  * @property {(sent: any, tools: Tools) => string} [written] an answer in words, where it says more
  *   than one text
- * @property {(asked: any, sent: any, tools: Tools) => string} [words] a valid answer in words, where it names
- *   things by other signs than tokens
+ * @property {(asked: any, sent: any, tools: Tools, key: any) => string} [words] a valid answer in
+ *   words, where it names things by other signs than tokens
  */
 
 /**
@@ -60,6 +69,7 @@ export const tools = {
   nearFeedback,
   options,
   placing,
+  plain,
   Refusal,
   SPACES,
   split,
@@ -90,6 +100,7 @@ export function scored(points, graded) {
  * @param {string} note
  */
 function verdictOf(points, of, note) {
+  if (note === SO_FAR) return SO_FAR;
   if (points === of) return "right";
   if (note === "near") return "near";
   return points ? "partly" : "wrong";

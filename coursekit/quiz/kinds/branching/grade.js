@@ -1,0 +1,124 @@
+// A walk through a case: `path` are the places of the options that were chosen, one after the other.
+
+const LONGEST = 2000;
+const ENDING = "ending";
+
+/** @typedef {{ path: number[], text: string }} Walk */
+
+/** @type {import("../../../widgets/front/static-page/grading/tools.js").Grader} */
+export const grader = {
+  read(key, sent, { chosenTokens, Refusal, t, typed }) {
+    if (!Array.isArray(sent.path) || !sent.path.length) throw new Refusal(t("nothing is chosen"));
+    /** @type {number[]} */
+    const path = [];
+    for (const token of sent.path) {
+      const known = (nodeAfter(key, path)?.options ?? []).map(tokenOf);
+      path.push(known.indexOf(chosenTokens({ path: [token] }, "path", known)[0]));
+    }
+    if (!("text" in sent)) return { path, text: "" };
+    if (!key.reason || nodeAfter(key, path)) throw new Refusal(t("this cannot be done here"));
+    return { path, text: typed(sent, LONGEST) };
+  },
+  goesOn: (key, answer) =>
+    Boolean(nodeAfter(key, answer.path)) || Boolean(key.reason && !answer.text),
+  checkGoesOn(_key, before, answer, { Refusal, t }) {
+    const stays = before.path.every(
+      (/** @type {number} */ at, /** @type {number} */ place) => answer.path[place] === at,
+    );
+    const isSame = answer.path.length === before.path.length && answer.text === before.text;
+    if (!stays || isSame) throw new Refusal(t("a decision that was made stays"));
+  },
+  grade(key, { path }) {
+    const earned = stepsOf(key, path).reduce(
+      (all, { node, at }) => all + node.options[at].points,
+      0,
+    );
+    return [earned / key.most, nodeAfter(key, path) ? "so far" : ""];
+  },
+  outcome(key, { path, text }, final) {
+    const following = nodeAfter(key, path);
+    const told = {
+      path: stepsOf(key, path).map(({ node, at }) => node.options[at].token),
+      steps: stepsOf(key, path).map(({ node, at }) => decided(node, at, final)),
+      next: following ? asked(following) : null,
+      ending: following ? "" : key.ending,
+      /** @type {any} */
+      asks: null,
+    };
+    if (following || !key.reason) return told;
+    const { prompt, limit, rubric, model } = key.reason;
+    told.asks = { prompt, limit };
+    return text ? { ...told, written: text, rubric, model } : told;
+  },
+  taken(key, answer, tools) {
+    const { path, steps, next, ending, asks } = grader.outcome(key, answer, false, tools);
+    const bare = steps.map((/** @type {any} */ step) => ({ ...step, verdict: "", feedback: "" }));
+    return { path, steps: bare, next, ending, asks };
+  },
+  words(_asked, sent, tools, key) {
+    const { path, text } = grader.read(key, sent, tools);
+    const chosen = stepsOf(key, path).map(({ node, at }) => tools.plain(node.options[at].text));
+    return [...chosen, text].filter(Boolean).join("; ");
+  },
+};
+
+/** @param {{ token: string }} option */
+const tokenOf = ({ token }) => token;
+
+/**
+ * The node that a path leads to; undefined at the ending.
+ * @param {any} key
+ * @param {number[]} path
+ */
+function nodeAfter(key, path) {
+  let name = key.start;
+  for (const at of path) name = named(key, name)?.options[at].to;
+  return name === ENDING ? undefined : named(key, name);
+}
+
+/**
+ * @param {any} key
+ * @param {string} name
+ */
+const named = (key, name) => key.nodes.find((/** @type {any} */ { id }) => id === name);
+
+/**
+ * @param {any} key
+ * @param {number[]} path
+ */
+const stepsOf = (key, path) =>
+  path.map((at, place) => ({ node: nodeAfter(key, path.slice(0, place)), at }));
+
+/** @param {any} node */
+const asked = ({ fact, question, contested, options }) => ({
+  fact,
+  question,
+  contested,
+  options: options.map((/** @type {any} */ { token, text }) => ({ token, text })),
+});
+
+/**
+ * @param {any} node
+ * @param {number} at
+ * @param {boolean} final
+ */
+function decided({ fact, question, contested, options }, at, final) {
+  const told = options.map((/** @type {any} */ { text, points, feedback }) => ({
+    text,
+    verdict: verdictOf(contested, points),
+    feedback,
+  }));
+  const others = final
+    ? told.filter((/** @type {any} */ _, /** @type {number} */ i) => i !== at)
+    : [];
+  return { fact, question, contested, ...told[at], others };
+}
+
+/**
+ * @param {boolean} contested
+ * @param {number} points
+ */
+function verdictOf(contested, points) {
+  if (contested) return "discussed";
+  return points ? "right" : "wrong";
+}
