@@ -101,8 +101,9 @@ def open_lesson(page, site):
 
 
 def has_run(page):
-    """Wait until no cell waits for its turn, and check that none ended with an error."""
-    expect(page.get_by_text("[*]:", exact=True)).to_have_count(0, timeout=PATIENCE)
+    """Wait until every cell has run, and check that none ended with an error."""
+    bar = page.get_by_role("region", name="Lesson", exact=True)
+    expect(bar.get_by_role("status")).to_have_text("The lesson is ready.", timeout=PATIENCE)
     expect(page.locator("[data-mime-type='application/vnd.jupyter.error']")).to_have_count(0)
 
 

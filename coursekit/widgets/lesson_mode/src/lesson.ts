@@ -78,7 +78,7 @@ async function run(
       }
     });
     if (fault) sayFault(panel, bar, fault);
-    else sayReady(panel, bar);
+    else if (fault === null) sayReady(panel, bar);
   } catch (error) {
     console.error(error);
     const words = t(

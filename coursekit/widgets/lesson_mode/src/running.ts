@@ -1,8 +1,8 @@
-// Runs the cells of a lesson, and says how far it is.
+// Runs the cells of a lesson, one after the other, and says how far it is.
 
 import { ISessionContext } from '@jupyterlab/apputils';
-import type { Cell, CodeCell } from '@jupyterlab/cells';
-import { NotebookActions, NotebookPanel } from '@jupyterlab/notebook';
+import { Cell, CodeCell } from '@jupyterlab/cells';
+import { NotebookPanel } from '@jupyterlab/notebook';
 import { Kernel } from '@jupyterlab/services';
 
 import { codeOf } from './approval';
@@ -12,6 +12,11 @@ const IMPORT_NOTHING_FROM_HERE =
   'import sys; sys.path[:] = [p for p in sys.path if p not in ("", ".", __import__("os").getcwd())]';
 const VIEW = 'application/vnd.jupyter.widget-view+json';
 const SHOWS_QUIZ = /\bQuiz\(/;
+/** A cell that needs nothing of those before it but the package, which the first of all imports. */
+const QUIZ_ALONE = /^\s*coursekit\.Quiz\(\s*(?:"[^"\\\n]*"|'[^'\\\n]*')\s*\)\s*$/;
+const IMPORT = 'import coursekit';
+/** How long the cells wait for the first quiz to be drawn, and to hear from Python. */
+const DRAWN_MS = 2000;
 
 export interface Fault {
   cell: Cell;
@@ -45,45 +50,69 @@ export async function kernelOf(context: ISessionContext): Promise<Kernel.IKernel
 
 /** Let a kernel import nothing that lies beside the notebook. */
 export async function shutFolder(kernel: Kernel.IKernelConnection): Promise<void> {
-  const content = { code: IMPORT_NOTHING_FROM_HERE, silent: true, store_history: false };
-  const reply = await kernel.requestExecute(content).done;
-  if (reply.content.status !== 'ok') throw new Error('the kernel speaks no Python');
+  await runSilently(kernel, IMPORT_NOTHING_FROM_HERE);
 }
 
 /**
- * Run exactly this code, and return the fault that ended it, or null.
- * Nothing runs where the notebook has other code by now.
+ * Run exactly this code, and return the fault that ended it; null where all has run, undefined
+ * where it was cut short. The first quiz comes first: a student can begin while the rest loads.
+ *
+ * One cell at a time: what a quiz asks Python would wait for all that was asked for before it. Not
+ * by the notebook's own command, which moves the page and the focus to the cell that is active.
  */
 export async function runCode(
   panel: NotebookPanel,
   code: readonly string[],
   { onStep }: Calls
-): Promise<Fault | null> {
-  if (JSON.stringify(code) !== JSON.stringify(codeOf(panel.content.model!))) return null;
-  const cells = codeCells(panel).filter(cell => cell.model.sharedModel.getSource().trim());
+): Promise<Fault | null | undefined> {
+  if (JSON.stringify(code) !== JSON.stringify(codeOf(panel.content.model!))) return undefined;
+  const cells = codeCells(panel).filter(cell => sourceOf(cell).trim());
+  const sources = new Map(cells.map(cell => [cell, sourceOf(cell)]));
   const quizzes = cells.filter(showsQuiz);
+  const first = firstQuiz(cells);
+  if (first) await runSilently(await kernelOf(panel.sessionContext), IMPORT);
   const done = new Set<Cell>();
-  let fault: Fault | null = null;
-  const tell = () => {
+  for (const cell of first ? [first, ...cells.filter(one => one !== first)] : cells) {
     onStep(quizzes.filter(one => done.has(one)).length, quizzes.length, done.size, cells.length);
-  };
-  const hear = (_: unknown, ran: { cell: Cell; success: boolean; error?: unknown }) => {
-    if (!cells.includes(ran.cell as CodeCell)) return;
-    done.add(ran.cell);
-    const error = ran.error as { errorName?: string; errorValue?: string } | null | undefined;
-    if (!ran.success && error) {
-      fault ??= { cell: ran.cell, name: error.errorName ?? '', value: error.errorValue ?? '' };
-    }
-    tell();
-  };
-  tell();
-  NotebookActions.executed.connect(hear);
-  try {
-    await NotebookActions.runCells(panel.content, cells, panel.sessionContext);
-  } finally {
-    NotebookActions.executed.disconnect(hear);
+    if (cell.isDisposed || sourceOf(cell) !== sources.get(cell)) continue; // somebody works in it
+    const fault = await runCell(panel, cell);
+    if (fault !== null) return fault;
+    done.add(cell);
+    if (cell === first) await drawn(cell);
   }
-  return fault;
+  return null;
+}
+
+/** Run a cell; return its fault, or undefined where it or its kernel is gone. */
+async function runCell(panel: NotebookPanel, cell: CodeCell): Promise<Fault | null | undefined> {
+  const reply = await CodeCell.execute(cell, panel.sessionContext).catch(() => undefined);
+  const content = panel.isDisposed ? undefined : reply?.content;
+  if (content?.status === 'ok') return null;
+  if (content?.status !== 'error') return undefined;
+  return { cell, name: content.ename, value: content.evalue };
+}
+
+/** The first quiz that can be shown before the cells above it have run. */
+function firstQuiz(cells: CodeCell[]): CodeCell | undefined {
+  const imports = cells.length > 0 && sourceOf(cells[0]).trimStart().split(/\r?\n/)[0].trim() === IMPORT;
+  return imports ? cells.find(cell => QUIZ_ALONE.test(sourceOf(cell))) : undefined;
+}
+
+/** Wait until a quiz is there to be answered, but not for long. */
+async function drawn(cell: CodeCell): Promise<void> {
+  const until = performance.now() + DRAWN_MS;
+  while (performance.now() < until && !cell.node.querySelector('.ck-quiz form')) {
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+async function runSilently(kernel: Kernel.IKernelConnection, code: string): Promise<void> {
+  const reply = await kernel.requestExecute({ code, silent: true, store_history: false }).done;
+  if (reply.content.status !== 'ok') throw new Error('the kernel speaks no Python');
+}
+
+function sourceOf(cell: CodeCell): string {
+  return cell.model.sharedModel.getSource();
 }
 
 export function codeCells(panel: NotebookPanel): CodeCell[] {
@@ -91,5 +120,5 @@ export function codeCells(panel: NotebookPanel): CodeCell[] {
 }
 
 function showsQuiz(cell: CodeCell): boolean {
-  return SHOWS_QUIZ.test(cell.model.sharedModel.getSource());
+  return SHOWS_QUIZ.test(sourceOf(cell));
 }
