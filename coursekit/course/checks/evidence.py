@@ -23,9 +23,9 @@ from coursekit.yamlfile import read_yaml
 def evidence(file: QuizFile) -> Iterator[Finding]:
     """Point 13: what the questions rest on is still there, and checked where it is judged."""
     quiz = file.quiz
-    quoting = [question for question in quiz.questions if any(_quoted(question))]
-    if quoting and quiz.article is None:
-        yield finding("article not named", file.place(quoting[0].id), file.path)
+    resting = [each for each in quiz.questions if each.evidence and each.evidence.quote is not None]
+    if resting and quiz.article is None:
+        yield finding("article not named", file.place(resting[0].id), file.path)
         return
     printed = file.root / "seeds" / str(quiz.article) / "article.txt"
     if quiz.article is not None and not printed.is_file():
@@ -44,7 +44,8 @@ def evidence(file: QuizFile) -> Iterator[Finding]:
     spans = {name: Span(row.start, row.end) for name, row in rows.items()}
     for name, fault in evidence_faults(quiz, text, spans, facts):
         yield Finding(file.place(name), fault, file=file.path)
-    for question in quoting:
+    # Without an article, a passage to mark or to mend is the quiz's own, or a clause.
+    for question in quiz.questions if quiz.article is not None else ():
         yield from _not_printed(file, question, text)
     names = names_in(rows.values())
     for question in quiz.questions:
