@@ -20,6 +20,7 @@ _BEHIND_OBJECT: Final = word_set(LIST, "behind the object")
 _FROM: Final = word_set(LIST, "from")
 _AUXILIARY: Final = frozenset(("do", "have"))
 _STANDS_IN: Final = word_set(LIST, "stands in")
+_SPENDS: Final = word_set(LIST, "spends")
 _STANDS: Final = word_set(LIST, "stands for others")
 _LEADS: Final = word_set(LIST, "leads to the subject")
 _MOVES: Final = word_set(LIST, "moves others")
@@ -490,7 +491,7 @@ class _Reader:
                 patient = clause.objects[-1]  # "stop X from signing", "accuse Chad of leaving"
                 named = self.chunks.letters[patient.head] in "CP"
                 subject = patient if named or behind in _FROM else subject
-        elif self.before == "N":
+        elif self.before == "N" and not (clause and clause.group.lemma in _SPENDS):
             subject = self.last
         return self._nonfinite("participle", at, subject, clause)
 
@@ -613,7 +614,11 @@ class _Reader:
         """Open the clause of "who" or "which"."""
         start, top = self.chunks.starts[at], self.stack[-1]
         word, noun = self.lowers[start], self.last
-        if noun is None or self.before not in "N,(-)popqyt":
+        if self.before == "c":  # "which Chad drafted, and which Peru supports"
+            noun = next((o.antecedent for o in reversed(self.stack) if o.antecedent), None)
+        elif self.before not in "N,(-)popqyt":
+            noun = None
+        if noun is None:
             return self.subordinator(at)
         if self.before == "," and top.clause is None and top.subject is not None:
             noun = top.subject

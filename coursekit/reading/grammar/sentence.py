@@ -171,12 +171,22 @@ class Sentence:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
         if found.doer is None:
+            found.doer = self._source_of(index)
+        if found.doer is None:
             done = (c for c in self.clauses if c.patient is not None and c.group.passive)
             ends = (
                 c.agent for c in done if c.patient and index in (c.patient.head, c.patient.end - 1)
             )
             found.doer = next(ends, None)
         return found
+
+    def _source_of(self, noun: int) -> NounPhrase | None:
+        """Return from whom something comes: "opposition to it comes mainly *from Chad*"."""
+        comes = word_set(LIST, "comes from")
+        told = (c for c in self.clauses if c.subject and c.subject.start <= noun < c.subject.end)
+        told = (c for c in told if c.group.lemma in comes and c.prepositional)
+        places = (place for clause in told for place in clause.prepositional)
+        return next((phrase for at, phrase in places if self.lowers[at] == "from"), None)
 
 
 @cache

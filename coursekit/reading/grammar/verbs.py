@@ -51,6 +51,7 @@ _BEHIND: Final = tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.ADJECT
 _MAY_FOLLOW: Final = tags.SMALL | tags.ADVERB | tags.PUNCTUATION | tags.DAY
 _NEW_SUBJECT: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN | tags.RELATIVE
 _LEADS_NOUN: Final = tags.PREPOSITION | tags.DETERMINER
+_BEFORE_COUNT: Final = tags.BREAK | tags.PREPOSITION | tags.DETERMINER
 _BEFORE_CLAUSE: Final = tags.BREAK | tags.WH | tags.SUBORDINATOR
 _ENDS_NOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.CONJUNCTION | tags.TO
 _DESCRIBED: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
@@ -218,6 +219,8 @@ class _Reader:
         past = here & tags.V_PAST and self.bits[at + 1] & _MAY_FOLLOW
         ends = past and last.lemma not in _LINKING
         goes_on = self.groups[-1].last == at - 1 and (relative or ends)
+        # "Firms that oppose the treaty *include* them": it is nothing but a verb.
+        goes_on |= bool(relative and here & tags.PRESENT and not here & (tags.NOUN | tags.SMALL))
         alike = here & (tags.V_PARTICIPLE if here & tags.V_PAST else tags.PRESENT)
         return not (alike and not goes_on and not inside and self._same_clause(last, at))
 
@@ -281,6 +284,8 @@ class _Reader:
             return True
         left, mark, right, ahead = bits[before], self.texts[before], bits[at + 1], bits[before - 1]
         capital = self._capital(before)
+        if left & tags.NUMBER and (not before or ahead & _BEFORE_COUNT):
+            return False  # "Three states (Chad, Mali and Peru)"
         # "Said the law gives police …": "police" may be a verb, and is none here.
         verbal = tags.AUXILIARY | tags.V_PAST | (0 if right & tags.PLURAL else tags.V_BASE)
         if self._opens_clause(before) and not right & verbal:
@@ -335,6 +340,8 @@ class _Reader:
         left, right, text = self.bits[before], self.bits[at + 1], self.texts[at + 1]
         if left & tags.PLURAL_PRONOUN:
             return True
+        if self._capital(at) and self._capital(before) and self._ends_in_a_mark():
+            return False  # "the Ann Lee Institute"; a headline ends in none
         if not self.bits[at] & tags.NOUN and not left & tags.CONJUNCTION:
             return True
         meant = right & tags.OBJECT_PRONOUN or self.lowers[at + 1] == "it"
@@ -386,10 +393,12 @@ class _Reader:
                 return at == index or not self._finite_follows(index + 2)
         return False
 
+    def _ends_in_a_mark(self) -> bool:
+        return bool(self.bits[self.count - 1] & tags.PUNCTUATION)
+
     def _opens_headline(self, comma: int) -> bool:
         """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
-        opens = not self.bits[self.count - 1] & tags.PUNCTUATION
-        opens = opens and not self._any(0, comma, tags.PREPOSITION)
+        opens = not self._ends_in_a_mark() and not self._any(0, comma, tags.PREPOSITION)
         return opens and all(map(self._capital, (*range(comma), comma + 1)))
 
     def _is_reduced(self, at: int) -> bool:

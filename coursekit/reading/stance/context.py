@@ -233,6 +233,11 @@ _STOPS: Final = frozenset(";:—–")
 
 
 @cache
+def _undoing() -> frozenset[str]:
+    return word_set("stance/issue_words.txt", "undoing")
+
+
+@cache
 def _classes() -> dict[str, str]:
     """Return what each noun does on the way to the issue."""
     found = dict.fromkeys(small("relative", "stop") - {"that"}, "stop")
@@ -242,7 +247,7 @@ def _classes() -> dict[str, str]:
     found |= dict.fromkeys(meaning("part noun") | small("aspect"), "part")
     found |= dict.fromkeys(meaning("attack noun"), "turn")
     found |= dict.fromkeys(meaning("claim noun"), "claim")
-    found |= dict.fromkeys(word_set("stance/issue_words.txt", "undoing"), "turn")
+    found |= dict.fromkeys(_undoing(), "turn")
     found |= dict.fromkeys(small("leading to it"), "call")
     return found | dict.fromkeys(small("empty") - small("opener"), "empty")
 
@@ -330,7 +335,10 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
     """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
     for at in range(hit.first + 1, hit.end):
         if context.sign[at] or context.names_it(at):
-            return Target("issue" if context.sign[at] else "it", context.sign[at] or 1, at)
+            sign = context.sign[at] or 1
+            if hit.meaning == "quit" and not _undoing().isdisjoint(context.lowers[at : hit.end]):
+                sign = -sign  # "announced its withdrawal from it"
+            return Target("issue" if context.sign[at] else "it", sign, at)
     verb = clause if hit.verb >= 0 else None
     if verb is not None and verb.group.passive:
         return subject_of(context, verb)
@@ -338,9 +346,12 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
     if verb is not None and begin < verb.end < end:
         end = verb.end
     after = scan(context, begin, end)
-    if clause is not None and is_gapped(clause) and after.kind != "issue":
-        phrase = context.sentence.phrase_before(clause.hangs_on + 1)
-        return scan(context, phrase.start if phrase else clause.hangs_on, clause.hangs_on + 1)
+    outer = clause
+    while outer is not None and outer.kind == "infinitive":
+        outer = outer.governor  # "which Chad helped draft"
+    if outer is not None and is_gapped(outer) and after.kind != "issue":
+        phrase = context.sentence.phrase_before(outer.hangs_on + 1)
+        return scan(context, phrase.start if phrase else outer.hangs_on, outer.hangs_on + 1)
     return after
 
 

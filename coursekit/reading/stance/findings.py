@@ -88,8 +88,13 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told, start = context.told, context.sentence.span.start
+    told, start, liked = context.told, context.sentence.span.start, False
     for finding in shown:
+        if finding.kind == "unlike":  # "While Chad supports it, Peru does not"
+            if liked:
+                yield replace(finding, kind="refusal")
+            continue
+        liked = finding.kind == "support" and finding.rule.name == "takes its side"
         if finding.kind != "same":
             if finding.holder or finding.counts:
                 alike = told.end != context.sentence.span.end or told.kind == finding.kind
@@ -239,6 +244,11 @@ class _Who:
         if clause is not None and clause.group.lemma in small("with others"):
             for phrase in clause.objects:  # "three Republicans joined Democrats to pass it"
                 yield from self._inside((phrase.start, phrase.end)).actors
+        for phrase in clause.objects if clause is not None else ():
+            issue, *others = phrase.members  # "proposed it together with Chad and Mali"
+            joined = others and self.it.lowers[others[0][0] - 1] in small("beside the doer")
+            for member in others if joined and any(self.context.sign[slice(*issue)]) else ():
+                yield from self._inside(member).actors
         for at, phrase in clause.prepositional if clause is not None else ():
             if self.it.lowers[at + 1] in small("behalf"):  # "negotiated it on behalf of Chad"
                 yield from self._inside((phrase.start, phrase.end)).actors
@@ -355,6 +365,11 @@ class _Who:
         """Return who is named behind "critics of the treaty such as"."""
         end = self.context.examples_at(self.it.hit.end)
         return Holder(self.holders.examples(self.context, end))
+
+    def included(self) -> Holder:
+        """Return who is named behind "those opposed to it include"."""
+        objects = self.it.includes.objects if self.it.includes is not None else []
+        return self._members([member for phrase in objects for member in phrase.members])
 
     def house(self) -> Holder:
         """Return which house a bill passes."""

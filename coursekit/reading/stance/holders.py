@@ -83,8 +83,8 @@ class Holders:
             found += self._announcer(context, clause)
         holder = together(found)
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
-            listed = self._listed(context, phrase.end) if phrase is not None else NOBODY
-            holder = together([holder, listed, *self._examples_behind(context, clause)])
+            named = self._behind(context, phrase) if phrase is not None else ()
+            holder = together([holder, *named, *self._examples_behind(context, clause)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state will do.
             holder = together([holder, self.of_voice(context.voice_at(at))])
@@ -105,6 +105,15 @@ class Holders:
         within = range(phrase.start + 1, phrase.end - 1)
         for at in [at for at in within if context.lowers[at] in small("giving examples")][:1]:
             yield Holder(tuple(self.coreference.inside(context.span(at, phrase.end))))
+
+    def _behind(self, context: Context, phrase: NounPhrase) -> Iterator[Holder]:
+        """Yield who is listed behind a group, or leads it: "nine states, led by Chad, …"."""
+        yield self._listed(context, phrase.end)
+        for clause in context.sentence.clauses:
+            told = clause.patient is not None and clause.patient.start == phrase.start
+            if told and clause.kind == "participle" and clause.group.lemma in small("leading them"):
+                members = clause.agent.members if clause.agent is not None else ()
+                yield from (self.of_words(context, member) for member in members)
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""

@@ -140,7 +140,7 @@ def _is_own(context: Context, clause: Clause) -> bool:
 
 def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     """Take in what leads to an infinitive or "-ing"; False where the holder is found."""
-    frame.supposed |= clause.opener in small("conceding")
+    frame.supposed |= clause.opener in small("against what is done")
     at = _leader(context, frame, clause)
     word = context.lowers[at] if at >= 0 else ""
     does = effects("leads").get(word, _NONE)

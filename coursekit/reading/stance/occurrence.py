@@ -235,6 +235,16 @@ class Occurrence:
         )
         return self.context.sentence.phrase(self.hit.end) if leads else None
 
+    @kept
+    def includes(self) -> Clause | None:
+        """The verb of "those opposed to it include Chad", where the cue tells who they are."""
+        outer = self.context.clause_after(self.hit.end)
+        lists = outer is not None and outer.group.lemma in small("giving examples")
+        subject = outer.subject if lists and outer is not None else None
+        held = subject is not None and subject.start <= self.hit.first
+        whose = subject is not None and subject.head < self.hit.first  # no "concerns about it"
+        return outer if held and (whose or self.before in small("several")) else None
+
     @property
     def favours(self) -> bool:
         """Whether the side is for the issue, with what turns it round counted in."""
