@@ -20,7 +20,7 @@ export function view(question, kit) {
   const counted = make("p", { class: "ck-how", id: uniqueId("count") });
   text.setAttribute("aria-describedby", counted.id);
   const steps = make("div");
-  const now = make("div");
+  const now = make("div", { role: "group" });
   const after = make("div");
   const body = make("div", { class: "ck-case" }, steps, now, after);
   /** @type {any} what was told last; null before the first decision */
@@ -44,7 +44,7 @@ export function view(question, kit) {
     fill,
     show,
     said,
-    close: () => kit.setDisabled(body, true),
+    close: () => kit.setDisabled(now, true), // one's own answer can still be marked
     open,
   };
 
@@ -85,12 +85,12 @@ export function view(question, kit) {
     steps.replaceChildren(...result.steps.map(viewStep));
     if (result.written && !text.value) text.value = result.written;
     showNow();
-    if (hasFocus && isFurther) now.querySelector("h4")?.focus();
+    if (hasFocus && isFurther) now.querySelector("p")?.focus();
   }
 
   /** Taken up again after a miss: from the first decision on. */
   function open() {
-    kit.setDisabled(body, false);
+    kit.setDisabled(now, false);
     isOpenedAgain = true;
     queueMicrotask(() => {
       if (!isOpenedAgain || !told) return;
@@ -196,7 +196,9 @@ export function view(question, kit) {
 
   /** @param {string} name */
   function heading(name) {
-    return make("h4", { class: "ck-heading", tabindex: -1 }, name);
+    const id = uniqueId("heading");
+    now.setAttribute("aria-labelledby", id);
+    return make("p", { class: "ck-heading", tabindex: -1, id }, name);
   }
 
   /** @param {number} number */
