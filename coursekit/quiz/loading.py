@@ -41,7 +41,10 @@ def quiz_in(located: YamlDocument) -> tuple[Quiz | None, list[Fault]]:
     """Return the quiz that a file says, and every fault in it; None where a field is at fault."""
     quiz, faults = fitted(located, Quiz)
     across = () if quiz and quiz.sealed else _faults_across(located)
-    return quiz and as_sealed(quiz), [*located.faults, *faults, *across]
+    quiz = quiz and as_sealed(quiz)
+    for question in quiz.questions if quiz else ():
+        question.look_around(located.path.parent)
+    return quiz, [*located.faults, *faults, *across]
 
 
 def _faults_across(located: YamlDocument) -> Iterator[Fault]:
@@ -53,6 +56,7 @@ def _faults_across(located: YamlDocument) -> Iterator[Fault]:
         with suppress(ValidationError):
             if isinstance(kind, str) and kind in KINDS:
                 question = KINDS[kind].model_validate(written)
+                question.look_around(located.path.parent)
                 for flaw in (*question.faults(), *_dates(question)):
                     yield located.fault(flaw.message, "questions", place, *flaw.way)
     draw = located.at("draw")

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple
 
@@ -20,6 +21,7 @@ from pydantic import (
     model_validator,
 )
 
+from coursekit.i18n import translated as _
 from coursekit.quiz.interactions import Portable
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden
@@ -121,6 +123,8 @@ class Question(Authored):
     rank: ClassVar[int] = 99
     #: Whether answers score; what is contested does not.
     graded: ClassVar[bool] = True
+    #: Whether each answer is kept as a version that a student can look at again.
+    keeps_versions: ClassVar[bool] = False
     #: Whether its key is kept elsewhere, by an instructor who marks the answers.
     sealed: ClassVar[bool] = False
 
@@ -181,6 +185,13 @@ class Question(Authored):
     draft: StrictBool = Field(
         default=False, description="`true` until the drafted question has been edited."
     )
+
+    def look_around(self, folder: Path) -> None:
+        """Take what it needs from the files of the course, from the folder of its quiz on."""
+
+    def check_choice(self, sent: Any) -> None:
+        """Raise a ValueError where what is chosen beside an answer is not to be had."""
+        raise ValueError(_("this cannot be done here"))
 
     def faults(self) -> Iterator[Flaw]:
         """Yield what is wrong though each field is right by itself."""

@@ -103,6 +103,8 @@ class Session:
                 progress.shown = True
             case "mark":
                 progress.marks = _marks(question, progress, action)
+            case "choose":
+                question.check_choice(action.get("sent"))
             case "again":
                 if not self.is_missed(name):
                     raise ValueError(_("the question was not missed"))

@@ -43,6 +43,7 @@ from coursekit.errors import CoursekitError
 from coursekit.home import is_in_browser
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
+from coursekit.quiz.clients import client_in
 from coursekit.quiz.deadlines import deadlines_at
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
@@ -300,7 +301,18 @@ class Quiz(SharingWidget):
             "hints": hints(question, progress.hints),
             "result": result,
             "earlier": earlier[-_MOST_EARLIER:],
+            **(self._versions_of(question) if question.keeps_versions else {}),
         }
+
+    def _versions_of(self, question: Question) -> Shown:
+        """Return each answer that was kept, and the client that was chosen last."""
+        record, quiz = self._saved.record, self._session.quiz.quiz
+        kept = [
+            {"time": well_formed(entry.time), "sent": entry.action.get("sent", {})}
+            for entry in record.of(quiz)
+            if entry.question == question.id and entry.action["did"] == "answer"
+        ]
+        return {"versions": kept, "client": client_in(each.action for each in record.entries())}
 
     def _score(self) -> Shown:
         return self._session.score()._asdict()

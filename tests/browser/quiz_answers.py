@@ -22,6 +22,7 @@ WRONG = {
     "mend": ({"cell": "source", "text": "nobody"}, "FEEDBACK-OTHER-CELL"),
     "highlight": ({"words": [0, 1]}, "FEEDBACK-OTHER-WORDS"),
     "discuss": ({"text": "We sign."}, "POSITION-NO"),
+    "brief": ({"client": "ngo", "fields": {"claim": "We join."}}, "PARAGRAPH-STRONG"),
     "branching": ({"choices": ["She takes the mailbox."]}, "FEEDBACK-TAKEN"),
 }
 

@@ -140,6 +140,11 @@ def _discuss(page: Page, form: Locator, sent: dict[str, Any]) -> None:
     _type(page, form.locator("textarea"), sent["text"])
 
 
+def _brief(page: Page, form: Locator, sent: dict[str, Any]) -> None:
+    _radio(page, form.get_by_role("radiogroup").get_by_role("radio"), sent["client"])
+    _type(page, form.get_by_label("Claim"), sent["fields"]["claim"])
+
+
 _GIVE = {
     "choice": _one,
     "choices": _several,
@@ -152,6 +157,7 @@ _GIVE = {
     "highlight": _highlight,
     "discuss": _discuss,
     "branching": _one,
+    "brief": _brief,
 }
 _GIVE_BY_TEXT = {"order": _order, "match": _match, "classify": _classify}
 

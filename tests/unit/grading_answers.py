@@ -26,7 +26,20 @@ ODD_VALUES = (
     ["x"], "nothing", "undated", "constructor", "__proto__", "toString", 2**53, -0.0, "0", [0],
     ["0"],
 )  # fmt: skip
-FIELDS = ("choices", "path", "order", "pairs", "text", "gaps", "cell", "words", "answer", "undated")
+FIELDS = (
+    "choices",
+    "path",
+    "client",
+    "fields",
+    "order",
+    "pairs",
+    "text",
+    "gaps",
+    "cell",
+    "words",
+    "answer",
+    "undated",
+)
 
 
 @cache
@@ -82,6 +95,11 @@ def _changed(chance, name, value, question, shown):
     match name, value:
         case "choices", _:
             return _some(chance, [each["token"] for each in shown["options"]])
+        case "client", _:
+            return chance.choice([value, "ministry", "nobody"])
+        case "fields", dict(fields):
+            text = typed_like(chance, next(iter(fields.values())))
+            return {chance.choice(("claim", "rule", "counter", "source", "x")): text}
         case "path", list(path):
             return _path(chance, path, [each["token"] for each in shown["options"]])
         case "order", list(order):

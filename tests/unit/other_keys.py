@@ -89,6 +89,11 @@ def _discuss(question):
     return {**question, "positions": [stand] * 3, "rubric": [OTHER] * 2, "exemplars": [sample]}
 
 
+def _brief(question):
+    sample = dict.fromkeys(("label", "text", "comment"), OTHER)
+    return {**question, "rubric": [OTHER] * 4, "exemplars": [sample] * 2}
+
+
 def _branching(question):
     nodes = [
         {**node, "options": [_other_points(option) for option in node["options"]]}
@@ -117,6 +122,7 @@ _KINDS = {
     "highlight": lambda q: {**q, "accept": [q["passage"].split()[0]]},
     "discuss": _discuss,
     "branching": _branching,
+    "brief": _brief,
 }
 
 

@@ -143,7 +143,8 @@ def test_the_key_is_told_with_all_its_feedback_when_it_is_asked_for(answers):
                  "POSITION-NO", "Held by HOLDER-NO.", "ARGUMENT-NO", "COUNTER-NO", "EXEMPLAR-WEAK",
                  "COMMENT-WEAK", "As of 12 November 2024.",
                  "Right: Slip 1 A: She asks the other state.",
-                 "Slip 2 C: She drops the case.", "MODEL-REASON"):  # fmt: skip
+                 "Slip 2 C: She drops the case.", "MODEL-REASON",
+                 "PARAGRAPH-WEAK", "WHY-STRONG"):  # fmt: skip
         assert part in words, part
     assert made.count('<details class="key" open>') == (len(KINDS) if answers == "open" else 0)
     assert made.count('<details class="key">') == (0 if answers == "open" else len(KINDS))

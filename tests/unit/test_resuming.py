@@ -93,7 +93,9 @@ def test_an_answer_is_kept_in_words_a_person_can_read(tmp_path, name):
     sent = QUESTIONS[name].key_sent()
     one.do(name, {"did": "answer", "sent": sent})
     (found,) = entries(tmp_path)
-    written = {"text", "gaps", "answer", "undated", "cell"} & set(sent) and "path" not in sent
+    written = {"text", "gaps", "answer", "undated", "cell", "fields"} & set(
+        sent
+    ) and "path" not in sent
     assert bool(found.words) is not bool(written)
     assert "<" not in found.words
     assert "None" not in found.words

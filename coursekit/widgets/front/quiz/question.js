@@ -24,6 +24,8 @@ const LED_TO = ".ck-question [tabindex='-1']";
  * @property {string[]} hints
  * @property {import("./verdict.js").Result | null} result
  * @property {{ time: string, words: string }[]} earlier
+ * @property {{ time: string, sent: any }[]} [versions] each answer that was kept
+ * @property {string} [client] whom the student advises
  */
 
 /**
@@ -49,7 +51,12 @@ export function viewQuestion(question, surroundings) {
   const { region, announce } = makeLiveRegion();
   const notes = viewNotes(announce);
   const give = openGiving(question, notes, surroundings);
-  const view = { ...views, ...extraViews }[question.kind](question, { ...kit, announce, mark });
+  const view = { ...views, ...extraViews }[question.kind](question, {
+    ...kit,
+    announce,
+    mark,
+    choose,
+  });
   const answer = openAnswer(question, view);
   const { check, reveal } = makeButtons(checkWords(), together, askAnswer);
   const hints = viewHints(question, askHint);
@@ -179,11 +186,22 @@ export function viewQuestion(question, surroundings) {
   }
 
   /**
+   * Choose what is kept beside an answer.
+   * @param {object} sent
+   * @param {() => void} onDone
+   */
+  function choose(sent, onDone) {
+    give({ did: "choose", sent }, { onReply: onDone });
+  }
+
+  /**
    * Show where the question stands: after an answer, in another view, or on a page loaded again.
    * @param {Stand} stand
    */
-  function restore({ hints: taken, result: found, earlier: before }) {
+  function restore(stand) {
+    const { hints: taken, result: found, earlier: before } = stand;
     earlier.show(before);
+    view.follow?.(stand);
     if (!touched && !taken.length && !found) return;
     touched = true;
     const hasFocus = fieldset.contains(document.activeElement);

@@ -55,6 +55,7 @@ const verdicts = () => ({
 
 /** @returns {Record<string, string>} */
 const noted = () => ({
+  kept: t("Kept; you can change it and keep another version"),
   "too precise": t("Not right (more precise than the text)"),
   "too coarse": t("Partly right (less precise than the text)"),
 });

@@ -10,6 +10,16 @@ import { after } from "./standing.js";
 const MOST_EARLIER = 5;
 
 /**
+ * The client that a student has chosen last; "" for none.
+ * @param {import("./record/entries.js").Entry[]} entries
+ */
+function clientIn(entries) {
+  const chosen = entries.filter(({ action }) => ["answer", "choose"].includes(action.did));
+  const clients = chosen.map(({ action }) => /** @type {any} */ (action.sent)?.client);
+  return clients.findLast((client) => typeof client === "string") ?? "";
+}
+
+/**
  * What answers the messages of a quiz.
  * @param {any} state what the fragment holds
  * @param {import("./record/record.js").Record} record
@@ -77,7 +87,19 @@ export function openQuiz({ manner, keys, shown }, record, readers) {
       hints: hints.slice(0, progress.hints).map(({ text }) => text),
       result,
       earlier: earlier.slice(-MOST_EARLIER),
+      ...versionsOf(id),
     };
+  }
+
+  /** Each answer that was kept, and the client that was chosen last. @param {string} name */
+  function versionsOf(name) {
+    const entries = record.entries();
+    const kept = entries.filter(
+      ({ quiz, question, action }) =>
+        quiz === manner.quiz && question === name && action.did === "answer",
+    );
+    const versions = kept.map(({ time, action }) => ({ time, sent: action.sent ?? {} }));
+    return { versions, client: clientIn(entries) };
   }
 
   /** @param {any} result */

@@ -79,6 +79,10 @@ export function openSession(questions, passMark) {
     mark(question, progress, action) {
       progress.marks = marksIn(question, progress, action);
     },
+    /** @type {(question: Keyed, progress: Progress, action: any) => void} */
+    choose(question, _progress, { sent }) {
+      graderOf(question).checkChoice(sent);
+    },
     /** @type {(question: Keyed, progress: Progress) => void} */
     again(question, progress) {
       if (!isMissed(question.id)) throw new Refusal(t("the question was not missed"));

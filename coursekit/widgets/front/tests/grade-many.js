@@ -47,7 +47,7 @@ function gradedBy({ kind, key, points, graded }, given) {
       verdict,
       points: earned,
       note,
-    } = graded ? scored(points, grader.grade(key, answer, tools)) : scored(0, 0);
+    } = scored(graded ? points : 0, grader.grade(key, answer, tools));
     const [now, last] = [false, true].map((final) => grader.outcome(key, answer, final, tools));
     return { verdict, points: earned, note, now, last, words };
   } catch (error) {

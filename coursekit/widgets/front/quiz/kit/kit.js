@@ -38,6 +38,7 @@ import { viewTyped } from "./typed.js";
  * @property {(result: any) => string} said what a screen reader hears of it
  * @property {() => void} close lets nothing be changed any more
  * @property {() => void} open undoes that, and takes away what was told
+ * @property {(stand: any) => void} [follow] is told where the question stands, also before an answer
  * @property {boolean} [goesOn] whether an answer is given step by step: what was given is shown also
  *   where nothing is said of it
  * @property {string} [check] the words on the button, where they are not "Check"
@@ -73,5 +74,6 @@ export const kit = {
  * @typedef {typeof kit & {
  *   announce: (text: string) => void,
  *   mark: (marks: number[], onDone: (result: any) => void) => void,
+ *   choose: (sent: object, onDone: () => void) => void,
  * }} Kit
  */

@@ -1,7 +1,9 @@
 // The graders of all kinds, each with a question's key.
 
 import found from "graders";
+import { t } from "../../i18n.js";
 import { guess } from "./guess.js";
+import { Refusal } from "./refusal.js";
 import { scored, tools } from "./tools.js";
 
 /** @type {Record<string, import("./tools.js").Grader>} */
@@ -18,9 +20,13 @@ export function graderOf({ kind, key, points, graded, sealed }) {
     checkGoesOn: (/** @type {any} */ before, /** @type {any} */ answer) =>
       grader.checkGoesOn?.(key, before, answer, tools),
     read: (/** @type {any} */ sent) => grader.read(key, sent, tools),
+    checkChoice(/** @type {any} */ sent) {
+      if (!grader.checkChoice) throw new Refusal(t("this cannot be done here"));
+      grader.checkChoice(key, sent, tools);
+    },
     /** @returns {import("./tools.js").Grade} */
     grade: (/** @type {any} */ answer) =>
-      graded ? scored(points, grader.grade(key, answer, tools)) : scored(0, 0),
+      scored(graded ? points : 0, grader.grade(key, answer, tools)),
     outcome: (/** @type {any} */ answer, /** @type {boolean} */ final) =>
       sealed
         ? (grader.taken?.(key, answer, tools) ?? {})

@@ -4,7 +4,16 @@ import { t } from "../../i18n.js";
 import { chosenTokens } from "./choosing.js";
 import { options } from "./options.js";
 import { placing } from "./placing.js";
-import { asciiDigits, escaped, lengthOf, plain, SPACES, split, strip } from "./python-text.js";
+import {
+  asciiDigits,
+  escaped,
+  lengthOf,
+  plain,
+  SPACES,
+  split,
+  strip,
+  wellFormed,
+} from "./python-text.js";
 import { Refusal } from "./refusal.js";
 import { fits, isSlip, nearFeedback, typed } from "./wording.js";
 
@@ -23,6 +32,8 @@ export const SO_FAR = "so far";
  * @property {(key: any, answer: any, final: boolean, tools: Tools) => Record<string, any>} outcome
  * @property {(key: any, answer: any, tools: Tools) => Record<string, any>} [taken] what is needed to
  *   ask on, after an answer of which nothing is told
+ * @property {(key: any, sent: any, tools: Tools) => void} [checkChoice] throws a refusal where what
+ *   is chosen beside an answer is not to be had
  * @property {(key: any, answer: any) => boolean} [goesOn] whether a further step of an answer is to
  *   come, which is no other try
  * @property {(key: any, before: any, answer: any, tools: Tools) => void} [checkGoesOn] throws a
@@ -76,6 +87,7 @@ export const tools = {
   strip,
   t,
   typed,
+  wellFormed,
 };
 /** @typedef {typeof tools} Tools */
 
