@@ -24,9 +24,11 @@ _Path = Annotated[
     ),
 ]
 _To = Annotated[
-    Literal["html", "notebook", "gift", "qti", "bibtex", "csl"],
+    Literal["html", "slides", "notebook", "gift", "qti", "bibtex", "csl"],
     typer.Option(
-        help="html: one page, to print or to hand out; of a lesson, with its articles. gift:"
+        help="html: one page, to print or to hand out; of a lesson, with its articles. slides:"
+        " five of a lesson for the class, in one page: its question and picture, the words of the"
+        " rule, the case, the decision, the key points. gift:"
         " for Moodle. qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
         " bibtex, csl: the articles, and the pages behind them and behind the facts of its"
         " questions, for a reference manager."
@@ -52,8 +54,8 @@ _Run = Annotated[
     bool,
     typer.Option(
         "--run",
-        help="With --to html, for a lesson: run its code cells, as Jupyter would, and print"
-        " the tables and figures that they show.",
+        help="With --to html or slides, for a lesson: run its code cells, as Jupyter would, and"
+        " print the tables and figures that they show.",
     ),
 ]
 _Remove = Annotated[
@@ -78,8 +80,11 @@ def export(
     """
     if to != "html" and answers != "none":
         raise typer.BadParameter("--answers only works with --to html.")
-    if run and (to != "html" or path.suffix != ".ipynb"):
-        raise typer.BadParameter("--run only works with --to html, and for a lesson.")
+    if (to == "slides" or run) and path.suffix != ".ipynb":
+        what = "--to slides" if to == "slides" else "--run"
+        raise typer.BadParameter(f"{what} only works for a lesson's notebook.")
+    if run and to not in {"html", "slides"}:
+        raise typer.BadParameter("--run only works with --to html or slides.")
     if to == "notebook":
         if out is not None:
             raise typer.BadParameter("--out does not work with --to notebook.")
@@ -90,6 +95,11 @@ def export(
     if to == "html":
         with progress("Running the lesson" if run else "Making the page"):
             made, ending = _page(path, answers, run), ".html"
+    elif to == "slides":
+        from coursekit.course.exports.slides import slides_page
+
+        with progress("Running the lesson" if run else "Making the slides"):
+            made, ending = slides_page(path, run), ".slides.html"
     else:
         from coursekit.course.exports.formats import exported
 

@@ -1,1 +1,1 @@
-"""The figures: one module each, a shared canvas and shared marks."""
+"""The figures: one module each, made of HTML and SVG."""

@@ -1,4 +1,4 @@
-"""The chronology: tracks along one time axis, with numbers that lead to a list beneath."""
+"""The chronology: moments beneath one another, of one track or of several."""
 
 from __future__ import annotations
 
@@ -10,60 +10,50 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
-from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
-from coursekit.figures.page.description import Description, Figure, Part
+from coursekit.figures.page.description import Description, Part, how_many
+from coursekit.figures.page.moments import STYLE, Moment, moments_html
+from coursekit.figures.page.picture import Picture
 from coursekit.figures.records import by_date, fact_records
-from coursekit.figures.style import INK, KIND_MARKS, QUIET, Mark
 from coursekit.tables.dates import date_bounds, date_in_words
 from coursekit.tables.facts.schema import TRACKS
 
 _COLUMNS: Final = ("id", "date", "precision", "track", "kind", "event")
-_NAME_ROOM: Final = 92.0
-_ROW: Final = 14.0
-#: Half of a mark, and the least that the line of a range reaches out of it.
-_HALF: Final = 5.0
-_SHORTEST: Final = 8.0
+#: What marks a moment of each track; its name stands beside it too.
+_MARKS: Final = dict(zip(TRACKS, "●■▲◆", strict=True))
 
 
 class _Event(NamedTuple):
-    number: int
     cells: Mapping[str, str]
     first: dt.date
     last: dt.date
 
     @property
-    def mark(self) -> Mark:
-        return KIND_MARKS[self.cells["kind"]]
+    def when(self) -> str:
+        return date_in_words(self.cells["date"], self.cells["end"])
 
-    @property
-    def is_range(self) -> bool:
-        return self.cells["precision"] == "range"
-
-    def words(self) -> str:
+    def told(self) -> str:
         cells = self.cells
         doubt = f" In doubt: {cells['doubt']}" if cells["doubt"] else ""
-        happened = cells["event"] if doubt else cells["event"].removesuffix(".")
-        when = date_in_words(cells["date"], cells["end"])
-        return f"{when}, {cells['track']}, {cells['kind']}: {happened}{doubt}"
+        return f"{cells['track']}, {cells['kind']}: {cells['event']}{doubt}"
 
 
-def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) -> Figure:
-    """Draw what happened when, in parallel tracks, with a numbered list beneath.
+def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) -> Picture:
+    """Draw what happened when: moments beneath one another, further apart where more time passed.
 
-    What is known to the month or the year is drawn as its bounds: no day is made up for it.
+    What is known to the month or the year is said so: no day is made up for it.
 
     Parameters
     ----------
     table : pandas.DataFrame
-        As ``coursekit.facts("chronology")`` returns it, or some of its rows.
+        As ``coursekit.facts("chronology")`` returns it, or some of its rows: eight or ten make
+        a timeline that one takes in at a glance.
     tracks : sequence of str, optional
-        Only these of "UN", "Council of Europe", "regional" and "national", in this order.
+        Only these of "UN", "Council of Europe", "regional" and "national".
 
     Returns
     -------
-    Figure
-        The picture with its alternative text.
+    Picture
+        What a notebook shows.
 
     Raises
     ------
@@ -75,7 +65,7 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
         raise TableError(
             f"expected tracks from {', '.join(TRACKS)}, found {', '.join(map(repr, unknown))}."
         )
-    rows = fact_records(table, "chronology", _COLUMNS)
+    rows = fact_records(table, "chronology", _COLUMNS, ("source",))
     wanted = TRACKS if tracks is None else tracks
     chosen = by_date([row for row in rows if row["track"] in wanted])
     if not chosen:
@@ -83,23 +73,21 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
             f"Expected at least one row of the tracks {', '.join(wanted)}, found none among"
             f" {how_many(len(rows), 'row')}. Name another track, or pass more rows."
         )
-    events = [
-        _Event(number, row, *date_bounds(row["date"], row["end"]))
-        for number, row in enumerate(chosen, start=1)
+    events = [_Event(row, *date_bounds(row["date"], row["end"])) for row in chosen]
+    return Picture(_title(events), moments_html(_moments(events)), STYLE, _described(events))
+
+
+def _moments(events: Sequence[_Event]) -> list[Moment]:
+    return [
+        Moment(
+            each.first,
+            each.when,
+            _MARKS[each.cells["track"]],
+            each.told(),
+            each.cells["source"],
+        )
+        for each in events
     ]
-    lanes = {
-        track: lane
-        for track in wanted
-        if (lane := [each for each in events if each.cells["track"] == track])
-    }
-    canvas = Canvas(_title(events))
-    canvas.paragraph(
-        "Each number refers to the list below. Years in which more happened are drawn wider.",
-        colour=QUIET,
-    )
-    _draw_key(canvas, events)
-    _draw_lanes(canvas, lanes, events)
-    return Figure(canvas.finished(), _described(events, lanes))
 
 
 def _title(events: Sequence[_Event]) -> str:
@@ -109,8 +97,9 @@ def _title(events: Sequence[_Event]) -> str:
     return f"Chronology of {how_many(len(events), 'event')}, {years}"
 
 
-def _described(events: Sequence[_Event], lanes: Mapping[str, Sequence[_Event]]) -> Description:
-    split = ", ".join(f"{track} ({len(lane)})" for track, lane in lanes.items())
+def _described(events: Sequence[_Event]) -> Description:
+    tracks = Counter(each.cells["track"] for each in events)
+    split = ", ".join(f"{track} ({tracks[track]})" for track in TRACKS if tracks[track])
     exact = Counter(each.cells["precision"] for each in events)
     known = ", ".join(
         f"{exact[precision]} {words}"
@@ -123,73 +112,6 @@ def _described(events: Sequence[_Event], lanes: Mapping[str, Sequence[_Event]]) 
         if exact[precision]
     )
     return Description(
-        f"{_title(events)}, in {how_many(len(lanes), 'track')}: {split}. {known}.",
-        (Part("Earliest first", tuple(each.words() for each in events), is_open=True),),
+        f"{_title(events)}, in {how_many(len(tracks), 'track')}: {split}. {known}.",
+        (Part("Earliest first", tuple(f"{each.when}, {each.told()}" for each in events)),),
     )
-
-
-def _draw_key(canvas: Canvas, events: Sequence[_Event]) -> None:
-    kinds = {each.cells["kind"] for each in events}
-    canvas.key([(mark, kind) for kind, mark in KIND_MARKS.items() if kind in kinds])
-    exact = {each.cells["precision"] for each in events}
-    keys = (
-        ("A line from the mark to a stroke: from the first day to the last." * ("range" in exact)),
-        ("A mark between two strokes: on a day between them." * bool(exact & {"month", "year"})),
-    )
-    if any(keys):
-        canvas.paragraph(" ".join(filter(None, keys)), colour=QUIET)
-
-
-def _draw_lanes(
-    canvas: Canvas, lanes: Mapping[str, Sequence[_Event]], events: Sequence[_Event]
-) -> None:
-    axis = YearAxis([(each.first, each.last) for each in events], EDGE + _NAME_ROOM, WIDTH - EDGE)
-    canvas.y += head_room()
-    top = canvas.y
-    for number, (track, lane) in enumerate(lanes.items()):
-        name = SMALL_BOLD.box(track, _NAME_ROOM - 8)
-        places = [_placed(axis, each) for each in lane]
-        rows = stacked([(place.begin, place.end) for place in places])
-        height = max(name.height, (max(rows) + 1) * _ROW) + GAP
-        if number % 2 == 0:
-            canvas.panel(EDGE, canvas.y, WIDTH - 2 * EDGE, height)
-        canvas.write(EDGE + 4, canvas.y + GAP / 2, name)
-        for each, row, place in zip(lane, rows, places, strict=True):
-            _draw_event(canvas, each, place, canvas.y + GAP / 2 + (row + 0.5) * _ROW)
-        canvas.y += height
-    axis.draw(canvas, top, canvas.y)
-    canvas.y += 2 * GAP
-
-
-class _Placed(NamedTuple):
-    """An event on the axis: the room it takes, its mark and strokes, and where its number is."""
-
-    begin: float
-    end: float
-    middle: float
-    strokes: tuple[float, float]
-    number: float
-
-
-def _placed(axis: YearAxis, each: _Event) -> _Placed:
-    if each.is_range:
-        first = middle = axis.place(each.first)
-        last = max(axis.place(each.last), first + _SHORTEST)
-        begin, end = first - _HALF, last + 2
-    else:
-        first, last = axis.bounds(each.first, each.last)
-        middle = (first + last) / 2
-        begin, end = min(first, middle - _HALF), max(last, middle + _HALF)
-    room = SMALL.width(str(each.number)) + 2
-    if end + room > axis.right:
-        return _Placed(begin - room, end, middle, (first, last), begin - room)
-    return _Placed(begin, end + room, middle, (first, last), end + 2)
-
-
-def _draw_event(canvas: Canvas, each: _Event, place: _Placed, y: float) -> None:
-    if len(set(place.strokes)) > 1:
-        strokes = each.mark._replace(shape="|")
-        width = 1.4 if each.is_range else 0.8
-        canvas.page.add_line(strokes.line(place.strokes, y, width))
-    canvas.mark(place.middle, y, each.mark)
-    canvas.write(place.number, y - SMALL.line / 2, SMALL.box(str(each.number)), INK)

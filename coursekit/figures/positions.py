@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
-from string import ascii_uppercase
+from html import escape
+from itertools import groupby
 from typing import Final, NamedTuple
 
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
-from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
-from coursekit.figures.page.description import Description, Figure, Part
+from coursekit.figures.page.description import Description, Part, how_many
+from coursekit.figures.page.picture import Picture
 from coursekit.figures.records import by_date, fact_records, spaced
-from coursekit.figures.style import INK, QUIET, STANCE_MARKS, Mark
-from coursekit.tables.dates import date_bounds, date_in_words
+from coursekit.tables.dates import date_in_words
 from coursekit.tables.schema import STANCES, TYPES
 
 _COLUMNS: Final = (
@@ -34,11 +30,34 @@ _COLUMNS: Final = (
     "concept",
 )
 _GROUPS: Final = ("type", "region", "stance")
-_NAME_ROOM: Final = 172.0
-#: What the words of the last marks need beyond the end of the axis.
-_WORD_ROOM: Final = 62.0
-_ROW: Final = 14.0
-_HALF: Final = 5.0
+#: What is told of a position where the table has it.
+_EXTRA: Final = ("argument", "source")
+#: The mark of a stance, and its colour; the stance stands beside it in words.
+_MARKS: Final = {
+    "support": ("●", "bound"),
+    "conditional": ("○", "bound"),
+    "neutral": ("■", "line"),
+    "undecided": ("□", "line"),
+    "critical": ("▽", "other"),
+    "oppose": ("▼", "other"),
+    "unclear": ("◇", "line"),
+}
+_STYLE: Final = """.ck-drawn .ck-band { font-weight: bold; margin: 0.9em 0 0.2em; }
+.ck-drawn.ck-drawn .ck-lines > li { display: grid; grid-template-columns: 13em 1fr;
+  gap: 0 0.8em; padding: 0.3em 0; border-top: 1px solid var(--ck-line); }
+.ck-drawn .ck-steps { display: flex; flex-wrap: wrap; gap: 0.2em 0.5em; align-items: start; }
+.ck-drawn.ck-drawn .ck-steps details { border: 1px solid var(--ck-line);
+  border-radius: 0.3em; padding: 0 0.5em; background: var(--ck-step); }
+.ck-drawn.ck-drawn .ck-steps details[open] { flex-basis: 100%; }
+.ck-drawn .ck-steps summary { list-style: none; }
+.ck-drawn .ck-steps summary::-webkit-details-marker { display: none; }
+.ck-drawn .ck-is-bound { color: var(--ck-bound); }
+.ck-drawn .ck-is-other { color: var(--ck-other); }
+.ck-drawn .ck-is-line { color: var(--ck-line); }
+@container (max-width: 34rem) {
+  .ck-drawn.ck-drawn .ck-lines > li { grid-template-columns: 1fr; }
+}
+"""
 
 
 class _Position(NamedTuple):
@@ -52,15 +71,6 @@ class _Position(NamedTuple):
     @property
     def view(self) -> tuple[str, str]:
         return self.stance, self.target
-
-    @property
-    def bounds(self) -> tuple[dt.date, dt.date]:
-        return date_bounds(self.date)
-
-    @property
-    def is_span(self) -> bool:
-        """Whether the day is not known."""
-        return len(set(self.bounds)) > 1
 
     def words(self) -> str:
         acts = ", ".join(dict.fromkeys(row["act"] for row in self.rows))
@@ -82,10 +92,10 @@ class _Actor(NamedTuple):
         return f"{self.name}: {'; '.join(each.words() for each in self.positions)}"
 
 
-def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
-    """Draw who stood where and when: a line for each actor, joined where a position follows.
+def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Picture:
+    """Draw who stood where and when: a line for each actor, with its positions in order.
 
-    What is known to the month or the year is drawn between two strokes, its bounds.
+    A position that is opened says when it was taken, by which act, and where that was read.
 
     Parameters
     ----------
@@ -97,8 +107,8 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
 
     Returns
     -------
-    Figure
-        The picture with its alternative text.
+    Picture
+        What a notebook shows.
 
     Raises
     ------
@@ -107,17 +117,14 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
     """
     if group is not None and group not in _GROUPS:
         raise TableError(f"expected a group from {', '.join(_GROUPS)}, or None, found {group!r}.")
-    rows = by_date(fact_records(table, "positions", _COLUMNS))
+    rows = by_date(fact_records(table, "positions", _COLUMNS, _EXTRA))
     actors = sorted(_actors(rows), key=_Actor.order)
     groups = _grouped(actors, group)
-    letters = _letters(rows)
-    canvas = Canvas(_title(actors, rows))
-    _draw_key(canvas, actors, letters)
-    bounds = [each.bounds for actor in actors for each in actor.positions]
-    axis = YearAxis(bounds, EDGE + _NAME_ROOM, WIDTH - EDGE - _WORD_ROOM)
-    for name, members in groups.items():
-        _draw_group(canvas, axis, name, members, letters)
-    return Figure(canvas.finished(), _described(actors, rows, groups))
+    main = Counter(row["target"] for row in rows).most_common(1)[0][0]
+    about = f"<p>Stance on: {escape(main)}, where no other is named. Open one to read it.</p>"
+    body = "".join(_group(name, members, main) for name, members in groups.items())
+    title = _title(actors, rows)
+    return Picture(title, about + body, _STYLE, _described(actors, rows, groups))
 
 
 def _actors(rows: Sequence[Mapping[str, str]]) -> list[_Actor]:
@@ -139,13 +146,6 @@ def _grouped(actors: Sequence[_Actor], group: str | None) -> dict[str, list[_Act
         groups.setdefault(actor.positions[-1].rows[0][group], []).append(actor)
     order = {"type": TYPES, "stance": STANCES}.get(group, sorted(groups))
     return {name: groups[name] for name in order if name in groups}
-
-
-def _letters(rows: Sequence[Mapping[str, str]]) -> dict[str, str]:
-    """Give each target but the most frequent one a letter."""
-    targets = [target for target, _ in Counter(row["target"] for row in rows).most_common()]
-    signs = [*ascii_uppercase, *map(str, range(1, len(targets)))]
-    return dict(zip(targets, ["", *signs], strict=False))
 
 
 def _title(actors: Sequence[_Actor], rows: Sequence[Mapping[str, str]]) -> str:
@@ -170,117 +170,42 @@ def _described(
     )
 
 
-def _draw_key(canvas: Canvas, actors: Sequence[_Actor], letters: Mapping[str, str]) -> None:
-    every = [each for actor in actors for each in actor.positions]
-    canvas.key([(m, name) for name, m in STANCE_MARKS.items() if name in {p.stance for p in every}])
-    main = next(target for target, letter in letters.items() if not letter)
-    others = "".join(f"; {letter}: {target}" for target, letter in letters.items() if letter)
-    canvas.paragraph(f"Stance on: {main}{' where there is no letter' * bool(others)}{others}.")
-    keys = {
-        "A mark between two strokes: on a day between them.": any(p.is_span for p in every),
-        "A line leads to the next position, dotted if that is on another target.": (
-            len(every) > len(actors)
-        ),
-        "What was said again at about the same time shares one mark.": len(every) > len(actors),
-        "Years with more positions are drawn wider.": True,
-    }
-    canvas.paragraph(" ".join(words for words, holds in keys.items() if holds), colour=QUIET)
+def _group(name: str, actors: Sequence[_Actor], main: str) -> str:
+    heading = f'<p class="ck-band">{escape(f"{name} ({len(actors)})")}</p>' if name else ""
+    lines = "".join(
+        f'<li><strong>{escape(actor.name)}</strong><div class="ck-steps">'
+        f"{_steps(actor.positions, main)}</div></li>"
+        for actor in actors
+    )
+    return f'{heading}<ol class="ck-lines">{lines}</ol>'
 
 
-def _draw_group(
-    canvas: Canvas,
-    axis: YearAxis,
-    name: str,
-    actors: Sequence[_Actor],
-    letters: Mapping[str, str],
-) -> None:
-    canvas.y += head_room() - SMALL.line
-    heading = SMALL_BOLD.box(f"{name} ({len(actors)})", _NAME_ROOM - 8)
-    if name:
-        canvas.write(EDGE, canvas.y, heading)
-    canvas.y += heading.height + 3
-    top = canvas.y
-    for actor in actors:
-        canvas.rule()
-        _draw_actor(canvas, axis, actor, letters)
-    canvas.rule()
-    axis.draw(canvas, top, canvas.y)
-    canvas.y += GAP
+def _steps(positions: Sequence[_Position], main: str) -> str:
+    """Return the positions of an actor; those that say the same in a row are one step."""
+    steps = [list(same) for _, same in groupby(positions, key=lambda position: position.view)]
+    return '<span aria-hidden="true">→</span>'.join(_step(same, main) for same in steps)
 
 
-def _draw_actor(canvas: Canvas, axis: YearAxis, actor: _Actor, letters: Mapping[str, str]) -> None:
-    name = SMALL.box(actor.name, _NAME_ROOM - 8)
-    marks = _marks(axis, actor.positions, letters)
-    rows = stacked([mark.extent for mark in marks])
-    top = canvas.y + 3
-    canvas.write(EDGE, top + (_ROW - SMALL.line) / 2, name)
-    middles = [top + (row + 0.5) * _ROW for row in rows]
-    for mark, middle in zip(marks, middles, strict=True):
-        mark.draw(canvas, middle)
-    for before, after, *heights in zip(marks, marks[1:], middles, middles[1:], strict=False):
-        _draw_step(canvas, before, after, heights)
-    canvas.y = top + max(name.height, (max(rows) + 1) * _ROW) + 3
+def _step(same: Sequence[_Position], main: str) -> str:
+    stance, target = same[0].view
+    first, last = same[0].date[:4], same[-1].date[:4]
+    years = first if first == last else f"{first} to {last}"
+    mark, colour = _MARKS[stance]
+    on = "" if target == main else f" on {target}"
+    told = "".join(f"<p>{_told(position)}</p>" for position in same)
+    return (
+        '<details><summary data-lm-suppress-shortcuts="true">'
+        f'<span class="ck-is-{colour}" aria-hidden="true">{mark}</span>'
+        f" {escape(f'{years} {stance}{on}')}</summary>{told}</details>"
+    )
 
 
-@dataclass
-class _Placed:
-    """A position on the axis: its mark, the strokes of its bounds, the words beside it."""
-
-    position: _Position
-    first: float
-    last: float
-    word: str = ""
-
-    @property
-    def middle(self) -> float:
-        return (self.first + self.last) / 2
-
-    @property
-    def extent(self) -> tuple[float, float]:
-        words = SMALL.width(self.word) + 3 if self.word else 0
-        return min(self.first, self.middle - _HALF), self._edge + words
-
-    @property
-    def _edge(self) -> float:
-        return max(self.last, self.middle + _HALF)
-
-    def draw(self, canvas: Canvas, y: float) -> None:
-        mark = STANCE_MARKS[self.position.stance]
-        if self.position.is_span:
-            strokes = Mark("|", True, mark.colour)
-            canvas.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
-        canvas.mark(self.middle, y, mark)
-        if self.word:
-            word = SMALL.box(self.word)
-            canvas.write(self._edge + 3, y - SMALL.line / 2, word, mark.colour)
-
-
-def _marks(
-    axis: YearAxis, positions: Sequence[_Position], letters: Mapping[str, str]
-) -> list[_Placed]:
-    """Place an actor's positions; of those that say the same, the last one has the words."""
-    marks: list[_Placed] = []
-    for position in positions:
-        mark = _Placed(position, *axis.bounds(*position.bounds))
-        before = marks[-1] if marks and marks[-1].position.view == position.view else None
-        if before is None or mark.extent[0] >= before.extent[1]:
-            marks.append(mark)
-        elif mark.last - mark.first < before.last - before.first:  # the exacter one stays
-            marks[-1] = mark
-    for mark, after in zip_longest(marks, marks[1:]):
-        if after is None or after.position.view != mark.position.view:
-            mark.word = f"{mark.position.stance} {letters[mark.position.target]}".rstrip()
-    return marks
-
-
-def _draw_step(canvas: Canvas, before: _Placed, after: _Placed, heights: Sequence[float]) -> None:
-    """Join two positions: from the words of the first, or from its mark where they are long."""
-    from_y, to_y = heights
-    start, end = before.extent[1] + 2, after.extent[0] - 1
-    xs, ys = [start, end], [from_y, to_y]
-    if start >= end:
-        xs = [before.middle, before.middle, max(before.middle, end)]
-        ys = [from_y + (_HALF if to_y > from_y else -_HALF), to_y, to_y]
-    same = before.position.target == after.position.target
-    style = "-" if same else (0, (1, 2))
-    canvas.page.plot(xs, ys, color=INK, linewidth=0.8, linestyle=style, zorder=1)
+def _told(position: _Position) -> str:
+    arguments = " ".join(dict.fromkeys(row["argument"] for row in position.rows))
+    sources = "; ".join(row["source"] for row in position.rows).split("; ")
+    links = "".join(
+        f' (<a href="{escape(address)}">source</a>)'
+        for address in dict.fromkeys(sources)
+        if address
+    )
+    return f"{escape(f'{position.words()}. {arguments}'.strip())}{links}"

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.drawing.lettering import clean
 from coursekit.tables.dates import date_bounds
 from coursekit.tables.facts.schema import FACT_TABLES
 
+_UNPRINTABLE: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
 _Row = TypeVar("_Row", bound=Mapping[str, Any])
 #: Cells that a figure may do without: where a table was made anew they may be missing.
 _OPTIONAL: Final = ("end", "condition", "quote", "doubt", "detail")
 
 
-def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list[dict[str, str]]:
-    """Return the rows of a table of facts, each cell checked, on one line and printable."""
+def clean(text: str) -> str:
+    """Return `text` on one line, with what no page can hold replaced."""
+    kept = (
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(sign) in _UNPRINTABLE else sign
+        for sign in " ".join(text.split())
+    )
+    return "".join(kept)
+
+
+def fact_records(
+    table: pd.DataFrame, name: str, columns: Sequence[str], also: Sequence[str] = ()
+) -> list[dict[str, str]]:
+    """Return the rows of a table of facts, each cell checked, on one line and printable.
+
+    The columns `also` are taken as they are, and may be missing.
+    """
     missing = [column for column in columns if column not in table.columns]
     if missing:
         raise TableError(
@@ -39,7 +54,7 @@ def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list
             raise TableError(
                 f"Row {cells.get('id') or 'without an id'}, column {column}: {message}"
             )
-        records.append(cells)
+        records.append(cells | {column: _words(row.get(column, "")) for column in also})
     return records
 
 

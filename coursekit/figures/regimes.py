@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 
-from coursekit.figures.drawing.canvas import how_many
+from coursekit.figures.page.description import how_many
 from coursekit.figures.page.html_table import HtmlTable
 from coursekit.figures.records import fact_records, spaced
 

@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from coursekit.errors import TableError
+from coursekit.figures.page.picture import source_link
 from coursekit.figures.records import fact_records, grouped
 from coursekit.tables.dates import date_bounds, date_in_words
 
-_COLUMNS: Final = ("id", "date", "precision", "treaty", "state", "iso", "act", "source")
+_COLUMNS: Final = ("id", "date", "precision", "treaty", "state", "iso", "act")
 #: The act in words, and the step of the stair on which it puts a state; from the lowest up.
 _ACTS: Final = {
     "invitation": ("was invited to join", ""),
@@ -55,12 +56,10 @@ class Standing(NamedTuple):
 
     def html(self) -> str:
         """Say it with a link to where each act was read."""
-        links = ", ".join(
-            f'<a href="{escape(address)}">source</a>'
-            for address in dict.fromkeys("; ".join(row["source"] for row in self.acts).split("; "))
-        )
+        sources = "; ".join(row["source"] for row in self.acts).split("; ")
+        links = "".join(map(source_link, dict.fromkeys(sources)))
         head, _, rest = self.words().partition(": ")
-        return f"<strong>{escape(head)}:</strong> {escape(rest)} ({links})"
+        return f"<strong>{escape(head)}:</strong> {escape(rest)}{links}"
 
 
 def _when(row: Mapping[str, str]) -> str:
@@ -80,7 +79,7 @@ class Standings(NamedTuple):
 
 def standings(table: pd.DataFrame, treaty: str, on: str | None = None) -> Standings:
     """Return where each state of the table stands with a treaty on a day."""
-    rows = fact_records(table, "treaty_acts", _COLUMNS)
+    rows = fact_records(table, "treaty_acts", _COLUMNS, ("source",))
     known = sorted({row["treaty"] for row in rows})
     if treaty not in known:
         raise TableError(

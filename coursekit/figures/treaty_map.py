@@ -9,9 +9,9 @@ from zlib import crc32
 
 import pandas as pd
 
-from coursekit.figures.drawing.world import HEIGHT, WIDTH, Shape, world
 from coursekit.figures.page.description import Description, Part
-from coursekit.figures.page.picture import Picture, folded
+from coursekit.figures.page.picture import LIGHT, Picture, folded
+from coursekit.figures.page.world import HEIGHT, WIDTH, Shape, world
 from coursekit.figures.treaty_acts import Standing, on_day, standings
 
 #: How a state stands, by the furthest of its acts, and the class that colours its shape.
@@ -21,28 +21,28 @@ _KINDS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "Signed, not bound": ("ck-signed", ("signature",)),
     "Neither": ("ck-none", ("negotiation", "invitation", "exclusion")),
 }
-_STYLE: Final = """.ck-picture.ck-picture svg { width: 100%; height: auto; display: block; }
-.ck-picture .ck-land { fill: var(--ck-land); }
-.ck-picture .ck-neutral { fill: var(--ck-neutral); stroke: var(--ck-line); stroke-width: 2;
+_STYLE: Final = """.ck-drawn.ck-drawn svg { width: 100%; height: auto; display: block; }
+.ck-drawn .ck-land { fill: var(--ck-land); }
+.ck-drawn .ck-neutral { fill: var(--ck-neutral); stroke: var(--ck-line); stroke-width: 2;
   stroke-dasharray: 6 4; }
-.ck-picture svg .ck-bound { fill: var(--ck-bound); }
-.ck-picture svg .ck-other { fill: var(--ck-other); }
-.ck-picture svg .ck-signed { fill: var(--ck-signed); }
-.ck-picture svg .ck-none { fill: var(--ck-land); }
-.ck-picture svg :is(path, circle) { stroke: var(--jp-layout-color0, var(--ck-neutral));
+.ck-drawn svg .ck-bound { fill: var(--ck-bound); }
+.ck-drawn svg .ck-other { fill: var(--ck-other); }
+.ck-drawn svg .ck-signed { fill: var(--ck-signed); }
+.ck-drawn svg .ck-none { fill: var(--ck-land); }
+.ck-drawn svg :is(path, circle) { stroke: var(--jp-layout-color0, var(--ck-neutral));
   stroke-width: 1.2; }
-.ck-picture .ck-key { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; }
-.ck-picture .ck-key span::before { content: ""; display: inline-block; width: 0.9em;
+.ck-drawn .ck-legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; }
+.ck-drawn .ck-legend span::before { content: ""; display: inline-block; width: 0.9em;
   height: 0.9em; margin-right: 0.4em; border: 1px solid var(--ck-line); }
-.ck-picture .ck-key .ck-bound::before { background: var(--ck-bound); }
-.ck-picture .ck-key .ck-other::before { background: var(--ck-other); }
-.ck-picture .ck-key .ck-signed::before { background: var(--ck-signed); }
-.ck-picture .ck-key .ck-none::before { background: var(--ck-land); }
-.ck-picture .ck-key .ck-neutral::before { background: var(--ck-neutral);
+.ck-drawn .ck-legend .ck-bound::before { background: var(--ck-bound); }
+.ck-drawn .ck-legend .ck-other::before { background: var(--ck-other); }
+.ck-drawn .ck-legend .ck-signed::before { background: var(--ck-signed); }
+.ck-drawn .ck-legend .ck-none::before { background: var(--ck-land); }
+.ck-drawn .ck-legend .ck-neutral::before { background: var(--ck-neutral);
   border-style: dashed; }
-.ck-picture.ck-picture details ul { max-height: 14em; overflow: auto; }
-.ck-picture.ck-picture li { margin: 0.15em 0; }
-.ck-picture li:has(:checked) { outline: 2px solid var(--ck-mark); outline-offset: -2px; }
+.ck-drawn.ck-drawn details ul { max-height: 14em; overflow: auto; }
+.ck-drawn.ck-drawn li { margin: 0.15em 0; }
+.ck-drawn li:has(:checked) { outline: 2px solid var(--ck-mark); outline-offset: -2px; }
 """
 _ABOUT: Final = (
     "Borders are those of Natural Earth, which follow control on the ground; they say nothing of"
@@ -95,7 +95,7 @@ def plot_map(acts: pd.DataFrame, treaty: str, *, on: str | None = None) -> Pictu
         + "".join(f"<p>{escape(sentence)}</p>" for sentence in about)
     )
     style = _STYLE + "".join(
-        f".ck-picture:has(.{group}-{each.iso}:checked) svg .ck-i-{each.iso}"
+        f".ck-drawn:has(.{group}-{each.iso}:checked) svg .ck-i-{each.iso}"
         " { stroke: var(--ck-mark); stroke-width: 8; }\n"
         for each in found
     )
@@ -113,7 +113,8 @@ def _svg(kinds: Mapping[str, Sequence[Standing]], alt: str) -> str:
     standing = {each.iso for those in kinds.values() for each in those}
     land = "".join(shape.path for code, shape in shapes.items() if code not in standing)
     neutral = "".join(
-        f'<path class="ck-neutral" d="{path}"><title>{escape(name)}: disputed</title></path>'
+        f'<path class="ck-neutral" fill="{LIGHT["neutral"]}" d="{path}">'
+        f"<title>{escape(name)}: disputed</title></path>"
         for name, path in world().neutral.items()
     )
     marks = [
@@ -126,12 +127,14 @@ def _svg(kinds: Mapping[str, Sequence[Standing]], alt: str) -> str:
     drawn = "".join(_mark(*mark) for mark in sorted(marks, key=lambda mark: bool(mark[2].dot)))
     return (
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(alt)}">'
-        f'<path class="ck-land" d="{land}"></path>{neutral}{drawn}</svg>'
+        f'<path class="ck-land" fill="{LIGHT["land"]}" d="{land}"></path>{neutral}{drawn}</svg>'
     )
 
 
 def _mark(each: Standing, kind: str, shape: Shape) -> str:
-    about = f'class="{kind} ck-i-{each.iso}"'
+    # The style sheet has the last word; on paper there is none of it.
+    fill = LIGHT.get(kind.removeprefix("ck-"), LIGHT["land"])
+    about = f'class="{kind} ck-i-{each.iso}" fill="{fill}"'
     told = f"<title>{escape(each.words())}</title>"
     if shape.dot:
         x, y = shape.dot
@@ -147,7 +150,7 @@ def _key(kinds: Mapping[str, Sequence[Standing]]) -> str:
     ]
     entries += [("ck-none", "No act in the table"), ("ck-neutral", "Disputed")]
     return (
-        '<p class="ck-key">'
+        '<p class="ck-legend">'
         + "".join(f'<span class="{kind}">{escape(words)}</span>' for kind, words in entries)
         + "</p>"
     )

@@ -20,15 +20,15 @@ _NO_STEP: Final = "consensus"
 _OWN_STEPS: Final = ("signature", "deposit", "entry into force")
 #: As many states are named without opening the list.
 _NAMED: Final = 5
-_STYLE: Final = """.ck-picture.ck-picture .ck-stair { display: flex; flex-direction: column; }
-.ck-picture.ck-picture .ck-stair > li { border-top: 3px solid var(--ck-bound);
+_STYLE: Final = """.ck-drawn.ck-drawn .ck-stair { display: flex; flex-direction: column; }
+.ck-drawn.ck-drawn .ck-stair > li { border-top: 3px solid var(--ck-bound);
   border-left: 3px solid var(--ck-bound); background: var(--ck-step); padding: 0.4em 0.7em;
   margin: 0 0 0.3em; }
-.ck-picture.ck-picture .ck-stair > li.ck-binds { border-color: var(--ck-mark); }
-.ck-picture.ck-picture .ck-stair li li { margin: 0.2em 0 0.2em 1em; }
+.ck-drawn.ck-drawn .ck-stair > li.ck-binds { border-color: var(--ck-mark); }
+.ck-drawn.ck-drawn .ck-stair li li { margin: 0.2em 0 0.2em 1em; }
 @container (min-width: 40rem) {
-  .ck-picture.ck-picture .ck-stair { flex-direction: column-reverse; }
-  .ck-picture.ck-picture .ck-stair > li { margin: 0 0 0 calc(var(--ck-n) * 5%); }
+  .ck-drawn.ck-drawn .ck-stair { flex-direction: column-reverse; }
+  .ck-drawn.ck-drawn .ck-stair > li { margin: 0 0 0 calc(var(--ck-n) * 5%); }
 }
 """
 

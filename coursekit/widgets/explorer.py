@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -16,8 +15,7 @@ from coursekit.widgets.sharing import SharingWidget
 if TYPE_CHECKING:
     import pandas as pd
 
-    from coursekit.figures.page.description import Figure
-    from coursekit.figures.page.html_table import HtmlTable
+    from coursekit.figures.page.description import Described
 
 #: A column of which the years are offered, not each day.
 _DATE: Final = "date"
@@ -30,7 +28,7 @@ def explore(
     by: Sequence[str],
     show: Sequence[str] | None = None,
     *,
-    figure: Callable[[pd.DataFrame], Figure | HtmlTable] | None = None,
+    figure: Callable[[pd.DataFrame], Described] | None = None,
 ) -> Explorer:
     """Show a table with a choice for each of some columns; only the rows that fit stay.
 
@@ -95,7 +93,7 @@ class Explorer(Choices):
         table: pd.DataFrame,
         by: Sequence[str],
         show: Sequence[str] | None,
-        figure: Callable[[pd.DataFrame], Figure | HtmlTable] | None,
+        figure: Callable[[pd.DataFrame], Described] | None,
     ) -> None:
         if not by or isinstance(by, str):
             raise TableError(
@@ -156,7 +154,7 @@ class Explorer(Choices):
         if self._figure is not None:
             self.picture = self._drawn(self._figure)
 
-    def _drawn(self, draw: Callable[[pd.DataFrame], Figure | HtmlTable]) -> dict[str, Any]:
+    def _drawn(self, draw: Callable[[pd.DataFrame], Described]) -> dict[str, Any]:
         """Return the figure of what is chosen, or why there is none."""
         rows = self.table
         if rows.empty:
@@ -192,21 +190,15 @@ def _plain_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> s
     return str(Markup("<table><tr>{}</tr>{}</table>").format(head, body))
 
 
-def _sent(figure: Figure | HtmlTable) -> dict[str, Any]:
+def _sent(figure: Described) -> dict[str, Any]:
+    """Return what a figure says, as lists: the page writes them itself."""
     description = figure.description
-    sent: dict[str, Any] = {
+    return {
         "lead": description.lead,
         "parts": [
-            {"heading": part.heading, "items": list(part.items), "open": part.is_open}
-            for part in description.parts
+            {"heading": part.heading, "items": list(part.items)} for part in description.parts
         ],
     }
-    from coursekit.figures.page.html_table import HtmlTable
-
-    if isinstance(figure, HtmlTable):
-        return sent
-    picture = base64.b64encode(figure.svg()).decode("ascii")
-    return sent | {"source": f"data:image/svg+xml;base64,{picture}", "alt": figure.alt}
 
 
 def _spoken(name: str) -> str:

@@ -118,7 +118,6 @@ class Lab:
             "USERPROFILE": str(self.own),
             "COURSEKIT_HOME": str(self.home),
             "IPYTHONDIR": str(self.own / "ipython"),
-            "MPLCONFIGDIR": str(self.own / "matplotlib"),
             "JUPYTER_TOKEN": self._token,
             "JUPYTER_CONFIG_DIR": str(self.own / "config"),
             "JUPYTER_DATA_DIR": str(self.own / "data"),

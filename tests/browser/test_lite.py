@@ -109,8 +109,8 @@ def has_run(page):
 
 def has_figures(page):
     """Check what cells showed when the site was made: nothing here could make it."""
-    for figure in page.locator("figure.ck-figure img").all():
-        assert len(figure.get_attribute("alt")) > 40
+    for figure in page.locator("figure.ck-drawn").all():
+        assert len(figure.get_attribute("aria-label")) > 40
 
 
 @pytest.mark.parametrize(

@@ -294,6 +294,10 @@ def figures() -> Iterator[Output]:
     for verdict in (False, True):
         found = coursekit.plot_versions(facts["contradictions"], verdict=verdict)
         made[f"versions, verdict={verdict}"] = found
+    for treaty in ("UN Convention", "Budapest Convention"):
+        acts, steps = facts["treaty_acts"], facts["treaty_steps"]
+        made[f"map, {treaty}"] = coursekit.plot_map(acts, treaty)
+        made[f"stair, {treaty}"] = coursekit.plot_steps(steps, acts, treaty)
     for group in ("type", "region", "stance", None):
         made[f"positions, group={group}"] = coursekit.plot_positions(positions, group=group)
     for concept in sorted(filter(None, positions["concept"].unique())):

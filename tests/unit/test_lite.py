@@ -23,7 +23,7 @@ from coursekit.errors import CoursekitError
 
 INFO = {"abi_version": "2026_0", "arch": "wasm32", "python": "3.14.2"}
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-#: What a lesson may use before pandas and matplotlib are there.
+#: What a lesson may use before pandas is there.
 WITHOUT_TABLES = (
     "Article",
     "Progress",
@@ -43,7 +43,6 @@ def package(name, *depends):
 PACKAGES = {
     "pandas": package("pandas", "numpy"),
     "numpy": package("numpy"),
-    "matplotlib": package("matplotlib", "numpy"),
     "Jinja2": package("jinja2", "MarkupSafe"),
     "MarkupSafe": package("markupsafe"),
     "scipy": package("scipy"),
@@ -78,7 +77,7 @@ def test_an_archive_gives_the_core_and_what_tables_need_of_it(tmp_path):
     whole = archive(tmp_path / "a.tar.bz2", more={"pandas-1.whl": b"p", "scipy-1.whl": b"s"})
     found = distribution(whole)
     assert sorted(found.core) == sorted(CORE)
-    assert sorted(found.packages) == ["Jinja2", "MarkupSafe", "matplotlib", "numpy", "pandas"]
+    assert sorted(found.packages) == ["Jinja2", "MarkupSafe", "numpy", "pandas"]
     assert found.wheels == {"pandas-1.whl": b"p"}
 
 
@@ -138,7 +137,7 @@ def test_the_list_of_packages_takes_ours_first_and_the_rest_from_pyodides_addres
     assert listed["numpy"]["depends"] == []
     assert listed["pandas"]["file_name"] == "pandas-1.whl"
     assert listed["pandas"]["depends"] == ["numpy"]
-    assert listed["matplotlib"]["file_name"] == f"{CDN}matplotlib-1.whl"
+    assert listed["jinja2"]["file_name"] == f"{CDN}jinja2-1.whl"
     assert listed["jinja2"]["depends"] == ["markupsafe"]
 
 

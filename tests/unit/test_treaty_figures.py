@@ -12,8 +12,8 @@ import pytest
 from figure_labels import contrast
 
 from coursekit.errors import TableError
-from coursekit.figures.drawing.world import HEIGHT, WIDTH, world
 from coursekit.figures.page import picture
+from coursekit.figures.page.world import HEIGHT, WIDTH, world
 from coursekit.figures.treaty_map import plot_map
 from coursekit.figures.treaty_steps import plot_steps
 from coursekit.tables.facts.frames import facts
@@ -85,8 +85,13 @@ def test_what_is_wrong_is_told(steps: pd.DataFrame, acts: pd.DataFrame) -> None:
 
 
 def test_words_of_a_table_are_never_markup(steps: pd.DataFrame, acts: pd.DataFrame) -> None:
-    hostile = acts.assign(state="<img src=x onerror=alert(1)>")
-    assert "<img" not in plot_steps(steps, hostile, "UN Convention")._repr_html_()
+    hostile = acts.assign(state="<img src=x onerror=alert(1)>", source="javascript:alert(1)")
+    for figure in (
+        plot_steps(steps, hostile, "UN Convention"),
+        plot_map(hostile, "UN Convention"),
+    ):
+        assert "<img" not in figure._repr_html_()
+        assert "javascript:" not in figure._repr_html_()
 
 
 def svg_of(page: str) -> ElementTree.Element:

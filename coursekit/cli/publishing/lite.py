@@ -54,8 +54,7 @@ def lite(
         f"{out}: the lessons of {course or 'coursekit'} for the browser alone",
         f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB",
         f"To look at it: python -m http.server --bind 127.0.0.1 --directory {out}",
-        f"Loaded from {made.elsewhere} when somebody runs the code of a table or a figure: pandas,"
-        " matplotlib"
+        f"Loaded from {made.elsewhere} when somebody runs the code of a table or a figure: pandas"
         if made.elsewhere
         else "Nothing is loaded from elsewhere.",
     )

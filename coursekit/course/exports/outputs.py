@@ -15,12 +15,16 @@ _WIDGET: Final = "application/vnd.jupyter.widget-view+json"
 _TAGS: Final = frozenset(
     "a b blockquote br caption code col colgroup dd details div dl dt em figcaption figure h3 h4 h5"
     " hr i img li mark ol p pre s small span strong sub summary sup table tbody td tfoot th thead"
-    " tr u ul".split()
+    " tr u ul svg path circle".split()
 )
 _VOID: Final = frozenset(("br", "col", "hr", "img"))
-_WITHOUT_WORDS: Final = frozenset(("head", "script", "style", "svg", "template", "title"))
-_ATTRIBUTES: Final = frozenset("alt colspan dir href lang rowspan scope src start".split())
+_WITHOUT_WORDS: Final = frozenset(("head", "script", "style", "template", "title"))
+_ATTRIBUTES: Final = frozenset(
+    "alt colspan dir href lang rowspan scope src start"
+    " aria-label cx cy d fill r role viewbox".split()
+)
 _SAFE: Final = {
+    "fill": re.compile(r"#[0-9a-f]{6}$"),
     "href": re.compile(r"https?://|mailto:", re.IGNORECASE),
     "src": re.compile(r"data:image/(?:png|jpeg|svg\+xml);base64,", re.IGNORECASE),
 }

@@ -27,7 +27,7 @@ CDN: Final = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/"
 LOCK: Final = "pyodide-lock.json"
 _CORE: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", LOCK)
 #: What cells that make tables and figures need of Pyodide's own packages.
-TABLES: Final = ("jinja2", "matplotlib", "pandas")
+TABLES: Final = ("jinja2", "pandas")
 _MOST_BYTES: Final = 1_000_000_000
 _MOST_BYTES_A_FILE: Final = 100_000_000
 _SECONDS: Final = 60

@@ -21,7 +21,7 @@ _WHERE: Final = "coursekit/course/lite/in_browser/results.json"
 def results(edition: Files) -> Files:
     """Return the file with what cells show that need more than Python's core.
 
-    The lessons are run twice: as they are, and without pandas and matplotlib, as a browser has
+    The lessons are run twice: as they are, and without pandas, as a browser has
     them; what fails only then is shown as it was.
     """
     with TemporaryDirectory(prefix="coursekit-lite-") as folder:

@@ -1,7 +1,7 @@
 """Runs lessons in a process of its own and writes what their cells show: see ``results``.
 
 ``python -m coursekit.course.lite.running core|all NOTEBOOK ...``: with ``core``, as in a browser
-that has neither pandas nor matplotlib.
+that has no pandas.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from coursekit.course.lite.in_browser.cells import digest
 
 #: What a browser does not have at first; what each of them needs is missing with it.
 _MISSING: Final = frozenset(
-    ("charset_normalizer", "jinja2", "markupsafe", "matplotlib", "numpy", "pandas", "platformdirs")
+    ("charset_normalizer", "jinja2", "markupsafe", "numpy", "pandas", "platformdirs")
 )
 
 #: The class whose cells cover what they show until a guess is made.

@@ -47,7 +47,7 @@ class Site(NamedTuple):
     """A site that was made, and is not written yet."""
 
     files: Files
-    #: Where the browser finds pandas and matplotlib; "" where the site has them.
+    #: Where the browser finds pandas; "" where the site has them.
     elsewhere: str
 
 

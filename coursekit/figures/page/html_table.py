@@ -13,7 +13,8 @@ from coursekit.figures.page.description import Description, Part
 #: screen reader: hence the roles.
 _STYLE: Final = """<style>
 .ck-table.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
-.ck-table.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto; }
+.ck-table.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto;
+  font-size: var(--jp-content-font-size1, inherit); }
 .ck-table.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em;
   color: inherit; }
 .ck-table.ck-table table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;

@@ -14,7 +14,7 @@ from coursekit.figures.page.description import Description
 
 #: What is drawn, in a light and in a dark page; each mark stands out from both by 3:1.
 COLOURS: Final[Mapping[str, Mapping[str, str]]] = {
-    ".ck-picture.ck-picture": {
+    ".ck-drawn.ck-drawn": {
         "bound": "#0b3c78",
         "signed": "#4f8fd8",
         "other": "#a84d00",
@@ -24,7 +24,7 @@ COLOURS: Final[Mapping[str, Mapping[str, str]]] = {
         "line": "#72757e",
         "step": "#eef1f6",
     },
-    ':is([data-jp-theme-light="false"], html[data-theme="dark"]) .ck-picture.ck-picture': {
+    ':is([data-jp-theme-light="false"], html[data-theme="dark"]) .ck-drawn.ck-drawn': {
         "bound": "#a9d0ff",
         "signed": "#4f8fd8",
         "other": "#f0a35e",
@@ -35,14 +35,15 @@ COLOURS: Final[Mapping[str, Mapping[str, str]]] = {
         "step": "#23262d",
     },
 }
+LIGHT: Final = COLOURS[".ck-drawn.ck-drawn"]
 _STYLE: Final = """
-.ck-picture.ck-picture { container-type: inline-size; margin: 0.5em 0; max-width: 60rem;
+.ck-drawn.ck-drawn { container-type: inline-size; margin: 0.5em 0; max-width: 60rem;
   line-height: 1.4; color: var(--jp-content-font-color1, inherit); text-align: left; }
-.ck-picture.ck-picture :is(ol, ul) { margin: 0; padding: 0; list-style: none; }
-.ck-picture.ck-picture .ck-title { font-weight: bold; margin: 0 0 0.5em; }
-.ck-picture.ck-picture p { margin: 0.3em 0; }
-.ck-picture.ck-picture summary { cursor: pointer; }
-.ck-picture.ck-picture a { overflow-wrap: anywhere; }
+.ck-drawn.ck-drawn :is(ol, ul) { margin: 0; padding: 0; list-style: none; }
+.ck-drawn.ck-drawn .ck-title { font-weight: bold; margin: 0 0 0.5em; }
+.ck-drawn.ck-drawn p { margin: 0.3em 0; }
+.ck-drawn.ck-drawn summary { cursor: pointer; }
+.ck-drawn.ck-drawn a { overflow-wrap: anywhere; }
 """
 
 
@@ -70,7 +71,7 @@ class Picture:
     def _repr_html_(self) -> str:
         return (
             f"<style>{_colours()}{_STYLE}{self.style}</style>"
-            f'<figure class="ck-picture" role="group"'
+            f'<figure class="ck-drawn" role="group"'
             f' aria-label="{escape(self.alt)}">'
             f'<figcaption class="ck-title">{escape(self.title)}</figcaption>{self.body}</figure>'
         )
@@ -86,3 +87,9 @@ def folded(summary: str, items: list[str]) -> str:
         f'<details><summary data-lm-suppress-shortcuts="true">{escape(summary)}</summary>'
         f"<ul>{listed}</ul></details>"
     )
+
+
+def source_link(address: str) -> str:
+    """Return a link to where something was read, "" for what is no address of the web."""
+    is_address = address.startswith(("https://", "http://"))
+    return f' (<a href="{escape(address)}">source</a>)' if is_address else ""

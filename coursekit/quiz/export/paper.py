@@ -83,9 +83,9 @@ def questions_of(quiz: Quiz, answers: Answers) -> list[Shown]:
     ]
 
 
-def rendered(template: str, **values: Any) -> str:
-    """Return a page with the style sheet of paper, and a policy that lets nothing else in."""
-    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
+def rendered(template: str, style_sheet: str = "page.css", **values: Any) -> str:
+    """Return a page with one style sheet, and a policy that lets nothing else in."""
+    style = (_FOLDER / style_sheet).read_text(encoding="utf-8")
     made: str = _template(template).render(
         style=style,
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),

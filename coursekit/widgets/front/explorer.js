@@ -8,7 +8,7 @@ import { make, makeLiveRegion } from "./dom.js";
 import { t, tn, useWords } from "./i18n.js";
 
 /** @typedef {{ cells: string[], facets: string[] }} Row */
-/** @typedef {{ heading: string, items: string[], open?: boolean }} Part */
+/** @typedef {{ heading: string, items: string[] }} Part */
 
 export const explorer = {
   /** @param {import("@anywidget/types").RenderProps<any>} props */
@@ -150,26 +150,11 @@ function viewCell(cell) {
 }
 
 /**
- * A picture with what it needs beneath it, the rest behind a summary; without a picture, the lists alone.
- * @param {{ source: string, alt: string, lead: string, parts: Part[] }} figure
+ * What a figure of the rows says: a sentence, and its lists.
+ * @param {{ lead: string, parts: Part[] }} figure
  */
-function viewFigure({ source, alt, lead, parts }) {
-  if (!source) return make("div", { lang: "en" }, make("p", {}, lead), ...viewParts(parts));
-  const rest = viewParts(parts.filter(({ open }) => !open));
-  const more = make(
-    "details",
-    {},
-    make("summary", {}, t("Describe this figure")),
-    make("p", {}, lead),
-    ...rest,
-  );
-  const caption = make(
-    "figcaption",
-    {},
-    ...viewParts(parts.filter(({ open }) => open)),
-    rest.length ? more : "",
-  );
-  return make("figure", { lang: "en" }, make("img", { alt, src: source }), caption);
+function viewFigure({ lead, parts }) {
+  return make("div", { lang: "en" }, make("p", {}, lead), ...viewParts(parts));
 }
 
 /** @param {Part[]} parts */

@@ -63,14 +63,14 @@ return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1
 UTC(2e3,t-1,n));return s.setUTCFullYear(e),s}function Ji(e,t,n){let d=Vt(e,1,4),l=d.getTime()-(d.getUTCDay()+6)%7*864e5+
 (t-1)*7*864e5,c=new Date(l+3*864e5);if(t<1||e<1||c.getUTCFullYear()!==e)return null;let k=[l+(n-1)*864e5,l+6*864e5].map(
 $=>{let A=new Date($);return be(A.getUTCFullYear(),A.getUTCMonth()+1,A.getUTCDate())});return k.every(Boolean)&&k[0]>=mo&&
-k[1].length===10?k:null}function Re(e,t,n){let[s,d]=[Math.floor((t+n-2)/12),(t+n-2)%12+1],l=be(e+s,d,it(e+s,d)),c=be(e,t,
+k[1].length===10?k:null}function Ce(e,t,n){let[s,d]=[Math.floor((t+n-2)/12),(t+n-2)%12+1],l=be(e+s,d,it(e+s,d)),c=be(e,t,
 1);return c&&l&&l.length===10?[c,l]:null}var Vi=[[/^(\d{4})-(\d\d-\d\d)(?:T.*)?$/,(e,t)=>{let n=be(e,t.slice(0,2),t.slice(
-3));return n?[n,n]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>Ji(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,(e,t)=>Re(
-e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Re(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Re(e,Number(t)*6-5,6)],[
-/^(\d{4})-(SP|SU|FA)$/,e=>Re(e,1,12)],[/^(\d{4})-(WI)$/,e=>Re(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Re(e,1,12)],[/^(\d{3})$/,
-e=>Re(e*10,1,120)],[/^(\d\d)$/,e=>Re(e*100,1,1200)]];function We(e){if(e.includes("/")){let[t,n]=e.split("/").map(We);return t&&
-n?[t[0],n[1]]:null}for(let[t,n]of Vi){let s=t.exec(e);if(s)return n(Number(s[1]),s[2])}return null}var Me=e=>We(e)??[mo,
-Ki];function Qt(e,t){let[n,s]=[Me(e),Me(t)];return s[0]<=n[0]&&n[1]<=s[1]}var Xt=(e,t)=>e&&t?e+t:"";function go(e,t="00",n=""){let s=Number(e);return n&&(s<1||s>12)?"":`T${we(n?s%12+(n==="PM"?12:
+3));return n?[n,n]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>Ji(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,(e,t)=>Ce(
+e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Ce(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Ce(e,Number(t)*6-5,6)],[
+/^(\d{4})-(SP|SU|FA)$/,e=>Ce(e,1,12)],[/^(\d{4})-(WI)$/,e=>Ce(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Ce(e,1,12)],[/^(\d{3})$/,
+e=>Ce(e*10,1,120)],[/^(\d\d)$/,e=>Ce(e*100,1,1200)]];function Ue(e){if(e.includes("/")){let[t,n]=e.split("/").map(Ue);return t&&
+n?[t[0],n[1]]:null}for(let[t,n]of Vi){let s=t.exec(e);if(s)return n(Number(s[1]),s[2])}return null}var Re=e=>Ue(e)??[mo,
+Ki];function Qt(e,t){let[n,s]=[Re(e),Re(t)];return s[0]<=n[0]&&n[1]<=s[1]}var Xt=(e,t)=>e&&t?e+t:"";function go(e,t="00",n=""){let s=Number(e);return n&&(s<1||s>12)?"":`T${we(n?s%12+(n==="PM"?12:
 0):s)}:${t}`}function wo({first:e,second:t,year:n}){let[s,d]=[be(n,t,e),be(n,e,t)];return!s||!d||Number(e)===Number(t)?s||
 d:`${n}-XX-XX`}var Zt=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function ko({year:e,second:t}){let n=(Number(
 t)-Number(e)%100+100)%100;return n===1||Number(t)>12&&n<30?`${e}/${we(Number(e)+n,4)}`:""}function bo({which:e,month:t,year:n},s){
@@ -83,22 +83,22 @@ undred"?we(s(n[0])*100,4):we(s(n[0]),2)+we(d.reduce((l,c)=>l+s(c),0),2)}var xt="
 length-n.length).map(t).join("|")})${Se}`,$o=new WeakMap;function ct(e){let t=$o.get(e.dates())??Xi(e);return $o.set(e.dates(),
 t),t}function Xi(e){let t=Zi(e);return{whole:[...ea(t),...ta(t),...na(t)].map(([s,d,l])=>({pattern:at(s),value:d,lends:l})),
 yearless:oa(t).map(([s,d])=>({pattern:at(s),value:d})),...ra(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}
-var at=e=>new RegExp(`^(?:${e})$`,"u");function Zi(e){let t=e.dates(),n=ae=>Qi(Object.keys(t[ae]),e),s=(ae,Ee)=>Number(t[ae][Ee]),
+var at=e=>new RegExp(`^(?:${e})$`,"u");function Zi(e){let t=e.dates(),n=ae=>Qi(Object.keys(t[ae]),e),s=(ae,Ne)=>Number(t[ae][Ne]),
 d=n("month"),l=`(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${Se}(?!\\.\\d|,\\d{3}(?!\\d))`,c=`(?:${l}|${n("nth")})`,k=`(?:\
 \\d{1,2}(?:st|nd|rd|th)${Se}|${n("nth")})`,$=`the ${k}`,A=`${n("tens")}(?:[ -]${n("ones")})?`,D=`(?:oh[ -]${n("ones")}|${A}\
 |${n("teens")}|hundred${Se})`,_=`(?:${A}|${n("teens")}|${n("ones")})`,w=`(?:${n("centuries")} ${D}|two thousand(?: (?:an\
 d )?${_})?${Se})`,O=`(?<year>${So})`,V=`(?:${O}|(?<spelled>${w}))`,G=`(?:,? |,)${O}`,U=ae=>`(?:(?<day>${$}|${c}) (?:of )\
 ?|the (?<day2>${c}) day of )(?<month>${d})${ae}`,X=ae=>`(?<month>${d}) (?:the )?(?<day>${c})${ae}`,re=`(?:${n("weekday")}\
-,? (?:the )?)?`,h=`${n("phase-of")} `,Y=`(?:${n("phase")}[ -]?|mid-?)`,ne=`(?:${Y}|${h})?`,fe=ae=>{let Ee=ae.replace(/^the /,
-"");return s("nth",Ee)||parseInt(Ee,10)},Q=ae=>ae.year??xo(ae.spelled,t),le=ae=>be(Q(ae),s("month",ae.month),fe(ae.day??
-ae.day2)),ie=ae=>`${Q(ae)}-${we(s("month",ae.month))}`,ye=n("ordinal"),Ge="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",ke=`(?<\
-meridiem>${n("meridiem")})`,De="(?<minutes>[0-5]\\d(?!\\d))",qe=`(?:${Ge}(?::${De}(?::[0-5]\\d)?(?: ?${ke})?|\\.${De.replace(
+,? (?:the )?)?`,h=`${n("phase-of")} `,Y=`(?:${n("phase")}[ -]?|mid-?)`,ne=`(?:${Y}|${h})?`,fe=ae=>{let Ne=ae.replace(/^the /,
+"");return s("nth",Ne)||parseInt(Ne,10)},Q=ae=>ae.year??xo(ae.spelled,t),le=ae=>be(Q(ae),s("month",ae.month),fe(ae.day??
+ae.day2)),ie=ae=>`${Q(ae)}-${we(s("month",ae.month))}`,ye=n("ordinal"),Pe="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",ke=`(?<\
+meridiem>${n("meridiem")})`,je="(?<minutes>[0-5]\\d(?!\\d))",De=`(?:${Pe}(?::${je}(?::[0-5]\\d)?(?: ?${ke})?|\\.${je.replace(
 "<m","<inM")} ?${ke.replace("<m","<inM")}| ?${ke.replace("<m","<ofM")}| o'clock)|(?<moment>${n("moment")}))(?: (?<zone>${n(
 "zone")}))?`;return{lists:t,words:n,ofList:s,month:d,inFigures:l,day:c,nthDay:k,nth:$,tens:A,tail:D,small:_,spelled:w,year:O,
 anyYear:V,ofYear:G,dayFirst:U,monthFirst:X,weekday:re,phaseOf:h,phaseWord:Y,phase:ne,number:fe,yearOf:Q,dated:le,monthOf:ie,
-ordinal:ye,hours:Ge,meridiem:ke,minutes:De,clock:qe,timed:ae=>{let Ee=ae.zone&&t.zone[ae.zone]!=="-"?t.zone[ae.zone]:"",
+ordinal:ye,hours:Pe,meridiem:ke,minutes:je,clock:De,timed:ae=>{let Ne=ae.zone&&t.zone[ae.zone]!=="-"?t.zone[ae.zone]:"",
 Dt=t.meridiem[ae.meridiem??ae.inMeridiem??ae.ofMeridiem],ft=ae.moment?t.moment[ae.moment]:go(ae.hours,ae.minutes??ae.inMinutes,
-Dt);return Xt(le(ae),ft&&ft+Ee)}}}function ea({words:e,month:t,year:n,ofYear:s,dayFirst:d,monthFirst:l,weekday:c,phase:k,
+Dt);return Xt(le(ae),ft&&ft+Ne)}}}function ea({words:e,month:t,year:n,ofYear:s,dayFirst:d,monthFirst:l,weekday:c,phase:k,
 dated:$,clock:A,timed:D}){return[[`${k}${c}${d(s)}`,$,!0],[`${k}${c}${l(s)}`,$,!0],[`${e("weekday")} \\((?:${d(s)})\\)`,
 $,!0],[`${n}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,_=>be(_.year,_.month,_.day)],[`${n}/(?<month>\\d{1,2})/(?<day>\\d{1,2\
 })(?!\\d)`,_=>be(_.year,_.month,_.day)],[`${n}\\.(?<month>\\d\\d)\\.(?<day>\\d{1,2})(?!\\d)`,_=>be(_.year,_.month,_.day)],
@@ -130,8 +130,8 @@ exec(e)?.groups,k=c&&d(c);k&&n.push({value:k,lends:!!l})}return n[0]??null}var i
 let _=$t(s.last.replace(/^the /,""),t)?.value??"";return Oo(_,s.from??s.from2,_.slice(8))}let d=n.monthAndDays.exec(e)?.
 groups;if(d){let _=t.dates().month[d.month??d.bmonth],w=n.number(d.day??d.bday);return Oo(be(d.year,_,1),w,d.to)}let l=n.
 range.exec(e)?.groups,c=l&&$t(l.last,t);if(!l||!c||c.value.includes("/"))return"";let k=l.one??l.two;if(tn(k)||tn(l.last)||
-ia(k,e))return"";let $=$t(k,t)?.value??(c.lends?ca(k,c.value,t):"");if(!$||$.includes("/")||!We($)||!We(c.value))return"";
-let[A,D]=[Me($)[0],Me(c.value)[1]];return A<=D?`${$}/${c.value}`:""}function Oo(e,t,n){let[s,d]=[t,n].map(l=>be(e.slice(
+ia(k,e))return"";let $=$t(k,t)?.value??(c.lends?ca(k,c.value,t):"");if(!$||$.includes("/")||!Ue($)||!Ue(c.value))return"";
+let[A,D]=[Re($)[0],Re(c.value)[1]];return A<=D?`${$}/${c.value}`:""}function Oo(e,t,n){let[s,d]=[t,n].map(l=>be(e.slice(
 0,4),e.slice(5,7),l));return s&&d&&s<=d?`${s}/${d}`:""}function ca(e,t,n){let s=Number(t.slice(0,4));for(let{pattern:d,value:l}of ct(
 n).yearless){let c=d.exec(e)?.groups;if(!c)continue;let k=l(c,we(s,4));return k.slice(5,7)>t.slice(5,7)?l(c,we(s-1,4)):k}
 return""}var St="[^\\p{L}\\p{N}_]*",la=new RegExp(`^${St}(?:in|on|of|the)${Se}`,"u"),ua=new RegExp(`(?<!${xt})(?:in|on|o\
@@ -139,8 +139,8 @@ f|the)${St}$`,"u"),da=new RegExp(`^${St}`,"u"),en=new RegExp(`${St}$`,"u"),fa=/(
 ha=/(?:[$£€#/.,:&@]|[a-z]-)$/,pa=/^(?:[%°$£€]|[.,:/]\d| %)/,tn=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function ma(e,{
 SPACES:t}){return e.replace(new RegExp(`(?:${t}|[\\xad\\u200b-\\u200d\\u2060\\ufeff])+`,"gu"),n=>new RegExp(t,"u").test(
 n)?" ":"").replaceAll("İ","I").replace(/[’‘]/g,"'").replace(/[‐‑‒–−]/g,"-")}var ga=/ (?:to|through|thru|until|till|up to|and)(?: the)? /iu;
-function No(e,t){if(sa.test(e)&&We(e))return e;let n=ma(e,t),s=n.toLowerCase(),c=(n.match(new RegExp(`${xt}+`,"gu"))??[]).
-some(A=>ct(t).capital.has(A))?"":wa(s,t),k=ga.exec(n)?.[0]??"",$=c.includes("/")&&k!==k.toLowerCase();if(!c||$||!We(c))throw new t.
+function No(e,t){if(sa.test(e)&&Ue(e))return e;let n=ma(e,t),s=n.toLowerCase(),c=(n.match(new RegExp(`${xt}+`,"gu"))??[]).
+some(A=>ct(t).capital.has(A))?"":wa(s,t),k=ga.exec(n)?.[0]??"",$=c.includes("/")&&k!==k.toLowerCase();if(!c||$||!Ue(c))throw new t.
 Refusal(t.t("this is not a date; write it like 12 November 2024, November 2024 or 2024"));if(c.includes("X"))throw new t.
 Refusal(t.t("this can be read in two ways; write the month as a word"));return c}function wa(e,t){let n=To(e,s=>la.exec(
 s)?.[0].length??0);for(let s of n){let d=s+(da.exec(e.slice(s))?.[0].length??0),l=e.slice(d).replace(en,"");for(let c of To(
@@ -151,9 +151,9 @@ if(/^\d{4}$/.test(l)){let k=e.slice(t+4);if(ha.test(d)||pa.test(k)||tn(l)&&!/(?<
 .)".includes(c)?[l+c,l]:[l]){let $=aa(k,s)||$t(k,s)?.value;if($)return $}return""}function Eo(e,{customs:t,dates:n}){let{
 month_of:s}=t();if(!s)return e;let d=/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(e);return d?`${d[3]}-${d[2].padStart(2,"\
 0")}-${d[1].padStart(2,"0")}`:e.replace(/(\p{L}+)\.?/gu,(l,c)=>n().english[s[c.toLowerCase()]-1]??l).replace(/(?<=\d)\.(?= )/g,
-"")}var Fe="undated",nn="too precise",on="too coarse";function rn(e,t){return e===Fe||t===Fe||t.includes("T")?t===e:Me(t).join()===
-Me(e).join()}function Ao(e,t){return e===Fe||t===Fe?e===Fe&&t!==Fe?nn:"":rn(e,t)?"":Qt(t,e)?nn:Qt(e,t)?on:""}var Co={read(e,t,n){
-return t?.undated===!0?Fe:No(Eo(n.typed(t),n),n)},grade({answer:e},t){let n=Ao(e,t);return[rn(e,t)?1:n===on?.5:0,n]},outcome(e,t,n){
+"")}var We="undated",nn="too precise",on="too coarse";function rn(e,t){return e===We||t===We||t.includes("T")?t===e:Re(t).join()===
+Re(e).join()}function Ao(e,t){return e===We||t===We?e===We&&t!==We?nn:"":rn(e,t)?"":Qt(t,e)?nn:Qt(e,t)?on:""}var Co={read(e,t,n){
+return t?.undated===!0?We:No(Eo(n.typed(t),n),n)},grade({answer:e},t){let n=Ao(e,t);return[rn(e,t)?1:n===on?.5:0,n]},outcome(e,t,n){
 let s=Ao(e.answer,t),d={"":"",[nn]:e.if_too_precise,[on]:e.if_too_coarse},c={feedback:rn(e.answer,t)?e.feedback:d[s]||e.
 if_wrong,understood:t};return n?{...c,key:e.answer}:c},written:(e,{t})=>e.undated===!0?t("The text gives no date."):""};var Ro={read:(e,t,{typed:n})=>n(t,1e4),grade:()=>0,outcome:(e,t,n,{split:s})=>({written:t,count:s(t).length,...e})};function Lo(e,t){let n=t.filter(s=>e.has(s)).length;return n/(e.size+t.length-n)}var Mo=(e,t)=>Math.max(0,...t.map(n=>Lo(
 e,n))),Io={read({count:e},t,{Refusal:n,t:s}){let d=t?.words;if(!Array.isArray(d)||!d.length)throw new n(s("no words are \
@@ -200,7 +200,7 @@ s,c)?t.indexOf(s[c]):null)},grade:({rows:e},t)=>e.filter(({to:n},s)=>t[s]===n).l
 pairs:e.map((d,l)=>{let c=n[l],k=c===d.to,$=c===null?"":t[c],A=c===null?"":Ea(d,c),D={token:d.token,chosen:$,right:k,feedback:A};
 return!k&&!s?D:{...D,key:t[d.to],why:k?"":d.feedback}})})};function Ea({to:e,feedback:t,near:n,if_wrong:s},d){return d===
 e?t:n.find(([l])=>l===d)?.[1]??s}var Tt="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ho=`[${Tt}]`,Aa=new RegExp(
-`^[${Tt}]+|[${Tt}]+$`,"g"),Ca=new RegExp(`[${Tt}]+`),Ve=e=>e.replace(Aa,""),Le=e=>Ve(e).split(Ca).filter(Boolean),Qe=e=>[
+`^[${Tt}]+|[${Tt}]+$`,"g"),Ca=new RegExp(`[${Tt}]+`),Ve=e=>e.replace(Aa,""),Me=e=>Ve(e).split(Ca).filter(Boolean),Qe=e=>[
 ...e].length,Xe=e=>e.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),sn="ͅ",Ra=e=>/\p{M}/u.
 test(e)&&(e===sn||!(sn+e).normalize("NFD").startsWith(sn)),Ko=e=>[...e.normalize("NFKD")].filter(t=>!Ra(t)).join(""),Ma={
 ß:"ss","ẞ":"ss",ς:"σ","ᲀ":"в","ᲁ":"д","ᲂ":"о","ᲃ":"с","ᲄ":"т","ᲅ":"т","ᲆ":"ъ","ᲇ":"ѣ","ᲈ":"\
@@ -216,23 +216,23 @@ let[n,s]=[[...e],[...t]],d=n.length+s.length,l=Xo(n,s).reduce((c,[,,k])=>c+k,0);
 rt";n.push({kind:$,a:s,b:l,c:d,d:c})}[s,d]=[l+k,c+k]}return n}var Da=200,qa=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,Ba=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
 Ua=.8,Wa=.7,Fa=4,cn={article:[],turning:[]},er=e=>{cn=e};function tr(e,t=Da){let n=e?.text;if(typeof n!="string"||!Ve(n))
 throw new te(J("nothing is written"));if(Qe(n)>t)throw new te(J("the answer is longer than {most} characters",{most:t}));
-return Xe(Ve(n))}function Et(e){let t=Jo(Ko(e.replace(/[’‘]/g,"'"))).replace(qa,"");return Le(t).join(" ").replace(Ba,
+return Xe(Ve(n))}function Et(e){let t=Jo(Ko(e.replace(/[’‘]/g,"'"))).replace(qa,"");return Me(t).join(" ").replace(Ba,
 "").normalize("NFC")}function ln(e,t){let n=Et(e);return t.some(s=>Et(s)===n)}function nr(e,t){let n=Et(e);return t.map(
 Et).some(s=>an(n,s)>=Ua&&!za(n,s))}function za(e,t){let n=l=>(l.match(/\p{Nd}+/gu)??[]).join(" ");if(n(e)!==n(t))return!0;
-let[s,d]=[Le(e),Le(t)];return Zo(s,d).some(({kind:l,a:c,b:k,c:$,d:A})=>{let[D,_]=[s.slice(c,k),d.slice($,A)];return l===
+let[s,d]=[Me(e),Me(t)];return Zo(s,d).some(({kind:l,a:c,b:k,c:$,d:A})=>{let[D,_]=[s.slice(c,k),d.slice($,A)];return l===
 "replace"?Pa(D.join(""),_.join("")):![...D,..._].every(w=>cn.article.includes(w))})}function Pa(e,t){let n=cn.turning.some(
 s=>e===s+t||t===s+e);return Math.min(Qe(e),Qe(t))<Fa?n||[...e].sort().join("")!==[...t].sort().join(""):n||an(e,t)<Wa}var or=(e,t)=>e.
-find(({text:n})=>ln(t,[n]))?.feedback??null;var ze="so far",rr={},sr=e=>{rr=e},ir={},ar=e=>{ir=e},Te={asciiDigits:Vo,chosenTokens:Ot,customs:()=>rr,dates:()=>ir,escaped:Qo,
-fits:ln,isSlip:nr,lengthOf:Qe,nearFeedback:or,options:Go,placing:Yo,plain:Nt,Refusal:te,SPACES:Ho,split:Le,strip:Ve,t:J,
+find(({text:n})=>ln(t,[n]))?.feedback??null;var Fe="so far",rr={},sr=e=>{rr=e},ir={},ar=e=>{ir=e},Te={asciiDigits:Vo,chosenTokens:Ot,customs:()=>rr,dates:()=>ir,escaped:Qo,
+fits:ln,isSlip:nr,lengthOf:Qe,nearFeedback:or,options:Go,placing:Yo,plain:Nt,Refusal:te,SPACES:Ho,split:Me,strip:Ve,t:J,
 typed:tr,wellFormed:Xe},Ga=1e-9;function cr(e,t){let[n,s]=typeof t=="number"?[t,""]:t,d=n>1-Ga?1:Math.max(0,n),l=e*d;return{
-points:l,of:e,note:s,verdict:Ya(l,e,s)}}function Ya(e,t,n){return n===ze?ze:e===t?"right":n==="near"?"near":e?"partly":"\
-wrong"}var un={...zo,guess:Po};function Ie({kind:e,key:t,points:n,graded:s,sealed:d}){let l=un[e];return{goesOn:c=>l.goesOn?.(t,
+points:l,of:e,note:s,verdict:Ya(l,e,s)}}function Ya(e,t,n){return n===Fe?Fe:e===t?"right":n==="near"?"near":e?"partly":"\
+wrong"}var un={...zo,guess:Po};function Le({kind:e,key:t,points:n,graded:s,sealed:d}){let l=un[e];return{goesOn:c=>l.goesOn?.(t,
 c)??!1,checkGoesOn:(c,k)=>l.checkGoesOn?.(t,c,k,Te),read:c=>l.read(t,c,Te),checkChoice(c){if(!l.checkChoice)throw new te(
 J("this cannot be done here"));l.checkChoice(t,c,Te)},grade:c=>cr(s?n:0,l.grade(t,c,Te)),outcome:(c,k)=>d?l.taken?.(t,c,
 Te)??{}:l.outcome(t,c,k,Te)}}var lr=e=>Object.values(un).map(t=>t.written?.(e,Te)).find(Boolean)??"",ur=({kind:e,key:t},n,s)=>un[e].
 words?.(n,s,Te,t)??"";var Ha=Uint32Array.from({length:256},(e,t)=>{let n=t;for(let s=0;s<8;s+=1)n=n&1?n>>>1^3988292384:n>>>1;return n});function dr(e){
 let t=4294967295;for(let n of e)t=Ha[(t^n)&255]^t>>>8;return(t^4294967295)>>>0}var Ze=1,At=128*1024,Ka=256*1024,Ja=10**12,dn=20,Va=/^[A-Za-z0-9_.:/-]{1,160}$/,pr="sitting",mr={sent:"object",confidence:"\
-string",reason:"string",marks:"list"},fr=new TextEncoder,hr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),_e=e=>typeof e==
+string",reason:"string",marks:"list"},fr=new TextEncoder,hr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),Ie=e=>typeof e==
 "object"&&e!==null&&!Array.isArray(e),Ct=e=>typeof e=="string"&&Va.test(e),et=()=>`${new Date().toISOString().slice(0,19)}\
 Z`,gr=e=>({format:Ze,course:e,made:et()});function ut({id:e,quiz:t,question:n,version:s,action:d,time:l,round:c,attempt:k,
 words:$,n:A}){let{did:D,..._}=d,w=Object.entries(_).filter(([,O])=>O!==""&&O!=null);return{n:A,time:l,quiz:t,question:n,
@@ -240,10 +240,10 @@ did:D,...k?{try:k}:{},...Object.fromEntries(w),...$?{words:$}:{},[pr]:c,version:
 for(let[O,V]of Object.entries(mr))if(O in e){if(kr(e[O])!==V||!yr(e[O]))return null;t[O]=e[O]}let{id:n="",quiz:s="",question:d="",
 version:l="",time:c="",words:k=""}=e,{[pr]:$=0,try:A=0,n:D=0}=e;if(![n,s,d,l,c,k,t.did].every(O=>typeof O=="string")||!Ct(
 n))return null;let w=O=>Number.isInteger(O)&&Number(O)>=0&&Number(O)<Ja;return[$,A,D].every(w)?{id:n,quiz:s,question:d,version:l,
-action:t,time:c,round:$,attempt:A,words:k,n:D}:null}function kr(e){return Array.isArray(e)?"list":_e(e)?"object":typeof e}
+action:t,time:c,round:$,attempt:A,words:k,n:D}:null}function kr(e){return Array.isArray(e)?"list":Ie(e)?"object":typeof e}
 function br(e){let t={did:e.did};for(let[n,s]of Object.entries(mr))if(kr(e[n])===s){if(!yr(e[n]))throw new te(J("this ca\
-nnot be saved"));t[n]=e[n]}return t}function yr(e){let t=_e(e)?Object.values(e):[e],n=s=>typeof s=="object"&&s!==null;return t.
-every(s=>!n(s)||!Object.values(s).some(n))}function Pe(e){let t=fr.encode(JSON.stringify(e).slice(0,-1));return dt([t,fr.
+nnot be saved"));t[n]=e[n]}return t}function yr(e){let t=Ie(e)?Object.values(e):[e],n=s=>typeof s=="object"&&s!==null;return t.
+every(s=>!n(s)||!Object.values(s).some(n))}function ze(e){let t=fr.encode(JSON.stringify(e).slice(0,-1));return dt([t,fr.
 encode(`${vr(t)}
 `)])}var vr=e=>`, "sum": "${dr(e).toString(16).padStart(8,"0")}"}`;function xr(e){let t=e.at(-1)===13?e.subarray(0,-1):e;
 if(t.length>Ka||t.length<dn)return null;let n=t.subarray(0,-dn);try{if(hr.decode(t.subarray(-dn))!==vr(n))return null;let s=`${hr.
@@ -251,30 +251,30 @@ decode(n)}}`,d=s.startsWith("{")?JSON.parse(s):null;return $r(d)?d:null}catch{re
 "number"?Number.isFinite(e):typeof e!="object"||e===null||Object.values(e).every($r)}function dt(e){let t=new Uint8Array(
 e.reduce((s,{length:d})=>s+d,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var Qa=["sure","fairly","guessing"],Xa=[0,1,2],Sr=300,Za=1e-9,xe=({tries:e,opened:t})=>e.slice(t);function Mt(e,t){let n=new Map(
 e.map(O=>[O.id,O])),s=new Map(e.map(({id:O})=>[O,ec()])),d={answer(O,V,G){if($(O.id))throw new te(J("the question has al\
-ready been answered"));let U=tc(O,V,G),X=xe(V).at(-1);X&&Ie(O).goesOn(X.answer)&&(Ie(O).checkGoesOn(X.answer,U.answer),V.
+ready been answered"));let U=tc(O,V,G),X=xe(V).at(-1);X&&Le(O).goesOn(X.answer)&&(Le(O).checkGoesOn(X.answer,U.answer),V.
 tries.pop()),V.tries.push(U)},hint(O,V){if(V.hints===O.hints.length)throw new te(J("there is no hint left"));V.hints+=1},
 show(O,V){if(!D(O.id))throw new te(J("the answer can only be shown after you have tried"));V.shown=!0},mark(O,V,G){V.marks=
-nc(O,V,G)},choose(O,V,{sent:G}){Ie(O).checkChoice(G)},again(O,V){if(!_(O.id))throw new te(J("the question was not missed"));
+nc(O,V,G)},choose(O,V,{sent:G}){Le(O).checkChoice(G)},again(O,V){if(!_(O.id))throw new te(J("the question was not missed"));
 V.opened=V.tries.length,V.shown=!1,V.again+=1}};return{questions:e,question:l,progress:c,act:k,isFinal:$,isUnderWay:A,mayShow:D,
 isMissed:_,score:w};function l(O){let V=n.get(O);if(!V)throw new te(J("the quiz has no such question"));return V}function c(O){
 return s.get(l(O).id)}function k(O,V){let G=l(O);if(!Object.hasOwn(d,V.did))throw new te(J("this cannot be done here"));
 return d[V.did](G,c(O),V),c(O)}function $(O){let{tries:V,graded:G}=l(O),U=xe(c(O));if(!U.length||A(O))return!1;let X=G&&
 U[U.length-1].grade.verdict==="right";return c(O).shown||X||V!==null&&U.length>=V}function A(O){let V=xe(c(O)).at(-1);return!!(V&&
-Ie(l(O)).goesOn(V.answer))}function D(O){let{graded:V,show_after:G}=l(O),U=xe(c(O)).length>=G;return V&&U&&!A(O)&&!$(O)}
+Le(l(O)).goesOn(V.answer))}function D(O){let{graded:V,show_after:G}=l(O),U=xe(c(O)).length>=G;return V&&U&&!A(O)&&!$(O)}
 function _(O){return l(O).graded&&$(O)&&xe(c(O)).at(-1)?.grade.verdict!=="right"}function w(){let O=e.filter(Y=>Y.graded),
 V=O.map(({id:Y})=>c(Y).tries).filter(Y=>Y.length),G=Rt(V.map(Y=>Y[Y.length-1].points)),U=Rt(O.map(Y=>Y.points)),X=({id:Y})=>(c(
-Y).tries.at(-1)?.grade.verdict??ze)!==ze,re=e.filter(X).length,h=re===e.length;return{points:G,first:Rt(V.map(Y=>Y[0].points)),
+Y).tries.at(-1)?.grade.verdict??Fe)!==Fe,re=e.filter(X).length,h=re===e.length;return{points:G,first:Rt(V.map(Y=>Y[0].points)),
 of:U,answered:re,questions:e.length,missed:e.filter(({id:Y})=>_(Y)).length,passed:t&&h?100*G>=t*U-Za:null}}}var ec=()=>({
-tries:[],hints:0,shown:!1,marks:[],opened:0,again:0}),Rt=e=>e.reduce((t,n)=>t+n,0);function tc(e,t,n){let s=_e(n.sent)?n.
-sent:{},d=Ie(e),l=d.read(s),c=n.confidence||"";if(c&&!(e.confidence&&Qa.includes(c)))throw new te(J("this does not say h\
+tries:[],hints:0,shown:!1,marks:[],opened:0,again:0}),Rt=e=>e.reduce((t,n)=>t+n,0);function tc(e,t,n){let s=Ie(n.sent)?n.
+sent:{},d=Le(e),l=d.read(s),c=n.confidence||"";if(c&&!(e.confidence&&Qa.includes(c)))throw new te(J("this does not say h\
 ow sure you are"));let k=n.reason||"";if(typeof k!="string"||[...k].length>Sr)throw new te(J("a reason is one line of at\
  most {most} characters",{most:Sr}));let $=Rt(e.hints.slice(0,t.hints).map(w=>w.cost)),A=d.grade(l),D=Math.max(0,A.points-
-$*A.of),_=e.reason?Le(k).join(" "):"";return{sent:s,answer:l,grade:A,points:D,cost:$,confidence:c,reason:_}}function nc(e,t,{
+$*A.of),_=e.reason?Me(k).join(" "):"";return{sent:s,answer:l,grade:A,points:D,cost:$,confidence:c,reason:_}}function nc(e,t,{
 marks:n}){if(!e.criteria||!t.tries.length)throw new te(J("there is no written answer to mark"));if(!(Array.isArray(n)&&n.
 length===e.criteria)||!n.every(d=>Xa.includes(d)))throw new te(J("not every line of the rubric is marked"));return[...n]}function fn(e,t){let n=e.question(t),s=e.progress(t),d=xe(s),l=d[d.length-1],c=e.isFinal(t),{sent:k}=l;return{points:l.points,
 of:l.grade.of,verdict:oc(n,l),note:l.grade.note,cost:l.cost,tries:s.tries.length,first:s.tries[0].points,left:n.tries===
 null||e.isUnderWay(t)?null:n.tries-d.length,final:c,may_show:e.mayShow(t),confidence:l.confidence,reason:l.reason,marks:[
-...s.marks],...rc(n,c||!n.graded),written:typeof k.text=="string"?k.text:"",...n.sealed?{sent:k}:{},...Ie(n).outcome(l.answer,
+...s.marks],...rc(n,c||!n.graded),written:typeof k.text=="string"?k.text:"",...n.sealed?{sent:k}:{},...Le(n).outcome(l.answer,
 c)}}function oc({sealed:e,graded:t},{grade:n}){return e?"sent":t?n.verdict:"discussed"}function rc({told:e},t){let{review_due:n,
 ...s}=t?e.last:e.early,d=e.review_after&&e.review_after<hn();return{...s,review_due:d?n:""}}function hn(){let e=new Date;
 return[e.getFullYear(),e.getMonth()+1,e.getDate()].map(n=>String(n).padStart(2,"0")).join("-")}var Lt=e=>async function(n,s){switch(n.keeping){case"take":return await e.refresh(),{keeping:"file",name:`${e.course}-${hn()}\
@@ -307,7 +307,7 @@ documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",(
 forEach(Y)):a.textContent=i,a}function fe(){let o=h("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),r;return{
 region:o,announce:i=>{o.replaceChildren(h("p",{},i)),clearTimeout(r),r=setTimeout(()=>o.replaceChildren(),U)}}}var Q=Math.
 random().toString(36).slice(2,12),le=0;function ie(o){return le+=1,`ck-${o}-${Q}-${le}`}var ye={render({model:o,el:r}){_(
-o,r);let{region:i,announce:a}=fe(),u=o.get("choices").map((M,L)=>Ge(M,()=>p(L))),f=h("button",{type:"button",onclick:y},
+o,r);let{region:i,announce:a}=fe(),u=o.get("choices").map((M,L)=>Pe(M,()=>p(L))),f=h("button",{type:"button",onclick:y},
 w("Show all rows")),g=h("p",{class:"ck-count"}),b=ke(o.get("columns")),m=h("div",{class:"ck-picture"});return r.replaceChildren(
 h("div",{class:"ck ck-explorer",role:"group","aria-label":w("Table with choices")},h("div",{class:"ck-choices"},...u.map(
 ({element:M})=>M),f),g,b.element,m,i)),o.on("change:chosen",x),o.on("change:picture",C),x(),()=>{o.off("change:chosen",x),
@@ -316,51 +316,49 @@ function S(M){o.set("chosen",M),o.save_changes(),a(g.textContent)}function x(){l
 filter(({facets:v})=>v.every((T,W)=>M[W]===null||M[W]===T));u.forEach((v,T)=>{v.show(M[T])}),g.textContent=P.length?O("1\
  of {total} rows matches.","{count} of {total} rows match.",P.length,{total:L.length}):w("No row matches all of these ch\
 oices."),b.show(P),C()}function C(){let M=o.get("picture"),L=JSON.stringify(M.of)===JSON.stringify(o.get("chosen"));M.of?
-L?M.fault?m.replaceChildren(h("p",{dir:"auto"},M.fault)):m.replaceChildren(...M.lead?[qe(M)]:[]):m.replaceChildren(h("p",
-{},w("The figure for these rows is being drawn."))):m.replaceChildren()}}};function Ge({name:o,values:r},i){let a=r.map(
+L?M.fault?m.replaceChildren(h("p",{dir:"auto"},M.fault)):m.replaceChildren(...M.lead?[De(M)]:[]):m.replaceChildren(h("p",
+{},w("The figure for these rows is being drawn."))):m.replaceChildren()}}};function Pe({name:o,values:r},i){let a=r.map(
 (f,g)=>h("option",{value:g,dir:"auto"},f||w("no entry"))),u=h("select",{onchange:i},h("option",{value:""},w("all")),...a);
 return{element:h("label",{},h("span",{dir:"auto"},o)," ",u),value:()=>u.value===""?null:r[Number(u.value)],show:f=>u.value=
 f===null?"":String(r.indexOf(f))}}function ke(o){let r=h("tbody"),i=o.map(b=>h("th",{scope:"col",dir:"auto"},b)),a=h("ta\
 ble",{},h("thead",{},h("tr",{},...i)),r),u=w("The matching rows"),f=h("div",{class:"ck-fitting",role:"group",tabindex:"0",
 "aria-label":u},a);return{element:f,show:g};function g(b){f.hidden=b.length===0,f.scrollTop=0,r.replaceChildren(...b.map(
-({cells:m})=>h("tr",{},...m.map(De))))}}function De(o){let r=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(o)?.[1];return r?
+({cells:m})=>h("tr",{},...m.map(je))))}}function je(o){let r=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(o)?.[1];return r?
 h("td",{},h("a",{href:o,target:"_blank",rel:"noopener noreferrer"},r)):h("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.test(
-o)&&"ck-date"},o)}function qe({source:o,alt:r,lead:i,parts:a}){if(!o)return h("div",{lang:"en"},h("p",{},i),...Ne(a));let u=Ne(
-a.filter(({open:b})=>!b)),f=h("details",{},h("summary",{},w("Describe this figure")),h("p",{},i),...u),g=h("figcaption",
-{},...Ne(a.filter(({open:b})=>b)),u.length?f:"");return h("figure",{lang:"en"},h("img",{alt:r,src:o}),g)}function Ne(o){
-return o.flatMap(({heading:r,items:i})=>[h("p",{},h("strong",{},r)),h("ol",{},...i.map(a=>h("li",{},a)))])}function ae(o){
-let r=h("p",{class:"ck-notice"}),i=h("p",{class:"ck-why-unsaved"}),a=h("p",{class:"ck-beside"});return{elements:{notice:r,
-unsaved:i,left:a},announce:o,tell(u){r.replaceChildren(u),o(u)},clear:()=>r.replaceChildren(),setUnsaved:u=>i.replaceChildren(
-u),whyUnsaved:()=>i.textContent??"",setRunning(){let u=w("The lesson is still loading. Your answer is kept, and is check\
-ed as soon as that is done.");a.textContent!==u&&(a.replaceChildren(u),o(u))},setLeft(u){a.replaceChildren(u?w("Not chec\
-ked yet: this is how you left it."):"")}}}function Ee(){let o=h("ul",{class:"ck-earlier",hidden:!0});return{element:o,show(r){
-!r.length&&o.hidden||(o.hidden=!r.length,o.replaceChildren(...r.map(Dt)))}}}function Dt({time:o,words:r}){let i=G(o.slice(
-0,10));if(!r){let u=w("Given to an earlier version of this question, on {day}; it stays in your record.",{day:i});return h(
-"li",{},u)}let a=w("Given to an earlier version of this question, on {day}: ",{day:i});return h("li",{},a,h("q",{dir:"au\
-to"},r))}var ft=2e4;function zr({look:o,retry:r,announce:i}){let a=h("p",{}),u=h("button",{type:"button",onclick:()=>r(!0)},
-w("Try again")),f=h("details",{hidden:!0}),g=h("div",{class:"ck-saving",hidden:!0},a,u,f),b="",m=!1,p;return{element:g,show:y,
-close:()=>clearTimeout(p)};function y({aloud:C=!1}={}){let M=o(),L=Gr(M),P=!L.length,v=P?Pr(M.late,m):L.join(" ");m||=!P,
-a.replaceChildren(v),g.classList.toggle("ck-unsaved",!P),u.hidden=P||M.isSilent,x(M.kept.mended??[]),g.hidden=!v&&f.hidden,
-v&&(P?v!==b:C)&&i(v),b=v,clearTimeout(p),!P&&!M.isSilent&&(p=setTimeout(S,ft))}function S(){document.hidden?y():r(!1)}function x(C){
-if(f.hidden=!C.length,f.dataset.lines===String(C.length))return;f.dataset.lines=String(C.length);let M=O("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",C.length),L=C.map(v=>h("li",{dir:"auto"},v)),
-P=[h("summary",{},M),h("ul",{},...L)];f.replaceChildren(...C.length?P:[])}}function Pr(o,r){return o?O("1 change that wa\
-s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-o):r?w("Everything is saved now."):""}function Gr({kept:o,waiting:r,isSilent:i,areStored:a}){if(i&&r)return[a?Yr(r):kn()];
-if(!o.why)return[];let u=o.waiting?O("1 change is waiting to be saved.","{count} changes are waiting to be saved.",o.waiting):
-"",f=r&&a?w("This browser keeps a copy until it is saved."):"";return[ht(o.why),u,f].filter(Boolean)}function Yr(o){return O(
-"Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
-} changes are waiting in this browser, and will be sent when this quiz runs again.",o)}var ht=o=>w("Not saved yet: {reas\
-on}",{reason:o}),kn=()=>w("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
-ain."),tt=o=>o?w("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):kn(),qt="coursekit",bn=window,yn=Symbol.
-for("coursekit.unstored");bn[yn]??=new Map;var Be=bn[yn],Hr=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+o)&&"ck-date"},o)}function De({lead:o,parts:r}){return h("div",{lang:"en"},h("p",{},o),...Ge(r))}function Ge(o){return o.
+flatMap(({heading:r,items:i})=>[h("p",{},h("strong",{},r)),h("ol",{},...i.map(a=>h("li",{},a)))])}function ae(o){let r=h(
+"p",{class:"ck-notice"}),i=h("p",{class:"ck-why-unsaved"}),a=h("p",{class:"ck-beside"});return{elements:{notice:r,unsaved:i,
+left:a},announce:o,tell(u){r.replaceChildren(u),o(u)},clear:()=>r.replaceChildren(),setUnsaved:u=>i.replaceChildren(u),whyUnsaved:()=>i.
+textContent??"",setRunning(){let u=w("The lesson is still loading. Your answer is kept, and is checked as soon as that i\
+s done.");a.textContent!==u&&(a.replaceChildren(u),o(u))},setLeft(u){a.replaceChildren(u?w("Not checked yet: this is how\
+ you left it."):"")}}}function Ne(){let o=h("ul",{class:"ck-earlier",hidden:!0});return{element:o,show(r){!r.length&&o.hidden||
+(o.hidden=!r.length,o.replaceChildren(...r.map(Dt)))}}}function Dt({time:o,words:r}){let i=G(o.slice(0,10));if(!r){let u=w(
+"Given to an earlier version of this question, on {day}; it stays in your record.",{day:i});return h("li",{},u)}let a=w(
+"Given to an earlier version of this question, on {day}: ",{day:i});return h("li",{},a,h("q",{dir:"auto"},r))}var ft=2e4;
+function zr({look:o,retry:r,announce:i}){let a=h("p",{}),u=h("button",{type:"button",onclick:()=>r(!0)},w("Try again")),
+f=h("details",{hidden:!0}),g=h("div",{class:"ck-saving",hidden:!0},a,u,f),b="",m=!1,p;return{element:g,show:y,close:()=>clearTimeout(
+p)};function y({aloud:C=!1}={}){let M=o(),L=Gr(M),P=!L.length,v=P?Pr(M.late,m):L.join(" ");m||=!P,a.replaceChildren(v),g.
+classList.toggle("ck-unsaved",!P),u.hidden=P||M.isSilent,x(M.kept.mended??[]),g.hidden=!v&&f.hidden,v&&(P?v!==b:C)&&i(v),
+b=v,clearTimeout(p),!P&&!M.isSilent&&(p=setTimeout(S,ft))}function S(){document.hidden?y():r(!1)}function x(C){if(f.hidden=
+!C.length,f.dataset.lines===String(C.length))return;f.dataset.lines=String(C.length);let M=O("1 line of your record coul\
+d not be read.","{count} lines of your record could not be read.",C.length),L=C.map(v=>h("li",{dir:"auto"},v)),P=[h("sum\
+mary",{},M),h("ul",{},...L)];f.replaceChildren(...C.length?P:[])}}function Pr(o,r){return o?O("1 change that was waiting\
+ in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",o):r?w("E\
+verything is saved now."):""}function Gr({kept:o,waiting:r,isSilent:i,areStored:a}){if(i&&r)return[a?Yr(r):kn()];if(!o.why)
+return[];let u=o.waiting?O("1 change is waiting to be saved.","{count} changes are waiting to be saved.",o.waiting):"",f=r&&
+a?w("This browser keeps a copy until it is saved."):"";return[ht(o.why),u,f].filter(Boolean)}function Yr(o){return O("No\
+t saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count} c\
+hanges are waiting in this browser, and will be sent when this quiz runs again.",o)}var ht=o=>w("Not saved yet: {reason}",
+{reason:o}),kn=()=>w("Not saved yet, and this browser will not store it: leave this page open, and run this cell again."),
+tt=o=>o?w("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when the quiz\
+ runs again. If the kernel is busy, wait; otherwise run this cell again."):kn(),qt="coursekit",bn=window,yn=Symbol.for("\
+coursekit.unstored");bn[yn]??=new Map;var qe=bn[yn],Hr=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
 exec(location.pathname)?.[1]??"/";function Bt(){try{return window.localStorage}catch{return null}}function Ut(o,r){let i=`${[
 qt,o,Hr,r].join(" ")} `;return{front:i,put(a,u){let f=JSON.stringify(u);try{return Kr(f.length+i.length+a.length),window.
-localStorage.setItem(i+a,f),Be.delete(i+a),!0}catch{return Be.set(i+a,f),!1}},remove(a){Be.delete(i+a),Bt()?.removeItem(
-i+a)},get:a=>Wt(Be.get(i+a)??Ye(i+a)),has:a=>Be.has(i+a)||Ye(i+a)!==null,isStored:a=>Ye(i+a)!==null,all:()=>vn(i).flatMap(
-a=>{let u=Wt(Be.get(a)??Ye(a));return u?[[a.slice(i.length),u]]:[]})}}function Ye(o){return Bt()?.getItem(o)??null}function vn(o){
-let r=Bt(),i=new Set(Be.keys());for(let a=0;a<(r?.length??0);a+=1)i.add(r?.key(a)??"");return[...i].filter(a=>a.startsWith(
+localStorage.setItem(i+a,f),qe.delete(i+a),!0}catch{return qe.set(i+a,f),!1}},remove(a){qe.delete(i+a),Bt()?.removeItem(
+i+a)},get:a=>Wt(qe.get(i+a)??Ye(i+a)),has:a=>qe.has(i+a)||Ye(i+a)!==null,isStored:a=>Ye(i+a)!==null,all:()=>vn(i).flatMap(
+a=>{let u=Wt(qe.get(a)??Ye(a));return u?[[a.slice(i.length),u]]:[]})}}function Ye(o){return Bt()?.getItem(o)??null}function vn(o){
+let r=Bt(),i=new Set(qe.keys());for(let a=0;a<(r?.length??0);a+=1)i.add(r?.key(a)??"");return[...i].filter(a=>a.startsWith(
 o))}function Wt(o){try{let r=JSON.parse(o??"null");return r&&typeof r=="object"?r:null}catch{return null}}function Kr(o){
 let r=g=>g.length+(Ye(g)?.length??0),i=vn(`${qt} `),a=i.reduce((g,b)=>g+r(b),0);if(a+o<=1e6)return;let u=g=>Wt(Ye(g))?.at??
 0,f=i.filter(g=>!g.startsWith(`${qt} waiting `));f.sort((g,b)=>u(g)-u(b));for(let g of f){if(a+o<=1e6)return;a-=r(g),window.
@@ -638,22 +636,22 @@ M=g("div",{},g("div",{class:"ck-inline"},...C),y.element);return{how:m("True or 
 [];y.set(b(L.feedback),...P),u(x.find(v=>v.checked),y.element)},said:()=>y.text(),...r.closing(M,()=>{y.set();for(let L of x)
 u(L)})}}var Hs={branching:Cs,brief:Rs,choice:Ms,choices:Ls,classify:Is,cloze:_s,date:js,discuss:Ds,highlight:qs,match:Bs,
 mend:Us,number:zs,order:Ps,"short-text":Gs,"true-or-false":Ys},qn={};l(qn,{chooseValue:()=>Fn,chosenValue:()=>Wn,closing:()=>kt,
-describe:()=>Ce,focusFirst:()=>Un,isOff:()=>Ue,keyLine:()=>Ht,makeBlank:()=>Gn,makeFeedback:()=>ot,makeSelect:()=>Yn,markdownBlock:()=>Ae,
+describe:()=>Ae,focusFirst:()=>Un,isOff:()=>Be,keyLine:()=>Ht,makeBlank:()=>Gn,makeFeedback:()=>ot,makeSelect:()=>Yn,markdownBlock:()=>Ee,
 placeTold:()=>Pn,placeVerdict:()=>zn,plainText:()=>Bn,rounded:()=>Oe,sentence:()=>wt,setDisabled:()=>Kt,setInvalid:()=>rt,
 setOff:()=>$e,verdictLine:()=>gt});var Ks={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"\
 ⇄",sent:"→","so far":"…"};function gt(o,r){let i=h("span",{"aria-hidden":"true"},`${Ks[o]} `);return h("p",{class:`\
 ck-verdict ck-${o.replace(" ","-")}`},i,r)}function ot(){let o=h("div",{class:"ck-feedback",id:ie("feedback"),hidden:!0});
 return{element:o,text:()=>Js(o),set(...r){o.hidden=!r.length,o.replaceChildren(...r)}}}var wt=o=>/[.!?:…。؟]["”’)]*$/.
 test(o)?o:`${o}.`;function Js(o){let r=o.cloneNode(!0);for(let i of r.querySelectorAll("[aria-hidden]"))i.remove();return[
-...r.children].map(i=>i.textContent?.trim()??"").filter(Boolean).map(wt).join(" ")}var Ae=o=>ne("div",{dir:"auto"},o),Bn=o=>ne(
-"span",{},o).textContent??"";function Ce(o,...r){r.length?o?.setAttribute("aria-describedby",r.map(({id:i})=>i).join(" ")):
+...r.children].map(i=>i.textContent?.trim()??"").filter(Boolean).map(wt).join(" ")}var Ee=o=>ne("div",{dir:"auto"},o),Bn=o=>ne(
+"span",{},o).textContent??"";function Ae(o,...r){r.length?o?.setAttribute("aria-describedby",r.map(({id:i})=>i).join(" ")):
 o?.removeAttribute("aria-describedby")}function rt(o,r){r?o.setAttribute("aria-invalid","true"):o.removeAttribute("aria-\
-invalid")}var $e=(o,r)=>o.setAttribute("aria-disabled",String(r)),Ue=o=>o.getAttribute("aria-disabled")==="true",Ht=o=>h(
+invalid")}var $e=(o,r)=>o.setAttribute("aria-disabled",String(r)),Be=o=>o.getAttribute("aria-disabled")==="true",Ht=o=>h(
 "p",{class:"ck-key"},w("The answer: {key}",{key:o}));function Kt(o,r){let i=o.querySelectorAll("input, select, textarea,\
  button");for(let a of i)a.disabled=r}function Un(o){o.querySelector("input, select, textarea, button, [tabindex='0']")?.
 focus()}var kt=(o,r)=>({close:()=>Kt(o,!0),open(){Kt(o,!1),r?.()}}),Wn=o=>o.find(r=>r.checked)?.value??"";function Fn(o,r){
 for(let i of o)i.checked=i.value===r}function zn(o,r){return o?"right":r?"wrong":"left"}function Pn(o,r,{feedback:i,key:a,
-why:u}){return[gt(o,r),...i?[Ae(i)]:[],...a&&o!=="right"?[Ht(a)]:[],...u?[Ae(u)]:[]]}function Gn(o,r){return r.length?Yn(
+why:u}){return[gt(o,r),...i?[Ee(i)]:[],...a&&o!=="right"?[Ht(a)]:[],...u?[Ee(u)]:[]]}function Gn(o,r){return r.length?Yn(
 o,r.map(i=>[i,i])):h("input",{...o,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Yn(o,r){let i=h("o\
 ption",{value:""},w("Choose …")),a=r.map(([u,f])=>h("option",{value:u,dir:"auto"},f));return h("select",o,i,...a)}var Oe=o=>String(
 Math.round(o*100)/100),Hn=()=>({sure:w("Sure"),fairly:w("Fairly sure"),guessing:w("Guessing")});function Vs(){let o=ie("\
@@ -664,7 +662,7 @@ let o=ie("reason"),r=h("input",{type:"text",id:o,maxlength:300,dir:"auto"}),i=h(
 return{element:h("p",{class:"ck-field"},i,r),value:()=>r.value.trim(),show(a){r.value=a},close(){r.disabled=!0}}}function Xs(o,r){
 let i=h("ol",{class:"ck-hints",hidden:!0}),a=h("button",{type:"button",hidden:!o.hints,onclick:g}),u=()=>i.lastElementChild?.
 textContent;return m(),{list:i,button:a,show:b,offerNext:m,last:u,count:f};function f(){return i.children.length}function g(){
-Ue(a)||($e(a,!0),r())}function b(p){i.hidden=!p.length,i.replaceChildren(...p.map(y=>ne("li",{dir:"auto"},y))),m()}function m(){
+Be(a)||($e(a,!0),r())}function b(p){i.hidden=!p.length,i.replaceChildren(...p.map(y=>ne("li",{dir:"auto"},y))),m()}function m(){
 let p=o.hints-f(),y=p?o.costs[f()]:0,S=y?w(", costs {share}%",{share:Oe(100*y)}):"",x=p?w("Show a hint ({left} left{cost\
 s})",{left:p,costs:S}):w("No hint left");a.replaceChildren(x),$e(a,!p)}}function Zs(o,r){let i=o.confidence?Vs():null,a=o.
 reason?Qs():null,u="";return g(),{elements:[r.body,i?.element,a?.element],draft:f,settle:g,unchecked:b,fill:m,show:p,open:()=>r.
@@ -692,18 +690,18 @@ x=h("input",{type:i,id:S,name:a,value:p}),C=ne("label",{for:S,dir:"auto"},y),M=o
 element);return{token:p,input:x,label:C,feedback:M,row:L}}),f=ot(),g=u.map(({row:p})=>p),b=h("div",{class:"ck-options"},
 ...g,f.element);return{how:r,body:b,answer(){let p=u.filter(({input:y})=>y.checked).map(({token:y})=>y);return p.length?
 {choices:p}:null},fill({choices:p}){for(let{token:y,input:S}of u)S.checked=p.includes(y)},show(p){for(let[y,{chosen:S,verdict:x,
-feedback:C}]of m(p))if(y.input.checked=S,x){Ce(y.input,y.feedback.element),y.row.dataset.verdict=x;let M=gt(x,ti()[x]);y.
-feedback.set(M,Ae(C))}else p.missed&&Ce(y.input,f.element);p.missed&&f.set(Ae(p.missed))},said(p){return[...m(p).filter(
+feedback:C}]of m(p))if(y.input.checked=S,x){Ae(y.input,y.feedback.element),y.row.dataset.verdict=x;let M=gt(x,ti()[x]);y.
+feedback.set(M,Ee(C))}else p.missed&&Ae(y.input,f.element);p.missed&&f.set(Ee(p.missed))},said(p){return[...m(p).filter(
 ([,{verdict:y}])=>y&&y!=="left").map(([{label:y,feedback:S}])=>`${wt(y.textContent??"")} ${S.text()}`),f.text()].filter(
-Boolean).join(" ")},...kt(b,()=>{for(let{input:p,feedback:y,row:S}of u)Ce(p),delete S.dataset.verdict,y.set();f.set()})};
+Boolean).join(" ")},...kt(b,()=>{for(let{input:p,feedback:y,row:S}of u)Ae(p),delete S.dataset.verdict,y.set();f.set()})};
 function m(p){let y=new Map(p.options.map(S=>[S.token,S]));return u.flatMap(S=>{let x=y.get(S.token);return x?[[S,x]]:[]})}}
 function oi(o,r,i){let a=o.left,u=o.right,f=a.map(({token:m,text:p})=>({token:m,feedback:ot(),...i(p)})),g=new Map(u.map(
 ({token:m,text:p})=>[m,Bn(p)])),b=h("div",{class:"ck-placing"},...f.map(({element:m,feedback:p})=>h("div",{class:"ck-pla\
 ced"},m,p.element)));return{how:r,body:b,answer(){let m=f.map(({token:p,value:y})=>[p,y()]).filter(([,p])=>p);return m.length?
 {pairs:Object.fromEntries(m)}:null},fill({pairs:m}){for(let{token:p,set:y}of f)y(m[p]??"")},show({pairs:m}){for(let{token:p,
 feedback:y,control:S,set:x}of f){let C=m.find(L=>L.token===p);x(C.chosen);let M=zn(C.right,C.chosen);y.set(...Pn(M,ri(M),
-{...C,key:g.get(C.key)})),Ce(S,y.element),S.matches("select")&&rt(S,M==="wrong")}},said:()=>f.map(({words:m,feedback:p})=>`${wt(
-m)} ${p.text()}`).join(" "),...kt(b,()=>{for(let{feedback:m,control:p}of f)m.set(),Ce(p),rt(p,!1)})}}function ri(o){return{
+{...C,key:g.get(C.key)})),Ae(S,y.element),S.matches("select")&&rt(S,M==="wrong")}},said:()=>f.map(({words:m,feedback:p})=>`${wt(
+m)} ${p.text()}`).join(" "),...kt(b,()=>{for(let{feedback:m,control:p}of f)m.set(),Ae(p),rt(p,!1)})}}function ri(o){return{
 right:w("Right"),wrong:w("Not right"),left:w("Nothing was chosen here")}[o]}function si(o,r,i){let a=o.map((p,y)=>ii(p,r[y])),
 u=h("p",{class:"ck-beside"}),f=h("button",{type:"button",onclick:b},w("Save my marks")),g=h("div",{class:"ck-actions"},f);
 return h("div",{},...a.map(({element:p})=>p),g,u);function b(){let p=a.map(({value:y})=>y());p.includes(-1)?m(w("Mark ev\
@@ -711,11 +709,11 @@ ery line first.")):i.mark(p,()=>m(w("Your marks have been saved.")))}function m(
 let i=ie("rubric"),a=[w("Not yet"),w("Partly"),w("Yes")],u=a.map((f,g)=>{let b=h("input",{type:"radio",name:i,value:g});
 return b.checked=r===g,b});return{element:h("fieldset",{class:"ck-inline"},ne("legend",{dir:"auto"},o),...u.map((f,g)=>h(
 "label",{},f,` ${a[g]}`))),value:()=>u.findIndex(f=>f.checked)}}function ai({label:o,text:r,comment:i}){let a=h("div",{class:"\
-ck-comment"},Ae(i));return h("details",{},h("summary",{},o),Ae(r),a)}function ci({how:o,label:r,after:i,more:a,sent:u,filled:f,
+ck-comment"},Ee(i));return h("details",{},h("summary",{},o),Ee(r),a)}function ci({how:o,label:r,after:i,more:a,sent:u,filled:f,
 shown:g,key:b=m=>m}){let m=ie("answer"),p=Gn({id:m},[]),y=ot(),S=h("p",{class:"ck-field"},h("label",{for:m},r),p,i),x=h(
 "div",{},S,a,y.element);return{how:o,body:x,input:p,answer:()=>u?.()??(p.value.trim()?{text:p.value.trim()}:null),fill(C){
 p.value=C.text??"",f?.(C)},show(C){g?.(C),p.value||(p.value=C.written??"");let M=C.key===void 0?[]:[Ht(b(C.key))];y.set(
-Ae(C.feedback),...M),Ce(p,y.element),rt(p,C.verdict!=="right")},said:()=>y.text(),...kt(x,()=>{y.set(),Ce(p),rt(p,!1)})}}
+Ee(C.feedback),...M),Ae(p,y.element),rt(p,C.verdict!=="right")},said:()=>y.text(),...kt(x,()=>{y.set(),Ae(p),rt(p,!1)})}}
 var li={...qn,dateInWords:G,make:h,makeMarkdown:ne,t:w,tn:O,uniqueId:ie,viewExemplar:ai,viewMarking:ei,viewOptions:ni,viewPlaced:oi,
 viewRubric:si,viewTyped:ci},ui=()=>({right:w("Right"),partly:w("Partly right"),near:w("Nearly right: check the spelling"),
 wrong:w("Not right"),discussed:w("There is no right or wrong answer"),"so far":w("So far"),sent:w("Your answer is kept f\
@@ -737,14 +735,14 @@ ener noreferrer"},u=o.flatMap(({address:b,host:m})=>[" ",h("a",{...a,href:b,titl
 i&&i!==r&&w("True as of {day}.",{day:i})].filter(Boolean).join(" "),g=u.length?[w("Source:"),...u,". "]:[];return h("p",
 {class:"ck-beside"},...g,f)}var gi=".ck-question [tabindex='-1']";function wi(o,r){let{drafts:i,extraViews:a,given:u,onChange:f,
 together:g}=r,{region:b,announce:m}=fe(),p=ae(m),y=ki(o,p,r),S={...Hs,...a}[o.kind](o,{...li,announce:m,mark:oe,choose:z}),
-x=Zs(o,S),{check:C,reveal:M}=bi(j(),g,ue),L=Xs(o,me),P=Ee(),v=h("div",{class:"ck-result"}),T=yi(o,r.number,S.how,P.element,
+x=Zs(o,S),{check:C,reveal:M}=bi(j(),g,ue),L=Xs(o,me),P=Ne(),v=h("div",{class:"ck-result"}),T=yi(o,r.number,S.how,P.element,
 ...x.elements,p.elements.left,L.list,h("div",{class:"ck-actions"},C,M,L.button),p.elements.notice,p.elements.unsaved,v,b),
 W=h("form",{novalidate:!0,onsubmit:se},T),E=!1,N=!1,q="";return Z(),{element:W,restore:F,action:K,tell:p.tell,setUnsaved:p.
 setUnsaved,keepDraft:ce,focus:()=>Un(S.body),isAnswered:()=>E};function j(){return o.sealed?w("Keep this answer"):S.check??
-w("Check")}function K(){return!Ue(C)&&S.answer()?{did:"answer",...x.draft()}:null}function Z(){let B=i.of(o,!!S.isFreeText)??
-u;B&&x.fill(B),p.setLeft(!!(B&&!u))}function ce(){let B=Ue(C)?null:x.unchecked();B?i.keep(o,B):i.forget(o)}function se(B){
-if(B.preventDefault(),Ue(C)||g)return;let H=K();H?q===JSON.stringify(H)?p.tell(w("Change your answer, then check again.")):
-pe(H,C):p.tell(w("Answer first, then check."))}function ue(){Ue(M)||pe({did:"show"},M),C.focus()}function pe(B,H){$e(H,!0),
+w("Check")}function K(){return!Be(C)&&S.answer()?{did:"answer",...x.draft()}:null}function Z(){let B=i.of(o,!!S.isFreeText)??
+u;B&&x.fill(B),p.setLeft(!!(B&&!u))}function ce(){let B=Be(C)?null:x.unchecked();B?i.keep(o,B):i.forget(o)}function se(B){
+if(B.preventDefault(),Be(C)||g)return;let H=K();H?q===JSON.stringify(H)?p.tell(w("Change your answer, then check again.")):
+pe(H,C):p.tell(w("Answer first, then check."))}function ue(){Be(M)||pe({did:"show"},M),C.focus()}function pe(B,H){$e(H,!0),
 y(B,{onReply(ee){B.did==="answer"&&(q=JSON.stringify(B)),$e(H,!1),F(ee.stands),ce(),f(ee.score);let he=ee.stands.result,
 de=he.verdict==="sent"?"":S.said(he);m([Kn(he),de,p.whyUnsaved()].join(" "))},onSilence:()=>$e(H,!1),onRefused(ee){$e(H,
 !1);let he={reason:ee};p.tell(o.sealed?w("Not kept: {reason}.",he):w("Not checked: {reason}.",he))}})}function me(){y({did:"\
@@ -766,7 +764,7 @@ o.below?ne("div",{dir:"auto"},o.below):null,h("p",{class:"ck-how",id:g},f),...a)
 passMark:f,whyUnsaved:g,restore:b,announce:m}=i,p=h("p",{class:"ck-score"}),y=h("p",{class:"ck-notice"}),S=h("p",{class:"\
 ck-why-unsaved"}),x=h("button",{type:"button",class:"ck-main",hidden:!a,onclick:M},w(u?"Keep all answers":"Check all ans\
 wers")),C=h("button",{type:"button",hidden:!0,onclick:P},w("Retry the questions you missed"));return{buttons:[x,C],told:[
-y,S,p],setScore:W,setSaved:()=>S.replaceChildren()};function M(){if(Ue(x))return;o.addAll();let E=o.actions();if(!Object.
+y,S,p],setScore:W,setSaved:()=>S.replaceChildren()};function M(){if(Be(x))return;o.addAll();let E=o.actions();if(!Object.
 keys(E).length){T(w("Answer first, then check."));return}$e(x,!0),r.giveAll(E,{onReply(N){$e(x,!1),b(N),L(N.saved)},onSilence(){
 $e(x,!1),v()}})}function L(E){let N=o.left(),q=N?O("1 question is still open.","{count} questions are still open.",N):"";
 y.replaceChildren(q),S.replaceChildren(E?"":ht(g())),m([p.textContent,q,S.textContent].join(" "))}function P(){r.again({
@@ -874,7 +872,7 @@ apart:n,lessons:e.map(c=>({...c,objectives:c.objectives.map(k=>({...k,questions:
 let s=ac(e,t).at(-1),d=e.graded&&s===!1,l=t.some(({quiz:k,version:$,action:A})=>k===e.quiz&&$!==e.version&&A.did==="answ\
 er");return{state:s===void 0?"left":d?"missed":"done",earlier:l,prompt:e.prompt}}function ac(e,t){let n=new Map,s=new Map;
 for(let{quiz:d,question:l,version:c,action:k}of t){if(c!==(d.startsWith(Nr)?e.in_review:e.version))continue;let $=n.get(
-d)??Mt([{...e,id:l}],0);n.set(d,$);try{let A=$.act(l,k),D=xe(A).at(-1)?.grade.verdict;if(k.did!=="answer"||D===ze)continue;
+d)??Mt([{...e,id:l}],0);n.set(d,$);try{let A=$.act(l,k),D=xe(A).at(-1)?.grade.verdict;if(k.did!=="answer"||D===Fe)continue;
 let _=`${d} ${A.again}`;s.delete(_),s.set(_,D==="right")}catch(A){if(!(A instanceof te))throw A}}return[...s.values()]}var cc=/^[0-9a-f]{16}$/,lc=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,Ar=600;function Rr({quiz:e,pass_mark:t},n,s,d){let l=Mt(n,
 t),c=new Map(s.map(U=>[U.id,U])),k=new Map,$=new Set,A=new Set;return{session:l,earlier:U=>k.get(U)??[],isNotPossible:U=>$.
 has(U),versions:Object.fromEntries(n.map(({id:U,version:X})=>[U,X])),follow:G,act:D};async function D(U,X=!1){let re=[],
@@ -887,15 +885,15 @@ length-1],{confidence:ie,reason:ye}=le;return{...U,action:{did:"answer",sent:le.
 length,words:_t(Cr(c.get(h),ne)||ur(re,c.get(h),ne))}}function O(U){k.set(U.question,[...k.get(U.question)??[],U])}function V(U,X,re){
 re||l.question(U);let h=n.find(({id:ye})=>ye===U)?.version,Y=X.version||h;if(!(Ct(U)&&Ct(X.id)&&typeof X.did=="string")||
 typeof Y!="string"||!cc.test(Y))throw new te(J("this cannot be done here"));let fe=re?uc(X):et(),Q={round:0,attempt:0,words:"",
-n:0},ie={...{id:X.id,quiz:e,question:U,version:Y},action:br(X),time:fe,...Q};if(Pe(ut(ie)).length>At)throw new te(J("the\
+n:0},ie={...{id:X.id,quiz:e,question:U,version:Y},action:br(X),time:fe,...Q};if(ze(ut(ie)).length>At)throw new te(J("the\
  answer is too long to be saved"));return ie}function G(){for(let U of d.entries()){if(U.quiz!==e||A.has(U.id))continue;
 A.add(U.id);let X=n.find(({id:re})=>re===U.question);if(X)if(U.version!==X.version)O(U);else try{l.act(U.question,U.action)}catch(re){
 if(!(re instanceof te))throw re;$.add(U.id)}}}}function uc({time:e}){let t=et();return typeof e=="string"&&lc.test(e)&&e<
-t?e:t}function Cr(e,t){let s=Object.values(e??{}).filter(Array.isArray).flat().filter(c=>_e(c)&&"token"in c),d=new Map(s.
+t?e:t}function Cr(e,t){let s=Object.values(e??{}).filter(Array.isArray).flat().filter(c=>Ie(c)&&"token"in c),d=new Map(s.
 map(({token:c,text:k})=>[c,Nt(k)])),l=dc(t);return l.flat().every(c=>d.has(c))?l.map(c=>c.map(k=>d.get(k)).join(": ")).join(
-"; "):""}function dc(e){let t=[e?.choices,e?.order].find(Array.isArray);return t?t.map(n=>[n]):_e(e?.pairs)?Object.entries(
+"; "):""}function dc(e){let t=[e?.choices,e?.order].find(Array.isArray);return t?t.map(n=>[n]):Ie(e?.pairs)?Object.entries(
 e.pairs):[]}function _t(e){let t=[...Xe(e)];return t.length<=Ar?t.join(""):`${t.slice(0,Ar-1).join("")}…`}function Mr({
-action:e,words:t}){let{sent:n}=e;if(t||!_e(n))return _t(t);let{text:s}=n;return _t(lr(n)||(typeof s=="string"?s:""))}var fc=5;function hc(e){return e.filter(({action:s})=>["answer","choose"].includes(s.did)).map(({action:s})=>s.sent?.client).
+action:e,words:t}){let{sent:n}=e;if(t||!Ie(n))return _t(t);let{text:s}=n;return _t(lr(n)||(typeof s=="string"?s:""))}var fc=5;function hc(e){return e.filter(({action:s})=>["answer","choose"].includes(s.did)).map(({action:s})=>s.sent?.client).
 findLast(s=>typeof s=="string")??""}function Lr({manner:e,keys:t,shown:n},s,d){let l=Rr(e,t,n,s),{session:c}=l,k={async open(){
 return await s.refresh(),w()},retry:()=>k.open({}),async do({question:G,deed:U,late:X}){let re=await l.act([[String(G),U??
 {}]],!!X),[h]=Object.values(re.refused);if(h)throw new te(h);return["answer","show"].includes(U?.did)&&d.mark(_(G)),{...O(
@@ -945,15 +943,15 @@ contents:G};function A(){return n.last+s.length}function D(Y){return n.ids.has(Y
 let ne=jt(Y,e),fe=0;return await w(()=>{let Q=ne.entries.filter(le=>!D(le.id)&&Tc(le));return fe=Q.length,c-=fe,Q}),{added:fe,
 mended:ne.mended()}}function V(Y){let ne="the student has the entries up to here";return U(()=>[{note:ne,upto:Math.min(Y,
 A()),time:et()}])}function G(){return dt([t,h([])])}function U(Y){return $=$.catch(()=>{}).then(()=>X(Y)),$}async function X(Y){
-let[ne,fe]=[A(),d];c=0;let[Q,le]=[!1,!1],ie=()=>{le=!0;let ke=Y();return le=!1,Q=!0,ke};try{let ke=mn;await qr(e,qe=>{re(
-qe);let Ne=h(ie());if(ke=Ne.length?dt([qe,Ne]):qe,ke.length>Sc)throw new Error(J("the record has reached its maximum siz\
-e"));return Ne.length?ke:null});let De=ke.length!==t.length;re(ke),d="",De&&k.tell()}catch(ke){if(le)throw ke;d=Oc(ke),Q||
-ie()}let ye=A()!==ne,Ge=A()-ne!==c;if(ye||d!==fe)for(let ke of l)ke({isMore:ye,isElsewhere:Ge})}function re(Y){Y.length===
+let[ne,fe]=[A(),d];c=0;let[Q,le]=[!1,!1],ie=()=>{le=!0;let ke=Y();return le=!1,Q=!0,ke};try{let ke=mn;await qr(e,De=>{re(
+De);let Ge=h(ie());if(ke=Ge.length?dt([De,Ge]):De,ke.length>Sc)throw new Error(J("the record has reached its maximum siz\
+e"));return Ge.length?ke:null});let je=ke.length!==t.length;re(ke),d="",je&&k.tell()}catch(ke){if(le)throw ke;d=Oc(ke),Q||
+ie()}let ye=A()!==ne,Pe=A()-ne!==c;if(ye||d!==fe)for(let ke of l)ke({isMore:ye,isElsewhere:Pe})}function re(Y){Y.length===
 t.length&&Y.every((ne,fe)=>ne===t[fe])||(n=jt(Y,e),t=Y,s=s.filter(({id:ne})=>!n.ids.has(ne)))}function h(Y){if(!s.length&&
-!Y.length)return mn;let ne=n.isUnended?[Uint8Array.of(10)]:[];return n.needsHead&&ne.push(Pe(gr(e))),s.forEach((fe,Q)=>{
-ne.push(Pe(ut({...fe,n:n.last+Q+1})))}),dt([...ne,...Y.map(Pe)])}}function Oc(e){let n=(e instanceof Error?e.message||e.
+!Y.length)return mn;let ne=n.isUnended?[Uint8Array.of(10)]:[];return n.needsHead&&ne.push(ze(gr(e))),s.forEach((fe,Q)=>{
+ne.push(ze(ut({...fe,n:n.last+Q+1})))}),dt([...ne,...Y.map(ze)])}}function Oc(e){let n=(e instanceof Error?e.message||e.
 name:String(e)).replace(/\.$/,"");return J("This browser will not store your answers ({reason}). They stay on this page \
-while it is open: download them before you leave.",{reason:n})}var Tc=e=>Pe(ut(e)).length<=At;function Nc(e,t){if(document.
+while it is open: download them before you leave.",{reason:n})}var Tc=e=>ze(ut(e)).length<=At;function Nc(e,t){if(document.
 addEventListener("visibilitychange",()=>document.hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let n=new BroadcastChannel(
 `coursekit ${e}`);return n.addEventListener("message",t),{tell:()=>n.postMessage("more")}}var Ec=["reader","explorer","quiz","predict","progress"],Ac=".coursekit-paper";function Wr(e){let t=Ir(),n=new Map;return{
 records:n,showAll:s};function s(c){let k=[...c.querySelectorAll(".coursekit-widget")].map($=>({fragment:$,state:wn($.querySelector(
@@ -972,7 +970,7 @@ reply(O));k.set("kept",gn($)),k.say({...G,message_id:O.message_id})}}}}function 
 of)return n;let s=({of:l})=>JSON.stringify(l)===JSON.stringify(e),d=J("This page has no figure for these choices; the no\
 tebook draws it.");return t.find(s)??{of:e,fault:d}}var gn=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function Ur(e){
 try{return await e()}catch(t){if(!(t instanceof te))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function wn(e){
-try{return JSON.parse(e?.textContent??"null")}catch{return null}}var je=wn(document.querySelector("script.coursekit-page"))??{};Zn(It(je),ge("div"));je.lists&&er(je.lists);je.dates&&ar(
-je.dates);je.customs&&sr(je.customs);var{records:Rc,showAll:Fr}=Wr(je),Mc=Fr(document),Lc=!!document.querySelector(".cou\
+try{return JSON.parse(e?.textContent??"null")}catch{return null}}var _e=wn(document.querySelector("script.coursekit-page"))??{};Zn(It(_e),ge("div"));_e.lists&&er(_e.lists);_e.dates&&ar(
+_e.dates);_e.customs&&sr(_e.customs);var{records:Rc,showAll:Fr}=Wr(_e),Mc=Fr(document),Lc=!!document.querySelector(".cou\
 rsekit-progress");Mc?.after(...[...Rc.values()].map(e=>Or(e,Lc)));document.addEventListener("coursekit-revealed",({target:e})=>{
 e instanceof Element&&Fr(e)});})();

@@ -1,4 +1,4 @@
-"""Cells that need pandas or matplotlib, in a browser that has neither yet.
+"""Cells that need pandas, in a browser that does not have it yet.
 
 Such a cell first shows what it showed when the site was made.  When it is run again, or something
 was changed, the packages are loaded, the cells that were left out are run, and from then on
@@ -21,7 +21,7 @@ from coursekit.i18n import translated as _
 
 #: In the site's wheel; ``course/lite/results.py`` writes it.
 RESULTS: Final = Path(__file__).with_name("results.json")
-_PACKAGES: Final = ("jinja2", "matplotlib", "pandas")
+_PACKAGES: Final = ("jinja2", "pandas")
 _SECONDS: Final = 120
 
 
@@ -123,7 +123,7 @@ class Cells:
 
     async def _load(self) -> bool:
         """Load the packages, and run what was left out; False where they cannot be had."""
-        print(_("Loading pandas and matplotlib…"))  # noqa: T201
+        print(_("Loading pandas…"))  # noqa: T201
         load = importlib.import_module("pyodide_js").loadPackage
         try:
             await asyncio.wait_for(load(list(_PACKAGES)), _SECONDS)
