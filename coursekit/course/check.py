@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from coursekit.course.checks import places_to_fill
 from coursekit.course.checks.quizzes import load, misnamed
-from coursekit.course.checks.reviewed_tables import coders
+from coursekit.course.checks.sources.reviewed_tables import coders
 from coursekit.course.edition.gathering import gathered
 from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of
 from coursekit.course.lesson import read_lesson

@@ -337,6 +337,27 @@ def words_in(source: str) -> int:
     return len(WORD.findall(plain_text(_tokens(source))))
 
 
+def shown_text(source: str) -> str:
+    r"""Return what a reader sees of the Markdown `source`, each paragraph, item or cell on a line.
+
+    >>> shown_text("A *b*. <!-- c -->\n\n| d | e |\n|---|---|\n| f | g |").splitlines()
+    ['A b.', 'd e', 'f g']
+    """
+    lines: list[str] = []
+    in_row = False
+    for token in _tokens(source):
+        if token.type == "tr_open":
+            lines.append("")
+        in_row = token.type == "tr_open" or (in_row and token.type != "tr_close")
+        if token.type == "inline":
+            text = plain_text([token])
+            if in_row:
+                lines[-1] = f"{lines[-1]} {text}".strip()
+            else:
+                lines.append(text)
+    return "\n".join(filter(None, lines))
+
+
 def python_of(source: str) -> ast.Module:
     """Return the syntax tree of a code cell; an empty one when it is no plain Python.
 

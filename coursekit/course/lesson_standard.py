@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.checks import (
-    articles,
-    evidence,
-    fact_tables,
+    giveaways,
     guesses,
     instructor_page,
     licences,
     notebook,
     quizzes,
-    reviewed_tables,
     rows,
+    shape,
+    wording,
 )
+from coursekit.course.checks.keys import evidence
+from coursekit.course.checks.sources import articles, clauses, fact_tables, reviewed_tables
 from coursekit.course.finding import Course, Finding, QuizFile
 
 
@@ -60,7 +61,11 @@ STANDARD: Final = {
         all_quizzes=True,
     ),
     5: Point(title="Minutes that add up", lesson=(notebook.minutes,)),
-    6: Point(title="Enough to read, and not too much", lesson=(notebook.prose,)),
+    6: Point(
+        title="Enough to read, and not too much",
+        lesson=(shape.amount, shape.questions),
+        all_quizzes=True,
+    ),
     7: Point(title="Short code cells", lesson=(notebook.code_length,)),
     8: Point(title="A sentence before every code cell", lesson=(notebook.prose_before_code,)),
     9: Point(
@@ -110,20 +115,26 @@ STANDARD: Final = {
         lesson=(notebook.adapt, rows.rows_there),
     ),
     25: Point(title="Plain words, fair to everybody"),
-    26: Point(title="It begins with the world"),
-    27: Point(title="Nothing is given away"),
+    26: Point(title="It begins with the world", lesson=(shape.opening,)),
+    27: Point(title="Nothing is given away", lesson=(giveaways.given_away,), all_quizzes=True),
     28: Point(
         title="Wrong options that somebody would defend",
-        elsewhere="coursekit/quiz/kinds/options.py",
+        lesson=(giveaways.favourites,),
+        elsewhere="tests/notebooks/test_whole_course.py",
+        all_quizzes=True,
     ),
     29: Point(
         title="A reason for every wrong answer, at once",
         elsewhere="coursekit/course/checks/quizzes.py",
     ),
     30: Point(title="First guess, then see", lesson=(guesses.gates,)),
-    31: Point(title="A picture that carries the argument"),
-    32: Point(title="It ends with what one can do now"),
-    33: Point(title="The text of the law itself"),
-    34: Point(title="Law before technique"),
-    35: Point(title="Natural English"),
+    31: Point(title="A picture that carries the argument", lesson=(shape.pictures,)),
+    32: Point(
+        title="It ends with what one can do now",
+        lesson=(shape.ending, shape.screens),
+        all_quizzes=True,
+    ),
+    33: Point(title="The text of the law itself", lesson=(clauses.quoted,)),
+    34: Point(title="Law before technique", lesson=(shape.law_first,), all_quizzes=True),
+    35: Point(title="Natural English", lesson=(wording.translated,)),
 }

@@ -54,6 +54,12 @@ class Limits(Entry):
     objectives: Range = _range(2, 5)
     minutes_a_session: int = _most(60, "the longest session, in minutes")
     words_a_session: Range = _range(1000, 2500)
+    law_a_session: int = _most(600, "the most words of quoted law in a session")
+    questions_a_session: Range = _range(2, 25)
+    screens_a_session: int = _most(40, "the longest session, in screens of a laptop")
+    minutes_to_first_question: int = _most(
+        5, "the longest way to the first question, in minutes of reading"
+    )
     words_a_cell: int = _most(150, "the longest Markdown cell, in words")
     lines_a_code_cell: int = _most(15, "the longest code cell, in lines")
     lines_usual: int = _most(4, "what half of the code cells keep to, in lines")

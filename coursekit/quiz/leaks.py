@@ -89,5 +89,15 @@ def as_read(markdown: str) -> str:
     return _TAG.sub("", phrase(markdown))
 
 
+def stands_in(part: str, whole: str) -> bool:
+    """Tell whether a text has the words of another, in a row.
+
+    >>> stands_in("*Article 18*", "See article 18(1)."), stands_in("art", "the article")
+    (True, False)
+    """
+    words = words_alone(as_read(part))
+    return bool(words) and _stands_in(words, words_alone(as_read(whole)))
+
+
 def _stands_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return f" {' '.join(part)} " in f" {' '.join(whole)} "

@@ -21,6 +21,10 @@ FILLER = " ".join(["word"] * 140)
 ARTICLE = "A minister said the treaty is bad. The vote took place on 3 May 2024.\n"
 TITLE = """# Reading one article
 
+> May a minister say that? One did, on the day of the vote.
+
+![A drawing. A minister speaks into a microphone.](images/minister.svg)
+
 | About this lesson | |
 |---|---|
 | **Audience** | law students |
@@ -38,7 +42,19 @@ OBJECTIVES = """## What you will learn
 SOURCES = """## Adapt this lesson
 <!-- section: adapt -->
 
+<details>
+<summary>For teachers</summary>
+
 Text CC BY 4.0, code BSD-3-Clause, article © its owner.
+
+</details>
+"""
+KEY_POINTS = """## Key points
+<!-- section: key-points -->
+
+- A day is in the text, or it is not.
+
+**You can now** date an event.
 """
 QUIZ = """format: 1
 quiz: 01-one
@@ -76,6 +92,22 @@ questions:
       - {text: May, correct: true, feedback: "The second sentence prints that month."}
       - {text: June, feedback: "No sentence prints that other month."}
     evidence: {fact: a-vote}
+"""
+MORE = "".join(
+    f"""  - id: more-{number}
+    kind: choice
+    objective: fact-from-claim
+    prompt: What is number {number}?
+    options:
+      - {{text: It is a number of some length, correct: true, feedback: "It counts what there is."}}
+      - {{text: It is a letter, feedback: "A letter is no number at all."}}
+    evidence: {{fact: a-vote}}
+"""
+    for number in range(10)
+)
+CLAUSES = """id,treaty,article,language,words,known_by,doubt,source,read,confidence,as_of
+rumour,The vote,2,English,took place,official,not read,https://example.org,2024-06-01,high,2024-05-03
+vote-1,The vote,1,English,"The vote {}… and nobody “spoke”.",text,,https://example.org,2024-06-01,high,2024-05-03
 """
 HIGHLIGHT = """  - id: to-mark
     kind: highlight
@@ -184,9 +216,10 @@ class SmallCourse:
                 markdown("objectives", OBJECTIVES),
                 markdown("first", f"## First\n*5 minutes* <!-- section: first -->\n\n{FILLER}"),
                 code("read", 'import coursekit\ncoursekit.read("../seeds/small/article.txt")'),
-                *(markdown(f"filler-{number}", FILLER) for number in range(6)),
                 markdown("second", "## Second\n*10 minutes* <!-- section: second -->\n\nText."),
                 code("quiz", 'coursekit.Quiz("quizzes/01-one.yaml")'),
+                *(markdown(f"filler-{number}", FILLER) for number in range(6)),
+                markdown("key-points", KEY_POINTS),
                 markdown("sources", SOURCES),
             ],
             "metadata": {"coursekit": {"lesson": True}},
@@ -205,12 +238,16 @@ class SmallCourse:
         self.put(self.quiz, QUIZ)
         self.put(self.page, PAGE)
         below = source_on_paper("quizzes/01-one.yaml", load_quiz(self.quiz))
-        self.book["cells"].insert(-1, markdown("on-paper", below))
+        self.put_below("quiz", markdown("on-paper", below))
 
     @staticmethod
     def put(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
+
+    def put_below(self, name: str, cell: dict[str, Any]) -> None:
+        """Put a cell below another."""
+        self.book["cells"].insert(self.book["cells"].index(self.cell(name)) + 1, cell)
 
     def change(self, path: Path, old: str, new: str) -> None:
         text = path.read_text(encoding="utf-8")
@@ -231,6 +268,11 @@ class SmallCourse:
         """Let the code cell read the article, and take something from it."""
         read_it = 'import coursekit\none = coursekit.read("../seeds/small/article.txt")\n'
         self.edit("read", "import coursekit", read_it + code)
+
+    def law(self, words: str, name: str = "vote-1") -> None:
+        """Let the second section quote law: words, and the note of their row."""
+        self.put(self.root / "seeds/data/clauses.csv", CLAUSES.format("took place " * 320))
+        self.edit("second", "Text.", f"Text.\n\n{words} <!-- clause: {name} -->")
 
     def rests_on(self, evidence: str, *more: str) -> None:
         """Let the first question rest on something else than a fact."""

@@ -134,7 +134,7 @@ def test_a_point_is_told_with_the_settings_of_the_course(run, course, monkeypatc
 
 
 def test_who_judges_is_told(run) -> None:
-    assert "Held by: a person" in run("--explain", 27).out
+    assert "Held by: a person" in run("--explain", 25).out
     assert "Held by: a test in CI" in run("--explain", 10).out
     assert "Held by: coursekit check" in run("--explain", 5).out
 

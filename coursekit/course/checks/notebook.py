@@ -102,21 +102,6 @@ def minutes(course: Course) -> Iterator[Finding]:
             yield finding("session too long", f"session {session}", length=length, most=most)
 
 
-def prose(course: Course) -> Iterator[Finding]:
-    """Point 6: enough words of prose in each session, not too many; in a review also fewer."""
-    lesson = course.lesson
-    fewest, most = course.limits.words_a_session.fewest, course.limits.words_a_session.most
-    fewest = 0 if lesson.is_review else fewest
-    words: Counter[int] = Counter({1: 0})
-    for cell in lesson.markdown():
-        begun = [s.session for s in lesson.sections if s.cell <= cell.number]
-        words[begun[-1] if begun else 1] += words_in(cell.source)
-    for session, count in sorted(words.items()):
-        if not fewest <= count <= most:
-            name = "too much prose" if count > most else "too little prose"
-            yield finding(name, f"session {session}", count=count, fewest=fewest, most=most)
-
-
 def code_length(course: Course) -> Iterator[Finding]:
     """Point 7: code cells are short, most of them very short."""
     limits = course.limits

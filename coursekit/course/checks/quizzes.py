@@ -20,6 +20,8 @@ from coursekit.yamlfile import read_yaml
 
 SHORTEST_FEEDBACK: Final = 4
 
+#: Of so many questions at most one recalls an earlier lesson.
+_ONE_IN: Final = 5
 #: Every kind fits; and what is only a draft may still become any.
 _ANY: Final = "any"
 
@@ -91,6 +93,14 @@ def often_enough(course: Course) -> Iterator[Finding]:
     recalled = sum(question.objective in earlier for question in questions)
     if (lesson.number or 0) >= limits.recall_from and recalled < limits.recalled:
         yield finding("little recall", recalled=recalled, fewest=limits.recalled)
+    marked = sum(question.recall for question in questions)
+    if _ONE_IN * marked > len(questions):
+        yield finding("much recall", count=marked, every=len(questions))
+    for file in course.quizzes:
+        for question in file.quiz.questions:
+            if question.objective in earlier and not question.recall and marked:
+                place, name = file.place(question.id), question.objective
+                yield finding("recall not marked", place, file.path, name=name)
 
 
 def feedback(file: QuizFile) -> Iterator[Finding]:

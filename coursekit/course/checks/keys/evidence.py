@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from coursekit.course.checks.graded_keys import in_doubt, unchecked, unfit
-from coursekit.course.checks.key_topics import names_in
+from coursekit.course.checks.keys.graded_keys import in_doubt, unchecked, unfit
+from coursekit.course.checks.keys.key_topics import names_in
 from coursekit.course.finding import Finding, QuizFile, finding
 from coursekit.errors import CoursekitError
 from coursekit.quiz.evidence import evidence_faults

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from coursekit.course.checks.key_topics import (
+from coursekit.course.checks.keys.key_topics import (
     JUDGED_TABLES,
     SAYS,
     plainly_about,

@@ -1,0 +1,1 @@
+"""What the keys of a course's questions rest on."""

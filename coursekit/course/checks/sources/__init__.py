@@ -1,0 +1,1 @@
+"""Where a course's texts, tables and quotations come from."""

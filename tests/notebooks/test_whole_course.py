@@ -1,0 +1,69 @@
+"""The course as a whole: no favourite option, enough cases, little recall, law before technique."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coursekit.course.checks.giveaways import longest, places
+from coursekit.course.checks.pace import PARAGRAPH
+from coursekit.course.lesson import Lesson, read_lesson
+from coursekit.quiz.kinds.choice.model import Choice
+from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.question import Question
+from coursekit.quiz.quiz_file import Quiz
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+#: What is less likely than this is no chance.
+UNLIKELY = 0.05
+
+
+def quizzes_of(lesson: Lesson) -> list[Quiz]:
+    return [load_quiz(use.path) for use in lesson.quizzes]
+
+
+def asked(lesson: Lesson) -> list[Question]:
+    """Return the questions of a lesson, without the paragraph for the brief."""
+    questions = [each for quiz in quizzes_of(lesson) for each in quiz.questions]
+    return [each for each in questions if each.kind != PARAGRAPH]
+
+
+#: Units whose quizzes say what they are about: those of the second edition.
+UNITS = [
+    lesson
+    for lesson in map(read_lesson, sorted(NOTEBOOKS.glob("[0-9]*.ipynb")))
+    if any(quiz.about for quiz in quizzes_of(lesson))
+]
+CHOICES = [each for lesson in UNITS for each in asked(lesson) if isinstance(each, Choice)]
+of_units = pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.path.stem)
+
+
+def test_the_right_option_is_the_longest_no_more_often_than_by_chance() -> None:
+    tally = longest(CHOICES)
+    assert tally.likely > UNLIKELY, f"{tally.times} of {len(CHOICES)}"
+
+
+def test_the_right_option_stands_in_each_place_no_more_often_than_by_chance() -> None:
+    found = places(CHOICES)
+    often = {place: tally.times for place, tally in found.items()}
+    assert all(tally.likely > UNLIKELY / len(found) for tally in found.values()), often
+
+
+@of_units
+def test_a_third_of_a_units_questions_are_cases(unit: Lesson) -> None:
+    questions = asked(unit)
+    cases = sum(each.case or each.kind == "branching" for each in questions)
+    assert 3 * cases >= len(questions), f"{cases} of {len(questions)} say case: true"
+
+
+@of_units
+def test_a_fifth_of_a_units_questions_recall_at_most(unit: Lesson) -> None:
+    questions = asked(unit)
+    recalled = sum(each.recall for each in questions)
+    assert 5 * recalled <= len(questions), f"{recalled} of {len(questions)} say recall: true"
+
+
+@of_units
+def test_each_quiz_says_what_it_is_about(unit: Lesson) -> None:
+    assert [quiz.quiz for quiz in quizzes_of(unit) if quiz.about is None] == []
