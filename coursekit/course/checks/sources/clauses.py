@@ -25,7 +25,8 @@ _NOTE: Final = re.compile(r"<!--\s*clause:\s*([^>]*?)\s*-->")
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG: Final = re.compile(r"</?[a-z][^>]*>", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"“([^“”]*)”|\"([^\"]*)\"")
-_GAP: Final = re.compile(r"\[?(?:…|\.\.\.)\]?")
+#: Words left out.
+GAP: Final = re.compile(r"\[?(?:…|\.\.\.)\]?")
 _BLOCKS: Final = re.compile(r"\n[ \t]*\n")
 _MARKER: Final = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _SENTENCE: Final = re.compile(r"(?<=[.?!:;])[”\")]*\s+(?=[\W_]*\w)")
@@ -91,9 +92,9 @@ def holds(row: str, words: str) -> bool:
     >>> holds("No other reservation may be made.", "no other … may be made"), holds("may", "shall")
     (True, False)
     """
-    kept = [words_alone(part) for part in _GAP.split(row)]
+    kept = [words_alone(part) for part in GAP.split(row)]
     place = (0, 0)
-    for part in filter(None, (words_alone(part) for part in _GAP.split(words))):
+    for part in filter(None, (words_alone(part) for part in GAP.split(words))):
         found = _find(kept, part, place)
         if found is None:
             return False
