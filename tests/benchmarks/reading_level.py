@@ -1,4 +1,4 @@
-"""How hard the lessons' prose is to read, lesson by lesson: printed, and not asserted.
+"""How long each unit is and how hard to read: printed, and not asserted.
 
     python tests/benchmarks/reading_level.py [NOTEBOOK …]
 
@@ -8,6 +8,10 @@ thumb beside each other: Flesch reading ease (60 to 70 is plain English), the Fl
 and the Automated Readability Index (both in years of school in the United States).  The first two
 count syllables, here by groups of vowels; the last counts letters, so that a slip of the syllables
 shows.  By hand, since textstat fetches a dictionary over the network and brings nltk along.
+
+Behind them are the minutes that the unit plans and, for all its sessions together, the words of
+prose and of quoted law, the questions, and two estimates: screens of a laptop, and minutes at 130
+words a minute and two minutes a question (`coursekit/course/checks/pace.py`).
 """
 
 from __future__ import annotations
@@ -19,13 +23,18 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
+from coursekit.course.checks.pace import sessions
 from coursekit.course.lesson import plain_text, read_lesson
+from coursekit.quiz.loading import load_quiz
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 LEFT_OUT = ("blockquote", "table", "heading")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-HEAD = f"{'lesson':<26}{'words':>7}{'a sentence':>12}{'ease':>7}{'grade':>7}{'ARI':>7}"
+HEAD = (
+    f"{'unit':<30}{'a sentence':>11}{'ease':>6}{'grade':>6}{'ARI':>6}{'minutes':>9}"
+    f"{'prose':>7}{'law':>6}{'questions':>11}{'screens':>9}{'about min':>10}"
+)
 
 
 def running_text(notebook: Path) -> Iterator[str]:
@@ -74,8 +83,21 @@ def measured(notebook: Path) -> str:
     grade = 0.39 * length + 11.8 * beats - 15.59
     index = 4.71 * letters + 0.5 * length - 21.43
     return (
-        f"{notebook.stem:<26}{len(words):>7,}{length:>12.1f}{ease:>7.1f}{grade:>7.1f}{index:>7.1f}"
+        f"{notebook.stem:<30}{length:>11.1f}{ease:>6.1f}{grade:>6.1f}{index:>6.1f}"
+        f"{_length(notebook)}"
     )
+
+
+def _length(notebook: Path) -> str:
+    """Return what all sessions of a lesson come to."""
+    lesson = read_lesson(notebook)
+    quizzes = {use.path: load_quiz(use.path).questions for use in lesson.quizzes}
+    found = sessions(lesson, quizzes)
+    planned, prose, law, asked, screens, minutes = (
+        sum(getattr(each, name) for each in found)
+        for name in ("planned", "prose", "law", "questions", "screens", "minutes")
+    )
+    return f"{planned:>9}{prose:>7,}{law:>6,}{asked:>11}{screens:>9}{minutes:>10}"
 
 
 if __name__ == "__main__":
