@@ -11,8 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
+from coursekit.course.approval import KNOWN, hash_of
 from coursekit.course.edition.gathering import Files, lay
+from coursekit.course.edition.lessons import is_lesson
 from coursekit.course.edition.manifest import with_manifest
+from coursekit.course.lesson import book_of, lesson_of
 from coursekit.course.lite.front_page import front_page
 from coursekit.course.lite.lock import lock
 from coursekit.course.lite.pyodide import CDN, LOCK, Distribution
@@ -80,6 +83,7 @@ def site(edition: Files, shown: Files, wheels: Files, pyodide: Distribution, tit
                 LOCK: lock(listed, pyodide),
             }.items()
         },
+        f"extensions/{KNOWN.parent.name}/{KNOWN.name}": _running_by_themselves(edition),
         "index.html": front_page(edition, title),
     }
     return dict(sorted(files.items()))
@@ -117,6 +121,19 @@ def _kept_in(out: Path) -> Iterator[tuple[str, bytes]]:
         name = path.relative_to(out).as_posix()
         if path.is_file() and not name.startswith(_LEFT_OUT) and path.suffix != ".map":
             yield name, path.read_bytes()
+
+
+def _running_by_themselves(edition: Files) -> bytes:
+    """Return the list of the lessons that run when they are opened: those that the site is made of.
+
+    A notebook that somebody puts into the browser's drive is not among them.
+    """
+    hashes = {
+        Path(path).name: [hash_of(lesson_of(Path(path), book_of(Path(path), content)))]
+        for path, content in edition.items()
+        if is_lesson(path)
+    }
+    return json.dumps({"format": 1, "lessons": hashes}).encode()
 
 
 def _extensions() -> Iterator[tuple[str, Path]]:
