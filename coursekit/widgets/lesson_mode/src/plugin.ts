@@ -4,7 +4,7 @@ import { ILabShell, JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/a
 import { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
 import { ITranslator } from '@jupyterlab/translation';
 
-import { isFolderApproved, loadKnown } from './approval';
+import { endIfUnused, startEarly } from './early';
 import { isLesson, openLesson } from './lesson';
 import { useLanguage } from './words';
 
@@ -24,7 +24,7 @@ const plugin: JupyterFrontEndPlugin<void> = {
     translator: ITranslator | null
   ) {
     const words = useLanguage(translator?.languageCode ?? 'en');
-    if (!isFolderApproved()) void loadKnown(); // while the rest of the page loads
+    const early = startEarly(app).catch(() => null);
     const opened = new WeakSet<NotebookPanel>();
     const take = async (): Promise<void> => {
       const panel = tracker.currentWidget;
@@ -33,6 +33,7 @@ const plugin: JupyterFrontEndPlugin<void> = {
       await Promise.all([panel.context.ready, words]);
       if (panel.isDisposed || !isLesson(panel)) return;
       if (window.innerWidth < NARROW) shell?.collapseLeft();
+      void early.then(session => endIfUnused(app, panel, session)).catch(console.error);
       await openLesson(app, panel);
     };
     tracker.currentChanged.connect(() => void take());

@@ -8,7 +8,7 @@ import { Kernel } from '@jupyterlab/services';
 import { codeOf } from './approval';
 
 /** A Python that looks for modules beside the notebook would run a stranger's `coursekit.py`. */
-const IMPORT_NOTHING_FROM_HERE =
+export const IMPORT_NOTHING_FROM_HERE =
   'import sys; sys.path[:] = [p for p in sys.path if p not in ("", ".", __import__("os").getcwd())]';
 const VIEW = 'application/vnd.jupyter.widget-view+json';
 const SHOWS_QUIZ = /\bQuiz\(/;
