@@ -254,6 +254,24 @@ def test_an_update_leaves_what_somebody_else_has_made(tmp_path, edition):
     assert contents(tmp_path / "theirs") == theirs
 
 
+def test_an_update_leaves_another_course_that_was_made_for_the_public(tmp_path):
+    theirs = with_manifest({LESSON: lesson("our own")}, "public", "My seminar")
+    making.write(theirs, tmp_path / "theirs")
+    ours = with_manifest({LESSON: lesson("1", "2")}, "public", "Cyber-law debates")
+    with pytest.raises(CoursekitError, match="found one of another course: My seminar"):
+        updated(tmp_path / "theirs", ours)
+    assert contents(tmp_path / "theirs") == theirs
+
+
+@pytest.mark.parametrize("cells", ["null", "[]", '{"a": 1}'])
+def test_a_manifest_with_odd_cells_is_named(copy, cells):
+    place = copy / "edition.json"
+    said = place.read_text(encoding="utf-8")
+    place.write_text(said.partition('"cells"')[0] + f'"cells": {cells}}}', encoding="utf-8")
+    with pytest.raises(CoursekitError, match="found none that can be read"):
+        updated(copy, NEWER)
+
+
 def test_start_opens_an_edition_and_no_site(run, alone):
     making.write(with_manifest({LESSON: lesson("our own")}, "student"), alone / "theirs")
     making.write(with_manifest({"index.html": b"<p>"}, "site"), alone / "site")

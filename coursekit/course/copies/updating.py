@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path, PurePosixPath
@@ -48,6 +49,13 @@ def updated(folder: Path, files: Files) -> list[News]:
         raise CoursekitError(
             "expected a copy of the course that `coursekit start` has made, found none. In a clone,"
             " `git pull` brings what is new; an edition is replaced by a newer one.",
+            path=folder,
+        )
+    theirs, ours = said.get("course"), json.loads(files[MANIFEST]).get("course")
+    if theirs and ours and theirs != ours:
+        raise CoursekitError(
+            f"expected a copy of the course that this program brings ({ours}), found one of another"
+            f" course: {theirs}. Ask whoever gave it to you for a newer one.",
             path=folder,
         )
     news = []

@@ -25,6 +25,8 @@ from coursekit.course.finding import Finding
 from coursekit.course.new.parts import up_to_date
 from coursekit.course.overlay.applying import applied
 from coursekit.errors import CoursekitError
+from coursekit.quiz.deadlines import SETTINGS
+from coursekit.yamlfile import yaml_of
 
 
 class Build(NamedTuple):
@@ -87,8 +89,16 @@ def build(
     if for_students:
         files = with_extra_time_of(files, student)
     return made._replace(
-        files=with_manifest(files, edition),
+        files=with_manifest(files, edition, _name_of_course(files)),
         assessed=assessed,
         keys=keys,
         remarks=(*made.remarks, *remarks_on(files, assessed if for_students else ())),
     )
+
+
+def _name_of_course(files: Files) -> str:
+    """Return what tells a course from others: what it is called, and where it is published."""
+    if SETTINGS not in files:
+        return ""
+    settings = yaml_of(Path(SETTINGS), files[SETTINGS])
+    return ", ".join(filter(None, (str(settings.at(key) or "") for key in ("title", "repository"))))

@@ -34,11 +34,12 @@ class Difference(NamedTuple):
     what: str
 
 
-def with_manifest(files: Files, edition: str) -> Files:
-    """Return the files of an edition with the manifest among them."""
+def with_manifest(files: Files, edition: str, course: str = "") -> Files:
+    """Return the files of an edition with the manifest among them; it may name the course."""
     sums = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
     cells = {path: cells_sum(text) for path, text in files.items() if path.endswith(".ipynb")}
     said = {"format": 1, "edition": edition, "coursekit": version_here()}
+    said |= {"course": course} if course else {}
     sorted_sums = {"files": dict(sorted(sums.items())), "cells": dict(sorted(cells.items()))}
     text = json.dumps({**said, **sorted_sums}, indent=1, ensure_ascii=False)
     return dict(sorted({**files, MANIFEST: f"{text}\n".encode()}.items()))
@@ -160,8 +161,12 @@ def _read(path: Path, raw: bytes) -> dict[str, Any]:
         said = json.loads(raw)
     except (ValueError, RecursionError):
         raise _no_edition(path) from None
-    files = said.get("files") if isinstance(said, dict) and said.get("format") == 1 else None
-    if not isinstance(files, dict) or not all(map(_is_named, files.items())):
+    lists = (
+        (said.get("files"), said.get("cells", {}))
+        if isinstance(said, dict) and said.get("format") == 1
+        else (None,)
+    )
+    if not all(isinstance(one, dict) and all(map(_is_named, one.items())) for one in lists):
         raise _no_edition(path)
     return dict(said)
 
