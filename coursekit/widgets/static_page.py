@@ -23,7 +23,7 @@ from coursekit.quiz.kinds.wording import listed
 from coursekit.widgets.sharing import SharingWidget
 
 _STATIC: Final = Path(__file__).with_name("static")
-_FILES: Final = ("static-page.js", "static-page.css")
+_FILES: Final = ("static-page.js", "widgets.css", "static-page.css")
 #: What a page does not need of a widget's state.
 _LEFT_OUT: Final = frozenset(
     {"layout", "tabbable", "tooltip", "script", "words", "languages", "kept", "keeping", "views"}
@@ -59,6 +59,7 @@ def head(prefix: str = "_static/") -> str:
     """Return what the head of a page with fragments needs; `prefix` is the way to the files."""
     way = escape(prefix)
     return (
+        f'<link rel="stylesheet" href="{way}widgets.css">\n'
         f'<link rel="stylesheet" href="{way}static-page.css">\n'
         f'<script type="application/json" class="coursekit-page">{_json(shared())}</script>\n'
         f'<script defer src="{way}static-page.js"></script>\n'

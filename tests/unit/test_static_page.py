@@ -99,7 +99,7 @@ def test_no_text_of_a_quiz_ends_the_script(tmp_path):
 
 
 def test_a_page_has_a_script_and_styles_and_no_words_in_english():
-    assert set(files()) == {"static-page.js", "static-page.css"}
+    assert set(files()) == {"static-page.js", "static-page.css", "widgets.css"}
     assert all(files().values())
     assert "eval(" not in files()["static-page.js"].decode()
     found = re.search(r'class="coursekit-page">([^<]*)</script>', head("../_static/"))

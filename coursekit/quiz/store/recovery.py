@@ -31,8 +31,8 @@ _COURSE: Final = marked(
     " or open that course; it has not been changed."
 )
 _OTHER_FILE: Final = marked(
-    "expected a record of quiz answers, found some other file. Move it elsewhere; it has not"
-    " been changed."
+    "expected a record of quiz answers, found some other file; it has not been changed. Choose one"
+    " that was downloaded from a quiz, or move it elsewhere if it lies where your answers are kept."
 )
 
 

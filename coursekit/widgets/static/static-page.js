@@ -923,14 +923,15 @@ format:Q,course:le}){let ie=O();if(ie&&Number.isInteger(Q)&&Q!==Ze)throw new te(
 !0}}function re(){return J("Line {line} cannot be read: it is ignored, but stays in the file.",{line:$})}function h(){return J(
 "Line {line} was cut short: it is ignored, but stays in the file.",{line:$})}function Y(Q){l.size<pc&&l.set($,Q)}function ne(){
 if(!O()||n.every(le=>[0,10,13].includes(le)))return;if(!gc.every((le,ie)=>ie>=n.length||n[ie]===le)||_.length>1)throw new te(
-J("expected a record of quiz answers, found some other file. Move it elsewhere; it has not been changed."))}function fe(){
-let Q=[...l.values()],le=Q.length-_r;return le<=0?Q:[...Q.slice(0,_r),J("{count} more lines like these.",{count:le})]}}function kc(e){
-let t=[],n=0;for(let s=e.indexOf(jr);s>=0;s=e.indexOf(jr,n))t.push(e.subarray(n,s)),n=s+1;return[...t,e.subarray(n)]}function bc(e){
-let t={known:Ze,found:e};return e>Ze?J("expected a record of format {known}, found format {found}, which was written by \
-a later version of coursekit. Update coursekit; the file has not been changed.",t):J("expected a record of format {known\
-}, found format {found}, which this version of coursekit cannot read. Install the version that wrote it; the file has no\
-t been changed.",t)}var yc=(e,t)=>J("expected the record of the course {expected}, found that of {found}. Move the file \
-elsewhere, or open that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var Dr="coursekit",pn="records";function qr(e,t){return vc(async()=>{let n=await xc();try{await $c(n,e,t)}finally{n.close()}})}
+J("expected a record of quiz answers, found some other file; it has not been changed. Choose one that was downloaded fro\
+m a quiz, or move it elsewhere if it lies where your answers are kept."))}function fe(){let Q=[...l.values()],le=Q.length-
+_r;return le<=0?Q:[...Q.slice(0,_r),J("{count} more lines like these.",{count:le})]}}function kc(e){let t=[],n=0;for(let s=e.
+indexOf(jr);s>=0;s=e.indexOf(jr,n))t.push(e.subarray(n,s)),n=s+1;return[...t,e.subarray(n)]}function bc(e){let t={known:Ze,
+found:e};return e>Ze?J("expected a record of format {known}, found format {found}, which was written by a later version \
+of coursekit. Update coursekit; the file has not been changed.",t):J("expected a record of format {known}, found format \
+{found}, which this version of coursekit cannot read. Install the version that wrote it; the file has not been changed.",
+t)}var yc=(e,t)=>J("expected the record of the course {expected}, found that of {found}. Move the file elsewhere, or ope\
+n that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var Dr="coursekit",pn="records";function qr(e,t){return vc(async()=>{let n=await xc();try{await $c(n,e,t)}finally{n.close()}})}
 function vc(e){return navigator.locks?navigator.locks.request(Dr,e):e()}function xc(){return new Promise((e,t)=>{let n=indexedDB.
 open(Dr,1);n.onupgradeneeded=()=>n.result.createObjectStore(pn),n.onsuccess=()=>e(n.result),n.onerror=()=>t(n.error),n.onblocked=
 ()=>t(new Error("blocked"))})}function $c(e,t,n){return new Promise((s,d)=>{let l=e.transaction(pn,"readwrite"),c=l.objectStore(

@@ -117,7 +117,7 @@ export function readRecord(given, course) {
     if (!isBeginning || pieces.length > 1) {
       throw new Refusal(
         t(
-          "expected a record of quiz answers, found some other file. Move it elsewhere; it has not been changed.",
+          "expected a record of quiz answers, found some other file; it has not been changed. Choose one that was downloaded from a quiz, or move it elsewhere if it lies where your answers are kept.",
         ),
       );
     }
