@@ -131,7 +131,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 WAYS: Final = {
-    "uvx": Way("`uvx coursekit start`", "tests/unit/test_wheel.py", by_uvx),
+    "uvx": Way("`uvx coursekit start`", "tests/browser/test_uvx.py", by_uvx),
     "lab": Way("`coursekit start`, JupyterLab", "tests/browser/test_lesson_mode.py", started),
     "notebook": Way(
         "`coursekit start --front notebook`",

@@ -48,12 +48,7 @@ def test_the_index_would_take_both(dist):
     assert done.stdout.count("PASSED") == 2
 
 
-@pytest.fixture(
-    params=[
-        pytest.param("3.11", marks=pytest.mark.slow),
-        pytest.param("3.13", marks=pytest.mark.long),
-    ]
-)
+@pytest.fixture(params=["3.11", "3.13"])
 def environment(request, dist, tmp_path):
     """Return the scripts of an empty environment with the wheel alone, and its variables."""
     if not shutil.which("uv"):
@@ -71,6 +66,7 @@ def environment(request, dist, tmp_path):
     return scripts, {**rest, **own}
 
 
+@pytest.mark.long  # browser/test_uvx.py opens it in a browser
 def test_a_student_needs_the_wheel_alone(environment, tmp_path):
     scripts, variables = environment
     with socket.socket() as free:
