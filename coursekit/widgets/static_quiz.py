@@ -32,7 +32,8 @@ def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
     asked = [before(quiz, each, _MIX) for each in session.questions]
     paper = (f"<p>{escape(told)}</p>" if told else "") + on_paper(asked, own)
     if quiz.assessed and not quiz.sealed:
-        return {"widget": "", "paper": paper}
+        why = _("This quiz is marked by your instructor. Answer it in the notebook that you got.")
+        return {"widget": "", "paper": f"<p>{escape(why)}</p>{paper}"}
     live = [each for each in session.questions if each.kind in (*graded_kinds(), _GUESS)]
     ids = {each.id for each in live}
     left = [each for each in asked if each["id"] not in ids]

@@ -25,6 +25,18 @@ See [vote](glossary.md#vote), [the text](../seeds/a-vote/article.txt) and [two](
 TABLE = (
     'import pandas as pd\nfrom coursekit import show\nshow(pd.DataFrame({"name": ["<b>Ann</b>"]}))'
 )
+MARKED = """format: 1
+quiz: 02-marked
+assessed: true
+questions:
+  - id: signed
+    kind: choice
+    objective: one
+    prompt: Whose name stands below?
+    options:
+      - {text: The clerk's, correct: true, feedback: KEY-OF-WHAT-IS-MARKED}
+      - {text: The mayor's, feedback: KEY-OF-WHAT-IS-MARKED}
+"""
 LOADED_BY_A_STYLE = re.compile(r"@import [\"'](?!\.)|url\([\"']?(?:https?:)?//")
 
 
@@ -35,7 +47,9 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cell("title", "markdown", LESSON),
         cell("table", "code", TABLE),
         cell("quiz", "code", 'import coursekit\ncoursekit.Quiz("quizzes/01-one.yaml")'),
+        cell("marked", "code", 'coursekit.Quiz("quizzes/02-marked.yaml")'),
     )
+    (root / "notebooks/quizzes/02-marked.yaml").write_text(MARKED, encoding="utf-8")
     (root / "notebooks/00-start-here.ipynb").write_text(lesson, encoding="utf-8")
     two = notebook(cell("title", "markdown", "# Two"))
     (root / "notebooks/01-two.ipynb").write_text(two, encoding="utf-8")
@@ -64,6 +78,13 @@ def test_a_lesson_shows_what_its_cells_show_and_no_widget(lesson):
     assert "&lt;b&gt;Ann" in lesson
     assert "widget-view" not in lesson
     assert "section: one" not in lesson
+
+
+def test_a_quiz_that_is_marked_is_on_paper_with_a_line_and_its_key_nowhere(whole, lesson):
+    assert "Whose name stands below?" in lesson
+    assert "Answer it in the notebook that you got." in lesson
+    assert not any(b"KEY-OF-WHAT-IS-MARKED" in content for content in whole.files.values())
+    assert any("02-marked.yaml" in remark for remark in whole.remarks)
 
 
 def test_code_is_folded(lesson):

@@ -85,7 +85,8 @@ def test_a_quiz_that_an_instructor_marks_has_no_key_on_the_page(tmp_path, is_sea
     if is_sealed:
         path.write_text(sealed_text(load_quiz(path), "secret"), encoding="utf-8")
     made = fragment(Quiz(path))
-    assert ("marked by your instructor" in made) is is_sealed
+    assert "marked by your instructor" in made
+    assert ("Answer it in the notebook" in made) is not is_sealed
     assert not re.search(r"FEEDBACK|KEY-|HINT-", made)
     assert ("application/json" in made) is is_sealed
 

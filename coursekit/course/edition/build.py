@@ -57,10 +57,12 @@ def build(
     keys: Keys | None = None,
     *,
     with_drafts: bool = False,
+    is_for_paper: bool = False,
 ) -> Build:
     """Make an edition of the course in a folder; for one student, with their extra time.
 
     `keys` are those of earlier editions. Students get what nobody has read yet only `with_drafts`.
+    One `is_for_paper` leaves this computer only as pages, which show assessed quizzes on paper.
     """
     for_students = edition in STUDENTS
     files = up_to_date(applied(gathered(root)), root)
@@ -76,7 +78,7 @@ def build(
     if made.missing:
         return made
     assessed = assessed_in(files)
-    if assessed and for_students and keys is None:
+    if assessed and for_students and keys is None and not is_for_paper:
         raise CoursekitError(
             f"students get no key of quizzes that you mark ({', '.join(assessed)}), and it has to"
             " be kept. Say with --keys in which file outside of the course, the same each time."

@@ -57,12 +57,14 @@ def site(root: Path | None, ran: Callable[[], None] = lambda: None) -> Site:
     if root is None:
         files = course_of_package()
     else:
-        made = build(root, "public")
+        made = build(root, "public", is_for_paper=True)
         if made.missing:
             return Site({}, made.missing)
         files = made.files
         if made.quizzes_left_out:
             remarks = [f"Left out: quizzes on words of others: {', '.join(made.quizzes_left_out)}"]
+        if made.assessed:
+            remarks.append(f"On paper, since you mark them: {', '.join(made.assessed)}")
     with tempfile.TemporaryDirectory(prefix="coursekit-site-") as name:
         folder = Path(name)
         lay(read_by_lessons(files), folder / "course")
