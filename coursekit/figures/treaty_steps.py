@@ -92,7 +92,7 @@ def _body(
 ) -> str:
     steps = "".join(
         f'<li style="--ck-n: {number}"{_binding(step)}><strong>{number + 1}. {escape(step)}'
-        f"</strong> {' '.join(_effect(row) for row in _about(same, treaty))}"
+        f"</strong> ({escape(same[0]['taken_by'])}): {_effects(same, treaty)}"
         f"{_states(step, on_step[step])}</li>"
         for number, (step, same) in enumerate(stair.items())
     )
@@ -103,13 +103,12 @@ def _binding(step: str) -> str:
     return ' class="ck-binds"' if step == "entry into force" else ""
 
 
-def _about(same: Sequence[Mapping[str, str]], treaty: str) -> list[Mapping[str, str]]:
-    """Return the general rule of a step, then what this treaty says of it."""
-    return [same[0], *(row for row in same[1:] if row["written_in"].startswith(treaty))]
-
-
-def _effect(row: Mapping[str, str]) -> str:
-    return escape(f"({row['taken_by']}): {row['effect']} ({row['written_in']}).")
+def _effects(same: Sequence[Mapping[str, str]], treaty: str) -> str:
+    """Say what a step does by the general rule, then what this treaty says of it."""
+    own = [row for row in same[1:] if row["written_in"].startswith(treaty)]
+    rules = [f"{row['effect']} ({row['written_in']})." for row in same[:1]]
+    rules += [f"In this treaty: {row['effect']} ({row['written_in']})." for row in own]
+    return escape(" ".join(rules))
 
 
 def _words(row: Mapping[str, str]) -> str:

@@ -60,9 +60,9 @@ def test_a_state_stands_on_its_furthest_step(steps: pd.DataFrame, acts: pd.DataF
 def test_nobody_is_bound_by_a_treaty_that_is_not_in_force(
     steps: pd.DataFrame, acts: pd.DataFrame
 ) -> None:
-    figure = plot_steps(steps, acts, "UN Convention", states=["Canada", "France"])
+    figure = plot_steps(steps, acts, "UN Convention", states=["Japan", "France"])
     assert on_steps(figure) == {
-        "negotiation": ["Canada"],
+        "negotiation": ["Japan"],
         "adoption": [],
         "signature": ["France"],
         "ratification": [],

@@ -5,10 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from base64 import b64decode
 from collections.abc import Iterator, Mapping
-from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
@@ -35,17 +32,12 @@ _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK: Final = re.compile(r"(?P<picture>!?)\[(?P<words>[^\]\n]+)\]\((?!\w+:|#)(?P<to>[^)\s]+)\)")
 #: What pandas calls a table, at random.
 _TABLE: Final = re.compile(r"\bT_([0-9a-f]{5,})(?=[_\"\s{,])")
-_PICTURE: Final = re.compile(r'src="data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)"')
-_SIZE: Final = re.compile(rb'<svg[^>]*?\bwidth="([\d.]+)pt" height="([\d.]+)pt"')
-_PIXELS_A_POINT: Final = 4 / 3
 
 
 class Pages(NamedTuple):
     """What Sphinx makes a book of."""
 
     files: Files
-    #: What the lessons draw, by the paths at which the pages ask for it.
-    figures: Files
     #: The lessons in their order, without the endings of their names.
     lessons: list[str]
     remarks: list[str]
@@ -67,10 +59,9 @@ def pages_of(books: Mapping[str, Any], files: Files, settings: CourseSettings) -
     }
     links = _Links(known, files)
     made: Files = {f"{name}.md": text.encode() for name, text in own.items()}
-    figures: Files = {}
     lessons = {path: lesson_of(Path(path), book) for path, book in books.items()}
     for path, lesson in lessons.items():
-        page = _page(books[path], lesson, figures, lambda text, path=path: links.kept(text, path))
+        page = _page(books[path], lesson, lambda text, path=path: links.kept(text, path))
         made[f"{names[path]}.ipynb"] = json.dumps(page, ensure_ascii=False).encode()
     for path in others:
         made[f"{Path(path).stem}.md"] = links.kept(files[path].decode(), path).encode()
@@ -80,10 +71,10 @@ def pages_of(books: Mapping[str, Any], files: Files, settings: CourseSettings) -
         f"{START}.md.jinja", settings, lessons=shown, documents=documents
     ).encode()
     pictures = {path.removeprefix(_NOTEBOOKS): files[path] for path in sorted(links.pictures)}
-    return Pages({**made, **pictures}, figures, [*names.values()], links.remarks)
+    return Pages({**made, **pictures}, [*names.values()], links.remarks)
 
 
-def _page(book: Any, lesson: Lesson, figures: Files, kept: Any) -> dict[str, Any]:
+def _page(book: Any, lesson: Lesson, kept: Any) -> dict[str, Any]:
     """Return a lesson's notebook as a page: without what a page of paper or a kernel needs."""
     cells, tables = [], _Numbers()
     for cell, run in zip(lesson.cells, book["cells"], strict=True):
@@ -92,9 +83,7 @@ def _page(book: Any, lesson: Lesson, figures: Files, kept: Any) -> dict[str, Any
         if cell.kind == "markdown":
             cells.append({**run, "source": kept(_COMMENT.sub("", cell.source))})
         elif cell.kind == "code":
-            outputs = [
-                each for output in run["outputs"] for each in _shown_of(output, tables, figures)
-            ]
+            outputs = [each for output in run["outputs"] for each in _shown_of(output, tables)]
             tags = [*run["metadata"].get("tags", ())]
             metadata = {"tags": tags if _TAUGHT in tags else [*tags, _FOLDED]}
             cells.append({**run, "outputs": outputs, "metadata": metadata})
@@ -102,9 +91,7 @@ def _page(book: Any, lesson: Lesson, figures: Files, kept: Any) -> dict[str, Any
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": cells}
 
 
-def _shown_of(
-    output: Mapping[str, Any], tables: _Numbers, figures: Files
-) -> Iterator[Mapping[str, Any]]:
+def _shown_of(output: Mapping[str, Any], tables: _Numbers) -> Iterator[Mapping[str, Any]]:
     """Yield what a page shows of an output: no view of a widget, no warning of a library."""
     if output.get("name") == "stderr":
         return
@@ -112,23 +99,11 @@ def _shown_of(
     if _WIDGET in output.get("data", {}) and _HTML not in data:
         return
     if _HTML in data:
-        said = _TABLE.sub(tables.numbered, "".join(data[_HTML]))
-        yield {**output, "data": {_HTML: _PICTURE.sub(partial(_put_aside, figures), said)}}
+        yield {**output, "data": {_HTML: _TABLE.sub(tables.numbered, "".join(data[_HTML]))}}
     elif "data" in output:
         yield {**output, "data": data}
     else:
         yield output
-
-
-def _put_aside(figures: Files, found: re.Match[str]) -> str:
-    """Keep a figure as a file of its own, and return where it is and how large it will be."""
-    figure = b64decode(found[1])
-    path = f"_static/figures/{sha256(figure).hexdigest()[:16]}.svg"
-    figures[path] = figure
-    size = _SIZE.search(figure[:2000])
-    sides = [round(float(side) * _PIXELS_A_POINT) for side in size.groups()] if size else []
-    told = ' width="{}" height="{}"'.format(*sides) if sides else ""
-    return f'src="{path}"{told}'
 
 
 class _Numbers:

@@ -73,7 +73,7 @@ def site(root: Path | None, ran: Callable[[], None] = lambda: None) -> Site:
         pages = pages_of(books, files, settings)
         book, odd = set_as_book(pages, settings, folder)
     widgets = {f"_static/{name}": content for name, content in static_page.files().items()}
-    whole = finished({**book, **pages.figures, **widgets})
+    whole = finished({**book, **widgets})
     return Site(with_manifest(whole, SITE), [], (*remarks, *pages.remarks, *odd))
 
 

@@ -40,7 +40,8 @@ _STYLE: Final = """
 .ck-drawn.ck-drawn { container-type: inline-size; margin: 0.5em 0; max-width: 60rem;
   line-height: 1.4; color: var(--jp-content-font-color1, inherit); text-align: left; }
 .ck-drawn.ck-drawn :is(ol, ul) { margin: 0; padding: 0; list-style: none; }
-.ck-drawn.ck-drawn .ck-title { font-weight: bold; margin: 0 0 0.5em; }
+.ck-drawn.ck-drawn .ck-title { font: inherit; font-weight: bold; margin: 0 0 0.5em;
+  color: inherit; text-align: left; }
 .ck-drawn.ck-drawn p { margin: 0.3em 0; }
 .ck-drawn.ck-drawn summary { cursor: pointer; }
 .ck-drawn.ck-drawn a { overflow-wrap: anywhere; }
