@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from coursekit.course.check import check_paths
 from coursekit.course.checks.giveaways import longest, places
 from coursekit.course.checks.pace import PARAGRAPH
 from coursekit.course.lesson import Lesson, read_lesson
@@ -14,7 +16,8 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = ROOT / "notebooks"
 #: What is less likely than this is no chance.
 UNLIKELY = 0.05
 
@@ -62,6 +65,23 @@ def test_a_fifth_of_a_units_questions_recall_at_most(unit: Lesson) -> None:
     questions = asked(unit)
     recalled = sum(each.recall for each in questions)
     assert 5 * recalled <= len(questions), f"{recalled} of {len(questions)} say recall: true"
+
+
+@pytest.mark.slow  # 5 s a unit
+@of_units
+def test_a_unit_is_whole_without_the_others(unit: Lesson, tmp_path: Path) -> None:
+    """A teacher takes one unit, its quizzes, its page, the texts and the tables of facts."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    for name in ("course.yaml", "CITATION.cff"):
+        shutil.copy(ROOT / name, tmp_path)
+    kept = {unit.path, NOTEBOOKS / "instructor" / f"{unit.path.stem}.md"}
+    kept |= {use.path for use in (*unit.quizzes, *unit.guesses)}
+    for path in kept:
+        copy = tmp_path / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
+    found = check_paths([tmp_path / unit.path.relative_to(ROOT)])
+    assert [str(each) for each in found if not each.warning] == []
 
 
 @of_units

@@ -24,10 +24,10 @@ from coursekit.yamlfile import shortened
 
 #: A sentence that has so much of what the right option alone says, and so much more than of any
 #: wrong one, gives it away.
-_SHARE: Final = 0.7
+_SHARE: Final = 0.5
 _AHEAD: Final = 0.3
 #: With fewer words of its own, an answer is a name: its very words count.
-_FEW: Final = 3
+_FEW: Final = 2
 _STEM: Final = 5
 _SHORTEST: Final = 4
 _SHOWN: Final = 160
@@ -57,8 +57,11 @@ def given_away(course: Course) -> Iterator[Finding]:
 
 
 def giveaway(question: Question, sentences: Sequence[str]) -> str:
-    """Return the first of some sentences that gives a question's key away; "" where none does."""
-    if not question.graded:
+    """Return the first of some sentences that gives a question's key away; "" where none does.
+
+    The rule that decides a case may be printed above it: applying it is what is asked.
+    """
+    if not question.graded or question.case:
         return ""
     if isinstance(question, WithOptions):
         right = [option.text for option in question.options if option.correct]
@@ -67,7 +70,10 @@ def giveaway(question: Question, sentences: Sequence[str]) -> str:
         return found[0] if found and all(found) else ""
     if isinstance(question, Placing):
         places = {placed.to for placed in question.placed}
-        found = [_tells(one.text, one.to, places - {one.to}, sentences) for one in question.placed]
+        found = [
+            _names(_stems(one.text), one.to, [*(places - {one.to})], sentences)
+            for one in question.placed
+        ]
         told = list(filter(None, found))
         return told[0] if 2 * len(told) > len(found) else ""
     if isinstance(question, ShortText):

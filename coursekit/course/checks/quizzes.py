@@ -54,7 +54,7 @@ def objectives_tested(course: Course) -> Iterator[Finding]:
             name = question.objective or ""
             if name in tested:
                 tested[name].add(_ANY if question.draft else question.kind)
-            elif name not in course.earlier_objectives:
+            elif name not in course.earlier_objectives and not (name and question.recall):
                 wrong = "objective unknown" if name else "objective missing"
                 yield finding(wrong, file.place(question.id), file.path, name=name, which=which)
     for objective in lesson.objectives:
