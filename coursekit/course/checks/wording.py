@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Final
 
 from coursekit.course.finding import Course, Finding, finding, place_of
-from coursekit.reading.lexicon import rows_of
+from coursekit.reading.lexicon import any_of, rows_of
 
 _LIST: Final = ("data/translated_phrases.txt", "coursekit.course")
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -42,8 +42,11 @@ def phrases(text: str) -> Iterator[tuple[int, str, str]]:
 def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return the phrases as patterns: a blank is any space, … some words of the same sentence."""
     made = []
-    for phrase, better in rows_of(*_LIST):
-        words = re.escape(phrase).replace(r"\ ", r"\s+").replace("…", r"[^.?!]{1,60}?")
+    for phrase, better, *rest in rows_of(*_LIST):
+        gap = r"[^.?!]{1,60}?"
+        if rest:
+            gap = rf"(?!(?:{any_of(rest[0].split())})\b){gap}"
+        words = re.escape(phrase).replace(r"\ ", r"\s+").replace("…", gap)
         made.append((re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE), better))
     return tuple(made)
 
