@@ -85,5 +85,14 @@ def test_a_unit_is_whole_without_the_others(unit: Lesson, tmp_path: Path) -> Non
 
 
 @of_units
+def test_a_units_page_has_reading_and_an_exam_question(unit: Lesson) -> None:
+    page = NOTEBOOKS / "instructor" / f"{unit.path.stem}.md"
+    text = page.read_text(encoding="utf-8")
+    for part in ("Required reading", "Exam question"):
+        below = text.partition(f"\n## {part}\n")[2].partition("\n## ")[0]
+        assert len(below.split()) > 30, part
+
+
+@of_units
 def test_each_quiz_says_what_it_is_about(unit: Lesson) -> None:
     assert [quiz.quiz for quiz in quizzes_of(unit) if quiz.about is None] == []
