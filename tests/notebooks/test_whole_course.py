@@ -53,7 +53,11 @@ def test_the_right_option_stands_in_each_place_no_more_often_than_by_chance() ->
     assert all(tally.likely > UNLIKELY / len(found) for tally in found.values()), often
 
 
-@of_units
+@pytest.mark.parametrize(
+    "unit",
+    [unit for unit in UNITS if (unit.header_minutes or 0) >= 45],  # a start of 15 minutes has none
+    ids=lambda unit: unit.path.stem,
+)
 def test_a_third_of_a_units_questions_are_cases(unit: Lesson) -> None:
     questions = asked(unit)
     cases = sum(each.case or each.kind == "branching" for each in questions)
