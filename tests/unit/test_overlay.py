@@ -23,6 +23,7 @@ from coursekit.quiz.loading import quiz_of
 from coursekit.yamlfile import yaml_of
 
 ROOT = Path(__file__).parents[2]
+A_QUIZ = min((Path(__file__).parents[2] / "notebooks/quizzes").glob("*.yaml")).stem
 QUIZ_AT = "notebooks/quizzes/01-one.yaml"
 LESSON_AT = "notebooks/01-one.ipynb"
 IDS = ["which-fact", "which-claim", "which-day", "which-month"]
@@ -61,7 +62,11 @@ def changed(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
 
 @pytest.mark.parametrize(
     "nothing",
-    ["", "quizzes: {}\nlessons: {}", "quizzes: {01-the-vote: {}}\nlessons: {07-the-brief: {}}"],
+    [
+        "",
+        "quizzes: {}\nlessons: {}",
+        f"quizzes: {{{A_QUIZ}: {{}}}}\nlessons: {{00-start-here: {{}}}}",
+    ],
 )
 def test_an_overlay_of_nothing_changes_nothing_in_this_course(nothing: str) -> None:
     files = gathered(ROOT) | {"overlay.yaml": f"format: 1\n{nothing}".encode()}
@@ -164,7 +169,12 @@ def test_a_quiz_is_put_to_another_article(course: SmallCourse) -> None:
 def test_a_hidden_section_takes_its_minutes_along(course: SmallCourse) -> None:
     files = files_of(course, "lessons: {01-one: {sections: [{section: second, hide: true}]}}")
     lesson = lesson_in(applied(files))
-    assert [section.id for section in lesson.sections] == ["objectives", "first", "adapt"]
+    assert [section.id for section in lesson.sections] == [
+        "objectives",
+        "first",
+        "key-points",
+        "adapt",
+    ]
     assert lesson.header_minutes == 5
     assert not lesson.quizzes
 
@@ -172,7 +182,7 @@ def test_a_hidden_section_takes_its_minutes_along(course: SmallCourse) -> None:
 def test_other_minutes_are_in_the_section_and_in_the_header(course: SmallCourse) -> None:
     files = files_of(course, "lessons: {01-one: {sections: [{section: first, minutes: 25}]}}")
     lesson = lesson_in(applied(files))
-    assert [section.minutes for section in lesson.sections] == [None, 25, 10, None]
+    assert [section.minutes for section in lesson.sections] == [None, 25, 10, None, None]
     assert lesson.header_minutes == 35
 
 
