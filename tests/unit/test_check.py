@@ -195,6 +195,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (28, lambda c: c.ask(MORE), "the longest in 11 of 14"),
     (28, lambda c: c.ask(MORE), "in 14 of 14 questions with one right option it is number 1"),
     (31, lambda c: c.edit("title", "![A drawing.", "[A drawing."), "it has no picture"),
+    (31, lambda c: c.edit("title", IMAGE, f"`{IMAGE}`"), "it has no picture"),
     (
         31,
         lambda c: c.edit("title", "![A drawing. A minister speaks into a microphone.", "![A man"),
@@ -223,6 +224,9 @@ BROKEN: list[tuple[int, Break, str]] = [
     (30, lambda c: c.take(guess(c) + guess(c)), "guesses/one.md is asked for twice"),
     (30, lambda c: c.take(guess(c, "<!-- nothing -->")), "begins with a question"),
 ]
+
+
+IMAGE = "![A drawing. A minister speaks into a microphone.](images/minister.svg)"
 
 
 def settle(course: SmallCourse, limit: str) -> None:

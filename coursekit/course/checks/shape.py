@@ -22,6 +22,7 @@ _ROOM: Final = "coursekit.course"
 #: What a student can answer at once.
 _ANSWERED: Final = frozenset({"Quiz", "Predict"})
 _IMAGE: Final = re.compile(r"!\[(?P<text>[^\]]*)\]\([^)]*\)|<img\b(?P<tag>[^>]*)>", re.IGNORECASE)
+_CODE: Final = re.compile(r"`[^`\n]*`")
 _ALT: Final = re.compile(r"\balt=([\"'])(.*?)\1", re.IGNORECASE)
 _ASKS: Final = re.compile(r"\?[\"”’)*_]*(?=\s|$)", re.MULTILINE)
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -89,7 +90,7 @@ def _pictures(course: Course) -> Iterator[_Picture]:
             if any(name.startswith("plot_") for name in _calls(cell)):
                 yield _Picture(cell, described=True)
         elif not cell.on_paper:
-            for image in _IMAGE.finditer(cell.source):
+            for image in _IMAGE.finditer(_CODE.sub("", cell.source)):
                 alt = _ALT.search(image["tag"] or "")
                 text = alt[2] if alt else image["text"] or ""
                 yield _Picture(cell, len(text.split()) > 2)
