@@ -1,5 +1,6 @@
 # The public names, each with its home: the one list of them. ``lazy_loader`` reads it when it is
 # asked for a name, type checkers read it as it is.
+from .course.brief_view import Brief as Brief
 from .course.progress_view import Progress as Progress
 from .errors import CoursekitError as CoursekitError
 from .figures.agreement import plot_agreement as plot_agreement
@@ -24,6 +25,7 @@ from .tables.frames import statements as statements
 from .tables.frames import timeline as timeline
 from .tables.times import times as times
 from .tables.two_coders.codes import compare as compare
+from .widgets.client import Client as Client
 from .widgets.curation.curator import Curator as Curator
 from .widgets.explorer import explore as explore
 from .widgets.predict import Predict as Predict

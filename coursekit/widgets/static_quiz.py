@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 #: By it questions are mixed: where the key is on the page, no order is kept from anybody.
 _MIX = "static page"
-#: The kind that no quiz file has, and no folder: a page keeps it, and grades nothing.
-_GUESS = "guess"
+#: The kinds that no quiz file has, and no folder: a page keeps them, and grades nothing.
+_OF_NO_FILE = ("guess", "client", "whole-brief")
 
 
 def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
@@ -34,7 +34,7 @@ def quiz_state(widget: Quiz, session: Session, told: str) -> Shown:
     if quiz.assessed and not quiz.sealed:
         why = _("This quiz is marked by your instructor. Answer it in the notebook that you got.")
         return {"widget": "", "paper": f"<p>{escape(why)}</p>{paper}"}
-    live = [each for each in session.questions if each.kind in (*graded_kinds(), _GUESS)]
+    live = [each for each in session.questions if each.kind in (*graded_kinds(), *_OF_NO_FILE)]
     ids = {each.id for each in live}
     left = [each for each in asked if each["id"] not in ids]
     return {

@@ -66,8 +66,8 @@ def decide(page, form, label):
 def test_a_case_is_walked_by_keyboard_alone(page, opened, axe_violations):
     form = opened()
     said = form.locator("> fieldset > [role=status]")
-    expect(form).to_contain_text("FACT FIRST")
-    expect(form).not_to_contain_text("FACT TAKEN")
+    expect(form).to_contain_text("Fact at first")
+    expect(form).not_to_contain_text("Fact after taking")
     decide(page, form, "She takes the mailbox.")
     expect(form).to_contain_text("FEEDBACK-TAKEN")
     expect(page.locator(":focus")).to_have_text("Decision 2 of 3")
@@ -79,7 +79,7 @@ def test_a_case_is_walked_by_keyboard_alone(page, opened, axe_violations):
     expect(page.locator(":focus")).to_have_text("Decision 3 of 3")
     form = opened()  # left here, and taken up again
     expect(form).to_contain_text("FEEDBACK-KEEPS")
-    expect(form).to_contain_text("FACT LAST")
+    expect(form).to_contain_text("Fact at last")
     expect(form.locator(".ck-result")).to_contain_text("So far: 0 of 2 points.")
     page.locator("body").press("Tab")
     decide(page, form, "Article 31")
@@ -116,7 +116,7 @@ def test_a_case_fits_a_phone_in_the_dark(page, show_widget, case, axe_violations
         form.get_by_label(label, exact=True).check()
         form.get_by_role("button", name="Decide").click()
         expect(form.get_by_role("radio", name=label, exact=True)).to_have_count(0)
-    expect(form).to_contain_text("ENDING OF ALL")
+    expect(form).to_contain_text("How all ends")
     assert axe_violations(".ck") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     picture(page, "branching-phone")

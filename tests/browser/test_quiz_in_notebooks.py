@@ -39,6 +39,16 @@ TOLD = {
     "classify": "FEEDBACK-NO-FACT",
     "mend": "FEEDBACK-OTHER-CELL",
     "highlight": "FEEDBACK-OTHER-WORDS",
+    "branching": "FEEDBACK-TAKEN",
+    "brief": " ".join(
+        f"{what}-{which}"
+        for what, names in [
+            ("RUBRIC", "CLAIM RULE-NAMED APPLIED COUNTERED"),
+            ("PARAGRAPH", "WEAK STRONG"),
+            ("WHY", "WEAK STRONG"),
+        ]
+        for which in names.split()
+    ),
     "discuss": " ".join(
         f"{what}-{which}"
         for kinds, names in [
@@ -133,7 +143,9 @@ def test_every_kind_is_answered_by_keyboard_in_both_front_ends(
         expect(form.locator(".ck-result")).not_to_be_empty()
     open_still = [shown for shown in quiz.shown if QUESTIONS[shown["id"]].tries != 1]
     for shown, form in answer_all(page, open_still, right):
-        verdict = r"^\W*Right:" if QUESTIONS[shown["id"]].graded else r"^\W*There is no right"
+        verdict = (
+            r"^\W*Right:" if QUESTIONS[shown["id"]].graded else r"^\W*(?:There is no right|Kept)"
+        )
         expect(form.locator(".ck-result")).to_contain_text(re.compile(verdict))
     assert page.evaluate("window.courseTests.contents()") == before, "a key reached the notebook"
 

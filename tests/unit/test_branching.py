@@ -92,7 +92,7 @@ def test_paths_that_do_not_rejoin_are_named(tmp_path):
     changes = [
         ("gives it back., to: last", "gives it back., to: other"),
         ("keeps it., to: last", "keeps it., to: other"),
-        ("    ending: ENDING", f"{own}    ending: ENDING"),
+        ("    ending: How", f"{own}    ending: How"),
     ]
     with pytest.raises(AuthoredFileError, match="node `taken` do not rejoin the others"):
         loaded(tmp_path, *changes)
@@ -116,14 +116,28 @@ def test_a_decision_is_graded_on_all_paths_or_on_none(tmp_path):
 
 def test_before_a_decision_nothing_of_what_follows_is_told(quiz):
     told = str(before(quiz, quiz.questions[0], "secret"))
-    for secret in ("FEEDBACK", "FACT ASKED", "FACT TAKEN", "FACT LAST", "ENDING", "points': 1"):
+    for secret in (
+        "FEEDBACK",
+        "Fact after asking",
+        "Fact after taking",
+        "Fact at last",
+        "How all",
+        "points': 1",
+    ):
         assert secret not in told.replace("'points': 2.0", "")
     session = Session(quiz)
     decide(session, token(quiz, "first", 1))
     told = str(after(session, CASE, date(2026, 11, 27)))
     assert "FEEDBACK-TAKEN" in told
-    assert "FACT TAKEN" in told
-    for secret in ("FEEDBACK-ASKED", "FACT ASKED", "FACT LAST", "FEEDBACK-KEEPS", "ENDING", "'to'"):
+    assert "Fact after taking" in told
+    for secret in (
+        "FEEDBACK-ASKED",
+        "Fact after asking",
+        "Fact at last",
+        "FEEDBACK-KEEPS",
+        "How all",
+        "'to'",
+    ):
         assert secret not in told
 
 
@@ -167,7 +181,7 @@ def test_a_case_goes_on_where_it_was_left(quiz, tmp_path):
     again = SavedSession(quiz, Record(record.path, quiz.course))
     told = after(again.session, CASE, date(2026, 11, 27))
     assert (told["path"], told["verdict"]) == (path[:2], "so far")
-    assert "FACT LAST" in told["next"]["fact"]
+    assert "Fact at last" in told["next"]["fact"]
     recalls = Recalls(record.entries()).of(quiz, quiz.questions[0])
     assert recalls.rounds == ()  # nothing is due of a case that has not ended
     again.do(CASE, {"did": "answer", "sent": {"path": path}})

@@ -9,6 +9,9 @@ const AT_A_TIME = 30;
 /** A page that nobody looks at is never painted, and gets its questions all the same. */
 const UNSEEN_MS = 100;
 
+/** The choice of a client and the whole brief are no questions of a quiz. */
+const NOT_COUNTED = ["client", "whole-brief"];
+
 /** @typedef {import("./kit/kit.js").Question} Question */
 /** @typedef {import("./question.js").QuestionForm} QuestionForm */
 /** @typedef {import("./question.js").Stand} Stand */
@@ -98,7 +101,9 @@ export function openForms(questions, { way, makeForm, put }) {
   function add(count) {
     const made = questions.slice(forms.length, forms.length + count).map((question, index) => {
       const place = forms.length + index + 1;
-      const number = t("Question {place} of {count}", { place, count: questions.length });
+      const count = questions.length;
+      const isCounted = !NOT_COUNTED.includes(question.kind);
+      const number = isCounted ? t("Question {place} of {count}", { place, count }) : "";
       const form = makeForm(question, number);
       if (stands[question.id]) form.restore(stands[question.id]);
       return form;

@@ -4,13 +4,17 @@ import views from "views";
 import { make, makeLiveRegion, makeMarkdown, uniqueId } from "../dom.js";
 import { t, tn } from "../i18n.js";
 import { openAnswer } from "./answer.js";
+import { view as viewClient } from "./client.js";
 import { viewHints } from "./extras.js";
 import { kit } from "./kit/kit.js";
 import { focusFirst, isOff, setOff, verdictLine } from "./kit/parts.js";
 import { viewEarlier, viewNotes } from "./notes.js";
 import { notWritten, silence } from "./save-status.js";
 import { resultInWords, viewBeside } from "./verdict.js";
+import { view as viewWholeBrief } from "./whole-brief.js";
 
+/** The kinds that no quiz file has. */
+const OF_NO_FILE = { client: viewClient, "whole-brief": viewWholeBrief };
 /** What a view has led the focus to. */
 const LED_TO = ".ck-question [tabindex='-1']";
 
@@ -51,12 +55,9 @@ export function viewQuestion(question, surroundings) {
   const { region, announce } = makeLiveRegion();
   const notes = viewNotes(announce);
   const give = openGiving(question, notes, surroundings);
-  const view = { ...views, ...extraViews }[question.kind](question, {
-    ...kit,
-    announce,
-    mark,
-    choose,
-  });
+  /** @type {Record<string, import("./kit/kit.js").MakeView>} */
+  const kinds = { ...views, ...OF_NO_FILE, ...extraViews };
+  const view = kinds[question.kind](question, { ...kit, announce, mark, choose });
   const answer = openAnswer(question, view);
   const { check, reveal } = makeButtons(checkWords(), together, askAnswer);
   const hints = viewHints(question, askHint);

@@ -55,6 +55,7 @@ const verdicts = () => ({
 
 /** @returns {Record<string, string>} */
 const noted = () => ({
+  chosen: t("Kept; you can choose another client at any time"),
   kept: t("Kept; you can change it and keep another version"),
   "too precise": t("Not right (more precise than the text)"),
   "too coarse": t("Partly right (less precise than the text)"),

@@ -3,6 +3,7 @@
 
 import { t } from "../i18n.js";
 import { Refusal } from "./grading/refusal.js";
+import { gathered } from "./grading/whole-brief.js";
 import { entryInWords, openSavedSession } from "./saved-session.js";
 import { since } from "./session.js";
 import { after } from "./standing.js";
@@ -99,7 +100,9 @@ export function openQuiz({ manner, keys, shown }, record, readers) {
         quiz === manner.quiz && question === name && action.did === "answer",
     );
     const versions = kept.map(({ time, action }) => ({ time, sent: action.sent ?? {} }));
-    return { versions, client: clientIn(entries) };
+    const sections = shown.find((/** @type {any} */ { id }) => id === name)?.sections;
+    const whole = sections ? { paragraphs: gathered(sections, entries) } : {};
+    return { versions, client: clientIn(entries), ...whole };
   }
 
   /** @param {any} result */

@@ -2,12 +2,14 @@
 
 import found from "graders";
 import { t } from "../../i18n.js";
+import { client } from "./client.js";
 import { guess } from "./guess.js";
 import { Refusal } from "./refusal.js";
 import { scored, tools } from "./tools.js";
+import { wholeBrief } from "./whole-brief.js";
 
 /** @type {Record<string, import("./tools.js").Grader>} */
-const graders = { ...found, guess };
+const graders = { ...found, client, guess, "whole-brief": wholeBrief };
 
 /**
  * What reads, grades and tells of the answers to a question.

@@ -1,0 +1,137 @@
+"""The brief as a whole: the paragraphs of all units, and what changed on the way."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from random import Random
+from typing import Any, ClassVar, Final, Literal, NamedTuple
+
+from coursekit.i18n import translated as _
+from coursekit.quiz.clients import client_in
+from coursekit.quiz.kinds.brief.model import FIELDS, KEPT, labels_of_fields
+from coursekit.quiz.kinds.wording import typed
+from coursekit.quiz.question import Authored, Grade, Question, Shown, well_formed
+from coursekit.quiz.quiz_file import Quiz
+
+#: The quiz in whose name it is kept what changed, and its question; no file has it.
+WHOLE: Final = "whole-brief"
+_LONGEST: Final = 4000
+
+
+class Section(Authored):
+    """A paragraph that a unit asks for."""
+
+    quiz: str
+    question: str
+    title: str
+
+
+class Moment(Authored):
+    """A row of a student's own timeline."""
+
+    when: str
+    what: str
+    words: str
+
+
+class WholeBrief(Question):
+    """What changed since the first version; nobody grades it."""
+
+    graded: ClassVar[bool] = False
+    keeps_versions: ClassVar[bool] = True
+
+    kind: Literal["whole-brief"] = "whole-brief"
+    sections: tuple[Section, ...]
+    names: dict[str, str]
+    moments: tuple[Moment, ...] = ()
+
+    def asked(self, chance: Random) -> Shown:
+        """Return which paragraphs there are, and what things are called."""
+        return {
+            "sections": [section.model_dump() for section in self.sections],
+            "names": self.names,
+            "labels": labels_of_fields(),
+            "moments": [moment.model_dump() for moment in self.moments],
+        }
+
+    def read(self, sent: Shown) -> str:
+        """Return what changed, in the student's words."""
+        return typed(sent, _LONGEST)
+
+    def grade(self, answer: str) -> Grade:
+        """Return no points of none."""
+        return Grade(0.0, 0.0, KEPT)
+
+    def outcome(self, answer: str, final: bool) -> Shown:
+        """Return what was written."""
+        return {"written": answer}
+
+    def key_for_page(self) -> Shown:
+        """Return nothing: there is no key."""
+        return {}
+
+    def digest(self) -> str:
+        """Return a digest of the name: units come and go."""
+        return hashlib.blake2s(self.id.encode(), digest_size=8).hexdigest()
+
+
+class Done(NamedTuple):
+    """An action of the record, as far as a brief needs it."""
+
+    quiz: str
+    question: str
+    time: str
+    action: dict[str, Any]
+
+
+def gathered(sections: Iterable[Section], done: Iterable[Done]) -> Shown:
+    """Return the versions of each paragraph in the order of the units, and the client."""
+    versions: dict[tuple[str, str], list[Shown]] = {}
+    actions = []
+    for quiz, question, time, action in done:
+        actions.append(action)
+        version = _version_of(time, action)
+        if version:
+            versions.setdefault((quiz, question), []).append(version)
+    return {
+        "paragraphs": [
+            {"title": one.title, "versions": versions.get((one.quiz, one.question), [])}
+            for one in sections
+        ],
+        "client": client_in(actions),
+    }
+
+
+def _version_of(time: str, action: dict[str, Any]) -> Shown | None:
+    """Return a paragraph that was kept, of which the record may say anything."""
+    sent = action.get("sent")
+    fields = sent.get("fields") if isinstance(sent, dict) else None
+    if action.get("did") != "answer" or not isinstance(fields, dict):
+        return None
+    texts = {name: fields.get(name) for name in FIELDS}
+    client = sent.get("client") if isinstance(sent, dict) else ""
+    return {
+        "time": well_formed(time),
+        "client": client if isinstance(client, str) else "",
+        "fields": {
+            name: well_formed(text) if isinstance(text, str) else "" for name, text in texts.items()
+        },
+    }
+
+
+def quiz_of_brief(
+    course: str, sections: Iterable[Section], names: dict[str, str], moments: Iterable[Moment] = ()
+) -> Quiz:
+    """Return a quiz of that one question."""
+    question = WholeBrief(
+        id=WHOLE,
+        prompt=_("What changed between your first versions and this brief, in about five lines?"),
+        sections=tuple(sections),
+        names=names,
+        moments=tuple(moments),
+    )
+    return Quiz.model_construct(
+        **{key: field.default for key, field in Quiz.model_fields.items()}
+        | {"format": 1, "quiz": WHOLE, "course": course, "questions": (question,)}
+    )

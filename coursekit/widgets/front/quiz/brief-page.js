@@ -1,0 +1,113 @@
+// A student's brief as one HTML page: no script, nothing that is fetched, every text as text.
+
+import { dateInWords, languages, t } from "../i18n.js";
+
+/** @typedef {import("./whole-brief.js").Version} Version */
+/** @typedef {import("./whole-brief.js").Paragraph} Paragraph */
+
+const STYLE = `
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
+table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }
+.quiet { color: #555; } details { margin: .5rem 0; }
+@media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
+@media print { section { break-inside: avoid; } details:not([open]) { display: none; } }
+`;
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/**
+ * @param {object} brief
+ * @param {Paragraph[]} brief.paragraphs
+ * @param {Record<string, string>} brief.labels
+ * @param {{ when: string, what: string, words: string }[]} brief.moments
+ * @param {string} brief.client
+ * @param {string} brief.changes
+ * @param {(client: string) => string} brief.nameOf
+ * @returns {string}
+ */
+export function viewPage({ paragraphs, labels, moments, client, changes, nameOf }) {
+  const page = document.implementation.createHTMLDocument(t("Brief"));
+  page.documentElement.lang = languages.used ?? "en";
+  const policy = el("meta");
+  policy.setAttribute("http-equiv", "Content-Security-Policy");
+  policy.setAttribute("content", POLICY);
+  const charset = el("meta");
+  charset.setAttribute("charset", "utf-8");
+  page.head.prepend(charset, policy);
+  page.head.append(el("style", STYLE));
+  const main = el(
+    "main",
+    el("h1", t("Brief")),
+    ...(client ? [el("p", t("For: {name}", { name: client }))] : []),
+    ...paragraphs.map(viewParagraph),
+    ...(changes.trim() ? [section(t("What changed"), own("p", changes.trim()))] : []),
+    ...(moments.length ? [section(t("Timeline"), viewMoments())] : []),
+    section(t("Sources"), viewSources()),
+  );
+  page.body.append(main);
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+
+  /**
+   * @param {string} tag
+   * @param {...(Node | string)} children
+   */
+  function el(tag, ...children) {
+    const element = page.createElement(tag);
+    element.append(...children);
+    return element;
+  }
+
+  /** A text of the student's. @param {string} tag @param {string} text */
+  function own(tag, text) {
+    const element = el(tag, text);
+    element.setAttribute("dir", "auto");
+    return element;
+  }
+
+  /**
+   * @param {string} title
+   * @param {...Node} children
+   */
+  function section(title, ...children) {
+    return el("section", own("h2", title), ...children);
+  }
+
+  /** @param {Paragraph} paragraph */
+  function viewParagraph({ title, versions }) {
+    const last = versions.at(-1);
+    if (!last) return section(title, quiet(t("Nothing is written yet.")));
+    const earlier = versions.slice(0, -1);
+    const more = el("details", el("summary", t("Earlier versions")), ...earlier.map(viewVersion));
+    return section(title, viewVersion(last), ...(earlier.length ? [more] : []));
+  }
+
+  /** @param {Version} version */
+  function viewVersion({ time, client: of, fields }) {
+    const when = [dateInWords(time.slice(0, 10)), nameOf(of)].filter(Boolean).join(" · ");
+    const rows = Object.entries(labels).flatMap(([name, label]) =>
+      fields[name] ? [el("dt", label), own("dd", fields[name])] : [],
+    );
+    return el("div", quiet(when), el("dl", ...rows));
+  }
+
+  function viewSources() {
+    const sources = paragraphs.flatMap(({ versions }) => versions.at(-1)?.fields.source || []);
+    return sources.length
+      ? el("ul", ...[...new Set(sources)].map((source) => own("li", source)))
+      : quiet(t("No source is named yet."));
+  }
+
+  function viewMoments() {
+    const rows = moments.map(({ when, what, words }) =>
+      el("tr", own("th", when), own("td", what), own("td", words)),
+    );
+    return el("table", ...rows);
+  }
+
+  /** @param {string} words */
+  function quiet(words) {
+    const element = own("p", words);
+    element.className = "quiet";
+    return element;
+  }
+}
