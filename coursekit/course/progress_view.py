@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from coursekit.course.first_edition import COURSE, first_edition, for_page
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.course.progress import Asked, LessonProgress, progress_in, progress_lines, quizzes_of
 from coursekit.errors import AuthoredFileError, CoursekitError
@@ -82,8 +83,19 @@ class Progress(ProgressView):
                 "lessons": [_counted_lesson(lesson, quizzes) for lesson in found],
                 "unread": self._unread,
                 "apart": self._apart,
+                "first_edition": for_page(self._asked_now) if self._has_first_edition else [],
             },
         }
+
+    @property
+    def _has_first_edition(self) -> bool:
+        return self._record.course == COURSE
+
+    @property
+    def _asked_now(self) -> frozenset[str]:
+        """The questions of the lessons, each as ``quiz/question``."""
+        quizzes = (quiz for _lesson, quizzes in self._lessons for quiz in quizzes)
+        return frozenset(f"{quiz.quiz}/{each.id}" for quiz in quizzes for each in quiz.questions)
 
     def _count(self) -> Shown:
         lessons = progress_in(self._lessons, self._record)
@@ -91,6 +103,11 @@ class Progress(ProgressView):
             "lessons": [_lesson_data(lesson) for lesson in lessons],
             "unread": self._unread,
             "apart": self._apart,
+            "first_edition": (
+                first_edition(self._record.entries(), self._asked_now)
+                if self._has_first_edition
+                else []
+            ),
         }
 
 

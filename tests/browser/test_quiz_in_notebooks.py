@@ -43,7 +43,7 @@ TOLD = {
     "brief": " ".join(
         f"{what}-{which}"
         for what, names in [
-            ("RUBRIC", "CLAIM RULE-NAMED APPLIED COUNTERED"),
+            ("RUBRIC", "CLAIM NAMED APPLIED COUNTERED"),
             ("PARAGRAPH", "WEAK STRONG"),
             ("WHY", "WEAK STRONG"),
         ]

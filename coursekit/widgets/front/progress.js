@@ -2,13 +2,15 @@
 // with a mark for every question. The marks repeat what the words beside them say.
 
 import { make, makeLiveRegion, makeMarkdown } from "./dom.js";
-import { t, useWords } from "./i18n.js";
+import { dateInWords, t, tn, useWords } from "./i18n.js";
 import { offerFile } from "./record/file.js";
 
 /** @typedef {"done" | "missed" | "left"} State */
 /** @typedef {{ state: State, earlier: boolean, prompt: string }} Question */
 /** @typedef {{ text: string, questions: Question[] }} Objective */
 /** @typedef {{ title: string, file: string, objectives: Objective[] }} Lesson */
+
+/** @typedef {{ prompt: string, words: string, time: string, verdict: string }} Kept an answer */
 
 /** Answers come in one after the other, and are counted together. */
 const TOGETHER_MS = 300;
@@ -45,6 +47,8 @@ function viewProgress(ask) {
   const total = make("p", { class: "ck-total" });
   const notice = make("p", { class: "ck-notice" });
   const lessons = make("div");
+  const first = make("div");
+  let shownFirst = 0; // how many answers; they are only ever added to
   const again = make("button", { type: "button", onclick: askAgain }, t("Refresh"));
   const element = make(
     "div",
@@ -54,6 +58,7 @@ function viewProgress(ask) {
     again,
     notice,
     lessons,
+    first,
     region,
   );
   /** @type {ReturnType<typeof setTimeout>} */
@@ -64,7 +69,13 @@ function viewProgress(ask) {
   /** Count again; what has not changed is not drawn anew, so that a focus in it stays. */
   async function look() {
     try {
-      const { lessons: found, unread, apart } = await ask({ keeping: "look" });
+      const {
+        lessons: found,
+        unread,
+        apart,
+        first_edition: first,
+      } = await ask({ keeping: "look" });
+      showFirst(first ?? []);
       const told = [
         ...unread.map((/** @type {string} */ why) =>
           t("This lesson cannot be read: {why}", { why }),
@@ -90,6 +101,13 @@ function viewProgress(ask) {
     }
   }
 
+  /** @param {Kept[]} answers */
+  function showFirst(answers) {
+    if (answers.length === shownFirst) return;
+    shownFirst = answers.length;
+    first.replaceChildren(viewFirst(answers));
+  }
+
   function lookSoon() {
     clearTimeout(timer);
     timer = setTimeout(look, TOGETHER_MS);
@@ -99,6 +117,51 @@ function viewProgress(ask) {
     if (await look()) announce(total.textContent);
   }
 }
+
+/**
+ * What was answered in the first edition: questions that are not asked any more.
+ * @param {Kept[]} answers
+ */
+function viewFirst(answers) {
+  const count = answers.length;
+  const words = tn(
+    "First edition: one answer is kept",
+    "First edition: {count} answers are kept",
+    count,
+  );
+  return make(
+    "details",
+    { class: "ck-first-edition" },
+    make("summary", {}, words),
+    make("p", {}, t("These questions have left the course and are not asked again.")),
+    make("ul", {}, ...answers.map(viewKept)),
+  );
+}
+
+/** @param {Kept} kept */
+function viewKept({ prompt, words, time, verdict }) {
+  const day = dateInWords(time.slice(0, 10));
+  return make(
+    "li",
+    {},
+    makeMarkdown("span", { dir: "auto" }, prompt),
+    make(
+      "p",
+      {},
+      `${day}: `,
+      make("q", { dir: "auto" }, words || "…"),
+      ` ${verdicts()[verdict] ?? ""}`,
+    ),
+  );
+}
+
+/** @returns {Record<string, string>} */
+const verdicts = () => ({
+  right: t("Right"),
+  partly: t("Partly right"),
+  near: t("Nearly right"),
+  wrong: t("Not right"),
+});
 
 /** @param {Lesson} lesson */
 const statesOf = (lesson) =>

@@ -1,8 +1,11 @@
 // What the kernel's half of the progress does (`coursekit/course/progress.py`), done in the page: from the
 // record it counts what is done, missed and left.
 
+import { graderOf } from "./grading/graders.js";
 import { Refusal } from "./grading/refusal.js";
 import { SO_FAR } from "./grading/tools.js";
+import { isPlainObject } from "./record/entries.js";
+import { entryInWords } from "./saved-session.js";
 import { openSession, since } from "./session.js";
 
 /** How the name of a review begins, before its day. */
@@ -16,7 +19,7 @@ const REVIEW = "review/";
  * @param {any} counted what the fragment holds
  * @param {Entry[]} entries
  */
-export function count({ lessons, unread, apart }, entries) {
+export function count({ lessons, unread, apart, first_edition: first = [] }, entries) {
   /** @type {Map<string, Entry[]>} */
   const byName = new Map();
   for (const entry of entries) {
@@ -29,6 +32,7 @@ export function count({ lessons, unread, apart }, entries) {
   return {
     unread,
     apart,
+    first_edition: ofFirstEdition(first, entries),
     lessons: lessons.map((/** @type {any} */ lesson) => ({
       ...lesson,
       objectives: lesson.objectives.map((/** @type {any} */ objective) => ({
@@ -37,6 +41,39 @@ export function count({ lessons, unread, apart }, entries) {
       })),
     })),
   };
+}
+
+/**
+ * What was answered in the first edition, whose quizzes have left the course, as
+ * `coursekit/course/first_edition.py` has it.
+ * @param {{ name: string, prompt: string, version: string, in_review: string, keyed: any }[]} questions
+ * @param {Entry[]} entries
+ */
+function ofFirstEdition(questions, entries) {
+  const named = new Map(questions.map((each) => [each.name, each]));
+  return entries.flatMap((entry) => {
+    const inReview = entry.quiz.startsWith(REVIEW);
+    const found = named.get(inReview ? entry.question : `${entry.quiz}/${entry.question}`);
+    if (entry.action.did !== "answer" || !found) return [];
+    const { prompt, version, in_review: ofReview, keyed } = found;
+    const isSame = entry.version === (inReview ? ofReview : version);
+    const verdict = isSame && keyed ? verdictOf(keyed, entry.action.sent) : "";
+    return [{ prompt, words: entryInWords(entry), time: entry.time, verdict }];
+  });
+}
+
+/**
+ * @param {import("./session.js").Keyed} question
+ * @param {any} sent
+ */
+function verdictOf(question, sent) {
+  try {
+    const grader = graderOf(question);
+    return grader.grade(grader.read(isPlainObject(sent) ? sent : {})).verdict;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return "";
+  }
 }
 
 /**
