@@ -74,7 +74,8 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
             f" {how_many(len(rows), 'row')}. Name another track, or pass more rows."
         )
     events = [_Event(row, *date_bounds(row["date"], row["end"])) for row in chosen]
-    return Picture(_title(events), moments_html(_moments(events)), STYLE, _described(events))
+    days = tuple((number, each.first) for number, each in enumerate(events, start=1))
+    return Picture(_title(events), moments_html(_moments(events)), STYLE, _described(events), days)
 
 
 def _moments(events: Sequence[_Event]) -> list[Moment]:

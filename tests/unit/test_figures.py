@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Any
+import sys
+from html import escape
+from pathlib import Path
+from typing import Any, Final
 
 import pandas as pd
 import pytest
@@ -12,7 +15,7 @@ from figure_labels import Page, shown, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coursekit.errors import TableError
+from coursekit.errors import CoursekitError, TableError
 from coursekit.figures.agreement import plot_agreement
 from coursekit.figures.chronology import plot_chronology
 from coursekit.figures.page.html_table import HtmlTable
@@ -20,7 +23,9 @@ from coursekit.figures.page.picture import Picture
 from coursekit.figures.positions import plot_positions
 from coursekit.figures.stakeholders import plot_stakeholders
 from coursekit.figures.timeline import plot_timeline
+from coursekit.figures.treaty_map import plot_map
 from coursekit.figures.versions import plot_versions
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
     STANCES,
@@ -29,6 +34,7 @@ from coursekit.tables.schema import (
     TYPES,
 )
 
+DATA: Final = Path(__file__).parents[2] / "seeds" / "data"
 LONG = (
     "the committee adopted the draft without a vote after three years of negotiation and a walk-out"
 )
@@ -214,3 +220,49 @@ def test_a_wrong_table_is_named() -> None:
         plot_timeline(CROWDED)
     with pytest.raises(TableError, match=re.escape("Row S001: stance is 'in favour'")):
         plot_stakeholders(stakeholders(party(1, "Canada", stance="in favour")))
+
+
+MAP = plot_map(facts(DATA / "treaty_acts.csv"), "UN Convention")
+CHRONOLOGY = plot_chronology(facts(DATA / "chronology.csv").head(10))
+
+
+@pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
+@pytest.mark.parametrize("figure", [MAP, CHRONOLOGY, plot_stakeholders(CROWDED)])
+def test_a_figure_is_saved_for_print_with_its_words_and_nothing_beside_it(
+    figure: Picture | HtmlTable, ending: str, tmp_path: Path
+) -> None:
+    path = figure.save(tmp_path / f"figure.{ending}")
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    first = path.read_bytes()
+    assert len(first) > 5000
+    assert figure.save(path).read_bytes() == first
+    if ending == "svg":
+        said = path.read_text(encoding="utf-8")
+        assert escape(figure.description.lead, quote=False) in said
+
+
+def test_the_map_in_print_has_the_shapes_and_the_chronology_its_days(tmp_path: Path) -> None:
+    shapes = MAP.save(tmp_path / "map.svg").read_text(encoding="utf-8")
+    assert shapes.count("fill: #4f8fd8") > 60
+    assert len(CHRONOLOGY.days) == 10
+
+
+def test_hostile_words_are_printed_too(tmp_path: Path) -> None:
+    for number, figure in enumerate(hostile_facts()):
+        assert figure.save(tmp_path / f"{number}.pdf").stat().st_size > 1000
+
+
+def test_a_figure_that_cannot_be_saved_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(CoursekitError, match=r"\.svg, \.png or \.pdf"):
+        MAP.save(tmp_path / "map.docx")
+    with pytest.raises(CoursekitError, match="a folder that exists"):
+        MAP.save(tmp_path / "none" / "map.svg")
+
+
+def test_without_matplotlib_saving_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delitem(sys.modules, "coursekit.figures.page.paper", raising=False)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(CoursekitError, match="print the page"):
+        MAP.save(tmp_path / "map.svg")

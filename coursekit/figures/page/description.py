@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from coursekit.errors import CoursekitError
+
+if TYPE_CHECKING:
+    from coursekit.figures.page.paper import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,24 @@ class Description:
     def text(self) -> str:
         """Return the whole as one paragraph."""
         return " ".join([self.lead, *(_sentence(part) for part in self.parts)])
+
+
+class Printable:
+    """What can be written to a file for print."""
+
+    __slots__ = ()
+
+    def save(self, path: Path | str) -> Path:
+        """Write it to a file that ends in .svg, .png or .pdf, with what it shows in words."""
+        try:
+            from coursekit.figures.page.paper import save
+        except ModuleNotFoundError as missing:
+            raise CoursekitError(
+                f"A figure is saved with matplotlib, and {missing.name} is not here. Save it in"
+                " the notebook on a computer, or print the page.",
+                path=path,
+            ) from missing
+        return save(cast("Printed", self), path)
 
 
 class Described(Protocol):

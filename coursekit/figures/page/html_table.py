@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
 
-from coursekit.figures.page.description import Description, Part
+from coursekit.figures.page.description import Description, Part, Printable
 
 #: Stronger than JupyterLab's own rules.  What a style sheet shows as blocks would be no table to a
 #: screen reader: hence the roles.
@@ -32,7 +32,7 @@ _STYLE: Final = """<style>
 
 
 @dataclass(frozen=True, slots=True)
-class HtmlTable:
+class HtmlTable(Printable):
     """A caption, the cells of each row by its name, how to read them, and numbered notes."""
 
     title: str

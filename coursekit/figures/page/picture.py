@@ -5,12 +5,13 @@ Nothing in it needs a script: what opens is a ``<details>``, what is chosen is a
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
 
-from coursekit.figures.page.description import Description
+from coursekit.figures.page.description import Description, Printable
 
 #: What is drawn, in a light and in a dark page; each mark stands out from both by 3:1.
 COLOURS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -56,13 +57,15 @@ def _colours() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Printable):
     """A title, the HTML beneath it with the style that it needs, and what it shows in words."""
 
     title: str
     body: str
     style: str
     description: Description
+    #: The days of what it lists, with their numbers there: print has them on an axis.
+    days: tuple[tuple[int, dt.date], ...] = ()
 
     @property
     def alt(self) -> str:
