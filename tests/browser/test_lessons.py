@@ -30,8 +30,31 @@ def quizzes_of(lesson: str) -> list[Path]:
 QUIZZES = [path for lesson in LESSONS for path in quizzes_of(lesson)]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.stem)
+def of_each_kind() -> set[Path]:
+    """Return few quizzes that have every kind of question that the course asks, in every way."""
+    found: set[Path] = set()
+    seen: set[tuple[str, str]] = set()
+    for path in QUIZZES:
+        quiz = load_quiz(path)
+        asked = {(quiz.way, each.kind) for each in quiz.questions}
+        if not asked <= seen:
+            found.add(path)
+            seen |= asked
+    return found
+
+
+FEW = of_each_kind()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(
+            path, id=path.stem, marks=pytest.mark.slow if path in FEW else pytest.mark.long
+        )
+        for path in QUIZZES
+    ],
+)
 def test_every_quiz_is_answered_by_keyboard_alone(page, show_widget, axe_violations, path):
     show_widget(Quiz(path))
     quiz, shown = load_quiz(path), page.locator(".ck-quiz:not([data-to-come])")

@@ -114,7 +114,7 @@ def test_german_ways_of_writing_are_read_alike(kind, tmp_path, monkeypatch):
     compare(answers(kind, tmp_path, 100, seed=2))
 
 
-@pytest.mark.slow  # 20 s: ten times as many answers of each kind
+@pytest.mark.long  # 20 s: ten times as many answers of each kind
 @pytest.mark.parametrize("kind", sorted(graded_kinds()))
 def test_many_more_answers_have_one_verdict_in_both(kind, tmp_path):
     compare(answers(kind, tmp_path, 2000, seed=1))
