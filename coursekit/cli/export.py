@@ -133,8 +133,11 @@ def _drafts(path: Path) -> Iterator[str]:
 def _page(path: Path, answers: Answers, run: bool) -> Made:
     if path.suffix == ".ipynb":
         from coursekit.course.exports.lesson_page import lesson_page
+        from coursekit.course.lesson import book_at, lesson_of
+        from coursekit.course.new.parts import renewed_book
 
-        return lesson_page(path, answers, run)
+        book = book_at(path)
+        return lesson_page(path, answers, run, renewed_book(lesson_of(path, book), book))
     from coursekit.quiz.export.paper import export_page
     from coursekit.quiz.export.report import Made
 

@@ -155,3 +155,11 @@ def test_no_other_lesson_is_brought_up_to_date(run, lesson):
     assert run("new", "a.txt", "--again", "01-the-bill")[0] == 2
     assert "up to date" in run("new", "--again", "00-start-here")[1]
     assert read_lesson("notebooks/00-start-here.ipynb").cells == ()
+
+
+def test_a_lesson_is_exported_with_its_parts_as_they_are_now(run, lesson, tmp_path):
+    notebook, _, case = lesson
+    fill_case(case)
+    assert run("export", notebook, "--out", tmp_path / "page.html")[0] == 0
+    assert "here, that is the ban" in words(tmp_path / "page.html")
+    assert "here, that is the retention bill" in words(notebook), "the file stays as it is"

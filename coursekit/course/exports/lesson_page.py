@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from coursekit.course.exports.outputs import run
-from coursekit.course.lesson import Cell, Lesson, read_lesson
+from coursekit.course.lesson import Cell, Lesson, book_at, lesson_of
 from coursekit.i18n import language_in_use
 from coursekit.quiz.export import Answers
 from coursekit.quiz.export.paper import questions_of, rendered, title_of
@@ -59,9 +59,14 @@ class Part(NamedTuple):
     shown: Any
 
 
-def lesson_page(path: Path, answers: Answers = "none", run_cells: bool = False) -> Made:
-    """Return a lesson as one HTML page, and what is not on it."""
-    lesson = read_lesson(path)
+def lesson_page(
+    path: Path,
+    answers: Answers = "none",
+    run_cells: bool = False,
+    book: dict[str, Any] | None = None,
+) -> Made:
+    """Return a lesson as one HTML page, and what is not on it; `book` is newer than its file."""
+    lesson = lesson_of(path, book or book_at(path))
     outputs = run(path) if run_cells else {}
     parts = list(_parts(lesson, answers, outputs))
     prose = " ".join(cell.source for cell in lesson.markdown())
