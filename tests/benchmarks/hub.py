@@ -33,7 +33,7 @@ import psutil
 import websocket
 
 ROOT: Final = Path(__file__).parents[2]
-LESSON: Final = "01-reading-one-article"
+LESSON: Final = min((ROOT / "notebooks").glob("01-*.ipynb")).stem
 SECONDS: Final = 240
 CONFIG: Final = """
 from jupyterhub.auth import DummyAuthenticator
