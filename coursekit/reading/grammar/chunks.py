@@ -112,6 +112,11 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 @cache
+def _floating() -> frozenset[str]:
+    return word_set(LIST, "floating")
+
+
+@cache
 def _special() -> dict[str, str]:
     """Return the letters of the words that have one of their own."""
     named = {"ordering": "a", "time noun": "u"}
@@ -171,6 +176,9 @@ class Chunks:
                 letters[group.first + 1 : group.last + 1] = "_" * (group.last - group.first)
             self.groups[group.first] = at
         _mark_phrases(lowers, letters)
+        for at in compress(range(1, len(lowers) - 1), map(_floating().__contains__, lowers[1:])):
+            if letters[at + 1] == "V" and letters[at - 1] in "nC":
+                letters[at] = "a"  # "Norway, Chad and Peru all signed it"
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
         kinds: list[str] = []

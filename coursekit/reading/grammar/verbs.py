@@ -340,8 +340,8 @@ class _Reader:
         left, right, text = self.bits[before], self.bits[at + 1], self.texts[at + 1]
         if left & tags.PLURAL_PRONOUN:
             return True
-        if self._capital(at) and self._capital(before) and self._ends_in_a_mark():
-            return False  # "the Ann Lee Institute"; a headline ends in none
+        if self._capital(at) and self._ends_in_a_mark():
+            return False  # "the Lee Institute", "Google"; a headline ends in none
         if not self.bits[at] & tags.NOUN and not left & tags.CONJUNCTION:
             return True
         meant = right & tags.OBJECT_PRONOUN or self.lowers[at + 1] == "it"

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
@@ -111,7 +112,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
     """Yield each cue with the rule that says what it shows."""
-    for hit in (*context.hits, *_more(context)):
+    for hit in (*context.hits, *_more(context), *_unlike(context)):
         occurrence = Occurrence(context, hit)
         rule = _rules().first(occurrence)
         if rule is not None:
@@ -193,6 +194,15 @@ def _more(context: Context) -> Iterator[Hit]:
             yield Hit("called", clause.group.first, clause.group.last + 1)
 
 
+def _unlike(context: Context) -> Iterator[Hit]:
+    """Yield "does not" where no verb follows: "While Chad supports it, *Peru does not*"."""
+    for clause in context.sentence.clauses:
+        if clause.group.lemma in small("stands for a verb") and clause.negated:
+            end = clause.group.last + 1
+            end += context.lowers[end : end + 1] == ["not"]
+            yield Hit("unlike", clause.group.first, end, 0)
+
+
 def _opens_name(context: Context, at: int) -> bool:
     """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
     opens = at == 0 or not context.sign[at - 1]
@@ -241,24 +251,33 @@ class _Who:
     def _partners(self) -> Iterator[Actor]:
         """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
         clause = self.it.verb
-        if clause is not None and clause.group.lemma in small("with others"):
-            for phrase in clause.objects:  # "three Republicans joined Democrats to pass it"
-                yield from self._inside((phrase.start, phrase.end)).actors
-        for phrase in clause.objects if clause is not None else ():
-            issue, *others = phrase.members  # "proposed it together with Chad and Mali"
-            joined = others and self.it.lowers[others[0][0] - 1] in small("beside the doer")
-            for member in others if joined and any(self.context.sign[slice(*issue)]) else ():
-                yield from self._inside(member).actors
-        for at, phrase in clause.prepositional if clause is not None else ():
-            if self.it.lowers[at + 1] in small("behalf"):  # "negotiated it on behalf of Chad"
-                yield from self._inside((phrase.start, phrase.end)).actors
-        yield from self._urgers(clause) if clause is not None else ()
-        if clause is None or clause.group.lemma not in small("by two"):
+        if clause is None:
+            return
+        lowers = self.it.lowers
+        joined = [phrase for phrase in clause.objects if self._joins(clause, phrase)]
+        # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"
+        joined += [
+            phrase
+            for at, phrase in clause.prepositional
+            if lowers[at + 1] in small("behalf")
+            or (lowers[at] in small("alike") and at < clause.group.first)
+        ]
+        for phrase in joined:
+            yield from self._inside((phrase.start, phrase.end)).actors
+        yield from self._urgers(clause)
+        if clause.group.lemma not in small("by two"):
             return
         for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):
             ahead = range(max(self.it.hit.end, phrase.start - 1), phrase.end)
-            for at in (at for at in ahead if self.it.lowers[at] == "with"):
+            for at in (at for at in ahead if lowers[at] == "with"):
                 yield from self.holders.coreference.inside(self.context.span(at, phrase.end))
+
+    def _joins(self, clause: Clause, phrase: NounPhrase) -> bool:
+        """Tell "joined *Democrats* to pass it" and "proposed *it together with Chad*"."""
+        (_, end), *others = phrase.members
+        beside = others and self.it.lowers[others[0][0] - 1] in small("beside the doer")
+        named = any(self.context.sign[phrase.start : end])
+        return bool(beside and named) or clause.group.lemma in small("with others")
 
     def _urgers(self, clause: Clause) -> Iterator[Actor]:
         """Yield who wanted it done: "withdrew it *under pressure from Chad*"."""

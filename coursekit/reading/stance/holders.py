@@ -94,13 +94,15 @@ class Holders:
         self, context: Context, clause: Clause, phrase: NounPhrase, *, cued: bool
     ) -> Iterator[Holder]:
         """Yield whom the members of a subject name, and the examples given of them."""
-        if not cued or len(phrase.members) > 1:
-            yield from (self.of_words(context, member) for member in phrase.members)
+        members = [self.of_words(context, member) for member in phrase.members]
+        if not cued or len(members) > 1:
+            yield from members
         yield Holder(self.examples(context, phrase.end))
-        # "Chad's president, Ann Lee, signed it"
-        beside = phrase.apposition
+        # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
+        beside, known = phrase.apposition, any(map(self.all_of, members))
         named = self.coreference.inside(context.span(*beside)) if beside else []
-        yield Holder(tuple(actor for actor in named if actor.type == "person"))
+        alone = [a for a in named if not (known or cued) and a.mentions[0].form != "group"]
+        yield Holder(tuple(alone or (a for a in named if a.type == "person")))
         # "By groups such as Amnesty"
         within = range(phrase.start + 1, phrase.end - 1)
         for at in [at for at in within if context.lowers[at] in small("giving examples")][:1]:

@@ -364,8 +364,8 @@ def _has_other_tail(issue: Issue, words: Sequence[Word], at: int) -> bool:
     if not issue.tail or is_document(words[at].lower) or not after:
         return False
     tail = takewhile(lambda word: word.is_word, after[1:])
-    if after[1:] and (after[1].text[0].isdigit() or after[1].lower in _listed("day")):
-        return False  # "the decision on Monday"
+    if after[1:] and (after[1].text[0].isdigit() or after[1].lower in _listed("day", "no tail")):
+        return False  # "the decision on Monday", "agreed to the ban on condition that …"
     shared = any(issue.shares(word.lower) for word in tail if word.lower in issue.tail)
     return after[0].lower in _listed("tail") and not shared
 

@@ -144,6 +144,8 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     at = _leader(context, frame, clause)
     word = context.lowers[at] if at >= 0 else ""
     does = effects("leads").get(word, _NONE)
+    if clause.kind == "participle":
+        does |= effects("gerund").get(word, _NONE)  # "an order suspending it"
     governor = clause.governor
     if governor is None:
         if not does and _is_ordered(context, at):

@@ -121,6 +121,8 @@ class Occurrence:
         own = own or (clause is not None and self._is_purpose(clause))
         if clause is None or not (own or clause.group.lemma in small("bearing lemma")):
             return None
+        if self.lowers[clause.group.first - 1] in small("there"):
+            return Frame(None, spoken=True, first=self.hit.first)
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self.lowers[self.hit.first] in effects("inside")
         frame.attitude = True
@@ -199,7 +201,8 @@ class Occurrence:
         shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
         passive = self.verb is not None and self.verb.group.passive  # "a petition signed by Chad"
         bare = lemma in small("of texts") or (lemma in small("of groups") and self._is_dated())
-        return shuns or (bare and self.ends and not passive)
+        leaves = self.lowers[self.hit.end - 1] in small("out") and self.context.named
+        return shuns or ((bare or leaves) and self.ends and not passive)
 
     def _is_dated(self) -> bool:
         """Tell "Chad joined in May" and "advised against joining" from "joined in praising it"."""
@@ -406,6 +409,11 @@ class Occurrence:
         return behind != "it" or self.voice.lemma not in small("judging")
 
     @property
+    def vowed(self) -> bool:
+        """Whether somebody promises or insists that it will be so."""
+        return self.voice is not None and self.voice.lemma in small("vowing")
+
+    @property
     def rival(self) -> bool:
         """Whether another instrument is what is said to be better."""
         subject = self.clause.subject if self.clause is not None else None
@@ -445,7 +453,11 @@ class Occurrence:
     @kept
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
-        hit = self.hit
+        hit, inner = self.hit, self.context.clause_after(self.hit.end)
+        acts = forms_meaning("counter") | forms_meaning("harm")
+        beside = inner is not None and inner.group.first == hit.end == hit.first + 1
+        if inner is not None and beside and self.lowers[inner.group.head] in acts:
+            return 0  # "helped prevent attacks": the verb that follows tells
         reach = hit.end - hit.first + _REACH
         return _EFFECTS[hit.meaning](self._valence(hit.head + 1, reach, hit.meaning == "give"))
 

@@ -132,6 +132,8 @@ def _condition(finding: Finding) -> Span | None:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         if finding.kind == "refusal":
             binds = word in small("softening")
+            # "Refused to back it, leaving her without a majority"
+            binds &= not (word in small("missing") and "," in lowers[finding.end : hit.first])
         else:
             hedged = finding.kind == "support" and finding.hedged
             whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"

@@ -91,12 +91,33 @@ def _of_person(
             if state or body:
                 yield from (states.get(state), body)
                 return
-    # For whom "a spokesman" speaks, where it is not said: whoever was named last.
-    if not small("spokesperson").isdisjoint(person.name.casefold().split()[:2]):
+        yield _beside(text, mention.span, forms)
+    # For whom "a spokesman" or "its leader Ann Lee" speaks, where it is not said: the last named.
+    unsaid = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
+    if unsaid or _is_its(text, person):
         start = person.mentions[0].start
         ahead = {m.start: body for body in forms.values() for m in body.mentions if m.start < start}
         last = max(ahead, default=-_UNSAID)
         yield ahead[last] if last > start - _UNSAID else None
+
+
+def _beside(text: str, name: Span, forms: dict[str, Actor]) -> Actor | None:
+    """Return the body of "OpenAI's Ann Lee" and "Ann Lee from Access Now"; a state is none."""
+    ahead, behind = text[max(0, name.start - _AHEAD) : name.start], text[name.end :][:_AHEAD]
+    lead = next((w for w in small("belonging") if behind.startswith(f" {w} ")), "")
+    rest = behind[len(lead) + 2 :].removeprefix("the ") if lead else ""
+    owners = [form for form in forms if ahead.replace("’", "'").endswith(f"{form}'s ")]
+    bodies = [form for form in forms if rest and re.match(rf"{re.escape(form)}\b", rest)]
+    found = [forms[form] for form in (*owners, *bodies) if forms[form].type != "state"]
+    return found[0] if found else None
+
+
+def _is_its(text: str, person: Actor) -> bool:
+    """Tell "its leader Ann Lee": somebody who speaks for whoever was named last."""
+    start = person.mentions[0].start
+    words = [word.lower() for word in _WORD.findall(text[max(0, start - _AHEAD) : start])[-4:]]
+    its = next((at for at, word in enumerate(words) if word in small("its")), len(words))
+    return not small("speaks for").isdisjoint(words[its:])
 
 
 def _zones(text: str, name: Span) -> Iterator[str]:
