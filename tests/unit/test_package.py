@@ -37,6 +37,8 @@ def loaded_by(code: str) -> set[str]:
 def test_the_public_names_are_these_and_no_others():
     assert coursekit.__all__ == [
         "Article",
+        "Brief",
+        "Client",
         "CoursekitError",
         "Curator",
         "Predict",
