@@ -1,6 +1,6 @@
 export function makeWidgets() {
 "use strict";var widgets=(()=>{var Fe=Object.defineProperty;var Ln=Object.getOwnPropertyDescriptor;var Wn=Object.getOwnPropertyNames;var $n=Object.prototype.hasOwnProperty;var rt=(e,t)=>{for(var o in t)Fe(e,o,{get:t[o],enumerable:!0})},Bn=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let s of Wn(t))!$n.call(e,s)&&s!==o&&Fe(e,s,{get:()=>t[s],enumerable:!(n=Ln(t,s))||n.enumerable});return e};var Dn=e=>Bn(Fe({},"__esModule",{value:!0}),e);var ks={};rt(ks,{adjudicator:()=>bt,curator:()=>St,explorer:()=>Ct,predict:()=>Ot,progress:()=>Ft,quiz:()=>En,reader:()=>Rn});var ke={},ie={used:"",own:""};function J(e,t){ke=e.get("words")??{};let o=e.get("languages");o?.used&&(ie=o,t.lang=o.used,
+tion")for(let s of Wn(t))!$n.call(e,s)&&s!==o&&Fe(e,s,{get:()=>t[s],enumerable:!(n=Ln(t,s))||n.enumerable});return e};var Dn=e=>Bn(Fe({},"__esModule",{value:!0}),e);var ks={};rt(ks,{adjudicator:()=>bt,curator:()=>St,explorer:()=>Ct,predict:()=>Ot,progress:()=>Ft,quiz:()=>En,reader:()=>Rn});var ke={},ie={used:"",own:""};function z(e,t){ke=e.get("words")??{};let o=e.get("languages");o?.used&&(ie=o,t.lang=o.used,
 t.dir=o.direction)}function l(e,t={}){let o=ke[e]??e;return it(typeof o=="string"?o:o[0],t)}function P(e,t,o,n={}){let s=ke[e]??
 [e,t],i=Number.isInteger(o)?o<200?o:100+o%100:100,a=(ke[e]&&ke[""]?.[i])??+(o!==1);return it(s[Number(a)],{count:o,...n})}
 function it(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>n in t?String(t[n]):o)}function te(e){if(e==="undated")return l("T\
@@ -71,12 +71,12 @@ n.preventDefault(),n.stopPropagation()}}}function Me(e,t,o){return(n,s,i,a,d)=>{
 words:u},({text:c,spans:f})=>{e.show(o()),a(c,f,u)})},cancel(){e.show(o()),d?.()}})}}function ht(e,{label:t,fields:o},{sides:n,names:s},[i,a]){let d=r("p",{class:"ck-row-title",id:U("pair")},r("strong",{},
 `${t} `),r("span",{class:"ck-part"},l("Difference {number} of {of}",{number:i,of:a}))),u=o.filter(({column:f})=>e.sides.
 some(h=>h?.fields[f])).map(f=>{let h=e.columns.includes(f.column);return r("tr",{class:h?"ck-differs":null},r("th",{scope:"\
-row"},f.label,h?r("span",{class:"ck-part"}," ",l("(differs)")):null),...e.sides.map((m,w)=>Jn(m,f,s[w])))}),c=n.map((f,h)=>r(
+row"},f.label,h?r("span",{class:"ck-part"}," ",l("(differs)")):null),...e.sides.map((m,w)=>zn(m,f,s[w])))}),c=n.map((f,h)=>r(
 "th",{scope:"col",dir:"auto"},f,e.sides[h]?null:r("span",{class:"ck-part"}," ",l("(has no such row)"))));return r("div",
 {class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,r("p",{class:"ck-standing"},e.decided?l("Decided."):
 l("Not decided: it does not count.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},l("Cell")),...c)),r("tbod\
-y",{},...u)))}function Jn(e,t,o){let n=e?.fields[t.column]??"",s=t.rows&&o[t.rows]?.[n];return r("td",{dir:"auto"},s?`${n}\
- ${s}`:n)}var zn=new Set(["words","text","long"]),mt=60;function wt(e,{label:t,fields:o},n,{number:s,of:i}){let a=s?l("{number} of\
+y",{},...u)))}function zn(e,t,o){let n=e?.fields[t.column]??"",s=t.rows&&o[t.rows]?.[n];return r("td",{dir:"auto"},s?`${n}\
+ ${s}`:n)}var Jn=new Set(["words","text","long"]),mt=60;function wt(e,{label:t,fields:o},n,{number:s,of:i}){let a=s?l("{number} of\
  {of}",{number:s,of:i}):"",d=r("p",{class:"ck-row-title",id:U("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"\
 ck-part"},a)),u=o.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",m=f.rows?gt(
 h).map(w=>kt(w,n[f.rows])):[h].filter(Boolean);return[r("dt",{},f.label),r("dd",{dir:"auto",class:h?null:"ck-part"},m.join(
@@ -86,7 +86,7 @@ r("dl",{},...u),...c)}function Ie({origin:e,fields:t}){return e==="reviewed"?t:{
 origin:t,checked:o}){let n=t==="reviewed"?l("Signed: {name}, {day}",o):l("Not signed: it does not count."),s=e==="doubtf\
 ul"?r("strong",{},l("Doubtful.")):null;return s?[s," ",n]:[n]}function Re(e,{label:t,fields:o},n,{save:s,cancel:i,mark:a}){
 let d={},u={},c=o.map(w=>{let g=e[w.column]??"";if(w.kind==="rows"){let A=Qn(w,g,n[w.rows]??{});return u[w.column]=A,A.element}
-let S=eo(w,g,n);return u[w.column]=S,S.addEventListener("input",()=>delete d[w.column]),r("div",{class:`ck-field ${zn.has(
+let S=eo(w,g,n);return u[w.column]=S,S.addEventListener("input",()=>delete d[w.column]),r("div",{class:`ck-field ${Jn.has(
 w.kind)?`ck-${w.kind}`:""}`},r("label",{},r("span",{},Zn(w)),S),w.kind==="words"?m(w,S):null)}),f=r("form",{class:"ck-ro\
 w","aria-label":l("{table}: a row to fill in",{table:t}),onsubmit(w){w.preventDefault(),s(h(),d)},onkeydown(w){w.key!=="\
 Enter"||!(w.ctrlKey||w.metaKey)||(w.preventDefault(),w.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},
@@ -133,7 +133,7 @@ r("p",{class:"ck-hint"},r("strong",{},d)," ",l("Move with the arrow keys, mark w
 n arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:A},
 l("Take these words")),r("button",{type:"button",onclick:h},l("Cancel"))),g.element),g.element.addEventListener("keydown",
 p,!0);let E=Math.max(0,o.findIndex((b,x)=>S(x)));c||g.markAll(S),g.go(E);function p(b){if(b.key==="Enter")A();else if(b.
-key==="Escape")h();else return;b.preventDefault(),b.stopPropagation()}}}var bt={render({model:e,el:t}){J(e,t);let o=e.get("forms"),{coder:n,sides:s,names:i}=e.get("manner"),a=Ce(e,x),{region:d,
+key==="Escape")h();else return;b.preventDefault(),b.stopPropagation()}}}var bt={render({model:e,el:t}){z(e,t);let o=e.get("forms"),{coder:n,sides:s,names:i}=e.get("manner"),a=Ce(e,x),{region:d,
 announce:u}=V(),c=0,f=!1,h=new ne(e.get("page").text),m=Le(e.get("page"),h,e.get("markable")),w=r("div",{class:"ck-place"}),
 g=ye({how:l("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
 decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:l("Take {\
@@ -160,7 +160,7 @@ map(({name:a,box:d})=>r("label",{class:"ck-name",dir:"auto"},d,` ${a}`)),r("labe
 row:")," ",i)],l("Split"),()=>t([...s.filter(({box:a})=>a.checked).map(({name:a})=>a),...i.value.trim()?[i.value.trim()]:
 []]),o)}function xt(e,t,o,n,s){return r("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),n()}},r("p",
 {class:"ck-row-title",dir:"auto"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit",class:"c\
-k-main"},o),r("button",{type:"button",onclick:s},l("Cancel"))))}var St={render({model:e,el:t}){J(e,t);let o=e.get("forms"),n=Ce(e,p),{region:s,announce:i}=V(),a,d=!1,u=new ne(e.get("pa\
+k-main"},o),r("button",{type:"button",onclick:s},l("Cancel"))))}var St={render({model:e,el:t}){z(e,t);let o=e.get("forms"),n=Ce(e,p),{region:s,announce:i}=V(),a,d=!1,u=new ne(e.get("pa\
 ge").text),c=Le(e.get("page"),u,e.get("markable")),f=r("div",{class:"ck-place"}),h=ye({actions:{k:{label:l("Keep"),means:l(
 "the row is right as it is"),run:()=>W({type:"keep",...C()})},e:{label:l("Edit"),run:()=>n.isWaiting||D()},d:{label:l("D\
 rop"),means:l("the article says no such thing"),run:()=>W({type:"drop",...C()})},m:{label:l("Merge"),means:l("this and a\
@@ -187,7 +187,7 @@ _:[v?.evidence??[0,1]],!_.length,F)});L(I)}function K(){let O=a?.[0]??"stakehold
 [0,1],N=l("Mark the words of a new row: {table}",{table:v});w(N,[T],!0,($,_,F)=>n.ask({type:"new",table:O,words:F},({cells:Y})=>{
 j(O,x(a),Y,(re,Nn)=>W({type:"add",table:O,words:F,cells:re,marked:Nn},()=>{}))}),()=>M(a))}function q(){let O=x(a);if(!O)
 return;let v=A().tables.stakeholders.filter(({id:N})=>N!==O.id);L(vt(O,v,N=>W({type:"merge",row:O.id,into:N},()=>{}),()=>M(
-a)))}function R(){let O=x(a);if(!O)return;L(yt(O,T=>W({type:"split",row:O.id,names:T},()=>{}),()=>M(a)))}}};var Ct={render({model:e,el:t}){J(e,t);let{region:o,announce:n}=V(),s=e.get("choices").map((g,S)=>no(g,()=>c(S))),i=r("bu\
+a)))}function R(){let O=x(a);if(!O)return;L(yt(O,T=>W({type:"split",row:O.id,names:T},()=>{}),()=>M(a)))}}};var Ct={render({model:e,el:t}){z(e,t);let{region:o,announce:n}=V(),s=e.get("choices").map((g,S)=>no(g,()=>c(S))),i=r("bu\
 tton",{type:"button",onclick:f},l("Show all rows")),a=r("p",{class:"ck-count"}),d=oo(e.get("columns")),u=r("div",{class:"\
 ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":l("Table with choices")},
 r("div",{class:"ck-choices"},...s.map(({element:g})=>g),i),a,d.element,u,o)),e.on("change:chosen",m),e.on("change:pictur\
@@ -259,7 +259,7 @@ getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join
 addEventListener("pagehide",d),document.addEventListener("visibilitychange",d),{of(u,c){let f=s.get(n(u));return f&&(c||
 f.sign===be(u))?f.deed:null},soon(u){i.add(u),clearTimeout(a),a=setTimeout(d,mo)},keep(u,c){o.put(n(u),{at:Date.now(),sign:be(
 u),deed:c})},forget(u){s.delete(n(u)),o.has(n(u))&&o.remove(n(u))},close(){d(),window.removeEventListener("pagehide",d),
-document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(a);for(let u of i)u.keepDraft();i.clear()}}var Ot={render({model:e,el:t}){J(e,t);let o=wo(e,fe(e),t);return t.replaceChildren(o.element),o.close}};function wo(e,t,o){
+document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(a);for(let u of i)u.keepDraft();i.clear()}}var Ot={render({model:e,el:t}){z(e,t);let o=wo(e,fe(e),t);return t.replaceChildren(o.element),o.close}};function wo(e,t,o){
 let[n]=e.get("shown"),s=e.get("manner"),{region:i,announce:a}=V(),d=We(a),u=$e(t,s,[n],{onNews(){u.waiting().length||d.setUnsaved(
 "")},onLate:(v,T)=>j(T.stands?.result),onElsewhere:C}),c=Be(s),f=go(n,{onGuess:W,onLook:L,onInput:()=>c.soon({keepDraft:B})}),
 h=r("p",{class:"ck-guessed",hidden:!0}),m=r("p",{class:"ck-notice"}),w=U("guess"),g=H("div",{class:"ck-prompt",dir:"auto",
@@ -320,7 +320,7 @@ let{told:h}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);d(h)}catch(h){d
 s.value=""}}}var Nt=e=>e instanceof Error?e.message:String(e);function Oo(e,t){let o=URL.createObjectURL(e);r("a",{href:o,
 download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),To)}function Mo(e){let t=o=>{e.get("keeping").at_stake&&o.preventDefault()};
 return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Io=300,De=14,Pe=17,He=["done","missed","left"],jt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Ft={render({
-model:e,el:t}){J(e,t);let o=Ro(a=>n.ask(a));t.replaceChildren(o.element);let{link:n,leave:s}=Wt(e,t,o.lookSoon);o.look();
+model:e,el:t}){z(e,t);let o=Ro(a=>n.ask(a));t.replaceChildren(o.element);let{link:n,leave:s}=Wt(e,t,o.lookSoon);o.look();
 let i=new IntersectionObserver(([a])=>a.isIntersecting&&o.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Ro(e){
 let{region:t,announce:o}=V(),n=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),a=r("div"),d=0,u=r("but\
 ton",{type:"button",onclick:S},l("Refresh")),c=r("div",{class:"ck ck-progress"},n,Do(),u,s,i,a,t),f,h="";return{element:c,
@@ -400,24 +400,24 @@ below your own paragraph."),close:()=>t.setDisabled(E,!0),open:()=>t.setDisabled
 v.value=R.fields[O]??"";R.client&&B(R.client),K()}function y(R){m.some(({text:v})=>v.value)||x({fields:R.fields}),b||B(R.
 client);let O=JSON.stringify([R.rubric,R.marks]);S.dataset.shown!==O&&(S.dataset.shown=O,S.hidden=!1,S.replaceChildren(q(
 a("Mark your own paragraph")),t.viewRubric(R.rubric,R.marks,t),q(a("Examples")),...R.exemplars.map(t.viewExemplar)))}function k({
-client:R,versions:O=[]}){R&&B(R);let v=D(O);A.replaceChildren(...v?[v]:[])}function C(){let R=u("client"),O=c.map(({token:I})=>n(
-"input",{type:"radio",name:R,value:I,id:u("client"),onchange:M})),v=c.map(({text:I},$)=>n("div",{class:"ck-option"},O[$],
-s("label",{for:O[$].id,dir:"auto"},I))),T=n("summary",{},a("Whom do you advise?")),N={role:"radiogroup","aria-label":a("\
-Whom do you advise?")};return{inputs:O,element:n("details",{},T,n("div",N,...v))}}function M(){let R=t.chosenValue(g.inputs);
-B(R);let O=L(R);t.choose({client:R},()=>{t.announce(a("You now advise: {name}",{name:t.plainText(O?.text??"")}))})}function B(R){
-let O=L(R);if(R&&!O)return;b=R,t.chooseValue(g.inputs,R),g.element.open=!O||g.element.open;let v=n("p",{class:"ck-how"},
-a("Choose a client first; you can change it later."));w.replaceChildren(...O?W(O):[v])}function W({text:R,asks:O}){let v=s(
-"strong",{dir:"auto"},R);return[n("p",{},a("You advise:")," ",v),i(O)]}function L(R){return c.find(O=>O.token===R)}function D(R){
-if(!R.length)return null;let O=d("One version kept","{count} versions kept",R.length),v=R.map(j);return n("details",{},n(
-"summary",{},O),n("ol",{},...v))}function j({time:R,sent:O}){let v=L(O.client),T=v?[" · ",s("span",{dir:"auto"},v.text)]:
-[],N=`${o(R.slice(0,10))}, ${R.slice(11,16)} UTC`,I=m.flatMap(({name:$,label:_})=>{let F=O.fields?.[$];return typeof F!=
-"string"||!F?[]:[n("dt",{},_),n("dd",{class:"ck-kept",dir:"auto"},F)]});return n("li",{},N,...T,n("dl",{},...I))}function K(){
-let O=m.map(({text:T})=>T.value.split(/\s+/).filter(Boolean).length).reduce((T,N)=>T+N,0),{limit:v}=e;h.replaceChildren(
-a("{count} of about {limit} words",{count:O,limit:v})),h.classList.toggle("ck-over",O>1.5*v)}function q(R){return n("p",
-{class:"ck-heading"},R)}}var Vt=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose one answer."),type:"radio"});var Yt=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Jt(e,t){let{make:o,makeMarkdown:n,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),a=>{let d=t.
+client:R,versions:O=[]}){R&&B(R);let v=g.element.contains(document.activeElement);L(R??"")&&!v&&(g.element.open=!1);let T=D(
+O);A.replaceChildren(...T?[T]:[])}function C(){let R=u("client"),O=c.map(({token:I})=>n("input",{type:"radio",name:R,value:I,
+id:u("client"),onchange:M})),v=c.map(({text:I},$)=>n("div",{class:"ck-option"},O[$],s("label",{for:O[$].id,dir:"auto"},I))),
+T=n("summary",{},a("Whom do you advise?")),N={role:"radiogroup","aria-label":a("Whom do you advise?")};return{inputs:O,element:n(
+"details",{},T,n("div",N,...v))}}function M(){let R=t.chosenValue(g.inputs);B(R);let O=L(R);t.choose({client:R},()=>{t.announce(
+a("You now advise: {name}",{name:t.plainText(O?.text??"")}))})}function B(R){let O=L(R);if(R&&!O)return;b=R,t.chooseValue(
+g.inputs,R),g.element.open=!O||g.element.open;let v=n("p",{class:"ck-how"},a("Choose a client first; you can change it l\
+ater."));w.replaceChildren(...O?W(O):[v])}function W({text:R,asks:O}){let v=s("strong",{dir:"auto"},R);return[n("p",{},a(
+"You advise:")," ",v),i(O)]}function L(R){return c.find(O=>O.token===R)}function D(R){if(!R.length)return null;let O=d("\
+One version kept","{count} versions kept",R.length),v=R.map(j);return n("details",{},n("summary",{},O),n("ol",{},...v))}
+function j({time:R,sent:O}){let v=L(O.client),T=v?[" · ",s("span",{dir:"auto"},v.text)]:[],N=`${o(R.slice(0,10))}, ${R.
+slice(11,16)} UTC`,I=m.flatMap(({name:$,label:_})=>{let F=O.fields?.[$];return typeof F!="string"||!F?[]:[n("dt",{},_),n(
+"dd",{class:"ck-kept",dir:"auto"},F)]});return n("li",{},N,...T,n("dl",{},...I))}function K(){let O=m.map(({text:T})=>T.
+value.split(/\s+/).filter(Boolean).length).reduce((T,N)=>T+N,0),{limit:v}=e;h.replaceChildren(a("{count} of about {limit\
+} words",{count:O,limit:v})),h.classList.toggle("ck-over",O>1.5*v)}function q(R){return n("p",{class:"ck-heading"},R)}}var Vt=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose one answer."),type:"radio"});var Yt=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose every answer that is right."),type:"checkbox"});function zt(e,t){let{make:o,makeMarkdown:n,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),a=>{let d=t.
 uniqueId("classify"),u=n("legend",{dir:"auto"},a),c=i.map(({token:m})=>o("input",{type:"radio",name:d,value:m})),f=i.map(
 (m,w)=>o("label",{},c[w]," ",n("span",{dir:"auto"},m.text))),h=o("fieldset",{class:"ck-inline"},u,...f);return{element:h,
-control:h,words:u.textContent??"",value:()=>t.chosenValue(c),set:m=>t.chooseValue(c,m)}})}function zt(e,t){let{describe:o,make:n,setInvalid:s,t:i}=t,a=e.pieces,d=e.gaps,u=d.map((h,m)=>{let w=i("Gap {place} of {\
+control:h,words:u.textContent??"",value:()=>t.chosenValue(c),set:m=>t.chooseValue(c,m)}})}function Jt(e,t){let{describe:o,make:n,setInvalid:s,t:i}=t,a=e.pieces,d=e.gaps,u=d.map((h,m)=>{let w=i("Gap {place} of {\
 count}",{place:m+1,count:d.length});return{control:t.makeBlank({class:"ck-gap","aria-label":w},h),label:w,feedback:t.makeFeedback()}}),
 c=n("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});a.forEach((h,m)=>{c.append(t.makeMarkdown("span",{},h)),u[m]&&
 c.append(u[m].control)});for(let{control:h}of u)o(h,c);let f=n("div",{},c,...u.map(({feedback:h})=>h.element));return{how:i(
@@ -488,20 +488,20 @@ r-false"),f=t.makeFeedback(),h=[u("True"),u("False")],m=[!0,!1].map(S=>a("input"
 w=m.map((S,A)=>a("label",{},S,` ${h[A]}`)),g=a("div",{},a("div",{class:"ck-inline"},...w),f.element);return{how:u("True \
 or false?"),body:g,answer(){let S=n(m);return S?{answer:S==="true"}:null},fill:({answer:S})=>o(m,String(S)),show(S){o(m,
 String(S.answer));let A="key"in S?[i(h[S.key?0:1])]:[];f.set(d(S.feedback),...A),s(m.find(E=>E.checked),f.element)},said:()=>f.
-text(),...t.closing(g,()=>{f.set();for(let S of m)s(S)})}}var cn={branching:Pt,brief:Ht,choice:Vt,choices:Yt,classify:Jt,cloze:zt,date:Gt,discuss:Qt,highlight:Zt,match:Xt,mend:en,
+text(),...t.closing(g,()=>{f.set();for(let S of m)s(S)})}}var cn={branching:Pt,brief:Ht,choice:Vt,choices:Yt,classify:zt,cloze:Jt,date:Gt,discuss:Qt,highlight:Zt,match:Xt,mend:en,
 number:on,order:sn,"short-text":rn,"true-or-false":an};var nt={};rt(nt,{chooseValue:()=>Ze,chosenValue:()=>Qe,closing:()=>de,describe:()=>Z,focusFirst:()=>Ge,isOff:()=>X,keyLine:()=>_e,
-makeBlank:()=>tt,makeFeedback:()=>se,makeSelect:()=>ln,markdownBlock:()=>Q,placeTold:()=>et,placeVerdict:()=>Xe,plainText:()=>ze,
-rounded:()=>G,sentence:()=>ge,setDisabled:()=>Je,setInvalid:()=>ue,setOff:()=>z,verdictLine:()=>we});var Ho={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+makeBlank:()=>tt,makeFeedback:()=>se,makeSelect:()=>ln,markdownBlock:()=>Q,placeTold:()=>et,placeVerdict:()=>Xe,plainText:()=>Je,
+rounded:()=>G,sentence:()=>ge,setDisabled:()=>ze,setInvalid:()=>ue,setOff:()=>J,verdictLine:()=>we});var Ho={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
 function we(e,t){let o=r("span",{"aria-hidden":"true"},`${Ho[e]} `);return r("p",{class:`ck-verdict ck-${e.replace(" ","\
 -")}`},o,t)}function se(){let e=r("div",{class:"ck-feedback",id:U("feedback"),hidden:!0});return{element:e,text:()=>Vo(e),
 set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var ge=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Vo(e){
 let t=e.cloneNode(!0);for(let n of t.querySelectorAll("[aria-hidden]"))n.remove();return[...t.children].map(n=>n.textContent?.
-trim()??"").filter(Boolean).map(ge).join(" ")}var Q=e=>H("div",{dir:"auto"},e),ze=e=>H("span",{},e).textContent??"";function Z(e,...t){
+trim()??"").filter(Boolean).map(ge).join(" ")}var Q=e=>H("div",{dir:"auto"},e),Je=e=>H("span",{},e).textContent??"";function Z(e,...t){
 t.length?e?.setAttribute("aria-describedby",t.map(({id:o})=>o).join(" ")):e?.removeAttribute("aria-describedby")}function ue(e,t){
-t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var z=(e,t)=>e.setAttribute("aria-disabled",String(
-t)),X=e=>e.getAttribute("aria-disabled")==="true",_e=e=>r("p",{class:"ck-key"},l("The answer: {key}",{key:e}));function Je(e,t){
+t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var J=(e,t)=>e.setAttribute("aria-disabled",String(
+t)),X=e=>e.getAttribute("aria-disabled")==="true",_e=e=>r("p",{class:"ck-key"},l("The answer: {key}",{key:e}));function ze(e,t){
 let o=e.querySelectorAll("input, select, textarea, button");for(let n of o)n.disabled=t}function Ge(e){e.querySelector("\
-input, select, textarea, button, [tabindex='0']")?.focus()}var de=(e,t)=>({close:()=>Je(e,!0),open(){Je(e,!1),t?.()}}),Qe=e=>e.
+input, select, textarea, button, [tabindex='0']")?.focus()}var de=(e,t)=>({close:()=>ze(e,!0),open(){ze(e,!1),t?.()}}),Qe=e=>e.
 find(t=>t.checked)?.value??"";function Ze(e,t){for(let o of e)o.checked=o.value===t}function Xe(e,t){return e?"right":t?
 "wrong":"left"}function et(e,t,{feedback:o,key:n,why:s}){return[we(e,t),...o?[Q(o)]:[],...n&&e!=="right"?[_e(n)]:[],...s?
 [Q(s)]:[]]}function tt(e,t){return t.length?ln(e,t.map(o=>[o,o])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,
@@ -514,9 +514,9 @@ t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),o=r("label",{for:e},l("
 {class:"ck-field"},o,t),value:()=>t.value.trim(),show(n){t.value=n},close(){t.disabled=!0}}}function fn(e,t){let o=r("ol",
 {class:"ck-hints",hidden:!0}),n=r("button",{type:"button",hidden:!e.hints,onclick:a}),s=()=>o.lastElementChild?.textContent;
 return u(),{list:o,button:n,show:d,offerNext:u,last:s,count:i};function i(){return o.children.length}function a(){X(n)||
-(z(n,!0),t())}function d(c){o.hidden=!c.length,o.replaceChildren(...c.map(f=>H("li",{dir:"auto"},f))),u()}function u(){let c=e.
+(J(n,!0),t())}function d(c){o.hidden=!c.length,o.replaceChildren(...c.map(f=>H("li",{dir:"auto"},f))),u()}function u(){let c=e.
 hints-i(),f=c?e.costs[i()]:0,h=f?l(", costs {share}%",{share:G(100*f)}):"",m=c?l("Show a hint ({left} left{costs})",{left:c,
-costs:h}):l("No hint left");n.replaceChildren(m),z(n,!c)}}function pn(e,t){let o=e.confidence?un():null,n=e.reason?dn():null,s="";return a(),{elements:[t.body,o?.element,n?.element],
+costs:h}):l("No hint left");n.replaceChildren(m),J(n,!c)}}function pn(e,t){let o=e.confidence?un():null,n=e.reason?dn():null,s="";return a(),{elements:[t.body,o?.element,n?.element],
 draft:i,settle:a,unchecked:d,fill:u,show:c,open:()=>t.open(),close(){for(let f of[t,o,n])f?.close()}};function i(){return{
 sent:t.answer(),confidence:o?.value(),reason:n?.value()}}function a(){s=JSON.stringify(i())}function d(){let f=i();return JSON.
 stringify(f)===s?null:f}function u(f){try{f.sent&&t.fill(f.sent),o?.show(f.confidence),n?.show(f.reason??"")}catch{}}function c(f){
@@ -537,16 +537,16 @@ w))}else c.missed&&Z(f.input,i.element);c.missed&&i.set(Q(c.missed))},said(c){re
 h!=="left").map(([{label:h,feedback:m}])=>`${ge(h.textContent??"")} ${m.text()}`),i.text()].filter(Boolean).join(" ")},...de(
 d,()=>{for(let{input:c,feedback:f,row:h}of s)Z(c),delete h.dataset.verdict,f.set();i.set()})};function u(c){let f=new Map(
 c.options.map(h=>[h.token,h]));return s.flatMap(h=>{let m=f.get(h.token);return m?[[h,m]]:[]})}}function wn(e,t,o){let n=e.left,s=e.right,i=n.map(({token:u,text:c})=>({token:u,feedback:se(),...o(c)})),a=new Map(s.map(
-({token:u,text:c})=>[u,ze(c)])),d=r("div",{class:"ck-placing"},...i.map(({element:u,feedback:c})=>r("div",{class:"ck-pla\
+({token:u,text:c})=>[u,Je(c)])),d=r("div",{class:"ck-placing"},...i.map(({element:u,feedback:c})=>r("div",{class:"ck-pla\
 ced"},u,c.element)));return{how:t,body:d,answer(){let u=i.map(({token:c,value:f})=>[c,f()]).filter(([,c])=>c);return u.length?
 {pairs:Object.fromEntries(u)}:null},fill({pairs:u}){for(let{token:c,set:f}of i)f(u[c]??"")},show({pairs:u}){for(let{token:c,
-feedback:f,control:h,set:m}of i){let w=u.find(S=>S.token===c);m(w.chosen);let g=Xe(w.right,w.chosen);f.set(...et(g,Jo(g),
+feedback:f,control:h,set:m}of i){let w=u.find(S=>S.token===c);m(w.chosen);let g=Xe(w.right,w.chosen);f.set(...et(g,zo(g),
 {...w,key:a.get(w.key)})),Z(h,f.element),h.matches("select")&&ue(h,g==="wrong")}},said:()=>i.map(({words:u,feedback:c})=>`${ge(
-u)} ${c.text()}`).join(" "),...de(d,()=>{for(let{feedback:u,control:c}of i)u.set(),Z(c),ue(c,!1)})}}function Jo(e){return{
-right:l("Right"),wrong:l("Not right"),left:l("Nothing was chosen here")}[e]}function gn(e,t,o){let n=e.map((c,f)=>zo(c,t[f])),s=r("p",{class:"ck-beside"}),i=r("button",{type:"button",onclick:d},l(
+u)} ${c.text()}`).join(" "),...de(d,()=>{for(let{feedback:u,control:c}of i)u.set(),Z(c),ue(c,!1)})}}function zo(e){return{
+right:l("Right"),wrong:l("Not right"),left:l("Nothing was chosen here")}[e]}function gn(e,t,o){let n=e.map((c,f)=>Jo(c,t[f])),s=r("p",{class:"ck-beside"}),i=r("button",{type:"button",onclick:d},l(
 "Save my marks")),a=r("div",{class:"ck-actions"},i);return r("div",{},...n.map(({element:c})=>c),a,s);function d(){let c=n.
 map(({value:f})=>f());c.includes(-1)?u(l("Mark every line first.")):o.mark(c,()=>u(l("Your marks have been saved.")))}function u(c){
-s.replaceChildren(c),o.announce(c)}}function zo(e,t){let o=U("rubric"),n=[l("Not yet"),l("Partly"),l("Yes")],s=n.map((a,d)=>{
+s.replaceChildren(c),o.announce(c)}}function Jo(e,t){let o=U("rubric"),n=[l("Not yet"),l("Partly"),l("Yes")],s=n.map((a,d)=>{
 let u=r("input",{type:"radio",name:o,value:d});return u.checked=t===d,u});return{element:r("fieldset",{class:"ck-inline"},
 H("legend",{dir:"auto"},e),...s.map((a,d)=>r("label",{},a,` ${n[d]}`))),value:()=>s.findIndex(a=>a.checked)}}function kn({
 label:e,text:t,comment:o}){let n=r("div",{class:"ck-comment"},Q(o));return r("details",{},r("summary",{},e),Q(t),n)}function bn({how:e,label:t,after:o,more:n,sent:s,filled:i,shown:a,key:d=u=>u}){let u=U("answer"),c=tt({id:u},[]),f=se(),
@@ -585,8 +585,7 @@ let a=document.implementation.createHTMLDocument(l("Brief"));a.documentElement.l
 "http-equiv","Content-Security-Policy"),d.setAttribute("content",ns);let u=f("meta");u.setAttribute("charset","utf-8"),a.
 head.prepend(u,d),a.head.append(f("style",ts));let c=f("main",f("h1",l("Brief")),...n?[f("p",l("For: {name}",{name:n}))]:
 [],...e.map(w),...s.trim()?[m(l("What changed"),h("p",s.trim()))]:[],...o.length?[m(l("Timeline"),A())]:[],m(l("Sources"),
-S()));return a.body.append(c),`<!doctype html>
-${a.documentElement.outerHTML}
+S()));return a.body.append(c),`${new XMLSerializer().serializeToString(a)}
 `;function f(p,...b){let x=a.createElement(p);return x.append(...b),x}function h(p,b){let x=f(p,b);return x.setAttribute(
 "dir","auto"),x}function m(p,...b){return f("section",h("h2",p),...b)}function w({title:p,versions:b}){let x=b.at(-1);if(!x)
 return m(p,E(l("Nothing is written yet.")));let y=b.slice(0,-1),k=f("details",f("summary",l("Earlier versions")),...y.map(
@@ -620,14 +619,14 @@ wer"):m.check??l("Check")}function B(){return!X(g)&&m.answer()?{did:"answer",...
 e,!!m.isFreeText)??s;I&&w.fill(I),c.setLeft(!!(I&&!s))}function L(){let I=X(g)?null:w.unchecked();I?o.keep(e,I):o.forget(
 e)}function D(I){if(I.preventDefault(),X(g)||a)return;let $=B();$?C===JSON.stringify($)?c.tell(l("Change your answer, th\
 en check again.")):K($,g):c.tell(l("Answer first, then check."))}function j(){X(S)||K({did:"show"},S),g.focus()}function K(I,$){
-z($,!0),f(I,{onReply(_){I.did==="answer"&&(C=JSON.stringify(I)),z($,!1),v(_.stands),L(),i(_.score);let F=_.stands.result,
-Y=F.verdict==="sent"?"":m.said(F);u([st(F),Y,c.whyUnsaved()].join(" "))},onSilence:()=>z($,!1),onRefused(_){z($,!1);let F={
+J($,!0),f(I,{onReply(_){I.did==="answer"&&(C=JSON.stringify(I)),J($,!1),v(_.stands),L(),i(_.score);let F=_.stands.result,
+Y=F.verdict==="sent"?"":m.said(F);u([st(F),Y,c.whyUnsaved()].join(" "))},onSilence:()=>J($,!1),onRefused(_){J($,!1);let F={
 reason:_};c.tell(e.sealed?l("Not kept: {reason}.",F):l("Not checked: {reason}.",F))}})}function q(){f({did:"hint"},{onReply(I){
 A.show(I.stands.hints),c.clear(),u(l("Hint {place}: {hint}",{place:A.count(),hint:A.last()}))},onSilence:A.offerNext})}function R(I,$){
 f({did:"mark",marks:I},{onReply:_=>$(_.stands.result)})}function O(I,$){f({did:"choose",sent:I},{onReply:$})}function v(I){
 let{hints:$,result:_,earlier:F}=I;if(E.show(F),m.follow?.(I),!k&&!$.length&&!_)return;k=!0;let Y=b.contains(document.activeElement),
 re=w.unchecked();A.show($),c.clear(),y=!!_&&_?.verdict!=="so far",b.toggleAttribute("data-answered",y),S.hidden=!_?.may_show,
-z(g,!!_?.final),m.open(),_?(T(_,re),_.final&&N(Y),g.replaceChildren(M())):(C="",re||w.settle(),p.replaceChildren())}function T(I,$){
+J(g,!!_?.final),m.open(),_?(T(_,re),_.final&&N(Y),g.replaceChildren(M())):(C="",re||w.settle(),p.replaceChildren())}function T(I,$){
 w.show(I),$&&!I.final&&w.fill($),(I.final||!w.unchecked())&&c.setLeft(!1),p.replaceChildren(we(I.verdict,st(I)),...yn(I,
 t.showInArticle))}function N(I){o.forget(e),w.close(),I&&!document.activeElement?.matches(rs)&&g.focus()}}function is(e,t,{
 actions:o,whyUnsaved:n}){return(s,i)=>o.give(e.id,s,{onReply(a){t.setLeft(!1),t.setUnsaved(a.saved?"":le(n())),i.onReply(
@@ -641,15 +640,15 @@ id:a},i),...n)}function Tn(e,t,o){let{isTogether:n,isSealed:s,passMark:i,whyUnsa
 f=r("p",{class:"ck-notice"}),h=r("p",{class:"ck-why-unsaved"}),m=r("button",{type:"button",class:"ck-main",hidden:!n,onclick:g},
 s?l("Keep all answers"):l("Check all answers")),w=r("button",{type:"button",hidden:!0,onclick:A},l("Retry the questions \
 you missed"));return{buttons:[m,w],told:[f,h,c],setScore:b,setSaved:()=>h.replaceChildren()};function g(){if(X(m))return;
-e.addAll();let x=e.actions();if(!Object.keys(x).length){p(l("Answer first, then check."));return}z(m,!0),t.giveAll(x,{onReply(y){
-z(m,!1),d(y),S(y.saved)},onSilence(){z(m,!1),E()}})}function S(x){let y=e.left(),k=y?P("1 question is still open.","{cou\
+e.addAll();let x=e.actions();if(!Object.keys(x).length){p(l("Answer first, then check."));return}J(m,!0),t.giveAll(x,{onReply(y){
+J(m,!1),d(y),S(y.saved)},onSilence(){J(m,!1),E()}})}function S(x){let y=e.left(),k=y?P("1 question is still open.","{cou\
 nt} questions are still open.",y):"";f.replaceChildren(k),h.replaceChildren(x?"":le(a())),u([c.textContent,k,h.textContent].
 join(" "))}function A(){t.again({onReply(x){f.replaceChildren(),e.addAll(),d(x),e.firstToAnswer()?.focus()},onSilence:E})}
 function E(){f.replaceChildren();let x=ee(t.areStored());h.replaceChildren(x),u(x)}function p(x){f.replaceChildren(x),u(
 x)}function b(x){c.replaceChildren(ls(x,i)),w.hidden=!x.missed}}function ls({answered:e,questions:t,of:o,points:n,first:s,
 passed:i},a){let d=[];return e&&d.push(l("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&o&&d.push(l(
 "Score: {points} of {of}; on the first try, {first}.",{points:G(n),of:G(o),first:G(s)})),i!=null&&d.push(i?l("That is en\
-ough to pass."):l("You need {mark}% to pass.",{mark:a})),d.join(" ")}var En={render({model:e,el:t,views:o={}}){J(e,t);let n=us(e,fe(e),o);t.replaceChildren(n.element);let s=Lt(e,t,n.reload);
+ough to pass."):l("You need {mark}% to pass.",{mark:a})),d.join(" ")}var En={render({model:e,el:t,views:o={}}){z(e,t);let n=us(e,fe(e),o);t.replaceChildren(n.element);let s=Lt(e,t,n.reload);
 return()=>{n.close(),s()}}};function us(e,t,o){let n=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:a,
 announce:d}=V(),c=$e(t,s,n,{onNews:j,onLate:q,onElsewhere:B}),f=Be(s),h=ds(c.waiting()),m=s.way==="all",w=qt(n,{way:s.way,
 makeForm:x,put:y}),g=Tn(w,c,{isTogether:m,isSealed:n.some(({sealed:R})=>R),passMark:s.pass_mark,whyUnsaved:i,restore:M,announce:d}),
@@ -716,7 +715,7 @@ e.length?l("This table is a draft that nobody has checked."):P("1 row of this ta
 return l("The machine made this row.");if(e==="proposed")return l("This row is a draft that nobody has checked.");let{kind:o,
 name:n,day:s}=t;return o==="person"?l("Checked by {name} on {day}.",{name:n,day:s}):l("Checked by {name}, a program, on \
 {day}.",{name:n,day:s})}function ms({certainty:e}){return e==="clear"?l("The rules had no doubt about it."):l("It is dou\
-btful: check it against the sentence.")}var Mn=150,In=e=>e.length>Mn?`${e.slice(0,Mn)} …`:e,Rn={render({model:e,el:t}){J(e,t);let o=e.get("page"),n=e.get("tab\
+btful: check it against the sentence.")}var Mn=150,In=e=>e.length>Mn?`${e.slice(0,Mn)} …`:e,Rn={render({model:e,el:t}){z(e,t);let o=e.get("page"),n=e.get("tab\
 les"),s=new ne(o.text),{region:i,announce:a}=V(),d=An(o,s,g),u=On(n,s,{choose:g,switchTo:E}),c=ws(o);d.element.setAttribute(
 "aria-describedby",c.id);let f=o.title?l("Reader: {title}",{title:o.title}):l("Reader"),h=r("div",{class:"ck ck-reader",
 role:"group","aria-label":f},c,r("div",{class:"ck-sides"},d.element,u.element),i);t.replaceChildren(h);let m=oe("reader",

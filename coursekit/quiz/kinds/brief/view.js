@@ -80,6 +80,9 @@ export function view(question, kit) {
   /** @param {{ client?: string, versions?: Version[] }} stand */
   function follow({ client: chosen, versions = [] }) {
     if (chosen) choose(chosen);
+    // Whoever has chosen need not see the others, but for the moment of choosing.
+    const isChoosing = chooser.element.contains(document.activeElement);
+    if (named(chosen ?? "") && !isChoosing) chooser.element.open = false;
     const element = viewVersions(versions);
     kept.replaceChildren(...(element ? [element] : []));
   }

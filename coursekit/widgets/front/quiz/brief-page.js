@@ -45,7 +45,7 @@ export function viewPage({ paragraphs, labels, moments, client, changes, nameOf 
     section(t("Sources"), viewSources()),
   );
   page.body.append(main);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  return `${new XMLSerializer().serializeToString(page)}\n`;
 
   /**
    * @param {string} tag
