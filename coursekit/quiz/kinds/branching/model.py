@@ -82,7 +82,7 @@ class Branching(Question):
         return {"decisions": DECISIONS, **self.named[self.start].asked()}
 
     def read(self, sent: Shown) -> Walk:
-        path = sent.get("path")
+        path = sent.get("path") if isinstance(sent, dict) else None
         if not isinstance(path, list) or not path:
             raise ValueError(_("nothing is chosen"))
         walked: list[int] = []

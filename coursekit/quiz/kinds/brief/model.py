@@ -121,14 +121,14 @@ class Brief(Question):
             raise ValueError(_("nothing is written"))
         return Paragraph(client, texts)
 
-    def _client_in(self, sent: Shown) -> str:
-        client = sent.get("client")
+    def _client_in(self, sent: Any) -> str:
+        client = sent.get("client") if isinstance(sent, dict) else None
         if not isinstance(client, str) or client not in self.clients:
             raise ValueError(_("no client is chosen"))
         return client
 
     def check_choice(self, sent: Any) -> None:
-        self._client_in(sent if isinstance(sent, dict) else {})
+        self._client_in(sent)
 
     def grade(self, answer: Paragraph) -> Grade:
         return Grade(0.0, 0.0, KEPT)
