@@ -277,9 +277,9 @@ def main() -> None:
     given = parser.parse_args()
     runs = "one run" if given.runs == 1 else f"{given.runs} runs"
     how = (
-        f"Measured on {date.today():%-d %B %Y}: {os.cpu_count()} cores, which other work shared"
-        f" (load average {os.getloadavg()[0]:.0f}), Chromium, {runs} of each way; the class server"
-        " once."
+        f"Measured on {date.today():%-d %B %Y}: {os.cpu_count()} cores (load average"
+        f" {os.getloadavg()[0]:.0f} at the start), Chromium, {runs} of each way; the class server once,"
+        " on a busy machine."
     )
 
     def measure(key: str) -> str:

@@ -22,7 +22,7 @@ JUDGED: Final[Mapping[TableName, tuple[str, ...]]] = {
     "stakeholders": ("type", "role", "stance"),
     "statements": ("stakeholder_id", "speech", "stance"),
 }
-#: On fewer rows alpha says little: lesson 6 shows how far such a number swings.
+#: On fewer rows alpha says little: drawn again, such a number swings widely.
 FEWEST: Final = 50
 
 
