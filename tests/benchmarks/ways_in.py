@@ -278,8 +278,8 @@ def main() -> None:
     runs = "one run" if given.runs == 1 else f"{given.runs} runs"
     how = (
         f"Measured on {date.today():%-d %B %Y}: {os.cpu_count()} cores (load average"
-        f" {os.getloadavg()[0]:.0f} at the start), Chromium, {runs} of each way; the class server once,"
-        " on a busy machine."
+        f" {os.getloadavg()[0]:.0f} at the start), Chromium, {runs} of each way; the class server"
+        " once, on a busy machine."
     )
 
     def measure(key: str) -> str:
