@@ -155,7 +155,7 @@ def test_doctor_names_what_has_gone_and_restores_it(
     code, out = run()
     assert code == 1
     assert f"files: 1 file missing: {QUIZ}" in out
-    assert "cell 12 (id quiz)" in out
+    assert "cell 6 (id quiz)" in out
     assert run("--restore", "01-one") == (0, f"{QUIZ}: restored\n")
     assert json.loads(run("--restore", "all", "--json")[1]) == {"restored": []}
     assert run()[0] == 0
