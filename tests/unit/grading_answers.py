@@ -9,10 +9,11 @@ from random import Random
 from string import ascii_letters
 
 from kind_cases import cases_of, sent_in
+from sample_course import QUIZZES as OF_SAMPLE
 
 from coursekit.quiz.loading import load_quiz
 
-QUIZZES = Path(__file__).parents[2] / "notebooks/quizzes"
+QUIZZES = (Path(__file__).parents[2] / "notebooks/quizzes", OF_SAMPLE)
 _ODD = (
     "é e\u0301 ﬁ ß ẞ İ ı ſ Σ ς Å A\u030a १२ ١٢ ٣ ４２ 𝟜𝟚 ½ ² Ⅳ ① שלום مرحبا नमस्ते สวัสดี 漢字 한국어"
     " \u1112\u1161\u11ab 🙂 👩\u200d👧 <b> &amp; </script> \\ ' \" “ „ « ` $ {} % ٫ ، 。 ᲀ Ꭰ ꭰ"
@@ -44,9 +45,9 @@ FIELDS = (
 
 @cache
 def real_questions() -> dict[str, list[tuple[object, object]]]:
-    """Return the questions of the course, each with its quiz, by kind."""
+    """Return the questions of the course and of the sample, each with its quiz, by kind."""
     found: dict[str, list[tuple[object, object]]] = {}
-    for path in sorted(QUIZZES.glob("*.yaml")):
+    for path in sorted(path for folder in QUIZZES for path in folder.glob("*.yaml")):
         quiz = load_quiz(path)
         for question in quiz.questions:
             found.setdefault(question.kind, []).append((quiz, question))
