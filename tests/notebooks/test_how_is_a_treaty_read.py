@@ -88,3 +88,11 @@ def test_nothing_graded_rests_on_what_was_not_read(questions: dict[str, Question
     rested = {each.evidence.fact for each in questions.values() if each.graded and each.evidence}
     assert rested <= known.keys()
     assert {name for name in rested if known[name] in UNREAD} == set()
+
+
+def test_whoever_marks_as_few_words_as_needed_is_right(questions: dict[str, Question]) -> None:
+    asked = questions["mark-the-measure"]
+    words = re.findall(r"[\w-]+", asked.passage)
+    for fewest in ("in a similar domestic case", "similar domestic case"):
+        start = len(words) - len(fewest.split())
+        assert asked.grade(frozenset(range(start, len(words)))).verdict == "right", fewest
