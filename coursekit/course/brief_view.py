@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,12 +78,15 @@ class Brief(Quiz):
 
 def _sections_in(folder: Path) -> Iterator[Section]:
     """Yield each paragraph that the lessons of a folder ask for, in their order."""
-    for path in sorted((folder / "quizzes").glob("*.yaml")):
+    seen: Counter[str] = Counter()
+    for path in sorted((folder / "quizzes").glob("*.yaml"), key=lambda each: each.stem):
         if _SIGN in path.read_bytes():
             quiz = load_quiz(path)
-            title = _title_of(folder, lesson_of(folder, quiz.quiz))
+            heading = _title_of(folder, lesson_of(folder, quiz.quiz))
             for question in quiz.questions:
                 if isinstance(question, Paragraph):
+                    seen[heading] += 1
+                    title = heading if seen[heading] == 1 else f"{heading} ({seen[heading]})"
                     yield Section(quiz=quiz.quiz, question=question.id, title=title)
 
 

@@ -24,6 +24,8 @@ from coursekit.widgets.quiz import Quiz
 
 CLIENTS = Path(__file__).parents[2] / "notebooks/clients.yaml"
 NAME = "a-paragraph"
+LESSON = """{"cells": [{"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# A unit"}],
+"metadata": {}, "nbformat": 4, "nbformat_minor": 5}"""
 
 
 @pytest.fixture
@@ -131,6 +133,19 @@ def test_the_brief_gathers_the_paragraphs_of_all_units_in_their_order(course):
     assert told["client"] == "ministry"
     kept = page.keep({"text": "I changed my mind."}, question="whole-brief")
     assert kept["stands"]["result"]["written"] == "I changed my mind."
+
+
+def test_a_second_paragraph_of_a_unit_comes_second_and_is_numbered(course):
+    path = course / "quizzes/01-brief.yaml"
+    (course / "01-a-unit.ipynb").write_text(LESSON, encoding="utf-8")
+    again = path.read_text(encoding="utf-8").replace("01-brief", "01-brief-again")
+    path.with_stem("01-brief-again").write_text(again, encoding="utf-8")
+    Page(Quiz("quizzes/01-brief-again.yaml")).keep(paragraph("On another text."))
+    told = Page(coursekit.Brief()).ask(type="open")["questions"]["whole-brief"]
+    first, second, third = told["paragraphs"]
+    assert (first["versions"], third["versions"]) == ([], [])
+    assert second["versions"][0]["fields"]["claim"] == "On another text."
+    assert [first["title"], second["title"]] == ["A unit", "A unit (2)"]
 
 
 def test_a_timeline_of_ones_own_comes_along(course):
