@@ -35,11 +35,12 @@ export function viewPage({ paragraphs, labels, moments, client, changes, nameOf 
   charset.setAttribute("charset", "utf-8");
   page.head.prepend(charset, policy);
   page.head.append(el("style", STYLE));
+  const written = paragraphs.filter(({ versions }) => versions.length);
   const main = el(
     "main",
     el("h1", t("Brief")),
     ...(client ? [el("p", t("For: {name}", { name: client }))] : []),
-    ...paragraphs.map(viewParagraph),
+    ...(written.length ? written.map(viewParagraph) : [quiet(t("Nothing is written yet."))]),
     ...(changes.trim() ? [section(t("What changed"), own("p", changes.trim()))] : []),
     ...(moments.length ? [section(t("Timeline"), viewMoments())] : []),
     section(t("Sources"), viewSources()),
@@ -74,11 +75,10 @@ export function viewPage({ paragraphs, labels, moments, client, changes, nameOf 
 
   /** @param {Paragraph} paragraph */
   function viewParagraph({ title, versions }) {
-    const last = versions.at(-1);
-    if (!last) return section(title, quiet(t("Nothing is written yet.")));
     const earlier = versions.slice(0, -1);
     const more = el("details", el("summary", t("Earlier versions")), ...earlier.map(viewVersion));
-    return section(title, viewVersion(last), ...(earlier.length ? [more] : []));
+    const last = versions.slice(-1).map(viewVersion);
+    return section(title, ...last, ...(earlier.length ? [more] : []));
   }
 
   /** @param {Version} version */
