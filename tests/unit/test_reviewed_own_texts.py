@@ -23,7 +23,7 @@ SLUGS = sorted(
     if (folder.parent / "article.txt").read_text(encoding="utf-8").startswith("Written for this")
 )
 #: Names that the text prints in another way: "the Council" for one of three.
-CANONICAL = {"United Nations", "Council of the European Union"}
+CANONICAL = {"United Nations", "Council of the European Union", "Council of the EU"}
 PRONOUN = re.compile(r"(?:i|we|it|he|she|they|its page|(?:its|the) delegation)\b", re.IGNORECASE)
 
 
@@ -73,8 +73,10 @@ def test_every_row_is_signed_and_its_reason_quotes_the_text(slug: str) -> None:
         assert row.origin == "reviewed"
         assert row.why
         # A row that was kept has the program's reasons, with the words of its lexicon.
-        reasons = [each for each in row.why if not each.startswith("the cue lexicon has")]
-        for quoted in re.findall("“([^”]+)”", " ".join(reasons)):
+        lists = ("the cue lexicon has", "the list of reporting words has")
+        reasons = [each for each in row.why if not each.startswith(lists)]
+        named = re.sub(r"\(rule “[^”]+”\)", "", " ".join(reasons))
+        for quoted in re.findall("“([^”]+)”", named):
             assert all(part.strip() in page.text for part in quoted.split("…")), quoted
 
 
@@ -103,7 +105,8 @@ def test_a_statement_prints_its_parts_and_names_its_speaker(slug: str) -> None:
         assert all(part in row.evidence for part in (row.source, row.cue, *parts))
         assert row.condition in row.evidence
         assert bool(re.search("[“”]", row.content)) == (row.speech != "indirect"), row.content
-        for actor in row.stakeholder_id.split("; "):
+        # The summary above a judgment is nobody who takes part.
+        for actor in filter(None, row.stakeholder_id.split("; ")):
             named = any(name in row.source for name in names[actor])
             assert named or PRONOUN.match(row.source) or names[actor] & _BEHIND, row.source
 
@@ -148,7 +151,8 @@ def test_a_happening_that_nobody_checked_names_the_checked_rows(slug: str) -> No
 
 
 def test_as_many_support_as_criticise() -> None:
-    found = Counter(row.stance for slug in SLUGS for row in rows(slug)[1])
+    on_the_treaty = (slug for slug in SLUGS if "UN " in str(read(SEEDS / slug).case.issue))
+    found = Counter(row.stance for slug in on_the_treaty for row in rows(slug)[1])
     against = found["critical"] + found["oppose"]
     assert abs(found["support"] - against) <= 0.25 * against, found
 
