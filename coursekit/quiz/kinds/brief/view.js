@@ -4,6 +4,8 @@
 /** @typedef {{ token: string, text: string, asks: string }} Client */
 /** @typedef {{ time: string, sent: any }} Version */
 
+const CHOSEN = "coursekit-client-chosen";
+
 /** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { dateInWords, make, makeMarkdown, markdownBlock, t, tn, uniqueId } = kit;
@@ -38,6 +40,9 @@ export function view(question, kit) {
   let client = "";
   choose("");
   count();
+  document.addEventListener(CHOSEN, (event) => {
+    choose(/** @type {CustomEvent<string>} */ (event).detail);
+  });
   return {
     how: t("Nobody grades it. Each version that you keep stays in your record."),
     check: t("Keep this version"),
@@ -108,6 +113,8 @@ export function view(question, kit) {
   function take() {
     const chosen = kit.chosenValue(chooser.inputs);
     choose(chosen);
+    // A unit may ask for two paragraphs: the other one is for the same client.
+    document.dispatchEvent(new CustomEvent(CHOSEN, { detail: chosen }));
     const found = named(chosen);
     kit.choose({ client: chosen }, () => {
       kit.announce(t("You now advise: {name}", { name: kit.plainText(found?.text ?? "") }));
