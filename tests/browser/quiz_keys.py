@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -186,7 +187,8 @@ def give(page: Page, form: Locator, shown: dict[str, Any], sent: dict[str, Any])
         The answer, as the page would send it.
     """
     things = [*shown.get("items", ()), *shown.get("left", ())]
-    texts = {thing["token"]: thing["text"] for thing in things}
+    # A control is named by what its text shows, without the marks for emphasis.
+    texts = {thing["token"]: re.sub(r"<[^>]+>", "", thing["text"]) for thing in things}
     if shown["kind"] in _GIVE_BY_TEXT:
         _GIVE_BY_TEXT[shown["kind"]](page, form, sent, texts)
     else:

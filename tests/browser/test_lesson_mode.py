@@ -202,6 +202,7 @@ def strangers(course, change):
     folder = course.folder / "stranger"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(REPOSITORY / "notebooks/quizzes", folder / "quizzes")
+    shutil.copy(REPOSITORY / "notebooks/clients.yaml", folder)
     book = json.loads((REPOSITORY / LESSON).read_text(encoding="utf-8"))
     change(book)
     for name in ("lessons.json", "approved-folders.json"):

@@ -50,7 +50,7 @@ def open_all(page):
 @pytest.mark.parametrize("answers", ["none", "folded", "open"])
 def test_a_page_is_for_everyone(page, show, axe_violations, viewport, answers):
     heard = show(page_of(every_kind(), answers))
-    expect(page.get_by_role("heading", level=2)).to_have_count(13)
+    expect(page.get_by_role("heading", level=2)).to_have_count(15)
     for _ in ("as it comes", "opened"):
         assert axe_violations("html") == []
         assert page.evaluate("document.documentElement.scrollWidth") <= viewport[0]

@@ -51,7 +51,11 @@ def put_in(page, form, shown, sent, monkeypatch):
         answer(page, form, shown, sent)
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+#: A case and a paragraph are put in step by step: test_branching and test_brief have them.
+AT_ONCE = [name for name, each in QUESTIONS.items() if each.kind not in ("branching", "brief")]
+
+
+@pytest.mark.parametrize("name", AT_ONCE)
 def test_what_was_not_checked_is_there_again(opened, monkeypatch, name):
     page, quiz, comm = opened()
     shown = shown_of(quiz, name)

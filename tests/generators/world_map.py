@@ -15,8 +15,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pycountry
-
 Line = list[tuple[float, float]]
 Lines = list[Line]
 
@@ -148,6 +146,8 @@ def shared_out(name: str, parts: Lines) -> tuple[Lines, dict[str, Lines]]:
 
 
 def main(path: Path) -> None:
+    import pycountry  # only whoever makes the file anew needs it
+
     topology = json.loads(path.read_text(encoding="utf-8"))
     arcs = [simplified(arc) for arc in decoded(topology)]
     states: dict[str, Lines] = {}
