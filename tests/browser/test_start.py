@@ -88,13 +88,13 @@ def test_on_a_small_screen_a_quiz_and_the_reader_have_room_and_links_keep_it(pag
     with page.expect_popup() as opened:
         lessons.nth(1).click()
     holds_one_document(opened.value)
-    page.locator(".jp-RenderedMarkdown a", has_text="Reading one article").click()
+    page.locator(".jp-RenderedMarkdown a", has_text="Who says so?").click()
     holds_one_document(page)
 
 
 def holds_one_document(page):
     """Hold that lesson 1 opens as the first notebook did, and has the page for itself."""
-    heading = page.get_by_role("heading", name="Reading one article", level=1)
+    heading = page.get_by_role("heading", name="Who says so?", level=1)
     heading.wait_for()
     assert "/doc/" in page.url
     assert heading.bounding_box()["width"] >= 250
