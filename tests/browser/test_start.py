@@ -78,15 +78,15 @@ def test_on_a_small_screen_a_quiz_and_the_reader_have_room_and_links_keep_it(pag
     start_here(page, address)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    lessons = page.locator(".ck-progress a")
-    lessons.first.wait_for(state="attached")
+    unit = page.locator(".ck-progress a", has_text="Who says so?").first
+    unit.wait_for(state="attached")
     for widget in (page.locator(".ck-quiz").first, page.locator(".ck-reader").first):
         widget.scroll_into_view_if_needed()
         assert widget.bounding_box()["width"] >= 295
         assert widget.evaluate(STICKS_OUT) == []
 
     with page.expect_popup() as opened:
-        lessons.nth(1).click()
+        unit.click()
     holds_one_document(opened.value)
     page.locator(".jp-RenderedMarkdown a", has_text="Who says so?").click()
     holds_one_document(page)
