@@ -24,6 +24,7 @@ def wrong_key():
 
 
 @pytest.mark.slow
+@pytest.mark.long  # a minute; its parts are asked by others below
 def test_what_was_missed_in_a_lesson_is_asked_in_the_review_and_kept(
     page, open_notebook, run_all, axe_violations, axe_in_both_themes
 ):
@@ -46,7 +47,7 @@ def test_what_was_missed_in_a_lesson_is_asked_in_the_review_and_kept(
     run_all()
     expect(told).to_have_text("You have one question to answer again today.")
     form = page.locator(".ck-quiz form")
-    expect(form.locator(".ck-number")).to_have_text(f"Question 1 of 1 · {LESSON}")
+    expect(form.locator(".ck-number")).to_have_text(f"Question 1 of 1 · {QUIZ.quiz}")
     expect(form.locator(".ck-result")).to_be_empty()
     form.locator("input").first.focus()
     shown = before(QUIZ, QUESTION)
