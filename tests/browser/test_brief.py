@@ -118,7 +118,6 @@ def test_a_brief_becomes_one_page_without_a_kernel(page, course, axe_violations)
     picture(page, "brief-page")
 
 
-@pytest.mark.parametrize(("viewport", "theme"), [((390, 800), "dark")], ids=str)
 def test_a_client_chosen_for_one_paragraph_is_that_of_the_next(page, course):
     first, second = Quiz("quizzes/01-brief.yaml"), Quiz("quizzes/02-brief.yaml")
     serve(page.context, lesson=page_of(first, second))
@@ -132,6 +131,7 @@ def test_a_client_chosen_for_one_paragraph_is_that_of_the_next(page, course):
     expect(forms.nth(1)).to_contain_text("One version kept")
 
 
+@pytest.mark.parametrize(("viewport", "theme"), [((390, 800), "dark")], ids=str)
 def test_a_brief_fits_a_phone_in_the_dark(page, show_widget, course, axe_violations):
     show_widget(Quiz("quizzes/01-brief.yaml"))
     form = page.locator("form")

@@ -125,7 +125,7 @@ def test_the_questions_of_a_lesson_are_read_without_running_it(
 
 @pytest.mark.slow
 def test_a_saved_notebook_carries_the_questions_beside_the_widget(page, open_notebook, run_all):
-    open_notebook("00-start-here")
+    open_notebook("01-who-says-so")
     run_all()
     saved = nbformat.from_dict(page.evaluate("window.courseTests.notebook.content.model.toJSON()"))
     shown = [
@@ -135,7 +135,7 @@ def test_a_saved_notebook_carries_the_questions_beside_the_widget(page, open_not
         if "application/vnd.jupyter.widget-view+json" in output.get("data", {})
         and "Question 1 of" in "".join(output["data"].get("text/html", ""))
     ]
-    count = len(read_lesson(NOTEBOOKS / "00-start-here.ipynb").quizzes)
+    count = len(read_lesson(NOTEBOOKS / "01-who-says-so.ipynb").quizzes)
     assert len(shown) == count
     expect(page.locator(".ck-quiz")).to_have_count(count)
 
