@@ -142,6 +142,10 @@ def _discuss(page: Page, form: Locator, sent: dict[str, Any]) -> None:
 
 
 def _brief(page: Page, form: Locator, sent: dict[str, Any]) -> None:
+    chooser = form.locator("details").first
+    if not chooser.evaluate("element => element.open"):  # folded once a client is chosen
+        tab_to(page, chooser.locator("summary"))
+        page.keyboard.press("Enter")
     _radio(page, form.get_by_role("radiogroup").get_by_role("radio"), sent["client"])
     _type(page, form.get_by_label("Claim"), sent["fields"]["claim"])
 
