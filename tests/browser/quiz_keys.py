@@ -147,7 +147,7 @@ def _brief(page: Page, form: Locator, sent: dict[str, Any]) -> None:
         tab_to(page, chooser.locator("summary"))
         page.keyboard.press("Enter")
     _radio(page, form.get_by_role("radiogroup").get_by_role("radio"), sent["client"])
-    _type(page, form.get_by_label("Claim"), sent["fields"]["claim"])
+    _type(page, form.locator("textarea").first, sent["fields"]["claim"])
 
 
 _GIVE = {
@@ -192,7 +192,7 @@ def give(page: Page, form: Locator, shown: dict[str, Any], sent: dict[str, Any])
     """
     things = [*shown.get("items", ()), *shown.get("left", ())]
     # A control is named by what its text shows, without the marks for emphasis.
-    texts = {thing["token"]: re.sub(r"<[^>]+>", "", thing["text"]) for thing in things}
+    texts = {thing["token"]: re.sub(r"</?(em|strong)>", "", thing["text"]) for thing in things}
     if shown["kind"] in _GIVE_BY_TEXT:
         _GIVE_BY_TEXT[shown["kind"]](page, form, sent, texts)
     else:
