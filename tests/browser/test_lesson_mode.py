@@ -85,7 +85,7 @@ def answer(page):
 @pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=SLOW)])
 def test_a_lesson_opens_ready_at_its_top(page, lesson, front):
     ready(lesson(front))
-    assert page.evaluate("window.courseTests.isDone()")
+    page.wait_for_function("window.courseTests.isDone()")  # widgets may still speak with Python
     assert page.evaluate("window.courseTests.errors()") == []
     expect(page.locator(".jp-RenderedMarkdown h1").first).to_be_in_viewport()
     expect(page.get_by_text("Jupyter news")).to_have_count(0)
