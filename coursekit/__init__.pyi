@@ -1,7 +1,7 @@
 # The public names, each with its home: the one list of them. ``lazy_loader`` reads it when it is
 # asked for a name, type checkers read it as it is.
-from .course.brief_view import Brief as Brief
-from .course.progress_view import Progress as Progress
+from .course.student.brief_view import Brief as Brief
+from .course.student.progress_view import Progress as Progress
 from .errors import CoursekitError as CoursekitError
 from .figures.agreement import plot_agreement as plot_agreement
 from .figures.chronology import plot_chronology as plot_chronology

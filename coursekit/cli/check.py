@@ -125,9 +125,9 @@ def _list(findings: Sequence[Finding]) -> None:
 
 
 def _explain(number: str, as_json: bool) -> None:
-    from coursekit.course.lesson_standard import STANDARD
-    from coursekit.course.point_texts import explained
     from coursekit.course.settings import settings_of
+    from coursekit.course.standard.points import STANDARD
+    from coursekit.course.standard.texts import explained
 
     points = {str(each): each for each in STANDARD}
     if number not in {*points, _ALL}:

@@ -106,7 +106,7 @@ def review(course: _CourseOption = "", as_json: Json = False) -> None:
 
 
 def _tell_progress(record: Record, notebooks: Path, as_json: bool) -> None:
-    from coursekit.course import progress
+    from coursekit.course.student import progress
 
     _read(record)
     lessons = progress.progress(notebooks, record)
@@ -144,7 +144,7 @@ def _read(record: Record) -> None:
 
 
 def _export_record(record: Record, format: _Format, out: Path | None) -> None:
-    from coursekit.course.record_export import record_csv, record_json
+    from coursekit.course.student.record_export import record_csv, record_json
     from coursekit.files import write_whole
 
     _read(record)

@@ -13,11 +13,11 @@ from coursekit.course.checks.sources.reviewed_tables import coders
 from coursekit.course.edition.gathering import gathered
 from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of
 from coursekit.course.lesson import read_lesson
-from coursekit.course.lesson_standard import STANDARD
 from coursekit.course.new.parts import outdated
 from coursekit.course.overlay.applying import applied
 from coursekit.course.overlay.changes import OVERLAY
 from coursekit.course.settings import CourseSettings
+from coursekit.course.standard.points import STANDARD
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.files import write_whole
 from coursekit.quiz.deadlines import SETTINGS

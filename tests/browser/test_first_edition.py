@@ -11,7 +11,7 @@ from sample_course import NOTEBOOKS
 from static_site import ADDRESS, page_of, serve
 
 from coursekit.course.first_edition import COURSE, FILE, first_edition
-from coursekit.course.progress_view import Progress
+from coursekit.course.student.progress_view import Progress
 from coursekit.quiz.store.entries import head, line_of
 from coursekit.quiz.store.recovery import read_record
 

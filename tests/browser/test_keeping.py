@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
-from coursekit.course.progress_view import Progress
+from coursekit.course.student.progress_view import Progress
 from coursekit.quiz.store.entries import head, line_of
 from coursekit.quiz.store.record import shared_record
 from coursekit.quiz.store.recovery import read_record

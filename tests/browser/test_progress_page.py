@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from sample_course import NOTEBOOKS
 from test_progress import answered
 
-from coursekit.course.progress_view import Progress
+from coursekit.course.student.progress_view import Progress
 from coursekit.quiz.store.record import shared_record
 
 TITLE = "Reading one article"

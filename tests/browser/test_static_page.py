@@ -14,7 +14,7 @@ from sample_course import NOTEBOOKS
 from static_site import ADDRESS, page_of, serve
 from test_progress import answered
 
-from coursekit.course.progress_view import Progress
+from coursekit.course.student.progress_view import Progress
 from coursekit.figures.positions import plot_positions
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.sealing import sealed_text

@@ -13,7 +13,7 @@ from record_files import entry, file_of, lines
 from sample_course import NOTEBOOKS
 from test_progress import answered
 
-from coursekit.course.progress_view import Progress
+from coursekit.course.student.progress_view import Progress
 from coursekit.errors import CoursekitError
 from coursekit.quiz.store.entries import line_of
 from coursekit.quiz.store.record import Record, record_of, shared_record

@@ -31,7 +31,7 @@ from coursekit.course import finding as findings
 from coursekit.course.check import check_paths
 from coursekit.course.edition.manifest import MANIFEST
 from coursekit.course.finding import Finding
-from coursekit.course.lesson_standard import STANDARD
+from coursekit.course.standard.points import STANDARD
 from coursekit.errors import CoursekitError
 from coursekit.tables.facts.schema import FactRow
 from coursekit.tables.schema import TIMELINE_COLUMNS

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from small_course import SmallCourse, markdown
 
-from coursekit.course.lesson_standard import STANDARD
-from coursekit.course.point_texts import explained
 from coursekit.course.settings import CourseSettings
+from coursekit.course.standard.points import STANDARD
+from coursekit.course.standard.texts import explained
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 
 import coursekit
 from coursekit.cli import app
-from coursekit.course.progress import progress
+from coursekit.course.student.progress import progress
 from coursekit.home import record_path
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz

@@ -11,7 +11,7 @@ import pytest
 from sample_course import NOTEBOOKS
 
 from coursekit.course.first_edition import COURSE, FILE, first_edition, for_page
-from coursekit.course.progress_view import Progress
+from coursekit.course.student.progress_view import Progress
 from coursekit.home import record_path
 from coursekit.quiz.review.review import SavedReview, quizzes_in
 from coursekit.quiz.store.entries import Entry

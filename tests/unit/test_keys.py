@@ -14,7 +14,7 @@ from toy_kind import toy_kind
 
 from coursekit.course.edition.keys import keys_at
 from coursekit.course.new.notebook import notebook_of
-from coursekit.course.progress import progress
+from coursekit.course.student.progress import progress
 from coursekit.errors import CoursekitError
 from coursekit.home import record_path
 from coursekit.quiz.export.paper import export_page

@@ -13,7 +13,7 @@ from functools import partial
 import pytest
 from sample_course import NOTEBOOKS, QUIZZES
 
-from coursekit.course.progress import progress
+from coursekit.course.student.progress import progress
 from coursekit.home import record_path
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.review.review import SavedReview, quizzes_in

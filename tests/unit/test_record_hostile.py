@@ -16,8 +16,8 @@ from review_days import DAY, LESSONS
 from test_session import QUESTIONS
 
 from coursekit.course.lesson import Lesson
-from coursekit.course.progress import progress_in, progress_lines
-from coursekit.course.record_export import record_csv, record_json
+from coursekit.course.student.progress import progress_in, progress_lines
+from coursekit.course.student.record_export import record_csv, record_json
 from coursekit.quiz.review.review import SavedReview, listing
 from coursekit.quiz.review.schedule import Recalls, renamed
 from coursekit.quiz.store.answer_words import entry_in_words

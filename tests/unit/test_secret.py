@@ -16,7 +16,7 @@ from sample_course import QUIZZES
 from test_quiz_widget import Page
 
 from coursekit.course.quiz_cells import source_on_paper
-from coursekit.course.record_export import record_csv, record_json
+from coursekit.course.student.record_export import record_csv, record_json
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.export.paper import page
 from coursekit.quiz.loading import load_quiz

@@ -1,4 +1,4 @@
-// What the kernel's half of the progress does (`coursekit/course/progress.py`), done in the page: from the
+// What the kernel's half of the progress does (`coursekit/course/student/progress.py`), done in the page: from the
 // record it counts what is done, missed and left.
 
 import { graderOf } from "./grading/graders.js";

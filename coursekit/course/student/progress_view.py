@@ -11,7 +11,13 @@ from urllib.parse import quote
 
 from coursekit.course.first_edition import COURSE, first_edition, for_page
 from coursekit.course.lesson import Lesson, read_lesson
-from coursekit.course.progress import Asked, LessonProgress, progress_in, progress_lines, quizzes_of
+from coursekit.course.student.progress import (
+    Asked,
+    LessonProgress,
+    progress_in,
+    progress_lines,
+    quizzes_of,
+)
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.i18n import translated as _
 from coursekit.quiz.courses import course_in, note_on_other_courses

@@ -7,8 +7,8 @@ from configparser import ConfigParser
 from functools import cache
 from importlib.resources import files
 
-from coursekit.course.lesson_standard import STANDARD, Point
 from coursekit.course.settings import CourseSettings
+from coursekit.course.standard.points import STANDARD, Point
 
 
 def explained(number: int, settings: CourseSettings) -> dict[str, str]:
