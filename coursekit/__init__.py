@@ -18,8 +18,8 @@ __version__ = "0.2.0"
 _FORMER: Final = {
     "Statement": ("reading.attribution.statements", "coursekit.statements(article)"),
     "TimeExpression": ("reading.time.expressions", "coursekit.times(article)"),
-    "cue_lexicon": ("tables.cues", "coursekit.cues()"),
-    "time_rules": ("tables.times", "coursekit.times()"),
+    "cue_lexicon": ("tables.lexicons.cues", "coursekit.cues()"),
+    "time_rules": ("tables.lexicons.times", "coursekit.times()"),
 }
 
 _public, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

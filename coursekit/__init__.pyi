@@ -16,14 +16,14 @@ from .figures.versions import plot_versions as plot_versions
 from .reading.article import Article as Article
 from .reading.article import article as article
 from .reading.article import read as read
-from .tables.cues import cues as cues
 from .tables.display import show as show
 from .tables.explanation import explain as explain
 from .tables.facts.frames import facts as facts
 from .tables.frames import stakeholders as stakeholders
 from .tables.frames import statements as statements
 from .tables.frames import timeline as timeline
-from .tables.times import times as times
+from .tables.lexicons.cues import cues as cues
+from .tables.lexicons.times import times as times
 from .tables.two_coders.codes import compare as compare
 from .widgets.client import Client as Client
 from .widgets.curation.curator import Curator as Curator

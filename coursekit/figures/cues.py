@@ -10,7 +10,7 @@ import pandas as pd
 from coursekit.figures.page.description import how_many
 from coursekit.figures.page.html_table import HtmlTable
 from coursekit.figures.records import article_records, grouped
-from coursekit.tables.cues import CUE_COLUMNS, STRENGTHS
+from coursekit.tables.lexicons.cues import CUE_COLUMNS, STRENGTHS
 
 _UNKNOWN: Final = "not in the lexicon"
 _UNNAMED: Final = "nobody is named"

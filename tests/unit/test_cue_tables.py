@@ -9,8 +9,8 @@ from coursekit.errors import TableError
 from coursekit.figures.cues import plot_cues
 from coursekit.reading.article import article
 from coursekit.reading.rules.cues import cue_printed
-from coursekit.tables.cues import CUE_COLUMNS, cue_lexicon, cues
 from coursekit.tables.frames import statements
+from coursekit.tables.lexicons.cues import CUE_COLUMNS, cue_lexicon, cues
 
 TEXT = (
     "Chile warned that the clause is vague. Peru admitted that it is. The ministry hopes to sign. "

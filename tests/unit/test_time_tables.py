@@ -7,7 +7,7 @@ import pytest
 from coursekit.errors import TableError
 from coursekit.reading.article import article
 from coursekit.reading.time.grammar import grammar
-from coursekit.tables.times import TIME_COLUMNS, time_rules, times
+from coursekit.tables.lexicons.times import TIME_COLUMNS, time_rules, times
 
 TEXT = (
     "The group met on 8 August 2024. Last month it published a letter. Its head recently wrote "

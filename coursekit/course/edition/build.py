@@ -13,14 +13,14 @@ from coursekit.course.edition.lessons import missing, on_paper
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.course.edition.program import with_program
-from coursekit.course.edition.remarks import remarks_on
-from coursekit.course.edition.twins import Exchange, with_twins
-from coursekit.course.edition.unready import (
+from coursekit.course.edition.report.remarks import remarks_on
+from coursekit.course.edition.report.unready import (
     asked_in_other_words,
     asked_twice,
     drafted_again,
     unfinished,
 )
+from coursekit.course.edition.twins import Exchange, with_twins
 from coursekit.course.finding import Finding
 from coursekit.course.new.parts import up_to_date
 from coursekit.course.overlay.applying import applied
