@@ -10,8 +10,8 @@ from .figures.positions import plot_positions as plot_positions
 from .figures.regimes import plot_regimes as plot_regimes
 from .figures.stakeholders import plot_stakeholders as plot_stakeholders
 from .figures.timeline import plot_timeline as plot_timeline
-from .figures.treaty_map import plot_map as plot_map
-from .figures.treaty_steps import plot_steps as plot_steps
+from .figures.treaties.map import plot_map as plot_map
+from .figures.treaties.steps import plot_steps as plot_steps
 from .figures.versions import plot_versions as plot_versions
 from .reading.article import Article as Article
 from .reading.article import article as article

@@ -23,7 +23,7 @@ from coursekit.figures.page.picture import Picture
 from coursekit.figures.positions import plot_positions
 from coursekit.figures.stakeholders import plot_stakeholders
 from coursekit.figures.timeline import plot_timeline
-from coursekit.figures.treaty_map import plot_map
+from coursekit.figures.treaties.map import plot_map
 from coursekit.figures.versions import plot_versions
 from coursekit.tables.facts.frames import facts
 from coursekit.tables.schema import (

@@ -13,9 +13,9 @@ from figure_labels import contrast
 
 from coursekit.errors import TableError
 from coursekit.figures.page import picture
-from coursekit.figures.page.world import HEIGHT, WIDTH, world
-from coursekit.figures.treaty_map import plot_map
-from coursekit.figures.treaty_steps import plot_steps
+from coursekit.figures.treaties.map import plot_map
+from coursekit.figures.treaties.steps import plot_steps
+from coursekit.figures.treaties.world import HEIGHT, WIDTH, world
 from coursekit.tables.facts.frames import facts
 
 DATA: Final = Path(__file__).parents[2] / "seeds" / "data"

@@ -11,8 +11,8 @@ import pandas as pd
 
 from coursekit.figures.page.description import Description, Part
 from coursekit.figures.page.picture import LIGHT, Picture, folded
-from coursekit.figures.page.world import HEIGHT, WIDTH, Shape, world
-from coursekit.figures.treaty_acts import Standing, on_day, standings
+from coursekit.figures.treaties.acts import Standing, on_day, standings
+from coursekit.figures.treaties.world import HEIGHT, WIDTH, Shape, world
 
 #: How a state stands, by the furthest of its acts, and the class that colours its shape.
 _KINDS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {

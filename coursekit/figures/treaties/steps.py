@@ -11,7 +11,7 @@ import pandas as pd
 from coursekit.figures.page.description import Description, Part
 from coursekit.figures.page.picture import Picture, folded
 from coursekit.figures.records import fact_records, grouped
-from coursekit.figures.treaty_acts import Standing, on_day, standings
+from coursekit.figures.treaties.acts import Standing, on_day, standings
 
 _COLUMNS: Final = ("id", "step", "taken_by", "effect", "written_in")
 #: A way to adopt a text, and no step of its own.
