@@ -18,7 +18,7 @@ from coursekit.quiz.quiz_file import KINDS
 from coursekit.quiz.review.schedule import REVIEW
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.entries import Entry
-from coursekit.widgets.static_quiz import keyed_for_counting
+from coursekit.widgets.pages.static_quiz import keyed_for_counting
 
 #: Made by ``tests/generators/first_edition.py``.
 FILE: Final = Path(__file__).with_name("data") / "first_edition.json"

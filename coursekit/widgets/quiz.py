@@ -180,7 +180,7 @@ class Quiz(SharingWidget):
 
     def on_static_page(self) -> dict[str, Any]:
         """Return the questions with their keys, for a page that grades by itself."""
-        from coursekit.widgets.static_quiz import quiz_state
+        from coursekit.widgets.pages.static_quiz import quiz_state
 
         return quiz_state(self, self._session, self.manner["told"])
 

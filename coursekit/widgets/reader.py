@@ -102,7 +102,7 @@ class Reader(SharingWidget):
         """Return the sign of the article, and its text for who runs no script."""
         from markupsafe import Markup  # not in a browser
 
-        from coursekit.widgets.static_page import sign_of
+        from coursekit.widgets.pages.static_page import sign_of
 
         lines = Markup("").join(
             Markup("<p>{}</p>").format(line) for line in self.page["text"].splitlines() if line

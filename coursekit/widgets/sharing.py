@@ -57,7 +57,7 @@ class SharingWidget(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         if os.environ.get(STATIC_PAGE) == "1":
-            from coursekit.widgets.static_page import fragment
+            from coursekit.widgets.pages.static_page import fragment
 
             return {**self._without_a_page(), "text/html": fragment(self)}
         bundle = super()._repr_mimebundle_(**kwargs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from coursekit.widgets.static_page import files, fragment, head
+from coursekit.widgets.pages.static_page import files, fragment, head
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext

@@ -17,7 +17,7 @@ from coursekit.tables.curation.coders import Coder, add_coder
 from coursekit.tables.curation.session.curation import Curation
 from coursekit.widgets.curation.adjudicator import Adjudicator
 from coursekit.widgets.curation.curator import Curator
-from coursekit.widgets.page import PageServer
+from coursekit.widgets.pages.own_page import PageServer
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 #: Another stance in the form of a stakeholder, by keyboard alone: five tab stops on.

@@ -22,11 +22,11 @@ from coursekit.quiz.store.record import Record, shared_record
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.article import Article
 from coursekit.widgets.explorer import explore
+from coursekit.widgets.pages.static_page import fragment
+from coursekit.widgets.pages.static_quiz import quiz_state
 from coursekit.widgets.predict import Predict
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
-from coursekit.widgets.static_page import fragment
-from coursekit.widgets.static_quiz import quiz_state
 
 COURSE = "cyber-law-debates"
 REFUSED = """() => {

@@ -11,7 +11,7 @@ from grading_answers import answers, answers_of_cases, real_questions
 from npm_packages import NODE
 
 from coursekit.quiz.quiz_file import KINDS
-from coursekit.widgets.static_page import graded_kinds, shared
+from coursekit.widgets.pages.static_page import graded_kinds, shared
 
 pytestmark = pytest.mark.skipif(NODE is None, reason="needs Node")
 

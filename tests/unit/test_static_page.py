@@ -14,8 +14,8 @@ from toy_kind import toy_kind
 
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.sealing import sealed_text
+from coursekit.widgets.pages.static_page import files, fragment, head
 from coursekit.widgets.quiz import Quiz
-from coursekit.widgets.static_page import files, fragment, head
 
 HOSTILE = "</script><script>alert(1)</script><!-- \u2028 ]]> &amp;"
 

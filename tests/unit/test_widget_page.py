@@ -11,7 +11,7 @@ import pytest
 import traitlets
 
 from coursekit.errors import CoursekitError
-from coursekit.widgets.page import PageServer
+from coursekit.widgets.pages.own_page import PageServer
 from coursekit.widgets.sharing import SharingWidget
 
 

@@ -205,7 +205,7 @@ def _as_data(row: RowDiff) -> dict[str, Any]:
 
 def _serve(page: CurationPage, port: int, browser: bool) -> None:
     """Show a page until somebody ends it here."""
-    from coursekit.widgets.page import PageServer
+    from coursekit.widgets.pages.own_page import PageServer
 
     article = page.curation.article
     complain(*_edited(page.curation))

@@ -17,7 +17,7 @@ from coursekit.course.site.pages import START, THEME, Pages
 from coursekit.course.site.ways import ways, words
 from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
-from coursekit.widgets import static_page
+from coursekit.widgets.pages import static_page
 
 _NEEDED: Final = ("sphinx", "myst_nb", "sphinx_book_theme")
 _EPOCH: Final = "SOURCE_DATE_EPOCH"

@@ -21,7 +21,7 @@ from coursekit.course.site.book import refuse_without_sphinx, set_as_book
 from coursekit.course.site.finishing import finished
 from coursekit.course.site.pages import pages_of
 from coursekit.errors import CoursekitError
-from coursekit.widgets import static_page
+from coursekit.widgets.pages import static_page
 
 #: What the manifest calls it.
 SITE: Final = "site"

@@ -26,8 +26,8 @@ from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz, own_language
 from coursekit.quiz.review.schedule import renamed
 from coursekit.quiz.store.record import record_of
+from coursekit.widgets.pages.static_quiz import keyed_for_counting
 from coursekit.widgets.progress import ProgressView
-from coursekit.widgets.static_quiz import keyed_for_counting
 
 
 class Progress(ProgressView):

@@ -1,4 +1,4 @@
-// Each widget that `coursekit/widgets/static_page.py` has written into a page, with what answers it.
+// Each widget that `coursekit/widgets/pages/static_page.py` has written into a page, with what answers it.
 
 import { makeWidgets } from "widgets-bundle";
 import { make } from "../dom.js";

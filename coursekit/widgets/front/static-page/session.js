@@ -13,7 +13,7 @@ import { isPlainObject } from "./record/entries.js";
 /** @typedef {ReturnType<typeof openSession>} Session */
 
 /**
- * A question with its key, as `coursekit/widgets/static_page.py` writes it.
+ * A question with its key, as `coursekit/widgets/pages/static_page.py` writes it.
  * @typedef {object} Keyed
  * @property {string} id
  * @property {string} kind

@@ -1,4 +1,4 @@
-// The script of a page without a kernel: shows each widget that `coursekit/widgets/static_page.py` has
+// The script of a page without a kernel: shows each widget that `coursekit/widgets/pages/static_page.py` has
 // written into it, in place of what stands there for who runs no script.
 
 import { make } from "../dom.js";

@@ -22,7 +22,7 @@ from coursekit.quiz.kinds.date.text import words_for_page
 from coursekit.quiz.kinds.wording import listed
 from coursekit.widgets.sharing import SharingWidget
 
-_STATIC: Final = Path(__file__).with_name("static")
+_STATIC: Final = Path(__file__).parents[1] / "static"
 _FILES: Final = ("static-page.js", "widgets.css", "static-page.css")
 #: What a page does not need of a widget's state.
 _LEFT_OUT: Final = frozenset(

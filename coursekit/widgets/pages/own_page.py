@@ -21,7 +21,7 @@ from coursekit.errors import CoursekitError
 from coursekit.i18n import direction_in_use, language_in_use
 from coursekit.widgets.sharing import BUNDLE, STYLESHEET, SharingWidget
 
-_SCRIPT: Final = (Path(__file__).with_name("static") / "page.js").read_text(encoding="utf-8")
+_SCRIPT: Final = (Path(__file__).parents[1] / "static" / "page.js").read_text(encoding="utf-8")
 _LARGEST: Final = 1_000_000
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:;"

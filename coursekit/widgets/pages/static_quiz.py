@@ -13,7 +13,7 @@ from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import own_language
 from coursekit.quiz.session import Session
-from coursekit.widgets.static_page import graded_kinds, sign_of
+from coursekit.widgets.pages.static_page import graded_kinds, sign_of
 
 if TYPE_CHECKING:
     from coursekit.widgets.quiz import Quiz, Shows
