@@ -1,0 +1,1 @@
+"""What an instructor does with the hand-ins of a class."""

@@ -1,0 +1,146 @@
+"""What a student is called while the work is marked, and the key of names, which lies apart.
+
+A pseudonym is drawn from a secret of the class, so it tells nothing and stays the same whenever the
+folder is read again.  The file with the secret and the names is for the instructor alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import unicodedata
+from pathlib import Path
+from secrets import token_hex
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from coursekit.errors import CoursekitError
+from coursekit.files import OddFileError, bytes_of, put_in_place
+
+#: The name of the file.
+NAMES: Final = "names.json"
+_MOST_BYTES: Final = 32_000_000
+#: No letter that can be taken for another, and no vowel: a pseudonym is no word.
+_SIGNS: Final = "23456789bcdfghjkmnpqrstvwxz"
+_LENGTH: Final = 5
+
+
+class _Kept(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Person(_Kept):
+    """Who a pseudonym is."""
+
+    #: By what a student is known again: the system's number, or else what the hand-in says.
+    identity: str
+    #: What the system or the hand-in calls the student.
+    name: str
+
+
+class _File(_Kept):
+    """The file."""
+
+    format: Literal[1] = Field(description="The format of this file: 1.")
+    kind: Literal["coursekit-names"]
+    secret: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    students: dict[str, Person] = {}
+
+
+class Names:
+    """The pseudonyms of a class.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Where the file lies; it is made when the first name is kept.
+
+    Raises
+    ------
+    CoursekitError
+        Another file has its name.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / NAMES
+        self._file = _read(self.path)
+        self._by_identity = {one.identity: name for name, one in self._file.students.items()}
+        self._is_new = False
+
+    @property
+    def of_class(self) -> str:
+        """A sign of the class that tells nothing of its secret; marks files have it."""
+        return hashlib.sha256(b"class" + bytes.fromhex(self._file.secret)).hexdigest()[:16]
+
+    def pseudonym(self, identity: str, name: str) -> str:
+        """Return the pseudonym of a student, who gets one now if there is none yet."""
+        if identity not in self._by_identity:
+            drawn = self._drawn(identity)
+            students = self._file.students | {drawn: Person(identity=identity, name=name)}
+            self._file = self._file.model_copy(update={"students": students})
+            self._by_identity[identity] = drawn
+            self._is_new = True
+        return self._by_identity[identity]
+
+    def name(self, pseudonym: str) -> str:
+        """Return the name behind a pseudonym; "" where there is none."""
+        person = self._file.students.get(pseudonym)
+        return person.name if person else ""
+
+    def keep(self) -> None:
+        """Write the file where it has changed, readable by its owner alone."""
+        if not self._is_new and self.path.exists():
+            return
+        text = json.dumps(self._file.model_dump(), indent=1, ensure_ascii=False) + "\n"
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            put_in_place(self.path.parent, {self.path.name: text.encode()}, private=True)
+        except OSError as error:
+            raise CoursekitError(
+                f"the key of names cannot be kept ({error.strerror or error}). Choose another place"
+                " with --marks.",
+                path=self.path,
+            ) from None
+        self._is_new = False
+
+    def _drawn(self, identity: str) -> str:
+        secret = bytes.fromhex(self._file.secret)
+        for number in range(1000):
+            said = f"{number}/{identity}".encode("utf-8", "replace")
+            value = int.from_bytes(hmac.digest(secret, said, "sha256"))
+            signs = []
+            for _sign in range(_LENGTH):
+                value, at = divmod(value, len(_SIGNS))
+                signs.append(_SIGNS[at])
+            drawn = "".join(signs)
+            if drawn not in self._file.students:
+                return drawn
+        raise CoursekitError("expected a class, found more students than there are pseudonyms.")
+
+
+def plain_name(name: str) -> str:
+    """Return a name by which a person is known again, however it was typed.
+
+    >>> plain_name("  Ada   DOE ") == plain_name("ada doe")
+    True
+    """
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def _read(path: Path) -> _File:
+    try:
+        return _File.model_validate(json.loads(bytes_of(path, _MOST_BYTES)))
+    except FileNotFoundError:
+        return _File(format=1, kind="coursekit-names", secret=token_hex(32))
+    except OddFileError as error:
+        raise CoursekitError(error.message, path=path) from None
+    except OSError as error:
+        raise CoursekitError(f"the file cannot be read ({error.strerror}).", path=path) from None
+    except (ValidationError, ValueError, RecursionError):
+        raise CoursekitError(
+            "expected the key of names that coursekit mark has written, found another file, which"
+            " is left as it is. Put back the right one: without it, the marks there are nobody's.",
+            path=path,
+        ) from None
