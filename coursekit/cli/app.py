@@ -14,6 +14,7 @@ import typer
 
 from coursekit.cli import article, check, course, doctor, export, overlay, student
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
+from coursekit.cli.classroom import class_view
 from coursekit.cli.output import add, example_of, printable
 from coursekit.cli.publishing import build, link, lite, site
 from coursekit.errors import CoursekitError
@@ -45,6 +46,7 @@ for _command in (
     propose.propose,
     student.progress,
     student.review,
+    class_view.class_,
     doctor.doctor,
 ):
     add(app, _command)

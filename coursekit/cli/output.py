@@ -49,7 +49,8 @@ def add(app: typer.Typer, command: Callable[..., None]) -> None:
             _Quiet.on = False
 
     run.__dict__["__signature__"] = taken.replace(parameters=[*taken.parameters.values(), option])
-    app.command(epilog=f"Example: {example_of(command)}")(run)
+    name = command.__name__.strip("_").replace("_", "-")  # `class` is no name of a function
+    app.command(name, epilog=f"Example: {example_of(command)}")(run)
 
 
 def example(line: str) -> Callable[[_Made], _Made]:

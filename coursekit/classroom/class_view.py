@@ -1,0 +1,271 @@
+"""The view of a class: who handed in, what was right, what to teach again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import Any, Final, Literal, NamedTuple, get_args
+
+import pandas as pd
+
+from coursekit.classroom.folder import Received, Refused, identity_of, received
+from coursekit.classroom.names import Names
+from coursekit.classroom.questions import CourseQuestions
+from coursekit.classroom.results import ANEW, Marking, Row, results_of
+from coursekit.classroom.summaries import (
+    confidence_table,
+    contested_table,
+    counted,
+    objective_table,
+    question_table,
+    reliability_table,
+)
+from coursekit.errors import CoursekitError
+
+#: Which of several hand-ins of one student counts.
+Keep = Literal["latest", "best"]
+KEEP: Final[tuple[Keep, ...]] = get_args(Keep)
+
+
+class Counting(NamedTuple):
+    """The hand-in of a student that counts, as far as the view needs it."""
+
+    path: str
+    receipt: str
+    made: str
+    late: bool
+    name: str
+    called: str
+    points: float
+    written: int
+    rows: list[Row]
+
+
+@dataclass(frozen=True)
+class ClassView:
+    """What the hand-ins of a class show.
+
+    Attributes
+    ----------
+    results : pandas.DataFrame
+        One row for each student and question; ``coursekit.classroom.results.COLUMNS`` says what
+        each column holds.
+    students : pandas.DataFrame
+        One row for each student, under a pseudonym.
+    names : pandas.DataFrame
+        Whose pseudonym it is: for the instructor alone, and in nothing else of the view.
+    refused : tuple of Refused
+        The files that do not count, by name, and why.
+    """
+
+    course: str
+    results: pd.DataFrame
+    students: pd.DataFrame
+    names: pd.DataFrame
+    refused: tuple[Refused, ...]
+    _rows: tuple[Row, ...]
+    _questions: CourseQuestions
+
+    @cached_property
+    def questions(self) -> pd.DataFrame:
+        """A row for each question that was answered."""
+        return question_table(self.results, self._rows, self._questions)
+
+    @cached_property
+    def objectives(self) -> pd.DataFrame:
+        """A row for each objective, first what is to be taught again."""
+        return objective_table(self.questions)
+
+    @cached_property
+    def reliability(self) -> pd.DataFrame:
+        """Cronbach's alpha of each lesson that enough students answered as a whole."""
+        return reliability_table(self.results, self._questions)
+
+    @cached_property
+    def confidence(self) -> pd.DataFrame:
+        """How often an answer was right, by how sure the student was."""
+        return confidence_table(self.results)
+
+    @cached_property
+    def contested(self) -> pd.DataFrame:
+        """How often each option of a contested decision was chosen."""
+        return contested_table(self._rows)
+
+    @property
+    def not_counted(self) -> int:
+        """How many answers no key is known of: of another version, or marked elsewhere."""
+        return int((self.results["marked"] != ANEW).sum())
+
+    def page(self) -> str:
+        """Return the view as one HTML page that needs nothing beside it."""
+        from coursekit.classroom.page.page import class_page
+
+        return class_page(self)
+
+    def _repr_html_(self) -> str:
+        shown = escape(self.page())
+        return (
+            '<iframe title="The view of the class" sandbox srcdoc="'
+            f'{shown}" width="100%" height="700"></iframe>'
+        )
+
+
+def read_class(
+    path: Path | str,
+    keep: Keep = "latest",
+    *,
+    course: Path | str | None = None,
+    keys: Path | str | None = None,
+    names: Names | None = None,
+) -> ClassView:
+    """Read the hand-ins of a class, and mark them with the course's own keys.
+
+    Parameters
+    ----------
+    path : pathlib.Path or str
+        The folder or the zip with the hand-ins, as Moodle or Canvas gives it.
+    keep : {"latest", "best"}
+        Which counts where a student has handed in several times: the last that was made, or the one
+        with the most points.
+    course : pathlib.Path or str, optional
+        The folder of the lessons, in your own copy of the course; without it, ``notebooks`` here or
+        above.
+    keys : pathlib.Path or str, optional
+        The key file of the quizzes that you mark.
+    names : Names, optional
+        The key of names; without it, students get pseudonyms that hold for this view alone.
+
+    Returns
+    -------
+    ClassView
+        ``results``, the table of all answers; ``questions``, ``objectives`` and more.
+
+    Raises
+    ------
+    CoursekitError
+        Nothing can be read there, or no file in it is a hand-in of this course.
+    """
+    if keep not in KEEP:
+        raise CoursekitError(f"expected `keep` to be latest or best, found {keep!r}.")
+    questions = CourseQuestions(_lessons(course), _keys(keys))
+    kept, refused = _counting(Path(path), questions, keep)
+    if not kept:
+        why = f" The first of {len(refused)} files: {refused[0].reason}." if refused else ""
+        raise CoursekitError(f"found no hand-in of the course {questions.course}.{why}", path=path)
+    return _view(kept, refused, questions, names or Names(Path("no-such-folder")))
+
+
+def _lessons(course: Path | str | None) -> Path:
+    if course is not None:
+        found = Path(course)
+        return found / "notebooks" if (found / "notebooks").is_dir() else found
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        for lessons in (folder / "notebooks", folder):
+            if (lessons / "quizzes").is_dir():
+                return lessons
+    raise CoursekitError(
+        "expected your copy of the course here or above, with a folder notebooks/quizzes: its keys"
+        " mark the hand-ins. Change to it, or name it with `course`.",
+        path=here,
+    )
+
+
+def _keys(path: Path | str | None) -> Any:
+    from coursekit.course.edition.keys import keys_at
+
+    if path is None:
+        return None
+    if not Path(path).is_file():
+        raise CoursekitError("expected the key file that coursekit build wrote here.", path=path)
+    return keys_at(Path(path))
+
+
+def _counting(
+    path: Path, questions: CourseQuestions, keep: Keep
+) -> tuple[dict[str, Counting], list[Refused]]:
+    """Return the hand-in of each student that counts, by who it is, and the files that do not."""
+    marking = Marking(questions)
+    kept: dict[str, Counting] = {}
+    refused: list[Refused] = []
+    for each in received(path, questions.course):
+        if isinstance(each, Refused):
+            refused.append(each)
+            continue
+        identity, new = identity_of(each), _summed_up(each, marking)
+        old = kept.get(identity)
+        if old is None:
+            kept[identity] = new
+            continue
+        better, other = (new, old) if _order(new, keep) > _order(old, keep) else (old, new)
+        kept[identity] = better
+        refused.append(Refused(other.path, f"the {keep} hand-in of this student is {better.path}"))
+    return kept, refused
+
+
+def _order(each: Counting, keep: Keep) -> tuple[Any, ...]:
+    if keep == "best":
+        return (each.points, each.made, each.path)
+    return (each.made, each.path)
+
+
+def _summed_up(each: Received, marking: Marking) -> Counting:
+    hand_in = each.hand_in
+    rows = marking.rows(hand_in)
+    return Counting(
+        each.path,
+        each.receipt,
+        hand_in.made,
+        each.place.late,
+        each.place.name,
+        hand_in.student.called,
+        sum(row.points for row in rows),
+        len(hand_in.written) + len(hand_in.brief),
+        rows,
+    )
+
+
+def _view(
+    kept: dict[str, Counting],
+    refused: list[Refused],
+    questions: CourseQuestions,
+    names: Names,
+) -> ClassView:
+    named = {
+        names.pseudonym(identity, each.name or each.called): each
+        for identity, each in sorted(kept.items())
+    }
+    named = dict(sorted(named.items()))
+    table = results_of((student, each.rows) for student, each in named.items())
+    return ClassView(
+        questions.course,
+        table,
+        pd.DataFrame(list(_students(named, table))),
+        pd.DataFrame(
+            {"student": student, "name": each.name, "called": each.called, "file": each.path}
+            for student, each in named.items()
+        ),
+        tuple(refused),
+        tuple(row for each in named.values() for row in each.rows),
+        questions,
+    )
+
+
+def _students(named: dict[str, Counting], table: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    graded = counted(table).groupby("student", observed=True)
+    sizes = graded.size()
+    means = graded[["share", "at_once"]].mean().to_dict("index")
+    for student, each in named.items():
+        yield {
+            "student": student,
+            "receipt": each.receipt,
+            "made": each.made,
+            "late": each.late,
+            "answered": int(sizes.get(student, 0)),
+            "at_once": means.get(student, {}).get("at_once", float("nan")),
+            "facility": means.get(student, {}).get("share", float("nan")),
+            "written": each.written,
+        }

@@ -1,0 +1,76 @@
+"""What parts of a page are made of: bars, each with its table; numbers in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isnan
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from coursekit.quiz.markdown import phrase
+
+
+class Bar(NamedTuple):
+    """A bar, from 0 to 100, and how far a thinner one goes beyond it."""
+
+    label: Any
+    part: float
+    value: str
+    beyond: float | None = None
+
+
+class Piece(NamedTuple):
+    """A picture and its table, under one caption."""
+
+    caption: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Any]]
+    bars: Sequence[Bar] = ()
+    about: str = ""
+    heading: str = ""
+    #: What opens the table, where it is folded away.
+    folded: str = ""
+
+
+class Part(NamedTuple):
+    """A part of the page."""
+
+    id: str
+    heading: str
+    words: Sequence[str] = ()
+    pieces: Sequence[Piece] = ()
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage, "" for none.
+
+    >>> percent(0.456), percent(float("nan"))
+    ('46 %', '')
+    """
+    return "" if isnan(share) else f"{100 * share:.0f} %"
+
+
+def bar(label: Any, share: float, value: str = "", beyond: float | None = None) -> Bar:
+    """Return a bar of a share, with the share beside it."""
+    return Bar(
+        label, _wide(share), value or percent(share), None if beyond is None else _wide(beyond)
+    )
+
+
+def _wide(share: float) -> float:
+    return 0.0 if isnan(share) else round(100 * share, 1)
+
+
+def shown(markdown: str) -> Markup:
+    """Return the first paragraph of Markdown of the course as HTML."""
+    return Markup(phrase(markdown.partition("\n\n")[0]))  # noqa: S704 (raw HTML is off)
+
+
+def interval(value: float, low: float, high: float) -> str:
+    """Return a coefficient with its interval, "" for none.
+
+    >>> interval(0.3, 0.02, 0.53)
+    '0.30 (0.02 to 0.53)'
+    """
+    return "" if isnan(value) else f"{value:.2f} ({low:.2f} to {high:.2f})"

@@ -1,0 +1,213 @@
+"""What the results of a class show: of each question, each objective, and how sure it was."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import pandas as pd
+
+from coursekit.classroom.item_statistics import (
+    Estimate,
+    Scores,
+    discriminations,
+    matrix,
+    reliability,
+)
+from coursekit.classroom.mistakes import Mistake
+from coursekit.classroom.questions import CourseQuestions, Standing
+from coursekit.classroom.results import ANEW, Row
+from coursekit.quiz.session import CONFIDENCES
+
+#: Of fewer answers, what was chosen where a decision is contested would show a person.
+FEWEST_POSITIONS: Final = 10
+_KEY: Final = ["quiz", "question"]
+_NOTHING: Final = Mistake("")
+
+
+def counted(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that statistics count: graded, and marked anew."""
+    return table[(table["marked"] == ANEW) & table["share"].notna()]
+
+
+def question_table(
+    table: pd.DataFrame, rows: Iterable[Row], questions: CourseQuestions
+) -> pd.DataFrame:
+    """Return a row for each question of the course that was answered, in the course's order.
+
+    ``answered``, ``facility`` (the mean share of the points in the last answer), ``at_once`` (the
+    share of students who were right at the first try), ``tries`` (their mean), ``discrimination``
+    with ``low``, ``high`` and ``students``, ``mistake`` (what was chosen wrongly most often),
+    ``mistakes`` (how often) and ``feedback`` (what the course says of it).
+    """
+    graded = counted(table)
+    groups = graded.groupby(_KEY, observed=True)
+    means = groups[["share", "at_once", "tries"]].mean().to_dict("index")
+    sizes = groups.size()
+    wrong = _most_frequent(rows)
+    order = [each for each in questions.standing.values() if _name(each) in sizes.index]
+    found = discriminations(_scores(graded, order))
+    made = []
+    for each, estimate in zip(order, found, strict=True):
+        name = _name(each)
+        mistake, times = wrong.get(name, (_NOTHING, 0))
+        made.append(
+            {
+                **_where(each),
+                "prompt": each.question.prompt,
+                "answered": int(sizes[name]),
+                "facility": means[name]["share"],
+                "at_once": means[name]["at_once"],
+                "tries": means[name]["tries"],
+                "discrimination": estimate.value if estimate else float("nan"),
+                "low": estimate.low if estimate else float("nan"),
+                "high": estimate.high if estimate else float("nan"),
+                "students": estimate.students if estimate else 0,
+                "mistake": mistake.chosen,
+                "mistakes": times,
+                "feedback": mistake.feedback,
+            }
+        )
+    return pd.DataFrame(made)
+
+
+def _name(each: Standing) -> tuple[str, str]:
+    return (each.quiz, each.question.id)
+
+
+def _where(each: Standing) -> dict[str, Any]:
+    return {
+        "lesson": each.lesson,
+        "title": each.title,
+        "section": each.section,
+        "heading": each.heading,
+        "quiz": each.quiz,
+        "question": each.question.id,
+        "kind": each.question.kind,
+        "objective": each.question.objective or "",
+        "objective_text": each.objective,
+        "home": each.home,
+    }
+
+
+def _scores(graded: pd.DataFrame, order: list[Standing]) -> Scores:
+    """Return who was right at once, students down and questions across."""
+    places = {_name(each): at for at, each in enumerate(order)}
+    index = (
+        pd.MultiIndex.from_tuples(list(places), names=_KEY)
+        if places
+        else pd.MultiIndex([[], []], [[], []])
+    )
+    pairs = pd.MultiIndex.from_arrays([graded["quiz"].astype(str), graded["question"].astype(str)])
+    columns = index.get_indexer(pairs)
+    rows, students = pd.factorize(graded["student"])
+    kept = columns >= 0
+    return matrix(
+        graded["at_once"].to_numpy()[kept], rows[kept], columns[kept], (len(students), len(order))
+    )
+
+
+def _most_frequent(rows: Iterable[Row]) -> Mapping[tuple[str, str], tuple[Mistake, int]]:
+    counts: dict[tuple[str, str], Counter[Mistake]] = {}
+    for row in rows:
+        if row.mistakes:
+            counts.setdefault(row.cells[1:3], Counter()).update(row.mistakes)
+    return {name: found.most_common(1)[0] for name, found in counts.items()}
+
+
+def objective_table(questions: pd.DataFrame) -> pd.DataFrame:
+    """Return a row for each objective, first what fewest were right about at the first try.
+
+    ``answers``, ``at_once`` and ``facility`` over all answers to its questions, also where a later
+    lesson recalls it; and its ``hardest`` question in its own lesson, with the ``heading`` of the
+    section that shows it.
+    """
+    if questions.empty:
+        return questions
+    made = [
+        _objective(str(objective), found)
+        for objective, found in questions.groupby("objective", sort=False)
+    ]
+    return pd.DataFrame(made).sort_values("at_once", kind="stable", ignore_index=True)
+
+
+def _objective(objective: str, found: pd.DataFrame) -> dict[str, Any]:
+    own = found[found["lesson"] == found["home"]]
+    own = found if own.empty else own
+    hardest = own.iloc[int(own["at_once"].argmin())]
+    answers = found["answered"]
+    return {
+        "objective": objective,
+        "text": hardest["objective_text"] or objective,
+        "questions": len(found),
+        "answers": int(answers.sum()),
+        "at_once": float((found["at_once"] * answers).sum() / answers.sum()),
+        "facility": float((found["facility"] * answers).sum() / answers.sum()),
+        "hardest": f"{hardest['quiz']}/{hardest['question']}",
+        "lesson": hardest["lesson"],
+        "title": hardest["title"],
+        "section": hardest["section"],
+        "heading": hardest["heading"],
+    }
+
+
+def confidence_table(table: pd.DataFrame) -> pd.DataFrame:
+    """Return how often the last answer was right, by how sure students said they were of it."""
+    said = counted(table)
+    said = said[said["confidence"] != ""]
+    right = (said["verdict"] == "right").groupby(said["confidence"], observed=True)
+    made = [
+        {"confidence": name, "answers": int(right.size()[name]), "right": float(right.mean()[name])}
+        for name in CONFIDENCES
+        if name in right.groups
+    ]
+    return pd.DataFrame(made, columns=["confidence", "answers", "right"])
+
+
+def contested_table(rows: Iterable[Row]) -> pd.DataFrame:
+    """Return how often each option of a contested decision was chosen: a distribution, no score.
+
+    It is counted from ten answers on, and stands beside no student.
+    """
+    counts: dict[tuple[str, str, str], Counter[str]] = {}
+    for row in rows:
+        for position in row.positions:
+            name = (*row.cells[1:3], position.asked)
+            counts.setdefault(name, Counter())[position.chosen] += 1
+    made = [
+        {"quiz": quiz, "question": question, "asked": asked, "chosen": chosen, "answers": count}
+        for (quiz, question, asked), found in sorted(counts.items())
+        if found.total() >= FEWEST_POSITIONS
+        for chosen, count in found.most_common()
+    ]
+    return pd.DataFrame(made, columns=["quiz", "question", "asked", "chosen", "answers"])
+
+
+def reliability_table(table: pd.DataFrame, questions: CourseQuestions) -> pd.DataFrame:
+    """Return Cronbach's alpha of each lesson in which enough students answered every question."""
+    graded = counted(table)
+    present = set(zip(graded["quiz"].astype(str), graded["question"].astype(str), strict=True))
+    made = []
+    by_lesson: dict[str, list[Standing]] = {}
+    for each in questions.standing.values():
+        if _name(each) in present:
+            by_lesson.setdefault(each.lesson, []).append(each)
+    for lesson, order in by_lesson.items():
+        found = reliability(_scores(graded, order))
+        if found:
+            made.append(_reliable(lesson, order, found))
+    columns = ["lesson", "title", "questions", "alpha", "low", "high", "students"]
+    return pd.DataFrame(made, columns=columns)
+
+
+def _reliable(lesson: str, order: list[Standing], found: Estimate) -> dict[str, Any]:
+    return {
+        "lesson": lesson,
+        "title": order[0].title,
+        "questions": len(order),
+        "alpha": found.value,
+        "low": found.low,
+        "high": found.high,
+        "students": found.students,
+    }

@@ -1,0 +1,1 @@
+"""Commands for a class: what its hand-ins show, marks, grades."""
