@@ -82,5 +82,9 @@ class TableError(CoursekitError):
     """A table lacks a column, holds a value outside its list, or a span that prints other words."""
 
 
+class HandInError(CoursekitError):
+    """A file is no hand-in that can be used, or a hand-in cannot be made."""
+
+
 class RecordError(CoursekitError):
     """The file in which a student's work is kept cannot be used, and is left as it is."""

@@ -127,6 +127,10 @@ class Question(Authored):
     keeps_versions: ClassVar[bool] = False
     #: Whether its key is kept elsewhere, by an instructor who marks the answers.
     sealed: ClassVar[bool] = False
+    #: Under which part of a hand-in its answers are.
+    handed_in: ClassVar[Literal["answers", "written", "brief"]] = "answers"
+    #: Whether of an answer a text, or what is contested, is under another part.
+    in_parts: ClassVar[bool] = False
 
     id: Id = Field(
         description="A name in lower-case letters, digits and hyphens that no other question has;"
@@ -224,6 +228,18 @@ class Question(Authored):
         """Return what an answer scores: full for the key alone, never below zero."""
         raise NotImplementedError(type(self).__name__)
 
+    def decided_in(self, sent: Shown, contested: bool) -> Shown:
+        """Return a valid answer without its text, and only where asked with what is contested."""
+        return sent
+
+    def text_in(self, sent: Shown) -> str:
+        """Return the text of a valid answer that no program grades; "" for none."""
+        return ""
+
+    def regraded(self, sent: Shown) -> Grade:
+        """Return what an answer scores that may be without what is contested in it."""
+        return self.grade(self.read(sent))
+
     def outcome(self, answer: Any, final: bool) -> Shown:
         """Return what the page shows about an answer: with the key where no more tries come."""
         raise NotImplementedError(type(self).__name__)
@@ -302,6 +318,12 @@ def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
                 if isinstance(inner, BaseModel):
                     part_of = f"{where}, " if where else ""
                     yield from feedback_in(inner, f"{part_of}{name.removesuffix('s')} {number}")
+
+
+def text_of(sent: Shown) -> str:
+    """Return the text of an answer that a page sent; "" where it has none."""
+    text = sent.get("text")
+    return text if isinstance(text, str) else ""
 
 
 def well_formed(text: str) -> str:

@@ -22,8 +22,11 @@ from coursekit.quiz.question import (
     Markdown,
     Question,
     Shown,
+    text_of,
 )
 
+#: Stands in the path of a hand-in for a contested decision.
+TAKEN_OUT: Final = ""
 _LONGEST: Final = 2000
 
 
@@ -38,6 +41,7 @@ class Branching(Question):
     """A case in which each decision brings a new fact."""
 
     rank: ClassVar[int] = 14
+    in_parts: ClassVar[bool] = True
 
     kind: Literal["branching"] = Field(
         description="A case of three decisions, each with a new fact; the paths meet again."
@@ -127,6 +131,36 @@ class Branching(Question):
         )
         return self._scored(earned / max(1, self.most), "" if self._is_whole(answer) else SO_FAR)
 
+    def regraded(self, sent: Shown) -> Grade:
+        earned = sum(node.options[at].points or 0 for node, at in self._decided(sent))
+        return self._scored(earned / max(1, self.most))
+
+    def _decided(self, sent: Shown) -> Iterator[tuple[Node, int]]:
+        """Yield the decisions of an answer from which contested ones may have been taken out."""
+        path = sent.get("path")
+        node: Node | None = self.named[self.start]
+        for token in path if isinstance(path, list) else ():
+            if node is None or (token == TAKEN_OUT and not node.contested):
+                raise ValueError(_("something is chosen that is not part of the question"))
+            chosen = 0 if token == TAKEN_OUT else node.tokens.index(token)
+            if token != TAKEN_OUT:
+                yield node, chosen
+            node = self.named.get(node.options[chosen].to)
+
+    def decided_in(self, sent: Shown, contested: bool) -> Shown:
+        if contested:
+            return {"path": sent["path"]}
+        path = []
+        for node, chosen in self._nodes_on(self.read({"path": sent["path"]}).path):
+            path.append(TAKEN_OUT if node.contested else node.tokens[chosen])
+            # What follows would tell the decision.
+            if node.contested and len({option.to for option in node.options}) > 1:
+                break
+        return {"path": path}
+
+    def text_in(self, sent: Shown) -> str:
+        return text_of(sent)
+
     def outcome(self, answer: Walk, final: bool) -> Shown:
         following = self._node_after(answer.path)
         told: Shown = {
@@ -202,9 +236,8 @@ class Branching(Question):
         return True
 
     def in_words(self, asked: Shown, sent: Shown) -> str:
-        walk = self.read(sent)
-        chosen = [node.texts[at] for node, at in self._nodes_on(walk.path)]
-        return "; ".join(filter(None, [*chosen, walk.text]))
+        chosen = [node.texts[at] for node, at in self._decided(sent)]
+        return "; ".join(filter(None, [*chosen, self.text_in(sent)]))
 
     def apart(self) -> tuple[Question, ...]:
         return decisions_apart(self)

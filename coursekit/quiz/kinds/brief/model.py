@@ -55,6 +55,7 @@ class Brief(Question):
     rank: ClassVar[int] = 15
     graded: ClassVar[bool] = False
     keeps_versions: ClassVar[bool] = True
+    handed_in: ClassVar[Literal["answers", "written", "brief"]] = "brief"
 
     kind: Literal["brief"] = Field(
         description="A paragraph of a brief, in five fields, for the client that a student advises."

@@ -10,7 +10,7 @@ from coursekit.i18n import translated as _
 from coursekit.quiz.interactions import Essay, Portable, as_markdown
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import BLANK, Authored, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Authored, Grade, Markdown, Question, Shown, Text, text_of
 
 _LONGEST: Final = 10_000
 
@@ -38,6 +38,7 @@ class Discuss(Question):
     # No `answer_texts`: no answer is right or wrong.
     rank: ClassVar[int] = 13
     graded: ClassVar[bool] = False
+    handed_in: ClassVar[Literal["answers", "written", "brief"]] = "written"
 
     kind: Literal["discuss"] = Field(
         description="A contested question: several answers can be defended."
@@ -79,6 +80,9 @@ class Discuss(Question):
 
     def grade(self, answer: str) -> Grade:
         return Grade(0.0, 0.0)
+
+    def text_in(self, sent: Shown) -> str:
+        return text_of(sent)
 
     def outcome(self, answer: str, final: bool) -> Shown:
         return {"written": answer, "count": len(answer.split()), **self.key_for_page()}

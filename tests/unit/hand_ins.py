@@ -1,0 +1,137 @@
+"""Hand-ins for tests: of simulated students, over the real quizzes of the course."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from coursekit.quiz.hand_in import BY_DEFAULT, CourseWork, Student, hand_in_of, written_page
+from coursekit.quiz.review.review import lesson_of, quizzes_in
+from coursekit.quiz.store.entries import Entry
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+MADE = "2026-11-28T10:00:00Z"
+_TEXT = "The treaty binds those who ratified it, and a signature alone does not. "
+
+
+@cache
+def real_course() -> CourseWork:
+    """Return the course of this repository."""
+    quizzes = quizzes_in(NOTEBOOKS / "quizzes")
+    placed = tuple((lesson_of(NOTEBOOKS, quiz.quiz), quiz) for quiz in quizzes)
+    return CourseWork(quizzes[0].course, "0.2.0", placed)
+
+
+def simulated(count, *, seed=0, work=None, ticked=BY_DEFAULT, begin=0):
+    """Yield so many hand-ins: each student has a skill, and answers by it what he answers at all.
+
+    Student 7 is called p007; with the same seed, the same hand-in.
+    """
+    work = work or real_course()
+    for number in range(begin, begin + count):
+        student = Student(**{"as": "pseudonym", "called": f"p{number:03}"})
+        entries = entries_of(work, Random(f"{seed}/{number}"))  # noqa: S311 (it signs nothing)
+        yield hand_in_of(work, entries, student, ticked, MADE)
+
+
+def write_class(folder, count, **more):
+    """Write so many hand-ins into a folder, as their students made them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    work = more.get("work") or real_course()
+    for hand_in in simulated(count, **more):
+        (folder / hand_in.file_name).write_text(
+            written_page(hand_in, work.asked()), encoding="utf-8"
+        )
+
+
+def entries_of(work, chance):
+    """Return the record of a student by chance."""
+    skill, diligence = chance.uniform(0.3, 0.95), chance.uniform(0.6, 1)
+    client = chance.choice(("ministry", "ngo", "platform", "prosecutor"))
+    entries = []
+    for _lesson, quiz in work.quizzes:
+        for question in quiz.drawn():
+            if chance.random() < diligence:
+                entries += _actions(quiz, question, chance, skill, client)
+    return [entry._replace(n=n, id=f"s{n}") for n, entry in enumerate(entries, 1)]
+
+
+def _actions(quiz, question, chance, skill, client):
+    def entry(**action):
+        day, minute = chance.randint(1, 27), chance.randint(0, 59)
+        time = f"2026-11-{day:02}T10:{minute:02}:00Z"
+        return Entry("", quiz.quiz, question.id, _version(quiz, question), action, time)
+
+    if question.hints and chance.random() < 0.2:
+        yield entry(did="hint")
+    sent = _sent(question, chance, skill, client)
+    sure = {"confidence": chance.choice(("sure", "fairly", "guessing"))}
+    more = sure if question.confidence else {}
+    yield entry(did="answer", sent=sent, **more)
+    is_wrong = question.graded and question.grade(question.read(sent)).verdict != "right"
+    if is_wrong and question.tries is None and chance.random() < 0.5:
+        yield entry(did="answer", sent=question.key_sent(), **more)
+    if question.criteria:
+        yield entry(did="mark", marks=[chance.choice((0, 1, 2)) for _ in question.criteria])
+
+
+_VERSIONS = {}
+
+
+def _version(quiz, question):
+    """Return the version of a question, which takes long to compute, once."""
+    key = quiz.quiz, question.id
+    known, version = _VERSIONS.get(key, (None, ""))
+    if known is not question:
+        _VERSIONS[key] = question, (version := question.digest())
+    return version
+
+
+def _sent(question, chance, skill, client):
+    """Return the key, or an answer that is not (or not wholly) right."""
+    text = _TEXT * chance.randint(1, 5) + f"({chance.random():.6f})"
+    if question.handed_in == "brief":
+        who = client if client in question.clients else next(iter(question.clients))
+        return {"client": who, "fields": {"claim": text, "rule": "Article 15", "source": "UN"}}
+    if question.handed_in == "written":
+        return {"text": text}
+    sent = question.key_sent()
+    if question.in_parts:
+        return _path(question, chance, skill) | ({"text": text} if question.reason else {})
+    return sent if chance.random() < skill else _wrong(question, chance, sent)
+
+
+def _wrong(question, chance, sent):
+    match sent:
+        case {"choices": _}:
+            tokens = list(question._tokens)
+            return {"choices": [chance.choice(tokens)]}
+        case {"order": list(order)}:
+            return {"order": chance.sample(order, len(order))}
+        case {"pairs": dict(pairs)}:
+            places = list(pairs.values())
+            return {"pairs": {token: chance.choice(places) for token in pairs}}
+        case {"gaps": _}:
+            return {
+                "gaps": [chance.choice(gap.among) if gap.among else "x" for gap in question.gaps]
+            }
+        case {"answer": bool(answer)}:
+            return {"answer": not answer}
+        case {"words": list(words)}:
+            return {"words": words[: max(1, len(words) // 2)]}
+        case {"cell": _}:
+            return {"cell": next(iter(question.row)), "text": "something else"}
+        case {"text": str(text)}:
+            return {"text": "7" if text.strip("-0123456789.").strip() == "" else "something else"}
+    return sent
+
+
+def _path(question, chance, skill):
+    path, node = [], question.named[question.start]
+    while node is not None:
+        right = [at for at, one in enumerate(node.options) if one.points]
+        at = right[0] if right and chance.random() < skill else chance.randrange(len(node.options))
+        path.append(node.tokens[at])
+        node = question.named.get(node.options[at].to)
+    return {"path": path}
