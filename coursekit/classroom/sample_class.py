@@ -215,11 +215,11 @@ def _other_paths(question: Branching, path: list[str]) -> Iterator[Shown]:
 def _in_words(question: Question, sent: Shown) -> str:
     if isinstance(question, WithOptions):
         return "; ".join(question.options[at].text for at in sorted(question.read(sent)))
-    return question.in_words({}, sent) or question.written(sent)
+    return question.in_words(question.asked(Random(0)), sent) or question.written(sent)  # noqa: S311
 
 
 def _text(each: Standing, version: str, skill: float, chance: Random) -> Written | Paragraph:
-    """Return a text as good as a student: of the samples of its question, the sentences shuffled."""
+    """Return a text as good as a student: a sample of its question."""
     samples: Any = each.question
     at = min(len(samples.exemplars) - 1, max(0, round(skill + 1 + chance.uniform(-0.5, 0.5))))
     text = samples.exemplars[at].text
