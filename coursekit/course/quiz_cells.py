@@ -14,7 +14,7 @@ from coursekit.course.lesson import Cell, Lesson, PathUse, book_at, read_lesson
 from coursekit.files import write_whole
 from coursekit.i18n import counted as tn
 from coursekit.i18n import in_language, language_in_use
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.export.paper import fragment
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz, own_language

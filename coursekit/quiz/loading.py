@@ -9,9 +9,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from coursekit.errors import Fault
+from coursekit.quiz.disclosure.sealing import as_sealed
 from coursekit.quiz.question import Flaw, Question
 from coursekit.quiz.quiz_file import KINDS, Quiz
-from coursekit.quiz.sealing import as_sealed
 from coursekit.yamlfile import YamlDocument, fitted, read_yaml, refuse
 
 

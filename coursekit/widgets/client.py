@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from coursekit.quiz.advising import quiz_of_clients
+from coursekit.quiz.brief.advising import quiz_of_clients
 from coursekit.quiz.clients import CLIENTS, clients_at
 from coursekit.quiz.courses import course_in
 from coursekit.quiz.store.record import record_of

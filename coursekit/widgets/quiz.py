@@ -45,9 +45,9 @@ from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.clients import client_in
 from coursekit.quiz.deadlines import deadlines_at
-from coursekit.quiz.disclosure import after, before, hints, may_be_shown
-from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
-from coursekit.quiz.facts import facts_in
+from coursekit.quiz.disclosure.stages import after, before, hints, may_be_shown
+from coursekit.quiz.evidence.facts import facts_in
+from coursekit.quiz.evidence.quotations import Quotation, find_quote, in_paragraph
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown, well_formed
 from coursekit.quiz.quiz_file import own_language

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 from quiz_keys import answer, give, tab_to
 
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.loading import load_quiz
 from coursekit.widgets.quiz import Quiz
 

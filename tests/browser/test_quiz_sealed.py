@@ -8,7 +8,7 @@ from quiz_answers import QUESTIONS, form_of, shown_of, wrong_answer
 from quiz_files import every_kind
 from quiz_keys import answer
 
-from coursekit.quiz.sealing import sealed_text
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.widgets.quiz import Quiz
 
 KEPT = "Your answer is kept for your instructor, who marks it."

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from quiz_keys import answer
 from sample_course import NOTEBOOKS
 
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.loading import load_quiz
 
 LESSON = "01-reading-one-article"

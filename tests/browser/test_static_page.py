@@ -16,8 +16,8 @@ from test_progress import answered
 
 from coursekit.course.student.progress_view import Progress
 from coursekit.figures.positions import plot_positions
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.sealing import sealed_text
 from coursekit.quiz.store.record import Record, shared_record
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.article import Article

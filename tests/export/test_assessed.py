@@ -11,9 +11,9 @@ from quiz_files import EVERY_KIND
 from coursekit.course.exports.lesson_page import lesson_page
 from coursekit.course.exports.quizzes import as_gift, as_qti
 from coursekit.errors import CoursekitError
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.export.paper import export_page
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.sealing import sealed_text
 
 WARNING = "This quiz is assessed, and its key is on this page"
 

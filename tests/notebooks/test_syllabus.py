@@ -7,7 +7,7 @@ from pathlib import Path
 
 import lesson_lists
 
-from coursekit.quiz.facts import facts_in
+from coursekit.quiz.evidence.facts import facts_in
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "notebooks" / "instructor" / "README.md"

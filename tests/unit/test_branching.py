@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kind_cases import example, quiz_of
 
 from coursekit.errors import AuthoredFileError
-from coursekit.quiz.disclosure import after, before
+from coursekit.quiz.disclosure.stages import after, before
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.review.schedule import Recalls

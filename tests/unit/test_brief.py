@@ -13,13 +13,13 @@ from kind_cases import example, quiz_of
 
 import coursekit
 from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.quiz.brief.whole import Done, Section, gathered
 from coursekit.quiz.clients import client_in, clients_at
 from coursekit.quiz.kinds.brief.model import FIELDS
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import well_formed
 from coursekit.quiz.session import Session
 from coursekit.quiz.store.record import record_of
-from coursekit.quiz.whole_brief import Done, Section, gathered
 from coursekit.widgets.quiz import Quiz
 
 CLIENTS = Path(__file__).parents[2] / "notebooks/clients.yaml"

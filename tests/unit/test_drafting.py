@@ -27,7 +27,7 @@ from coursekit.quiz.draft import draft as drafting
 from coursekit.quiz.draft.clauses import is_whole, points_elsewhere
 from coursekit.quiz.draft.draft import DRAFTED, Draft, draft_quiz
 from coursekit.quiz.draft.file import quiz_text
-from coursekit.quiz.evidence import evidence_faults
+from coursekit.quiz.evidence.quotations import evidence_faults
 from coursekit.quiz.kinds import found
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.loading import load_quiz

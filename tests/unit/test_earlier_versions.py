@@ -16,7 +16,7 @@ import coursekit
 from coursekit.cli import app
 from coursekit.course.student.progress import progress
 from coursekit.home import record_path
-from coursekit.quiz.facts import facts_in
+from coursekit.quiz.evidence.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.errors import AuthoredFileError, CoursekitError, TableError
-from coursekit.quiz.facts import Fact, facts_in
+from coursekit.quiz.evidence.facts import Fact, facts_in
 from coursekit.tables.dates import date_bounds
 from coursekit.tables.facts.frames import facts
 from coursekit.tables.facts.rows import faults_in

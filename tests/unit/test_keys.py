@@ -17,10 +17,10 @@ from coursekit.course.new.notebook import notebook_of
 from coursekit.course.student.progress import progress
 from coursekit.errors import CoursekitError
 from coursekit.home import record_path
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.export.paper import export_page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import KINDS
-from coursekit.quiz.sealing import sealed_text
 from coursekit.quiz.store.record import Record
 from coursekit.widgets.quiz import Quiz
 

@@ -9,7 +9,7 @@ from kind_cases import cases_of, example, expected_of, lines_of, quiz_of, result
 from toy_kind import toy_kind
 
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.disclosure import after, before
+from coursekit.quiz.disclosure.stages import after, before
 from coursekit.quiz.export.paper import fragment, page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import KINDS, Quiz, add_kinds

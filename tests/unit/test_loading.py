@@ -8,7 +8,7 @@ import pytest
 from quiz_files import ARTICLE, EVERY_KIND, QUIZ
 
 from coursekit.errors import AuthoredFileError
-from coursekit.quiz.evidence import evidence_faults, find_quote, in_paragraph
+from coursekit.quiz.evidence.quotations import evidence_faults, find_quote, in_paragraph
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.text.spans import Span
 

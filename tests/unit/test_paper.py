@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from quiz_files import EVERY_KIND, QUIZ, every_kind
 from sample_course import QUIZZES
 
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.export.paper import export_page, fragment, page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import feedback_in

@@ -16,7 +16,7 @@ from review_days import COURSE, DAY, LESSONS, Student, answer, asked, day
 from test_session import QUESTIONS, state_of
 
 from coursekit.errors import CoursekitError
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.review import review as reviews
 from coursekit.quiz.review.review import SavedReview, answered, lesson_of, quizzes_in
 from coursekit.quiz.review.schedule import INTERVALS

@@ -22,12 +22,12 @@ from other_keys import disguises, texts_in, whole, with_other_key
 from coursekit.course.edition.build import build
 from coursekit.course.edition.keys import Keys
 from coursekit.course.edition.output import zipped
-from coursekit.quiz.disclosure import after, before
+from coursekit.quiz.disclosure.sealing import as_sealed, sealed_text
+from coursekit.quiz.disclosure.stages import after, before
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.loading import quiz_of as loaded
 from coursekit.quiz.quiz_file import KINDS, Quiz
 from coursekit.quiz.review.review import answered
-from coursekit.quiz.sealing import as_sealed, sealed_text
 from coursekit.quiz.session import Session
 from coursekit.quiz.store.entries import Entry
 from coursekit.yamlfile import yaml_of

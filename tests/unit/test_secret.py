@@ -17,7 +17,7 @@ from test_quiz_widget import Page
 
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.student.record_export import record_csv, record_json
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.export.paper import page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.store import secret as mixing

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 
-from coursekit.quiz.disclosure import after, before
+from coursekit.quiz.disclosure.stages import after, before
 from coursekit.quiz.session import CONFIDENCES, Session
 
 TODAY = date(2026, 1, 1)

@@ -12,8 +12,8 @@ from kind_cases import example, quiz_of
 from quiz_files import EVERY_KIND, QUIZ
 from toy_kind import toy_kind
 
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.sealing import sealed_text
 from coursekit.widgets.pages.static_page import files, fragment, head
 from coursekit.widgets.quiz import Quiz
 

@@ -14,10 +14,10 @@ from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import quiz_at, quizzes_in
 from coursekit.errors import CoursekitError
 from coursekit.files import OddFileError, bytes_of
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.loading import quiz_of
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.sealing import sealed_text
 from coursekit.yamlfile import yaml_of
 
 _MOST_BYTES: Final = 100_000_000

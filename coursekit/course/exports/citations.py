@@ -18,9 +18,9 @@ from urllib.parse import quote, urlsplit
 from coursekit.course.exports.quizzes import quizzes_at
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
+from coursekit.quiz.evidence.facts import facts_in
 from coursekit.quiz.export.paper import case_in
 from coursekit.quiz.export.report import Made
-from coursekit.quiz.facts import facts_in
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.case import Case
 from coursekit.tables.facts.rows import host_of, seeds_above

@@ -14,15 +14,15 @@ from markupsafe import Markup
 from coursekit.course.exports.outputs import run
 from coursekit.course.lesson import Cell, Lesson, book_at, lesson_of
 from coursekit.i18n import language_in_use
+from coursekit.quiz.disclosure.sealing import refuse_sealed
+from coursekit.quiz.evidence.facts import facts_in
 from coursekit.quiz.export import Answers
 from coursekit.quiz.export.paper import questions_of, rendered, title_of
 from coursekit.quiz.export.report import Made
-from coursekit.quiz.facts import facts_in
 from coursekit.quiz.guess import guess_at
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.quiz_file import own_language
-from coursekit.quiz.sealing import refuse_sealed
 from coursekit.reading.article import read
 from coursekit.reading.text.language import language_of
 from coursekit.tables.facts.rows import seeds_above

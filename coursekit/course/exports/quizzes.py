@@ -7,13 +7,13 @@ from pathlib import Path
 
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
+from coursekit.quiz.disclosure.sealing import refuse_sealed
+from coursekit.quiz.evidence.facts import Fact, facts_in
 from coursekit.quiz.export.gift import gift
 from coursekit.quiz.export.qti import qti
 from coursekit.quiz.export.report import Made
-from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.sealing import refuse_sealed
 from coursekit.tables.facts.rows import seeds_above
 
 

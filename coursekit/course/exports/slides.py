@@ -15,9 +15,9 @@ from coursekit.course.exports.outputs import run
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.errors import AuthoredFileError
 from coursekit.files import bytes_of
+from coursekit.quiz.evidence.facts import facts_in
 from coursekit.quiz.export.paper import rendered
 from coursekit.quiz.export.report import Made
-from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import phrase
 from coursekit.tables.facts.rows import seeds_above

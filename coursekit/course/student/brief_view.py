@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
+from coursekit.quiz.brief.whole import Done, Moment, Section, gathered, quiz_of_brief
 from coursekit.quiz.clients import CLIENTS, clients_at
 from coursekit.quiz.courses import course_in
 from coursekit.quiz.kinds.brief.model import Brief as Paragraph
@@ -17,7 +18,6 @@ from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.review.review import lesson_of
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
-from coursekit.quiz.whole_brief import Done, Moment, Section, gathered, quiz_of_brief
 from coursekit.widgets.quiz import Quiz
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, assert_never
 from markupsafe import Markup
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.evidence.facts import Fact
 from coursekit.quiz.export.report import (
     CannotHoldError,
     Held,
@@ -21,7 +22,6 @@ from coursekit.quiz.export.report import (
     lost_of_quiz,
 )
 from coursekit.quiz.export.wording import evidence_in_words, in_own_language, plain
-from coursekit.quiz.facts import Fact
 from coursekit.quiz.interactions import (
     Answer,
     Choice,

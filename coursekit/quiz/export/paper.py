@@ -21,14 +21,14 @@ from coursekit.i18n import (
     translated,
 )
 from coursekit.quiz import kinds
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.sealing import refuse_sealed
+from coursekit.quiz.disclosure.stages import before
+from coursekit.quiz.evidence.facts import Fact, facts_in
 from coursekit.quiz.export import Answers
-from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz, own_language
-from coursekit.quiz.sealing import refuse_sealed
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.tables.facts.rows import seeds_above

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from coursekit.i18n import language_in_use, translated
+from coursekit.quiz.evidence.facts import Fact
 from coursekit.quiz.export.qti_item import item_of
 from coursekit.quiz.export.qti_model import Said, Test
 from coursekit.quiz.export.report import (
@@ -24,7 +25,6 @@ from coursekit.quiz.export.report import (
     lost_of_quiz,
 )
 from coursekit.quiz.export.wording import evidence_in_words, plain
-from coursekit.quiz.facts import Fact
 from coursekit.quiz.interactions import Essay, Portable
 from coursekit.quiz.kinds.number.model import figures
 from coursekit.quiz.markdown import blocks, phrase

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from coursekit.i18n import day_in_words, language_in_use
 from coursekit.i18n import translated as _
-from coursekit.quiz.facts import Fact
+from coursekit.quiz.evidence.facts import Fact
 from coursekit.quiz.interactions import as_markdown
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Question

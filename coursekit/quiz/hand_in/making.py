@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import floor
 from typing import Any, Final, NamedTuple
 
+from coursekit.quiz.brief.whole import WHOLE
 from coursekit.quiz.hand_in.model import (
     TICKED,
     Answered,
@@ -31,7 +32,6 @@ from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.session import Progress, Session
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.entries import Entry
-from coursekit.quiz.whole_brief import WHOLE
 
 #: The field of the lines on what changed in the brief.
 CHANGED: Final = "changed"

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from coursekit.i18n import counted as tn
 from coursekit.i18n import translated as _
+from coursekit.quiz.brief.whole import WHOLE
 from coursekit.quiz.hand_in.making import CHANGED
 from coursekit.quiz.hand_in.model import (
     TICKED,
@@ -20,7 +21,6 @@ from coursekit.quiz.hand_in.model import (
 )
 from coursekit.quiz.kinds.brief.model import labels_of_fields
 from coursekit.quiz.session import CONFIDENCES
-from coursekit.quiz.whole_brief import WHOLE
 
 Prompts = Mapping[tuple[str, str], Asked]
 

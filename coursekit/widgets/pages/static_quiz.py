@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
-from coursekit.quiz.disclosure import before
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import own_language

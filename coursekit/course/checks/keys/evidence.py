@@ -9,8 +9,8 @@ from coursekit.course.checks.keys.graded_keys import in_doubt, unchecked, unfit
 from coursekit.course.checks.keys.key_topics import names_in
 from coursekit.course.finding import Finding, QuizFile, finding
 from coursekit.errors import CoursekitError
-from coursekit.quiz.evidence import evidence_faults
-from coursekit.quiz.facts import facts_in
+from coursekit.quiz.evidence.facts import facts_in
+from coursekit.quiz.evidence.quotations import evidence_faults
 from coursekit.quiz.kinds.highlight.model import Highlight
 from coursekit.quiz.kinds.mend.model import Mend
 from coursekit.quiz.question import Question

@@ -13,7 +13,7 @@ from coursekit.course.checks.keys.key_topics import (
     stances_of_key,
 )
 from coursekit.course.finding import Finding, QuizFile, finding
-from coursekit.quiz.facts import Fact
+from coursekit.quiz.evidence.facts import Fact
 from coursekit.quiz.kinds.mend.model import Mend
 from coursekit.quiz.question import Question
 from coursekit.tables.curation.reviewed import is_unchecked

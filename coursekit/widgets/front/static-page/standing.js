@@ -1,4 +1,4 @@
-// What is told of a question, and when, as `coursekit/quiz/disclosure.py` has it.
+// What is told of a question, and when, as `coursekit/quiz/disclosure/stages.py` has it.
 
 import { graderOf } from "./grading/graders.js";
 import { since } from "./session.js";

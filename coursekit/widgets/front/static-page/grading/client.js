@@ -1,4 +1,4 @@
-// The choice of a client, as coursekit/quiz/advising.py has it: a kind of question that no file has.
+// The choice of a client, as coursekit/quiz/brief/advising.py has it: a kind of question that no file has.
 
 import { plain } from "./python-text.js";
 

@@ -1,4 +1,4 @@
-// What changed in the brief, as coursekit/quiz/whole_brief.py has it: a kind of question that no file has.
+// What changed in the brief, as coursekit/quiz/brief/whole.py has it: a kind of question that no file has.
 
 const LONGEST = 4000;
 const FIELDS = ["claim", "rule", "application", "counter", "source"];

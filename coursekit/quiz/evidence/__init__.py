@@ -1,0 +1,1 @@
+"""What a question rests on: words of its article, or facts with their sources."""
