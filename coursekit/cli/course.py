@@ -39,7 +39,7 @@ _Into = Annotated[
 @example("coursekit start 1 --into my-course")
 def start(
     lesson: Annotated[
-        str, typer.Argument(help="The lesson to open: its number, its name or its path.")
+        str, typer.Argument(help="The unit to open: its number, its name or its path.")
     ] = "",
     into: _Into = None,
     front: Annotated[
@@ -55,10 +55,10 @@ def start(
     ] = None,
     approve: Annotated[
         bool,
-        typer.Option("--approve", help="Let lessons that you know run by themselves from now on."),
+        typer.Option("--approve", help="Let units that you know run by themselves from now on."),
     ] = False,
 ) -> None:
-    """Open the course at a lesson; where there is no course yet, copy it into a folder first."""
+    """Open the course at a unit; where there is no course yet, copy it into a folder first."""
     if front == "notebook" and find_spec("notebook") is None:
         raise CoursekitError(
             "Jupyter Notebook is not installed. Install it with: pip install notebook (with uv:"

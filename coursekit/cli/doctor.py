@@ -46,7 +46,7 @@ def doctor(
         str,
         typer.Option(
             metavar="FILE|LESSON|all",
-            help="Restore what is missing from a course that `build` made: a file, a lesson with"
+            help="Restore what is missing from a course that `build` made: a file, a unit with"
             " everything it names, or all of it. Files that are there are left alone.",
         ),
     ] = "",
@@ -124,7 +124,7 @@ def _course() -> Iterator[Diagnosis]:
         folder = edition or course_folder(here())
     except CoursekitError:
         remedy = "Change to the folder that you cloned or unpacked"
-        yield Diagnosis("course", "no lessons here or above", remedy)
+        yield Diagnosis("course", "no units here or above", remedy)
         return
     yield Diagnosis("course", str(folder))
     if edition:
@@ -163,12 +163,12 @@ def _lessons(folder: Path) -> Iterator[Diagnosis]:
     try:
         lacking = missing(gathered(folder))
     except CoursekitError as error:
-        yield Diagnosis("lessons", str(error), "Correct it, or go back to the original file")
+        yield Diagnosis("units", str(error), "Correct it, or go back to the original file")
         return
     for one in lacking:
-        yield Diagnosis("lessons", str(one), "Put the file back, or correct the line that names it")
+        yield Diagnosis("units", str(one), "Put the file back, or correct the line that names it")
     if not lacking:
-        yield Diagnosis("lessons", "everything that they name is here")
+        yield Diagnosis("units", "everything that they name is here")
 
 
 def _package() -> Iterator[Diagnosis]:

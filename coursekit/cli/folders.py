@@ -70,7 +70,7 @@ def lesson_in(course: Path, wanted: str) -> Path:
         found = found if found and found.is_file() else there.get(Path(wanted).stem)
     if found is None:
         raise CoursekitError(
-            f"expected a lesson of this course, found {wanted!r}. There are: {', '.join(there)}.",
+            f"expected a unit of this course, found {wanted!r}. There are: {', '.join(there)}.",
             path=notebooks,
         )
     return found

@@ -37,13 +37,13 @@ def _is_approved(course: Path, approve: bool) -> bool:
 
     if approve:
         kept = approval.approve(course)
-        tell(f"The lessons in {course} run by themselves from now on. That is kept in {kept}.")
+        tell(f"The units in {course} run by themselves from now on. That is kept in {kept}.")
         return True
     if approval.is_approved(course):
         return True
     if names := approval.waiting(course / FIRST_NOTEBOOK.parent):
         complain(
-            "These lessons wait for a click before they run, since their code is not coursekit's"
+            "These units wait for a click before they run, since their code is not coursekit's"
             f" own: {printable(', '.join(names))}. If you know who wrote it, start with --approve."
         )
     return False

@@ -53,7 +53,7 @@ def progress(
     course: _CourseOption = "",
     as_json: Json = False,
 ) -> None:
-    """Show what is done, missed and left in each lesson; export, merge or delete what is kept."""
+    """Show what is done, missed and left in each unit; export, merge or delete what is kept."""
     from coursekit.home import record_path
     from coursekit.quiz.courses import course_in, only_course_in
     from coursekit.quiz.store.record import Record
@@ -86,7 +86,7 @@ def progress(
 
 @example("coursekit review")
 def review(course: _CourseOption = "", as_json: Json = False) -> None:
-    """List what is due for review today: the lesson, the question, and why it is asked again."""
+    """List what is due for review today: the unit, the question, and why it is asked again."""
     from coursekit.home import record_path
     from coursekit.quiz.review.review import SavedReview, listing, quizzes_in, summary
     from coursekit.quiz.store.record import Record

@@ -17,6 +17,7 @@ from markdown_it.token import Token
 
 from coursekit.errors import AuthoredFileError
 from coursekit.files import OddFileError, bytes_of
+from coursekit.quiz.review.units import called
 
 #: A notebook without outputs has a thousandth of it.
 _MOST_BYTES: Final = 100_000_000
@@ -115,6 +116,16 @@ class Lesson:
         """The lesson's place in the course, from the file's name; None when it has none."""
         found = re.match(r"(\d+)-", self.path.name)
         return int(found[1]) if found else None
+
+    @property
+    def title(self) -> str:
+        """Its first heading; the name of its file, where it has none."""
+        return next((each.title for each in self.headings if each.level == 1), self.path.stem)
+
+    @property
+    def name(self) -> str:
+        """What students read it is called: the unit's number and its title."""
+        return called(self.number, self.title)
 
     @property
     def language(self) -> str:

@@ -1,4 +1,4 @@
-"""The review in a notebook: a quiz of what is due, each question with its lesson."""
+"""The review in a notebook: a quiz of what is due, each question with its unit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
 from coursekit.quiz.courses import note_on_other_courses
 from coursekit.quiz.question import Question, Shown
-from coursekit.quiz.review.review import SavedReview, day_of, lesson_of, quizzes_in, summary
+from coursekit.quiz.review.review import SavedReview, day_of, quizzes_in, summary
+from coursekit.quiz.review.units import unit_of
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.text.spans import Span
@@ -91,7 +92,7 @@ class Review(Quiz):
 
     def _asked(self, question: Question) -> Shown:
         quiz = self._review.sources[question.id].quiz.quiz
-        return super()._asked(question) | {"lesson": lesson_of(self._notebooks, quiz)}
+        return super()._asked(question) | {"lesson": unit_of(self._notebooks, quiz)}
 
     def _article_of(self, question: Question) -> Article | None:
         slug = self._review.sources[question.id].quiz.article

@@ -46,7 +46,7 @@ def bar_of(page, server, path, front="lab"):
     """Open a lesson that nobody has worked in, and return the bar above it."""
     server.bring_back(path)
     page.goto(server.address(path, front))
-    return page.get_by_role("region", name="Lesson", exact=True)
+    return page.get_by_role("region", name="Unit", exact=True)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def tiny(page, approved):
 
 
 def ready(bar):
-    expect(bar.get_by_role("status")).to_have_text("The lesson is ready.", timeout=90_000)
+    expect(bar.get_by_role("status")).to_have_text("The unit is ready.", timeout=90_000)
 
 
 def answer(page):
@@ -136,10 +136,10 @@ def test_a_lesson_is_gone_through_and_who_comes_back_goes_on(page, tiny, approve
     expect(page.get_by_role("heading", name="Who signed", level=2)).to_be_in_viewport()
 
     if front == "lab":
-        bar.get_by_role("link", name="Next: The next lesson").press("Enter")
+        bar.get_by_role("link", name="Next: 1 The next lesson").press("Enter")
         page.wait_for_function(f"window.courseTests.isReady('tiny/{NEXT}')")
-        last = page.get_by_role("region", name="Lesson", exact=True).last
-        expect(last.get_by_role("link", name="Previous: A vote")).to_be_visible(timeout=90_000)
+        last = page.get_by_role("region", name="Unit", exact=True).last
+        expect(last.get_by_role("link", name="Previous: 0 A vote")).to_be_visible(timeout=90_000)
 
 
 def code_that_is_not_taught_is_one_line(page):
@@ -168,7 +168,7 @@ def test_on_a_small_screen_the_bar_and_the_lesson_have_room(page, tiny, axe_in_b
     bar.locator("summary").click()
     for width, height in ((360, 740), (640, 400)):  # a phone; a laptop at 200 %
         page.set_viewport_size({"width": width, "height": height})
-        expect(bar.get_by_role("link", name="Next: The next lesson")).to_be_visible()
+        expect(bar.get_by_role("link", name="Next: 1 The next lesson")).to_be_visible()
         page.wait_for_function(
             "([bar, width]) => document.querySelector(bar).getBoundingClientRect().right <= width",
             arg=[BAR, width],
@@ -217,7 +217,7 @@ def hidden_cell(book):
     cell = {"cell_type": "code", "id": "harm", "metadata": metadata, "source": [HARM]}
     book["cells"].append({**cell, "outputs": [], "execution_count": None})
     book["metadata"]["coursekit"] |= {"approved": True, "coursekitApproved": "true"}
-    button = "<button autofocus onclick='alert(1)'>Run this lesson</button>"
+    button = "<button autofocus onclick='alert(1)'>Run this unit</button>"
     book["cells"][0]["source"].append(f"{button}<body data-coursekit-approved='true'>")
 
 
@@ -227,7 +227,7 @@ def changed_cell(book):
 
 
 def runs_nothing(page, bar, folder, path):
-    expect(bar.get_by_role("button", name="Run this lesson")).to_be_visible()
+    expect(bar.get_by_role("button", name="Run this unit")).to_be_visible()
     page.wait_for_function("path => window.courseTests.isReady(path)", arg=path)
     assert page.evaluate("window.courseTests.codeCells.every(cell => !cell.executionCount)")
     assert not (folder / "harm").exists()
@@ -265,10 +265,10 @@ def test_run_again_a_lesson_of_ours_still_imports_nothing_beside_it(page, tmp_pa
         folder, path = strangers(server, lambda book: None)
         (folder / "coursekit.py").write_text(HARM)
         page.goto(server.address(path))
-        bar = page.get_by_role("region", name="Lesson", exact=True)
+        bar = page.get_by_role("region", name="Unit", exact=True)
         ready(bar)
         page.evaluate("jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
-        bar.get_by_role("button", name="Run the lesson again").click()
+        bar.get_by_role("button", name="Run the unit again").click()
         expect(bar.get_by_role("status")).not_to_contain_text("started again")
         ready(bar)
         assert not (folder / "harm").exists()
@@ -281,11 +281,11 @@ def test_a_fault_is_told_in_words_with_what_to_do(page, course):
     folder = course.folder / "tiny"
     lay_tiny_course(folder, "1 / 0")
     bar = bar_of(page, course, f"tiny/{TINY}")
-    bar.get_by_role("button", name="Run this lesson").press("Enter")
+    bar.get_by_role("button", name="Run this unit").press("Enter")
     expect(bar.get_by_role("status")).to_contain_text(
         "stopped in the section “Meet the article”: ZeroDivisionError", timeout=90_000
     )
-    expect(bar.get_by_role("button", name="Run the lesson again")).to_be_visible()
+    expect(bar.get_by_role("button", name="Run the unit again")).to_be_visible()
     bar.get_by_role("button", name="Show where").press("Enter")
     expect(page.locator(".jp-CodeCell").first).to_be_in_viewport()
     assert page.locator(BAR).evaluate("bar => !bar.contains(document.activeElement)")

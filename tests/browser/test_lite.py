@@ -115,8 +115,8 @@ def open_lesson(page):
 
 def has_run(page):
     """Wait until every cell has run, and check that none ended with an error."""
-    bar = page.get_by_role("region", name="Lesson", exact=True)
-    expect(bar.get_by_role("status")).to_have_text("The lesson is ready.", timeout=PATIENCE)
+    bar = page.get_by_role("region", name="Unit", exact=True)
+    expect(bar.get_by_role("status")).to_have_text("The unit is ready.", timeout=PATIENCE)
     expect(page.locator("[data-mime-type='application/vnd.jupyter.error']")).to_have_count(0)
 
 

@@ -187,10 +187,10 @@ def test_progress_is_counted_from_the_record_as_in_a_notebook(page, tmp_path):
     serve(page.context, lesson=page_of(widget))
     page.goto(f"{ADDRESS}lesson.html")
     total = page.locator(".ck-total")
-    expect(total).to_contain_text(re.compile("All lessons: 0 done, 0 missed, [0-9]+ left"))
+    expect(total).to_contain_text(re.compile("All units: 0 done, 0 missed, [0-9]+ left"))
     (tmp_path / "record.jsonl").write_bytes(widget._record.contents())
     upload(page, tmp_path / "record.jsonl")
-    expect(total).to_contain_text("All lessons: 1 done, 1 missed, ")
+    expect(total).to_contain_text("All units: 1 done, 1 missed, ")
     lesson = page.locator("section").filter(has=page.get_by_role("heading", name="one article"))
     for name in widget._count()["lessons"]:
         states = [each["state"] for part in name["objectives"] for each in part["questions"]]

@@ -54,8 +54,8 @@ def address(chromium, tmp_path):
 @pytest.mark.parametrize("viewport", [(390, 844)])
 def test_a_lesson_of_the_wheel_runs_by_itself_and_is_answered(page, address, tmp_path):
     page.goto(address)
-    bar = page.get_by_role("region", name="Lesson", exact=True)
-    expect(bar.get_by_role("status")).to_have_text("The lesson is ready.", timeout=120_000)
+    bar = page.get_by_role("region", name="Unit", exact=True)
+    expect(bar.get_by_role("status")).to_have_text("The unit is ready.", timeout=120_000)
     form = page.locator(".ck-quiz form:has(input[type=radio])").first
     form.get_by_role("radio").first.check()
     form.get_by_role("button", name="Check", exact=True).click()

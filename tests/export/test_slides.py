@@ -74,7 +74,7 @@ def test_five_slides_are_made_of_the_lesson(lesson: Path) -> None:
     made = slides_page(lesson)
     page = made.content.decode()
     first, rule, case, decision, points = slides_of(page)
-    assert first.startswith("Who is bound? A state signs. Must it now perform?")
+    assert first.startswith("Unit 1: Who is bound? A state signs. Must it now perform?")
     assert 'alt="A stair" src="data:image/svg+xml;base64,' in page
     assert "“Every treaty in force is binding upon the parties to it” " in rule
     assert "Vienna Convention, Article 26" in rule

@@ -40,7 +40,7 @@ def test_a_sound_computer_has_nothing_to_put_right(diagnosed, coursekit_home):
             "Python",
             "packages",
             "course",
-            "lessons",
+            "units",
             "answers",
             "disk",
             "locks",

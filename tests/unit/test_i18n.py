@@ -61,6 +61,11 @@ def test_the_template_holds_every_word_of_the_interface() -> None:
     assert len(found) > 100
 
 
+def test_what_students_read_calls_a_unit_a_unit() -> None:
+    words = (PACKAGE / "locale/coursekit.pot").read_text(encoding="utf-8")
+    assert "lesson" not in words.lower()
+
+
 def test_no_word_of_a_script_hides_from_the_catalogue() -> None:
     """Babel does not look into the braces of a template literal, nor into a call within a call."""
     known = translations.words_of_scripts()

@@ -95,7 +95,7 @@ def test_review_tells_what_is_due_and_why(run_review, record):
     code, out, err = run_review()
     assert (code, err) == (0, "")
     assert out == (
-        "01-reading-one-article: what-via-says in 01-page-and-story (missed)\n"
+        "Unit 1: Reading one article: what-via-says in 01-page-and-story (missed)\n"
         "You have one question to answer again today.\n"
     )
 

@@ -191,3 +191,13 @@ def test_a_full_disk_leaves_nothing_half_written(made, tmp_path, monkeypatch):
     with pytest.raises(CoursekitError, match="No space left on device"):
         write(made, tmp_path / "site")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_contents_start_and_page_name_a_unit_by_its_number_and_title(made, lesson):
+    start = made["index.html"].decode()
+    assert ">0 One</a>" in start
+    assert ">1 Two</a>" in start
+    assert re.search(r"<h1>Unit 0: One\b", lesson)
+    assert re.search(r"<title>Unit 0: One\b", lesson)
+    assert "Unit 1: Two" in lesson  # as the next page
+    assert "lesson" not in re.sub(r"<[^>]*>", "", start.partition("<article")[2]).lower()

@@ -13,7 +13,7 @@ from coursekit.cli.output import Json, complain, example, print_json, tell
 
 @example("coursekit link 00-start-here --hub https://hub.example.edu")
 def link(
-    lesson: Annotated[str, typer.Argument(help="The lesson: its number, its name or its path.")],
+    lesson: Annotated[str, typer.Argument(help="The unit: its number, its name or its path.")],
     hub: Annotated[
         str,
         typer.Option(metavar="ADDRESS", help="The address of your JupyterHub, with nbgitpuller."),
@@ -23,7 +23,7 @@ def link(
     ] = "",
     as_json: Json = False,
 ) -> None:
-    """Print the addresses that open a lesson on Binder, a class server, a site or in Lite."""
+    """Print the addresses that open a unit on Binder, a class server, a site or in Lite."""
     from coursekit.course.links import links, refuse_placeholder
     from coursekit.course.settings import settings_of
     from coursekit.errors import CoursekitError
@@ -43,5 +43,5 @@ def link(
     else:
         tell(*(f"{way}: {address}" for way, address in found.items()))
     if "binder" in found:
-        complain("Binder is free and may be full: try the link before the lesson.")
+        complain("Binder is free and may be full: try the link before the class.")
     refuse_placeholder(settings)

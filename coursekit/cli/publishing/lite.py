@@ -26,7 +26,7 @@ def lite(
         ),
     ] = None,
 ) -> None:
-    """Make a site of the lessons that runs in the browser alone, for any web server."""
+    """Make a site of the course that runs in the browser alone, for any web server."""
     from coursekit.course.copies.package import course_of_package
     from coursekit.course.edition import public_files
     from coursekit.course.edition.output import is_zip, refuse_place, write
@@ -51,7 +51,7 @@ def lite(
         write(made.files, out)
     size = sum(map(len, made.files.values()))
     tell(
-        f"{out}: the lessons of {course or 'coursekit'} for the browser alone",
+        f"{out}: the units of {course or 'coursekit'} for the browser alone",
         f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB",
         f"To look at it: python -m http.server --bind 127.0.0.1 --directory {out}",
         f"Loaded from {made.elsewhere} when somebody runs the code of a table or a figure: pandas"

@@ -22,7 +22,7 @@ def site(
         ),
     ],
 ) -> None:
-    """Make a site of the course: every lesson a page that needs no program."""
+    """Make a site of the course: every unit a page that needs no program."""
     from coursekit.course.edition.output import is_zip, refuse_place, write
     from coursekit.course.site.site import SITE
     from coursekit.course.site.site import site as make_site
@@ -32,7 +32,7 @@ def site(
     refuse_place(out, root, replace=False, editions=[SITE])
     if is_zip(out):
         raise CoursekitError("expected a folder to write, found the name of a zip.", path=out)
-    with progress("Running the lessons and making the site"):
+    with progress("Running the units and making the site"):
         made = make_site(course)
         if not made.missing:
             write(made.files, out)
@@ -42,7 +42,7 @@ def site(
         raise typer.Exit(1)
     size = sum(map(len, made.files.values()))
     tell(
-        f"{out}: a site of {course or 'the lessons of coursekit'}",
+        f"{out}: a site of {course or 'the course of coursekit'}",
         f"{number_of(len(made.files), 'file')}, {size / 1e6:.1f} MB",
     )
     tell(*made.remarks, f"To look at it: python -m http.server --bind 127.0.0.1 --directory {out}")

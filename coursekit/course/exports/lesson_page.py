@@ -73,7 +73,7 @@ def lesson_page(
     language = lesson.language or language_of(prose)
     html = rendered(
         "lesson.html.jinja",
-        title=next((each.title for each in lesson.headings if each.level == 1), path.stem),
+        title=lesson.name,
         parts=parts,
         answers=answers,
         facts=facts_in(seeds_above(path) / "data"),

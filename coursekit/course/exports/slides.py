@@ -52,7 +52,7 @@ def slides_page(path: Path, run_cells: bool = False) -> Made:
     remarks: list[str] = []
     picture = _picture(lesson, run_cells, remarks)
     case, options = _case(lesson, remarks)
-    title = next((each.title for each in lesson.headings if each.level == 1), path.stem)
+    title = lesson.name
     slides = [
         Slide(title, _paragraph(_question(lesson)) + picture),
         Slide("The words of the rule", _rules(lesson, remarks)),

@@ -1,13 +1,14 @@
-"""The first page of a site: the lessons as links."""
+"""The first page of a site: the units as links."""
 
 from __future__ import annotations
 
-import json
 from html import escape
+from pathlib import Path
 from typing import Final
 
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import is_lesson
+from coursekit.course.lesson import book_of, lesson_of
 
 _PAGE: Final = """<!doctype html>
 <html lang="en">
@@ -27,7 +28,7 @@ li {{ margin: 0.5rem 0; }}
 <body>
 <main>
 <h1>{title}</h1>
-<p>Choose a lesson. It runs in your browser: nothing is installed, and your answers stay in this
+<p>Choose a unit. It runs in your browser: nothing is installed, and your answers stay in this
 browser, on this computer. The first time, it takes about half a minute to load.</p>
 <ul>
 {lessons}
@@ -41,17 +42,9 @@ browser, on this computer. The first time, it takes about half a minute to load.
 def front_page(edition: Files, title: str) -> bytes:
     """Return the page that names every lesson of an edition, each with its link."""
     lessons = [
-        f'<li><a href="notebooks/index.html?path={escape(path)}">{escape(_title(content))}</a></li>'
+        f'<li><a href="notebooks/index.html?path={escape(path)}">'
+        f"{escape(lesson_of(Path(path), book_of(Path(path), content)).name)}</a></li>"
         for path, content in sorted(edition.items())
         if is_lesson(path)
     ]
-    return _PAGE.format(title=escape(title or "Lessons"), lessons="\n".join(lessons)).encode()
-
-
-def _title(notebook: bytes) -> str:
-    """Return the first heading of a notebook, without its sign."""
-    for cell in json.loads(notebook)["cells"]:
-        for line in "".join(cell["source"]).splitlines():
-            if cell["cell_type"] == "markdown" and line.startswith("# "):
-                return str(line[2:])
-    return "A lesson"
+    return _PAGE.format(title=escape(title or "The course"), lessons="\n".join(lessons)).encode()

@@ -164,7 +164,7 @@ def _settings() -> dict[str, Any]:
             "env": {"HOME": "/home/pyodide", "PYTHONSTARTUP": _START},
         },
     }
-    page = {"litePluginSettings": {f"{_KERNEL}:kernel": kernel}, "appName": "Lessons"}
+    page = {"litePluginSettings": {f"{_KERNEL}:kernel": kernel}, "appName": "The course"}
     return {"jupyter-lite-schema-version": 0, "jupyter-config-data": page}
 
 

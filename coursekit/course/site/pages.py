@@ -29,6 +29,7 @@ _HTML: Final = "text/html"
 _TAUGHT: Final = "taught"
 _FOLDED: Final = "hide-input"
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+_HEADING: Final = re.compile(r"^#[ \t].*$", re.MULTILINE)
 _LINK: Final = re.compile(r"(?P<picture>!?)\[(?P<words>[^\]\n]+)\]\((?!\w+:|#)(?P<to>[^)\s]+)\)")
 #: What pandas calls a table, at random.
 _TABLE: Final = re.compile(r"\bT_([0-9a-f]{5,})(?=[_\"\s{,])")
@@ -65,10 +66,13 @@ def pages_of(books: Mapping[str, Any], files: Files, settings: CourseSettings) -
         made[f"{names[path]}.ipynb"] = json.dumps(page, ensure_ascii=False).encode()
     for path in others:
         made[f"{Path(path).stem}.md"] = links.kept(files[path].decode(), path).encode()
-    documents = [*names.values(), *(Path(path).stem for path in others), *own]
     shown = [_shown(names[path], lesson) for path, lesson in lessons.items()]
+    documents = [
+        *((each["name"], _in_contents(each)) for each in shown),
+        *((name, "") for name in (*(Path(path).stem for path in others), *own)),
+    ]
     made[f"{START}.md"] = _rendered(
-        f"{START}.md.jinja", settings, lessons=shown, documents=documents
+        f"{START}.md.jinja", settings, units=shown, documents=documents
     ).encode()
     pictures = {path.removeprefix(_NOTEBOOKS): files[path] for path in sorted(links.pictures)}
     return Pages({**made, **pictures}, [*names.values()], links.remarks)
@@ -81,7 +85,7 @@ def _page(book: Any, lesson: Lesson, kept: Any) -> dict[str, Any]:
         if cell.on_paper:  # below the quiz, as its own words without a kernel
             continue
         if cell.kind == "markdown":
-            cells.append({**run, "source": kept(_COMMENT.sub("", cell.source))})
+            cells.append({**run, "source": _numbered(kept(_COMMENT.sub("", cell.source)), lesson)})
         elif cell.kind == "code":
             outputs = [each for output in run["outputs"] for each in _shown_of(output, tables)]
             tags = [*run["metadata"].get("tags", ())]
@@ -89,6 +93,11 @@ def _page(book: Any, lesson: Lesson, kept: Any) -> dict[str, Any]:
             cells.append({**run, "outputs": outputs, "metadata": metadata})
     metadata = {name: said for name, said in book["metadata"].items() if name != "widgets"}
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": cells}
+
+
+def _numbered(text: str, lesson: Lesson) -> str:
+    """Return Markdown in which the heading of a page is what the unit is called."""
+    return _HEADING.sub(lambda _found: f"# {lesson.name}", text, count=1)
 
 
 def _shown_of(output: Mapping[str, Any], tables: _Numbers) -> Iterator[Mapping[str, Any]]:
@@ -145,13 +154,18 @@ class _Links:
 
 def _shown(name: str, lesson: Lesson) -> dict[str, Any]:
     """Return what the start says of a lesson."""
-    titles = (each.title for each in lesson.headings if each.level == 1)
     return {
         "name": name,
         "number": lesson.number,
-        "title": next(titles, name),
+        "title": lesson.title,
         "minutes": lesson.header.get("minutes", ""),
     }
+
+
+def _in_contents(shown: Mapping[str, Any]) -> str:
+    """Return what the list of contents calls a unit: its number is enough there."""
+    number, title = shown["number"], str(shown["title"])
+    return title if number is None else f"{number} {title}"
 
 
 def _rendered(template: str, settings: CourseSettings, **values: Any) -> str:

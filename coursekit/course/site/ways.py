@@ -17,7 +17,7 @@ _FILES: Final = {"github.com": "blob/HEAD", "gitlab.com": "-/blob/HEAD"}
 def words() -> dict[str, str]:
     """Return what the links are called, and what a page has not."""
     return {
-        "ways": _("Other ways to take this lesson"),
+        "ways": _("Other ways to take this unit"),
         "lite": _("In the browser, with the program"),
         "notebook": _("The notebook"),
         "yours": _("In your notebook:"),

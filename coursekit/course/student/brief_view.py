@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
 from coursekit.quiz.brief.whole import Done, Moment, Section, gathered, quiz_of_brief
 from coursekit.quiz.clients import CLIENTS, clients_at
@@ -15,7 +14,7 @@ from coursekit.quiz.courses import course_in
 from coursekit.quiz.kinds.brief.model import Brief as Paragraph
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown
-from coursekit.quiz.review.review import lesson_of
+from coursekit.quiz.review.units import notebook_of, title_in
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.widgets.quiz import Quiz
@@ -82,20 +81,13 @@ def _sections_in(folder: Path) -> Iterator[Section]:
     for path in sorted((folder / "quizzes").glob("*.yaml"), key=lambda each: each.stem):
         if _SIGN in path.read_bytes():
             quiz = load_quiz(path)
-            heading = _title_of(folder, lesson_of(folder, quiz.quiz))
+            notebook = notebook_of(folder, quiz.quiz)
+            heading = title_in(notebook) if notebook else quiz.quiz
             for question in quiz.questions:
                 if isinstance(question, Paragraph):
                     seen[heading] += 1
                     title = heading if seen[heading] == 1 else f"{heading} ({seen[heading]})"
                     yield Section(quiz=quiz.quiz, question=question.id, title=title)
-
-
-def _title_of(folder: Path, lesson: str) -> str:
-    path = folder / f"{lesson}.ipynb"
-    if not path.is_file():
-        return lesson
-    headings = read_lesson(path).headings
-    return next((each.title for each in headings if each.level == 1), lesson)
 
 
 def _moments_in(timeline: Any) -> Iterator[Moment]:

@@ -48,6 +48,7 @@ class LessonProgress:
 
     path: Path
     title: str
+    name: str  # with the unit's number
     objectives: tuple[ObjectiveProgress, ...]
 
 
@@ -104,13 +105,12 @@ def _of_lesson(
         for question in kept.session.questions:
             asked = _asked(kept, question, recalls)
             by_objective.setdefault(question.objective or "", []).append(asked)
-    title = next((each.title for each in lesson.headings if each.level == 1), lesson.path.stem)
     objectives = tuple(
         ObjectiveProgress(name, texts.get(name, ""), tuple(questions))
         for name, questions in by_objective.items()
         if questions
     )
-    return LessonProgress(lesson.path, title, objectives)
+    return LessonProgress(lesson.path, lesson.title, lesson.name, objectives)
 
 
 def _asked(kept: SavedSession, question: Question, recalls: Recalls) -> Asked:
@@ -130,7 +130,7 @@ def progress_lines(lessons: Iterable[LessonProgress]) -> Iterator[str]:
     """Yield the lines of a report on progress."""
     for lesson in lessons:
         questions = [asked for each in lesson.objectives for asked in each.questions]
-        yield f"{lesson.title}: {_counts(questions)}"
+        yield f"{lesson.name}: {_counts(questions)}"
         for objective in lesson.objectives:
             text = objective.text or objective.id or "questions without an objective"
             yield f"  {text} {_counts(objective.questions)}"

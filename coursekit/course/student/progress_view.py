@@ -130,7 +130,7 @@ def _lesson_data(lesson: LessonProgress) -> Shown:
         }
         for objective in lesson.objectives
     ]
-    return {"file": f"./{quote(way)}", "title": lesson.title, "objectives": objectives}
+    return {"file": f"./{quote(way)}", "title": lesson.name, "objectives": objectives}
 
 
 def _counted_lesson(lesson: LessonProgress, quizzes: Mapping[str, Quiz]) -> Shown:
@@ -146,7 +146,7 @@ def _counted_lesson(lesson: LessonProgress, quizzes: Mapping[str, Quiz]) -> Show
         for objective in lesson.objectives
     ]
     file = f"./{quote(lesson.path.stem)}.html"
-    return {"file": file, "title": lesson.title, "objectives": objectives}
+    return {"file": file, "title": lesson.name, "objectives": objectives}
 
 
 def _counted(asked: Asked, quiz: Quiz) -> Shown:

@@ -5,7 +5,6 @@ That lessons alternate: Rohrer 2012, doi 10.1007/s10648-012-9201-3.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -21,14 +20,13 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.review.schedule import REVIEW, Recalls, Why, renamed
+from coursekit.quiz.review.units import NUMBER, notebook_of, unit_of
 from coursekit.quiz.store.entries import Entry, now
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.saved_session import SavedSession
 
 #: At most so many questions are asked: about a quarter of an hour.
 MOST: Final = 10
-#: The number of the lesson that a quiz's name begins with.
-_NUMBER: Final = re.compile(r"\d+(?=-)")
 
 
 class Answered(NamedTuple):
@@ -106,7 +104,7 @@ def _mixed(questions: Iterable[Answered], chance: Random) -> list[Answered]:
     chance.shuffle(shuffled)
     lessons: dict[str, list[Answered]] = {}
     for one in shuffled:
-        number = _NUMBER.match(one.quiz.quiz)
+        number = NUMBER.match(one.quiz.quiz)
         lessons.setdefault(number[0] if number else one.quiz.quiz, []).append(one)
     order: list[Answered] = []
     last = ""
@@ -121,9 +119,8 @@ def _mixed(questions: Iterable[Answered], chance: Random) -> list[Answered]:
 
 def lesson_of(folder: Path, quiz: str) -> str:
     """Return the name of the notebook that a quiz belongs to; else the quiz's own name."""
-    found = _NUMBER.match(quiz)
-    notebooks = list(folder.glob(f"{found[0]}-*.ipynb")) if found else []
-    return notebooks[0].stem if len(notebooks) == 1 else quiz
+    notebook = notebook_of(folder, quiz)
+    return notebook.stem if notebook else quiz
 
 
 class SavedReview(SavedSession):
@@ -198,16 +195,18 @@ class Listed(NamedTuple):
     question: str
     why: Why
     answered_today: bool
+    unit: str
 
     def __str__(self) -> str:
         whys = {"missed": "missed", "changed": "changed since", "recall": "recall after a delay"}
         done = "; answered today" if self.answered_today else ""
-        return f"{self.lesson}: {self.question} in {self.quiz} ({whys[self.why]}{done})"
+        return f"{self.unit}: {self.question} in {self.quiz} ({whys[self.why]}{done})"
 
 
 def listing(review: SavedReview, folder: Path) -> Iterator[Listed]:
-    """Yield each question of a review, with its lesson and why it is asked."""
+    """Yield each question of a review, with its unit and why it is asked."""
     for name, one in review.sources.items():
         done = bool(review.session.progress(name).tries)
         lesson = lesson_of(folder, one.quiz.quiz)
-        yield Listed(lesson, one.quiz.quiz, one.question.id, one.why, done)
+        unit = unit_of(folder, one.quiz.quiz)
+        yield Listed(lesson, one.quiz.quiz, one.question.id, one.why, done, unit)

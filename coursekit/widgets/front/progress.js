@@ -77,9 +77,7 @@ function viewProgress(ask) {
       } = await ask({ keeping: "look" });
       showFirst(first ?? []);
       const told = [
-        ...unread.map((/** @type {string} */ why) =>
-          t("This lesson cannot be read: {why}", { why }),
-        ),
+        ...unread.map((/** @type {string} */ why) => t("This unit cannot be read: {why}", { why })),
         apart,
       ];
       notice.replaceChildren(...told.filter(Boolean).map((text) => make("p", {}, text)));
@@ -88,8 +86,8 @@ function viewProgress(ask) {
       shown = now;
       total.replaceChildren(
         found.length
-          ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) })
-          : t("No lesson here has any questions."),
+          ? t("All units: {counts}", { counts: counts(found.flatMap(statesOf)) })
+          : t("No unit here has any questions."),
       );
       lessons.replaceChildren(...found.map(viewLesson));
       return true;

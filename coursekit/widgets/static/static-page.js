@@ -336,9 +336,9 @@ o)&&"ck-date"},o)}function De({lead:o,parts:r}){return h("div",{lang:"en"},h("p"
 flatMap(({heading:r,items:s})=>[h("p",{},h("strong",{},r)),h("ol",{},...s.map(a=>h("li",{},a)))])}function ce(o){let r=h(
 "p",{class:"ck-notice"}),s=h("p",{class:"ck-why-unsaved"}),a=h("p",{class:"ck-beside"});return{elements:{notice:r,unsaved:s,
 left:a},announce:o,tell(l){r.replaceChildren(l),o(l)},clear:()=>r.replaceChildren(),setUnsaved:l=>s.replaceChildren(l),whyUnsaved:()=>s.
-textContent??"",setRunning(){let l=g("The lesson is still loading. Your answer is kept, and is checked as soon as that i\
-s done.");a.textContent!==l&&(a.replaceChildren(l),o(l))},setLeft(l){a.replaceChildren(l?g("Not checked yet: this is how\
- you left it."):"")}}}function Ae(){let o=h("ul",{class:"ck-earlier",hidden:!0});return{element:o,show(r){!r.length&&o.hidden||
+textContent??"",setRunning(){let l=g("The unit is still loading. Your answer is kept, and is checked as soon as that is \
+done.");a.textContent!==l&&(a.replaceChildren(l),o(l))},setLeft(l){a.replaceChildren(l?g("Not checked yet: this is how y\
+ou left it."):"")}}}function Ae(){let o=h("ul",{class:"ck-earlier",hidden:!0});return{element:o,show(r){!r.length&&o.hidden||
 (o.hidden=!r.length,o.replaceChildren(...r.map(It)))}}}function It({time:o,words:r}){let s=Y(o.slice(0,10));if(!r){let l=g(
 "Given to an earlier version of this question, on {day}; it stays in your record.",{day:s});return h("li",{},l)}let a=g(
 "Given to an earlier version of this question, on {day}: ",{day:s});return h("li",{},a,h("q",{dir:"auto"},r))}var ht=2e4;
@@ -475,10 +475,10 @@ r);let s=Oi(w=>a.ask(w));r.replaceChildren(s.element);let{link:a,leave:l}=ki(o,r
 ([w])=>w.isIntersecting&&s.lookSoon());return f.observe(r),()=>{f.disconnect(),l()}}};function Oi(o){let{region:r,announce:s}=ue(),
 a=h("p",{class:"ck-total"}),l=h("p",{class:"ck-notice"}),f=h("div"),w=h("div"),b=0,m=h("button",{type:"button",onclick:A},
 g("Refresh")),p=h("div",{class:"ck ck-progress"},a,Ri(),m,l,f,w,r),y,x="";return{element:p,look:$,lookSoon:L};async function $(){
-try{let{lessons:U,unread:v,apart:E,first_edition:_}=await o({keeping:"look"});M(_??[]);let O=[...v.map(q=>g("This lesson\
- cannot be read: {why}",{why:q})),E];l.replaceChildren(...O.filter(Boolean).map(q=>h("p",{},q)));let T=JSON.stringify(U);
-return T===x||(x=T,a.replaceChildren(U.length?g("All lessons: {counts}",{counts:Yt(U.flatMap(_n))}):g("No lesson here ha\
-s any questions.")),f.replaceChildren(...U.map(Ai))),!0}catch(U){let v=U instanceof Error?U.message:String(U);return l.replaceChildren(
+try{let{lessons:U,unread:v,apart:E,first_edition:_}=await o({keeping:"look"});M(_??[]);let O=[...v.map(q=>g("This unit c\
+annot be read: {why}",{why:q})),E];l.replaceChildren(...O.filter(Boolean).map(q=>h("p",{},q)));let T=JSON.stringify(U);return T===
+x||(x=T,a.replaceChildren(U.length?g("All units: {counts}",{counts:Yt(U.flatMap(_n))}):g("No unit here has any questions\
+.")),f.replaceChildren(...U.map(Ai))),!0}catch(U){let v=U instanceof Error?U.message:String(U);return l.replaceChildren(
 v),s(v),!1}}function M(U){U.length!==b&&(b=U.length,w.replaceChildren(Ei(U)))}function L(){clearTimeout(y),y=setTimeout(
 $,$i)}async function A(){await $()&&s(a.textContent)}}function Ei(o){let r=o.length,s=N("First edition: one answer is ke\
 pt","First edition: {count} answers are kept",r);return h("details",{class:"ck-first-edition"},h("summary",{},s),h("p",{},

@@ -208,9 +208,9 @@ return t?r("td",{},r("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):
 test(e)&&"ck-date"},e)}function io({lead:e,parts:t}){return r("div",{lang:"en"},r("p",{},e),...ao(t))}function ao(e){return e.
 flatMap(({heading:t,items:o})=>[r("p",{},r("strong",{},t)),r("ol",{},...o.map(n=>r("li",{},n)))])}function We(e){let t=r("p",{class:"ck-notice"}),o=r("p",{class:"ck-why-unsaved"}),n=r("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:o,left:n},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>o.replaceChildren(
-s),whyUnsaved:()=>o.textContent??"",setRunning(){let s=l("The lesson is still loading. Your answer is kept, and is check\
-ed as soon as that is done.");n.textContent!==s&&(n.replaceChildren(s),e(s))},setLeft(s){n.replaceChildren(s?l("Not chec\
-ked yet: this is how you left it."):"")}}}function Tt(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
+s),whyUnsaved:()=>o.textContent??"",setRunning(){let s=l("The unit is still loading. Your answer is kept, and is checked\
+ as soon as that is done.");n.textContent!==s&&(n.replaceChildren(s),e(s))},setLeft(s){n.replaceChildren(s?l("Not checke\
+d yet: this is how you left it."):"")}}}function Tt(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
 !t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(co)))}}}function co({time:e,words:t}){let o=te(e.slice(
 0,10));if(!t){let s=l("Given to an earlier version of this question, on {day}; it stays in your record.",{day:o});return r(
 "li",{},s)}let n=l("Given to an earlier version of this question, on {day}: ",{day:o});return r("li",{},n,r("q",{dir:"au\
@@ -325,16 +325,16 @@ let i=new IntersectionObserver(([a])=>a.isIntersecting&&o.lookSoon());return i.o
 let{region:t,announce:o}=V(),n=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),a=r("div"),d=0,u=r("but\
 ton",{type:"button",onclick:S},l("Refresh")),c=r("div",{class:"ck ck-progress"},n,jo(),u,s,i,a,t),f,p="";return{element:c,
 look:m,lookSoon:g};async function m(){try{let{lessons:A,unread:E,apart:h,first_edition:v}=await e({keeping:"look"});w(v??
-[]);let y=[...E.map(k=>l("This lesson cannot be read: {why}",{why:k})),h];s.replaceChildren(...y.filter(Boolean).map(k=>r(
-"p",{},k)));let b=JSON.stringify(A);return b===p||(p=b,n.replaceChildren(A.length?l("All lessons: {counts}",{counts:Ve(A.
-flatMap(Kt))}):l("No lesson here has any questions.")),i.replaceChildren(...A.map(Bo))),!0}catch(A){let E=A instanceof Error?
-A.message:String(A);return s.replaceChildren(E),o(E),!1}}function w(A){A.length!==d&&(d=A.length,a.replaceChildren(Lo(A)))}
-function g(){clearTimeout(f),f=setTimeout(m,Ro)}async function S(){await m()&&o(n.textContent)}}function Lo(e){let t=e.length,
-o=P("First edition: one answer is kept","First edition: {count} answers are kept",t);return r("details",{class:"ck-first\
--edition"},r("summary",{},o),r("p",{},l("These questions have left the course and are not asked again.")),r("ul",{},...e.
-map(Wo)))}function Wo({prompt:e,words:t,time:o,verdict:n}){let s=te(o.slice(0,10));return r("li",{},H("span",{dir:"auto"},
-e),r("p",{},`${s}: `,r("q",{dir:"auto"},t||"…"),` ${$o()[n]??""}`))}var $o=()=>({right:l("Right"),partly:l("Partly rig\
-ht"),near:l("Nearly right"),wrong:l("Not right")}),Kt=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));function Bo(e){
+[]);let y=[...E.map(k=>l("This unit cannot be read: {why}",{why:k})),h];s.replaceChildren(...y.filter(Boolean).map(k=>r(
+"p",{},k)));let b=JSON.stringify(A);return b===p||(p=b,n.replaceChildren(A.length?l("All units: {counts}",{counts:Ve(A.flatMap(
+Kt))}):l("No unit here has any questions.")),i.replaceChildren(...A.map(Bo))),!0}catch(A){let E=A instanceof Error?A.message:
+String(A);return s.replaceChildren(E),o(E),!1}}function w(A){A.length!==d&&(d=A.length,a.replaceChildren(Lo(A)))}function g(){
+clearTimeout(f),f=setTimeout(m,Ro)}async function S(){await m()&&o(n.textContent)}}function Lo(e){let t=e.length,o=P("Fi\
+rst edition: one answer is kept","First edition: {count} answers are kept",t);return r("details",{class:"ck-first-editio\
+n"},r("summary",{},o),r("p",{},l("These questions have left the course and are not asked again.")),r("ul",{},...e.map(Wo)))}
+function Wo({prompt:e,words:t,time:o,verdict:n}){let s=te(o.slice(0,10));return r("li",{},H("span",{dir:"auto"},e),r("p",
+{},`${s}: `,r("q",{dir:"auto"},t||"…"),` ${$o()[n]??""}`))}var $o=()=>({right:l("Right"),partly:l("Partly right"),near:l(
+"Nearly right"),wrong:l("Not right")}),Kt=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));function Bo(e){
 let t=Kt(e),o=r("span",{dir:"auto"},e.title),n=r("span",{class:"ck-unseen"},l("(opens in a new tab)")),s=He.flatMap(i=>t.
 filter(a=>a===i));return r("section",{},r("h3",{},r("a",{href:e.file,target:"_blank",rel:"noopener"},o," ",n)),r("p",{class:"\
 ck-counts"},Ye(s),Ve(t)),r("ul",{},...e.objectives.map(Do)))}function Do({text:e,questions:t}){let o=t.map(({state:i})=>i),

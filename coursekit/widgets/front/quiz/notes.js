@@ -28,7 +28,7 @@ export function viewNotes(announce) {
     /** Say that an answer waits for the cells of the lesson that run before it; once. */
     setRunning() {
       const words = t(
-        "The lesson is still loading. Your answer is kept, and is checked as soon as that is done.",
+        "The unit is still loading. Your answer is kept, and is checked as soon as that is done.",
       );
       if (left.textContent === words) return;
       left.replaceChildren(words);

@@ -33,10 +33,10 @@ export class Bar extends Widget {
   private readonly rows = make('ol');
   private readonly summary = make('summary', {}, t('Sections'));
   private readonly sections = make('details', { hidden: true }, this.summary, this.rows);
-  private readonly ways = make('nav', { 'aria-label': t('Other lessons'), hidden: true });
+  private readonly ways = make('nav', { 'aria-label': t('Other units'), hidden: true });
   private readonly inner = make(
     'section',
-    { class: 'coursekit-bar-inner', 'aria-label': t('Lesson'), lang: language },
+    { class: 'coursekit-bar-inner', 'aria-label': t('Unit'), lang: language },
     make('div', { class: 'coursekit-said' }, this.status, this.progress, this.choices),
     make('div', { class: 'coursekit-elsewhere' }, this.sections, this.ways)
   );
@@ -46,7 +46,7 @@ export class Bar extends Widget {
     super();
     this.addClass('coursekit-bar');
     this.node.append(this.inner);
-    this.progress.setAttribute('aria-label', t('How much of the lesson has loaded'));
+    this.progress.setAttribute('aria-label', t('How much of the unit has loaded'));
     this.observer.observe(this.inner);
   }
 

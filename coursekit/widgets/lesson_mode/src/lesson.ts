@@ -21,7 +21,7 @@ export function isLesson(panel: NotebookPanel): boolean {
 /** Open a lesson; whatever goes wrong is said in the bar, and the notebook stays as it is. */
 export async function openLesson(app: JupyterFrontEnd, panel: NotebookPanel): Promise<void> {
   const bar = new Bar();
-  bar.load(t('The lesson is loading …'), 0, 1);
+  bar.load(t('The unit is loading …'), 0, 1);
   panel.contentHeader.addWidget(bar);
   codeCells(panel).forEach(fold);
   panel.content.modelContentChanged.connect(() => codeCells(panel).forEach(fold));
@@ -41,9 +41,9 @@ async function runWhereApproved(panel: NotebookPanel, bar: Bar): Promise<void> {
   else if (await isKnown(code)) await run(panel, bar, code, { isOpen: false });
   else {
     const words = t(
-      'This lesson waits for you: its code was changed here, or comes from somebody else. Code can do on this computer whatever you can. Run it only if you know who wrote it.'
+      'This unit waits for you: its code was changed here, or comes from somebody else. Code can do on this computer whatever you can. Run it only if you know who wrote it.'
     );
-    bar.say(words, [runAgain(panel, bar, t('Run this lesson'))]);
+    bar.say(words, [runAgain(panel, bar, t('Run this unit'))]);
   }
 }
 
@@ -99,13 +99,13 @@ function sayFault(panel: NotebookPanel, bar: Bar, { cell, name, value }: Fault):
           { found }
         )
       : t(
-          'The page stopped in the section “{section}”: {found}. What comes after it is not there yet. Run the lesson again; if it stops again, tell your teacher these words.',
+          'The page stopped in the section “{section}”: {found}. What comes after it is not there yet. Run the unit again; if it stops again, tell your teacher these words.',
           { section, found }
         );
   bar.say(
     words,
     [
-      runAgain(panel, bar, t('Run the lesson again')),
+      runAgain(panel, bar, t('Run the unit again')),
       { words: t('Show where'), onChoose: () => goTo(panel, cell) }
     ],
     { isFault: true }
@@ -115,14 +115,14 @@ function sayFault(panel: NotebookPanel, bar: Bar, { cell, name, value }: Fault):
 function sayReady(panel: NotebookPanel, bar: Bar): void {
   const place = placeKept(panel.context.path).get();
   const section = sectionsOf(panel).slice(1).find(({ id }) => id === place);
-  if (!section) bar.say(t('The lesson is ready.'));
+  if (!section) bar.say(t('The unit is ready.'));
   else {
     const words = t('Go on where you were: {section}', { section: section.title });
     const onChoose = () => {
       bar.say('');
       goTo(panel, section.cell);
     };
-    bar.say(t('The lesson is ready.'), [{ words, onChoose }]);
+    bar.say(t('The unit is ready.'), [{ words, onChoose }]);
   }
 }
 
@@ -130,8 +130,8 @@ function sayReady(panel: NotebookPanel, bar: Bar): void {
 function watchKernel(panel: NotebookPanel, bar: Bar): void {
   panel.sessionContext.statusChanged.connect((_, status) => {
     if (status === 'restarting' || status === 'autorestarting' || status === 'dead') {
-      const words = t('Python was started again. Run the lesson again, so that its quizzes answer.');
-      bar.say(words, [runAgain(panel, bar, t('Run the lesson again'))]);
+      const words = t('Python was started again. Run the unit again, so that its quizzes answer.');
+      bar.say(words, [runAgain(panel, bar, t('Run the unit again'))]);
     }
   });
 }

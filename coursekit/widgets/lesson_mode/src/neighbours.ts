@@ -29,15 +29,16 @@ export async function neighboursOf(
   return { before, after };
 }
 
-/** The first heading of a notebook, or the words of its name. */
+/** The number of a unit and the first heading of its notebook, or the words of its name. */
 async function titleOf({ path, name }: Contents.IModel, contents: Contents.IManager): Promise<string> {
+  const number = Number.parseInt(name, 10);
   const words = name.replace(/^\d+-|\.ipynb$/g, '').replaceAll('-', ' ');
   const model = await contents.get(path, { type: 'notebook', content: true }).catch(() => null);
   const cells: { cell_type?: string; source?: string | string[] }[] = model?.content?.cells ?? [];
   for (const { cell_type, source = '' } of cells) {
     const text = Array.isArray(source) ? source.join('') : source;
     const heading = cell_type === 'markdown' && /^#[ \t]+(.+?)[ \t]*$/m.exec(text);
-    if (heading) return heading[1].replace(/[*_`]/g, '');
+    if (heading) return `${number} ${heading[1].replace(/[*_`]/g, '')}`;
   }
-  return words;
+  return `${number} ${words}`;
 }
