@@ -12,6 +12,7 @@ from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.output import refuse_place, write
 from coursekit.course.settings import CourseSettings
 from coursekit.course.site import book
+from coursekit.course.site.pages import Pages
 from coursekit.course.site.site import Site, site
 from coursekit.course.site.ways import ways
 from coursekit.errors import CoursekitError
@@ -153,8 +154,9 @@ def test_a_missing_extra_is_named(monkeypatch, tmp_path):
     ],
 )
 def test_a_placeholder_is_no_link(repository, leads):
-    found = ways(["01-a"], CourseSettings(repository=repository))["01-a"]
-    assert (found["notebook"], found["lite"]) == (leads, "")
+    pages = Pages({"ways-in.md": b""}, ["01-a"], [])
+    found = ways(pages, CourseSettings(repository=repository))["01-a"]
+    assert (found["notebook"], found["lite"], found["others"]) == (leads, "", "ways-in.html")
 
 
 @pytest.mark.parametrize(
@@ -201,3 +203,9 @@ def test_contents_start_and_page_name_a_unit_by_its_number_and_title(made, lesso
     assert re.search(r"<title>Unit 0: One\b", lesson)
     assert "Unit 1: Two" in lesson  # as the next page
     assert "lesson" not in re.sub(r"<[^>]*>", "", start.partition("<article")[2]).lower()
+
+
+def test_a_page_says_first_what_is_in_the_notebook_only(lesson):
+    begin = lesson.partition('<article class="bd-article">')[2].partition("<h1>")[0]
+    assert "This page runs no code." in begin
+    assert "coursekit start" not in lesson

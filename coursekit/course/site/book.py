@@ -97,7 +97,7 @@ def _settings_of_sphinx(pages: Pages, settings: CourseSettings) -> dict[str, Any
         "html_context": {
             "default_mode": "auto",
             "site_head": static_page.head(),
-            "site_ways": ways(pages.lessons, settings),
+            "site_ways": ways(pages, settings),
             "site_words": words(),
         },
         "html_title": settings.title or _("The course"),
