@@ -17,6 +17,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StrictBool,
+    StrictInt,
     StringConstraints,
     model_validator,
 )
@@ -49,6 +50,7 @@ BLANK: Final = "–"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Markdown = Annotated[Text, AfterValidator(_showable)]
 Id = Annotated[str, StringConstraints(pattern=NAME)]
+UnitNumber = Annotated[StrictInt, Field(ge=0, le=99)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,10 @@ class Question(Authored):
         default=False,
         description="`true` where it tells facts that the lesson lacks, of which one decides.",
     )
-    recall: StrictBool = Field(
-        default=False, description="`true` where it asks for what an earlier lesson taught."
+    recall: StrictBool | UnitNumber = Field(
+        default=False,
+        description="The number of the earlier lesson whose matter it asks for, which students"
+        " are told; `true` where it is of several.",
     )
     as_of: date | None = Field(default=None, description="The day on which the key was true.")
     review_after: date | None = Field(
@@ -189,6 +193,20 @@ class Question(Authored):
     draft: StrictBool = Field(
         default=False, description="`true` until the drafted question has been edited."
     )
+
+    @property
+    def recalls(self) -> bool:
+        """Whether it asks for what an earlier lesson taught."""
+        return self.recall is not False
+
+    def labels(self) -> list[str]:
+        """Return what students read beside its number: where it is from, and that it is a case."""
+        found = []
+        if self.recall is True:
+            found.append(_("From an earlier unit"))
+        elif self.recalls:
+            found.append(_("From unit {number}", number=str(self.recall)))
+        return [*found, _("A case")] if self.case else found
 
     def look_around(self, folder: Path) -> None:
         """Take what it needs from the files of the course, from the folder of its quiz on."""

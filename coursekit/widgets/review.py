@@ -92,7 +92,8 @@ class Review(Quiz):
 
     def _asked(self, question: Question) -> Shown:
         quiz = self._review.sources[question.id].quiz.quiz
-        return super()._asked(question) | {"lesson": unit_of(self._notebooks, quiz)}
+        # Its unit says where it is from, so that nothing else need say it.
+        return super()._asked(question) | {"tags": [], "lesson": unit_of(self._notebooks, quiz)}
 
     def _article_of(self, question: Question) -> Article | None:
         slug = self._review.sources[question.id].quiz.article

@@ -67,7 +67,7 @@ def test_a_third_of_a_units_questions_are_cases(unit: Lesson) -> None:
 @of_units
 def test_a_fifth_of_a_units_questions_recall_at_most(unit: Lesson) -> None:
     questions = asked(unit)
-    recalled = sum(each.recall for each in questions)
+    recalled = sum(each.recalls for each in questions)
     assert 5 * recalled <= len(questions), f"{recalled} of {len(questions)} say recall: true"
 
 

@@ -8,7 +8,10 @@ import pytest
 from quiz_files import ARTICLE, EVERY_KIND, QUIZ
 
 from coursekit.errors import AuthoredFileError
+from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.evidence.quotations import evidence_faults, find_quote, in_paragraph
+from coursekit.quiz.export.gift import gift
+from coursekit.quiz.export.paper import fragment, page
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.text.spans import Span
 
@@ -230,3 +233,35 @@ def test_a_quotation_is_shown_in_its_paragraph():
         "“key”",
         " one.",
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("recall: 3", "From unit 3"),
+        ("recall: 0", "From unit 0"),
+        ("recall: true", "From an earlier unit"),
+        ("case: true", "A case"),
+        ("recall: 2\n    case: true", "From unit 2 · A case"),
+    ],
+)
+def test_students_read_what_a_question_recalls_and_that_it_is_a_case(quiz_file, written, read):
+    plain = load_quiz(quiz_file())
+    path = quiz_file(QUIZ.replace("kind: choice\n", f"kind: choice\n    {written}\n", 1))
+    quiz = load_quiz(path)
+    assert quiz.questions[0].digest() == plain.questions[0].digest()  # earlier answers still count
+    asked = [before(quiz, each) for each in quiz.questions]
+    assert " · ".join(asked[0]["tags"]) == read
+    assert "tags" not in asked[1]
+    assert f"Question 1 of 2 · {read}." in fragment(asked, "")
+    assert f"Question 1 of 2 · {read}<" in page(quiz)
+    exported = gift([quiz], {}).content.decode()
+    assert f"<p><em>{read}</em></p> <p>What is the last line?</p>" in exported
+    assert exported.count("<em>") == 1
+
+
+@pytest.mark.parametrize("wrong", ["-1", '"2"', "2.5"])
+def test_a_question_recalls_a_unit_by_its_number(quiz_file, wrong):
+    text = QUIZ.replace("kind: choice\n", f"kind: choice\n    recall: {wrong}\n", 1)
+    with pytest.raises(AuthoredFileError, match="recall"):
+        load_quiz(quiz_file(text))

@@ -54,7 +54,7 @@ def objectives_tested(course: Course) -> Iterator[Finding]:
             name = question.objective or ""
             if name in tested:
                 tested[name].add(_ANY if question.draft else question.kind)
-            elif name not in course.earlier_objectives and not (name and question.recall):
+            elif name not in course.earlier_objectives and not (name and question.recalls):
                 wrong = "objective unknown" if name else "objective missing"
                 yield finding(wrong, file.place(question.id), file.path, name=name, which=which)
     for objective in lesson.objectives:
@@ -93,12 +93,12 @@ def often_enough(course: Course) -> Iterator[Finding]:
     recalled = sum(question.objective in earlier for question in questions)
     if (lesson.number or 0) >= limits.recall_from and recalled < limits.recalled:
         yield finding("little recall", recalled=recalled, fewest=limits.recalled)
-    marked = sum(question.recall for question in questions)
+    marked = sum(question.recalls for question in questions)
     if _ONE_IN * marked > len(questions):
         yield finding("much recall", count=marked, every=len(questions))
     for file in course.quizzes:
         for question in file.quiz.questions:
-            if question.objective in earlier and not question.recall and marked:
+            if question.objective in earlier and not question.recalls and marked:
                 place, name = file.place(question.id), question.objective
                 yield finding("recall not marked", place, file.path, name=name)
 

@@ -14,6 +14,7 @@ from coursekit.quiz.session import Session, Try
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
     """Return what the page shows before an answer, fit to be saved in a notebook."""
     head, _, rest = question.prompt.partition("\n\n")
+    labels = question.labels()
     return {
         "id": question.id,
         "kind": question.kind,
@@ -26,6 +27,7 @@ def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
         "reason": question.reason is True,
         "confidence": question.confidence,
         **({"sealed": True} if question.sealed else {}),
+        **({"tags": labels} if labels else {}),
         **quiz.asked(question, secret),
     }
 

@@ -21,7 +21,7 @@ from coursekit.quiz.export.report import (
     lost_by_any,
     lost_of_quiz,
 )
-from coursekit.quiz.export.wording import evidence_in_words, in_own_language, plain
+from coursekit.quiz.export.wording import evidence_in_words, in_own_language, labelled, plain
 from coursekit.quiz.interactions import (
     Answer,
     Choice,
@@ -94,7 +94,7 @@ def _question(
     for number, part in enumerate(parts, 1):
         name = question.id if len(parts) == 1 else f"{question.id}-{number}"
         # What stands below is partly in the language of the interface.
-        prompt = in_own_language(quiz, blocks(question.prompt))
+        prompt = in_own_language(quiz, blocks(labelled(question)))
         stem = prompt + Markup(blocks(portable.below) + part.below)  # noqa: S704 (of Markdown)
         said = blocks("\n\n".join(filter(None, (part.afterwards, evidence))))
         answers = "\n".join([*part.answers, f"####{_html(said)}" if said else ""])

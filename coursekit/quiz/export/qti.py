@@ -24,7 +24,7 @@ from coursekit.quiz.export.report import (
     lost_by_any,
     lost_of_quiz,
 )
-from coursekit.quiz.export.wording import evidence_in_words, plain
+from coursekit.quiz.export.wording import evidence_in_words, labelled, plain
 from coursekit.quiz.interactions import Essay, Portable
 from coursekit.quiz.kinds.number.model import figures
 from coursekit.quiz.markdown import blocks, phrase
@@ -93,7 +93,7 @@ def _item(quiz: Quiz, question: Question, facts: Mapping[str, Fact]) -> tuple[st
         title=question.id,
         language=own_language(quiz) or language_in_use(),
         points=points,
-        stem=_blocks(f"{question.prompt}\n\n{portable.below}"),
+        stem=_blocks(f"{labelled(question)}\n\n{portable.below}"),
         item=item,
         said=said,
     )

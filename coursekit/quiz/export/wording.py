@@ -20,6 +20,12 @@ from coursekit.quiz.quiz_file import Quiz, own_language
 _TAG: Final = re.compile(r"<[^>]*>")
 
 
+def labelled(question: Question) -> str:
+    """Return a prompt in Markdown, above it what students read beside the question's number."""
+    labels = " · ".join(question.labels())
+    return f"*{labels}*\n\n{question.prompt}" if labels else question.prompt
+
+
 def plain(text: str) -> str:
     """Return what is read of a line of Markdown.
 

@@ -818,65 +818,65 @@ r.setLeft(!1),r.setUnsaved(w.saved?"":pt(a())),f.onReply(w)},onRunning:r.setRunn
 r.setLeft(!1),r.setUnsaved(nt(s.areStored())),r.announce(r.whyUnsaved())},onRefused:f.onRefused})}function js(o,r,s){let a={
 type:"button",hidden:!0,onclick:s};return{check:h("button",{type:"submit",class:"ck-main",hidden:r},o),reveal:h("button",
 a,g("Show the answer"))}}function _s(o,r,s,...a){let l=o.tries?N("One try.","{count} tries.",o.tries):"",f=[s,l].filter(
-Boolean).join(" "),w=ae("how"),b=[r,o.lesson].filter(Boolean).join(" · "),m=Z("span",{class:"ck-prompt",dir:"auto"},o.prompt);
-return h("fieldset",{class:"ck-question","aria-describedby":w},h("legend",{},h("span",{class:"ck-number"},b),m),o.below?
-Z("div",{dir:"auto"},o.below):null,h("p",{class:"ck-how",id:w},f),...a)}function qs(o,r,s){let{isTogether:a,isSealed:l,passMark:f,
-whyUnsaved:w,restore:b,announce:m}=s,p=h("p",{class:"ck-score"}),y=h("p",{class:"ck-notice"}),x=h("p",{class:"ck-why-uns\
-aved"}),$=h("button",{type:"button",class:"ck-main",hidden:!a,onclick:L},g(l?"Keep all answers":"Check all answers")),M=h(
-"button",{type:"button",hidden:!0,onclick:U},g("Retry the questions you missed"));return{buttons:[$,M],told:[y,x,p],setScore:_,
-setSaved:()=>x.replaceChildren()};function L(){if(Be($))return;o.addAll();let O=o.actions();if(!Object.keys(O).length){E(
-g("Answer first, then check."));return}$e($,!0),r.giveAll(O,{onReply(T){$e($,!1),b(T),A(T.saved)},onSilence(){$e($,!1),v()}})}
-function A(O){let T=o.left(),q=T?N("1 question is still open.","{count} questions are still open.",T):"";y.replaceChildren(
-q),x.replaceChildren(O?"":pt(w())),m([p.textContent,q,x.textContent].join(" "))}function U(){r.again({onReply(O){y.replaceChildren(),
-o.addAll(),b(O),o.firstToAnswer()?.focus()},onSilence:v})}function v(){y.replaceChildren();let O=nt(r.areStored());x.replaceChildren(
-O),m(O)}function E(O){y.replaceChildren(O),m(O)}function _(O){p.replaceChildren(Ds(O,f)),M.hidden=!O.missed}}function Ds({
-answered:o,questions:r,of:s,points:a,first:l,passed:f},w){let b=[];return o&&b.push(g("Answered {answered} of {questions\
-}.",{answered:o,questions:r})),o&&s&&b.push(g("Score: {points} of {of}; on the first try, {first}.",{points:Te(a),of:Te(
-s),first:Te(l)})),f!=null&&b.push(f?g("That is enough to pass."):g("You need {mark}% to pass.",{mark:w})),b.join(" ")}var Is={
-render({model:o,el:r,views:s={}}){D(o,r);let a=Bs(o,En(o),s);r.replaceChildren(a.element);let l=wi(o,r,a.reload);return()=>{
-a.close(),l()}}};function Bs(o,r,s){let a=o.get("shown"),l=o.get("manner"),f=()=>o.get("kept")?.why,{region:w,announce:b}=ue(),
-m=Sn(r,l,a,{onNews:le,onLate:me,onElsewhere:G}),p=Tn(l),y=Us(m.waiting()),x=l.way==="all",$=_i(a,{way:l.way,makeForm:_,put:O}),
-M=qs($,m,{isTogether:x,isSealed:a.some(({sealed:ie})=>ie),passMark:l.pass_mark,whyUnsaved:f,restore:C,announce:b}),L=Hr(
-{look:re,retry:X,announce:b}),A=h("div",{class:"ck-actions"},$.next,...M.buttons),U=0,v=h("div",{class:"ck ck-quiz",oninput:T,
-onclick:T,onkeyup:T,onpointerup:T},l.told?h("p",{class:"ck-told"},l.told):null,L.element,A,...M.told,w);return $.begin(),
-o.on("change:kept",ee),L.show({aloud:!0}),r.ask({type:"open"},{onReply:q,onSilence:pe}),{element:v,close:E,reload:G};function E(){
-o.off("change:kept",ee);for(let ie of[m,p,L,r])ie.close()}function _(ie,P){return Ls(ie,{number:P,actions:m,drafts:p,given:y.
-get(ie.id),whyUnsaved:f,together:x,extraViews:s,showInArticle:()=>r.ask({type:"evidence",question:ie.id},{onReply:Ws}),onChange(z){
-M.setScore(z),$.arrange()}})}function O(ie,P){A.before(...ie.map(z=>z.element)),P?v.dataset.toCome=String(P):delete v.dataset.
-toCome}function T({target:ie}){let P=$.around(ie);P&&p.soon(P)}function q(ie){C(ie),m.open(ie.versions),le()}function C(ie){
-$.restore(ie.questions),M.setScore(ie.score)}function G(){r.ask({type:"open"},{onReply:C}),le()}function X(ie){r.ask({type:"\
-retry"},{onReply(){le(),L.show({aloud:ie})}})}function re(){return{kept:o.get("kept")??{},late:U,waiting:m.waiting().length,
-isSilent:m.areSilent(),areStored:m.areStored()}}function ee(){f()||m.saved(),le()}function le(){L.show();let ie=new Set(
-m.waiting().map(({question:P})=>P));ie.size||M.setSaved(),$.setSaved(ie)}function pe(){m.notOpened(),L.show({aloud:!0});
-for(let{question:ie}of m.waiting())$.named(ie)?.setUnsaved(nt(m.areStored()))}function me({question:ie=""},P){if(U+=P.saved?
-1:0,P.type==="state"?C(P):P.stands&&(M.setScore(P.score),$.restoreOne(ie,P.stands)),P.without_effect?.length){let z=g("T\
-he work that was waiting in this browser is kept in your record but does not count, because something else was done here\
- before it arrived.");$.named(ie)?.tell(z)}}}function Us(o){let r=o.filter(({deed:s})=>s?.did==="answer");return new Map(
-r.map(({question:s,deed:a})=>[s,a]))}function Ws(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"\
-center"})}function Qn(o,r,s=0){let a=r.getBoundingClientRect(),l=o.getBoundingClientRect(),f=l.top+s;if(a.top>=f&&a.bottom<=
-l.bottom)return;let w=matchMedia("(prefers-reduced-motion: reduce)").matches,b=Math.max(0,(l.bottom-f-a.height)/2);o.scrollBy(
-{top:a.top-f-b,behavior:w?"auto":"smooth"})}function Fs(o,r,s){let a=h("div",{class:"ck-article",role:"group",tabindex:"\
-0","aria-label":g("Article"),lang:o.lang||null,onclick:({target:v})=>{v instanceof Element&&$(v.closest(".ck-passage"))},
-onkeydown:w}),l=[],f=[];return{element:a,show:b,select:A,scrollToMarked:()=>U(l.find(v=>v.marked))};function w(v){let E=f.
-findIndex(({element:O})=>O===v.target);if(E<0||v.altKey||v.ctrlKey||v.metaKey)return;let _={ArrowRight:E+1,ArrowDown:E+1,
-ArrowLeft:E-1,ArrowUp:E-1,Home:0,End:f.length-1}[v.key];if(v.key==="Enter"||v.key===" ")$(f[E].element);else if(f[_])M(f[_]);else if(_===
-void 0)return;v.preventDefault()}function b(v,E){let _=new Set,O=[...E,...v.flatMap(C=>[C.evidence,...C.passages])];for(let[
-C,G]of O)_.add(C).add(G);l=[];let T=[],q=0;for(let C of o.blocks)T.push(r.slice(q,C.start),m(C,[..._])),q=C.end;T.push(r.
-slice(q,r.length)),p(v,E),f=l.filter(C=>C.rows.length),f.forEach(x),f.length&&L(f[0]),a.replaceChildren(...T)}function m(v,E){
-let _=[...E.filter(G=>v.start<G&&G<v.end).sort((G,X)=>G-X),v.end],O=_.map((G,X)=>{let re=X?_[X-1]:v.start,ee=h("span",{},
-r.slice(re,G));return{start:re,end:G,rows:[],marked:!1,element:ee}});l.push(...O);let T=v.aside?h("span",{class:"ck-asid\
-e-label"},v.aside):null,q=v.aside?"ck-aside":`ck-${v.kind.replace(" ","-")}`,C=O.map(G=>G.element);return h("p",{class:q,
-dir:"auto"},T,...C)}function p(v,E){let _=v.flatMap(O=>O.passages.map(([T,q])=>({id:O.id,start:T,end:q})));_.sort((O,T)=>O.
-end-O.start-(T.end-T.start));for(let{id:O,start:T,end:q}of _)for(let C of y(T,q))C.rows.includes(O)||C.rows.push(O);for(let[
-O,T]of E)for(let q of y(O,T))q.marked=!0,q.element.classList.add("ck-marked")}function y(v,E){let _=0;for(let T=l.length;_<
-T;){let q=_+T>>1;l[q].start<v?_=q+1:T=q}let O=_;for(;O<l.length&&l[O].end<=E;)O+=1;return l.slice(_,O)}function x({element:v,
-rows:E}){v.classList.add("ck-passage"),v.prepend(h("span",{class:"ck-unseen"},`${E.join(", ")}: `)),v.setAttribute("role",
-"button"),v.setAttribute("tabindex","-1"),v.setAttribute("aria-pressed","false"),K(v)}function $(v){let E=f.find(O=>O.element===
-v);if(!E)return;L(E);let _=E.rows.indexOf(E.chosen??"");s(E.rows[(_+1)%E.rows.length])}function M(v){L(v),v.element.focus()}
-function L(v){for(let E of f)E.element.tabIndex=E===v?0:-1}function A(v){for(let T of l){let q=v!==void 0&&T.rows.includes(
-v.id),[C,G]=v?.evidence??[1/0,-1/0];T.chosen=q?v.id:void 0,T.element.classList.toggle("ck-chosen",q),T.element.classList.
-toggle("ck-evidence",C<=T.start&&T.end<=G),T.rows.length&&T.element.setAttribute("aria-pressed",String(q))}let E=l.find(
-T=>T.chosen),_=a.getRootNode(),O=_ instanceof Document||_ instanceof ShadowRoot?_.activeElement:null;!E||f.some(({element:T})=>T===
+Boolean).join(" "),w=ae("how"),b=[r,o.lesson,...o.tags??[]].filter(Boolean).join(" · "),m=Z("span",{class:"ck-prompt",dir:"\
+auto"},o.prompt);return h("fieldset",{class:"ck-question","aria-describedby":w},h("legend",{},h("span",{class:"ck-number"},
+b),m),o.below?Z("div",{dir:"auto"},o.below):null,h("p",{class:"ck-how",id:w},f),...a)}function qs(o,r,s){let{isTogether:a,
+isSealed:l,passMark:f,whyUnsaved:w,restore:b,announce:m}=s,p=h("p",{class:"ck-score"}),y=h("p",{class:"ck-notice"}),x=h(
+"p",{class:"ck-why-unsaved"}),$=h("button",{type:"button",class:"ck-main",hidden:!a,onclick:L},g(l?"Keep all answers":"C\
+heck all answers")),M=h("button",{type:"button",hidden:!0,onclick:U},g("Retry the questions you missed"));return{buttons:[
+$,M],told:[y,x,p],setScore:_,setSaved:()=>x.replaceChildren()};function L(){if(Be($))return;o.addAll();let O=o.actions();
+if(!Object.keys(O).length){E(g("Answer first, then check."));return}$e($,!0),r.giveAll(O,{onReply(T){$e($,!1),b(T),A(T.saved)},
+onSilence(){$e($,!1),v()}})}function A(O){let T=o.left(),q=T?N("1 question is still open.","{count} questions are still \
+open.",T):"";y.replaceChildren(q),x.replaceChildren(O?"":pt(w())),m([p.textContent,q,x.textContent].join(" "))}function U(){
+r.again({onReply(O){y.replaceChildren(),o.addAll(),b(O),o.firstToAnswer()?.focus()},onSilence:v})}function v(){y.replaceChildren();
+let O=nt(r.areStored());x.replaceChildren(O),m(O)}function E(O){y.replaceChildren(O),m(O)}function _(O){p.replaceChildren(
+Ds(O,f)),M.hidden=!O.missed}}function Ds({answered:o,questions:r,of:s,points:a,first:l,passed:f},w){let b=[];return o&&b.
+push(g("Answered {answered} of {questions}.",{answered:o,questions:r})),o&&s&&b.push(g("Score: {points} of {of}; on the \
+first try, {first}.",{points:Te(a),of:Te(s),first:Te(l)})),f!=null&&b.push(f?g("That is enough to pass."):g("You need {m\
+ark}% to pass.",{mark:w})),b.join(" ")}var Is={render({model:o,el:r,views:s={}}){D(o,r);let a=Bs(o,En(o),s);r.replaceChildren(
+a.element);let l=wi(o,r,a.reload);return()=>{a.close(),l()}}};function Bs(o,r,s){let a=o.get("shown"),l=o.get("manner"),
+f=()=>o.get("kept")?.why,{region:w,announce:b}=ue(),m=Sn(r,l,a,{onNews:le,onLate:me,onElsewhere:G}),p=Tn(l),y=Us(m.waiting()),
+x=l.way==="all",$=_i(a,{way:l.way,makeForm:_,put:O}),M=qs($,m,{isTogether:x,isSealed:a.some(({sealed:ie})=>ie),passMark:l.
+pass_mark,whyUnsaved:f,restore:C,announce:b}),L=Hr({look:re,retry:X,announce:b}),A=h("div",{class:"ck-actions"},$.next,...M.
+buttons),U=0,v=h("div",{class:"ck ck-quiz",oninput:T,onclick:T,onkeyup:T,onpointerup:T},l.told?h("p",{class:"ck-told"},l.
+told):null,L.element,A,...M.told,w);return $.begin(),o.on("change:kept",ee),L.show({aloud:!0}),r.ask({type:"open"},{onReply:q,
+onSilence:pe}),{element:v,close:E,reload:G};function E(){o.off("change:kept",ee);for(let ie of[m,p,L,r])ie.close()}function _(ie,P){
+return Ls(ie,{number:P,actions:m,drafts:p,given:y.get(ie.id),whyUnsaved:f,together:x,extraViews:s,showInArticle:()=>r.ask(
+{type:"evidence",question:ie.id},{onReply:Ws}),onChange(z){M.setScore(z),$.arrange()}})}function O(ie,P){A.before(...ie.
+map(z=>z.element)),P?v.dataset.toCome=String(P):delete v.dataset.toCome}function T({target:ie}){let P=$.around(ie);P&&p.
+soon(P)}function q(ie){C(ie),m.open(ie.versions),le()}function C(ie){$.restore(ie.questions),M.setScore(ie.score)}function G(){
+r.ask({type:"open"},{onReply:C}),le()}function X(ie){r.ask({type:"retry"},{onReply(){le(),L.show({aloud:ie})}})}function re(){
+return{kept:o.get("kept")??{},late:U,waiting:m.waiting().length,isSilent:m.areSilent(),areStored:m.areStored()}}function ee(){
+f()||m.saved(),le()}function le(){L.show();let ie=new Set(m.waiting().map(({question:P})=>P));ie.size||M.setSaved(),$.setSaved(
+ie)}function pe(){m.notOpened(),L.show({aloud:!0});for(let{question:ie}of m.waiting())$.named(ie)?.setUnsaved(nt(m.areStored()))}
+function me({question:ie=""},P){if(U+=P.saved?1:0,P.type==="state"?C(P):P.stands&&(M.setScore(P.score),$.restoreOne(ie,P.
+stands)),P.without_effect?.length){let z=g("The work that was waiting in this browser is kept in your record but does no\
+t count, because something else was done here before it arrived.");$.named(ie)?.tell(z)}}}function Us(o){let r=o.filter(
+({deed:s})=>s?.did==="answer");return new Map(r.map(({question:s,deed:a})=>[s,a]))}function Ws(){document.querySelector(
+".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function Qn(o,r,s=0){let a=r.getBoundingClientRect(),l=o.getBoundingClientRect(),
+f=l.top+s;if(a.top>=f&&a.bottom<=l.bottom)return;let w=matchMedia("(prefers-reduced-motion: reduce)").matches,b=Math.max(
+0,(l.bottom-f-a.height)/2);o.scrollBy({top:a.top-f-b,behavior:w?"auto":"smooth"})}function Fs(o,r,s){let a=h("div",{class:"\
+ck-article",role:"group",tabindex:"0","aria-label":g("Article"),lang:o.lang||null,onclick:({target:v})=>{v instanceof Element&&
+$(v.closest(".ck-passage"))},onkeydown:w}),l=[],f=[];return{element:a,show:b,select:A,scrollToMarked:()=>U(l.find(v=>v.marked))};
+function w(v){let E=f.findIndex(({element:O})=>O===v.target);if(E<0||v.altKey||v.ctrlKey||v.metaKey)return;let _={ArrowRight:E+
+1,ArrowDown:E+1,ArrowLeft:E-1,ArrowUp:E-1,Home:0,End:f.length-1}[v.key];if(v.key==="Enter"||v.key===" ")$(f[E].element);else if(f[_])
+M(f[_]);else if(_===void 0)return;v.preventDefault()}function b(v,E){let _=new Set,O=[...E,...v.flatMap(C=>[C.evidence,...C.
+passages])];for(let[C,G]of O)_.add(C).add(G);l=[];let T=[],q=0;for(let C of o.blocks)T.push(r.slice(q,C.start),m(C,[..._])),
+q=C.end;T.push(r.slice(q,r.length)),p(v,E),f=l.filter(C=>C.rows.length),f.forEach(x),f.length&&L(f[0]),a.replaceChildren(
+...T)}function m(v,E){let _=[...E.filter(G=>v.start<G&&G<v.end).sort((G,X)=>G-X),v.end],O=_.map((G,X)=>{let re=X?_[X-1]:
+v.start,ee=h("span",{},r.slice(re,G));return{start:re,end:G,rows:[],marked:!1,element:ee}});l.push(...O);let T=v.aside?h(
+"span",{class:"ck-aside-label"},v.aside):null,q=v.aside?"ck-aside":`ck-${v.kind.replace(" ","-")}`,C=O.map(G=>G.element);
+return h("p",{class:q,dir:"auto"},T,...C)}function p(v,E){let _=v.flatMap(O=>O.passages.map(([T,q])=>({id:O.id,start:T,end:q})));
+_.sort((O,T)=>O.end-O.start-(T.end-T.start));for(let{id:O,start:T,end:q}of _)for(let C of y(T,q))C.rows.includes(O)||C.rows.
+push(O);for(let[O,T]of E)for(let q of y(O,T))q.marked=!0,q.element.classList.add("ck-marked")}function y(v,E){let _=0;for(let T=l.
+length;_<T;){let q=_+T>>1;l[q].start<v?_=q+1:T=q}let O=_;for(;O<l.length&&l[O].end<=E;)O+=1;return l.slice(_,O)}function x({
+element:v,rows:E}){v.classList.add("ck-passage"),v.prepend(h("span",{class:"ck-unseen"},`${E.join(", ")}: `)),v.setAttribute(
+"role","button"),v.setAttribute("tabindex","-1"),v.setAttribute("aria-pressed","false"),K(v)}function $(v){let E=f.find(
+O=>O.element===v);if(!E)return;L(E);let _=E.rows.indexOf(E.chosen??"");s(E.rows[(_+1)%E.rows.length])}function M(v){L(v),
+v.element.focus()}function L(v){for(let E of f)E.element.tabIndex=E===v?0:-1}function A(v){for(let T of l){let q=v!==void 0&&
+T.rows.includes(v.id),[C,G]=v?.evidence??[1/0,-1/0];T.chosen=q?v.id:void 0,T.element.classList.toggle("ck-chosen",q),T.element.
+classList.toggle("ck-evidence",C<=T.start&&T.end<=G),T.rows.length&&T.element.setAttribute("aria-pressed",String(q))}let E=l.
+find(T=>T.chosen),_=a.getRootNode(),O=_ instanceof Document||_ instanceof ShadowRoot?_.activeElement:null;!E||f.some(({element:T})=>T===
 O)||(L(E),U(E))}function U(v){v&&Qn(a,v.element)}}var zs=class{constructor(o){this.text=o,this.units=[0];let r=0;for(let s of o)
 r+=s.length,this.units.push(r)}get length(){return this.units.length-1}slice(o,r){return this.text.slice(this.units[o],this.
 units[r])}};function Ps(o,r,{choose:s,switchTo:a}){let l=ae("rows"),f=h("div",{class:"ck-rows"}),w=h("p",{class:"ck-hint\

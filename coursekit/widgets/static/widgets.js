@@ -635,10 +635,10 @@ actions:o,whyUnsaved:n}){return(s,i)=>o.give(e.id,s,{onReply(a){t.setLeft(!1),t.
 a)},onRunning:t.setRunning,onSilence(){i.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(ee(o.areStored())),t.announce(
 t.whyUnsaved())},onRefused:i.onRefused})}function cs(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:r("bu\
 tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",n,l("Show the answer"))}}function ls(e,t,o,...n){let s=e.
-tries?P("One try.","{count} tries.",e.tries):"",i=[o,s].filter(Boolean).join(" "),a=U("how"),d=[t,e.lesson].filter(Boolean).
-join(" · "),u=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r("fieldset",{class:"ck-question","aria-describe\
-dby":a},r("legend",{},r("span",{class:"ck-number"},d),u),e.below?H("div",{dir:"auto"},e.below):null,r("p",{class:"ck-how",
-id:a},i),...n)}function En(e,t,o){let{isTogether:n,isSealed:s,passMark:i,whyUnsaved:a,restore:d,announce:u}=o,c=r("p",{class:"ck-score"}),
+tries?P("One try.","{count} tries.",e.tries):"",i=[o,s].filter(Boolean).join(" "),a=U("how"),d=[t,e.lesson,...e.tags??[]].
+filter(Boolean).join(" · "),u=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r("fieldset",{class:"ck-question",
+"aria-describedby":a},r("legend",{},r("span",{class:"ck-number"},d),u),e.below?H("div",{dir:"auto"},e.below):null,r("p",
+{class:"ck-how",id:a},i),...n)}function En(e,t,o){let{isTogether:n,isSealed:s,passMark:i,whyUnsaved:a,restore:d,announce:u}=o,c=r("p",{class:"ck-score"}),
 f=r("p",{class:"ck-notice"}),p=r("p",{class:"ck-why-unsaved"}),m=r("button",{type:"button",class:"ck-main",hidden:!n,onclick:g},
 s?l("Keep all answers"):l("Check all answers")),w=r("button",{type:"button",hidden:!0,onclick:A},l("Retry the questions \
 you missed"));return{buttons:[m,w],told:[f,p,c],setScore:v,setSaved:()=>p.replaceChildren()};function g(){if(X(m))return;

@@ -306,7 +306,7 @@ function layOut(question, number, how, ...below) {
   const tries = question.tries ? tn("One try.", "{count} tries.", question.tries) : "";
   const told = [how, tries].filter(Boolean).join(" ");
   const id = uniqueId("how");
-  const above = [number, question.lesson].filter(Boolean).join(" · ");
+  const above = [number, question.lesson, ...(question.tags ?? [])].filter(Boolean).join(" · ");
   const prompt = makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt);
   return make(
     "fieldset",

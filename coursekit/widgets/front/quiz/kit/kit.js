@@ -18,6 +18,7 @@ import { viewTyped } from "./typed.js";
  * @property {string} prompt
  * @property {string} below what is asked, below the prompt
  * @property {string} [lesson]
+ * @property {string[]} [tags]
  * @property {number} hints how many there are
  * @property {number[]} costs of each hint, as a share of the points
  * @property {number} tries how many there are; 0 for as many as one likes
