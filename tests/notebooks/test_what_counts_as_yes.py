@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from coursekit.course.lesson import read_lesson
+from coursekit.quiz.kinds.classify.model import Classify
 from coursekit.quiz.loading import load_quiz
 from coursekit.tables.facts.frames import facts
 
@@ -48,19 +49,24 @@ def test_the_two_doors_list_the_articles_of_the_treaty(prose: str, clauses: pd.D
         assert listed == set(re.findall(r"\d+", words))
 
 
-def test_the_fortieth_deposit_is_counted_as_the_article_says() -> None:
-    states, members_of_r = 38, {"Y"}
-    deposits = ["X", "Y", "Z"]  # R's own instrument is not additional to those of its members
-    assert deposits[40 - states - 1] == "Y"
-    assert "Y" in members_of_r
+def test_picture_list_figure_and_quiz_have_the_same_six_steps(prose: str) -> None:
+    names = re.findall(r"^\| (\d) \[?([a-z ]+)", prose, re.MULTILINE)
+    listed = [f"{number} {name.split(',')[0].strip()}" for number, name in names]
+    assert len(listed) == 6
+    picture = (NOTEBOOK.parent / "images" / "six-steps-to-a-treaty.svg").read_text("utf-8")
+    assert re.findall(r">(\d [a-z ]+)<", picture) == listed
+    (described,) = re.findall(r"!\[A staircase of six steps, from the bottom up: ([^.]*)\.", prose)
+    assert described.split(", ") == listed
+    steps = facts(DATA / "treaty_steps.csv")
+    drawn = list(dict.fromkeys(step for step in steps["step"] if step != "consensus"))
+    assert [f"{number} {step}" for number, step in enumerate(drawn, start=1)] == listed
     (question,) = [
         each
         for path in QUIZZES
         for each in load_quiz(path).questions
-        if each.id == "whose-deposit-counts"
+        if isinstance(each, Classify) and each.id == "on-which-step"
     ]
-    (right,) = [option.text for option in question.options if option.correct]
-    assert right.startswith("Y's")
+    assert set(question.columns) - {"on none of the six"} <= set(listed)
 
 
 def test_a_count_of_states_is_printed_in_the_headline_alone(prose: str) -> None:
@@ -73,6 +79,7 @@ def test_the_days_that_the_questions_name_are_those_of_the_facts() -> None:
     for name, day in {
         "council-authorises-2025": "2025-10-13",
         "mauritius-signs-2025": "2025-11-19",
+        "budapest-in-force-2004": "2004-07-01",
         "brazil-joins-budapest-2022": "2022-11-30",
     }.items():
         assert chronology.loc[name, ["date", "confidence"]].tolist() == [day, "high"]
