@@ -80,6 +80,18 @@ def test_six_is_a_right_and_seven_is_the_crime() -> None:
     assert titles["7(1)"] == titles["7(2)"] == "Illegal access"
 
 
+def test_the_picture_has_the_numbers_of_the_table_side_by_side() -> None:
+    cited = facts(DATA / "cited_articles.csv").set_index("id")
+    picture = (NOTEBOOK.parent / "images" / "draft-and-adopted-numbers.svg").read_text("utf-8")
+    numbers = re.findall(r">(\d[\d, to]*)<", picture)
+    drawn = list(zip(numbers[::2], numbers[1::2], strict=True))
+    names = ("rights", "core-crimes", "children", "images", "jurisdiction")
+    rows = [cited.loc[f"cited-{name}-2023"] for name in names]
+    assert [tuple(re.findall(r"\d+", " ".join(pair))) for pair in drawn] == [
+        tuple(re.findall(r"\d+", f"{row['cited']} {row['adopted']}")) for row in rows
+    ]
+
+
 def test_nothing_graded_rests_on_what_was_not_read(questions: dict[str, Question]) -> None:
     known = {}
     for name in ("treaty_articles", "cited_articles", "clauses"):
