@@ -12,11 +12,12 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, check, course, doctor, export, overlay, student
+from coursekit.cli import article, check, course, doctor, export, overlay
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
 from coursekit.cli.classroom import class_view
 from coursekit.cli.output import add, example_of, printable
 from coursekit.cli.publishing import build, link, lite, site
+from coursekit.cli.student import hand_in, progress
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
 
@@ -44,8 +45,9 @@ for _command in (
     overlay.overlay,
     draft_quiz.draft_quiz,
     propose.propose,
-    student.progress,
-    student.review,
+    progress.progress,
+    progress.review,
+    hand_in.hand_in,
     class_view.class_,
     doctor.doctor,
 ):

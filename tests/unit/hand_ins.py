@@ -6,8 +6,15 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from coursekit.quiz.hand_in import BY_DEFAULT, CourseWork, Student, hand_in_of, written_page
-from coursekit.quiz.review.review import lesson_of, quizzes_in
+from coursekit.quiz.hand_in import (
+    BY_DEFAULT,
+    CourseWork,
+    Student,
+    hand_in_of,
+    work_in,
+    written_page,
+)
+from coursekit.quiz.store.answer_words import in_words
 from coursekit.quiz.store.entries import Entry
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -18,9 +25,7 @@ _TEXT = "The treaty binds those who ratified it, and a signature alone does not.
 @cache
 def real_course() -> CourseWork:
     """Return the course of this repository."""
-    quizzes = quizzes_in(NOTEBOOKS / "quizzes")
-    placed = tuple((lesson_of(NOTEBOOKS, quiz.quiz), quiz) for quiz in quizzes)
-    return CourseWork(quizzes[0].course, "0.2.0", placed)
+    return work_in(NOTEBOOKS)
 
 
 def simulated(count, *, seed=0, work=None, ticked=BY_DEFAULT, begin=0):
@@ -61,7 +66,11 @@ def _actions(quiz, question, chance, skill, client):
     def entry(**action):
         day, minute = chance.randint(1, 27), chance.randint(0, 59)
         time = f"2026-11-{day:02}T10:{minute:02}:00Z"
-        return Entry("", quiz.quiz, question.id, _version(quiz, question), action, time)
+        words = ""
+        if action["did"] == "answer":
+            words = in_words(question, _asked(quiz, question), action["sent"])
+        version = _version(quiz, question)
+        return Entry("", quiz.quiz, question.id, version, action, time, words=words)
 
     if question.hints and chance.random() < 0.2:
         yield entry(did="hint")
@@ -77,6 +86,15 @@ def _actions(quiz, question, chance, skill, client):
 
 
 _VERSIONS = {}
+_ASKED = {}
+
+
+def _asked(quiz, question):
+    """Return what a page shows of a question, once."""
+    key = quiz.quiz, question.id
+    if key not in _ASKED or _ASKED[key][0] is not question:
+        _ASKED[key] = question, quiz.asked(question)
+    return _ASKED[key][1]
 
 
 def _version(quiz, question):

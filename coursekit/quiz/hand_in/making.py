@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
-import html
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import floor
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
+from coursekit.errors import HandInError
+from coursekit.i18n import translated as _
 from coursekit.quiz.brief.whole import WHOLE
 from coursekit.quiz.hand_in.model import (
     TICKED,
     Answered,
-    Asked,
     Course,
     Draft,
     FirstParagraph,
     Given,
     HandIn,
-    Lesson,
     Paragraph,
     Student,
     Ticked,
     Written,
 )
+from coursekit.quiz.hand_in.replay import Done, Tried, replayed
+from coursekit.quiz.hand_in.work import CourseWork
 from coursekit.quiz.kinds.brief.model import FIELDS
-from coursekit.quiz.markdown import phrase
-from coursekit.quiz.question import SO_FAR, Grade, Question, Shown, text_of, well_formed
-from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.session import Progress, Session
+from coursekit.quiz.question import Question, Shown, text_of, well_formed
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.entries import Entry
 
@@ -37,49 +34,10 @@ from coursekit.quiz.store.entries import Entry
 CHANGED: Final = "changed"
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _KEY: Final = re.compile(r"[ -~]{1,160}")
-_TAG: Final = re.compile(r"<[^>]*>")
 _LARGEST: Final = 2**53 - 1
 _LONGEST_WORDS: Final = 600
 _LONGEST_TEXT: Final = 20_000
 _FINEST: Final = 10_000
-
-
-class CourseWork(NamedTuple):
-    """A course: its name, the version of coursekit, and its quizzes, each with its lesson."""
-
-    name: str
-    version: str
-    quizzes: tuple[tuple[str, Quiz], ...]
-
-    def asked(self) -> dict[tuple[str, str], Asked]:
-        """Return what each question is in a person's words, by the names of quiz and question."""
-        return {
-            (quiz.quiz, question.id): Asked(lesson, _plain_prompt(question))
-            for lesson, quiz in self.quizzes
-            for question in quiz.questions
-        }
-
-
-class _Tried(NamedTuple):
-    """A try, and the entry of the record that says it; without a grade, of an earlier version."""
-
-    entry: Entry
-    grade: Grade | None = None
-    cost: float = 0.0
-
-
-class _Done(NamedTuple):
-    """What was done about a question."""
-
-    quiz: str
-    question: Question
-    progress: Progress
-    tries: list[_Tried]
-
-    @property
-    def best(self) -> _Tried:
-        """The first of the tries that were worth most."""
-        return max(self.tries, key=lambda each: each.grade.points if each.grade else 0.0)
 
 
 def hand_in_of(
@@ -111,8 +69,8 @@ def hand_in_of(
     answers: list[Answered] = []
     written: list[Written] = []
     brief: list[Paragraph] = []
-    for _lesson, quiz in work.quizzes:
-        for done in _replayed(quiz, by_quiz.get(quiz.quiz, ())):
+    for _of, quiz in work.quizzes:
+        for done in replayed(quiz, by_quiz.get(quiz.quiz, ())):
             answers += maker.answered(done)
             written += maker.written(done)
             brief += maker.paragraph(done)
@@ -124,61 +82,12 @@ def hand_in_of(
         student=student,
         holds=tuple(each for each in TICKED if each in ticked),
         lessons=tuple(
-            version for version, quizzes in lesson_versions(work) if not named.isdisjoint(quizzes)
+            version for version, quizzes in work.lessons() if not named.isdisjoint(quizzes)
         ),
         answers=tuple(answers),
         written=tuple(written),
         brief=tuple(brief),
     )
-
-
-def lesson_versions(work: CourseWork) -> Iterator[tuple[Lesson, list[str]]]:
-    """Yield each lesson with its version, a digest of those of its questions, and its quizzes."""
-    quizzes: dict[str, list[Quiz]] = {}
-    for lesson, quiz in work.quizzes:
-        quizzes.setdefault(lesson, []).append(quiz)
-    for lesson, of_lesson in quizzes.items():
-        lines = [
-            f"{quiz.quiz}/{each.id} {each.digest()}\n"
-            for quiz in of_lesson
-            for each in quiz.questions
-        ]
-        version = hashlib.blake2s("".join(lines).encode(), digest_size=8).hexdigest()
-        yield Lesson(lesson=lesson, version=version), [quiz.quiz for quiz in of_lesson]
-
-
-def _replayed(quiz: Quiz, entries: Iterable[Entry]) -> Iterator[_Done]:
-    """Do again what the record says, and yield each question that was answered."""
-    session = Session(quiz)
-    versions = {each.id: each.digest() for each in session.questions}
-    said: dict[str, list[Entry]] = {}
-    earlier: dict[str, Entry] = {}
-    for entry in entries:
-        name, did = entry.question, entry.action["did"]
-        if name not in versions:
-            continue
-        if entry.version != versions[name]:
-            if did == "answer" and isinstance(entry.action.get("sent"), dict):
-                earlier[name] = entry
-            continue
-        try:
-            count = len(session.do(name, entry.action).tries)
-        except ValueError:  # done in two places
-            continue
-        if did == "answer":
-            said.setdefault(name, [])[count - 1 :] = [entry]
-    for question in session.questions:
-        progress = session.progress(question.id)
-        pairs = zip(said.get(question.id, ()), progress.tries, strict=True)
-        tries = [
-            _Tried(entry, done.grade, done.cost)
-            for entry, done in pairs
-            if done.grade.verdict != SO_FAR
-        ]
-        if not tries and question.id in earlier:
-            tries = [_Tried(earlier[question.id])]
-        if tries:
-            yield _Done(quiz.quiz, question, progress, tries)
 
 
 class _Maker:
@@ -187,7 +96,7 @@ class _Maker:
     def __init__(self, ticked: Collection[str]) -> None:
         self._ticked = ticked
 
-    def answered(self, done: _Done) -> Iterator[Answered]:
+    def answered(self, done: Done) -> Iterator[Answered]:
         """Yield an item for a question that can be graded, or that an instructor marks."""
         question = done.question
         if "answers" not in self._ticked or question.handed_in != "answers":
@@ -213,7 +122,7 @@ class _Maker:
             hints=done.progress.hints if "hints" in self._ticked else None,
         )
 
-    def _given(self, question: Question, tried: _Tried, *, first: bool = False) -> Given:
+    def _given(self, question: Question, tried: Tried, *, first: bool = False) -> Given:
         sent = tried.entry.action["sent"]
         kept = question.decided_in(sent, "contested" in self._ticked)
         words = entry_in_words(tried.entry) if kept is sent else question.in_words({}, kept)
@@ -232,7 +141,7 @@ class _Maker:
             reason=(_text_of(tried, "reason") or None) if "written" in self._ticked else None,
         )
 
-    def written(self, done: _Done) -> Iterator[Written]:
+    def written(self, done: Done) -> Iterator[Written]:
         """Yield an item for a text that no program grades."""
         texts = [each for each in done.tries if done.question.text_in(each.entry.action["sent"])]
         if "written" not in self._ticked or not texts:
@@ -253,7 +162,7 @@ class _Maker:
             first=drafts[0] if "first-tries" in self._ticked else None,
         )
 
-    def paragraph(self, done: _Done) -> Iterator[Paragraph]:
+    def paragraph(self, done: Done) -> Iterator[Paragraph]:
         """Yield an item for a paragraph of the brief."""
         if done.question.handed_in == "brief":
             yield from self._paragraph(
@@ -294,13 +203,19 @@ class _Maker:
         )
 
 
-def _name(done: _Done, tried: _Tried) -> dict[str, str]:
+def refuse_empty(hand_in: HandIn) -> None:
+    """Refuse to hand in nothing."""
+    if not (hand_in.answers or hand_in.written or hand_in.brief):
+        raise HandInError(
+            _(
+                "Nothing of what is ticked has been answered yet. Answer a question first, or tick"
+                " more."
+            )
+        )
+
+
+def _name(done: Done, tried: Tried) -> dict[str, str]:
     return {"quiz": done.quiz, "question": done.question.id, "version": tried.entry.version}
-
-
-def _plain_prompt(question: Question) -> str:
-    head = question.prompt.partition("\n\n")[0]
-    return html.unescape(_TAG.sub("", phrase(head))).strip()
 
 
 def _sound(sent: Shown) -> Shown:
@@ -344,7 +259,7 @@ def _fields_of(entry: Entry) -> dict[str, str]:
     }
 
 
-def _text_of(tried: _Tried, part: str) -> Any:
+def _text_of(tried: Tried, part: str) -> Any:
     return _short(str(tried.entry.action.get(part) or ""))
 
 

@@ -18,6 +18,9 @@ from pydantic import (
     StringConstraints,
 )
 
+from coursekit.errors import HandInError
+from coursekit.i18n import translated as _
+
 #: The format of the file; a later one has a higher number.
 FORMAT: Final = 1
 KIND: Final = "coursekit-hand-in"
@@ -195,6 +198,26 @@ class HandIn(_Said):
         """Return its canonical JSON with the checksum."""
         said = self.said()
         return canonical(said | {_SUM: sum_of(said)})
+
+
+def student_called(kind: str, called: object) -> Student:
+    """Return a student by what was typed; HandInError where that is no name or pseudonym.
+
+    >>> student_called("pseudonym", " p07 ").called
+    'p07'
+    """
+    name = " ".join(called.split()) if isinstance(called, str) else ""
+    if kind not in ("pseudonym", "name") or not name:
+        raise HandInError(_("Write a pseudonym or your name first."))
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise HandInError(
+            _(
+                "A name or pseudonym is one line of at most {most} characters, without control"
+                " characters.",
+                most=LONGEST_NAME,
+            )
+        )
+    return Student.model_validate({"as": kind, "called": name})
 
 
 class Asked(NamedTuple):

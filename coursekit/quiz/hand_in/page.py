@@ -29,6 +29,11 @@ _STYLE: Final = (
 
 def written_page(hand_in: HandIn, prompts: Prompts | None = None) -> str:
     """Return the file of a hand-in; without `prompts`, questions are called by their names."""
+    return page_of(hand_in, preview(hand_in, prompts or {}))
+
+
+def page_of(hand_in: HandIn, shown: Preview) -> str:
+    """Return the file of a hand-in with its preview."""
     title = _("Hand-in {receipt}", receipt=hand_in.receipt)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language_in_use())}">\n<head>\n'
@@ -37,7 +42,7 @@ def written_page(hand_in: HandIn, prompts: Prompts | None = None) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n"
         f"{BEGINS}{hand_in.text()}{ENDS}\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
-        f"{''.join(_body(preview(hand_in, prompts or {})))}</main>\n</body>\n</html>\n"
+        f"{''.join(_body(shown))}</main>\n</body>\n</html>\n"
     )
 
 

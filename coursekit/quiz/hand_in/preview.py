@@ -139,7 +139,7 @@ def _verdict(given: Given) -> str:
         "partly": _("partly right"),
         "wrong": _("wrong"),
     }
-    points = _("{points} of {of} points", points=_figures(given.points), of=_figures(given.of))
+    points = _("points: {points} of {of}", points=_figures(given.points), of=_figures(given.of))
     return f"{words[given.verdict]}, {points}"
 
 

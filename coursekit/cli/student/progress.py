@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _Format = Literal["csv", "json"]
-_CourseOption = Annotated[
+CourseOption = Annotated[
     str, typer.Option(metavar="ID", help="Which course, if the quizzes belong to several.")
 ]
 
@@ -50,7 +50,7 @@ def progress(
     forget: _Forget = False,
     copy: _Copy = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
-    course: _CourseOption = "",
+    course: CourseOption = "",
     as_json: Json = False,
 ) -> None:
     """Show what is done, missed and left in each unit; export, merge or delete what is kept."""
@@ -85,7 +85,7 @@ def progress(
 
 
 @example("coursekit review")
-def review(course: _CourseOption = "", as_json: Json = False) -> None:
+def review(course: CourseOption = "", as_json: Json = False) -> None:
     """List what is due for review today: the unit, the question, and why it is asked again."""
     from coursekit.home import record_path
     from coursekit.quiz.review.review import SavedReview, listing, quizzes_in, summary
@@ -94,7 +94,7 @@ def review(course: _CourseOption = "", as_json: Json = False) -> None:
     notebooks = lessons_folder(here())
     quizzes = quizzes_in(notebooks / "quizzes", course)
     record = Record(record_path(quizzes[0].course), quizzes[0].course)
-    _read(record)
+    read(record)
     saved = SavedReview(quizzes, record, dt.date.today())
     listed = list(listing(saved, notebooks))
     if as_json:
@@ -108,7 +108,7 @@ def review(course: _CourseOption = "", as_json: Json = False) -> None:
 def _tell_progress(record: Record, notebooks: Path, as_json: bool) -> None:
     from coursekit.course.student import progress
 
-    _read(record)
+    read(record)
     lessons = progress.progress(notebooks, record)
     if not lessons:
         raise CoursekitError(
@@ -134,7 +134,7 @@ def _tell_apart(record: Record, notebooks: Path) -> None:
         complain(note)
 
 
-def _read(record: Record) -> None:
+def read(record: Record) -> None:
     """Read a record; say on the error stream what was mended, and refuse what cannot be used."""
     record.refresh()
     if record.storage.state == "memory":
@@ -147,7 +147,7 @@ def _export_record(record: Record, format: _Format, out: Path | None) -> None:
     from coursekit.course.student.record_export import record_csv, record_json
     from coursekit.files import write_whole
 
-    _read(record)
+    read(record)
     is_csv = format == "csv"
     text = record_csv(record.entries()) if is_csv else record_json(record.entries())
     if out is None:
@@ -170,7 +170,7 @@ def _merge(record: Record, path: Path) -> None:
             " the path.",
             path=path,
         ) from None
-    _read(record)
+    read(record)
     try:
         new, mended = record.merge(data)
     except RecordError as error:
