@@ -29,6 +29,7 @@ from .tables.two_coders.codes import compare as compare
 from .widgets.client import Client as Client
 from .widgets.curation.curator import Curator as Curator
 from .widgets.explorer import explore as explore
+from .widgets.hand_in import HandIn as HandIn
 from .widgets.predict import Predict as Predict
 from .widgets.quiz import Quiz as Quiz
 from .widgets.reader import Reader as Reader

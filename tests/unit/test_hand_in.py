@@ -123,7 +123,7 @@ def test_a_script_in_an_answer_runs_nowhere(hand_in):
     assert read_hand_in(page.encode()).written[0].text == script
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     cuts=st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=6)), max_size=4),
     tail=st.integers(0, 3000),
@@ -140,7 +140,7 @@ def test_a_spoilt_file_gives_a_listed_reason_or_the_hand_in_as_it_was(page, hand
         assert any(reason in refused.message for reason in REASONS)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     data=st.binary(max_size=400)
     | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
@@ -159,7 +159,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data(), value=VALUES)
 def test_any_value_with_a_checksum_that_fits_gives_a_listed_reason(page, data, value):
     said = said_in(page)

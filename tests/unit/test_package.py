@@ -41,6 +41,7 @@ def test_the_public_names_are_these_and_no_others():
         "Client",
         "CoursekitError",
         "Curator",
+        "HandIn",
         "Predict",
         "Progress",
         "Quiz",

@@ -23,16 +23,18 @@ from coursekit.quiz.hand_in.model import (
     Ticked,
     Written,
 )
-from coursekit.quiz.hand_in.replay import Done, Tried, replayed
+from coursekit.quiz.hand_in.replay import Done, Tried, is_sound_answer, replayed
 from coursekit.quiz.hand_in.work import CourseWork
 from coursekit.quiz.kinds.brief.model import FIELDS
 from coursekit.quiz.question import Question, Shown, text_of, well_formed
+from coursekit.quiz.session import CONFIDENCES
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.entries import Entry
 
 #: The field of the lines on what changed in the brief.
 CHANGED: Final = "changed"
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_NAME: Final = re.compile(r"[a-z0-9-]{1,160}")
 _KEY: Final = re.compile(r"[ -~]{1,160}")
 _LARGEST: Final = 2**53 - 1
 _LONGEST_WORDS: Final = 600
@@ -118,7 +120,7 @@ class _Maker:
             first=self._given(question, done.tries[0], first=True)
             if "first-tries" in self._ticked
             else None,
-            confidence=_text_of(last, "confidence") if "confidence" in self._ticked else None,
+            confidence=_sureness(last) if "confidence" in self._ticked else None,
             hints=done.progress.hints if "hints" in self._ticked else None,
         )
 
@@ -135,10 +137,8 @@ class _Maker:
             of=_rounded(grade.of) if grade else 0,
             at=_time_of(tried.entry),
             cost=_rounded(tried.cost) if "hints" in self._ticked else None,
-            confidence=_text_of(tried, "confidence")
-            if first and "confidence" in self._ticked
-            else None,
-            reason=(_text_of(tried, "reason") or None) if "written" in self._ticked else None,
+            confidence=_sureness(tried) if first and "confidence" in self._ticked else None,
+            reason=_reason(tried) if "written" in self._ticked else None,
         )
 
     def written(self, done: Done) -> Iterator[Written]:
@@ -173,13 +173,7 @@ class _Maker:
 
     def changed(self, entries: Iterable[Entry]) -> Iterator[Paragraph]:
         """Yield an item for the lines on what changed in the brief."""
-        said = [
-            entry
-            for entry in entries
-            if entry.question == WHOLE
-            and entry.action["did"] == "answer"
-            and isinstance(entry.action.get("sent"), dict)
-        ]
+        said = [each for each in entries if each.question == WHOLE and is_sound_answer(each)]
         if said:
             name = {"quiz": WHOLE, "question": WHOLE, "version": said[-1].version}
             yield from self._paragraph(name, said, ())
@@ -193,7 +187,7 @@ class _Maker:
         client = last.action["sent"].get("client")
         yield Paragraph(
             **name,
-            client=client if "contested" in self._ticked and isinstance(client, str) else None,
+            client=client if "contested" in self._ticked and _is_name(client) else None,
             fields=_fields_of(last),
             at=_time_of(last),
             marks=marks or None,
@@ -259,8 +253,18 @@ def _fields_of(entry: Entry) -> dict[str, str]:
     }
 
 
-def _text_of(tried: Tried, part: str) -> Any:
-    return _short(str(tried.entry.action.get(part) or ""))
+def _is_name(client: object) -> bool:
+    return isinstance(client, str) and _NAME.fullmatch(client) is not None
+
+
+def _sureness(tried: Tried) -> Any:
+    said = tried.entry.action.get("confidence")
+    return said if said in CONFIDENCES else ""
+
+
+def _reason(tried: Tried) -> str | None:
+    said = tried.entry.action.get("reason")
+    return _short(said) if isinstance(said, str) and said else None
 
 
 def _time_of(entry: Entry) -> str:

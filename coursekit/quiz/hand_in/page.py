@@ -22,8 +22,8 @@ _STYLE: Final = (
     "section,article{border-top:1px solid #8888;padding:.5rem 0}"
     "h3{font-size:1rem;margin:.5rem 0}"
     "dl{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}"
-    "dt{font-weight:600}dd{margin:0;white-space:pre-wrap}"
-    "@media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin:0 0 .5rem 1rem}}"
+    "dt{font-weight:600}dd{grid-column:2;margin:0;white-space:pre-wrap}"
+    "@media (max-width:30rem){dl{display:block}dd{margin:0 0 .5rem 1rem}}"
 )
 
 
@@ -76,5 +76,8 @@ def _article(item: Item) -> str:
 
 
 def _list(lines: list[tuple[str, str]]) -> str:
-    rows = (f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>\n" for label, text in lines)
+    rows = (
+        f"{f'<dt>{escape(label)}</dt>' if label else ''}<dd>{escape(text)}</dd>\n"
+        for label, text in lines
+    )
     return f"<dl>\n{''.join(rows)}</dl>\n"

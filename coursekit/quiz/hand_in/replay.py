@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.quiz.question import SO_FAR, Grade, Question
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.session import Progress, Session
 from coursekit.quiz.store.entries import Entry
+
+_VERSION: Final = re.compile(r"[0-9a-f]{16}")
 
 
 class Tried(NamedTuple):
@@ -33,6 +36,13 @@ class Done(NamedTuple):
         return max(self.tries, key=lambda each: each.grade.points if each.grade else 0.0)
 
 
+def is_sound_answer(entry: Entry) -> bool:
+    """Tell whether an entry that nobody has read is an answer to some version of a question."""
+    action = entry.action
+    is_answer = action["did"] == "answer" and isinstance(action.get("sent"), dict)
+    return is_answer and _VERSION.fullmatch(entry.version) is not None
+
+
 def replayed(quiz: Quiz, entries: Iterable[Entry]) -> Iterator[Done]:
     """Do again what the record says, and yield each question that was answered."""
     session = Session(quiz)
@@ -44,7 +54,7 @@ def replayed(quiz: Quiz, entries: Iterable[Entry]) -> Iterator[Done]:
         if name not in versions:
             continue
         if entry.version != versions[name]:
-            if did == "answer" and isinstance(entry.action.get("sent"), dict):
+            if is_sound_answer(entry):
                 earlier[name] = entry
             continue
         try:

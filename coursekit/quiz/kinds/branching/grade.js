@@ -2,6 +2,8 @@
 
 const LONGEST = 2000;
 const ENDING = "ending";
+/** Stands in the path of a hand-in for a contested decision. */
+const TAKEN_OUT = "";
 
 /** @typedef {{ path: number[], text: string }} Walk */
 
@@ -55,10 +57,27 @@ export const grader = {
     const bare = steps.map((/** @type {any} */ step) => ({ ...step, verdict: "", feedback: "" }));
     return { path, steps: bare, next, ending, asks };
   },
+  decidedIn(key, sent, contested, tools) {
+    if (contested) return { path: sent.path };
+    /** @type {string[]} */
+    const path = [];
+    for (const { node, at } of stepsOf(key, grader.read(key, { path: sent.path }, tools).path)) {
+      path.push(node.contested ? TAKEN_OUT : node.options[at].token);
+      const ways = node.options.map((/** @type {{ to: string }} */ { to }) => to);
+      // What follows would tell the decision.
+      if (node.contested && new Set(ways).size > 1) break;
+    }
+    return { path };
+  },
   words(_asked, sent, tools, key) {
-    const { path, text } = grader.read(key, sent, tools);
-    const chosen = stepsOf(key, path).map(({ node, at }) => tools.plain(node.options[at].text));
-    return [...chosen, text].filter(Boolean).join("; ");
+    const chosen = [];
+    let node = named(key, key.start);
+    for (const token of sent.path) {
+      const option = node.options.find((/** @type {any} */ each) => each.token === token);
+      if (option) chosen.push(tools.plain(option.text));
+      node = named(key, (option ?? node.options[0]).to);
+    }
+    return [...chosen, sent.text].filter(Boolean).join("; ");
   },
 };
 

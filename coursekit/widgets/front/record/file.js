@@ -64,7 +64,7 @@ function warnWhereNeeded(model, el, link) {
  * @param {() => void} onChange
  * @returns {RecordLink}
  */
-function openLink(model, onChange) {
+export function openLink(model, onChange) {
   /** @type {Map<string, { resolve: Function, refuse: Function, timer: ReturnType<typeof setTimeout> }>} */
   const waiting = new Map();
   model.on("msg:custom", (reply, buffers) => {
@@ -204,14 +204,14 @@ export function viewFile(link) {
 }
 
 /** @param {unknown} error */
-const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+export const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 
 /**
  * Give the browser a file to save.
  * @param {Blob} blob
  * @param {string} name
  */
-function hand(blob, name) {
+export function hand(blob, name) {
   const address = URL.createObjectURL(blob);
   make("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), FETCHED_MS);

@@ -5,6 +5,7 @@ import { make } from "../dom.js";
 import { t } from "../i18n.js";
 import { openBackup } from "./backup.js";
 import { Refusal } from "./grading/refusal.js";
+import { openHandIn } from "./hand-in/hand-in.js";
 import { makeModel } from "./model.js";
 import { count } from "./progress-model.js";
 import { openQuiz } from "./quiz-model.js";
@@ -15,7 +16,7 @@ import { openRecord } from "./record/record.js";
 /** @typedef {import("./model.js").Model} Model */
 
 /** In this order: a quiz says whether its words can be shown in a reader. */
-const ORDER = ["reader", "explorer", "quiz", "predict", "progress"];
+const ORDER = ["reader", "explorer", "quiz", "predict", "progress", "hand-in"];
 
 const PAPER = ".coursekit-paper";
 
@@ -91,9 +92,11 @@ export function openFragments(page) {
       if (isElsewhere || (isMore && !state.keys)) model.say({ keeping: "changed" });
     });
     const backup = openBackup(record);
+    const handIn = "work" in state ? openHandIn(state.work, record) : backup;
     const quiz = "keys" in state ? openQuiz(state, record, readers) : null;
     /** @param {any} message @param {ArrayBuffer[]} files */
     const replyTo = async (message, files) => {
+      if (message.keeping === "hand-in") return handIn(message, files);
       if (message.keeping !== "look") return backup(message, files);
       await record.refresh();
       return { keeping: "look", ...count(state.counted, record.entries()) };

@@ -34,7 +34,7 @@ import { isPlainObject } from "./record/entries.js";
 /** @typedef {{ sent: any, answer: any, grade: Grade, points: number, cost: number, confidence: string, reason: string }} Try */
 /** @typedef {{ tries: Try[], hints: number, shown: boolean, marks: number[], opened: number, again: number }} Progress */
 
-const CONFIDENCES = ["sure", "fairly", "guessing"];
+export const CONFIDENCES = ["sure", "fairly", "guessing"];
 const MARKS = [0, 1, 2];
 const LONGEST_REASON = 300;
 const HAIR = 1e-9;

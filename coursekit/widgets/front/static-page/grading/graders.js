@@ -37,6 +37,15 @@ export function graderOf({ kind, key, points, graded, sealed }) {
 }
 
 /**
+ * A valid answer without its text, and only where asked with what is contested in it.
+ * @param {import("../session.js").Keyed} question
+ * @param {any} sent
+ * @param {boolean} contested
+ */
+export const decidedIn = ({ kind, key }, sent, contested) =>
+  graders[kind].decidedIn?.(key, sent, contested, tools) ?? sent;
+
+/**
  * An answer in words, of whichever kind it is.
  * @param {any} sent
  */

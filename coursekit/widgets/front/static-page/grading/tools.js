@@ -38,6 +38,8 @@ export const SO_FAR = "so far";
  *   come, which is no other try
  * @property {(key: any, before: any, answer: any, tools: Tools) => void} [checkGoesOn] throws a
  *   refusal of an answer that does not go on from the one before it
+ * @property {(key: any, sent: any, contested: boolean, tools: Tools) => any} [decidedIn] a valid
+ *   answer without its text, and only where asked with what is contested in it
  * @property {(sent: any, tools: Tools) => string} [written] an answer in words, where it says more
  *   than one text
  * @property {(asked: any, sent: any, tools: Tools, key: any) => string} [words] a valid answer in
