@@ -20,7 +20,8 @@ from typing import Final, Literal, NamedTuple
 
 Lms = Literal["moodle", "canvas", ""]
 
-_MOODLE: Final = re.compile(r"(?P<name>.*?)_(?P<person>\d{1,18})_assignsubmission_\w+", re.DOTALL)
+_MOODLE: Final = "assignsubmission"
+_LONGEST_NUMBER: Final = 18
 _CANVAS: Final = re.compile(
     r"(?P<name>[^_]*(?:_(?!\d+_)[^_]+)*?)_(?P<late>LATE_)?(?P<person>\d{1,18})_(?P<file>\d{1,18})_.+",
     re.DOTALL,
@@ -53,8 +54,19 @@ def place_of(path: str) -> Place:
     """
     parts = PurePosixPath(path.replace("\\", "/")).parts
     for part in parts:
-        if found := _MOODLE.match(part):
-            return Place("moodle", found["person"], found["name"].strip())
+        if moodle := moodle_parts(part):
+            return Place("moodle", moodle[1], moodle[0].strip())
     if parts and (found := _CANVAS.fullmatch(parts[-1])):
         return Place("canvas", found["person"], found["name"], bool(found["late"]))
     return Place()
+
+
+def moodle_parts(part: str) -> list[str]:
+    """Return the name, the number, the plugin in two parts and the rest; [] where it is another's.
+
+    >>> moodle_parts("Ada Doe_1207_assignsubmission_file_hand-in.html")[1:]
+    ['1207', 'assignsubmission', 'file', 'hand-in.html']
+    """
+    found = part.split("_", 4)
+    its_own = len(found) > 3 and found[2] == _MOODLE and found[1].isascii() and found[1].isdigit()
+    return found if its_own and len(found[1]) <= _LONGEST_NUMBER else []

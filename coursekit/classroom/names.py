@@ -66,7 +66,8 @@ class Names:
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAMES
         self._file = _read(self.path)
-        self._by_identity = {one.identity: name for name, one in self._file.students.items()}
+        self._students = dict(self._file.students)
+        self._by_identity = {one.identity: name for name, one in self._students.items()}
         self._is_new = False
 
     @property
@@ -78,22 +79,22 @@ class Names:
         """Return the pseudonym of a student, who gets one now if there is none yet."""
         if identity not in self._by_identity:
             drawn = self._drawn(identity)
-            students = self._file.students | {drawn: Person(identity=identity, name=name)}
-            self._file = self._file.model_copy(update={"students": students})
+            self._students[drawn] = Person(identity=identity, name=name)
             self._by_identity[identity] = drawn
             self._is_new = True
         return self._by_identity[identity]
 
     def name(self, pseudonym: str) -> str:
         """Return the name behind a pseudonym; "" where there is none."""
-        person = self._file.students.get(pseudonym)
+        person = self._students.get(pseudonym)
         return person.name if person else ""
 
     def keep(self) -> None:
         """Write the file where it has changed, readable by its owner alone."""
         if not self._is_new and self.path.exists():
             return
-        text = json.dumps(self._file.model_dump(), indent=1, ensure_ascii=False) + "\n"
+        file = self._file.model_copy(update={"students": self._students})
+        text = json.dumps(file.model_dump(), indent=1, ensure_ascii=False) + "\n"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             put_in_place(self.path.parent, {self.path.name: text.encode()}, private=True)
@@ -115,9 +116,20 @@ class Names:
                 value, at = divmod(value, len(_SIGNS))
                 signs.append(_SIGNS[at])
             drawn = "".join(signs)
-            if drawn not in self._file.students:
+            if drawn not in self._students:
                 return drawn
         raise CoursekitError("expected a class, found more students than there are pseudonyms.")
+
+
+def marks_folder(hand_ins: Path) -> Path:
+    """Return the folder beside a folder or zip of hand-ins that keeps its names and marks.
+
+    >>> marks_folder(Path("week-5.zip")).name
+    'week-5-marks'
+    """
+    path = hand_ins.resolve()
+    stem = path.stem if path.suffix.lower() == ".zip" else path.name
+    return path.with_name(f"{stem}-marks")
 
 
 def plain_name(name: str) -> str:

@@ -14,7 +14,7 @@ import typer
 
 from coursekit.cli import article, check, course, doctor, export, overlay
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
-from coursekit.cli.classroom import class_view
+from coursekit.cli.classroom import class_view, grades, mark
 from coursekit.cli.output import add, example_of, printable
 from coursekit.cli.publishing import build, link, lite, site
 from coursekit.cli.student import hand_in, progress
@@ -49,6 +49,8 @@ for _command in (
     progress.review,
     hand_in.hand_in,
     class_view.class_,
+    mark.mark,
+    grades.grades,
     doctor.doctor,
 ):
     add(app, _command)

@@ -4,6 +4,7 @@ export { adjudicator } from "./curator/adjudicator.js";
 export { curator } from "./curator/curator.js";
 export { explorer } from "./explorer.js";
 export { handIn as "hand-in" } from "./hand-in/hand-in.js";
+export { marker } from "./marker/marker.js";
 export { predict } from "./predict/predict.js";
 export { progress } from "./progress.js";
 export { quiz } from "./quiz/quiz.js";

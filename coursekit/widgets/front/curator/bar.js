@@ -11,13 +11,19 @@ import { t } from "../i18n.js";
  * @param {Record<string, Action>} settings.actions by their keys
  * @param {import("./curator.js").Forms} [settings.forms] whose tables may be chosen alone
  * @param {string} settings.coder
+ * @param {{ far: string, by: string, actions: string }} [settings.words] where no rows are signed
  * @param {boolean} settings.keys whether single letters are keys
  * @param {(on: boolean) => void} settings.onKeys
  * @param {() => void} [settings.onFilter]
  * @param {(why: string) => void} settings.onOff something cannot be done with this row
  */
-export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, onOff }) {
-  const progress = make("progress", { "aria-label": t("Signed rows"), max: 1, value: 0 });
+export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, onOff, ...more }) {
+  const words = more.words ?? {
+    far: t("Signed rows"),
+    by: t("Signed as {name}", { name: coder }),
+    actions: t("What to do with the row"),
+  };
+  const progress = make("progress", { "aria-label": words.far, max: 1, value: 0 });
   const count = make("span");
   const said = make("p", { class: "ck-said" });
   const tables = Object.entries(forms ?? {}).map(([name, { label }]) =>
@@ -67,14 +73,14 @@ export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, on
       make(
         "div",
         { class: "ck-far" },
-        make("span", {}, t("Signed as {name}", { name: coder })),
+        make("span", {}, words.by),
         progress,
         count,
         forms ? make("label", {}, t("Rows:"), " ", filter) : null,
       ),
       make(
         "div",
-        { class: "ck-actions ck-do", role: "group", "aria-label": t("What to do with the row") },
+        { class: "ck-actions ck-do", role: "group", "aria-label": words.actions },
         ...buttons.map(([, , button]) => button),
       ),
       help,

@@ -1,0 +1,1 @@
+"""What counts towards a grade, and what it comes to."""

@@ -1,0 +1,1 @@
+"""Written work and assessed quizzes of a class: marked, compared, and given back."""
