@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import coursekit
+from coursekit.classroom.grading.rules import GradingRules
 from coursekit.course.edition.keys import Keys
 from coursekit.course.overlay.changes import Overlay
 from coursekit.course.settings import CourseSettings
@@ -27,6 +28,7 @@ FOLDER = Path(coursekit.__file__).parent / "schemas"
         ("case", Case),
         ("coders", Coders),
         ("course", CourseSettings),
+        ("grading", GradingRules),
         ("keys", Keys),
         ("overlay", Overlay),
         ("quiz", Quiz),

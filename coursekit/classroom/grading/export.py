@@ -22,6 +22,8 @@ from coursekit.classroom.grading.rules import GradingRules, called
 from coursekit.tables.schema import harmless
 
 _MOODLE: Final = ("Identifier", "Full name", "Grade", "Maximum grade", "Last modified (grade)")
+#: What Moodle writes where there was no grade before.
+_NO_DAY: Final = "-"
 _CANVAS: Final = ("Student", "ID", "Section")
 
 Cell = str | float | int | None
@@ -44,7 +46,7 @@ def plain(rules: GradingRules, grades: Sequence[StudentGrade]) -> str:
 def moodle(rules: GradingRules, grades: Iterable[StudentGrade]) -> str:
     """Return the grading worksheet of an assignment; "" where no file came from Moodle."""
     rows: list[list[Cell]] = [
-        [f"Participant {each.received.place.person}", _name(each), each.grade, rules.total, "-"]
+        [f"Participant {each.received.place.person}", _name(each), each.grade, rules.total, _NO_DAY]
         for each in grades
         if each.received.place.lms == "moodle" and each.grade is not None
     ]
@@ -70,15 +72,14 @@ def _csv(rows: Iterable[Sequence[Cell]]) -> str:
     out = io.StringIO()
     lines = csv.writer(out, quoting=csv.QUOTE_MINIMAL, lineterminator="\n")
     for row in rows:
-        lines.writerow(
-            [harmless(_one_line(cell)) if isinstance(cell, str) else _number(cell) for cell in row]
-        )
+        lines.writerow([_text(cell) if isinstance(cell, str) else _number(cell) for cell in row])
     return out.getvalue()
 
 
-def _one_line(cell: str) -> str:
-    """Return a cell without what would end its line, or what is no sign at all."""
-    return " ".join("".join(c if c.isprintable() else " " for c in cell).split(" ")).strip("\r\n")
+def _text(cell: str) -> str:
+    """Return a cell that ends no line, and that a spreadsheet shows and does not run."""
+    line = "".join(c if c.isprintable() else " " for c in cell)
+    return line if line == _NO_DAY else harmless(line)
 
 
 def _number(cell: float | None) -> str:

@@ -60,7 +60,9 @@ class GradingRules(Entry):
         description="what the grade is called; for Canvas, the assignment with its number, as in"
         " its gradebook: Course work (4711)",
     )
-    total: float = Field(default=100, gt=0, le=1_000_000, description="the points of a full grade")
+    total: float = Field(
+        default=100.0, gt=0, le=1_000_000, description="the points of a full grade"
+    )
     parts: tuple[Part, ...] = Field(min_length=1, description="what counts, and how much")
     due: dict[Id, date] | None = Field(
         default=None, description="the last day of a quiz; left out: as in course.yaml"

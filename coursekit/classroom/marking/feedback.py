@@ -20,7 +20,7 @@ from coursekit.classroom.lms import moodle_parts
 from coursekit.classroom.marking.assessed import AssessedQuizzes, Marked, Result
 from coursekit.classroom.marking.marks import MOST, Mark, Of
 from coursekit.classroom.marking.works import ClassWork, Task, Work
-from coursekit.i18n import counted, direction_in_use, language_in_use, translated
+from coursekit.i18n import counted, day_in_words, direction_in_use, language_in_use, translated
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.store.answer_words import entry_in_words, in_words
 from coursekit.quiz.store.entries import Entry
@@ -114,7 +114,7 @@ def _page(
     style = (_HERE / "feedback.css").read_text(encoding="utf-8")
     made: str = _template().render(
         receipt=received.receipt,
-        made=received.hand_in.made[:10],
+        made=day_in_words(received.hand_in.made[:10]),
         pieces=pieces,
         results=[(each, [_told(one) for one in each.marked]) for each in results],
         answers=answers,
