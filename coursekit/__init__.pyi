@@ -1,6 +1,7 @@
 # The public names, each with its home: the one list of them. ``lazy_loader`` reads it when it is
 # asked for a name, type checkers read it as it is.
 from .classroom.class_view import read_class as read_class
+from .classroom.grading.view import Grading as Grading
 from .course.student.brief_view import Brief as Brief
 from .course.student.progress_view import Progress as Progress
 from .errors import CoursekitError as CoursekitError

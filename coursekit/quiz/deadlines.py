@@ -1,6 +1,7 @@
 """When a quiz is due, the late rule, and who has extra time: said above its questions.
 
-They stand in ``course.yaml`` at the root of a course.  ``COURSEKIT_STUDENT`` says who is working,
+They stand in ``course.yaml`` at the root of a course, or in ``grading.yaml`` beside it, which wins
+where both say something.  ``COURSEKIT_STUDENT`` says who is working,
 by a pseudonym, a group or several of them; a copy that was made for one person says it itself.
 """
 
@@ -8,9 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -23,6 +25,8 @@ from coursekit.yamlfile import read_yaml
 
 #: The file at the root of a course; see :mod:`coursekit.course.settings`.
 SETTINGS: Final = "course.yaml"
+#: What counts towards a grade; see :mod:`coursekit.classroom.grading.rules`.
+GRADING: Final = "grading.yaml"
 _LONGEST: Final = 366  # days
 
 
@@ -107,12 +111,14 @@ def deadlines_at(root: Path) -> Deadlines:
 
     `coursekit check` reports their faults: a quiz must not fail for them.
     """
-    try:
-        said = read_yaml(root / SETTINGS).data
-        known = {key: said[key] for key in Deadlines.model_fields if key in said}
-        return Deadlines.model_validate(known)
-    except (AuthoredFileError, ValidationError):
-        return Deadlines()
+    known: dict[str, Any] = {}
+    for name in (SETTINGS, GRADING):
+        with suppress(AuthoredFileError, ValidationError):
+            said = read_yaml(root / name).data
+            own = {key: said[key] for key in Deadlines.model_fields if key in said}
+            read = Deadlines.model_validate(own)
+            known |= {key: getattr(read, key) for key in own}
+    return Deadlines().model_copy(update=known)
 
 
 def _late(rule: LateRule) -> Iterator[str]:

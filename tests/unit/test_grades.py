@@ -14,9 +14,12 @@ from marking_class import MarkedCourse, kept_names, mark_of, moodle
 from coursekit.classroom.grading import export
 from coursekit.classroom.grading.grades import Grader, marks_of_all
 from coursekit.classroom.grading.rules import GradingRules, Part, grading_at, kept_share
+from coursekit.classroom.grading.view import Grading
 from coursekit.classroom.marking.assessed import AssessedQuizzes
+from coursekit.course.edition.gathering import gathered
+from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.deadlines import Deadlines, ExtraTime, LateRule
+from coursekit.quiz.deadlines import Deadlines, ExtraTime, LateRule, deadlines_at
 
 NO_DATES = Deadlines()
 
@@ -190,7 +193,8 @@ def test_its_dates_win_over_those_of_the_course(tmp_path):
     (tmp_path / "grading.yaml").write_text(
         "format: 1\nparts: [{counts: brief, weight: 1}]\nlate: {days: 5}\n", encoding="utf-8"
     )
-    found = grading_at(tmp_path).deadlines(tmp_path)
+    grading_at(tmp_path)
+    found = deadlines_at(tmp_path)
     assert (found.due, found.late.days) == ({"01-one": date(2026, 11, 1)}, 5)
 
 
@@ -233,3 +237,29 @@ def test_no_cell_is_run_by_a_spreadsheet(course, names, sign):
 
 def rows(text):
     return list(csv.reader(io.StringIO(text)))
+
+
+def test_students_see_what_counts_and_when(course):
+    (course.root / "grading.yaml").write_text(
+        "format: 1\nparts:\n  - {counts: brief, weight: 3, try: best}\n"
+        "  - {counts: assessed, weight: 1, name: A <test>}\n"
+        "due: {02-brief: 2026-12-01}\nlate: {days: 2, percent: 10}\nextra_time: {owl: {days: 9}}\n",
+        encoding="utf-8",
+    )
+    try:
+        shown = Grading(course.notebooks)._repr_html_()
+        above_the_quiz = deadlines_at(course.root).told("02-brief")
+        given_out = with_extra_time_of(gathered(course.root))["grading.yaml"].decode()
+    finally:
+        (course.root / "grading.yaml").unlink()
+    assert "75%" in shown
+    assert "the best of your hand-ins counts" in shown
+    assert "A &lt;test&gt;" in shown
+    assert "First tries never count." in shown
+    for told in (shown, above_the_quiz):
+        assert "1 December 2026" in told
+        assert "10 per cent" in told
+        assert "owl" not in told
+    assert "owl" not in given_out
+    assert "weight: 3" in given_out
+    assert "Nothing" in Grading(course.notebooks)._repr_html_()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
@@ -20,12 +20,10 @@ from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
-from coursekit.quiz.deadlines import Deadlines, Entry, ExtraTime, LateRule, deadlines_at
+from coursekit.quiz.deadlines import GRADING, Deadlines, Entry, ExtraTime, LateRule
 from coursekit.quiz.question import Id
 from coursekit.yamlfile import load
 
-#: The name of the file.
-GRADING: Final = "grading.yaml"
 Counts = Literal["written", "brief", "assessed", "practice"]
 
 
@@ -85,15 +83,6 @@ class GradingRules(Entry):
                     " quizzes, or make one part of the two."
                 )
         return self
-
-    def deadlines(self, root: Path) -> Deadlines:
-        """Return the deadlines that hold: these, and else those of ``course.yaml``."""
-        own = {
-            name: getattr(self, name)
-            for name in ("due", "late", "extra_time")
-            if getattr(self, name) is not None
-        }
-        return deadlines_at(root).model_copy(update=own)
 
 
 def grading_at(root: Path) -> GradingRules:

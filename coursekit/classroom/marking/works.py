@@ -13,12 +13,12 @@ from coursekit.classroom.marking.marks import Of
 from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.i18n import translated as _
+from coursekit.quiz.brief.whole import WHOLE
 from coursekit.quiz.hand_in import HandIn
 from coursekit.quiz.kinds.branching.model import Branching
 from coursekit.quiz.kinds.brief.model import FIELDS, Brief, labels_of_fields
 from coursekit.quiz.kinds.discuss.model import Discuss
 from coursekit.quiz.question import Question
-from coursekit.quiz.whole_brief import WHOLE
 
 #: A question by its quiz and its id.
 Asked = tuple[str, str]

@@ -39,6 +39,7 @@ def grades(
     from coursekit.classroom.grading.grades import Grader, marks_of_all
     from coursekit.classroom.grading.rules import grading_at
     from coursekit.files import write_whole
+    from coursekit.quiz.deadlines import deadlines_at
 
     with progress("Reading the hand-ins"):
         found = ClassFolder(folder, marks, keys)
@@ -49,7 +50,7 @@ def grades(
     assessed = found.assessed(_assessed_in(rules, found))
     grader = Grader(
         rules,
-        rules.deadlines(root),
+        deadlines_at(root),
         found.work,
         marks_of_all(file.marks for file in found.files),
         assessed,

@@ -18,7 +18,7 @@ FOLDERS: Final = ("binder", "coursekit", "notebooks", "seeds")
 _AT_THE_TOP: Final = frozenset(
     (
         *("CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "README.md"),
-        *("course.yaml", "hatch_build.py", "overlay.yaml", "pyproject.toml"),
+        *("course.yaml", "grading.yaml", "hatch_build.py", "overlay.yaml", "pyproject.toml"),
     )
 )
 _NO_PART: Final = frozenset({"__pycache__", "node_modules"})

@@ -26,7 +26,7 @@ from coursekit.errors import CoursekitError
 #: What the manifest calls it.
 LITE: Final = "lite"
 #: What of an edition a student opens; the rest is in the wheel, or for other ways to start.
-_LESSONS: Final = ("notebooks/", "seeds/", "LICENSE", "course.yaml")
+_LESSONS: Final = ("notebooks/", "seeds/", "LICENSE", "course.yaml", "grading.yaml")
 _KERNEL: Final = "@jupyterlite/pyodide-kernel-extension"
 #: Extensions of JupyterLab that the pages need, by their folders.
 _EXTENSIONS: Final = ("@jupyter-widgets/jupyterlab-manager", "anywidget", _KERNEL)
