@@ -74,7 +74,8 @@ class Marking:
 
     def rows(self, hand_in: HandIn) -> list[Row]:
         """Return the rows of a hand-in."""
-        return [self._row(hand_in.receipt, answered) for answered in hand_in.answers]
+        receipt = hand_in.receipt
+        return [self._row(receipt, answered) for answered in hand_in.answers]
 
     def _row(self, receipt: str, answered: Answered) -> Row:
         last = self.mark(answered, answered.last)
