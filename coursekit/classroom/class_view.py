@@ -67,12 +67,12 @@ class ClassView:
     names: pd.DataFrame
     refused: tuple[Refused, ...]
     _rows: tuple[Row, ...]
-    _questions: CourseQuestions
+    course_questions: CourseQuestions
 
     @cached_property
     def questions(self) -> pd.DataFrame:
         """A row for each question that was answered."""
-        return question_table(self.results, self._rows, self._questions)
+        return question_table(self.results, self._rows, self.course_questions)
 
     @cached_property
     def objectives(self) -> pd.DataFrame:
@@ -82,7 +82,7 @@ class ClassView:
     @cached_property
     def reliability(self) -> pd.DataFrame:
         """Cronbach's alpha of each lesson that enough students answered as a whole."""
-        return reliability_table(self.results, self._questions)
+        return reliability_table(self.results, self.course_questions)
 
     @cached_property
     def confidence(self) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""The files of a class view: the page, its tables, the key of names apart from them."""
+"""The files of a class view: the page and its tables; the key of names, apart from them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from coursekit.classroom.names import Names
+from coursekit.classroom.page.shared import shared_page
+from coursekit.classroom.sharing import Sharing
 from coursekit.errors import CoursekitError
 from coursekit.files import put_in_place
 from coursekit.tables.export import csv_text, write_files
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from coursekit.classroom.class_view import ClassView
 
 PAGE: Final = "class.html"
+SHARED_PAGE: Final = "class-for-students.html"
 #: Whose pseudonyms they are: readable by the owner alone.
 NAMES_TABLE: Final = "names.csv"
 
@@ -24,8 +27,8 @@ def write_view(
     """Write the view of a class into a folder; what is there is replaced only where asked.
 
     ``class.html`` and the tables ``results.csv``, ``questions.csv``, ``objectives.csv`` and
-    ``students.csv`` hold pseudonyms alone.  ``names.csv`` says whose they are, ``names.json`` keeps
-    them for the next time.
+    ``students.csv`` hold pseudonyms alone; ``class-for-students.html``, where it is `shared`, holds
+    no person at all.  ``names.csv`` says whose the pseudonyms are: it lies apart, with `names`.
     """
     texts = {
         PAGE: view.page(),
@@ -34,15 +37,24 @@ def write_view(
         "objectives.csv": csv_text(view.objectives),
         "students.csv": csv_text(view.students),
     }
-    files = write_files(folder, texts, replace=replace)
+    private = names.path.parent
+    if shared:
+        sharing = Sharing(private)
+        texts[SHARED_PAGE] = shared_page(view.course_questions, sharing.refresh(view.results))
     names.keep()
+    _write_names(view, private)
+    if shared:
+        sharing.keep()  # before the page: what it shows must not be forgotten
+    return [*write_files(folder, texts, replace=replace), private / NAMES_TABLE]
+
+
+def _write_names(view: ClassView, folder: Path) -> None:
     try:
         key = csv_text(view.names).encode("utf-8-sig")
         put_in_place(folder, {NAMES_TABLE: key}, private=True)
     except OSError as error:
         raise CoursekitError(
             f"the key of names cannot be written ({error.strerror or error}). Choose another folder"
-            " with --out.",
+            " with --marks.",
             path=folder,
         ) from None
-    return [*files, folder / NAMES_TABLE]

@@ -1,53 +1,97 @@
-"""The script of all widgets: once for a kernel."""
+"""What students see of a class: no group under ten, and none between two refreshes."""
 
 from __future__ import annotations
 
 import json
 
+import pandas as pd
 import pytest
-from ipywidgets import Widget
-from quiz_files import QUIZ
-from toy_kind import toy_kind
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-import coursekit
-from coursekit.widgets.quiz import Quiz
+from coursekit.classroom.sharing import GROUP, SHARED, Sharing
+from coursekit.errors import CoursekitError
 
-#: A script of many files, as the page gets it with each quiz otherwise.
-LONG = 20_000
+STUDENTS = [f"s{number:03}" for number in range(70)]
 
 
-@pytest.fixture
-def quiz(tmp_path):
-    path = tmp_path / "quiz.yaml"
-    path.write_text(QUIZ, encoding="utf-8")
-    return lambda: Quiz(path)
+def results(answers):
+    """Return the results of a class: {student: {question: right}}."""
+    rows = [
+        {"student": student, "quiz": "q", "question": name, "at_once": float(right)}
+        for student, given in answers.items()
+        for name, right in given.items()
+    ]
+    table = pd.DataFrame(rows, columns=["student", "quiz", "question", "at_once"])
+    return table.assign(marked="anew", share=table["at_once"])
 
 
-def test_all_widgets_bring_one_script(quiz):
-    one, other = quiz(), coursekit.Reader(coursekit.article("The vote was on Monday."))
-    assert one.script is other.script
-    assert len(one.script.get_state()["bundle"]) > LONG
-    assert len(json.dumps(one.get_state(), default=str)) < LONG
+def as_numbers(shown):
+    return {name: (cell.right, cell.other) for name, cell in shown.items()}
 
 
-def test_each_kind_of_widget_says_what_the_script_calls_it(quiz):
-    assert quiz().get_state()["widget"] == "quiz"
-    assert coursekit.Reader(coursekit.article("No.")).get_state()["widget"] == "reader"
+#: A refresh: who is there, and what each answered then; answers may change, students may go.
+REFRESHES = st.lists(
+    st.dictionaries(
+        st.sampled_from(STUDENTS),
+        st.dictionaries(st.sampled_from(["a", "b"]), st.booleans(), min_size=1),
+        max_size=70,
+    ),
+    min_size=1,
+    max_size=6,
+)
 
 
-def test_a_script_that_was_closed_with_all_widgets_is_sent_again(quiz):
-    before = quiz().script
-    Widget.close_all()
-    again = quiz().script
-    assert again is not before
-    assert again.comm is not None
+@settings(max_examples=60, deadline=None)
+@given(REFRESHES)
+def test_no_group_and_no_difference_is_under_ten(tmp_path_factory, refreshes):
+    folder = tmp_path_factory.mktemp("class")
+    pages = []
+    for answers in refreshes:
+        sharing = Sharing(folder)
+        pages.append(as_numbers(sharing.refresh(results(answers))))
+        sharing.keep()
+    for later in range(len(pages)):
+        for earlier in range(-1, later):
+            before = pages[earlier] if earlier >= 0 else {}
+            for name, cell in pages[later].items():
+                grown = [
+                    now - then for now, then in zip(cell, before.get(name, (0, 0)), strict=True)
+                ]
+                assert grown == [0, 0] or min(grown) >= GROUP
 
 
-def test_the_view_of_a_new_kind_goes_to_the_script_that_is_there(quiz, tmp_path):
-    before = quiz().script
-    assert before.views == {}
-    with toy_kind(tmp_path / "kinds") as folder:
-        assert quiz().script is before
-        views = before.get_state()["views"]
-        assert views == {"word-length": (folder / "view.js").read_text(encoding="utf-8")}
-    assert quiz().script.views == {}
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.booleans(), min_size=20, max_size=50),
+    st.lists(st.booleans(), min_size=1, max_size=9),
+    st.data(),
+)
+def test_fewer_than_ten_newcomers_and_any_change_show_nothing(
+    tmp_path_factory, first, newcomers, data
+):
+    folder = tmp_path_factory.mktemp("class")
+    size = len(first) // GROUP * GROUP
+    answers = {STUDENTS[at]: {"a": right} for at, right in enumerate(first[:size])}
+    sharing = Sharing(folder)
+    before = as_numbers(sharing.refresh(results(answers)))
+    sharing.keep()
+    changed = data.draw(st.sets(st.sampled_from(sorted(answers))))
+    answers |= {student: {"a": not answers[student]["a"]} for student in changed}
+    answers |= {STUDENTS[size + at]: {"a": right} for at, right in enumerate(newcomers)}
+    for student in data.draw(st.sets(st.sampled_from(sorted(answers)))):
+        del answers[student]
+    assert as_numbers(Sharing(folder).refresh(results(answers))) == before
+
+
+def test_a_class_that_is_large_and_mixed_is_shown(tmp_path):
+    answers = {student: {"a": at % 2 == 0, "b": True} for at, student in enumerate(STUDENTS)}
+    shown = as_numbers(Sharing(tmp_path).refresh(results(answers)))
+    assert shown == {"q/a": (35, 35)}  # all were right about b: to show that would tell of each
+
+
+def test_a_file_that_is_another_is_left_as_it_is(tmp_path):
+    (tmp_path / SHARED).write_text('{"format": 2}')
+    with pytest.raises(CoursekitError, match="left as it is"):
+        Sharing(tmp_path)
+    assert json.loads((tmp_path / SHARED).read_text()) == {"format": 2}

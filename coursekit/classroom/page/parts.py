@@ -13,7 +13,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from coursekit.classroom.item_statistics import FEWEST_FOR_DISCRIMINATION, FEWEST_FOR_RELIABILITY
-from coursekit.classroom.page.pieces import Part, Piece, bar, interval, percent, shown
+from coursekit.classroom.page.pieces import Part, Piece, bar, interval, percent, short, shown
 from coursekit.figures.page.description import how_many
 
 if TYPE_CHECKING:
@@ -113,9 +113,9 @@ def _lessons(view: ClassView) -> list[Piece]:
 def _lesson(title: str, found: pd.DataFrame) -> Piece:
     bars, rows = [], []
     for number, each in enumerate(_each(found), start=1):
-        name = Markup("{}. {}").format(number, shown(each.prompt))
-        bars.append(bar(name, each.at_once, _both(each), each.facility))
-        rows.append(_question(name, each))
+        label = f"{number}. {short(each.prompt)}"
+        bars.append(bar(label, each.at_once, _both(each), each.facility))
+        rows.append(_question(Markup("{}. {}").format(number, shown(each.prompt)), each))
     columns = (
         *("question", "answered", *_SHARES, "tries", "discrimination"),
         *("most chosen wrong answer", "what the course says of it"),
@@ -172,7 +172,7 @@ def _reliability(view: ClassView) -> list[Piece]:
         found = interval(each.alpha, each.low, each.high)
         bars.append(bar(each.title, max(0.0, each.alpha), found))
         rows.append((each.title, found, each.questions, each.students))
-    columns = ("unit", "alpha (95 % interval)", "questions", "students")
+    columns = ("unit", "alpha (95% interval)", "questions", "students")
     return [Piece("Cronbach's alpha of each unit", columns, rows, bars)] if rows else []
 
 
@@ -201,7 +201,7 @@ def _fifths(view: ClassView) -> list[Any]:
     for answered in view.students["answered"]:
         counts[min(4, max(0, ceil(5 * answered / most) - 1))] += 1
     return [
-        bar(f"up to {20 * at} %", count / students, how_many(count, "student"))
+        bar(f"up to {20 * at}%", count / students, how_many(count, "student"))
         for at, count in enumerate(counts, start=1)
     ]
 

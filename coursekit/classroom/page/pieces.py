@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from html import unescape
 from math import isnan
-from typing import Any, NamedTuple
+from textwrap import shorten
+from typing import Any, Final, NamedTuple
 
 from markupsafe import Markup
 
 from coursekit.quiz.markdown import phrase
+
+_TAG: Final = re.compile(r"<[^>]*>")
+_LONGEST_LABEL: Final = 110
 
 
 class Bar(NamedTuple):
@@ -46,9 +52,9 @@ def percent(share: float) -> str:
     """Return a share as a percentage, "" for none.
 
     >>> percent(0.456), percent(float("nan"))
-    ('46 %', '')
+    ('46%', '')
     """
-    return "" if isnan(share) else f"{100 * share:.0f} %"
+    return "" if isnan(share) else f"{100 * share:.0f}%"
 
 
 def bar(label: Any, share: float, value: str = "", beyond: float | None = None) -> Bar:
@@ -65,6 +71,16 @@ def _wide(share: float) -> float:
 def shown(markdown: str) -> Markup:
     """Return the first paragraph of Markdown of the course as HTML."""
     return Markup(phrase(markdown.partition("\n\n")[0]))  # noqa: S704 (raw HTML is off)
+
+
+def short(markdown: str) -> str:
+    """Return how a prompt begins, as plain words, for beside a bar.
+
+    >>> short("Which *words* " + "are shown " * 30)[-18:]
+    'are shown are […]'
+    """
+    words = unescape(_TAG.sub("", phrase(markdown.partition("\n\n")[0])))
+    return shorten(words, _LONGEST_LABEL)
 
 
 def interval(value: float, low: float, high: float) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from coursekit.cli.classroom.class_folder import Folder, Keyed, MarksFolder
 from coursekit.cli.folders import here, lessons_folder
 from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
@@ -23,12 +24,7 @@ class _Keep(StrEnum):
     best = "best"
 
 
-_HandIns = Annotated[
-    Path, typer.Argument(metavar="FOLDER|ZIP", help="The hand-ins, as Moodle or Canvas gives them.")
-]
-_Out = Annotated[
-    Path, typer.Option(metavar="DIR", help="Where to write the page, the tables and the names.")
-]
+_Out = Annotated[Path, typer.Option(metavar="DIR", help="Where to write the page and the tables.")]
 _Shared = Annotated[
     bool,
     typer.Option(
@@ -38,26 +34,21 @@ _Shared = Annotated[
 _Which = Annotated[
     _Keep, typer.Option("--keep", help="Which of several hand-ins of one student counts.")
 ]
-_KeyFile = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="The key file of quizzes that you mark."),
-]
-_Replace = Annotated[
-    bool, typer.Option("--replace", help="Replace an earlier view; an edited table is lost.")
-]
+_Replace = Annotated[bool, typer.Option("--replace", help="Replace the files of an earlier view.")]
 _Sample = Annotated[
     bool,
-    typer.Option("--sample", help="First make forty simulated hand-ins in FOLDER, to try this."),
+    typer.Option("--sample", help="First make forty simulated hand-ins in FOLDER, a new one."),
 ]
 
 
 @example("coursekit class submissions.zip --out class-view")
 def class_(
-    hand_ins: _HandIns,
+    hand_ins: Folder,
     out: _Out = Path("class-view"),
     shared: _Shared = False,
     keep: _Which = _Keep.latest,
-    keys: _KeyFile = None,
+    keys: Keyed = None,
+    marks: MarksFolder = None,
     replace: _Replace = False,
     sample: _Sample = False,
     as_json: Json = False,
@@ -65,12 +56,12 @@ def class_(
     """Show what a class has handed in: what was right, and what to teach again."""
     from coursekit.classroom.class_view import read_class
     from coursekit.classroom.files import write_view
-    from coursekit.classroom.names import Names
+    from coursekit.classroom.names import Names, marks_folder
 
     lessons = lessons_folder(here())
     if sample:
         _make_sample(hand_ins, lessons)
-    names = Names(out)
+    names = Names(marks or marks_folder(hand_ins))
     with progress("Reading the hand-ins"):
         view = read_class(hand_ins, keep.value, course=lessons, keys=keys, names=names)
         files = write_view(view, out, names, shared=shared, replace=replace)
