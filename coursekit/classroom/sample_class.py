@@ -7,12 +7,12 @@ of each question, and one wrong answer of it that is chosen most.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import metadata
 from math import exp
 from pathlib import Path
 from random import Random
 from typing import Any, Final, NamedTuple
 
-import coursekit
 from coursekit.classroom.questions import CourseQuestions, Standing
 from coursekit.errors import CoursekitError
 from coursekit.quiz.hand_in import BY_DEFAULT, HandIn, written_page
@@ -62,7 +62,7 @@ class SampleClass:
 
     def __init__(self, questions: CourseQuestions, seed: int = 0) -> None:
         self._seed = seed
-        self._course = Course(name=questions.course, version=coursekit.__version__)
+        self._course = Course(name=questions.course, version=metadata.version("coursekit"))
         chance = Random(seed)  # noqa: S311 (it signs nothing)
         standing = list(questions.standing.values())
         self.asked = {

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import coursekit.classroom.archive as archive
+from coursekit.classroom import archive
 from coursekit.classroom.folder import gather, identity_of
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.classroom.sample_class import SampleClass
