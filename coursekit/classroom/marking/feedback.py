@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+from random import Random
 from typing import Any, Final, NamedTuple
 
 from coursekit.classroom.folder import Received
@@ -21,6 +22,7 @@ from coursekit.classroom.marking.assessed import AssessedQuizzes, Marked, Result
 from coursekit.classroom.marking.marks import MOST, Mark, Of
 from coursekit.classroom.marking.works import ClassWork, Task, Work
 from coursekit.i18n import counted, day_in_words, direction_in_use, language_in_use, translated
+from coursekit.quiz.kinds.branching.model import Branching
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.store.answer_words import entry_in_words, in_words
 from coursekit.quiz.store.entries import Entry
@@ -140,10 +142,11 @@ def _told(marked: Marked) -> dict[str, Any]:
 
 
 def right_answer(marked: Marked) -> str:
-    """Return the key of a question in words."""
-    from random import Random
-
+    """Return the key of a question in words; of a case, of the decisions that are graded."""
     question = marked.question
+    if isinstance(question, Branching):
+        graded = (option for node in question.nodes for option in node.options)
+        return "; ".join(option.text for option in graded if option.points)
     sent = question.key_sent()
     asked = question.asked(Random(0))  # noqa: S311 (only the words are needed)
     entry = Entry("key", "", question.id, "", {"did": "answer", "sent": sent})
@@ -155,7 +158,7 @@ def _as_said(sent: Mapping[str, Any]) -> str:
     said = next(iter(sent.values()), "")
     if isinstance(said, bool):
         return translated("True") if said else translated("False")
-    return str(said) if isinstance(said, str | int | float) else ""
+    return f"{said:g}" if isinstance(said, int | float) else str(said)
 
 
 def _path_back(received: Received, taken: set[str]) -> str:
