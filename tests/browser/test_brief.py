@@ -118,6 +118,46 @@ def test_a_brief_becomes_one_page_without_a_kernel(page, course, axe_violations)
     picture(page, "brief-page")
 
 
+def test_one_page_is_composed_by_keyboard_and_comes_first(page, course, axe_violations):
+    path = course / "quizzes/02-brief.yaml"
+    path.with_stem("03-brief").write_text(path.read_text("utf-8").replace("02-", "03-"), "utf-8")
+    lessons = {f"l{each}": page_of(Quiz(f"quizzes/0{each}-brief.yaml")) for each in (1, 2, 3)}
+    serve(page.context, **lessons, brief=page_of(coursekit.Brief()))
+    for number, claim in enumerate(("Courts first.", "Wait a year.", "Join later."), 1):
+        page.goto(f"{ADDRESS}l{number}.html")
+        if number == 1:
+            page.get_by_role("radio", name="Open Wire").check()
+        page.get_by_label("Claim").fill(claim)
+        page.get_by_role("button", name="Keep this version").click()
+        expect(page.locator("form")).to_contain_text("One version kept")
+    page.goto(f"{ADDRESS}brief.html")
+    composed = page.get_by_role("group", name="Your one page")
+    said = page.locator("form > fieldset > [role=status]")
+    expect(composed.get_by_role("listitem").first).to_contain_text("always first: 2 words")
+    for number in (1, 2):
+        tab_to(page, composed.get_by_role("checkbox", name=f"0{number}-brief (", exact=False))
+        page.keyboard.press("Space")
+        expect(said).to_contain_text(f"0{number}-brief: on the page. ")
+    expect(composed).to_contain_text("7 of about 450 words on the page")
+    tab_to(page, composed.get_by_role("button", name="Move up: 02-brief"))
+    page.keyboard.press("Enter")
+    expect(said).to_contain_text("02-brief: now 1 of 2")
+    expect(composed.get_by_role("button", name="Move up: 02-brief")).to_be_focused()
+    page.reload()
+    expect(composed.get_by_role("listitem").nth(1)).to_contain_text("02-brief")
+    assert axe_violations(".ck") == []
+    picture(page, "one-page")
+    with page.expect_download() as found:
+        page.get_by_role("button", name="Save the brief as a page").click()
+    html = Path(found.value.path()).read_text(encoding="utf-8")
+    first = html.partition('class="page"')[2].partition("All that you wrote")[0]
+    places = [first.index(claim) for claim in ("Join later.", "Wait a year.", "Courts first.")]
+    assert places == sorted(places)
+    page.set_content(html)
+    assert axe_violations("body") == []
+    picture(page, "one-page-saved")
+
+
 def test_a_client_chosen_for_one_paragraph_is_that_of_the_next(page, course):
     first, second = Quiz("quizzes/01-brief.yaml"), Quiz("quizzes/02-brief.yaml")
     serve(page.context, lesson=page_of(first, second))

@@ -13,7 +13,7 @@ from kind_cases import example, quiz_of
 
 import coursekit
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.brief.whole import Done, Section, gathered
+from coursekit.quiz.brief.whole import WHOLE, Done, Section, gathered, on_page
 from coursekit.quiz.clients import client_in, clients_at
 from coursekit.quiz.kinds.brief.model import FIELDS
 from coursekit.quiz.loading import load_quiz
@@ -148,6 +148,27 @@ def test_a_second_paragraph_of_a_unit_comes_second_and_is_numbered(course):
     assert [first["title"], second["title"]] == ["A unit", "A unit (2)"]
 
 
+def test_which_paragraphs_are_on_the_page_is_kept_with_their_order(course):
+    path = course / "quizzes/02-brief.yaml"
+    path.with_stem("03-brief").write_text(path.read_text("utf-8").replace("02-", "03-"), "utf-8")
+    for number in ("01", "02", "03"):
+        Page(Quiz(f"quizzes/{number}-brief.yaml")).keep(paragraph(f"From {number}."))
+    page = Page(coursekit.Brief())
+    first, second, last = f"01-brief/{NAME}", f"02-brief/{NAME}", f"03-brief/{NAME}"
+    for chosen in ([first], [second, first]):
+        assert "refused" not in str(page.keep({"page": chosen}, "choose", "whole-brief"))
+    for wrong in ([last], [first, first], ["04/x"], [[first]], "all", None):
+        told = page.keep({"page": wrong}, "choose", "whole-brief")
+        assert told["reason"] in ("the brief has no such paragraph", "this cannot be saved")
+    told = Page(coursekit.Brief()).ask(type="open")["questions"]["whole-brief"]
+    assert told["page"] == [second, first]
+    shown = on_page(told["paragraphs"], told["page"])
+    assert [each["versions"][-1]["fields"]["claim"] for each in shown] == [
+        "From 03.", "From 02.", "From 01.",
+    ]  # fmt: skip
+    assert on_page(told["paragraphs"], []) == []
+
+
 def test_a_timeline_of_ones_own_comes_along(course):
     rows = pd.DataFrame(
         {"value": ["2024-11", ""], "event": ["A vote", "More"], "evidence": ["x", "y"]}
@@ -176,11 +197,21 @@ ANY = st.recursive(
 )
 
 
-@given(st.lists(st.tuples(st.sampled_from(["answer", "choose", "hint"]), ANY), max_size=6))
+PAGES = st.fixed_dictionaries({"page": st.lists(st.sampled_from(["q/a", "q/b", "", 1, ["q/a"]]))})
+
+
+@given(st.lists(st.tuples(st.sampled_from(["answer", "choose", "hint"]), ANY | PAGES), max_size=6))
 def test_whatever_a_record_says_a_brief_can_be_made_of_it(actions):
-    done = [Done("q", "a", "2026", {"did": did, "sent": sent}) for did, sent in actions]
-    found = gathered([Section(quiz="q", question="a", title="T")], done)
-    (one,) = found["paragraphs"]
+    done = [
+        Done(*place, "2026", {"did": did, "sent": sent})
+        for did, sent in actions
+        for place in (("q", "a"), (WHOLE, WHOLE))
+    ]
+    sections = [Section(quiz="q", question=name, title="T") for name in "ab"]
+    found = gathered(sections, done)
+    one, _last = found["paragraphs"]
+    assert found["page"] in ([], ["q/a"])
+    assert all(each["versions"] for each in on_page(found["paragraphs"], found["page"]))
     for version in one["versions"]:
         assert tuple(version["fields"]) == FIELDS
         assert all(isinstance(text, str) for text in version["fields"].values())

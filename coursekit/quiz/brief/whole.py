@@ -17,6 +17,8 @@ from coursekit.quiz.quiz_file import Quiz
 #: The quiz in whose name it is kept what changed, and its question; no file has it.
 WHOLE: Final = "whole-brief"
 _LONGEST: Final = 4000
+#: About as many words as one page holds, with its headings.
+WORDS_OF_PAGE: Final = 450
 
 
 class Section(Authored):
@@ -25,6 +27,11 @@ class Section(Authored):
     quiz: str
     question: str
     title: str
+
+    @property
+    def name(self) -> str:
+        """What the page of a student's choice calls it."""
+        return f"{self.quiz}/{self.question}"
 
 
 class Moment(Authored):
@@ -53,7 +60,14 @@ class WholeBrief(Question):
             "names": self.names,
             "labels": labels_of_fields(),
             "moments": [moment.model_dump() for moment in self.moments],
+            "most": WORDS_OF_PAGE,
         }
+
+    def check_choice(self, sent: Any) -> None:
+        """Take the paragraphs that are to be on the one page, in their order."""
+        page = sent.get("page") if isinstance(sent, dict) else None
+        if not isinstance(page, list) or page != _known(page, self.sections):
+            raise ValueError(_("the brief has no such paragraph"))
 
     def read(self, sent: Shown) -> str:
         """Return what changed, in the student's words."""
@@ -68,8 +82,8 @@ class WholeBrief(Question):
         return {"written": answer}
 
     def key_for_page(self) -> Shown:
-        """Return nothing: there is no key."""
-        return {}
+        """Return no key, but the paragraphs that can be chosen for the page."""
+        return {"choice": _choice(self.sections)}
 
     def digest(self) -> str:
         """Return a digest of the name: units come and go."""
@@ -86,21 +100,58 @@ class Done(NamedTuple):
 
 
 def gathered(sections: Iterable[Section], done: Iterable[Done]) -> Shown:
-    """Return the versions of each paragraph in the order of the units, and the client."""
+    """Return the versions of each paragraph, in the order of the units, the page and the client."""
+    sections = tuple(sections)
     versions: dict[tuple[str, str], list[Shown]] = {}
-    actions = []
+    actions: list[dict[str, Any]] = []
+    page: list[str] = []
     for quiz, question, time, action in done:
         actions.append(action)
+        if (quiz, question) == (WHOLE, WHOLE):
+            page = _page_of(action, sections, page)
         version = _version_of(time, action)
         if version:
             versions.setdefault((quiz, question), []).append(version)
     return {
         "paragraphs": [
-            {"title": one.title, "versions": versions.get((one.quiz, one.question), [])}
+            {
+                "name": one.name,
+                "title": one.title,
+                "versions": versions.get((one.quiz, one.question), []),
+            }
             for one in sections
         ],
+        "page": page,
         "client": client_in(actions),
     }
+
+
+def on_page(paragraphs: list[Shown], page: list[str]) -> list[Shown]:
+    """Return the written paragraphs of the one page: the last unit's recommendation comes first."""
+    written = {each["name"]: each for each in paragraphs if each["versions"]}
+    chosen = [written[name] for name in page if name in written]
+    first = paragraphs[-1:] if chosen and paragraphs[-1]["versions"] else []
+    return [*first, *chosen]
+
+
+def _choice(sections: Iterable[Section]) -> list[str]:
+    """Return the names of the paragraphs that can be chosen: the last one is always there."""
+    return [section.name for section in sections][:-1]
+
+
+def _known(page: list[Any], sections: Iterable[Section]) -> list[str]:
+    """Return those of a page's names that the brief has, each once."""
+    known = _choice(sections)
+    return list(dict.fromkeys(name for name in page if isinstance(name, str) and name in known))
+
+
+def _page_of(action: dict[str, Any], sections: Iterable[Section], before: list[str]) -> list[str]:
+    """Return the page that an action chooses, of which the record may say anything."""
+    sent = action.get("sent")
+    page = sent.get("page") if isinstance(sent, dict) else None
+    if action.get("did") != "choose" or not isinstance(page, list):
+        return before
+    return _known(page, sections)
 
 
 def _version_of(time: str, action: dict[str, Any]) -> Shown | None:

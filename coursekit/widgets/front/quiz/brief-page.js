@@ -9,14 +9,16 @@ const STYLE = `
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }
+.page h2 { margin: 1rem 0 .25rem; font-size: 1.1rem; } .page p { margin: 0 0 .25rem; white-space: pre-wrap; }
 .quiet { color: #555; } details { margin: .5rem 0; }
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
-@media print { section { break-inside: avoid; } details:not([open]) { display: none; } }
+@media print { body { margin: 0 auto; font-size: .9rem; } .page { break-after: page; } section { break-inside: avoid; } details:not([open]) { display: none; } }
 `;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * @param {object} brief
+ * @param {Paragraph[]} brief.page what was chosen for the one page, in its order
  * @param {Paragraph[]} brief.paragraphs
  * @param {Record<string, string>} brief.labels
  * @param {{ when: string, what: string, words: string }[]} brief.moments
@@ -25,7 +27,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
  * @param {(client: string) => string} brief.nameOf
  * @returns {string}
  */
-export function viewPage({ paragraphs, labels, moments, client, changes, nameOf }) {
+export function viewPage({ page: chosen, paragraphs, labels, moments, client, changes, nameOf }) {
   const page = document.implementation.createHTMLDocument(t("Brief"));
   page.documentElement.lang = languages.used ?? "en";
   const policy = el("meta");
@@ -40,6 +42,7 @@ export function viewPage({ paragraphs, labels, moments, client, changes, nameOf 
     "main",
     el("h1", t("Brief")),
     ...(client ? [el("p", t("For: {name}", { name: client }))] : []),
+    ...(chosen.length ? [viewOnePage(), el("h1", t("All that you wrote"))] : []),
     ...(written.length ? written.map(viewParagraph) : [quiet(t("Nothing is written yet."))]),
     ...(changes.trim() ? [section(t("What changed"), own("p", changes.trim()))] : []),
     ...(moments.length ? [section(t("Timeline"), viewMoments())] : []),
@@ -71,6 +74,27 @@ export function viewPage({ paragraphs, labels, moments, client, changes, nameOf 
    */
   function section(title, ...children) {
     return el("section", own("h2", title), ...children);
+  }
+
+  /** The page that the client gets: what was chosen, with its labels inside the lines. */
+  function viewOnePage() {
+    const parts = chosen.map(({ title, versions }) => {
+      const { fields } = /** @type {Version} */ (versions.at(-1));
+      const lines = Object.entries(labels).flatMap(([name, label]) =>
+        fields[name] ? [line(label, fields[name])] : [],
+      );
+      return section(title, ...lines);
+    });
+    const element = el("div", ...parts);
+    element.className = "page";
+    return element;
+  }
+
+  /** @param {string} label @param {string} text */
+  function line(label, text) {
+    const element = own("p", "");
+    element.append(el("strong", `${label}:`), " ", text);
+    return element;
   }
 
   /** @param {Paragraph} paragraph */

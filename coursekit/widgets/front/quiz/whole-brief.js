@@ -1,9 +1,10 @@
 // The brief as a whole: what was kept of each paragraph, what changed, and all of it as one page.
 
 import { viewPage } from "./brief-page.js";
+import { makeOnePage, onPage } from "./one-page.js";
 
 /** @typedef {{ time: string, client: string, fields: Record<string, string> }} Version */
-/** @typedef {{ title: string, versions: Version[] }} Paragraph */
+/** @typedef {{ name: string, title: string, versions: Version[] }} Paragraph */
 
 /** How long a download needs its address. */
 const FETCHED_MS = 60000;
@@ -21,8 +22,9 @@ export function view(question, kit) {
     t("Save the brief as a page"),
   );
   const written = make("div");
+  const onePage = makeOnePage(kit, question.most);
   const page = make("div", {}, make("div", { class: "ck-actions" }, button), note);
-  const body = make("div", { class: "ck-brief" }, written, label, text, page);
+  const body = make("div", { class: "ck-brief" }, written, onePage.element, label, text, page);
   /** @type {Paragraph[]} */
   let paragraphs = [];
   let client = "";
@@ -41,6 +43,7 @@ export function view(question, kit) {
     follow(stand) {
       paragraphs = stand.paragraphs ?? [];
       client = stand.client ?? "";
+      onePage.show(paragraphs, stand.page ?? []);
       written.replaceChildren(viewClient(), ...paragraphs.map(viewParagraph));
     },
     said: () => "",
@@ -92,6 +95,7 @@ export function view(question, kit) {
   function download() {
     const { labels, moments } = question;
     const html = viewPage({
+      page: onPage(paragraphs, onePage.page()),
       paragraphs,
       labels,
       moments,

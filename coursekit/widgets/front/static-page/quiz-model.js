@@ -101,7 +101,7 @@ export function openQuiz({ manner, keys, shown }, record, readers) {
     );
     const versions = kept.map(({ time, action }) => ({ time, sent: action.sent ?? {} }));
     const sections = shown.find((/** @type {any} */ { id }) => id === name)?.sections;
-    const whole = sections ? { paragraphs: gathered(sections, entries) } : {};
+    const whole = sections ? gathered(sections, entries) : {};
     return { versions, client: clientIn(entries), ...whole };
   }
 
