@@ -47,6 +47,7 @@ for _command in (
     propose.propose,
     progress.progress,
     progress.review,
+    progress.brief,
     hand_in.hand_in,
     class_view.class_,
     mark.mark,

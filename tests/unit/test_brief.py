@@ -169,6 +169,34 @@ def test_which_paragraphs_are_on_the_page_is_kept_with_their_order(course):
     assert on_page(told["paragraphs"], []) == []
 
 
+def test_a_brief_is_printed_and_saved_as_the_notebook_does(course, run, tmp_path):
+    _code, out, _err = run("brief")
+    assert out == "# Brief\n\nNothing is written yet.\n"
+    first = Page(Quiz("quizzes/01-brief.yaml"))
+    first.keep(paragraph("We wait."))
+    first.keep(paragraph("We join <b>.\x1b[31m"))
+    Page(Quiz("quizzes/02-brief.yaml")).keep(paragraph("Join later."))
+    whole = Page(coursekit.Brief())
+    whole.keep({"page": [f"01-brief/{NAME}"]}, "choose", "whole-brief")
+    whole.keep({"text": "I named a rule."}, question="whole-brief")
+    code, out, _err = run("brief")
+    assert (code, "\x1b" in out) == (0, False)
+    page, _, all_of_it = out.partition("# All that you wrote")
+    assert page.index("Join later.") < page.index("We join <b>.")
+    assert "One earlier version" in all_of_it
+    assert "I named a rule." in all_of_it
+    code, out, _err = run("brief", "--out", tmp_path / "b.html")
+    assert (code, out) == (0, f"{tmp_path / 'b.html'}\n")
+    html = (tmp_path / "b.html").read_text(encoding="utf-8")
+    for words in ("We join &lt;b&gt;.", "We wait.", "Open Wire Marenia", "https://example.org"):
+        assert words in html
+    assert html.index("Join later.") < html.index("All that you wrote")
+    code, _out, err = run("brief", "--out", tmp_path / "b.html")
+    assert code == 1
+    assert "already exists, and is left as it is" in err
+    assert run("brief", "--out", "b.docx")[0] == 2
+
+
 def test_a_timeline_of_ones_own_comes_along(course):
     rows = pd.DataFrame(
         {"value": ["2024-11", ""], "event": ["A vote", "More"], "evidence": ["x", "y"]}

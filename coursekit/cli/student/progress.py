@@ -1,4 +1,4 @@
-"""The commands about a student's work: ``progress`` and ``review``."""
+"""The commands about a student's work: ``progress``, ``review`` and ``brief``."""
 
 from __future__ import annotations
 
@@ -103,6 +103,39 @@ def review(course: CourseOption = "", as_json: Json = False) -> None:
         for line in (*map(str, listed), summary(saved)):
             print(printable(line))
     _tell_apart(record, notebooks)
+
+
+@example("coursekit brief --out my-brief.html")
+def brief(
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write it into a new FILE: a page (.html) or a text (.md).",
+        ),
+    ] = None,
+    course: CourseOption = "",
+) -> None:
+    """Print your brief, the one page that you composed first, or save it as the notebook does."""
+    from coursekit.course.student.brief_page import as_page, as_text, kept_brief
+    from coursekit.files import write_whole
+    from coursekit.home import record_path
+    from coursekit.quiz.courses import course_in
+    from coursekit.quiz.store.record import Record
+
+    if out and out.suffix not in {".html", ".md"}:
+        raise typer.BadParameter(f"--out writes .html or .md; {out.name} ends with neither.")
+    notebooks = lessons_folder(here())
+    course = course or course_in(notebooks / "quizzes")
+    record = Record(record_path(course), course)
+    _read(record)
+    kept = kept_brief(notebooks, record)
+    if out is None:
+        for line in as_text(kept):
+            print(printable(line))
+    else:
+        text = as_page(kept) if out.suffix == ".html" else "\n".join([*as_text(kept), ""])
+        print(write_whole(out, text))
 
 
 def _tell_progress(record: Record, notebooks: Path, as_json: bool) -> None:

@@ -54,18 +54,9 @@ class Brief(Quiz):
 
     def __init__(self, folder: Path | str = ".", *, timeline: pd.DataFrame | None = None) -> None:
         folder = Path(folder)
-        self._sections = tuple(_sections_in(folder))
-        if not self._sections:
-            raise CoursekitError(
-                "expected the folder of the lessons, found no quiz in `quizzes` that asks for a"
-                " paragraph (kind: brief). Check its name: the path begins at the folder of this"
-                " notebook.",
-                path=folder,
-            )
+        self._sections = sections_in(folder)
         course = course_in(folder / "quizzes")
-        clients = folder / CLIENTS
-        names = clients_at(clients).names if clients.is_file() else {}
-        quiz = quiz_of_brief(course, self._sections, names, _moments_in(timeline))
+        quiz = quiz_of_brief(course, self._sections, client_names(folder), _moments_in(timeline))
         self._article = None
         self._begin(SavedSession(quiz, record_of(course)), Path("seeds"))
 
@@ -75,8 +66,26 @@ class Brief(Quiz):
         return {**super()._versions_of(question), **gathered(self._sections, done)}
 
 
+def sections_in(folder: Path) -> tuple[Section, ...]:
+    """Return each paragraph that the lessons of a folder ask for, in their order."""
+    found = tuple(_sections_in(folder))
+    if not found:
+        raise CoursekitError(
+            "expected the folder of the lessons, found no quiz in `quizzes` that asks for a"
+            " paragraph (kind: brief). Check its name: in a notebook, the path begins at the"
+            " notebook's own folder.",
+            path=folder,
+        )
+    return found
+
+
+def client_names(folder: Path) -> dict[str, str]:
+    """Return what each client of a course is called; nothing where it has none."""
+    clients = folder / CLIENTS
+    return clients_at(clients).names if clients.is_file() else {}
+
+
 def _sections_in(folder: Path) -> Iterator[Section]:
-    """Yield each paragraph that the lessons of a folder ask for, in their order."""
     seen: Counter[str] = Counter()
     for path in sorted((folder / "quizzes").glob("*.yaml"), key=lambda each: each.stem):
         if _SIGN in path.read_bytes():
