@@ -11,7 +11,14 @@ from coursekit.reading.attribution.finishes import keep
 from coursekit.reading.attribution.roles.registry import ROLES
 from coursekit.reading.attribution.roles.verb_use import voice_of
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.rules.cues import Cue, adjective_cues, lexicon, noun_cues, verb_cues
+from coursekit.reading.rules.cues import (
+    NO_CUE,
+    Cue,
+    adjective_cues,
+    lexicon,
+    noun_cues,
+    verb_cues,
+)
 from coursekit.reading.rules.engine import Rule, RuleFile, TokenRules, rule_file
 from coursekit.reading.rules.sentence import SentenceParts
 
@@ -69,13 +76,13 @@ def _asked_by(rule: Rule) -> tuple[str, frozenset[str]]:
 
 @cache
 def _listed(
-    turn: str, word: str, kind: str, cue: Cue | None, voice: str
+    turn: str, word: str, kind: str, cue: Cue, voice: str
 ) -> list[tuple[frozenset[str], Any]]:
     """Return the rules that a word may begin as this cue, each with the words that it needs."""
 
     def wanted(rule: Rule) -> bool:
         asked, frames = _asked()[rule]
-        fits = asked == kind and not (frames and cue and frames.isdisjoint(cue.takes))
+        fits = asked == kind and not (frames and frames.isdisjoint(cue.takes))
         return fits and not (voice and _OTHER_VOICE[voice].search(rule.pattern))
 
     return [(_needs(made[0]), made) for made in _rules(turn).listed(word, wanted)]
@@ -108,7 +115,7 @@ def read_cue(sent: SentenceParts, words: frozenset[str], turn: str, index: int, 
 
 def _cues(
     sent: SentenceParts, words: frozenset[str], index: int, kind: str
-) -> Iterator[tuple[Cue | None, int]]:
+) -> Iterator[tuple[Cue, int]]:
     """Yield the cues that a word may be, the longest phrase first, and where their words end."""
     lower = sent.lowers[index]
     if kind == "verb":
@@ -119,7 +126,7 @@ def _cues(
             if rest is not None:
                 yield cue, rest
     elif kind == "other":
-        yield None, index + 1
+        yield NO_CUE, index + 1
     else:
         cues = adjective_cues() if kind == "adjective" else noun_cues()
         yield cues[lower], index + 1

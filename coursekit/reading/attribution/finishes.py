@@ -40,18 +40,17 @@ def keep(sent: SentenceParts, match: TokenMatch) -> bool:
         hearer = addressee_in(sent, cue[1], sent.edges[1])
     if content is None:
         return False
-    lemma = sent.cue.lemma if sent.cue else sent.lowers[match.anchor]
+    lemma = sent.cue.lemma or sent.lowers[match.anchor]
     sent.add(source, cue, content, match.rule.name, lemma, hearer)
     return True
 
 
 def _cue_of(sent: SentenceParts, roles: Roles) -> Range:
     """Return the cue of what follows it, with the hearer and the place between them."""
-    whole = sent.cue is not None and "whole" in sent.cue.takes
     begins = roles.get("opinion", roles["content"])[0]
     begins -= sent.lower(begins - 1) in (",", ":")
     past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
-    return sent.begin, max(sent.rest, begins if whole else 0, *past)
+    return sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
 
 
 def _said(sent: SentenceParts, match: TokenMatch, source: Range) -> list[Range] | None:
@@ -69,7 +68,7 @@ def _says_nothing(sent: SentenceParts, source: Range, start: int) -> bool:
     if sent.lower(source[1] - 1) in listed("silent") or sent.lower(sent.begin) in listed("unsaid"):
         return True
     to = start + (sent.lower(start) == "not")
-    keeps = sent.cue is not None and sent.cue.lemma in listed("keeping back")
+    keeps = sent.cue.lemma in listed("keeping back")
     return keeps and sent.lower(to) == "to" and sent.lower(to + 1) in listed("no answer")
 
 

@@ -53,6 +53,10 @@ class Cue:
         return self.frames | {name for name, holds in follow.items() if holds}
 
 
+#: What stands for a cue where a rule begins at no word of the lexicon.
+NO_CUE: Final = Cue("", "", frozenset(), frozenset(), "", "")
+
+
 class CueForm(NamedTuple):
     """A printed form: its cues (longest phrase first) and what form of the verb it is."""
 

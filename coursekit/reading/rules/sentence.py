@@ -10,7 +10,7 @@ from typing import Final
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.lexicon import word_set
-from coursekit.reading.rules.cues import Cue
+from coursekit.reading.rules.cues import NO_CUE, Cue
 from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
 
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
@@ -51,7 +51,7 @@ class SentenceParts:
         self.known = len(passage.found)
         self.floor = first
         #: The cue that is being read, and where its words end.
-        self.cue: Cue | None = None
+        self.cue: Cue = NO_CUE
         self.head = self.rest = self.begin = first
         self.uses: dict[int, tuple[int, str]] = {}
         self.edges = (first, first)

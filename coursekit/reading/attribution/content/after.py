@@ -44,11 +44,10 @@ def quotation(sent: SentenceParts, at: int) -> Range | None:
     """Read a quotation, behind a comma or a colon or at once."""
     at = sent.over_adverbs(at)
     mark = sent.lower(at) in (",", ":")
-    first, cue = at + mark, sent.cue
+    first = at + mark
     end = sent.opens_quote(first)
-    if cue is None or end is None or sent.p.quoted[end - 1] != 2:
-        return None
-    if not mark and cue.frames.isdisjoint(_OF_QUOTATION):
+    may_quote = mark or not sent.cue.frames.isdisjoint(_OF_QUOTATION)
+    if end is None or sent.p.quoted[end - 1] != 2 or not may_quote:
         return None
     closed = sent.lower(end) in _CLOSED or sent.lowers[max(first, end - 2)] in _LEAVING
     return first, end if closed else clause_end(sent, end)
@@ -64,8 +63,7 @@ def that(sent: SentenceParts, at: int) -> Range | None:
 
 def that_or_clause(sent: SentenceParts, at: int) -> Range | None:
     """Read a clause with or without "that" behind "it is feared"."""
-    clause = clause_soon(sent, at) and (at, clause_end(sent, at))
-    return that(sent, at) or clause or None
+    return that(sent, at) or ((at, clause_end(sent, at)) if clause_soon(sent, at) else None)
 
 
 def told(sent: SentenceParts, at: int) -> Range | None:
@@ -89,10 +87,9 @@ def asking(sent: SentenceParts, at: int) -> Range | None:
 def clause(sent: SentenceParts, at: int) -> Range | None:
     """Read a clause without "that"."""
     at = sent.over_adverbs(at)
-    cue = sent.cue
-    if cue is None or at >= sent.end:
+    if at >= sent.end:
         return None
-    if "zero" in cue.frames:
+    if "zero" in sent.cue.frames:
         # "a rule that he said would fail": the subject of the clause stands before.
         before = at == sent.rest and sent.bits[at] & tags.AUXILIARY
         opens = before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
@@ -104,8 +101,7 @@ def clause(sent: SentenceParts, at: int) -> Range | None:
 def beside(sent: SentenceParts, at: int) -> Range | None:
     """Read a preposition that leads to what the cue is about."""
     at = sent.over_adverbs(at)
-    takes = sent.cue is not None and sent.lower(at) in sent.cue.prepositions
-    return (at, at + 1) if takes else None
+    return (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None
 
 
 def preposition(sent: SentenceParts, at: int) -> Range | None:
@@ -147,7 +143,7 @@ def object(sent: SentenceParts, at: int) -> Range | None:
     cue = sent.cue
     if at == sent.end - 1 and sent.lower(at) == "so":
         return at, sent.end
-    if cue is None or at >= sent.end or not _may_be_object(sent, at):
+    if at >= sent.end or not _may_be_object(sent, at):
         return None
     whole = "object" in cue.frames
     end = object_end(sent, at) if whole else at + _stands_alone(sent, at)
@@ -224,7 +220,7 @@ def about(sent: SentenceParts, at: int) -> Range | None:
         hearer = sent.named_end(at + 1)
         at = hearer if sent.lower(hearer) in ("to", "for") else at
     cue, lower = sent.cue, sent.lower(at)
-    if cue is None or lower not in cue.prepositions | cue.frames:
+    if lower not in cue.prepositions | cue.frames:
         return None
     if lower == "that":
         return _noun_clause(sent, sent.head, at)

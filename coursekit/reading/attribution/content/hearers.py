@@ -29,8 +29,7 @@ def addressee_in(sent: SentenceParts, start: int, end: int) -> Range | None:
 def recipient(sent: SentenceParts, at: int) -> Range | None:
     """Read "reporters", "CNN’s Ann Lee", "the committee" after "told"."""
     at = sent.over_adverbs(at)
-    takes = sent.cue is not None and "recipient" in sent.cue.frames
-    if not takes or sent.bits_at(at) & _NO_HEARER:
+    if "recipient" not in sent.cue.frames or sent.bits_at(at) & _NO_HEARER:
         return None
     for index in range(at + 1, min(at + 17, sent.end)):
         if sent.opens_quote(index) or _is_behind(sent, index):
@@ -55,7 +54,7 @@ def where(sent: SentenceParts, at: int) -> Range | None:
 
 def _may_tell_where(sent: SentenceParts, at: int) -> bool:
     cue, lower = sent.cue, sent.lower(at)
-    if cue is None or cue.frames.isdisjoint(_OF_CLAUSE):
+    if cue.frames.isdisjoint(_OF_CLAUSE):
         return False
     content = lower in cue.prepositions and not sent.is_channel(at)
     content = content or ("that" in cue.frames and that_ahead(sent, at) > 0)

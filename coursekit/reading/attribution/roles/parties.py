@@ -32,8 +32,7 @@ def named(sent: SentenceParts, start: int) -> Range | None:
 
 def for_whom(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "a concern for X is that": only a noun of worry has such a source."""
-    among = sent.cue is not None and "among" in sent.cue.prepositions
-    return named(sent, start) if among else None
+    return named(sent, start) if "among" in sent.cue.prepositions else None
 
 
 def sayer(sent: SentenceParts, start: int) -> Range | None:
@@ -41,7 +40,7 @@ def sayer(sent: SentenceParts, start: int) -> Range | None:
     if sent.bits_at(start) & _NO_SAYER:
         return None
     end = sent.named_end(start)
-    if sent.cue is not None and "for" in sent.cue.prepositions:
+    if "for" in sent.cue.prepositions:
         end = next((k for k in range(start + 1, end) if _leads_away(sent, k)), end)
     return None if sent.lower(end - 1) in listed("no party") else (start, end)
 

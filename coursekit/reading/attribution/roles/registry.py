@@ -26,7 +26,7 @@ def adv(sent: SentenceParts, at: int) -> Range:
 
 def asks(sent: SentenceParts, at: int) -> Range | None:
     """Tell whether the noun blames or asks: of what, stands here."""
-    leads = sent.cue is not None and sent.cue.attitude in listed("attitude with object")
+    leads = sent.cue.attitude in listed("attitude with object")
     return (at, at) if leads and sent.lower(at) in listed("before an object") else None
 
 

@@ -28,7 +28,7 @@ def speaker(sent: SentenceParts, verb: int) -> Range | None:
 def actor(sent: SentenceParts, verb: int) -> Range | None:
     """Read the same, where it may speak: a bill wants and praises nothing, but may urge."""
     source = speaker(sent, verb)
-    if source is None or sent.cue is None or sent.cue.attitude == "asked":
+    if source is None or sent.cue.attitude == "asked":
         return source
     head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
     named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
@@ -48,7 +48,7 @@ def any_speaker(sent: SentenceParts, verb: int) -> Range | None:
 
 def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
     cue = sent.cue
-    if cue is None or (use == "participle" and cue.lemma in listed("perceived")):
+    if use == "participle" and cue.lemma in listed("perceived"):
         return None
     if cue.particles and "quote" not in cue.frames and _quotation_soon(sent, sent.rest):
         return None  # "responds to them, “…”" is the verb with a quotation

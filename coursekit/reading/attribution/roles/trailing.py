@@ -56,7 +56,7 @@ def _before_inversion(sent: SentenceParts, verb: int) -> int | None:
 def behind(sent: SentenceParts, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
     subject, cue = _speaker(sent, verb), sent.cue
-    if cue is None or subject is None or subject[0] - 1 < sent.floor:
+    if subject is None or subject[0] - 1 < sent.floor:
         return None
     before = _content_mark(sent, subject)
     if not _closes_content(sent, before) or sent.bits[subject[0]] & tags.RELATIVE:
@@ -101,7 +101,7 @@ def _content_mark(sent: SentenceParts, subject: Range) -> int:
 def as_speaker(sent: SentenceParts, verb: int) -> Range | None:
     """Read the speaker of "as the minister said"."""
     subject = _speaker(sent, verb)
-    said = sent.cue is not None and "that" in sent.cue.frames
+    said = "that" in sent.cue.frames
     return subject if said and subject and sent.lower(subject[0] - 1) == "as" else None
 
 
