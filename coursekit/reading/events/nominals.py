@@ -33,7 +33,7 @@ def nominal_mentions(
 
 
 def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
-    if sentence.clause_of(at) is not None:
+    if sentence.clause_of(at):
         return None
     start, end = _extent(sentence, at)
     time = dates.of_noun(start, end)

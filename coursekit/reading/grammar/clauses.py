@@ -83,6 +83,10 @@ class Clause:
     objects: list[NounPhrase] = field(default_factory=list)
     prepositional: list[tuple[int, NounPhrase]] = field(default_factory=list)
 
+    def __bool__(self) -> bool:
+        """Whether there is a clause at all."""
+        return self is not NO_CLAUSE
+
     @property
     def negated(self) -> bool:
         """Whether its verb is denied."""
@@ -96,12 +100,12 @@ class Clause:
     @property
     def conditional(self) -> bool:
         """Whether it only sets a condition, or stands in a clause that does."""
-        clause: Clause | None = self
+        clause = self
         for _ in range(_DEEPEST):
-            if clause is None or clause.kind == "if":
+            if clause.kind == "if":
                 break
-            clause = clause.governor
-        return clause is not None and clause.kind == "if"
+            clause = clause.governor or NO_CLAUSE
+        return clause.kind == "if"
 
     def take_subject(self, subject: NounPhrase | None) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
@@ -116,6 +120,10 @@ class Clause:
         self.objects.append(phrase)
         if self.patient is None and not self.group.passive and self.group.lemma != "be":
             self.patient = phrase
+
+
+#: What stands for a clause where there is none: no word, no kind, nobody who takes part.
+NO_CLAUSE: Final = Clause(VerbGroup(-1, -1, -1, "", ""), "")
 
 
 @dataclass(slots=True, eq=False)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
-from coursekit.reading.grammar.clauses import Clause, clauses_of
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
 from coursekit.reading.grammar.tags import flags_alone, flags_among
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
@@ -98,9 +98,9 @@ class Sentence:
         """Return the innermost clause whose words hold the one at `index`."""
         return self._of_verb.get(index) or self._holding.get(index)
 
-    def clause_of(self, verb: int) -> Clause | None:
+    def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
-        return self._of_verb.get(verb)
+        return self._of_verb.get(verb, NO_CLAUSE)
 
     def phrase(self, start: int) -> NounPhrase | None:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""
@@ -129,6 +129,11 @@ class Sentence:
         while whole and chunks.kinds[max(0, first - 2) : first + 1] in _MODIFIED:
             first -= 2
         return chunks.phrase(first, last + 1)
+
+    def owner_before(self, index: int) -> tuple[int, int] | None:
+        """Return whose the noun phrase is that ends right before the word `index`."""
+        phrase = self.phrase_before(index)
+        return phrase.possessor if phrase else None
 
     @kept
     def nominals(self) -> list[Nominal]:

@@ -173,16 +173,14 @@ class SentenceParts:
     def group_start(self, head: int) -> tuple[int, int]:
         """Return where the verb group begins and the bits of its auxiliaries."""
         clause = self.clause_at(head)
-        if clause is None:
-            return head, 0
         group, seen = clause.group, 0
         start = self.first + group.first
-        if group.inner is not None:
+        if not clause or group.inner is not None:
             return head, 0
         for bits in self.bits[start:head]:
             seen |= bits & tags.AUXILIARY
         if group.form == "infinitive":
-            before = clause.governor.group if clause.governor is not None else group
+            before = (clause.governor or clause).group
             near = self.back(start - 1, self.first, tags.ADVERB) == self.first + before.last
             if not near or before.lemma not in listed("catenative"):
                 return start, seen | INFINITIVE
@@ -198,8 +196,7 @@ class SentenceParts:
             floor = max(floor, self.p.quote_ends[at - 1])
         floor = max(floor, self.first)
         clause = self.clause_at(verb)
-        own = self._subject_of(clause, verb, floor) if clause is not None else None
-        subject = own or self.phrase_before(verb, floor)
+        subject = self._subject_of(clause, verb, floor) or self.phrase_before(verb, floor)
         return self._without_day(subject) if subject is not None else None
 
     def phrase_before(self, index: int, floor: int = 0) -> Range | None:
@@ -219,7 +216,7 @@ class SentenceParts:
         starts = self.sentence.chunks.starts
         return self.first + starts[bisect_right(starts, index - self.first) - 1]
 
-    def clause_at(self, verb: int) -> Clause | None:
+    def clause_at(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
         return self.sentence.clause_of(verb - self.first)
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADJECTIVE, V_BASE
 from coursekit.reading.lexicon import word_set
@@ -49,6 +49,13 @@ class Voice(NamedTuple):
     lemma: str = ""
     #: Said by a body or a group, which "it" or "they" may mean.
     group: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anybody speaks."""
+        return self.number >= 0
+
+
+NO_VOICE: Final = Voice(0, 0, -1, False, False, "")
 
 
 @dataclass(slots=True)
@@ -112,10 +119,10 @@ class Context:
     def _firsts(self) -> list[int]:
         return [clause.group.first for clause in self.sentence.clauses]
 
-    def clause_after(self, at: int) -> Clause | None:
+    def clause_after(self, at: int) -> Clause:
         """Return the first clause whose verb stands at `at` or behind it."""
         place = bisect_left(self._firsts, at)
-        return self.sentence.clauses[place] if place < len(self._firsts) else None
+        return self.sentence.clauses[place] if place < len(self._firsts) else NO_CLAUSE
 
     @kept
     def saying(self) -> dict[int, Clause]:
@@ -145,16 +152,16 @@ class Context:
 
     def is_verb(self, hit: Hit) -> bool:
         """Tell whether the first word of a phrase is the verb of a clause."""
-        clause = self.sentence.clause_of(hit.head)
-        return clause is not None and hit.head <= clause.group.head < max(hit.end, hit.head + 1)
+        verb = self.sentence.clause_of(hit.head).group.head
+        return hit.head <= verb < max(hit.end, hit.head + 1)
 
-    def clause_before(self, at: int) -> Clause | None:
+    def clause_before(self, at: int) -> Clause:
         """Return the clause of the last verb before the word at `at`, in the same sentence part."""
         for back in range(at - 1, max(-1, at - _BEFORE), -1):
             clause = self.sentence.clause_of(back)
-            if clause is not None or self.lowers[back] in _STOPS:
+            if clause or self.lowers[back] in _STOPS:
                 return clause
-        return None
+        return NO_CLAUSE
 
     def span(self, first: int, end: int) -> Span:
         """Return the place in the text that the words ``[first, end)`` take up."""
@@ -166,8 +173,7 @@ class Context:
         nominal = self.sentence.nominal(noun)
         if nominal is not None and nominal.doer is not None:
             return nominal.doer.start, nominal.doer.end
-        phrase = self.sentence.phrase_before(noun + 1)
-        return phrase.possessor if phrase is not None else None
+        return self.sentence.owner_before(noun + 1)
 
     def side_of_verb(self, clause: Clause) -> int:
         """Return 1 for a verb that favours its object, −1 for one that is against it, else 0."""
@@ -188,13 +194,13 @@ class Context:
         follow = not small("giving examples").isdisjoint(self.lowers[start : start + 2])
         return start if follow else self.named_end(start)
 
-    def voice_at(self, at: int) -> Voice | None:
+    def voice_at(self, at: int) -> Voice:
         """Return the innermost voice that says the word at `at`; "we think" is no new one."""
         if not self.voices:
-            return None
+            return NO_VOICE
         place = self.sentence.words[at].start
         holding = [voice for voice in self.voices if voice.start <= place < voice.end]
-        return max(holding, key=lambda v: (not v.own, v.start, -v.end), default=None)
+        return max(holding, key=lambda v: (not v.own, v.start, -v.end), default=NO_VOICE)
 
     def index_of(self, place: int) -> int:
         """Return the index of the first word that begins at or after a place in the text."""
@@ -215,8 +221,7 @@ class Context:
     def is_speaker(self, at: int) -> bool:
         """Tell whether "it" opens what a body says of itself: "the firm said it was ready"."""
         voice, start = self.voice_at(at), self.sentence.words[at].start
-        told = voice is not None and voice.group and not voice.direct
-        return told and voice is not None and start <= voice.start + len("that ")
+        return voice.group and not voice.direct and start <= voice.start + len("that ")
 
     def _determines(self, at: int) -> bool:
         """Tell "this law" from "this is"."""
@@ -312,9 +317,8 @@ def _joins_verb(context: Context, at: int, start: int) -> bool:
     """Tell whether another verb begins here: "correct it *and stop* the bill"."""
     if at == start or context.lowers[at - 1] not in small("joining"):
         return False
-    clause = context.sentence.clause_of(at)
     bare = bool(context.sentence.alone[at] & V_BASE)
-    return bare or (clause is not None and clause.group.first == at)
+    return bare or context.sentence.clause_of(at).group.first == at
 
 
 def _possessed(context: Context, at: int, turn: int) -> Target:
@@ -331,7 +335,7 @@ def _leads_to_verb(context: Context, at: int) -> bool:
     return after[:1] == ["of"] or not small("led to").isdisjoint(after)
 
 
-def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
+def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
     for at in range(hit.first + 1, hit.end):
         if context.sign[at] or context.names_it(at):
@@ -339,17 +343,15 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
             if hit.meaning == "quit" and not _undoing().isdisjoint(context.lowers[at : hit.end]):
                 sign = -sign  # "announced its withdrawal from it"
             return Target("issue" if context.sign[at] else "it", sign, at)
-    verb = clause if hit.verb >= 0 else None
-    if verb is not None and verb.group.passive:
+    verb = clause if hit.verb >= 0 else NO_CLAUSE
+    if verb.group.passive:
         return subject_of(context, verb)
     begin, end = _after(context, hit.end)
-    if verb is not None and begin < verb.end < end:
-        end = verb.end
-    after = scan(context, begin, end)
+    after = scan(context, begin, verb.end if begin < verb.end < end else end)
     outer = clause
-    while outer is not None and outer.kind == "infinitive":
-        outer = outer.governor  # "which Chad helped draft"
-    if outer is not None and is_gapped(outer) and after.kind != "issue":
+    while outer.kind == "infinitive":
+        outer = outer.governor or NO_CLAUSE  # "which Chad helped draft"
+    if is_gapped(outer) and after.kind != "issue":
         phrase = context.sentence.phrase_before(outer.hangs_on + 1)
         return scan(context, phrase.start if phrase else outer.hangs_on, outer.hangs_on + 1)
     return after

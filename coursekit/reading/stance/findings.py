@@ -16,7 +16,7 @@ from coursekit.reading.stance.context import Context, Range, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
 from coursekit.reading.stance.issue import owned_nouns
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
-from coursekit.reading.stance.modifiers import Frame, frame_of
+from coursekit.reading.stance.modifiers import NO_FRAME, Frame, frame_of
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
@@ -122,7 +122,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             told = context.named_beside or (news and rule["holder"] == "judge")
             # "The firms call it protectionism"
             clause = occurrence.clause
-            if clause is not None and clause.group.lemma in small("naming"):
+            if clause.group.lemma in small("naming"):
                 told |= judged.at > clause.group.last
             unnamed = judged.kind == "it" and not told
             if unnamed and rule["holder"] not in {"doer", "sayer"}:
@@ -136,9 +136,9 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     kind = _BY_MEANING.get(it.hit.meaning, kind)
     if turned and it.turn < 0:
         kind = _TURNED[kind]
-    frame = it.frame if rule["holder"] == "doer" else None
-    target = it.target if frame is not None else it.judged
-    acts = it.frame is not None and it.hit.meaning in small("labels of acts")
+    frame = it.frame if rule["holder"] == "doer" else NO_FRAME
+    target = it.judged if frame is NO_FRAME else it.target
+    acts = it.frame is not NO_FRAME and it.hit.meaning in small("labels of acts")
     return Finding(
         kind,
         it.context,
@@ -146,10 +146,10 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         it.hit.end,
         getattr(_Who(it, holders), rule["holder"])(),
         rule,
-        whole=frame is None or target.kind != "part",
-        hedged=frame is not None and frame.hedged,
+        whole=frame is NO_FRAME or target.kind != "part",
+        hedged=frame.hedged,
         act=_ACTS.get(kind, 0) if acts and not it.advised else 0,
-        done=acts and it.reported and it.voice is None,
+        done=acts and it.reported and not it.voice,
         beside=_Who(it, holders).beside() if kind == "leaning" else NOBODY,
         counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
         weak=rule["weak"] or (_WEAK if _is_weak(target) else ""),
@@ -163,7 +163,7 @@ def _is_weak(target: Target) -> bool:
 
 def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
-    if rule["holder"] != "doer" or it.frame is None:
+    if rule["holder"] != "doer" or it.frame is NO_FRAME:
         return it.hit.first
     early = it.negated or it.hit.meaning in small("early")
     return min(it.frame.first, it.hit.first) if early else it.hit.first
@@ -186,12 +186,11 @@ def _more(context: Context) -> Iterator[Hit]:
         if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):
             yield Hit("doing", at, at + 1, 0)
         if context.sign[at] > 0 and word in owned_nouns():
-            phrase = context.sentence.phrase_before(at + 1)
-            owner = phrase.possessor if phrase is not None else None
+            owner = context.sentence.owner_before(at + 1)
             yield Hit("owned", owner[0] if owner else at, at + 1)
-        clause = context.sentence.clause_of(at) if word in forms_of_small("naming") else None
-        if clause is not None and clause.group.head == at and not clause.group.passive:
-            yield Hit("called", clause.group.first, clause.group.last + 1)
+        group = context.sentence.clause_of(at).group
+        if word in forms_of_small("naming") and group.head == at and not group.passive:
+            yield Hit("called", group.first, group.last + 1)
 
 
 def _unlike(context: Context) -> Iterator[Hit]:
@@ -205,11 +204,9 @@ def _unlike(context: Context) -> Iterator[Hit]:
 
 def _opens_name(context: Context, at: int) -> bool:
     """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
-    opens = at == 0 or not context.sign[at - 1]
-    clause = (
-        context.sentence.clause_of(at) if opens and any(context.sign[at + 1 : at + 2]) else None
-    )
-    return clause is not None and clause.group.head == at and clause.opener_at < 0
+    opens = (at == 0 or not context.sign[at - 1]) and any(context.sign[at + 1 : at + 2])
+    clause = context.sentence.clause_of(at)
+    return opens and clause.group.head == at and clause.opener_at < 0
 
 
 @cache
@@ -235,12 +232,12 @@ class _Who:
     def doer(self) -> Holder:
         """Return who takes a side; what only may be done shows none, unless he says so himself."""
         frame, acts = self.it.frame, self.it.hit.meaning in small("labels of acts")
-        if frame is None:
+        if frame is NO_FRAME:
             return NOBODY
         found = self.holders.of_frame(self.context, frame, self.it.hit.first)
-        possible = frame.clause is not None and frame.clause.modality in small("possible")
-        told = self.it.voice is not None or found.number >= 0 or frame.negated
-        joins = self.it.verb is not None and self.it.verb.group.lemma in small("of groups")
+        possible = frame.clause.modality in small("possible")
+        told = self.it.voice or found.number >= 0 or frame.negated
+        joins = self.it.verb.group.lemma in small("of groups")
         person = joins and self.it.target.at < 0 and self.it.ends and not frame.advised
         if person and {actor.type for actor in found.actors} == {"person"}:
             return NOBODY  # "she joined in May"
@@ -250,10 +247,7 @@ class _Who:
 
     def _partners(self) -> Iterator[Actor]:
         """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
-        clause = self.it.verb
-        if clause is None:
-            return
-        lowers = self.it.lowers
+        clause, lowers = self.it.verb, self.it.lowers
         joined = [phrase for phrase in clause.objects if self._joins(clause, phrase)]
         # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"
         joined += [
@@ -294,13 +288,13 @@ class _Who:
     def judge(self) -> Holder:
         """Return who judges: who says it, else who "calls it" so."""
         clause = self.it.clause
-        judging = clause is not None and clause.group.lemma in small("judging")
+        judging = clause.group.lemma in small("judging")
         return self.speaker() or (self.caller() if judging else NOBODY)
 
     def caller(self) -> Holder:
         """Return who does what the clause of the cue tells."""
         clause = self.it.clause
-        if clause is None:
+        if not clause:
             return NOBODY
         frame = frame_of(self.context, clause, clause.group.head)
         return self.holders.of_frame(self.context, frame, self.it.hit.first)
@@ -308,7 +302,7 @@ class _Who:
     def subject(self) -> Holder:
         """Return whom the clause of the cue is about."""
         clause = self.it.clause
-        if clause is None or clause.subject is None:
+        if clause.subject is None:
             return NOBODY
         frame = Frame(clause, attitude=True, first=self.it.hit.first)
         return self.holders.of_frame(self.context, frame, self.it.hit.first)
@@ -342,7 +336,7 @@ class _Who:
         body = all(
             m.form in {"organisation", "body"} for actor in own.actors for m in actor.mentions
         )
-        told = body and voice is not None  # "the police take no side, a spokesman said"
+        told = body and voice  # "the police take no side, a spokesman said"
         return together([own, self.speaker()]) if told or not own else own
 
     def upset(self) -> Holder:
@@ -367,8 +361,7 @@ class _Who:
         if doer is None:
             return NOBODY
         # The list goes on behind the object.
-        objects = self.it.clause.objects if self.it.clause is not None else []
-        first = self.it.hit.first
+        first, objects = self.it.hit.first, self.it.clause.objects
         within = (p for p in objects if first < doer.start < p.members[0][1] <= doer.end)
         return self._members((*doer.members, *next((p.members[1:] for p in within), ())))
 
@@ -387,13 +380,13 @@ class _Who:
 
     def included(self) -> Holder:
         """Return who is named behind "those opposed to it include"."""
-        objects = self.it.includes.objects if self.it.includes is not None else []
+        objects = self.it.includes.objects
         return self._members([member for phrase in objects for member in phrase.members])
 
     def house(self) -> Holder:
         """Return which house a bill passes."""
-        objects = self.it.verb.objects if self.it.verb is not None else []
-        return self._members([(phrase.start, phrase.end) for phrase in objects[:1]])
+        objects = self.it.verb.objects[:1]
+        return self._members([(phrase.start, phrase.end) for phrase in objects])
 
     def backer(self) -> Holder:
         """Return whose backing it has."""

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
@@ -68,7 +68,7 @@ class Holders:
         if frame.owner is not None:
             owner = self.of_words(context, frame.owner)
             return together([owner, *self._announcer(context, clause)]) if clause else owner
-        if clause is None or frame.spoken:
+        if not clause or frame.spoken:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         does = frame.attitude or not clause.group.passive
@@ -76,14 +76,14 @@ class Holders:
         found = [Holder(self.speakers[number] if cued else (), number)]
         agent = None if frame.attitude else clause.agent
         phrase = agent or (clause.subject if does else None)
-        if phrase is not None and self._is_either(context, clause, phrase):
+        if phrase and self._is_either(context, clause, phrase):
             return NOBODY
-        if phrase is not None:
+        if phrase:
             found += self._named(context, clause, phrase, cued=cued)
             found += self._announcer(context, clause)
         holder = together(found)
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
-            named = self._behind(context, phrase) if phrase is not None else ()
+            named = self._behind(context, phrase) if phrase else ()
             holder = together([holder, *named, *self._examples_behind(context, clause)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state will do.
@@ -148,9 +148,9 @@ class Holders:
         """Return the actors of a holder, the speakers of his statement among them."""
         return holder.actors + (self.speakers[holder.number] if holder.number >= 0 else ())
 
-    def of_voice(self, voice: Voice | None) -> Holder:
+    def of_voice(self, voice: Voice) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""
-        if voice is None or self._reports(voice):
+        if not voice or self._reports(voice):
             return NOBODY
         return Holder(self.speakers[voice.number], voice.number)
 
@@ -161,14 +161,14 @@ class Holders:
 
     def _announcer(self, context: Context, clause: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""
-        outer = clause.governor
-        if outer is not None and outer.group.lemma in small("announcing act") and outer.subject:
+        outer = clause.governor or NO_CLAUSE
+        if outer.group.lemma in small("announcing act") and outer.subject:
             yield self.of_words(context, (outer.subject.start, outer.subject.end))
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
         voice, span = context.voice_at(words[0]), context.span(*words)
-        if voice is not None and self._is_speaker(context, words, voice):
+        if voice and self._is_speaker(context, words, voice):
             own = Holder(tuple(self.coreference.inside(span)), voice.number)
             return together([own, Holder(self.speakers[voice.number])])
         actors = [] if self._only_placed(context, words) else self.coreference.resolve(span)
@@ -185,8 +185,8 @@ class Holders:
         actors = list(dict.fromkeys([*actors, *sent]))
         if not actors:
             actors = self._signers.get(context.lowers[words[1] - 1], [])
-        mine = voice is not None and any(a in actors for a in self.speakers[voice.number])
-        return Holder(tuple(actors), voice.number if voice and mine else -1)
+        mine = not set(actors).isdisjoint(self.all_of(Holder((), voice.number)))
+        return Holder(tuple(actors), voice.number if mine else -1)
 
     @kept
     def _signers(self) -> dict[str, list[Actor]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.rules.engine import rule_file
 from coursekit.reading.stance.context import Context, Range
@@ -38,8 +38,8 @@ def effects(place: str) -> dict[str, Effects]:
 class Frame:
     """Who does what a cue tells, and whether it is done."""
 
-    #: The clause whose subject holds the stance; None where only the speaker can.
-    clause: Clause | None
+    #: The clause whose subject holds the stance; NO_CLAUSE where only the speaker can.
+    clause: Clause = NO_CLAUSE
     negated: bool = False
     hedged: bool = False
     #: Only reports what was so far: "has not signed" is no refusal.
@@ -67,11 +67,15 @@ class Frame:
         self.supposed |= "suppose" in does
 
 
-def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
+#: The frame of a cue that nobody can hold.
+NO_FRAME: Final = Frame(supposed=True)
+
+
+def frame_of(context: Context, clause: Clause, at: int) -> Frame:
     """Return what the words around the cue at `at` make of it, from its clause outwards."""
     frame = Frame(clause, first=at)
     for _ in range(_DEEP):
-        if clause is None:
+        if not clause:
             break
         _take_group(context, frame, clause)
         frame.clause = clause
@@ -82,8 +86,8 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
                 break
         elif not (_is_joined(context, clause) or _go_out(context, frame, clause)):
             break
-        clause = clause.governor
-    if clause is not None and clause.group.tense == "past":
+        clause = clause.governor or NO_CLAUSE
+    if clause.group.tense == "past":
         frame.past |= clause.group.first == clause.group.head
     frame.past &= not frame.hedged
     return frame
@@ -91,8 +95,7 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
 
 def _is_joined(context: Context, clause: Clause) -> bool:
     """Tell the second of two infinitives: "urged states to reconsider *and reject* it"."""
-    outer = clause.governor
-    both = outer is not None and clause.kind == outer.kind == "infinitive"
+    both = clause.kind == (clause.governor or NO_CLAUSE).kind == "infinitive"
     return both and context.lowers[clause.group.first - 1] in small("joining")
 
 
@@ -118,13 +121,11 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     subject = clause.subject
     if subject is not None and context.lowers[subject.start : subject.end] != ["no"]:
         frame.take(effects("heads").get(context.lowers[subject.start], _NONE))
-    governor = clause.governor
-    if governor is None:
-        return
+    governor = clause.governor or NO_CLAUSE
     if clause.kind == "relative" and governor.group.lemma in small("among them"):
         # "Is one of the senators who voted": the subject of "is".
         frame.clause = governor if clause.hangs_on > governor.group.last else clause
-    elif clause.kind == "that" and not frame.past:
+    elif governor and clause.kind == "that" and not frame.past:
         words = governor.group.lemma, context.lowers[clause.hangs_on]
         asked = any(cue_class(word) in {"asking", "wishing"} for word in words)
         if asked and not _is_own(context, clause):
@@ -146,39 +147,38 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     does = effects("leads").get(word, _NONE)
     if clause.kind == "participle":
         does |= effects("gerund").get(word, _NONE)  # "an order suspending it"
-    governor = clause.governor
-    if governor is None:
+    governor = clause.governor or NO_CLAUSE
+    if not governor:
         if not does and _is_ordered(context, at):
             frame.advised = frame.spoken = True
             return False
     elif _is_asked(context, clause, governor, at):
         _take_asker(context, frame, governor)
         return False
-    warned = governor is not None and cue_class(governor.group.lemma) in {"asking", "warning"}
-    if governor is not None and warned and "advise" in does and governor.group.head == at - 1:
+    warned = cue_class(governor.group.lemma) in {"asking", "warning"}
+    if warned and "advise" in does and governor.group.head == at - 1:
         frame.negated ^= "negate" in does  # "advised against joining"
         _take_asker(context, frame, governor)
         return False
-    by_verb = governor is not None and governor.group.head == at
-    if by_verb:
+    if governor and governor.group.head == at:
         frame.take(does or effects("opens").get(word, _NONE))
         return True
     if "call" in does:
         _take_call(context, frame, governor, at)
         return False
     # "Criticised Chad for blocking it": others do it.
-    others = governor is not None and bool(governor.objects) and not governor.group.passive
-    frame.supposed |= word == "for" and others
+    others = word == "for" and governor.objects
+    frame.supposed |= bool(others) and not governor.group.passive
     if does:
         _take_before(context, frame, at, governor)
         frame.owner = context.owner_of(at)
     frame.take(does or effects("opens").get(word, _NONE))
-    if not does and governor is not None:
+    if governor and not does:
         known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
         frame.supposed |= not known
         own = clause.kind == "participle" and clause.agent is not None
         if not known or (own and not _is_its(clause, governor)):
-            frame.clause = clause if known else None
+            frame.clause = clause if known else NO_CLAUSE
             return False
     return frame.owner is None and not frame.advised
 
@@ -247,11 +247,11 @@ def _take_asker(context: Context, frame: Frame, governor: Clause) -> None:
     frame.clause, frame.owner = (governor, None) if finite else (outer.clause, outer.owner)
 
 
-def _take_before(context: Context, frame: Frame, at: int, governor: Clause | None) -> None:
+def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
     left = context.lowers[at] == "but"
     # The "not" of "is not" is the verb's own.
-    floor = governor.group.last + 1 if governor is not None and governor.negated else 0
+    floor = governor.group.last + 1 if governor.negated else 0
     while at > floor + 1 and (
         context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)
     ):
@@ -265,15 +265,15 @@ def _negates(context: Context, at: int) -> bool:
     return "negate" in effects("inside").get(word, _NONE)
 
 
-def _take_call(context: Context, frame: Frame, governor: Clause | None, noun: int) -> None:
+def _take_call(context: Context, frame: Frame, governor: Clause, noun: int) -> None:
     """Take in "joined calls to repeal it": whose calls they are, or who is against them."""
     frame.owner = context.owner_of(noun)
     if frame.owner is not None:
         frame.advised = True
         return
     frame.negated ^= _negates(context, noun - 1)
-    if governor is None or governor.group.head > noun:
-        frame.clause = None
+    if not governor or governor.group.head > noun:
+        frame.clause = NO_CLAUSE
         frame.supposed = True
         return
     side = context.side_of_verb(governor)
@@ -283,10 +283,10 @@ def _take_call(context: Context, frame: Frame, governor: Clause | None, noun: in
     frame.supposed |= side == 0 and governor.group.lemma not in small("bearing lemma")
 
 
-def around(clause: Clause | None) -> Iterator[Clause]:
+def around(clause: Clause) -> Iterator[Clause]:
     """Yield a clause and those that it hangs on, the inner ones first."""
     for _ in range(_DEEP):
-        if clause is None:
+        if not clause:
             return
         yield clause
-        clause = clause.governor
+        clause = clause.governor or NO_CLAUSE

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import DAY, NUMBER, PUNCTUATION, V_BASE
 from coursekit.reading.rules.engine import Features
@@ -23,7 +23,7 @@ from coursekit.reading.stance.context import (
     subject_of,
 )
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
-from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
+from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, effects, frame_of
 from coursekit.reading.text.kept import kept
 
 #: By what is done, and what it is done to: whether the effect is good.
@@ -54,19 +54,19 @@ class Occurrence:
     # What the cue is a part of.
 
     @kept
-    def verb(self) -> Clause | None:
+    def verb(self) -> Clause:
         """The clause whose verb the cue is, or holds it."""
         return self.context.sentence.clause_of(self.hit.head)
 
     @kept
-    def clause(self) -> Clause | None:
+    def clause(self) -> Clause:
         """That clause, else the one of the last verb before the cue."""
         behind = self.lowers[0] == "among" and self.hit.first <= _OPENS
-        ahead = self.context.clause_after(self.hit.end) if behind else None
+        ahead = self.context.clause_after(self.hit.end) if behind else NO_CLAUSE
         return self.verb or ahead or self.context.clause_before(self.hit.first)
 
     @kept
-    def voice(self) -> Voice | None:
+    def voice(self) -> Voice:
         """Who says the words of the cue."""
         return self.context.voice_at(self.hit.first)
 
@@ -96,20 +96,19 @@ class Occurrence:
         sign, end = self.context.sign, self.hit.end
         opens = end - 1 > self.hit.head and not sign[end - 2] and any(sign[end : end + 1])
         verb = self.verb  # "the draft *proposed by Chad*", "the accord *Chad struck*"
-        done = verb is not None and (verb.group.passive or is_gapped(verb))
-        if verb is not None and done and verb.agent is not None:
+        if (verb.group.passive or is_gapped(verb)) and verb.agent is not None:
             return False
         return sign[self.hit.head] != 0 or (opens and sign[end - 1] != 0)
 
     # Who does it, and whether it is done.
 
     @kept
-    def frame(self) -> Frame | None:
+    def frame(self) -> Frame:
         """The frame of a cue: of its verb, of "X's support for", of "is critical of"."""
         if self.hit.verb < 0:
-            return self._owned() or self._attitude()
+            return self._owned() or self._attitude() or NO_FRAME
         if not self.is_verb:
-            return self._order() or self._owned()
+            return self._order() or self._owned() or NO_FRAME
         frame = frame_of(self.context, self.verb, self.hit.head)
         frame.negated ^= self.hit.verb > 0 and self.lowers[self.hit.first] in effects("inside")
         return frame
@@ -117,12 +116,12 @@ class Occurrence:
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
         clause = self.clause
-        own = clause is not None and clause.group.first <= self.hit.first <= clause.group.last
-        own = own or (clause is not None and self._is_purpose(clause))
-        if clause is None or not (own or clause.group.lemma in small("bearing lemma")):
+        own = clause.group.first <= self.hit.first <= clause.group.last
+        own = own or self._is_purpose(clause)
+        if not (own or clause.group.lemma in small("bearing lemma")):
             return None
         if self.lowers[clause.group.first - 1] in small("there"):
-            return Frame(None, spoken=True, first=self.hit.first)
+            return Frame(spoken=True, first=self.hit.first)
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self.lowers[self.hit.first] in effects("inside")
         frame.attitude = True
@@ -141,7 +140,7 @@ class Occurrence:
         owner = self.context.owner_of(self.hit.first)
         if owner is None:
             return None
-        return Frame(None, owner=owner, first=self.hit.first, supposed=self._is_opened(owner[0]))
+        return Frame(owner=owner, first=self.hit.first, supposed=self._is_opened(owner[0]))
 
     def _is_opened(self, at: int) -> bool:
         """Tell what is only supposed: "without Chad's support"."""
@@ -156,33 +155,30 @@ class Occurrence:
         opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
         if not (opens and sentence.alone[at] & V_BASE):
             return None
-        return Frame(None, negated=negated, advised=True, spoken=True, first=begin)
+        return Frame(negated=negated, advised=True, spoken=True, first=begin)
 
     @property
     def held(self) -> bool:
         """Whether somebody has the stance now, and it is not only supposed."""
         frame = self.frame
-        former = frame is not None and frame.former and self.hit.meaning != "bind"
-        return frame is not None and not (frame.supposed or former)
+        return not (frame.supposed or (frame.former and self.hit.meaning != "bind"))
 
     @property
     def advised(self) -> bool:
         """Whether somebody is only told to do it."""
-        return self.frame is not None and self.frame.advised
+        return self.frame.advised
 
     @property
     def reported(self) -> bool:
         """Whether a denied act only tells what was so far: "has not signed" is no refusal."""
-        return self.frame is not None and self.frame.past
+        return self.frame.past
 
     @property
     def counts(self) -> tuple[str, ...]:
         """How many do it, as the text puts it: "nine", "38"."""
-        subject, bits = self.clause.subject if self.clause is not None else None, NUMBER
-        if subject is None:
-            return ()
-        places = range(subject.start, subject.end)
-        return tuple(self.lowers[at] for at in places if self.context.sentence.bits[at] & bits)
+        subject, bits = self.clause.subject, self.context.sentence.bits
+        places = range(subject.start, subject.end) if subject else ()
+        return tuple(self.lowers[at] for at in places if bits[at] & NUMBER)
 
     # What it is about.
 
@@ -196,10 +192,10 @@ class Occurrence:
 
     def _is_alone(self) -> bool:
         """Tell whether a verb stands without its object, or with the place of the signing."""
-        lemma = self.verb.group.lemma if self.verb else self.lowers[self.hit.first]
+        lemma = self.verb.group.lemma or self.lowers[self.hit.first]
         place = self.context.sentence.texts[self.hit.end : self.hit.end + 1]
         shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
-        passive = self.verb is not None and self.verb.group.passive  # "a petition signed by Chad"
+        passive = self.verb.group.passive  # "a petition signed by Chad"
         bare = lemma in small("of texts") or (lemma in small("of groups") and self._is_dated())
         leaves = self.lowers[self.hit.end - 1] in small("out") and self.context.named
         return shuns or ((bare or leaves) and self.ends and not passive)
@@ -212,7 +208,7 @@ class Occurrence:
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         inner = self.context.clause_after(self.hit.end)
-        if inner is None or self.verb is None or inner.governor is not self.verb:
+        if not self.verb or inner.governor is not self.verb:
             return NONE
         target = subject_of(self.context, inner)
         if self.context.side_of_verb(inner) < 0 and inner.group.passive:
@@ -226,10 +222,10 @@ class Occurrence:
     def beside(self) -> NounPhrase | None:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
-        if verb is None or not self.is_verb:
+        if not verb or not self.is_verb:
             return None
         if verb.group.passive:
-            sides = verb.agent is not None and verb.group.lemma in small("siding")
+            sides = verb.agent and verb.group.lemma in small("siding")
             return verb.patient if sides else None
         if verb.group.lemma in small("with others"):
             return next(iter(verb.objects), None)
@@ -239,14 +235,14 @@ class Occurrence:
         return self.context.sentence.phrase(self.hit.end) if leads else None
 
     @kept
-    def includes(self) -> Clause | None:
+    def includes(self) -> Clause:
         """The verb of "those opposed to it include Chad", where the cue tells who they are."""
         outer = self.context.clause_after(self.hit.end)
-        lists = outer is not None and outer.group.lemma in small("giving examples")
-        subject = outer.subject if lists and outer is not None else None
-        held = subject is not None and subject.start <= self.hit.first
-        whose = subject is not None and subject.head < self.hit.first  # no "concerns about it"
-        return outer if held and (whose or self.before in small("several")) else None
+        subject = outer.subject if outer.group.lemma in small("giving examples") else None
+        if subject is None or subject.start > self.hit.first:
+            return NO_CLAUSE
+        whose = subject.head < self.hit.first  # no "concerns about it"
+        return outer if whose or self.before in small("several") else NO_CLAUSE
 
     @property
     def favours(self) -> bool:
@@ -268,7 +264,7 @@ class Occurrence:
     @property
     def about(self) -> Target:
         """What the clause of the cue is about: its subject."""
-        return subject_of(self.context, self.clause) if self.clause is not None else NONE
+        return subject_of(self.context, self.clause)
 
     @property
     def fault_found(self) -> bool:
@@ -295,7 +291,7 @@ class Occurrence:
         if not target:
             target = self._named_before()
         if not target and self.hit.meaning.startswith("verdict"):
-            loose = self.clause is None or self._is_loose(self.clause)
+            loose = not self.clause or self._is_loose(self.clause)
             target = Target("it", 1, self.hit.first) if loose else NONE
         return NONE if self._is_expletive(target) else target
 
@@ -308,18 +304,18 @@ class Occurrence:
     def _is_judging(self) -> bool:
         """Tell an adjective from the verb that looks like it: "has broken"."""
         single = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
-        return not (single and self.verb is not None and not self.verb.group.passive)
+        return not (single and self.verb and not self.verb.group.passive)
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
         context, clause, voice = self.context, self.clause, self.voice
         begin = -1
-        if voice is not None and voice.lemma in small("judging"):
+        if voice.lemma in small("judging"):
             begin = context.index_of(voice.start)
-        elif clause is not None and clause.group.lemma in small("judging"):
+        elif clause.group.lemma in small("judging"):
             begin = clause.group.last + 1
         named = scan(context, begin, self.hit.first) if begin >= 0 else NONE
-        if named or clause is None:
+        if named:
             return named
         copular = clause.group.lemma in small("copular", "thing that has")
         said = self.hit.first <= clause.group.last or copular
@@ -331,8 +327,7 @@ class Occurrence:
         ahead = range(hit.first, min(len(sign), hit.end + 4))
         place = next((at for at in ahead if sign[at]), -1)
         # "To leave the landmark treaty": the writer's word.
-        quoted = self.voice is not None and self.voice.direct
-        if hit.meaning == "good" and place == hit.end and not quoted:
+        if hit.meaning == "good" and place == hit.end and not self.voice.direct:
             return NONE
         # "An opportunity to read the treaty": said of the reading.
         idiom = hit.meaning.startswith("verdict")
@@ -373,13 +368,11 @@ class Occurrence:
             return True
         # "There are no safeguards": the negation is the idiom's own.
         idiom = "negate" in inside.get(self.lowers[hit.first], ())
-        saying = self.context.saying.get(self.voice.number) if self.voice is not None else None
+        saying = self.context.saying.get(self.voice.number) if self.voice else None
         return any(
-            outer.negated and not idiom
-            if outer is clause
-            else outer.negated and self._thinks(outer)
-            for outer in (clause, clause.governor if clause else None, saying)
-            if outer is not None
+            outer.negated and (not idiom if outer is clause else self._thinks(outer))
+            for outer in (clause, clause.governor, saying)
+            if outer
         )
 
     def _thinks(self, outer: Clause) -> bool:
@@ -388,7 +381,7 @@ class Occurrence:
     @kept
     def claimed(self) -> int:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
-        denied = self.voice is not None and self.voice.cue == "denying"
+        denied = self.voice.cue == "denying"
         nouns = meaning("attack noun") | meaning("claim noun")
         for inner in around(self.clause):
             if inner.hangs_on >= 0 and self.lowers[inner.hangs_on] in nouns:
@@ -397,12 +390,12 @@ class Occurrence:
                     return -1  # "no evidence that it helps"
                 against = outer is not None and self.context.side_of_verb(outer) < 0
                 return -1 if against or denied else 1
-        return -1 if denied and self.clause is not None and self.clause.kind == "that" else 1
+        return -1 if denied and self.clause.kind == "that" else 1
 
     @property
     def ruled(self) -> bool:
         """Whether a court or a body finds so; who finds *it* odd that … only judges."""
-        if self.voice is None or self.voice.lemma not in small("ruling"):
+        if self.voice.lemma not in small("ruling"):
             return False
         saying = self.context.saying.get(self.voice.number)
         behind = self.lowers[saying.group.last + 1] if saying is not None else ""
@@ -411,12 +404,12 @@ class Occurrence:
     @property
     def vowed(self) -> bool:
         """Whether somebody promises or insists that it will be so."""
-        return self.voice is not None and self.voice.lemma in small("vowing")
+        return self.voice.lemma in small("vowing")
 
     @property
     def rival(self) -> bool:
         """Whether another instrument is what is said to be better."""
-        subject = self.clause.subject if self.clause is not None else None
+        subject = self.clause.subject
         if subject is None or self.context.sign[subject.head]:
             return False
         noun = self.lowers[subject.head] in self.context.stake.issue.nouns
@@ -428,7 +421,7 @@ class Occurrence:
     def effective(self) -> bool:
         """Whether the cue tells an effect, and not only an aim or a thought."""
         verb = self.verb
-        if verb is None or not self.is_verb or not self.asserted or self.after == "that":
+        if not verb or not self.is_verb or not self.asserted or self.after == "that":
             return False
         before = self.lowers[max(0, verb.group.first - 1) : verb.group.head]
         return small("intended").isdisjoint(before)
@@ -437,8 +430,8 @@ class Occurrence:
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb = self.verb
-        target = subject_of(self.context, verb) if verb is not None else NONE
-        outer = verb.governor if verb is not None and verb.kind == "infinitive" else None
+        target = subject_of(self.context, verb)
+        outer = verb.governor if verb.kind == "infinitive" else None
         if target or outer is None:
             return target
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
@@ -455,8 +448,8 @@ class Occurrence:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
         hit, inner = self.hit, self.context.clause_after(self.hit.end)
         acts = forms_meaning("counter") | forms_meaning("harm")
-        beside = inner is not None and inner.group.first == hit.end == hit.first + 1
-        if inner is not None and beside and self.lowers[inner.group.head] in acts:
+        beside = inner.group.first == hit.end == hit.first + 1
+        if beside and self.lowers[inner.group.head] in acts:
             return 0  # "helped prevent attacks": the verb that follows tells
         reach = hit.end - hit.first + _REACH
         return _EFFECTS[hit.meaning](self._valence(hit.head + 1, reach, hit.meaning == "give"))
@@ -474,26 +467,24 @@ class Occurrence:
     @property
     def doubted(self) -> bool:
         """Whether a good effect is denied, or told by who warns: "warned that it gives …"."""
-        alarmed = self.voice is not None and self.voice.cue in small("alarmed")
+        alarmed = self.voice.cue in small("alarmed")
         return (self.negated or self.denied) != alarmed
 
     @property
     def negated(self) -> bool:
         """Whether what the cue tells is denied."""
-        return self.frame is not None and self.frame.negated
+        return self.frame.negated
 
     @property
     def outside(self) -> bool:
         """Whether a noun tells what somebody is not: "is no party to it", "was never a critic"."""
-        clause = self.clause
-        plain = clause is not None and clause.negated and not clause.modality
-        return self.hit.verb < 0 and plain
+        return self.hit.verb < 0 and self.clause.negated and not self.clause.modality
 
     @property
     def led_by_it(self) -> bool:
         """Whether what happens would happen under the issue: "patients would die under a ban"."""
         verb, sign = self.verb, self.context.sign
-        told = verb is not None and verb.modality and not verb.negated
+        told = verb.modality and not verb.negated
         near = range(max(2, self.hit.first - _FAR), min(len(sign), self.hit.end + _FAR))
         led = (self.lowers[at - 2 : at] for at in near if told and sign[at])
         return not all(map(small("led").isdisjoint, led))
@@ -504,8 +495,7 @@ class Occurrence:
     def asked(self) -> bool:
         """Whether something is asked for: "expects strong safeguards"."""
         window = self.lowers[max(0, self.hit.first - 7) : self.hit.first]
-        voiced = self.voice is not None and self.voice.cue == "asking"
-        wanted = voiced or not small("asks for").isdisjoint(window)
+        wanted = self.voice.cue == "asking" or not small("asks for").isdisjoint(window)
         return wanted and small("missing").isdisjoint(window) and not self.denied
 
     @property
@@ -532,8 +522,7 @@ class Occurrence:
         begin = end + (led or self.after == "of")
         if led or self.lowers[begin - 1] == "of":
             return scan(context, begin, min(len(self.lowers), begin + _REACH))
-        phrase = context.sentence.phrase_before(end)
-        owner = phrase.possessor if phrase is not None else None
+        phrase, owner = context.sentence.phrase_before(end), context.sentence.owner_before(end)
         places = (at for at in range(*(owner or (0, 0))) if context.sign[at])
         owned = (Target("issue", context.sign[at], at) for at in places)
         named = next(owned, NONE)
@@ -570,7 +559,7 @@ class Occurrence:
     @property
     def backs(self) -> tuple[Range, ...]:
         """Who backs what "has the backing of" somebody."""
-        backed = self.clause is not None and self.clause.group.lemma in small("backed by")
+        backed = self.clause.group.lemma in small("backed by")
         phrase = self.context.sentence.phrase(self.hit.first + 2) if backed else None
         of = self.after == "of" and self.about.kind == "issue"
         return phrase.members if phrase is not None and of else ()
@@ -590,10 +579,9 @@ class Occurrence:
     @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
-        phrase = self.context.sentence.phrase_before(self.hit.end)
-        owner = phrase.possessor if phrase is not None else None
-        noun = self.hit.end - 1
-        if phrase is not None and owner is None and self.lowers[noun] in small("owned before"):
+        phrase, noun = self.context.sentence.phrase_before(self.hit.end), self.hit.end - 1
+        owner = phrase.possessor if phrase else None
+        if phrase and owner is None and self.lowers[noun] in small("owned before"):
             owner = (phrase.start, noun) if phrase.start < noun else None
         unsure = owner is not None and self.lowers[owner[0]] in small("its")
         return None if unsure else owner
@@ -616,15 +604,15 @@ class Occurrence:
 FEATURES: Final[Features[Occurrence]] = {
     **{name.replace("_", " "): attrgetter(name) for name in vars(Occurrence) if name[0] != "_"},
     "meaning": lambda it: it.hit.meaning,
-    "verb": lambda it: it.is_verb and it.verb is not None,
-    "lemma": lambda it: it.verb.group.lemma if it.verb is not None else "",
-    "lemma before": lambda it: it.clause.group.lemma if it.clause is not None else "",
-    "hedged": lambda it: it.frame is not None and it.frame.hedged,
+    "verb": lambda it: it.is_verb and bool(it.verb),
+    "lemma": lambda it: it.verb.group.lemma,
+    "lemma before": lambda it: it.clause.group.lemma,
+    "hedged": lambda it: it.frame.hedged,
     "undone": lambda it: (it.negated or it.denied) and it.hit.verb == 0,
     "target": lambda it: it.target.kind,
     "known": lambda it: bool(it.target),
     "about it": lambda it: it.about.kind == "issue",
-    "topical": lambda it: it.voice is not None and it.voice.direct and it.asserted,
+    "topical": lambda it: it.voice.direct and it.asserted,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
     "examples": lambda it: it.context.gives_examples(it.hit.end),
