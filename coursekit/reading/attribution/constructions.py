@@ -103,7 +103,7 @@ def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
 
 def _ends_quoted(passage: Passage, speaker: Found) -> bool:
     """Tell whether the last words of a speaker were quoted ones."""
-    return bool(speaker.content) and passage.quoted[speaker.content[-1][1] - 1] == 2
+    return any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:])
 
 
 def _is_aside(passage: Passage, found: Found, speaker: Found | None) -> bool:

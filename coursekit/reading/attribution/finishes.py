@@ -83,8 +83,7 @@ def _within_clause(sent: SentenceParts, content: Range, source: Range, use: str)
         commas = (k for k in range(start, min(end, sent.end - 1)) if sent.is_comma(k))
         for comma in commas:
             ahead = sent.over_adverbs(comma + 1)
-            verb = sent.bits_at(ahead) & _FINITE and not sent.bits_at(ahead) & tags.CONJUNCTION
-            if verb if relative else starts_clause(sent, ahead):
+            if sent.bits_at(ahead) & _FINITE if relative else starts_clause(sent, ahead):
                 return start, comma + (sent.p.quoted[comma] > 0)
     return content
 

@@ -18,14 +18,13 @@ _OTHER_VERB: Final = tags.V_ING | tags.V_PAST
 
 def quote_before(sent: SentenceParts, before: int) -> bool:
     """Tell whether a quotation ends at `before`, or at a comma there."""
-    return before >= sent.first and 2 in sent.p.quoted[max(before - 1, sent.first) : before + 1]
+    return 2 in sent.p.quoted[max(before - 1, sent.first) : before + 1]
 
 
 def subject_goes_on(sent: SentenceParts, comma: int) -> bool:
     """Tell "The draft, he said, would fail": what stands before is the subject of the rest."""
     here = sent.bits_at(comma + 1)
-    verb = here & (tags.AUXILIARY | tags.TENSED) and not here & _NO_VERB
-    return sent.text(comma) == "," and bool(verb)
+    return sent.text(comma) == "," and bool(here & (tags.AUXILIARY | tags.TENSED))
 
 
 def is_adjunct(sent: SentenceParts, start: int, end: int) -> bool:

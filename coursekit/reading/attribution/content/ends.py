@@ -133,6 +133,6 @@ def _says(sent: SentenceParts, index: int) -> bool:
 
 def own_verb(sent: SentenceParts, start: int, end: int) -> int:
     """Return where a second finite verb stands, which has no subject of its own; else `end`."""
-    verbs = (k for k in range(start, end) if sent.is_finite(k) and not sent.helps(k - 1))
+    verbs = (k for k in range(start, end) if sent.is_finite(k))
     next(verbs, end)
     return next(verbs, end)

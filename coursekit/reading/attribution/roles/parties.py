@@ -41,14 +41,8 @@ def sayer(sent: SentenceParts, start: int) -> Range | None:
         return None
     end = sent.named_end(start)
     if "for" in sent.cue.prepositions:
-        end = next((k for k in range(start + 1, end) if _leads_away(sent, k)), end)
+        end = sent.until(start + 1, end, 0, frozenset(("for",)))
     return None if sent.lower(end - 1) in listed("no party") else (start, end)
-
-
-def _leads_away(sent: SentenceParts, k: int) -> bool:
-    """Tell whether "for" leads to what is called for, and not to whom somebody speaks for."""
-    spoken_for = sent.lower(k - 1) in listed("speaking for")
-    return sent.lower(k) == "for" and not spoken_for and not sent.text(k + 1)[:1].isupper()
 
 
 def inverted(sent: SentenceParts, at: int) -> Range | None:
@@ -57,8 +51,7 @@ def inverted(sent: SentenceParts, at: int) -> Range | None:
     here = sent.bits_at(start)
     if here & tags.SUBJECT_PRONOUN or sent.lower(start) in listed("pointing"):
         return (start, start + 1) if sent.bits_at(start + 1) & _AFTER_PRONOUN else None
-    day = here & tags.DAY and not sent.text(start + 1)[:1].isupper()
-    if day or here & _NO_INVERSION:
+    if here & (_NO_INVERSION | tags.DAY):
         return None
     stop = min(sent.end, start + 60)
     return start, next((k for k in range(start + 1, stop) if _ends_source(sent, k)), stop)

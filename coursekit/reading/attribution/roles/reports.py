@@ -78,6 +78,6 @@ def _resumes(sent: SentenceParts, end: int, before: int) -> Range | None:
     here = sent.bits_at(sent.over_adverbs(end + 1))
     if sent.text(end) != "," or sent.text(before) != ",":
         return None
-    verb = here & (tags.AUXILIARY | tags.VERB & ~tags.V_ING) and not here & _HANGING
+    verb = here & (tags.AUXILIARY | tags.VERB & ~tags.V_ING)
     goes_on = verb and not sent.has_finite(sent.floor, before)
     return (end + 1, clause_end(sent, end + 1)) if goes_on else None

@@ -34,16 +34,13 @@ def actor(sent: SentenceParts, verb: int) -> Range | None:
     named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
     if named or sent.lower(head) not in listed("no speaker"):
         return source
-    # "Vote in doubt as Kenya says no": the subject begins behind "as".
-    cut = sent.until(head, source[1], tags.SUBORDINATOR)
-    return (cut + 1, source[1]) if cut + 1 < source[1] else None
+    return None
 
 
 def any_speaker(sent: SentenceParts, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    active = use in _ACTIVE or use == "infinitive"
-    return _speaker(sent, verb, sent.begin, use) if active else None
+    return None if use == "passive" else _speaker(sent, verb, sent.begin, use)
 
 
 def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
@@ -55,15 +52,11 @@ def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | No
     source = _source_of(sent, verb, start, use)
     if use == "participle" and start - sent.first < 2:
         source = _after_opening(sent, verb) or source
-    if source is None or _only_names(sent, verb, start, source, cue):
-        return None
-    return None if sent.bits_at(source[0]) & tags.DO else source  # "Does Kenya think it is fair?"
+    return None if source is None or _only_names(sent, verb, start, source, cue) else source
 
 
 def _only_names(sent: SentenceParts, verb: int, start: int, source: Range, cue: Cue) -> bool:
-    """Tell "a group called Acme" and "did not respond to a request" from what is said."""
-    if cue.lemma == "respond to":
-        return sent.until(start, verb, tags.NEGATION) < verb
+    """Tell "a group called Acme" from what is said."""
     naming = cue.lemma in listed("naming") and start == verb and sent.bits[verb] & tags.V_PAST
     quoted = any(sent.p.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
     return bool(naming) and sent.lower(source[0]) in listed("something") and not quoted
@@ -93,8 +86,6 @@ def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | 
     if use != "finite":
         return _of_participle(sent, verb, start, use)
     subject = sent.subject_before(start)
-    if subject is not None and sent.lowers[subject[0]] == "there":
-        return None
     # "Lee, noting that the draft had failed, left": what is said has its own subject.
     inside = subject and sent.p.taken[subject[0]] and sent.text(start - 1) == ","
     main = sent.main_subject(verb) if inside or subject is None else None
@@ -113,7 +104,7 @@ def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Rang
     before = start - 1
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
-    beside = before >= sent.first and not (sent.bits[before] & _NO_PHRASE or sent.p.quoted[before])
+    beside = before >= sent.first and not sent.bits[before] & _NO_PHRASE
     subject = sent.subject_before(start) if beside and use == "participle" else None
     if subject is not None:
         return _issuer(sent, subject) or subject
@@ -149,7 +140,7 @@ def patient(sent: SentenceParts, verb: int) -> Range | None:
     sent.begin, use = use_of(sent, verb)
     start = sent.begin
     reduced = start == verb and sent.lower(sent.rest) == "by"  # "the move, criticised by X, …"
-    if use != "passive" and not (reduced and sent.bits[verb] & tags.V_PARTICIPLE):
+    if use != "passive" and not reduced:
         return None
     comma = start - (sent.text(start - 1) == "," and start == verb)
     return sent.subject_before(comma) or sent.subject
@@ -176,10 +167,7 @@ def whose(sent: SentenceParts, noun: int) -> Range | None:
     mark = noun - 1
     if not sent.bits_at(mark) & tags.POSSESSIVE:
         return None
-    if sent.lower(mark) == "'s":
-        start = sent.chunk_start(mark)
-        return (start, mark) if start < mark else None
-    return mark, mark + 1
+    return (sent.chunk_start(mark), mark) if sent.lower(mark) == "'s" else (mark, mark + 1)
 
 
 def whose_far(sent: SentenceParts, noun: int) -> Range | None:
@@ -195,6 +183,6 @@ def begun(sent: SentenceParts, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
     if "that" in sent.lowers[adverb + 2 : adverb + 3]:
         return None  # "the survey reportedly found that": the survey says it
-    start = min(sent.group_start(adverb + 1)[0], adverb) if adverb + 1 < sent.last else adverb
+    start = min(sent.group_start(adverb + 1)[0], adverb)
     subject = sent.subject_before(start)
     return (subject[0] if subject else adverb), adverb

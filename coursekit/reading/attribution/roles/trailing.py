@@ -114,13 +114,13 @@ def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range]
         return None
     rest = (end + 1, clause_end(sent, end + 1))
     if opening - (sent.bits[opening - 1] & tags.CONJUNCTION > 0) <= sent.floor:
-        content = [rest] if sent.text(end) == "," else []
+        content = [rest]
     elif sent.text(opening - 1) == ",":
         # "The vote, as Ruiz noted, was a farce"
         content = [left_content(sent, opening - 1), *([rest] if subject_goes_on(sent, end) else [])]
     else:
         return None
-    if not content or not (len(content) > 1 or _is_clause(sent, content[0])):
+    if len(content) < 2 and not _is_clause(sent, content[0]):
         return None
     sent.floor = max(content[-1][1], cue_range[1])
     return content
@@ -154,7 +154,7 @@ def _after_cue(sent: SentenceParts, start: int, cue: Cue) -> int | None:
             return None
         if lower == "that" or _begins_clause(sent, index, index > start):
             return None
-    return sent.last if start + _FAR >= sent.last else None
+    return sent.last
 
 
 def _is_aside(sent: SentenceParts, index: int, cue: Cue) -> bool:

@@ -57,7 +57,7 @@ def _is_finite(sent: SentenceParts, index: int, start: int, form: CueForm) -> bo
     if here & tags.V_PAST and before & tags.ADJECTIVE:
         return bool(sent.bits_at(index + 1) & _OBJECTS)  # "the agency's chief said it"
     stands = mark in _PARTED or not before & _NO_SUBJECT
-    return form.seldom_noun and bool(here & tags.PRESENT) and stands
+    return form.seldom_noun and stands
 
 
 def _after_auxiliary(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str:
