@@ -55,7 +55,7 @@ def mark_all(folder, marker, points):
 def test_from_hand_ins_to_feedback_and_grades(run, class_, tmp_path):
     mark_all(class_, "ann", 2)
     keys = tmp_path / "keys.json"
-    code, out, err = run("mark", class_, "--feedback", tmp_path / "back.zip", "--keys", keys)
+    code, _, err = run("mark", class_, "--feedback", tmp_path / "back.zip", "--keys", keys)
     assert (code, err) == (0, "")
     with zipfile.ZipFile(tmp_path / "back.zip") as back:
         assert sorted(back.namelist()) == [

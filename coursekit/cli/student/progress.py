@@ -128,7 +128,7 @@ def brief(
     notebooks = lessons_folder(here())
     course = course or course_in(notebooks / "quizzes")
     record = Record(record_path(course), course)
-    _read(record)
+    read(record)
     kept = kept_brief(notebooks, record)
     if out is None:
         for line in as_text(kept):

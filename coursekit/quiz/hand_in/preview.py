@@ -87,7 +87,7 @@ def _about(hand_in: HandIn) -> Iterator[tuple[str, str]]:
     yield _("Made at"), hand_in.made
     yield _("Course"), f"{hand_in.course.name}, coursekit {hand_in.course.version}"
     lessons = [f"{each.lesson} ({each.version})" for each in hand_in.lessons]
-    yield _("Lessons and their versions"), ", ".join(lessons) or _("none")
+    yield _("Units and their versions"), ", ".join(lessons) or _("none")
     holds = [labels[each] for each in hand_in.holds]
     yield _("It holds"), "; ".join(holds) or _("nothing")
     left = [labels[each] for each in TICKED if each not in hand_in.holds]

@@ -1,804 +1,859 @@
 export function makeWidgets() {
-"use strict";var widgets=(()=>{var Ke=Object.defineProperty;var jn=Object.getOwnPropertyDescriptor;var _n=Object.getOwnPropertyNames;var Kn=Object.prototype.hasOwnProperty;var it=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},qn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let r of _n(t))!Kn.call(e,r)&&r!==n&&Ke(e,r,{get:()=>t[r],enumerable:!(o=jn(t,r))||o.enumerable});return e};var Fn=e=>qn(Ke({},"__esModule",{value:!0}),e);var Ms={};it(Ms,{adjudicator:()=>vt,curator:()=>Ct,explorer:()=>Tt,marker:()=>Ot,predict:()=>Nt,progress:()=>Ut,quiz:()=>Rn,
-reader:()=>Bn});var Se={},ie={used:"",own:""};function Y(e,t){Se=e.get("words")??{};let n=e.get("languages");n?.used&&(ie=n,t.lang=n.used,
-t.dir=n.direction)}function i(e,t={}){let n=Se[e]??e;return at(typeof n=="string"?n:n[0],t)}function H(e,t,n,o={}){let r=Se[e]??
-[e,t],c=Number.isInteger(n)?n<200?n:100+n%100:100,a=(Se[e]&&Se[""]?.[c])??+(n!==1);return at(r[Number(a)],{count:n,...o})}
-function at(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function te(e){if(e==="undated")return i("T\
-he text gives no date.");let[,t,n,o]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!n)return e;let r=new Date(Date.UTC(Number(
-t),Number(n)-1,Number(o??1))),{used:c}=ie;return r.toLocaleDateString(!c||c==="en"?"en-GB":c,{year:"numeric",month:"long",
-...o?{day:"numeric"}:{},timeZone:"UTC"})}var Pn=15e3,Un=new Set(["a","button","input","select","textarea","summary"]),lt="a[href], button, input, select, textare\
-a, summary, [tabindex]";function s(e,t={},...n){let o=document.createElement(e);for(let[r,c]of Object.entries(t))r.startsWith(
-"on")?o.addEventListener(r.slice(2),c):c!==!1&&c!=null&&o.setAttribute(r,c===!0?"":c);t.dir==="auto"&&ie.own&&(o.lang=ie.
-own);for(let r of n)r!=null&&o.append(r);return(Un.has(e)||"tabindex"in t)&&ae(o),o}function ae(e){e instanceof HTMLElement&&
-e.matches(lt)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
+"use strict";var widgets=(()=>{var Fe=Object.defineProperty;var zn=Object.getOwnPropertyDescriptor;var Gn=Object.getOwnPropertyNames;var Jn=Object.prototype.hasOwnProperty;var ft=(e,t)=>{for(var o in t)Fe(e,o,{get:t[o],enumerable:!0})},Qn=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let r of Gn(t))!Jn.call(e,r)&&r!==o&&Fe(e,r,{get:()=>t[r],enumerable:!(n=zn(t,r))||n.enumerable});return e};var Zn=e=>Qn(Fe({},"__esModule",{value:!0}),e);var Hs={};ft(Hs,{adjudicator:()=>Et,curator:()=>It,explorer:()=>Rt,"hand-in":()=>qt,marker:()=>Yt,predict:()=>Jt,progress:()=>Xt,
+quiz:()=>Pn,reader:()=>Yn});var Se={},ie={used:"",own:""};function V(e,t){Se=e.get("words")??{};let o=e.get("languages");o?.used&&(ie=o,t.lang=o.used,
+t.dir=o.direction)}function i(e,t={}){let o=Se[e]??e;return pt(typeof o=="string"?o:o[0],t)}function H(e,t,o,n={}){let r=Se[e]??
+[e,t],a=Number.isInteger(o)?o<200?o:100+o%100:100,c=(Se[e]&&Se[""]?.[a])??+(o!==1);return pt(r[Number(c)],{count:o,...n})}
+function pt(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>n in t?String(t[n]):o)}function te(e){if(e==="undated")return i("T\
+he text gives no date.");let[,t,o,n]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!o)return e;let r=new Date(Date.UTC(Number(
+t),Number(o)-1,Number(n??1))),{used:a}=ie;return r.toLocaleDateString(!a||a==="en"?"en-GB":a,{year:"numeric",month:"long",
+...n?{day:"numeric"}:{},timeZone:"UTC"})}var Xn=15e3,eo=new Set(["a","button","input","select","textarea","summary"]),mt="a[href], button, input, select, textare\
+a, summary, [tabindex]";function s(e,t={},...o){let n=document.createElement(e);for(let[r,a]of Object.entries(t))r.startsWith(
+"on")?n.addEventListener(r.slice(2),a):a!==!1&&a!=null&&n.setAttribute(r,a===!0?"":a);t.dir==="auto"&&ie.own&&(n.lang=ie.
+own);for(let r of o)r!=null&&n.append(r);return(eo.has(e)||"tabindex"in t)&&ae(n),n}function ae(e){e instanceof HTMLElement&&
+e.matches(mt)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&ae(e)}));function U(e,t,n){let o=s(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(lt).forEach(ae)):
-o.textContent=n,o}function V(){let e=s("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
-e.replaceChildren(s("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Pn)}}}var Hn=Math.random().toString(
-36).slice(2,12),ct=0;function P(e){return ct+=1,`ck-${e}-${Hn}-${ct}`}var ne=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
-return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};function fe({how:e,actions:t,forms:n,coder:o,keys:r,onKeys:c,onFilter:a,onOff:d,...u}){let l=u.words??{far:i("Signed row\
-s"),by:i("Signed as {name}",{name:o}),actions:i("What to do with the row")},f=s("progress",{"aria-label":l.far,max:1,value:0}),
-p=s("span"),m=s("p",{class:"ck-said"}),k=Object.entries(n??{}).map(([v,{label:A}])=>s("option",{value:v},A)),g=s("select",
-{onchange:a},s("option",{value:"turn"},i("each table in turn")),s("option",{value:"mixed"},i("all tables mixed")),...k),
-b=s("input",{type:"checkbox",onchange:C});b.checked=r;let O=s("dl",{class:"ck-keys",id:P("keys")}),E=s("div",{hidden:!0},
-s("p",{},e??Vn()),O,s("p",{},s("label",{},b," ",i("Use single letters as keyboard shortcuts")))),w=Object.entries(t).map(
-([v,A])=>{let L=s("kbd",{"aria-hidden":"true"},v),B=s("button",{type:"button",onclick:()=>y(v)},A.label,L);return[v,A,B,
-L]});O.append(...Object.entries(t).flatMap(([v,{label:A,means:L}])=>[s("dt",{},s("kbd",{},v)),s("dd",{},L?`${A}: ${L}`:A)])),
-w[0][2].classList.add("ck-main"),C();let x="";return{element:s("div",{class:"ck-bar"},s("div",{class:"ck-far"},s("span",
-{},l.by),f,p,n?s("label",{},i("Rows:")," ",g):null),s("div",{class:"ck-actions ck-do",role:"group","aria-label":l.actions},
-...w.map(([,,v])=>v)),E,m),filter:()=>g.value,keysAreOn:()=>b.checked,press:y,help:T,show(v){f.max=Math.max(1,v.rows),f.
-value=v.signed,p.textContent=v.said;let A=w.find(([L])=>L==="u")?.[2];A?.setAttribute("aria-disabled",String(!v.undo)),A&&
-(A.title=v.undo)},at(v){x=v??"";for(let[,{only:A},L]of w)A&&L.setAttribute("aria-disabled",String(A!==x))},said(v,A=!1){
-m.textContent=v,m.classList.toggle("ck-fault",A)}};function y(v){let A=t[v],L=w.find(([B])=>B===v)?.[2];return!A||!L?!1:
-(L.getAttribute("aria-disabled")!=="true"?A.run():A.only&&d(i("Only stakeholders can be merged or split.")),!0)}function C(){
-for(let[v,,A,L]of w)L.hidden=!b.checked,b.checked?A.setAttribute("aria-keyshortcuts",v):A.removeAttribute("aria-keyshort\
-cuts");c(b.checked)}function T(){E.hidden=!E.hidden,w.find(([A])=>A==="?")?.[2]?.setAttribute("aria-expanded",String(!E.
-hidden))}}function Vn(){return i("Compare the row with its sentence, which is marked in the article. Keep it, edit a cel\
+widgets")&&ae(e)}));function U(e,t,o){let n=s(e,t);return/[<&]/.test(o)?(n.innerHTML=o,n.querySelectorAll(mt).forEach(ae)):
+n.textContent=o,n}function Y(){let e=s("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:n=>{
+e.replaceChildren(s("p",{},n)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Xn)}}}var to=Math.random().toString(
+36).slice(2,12),ht=0;function F(e){return ht+=1,`ck-${e}-${to}-${ht}`}var ne=class{constructor(t){this.text=t,this.units=[0];let o=0;for(let n of t)o+=n.length,this.units.push(o)}get length(){
+return this.units.length-1}slice(t,o){return this.text.slice(this.units[t],this.units[o])}};function fe({how:e,actions:t,forms:o,coder:n,keys:r,onKeys:a,onFilter:c,onOff:d,...u}){let l=u.words??{far:i("Signed row\
+s"),by:i("Signed as {name}",{name:n}),actions:i("What to do with the row")},f=s("progress",{"aria-label":l.far,max:1,value:0}),
+p=s("span"),h=s("p",{class:"ck-said"}),g=Object.entries(o??{}).map(([v,{label:b}])=>s("option",{value:v},b)),k=s("select",
+{onchange:c},s("option",{value:"turn"},i("each table in turn")),s("option",{value:"mixed"},i("all tables mixed")),...g),
+x=s("input",{type:"checkbox",onchange:T});x.checked=r;let A=s("dl",{class:"ck-keys",id:F("keys")}),C=s("div",{hidden:!0},
+s("p",{},e??no()),A,s("p",{},s("label",{},x," ",i("Use single letters as keyboard shortcuts")))),w=Object.entries(t).map(
+([v,b])=>{let L=s("kbd",{"aria-hidden":"true"},v),$=s("button",{type:"button",onclick:()=>O(v)},b.label,L);return[v,b,$,
+L]});A.append(...Object.entries(t).flatMap(([v,{label:b,means:L}])=>[s("dt",{},s("kbd",{},v)),s("dd",{},L?`${b}: ${L}`:b)])),
+w[0][2].classList.add("ck-main"),T();let E="";return{element:s("div",{class:"ck-bar"},s("div",{class:"ck-far"},s("span",
+{},l.by),f,p,o?s("label",{},i("Rows:")," ",k):null),s("div",{class:"ck-actions ck-do",role:"group","aria-label":l.actions},
+...w.map(([,,v])=>v)),C,h),filter:()=>k.value,keysAreOn:()=>x.checked,press:O,help:y,show(v){f.max=Math.max(1,v.rows),f.
+value=v.signed,p.textContent=v.said;let b=w.find(([L])=>L==="u")?.[2];b?.setAttribute("aria-disabled",String(!v.undo)),b&&
+(b.title=v.undo)},at(v){E=v??"";for(let[,{only:b},L]of w)b&&L.setAttribute("aria-disabled",String(b!==E))},said(v,b=!1){
+h.textContent=v,h.classList.toggle("ck-fault",b)}};function O(v){let b=t[v],L=w.find(([$])=>$===v)?.[2];return!b||!L?!1:
+(L.getAttribute("aria-disabled")!=="true"?b.run():b.only&&d(i("Only stakeholders can be merged or split.")),!0)}function T(){
+for(let[v,,b,L]of w)L.hidden=!x.checked,x.checked?b.setAttribute("aria-keyshortcuts",v):b.removeAttribute("aria-keyshort\
+cuts");a(x.checked)}function y(){C.hidden=!C.hidden,w.find(([b])=>b==="?")?.[2]?.setAttribute("aria-expanded",String(!C.
+hidden))}}function no(){return i("Compare the row with its sentence, which is marked in the article. Keep it, edit a cel\
 l, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows that are not sign\
-ed do not count. In a form, Control and Enter saves, Escape goes back.")}function Ee(e,t){let n=s("div",{class:"ck-outside",hidden:!0}),o=s("ul",{dir:"auto"}),r=s("select",{onchange:a},...e.map(
-u=>s("option",{value:u},u==="machine"?i("the machine's draft"):u))),c=s("details",{hidden:e.length===0,ontoggle(){c.open&&
-a()}},s("summary",{},i("What has changed?")),s("label",{},i("Since:")," ",r),o);return{element:s("div",{class:"ck-change\
-s"},n,c),showOutside:d};function a(){t(r.value,u=>{o.replaceChildren(...u.map(l=>s("li",{dir:"auto"},l)))})}function d(u){
-if(!u.length)return;let l=()=>{n.hidden=!0};n.hidden=!1,n.replaceChildren(s("p",{},i("Somebody has changed the files sin\
+ed do not count. In a form, Control and Enter saves, Escape goes back.")}function Oe(e,t){let o=s("div",{class:"ck-outside",hidden:!0}),n=s("ul",{dir:"auto"}),r=s("select",{onchange:c},...e.map(
+u=>s("option",{value:u},u==="machine"?i("the machine's draft"):u))),a=s("details",{hidden:e.length===0,ontoggle(){a.open&&
+c()}},s("summary",{},i("What has changed?")),s("label",{},i("Since:")," ",r),n);return{element:s("div",{class:"ck-change\
+s"},o,a),showOutside:d};function c(){t(r.value,u=>{n.replaceChildren(...u.map(l=>s("li",{dir:"auto"},l)))})}function d(u){
+if(!u.length)return;let l=()=>{o.hidden=!0};o.hidden=!1,o.replaceChildren(s("p",{},i("Somebody has changed the files sin\
 ce your last decision. It is kept:")),s("ul",{},...u.map(f=>s("li",{dir:"auto"},f))),s("button",{type:"button",onclick:l},
-i("I have seen it")))}}var ut=3e3,Yn="[*]:",zn=".jp-InputPrompt";function pe(e){let t=new Map,n=[],o=0;return e.on("msg:custom",c),{ask(a,d){let u=P(
-"message");o+=1;let l=setTimeout(()=>r(u),ut);t.set(u,{...d,place:o,timer:l});try{e.send({...a,message_id:u})}catch{}return o},
-listen:a=>n.push(a),close(){e.off("msg:custom",c);for(let{timer:a}of t.values())clearTimeout(a);t.clear()}};function r(a){
-let d=t.get(a);d&&(Jn()?(d.onRunning?.(),d.timer=setTimeout(()=>r(a),ut)):d.onSilence?.())}function c(a){let d=t.get(a.message_id);
-if(d){t.delete(a.message_id),clearTimeout(d.timer),a.type==="refused"?d.onRefused?.(a.reason):d.onReply(a);for(let u of n)
-u(d.place)}}}function Jn(){return[...document.querySelectorAll(zn)].some(({textContent:t})=>t===Yn)}var qe="coursekit",dt=window,ft=Symbol.for("coursekit.unstored");dt[ft]??=new Map;var ce=dt[ft],Gn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function Pe(){try{return window.localStorage}catch{return null}}function oe(e,t){let n=`${[
-qe,e,Gn,t].join(" ")} `;return{front:n,put(o,r){let c=JSON.stringify(r);try{return Qn(c.length+n.length+o.length),window.
-localStorage.setItem(n+o,c),ce.delete(n+o),!0}catch{return ce.set(n+o,c),!1}},remove(o){ce.delete(n+o),Pe()?.removeItem(
-n+o)},get:o=>Fe(ce.get(n+o)??he(n+o)),has:o=>ce.has(n+o)||he(n+o)!==null,isStored:o=>he(n+o)!==null,all:()=>pt(n).flatMap(
-o=>{let r=Fe(ce.get(o)??he(o));return r?[[o.slice(n.length),r]]:[]})}}function he(e){return Pe()?.getItem(e)??null}function pt(e){
-let t=Pe(),n=new Set(ce.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
-e))}function Fe(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function Qn(e){
-let t=a=>a.length+(he(a)?.length??0),n=pt(`${qe} `),o=n.reduce((a,d)=>a+t(d),0);if(o+e<=1e6)return;let r=a=>Fe(he(a))?.at??
-0,c=n.filter(a=>!a.startsWith(`${qe} waiting `));c.sort((a,d)=>r(a)-r(d));for(let a of c){if(o+e<=1e6)return;o-=t(a),window.
-localStorage.removeItem(a)}if(o+e>1e6)throw new Error("no room for another action")}function Ce(e){let t=JSON.stringify(
-e);return[2166136261,19088743].map(n=>{let o=n;for(let r=0;r<t.length;r+=1)o=Math.imul(o^t.charCodeAt(r),16777619);return(o>>>
-0).toString(16).padStart(8,"0")}).join("")}var Zn="input:not([type='checkbox']), select, textarea, [role='listbox']",ht="curator keys";function me(){let e=oe("read\
-er","any");return{keys:e.get(ht)?.on??!0,onKeys:t=>e.put(ht,{at:Date.now(),on:t})}}function we(e,t){let n=pe(e),o={isWaiting:!1,
-ask:r,close:n.close};return o;function r(c,a,d){n.ask(c,{onReply(u){o.isWaiting=!1,a(u)},onSilence(){o.isWaiting=!1,t(i(
+i("I have seen it")))}}var wt=3e3,oo="[*]:",so=".jp-InputPrompt";function pe(e){let t=new Map,o=[],n=0;return e.on("msg:custom",a),{ask(c,d){let u=F(
+"message");n+=1;let l=setTimeout(()=>r(u),wt);t.set(u,{...d,place:n,timer:l});try{e.send({...c,message_id:u})}catch{}return n},
+listen:c=>o.push(c),close(){e.off("msg:custom",a);for(let{timer:c}of t.values())clearTimeout(c);t.clear()}};function r(c){
+let d=t.get(c);d&&(ro()?(d.onRunning?.(),d.timer=setTimeout(()=>r(c),wt)):d.onSilence?.())}function a(c){let d=t.get(c.message_id);
+if(d){t.delete(c.message_id),clearTimeout(d.timer),c.type==="refused"?d.onRefused?.(c.reason):d.onReply(c);for(let u of o)
+u(d.place)}}}function ro(){return[...document.querySelectorAll(so)].some(({textContent:t})=>t===oo)}var Ue="coursekit",gt=window,kt=Symbol.for("coursekit.unstored");gt[kt]??=new Map;var ce=gt[kt],io=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function Ye(){try{return window.localStorage}catch{return null}}function oe(e,t){let o=`${[
+Ue,e,io,t].join(" ")} `;return{front:o,put(n,r){let a=JSON.stringify(r);try{return ao(a.length+o.length+n.length),window.
+localStorage.setItem(o+n,a),ce.delete(o+n),!0}catch{return ce.set(o+n,a),!1}},remove(n){ce.delete(o+n),Ye()?.removeItem(
+o+n)},get:n=>He(ce.get(o+n)??he(o+n)),has:n=>ce.has(o+n)||he(o+n)!==null,isStored:n=>he(o+n)!==null,all:()=>bt(o).flatMap(
+n=>{let r=He(ce.get(n)??he(n));return r?[[n.slice(o.length),r]]:[]})}}function he(e){return Ye()?.getItem(e)??null}function bt(e){
+let t=Ye(),o=new Set(ce.keys());for(let n=0;n<(t?.length??0);n+=1)o.add(t?.key(n)??"");return[...o].filter(n=>n.startsWith(
+e))}function He(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function ao(e){
+let t=c=>c.length+(he(c)?.length??0),o=bt(`${Ue} `),n=o.reduce((c,d)=>c+t(d),0);if(n+e<=1e6)return;let r=c=>He(he(c))?.at??
+0,a=o.filter(c=>!c.startsWith(`${Ue} waiting `));a.sort((c,d)=>r(c)-r(d));for(let c of a){if(n+e<=1e6)return;n-=t(c),window.
+localStorage.removeItem(c)}if(n+e>1e6)throw new Error("no room for another action")}function Ce(e){let t=JSON.stringify(
+e);return[2166136261,19088743].map(o=>{let n=o;for(let r=0;r<t.length;r+=1)n=Math.imul(n^t.charCodeAt(r),16777619);return(n>>>
+0).toString(16).padStart(8,"0")}).join("")}var co="input:not([type='checkbox']), select, textarea, [role='listbox']",vt="curator keys";function me(){let e=oe("read\
+er","any");return{keys:e.get(vt)?.on??!0,onKeys:t=>e.put(vt,{at:Date.now(),on:t})}}function we(e,t){let o=pe(e),n={isWaiting:!1,
+ask:r,close:o.close};return n;function r(a,c,d){o.ask(a,{onReply(u){n.isWaiting=!1,c(u)},onSilence(){n.isWaiting=!1,t(i(
 "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk."),
-!0)},onRefused(u){o.isWaiting=!1,t(u,!0),d?.(u)}})}}function Ae(e,t){e.replaceChildren(t),t.querySelector("select, input\
+!0)},onRefused(u){n.isWaiting=!1,t(u,!0),d?.(u)}})}}function Ae(e,t){e.replaceChildren(t),t.querySelector("select, input\
 , textarea")?.focus()}function ge(e,t){e.focus({preventScroll:!0}),t.element.firstElementChild?.scrollIntoView({block:"n\
-earest"})}function Oe(e,[t,n,o,...r],c){return s("div",{class:"ck ck-curator",role:"group","aria-label":e,onkeydown:c},t,
-s("div",{class:"ck-desk"},n,o),...r)}function ke(e,t,n){return o=>{if(!(o.altKey||o.ctrlKey||o.metaKey||!(o.target instanceof
-Element))){if(o.key==="Escape"&&t())n();else{if(t()||!e.keysAreOn()||o.target.closest(Zn))return;if(!e.press(o.key))return}
-o.preventDefault(),o.stopPropagation()}}}function Me(e,t,n){return(o,r,c,a,d)=>{e.mark(o,r,c,{take(u){t.ask({type:"mark",
-words:u},({text:l,spans:f})=>{e.show(n()),a(l,f,u)})},cancel(){e.show(n()),d?.()}})}}function mt(e,{label:t,fields:n},{sides:o,names:r},[c,a]){let d=s("p",{class:"ck-row-title",id:P("pair")},s("strong",{},
-`${t} `),s("span",{class:"ck-part"},i("Difference {number} of {of}",{number:c,of:a}))),u=n.filter(({column:f})=>e.sides.
+earest"})}function Me(e,[t,o,n,...r],a){return s("div",{class:"ck ck-curator",role:"group","aria-label":e,onkeydown:a},t,
+s("div",{class:"ck-desk"},o,n),...r)}function ke(e,t,o){return n=>{if(!(n.altKey||n.ctrlKey||n.metaKey||!(n.target instanceof
+Element))){if(n.key==="Escape"&&t())o();else{if(t()||!e.keysAreOn()||n.target.closest(co))return;if(!e.press(n.key))return}
+n.preventDefault(),n.stopPropagation()}}}function Ie(e,t,o){return(n,r,a,c,d)=>{e.mark(n,r,a,{take(u){t.ask({type:"mark",
+words:u},({text:l,spans:f})=>{e.show(o()),c(l,f,u)})},cancel(){e.show(o()),d?.()}})}}function yt(e,{label:t,fields:o},{sides:n,names:r},[a,c]){let d=s("p",{class:"ck-row-title",id:F("pair")},s("strong",{},
+`${t} `),s("span",{class:"ck-part"},i("Difference {number} of {of}",{number:a,of:c}))),u=o.filter(({column:f})=>e.sides.
 some(p=>p?.fields[f])).map(f=>{let p=e.columns.includes(f.column);return s("tr",{class:p?"ck-differs":null},s("th",{scope:"\
-row"},f.label,p?s("span",{class:"ck-part"}," ",i("(differs)")):null),...e.sides.map((m,k)=>Xn(m,f,r[k])))}),l=o.map((f,p)=>s(
+row"},f.label,p?s("span",{class:"ck-part"}," ",i("(differs)")):null),...e.sides.map((h,g)=>lo(h,f,r[g])))}),l=n.map((f,p)=>s(
 "th",{scope:"col",dir:"auto"},f,e.sides[p]?null:s("span",{class:"ck-part"}," ",i("(has no such row)"))));return s("div",
 {class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},e.decided?i("Decided."):
 i("Not decided: it does not count.")),s("table",{},s("thead",{},s("tr",{},s("th",{scope:"col"},i("Cell")),...l)),s("tbod\
-y",{},...u)))}function Xn(e,t,n){let o=e?.fields[t.column]??"",r=t.rows&&n[t.rows]?.[o];return s("td",{dir:"auto"},r?`${o}\
- ${r}`:o)}var eo=new Set(["words","text","long"]),wt=60;function gt(e,{label:t,fields:n},o,{number:r,of:c}){let a=r?i("{number} of\
- {of}",{number:r,of:c}):"",d=s("p",{class:"ck-row-title",id:P("row")},s("strong",{},`${e.id} `),`${t} `,s("span",{class:"\
-ck-part"},a)),u=n.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let p=e.fields[f.column]??"",m=f.rows?kt(
-p).map(k=>bt(k,o[f.rows])):[p].filter(Boolean);return[s("dt",{},f.label),s("dd",{dir:"auto",class:p?null:"ck-part"},m.join(
+y",{},...u)))}function lo(e,t,o){let n=e?.fields[t.column]??"",r=t.rows&&o[t.rows]?.[n];return s("td",{dir:"auto"},r?`${n}\
+ ${r}`:n)}var uo=new Set(["words","text","long"]),xt=60;function St(e,{label:t,fields:o},n,{number:r,of:a}){let c=r?i("{number} of\
+ {of}",{number:r,of:a}):"",d=s("p",{class:"ck-row-title",id:F("row")},s("strong",{},`${e.id} `),`${t} `,s("span",{class:"\
+ck-part"},c)),u=o.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let p=e.fields[f.column]??"",h=f.rows?Ct(
+p).map(g=>Tt(g,n[f.rows])):[p].filter(Boolean);return[s("dt",{},f.label),s("dd",{dir:"auto",class:p?null:"ck-part"},h.join(
 "; ")||i("none"))]}),l=e.why.length?[s("p",{class:"ck-part"},i("Reasons")),s("ul",{},...e.why.map(f=>s("li",{},f)))]:[];
-return s("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},...to(e)),
-s("dl",{},...u),...l)}function Ie({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function to({certainty:e,
-origin:t,checked:n}){let o=t==="reviewed"?i("Signed: {name}, {day}",n):i("Not signed: it does not count."),r=e==="doubtf\
-ul"?s("strong",{},i("Doubtful.")):null;return r?[r," ",o]:[o]}function Re(e,{label:t,fields:n},o,{save:r,cancel:c,mark:a}){
-let d={},u={},l=n.map(k=>{let g=e[k.column]??"";if(k.kind==="rows"){let O=no(k,g,o[k.rows]??{});return u[k.column]=O,O.element}
-let b=ro(k,g,o);return u[k.column]=b,b.addEventListener("input",()=>delete d[k.column]),s("div",{class:`ck-field ${eo.has(
-k.kind)?`ck-${k.kind}`:""}`},s("label",{},s("span",{},oo(k)),b),k.kind==="words"?m(k,b):null)}),f=s("form",{class:"ck-ro\
-w","aria-label":i("{table}: a row to fill in",{table:t}),onsubmit(k){k.preventDefault(),r(p(),d)},onkeydown(k){k.key!=="\
-Enter"||!(k.ctrlKey||k.metaKey)||(k.preventDefault(),k.stopPropagation(),f.requestSubmit())}},s("div",{class:"ck-fields"},
+return s("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},...fo(e)),
+s("dl",{},...u),...l)}function Re({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function fo({certainty:e,
+origin:t,checked:o}){let n=t==="reviewed"?i("Signed: {name}, {day}",o):i("Not signed: it does not count."),r=e==="doubtf\
+ul"?s("strong",{},i("Doubtful.")):null;return r?[r," ",n]:[n]}function Ne(e,{label:t,fields:o},n,{save:r,cancel:a,mark:c}){
+let d={},u={},l=o.map(g=>{let k=e[g.column]??"";if(g.kind==="rows"){let A=po(g,k,n[g.rows]??{});return u[g.column]=A,A.element}
+let x=wo(g,k,n);return u[g.column]=x,x.addEventListener("input",()=>delete d[g.column]),s("div",{class:`ck-field ${uo.has(
+g.kind)?`ck-${g.kind}`:""}`},s("label",{},s("span",{},ho(g)),x),g.kind==="words"?h(g,x):null)}),f=s("form",{class:"ck-ro\
+w","aria-label":i("{table}: a row to fill in",{table:t}),onsubmit(g){g.preventDefault(),r(p(),d)},onkeydown(g){g.key!=="\
+Enter"||!(g.ctrlKey||g.metaKey)||(g.preventDefault(),g.stopPropagation(),f.requestSubmit())}},s("div",{class:"ck-fields"},
 ...l),s("div",{class:"ck-actions"},s("button",{type:"submit",class:"ck-main"},i("Save and sign")),s("button",{type:"butt\
-on",onclick:c},i("Cancel"))));return f;function p(){let k=Object.entries(u).map(([g,{value:b}])=>[g,b]);return Object.fromEntries(
-k.filter(([g,b])=>b!==(e[g]??"")&&!(g in d)))}function m(k,g){return s("button",{type:"button","aria-label":i("Mark in t\
-he article: {cell}",{cell:k.label}),onclick(){a(k.label,d[k.column]??so(e,k.column),(O,E)=>{g.value=O,d[k.column]=E,g.focus()})}},
-i("Mark"))}}function no({label:e},t,n){let o=kt(t),r=Object.keys(n).filter(d=>!o.includes(d)),c=[...o,...r].map(d=>{let u=s(
-"input",{type:"checkbox",value:d});return u.checked=o.includes(d),{box:u,choice:s("label",{},u,bt(d,n))}});return{element:s(
-"fieldset",{class:"ck-field ck-named"},s("legend",{},e),...c.map(({choice:d})=>d)),get value(){return c.filter(({box:d})=>d.
-checked).map(({box:d})=>d.value).join("; ")}}}var kt=e=>e.split(";").map(t=>t.trim()).filter(Boolean),bt=(e,t)=>`${e} ${t?.[e]??
-""}`.trim(),oo=({label:e,hint:t})=>t?`${e} (${t})`:e;function so(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}start`]??
-""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(c=>c.split(":").map(Number)).filter(([c,a])=>a>c).map(
-([c,a])=>[c,a])}function ro(e,t,n){if(e.kind==="choice"||e.kind==="row")return io(e,t,n);let r=e.kind==="long"||t.length>
-wt?s("textarea",{rows:3}):s("input",{type:"text"});return r.dir="auto",r.value=t,r}function io({kind:e,choices:t,rows:n},o,r){
-let c=e==="row"?["",...Object.keys(r[n]??{})]:t,a=c.includes(o)?c:[...c,o],d=l=>`${l} ${r[n]?.[l]??""}`.trim(),u=s("sele\
-ct",{},...a.map(l=>s("option",{value:l},d(l).slice(0,wt)||i("none"))));return u.value=o,u}function Ne(e,t,n){let o=s("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:w,
-...n}),r=e.map(p);o.append(t);let c=!1,a=0,d=0,u=!1,l=!0,f=y=>r[y].getAttribute("aria-selected")==="true";return{element:o,
-words:r,marked:()=>r.map((y,C)=>C).filter(f),markAll:m,current:()=>a,go:E,close(){c=!0,o.setAttribute("aria-disabled","t\
-rue")},open(){c=!1,o.removeAttribute("aria-disabled")}};function p([y,C],T){let v=s("span",{class:"ck-word",role:"option",
-"aria-selected":"false",tabindex:T?"-1":"0",onpointerdown:A=>g(A,T),onpointerenter(A){A.buttons===1&&u&&O(T)}},C);return o.
-append(y,v),v}function m(y,C){for(let T of r.keys())k(T,y(T),C)}function k(y,C,T=!1){(!c||T)&&r[y].setAttribute("aria-se\
-lected",String(C))}function g(y,C){y.button||(y.preventDefault(),r[C].releasePointerCapture?.(y.pointerId),l=!f(C),u=!0,
-document.addEventListener("pointerup",b,{once:!0}),d=C,E(C),k(C,l))}function b(){u=!1}function O(y){let[C,T]=[Math.min(d,
-y),Math.max(d,y)];for(let v=C;v<=T;v+=1)k(v,l);E(y)}function E(y){r[a].tabIndex=-1,a=y,r[y].tabIndex=0,r[y].focus()}function w(y){
-let C=r.length-1,T=getComputedStyle(o).direction==="rtl"?-1:1,v={ArrowRight:a+T,ArrowLeft:a-T,ArrowDown:x(1),ArrowUp:x(-1),
-Home:0,End:C};if(y.key===" "||y.key==="Enter")d=a,l=!f(a),k(a,l);else if(y.key in v){let A=Math.max(0,Math.min(C,v[y.key]));
-y.shiftKey?(f(a)||(d=a),l=!0,O(A)):E(A)}else return;y.preventDefault(),y.stopPropagation()}function x(y){let C=r[a].getBoundingClientRect(),
-T=r.map((W,j)=>({at:j,box:W.getBoundingClientRect()})).filter(({box:W})=>y*(W.top-C.top)>C.height/2);if(!T.length)return a;
-let v=T.map(({box:W})=>W.top),A=y>0?Math.min(...v):Math.max(...v),L=T.filter(({box:W})=>Math.abs(W.top-A)<C.height/2),B=W=>Math.
-abs(W.left-C.left);return L.reduce((W,j)=>B(j.box)<B(W.box)?j:W).at}}function be(e,t,n=0){let o=t.getBoundingClientRect(),r=e.getBoundingClientRect(),c=r.top+n;if(o.top>=c&&o.bottom<=r.bottom)
-return;let a=matchMedia("(prefers-reduced-motion: reduce)").matches,d=Math.max(0,(r.bottom-c-o.height)/2);e.scrollBy({top:o.
-top-c-d,behavior:a?"auto":"smooth"})}function Le(e,t,n){let o=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null}),
-r=s("div",{class:"ck-text"},o);return{element:r,show:c,mark:a};function c(d){r.replaceChildren(o);let u=d?.evidence??[0,
-0],l=d?.passages??[],f=[u,...l].flat().filter(g=>typeof g=="number"),p=[],m,k=0;for(let g of e.blocks){p.push(t.slice(k,
-g.start));let b=f.filter(C=>g.start<C&&C<g.end),O=[...new Set(b)].sort((C,T)=>C-T),E=[g.start,...O,g.end],w=E.slice(1).map(
-(C,T)=>{let v=E[T],A=([W,j])=>Number(W)<=v&&C<=Number(j),L=l.some(A)?"mark":"span",B=s(L,{class:A(u)&&C>v?"ck-evidence":
-null},t.slice(v,C));return A(u)&&u[1]>u[0]&&(m??=B),B}),x=g.aside?s("span",{class:"ck-aside-label"},g.aside):null,y=g.aside?
-"ck-aside":`ck-${g.kind.replace(" ","-")}`;p.push(s("p",{class:y,dir:"auto"},x,...w)),k=g.end}p.push(t.slice(k,t.length)),
-o.replaceChildren(...p),m&&be(o,m)}function a(d,u,l,{take:f,cancel:p}){let m=n.map(([x,y],C)=>[t.slice(C?n[C-1][1]:0,x),
-t.slice(x,y)]),k=t.slice(n.at(-1)?.[1]??0,t.length),g=Ne(m,k,{"aria-label":d,lang:e.lang||null,class:"ck-marking ck-arti\
-cle"}),b=x=>u.some(([y,C])=>y<n[x][1]&&n[x][0]<C),O=()=>{let x=g.marked();f(x.length?x:[g.current()])};r.replaceChildren(
+on",onclick:a},i("Cancel"))));return f;function p(){let g=Object.entries(u).map(([k,{value:x}])=>[k,x]);return Object.fromEntries(
+g.filter(([k,x])=>x!==(e[k]??"")&&!(k in d)))}function h(g,k){return s("button",{type:"button","aria-label":i("Mark in t\
+he article: {cell}",{cell:g.label}),onclick(){c(g.label,d[g.column]??mo(e,g.column),(A,C)=>{k.value=A,d[g.column]=C,k.focus()})}},
+i("Mark"))}}function po({label:e},t,o){let n=Ct(t),r=Object.keys(o).filter(d=>!n.includes(d)),a=[...n,...r].map(d=>{let u=s(
+"input",{type:"checkbox",value:d});return u.checked=n.includes(d),{box:u,choice:s("label",{},u,Tt(d,o))}});return{element:s(
+"fieldset",{class:"ck-field ck-named"},s("legend",{},e),...a.map(({choice:d})=>d)),get value(){return a.filter(({box:d})=>d.
+checked).map(({box:d})=>d.value).join("; ")}}}var Ct=e=>e.split(";").map(t=>t.trim()).filter(Boolean),Tt=(e,t)=>`${e} ${t?.[e]??
+""}`.trim(),ho=({label:e,hint:t})=>t?`${e} (${t})`:e;function mo(e,t){let o=t==="evidence"?"":`${t}_`,n=`${e[`${o}start`]??
+""}:${e[`${o}end`]??""}`;return(e[`${o}spans`]||n).split(";").map(a=>a.split(":").map(Number)).filter(([a,c])=>c>a).map(
+([a,c])=>[a,c])}function wo(e,t,o){if(e.kind==="choice"||e.kind==="row")return go(e,t,o);let r=e.kind==="long"||t.length>
+xt?s("textarea",{rows:3}):s("input",{type:"text"});return r.dir="auto",r.value=t,r}function go({kind:e,choices:t,rows:o},n,r){
+let a=e==="row"?["",...Object.keys(r[o]??{})]:t,c=a.includes(n)?a:[...a,n],d=l=>`${l} ${r[o]?.[l]??""}`.trim(),u=s("sele\
+ct",{},...c.map(l=>s("option",{value:l},d(l).slice(0,xt)||i("none"))));return u.value=n,u}function Le(e,t,o){let n=s("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:w,
+...o}),r=e.map(p);n.append(t);let a=!1,c=0,d=0,u=!1,l=!0,f=O=>r[O].getAttribute("aria-selected")==="true";return{element:n,
+words:r,marked:()=>r.map((O,T)=>T).filter(f),markAll:h,current:()=>c,go:C,close(){a=!0,n.setAttribute("aria-disabled","t\
+rue")},open(){a=!1,n.removeAttribute("aria-disabled")}};function p([O,T],y){let v=s("span",{class:"ck-word",role:"option",
+"aria-selected":"false",tabindex:y?"-1":"0",onpointerdown:b=>k(b,y),onpointerenter(b){b.buttons===1&&u&&A(y)}},T);return n.
+append(O,v),v}function h(O,T){for(let y of r.keys())g(y,O(y),T)}function g(O,T,y=!1){(!a||y)&&r[O].setAttribute("aria-se\
+lected",String(T))}function k(O,T){O.button||(O.preventDefault(),r[T].releasePointerCapture?.(O.pointerId),l=!f(T),u=!0,
+document.addEventListener("pointerup",x,{once:!0}),d=T,C(T),g(T,l))}function x(){u=!1}function A(O){let[T,y]=[Math.min(d,
+O),Math.max(d,O)];for(let v=T;v<=y;v+=1)g(v,l);C(O)}function C(O){r[c].tabIndex=-1,c=O,r[O].tabIndex=0,r[O].focus()}function w(O){
+let T=r.length-1,y=getComputedStyle(n).direction==="rtl"?-1:1,v={ArrowRight:c+y,ArrowLeft:c-y,ArrowDown:E(1),ArrowUp:E(-1),
+Home:0,End:T};if(O.key===" "||O.key==="Enter")d=c,l=!f(c),g(c,l);else if(O.key in v){let b=Math.max(0,Math.min(T,v[O.key]));
+O.shiftKey?(f(c)||(d=c),l=!0,A(b)):C(b)}else return;O.preventDefault(),O.stopPropagation()}function E(O){let T=r[c].getBoundingClientRect(),
+y=r.map((W,j)=>({at:j,box:W.getBoundingClientRect()})).filter(({box:W})=>O*(W.top-T.top)>T.height/2);if(!y.length)return c;
+let v=y.map(({box:W})=>W.top),b=O>0?Math.min(...v):Math.max(...v),L=y.filter(({box:W})=>Math.abs(W.top-b)<T.height/2),$=W=>Math.
+abs(W.left-T.left);return L.reduce((W,j)=>$(j.box)<$(W.box)?j:W).at}}function be(e,t,o=0){let n=t.getBoundingClientRect(),r=e.getBoundingClientRect(),a=r.top+o;if(n.top>=a&&n.bottom<=r.bottom)
+return;let c=matchMedia("(prefers-reduced-motion: reduce)").matches,d=Math.max(0,(r.bottom-a-n.height)/2);e.scrollBy({top:n.
+top-a-d,behavior:c?"auto":"smooth"})}function We(e,t,o){let n=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null}),
+r=s("div",{class:"ck-text"},n);return{element:r,show:a,mark:c};function a(d){r.replaceChildren(n);let u=d?.evidence??[0,
+0],l=d?.passages??[],f=[u,...l].flat().filter(k=>typeof k=="number"),p=[],h,g=0;for(let k of e.blocks){p.push(t.slice(g,
+k.start));let x=f.filter(T=>k.start<T&&T<k.end),A=[...new Set(x)].sort((T,y)=>T-y),C=[k.start,...A,k.end],w=C.slice(1).map(
+(T,y)=>{let v=C[y],b=([W,j])=>Number(W)<=v&&T<=Number(j),L=l.some(b)?"mark":"span",$=s(L,{class:b(u)&&T>v?"ck-evidence":
+null},t.slice(v,T));return b(u)&&u[1]>u[0]&&(h??=$),$}),E=k.aside?s("span",{class:"ck-aside-label"},k.aside):null,O=k.aside?
+"ck-aside":`ck-${k.kind.replace(" ","-")}`;p.push(s("p",{class:O,dir:"auto"},E,...w)),g=k.end}p.push(t.slice(g,t.length)),
+n.replaceChildren(...p),h&&be(n,h)}function c(d,u,l,{take:f,cancel:p}){let h=o.map(([E,O],T)=>[t.slice(T?o[T-1][1]:0,E),
+t.slice(E,O)]),g=t.slice(o.at(-1)?.[1]??0,t.length),k=Le(h,g,{"aria-label":d,lang:e.lang||null,class:"ck-marking ck-arti\
+cle"}),x=E=>u.some(([O,T])=>O<o[E][1]&&o[E][0]<T),A=()=>{let E=k.marked();f(E.length?E:[k.current()])};r.replaceChildren(
 s("p",{class:"ck-hint"},s("strong",{},d)," ",i("Move with the arrow keys, mark with the space bar, more with Shift and a\
-n arrow, or drag; Enter takes the words.")),s("div",{class:"ck-actions"},s("button",{type:"button",class:"ck-main",onclick:O},
-i("Take these words")),s("button",{type:"button",onclick:p},i("Cancel"))),g.element),g.element.addEventListener("keydown",
-w,!0);let E=Math.max(0,n.findIndex((x,y)=>b(y)));l||g.markAll(b),g.go(E);function w(x){if(x.key==="Enter")O();else if(x.
-key==="Escape")p();else return;x.preventDefault(),x.stopPropagation()}}}var vt={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),{coder:o,sides:r,names:c}=e.get("manner"),a=we(e,y),{region:d,
-announce:u}=V(),l=0,f=!1,p=new ne(e.get("page").text),m=Le(e.get("page"),p,e.get("markable")),k=s("div",{class:"ck-place"}),
-g=fe({how:i("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
+n arrow, or drag; Enter takes the words.")),s("div",{class:"ck-actions"},s("button",{type:"button",class:"ck-main",onclick:A},
+i("Take these words")),s("button",{type:"button",onclick:p},i("Cancel"))),k.element),k.element.addEventListener("keydown",
+w,!0);let C=Math.max(0,o.findIndex((E,O)=>x(O)));l||k.markAll(x),k.go(C);function w(E){if(E.key==="Enter")A();else if(E.
+key==="Escape")p();else return;E.preventDefault(),E.stopPropagation()}}}var Et={render({model:e,el:t}){V(e,t);let o=e.get("forms"),{coder:n,sides:r,names:a}=e.get("manner"),c=we(e,O),{region:d,
+announce:u}=Y(),l=0,f=!1,p=new ne(e.get("page").text),h=We(e.get("page"),p,e.get("markable")),g=s("div",{class:"ck-place"}),
+k=fe({how:i("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
 decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:i("Take {\
-name}",{name:r[0]}),run:()=>A(0)},2:{label:i("Take {name}",{name:r[1]}),run:()=>A(1)},e:{label:i("Edit"),run:()=>a.isWaiting||
-B()},u:{label:i("Undo"),run:()=>L({type:"undo"})},p:{label:i("Previous"),run:()=>v(-1)},n:{label:i("Next"),run:()=>v(1)},
-"?":{label:i("Help"),run:()=>g.help()}},coder:o,...me(),onOff:y}),b=Ee([],()=>{}),O=ke(g,()=>f,()=>T(l)),E=[g.element,m.
-element,k,b.element,d];return t.replaceChildren(Oe(i("Two coders"),E,O)),e.on("change:state",x),x(),T(C(-1),!1),()=>{e.off(
-"change:state",x),a.close()};function w(){return e.get("state")}function x(){g.show(w()),b.showOutside(w().outside)}function y(W,j=!1){
-u(W),g.said(W,j)}function C(W){let{pairs:j}=w(),$=[...j.keys()];return[...$.slice(W+1),...$.slice(0,W+1)].find(F=>!j[F].
-decided)??Math.max(0,W)}function T(W,j=!0){let{pairs:$}=w(),K=$[W];if(f=!1,!K){k.replaceChildren(s("p",{tabindex:"-1"},i(
-"The two agree on every row."))),m.show(void 0);return}l=W;let F=mt(K,n[K.table],{sides:r,names:c},[W+1,$.length]);k.replaceChildren(
-F),m.show(K.sides.find(N=>N)??void 0),j&&ge(F,g)}function v(W){w().pairs[l+W]?T(l+W):y(W>0?i("This is the last row."):i(
-"This is the first row."))}function A(W){L({type:"take",number:l,side:W})}function L(W,j){a.isWaiting||(a.isWaiting=!0,a.
-ask({...W,seen:w().seen},({said:$,at:K})=>{let F=w().pairs.every(({decided:N})=>N);y(F?[$,i("All differences are decided\
-.")].join(" "):$),T(K??C(l))},j??(()=>T(l))))}function B(){let{table:W,sides:j}=w().pairs[l],$=j[0]?0:1,K=j[$];if(!K)return;
-let F=Me(m,a,()=>K),N=Re(Ie(K),n[W],c[$],{save:(I,S)=>L({type:"take",number:l,side:$,cells:I,marked:S},()=>{}),cancel:()=>T(
-l),mark:(I,S,h)=>F(I,S.length?S:[K.evidence],!S.length,h)});f=!0,Ae(k,N)}}};function yt(e,t,n,o){let r=s("select",{onkeydown(a){a.key==="Enter"&&(a.preventDefault(),c.requestSubmit())}},...t.map(({
-id:a,fields:d})=>s("option",{value:a},`${a} ${d.name}`))),c=St(i("Merge {name} into another row",{name:e.fields.name}),[
+name}",{name:r[0]}),run:()=>b(0)},2:{label:i("Take {name}",{name:r[1]}),run:()=>b(1)},e:{label:i("Edit"),run:()=>c.isWaiting||
+$()},u:{label:i("Undo"),run:()=>L({type:"undo"})},p:{label:i("Previous"),run:()=>v(-1)},n:{label:i("Next"),run:()=>v(1)},
+"?":{label:i("Help"),run:()=>k.help()}},coder:n,...me(),onOff:O}),x=Oe([],()=>{}),A=ke(k,()=>f,()=>y(l)),C=[k.element,h.
+element,g,x.element,d];return t.replaceChildren(Me(i("Two coders"),C,A)),e.on("change:state",E),E(),y(T(-1),!1),()=>{e.off(
+"change:state",E),c.close()};function w(){return e.get("state")}function E(){k.show(w()),x.showOutside(w().outside)}function O(W,j=!1){
+u(W),k.said(W,j)}function T(W){let{pairs:j}=w(),B=[...j.keys()];return[...B.slice(W+1),...B.slice(0,W+1)].find(P=>!j[P].
+decided)??Math.max(0,W)}function y(W,j=!0){let{pairs:B}=w(),K=B[W];if(f=!1,!K){g.replaceChildren(s("p",{tabindex:"-1"},i(
+"The two agree on every row."))),h.show(void 0);return}l=W;let P=yt(K,o[K.table],{sides:r,names:a},[W+1,B.length]);g.replaceChildren(
+P),h.show(K.sides.find(N=>N)??void 0),j&&ge(P,k)}function v(W){w().pairs[l+W]?y(l+W):O(W>0?i("This is the last row."):i(
+"This is the first row."))}function b(W){L({type:"take",number:l,side:W})}function L(W,j){c.isWaiting||(c.isWaiting=!0,c.
+ask({...W,seen:w().seen},({said:B,at:K})=>{let P=w().pairs.every(({decided:N})=>N);O(P?[B,i("All differences are decided\
+.")].join(" "):B),y(K??T(l))},j??(()=>y(l))))}function $(){let{table:W,sides:j}=w().pairs[l],B=j[0]?0:1,K=j[B];if(!K)return;
+let P=Ie(h,c,()=>K),N=Ne(Re(K),o[W],a[B],{save:(M,S)=>L({type:"take",number:l,side:B,cells:M,marked:S},()=>{}),cancel:()=>y(
+l),mark:(M,S,m)=>P(M,S.length?S:[K.evidence],!S.length,m)});f=!0,Ae(g,N)}}};function Ot(e,t,o,n){let r=s("select",{onkeydown(c){c.key==="Enter"&&(c.preventDefault(),a.requestSubmit())}},...t.map(({
+id:c,fields:d})=>s("option",{value:c},`${c} ${d.name}`))),a=Mt(i("Merge {name} into another row",{name:e.fields.name}),[
 s("label",{},i("Into:")," ",r),s("p",{class:"ck-part"},i("This row goes; its names become other names of the row that yo\
-u choose."))],i("Merge"),()=>n(r.value),o);return c}function xt(e,t,n){let r=[e.fields.name,...e.fields.aliases.split(";")].
-map(a=>a.trim()).filter(a=>a).map(a=>({name:a,box:s("input",{type:"checkbox"})})),c=s("input",{type:"text",dir:"auto"});
-return St(i("Split {name} into two rows",{name:e.fields.name}),[s("p",{},i("Which names belong to the second row?")),...r.
-map(({name:a,box:d})=>s("label",{class:"ck-name",dir:"auto"},d,` ${a}`)),s("label",{},i("Or another name for the second \
-row:")," ",c)],i("Split"),()=>t([...r.filter(({box:a})=>a.checked).map(({name:a})=>a),...c.value.trim()?[c.value.trim()]:
-[]]),n)}function St(e,t,n,o,r){return s("form",{class:"ck-row","aria-label":e,onsubmit(c){c.preventDefault(),o()}},s("p",
+u choose."))],i("Merge"),()=>o(r.value),n);return a}function At(e,t,o){let r=[e.fields.name,...e.fields.aliases.split(";")].
+map(c=>c.trim()).filter(c=>c).map(c=>({name:c,box:s("input",{type:"checkbox"})})),a=s("input",{type:"text",dir:"auto"});
+return Mt(i("Split {name} into two rows",{name:e.fields.name}),[s("p",{},i("Which names belong to the second row?")),...r.
+map(({name:c,box:d})=>s("label",{class:"ck-name",dir:"auto"},d,` ${c}`)),s("label",{},i("Or another name for the second \
+row:")," ",a)],i("Split"),()=>t([...r.filter(({box:c})=>c.checked).map(({name:c})=>c),...a.value.trim()?[a.value.trim()]:
+[]]),o)}function Mt(e,t,o,n,r){return s("form",{class:"ck-row","aria-label":e,onsubmit(a){a.preventDefault(),n()}},s("p",
 {class:"ck-row-title",dir:"auto"},s("strong",{},e)),...t,s("div",{class:"ck-actions"},s("button",{type:"submit",class:"c\
-k-main"},n),s("button",{type:"button",onclick:r},i("Cancel"))))}var Ct={render({model:e,el:t}){Y(e,t);let n=e.get("forms"),o=we(e,w),{region:r,announce:c}=V(),a,d=!1,u=new ne(e.get("pa\
-ge").text),l=Le(e.get("page"),u,e.get("markable")),f=s("div",{class:"ck-place"}),p=fe({actions:{k:{label:i("Keep"),means:i(
-"the row is right as it is"),run:()=>B({type:"keep",...v()})},e:{label:i("Edit"),run:()=>o.isWaiting||j()},d:{label:i("D\
-rop"),means:i("the article says no such thing"),run:()=>B({type:"drop",...v()})},m:{label:i("Merge"),means:i("this and a\
-nother row are the same stakeholder"),run:()=>o.isWaiting||F(),only:"stakeholders"},s:{label:i("Split"),means:i("the row\
- is about two stakeholders"),run:()=>o.isWaiting||N(),only:"stakeholders"},a:{label:i("Add"),means:i("mark the words of \
-a row that is missing"),run:()=>o.isWaiting||K()},u:{label:i("Undo"),run:()=>B({type:"undo"})},p:{label:i("Previous"),run:()=>L(
--1)},n:{label:i("Next"),run:()=>L(1)},"?":{label:i("Help"),run:()=>p.help()}},forms:n,coder:e.get("manner").coder,...me(),
-onFilter:()=>A(T()),onOff:w}),m=Ee(e.get("manner").versions,(I,S)=>o.ask({type:"diff",version:I},({lines:h})=>S(h))),k=Me(
-l,o,()=>y(a)),g=ke(p,()=>d,()=>A(a)),b=[p.element,l.element,f,m.element,r];return t.replaceChildren(Oe(i("Curation"),b,g)),
-e.on("change:state",E),E(),A(T(),!1),()=>{e.off("change:state",E),o.close()};function O(){return e.get("state")}function E(){
-p.show(O()),m.showOutside(O().outside)}function w(I,S=!1){c(I),p.said(I,S)}function x(){let{turn:I,mixed:S}=O().orders,h=p.
-filter();return h==="mixed"?S:h==="turn"?I:I.filter(([M])=>M===h)}function y(I){return I&&O().tables[I[0]].find(({id:S})=>S===
-I[1])}function C(I){let S=e.get("manner").kind==="person";return I.find(h=>{let M=y(h),R=M?.origin==="reviewed";return M&&
-(!R||S&&M.checked.kind==="program")})}function T(){return C(x())??x()[0]}function v(){return{table:a?.[0],row:a?.[1]}}function A(I,S=!0){
-let h=y(I);if(a=h&&I,d=!1,p.at(a?.[0]),!h||!I){f.replaceChildren(s("p",{tabindex:"-1"},i("There are no rows."))),l.show(
-void 0);return}let M=x(),R=M.findIndex(([_,q])=>_===I[0]&&q===I[1])+1,D=gt(h,n[I[0]],O().names,{number:R,of:M.length});f.
-replaceChildren(D),l.show(h),S&&ge(D,p)}function L(I){let S=x(),h=S.findIndex(([R,D])=>R===a?.[0]&&D===a?.[1]),M=S[h+I];
-M?A(M):c(I>0?i("This is the last row."):i("This is the first row."))}function B(I,S){if(o.isWaiting)return;let h=x(),M=h.
-findIndex(([R,D])=>R===a?.[0]&&D===a?.[1]);o.isWaiting=!0,o.ask({...I,seen:O().seen},({said:R,at:D})=>{let _=C([...h.slice(
-M+1),...h.slice(0,M+1),...x()]);w(_?R:[R,i("All these rows are signed.")].join(" ")),A(D&&y(D)?D:_??(y(a)?a:x()[0]))},S??
-(()=>A(y(a)?a:T())))}function W(I){d=!0,Ae(f,I)}function j(){let I=y(a);!I||!a||$(a[0],I,Ie(I),(S,h)=>B({type:"mend",...v(),
-cells:S,marked:h},()=>{}))}function $(I,S,h,M){let R=Re(h,n[I],O().names,{save:M,cancel:()=>A(a),mark:(D,_,q)=>k(D,_.length?
-_:[S?.evidence??[0,1]],!_.length,q)});W(R)}function K(){let I=a?.[0]??"stakeholders",{label:S}=n[I];d=!0;let h=y(a)?.evidence??
-[0,1],M=i("Mark the words of a new row: {table}",{table:S});k(M,[h],!0,(D,_,q)=>o.ask({type:"new",table:I,words:q},({cells:z})=>{
-$(I,y(a),z,(re,Dn)=>B({type:"add",table:I,words:q,cells:re,marked:Dn},()=>{}))}),()=>A(a))}function F(){let I=y(a);if(!I)
-return;let S=O().tables.stakeholders.filter(({id:M})=>M!==I.id);W(yt(I,S,M=>B({type:"merge",row:I.id,into:M},()=>{}),()=>A(
-a)))}function N(){let I=y(a);if(!I)return;W(xt(I,h=>B({type:"split",row:I.id,names:h},()=>{}),()=>A(a)))}}};var Tt={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=V(),r=e.get("choices").map((g,b)=>ao(g,()=>l(b))),c=s("bu\
-tton",{type:"button",onclick:f},i("Show all rows")),a=s("p",{class:"ck-count"}),d=co(e.get("columns")),u=s("div",{class:"\
+k-main"},o),s("button",{type:"button",onclick:r},i("Cancel"))))}var It={render({model:e,el:t}){V(e,t);let o=e.get("forms"),n=we(e,w),{region:r,announce:a}=Y(),c,d=!1,u=new ne(e.get("pa\
+ge").text),l=We(e.get("page"),u,e.get("markable")),f=s("div",{class:"ck-place"}),p=fe({actions:{k:{label:i("Keep"),means:i(
+"the row is right as it is"),run:()=>$({type:"keep",...v()})},e:{label:i("Edit"),run:()=>n.isWaiting||j()},d:{label:i("D\
+rop"),means:i("the article says no such thing"),run:()=>$({type:"drop",...v()})},m:{label:i("Merge"),means:i("this and a\
+nother row are the same stakeholder"),run:()=>n.isWaiting||P(),only:"stakeholders"},s:{label:i("Split"),means:i("the row\
+ is about two stakeholders"),run:()=>n.isWaiting||N(),only:"stakeholders"},a:{label:i("Add"),means:i("mark the words of \
+a row that is missing"),run:()=>n.isWaiting||K()},u:{label:i("Undo"),run:()=>$({type:"undo"})},p:{label:i("Previous"),run:()=>L(
+-1)},n:{label:i("Next"),run:()=>L(1)},"?":{label:i("Help"),run:()=>p.help()}},forms:o,coder:e.get("manner").coder,...me(),
+onFilter:()=>b(y()),onOff:w}),h=Oe(e.get("manner").versions,(M,S)=>n.ask({type:"diff",version:M},({lines:m})=>S(m))),g=Ie(
+l,n,()=>O(c)),k=ke(p,()=>d,()=>b(c)),x=[p.element,l.element,f,h.element,r];return t.replaceChildren(Me(i("Curation"),x,k)),
+e.on("change:state",C),C(),b(y(),!1),()=>{e.off("change:state",C),n.close()};function A(){return e.get("state")}function C(){
+p.show(A()),h.showOutside(A().outside)}function w(M,S=!1){a(M),p.said(M,S)}function E(){let{turn:M,mixed:S}=A().orders,m=p.
+filter();return m==="mixed"?S:m==="turn"?M:M.filter(([I])=>I===m)}function O(M){return M&&A().tables[M[0]].find(({id:S})=>S===
+M[1])}function T(M){let S=e.get("manner").kind==="person";return M.find(m=>{let I=O(m),R=I?.origin==="reviewed";return I&&
+(!R||S&&I.checked.kind==="program")})}function y(){return T(E())??E()[0]}function v(){return{table:c?.[0],row:c?.[1]}}function b(M,S=!0){
+let m=O(M);if(c=m&&M,d=!1,p.at(c?.[0]),!m||!M){f.replaceChildren(s("p",{tabindex:"-1"},i("There are no rows."))),l.show(
+void 0);return}let I=E(),R=I.findIndex(([_,q])=>_===M[0]&&q===M[1])+1,D=St(m,o[M[0]],A().names,{number:R,of:I.length});f.
+replaceChildren(D),l.show(m),S&&ge(D,p)}function L(M){let S=E(),m=S.findIndex(([R,D])=>R===c?.[0]&&D===c?.[1]),I=S[m+M];
+I?b(I):a(M>0?i("This is the last row."):i("This is the first row."))}function $(M,S){if(n.isWaiting)return;let m=E(),I=m.
+findIndex(([R,D])=>R===c?.[0]&&D===c?.[1]);n.isWaiting=!0,n.ask({...M,seen:A().seen},({said:R,at:D})=>{let _=T([...m.slice(
+I+1),...m.slice(0,I+1),...E()]);w(_?R:[R,i("All these rows are signed.")].join(" ")),b(D&&O(D)?D:_??(O(c)?c:E()[0]))},S??
+(()=>b(O(c)?c:y())))}function W(M){d=!0,Ae(f,M)}function j(){let M=O(c);!M||!c||B(c[0],M,Re(M),(S,m)=>$({type:"mend",...v(),
+cells:S,marked:m},()=>{}))}function B(M,S,m,I){let R=Ne(m,o[M],A().names,{save:I,cancel:()=>b(c),mark:(D,_,q)=>g(D,_.length?
+_:[S?.evidence??[0,1]],!_.length,q)});W(R)}function K(){let M=c?.[0]??"stakeholders",{label:S}=o[M];d=!0;let m=O(c)?.evidence??
+[0,1],I=i("Mark the words of a new row: {table}",{table:S});g(I,[m],!0,(D,_,q)=>n.ask({type:"new",table:M,words:q},({cells:z})=>{
+B(M,O(c),z,(re,Vn)=>$({type:"add",table:M,words:q,cells:re,marked:Vn},()=>{}))}),()=>b(c))}function P(){let M=O(c);if(!M)
+return;let S=A().tables.stakeholders.filter(({id:I})=>I!==M.id);W(Ot(M,S,I=>$({type:"merge",row:M.id,into:I},()=>{}),()=>b(
+c)))}function N(){let M=O(c);if(!M)return;W(At(M,m=>$({type:"split",row:M.id,names:m},()=>{}),()=>b(c)))}}};var Rt={render({model:e,el:t}){V(e,t);let{region:o,announce:n}=Y(),r=e.get("choices").map((k,x)=>ko(k,()=>l(x))),a=s("bu\
+tton",{type:"button",onclick:f},i("Show all rows")),c=s("p",{class:"ck-count"}),d=bo(e.get("columns")),u=s("div",{class:"\
 ck-picture"});return t.replaceChildren(s("div",{class:"ck ck-explorer",role:"group","aria-label":i("Table with choices")},
-s("div",{class:"ck-choices"},...r.map(({element:g})=>g),c),a,d.element,u,n)),e.on("change:chosen",m),e.on("change:pictur\
-e",k),m(),()=>{e.off("change:chosen",m),e.off("change:picture",k)};function l(g){let b=[...e.get("chosen")];b[g]=r[g].value(),
-p(b)}function f(){p(r.map(()=>null))}function p(g){e.set("chosen",g),e.save_changes(),o(a.textContent)}function m(){let g=e.
-get("chosen"),b=e.get("rows"),O=b.filter(({facets:E})=>E.every((w,x)=>g[x]===null||g[x]===w));r.forEach((E,w)=>{E.show(g[w])}),
-a.textContent=O.length?H("1 of {total} rows matches.","{count} of {total} rows match.",O.length,{total:b.length}):i("No \
-row matches all of these choices."),d.show(O),k()}function k(){let g=e.get("picture"),b=JSON.stringify(g.of)===JSON.stringify(
-e.get("chosen"));g.of?b?g.fault?u.replaceChildren(s("p",{dir:"auto"},g.fault)):u.replaceChildren(...g.lead?[uo(g)]:[]):u.
-replaceChildren(s("p",{},i("The figure for these rows is being drawn."))):u.replaceChildren()}}};function ao({name:e,values:t},n){
-let o=t.map((c,a)=>s("option",{value:a,dir:"auto"},c||i("no entry"))),r=s("select",{onchange:n},s("option",{value:""},i(
-"all")),...o);return{element:s("label",{},s("span",{dir:"auto"},e)," ",r),value:()=>r.value===""?null:t[Number(r.value)],
-show:c=>r.value=c===null?"":String(t.indexOf(c))}}function co(e){let t=s("tbody"),n=e.map(d=>s("th",{scope:"col",dir:"au\
-to"},d)),o=s("table",{},s("thead",{},s("tr",{},...n)),t),r=i("The matching rows"),c=s("div",{class:"ck-fitting",role:"gr\
-oup",tabindex:"0","aria-label":r},o);return{element:c,show:a};function a(d){c.hidden=d.length===0,c.scrollTop=0,t.replaceChildren(
-...d.map(({cells:u})=>s("tr",{},...u.map(lo))))}}function lo(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
+s("div",{class:"ck-choices"},...r.map(({element:k})=>k),a),c,d.element,u,o)),e.on("change:chosen",h),e.on("change:pictur\
+e",g),h(),()=>{e.off("change:chosen",h),e.off("change:picture",g)};function l(k){let x=[...e.get("chosen")];x[k]=r[k].value(),
+p(x)}function f(){p(r.map(()=>null))}function p(k){e.set("chosen",k),e.save_changes(),n(c.textContent)}function h(){let k=e.
+get("chosen"),x=e.get("rows"),A=x.filter(({facets:C})=>C.every((w,E)=>k[E]===null||k[E]===w));r.forEach((C,w)=>{C.show(k[w])}),
+c.textContent=A.length?H("1 of {total} rows matches.","{count} of {total} rows match.",A.length,{total:x.length}):i("No \
+row matches all of these choices."),d.show(A),g()}function g(){let k=e.get("picture"),x=JSON.stringify(k.of)===JSON.stringify(
+e.get("chosen"));k.of?x?k.fault?u.replaceChildren(s("p",{dir:"auto"},k.fault)):u.replaceChildren(...k.lead?[yo(k)]:[]):u.
+replaceChildren(s("p",{},i("The figure for these rows is being drawn."))):u.replaceChildren()}}};function ko({name:e,values:t},o){
+let n=t.map((a,c)=>s("option",{value:c,dir:"auto"},a||i("no entry"))),r=s("select",{onchange:o},s("option",{value:""},i(
+"all")),...n);return{element:s("label",{},s("span",{dir:"auto"},e)," ",r),value:()=>r.value===""?null:t[Number(r.value)],
+show:a=>r.value=a===null?"":String(t.indexOf(a))}}function bo(e){let t=s("tbody"),o=e.map(d=>s("th",{scope:"col",dir:"au\
+to"},d)),n=s("table",{},s("thead",{},s("tr",{},...o)),t),r=i("The matching rows"),a=s("div",{class:"ck-fitting",role:"gr\
+oup",tabindex:"0","aria-label":r},n);return{element:a,show:c};function c(d){a.hidden=d.length===0,a.scrollTop=0,t.replaceChildren(
+...d.map(({cells:u})=>s("tr",{},...u.map(vo))))}}function vo(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
 return t?s("td",{},s("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):s("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function uo({lead:e,parts:t}){return s("div",{lang:"en"},s("p",{},e),...fo(t))}function fo(e){return e.
-flatMap(({heading:t,items:n})=>[s("p",{},s("strong",{},t)),s("ol",{},...n.map(o=>s("li",{},o)))])}function Et(e,t){let{piece:n,rubric:o,most:r,longest:c,number:a,isFirst:d,give:u,say:l}=t,f=[...e.points],p=e.comment,m=Math.
-max(0,f.indexOf(null)),k=o.map(($,K)=>y($,K)),g=s("textarea",{rows:"3",maxlength:String(c),id:P("comment"),onchange:L,onkeydown:B});
-g.value=p;let b=ho(e.bank,W),O=s("div",{class:"ck-told"}),E=s("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
-s("h2",{},w()),s("p",{class:"ck-quiet"},i("{number} of {of}",{number:a[0],of:a[1]})),...x(),...e.sample?[U("div",{class:"\
-ck-own",dir:"auto"},e.sample)]:e.parts.filter(([,$])=>$).map(po),s("div",{class:"ck-rubric",role:"group","aria-label":i(
-"Rubric")},...k.map($=>$.element)),s("label",{for:g.id},i("Comment for the student")),g,b.element,O);return C(),j(e.told),
-{element:E,digit:v,move:A,leave:L,told:j,comment:()=>g.focus(),bank:()=>b.open()?void 0:l(i("The bank is empty: comments\
- come into it as you write them.")),isBankOpen:b.isOpen,closeBank(){b.close(),E.focus({preventScroll:!0})}};function w(){
-return n.student?i("Student {name}",{name:n.student}):i("A sample")}function x(){let{student:$,changed:K}=n;return[d&&i(
+test(e)&&"ck-date"},e)}function yo({lead:e,parts:t}){return s("div",{lang:"en"},s("p",{},e),...xo(t))}function xo(e){return e.
+flatMap(({heading:t,items:o})=>[s("p",{},s("strong",{},t)),s("ol",{},...o.map(n=>s("li",{},n)))])}var Nt="coursekit",Te="records";function Lt(e,t,o){let n=!0,r=null,a=!1;e.on("change:keeping",c),c();async function c(){
+try{await So(d)}catch(u){a||o(u instanceof Error?u.message:String(u)),a=!0}}async function d(){if(!n&&!e.get("keeping").
+at_stake)return;let u=await Co();try{let{course:l}=e.get("keeping"),f=await To(u,l);f&&!Ao(f,r)&&await t.ask({keeping:"a\
+dd"},[f]);let{upto:p,files:h}=await t.ask({keeping:"take"});p&&(r=Oo(h[0]),await Eo(u,l,r),await t.ask({keeping:"taken",
+upto:p})),n=!1}finally{u.close()}}}function So(e){return navigator.locks?navigator.locks.request(Nt,e):e()}function Co(){
+return new Promise((e,t)=>{let o=indexedDB.open(Nt,1);o.onupgradeneeded=()=>o.result.createObjectStore(Te),o.onsuccess=()=>e(
+o.result),o.onerror=()=>t(o.error)})}function To(e,t){return new Promise((o,n)=>{let r=e.transaction(Te).objectStore(Te).
+get(t);r.onsuccess=()=>o(r.result),r.onerror=()=>n(r.error)})}function Eo(e,t,o){return new Promise((n,r)=>{let a=e.transaction(
+Te,"readwrite");a.objectStore(Te).put(o,t),a.oncomplete=()=>n(),a.onabort=()=>r(a.error)})}var Oo=({buffer:e,byteOffset:t,
+byteLength:o})=>new Uint8Array(e,t,o).slice(),Ao=(e,t)=>e.length===t?.length&&e.every((o,n)=>o===t[n]);var Mo=1e4,Wt=8,Io=6e4;function $t(e,t,o){return Dt(e,t,$e(e,o))}function Bt(e,t,o){let n=$e(e,o),r=Dt(e,t,n);return e.get(
+"keeping").place!=="session"&&t.append(No(n)),{link:n,leave:r}}function Dt(e,t,o){let{place:n}=e.get("keeping"),r=()=>{},
+a=c=>{t.prepend(Ro(e,o,c)),r=Lo(e)};return n==="session"&&a(""),n==="page"&&Lt(e,o,a),()=>r()}function $e(e,t){let o=new Map;
+return e.on("msg:custom",(n,r)=>{n.keeping==="changed"&&t();let a=o.get(n.keeping_id);a&&(o.delete(n.keeping_id),clearTimeout(
+a.timer),n.keeping==="refused"?a.refuse(new Error(n.reason)):a.resolve({...n,files:r}))}),{ask(n,r=[]){return new Promise(
+(a,c)=>{let d=F("keeping"),u=()=>c(new Error(i("The kernel is not answering. Run this cell again.")));o.set(d,{resolve:a,
+refuse:c,timer:setTimeout(u,Mo)});try{e.send({...n,keeping_id:d},void 0,r)}catch{}})}}}function Ro(e,t,o){let n=s("p",{class:"\
+ck-reminder"}),r=()=>{let a=i("Some of your work is not in any file you have downloaded: download it before you leave.");
+n.replaceChildren(e.get("keeping").at_stake?a:"")};return e.on("change:keeping",r),r(),s("div",{class:"ck ck-keeping",role:"\
+group","aria-label":i("Your answers are not kept here.")},s("p",{},s("strong",{},i("Your answers are not kept here.")),"\
+ ",o?i("The browser will not store them ({reason}).",{reason:o}):""," ",i("They are deleted when this session ends, or w\
+hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
+u left off.")),jt(t),n)}function No(e){let t=i("Take your answers with you, to keep them or to carry on with them on ano\
+ther computer. A file that you upload is added to what is already here; nothing is lost.");return s("div",{class:"ck"},s(
+"h3",{},i("Your answers as a file")),s("p",{},t),jt(e))}function jt(e){let{region:t,announce:o}=Y(),n=s("p",{class:"ck-n\
+otice"}),r=s("input",{type:"file",accept:".jsonl",hidden:!0,onchange:l}),a=s("button",{type:"button",onclick:u},i("Downl\
+oad my answers")),c=s("button",{type:"button",onclick:()=>r.click()},i("Upload a file of answers"));return s("div",{class:"\
+ck-file"},s("div",{class:"ck-actions"},a,c,r),n,t);function d(f){n.replaceChildren(f),o(f)}async function u(){try{let{name:f,
+upto:p,files:h}=await e.ask({keeping:"take"});if(!p)return d(i("There is nothing to download yet."));Ve(new Blob(h,{type:"\
+application/jsonl"}),f),await e.ask({keeping:"taken",upto:p}),d(i("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
+d(i("Not downloaded: {reason}",{reason:Ee(f)}))}}async function l(){let[f]=r.files??[];if(f)try{if(f.size>Wt*1024*1024)throw new Error(
+i("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Wt}));
+let{told:p}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);d(p)}catch(p){d(i("Not uploaded: {reason}",{reason:Ee(p)}))}finally{
+r.value=""}}}var Ee=e=>e instanceof Error?e.message:String(e);function Ve(e,t){let o=URL.createObjectURL(e);s("a",{href:o,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),Io)}function Lo(e){let t=o=>{e.get("keeping").at_stake&&o.preventDefault()};
+return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var _t=["answers","written","brief","hints","confidence","first-tries","contested"],Kt=["answers","written","brief"],Pt=()=>({
+answers:i("Answers to questions, each with its last try and its best"),written:i("Written work, with your own marks"),brief:i(
+"The paragraphs of your brief, with your own marks"),hints:i("How many hints you took"),confidence:i("How sure you were"),
+"first-tries":i("Your first try at each question, and your first versions"),contested:i("What you decided where opinions\
+ differ, and whom you advised")});var Wo=80,qt={render({model:e,el:t}){V(e,t),t.replaceChildren($o($e(e,()=>{})))}};function $o(e){let{region:t,announce:o}=Y(),
+n=Do(),r=jo(g),a=s("div"),c=s("p",{class:"ck-notice"}),d=s("p",{class:"ck-receipt"}),u=!1,l=C=>e.ask({keeping:"hand-in",
+ticked:r.ticked(),...n.chosen(),file:C}),f=s("button",{type:"button","aria-expanded":"false",onclick:h},i("Show all that\
+ will be in it")),p=s("button",{type:"button",class:"ck-main",onclick:x},i("Make the file"));return s("div",{class:"ck c\
+k-hand-in"},s("p",{},i("You make one file for your instructor. Nothing is sent: you upload the file, or pass it on, your\
+self. It holds what you tick and nothing else about you.")),n.element,r.element,s("div",{class:"ck-actions"},f,p),c,d,a,
+t);async function h(){u=!u,f.setAttribute("aria-expanded",String(u)),f.replaceChildren(u?i("Hide what will be in it"):i(
+"Show all that will be in it")),a.replaceChildren(),u&&await k()}function g(){d.replaceChildren(),u&&k()}async function k(){
+try{let{preview:C}=await l(!1);if(!u)return;a.replaceChildren(_o(C)),A(Bo(C))}catch(C){A(Ee(C))}}async function x(){if(!n.
+chosen().called)return n.focus(),A(i("Write a pseudonym or your name first."));try{let{name:C,receipt:w,files:E}=await l(
+!0);Ve(new Blob(E,{type:"text/html"}),C);let O=i("The file {name} is in your downloads. Hand it in where your instructor\
+ says.",{name:C});d.replaceChildren(i("Your receipt:")," ",s("strong",{},w)," "),d.append(i("Keep it: your instructor se\
+es the same code.")),A(O,`${O} ${d.textContent}`)}catch(C){A(i("No file was made: {reason}",{reason:Ee(C)}))}}function A(C,w=C){
+c.replaceChildren(C),o(w)}}function Bo({parts:e}){let t=e.reduce((o,{items:n})=>o+n.length,0);return H("It will hold one\
+ item.","It will hold {count} items.",t)}function Do(){let e=F("called"),t=F("as"),o=(c,d)=>{let u=s("input",{type:"radi\
+o",name:t,value:c,checked:c==="pseudonym"});return s("label",{},u," ",d)},n=s("input",{id:e,type:"text",maxlength:Wo,autocomplete:"\
+off",dir:"auto"}),r=s("fieldset",{},s("legend",{},i("Who hands in")),o("pseudonym",i("Under a pseudonym, as agreed with \
+your instructor")),o("name",i("Under my name")),s("label",{for:e,class:"ck-called"},i("Pseudonym or name:")),n);return{element:r,
+chosen:()=>{let c=r.querySelector("input:checked");return{as:c instanceof HTMLInputElement?c.value:"pseudonym",called:n.
+value.trim()}},focus:()=>n.focus()}}function jo(e){let t=Pt(),o=_t.map(r=>s("input",{type:"checkbox",value:r,checked:Kt.
+includes(r),onchange:e}));return{element:s("fieldset",{},s("legend",{},i("What you hand in")),...o.map(r=>s("label",{},r,
+" ",t[r.value])),s("p",{class:"ck-beside"},i("A text that you tick is handed in as you wrote it, also where opinions dif\
+fer: you wrote it in a role. Guesses and reviews are in no file."))),ticked:()=>o.filter(({checked:r})=>r).map(({value:r})=>r)}}
+function _o({about:e,parts:t}){return s("div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":i("All that wi\
+ll be in it")},Ft(e),...t.map(({title:o,items:n})=>s("section",{},s("h3",{},o),...n.map(Ko))))}function Ko({lesson:e,name:t,
+prompt:o,lines:n}){return s("div",{class:"ck-item"},s("p",{class:"ck-heading",dir:"auto"},o||t),s("p",{class:"ck-beside"},
+[e,t].filter(Boolean).join(" · ")),Ft(n))}function Ft(e){let t=e.flatMap(([o,n])=>[o?s("dt",{},o):"",s("dd",{dir:"auto"},
+n)]);return s("dl",{},...t)}function Ut(e,t){let{piece:o,rubric:n,most:r,longest:a,number:c,isFirst:d,give:u,say:l}=t,f=[...e.points],p=e.comment,h=Math.
+max(0,f.indexOf(null)),g=n.map((B,K)=>O(B,K)),k=s("textarea",{rows:"3",maxlength:String(a),id:F("comment"),onchange:L,onkeydown:$});
+k.value=p;let x=qo(e.bank,W),A=s("div",{class:"ck-told"}),C=s("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
+s("h2",{},w()),s("p",{class:"ck-quiet"},i("{number} of {of}",{number:c[0],of:c[1]})),...E(),...e.sample?[U("div",{class:"\
+ck-own",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(Po),s("div",{class:"ck-rubric",role:"group","aria-label":i(
+"Rubric")},...g.map(B=>B.element)),s("label",{for:k.id},i("Comment for the student")),k,x.element,A);return T(),j(e.told),
+{element:C,digit:v,move:b,leave:L,told:j,comment:()=>k.focus(),bank:()=>x.open()?void 0:l(i("The bank is empty: comments\
+ come into it as you write them.")),isBankOpen:x.isOpen,closeBank(){x.close(),C.focus({preventScroll:!0})}};function w(){
+return o.student?i("Student {name}",{name:o.student}):i("A sample")}function E(){let{student:B,changed:K}=o;return[d&&i(
 "Mark the samples of this question first: so you know what you count."),K&&i("The student has handed in other words sinc\
-e you marked this: mark it again."),e.earlier&&i("This answers an earlier version of the question."),$&&e.client&&i("For\
-: {client}",{client:e.client})].filter(Boolean).map(F=>s("p",{class:"ck-note"},F||""))}function y($,K){let F=Array.from(
-{length:r+1},(h,M)=>s("button",{type:"button",onclick:()=>T(K,M)},String(M))),N=P("line"),I=U("span",{id:N,dir:"auto"},$);
-return{element:s("div",{class:"ck-line",role:"group","aria-labelledby":N},I,s("span",{class:"ck-points"},...F)),buttons:F}}
-function C(){k.forEach(({element:$,buttons:K},F)=>{F===m?$.setAttribute("aria-current","true"):$.removeAttribute("aria-c\
-urrent"),K.forEach((N,I)=>{N.setAttribute("aria-pressed",String(f[F]===I))})})}function T($,K){f[$]=K,m=Math.min($+1,o.length-
-1),C(),p=g.value,u([...f],p)}function v($){b.isOpen()?b.take($-1):$<=r?T(m,$):l(i("A line has at most {most} points.",{most:r}))}
-function A($){m=Math.min(Math.max(m+$,0),o.length-1),C(),k[m].element.scrollIntoView({block:"nearest"}),l(i("Line {numbe\
-r}: {words}",{number:m+1,words:k[m].element.firstChild?.textContent??""}))}function L(){g.value!==p&&(p=g.value,u([...f],
-p))}function B($){$.key!=="Escape"&&!($.key==="Enter"&&($.ctrlKey||$.metaKey))||($.preventDefault(),$.stopPropagation(),
-L(),E.focus({preventScroll:!0}))}function W($){g.value=[g.value.trimEnd(),$].filter(Boolean).join(`
-`),b.close(),g.focus()}function j($){if(!$)return O.replaceChildren();let[K,F,N]=$;O.replaceChildren(s("h3",{},i("Its au\
-thor calls it: {label}",{label:K})),F?U("div",{dir:"auto"},F):"",N?s("p",{},N):"")}}function po([e,t]){return s("div",{class:"\
-ck-part"},e?s("h3",{},e):null,s("p",{class:"ck-own",dir:"auto"},t))}function ho(e,t){let n=s("ol",{class:"ck-bank",hidden:!0,
+e you marked this: mark it again."),e.earlier&&i("This answers an earlier version of the question."),B&&e.client&&i("For\
+: {client}",{client:e.client})].filter(Boolean).map(P=>s("p",{class:"ck-note"},P||""))}function O(B,K){let P=Array.from(
+{length:r+1},(m,I)=>s("button",{type:"button",onclick:()=>y(K,I)},String(I))),N=F("line"),M=U("span",{id:N,dir:"auto"},B);
+return{element:s("div",{class:"ck-line",role:"group","aria-labelledby":N},M,s("span",{class:"ck-points"},...P)),buttons:P}}
+function T(){g.forEach(({element:B,buttons:K},P)=>{P===h?B.setAttribute("aria-current","true"):B.removeAttribute("aria-c\
+urrent"),K.forEach((N,M)=>{N.setAttribute("aria-pressed",String(f[P]===M))})})}function y(B,K){f[B]=K,h=Math.min(B+1,n.length-
+1),T(),p=k.value,u([...f],p)}function v(B){x.isOpen()?x.take(B-1):B<=r?y(h,B):l(i("A line has at most {most} points.",{most:r}))}
+function b(B){h=Math.min(Math.max(h+B,0),n.length-1),T(),g[h].element.scrollIntoView({block:"nearest"}),l(i("Line {numbe\
+r}: {words}",{number:h+1,words:g[h].element.firstChild?.textContent??""}))}function L(){k.value!==p&&(p=k.value,u([...f],
+p))}function $(B){B.key!=="Escape"&&!(B.key==="Enter"&&(B.ctrlKey||B.metaKey))||(B.preventDefault(),B.stopPropagation(),
+L(),C.focus({preventScroll:!0}))}function W(B){k.value=[k.value.trimEnd(),B].filter(Boolean).join(`
+`),x.close(),k.focus()}function j(B){if(!B)return A.replaceChildren();let[K,P,N]=B;A.replaceChildren(s("h3",{},i("Its au\
+thor calls it: {label}",{label:K})),P?U("div",{dir:"auto"},P):"",N?s("p",{},N):"")}}function Po([e,t]){return s("div",{class:"\
+ck-part"},e?s("h3",{},e):null,s("p",{class:"ck-own",dir:"auto"},t))}function qo(e,t){let o=s("ol",{class:"ck-bank",hidden:!0,
 "aria-label":i("Comments that you have used")},...e.map(r=>s("li",{},s("button",{type:"button",onclick:()=>t(r)},r))));return{
-element:n,isOpen:()=>!n.hidden,open(){return n.hidden=e.length===0,n.querySelector("button")?.focus(),e.length>0},close(){
-n.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function Ue({name:e,prompt:t,samples:n},o){return s("section",{"aria-label":i("Question")},s("h2",{},e),U("div",{class:"\
-ck-prompt",dir:"auto"},t),...o?n.map(wo):[mo(n.length)])}function mo(e){return e?s("p",{},i("The samples are shown here \
-once you have marked them.")):null}function wo({label:e,text:t,comment:n}){return s("details",{},s("summary",{},i("Sampl\
-e: {label}",{label:e})),U("div",{dir:"auto"},t),n?U("div",{class:"ck-why",dir:"auto"},`<p>${i("Why:")}</p>${n}`):null)}function At(e,t,n){let o=s("select",{onchange:()=>a()},s("option",{value:"task"},i("one question at a time")),s("option",
-{value:"student"},i("one student at a time"))),r=s("select",{onchange:n}),c=[...new Set(t.map(({student:l})=>l))].filter(
-Boolean).sort();return d(),{element:s("div",{class:"ck-far"},s("label",{},i("Order:")," ",o),s("label",{},i("Show:")," ",
-r)),order:u,turn(l){let f=l===void 0?void 0:t[l];o.value=o.value==="task"?"student":"task",d(),f&&(r.value=o.value==="ta\
-sk"?String(f.task):f.student),n()}};function a(){d(),n()}function d(){let l=o.value==="task",f=l?e.map(({name:p},m)=>[String(
-m),p]):c.map(p=>[p,i("Student {name}",{name:p})]);r.replaceChildren(s("option",{value:""},l?i("all questions"):i("all st\
-udents")),...f.map(([p,m])=>s("option",{value:p},m)))}function u(){let l=o.value==="task",p=t.map((k,g)=>g).filter(k=>{let{
-task:g,student:b}=t[k];return r.value===""||r.value===(l?String(g):b)});if(l)return p;let m=k=>t[k].student;return p.sort(
-(k,g)=>m(k)<m(g)?-1:m(k)>m(g)?1:k-g)}}var Ot={render({model:e,el:t}){Y(e,t);let{region:n,announce:o}=V(),r=we(e,(a,d)=>c?.(a,d)),c;return t.replaceChildren(s(
-"p",{tabindex:"-1"},i("The work is being read …")),n),r.ask({type:"open"},a=>{c=go(a,{el:t,kernel:r,region:n,announce:o})}),
-()=>r.close()}};function go({tasks:e,pieces:t,most:n,longest:o,marker:r,far:c},a){let{el:d,kernel:u,region:l,announce:f}=a,
-p,m,k=[],g=s("div",{class:"ck-place"}),b=s("div",{class:"ck-text"}),O=At(e,t,()=>B(v())),E=fe({how:ko(),actions:{n:{label:i(
-"Next"),run:()=>L(1)},p:{label:i("Previous"),run:()=>L(-1)},g:{label:i("Next to mark"),run:()=>B(A()??p)},c:{label:i("Co\
-mment"),run:()=>W(h=>h.comment())},b:{label:i("Bank"),means:i("comments that you have used"),run:()=>W(h=>h.bank())},o:{
-label:i("Order"),means:i("one question over all students, or one student at a time"),run:()=>O.turn(p)},u:{label:i("Undo"),
-run:N},"?":{label:i("Help"),run:()=>E.help()}},coder:r,words:{far:i("Marked work"),by:i("Marked by {name}",{name:r}),actions:i(
-"What to do with the work")},...me(),onOff:C}),w=ke(E,()=>m?.isBankOpen()??!1,()=>m?.closeBank()),x=s("div",{class:"ck-d\
-esk"},b,g),y=i("Marking");return d.replaceChildren(s("div",{class:"ck ck-curator ck-marker",role:"group","aria-label":y,
-onkeydown:I},E.element,O.element,x,l)),T(c),B(v()),C;function C(h,M=!1){f(h),E.said(h,M)}function T([h,M,R]){E.show({signed:h,
-rows:M,said:R,undo:i("the last points or comment")})}function v(){let h=O.order();return h.find(M=>!t[M].marked)??h[0]}function A(){
-let h=O.order(),M=h.indexOf(p??-1)+1,R=[...h.slice(M),...h.slice(0,M)].find(D=>!t[D].marked);return R===void 0&&C(i("All\
- of this is marked.")),R}function L(h){let M=O.order(),R=M[M.indexOf(p??-1)+h];R!==void 0?B(R):C(h>0?i("This is the last\
- piece of work."):i("This is the first piece of work."))}function B(h){if(m?.leave(),p=h,m=void 0,k=[],h===void 0){g.replaceChildren(
-s("p",{tabindex:"-1"},i("There is no written work here.")));return}u.ask({type:"show",piece:h},M=>{if(h!==p)return;let R=t[h],
-D=O.order();m=Et(M,{piece:R,rubric:e[R.task].rubric,most:n,longest:o,number:[D.indexOf(h)+1,D.length],isFirst:$(R),give:(_,q)=>K(
-h,_,q),say:C}),g.replaceChildren(m.element),b.replaceChildren(Ue(e[R.task],j(R.task))),ge(m.element,E);for(let _ of k.splice(
-0))_(m)})}function W(h){m?h(m):k.push(h)}function j(h){return t.every(M=>M.task!==h||M.student||M.marked)}function $(h){
-return!!h.student&&!j(h.task)}function K(h,M,R){u.ask({type:"mark",piece:h,points:M,comment:R},D=>F(h,D),()=>h===p&&B(h))}
-function F(h,M){T(M.far),C(M.said),h!==null&&(t[h].marked=M.marked,t[h].changed=!1,h===p&&(m?.told(M.told),b.replaceChildren(
-Ue(e[t[h].task],j(t[h].task)))))}function N(){u.ask({type:"undo"},h=>{F(h.piece,h),h.back!==null&&B(h.back)})}function I(h){
-let M=h.altKey||h.ctrlKey||h.metaKey,R=h.target instanceof Element&&h.target.closest("textarea, select");!M&&!R&&E.keysAreOn()&&
-S(h.key)?(h.preventDefault(),h.stopPropagation()):w(h)}function S(h){if(/^[0-9]$/.test(h))W(M=>M.digit(Number(h)));else if(h===
-"ArrowDown"||h==="ArrowUp")W(M=>M.move(h==="ArrowDown"?1:-1));else return!1;return!0}}function ko(){return i("Read the w\
+element:o,isOpen:()=>!o.hidden,open(){return o.hidden=e.length===0,o.querySelector("button")?.focus(),e.length>0},close(){
+o.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function ze({name:e,prompt:t,samples:o},n){return s("section",{"aria-label":i("Question")},s("h2",{},e),U("div",{class:"\
+ck-prompt",dir:"auto"},t),...n?o.map(Uo):[Fo(o.length)])}function Fo(e){return e?s("p",{},i("The samples are shown here \
+once you have marked them.")):null}function Uo({label:e,text:t,comment:o}){return s("details",{},s("summary",{},i("Sampl\
+e: {label}",{label:e})),U("div",{dir:"auto"},t),o?U("div",{class:"ck-why",dir:"auto"},`<p>${i("Why:")}</p>${o}`):null)}function Ht(e,t,o){let n=s("select",{onchange:()=>c()},s("option",{value:"task"},i("one question at a time")),s("option",
+{value:"student"},i("one student at a time"))),r=s("select",{onchange:o}),a=[...new Set(t.map(({student:l})=>l))].filter(
+Boolean).sort();return d(),{element:s("div",{class:"ck-far"},s("label",{},i("Order:")," ",n),s("label",{},i("Show:")," ",
+r)),order:u,turn(l){let f=l===void 0?void 0:t[l];n.value=n.value==="task"?"student":"task",d(),f&&(r.value=n.value==="ta\
+sk"?String(f.task):f.student),o()}};function c(){d(),o()}function d(){let l=n.value==="task",f=l?e.map(({name:p},h)=>[String(
+h),p]):a.map(p=>[p,i("Student {name}",{name:p})]);r.replaceChildren(s("option",{value:""},l?i("all questions"):i("all st\
+udents")),...f.map(([p,h])=>s("option",{value:p},h)))}function u(){let l=n.value==="task",p=t.map((g,k)=>k).filter(g=>{let{
+task:k,student:x}=t[g];return r.value===""||r.value===(l?String(k):x)});if(l)return p;let h=g=>t[g].student;return p.sort(
+(g,k)=>h(g)<h(k)?-1:h(g)>h(k)?1:g-k)}}var Yt={render({model:e,el:t}){V(e,t);let{region:o,announce:n}=Y(),r=we(e,(c,d)=>a?.(c,d)),a;return t.replaceChildren(s(
+"p",{tabindex:"-1"},i("The work is being read …")),o),r.ask({type:"open"},c=>{a=Ho(c,{el:t,kernel:r,region:o,announce:n})}),
+()=>r.close()}};function Ho({tasks:e,pieces:t,most:o,longest:n,marker:r,far:a},c){let{el:d,kernel:u,region:l,announce:f}=c,
+p,h,g=[],k=s("div",{class:"ck-place"}),x=s("div",{class:"ck-text"}),A=Ht(e,t,()=>$(v())),C=fe({how:Yo(),actions:{n:{label:i(
+"Next"),run:()=>L(1)},p:{label:i("Previous"),run:()=>L(-1)},g:{label:i("Next to mark"),run:()=>$(b()??p)},c:{label:i("Co\
+mment"),run:()=>W(m=>m.comment())},b:{label:i("Bank"),means:i("comments that you have used"),run:()=>W(m=>m.bank())},o:{
+label:i("Order"),means:i("one question over all students, or one student at a time"),run:()=>A.turn(p)},u:{label:i("Undo"),
+run:N},"?":{label:i("Help"),run:()=>C.help()}},coder:r,words:{far:i("Marked work"),by:i("Marked by {name}",{name:r}),actions:i(
+"What to do with the work")},...me(),onOff:T}),w=ke(C,()=>h?.isBankOpen()??!1,()=>h?.closeBank()),E=s("div",{class:"ck-d\
+esk"},x,k),O=i("Marking");return d.replaceChildren(s("div",{class:"ck ck-curator ck-marker",role:"group","aria-label":O,
+onkeydown:M},C.element,A.element,E,l)),y(a),$(v()),T;function T(m,I=!1){f(m),C.said(m,I)}function y([m,I,R]){C.show({signed:m,
+rows:I,said:R,undo:i("the last points or comment")})}function v(){let m=A.order();return m.find(I=>!t[I].marked)??m[0]}function b(){
+let m=A.order(),I=m.indexOf(p??-1)+1,R=[...m.slice(I),...m.slice(0,I)].find(D=>!t[D].marked);return R===void 0&&T(i("All\
+ of this is marked.")),R}function L(m){let I=A.order(),R=I[I.indexOf(p??-1)+m];R!==void 0?$(R):T(m>0?i("This is the last\
+ piece of work."):i("This is the first piece of work."))}function $(m){if(h?.leave(),p=m,h=void 0,g=[],m===void 0){k.replaceChildren(
+s("p",{tabindex:"-1"},i("There is no written work here.")));return}u.ask({type:"show",piece:m},I=>{if(m!==p)return;let R=t[m],
+D=A.order();h=Ut(I,{piece:R,rubric:e[R.task].rubric,most:o,longest:n,number:[D.indexOf(m)+1,D.length],isFirst:B(R),give:(_,q)=>K(
+m,_,q),say:T}),k.replaceChildren(h.element),x.replaceChildren(ze(e[R.task],j(R.task))),ge(h.element,C);for(let _ of g.splice(
+0))_(h)})}function W(m){h?m(h):g.push(m)}function j(m){return t.every(I=>I.task!==m||I.student||I.marked)}function B(m){
+return!!m.student&&!j(m.task)}function K(m,I,R){u.ask({type:"mark",piece:m,points:I,comment:R},D=>P(m,D),()=>m===p&&$(m))}
+function P(m,I){y(I.far),T(I.said),m!==null&&(t[m].marked=I.marked,t[m].changed=!1,m===p&&(h?.told(I.told),x.replaceChildren(
+ze(e[t[m].task],j(t[m].task)))))}function N(){u.ask({type:"undo"},m=>{P(m.piece,m),m.back!==null&&$(m.back)})}function M(m){
+let I=m.altKey||m.ctrlKey||m.metaKey,R=m.target instanceof Element&&m.target.closest("textarea, select");!I&&!R&&C.keysAreOn()&&
+S(m.key)?(m.preventDefault(),m.stopPropagation()):w(m)}function S(m){if(/^[0-9]$/.test(m))W(I=>I.digit(Number(m)));else if(m===
+"ArrowDown"||m==="ArrowUp")W(I=>I.move(m==="ArrowDown"?1:-1));else return!1;return!0}}function Yo(){return i("Read the w\
 ork beside its question. 0, 1 and 2 give the points of the line of the rubric that is marked with an arrow, and go on to\
  the next; the arrow keys choose a line. Each point is kept at once. In a comment, Control and Enter or Escape goes back\
-, and what is written is kept. The samples come first: what their author says of them is told once they are marked.")}function We(e){let t=s("p",{class:"ck-notice"}),n=s("p",{class:"ck-why-unsaved"}),o=s("p",{class:"ck-beside"});return{elements:{
-notice:t,unsaved:n,left:o},announce:e,tell(r){t.replaceChildren(r),e(r)},clear:()=>t.replaceChildren(),setUnsaved:r=>n.replaceChildren(
-r),whyUnsaved:()=>n.textContent??"",setRunning(){let r=i("The unit is still loading. Your answer is kept, and is checked\
- as soon as that is done.");o.textContent!==r&&(o.replaceChildren(r),e(r))},setLeft(r){o.replaceChildren(r?i("Not checke\
-d yet: this is how you left it."):"")}}}function Mt(){let e=s("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
-!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(bo)))}}}function bo({time:e,words:t}){let n=te(e.slice(
-0,10));if(!t){let r=i("Given to an earlier version of this question, on {day}; it stays in your record.",{day:n});return s(
-"li",{},r)}let o=i("Given to an earlier version of this question, on {day}: ",{day:n});return s("li",{},o,s("q",{dir:"au\
-to"},t))}var vo=2e4;function It({look:e,retry:t,announce:n}){let o=s("p",{}),r=s("button",{type:"button",onclick:()=>t(!0)},i("Tr\
-y again")),c=s("details",{hidden:!0}),a=s("div",{class:"ck-saving",hidden:!0},o,r,c),d="",u=!1,l;return{element:a,show:f,
-close:()=>clearTimeout(l)};function f({aloud:k=!1}={}){let g=e(),b=xo(g),O=!b.length,E=O?yo(g.late,u):b.join(" ");u||=!O,
-o.replaceChildren(E),a.classList.toggle("ck-unsaved",!O),r.hidden=O||g.isSilent,m(g.kept.mended??[]),a.hidden=!E&&c.hidden,
-E&&(O?E!==d:k)&&n(E),d=E,clearTimeout(l),!O&&!g.isSilent&&(l=setTimeout(p,vo))}function p(){document.hidden?f():t(!1)}function m(k){
-if(c.hidden=!k.length,c.dataset.lines===String(k.length))return;c.dataset.lines=String(k.length);let g=H("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",k.length),b=k.map(E=>s("li",{dir:"auto"},E)),
-O=[s("summary",{},g),s("ul",{},...b)];c.replaceChildren(...k.length?O:[])}}function yo(e,t){return e?H("1 change that wa\
+, and what is written is kept. The samples come first: what their author says of them is told once they are marked.")}function Be(e){let t=s("p",{class:"ck-notice"}),o=s("p",{class:"ck-why-unsaved"}),n=s("p",{class:"ck-beside"});return{elements:{
+notice:t,unsaved:o,left:n},announce:e,tell(r){t.replaceChildren(r),e(r)},clear:()=>t.replaceChildren(),setUnsaved:r=>o.replaceChildren(
+r),whyUnsaved:()=>o.textContent??"",setRunning(){let r=i("The unit is still loading. Your answer is kept, and is checked\
+ as soon as that is done.");n.textContent!==r&&(n.replaceChildren(r),e(r))},setLeft(r){n.replaceChildren(r?i("Not checke\
+d yet: this is how you left it."):"")}}}function Vt(){let e=s("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
+!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(Vo)))}}}function Vo({time:e,words:t}){let o=te(e.slice(
+0,10));if(!t){let r=i("Given to an earlier version of this question, on {day}; it stays in your record.",{day:o});return s(
+"li",{},r)}let n=i("Given to an earlier version of this question, on {day}: ",{day:o});return s("li",{},n,s("q",{dir:"au\
+to"},t))}var zo=2e4;function zt({look:e,retry:t,announce:o}){let n=s("p",{}),r=s("button",{type:"button",onclick:()=>t(!0)},i("Tr\
+y again")),a=s("details",{hidden:!0}),c=s("div",{class:"ck-saving",hidden:!0},n,r,a),d="",u=!1,l;return{element:c,show:f,
+close:()=>clearTimeout(l)};function f({aloud:g=!1}={}){let k=e(),x=Jo(k),A=!x.length,C=A?Go(k.late,u):x.join(" ");u||=!A,
+n.replaceChildren(C),c.classList.toggle("ck-unsaved",!A),r.hidden=A||k.isSilent,h(k.kept.mended??[]),c.hidden=!C&&a.hidden,
+C&&(A?C!==d:g)&&o(C),d=C,clearTimeout(l),!A&&!k.isSilent&&(l=setTimeout(p,zo))}function p(){document.hidden?f():t(!1)}function h(g){
+if(a.hidden=!g.length,a.dataset.lines===String(g.length))return;a.dataset.lines=String(g.length);let k=H("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",g.length),x=g.map(C=>s("li",{dir:"auto"},C)),
+A=[s("summary",{},k),s("ul",{},...x)];a.replaceChildren(...g.length?A:[])}}function Go(e,t){return e?H("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?i("Everything is saved now."):""}function xo({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?So(t):Rt()];
+e):t?i("Everything is saved now."):""}function Jo({kept:e,waiting:t,isSilent:o,areStored:n}){if(o&&t)return[n?Qo(t):Gt()];
 if(!e.why)return[];let r=e.waiting?H("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",c=t&&o?i("This browser keeps a copy until it is saved."):"";return[le(e.why),r,c].filter(Boolean)}function So(e){return H(
+"",a=t&&n?i("This browser keeps a copy until it is saved."):"";return[le(e.why),r,a].filter(Boolean)}function Qo(e){return H(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var le=e=>i("Not saved yet: {reas\
-on}",{reason:e}),Rt=()=>i("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
+on}",{reason:e}),Gt=()=>i("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
 ain."),ee=e=>e?i("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Rt();function $e(e,{course:t,quiz:n},o,{onNews:r,onLate:c,onElsewhere:a}){let d=oe("waiting",t),u=new Map,l=new Map,f=new Map,
-p=new Set,m=new Set,k=new Set,g={},b=!1;return e.listen(K),window.addEventListener("storage",F),window.addEventListener(
-"beforeunload",I),{give:w,giveAll:x,again:y,waiting:O,saved:j,areStored:()=>O().every(({id:S})=>d.isStored(S)),areSilent:()=>O().
-some(({id:S})=>p.has(S)),open(S){g=S,!b&&(b=!0,E().forEach(v))},notOpened(){for(let{id:S}of E())p.add(S)},close(){window.
-removeEventListener("storage",F),window.removeEventListener("beforeunload",I)}};function O(){let[S]=n.split(/(?<=\/)/),h=({
-quiz:R})=>R===n||S.endsWith("/")&&String(R).startsWith(S);return d.all().map(([R,D])=>({...D,id:R})).filter(h).sort((R,D)=>R.
-n-D.n||(R.id<D.id?-1:1))}function E(){return O().filter(({id:S})=>!f.has(S))}function w(S,h,M){let R=C({type:"do",question:S,
-deed:h});l.set(R.id,M),T(R),v(R)}function x(S,{onReply:h,onSilence:M}){let R=Object.entries(S).map(([q,z])=>C({type:"do",
-question:q,deed:z}));R.forEach(T);let D=Object.fromEntries(R.map(q=>[q.question,L(q)])),_=e.ask({type:"do-all",deeds:D},
-{onReply(q){for(let{id:z,question:re}of R)re&&re in q.refused?$(z):W(z,q);h(q),r()},onSilence(){for(let{id:q}of R)p.add(
-q);r(),M()}});for(let{id:q}of R)f.set(q,_)}function y(S){let h=C({type:"again"});l.set(h.id,S),v(h)}function C(S){let h=O(),
-M=h.findLast(z=>z.question===S.question);if(M&&Co(M,S)&&!m.has(M.id))return M;let R=`${new Date().toISOString().slice(0,
-19)}Z`,D=S.question&&(g[S.question]??B(S.question)),_=(h.at(-1)?.n??0)+1,q={id:To(),n:_,quiz:n,time:R,version:D,...S};return d.
-put(q.id,q),q}function T(S){let h=({id:M,n:R,question:D})=>D===S.question&&R<S.n&&!m.has(M)&&(p.has(M)||!f.has(M));O().filter(
-h).forEach(v)}function v(S){let{id:h,quiz:M,type:R}=S;if(R==="again"&&M!==n){$(h);return}let D=A(S);p.delete(h);let _=e.
-ask(D,{onReply(q){W(h,q);let z=l.get(h);l.delete(h),z?z.onReply(q):k.has(h)||c(S,q),k.add(h),r()},onSilence(){p.add(h),r(),
-l.get(h)?.onSilence?.()},onRunning:()=>l.get(h)?.onRunning?.(),onRefused(q){$(h),l.get(h)?.onRefused?.(q),r()}});f.set(h,
-_)}function A(S){let{id:h,quiz:M,type:R,question:D}=S;if(R==="again")return{type:R,id:h};let _=f.has(h)||!l.has(h);return{
-type:"do",question:D,deed:L(S),..._&&{late:_,quiz:M}}}function L({id:S,question:h="",deed:M,version:R,time:D}){let _=R===
-B(h)?g[h]:R;return{...M,id:S,time:D,..._&&{version:_}}}function B(S){let h=u.get(S);if(h)return h;let M=Ce(o.find(({id:R})=>R===
-S)??S);return u.set(S,M),M}function W(S,h){p.delete(S),m.add(S),h.saved&&j()}function j(){m.forEach($)}function $(S){m.delete(
-S),p.delete(S),d.remove(S)}function K(S){for(let h of O())(f.get(h.id)??S)<S&&!m.has(h.id)&&v(h);N()}function F({key:S}){
-S?.startsWith(d.front)&&N()}function N(){let S=[...p].filter(h=>!d.has(h));for(let h of S)p.delete(h),l.delete(h);S.length&&
-a()}function I(S){O().some(({id:h})=>!d.isStored(h))&&S.preventDefault()}}var Co=(e,t)=>e.type===t.type&&e.question===t.
-question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function To(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
-getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var Eo=400;function Be({course:e,quiz:t}){let n=oe("draft",e),o=u=>`${t} ${u.id}`,r=new Map(n.all()),c=new Set,a;return window.
-addEventListener("pagehide",d),document.addEventListener("visibilitychange",d),{of(u,l){let f=r.get(o(u));return f&&(l||
-f.sign===Ce(u))?f.deed:null},soon(u){c.add(u),clearTimeout(a),a=setTimeout(d,Eo)},keep(u,l){n.put(o(u),{at:Date.now(),sign:Ce(
-u),deed:l})},forget(u){r.delete(o(u)),n.has(o(u))&&n.remove(o(u))},close(){d(),window.removeEventListener("pagehide",d),
-document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(a);for(let u of c)u.keepDraft();c.clear()}}var Nt={render({model:e,el:t}){Y(e,t);let n=Ao(e,pe(e),t);return t.replaceChildren(n.element),n.close}};function Ao(e,t,n){
-let[o]=e.get("shown"),r=e.get("manner"),{region:c,announce:a}=V(),d=We(a),u=$e(t,r,[o],{onNews(){u.waiting().length||d.setUnsaved(
-"")},onLate:(S,h)=>$(h.stands?.result),onElsewhere:v}),l=Be(r),f=Oo(o,{onGuess:B,onLook:W,onInput:()=>l.soon({keepDraft:L})}),
-p=s("p",{class:"ck-guessed",hidden:!0}),m=s("p",{class:"ck-notice"}),k=P("guess"),g=U("div",{class:"ck-prompt",dir:"auto",
-id:k},o.prompt),b=o.below?U("div",{dir:"auto"},o.below):null,{notice:O,unsaved:E}=d.elements,w=[g,b,f.element,p,O,E,m,c],
-y=s("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":k}},...w),C=!1;return A(),e.on("change:stage",F),t.ask(
-{type:"open"},{onReply(S){$(S.questions[o.id].result),u.open(S.versions)},onSilence(){u.notOpened(),u.waiting().length&&
-d.setUnsaved(ee(u.areStored()))}}),{element:y,close:T};function T(){e.off("change:stage",F);for(let S of[u,l,t])S.close()}
-function v(){let S=h=>$(h.questions[o.id].result);t.ask({type:"open"},{onReply:S})}function A(){let[S]=u.waiting(),h=l.of(
-o,!0)??S?.deed,{text:M}=h?.sent??{};typeof M=="string"&&(f.text.value=M)}function L(){let S=f.text.value.trim();S&&!f.element.
-hidden?l.keep(o,{sent:{text:S}}):l.forget(o)}function B(){let S=f.text.value.trim();S?j({text:S}):(d.tell(i("Write your \
-guess first; one word is enough.")),f.text.focus())}function W(){j({without:!0})}function j(S){if(C)return;C=!0,d.clear();
-let h={did:"answer",sent:S};u.give(o.id,h,{onReply(M){d.setUnsaved(M.saved?"":le(e.get("kept")?.why??"")),$(M.stands.result),
-a(i("What the guess was about is shown below."))},onSilence(){C=!1,d.setUnsaved(ee(u.areStored())),a(d.whyUnsaved())},onRefused(M){
-C=!1,d.tell(i("Not kept: {reason}.",{reason:M})),v()}})}function $(S){S&&(f.element.hidden=!0,l.forget(o),p.hidden=!1,p.
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Gt();function De(e,{course:t,quiz:o},n,{onNews:r,onLate:a,onElsewhere:c}){let d=oe("waiting",t),u=new Map,l=new Map,f=new Map,
+p=new Set,h=new Set,g=new Set,k={},x=!1;return e.listen(K),window.addEventListener("storage",P),window.addEventListener(
+"beforeunload",M),{give:w,giveAll:E,again:O,waiting:A,saved:j,areStored:()=>A().every(({id:S})=>d.isStored(S)),areSilent:()=>A().
+some(({id:S})=>p.has(S)),open(S){k=S,!x&&(x=!0,C().forEach(v))},notOpened(){for(let{id:S}of C())p.add(S)},close(){window.
+removeEventListener("storage",P),window.removeEventListener("beforeunload",M)}};function A(){let[S]=o.split(/(?<=\/)/),m=({
+quiz:R})=>R===o||S.endsWith("/")&&String(R).startsWith(S);return d.all().map(([R,D])=>({...D,id:R})).filter(m).sort((R,D)=>R.
+n-D.n||(R.id<D.id?-1:1))}function C(){return A().filter(({id:S})=>!f.has(S))}function w(S,m,I){let R=T({type:"do",question:S,
+deed:m});l.set(R.id,I),y(R),v(R)}function E(S,{onReply:m,onSilence:I}){let R=Object.entries(S).map(([q,z])=>T({type:"do",
+question:q,deed:z}));R.forEach(y);let D=Object.fromEntries(R.map(q=>[q.question,L(q)])),_=e.ask({type:"do-all",deeds:D},
+{onReply(q){for(let{id:z,question:re}of R)re&&re in q.refused?B(z):W(z,q);m(q),r()},onSilence(){for(let{id:q}of R)p.add(
+q);r(),I()}});for(let{id:q}of R)f.set(q,_)}function O(S){let m=T({type:"again"});l.set(m.id,S),v(m)}function T(S){let m=A(),
+I=m.findLast(z=>z.question===S.question);if(I&&Zo(I,S)&&!h.has(I.id))return I;let R=`${new Date().toISOString().slice(0,
+19)}Z`,D=S.question&&(k[S.question]??$(S.question)),_=(m.at(-1)?.n??0)+1,q={id:Xo(),n:_,quiz:o,time:R,version:D,...S};return d.
+put(q.id,q),q}function y(S){let m=({id:I,n:R,question:D})=>D===S.question&&R<S.n&&!h.has(I)&&(p.has(I)||!f.has(I));A().filter(
+m).forEach(v)}function v(S){let{id:m,quiz:I,type:R}=S;if(R==="again"&&I!==o){B(m);return}let D=b(S);p.delete(m);let _=e.
+ask(D,{onReply(q){W(m,q);let z=l.get(m);l.delete(m),z?z.onReply(q):g.has(m)||a(S,q),g.add(m),r()},onSilence(){p.add(m),r(),
+l.get(m)?.onSilence?.()},onRunning:()=>l.get(m)?.onRunning?.(),onRefused(q){B(m),l.get(m)?.onRefused?.(q),r()}});f.set(m,
+_)}function b(S){let{id:m,quiz:I,type:R,question:D}=S;if(R==="again")return{type:R,id:m};let _=f.has(m)||!l.has(m);return{
+type:"do",question:D,deed:L(S),..._&&{late:_,quiz:I}}}function L({id:S,question:m="",deed:I,version:R,time:D}){let _=R===
+$(m)?k[m]:R;return{...I,id:S,time:D,..._&&{version:_}}}function $(S){let m=u.get(S);if(m)return m;let I=Ce(n.find(({id:R})=>R===
+S)??S);return u.set(S,I),I}function W(S,m){p.delete(S),h.add(S),m.saved&&j()}function j(){h.forEach(B)}function B(S){h.delete(
+S),p.delete(S),d.remove(S)}function K(S){for(let m of A())(f.get(m.id)??S)<S&&!h.has(m.id)&&v(m);N()}function P({key:S}){
+S?.startsWith(d.front)&&N()}function N(){let S=[...p].filter(m=>!d.has(m));for(let m of S)p.delete(m),l.delete(m);S.length&&
+c()}function M(S){A().some(({id:m})=>!d.isStored(m))&&S.preventDefault()}}var Zo=(e,t)=>e.type===t.type&&e.question===t.
+question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function Xo(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
+getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var es=400;function je({course:e,quiz:t}){let o=oe("draft",e),n=u=>`${t} ${u.id}`,r=new Map(o.all()),a=new Set,c;return window.
+addEventListener("pagehide",d),document.addEventListener("visibilitychange",d),{of(u,l){let f=r.get(n(u));return f&&(l||
+f.sign===Ce(u))?f.deed:null},soon(u){a.add(u),clearTimeout(c),c=setTimeout(d,es)},keep(u,l){o.put(n(u),{at:Date.now(),sign:Ce(
+u),deed:l})},forget(u){r.delete(n(u)),o.has(n(u))&&o.remove(n(u))},close(){d(),window.removeEventListener("pagehide",d),
+document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(c);for(let u of a)u.keepDraft();a.clear()}}var Jt={render({model:e,el:t}){V(e,t);let o=ts(e,pe(e),t);return t.replaceChildren(o.element),o.close}};function ts(e,t,o){
+let[n]=e.get("shown"),r=e.get("manner"),{region:a,announce:c}=Y(),d=Be(c),u=De(t,r,[n],{onNews(){u.waiting().length||d.setUnsaved(
+"")},onLate:(S,m)=>B(m.stands?.result),onElsewhere:v}),l=je(r),f=ns(n,{onGuess:$,onLook:W,onInput:()=>l.soon({keepDraft:L})}),
+p=s("p",{class:"ck-guessed",hidden:!0}),h=s("p",{class:"ck-notice"}),g=F("guess"),k=U("div",{class:"ck-prompt",dir:"auto",
+id:g},n.prompt),x=n.below?U("div",{dir:"auto"},n.below):null,{notice:A,unsaved:C}=d.elements,w=[k,x,f.element,p,A,C,h,a],
+O=s("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":g}},...w),T=!1;return b(),e.on("change:stage",P),t.ask(
+{type:"open"},{onReply(S){B(S.questions[n.id].result),u.open(S.versions)},onSilence(){u.notOpened(),u.waiting().length&&
+d.setUnsaved(ee(u.areStored()))}}),{element:O,close:y};function y(){e.off("change:stage",P);for(let S of[u,l,t])S.close()}
+function v(){let S=m=>B(m.questions[n.id].result);t.ask({type:"open"},{onReply:S})}function b(){let[S]=u.waiting(),m=l.of(
+n,!0)??S?.deed,{text:I}=m?.sent??{};typeof I=="string"&&(f.text.value=I)}function L(){let S=f.text.value.trim();S&&!f.element.
+hidden?l.keep(n,{sent:{text:S}}):l.forget(n)}function $(){let S=f.text.value.trim();S?j({text:S}):(d.tell(i("Write your \
+guess first; one word is enough.")),f.text.focus())}function W(){j({without:!0})}function j(S){if(T)return;T=!0,d.clear();
+let m={did:"answer",sent:S};u.give(n.id,m,{onReply(I){d.setUnsaved(I.saved?"":le(e.get("kept")?.why??"")),B(I.stands.result),
+c(i("What the guess was about is shown below."))},onSilence(){T=!1,d.setUnsaved(ee(u.areStored())),c(d.whyUnsaved())},onRefused(I){
+T=!1,d.tell(i("Not kept: {reason}.",{reason:I})),v()}})}function B(S){S&&(f.element.hidden=!0,l.forget(n),p.hidden=!1,p.
 replaceChildren(...S.written?[s("strong",{},i("Your guess:"))," ",s("q",{dir:"auto"},S.written)]:[i("You chose to see it\
- without a guess.")]),K(),F())}function K(){let S=I(),h=S?.parentElement?.querySelector("template");!S||!h||(S.append(h.
-content.cloneNode(!0)),h.remove(),S.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),N())}function F(){
-let S=e.get("stage");m.replaceChildren(S==="failed"?e.get("fault"):""),S==="failed"&&C&&a(e.get("fault")),S==="open"&&N()}
-function N(){let S=I();if(!S)return;let h=i("What the guess was about");for(let[D,_]of[["tabindex","-1"],["role","group"],
-["aria-label",h]])S.setAttribute(D,_);ae(S);let{activeElement:M}=document,R=M!==document.body&&!y.contains(M);C&&!R&&S.focus(
-{preventScroll:!0}),C=!1}function I(){return n.closest(".ck-gate")?.querySelector(".ck-revealed")}}function Oo(e,{onGuess:t,
-onLook:n,onInput:o}){let r=s("p",{class:"ck-how",id:P("how")},i("Make your guess first: then you see. No guess is graded\
-.")),c=s("textarea",{rows:2,maxlength:1e3,dir:"auto",id:P(e.id),"aria-describedby":r.id,oninput:o}),a=s("button",{type:"\
-submit",class:"ck-main"},i("Keep my guess and show")),d=s("button",{type:"button",onclick:n},i("Show without a guess"));
-return{element:s("form",{novalidate:!0,onsubmit(l){l.preventDefault(),t()}},r,s("label",{for:c.id},i("Your guess:")),c,s(
-"div",{class:"ck-actions"},a,d)),text:c}}var Lt="coursekit",Te="records";function Wt(e,t,n){let o=!0,r=null,c=!1;e.on("change:keeping",a),a();async function a(){
-try{await Mo(d)}catch(u){c||n(u instanceof Error?u.message:String(u)),c=!0}}async function d(){if(!o&&!e.get("keeping").
-at_stake)return;let u=await Io();try{let{course:l}=e.get("keeping"),f=await Ro(u,l);f&&!Wo(f,r)&&await t.ask({keeping:"a\
-dd"},[f]);let{upto:p,files:m}=await t.ask({keeping:"take"});p&&(r=Lo(m[0]),await No(u,l,r),await t.ask({keeping:"taken",
-upto:p})),o=!1}finally{u.close()}}}function Mo(e){return navigator.locks?navigator.locks.request(Lt,e):e()}function Io(){
-return new Promise((e,t)=>{let n=indexedDB.open(Lt,1);n.onupgradeneeded=()=>n.result.createObjectStore(Te),n.onsuccess=()=>e(
-n.result),n.onerror=()=>t(n.error)})}function Ro(e,t){return new Promise((n,o)=>{let r=e.transaction(Te).objectStore(Te).
-get(t);r.onsuccess=()=>n(r.result),r.onerror=()=>o(r.error)})}function No(e,t,n){return new Promise((o,r)=>{let c=e.transaction(
-Te,"readwrite");c.objectStore(Te).put(n,t),c.oncomplete=()=>o(),c.onabort=()=>r(c.error)})}var Lo=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),Wo=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var $o=1e4,$t=8,Bo=6e4;function Dt(e,t,n){return _t(e,t,Kt(e,n))}function jt(e,t,n){let o=Kt(e,n),r=_t(e,t,o);return e.get(
-"keeping").place!=="session"&&t.append(jo(o)),{link:o,leave:r}}function _t(e,t,n){let{place:o}=e.get("keeping"),r=()=>{},
-c=a=>{t.prepend(Do(e,n,a)),r=Ko(e)};return o==="session"&&c(""),o==="page"&&Wt(e,n,c),()=>r()}function Kt(e,t){let n=new Map;
-return e.on("msg:custom",(o,r)=>{o.keeping==="changed"&&t();let c=n.get(o.keeping_id);c&&(n.delete(o.keeping_id),clearTimeout(
-c.timer),o.keeping==="refused"?c.refuse(new Error(o.reason)):c.resolve({...o,files:r}))}),{ask(o,r=[]){return new Promise(
-(c,a)=>{let d=P("keeping"),u=()=>a(new Error(i("The kernel is not answering. Run this cell again.")));n.set(d,{resolve:c,
-refuse:a,timer:setTimeout(u,$o)});try{e.send({...o,keeping_id:d},void 0,r)}catch{}})}}}function Do(e,t,n){let o=s("p",{class:"\
-ck-reminder"}),r=()=>{let c=i("Some of your work is not in any file you have downloaded: download it before you leave.");
-o.replaceChildren(e.get("keeping").at_stake?c:"")};return e.on("change:keeping",r),r(),s("div",{class:"ck ck-keeping",role:"\
-group","aria-label":i("Your answers are not kept here.")},s("p",{},s("strong",{},i("Your answers are not kept here.")),"\
- ",n?i("The browser will not store them ({reason}).",{reason:n}):""," ",i("They are deleted when this session ends, or w\
-hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),qt(t),o)}function jo(e){let t=i("Take your answers with you, to keep them or to carry on with them on ano\
-ther computer. A file that you upload is added to what is already here; nothing is lost.");return s("div",{class:"ck"},s(
-"h3",{},i("Your answers as a file")),s("p",{},t),qt(e))}function qt(e){let{region:t,announce:n}=V(),o=s("p",{class:"ck-n\
-otice"}),r=s("input",{type:"file",accept:".jsonl",hidden:!0,onchange:l}),c=s("button",{type:"button",onclick:u},i("Downl\
-oad my answers")),a=s("button",{type:"button",onclick:()=>r.click()},i("Upload a file of answers"));return s("div",{class:"\
-ck-file"},s("div",{class:"ck-actions"},c,a,r),o,t);function d(f){o.replaceChildren(f),n(f)}async function u(){try{let{name:f,
-upto:p,files:m}=await e.ask({keeping:"take"});if(!p)return d(i("There is nothing to download yet."));_o(new Blob(m,{type:"\
-application/jsonl"}),f),await e.ask({keeping:"taken",upto:p}),d(i("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
-d(i("Not downloaded: {reason}",{reason:Bt(f)}))}}async function l(){let[f]=r.files??[];if(f)try{if(f.size>$t*1024*1024)throw new Error(
-i("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:$t}));
-let{told:p}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);d(p)}catch(p){d(i("Not uploaded: {reason}",{reason:Bt(p)}))}finally{
-r.value=""}}}var Bt=e=>e instanceof Error?e.message:String(e);function _o(e,t){let n=URL.createObjectURL(e);s("a",{href:n,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),Bo)}function Ko(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
-return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var qo=300,De=14,He=17,Ve=["done","missed","left"],Ft={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Ut={render({
-model:e,el:t}){Y(e,t);let n=Fo(a=>o.ask(a));t.replaceChildren(n.element);let{link:o,leave:r}=jt(e,t,n.lookSoon);n.look();
-let c=new IntersectionObserver(([a])=>a.isIntersecting&&n.lookSoon());return c.observe(t),()=>{c.disconnect(),r()}}};function Fo(e){
-let{region:t,announce:n}=V(),o=s("p",{class:"ck-total"}),r=s("p",{class:"ck-notice"}),c=s("div"),a=s("div"),d=0,u=s("but\
-ton",{type:"button",onclick:b},i("Refresh")),l=s("div",{class:"ck ck-progress"},o,zo(),u,r,c,a,t),f,p="";return{element:l,
-look:m,lookSoon:g};async function m(){try{let{lessons:O,unread:E,apart:w,first_edition:x}=await e({keeping:"look"});k(x??
-[]);let y=[...E.map(T=>i("This unit cannot be read: {why}",{why:T})),w];r.replaceChildren(...y.filter(Boolean).map(T=>s(
-"p",{},T)));let C=JSON.stringify(O);return C===p||(p=C,o.replaceChildren(O.length?i("All units: {counts}",{counts:Ye(O.flatMap(
-Ht))}):i("No unit here has any questions.")),c.replaceChildren(...O.map(Vo))),!0}catch(O){let E=O instanceof Error?O.message:
-String(O);return r.replaceChildren(E),n(E),!1}}function k(O){O.length!==d&&(d=O.length,a.replaceChildren(Po(O)))}function g(){
-clearTimeout(f),f=setTimeout(m,qo)}async function b(){await m()&&n(o.textContent)}}function Po(e){let t=e.length,n=H("Fi\
+ without a guess.")]),K(),P())}function K(){let S=M(),m=S?.parentElement?.querySelector("template");!S||!m||(S.append(m.
+content.cloneNode(!0)),m.remove(),S.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),N())}function P(){
+let S=e.get("stage");h.replaceChildren(S==="failed"?e.get("fault"):""),S==="failed"&&T&&c(e.get("fault")),S==="open"&&N()}
+function N(){let S=M();if(!S)return;let m=i("What the guess was about");for(let[D,_]of[["tabindex","-1"],["role","group"],
+["aria-label",m]])S.setAttribute(D,_);ae(S);let{activeElement:I}=document,R=I!==document.body&&!O.contains(I);T&&!R&&S.focus(
+{preventScroll:!0}),T=!1}function M(){return o.closest(".ck-gate")?.querySelector(".ck-revealed")}}function ns(e,{onGuess:t,
+onLook:o,onInput:n}){let r=s("p",{class:"ck-how",id:F("how")},i("Make your guess first: then you see. No guess is graded\
+.")),a=s("textarea",{rows:2,maxlength:1e3,dir:"auto",id:F(e.id),"aria-describedby":r.id,oninput:n}),c=s("button",{type:"\
+submit",class:"ck-main"},i("Keep my guess and show")),d=s("button",{type:"button",onclick:o},i("Show without a guess"));
+return{element:s("form",{novalidate:!0,onsubmit(l){l.preventDefault(),t()}},r,s("label",{for:a.id},i("Your guess:")),a,s(
+"div",{class:"ck-actions"},c,d)),text:a}}var os=300,_e=14,Ge=17,Je=["done","missed","left"],Qt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Xt={render({
+model:e,el:t}){V(e,t);let o=ss(c=>n.ask(c));t.replaceChildren(o.element);let{link:n,leave:r}=Bt(e,t,o.lookSoon);o.look();
+let a=new IntersectionObserver(([c])=>c.isIntersecting&&o.lookSoon());return a.observe(t),()=>{a.disconnect(),r()}}};function ss(e){
+let{region:t,announce:o}=Y(),n=s("p",{class:"ck-total"}),r=s("p",{class:"ck-notice"}),a=s("div"),c=s("div"),d=0,u=s("but\
+ton",{type:"button",onclick:x},i("Refresh")),l=s("div",{class:"ck ck-progress"},n,us(),u,r,a,c,t),f,p="";return{element:l,
+look:h,lookSoon:k};async function h(){try{let{lessons:A,unread:C,apart:w,first_edition:E}=await e({keeping:"look"});g(E??
+[]);let O=[...C.map(y=>i("This unit cannot be read: {why}",{why:y})),w];r.replaceChildren(...O.filter(Boolean).map(y=>s(
+"p",{},y)));let T=JSON.stringify(A);return T===p||(p=T,n.replaceChildren(A.length?i("All units: {counts}",{counts:Qe(A.flatMap(
+en))}):i("No unit here has any questions.")),a.replaceChildren(...A.map(cs))),!0}catch(A){let C=A instanceof Error?A.message:
+String(A);return r.replaceChildren(C),o(C),!1}}function g(A){A.length!==d&&(d=A.length,c.replaceChildren(rs(A)))}function k(){
+clearTimeout(f),f=setTimeout(h,os)}async function x(){await h()&&o(n.textContent)}}function rs(e){let t=e.length,o=H("Fi\
 rst edition: one answer is kept","First edition: {count} answers are kept",t);return s("details",{class:"ck-first-editio\
-n"},s("summary",{},n),s("p",{},i("These questions have left the course and are not asked again.")),s("ul",{},...e.map(Uo)))}
-function Uo({prompt:e,words:t,time:n,verdict:o}){let r=te(n.slice(0,10));return s("li",{},U("span",{dir:"auto"},e),s("p",
-{},`${r}: `,s("q",{dir:"auto"},t||"…"),` ${Ho()[o]??""}`))}var Ho=()=>({right:i("Right"),partly:i("Partly right"),near:i(
-"Nearly right"),wrong:i("Not right")}),Ht=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function Vo(e){
-let t=Ht(e),n=s("span",{dir:"auto"},e.title),o=s("span",{class:"ck-unseen"},i("(opens in a new tab)")),r=Ve.flatMap(c=>t.
-filter(a=>a===c));return s("section",{},s("h3",{},s("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),s("p",{class:"\
-ck-counts"},ze(r),Ye(t)),s("ul",{},...e.objectives.map(Yo)))}function Yo({text:e,questions:t}){let n=t.map(({state:c})=>c),
-o=t.filter(({state:c})=>c==="missed"),r=t.filter(({state:c,earlier:a})=>c==="left"&&a);return s("li",{},e?s("span",{dir:"\
-auto"},e):i("Questions without an objective"),s("p",{class:"ck-counts"},ze(n),Ye(n)),Pt(i("Missed:"),o),Pt(i("Changed si\
-nce you answered:"),r))}function Pt(e,t){if(!t.length)return null;let n=t.map(({prompt:o})=>U("li",{dir:"auto"},o));return s(
-"div",{class:"ck-prompts"},s("p",{},e),s("ul",{},...n))}function Ye(e){let[t,n,o]=Ve.map(r=>e.filter(c=>c===r).length);return i(
-"{done} done, {missed} missed, {left} left",{done:t,missed:n,left:o})}function zo(){let e={done:i("done"),missed:i("miss\
-ed"),left:i("left")},t=Ve.map(n=>s("span",{},ze([n]),` ${e[n]}`));return s("p",{class:"ck-legend"},i("A symbol for each \
-question:"),...t)}function ze(e){let t=je("svg",{class:"ck-marks",width:e.length*He,height:De,viewBox:`0 0 ${e.length*He}\
- ${De}`,"aria-hidden":"true",focusable:"false"});return e.forEach((n,o)=>{let r=je("g",{class:`ck-mark-${n}`,transform:`\
-translate(${o*He} 0)`});r.append(je("rect",{x:1,y:1,width:De-2,height:De-2,rx:2})),Ft[n]&&r.append(je("path",{d:Ft[n]})),
-t.append(r)}),t}function je(e,t){let n=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[o,r]of Object.entries(
-t))n.setAttribute(o,`${r}`);return n}var Jo=3,Go=30,Vt=100,Qo=["client","whole-brief"];function Yt(e,{way:t,makeForm:n,put:o}){let r=[],c=t==="one-by-one",a=s(
-"button",{type:"button",class:"ck-main",hidden:!0,onclick:O},i("Next question")),d={},u=0;return{next:a,begin(){m(Jo),r.
-length<e.length&&Zo(p)},addAll:()=>m(1/0),restore:k,restoreOne:g,arrange:b,named:l,around(E){let w=E instanceof Element?
-E.closest("form"):null;return r.find(x=>x.element===w)},actions:()=>Object.fromEntries(f().flatMap(([E,w])=>{let x=w.action();
-return x?[[E,x]]:[]})),left:()=>r.filter(E=>!E.isAnswered()).length,firstToAnswer:()=>f().find(([E])=>!d[E]?.result)?.[1],
-setSaved(E){for(let[w,x]of f())E.has(w)||x.setUnsaved("")}};function l(E){return r[e.findIndex(({id:w})=>w===E)]}function f(){
-return r.map((E,w)=>[e[w].id,E])}function p(){m(Go),r.length<e.length&&setTimeout(p)}function m(E){let w=e.slice(r.length,
-r.length+E).map((x,y)=>{let C=r.length+y+1,T=e.length,A=!Qo.includes(x.kind)?i("Question {place} of {count}",{place:C,count:T}):
-"",L=n(x,A);return d[x.id]&&L.restore(d[x.id]),L});r.push(...w),b(),o(w,e.length-r.length)}function k(E){d=E,t!=="each"&&
-m(1/0);for(let[w,x]of f())x.restore(d[w]);c&&(u=Math.max(0,r.findIndex(w=>!w.isAnswered()))),b()}function g(E,w){d[E]=w,
-l(E)?.restore(w),b()}function b(){r.forEach((E,w)=>{E.element.hidden=c&&w>u}),a.hidden=!(c&&u<r.length-1&&r[u].isAnswered())}
-function O(){u+=1,b(),r[u].focus()}}function Zo(e){let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,Vt),requestAnimationFrame(()=>Xo(
-n))}function Xo(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:Vt}):setTimeout(e)}function zt(e,t){let{make:n,makeMarkdown:o,markdownBlock:r,t:c,uniqueId:a,verdictLine:d}=t,u=n("textarea",{id:a("text"),
-rows:4,maxlength:2e3,dir:"auto",oninput:S}),l=n("p",{class:"ck-how",id:a("count")});u.setAttribute("aria-describedby",l.
-id);let f=n("div"),p=n("div",{role:"group"}),m=n("div"),k=n("div",{class:"ck-case"},f,p,m),g=null,b=[],O=null,E=null,w=!1;
-return A(),{how:c("A decision that you have made stays."),get check(){return g?.asks&&!g.next?c("Compare"):c("Decide")},
-goesOn:!0,body:k,answer:x,fill:y,show:C,said:v,close:()=>t.setDisabled(p,!0),open:T};function x(){if(E)return E;if(O){let h=O.
-answer()?.choices;return h?{path:[...b,...h]}:null}return g?.asks&&u.value.trim()?{path:b,text:u.value.trim()}:null}function y(h){
-E=null;let{path:M,text:R}=h,D=M.slice(0,b.length).join()===b.join();D&&O&&M.length===b.length+1?O.fill({choices:M.slice(
--1)}):D&&!O&&R?(u.value=R,S()):g||(E=h)}function C(h){if(E=null,w=!1,JSON.stringify(h)===JSON.stringify(g))return;let R=!!k.
-closest("form")?.contains(document.activeElement),D=h.steps.length!==g?.steps.length||h.written!==g?.written;g=h,b=h.path,
-f.replaceChildren(...h.steps.map(j)),h.written&&!u.value&&(u.value=h.written),A(),R&&D&&p.querySelector("p")?.focus()}function T(){
-t.setDisabled(p,!1),w=!0,queueMicrotask(()=>{!w||!g||(g=null,b=[],u.value="",f.replaceChildren(),A())})}function v({steps:h,
-next:M,written:R}){if(R)return c("What to look for is shown below your own answer.");let{verdict:D,feedback:_}=h[h.length-
-1],q=M?F(h.length+1):c("The case has ended.");return[t.sentence(I()[D]),t.plainText(_),t.sentence(q)].join(" ")}function A(){
-let h=g?g.next:e;O=h?t.viewOptions(h.options,{how:"",type:"radio"}):null,p.replaceChildren(...h?L(h,b.length+1):B()),m.replaceChildren(
-...g?.written?W(g):[]),S()}function L({fact:h,question:M,contested:R},D){let _=a("decision");return[K(F(D)),r(h),o("p",{
-class:"ck-heading",dir:"auto",id:_},M),R?n("p",{class:"ck-how"},N()):"",n("div",{role:"radiogroup","aria-labelledby":_},
-O?.body)]}function B(){let{ending:h,asks:M}=g,R=M?o("label",{for:u.id,dir:"auto"},M.prompt):"";return[K(c("How the case \
-ends")),r(h),...M?[R,u,l]:[]]}function W({rubric:h,model:M,marks:R}){return[n("p",{class:"ck-heading"},c("Mark your own \
-answer")),t.viewRubric(h,R,t),n("details",{},n("summary",{},c("A reason that meets the rubric")),r(M))]}function j(h,M){
-let R=a("step"),D=h.others.map(_=>n("li",{},...$(_)));return n("div",{class:"ck-position",role:"group","aria-labelledby":R},
-n("p",{class:"ck-heading",id:R},F(M+1)),r(h.fact),o("p",{dir:"auto"},h.question),...$(h),D.length?n("details",{},n("summ\
-ary",{},c("The other options")),n("ul",{},...D)):null)}function $({text:h,verdict:M,feedback:R}){let D=o("p",{class:"ck-\
-decided",dir:"auto"},h);return M?[D,d(M,I()[M]),r(R)]:[D]}function K(h){let M=a("heading");return p.setAttribute("aria-l\
-abelledby",M),n("p",{class:"ck-heading",tabindex:-1,id:M},h)}function F(h){return c("Decision {number} of {count}",{number:h,
-count:e.decisions})}function N(){return c("This decision is contested, and not graded.")}function I(){return{right:c("Ri\
-ght"),wrong:c("Not right"),discussed:c("Contested: not graded")}}function S(){let h=g?.asks?.limit,M=u.value.split(/\s+/).
-filter(Boolean).length;l.replaceChildren(h?c("{count} of at most {limit} words",{count:M,limit:h}):""),l.classList.toggle(
-"ck-over",!!h&&M>h)}}var Jt="coursekit-client-chosen";function Gt(e,t){let{dateInWords:n,make:o,makeMarkdown:r,markdownBlock:c,t:a,tn:d,uniqueId:u}=t,
-l=e.clients,f={claim:a("Claim"),rule:a("Rule (instrument, article, paragraph)"),application:a("Application to the client"),
-counter:a("Strongest counter-argument"),source:a("Source")},p=o("p",{class:"ck-how",id:u("count")}),m=Object.entries(f).
-map(([N,I])=>{let S=u(N),h=o("textarea",{id:S,rows:N==="source"?1:3,maxlength:4e3,dir:"auto","aria-describedby":p.id,oninput:K});
-return{name:N,label:I,text:h,element:o("div",{},o("label",{for:S},I),h)}}),k=o("div",{class:"ck-position"}),g=v(),b=o("d\
-iv",{class:"ck-discussed",hidden:!0}),O=o("div"),E=o("div",{},...m.map(({element:N})=>N),p),w=o("div",{class:"ck-brief"},
-k,g.element,E,b,O),x="";return L(""),K(),document.addEventListener(Jt,N=>{L(N.detail)}),{how:a("Nobody grades it. Each v\
-ersion that you keep stays in your record."),check:a("Keep this version"),body:w,answer(){let N=Object.fromEntries(m.map(
-({name:I,text:S})=>[I,S.value.trim()]));return Object.values(N).some(Boolean)?{client:x,fields:N}:null},fill:y,show:C,follow:T,
-said:()=>a("What to look for, and examples, are shown below your own paragraph."),close:()=>t.setDisabled(E,!0),open:()=>t.
-setDisabled(E,!1)};function y(N){for(let{name:I,text:S}of m)S.value=N.fields[I]??"";N.client&&L(N.client),K()}function C(N){
-m.some(({text:S})=>S.value)||y({fields:N.fields}),x||L(N.client);let I=JSON.stringify([N.rubric,N.marks]);b.dataset.shown!==
-I&&(b.dataset.shown=I,b.hidden=!1,b.replaceChildren(F(a("Mark your own paragraph")),t.viewRubric(N.rubric,N.marks,t),F(a(
-"Examples")),...N.exemplars.map(t.viewExemplar)))}function T({client:N,versions:I=[]}){N&&L(N);let S=g.element.contains(
-document.activeElement);W(N??"")&&!S&&(g.element.open=!1);let h=j(I);O.replaceChildren(...h?[h]:[])}function v(){let N=u(
-"client"),I=l.map(({token:R})=>o("input",{type:"radio",name:N,value:R,id:u("client"),onchange:A})),S=l.map(({text:R},D)=>o(
-"div",{class:"ck-option"},I[D],r("label",{for:I[D].id,dir:"auto"},R))),h=o("summary",{},a("Whom do you advise?")),M={role:"\
-radiogroup","aria-label":a("Whom do you advise?")};return{inputs:I,element:o("details",{},h,o("div",M,...S))}}function A(){
-let N=t.chosenValue(g.inputs);L(N),document.dispatchEvent(new CustomEvent(Jt,{detail:N}));let I=W(N);t.choose({client:N},
-()=>{t.announce(a("You now advise: {name}",{name:t.plainText(I?.text??"")}))})}function L(N){let I=W(N);if(N&&!I)return;
-x=N,t.chooseValue(g.inputs,N),g.element.open=!I||g.element.open;let S=o("p",{class:"ck-how"},a("Choose a client first; y\
-ou can change it later."));k.replaceChildren(...I?B(I):[S])}function B({text:N,asks:I}){let S=r("strong",{dir:"auto"},N);
-return[o("p",{},a("You advise:")," ",S),c(I)]}function W(N){return l.find(I=>I.token===N)}function j(N){if(!N.length)return null;
-let I=d("One version kept","{count} versions kept",N.length),S=N.map($);return o("details",{},o("summary",{},I),o("ol",{},
-...S))}function $({time:N,sent:I}){let S=W(I.client),h=S?[" · ",r("span",{dir:"auto"},S.text)]:[],M=`${n(N.slice(0,10))}\
-, ${N.slice(11,16)} UTC`,R=m.flatMap(({name:D,label:_})=>{let q=I.fields?.[D];return typeof q!="string"||!q?[]:[o("dt",{},
-_),o("dd",{class:"ck-kept",dir:"auto"},q)]});return o("li",{},M,...h,o("dl",{},...R))}function K(){let I=m.map(({text:h})=>h.
-value.split(/\s+/).filter(Boolean).length).reduce((h,M)=>h+M,0),{limit:S}=e;p.replaceChildren(a("{count} of about {limit\
-} words",{count:I,limit:S})),p.classList.toggle("ck-over",I>1.5*S)}function F(N){return o("p",{class:"ck-heading"},N)}}var Qt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var Zt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Xt(e,t){let{make:n,makeMarkdown:o,t:r}=t,c=e.right;return t.viewPlaced(e,r("Choose a column for each."),a=>{let d=t.
-uniqueId("classify"),u=o("legend",{dir:"auto"},a),l=c.map(({token:m})=>n("input",{type:"radio",name:d,value:m})),f=c.map(
-(m,k)=>n("label",{},l[k]," ",o("span",{dir:"auto"},m.text))),p=n("fieldset",{class:"ck-inline"},u,...f);return{element:p,
-control:p,words:u.textContent??"",value:()=>t.chosenValue(l),set:m=>t.chooseValue(l,m)}})}function en(e,t){let{describe:n,make:o,setInvalid:r,t:c}=t,a=e.pieces,d=e.gaps,u=d.map((p,m)=>{let k=c("Gap {place} of {\
-count}",{place:m+1,count:d.length});return{control:t.makeBlank({class:"ck-gap","aria-label":k},p),label:k,feedback:t.makeFeedback()}}),
-l=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});a.forEach((p,m)=>{l.append(t.makeMarkdown("span",{},p)),u[m]&&
-l.append(u[m].control)});for(let{control:p}of u)n(p,l);let f=o("div",{},l,...u.map(({feedback:p})=>p.element));return{how:c(
-"Fill the gaps."),body:f,answer(){let p=u.map(({control:m})=>m.value.trim());return p.some(Boolean)?{gaps:p}:null},fill({
-gaps:p}){u.forEach(({control:m},k)=>{m.value=p[k]??""})},show(p){u.forEach(({control:m,label:k,feedback:g},b)=>{let{right:O,
-written:E,...w}=p.gaps[b];m.value=E,n(m,g.element,l),r(m,E&&!O);let x=t.placeVerdict(O,E),y={right:c("{gap}: right",{gap:k}),
-wrong:c("{gap}: not right",{gap:k}),left:c("{gap}: left empty",{gap:k})};g.set(...t.placeTold(x,y[x],w))})},said:()=>u.map(
-({feedback:p})=>p.text()).join(" "),...t.closing(f,()=>{for(let{control:p,feedback:m}of u)n(p,l),r(p,!1),m.set()})}}function tn(e,{dateInWords:t,make:n,t:o,uniqueId:r,viewTyped:c}){let a=r("undated"),d=n("input",{type:"checkbox",id:a,onchange:f}),
-u=n("label",{for:a},` ${o("The text gives no date.")}`),l=c({how:o("Type a date that is as precise as the text: a day, a\
- month or a year."),label:o("Date:"),more:n("p",{},d,u),sent:()=>d.checked?{undated:!0}:null,filled(p){d.checked=!!p.undated,
-f()},shown({understood:p}){d.checked=p==="undated"},key:t});return l;function f(){l.input.disabled=d.checked}}function nn(e,t){let{make:n,makeMarkdown:o,markdownBlock:r,t:c,uniqueId:a}=t,d=n("textarea",{id:a("text"),rows:6,maxlength:1e4,
-dir:"auto",oninput:m}),u=n("p",{class:"ck-how",id:a("count")});d.setAttribute("aria-describedby",u.id);let l=n("div",{class:"\
-ck-discussed",hidden:!0}),f=o("span",{},e.role),p=n("div",{},n("p",{dir:"auto"},n("strong",{},c("Your role: ")),f),n("la\
-bel",{for:d.id},c("Write what somebody in this role would say:")),d,u,l);return m(),{how:c("You are not asked for your o\
-wn opinion, and no answer is graded."),check:c("Compare"),isFreeText:!0,body:p,answer:()=>d.value.trim()?{text:d.value.trim()}:
-null,fill(b){d.value=b.text,m()},show(b){d.value||(d.value=b.written),m(),l.hidden=!1,l.replaceChildren(k(c("Answers tha\
-t can be defended")),...b.positions.map(g),k(c("Mark your own answer")),t.viewRubric(b.rubric,b.marks,t),k(c("Examples")),
-...b.exemplars.map(t.viewExemplar))},said:({positions:b})=>c("{count} answers that can be defended are shown below your \
-own.",{count:b.length}),...t.closing(p)};function m(){let b=d.value.split(/\s+/).filter(Boolean).length,{limit:O}=e;u.replaceChildren(
-c("{count} of at most {limit} words",{count:b,limit:O})),u.classList.toggle("ck-over",b>O)}function k(b){return n("p",{class:"\
-ck-heading"},b)}function g({answer:b,held_by:O,strongest:E,counter:w}){let x=a("position");return n("div",{class:"ck-pos\
-ition",role:"group","aria-labelledby":x},o("p",{class:"ck-heading",dir:"auto",id:x},b),n("p",{dir:"auto"},c("Held by {wh\
-o}.",{who:O})),n("p",{},n("strong",{},c("The strongest argument for it"))),r(E),n("p",{},n("strong",{},c("The strongest \
-argument against it"))),r(w))}}function on(e,t){let{describe:n,make:o,markdownBlock:r,setDisabled:c,setInvalid:a,t:d}=t,u=e.words,l=t.viewMarking(u,e.rest,
-{"aria-label":d("Words in the passage")}),f=l.element,p=o("button",{type:"button",onclick:b},d("Clear the marks")),m=t.makeFeedback(),
-k=o("div",{class:"ck-actions"},p),g=o("div",{},f,k,m.element);return{how:d("Mark the words: drag over them, or move with\
- the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:g,answer:()=>l.marked().length?{
-words:l.marked()}:null,fill:({words:E})=>l.markAll(w=>E.includes(w)),show(E){l.markAll(x=>E.words.includes(x),!0);let w=[
-r(E.feedback)];if(E.key){let x=new Set(E.key);l.words.forEach((y,C)=>{y.dataset.key=String(x.has(C))}),w.push(t.keyLine(
-E.key.map(O).join("")))}E.why&&w.push(r(E.why)),m.set(...w),n(f,m.element),a(f,E.verdict!=="right")},said:()=>m.text(),close(){
-l.close(),c(g,!0)},open(){l.open(),c(g,!1);for(let E of l.words)delete E.dataset.key;m.set(),n(f),a(f,!1)}};function b(){
-l.markAll(()=>!1)}function O(E,w){return(w?u[E][0]:"")+l.words[E].textContent}}function sn(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:r,t:c,uniqueId:a,viewPlaced:d}){let u=e.right.map(l=>[l.token,
-r(l.text)]);return d(e,c("For each one, choose what goes with it."),l=>{let f=a("match"),p=o({id:f},u),m=n("label",{for:f,
-dir:"auto"},l);return{element:t("div",{class:"ck-pair"},m,p),control:p,words:m.textContent??"",value:()=>p.value,set(k){
-p.value=k}}})}var ve="nothing";function rn(e,t){let{chosenValue:n,describe:o,make:r,setInvalid:c,t:a}=t,d=t.uniqueId("mend"),l=[...e.row,
-[ve,""]].map((w,x)=>es(w,{name:d,id:`${d}-${x}`,onchange:E},t)),f=l.map(({input:w})=>w),p=t.makeBlank({id:t.uniqueId("me\
-nded")},e.among),m=r("label",{for:p.id},a("What should it say?")),k=r("p",{class:"ck-field"},m,p),g=t.makeFeedback(),b=r(
-"div",{},r("blockquote",{dir:"auto"},e.sentence),r("div",{class:"ck-options"},...l.map(({element:w})=>w)),k,g.element);return E(),
-{how:a("Choose the wrong cell, then say what it should contain."),body:b,answer(){let w=n(f),x=p.value.trim();return w===
-ve?{cell:w}:w&&x?{cell:w,text:x}:null},fill:({cell:w,text:x})=>O(w,x??""),show(w){O(w.cell,w.value),g.set(...ts(w,t));let x=f.
-find(y=>y.checked);o(x,g.element),o(p,g.element),c(p,an(w)==="wrong")},said:()=>g.text(),...t.closing(b,()=>{g.set();for(let w of[
-...f,p])o(w);c(p,!1)})};function O(w,x){t.chooseValue(f,w),p.value=x,E()}function E(){k.hidden=["",ve].includes(n(f))}}function es([
-e,t],{name:n,id:o,onchange:r},{make:c,t:a}){let d=c("input",{type:"radio",name:n,id:o,value:e,onchange:r}),u=e===ve?c("l\
-abel",{for:o},cn(a)):c("label",{for:o,dir:"auto"},c("strong",{},`${e}: `),t);return{input:d,element:c("div",{class:"ck-o\
-ption"},d,u)}}function ts(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:r}){let{right:c,feedback:a,key:d,why:u}=e,l=an(e);
-return[c?r("right",o("The cell: right")):r("wrong",o("The cell: not right")),...l==="right"?[r(l,o("What it should say: \
-right"))]:[],...l==="wrong"?[r(l,o("What it should say: not right"))]:[],...a?[n(a)]:[],...d?[t(d.cell===ve?cn(o):`${d.cell}\
-: ${d.value}`)]:[],...u?[n(u)]:[]]}function an({right:e,cell:t,verdict:n}){return!e||t===ve?"":n==="right"?"right":"wron\
-g"}var cn=e=>e("Nothing in this row is wrong");function ln({unit:e},{make:t,t:n,viewTyped:o}){let r=e?t("span",{"aria-hidden":"true"},` ${e}`):null,c=e?n("Number ({uni\
-t}):",{unit:e}):n("Number:"),a=o({how:n("Type a number."),label:c,after:r});return a.input.setAttribute("inputmode","dec\
-imal"),a}function un(e,t){let{announce:n,describe:o,make:r,markdownBlock:c,plainText:a,setOff:d,t:u}=t,l=t.makeFeedback(),f=r("ol",
-{class:"ck-order"}),p=r("div",{},f,l.element),m=e.items.map(k);return E(),{how:u("Put them in order, with the first at t\
-he top: use the buttons, or the arrow keys on a button."),body:p,answer:()=>({order:m.map(({token:w})=>w)}),fill:({order:w})=>b(
-w),show(w){b(w.key??w.order);let x=[w.feedback,w.why].filter(Boolean).map(c);l.set(...x,...g(w.open??[])),o(f,l.element)},
-said:()=>l.text(),...t.closing(p,()=>{l.set(),o(f),E()})};function k({token:w,text:x}){let y=a(x),C=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},x),T=B("↑",u("Move up: {item}",{item:y}),-1),v=B("↓",u("Move down: {item}",{item:y}),1),
-A=r("span",{class:"ck-moves"},T,v),L=r("li",{onkeydown:W},A,C);return{token:w,words:y,row:L,up:T,down:v};function B(j,$,K){
-return r("button",{type:"button",class:"ck-move","aria-label":$,onclick:()=>O(w,K)},j)}function W(j){let $={ArrowUp:-1,ArrowDown:1}[j.
-key];$&&(j.preventDefault(),j.stopPropagation(),O(w,$))}}function g(w){if(!w.length)return[];let x=w.map(([C,T])=>r("li",
-{},u("{one} / {other}",{one:a(C),other:a(T)}))),y=u("The text does not say which of these came first:");return[r("p",{},
-y),r("ul",{},...x)]}function b(w){m.sort((x,y)=>w.indexOf(x.token)-w.indexOf(y.token)),E()}function O(w,x){let y=m.findIndex(
-L=>L.token===w),C=y+x,T=m[y];if(T.up.disabled||C<0||C>=m.length)return;m.splice(y,1),m.splice(C,0,T);let v=document.activeElement;
-E(),v instanceof HTMLElement&&v.focus();let A={item:T.words,place:C+1,count:m.length};n(u("{item}: now {place} of {count\
-}",A))}function E(){f.replaceChildren(...m.map(({row:w})=>w)),m.forEach(({up:w,down:x},y)=>{d(w,y===0),d(x,y===m.length-
-1)})}}var dn=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
-er:")});function fn(e,t){let{chooseValue:n,chosenValue:o,describe:r,keyLine:c,make:a,markdownBlock:d,t:u}=t,l=t.uniqueId("true-o\
-r-false"),f=t.makeFeedback(),p=[u("True"),u("False")],m=[!0,!1].map(b=>a("input",{type:"radio",name:l,value:String(b)})),
-k=m.map((b,O)=>a("label",{},b,` ${p[O]}`)),g=a("div",{},a("div",{class:"ck-inline"},...k),f.element);return{how:u("True \
-or false?"),body:g,answer(){let b=o(m);return b?{answer:b==="true"}:null},fill:({answer:b})=>n(m,String(b)),show(b){n(m,
-String(b.answer));let O="key"in b?[c(p[b.key?0:1])]:[];f.set(d(b.feedback),...O),r(m.find(E=>E.checked),f.element)},said:()=>f.
-text(),...t.closing(g,()=>{f.set();for(let b of m)r(b)})}}var pn={branching:zt,brief:Gt,choice:Qt,choices:Zt,classify:Xt,cloze:en,date:tn,discuss:nn,highlight:on,match:sn,mend:rn,
-number:ln,order:un,"short-text":dn,"true-or-false":fn};var ot={};it(ot,{chooseValue:()=>Xe,chosenValue:()=>Ze,closing:()=>de,describe:()=>Z,focusFirst:()=>Qe,isOff:()=>X,keyLine:()=>_e,
-makeBlank:()=>nt,makeFeedback:()=>se,makeSelect:()=>hn,markdownBlock:()=>Q,placeTold:()=>tt,placeVerdict:()=>et,plainText:()=>Ge,
-rounded:()=>G,sentence:()=>xe,setDisabled:()=>Je,setInvalid:()=>ue,setOff:()=>J,verdictLine:()=>ye});var ns={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
-function ye(e,t){let n=s("span",{"aria-hidden":"true"},`${ns[e]} `);return s("p",{class:`ck-verdict ck-${e.replace(" ","\
--")}`},n,t)}function se(){let e=s("div",{class:"ck-feedback",id:P("feedback"),hidden:!0});return{element:e,text:()=>os(e),
-set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var xe=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function os(e){
-let t=e.cloneNode(!0);for(let o of t.querySelectorAll("[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.
-trim()??"").filter(Boolean).map(xe).join(" ")}var Q=e=>U("div",{dir:"auto"},e),Ge=e=>U("span",{},e).textContent??"";function Z(e,...t){
-t.length?e?.setAttribute("aria-describedby",t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function ue(e,t){
-t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var J=(e,t)=>e.setAttribute("aria-disabled",String(
-t)),X=e=>e.getAttribute("aria-disabled")==="true",_e=e=>s("p",{class:"ck-key"},i("The answer: {key}",{key:e}));function Je(e,t){
-let n=e.querySelectorAll("input, select, textarea, button");for(let o of n)o.disabled=t}function Qe(e){e.querySelector("\
-input, select, textarea, button, [tabindex='0']")?.focus()}var de=(e,t)=>({close:()=>Je(e,!0),open(){Je(e,!1),t?.()}}),Ze=e=>e.
-find(t=>t.checked)?.value??"";function Xe(e,t){for(let n of e)n.checked=n.value===t}function et(e,t){return e?"right":t?
-"wrong":"left"}function tt(e,t,{feedback:n,key:o,why:r}){return[ye(e,t),...n?[Q(n)]:[],...o&&e!=="right"?[_e(o)]:[],...r?
-[Q(r)]:[]]}function nt(e,t){return t.length?hn(e,t.map(n=>[n,n])):s("input",{...e,type:"text",autocomplete:"off",maxlength:200,
-dir:"auto"})}function hn(e,t){let n=s("option",{value:""},i("Choose …")),o=t.map(([r,c])=>s("option",{value:r,dir:"aut\
-o"},c));return s("select",e,n,...o)}var G=e=>String(Math.round(e*100)/100);var st=()=>({sure:i("Sure"),fairly:i("Fairly sure"),guessing:i("Guessing")});function mn(){let e=P("confidence"),t=Object.
-entries(st()).map(([r,c])=>{let a=s("input",{type:"radio",name:e,value:r});return{input:a,label:s("label",{},a,` ${c}`)}}),
-n=t.map(({input:r})=>r),o=s("legend",{},i("How sure are you?"));return{element:s("fieldset",{class:"ck-inline"},o,...t.map(
-({label:r})=>r)),value:()=>Ze(n),show:r=>Xe(n,r),close(){for(let r of n)r.disabled=!0}}}function wn(){let e=P("reason"),
-t=s("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=s("label",{for:e},i("Why? In one line:"));return{element:s("p",
-{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function gn(e,t){let n=s("ol",
-{class:"ck-hints",hidden:!0}),o=s("button",{type:"button",hidden:!e.hints,onclick:a}),r=()=>n.lastElementChild?.textContent;
-return u(),{list:n,button:o,show:d,offerNext:u,last:r,count:c};function c(){return n.children.length}function a(){X(o)||
-(J(o,!0),t())}function d(l){n.hidden=!l.length,n.replaceChildren(...l.map(f=>U("li",{dir:"auto"},f))),u()}function u(){let l=e.
-hints-c(),f=l?e.costs[c()]:0,p=f?i(", costs {share}%",{share:G(100*f)}):"",m=l?i("Show a hint ({left} left{costs})",{left:l,
-costs:p}):i("No hint left");o.replaceChildren(m),J(o,!l)}}function kn(e,t){let n=e.confidence?mn():null,o=e.reason?wn():null,r="";return a(),{elements:[t.body,n?.element,o?.element],
-draft:c,settle:a,unchecked:d,fill:u,show:l,open:()=>t.open(),close(){for(let f of[t,n,o])f?.close()}};function c(){return{
-sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function a(){r=JSON.stringify(c())}function d(){let f=c();return JSON.
-stringify(f)===r?null:f}function u(f){try{f.sent&&t.fill(f.sent),n?.show(f.confidence),o?.show(f.reason??"")}catch{}}function l(f){
-f.verdict==="sent"&&!t.goesOn?t.fill(f.sent):t.show(f),n?.show(f.confidence),o?.show(f.reason),a()}}function bn(e,t){let{chosenValue:n,chooseValue:o,make:r,makeMarkdown:c,markdownBlock:a,t:d,uniqueId:u}=t,l=u("client"),f=e.
-clients.map(({token:b,text:O,about:E})=>{let w=u("client"),x=r("div",{class:"ck-feedback",id:u("about")},a(E)),y=r("inpu\
-t",{type:"radio",id:w,name:l,value:b});y.setAttribute("aria-describedby",x.id);let C=c("label",{for:w,class:"ck-decided",
-dir:"auto"},O);return{input:y,row:r("div",{class:"ck-option"},y,C,x)}}),p=f.map(({input:b})=>b),m=f.map(({row:b})=>b),k="",
-g=r("div",{class:"ck-options"},...m);return{how:d("Choose whom you advise. You can change it later."),check:d("Advise th\
-is client"),body:g,answer:()=>n(p)?{client:n(p)}:null,fill:({client:b})=>o(p,b),show:({client:b})=>o(p,k||b),said:()=>"",
-follow({client:b}){k=b},...t.closing(g)}}var ss=()=>({right:i("Chosen: right"),wrong:i("Chosen: not right"),missed:i("Not chosen, but right"),left:i("Correctly l\
-eft out")});function vn(e,{how:t,type:n}){let o=P("options"),r=e.map(({token:l,text:f})=>{let p=`${o}-${l}`,m=s("input",
-{type:n,id:p,name:o,value:l}),k=U("label",{for:p,dir:"auto"},f),g=se(),b=s("div",{class:"ck-option"},m,k,g.element);return{
-token:l,input:m,label:k,feedback:g,row:b}}),c=se(),a=r.map(({row:l})=>l),d=s("div",{class:"ck-options"},...a,c.element);
+n"},s("summary",{},o),s("p",{},i("These questions have left the course and are not asked again.")),s("ul",{},...e.map(is)))}
+function is({prompt:e,words:t,time:o,verdict:n}){let r=te(o.slice(0,10));return s("li",{},U("span",{dir:"auto"},e),s("p",
+{},`${r}: `,s("q",{dir:"auto"},t||"…"),` ${as()[n]??""}`))}var as=()=>({right:i("Right"),partly:i("Partly right"),near:i(
+"Nearly right"),wrong:i("Not right")}),en=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));function cs(e){
+let t=en(e),o=s("span",{dir:"auto"},e.title),n=s("span",{class:"ck-unseen"},i("(opens in a new tab)")),r=Je.flatMap(a=>t.
+filter(c=>c===a));return s("section",{},s("h3",{},s("a",{href:e.file,target:"_blank",rel:"noopener"},o," ",n)),s("p",{class:"\
+ck-counts"},Ze(r),Qe(t)),s("ul",{},...e.objectives.map(ls)))}function ls({text:e,questions:t}){let o=t.map(({state:a})=>a),
+n=t.filter(({state:a})=>a==="missed"),r=t.filter(({state:a,earlier:c})=>a==="left"&&c);return s("li",{},e?s("span",{dir:"\
+auto"},e):i("Questions without an objective"),s("p",{class:"ck-counts"},Ze(o),Qe(o)),Zt(i("Missed:"),n),Zt(i("Changed si\
+nce you answered:"),r))}function Zt(e,t){if(!t.length)return null;let o=t.map(({prompt:n})=>U("li",{dir:"auto"},n));return s(
+"div",{class:"ck-prompts"},s("p",{},e),s("ul",{},...o))}function Qe(e){let[t,o,n]=Je.map(r=>e.filter(a=>a===r).length);return i(
+"{done} done, {missed} missed, {left} left",{done:t,missed:o,left:n})}function us(){let e={done:i("done"),missed:i("miss\
+ed"),left:i("left")},t=Je.map(o=>s("span",{},Ze([o]),` ${e[o]}`));return s("p",{class:"ck-legend"},i("A symbol for each \
+question:"),...t)}function Ze(e){let t=Ke("svg",{class:"ck-marks",width:e.length*Ge,height:_e,viewBox:`0 0 ${e.length*Ge}\
+ ${_e}`,"aria-hidden":"true",focusable:"false"});return e.forEach((o,n)=>{let r=Ke("g",{class:`ck-mark-${o}`,transform:`\
+translate(${n*Ge} 0)`});r.append(Ke("rect",{x:1,y:1,width:_e-2,height:_e-2,rx:2})),Qt[o]&&r.append(Ke("path",{d:Qt[o]})),
+t.append(r)}),t}function Ke(e,t){let o=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[n,r]of Object.entries(
+t))o.setAttribute(n,`${r}`);return o}var ds=3,fs=30,tn=100,ps=["client","whole-brief"];function nn(e,{way:t,makeForm:o,put:n}){let r=[],a=t==="one-by-one",c=s(
+"button",{type:"button",class:"ck-main",hidden:!0,onclick:A},i("Next question")),d={},u=0;return{next:c,begin(){h(ds),r.
+length<e.length&&hs(p)},addAll:()=>h(1/0),restore:g,restoreOne:k,arrange:x,named:l,around(C){let w=C instanceof Element?
+C.closest("form"):null;return r.find(E=>E.element===w)},actions:()=>Object.fromEntries(f().flatMap(([C,w])=>{let E=w.action();
+return E?[[C,E]]:[]})),left:()=>r.filter(C=>!C.isAnswered()).length,firstToAnswer:()=>f().find(([C])=>!d[C]?.result)?.[1],
+setSaved(C){for(let[w,E]of f())C.has(w)||E.setUnsaved("")}};function l(C){return r[e.findIndex(({id:w})=>w===C)]}function f(){
+return r.map((C,w)=>[e[w].id,C])}function p(){h(fs),r.length<e.length&&setTimeout(p)}function h(C){let w=e.slice(r.length,
+r.length+C).map((E,O)=>{let T=r.length+O+1,y=e.length,b=!ps.includes(E.kind)?i("Question {place} of {count}",{place:T,count:y}):
+"",L=o(E,b);return d[E.id]&&L.restore(d[E.id]),L});r.push(...w),x(),n(w,e.length-r.length)}function g(C){d=C,t!=="each"&&
+h(1/0);for(let[w,E]of f())E.restore(d[w]);a&&(u=Math.max(0,r.findIndex(w=>!w.isAnswered()))),x()}function k(C,w){d[C]=w,
+l(C)?.restore(w),x()}function x(){r.forEach((C,w)=>{C.element.hidden=a&&w>u}),c.hidden=!(a&&u<r.length-1&&r[u].isAnswered())}
+function A(){u+=1,x(),r[u].focus()}}function hs(e){let t=!1,o=()=>{t||e(),t=!0};setTimeout(o,tn),requestAnimationFrame(()=>ms(
+o))}function ms(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:tn}):setTimeout(e)}function on(e,t){let{make:o,makeMarkdown:n,markdownBlock:r,t:a,uniqueId:c,verdictLine:d}=t,u=o("textarea",{id:c("text"),
+rows:4,maxlength:2e3,dir:"auto",oninput:S}),l=o("p",{class:"ck-how",id:c("count")});u.setAttribute("aria-describedby",l.
+id);let f=o("div"),p=o("div",{role:"group"}),h=o("div"),g=o("div",{class:"ck-case"},f,p,h),k=null,x=[],A=null,C=null,w=!1;
+return b(),{how:a("A decision that you have made stays."),get check(){return k?.asks&&!k.next?a("Compare"):a("Decide")},
+goesOn:!0,body:g,answer:E,fill:O,show:T,said:v,close:()=>t.setDisabled(p,!0),open:y};function E(){if(C)return C;if(A){let m=A.
+answer()?.choices;return m?{path:[...x,...m]}:null}return k?.asks&&u.value.trim()?{path:x,text:u.value.trim()}:null}function O(m){
+C=null;let{path:I,text:R}=m,D=I.slice(0,x.length).join()===x.join();D&&A&&I.length===x.length+1?A.fill({choices:I.slice(
+-1)}):D&&!A&&R?(u.value=R,S()):k||(C=m)}function T(m){if(C=null,w=!1,JSON.stringify(m)===JSON.stringify(k))return;let R=!!g.
+closest("form")?.contains(document.activeElement),D=m.steps.length!==k?.steps.length||m.written!==k?.written;k=m,x=m.path,
+f.replaceChildren(...m.steps.map(j)),m.written&&!u.value&&(u.value=m.written),b(),R&&D&&p.querySelector("p")?.focus()}function y(){
+t.setDisabled(p,!1),w=!0,queueMicrotask(()=>{!w||!k||(k=null,x=[],u.value="",f.replaceChildren(),b())})}function v({steps:m,
+next:I,written:R}){if(R)return a("What to look for is shown below your own answer.");let{verdict:D,feedback:_}=m[m.length-
+1],q=I?P(m.length+1):a("The case has ended.");return[t.sentence(M()[D]),t.plainText(_),t.sentence(q)].join(" ")}function b(){
+let m=k?k.next:e;A=m?t.viewOptions(m.options,{how:"",type:"radio"}):null,p.replaceChildren(...m?L(m,x.length+1):$()),h.replaceChildren(
+...k?.written?W(k):[]),S()}function L({fact:m,question:I,contested:R},D){let _=c("decision");return[K(P(D)),r(m),n("p",{
+class:"ck-heading",dir:"auto",id:_},I),R?o("p",{class:"ck-how"},N()):"",o("div",{role:"radiogroup","aria-labelledby":_},
+A?.body)]}function $(){let{ending:m,asks:I}=k,R=I?n("label",{for:u.id,dir:"auto"},I.prompt):"";return[K(a("How the case \
+ends")),r(m),...I?[R,u,l]:[]]}function W({rubric:m,model:I,marks:R}){return[o("p",{class:"ck-heading"},a("Mark your own \
+answer")),t.viewRubric(m,R,t),o("details",{},o("summary",{},a("A reason that meets the rubric")),r(I))]}function j(m,I){
+let R=c("step"),D=m.others.map(_=>o("li",{},...B(_)));return o("div",{class:"ck-position",role:"group","aria-labelledby":R},
+o("p",{class:"ck-heading",id:R},P(I+1)),r(m.fact),n("p",{dir:"auto"},m.question),...B(m),D.length?o("details",{},o("summ\
+ary",{},a("The other options")),o("ul",{},...D)):null)}function B({text:m,verdict:I,feedback:R}){let D=n("p",{class:"ck-\
+decided",dir:"auto"},m);return I?[D,d(I,M()[I]),r(R)]:[D]}function K(m){let I=c("heading");return p.setAttribute("aria-l\
+abelledby",I),o("p",{class:"ck-heading",tabindex:-1,id:I},m)}function P(m){return a("Decision {number} of {count}",{number:m,
+count:e.decisions})}function N(){return a("This decision is contested, and not graded.")}function M(){return{right:a("Ri\
+ght"),wrong:a("Not right"),discussed:a("Contested: not graded")}}function S(){let m=k?.asks?.limit,I=u.value.split(/\s+/).
+filter(Boolean).length;l.replaceChildren(m?a("{count} of at most {limit} words",{count:I,limit:m}):""),l.classList.toggle(
+"ck-over",!!m&&I>m)}}var sn="coursekit-client-chosen";function rn(e,t){let{dateInWords:o,make:n,makeMarkdown:r,markdownBlock:a,t:c,tn:d,uniqueId:u}=t,
+l=e.clients,f={claim:c("Claim"),rule:c("Rule (instrument, article, paragraph)"),application:c("Application to the client"),
+counter:c("Strongest counter-argument"),source:c("Source")},p=n("p",{class:"ck-how",id:u("count")}),h=Object.entries(f).
+map(([N,M])=>{let S=u(N),m=n("textarea",{id:S,rows:N==="source"?1:3,maxlength:4e3,dir:"auto","aria-describedby":p.id,oninput:K});
+return{name:N,label:M,text:m,element:n("div",{},n("label",{for:S},M),m)}}),g=n("div",{class:"ck-position"}),k=v(),x=n("d\
+iv",{class:"ck-discussed",hidden:!0}),A=n("div"),C=n("div",{},...h.map(({element:N})=>N),p),w=n("div",{class:"ck-brief"},
+g,k.element,C,x,A),E="";return L(""),K(),document.addEventListener(sn,N=>{L(N.detail)}),{how:c("Nobody grades it. Each v\
+ersion that you keep stays in your record."),check:c("Keep this version"),body:w,answer(){let N=Object.fromEntries(h.map(
+({name:M,text:S})=>[M,S.value.trim()]));return Object.values(N).some(Boolean)?{client:E,fields:N}:null},fill:O,show:T,follow:y,
+said:()=>c("What to look for, and examples, are shown below your own paragraph."),close:()=>t.setDisabled(C,!0),open:()=>t.
+setDisabled(C,!1)};function O(N){for(let{name:M,text:S}of h)S.value=N.fields[M]??"";N.client&&L(N.client),K()}function T(N){
+h.some(({text:S})=>S.value)||O({fields:N.fields}),E||L(N.client);let M=JSON.stringify([N.rubric,N.marks]);x.dataset.shown!==
+M&&(x.dataset.shown=M,x.hidden=!1,x.replaceChildren(P(c("Mark your own paragraph")),t.viewRubric(N.rubric,N.marks,t),P(c(
+"Examples")),...N.exemplars.map(t.viewExemplar)))}function y({client:N,versions:M=[]}){N&&L(N);let S=k.element.contains(
+document.activeElement);W(N??"")&&!S&&(k.element.open=!1);let m=j(M);A.replaceChildren(...m?[m]:[])}function v(){let N=u(
+"client"),M=l.map(({token:R})=>n("input",{type:"radio",name:N,value:R,id:u("client"),onchange:b})),S=l.map(({text:R},D)=>n(
+"div",{class:"ck-option"},M[D],r("label",{for:M[D].id,dir:"auto"},R))),m=n("summary",{},c("Whom do you advise?")),I={role:"\
+radiogroup","aria-label":c("Whom do you advise?")};return{inputs:M,element:n("details",{},m,n("div",I,...S))}}function b(){
+let N=t.chosenValue(k.inputs);L(N),document.dispatchEvent(new CustomEvent(sn,{detail:N}));let M=W(N);t.choose({client:N},
+()=>{t.announce(c("You now advise: {name}",{name:t.plainText(M?.text??"")}))})}function L(N){let M=W(N);if(N&&!M)return;
+E=N,t.chooseValue(k.inputs,N),k.element.open=!M||k.element.open;let S=n("p",{class:"ck-how"},c("Choose a client first; y\
+ou can change it later."));g.replaceChildren(...M?$(M):[S])}function $({text:N,asks:M}){let S=r("strong",{dir:"auto"},N);
+return[n("p",{},c("You advise:")," ",S),a(M)]}function W(N){return l.find(M=>M.token===N)}function j(N){if(!N.length)return null;
+let M=d("One version kept","{count} versions kept",N.length),S=N.map(B);return n("details",{},n("summary",{},M),n("ol",{},
+...S))}function B({time:N,sent:M}){let S=W(M.client),m=S?[" · ",r("span",{dir:"auto"},S.text)]:[],I=`${o(N.slice(0,10))}\
+, ${N.slice(11,16)} UTC`,R=h.flatMap(({name:D,label:_})=>{let q=M.fields?.[D];return typeof q!="string"||!q?[]:[n("dt",{},
+_),n("dd",{class:"ck-kept",dir:"auto"},q)]});return n("li",{},I,...m,n("dl",{},...R))}function K(){let M=h.map(({text:m})=>m.
+value.split(/\s+/).filter(Boolean).length).reduce((m,I)=>m+I,0),{limit:S}=e;p.replaceChildren(c("{count} of about {limit\
+} words",{count:M,limit:S})),p.classList.toggle("ck-over",M>1.5*S)}function P(N){return n("p",{class:"ck-heading"},N)}}var an=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose one answer."),type:"radio"});var cn=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose every answer that is right."),type:"checkbox"});function ln(e,t){let{make:o,makeMarkdown:n,t:r}=t,a=e.right;return t.viewPlaced(e,r("Choose a column for each."),c=>{let d=t.
+uniqueId("classify"),u=n("legend",{dir:"auto"},c),l=a.map(({token:h})=>o("input",{type:"radio",name:d,value:h})),f=a.map(
+(h,g)=>o("label",{},l[g]," ",n("span",{dir:"auto"},h.text))),p=o("fieldset",{class:"ck-inline"},u,...f);return{element:p,
+control:p,words:u.textContent??"",value:()=>t.chosenValue(l),set:h=>t.chooseValue(l,h)}})}function un(e,t){let{describe:o,make:n,setInvalid:r,t:a}=t,c=e.pieces,d=e.gaps,u=d.map((p,h)=>{let g=a("Gap {place} of {\
+count}",{place:h+1,count:d.length});return{control:t.makeBlank({class:"ck-gap","aria-label":g},p),label:g,feedback:t.makeFeedback()}}),
+l=n("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});c.forEach((p,h)=>{l.append(t.makeMarkdown("span",{},p)),u[h]&&
+l.append(u[h].control)});for(let{control:p}of u)o(p,l);let f=n("div",{},l,...u.map(({feedback:p})=>p.element));return{how:a(
+"Fill the gaps."),body:f,answer(){let p=u.map(({control:h})=>h.value.trim());return p.some(Boolean)?{gaps:p}:null},fill({
+gaps:p}){u.forEach(({control:h},g)=>{h.value=p[g]??""})},show(p){u.forEach(({control:h,label:g,feedback:k},x)=>{let{right:A,
+written:C,...w}=p.gaps[x];h.value=C,o(h,k.element,l),r(h,C&&!A);let E=t.placeVerdict(A,C),O={right:a("{gap}: right",{gap:g}),
+wrong:a("{gap}: not right",{gap:g}),left:a("{gap}: left empty",{gap:g})};k.set(...t.placeTold(E,O[E],w))})},said:()=>u.map(
+({feedback:p})=>p.text()).join(" "),...t.closing(f,()=>{for(let{control:p,feedback:h}of u)o(p,l),r(p,!1),h.set()})}}function dn(e,{dateInWords:t,make:o,t:n,uniqueId:r,viewTyped:a}){let c=r("undated"),d=o("input",{type:"checkbox",id:c,onchange:f}),
+u=o("label",{for:c},` ${n("The text gives no date.")}`),l=a({how:n("Type a date that is as precise as the text: a day, a\
+ month or a year."),label:n("Date:"),more:o("p",{},d,u),sent:()=>d.checked?{undated:!0}:null,filled(p){d.checked=!!p.undated,
+f()},shown({understood:p}){d.checked=p==="undated"},key:t});return l;function f(){l.input.disabled=d.checked}}function fn(e,t){let{make:o,makeMarkdown:n,markdownBlock:r,t:a,uniqueId:c}=t,d=o("textarea",{id:c("text"),rows:6,maxlength:1e4,
+dir:"auto",oninput:h}),u=o("p",{class:"ck-how",id:c("count")});d.setAttribute("aria-describedby",u.id);let l=o("div",{class:"\
+ck-discussed",hidden:!0}),f=n("span",{},e.role),p=o("div",{},o("p",{dir:"auto"},o("strong",{},a("Your role: ")),f),o("la\
+bel",{for:d.id},a("Write what somebody in this role would say:")),d,u,l);return h(),{how:a("You are not asked for your o\
+wn opinion, and no answer is graded."),check:a("Compare"),isFreeText:!0,body:p,answer:()=>d.value.trim()?{text:d.value.trim()}:
+null,fill(x){d.value=x.text,h()},show(x){d.value||(d.value=x.written),h(),l.hidden=!1,l.replaceChildren(g(a("Answers tha\
+t can be defended")),...x.positions.map(k),g(a("Mark your own answer")),t.viewRubric(x.rubric,x.marks,t),g(a("Examples")),
+...x.exemplars.map(t.viewExemplar))},said:({positions:x})=>a("{count} answers that can be defended are shown below your \
+own.",{count:x.length}),...t.closing(p)};function h(){let x=d.value.split(/\s+/).filter(Boolean).length,{limit:A}=e;u.replaceChildren(
+a("{count} of at most {limit} words",{count:x,limit:A})),u.classList.toggle("ck-over",x>A)}function g(x){return o("p",{class:"\
+ck-heading"},x)}function k({answer:x,held_by:A,strongest:C,counter:w}){let E=c("position");return o("div",{class:"ck-pos\
+ition",role:"group","aria-labelledby":E},n("p",{class:"ck-heading",dir:"auto",id:E},x),o("p",{dir:"auto"},a("Held by {wh\
+o}.",{who:A})),o("p",{},o("strong",{},a("The strongest argument for it"))),r(C),o("p",{},o("strong",{},a("The strongest \
+argument against it"))),r(w))}}function pn(e,t){let{describe:o,make:n,markdownBlock:r,setDisabled:a,setInvalid:c,t:d}=t,u=e.words,l=t.viewMarking(u,e.rest,
+{"aria-label":d("Words in the passage")}),f=l.element,p=n("button",{type:"button",onclick:x},d("Clear the marks")),h=t.makeFeedback(),
+g=n("div",{class:"ck-actions"},p),k=n("div",{},f,g,h.element);return{how:d("Mark the words: drag over them, or move with\
+ the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:k,answer:()=>l.marked().length?{
+words:l.marked()}:null,fill:({words:C})=>l.markAll(w=>C.includes(w)),show(C){l.markAll(E=>C.words.includes(E),!0);let w=[
+r(C.feedback)];if(C.key){let E=new Set(C.key);l.words.forEach((O,T)=>{O.dataset.key=String(E.has(T))}),w.push(t.keyLine(
+C.key.map(A).join("")))}C.why&&w.push(r(C.why)),h.set(...w),o(f,h.element),c(f,C.verdict!=="right")},said:()=>h.text(),close(){
+l.close(),a(k,!0)},open(){l.open(),a(k,!1);for(let C of l.words)delete C.dataset.key;h.set(),o(f),c(f,!1)}};function x(){
+l.markAll(()=>!1)}function A(C,w){return(w?u[C][0]:"")+l.words[C].textContent}}function hn(e,{make:t,makeMarkdown:o,makeSelect:n,plainText:r,t:a,uniqueId:c,viewPlaced:d}){let u=e.right.map(l=>[l.token,
+r(l.text)]);return d(e,a("For each one, choose what goes with it."),l=>{let f=c("match"),p=n({id:f},u),h=o("label",{for:f,
+dir:"auto"},l);return{element:t("div",{class:"ck-pair"},h,p),control:p,words:h.textContent??"",value:()=>p.value,set(g){
+p.value=g}}})}var ve="nothing";function mn(e,t){let{chosenValue:o,describe:n,make:r,setInvalid:a,t:c}=t,d=t.uniqueId("mend"),l=[...e.row,
+[ve,""]].map((w,E)=>ws(w,{name:d,id:`${d}-${E}`,onchange:C},t)),f=l.map(({input:w})=>w),p=t.makeBlank({id:t.uniqueId("me\
+nded")},e.among),h=r("label",{for:p.id},c("What should it say?")),g=r("p",{class:"ck-field"},h,p),k=t.makeFeedback(),x=r(
+"div",{},r("blockquote",{dir:"auto"},e.sentence),r("div",{class:"ck-options"},...l.map(({element:w})=>w)),g,k.element);return C(),
+{how:c("Choose the wrong cell, then say what it should contain."),body:x,answer(){let w=o(f),E=p.value.trim();return w===
+ve?{cell:w}:w&&E?{cell:w,text:E}:null},fill:({cell:w,text:E})=>A(w,E??""),show(w){A(w.cell,w.value),k.set(...gs(w,t));let E=f.
+find(O=>O.checked);n(E,k.element),n(p,k.element),a(p,wn(w)==="wrong")},said:()=>k.text(),...t.closing(x,()=>{k.set();for(let w of[
+...f,p])n(w);a(p,!1)})};function A(w,E){t.chooseValue(f,w),p.value=E,C()}function C(){g.hidden=["",ve].includes(o(f))}}function ws([
+e,t],{name:o,id:n,onchange:r},{make:a,t:c}){let d=a("input",{type:"radio",name:o,id:n,value:e,onchange:r}),u=e===ve?a("l\
+abel",{for:n},gn(c)):a("label",{for:n,dir:"auto"},a("strong",{},`${e}: `),t);return{input:d,element:a("div",{class:"ck-o\
+ption"},d,u)}}function gs(e,{keyLine:t,markdownBlock:o,t:n,verdictLine:r}){let{right:a,feedback:c,key:d,why:u}=e,l=wn(e);
+return[a?r("right",n("The cell: right")):r("wrong",n("The cell: not right")),...l==="right"?[r(l,n("What it should say: \
+right"))]:[],...l==="wrong"?[r(l,n("What it should say: not right"))]:[],...c?[o(c)]:[],...d?[t(d.cell===ve?gn(n):`${d.cell}\
+: ${d.value}`)]:[],...u?[o(u)]:[]]}function wn({right:e,cell:t,verdict:o}){return!e||t===ve?"":o==="right"?"right":"wron\
+g"}var gn=e=>e("Nothing in this row is wrong");function kn({unit:e},{make:t,t:o,viewTyped:n}){let r=e?t("span",{"aria-hidden":"true"},` ${e}`):null,a=e?o("Number ({uni\
+t}):",{unit:e}):o("Number:"),c=n({how:o("Type a number."),label:a,after:r});return c.input.setAttribute("inputmode","dec\
+imal"),c}function bn(e,t){let{announce:o,describe:n,make:r,markdownBlock:a,plainText:c,setOff:d,t:u}=t,l=t.makeFeedback(),f=r("ol",
+{class:"ck-order"}),p=r("div",{},f,l.element),h=e.items.map(g);return C(),{how:u("Put them in order, with the first at t\
+he top: use the buttons, or the arrow keys on a button."),body:p,answer:()=>({order:h.map(({token:w})=>w)}),fill:({order:w})=>x(
+w),show(w){x(w.key??w.order);let E=[w.feedback,w.why].filter(Boolean).map(a);l.set(...E,...k(w.open??[])),n(f,l.element)},
+said:()=>l.text(),...t.closing(p,()=>{l.set(),n(f),C()})};function g({token:w,text:E}){let O=c(E),T=t.makeMarkdown("span",
+{class:"ck-words",dir:"auto"},E),y=$("↑",u("Move up: {item}",{item:O}),-1),v=$("↓",u("Move down: {item}",{item:O}),1),
+b=r("span",{class:"ck-moves"},y,v),L=r("li",{onkeydown:W},b,T);return{token:w,words:O,row:L,up:y,down:v};function $(j,B,K){
+return r("button",{type:"button",class:"ck-move","aria-label":B,onclick:()=>A(w,K)},j)}function W(j){let B={ArrowUp:-1,ArrowDown:1}[j.
+key];B&&(j.preventDefault(),j.stopPropagation(),A(w,B))}}function k(w){if(!w.length)return[];let E=w.map(([T,y])=>r("li",
+{},u("{one} / {other}",{one:c(T),other:c(y)}))),O=u("The text does not say which of these came first:");return[r("p",{},
+O),r("ul",{},...E)]}function x(w){h.sort((E,O)=>w.indexOf(E.token)-w.indexOf(O.token)),C()}function A(w,E){let O=h.findIndex(
+L=>L.token===w),T=O+E,y=h[O];if(y.up.disabled||T<0||T>=h.length)return;h.splice(O,1),h.splice(T,0,y);let v=document.activeElement;
+C(),v instanceof HTMLElement&&v.focus();let b={item:y.words,place:T+1,count:h.length};o(u("{item}: now {place} of {count\
+}",b))}function C(){f.replaceChildren(...h.map(({row:w})=>w)),h.forEach(({up:w,down:E},O)=>{d(w,O===0),d(E,O===h.length-
+1)})}}var vn=(e,{t,viewTyped:o})=>o({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
+er:")});function yn(e,t){let{chooseValue:o,chosenValue:n,describe:r,keyLine:a,make:c,markdownBlock:d,t:u}=t,l=t.uniqueId("true-o\
+r-false"),f=t.makeFeedback(),p=[u("True"),u("False")],h=[!0,!1].map(x=>c("input",{type:"radio",name:l,value:String(x)})),
+g=h.map((x,A)=>c("label",{},x,` ${p[A]}`)),k=c("div",{},c("div",{class:"ck-inline"},...g),f.element);return{how:u("True \
+or false?"),body:k,answer(){let x=n(h);return x?{answer:x==="true"}:null},fill:({answer:x})=>o(h,String(x)),show(x){o(h,
+String(x.answer));let A="key"in x?[a(p[x.key?0:1])]:[];f.set(d(x.feedback),...A),r(h.find(C=>C.checked),f.element)},said:()=>f.
+text(),...t.closing(k,()=>{f.set();for(let x of h)r(x)})}}var xn={branching:on,brief:rn,choice:an,choices:cn,classify:ln,cloze:un,date:dn,discuss:fn,highlight:pn,match:hn,mend:mn,
+number:kn,order:bn,"short-text":vn,"true-or-false":yn};var at={};ft(at,{chooseValue:()=>ot,chosenValue:()=>nt,closing:()=>de,describe:()=>Z,focusFirst:()=>tt,isOff:()=>X,keyLine:()=>Pe,
+makeBlank:()=>it,makeFeedback:()=>se,makeSelect:()=>Sn,markdownBlock:()=>Q,placeTold:()=>rt,placeVerdict:()=>st,plainText:()=>et,
+rounded:()=>J,sentence:()=>xe,setDisabled:()=>Xe,setInvalid:()=>ue,setOff:()=>G,verdictLine:()=>ye});var ks={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+function ye(e,t){let o=s("span",{"aria-hidden":"true"},`${ks[e]} `);return s("p",{class:`ck-verdict ck-${e.replace(" ","\
+-")}`},o,t)}function se(){let e=s("div",{class:"ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>bs(e),
+set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var xe=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function bs(e){
+let t=e.cloneNode(!0);for(let n of t.querySelectorAll("[aria-hidden]"))n.remove();return[...t.children].map(n=>n.textContent?.
+trim()??"").filter(Boolean).map(xe).join(" ")}var Q=e=>U("div",{dir:"auto"},e),et=e=>U("span",{},e).textContent??"";function Z(e,...t){
+t.length?e?.setAttribute("aria-describedby",t.map(({id:o})=>o).join(" ")):e?.removeAttribute("aria-describedby")}function ue(e,t){
+t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var G=(e,t)=>e.setAttribute("aria-disabled",String(
+t)),X=e=>e.getAttribute("aria-disabled")==="true",Pe=e=>s("p",{class:"ck-key"},i("The answer: {key}",{key:e}));function Xe(e,t){
+let o=e.querySelectorAll("input, select, textarea, button");for(let n of o)n.disabled=t}function tt(e){e.querySelector("\
+input, select, textarea, button, [tabindex='0']")?.focus()}var de=(e,t)=>({close:()=>Xe(e,!0),open(){Xe(e,!1),t?.()}}),nt=e=>e.
+find(t=>t.checked)?.value??"";function ot(e,t){for(let o of e)o.checked=o.value===t}function st(e,t){return e?"right":t?
+"wrong":"left"}function rt(e,t,{feedback:o,key:n,why:r}){return[ye(e,t),...o?[Q(o)]:[],...n&&e!=="right"?[Pe(n)]:[],...r?
+[Q(r)]:[]]}function it(e,t){return t.length?Sn(e,t.map(o=>[o,o])):s("input",{...e,type:"text",autocomplete:"off",maxlength:200,
+dir:"auto"})}function Sn(e,t){let o=s("option",{value:""},i("Choose …")),n=t.map(([r,a])=>s("option",{value:r,dir:"aut\
+o"},a));return s("select",e,o,...n)}var J=e=>String(Math.round(e*100)/100);var ct=()=>({sure:i("Sure"),fairly:i("Fairly sure"),guessing:i("Guessing")});function Cn(){let e=F("confidence"),t=Object.
+entries(ct()).map(([r,a])=>{let c=s("input",{type:"radio",name:e,value:r});return{input:c,label:s("label",{},c,` ${a}`)}}),
+o=t.map(({input:r})=>r),n=s("legend",{},i("How sure are you?"));return{element:s("fieldset",{class:"ck-inline"},n,...t.map(
+({label:r})=>r)),value:()=>nt(o),show:r=>ot(o,r),close(){for(let r of o)r.disabled=!0}}}function Tn(){let e=F("reason"),
+t=s("input",{type:"text",id:e,maxlength:300,dir:"auto"}),o=s("label",{for:e},i("Why? In one line:"));return{element:s("p",
+{class:"ck-field"},o,t),value:()=>t.value.trim(),show(n){t.value=n},close(){t.disabled=!0}}}function En(e,t){let o=s("ol",
+{class:"ck-hints",hidden:!0}),n=s("button",{type:"button",hidden:!e.hints,onclick:c}),r=()=>o.lastElementChild?.textContent;
+return u(),{list:o,button:n,show:d,offerNext:u,last:r,count:a};function a(){return o.children.length}function c(){X(n)||
+(G(n,!0),t())}function d(l){o.hidden=!l.length,o.replaceChildren(...l.map(f=>U("li",{dir:"auto"},f))),u()}function u(){let l=e.
+hints-a(),f=l?e.costs[a()]:0,p=f?i(", costs {share}%",{share:J(100*f)}):"",h=l?i("Show a hint ({left} left{costs})",{left:l,
+costs:p}):i("No hint left");n.replaceChildren(h),G(n,!l)}}function On(e,t){let o=e.confidence?Cn():null,n=e.reason?Tn():null,r="";return c(),{elements:[t.body,o?.element,n?.element],
+draft:a,settle:c,unchecked:d,fill:u,show:l,open:()=>t.open(),close(){for(let f of[t,o,n])f?.close()}};function a(){return{
+sent:t.answer(),confidence:o?.value(),reason:n?.value()}}function c(){r=JSON.stringify(a())}function d(){let f=a();return JSON.
+stringify(f)===r?null:f}function u(f){try{f.sent&&t.fill(f.sent),o?.show(f.confidence),n?.show(f.reason??"")}catch{}}function l(f){
+f.verdict==="sent"&&!t.goesOn?t.fill(f.sent):t.show(f),o?.show(f.confidence),n?.show(f.reason),c()}}function An(e,t){let{chosenValue:o,chooseValue:n,make:r,makeMarkdown:a,markdownBlock:c,t:d,uniqueId:u}=t,l=u("client"),f=e.
+clients.map(({token:x,text:A,about:C})=>{let w=u("client"),E=r("div",{class:"ck-feedback",id:u("about")},c(C)),O=r("inpu\
+t",{type:"radio",id:w,name:l,value:x});O.setAttribute("aria-describedby",E.id);let T=a("label",{for:w,class:"ck-decided",
+dir:"auto"},A);return{input:O,row:r("div",{class:"ck-option"},O,T,E)}}),p=f.map(({input:x})=>x),h=f.map(({row:x})=>x),g="",
+k=r("div",{class:"ck-options"},...h);return{how:d("Choose whom you advise. You can change it later."),check:d("Advise th\
+is client"),body:k,answer:()=>o(p)?{client:o(p)}:null,fill:({client:x})=>n(p,x),show:({client:x})=>n(p,g||x),said:()=>"",
+follow({client:x}){g=x},...t.closing(k)}}var vs=()=>({right:i("Chosen: right"),wrong:i("Chosen: not right"),missed:i("Not chosen, but right"),left:i("Correctly l\
+eft out")});function Mn(e,{how:t,type:o}){let n=F("options"),r=e.map(({token:l,text:f})=>{let p=`${n}-${l}`,h=s("input",
+{type:o,id:p,name:n,value:l}),g=U("label",{for:p,dir:"auto"},f),k=se(),x=s("div",{class:"ck-option"},h,g,k.element);return{
+token:l,input:h,label:g,feedback:k,row:x}}),a=se(),c=r.map(({row:l})=>l),d=s("div",{class:"ck-options"},...c,a.element);
 return{how:t,body:d,answer(){let l=r.filter(({input:f})=>f.checked).map(({token:f})=>f);return l.length?{choices:l}:null},
-fill({choices:l}){for(let{token:f,input:p}of r)p.checked=l.includes(f)},show(l){for(let[f,{chosen:p,verdict:m,feedback:k}]of u(
-l))if(f.input.checked=p,m){Z(f.input,f.feedback.element),f.row.dataset.verdict=m;let g=ye(m,ss()[m]);f.feedback.set(g,Q(
-k))}else l.missed&&Z(f.input,c.element);l.missed&&c.set(Q(l.missed))},said(l){return[...u(l).filter(([,{verdict:p}])=>p&&
-p!=="left").map(([{label:p,feedback:m}])=>`${xe(p.textContent??"")} ${m.text()}`),c.text()].filter(Boolean).join(" ")},...de(
-d,()=>{for(let{input:l,feedback:f,row:p}of r)Z(l),delete p.dataset.verdict,f.set();c.set()})};function u(l){let f=new Map(
-l.options.map(p=>[p.token,p]));return r.flatMap(p=>{let m=f.get(p.token);return m?[[p,m]]:[]})}}function yn(e,t,n){let o=e.left,r=e.right,c=o.map(({token:u,text:l})=>({token:u,feedback:se(),...n(l)})),a=new Map(r.map(
-({token:u,text:l})=>[u,Ge(l)])),d=s("div",{class:"ck-placing"},...c.map(({element:u,feedback:l})=>s("div",{class:"ck-pla\
-ced"},u,l.element)));return{how:t,body:d,answer(){let u=c.map(({token:l,value:f})=>[l,f()]).filter(([,l])=>l);return u.length?
-{pairs:Object.fromEntries(u)}:null},fill({pairs:u}){for(let{token:l,set:f}of c)f(u[l]??"")},show({pairs:u}){for(let{token:l,
-feedback:f,control:p,set:m}of c){let k=u.find(b=>b.token===l);m(k.chosen);let g=et(k.right,k.chosen);f.set(...tt(g,rs(g),
-{...k,key:a.get(k.key)})),Z(p,f.element),p.matches("select")&&ue(p,g==="wrong")}},said:()=>c.map(({words:u,feedback:l})=>`${xe(
-u)} ${l.text()}`).join(" "),...de(d,()=>{for(let{feedback:u,control:l}of c)u.set(),Z(l),ue(l,!1)})}}function rs(e){return{
-right:i("Right"),wrong:i("Not right"),left:i("Nothing was chosen here")}[e]}function xn(e,t,n){let o=e.map((l,f)=>is(l,t[f])),r=s("p",{class:"ck-beside"}),c=s("button",{type:"button",onclick:d},i(
-"Save my marks")),a=s("div",{class:"ck-actions"},c);return s("div",{},...o.map(({element:l})=>l),a,r);function d(){let l=o.
-map(({value:f})=>f());l.includes(-1)?u(i("Mark every line first.")):n.mark(l,()=>u(i("Your marks have been saved.")))}function u(l){
-r.replaceChildren(l),n.announce(l)}}function is(e,t){let n=P("rubric"),o=[i("Not yet"),i("Partly"),i("Yes")],r=o.map((a,d)=>{
-let u=s("input",{type:"radio",name:n,value:d});return u.checked=t===d,u});return{element:s("fieldset",{class:"ck-inline"},
-U("legend",{dir:"auto"},e),...r.map((a,d)=>s("label",{},a,` ${o[d]}`))),value:()=>r.findIndex(a=>a.checked)}}function Sn({
-label:e,text:t,comment:n}){let o=s("div",{class:"ck-comment"},Q(n));return s("details",{},s("summary",{},e),Q(t),o)}function Cn({how:e,label:t,after:n,more:o,sent:r,filled:c,shown:a,key:d=u=>u}){let u=P("answer"),l=nt({id:u},[]),f=se(),
-p=s("p",{class:"ck-field"},s("label",{for:u},t),l,n),m=s("div",{},p,o,f.element);return{how:e,body:m,input:l,answer:()=>r?.()??
-(l.value.trim()?{text:l.value.trim()}:null),fill(k){l.value=k.text??"",c?.(k)},show(k){a?.(k),l.value||(l.value=k.written??
-"");let g=k.key===void 0?[]:[_e(d(k.key))];f.set(Q(k.feedback),...g),Z(l,f.element),ue(l,k.verdict!=="right")},said:()=>f.
-text(),...de(m,()=>{f.set(),Z(l),ue(l,!1)})}}var Tn={...ot,dateInWords:te,make:s,makeMarkdown:U,t:i,tn:H,uniqueId:P,viewExemplar:Sn,viewMarking:Ne,viewOptions:vn,viewPlaced:yn,
-viewRubric:xn,viewTyped:Cn};var as=()=>({right:i("Right"),partly:i("Partly right"),near:i("Nearly right: check the spelling"),wrong:i("Not right"),discussed:i(
+fill({choices:l}){for(let{token:f,input:p}of r)p.checked=l.includes(f)},show(l){for(let[f,{chosen:p,verdict:h,feedback:g}]of u(
+l))if(f.input.checked=p,h){Z(f.input,f.feedback.element),f.row.dataset.verdict=h;let k=ye(h,vs()[h]);f.feedback.set(k,Q(
+g))}else l.missed&&Z(f.input,a.element);l.missed&&a.set(Q(l.missed))},said(l){return[...u(l).filter(([,{verdict:p}])=>p&&
+p!=="left").map(([{label:p,feedback:h}])=>`${xe(p.textContent??"")} ${h.text()}`),a.text()].filter(Boolean).join(" ")},...de(
+d,()=>{for(let{input:l,feedback:f,row:p}of r)Z(l),delete p.dataset.verdict,f.set();a.set()})};function u(l){let f=new Map(
+l.options.map(p=>[p.token,p]));return r.flatMap(p=>{let h=f.get(p.token);return h?[[p,h]]:[]})}}function In(e,t,o){let n=e.left,r=e.right,a=n.map(({token:u,text:l})=>({token:u,feedback:se(),...o(l)})),c=new Map(r.map(
+({token:u,text:l})=>[u,et(l)])),d=s("div",{class:"ck-placing"},...a.map(({element:u,feedback:l})=>s("div",{class:"ck-pla\
+ced"},u,l.element)));return{how:t,body:d,answer(){let u=a.map(({token:l,value:f})=>[l,f()]).filter(([,l])=>l);return u.length?
+{pairs:Object.fromEntries(u)}:null},fill({pairs:u}){for(let{token:l,set:f}of a)f(u[l]??"")},show({pairs:u}){for(let{token:l,
+feedback:f,control:p,set:h}of a){let g=u.find(x=>x.token===l);h(g.chosen);let k=st(g.right,g.chosen);f.set(...rt(k,ys(k),
+{...g,key:c.get(g.key)})),Z(p,f.element),p.matches("select")&&ue(p,k==="wrong")}},said:()=>a.map(({words:u,feedback:l})=>`${xe(
+u)} ${l.text()}`).join(" "),...de(d,()=>{for(let{feedback:u,control:l}of a)u.set(),Z(l),ue(l,!1)})}}function ys(e){return{
+right:i("Right"),wrong:i("Not right"),left:i("Nothing was chosen here")}[e]}function Rn(e,t,o){let n=e.map((l,f)=>xs(l,t[f])),r=s("p",{class:"ck-beside"}),a=s("button",{type:"button",onclick:d},i(
+"Save my marks")),c=s("div",{class:"ck-actions"},a);return s("div",{},...n.map(({element:l})=>l),c,r);function d(){let l=n.
+map(({value:f})=>f());l.includes(-1)?u(i("Mark every line first.")):o.mark(l,()=>u(i("Your marks have been saved.")))}function u(l){
+r.replaceChildren(l),o.announce(l)}}function xs(e,t){let o=F("rubric"),n=[i("Not yet"),i("Partly"),i("Yes")],r=n.map((c,d)=>{
+let u=s("input",{type:"radio",name:o,value:d});return u.checked=t===d,u});return{element:s("fieldset",{class:"ck-inline"},
+U("legend",{dir:"auto"},e),...r.map((c,d)=>s("label",{},c,` ${n[d]}`))),value:()=>r.findIndex(c=>c.checked)}}function Nn({
+label:e,text:t,comment:o}){let n=s("div",{class:"ck-comment"},Q(o));return s("details",{},s("summary",{},e),Q(t),n)}function Ln({how:e,label:t,after:o,more:n,sent:r,filled:a,shown:c,key:d=u=>u}){let u=F("answer"),l=it({id:u},[]),f=se(),
+p=s("p",{class:"ck-field"},s("label",{for:u},t),l,o),h=s("div",{},p,n,f.element);return{how:e,body:h,input:l,answer:()=>r?.()??
+(l.value.trim()?{text:l.value.trim()}:null),fill(g){l.value=g.text??"",a?.(g)},show(g){c?.(g),l.value||(l.value=g.written??
+"");let k=g.key===void 0?[]:[Pe(d(g.key))];f.set(Q(g.feedback),...k),Z(l,f.element),ue(l,g.verdict!=="right")},said:()=>f.
+text(),...de(h,()=>{f.set(),Z(l),ue(l,!1)})}}var Wn={...at,dateInWords:te,make:s,makeMarkdown:U,t:i,tn:H,uniqueId:F,viewExemplar:Nn,viewMarking:Le,viewOptions:Mn,viewPlaced:In,
+viewRubric:Rn,viewTyped:Ln};var Ss=()=>({right:i("Right"),partly:i("Partly right"),near:i("Nearly right: check the spelling"),wrong:i("Not right"),discussed:i(
 "There is no right or wrong answer"),"so far":i("So far"),sent:i("Your answer is kept for your instructor, who marks it")}),
-cs=()=>({chosen:i("Kept; you can choose another client at any time"),kept:i("Kept; you can change it and keep another ve\
+Cs=()=>({chosen:i("Kept; you can choose another client at any time"),kept:i("Kept; you can change it and keep another ve\
 rsion"),"too precise":i("Not right (more precise than the text)"),"too coarse":i("Partly right (less precise than the te\
-xt)")});function rt(e){let t=cs()[e.note]??as()[e.verdict];if(!e.of)return`${t}.`;let n=H("{points} of {of} point","{poi\
-nts} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?i(" (first try: {points})",{points:G(e.first)}):"",
-r=e.cost?i(", less {share}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${r}${o}.`}function En(e,t){let{as_of:n,
-confidence:o,evidence:r,left:c,reason:a,review_due:d}=e,u=[];if(o){let f=st()[o].toLowerCase();u.push(i("You said: {conf\
-idence}.",{confidence:f}))}return a&&u.push(i("Your reason: {reason}",{reason:a})),!e.final&&c!=null&&u.push(H("One try \
-left.","{count} tries left.",c)),n&&n!==r?.as_of&&u.push(i("As of {day}.",{day:n})),d&&u.push(i("This answer was due to \
-be checked again by {day}: it may be out of date.",{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?ls(r,t):""]}function ls(e,t){
-let{before:n,words:o,after:r,told:c,draft:a}=e,d=o?i("The words in the article"):i("The fact and its source"),u=o?[n,s("\
-mark",{},o),r]:[s("p",{},c)],l=i("This question rests on a draft that nobody has checked.");return s("figure",{class:"ck\
--evidence"},s("figcaption",{},d),s("blockquote",{dir:"auto"},...u),o?us(e,t):ds(e),a?s("p",{class:"ck-beside"},l):"")}function us({
-printed_in:e,marks:t},n){if(!e&&!t)return"";let o=t?s("button",{type:"button",onclick:n},i("Show in the article")):null,
-r=e?s("cite",{dir:"auto"},e):null;return s("p",{class:"ck-beside"},r," ",o)}function ds({pages:e,read:t,as_of:n}){let o={
-target:"_blank",rel:"noopener noreferrer"},r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...o,href:u,title:u},l)]),a=[t&&
-i("Read on {day}.",{day:t}),n&&n!==t&&i("True as of {day}.",{day:n})].filter(Boolean).join(" "),d=r.length?[i("Source:"),
-...r,". "]:[];return s("p",{class:"ck-beside"},...d,a)}var fs=`
+xt)")});function lt(e){let t=Cs()[e.note]??Ss()[e.verdict];if(!e.of)return`${t}.`;let o=H("{points} of {of} point","{poi\
+nts} of {of} points",e.of,{points:J(e.points),of:J(e.of)}),n=e.tries>1?i(" (first try: {points})",{points:J(e.first)}):"",
+r=e.cost?i(", less {share}% for hints",{share:J(100*e.cost)}):"";return`${t}: ${o}${r}${n}.`}function $n(e,t){let{as_of:o,
+confidence:n,evidence:r,left:a,reason:c,review_due:d}=e,u=[];if(n){let f=ct()[n].toLowerCase();u.push(i("You said: {conf\
+idence}.",{confidence:f}))}return c&&u.push(i("Your reason: {reason}",{reason:c})),!e.final&&a!=null&&u.push(H("One try \
+left.","{count} tries left.",a)),o&&o!==r?.as_of&&u.push(i("As of {day}.",{day:o})),d&&u.push(i("This answer was due to \
+be checked again by {day}: it may be out of date.",{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Ts(r,t):""]}function Ts(e,t){
+let{before:o,words:n,after:r,told:a,draft:c}=e,d=n?i("The words in the article"):i("The fact and its source"),u=n?[o,s("\
+mark",{},n),r]:[s("p",{},a)],l=i("This question rests on a draft that nobody has checked.");return s("figure",{class:"ck\
+-evidence"},s("figcaption",{},d),s("blockquote",{dir:"auto"},...u),n?Es(e,t):Os(e),c?s("p",{class:"ck-beside"},l):"")}function Es({
+printed_in:e,marks:t},o){if(!e&&!t)return"";let n=t?s("button",{type:"button",onclick:o},i("Show in the article")):null,
+r=e?s("cite",{dir:"auto"},e):null;return s("p",{class:"ck-beside"},r," ",n)}function Os({pages:e,read:t,as_of:o}){let n={
+target:"_blank",rel:"noopener noreferrer"},r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...n,href:u,title:u},l)]),c=[t&&
+i("Read on {day}.",{day:t}),o&&o!==t&&i("True as of {day}.",{day:o})].filter(Boolean).join(" "),d=r.length?[i("Source:"),
+...r,". "]:[];return s("p",{class:"ck-beside"},...d,c)}var As=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }\
 
+.page h2 { margin: 1rem 0 .25rem; font-size: 1.1rem; } .page p { margin: 0 0 .25rem; white-space: pre-wrap; }
 .quiet { color: #555; } details { margin: .5rem 0; }
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
-@media print { section { break-inside: avoid; } details:not([open]) { display: none; } }
-`,ps="default-src 'none'; style-src 'unsafe-inline'";function An({paragraphs:e,labels:t,moments:n,client:o,changes:r,nameOf:c}){
-let a=document.implementation.createHTMLDocument(i("Brief"));a.documentElement.lang=ie.used??"en";let d=p("meta");d.setAttribute(
-"http-equiv","Content-Security-Policy"),d.setAttribute("content",ps);let u=p("meta");u.setAttribute("charset","utf-8"),a.
-head.prepend(u,d),a.head.append(p("style",fs));let l=e.filter(({versions:x})=>x.length),f=p("main",p("h1",i("Brief")),...o?
-[p("p",i("For: {name}",{name:o}))]:[],...l.length?l.map(g):[w(i("Nothing is written yet."))],...r.trim()?[k(i("What chan\
-ged"),m("p",r.trim()))]:[],...n.length?[k(i("Timeline"),E())]:[],k(i("Sources"),O()));return a.body.append(f),`${new XMLSerializer().
-serializeToString(a)}
-`;function p(x,...y){let C=a.createElement(x);return C.append(...y),C}function m(x,y){let C=p(x,y);return C.setAttribute(
-"dir","auto"),C}function k(x,...y){return p("section",m("h2",x),...y)}function g({title:x,versions:y}){let C=y.slice(0,-1),
-T=p("details",p("summary",i("Earlier versions")),...C.map(b)),v=y.slice(-1).map(b);return k(x,...v,...C.length?[T]:[])}function b({
-time:x,client:y,fields:C}){let T=[te(x.slice(0,10)),c(y)].filter(Boolean).join(" · "),v=Object.entries(t).flatMap(([A,L])=>C[A]?
-[p("dt",L),m("dd",C[A])]:[]);return p("div",w(T),p("dl",...v))}function O(){let x=e.flatMap(({versions:y})=>y.at(-1)?.fields.
-source||[]);return x.length?p("ul",...[...new Set(x)].map(y=>m("li",y))):w(i("No source is named yet."))}function E(){let x=n.
-map(({when:y,what:C,words:T})=>p("tr",m("th",y),m("td",C),m("td",T)));return p("table",...x)}function w(x){let y=m("p",x);
-return y.className="quiet",y}}var hs=6e4;function On(e,t){let{dateInWords:n,make:o,t:r,tn:c,uniqueId:a}=t,d=a("changes"),u=o("textarea",{id:d,rows:5,maxlength:4e3,
-dir:"auto"}),l=o("label",{for:d},r("What changed, and why:")),f=o("p",{class:"ck-beside"}),p=o("button",{type:"button",onclick:T},
-r("Save the brief as a page")),m=o("div"),k=o("div",{},o("div",{class:"ck-actions"},p),f),g=o("div",{class:"ck-brief"},m,
-l,u,k),b=[],O="";return{how:r("Nobody grades it. Each version that you keep stays in your record."),check:r("Keep this v\
-ersion"),isFreeText:!0,body:g,answer:()=>u.value.trim()?{text:u.value.trim()}:null,fill(v){u.value=v.text},show(v){u.value||
-(u.value=v.written)},follow(v){b=v.paragraphs??[],O=v.client??"",m.replaceChildren(E(),...b.map(x))},said:()=>"",...t.closing(
-g)};function E(){let v=w(O);return o("p",{},v?r("You advise: {name}",{name:v}):r("No client is chosen yet."))}function w(v){
-return e.names[v]??v}function x({title:v,versions:A}){let L=A.at(-1),B=A.slice(0,-1),W=a("paragraph");return o("div",{class:"\
-ck-position",role:"group","aria-labelledby":W},o("p",{class:"ck-heading",id:W,dir:"auto"},v),L?C(L):o("p",{class:"ck-how"},
-r("Nothing is written yet.")),B.length?y(B):null)}function y(v){let A=c("One earlier version","{count} earlier versions",
-v.length),L=v.map(B=>o("li",{},C(B)));return o("details",{},o("summary",{},A),o("ol",{},...L))}function C({time:v,client:A,
-fields:L}){let B=[n(v.slice(0,10)),w(A)].filter(Boolean).join(" · "),W=Object.entries(e.labels).flatMap(([j,$])=>L[j]?[
-o("dt",{},$),o("dd",{class:"ck-kept",dir:"auto"},L[j])]:[]);return o("div",{},o("p",{class:"ck-how"},B),o("dl",{},...W))}
-function T(){let{labels:v,moments:A}=e,L=An({paragraphs:b,labels:v,moments:A,client:w(O),changes:u.value,nameOf:w}),B=URL.
-createObjectURL(new Blob([L],{type:"text/html"}));o("a",{href:B,download:"brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(
-B),hs);let W=r("The page brief.html is in your downloads. Open it to read or print it.");f.replaceChildren(W),t.announce(
-W)}}var ms={client:bn,"whole-brief":On},ws=".ck-question [tabindex='-1']";function Mn(e,t){let{drafts:n,extraViews:o,given:r,
-onChange:c,together:a}=t,{region:d,announce:u}=V(),l=We(u),f=gs(e,l,t),m={...pn,...ms,...o}[e.kind](e,{...Tn,announce:u,
-mark:N,choose:I}),k=kn(e,m),{check:g,reveal:b}=ks(A(),a,$),O=gn(e,F),E=Mt(),w=s("div",{class:"ck-result"}),x=bs(e,t.number,
-m.how,E.element,...k.elements,l.elements.left,O.list,s("div",{class:"ck-actions"},g,b,O.button),l.elements.notice,l.elements.
-unsaved,w,d),y=s("form",{novalidate:!0,onsubmit:j},x),C=!1,T=!1,v="";return B(),{element:y,restore:S,action:L,tell:l.tell,
-setUnsaved:l.setUnsaved,keepDraft:W,focus:()=>Qe(m.body),isAnswered:()=>C};function A(){return e.sealed?i("Keep this ans\
-wer"):m.check??i("Check")}function L(){return!X(g)&&m.answer()?{did:"answer",...k.draft()}:null}function B(){let R=n.of(
-e,!!m.isFreeText)??r;R&&k.fill(R),l.setLeft(!!(R&&!r))}function W(){let R=X(g)?null:k.unchecked();R?n.keep(e,R):n.forget(
-e)}function j(R){if(R.preventDefault(),X(g)||a)return;let D=L();D?v===JSON.stringify(D)?l.tell(i("Change your answer, th\
-en check again.")):K(D,g):l.tell(i("Answer first, then check."))}function $(){X(b)||K({did:"show"},b),g.focus()}function K(R,D){
-J(D,!0),f(R,{onReply(_){R.did==="answer"&&(v=JSON.stringify(R)),J(D,!1),S(_.stands),W(),c(_.score);let q=_.stands.result,
-z=q.verdict==="sent"?"":m.said(q);u([rt(q),z,l.whyUnsaved()].join(" "))},onSilence:()=>J(D,!1),onRefused(_){J(D,!1);let q={
-reason:_};l.tell(e.sealed?i("Not kept: {reason}.",q):i("Not checked: {reason}.",q))}})}function F(){f({did:"hint"},{onReply(R){
-O.show(R.stands.hints),l.clear(),u(i("Hint {place}: {hint}",{place:O.count(),hint:O.last()}))},onSilence:O.offerNext})}function N(R,D){
-f({did:"mark",marks:R},{onReply:_=>D(_.stands.result)})}function I(R,D){f({did:"choose",sent:R},{onReply:D})}function S(R){
-let{hints:D,result:_,earlier:q}=R;if(E.show(q),m.follow?.(R),!T&&!D.length&&!_)return;T=!0;let z=x.contains(document.activeElement),
-re=k.unchecked();O.show(D),l.clear(),C=!!_&&_?.verdict!=="so far",x.toggleAttribute("data-answered",C),b.hidden=!_?.may_show,
-J(g,!!_?.final),m.open(),_?(h(_,re),_.final&&M(z),g.replaceChildren(A())):(v="",re||k.settle(),w.replaceChildren())}function h(R,D){
-k.show(R),D&&!R.final&&k.fill(D),(R.final||!k.unchecked())&&l.setLeft(!1),w.replaceChildren(ye(R.verdict,rt(R)),...En(R,
-t.showInArticle))}function M(R){n.forget(e),k.close(),R&&!document.activeElement?.matches(ws)&&g.focus()}}function gs(e,t,{
-actions:n,whyUnsaved:o}){return(r,c)=>n.give(e.id,r,{onReply(a){t.setLeft(!1),t.setUnsaved(a.saved?"":le(o())),c.onReply(
-a)},onRunning:t.setRunning,onSilence(){c.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(ee(n.areStored())),t.announce(
-t.whyUnsaved())},onRefused:c.onRefused})}function ks(e,t,n){let o={type:"button",hidden:!0,onclick:n};return{check:s("bu\
-tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",o,i("Show the answer"))}}function bs(e,t,n,...o){let r=e.
-tries?H("One try.","{count} tries.",e.tries):"",c=[n,r].filter(Boolean).join(" "),a=P("how"),d=[t,e.lesson,...e.tags??[]].
+@media print { body { margin: 0 auto; font-size: .9rem; } .page { break-after: page; } section { break-inside: avoid; } \
+details:not([open]) { display: none; } }
+`,Ms="default-src 'none'; style-src 'unsafe-inline'";function Bn({page:e,paragraphs:t,labels:o,moments:n,client:r,changes:a,
+nameOf:c}){let d=document.implementation.createHTMLDocument(i("Brief"));d.documentElement.lang=ie.used??"en";let u=h("me\
+ta");u.setAttribute("http-equiv","Content-Security-Policy"),u.setAttribute("content",Ms);let l=h("meta");l.setAttribute(
+"charset","utf-8"),d.head.prepend(l,u),d.head.append(h("style",As));let f=t.filter(({versions:y})=>y.length),p=h("main",
+h("h1",i("Brief")),...r?[h("p",i("For: {name}",{name:r}))]:[],...e.length?[x(),h("h1",i("All that you wrote"))]:[],...f.
+length?f.map(C):[T(i("Nothing is written yet."))],...a.trim()?[k(i("What changed"),g("p",a.trim()))]:[],...n.length?[k(i(
+"Timeline"),O())]:[],k(i("Sources"),E()));return d.body.append(p),`${new XMLSerializer().serializeToString(d)}
+`;function h(y,...v){let b=d.createElement(y);return b.append(...v),b}function g(y,v){let b=h(y,v);return b.setAttribute(
+"dir","auto"),b}function k(y,...v){return h("section",g("h2",y),...v)}function x(){let y=e.map(({title:b,versions:L})=>{
+let{fields:$}=L.at(-1),W=Object.entries(o).flatMap(([j,B])=>$[j]?[A(B,$[j])]:[]);return k(b,...W)}),v=h("div",...y);return v.
+className="page",v}function A(y,v){let b=g("p","");return b.append(h("strong",`${y}:`)," ",v),b}function C({title:y,versions:v}){
+let b=v.slice(0,-1),L=h("details",h("summary",i("Earlier versions")),...b.map(w)),$=v.slice(-1).map(w);return k(y,...$,...b.
+length?[L]:[])}function w({time:y,client:v,fields:b}){let L=[te(y.slice(0,10)),c(v)].filter(Boolean).join(" · "),$=Object.
+entries(o).flatMap(([W,j])=>b[W]?[h("dt",j),g("dd",b[W])]:[]);return h("div",T(L),h("dl",...$))}function E(){let y=t.flatMap(
+({versions:v})=>v.at(-1)?.fields.source||[]);return y.length?h("ul",...[...new Set(y)].map(v=>g("li",v))):T(i("No source\
+ is named yet."))}function O(){let y=n.map(({when:v,what:b,words:L})=>h("tr",g("th",v),g("td",b),g("td",L)));return h("t\
+able",...y)}function T(y){let v=g("p",y);return v.className="quiet",v}}var ut=({versions:e})=>Object.values(e.at(-1)?.fields??{}).join(" ").split(/\s+/).filter(Boolean).length,qe=({versions:e})=>e.
+length>0;function dt(e,t){let n=t.flatMap(r=>e.filter(a=>a.name===r)).filter(qe);return n.length?[...e.slice(-1).filter(
+qe),...n]:[]}function Dn(e,t){let{announce:o,make:n,setOff:r,t:a,uniqueId:c}=e,d=c("page"),u=n("ol",{class:"ck-order"}),
+l=n("p",{class:"ck-how"}),f=n("div",{role:"group","aria-labelledby":d,hidden:!0},n("p",{class:"ck-heading",id:d},a("Your\
+ one page")),n("p",{class:"ck-how"},a("Which paragraphs belong on it, and in which order?")),u,l),p=[],h=[],g={};return{
+element:f,show:k,page:()=>p};function k(T,y){h=T;let v=h.slice(0,-1).filter(qe);g=Object.fromEntries(v.map(b=>[b.name,x(
+b)])),p=y.filter(b=>g[b]),f.hidden=!v.length,w()}function x(T){let{name:y,title:v}=T,b=K("↑",a("Move up: {item}",{item:v}),
+-1),L=K("↓",a("Move down: {item}",{item:v}),1),$=n("span",{class:"ck-moves"},b,L),W=n("input",{type:"checkbox",onchange:N}),
+j=` (${O(ut(T))})`,B=n("label",{},W," ",n("span",{dir:"auto"},v),j);return{element:n("li",{onkeydown:P},$,B),box:W,moves:$,
+up:b,down:L};function K(M,S,m){return n("button",{type:"button",class:"ck-move","aria-label":S,onclick:()=>A(y,v,m)},M)}
+function P(M){let S={ArrowUp:-1,ArrowDown:1}[M.key];!S||M.target===W||(M.preventDefault(),M.stopPropagation(),A(y,v,S))}
+function N(){p=p.filter(M=>M!==y),W.checked&&(p=[...p,y]),C(W.checked?a("{item}: on the page",{item:v}):a("{item}: not o\
+n the page",{item:v}))}}function A(T,y,v){let b=p.indexOf(T),L=b+v;b<0||L<0||L>=p.length||(p=p.toSpliced(b,1).toSpliced(
+L,0,T),C(a("{item}: now {place} of {count}",{item:y,place:L+1,count:p.length})))}function C(T){let y=document.activeElement;
+w(),y instanceof HTMLElement&&y.focus(),e.choose({page:p},()=>o([T,l.textContent].join(". ")))}function w(){let T=b=>p.includes(
+b),y=[...p.filter(b=>g[b]),...Object.keys(g).filter(b=>!T(b))];for(let[b,L]of y.entries()){let{box:$,moves:W,up:j,down:B}=g[L];
+$.checked=T(L),W.hidden=!T(L),r(j,b===0),r(B,b===p.length-1)}u.replaceChildren(...E(),...y.map(b=>g[b].element));let v=dt(
+h,p).reduce((b,L)=>b+ut(L),0);l.replaceChildren(a("{count} of about {limit} words on the page",{count:v,limit:t})),l.classList.
+toggle("ck-over",v>t)}function E(){return h.slice(-1).map(T=>{let y=qe(T)?O(ut(T)):a("Nothing is written yet."),v=n("str\
+ong",{dir:"auto"},T.title);return n("li",{},v," ",a("(the recommendation, always first: {words})",{words:y}))})}function O(T){
+return e.tn("one word","{count} words",T)}}var Is=6e4;function jn(e,t){let{dateInWords:o,make:n,t:r,tn:a,uniqueId:c}=t,d=c("changes"),u=n("textarea",{id:d,rows:5,maxlength:4e3,
+dir:"auto"}),l=n("label",{for:d},r("What changed, and why:")),f=n("p",{class:"ck-beside"}),p=n("button",{type:"button",onclick:v},
+r("Save the brief as a page")),h=n("div"),g=Dn(t,e.most),k=n("div",{},n("div",{class:"ck-actions"},p),f),x=n("div",{class:"\
+ck-brief"},h,g.element,l,u,k),A=[],C="";return{how:r("Nobody grades it. Each version that you keep stays in your record."),
+check:r("Keep this version"),isFreeText:!0,body:x,answer:()=>u.value.trim()?{text:u.value.trim()}:null,fill(b){u.value=b.
+text},show(b){u.value||(u.value=b.written)},follow(b){A=b.paragraphs??[],C=b.client??"",g.show(A,b.page??[]),h.replaceChildren(
+w(),...A.map(O))},said:()=>"",...t.closing(x)};function w(){let b=E(C);return n("p",{},b?r("You advise: {name}",{name:b}):
+r("No client is chosen yet."))}function E(b){return e.names[b]??b}function O({title:b,versions:L}){let $=L.at(-1),W=L.slice(
+0,-1),j=c("paragraph");return n("div",{class:"ck-position",role:"group","aria-labelledby":j},n("p",{class:"ck-heading",id:j,
+dir:"auto"},b),$?y($):n("p",{class:"ck-how"},r("Nothing is written yet.")),W.length?T(W):null)}function T(b){let L=a("On\
+e earlier version","{count} earlier versions",b.length),$=b.map(W=>n("li",{},y(W)));return n("details",{},n("summary",{},
+L),n("ol",{},...$))}function y({time:b,client:L,fields:$}){let W=[o(b.slice(0,10)),E(L)].filter(Boolean).join(" · "),j=Object.
+entries(e.labels).flatMap(([B,K])=>$[B]?[n("dt",{},K),n("dd",{class:"ck-kept",dir:"auto"},$[B])]:[]);return n("div",{},n(
+"p",{class:"ck-how"},W),n("dl",{},...j))}function v(){let{labels:b,moments:L}=e,$=Bn({page:dt(A,g.page()),paragraphs:A,labels:b,
+moments:L,client:E(C),changes:u.value,nameOf:E}),W=URL.createObjectURL(new Blob([$],{type:"text/html"}));n("a",{href:W,download:"\
+brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(W),Is);let j=r("The page brief.html is in your downloads. Open \
+it to read or print it.");f.replaceChildren(j),t.announce(j)}}var Rs={client:An,"whole-brief":jn},Ns=".ck-question [tabindex='-1']";function _n(e,t){let{drafts:o,extraViews:n,given:r,
+onChange:a,together:c}=t,{region:d,announce:u}=Y(),l=Be(u),f=Ls(e,l,t),h={...xn,...Rs,...n}[e.kind](e,{...Wn,announce:u,
+mark:N,choose:M}),g=On(e,h),{check:k,reveal:x}=Ws(b(),c,B),A=En(e,P),C=Vt(),w=s("div",{class:"ck-result"}),E=$s(e,t.number,
+h.how,C.element,...g.elements,l.elements.left,A.list,s("div",{class:"ck-actions"},k,x,A.button),l.elements.notice,l.elements.
+unsaved,w,d),O=s("form",{novalidate:!0,onsubmit:j},E),T=!1,y=!1,v="";return $(),{element:O,restore:S,action:L,tell:l.tell,
+setUnsaved:l.setUnsaved,keepDraft:W,focus:()=>tt(h.body),isAnswered:()=>T};function b(){return e.sealed?i("Keep this ans\
+wer"):h.check??i("Check")}function L(){return!X(k)&&h.answer()?{did:"answer",...g.draft()}:null}function $(){let R=o.of(
+e,!!h.isFreeText)??r;R&&g.fill(R),l.setLeft(!!(R&&!r))}function W(){let R=X(k)?null:g.unchecked();R?o.keep(e,R):o.forget(
+e)}function j(R){if(R.preventDefault(),X(k)||c)return;let D=L();D?v===JSON.stringify(D)?l.tell(i("Change your answer, th\
+en check again.")):K(D,k):l.tell(i("Answer first, then check."))}function B(){X(x)||K({did:"show"},x),k.focus()}function K(R,D){
+G(D,!0),f(R,{onReply(_){R.did==="answer"&&(v=JSON.stringify(R)),G(D,!1),S(_.stands),W(),a(_.score);let q=_.stands.result,
+z=q.verdict==="sent"?"":h.said(q);u([lt(q),z,l.whyUnsaved()].join(" "))},onSilence:()=>G(D,!1),onRefused(_){G(D,!1);let q={
+reason:_};l.tell(e.sealed?i("Not kept: {reason}.",q):i("Not checked: {reason}.",q))}})}function P(){f({did:"hint"},{onReply(R){
+A.show(R.stands.hints),l.clear(),u(i("Hint {place}: {hint}",{place:A.count(),hint:A.last()}))},onSilence:A.offerNext})}function N(R,D){
+f({did:"mark",marks:R},{onReply:_=>D(_.stands.result)})}function M(R,D){f({did:"choose",sent:R},{onReply:D})}function S(R){
+let{hints:D,result:_,earlier:q}=R;if(C.show(q),h.follow?.(R),!y&&!D.length&&!_)return;y=!0;let z=E.contains(document.activeElement),
+re=g.unchecked();A.show(D),l.clear(),T=!!_&&_?.verdict!=="so far",E.toggleAttribute("data-answered",T),x.hidden=!_?.may_show,
+G(k,!!_?.final),h.open(),_?(m(_,re),_.final&&I(z),k.replaceChildren(b())):(v="",re||g.settle(),w.replaceChildren())}function m(R,D){
+g.show(R),D&&!R.final&&g.fill(D),(R.final||!g.unchecked())&&l.setLeft(!1),w.replaceChildren(ye(R.verdict,lt(R)),...$n(R,
+t.showInArticle))}function I(R){o.forget(e),g.close(),R&&!document.activeElement?.matches(Ns)&&k.focus()}}function Ls(e,t,{
+actions:o,whyUnsaved:n}){return(r,a)=>o.give(e.id,r,{onReply(c){t.setLeft(!1),t.setUnsaved(c.saved?"":le(n())),a.onReply(
+c)},onRunning:t.setRunning,onSilence(){a.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(ee(o.areStored())),t.announce(
+t.whyUnsaved())},onRefused:a.onRefused})}function Ws(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:s("bu\
+tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",n,i("Show the answer"))}}function $s(e,t,o,...n){let r=e.
+tries?H("One try.","{count} tries.",e.tries):"",a=[o,r].filter(Boolean).join(" "),c=F("how"),d=[t,e.lesson,...e.tags??[]].
 filter(Boolean).join(" · "),u=U("span",{class:"ck-prompt",dir:"auto"},e.prompt);return s("fieldset",{class:"ck-question",
-"aria-describedby":a},s("legend",{},s("span",{class:"ck-number"},d),u),e.below?U("div",{dir:"auto"},e.below):null,s("p",
-{class:"ck-how",id:a},c),...o)}function In(e,t,n){let{isTogether:o,isSealed:r,passMark:c,whyUnsaved:a,restore:d,announce:u}=n,l=s("p",{class:"ck-score"}),
-f=s("p",{class:"ck-notice"}),p=s("p",{class:"ck-why-unsaved"}),m=s("button",{type:"button",class:"ck-main",hidden:!o,onclick:g},
-r?i("Keep all answers"):i("Check all answers")),k=s("button",{type:"button",hidden:!0,onclick:O},i("Retry the questions \
-you missed"));return{buttons:[m,k],told:[f,p,l],setScore:x,setSaved:()=>p.replaceChildren()};function g(){if(X(m))return;
-e.addAll();let y=e.actions();if(!Object.keys(y).length){w(i("Answer first, then check."));return}J(m,!0),t.giveAll(y,{onReply(C){
-J(m,!1),d(C),b(C.saved)},onSilence(){J(m,!1),E()}})}function b(y){let C=e.left(),T=C?H("1 question is still open.","{cou\
-nt} questions are still open.",C):"";f.replaceChildren(T),p.replaceChildren(y?"":le(a())),u([l.textContent,T,p.textContent].
-join(" "))}function O(){t.again({onReply(y){f.replaceChildren(),e.addAll(),d(y),e.firstToAnswer()?.focus()},onSilence:E})}
-function E(){f.replaceChildren();let y=ee(t.areStored());p.replaceChildren(y),u(y)}function w(y){f.replaceChildren(y),u(
-y)}function x(y){l.replaceChildren(vs(y,c)),k.hidden=!y.missed}}function vs({answered:e,questions:t,of:n,points:o,first:r,
-passed:c},a){let d=[];return e&&d.push(i("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&d.push(i(
-"Score: {points} of {of}; on the first try, {first}.",{points:G(o),of:G(n),first:G(r)})),c!=null&&d.push(c?i("That is en\
-ough to pass."):i("You need {mark}% to pass.",{mark:a})),d.join(" ")}var Rn={render({model:e,el:t,views:n={}}){Y(e,t);let o=ys(e,pe(e),n);t.replaceChildren(o.element);let r=Dt(e,t,o.reload);
-return()=>{o.close(),r()}}};function ys(e,t,n){let o=e.get("shown"),r=e.get("manner"),c=()=>e.get("kept")?.why,{region:a,
-announce:d}=V(),l=$e(t,r,o,{onNews:$,onLate:F,onElsewhere:L}),f=Be(r),p=xs(l.waiting()),m=r.way==="all",k=Yt(o,{way:r.way,
-makeForm:y,put:C}),g=In(k,l,{isTogether:m,isSealed:o.some(({sealed:N})=>N),passMark:r.pass_mark,whyUnsaved:c,restore:A,announce:d}),
-b=It({look:W,retry:B,announce:d}),O=s("div",{class:"ck-actions"},k.next,...g.buttons),E=0,w=s("div",{class:"ck ck-quiz",
-oninput:T,onclick:T,onkeyup:T,onpointerup:T},r.told?s("p",{class:"ck-told"},r.told):null,b.element,O,...g.told,a);return k.
-begin(),e.on("change:kept",j),b.show({aloud:!0}),t.ask({type:"open"},{onReply:v,onSilence:K}),{element:w,close:x,reload:L};
-function x(){e.off("change:kept",j);for(let N of[l,f,b,t])N.close()}function y(N,I){return Mn(N,{number:I,actions:l,drafts:f,
-given:p.get(N.id),whyUnsaved:c,together:m,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Ss}),
-onChange(S){g.setScore(S),k.arrange()}})}function C(N,I){O.before(...N.map(S=>S.element)),I?w.dataset.toCome=String(I):delete w.
-dataset.toCome}function T({target:N}){let I=k.around(N);I&&f.soon(I)}function v(N){A(N),l.open(N.versions),$()}function A(N){
-k.restore(N.questions),g.setScore(N.score)}function L(){t.ask({type:"open"},{onReply:A}),$()}function B(N){t.ask({type:"\
-retry"},{onReply(){$(),b.show({aloud:N})}})}function W(){return{kept:e.get("kept")??{},late:E,waiting:l.waiting().length,
-isSilent:l.areSilent(),areStored:l.areStored()}}function j(){c()||l.saved(),$()}function $(){b.show();let N=new Set(l.waiting().
-map(({question:I})=>I));N.size||g.setSaved(),k.setSaved(N)}function K(){l.notOpened(),b.show({aloud:!0});for(let{question:N}of l.
-waiting())k.named(N)?.setUnsaved(ee(l.areStored()))}function F({question:N=""},I){if(E+=I.saved?1:0,I.type==="state"?A(I):
-I.stands&&(g.setScore(I.score),k.restoreOne(N,I.stands)),I.without_effect?.length){let S=i("The work that was waiting in\
- this browser is kept in your record but does not count, because something else was done here before it arrived.");k.named(
-N)?.tell(S)}}}function xs(e){let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[
-n,o]))}function Ss(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function Nn(e,t,n){let o=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null,
-onclick:({target:w})=>{w instanceof Element&&k(w.closest(".ck-passage"))},onkeydown:d}),r=[],c=[];return{element:o,show:u,
-select:O,scrollToMarked:()=>E(r.find(w=>w.marked))};function d(w){let x=c.findIndex(({element:T})=>T===w.target);if(x<0||
-w.altKey||w.ctrlKey||w.metaKey)return;let C={ArrowRight:x+1,ArrowDown:x+1,ArrowLeft:x-1,ArrowUp:x-1,Home:0,End:c.length-
-1}[w.key];if(w.key==="Enter"||w.key===" ")k(c[x].element);else if(c[C])g(c[C]);else if(C===void 0)return;w.preventDefault()}
-function u(w,x){let y=new Set,C=[...x,...w.flatMap(A=>[A.evidence,...A.passages])];for(let[A,L]of C)y.add(A).add(L);r=[];
-let T=[],v=0;for(let A of e.blocks)T.push(t.slice(v,A.start),l(A,[...y])),v=A.end;T.push(t.slice(v,t.length)),f(w,x),c=r.
-filter(A=>A.rows.length),c.forEach(m),c.length&&b(c[0]),o.replaceChildren(...T)}function l(w,x){let C=[...x.filter(B=>w.
-start<B&&B<w.end).sort((B,W)=>B-W),w.end],T=C.map((B,W)=>{let j=W?C[W-1]:w.start,$=s("span",{},t.slice(j,B));return{start:j,
-end:B,rows:[],marked:!1,element:$}});r.push(...T);let v=w.aside?s("span",{class:"ck-aside-label"},w.aside):null,A=w.aside?
-"ck-aside":`ck-${w.kind.replace(" ","-")}`,L=T.map(B=>B.element);return s("p",{class:A,dir:"auto"},v,...L)}function f(w,x){
-let y=w.flatMap(C=>C.passages.map(([T,v])=>({id:C.id,start:T,end:v})));y.sort((C,T)=>C.end-C.start-(T.end-T.start));for(let{
-id:C,start:T,end:v}of y)for(let A of p(T,v))A.rows.includes(C)||A.rows.push(C);for(let[C,T]of x)for(let v of p(C,T))v.marked=
-!0,v.element.classList.add("ck-marked")}function p(w,x){let y=0;for(let T=r.length;y<T;){let v=y+T>>1;r[v].start<w?y=v+1:
-T=v}let C=y;for(;C<r.length&&r[C].end<=x;)C+=1;return r.slice(y,C)}function m({element:w,rows:x}){w.classList.add("ck-pa\
-ssage"),w.prepend(s("span",{class:"ck-unseen"},`${x.join(", ")}: `)),w.setAttribute("role","button"),w.setAttribute("tab\
-index","-1"),w.setAttribute("aria-pressed","false"),ae(w)}function k(w){let x=c.find(C=>C.element===w);if(!x)return;b(x);
-let y=x.rows.indexOf(x.chosen??"");n(x.rows[(y+1)%x.rows.length])}function g(w){b(w),w.element.focus()}function b(w){for(let x of c)
-x.element.tabIndex=x===w?0:-1}function O(w){for(let T of r){let v=w!==void 0&&T.rows.includes(w.id),[A,L]=w?.evidence??[
-1/0,-1/0];T.chosen=v?w.id:void 0,T.element.classList.toggle("ck-chosen",v),T.element.classList.toggle("ck-evidence",A<=T.
-start&&T.end<=L),T.rows.length&&T.element.setAttribute("aria-pressed",String(v))}let x=r.find(T=>T.chosen),y=o.getRootNode(),
-C=y instanceof Document||y instanceof ShadowRoot?y.activeElement:null;!x||c.some(({element:T})=>T===C)||(b(x),E(x))}function E(w){
-w&&be(o,w.element)}}function Ln(e,t,{choose:n,switchTo:o}){let r=P("rows"),c=s("div",{class:"ck-rows"}),a=s("p",{class:"ck-hint ck-drafts"}),
-d=s("div",{class:"ck-detail"}),u=e.map(({name:T,label:v,rows:A})=>{let L=H("1 row","{count} rows",A.length);return s("op\
-tion",{value:T},i("{label} ({rows})",{label:v,rows:L}))}),l=s("select",{onchange:()=>o(l.value)},...u),f=s("label",{class:"\
-ck-switch"},i("Table")," ",l),p=new Map,m,k=!1;return{element:s("div",{class:"ck-table"},f,a,c,d),show:b,select:w};function b(T){
-l.value=T.name,p=new Map(T.rows.map(A=>[A.id,E(T,A)]));let v=Cs(T.rows);a.hidden=!v,a.textContent=v,c.replaceChildren(T.
-rows.length?O(T):s("p",{},i("This table has no rows for this article."))),c.scrollTop=0}function O(T){let v=i("{label}: \
-choose a row to mark its words",{label:T.label}),A=[i("Row"),...T.columns].map(B=>s("th",{scope:"col"},B)),L=[...p.values()].
-map(({element:B})=>B);return s("fieldset",{},s("legend",{},v),s("table",{},s("thead",{},s("tr",{},...A)),s("tbody",{},...L)))}
-function E(T,v){let A=`${r}-${v.id}`,L=()=>n(v.id),B=s("input",{type:"radio",name:r,value:v.id,id:A,onchange:L}),W=s("la\
-bel",{for:A},B,v.id),j=`${A}-main`,$=v.cells.map((N,I)=>s("td",{dir:"auto",id:I===T.main?j:null,"data-heading":T.columns[I]},
-N));return B.setAttribute("aria-describedby",j),{element:s("tr",{onclick:F},s("th",{scope:"row"},W),...$),input:B};function F({
-target:N}){N instanceof Element&&N.closest("label")||(B.focus(),n(v.id))}}function w(T){let v=m;p.get(v??"")?.element.classList.
-remove("ck-chosen"),m=T?.id;let A=p.get(m??"");for(let{input:L}of p.values())L.checked=L.value===m;return A?.element.classList.
-add("ck-chosen"),A&&be(c,A.element,c.querySelector("thead")?.offsetHeight),d.replaceChildren(...T?x(T):[s("p",{},i("No r\
-ow is chosen."))]),v}function x(T){let v=y(T).map(({part:W,words:j,count:$})=>s("li",{},s("span",{class:"ck-part"},W)," ",
-s("q",{dir:"auto"},j),$>1?H(" (once)"," ({count} times)",$):null)),A=[Ts(T),Es(T),...T.why],B=s("details",{open:k,ontoggle:()=>k=
-B.open},s("summary",{},i("Why this row?")),s("ul",{},...A.map(W=>s("li",{},W))));return[s("p",{class:"ck-detail-head"},s(
-"strong",{},i("Row {id}",{id:T.id})),s("button",{type:"button",onclick:C},i("Clear the marks"))),s("p",{class:"ck-part"},
-i("Its words in the article")),s("ul",{},...v),B]}function y(T){let v=new Map;for(let[A,L,B]of T.passages){let W=t.slice(
-A,L),j=v.get(`${B} ${W}`)??{part:B,words:W,count:0};v.set(`${B} ${W}`,{...j,count:j.count+1})}return[...v.values()]}function C(){
-let T=p.get(m??"");n(""),T?.input.focus()}}function Cs(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
+"aria-describedby":c},s("legend",{},s("span",{class:"ck-number"},d),u),e.below?U("div",{dir:"auto"},e.below):null,s("p",
+{class:"ck-how",id:c},a),...n)}function Kn(e,t,o){let{isTogether:n,isSealed:r,passMark:a,whyUnsaved:c,restore:d,announce:u}=o,l=s("p",{class:"ck-score"}),
+f=s("p",{class:"ck-notice"}),p=s("p",{class:"ck-why-unsaved"}),h=s("button",{type:"button",class:"ck-main",hidden:!n,onclick:k},
+r?i("Keep all answers"):i("Check all answers")),g=s("button",{type:"button",hidden:!0,onclick:A},i("Retry the questions \
+you missed"));return{buttons:[h,g],told:[f,p,l],setScore:E,setSaved:()=>p.replaceChildren()};function k(){if(X(h))return;
+e.addAll();let O=e.actions();if(!Object.keys(O).length){w(i("Answer first, then check."));return}G(h,!0),t.giveAll(O,{onReply(T){
+G(h,!1),d(T),x(T.saved)},onSilence(){G(h,!1),C()}})}function x(O){let T=e.left(),y=T?H("1 question is still open.","{cou\
+nt} questions are still open.",T):"";f.replaceChildren(y),p.replaceChildren(O?"":le(c())),u([l.textContent,y,p.textContent].
+join(" "))}function A(){t.again({onReply(O){f.replaceChildren(),e.addAll(),d(O),e.firstToAnswer()?.focus()},onSilence:C})}
+function C(){f.replaceChildren();let O=ee(t.areStored());p.replaceChildren(O),u(O)}function w(O){f.replaceChildren(O),u(
+O)}function E(O){l.replaceChildren(Bs(O,a)),g.hidden=!O.missed}}function Bs({answered:e,questions:t,of:o,points:n,first:r,
+passed:a},c){let d=[];return e&&d.push(i("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&o&&d.push(i(
+"Score: {points} of {of}; on the first try, {first}.",{points:J(n),of:J(o),first:J(r)})),a!=null&&d.push(a?i("That is en\
+ough to pass."):i("You need {mark}% to pass.",{mark:c})),d.join(" ")}var Pn={render({model:e,el:t,views:o={}}){V(e,t);let n=Ds(e,pe(e),o);t.replaceChildren(n.element);let r=$t(e,t,n.reload);
+return()=>{n.close(),r()}}};function Ds(e,t,o){let n=e.get("shown"),r=e.get("manner"),a=()=>e.get("kept")?.why,{region:c,
+announce:d}=Y(),l=De(t,r,n,{onNews:B,onLate:P,onElsewhere:L}),f=je(r),p=js(l.waiting()),h=r.way==="all",g=nn(n,{way:r.way,
+makeForm:O,put:T}),k=Kn(g,l,{isTogether:h,isSealed:n.some(({sealed:N})=>N),passMark:r.pass_mark,whyUnsaved:a,restore:b,announce:d}),
+x=zt({look:W,retry:$,announce:d}),A=s("div",{class:"ck-actions"},g.next,...k.buttons),C=0,w=s("div",{class:"ck ck-quiz",
+oninput:y,onclick:y,onkeyup:y,onpointerup:y},r.told?s("p",{class:"ck-told"},r.told):null,x.element,A,...k.told,c);return g.
+begin(),e.on("change:kept",j),x.show({aloud:!0}),t.ask({type:"open"},{onReply:v,onSilence:K}),{element:w,close:E,reload:L};
+function E(){e.off("change:kept",j);for(let N of[l,f,x,t])N.close()}function O(N,M){return _n(N,{number:M,actions:l,drafts:f,
+given:p.get(N.id),whyUnsaved:a,together:h,extraViews:o,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:_s}),
+onChange(S){k.setScore(S),g.arrange()}})}function T(N,M){A.before(...N.map(S=>S.element)),M?w.dataset.toCome=String(M):delete w.
+dataset.toCome}function y({target:N}){let M=g.around(N);M&&f.soon(M)}function v(N){b(N),l.open(N.versions),B()}function b(N){
+g.restore(N.questions),k.setScore(N.score)}function L(){t.ask({type:"open"},{onReply:b}),B()}function $(N){t.ask({type:"\
+retry"},{onReply(){B(),x.show({aloud:N})}})}function W(){return{kept:e.get("kept")??{},late:C,waiting:l.waiting().length,
+isSilent:l.areSilent(),areStored:l.areStored()}}function j(){a()||l.saved(),B()}function B(){x.show();let N=new Set(l.waiting().
+map(({question:M})=>M));N.size||k.setSaved(),g.setSaved(N)}function K(){l.notOpened(),x.show({aloud:!0});for(let{question:N}of l.
+waiting())g.named(N)?.setUnsaved(ee(l.areStored()))}function P({question:N=""},M){if(C+=M.saved?1:0,M.type==="state"?b(M):
+M.stands&&(k.setScore(M.score),g.restoreOne(N,M.stands)),M.without_effect?.length){let S=i("The work that was waiting in\
+ this browser is kept in your record but does not count, because something else was done here before it arrived.");g.named(
+N)?.tell(S)}}}function js(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(t.map(({question:o,deed:n})=>[
+o,n]))}function _s(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function qn(e,t,o){let n=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null,
+onclick:({target:w})=>{w instanceof Element&&g(w.closest(".ck-passage"))},onkeydown:d}),r=[],a=[];return{element:n,show:u,
+select:A,scrollToMarked:()=>C(r.find(w=>w.marked))};function d(w){let E=a.findIndex(({element:y})=>y===w.target);if(E<0||
+w.altKey||w.ctrlKey||w.metaKey)return;let T={ArrowRight:E+1,ArrowDown:E+1,ArrowLeft:E-1,ArrowUp:E-1,Home:0,End:a.length-
+1}[w.key];if(w.key==="Enter"||w.key===" ")g(a[E].element);else if(a[T])k(a[T]);else if(T===void 0)return;w.preventDefault()}
+function u(w,E){let O=new Set,T=[...E,...w.flatMap(b=>[b.evidence,...b.passages])];for(let[b,L]of T)O.add(b).add(L);r=[];
+let y=[],v=0;for(let b of e.blocks)y.push(t.slice(v,b.start),l(b,[...O])),v=b.end;y.push(t.slice(v,t.length)),f(w,E),a=r.
+filter(b=>b.rows.length),a.forEach(h),a.length&&x(a[0]),n.replaceChildren(...y)}function l(w,E){let T=[...E.filter($=>w.
+start<$&&$<w.end).sort(($,W)=>$-W),w.end],y=T.map(($,W)=>{let j=W?T[W-1]:w.start,B=s("span",{},t.slice(j,$));return{start:j,
+end:$,rows:[],marked:!1,element:B}});r.push(...y);let v=w.aside?s("span",{class:"ck-aside-label"},w.aside):null,b=w.aside?
+"ck-aside":`ck-${w.kind.replace(" ","-")}`,L=y.map($=>$.element);return s("p",{class:b,dir:"auto"},v,...L)}function f(w,E){
+let O=w.flatMap(T=>T.passages.map(([y,v])=>({id:T.id,start:y,end:v})));O.sort((T,y)=>T.end-T.start-(y.end-y.start));for(let{
+id:T,start:y,end:v}of O)for(let b of p(y,v))b.rows.includes(T)||b.rows.push(T);for(let[T,y]of E)for(let v of p(T,y))v.marked=
+!0,v.element.classList.add("ck-marked")}function p(w,E){let O=0;for(let y=r.length;O<y;){let v=O+y>>1;r[v].start<w?O=v+1:
+y=v}let T=O;for(;T<r.length&&r[T].end<=E;)T+=1;return r.slice(O,T)}function h({element:w,rows:E}){w.classList.add("ck-pa\
+ssage"),w.prepend(s("span",{class:"ck-unseen"},`${E.join(", ")}: `)),w.setAttribute("role","button"),w.setAttribute("tab\
+index","-1"),w.setAttribute("aria-pressed","false"),ae(w)}function g(w){let E=a.find(T=>T.element===w);if(!E)return;x(E);
+let O=E.rows.indexOf(E.chosen??"");o(E.rows[(O+1)%E.rows.length])}function k(w){x(w),w.element.focus()}function x(w){for(let E of a)
+E.element.tabIndex=E===w?0:-1}function A(w){for(let y of r){let v=w!==void 0&&y.rows.includes(w.id),[b,L]=w?.evidence??[
+1/0,-1/0];y.chosen=v?w.id:void 0,y.element.classList.toggle("ck-chosen",v),y.element.classList.toggle("ck-evidence",b<=y.
+start&&y.end<=L),y.rows.length&&y.element.setAttribute("aria-pressed",String(v))}let E=r.find(y=>y.chosen),O=n.getRootNode(),
+T=O instanceof Document||O instanceof ShadowRoot?O.activeElement:null;!E||a.some(({element:y})=>y===T)||(x(E),C(E))}function C(w){
+w&&be(n,w.element)}}function Fn(e,t,{choose:o,switchTo:n}){let r=F("rows"),a=s("div",{class:"ck-rows"}),c=s("p",{class:"ck-hint ck-drafts"}),
+d=s("div",{class:"ck-detail"}),u=e.map(({name:y,label:v,rows:b})=>{let L=H("1 row","{count} rows",b.length);return s("op\
+tion",{value:y},i("{label} ({rows})",{label:v,rows:L}))}),l=s("select",{onchange:()=>n(l.value)},...u),f=s("label",{class:"\
+ck-switch"},i("Table")," ",l),p=new Map,h,g=!1;return{element:s("div",{class:"ck-table"},f,c,a,d),show:x,select:w};function x(y){
+l.value=y.name,p=new Map(y.rows.map(b=>[b.id,C(y,b)]));let v=Ks(y.rows);c.hidden=!v,c.textContent=v,a.replaceChildren(y.
+rows.length?A(y):s("p",{},i("This table has no rows for this article."))),a.scrollTop=0}function A(y){let v=i("{label}: \
+choose a row to mark its words",{label:y.label}),b=[i("Row"),...y.columns].map($=>s("th",{scope:"col"},$)),L=[...p.values()].
+map(({element:$})=>$);return s("fieldset",{},s("legend",{},v),s("table",{},s("thead",{},s("tr",{},...b)),s("tbody",{},...L)))}
+function C(y,v){let b=`${r}-${v.id}`,L=()=>o(v.id),$=s("input",{type:"radio",name:r,value:v.id,id:b,onchange:L}),W=s("la\
+bel",{for:b},$,v.id),j=`${b}-main`,B=v.cells.map((N,M)=>s("td",{dir:"auto",id:M===y.main?j:null,"data-heading":y.columns[M]},
+N));return $.setAttribute("aria-describedby",j),{element:s("tr",{onclick:P},s("th",{scope:"row"},W),...B),input:$};function P({
+target:N}){N instanceof Element&&N.closest("label")||($.focus(),o(v.id))}}function w(y){let v=h;p.get(v??"")?.element.classList.
+remove("ck-chosen"),h=y?.id;let b=p.get(h??"");for(let{input:L}of p.values())L.checked=L.value===h;return b?.element.classList.
+add("ck-chosen"),b&&be(a,b.element,a.querySelector("thead")?.offsetHeight),d.replaceChildren(...y?E(y):[s("p",{},i("No r\
+ow is chosen."))]),v}function E(y){let v=O(y).map(({part:W,words:j,count:B})=>s("li",{},s("span",{class:"ck-part"},W)," ",
+s("q",{dir:"auto"},j),B>1?H(" (once)"," ({count} times)",B):null)),b=[Ps(y),qs(y),...y.why],$=s("details",{open:g,ontoggle:()=>g=
+$.open},s("summary",{},i("Why this row?")),s("ul",{},...b.map(W=>s("li",{},W))));return[s("p",{class:"ck-detail-head"},s(
+"strong",{},i("Row {id}",{id:y.id})),s("button",{type:"button",onclick:T},i("Clear the marks"))),s("p",{class:"ck-part"},
+i("Its words in the article")),s("ul",{},...v),$]}function O(y){let v=new Map;for(let[b,L,$]of y.passages){let W=t.slice(
+b,L),j=v.get(`${$} ${W}`)??{part:$,words:W,count:0};v.set(`${$} ${W}`,{...j,count:j.count+1})}return[...v.values()]}function T(){
+let y=p.get(h??"");o(""),y?.input.focus()}}function Ks(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
 e.length?i("This table is a draft that nobody has checked."):H("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function Ts({origin:e,checked:t}){if(e==="machine")
-return i("The machine made this row.");if(e==="proposed")return i("This row is a draft that nobody has checked.");let{kind:n,
-name:o,day:r}=t;return n==="person"?i("Checked by {name} on {day}.",{name:o,day:r}):i("Checked by {name}, a program, on \
-{day}.",{name:o,day:r})}function Es({certainty:e}){return e==="clear"?i("The rules had no doubt about it."):i("It is dou\
-btful: check it against the sentence.")}var Wn=150,$n=e=>e.length>Wn?`${e.slice(0,Wn)} …`:e,Bn={render({model:e,el:t}){Y(e,t);let n=e.get("page"),o=e.get("tab\
-les"),r=new ne(n.text),{region:c,announce:a}=V(),d=Nn(n,r,g),u=Ln(o,r,{choose:g,switchTo:E}),l=As(n);d.element.setAttribute(
-"aria-describedby",l.id);let f=n.title?i("Reader: {title}",{title:n.title}):i("Reader"),p=s("div",{class:"ck ck-reader",
-role:"group","aria-label":f},l,s("div",{class:"ck-sides"},d.element,u.element),c);t.replaceChildren(p);let m=oe("reader",
-"any"),k=O();return e.on("change:table",y),e.on("change:selected",C),e.on("change:marked",T),y(),k=!1,T(),()=>{e.off("ch\
-ange:table",y),e.off("change:selected",C),e.off("change:marked",T)};function g(v){e.set("selected",v),e.save_changes(),b()}
-function b(){m.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function O(){let v=m.
-get(e.get("place")),A=o.find(({name:B})=>B===v?.table);if(!A||e.get("selected"))return!1;let L=A.rows.find(({id:B})=>B===
-v.selected);return e.set("table",A.name),e.set("selected",L?.id??""),e.save_changes(),!0}function E(v){e.set("selected",
-""),e.set("table",v),e.save_changes(),b()}function w(){let v=e.get("table");return o.find(A=>A.name===v)??o[0]}function x(){
-return w().rows.find(({id:v})=>v===e.get("selected"))}function y(){let v=w();u.show(v),d.show(v.rows,e.get("marked")),C()}
-function C(){let v=x(),A=u.select(v);d.select(v),!k&&(v?a(Os(v,v.cells[w().main])):A&&a(i("Marks cleared.")))}function T(){
-let v=e.get("marked");if(d.show(w().rows,v),d.select(x()),!v.length)return;d.scrollToMarked();let A=v.map(([L,B])=>r.slice(
-L,B)).join(" … ");a(i("Marked in the article: {words}",{words:$n(A)}))}}};function As(e){let t=i("This text does not s\
-eem to be English. The rules read only English, so the tables may be empty or wrong."),n=i("Choose a row to mark its wor\
+"{count} rows of this table are drafts that nobody has checked.",t):""}function Ps({origin:e,checked:t}){if(e==="machine")
+return i("The machine made this row.");if(e==="proposed")return i("This row is a draft that nobody has checked.");let{kind:o,
+name:n,day:r}=t;return o==="person"?i("Checked by {name} on {day}.",{name:n,day:r}):i("Checked by {name}, a program, on \
+{day}.",{name:n,day:r})}function qs({certainty:e}){return e==="clear"?i("The rules had no doubt about it."):i("It is dou\
+btful: check it against the sentence.")}var Un=150,Hn=e=>e.length>Un?`${e.slice(0,Un)} …`:e,Yn={render({model:e,el:t}){V(e,t);let o=e.get("page"),n=e.get("tab\
+les"),r=new ne(o.text),{region:a,announce:c}=Y(),d=qn(o,r,k),u=Fn(n,r,{choose:k,switchTo:C}),l=Fs(o);d.element.setAttribute(
+"aria-describedby",l.id);let f=o.title?i("Reader: {title}",{title:o.title}):i("Reader"),p=s("div",{class:"ck ck-reader",
+role:"group","aria-label":f},l,s("div",{class:"ck-sides"},d.element,u.element),a);t.replaceChildren(p);let h=oe("reader",
+"any"),g=A();return e.on("change:table",O),e.on("change:selected",T),e.on("change:marked",y),O(),g=!1,y(),()=>{e.off("ch\
+ange:table",O),e.off("change:selected",T),e.off("change:marked",y)};function k(v){e.set("selected",v),e.save_changes(),x()}
+function x(){h.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function A(){let v=h.
+get(e.get("place")),b=n.find(({name:$})=>$===v?.table);if(!b||e.get("selected"))return!1;let L=b.rows.find(({id:$})=>$===
+v.selected);return e.set("table",b.name),e.set("selected",L?.id??""),e.save_changes(),!0}function C(v){e.set("selected",
+""),e.set("table",v),e.save_changes(),x()}function w(){let v=e.get("table");return n.find(b=>b.name===v)??n[0]}function E(){
+return w().rows.find(({id:v})=>v===e.get("selected"))}function O(){let v=w();u.show(v),d.show(v.rows,e.get("marked")),T()}
+function T(){let v=E(),b=u.select(v);d.select(v),!g&&(v?c(Us(v,v.cells[w().main])):b&&c(i("Marks cleared.")))}function y(){
+let v=e.get("marked");if(d.show(w().rows,v),d.select(E()),!v.length)return;d.scrollToMarked();let b=v.map(([L,$])=>r.slice(
+L,$)).join(" … ");c(i("Marked in the article: {words}",{words:Hn(b)}))}}};function Fs(e){let t=i("This text does not s\
+eem to be English. The rules read only English, so the tables may be empty or wrong."),o=i("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
-row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return s(
-"p",{class:"ck-hint",id:P("hint")},o)}function Os({id:e,passages:t},n){return H("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:$n(n)})}return Fn(Ms);})();
+row to row and, in the article, from passage to passage; Enter chooses a passage."),n=e.lang==="en"?o:`${t} ${o}`;return s(
+"p",{class:"ck-hint",id:F("hint")},n)}function Us({id:e,passages:t},o){return H("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Hn(o)})}return Zn(Hs);})();
 return widgets; }

@@ -52,7 +52,7 @@ function aboutOf({ student, made, course, lessons, holds }, receipt) {
     [t("Receipt"), receipt],
     [t("Made at"), made],
     [t("Course"), `${course.name}, coursekit ${course.version}`],
-    [t("Lessons and their versions"), named.join(", ") || t("none")],
+    [t("Units and their versions"), named.join(", ") || t("none")],
     [
       t("It holds"),
       holds.map((/** @type {string} */ each) => labels[each]).join("; ") || t("nothing"),
