@@ -35,6 +35,7 @@ def written_page(hand_in: HandIn, prompts: Prompts | None = None) -> str:
 def page_of(hand_in: HandIn, shown: Preview) -> str:
     """Return the file of a hand-in with its preview."""
     title = _("Hand-in {receipt}", receipt=hand_in.receipt)
+    about = [(_("Receipt"), hand_in.receipt), *shown.about]
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language_in_use())}">\n<head>\n'
         '<meta charset="utf-8">\n'
@@ -42,7 +43,7 @@ def page_of(hand_in: HandIn, shown: Preview) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n"
         f"{BEGINS}{hand_in.text()}{ENDS}\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
-        f"{''.join(_body(shown))}</main>\n</body>\n</html>\n"
+        f"{''.join(_body(shown._replace(about=about)))}</main>\n</body>\n</html>\n"
     )
 
 

@@ -83,7 +83,6 @@ def _about(hand_in: HandIn) -> Iterator[tuple[str, str]]:
     labels = labels_of_ticks()
     who = hand_in.student
     yield (_("Pseudonym") if who.as_ == "pseudonym" else _("Name")), who.called
-    yield _("Receipt"), hand_in.receipt
     yield _("Made at"), hand_in.made
     yield _("Course"), f"{hand_in.course.name}, coursekit {hand_in.course.version}"
     lessons = [f"{each.lesson} ({each.version})" for each in hand_in.lessons]

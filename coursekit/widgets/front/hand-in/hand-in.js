@@ -27,6 +27,7 @@ function viewHandIn(link) {
   const ticks = viewTicks(changed);
   const shown = make("div");
   const notice = make("p", { class: "ck-notice" });
+  const told = make("p", { class: "ck-told" });
   const receipt = make("p", { class: "ck-receipt" });
   let isOpen = false;
   /** @param {boolean} file */
@@ -56,6 +57,7 @@ function viewHandIn(link) {
     ticks.element,
     make("div", { class: "ck-actions" }, show, save),
     notice,
+    told,
     receipt,
     shown,
     region,
@@ -79,7 +81,7 @@ function viewHandIn(link) {
       const { preview } = await ask(false);
       if (!isOpen) return;
       shown.replaceChildren(viewPreview(preview));
-      tell(countOf(preview));
+      say(countOf(preview));
     } catch (error) {
       tell(reasonOf(error));
     }
@@ -101,16 +103,24 @@ function viewHandIn(link) {
       );
       receipt.replaceChildren(t("Your receipt:"), " ", make("strong", {}, code), " ");
       receipt.append(t("Keep it: your instructor sees the same code."));
-      tell(said, `${said} ${receipt.textContent}`);
+      say(said, `${said} ${receipt.textContent}`);
     } catch (error) {
       tell(t("No file was made: {reason}", { reason: reasonOf(error) }));
     }
   }
 
-  /** @param {string} text @param {string} [heard] */
-  function tell(text, heard = text) {
-    notice.replaceChildren(text);
+  /** What went well. @param {string} text @param {string} [heard] */
+  function say(text, heard = text) {
+    notice.replaceChildren();
+    told.replaceChildren(text);
     announce(heard);
+  }
+
+  /** What did not. @param {string} text */
+  function tell(text) {
+    told.replaceChildren();
+    notice.replaceChildren(text);
+    announce(text);
   }
 }
 
@@ -131,7 +141,7 @@ function viewWho() {
       value,
       checked: value === "pseudonym",
     });
-    return make("label", {}, input, " ", text);
+    return make("label", {}, input, make("span", {}, text));
   };
   const called = make("input", {
     id,
@@ -167,7 +177,7 @@ function viewTicks(onchange) {
     "fieldset",
     {},
     make("legend", {}, t("What you hand in")),
-    ...boxes.map((box) => make("label", {}, box, " ", labels[box.value])),
+    ...boxes.map((box) => make("label", {}, box, make("span", {}, labels[box.value]))),
     make(
       "p",
       { class: "ck-beside" },
@@ -194,7 +204,12 @@ function viewPreview({ about, parts }) {
     },
     viewLines(about),
     ...parts.map(({ title, items }) =>
-      make("section", {}, make("h3", {}, title), ...items.map(viewItem)),
+      make(
+        "section",
+        { "aria-label": title },
+        make("p", { class: "ck-title" }, title),
+        ...items.map(viewItem),
+      ),
     ),
   );
 }

@@ -47,7 +47,7 @@ export function written(work, entries, student, ticked, made) {
   const said = handInOf(work, entries, student, ticked, made);
   const sum = sha256(new TextEncoder().encode(canonical(said)));
   const receipt = receiptOf(sum);
-  const preview = previewOf(said, receipt, promptsOf(work));
+  const preview = previewOf(said, promptsOf(work));
   const page = pageOf(canonical({ ...said, sum }), receipt, preview);
   return { preview, receipt, page, isEmpty: isEmpty(said) };
 }

@@ -35,7 +35,7 @@ export function pageOf(data, receipt, { about, parts }) {
     `<script type="application/json" id="coursekit-hand-in">${data}</script>\n</head>\n<body>\n`,
     `<main>\n<h1>${title}</h1>\n`,
     ...notes().map((note) => `<p>${escaped(note)}</p>\n`),
-    listOf(about),
+    listOf([[t("Receipt"), receipt], ...about]),
     ...parts.map(
       (part) =>
         `<section>\n<h2>${escaped(part.title)}</h2>\n${part.items.map(articleOf).join("")}</section>\n`,

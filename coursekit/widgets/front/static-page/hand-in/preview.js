@@ -12,17 +12,16 @@ const FINE = 4;
 
 /**
  * @param {any} said what `handInOf` has made
- * @param {string} receipt
  * @param {Prompts} prompts
  * @returns {Preview}
  */
-export function previewOf(said, receipt, prompts) {
+export function previewOf(said, prompts) {
   const parts = [
     { title: t("Answers"), items: itemsOf(said.answers, linesOfAnswer) },
     { title: t("Written work"), items: itemsOf(said.written, linesOfText) },
     { title: t("The brief"), items: itemsOf(said.brief, linesOfParagraph) },
   ];
-  return { about: aboutOf(said, receipt), parts: parts.filter(({ items }) => items.length) };
+  return { about: aboutOf(said), parts: parts.filter(({ items }) => items.length) };
 
   /**
    * @param {any[]} items
@@ -40,16 +39,14 @@ export function previewOf(said, receipt, prompts) {
 
 /**
  * @param {any} said
- * @param {string} receipt
  * @returns {Line[]}
  */
-function aboutOf({ student, made, course, lessons, holds }, receipt) {
+function aboutOf({ student, made, course, lessons, holds }) {
   const labels = labelsOfTicks();
   const left = TICKED.filter((each) => !holds.includes(each)).map((each) => labels[each]);
   const named = lessons.map((/** @type {any} */ { lesson, version }) => `${lesson} (${version})`);
   return [
     [student.as === "pseudonym" ? t("Pseudonym") : t("Name"), student.called],
-    [t("Receipt"), receipt],
     [t("Made at"), made],
     [t("Course"), `${course.name}, coursekit ${course.version}`],
     [t("Units and their versions"), named.join(", ") || t("none")],
