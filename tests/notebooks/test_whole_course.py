@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -100,3 +101,18 @@ def test_a_units_page_has_reading_and_an_exam_question(unit: Lesson) -> None:
 @of_units
 def test_each_quiz_says_what_it_is_about(unit: Lesson) -> None:
     assert [quiz.quiz for quiz in quizzes_of(unit) if quiz.about is None] == []
+
+
+def test_every_drawing_of_a_unit_follows_the_dark_theme() -> None:
+    shown = {
+        name
+        for path in sorted((ROOT / "notebooks").glob("*.ipynb"))
+        for name in re.findall(r"\]\((images/[^)]+\.svg)\)", path.read_text(encoding="utf-8"))
+    }
+    assert len(shown) >= 8
+    for name in shown:
+        drawing = (ROOT / "notebooks" / name).read_text(encoding="utf-8")
+        dark = drawing.partition("@media (prefers-color-scheme: dark)")[2].partition("</style>")[0]
+        plain = set(re.findall(r'(?:fill|stroke)="(#\w+)"', drawing))
+        assert dark, name
+        assert all(f'"{colour}"' in dark for colour in plain), name
