@@ -105,12 +105,8 @@ def test_each_state_of_the_table_has_its_shape_its_mark_and_its_sentence(
     page = figure._repr_html_()
     assert "Signed, not bound: 72" in figure.alt
     assert figure.alt in page
-    drawn = svg_of(page)
-    marked = {
-        mark.get("class", "").split("ck-i-")[1]: mark
-        for mark in drawn
-        if "ck-i-" in mark.get("class", "")
-    }
+    drawn = [ElementTree.fromstring(each)[0] for each in re.findall("<svg.*?</svg>", page)[1:]]  # noqa: S314
+    marked = {mark.get("class", "").split("ck-i-")[1]: mark for mark in drawn}
     signed = [code for code, mark in marked.items() if "ck-signed" in mark.get("class", "")]
     assert len(signed) == 71, "all but the European Union have a shape"
     assert "Not on the map, but in the list: European Union." in page
@@ -118,6 +114,8 @@ def test_each_state_of_the_table_has_its_shape_its_mark_and_its_sentence(
     assert marked["BRA"].tag == "path"
     assert marked["BRA"][0].text == "Brazil: signed, 25 October 2025"
     assert page.count('type="radio"') == 79
+    assert page.count('<p class="ck-r-') == 79
+    assert '<p class="ck-r-BRA"><strong>Brazil:</strong> signed, 25 October 2025 (<a href=' in page
     assert "A source counts 72 signatories" in page
 
 

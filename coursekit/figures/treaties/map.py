@@ -22,6 +22,15 @@ _KINDS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "Neither": ("ck-none", ("negotiation", "invitation", "exclusion")),
 }
 _STYLE: Final = """.ck-drawn.ck-drawn svg { width: 100%; height: auto; display: block; }
+.ck-drawn .ck-map { position: relative; }
+.ck-drawn .ck-state { position: absolute; inset: 0; margin: 0; pointer-events: none; }
+.ck-drawn .ck-state input { position: absolute; margin: 0; opacity: 0; }
+.ck-drawn .ck-state svg > * { pointer-events: auto; cursor: pointer; }
+.ck-drawn.ck-drawn .ck-state :checked + svg > * { stroke: var(--ck-mark); stroke-width: 6; }
+.ck-drawn.ck-drawn .ck-state :focus-visible + svg > * { outline: 6px solid var(--ck-mark);
+  outline-offset: 8px; }
+.ck-drawn.ck-drawn .ck-rows p:not(.ck-hint) { display: none; }
+.ck-drawn.ck-drawn:has(:checked) .ck-hint { display: none; }
 .ck-drawn .ck-land { fill: var(--ck-land); }
 .ck-drawn .ck-neutral { fill: var(--ck-neutral); stroke: var(--ck-line); stroke-width: 2;
   stroke-dasharray: 6 4; }
@@ -42,8 +51,9 @@ _STYLE: Final = """.ck-drawn.ck-drawn svg { width: 100%; height: auto; display: 
   border-style: dashed; }
 .ck-drawn.ck-drawn details ul { max-height: 14em; overflow: auto; }
 .ck-drawn.ck-drawn li { margin: 0.15em 0; }
-.ck-drawn li:has(:checked) { outline: 2px solid var(--ck-mark); outline-offset: -2px; }
+.ck-drawn li label { cursor: pointer; }
 """
+_BOX: Final = f"0 0 {WIDTH} {HEIGHT}"
 _ABOUT: Final = (
     "Borders are those of Natural Earth, which follow control on the ground; they say nothing of"
     " title. Left neutral, as disputed: {neutral}. A dot stands for a small state. A territory is"
@@ -66,7 +76,8 @@ def plot_map(acts: pd.DataFrame, treaty: str, *, on: str | None = None) -> Pictu
     Returns
     -------
     Picture
-        A map with its lists; a state that is chosen in a list is marked on the map.
+        A map with its lists; a state that is chosen, on the map or in a list, is marked in both,
+        and below the map stands what it did, with the source.
 
     Raises
     ------
@@ -89,14 +100,17 @@ def plot_map(acts: pd.DataFrame, treaty: str, *, on: str | None = None) -> Pictu
     )
     group = f"ck-{crc32(title.encode()):x}"
     body = (
-        _svg(kinds, lead)
+        _map(kinds, lead, group)
+        + _rows(found, group)
         + _key(kinds)
         + "".join(_list(kind, those, group) for kind, those in kinds.items() if those)
         + "".join(f"<p>{escape(sentence)}</p>" for sentence in about)
     )
     style = _STYLE + "".join(
-        f".ck-drawn:has(.{group}-{each.iso}:checked) svg .ck-i-{each.iso}"
-        " { stroke: var(--ck-mark); stroke-width: 8; }\n"
+        f".ck-drawn.ck-drawn:has(.{group}-{each.iso}:checked) .ck-rows .ck-r-{each.iso}"
+        " { display: block; }\n"
+        f".ck-drawn:has(.{group}-{each.iso}:checked) .ck-l-{each.iso}"
+        " { outline: 2px solid var(--ck-mark); outline-offset: -2px; }\n"
         for each in found
     )
     return Picture(title, body, style, Description(" ".join([lead, *about]), parts))
@@ -108,7 +122,8 @@ def _without_shape(found: Sequence[Standing]) -> list[str]:
     return [f"Not on the map, but in the list: {', '.join(names)}."] if names else []
 
 
-def _svg(kinds: Mapping[str, Sequence[Standing]], alt: str) -> str:
+def _map(kinds: Mapping[str, Sequence[Standing]], alt: str, group: str) -> str:
+    """Return the map: above the land each state is a radio button of its own shape."""
     shapes = world().states
     standing = {each.iso for those in kinds.values() for each in those}
     land = "".join(shape.path for code, shape in shapes.items() if code not in standing)
@@ -124,10 +139,36 @@ def _svg(kinds: Mapping[str, Sequence[Standing]], alt: str) -> str:
         if each.iso in shapes
     ]
     # Dots last: a neighbour must not cover them.
-    drawn = "".join(_mark(*mark) for mark in sorted(marks, key=lambda mark: bool(mark[2].dot)))
+    last = sorted(marks, key=lambda mark: bool(mark[2].dot))
+    drawn = "".join(_choice(each, group, _mark(each, kind, shape)) for each, kind, shape in last)
     return (
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(alt)}">'
-        f'<path class="ck-land" fill="{LIGHT["land"]}" d="{land}"></path>{neutral}{drawn}</svg>'
+        f'<div class="ck-map"><svg viewBox="{_BOX}" role="img" aria-label="{escape(alt)}">'
+        f'<path class="ck-land" fill="{LIGHT["land"]}" d="{land}"></path>{neutral}</svg>'
+        f'<div role="radiogroup" aria-label="States on the map">{drawn}</div></div>'
+    )
+
+
+def _choice(each: Standing, group: str, mark: str) -> str:
+    """Return a state as a radio button that looks like its shape on the map."""
+    return (
+        f'<label class="ck-state">{_radio(each, group)}<svg viewBox="{_BOX}" aria-hidden="true">'
+        f"{mark}</svg></label>"
+    )
+
+
+def _radio(each: Standing, group: str) -> str:
+    return (
+        f'<input type="radio" name="{group}" id="{group}-{each.iso}" class="{group}-{each.iso}"'
+        f' aria-label="{escape(each.words())}" data-lm-suppress-shortcuts="true">'
+    )
+
+
+def _rows(found: Sequence[Standing], group: str) -> str:
+    """Return what each state did, of which the chosen one's shows."""
+    rows = "".join(f'<p class="ck-r-{each.iso}">{each.html()}</p>' for each in found)
+    return (
+        f'<div class="ck-rows" role="status"><p class="ck-hint">Choose a state on the map, by mouse'
+        f" or by Tab and the arrow keys, or in a list below.</p>{rows}</div>"
     )
 
 
@@ -161,8 +202,9 @@ def _list(kind: str, those: Sequence[Standing], group: str) -> str:
     return folded(
         f"{kind}: {len(those)}. Choose one to see it on the map",
         [
-            f'<label><input type="radio" name="{group}" class="{group}-{each.iso}"'
-            f' data-lm-suppress-shortcuts="true"> {each.html()}</label>'
+            f'<div class="ck-l-{each.iso}">'
+            + ("" if each.iso in world().states else f"{_radio(each, group)} ")
+            + f'<label for="{group}-{each.iso}">{each.html()}</label></div>'
             for each in those
         ],
     )
