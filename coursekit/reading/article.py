@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property, wraps
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from coursekit.errors import ArticleError
-from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import (
     Statement,
     find_statements,
@@ -40,6 +38,7 @@ from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.stance.assess import Act, assess
 from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
+from coursekit.reading.text.file import bytes_of_article, text_in
 from coursekit.reading.text.language import language_of
 from coursekit.reading.text.normalise import normalise
 from coursekit.reading.text.offsets import SpanMover
@@ -49,8 +48,6 @@ from coursekit.reading.time.expressions import TimeExpression, find_time_express
 if TYPE_CHECKING:
     from coursekit.reading.case import Case
 
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_MAX_BYTES: Final = 20_000_000
 T = TypeVar("T")
 
 
@@ -364,7 +361,7 @@ def read(path: str | Path) -> Article:
     with suppress(OSError):  # a name that is too long, say: the message is made below
         path = path / "article.txt" if path.is_dir() else path
     raw = bytes_of_article(path)
-    text = _decoded(raw, path)
+    text = text_in(raw, path)
     case_path = path.with_name("case.yaml")
     case = None
     if case_path.is_file():
@@ -372,70 +369,3 @@ def read(path: str | Path) -> Article:
 
         case = load_case(case_path, raw)
     return Article(text, case=case, folder=path.parent)
-
-
-def bytes_of_article(path: Path) -> bytes:
-    """Return what an article's file holds."""
-    try:
-        size = path.stat().st_size
-        if size > _MAX_BYTES:
-            raise ArticleError(
-                f"expected one article, found a file of {size / 1e6:.0f} MB. "
-                f"Files up to {_MAX_BYTES // 1_000_000} MB are read; put each article in a file"
-                " of its own.",
-                path=path,
-            )
-        return bytes_of(path, _MAX_BYTES)
-    except FileNotFoundError:
-        raise ArticleError(
-            "expected an article here, found no file. Check the name and the folder: "
-            "an article is a text file, or a folder that holds article.txt.",
-            path=path,
-        ) from None
-    except OddFileError as error:
-        raise ArticleError(error.message, path=path) from None
-    except OSError as error:
-        raise ArticleError(
-            f"the file cannot be opened: {error.strerror}. Check the path, and that you may read"
-            " it.",
-            path=path,
-        ) from None
-
-
-def _decoded(raw: bytes, path: Path) -> str:
-    """Return the text of a file, or say what the file is instead."""
-    if not raw.strip():
-        raise ArticleError(
-            "expected an article's text, found an empty file. Paste the article into it.", path=path
-        )
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ArticleError(_other_encoding("UTF-16"), path=path)
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if _looks_binary(raw):
-            raise ArticleError(_BINARY, path=path) from None
-        line = raw.count(b"\n", 0, error.start) + 1
-        guess = "Windows-1252 or Latin-1"
-        raise ArticleError(_other_encoding(guess), path=path, line=line) from None
-    if _looks_binary(raw):
-        raise ArticleError(_BINARY, path=path)
-    return text
-
-
-_BINARY: Final = (
-    "expected plain text, found a binary file (a PDF, a Word document or a picture, perhaps). "
-    "Copy the article's text into a file that ends in .txt."
-)
-
-
-def _other_encoding(guess: str) -> str:
-    return (
-        f"expected text in UTF-8, found another encoding (probably {guess}). "
-        "Open the file in an editor and save it again as UTF-8."
-    )
-
-
-def _looks_binary(raw: bytes) -> bool:
-    sample = raw[:8192].decode("latin-1")
-    return "\x00" in sample or len(_CONTROL.findall(sample)) > 0.02 * len(sample)

@@ -31,6 +31,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -57,7 +58,6 @@ from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.quiz.store.secret import mixing_secret
 from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.reviewed import chosen, is_unchecked, table_of
 from coursekit.tables.facts.rows import seeds_above
 from coursekit.tables.schema import Shown as Row
 from coursekit.tables.schema import TableName
@@ -110,7 +110,7 @@ class Quiz(SharingWidget):
     ) -> None:
         quiz = load_quiz(path)
         seeds = seeds_above(Path(path))
-        self._article = article or article_in(seeds, quiz.article)
+        self._article = article
         told = deadlines_at(seeds.parent).told(quiz.quiz, assessed=quiz.assessed)
         self._begin(SavedSession(quiz, record_of(quiz.course)), seeds, told)
         if reader is not None:
@@ -122,6 +122,7 @@ class Quiz(SharingWidget):
         quiz = saved.session.quiz
         self._saved = saved
         self._session = saved.session
+        self._seeds = seeds
         self._facts = facts_in(seeds / "data")
         self._rows: dict[tuple[str, TableName | None], dict[str, Row]] = {}  # by article and table
         self._replies: dict[str, Shown] = {}
@@ -322,14 +323,22 @@ class Quiz(SharingWidget):
         return before(self._session.quiz, question, mixing_secret())
 
     def _article_of(self, question: Question) -> Article | None:
-        """Return what a question is about."""
+        """Return what a question is about, read when it is asked for; None where it has faults."""
+        if self._article is None:
+            with suppress(CoursekitError):
+                self._article = article_in(self._seeds, self._session.quiz.article)
         return self._article
 
     def located(self, question: Question) -> tuple[Article | None, Span | None, Row | None]:
         """Return the article of a question, its evidence in there, and the row that this names."""
-        evidence, article = question.evidence, self._article_of(question)
-        if evidence is None or evidence.quote is None or article is None:
-            return article, None, None
+        evidence = question.evidence
+        if evidence is None or evidence.quote is None:
+            return None, None, None
+        article = self._article_of(question)
+        if article is None:
+            return None, None, None
+        from coursekit.tables.curation.reviewed import table_of  # it loads all of the reading
+
         key = (article.text, table_of(str(evidence.row)))
         if key not in self._rows:
             self._rows[key] = _rows_in(article, key[1])
@@ -367,7 +376,7 @@ class Quiz(SharingWidget):
             **quotation._asdict(),
             "printed_in": printed_in if shows(printed_in) else "",
             "marks": span is not None and bool(self._followers),
-            **({"draft": True} if row and is_unchecked(row) else {}),
+            **({"draft": True} if _is_draft(row) else {}),
         }
 
     def _show_evidence(self, question: Question) -> None:
@@ -402,8 +411,16 @@ def _printed_in(article: Article | None) -> str:
     return ", ".join(filter(None, (case.title or article.title, case.source, day)))
 
 
+def _is_draft(row: Row | None) -> bool:
+    from coursekit.tables.curation.reviewed import is_unchecked
+
+    return row is not None and is_unchecked(row)
+
+
 def _rows_in(article: Article, table: TableName | None) -> dict[str, Row]:
     """Return the rows of a table of an article by their ids; none where it has faults."""
+    from coursekit.tables.curation.reviewed import chosen
+
     try:
         return {id_of(row): row for row in chosen(article, "best", table)} if table else {}
     except CoursekitError:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -304,3 +306,16 @@ def test_a_malformed_file_shows_its_faults_and_no_widget(quiz_file):
     quiz_file.write_text(QUIZ.replace("A credit, correct: true,", "A credit,"), encoding="utf-8")
     with pytest.raises(AuthoredFileError, match="question credit-line"):
         Quiz(quiz_file)
+
+
+def test_a_quiz_is_shown_before_the_reading_is_loaded():
+    code = (
+        "import os, sys; os.chdir('notebooks'); import coursekit;"
+        "coursekit.Quiz('quizzes/00-words-and-row.yaml')._repr_mimebundle_();"
+        "print('coursekit.reading.article' in sys.modules, 'pandas' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=SEEDS.parent, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout.split() == ["False", "False"], done.stderr

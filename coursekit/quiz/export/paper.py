@@ -29,8 +29,8 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz, own_language
-from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
+from coursekit.reading.text.file import bytes_of_article
 from coursekit.tables.facts.rows import seeds_above
 
 _FOLDER: Final = Path(__file__).with_name("templates")

@@ -13,9 +13,9 @@ from coursekit.course.finding import Finding, finding, findings_of, marked
 from coursekit.course.lesson import WORD
 from coursekit.course.settings import CourseSettings, settings_of
 from coursekit.errors import ArticleError, AuthoredFileError, CoursekitError
-from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.lexicon import rows_of
+from coursekit.reading.text.file import bytes_of_article
 
 _CASE_KEYS: Final = ("source", "published", "rights", "sha256")
 _MARK: Final = re.compile(r"written for (?:this|the) course\b", re.IGNORECASE)

@@ -15,7 +15,6 @@ from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import BLANK, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import bounds
-from coursekit.reading.time.expressions import find_time_expressions
 from coursekit.yamlfile import as_code
 
 TOO_PRECISE: Final = "too precise"
@@ -122,6 +121,8 @@ class Date(Question):
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether the date is printed, or one within it, or the day without its year."""
+        from coursekit.reading.time.expressions import find_time_expressions  # it loads a grammar
+
         printed = find_time_expressions(around, None, references=False)
         return any(self._is_given_by(found.value) for found in printed)
 

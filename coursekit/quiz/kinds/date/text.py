@@ -11,8 +11,6 @@ from coursekit.i18n import customs_in_use, day_in_english, day_in_words, languag
 from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.wording import listed
 from coursekit.reading.time.calendar import bounds
-from coursekit.reading.time.expressions import find_time_expressions
-from coursekit.reading.time.grammar import word_class
 
 UNDATED: Final = "undated"
 _VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
@@ -43,6 +41,8 @@ def date_in(written: str) -> str:
     """
     if is_value(written):
         return written
+    from coursekit.reading.time.expressions import find_time_expressions  # it loads a grammar
+
     found = find_time_expressions(written, None, references=False)
     if (
         len(found) != 1
@@ -65,6 +65,8 @@ def _is_all(part: str, written: str) -> bool:
 
 def words_for_page() -> dict[str, dict[str, str] | list[str]]:
     """Return the words by which ``grade.js`` reads dates, by their classes."""
+    from coursekit.reading.time.grammar import word_class
+
     known: dict[str, dict[str, str] | list[str]] = {name: word_class(name) for name in _CLASSES}
     return known | {"english": [day_in_english(date(2000, n, 1), "{month}") for n in _MONTHS]}
 

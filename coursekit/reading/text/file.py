@@ -1,0 +1,80 @@
+"""The file of an article: its bytes, and its text, or what the file is instead."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from coursekit.errors import ArticleError
+from coursekit.files import OddFileError, bytes_of
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MAX_BYTES: Final = 20_000_000
+
+
+def bytes_of_article(path: Path) -> bytes:
+    """Return what an article's file holds."""
+    try:
+        size = path.stat().st_size
+        if size > _MAX_BYTES:
+            raise ArticleError(
+                f"expected one article, found a file of {size / 1e6:.0f} MB. "
+                f"Files up to {_MAX_BYTES // 1_000_000} MB are read; put each article in a file"
+                " of its own.",
+                path=path,
+            )
+        return bytes_of(path, _MAX_BYTES)
+    except FileNotFoundError:
+        raise ArticleError(
+            "expected an article here, found no file. Check the name and the folder: "
+            "an article is a text file, or a folder that holds article.txt.",
+            path=path,
+        ) from None
+    except OddFileError as error:
+        raise ArticleError(error.message, path=path) from None
+    except OSError as error:
+        raise ArticleError(
+            f"the file cannot be opened: {error.strerror}. Check the path, and that you may read"
+            " it.",
+            path=path,
+        ) from None
+
+
+def text_in(raw: bytes, path: Path) -> str:
+    """Return the text of a file, or say what the file is instead."""
+    if not raw.strip():
+        raise ArticleError(
+            "expected an article's text, found an empty file. Paste the article into it.", path=path
+        )
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ArticleError(_other_encoding("UTF-16"), path=path)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if _looks_binary(raw):
+            raise ArticleError(_BINARY, path=path) from None
+        line = raw.count(b"\n", 0, error.start) + 1
+        guess = "Windows-1252 or Latin-1"
+        raise ArticleError(_other_encoding(guess), path=path, line=line) from None
+    if _looks_binary(raw):
+        raise ArticleError(_BINARY, path=path)
+    return text
+
+
+_BINARY: Final = (
+    "expected plain text, found a binary file (a PDF, a Word document or a picture, perhaps). "
+    "Copy the article's text into a file that ends in .txt."
+)
+
+
+def _other_encoding(guess: str) -> str:
+    return (
+        f"expected text in UTF-8, found another encoding (probably {guess}). "
+        "Open the file in an editor and save it again as UTF-8."
+    )
+
+
+def _looks_binary(raw: bytes) -> bool:
+    sample = raw[:8192].decode("latin-1")
+    return "\x00" in sample or len(_CONTROL.findall(sample)) > 0.02 * len(sample)
