@@ -13,10 +13,15 @@ export const IMPORT_NOTHING_FROM_HERE =
 const VIEW = 'application/vnd.jupyter.widget-view+json';
 const SHOWS_QUIZ = /\bQuiz\(/;
 /** A cell that needs nothing of those before it but the package, which the first of all imports. */
-const QUIZ_ALONE = /^\s*coursekit\.Quiz\(\s*(?:"[^"\\\n]*"|'[^'\\\n]*')\s*\)\s*$/;
+const QUIZ_ALONE = /^\s*(?:import coursekit\s*\n\s*)?coursekit\.Quiz\(\s*(?:"[^"\\\n]*"|'[^'\\\n]*')\s*\)\s*$/;
 const IMPORT = 'import coursekit';
 /** How long the cells wait for the first quiz to be drawn, and to hear from Python. */
 const DRAWN_MS = 2000;
+/** How long the cells then wait for a student's first deed, and after each deed for the next. */
+const FIRST_DEED_MS = 200;
+const NEXT_DEED_MS = 1500;
+/** A student who writes for longer does not keep the rest of the lesson away. */
+const MOST_MS = 10_000;
 
 export interface Fault {
   cell: Cell;
@@ -72,6 +77,7 @@ export async function runCode(
   const first = firstQuiz(cells);
   if (first) await runSilently(await kernelOf(panel.sessionContext), IMPORT);
   const done = new Set<Cell>();
+  const deeds = new Deeds(panel.node);
   for (const cell of first ? [first, ...cells.filter(one => one !== first)] : cells) {
     onStep(quizzes.filter(one => done.has(one)).length, quizzes.length, done.size, cells.length);
     if (cell.isDisposed || sourceOf(cell) !== sources.get(cell)) continue; // somebody works in it
@@ -79,8 +85,29 @@ export async function runCode(
     if (fault !== null) return fault;
     done.add(cell);
     if (cell === first) await drawn(cell);
+    await deeds.pause();
   }
   return null;
+}
+
+/** What a student does in a quiz while cells still run: a cell that runs would keep its reply. */
+class Deeds {
+  private last = -Infinity;
+
+  constructor(node: HTMLElement) {
+    const note = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('.ck-quiz')) this.last = performance.now();
+    };
+    for (const kind of ['pointerdown', 'keydown', 'change']) {
+      node.addEventListener(kind, note, { passive: true, capture: true });
+    }
+  }
+
+  /** Wait while a student is at it, but not for long. */
+  async pause(): Promise<void> {
+    const until = performance.now() + MOST_MS;
+    while (performance.now() < Math.min(until, this.last + NEXT_DEED_MS)) await moment(50);
+  }
 }
 
 /** Run a cell; return its fault, or undefined where it or its kernel is gone. */
@@ -101,9 +128,12 @@ function firstQuiz(cells: CodeCell[]): CodeCell | undefined {
 /** Wait until a quiz is there to be answered, but not for long. */
 async function drawn(cell: CodeCell): Promise<void> {
   const until = performance.now() + DRAWN_MS;
-  while (performance.now() < until && !cell.node.querySelector('.ck-quiz form')) {
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  while (performance.now() < until && !cell.node.querySelector('.ck-quiz form')) await moment(20);
+  await moment(FIRST_DEED_MS);
+}
+
+async function moment(ms: number): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, ms));
 }
 
 async function runSilently(kernel: Kernel.IKernelConnection, code: string): Promise<void> {
