@@ -140,6 +140,8 @@ def test_a_lesson_is_gone_through_and_who_comes_back_goes_on(page, tiny, approve
         page.wait_for_function(f"window.courseTests.isReady('tiny/{NEXT}')")
         last = page.get_by_role("region", name="Unit", exact=True).last
         expect(last.get_by_role("link", name="Previous: 0 A vote")).to_be_visible(timeout=90_000)
+        last.get_by_role("link", name="Hand in: 0 A vote").press("Enter")
+        expect(page.get_by_role("heading", name="Your work", level=2)).to_be_in_viewport()
 
 
 def code_that_is_not_taught_is_one_line(page):

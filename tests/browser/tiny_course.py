@@ -47,6 +47,8 @@ _CELLS: Final = (
     'timeline = coursekit.timeline(article, origin="machine")\ncoursekit.show(timeline)',
     'coursekit.plot_stakeholders(coursekit.stakeholders(article, origin="machine"))',
     'coursekit.Predict("guesses/rows.md", lambda: coursekit.show(timeline))',
+    f"## Your work\n<!-- section: work -->{_MORE}",
+    "coursekit.HandIn()",
 )
 
 

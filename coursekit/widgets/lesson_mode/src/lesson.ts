@@ -4,9 +4,9 @@ import { JupyterFrontEnd } from '@jupyterlab/application';
 import { NotebookPanel } from '@jupyterlab/notebook';
 
 import { codeOf, isFolderApproved, isKnown } from './approval';
-import { Bar, Choice } from './bar';
+import { Bar, Choice, Way } from './bar';
 import { fold } from './folding';
-import { neighboursOf } from './neighbours';
+import { HandingIn, handingIn, neighboursOf } from './neighbours';
 import { clearDeadWidgets, codeCells, Fault, kernelOf, runCode, shutFolder } from './running';
 import { countIn, goTo, placeKept, sectionInView, sectionsOf } from './sections';
 import { t } from './words';
@@ -176,7 +176,7 @@ function followPlace(panel: NotebookPanel, bar: Bar): void {
 async function showWays(app: JupyterFrontEnd, panel: NotebookPanel, bar: Bar): Promise<void> {
   const { contents } = app.serviceManager;
   const { before, after } = await neighboursOf(panel.context.path, contents);
-  const ways = [
+  const ways: Way[] = [
     { role: t('Previous:'), found: before },
     { role: t('Next:'), found: after }
   ].flatMap(({ role, found }) => {
@@ -184,5 +184,19 @@ async function showWays(app: JupyterFrontEnd, panel: NotebookPanel, bar: Bar): P
     const onChoose = () => void app.commands.execute('docmanager:open', { path: found.path });
     return [{ role, ...found, onChoose }];
   });
+  const found = await handingIn(panel.context.path, contents);
+  if (found) {
+    const onChoose = () => void goToHandIn(app, found);
+    ways.push({ role: t('Hand in:'), ...found, onChoose });
+  }
   if (!panel.isDisposed) bar.showWays(ways);
+}
+
+/** Go to where work is handed in; a unit that only opens now offers to go on in that section. */
+async function goToHandIn(app: JupyterFrontEnd, { path, section }: HandingIn): Promise<void> {
+  placeKept(path).set(section);
+  const opened: unknown = await app.commands.execute('docmanager:open', { path });
+  if (!(opened instanceof NotebookPanel)) return; // it is in another tab of the browser
+  const found = sectionsOf(opened).find(({ id }) => id === section);
+  if (found) goTo(opened, found.cell);
 }
