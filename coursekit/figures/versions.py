@@ -56,7 +56,7 @@ def plot_versions(table: pd.DataFrame, verdict: bool = False) -> HtmlTable:
     }
     judged = ["beside the best source"] if verdict else []
     return HtmlTable(
-        f"{next(iter(puzzles)) if alone else how_many(len(puzzles), 'puzzle')}:"
+        f"{_begun(next(iter(puzzles))) if alone else how_many(len(puzzles), 'puzzle')}:"
         f" {how_many(len(rows), 'page')}, {how_many(len(versions), 'version')}",
         "Each page stands below the day on which it was printed." if alone else "",
         ("version", *days, *judged),
@@ -68,6 +68,11 @@ def plot_versions(table: pd.DataFrame, verdict: bool = False) -> HtmlTable:
             for version, pages in versions.items()
         },
     )
+
+
+def _begun(name: str) -> str:
+    """Return the name of a puzzle with a capital letter."""
+    return name[:1].upper() + name[1:]
 
 
 def _order(row: _Row) -> tuple[bool, str]:

@@ -95,7 +95,7 @@ def test_every_question_and_all_that_can_be_chosen_is_on_the_page():
                  "Gap (2): ☐", "A company published a post", "Choose from:", "oppose",
                  "☐ fact ☐ claim ☐ forecast", "some campaigners have said otherwise.",
                  "☐ Nothing in this row is wrong", "as two officials have said.", "2 points.",
-                 "You advise a small state's delegation.", "at most 120 words",
+                 "You advise a small state's delegation.", "about 120 words",
                  "RUBRIC-OTHER-SIDE"):  # fmt: skip
         assert part in words, part
 

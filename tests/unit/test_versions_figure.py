@@ -50,7 +50,7 @@ def test_each_page_of_all_puzzles_of_the_course_is_told(verdict: bool) -> None:
 
 def test_pages_stand_below_their_days_and_the_undated_last() -> None:
     figure = plot_versions(COUNTS)
-    assert figure.title == "count: 4 pages, 2 versions"
+    assert figure.title == "Count: 4 pages, 2 versions"
     assert figure.columns == (
         *("version", "26 October 2025", "27 October 2025", "28 October 2025", "no day shown"),
     )

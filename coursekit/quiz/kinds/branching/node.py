@@ -88,7 +88,7 @@ class Explained(Authored):
 
     prompt: Markdown = Field(description="What the student writes a reason for.")
     words: int = Field(
-        default=40, ge=10, le=200, description="The most words that the student may write."
+        default=40, ge=10, le=200, description="About how many words the student writes."
     )
     rubric: tuple[Markdown, ...] = Field(
         min_length=2, max_length=6, description="What students should look for in their reason."

@@ -219,7 +219,7 @@ export function view(question, kit) {
     const limit = told?.asks?.limit;
     const written = text.value.split(/\s+/).filter(Boolean).length;
     counted.replaceChildren(
-      limit ? t("{count} of at most {limit} words", { count: written, limit }) : "",
+      limit ? t("{count} of about {limit} words", { count: written, limit }) : "",
     );
     counted.classList.toggle("ck-over", Boolean(limit) && written > limit);
   }

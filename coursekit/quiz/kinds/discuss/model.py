@@ -107,7 +107,7 @@ class Discuss(Question):
 
     def portable(self) -> Portable:
         task = _(
-            "Write what somebody in this role would say, in at most {limit} words.",
+            "Write what somebody in this role would say, in about {limit} words.",
             limit=self.words,
         )
         below = f"**{_('Your role: ').strip()}** {self.role}\n\n{task}"

@@ -58,7 +58,7 @@ export function view(question, kit) {
   function count() {
     const words = text.value.split(/\s+/).filter(Boolean).length;
     const { limit } = question;
-    counted.replaceChildren(t("{count} of at most {limit} words", { count: words, limit }));
+    counted.replaceChildren(t("{count} of about {limit} words", { count: words, limit }));
     counted.classList.toggle("ck-over", words > limit);
   }
 

@@ -29,13 +29,15 @@ export const grader = {
     const { accepted, feedback, if_partly: partly, if_wrong: wrong } = key;
     const share = best(answer, accepted);
     const isRight = share > 1 - 1e-9;
+    const shares = accepted.map((/** @type {number[]} */ one) => overlap(answer, one));
+    const nearest = accepted[shares.indexOf(Math.max(...shares))];
+    const both = nearest.filter((/** @type {number} */ at) => answer.has(at)).length;
     const outcome = {
       words: [...answer].sort((one, other) => one - other),
       feedback: isRight ? feedback : share ? partly || wrong : wrong,
+      ...(share && !isRight ? { hit: [both, nearest.length, answer.size - both] } : {}),
     };
     if (!final) return outcome;
-    const shares = accepted.map((/** @type {number[]} */ one) => overlap(answer, one));
-    const nearest = accepted[shares.indexOf(Math.max(...shares))];
     return { ...outcome, key: nearest, why: isRight ? "" : feedback };
   },
   words(asked, { words }) {

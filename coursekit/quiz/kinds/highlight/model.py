@@ -97,9 +97,11 @@ class Highlight(Question):
             "words": sorted(answer),
             "feedback": blocks(feedback.get(verdict, self.if_wrong)),
         }
+        # The accepted place that the answer comes nearest to; the first where none is near.
+        nearest = max(self._accepted, key=lambda one: overlap(answer, [one]))
+        if verdict == "partly":
+            outcome["hit"] = [len(answer & nearest), len(nearest), len(answer - nearest)]
         if final:
-            # The accepted place that the answer comes nearest to; the first where none is near.
-            nearest = max(self._accepted, key=lambda one: overlap(answer, [one]))
             outcome["key"] = sorted(nearest)
             outcome["why"] = blocks(self.feedback) if verdict != "right" else ""
         return outcome

@@ -11,6 +11,7 @@ import { rounded } from "./kit/parts.js";
  * @property {import("./kit/parts.js").Verdict} verdict
  * @property {string} note
  * @property {number} points
+ * @property {[hit: number, of: number, beyond: number]} [hit] words that were to be marked
  * @property {number} first the points of the first try
  * @property {number} of
  * @property {number} tries
@@ -61,10 +62,20 @@ const noted = () => ({
   "too coarse": t("Partly right (less precise than the text)"),
 });
 
+/**
+ * How many of the words were marked; their share of a point says little.
+ * @param {[hit: number, of: number, beyond: number]} marked
+ */
+function markedInWords([hit, of, beyond]) {
+  const words = tn("{hit} of one word marked", "{hit} of {count} words marked", of, { hit });
+  return beyond ? `${words}, ${tn("one word too many", "{count} words too many", beyond)}` : words;
+}
+
 /** @param {Result} found */
 export function resultInWords(found) {
   const verdict = noted()[found.note] ?? verdicts()[found.verdict];
   if (!found.of) return `${verdict}.`;
+  if (found.hit) return `${verdict}: ${markedInWords(found.hit)}.`;
   const points = tn("{points} of {of} point", "{points} of {of} points", found.of, {
     points: rounded(found.points),
     of: rounded(found.of),
