@@ -188,6 +188,7 @@ AS_JSON = {
     "export": [VOTE, "--to", "gift"],
     "propose": [CASE, "--prompt", "--permission"],
     "progress": [],
+    "class": ["sample", "--sample", "--out", "view"],
     "review": [],
     "doctor": [],
     "overlay": [],
