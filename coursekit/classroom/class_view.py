@@ -14,8 +14,8 @@ import pandas as pd
 from coursekit.classroom.folder import Received, Refused, identity_of, received
 from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
-from coursekit.classroom.results import ANEW, Marking, Row, results_of
-from coursekit.classroom.summaries import (
+from coursekit.classroom.statistics.results import ANEW, Marking, Row, results_of
+from coursekit.classroom.statistics.summaries import (
     confidence_table,
     contested_table,
     counted,
@@ -51,8 +51,8 @@ class ClassView:
     Attributes
     ----------
     results : pandas.DataFrame
-        One row for each student and question; ``coursekit.classroom.results.COLUMNS`` says what
-        each column holds.
+        One row for each student and question; ``COLUMNS`` in ``classroom/statistics/results.py``
+        says what each column holds.
     students : pandas.DataFrame
         One row for each student, under a pseudonym.
     names : pandas.DataFrame

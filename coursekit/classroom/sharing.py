@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from coursekit.classroom.summaries import counted
+from coursekit.classroom.statistics.summaries import counted
 from coursekit.errors import CoursekitError
 from coursekit.files import OddFileError, bytes_of, put_in_place
 

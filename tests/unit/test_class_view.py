@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 import coursekit
 from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
-from coursekit.classroom.results import COLUMNS
 from coursekit.classroom.sample_class import SampleClass, write_sample_class
+from coursekit.classroom.statistics.results import COLUMNS
 from coursekit.course.edition.gathering import gathered
 from coursekit.course.edition.keys import Keys, sealed
 from coursekit.errors import CoursekitError

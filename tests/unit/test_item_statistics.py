@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coursekit.classroom.item_statistics import discriminations, facilities, reliability
+from coursekit.classroom.statistics.items import discriminations, facilities, reliability
 
 #: Eight students, five questions; repeated, they are as many as a coefficient needs.
 SCORES = [

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 import pandas as pd
 from markupsafe import Markup
 
-from coursekit.classroom.item_statistics import FEWEST_FOR_DISCRIMINATION, FEWEST_FOR_RELIABILITY
 from coursekit.classroom.page.pieces import Part, Piece, bar, interval, percent, short, shown
+from coursekit.classroom.statistics.items import FEWEST_FOR_DISCRIMINATION, FEWEST_FOR_RELIABILITY
 from coursekit.figures.page.description import how_many
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pandas as pd
 
-from coursekit.classroom.mistakes import Mistake, Position, mistakes_in, positions_in
 from coursekit.classroom.questions import CourseQuestions
+from coursekit.classroom.statistics.mistakes import Mistake, Position, mistakes_in, positions_in
 from coursekit.quiz.kinds.options import WithOptions
 from coursekit.quiz.question import SO_FAR, Question
 

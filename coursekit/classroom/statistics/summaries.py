@@ -8,16 +8,16 @@ from typing import Any, Final
 
 import pandas as pd
 
-from coursekit.classroom.item_statistics import (
+from coursekit.classroom.questions import CourseQuestions, Standing
+from coursekit.classroom.statistics.items import (
     Estimate,
     Scores,
     discriminations,
     matrix,
     reliability,
 )
-from coursekit.classroom.mistakes import Mistake
-from coursekit.classroom.questions import CourseQuestions, Standing
-from coursekit.classroom.results import ANEW, Row
+from coursekit.classroom.statistics.mistakes import Mistake
+from coursekit.classroom.statistics.results import ANEW, Row
 from coursekit.quiz.session import CONFIDENCES
 
 #: Of fewer answers, what was chosen where a decision is contested would show a person.

@@ -1,0 +1,1 @@
+"""What the answers of a class show: results, items, objectives, mistakes."""
