@@ -14,7 +14,7 @@ from markupsafe import Markup
 from coursekit.quiz.markdown import phrase
 
 _TAG: Final = re.compile(r"<[^>]*>")
-_LONGEST_LABEL: Final = 110
+_LONGEST_LABEL: Final = 110  # letters
 
 
 class Bar(NamedTuple):
@@ -76,11 +76,11 @@ def shown(markdown: str) -> Markup:
 def short(markdown: str) -> str:
     """Return how a prompt begins, as plain words, for beside a bar.
 
-    >>> short("Which *words* " + "are shown " * 30)[-18:]
+    >>> short("Which *words* " + "are shown " * 30)[-17:]
     'are shown are […]'
     """
     words = unescape(_TAG.sub("", phrase(markdown.partition("\n\n")[0])))
-    return shorten(words, _LONGEST_LABEL)
+    return shorten(words, _LONGEST_LABEL, placeholder=" […]")
 
 
 def interval(value: float, low: float, high: float) -> str:

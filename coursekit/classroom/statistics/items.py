@@ -91,7 +91,8 @@ def _correlated(own: Scores, rest: Scores) -> Estimate | None:
     value = float(np.corrcoef(own, rest)[0, 1])
     value = max(-1.0, min(1.0, value))
     if abs(value) > 1 - 1e-12:
-        return Estimate(round(value), round(value), round(value), students)
+        value = float(round(value))
+        return Estimate(value, value, value, students)
     middle, half = atanh(value), _Z / sqrt(students - 3)
     return Estimate(value, tanh(middle - half), tanh(middle + half), students)
 
