@@ -15,9 +15,11 @@ from pathlib import Path
 
 import pytest
 import typer
+from marking_class import kept_names, marks_file
 from rich.progress import Progress
 from sample_course import QUIZZES
 
+from coursekit.classroom.marking.marks import Mark, Of
 from coursekit.cli import app, folders, output
 from coursekit.i18n import _tell_missing
 from coursekit.quiz.loading import load_quiz
@@ -194,6 +196,7 @@ AS_JSON = {
     "overlay": [],
     "build": ["--edition", "student", "--out", "made.zip"],
     "update": ["--into", "."],
+    "mark": ["a-class", "--compare", "ann", "ben"],
 }
 
 
@@ -229,6 +232,12 @@ def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
         written(tmp_path / "notebooks/00-start-here.ipynb", "{}")
     if name == "update":
         written(tmp_path / "edition.json", '{"format": 1, "edition": "public", "files": {}}')
+    if name == "mark":
+        (tmp_path / "a-class").mkdir()
+        names = kept_names(tmp_path / "a-class-marks")
+        for marker in ("ann", "ben"):
+            sample = Of("", "a-quiz", "a-question", "0")._asdict()
+            marks_file(names.path.parent, names, marker).put(Mark(at="", points=(1,), **sample))
     code, out, _ = run(name, *AS_JSON[name], "--json")
     assert code in {0, 1}
     assert isinstance(json.loads(out), dict)
