@@ -72,7 +72,7 @@ def check(
     from coursekit.course.check import check_paths
 
     with progress("Checking"):
-        findings = check_paths(paths or _own_paths())
+        findings = [*check_paths(paths or _own_paths()), *([] if paths else _of_grading())]
     _report(findings, level, as_json)
 
 
@@ -86,6 +86,22 @@ def _own_paths() -> list[Path]:
     seeds = [folder / "seeds"] if any(folder.glob("seeds/*/article.txt")) else []
     there = [*seeds, *filter(Path.is_file, files)]
     return [folder / FIRST_NOTEBOOK.parent, *there]
+
+
+def _of_grading() -> list[Finding]:
+    """Return what is wrong with what counts, where a course says it."""
+    from coursekit.classroom.grading.rules import grading_at
+    from coursekit.course.finding import findings_of
+    from coursekit.errors import AuthoredFileError
+    from coursekit.quiz.deadlines import GRADING
+
+    path = course_folder(here()) / GRADING
+    try:
+        if path.is_file():
+            grading_at(path.parent)
+    except AuthoredFileError as error:
+        return list(findings_of(error.faults, path))
+    return []
 
 
 def _report(findings: Sequence[Finding], level: Level, as_json: bool) -> None:

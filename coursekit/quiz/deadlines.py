@@ -93,7 +93,7 @@ class Deadlines(Entry):
         if self.extra_time is not None and mine == ExtraTime():
             yield _("If extra time has been agreed with you, it is added.")
         if due and self.late:
-            yield from _late(self.late)
+            yield from late_in_words(self.late)
 
     def _mine(self) -> ExtraTime:
         """Return the extra time of who is working: the longest, if several have been agreed."""
@@ -121,7 +121,8 @@ def deadlines_at(root: Path) -> Deadlines:
     return Deadlines().model_copy(update=known)
 
 
-def _late(rule: LateRule) -> Iterator[str]:
+def late_in_words(rule: LateRule) -> Iterator[str]:
+    """Yield what students read of a late rule."""
     if not rule.days:
         yield _("Late work is not accepted.")
         return

@@ -104,12 +104,13 @@ def test_late_work_loses_what_the_rule_says_and_extra_time_moves_the_day(course,
     due = {"03-test": date(2026, 11, 8)}
     rule = rules({"counts": "assessed", "weight": 1})
     student = course.hand_in("Owl", chosen=0)  # on the tenth
-    work = course.work(names, student, keys=course.keys)
+    work = course.work(names, (moodle("Ada", 7), student), keys=course.keys)
     (pseudonym,) = work.students
     for extra, expected in (
         ({}, 80),
         ({"owl": ExtraTime(days=1)}, 90),
         ({pseudonym: ExtraTime(days=2)}, 100),
+        ({"moodle-7": ExtraTime(days=1)}, 90),
         ({"fox": ExtraTime(days=2)}, 80),
     ):
         deadlines = Deadlines(due=due, late=late, extra_time=extra)
@@ -171,6 +172,7 @@ def test_later_never_keeps_more(days, accepted, percent):
         ("parts: []", "parts"),
         ("partz: [{counts: written, weight: 1}]", "`parts`"),
         ("parts: [{counts: brief, weight: 1}, {counts: brief, weight: 2}]", "same quizzes"),
+        ("parts: [{counts: brief, weight: 1, try: best}]", "of texts, the last"),
         ("parts: [{counts: brief, weight: 1}]\nlate: {days: -1}", "days"),
     ],
 )
@@ -241,8 +243,8 @@ def rows(text):
 
 def test_students_see_what_counts_and_when(course):
     (course.root / "grading.yaml").write_text(
-        "format: 1\nparts:\n  - {counts: brief, weight: 3, try: best}\n"
-        "  - {counts: assessed, weight: 1, name: A <test>}\n"
+        "format: 1\nparts:\n  - {counts: brief, weight: 3}\n"
+        "  - {counts: assessed, weight: 1, try: best, name: A <test>}\n"
         "due: {02-brief: 2026-12-01}\nlate: {days: 2, percent: 10}\nextra_time: {owl: {days: 9}}\n",
         encoding="utf-8",
     )
@@ -262,4 +264,4 @@ def test_students_see_what_counts_and_when(course):
         assert "owl" not in told
     assert "owl" not in given_out
     assert "weight: 3" in given_out
-    assert "Nothing" in Grading(course.notebooks)._repr_html_()
+    assert "does not say it" in Grading(course.notebooks)._repr_html_()

@@ -102,7 +102,7 @@ class Grader:
     def _earned(
         self, part: Part, student: str, hand_ins: Sequence[Received], notes: list[str]
     ) -> Earned:
-        extra = self._extra(student, hand_ins[-1].hand_in)
+        extra = self._extra(student, hand_ins[-1])
         if part.counts in ("written", "brief"):
             return self._written(part, student, hand_ins[-1], extra, notes)
         score: Callable[[HandIn], Earned] = lambda hand_in: (  # noqa: E731 (two parts of one line)
@@ -167,10 +167,12 @@ class Grader:
             notes.append(f"{quiz}: late by days: {days}; {100 * kept:g}% of its points count")
         return kept
 
-    def _extra(self, student: str, hand_in: HandIn) -> ExtraTime:
-        """Return the extra time of a student, under either pseudonym."""
+    def _extra(self, student: str, received: Received) -> ExtraTime:
+        """Return the extra time of a student, under either pseudonym or the system's number."""
         known = self.deadlines.extra_time or {}
-        return known.get(student, known.get(hand_in.student.called.strip().lower(), _NOTHING))
+        place, called = received.place, received.hand_in.student.called.strip().lower()
+        names = (student, f"{place.lms}-{place.person}", called)
+        return next((known[name] for name in names if name in known), _NOTHING)
 
 
 def marks_of_all(files: Iterable[Mapping[Of, Mark]]) -> dict[Of, list[Mark]]:

@@ -17,10 +17,16 @@ from typing import Literal
 from pydantic import ConfigDict, Field, model_validator
 
 from coursekit.errors import CoursekitError
-from coursekit.i18n import counted as tn
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
-from coursekit.quiz.deadlines import GRADING, Deadlines, Entry, ExtraTime, LateRule
+from coursekit.quiz.deadlines import (
+    GRADING,
+    Deadlines,
+    Entry,
+    ExtraTime,
+    LateRule,
+    late_in_words,
+)
 from coursekit.quiz.question import Id
 from coursekit.yamlfile import load
 
@@ -44,7 +50,8 @@ class Part(Entry):
     which: Literal["last", "best"] = Field(
         default="last",
         alias="try",
-        description="`last` or `best` of a student's hand-ins; first tries never count",
+        description="`last` of a student's hand-ins, or for `assessed` and `practice` the `best`;"
+        " first tries never count",
     )
 
 
@@ -72,6 +79,16 @@ class GradingRules(Entry):
         default=None,
         description="who has extra time: pseudonyms or groups; left out: as in course.yaml",
     )
+
+    @model_validator(mode="after")
+    def _only_what_is_graded_has_a_best(self) -> GradingRules:
+        for part in self.parts:
+            if part.which == "best" and part.counts in ("written", "brief"):
+                raise ValueError(
+                    f"`try: best` is for `assessed` and `practice`: of texts, the last is marked."
+                    f" Leave it out of `{part.counts}`."
+                )
+        return self
 
     @model_validator(mode="after")
     def _each_part_once(self) -> GradingRules:
@@ -149,17 +166,7 @@ def in_words(rules: GradingRules, deadlines: Deadlines) -> Iterator[str]:
         yield _("Where nothing else is said, the last hand-in counts.")
     for quiz, day in sorted(deadlines.due.items()):
         yield _("{quiz} is due on {day}.", quiz=quiz, day=day_in_words(day.isoformat()))
-    if (late := deadlines.late) and not late.days:
-        yield _("Late work is not accepted.")
-    elif late:
-        yield tn(
-            "Late work is accepted for one more day.",
-            "Late work is accepted for {count} more days.",
-            late.days,
-        )
-        if late.percent:
-            yield _(
-                "Each day takes off {percent} per cent of the points.", percent=f"{late.percent:g}"
-            )
+    if deadlines.late:
+        yield from late_in_words(deadlines.late)
     if deadlines.extra_time is not None:
         yield _("If extra time has been agreed with you, it is added.")

@@ -16,7 +16,7 @@ class Grading:
     """What counts towards the grade in this course, and how much, for students to read.
 
     It is what ``grading.yaml`` at the root of the course says, and its dates.  Without that file it
-    says that nothing counts.
+    says so.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ class Grading:
 
     def __repr__(self) -> str:
         if self.rules is None:
-            return _("Nothing in this course counts towards a grade.")
+            return _("Ask your teacher what counts: this copy of the course does not say it.")
         parts = [f"{name}: {share}" for name, share in _parts(self.rules)]
         return "\n".join([*parts, *self._notes(self.rules)])
 

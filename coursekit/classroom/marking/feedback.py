@@ -21,7 +21,9 @@ from coursekit.classroom.lms import moodle_parts
 from coursekit.classroom.marking.assessed import AssessedQuizzes, Marked, Result
 from coursekit.classroom.marking.marks import MOST, Mark, Of
 from coursekit.classroom.marking.works import ClassWork, Task, Work
-from coursekit.i18n import counted, day_in_words, direction_in_use, language_in_use, translated
+from coursekit.i18n import counted as tn
+from coursekit.i18n import day_in_words, direction_in_use, language_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.branching.model import Branching
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.store.answer_words import entry_in_words, in_words
@@ -157,7 +159,7 @@ def _as_said(sent: Mapping[str, Any]) -> str:
     """Return an answer without words of its own: yes, no, or a number."""
     said = next(iter(sent.values()), "")
     if isinstance(said, bool):
-        return translated("True") if said else translated("False")
+        return _("True") if said else _("False")
     return f"{said:g}" if isinstance(said, int | float) else str(said)
 
 
@@ -194,7 +196,7 @@ def _template() -> Any:
     )
     from markupsafe import Markup
 
-    environment.globals |= {"_": translated, "tn": counted}
+    environment.globals |= {"_": _, "tn": tn}
     environment.filters |= {
         "blocks": lambda text: Markup(blocks(text)),  # noqa: S704 (made here, without raw HTML)
         "phrase": lambda text: Markup(phrase(text)),  # noqa: S704
