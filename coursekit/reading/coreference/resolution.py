@@ -121,7 +121,7 @@ class Coreference:
         pronoun = span.of(self.text).strip().casefold()
         if is_own(pronoun):
             around = self._speeches.before(span.start + 1, 1)
-            if around and around[0].end >= span.end:
+            if around:
                 return self.inside(around[0].label)[:1]
         if pronoun in FIRST_PERSON or pronoun.partition(" ")[0] in words("first person's"):
             return self.author[:1]
@@ -178,9 +178,7 @@ class Coreference:
             if agrees(place.actor):
                 return [place.actor]
             if later and self.text[place.end : later.start] == " and ":
-                both = [place.actor, later.actor]
-                if both[0] is not both[1]:
-                    return both
+                return [place.actor, later.actor]
         return []
 
 

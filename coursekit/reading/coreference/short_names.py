@@ -169,7 +169,7 @@ class _Memory:
     def european(self, mention: Mention) -> Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
         found = _EUROPEAN.get(mention.key.rpartition("~")[2])
-        if found is None or not self._of_europe or not mention.name[0].isupper():
+        if found is None or not self._of_europe:
             return None
         name, type_ = found
         why = f"“the {mention.name}” is a body of the European Union, which the text names"

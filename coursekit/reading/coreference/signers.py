@@ -20,12 +20,12 @@ def speakers_of(text: str, source: Span, coreference: Coreference) -> list[Actor
         written, seen = _SIGNED_BY.search(printed), _SEEN_BY.search(printed)
         if written:
             source = Span(source.start + written.end(), source.end)
-        if seen and not (written and written.end() > seen.start()):
+        if seen:
             source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
     named = coreference.resolve(source)
     if named:
         return named
-    first = source.of(text).split(maxsplit=1)[:1]
-    if not first or first[0].casefold() not in {"his", "her"}:
+    first = source.of(text).partition(" ")[0]
+    if first.casefold() not in {"his", "her"}:
         return named
-    return coreference.resolve(Span(source.start, source.start + len(first[0])))
+    return coreference.resolve(Span(source.start, source.start + len(first)))

@@ -12,6 +12,7 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import Line, is_finite
 from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 
 _DEFINITE: Final = words("definite")
@@ -98,7 +99,7 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
     """Read "the health ministry", "a court", "the company"."""
     line, noun = it.line, it.noun
     end = _with_field(line, it.head)
-    paired = (line.lower(it.head - 1), noun) in line.lex.body_pairs and it.start < it.head
+    paired = (line.lower(it.head - 1), noun) in line.lex.body_pairs
     named_end = complement_end(line, end, {"on"}) if paired else end
     name = line.printed(owner_start(line, it.start), named_end)
     key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(
@@ -214,7 +215,7 @@ def _with_field(line: Line, head: int) -> int:
     at = line.past_the(end + 1)
     for place in (at, at + 1):
         word = line.text_at(place)
-        ends = not word.islower() or word.endswith("ly") or word in line.lex.stop
+        ends = not word.islower() or word in line.lex.stop
         if ends or (place > at and readings_of(word)):
             break
         end = place + 1
@@ -247,5 +248,5 @@ _FEATURES: Final[Features[Noun]] = {
 
 @cache
 def _rules() -> ConditionRules[Noun]:
-    classes = {"speakers own": dict.fromkeys(words("speakers own"), "")}
+    classes = word_classes("entities/words.txt")
     return ConditionRules(rule_file("entities/bodies.rules"), classes, _FEATURES)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_finite
 from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.lexicon import word_classes
+from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
 
 _MAX_MODIFIERS: Final = 4
 #: Before a number in a key.
@@ -28,69 +31,106 @@ def is_group_noun(line: Line, at: int) -> bool:
     return (not at or word.text.islower()) and not readings_of(word.lower)
 
 
+class Group(NamedTuple):
+    """A noun for several people or bodies, with what stands before and behind it."""
+
+    line: Line
+    #: Where its number begins, its modifiers, its noun, and where it ends with "of online fraud".
+    first: int
+    start: int
+    head: int
+    end: int
+    type: str
+    kind: str
+    rule: str = ""
+
+    @property
+    def modifiers(self) -> list[str]:
+        """The adjectives and nouns before it, as printed."""
+        return self.line.texts[self.start : self.head]
+
+    @property
+    def counted(self) -> list[int]:
+        """Where the numbers stand that are all that is said of it."""
+        places = range(self.first, self.start) if self.start == self.head else ()
+        return [at for at in places if _is_number(self.line, at)]
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing is said of it before it."""
+        return self.first == self.head
+
+    @property
+    def key(self) -> str:
+        """What is said of it: "UN experts" are "United Nations experts"."""
+        line, places = self.line, range(self.start, self.head)
+        chamber = words("chamber") if self.type == "political party" else frozenset[str]()
+        modifiers = [word for word in self.modifiers if word.lower() not in chamber]
+        names = [found[0].key for at in places if (found := line.known(at)) and found[0].key]
+        proper = names or [w for w in modifiers if w in line.lex.demonyms or w.isupper()]
+        told = [
+            *(f"{_COUNT}{line.lower(at)}" for at in self.counted),
+            *sorted(line.lex.demonyms.get(w, w.lower()) for w in proper or modifiers),
+            *line.lowers[self.head + 1 : self.end],
+        ]
+        return " ".join(told)
+
+    @property
+    def name_start(self) -> int:
+        """Where its name begins: at "a group of", at its number, behind its possessive."""
+        line, opening = self.line, self.line.lower(self.start)
+        if self.first < self.start and opening in line.lex.possessives:
+            return min(self.start + 1, self.head)
+        collective = line.lower(self.first) in words("collectives")
+        return self.first if collective else min(self.counted, default=self.start)
+
+
+def rule_for(line: Line, head: int, floor: int) -> tuple[Group, Rule]:
+    """Return the group whose noun stands at `head`, and the rule that says whether it is one."""
+    noun, groups = line.texts[head], line.lex.groups
+    unlisted = ("unnamed group", noun.lower().removesuffix("s"))
+    type_, kind = groups.get(noun) or groups.get(noun.lower()) or unlisted
+    start = modifiers_start(line, head, floor)
+    end = complement_end(line, head + 1, {"of", "with"})
+    type_, why = _type(line, type_, kind, line.texts[start:head], noun)
+    group = Group(line, _with_number(line, start, floor), start, head, end, type_, kind, why)
+    return group, _rules().first(group) or _rules().rules[-1]
+
+
 def group_at(line: Line, head: int, floor: int) -> Mention | None:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
-    lex, noun = line.lex, line.words[head].text
-    type_, kind = (
-        lex.groups.get(noun)
-        or lex.groups.get(noun.lower())
-        or ("unnamed group", noun.lower().removesuffix("s"))
-    )
-    start = modifiers_start(line, head, floor)
-    modifiers = [line.words[i].text for i in range(start, head)]
-    state = state_at(line, start, head, noun)
-    if state is not None:
+    group, rule = rule_for(line, head, floor)
+    state = state_at(line, group.start, head, line.texts[head])
+    if state is not None or rule["reads"] == "-":
         return state
-    type_, rule = _type(line, type_, kind, modifiers, noun)
-    modified = {word.lower() for word in modifiers}
-    if line.lower(start) == "your" or (kind == "service" and not modified & words("armed")):
-        return None
-    first = _with_number(line, start, floor)
-    if line.lower(first - 2) == "of" and line.lower(first - 3) == "one":
-        return None  # "one of the countries" is not the countries
-    if (
-        first == start
-        and not modifiers
-        and kind in words("places")
-        and line.lower(start - 1) in words("where groups")
-    ):
-        return None
-    behind = line.lower(head + 1)
-    sent = kind in words("sent by a state") and behind in {"from", "of"}
-    if sent and _state_follows(line, head):
-        return None  # "ministers from Chile": the state is the party
-    name_behind = is_capital(line.text_at(line.past_the(head + 2)))
-    if kind in words("speaks for") and behind == "for" and name_behind:
-        return None  # "lawyers for NAME"
-    end = complement_end(line, head + 1, {"of", "with"})
-    bare = first == start and not modifiers and end == head + 1
-    if bare and kind == "state" and not _decides(line, end):
-        return None
-    counted = [] if modifiers else [at for at in range(first, start) if _is_number(line, at)]
-    if counted and line.lower(counted[0] - 1) in words("definite"):
-        return None  # "the two leaders" were named before
-    name_start = first if line.lower(first) in words("collectives") else min(counted, default=start)
-    opening = line.lower(start)
-    if first < start and (opening in lex.determiners or opening in lex.possessives):
-        name_start = min(start + 1, head)
-    if type_ == "political party":
-        modifiers = [word for word in modifiers if word.lower() not in words("chamber")]
-    known = [found[0] for at in range(start, head) if (found := line.known(at)) and found[0].key]
-    proper = [name.key for name in known] or [  # "UN experts" are "United Nations experts"
-        word for word in modifiers if word in lex.demonyms or word.isupper()
-    ]
-    told = " ".join(
-        [
-            *(f"{_COUNT}{line.lower(at)}" for at in counted),
-            *sorted(lex.demonyms.get(w, w.lower()) for w in proper or modifiers),
-            *line.lowers[head + 1 : end],
-        ]
-    )
-    if counted and type_ == "political party":
+    type_, kind = group.type, group.kind
+    if group.counted and type_ == "political party":
         type_, kind = "unnamed group", kind.lower()  # "two Democrats" are not their party
-    key = f"group:{told or '~'}|{kind}"
-    name = line.printed(owner_start(line, name_start), end)
-    return line.mention(first, head + 1, name, type_, "group", key, rule)
+    name = line.printed(owner_start(line, group.name_start), group.end)
+    key = f"group:{group.key or '~'}|{kind}"
+    return line.mention(group.first, head + 1, name, type_, "group", key, group.rule)
+
+
+_FEATURES: Final[Features[Group]] = {
+    "kind": lambda it: it.kind,
+    "opens": lambda it: it.line.lower(it.start),
+    "before": lambda it: it.line.lower(it.start - 1),
+    "after": lambda it: it.line.lower(it.head + 1),
+    "armed": lambda it: not words("armed").isdisjoint(map(str.lower, it.modifiers)),
+    "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
+    "bare": lambda it: it.bare,
+    "alone": lambda it: it.bare and it.end == it.head + 1,
+    "state behind": lambda it: _state_follows(it.line, it.head),
+    "name behind": lambda it: is_capital(it.line.text_at(it.line.past_the(it.head + 2))),
+    "decides": lambda it: _decides(it.line, it.end),
+    "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
+}
+
+
+@cache
+def _rules() -> ConditionRules[Group]:
+    classes = word_classes("entities/words.txt")
+    return ConditionRules(rule_file("entities/groups.rules"), classes, _FEATURES)
 
 
 def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -110,9 +110,7 @@ def _is_name(line: Line, at: int) -> bool:
     known = line.known(at)
     if known and (known[0].form != "office" or known[1] > at + 1):
         return True
-    word = line.words[at].text
-    short = word in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
-    return short or line.run_end(at) > at + 1
+    return line.words[at].text in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
 
 
 def _opens(line: Line, at: int) -> bool:
@@ -172,8 +170,6 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention 
 def _goes_on(line: Line, after: int, end: int) -> bool:
     """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
     behind = line.texts[after:end]
-    if not behind:
-        return False
     if behind[0] == "of":
         known = line.known(line.past_the(after + 1))
         return known is None or known[0].form == "state"

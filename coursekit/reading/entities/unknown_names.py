@@ -258,7 +258,7 @@ def _note_state(line: Line, at: int, end: int) -> None:
     if not joined or texts[joined - 1].lower() not in words("of states"):
         return
     first = line.past_the(at + joined + 1)
-    if first < end and line.known(first) is None and line.texts[first] not in line.lex.heads:
+    if line.known(first) is None:
         name = line.printed(first, end).lower()
         rule = f"“{texts[joined - 1]} of” before the name shows what it is"
         line.page.clues.setdefault(name, Clue("state", rule))

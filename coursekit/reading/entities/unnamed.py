@@ -30,8 +30,6 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     words = words_of(text, *source)
     while len(words) > 1 and words[0].lower in lex.determiners:
         words = words[1:]
-    if not words:
-        return None
     head = next((i for i, word in enumerate(words) if word.lower in _after_a_noun()), len(words))
     known, endings = _persons()
     noun = words[head - 1].lower if head else ""

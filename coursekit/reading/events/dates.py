@@ -46,12 +46,10 @@ class Dates:
         if not self.places.items:
             return None
         at = clause.group.head
-        if at not in self._found:
-            own = self._own(clause)
-            self._found[at] = (
-                own or self._when(clause) or self._opening(clause) or self._shared(clause)
-            )
-        return self._found[at]
+        own = self._own(clause)
+        found = own or self._when(clause) or self._opening(clause) or self._shared(clause)
+        self._found[at] = found
+        return found
 
     def of_noun(self, first: int, end: int) -> TimeExpression | None:
         """Return the date in the words of a noun phrase, or right behind it."""
@@ -107,7 +105,7 @@ class Dates:
         while first and self.sentence.alone[first - 1] & PREPOSITION:
             first -= 1
         opens = first > clause.group.last and self.sentence.alone[first - 1] & BREAK
-        return bool(opens) and between in ([], [","]) and end < len(self.words)
+        return bool(opens) and between in ([], [","])
 
     def _describes(self, clause: Clause, first: int, end: int) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""

@@ -89,7 +89,7 @@ def status_of(seen: EventClause) -> Rule:
 def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Iterator[EventMention]:
     """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
     mention = _mention(seen, rule)
-    if goal is None or mention.event.status == "denied":
+    if goal is None:
         yield mention
         return
     words, last = seen.sentence.words, seen.group.last

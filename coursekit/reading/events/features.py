@@ -171,7 +171,7 @@ class EventClause:
     def condition(self) -> str:
         """The tense of an "if" on which the clause hangs."""
         near = clauses_near(self.sentence, self.group.first)
-        others = (one for one in near if one.kind == "if" and one is not self.clause)
+        others = (one for one in near if one.kind == "if")
         ours = (one for one in others if _up(one.governor, _has_no_tense) in (None, self.clause))
         return next((one.group.tense for one in ours), "")
 

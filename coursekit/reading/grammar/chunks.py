@@ -230,11 +230,10 @@ class Chunks:
         for k in range(first, end):
             if kinds[k] not in ",c+a":
                 continue
-            if k > begin and kinds[k] != "a":
+            if k > begin:
                 members.append((starts[begin], ends[k - 1]))
-            begin = k + 1 if kinds[k] != "a" or k == begin else begin
-        if begin < end:
-            members.append((starts[begin], ends[end - 1]))
+            begin = k + 1
+        members.append((starts[begin], ends[end - 1]))
         if len(members) > 1 and self._is_inner(first, end):
             members = [(starts[first], members[-1][1])]
         alias = kinds.find("(", first, end)
@@ -290,7 +289,7 @@ def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
 def _verb_letter(group: VerbGroup) -> str:
     """Return the letter of a verb group: by its form, a participle also by its voice."""
     if group.form == "participle":
-        return "E" if group.passive and not group.progressive else "G"
+        return "E" if group.passive else "G"
     return "I" if group.form == "infinitive" else "V"
 
 

@@ -57,6 +57,7 @@ _LONGEST: Final = 80
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 _PARTING: Final = frozenset(";:,")
 _JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
+_LEADING: Final = int(tags.PREPOSITION | tags.DAY)
 #: "They voted today" and "who hid himself" end where they end.
 _KEPT: Final = tags.DAY | tags.OBJECT_PRONOUN
 
@@ -316,7 +317,7 @@ class _Reader:
             return self._open(
                 _Open("relative", "", -1, top.clause, self.last.head, antecedent=self.last)
             )
-        verb = top.clause.group.head if top.clause else -1
+        verb = (top.clause or NO_CLAUSE).group.head
         return self._open(_Open("that", governor=top.clause, hangs_on=verb))
 
     def _open(self, new: _Open) -> _Open:
@@ -682,9 +683,7 @@ def _end(lowers: Sequence[str], alone: Sequence[int], clause: Clause, begin: int
     # ", and in January we tested it": what stands after "and" is the new clause's.
     for at in range(end - 1, max(floor - 1, end - 7), -1):
         here = alone[at]
-        if here & tags.CONJUNCTION and at + 1 < len(alone) and (
-            alone[at + 1] & (tags.PREPOSITION | tags.DAY)
-        ):  # fmt: skip
+        if here & tags.CONJUNCTION and any(map(_LEADING.__and__, alone[at + 1 : at + 2])):
             end = at
             break
         if here & (tags.PUNCTUATION | tags.VERB):

@@ -127,7 +127,7 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
     possible: int | None = None
     for index in marks:
         word = words[index]
-        opens, closes = _look(word, text)
+        opens, _ = _look(word, text)
         after = words[index + 1] if index + 1 < len(words) else None
         touches = after is not None and after.start == word.end and after.is_word
         elided = after is not None and (after.lower in _elided() or after.text[0].isdigit())
@@ -137,13 +137,10 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
                     found.append(_quotation(words, opened, possible))
                 opened, possible = index, None
             continue
-        if opened is None or not closes or touches or index == opened + 1:
+        if opened is None or touches or index == opened + 1:
             continue
         possessive = (
-            words[index - 1].lower.endswith("s")
-            and after is not None
-            and after.text[0].isalpha()
-            and after.start > word.end
+            words[index - 1].lower.endswith("s") and after is not None and after.text[0].isalpha()
         )
         if possessive:
             possible = index

@@ -152,8 +152,6 @@ def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> 
     """Tell whether the sentence ends with this quotation, whose last word is ``index``."""
     if index + 1 >= len(words):
         return True
-    if not quotation.closed:
-        return True
     inner = index - 1
     while inner > 0 and words[inner].text in _CLOSING:
         inner -= 1
@@ -176,5 +174,5 @@ def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
             if last != ".":
                 return True
             # A full stop before the speaker is a slip, as the stop that follows at once shows.
-            return at - start < 4 and at + 1 < len(words) and words[at + 1].text in (".", ",")
+            return at - start < 4 and any(w.text in (".", ",") for w in words[at + 1 : at + 2])
     return False

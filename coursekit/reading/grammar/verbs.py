@@ -293,7 +293,7 @@ class _Reader:
         if left & tags.BREAK and mark != ",":
             joined = right & _BEHIND or self._object_follows(at)
             return tense == "present" and bool(joined)
-        if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
+        if right & (tags.AUXILIARY | tags.FINITE):
             return bool(capital or right & tags.V_PAST) and self._object_follows(at)
         if self.bits[self._past_day(at + 1)] & tags.V_PAST:
             return False  # "member states on Friday adopted it"
@@ -424,8 +424,7 @@ class _Reader:
             if here & _NEW_SUBJECT or self.lowers[k] == "it" or self.texts[k] in _PARTING_MARKS:
                 return False
             if here & tags.PUNCTUATION:
-                ahead = bits[k + 1]
-                return bool(ahead & (tags.AUXILIARY | tags.TENSED) and not ahead & tags.PREPOSITION)
+                return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
             if here & tags.AUXILIARY and not self._capital(k):
                 return True
             if here & tags.V_PAST and not bits[k - 1] & (_DESCRIBED | tags.PREPOSITION):

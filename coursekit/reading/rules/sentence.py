@@ -92,8 +92,7 @@ class SentenceParts:
         """Let what is said end with the quotation that it would end in."""
         if start < end < self.last and self.p.quoted[end - 1] and self.p.quoted[end]:
             at = bisect_right(self.p.quote_ends, end)
-            if at < len(self.p.quotes) and self.p.quotes[at][0] < end:
-                return start, min(self.p.quotes[at][1], self.last)
+            return start, min(self.p.quotes[at][1], self.last)
         return start, end
 
     def lower(self, index: int) -> str:
@@ -284,8 +283,6 @@ class SentenceParts:
                 return index
             opens = here & (tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION
             if index > start and (opens or self.is_finite(index)):
-                return index
-            if self.p.quoted[index] == 2:
                 return index
         return stop
 

@@ -157,7 +157,7 @@ class Holders:
     def _reports(self, voice: Voice) -> bool:
         speakers = self.speakers[voice.number]
         outlets = bool(speakers) and all(actor.type == "media" for actor in speakers)
-        return (outlets or voice.lemma in small("reporting")) and not voice.own
+        return outlets or voice.lemma in small("reporting")
 
     def _announcer(self, context: Context, clause: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""

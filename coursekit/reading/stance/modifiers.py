@@ -119,12 +119,12 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     frame.take(effects("opens").get(clause.opener, _NONE))
     frame.supposed |= clause.kind == "question" and clause.opener != "what"
     subject = clause.subject
-    if subject is not None and context.lowers[subject.start : subject.end] != ["no"]:
+    if subject:
         frame.take(effects("heads").get(context.lowers[subject.start], _NONE))
     governor = clause.governor or NO_CLAUSE
     if clause.kind == "relative" and governor.group.lemma in small("among them"):
         # "Is one of the senators who voted": the subject of "is".
-        frame.clause = governor if clause.hangs_on > governor.group.last else clause
+        frame.clause = governor
     elif governor and clause.kind == "that" and not frame.past:
         words = governor.group.lemma, context.lowers[clause.hangs_on]
         asked = any(cue_class(word) in {"asking", "wishing"} for word in words)
@@ -156,7 +156,7 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
         _take_asker(context, frame, governor)
         return False
     warned = cue_class(governor.group.lemma) in {"asking", "warning"}
-    if warned and "advise" in does and governor.group.head == at - 1:
+    if warned and "advise" in does:
         frame.negated ^= "negate" in does  # "advised against joining"
         _take_asker(context, frame, governor)
         return False
@@ -188,7 +188,7 @@ def _is_its(clause: Clause, governor: Clause) -> bool:
     agent = clause.agent
     if agent is None or agent is governor.subject:
         return agent is not None and clause.opener in small("by means of")
-    return governor.group.lemma in small("copular") and agent.start > governor.group.last
+    return governor.group.lemma in small("copular")
 
 
 def _is_ordered(context: Context, leader: int) -> bool:
@@ -232,7 +232,7 @@ def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -
         # "Wants the treaty withdrawn", "urged signing it"; not "the rules made by Chad".
         if clause.group.passive and clause.agent is not None:
             return False
-        return not led if clause.group.passive else led and kind == "asking"
+        return not led if clause.group.passive else led
     others = not led or governor.group.passive
     return others and context.lowers[leader] not in effects("leads")
 
@@ -249,19 +249,18 @@ def _take_asker(context: Context, frame: Frame, governor: Clause) -> None:
 
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
-    left = context.lowers[at] == "but"
     # The "not" of "is not" is the verb's own.
     floor = governor.group.last + 1 if governor.negated else 0
     while at > floor + 1 and (
         context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)
     ):
         at -= 1
-        frame.negated ^= _negates(context, at) and not left
+        frame.negated ^= _negates(context, at)
     frame.first = min(frame.first, at)
 
 
 def _negates(context: Context, at: int) -> bool:
-    word = context.lowers[at] if at < len(context.lowers) else ""
+    word = "".join(context.lowers[at : at + 1])
     return "negate" in effects("inside").get(word, _NONE)
 
 

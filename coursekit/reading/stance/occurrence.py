@@ -222,16 +222,14 @@ class Occurrence:
     def beside(self) -> NounPhrase | None:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
-        if not verb or not self.is_verb:
+        if not verb:
             return None
         if verb.group.passive:
             sides = verb.agent and verb.group.lemma in small("siding")
             return verb.patient if sides else None
         if verb.group.lemma in small("with others"):
             return next(iter(verb.objects), None)
-        leads = (
-            self.lowers[self.hit.end - 1] in small("beside") and self.hit.end > self.hit.head + 1
-        )
+        leads = self.lowers[self.hit.end - 1] in small("beside")
         return self.context.sentence.phrase(self.hit.end) if leads else None
 
     @kept
@@ -272,7 +270,7 @@ class Occurrence:
         shared = not small("sharing").isdisjoint(self.lowers[self.hit.first : self.hit.end])
         begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
-        return shared or (bool(target) and target.turn > 0)
+        return shared or bool(target)
 
     @property
     def shared(self) -> bool:
@@ -299,7 +297,7 @@ class Occurrence:
         """Tell the "it" of "it is dangerous to allow them", which stands for nothing."""
         ahead = self.lowers[self.hit.end : self.hit.end + 3]
         named = target.kind == "it" and self.lowers[target.at] == "it"
-        return named and "to" in ahead and target.at < self.hit.first
+        return named and "to" in ahead
 
     def _is_judging(self) -> bool:
         """Tell an adjective from the verb that looks like it: "has broken"."""
@@ -398,8 +396,7 @@ class Occurrence:
         if self.voice.lemma not in small("ruling"):
             return False
         saying = self.context.saying.get(self.voice.number)
-        behind = self.lowers[saying.group.last + 1] if saying is not None else ""
-        return behind != "it" or self.voice.lemma not in small("judging")
+        return saying is None or self.lowers[saying.group.last + 1] != "it"
 
     @property
     def vowed(self) -> bool:
@@ -496,7 +493,7 @@ class Occurrence:
         """Whether something is asked for: "expects strong safeguards"."""
         window = self.lowers[max(0, self.hit.first - 7) : self.hit.first]
         wanted = self.voice.cue == "asking" or not small("asks for").isdisjoint(window)
-        return wanted and small("missing").isdisjoint(window) and not self.denied
+        return wanted and not self.denied
 
     @property
     def consent(self) -> bool:
@@ -508,7 +505,7 @@ class Occurrence:
     def about_something(self) -> bool:
         """Whether who takes no side says so of the issue."""
         after = self.lowers[self.hit.end :]
-        decides = self.lowers[self.hit.end - 1] == "whether" and self.context.pronouns
+        decides = self.lowers[self.hit.end - 1] == "whether"
         return self.context.named or decides or self.ends or not small("of it").isdisjoint(after)
 
     # Names and nouns.
@@ -534,7 +531,7 @@ class Occurrence:
         # "Peru was among the co-sponsors", "there are 19 signatories".
         one = context.sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
         one = one or (phrase.start == self.hit.first and context.gives_examples(end))
-        return Target("it", 1, end - 1) if one and context.pronouns else NONE
+        return Target("it", 1, end - 1) if one else NONE
 
     @kept
     def action(self) -> Nominal | None:
@@ -604,11 +601,11 @@ class Occurrence:
 FEATURES: Final[Features[Occurrence]] = {
     **{name.replace("_", " "): attrgetter(name) for name in vars(Occurrence) if name[0] != "_"},
     "meaning": lambda it: it.hit.meaning,
-    "verb": lambda it: it.is_verb and bool(it.verb),
+    "verb": lambda it: bool(it.verb),
     "lemma": lambda it: it.verb.group.lemma,
     "lemma before": lambda it: it.clause.group.lemma,
     "hedged": lambda it: it.frame.hedged,
-    "undone": lambda it: (it.negated or it.denied) and it.hit.verb == 0,
+    "undone": attrgetter("negated"),
     "target": lambda it: it.target.kind,
     "known": lambda it: bool(it.target),
     "about it": lambda it: it.about.kind == "issue",

@@ -132,8 +132,6 @@ def _condition(finding: Finding) -> Span | None:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         if finding.kind == "refusal":
             binds = word in small("softening")
-            # "Refused to back it, leaving her without a majority"
-            binds &= not (word in small("missing") and "," in lowers[finding.end : hit.first])
         else:
             hedged = finding.kind == "support" and finding.hedged
             whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
@@ -212,9 +210,7 @@ def _stance_of_cue(statement: Statement, stake: Stake, *, named: bool) -> Stance
 def _is_missed(lowers: Sequence[str]) -> bool:
     """Tell whether what is feared or regretted is that the issue does not come about."""
     missing = (at for at, word in enumerate(lowers) if word in small("missing it"))
-    undone = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
-    told = undone and not small("was").isdisjoint(lowers[:6])
-    return told or not small("own end").isdisjoint(lowers)
+    return any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
 
 
 def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:
