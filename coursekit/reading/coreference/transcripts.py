@@ -130,7 +130,8 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
     capitals = {name for name in names if _is_capital(name)}
     titled = {name for name in names if _is_titled(name)}
     again = {name for name, times in names.items() if times > 1}
-    found = titled & capitals
+    found = {name for name in titled if name in capitals or name.endswith(")")}
+    found |= {name for name in names if name.endswith(")") and name.count("(") > 1}
     if found or again & capitals:
         found |= capitals | titled
     if len(again) > 1:
@@ -143,7 +144,7 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
 def _is_titled(label: str) -> bool:
     """Tell "Ms. Lee" and "The Acting President", which a title opens."""
     words = label.partition(" (")[0].removeprefix("The ").split()
-    return _is_title(words[0]) and len(words) > 1
+    return _is_title(words[0]) and (len(words) > 1 or label.startswith(("The ", "THE ")))
 
 
 def _is_capital(label: str) -> bool:
