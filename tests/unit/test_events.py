@@ -382,6 +382,26 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
     assert events(page) == []
 
 
+@pytest.mark.parametrize(
+    ("second", "value"),
+    [
+        ("Chad abstained.", "2024-11-11"),
+        ("Ministers from Peru attended.", "2024-11-11"),
+        ("Chad had abstained.", ""),
+        ("Chad apologised.", ""),
+    ],
+)
+def test_who_took_part_did_so_on_the_day_told_last(second: str, value: str) -> None:
+    page = f"The assembly met in Lima on Monday. {second}"
+    found = [event for event in events(page) if event.clause.of(page) in second]
+    assert [event.time.value if event.time else "" for event in found] == [value]
+
+
+def test_who_took_part_has_no_day_behind_a_year() -> None:
+    page = "The assembly met in Lima on Monday. It was founded in 1998. Chad abstained."
+    assert events(page)[-1].time is None
+
+
 def test_a_headline_and_its_story_tell_one_event() -> None:
     page = (
         "Ostrava parliament passes law on ports without debate\n\n"

@@ -14,9 +14,8 @@ from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
 _REMEMBERED: Final = 20
-#: How many events behind the first may give its day, and how long a day's value is.
+#: How many events behind the first may give its day.
 _NEXT: Final = 6
-_DAY: Final = 10
 #: More of its words than this share a mention has in common with another of its event.
 _ALIKE: Final = 0.5
 
@@ -84,14 +83,25 @@ def _decides(seen: EventClause | None) -> bool:
     return counted and any(here & NUMBER for here in words)
 
 
+def _takes_part(seen: EventClause | None) -> bool:
+    """Tell whether a clause says what somebody did at a vote or a meeting: "38 abstained"."""
+    if seen is None or seen.group.lemma not in words_for("taking part"):
+        return False
+    return seen.group.tense == "past" and not seen.group.perfect
+
+
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
     """Tell whether a date is a day that the story counts from its own: "on Monday"."""
-    return time is not None and time.anchor == "publication" and len(time.value) == _DAY
+    return time is not None and time.anchor == "publication" and time.precision == "day"
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give the outcome of a vote the day of the decision told before it, or of the only one."""
+    """Give the outcome of a vote the day of the decision told before it, or of the only one.
+
+    What somebody does at a vote or a meeting has the day that was told last.
+    """
     result: list[EventMention] = []
+    last: TimeExpression | None = None
     verbs = words_for("decision", "outcome")
     told = [t for item in found if item.verb in verbs and _is_news(t := item.event.time)]
     day = told[0] if len({time.value for time in told}) == 1 else None
@@ -99,9 +109,14 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         event = item.event
         if _is_news(event.time) and item.verb in verbs:
             day = event.time
-        untold = day is not None and _is_undated(item) and _decides(item.seen)
-        reason = "its date is that of the vote, which the text dates elsewhere"
-        result.append(item.dated_by(day, reason) if untold and day else item)
+        if event.time is not None and event.status == "happened":
+            last = event.time if _is_news(event.time) else None
+        lent, reason = last, "its date is that of the meeting, which the text tells before it"
+        if _decides(item.seen) and day is not None:
+            lent, reason = day, "its date is that of the vote, which the text dates elsewhere"
+        elif not _takes_part(item.seen):
+            lent = None
+        result.append(item.dated_by(lent, reason) if lent and _is_undated(item) else item)
     return result
 
 
