@@ -19,7 +19,8 @@ from edition_course import QUIZ, course_in
 from coursekit.cli import app
 from coursekit.course.check import check_paths
 from coursekit.course.edition.build import build
-from coursekit.course.edition.output import write, zipped
+from coursekit.course.edition.manifest import differences
+from coursekit.course.edition.output import TOP, write, zipped
 from coursekit.course.lesson import read_lesson
 from coursekit.files import put_in_place
 from coursekit.quiz.loading import load_quiz
@@ -98,7 +99,7 @@ def test_the_same_course_gives_the_same_bytes_whatever_the_hash_seed(course, tmp
     subprocess.run(command, cwd=course, env=env, check=True, capture_output=True)
     for path in course.rglob("*"):
         os.utime(path, (1, 1))
-    assert zipped(build(course, "student").files) == out.read_bytes()
+    assert zipped(build(course, "student").files, TOP) == out.read_bytes()
 
 
 def test_a_zip_and_a_folder_hold_the_same(run, course, tmp_path):
@@ -106,7 +107,23 @@ def test_a_zip_and_a_folder_hold_the_same(run, course, tmp_path):
         assert run("--edition", "student", "--out", tmp_path / name)[0] == 0
     with zipfile.ZipFile(tmp_path / "s.zip") as archive:
         archive.extractall(tmp_path / "unpacked")
-    assert contents(tmp_path / "unpacked") == contents(tmp_path / "s")
+    (top,) = (tmp_path / "unpacked").iterdir()  # whatever unpacks it, its files stay together
+    assert top.name == "coursekit-course"
+    assert contents(top) == contents(tmp_path / "s")
+    assert differences(tmp_path / "s.zip") == differences(top) == []
+
+
+def test_a_zip_of_an_earlier_version_whose_files_lie_in_no_folder_is_still_checked(
+    course, tmp_path
+):
+    old, quiz = tmp_path / "old.zip", "notebooks/quizzes/01-one.yaml"
+    made = build(course, "student").files
+    old.write_bytes(zipped(made))
+    assert differences(old) == []
+    old.write_bytes(zipped({**made, quiz: b"OTHER"}))
+    assert differences(old) == [(quiz, "changed")]
+    old.write_bytes(zipped({f"a/{path}": text for path, text in made.items()} | {"b.txt": b""}))
+    assert differences(old) == [("../b.txt", "added")]
 
 
 def test_json_is_one_report_and_quiet_says_nothing(run, course, tmp_path):
@@ -242,7 +259,7 @@ def test_check_tells_what_is_not_as_it_was_made(run, course, tmp_path):
         assert "every file is as it was built" in out
     (tmp_path / "out/seeds/a-vote/article.txt").unlink()
     with zipfile.ZipFile(tmp_path / "s.zip", "a") as archive:
-        archive.writestr("notebooks/extra.txt", "x" * 10)
+        archive.writestr(f"{TOP}notebooks/extra.txt", "x" * 10)
     code, _, err = run("--check", tmp_path / "out")
     assert (code, "missing: seeds/a-vote/article.txt" in err) == (1, True)
     code, out, _ = run("--check", tmp_path / "s.zip", "--json")

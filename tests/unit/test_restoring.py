@@ -13,7 +13,7 @@ from small_course import SmallCourse
 
 from coursekit.cli import app
 from coursekit.course.edition.build import build
-from coursekit.course.edition.output import write, zipped
+from coursekit.course.edition.output import TOP, write, zipped
 from coursekit.course.edition.restoring import edition_around, restore
 from coursekit.errors import CoursekitError
 
@@ -30,10 +30,10 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return build(course.root, "student").files
 
 
-@pytest.fixture
-def root(tmp_path: Path, files: dict[str, bytes]) -> Path:
+@pytest.fixture(params=[TOP, ""], ids=["", "as an earlier version made it"])
+def root(tmp_path: Path, files: dict[str, bytes], request: pytest.FixtureRequest) -> Path:
     """Return an unpacked edition, with its zip beside it."""
-    (tmp_path / "course.zip").write_bytes(zipped(files))
+    (tmp_path / "course.zip").write_bytes(zipped(files, request.param))
     write(files, tmp_path / "course")
     return tmp_path / "course"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import lzma
+import re
 import sys
 import zipfile
 import zlib
@@ -88,12 +89,11 @@ def differences(path: Path) -> list[Difference]:
                 raise _no_edition(path)
             return list(_compared(said["files"], _sums_in(path)))
         with zipfile.ZipFile(path) as archive:
-            if MANIFEST not in archive.namelist():
+            top = top_of(archive)
+            if top is None or archive.getinfo(top + MANIFEST).file_size > _MOST_BYTES:
                 raise _no_edition(path)
-            if archive.getinfo(MANIFEST).file_size > _MOST_BYTES:
-                raise _no_edition(path)
-            said = _read(path, archive.read(MANIFEST))
-            return list(_compared(said["files"], _sums_of(archive, said["files"])))
+            said = _read(path, archive.read(top + MANIFEST))
+            return list(_compared(said["files"], _sums_of(archive, top, said["files"])))
     except OddFileError as error:
         raise CoursekitError(error.message, path=path) from None
     except BROKEN_ZIP as error:
@@ -107,6 +107,16 @@ def differences(path: Path) -> list[Difference]:
             f"expected an edition, which cannot be read ({error.strerror}). Check the path.",
             path=path,
         ) from None
+
+
+def top_of(archive: zipfile.ZipFile) -> str | None:
+    """Return the folder that an archive has its edition in, "" in none; None without an edition.
+
+    Editions up to version 0.2 were in no folder.
+    """
+    tops = (name.removesuffix(MANIFEST) for name in archive.namelist() if name.endswith(MANIFEST))
+    found = [top for top in tops if re.fullmatch("[^/]+/|", top)]
+    return found[0] if len(found) == 1 else None
 
 
 def _compared(made: Mapping[str, str], found: Mapping[str, str]) -> Iterator[Difference]:
@@ -141,18 +151,21 @@ def _sum(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _sums_of(archive: zipfile.ZipFile, made: Mapping[str, str]) -> dict[str, str]:
+def _sums_of(archive: zipfile.ZipFile, top: str, made: Mapping[str, str]) -> dict[str, str]:
     """Return the sums of an archive's files; only those that should be there are unpacked."""
     sums = {}
     for entry in archive.infolist():
-        if entry.filename == MANIFEST or entry.is_dir():
+        if entry.filename == top + MANIFEST or entry.is_dir():
             continue
+        path = entry.filename.removeprefix(top)
+        if not entry.filename.startswith(top) or path == MANIFEST:
+            path = f"../{entry.filename}"
         digest = hashlib.sha256()
-        if entry.filename in made:
+        if path in made:
             with archive.open(entry) as file:
                 while piece := file.read(_PIECE):
                     digest.update(piece)
-        sums[entry.filename] = digest.hexdigest()
+        sums[path] = digest.hexdigest()
     return sums
 
 

@@ -16,6 +16,8 @@ from coursekit.errors import CoursekitError
 from coursekit.files import put_in_place
 
 _ENDING: Final = ".zip"
+#: What a zip unpacks to, as `coursekit start` calls it.
+TOP: Final = "coursekit-course/"
 #: So that the same files make the same bytes: the first day a zip can say, an ordinary file.
 _DAY: Final = (1980, 1, 1, 0, 0, 0)
 _MODE: Final = 0o100644 << 16
@@ -74,7 +76,7 @@ def write(files: Files, out: Path) -> None:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         if is_zip(out):
-            put_in_place(out.parent, {out.name: zipped(files)})
+            put_in_place(out.parent, {out.name: zipped(files, TOP)})
         else:
             _put_folder(files, out)
     except OSError as error:
@@ -90,8 +92,10 @@ def is_zip(out: Path) -> bool:
     return out.suffix.lower() == _ENDING
 
 
-def zipped(files: Files) -> bytes:
+def zipped(files: Files, top: str = "") -> bytes:
     """Return a zip of files: the same bytes for the same files, with any version of any library.
+
+    They lie in the folder `top`, which ends with a slash: some programs unpack where they stand.
 
     >>> zipped({"a": b"1", "b": b"2"}) == zipped({"b": b"2", "a": b"1"})
     True
@@ -99,7 +103,7 @@ def zipped(files: Files) -> bytes:
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
         for path, content in sorted(files.items()):
-            entry = zipfile.ZipInfo(path, _DAY)
+            entry = zipfile.ZipInfo(top + path, _DAY)
             entry.external_attr, entry.create_system = _MODE, _UNIX
             archive.writestr(entry, content)
     return whole.getvalue()

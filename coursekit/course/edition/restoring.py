@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.edition.manifest import BROKEN_ZIP, MANIFEST, manifest_in
+from coursekit.course.edition.manifest import BROKEN_ZIP, MANIFEST, manifest_in, top_of
 from coursekit.errors import CoursekitError
 from coursekit.files import bytes_of, write_whole
 from coursekit.yamlfile.messages import as_code, listed
@@ -139,7 +139,8 @@ def _content(archive: Path, path: str) -> bytes | None:
         if archive.is_dir():
             return bytes_of(archive / path, _MOST_BYTES)
         with zipfile.ZipFile(archive) as file:
-            return file.read(path) if file.getinfo(path).file_size <= _MOST_BYTES else None
+            entry = file.getinfo((top_of(file) or "") + path)
+            return file.read(entry) if entry.file_size <= _MOST_BYTES else None
     except (OSError, KeyError, *BROKEN_ZIP):
         return None
 
