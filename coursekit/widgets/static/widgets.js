@@ -1,8 +1,8 @@
 export function makeWidgets() {
 "use strict";var widgets=(()=>{var Fe=Object.defineProperty;var zn=Object.getOwnPropertyDescriptor;var Gn=Object.getOwnPropertyNames;var Jn=Object.prototype.hasOwnProperty;var ft=(e,t)=>{for(var o in t)Fe(e,o,{get:t[o],enumerable:!0})},Qn=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let r of Gn(t))!Jn.call(e,r)&&r!==o&&Fe(e,r,{get:()=>t[r],enumerable:!(n=zn(t,r))||n.enumerable});return e};var Zn=e=>Qn(Fe({},"__esModule",{value:!0}),e);var Hs={};ft(Hs,{adjudicator:()=>Et,curator:()=>It,explorer:()=>Rt,"hand-in":()=>qt,marker:()=>Yt,predict:()=>Jt,progress:()=>Xt,
+tion")for(let r of Gn(t))!Jn.call(e,r)&&r!==o&&Fe(e,r,{get:()=>t[r],enumerable:!(n=zn(t,r))||n.enumerable});return e};var Zn=e=>Qn(Fe({},"__esModule",{value:!0}),e);var Ys={};ft(Ys,{adjudicator:()=>Et,curator:()=>It,explorer:()=>Rt,"hand-in":()=>qt,marker:()=>Yt,predict:()=>Jt,progress:()=>Xt,
 quiz:()=>Pn,reader:()=>Yn});var Se={},ie={used:"",own:""};function V(e,t){Se=e.get("words")??{};let o=e.get("languages");o?.used&&(ie=o,t.lang=o.used,
-t.dir=o.direction)}function i(e,t={}){let o=Se[e]??e;return pt(typeof o=="string"?o:o[0],t)}function H(e,t,o,n={}){let r=Se[e]??
+t.dir=o.direction)}function i(e,t={}){let o=Se[e]??e;return pt(typeof o=="string"?o:o[0],t)}function U(e,t,o,n={}){let r=Se[e]??
 [e,t],a=Number.isInteger(o)?o<200?o:100+o%100:100,c=(Se[e]&&Se[""]?.[a])??+(o!==1);return pt(r[Number(c)],{count:o,...n})}
 function pt(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>n in t?String(t[n]):o)}function te(e){if(e==="undated")return i("T\
 he text gives no date.");let[,t,o,n]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!o)return e;let r=new Date(Date.UTC(Number(
@@ -13,7 +13,7 @@ a, summary, [tabindex]";function s(e,t={},...o){let n=document.createElement(e);
 own);for(let r of o)r!=null&&n.append(r);return(eo.has(e)||"tabindex"in t)&&ae(n),n}function ae(e){e instanceof HTMLElement&&
 e.matches(mt)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&ae(e)}));function U(e,t,o){let n=s(e,t);return/[<&]/.test(o)?(n.innerHTML=o,n.querySelectorAll(mt).forEach(ae)):
+widgets")&&ae(e)}));function H(e,t,o){let n=s(e,t);return/[<&]/.test(o)?(n.innerHTML=o,n.querySelectorAll(mt).forEach(ae)):
 n.textContent=o,n}function Y(){let e=s("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:n=>{
 e.replaceChildren(s("p",{},n)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Xn)}}}var to=Math.random().toString(
 36).slice(2,12),ht=0;function F(e){return ht+=1,`ck-${e}-${to}-${ht}`}var ne=class{constructor(t){this.text=t,this.units=[0];let o=0;for(let n of t)o+=n.length,this.units.push(o)}get length(){
@@ -195,7 +195,7 @@ s("div",{class:"ck-choices"},...r.map(({element:k})=>k),a),c,d.element,u,o)),e.o
 e",g),h(),()=>{e.off("change:chosen",h),e.off("change:picture",g)};function l(k){let x=[...e.get("chosen")];x[k]=r[k].value(),
 p(x)}function f(){p(r.map(()=>null))}function p(k){e.set("chosen",k),e.save_changes(),n(c.textContent)}function h(){let k=e.
 get("chosen"),x=e.get("rows"),A=x.filter(({facets:O})=>O.every((w,S)=>k[S]===null||k[S]===w));r.forEach((O,w)=>{O.show(k[w])}),
-c.textContent=A.length?H("1 of {total} rows matches.","{count} of {total} rows match.",A.length,{total:x.length}):i("No \
+c.textContent=A.length?U("1 of {total} rows matches.","{count} of {total} rows match.",A.length,{total:x.length}):i("No \
 row matches all of these choices."),d.show(A),g()}function g(){let k=e.get("picture"),x=JSON.stringify(k.of)===JSON.stringify(
 e.get("chosen"));k.of?x?k.fault?u.replaceChildren(s("p",{dir:"auto"},k.fault)):u.replaceChildren(...k.lead?[yo(k)]:[]):u.
 replaceChildren(s("p",{},i("The figure for these rows is being drawn."))):u.replaceChildren()}}};function ko({name:e,values:t},o){
@@ -259,7 +259,7 @@ if(!n.chosen().called)return n.focus(),w(i("Write a pseudonym or your name first
  says.",{name:S});u.replaceChildren(i("Your receipt:")," ",s("strong",{},E)," "),u.append(i("Keep it: your instructor se\
 es the same code.")),O(y,`${y} ${u.textContent}`)}catch(S){w(i("No file was made: {reason}",{reason:Ee(S)}))}}function O(S,E=S){
 c.replaceChildren(),d.replaceChildren(S),o(E)}function w(S){d.replaceChildren(),c.replaceChildren(S),o(S)}}function Bo({
-parts:e}){let t=e.reduce((o,{items:n})=>o+n.length,0);return H("It will hold one item.","It will hold {count} items.",t)}
+parts:e}){let t=e.reduce((o,{items:n})=>o+n.length,0);return U("It will hold one item.","It will hold {count} items.",t)}
 function Do(){let e=F("called"),t=F("as"),o=(c,d)=>{let u=s("input",{type:"radio",name:t,value:c,checked:c==="pseudonym"});
 return s("label",{},u,s("span",{},d))},n=s("input",{id:e,type:"text",maxlength:Wo,autocomplete:"off",dir:"auto"}),r=s("f\
 ieldset",{},s("legend",{},i("Who hands in")),o("pseudonym",i("Under a pseudonym, as agreed with your instructor")),o("na\
@@ -276,7 +276,7 @@ beside"},[e,t].filter(Boolean).join(" · ")),Ft(n))}function Ft(e){let t=e.flatM
 auto"},n)]);return s("dl",{},...t)}function Ut(e,t){let{piece:o,rubric:n,most:r,longest:a,number:c,isFirst:d,give:u,say:l}=t,f=[...e.points],p=e.comment,h=Math.
 max(0,f.indexOf(null)),g=n.map((B,K)=>E(B,K)),k=s("textarea",{rows:"3",maxlength:String(a),id:F("comment"),onchange:L,onkeydown:$});
 k.value=p;let x=qo(e.bank,W),A=s("div",{class:"ck-told"}),O=s("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
-s("h2",{},w()),s("p",{class:"ck-quiet"},i("{number} of {of}",{number:c[0],of:c[1]})),...S(),...e.sample?[U("div",{class:"\
+s("h2",{},w()),s("p",{class:"ck-quiet"},i("{number} of {of}",{number:c[0],of:c[1]})),...S(),...e.sample?[H("div",{class:"\
 ck-own",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(Po),s("div",{class:"ck-rubric",role:"group","aria-label":i(
 "Rubric")},...g.map(B=>B.element)),s("label",{for:k.id},i("Comment for the student")),k,x.element,A);return T(),j(e.told),
 {element:O,digit:v,move:b,leave:L,told:j,comment:()=>k.focus(),bank:()=>x.open()?void 0:l(i("The bank is empty: comments\
@@ -285,7 +285,7 @@ return o.student?i("Student {name}",{name:o.student}):i("A sample")}function S()
 "Mark the samples of this question first: so you know what you count."),K&&i("The student has handed in other words sinc\
 e you marked this: mark it again."),e.earlier&&i("This answers an earlier version of the question."),B&&e.client&&i("For\
 : {client}",{client:e.client})].filter(Boolean).map(P=>s("p",{class:"ck-note"},P||""))}function E(B,K){let P=Array.from(
-{length:r+1},(m,I)=>s("button",{type:"button",onclick:()=>y(K,I)},String(I))),N=F("line"),M=U("span",{id:N,dir:"auto"},B);
+{length:r+1},(m,I)=>s("button",{type:"button",onclick:()=>y(K,I)},String(I))),N=F("line"),M=H("span",{id:N,dir:"auto"},B);
 return{element:s("div",{class:"ck-line",role:"group","aria-labelledby":N},M,s("span",{class:"ck-points"},...P)),buttons:P}}
 function T(){g.forEach(({element:B,buttons:K},P)=>{P===h?B.setAttribute("aria-current","true"):B.removeAttribute("aria-c\
 urrent"),K.forEach((N,M)=>{N.setAttribute("aria-pressed",String(f[P]===M))})})}function y(B,K){f[B]=K,h=Math.min(B+1,n.length-
@@ -295,14 +295,14 @@ r}: {words}",{number:h+1,words:g[h].element.firstChild?.textContent??""}))}funct
 p))}function $(B){B.key!=="Escape"&&!(B.key==="Enter"&&(B.ctrlKey||B.metaKey))||(B.preventDefault(),B.stopPropagation(),
 L(),O.focus({preventScroll:!0}))}function W(B){k.value=[k.value.trimEnd(),B].filter(Boolean).join(`
 `),x.close(),k.focus()}function j(B){if(!B)return A.replaceChildren();let[K,P,N]=B;A.replaceChildren(s("h3",{},i("Its au\
-thor calls it: {label}",{label:K})),P?U("div",{dir:"auto"},P):"",N?s("p",{},N):"")}}function Po([e,t]){return s("div",{class:"\
+thor calls it: {label}",{label:K})),P?H("div",{dir:"auto"},P):"",N?s("p",{},N):"")}}function Po([e,t]){return s("div",{class:"\
 ck-part"},e?s("h3",{},e):null,s("p",{class:"ck-own",dir:"auto"},t))}function qo(e,t){let o=s("ol",{class:"ck-bank",hidden:!0,
 "aria-label":i("Comments that you have used")},...e.map(r=>s("li",{},s("button",{type:"button",onclick:()=>t(r)},r))));return{
 element:o,isOpen:()=>!o.hidden,open(){return o.hidden=e.length===0,o.querySelector("button")?.focus(),e.length>0},close(){
-o.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function ze({name:e,prompt:t,samples:o},n){return s("section",{"aria-label":i("Question")},s("h2",{},e),U("div",{class:"\
+o.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function ze({name:e,prompt:t,samples:o},n){return s("section",{"aria-label":i("Question")},s("h2",{},e),H("div",{class:"\
 ck-prompt",dir:"auto"},t),...n?o.map(Uo):[Fo(o.length)])}function Fo(e){return e?s("p",{},i("The samples are shown here \
 once you have marked them.")):null}function Uo({label:e,text:t,comment:o}){return s("details",{},s("summary",{},i("Sampl\
-e: {label}",{label:e})),U("div",{dir:"auto"},t),o?U("div",{class:"ck-why",dir:"auto"},`<p>${i("Why:")}</p>${o}`):null)}function Ht(e,t,o){let n=s("select",{onchange:()=>c()},s("option",{value:"task"},i("one question at a time")),s("option",
+e: {label}",{label:e})),H("div",{dir:"auto"},t),o?H("div",{class:"ck-why",dir:"auto"},`<p>${i("Why:")}</p>${o}`):null)}function Ht(e,t,o){let n=s("select",{onchange:()=>c()},s("option",{value:"task"},i("one question at a time")),s("option",
 {value:"student"},i("one student at a time"))),r=s("select",{onchange:o}),a=[...new Set(t.map(({student:l})=>l))].filter(
 Boolean).sort();return d(),{element:s("div",{class:"ck-far"},s("label",{},i("Order:")," ",n),s("label",{},i("Show:")," ",
 r)),order:u,turn(l){let f=l===void 0?void 0:t[l];n.value=n.value==="task"?"student":"task",d(),f&&(r.value=n.value==="ta\
@@ -350,13 +350,13 @@ y again")),a=s("details",{hidden:!0}),c=s("div",{class:"ck-saving",hidden:!0},n,
 close:()=>clearTimeout(l)};function f({aloud:g=!1}={}){let k=e(),x=Jo(k),A=!x.length,O=A?Go(k.late,u):x.join(" ");u||=!A,
 n.replaceChildren(O),c.classList.toggle("ck-unsaved",!A),r.hidden=A||k.isSilent,h(k.kept.mended??[]),c.hidden=!O&&a.hidden,
 O&&(A?O!==d:g)&&o(O),d=O,clearTimeout(l),!A&&!k.isSilent&&(l=setTimeout(p,zo))}function p(){document.hidden?f():t(!1)}function h(g){
-if(a.hidden=!g.length,a.dataset.lines===String(g.length))return;a.dataset.lines=String(g.length);let k=H("1 line of your\
+if(a.hidden=!g.length,a.dataset.lines===String(g.length))return;a.dataset.lines=String(g.length);let k=U("1 line of your\
  record could not be read.","{count} lines of your record could not be read.",g.length),x=g.map(O=>s("li",{dir:"auto"},O)),
-A=[s("summary",{},k),s("ul",{},...x)];a.replaceChildren(...g.length?A:[])}}function Go(e,t){return e?H("1 change that wa\
+A=[s("summary",{},k),s("ul",{},...x)];a.replaceChildren(...g.length?A:[])}}function Go(e,t){return e?U("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
 e):t?i("Everything is saved now."):""}function Jo({kept:e,waiting:t,isSilent:o,areStored:n}){if(o&&t)return[n?Qo(t):Gt()];
-if(!e.why)return[];let r=e.waiting?H("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",a=t&&n?i("This browser keeps a copy until it is saved."):"";return[le(e.why),r,a].filter(Boolean)}function Qo(e){return H(
+if(!e.why)return[];let r=e.waiting?U("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
+"",a=t&&n?i("This browser keeps a copy until it is saved."):"";return[le(e.why),r,a].filter(Boolean)}function Qo(e){return U(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var le=e=>i("Not saved yet: {reas\
 on}",{reason:e}),Gt=()=>i("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
@@ -393,8 +393,8 @@ u),deed:l})},forget(u){r.delete(n(u)),o.has(n(u))&&o.remove(n(u))},close(){d(),w
 document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(c);for(let u of a)u.keepDraft();a.clear()}}var Jt={render({model:e,el:t}){V(e,t);let o=ts(e,pe(e),t);return t.replaceChildren(o.element),o.close}};function ts(e,t,o){
 let[n]=e.get("shown"),r=e.get("manner"),{region:a,announce:c}=Y(),d=Be(c),u=De(t,r,[n],{onNews(){u.waiting().length||d.setUnsaved(
 "")},onLate:(C,m)=>B(m.stands?.result),onElsewhere:v}),l=je(r),f=ns(n,{onGuess:$,onLook:W,onInput:()=>l.soon({keepDraft:L})}),
-p=s("p",{class:"ck-guessed",hidden:!0}),h=s("p",{class:"ck-notice"}),g=F("guess"),k=U("div",{class:"ck-prompt",dir:"auto",
-id:g},n.prompt),x=n.below?U("div",{dir:"auto"},n.below):null,{notice:A,unsaved:O}=d.elements,w=[k,x,f.element,p,A,O,h,a],
+p=s("p",{class:"ck-guessed",hidden:!0}),h=s("p",{class:"ck-notice"}),g=F("guess"),k=H("div",{class:"ck-prompt",dir:"auto",
+id:g},n.prompt),x=n.below?H("div",{dir:"auto"},n.below):null,{notice:A,unsaved:O}=d.elements,w=[k,x,f.element,p,A,O,h,a],
 E=s("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":g}},...w),T=!1;return b(),e.on("change:stage",P),t.ask(
 {type:"open"},{onReply(C){B(C.questions[n.id].result),u.open(C.versions)},onSilence(){u.notOpened(),u.waiting().length&&
 d.setUnsaved(ee(u.areStored()))}}),{element:E,close:y};function y(){e.off("change:stage",P);for(let C of[u,l,t])C.close()}
@@ -426,10 +426,10 @@ look:h,lookSoon:k};async function h(){try{let{lessons:A,unread:O,apart:w,first_e
 "p",{},y)));let T=JSON.stringify(A);return T===p||(p=T,n.replaceChildren(A.length?i("All units: {counts}",{counts:Qe(A.flatMap(
 en))}):i("No unit here has any questions.")),a.replaceChildren(...A.map(cs))),!0}catch(A){let O=A instanceof Error?A.message:
 String(A);return r.replaceChildren(O),o(O),!1}}function g(A){A.length!==d&&(d=A.length,c.replaceChildren(rs(A)))}function k(){
-clearTimeout(f),f=setTimeout(h,os)}async function x(){await h()&&o(n.textContent)}}function rs(e){let t=e.length,o=H("Fi\
+clearTimeout(f),f=setTimeout(h,os)}async function x(){await h()&&o(n.textContent)}}function rs(e){let t=e.length,o=U("Fi\
 rst edition: one answer is kept","First edition: {count} answers are kept",t);return s("details",{class:"ck-first-editio\
 n"},s("summary",{},o),s("p",{},i("These questions have left the course and are not asked again.")),s("ul",{},...e.map(is)))}
-function is({prompt:e,words:t,time:o,verdict:n}){let r=te(o.slice(0,10));return s("li",{},U("span",{dir:"auto"},e),s("p",
+function is({prompt:e,words:t,time:o,verdict:n}){let r=te(o.slice(0,10));return s("li",{},H("span",{dir:"auto"},e),s("p",
 {},`${r}: `,s("q",{dir:"auto"},t||"…"),` ${as()[n]??""}`))}var as=()=>({right:i("Right"),partly:i("Partly right"),near:i(
 "Nearly right"),wrong:i("Not right")}),en=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));function cs(e){
 let t=en(e),o=s("span",{dir:"auto"},e.title),n=s("span",{class:"ck-unseen"},i("(opens in a new tab)")),r=Je.flatMap(a=>t.
@@ -437,7 +437,7 @@ filter(c=>c===a));return s("section",{},s("h3",{},s("a",{href:e.file,target:"_bl
 ck-counts"},Ze(r),Qe(t)),s("ul",{},...e.objectives.map(ls)))}function ls({text:e,questions:t}){let o=t.map(({state:a})=>a),
 n=t.filter(({state:a})=>a==="missed"),r=t.filter(({state:a,earlier:c})=>a==="left"&&c);return s("li",{},e?s("span",{dir:"\
 auto"},e):i("Questions without an objective"),s("p",{class:"ck-counts"},Ze(o),Qe(o)),Zt(i("Missed:"),n),Zt(i("Changed si\
-nce you answered:"),r))}function Zt(e,t){if(!t.length)return null;let o=t.map(({prompt:n})=>U("li",{dir:"auto"},n));return s(
+nce you answered:"),r))}function Zt(e,t){if(!t.length)return null;let o=t.map(({prompt:n})=>H("li",{dir:"auto"},n));return s(
 "div",{class:"ck-prompts"},s("p",{},e),s("ul",{},...o))}function Qe(e){let[t,o,n]=Je.map(r=>e.filter(a=>a===r).length);return i(
 "{done} done, {missed} missed, {left} left",{done:t,missed:o,left:n})}function us(){let e={done:i("done"),missed:i("miss\
 ed"),left:i("left")},t=Je.map(o=>s("span",{},Ze([o]),` ${e[o]}`));return s("p",{class:"ck-legend"},i("A symbol for each \
@@ -483,7 +483,7 @@ decided",dir:"auto"},m);return I?[D,d(I,M()[I]),r(R)]:[D]}function K(m){let I=c(
 abelledby",I),o("p",{class:"ck-heading",tabindex:-1,id:I},m)}function P(m){return a("Decision {number} of {count}",{number:m,
 count:e.decisions})}function N(){return a("This decision is contested, and not graded.")}function M(){return{right:a("Ri\
 ght"),wrong:a("Not right"),discussed:a("Contested: not graded")}}function C(){let m=k?.asks?.limit,I=u.value.split(/\s+/).
-filter(Boolean).length;l.replaceChildren(m?a("{count} of at most {limit} words",{count:I,limit:m}):""),l.classList.toggle(
+filter(Boolean).length;l.replaceChildren(m?a("{count} of about {limit} words",{count:I,limit:m}):""),l.classList.toggle(
 "ck-over",!!m&&I>m)}}var sn="coursekit-client-chosen";function rn(e,t){let{dateInWords:o,make:n,makeMarkdown:r,markdownBlock:a,t:c,tn:d,uniqueId:u}=t,
 l=e.clients,f={claim:c("Claim"),rule:c("Rule (instrument, article, paragraph)"),application:c("Application to the client"),
 counter:c("Strongest counter-argument"),source:c("Source")},p=n("p",{class:"ck-how",id:u("count")}),h=Object.entries(f).
@@ -535,7 +535,7 @@ null,fill(x){d.value=x.text,h()},show(x){d.value||(d.value=x.written),h(),l.hidd
 t can be defended")),...x.positions.map(k),g(a("Mark your own answer")),t.viewRubric(x.rubric,x.marks,t),g(a("Examples")),
 ...x.exemplars.map(t.viewExemplar))},said:({positions:x})=>a("{count} answers that can be defended are shown below your \
 own.",{count:x.length}),...t.closing(p)};function h(){let x=d.value.split(/\s+/).filter(Boolean).length,{limit:A}=e;u.replaceChildren(
-a("{count} of at most {limit} words",{count:x,limit:A})),u.classList.toggle("ck-over",x>A)}function g(x){return o("p",{class:"\
+a("{count} of about {limit} words",{count:x,limit:A})),u.classList.toggle("ck-over",x>A)}function g(x){return o("p",{class:"\
 ck-heading"},x)}function k({answer:x,held_by:A,strongest:O,counter:w}){let S=c("position");return o("div",{class:"ck-pos\
 ition",role:"group","aria-labelledby":S},n("p",{class:"ck-heading",dir:"auto",id:S},x),o("p",{dir:"auto"},a("Held by {wh\
 o}.",{who:A})),o("p",{},o("strong",{},a("The strongest argument for it"))),r(O),o("p",{},o("strong",{},a("The strongest \
@@ -594,7 +594,7 @@ function ye(e,t){let o=s("span",{"aria-hidden":"true"},`${ks[e]} `);return s("p"
 -")}`},o,t)}function se(){let e=s("div",{class:"ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>bs(e),
 set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var xe=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function bs(e){
 let t=e.cloneNode(!0);for(let n of t.querySelectorAll("[aria-hidden]"))n.remove();return[...t.children].map(n=>n.textContent?.
-trim()??"").filter(Boolean).map(xe).join(" ")}var Q=e=>U("div",{dir:"auto"},e),et=e=>U("span",{},e).textContent??"";function Z(e,...t){
+trim()??"").filter(Boolean).map(xe).join(" ")}var Q=e=>H("div",{dir:"auto"},e),et=e=>H("span",{},e).textContent??"";function Z(e,...t){
 t.length?e?.setAttribute("aria-describedby",t.map(({id:o})=>o).join(" ")):e?.removeAttribute("aria-describedby")}function ue(e,t){
 t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var G=(e,t)=>e.setAttribute("aria-disabled",String(
 t)),X=e=>e.getAttribute("aria-disabled")==="true",Pe=e=>s("p",{class:"ck-key"},i("The answer: {key}",{key:e}));function Xe(e,t){
@@ -612,7 +612,7 @@ t=s("input",{type:"text",id:e,maxlength:300,dir:"auto"}),o=s("label",{for:e},i("
 {class:"ck-field"},o,t),value:()=>t.value.trim(),show(n){t.value=n},close(){t.disabled=!0}}}function En(e,t){let o=s("ol",
 {class:"ck-hints",hidden:!0}),n=s("button",{type:"button",hidden:!e.hints,onclick:c}),r=()=>o.lastElementChild?.textContent;
 return u(),{list:o,button:n,show:d,offerNext:u,last:r,count:a};function a(){return o.children.length}function c(){X(n)||
-(G(n,!0),t())}function d(l){o.hidden=!l.length,o.replaceChildren(...l.map(f=>U("li",{dir:"auto"},f))),u()}function u(){let l=e.
+(G(n,!0),t())}function d(l){o.hidden=!l.length,o.replaceChildren(...l.map(f=>H("li",{dir:"auto"},f))),u()}function u(){let l=e.
 hints-a(),f=l?e.costs[a()]:0,p=f?i(", costs {share}%",{share:J(100*f)}):"",h=l?i("Show a hint ({left} left{costs})",{left:l,
 costs:p}):i("No hint left");n.replaceChildren(h),G(n,!l)}}function On(e,t){let o=e.confidence?Cn():null,n=e.reason?Tn():null,r="";return c(),{elements:[t.body,o?.element,n?.element],
 draft:a,settle:c,unchecked:d,fill:u,show:l,open:()=>t.open(),close(){for(let f of[t,o,n])f?.close()}};function a(){return{
@@ -626,7 +626,7 @@ k=r("div",{class:"ck-options"},...h);return{how:d("Choose whom you advise. You c
 is client"),body:k,answer:()=>o(p)?{client:o(p)}:null,fill:({client:x})=>n(p,x),show:({client:x})=>n(p,g||x),said:()=>"",
 follow({client:x}){g=x},...t.closing(k)}}var vs=()=>({right:i("Chosen: right"),wrong:i("Chosen: not right"),missed:i("Not chosen, but right"),left:i("Correctly l\
 eft out")});function Mn(e,{how:t,type:o}){let n=F("options"),r=e.map(({token:l,text:f})=>{let p=`${n}-${l}`,h=s("input",
-{type:o,id:p,name:n,value:l}),g=U("label",{for:p,dir:"auto"},f),k=se(),x=s("div",{class:"ck-option"},h,g,k.element);return{
+{type:o,id:p,name:n,value:l}),g=H("label",{for:p,dir:"auto"},f),k=se(),x=s("div",{class:"ck-option"},h,g,k.element);return{
 token:l,input:h,label:g,feedback:k,row:x}}),a=se(),c=r.map(({row:l})=>l),d=s("div",{class:"ck-options"},...c,a.element);
 return{how:t,body:d,answer(){let l=r.filter(({input:f})=>f.checked).map(({token:f})=>f);return l.length?{choices:l}:null},
 fill({choices:l}){for(let{token:f,input:p}of r)p.checked=l.includes(f)},show(l){for(let[f,{chosen:p,verdict:h,feedback:g}]of u(
@@ -646,31 +646,33 @@ right:i("Right"),wrong:i("Not right"),left:i("Nothing was chosen here")}[e]}func
 map(({value:f})=>f());l.includes(-1)?u(i("Mark every line first.")):o.mark(l,()=>u(i("Your marks have been saved.")))}function u(l){
 r.replaceChildren(l),o.announce(l)}}function xs(e,t){let o=F("rubric"),n=[i("Not yet"),i("Partly"),i("Yes")],r=n.map((c,d)=>{
 let u=s("input",{type:"radio",name:o,value:d});return u.checked=t===d,u});return{element:s("fieldset",{class:"ck-inline"},
-U("legend",{dir:"auto"},e),...r.map((c,d)=>s("label",{},c,` ${n[d]}`))),value:()=>r.findIndex(c=>c.checked)}}function Nn({
+H("legend",{dir:"auto"},e),...r.map((c,d)=>s("label",{},c,` ${n[d]}`))),value:()=>r.findIndex(c=>c.checked)}}function Nn({
 label:e,text:t,comment:o}){let n=s("div",{class:"ck-comment"},Q(o));return s("details",{},s("summary",{},e),Q(t),n)}function Ln({how:e,label:t,after:o,more:n,sent:r,filled:a,shown:c,key:d=u=>u}){let u=F("answer"),l=it({id:u},[]),f=se(),
 p=s("p",{class:"ck-field"},s("label",{for:u},t),l,o),h=s("div",{},p,n,f.element);return{how:e,body:h,input:l,answer:()=>r?.()??
 (l.value.trim()?{text:l.value.trim()}:null),fill(g){l.value=g.text??"",a?.(g)},show(g){c?.(g),l.value||(l.value=g.written??
 "");let k=g.key===void 0?[]:[Pe(d(g.key))];f.set(Q(g.feedback),...k),Z(l,f.element),ue(l,g.verdict!=="right")},said:()=>f.
-text(),...de(h,()=>{f.set(),Z(l),ue(l,!1)})}}var Wn={...at,dateInWords:te,make:s,makeMarkdown:U,t:i,tn:H,uniqueId:F,viewExemplar:Nn,viewMarking:Le,viewOptions:Mn,viewPlaced:In,
+text(),...de(h,()=>{f.set(),Z(l),ue(l,!1)})}}var Wn={...at,dateInWords:te,make:s,makeMarkdown:H,t:i,tn:U,uniqueId:F,viewExemplar:Nn,viewMarking:Le,viewOptions:Mn,viewPlaced:In,
 viewRubric:Rn,viewTyped:Ln};var Ss=()=>({right:i("Right"),partly:i("Partly right"),near:i("Nearly right: check the spelling"),wrong:i("Not right"),discussed:i(
 "There is no right or wrong answer"),"so far":i("So far"),sent:i("Your answer is kept for your instructor, who marks it")}),
 Cs=()=>({chosen:i("Kept; you can choose another client at any time"),kept:i("Kept; you can change it and keep another ve\
 rsion"),"too precise":i("Not right (more precise than the text)"),"too coarse":i("Partly right (less precise than the te\
-xt)")});function lt(e){let t=Cs()[e.note]??Ss()[e.verdict];if(!e.of)return`${t}.`;let o=H("{points} of {of} point","{poi\
-nts} of {of} points",e.of,{points:J(e.points),of:J(e.of)}),n=e.tries>1?i(" (first try: {points})",{points:J(e.first)}):"",
-r=e.cost?i(", less {share}% for hints",{share:J(100*e.cost)}):"";return`${t}: ${o}${r}${n}.`}function $n(e,t){let{as_of:o,
-confidence:n,evidence:r,left:a,reason:c,review_due:d}=e,u=[];if(n){let f=ct()[n].toLowerCase();u.push(i("You said: {conf\
-idence}.",{confidence:f}))}return c&&u.push(i("Your reason: {reason}",{reason:c})),!e.final&&a!=null&&u.push(H("One try \
-left.","{count} tries left.",a)),o&&o!==r?.as_of&&u.push(i("As of {day}.",{day:o})),d&&u.push(i("This answer was due to \
-be checked again by {day}: it may be out of date.",{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Ts(r,t):""]}function Ts(e,t){
-let{before:o,words:n,after:r,told:a,draft:c}=e,d=n?i("The words in the article"):i("The fact and its source"),u=n?[o,s("\
-mark",{},n),r]:[s("p",{},a)],l=i("This question rests on a draft that nobody has checked.");return s("figure",{class:"ck\
--evidence"},s("figcaption",{},d),s("blockquote",{dir:"auto"},...u),n?Es(e,t):Os(e),c?s("p",{class:"ck-beside"},l):"")}function Es({
-printed_in:e,marks:t},o){if(!e&&!t)return"";let n=t?s("button",{type:"button",onclick:o},i("Show in the article")):null,
-r=e?s("cite",{dir:"auto"},e):null;return s("p",{class:"ck-beside"},r," ",n)}function Os({pages:e,read:t,as_of:o}){let n={
-target:"_blank",rel:"noopener noreferrer"},r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...n,href:u,title:u},l)]),c=[t&&
-i("Read on {day}.",{day:t}),o&&o!==t&&i("True as of {day}.",{day:o})].filter(Boolean).join(" "),d=r.length?[i("Source:"),
-...r,". "]:[];return s("p",{class:"ck-beside"},...d,c)}var As=`
+xt)")});function Ts([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e});return o?`${n}\
+, ${U("one word too many","{count} words too many",o)}`:n}function lt(e){let t=Cs()[e.note]??Ss()[e.verdict];if(!e.of)return`${t}\
+.`;if(e.hit)return`${t}: ${Ts(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:J(e.points),
+of:J(e.of)}),n=e.tries>1?i(" (first try: {points})",{points:J(e.first)}):"",r=e.cost?i(", less {share}% for hints",{share:J(
+100*e.cost)}):"";return`${t}: ${o}${r}${n}.`}function $n(e,t){let{as_of:o,confidence:n,evidence:r,left:a,reason:c,review_due:d}=e,
+u=[];if(n){let f=ct()[n].toLowerCase();u.push(i("You said: {confidence}.",{confidence:f}))}return c&&u.push(i("Your reas\
+on: {reason}",{reason:c})),!e.final&&a!=null&&u.push(U("One try left.","{count} tries left.",a)),o&&o!==r?.as_of&&u.push(
+i("As of {day}.",{day:o})),d&&u.push(i("This answer was due to be checked again by {day}: it may be out of date.",{day:d})),
+[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Es(r,t):""]}function Es(e,t){let{before:o,words:n,after:r,told:a,draft:c}=e,
+d=n?i("The words in the article"):i("The fact and its source"),u=n?[o,s("mark",{},n),r]:[s("p",{},a)],l=i("This question\
+ rests on a draft that nobody has checked.");return s("figure",{class:"ck-evidence"},s("figcaption",{},d),s("blockquote",
+{dir:"auto"},...u),n?Os(e,t):As(e),c?s("p",{class:"ck-beside"},l):"")}function Os({printed_in:e,marks:t},o){if(!e&&!t)return"";
+let n=t?s("button",{type:"button",onclick:o},i("Show in the article")):null,r=e?s("cite",{dir:"auto"},e):null;return s("\
+p",{class:"ck-beside"},r," ",n)}function As({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noopener noreferrer"},
+r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...n,href:u,title:u},l)]),c=[t&&i("Read on {day}.",{day:t}),o&&o!==t&&i("T\
+rue as of {day}.",{day:o})].filter(Boolean).join(" "),d=r.length?[i("Source:"),...r,". "]:[];return s("p",{class:"ck-bes\
+ide"},...d,c)}var Ms=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }\
@@ -680,10 +682,10 @@ table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; t
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
 @media print { body { margin: 0 auto; font-size: .9rem; } .page { break-after: page; } section { break-inside: avoid; } \
 details:not([open]) { display: none; } }
-`,Ms="default-src 'none'; style-src 'unsafe-inline'";function Bn({page:e,paragraphs:t,labels:o,moments:n,client:r,changes:a,
+`,Is="default-src 'none'; style-src 'unsafe-inline'";function Bn({page:e,paragraphs:t,labels:o,moments:n,client:r,changes:a,
 nameOf:c}){let d=document.implementation.createHTMLDocument(i("Brief"));d.documentElement.lang=ie.used??"en";let u=h("me\
-ta");u.setAttribute("http-equiv","Content-Security-Policy"),u.setAttribute("content",Ms);let l=h("meta");l.setAttribute(
-"charset","utf-8"),d.head.prepend(l,u),d.head.append(h("style",As));let f=t.filter(({versions:y})=>y.length),p=h("main",
+ta");u.setAttribute("http-equiv","Content-Security-Policy"),u.setAttribute("content",Is);let l=h("meta");l.setAttribute(
+"charset","utf-8"),d.head.prepend(l,u),d.head.append(h("style",Ms));let f=t.filter(({versions:y})=>y.length),p=h("main",
 h("h1",i("Brief")),...r?[h("p",i("For: {name}",{name:r}))]:[],...e.length?[x(),h("h1",i("All that you wrote"))]:[],...f.
 length?f.map(O):[T(i("Nothing is written yet."))],...a.trim()?[k(i("What changed"),g("p",a.trim()))]:[],...n.length?[k(i(
 "Timeline"),E())]:[],k(i("Sources"),S()));return d.body.append(p),`${new XMLSerializer().serializeToString(d)}
@@ -716,7 +718,7 @@ $.checked=T(L),W.hidden=!T(L),r(j,b===0),r(B,b===p.length-1)}u.replaceChildren(.
 h,p).reduce((b,L)=>b+ut(L),0);l.replaceChildren(a("{count} of about {limit} words on the page",{count:v,limit:t})),l.classList.
 toggle("ck-over",v>t)}function S(){return h.slice(-1).map(T=>{let y=qe(T)?E(ut(T)):a("Nothing is written yet."),v=n("str\
 ong",{dir:"auto"},T.title);return n("li",{},v," ",a("(the recommendation, always first: {words})",{words:y}))})}function E(T){
-return e.tn("one word","{count} words",T)}}var Is=6e4;function jn(e,t){let{dateInWords:o,make:n,t:r,tn:a,uniqueId:c}=t,d=c("changes"),u=n("textarea",{id:d,rows:5,maxlength:4e3,
+return e.tn("one word","{count} words",T)}}var Rs=6e4;function jn(e,t){let{dateInWords:o,make:n,t:r,tn:a,uniqueId:c}=t,d=c("changes"),u=n("textarea",{id:d,rows:5,maxlength:4e3,
 dir:"auto"}),l=n("label",{for:d},r("What changed, and why:")),f=n("p",{class:"ck-beside"}),p=n("button",{type:"button",onclick:v},
 r("Save the brief as a page")),h=n("div"),g=Dn(t,e.most),k=n("div",{},n("div",{class:"ck-actions"},p),f),x=n("div",{class:"\
 ck-brief"},h,g.element,l,u,k),A=[],O="";return{how:r("Nobody grades it. Each version that you keep stays in your record."),
@@ -731,10 +733,10 @@ L),n("ol",{},...$))}function y({time:b,client:L,fields:$}){let W=[o(b.slice(0,10
 entries(e.labels).flatMap(([B,K])=>$[B]?[n("dt",{},K),n("dd",{class:"ck-kept",dir:"auto"},$[B])]:[]);return n("div",{},n(
 "p",{class:"ck-how"},W),n("dl",{},...j))}function v(){let{labels:b,moments:L}=e,$=Bn({page:dt(A,g.page()),paragraphs:A,labels:b,
 moments:L,client:S(O),changes:u.value,nameOf:S}),W=URL.createObjectURL(new Blob([$],{type:"text/html"}));n("a",{href:W,download:"\
-brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(W),Is);let j=r("The page brief.html is in your downloads. Open \
-it to read or print it.");f.replaceChildren(j),t.announce(j)}}var Rs={client:An,"whole-brief":jn},Ns=".ck-question [tabindex='-1']";function _n(e,t){let{drafts:o,extraViews:n,given:r,
-onChange:a,together:c}=t,{region:d,announce:u}=Y(),l=Be(u),f=Ls(e,l,t),h={...xn,...Rs,...n}[e.kind](e,{...Wn,announce:u,
-mark:N,choose:M}),g=On(e,h),{check:k,reveal:x}=Ws(b(),c,B),A=En(e,P),O=Vt(),w=s("div",{class:"ck-result"}),S=$s(e,t.number,
+brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(W),Rs);let j=r("The page brief.html is in your downloads. Open \
+it to read or print it.");f.replaceChildren(j),t.announce(j)}}var Ns={client:An,"whole-brief":jn},Ls=".ck-question [tabindex='-1']";function _n(e,t){let{drafts:o,extraViews:n,given:r,
+onChange:a,together:c}=t,{region:d,announce:u}=Y(),l=Be(u),f=Ws(e,l,t),h={...xn,...Ns,...n}[e.kind](e,{...Wn,announce:u,
+mark:N,choose:M}),g=On(e,h),{check:k,reveal:x}=$s(b(),c,B),A=En(e,P),O=Vt(),w=s("div",{class:"ck-result"}),S=Bs(e,t.number,
 h.how,O.element,...g.elements,l.elements.left,A.list,s("div",{class:"ck-actions"},k,x,A.button),l.elements.notice,l.elements.
 unsaved,w,d),E=s("form",{novalidate:!0,onsubmit:j},S),T=!1,y=!1,v="";return $(),{element:E,restore:C,action:L,tell:l.tell,
 setUnsaved:l.setUnsaved,keepDraft:W,focus:()=>tt(h.body),isAnswered:()=>T};function b(){return e.sealed?i("Keep this ans\
@@ -751,35 +753,35 @@ let{hints:D,result:_,earlier:q}=R;if(O.show(q),h.follow?.(R),!y&&!D.length&&!_)r
 re=g.unchecked();A.show(D),l.clear(),T=!!_&&_?.verdict!=="so far",S.toggleAttribute("data-answered",T),x.hidden=!_?.may_show,
 G(k,!!_?.final),h.open(),_?(m(_,re),_.final&&I(z),k.replaceChildren(b())):(v="",re||g.settle(),w.replaceChildren())}function m(R,D){
 g.show(R),D&&!R.final&&g.fill(D),(R.final||!g.unchecked())&&l.setLeft(!1),w.replaceChildren(ye(R.verdict,lt(R)),...$n(R,
-t.showInArticle))}function I(R){o.forget(e),g.close(),R&&!document.activeElement?.matches(Ns)&&k.focus()}}function Ls(e,t,{
+t.showInArticle))}function I(R){o.forget(e),g.close(),R&&!document.activeElement?.matches(Ls)&&k.focus()}}function Ws(e,t,{
 actions:o,whyUnsaved:n}){return(r,a)=>o.give(e.id,r,{onReply(c){t.setLeft(!1),t.setUnsaved(c.saved?"":le(n())),a.onReply(
 c)},onRunning:t.setRunning,onSilence(){a.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(ee(o.areStored())),t.announce(
-t.whyUnsaved())},onRefused:a.onRefused})}function Ws(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:s("bu\
-tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",n,i("Show the answer"))}}function $s(e,t,o,...n){let r=e.
-tries?H("One try.","{count} tries.",e.tries):"",a=[o,r].filter(Boolean).join(" "),c=F("how"),d=[t,e.lesson,...e.tags??[]].
-filter(Boolean).join(" · "),u=U("span",{class:"ck-prompt",dir:"auto"},e.prompt);return s("fieldset",{class:"ck-question",
-"aria-describedby":c},s("legend",{},s("span",{class:"ck-number"},d),u),e.below?U("div",{dir:"auto"},e.below):null,s("p",
+t.whyUnsaved())},onRefused:a.onRefused})}function $s(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:s("bu\
+tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",n,i("Show the answer"))}}function Bs(e,t,o,...n){let r=e.
+tries?U("One try.","{count} tries.",e.tries):"",a=[o,r].filter(Boolean).join(" "),c=F("how"),d=[t,e.lesson,...e.tags??[]].
+filter(Boolean).join(" · "),u=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return s("fieldset",{class:"ck-question",
+"aria-describedby":c},s("legend",{},s("span",{class:"ck-number"},d),u),e.below?H("div",{dir:"auto"},e.below):null,s("p",
 {class:"ck-how",id:c},a),...n)}function Kn(e,t,o){let{isTogether:n,isSealed:r,passMark:a,whyUnsaved:c,restore:d,announce:u}=o,l=s("p",{class:"ck-score"}),
 f=s("p",{class:"ck-notice"}),p=s("p",{class:"ck-why-unsaved"}),h=s("button",{type:"button",class:"ck-main",hidden:!n,onclick:k},
 r?i("Keep all answers"):i("Check all answers")),g=s("button",{type:"button",hidden:!0,onclick:A},i("Retry the questions \
 you missed"));return{buttons:[h,g],told:[f,p,l],setScore:S,setSaved:()=>p.replaceChildren()};function k(){if(X(h))return;
 e.addAll();let E=e.actions();if(!Object.keys(E).length){w(i("Answer first, then check."));return}G(h,!0),t.giveAll(E,{onReply(T){
-G(h,!1),d(T),x(T.saved)},onSilence(){G(h,!1),O()}})}function x(E){let T=e.left(),y=T?H("1 question is still open.","{cou\
+G(h,!1),d(T),x(T.saved)},onSilence(){G(h,!1),O()}})}function x(E){let T=e.left(),y=T?U("1 question is still open.","{cou\
 nt} questions are still open.",T):"";f.replaceChildren(y),p.replaceChildren(E?"":le(c())),u([l.textContent,y,p.textContent].
 join(" "))}function A(){t.again({onReply(E){f.replaceChildren(),e.addAll(),d(E),e.firstToAnswer()?.focus()},onSilence:O})}
 function O(){f.replaceChildren();let E=ee(t.areStored());p.replaceChildren(E),u(E)}function w(E){f.replaceChildren(E),u(
-E)}function S(E){l.replaceChildren(Bs(E,a)),g.hidden=!E.missed}}function Bs({answered:e,questions:t,of:o,points:n,first:r,
+E)}function S(E){l.replaceChildren(Ds(E,a)),g.hidden=!E.missed}}function Ds({answered:e,questions:t,of:o,points:n,first:r,
 passed:a},c){let d=[];return e&&d.push(i("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&o&&d.push(i(
 "Score: {points} of {of}; on the first try, {first}.",{points:J(n),of:J(o),first:J(r)})),a!=null&&d.push(a?i("That is en\
-ough to pass."):i("You need {mark}% to pass.",{mark:c})),d.join(" ")}var Pn={render({model:e,el:t,views:o={}}){V(e,t);let n=Ds(e,pe(e),o);t.replaceChildren(n.element);let r=$t(e,t,n.reload);
-return()=>{n.close(),r()}}};function Ds(e,t,o){let n=e.get("shown"),r=e.get("manner"),a=()=>e.get("kept")?.why,{region:c,
-announce:d}=Y(),l=De(t,r,n,{onNews:B,onLate:P,onElsewhere:L}),f=je(r),p=js(l.waiting()),h=r.way==="all",g=nn(n,{way:r.way,
+ough to pass."):i("You need {mark}% to pass.",{mark:c})),d.join(" ")}var Pn={render({model:e,el:t,views:o={}}){V(e,t);let n=js(e,pe(e),o);t.replaceChildren(n.element);let r=$t(e,t,n.reload);
+return()=>{n.close(),r()}}};function js(e,t,o){let n=e.get("shown"),r=e.get("manner"),a=()=>e.get("kept")?.why,{region:c,
+announce:d}=Y(),l=De(t,r,n,{onNews:B,onLate:P,onElsewhere:L}),f=je(r),p=_s(l.waiting()),h=r.way==="all",g=nn(n,{way:r.way,
 makeForm:E,put:T}),k=Kn(g,l,{isTogether:h,isSealed:n.some(({sealed:N})=>N),passMark:r.pass_mark,whyUnsaved:a,restore:b,announce:d}),
 x=zt({look:W,retry:$,announce:d}),A=s("div",{class:"ck-actions"},g.next,...k.buttons),O=0,w=s("div",{class:"ck ck-quiz",
 oninput:y,onclick:y,onkeyup:y,onpointerup:y},r.told?s("p",{class:"ck-told"},r.told):null,x.element,A,...k.told,c);return g.
 begin(),e.on("change:kept",j),x.show({aloud:!0}),t.ask({type:"open"},{onReply:v,onSilence:K}),{element:w,close:S,reload:L};
 function S(){e.off("change:kept",j);for(let N of[l,f,x,t])N.close()}function E(N,M){return _n(N,{number:M,actions:l,drafts:f,
-given:p.get(N.id),whyUnsaved:a,together:h,extraViews:o,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:_s}),
+given:p.get(N.id),whyUnsaved:a,together:h,extraViews:o,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Ks}),
 onChange(C){k.setScore(C),g.arrange()}})}function T(N,M){A.before(...N.map(C=>C.element)),M?w.dataset.toCome=String(M):delete w.
 dataset.toCome}function y({target:N}){let M=g.around(N);M&&f.soon(M)}function v(N){b(N),l.open(N.versions),B()}function b(N){
 g.restore(N.questions),k.setScore(N.score)}function L(){t.ask({type:"open"},{onReply:b}),B()}function $(N){t.ask({type:"\
@@ -789,8 +791,8 @@ map(({question:M})=>M));N.size||k.setSaved(),g.setSaved(N)}function K(){l.notOpe
 waiting())g.named(N)?.setUnsaved(ee(l.areStored()))}function P({question:N=""},M){if(O+=M.saved?1:0,M.type==="state"?b(M):
 M.stands&&(k.setScore(M.score),g.restoreOne(N,M.stands)),M.without_effect?.length){let C=i("The work that was waiting in\
  this browser is kept in your record but does not count, because something else was done here before it arrived.");g.named(
-N)?.tell(C)}}}function js(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(t.map(({question:o,deed:n})=>[
-o,n]))}function _s(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function qn(e,t,o){let n=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null,
+N)?.tell(C)}}}function _s(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(t.map(({question:o,deed:n})=>[
+o,n]))}function Ks(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function qn(e,t,o){let n=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null,
 onclick:({target:w})=>{w instanceof Element&&g(w.closest(".ck-passage"))},onkeydown:d}),r=[],a=[];return{element:n,show:u,
 select:A,scrollToMarked:()=>O(r.find(w=>w.marked))};function d(w){let S=a.findIndex(({element:y})=>y===w.target);if(S<0||
 w.altKey||w.ctrlKey||w.metaKey)return;let T={ArrowRight:S+1,ArrowDown:S+1,ArrowLeft:S-1,ArrowUp:S-1,Home:0,End:a.length-
@@ -813,10 +815,10 @@ S.element.tabIndex=S===w?0:-1}function A(w){for(let y of r){let v=w!==void 0&&y.
 start&&y.end<=L),y.rows.length&&y.element.setAttribute("aria-pressed",String(v))}let S=r.find(y=>y.chosen),E=n.getRootNode(),
 T=E instanceof Document||E instanceof ShadowRoot?E.activeElement:null;!S||a.some(({element:y})=>y===T)||(x(S),O(S))}function O(w){
 w&&be(n,w.element)}}function Fn(e,t,{choose:o,switchTo:n}){let r=F("rows"),a=s("div",{class:"ck-rows"}),c=s("p",{class:"ck-hint ck-drafts"}),
-d=s("div",{class:"ck-detail"}),u=e.map(({name:y,label:v,rows:b})=>{let L=H("1 row","{count} rows",b.length);return s("op\
+d=s("div",{class:"ck-detail"}),u=e.map(({name:y,label:v,rows:b})=>{let L=U("1 row","{count} rows",b.length);return s("op\
 tion",{value:y},i("{label} ({rows})",{label:v,rows:L}))}),l=s("select",{onchange:()=>n(l.value)},...u),f=s("label",{class:"\
 ck-switch"},i("Table")," ",l),p=new Map,h,g=!1;return{element:s("div",{class:"ck-table"},f,c,a,d),show:x,select:w};function x(y){
-l.value=y.name,p=new Map(y.rows.map(b=>[b.id,O(y,b)]));let v=Ks(y.rows);c.hidden=!v,c.textContent=v,a.replaceChildren(y.
+l.value=y.name,p=new Map(y.rows.map(b=>[b.id,O(y,b)]));let v=Ps(y.rows);c.hidden=!v,c.textContent=v,a.replaceChildren(y.
 rows.length?A(y):s("p",{},i("This table has no rows for this article."))),a.scrollTop=0}function A(y){let v=i("{label}: \
 choose a row to mark its words",{label:y.label}),b=[i("Row"),...y.columns].map($=>s("th",{scope:"col"},$)),L=[...p.values()].
 map(({element:$})=>$);return s("fieldset",{},s("legend",{},v),s("table",{},s("thead",{},s("tr",{},...b)),s("tbody",{},...L)))}
@@ -827,19 +829,19 @@ target:N}){N instanceof Element&&N.closest("label")||($.focus(),o(v.id))}}functi
 remove("ck-chosen"),h=y?.id;let b=p.get(h??"");for(let{input:L}of p.values())L.checked=L.value===h;return b?.element.classList.
 add("ck-chosen"),b&&be(a,b.element,a.querySelector("thead")?.offsetHeight),d.replaceChildren(...y?S(y):[s("p",{},i("No r\
 ow is chosen."))]),v}function S(y){let v=E(y).map(({part:W,words:j,count:B})=>s("li",{},s("span",{class:"ck-part"},W)," ",
-s("q",{dir:"auto"},j),B>1?H(" (once)"," ({count} times)",B):null)),b=[Ps(y),qs(y),...y.why],$=s("details",{open:g,ontoggle:()=>g=
+s("q",{dir:"auto"},j),B>1?U(" (once)"," ({count} times)",B):null)),b=[qs(y),Fs(y),...y.why],$=s("details",{open:g,ontoggle:()=>g=
 $.open},s("summary",{},i("Why this row?")),s("ul",{},...b.map(W=>s("li",{},W))));return[s("p",{class:"ck-detail-head"},s(
 "strong",{},i("Row {id}",{id:y.id})),s("button",{type:"button",onclick:T},i("Clear the marks"))),s("p",{class:"ck-part"},
 i("Its words in the article")),s("ul",{},...v),$]}function E(y){let v=new Map;for(let[b,L,$]of y.passages){let W=t.slice(
 b,L),j=v.get(`${$} ${W}`)??{part:$,words:W,count:0};v.set(`${$} ${W}`,{...j,count:j.count+1})}return[...v.values()]}function T(){
-let y=p.get(h??"");o(""),y?.input.focus()}}function Ks(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
-e.length?i("This table is a draft that nobody has checked."):H("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function Ps({origin:e,checked:t}){if(e==="machine")
+let y=p.get(h??"");o(""),y?.input.focus()}}function Ps(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
+e.length?i("This table is a draft that nobody has checked."):U("1 row of this table is a draft that nobody has checked.",
+"{count} rows of this table are drafts that nobody has checked.",t):""}function qs({origin:e,checked:t}){if(e==="machine")
 return i("The machine made this row.");if(e==="proposed")return i("This row is a draft that nobody has checked.");let{kind:o,
 name:n,day:r}=t;return o==="person"?i("Checked by {name} on {day}.",{name:n,day:r}):i("Checked by {name}, a program, on \
-{day}.",{name:n,day:r})}function qs({certainty:e}){return e==="clear"?i("The rules had no doubt about it."):i("It is dou\
+{day}.",{name:n,day:r})}function Fs({certainty:e}){return e==="clear"?i("The rules had no doubt about it."):i("It is dou\
 btful: check it against the sentence.")}var Un=150,Hn=e=>e.length>Un?`${e.slice(0,Un)} …`:e,Yn={render({model:e,el:t}){V(e,t);let o=e.get("page"),n=e.get("tab\
-les"),r=new ne(o.text),{region:a,announce:c}=Y(),d=qn(o,r,k),u=Fn(n,r,{choose:k,switchTo:O}),l=Fs(o);d.element.setAttribute(
+les"),r=new ne(o.text),{region:a,announce:c}=Y(),d=qn(o,r,k),u=Fn(n,r,{choose:k,switchTo:O}),l=Us(o);d.element.setAttribute(
 "aria-describedby",l.id);let f=o.title?i("Reader: {title}",{title:o.title}):i("Reader"),p=s("div",{class:"ck ck-reader",
 role:"group","aria-label":f},l,s("div",{class:"ck-sides"},d.element,u.element),a);t.replaceChildren(p);let h=oe("reader",
 "any"),g=A();return e.on("change:table",E),e.on("change:selected",T),e.on("change:marked",y),E(),g=!1,y(),()=>{e.off("ch\
@@ -849,12 +851,12 @@ get(e.get("place")),b=n.find(({name:$})=>$===v?.table);if(!b||e.get("selected"))
 v.selected);return e.set("table",b.name),e.set("selected",L?.id??""),e.save_changes(),!0}function O(v){e.set("selected",
 ""),e.set("table",v),e.save_changes(),x()}function w(){let v=e.get("table");return n.find(b=>b.name===v)??n[0]}function S(){
 return w().rows.find(({id:v})=>v===e.get("selected"))}function E(){let v=w();u.show(v),d.show(v.rows,e.get("marked")),T()}
-function T(){let v=S(),b=u.select(v);d.select(v),!g&&(v?c(Us(v,v.cells[w().main])):b&&c(i("Marks cleared.")))}function y(){
+function T(){let v=S(),b=u.select(v);d.select(v),!g&&(v?c(Hs(v,v.cells[w().main])):b&&c(i("Marks cleared.")))}function y(){
 let v=e.get("marked");if(d.show(w().rows,v),d.select(S()),!v.length)return;d.scrollToMarked();let b=v.map(([L,$])=>r.slice(
-L,$)).join(" … ");c(i("Marked in the article: {words}",{words:Hn(b)}))}}};function Fs(e){let t=i("This text does not s\
+L,$)).join(" … ");c(i("Marked in the article: {words}",{words:Hn(b)}))}}};function Us(e){let t=i("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),o=i("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
 row to row and, in the article, from passage to passage; Enter chooses a passage."),n=e.lang==="en"?o:`${t} ${o}`;return s(
-"p",{class:"ck-hint",id:F("hint")},n)}function Us({id:e,passages:t},o){return H("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Hn(o)})}return Zn(Hs);})();
+"p",{class:"ck-hint",id:F("hint")},n)}function Hs({id:e,passages:t},o){return U("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Hn(o)})}return Zn(Ys);})();
 return widgets; }
