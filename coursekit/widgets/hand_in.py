@@ -62,8 +62,7 @@ class HandIn(SharingWidget):
 
     def __init__(self, folder: Path | str = ".", *, course: str = "") -> None:
         self._folder = Path(folder)
-        self._course = course or course_in(self._folder / "quizzes")
-        self._record = record_of(self._course)
+        self._named = course
         super().__init__()
         self.on_msg(self._receive)
 
@@ -73,7 +72,7 @@ class HandIn(SharingWidget):
     @cached_property
     def _work(self) -> CourseWork:
         """The quizzes of the course, read when they are first asked for: there are many."""
-        return work_in(self._folder, self._course)
+        return work_in(self._folder, self._named or course_in(self._folder / "quizzes"))
 
     def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
         if not isinstance(message, dict) or message.get("keeping") != _KIND:
@@ -90,8 +89,9 @@ class HandIn(SharingWidget):
         student = student_called(str(message.get("as")), called)
         asked = message.get("ticked")
         ticked = [each for each in TICKED if isinstance(asked, list) and each in asked]
-        self._record.refresh()
-        made = hand_in_of(self._work, self._record.entries(), student, ticked, now())
+        record = record_of(self._work.name)
+        record.refresh()
+        made = hand_in_of(self._work, record.entries(), student, ticked, now())
         shown = preview(made, self._work.asked())
         if not is_wanted:
             return {"keeping": _KIND, "preview": shown.plain()}, []
@@ -104,7 +104,7 @@ class HandIn(SharingWidget):
         told = _("You can hand in your work here, once this page runs its script.")
         return {
             "paper": f"<p>{escape(told)}</p>",
-            "course": self._course,
+            "course": self._work.name,
             "work": work_for_page(self._work),
         }
 

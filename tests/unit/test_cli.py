@@ -192,6 +192,7 @@ AS_JSON = {
     "progress": [],
     "class": ["sample", "--sample", "--out", "view"],
     "review": [],
+    "hand-in": [],
     "doctor": [],
     "overlay": [],
     "build": ["--edition", "student", "--out", "made.zip"],
