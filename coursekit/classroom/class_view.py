@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from html import escape
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, get_args
@@ -16,6 +18,8 @@ from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.classroom.statistics.results import ANEW, Marking, Row, results_of
 from coursekit.classroom.statistics.summaries import (
+    Answers,
+    answers_of,
     confidence_table,
     contested_table,
     counted,
@@ -70,9 +74,13 @@ class ClassView:
     course_questions: CourseQuestions
 
     @cached_property
+    def _answers(self) -> Answers:
+        return answers_of(self.results, self.course_questions)
+
+    @cached_property
     def questions(self) -> pd.DataFrame:
         """A row for each question that was answered."""
-        return question_table(self.results, self._rows, self.course_questions)
+        return question_table(self.results, self._rows, self._answers)
 
     @cached_property
     def objectives(self) -> pd.DataFrame:
@@ -82,7 +90,7 @@ class ClassView:
     @cached_property
     def reliability(self) -> pd.DataFrame:
         """Cronbach's alpha of each lesson that enough students answered as a whole."""
-        return reliability_table(self.results, self.course_questions)
+        return reliability_table(self._answers)
 
     @cached_property
     def confidence(self) -> pd.DataFrame:
@@ -191,22 +199,33 @@ def _counting(
     marking = Marking(questions)
     kept: dict[str, Counting] = {}
     refused: list[Refused] = []
-    for each in received(path, questions.course):
-        if isinstance(each, Refused):
-            refused.append(each)
-            continue
-        identity, new = identity_of(each), _summed_up(each, marking)
-        old = kept.get(identity)
-        if old is None:
-            kept[identity] = new
-            continue
-        better, other = (new, old) if _order(new, keep) > _order(old, keep) else (old, new)
-        kept[identity] = better
-        refused.append(Refused(other.path, f"the {keep} hand-in of this student is {better.path}"))
+    with _no_collection():
+        for each in received(path, questions.course):
+            if isinstance(each, Refused):
+                refused.append(each)
+                continue
+            identity, new = identity_of(each), _summed_up(each, marking)
+            old = kept.setdefault(identity, new)
+            if old is not new:
+                kept[identity], other = sorted((old, new), key=partial(_order, keep), reverse=True)
+                why = f"the {keep} hand-in of this student is {kept[identity].path}"
+                refused.append(Refused(other.path, why))
     return kept, refused
 
 
-def _order(each: Counting, keep: Keep) -> tuple[Any, ...]:
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python from looking for cycles among millions of answers, which have none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _order(keep: Keep, each: Counting) -> tuple[Any, ...]:
     if keep == "best":
         return (each.points, each.made, each.path)
     return (each.made, each.path)

@@ -70,6 +70,10 @@ class Marking:
     def __init__(self, questions: CourseQuestions) -> None:
         self._questions = questions
         self._known: dict[tuple[str, str, str], Question | None] = {}
+        self._places = {
+            name: (each.lesson, each.question.objective or "")
+            for name, each in questions.standing.items()
+        }
         self._marked: dict[tuple[str, str, str, str], Marked] = {}
 
     def rows(self, hand_in: HandIn) -> list[Row]:
@@ -80,14 +84,14 @@ class Marking:
     def _row(self, receipt: str, answered: Answered) -> Row:
         last = self.mark(answered, answered.last)
         first = last if answered.first is None else self.mark(answered, answered.first)
-        standing = self._questions.standing.get((answered.quiz, answered.question))
+        lesson, objective = self._places.get((answered.quiz, answered.question), ("", ""))
         cells = (
             receipt,
             answered.quiz,
             answered.question,
             answered.kind,
-            standing.lesson if standing else "",
-            (standing.question.objective or "") if standing else "",
+            lesson,
+            objective,
             answered.tries,
             last.verdict,
             last.points,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pandas as pd
 
@@ -31,9 +31,28 @@ def counted(table: pd.DataFrame) -> pd.DataFrame:
     return table[(table["marked"] == ANEW) & table["share"].notna()]
 
 
-def question_table(
-    table: pd.DataFrame, rows: Iterable[Row], questions: CourseQuestions
-) -> pd.DataFrame:
+class Answers(NamedTuple):
+    """The answers that count: the questions in the course's order, and who was right at once."""
+
+    order: list[Standing]
+    scores: Scores
+
+
+def answers_of(table: pd.DataFrame, questions: CourseQuestions) -> Answers:
+    """Return who was right at the first try, students down and questions across."""
+    graded = counted(table)
+    pairs = graded["quiz"].astype(str) + "/" + graded["question"].astype(str)
+    present = set(pairs)
+    order = [each for each in questions.standing.values() if "/".join(_name(each)) in present]
+    columns = pd.Index(["/".join(_name(each)) for each in order]).get_indexer(pd.Index(pairs))
+    rows, students = pd.factorize(graded["student"])
+    kept = columns >= 0
+    shape = (len(students), len(order))
+    right = graded["at_once"].to_numpy()[kept]
+    return Answers(order, matrix(right, rows[kept], columns[kept], shape))
+
+
+def question_table(table: pd.DataFrame, rows: Iterable[Row], answers: Answers) -> pd.DataFrame:
     """Return a row for each question of the course that was answered, in the course's order.
 
     ``answered``, ``facility`` (the mean share of the points in the last answer), ``at_once`` (the
@@ -46,10 +65,8 @@ def question_table(
     means = groups[["share", "at_once", "tries"]].mean().to_dict("index")
     sizes = groups.size()
     wrong = _most_frequent(rows)
-    order = [each for each in questions.standing.values() if _name(each) in sizes.index]
-    found = discriminations(_scores(graded, order))
     made = []
-    for each, estimate in zip(order, found, strict=True):
+    for each, estimate in zip(answers.order, discriminations(answers.scores), strict=True):
         name = _name(each)
         mistake, times = wrong.get(name, (_NOTHING, 0))
         made.append(
@@ -89,23 +106,6 @@ def _where(each: Standing) -> dict[str, Any]:
         "objective_text": each.objective,
         "home": each.home,
     }
-
-
-def _scores(graded: pd.DataFrame, order: list[Standing]) -> Scores:
-    """Return who was right at once, students down and questions across."""
-    places = {_name(each): at for at, each in enumerate(order)}
-    index = (
-        pd.MultiIndex.from_tuples(list(places), names=_KEY)
-        if places
-        else pd.MultiIndex([[], []], [[], []])
-    )
-    pairs = pd.MultiIndex.from_arrays([graded["quiz"].astype(str), graded["question"].astype(str)])
-    columns = index.get_indexer(pairs)
-    rows, students = pd.factorize(graded["student"])
-    kept = columns >= 0
-    return matrix(
-        graded["at_once"].to_numpy()[kept], rows[kept], columns[kept], (len(students), len(order))
-    )
 
 
 def _most_frequent(rows: Iterable[Row]) -> Mapping[tuple[str, str], tuple[Mistake, int]]:
@@ -184,19 +184,15 @@ def contested_table(rows: Iterable[Row]) -> pd.DataFrame:
     return pd.DataFrame(made, columns=["quiz", "question", "asked", "chosen", "answers"])
 
 
-def reliability_table(table: pd.DataFrame, questions: CourseQuestions) -> pd.DataFrame:
+def reliability_table(answers: Answers) -> pd.DataFrame:
     """Return Cronbach's alpha of each lesson in which enough students answered every question."""
-    graded = counted(table)
-    present = set(zip(graded["quiz"].astype(str), graded["question"].astype(str), strict=True))
+    lessons: dict[str, list[int]] = {}
+    for at, each in enumerate(answers.order):
+        lessons.setdefault(each.lesson, []).append(at)
     made = []
-    by_lesson: dict[str, list[Standing]] = {}
-    for each in questions.standing.values():
-        if _name(each) in present:
-            by_lesson.setdefault(each.lesson, []).append(each)
-    for lesson, order in by_lesson.items():
-        found = reliability(_scores(graded, order))
-        if found:
-            made.append(_reliable(lesson, order, found))
+    for lesson, places in lessons.items():
+        if found := reliability(answers.scores[:, places]):
+            made.append(_reliable(lesson, [answers.order[at] for at in places], found))
     columns = ["lesson", "title", "questions", "alpha", "low", "high", "students"]
     return pd.DataFrame(made, columns=columns)
 
