@@ -302,7 +302,7 @@ element:o,isOpen:()=>!o.hidden,open(){return o.hidden=e.length===0,o.querySelect
 o.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function ze({name:e,prompt:t,samples:o},n){return s("section",{"aria-label":i("Question")},s("h2",{},e),H("div",{class:"\
 ck-prompt",dir:"auto"},t),...n?o.map(Uo):[Fo(o.length)])}function Fo(e){return e?s("p",{},i("The samples are shown here \
 once you have marked them.")):null}function Uo({label:e,text:t,comment:o}){return s("details",{},s("summary",{},i("Sampl\
-e: {label}",{label:e})),H("div",{dir:"auto"},t),o?H("div",{class:"ck-why",dir:"auto"},`<p>${i("Why:")}</p>${o}`):null)}function Ht(e,t,o){let n=s("select",{onchange:()=>c()},s("option",{value:"task"},i("one question at a time")),s("option",
+e: {label}",{label:e})),H("div",{dir:"auto"},t),...o?[s("p",{},s("strong",{},i("Why:"))),H("div",{dir:"auto"},o)]:[])}function Ht(e,t,o){let n=s("select",{onchange:()=>c()},s("option",{value:"task"},i("one question at a time")),s("option",
 {value:"student"},i("one student at a time"))),r=s("select",{onchange:o}),a=[...new Set(t.map(({student:l})=>l))].filter(
 Boolean).sort();return d(),{element:s("div",{class:"ck-far"},s("label",{},i("Order:")," ",n),s("label",{},i("Show:")," ",
 r)),order:u,turn(l){let f=l===void 0?void 0:t[l];n.value=n.value==="task"?"student":"task",d(),f&&(r.value=n.value==="ta\

@@ -29,8 +29,11 @@ function viewSample({ label, text, comment }) {
     {},
     make("summary", {}, t("Sample: {label}", { label })),
     makeMarkdown("div", { dir: "auto" }, text),
-    comment
-      ? makeMarkdown("div", { class: "ck-why", dir: "auto" }, `<p>${t("Why:")}</p>${comment}`)
-      : null,
+    ...(comment
+      ? [
+          make("p", {}, make("strong", {}, t("Why:"))),
+          makeMarkdown("div", { dir: "auto" }, comment),
+        ]
+      : []),
   );
 }
