@@ -19,6 +19,11 @@ from coursekit.errors import CoursekitError
 
 LESSON = """# One
 
+| About this unit | |
+|---|---|
+| **Audience** | Students of law |
+| **Minutes** | 8 |
+
 *8 minutes* <!-- section: one -->
 
 See [vote](glossary.md#vote), [the text](../seeds/a-vote/article.txt) and [two](01-two.ipynb).
@@ -209,3 +214,9 @@ def test_a_page_says_first_what_is_in_the_notebook_only(lesson):
     begin = lesson.partition('<article class="bd-article">')[2].partition("<h1>")[0]
     assert "This page runs no code." in begin
     assert "coursekit start" not in lesson
+
+
+def test_the_table_that_says_what_a_unit_is_for_opens_below_its_name(lesson):
+    folded = lesson.partition("<details><summary>About this unit</summary>")[2]
+    assert "Students of law" in folded.partition("</details>")[0]
+    assert "<table" in folded.partition("</details>")[0]

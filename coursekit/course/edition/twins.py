@@ -181,7 +181,7 @@ def _explain(cells: Cells, twin: Twin) -> None:
         if raw["cell_type"] == "markdown" and _HEADER_ROW.search(source):
             said = (
                 f"**In this edition** a text written for the course stands in for {twin.named},"
-                " which belongs to its publisher. Where the lesson quotes that article by its"
+                " which belongs to its publisher. Where the unit quotes that article by its"
                 " name, the words are from there."
             )
             cells.insert(at + 1, _new_cell(raw, "-edition", said))

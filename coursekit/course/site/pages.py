@@ -30,6 +30,12 @@ _TAUGHT: Final = "taught"
 _FOLDED: Final = "hide-input"
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEADING: Final = re.compile(r"^#[ \t].*$", re.MULTILINE)
+#: The table with the row **Audience**; what stands above it in its first row names it.
+_HEADER: Final = re.compile(
+    r"^\|[ \t]*(?P<name>[^|<\n]+?)[ \t]*\|[ \t]*\|\n\|[-| :]+\|\n"
+    r"(?=\|[ \t]*\*\*Audience\*\*)(?:\|.*\|(?:\n|\Z))+",
+    re.MULTILINE,
+)
 _LINK: Final = re.compile(r"(?P<picture>!?)\[(?P<words>[^\]\n]+)\]\((?!\w+:|#)(?P<to>[^)\s]+)\)")
 #: What pandas calls a table, at random.
 _TABLE: Final = re.compile(r"\bT_([0-9a-f]{5,})(?=[_\"\s{,])")
@@ -85,7 +91,8 @@ def _page(book: Any, lesson: Lesson, kept: Any) -> dict[str, Any]:
         if cell.on_paper:  # below the quiz, as its own words without a kernel
             continue
         if cell.kind == "markdown":
-            cells.append({**run, "source": _numbered(kept(_COMMENT.sub("", cell.source)), lesson)})
+            text = _folded_header(kept(_COMMENT.sub("", cell.source)))
+            cells.append({**run, "source": _numbered(text, lesson)})
         elif cell.kind == "code":
             outputs = [each for output in run["outputs"] for each in _shown_of(output, tables)]
             tags = [*run["metadata"].get("tags", ())]
@@ -98,6 +105,13 @@ def _page(book: Any, lesson: Lesson, kept: Any) -> dict[str, Any]:
 def _numbered(text: str, lesson: Lesson) -> str:
     """Return Markdown in which the heading of a page is what the unit is called."""
     return _HEADING.sub(lambda _found: f"# {lesson.name}", text, count=1)
+
+
+def _folded_header(text: str) -> str:
+    """Return Markdown in which the table that says what a unit is for opens below its name."""
+    return _HEADER.sub(
+        lambda found: f"<details><summary>{found['name']}</summary>\n\n{found[0]}\n</details>", text
+    )
 
 
 def _shown_of(output: Mapping[str, Any], tables: _Numbers) -> Iterator[Mapping[str, Any]]:
