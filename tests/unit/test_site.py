@@ -31,6 +31,7 @@ See [vote](glossary.md#vote), [the text](../seeds/a-vote/article.txt) and [two](
 TABLE = (
     'import pandas as pd\nfrom coursekit import show\nshow(pd.DataFrame({"name": ["<b>Ann</b>"]}))'
 )
+CHOICES = "import ipywidgets\nipywidgets.interact(lambda day: day, day=['one', 'two']);"
 MARKED = """format: 1
 quiz: 02-marked
 assessed: true
@@ -54,6 +55,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cell("table", "code", TABLE),
         cell("quiz", "code", 'import coursekit\ncoursekit.Quiz("quizzes/01-one.yaml")'),
         cell("marked", "code", 'coursekit.Quiz("quizzes/02-marked.yaml")'),
+        cell("choices", "code", CHOICES),
     )
     (root / "notebooks/quizzes/02-marked.yaml").write_text(MARKED, encoding="utf-8")
     (root / "notebooks/00-start-here.ipynb").write_text(lesson, encoding="utf-8")
@@ -220,3 +222,7 @@ def test_the_table_that_says_what_a_unit_is_for_opens_below_its_name(lesson):
     folded = lesson.partition("<details><summary>About this unit</summary>")[2]
     assert "Students of law" in folded.partition("</details>")[0]
     assert "<table" in folded.partition("</details>")[0]
+
+
+def test_choices_that_need_a_program_are_said_to_be_in_the_notebook(lesson):
+    assert lesson.count("In the notebook you can choose here what is shown.") == 1

@@ -6,6 +6,7 @@ import json
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from html import escape
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
@@ -25,6 +26,8 @@ _NOTEBOOKS: Final = "notebooks/"
 _OWN_PAGES: Final = ("your-answers",)
 _WIDGET: Final = "application/vnd.jupyter.widget-view+json"
 _HTML: Final = "text/html"
+#: What `ipywidgets.interact` shows, where only text can be.
+_CHOICES: Final = "interactive("
 #: A code cell that is to be read; all others are folded away.
 _TAUGHT: Final = "taught"
 _FOLDED: Final = "hide-input"
@@ -120,6 +123,8 @@ def _shown_of(output: Mapping[str, Any], tables: _Numbers) -> Iterator[Mapping[s
         return
     data = {kind: said for kind, said in output.get("data", {}).items() if kind != _WIDGET}
     if _WIDGET in output.get("data", {}) and _HTML not in data:
+        if "".join(data.get("text/plain", "")).startswith(_CHOICES):
+            yield {**output, "data": {_HTML: f'<p class="ck-without">{escape(_left_out())}</p>'}}
         return
     if _HTML in data:
         yield {**output, "data": {_HTML: _TABLE.sub(tables.numbered, "".join(data[_HTML]))}}
@@ -127,6 +132,10 @@ def _shown_of(output: Mapping[str, Any], tables: _Numbers) -> Iterator[Mapping[s
         yield {**output, "data": data}
     else:
         yield output
+
+
+def _left_out() -> str:
+    return translated("In the notebook you can choose here what is shown.")
 
 
 class _Numbers:
