@@ -70,7 +70,7 @@ def test_what_was_not_read_is_told_by_somebody(prose: str) -> None:
     told = prose.split("<!-- section: un-convention -->")[1].split("## Decide the case")[0]
     unread = [line for line in told.splitlines() if re.search(r"Articles? (?:24|40)\b", line)]
     assert unread
-    assert all(re.match(r"- \*\*By ", line) for line in unread)
+    assert all(re.match(r"- \*\*According to ", line) for line in unread)
 
 
 def test_no_graded_question_rests_on_an_unread_text(
