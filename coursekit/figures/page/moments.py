@@ -46,7 +46,7 @@ def moments_html(moments: Sequence[Moment]) -> str:
     gaps = [0.0, *(_gap(one.day, other.day) for one, other in pairwise(moments))]
     listed = "".join(
         f'<li data-mark="{escape(each.mark)}" style="--ck-gap: {gap:.1f}em">'
-        f'<span class="ck-when">{escape(each.when)}</span><span>{escape(each.words)}'
+        f'<span class="ck-when">{escape(each.when)}</span> <span>{escape(each.words)}'
         f"{''.join(map(source_link, each.source.split('; ')))}</span></li>"
         for each, gap in zip(moments, gaps, strict=True)
     )
