@@ -83,6 +83,11 @@ def _decides(seen: EventClause | None) -> bool:
     return counted and any(here & NUMBER for here in words)
 
 
+def _later(one: TimeExpression | None, other: TimeExpression) -> TimeExpression:
+    """Return the later of two days: what was before the vote is not what it was on."""
+    return one if one and one.value > other.value else other
+
+
 def _takes_part(seen: EventClause | None) -> bool:
     """Tell whether a clause says what somebody did at a vote or a meeting: "38 abstained"."""
     if seen is None or seen.group.lemma not in words_for("taking part"):
@@ -110,7 +115,7 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         if _is_news(event.time) and item.verb in verbs:
             day = event.time
         if event.time is not None and event.status == "happened":
-            last = event.time if _is_news(event.time) else None
+            last = _later(last, event.time) if _is_news(event.time) else None
         lent, reason = last, "its date is that of the meeting, which the text tells before it"
         if _decides(item.seen) and day is not None:
             lent, reason = day, "its date is that of the vote, which the text dates elsewhere"
