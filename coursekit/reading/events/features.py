@@ -13,10 +13,10 @@ from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.dates import clauses_near, dates_day
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verbs import VerbGroup
-from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
+from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, noun_cues
 from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -56,7 +56,7 @@ class EventClause:
     def __init__(self, page: Page, sentence: Sentence, at: int, headline: bool) -> None:
         self.page, self.sentence, self.headline = page, sentence, headline
         self.clause = sentence.clauses[at]
-        self.next = sentence.clauses[at + 1] if at + 1 < len(sentence.clauses) else None
+        self.next = next(iter(sentence.clauses[at + 1 : at + 2]), NO_CLAUSE)
         self.group = self.clause.group
         self.lowers = sentence.lowers
         #: What dates it, and the rule that says whether it is an event; set when they are known.
@@ -114,22 +114,22 @@ class EventClause:
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
         behind = self.next
-        if behind is None or behind.kind != "infinitive":
+        if behind.kind != "infinitive":
             return ""
         between = range(self.group.last + 1, behind.group.first)
         adverbs = (self.sentence.alone[at] & tags.ADVERBIAL for at in between)
         return behind.group.lemma if all(adverbs) or self.lowers[between[0]] == "yet" else ""
 
     @property
-    def content(self) -> Clause | None:
+    def content(self) -> Clause:
         """The clause of content that is told with this one: "*said* it would leave"."""
-        told = self.next if self.group.lemma in words_for("whole") else None
-        return told if told and told.kind == "that" and told.governor is self.clause else None
+        told = self.next if self.group.lemma in words_for("whole") else NO_CLAUSE
+        return told if told.kind == "that" and told.governor is self.clause else NO_CLAUSE
 
     @property
     def adverbs(self) -> Sequence[str]:
         """The words among which an adverb of the verb stands."""
-        end = self.next.group.first if self.infinitive and self.next else self.group.last + 1
+        end = self.next.group.first if self.infinitive else self.group.last + 1
         return self.lowers[max(self.clause.start, self.group.first - 2) : end]
 
     @property
@@ -143,17 +143,18 @@ class EventClause:
         return "agent" if known or unnamed_speaker(self.page.text, span) else ""
 
     @kept
-    def reporting(self) -> Clause | None:
+    def reporting(self) -> Clause:
         """The clause that reports this one, by its verb or a noun in it."""
         clause = _up(self.clause, lambda one: one.kind == "coordinate")
-        return clause.governor if clause and clause.kind in _REPORTED else None
+        return (clause.kind in _REPORTED and clause.governor) or NO_CLAUSE
 
     @kept
-    def reporter(self) -> Cue | None:
+    def reporter(self) -> Cue:
         """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
-        noun = noun_cues().get(self.ahead[0]) if self.clause.opener == "that" else None
-        cue = cue_of(self.reporting.group.lemma) if self.reporting and noun is None else noun
-        return cue if cue is noun or (cue and cue.kind == "verb") else None
+        if self.clause.opener == "that" and self.ahead[0] in noun_cues():
+            return noun_cues()[self.ahead[0]]
+        cue = cue_of(self.reporting.group.lemma) or NO_CUE
+        return cue if cue.kind == "verb" else NO_CUE
 
     @property
     def ahead(self) -> tuple[str, str]:
@@ -172,22 +173,21 @@ class EventClause:
         """The tense of an "if" on which the clause hangs."""
         near = clauses_near(self.sentence, self.group.first)
         others = (one for one in near if one.kind == "if")
-        ours = (one for one in others if _up(one.governor, _has_no_tense) in (None, self.clause))
+        above = ((one, _up(one.governor or NO_CLAUSE, _has_no_tense)) for one in others)
+        ours = (one for one, outer in above if outer in (NO_CLAUSE, self.clause))
         return next((one.group.tense for one in ours), "")
 
     @property
     def denied(self) -> bool:
         """Whether it is denied by whoever reports it, or rejects such a report."""
         reporter, around = self.reporter, self.reporting
-        if reporter is None or reporter.lemma in words_for("denying"):
-            return reporter is not None
-        rejects = around is not None and around.group.lemma in words_for("rejecting")
-        return bool(reporter.kind == "noun" and rejects and around and not around.negated)
+        rejects = around.group.lemma in words_for("rejecting") and not around.negated
+        return reporter.lemma in words_for("denying") or (rejects and reporter.kind == "noun")
 
     @property
     def denied_act(self) -> bool:
         """Whether a deed is denied without a clause for it: "denied *selling* it"."""
-        group = self.next.group if self.next else self.group
+        group = self.next.group
         return group.form == "participle" and group.first == self.group.last + 1
 
     @property
@@ -201,12 +201,12 @@ def _has_no_tense(clause: Clause) -> bool:
     return clause.group.form != "finite"
 
 
-def _up(clause: Clause | None, goes_on: Callable[[Clause], bool]) -> Clause | None:
+def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
     """Return the first clause that does not go on, of a clause and those on which it hangs."""
     for _ in range(_DEEPEST):
-        if clause is None or not goes_on(clause):
+        if not goes_on(clause):
             break
-        clause = clause.governor
+        clause = clause.governor or NO_CLAUSE
     return clause
 
 
@@ -235,23 +235,19 @@ FEATURES: Final[Features[EventClause]] = {
     "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
-    "content": lambda seen: seen.content.group.modality if seen.content else "",
+    "content": lambda seen: seen.content.group.modality,
     # It has its verb, and no more.
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
     # So and so many are its subject.
     "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
-    "that": lambda seen: (
-        "that" in seen.behind[:_NEARBY] or (seen.next is not None and seen.next.kind == "that")
-    ),
+    "that": lambda seen: "that" in seen.behind[:_NEARBY] or seen.next.kind == "that",
     "dated": lambda seen: dates_day(seen.time),
     "timed": lambda seen: seen.time is not None,
     "coming": lambda seen: seen.page.is_ahead(seen.time),
     "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.verb.start),
-    "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",
-    "reported past": lambda seen: bool(
-        seen.reporter
-        and (above := _up(seen.reporting, _has_no_tense))
-        and above.group.tense == "past"
+    "reporter": lambda seen: seen.reporter.lemma,
+    "reported past": lambda seen: (
+        bool(seen.reporter.lemma) and _up(seen.reporting, _has_no_tense).group.tense == "past"
     ),
 }
