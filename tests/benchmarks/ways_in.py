@@ -1,12 +1,17 @@
 """Every way into the course, measured alike, as the table of ``notebooks/ways-in.md``.
 
     python tests/benchmarks/ways_in.py [--runs 5] [--only WAY …] [--hub PYTHON --proxy PROGRAM]
+    python tests/benchmarks/ways_in.py --runs 5 --only lesson plain   # lesson mode and its control
 
 Asked is one thing: how many seconds pass until a student reads the first feedback.  The clock
 starts when the command is typed, or the address; it stops when the first question that can be
 chosen from has been answered and its result is there.  The same is done once in a window of
 390 x 844 pixels.  Each run has a folder, a record and a browser of its own.  A way that is not
 measured keeps the line that it has.  ``--hub`` names a Python with jupyterhub, see ``hub.py``.
+
+``lesson`` is lesson mode alone: the server runs already and no notebook has a kernel; the clock
+starts with the address.  ``plain`` is its control: a notebook of one cell that prints 1, run by
+JupyterLab's own command.  Both are printed, with CPU seconds, and are no rows of the table.
 """
 
 from __future__ import annotations
@@ -27,11 +32,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
@@ -43,6 +49,20 @@ NARROW: Final = (390, 844)
 _ADDRESS: Final = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+/\S*token=\w+")
 _PART: Final = re.compile(r"(<!-- figures[^\n]*-->\n)(.*?)(<!-- /figures -->)", re.DOTALL)
 _SECONDS: Final = 240
+_KERNEL: Final = "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel"
+#: What is measured beside the table.
+ALONE: Final = ("lesson", "plain")
+PLAIN: Final = {
+    "cells": [
+        {
+            "cell_type": "code", "id": "one", "metadata": {}, "source": "print(1)",
+            "outputs": [], "execution_count": None,
+        }
+    ],
+    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+    "nbformat": 4,
+    "nbformat_minor": 5,
+}  # fmt: skip
 
 
 class Opened(NamedTuple):
@@ -128,6 +148,74 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_said: object) -> None:
         """Say nothing."""
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Opened]:
+    """A server that has been there for a while, as for the second lesson of an evening."""
+    shown = {"LabApp": {"expose_app_in_browser": True}}
+    (folder / "jupyter").mkdir()
+    (folder / "jupyter/jupyter_server_config.json").write_text(json.dumps(shown), encoding="utf-8")
+    with started(folder) as opened:
+        (folder / "course/plain.ipynb").write_text(json.dumps(PLAIN), encoding="utf-8")
+        quiet_for(psutil.Process(), seconds=2)
+        yield opened._replace(began=None)
+
+
+def quiet_for(process: psutil.Process, seconds: int) -> None:
+    """Wait until what was started has done for so long all that it does by itself."""
+    deadline, still = time.monotonic() + _SECONDS, 0
+    before = cpu_of(process)
+    while still < seconds and time.monotonic() < deadline:
+        time.sleep(1)
+        now = cpu_of(process)
+        still = still + 1 if now - before < 0.2 else 0
+        before = now
+
+
+def cpu_of(process: psutil.Process) -> float:
+    """Return the CPU seconds of a process and of all that it has started."""
+    found = 0.0
+    for each in (process, *process.children(recursive=True)):
+        with suppress(psutil.Error):
+            found += sum(each.cpu_times()[:2])
+    return found
+
+
+def first_print(page: Page, opened: Opened) -> float:
+    """Run the one cell of a plain notebook; return the seconds until it has printed."""
+    began = time.monotonic()
+    page.goto(re.sub(r"/tree/.*\?", "/tree/plain.ipynb?", opened.address))
+    page.locator(".jp-CodeCell .cm-content").first.wait_for()
+    page.wait_for_function(f"{_KERNEL}?.connectionStatus === 'connected'")
+    page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")
+    page.locator(".jp-OutputArea-output").get_by_text("1", exact=True).wait_for()
+    return time.monotonic() - began
+
+
+def of_lesson_mode(browser: Browser, runs: int, kinds: list[str]) -> None:
+    """Print lesson mode beside its control, turn about, each run with a server of its own."""
+    done = {"lesson": first_feedback, "plain": first_print}
+    found: dict[str, list[tuple[float, float]]] = {kind: [] for kind in kinds}
+    for kind in kinds * runs:
+        folder = tempfile.TemporaryDirectory(prefix="ways-in-", ignore_cleanup_errors=True)
+        with folder as name, running(Path(name)) as opened:
+            context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]})
+            page = context.new_page()
+            page.set_default_timeout(_SECONDS * 1000)
+            before = cpu_of(psutil.Process())
+            took = done[kind](page, opened)
+            print(f"{kind}: {took:.1f} s", file=sys.stderr, flush=True)
+            found[kind].append((took, cpu_of(psutil.Process()) - before))
+            context.close()
+    for kind, rows in found.items():
+        seconds, cpu = zip(*rows, strict=True)
+        print(
+            f"{kind}: {statistics.median(seconds):.1f} s ({min(seconds):.1f}–{max(seconds):.1f}),"
+            f" {statistics.median(cpu):.1f} CPU seconds, {runs} runs, load average"
+            f" {os.getloadavg()[0]:.0f}",
+            flush=True,
+        )
 
 
 WAYS: Final = {
@@ -271,7 +359,7 @@ def main() -> None:
     """Measure, and write the table; what was measured before an error is kept."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--only", nargs="+", choices=[*WAYS, "hub"], default=[*WAYS, "hub"])
+    parser.add_argument("--only", nargs="+", choices=[*WAYS, "hub", *ALONE], default=[*WAYS, "hub"])
     parser.add_argument("--hub", metavar="PYTHON")
     parser.add_argument("--proxy", default="configurable-http-proxy")
     given = parser.parse_args()
@@ -290,8 +378,10 @@ def main() -> None:
     with sync_playwright() as playwright:
         path = shutil.which("chromium") or playwright.chromium.executable_path
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        if alone := [key for key in given.only if key in ALONE]:
+            of_lesson_mode(browser, given.runs, alone)
         for key in given.only:
-            if key == "hub" and not given.hub:
+            if key in ALONE or (key == "hub" and not given.hub):
                 continue
             try:
                 row = measure(key)
