@@ -107,11 +107,13 @@ def counted(one: str, more: str, count: float, **values: object) -> str:
 
 
 def day_in_words(day: str) -> str:
-    """Return a day or a month in ISO form as the chosen language writes it; else as it is.
+    """Return a day, a month or a part of a year as the chosen language writes it; else as it is.
 
-    >>> day_in_words("2026-11-25"), day_in_words("2026-11")
-    ('25 November 2026', 'November 2026')
+    >>> day_in_words("2026-11-25"), day_in_words("2026-11"), day_in_words("2027-SP")
+    ('25 November 2026', 'November 2026', 'spring 2027')
     """
+    if pattern := _PARTS_OF_A_YEAR.get(day[5:] if day[:4].isdecimal() else ""):
+        return translated(pattern, year=day[:4])
     is_month = len(day) == len("2026-11")
     try:
         found = date.fromisoformat(f"{day}-01" if is_month else day)
@@ -137,9 +139,34 @@ def day_in_english(day: date, pattern: str) -> str:
     )
 
 
+def part_in_english(value: str) -> str:
+    """Return a season, a quarter or a half of a year in English; else as it is.
+
+    >>> part_in_english("2027-SP"), part_in_english("2027-Q1"), part_in_english("2027-03")
+    ('spring 2027', 'the first quarter of 2027', '2027-03')
+    """
+    pattern = _PARTS_OF_A_YEAR.get(value[5:] if value[:4].isdecimal() else "")
+    return pattern.format(year=value[:4]) if pattern else value
+
+
 def marked(text: str) -> str:
     """Return a text as it is: it is in the catalogue, and is translated where it is shown."""
     return text
+
+
+#: As TIMEX3 writes them.
+_PARTS_OF_A_YEAR: Final = {
+    "SP": marked("spring {year}"),
+    "SU": marked("summer {year}"),
+    "FA": marked("autumn {year}"),
+    "WI": marked("winter {year}"),
+    "Q1": marked("the first quarter of {year}"),
+    "Q2": marked("the second quarter of {year}"),
+    "Q3": marked("the third quarter of {year}"),
+    "Q4": marked("the fourth quarter of {year}"),
+    "H1": marked("the first half of {year}"),
+    "H2": marked("the second half of {year}"),
+}
 
 
 def _chosen() -> str:

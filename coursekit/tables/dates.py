@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from coursekit.i18n import day_in_english
+from coursekit.i18n import day_in_english, part_in_english
 
 DATE_FORMS: Final = {
     "day": re.compile(r"\d{4}-\d\d-\d\d"),
@@ -70,5 +70,9 @@ def date_in_words(date: str, end: str = "") -> str:
 
 
 def dated(value: str, expression: str) -> str:
-    """Return the date of an event, or the text's words where that is none."""
-    return value if value[:4].isdigit() else expression or value
+    """Return the date of an event, or the text's words where that is none.
+
+    >>> dated("2027-SP", "next spring"), dated("FUTURE_REF", "one day")
+    ('spring 2027', 'one day')
+    """
+    return part_in_english(value) if value[:4].isdigit() else expression or value

@@ -88,11 +88,10 @@ class Date(Question):
         }
 
     def key_words(self) -> str:
-        """Return the key in words; what is no day or month stays as it is."""
+        """Return the key in words."""
         if self.answer == UNDATED:
             return _("The text gives no date.")
-        written = bounds(self.answer)[0] in {"day", "month"}
-        return day_in_words(self.answer) if written else self.answer
+        return day_in_words(self.answer)
 
     def portable(self) -> Portable:
         """Return the ways of writing the date, and of writing a part of it, that are known."""
