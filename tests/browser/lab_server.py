@@ -45,7 +45,7 @@ class Lab:
         self.own = folder / "own"
         self._log = folder / "jupyter.log"
         self._token = secrets.token_hex(16)
-        self._url = f"http://127.0.0.1:{_free_port()}"
+        self._url = f"http://127.0.0.1:{free_port()}"
         for name in _COURSE_FOLDERS:
             shutil.copytree(REPOSITORY / name, self.folder / name)
         for path in (NOTEBOOKS, *NOTEBOOKS.iterdir()):  # the lessons of the sample come in addition
@@ -179,8 +179,8 @@ def end(process: subprocess.Popen[Any], seconds: float = 15) -> None:
         process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> str:
+    """Return a port of this machine that nobody uses now."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
+        return str(listener.getsockname()[1])

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from lab_server import free_port
 from playwright.sync_api import expect
 
 REPOSITORY = Path(__file__).parents[2]
@@ -22,9 +23,9 @@ SECONDS = 300
 @pytest.fixture
 def address(chromium, tmp_path):
     """Return the address that the command prints in an empty folder, for a wheel made just now."""
-    uv = shutil.which("uv")
-    if uv is None:
-        pytest.skip("uv is not here, and it makes the environment")
+    here = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    uv = shutil.which("uv", path=here)
+    assert uv is not None, "uv is in the extra `test`"
     build = [uv, "build", "--quiet", "--wheel", "--out-dir", tmp_path, REPOSITORY]
     subprocess.run(build, check=True, timeout=SECONDS)
     cache = subprocess.run([uv, "cache", "dir"], check=True, capture_output=True, text=True).stdout
@@ -32,7 +33,7 @@ def address(chromium, tmp_path):
     own = {"HOME": str(tmp_path), "COURSEKIT_HOME": str(tmp_path / "kept")}
     (wheel,) = tmp_path.glob("*.whl")
     command = [uv, "tool", "run", "--cache-dir", cache.strip(), "--python", sys.executable]
-    command += ["--from", wheel, "coursekit", "start", "--no-browser", "--port", "8950"]
+    command += ["--from", wheel, "coursekit", "start", "--no-browser", "--port", free_port()]
     printed = tmp_path / "printed"
     with printed.open("wb") as into:
         server = subprocess.Popen(
