@@ -990,111 +990,111 @@ map(([K,ee])=>d.slice(K,ee)).join(" … ");k(f("Marked in the article: {words}",
 a row to mark its words in the article, or choose words with a dotted underline to mark their row. On the keyboard, the \
 arrow keys move from row to row and, in the article, from passage to passage; Enter chooses a passage."),i=o.lang==="en"?
 a:`${s} ${a}`;return h("p",{class:"ck-hint",id:ce("hint")},i)}function rc({id:o,passages:s},a){return E("Row {id}, {word\
-s}: 1 passage marked.","Row {id}, {words}: {count} passages marked.",s.length,{id:o,words:Eo(a)})}return m(y)})();return e}var Gt=["answers","written","brief","hints","confidence","first-tries","contested"];var rs=()=>({answers:D("Answers to questions, each with its last try and its best"),written:D("Written work, with your o\
+s}: 1 passage marked.","Row {id}, {words}: {count} passages marked.",s.length,{id:o,words:Eo(a)})}return m(y)})();return e}var Cl="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",Rl=[":root{color-scheme:ligh\
+t dark}","body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;","overflow-wrap:anywhere}","\
+section,article{border-top:1px solid #8888;padding:.5rem 0}","h3{font-size:1rem;margin:.5rem 0}","dl{display:grid;grid-t\
+emplate-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}","dt{font-weight:600}dd{grid-column:2;margin:0;wh\
+ite-space:pre-wrap}","@media (max-width:30rem){dl{display:block}dd{margin:0 0 .5rem 1rem}}"].join(""),Ml={"&":"&amp;","<":"\
+&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"};function rs(e,t,{about:n,parts:r}){let u=Ue(D("Hand-in {receipt}",{receipt:t}));
+return[`<!DOCTYPE html>
+<html lang="${Ue(_e.used||"en")}">
+<head>
+<meta charset="utf-8">
+`,`<meta http-equiv="Content-Security-Policy" content="${Cl}">
+`,`<meta name="viewport" content="width=device-width, initial-scale=1">
+`,`<title>${u}</title>
+<style>${Rl}</style>
+`,`<script type="application/json" id="coursekit-hand-in">${e}<\/script>
+</head>
+<body>
+`,`<main>
+<h1>${u}</h1>
+`,...jl().map(l=>`<p>${Ue(l)}</p>
+`),ss([[D("Receipt"),t],...n]),...r.map(l=>`<section>
+<h2>${Ue(l.title)}</h2>
+${l.items.map(Ll).join("")}</section>
+`),`</main>
+</body>
+</html>
+`].join("")}var jl=()=>[D("This file is for your instructor. Nothing was sent anywhere: it is handed in only when you up\
+load it or pass it on."),D("For instructors: damage to this file is noticed, and a forgery is not, since whoever has the\
+ program can make any hand-in. So practice never carries marks by itself.")];function Ll({lesson:e,name:t,prompt:n,lines:r}){
+let u=Ue([e,t].filter(Boolean).join(" · "));return`<article>
+${`<h3>${Ue(n||t)}</h3>
+`}<p><small>${u}</small></p>
+${ss(r)}</article>
+`}function ss(e){return`<dl>
+${e.map(([n,r])=>`${n?`<dt>${Ue(n)}</dt>`:""}<dd>${Ue(r)}</dd>
+`).join("")}</dl>
+`}var Ue=e=>e.replace(/[&<>"']/g,t=>Ml[t]);var Gt=["answers","written","brief","hints","confidence","first-tries","contested"];var is=()=>({answers:D("Answers to questions, each with its last try and its best"),written:D("Written work, with your o\
 wn marks"),brief:D("The paragraphs of your brief, with your own marks"),hints:D("How many hints you took"),confidence:D(
 "How sure you were"),"first-tries":D("Your first try at each question, and your first versions"),contested:D("What you d\
-ecided where opinions differ, and whom you advised")});var Cl=/^[0-9a-f]{16}$/,Rl=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,ss=600;function as({quiz:e,pass_mark:t},n,r,u){let c=rt(n,
+ecided where opinions differ, and whom you advised")});var _l=/^[0-9a-f]{16}$/,Il=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,as=600;function ls({quiz:e,pass_mark:t},n,r,u){let c=rt(n,
 t),l=new Map(r.map(z=>[z.id,z])),m=new Map,y=new Set,S=new Set;return{session:c,earlier:z=>m.get(z)??[],isNotPossible:z=>y.
 has(z),versions:Object.fromEntries(n.map(({id:z,version:oe})=>[z,oe])),follow:G,act:I};async function I(z,oe=!1){let ae=[],
 h={},X=await u.append(()=>(G(),[ae,h]=[[],{}],z.flatMap(([ne,ue])=>{try{let Z=V(ne,ue,oe);return ae.push(Z.id),u.knows(Z.
 id)?[]:[j(Z,ue,oe)]}catch(Z){if(!(Z instanceof te))throw Z;return h[ne]=Z.message,[]}})));return{done:ae,refused:h,saved:X}}
 function j(z,oe,ae){try{return f(z,oe)}catch(h){if(!ae||!(h instanceof te))throw h;return y.add(z.id),z}finally{S.add(z.
 id)}}function f(z,oe){let ae=c.question(z.question),{id:h,version:X}=ae,{sent:ne}=z.action;if(z.version!==X)return E(z),
-{...z,words:Yt(is(l.get(h),ne))};let{again:ue}=c.progress(h),{tries:Z}=c.act(h,oe);if(oe.did!=="answer")return{...z,round:ue};
+{...z,words:Yt(cs(l.get(h),ne))};let{again:ue}=c.progress(h),{tries:Z}=c.act(h,oe);if(oe.did!=="answer")return{...z,round:ue};
 let de=Z[Z.length-1],{confidence:ce,reason:ve}=de;return{...z,action:{did:"answer",sent:de.sent,confidence:ce,reason:ve},
-round:ue,attempt:Z.length,words:Yt(is(l.get(h),ne)||Wt(ae,l.get(h),ne))}}function E(z){m.set(z.question,[...m.get(z.question)??
+round:ue,attempt:Z.length,words:Yt(cs(l.get(h),ne)||Wt(ae,l.get(h),ne))}}function E(z){m.set(z.question,[...m.get(z.question)??
 [],z])}function V(z,oe,ae){ae||c.question(z);let h=n.find(({id:ve})=>ve===z)?.version,X=oe.version||h;if(!(zt(z)&&zt(oe.
-id)&&typeof oe.did=="string")||typeof X!="string"||!Cl.test(X))throw new te(D("this cannot be done here"));let ue=ae?Ml(
+id)&&typeof oe.did=="string")||typeof X!="string"||!_l.test(X))throw new te(D("this cannot be done here"));let ue=ae?ql(
 oe):Be(),Z={round:0,attempt:0,words:"",n:0},ce={...{id:oe.id,quiz:e,question:z,version:X},action:Jr(oe),time:ue,...Z};if(Ke(
 gt(ce)).length>Ft)throw new te(D("the answer is too long to be saved"));return ce}function G(){for(let z of u.entries()){
 if(z.quiz!==e||S.has(z.id))continue;S.add(z.id);let oe=n.find(({id:ae})=>ae===z.question);if(oe)if(z.version!==oe.version)
-E(z);else try{c.act(z.question,z.action)}catch(ae){if(!(ae instanceof te))throw ae;y.add(z.id)}}}}function Ml({time:e}){
-let t=Be();return typeof e=="string"&&Rl.test(e)&&e<t?e:t}function is(e,t){let r=Object.values(e??{}).filter(Array.isArray).
-flat().filter(l=>be(l)&&"token"in l),u=new Map(r.map(({token:l,text:m})=>[l,nt(m)])),c=jl(t);return c.flat().every(l=>u.
-has(l))?c.map(l=>l.map(m=>u.get(m)).join(": ")).join("; "):""}function jl(e){let t=[e?.choices,e?.order].find(Array.isArray);
-return t?t.map(n=>[n]):be(e?.pairs)?Object.entries(e.pairs):[]}function Yt(e){let t=[...Re(e)];return t.length<=ss?t.join(
-""):`${t.slice(0,ss-1).join("")}…`}function st({action:e,words:t}){let{sent:n}=e;if(t||!be(n))return Yt(t);let{text:r}=n;
-return Yt(Wr(n)||(typeof r=="string"?r:""))}var Ll=/^[0-9a-f]{16}$/,Cn=({action:e,version:t})=>e.did==="answer"&&be(e.sent)&&Ll.test(t);function cs(e,t,n){let r=rt(
+E(z);else try{c.act(z.question,z.action)}catch(ae){if(!(ae instanceof te))throw ae;y.add(z.id)}}}}function ql({time:e}){
+let t=Be();return typeof e=="string"&&Il.test(e)&&e<t?e:t}function cs(e,t){let r=Object.values(e??{}).filter(Array.isArray).
+flat().filter(l=>be(l)&&"token"in l),u=new Map(r.map(({token:l,text:m})=>[l,nt(m)])),c=Dl(t);return c.flat().every(l=>u.
+has(l))?c.map(l=>l.map(m=>u.get(m)).join(": ")).join("; "):""}function Dl(e){let t=[e?.choices,e?.order].find(Array.isArray);
+return t?t.map(n=>[n]):be(e?.pairs)?Object.entries(e.pairs):[]}function Yt(e){let t=[...Re(e)];return t.length<=as?t.join(
+""):`${t.slice(0,as-1).join("")}…`}function st({action:e,words:t}){let{sent:n}=e;if(t||!be(n))return Yt(t);let{text:r}=n;
+return Yt(Wr(n)||(typeof r=="string"?r:""))}var Bl=/^[0-9a-f]{16}$/,Cn=({action:e,version:t})=>e.did==="answer"&&be(e.sent)&&Bl.test(t);function us(e,t,n){let r=rt(
 t,0),u=new Map(t.map(({id:m,version:y})=>[m,y])),c=new Map,l=new Map;for(let m of n){let{question:y,action:S}=m;if(u.has(
 y)){if(m.version!==u.get(y)){Cn(m)&&l.set(y,m);continue}try{let{tries:I}=r.act(y,S);if(S.did!=="answer")continue;c.set(y,
 [...(c.get(y)??[]).slice(0,I.length-1),m])}catch(I){if(!(I instanceof te))throw I}}}return t.flatMap(m=>{let y=r.progress(
 m.id),S=(c.get(m.id)??[]).map((f,E)=>({entry:f,...y.tries[E]})).filter(({grade:f})=>f.verdict!==Me).map(({entry:f,grade:E,
 cost:V})=>({entry:f,grade:E,cost:V})),I=l.get(m.id);if(!S.length&&!I)return[];let j=S.length||!I?S:[{entry:I,grade:null,
-cost:0}];return[{quiz:e,question:m,progress:y,tries:j}]})}var kt="whole-brief",_l=["claim","rule","application","counter","source"],ls=80,us=600,jn=2e4,ds=1e4,Il=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-ql=/^[a-z0-9-]{1,160}$/,Dl=/^[ -~]{1,160}$/,it=Symbol("nothing");function hs(e,t){let n=typeof t=="string"?t.trim().split(
+cost:0}];return[{quiz:e,question:m,progress:y,tries:j}]})}var kt="whole-brief",Ul=["claim","rule","application","counter","source"],ds=80,fs=600,jn=2e4,hs=1e4,Wl=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+Fl=/^[a-z0-9-]{1,160}$/,zl=/^[ -~]{1,160}$/,it=Symbol("nothing");function ms(e,t){let n=typeof t=="string"?t.trim().split(
 /\s+/).join(" "):"";if(!["pseudonym","name"].includes(String(e))||!n)throw new te(D("Write a pseudonym or your name firs\
-t."));if([...n].length>ls||/[\p{C}\p{Z}]/u.test(n.replaceAll(" ","")))throw new te(D("A name or pseudonym is one line of\
- at most {most} characters, without control characters.",{most:ls}));return{as:String(e),called:n}}function ps(e,t,n,r,u){
-let c=new Set(r),l=f=>t.filter(({quiz:E})=>E===f),m=e.quizzes.flatMap(({quiz:f,questions:E})=>cs(f,E,l(f))),y=m.flatMap(
-f=>Bl(f,c)),S=m.flatMap(f=>Ul(f,c)),I=[...m.flatMap(f=>Wl(f,c)),...Fl(l(kt),c)],j=new Set([...y,...S,...I].map(({quiz:f})=>f));
+t."));if([...n].length>ds||/[\p{C}\p{Z}]/u.test(n.replaceAll(" ","")))throw new te(D("A name or pseudonym is one line of\
+ at most {most} characters, without control characters.",{most:ds}));return{as:String(e),called:n}}function gs(e,t,n,r,u){
+let c=new Set(r),l=f=>t.filter(({quiz:E})=>E===f),m=e.quizzes.flatMap(({quiz:f,questions:E})=>us(f,E,l(f))),y=m.flatMap(
+f=>Pl(f,c)),S=m.flatMap(f=>Hl(f,c)),I=[...m.flatMap(f=>Gl(f,c)),...Yl(l(kt),c)],j=new Set([...y,...S,...I].map(({quiz:f})=>f));
 return{format:1,kind:"coursekit-hand-in",course:{name:e.name,version:e.version},made:u,student:n,holds:Gt.filter(f=>c.has(
 f)),lessons:e.lessons.filter(({quizzes:f})=>f.some(E=>j.has(E))).map(({lesson:f,version:E})=>({lesson:f,version:E})),answers:y,
-written:S,brief:I}}var ms=({answers:e,written:t,brief:n})=>!(e.length||t.length||n.length);function Bl(e,t){let{question:n,
+written:S,brief:I}}var ws=({answers:e,written:t,brief:n})=>!(e.length||t.length||n.length);function Pl(e,t){let{question:n,
 tries:r,progress:u}=e;if(!t.has("answers")||n.handed_in!=="answers")return[];let c=r[r.length-1];if(!n.graded&&!n.sealed&&
 !t.has("contested"))return[];if(!c.grade&&n.in_parts)return[];let l=r.map(({grade:S})=>S?.points??0),m=r[l.indexOf(Math.
 max(...l))],y=m.grade&&c.grade&&m.grade.points>c.grade.points;return[{..._n(e,c),kind:n.kind,round:u.again,tries:r.length,
-last:Rn(n,c,t),...y?{best:Rn(n,m,t)}:{},...t.has("first-tries")?{first:Rn(n,r[0],t,!0)}:{},...t.has("confidence")?{confidence:ys(
+last:Rn(n,c,t),...y?{best:Rn(n,m,t)}:{},...t.has("first-tries")?{first:Rn(n,r[0],t,!0)}:{},...t.has("confidence")?{confidence:vs(
 c)}:{},...t.has("hints")?{hints:u.hints}:{}}]}function Rn(e,t,n,r=!1){let{entry:u,cost:c}=t,{sent:l}=u.action,m=e.in_parts?
 Ur(e,l,n.has("contested")):l,y=m===l?st(u):Wt(e,{},m),S=e.sealed||!e.graded?null:t.grade,{reason:I}=u.action,j=n.has("wr\
-itten")&&typeof I=="string"&&I;return{answer:ws(m),words:yt(y,us),verdict:S?S.verdict:"kept",points:S?Mn(S.points):0,of:S?
-Mn(S.of):0,at:Kt(u),...n.has("hints")?{cost:Mn(c)}:{},...r&&n.has("confidence")?{confidence:ys(t)}:{},...j?{reason:yt(String(
-I),us)}:{}}}function Ul(e,t){let{question:n,tries:r,progress:u}=e,l=n.in_parts||n.handed_in==="written"?r.filter(({entry:S})=>Ln(
+itten")&&typeof I=="string"&&I;return{answer:ys(m),words:yt(y,fs),verdict:S?S.verdict:"kept",points:S?Mn(S.points):0,of:S?
+Mn(S.of):0,at:Kt(u),...n.has("hints")?{cost:Mn(c)}:{},...r&&n.has("confidence")?{confidence:vs(t)}:{},...j?{reason:yt(String(
+I),fs)}:{}}}function Hl(e,t){let{question:n,tries:r,progress:u}=e,l=n.in_parts||n.handed_in==="written"?r.filter(({entry:S})=>Ln(
 S)):[];if(!t.has("written")||!l.length)return[];let[m,y]=[l[0],l[l.length-1]].map(({entry:S})=>({text:yt(Ln(S),jn),at:Kt(
 S)}));return[{..._n(e,l[l.length-1]),kind:n.kind,...y,...u.marks.length?{marks:u.marks}:{},...t.has("first-tries")?{first:m}:
-{}}]}function Wl(e,t){let{question:n,tries:r,progress:u}=e;if(n.handed_in!=="brief")return[];let c=r.map(({entry:l})=>l);
-return gs(_n(e,r[r.length-1]),c,u.marks,t)}function Fl(e,t){let n=e.filter(c=>c.question===kt&&Cn(c)),r=n.at(-1)?.version??
-"",u={quiz:kt,question:kt,version:r};return n.length?gs(u,n,[],t):[]}function gs(e,t,n,r){if(!r.has("brief"))return[];let[
-u,c]=[t[0],t[t.length-1]],{client:l}=c.action.sent,m=r.has("contested")&&typeof l=="string"&&ql.test(l),y={fields:fs(u),
-at:Kt(u)};return[{...e,...m?{client:l}:{},fields:fs(c),at:Kt(c),...n.length?{marks:n}:{},...r.has("first-tries")?{first:y}:
-{}}]}var _n=({quiz:e,question:t},{entry:n})=>({quiz:e,question:t.id,version:n.version}),ws=e=>Object.fromEntries(Object.
-entries(e).map(([t,n])=>[t,ks(t,n)]).filter(([,t])=>t!==it));function ks(e,t){if(!Dl.test(e)||e==="__proto__")return it;
+{}}]}function Gl(e,t){let{question:n,tries:r,progress:u}=e;if(n.handed_in!=="brief")return[];let c=r.map(({entry:l})=>l);
+return ks(_n(e,r[r.length-1]),c,u.marks,t)}function Yl(e,t){let n=e.filter(c=>c.question===kt&&Cn(c)),r=n.at(-1)?.version??
+"",u={quiz:kt,question:kt,version:r};return n.length?ks(u,n,[],t):[]}function ks(e,t,n,r){if(!r.has("brief"))return[];let[
+u,c]=[t[0],t[t.length-1]],{client:l}=c.action.sent,m=r.has("contested")&&typeof l=="string"&&Fl.test(l),y={fields:ps(u),
+at:Kt(u)};return[{...e,...m?{client:l}:{},fields:ps(c),at:Kt(c),...n.length?{marks:n}:{},...r.has("first-tries")?{first:y}:
+{}}]}var _n=({quiz:e,question:t},{entry:n})=>({quiz:e,question:t.id,version:n.version}),ys=e=>Object.fromEntries(Object.
+entries(e).map(([t,n])=>[t,bs(t,n)]).filter(([,t])=>t!==it));function bs(e,t){if(!zl.test(e)||e==="__proto__")return it;
 if(t===null||typeof t=="boolean")return t;if(typeof t=="number")return Number.isSafeInteger(t)?t:it;if(typeof t=="string")
-return Re(t);if(Array.isArray(t)){let n=t.map(r=>ks("item",r));return n.includes(it)?it:n}return be(t)?ws(t):it}function fs(e){
-if(e.quiz===kt)return{changed:yt(Ln(e),jn)};let{fields:t}=e.action.sent,n=be(t)?t:{},r=_l.filter(u=>typeof n[u]=="string"&&
+return Re(t);if(Array.isArray(t)){let n=t.map(r=>bs("item",r));return n.includes(it)?it:n}return be(t)?ys(t):it}function ps(e){
+if(e.quiz===kt)return{changed:yt(Ln(e),jn)};let{fields:t}=e.action.sent,n=be(t)?t:{},r=Ul.filter(u=>typeof n[u]=="string"&&
 n[u]);return Object.fromEntries(r.map(u=>[u,yt(n[u],jn)]))}function Ln({action:e}){let{text:t}=e.sent;return typeof t=="\
-string"?t:""}var ys=({entry:e})=>{let t=String(e.action.confidence??"");return Nn.includes(t)?t:""},Kt=({time:e})=>Il.test(
-e)?e:"",Mn=e=>Math.floor(e*ds+.5)/ds;function yt(e,t){let n=[...Re(e)];return n.length<=t?n.join(""):`${n.slice(0,t-1).join(
-"")}…`}var zl="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",Pl=[":root{color-scheme:ligh\
-t dark}","body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;","overflow-wrap:anywhere}","\
-section,article{border-top:1px solid #8888;padding:.5rem 0}","h3{font-size:1rem;margin:.5rem 0}","dl{display:grid;grid-t\
-emplate-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}","dt{font-weight:600}dd{grid-column:2;margin:0;wh\
-ite-space:pre-wrap}","@media (max-width:30rem){dl{display:block}dd{margin:0 0 .5rem 1rem}}"].join(""),Hl={"&":"&amp;","<":"\
-&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"};function bs(e,t,{about:n,parts:r}){let u=Ue(D("Hand-in {receipt}",{receipt:t}));
-return[`<!DOCTYPE html>
-<html lang="${Ue(_e.used||"en")}">
-<head>
-<meta charset="utf-8">
-`,`<meta http-equiv="Content-Security-Policy" content="${zl}">
-`,`<meta name="viewport" content="width=device-width, initial-scale=1">
-`,`<title>${u}</title>
-<style>${Pl}</style>
-`,`<script type="application/json" id="coursekit-hand-in">${e}<\/script>
-</head>
-<body>
-`,`<main>
-<h1>${u}</h1>
-`,...Gl().map(l=>`<p>${Ue(l)}</p>
-`),vs([[D("Receipt"),t],...n]),...r.map(l=>`<section>
-<h2>${Ue(l.title)}</h2>
-${l.items.map(Yl).join("")}</section>
-`),`</main>
-</body>
-</html>
-`].join("")}var Gl=()=>[D("This file is for your instructor. Nothing was sent anywhere: it is handed in only when you up\
-load it or pass it on."),D("For instructors: damage to this file is noticed, and a forgery is not, since whoever has the\
- program can make any hand-in. So practice never carries marks by itself.")];function Yl({lesson:e,name:t,prompt:n,lines:r}){
-let u=Ue([e,t].filter(Boolean).join(" · "));return`<article>
-${`<h3>${Ue(n||t)}</h3>
-`}<p><small>${u}</small></p>
-${vs(r)}</article>
-`}function vs(e){return`<dl>
-${e.map(([n,r])=>`${n?`<dt>${Ue(n)}</dt>`:""}<dd>${Ue(r)}</dd>
-`).join("")}</dl>
-`}var Ue=e=>e.replace(/[&<>"']/g,t=>Hl[t]);var Kl="whole-brief",Vl=4;function xs(e,t){let n=[{title:D("Answers"),items:r(e.answers,Xl)},{title:D("Written work"),items:r(
+string"?t:""}var vs=({entry:e})=>{let t=String(e.action.confidence??"");return Nn.includes(t)?t:""},Kt=({time:e})=>Wl.test(
+e)?e:"",Mn=e=>Math.floor(e*hs+.5)/hs;function yt(e,t){let n=[...Re(e)];return n.length<=t?n.join(""):`${n.slice(0,t-1).join(
+"")}…`}var Kl="whole-brief",Vl=4;function xs(e,t){let n=[{title:D("Answers"),items:r(e.answers,Xl)},{title:D("Written work"),items:r(
 e.written,Zl)},{title:D("The brief"),items:r(e.brief,eu)}];return{about:Jl(e),parts:n.filter(({items:u})=>u.length)};function r(u,c){
 return u.map(l=>{let{quiz:m,question:y}=l,{lesson:S,prompt:I}=t.get(`${m}/${y}`)??{lesson:"",prompt:""},j=m===Kl?D("What\
  changed in the brief"):I;return{lesson:S,name:`${m} · ${y}`,prompt:j,lines:c(l)}})}}function Jl({student:e,made:t,course:n,
-lessons:r,holds:u}){let c=rs(),l=Gt.filter(y=>!u.includes(y)).map(y=>c[y]),m=r.map(({lesson:y,version:S})=>`${y} (${S})`);
+lessons:r,holds:u}){let c=is(),l=Gt.filter(y=>!u.includes(y)).map(y=>c[y]),m=r.map(({lesson:y,version:S})=>`${y} (${S})`);
 return[[e.as==="pseudonym"?D("Pseudonym"):D("Name"),e.called],[D("Made at"),t],[D("Course"),`${n.name}, coursekit ${n.version}`],
 [D("Units and their versions"),m.join(", ")||D("none")],[D("It holds"),u.map(y=>c[y]).join("; ")||D("nothing")],[D("It d\
 oes not hold"),[...l,D("reviews, guesses, and anything else")].join("; ")]]}function Xl({last:e,best:t,first:n,tries:r,round:u,
@@ -1120,12 +1120,12 @@ new DataView(t.buffer).setBigUint64(t.length-8,BigInt(e.length)*8n),t}function s
 19)^E>>>10;n[j]=n[j-16]+V+n[j-7]+G}let[r,u,c,l,m,y,S,I]=e;for(let j=0;j<64;j+=1){let f=m&y^~m&S,E=Ae(m,6)^Ae(m,11)^Ae(m,
 25),V=I+E+f+ou[j]+n[j]>>>0,G=(Ae(r,2)^Ae(r,13)^Ae(r,22))+(r&u^r&c^u&c);[I,S,y,m,l,c,u,r]=[S,y,m,l+V>>>0,c,u,r,V+G>>>0]}[
 r,u,c,l,m,y,S,I].forEach((j,f)=>{e[f]+=j})}var Ae=(e,t)=>e>>>t|e<<32-t;function Ts(e){return Math.floor((e-Math.floor(e))*
-2**32)}function iu(e){let t=[];for(let n=2;t.length<e;n+=1)t.every(r=>n%r)&&t.push(n);return t}var au="0123456789ABCDEFGHJKMNPQRSTVWXYZ",Cs=(e,t)=>async function(r){let{ticked:u,as:c,called:l,file:m}=r,y=hs(c,l||(m?
+2**32)}function iu(e){let t=[];for(let n=2;t.length<e;n+=1)t.every(r=>n%r)&&t.push(n);return t}var au="0123456789ABCDEFGHJKMNPQRSTVWXYZ",Cs=(e,t)=>async function(r){let{ticked:u,as:c,called:l,file:m}=r,y=ms(c,l||(m?
 "":"…"));await t.refresh();let S=cu(e,t.entries(),y,u,Be());if(!m)return{keeping:"hand-in",preview:S.preview};if(S.isEmpty)
 throw new te(D("Nothing of what is ticked has been answered yet. Answer a question first, or tick more."));let{receipt:I,
 page:j}=S,f=[new TextEncoder().encode(j)];return{keeping:"hand-in",name:`hand-in-${I}.html`,receipt:I,files:f}};function cu(e,t,n,r,u){
-let c=ps(e,t,n,r,u),l=Ns(new TextEncoder().encode(As(c))),m=uu(l),y=xs(c,lu(e)),S=bs(As({...c,sum:l}),m,y);return{preview:y,
-receipt:m,page:S,isEmpty:ms(c)}}var lu=({quizzes:e})=>new Map(e.flatMap(({quiz:t,lesson:n,questions:r})=>r.map(({id:u,prompt:c})=>[
+let c=gs(e,t,n,r,u),l=Ns(new TextEncoder().encode(As(c))),m=uu(l),y=xs(c,lu(e)),S=rs(As({...c,sum:l}),m,y);return{preview:y,
+receipt:m,page:S,isEmpty:ws(c)}}var lu=({quizzes:e})=>new Map(e.flatMap(({quiz:t,lesson:n,questions:r})=>r.map(({id:u,prompt:c})=>[
 `${t}/${u}`,{lesson:n,prompt:c}]))),As=e=>Dn(e).replaceAll("<","\\u003c");function Dn(e){return Array.isArray(e)?`[${e.map(
 Dn).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.keys(e).sort().map(n=>`${JSON.stringify(n)}:${Dn(
 e[n])}`).join(",")}}`}function uu(e){let r=([...e.slice(0,10)].map(u=>Number.parseInt(u,16).toString(2).padStart(4,"0")).
@@ -1143,7 +1143,7 @@ er");return{state:r===void 0?"left":u?"missed":"done",earlier:c,prompt:e.prompt}
 for(let{quiz:u,question:c,version:l,action:m}of t){if(l!==(u.startsWith(Bn)?e.in_review:e.version))continue;let y=n.get(
 u)??rt([{...e,id:c}],0);n.set(u,y);try{let S=y.act(c,m),I=Oe(S).at(-1)?.grade.verdict;if(m.did!=="answer"||I===Me)continue;
 let j=`${u} ${S.again}`;r.delete(j),r.set(j,I==="right")}catch(S){if(!(S instanceof te))throw S}}return[...r.values()]}var mu=5;function gu(e){return e.filter(({action:r})=>["answer","choose"].includes(r.did)).map(({action:r})=>r.sent?.client).
-findLast(r=>typeof r=="string")??""}function Ms({manner:e,keys:t,shown:n},r,u){let c=as(e,t,n,r),{session:l}=c,m={async open(){
+findLast(r=>typeof r=="string")??""}function Ms({manner:e,keys:t,shown:n},r,u){let c=ls(e,t,n,r),{session:l}=c,m={async open(){
 return await r.refresh(),f()},retry:()=>m.open({}),async do({question:G,deed:z,late:oe}){let ae=await c.act([[String(G),
 z??{}]],!!oe),[h]=Object.values(ae.refused);if(h)throw new te(h);return["answer","show"].includes(z?.did)&&u.mark(j(G)),
 {...E(G),...V(ae)}},async"do-all"({deeds:G}){let z=await c.act(Object.entries(G??{}));return{...f(),refused:z.refused,...V(

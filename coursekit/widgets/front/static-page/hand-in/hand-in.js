@@ -3,8 +3,8 @@
 import { t } from "../../i18n.js";
 import { Refusal } from "../grading/refusal.js";
 import { now } from "../record/entries.js";
-import { handInOf, isEmpty, studentCalled } from "./making.js";
 import { pageOf } from "./file.js";
+import { handInOf, isEmpty, studentCalled } from "./making.js";
 import { previewOf } from "./preview.js";
 import { sha256 } from "./sha256.js";
 
