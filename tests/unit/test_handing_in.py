@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import HandInError
+from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.hand_in import (
     BY_DEFAULT,
     TICKED,
@@ -22,7 +23,7 @@ from coursekit.quiz.hand_in import (
     student_called,
     written_page,
 )
-from coursekit.quiz.loading import quiz_of
+from coursekit.quiz.loading import load_quiz, quiz_of
 from coursekit.quiz.session import Session
 from coursekit.quiz.store.entries import Entry
 from coursekit.yamlfile import yaml_of
@@ -228,6 +229,21 @@ def test_the_best_try_is_there_where_a_later_one_was_worth_less(quiz, work):
     assert (answer.best.points, answer.last.points) == (0.5, 0)
     (answer,) = handed_in(work, tries[::-1], "answers")[0].answers
     assert (answer.best, answer.last.points) == (None, 0.5)
+
+
+def test_answers_to_a_quiz_without_its_key_are_kept_and_not_graded(quiz, work, record, tmp_path):
+    path = tmp_path / "01-small.yaml"
+    path.write_text(sealed_text(quiz, "s"), encoding="utf-8")
+    sealed = load_quiz(path)
+    versions = {each.id: each.digest() for each in sealed.questions}
+    said = [each._replace(version=versions[each.question]) for each in record]
+    made, page = handed_in(work._replace(quizzes=(("01-lesson", sealed),)), said, *BY_DEFAULT)
+    assert {each.last.verdict for each in made.answers} == {"kept"}
+    assert {each.version for each in made.answers} <= set(versions.values())
+    for sign in SIGNS["written"] | SIGNS["brief"]:
+        assert sign in page
+    case = made.answers[-1]
+    assert quiz.questions[2].regraded(case.last.answer).verdict == "right"
 
 
 def test_an_answer_to_an_earlier_version_says_so_and_has_no_verdict(quiz, work):
