@@ -277,7 +277,7 @@ auto"},n)]);return s("dl",{},...t)}function Ut(e,t){let{piece:o,rubric:n,most:r,
 max(0,f.indexOf(null)),g=n.map((B,K)=>E(B,K)),k=s("textarea",{rows:"3",maxlength:String(a),id:F("comment"),onchange:L,onkeydown:$});
 k.value=p;let x=qo(e.bank,W),A=s("div",{class:"ck-told"}),O=s("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
 s("h2",{},w()),s("p",{class:"ck-quiet"},i("{number} of {of}",{number:c[0],of:c[1]})),...S(),...e.sample?[H("div",{class:"\
-ck-own",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(Po),s("div",{class:"ck-rubric",role:"group","aria-label":i(
+ck-work",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(Po),s("div",{class:"ck-rubric",role:"group","aria-label":i(
 "Rubric")},...g.map(B=>B.element)),s("label",{for:k.id},i("Comment for the student")),k,x.element,A);return T(),j(e.told),
 {element:O,digit:v,move:b,leave:L,told:j,comment:()=>k.focus(),bank:()=>x.open()?void 0:l(i("The bank is empty: comments\
  come into it as you write them.")),isBankOpen:x.isOpen,closeBank(){x.close(),O.focus({preventScroll:!0})}};function w(){
@@ -296,7 +296,7 @@ p))}function $(B){B.key!=="Escape"&&!(B.key==="Enter"&&(B.ctrlKey||B.metaKey))||
 L(),O.focus({preventScroll:!0}))}function W(B){k.value=[k.value.trimEnd(),B].filter(Boolean).join(`
 `),x.close(),k.focus()}function j(B){if(!B)return A.replaceChildren();let[K,P,N]=B;A.replaceChildren(s("h3",{},i("Its au\
 thor calls it: {label}",{label:K})),P?H("div",{dir:"auto"},P):"",N?s("p",{},N):"")}}function Po([e,t]){return s("div",{class:"\
-ck-part"},e?s("h3",{},e):null,s("p",{class:"ck-own",dir:"auto"},t))}function qo(e,t){let o=s("ol",{class:"ck-bank",hidden:!0,
+ck-part"},e?s("h3",{},e):null,s("p",{class:"ck-work",dir:"auto"},t))}function qo(e,t){let o=s("ol",{class:"ck-bank",hidden:!0,
 "aria-label":i("Comments that you have used")},...e.map(r=>s("li",{},s("button",{type:"button",onclick:()=>t(r)},r))));return{
 element:o,isOpen:()=>!o.hidden,open(){return o.hidden=e.length===0,o.querySelector("button")?.focus(),e.length>0},close(){
 o.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function ze({name:e,prompt:t,samples:o},n){return s("section",{"aria-label":i("Question")},s("h2",{},e),H("div",{class:"\

@@ -38,7 +38,7 @@ export function viewPiece(shown, about) {
     make("p", { class: "ck-quiet" }, t("{number} of {of}", { number: number[0], of: number[1] })),
     ...notes(),
     ...(shown.sample
-      ? [makeMarkdown("div", { class: "ck-own", dir: "auto" }, shown.sample)]
+      ? [makeMarkdown("div", { class: "ck-work", dir: "auto" }, shown.sample)]
       : shown.parts.filter(([, text]) => text).map(viewPart)),
     make(
       "div",
@@ -190,7 +190,7 @@ function viewPart([label, text]) {
     "div",
     { class: "ck-part" },
     label ? make("h3", {}, label) : null,
-    make("p", { class: "ck-own", dir: "auto" }, text),
+    make("p", { class: "ck-work", dir: "auto" }, text),
   );
 }
 
