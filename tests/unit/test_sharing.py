@@ -42,7 +42,7 @@ REFRESHES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(REFRESHES)
 def test_no_group_and_no_difference_is_under_ten(tmp_path_factory, refreshes):
     folder = tmp_path_factory.mktemp("class")
@@ -61,7 +61,7 @@ def test_no_group_and_no_difference_is_under_ten(tmp_path_factory, refreshes):
                 assert grown == [0, 0] or min(grown) >= GROUP
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     st.lists(st.booleans(), min_size=20, max_size=50),
     st.lists(st.booleans(), min_size=1, max_size=9),
