@@ -22,10 +22,10 @@ from coursekit.classroom.statistics.summaries import (
     answers_of,
     confidence_table,
     contested_table,
-    counted,
     objective_table,
     question_table,
     reliability_table,
+    with_points,
 )
 from coursekit.errors import CoursekitError
 
@@ -274,7 +274,7 @@ def _view(
 
 
 def _students(named: dict[str, Counting], table: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    graded = counted(table).groupby("student", observed=True)
+    graded = with_points(table).groupby("student", observed=True)
     sizes = graded.size()
     means = graded[["share", "at_once"]].mean().to_dict("index")
     for student, each in named.items():

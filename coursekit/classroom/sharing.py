@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from coursekit.classroom.statistics.summaries import counted
+from coursekit.classroom.statistics.summaries import with_points
 from coursekit.errors import CoursekitError
 from coursekit.files import OddFileError, bytes_of, put_in_place
 
@@ -109,7 +109,7 @@ class Sharing:
 
     def refresh(self, results: pd.DataFrame) -> dict[str, Cell]:
         """Take in the results of a class; return what may be shown of each ``quiz/question``."""
-        table = counted(results)
+        table = with_points(results)
         names = table["quiz"].astype(str) + "/" + table["question"].astype(str)
         answers: dict[str, dict[str, bool]] = {}
         for name, student, right in zip(names, table["student"], table["at_once"], strict=True):

@@ -26,7 +26,7 @@ _KEY: Final = ["quiz", "question"]
 _NOTHING: Final = Mistake("")
 
 
-def counted(table: pd.DataFrame) -> pd.DataFrame:
+def with_points(table: pd.DataFrame) -> pd.DataFrame:
     """Return the rows that statistics count: graded, and marked anew."""
     return table[(table["marked"] == ANEW) & table["share"].notna()]
 
@@ -40,7 +40,7 @@ class Answers(NamedTuple):
 
 def answers_of(table: pd.DataFrame, questions: CourseQuestions) -> Answers:
     """Return who was right at the first try, students down and questions across."""
-    graded = counted(table)
+    graded = with_points(table)
     pairs = graded["quiz"].astype(str) + "/" + graded["question"].astype(str)
     present = set(pairs)
     order = [each for each in questions.standing.values() if "/".join(_name(each)) in present]
@@ -60,7 +60,7 @@ def question_table(table: pd.DataFrame, rows: Iterable[Row], answers: Answers) -
     with ``low``, ``high`` and ``students``, ``mistake`` (what was chosen wrongly most often),
     ``mistakes`` (how often) and ``feedback`` (what the course says of it).
     """
-    graded = counted(table)
+    graded = with_points(table)
     groups = graded.groupby(_KEY, observed=True)
     means = groups[["share", "at_once", "tries"]].mean().to_dict("index")
     sizes = groups.size()
@@ -154,7 +154,7 @@ def _objective(objective: str, found: pd.DataFrame) -> dict[str, Any]:
 
 def confidence_table(table: pd.DataFrame) -> pd.DataFrame:
     """Return how often the last answer was right, by how sure students said they were of it."""
-    said = counted(table)
+    said = with_points(table)
     said = said[said["confidence"] != ""]
     right = (said["verdict"] == "right").groupby(said["confidence"], observed=True)
     made = [

@@ -780,20 +780,20 @@ ly right: check the spelling"),wrong:f("Not right"),discussed:f("There is no rig
 sent:f("Your answer is kept for your instructor, who marks it")}),Ea=()=>({chosen:f("Kept; you can choose another client\
  at any time"),kept:f("Kept; you can change it and keep another version"),"too precise":f("Not right (more precise than \
 the text)"),"too coarse":f("Partly right (less precise than the text)")});function Na([o,s,a]){let i=E("{hit} of one wor\
-d marked","{hit} of {count} words marked",s,{hit:o});return a?`${i}, ${E("one word too many","{count} words too many",a)}`:
-i}function xo(o){let s=Ea()[o.note]??Sa()[o.verdict];if(!o.of)return`${s}.`;if(o.hit)return`${s}: ${Na(o.hit)}.`;let a=E(
-"{points} of {of} point","{points} of {of} points",o.of,{points:Ce(o.points),of:Ce(o.of)}),i=o.tries>1?f(" (first try: {\
-points})",{points:Ce(o.first)}):"",d=o.cost?f(", less {share}% for hints",{share:Ce(100*o.cost)}):"";return`${s}: ${a}${d}${i}\
-.`}function Ta(o,s){let{as_of:a,confidence:i,evidence:d,left:p,reason:k,review_due:b}=o,w=[];if(i){let g=vo()[i].toLowerCase();
-w.push(f("You said: {confidence}.",{confidence:g}))}return k&&w.push(f("Your reason: {reason}",{reason:k})),!o.final&&p!=
-null&&w.push(E("One try left.","{count} tries left.",p)),a&&a!==d?.as_of&&w.push(f("As of {day}.",{day:a})),b&&w.push(f(
-"This answer was due to be checked again by {day}: it may be out of date.",{day:b})),[...w.map(g=>h("p",{class:"ck-besid\
-e"},g)),d?Aa(d,s):""]}function Aa(o,s){let{before:a,words:i,after:d,told:p,draft:k}=o,b=f(i?"The words in the article":"\
-The fact and its source"),w=i?[a,h("mark",{},i),d]:[h("p",{},p)],g=f("This question rests on a draft that nobody has che\
-cked.");return h("figure",{class:"ck-evidence"},h("figcaption",{},b),h("blockquote",{dir:"auto"},...w),i?Ca(o,s):Ra(o),k?
-h("p",{class:"ck-beside"},g):"")}function Ca({printed_in:o,marks:s},a){if(!o&&!s)return"";let i=s?h("button",{type:"butt\
-on",onclick:a},f("Show in the article")):null,d=o?h("cite",{dir:"auto"},o):null;return h("p",{class:"ck-beside"},d," ",i)}
-function Ra({pages:o,read:s,as_of:a}){let i={target:"_blank",rel:"noopener noreferrer"},d=o.flatMap(({address:b,host:w})=>[
+d marked","{hit} of {count} words marked",s,{hit:o}),d=E("one word too many","{count} words too many",a);return a?`${i},\
+ ${d}`:i}function xo(o){let s=Ea()[o.note]??Sa()[o.verdict];if(!o.of)return`${s}.`;if(o.hit)return`${s}: ${Na(o.hit)}.`;
+let a=E("{points} of {of} point","{points} of {of} points",o.of,{points:Ce(o.points),of:Ce(o.of)}),i=o.tries>1?f(" (firs\
+t try: {points})",{points:Ce(o.first)}):"",d=o.cost?f(", less {share}% for hints",{share:Ce(100*o.cost)}):"";return`${s}\
+: ${a}${d}${i}.`}function Ta(o,s){let{as_of:a,confidence:i,evidence:d,left:p,reason:k,review_due:b}=o,w=[];if(i){let g=vo()[i].
+toLowerCase();w.push(f("You said: {confidence}.",{confidence:g}))}return k&&w.push(f("Your reason: {reason}",{reason:k})),
+!o.final&&p!=null&&w.push(E("One try left.","{count} tries left.",p)),a&&a!==d?.as_of&&w.push(f("As of {day}.",{day:a})),
+b&&w.push(f("This answer was due to be checked again by {day}: it may be out of date.",{day:b})),[...w.map(g=>h("p",{class:"\
+ck-beside"},g)),d?Aa(d,s):""]}function Aa(o,s){let{before:a,words:i,after:d,told:p,draft:k}=o,b=f(i?"The words in the ar\
+ticle":"The fact and its source"),w=i?[a,h("mark",{},i),d]:[h("p",{},p)],g=f("This question rests on a draft that nobody\
+ has checked.");return h("figure",{class:"ck-evidence"},h("figcaption",{},b),h("blockquote",{dir:"auto"},...w),i?Ca(o,s):
+Ra(o),k?h("p",{class:"ck-beside"},g):"")}function Ca({printed_in:o,marks:s},a){if(!o&&!s)return"";let i=s?h("button",{type:"\
+button",onclick:a},f("Show in the article")):null,d=o?h("cite",{dir:"auto"},o):null;return h("p",{class:"ck-beside"},d,"\
+ ",i)}function Ra({pages:o,read:s,as_of:a}){let i={target:"_blank",rel:"noopener noreferrer"},d=o.flatMap(({address:b,host:w})=>[
 " ",h("a",{...i,href:b,title:b},w)]),p=[s&&f("Read on {day}.",{day:s}),a&&a!==s&&f("True as of {day}.",{day:a})].filter(
 Boolean).join(" "),k=d.length?[f("Source:"),...d,". "]:[];return h("p",{class:"ck-beside"},...k,p)}var Ma=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }

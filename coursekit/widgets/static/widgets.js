@@ -656,23 +656,23 @@ viewRubric:Rn,viewTyped:Ln};var Ss=()=>({right:i("Right"),partly:i("Partly right
 "There is no right or wrong answer"),"so far":i("So far"),sent:i("Your answer is kept for your instructor, who marks it")}),
 Cs=()=>({chosen:i("Kept; you can choose another client at any time"),kept:i("Kept; you can change it and keep another ve\
 rsion"),"too precise":i("Not right (more precise than the text)"),"too coarse":i("Partly right (less precise than the te\
-xt)")});function Ts([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e});return o?`${n}\
-, ${U("one word too many","{count} words too many",o)}`:n}function lt(e){let t=Cs()[e.note]??Ss()[e.verdict];if(!e.of)return`${t}\
-.`;if(e.hit)return`${t}: ${Ts(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:J(e.points),
-of:J(e.of)}),n=e.tries>1?i(" (first try: {points})",{points:J(e.first)}):"",r=e.cost?i(", less {share}% for hints",{share:J(
-100*e.cost)}):"";return`${t}: ${o}${r}${n}.`}function $n(e,t){let{as_of:o,confidence:n,evidence:r,left:a,reason:c,review_due:d}=e,
-u=[];if(n){let f=ct()[n].toLowerCase();u.push(i("You said: {confidence}.",{confidence:f}))}return c&&u.push(i("Your reas\
-on: {reason}",{reason:c})),!e.final&&a!=null&&u.push(U("One try left.","{count} tries left.",a)),o&&o!==r?.as_of&&u.push(
-i("As of {day}.",{day:o})),d&&u.push(i("This answer was due to be checked again by {day}: it may be out of date.",{day:d})),
-[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Es(r,t):""]}function Es(e,t){let{before:o,words:n,after:r,told:a,draft:c}=e,
-d=n?i("The words in the article"):i("The fact and its source"),u=n?[o,s("mark",{},n),r]:[s("p",{},a)],l=i("This question\
- rests on a draft that nobody has checked.");return s("figure",{class:"ck-evidence"},s("figcaption",{},d),s("blockquote",
-{dir:"auto"},...u),n?Os(e,t):As(e),c?s("p",{class:"ck-beside"},l):"")}function Os({printed_in:e,marks:t},o){if(!e&&!t)return"";
-let n=t?s("button",{type:"button",onclick:o},i("Show in the article")):null,r=e?s("cite",{dir:"auto"},e):null;return s("\
-p",{class:"ck-beside"},r," ",n)}function As({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noopener noreferrer"},
-r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...n,href:u,title:u},l)]),c=[t&&i("Read on {day}.",{day:t}),o&&o!==t&&i("T\
-rue as of {day}.",{day:o})].filter(Boolean).join(" "),d=r.length?[i("Source:"),...r,". "]:[];return s("p",{class:"ck-bes\
-ide"},...d,c)}var Ms=`
+xt)")});function Ts([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e}),r=U("one word\
+ too many","{count} words too many",o);return o?`${n}, ${r}`:n}function lt(e){let t=Cs()[e.note]??Ss()[e.verdict];if(!e.
+of)return`${t}.`;if(e.hit)return`${t}: ${Ts(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:J(
+e.points),of:J(e.of)}),n=e.tries>1?i(" (first try: {points})",{points:J(e.first)}):"",r=e.cost?i(", less {share}% for hi\
+nts",{share:J(100*e.cost)}):"";return`${t}: ${o}${r}${n}.`}function $n(e,t){let{as_of:o,confidence:n,evidence:r,left:a,reason:c,
+review_due:d}=e,u=[];if(n){let f=ct()[n].toLowerCase();u.push(i("You said: {confidence}.",{confidence:f}))}return c&&u.push(
+i("Your reason: {reason}",{reason:c})),!e.final&&a!=null&&u.push(U("One try left.","{count} tries left.",a)),o&&o!==r?.as_of&&
+u.push(i("As of {day}.",{day:o})),d&&u.push(i("This answer was due to be checked again by {day}: it may be out of date.",
+{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Es(r,t):""]}function Es(e,t){let{before:o,words:n,after:r,told:a,
+draft:c}=e,d=n?i("The words in the article"):i("The fact and its source"),u=n?[o,s("mark",{},n),r]:[s("p",{},a)],l=i("Th\
+is question rests on a draft that nobody has checked.");return s("figure",{class:"ck-evidence"},s("figcaption",{},d),s("\
+blockquote",{dir:"auto"},...u),n?Os(e,t):As(e),c?s("p",{class:"ck-beside"},l):"")}function Os({printed_in:e,marks:t},o){
+if(!e&&!t)return"";let n=t?s("button",{type:"button",onclick:o},i("Show in the article")):null,r=e?s("cite",{dir:"auto"},
+e):null;return s("p",{class:"ck-beside"},r," ",n)}function As({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noop\
+ener noreferrer"},r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...n,href:u,title:u},l)]),c=[t&&i("Read on {day}.",{day:t}),
+o&&o!==t&&i("True as of {day}.",{day:o})].filter(Boolean).join(" "),d=r.length?[i("Source:"),...r,". "]:[];return s("p",
+{class:"ck-beside"},...d,c)}var Ms=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }\

@@ -68,7 +68,8 @@ const noted = () => ({
  */
 function markedInWords([hit, of, beyond]) {
   const words = tn("{hit} of one word marked", "{hit} of {count} words marked", of, { hit });
-  return beyond ? `${words}, ${tn("one word too many", "{count} words too many", beyond)}` : words;
+  const more = tn("one word too many", "{count} words too many", beyond);
+  return beyond ? `${words}, ${more}` : words;
 }
 
 /** @param {Result} found */
