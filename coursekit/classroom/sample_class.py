@@ -117,6 +117,8 @@ class SampleClass:
             if tried[-1] is each.answers[0] or chance.random() < 0.15:
                 break
         question = each.standing.question
+        if isinstance(question, Branching):
+            tried = [_decided(question, tried[0], "contested" in ticked, chance)]
         sure = CONFIDENCES[min(2, int(chance.random() * 2 + (1 - knows)))]
         asks = "confidence" in ticked and question.confidence
         return Answered(
@@ -130,6 +132,11 @@ class SampleClass:
             first=tried[0] if "first-tries" in ticked else None,
             confidence=sure if asks else None,  # type: ignore[arg-type]
         )
+
+
+def ticked_by(number: int) -> tuple[Ticked, ...]:
+    """Return what a student of the simulated class ticks: of four, three add what is contested."""
+    return (*BY_DEFAULT, "contested") if number % 4 else BY_DEFAULT
 
 
 def write_sample_class(folder: Path, lessons: Path, students: int = STUDENTS) -> int:
@@ -147,9 +154,9 @@ def write_sample_class(folder: Path, lessons: Path, students: int = STUDENTS) ->
     for number in range(1, students + 1):
         own = folder / f"Simulated Student {number:02}_{1000 + number}_assignsubmission_file"
         own.mkdir(parents=True)
-        page = written_page(sample.hand_in(number), sample.asked)
+        page = written_page(sample.hand_in(number, ticked_by(number)), sample.asked)
         (own / f"hand-in-{number:02}.html").write_text(page, encoding="utf-8")
-    again = sample.hand_in(1).model_copy(update={"made": "2026-11-28T08:00:00Z"})
+    again = sample.hand_in(1, ticked_by(1)).model_copy(update={"made": "2026-11-28T08:00:00Z"})
     own = folder / "Simulated Student 01_1001_assignsubmission_file"
     (own / "hand-in-01-again.html").write_text(written_page(again, sample.asked), encoding="utf-8")
     (own / "notes.txt").write_text("This is no hand-in.\n", encoding="utf-8")
@@ -210,6 +217,24 @@ def _other_paths(question: Branching, path: list[str]) -> Iterator[Shown]:
             node = question.named.get(option.to)
         if walked != path:
             yield {"path": walked}
+
+
+def _decided(question: Branching, given: Given, contested: bool, chance: Random) -> Given:
+    """Return a path with contested decisions by chance; without them, where they are not ticked."""
+    path: list[str] = []
+    wanted = given.answer["path"]
+    node = question.named.get(question.start)
+    while node is not None and isinstance(wanted, list):
+        token = wanted[len(path)] if len(path) < len(wanted) else node.tokens[0]
+        if node.contested or token not in node.tokens:
+            token = chance.choice(node.tokens)
+        path.append(str(token))
+        node = question.named.get(node.options[node.tokens.index(str(token))].to)
+    sent = question.decided_in({"path": path}, contested)
+    grade = question.regraded(sent)
+    told = {"verdict": grade.verdict, "points": grade.points, "of": grade.of}
+    words = _in_words(question, sent)[:600]
+    return given.model_copy(update={"answer": sent, "words": words, **told})
 
 
 def _in_words(question: Question, sent: Shown) -> str:

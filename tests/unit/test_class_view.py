@@ -21,7 +21,7 @@ from coursekit.classroom import class_view
 from coursekit.classroom.files import write_view
 from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
-from coursekit.classroom.sample_class import SampleClass, write_sample_class
+from coursekit.classroom.sample_class import SampleClass, ticked_by, write_sample_class
 from coursekit.classroom.statistics.results import COLUMNS
 from coursekit.course.edition.gathering import gathered
 from coursekit.course.edition.keys import Keys, sealed
@@ -81,7 +81,7 @@ def test_the_sample_class_is_read_as_it_was_made(forty):
     assert set(view.results["marked"]) == {"anew"}
     answered = {
         each.receipt: len(each.answers)
-        for each in (sample().hand_in(number) for number in range(2, 41))
+        for each in (sample().hand_in(number, ticked_by(number)) for number in range(2, 41))
     }
     found = dict(zip(view.students["receipt"], view.students["answered"], strict=True))
     assert {receipt: found[receipt] for receipt in answered} == answered

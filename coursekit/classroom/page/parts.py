@@ -150,14 +150,16 @@ def _confidence(view: ClassView) -> list[Piece]:
 
 def _contested(view: ClassView) -> list[Piece]:
     pieces = []
-    for asked, found in view.contested.groupby("asked", sort=False):
+    places = ["quiz", "question", "asked"]
+    for (quiz, question, asked), found in view.contested.groupby(places, sort=False):
         total, options = int(found["answers"].sum()), _each(found)
         bars = [
             bar(shown(each.chosen), each.answers / total, f"{each.answers} of {total}")
             for each in options
         ]
         rows = [(shown(each.chosen), each.answers) for each in options]
-        pieces.append(Piece(str(asked), ("chosen", "answers"), rows, bars))
+        caption, where = short(str(asked)), f"{quiz}/{question}"
+        pieces.append(Piece(caption, ("chosen", "answers"), rows, bars, where))
     return pieces
 
 
