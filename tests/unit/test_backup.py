@@ -194,7 +194,9 @@ def test_the_progress_counts_and_saves_no_counts(coursekit_home):
     answered("what-via-says", right=False)
     page = Page(Progress(NOTEBOOKS))
     reply = page.ask("look")
-    lesson = next(each for each in reply["lessons"] if each["title"] == "Reading one article")
+    lesson = next(
+        each for each in reply["lessons"] if each["title"] == "Unit 1: Reading one article"
+    )
     questions = lesson["objectives"][0]["questions"]
     assert [each["state"] for each in questions] == ["done", "missed"]
     assert questions[1]["prompt"].startswith("What does the line")
@@ -214,7 +216,7 @@ def test_a_lesson_that_cannot_be_read_is_told_and_the_others_are_counted(tmp_pat
     quiz.write_text("format: 1\nquestions: [", encoding="utf-8")
     reply = Page(Progress(tmp_path / "notebooks")).ask("look")
     titles = [each["title"] for each in reply["lessons"]]
-    assert "Reading one article" in titles
+    assert "Unit 1: Reading one article" in titles
     assert "When, and what counts as yes?" not in titles
     assert [each.partition(":")[0] for each in reply["unread"]] == [
         "03-when-and-what-counts-as-yes.ipynb",
@@ -228,10 +230,10 @@ def test_a_quiz_of_another_course_is_left_out_and_that_is_said(tmp_path):
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
     reply = Page(Progress(tmp_path / "notebooks")).ask("look")
-    assert "Reading one article" in [each["title"] for each in reply["lessons"]]
+    assert "Unit 1: Reading one article" in [each["title"] for each in reply["lessons"]]
     assert reply["apart"].startswith("Quizzes from other courses are left out: another.")
     reply = Page(Progress(tmp_path / "notebooks", course="another")).ask("look")
-    assert [each["title"] for each in reply["lessons"]] == ["When, and what counts as yes?"]
+    assert [each["title"] for each in reply["lessons"]] == ["Unit 3: When, and what counts as yes?"]
 
 
 def test_a_folder_without_lessons_is_an_error(tmp_path):
@@ -245,7 +247,7 @@ def test_links_to_lessons_are_ways_and_never_addresses(tmp_path, monkeypatch):
     Path("01-reading-one-article.ipynb").rename("javascript:alert(1)#.ipynb")
     reply = Page(Progress()).ask("look")
     ways = {each["title"]: each["file"] for each in reply["lessons"]}
-    assert ways["When, and what counts as yes?"] == "./03-when-and-what-counts-as-yes.ipynb"
+    assert ways["Unit 3: When, and what counts as yes?"] == "./03-when-and-what-counts-as-yes.ipynb"
     assert ways["Reading one article"] == "./javascript%3Aalert%281%29%23.ipynb"
 
 
