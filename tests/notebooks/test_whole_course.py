@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from coursekit.course.check import check_paths
-from coursekit.course.checks.giveaways import longest, places
+from coursekit.course.checks.giveaways import alone_first, longest, places
 from coursekit.course.checks.pace import PARAGRAPH
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.kinds.choice.model import Choice
@@ -33,6 +34,29 @@ def asked(lesson: Lesson) -> list[Question]:
     return [each for each in questions if each.kind != PARAGRAPH]
 
 
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def long_words(text: str) -> set[str]:
+    """Return the beginnings of a text's longer words, and its numbers."""
+    return {word[:5] for word in words(text) if len(word) > 3 or word.isdigit()}
+
+
+#: Words of somebody who takes care not to say too much.
+CAREFUL = set(
+    "alone can could far if known least may might need neither not only open some still unless"
+    " until whether yet".split()
+)
+#: What a student may go by who has not understood a word, by prompt and option: the most of it.
+CUES: dict[str, Callable[[str, str], float]] = {
+    "commas": lambda _, option: len(re.findall(r"[,;:]", option)),
+    "careful words": lambda _, option: sum(word in CAREFUL for word in words(option)),
+    "names and numbers": lambda _, option: len(re.findall(r"\d|(?<=\s)[A-Z]", option)),
+    "words of the question": lambda prompt, option: len(long_words(prompt) & long_words(option)),
+}
+
+
 #: Units whose quizzes say what they are about: those of the second edition.
 UNITS = [
     lesson
@@ -52,6 +76,13 @@ def test_the_right_option_stands_in_each_place_no_more_often_than_by_chance() ->
     found = places(CHOICES)
     often = {place: tally.times for place, tally in found.items()}
     assert all(tally.likely > UNLIKELY / len(found) for tally in found.values()), often
+
+
+@pytest.mark.parametrize("cue", CUES)
+def test_the_right_option_has_most_of_a_cue_no_more_often_than_by_chance(cue: str) -> None:
+    tally = alone_first(CHOICES, CUES[cue])
+    chance = round(sum(tally.chances))
+    assert tally.likely > UNLIKELY, f"{tally.times} of {len(tally.chances)}, by chance {chance}"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,13 @@ def test_a_sentence_with_half_of_the_right_option_alone_gives_it_away(above, tol
     assert bool(giveaway(question(), [above])) is told
 
 
+def test_neighbouring_sentences_can_give_it_away_together_and_distant_ones_cannot() -> None:
+    told, more, other = "One must refrain.", "Some acts are meant.", "Nobody was there."
+    assert giveaway(question(), [told, more])
+    assert not giveaway(question(), [told, more], together=1)
+    assert not giveaway(question(), [told, other, other, more])
+
+
 def test_the_rule_that_decides_a_case_may_be_above_it() -> None:
     above = ["A state that signed refrains from every act that would defeat a treaty."]
     assert giveaway(question(), above)

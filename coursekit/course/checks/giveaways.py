@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from coursekit.course.finding import Course, Finding, QuizFile, finding
@@ -22,10 +22,13 @@ from coursekit.quiz.question import Question
 from coursekit.reading.lexicon import word_set
 from coursekit.yamlfile import shortened
 
-#: A sentence that has so much of what the right option alone says, and so much more than of any
-#: wrong one, gives it away.
-_SHARE: Final = 0.5
+#: A few neighbouring sentences that have so much of the right option, and so much more than of
+#: any wrong one, give it away.
+_TOGETHER: Final = 3
+_SHARE: Final = 0.4
 _AHEAD: Final = 0.3
+#: What is about the question has so many of its words.
+_ABOUT: Final = 0.5
 #: With fewer words of its own, an answer is a name: its very words count.
 _FEW: Final = 2
 _STEM: Final = 5
@@ -49,15 +52,18 @@ def given_away(course: Course) -> Iterator[Finding]:
     """Point 27: no key can be copied from the section above it, or from another prompt."""
     for asked in _asked(course):
         place = asked.file.place(asked.question.id)
-        for name, texts in (("key above", asked.above), ("key in a prompt", asked.others)):
-            words = giveaway(asked.question, texts)
+        places = (("key above", asked.above, _TOGETHER), ("key in a prompt", asked.others, 1))
+        for name, texts, together in places:
+            words = giveaway(asked.question, texts, together)
             if words:
                 yield finding(name, place, asked.file.path, words=shortened(words, _SHOWN))
                 break
 
 
-def giveaway(question: Question, sentences: Sequence[str]) -> str:
+def giveaway(question: Question, sentences: Sequence[str], together: int = _TOGETHER) -> str:
     """Return the first of some sentences that gives a question's key away; "" where none does.
+
+    A sentence is read with those before it, so many of them `together`.
 
     The rule that decides a case may be printed above it: applying it is what is asked.
     """
@@ -66,7 +72,7 @@ def giveaway(question: Question, sentences: Sequence[str]) -> str:
     if isinstance(question, WithOptions):
         right = [option.text for option in question.options if option.correct]
         wrong = [option.text for option in question.options if not option.correct]
-        found = [_tells(question.prompt, text, wrong, sentences) for text in right]
+        found = [_tells(question.prompt, text, wrong, sentences, together) for text in right]
         return found[0] if found and all(found) else ""
     if isinstance(question, Placing):
         places = {placed.to for placed in question.placed}
@@ -77,32 +83,34 @@ def giveaway(question: Question, sentences: Sequence[str]) -> str:
         told = list(filter(None, found))
         return told[0] if 2 * len(told) > len(found) else ""
     if isinstance(question, ShortText):
-        found = [_tells(question.prompt, text, (), sentences) for text in question.accept]
+        found = [_tells(question.prompt, text, (), sentences, together) for text in question.accept]
         return next(filter(None, found), "")
     return ""
 
 
-def _tells(prompt: str, right: str, wrong: Iterable[str], sentences: Sequence[str]) -> str:
-    """Return the sentence that says what is right, and nothing of the kind of what is wrong."""
-    known = _stems(prompt)
-    own, others = _stems(right) - known, [_stems(text) - known for text in wrong]
-    if len(own) < _FEW:
-        return _names(known, right, list(wrong), sentences)
-    for sentence in sentences:
-        stems = _stems(sentence)
+def _tells(
+    prompt: str, right: str, wrong: Sequence[str], sentences: Sequence[str], together: int
+) -> str:
+    """Return the last of some sentences that together say what is right, and not what is wrong."""
+    known, own, others = _stems(prompt), _stems(right), [_stems(text) for text in wrong]
+    if len(own - known) < _FEW:
+        return _names(known, right, wrong, sentences)
+    told = [_stems(sentence) for sentence in sentences]
+    for place, sentence in enumerate(sentences):
+        stems = set().union(*told[max(0, place + 1 - together) : place + 1])
         ahead = _share(own, stems) - max((_share(each, stems) for each in others), default=0)
         if _share(own, stems) >= _SHARE and ahead >= _AHEAD:
             return sentence
     return ""
 
 
-def _names(known: set[str], right: str, wrong: list[str], sentences: Sequence[str]) -> str:
+def _names(known: set[str], right: str, wrong: Sequence[str], sentences: Sequence[str]) -> str:
     """Return the sentence that is about what a prompt asks, and has a short answer's very words."""
     for sentence in sentences:
         stems = _stems(sentence)
         if (
             known
-            and _share(known, stems) >= _SHARE
+            and _share(known, stems) >= _ABOUT
             and stands_in(right, sentence)
             and not any(stands_in(text, sentence) for text in wrong)
         ):
@@ -198,12 +206,18 @@ def unlikely(questions: Sequence[Question]) -> Iterator[Finding]:
 
 def longest(choices: Iterable[Choice]) -> Tally:
     """Count how often the right option alone is the longest."""
+    return alone_first(choices, lambda _, option: len(as_read(option)))
+
+
+def alone_first(choices: Iterable[Choice], score: Callable[[str, str], float]) -> Tally:
+    """Count how often the right option alone has the highest score, told by prompt and option."""
     count, chances = 0, []
     for question in choices:
-        lengths = [len(as_read(option.text)) for option in question.options]
-        (right,) = question.key
-        count += lengths[right] == max(lengths) and lengths.count(max(lengths)) == 1
-        chances.append(1 / len(lengths))
+        scores = [score(question.prompt, option.text) for option in question.options]
+        if scores.count(max(scores)) == 1:
+            (right,) = question.key
+            count += scores[right] == max(scores)
+            chances.append(1 / len(scores))
     return Tally(count, tuple(chances))
 
 
