@@ -11,13 +11,14 @@ from coursekit.course.finding import Course, Finding, finding, place_of
 from coursekit.reading.lexicon import any_of, rows_of
 
 _LIST: Final = ("data/translated_phrases.txt", "coursekit.course")
-_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+#: A note, and what somebody else has said: nobody can mend its words.
+_NOT_OURS: Final = re.compile(r"<!--.*?-->|“[^”]*”|^>.*?$", re.DOTALL | re.MULTILINE)
 
 
 def translated(course: Course) -> Iterator[Finding]:
     """Point 35: no phrase that sounds translated, in what students read."""
     for cell in course.lesson.markdown():
-        for line, words, better in phrases(_COMMENT.sub("", cell.source)):
+        for line, words, better in phrases(cell.source):
             yield finding("sounds translated", place_of(cell, line), words=words, better=better)
     for file in course.quizzes:
         for question in file.quiz.questions:
@@ -32,7 +33,10 @@ def phrases(text: str) -> Iterator[tuple[int, str, str]]:
 
     >>> [(line, words) for line, words, _ in phrases("It was a\nmere happening, so to say.")]
     [(2, 'so to say')]
+    >>> list(phrases("It read “so to say”. <!-- so to say -->"))
+    []
     """
+    text = _NOT_OURS.sub(lambda found: "\n" * found[0].count("\n"), text)
     for pattern, better in _phrases():
         for found in pattern.finditer(text):
             yield text.count("\n", 0, found.start()) + 1, " ".join(found[0].split()), better
