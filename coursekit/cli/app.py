@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated, Final, NoReturn
+from typing import Annotated, Any, Final, NoReturn
 
 import typer
 
@@ -22,6 +22,9 @@ from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
 
 _NEXT_FAULT: Final = "\n- line "
+
+#: Of click, of which typer has a copy of its own in later versions.
+_WrongUse: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 
 app = typer.Typer(
     help="Turn a news article into tables, and teach with them.",
@@ -69,9 +72,14 @@ def main() -> None:
     try:
         language_in_use()  # warns when the chosen language has no translation
         try:
-            app()
+            code = app(standalone_mode=False)
         finally:
             sys.stdout.flush()  # now: a full disk shows only here
+        sys.exit(code)  # what a command ended with by itself
+    except _WrongUse as error:
+        _end(_how_to_use(error), 2)
+    except typer.Abort:
+        _end("Stopped.")
     except CoursekitError as error:
         # Each fault of a file keeps its own line.
         faults = str(error).split(_NEXT_FAULT)
@@ -89,7 +97,15 @@ def main() -> None:
         )
 
 
-def _end(complaint: str = "") -> NoReturn:
+def _how_to_use(error: Any) -> str:
+    """Say what is wrong in the use of a command, and where to read on."""
+    said = printable(str(error.format_message()))
+    if error.ctx is None or "NoArgs" in type(error).__name__:  # then it is the help that is said
+        return said
+    return f"{said.rstrip('.')}. See {error.ctx.command_path} --help."
+
+
+def _end(complaint: str = "", code: int = 1) -> NoReturn:
     """End with a complaint; output that could not be printed is given up, not tried again."""
     with suppress(OSError, ValueError):
         print(complaint, end="\n" if complaint else "", file=sys.stderr)
@@ -100,7 +116,7 @@ def _end(complaint: str = "") -> NoReturn:
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, stream.fileno())
             os.close(nowhere)
-    sys.exit(1)
+    sys.exit(code)
 
 
 def _tell_version(wanted: bool) -> None:

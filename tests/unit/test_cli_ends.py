@@ -155,3 +155,21 @@ def test_an_end_by_the_keyboard_while_it_starts_needs_no_words_either(tmp_path):
     assert process.returncode == 130
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]
     assert scripts == {"coursekit": "coursekit.__main__:main"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["build"], "--edition and --out are needed. See"),
+        (["nonsense"], "No such command 'nonsense'. See"),
+        (["build", "--nonsense"], "No such option: --nonsense. See"),
+        (["start", "--port", "0"], "'--port'"),
+    ],
+)
+def test_wrong_use_is_told_in_one_line_as_every_other_mistake(words, said):
+    command = [sys.executable, "-m", "coursekit", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert said in line
+    assert line.endswith(" --help.")

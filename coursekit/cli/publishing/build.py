@@ -83,7 +83,7 @@ def build(
         _check(check, as_json)
         return
     if edition is None or out is None:
-        raise typer.BadParameter("--edition and --out are needed; --help shows an example.")
+        raise typer.BadParameter("--edition and --out are needed.")
     if student and edition != "student":
         raise typer.BadParameter("--for belongs to --edition student.")
     from coursekit.course.edition.build import build as build_edition
