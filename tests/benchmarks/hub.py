@@ -213,8 +213,8 @@ def wait(look: Callable[[], Any], is_there: Callable[[Any], Any], seconds: float
 
 
 @contextmanager
-def hub_on_loopback(proxy: str) -> Iterator[Hub]:
-    """Run a hub over a copy of the course, and end it with all that it started."""
+def hub_on_loopback(proxy: str, python: str = sys.executable) -> Iterator[Hub]:
+    """Run a hub of a Python over a copy of the course, and end it with all that it started."""
     folder = Path(tempfile.mkdtemp(prefix="coursekit-hub-"))
     for name in ("notebooks", "seeds"):
         shutil.copytree(ROOT / name, folder / "course" / name)
@@ -223,8 +223,8 @@ def hub_on_loopback(proxy: str) -> Iterator[Hub]:
     values = {"port": port, "hub": inner, "api": api, "proxy": proxy, "token": token}
     config = folder / "config.py"
     config.write_text(CONFIG.format(folder=str(folder), **values), encoding="utf-8")
-    command = [sys.executable, "-m", "jupyterhub", "-f", str(config)]
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    command = [python, "-m", "jupyterhub", "-f", str(config)]
+    path = f"{Path(python).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": path, "CONFIGPROXY_AUTH_TOKEN": secrets.token_hex(16)}
     with (folder / "log.txt").open("wb") as log:
         process = subprocess.Popen(

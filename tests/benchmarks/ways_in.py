@@ -294,7 +294,7 @@ def of_hub(python: str, proxy: str) -> str:
     return (
         f"| class server, {found['students']} students at once | {spread} |"
         f" {found['memory']:.0f} MB of memory each | as JupyterLab |"
-        " `tests/benchmarks/test_hub.py` |"
+        " `tests/browser/test_hub.py` |"
     )
 
 
