@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from coursekit.course.edition.gathering import Files
 from coursekit.course.lesson import Lesson, lesson_of
 from coursekit.course.settings import CourseSettings
-from coursekit.i18n import translated
+from coursekit.i18n import translated as _
 
 #: The templates and styles of the site.
 THEME: Final = Path(__file__).with_name("theme")
@@ -135,7 +135,7 @@ def _shown_of(output: Mapping[str, Any], tables: _Numbers) -> Iterator[Mapping[s
 
 
 def _left_out() -> str:
-    return translated("In the notebook you can choose here what is shown.")
+    return _("In the notebook you can choose here what is shown.")
 
 
 class _Numbers:
@@ -200,6 +200,6 @@ def _rendered(template: str, settings: CourseSettings, **values: Any) -> str:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 (it is Markdown)
     )
-    environment.globals["_"] = translated
+    environment.globals["_"] = _
     made: str = environment.get_template(template).render(settings=settings, **values)
     return made
