@@ -112,6 +112,21 @@ def test_who_makes_the_checksum_again_is_held_to_the_form(page):
     assert "`answers.0.last.points`" in reason_of(with_data(said))
 
 
+@pytest.mark.parametrize("part", ["answers", "written", "brief"])
+def test_no_forger_says_a_question_twice(page, part):
+    said = said_in(page)
+    said[part].append(said[part][0])
+    assert f"`{part}`" in reason_of(with_data(said))
+
+
+def test_no_paragraph_is_handed_in_as_a_text_as_well(page):
+    said = said_in(page)
+    paragraph = said["brief"][0]
+    twice = {key: paragraph[key] for key in ("quiz", "question", "version", "at")}
+    said["written"].append(twice | {"kind": "brief", "text": "The same once more."})
+    assert "`brief`" in reason_of(with_data(said))
+
+
 def test_a_script_in_an_answer_runs_nowhere(hand_in):
     script = "</script><script>alert(1)</script><img src=x onerror=alert(1)>&\"'"
     text = hand_in.written[0].model_copy(update={"text": script})

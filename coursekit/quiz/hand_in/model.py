@@ -16,6 +16,8 @@ from pydantic import (
     StrictInt,
     StrictStr,
     StringConstraints,
+    ValidationInfo,
+    field_validator,
 )
 
 from coursekit.errors import HandInError
@@ -171,6 +173,16 @@ class HandIn(_Said):
     answers: tuple[Answered, ...] = ()
     written: tuple[Written, ...] = ()
     brief: tuple[Paragraph, ...] = ()
+
+    @field_validator("answers", "written", "brief")
+    @classmethod
+    def _each_question_once(cls, items: Any, info: ValidationInfo) -> Any:
+        """Refuse a question that is said twice: its points would count twice."""
+        beside = info.data.get("written", ()) if info.field_name == "brief" else ()
+        asked = [(each.quiz, each.question) for part in (beside, items) for each in part]
+        if len(set(asked)) < len(asked):
+            raise ValueError(info.field_name)
+        return items
 
     def said(self) -> dict[str, Any]:
         """Return it as plain values, without the checksum."""
