@@ -120,6 +120,29 @@ def test_late_work_loses_what_the_rule_says_and_extra_time_moves_the_day(course,
     assert graded(course, work, rule, deadlines=strict)[0].grade == 0
 
 
+def test_nobody_takes_the_extra_time_of_another_by_a_pseudonym(course, names):
+    due = {"03-test": date(2026, 11, 8)}
+    rule = rules({"counts": "assessed", "weight": 1})
+    ada = moodle("Ada", 7), course.hand_in("owl", chosen=0)
+    name = names.pseudonym("moodle 7", "Ada")
+    for claimed in ("moodle-7", "Canvas-31", name):
+        other = moodle("Bo", 8), course.hand_in(claimed, chosen=0)
+        work = course.work(names, ada, other, keys=course.keys)
+        extra = dict.fromkeys(("moodle-7", "canvas-31", name), ExtraTime(days=2))
+        deadlines = Deadlines(due=due, late=LateRule(days=3, percent=10), extra_time=extra)
+        found = {each.student: each.grade for each in graded(course, work, rule, None, deadlines)}
+        assert found == {name: 100, names.pseudonym("moodle 8", "Bo"): pytest.approx(80)}
+
+
+def test_marks_by_an_earlier_rubric_do_not_count(course, names):
+    work = course.work(names, course.hand_in())
+    (one,) = work.works
+    marks = {one.of: [mark_of(one, (2, 2, 2))]}
+    (grade,) = graded(course, work, rules({"counts": "written", "weight": 1}), marks)
+    assert grade.grade is None
+    assert grade.notes == ("1 of 1 texts not marked yet",)
+
+
 def test_practice_counts_as_done_whatever_was_answered(course, names):
     rule = rules({"counts": "practice", "weight": 1, "quizzes": ["04-practice"]})
     work = course.work(names, course.hand_in("owl", practice=True), course.hand_in("fox"))

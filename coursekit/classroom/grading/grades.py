@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final, NamedTuple
@@ -16,6 +17,8 @@ from coursekit.quiz.hand_in import HandIn
 from coursekit.quiz.quiz_file import Quiz
 
 _NOTHING: Final = ExtraTime()
+#: What only the files of a learning management system say.
+_NUMBER: Final = re.compile(r"(moodle|canvas)-[0-9]+")
 #: The day on which something was done, by the student's own clock.
 Day = date
 
@@ -122,8 +125,9 @@ class Grader:
         times = _times(received.hand_in)
         points, unmarked = 0.0, 0
         for piece in pieces:
-            given = self._marks.get(piece.of, ())
-            if not given:
+            lines = len(wanted[piece.asked].rubric)
+            given = [one for one in self._marks.get(piece.of, ()) if len(one.points) == lines]
+            if not given:  # nothing, or by the rubric as it was before
                 unmarked += 1
                 continue
             total = sum(mark.total for mark in given) / len(given)
@@ -171,7 +175,10 @@ class Grader:
         """Return the extra time of a student, under either pseudonym or the system's number."""
         known = self.deadlines.extra_time or {}
         place, called = received.place, received.hand_in.student.called.strip().lower()
-        names = (student, f"{place.lms}-{place.person}", called)
+        names = [student, f"{place.lms}-{place.person}"]
+        # What students call themselves is free: nobody takes the number or the name of another.
+        if not _NUMBER.fullmatch(called) and called not in self.work.students:
+            names.append(called)
         return next((known[name] for name in names if name in known), _NOTHING)
 
 
