@@ -235,6 +235,17 @@ def test_damage_costs_no_other_mark(tmp_path_factory, rubbish, at):
     assert MarksFile(path, OF_CLASS).marks == {mark.of: mark for mark in marks}
 
 
+def test_a_kill_in_the_first_line_costs_nothing(tmp_path):
+    path = tmp_path / "ann.jsonl"
+    mark = Mark(at="", student="a", quiz="q", question="a", work="w", points=(1,))
+    MarksFile(path, OF_CLASS).put(mark)
+    head = path.read_bytes().splitlines()[0]
+    for torn in (head[:20], head):
+        path.write_bytes(torn)
+        MarksFile(path, OF_CLASS).put(mark)
+        assert MarksFile(path, OF_CLASS).marks == {mark.of: mark}
+
+
 def test_files_that_are_no_marks_of_this_class_are_listed_by_name(tmp_path, desk, names):
     folder = desk.file.path.parent
     desk.give(desk.pieces[2], [1, 1], "")

@@ -28,6 +28,8 @@ SUFFIX: Final = ".jsonl"
 LONGEST_COMMENT: Final = 4_000
 _MOST_BYTES: Final = 64_000_000
 _LONGEST_LINE: Final = 32_000
+#: How the first line begins.
+_BEGINS: Final = b'{"format":1,"kind":"coursekit-marks",'
 
 Points = Annotated[int, Field(ge=min(MARKS), le=MOST)]
 
@@ -103,7 +105,7 @@ class MarksFile:
         self.refused: list[str] = []
         self.marks: dict[Of, Mark] = {}
         self._size = 0
-        self._has_head = False
+        self._has_head = self._is_cut_off = False
         self.catch_up()
 
     @property
@@ -116,7 +118,8 @@ class MarksFile:
         size = self._size_now()
         if size == self._size:
             return
-        self.marks, self.refused, self._has_head = {}, [], False
+        self.marks, self.refused = {}, []
+        self._has_head = self._is_cut_off = False
         for number, line in self._lines():
             try:
                 self._take(number, line)
@@ -195,6 +198,9 @@ class MarksFile:
             raise CoursekitError(
                 f"the file cannot be read ({error.strerror}).", path=self.path
             ) from None
+        if b"\n" not in whole:  # a first line that a kill has cut off, or another's file
+            self._is_cut_off = whole[: len(_BEGINS)] == _BEGINS[: len(whole)]
+            whole += b"" if self._is_cut_off else b"\n"
         lines = whole[: whole.rfind(b"\n") + 1].split(b"\n")[:-1]
         yield from ((number, line) for number, line in enumerate(lines, 1) if line.strip())
 
@@ -202,6 +208,9 @@ class MarksFile:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab+", buffering=0) as file:
             size = file.seek(0, os.SEEK_END)
+            if self._is_cut_off:  # it says nothing yet
+                file.truncate(size := 0)
+                self._is_cut_off = False
             torn = bool(size) and not _ends_with_a_line(file.fileno(), size)
             left = memoryview((b"\n" if torn else b"") + lines)
             try:
