@@ -72,7 +72,7 @@ def files_in(path: Path) -> Iterator[Found]:
 def _of_folder(root: Path) -> Iterator[Found]:
     budget = _Budget()
     for path, folders in _walked(root):
-        name = path.relative_to(root).as_posix()
+        name = _in_utf8(path.relative_to(root))
         if why := budget.refuses_one_more():
             yield Found(name, refused=why)
             return
@@ -84,6 +84,11 @@ def _of_folder(root: Path) -> Iterator[Found]:
             yield Found(name, refused="the folder cannot be read")
         else:
             yield _read(path, name, budget)
+
+
+def _in_utf8(path: Path) -> str:
+    """Return a path that can be written down: an old program may have unpacked a name amiss."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
 
 
 def _walked(root: Path) -> Iterator[tuple[Path, int]]:
@@ -181,7 +186,8 @@ class _Budget:
         self._files += 1
         if self._files > MOST_FILES:
             return f"there are more than {MOST_FILES:,} files; this one and the rest are not read"
-        return ""
+        too_large = self.refuses(0)
+        return f"{too_large}; this one and the rest are not read" if too_large else ""
 
     def refuses(self, size: int) -> str:
         """Count the bytes of a file; say why it is not taken."""

@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import stat
+import sys
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -148,6 +149,27 @@ def test_too_many_files_and_too_many_bytes_end_the_reading(tmp_path, monkeypatch
     monkeypatch.setattr(archive, "MOST_FILES", 100)
     monkeypatch.setattr(archive, "MOST_IN_ALL", 2 * len(page_of(1)))
     assert any("together" in each.reason for each in gathered(tmp_path, files).refused)
+
+
+def test_what_comes_after_too_many_bytes_is_not_even_unpacked(tmp_path, monkeypatch):
+    read, within = [], archive._within_limit
+    monkeypatch.setattr(archive, "_within_limit", lambda *given: read.append(1) or within(*given))
+    monkeypatch.setattr(archive, "MOST_IN_ALL", 3 * archive.MOST_BYTES)
+    bombs = [(f"{number:02}.html", bytes(archive.MOST_BYTES + 1)) for number in range(9)]
+    found = gathered(tmp_path, bombs)
+    assert len(read) == 3
+    assert [each.name for each in found.refused] == ["00.html", "01.html", "02.html", "03.html"]
+    assert "this one and the rest are not read" in found.refused[-1].reason
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are Unicode there")
+def test_a_name_that_an_old_program_unpacked_amiss_is_read(tmp_path):
+    folder = os.fsencode(tmp_path) + b"/M\xfcller_7_assignsubmission_file"
+    os.mkdir(folder)  # noqa: PTH102 (a path of bytes)
+    Path(os.fsdecode(folder), "x.html").write_bytes(page_of(1))
+    (found,) = gather(tmp_path).hand_ins
+    assert found.place.person == "7"
+    assert found.path.encode().decode() == "M\ufffdller_7_assignsubmission_file/x.html"
 
 
 def test_a_file_that_may_not_be_read_is_listed(tmp_path, monkeypatch):
