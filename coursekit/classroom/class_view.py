@@ -13,7 +13,8 @@ from typing import Any, Final, Literal, NamedTuple, get_args
 
 import pandas as pd
 
-from coursekit.classroom.folder import Received, Refused, identity_of, received
+from coursekit.classroom.folder import Received, Refused, identity_of, numbered, received
+from coursekit.classroom.lms import place_of, without_name
 from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.classroom.statistics.results import ANEW, Marking, Row, results_of
@@ -70,6 +71,8 @@ class ClassView:
     students: pd.DataFrame
     names: pd.DataFrame
     refused: tuple[Refused, ...]
+    #: The same, for the page: with pseudonyms in place of the names that a system gives to files.
+    listed: tuple[Refused, ...]
     _rows: tuple[Row, ...]
     course_questions: CourseQuestions
 
@@ -258,19 +261,49 @@ def _view(
         for identity, each in sorted(kept.items())
     }
     named = dict(sorted(named.items()))
+    files = [each.path for each in kept.values()] + [each.name for each in refused]
+    called = {path: _without_name(path, names) for path in files}
+    others = {
+        names.pseudonym(numbered(place), place.name): (place.name, each.name)
+        for each in refused
+        if (place := place_of(each.name)).lms
+    }
     table = results_of((student, each.rows) for student, each in named.items())
     return ClassView(
         questions.course,
         table,
         pd.DataFrame(list(_students(named, table))),
         pd.DataFrame(
-            {"student": student, "name": each.name, "called": each.called, "file": each.path}
-            for student, each in named.items()
+            [
+                {"student": student, "name": each.name, "called": each.called, "file": each.path}
+                for student, each in named.items()
+            ]
+            + [
+                {"student": student, "name": name, "called": "", "file": file}
+                for student, (name, file) in sorted(others.items())
+                if student not in named
+            ]
         ),
         tuple(refused),
+        tuple(Refused(called[each.name], _said(each.reason, called)) for each in refused),
         tuple(row for each in named.values() for row in each.rows),
         questions,
     )
+
+
+def _without_name(path: str, names: Names) -> str:
+    """Return the path of a file as the page has it."""
+    place = place_of(path)
+    return without_name(path, names.pseudonym(numbered(place), place.name)) if place.lms else path
+
+
+def _said(reason: str, called: dict[str, str]) -> str:
+    """Return a reason as the page has it: it may end with the path of another file."""
+    words = reason.split(" ")
+    for at in range(len(words)):
+        if (path := " ".join(words[at:])) in called:
+            return " ".join([*words[:at], called[path]])
+    return reason
 
 
 def _students(named: dict[str, Counting], table: pd.DataFrame) -> Iterator[dict[str, Any]]:

@@ -42,9 +42,12 @@ def identity_of(each: Received) -> str:
 
     Two who chose one pseudonym, and whose files no system has named, are taken for one.
     """
-    if each.place.lms:
-        return f"{each.place.lms} {each.place.person}"
-    return f"called {plain_name(each.hand_in.student.called)}"
+    return numbered(each.place) or f"called {plain_name(each.hand_in.student.called)}"
+
+
+def numbered(place: Place) -> str:
+    """Return by what a student is known whose file a system has named; "" for any other."""
+    return f"{place.lms} {place.person}" if place.lms else ""
 
 
 def gather(path: Path | str, course: str = "") -> Gathered:

@@ -23,7 +23,8 @@ Lms = Literal["moodle", "canvas", ""]
 _MOODLE: Final = "assignsubmission"
 _LONGEST_NUMBER: Final = 18
 _CANVAS: Final = re.compile(
-    r"(?P<name>[^_]*(?:_(?!\d+_)[^_]+)*?)_(?P<late>LATE_)?(?P<person>\d{1,18})_(?P<file>\d{1,18})_.+",
+    r"(?P<name>[^_]*(?:_(?!\d+_)[^_]+)*?)_(?P<late>LATE_)?(?P<person>\d{1,18})_(?P<file>\d{1,18})_"
+    r"(?P<title>.+)",
     re.DOTALL,
 )
 
@@ -59,6 +60,28 @@ def place_of(path: str) -> Place:
     if parts and (found := _CANVAS.fullmatch(parts[-1])):
         return Place("canvas", found["person"], found["name"], bool(found["late"]))
     return Place()
+
+
+def without_name(path: str, student: str) -> str:
+    """Return the path of a file with a pseudonym in place of what tells the student.
+
+    Examples
+    --------
+    >>> without_name("Ada Doe_1207_assignsubmission_file/sub/a.html", "7xk2m")
+    '7xk2m/sub/a.html'
+    >>> without_name("doeada_LATE_31_977_a.html", "7xk2m")
+    '7xk2m_a.html'
+    >>> without_name("a/b.html", "7xk2m")
+    'a/b.html'
+    """
+    parts = [*PurePosixPath(path.replace("\\", "/")).parts]
+    for at, part in enumerate(parts):
+        if moodle := moodle_parts(part):
+            parts[at] = "_".join(filter(None, [student, *moodle[4:]]))
+            return "/".join(parts)
+    if parts and (found := _CANVAS.fullmatch(parts[-1])):
+        parts[-1] = f"{student}_{found['title']}"
+    return "/".join(parts)
 
 
 def moodle_parts(part: str) -> list[str]:

@@ -29,6 +29,7 @@ from coursekit.errors import CoursekitError
 from coursekit.quiz.hand_in import written_page
 from coursekit.quiz.hand_in.model import TICKED
 
+PEOPLE = ((7, "Ada"), (8, "Bo"), (9, "Cy"))
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
 
@@ -171,6 +172,29 @@ def test_pseudonyms_stay_and_names_lie_apart(tmp_path):
     assert "Lovelace" not in told
     assert "simulated" not in told
     assert sorted(view.names["name"]) == [f"Ada Lovelace{number}" for number in range(3)]
+
+
+def test_files_that_do_not_count_are_on_the_page_without_names(tmp_path):
+    folder = tmp_path / "class"
+    ada, bo, cy = (f"{name} Lovelace_{number}_assignsubmission_file" for number, name in PEOPLE)
+    put(folder, 1, name=f"{ada}/x.html")
+    put(folder, 1, name=f"{ada}/copy.html")
+    put(folder, 1, name=f"{bo}/x.html")
+    put(folder, 2, name=f"{bo}/y.html", made="2026-11-27T10:00:00Z")
+    put(folder, 3, name=f"{bo}/z.html", made="2026-11-28T10:00:00Z")
+    for name in (f"{cy}/notes.txt", f"{cy}_notes.txt", "lovelacedi_LATE_31_977_notes.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("none")
+    names = Names(tmp_path / "marks")
+    view = view_of(folder, names=names)
+    page = view.page()
+    assert "lovelace" not in page.casefold()
+    pseudonym = names.pseudonym("moodle 9", "")
+    assert f"{pseudonym}/notes.txt" in page
+    assert names.name(pseudonym) == "Cy Lovelace"
+    # The instructor reads whose files they are where the names are.
+    assert any(each.name == f"{cy}/notes.txt" for each in view.refused)
+    assert pseudonym in view.names["student"].tolist()
 
 
 def test_what_is_contested_is_a_distribution_beside_no_student(tmp_path):

@@ -209,5 +209,5 @@ def _fifths(view: ClassView) -> list[Any]:
 
 
 def _refused(view: ClassView) -> list[Piece]:
-    rows = [(each.name, each.reason) for each in view.refused]
+    rows = [(each.name, each.reason) for each in view.listed]
     return [Piece("Files, and why", ("file", "why"), rows)] if rows else []
