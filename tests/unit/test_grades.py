@@ -120,6 +120,15 @@ def test_late_work_loses_what_the_rule_says_and_extra_time_moves_the_day(course,
     assert graded(course, work, rule, deadlines=strict)[0].grade == 0
 
 
+def test_a_hand_in_that_does_not_count_is_not_called_late(course, names):
+    due = {"03-test": date(2026, 11, 10)}
+    rule = rules({"counts": "assessed", "weight": 1, "try": "best"})
+    both = (course.hand_in(chosen=0), course.hand_in(chosen=1, made="2026-11-12T10:00:00Z"))
+    work = course.work(names, *both, keys=course.keys)
+    (grade,) = graded(course, work, rule, None, Deadlines(due=due, late=LateRule(days=1)))
+    assert (grade.grade, grade.notes) == (100, ())
+
+
 def test_nobody_takes_the_extra_time_of_another_by_a_pseudonym(course, names):
     due = {"03-test": date(2026, 11, 8)}
     rule = rules({"counts": "assessed", "weight": 1})

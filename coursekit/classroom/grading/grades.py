@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final, NamedTuple
 
@@ -108,14 +108,18 @@ class Grader:
         extra = self._extra(student, hand_ins[-1])
         if part.counts in ("written", "brief"):
             return self._written(part, student, hand_ins[-1], extra, notes)
-        score: Callable[[HandIn], Earned] = lambda hand_in: (  # noqa: E731 (two parts of one line)
-            self._key_marked(part, hand_in, extra, notes)
-            if part.counts == "assessed"
-            else self._done(part, hand_in)
-        )
-        if part.which == "last":
-            return score(hand_ins[-1].hand_in)
-        return max((score(each.hand_in) for each in hand_ins), key=lambda each: each.share)
+        counting = hand_ins if part.which == "best" else hand_ins[-1:]
+        scores = [self._scored(part, each.hand_in, extra) for each in counting]
+        earned, said = max(scores, key=lambda score: score[0].share)
+        notes += said
+        return earned
+
+    def _scored(self, part: Part, hand_in: HandIn, extra: ExtraTime) -> tuple[Earned, list[str]]:
+        """Return what a hand-in earns without a marker, and what is to be said of it."""
+        if part.counts == "practice":
+            return self._done(part, hand_in), []
+        notes: list[str] = []
+        return self._key_marked(part, hand_in, extra, notes), notes
 
     def _written(
         self, part: Part, student: str, received: Received, extra: ExtraTime, notes: list[str]
