@@ -56,18 +56,23 @@ def bytes_of(path: Path, most: int) -> bytes:
 
 
 def write_whole(
-    path: Path, content: str | bytes, *, replace: bool | None = None, private: bool = False
+    path: Path,
+    content: str | bytes,
+    *,
+    replace: bool | None = None,
+    private: bool = False,
+    option: str = "--out",
 ) -> Path:
     """Write bytes or a text so that the file is whole at every moment; its folder is made.
 
     A file that is there is only replaced where `replace` says so; None: nobody can ask for it.
-    `private`: only its owner may read it.
+    `private`: only its owner may read it.  `option` names another file.
     """
     try:
         if path.exists() and not replace:
             raise CoursekitError(
                 "a file of this name already exists, and is left as it is. Choose another name"
-                f" with --out{'' if replace is None else ', or replace it with --force'}.",
+                f" with {option}{'' if replace is None else ', or replace it with --force'}.",
                 path=path,
             )
         path.parent.mkdir(parents=True, exist_ok=True)

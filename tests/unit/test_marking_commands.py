@@ -65,7 +65,8 @@ def test_from_hand_ins_to_feedback_and_grades(run, class_, tmp_path):
         page = back.read(back.namelist()[0]).decode()
     assert "Points: 4 of 4" in page
     assert "The senators" not in page
-    assert run("mark", class_, "--feedback", tmp_path / "back.zip").code == 1  # nothing is replaced
+    again = run("mark", class_, "--feedback", tmp_path / "back.zip")  # nothing is replaced
+    assert (again.code, "another name with --feedback" in again.err) == (1, True)
     more = ["--feedback", tmp_path / "back.zip", "--force", "--answers", "--keys", keys]
     assert run("mark", class_, *more).code == 0
     with zipfile.ZipFile(tmp_path / "back.zip") as back:

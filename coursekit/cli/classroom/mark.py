@@ -181,10 +181,11 @@ def _write_feedback(
     made = dict(pages(found.work, counting, found.assessed(), answers=answers))
     found.names.keep()
     if out.suffix.lower() == ".zip":
-        write_whole(out, zipped(made), replace=force, private=True)
+        write_whole(out, zipped(made), replace=force, private=True, option="--feedback")
     else:
-        for path, page in made.items():
-            write_whole(found.within(out, path), page, replace=force, private=True)
+        for name, page in made.items():
+            path = found.within(out, name)
+            write_whole(path, page, replace=force, private=True, option="--feedback")
     unmarked = sum(work.of not in counting for work in found.work.works)
     tell(f"{from_here(out)}: {number_of(len(made), 'page')}.")
     if unmarked:
