@@ -283,6 +283,10 @@ def test_the_command_makes_a_sample_and_shows_it(tmp_path):
         *("class-for-students.html", "class.html", "objectives.csv"),
         *("questions.csv", "results.csv", "students.csv"),
     ]
+    # A second download has another name, and so another folder: nobody else would say so.
+    assert "sample-marks remembers no earlier page" in done.stderr
+    more = run(tmp_path, "class", "sample", "--out", "view", "--shared", "--replace")
+    assert "remembers" not in more.stderr
     for name in ("names.csv", "names.json", "shared.json"):
         mode = (tmp_path / "sample-marks" / name).stat().st_mode
         assert stat.S_IMODE(mode) == 0o600

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from coursekit.cli.classroom.class_folder import Folder, Keyed, MarksFolder
-from coursekit.cli.folders import here, lessons_folder
+from coursekit.cli.folders import from_here, here, lessons_folder
 from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
 if TYPE_CHECKING:
@@ -57,15 +57,23 @@ def class_(
     from coursekit.classroom.class_view import read_class
     from coursekit.classroom.files import write_view
     from coursekit.classroom.names import Names, marks_folder
+    from coursekit.classroom.sharing import SHARED
 
     lessons = lessons_folder(here())
     if sample:
         _make_sample(hand_ins, lessons)
     names = Names(marks or marks_folder(hand_ins))
+    remembers = (names.path.parent / SHARED).is_file()
     with progress("Reading the hand-ins"):
         view = read_class(hand_ins, keep.value, course=lessons, keys=keys, names=names)
         files = write_view(view, out, names, shared=shared, replace=replace)
     complain(*(f"{each.name}: {each.reason}" for each in view.refused))
+    if shared and not remembers:
+        complain(
+            f"{from_here(names.path.parent)} remembers no earlier page for students. If this class"
+            " has seen one, do not show this one: the two could tell a person. Repeat it with"
+            " --marks and the folder that was used then."
+        )
     if as_json:
         print_json(_plain(view, files))
         return
