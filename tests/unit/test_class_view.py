@@ -142,6 +142,17 @@ def test_an_answer_that_is_none_is_wrong_and_stops_nothing(tmp_path):
     assert view_of(tmp_path).results["verdict"].tolist() == ["wrong"]
 
 
+def test_nobody_puts_words_into_the_answers_of_others(tmp_path):
+    made = sample().hand_in(1, TICKED)
+    found = next(each for each in made.answers if each.kind == "classify")
+    mine = found.model_copy(update={"first": None})
+    forged = mine.last.model_copy(update={"words": "FORGED"})
+    put(tmp_path, 1, name="0.html", answers=(mine.model_copy(update={"last": forged}),))
+    other = made.student.model_copy(update={"called": "other"})
+    put(tmp_path, 1, name="1.html", answers=(mine,), student=other)
+    assert sorted(view_of(tmp_path).results["chosen"]) == sorted(["FORGED", mine.last.words])
+
+
 @pytest.mark.parametrize("keep", ["latest", "best"])
 def test_of_several_hand_ins_the_latest_or_the_best_counts(tmp_path, keep):
     full = sample().hand_in(5)

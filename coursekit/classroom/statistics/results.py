@@ -74,7 +74,7 @@ class Marking:
             name: (each.lesson, each.question.objective or "")
             for name, each in questions.standing.items()
         }
-        self._marked: dict[tuple[str, str, str, str], Marked] = {}
+        self._marked: dict[tuple[str, str, str, str, str], Marked] = {}
 
     def rows(self, hand_in: HandIn) -> list[Row]:
         """Return the rows of a hand-in."""
@@ -109,9 +109,10 @@ class Marking:
 
     def mark(self, answered: Answered, given: Given) -> Marked:
         """Return what an answer is worth: the file's own word where its version is not known."""
-        name = (answered.quiz, answered.question, answered.version, repr(given.answer))
+        asked = (answered.quiz, answered.question, answered.version)
+        name = (*asked, repr(given.answer), given.words)  # nobody words the answer of another
         if name not in self._marked:
-            question = self._question(*name[:3])
+            question = self._question(*asked)
             if question is None:
                 return _as_handed_in(given)
             self._marked[name] = _anew(question, given)
