@@ -84,6 +84,16 @@ def test_from_hand_ins_to_feedback_and_grades(run, class_, tmp_path):
         assert (tmp_path / "grades/grades.csv").stat().st_mode & 0o077 == 0
 
 
+def test_extra_time_for_nobody_who_handed_in_is_told(run, class_, course):
+    extra = "extra_time: {moodle-7: {days: 2}, ben: {days: 2}, moodle-77: {days: 2}}\n"
+    text = GRADING.replace("  - {counts: assessed, weight: 1}\n", "") + extra
+    (course.root / "grading.yaml").write_text(text, encoding="utf-8")
+    _code, _out, err = run("grades", class_)
+    assert "extra_time is for `moodle-77`, too, and nobody here is called that." in err
+    assert "moodle-7`" not in err
+    assert "`ben`" not in err
+
+
 def test_pages_into_a_folder_never_leave_it(run, class_, tmp_path):
     mark_all(class_, "ann", 1)
     assert run("mark", class_, "--feedback", tmp_path / "back").code == 0

@@ -178,12 +178,26 @@ class Grader:
     def _extra(self, student: str, received: Received) -> ExtraTime:
         """Return the extra time of a student, under either pseudonym or the system's number."""
         known = self.deadlines.extra_time or {}
+        names = self._called(student, received)
+        return next((known[name] for name in names if name in known), _NOTHING)
+
+    def extra_time_of_nobody(self) -> list[str]:
+        """Return for whom there is extra time, and who has not handed in."""
+        named = {
+            name
+            for student, hand_ins in self.work.students.items()
+            for name in self._called(student, hand_ins[-1])
+        }
+        return [name for name in self.deadlines.extra_time or {} if name not in named]
+
+    def _called(self, student: str, received: Received) -> list[str]:
+        """Return the names by which a student may have extra time; the first one counts."""
         place, called = received.place, received.hand_in.student.called.strip().lower()
         names = [student, f"{place.lms}-{place.person}"]
         # What students call themselves is free: nobody takes the number or the name of another.
         if not _NUMBER.fullmatch(called) and called not in self.work.students:
             names.append(called)
-        return next((known[name] for name in names if name in known), _NOTHING)
+        return names
 
 
 def marks_of_all(files: Iterable[Mapping[Of, Mark]]) -> dict[Of, list[Mark]]:

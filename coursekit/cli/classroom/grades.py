@@ -71,6 +71,11 @@ def grades(
             if text:
                 path = write_whole(out / name, text, replace=force, private=True)
                 tell(f"{from_here(path)}: {number_of(len(made), 'student')}.")
+    for name in grader.extra_time_of_nobody():
+        complain(
+            f"extra_time is for `{name}`, too, and nobody here is called that. Who has not handed"
+            " in, or a slip?"
+        )
     for each in made:
         if each.grade is None:
             complain(f"{each.student} has no grade yet: {'; '.join(each.notes)}.")
