@@ -194,8 +194,8 @@ def test_the_bar_speaks_german(page, approved):
     page.add_init_script(SAY_GERMAN)  # as the server has it under COURSEKIT_LANGUAGE=de
     lay_tiny_course(approved.folder / "tiny")
     bar_of(page, approved, f"tiny/{NEXT}")
-    bar = page.get_by_role("region", name="Lektion", exact=True)
-    expect(bar.get_by_role("status")).to_have_text("Die Lektion ist bereit.", timeout=90_000)
+    bar = page.get_by_role("region", name="Einheit", exact=True)
+    expect(bar.get_by_role("status")).to_have_text("Die Einheit ist bereit.", timeout=90_000)
     assert bar.get_attribute("lang") == "de"
 
 

@@ -72,7 +72,7 @@ def test_headings_go_down_by_one_and_the_title_is_the_first():
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
-    assert "<title>Reading one article</title>" in page_of()
+    assert "<title>Unit 1: Reading one article</title>" in page_of()
 
 
 def test_the_policy_lets_nothing_in_but_pictures_of_the_page_itself():

@@ -29,7 +29,7 @@ _STYLE: Final = """.ck-drawn.ck-drawn svg { width: 100%; height: auto; display: 
 .ck-drawn.ck-drawn .ck-state :checked + svg > * { stroke: var(--ck-mark); stroke-width: 6; }
 .ck-drawn.ck-drawn .ck-state :focus-visible + svg > * { outline: 6px solid var(--ck-mark);
   outline-offset: 8px; }
-.ck-drawn.ck-drawn .ck-rows p:not(.ck-hint) { display: none; }
+.ck-drawn.ck-drawn .ck-acts p:not(.ck-hint) { display: none; }
 .ck-drawn.ck-drawn:has(:checked) .ck-hint { display: none; }
 .ck-drawn .ck-land { fill: var(--ck-land); }
 .ck-drawn .ck-neutral { fill: var(--ck-neutral); stroke: var(--ck-line); stroke-width: 2;
@@ -107,7 +107,7 @@ def plot_map(acts: pd.DataFrame, treaty: str, *, on: str | None = None) -> Pictu
         + "".join(f"<p>{escape(sentence)}</p>" for sentence in about)
     )
     style = _STYLE + "".join(
-        f".ck-drawn.ck-drawn:has(.{group}-{each.iso}:checked) .ck-rows .ck-r-{each.iso}"
+        f".ck-drawn.ck-drawn:has(.{group}-{each.iso}:checked) .ck-acts .ck-r-{each.iso}"
         " { display: block; }\n"
         f".ck-drawn:has(.{group}-{each.iso}:checked) .ck-l-{each.iso}"
         " { outline: 2px solid var(--ck-mark); outline-offset: -2px; }\n"
@@ -167,7 +167,7 @@ def _rows(found: Sequence[Standing], group: str) -> str:
     """Return what each state did, of which the chosen one's shows."""
     rows = "".join(f'<p class="ck-r-{each.iso}">{each.html()}</p>' for each in found)
     return (
-        f'<div class="ck-rows" role="status"><p class="ck-hint">Choose a state on the map, by mouse'
+        f'<div class="ck-acts" role="status"><p class="ck-hint">Choose a state on the map, by mouse'
         f" or by Tab and the arrow keys, or in a list below.</p>{rows}</div>"
     )
 
