@@ -43,17 +43,27 @@ def long_words(text: str) -> set[str]:
     return {word[:5] for word in words(text) if len(word) > 3 or word.isdigit()}
 
 
+def likeness(question: Choice, option: str) -> float:
+    """Return the share of words that an option has in common with the others of its question."""
+    own = set(words(option))
+    others = [set(words(each.text)) for each in question.options if each.text != option]
+    return round(sum(len(own & each) / len(own | each) for each in others), 6)
+
+
 #: Words of somebody who takes care not to say too much.
 CAREFUL = set(
     "alone can could far if known least may might need neither not only open some still unless"
     " until whether yet".split()
 )
-#: What a student may go by who has not understood a word, by prompt and option: the most of it.
-CUES: dict[str, Callable[[str, str], float]] = {
+#: What a student may go by who has not understood a word, by question and option: the most of it.
+CUES: dict[str, Callable[[Choice, str], float]] = {
     "commas": lambda _, option: len(re.findall(r"[,;:]", option)),
     "careful words": lambda _, option: sum(word in CAREFUL for word in words(option)),
     "names and numbers": lambda _, option: len(re.findall(r"\d|(?<=\s)[A-Z]", option)),
-    "words of the question": lambda prompt, option: len(long_words(prompt) & long_words(option)),
+    "words of the question": lambda question, option: len(
+        long_words(question.prompt) & long_words(option)
+    ),
+    "words of the other options": likeness,
 }
 
 

@@ -209,11 +209,11 @@ def longest(choices: Iterable[Choice]) -> Tally:
     return alone_first(choices, lambda _, option: len(as_read(option)))
 
 
-def alone_first(choices: Iterable[Choice], score: Callable[[str, str], float]) -> Tally:
-    """Count how often the right option alone has the highest score, told by prompt and option."""
+def alone_first(choices: Iterable[Choice], score: Callable[[Choice, str], float]) -> Tally:
+    """Count how often the right option alone has the highest score, told by question and option."""
     count, chances = 0, []
     for question in choices:
-        scores = [score(question.prompt, option.text) for option in question.options]
+        scores = [score(question, option.text) for option in question.options]
         if scores.count(max(scores)) == 1:
             (right,) = question.key
             count += scores[right] == max(scores)
