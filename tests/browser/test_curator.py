@@ -263,7 +263,7 @@ def test_it_speaks_german(page, show, monkeypatch):
 
 def test_nothing_is_shown_as_kept_when_the_program_has_gone(page, show):
     curator = show()
-    page.route("**/message", lambda route: route.abort())
+    page.context.set_offline(True)
     page.keyboard.press("k")
     expect(page.locator(".ck-said")).to_contain_text("Nothing was saved")
     assert curator.curation.decisions == []
