@@ -53,8 +53,8 @@ def test_a_student_opens_a_lesson_by_its_link_and_answers(page, hub):
     page.get_by_label("Username").fill("ada")
     page.get_by_label("Password").fill("any")
     page.get_by_role("button", name="Sign in").click()
-    bar = page.get_by_role("region", name="Lesson", exact=True)
-    expect(bar.get_by_role("status")).to_have_text("The lesson is ready.", timeout=240_000)
+    bar = page.get_by_role("region", name="Unit", exact=True)
+    expect(bar.get_by_role("status")).to_have_text("The unit is ready.", timeout=90_000)
     form = page.locator(".ck-quiz form:has(input[type=radio])").first
     form.get_by_role("radio").first.check()
     form.get_by_role("button", name="Check", exact=True).click()
