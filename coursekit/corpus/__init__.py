@@ -1,0 +1,1 @@
+"""Many articles as one debate: joint tables, networks, and what they rest on."""

@@ -1,0 +1,147 @@
+"""What is kept of each article of a corpus, and the joint tables: rows that name their articles.
+
+A *partial* is what some articles give before any of them are compared.  Partials are united like
+sets, in any order; the joint tables are made of a united partial at once, in sorted order.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+
+
+class Reference(NamedTuple):
+    """Where a joint row comes from: an article of the corpus, and a row of its tables."""
+
+    article: str
+    row: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRecord:
+    """One article of a corpus: what its case file says, and what tells copies of it."""
+
+    #: Its name in the corpus, in the order of which everything is made: ``hanoi-signing-wire``.
+    article: str
+    #: Where its text lies: a path, a member of a zip, a line of a file.
+    place: str
+    #: Of the bytes of the text; two with one sum are the same article.
+    sha256: str
+    title: str = ""
+    source: str = ""
+    published: dt.date | None = None
+    url: str = ""
+    language: str = "en"
+    issue: str = ""
+    topics: tuple[str, ...] = ()
+    words: int = 0
+    #: The signature of its shingles (``copies``).
+    signature: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRows:
+    """An article's own three tables, as reviewed where a person has signed them."""
+
+    record: ArticleRecord
+    timeline: tuple[TimelineRow, ...] = ()
+    stakeholders: tuple[StakeholderRow, ...] = ()
+    statements: tuple[StatementRow, ...] = ()
+
+
+class Unread(NamedTuple):
+    """A text that could not be read, and why."""
+
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partial:
+    """What some articles of a corpus give; ``batches.merge`` unites two."""
+
+    articles: frozenset[ArticleRows] = frozenset()
+    unread: frozenset[Unread] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JointStakeholder:
+    """One actor over all articles."""
+
+    stakeholder_id: str
+    name: str
+    aliases: tuple[str, ...]
+    type: str
+    #: How often each stance was read: ``("support", 3), ("critical", 1)``, most often first.
+    stances: tuple[tuple[str, int], ...]
+    mentions: int
+    statements: int
+    articles: tuple[str, ...]
+    rows: tuple[Reference, ...]
+    #: "reviewed" where every row is signed, "mixed", or "machine".
+    origin: str
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JointEvent:
+    """One event, with every article that tells it."""
+
+    event_id: str
+    event: str
+    status: str
+    value: str
+    precision: str
+    earliest: dt.date | None
+    latest: dt.date | None
+    stakeholders: tuple[str, ...]
+    articles: tuple[str, ...]
+    rows: tuple[Reference, ...]
+    origin: str
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JointStatement(Shown):
+    """One claim of one actor, or an act that takes a side: actor, concept, agreement.
+
+    A claim that names no concept of the codebook has the issue as its concept where its stance
+    is read; else `concept` and `agreement` are empty.
+    """
+
+    statement_id: str
+    article: str
+    #: The statement (Q…), or the stakeholder (S…) whose act shows its side.
+    row: str
+    #: Of the joint table of stakeholders.
+    stakeholder_id: str
+    name: str
+    type: str
+    #: The day of publication; None where it is not known.
+    published: dt.date | None
+    concept: str
+    #: "yes", "no" or "".
+    agreement: str
+    stance: str
+    act: str
+    cue: str
+    content: str
+    #: False in an article that is a copy of another.
+    counted: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joint:
+    """The joint tables of a corpus, and the articles they were made of."""
+
+    articles: Sequence[ArticleRecord]
+    timeline: Sequence[JointEvent]
+    stakeholders: Sequence[JointStakeholder]
+    statements: Sequence[JointStatement]
+    #: Each copy with the article it copies, and how alike they are (0 to 1).
+    copies: Sequence[tuple[str, str, float]] = field(default=())
+    unread: Sequence[Unread] = field(default=())
