@@ -2,6 +2,7 @@
 # asked for a name, type checkers read it as it is.
 from .classroom.class_view import read_class as read_class
 from .classroom.grading.view import Grading as Grading
+from .corpus.corpus import Corpus as Corpus
 from .course.student.brief_view import Brief as Brief
 from .course.student.progress_view import Progress as Progress
 from .errors import CoursekitError as CoursekitError

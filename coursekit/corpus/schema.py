@@ -9,9 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+
+#: The concept of those who take a side on the issue itself.
+ISSUE: Final = "issue"
 
 
 class Reference(NamedTuple):
@@ -39,7 +42,7 @@ class ArticleRecord:
     issue: str = ""
     topics: tuple[str, ...] = ()
     words: int = 0
-    #: The signature of its shingles (``copies``).
+    #: The sketch of its shingles (``copies``).
     signature: tuple[int, ...] = ()
 
 
@@ -99,6 +102,8 @@ class JointEvent:
     earliest: dt.date | None
     latest: dt.date | None
     stakeholders: tuple[str, ...]
+    #: How many articles tell it, copies left out.
+    tellings: int
     articles: tuple[str, ...]
     rows: tuple[Reference, ...]
     origin: str
@@ -109,8 +114,9 @@ class JointEvent:
 class JointStatement(Shown):
     """One claim of one actor, or an act that takes a side: actor, concept, agreement.
 
-    A claim that names no concept of the codebook has the issue as its concept where its stance
-    is read; else `concept` and `agreement` are empty.
+    A statement gives one for each of its speakers and each concept of the codebook that its
+    content names.  Where it names none, or takes a side, the issue is a concept, too; where no
+    stance is read either, `concept` and `agreement` are empty.
     """
 
     statement_id: str
@@ -123,6 +129,7 @@ class JointStatement(Shown):
     type: str
     #: The day of publication; None where it is not known.
     published: dt.date | None
+    #: The id of a concept of the codebook, ISSUE or "".
     concept: str
     #: "yes", "no" or "".
     agreement: str

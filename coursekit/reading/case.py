@@ -34,18 +34,20 @@ CaseType = Literal[
 ]
 
 
-class _Entry(BaseModel):
+class Entry(BaseModel):
+    """A part of a file that an instructor writes: unknown keys are faults."""
+
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
-class IssueEntry(_Entry):
+class IssueEntry(Entry):
     """What is at stake: a treaty, a draft, a clause, a resolution."""
 
     name: Annotated[str, Field(min_length=1, description="the name shown in the tables")]
     also: Annotated[tuple[str, ...], Field(description="other forms used in the text")] = ()
 
 
-class ActorEntry(_Entry):
+class ActorEntry(Entry):
     """Optional help with one actor."""
 
     name: Annotated[str, Field(min_length=1, description="the name shown in the tables")]
@@ -53,7 +55,7 @@ class ActorEntry(_Entry):
     type: Annotated[CaseType, Field(description="a stakeholder type")] = ""
 
 
-class ConceptEntry(_Entry):
+class ConceptEntry(Entry):
     """One entry of the codebook."""
 
     id: Annotated[str, Field(min_length=1, description="a short name for it")]
@@ -61,7 +63,7 @@ class ConceptEntry(_Entry):
     also: Annotated[tuple[str, ...], Field(description="words used for it in the text")] = ()
 
 
-class SourceEntry(_Entry):
+class SourceEntry(Entry):
     """A page behind a text that was written for a course."""
 
     url: Annotated[str, Field(pattern=r"^https?://", description="the page's address")]
@@ -72,7 +74,7 @@ class SourceEntry(_Entry):
     ] = ()
 
 
-class Case(_Entry):
+class Case(Entry):
     """A case file."""
 
     format: Literal[1] = 1

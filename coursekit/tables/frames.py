@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from itertools import repeat
 from operator import attrgetter, is_
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 import pandas as pd
@@ -19,18 +19,28 @@ from coursekit.tables.schema import (
     Shown,
     StakeholderRow,
     StatementRow,
+    TableName,
     TimelineRow,
     columns_of,
 )
 
 
-def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
+class Tabled(Protocol):
+    """What makes its own three tables, as a corpus of articles does."""
+
+    def table(self, name: TableName, origin: Origin) -> pd.DataFrame:
+        """Return one of the three tables."""
+        ...
+
+
+def timeline(article: Article | Tabled, origin: Origin = "best") -> pd.DataFrame:
     """Return the events that the article reports, one a row, in text order.
 
     Parameters
     ----------
-    article : Article
-        What ``coursekit.read`` or ``coursekit.article`` returned.
+    article : Article or Corpus
+        What ``coursekit.read`` or ``coursekit.article`` returned; of a ``coursekit.Corpus`` the
+        joint table.
     origin : {"best", "machine", "reviewed"}
         "machine": the draft of the reading.  "reviewed": the table in the article's folder
         ``reviewed``; it raises TableError where there is none.  "best": that table where there is
@@ -40,7 +50,8 @@ def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        Columns as in ``coursekit.tables.schema.TIMELINE_COLUMNS``.  Strings are never missing,
+        Columns as in ``coursekit.tables.schema.TIMELINE_COLUMNS``, of a corpus as in
+        ``coursekit.corpus.schema.JointEvent``.  Strings are never missing,
         dates without a day are NaT, offsets are ``Int64``.
 
     Raises
@@ -50,16 +61,17 @@ def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
     AuthoredFileError
         When a reviewed table has faults: all of them, each with its line, row and column.
     """
-    return _table(TimelineRow, chosen(article, origin, "timeline"))
+    return _made(TimelineRow, article, origin, "timeline")
 
 
-def stakeholders(article: Article, origin: Origin = "best") -> pd.DataFrame:
+def stakeholders(article: Article | Tabled, origin: Origin = "best") -> pd.DataFrame:
     """Return the actors that the article names, one a row, in the order of their first mention.
 
     Parameters
     ----------
-    article : Article
-        What ``coursekit.read`` or ``coursekit.article`` returned.
+    article : Article or Corpus
+        What ``coursekit.read`` or ``coursekit.article`` returned; of a ``coursekit.Corpus`` the
+        joint table.
     origin : {"best", "machine", "reviewed"}
         See ``timeline``.
 
@@ -73,16 +85,17 @@ def stakeholders(article: Article, origin: Origin = "best") -> pd.DataFrame:
     TableError, AuthoredFileError
         See ``timeline``.
     """
-    return _table(StakeholderRow, chosen(article, origin, "stakeholders"))
+    return _made(StakeholderRow, article, origin, "stakeholders")
 
 
-def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
+def statements(article: Article | Tabled, origin: Origin = "best") -> pd.DataFrame:
     """Return who says what, one attribution a row, in text order.
 
     Parameters
     ----------
-    article : Article
-        What ``coursekit.read`` or ``coursekit.article`` returned.
+    article : Article or Corpus
+        What ``coursekit.read`` or ``coursekit.article`` returned; of a ``coursekit.Corpus`` the
+        joint table.
     origin : {"best", "machine", "reviewed"}
         See ``timeline``.
 
@@ -96,7 +109,15 @@ def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
     TableError, AuthoredFileError
         See ``timeline``.
     """
-    return _table(StatementRow, chosen(article, origin, "statements"))
+    return _made(StatementRow, article, origin, "statements")
+
+
+def _made(
+    kind: type[Shown], article: Article | Tabled, origin: Origin, name: TableName
+) -> pd.DataFrame:
+    if isinstance(article, Article):
+        return table_of(kind, chosen(article, origin, name))
+    return article.table(name, origin)
 
 
 def _days(values: Sequence[dt.date | None]) -> Any:
@@ -114,19 +135,27 @@ def _pairs(spans: Sequence[tuple[int, int]]) -> str:
     return "; ".join([f"{start}:{end}" for start, end in spans])
 
 
+def _counts(pairs: Sequence[tuple[str, int]]) -> str:
+    return "; ".join([f"{count} {word}" for word, count in pairs])
+
+
 #: How a cell is printed, and an array of others is made, by the type of the row's field.
 _PRINTED: Final[Mapping[object, Callable[[Any], str]]] = {
     "tuple[str, ...]": "; ".join,
     "tuple[tuple[int, int], ...]": _pairs,
+    "tuple[tuple[str, int], ...]": _counts,
+    "tuple[Reference, ...]": lambda rows: "; ".join([f"{row.article} {row.row}" for row in rows]),
 }
 _ARRAYS: Final[Mapping[object, Callable[[Any], Any]]] = {
+    "bool": lambda values: np.array(values, dtype=bool),
+    "float": lambda values: np.array(values, dtype=float),
     "int": _integers,
     "int | None": _integers,
     "dt.date | None": _days,
 }
 
 
-def _table(kind: type[Shown], found: Sequence[Shown]) -> pd.DataFrame:
+def table_of(kind: type, found: Sequence[Any]) -> pd.DataFrame:
     """Make a table: all columns of words as one block, then the others at their places."""
     columns = columns_of(kind)
     types = {field.name: field.type for field in fields(kind)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from dataclasses import dataclass, fields
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 #: The names of the three tables; which rows: reviewed ones where there are some, or the machine's.
 TableName = Literal["timeline", "stakeholders", "statements"]
@@ -163,9 +163,9 @@ class StatementRow(Shown):
     content_spans: tuple[tuple[int, int], ...]
 
 
-def columns_of(kind: type[Shown]) -> tuple[str, ...]:
-    """Return the columns of a table: its own, then those that every table ends with."""
-    shown = [field.name for field in fields(Shown)]
+def columns_of(kind: Any) -> tuple[str, ...]:
+    """Return the columns of a table: its own, then those with which tables of words end."""
+    shown = [field.name for field in fields(Shown)] if issubclass(kind, Shown) else []
     return (*(field.name for field in fields(kind) if field.name not in shown), *shown)
 
 

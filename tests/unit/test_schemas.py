@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 import coursekit
 from coursekit.classroom.grading.rules import GradingRules
+from coursekit.corpus.settings import CorpusSettings
 from coursekit.course.edition.keys import Keys
 from coursekit.course.overlay.changes import Overlay
 from coursekit.course.settings import CourseSettings
@@ -27,6 +28,7 @@ FOLDER = Path(coursekit.__file__).parent / "schemas"
     [
         ("case", Case),
         ("coders", Coders),
+        ("corpus", CorpusSettings),
         ("course", CourseSettings),
         ("grading", GradingRules),
         ("keys", Keys),

@@ -1,0 +1,73 @@
+"""One text of a corpus: as a source gives it, and its rows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from coursekit.corpus.copies import sketch
+from coursekit.corpus.schema import ArticleRecord, ArticleRows
+from coursekit.corpus.settings import CorpusSettings
+from coursekit.errors import ArticleError
+from coursekit.reading.article import Article
+from coursekit.reading.text.file import text_in
+from coursekit.tables.article_tables import article_tables
+
+if TYPE_CHECKING:
+    from coursekit.reading.case import Case
+
+
+class Text(NamedTuple):
+    """A text before it is read, with what is said of it."""
+
+    #: Its name in the corpus.
+    article: str
+    place: str
+    raw: bytes
+    case: Case | None = None
+    #: Where its reviewed tables are.
+    folder: Path | None = None
+
+
+def rows_of(text: Text, settings: CorpusSettings) -> ArticleRows:
+    """Read one text: its three tables, as reviewed where a person has signed them.
+
+    Raises
+    ------
+    CoursekitError
+        The text is empty, binary, not in UTF-8 or not in English, or a reviewed table has faults.
+    """
+    page = article_of(text, settings)
+    if page.language != "en":
+        raise ArticleError(f"expected a text in English, found the language “{page.language}”.")
+    return rows_of_article(page, text, settings)
+
+
+def article_of(text: Text, settings: CorpusSettings) -> Article:
+    """Return a text as an article, with its case."""
+    case = settings.case_of(Path(text.place).name, text.case)
+    return Article(text_in(text.raw, Path(text.place)), case=case, folder=text.folder)
+
+
+def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> ArticleRows:
+    """Return what is kept of an article that is read."""
+    tables = article_tables(page)
+    case, entry = page.case, settings.entry(Path(text.place).name)
+    record = ArticleRecord(
+        article=text.article,
+        place=text.place,
+        sha256=hashlib.sha256(text.raw).hexdigest(),
+        title=page.title,
+        source=case.source if case else "",
+        published=page.published,
+        url=case.url if case else "",
+        language=page.language,
+        issue=page.issue.name,
+        topics=entry.topics if entry else (),
+        words=len(page.text.split()),
+        signature=sketch(page.text),
+    )
+    kept: Sequence[Any] = [tuple(table) for table in tables]
+    return ArticleRows(record=record, timeline=kept[0], stakeholders=kept[1], statements=kept[2])

@@ -1,0 +1,96 @@
+"""Which articles are copies of another: a wire story that many print, cut or slightly edited.
+
+The words of an article are cut into shingles, runs of five.  Of their hashes the smallest are
+kept: a sample that is the same for the same text, by which how much of one text stands in
+another is estimated (Broder, "On the resemblance and containment of documents", 1997; the two
+samples are compared up to the smaller of their ends: Beyer et al., "On synopses for
+distinct-value estimation under multiset operations", 2007).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Final, NamedTuple
+
+from coursekit.corpus.schema import ArticleRecord
+
+_WORD: Final = re.compile(r"\w+")
+#: Words in a shingle: two reports of one event share names and quotations, and few runs of five.
+SHINGLE: Final = 5
+#: Hashes kept of an article: the estimate is off by 0.04 at most, two times out of three.
+KEPT: Final = 128
+#: An article is a copy when so much of the shorter of the two stands in the other.
+ALIKE: Final = 0.5
+#: Fewer hashes in the sample of the shorter tell nothing.
+_FEWEST: Final = 8
+#: How many originals with one shingle are looked at: lines that every page of an outlet has
+#: would make each of its articles a candidate.
+_CANDIDATES: Final = 20
+
+
+class Copy(NamedTuple):
+    """A copy, what it copies, and how much of the shorter stands in the other (0 to 1)."""
+
+    copy: str
+    original: str
+    likeness: float
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    """Return the smallest hashes of a text's shingles, in order.
+
+    >>> sketch("The vote is on Monday.") == sketch("the vote is on  MONDAY")
+    True
+    """
+    words = _WORD.findall(text.casefold())
+    runs = {" ".join(words[at : at + SHINGLE]) for at in range(max(len(words) - SHINGLE + 1, 0))}
+    hashes = {int.from_bytes(blake2b(run.encode(), digest_size=4).digest()) for run in runs}
+    return tuple(sorted(hashes)[:KEPT])
+
+
+def likeness(one: Sequence[int], other: Sequence[int]) -> float:
+    """Estimate how much of the shorter of two texts stands in the other, 0 to 1.
+
+    >>> likeness(sketch(" ".join(map(str, range(90)))), sketch(" ".join(map(str, range(60)))))
+    1.0
+    """
+    # Up to here both samples are complete.
+    end = min((some[-1] for some in (one, other) if len(some) == KEPT), default=1 << 32)
+    first, second = ({each for each in some if each <= end} for some in (one, other))
+    shorter = min(len(first), len(second))
+    return len(first & second) / shorter if shorter >= _FEWEST else 0.0
+
+
+def find_copies(records: Sequence[ArticleRecord]) -> list[Copy]:
+    """Return the copies among articles; the original is the earliest, by day and then by name."""
+    holders: dict[int, list[ArticleRecord]] = {}
+    found = []
+    for record in sorted(records, key=_order):
+        shared = Counter(
+            each.article for number in record.signature for each in holders.get(number, ())
+        )
+        near = {
+            each.article: each
+            for number in record.signature
+            for each in holders.get(number, ())
+            if shared[each.article] >= _FEWEST // 2
+        }
+        ranked = sorted(
+            (-likeness(record.signature, each.signature), *_order(each)) for each in near.values()
+        )
+        if ranked and -ranked[0][0] >= ALIKE:
+            found.append(Copy(record.article, ranked[0][2], round(-ranked[0][0], 2)))
+            continue
+        for number in record.signature:
+            some = holders.setdefault(number, [])
+            if len(some) < _CANDIDATES:
+                some.append(record)
+    return sorted(found)
+
+
+def _order(record: ArticleRecord) -> tuple[dt.date, str]:
+    return record.published or dt.date.max, record.article

@@ -1,0 +1,234 @@
+"""Which rows of many articles are one actor.
+
+Rows are joined by the names that they share, the surest first: by what a person has signed, then
+by the corpus file, then by name, by other forms, by initials, and a surname by its only bearer.
+Two rows that a person has kept apart in one article are never joined, by whatever way.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from coursekit.corpus.joint.names import (
+    first_and_last,
+    initials_of,
+    is_acronym,
+    is_proper,
+    is_telling,
+    key_of,
+)
+from coursekit.corpus.schema import ArticleRows, Reference
+from coursekit.reading.case import ActorEntry
+from coursekit.tables.schema import StakeholderRow
+
+
+class Party(NamedTuple):
+    """A row of an article's stakeholders."""
+
+    at: Reference
+    row: StakeholderRow
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether a person has checked it."""
+        return self.row.origin == "reviewed"
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it has a name: "critics" of two articles may be others."""
+        return self.row.type != "unnamed group" and is_proper(self.row.name)
+
+    def key(self, form: str) -> str:
+        """Return the key of one of its forms."""
+        return key_of(form, person=self.row.type == "person")
+
+    @property
+    def name_key(self) -> str:
+        """The key of its name."""
+        return self.key(self.row.name)
+
+    def alias_keys(self) -> Iterator[str]:
+        """Yield the keys of its other forms that are names."""
+        for form in self.row.aliases:
+            key = self.key(form)
+            is_full = " " in key if self.row.type == "person" else is_telling(form)
+            if is_full and is_proper(form):
+                yield key
+
+
+class Actor(NamedTuple):
+    """Rows that are one actor, and why they were joined."""
+
+    parties: tuple[Party, ...]
+    why: tuple[str, ...]
+    #: What the corpus file says of it.
+    entry: ActorEntry | None
+
+
+def actors_of(articles: Sequence[ArticleRows], entries: Sequence[ActorEntry]) -> list[Actor]:
+    """Return the actors of some articles, which are in the order of their names."""
+    parties = [
+        Party(Reference(article.record.article, row.stakeholder_id), row)
+        for article in articles
+        for row in article.stakeholders
+    ]
+    joined = _Joined(parties)
+    by_entry = _by_entries(parties, entries)
+    for why, groups in _ways(parties, by_entry, joined):
+        for key in sorted(groups):
+            joined.unite(groups[key], why.format(key.partition(":")[2]))
+    return [
+        Actor(
+            tuple(parties[place] for place in places),
+            tuple(sorted(joined.why[root])),
+            next((by_entry[place] for place in places if place in by_entry), None),
+        )
+        for root, places in sorted(joined.members.items())
+    ]
+
+
+class _Joined:
+    """A union of rows that keeps apart what was signed as two (Tarjan's disjoint sets)."""
+
+    def __init__(self, parties: Sequence[Party]) -> None:
+        self._root = list(range(len(parties)))
+        self.members = {place: [place] for place in self._root}
+        self.why: dict[int, set[str]] = defaultdict(set)
+        self.signed: list[dict[str, str]] = [
+            {party.at.article: party.at.row} if party.is_signed else {} for party in parties
+        ]
+        self._kinds = [
+            party.is_named and ("person" if party.row.type == "person" else "body")
+            for party in parties
+        ]
+
+    def root(self, place: int) -> int:
+        """Return the row that stands for a union."""
+        while self._root[place] != place:
+            self._root[place] = self._root[self._root[place]]
+            place = self._root[place]
+        return place
+
+    def unite(self, places: Sequence[int], why: str) -> None:
+        """Join rows, each with the first that it may be joined to."""
+        firsts: list[int] = []
+        for place in places:
+            here = self.root(place)
+            fitting = next((f for f in firsts if self._fit(self.root(f), here)), None)
+            if fitting is None:
+                firsts.append(place)
+            else:
+                self._join(self.root(fitting), here, why)
+
+    def _fit(self, one: int, other: int) -> bool:
+        if one == other:
+            return True
+        if self._kinds[one] != self._kinds[other]:
+            return False
+        mine, theirs = sorted((self.signed[one], self.signed[other]), key=len)
+        return all(theirs.get(article, row) == row for article, row in mine.items())
+
+    def _join(self, one: int, other: int, why: str) -> None:
+        if one == other:
+            return
+        if len(self.members[one]) < len(self.members[other]):
+            one, other = other, one
+        self._root[other] = one
+        self.members[one] = sorted([*self.members[one], *self.members.pop(other)])
+        self.why[one] |= self.why.pop(other, set()) | {why}
+        self.signed[one] |= self.signed[other]
+
+
+_Groups = Mapping[str, Sequence[int]]
+
+
+def _ways(
+    parties: Sequence[Party], by_entry: Mapping[int, ActorEntry], joined: _Joined
+) -> Iterator[tuple[str, _Groups]]:
+    """Yield the ways in which rows are joined, the surest first, each with its groups."""
+    named = [(place, party) for place, party in enumerate(parties) if party.is_named]
+    signed = [(place, party) for place, party in named if party.is_signed]
+    names = [(party.name_key, place) for place, party in named]
+    of_signed = [(key, place) for place, party in signed for key in party.alias_keys()]
+    of_all = [(key, place) for place, party in named for key in party.alias_keys()]
+    yield "“{}”: signed", _grouped([(party.name_key, place) for place, party in signed])
+    yield (
+        "“{}”: a form that a person has signed",
+        _grouped([*((party.name_key, place) for place, party in signed), *of_signed]),
+    )
+    yield (
+        "“{}”: named in the corpus file",
+        _grouped([(f"entry:{entry.name}", place) for place, entry in by_entry.items()]),
+    )
+    yield "“{}”: one name", _grouped(names)
+    yield "“{}”: a form that a person has signed", _grouped([*names, *of_signed])
+    yield "“{}”: a form printed in another article", _grouped([*names, *of_all])
+    yield "“{}”: made of the initials of the full name", _initials(named, joined)
+    yield "“{}”: the only person of this surname", _surnames(named, joined)
+
+
+def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for key, place in pairs:
+        groups[key].append(place)
+    return {key: sorted(set(places)) for key, places in groups.items() if len(places) > 1}
+
+
+def _by_entries(parties: Sequence[Party], entries: Sequence[ActorEntry]) -> dict[int, ActorEntry]:
+    """Return the entry of the corpus file that names a row: by its name, else by a form."""
+    forms = {
+        key_of(form, person=entry.type == "person"): entry
+        for entry in reversed(entries)
+        for form in reversed((entry.name, *entry.also))
+    }
+    found = {}
+    for place, party in enumerate(parties):
+        keys = [party.name_key, *(party.key(form) for form in party.row.aliases)]
+        entry = next((forms[key] for key in keys if key in forms), None)
+        if entry is not None:
+            found[place] = entry
+    return found
+
+
+def _initials(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
+    """Group acronyms with the only actor whose initials they are."""
+    full: dict[str, set[int]] = defaultdict(set)
+    for place, party in named:
+        if letters := initials_of(party.row.name):
+            full[letters].add(joined.root(place))
+    groups: dict[str, list[int]] = defaultdict(list)
+    for place, party in named:
+        letters = party.row.name.replace(".", "")
+        if is_acronym(letters) and len(full.get(letters, ())) == 1:
+            groups[f"initials:{letters}"] += [*full[letters], place]
+    return {key: sorted(set(places)) for key, places in groups.items()}
+
+
+def _surnames(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
+    """Group a surname with its only full name, where the two articles name another actor, too."""
+    persons = [(place, party) for place, party in named if party.row.type == "person"]
+    around: dict[str, set[int]] = defaultdict(set)
+    for place, party in named:
+        if party.row.type != "person":
+            around[party.at.article].add(joined.root(place))
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for place, party in persons:
+        if len(words := first_and_last(party.row.name)) == 2:
+            bearers[words[1]].add(joined.root(place))
+    groups: dict[str, list[int]] = defaultdict(list)
+    for place, party in persons:
+        words = first_and_last(party.row.name)
+        if len(words) != 1 or len(bearers.get(words[0], ())) != 1:
+            continue
+        (bearer,) = bearers[words[0]]
+        articles = {joined_party.at.article for joined_party in _of(named, joined, bearer)}
+        if any(around[article] & around[party.at.article] for article in articles):
+            groups[f"surname:{words[0]}"] += [bearer, place]
+    return {key: sorted(set(places)) for key, places in groups.items()}
+
+
+def _of(named: Sequence[tuple[int, Party]], joined: _Joined, root: int) -> list[Party]:
+    parties = dict(named)
+    return [parties[place] for place in joined.members[root] if place in parties]

@@ -1,0 +1,73 @@
+"""The file ``corpus.yaml`` beside the articles: what a person says of a debate.
+
+Imported when a text is read: pydantic takes its time to load.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Final, Literal
+
+from pydantic import Field
+
+from coursekit.reading.case import ActorEntry, Case, ConceptEntry, Entry, IssueEntry
+
+#: The name of the file.
+SETTINGS: Final = "corpus.yaml"
+
+
+class Concept(ConceptEntry):
+    """One entry of the codebook: a claim that a statement may agree with, or contradict."""
+
+    against: Annotated[
+        tuple[str, ...], Field(description="words by which a text contradicts it")
+    ] = ()
+
+
+class ArticleEntry(Entry):
+    """What a case file says, for a text that has none of its own."""
+
+    file: Annotated[str, Field(min_length=1, description="the text's name in this folder")]
+    title: Annotated[str, Field(description="the headline as printed")] = ""
+    source: Annotated[str, Field(description="who published it")] = ""
+    published: Annotated[
+        dt.date | None, Field(description="the day, such as 2024-11-12; leave it out if unknown")
+    ] = None
+    url: Annotated[str, Field(description="where it was published")] = ""
+    rights: Annotated[str, Field(description="who owns the text")] = ""
+    topics: Annotated[tuple[str, ...], Field(description="words to group articles by")] = ()
+
+
+class CorpusSettings(Entry):
+    """A corpus file; all of it is optional."""
+
+    format: Literal[1] = Field(default=1, description="The format of this file: 1.")
+    title: Annotated[str, Field(description="what the debate is called")] = ""
+    issue: Annotated[
+        IssueEntry | None, Field(description="what is at stake, where no case file says it")
+    ] = None
+    concepts: Annotated[tuple[Concept, ...], Field(description="the codebook")] = ()
+    actors: Annotated[
+        tuple[ActorEntry, ...],
+        Field(description="help with names: other forms, former names, types"),
+    ] = ()
+    articles: Annotated[
+        tuple[ArticleEntry, ...], Field(description="texts that have no case file of their own")
+    ] = ()
+
+    def entry(self, file: str) -> ArticleEntry | None:
+        """Return what is said of one text; None where nothing is."""
+        return next((each for each in self.articles if each.file == file), None)
+
+    def case_of(self, file: str, case: Case | None) -> Case:
+        """Return the case of a text: its own, or what this file says of it."""
+        entry = self.entry(file)
+        if case is None:
+            said = entry.model_dump(exclude={"file", "topics"}) if entry else {}
+            case = Case(**said)
+        return case.model_copy(
+            update={
+                "issue": case.issue or self.issue,
+                "actors": (*case.actors, *self.actors),
+            }
+        )

@@ -1,0 +1,1 @@
+"""Where the texts of a corpus come from."""
