@@ -1,0 +1,1 @@
+"""Discourse networks: who takes which side on which concept, and with whom."""
