@@ -16,7 +16,7 @@ from joint_statements import STATEMENTS, joint_of, statement
 
 import coursekit.corpus.networks
 from coursekit.corpus.networks.construction import network
-from coursekit.corpus.networks.layout import SIZE, columns, springs
+from coursekit.corpus.networks.layout import order_of
 from coursekit.corpus.networks.map_data import map_data
 from coursekit.corpus.networks.measures import measures_of
 from coursekit.corpus.networks.network import KINDS
@@ -251,16 +251,23 @@ def test_a_window_tells_its_days_and_statements():
     assert told(row) == "25 October 2025, Vietnam, yes to sign now (wire, Q001): “It signed.”"
 
 
-@given(STATEMENTS)
-def test_places_are_on_the_sheet_and_the_same_again(rows):
-    for kind in KINDS:
-        made = network(rows, kind)
-        layout = columns if kind == "affiliation" else springs
-        places = layout(made)
-        assert list(places) == list(layout(made)) and places == layout(made)
-        assert set(places) == {node.id for node in made.nodes}
-        assert all(0 <= at <= SIZE for place in places.values() for at in place)
-        assert len(set(places.values())) == len(places)
+@given(STATEMENTS, st.randoms(use_true_random=False))
+def test_the_order_has_every_node_once_and_is_the_same_again(rows, random):
+    order = order_of(rows)
+    assert sorted([*order.actors, *order.concepts], key=lambda node: (node.mode, node.id)) == list(
+        network(rows, "affiliation").nodes
+    )
+    assert order_of(random.sample(rows, len(rows))) == order
+
+
+def test_the_order_puts_those_together_who_speak_to_the_same():
+    rows = [
+        statement(number, actor, concept, "yes")
+        for number, (actor, concept) in enumerate(
+            [("a", "c1"), ("b", "c2"), ("c", "c1"), ("d", "c2"), ("e", "c1"), ("f", "c2")]
+        )
+    ]
+    assert "".join(node.id for node in order_of(rows).actors) in {"acebdf", "bdface"}
 
 
 @given(STATEMENTS)

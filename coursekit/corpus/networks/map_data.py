@@ -1,21 +1,16 @@
-"""A debate as data for a page: statements with their places, from which it makes the networks."""
+"""A debate as data for a page, from which it makes the networks."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from coursekit.corpus.networks.construction import network
-from coursekit.corpus.networks.layout import columns, springs
-from coursekit.corpus.networks.selection import Selection, select
-from coursekit.corpus.networks.windows import windows_of
+from coursekit.corpus.networks.layout import order_of
+from coursekit.corpus.networks.selection import select
 from coursekit.corpus.schema import ArticleRecord, Joint, JointStatement
 from coursekit.tables.schema import Origin
 
 
-def map_data(
-    joint: Joint, *, origin: Origin = "reviewed", days: int | None = None
-) -> dict[str, Any]:
+def map_data(joint: Joint, *, origin: Origin = "reviewed") -> dict[str, Any]:
     """Return a debate as data that JSON can hold.
 
     Parameters
@@ -24,57 +19,24 @@ def map_data(
         The joint tables of a corpus.
     origin : {"reviewed", "best", "machine"}
         Only statements that a person has signed; or all of the joint table.
-    days : int, optional
-        The length of a window; see :func:`~coursekit.corpus.networks.windows.windows_of`.
 
     Returns
     -------
     dict
-        ``actors`` and ``concepts`` with their places from 0 to 1000: ``x``, ``y`` in two columns
-        and ``at``, a pair, in a network of their own.  ``statements`` that take a side on a
-        concept, each with its actor, concept, agreement, day, origin and sentence, from which a
-        page makes each network (``cases.jsonl`` says how).  ``articles`` that they stand in.
-        ``windows`` with their first and last days and these in words.  ``left_out``: how many
-        statements, by reason; ``machine``: how many nobody has signed; ``share``: that in words.
+        ``statements`` that take a side on a concept, each with its actor, concept, agreement, day,
+        origin and sentence, from which a page makes each network (``cases.jsonl`` says which).
+        ``actors`` and ``concepts`` in the order in which they are drawn.  ``articles`` that the
+        statements stand in.  ``left_out``: how many statements, by reason; ``machine``: how many
+        nobody has signed; ``share``: that in words.
     """
     chosen = select(joint.statements, origin=origin)
-    statements = chosen.statements
-    table = columns(network(statements, "affiliation"))
-    among = {
-        mode: springs(network(statements, f"{mode} congruence"))  # type: ignore[arg-type]
-        for mode in ("actor", "concept")
-    }
-    of_actors = network(statements, "actor congruence").nodes
-    of_concepts = network(statements, "concept congruence").nodes
-    used = {statement.article for statement in statements}
+    order = order_of(chosen.statements)
+    used = {statement.article for statement in chosen.statements}
     return {
-        "actors": [
-            {"id": node.id, "name": node.name, "type": node.type}
-            | _place(node.id, table, among["actor"])
-            for node in of_actors
-        ],
-        "concepts": [
-            {"id": node.name, "label": node.name} | _place(node.id, table, among["concept"])
-            for node in of_concepts
-        ],
+        "actors": [{"id": each.id, "name": each.name, "type": each.type} for each in order.actors],
+        "concepts": [{"id": each.name, "label": each.name} for each in order.concepts],
         "articles": [_article(each) for each in joint.articles if each.article in used],
-        "statements": [_statement(each) for each in statements],
-        "windows": [
-            {"label": window.in_words(), "first": str(window.first), "last": str(window.last)}
-            for window in windows_of(statements, days)
-        ],
-        **_honesty(chosen),
-    }
-
-
-def _place(
-    id_: str, table: Mapping[str, tuple[int, int]], among: Mapping[str, tuple[int, int]]
-) -> dict[str, Any]:
-    return {"x": table[id_][0], "y": table[id_][1], "at": list(among[id_])}
-
-
-def _honesty(chosen: Selection) -> dict[str, Any]:
-    return {
+        "statements": [_statement(each) for each in chosen.statements],
         "left_out": dict(chosen.left_out),
         "machine": chosen.machine,
         "share": chosen.share_in_words(),
