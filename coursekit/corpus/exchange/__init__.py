@@ -1,0 +1,1 @@
+"""A debate for other programs, and hand-coded studies from them."""
