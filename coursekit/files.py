@@ -43,9 +43,12 @@ def bytes_of(path: Path, most: int) -> bytes:
     _refuse(path.stat(), most)  # first: to open a device may do something
     number = os.open(path, os.O_RDONLY | _FLAGS)
     try:
-        _refuse(os.fstat(number), most)
+        found = os.fstat(number)
+        _refuse(found, most)
         pieces, left = [], most + 1
-        while left and (piece := os.read(number, min(left, 1 << 20))):
+        # As much as it should have: room for a megabyte takes longer than to read a small file.
+        at_once = max(found.st_size + 1, 4096)
+        while left and (piece := os.read(number, min(left, at_once))):
             pieces.append(piece)
             left -= len(piece)
     finally:

@@ -161,12 +161,14 @@ def read_class(
     """
     if keep not in KEEP:
         raise CoursekitError(f"expected `keep` to be latest or best, found {keep!r}.")
-    questions = CourseQuestions(_lessons(course), _keys(keys))
-    kept, refused = _counting(Path(path), questions, keep)
-    if not kept:
-        why = f" The first of {len(refused)} files: {refused[0].reason}." if refused else ""
-        raise CoursekitError(f"found no hand-in of the course {questions.course}.{why}", path=path)
-    return _view(kept, refused, questions, names or Names(Path("no-such-folder")))
+    with _no_collection():
+        questions = CourseQuestions(_lessons(course), _keys(keys))
+        kept, refused = _counting(Path(path), questions, keep)
+        if not kept:
+            why = f" The first of {len(refused)} files: {refused[0].reason}." if refused else ""
+            message = f"found no hand-in of the course {questions.course}.{why}"
+            raise CoursekitError(message, path=path)
+        return _view(kept, refused, questions, names or Names(Path("no-such-folder")))
 
 
 def _lessons(course: Path | str | None) -> Path:
@@ -202,17 +204,16 @@ def _counting(
     marking = Marking(questions)
     kept: dict[str, Counting] = {}
     refused: list[Refused] = []
-    with _no_collection():
-        for each in received(path, questions.course):
-            if isinstance(each, Refused):
-                refused.append(each)
-                continue
-            identity, new = identity_of(each), _summed_up(each, marking)
-            old = kept.setdefault(identity, new)
-            if old is not new:
-                kept[identity], other = sorted((old, new), key=partial(_order, keep), reverse=True)
-                why = f"the {keep} hand-in of this student is {kept[identity].path}"
-                refused.append(Refused(other.path, why))
+    for each in received(path, questions.course):
+        if isinstance(each, Refused):
+            refused.append(each)
+            continue
+        identity, new = identity_of(each), _summed_up(each, marking)
+        old = kept.setdefault(identity, new)
+        if old is not new:
+            kept[identity], other = sorted((old, new), key=partial(_order, keep), reverse=True)
+            why = f"the {keep} hand-in of this student is {kept[identity].path}"
+            refused.append(Refused(other.path, why))
     return kept, refused
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from coursekit.classroom.questions import CourseQuestions, Standing
@@ -41,10 +42,12 @@ class Answers(NamedTuple):
 def answers_of(table: pd.DataFrame, questions: CourseQuestions) -> Answers:
     """Return who was right at the first try, students down and questions across."""
     graded = with_points(table)
-    pairs = graded["quiz"].astype(str) + "/" + graded["question"].astype(str)
-    present = set(pairs)
-    order = [each for each in questions.standing.values() if "/".join(_name(each)) in present]
-    columns = pd.Index(["/".join(_name(each)) for each in order]).get_indexer(pd.Index(pairs))
+    groups = graded.groupby(_KEY, observed=True)
+    answered = list(groups.size().index)
+    present = set(answered)
+    order = [each for each in questions.standing.values() if _name(each) in present]
+    places = {_name(each): place for place, each in enumerate(order)}
+    columns = np.array([places.get(name, -1) for name in answered], int)[groups.ngroup()]
     rows, students = pd.factorize(graded["student"])
     kept = columns >= 0
     shape = (len(students), len(order))
