@@ -7,7 +7,7 @@ from contextlib import suppress
 from random import Random
 
 import pytest
-from hand_ins import MADE, entries_of, real_course
+from hand_ins import MADE, QUIZ, entries_of, real_course
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,69 +29,6 @@ from coursekit.quiz.store.entries import Entry
 from coursekit.yamlfile import yaml_of
 
 ME = student_called("pseudonym", "p07")
-#: One question of each kind that says something of its own, with what the course does not use.
-QUIZ = """
-format: 1
-quiz: 01-small
-questions:
-  - id: one
-    kind: choice
-    prompt: Which?
-    confidence: true
-    reason: true
-    hints: [{text: A hint., cost: 0.25}]
-    options:
-      - {text: This one, correct: true, feedback: Yes.}
-      - {text: That one, feedback: No.}
-  - id: open
-    kind: discuss
-    prompt: What should be done?
-    role: A minister
-    positions:
-      - {answer: A, held_by: X, strongest: S, counter: C}
-      - {answer: B, held_by: Y, strongest: S, counter: C}
-    rubric: [One, Two]
-    exemplars: [{label: weak, text: T, comment: C}]
-  - id: case
-    kind: branching
-    prompt: A case.
-    start: a
-    nodes:
-      - id: a
-        fact: First.
-        question: Now?
-        options:
-          - {text: Go on, points: 1, to: b, feedback: F}
-          - {text: Stay, points: 0, to: b, feedback: F}
-      - id: b
-        fact: Second.
-        question: And now?
-        contested: true
-        options:
-          - {text: Tell them, to: c, feedback: F}
-          - {text: Keep quiet, to: c, feedback: F}
-      - id: c
-        fact: Third.
-        question: And at last?
-        options:
-          - {text: End it, points: 1, feedback: F}
-          - {text: Leave it, points: 0, feedback: F}
-    ending: The end.
-    reason: {prompt: Why?, rubric: [One, Two], model: M}
-  - id: brief
-    kind: brief
-    prompt: What do we do?
-    clients: {ministry: What now?, ngo: What next?}
-    rubric: [A, B, C, D]
-    exemplars: [{label: weak, text: T, comment: C}]
-  - id: several
-    kind: choices
-    prompt: Which two?
-    options:
-      - {text: This one, correct: true, feedback: Yes.}
-      - {text: And this, correct: true, feedback: Yes.}
-      - {text: That one, feedback: No.}
-"""
 
 
 @pytest.fixture(scope="module")
