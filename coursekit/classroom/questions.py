@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from coursekit.course.edition.keys import Keys
 from coursekit.course.lesson import Lesson, read_lesson
+from coursekit.quiz.clients import rubric_beside
 from coursekit.quiz.courses import course_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question
@@ -46,6 +47,8 @@ class CourseQuestions:
 
     def __init__(self, notebooks: Path, keys: Keys | None = None) -> None:
         self.course = course_in(notebooks / "quizzes")
+        #: By what is marked what changed in a brief; () where that is not marked.
+        self.rubric_of_changes = rubric_beside(notebooks / "quizzes")
         self._keys = keys
         self.standing: Mapping[tuple[str, str], Standing] = {
             (each.quiz, each.question.id): each for each in _standing(notebooks, self.course)

@@ -29,6 +29,12 @@ class Clients(Authored):
     format: Literal[1] = Field(description="The format of this file: 1.")
     question: Markdown = Field(description="What every client asks, in Markdown.")
     clients: tuple[Client, ...] = Field(min_length=2, description="The clients, at least two.")
+    rubric_of_changes: tuple[Markdown, ...] = Field(
+        default=(),
+        max_length=6,
+        description="Criteria, each with 0 to 2 points, by which you mark what a student says"
+        " changed in the brief as a whole; students read them. If left out, that is not marked.",
+    )
 
     @property
     def names(self) -> dict[str, str]:
@@ -39,6 +45,12 @@ class Clients(Authored):
 def clients_at(path: Path | str) -> Clients:
     """Read a file of clients; AuthoredFileError lists what is wrong with it."""
     return load(path, Clients)
+
+
+def rubric_beside(quizzes: Path) -> tuple[str, ...]:
+    """Return by what is marked what changed in the brief of a course; () where nothing says it."""
+    path = quizzes.parent / CLIENTS
+    return clients_at(path).rubric_of_changes if path.is_file() else ()
 
 
 def names_beside(quizzes: Path) -> dict[str, str]:

@@ -135,6 +135,16 @@ def test_the_brief_gathers_the_paragraphs_of_all_units_in_their_order(course):
     assert kept["stands"]["result"]["written"] == "I changed my mind."
 
 
+def test_students_read_by_what_is_marked_what_changed(course):
+    told = coursekit.Brief()._saved.session.questions[0].prompt
+    for criterion in clients_at(CLIENTS).rubric_of_changes:
+        assert f"- {criterion}" in told
+    text = CLIENTS.read_text(encoding="utf-8")
+    without = text.partition("rubric_of_changes:")[0] + "clients:" + text.partition("clients:")[2]
+    (course / "clients.yaml").write_text(without, encoding="utf-8")
+    assert coursekit.Brief()._saved.session.questions[0].prompt.endswith("lines?")
+
+
 def test_a_second_paragraph_of_a_unit_comes_second_and_is_numbered(course):
     path = course / "quizzes/01-brief.yaml"
     (course / "01-a-unit.ipynb").write_text(LESSON, encoding="utf-8")

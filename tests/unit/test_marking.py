@@ -7,6 +7,7 @@ import json
 import re
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -22,9 +23,11 @@ from coursekit.classroom.marking.marks import Mark, MarksFile, marks_in
 from coursekit.classroom.marking.page import Marker
 from coursekit.classroom.names import Names
 from coursekit.errors import CoursekitError
+from coursekit.quiz.brief.whole import WHOLE
 
 POINTS = st.sampled_from([0, 1, 2, None])
 OF_CLASS = "ab" * 8
+CLIENTS = Path(__file__).parents[2] / "notebooks/clients.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -188,6 +191,28 @@ def test_work_that_this_course_does_not_ask_for_is_listed_and_stops_nothing(cour
     assert "99-away/a-discussion" in work.refused[0].reason
     old = course.work(names, course.hand_in(written=[other | {"version": OLD}]))
     assert [one.earlier for one in old.works] == [True]
+
+
+def test_what_changed_in_the_brief_is_marked_where_the_course_has_a_rubric_for_it(names, tmp_path):
+    course = MarkedCourse(tmp_path)
+    lines = {"quiz": WHOLE, "question": WHOLE, "version": OLD, "fields": {"changed": "My mind."}}
+    hand_in = course.hand_in(text="", brief="A claim.")
+    hand_in = hand_in.model_validate(
+        hand_in.said() | {"brief": [*hand_in.said()["brief"], lines | {"at": ""}]}
+    )
+    assert [one.asked[0] for one in course.work(names, hand_in).works] == ["02-brief"]
+    (course.notebooks / "clients.yaml").write_bytes(CLIENTS.read_bytes())
+    work = course.work(names, hand_in)
+    paragraph, changes = work.works
+    assert changes.parts == (("", "My mind."),)
+    desk = Desk(work, tmp_path / "marks", names.of_class, "ann")
+    desk.give(changes, [2, 1], "Which fact?")
+    marks = {changes.of: [desk.mark(changes)]}
+    ((_path, page),) = pages(work, marks)
+    assert "Points: 3 of 4" in page
+    assert "My mind." in page
+    assert work.tasks[changes.asked].rubric[0] in page
+    assert not desk.is_marked(paragraph)
 
 
 @settings(max_examples=20, deadline=None)

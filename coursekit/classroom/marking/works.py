@@ -13,8 +13,8 @@ from coursekit.classroom.marking.marks import Of
 from coursekit.classroom.names import Names
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.i18n import translated as _
-from coursekit.quiz.brief.whole import WHOLE
-from coursekit.quiz.hand_in import HandIn
+from coursekit.quiz.brief.whole import WHOLE, whole_prompt
+from coursekit.quiz.hand_in import CHANGED, HandIn
 from coursekit.quiz.kinds.branching.model import Branching
 from coursekit.quiz.kinds.brief.model import FIELDS, Brief, labels_of_fields
 from coursekit.quiz.kinds.discuss.model import Discuss
@@ -148,6 +148,9 @@ def _tasks(questions: CourseQuestions) -> dict[Asked, Task]:
             question = questions.of(quiz, name, question.digest()) or question
         if task := _task(quiz, question, standing.title):
             tasks[quiz, name] = task
+    if rubric := questions.rubric_of_changes:
+        title = _("The brief as a whole")
+        tasks[WHOLE, WHOLE] = Task(WHOLE, WHOLE, title, whole_prompt(), rubric, (), is_brief=True)
     return tasks
 
 
@@ -189,4 +192,6 @@ def _works(student: str, hand_in: HandIn, questions: CourseQuestions) -> Iterato
     labels = labels_of_fields()
     for paragraph in hand_in.brief:
         parts = tuple((labels[name], paragraph.fields.get(name, "")) for name in FIELDS)
+        if paragraph.quiz == WHOLE:
+            parts = (("", paragraph.fields.get(CHANGED, "")),)
         yield Work(student, (paragraph.quiz, paragraph.question), parts, paragraph.client or "")

@@ -46,7 +46,8 @@ def grades(
     found.complain()
     root = found.notebooks.resolve().parent
     rules = grading_at(root)
-    _refuse_unknown(rules, [quiz.quiz for quiz in found.quizzes])
+    there = [quiz.quiz for quiz in found.quizzes] + [quiz for quiz, _question in found.work.tasks]
+    _refuse_unknown(rules, there)
     assessed = found.assessed(_assessed_in(rules, found))
     grader = Grader(
         rules,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from coursekit.errors import CoursekitError
 from coursekit.quiz.brief.whole import Done, Moment, Section, gathered, quiz_of_brief
-from coursekit.quiz.clients import CLIENTS, clients_at
+from coursekit.quiz.clients import names_beside, rubric_beside
 from coursekit.quiz.courses import course_in
 from coursekit.quiz.kinds.brief.model import Brief as Paragraph
 from coursekit.quiz.loading import load_quiz
@@ -56,7 +56,8 @@ class Brief(Quiz):
         folder = Path(folder)
         self._sections = sections_in(folder)
         course = course_in(folder / "quizzes")
-        quiz = quiz_of_brief(course, self._sections, client_names(folder), _moments_in(timeline))
+        names, rubric = client_names(folder), rubric_beside(folder / "quizzes")
+        quiz = quiz_of_brief(course, self._sections, names, _moments_in(timeline), rubric)
         self._article = None
         self._begin(SavedSession(quiz, record_of(course)), Path("seeds"))
 
@@ -81,8 +82,7 @@ def sections_in(folder: Path) -> tuple[Section, ...]:
 
 def client_names(folder: Path) -> dict[str, str]:
     """Return what each client of a course is called; nothing where it has none."""
-    clients = folder / CLIENTS
-    return clients_at(clients).names if clients.is_file() else {}
+    return names_beside(folder / "quizzes")
 
 
 def _sections_in(folder: Path) -> Iterator[Section]:

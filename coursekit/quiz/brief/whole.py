@@ -171,13 +171,22 @@ def _version_of(time: str, action: dict[str, Any]) -> Shown | None:
     }
 
 
+def whole_prompt() -> str:
+    """Return what is asked of the brief as a whole."""
+    return _("What changed between your first versions and this brief, in about five lines?")
+
+
 def quiz_of_brief(
-    course: str, sections: Iterable[Section], names: dict[str, str], moments: Iterable[Moment] = ()
+    course: str,
+    sections: Iterable[Section],
+    names: dict[str, str],
+    moments: Iterable[Moment] = (),
+    rubric: Iterable[str] = (),
 ) -> Quiz:
-    """Return a quiz of that one question."""
+    """Return a quiz of that one question, with the rubric by which it is marked, if any."""
     question = WholeBrief(
         id=WHOLE,
-        prompt=_("What changed between your first versions and this brief, in about five lines?"),
+        prompt="\n\n".join(filter(None, [whole_prompt(), "\n".join(f"- {one}" for one in rubric)])),
         sections=tuple(sections),
         names=names,
         moments=tuple(moments),
