@@ -105,6 +105,8 @@ def _speaks_to_visitor(line: Line) -> bool:
     said = {phrase for phrase in near if phrase[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
+    if line.ended and not strong and word_classes(VISITOR)["you"].keys().isdisjoint(line.small):
+        return False
     return any(strong >= s and weak >= w and count <= most for s, w, most in _ENOUGH)
 
 
