@@ -239,6 +239,16 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru urged Chad to think again and reject the treaty."),
         ("support", "Peru", "Chad has ratified the treaty; Peru did so in June."),
         ("oppose", "Oxfam", "After pressure from Oxfam to drop the treaty, Peru left."),
+        ("oppose", "Peru", "Peru plans to withdraw from the treaty."),
+        ("oppose", "Peru", "Mali noted the decision of Peru to leave the treaty."),
+        ("support", "Peru", "Having fought the treaty for years, Peru signed it."),
+        ("support", "Chad", "It was a success for Peru and Chad, who had drafted the treaty."),
+        ("unclear", "Peru", "Peru stopped short of endorsing the treaty."),
+        ("unclear", "Peru", "Peru used to be an opponent of the treaty."),
+        ("oppose", "Ana Ruiz", "“We don't need this treaty,” Ana Ruiz said."),
+        ("critical", "Ana Ruiz", "Ana Ruiz, who chairs a panel, called the treaty rushed."),
+        ("conditional", "Salt Forum", "The Salt Forum can accept the treaty only if Chad pays."),
+        ("oppose", "Peru", "Peru is not on board with the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -167,6 +167,11 @@ def takes_side(name: Name) -> bool:
     return any(clause.agent is not None and _is_in(name, clause.agent) for clause in acts)
 
 
+def is_body(name: Name) -> bool:
+    """Tell a body called a forum or a conference, which speaks or takes a side, from a meeting."""
+    return takes_side(name) or name.line.speaks(name.start, name.end)
+
+
 def _is_in(name: Name, phrase: NounPhrase) -> bool:
     """Tell whether a name is a party that a phrase lists, but for "the" and "of" and a place."""
     starts = {name.start, name.start - (name.line.lower(name.start - 1) == "the")}

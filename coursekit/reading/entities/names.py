@@ -14,6 +14,7 @@ from coursekit.reading.entities.known_names import (
     if_actor,
 )
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name import Name, is_body
 from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, parts
 from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
@@ -218,6 +219,9 @@ def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     texts = line.texts[at:end]
     joined = next((i for i, word in enumerate(texts) if word in CONNECTORS), len(texts))
-    if texts[joined - 1] not in line.lex.things:
+    head = texts[joined - 1]
+    if head not in line.lex.things:
         return False  # "Bill Moss"
+    if line.lex.heads.get(head) == "event" and is_body(Name(line, at, end)):
+        return False
     return line.known_length(at) != end - at

@@ -7,7 +7,7 @@ from typing import Final
 
 from coursekit.reading.entities.known_names import if_actor
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name import Name, because, described, rules_of, takes_side
+from coursekit.reading.entities.name import Name, because, described, is_body, rules_of
 from coursekit.reading.entities.name_line import Clue, Line
 from coursekit.reading.entities.name_runs import CONNECTORS, list_around, words
 from coursekit.reading.grammar.tokens import REMEMBERED
@@ -197,7 +197,7 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     head = _head_of(line, texts)
     run = head in words("run by somebody") and line.lower(at - 1) == "'s"
     kind = line.lex.heads.get(head, "document")
-    if kind == "event" and takes_side(Name(line, at, end)):
+    if kind == "event" and is_body(Name(line, at, end)):
         kind = "civil society"  # "the Baltic Shipping Forum, a body of 300 firms, opposed it"
     if len(texts) < 2 or kind in _NO_ACTORS or run or _is_place(line, at):
         return None

@@ -281,6 +281,8 @@ def scan(context: Context, start: int, end: int) -> Target:
         called |= word == "that" and lowers[at - 1] in small("announcing")
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
             break
+        if kind == "part" and does == "away":
+            break  # "the wording of the exception"
         if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
             return _OTHER
         called |= does == "call"

@@ -38,7 +38,7 @@ _BY_MEANING: Final = {
     "noun support": "support", "noun ask": "support", "noun oppose": "oppose",
     "noun critical": "blame",
 }  # fmt: skip
-_ACTS: Final = {"support": 1, "oppose": -1}
+_ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
 #: What "nor did Peru" may follow.

@@ -127,6 +127,8 @@ def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
 def forms_of_piece(piece: str) -> frozenset[str]:
     """Return the forms of a piece of a phrase: of verbs in braces, else the words themselves."""
     verbs = _VERB.fullmatch(piece)
+    if piece == "not":
+        return small("negation")
     if verbs is None:
         return frozenset(piece.lower().split("|"))
     every = {form for verb in verbs[1].split("|") for _, form in forms_of(verb).each()}

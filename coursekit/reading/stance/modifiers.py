@@ -122,7 +122,8 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     if subject:
         frame.take(effects("heads").get(context.lowers[subject.start], _NONE))
     governor = clause.governor or NO_CLAUSE
-    if clause.kind == "relative" and governor.group.lemma in small("among them"):
+    among = clause.kind == "relative" and governor.group.lemma in small("among them")
+    if among and not _is_of_name(context, clause):
         # "Is one of the senators who voted": the subject of "is".
         frame.clause = governor
     elif governor and clause.kind == "that" and not frame.past:
@@ -131,6 +132,12 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
         if asked and not _is_own(context, clause):
             frame.advised = True
             frame.clause = governor
+
+
+def _is_of_name(context: Context, clause: Clause) -> bool:
+    """Tell "a success for Chad, who signed it" from "is one of the senators who signed it"."""
+    subject = clause.subject
+    return subject is not None and context.sentence.texts[subject.end - 1][0].isupper()
 
 
 def _is_own(context: Context, clause: Clause) -> bool:
@@ -210,14 +217,14 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
         noun = lowers[back - 1]
         if lowers[back] == "for" and "call" in effects("leads").get(noun, _NONE):
             return back - 1
-    # "Pressure from Israel to drop it": the pressure leads.
+    # "Pressure from Israel to drop it", "the decision of Chad to sign": the noun leads.
     calls = (
         nominal.noun
         for nominal in context.sentence.nominals
         if nominal.doer is not None
         and nominal.doer.end <= at + 1
         and lowers[nominal.doer.end : at + 1][:1] in ([], [","])
-        and "call" in effects("leads").get(lowers[nominal.noun], _NONE)
+        and lowers[nominal.noun] in effects("leads")
     )
     return next(calls, at)
 

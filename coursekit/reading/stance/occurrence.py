@@ -39,6 +39,8 @@ _REACH: Final = 7
 _NEAR: Final = 12
 #: "Among the 40 co-sponsors were …": so far behind "among" a group is named.
 _OPENS: Final = 5
+#: So far ahead of "critic" may "once" be.
+_ONCE: Final = 5
 #: So far may the issue be from what happens under it: time grows with length, and no faster.
 _FAR: Final = 40
 
@@ -202,8 +204,8 @@ class Occurrence:
 
     def _is_dated(self) -> bool:
         """Tell "Chad joined in May" and "advised against joining" from "joined in praising it"."""
-        behind = self.context.sentence.bits[self.hit.end : self.hit.end + 2]
-        return self.after != "in" or bool(behind[-1] & (DAY | NUMBER))
+        behind = self.context.sentence.bits[self.hit.end : self.hit.end + 5]
+        return self.after != "in" or any(bits & (DAY | NUMBER) for bits in behind)
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
@@ -492,8 +494,9 @@ class Occurrence:
     def asked(self) -> bool:
         """Whether something is asked for: "expects strong safeguards"."""
         window = self.lowers[max(0, self.hit.first - 7) : self.hit.first]
-        wanted = self.voice.cue == "asking" or not small("asks for").isdisjoint(window)
-        return wanted and not self.denied
+        calls = any(word in small("asks with for") for word in window) and "for" in window
+        wanted = self.voice.cue == "asking" or not small("asks for").isdisjoint(window) or calls
+        return wanted and self.asserted and not self.denied
 
     @property
     def consent(self) -> bool:
@@ -509,6 +512,12 @@ class Occurrence:
         return self.context.named or decides or self.ends or not small("of it").isdisjoint(after)
 
     # Names and nouns.
+
+    @property
+    def used_to_be(self) -> bool:
+        """Whether it was called so once: "used to be a critic", "once a supporter"."""
+        ahead = self.lowers[max(0, self.hit.first - _ONCE) : self.hit.first]
+        return any("former" in effects("inside").get(word, ()) for word in ahead)
 
     @kept
     def named_for_it(self) -> Target:
