@@ -12,7 +12,7 @@ from html import unescape
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from joint_statements import STATEMENTS, joint_of, statement
 
@@ -57,6 +57,7 @@ def debates(draw):
     ]
 
 
+@settings(max_examples=50)
 @given(debates(), st.sampled_from(KINDS))
 def test_networkx_reads_the_graph_that_was_written(rows, kind):
     made = network(rows, kind)
@@ -79,6 +80,7 @@ def test_networkx_reads_the_graph_that_was_written(rows, kind):
     }
 
 
+@settings(max_examples=50)
 @given(debates(), st.sampled_from(KINDS))
 def test_an_edge_list_is_read_back_and_runs_in_no_spreadsheet(rows, kind):
     made = network(rows, kind)
@@ -94,6 +96,7 @@ def test_an_edge_list_is_read_back_and_runs_in_no_spreadsheet(rows, kind):
     ]
 
 
+@settings(max_examples=50)
 @given(rows=debates())
 def test_statements_are_read_back_the_same(rows, tmp_path_factory):
     path = tmp_path_factory.getbasetemp() / "statements.csv"
@@ -180,6 +183,7 @@ def event(number, precision, first, last, **more):
         "earliest": first,
         "latest": last,
         "stakeholders": (),
+        "tellings": 2,
         "articles": ("d", "of no record"),
         "rows": (Reference("d", "E001"),),
         "origin": "machine",
@@ -224,6 +228,7 @@ def test_a_timeline_has_dates_as_exact_as_they_are_known():
     assert "<li>of no record</li>" in slides[0]["text"]["text"]
 
 
+@settings(max_examples=50)
 @given(st.lists(st.tuples(WORDS, WORDS), max_size=5))
 def test_no_word_of_a_text_is_markup_in_a_timeline(told):
     events = [

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from coursekit.corpus.schema import JointStatement
+from coursekit.i18n import marked
 from coursekit.tables.schema import Origin
 
 
@@ -85,16 +86,16 @@ def _reason_against(
     statement: JointStatement, origin: Origin, first: dt.date | None, last: dt.date | None
 ) -> str:
     if not statement.counted:
-        return "in a copy of another article"
+        return marked("in a copy of another article")
     if not statement.concept:
-        return "on no concept of the codebook"
+        return marked("on no concept of the codebook")
     if statement.agreement not in {"yes", "no"}:
-        return "side unclear"
+        return marked("side unclear")
     if origin == "reviewed" and not is_signed(statement):
-        return "signed by nobody"
+        return marked("signed by nobody")
     if first or last:
         if statement.published is None:
-            return "article without a date"
+            return marked("article without a date")
         if not (first or dt.date.min) <= statement.published <= (last or dt.date.max):
-            return "outside the window"
+            return marked("outside the window")
     return ""
