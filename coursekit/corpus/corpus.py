@@ -114,8 +114,8 @@ class Corpus:
         return Partial(articles=frozenset(read), unread=frozenset(unread))
 
     @cached_property
-    def _rows(self) -> dict[Reference, Shown]:
-        """Each article's own rows."""
+    def rows(self) -> dict[Reference, Shown]:
+        """Each article's own rows, by where they stand."""
         from coursekit.tables.curation.faults import id_of
 
         return {
@@ -195,9 +195,9 @@ class Corpus:
                 records[at.article].title,
                 records[at.article].published,
                 at.row,
-                self._rows[at].evidence,
-                self._rows[at].start,
-                self._rows[at].end,
+                self.rows[at].evidence,
+                self.rows[at].start,
+                self.rows[at].end,
             )
             for at in self._behind(row_id)
         ]

@@ -12,6 +12,7 @@ from coursekit.corpus.joint.concepts import Codebook
 from coursekit.corpus.joint.events import joint_timeline
 from coursekit.corpus.joint.stakeholders import joint_stakeholders
 from coursekit.corpus.joint.statements import joint_statements
+from coursekit.corpus.joint.tellings import tellings_of
 from coursekit.corpus.schema import ArticleRecord, ArticleRows, Joint, Partial
 from coursekit.corpus.settings import CorpusSettings
 
@@ -23,9 +24,11 @@ def finish(partial: Partial, settings: CorpusSettings) -> Joint:
     copies = find_copies(records)
     copied = {copy.copy for copy in copies}
     stakeholders = joint_stakeholders(actors_of(articles, settings.actors), copied)
+    issue = [*(settings.issue.also if settings.issue else ())]
+    tellings = tellings_of(articles, stakeholders, issue)
     return Joint(
         articles=records,
-        timeline=joint_timeline(articles, stakeholders, copied),
+        timeline=joint_timeline(list(tellings), copies),
         stakeholders=stakeholders.rows,
         statements=joint_statements(articles, stakeholders, Codebook(settings.concepts), copied),
         copies=copies,

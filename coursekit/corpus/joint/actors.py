@@ -40,9 +40,24 @@ class Party(NamedTuple):
         """Whether it has a name: "critics" of two articles may be others."""
         return self.row.type != "unnamed group" and is_proper(self.row.name)
 
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person, whose surname stands for him."""
+        return self.row.type == "person"
+
     def key(self, form: str) -> str:
         """Return the key of one of its forms."""
-        return key_of(form, person=self.row.type == "person")
+        return key_of(form, person=self.is_person)
+
+    def ends(self) -> tuple[str, ...]:
+        """Return the words by which its full name may be taken up; none of a single word."""
+        words = first_and_last(self.row.name)
+        return words[1:] if self.is_person else words * (len(words) > 1)
+
+    def only_word(self) -> str:
+        """Return its name where that is one word, "" for a full name."""
+        words = first_and_last(self.row.name)
+        return words[0] if len(words) == 1 else ""
 
     @property
     def name_key(self) -> str:
@@ -53,7 +68,7 @@ class Party(NamedTuple):
         """Yield the keys of its other forms that are names."""
         for form in self.row.aliases:
             key = self.key(form)
-            is_full = " " in key if self.row.type == "person" else is_telling(form)
+            is_full = " " in key if self.is_person else is_telling(form)
             if is_full and is_proper(form):
                 yield key
 
@@ -166,7 +181,7 @@ def _ways(
     yield "“{}”: a form that a person has signed", _grouped([*names, *of_signed])
     yield "“{}”: a form printed in another article", _grouped([*names, *of_all])
     yield "“{}”: made of the initials of the full name", _initials(named, joined)
-    yield "“{}”: the only person of this surname", _surnames(named, joined)
+    yield "“{}”: short for the only full name that has it", _short_names(named, joined)
 
 
 def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
@@ -206,29 +221,29 @@ def _initials(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
     return {key: sorted(set(places)) for key, places in groups.items()}
 
 
-def _surnames(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
-    """Group a surname with its only full name, where the two articles name another actor, too."""
-    persons = [(place, party) for place, party in named if party.row.type == "person"]
-    around: dict[str, set[int]] = defaultdict(set)
+def _short_names(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
+    """Group a surname, or a body's first or last word, with the only full name that has it.
+
+    The two articles must name another actor that is the same, and none of them both forms.
+    """
+    around: dict[int, set[str]] = defaultdict(set)
+    actors: dict[str, set[int]] = defaultdict(set)
+    bearers: dict[tuple[bool, str], set[int]] = defaultdict(set)
     for place, party in named:
-        if party.row.type != "person":
-            around[party.at.article].add(joined.root(place))
-    bearers: dict[str, set[int]] = defaultdict(set)
-    for place, party in persons:
-        if len(words := first_and_last(party.row.name)) == 2:
-            bearers[words[1]].add(joined.root(place))
+        root = joined.root(place)
+        around[root].add(party.at.article)
+        actors[party.at.article].add(root)
+        for word in party.ends():
+            bearers[party.is_person, word].add(root)
     groups: dict[str, list[int]] = defaultdict(list)
-    for place, party in persons:
-        words = first_and_last(party.row.name)
-        if len(words) != 1 or len(bearers.get(words[0], ())) != 1:
+    for place, party in named:
+        full = bearers.get((party.is_person, party.only_word()), set())
+        if len(full) != 1 or joined.root(place) in full:
             continue
-        (bearer,) = bearers[words[0]]
-        articles = {joined_party.at.article for joined_party in _of(named, joined, bearer)}
-        if any(around[article] & around[party.at.article] for article in articles):
-            groups[f"surname:{words[0]}"] += [bearer, place]
+        (bearer,) = full
+        here = party.at.article
+        if here not in around[bearer] and any(
+            actors[there] & actors[here] for there in around[bearer]
+        ):
+            groups[f"short:{party.only_word()}"] += [bearer, place]
     return {key: sorted(set(places)) for key, places in groups.items()}
-
-
-def _of(named: Sequence[tuple[int, Party]], joined: _Joined, root: int) -> list[Party]:
-    parties = dict(named)
-    return [parties[place] for place in joined.members[root] if place in parties]

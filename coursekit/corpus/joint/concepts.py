@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.corpus.settings import Concept
-from coursekit.reading.lexicon import any_of
+from coursekit.reading.lexicon import any_of, word_set
+
+_LIST: Final = "joint/words.txt"
+#: So many words before a concept's own a negation may stand, with no stop in between.
+_REACH: Final = 5
+_STOP: Final = r"[.;:!?“”\"]"
 
 
 class Named(NamedTuple):
@@ -22,22 +27,38 @@ class Codebook:
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self._forms = [
-            (concept.id, agreement, _pattern(forms))
+            (concept.id, agrees, _pattern(forms))
             for concept in concepts
-            for agreement, forms in (
-                ("yes", (concept.label, *concept.also)),
-                ("no", concept.against),
+            for agrees, forms in (
+                (True, (concept.label, *concept.also)),
+                (False, concept.against),
             )
             if forms
         ]
+        self._turned = _pattern(sorted(word_set(_LIST, "turned", package="coursekit.corpus")))
+        self._denying = word_set(_LIST, "denying", package="coursekit.corpus")
 
-    def named_in(self, content: str) -> list[Named]:
-        """Return the concepts that a content names, in the codebook's order."""
-        found: dict[str, str] = {}
-        for concept, agreement, pattern in self._forms:
-            if pattern.search(content):
-                found[concept] = "" if found.get(concept, agreement) != agreement else agreement
-        return [Named(*pair) for pair in found.items()]
+    def named_in(self, content: str, act: str = "") -> list[Named]:
+        """Return the concepts that a content names, in the codebook's order.
+
+        Whoever denies it, or says it with a negation before it, contradicts it; whoever does both
+        neither agrees nor contradicts: the agreement is "".
+
+        >>> weak = Concept(id="weak", label="The code is weak", also=("toothless",))
+        >>> Codebook([weak]).named_in("it is toothless"), Codebook([weak]).named_in("not toothless")
+        ([Named(concept='weak', agreement='yes')], [Named(concept='weak', agreement='no')])
+        """
+        found: dict[str, set[bool]] = {}
+        for concept, agrees, pattern in self._forms:
+            for match in pattern.finditer(content):
+                turned = self._is_turned(content[: match.start()]) ^ (act in self._denying)
+                found.setdefault(concept, set()).add(agrees ^ turned)
+        sides = {frozenset([True]): "yes", frozenset([False]): "no"}
+        return [Named(name, sides.get(frozenset(both), "")) for name, both in found.items()]
+
+    def _is_turned(self, before: str) -> bool:
+        clause = re.split(_STOP, before)[-1].replace("’", "'")
+        return bool(self._turned.search(" ".join(clause.split()[-_REACH:])))
 
 
 def _pattern(forms: Sequence[str]) -> re.Pattern[str]:

@@ -1,108 +1,203 @@
-"""The joint timeline: one event that many articles tell is one row, with every telling."""
+"""The joint timeline: one event that many articles tell is one row, with every telling.
+
+Tellings are joined where they are of one day, tell one act, and neither their actors nor their
+words speak against it.  What is dated more roughly, or not at all, joins the only event that it
+can be; where there are two, it stays apart.
+"""
 
 from __future__ import annotations
 
-import re
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
-from typing import Final, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Final
 
-from coursekit.corpus.joint.stakeholders import Stakeholders, origin_of
-from coursekit.corpus.schema import ArticleRows, JointEvent, Reference
-from coursekit.reading.events.words import verbs_of_nouns
-from coursekit.reading.grammar.tags import SMALL, flags_of
-from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.tables.schema import TimelineRow
+from coursekit.corpus.copies import Copy
+from coursekit.corpus.joint.stakeholders import origin_of
+from coursekit.corpus.joint.tellings import Telling
+from coursekit.corpus.schema import JointEvent
+from coursekit.reading.lexicon import word_set
 
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
-
-
-class Telling(NamedTuple):
-    """One article's row, with what tells it from other events."""
-
-    at: Reference
-    row: TimelineRow
-    actors: frozenset[str]
-    words: frozenset[str]
+_ONCE: Final = partial(word_set, "joint/words.txt", "once", package="coursekit.corpus")
+#: With how many tellings of an event another is compared.
+_COMPARED: Final = 5
+#: Of the words of the shorter clause so many stand in the other, where actors tell nothing.
+_ALIKE: Final = 0.5
+#: A date that leaves more days open than a year tells nothing.
+_LONGEST: Final = dt.timedelta(days=366)
+_ORDER: Final = ("happened", "denied", "planned", "possible")
 
 
-def joint_timeline(
-    articles: Sequence[ArticleRows], stakeholders: Stakeholders, copies: Collection[str]
-) -> list[JointEvent]:
+@dataclass(eq=False)
+class _Event:
+    """The tellings of one event so far."""
+
+    tellings: list[Telling] = field(default_factory=list)
+    why: set[str] = field(default_factory=set)
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date]:
+        """The days of its first telling, which is dated best."""
+        days = self.tellings[0].days
+        assert days is not None  # noqa: S101 (only dated events are asked)
+        return days
+
+
+def joint_timeline(tellings: Sequence[Telling], copies: Sequence[Copy]) -> list[JointEvent]:
     """Return the events, dated ones first, by day."""
-    tellings = [telling for article in articles for telling in _tellings(article, stakeholders)]
-    found = [_event(group, copies) for group in _groups(tellings)]
+    events = _Events(copies)
+    for telling in sorted(tellings, key=_order):
+        events.add(telling)
+    copied = {copy.copy for copy in copies}
+    found = [_row(event, copied) for event in events.found]
     found.sort(key=lambda row: (str(row.earliest or "9"), str(row.latest or "9"), row.rows))
     return [replace(row, event_id=f"E{at:03d}") for at, row in enumerate(found, 1)]
 
 
-def _tellings(article: ArticleRows, stakeholders: Stakeholders) -> Iterator[Telling]:
-    name = article.record.article
-    for row in article.timeline:
-        actors = (stakeholders.by_party.get(Reference(name, each)) for each in row.stakeholders)
-        yield Telling(
-            Reference(name, row.event_id),
-            row,
-            frozenset(actor.stakeholder_id for actor in actors if actor),
-            frozenset(filter(None, map(_stem, _WORD.findall(row.event.casefold())))),
+def _order(telling: Telling) -> tuple[object, ...]:
+    """Order tellings: originals' day by day, the exact dates first, then by article and row."""
+    days = telling.days
+    length = (days[1] - days[0]).days if days else 10**6
+    return length, str(telling.published or "9"), telling.at
+
+
+class _Events:
+    """The events that were found so far, by what a telling is looked up by."""
+
+    def __init__(self, copies: Sequence[Copy]) -> None:
+        self.found: list[_Event] = []
+        self._originals = {copy.copy: copy.original for copy in copies}
+        self._by_words: dict[tuple[str, str], _Event] = {}
+        self._by_days: dict[tuple[object, str], list[_Event]] = defaultdict(list)
+        self._by_month: dict[tuple[int, int, str], list[_Event]] = defaultdict(list)
+        self._by_actor: dict[tuple[str, str], list[_Event]] = defaultdict(list)
+
+    def add(self, telling: Telling) -> None:
+        """Join a telling to the event that it tells, or begin one."""
+        event, why = next(self._told(telling), (None, ""))
+        if event is None:
+            event = _Event()
+            self.found.append(event)
+            self._keep(event, telling)
+        event.tellings.append(telling)
+        event.why |= {why} - {""}
+        self._by_words.setdefault(_words_of(telling), event)
+
+    def _keep(self, event: _Event, telling: Telling) -> None:
+        for kind in sorted(telling.kinds) or [""]:
+            if telling.days:
+                self._by_days[telling.days, kind].append(event)
+                for year, month in _months(*telling.days):
+                    self._by_month[year, month, kind].append(event)
+                for actor in sorted(telling.actors):
+                    self._by_actor[actor, kind].append(event)
+
+    def _told(self, telling: Telling) -> Iterator[tuple[_Event, str]]:
+        """Yield the event that a telling tells, the surest way first."""
+        original = self._originals.get(telling.at.article)
+        same = self._by_words.get((original or "", _words_of(telling)[1]))
+        if same is not None:
+            yield same, "the same words in a copy"
+        kinds = sorted(telling.kinds) or [""]
+        if telling.days is None:
+            yield from _only(self._undated(telling, kinds))
+            return
+        exact = _unique(e for kind in kinds for e in self._by_days[telling.days, kind])
+        alike = [(_likeness(telling, event), event) for event in exact]
+        best = max((like for like, _ in alike), default=0.0)
+        if best > 0:
+            why = "one day and one act" if telling.row.precision == "day" else "one time, one act"
+            yield next(event for like, event in alike if like == best), why
+        if telling.days[1] - telling.days[0] <= _LONGEST:
+            yield from _only(self._within(telling, kinds))
+
+    def _within(self, telling: Telling, kinds: Sequence[str]) -> Iterator[tuple[_Event, str]]:
+        """Yield the events whose days lie within those of a telling that is dated roughly."""
+        first, last = telling.days or (dt.date.min, dt.date.min)
+        some = (
+            event
+            for kind in kinds
+            if kind
+            for year, month in _months(first, last)
+            for event in self._by_month[year, month, kind]
         )
+        for event in _unique(some):
+            begin, end = event.days
+            within = first <= begin and end <= last and (begin, end) != (first, last)
+            if within and _shares(telling, event) and _likeness(telling, event) > 0:
+                yield event, f"the only one of its kind in {telling.row.value}"
+
+    def _undated(self, telling: Telling, kinds: Sequence[str]) -> Iterator[tuple[_Event, str]]:
+        """Yield the events that an undated telling may take up: what is done once."""
+        once = [kind for kind in kinds if kind in _ONCE()]
+        if telling.row.status != "happened" or not once or not telling.actors:
+            return
+        some = (e for kind in once for actor in telling.actors for e in self._by_actor[actor, kind])
+        for event in _unique(some):
+            before = telling.published is None or event.days[0] <= telling.published
+            happened = before and event.tellings[0].row.status == "happened"
+            if happened and _likeness(telling, event) > 0:
+                yield event, "not dated there; the only one of its kind with these actors"
 
 
-@lru_cache(maxsize=50_000)
-def _stem(word: str) -> str:
-    """Return the verb that a word is a form of, or tells as a noun; "" for a small word."""
-    if flags_of(word) & SMALL:
-        return ""
-    if word in verbs_of_nouns():
-        return verbs_of_nouns()[word]
-    read = readings_of(word)
-    return read[0].lemma if read else word.removesuffix("s")
+def _words_of(telling: Telling) -> tuple[str, str]:
+    return telling.at.article, " ".join(telling.row.event.split())
 
 
-def _groups(tellings: Sequence[Telling]) -> list[list[Telling]]:
-    """Return the tellings of each event: of one day, and alike in actors and words."""
-    groups: list[list[Telling]] = []
-    of_day: dict[tuple[str, str], list[list[Telling]]] = defaultdict(list)
-    for telling in tellings:
-        row = telling.row
-        day = str(row.earliest) if row.precision == "day" and row.earliest else ""
-        around = of_day[day, row.status] if day else []
-        group = next((some for some in around if _is_told(telling, some)), None)
-        if group is None:
-            group = []
-            groups.append(group)
-            around.append(group)
-        group.append(telling)
-    return groups
+def _months(first: dt.date, last: dt.date) -> Iterator[tuple[int, int]]:
+    """Yield the months of a period; of one beyond a year none, since it tells nothing."""
+    if last - first <= _LONGEST:
+        start, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+        yield from (divmod(month, 12) for month in range(start, end + 1))
 
 
-def _is_told(telling: Telling, group: Sequence[Telling]) -> bool:
-    return all(other.at.article != telling.at.article for other in group) and any(
-        _are_one(telling, other) for other in group
+def _unique(events: Iterable[_Event]) -> list[_Event]:
+    return list(dict.fromkeys(events))
+
+
+def _only(found: Iterable[tuple[_Event, str]]) -> Iterator[tuple[_Event, str]]:
+    some = list(found)
+    if len(some) == 1:
+        yield some[0]
+
+
+def _shares(telling: Telling, event: _Event) -> bool:
+    return any(
+        telling.actors & other.actors or telling.words & other.words
+        for other in event.tellings[:_COMPARED]
     )
 
 
-def _are_one(one: Telling, other: Telling) -> bool:
-    shared = one.words & other.words
+def _likeness(telling: Telling, event: _Event) -> float:
+    """Return how likely a telling is of an event: 0 for not at all."""
+    near = event.tellings[:_COMPARED]
+    if any(other.at.article == telling.at.article for other in event.tellings):
+        return 0.0
+    return max(_alike(telling, other) for other in near)
+
+
+def _alike(one: Telling, other: Telling) -> float:
+    if one.is_denied is not other.is_denied:
+        return 0.0
+    kinds = one.kinds & other.kinds
     fewer = min(len(one.words), len(other.words))
-    return bool(fewer) and len(shared) / fewer >= (0.3 if one.actors & other.actors else 0.5)
+    shared = len(one.words & other.words) / fewer if fewer else 0.0
+    if not kinds and (one.kinds or other.kinds or shared < _ALIKE):
+        return 0.0
+    if one.actors and other.actors:
+        common = len(one.actors & other.actors) / len(one.actors | other.actors)
+        return 1 + common + shared if common else (shared if shared > _ALIKE else 0.0)
+    if not shared and not (one.around & other.words or one.words & other.around):
+        return 0.0 if fewer else 0.5
+    return 0.5 + shared
 
 
-def _event(group: Sequence[Telling], copies: Collection[str]) -> JointEvent:
-    own = [telling.row for telling in group]
-    # The clearest telling speaks for all: signed, dated, the longest.
-    best = min(
-        group,
-        key=lambda told: (
-            told.row.origin != "reviewed",
-            told.row.certainty != "clear",
-            -len(told.row.event),
-            told.at,
-        ),
-    ).row
-    articles = tuple(sorted({telling.at.article for telling in group}))
+def _row(event: _Event, copies: Collection[str]) -> JointEvent:
+    best = min(event.tellings, key=_clearness).row
+    articles = tuple(sorted({telling.at.article for telling in event.tellings}))
+    actors = {actor for telling in event.tellings for actor in telling.actors}
     return JointEvent(
         event_id="",
         event=best.event,
@@ -111,10 +206,24 @@ def _event(group: Sequence[Telling], copies: Collection[str]) -> JointEvent:
         precision=best.precision,
         earliest=best.earliest,
         latest=best.latest,
-        stakeholders=tuple(sorted({actor for telling in group for actor in telling.actors})),
+        stakeholders=tuple(sorted(actors)),
         tellings=sum(article not in copies for article in articles),
         articles=articles,
-        rows=tuple(sorted(telling.at for telling in group)),
-        origin=origin_of(own),
-        why=("one day, alike in words",) if len(group) > 1 else (),
+        rows=tuple(sorted(telling.at for telling in event.tellings)),
+        origin=origin_of([telling.row for telling in event.tellings]),
+        why=tuple(sorted(event.why)),
+    )
+
+
+def _clearness(telling: Telling) -> tuple[object, ...]:
+    """Order tellings by which speaks for all: dated, happened, signed, clear, short, the first."""
+    row, days = telling.row, telling.days
+    return (
+        (days[1] - days[0]).days if days else 10**6,
+        _ORDER.index(row.status),
+        row.origin != "reviewed",
+        row.certainty != "clear",
+        not telling.actors,
+        len(row.event),
+        telling.at,
     )

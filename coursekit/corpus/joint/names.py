@@ -67,10 +67,9 @@ def first_and_last(name: str) -> tuple[str, ...]:
     (('page',), ('lena', 'orsk'))
     """
     words = [word.text for word in words_of(" ".join(name.split()))]
-    titles = lexicon().titles
-    while len(words) > 1 and (words[0] in titles or words[0].casefold() in {"the", "a"}):
-        del words[0]
-    kept = [_plain(word) for word in words if len(word.rstrip(".")) > 1]
+    titles = [at for at, word in enumerate(words[:-1]) if word in lexicon().titles]
+    words = words[titles[-1] + 1 :] if titles else words
+    kept = [_plain(word) for word in words if len(word.rstrip(".")) > 1 and word != "the"]
     kept = [word for word in kept if word]
     return tuple(dict.fromkeys((kept[0], kept[-1]))) if kept else ()
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from coursekit.corpus.joint.actors import Actor
+from coursekit.corpus.joint.names import is_proper
 from coursekit.corpus.schema import JointStakeholder, Reference
 from coursekit.tables.schema import STANCES, Shown
 
@@ -25,6 +26,11 @@ def joint_stakeholders(actors: Sequence[Actor], copies: Collection[str]) -> Stak
     found.sort(key=lambda row: (-len(row.articles), -row.mentions, row.name, row.rows))
     rows = [replace(row, stakeholder_id=f"S{at:03d}") for at, row in enumerate(found, 1)]
     return Stakeholders(rows, {at: row for row in rows for at in row.rows})
+
+
+def is_named(row: JointStakeholder) -> bool:
+    """Tell whether a row is an actor by name, and no group that one article calls so."""
+    return row.type != "unnamed group" and is_proper(row.name)
 
 
 def _row(actor: Actor, copies: Collection[str]) -> JointStakeholder:

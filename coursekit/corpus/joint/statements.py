@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields, replace
+from functools import partial
 from typing import Any, Final
 
 from coursekit.corpus.joint.concepts import Codebook, Named
 from coursekit.corpus.joint.stakeholders import Stakeholders
 from coursekit.corpus.schema import ISSUE, ArticleRows, JointStakeholder, JointStatement, Reference
+from coursekit.reading.lexicon import word_set
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
 
 #: Whether a stance agrees with the issue.
 _AGREEMENT: Final = {"support": "yes", "oppose": "no", "critical": "no"}
-#: Stances that say what to do about the issue, whatever else is said.
-_SIDES: Final = frozenset(["support", "oppose"])
+_siding: Final = partial(word_set, "joint/words.txt", "siding", package="coursekit.corpus")
 _SHOWN: Final = tuple(field.name for field in fields(Shown))
 
 
@@ -47,9 +48,9 @@ def _said(
 
 def _concepts(row: StatementRow, codebook: Codebook) -> list[Named]:
     """Return what a statement is about: concepts that it names, and the issue where it sides."""
-    named = codebook.named_in(row.content)
+    named = codebook.named_in(row.content, row.act)
     agreement = _AGREEMENT.get(row.stance, "")
-    if agreement and (not named or row.stance in _SIDES):
+    if agreement and (not named or row.act in _siding()):
         named.append(Named(ISSUE, agreement))
     return named or [Named("", "")]
 

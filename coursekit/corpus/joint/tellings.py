@@ -1,0 +1,109 @@
+"""One article's telling of an event, and what tells it from other events."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import Final, NamedTuple
+
+from coursekit.corpus.joint.stakeholders import Stakeholders, is_named
+from coursekit.corpus.schema import ArticleRows, Reference
+from coursekit.reading.events.words import verbs_of_nouns, words_for
+from coursekit.reading.grammar.tags import SMALL, flags_of
+from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.lexicon import by_label, word_set
+from coursekit.tables.schema import TimelineRow
+
+_LIST: Final = "joint/words.txt"
+_words: Final = partial(word_set, _LIST, package="coursekit.corpus")
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+#: What stands for a text whose name differs from article to article: "the treaty", "the code".
+_THE_TEXT: Final = "the text"
+
+
+class Telling(NamedTuple):
+    """One article's row of its timeline."""
+
+    at: Reference
+    row: TimelineRow
+    #: The named actors that take part, by their joint ids.
+    actors: frozenset[str]
+    #: What is done: the verbs of acts in it, and those that its nouns stand for.
+    kinds: frozenset[str]
+    #: The other words, without time words and names of its actors.
+    words: frozenset[str]
+    #: Those of its sentence.
+    around: frozenset[str]
+    published: dt.date | None
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """The first and the last day that it allows; None where it is not dated."""
+        row = self.row
+        return (row.earliest, row.latest) if row.earliest and row.latest else None
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it did not happen: what did is another event, though of the same day."""
+        return self.row.status == "denied"
+
+
+def tellings_of(
+    articles: Sequence[ArticleRows], stakeholders: Stakeholders, issue: Collection[str]
+) -> Iterator[Telling]:
+    """Yield the rows of all timelines; `issue` are the words for the text at stake."""
+    texts = frozenset(words_for("instrument") | {word.casefold() for word in issue})
+    for article in articles:
+        name = article.record.article
+        for row in article.timeline:
+            some = (stakeholders.by_party.get(Reference(name, each)) for each in row.stakeholders)
+            actors = [actor for actor in some if actor and is_named(actor)]
+            named = {word for actor in actors for word in _printed(actor.name, *actor.aliases)}
+            named.update(_printed(row.expression))
+            printed = [word for word in _printed(row.event) if word not in named]
+            around = [word for word in _printed(row.evidence) if word not in named]
+            yield Telling(
+                Reference(name, row.event_id),
+                row,
+                frozenset(actor.stakeholder_id for actor in actors),
+                frozenset(filter(None, map(kind_of, printed))),
+                _content(printed, texts),
+                _content(around, texts),
+                article.record.published,
+            )
+
+
+def _content(printed: Sequence[str], texts: Collection[str]) -> frozenset[str]:
+    return frozenset(
+        _THE_TEXT if word in texts else word.removesuffix("s")
+        for word in printed
+        if not kind_of(word) and not flags_of(word) & SMALL
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _printed(*texts: str) -> tuple[str, ...]:
+    return tuple(word for text in texts for word in _WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=50_000)
+def kind_of(word: str) -> str:
+    """Return the act that a word tells, "" for none; of several words for one act the first.
+
+    >>> kind_of("adopted"), kind_of("approval"), kind_of("treaty")
+    ('adopt', 'adopt', '')
+    """
+    lemma = verbs_of_nouns().get(word, "")
+    if not lemma:
+        acts = words_for("act", "said") - _words("no kind")
+        lemma = next((read.lemma for read in readings_of(word) if read.lemma in acts), "")
+    return _same_kind().get(lemma, lemma)
+
+
+@lru_cache(maxsize=1)
+def _same_kind() -> Mapping[str, str]:
+    """Return for each verb that tells the same act as others the first of them."""
+    lines = by_label(_LIST, "coursekit.corpus")["same act"]
+    return {word: line.split()[0] for line in lines for word in line.split()}
