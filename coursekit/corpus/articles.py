@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from coursekit.corpus.codebook import Codebook
 from coursekit.corpus.copies import sketch
 from coursekit.corpus.schema import ArticleRecord, ArticleRows
 from coursekit.corpus.settings import CorpusSettings
@@ -69,5 +69,10 @@ def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> Arti
         words=len(page.text.split()),
         signature=sketch(page.text),
     )
-    kept: Sequence[Any] = [tuple(table) for table in tables]
-    return ArticleRows(record=record, timeline=kept[0], stakeholders=kept[1], statements=kept[2])
+    return ArticleRows(
+        record=record,
+        timeline=tuple(tables.timeline),
+        stakeholders=tuple(tables.stakeholders),
+        statements=tuple(tables.statements),
+        concepts=Codebook(settings.concepts).rows_of(page, tables),
+    )

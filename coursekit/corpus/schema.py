@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
-#: The concept of those who take a side on the issue itself.
+#: The concept of those who take a side on an issue that has no name.
 ISSUE: Final = "issue"
 
 
@@ -47,6 +47,21 @@ class ArticleRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptRow(Shown):
+    """What one actor of an article says, or does, about one concept of the codebook."""
+
+    #: The statement (Q…), or the stakeholder (S…) whose act it is.
+    row: str
+    stakeholder_id: str
+    #: The id of the concept.
+    concept: str
+    #: "yes", "no" or "".
+    agreement: str
+    #: The words that show it.
+    cue: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRows:
     """An article's own three tables, as reviewed where a person has signed them."""
 
@@ -54,6 +69,7 @@ class ArticleRows:
     timeline: tuple[TimelineRow, ...] = ()
     stakeholders: tuple[StakeholderRow, ...] = ()
     statements: tuple[StatementRow, ...] = ()
+    concepts: tuple[ConceptRow, ...] = ()
 
 
 class Unread(NamedTuple):
@@ -129,7 +145,7 @@ class JointStatement(Shown):
     type: str
     #: The day of publication; None where it is not known.
     published: dt.date | None
-    #: The id of a concept of the codebook, ISSUE or "".
+    #: The id of a concept of the codebook, the issue's name, or "".
     concept: str
     #: "yes", "no" or "".
     agreement: str
@@ -151,4 +167,6 @@ class Joint:
     statements: Sequence[JointStatement]
     #: Each copy with the article it copies, and how alike they are (0 to 1).
     copies: Sequence[tuple[str, str, float]] = field(default=())
+    #: The concepts that statements may have: the id and the label of each; issues come last.
+    concepts: Sequence[tuple[str, str]] = field(default=())
     unread: Sequence[Unread] = field(default=())

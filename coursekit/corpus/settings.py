@@ -55,6 +55,11 @@ class CorpusSettings(Entry):
         tuple[ArticleEntry, ...], Field(description="texts that have no case file of their own")
     ] = ()
 
+    @property
+    def issue_forms(self) -> tuple[str, ...]:
+        """All names of the issue, its usual one first."""
+        return (self.issue.name, *self.issue.also) if self.issue else ()
+
     def entry(self, file: str) -> ArticleEntry | None:
         """Return what is said of one text; None where nothing is."""
         return next((each for each in self.articles if each.file == file), None)

@@ -258,6 +258,16 @@ class Article:
         """What actors do about the issue, as the article itself tells it."""
         return self._assessed[1]
 
+    def positions_on(self, issue: Issue) -> tuple[list[Attribution], list[Act]]:
+        """Return what statements and acts show on an issue that need not be the article's."""
+        if self._normalised is not None:
+            text, mover = self._normalised
+            return mover.given(text.positions_on(issue))
+        words = chain.from_iterable(sentence.words for sentence in self.parsed)
+        stake = Stake(issue, list(words))
+        coreference, attributions = self._resolved
+        return assess(self.text, self.parsed, attributions, coreference, stake)
+
     @cached_property
     def conduct(self) -> Conduct:
         """Who acts and who is addressed."""

@@ -15,7 +15,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from scoring import day_of
@@ -46,12 +46,14 @@ class _Entry(BaseModel):
 
 
 class KeyActor(_Entry):
-    """A named actor: every form that some text prints, and the texts that name it."""
+    """An actor: every form that some text prints, and the texts in which it is a party."""
 
     name: Annotated[str, Field(min_length=1)]
     also: tuple[str, ...] = ()
     type: str
     texts: tuple[str, ...]
+    #: Texts that only name it: a row there is neither right nor wrong.
+    mentioned: tuple[str, ...] = ()
 
 
 class KeyEvent(_Entry):
@@ -60,6 +62,9 @@ class KeyEvent(_Entry):
     what: str
     date: str = ""
     texts: dict[str, str]
+    #: Texts that tell it as still to come: a row there is neither right nor wrong.
+    announced: dict[str, str] = {}
+    planned: Any = None
 
 
 class KeyStatement(_Entry):
@@ -70,6 +75,8 @@ class KeyStatement(_Entry):
     concept: str
     agreement: Literal["yes", "no"]
     quote: str = ""
+    #: A second coder may well leave it out: it counts neither as missed nor as wrong.
+    doubtful: bool = False
 
 
 class Key(_Entry):
@@ -80,6 +87,11 @@ class Key(_Entry):
     events: tuple[KeyEvent, ...] = ()
     statements: tuple[KeyStatement, ...] = ()
     copies: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def named(self) -> tuple[KeyActor, ...]:
+        """The actors that have names: nobody can say whether two articles' critics are the same."""
+        return tuple(actor for actor in self.actors if actor.type != "unnamed group")
 
 
 @dataclass(slots=True)
@@ -147,9 +159,9 @@ class Debate:
             if isinstance(row, StakeholderRow):
                 rows[at.article].append((at, _forms(row.name, row.aliases), _forms(row.name)))
         found = {}
-        for actor in self.key.actors:
+        for actor in self.key.named:
             wanted = _forms(actor.name, actor.also)
-            for text in actor.texts:
+            for text in (*actor.texts, *actor.mentioned):
                 near = [
                     (not wanted & name, -len(wanted & forms), at)
                     for at, forms, name in rows[text]
@@ -162,13 +174,13 @@ class Debate:
     @cached_property
     def actor_at(self) -> dict[Reference, KeyActor]:
         """The actor of the key that a row is."""
-        by_id = {actor_id(actor): actor for actor in self.key.actors}
+        by_id = {actor_id(actor): actor for actor in self.key.named}
         return {at: by_id[name] for (name, _), at in self.parties.items()}
 
     def _actors(self) -> None:
         named = [row for row in self.corpus.joint.stakeholders if _is_named(row)]
-        keyed = [(actor_id(actor), text) for actor in self.key.actors for text in actor.texts]
-        made = [at for row in named for at in row.rows]
+        keyed = [(actor_id(actor), text) for actor in self.key.named for text in actor.texts]
+        made = [at for row in named for at in row.rows if not self._is_only_named(at)]
         found = sum(pair in self.parties for pair in keyed)
         right = sum(at in self.actor_at for at in made)
         self.shares["actors found in their texts"] = Share(right, len(made), found, len(keyed))
@@ -177,13 +189,15 @@ class Debate:
             {at: actor_id(actor) for at, actor in self.actor_at.items()},
             {at: joined[at].stakeholder_id for at in self.actor_at},
         )
-        texts = {actor_id(a): {at for at in joined if self._is(at, a)} for a in self.key.actors}
-        groups = [frozenset(row.rows) for row in named]
+        texts = {actor_id(a): {at for at in joined if self._is(at, a)} for a in self.key.named}
+        groups = [
+            frozenset(row.rows) for row in named if not all(map(self._is_only_named, row.rows))
+        ]
         wanted = [frozenset(rows) for rows in texts.values() if rows]
         whole = Share.of(groups, wanted)
-        whole.keyed = len(self.key.actors)
+        whole.keyed = len(self.key.named)
         self.shares["joint actors right"] = whole
-        for actor in self.key.actors:
+        for actor in self.key.named:
             rows = {joined[at].stakeholder_id for at in texts[actor_id(actor)]}
             missed = [text for text in actor.texts if (actor_id(actor), text) not in self.parties]
             if missed:
@@ -197,6 +211,9 @@ class Debate:
             if not actors:
                 self._error("no actor of the key", f"{row.name} in {', '.join(row.articles)}")
 
+    def _is_only_named(self, at: Reference) -> bool:
+        return at in self.actor_at and at.article in self.actor_at[at].mentioned
+
     def _is(self, at: Reference, actor: KeyActor) -> bool:
         return at in self.actor_at and self.actor_at[at] is actor
 
@@ -207,19 +224,24 @@ class Debate:
                 rows[at.article].append((at, row))
         told: dict[int, set[Reference]] = defaultdict(set)
         event_of: dict[Reference, int] = {}
+        still_to_come: set[Reference] = set()
         for place, event in enumerate(self.key.events):
-            for text, quote in event.texts.items():
+            for text, quote in (event.texts | event.announced).items():
                 near = [
                     (-like, at)
                     for at, row in rows[text]
-                    if at not in event_of and (like := _overlap(quote, row.event))
+                    if at not in event_of | dict.fromkeys(still_to_come)
+                    and (like := _overlap(quote, row.event))
                 ]
-                if near:
+                if near and text not in event.texts:
+                    still_to_come.add(min(near)[1])
+                elif near:
                     event_of[min(near)[1]] = place
                     told[place].add(min(near)[1])
-                else:
+                elif text in event.texts:
                     self._error("event not read", f"{event.what} in {text}: {quote}")
-        joint = {at: row for row in self.corpus.joint.timeline for at in row.rows}
+        rows_of = self.corpus.joint.timeline
+        joint = {at: row for row in rows_of for at in row.rows if at not in still_to_come}
         keyed = sum(len(event.texts) for event in self.key.events)
         found = Share(len(event_of), len(joint), len(event_of), keyed)
         self.shares["events found in their texts"] = found
@@ -227,9 +249,9 @@ class Debate:
         self.shares["tellings joined (pairs)"] = Share.of(
             _pairs({at: joint[at].event_id for at in known}), _pairs(event_of)
         )
-        groups = {row.event_id: frozenset(row.rows) for row in self.corpus.joint.timeline}
+        groups = {frozenset(row.rows) - still_to_come for row in rows_of} - {frozenset()}
         wanted = {frozenset(rows) for rows in told.values()}
-        whole = Share.of(groups.values(), wanted)
+        whole = Share.of(groups, wanted)
         whole.keyed = len(self.key.events)
         self.shares["joint events right"] = whole
         for place, tellings in told.items():
@@ -256,16 +278,23 @@ class Debate:
         for at, actor in self.actor_at.items():
             by_joint[rows[at].stakeholder_id].add(actor.name)
         named = {row.stakeholder_id for row in rows.values() if _is_named(row)}
+        concepts = {concept.id for concept in self.corpus.settings.concepts}
         made: dict[tuple[str, str, str, str], str] = {}
         for said in self.corpus.joint.statements:
             if said.agreement and said.stakeholder_id in named:
                 names = by_joint.get(said.stakeholder_id, {said.name})
                 name = min(names, key=lambda each: (each != said.name, each))
-                made[said.article, name, said.concept, said.agreement] = said.evidence
+                concept = said.concept if said.concept in concepts else "issue"
+                made[said.article, name, concept, said.agreement] = said.evidence
+        unnamed = {actor.name for actor in self.key.actors} - {a.name for a in self.key.named}
         keyed = {
             (said.text, said.actor, said.concept, said.agreement): said.quote
             for said in self.key.statements
+            if not said.doubtful and said.actor not in unnamed
         }
+        for said in self.key.statements:
+            if said.doubtful:
+                made.pop((said.text, said.actor, said.concept, said.agreement), None)
         self.shares["statements"] = Share.of(made, keyed)
         for kind, is_issue in (("the issue", True), ("a concept", False)):
             self.shares[f"statements on {kind}"] = Share.of(

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from coursekit.corpus.copies import find_copies
 from coursekit.corpus.joint.actors import actors_of
-from coursekit.corpus.joint.concepts import Codebook
 from coursekit.corpus.joint.events import joint_timeline
 from coursekit.corpus.joint.stakeholders import joint_stakeholders
 from coursekit.corpus.joint.statements import joint_statements
@@ -24,14 +23,19 @@ def finish(partial: Partial, settings: CorpusSettings) -> Joint:
     copies = find_copies(records)
     copied = {copy.copy for copy in copies}
     stakeholders = joint_stakeholders(actors_of(articles, settings.actors), copied)
-    issue = [*(settings.issue.also if settings.issue else ())]
-    tellings = tellings_of(articles, stakeholders, issue)
+    issue, forms = settings.issue, settings.issue_forms
+    statements = joint_statements(
+        articles, stakeholders, dict.fromkeys(forms, issue.name) if issue else {}, copied
+    )
+    labels = {concept.id: concept.label for concept in settings.concepts}
+    issues = sorted({row.concept for row in statements} - labels.keys() - {""})
     return Joint(
         articles=records,
-        timeline=joint_timeline(list(tellings), copies),
+        timeline=joint_timeline(list(tellings_of(articles, stakeholders, forms)), copies),
         stakeholders=stakeholders.rows,
-        statements=joint_statements(articles, stakeholders, Codebook(settings.concepts), copied),
+        statements=statements,
         copies=copies,
+        concepts=(*labels.items(), *((name, name) for name in issues)),
         unread=sorted(partial.unread),
     )
 

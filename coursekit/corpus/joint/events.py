@@ -20,7 +20,7 @@ from coursekit.corpus.joint.tellings import Telling
 from coursekit.corpus.schema import JointEvent
 from coursekit.reading.lexicon import word_set
 
-_ONCE: Final = partial(word_set, "joint/words.txt", "once", package="coursekit.corpus")
+_ONCE: Final = partial(word_set, "words.txt", "once", package="coursekit.corpus")
 #: With how many tellings of an event another is compared.
 _COMPARED: Final = 5
 #: Of the words of the shorter clause so many stand in the other, where actors tell nothing.

@@ -2,96 +2,136 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from typing import Any, Final
 
-from coursekit.corpus.joint.concepts import Codebook, Named
 from coursekit.corpus.joint.stakeholders import Stakeholders
-from coursekit.corpus.schema import ISSUE, ArticleRows, JointStakeholder, JointStatement, Reference
+from coursekit.corpus.schema import ISSUE, ArticleRows, ConceptRow, JointStatement, Reference
 from coursekit.reading.lexicon import word_set
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
 
 #: Whether a stance agrees with the issue.
 _AGREEMENT: Final = {"support": "yes", "oppose": "no", "critical": "no"}
-_siding: Final = partial(word_set, "joint/words.txt", "siding", package="coursekit.corpus")
+_siding: Final = partial(word_set, "words.txt", "siding", package="coursekit.corpus")
 _SHOWN: Final = tuple(field.name for field in fields(Shown))
 
 
 def joint_statements(
     articles: Sequence[ArticleRows],
     stakeholders: Stakeholders,
-    codebook: Codebook,
+    issues: Mapping[str, str],
     copies: Collection[str],
 ) -> list[JointStatement]:
-    """Return the statements of all articles, by day, article and place in it."""
+    """Return the statements of all articles, by day, article and place in it.
+
+    `issues` has the one name for each name of an issue.
+    """
     found = [
         replace(row, counted=article.record.article not in copies)
         for article in articles
-        for row in (*_said(article, stakeholders, codebook), *_done(article, stakeholders))
+        for row in _OfArticle(article, stakeholders, issues).rows()
     ]
-    found.sort(key=lambda row: (str(row.published or "9"), row.article, row.start, row.row))
+    found.sort(
+        key=lambda row: (
+            str(row.published or "9"),
+            row.article,
+            row.start,
+            row.row,
+            row.stakeholder_id,
+            row.concept,
+        )
+    )
     return [replace(row, statement_id=f"Q{at:03d}") for at, row in enumerate(found, 1)]
 
 
-def _said(
-    article: ArticleRows, stakeholders: Stakeholders, codebook: Codebook
-) -> Iterator[JointStatement]:
-    for row in article.statements:
-        for speaker in filter(None, row.stakeholder_id.split("; ")):
-            actor = stakeholders.by_party.get(Reference(article.record.article, speaker))
-            if actor is not None:
-                for named in _concepts(row, codebook):
-                    yield _statement(article, row.statement_id, actor, named, row)
+class _OfArticle:
+    """The statements and acts of one article."""
 
+    def __init__(
+        self, article: ArticleRows, stakeholders: Stakeholders, issues: Mapping[str, str]
+    ) -> None:
+        self._article = article
+        self._stakeholders = stakeholders
+        self._issue = issues.get(article.record.issue, article.record.issue) or ISSUE
+        self._named: dict[tuple[str, str], list[ConceptRow]] = defaultdict(list)
+        for row in article.concepts:
+            self._named[row.row, row.stakeholder_id].append(row)
 
-def _concepts(row: StatementRow, codebook: Codebook) -> list[Named]:
-    """Return what a statement is about: concepts that it names, and the issue where it sides."""
-    named = codebook.named_in(row.content, row.act)
-    agreement = _AGREEMENT.get(row.stance, "")
-    if agreement and (not named or row.act in _siding()):
-        named.append(Named(ISSUE, agreement))
-    return named or [Named("", "")]
+    def rows(self) -> Iterator[JointStatement]:
+        """Yield what is said, then what is done."""
+        for row in self._article.statements:
+            for speaker in filter(None, row.stakeholder_id.split("; ")):
+                yield from self._said(row, speaker)
+        for actor in self._article.stakeholders:
+            yield from self._done(actor)
 
-
-def _done(article: ArticleRows, stakeholders: Stakeholders) -> Iterator[JointStatement]:
-    """Yield for each actor whose acts alone show a side what it did."""
-    speakers = {
-        (speaker, _AGREEMENT.get(row.stance, ""))
-        for row in article.statements
-        for speaker in row.stakeholder_id.split("; ")
-    }
-    for row in article.stakeholders:
+    def _said(self, row: StatementRow, speaker: str) -> Iterator[JointStatement]:
+        """Yield a statement for each concept that it names, and the issue where it sides."""
+        named = self._named[row.statement_id, speaker]
+        told: dict[str, Any] = {
+            "stance": row.stance,
+            "act": row.act,
+            "cue": row.cue,
+            "content": row.content,
+        }
+        for concept in named:
+            doubt = {"certainty": concept.certainty, "why": (*row.why, *concept.why)}
+            yield from self._of(
+                row.statement_id, speaker, concept.concept, concept.agreement, row, told | doubt
+            )
         agreement = _AGREEMENT.get(row.stance, "")
-        at = Reference(article.record.article, row.stakeholder_id)
-        if agreement and (row.stakeholder_id, agreement) not in speakers:
-            actor, issue = stakeholders.by_party[at], Named(ISSUE, agreement)
-            yield _statement(article, row.stakeholder_id, actor, issue, row)
+        if not named or (agreement and row.act in _siding()):
+            issue = self._issue if agreement else ""
+            yield from self._of(row.statement_id, speaker, issue, agreement, row, told)
+
+    def _done(self, row: StakeholderRow) -> Iterator[JointStatement]:
+        """Yield what an actor does about concepts, and about the issue where nothing said shows."""
+        name = row.stakeholder_id
+        for act in self._named[name, name]:
+            told = {"act": act.cue, "cue": act.cue, "stance": "unclear", "content": ""}
+            yield from self._of(name, name, act.concept, act.agreement, act, told)
+        agreement = _AGREEMENT.get(row.stance, "")
+        if agreement and not self._is_said(name, agreement) and not _by_another(row):
+            cue = row.stance_cue
+            told = {"act": cue, "cue": cue, "stance": row.stance, "content": ""}
+            yield from self._of(name, name, self._issue, agreement, row, told)
+
+    def _is_said(self, speaker: str, agreement: str) -> bool:
+        return any(
+            speaker in row.stakeholder_id.split("; ") and _AGREEMENT.get(row.stance) == agreement
+            for row in self._article.statements
+        )
+
+    def _of(
+        self,
+        row_id: str,
+        party: str,
+        concept: str,
+        agreement: str,
+        row: Shown,
+        told: dict[str, Any],
+    ) -> Iterator[JointStatement]:
+        record = self._article.record
+        actor = self._stakeholders.by_party.get(Reference(record.article, party))
+        if actor is not None:
+            shown = {name: getattr(row, name) for name in _SHOWN} | told
+            yield JointStatement(
+                statement_id="",
+                article=record.article,
+                row=row_id,
+                stakeholder_id=actor.stakeholder_id,
+                name=actor.name,
+                type=actor.type,
+                published=record.published,
+                concept=concept,
+                agreement=agreement,
+                **shown,
+            )
 
 
-def _statement(
-    article: ArticleRows,
-    row_id: str,
-    actor: JointStakeholder,
-    named: Named,
-    row: StatementRow | StakeholderRow,
-) -> JointStatement:
-    shown: dict[str, Any] = {name: getattr(row, name) for name in _SHOWN}
-    if isinstance(row, StatementRow):
-        shown |= {"act": row.act, "cue": row.cue, "content": row.content}
-    else:
-        shown |= {"act": row.stance_cue, "cue": row.stance_cue, "content": ""}
-    return JointStatement(
-        statement_id="",
-        article=article.record.article,
-        row=row_id,
-        stakeholder_id=actor.stakeholder_id,
-        name=actor.name,
-        type=actor.type,
-        published=article.record.published,
-        concept=named.concept,
-        agreement=named.agreement,
-        stance=row.stance,
-        **shown,
-    )
+def _by_another(row: StakeholderRow) -> bool:
+    """Tell whether only somebody who speaks for an actor takes its side, or the reverse."""
+    return row.origin != "reviewed" and any(" speaks for " in reason for reason in row.why)

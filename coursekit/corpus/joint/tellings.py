@@ -16,7 +16,7 @@ from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_set
 from coursekit.tables.schema import TimelineRow
 
-_LIST: Final = "joint/words.txt"
+_LIST: Final = "words.txt"
 _words: Final = partial(word_set, _LIST, package="coursekit.corpus")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 #: What stands for a text whose name differs from article to article: "the treaty", "the code".
