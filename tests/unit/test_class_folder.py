@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coursekit.classroom import archive
+from coursekit import archive
+from coursekit.classroom import archive as of_class
 from coursekit.classroom.folder import gather, identity_of
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.classroom.sample_class import SampleClass
@@ -87,7 +88,7 @@ HOSTILE = {
     "../out.html": (page_of, "leads out"),
     "/etc/hand-in.html": (page_of, "leads out"),
     "C:\\hand-in.html": (page_of, "leads out"),
-    "bomb.html": (lambda _: b"0" * (archive.MOST_BYTES + 1), "larger than"),
+    "bomb.html": (lambda _: b"0" * (of_class.LIMITS.one + 1), "larger than"),
     "empty.html": (lambda _: b"", "empty"),
     "cut.html": (lambda _: page_of(2)[:4000], "cut short"),
     "edited.html": (lambda _: page_of(2).replace(b"simulated 02", b"simulated 03"), "checksum"),
@@ -142,20 +143,22 @@ def test_a_size_that_lies_and_a_damaged_member_are_refused(tmp_path):
 
 def test_too_many_files_and_too_many_bytes_end_the_reading(tmp_path, monkeypatch):
     files = [(f"{number}.html", page_of(number)) for number in range(5)]
-    monkeypatch.setattr(archive, "MOST_FILES", 3)
+    limits = of_class.LIMITS
+    monkeypatch.setattr(of_class, "LIMITS", limits._replace(files=3))
     found = gathered(tmp_path, files)
     assert (len(found.hand_ins), len(found.refused)) == (3, 1)
     assert "more than 3 files" in found.refused[0].reason
-    monkeypatch.setattr(archive, "MOST_FILES", 100)
-    monkeypatch.setattr(archive, "MOST_IN_ALL", 2 * len(page_of(1)))
+    fewer = limits._replace(together=2 * len(page_of(1)))
+    monkeypatch.setattr(of_class, "LIMITS", fewer)
     assert any("together" in each.reason for each in gathered(tmp_path, files).refused)
 
 
 def test_what_comes_after_too_many_bytes_is_not_even_unpacked(tmp_path, monkeypatch):
-    read, within = [], archive._within_limit
-    monkeypatch.setattr(archive, "_within_limit", lambda *given: read.append(1) or within(*given))
-    monkeypatch.setattr(archive, "MOST_IN_ALL", 3 * archive.MOST_BYTES)
-    bombs = [(f"{number:02}.html", bytes(archive.MOST_BYTES + 1)) for number in range(9)]
+    read, within = [], archive.within_limit
+    monkeypatch.setattr(archive, "within_limit", lambda *given: read.append(1) or within(*given))
+    limits = of_class.LIMITS
+    monkeypatch.setattr(of_class, "LIMITS", limits._replace(together=3 * limits.one))
+    bombs = [(f"{number:02}.html", bytes(of_class.LIMITS.one + 1)) for number in range(9)]
     found = gathered(tmp_path, bombs)
     assert len(read) == 3
     assert [each.name for each in found.refused] == ["00.html", "01.html", "02.html", "03.html"]
