@@ -67,13 +67,17 @@ class Store:
         self.count(len(found.data))
         return found if not self._is_too_much() else Found(found.path, refused=self._too_much())
 
-    def files(self) -> Iterator[Found]:
-        """Yield every file; once the limit is reached, one refusal, and no more."""
-        for entry in self.entries:
+    def files(self, endings: tuple[str, ...] = ("",)) -> Iterator[Found]:
+        """Yield the files whose names end so; once the limit is reached, one refusal, no more."""
+        for entry in self.ending(endings):
             if why := self._spent():
                 yield Found(entry.path, refused=f"{why}; this one and the rest are not read")
                 return
             yield self.read(entry)
+
+    def ending(self, endings: tuple[str, ...]) -> Iterator[Entry]:
+        """Yield the entries whose names end so, in small or capital letters."""
+        return (entry for entry in self.entries if entry.path.lower().endswith(endings))
 
     def count(self, size: int) -> None:
         """Count bytes that were unpacked, also in vain."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
 from collections.abc import Callable
 from contextvars import copy_context
@@ -14,7 +15,8 @@ def within(seconds: float, work: Callable[[], _Result]) -> _Result:
     """Return the result of some work, or raise TimeoutError when it takes longer.
 
     A limit on each read of a socket is no limit on all of them: a server that sends a letter now
-    and then holds whoever reads. What is too late goes on by itself, and ends with the program.
+    and then holds whoever reads. What is too late is ended when it next runs Python; what waits
+    for others until then ends with the program.
 
     >>> within(10, lambda: 1 + 1)
     2
@@ -34,5 +36,12 @@ def within(seconds: float, work: Callable[[], _Result]) -> _Result:
     if failures:
         raise failures[0]
     if not results:
+        _end(thread)
         raise TimeoutError
     return results[0]
+
+
+def _end(thread: threading.Thread) -> None:
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(
+        ctypes.c_ulong(thread.ident or 0), ctypes.py_object(SystemExit)
+    )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from coursekit.corpus.schema import Joint, Partial, Reference, Unread
-from coursekit.errors import CoursekitError, TableError
+from coursekit.corpus.schema import Joint, Partial, Reference
+from coursekit.errors import TableError
+from coursekit.home import home
 from coursekit.reading.article import Article
 from coursekit.tables.schema import Origin, Shown, TableName
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from coursekit.corpus.articles import Text
+    from coursekit.corpus.batches import Outcome
     from coursekit.corpus.settings import CorpusSettings
 
 
@@ -28,8 +29,18 @@ class Corpus:
     Parameters
     ----------
     articles : pathlib.Path or str, or a sequence of paths or articles
-        A folder of texts, with a file ``corpus.yaml`` beside them where there is one; or texts,
-        folders of an article, and what ``coursekit.read`` and ``coursekit.article`` return.
+        A folder of texts, with a file ``corpus.yaml`` beside them where there is one; a zip of such
+        a folder; a file of JSON lines or a Parquet file, whose records have ``text`` and perhaps
+        ``title``, ``source``, ``published``, ``url`` and ``id``; or a sequence of these, of texts,
+        and of what ``coursekit.read`` and ``coursekit.article`` return.
+    engine : {"here", "processes", "dask"}, str or dask.distributed.Client
+        Who reads: this process, several of this machine, or a Dask cluster (the address of its
+        scheduler, or a client).  The tables are the same for each.
+    workers : int, optional
+        How many processes; without it, as many as there are cores.
+    keep : pathlib.Path or str, optional
+        A folder for what is read, to be taken up the next time; without it, one beside a student's
+        own work.  Delete it whenever you like.
 
     Raises
     ------
@@ -47,8 +58,17 @@ class Corpus:
     ('article-1', 'article-2')
     """
 
-    def __init__(self, articles: Path | str | Sequence[Path | str | Article]) -> None:
+    def __init__(
+        self,
+        articles: Path | str | Sequence[Path | str | Article],
+        *,
+        engine: Any = "here",
+        workers: int | None = None,
+        keep: Path | str | None = None,
+    ) -> None:
         self._given = articles
+        self._engine, self._workers = engine, workers
+        self._keep = None if keep is None else Path(keep)
 
     def __repr__(self) -> str:
         if "joint" not in self.__dict__:
@@ -65,25 +85,6 @@ class Corpus:
         path = Path(self._given) / SETTINGS if isinstance(self._given, str | Path) else None
         return load(path, CorpusSettings) if path and path.exists() else CorpusSettings()
 
-    def texts(self) -> Iterator[Text | Article | Unread]:
-        """Yield the texts, unread, by name."""
-        from coursekit.corpus.sources.folder import text_at, texts_in
-
-        if isinstance(self._given, str | Path):
-            folder = Path(self._given)
-            if not folder.is_dir():
-                raise CoursekitError(
-                    "expected a folder of articles, found none. Check its name.", path=folder
-                )
-            yield from texts_in(folder)
-            return
-        for each in self._given:
-            if isinstance(each, Article):
-                yield each
-            else:
-                path = Path(each) / "article.txt" if Path(each).is_dir() else Path(each)
-                yield text_at(path, path.parent.name if path.name == "article.txt" else path.stem)
-
     @cached_property
     def joint(self) -> Joint:
         """The joint tables as rows."""
@@ -91,27 +92,46 @@ class Corpus:
 
         return finish(self._partial, self.settings)
 
-    @cached_property
+    @property
     def _partial(self) -> Partial:
-        from coursekit.corpus.articles import Text, rows_of, rows_of_article
+        return self._outcome.partial
 
-        read, unread = [], []
-        for number, text in enumerate(self.texts(), 1):
-            if isinstance(text, Unread):
-                unread.append(text)
-                continue
-            try:
-                if isinstance(text, Article):
-                    name = text.folder.name if text.folder else f"article-{number}"
-                    given = Text(name, str(text.folder or name), text.text.encode())
-                    read.append(rows_of_article(text, given, self.settings))
-                else:
-                    read.append(rows_of(text, self.settings))
-            except CoursekitError as error:
-                unread.append(Unread(getattr(text, "place", ""), error.message))
-        if not read and not unread:
-            raise CoursekitError("expected a folder of articles, found no text in it.")
-        return Partial(articles=frozenset(read), unread=frozenset(unread))
+    @cached_property
+    def _outcome(self) -> Outcome:
+        from coursekit.corpus.batches import KEPT, Outcome, merge, read_texts
+        from coursekit.corpus.batches.progress import in_notebook
+        from coursekit.corpus.sources import sources_of
+
+        given = [self._given] if isinstance(self._given, Path | str) else self._given
+        sources = sources_of(Path(each) for each in given if not isinstance(each, Article))
+        articles = self._of_articles(each for each in given if isinstance(each, Article))
+        if articles.articles and not sources:
+            return Outcome(articles)
+        outcome = read_texts(
+            sources,
+            self.settings,
+            engine=self._engine,
+            workers=self._workers,
+            keep=self._keep or home() / KEPT,
+            progress=in_notebook(sum(map(len, sources))),
+        )
+        return outcome._replace(partial=merge(articles, outcome.partial))
+
+    def _of_articles(self, given: Iterable[Article]) -> Partial:
+        from coursekit.corpus.articles import Text, rows_of_article
+
+        texts = [
+            (each, each.folder.name if each.folder else f"article-{number}")
+            for number, each in enumerate(given, 1)
+        ]
+        return Partial(
+            articles=frozenset(
+                rows_of_article(
+                    page, Text(name, str(page.folder or name), page.text.encode()), self.settings
+                )
+                for page, name in texts
+            )
+        )
 
     @cached_property
     def rows(self) -> dict[Reference, Shown]:

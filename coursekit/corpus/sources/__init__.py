@@ -1,1 +1,5 @@
-"""Where the texts of a corpus come from."""
+"""Where the texts of a corpus come from: a folder, a zip, JSON lines, a Parquet file."""
+
+from coursekit.corpus.sources.source import Source, sources_of, texts_in
+
+__all__ = ["Source", "sources_of", "texts_in"]

@@ -1,35 +1,81 @@
-"""Texts in a folder, each with its case file and reviewed tables where it has them."""
+"""Texts in a folder, each with its case file and its reviewed tables where it has them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Final
 
+from coursekit.archive import Limits, opened
 from coursekit.corpus.articles import Text
 from coursekit.corpus.schema import Unread
 from coursekit.errors import CoursekitError
-from coursekit.reading.text.file import bytes_of_article
+from coursekit.reading.text.file import MOST_BYTES, bytes_of_article
 
-_OWN = "article.txt"
+_ENDINGS: Final = (".txt",)
+_OWN: Final = "article.txt"
+#: A folder is a person's own: the limits only keep a wrong folder from being read for days.
+_LIMITS: Final = Limits("articles", one=MOST_BYTES, together=100_000_000_000, files=10_000_000)
 
 
-def texts_in(folder: Path) -> Iterator[Text | Unread]:
-    """Yield the texts of a folder, by name: ``article.txt`` is called as its folder is."""
-    for path in sorted(folder.rglob("*.txt")):
-        own = path.name == _OWN and path.parent != folder
-        name = (path.parent if own else path.with_suffix("")).relative_to(folder).as_posix()
+class TextSource:
+    """One text in a file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __len__(self) -> int:
+        return 1
+
+    def __iter__(self) -> Iterator[Text | Unread]:
+        path = self._path
+        name = path.resolve().parent.name if path.name == _OWN else path.stem
         try:
-            yield text_at(path, name)
+            yield _text(path, name, str(path), bytes_of_article(path))
         except CoursekitError as error:
             yield Unread(str(path), error.message)
 
 
-def text_at(path: Path, name: str) -> Text:
-    """Return the text in a file."""
-    raw = bytes_of_article(path)
+class FolderSource:
+    """A folder: ``article.txt`` is called as its folder is, any other text by its own name."""
+
+    def __init__(self, folder: Path, shown: Path | None = None) -> None:
+        self._folder = folder
+        #: What the places of its texts begin with: the zip that it comes from.
+        self._shown = shown or folder
+
+    def __len__(self) -> int:
+        with opened(self._folder, _LIMITS) as store:
+            return sum(1 for _ in store.ending(_ENDINGS))
+
+    def __iter__(self) -> Iterator[Text | Unread]:
+        with opened(self._folder, _LIMITS) as store:
+            for found in store.files(_ENDINGS):
+                place = str(self._shown / found.path)
+                if found.refused:
+                    yield Unread(place, found.refused)
+                    continue
+                try:
+                    name = self._name_of(PurePosixPath(found.path))
+                    yield _text(self._folder / found.path, name, place, found.data)
+                except CoursekitError as error:
+                    yield Unread(place, error.message)
+
+    def _name_of(self, path: PurePosixPath) -> str:
+        if path.name != _OWN:
+            return path.with_suffix("").as_posix()
+        top = self._shown.resolve().name.removesuffix(".zip")
+        return path.parent.as_posix() if path.parent.name else top
+
+
+def _text(path: Path, name: str, place: str, raw: bytes) -> Text:
+    """Return a text with its case file, and the folder of its reviewed tables if it has them."""
+    if path.name != _OWN:
+        return Text(name, place, raw)
+    folder = path.parent if path.with_name("reviewed").is_dir() else None
     case_file = path.with_name("case.yaml")
-    if path.name != _OWN or not case_file.is_file():
-        return Text(name, str(path), raw)
+    if not case_file.is_file():
+        return Text(name, place, raw, None, folder)
     from coursekit.reading.case import load_case
 
-    return Text(name, str(path), raw, load_case(case_file, raw), path.parent)
+    return Text(name, place, raw, load_case(case_file, raw), folder)

@@ -10,21 +10,22 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_MAX_BYTES: Final = 20_000_000
+#: Of one article.
+MOST_BYTES: Final = 20_000_000
 
 
 def bytes_of_article(path: Path) -> bytes:
     """Return what an article's file holds."""
     try:
         size = path.stat().st_size
-        if size > _MAX_BYTES:
+        if size > MOST_BYTES:
             raise ArticleError(
                 f"expected one article, found a file of {size / 1e6:.0f} MB. "
-                f"Files up to {_MAX_BYTES // 1_000_000} MB are read; put each article in a file"
+                f"Files up to {MOST_BYTES // 1_000_000} MB are read; put each article in a file"
                 " of its own.",
                 path=path,
             )
-        return bytes_of(path, _MAX_BYTES)
+        return bytes_of(path, MOST_BYTES)
     except FileNotFoundError:
         raise ArticleError(
             "expected an article here, found no file. Check the name and the folder: "

@@ -1,0 +1,90 @@
+"""Places with texts, one after the other; each text has a name of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import count
+from pathlib import Path
+from typing import Final, Protocol
+
+from coursekit.corpus.articles import Text
+from coursekit.corpus.schema import Unread
+from coursekit.corpus.sources.folder import FolderSource, TextSource
+from coursekit.corpus.sources.json_lines import JsonLinesSource
+from coursekit.corpus.sources.parquet import ParquetSource
+from coursekit.corpus.sources.zip import ZipSource
+from coursekit.errors import CoursekitError
+
+
+class Source(Protocol):
+    """A place with texts, which are read when they are asked for."""
+
+    def __len__(self) -> int:
+        """Return how many texts there seem to be: a progress bar goes so far."""
+
+    def __iter__(self) -> Iterator[Text | Unread]:
+        """Yield each text, or why it cannot be read."""
+
+
+_KINDS: Final[Mapping[str, Callable[[Path], Source]]] = {
+    ".txt": TextSource,
+    ".zip": ZipSource,
+    ".jsonl": JsonLinesSource,
+    ".ndjson": JsonLinesSource,
+    ".parquet": ParquetSource,
+}
+
+
+def sources_of(places: Iterable[Path]) -> list[Source]:
+    """Return the sources at some places.
+
+    Raises
+    ------
+    CoursekitError
+        A place is none of the kinds, or is not there.
+    """
+    return [_source_at(place) for place in places]
+
+
+def _source_at(place: Path) -> Source:
+    if place.is_dir():
+        return FolderSource(place)
+    kind = _KINDS.get(place.suffix.lower())
+    if kind is None or not place.exists():
+        what = "another file" if place.exists() else "nothing"
+        raise CoursekitError(
+            "expected the articles of a corpus: a folder with texts, or a file that ends in"
+            f" {', '.join(_KINDS)}; found {what}. Check the path.",
+            path=place,
+        )
+    return kind(place)
+
+
+def texts_in(sources: Sequence[Source]) -> Iterator[Text | Unread]:
+    """Yield the texts of all sources, and what cannot be read.
+
+    Two texts that would have one name are told apart by a number: ``vote``, ``vote-2``.
+
+    Raises
+    ------
+    CoursekitError
+        At the end, when there was nothing at all.
+    """
+    taken: set[str] = set()
+    is_empty = True
+    for source in sources:
+        for each in source:
+            is_empty = False
+            yield _named(each, taken) if isinstance(each, Text) else each
+    if is_empty:
+        raise CoursekitError(
+            "expected texts, found none. A text is a file article.txt in a folder of its own, any"
+            " other file that ends in .txt, or a record with the field `text`."
+        )
+
+
+def _named(text: Text, taken: set[str]) -> Text:
+    names = (text.article if n == 1 else f"{text.article}-{n}" for n in count(1))
+    name = next(name for name in names if name not in taken)
+    taken.add(name)
+    return text._replace(article=name)
