@@ -21,6 +21,8 @@ from coursekit.extras import extra
 Work = Callable[..., bytes]
 #: A worker that is done finds the next batch waiting.
 _BATCHES_A_WORKER: Final = 2
+#: Seconds until a scheduler answers.
+_PATIENCE: Final = 20
 
 
 class Engine(Protocol):
@@ -126,7 +128,7 @@ class _Dask:
 
 def _connected(distributed: Any, address: Any) -> Any:
     try:
-        return distributed.Client(address, timeout=20)
+        return distributed.Client(address, timeout=_PATIENCE)
     except (OSError, TimeoutError, ValueError) as error:
         raise CoursekitError(
             f"expected the scheduler of a Dask cluster at {address}, found none ({error}). Check"
