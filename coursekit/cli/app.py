@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, check, course, doctor, export, overlay
+from coursekit.cli import article, check, corpus, course, doctor, export, overlay
 from coursekit.cli.authoring import curate, draft_quiz, new, propose
 from coursekit.cli.classroom import class_view, grades, mark
 from coursekit.cli.output import add, example_of, printable
@@ -58,6 +58,7 @@ for _command in (
     doctor.doctor,
 ):
     add(app, _command)
+app.add_typer(corpus.group)
 
 
 def main() -> None:

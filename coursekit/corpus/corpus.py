@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -74,7 +75,8 @@ class Corpus:
         if "joint" not in self.__dict__:
             return "<Corpus, not read yet>"
         articles, unread = len(self.joint.articles), len(self.joint.unread)
-        return f"<Corpus {self.settings.title!r}, {articles} articles, {unread} not read>"
+        remarks = f", {len(self.remarks)} remarks" if self.remarks else ""
+        return f"<Corpus {self.settings.title!r}, {articles} articles, {unread} not read{remarks}>"
 
     @cached_property
     def settings(self) -> CorpusSettings:
@@ -82,8 +84,11 @@ class Corpus:
         from coursekit.corpus.settings import SETTINGS, CorpusSettings
         from coursekit.yamlfile import load
 
-        path = Path(self._given) / SETTINGS if isinstance(self._given, str | Path) else None
-        return load(path, CorpusSettings) if path and path.exists() else CorpusSettings()
+        if not isinstance(self._given, str | Path):
+            return CorpusSettings()
+        place = Path(self._given)
+        path = (place if place.is_dir() else place.parent) / SETTINGS
+        return load(path, CorpusSettings) if path.exists() else CorpusSettings()
 
     @cached_property
     def joint(self) -> Joint:
@@ -91,6 +96,13 @@ class Corpus:
         from coursekit.corpus.joint import finish
 
         return finish(self._partial, self.settings)
+
+    @property
+    def remarks(self) -> list[str]:
+        """What a person should look at: texts that are there twice, days that are yet to come."""
+        from coursekit.corpus.remarks import remarks_on
+
+        return [*self._outcome.remarks, *remarks_on(self._partial, dt.date.today())]
 
     @property
     def _partial(self) -> Partial:

@@ -177,7 +177,16 @@ def test_words_that_would_steer_a_terminal_are_not_printed(run, tmp_path):
         assert "\x1b" not in out
 
 
-COMMANDS = typer.main.get_command(app.app).commands
+def commands_of(group, above=""):
+    """Return the commands of a group and of the groups in it, by the words that call them."""
+    found = {}
+    for name, command in group.commands.items():
+        inside = hasattr(command, "commands")
+        found |= commands_of(command, f"{name} ") if inside else {f"{above}{name}": command}
+    return found
+
+
+COMMANDS = commands_of(typer.main.get_command(app.app))
 #: What makes each command with `--json` print something.
 AS_JSON = {
     "link": ("1",),
@@ -197,18 +206,21 @@ AS_JSON = {
     "overlay": [],
     "build": ["--edition", "student", "--out", "made.zip"],
     "update": ["--into", "."],
+    "corpus read": [CASE],
     "mark": ["a-class", "--compare", "ann", "ben"],
 }
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_help_ends_with_an_example_that_can_be_typed(run, name):
-    code, out, _ = run(name, "--help")
+    called = name.split()
+    code, out, _ = run(*called, "--help")
     assert code == 0
     said, example = out.rstrip().splitlines()[-1].split(": ", 1)
     words = shlex.split(example)
-    assert (said.strip(), words[:2]) == ("Example", ["coursekit", name])
-    COMMANDS[name].make_context(name, words[2:])  # fails for an option that is not there
+    end = 1 + len(called)
+    assert (said.strip(), words[:end]) == ("Example", ["coursekit", *called])
+    COMMANDS[name].make_context(name, words[end:])  # fails for an option that is not there
     assert "--quiet" in out
 
 
@@ -239,7 +251,7 @@ def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
         for marker in ("ann", "ben"):
             sample = Of("", "a-quiz", "a-question", "0")._asdict()
             marks_file(names.path.parent, names, marker).put(Mark(at="", points=(1,), **sample))
-    code, out, _ = run(name, *AS_JSON[name], "--json")
+    code, out, _ = run(*name.split(), *AS_JSON[name], "--json")
     assert code in {0, 1}
     assert isinstance(json.loads(out), dict)
     assert all(char.isprintable() for char in out if char != "\n")

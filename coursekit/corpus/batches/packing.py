@@ -2,7 +2,7 @@
 
 Lines of JSON, packed with gzip.  The first names the format, the key of each article, and the
 texts that were not read; each line after it is an article.  A key is made of all that an article's
-rows depend on: its text, what is said of it, and the reading itself.
+rows depend on: its text, what is said of it, the codebook, and the reading itself.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
-import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -73,13 +72,13 @@ def _counts(path: Path) -> bool:
 
 def key_of(text: Text, settings: CorpusSettings) -> str:
     """Return the key of what a text gives."""
-    name = Path(text.place).name
-    entry = settings.entry(name)
+    entry = settings.entry(Path(text.place).name)
     parts = (
         version_of_reading(),
         hashlib.sha256(text.raw).hexdigest(),
-        settings.case_of(name, text.case).model_dump_json(),
-        json.dumps(entry.topics if entry else ()),
+        text.case.model_dump_json() if text.case else "",
+        entry.model_dump_json() if entry else "",
+        settings.model_dump_json(exclude={"articles"}),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
@@ -115,7 +114,7 @@ class Batch:
         try:
             found = _rows().validate_json(self.lines[key])
             words = text_in(text.raw, Path(text.place))
-            for row in (*found.timeline, *found.stakeholders, *found.statements):
+            for row in (*found.timeline, *found.stakeholders, *found.statements, *found.concepts):
                 check_row(words, row)
         except (ValidationError, CoursekitError) as error:
             raise DamagedBatchError(str(error)) from None
