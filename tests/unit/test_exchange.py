@@ -206,7 +206,7 @@ def test_a_timeline_has_dates_as_exact_as_they_are_known():
     )
     joint = replace(joint, articles=[record])
     made = exported(joint, "timelinejs")
-    assert made.remarks == ("Left out, for want of a date: 1 events.",)
+    assert made.remarks == ("Events left out, for want of a date: 1.",)
     slides = json.loads(made.text)["events"]
     assert [each["start_date"] for each in slides] == [
         {"year": 2025, "month": 10, "day": 25},

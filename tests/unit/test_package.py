@@ -57,6 +57,7 @@ def test_the_public_names_are_these_and_no_others():
         "plot_agreement",
         "plot_chronology",
         "plot_cues",
+        "plot_debate",
         "plot_map",
         "plot_positions",
         "plot_regimes",

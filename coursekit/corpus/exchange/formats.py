@@ -57,8 +57,8 @@ def exported(
         return Exported(statement_list_text(joint), ())
     if to == "timelinejs":
         undated = sum(event.earliest is None for event in joint.timeline)
-        left_out = (f"Left out, for want of a date: {undated} events.",) if undated else ()
-        return Exported(json.dumps(timelinejs(joint), ensure_ascii=False, indent=1), left_out)
+        text = json.dumps(timelinejs(joint), ensure_ascii=False, indent=1)
+        return Exported(text, (f"Events left out, for want of a date: {undated}.",))
     chosen = select(joint.statements, origin=origin)
     left_out = tuple(f"Left out, {why}: {count}." for why, count in chosen.left_out.items())
     text = _OF_NETWORKS[to](network(chosen.statements, kind))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from math import fsum
+from typing import Any, Final, NamedTuple, TypeVar
 
 from coursekit.corpus.networks.construction import network
-from coursekit.corpus.networks.network import Edge, Node
+from coursekit.corpus.networks.counts import concept_id
+from coursekit.corpus.networks.network import Node
 from coursekit.corpus.schema import JointStatement
 
 _TURNS: Final = 12
+_Key = TypeVar("_Key", bound=Any)
+_Other = TypeVar("_Other")
 
 
 class Order(NamedTuple):
@@ -23,9 +27,9 @@ class Order(NamedTuple):
 def order_of(statements: Sequence[JointStatement]) -> Order:
     """Return an order in which few lines between actors and concepts cross.
 
-    Each node goes to the mean height of its neighbours, one column and then the other (the
-    barycentre heuristic of Sugiyama, Tagawa and Toda, 1981, doi:10.1109/TSMC.1981.4308636); so
-    actors that speak to the same concepts stand together.
+    Each actor goes to the mean height of the sides that it takes, each side (of a concept) to that
+    of its actors, in turns (the barycentre heuristic of Sugiyama, Tagawa and Toda, 1981,
+    doi:10.1109/TSMC.1981.4308636): so those who take the same sides stand together.
 
     Parameters
     ----------
@@ -37,27 +41,35 @@ def order_of(statements: Sequence[JointStatement]) -> Order:
     Order
         The same statements give the same order.
     """
-    affiliation = network(statements, "affiliation")
-    columns = [
-        [node for node in affiliation.nodes if node.mode == mode] for mode in ("actor", "concept")
-    ]
-    near = _neighbours(affiliation.edges)
-    heights = {id_: at for column in columns for id_, at in _heights(column).items()}
-    for turn in range(_TURNS):
-        means = {id_: sum(heights[each] for each in met) / len(met) for id_, met in near.items()}
-        column = columns[1 - turn % 2]
-        column.sort(key=lambda node: (means[node.id], node.id))
-        heights |= _heights(column)
+    nodes = network(statements, "affiliation").nodes
+    taken, takers = defaultdict(set), defaultdict(set)
+    for statement in statements:
+        side = statement.agreement, statement.concept
+        taken[statement.stakeholder_id].add(side)
+        takers[side].add(statement.stakeholder_id)
+    # Those who say yes are above at first.
+    sides = _heights(sorted(takers, reverse=True))
+    for _ in range(_TURNS):
+        actors = _heights(_by_mean(taken, sides))
+        sides = _heights(_by_mean(takers, actors))
+    concepts: dict[str, set[str]] = defaultdict(set)
+    for (_, concept), names in takers.items():
+        concepts[concept_id(concept)] |= names
+    heights = actors | _heights(_by_mean(concepts, actors))
+    columns = (
+        sorted((node for node in nodes if node.mode == mode), key=lambda node: heights[node.id])
+        for mode in ("actor", "concept")
+    )
     return Order(*map(tuple, columns))
 
 
-def _neighbours(edges: Sequence[Edge]) -> Mapping[str, list[str]]:
-    near: dict[str, list[str]] = defaultdict(list)
-    for edge in edges:
-        near[edge.source].append(edge.target)
-        near[edge.target].append(edge.source)
-    return near
+def _by_mean(
+    near: Mapping[_Key, Collection[_Other]], heights: Mapping[_Other, float]
+) -> list[_Key]:
+    """Return the keys by the mean height of what they are near to, summed in any order."""
+    means = {key: fsum(heights[each] for each in met) / len(met) for key, met in near.items()}
+    return sorted(near, key=lambda key: (means[key], key))
 
 
-def _heights(column: Sequence[Node]) -> dict[str, float]:
-    return {node.id: (number + 0.5) / len(column) for number, node in enumerate(column)}
+def _heights(column: Sequence[_Key]) -> dict[_Key, float]:
+    return {key: (at + 0.5) / len(column) for at, key in enumerate(column)}

@@ -23,7 +23,9 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
 
 from coursekit.errors import CoursekitError
+from coursekit.figures.page.columns import Columns
 from coursekit.figures.page.description import Described
+from coursekit.figures.page.paper_columns import draw_columns, height_of
 from coursekit.files import put_in_place
 
 _WIDE: Final = 7.5  # inches
@@ -97,7 +99,9 @@ def _sheet(figure: Printed) -> Figure:
     lines = list(_lines(figure))
     body = str(getattr(figure, "body", ""))
     days: Sequence[tuple[int, dt.date]] = getattr(figure, "days", ())
-    tall = _map_height(body) or (1.4 if len({day for _, day in days}) > 1 else 0.0)
+    columns: Columns | None = getattr(figure, "drawing", None)
+    tall = height_of(columns) if columns else _map_height(body)
+    tall = tall or (1.4 if len({day for _, day in days}) > 1 else 0.0)
     height = 2 * _EDGE + 0.4 + tall + _LINE * len(lines)
     sheet = Figure(figsize=(_WIDE, height), facecolor="white")
     y = height - _EDGE - 0.15
@@ -106,7 +110,9 @@ def _sheet(figure: Printed) -> Figure:
         y -= 0.24
     if tall:
         room = (_EDGE / _WIDE, (y - tall + 0.1) / height, 1 - 2 * _EDGE / _WIDE, tall / height)
-        if _map_height(body):
+        if columns:
+            draw_columns(sheet, columns, room, _AS_LETTERS)
+        elif _map_height(body):
             _draw_map(sheet, body, room)
         else:
             _draw_days(sheet, days, room)

@@ -9,9 +9,12 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from coursekit.figures.page.description import Description, Printable
+
+if TYPE_CHECKING:
+    from coursekit.figures.page.columns import Columns
 
 #: What is drawn, in a light and in a dark page; each mark stands out from both by 3:1.
 COLOURS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -66,6 +69,8 @@ class Picture(Printable):
     description: Description
     #: The days of what it lists, with their numbers there: print has them on an axis.
     days: tuple[tuple[int, dt.date], ...] = ()
+    #: Names in columns with lines between them, which are in the body, too.
+    drawing: Columns | None = None
 
     @property
     def alt(self) -> str:
@@ -86,10 +91,14 @@ class Picture(Printable):
 
 def folded(summary: str, items: list[str]) -> str:
     """Return a list that opens below its summary; the items are HTML."""
-    listed = "".join(f"<li>{item}</li>" for item in items)
+    return opening(summary, f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>")
+
+
+def opening(summary: str, body: str) -> str:
+    """Return what opens below its summary; the body is HTML."""
     return (
         f'<details><summary data-lm-suppress-shortcuts="true">{escape(summary)}</summary>'
-        f"<ul>{listed}</ul></details>"
+        f"{body}</details>"
     )
 
 
