@@ -109,8 +109,12 @@ def plot_debate(
     joint = corpus.joint if isinstance(corpus, Corpus) else corpus
     chosen = select(joint.statements, origin=origin, first=_day(first), last=_day(last))
     spoken, others = _loudest(chosen.statements, most)
-    drawn = network_of(spoken, network, duplicates=duplicates, normalisation=normalisation)
-    debate = _Debate(network, chosen, spoken, others, drawn, measures_of(drawn), order_of(spoken))
+    labels = dict(joint.concepts)
+    drawn = network_of(
+        spoken, network, duplicates=duplicates, normalisation=normalisation, labels=labels
+    )
+    order = order_of(spoken, labels)
+    debate = _Debate(network, chosen, spoken, others, drawn, measures_of(drawn), order, labels)
     description = Description(debate.lead(), tuple(debate.parts()))
     columns = debate.columns() if drawn.nodes else None
     body = (
@@ -157,6 +161,7 @@ class _Debate:
     network: Network
     measures: Measures
     order: Order
+    labels: Mapping[str, str]
 
     def title(self) -> str:
         dates = sorted(each.published for each in self.chosen.statements if each.published)
@@ -302,7 +307,7 @@ class _Debate:
             said = [each for each in self.spoken if each.stakeholder_id == node.id]
             said.sort(key=lambda each: (each.published or dt.date.min, each.statement_id))
             summary = f"{_name(node)}: {how_many(len(said), 'statement')}"
-            yield folded(summary, [escape(_told_with_origin(each)) for each in said])
+            yield folded(summary, [escape(_told_with_origin(each, self.labels)) for each in said])
 
     def parts(self) -> Iterator[Part]:
         """Yield the ties of each node in words."""
@@ -331,6 +336,6 @@ def _name(node: Node) -> str:
     return clean(f"{node.name} ({node.type})" if node.type else node.name)
 
 
-def _told_with_origin(statement: JointStatement) -> str:
+def _told_with_origin(statement: JointStatement, labels: Mapping[str, str]) -> str:
     signed = "" if is_signed(statement) else " [the machine's reading]"
-    return clean(told(statement)) + signed
+    return clean(told(statement, labels)) + signed

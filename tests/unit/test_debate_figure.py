@@ -97,6 +97,12 @@ def test_who_says_most_is_drawn_and_the_others_are_named():
     assert "1 actor, 2 concepts, 2 ties" in picture.alt
 
 
+def test_a_concept_has_the_label_of_the_codebook():
+    joint = replace(joint_of(ROWS), concepts=[("sign", "States should sign"), ("safe", "It is")])
+    assert "yes to States should sign (1)" in words(plot_debate(joint))
+    assert "1 December 2025, EFF, no to It is (blog, Q001)" in shown(plot_debate(joint))
+
+
 def test_without_a_statement_that_takes_a_side_that_is_told():
     empty = plot_debate(joint_of([]))
     assert "No statement takes a side on a concept." in shown(empty)

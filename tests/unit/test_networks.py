@@ -6,6 +6,7 @@ import datetime as dt
 import itertools
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
@@ -248,7 +249,10 @@ def test_each_dated_statement_is_in_one_window(rows, days):
 def test_a_window_tells_its_days_and_statements():
     row = statement("s1", "Vietnam", "sign now", "yes", "wire", "2025-10-25", evidence="It signed.")
     assert windows_of([row])[0].in_words() == "25 October 2025"
-    assert told(row) == "25 October 2025, Vietnam, yes to sign now (wire, Q001): “It signed.”"
+    assert (
+        told(row, {"sign now": "States should sign"})
+        == "25 October 2025, Vietnam, yes to States should sign (wire, Q001): “It signed.”"
+    )
 
 
 @given(STATEMENTS, st.randoms(use_true_random=False))
@@ -272,11 +276,13 @@ def test_the_order_puts_those_together_who_speak_to_the_same():
 
 @given(STATEMENTS)
 def test_the_data_of_a_map_is_json_that_tells_each_statement(rows):
-    data = map_data(joint_of(rows), origin="best")
+    concepts = [(each, f"On {each}") for each in ("c1", "c2", "c3", "c4")]
+    data = map_data(replace(joint_of(rows), concepts=concepts), origin="best")
     assert json.loads(json.dumps(data)) == data
     assert [each["id"] for each in data["statements"]] == [row.statement_id for row in rows]
     assert {each["actor"] for each in data["statements"]} == {each["id"] for each in data["actors"]}
     concepts = {each["id"] for each in data["concepts"]}
+    assert all(each["label"] == f"On {each['id']}" for each in data["concepts"])
     assert {each["concept"] for each in data["statements"]} == concepts
     assert {each["article"] for each in data["statements"]} == {
         each["article"] for each in data["articles"]

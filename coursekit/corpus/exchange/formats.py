@@ -61,5 +61,5 @@ def exported(
         return Exported(text, (f"Events left out, for want of a date: {undated}.",))
     chosen = select(joint.statements, origin=origin)
     left_out = tuple(f"Left out, {why}: {count}." for why, count in chosen.left_out.items())
-    text = _OF_NETWORKS[to](network(chosen.statements, kind))
+    text = _OF_NETWORKS[to](network(chosen.statements, kind, labels=dict(joint.concepts)))
     return Exported(text, (chosen.share_in_words(), *left_out))

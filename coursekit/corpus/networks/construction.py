@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -13,6 +13,8 @@ from coursekit.corpus.networks.normalisation import Normalisation, divisor
 from coursekit.corpus.networks.selection import is_signed
 from coursekit.corpus.schema import JointStatement
 
+#: What concepts are called where nothing else is said: as the statements have them.
+NO_LABELS: Final[Mapping[str, str]] = {}
 _OPPOSITE: Final = {"yes": "no", "no": "yes"}
 
 
@@ -22,6 +24,7 @@ def network(
     *,
     duplicates: Duplicates = "period",
     normalisation: Normalisation = "none",
+    labels: Mapping[str, str] = NO_LABELS,
 ) -> Network:
     """Make a network of statements that take a side on a concept.
 
@@ -42,6 +45,8 @@ def network(
         or each.
     normalisation : {"none", "average activity", "Jaccard", "cosine"}
         What weights of congruence and conflict are divided by; an affiliation has counts.
+    labels : mapping of str to str, optional
+        What each concept is called; by default as the statements have it.
 
     Returns
     -------
@@ -57,12 +62,12 @@ def network(
     """
     counts = counts_of(statements, duplicates)
     if kind == "affiliation":
-        nodes = (*_actors(statements), *_concepts(statements))
+        nodes = (*_actors(statements), *_concepts(statements, labels))
         return Network(kind, nodes, tuple(_affiliations(counts)))
     mode, relation = kind.split()
     if mode == "concept":
         counts = {(concept, actor, side): cell for (actor, concept, side), cell in counts.items()}
-    nodes = tuple((_actors if mode == "actor" else _concepts)(statements))
+    nodes = tuple(_actors(statements) if mode == "actor" else _concepts(statements, labels))
     return Network(kind, nodes, tuple(_projected(counts, relation, normalisation)))
 
 
@@ -71,9 +76,9 @@ def _actors(statements: Iterable[JointStatement]) -> Iterator[Node]:
     return (Node(id_, name, "actor", type_) for id_, (name, type_) in sorted(named.items()))
 
 
-def _concepts(statements: Iterable[JointStatement]) -> Iterator[Node]:
-    named = sorted({statement.concept for statement in statements})
-    return (Node(concept_id(concept), concept, "concept") for concept in named)
+def _concepts(statements: Iterable[JointStatement], labels: Mapping[str, str]) -> Iterator[Node]:
+    for concept in sorted({statement.concept for statement in statements}):
+        yield Node(concept_id(concept), labels.get(concept, concept), "concept")
 
 
 def _affiliations(counts: Counts) -> Iterator[Edge]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from math import fsum
 from typing import Any, Final, NamedTuple, TypeVar
 
-from coursekit.corpus.networks.construction import network
+from coursekit.corpus.networks.construction import NO_LABELS, network
 from coursekit.corpus.networks.counts import concept_id
 from coursekit.corpus.networks.network import Node
 from coursekit.corpus.schema import JointStatement
@@ -24,7 +24,7 @@ class Order(NamedTuple):
     concepts: tuple[Node, ...]
 
 
-def order_of(statements: Sequence[JointStatement]) -> Order:
+def order_of(statements: Sequence[JointStatement], labels: Mapping[str, str] = NO_LABELS) -> Order:
     """Return an order in which few lines between actors and concepts cross.
 
     Each actor goes to the mean height of the sides that it takes, each side (of a concept) to that
@@ -35,13 +35,15 @@ def order_of(statements: Sequence[JointStatement]) -> Order:
     ----------
     statements : sequence of JointStatement
         As :func:`~coursekit.corpus.networks.selection.select` chose them.
+    labels : mapping of str to str, optional
+        What each concept is called.
 
     Returns
     -------
     Order
         The same statements give the same order.
     """
-    nodes = network(statements, "affiliation").nodes
+    nodes = network(statements, "affiliation", labels=labels).nodes
     taken, takers = defaultdict(set), defaultdict(set)
     for statement in statements:
         side = statement.agreement, statement.concept

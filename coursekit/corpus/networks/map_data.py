@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from coursekit.corpus.networks.counts import concept_id
 from coursekit.corpus.networks.layout import order_of
 from coursekit.corpus.networks.selection import select
 from coursekit.corpus.schema import ArticleRecord, Joint, JointStatement
@@ -30,11 +31,14 @@ def map_data(joint: Joint, *, origin: Origin = "reviewed") -> dict[str, Any]:
         nobody has signed; ``share``: that in words.
     """
     chosen = select(joint.statements, origin=origin)
-    order = order_of(chosen.statements)
+    order = order_of(chosen.statements, dict(joint.concepts))
     used = {statement.article for statement in chosen.statements}
     return {
         "actors": [{"id": each.id, "name": each.name, "type": each.type} for each in order.actors],
-        "concepts": [{"id": each.name, "label": each.name} for each in order.concepts],
+        "concepts": [
+            {"id": each.id.removeprefix(concept_id("")), "label": each.name}
+            for each in order.concepts
+        ],
         "articles": [_article(each) for each in joint.articles if each.article in used],
         "statements": [_statement(each) for each in chosen.statements],
         "left_out": dict(chosen.left_out),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from coursekit.corpus.schema import JointStatement
@@ -70,11 +70,12 @@ def windows_of(statements: Iterable[JointStatement], days: int | None = None) ->
     return windows
 
 
-def told(statement: JointStatement) -> str:
+def told(statement: JointStatement, labels: Mapping[str, str]) -> str:
     """Return a statement in words: its day, who takes which side on what, and the sentence."""
     day = date_in_words(statement.published.isoformat()) if statement.published else "undated"
+    concept = labels.get(statement.concept, statement.concept)
     quoted = f": “{statement.evidence}”" if statement.evidence else ""
     return (
-        f"{day}, {statement.name}, {statement.agreement} to {statement.concept}"
+        f"{day}, {statement.name}, {statement.agreement} to {concept}"
         f" ({statement.article}, {statement.row}){quoted}"
     )
