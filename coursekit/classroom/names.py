@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import unicodedata
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from coursekit.errors import CoursekitError
-from coursekit.files import OddFileError, bytes_of, put_in_place
+from coursekit.private_file import read_private, write_private
 
 #: The name of the file.
 NAMES: Final = "names.json"
 _MOST_BYTES: Final = 32_000_000
+_ANOTHER: Final = (
+    "expected the key of names that coursekit mark has written, found another file, which is left"
+    " as it is. Put back the right one: without it, the marks there are nobody's."
+)
 #: No letter that can be taken for another, and no vowel: a pseudonym is no word.
 _SIGNS: Final = "23456789bcdfghjkmnpqrstvwxz"
 _LENGTH: Final = 5
@@ -65,7 +68,9 @@ class Names:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAMES
-        self._file = _read(self.path)
+        self._file = read_private(self.path, _File, _MOST_BYTES, _ANOTHER) or _File(
+            format=1, kind="coursekit-names", secret=token_hex(32)
+        )
         self._students = dict(self._file.students)
         self._by_identity = {one.identity: name for name, one in self._students.items()}
         self._is_new = False
@@ -94,16 +99,7 @@ class Names:
         if not self._is_new and self.path.exists():
             return
         file = self._file.model_copy(update={"students": self._students})
-        text = json.dumps(file.model_dump(), indent=1, ensure_ascii=False) + "\n"
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            put_in_place(self.path.parent, {self.path.name: text.encode()}, private=True)
-        except OSError as error:
-            raise CoursekitError(
-                f"the key of names cannot be kept ({error.strerror or error}). Choose another place"
-                " with --marks.",
-                path=self.path,
-            ) from None
+        write_private(self.path, file, "the key of names", "Choose another place with --marks.")
         self._is_new = False
 
     def _drawn(self, identity: str) -> str:
@@ -139,20 +135,3 @@ def plain_name(name: str) -> str:
     True
     """
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
-
-
-def _read(path: Path) -> _File:
-    try:
-        return _File.model_validate(json.loads(bytes_of(path, _MOST_BYTES)))
-    except FileNotFoundError:
-        return _File(format=1, kind="coursekit-names", secret=token_hex(32))
-    except OddFileError as error:
-        raise CoursekitError(error.message, path=path) from None
-    except OSError as error:
-        raise CoursekitError(f"the file cannot be read ({error.strerror}).", path=path) from None
-    except (ValidationError, ValueError, RecursionError):
-        raise CoursekitError(
-            "expected the key of names that coursekit mark has written, found another file, which"
-            " is left as it is. Put back the right one: without it, the marks there are nobody's.",
-            path=path,
-        ) from None

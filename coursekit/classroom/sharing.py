@@ -20,15 +20,13 @@ again, or shares the views of parts of a class: keep one folder for one class.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from coursekit.classroom.statistics.summaries import with_points
-from coursekit.errors import CoursekitError
-from coursekit.files import OddFileError, bytes_of, put_in_place
+from coursekit.private_file import read_private, write_private
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +36,10 @@ GROUP: Final = 10
 #: The name of the file.
 SHARED: Final = "shared.json"
 _MOST_BYTES: Final = 64_000_000
+_ANOTHER: Final = (
+    "expected the file of what this class was shown, found another file, which is left as it is."
+    " Put back the right one: without it, two pages together could show a person."
+)
 _Count = Annotated[int, Field(ge=0)]
 
 
@@ -105,7 +107,8 @@ class Sharing:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / SHARED
-        self._questions = dict(_read(self.path).questions)
+        kept = read_private(self.path, _File, _MOST_BYTES, _ANOTHER) or _File()
+        self._questions = dict(kept.questions)
 
     def refresh(self, results: pd.DataFrame) -> dict[str, Cell]:
         """Take in the results of a class; return what may be shown of each ``quiz/question``."""
@@ -126,30 +129,5 @@ class Sharing:
 
     def keep(self) -> None:
         """Write the file, readable by its owner alone."""
-        text = json.dumps(_File(questions=self._questions).model_dump(), indent=1) + "\n"
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            put_in_place(self.path.parent, {self.path.name: text.encode()}, private=True)
-        except OSError as error:
-            raise CoursekitError(
-                f"what was shared cannot be kept ({error.strerror or error}), so nothing is shared."
-                " Choose another folder with --marks.",
-                path=self.path,
-            ) from None
-
-
-def _read(path: Path) -> _File:
-    try:
-        return _File.model_validate(json.loads(bytes_of(path, _MOST_BYTES)))
-    except FileNotFoundError:
-        return _File()
-    except OddFileError as error:
-        raise CoursekitError(error.message, path=path) from None
-    except OSError as error:
-        raise CoursekitError(f"the file cannot be read ({error.strerror}).", path=path) from None
-    except (ValidationError, ValueError, RecursionError):
-        raise CoursekitError(
-            "expected the file of what this class was shown, found another file, which is left as"
-            " it is. Put back the right one: without it, two pages together could show a person.",
-            path=path,
-        ) from None
+        todo = "So nothing is shared. Choose another folder with --marks."
+        write_private(self.path, _File(questions=self._questions), "what was shared", todo)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import quiz_at, quizzes_in
-from coursekit.errors import CoursekitError
-from coursekit.files import OddFileError, bytes_of
+from coursekit.private_file import private_text, read_private
 from coursekit.quiz.disclosure.sealing import sealed_text
 from coursekit.quiz.loading import quiz_of
 from coursekit.quiz.question import Question
@@ -21,6 +19,11 @@ from coursekit.quiz.quiz_file import Quiz
 from coursekit.yamlfile import yaml_of
 
 _MOST_BYTES: Final = 100_000_000
+_ANOTHER: Final = (
+    "expected the file of keys that coursekit build has written, found another file, which is left"
+    " as it is. Give --keys the key file of your course; to build, it may be a file that is not"
+    " there yet."
+)
 
 
 class _Kept(BaseModel):
@@ -69,25 +72,13 @@ class Keys(_Kept):
 
     def text(self) -> str:
         """Return what the file says."""
-        return json.dumps(self.model_dump(), indent=1, ensure_ascii=False) + "\n"
+        return private_text(self)
 
 
 def keys_at(path: Path) -> Keys:
     """Read a key file; where there is none yet, one with a secret of its own is begun."""
-    try:
-        return Keys.model_validate(json.loads(bytes_of(path, _MOST_BYTES)))
-    except FileNotFoundError:
-        return Keys(format=1, secret=token_hex(32))
-    except OddFileError as error:
-        raise CoursekitError(error.message, path=path) from None
-    except OSError as error:
-        raise CoursekitError(f"the file cannot be read ({error.strerror}).", path=path) from None
-    except (ValidationError, ValueError, RecursionError):
-        raise CoursekitError(
-            "expected a file of keys that coursekit build has written, found another file, which"
-            " is left as it is. Choose another name with --keys.",
-            path=path,
-        ) from None
+    kept = read_private(path, Keys, _MOST_BYTES, _ANOTHER)
+    return kept or Keys(format=1, secret=token_hex(32))
 
 
 def assessed_in(files: Files) -> list[str]:
