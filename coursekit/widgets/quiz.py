@@ -42,13 +42,19 @@ import traitlets
 
 from coursekit.errors import CoursekitError
 from coursekit.home import is_in_browser
-from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.clients import client_in
 from coursekit.quiz.deadlines import deadlines_at
 from coursekit.quiz.disclosure.stages import after, before, hints, may_be_shown
 from coursekit.quiz.evidence.facts import facts_in
-from coursekit.quiz.evidence.quotations import Quotation, find_quote, in_paragraph
+from coursekit.quiz.evidence.passages import (
+    Passage,
+    Passages,
+    Shows,
+    article_in,
+    told_of,
+    told_of_fact,
+)
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown, well_formed
 from coursekit.quiz.quiz_file import own_language
@@ -57,19 +63,14 @@ from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.quiz.store.secret import mixing_secret
 from coursekit.reading.text.spans import Span
-from coursekit.tables.curation.faults import id_of
 from coursekit.tables.facts.rows import seeds_above
-from coursekit.tables.schema import Shown as Row
-from coursekit.tables.schema import TableName
 from coursekit.widgets.backup import Backup, storage_now
-from coursekit.widgets.sharing import SharingWidget
+from coursekit.widgets.sharing import ReplyingWidget
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
     from coursekit.widgets.reader import Reader
 
-#: Whether words, shown in their paragraph, may leave the kernel.
-Shows = Callable[..., bool]
 _TAG: Final = re.compile(r"<[^>]*>")
 _MOST_EARLIER: Final = 5
 #: What messages call an action, and several.
@@ -79,7 +80,7 @@ _ACTIONS: Final = "deeds"
 _OPEN: Final[WeakSet[Quiz]] = WeakSet()
 
 
-class Quiz(SharingWidget):
+class Quiz(ReplyingWidget):
     """A quiz to be answered in the notebook.
 
     Parameters
@@ -124,8 +125,7 @@ class Quiz(SharingWidget):
         self._session = saved.session
         self._seeds = seeds
         self._facts = facts_in(seeds / "data")
-        self._rows: dict[tuple[str, TableName | None], dict[str, Row]] = {}  # by article and table
-        self._replies: dict[str, Shown] = {}
+        self._passages = Passages()
         self._followers: list[Callable[[Question, Span], object]] = []
         super().__init__(
             own_language(quiz),
@@ -145,7 +145,6 @@ class Quiz(SharingWidget):
             kept=self._saved.record.storage.shown(),
             keeping=storage_now(self._saved.record),
         )
-        self.on_msg(self._receive)
         _OPEN.add(self)
         Backup(self, self._saved.record)
 
@@ -184,14 +183,6 @@ class Quiz(SharingWidget):
         from coursekit.widgets.pages.static_quiz import quiz_state
 
         return quiz_state(self, self._session, self.manner["told"])
-
-    def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
-        name = message.get("message_id") if isinstance(message, dict) else None
-        if not isinstance(name, str):
-            return
-        if name not in self._replies:
-            self._replies[name] = {**self._reply_or_refusal(message), "message_id": name}
-        self.send(self._replies[name])
 
     def _reply_or_refusal(self, message: dict[str, Any]) -> Shown:
         try:
@@ -329,24 +320,11 @@ class Quiz(SharingWidget):
                 self._article = article_in(self._seeds, self._session.quiz.article)
         return self._article
 
-    def located(self, question: Question) -> tuple[Article | None, Span | None, Row | None]:
-        """Return the article of a question, its evidence in there, and the row that this names."""
-        evidence = question.evidence
-        if evidence is None or evidence.quote is None:
-            return None, None, None
-        article = self._article_of(question)
-        if article is None:
-            return None, None, None
-        from coursekit.tables.curation.reviewed import table_of  # it loads all of the reading
-
-        key = (article.text, table_of(str(evidence.row)))
-        if key not in self._rows:
-            self._rows[key] = _rows_in(article, key[1])
-        row = self._rows[key].get(str(evidence.row))
-        first = find_quote(article.text, evidence.quote)
-        if first and row:  # it may be printed more than once: the row says which it is
-            first = find_quote(article.text, evidence.quote, Span(row.start, row.end)) or first
-        return article, first, row
+    def located(self, question: Question) -> Passage:
+        """Return where the evidence of a question is printed, if it is."""
+        if question.evidence is None or question.evidence.quote is None:
+            return Passage()
+        return self._passages.of(question, self._article_of(question))
 
     def told(self, question: Question, shows: Shows | None = None) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
@@ -355,29 +333,9 @@ class Quiz(SharingWidget):
             return None
         shows = shows or partial(may_be_shown, self._session, question.id)
         if evidence.quote is None:
-            fact = self._facts.get(str(evidence.fact))
-            if fact is None or not shows(fact.text):
-                return None
-            read, as_of = day_in_words(fact.read), day_in_words(fact.as_of)
-            return {
-                "told": fact.text,
-                "pages": [page._asdict() for page in fact.pages],
-                "read": read if shows(read) else "",
-                "as_of": as_of if shows(as_of) else "",
-            }
-        article, span, row = self.located(question)
-        quotation = Quotation("", evidence.quote, "")
-        if span is not None and article is not None:
-            quotation = in_paragraph(article.text, span)
-        if not shows(quotation.words, "".join(quotation)):
-            return None
-        printed_in = _printed_in(article)
-        return {
-            **quotation._asdict(),
-            "printed_in": printed_in if shows(printed_in) else "",
-            "marks": span is not None and bool(self._followers),
-            **({"draft": True} if _is_draft(row) else {}),
-        }
+            return told_of_fact(self._facts, evidence.fact, shows)
+        marks = bool(self._followers)
+        return told_of(self.located(question), evidence.quote, shows, marks=marks)
 
     def _show_evidence(self, question: Question) -> None:
         _article, span, _row = self.located(question)
@@ -390,41 +348,6 @@ class Quiz(SharingWidget):
         last = self._saved.last_answered
         if last is not None:
             self._show_evidence(self._session.question(last))
-
-
-def article_in(seeds: Path, slug: str | None) -> Article | None:
-    """Return the article of a folder of ``seeds``, None where there is none."""
-    text = seeds / str(slug) / "article.txt"
-    if slug is None or not text.is_file():
-        return None
-    from coursekit.reading.article import read
-
-    return read(text)
-
-
-def _printed_in(article: Article | None) -> str:
-    """Say which article it is: its title, whose it is, and its day, as far as they are known."""
-    case = article.case if article else None
-    if article is None or case is None:
-        return article.title if article else ""
-    day = day_in_words(case.published.isoformat()) if case.published else ""
-    return ", ".join(filter(None, (case.title or article.title, case.source, day)))
-
-
-def _is_draft(row: Row | None) -> bool:
-    from coursekit.tables.curation.reviewed import is_unchecked
-
-    return row is not None and is_unchecked(row)
-
-
-def _rows_in(article: Article, table: TableName | None) -> dict[str, Row]:
-    """Return the rows of a table of an article by their ids; none where it has faults."""
-    from coursekit.tables.curation.reviewed import chosen
-
-    try:
-        return {id_of(row): row for row in chosen(article, "best", table)} if table else {}
-    except CoursekitError:
-        return {}
 
 
 def _action(action: Any) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from ipywidgets import Label, VBox
 from coursekit.errors import CoursekitError
 from coursekit.i18n import translated as _
 from coursekit.quiz.courses import note_on_other_courses
+from coursekit.quiz.evidence.passages import article_in
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.review.review import SavedReview, day_of, quizzes_in, summary
 from coursekit.quiz.review.units import unit_of
@@ -19,7 +20,7 @@ from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.text.spans import Span
 from coursekit.tables.facts.rows import seeds_above
-from coursekit.widgets.quiz import Quiz, article_in
+from coursekit.widgets.quiz import Quiz
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article

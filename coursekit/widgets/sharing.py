@@ -13,7 +13,9 @@ import anywidget
 import traitlets
 from ipywidgets import widget_serialization
 
+from coursekit.errors import CoursekitError
 from coursekit.i18n import direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz import kinds
 
 #: It is 1 while a page without a kernel is made: each widget then shows itself as part of that.
@@ -76,6 +78,39 @@ class SharingWidget(anywidget.AnyWidget):
         Under ``paper`` is what is read without a script; ``widget`` is "" where that is all.
         """
         return {"paper": self._without_a_page().get("text/html", "")}
+
+
+class ReplyingWidget(SharingWidget):
+    """A widget that replies to each message of its page.
+
+    A message has a ``message_id``, which the reply repeats.  One that comes twice, because the
+    first reply was late, is done once and answered twice.
+    """
+
+    def __init__(self, own: str = "", **traits: Any) -> None:
+        self._replies: dict[str, dict[str, Any]] = {}
+        super().__init__(own, **traits)
+        self.on_msg(self._receive)
+
+    def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
+        name = message.get("message_id") if isinstance(message, dict) else None
+        if not isinstance(name, str):
+            return
+        if name not in self._replies:
+            self._replies[name] = {**self._reply_or_refusal(message), "message_id": name}
+        self.send(self._replies[name])
+
+    def _reply_or_refusal(self, message: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return self._reply_to(message)
+        except CoursekitError as error:
+            return {"type": "refused", "reason": str(error)}
+        except (AttributeError, KeyError, TypeError, ValueError, IndexError):
+            return {"type": "refused", "reason": _("This cannot be done here.")}
+
+    def _reply_to(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Do what a message asks for."""
+        raise NotImplementedError(type(self).__name__)
 
 
 def _current_script() -> SharedScript:

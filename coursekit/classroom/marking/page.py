@@ -24,16 +24,15 @@ import traitlets
 from coursekit.classroom.marking.desk import Desk
 from coursekit.classroom.marking.marks import LONGEST_COMMENT, MOST
 from coursekit.classroom.marking.works import Task, Work
-from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
 from coursekit.i18n import translated as _
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.widgets.sharing import SharingWidget
+from coursekit.widgets.sharing import ReplyingWidget
 
 Reply = dict[str, Any]
 
 
-class Marker(SharingWidget):
+class Marker(ReplyingWidget):
     """The written work of a class, a piece at a time, beside its question and rubric.
 
     Parameters
@@ -47,9 +46,7 @@ class Marker(SharingWidget):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._places = {id(piece): place for place, piece in enumerate(desk.pieces)}
-        self._replies: dict[str, Reply] = {}
         super().__init__()
-        self.on_msg(self._receive)
 
     def __repr__(self) -> str:
         marked, pieces = self.desk.progress()
@@ -57,22 +54,6 @@ class Marker(SharingWidget):
 
     def _without_a_page(self) -> dict[str, str]:
         return {"text/plain": repr(self)}
-
-    def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
-        name = message.get("message_id") if isinstance(message, dict) else None
-        if not isinstance(name, str):
-            return
-        if name not in self._replies:  # sent twice, it is done once
-            self._replies = {name: {**self._reply_or_refusal(message), "message_id": name}}
-        self.send(self._replies[name])
-
-    def _reply_or_refusal(self, message: dict[str, Any]) -> Reply:
-        try:
-            return self._reply_to(message)
-        except CoursekitError as error:
-            return {"type": "refused", "reason": str(error)}
-        except (AttributeError, KeyError, TypeError, ValueError, IndexError):
-            return {"type": "refused", "reason": _("This cannot be done here.")}
 
     def _reply_to(self, message: dict[str, Any]) -> Reply:
         match message["type"]:

@@ -24,12 +24,12 @@ from coursekit.tables.curation.session.words import marked_spans
 from coursekit.tables.schema import BETWEEN_PIECES
 from coursekit.widgets.curation.form import forms
 from coursekit.widgets.reader import page_of
-from coursekit.widgets.sharing import SharingWidget
+from coursekit.widgets.sharing import ReplyingWidget
 
 Reply = dict[str, Any]
 
 
-class CurationPage(SharingWidget):
+class CurationPage(ReplyingWidget):
     """An article, and rows of it to decide about."""
 
     page = traitlets.Dict().tag(sync=True)
@@ -44,7 +44,6 @@ class CurationPage(SharingWidget):
         article = curation.article
         self.curation = curation
         self._words = [Span(word.start, word.end) for word in markable(article.text)]
-        self._replies: dict[str, Reply] = {}
         is_understood = article.language == language_in_use().partition("-")[0]
         super().__init__(
             "" if is_understood else article.language,
@@ -54,32 +53,15 @@ class CurationPage(SharingWidget):
             manner=dict(manner),
             state=self._state(),
         )
-        self.on_msg(self._receive)
 
     def _without_a_page(self) -> dict[str, str]:
         return {"text/plain": repr(self)}
 
-    def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
-        name = message.get("message_id") if isinstance(message, dict) else None
-        if not isinstance(name, str):
-            return
-        if name not in self._replies:  # sent twice, it is done once
-            self._replies[name] = {**self._reply_or_refusal(message), "message_id": name}
-        self.send(self._replies[name])
-
     def _reply_or_refusal(self, message: dict[str, Any]) -> Reply:
         try:
-            return self._reply_to(message)
-        except CoursekitError as error:
-            return {"type": "refused", "reason": str(error)}
-        except (AttributeError, KeyError, TypeError, ValueError, IndexError):
-            return {"type": "refused", "reason": _("This cannot be done here.")}
+            return super()._reply_or_refusal(message)
         finally:
             self.state = self._state()
-
-    def _reply_to(self, message: dict[str, Any]) -> Reply:
-        """Do what a message asks for."""
-        raise NotImplementedError
 
     def _state(self) -> dict[str, Any]:
         """Return what the page shows."""

@@ -16,7 +16,8 @@ from coursekit.quiz.session import Session
 from coursekit.widgets.pages.static_page import graded_kinds, sign_of
 
 if TYPE_CHECKING:
-    from coursekit.widgets.quiz import Quiz, Shows
+    from coursekit.quiz.evidence.passages import Shows
+    from coursekit.widgets.quiz import Quiz
 
 #: By it questions are mixed: where the key is on the page, no order is kept from anybody.
 _MIX = "static page"
