@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import io
 import zipfile
-from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from random import Random
 from typing import Any, Final, NamedTuple
+
+from jinja2 import FileSystemLoader
 
 from coursekit.classroom.folder import Received
 from coursekit.classroom.lms import moodle_parts
 from coursekit.classroom.marking.assessed import AssessedQuizzes, Marked, Result
 from coursekit.classroom.marking.marks import MOST, Mark, Of
 from coursekit.classroom.marking.works import ClassWork, Task, Work
-from coursekit.i18n import counted as tn
-from coursekit.i18n import day_in_words, direction_in_use, language_in_use
+from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
+from coursekit.quiz.export.pages import environment_of, styled
 from coursekit.quiz.kinds.branching.model import Branching
-from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.store.answer_words import entry_in_words, in_words
 from coursekit.quiz.store.entries import Entry
 
@@ -115,20 +114,16 @@ def _plain(number: float) -> str:
 def _page(
     received: Received, pieces: Sequence[Piece], results: Sequence[Result], *, answers: bool
 ) -> str:
-    style = (_HERE / "feedback.css").read_text(encoding="utf-8")
-    made: str = _template().render(
+    return styled(
+        _template(),
+        [_HERE / "feedback.css"],
         receipt=received.receipt,
         made=day_in_words(received.hand_in.made[:10]),
         pieces=pieces,
         results=[(each, [_told(one) for one in each.marked]) for each in results],
         answers=answers,
         most=MOST,
-        style=style,
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
-        language=language_in_use(),
-        direction=direction_in_use(),
     )
-    return made
 
 
 def _told(marked: Marked) -> dict[str, Any]:
@@ -184,21 +179,4 @@ def _moodle_path(part: str, last: str) -> str:
 
 @cache
 def _template() -> Any:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    from markupsafe import Markup
-
-    environment.globals |= {"_": _, "tn": tn}
-    environment.filters |= {
-        "blocks": lambda text: Markup(blocks(text)),  # noqa: S704 (made here, without raw HTML)
-        "phrase": lambda text: Markup(phrase(text)),  # noqa: S704
-    }
-    return environment.get_template("feedback.html.jinja")
+    return environment_of(FileSystemLoader(_HERE)).get_template("feedback.html.jinja")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import FileSystemLoader
 
 import coursekit.quiz.export
 from coursekit.classroom.page.parts import lead, parts_of
 from coursekit.classroom.page.pieces import Part
+from coursekit.quiz.export.pages import environment_of, styled
 
 if TYPE_CHECKING:
     from coursekit.classroom.class_view import ClassView
@@ -29,26 +30,9 @@ def class_page(view: ClassView) -> str:
 def page(title: str, lead: Sequence[str], parts: Sequence[Part]) -> str:
     """Return a page of parts, with a policy that lets nothing else in."""
     sheets = (_PAPER, _FOLDER / "class.css")
-    style = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    made: str = _template().render(
-        title=title,
-        lead=lead,
-        parts=parts,
-        style=style,
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
-    )
-    return made
+    return styled(_template(), sheets, title=title, lead=lead, parts=parts)
 
 
 @cache
 def _template() -> Any:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("class.html.jinja")
+    return environment_of(FileSystemLoader(_FOLDER)).get_template("class.html.jinja")

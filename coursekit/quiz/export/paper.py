@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import ChoiceLoader, FileSystemLoader
 
-from coursekit.i18n import (
-    counted,
-    day_in_words,
-    direction_in_use,
-    language_in_use,
-    translated,
-)
 from coursekit.quiz import kinds
 from coursekit.quiz.disclosure.sealing import refuse_sealed
 from coursekit.quiz.disclosure.stages import before
 from coursekit.quiz.evidence.facts import Fact, facts_in
 from coursekit.quiz.export import Answers
+from coursekit.quiz.export.pages import environment_of, styled
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz, own_language
 from coursekit.reading.case import Case, load_case
@@ -85,15 +75,7 @@ def questions_of(quiz: Quiz, answers: Answers) -> list[Shown]:
 
 def rendered(template: str, style_sheet: str = "page.css", **values: Any) -> str:
     """Return a page with one style sheet, and a policy that lets nothing else in."""
-    style = (_FOLDER / style_sheet).read_text(encoding="utf-8")
-    made: str = _template(template).render(
-        style=style,
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
-        language=language_in_use(),
-        direction=direction_in_use(),
-        **values,
-    )
-    return made
+    return styled(_template(template), [_FOLDER / style_sheet], **values)
 
 
 def fragment(asked: Sequence[Shown], own: str = "") -> str:
@@ -107,24 +89,8 @@ def fragment(asked: Sequence[Shown], own: str = "") -> str:
 def _template(name: str) -> Any:
     of_kinds = FileSystemLoader([])
     of_kinds.searchpath = kinds.__path__  # the list itself: folders may be added
-    environment = Environment(
-        loader=ChoiceLoader([FileSystemLoader(_FOLDER), of_kinds]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )
-    environment.globals |= {"_": translated, "tn": counted}
-    environment.filters |= {
-        "plain_number": "{:g}".format,
-        "day": day_in_words,
-        # Made from Markdown, with raw HTML off.
-        "blocks": lambda text: Markup(blocks(text)),  # noqa: S704
-        "phrase": lambda text: Markup(phrase(text)),  # noqa: S704
-    }
-    return environment.get_template(name)
+    loader = ChoiceLoader([FileSystemLoader(_FOLDER), of_kinds])
+    return environment_of(loader).get_template(name)
 
 
 def title_of(name: str) -> str:
