@@ -194,7 +194,7 @@ def _joins(between: str) -> bool:
 def _leads_to(between: str, actor: Actor) -> bool:
     """Tell the post between a body and the person who holds it: "UN envoy Ann Lee"."""
     last = between.split()[-1:]
-    return actor.type == "person" and lexicon().appositions.get("".join(last)) == "person"
+    return actor.type == "person" and lexicon().appositions.get("".join(last).lower()) == "person"
 
 
 def _describes(between: str, mention: Mention) -> bool:

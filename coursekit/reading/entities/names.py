@@ -14,7 +14,7 @@ from coursekit.reading.entities.known_names import (
     if_actor,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import Name, is_body
+from coursekit.reading.entities.name import Name, described, is_body
 from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, parts
 from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
@@ -222,6 +222,11 @@ def _document(line: Line, at: int, end: int) -> bool:
     head = texts[joined - 1]
     if head not in line.lex.things:
         return False  # "Bill Moss"
-    if line.lex.heads.get(head) == "event" and is_body(Name(line, at, end)):
-        return False
-    return line.known_length(at) != end - at
+    name = Name(line, at, end)
+    beside = described(name)
+    event = line.lex.heads.get(head) == "event"
+    if (beside and beside.type != "person") or (event and is_body(name)):
+        return False  # "the Open Tech Accord, a coalition of firms"
+    # "ARTICLE 19 opposed it": a body, and no article of a law.
+    more = line.known_length(at) - (end - at)
+    return more < 0 or (more > 0 and not is_body(name))

@@ -471,6 +471,8 @@ class _Reader:
         if here & tags.V_ING:
             if f"{lower}:{self.lowers[at + 1]}" in _COMPOUND:
                 return False
+            if before & tags.POSSESSIVE and lower in _OFTEN_NOUN:
+                return False  # "his warning that it fails"
             if lower in _OFTEN_NOUN or not is_listed(lower):
                 governs = after & (tags.DETERMINING | tags.NUMBER | tags.OBJECT_PRONOUN)
                 acts = f"{lower}:{self.lowers[at + 1]}" in _ACTING
@@ -495,7 +497,7 @@ class _Reader:
             return self._chain(at, at, "participle")
         if not here & tags.MODAL:
             return self._chain(at, at, "finite", "past" if lower in _PAST else "present")
-        after = self._to_verb(at + 1)
+        after = self._to_verb(at + 1 + (self.lowers[at + 1] == "to"))  # "ought to"
         head = self._over_subject(after, tags.BARE & ~tags.DO)
         if self.bits[after] & tags.PUNCTUATION:
             head = at  # "she said she would."

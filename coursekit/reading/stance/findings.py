@@ -235,20 +235,20 @@ class _Who:
         if frame is NO_FRAME:
             return NOBODY
         found = self.holders.of_frame(self.context, frame, self.it.hit.first)
-        possible = frame.clause.modality in small("possible")
         told = self.it.voice or found.number >= 0 or frame.negated
         joins = self.it.verb.group.lemma in small("of groups")
         person = joins and self.it.target.at < 0 and self.it.ends and not frame.advised
         if person and {actor.type for actor in found.actors} == {"person"}:
             return NOBODY  # "she joined in May"
-        if acts and possible and not told:
+        if acts and self.it.possible and not told:
             return NOBODY
         return together([found, Holder(tuple(self._partners()))]) if found else found
 
     def _partners(self) -> Iterator[Actor]:
         """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
         clause, lowers = self.it.verb, self.it.lowers
-        joined = [phrase for phrase in clause.objects if self._joins(clause, phrase)]
+        joined = list(self._companions(self.it.frame.clause))
+        joined += [phrase for phrase in clause.objects if self._joins(clause, phrase)]
         # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"
         joined += [
             phrase
@@ -265,6 +265,13 @@ class _Who:
             ahead = range(max(self.it.hit.end, phrase.start - 1), phrase.end)
             for at in (at for at in ahead if lowers[at] == "with"):
                 yield from self.holders.coreference.inside(self.context.span(at, phrase.end))
+
+    def _companions(self, clause: Clause) -> Iterator[NounPhrase]:
+        """Yield with whom somebody comes to do it: "teamed up *with Chad* to draft it"."""
+        together_ = clause is not self.it.verb and clause.group.lemma in small("with others")
+        for at, phrase in clause.prepositional if together_ else ():
+            if self.it.lowers[at] in small("beside the doer"):
+                yield phrase
 
     def _joins(self, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell "joined *Democrats* to pass it" and "proposed *it together with Chad*"."""
@@ -333,6 +340,8 @@ class _Who:
         """Return who says that he takes no side: in his own words, else as it is told of him."""
         own, voice = self.subject(), self.it.voice
         own = NOBODY if self.it.about else own
+        if not own and self.it.clause.opener == "who":
+            return NOBODY  # "people who are undecided"
         body = all(
             m.form in {"organisation", "body"} for actor in own.actors for m in actor.mentions
         )

@@ -171,13 +171,15 @@ class Holders:
         if voice and self._is_speaker(context, words, voice):
             own = Holder(tuple(self.coreference.inside(span)), voice.number)
             return together([own, Holder(self.speakers[voice.number])])
-        actors = [] if self._only_placed(context, words) else self.coreference.resolve(span)
+        nobody = self._only_placed(context, words) or self._is_measure(context, words)
+        actors = [] if nobody else self.coreference.resolve(span)
         if len(actors) == 1:
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             inside = self.coreference.inside(span)
             several = actors[0].type != "person" and (len(inside) > 1 or inside != actors)
             last = (a for a in inside if several and any(m.end == span.end for m in a.mentions))
             actors = [next(last, actors[0])]
+        actors = [actor for actor in actors if not self._only_owns(context, words, actor)]
         sent = [one for actor in actors for one in self.sent_by(actor)]
         if "'s" in context.lowers[words[0] : words[1]]:  # "the group's member states"
             owned = context.lowers[words[1] - 1] in small("representing")
@@ -204,6 +206,29 @@ class Holders:
                     )
                     found.setdefault(noun, []).extend(self.coreference.inside(span))
         return found
+
+    def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
+        """Tell the person of "Lee's partner" from that of "Lee's office"."""
+        owners = (at for at in range(*words) if context.lowers[at] in small("of owner"))
+        mark = next(owners, 0)
+        head = context.lowers[words[1] - 1]
+        own = head in meaning("own noun") or head in small("speaks for")
+        if actor.type != "person" or mark <= words[0] or own:
+            return False
+        behind = self.coreference.inside(context.span(mark, words[1]))
+        return actor not in behind and context.sentence.texts[words[1] - 1].islower()
+
+    def _is_measure(self, context: Context, words: Range) -> bool:
+        """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
+        word = context.lowers[words[0]]
+        place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN) - 1
+        if words[1] - words[0] > 1 or word not in small("either") or place < 0:
+            return False
+        before = self._sentences[place]
+        subject = before.clauses[0].subject if before.clauses else None
+        several = word in small("several") and not context.stake.issue.is_plural
+        named = subject and context.stake.named_in([_span(before, subject)])
+        return bool(named) and not several
 
     def _only_placed(self, context: Context, words: Range) -> bool:
         """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""

@@ -149,6 +149,13 @@ def _is_own(context: Context, clause: Clause) -> bool:
 def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     """Take in what leads to an infinitive or "-ing"; False where the holder is found."""
     frame.supposed |= clause.opener in small("against what is done")
+    if clause.kind == "participle" and not clause.group.passive:
+        first = clause.group.first
+        if context.lowers[first - 1] in small("signed paper"):  # "wrote in a letter opposing it"
+            outer = clause.governor or context.clause_after(clause.group.last + 1)
+            if outer.group.form == "finite":
+                frame.clause = outer
+                return False
     at = _leader(context, frame, clause)
     word = context.lowers[at] if at >= 0 else ""
     does = effects("leads").get(word, _NONE)

@@ -171,6 +171,11 @@ class Occurrence:
         return self.frame.advised
 
     @property
+    def possible(self) -> bool:
+        """Whether it only may be so: "might sign"."""
+        return self.frame.clause.modality in small("possible")
+
+    @property
     def reported(self) -> bool:
         """Whether a denied act only tells what was so far: "has not signed" is no refusal."""
         return self.frame.past
@@ -194,6 +199,8 @@ class Occurrence:
 
     def _is_alone(self) -> bool:
         """Tell whether a verb stands without its object, or with the place of the signing."""
+        if self.hit.end - self.hit.first > 1 and self.lowers[self.hit.end - 1] in small("leading"):
+            return False  # "whom they vote for"
         lemma = self.verb.group.lemma or self.lowers[self.hit.first]
         place = self.context.sentence.texts[self.hit.end : self.hit.end + 1]
         shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
@@ -230,7 +237,10 @@ class Occurrence:
             sides = verb.agent and verb.group.lemma in small("siding")
             return verb.patient if sides else None
         if verb.group.lemma in small("with others"):
-            return next(iter(verb.objects), None)
+            joined = next(iter(verb.objects), None)
+            # "It joined Lee's core of shareholders"
+            named = joined and self.context.sentence.texts[joined.members[0][1] - 1][0].isupper()
+            return joined if named or self.context.named else None
         leads = self.lowers[self.hit.end - 1] in small("beside")
         return self.context.sentence.phrase(self.hit.end) if leads else None
 
@@ -289,11 +299,30 @@ class Occurrence:
             return NONE
         target = self._beside()
         if not target:
-            target = self._named_before()
+            target = self._named_before() or self._move()
         if not target and self.hit.meaning.startswith("verdict"):
             loose = not self.clause or self._is_loose(self.clause)
             target = Target("it", 1, self.hit.first) if loose else NONE
         return NONE if self._is_expletive(target) else target
+
+    def _move(self) -> Target:
+        """Return what is judged in "signed the treaty, *a move that* Lee called reckless"."""
+        at = self.clause.opener_at - 1 if is_gapped(self.clause) else -1
+        return self._deed(at) if at >= 0 and self.lowers[at] in small("news") else NONE
+
+    def _deed(self, at: int) -> Target:
+        """Return what the clause before a word does to the issue; −1 undoes it."""
+        verb = self.context.clause_before(at)
+        side = self.context.side_of_verb(verb) if verb else 0
+        group = verb.group
+        done = Hit("", group.head, group.last + 1, 0)
+        target = object_of(self.context, done, verb) if side else NONE
+        return target._replace(turn=target.turn * side) if side else NONE
+
+    @kept
+    def deed(self) -> Target:
+        """What was done to the issue: "Chad signed it, *to the dismay of* Peru"."""
+        return self._deed(self.hit.first)
 
     def _is_expletive(self, target: Target) -> bool:
         """Tell the "it" of "it is dangerous to allow them", which stands for nothing."""
@@ -600,6 +629,8 @@ class Occurrence:
             return self.named_for_it.turn
         if kind.startswith("noun ") and self.action is not None:
             return self._action_target(self.action).turn
+        if kind in small("turned by deed"):
+            return self.deed.turn
         if kind == "doing":
             return self.context.sign[self.hit.first]
         if kind == "called":
