@@ -8,20 +8,25 @@ Two rows that a person has kept apart in one article are never joined, by whatev
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from coursekit.corpus.joint.names import (
     first_and_last,
     initials_of,
     is_acronym,
+    is_listed,
     is_proper,
     is_telling,
     key_of,
+    middle_initials,
 )
 from coursekit.corpus.schema import ArticleRows, Reference
 from coursekit.reading.case import ActorEntry
 from coursekit.tables.schema import StakeholderRow
+
+#: A surname alone is that of whoever bears it in so many of the articles with one of its bearers.
+_USUAL: Final = 0.8
 
 
 class Party(NamedTuple):
@@ -57,7 +62,7 @@ class Party(NamedTuple):
     def only_word(self) -> str:
         """Return its name where that is one word, "" for a full name."""
         words = first_and_last(self.row.name)
-        return words[0] if len(words) == 1 else ""
+        return words[0] if len(words) == 1 and not is_listed(self.row.name) else ""
 
     @property
     def name_key(self) -> str:
@@ -114,6 +119,7 @@ class _Joined:
         self.signed: list[dict[str, str]] = [
             {party.at.article: party.at.row} if party.is_signed else {} for party in parties
         ]
+        self._initials = [middle_initials(p.row.name) if p.is_person else "" for p in parties]
         self._kinds = [
             party.is_named and ("person" if party.row.type == "person" else "body")
             for party in parties
@@ -142,6 +148,9 @@ class _Joined:
             return True
         if self._kinds[one] != self._kinds[other]:
             return False
+        initials = {self._initials[one], self._initials[other]} - {""}
+        if len(initials) > 1:
+            return False  # George W. and George H. W. Bush
         mine, theirs = sorted((self.signed[one], self.signed[other]), key=len)
         return all(theirs.get(article, row) == row for article, row in mine.items())
 
@@ -154,6 +163,7 @@ class _Joined:
         self.members[one] = sorted([*self.members[one], *self.members.pop(other)])
         self.why[one] |= self.why.pop(other, set()) | {why}
         self.signed[one] |= self.signed[other]
+        self._initials[one] = self._initials[one] or self._initials[other]
 
 
 _Groups = Mapping[str, Sequence[int]]
@@ -222,9 +232,10 @@ def _initials(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
 
 
 def _short_names(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
-    """Group a surname, or a body's first or last word, with the only full name that has it.
+    """Group a surname, or a body's first or last word, with the full name that it is short for.
 
-    The two articles must name another actor that is the same, and none of them both forms.
+    That is the only one, or the one that nearly all articles mean.  The two articles must name
+    another actor that is the same, and the full name must not stand where the short one does.
     """
     around: dict[int, set[str]] = defaultdict(set)
     actors: dict[str, set[int]] = defaultdict(set)
@@ -238,12 +249,17 @@ def _short_names(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups
     groups: dict[str, list[int]] = defaultdict(list)
     for place, party in named:
         full = bearers.get((party.is_person, party.only_word()), set())
-        if len(full) != 1 or joined.root(place) in full:
-            continue
-        (bearer,) = full
+        bearer = _usual(full - {joined.root(place)}, around)
         here = party.at.article
-        if here not in around[bearer] and any(
-            actors[there] & actors[here] for there in around[bearer]
-        ):
-            groups[f"short:{party.only_word()}"] += [bearer, place]
+        if bearer is not None and here not in around[bearer]:
+            near = (actors[there] for there in around[bearer])
+            if any(some & actors[here] for some in near):
+                groups[f"short:{party.only_word()}"] += [bearer, place]
     return {key: sorted(set(places)) for key, places in groups.items()}
+
+
+def _usual(bearers: Collection[int], around: Mapping[int, Collection[str]]) -> int | None:
+    """Return the only bearer of a name, or the one of nearly all articles; None where unclear."""
+    most = max(bearers, key=lambda root: (len(around[root]), -root), default=None)
+    articles = sum(len(around[root]) for root in bearers)
+    return most if most is not None and len(around[most]) >= _USUAL * articles else None

@@ -16,15 +16,20 @@ from typing import Final
 
 from coursekit.corpus.copies import Copy
 from coursekit.corpus.joint.stakeholders import origin_of
-from coursekit.corpus.joint.tellings import Telling
+from coursekit.corpus.joint.tellings import THE_TEXT, Telling, Weights
 from coursekit.corpus.schema import JointEvent
 from coursekit.reading.lexicon import word_set
 
 _ONCE: Final = partial(word_set, "words.txt", "once", package="coursekit.corpus")
 #: With how many tellings of an event another is compared.
 _COMPARED: Final = 5
-#: Of the words of the shorter clause so many stand in the other, where actors tell nothing.
-_ALIKE: Final = 0.5
+#: How alike the words must be, by how many days a date leaves open: where an actor takes part in
+#: both, where one names none, and where they name others.  More than 1: they stay apart.
+_NEEDED: Final = ((1, (0.15, 0.35, 0.7)), (31, (0.35, 0.75, 1.1)), (366, (0.6, 0.9, 1.1)))
+#: What the words of the whole sentence count beside those of the clause.
+_AROUND: Final = 0.7
+#: Where one tells nothing but the act.
+_NO_WORDS: Final = 0.5
 #: A date that leaves more days open than a year tells nothing.
 _LONGEST: Final = dt.timedelta(days=366)
 _ORDER: Final = ("happened", "denied", "planned", "possible")
@@ -47,7 +52,7 @@ class _Event:
 
 def joint_timeline(tellings: Sequence[Telling], copies: Sequence[Copy]) -> list[JointEvent]:
     """Return the events, dated ones first, by day."""
-    events = _Events(copies)
+    events = _Events(copies, Weights(tellings))
     for telling in sorted(tellings, key=_order):
         events.add(telling)
     copied = {copy.copy for copy in copies}
@@ -66,8 +71,9 @@ def _order(telling: Telling) -> tuple[object, ...]:
 class _Events:
     """The events that were found so far, by what a telling is looked up by."""
 
-    def __init__(self, copies: Sequence[Copy]) -> None:
+    def __init__(self, copies: Sequence[Copy], weights: Weights) -> None:
         self.found: list[_Event] = []
+        self._weights = weights
         self._originals = {copy.copy: copy.original for copy in copies}
         self._by_words: dict[tuple[str, str], _Event] = {}
         self._by_days: dict[tuple[object, str], list[_Event]] = defaultdict(list)
@@ -105,7 +111,7 @@ class _Events:
             yield from _only(self._undated(telling, kinds))
             return
         exact = _unique(e for kind in kinds for e in self._by_days[telling.days, kind])
-        alike = [(_likeness(telling, event), event) for event in exact]
+        alike = [(self._likeness(telling, event), event) for event in exact]
         best = max((like for like, _ in alike), default=0.0)
         if best > 0:
             why = "one day and one act" if telling.row.precision == "day" else "one time, one act"
@@ -126,20 +132,59 @@ class _Events:
         for event in _unique(some):
             begin, end = event.days
             within = first <= begin and end <= last and (begin, end) != (first, last)
-            if within and _shares(telling, event) and _likeness(telling, event) > 0:
+            if within and self._likeness(telling, event) > 0:
                 yield event, f"the only one of its kind in {telling.row.value}"
 
     def _undated(self, telling: Telling, kinds: Sequence[str]) -> Iterator[tuple[_Event, str]]:
         """Yield the events that an undated telling may take up: what is done once."""
         once = [kind for kind in kinds if kind in _ONCE()]
-        if telling.row.status != "happened" or not once or not telling.actors:
+        known = telling.actors and THE_TEXT in telling.around
+        if telling.row.status != "happened" or not once or not known:
             return
         some = (e for kind in once for actor in telling.actors for e in self._by_actor[actor, kind])
         for event in _unique(some):
             before = telling.published is None or event.days[0] <= telling.published
             happened = before and event.tellings[0].row.status == "happened"
-            if happened and _likeness(telling, event) > 0:
+            same = any(other.actors == telling.actors for other in event.tellings[:_COMPARED])
+            if happened and same and self._likeness(telling, event) > 0:
                 yield event, "not dated there; the only one of its kind with these actors"
+
+    def _likeness(self, telling: Telling, event: _Event) -> float:
+        """Return how likely a telling is of an event: 0 for not at all."""
+        if any(other.at.article == telling.at.article for other in event.tellings):
+            return 0.0
+        return max(self._alike(telling, other) for other in event.tellings[:_COMPARED])
+
+    def _alike(self, one: Telling, other: Telling) -> float:
+        if one.is_denied is not other.is_denied or one.kinds.isdisjoint(other.kinds):
+            return 0.0
+        common = len(one.actors & other.actors) / (len(one.actors | other.actors) or 1)
+        apart = bool(one.doers and other.doers) and one.doers.isdisjoint(other.doers)
+        needed = max(_needed(one), _needed(other))[2 if apart else int(not common)]
+        shared = self._weights.shared(one.words, other.words)
+        if not one.words or not other.words:
+            alone = bool(common) or one.words == other.words
+            shared = _NO_WORDS if alone else 0.0
+        around = max(
+            self._weights.shared(one.around, other.words),
+            self._weights.shared(one.words, other.around),
+        )
+        shared = max(shared, _AROUND * around, _NO_WORDS * _is_one_step(one, other))
+        return shared + common if shared >= needed else 0.0
+
+
+def _is_one_step(one: Telling, other: Telling) -> bool:
+    """Tell whether both tell on one day what is done to one text once: it is adopted."""
+    steps = one.kinds & other.kinds & _ONCE()
+    day = one.days is not None and one.days == other.days and one.days[0] == one.days[1]
+    return bool(steps) and day and THE_TEXT in one.around and THE_TEXT in other.around
+
+
+def _needed(telling: Telling) -> tuple[float, float, float]:
+    """Return how alike the words must be to those of a telling, by its date."""
+    days = telling.days
+    length = (days[1] - days[0]).days + 1 if days else 31
+    return next((needed for longest, needed in _NEEDED if length <= longest), (1.1, 1.1, 1.1))
 
 
 def _words_of(telling: Telling) -> tuple[str, str]:
@@ -161,37 +206,6 @@ def _only(found: Iterable[tuple[_Event, str]]) -> Iterator[tuple[_Event, str]]:
     some = list(found)
     if len(some) == 1:
         yield some[0]
-
-
-def _shares(telling: Telling, event: _Event) -> bool:
-    return any(
-        telling.actors & other.actors or telling.words & other.words
-        for other in event.tellings[:_COMPARED]
-    )
-
-
-def _likeness(telling: Telling, event: _Event) -> float:
-    """Return how likely a telling is of an event: 0 for not at all."""
-    near = event.tellings[:_COMPARED]
-    if any(other.at.article == telling.at.article for other in event.tellings):
-        return 0.0
-    return max(_alike(telling, other) for other in near)
-
-
-def _alike(one: Telling, other: Telling) -> float:
-    if one.is_denied is not other.is_denied:
-        return 0.0
-    kinds = one.kinds & other.kinds
-    fewer = min(len(one.words), len(other.words))
-    shared = len(one.words & other.words) / fewer if fewer else 0.0
-    if not kinds and (one.kinds or other.kinds or shared < _ALIKE):
-        return 0.0
-    if one.actors and other.actors:
-        common = len(one.actors & other.actors) / len(one.actors | other.actors)
-        return 1 + common + shared if common else (shared if shared > _ALIKE else 0.0)
-    if not shared and not (one.around & other.words or one.words & other.around):
-        return 0.0 if fewer else 0.5
-    return 0.5 + shared
 
 
 def _row(event: _Event, copies: Collection[str]) -> JointEvent:

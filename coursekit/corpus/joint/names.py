@@ -74,6 +74,28 @@ def first_and_last(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((kept[0], kept[-1]))) if kept else ()
 
 
+def middle_initials(name: str) -> str:
+    """Return the initials between a first name and a surname, "" for none.
+
+    >>> middle_initials("George H.W. Bush"), middle_initials("Donald J. Trump")
+    ('HW', 'J')
+    """
+    inner = name.split()[1:-1]
+    return "".join(word.replace(".", "") for word in inner if word.endswith(".") and len(word) < 6)
+
+
+def is_listed(name: str) -> bool:
+    """Tell whether a name is in the lists of the reading, or no name but an office or a title.
+
+    >>> is_listed("Mexico"), is_listed("General"), is_listed("NorthGate")
+    (True, True, False)
+    """
+    lists = lexicon()
+    words = {word for word in bare(name).split() for word in (word, word.casefold())}
+    generic = lists.offices | lists.titles | lists.government | lists.generic_openings
+    return bool(_listed(name)) or not words.isdisjoint(generic)
+
+
 @lru_cache(maxsize=100_000)
 def is_proper(name: str) -> bool:
     """Tell whether a form is a name, by the capital of its last word, or stands for a state.

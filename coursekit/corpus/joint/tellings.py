@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
+from math import log
 from typing import Final, NamedTuple
 
 from coursekit.corpus.joint.stakeholders import Stakeholders, is_named
@@ -20,7 +22,7 @@ _LIST: Final = "words.txt"
 _words: Final = partial(word_set, _LIST, package="coursekit.corpus")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 #: What stands for a text whose name differs from article to article: "the treaty", "the code".
-_THE_TEXT: Final = "the text"
+THE_TEXT: Final = "the text"
 
 
 class Telling(NamedTuple):
@@ -28,8 +30,9 @@ class Telling(NamedTuple):
 
     at: Reference
     row: TimelineRow
-    #: The named actors that take part, by their joint ids.
+    #: The named actors that take part, by their joint ids; those of them that act, where known.
     actors: frozenset[str]
+    doers: frozenset[str]
     #: What is done: the verbs of acts in it, and those that its nouns stand for.
     kinds: frozenset[str]
     #: The other words, without time words and names of its actors.
@@ -50,34 +53,76 @@ class Telling(NamedTuple):
         return self.row.status == "denied"
 
 
+class Weights:
+    """How much each word tells: the more, the fewer events have it (Spärck Jones, 1972)."""
+
+    def __init__(self, tellings: Sequence[Telling]) -> None:
+        counts = Counter(word for telling in tellings for word in telling.words)
+        self._weights = {word: log((len(tellings) + 1) / n) for word, n in counts.items()}
+        self._unknown = log(len(tellings) + 1) if tellings else 0.0
+
+    def shared(self, one: Collection[str], other: Collection[str]) -> float:
+        """Return how much of what the shorter tells the other tells, too: 0 to 1."""
+        both = self._sum(word for word in one if word in other)
+        return both / least if both and (least := min(self._sum(one), self._sum(other))) else 0.0
+
+    def _sum(self, words: Iterable[str]) -> float:
+        return sum(self._weights.get(word, self._unknown) for word in words)
+
+
 def tellings_of(
     articles: Sequence[ArticleRows], stakeholders: Stakeholders, issue: Collection[str]
 ) -> Iterator[Telling]:
     """Yield the rows of all timelines; `issue` are the words for the text at stake."""
-    texts = frozenset(words_for("instrument") | {word.casefold() for word in issue})
+    texts = frozenset(words_for("instrument") | {_head(form) for form in issue})
     for article in articles:
         name = article.record.article
         for row in article.timeline:
             some = (stakeholders.by_party.get(Reference(name, each)) for each in row.stakeholders)
             actors = [actor for actor in some if actor and is_named(actor)]
-            named = {word for actor in actors for word in _printed(actor.name, *actor.aliases)}
+            names = {a.stakeholder_id: _printed(a.name, *a.aliases) for a in actors}
+            named = {word for words in names.values() for word in words}
             named.update(_printed(row.expression))
-            printed = [word for word in _printed(row.event) if word not in named]
+            printed = _printed(row.event)
+            others = [word for word in printed if word not in named]
             around = [word for word in _printed(row.evidence) if word not in named]
             yield Telling(
                 Reference(name, row.event_id),
                 row,
-                frozenset(actor.stakeholder_id for actor in actors),
-                frozenset(filter(None, map(kind_of, printed))),
-                _content(printed, texts),
+                frozenset(names),
+                _doers(printed, names),
+                frozenset(filter(None, map(kind_of, others))),
+                _content(others, texts),
                 _content(around, texts),
                 article.record.published,
             )
 
 
+def _head(form: str) -> str:
+    """Return the noun of a name: "code" of "code of conduct".
+
+    >>> _head("UN Convention against Cybercrime"), _head("the Nairobi Code")
+    ('convention', 'code')
+    """
+    words = form.casefold().split()
+    small = next((at for at, word in enumerate(words) if at and flags_of(word) & SMALL), len(words))
+    return words[small - 1]
+
+
+def _doers(printed: Sequence[str], names: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Return the actors before the first act of a clause, or whom only a pronoun names in it."""
+    act = next((at for at, word in enumerate(printed) if kind_of(word)), len(printed))
+    before, whole = set(printed[:act]), set(printed)
+    return frozenset(
+        actor
+        for actor, words in names.items()
+        if not before.isdisjoint(words) or whole.isdisjoint(words)
+    )
+
+
 def _content(printed: Sequence[str], texts: Collection[str]) -> frozenset[str]:
     return frozenset(
-        _THE_TEXT if word in texts else word.removesuffix("s")
+        THE_TEXT if word in texts else word.removesuffix("s")
         for word in printed
         if not kind_of(word) and not flags_of(word) & SMALL
     )
