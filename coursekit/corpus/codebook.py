@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from coursekit.corpus.schema import ConceptRow
+from coursekit.corpus.schema import BY_WORDS, SHOWN, ConceptRow
 from coursekit.corpus.settings import Concept
 from coursekit.reading.article import Article
 from coursekit.reading.lexicon import any_of, word_set
@@ -88,27 +88,36 @@ class _Reading:
                 yield done
 
     def _said(self, row: StatementRow) -> Iterator[ConceptRow]:
+        if row.origin == "reviewed" and row.concept:
+            if row.concept in (self._concept.id, self._concept.label):
+                yield from self._rows(row, row.agreement, row.cue)
+            return
         matches = [m for span in row.content_spans for m in self._matches(*span)]
         if not matches:
             return
         sides = {self._side(row, match) for match in matches}
         agreement = {side for side, _ in sides}
         certain = len(agreement) == 1 and all(clear for _, clear in sides)
+        yield from self._rows(
+            row,
+            next(iter(agreement)) if len(agreement) == 1 else "",
+            matches[0].span.of(self._page.text),
+            certainty="clear" if certain else "doubtful",
+            why=(BY_WORDS,),
+        )
+
+    def _rows(
+        self, row: StatementRow, agreement: str, cue: str, **others: Any
+    ) -> Iterator[ConceptRow]:
+        shown = {name: getattr(row, name) for name in SHOWN}
         for speaker in filter(None, row.stakeholder_id.split("; ")):
             yield ConceptRow(
                 row=row.statement_id,
                 stakeholder_id=speaker,
                 concept=self._concept.id,
-                agreement=next(iter(agreement)) if len(agreement) == 1 else "",
-                cue=matches[0].span.of(self._page.text),
-                evidence=row.evidence,
-                start=row.start,
-                end=row.end,
-                origin=row.origin,
-                coder=row.coder,
-                checked_on=row.checked_on,
-                certainty="clear" if certain else "doubtful",
-                why=(f"“{matches[0].span.of(self._page.text)}” names it",),
+                agreement=agreement,
+                cue=cue,
+                **(shown | {"why": ()} | others),
             )
 
     def _matches(self, start: int, end: int) -> list[_Match]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from coursekit.corpus.batches import Outcome
+    from coursekit.corpus.saved import Saved
     from coursekit.corpus.settings import CorpusSettings
 
 
@@ -61,7 +62,7 @@ class Corpus:
 
     def __init__(
         self,
-        articles: Path | str | Sequence[Path | str | Article],
+        articles: Path | str | Sequence[Path | str | Article] | Joint,
         *,
         engine: Any = "here",
         workers: int | None = None,
@@ -84,6 +85,8 @@ class Corpus:
         from coursekit.corpus.settings import SETTINGS, CorpusSettings
         from coursekit.yamlfile import load
 
+        if self._saved is not None:
+            return self._saved.settings
         if not isinstance(self._given, str | Path):
             return CorpusSettings()
         place = Path(self._given)
@@ -91,10 +94,57 @@ class Corpus:
         return load(path, CorpusSettings) if path.exists() else CorpusSettings()
 
     @cached_property
+    def _saved(self) -> Saved | None:
+        """What was saved as rows, or coded by hand; None where there are texts to read."""
+        from coursekit.corpus.saved import Saved, is_saved, read_saved
+        from coursekit.corpus.settings import CorpusSettings
+
+        if isinstance(self._given, Joint):
+            return Saved(CorpusSettings(), self._given, Partial())
+        if not isinstance(self._given, str | Path):
+            return None
+        path = Path(self._given)
+        if path.suffix.lower() == ".csv":
+            from coursekit.corpus.exchange.coded_statements import read_coded_statements
+
+            return Saved(CorpusSettings(), read_coded_statements(path), Partial())
+        return read_saved(path) if is_saved(path) else None
+
+    def save(self, path: Path | str, *, replace: bool = False) -> Path:
+        """Write the corpus as rows alone: quotations of at most 25 words, addresses, no texts.
+
+        ``coursekit.Corpus(path)`` opens it again: with the same joint tables and ids, wherever the
+        texts may be.
+
+        Parameters
+        ----------
+        path : pathlib.Path or str
+            The file, such as ``debate.jsonl``.
+        replace : bool
+            Whether a file that is there is replaced.
+
+        Returns
+        -------
+        pathlib.Path
+            The file.
+
+        Raises
+        ------
+        CoursekitError
+            A file of this name is there, or cannot be written.
+        """
+        from coursekit.corpus.saved import Saved, save
+
+        saved = Saved(self.settings, self.joint, self._partial)
+        return save(Path(path), saved, replace=replace)
+
+    @cached_property
     def joint(self) -> Joint:
         """The joint tables as rows."""
         from coursekit.corpus.joint import finish
 
+        if self._saved is not None:
+            return self._saved.joint
         return finish(self._partial, self.settings)
 
     @property
@@ -114,6 +164,9 @@ class Corpus:
         from coursekit.corpus.batches.progress import in_notebook
         from coursekit.corpus.sources import sources_of
 
+        if self._saved is not None:
+            return Outcome(self._saved.partial)
+        assert not isinstance(self._given, Joint)  # noqa: S101 (it is as good as saved)
         given = [self._given] if isinstance(self._given, Path | str) else self._given
         sources = sources_of(Path(each) for each in given if not isinstance(each, Article))
         articles = self._of_articles(each for each in given if isinstance(each, Article))
@@ -221,34 +274,32 @@ class Corpus:
             When there is no such row.
         """
         records = {record.article: record for record in self.joint.articles}
-        rows = [
-            (
-                at.article,
-                records[at.article].title,
-                records[at.article].published,
-                at.row,
-                self.rows[at].evidence,
-                self.rows[at].start,
-                self.rows[at].end,
-            )
-            for at in self._behind(row_id)
-        ]
         columns = ["article", "title", "published", "row", "sentence", "start", "end"]
-        return self._frame(rows, columns)
+        rows = []
+        for at, shown in self._behind(row_id):
+            record = records[at.article]
+            told = (at.article, record.title, record.published, at.row)
+            rows.append((*told, shown.evidence, shown.start, shown.end))
+        table = self._frame(rows, columns)
+        return table.astype({"published": "datetime64[s]"})
 
-    def _behind(self, row_id: str) -> Sequence[Reference]:
-        behind = {row.event_id: row.rows for row in self.joint.timeline}
-        behind |= {row.stakeholder_id: row.rows for row in self.joint.stakeholders}
-        behind |= {
-            row.statement_id: (Reference(row.article, row.row),) for row in self.joint.statements
-        }
+    def _behind(self, row_id: str) -> list[tuple[Reference, Shown]]:
+        """Return the rows behind one of a joint table, in the order of its articles."""
         wanted = f"{row_id[:1].upper()}{row_id[1:].zfill(3)}"
-        if wanted not in behind:
+        said = [(Reference(row.article, row.row), row) for row in self.joint.statements]
+        by_id = {row.statement_id: [(at, row)] for at, row in said}
+        if wanted in by_id:
+            return list(by_id[wanted])
+        # A study that was coded by hand has no rows but these.
+        rows: Mapping[Reference, Shown] = self.rows or dict(said)
+        joint = {row.event_id: row.rows for row in self.joint.timeline}
+        joint |= {row.stakeholder_id: row.rows for row in self.joint.stakeholders}
+        if wanted not in joint:
             raise TableError(
                 "expected the id of a row of a joint table, like E001 (timeline), S001"
                 f" (stakeholders) or Q001 (statements); found {row_id!r}."
             )
-        return behind[wanted]
+        return [(at, rows[at]) for at in joint[wanted] if at in rows]
 
     @staticmethod
     def _frame(rows: Iterable[Sequence[object]], columns: list[str]) -> pd.DataFrame:

@@ -11,8 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.schema import (
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+    columns_of,
+)
 
+#: The columns with which every table of words ends.
+SHOWN: Final = columns_of(Shown)
+#: Why a row has its concept where no coder gave it one, also in an article that is signed.
+BY_WORDS: Final = "the words of the codebook show its concept"
 #: The concept of those who take a side on an issue that has no name.
 ISSUE: Final = "issue"
 

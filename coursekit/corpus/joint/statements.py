@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
 from coursekit.corpus.joint.stakeholders import Stakeholders
-from coursekit.corpus.schema import ISSUE, ArticleRows, ConceptRow, JointStatement, Reference
+from coursekit.corpus.schema import ISSUE, SHOWN, ArticleRows, ConceptRow, JointStatement, Reference
 from coursekit.reading.lexicon import word_set
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
 
 #: Whether a stance agrees with the issue.
 _AGREEMENT: Final = {"support": "yes", "oppose": "no", "critical": "no"}
 _siding: Final = partial(word_set, "words.txt", "siding", package="coursekit.corpus")
-_SHOWN: Final = tuple(field.name for field in fields(Shown))
 
 
 def joint_statements(
@@ -117,7 +116,7 @@ class _OfArticle:
         record = self._article.record
         actor = self._stakeholders.by_party.get(Reference(record.article, party))
         if actor is not None:
-            shown = {name: getattr(row, name) for name in _SHOWN} | told
+            shown = {name: getattr(row, name) for name in SHOWN} | told
             yield JointStatement(
                 statement_id="",
                 article=record.article,

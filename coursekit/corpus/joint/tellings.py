@@ -91,7 +91,7 @@ def tellings_of(
                 row,
                 frozenset(names),
                 _doers(printed, names),
-                frozenset(filter(None, map(kind_of, others))),
+                _kinds(others),
                 _content(others, texts),
                 _content(around, texts),
                 article.record.published,
@@ -128,6 +128,17 @@ def _content(printed: Sequence[str], texts: Collection[str]) -> frozenset[str]:
     )
 
 
+def _kinds(printed: Sequence[str]) -> frozenset[str]:
+    """Return the acts that a clause tells; where there is none, its other verbs."""
+    acts = frozenset(filter(None, map(kind_of, printed)))
+    return acts or frozenset(
+        _same_kind().get(read.lemma, read.lemma)
+        for word in printed
+        if not flags_of(word) & SMALL
+        for read in readings_of(word)[:1]
+    )
+
+
 @lru_cache(maxsize=20_000)
 def _printed(*texts: str) -> tuple[str, ...]:
     return tuple(word for text in texts for word in _WORD.findall(text.casefold()))
@@ -142,9 +153,13 @@ def kind_of(word: str) -> str:
     """
     lemma = verbs_of_nouns().get(word, "")
     if not lemma:
-        acts = words_for("act", "said") - _words("no kind")
-        lemma = next((read.lemma for read in readings_of(word) if read.lemma in acts), "")
+        lemma = next((read.lemma for read in readings_of(word) if read.lemma in _acts()), "")
     return _same_kind().get(lemma, lemma)
+
+
+@lru_cache(maxsize=1)
+def _acts() -> frozenset[str]:
+    return (words_for("act", "said") | _same_kind().keys()) - _words("no kind")
 
 
 @lru_cache(maxsize=1)
