@@ -207,6 +207,7 @@ AS_JSON = {
     "build": ["--edition", "student", "--out", "made.zip"],
     "update": ["--into", "."],
     "corpus read": [CASE],
+    "corpus export": [CASE, "--to", "statements"],
     "mark": ["a-class", "--compare", "ann", "ben"],
 }
 
