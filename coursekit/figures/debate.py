@@ -203,18 +203,25 @@ class _Debate:
         left = self.order.concepts if self.kind.startswith("concept") else self.order.actors
         right = self.order.concepts if two else ()
         rows = {node.id: at for column in (left, right) for at, node in enumerate(column)}
-        strokes = [stroke for edge in self.network.edges for stroke in self._strokes(edge, rows)]
+        said = {each.statement_id: each for each in self.spoken}
+        strokes = [
+            stroke for edge in self.network.edges for stroke in self._strokes(edge, rows, said)
+        ]
         relations = ("yes", "no") if two else (self.kind.split()[1],)
         key = [(_stroke(0, 0, each, False, 2.0, ""), _key(each)) for each in relations]
         if any(stroke.dashed for stroke in strokes):
             key.append((_stroke(0, 0, relations[0], True, 2.0, ""), _MACHINE))
         return Columns([*map(_name, left)], [*map(_name, right)], strokes, key)
 
-    def _strokes(self, edge: Edge, rows: Mapping[str, int]) -> Iterator[Stroke]:
+    def _strokes(
+        self, edge: Edge, rows: Mapping[str, int], said: Mapping[str, JointStatement]
+    ) -> Iterator[Stroke]:
         sides = ("yes", "no") if edge.relation == "both" else (edge.relation,)
         heaviest = max(each.weight for each in self.network.edges)
         for side, aside in zip(sides, (-0.16, 0.16) if len(sides) > 1 else (0.0,), strict=True):
-            behind = self._behind(edge, side)
+            behind = [said[id_] for id_ in edge.statements]
+            if self.kind == "affiliation":
+                behind = [each for each in behind if each.agreement == side]
             dashed = not all(map(is_signed, behind))
             width = 1.2 + 2.3 * edge.weight / heaviest
             names = self._names()
@@ -222,11 +229,6 @@ class _Debate:
             title += f": {how_many(len(behind), 'statement')}"
             start, end = rows[edge.source], rows[edge.target]
             yield _stroke(start, end, side, dashed, width, title, aside)
-
-    def _behind(self, edge: Edge, side: str) -> list[JointStatement]:
-        by_id = {each.statement_id: each for each in self.spoken}
-        behind = [by_id[id_] for id_ in edge.statements]
-        return [each for each in behind if side in {"congruence", "conflict", each.agreement}]
 
     def _names(self) -> Mapping[str, str]:
         return {node.id: clean(node.name) for node in self.network.nodes}
