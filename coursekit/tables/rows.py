@@ -95,7 +95,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
-        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances)
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances, firm=_is_firm(read))
         doubt = doubt or _first(_OF_ANSWER, read)
         result.append(
             StakeholderRow(
@@ -129,8 +129,7 @@ class _Read(NamedTuple):
     stances: frozenset[Stance]
 
 
-#: Where more than one mind acts, or a name may stand for another body.
-_MANY: Final = frozenset(["legislature", "bloc", "court", "company", "government body"])
+_SIDES: Final = frozenset(["unclear", "support", "oppose"])
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
 #: What makes it doubtful that a row is a party.
 _OF_PARTY: Final[_Doubts] = (
@@ -163,21 +162,22 @@ _OF_ANSWER: Final[_Doubts] = (
         "it says or does something that no rule can assign to a side",
     ),
     (
-        lambda read: read.position.stance not in {"unclear", "support", "oppose"},
+        lambda read: (
+            read.position.stance == "neutral"
+            or (read.position.stance not in _SIDES and read.actor.type != "person")
+        ),
         "another stance would be almost as good an answer",
     ),
     (
-        lambda read: (
-            read.position.stance != "unclear"
-            and not read.position.rule.startswith("its actions show it")
-        ),
+        lambda read: read.position.stance != "unclear" and not _is_firm(read),
         "no action of its own shows the stance, only words",
     ),
-    (
-        lambda read: read.position.stance != "unclear" and read.actor.type in _MANY,
-        "its members may disagree, or another part of it may be meant",
-    ),
 )
+
+
+def _is_firm(read: _Read) -> bool:
+    """Tell whether an act shows the stance; what somebody says is his own, a body's may be put so."""
+    return read.actor.type == "person" or "its actions show it" in read.position.rule
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:
@@ -192,6 +192,7 @@ _EARLIER: Final = (
     "another answer lies near this one",
     "no act of its own shows it",
     "its members may be divided, or its body may be meant",
+    "its members may disagree, or another part of it may be meant",
 )
 _ABOUT_ANSWER: Final = frozenset([*(reason for _, reason in _OF_ANSWER), *_EARLIER])
 

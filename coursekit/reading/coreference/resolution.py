@@ -192,9 +192,11 @@ def _joins(between: str) -> bool:
 
 
 def _leads_to(between: str, actor: Actor) -> bool:
-    """Tell the post between a body and the person who holds it: "UN envoy Ann Lee"."""
-    last = between.split()[-1:]
-    return actor.type == "person" and lexicon().appositions.get("".join(last).lower()) == "person"
+    """Tell the post of a body from a list: "UN envoy Ann Lee", "Senate Budget Chair Ann Lee"."""
+    words_ = between.split()
+    post = lexicon().appositions.get("".join(words_[-1:]).lower()) == "person"
+    named = bool(words_) and all(word.isalpha() and word[0].isupper() for word in words_)
+    return actor.type == "person" and (post or named)
 
 
 def _describes(between: str, mention: Mention) -> bool:

@@ -103,10 +103,7 @@ def _beside(
         if fresh and len({position.stance for position, _ in places}) == 1:
             position = places[0][0]
             rule = position.because(f"it sides with {known[0].name}")
-            doubt = "only those with whom it sides take this position"
-            yield Act(
-                fresh, replace(position, rule=rule, doubt=doubt), finding.context.sentence.span
-            )
+            yield Act(fresh, replace(position, rule=rule), finding.context.sentence.span)
 
 
 def _for_bodies(

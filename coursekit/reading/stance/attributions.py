@@ -12,6 +12,7 @@ from coursekit.reading.coreference.signers import speakers_of
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.position import UNCLEAR, Position
@@ -23,6 +24,8 @@ _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
 
 #: How many characters after somebody spoke "he" or "she" may still be the same person.
 _NEXT: Final = 400
+#: So far he may be called by what he is.
+_FAR: Final = 800
 
 
 class Attribution(NamedTuple):
@@ -103,15 +106,27 @@ def attribute(
 
 
 def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
-    """Tell whether "he" or "they" is who spoke last: known by an office only, or several."""
+    """Tell whether "he", "they" or "the candidate" is who spoke last."""
     source, before = one.statement.source, last.statement.source
-    if source is None or before is None or not 0 < source.start - before.end < _NEXT:
+    if source is None or before is None:
         return False
-    word = source.of(text).casefold()
+    word, apart = source.of(text).casefold(), source.start - before.end
+    described = _is_described(word) and [actor.type for actor in last.speakers] == ["person"]
+    if not 0 < apart < (_FAR if described else _NEXT):
+        return False
+    said_by = before.of(text).casefold()
+    if word in small("one person") and (said_by == word or _is_described(said_by)):
+        return True  # "…," the candidate said. "…," he added.
     if not one.speakers:
-        return len(last.speakers) == 1 and word in small("one person")
+        return described or (len(last.speakers) == 1 and word in small("one person"))
     group = all(mention.form == "group" for actor in one.speakers for mention in actor.mentions)
     return group and len(last.speakers) > 1 and word in small("several persons")
+
+
+def _is_described(source: str) -> bool:
+    """Tell a person who is only described: "the Republican candidate"."""
+    words = source.split()
+    return words[0] == "the" and lexicon().appositions.get(words[-1]) == "person"
 
 
 def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:

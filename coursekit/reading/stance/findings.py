@@ -45,7 +45,9 @@ _SOON: Final = 200
 _DENIED: Final = frozenset(("oppose", "refusal", "blame"))
 #: So many words may list who voted alike.
 _LISTED: Final = 200
-_WEAK: Final = "the issue is only named by a pronoun, or in part"
+_SAID: Final = "only somebody else says that it does so"
+#: Why the link to the issue is weak.
+WEAK: Final = "the issue is only named by a pronoun, or in part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +141,13 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target
     acts = it.frame is not NO_FRAME and it.hit.meaning in small("labels of acts")
+    holder = getattr(_Who(it, holders), rule["holder"])()
     return Finding(
         kind,
         it.context,
         first_of(it, rule),
         it.hit.end,
-        getattr(_Who(it, holders), rule["holder"])(),
+        holder,
         rule,
         whole=frame is NO_FRAME or target.kind != "part",
         hedged=frame.hedged,
@@ -152,13 +155,16 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         done=acts and it.reported and not it.voice,
         beside=_Who(it, holders).beside() if kind == "leaning" else NOBODY,
         counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
-        weak=rule["weak"] or (_WEAK if _is_weak(target) else ""),
+        weak=rule["weak"] or _weakness(it, holder, target),
     )
 
 
-def _is_weak(target: Target) -> bool:
-    """Tell whether only a pronoun or a part stands for the issue."""
-    return target.kind == "part" or (target.at >= 0 and target.kind != "issue")
+def _weakness(it: Occurrence, holder: Holder, target: Target) -> str:
+    """Return why a finding is weak: others say it, or only a pronoun or a part is the issue."""
+    if it.voice and holder.actors and it.voice.number != holder.number:
+        return _SAID
+    part = target.kind == "part" or (target.at >= 0 and target.kind != "issue")
+    return WEAK if part else ""
 
 
 def first_of(it: Occurrence, rule: Rule) -> int:

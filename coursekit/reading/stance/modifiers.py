@@ -129,7 +129,8 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     elif governor and clause.kind == "that" and not frame.past:
         words = governor.group.lemma, context.lowers[clause.hangs_on]
         asked = any(cue_class(word) in {"asking", "wishing"} for word in words)
-        if asked and not _is_own(context, clause):
+        told = clause.group.tense == "past" and clause.group.first == clause.group.head
+        if asked and not told and not _is_own(context, clause):
             frame.advised = True
             frame.clause = governor
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.rules.engine import Reason
-from coursekit.reading.stance.findings import Finding
+from coursekit.reading.stance.findings import WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import (
     cue_class,
@@ -64,14 +64,17 @@ class Position:
 UNCLEAR: Final = Position("unclear")
 
 
-def doubt_of(position: Position, taken: Collection[Stance]) -> str:
+def doubt_of(position: Position, taken: Collection[Stance], *, firm: bool = False) -> str:
     """Return what is doubtful about the stance of somebody who took these, "" for nothing.
+
+    That only a pronoun or a part names the issue is no doubt where the rest is `firm`.
 
     >>> doubt_of(Position("support"), {"support", "oppose"})
     'some of its words and actions are for it and some against'
     """
+    doubt = "" if firm and position.doubt == WEAK else position.doubt
     both = "oppose" in taken and not _FOR.isdisjoint(taken)
-    return "some of its words and actions are for it and some against" if both else position.doubt
+    return "some of its words and actions are for it and some against" if both else doubt
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
