@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +49,17 @@ def identity_of(each: Received) -> str:
 def numbered(place: Place) -> str:
     """Return by what a student is known whose file a system has named; "" for any other."""
     return f"{place.lms} {place.person}" if place.lms else ""
+
+
+def day_of(at: str) -> date | None:
+    """Return the day of a time on this computer's clock; None where it says none.
+
+    >>> day_of("")
+    """
+    try:
+        return datetime.fromisoformat(at).astimezone().date()
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def gather(path: Path | str, course: str = "") -> Gathered:

@@ -56,6 +56,13 @@ class ExtraTime(Entry):
     percent: Annotated[
         float, Field(ge=0, le=1000, description="how much longer the minutes of a lesson are")
     ] = 0
+    members: Annotated[
+        tuple[Id, ...],
+        Field(
+            description="who is in the group, for coursekit grades: pseudonyms, or numbers such as"
+            " moodle-1207; in no edition"
+        ),
+    ] = ()
 
 
 class Deadlines(Entry):

@@ -120,6 +120,26 @@ def test_late_work_loses_what_the_rule_says_and_extra_time_moves_the_day(course,
     assert graded(course, work, rule, deadlines=strict)[0].grade == 0
 
 
+def test_a_group_has_extra_time_for_its_members_alone(course, names):
+    group = {"evening": ExtraTime(days=2, members=("moodle-7", "owl", "canvas-3"))}
+    deadlines = Deadlines(
+        due={"03-test": date(2026, 11, 8)}, late=LateRule(days=3, percent=10), extra_time=group
+    )
+    work = course.work(
+        names,
+        (moodle("Ada", 7), course.hand_in("a", chosen=0)),
+        (moodle("Bo", 8), course.hand_in("Owl", chosen=0)),
+        (moodle("Cy", 9), course.hand_in("evening", chosen=0)),  # only calls himself so
+        keys=course.keys,
+    )
+    assessed = AssessedQuizzes(course.quizzes, course.questions(course.keys))
+    rule = rules({"counts": "assessed", "weight": 1})
+    grader = Grader(rule, deadlines, work, {}, assessed, course.quizzes)
+    found = {each.received.place.name: each.grade for each in grader.grades()}
+    assert found == {"Ada": 100, "Bo": 100, "Cy": pytest.approx(80)}
+    assert grader.extra_time_of_nobody() == ["canvas-3"]
+
+
 def test_a_hand_in_that_does_not_count_is_not_called_late(course, names):
     due = {"03-test": date(2026, 11, 10)}
     rule = rules({"counts": "assessed", "weight": 1, "try": "best"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Final, NamedTuple
 
-from coursekit.classroom.folder import Received
+from coursekit.classroom.folder import Received, day_of
 from coursekit.classroom.grading.rules import GradingRules, Part, days_late, kept_share
 from coursekit.classroom.marking.assessed import AssessedQuizzes
 from coursekit.classroom.marking.marks import MOST, Mark, Of
@@ -148,7 +148,7 @@ class Grader:
         lacks: list[str] = []
         results = self._assessed.results(hand_in, part.quizzes) if self._assessed else ()
         for result in results:
-            kept = self._kept(result.quiz, _day(result.at), extra, notes)
+            kept = self._kept(result.quiz, day_of(result.at), extra, notes)
             points, of = points + result.points * kept, of + result.of
             lacks += result.without_key
         if not lacks:
@@ -177,9 +177,16 @@ class Grader:
 
     def _extra(self, student: str, received: Received) -> ExtraTime:
         """Return the extra time of a student, under either pseudonym or the system's number."""
-        known = self.deadlines.extra_time or {}
-        names = self._called(student, received)
-        return next((known[name] for name in names if name in known), _NOTHING)
+        for name in self._called(student, received):
+            if agreed := [extra for for_whom, extra in self._agreed() if for_whom == name]:
+                return max(agreed, key=lambda extra: extra.days)
+        return _NOTHING
+
+    def _agreed(self) -> Iterator[tuple[str, ExtraTime]]:
+        """Yield with whom extra time has been agreed; of a group, with each of its members."""
+        for name, extra in (self.deadlines.extra_time or {}).items():
+            for for_whom in extra.members or (name,):
+                yield for_whom, extra
 
     def extra_time_of_nobody(self) -> list[str]:
         """Return for whom there is extra time, and who has not handed in."""
@@ -188,7 +195,7 @@ class Grader:
             for student, hand_ins in self.work.students.items()
             for name in self._called(student, hand_ins[-1])
         }
-        return [name for name in self.deadlines.extra_time or {} if name not in named]
+        return list(dict.fromkeys(name for name, _extra in self._agreed() if name not in named))
 
     def _called(self, student: str, received: Received) -> list[str]:
         """Return the names by which a student may have extra time; the first one counts."""
@@ -219,13 +226,5 @@ def _times(hand_in: HandIn) -> dict[tuple[str, str], Day]:
     """Return when each text was written."""
     written = [(each.quiz, each.question, each.at) for each in hand_in.written]
     written += [(each.quiz, each.question, each.at) for each in hand_in.brief]
-    days = (((quiz, question), _day(at)) for quiz, question, at in written)
+    days = (((quiz, question), day_of(at)) for quiz, question, at in written)
     return {asked: day for asked, day in days if day}
-
-
-def _day(at: str) -> Day | None:
-    """Return the day of a time, where the grades are made; None where it says none."""
-    try:
-        return datetime.fromisoformat(at).astimezone().date()
-    except (ValueError, OverflowError, OSError):
-        return None

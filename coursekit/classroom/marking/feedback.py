@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple
 
 from jinja2 import FileSystemLoader
 
-from coursekit.classroom.folder import Received
+from coursekit.classroom.folder import Received, day_of
 from coursekit.classroom.lms import moodle_parts
 from coursekit.classroom.marking.assessed import AssessedQuizzes, Marked, Result
 from coursekit.classroom.marking.marks import MOST, Mark, Of
@@ -114,11 +114,12 @@ def _plain(number: float) -> str:
 def _page(
     received: Received, pieces: Sequence[Piece], results: Sequence[Result], *, answers: bool
 ) -> str:
+    day = day_of(received.hand_in.made)
     return styled(
         _template(),
         [_HERE / "feedback.css"],
         receipt=received.receipt,
-        made=day_in_words(received.hand_in.made[:10]),
+        made=day_in_words(day.isoformat()) if day else "",
         pieces=pieces,
         results=[(each, [_told(one) for one in each.marked]) for each in results],
         answers=answers,

@@ -15,6 +15,7 @@ from coursekit.quiz.deadlines import GRADING, SETTINGS
 from coursekit.yamlfile import as_code, fitted, refuse, yaml_of
 
 _EXTRA: Final = "extra_time"
+_MEMBERS: Final = "members"
 #: Where it may stand.
 _FILES: Final = (SETTINGS, GRADING)
 
@@ -39,7 +40,10 @@ def with_extra_time_of(files: Files, student: str = "") -> Files:
 
 
 def _cut(content: bytes, people: Any, student: str) -> bytes:
-    return _with(content, _EXTRA, {student: people[student]} if student in people else {})
+    own = people.get(student)
+    if isinstance(own, dict):  # of a group, nobody reads who is in it
+        own = {key: value for key, value in own.items() if key != _MEMBERS}
+    return _with(content, _EXTRA, {student: own} if student in people else {})
 
 
 def _with(content: bytes, key: str, value: Any) -> bytes:
