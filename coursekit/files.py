@@ -71,23 +71,45 @@ def write_whole(
     A file that is there is only replaced where `replace` says so; None: nobody can ask for it.
     `private`: only its owner may read it.  `option` names another file.
     """
+    write_together(
+        path.parent, {path.name: content}, replace=replace, private=private, option=option
+    )
+    return path
+
+
+def write_together(
+    folder: Path,
+    contents: Mapping[str, str | bytes],
+    *,
+    replace: bool | None = None,
+    private: bool = False,
+    option: str = "--out",
+) -> None:
+    """Write files into a folder as :func:`write_whole` writes one: all of them, or none.
+
+    A name may have folders in it, which are made.
+    """
+    path = folder if len(contents) > 1 else folder / next(iter(contents), "")
     try:
-        if path.exists() and not replace:
+        there = [folder / name for name in contents if (folder / name).exists()]
+        if there and not replace:
             raise CoursekitError(
                 "a file of this name already exists, and is left as it is. Choose another name"
                 f" with {option}{'' if replace is None else ', or replace it with --force'}.",
-                path=path,
+                path=there[0],
             )
-        path.parent.mkdir(parents=True, exist_ok=True)
-        written = content.encode() if isinstance(content, str) else content
-        put_in_place(path.parent, {path.name: written}, private=private)
+        folder.mkdir(parents=True, exist_ok=True)
+        written = {
+            name: content.encode() if isinstance(content, str) else content
+            for name, content in contents.items()
+        }
+        put_in_place(folder, written, private=private)
     except OSError as error:
         raise CoursekitError(
             f"the file cannot be written: {error.strerror or error}. Choose a folder that you can"
             " write to, on a disk with free space.",
             path=path,
         ) from None
-    return path
 
 
 def put_in_place(folder: Path, contents: Mapping[str, bytes], *, private: bool = False) -> None:
@@ -102,10 +124,13 @@ def put_in_place(folder: Path, contents: Mapping[str, bytes], *, private: bool =
         _refuse_what_is_odd(folder / name)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".coursekit-") as beside:
         for name, content in contents.items():
-            (Path(beside) / name).write_bytes(content)
+            path = Path(beside) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
             if private:
-                (Path(beside) / name).chmod(0o600)
+                path.chmod(0o600)
         for name in contents:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (Path(beside) / name).replace(folder / name)
 
 

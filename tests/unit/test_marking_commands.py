@@ -79,6 +79,12 @@ def test_from_hand_ins_to_feedback_and_grades(run, class_, tmp_path):
     assert "Participant 7,Ada Lovelace,75.00,100.00,-" in worksheet
     assert "Participant 8,Ben Bitdiddle,25.00,100.00,-" in worksheet
     assert not (tmp_path / "grades/grades-canvas.csv").exists()
+    (tmp_path / "grades/grades.csv").unlink()
+    again = run("grades", class_, "--keys", keys, "--out", tmp_path / "grades")
+    assert (again.code, "already exists" in again.err) == (1, True)
+    assert not (tmp_path / "grades/grades.csv").exists()  # all files, or none
+    again = run("grades", class_, "--keys", keys, "--out", tmp_path / "grades", "--force")
+    assert again.code == 0
     assert (tmp_path / "grades/grades.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     if sys.platform != "win32":
         assert (tmp_path / "grades/grades.csv").stat().st_mode & 0o077 == 0
@@ -102,7 +108,7 @@ def test_pages_into_a_folder_never_leave_it(run, class_, tmp_path):
         "Ada Lovelace_7_assignsubmission_file",
         "Ben Bitdiddle_8_assignsubmission_file",
     ]
-    assert ClassFolder.within(tmp_path, "../../x/./y.html") == tmp_path / "x/y.html"
+    assert ClassFolder.within("../../x/./y.html") == "x/y.html"
 
 
 def test_two_markers_are_compared_and_their_differences_listed(run, class_):

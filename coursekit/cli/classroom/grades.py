@@ -38,7 +38,7 @@ def grades(
     from coursekit.classroom.grading import export
     from coursekit.classroom.grading.grades import Grader, marks_of_all
     from coursekit.classroom.grading.rules import grading_at
-    from coursekit.files import write_whole
+    from coursekit.files import write_together
     from coursekit.quiz.deadlines import deadlines_at
 
     with progress("Reading the hand-ins"):
@@ -68,10 +68,10 @@ def grades(
             "grades-moodle.csv": export.moodle(rules, made),
             "grades-canvas.csv": export.canvas(rules, made),
         }
-        for name, text in texts.items():
-            if text:
-                path = write_whole(out / name, text, replace=force, private=True)
-                tell(f"{from_here(path)}: {number_of(len(made), 'student')}.")
+        texts = {name: text for name, text in texts.items() if text}
+        write_together(out, texts, replace=force, private=True)
+        for name in texts:
+            tell(f"{from_here(out / name)}: {number_of(len(made), 'student')}.")
     for name in grader.extra_time_of_nobody():
         complain(
             f"extra_time is for `{name}`, too, and nobody here is called that. Who has not handed"

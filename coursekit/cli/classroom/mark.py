@@ -174,7 +174,7 @@ def _write_feedback(
 ) -> None:
     from coursekit.classroom.grading.grades import marks_of_all
     from coursekit.classroom.marking.feedback import pages, zipped
-    from coursekit.files import write_whole
+    from coursekit.files import write_together, write_whole
 
     files = [_marks_of(found, marker)] if marker else found.files
     counting = marks_of_all(file.marks for file in files)
@@ -183,9 +183,8 @@ def _write_feedback(
     if out.suffix.lower() == ".zip":
         write_whole(out, zipped(made), replace=force, private=True, option="--feedback")
     else:
-        for name, page in made.items():
-            path = found.within(out, name)
-            write_whole(path, page, replace=force, private=True, option="--feedback")
+        texts = {found.within(name): page for name, page in made.items()}
+        write_together(out, texts, replace=force, private=True, option="--feedback")
     unmarked = sum(work.of not in counting for work in found.work.works)
     tell(f"{from_here(out)}: {number_of(len(made), 'page')}.")
     if unmarked:
