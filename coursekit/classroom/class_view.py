@@ -14,8 +14,8 @@ from typing import Any, Final, Literal, NamedTuple, get_args
 import pandas as pd
 
 from coursekit.classroom.folder import Received, Refused, identity_of, numbered, received
-from coursekit.classroom.lms import place_of, without_name
-from coursekit.classroom.names import Names
+from coursekit.classroom.lms import place_of
+from coursekit.classroom.names import Names, readable
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.classroom.statistics.results import ANEW, Marking, Row, results_of
 from coursekit.classroom.statistics.summaries import (
@@ -61,7 +61,8 @@ class ClassView:
     students : pandas.DataFrame
         One row for each student, under a pseudonym.
     names : pandas.DataFrame
-        Whose pseudonym it is: for the instructor alone, and in nothing else of the view.
+        Whose pseudonym it is, and which file: for the instructor alone, and in nothing else of the
+        view.
     refused : tuple of Refused
         The files that do not count, by name, and why.
     """
@@ -71,7 +72,7 @@ class ClassView:
     students: pd.DataFrame
     names: pd.DataFrame
     refused: tuple[Refused, ...]
-    #: The same, for the page: with pseudonyms in place of the names that a system gives to files.
+    #: The same, for the page: with what it calls each file, which no name is a part of.
     listed: tuple[Refused, ...]
     _rows: tuple[Row, ...]
     course_questions: CourseQuestions
@@ -258,33 +259,17 @@ def _view(
     names: Names,
 ) -> ClassView:
     named = {
-        names.pseudonym(identity, each.name or each.called): each
+        names.pseudonym(identity, readable(each.name or each.called)): each
         for identity, each in sorted(kept.items())
     }
     named = dict(sorted(named.items()))
-    files = [each.path for each in kept.values()] + [each.name for each in refused]
-    called = {path: _without_name(path, names) for path in files}
-    others = {
-        names.pseudonym(numbered(place), place.name): (place.name, each.name)
-        for each in refused
-        if (place := place_of(each.name)).lms
-    }
+    called = _called([each.path for each in kept.values()], refused, names)
     table = results_of((student, each.rows) for student, each in named.items())
     return ClassView(
         questions.course,
         table,
         pd.DataFrame(list(_students(named, table))),
-        pd.DataFrame(
-            [
-                {"student": student, "name": each.name, "called": each.called, "file": each.path}
-                for student, each in named.items()
-            ]
-            + [
-                {"student": student, "name": name, "called": "", "file": file}
-                for student, (name, file) in sorted(others.items())
-                if student not in named
-            ]
-        ),
+        pd.DataFrame(list(_key(named, refused, called, names))),
         tuple(refused),
         tuple(Refused(called[each.name], _said(each.reason, called)) for each in refused),
         tuple(row for each in named.values() for row in each.rows),
@@ -292,10 +277,42 @@ def _view(
     )
 
 
-def _without_name(path: str, names: Names) -> str:
-    """Return the path of a file as the page has it."""
+def _called(kept: list[str], refused: list[Refused], names: Names) -> dict[str, str]:
+    """Return what the page calls each file, by its path: any part of a path may be a name."""
+    called = {}
+    for number, path in enumerate(sorted({*kept, *(each.name for each in refused)}), start=1):
+        student = _student_of(path, names)
+        called[path] = f"file {number} of {student}" if student else f"file {number}"
+    return called
+
+
+def _student_of(path: str, names: Names) -> str:
+    """Return the pseudonym of the student to whom a system says that a file belongs, or ""."""
     place = place_of(path)
-    return without_name(path, names.pseudonym(numbered(place), place.name)) if place.lms else path
+    return names.pseudonym(numbered(place), readable(place.name)) if place.lms else ""
+
+
+def _key(
+    named: dict[str, Counting], refused: list[Refused], called: dict[str, str], names: Names
+) -> Iterator[dict[str, str]]:
+    """Yield whose each pseudonym is, and which file of the page is which."""
+    for student, each in named.items():
+        yield {
+            "student": student,
+            "name": readable(each.name),
+            "called": readable(each.called),
+            "file": readable(each.path),
+            "on_page": called[each.path],
+        }
+    for path in sorted({each.name for each in refused}):
+        student = _student_of(path, names)
+        yield {
+            "student": student,
+            "name": names.name(student),
+            "called": "",
+            "file": readable(path),
+            "on_page": called[path],
+        }
 
 
 def _said(reason: str, called: dict[str, str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from coursekit.classroom.names import Names
+from coursekit.classroom.names import Names, readable
 from coursekit.classroom.page.shared import shared_page
 from coursekit.classroom.sharing import Sharing
 from coursekit.errors import CoursekitError
@@ -32,7 +32,7 @@ def write_view(
     """
     texts = {
         PAGE: view.page(),
-        "results.csv": csv_text(view.results),
+        "results.csv": csv_text(view.results.assign(chosen=view.results["chosen"].map(readable))),
         "questions.csv": csv_text(view.questions),
         "objectives.csv": csv_text(view.objectives),
         "students.csv": csv_text(view.students),

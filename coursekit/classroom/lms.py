@@ -62,28 +62,6 @@ def place_of(path: str) -> Place:
     return Place()
 
 
-def without_name(path: str, student: str) -> str:
-    """Return the path of a file with a pseudonym in place of what tells the student.
-
-    Examples
-    --------
-    >>> without_name("Ada Doe_1207_assignsubmission_file/sub/a.html", "7xk2m")
-    '7xk2m/sub/a.html'
-    >>> without_name("doeada_LATE_31_977_a.html", "7xk2m")
-    '7xk2m_a.html'
-    >>> without_name("a/b.html", "7xk2m")
-    'a/b.html'
-    """
-    parts = [*PurePosixPath(path.replace("\\", "/")).parts]
-    for at, part in enumerate(parts):
-        if moodle := moodle_parts(part):
-            parts[at] = "_".join(filter(None, [student, *moodle[4:]]))
-            return "/".join(parts)
-    if parts and (found := _CANVAS.fullmatch(parts[-1])):
-        parts[-1] = f"{student}_{found['title']}"
-    return "/".join(parts)
-
-
 def moodle_parts(part: str) -> list[str]:
     """Return the name, the number, the plugin in two parts and the rest; [] where it is another's.
 

@@ -28,6 +28,8 @@ _ANOTHER: Final = (
 #: No letter that can be taken for another, and no vowel: a pseudonym is no word.
 _SIGNS: Final = "23456789bcdfghjkmnpqrstvwxz"
 _LENGTH: Final = 5
+#: Persian and many emoji need them.
+_JOINERS: Final = "\u200c\u200d"
 
 
 class _Kept(BaseModel):
@@ -128,10 +130,22 @@ def marks_folder(hand_ins: Path) -> Path:
     return path.with_name(f"{stem}-marks")
 
 
+def readable(text: str) -> str:
+    r"""Return a text, whoever made it, without what steers a terminal or turns letters round.
+
+    >>> readable("Ada\x1b[31m \u202eeoD\nA.")
+    'Ada�[31m �eoD A.'
+    """
+    return "".join(
+        each if each.isprintable() or each in _JOINERS else " " if each.isspace() else "\ufffd"
+        for each in text
+    )
+
+
 def plain_name(name: str) -> str:
     """Return a name by which a person is known again, however it was typed.
 
     >>> plain_name("  Ada   DOE ") == plain_name("ada doe")
     True
     """
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+    return " ".join(unicodedata.normalize("NFC", readable(name)).casefold().split())

@@ -191,7 +191,10 @@ def test_files_that_do_not_count_are_on_the_page_without_names(tmp_path):
     put(folder, 1, name=f"{bo}/x.html")
     put(folder, 2, name=f"{bo}/y.html", made="2026-11-27T10:00:00Z")
     put(folder, 3, name=f"{bo}/z.html", made="2026-11-28T10:00:00Z")
-    for name in (f"{cy}/notes.txt", f"{cy}_notes.txt", "lovelacedi_LATE_31_977_notes.txt"):
+    put(folder, 4, name="Lovelace own.html")
+    put(folder, 4, name="Lovelace own copy.html")
+    others = ("lovelacedi_LATE_31_977_lovelace.txt", "lovelace.html", "Lovelace Eve/notes.txt")
+    for name in (f"{cy}/lovelace.txt", f"{cy}_notes.txt", *others):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text("none")
     names = Names(tmp_path / "marks")
@@ -199,11 +202,36 @@ def test_files_that_do_not_count_are_on_the_page_without_names(tmp_path):
     page = view.page()
     assert "lovelace" not in page.casefold()
     pseudonym = names.pseudonym("moodle 9", "")
-    assert f"{pseudonym}/notes.txt" in page
+    assert f" of {pseudonym}</th>" in page
     assert names.name(pseudonym) == "Cy Lovelace"
-    # The instructor reads whose files they are where the names are.
-    assert any(each.name == f"{cy}/notes.txt" for each in view.refused)
-    assert pseudonym in view.names["student"].tolist()
+    # The instructor reads which file each is, and whose, where the names are.
+    key = view.names.set_index("file")
+    for refused, listed in zip(view.refused, view.listed, strict=True):
+        assert key["on_page"][refused.name] == listed.name
+        assert f">{listed.name}</th>" in page
+    assert key["student"][f"{cy}/lovelace.txt"] == pseudonym
+    again = next(each for each in view.listed if "it is the same hand-in as" in each.reason)
+    assert again.reason.rpartition(" as ")[2] in set(key["on_page"])
+
+
+def test_no_name_or_answer_steers_a_terminal_or_turns_letters_round(tmp_path):
+    made = sample().hand_in(1)
+    odd = "\x1b[31mAda\x00 \u202eLovelace"
+    last = made.answers[0].last.model_copy(update={"words": odd})
+    student = made.student.model_copy(update={"called": odd})
+    put(
+        tmp_path / "in",
+        1,
+        student=student,
+        answers=(made.answers[0].model_copy(update={"last": last}),),
+    )
+    (tmp_path / "in" / "\x1b[31mX_7_assignsubmission_file").mkdir()
+    (tmp_path / "in" / "\x1b[31mX_7_assignsubmission_file/a.html").write_text("none")
+    names = Names(tmp_path / "marks")
+    write_view(view_of(tmp_path / "in", names=names), tmp_path / "view", names)
+    for path in (*(tmp_path / "view").iterdir(), *(tmp_path / "marks").iterdir()):
+        for sign in ("\x1b", "\0", "\u202e", "\\u001b", "\\u0000"):
+            assert sign not in path.read_text(encoding="utf-8"), path.name
 
 
 def test_what_is_contested_is_a_distribution_beside_no_student(tmp_path):

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.classroom.folder import Gathered, Received, Refused, identity_of
 from coursekit.classroom.marking.marks import Of
-from coursekit.classroom.names import Names
+from coursekit.classroom.names import Names, readable
 from coursekit.classroom.questions import CourseQuestions
 from coursekit.i18n import translated as _
 from coursekit.quiz.brief.whole import WHOLE, whole_prompt
@@ -130,7 +130,7 @@ def _by_student(
     """Return the hand-ins of each student, the last one last, and list the others."""
     found: dict[str, tuple[Received, ...]] = {}
     for received in sorted(hand_ins, key=lambda each: (each.hand_in.made, each.path)):
-        name = received.place.name or received.hand_in.student.called
+        name = readable(received.place.name or received.hand_in.student.called)
         student = names.pseudonym(identity_of(received), name)
         earlier = found.get(student, ())
         if earlier:
