@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from quiz_keys import tab_to
 from static_site import ADDRESS, page_of, serve
 
 import coursekit
+from coursekit.course.student.brief_page import as_page, kept_brief
+from coursekit.quiz.brief.whole import WHOLE
 from coursekit.widgets.quiz import Quiz
 
 CLIENTS = Path(__file__).parents[2] / "notebooks/clients.yaml"
@@ -116,6 +119,44 @@ def test_a_brief_becomes_one_page_without_a_kernel(page, course, axe_violations)
     page.set_content(html)
     assert axe_violations("body") == []
     picture(page, "brief-page")
+
+
+class Said(HTMLParser):
+    """What a page says, with the element that says it: not how it looks."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.said, self._open = [], []
+        self.feed(page.partition("<main>")[2].partition("</main>")[0])
+
+    def handle_starttag(self, tag, attrs):
+        self._open.append(tag)
+
+    def handle_endtag(self, tag):
+        self._open.pop()
+
+    def handle_data(self, data):
+        if data.strip():
+            self.said.append((self._open[-1], " ".join(data.split())))
+
+
+def test_the_saved_page_and_that_of_the_command_say_the_same(page, show_widget, course):
+    for number, claims in (("01", ("First.", HOSTILE)), ("02", ("Wait a year.",))):
+        quiz = Quiz(f"quizzes/{number}-brief.yaml")
+        for claim in claims:
+            fields = {"claim": claim, "rule": "Article 1\nand 2", "source": "https://example.org"}
+            sent = {"client": "ngo", "fields": fields}
+            quiz._saved.do("a-paragraph", {"did": "answer", "sent": sent})
+    brief = coursekit.Brief()
+    for did, sent in (("choose", {"page": ["01-brief/a-paragraph"]}), ("answer", {"text": "All."})):
+        brief._saved.do(WHOLE, {"did": did, "sent": sent})
+    show_widget(brief)
+    with page.expect_download() as found:
+        page.get_by_role("button", name="Save the brief as a page").click()
+    saved = Said(Path(found.value.path()).read_text(encoding="utf-8")).said
+    assert ("h1", "All that you wrote") in saved
+    assert ("summary", "Earlier versions") in saved
+    assert saved == Said(as_page(kept_brief(course, brief._saved.record))).said
 
 
 def test_one_page_is_composed_by_keyboard_and_comes_first(page, course, axe_violations):

@@ -19,6 +19,7 @@ from coursekit.widgets.quiz import Quiz
 
 #: Where pictures go that somebody wants to look at.
 PICTURES = os.environ.get("COURSEKIT_TEST_PICTURES", "")
+LESSON = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
 #: What can be ticked.
 TICKS = 7
 
@@ -83,6 +84,28 @@ def test_all_of_it_is_seen_before_it_is_handed_in(
     found = handed_in(page, tmp_path / "mine.html")
     assert found.answers[0].first.verdict == "right"
     picture(page, f"handed-in-{theme}-{viewport[0]}")
+
+
+def test_a_whole_course_is_looked_over_unit_by_unit(page, show_widget, course):
+    for number, lesson in (("01", "01-a-unit"), ("02", "02-another")):
+        text = quiz_of(example("choice")).replace("every-kind", f"{number}-small")
+        (course / f"quizzes/{number}-small.yaml").write_text(text, encoding="utf-8")
+        (course / f"{lesson}.ipynb").write_text(LESSON, encoding="utf-8")
+        quiz = Quiz(f"quizzes/{number}-small.yaml")
+        first = quiz._session.questions[0]
+        quiz._saved.do(first.id, {"did": "answer", "sent": first.key_sent()})
+    show_widget(HandIn())
+    page.get_by_role("button", name="Show all that will be in it").click()
+    preview = page.get_by_role("region", name="All that will be in it")
+    answer = preview.get_by_text("Last answer")
+    expect(answer).to_have_count(2)
+    expect(answer.first).to_be_hidden()
+    tab_to(page, preview.get_by_text("02-another (one item)"))
+    page.keyboard.press("Enter")
+    expect(answer.last).to_be_visible()
+    expect(answer.first).to_be_hidden()
+    page.get_by_role("checkbox", name="Your first try").check()
+    expect(preview.get_by_text("First answer").last).to_be_visible()  # and it is open still
 
 
 def test_without_a_name_no_file_is_made_and_the_field_is_found(page, show_widget, course):

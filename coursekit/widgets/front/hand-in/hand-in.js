@@ -80,7 +80,9 @@ function viewHandIn(link) {
     try {
       const { preview } = await ask(false);
       if (!isOpen) return;
-      shown.replaceChildren(viewPreview(preview));
+      const units = [...shown.querySelectorAll("details")].filter(({ open }) => open);
+      const opened = new Set(units.map(({ dataset }) => dataset.unit));
+      shown.replaceChildren(viewPreview(preview, opened));
       say(countOf(preview));
     } catch (error) {
       tell(reasonOf(error));
@@ -192,8 +194,8 @@ function viewTicks(onchange) {
   };
 }
 
-/** @param {Preview} preview */
-function viewPreview({ about, parts }) {
+/** All of it; what is of one unit opens together, so that a whole course can be looked over. @param {Preview} preview @param {Set<string | undefined>} opened */
+function viewPreview({ about, parts }, opened) {
   return make(
     "div",
     {
@@ -203,24 +205,40 @@ function viewPreview({ about, parts }) {
       "aria-label": t("All that will be in it"),
     },
     viewLines(about),
-    ...parts.map(({ title, items }) =>
-      make(
+    ...parts.map(({ title, items }) => {
+      /** @type {Map<string, Item[]>} */
+      const units = new Map();
+      for (const item of items) units.set(item.lesson, [...(units.get(item.lesson) ?? []), item]);
+      return make(
         "section",
         { "aria-label": title },
         make("p", { class: "ck-title" }, title),
-        ...items.map(viewItem),
-      ),
-    ),
+        ...[...units].map(([unit, of]) =>
+          viewUnit(unit || title, of, units.size === 1 || opened.has(unit || title)),
+        ),
+      );
+    }),
+  );
+}
+
+/** @param {string} unit @param {Item[]} items @param {boolean} open */
+function viewUnit(unit, items, open) {
+  const count = tn("one item", "{count} items", items.length);
+  return make(
+    "details",
+    { open, "data-unit": unit },
+    make("summary", { dir: "auto" }, `${unit} (${count})`),
+    ...items.map(viewItem),
   );
 }
 
 /** @param {Item} item */
-function viewItem({ lesson, name, prompt, lines }) {
+function viewItem({ name, prompt, lines }) {
   return make(
     "div",
     { class: "ck-item" },
     make("p", { class: "ck-heading", dir: "auto" }, prompt || name),
-    make("p", { class: "ck-beside" }, [lesson, name].filter(Boolean).join(" · ")),
+    make("p", { class: "ck-beside" }, name),
     viewLines(lines),
   );
 }
