@@ -16,9 +16,9 @@ from coursekit.corpus.networks.layout import Order, order_of
 from coursekit.corpus.networks.measures import Measures, measures_of
 from coursekit.corpus.networks.network import KINDS, Edge, Kind, Network, Node
 from coursekit.corpus.networks.normalisation import Normalisation
-from coursekit.corpus.networks.selection import Selection, is_signed, select
+from coursekit.corpus.networks.selection import Selection, is_checked, is_signed, select
 from coursekit.corpus.networks.windows import told, windows_of
-from coursekit.corpus.schema import Joint, JointStatement
+from coursekit.corpus.schema import JointStatement
 from coursekit.errors import TableError
 from coursekit.figures.page.columns import COLUMNS_STYLE, Columns, Stroke
 from coursekit.figures.page.description import Description, Part, how_many
@@ -41,7 +41,7 @@ _SAID: Final = {
     "congruence": "takes the same side as",
     "conflict": "takes the other side than",
 }
-_MACHINE: Final = "dashed: the machine's reading, not all of it signed by a person"
+_MACHINE: Final = "dashed: read by the machine or found by words, not all checked by a person"
 _TITLES: Final[Mapping[Kind, str]] = {
     "affiliation": "Who takes which side on what",
     "actor congruence": "Actors that take the same side",
@@ -52,7 +52,7 @@ _TITLES: Final[Mapping[Kind, str]] = {
 
 
 def plot_debate(
-    corpus: Corpus | Joint,
+    corpus: Corpus,
     network: Kind = "affiliation",
     *,
     origin: Origin = "reviewed",
@@ -67,7 +67,7 @@ def plot_debate(
 
     Parameters
     ----------
-    corpus : Corpus or Joint
+    corpus : Corpus
         Many articles, or a study that was coded by hand.
     network : {"affiliation", "actor congruence", "actor conflict", "concept congruence", \
 "concept conflict"}
@@ -106,7 +106,7 @@ def plot_debate(
     """
     if network not in KINDS:
         raise TableError(f"expected a network from {', '.join(KINDS)}, found {network!r}.")
-    joint = corpus.joint if isinstance(corpus, Corpus) else corpus
+    joint = corpus.joint
     chosen = select(joint.statements, origin=origin, first=_day(first), last=_day(last))
     spoken, others = _loudest(chosen.statements, most)
     labels = dict(joint.concepts)
@@ -222,7 +222,7 @@ class _Debate:
             behind = [said[id_] for id_ in edge.statements]
             if self.kind == "affiliation":
                 behind = [each for each in behind if each.agreement == side]
-            dashed = not all(map(is_signed, behind))
+            dashed = not all(map(is_checked, behind))
             width = 1.2 + 2.3 * edge.weight / heaviest
             names = self._names()
             title = f"{names[edge.source]} {_SAID[side]} {names[edge.target]}"
@@ -249,7 +249,7 @@ class _Debate:
         what = "side on each concept" if self.kind == "affiliation" else _SAID[self._relation()]
         about = (
             "Degree: how many ties; strength: the sum of their weights. An asterisk: not all of it"
-            " was signed by a person."
+            " was checked by a person."
         )
         columns = (self._mode(), what, "degree", "strength")
         return HtmlTable("The same as a table", about, columns, rows)
@@ -315,7 +315,7 @@ class _Debate:
         """Yield the ties of each node in words."""
         if table := self.ties():
             ties = (f"{name}: {cells[0] or 'no tie'}" for name, cells in table.rows.items())
-            yield Part(f"Ties of each {self._mode()} (*: not all signed by a person)", tuple(ties))
+            yield Part(f"Ties of each {self._mode()} (*: not all checked by a person)", tuple(ties))
 
 
 def _stroke(
@@ -339,5 +339,9 @@ def _name(node: Node) -> str:
 
 
 def _told_with_origin(statement: JointStatement, labels: Mapping[str, str]) -> str:
-    signed = "" if is_signed(statement) else " [the machine's reading]"
-    return clean(told(statement, labels)) + signed
+    told_by = ""
+    if not is_signed(statement):
+        told_by = " [the machine's reading]"
+    elif not is_checked(statement):
+        told_by = " [the side by the codebook's words]"
+    return clean(told(statement, labels)) + told_by

@@ -24,7 +24,7 @@ from coursekit.corpus.exchange.statement_list import statement_list_text
 from coursekit.corpus.exchange.timelinejs import timelinejs
 from coursekit.corpus.networks.construction import network
 from coursekit.corpus.networks.network import KINDS
-from coursekit.corpus.schema import JointEvent, Reference
+from coursekit.corpus.schema import BY_WORDS, JointEvent, Reference
 from coursekit.errors import AuthoredFileError
 from coursekit.tables.schema import meant_by, run_by_spreadsheets
 
@@ -50,6 +50,7 @@ def debates(draw):
             evidence=draw(WORDS),
             coder=draw(st.sampled_from(["", "A. Coder", "=me"])),
             published=dt.date(2025, 1, int(row.article[1:])),
+            why=draw(st.sampled_from([(), (BY_WORDS,)])),
             start=7,
             end=9,
         )

@@ -70,13 +70,11 @@ def export(
     What is left out is told, and how much is the machine's reading.
     """
     from coursekit.corpus.corpus import Corpus
-    from coursekit.corpus.exchange.coded_statements import read_coded_statements
     from coursekit.corpus.exchange.formats import exported
     from coursekit.files import write_whole
 
     with progress("Reading the articles"):
-        is_list = corpus.suffix == ".csv"
-        joint = read_coded_statements(corpus) if is_list else Corpus(corpus).joint
+        joint = Corpus(corpus).joint
     made = exported(joint, to, kind=network, origin=origin)
     # The mark at the start tells a spreadsheet that the file is in UTF-8.
     encoding = "utf-8-sig" if _ENDINGS[to].endswith(".csv") else "utf-8"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.corpus.schema import (
+    BY_WORDS,
     ArticleRecord,
     Joint,
     JointStakeholder,
@@ -203,8 +204,14 @@ def _statement(cells: Mapping[str, str], actor: str) -> JointStatement:
         origin=cells["origin"] or "reviewed",
         coder=f"coder {coder}" if coder.isdecimal() else coder,
         checked_on=_day(cells["checked_on"]),
-        why=() if cells["origin"] else _BY_HAND,
+        why=_why(cells),
     )
+
+
+def _why(cells: Mapping[str, str]) -> tuple[str, ...]:
+    if not cells["origin"]:
+        return _BY_HAND
+    return (BY_WORDS,) if cells["by_words"] == "1" else ()
 
 
 def _with_ids(statements: Sequence[JointStatement]) -> list[JointStatement]:

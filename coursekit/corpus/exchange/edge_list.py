@@ -32,7 +32,7 @@ def edge_list_text(network: Network) -> str:
     str
         A line for each edge, with the columns `source`, `target`, `source_name`, `target_name`,
         `weight`, `relation`, `statements` (their ids, joined by "; ") and `machine` (how many of
-        these no person has signed).  A cell that a spreadsheet would run is made harmless.  Nodes
+        these no person has checked).  A cell that a spreadsheet would run is made harmless.  Nodes
         without an edge are not in it; GraphML has them.
     """
     names = {node.id: node.name for node in network.nodes}

@@ -29,7 +29,7 @@ def graphml_text(network: Network) -> str:
     str
         An undirected graph.  Nodes have `label`, `mode` (actor or concept) and `type`; edges have
         `weight`, `relation`, `statements` (their ids, joined by "; ") and `machine` (how many of
-        these no person has signed).  A character that XML cannot hold is replaced.
+        these no person has checked).  A character that XML cannot hold is replaced.
 
     References
     ----------

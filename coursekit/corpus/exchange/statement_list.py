@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from coursekit.corpus.exchange.csv_lines import csv_lines
-from coursekit.corpus.schema import ArticleRecord, Joint, JointStatement
+from coursekit.corpus.schema import BY_WORDS, ArticleRecord, Joint, JointStatement
 
 #: DNA 3's columns, then those that only coursekit has.
 COLUMNS: Final = (
@@ -33,6 +33,7 @@ COLUMNS: Final = (
     "content",
     "stance",
     "counted",
+    "by_words",
     "url",
 )
 _AS_NUMBER: Final[Mapping[str, object]] = {"yes": 1, "no": 0, "": ""}
@@ -85,6 +86,7 @@ def _cells(statement: JointStatement, record: ArticleRecord | None) -> Sequence[
         statement.content,
         statement.stance,
         int(statement.counted),
+        int(BY_WORDS in statement.why),
         record.url if record else "",
     )
 

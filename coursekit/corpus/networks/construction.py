@@ -10,7 +10,7 @@ from typing import Final
 from coursekit.corpus.networks.counts import Cell, Counts, Duplicates, concept_id, counts_of
 from coursekit.corpus.networks.network import Edge, Kind, Network, Node
 from coursekit.corpus.networks.normalisation import Normalisation, divisor
-from coursekit.corpus.networks.selection import is_signed
+from coursekit.corpus.networks.selection import is_checked
 from coursekit.corpus.schema import JointStatement
 
 #: What concepts are called where nothing else is said: as the statements have them.
@@ -113,5 +113,5 @@ def _projected(counts: Counts, relation: str, by: Normalisation) -> Iterator[Edg
 
 def _edge(source: str, target: str, weight: float, relation: str, cells: Iterable[Cell]) -> Edge:
     behind = {each.statement_id: each for cell in cells for each in cell.statements}
-    machine = sum(not is_signed(each) for each in behind.values())
+    machine = sum(not is_checked(each) for each in behind.values())
     return Edge(source, target, float(weight), relation, tuple(sorted(behind)), machine)

@@ -7,7 +7,7 @@ from typing import Any
 from coursekit.corpus.networks.counts import concept_id
 from coursekit.corpus.networks.layout import order_of
 from coursekit.corpus.networks.selection import select
-from coursekit.corpus.schema import ArticleRecord, Joint, JointStatement
+from coursekit.corpus.schema import BY_WORDS, ArticleRecord, Joint, JointStatement
 from coursekit.tables.schema import Origin
 
 
@@ -25,10 +25,12 @@ def map_data(joint: Joint, *, origin: Origin = "reviewed") -> dict[str, Any]:
     -------
     dict
         ``statements`` that take a side on a concept, each with its actor, concept, agreement, day,
-        origin and sentence, from which a page makes each network (``cases.jsonl`` says which).
+        origin, sentence, and ``by_words``: whether only words of the codebook show the side.  A
+        page makes each network of them (``cases.jsonl`` says which).
         ``actors`` and ``concepts`` in the order in which they are drawn.  ``articles`` that the
         statements stand in.  ``left_out``: how many statements, by reason; ``machine``: how many
-        nobody has signed; ``share``: that in words.
+        nobody has signed; ``by_words``: how many of the others only words show; ``share``: both in
+        words.
     """
     chosen = select(joint.statements, origin=origin)
     order = order_of(chosen.statements, dict(joint.concepts))
@@ -43,6 +45,7 @@ def map_data(joint: Joint, *, origin: Origin = "reviewed") -> dict[str, Any]:
         "statements": [_statement(each) for each in chosen.statements],
         "left_out": dict(chosen.left_out),
         "machine": chosen.machine,
+        "by_words": chosen.by_words,
         "share": chosen.share_in_words(),
     }
 
@@ -68,6 +71,7 @@ def _statement(statement: JointStatement) -> dict[str, Any]:
         "agreement": statement.agreement,
         "published": statement.published.isoformat() if statement.published else "",
         "origin": statement.origin,
+        "by_words": BY_WORDS in statement.why,
         "coder": statement.coder,
         "checked_on": statement.checked_on.isoformat() if statement.checked_on else "",
         "act": statement.act,

@@ -40,7 +40,7 @@ class Edge:
     relation: str
     #: The ids of all statements that it rests on, also of those that repeat others.
     statements: tuple[str, ...]
-    #: How many of them no person has signed.
+    #: How many of them no person has checked: signed by nobody, or the side found by words.
     machine: int
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from coursekit.corpus.schema import JointStatement
+from coursekit.corpus.schema import BY_WORDS, JointStatement
 from coursekit.i18n import marked
 from coursekit.tables.schema import Origin
 
@@ -25,6 +25,11 @@ class Selection:
         """How many of the statements no person has signed."""
         return sum(not is_signed(statement) for statement in self.statements)
 
+    @property
+    def by_words(self) -> int:
+        """How many signed statements have their concept, and the side on it, by words alone."""
+        return sum(is_signed(each) and not is_checked(each) for each in self.statements)
+
     def share_in_words(self) -> str:
         """Return how much of it is the machine's reading alone.
 
@@ -36,17 +41,28 @@ class Selection:
         total = len(self.statements)
         if not total:
             return "No statement takes a side on a concept."
-        if not self.machine:
-            return f"All statements ({total}) were signed by a person."
-        return (
-            f"{self.machine} of {total} statements ({self.machine / total:.0%}) are the machine's"
-            " reading, signed by nobody."
-        )
+        signed = f"All statements ({total}) were signed by a person."
+        if self.machine:
+            signed = (
+                f"{self.machine} of {total} statements ({self.machine / total:.0%}) are the"
+                " machine's reading, signed by nobody."
+            )
+        if self.by_words:
+            signed += (
+                f" In {self.by_words} of those that were signed, the side on the concept was found"
+                " by the codebook's words, and checked by nobody."
+            )
+        return signed
 
 
 def is_signed(statement: JointStatement) -> bool:
-    """Tell whether a person has checked a statement."""
+    """Tell whether a person has signed the statement: who says what."""
     return statement.origin == "reviewed"
+
+
+def is_checked(statement: JointStatement) -> bool:
+    """Tell whether a person has also checked on which concept it takes which side."""
+    return is_signed(statement) and BY_WORDS not in statement.why
 
 
 def select(
