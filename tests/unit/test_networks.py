@@ -11,7 +11,7 @@ from pathlib import Path
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from joint_statements import STATEMENTS, joint_of, statement
 
@@ -125,6 +125,7 @@ def test_the_hearings_give_the_networks_that_dna_finds():
     assert ignored["Alliance to Save Energy", "Environmental Protection"] == 10
 
 
+@settings(max_examples=50)
 @given(STATEMENTS.filter(bool))
 def test_congruence_is_the_projection_that_networkx_makes(rows):
     for mode, (mine, met) in {
@@ -149,6 +150,7 @@ def test_congruence_is_the_projection_that_networkx_makes(rows):
             assert {bare(node.id) for node in ours.nodes} == of_mode
 
 
+@settings(max_examples=50)
 @given(STATEMENTS, st.sampled_from(["all", "article", "period"]))
 def test_conflict_is_what_is_left_of_shared_concepts(rows, duplicates):
     """Congruence and conflict are together the product of all mentions of what both speak to."""
@@ -178,6 +180,7 @@ def test_conflict_is_what_is_left_of_shared_concepts(rows, duplicates):
     assert found == expected
 
 
+@settings(max_examples=50)
 @given(STATEMENTS, st.sampled_from(KINDS), st.sampled_from(NORMALISATIONS))
 def test_measures_are_those_of_networkx(rows, kind, by):
     made = network(rows, kind, duplicates="all", normalisation=by)
@@ -198,6 +201,7 @@ def test_measures_are_those_of_networkx(rows, kind, by):
     assert sizes == sorted(sizes, reverse=True)
 
 
+@settings(max_examples=50)
 @given(STATEMENTS, st.randoms(use_true_random=False))
 def test_every_edge_leads_to_its_statements_in_any_order(rows, random):
     by_id = {row.statement_id: row for row in rows}
@@ -235,6 +239,7 @@ def test_only_what_a_person_signed_is_counted_unless_asked():
     assert every.share_in_words().startswith("2 of 3 statements (67%) are the machine's reading")
 
 
+@settings(max_examples=50)
 @given(STATEMENTS, st.none() | st.integers(1, 900))
 def test_each_dated_statement_is_in_one_window(rows, days):
     windows = windows_of(rows, days)
@@ -255,6 +260,7 @@ def test_a_window_tells_its_days_and_statements():
     )
 
 
+@settings(max_examples=50)
 @given(STATEMENTS, st.randoms(use_true_random=False))
 def test_the_order_has_every_node_once_and_is_the_same_again(rows, random):
     order = order_of(rows)
@@ -274,6 +280,7 @@ def test_the_order_puts_those_together_who_speak_to_the_same():
     assert "".join(node.id for node in order_of(rows).actors) in {"acebdf", "bdface"}
 
 
+@settings(max_examples=50)
 @given(STATEMENTS)
 def test_the_data_of_a_map_is_json_that_tells_each_statement(rows):
     concepts = [(each, f"On {each}") for each in ("c1", "c2", "c3", "c4")]
