@@ -31,6 +31,7 @@ from .tables.lexicons.times import times as times
 from .tables.two_coders.codes import compare as compare
 from .widgets.client import Client as Client
 from .widgets.curation.curator import Curator as Curator
+from .widgets.debate.debate_map import DebateMap as DebateMap
 from .widgets.explorer import explore as explore
 from .widgets.hand_in import HandIn as HandIn
 from .widgets.predict import Predict as Predict

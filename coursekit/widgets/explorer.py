@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import traitlets
@@ -173,17 +173,18 @@ class Explorer(Choices):
                 self.chosen = [value]
                 pictures.append(self.picture)
             self.chosen = chosen
-        return {"paper": _plain_table(self.columns, self.rows), "pictures": pictures}
+        cells = [row["cells"] for row in self.rows]
+        return {"paper": plain_table(self.columns, cells), "pictures": pictures}
 
 
-def _plain_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
-    """Return the rows as HTML, for who runs no script."""
+def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return rows of cells as HTML, for who runs no script."""
     from markupsafe import Markup  # not in a browser
 
     head = Markup("").join(Markup("<th>{}</th>").format(name) for name in columns)
     body = Markup("").join(
         Markup("<tr>{}</tr>").format(
-            Markup("").join(Markup("<td>{}</td>").format(cell) for cell in row["cells"])
+            Markup("").join(Markup("<td>{}</td>").format(cell) for cell in row)
         )
         for row in rows
     )

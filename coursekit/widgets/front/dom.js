@@ -34,6 +34,19 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
+ * Make an element of a drawing.
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number>} attributes
+ * @returns {SVGElementTagNameMap[Tag]}
+ */
+export function draw(tag, attributes) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
+  return element;
+}
+
+/**
  * Keep a notebook's one-letter shortcuts and arrow keys away from a control that has the focus.
  * @param {Element} element
  */
@@ -49,6 +62,26 @@ if (!document.documentElement.dataset.ckKeepsKeys) {
   document.addEventListener("focusin", ({ target }) => {
     if (target instanceof Element && target.closest(".jupyter-widgets")) keepKeys(target);
   });
+}
+
+/**
+ * Whether an element, or something in it, has the focus.
+ * @param {Element} element
+ */
+export function hasFocus(element) {
+  const root = element.getRootNode();
+  const isRoot = root instanceof Document || root instanceof ShadowRoot;
+  return isRoot && element.contains(root.activeElement);
+}
+
+/**
+ * A web address as a link to its site, which opens beside the lesson; null for any other text.
+ * @param {string} address
+ */
+export function makeSiteLink(address) {
+  const site = /^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(address)?.[1];
+  const attributes = { href: address, target: "_blank", rel: "noopener noreferrer" };
+  return site ? make("a", attributes, site) : null;
 }
 
 /**

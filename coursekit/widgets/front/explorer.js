@@ -4,7 +4,7 @@
 // itself; the kernel is asked only for the figure, and until it has answered none is shown: an old
 // figure beside new rows would say what is not so.
 
-import { make, makeLiveRegion } from "./dom.js";
+import { make, makeLiveRegion, makeSiteLink } from "./dom.js";
 import { t, tn, useWords } from "./i18n.js";
 
 /** @typedef {{ cells: string[], facets: string[] }} Row */
@@ -134,19 +134,11 @@ function viewTable(columns) {
   }
 }
 
-/**
- * A web address as a link to its site, which opens beside the lesson; all else as the text it is.
- * @param {string} cell
- */
+/** @param {string} cell */
 function viewCell(cell) {
-  const site = /^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(cell)?.[1];
-  if (!site)
-    return make("td", { dir: "auto", class: /^\d{4}(-\d\d){0,2}$/.test(cell) && "ck-date" }, cell);
-  return make(
-    "td",
-    {},
-    make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, site),
-  );
+  const link = makeSiteLink(cell);
+  if (link) return make("td", {}, link);
+  return make("td", { dir: "auto", class: /^\d{4}(-\d\d){0,2}$/.test(cell) && "ck-date" }, cell);
 }
 
 /**

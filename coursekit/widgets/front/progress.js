@@ -1,7 +1,7 @@
 // A student's progress: lesson by lesson and objective by objective what is done, missed and left, each
 // with a mark for every question. The marks repeat what the words beside them say.
 
-import { make, makeLiveRegion, makeMarkdown } from "./dom.js";
+import { draw, make, makeLiveRegion, makeMarkdown } from "./dom.js";
 import { dateInWords, t, tn, useWords } from "./i18n.js";
 import { offerFile } from "./record/file.js";
 
@@ -246,14 +246,4 @@ function viewMarks(states) {
     svg.append(mark);
   });
   return svg;
-}
-
-/**
- * @param {string} tag
- * @param {Record<string, string | number>} attributes
- */
-function draw(tag, attributes) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
-  return element;
 }

@@ -2,6 +2,7 @@
 
 export { adjudicator } from "./curator/adjudicator.js";
 export { curator } from "./curator/curator.js";
+export { debateMap as "debate-map" } from "./debate-map/debate-map.js";
 export { explorer } from "./explorer.js";
 export { handIn as "hand-in" } from "./hand-in/hand-in.js";
 export { marker } from "./marker/marker.js";

@@ -1,7 +1,7 @@
 // The article, with the passages of the shown table's rows. Passages are buttons inside the text, with
 // one tab stop among them: Tab enters the article once, arrow keys go from passage to passage.
 
-import { keepKeys, make } from "../dom.js";
+import { hasFocus, keepKeys, make } from "../dom.js";
 import { t } from "../i18n.js";
 import { scrollInto } from "./scroll.js";
 
@@ -185,10 +185,7 @@ export function viewArticle(page, text, choose) {
       if (piece.rows.length) piece.element.setAttribute("aria-pressed", String(chosen));
     }
     const first = pieces.find((piece) => piece.chosen);
-    const root = pane.getRootNode();
-    const focus =
-      root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    if (!first || passages.some(({ element }) => element === focus)) return;
+    if (!first || passages.some(({ element }) => hasFocus(element))) return;
     setStop(first);
     scrollTo(first);
   }

@@ -16,7 +16,7 @@ import { openRecord } from "./record/record.js";
 /** @typedef {import("./model.js").Model} Model */
 
 /** In this order: a quiz says whether its words can be shown in a reader. */
-const ORDER = ["reader", "explorer", "quiz", "predict", "progress", "hand-in"];
+const ORDER = ["reader", "explorer", "debate-map", "quiz", "predict", "progress", "hand-in"];
 
 const PAPER = ".coursekit-paper";
 

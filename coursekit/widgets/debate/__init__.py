@@ -1,0 +1,1 @@
+"""A debate over many articles, in a notebook."""

@@ -1,0 +1,95 @@
+// What is shown, in words: for the list, for titles, and for a screen reader.
+
+import { dateInWords, t, tn } from "../i18n.js";
+import { linesAt } from "./debate.js";
+import { isSigned } from "./networks.js";
+
+/** @typedef {import("./debate.js").Shown} Shown */
+/** @typedef {import("./debate.js").Line} Line */
+
+/** As many neighbours are named in an announcement, which cannot be skipped. */
+const NAMED = 5;
+
+/** @param {number} count */
+export const statementsInWords = (count) => tn("1 statement", "{count} statements", count);
+
+/**
+ * A weight: how often, or as a share, which is rounded.
+ * @param {number} weight
+ */
+export const weightInWords = (weight) =>
+  String(Number.isInteger(weight) ? weight : Number(weight.toPrecision(2)));
+
+/** @param {import("./networks.js").Sides} [sides] */
+export function sidesInWords({ yes, no } = { yes: 0, no: 0 }) {
+  const parts = [yes && t("yes {count}", { count: yes }), no && t("no {count}", { count: no })];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** @param {Shown} shown @param {Line} line */
+export const endsInWords = ({ debate }, { one, other }) =>
+  `${debate.name(one)} – ${debate.name(other)}`;
+
+/** @param {Shown} shown @param {Line} line */
+export function weightOfLine({ kind, counts }, { one, other, weight }) {
+  if (kind === "affiliation") return sidesInWords(counts.get(one)?.get(other));
+  const by = weightInWords(weight);
+  return kind === "congruence"
+    ? t("agreement {weight}", { weight: by })
+    : t("disagreement {weight}", { weight: by });
+}
+
+/** @param {Shown} shown @param {Line} line */
+export const lineInWords = (shown, line) =>
+  `${endsInWords(shown, line)}: ${weightOfLine(shown, line)}${line.signed ? "" : ` (${t("by the machine alone")})`}`;
+
+/** @param {Shown} shown */
+export function daysInWords({ debate, days: [first, last] }) {
+  if (!debate.days.length) return t("No statement has a day.");
+  if (first === last) return dateInWords(first);
+  return t("{first} to {last}", { first: dateInWords(first), last: dateInWords(last) });
+}
+
+/** What is on the map, and how much of it a person has signed. @param {Shown} shown */
+export function shownInWords(shown) {
+  const { lines, statements, undated } = shown;
+  const ends = new Set(lines.flatMap(({ one, other }) => [one, other]));
+  const actors = [...ends].filter(shown.debate.isActor).length;
+  const machine = statements.filter((statement) => !isSigned(statement)).length;
+  const share = Math.round((100 * machine) / Math.max(statements.length, 1));
+  const parts = [
+    `${tn("1 actor", "{count} actors", actors)}, ${tn("1 line", "{count} lines", lines.length)},` +
+      ` ${statementsInWords(statements.length)}.`,
+    machine
+      ? t("By the machine, and signed by nobody: {machine} of {all} ({share} %).", {
+          machine,
+          all: statements.length,
+          share,
+        })
+      : allSignedInWords(statements.length),
+    undated && tn("1 more has no day.", "{count} more have no day.", undated),
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** @param {number} count */
+const allSignedInWords = (count) =>
+  count
+    ? t("All are signed by a person.")
+    : t("Nobody has signed a row of these days; the box above brings those of the machine.");
+
+/** A choice as it is announced. @param {Shown} shown @param {string[]} chosen @param {number} count */
+export function chosenInWords(shown, chosen, count) {
+  if (!chosen.length) return t("Nothing is chosen.");
+  const { debate } = shown;
+  const names = chosen.map(debate.name).join(" – ");
+  const said = statementsInWords(count);
+  if (chosen.length > 1) return `${names}: ${said}.`;
+  const near = linesAt(shown, chosen).map(({ one, other }) =>
+    debate.name(one === chosen[0] ? other : one),
+  );
+  const more =
+    near.length > NAMED ? ` ${t("and {count} more", { count: near.length - NAMED })}` : "";
+  const list = near.slice(0, NAMED).join(", ") + more;
+  return `${names}: ${tn("1 neighbour", "{count} neighbours", near.length)}${list && ` (${list})`}, ${said}.`;
+}
