@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,7 @@ def test_a_client_and_an_address_of_dask_are_engines_too(folder, here, monkeypat
 
 SCRIPT = """
 import sys
+import threading
 from pathlib import Path
 sys.path.insert(0, {tests!r})
 from test_corpus_batches import joint_of, read
@@ -265,13 +267,17 @@ def test_a_text_that_raises_or_takes_too_long_is_listed(folder, here, monkeypatc
         return rows_of(text, given)
 
     monkeypatch.setattr(mapping, "rows_of", spoilt)
-    outcome = read(folder, seconds=2)
+    before = set(threading.enumerate())
+    outcome = read(folder, seconds=3)
     assert {each.record.article for each in here.articles} - {
         each.record.article for each in outcome.partial.articles
     } == {"01", "03"}
     reasons = {Path(each.place).stem: each.reason for each in outcome.partial.unread}
     assert "RecursionError: too deep" in reasons["01"]
-    assert "longer than 2 seconds" in reasons["03"]
+    assert "longer than 3 seconds" in reasons["03"]
+    for thread in set(threading.enumerate()) - before:
+        thread.join(60)  # what was too late is ended, and takes no time from others
+        assert not thread.is_alive()
 
 
 class _Dying:
