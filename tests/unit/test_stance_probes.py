@@ -277,11 +277,33 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
     story = "Ana Ruiz, a spokeswoman for Microsoft, said the treaty should be scrapped."
     rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(story)))}
     assert rows["Ana Ruiz"].stance == rows["Microsoft"].stance == "oppose"
-    doubts = [
-        "no action of its own shows the stance, only words",
-        "only somebody who speaks for it takes this position",
-    ]
-    assert [rows[name].why[-1] for name in ("Ana Ruiz", "Microsoft")] == doubts
+    assert rows["Ana Ruiz"].certainty == "clear"  # in her own words
+    assert rows["Microsoft"].why[-1] == "only somebody who speaks for it takes this position"
+
+
+@pytest.mark.parametrize(
+    ("certainty", "who", "sentence"),
+    [
+        ("clear", "Peru", "Peru signed the treaty at noon."),
+        ("clear", "European Parliament", "The European Parliament approved the treaty."),
+        ("doubtful", "Microsoft", "Microsoft said the treaty was flawed."),
+        ("doubtful", "Peru", "Ana Ruiz said that Peru had signed the treaty."),
+    ],
+)
+def test_a_stance_is_clear_where_an_act_or_a_persons_words_show_it(
+    certainty: str, who: str, sentence: str
+) -> None:
+    rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(sentence)))}
+    assert rows[who].certainty == certainty
+
+
+def test_he_behind_a_description_is_whoever_is_described() -> None:
+    story = (
+        "Ana Ruiz called on Mayor Juan Diaz to sign the treaty, which the mayor had rejected. "
+        "“It is late,” the candidate said. “The treaty is a triumph,” she added."
+    )
+    rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(story)))}
+    assert (rows["Ana Ruiz"].stance, rows["Juan Diaz"].stance) == ("support", "oppose")
 
 
 @pytest.mark.parametrize(

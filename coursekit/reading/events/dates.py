@@ -47,7 +47,10 @@ class Dates:
             return None
         at = clause.group.head
         own = self._own(clause)
-        found = own or self._when(clause) or self._opening(clause) or self._shared(clause)
+        outer = own is None or self.before(own) in words_for("until")
+        # "In May it prolonged the ban until 2031"
+        found = (self._when(clause) or self._opening(clause)) if outer else None
+        found = found or own or self._shared(clause)
         self._found[at] = found
         return found
 
@@ -112,7 +115,9 @@ class Dates:
         before = self.lowers[max(0, first - 1)]
         after = self.lowers[end] if end < len(self.lowers) else ""
         if before == "of" or "'s" in (after, self.lowers[end - 1]):
-            return True
+            return not (before == "of" and self._is_occasion(first - 2))
+        if before == "from" and self.lowers[max(0, first - 2)] in words_for("in force"):
+            return True  # "annulled it with effect from 4 May 2031"
         # "A 2019 vote approved it" and "it held a 2019 vote": the event is the clause's.
         light = first < clause.group.first or clause.group.lemma in words_for("light")
         own = (
@@ -122,6 +127,13 @@ class Dates:
         )
         attribute = first > 0 and self.sentence.alone[first - 1] & DETERMINING and after.isalpha()
         return bool(attribute) and not own
+
+    def _is_occasion(self, noun: int) -> bool:
+        """Tell the "election" of "shut it down *in its election of* May 2019"."""
+        phrase = self.sentence.phrase_before(noun + 1)
+        if not phrase or self.lowers[noun] not in words_for("noun"):
+            return False
+        return phrase.start > 0 and self.lowers[phrase.start - 1] in words_for("at an occasion")
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""

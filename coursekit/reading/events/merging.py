@@ -67,6 +67,12 @@ def _is_undated(item: EventMention) -> bool:
     return item.event.time is None and item.event.status == "happened"
 
 
+def _is_open(item: EventMention) -> bool:
+    """Tell whether a day may be lent: "did not vote" is of the day of the vote, too."""
+    denied = item.event.time is None and item.event.status == "denied"
+    return _is_undated(item) or (denied and item.seen is not None and item.seen.group.negated)
+
+
 def _is_fresh(seen: EventClause | None) -> bool:
     """Tell whether a clause is in the tense of news: "has adopted"."""
     return seen is not None and seen.group.perfect and seen.group.tense == "present"
@@ -121,7 +127,7 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
             lent, reason = day, "its date is that of the vote, which the text dates elsewhere"
         elif not _takes_part(item.seen):
             lent = None
-        result.append(item.dated_by(lent, reason) if lent and _is_undated(item) else item)
+        result.append(item.dated_by(lent, reason) if lent and _is_open(item) else item)
     return result
 
 
