@@ -156,6 +156,7 @@ def parties_among(
         for actor in actors
         if (_is_named(actor) or _has_a_cause(actor) or actor in does or actor in spoken_to)
         and bare(actor.name).casefold() not in issue
+        and (actor in speaking or actor.name.split()[0].casefold() not in _words("owned"))
         and actor.name.casefold() not in _words("anybody")
     ]
 

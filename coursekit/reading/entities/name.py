@@ -348,6 +348,9 @@ FEATURES: Final[Features[Name]] = {
     "says": _says,
     "several": _several,
     "takes a side": takes_side,
+    "agent": lambda name: any(
+        clause.agent and _is_in(name, clause.agent) for clause in name.line.sentence.clauses
+    ),
     "finite": lambda name: (
         bool(flags_of(_verb(name) or ".") & VERBAL) and name.word(0)[-3:] != "ing"
     ),

@@ -145,6 +145,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         if entry.form == "organisation" and line.state(after, end):
             return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if entry.form == "organisation" and line.text_at(after) in line.lex.titles:
+            post = line.known(after)
+            if post and post[0].form == "office" and post[1] == end:
+                return _office(line, at, end, end)  # "the UN Secretary-General said"
             return if_actor(line, entry, at, after), after  # "UN Ambassador Ann Lee"
         if after >= end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
             if entry.form == "office":

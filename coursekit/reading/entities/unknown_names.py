@@ -199,7 +199,8 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     kind = line.lex.heads.get(head, "document")
     if kind == "event" and is_body(Name(line, at, end)):
         kind = "civil society"  # "the Baltic Shipping Forum, a body of 300 firms, opposed it"
-    if len(texts) < 2 or kind in _NO_ACTORS or run or _is_place(line, at):
+    one = line.lower(at - 1) in words("indefinite") and "of" in texts  # "a Committee of Experts"
+    if len(texts) < 2 or kind in _NO_ACTORS or run or one or _is_place(line, at):
         return None
     type_, why = _own_type(line, head, kind, at, end)
     beside = described(Name(line, at, end))
