@@ -101,9 +101,9 @@ def actors_of(articles: Sequence[ArticleRows], entries: Sequence[ActorEntry]) ->
             joined.unite(groups[key], why.format(key.partition(":")[2]))
     return [
         Actor(
-            tuple(parties[place] for place in places),
+            tuple(parties[place] for place in sorted(places)),
             tuple(sorted(joined.why[root])),
-            next((by_entry[place] for place in places if place in by_entry), None),
+            next((by_entry[place] for place in sorted(places) if place in by_entry), None),
         )
         for root, places in sorted(joined.members.items())
     ]
@@ -160,7 +160,7 @@ class _Joined:
         if len(self.members[one]) < len(self.members[other]):
             one, other = other, one
         self._root[other] = one
-        self.members[one] = sorted([*self.members[one], *self.members.pop(other)])
+        self.members[one] += self.members.pop(other)
         self.why[one] |= self.why.pop(other, set()) | {why}
         self.signed[one] |= self.signed[other]
         self._initials[one] = self._initials[one] or self._initials[other]

@@ -11,25 +11,21 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from itertools import chain
 from typing import Final
 
 from coursekit.corpus.copies import Copy
+from coursekit.corpus.joint.likeness import ONCE, likeness
 from coursekit.corpus.joint.stakeholders import origin_of
 from coursekit.corpus.joint.tellings import THE_TEXT, Telling, Weights
 from coursekit.corpus.schema import JointEvent
-from coursekit.reading.lexicon import word_set
 
-_ONCE: Final = partial(word_set, "words.txt", "once", package="coursekit.corpus")
 #: With how many tellings of an event another is compared.
 _COMPARED: Final = 5
-#: How alike the words must be, by how many days a date leaves open: where an actor takes part in
-#: both, where one names none, and where they name others.  More than 1: they stay apart.
-_NEEDED: Final = ((1, (0.15, 0.35, 0.7)), (31, (0.35, 0.75, 1.1)), (366, (0.6, 0.9, 1.1)))
-#: What the words of the whole sentence count beside those of the clause.
-_AROUND: Final = 0.7
-#: Where one tells nothing but the act.
-_NO_WORDS: Final = 0.5
+#: By so many of its rarest words, and by its actors, a telling is looked up; so many events that
+#: have one of them are looked at.
+_RAREST: Final = 3
+_CANDIDATES: Final = 40
 #: A date that leaves more days open than a year tells nothing.
 _LONGEST: Final = dt.timedelta(days=366)
 _ORDER: Final = ("happened", "denied", "planned", "possible")
@@ -40,6 +36,7 @@ class _Event:
     """The tellings of one event so far."""
 
     tellings: list[Telling] = field(default_factory=list)
+    articles: set[str] = field(default_factory=set)
     why: set[str] = field(default_factory=set)
 
     @property
@@ -76,8 +73,7 @@ class _Events:
         self._weights = weights
         self._originals = {copy.copy: copy.original for copy in copies}
         self._by_words: dict[tuple[str, str], _Event] = {}
-        self._by_days: dict[tuple[object, str], list[_Event]] = defaultdict(list)
-        self._by_month: dict[tuple[int, int, str], list[_Event]] = defaultdict(list)
+        self._by_time: dict[tuple[object, ...], list[_Event]] = defaultdict(list)
         self._by_actor: dict[tuple[str, str], list[_Event]] = defaultdict(list)
 
     def add(self, telling: Telling) -> None:
@@ -88,17 +84,41 @@ class _Events:
             self.found.append(event)
             self._keep(event, telling)
         event.tellings.append(telling)
+        event.articles.add(telling.at.article)
         event.why |= {why} - {""}
         self._by_words.setdefault(_words_of(telling), event)
 
     def _keep(self, event: _Event, telling: Telling) -> None:
-        for kind in sorted(telling.kinds) or [""]:
-            if telling.days:
-                self._by_days[telling.days, kind].append(event)
-                for year, month in _months(*telling.days):
-                    self._by_month[year, month, kind].append(event)
-                for actor in sorted(telling.actors):
-                    self._by_actor[actor, kind].append(event)
+        if telling.days is None:
+            return
+        for kind in sorted(telling.kinds):
+            for actor in sorted(telling.actors):
+                self._by_actor[actor, kind].append(event)
+            for mark in self._marks(telling):
+                for time in (telling.days, *_months(*telling.days)):
+                    some = self._by_time[time, kind, mark]
+                    if len(some) < _CANDIDATES:
+                        some.append(event)
+
+    def _marks(self, telling: Telling) -> list[str]:
+        """Return what a telling is looked up by, beside its time and act."""
+        some = {*self._weights.rarest(telling.words, _RAREST), *telling.actors}
+        some.update(self._weights.rarest(telling.around, _RAREST))
+        if not telling.words or (THE_TEXT in telling.around and telling.kinds & ONCE()):
+            some.add(THE_TEXT)
+        return sorted(some)
+
+    def _near(self, telling: Telling, times: Iterable[object]) -> list[_Event]:
+        """Return the events of some times that share an act and a mark with a telling."""
+        kinds, marks = sorted(telling.kinds), self._marks(telling)
+        found = (
+            event
+            for time in times
+            for kind in kinds
+            for mark in marks
+            for event in self._by_time.get((time, kind, mark), ())
+        )
+        return list(dict.fromkeys(found))
 
     def _told(self, telling: Telling) -> Iterator[tuple[_Event, str]]:
         """Yield the event that a telling tells, the surest way first."""
@@ -106,43 +126,37 @@ class _Events:
         same = self._by_words.get((original or "", _words_of(telling)[1]))
         if same is not None:
             yield same, "the same words in a copy"
-        kinds = sorted(telling.kinds) or [""]
         if telling.days is None:
-            yield from _only(self._undated(telling, kinds))
+            yield from _only(self._undated(telling))
             return
-        exact = _unique(e for kind in kinds for e in self._by_days[telling.days, kind])
+        exact = self._near(telling, [telling.days])
         alike = [(self._likeness(telling, event), event) for event in exact]
         best = max((like for like, _ in alike), default=0.0)
         if best > 0:
             why = "one day and one act" if telling.row.precision == "day" else "one time, one act"
             yield next(event for like, event in alike if like == best), why
         if telling.days[1] - telling.days[0] <= _LONGEST:
-            yield from _only(self._within(telling, kinds))
+            yield from _only(self._within(telling, *telling.days))
 
-    def _within(self, telling: Telling, kinds: Sequence[str]) -> Iterator[tuple[_Event, str]]:
+    def _within(
+        self, telling: Telling, first: dt.date, last: dt.date
+    ) -> Iterator[tuple[_Event, str]]:
         """Yield the events whose days lie within those of a telling that is dated roughly."""
-        first, last = telling.days or (dt.date.min, dt.date.min)
-        some = (
-            event
-            for kind in kinds
-            if kind
-            for year, month in _months(first, last)
-            for event in self._by_month[year, month, kind]
-        )
-        for event in _unique(some):
+        for event in self._near(telling, _months(first, last)):
             begin, end = event.days
             within = first <= begin and end <= last and (begin, end) != (first, last)
             if within and self._likeness(telling, event) > 0:
                 yield event, f"the only one of its kind in {telling.row.value}"
 
-    def _undated(self, telling: Telling, kinds: Sequence[str]) -> Iterator[tuple[_Event, str]]:
+    def _undated(self, telling: Telling) -> Iterator[tuple[_Event, str]]:
         """Yield the events that an undated telling may take up: what is done once."""
-        once = [kind for kind in kinds if kind in _ONCE()]
+        once = sorted(telling.kinds & ONCE())
         known = telling.actors and THE_TEXT in telling.around
         if telling.row.status != "happened" or not once or not known:
             return
-        some = (e for kind in once for actor in telling.actors for e in self._by_actor[actor, kind])
-        for event in _unique(some):
+        actors = sorted(telling.actors)
+        some = (self._by_actor.get((actor, kind), ()) for kind in once for actor in actors)
+        for event in dict.fromkeys(chain.from_iterable(some)):
             before = telling.published is None or event.days[0] <= telling.published
             happened = before and event.tellings[0].row.status == "happened"
             same = any(other.actors == telling.actors for other in event.tellings[:_COMPARED])
@@ -151,40 +165,10 @@ class _Events:
 
     def _likeness(self, telling: Telling, event: _Event) -> float:
         """Return how likely a telling is of an event: 0 for not at all."""
-        if any(other.at.article == telling.at.article for other in event.tellings):
+        if telling.at.article in event.articles:
             return 0.0
-        return max(self._alike(telling, other) for other in event.tellings[:_COMPARED])
-
-    def _alike(self, one: Telling, other: Telling) -> float:
-        if one.is_denied is not other.is_denied or one.kinds.isdisjoint(other.kinds):
-            return 0.0
-        common = len(one.actors & other.actors) / (len(one.actors | other.actors) or 1)
-        apart = bool(one.doers and other.doers) and one.doers.isdisjoint(other.doers)
-        needed = max(_needed(one), _needed(other))[2 if apart else int(not common)]
-        shared = self._weights.shared(one.words, other.words)
-        if not one.words or not other.words:
-            alone = bool(common) or one.words == other.words
-            shared = _NO_WORDS if alone else 0.0
-        around = max(
-            self._weights.shared(one.around, other.words),
-            self._weights.shared(one.words, other.around),
-        )
-        shared = max(shared, _AROUND * around, _NO_WORDS * _is_one_step(one, other))
-        return shared + common if shared >= needed else 0.0
-
-
-def _is_one_step(one: Telling, other: Telling) -> bool:
-    """Tell whether both tell on one day what is done to one text once: it is adopted."""
-    steps = one.kinds & other.kinds & _ONCE()
-    day = one.days is not None and one.days == other.days and one.days[0] == one.days[1]
-    return bool(steps) and day and THE_TEXT in one.around and THE_TEXT in other.around
-
-
-def _needed(telling: Telling) -> tuple[float, float, float]:
-    """Return how alike the words must be to those of a telling, by its date."""
-    days = telling.days
-    length = (days[1] - days[0]).days + 1 if days else 31
-    return next((needed for longest, needed in _NEEDED if length <= longest), (1.1, 1.1, 1.1))
+        near = event.tellings[:_COMPARED]
+        return max(likeness(telling, other, self._weights) for other in near)
 
 
 def _words_of(telling: Telling) -> tuple[str, str]:
@@ -196,10 +180,6 @@ def _months(first: dt.date, last: dt.date) -> Iterator[tuple[int, int]]:
     if last - first <= _LONGEST:
         start, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
         yield from (divmod(month, 12) for month in range(start, end + 1))
-
-
-def _unique(events: Iterable[_Event]) -> list[_Event]:
-    return list(dict.fromkeys(events))
 
 
 def _only(found: Iterable[tuple[_Event, str]]) -> Iterator[tuple[_Event, str]]:

@@ -66,6 +66,11 @@ class Weights:
         both = self._sum(word for word in one if word in other)
         return both / least if both and (least := min(self._sum(one), self._sum(other))) else 0.0
 
+    def rarest(self, words: Iterable[str], most: int) -> list[str]:
+        """Return the words that tell most, which some event has."""
+        known = (word for word in words if word in self._weights)
+        return sorted(known, key=lambda word: (-self._weights[word], word))[:most]
+
     def _sum(self, words: Iterable[str]) -> float:
         return sum(self._weights.get(word, self._unknown) for word in words)
 
