@@ -16,6 +16,7 @@ from coursekit.corpus.joint.names import (
     initials_of,
     is_acronym,
     is_listed,
+    is_of_one_state,
     is_proper,
     is_telling,
     key_of,
@@ -25,6 +26,8 @@ from coursekit.corpus.schema import ArticleRows, Reference
 from coursekit.reading.case import ActorEntry
 from coursekit.tables.schema import StakeholderRow
 
+#: Types of which each state has its own.
+_OF_STATES: Final = frozenset(["government body", "legislature", "court", "person"])
 #: A surname alone is that of whoever bears it in so many of the articles with one of its bearers.
 _USUAL: Final = 0.8
 
@@ -34,6 +37,8 @@ class Party(NamedTuple):
 
     at: Reference
     row: StakeholderRow
+    #: The state that its article names most: whose ministry "the Ministry of Justice" is.
+    state: str = ""
 
     @property
     def is_signed(self) -> bool:
@@ -66,8 +71,10 @@ class Party(NamedTuple):
 
     @property
     def name_key(self) -> str:
-        """The key of its name."""
-        return self.key(self.row.name)
+        """The key of its name, with its state where others have such a body, too."""
+        key = self.key(self.row.name)
+        shared = self.row.type in _OF_STATES and is_of_one_state(self.row.name)
+        return f"{key} ({self.state})" if shared else key
 
     def alias_keys(self) -> Iterator[str]:
         """Yield the keys of its other forms that are names."""
@@ -90,15 +97,16 @@ class Actor(NamedTuple):
 def actors_of(articles: Sequence[ArticleRows], entries: Sequence[ActorEntry]) -> list[Actor]:
     """Return the actors of some articles, which are in the order of their names."""
     parties = [
-        Party(Reference(article.record.article, row.stakeholder_id), row)
+        Party(Reference(article.record.article, row.stakeholder_id), row, state)
         for article in articles
+        for state in [_state_of(article)]
         for row in article.stakeholders
     ]
     joined = _Joined(parties)
     by_entry = _by_entries(parties, entries)
     for why, groups in _ways(parties, by_entry, joined):
         for key in sorted(groups):
-            joined.unite(groups[key], why.format(key.partition(":")[2]))
+            joined.unite(groups[key], why.format(parties[groups[key][0]].row.name))
     return [
         Actor(
             tuple(parties[place] for place in sorted(places)),
@@ -107,6 +115,12 @@ def actors_of(articles: Sequence[ArticleRows], entries: Sequence[ActorEntry]) ->
         )
         for root, places in sorted(joined.members.items())
     ]
+
+
+def _state_of(article: ArticleRows) -> str:
+    """Return the state that an article names most, "" where it names none."""
+    states = [row for row in article.stakeholders if row.type == "state"]
+    return min(states, key=lambda row: (-row.mentions, row.name)).name if states else ""
 
 
 class _Joined:

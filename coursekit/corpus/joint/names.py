@@ -85,7 +85,7 @@ def middle_initials(name: str) -> str:
 
 
 def is_listed(name: str) -> bool:
-    """Tell whether a name is in the lists of the reading, or no name but an office or a title.
+    """Tell whether a name is one of a state, a place or a body in the lists, or an office.
 
     >>> is_listed("Mexico"), is_listed("General"), is_listed("NorthGate")
     (True, True, False)
@@ -93,7 +93,8 @@ def is_listed(name: str) -> bool:
     lists = lexicon()
     words = {word for word in bare(name).split() for word in (word, word.casefold())}
     generic = lists.offices | lists.titles | lists.government | lists.generic_openings
-    return bool(_listed(name)) or not words.isdisjoint(generic)
+    known = {" ".join(entry.words) for entry in lists.known.get(bare(name).split(" ")[0], ())}
+    return bare(name) in known or not words.isdisjoint(generic)
 
 
 @lru_cache(maxsize=100_000)
@@ -124,6 +125,25 @@ def initials_of(name: str) -> str:
     """
     letters = "".join(word[0] for word in bare(name).split() if word[0].isupper())
     return letters if len(letters) > 2 else ""
+
+
+def is_of_one_state(name: str) -> bool:
+    """Tell whether other states may have a body or an office of this name, too.
+
+    >>> is_of_one_state("Ministry of Justice"), is_of_one_state("State Department")
+    (True, False)
+    >>> is_of_one_state("Attorney General"), is_of_one_state("President Jane Roe")
+    (True, False)
+    """
+    printed = bare(name).split()
+    lists = lexicon()
+    if _listed(name) or any(word in lists.demonyms for word in printed):
+        return False
+    words = [word.casefold() for word in printed]
+    if not lists.bodies.keys().isdisjoint((words[0], words[-1])):
+        return True
+    posts = lists.offices | lists.titles | {"of", "and"}
+    return all(word in posts or low in posts for word, low in zip(printed, words, strict=True))
 
 
 def is_telling(form: str) -> bool:

@@ -37,7 +37,8 @@ def _row(actor: Actor, copies: Collection[str]) -> JointStakeholder:
     own = [party.row for party in actor.parties]
     counted = [party.row for party in actor.parties if party.at.article not in copies]
     surest = [row for row in own if row.origin == "reviewed"] or own
-    name = actor.entry.name if actor.entry else _most(row.name for row in surest)
+    full = [row for row in surest if row.type == "person" and " " in row.name] or surest
+    name = actor.entry.name if actor.entry else _most(row.name for row in full)
     type_ = (actor.entry and actor.entry.type) or _most(row.type for row in surest)
     forms = Counter(form for row in own for form in (row.name, *row.aliases))
     stances = Counter(row.stance for row in counted)
