@@ -24,6 +24,7 @@ def finish(partial: Partial, settings: CorpusSettings) -> Joint:
     copied = {copy.copy for copy in copies}
     stakeholders = joint_stakeholders(actors_of(articles, settings.actors), copied)
     issue, forms = settings.issue, settings.issue_forms
+    texts = {*forms, *(record.issue for record in records if record.issue)}
     statements = joint_statements(
         articles, stakeholders, dict.fromkeys(forms, issue.name) if issue else {}, copied
     )
@@ -31,7 +32,7 @@ def finish(partial: Partial, settings: CorpusSettings) -> Joint:
     issues = sorted({row.concept for row in statements} - labels.keys() - {""})
     return Joint(
         articles=records,
-        timeline=joint_timeline(list(tellings_of(articles, stakeholders, forms)), copies),
+        timeline=joint_timeline(list(tellings_of(articles, stakeholders, texts)), copies),
         stakeholders=stakeholders.rows,
         statements=statements,
         copies=copies,

@@ -67,7 +67,8 @@ class Party(NamedTuple):
     def only_word(self) -> str:
         """Return its name where that is one word, "" for a full name."""
         words = first_and_last(self.row.name)
-        return words[0] if len(words) == 1 and not is_listed(self.row.name) else ""
+        last = self.row.name.split()[-1]
+        return words[0] if len(words) == 1 and not is_listed(last) else ""
 
     @property
     def name_key(self) -> str:

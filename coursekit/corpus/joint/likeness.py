@@ -11,9 +11,9 @@ from coursekit.reading.lexicon import word_set
 #: The acts that the same actors do to one text once.
 ONCE: Final = partial(word_set, "words.txt", "once", package="coursekit.corpus")
 #: How alike the words must be, by how many days a date leaves open: where an actor takes part in
-#: both, where one names none, and where they name others.  More than 1: they stay apart.
-_NEEDED: Final = ((1, (0.15, 0.35, 0.7)), (31, (0.35, 0.75, 1.1)), (366, (0.6, 0.9, 1.1)))
-_NEVER: Final = (1.1, 1.1, 1.1)
+#: both, and where none does.  What is open for longer stays apart.
+_NEEDED: Final = ((1, (0.15, 0.35)), (31, (0.35, 0.75)), (366, (0.6, 0.9)))
+_NEVER: Final = (2.0, 2.0)
 #: A telling without a date is held to as much as one of a month.
 _UNDATED: Final = 31
 #: What the words of the whole sentence count beside those of the clause.
@@ -26,9 +26,10 @@ def likeness(one: Telling, other: Telling, weights: Weights) -> float:
     """Return how likely two tellings are of one event, from what they have in common; 0: not."""
     if one.is_denied is not other.is_denied or one.kinds.isdisjoint(other.kinds):
         return 0.0
+    if one.doers and other.doers and one.doers.isdisjoint(other.doers):
+        return 0.0  # what two do on one day is done twice
     common = len(one.actors & other.actors) / (len(one.actors | other.actors) or 1)
-    apart = bool(one.doers and other.doers) and one.doers.isdisjoint(other.doers)
-    needed = max(_needed(one), _needed(other))[2 if apart else int(not common)]
+    needed = max(_needed(one), _needed(other))[not common]
     shared = _shared(one, other, weights, alone=bool(common))
     return shared + common if shared >= needed else 0.0
 
@@ -46,13 +47,14 @@ def _shared(one: Telling, other: Telling, weights: Weights, *, alone: bool) -> f
 
 
 def _is_one_step(one: Telling, other: Telling) -> bool:
-    """Tell whether both tell on one day what is done to one text once: it is adopted."""
+    """Tell whether both tell on one day what is done to one text, or by one actor, once."""
     steps = one.kinds & other.kinds & ONCE()
     day = one.days is not None and one.days == other.days and one.days[0] == one.days[1]
-    return bool(steps) and day and THE_TEXT in one.around and THE_TEXT in other.around
+    of_text = THE_TEXT in one.around and THE_TEXT in other.around
+    return bool(steps) and day and (of_text or bool(one.doers & other.doers))
 
 
-def _needed(telling: Telling) -> tuple[float, float, float]:
+def _needed(telling: Telling) -> tuple[float, float]:
     """Return how alike the words must be to those of a telling, by its date."""
     days = telling.days
     length = (days[1] - days[0]).days + 1 if days else _UNDATED
