@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -211,7 +211,8 @@ class _Debate:
         key = [(_stroke(0, 0, each, False, 2.0, ""), _key(each)) for each in relations]
         if any(stroke.dashed for stroke in strokes):
             key.append((_stroke(0, 0, relations[0], True, 2.0, ""), _MACHINE))
-        return Columns([*map(_name, left)], [*map(_name, right)], strokes, key)
+        columns = [[*self._headings(column).values()] for column in (left, right)]
+        return Columns(columns[0], columns[1], strokes, key)
 
     def _strokes(
         self, edge: Edge, rows: Mapping[str, int], said: Mapping[str, JointStatement]
@@ -231,18 +232,32 @@ class _Debate:
             yield _stroke(start, end, side, dashed, width, title, aside)
 
     def _names(self) -> Mapping[str, str]:
-        return {node.id: clean(node.name) for node in self.network.nodes}
+        """Return how each node is called; those of one name have their ids as well."""
+        nodes = (*self.order.actors, *self.order.concepts)
+        often = Counter(node.name for node in nodes)
+        return {
+            node.id: clean(f"{node.name} {node.id}" if often[node.name] > 1 else node.name)
+            for node in nodes
+        }
+
+    def _headings(self, nodes: Sequence[Node]) -> Mapping[str, str]:
+        """Return the names with the types."""
+        names = self._names()
+        return {
+            node.id: f"{names[node.id]} ({node.type})" if node.type else names[node.id]
+            for node in nodes
+        }
 
     def ties(self) -> HtmlTable | None:
         """Return a table with a row for each node: to what it is tied, and how closely."""
         near = self._near()
         rows = {
-            _name(node): (
-                "; ".join(near[node.id]),
-                str(self.measures.degree[node.id]),
-                f"{self.measures.strength[node.id]:.3g}",
+            heading: (
+                "; ".join(near[id_]),
+                str(self.measures.degree[id_]),
+                f"{self.measures.strength[id_]:.3g}",
             )
-            for node in self._listed()
+            for id_, heading in self._headings(self._listed()).items()
         }
         if not rows:
             return None
@@ -305,10 +320,10 @@ class _Debate:
 
     def sentences(self) -> Iterator[str]:
         """Yield for each actor a list that opens: its statements with their sentences."""
-        for node in self.order.actors:
-            said = [each for each in self.spoken if each.stakeholder_id == node.id]
+        for id_, heading in self._headings(self.order.actors).items():
+            said = [each for each in self.spoken if each.stakeholder_id == id_]
             said.sort(key=lambda each: (each.published or dt.date.min, each.statement_id))
-            summary = f"{_name(node)}: {how_many(len(said), 'statement')}"
+            summary = f"{heading}: {how_many(len(said), 'statement')}"
             yield folded(summary, [escape(_told_with_origin(each, self.labels)) for each in said])
 
     def parts(self) -> Iterator[Part]:
@@ -332,10 +347,6 @@ def _key(relation: str) -> str:
         "congruence": "the same side: one line",
         "conflict": "opposite sides: a double line",
     }[relation]
-
-
-def _name(node: Node) -> str:
-    return clean(f"{node.name} ({node.type})" if node.type else node.name)
 
 
 def _told_with_origin(statement: JointStatement, labels: Mapping[str, str]) -> str:

@@ -116,6 +116,13 @@ def test_a_concept_has_the_label_of_the_codebook():
     assert "1 December 2025, EFF, no to It is (blog, Q001)" in shown(plot_debate(Corpus(joint)))
 
 
+def test_two_actors_of_one_name_are_two():
+    rows = [replace(row, name="Critics") for row in ROWS[:3]]
+    picture = plot_debate(corpus_of(rows))
+    assert "Critics Vietnam (state): yes to" in words(picture)
+    assert "Critics EFF (state): no to safe (1)" in words(picture)
+
+
 def test_without_a_statement_that_takes_a_side_that_is_told():
     empty = plot_debate(corpus_of([]))
     assert "No statement takes a side on a concept." in shown(empty)

@@ -215,6 +215,12 @@ def test_a_timeline_has_dates_as_exact_as_they_are_known():
         {"year": 2025, "month": 10},
         {"year": 2025},
     ]
+    assert [each["display_date"] for each in slides] == [
+        "25 October 2025",
+        "25 to 26 October 2025",
+        "October 2025",
+        "2025",
+    ]
     assert [each.get("end_date") for each in slides] == [
         None,
         {"year": 2025, "month": 10, "day": 26},

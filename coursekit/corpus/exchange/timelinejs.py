@@ -8,7 +8,7 @@ from html import escape
 from typing import Any, Final
 
 from coursekit.corpus.schema import ArticleRecord, Joint, JointEvent
-from coursekit.tables.dates import date_in_words, dated
+from coursekit.tables.dates import date_in_words, is_date
 
 #: How many parts of a date are known at a precision; all others are ranges of days.
 _KNOWN: Final = {"year": 1, "month": 2}
@@ -54,12 +54,14 @@ def _slide(event: JointEvent, told_by: Mapping[str, ArticleRecord]) -> dict[str,
     slide: dict[str, Any] = {
         "unique_id": event.event_id,
         "group": event.status,
-        "display_date": escape(dated(event.value, event.value)),
         "start_date": _date(first, known),
         "text": {"headline": escape(event.event), "text": _articles(event, told_by)},
     }
     if known == 3 and last != first:
         slide["end_date"] = _date(last, known)
+    start, _, end = event.value.partition("/")
+    if is_date(start) and (not end or is_date(end)):
+        slide["display_date"] = date_in_words(start, end)
     return slide
 
 
