@@ -96,7 +96,7 @@ def plot_debate(
     Raises
     ------
     TableError
-        When there is no such network, or a day is none.
+        When there is no such network, a day is none, or it is no corpus.
 
     References
     ----------
@@ -106,6 +106,11 @@ def plot_debate(
     """
     if network not in KINDS:
         raise TableError(f"expected a network from {', '.join(KINDS)}, found {network!r}.")
+    if not isinstance(corpus, Corpus):
+        raise TableError(
+            f"expected a corpus, found {type(corpus).__name__}. Make one: coursekit.Corpus of a"
+            " folder, or of a list of articles."
+        )
     joint = corpus.joint
     chosen = select(joint.statements, origin=origin, first=_day(first), last=_day(last))
     spoken, others = _loudest(chosen.statements, most)

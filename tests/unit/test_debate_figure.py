@@ -131,6 +131,8 @@ def test_without_a_statement_that_takes_a_side_that_is_told():
     assert "No statement takes a side" in shown(plot_debate(read))
     with pytest.raises(TableError, match="expected a network from affiliation, actor congruence"):
         plot_debate(corpus_of([]), "friends")
+    with pytest.raises(TableError, match=r"expected a corpus, found Article"):
+        plot_debate(article("Canada met others.", "2025-10-24"))
 
 
 @settings(max_examples=40)
