@@ -127,7 +127,7 @@ def plot_debate(
         + (columns.html(debate.lead()) if columns else "")
         + "".join(table._repr_html_() for table in filter(None, [debate.ties()]))
         + debate.over_time(days)
-        + "".join(debate.sentences())
+        + "".join(debate.lists())
     )
     return Picture(debate.title(), body, COLUMNS_STYLE, description, drawing=columns)
 
@@ -190,10 +190,9 @@ class _Debate:
         if left_out:
             yield f"Statements left out: {'; '.join(left_out)}."
         if self.others:
-            yield (
-                f"Not drawn, as they have fewer statements: {', '.join(self.others)}. Ask for more"
-                f" with most={2 * len(self.order.actors)}."
-            )
+            fewer = how_many(len(self.others), "actor")
+            more = 2 * len(self.order.actors)
+            yield f"Named at the end: {fewer} with fewer statements (most={more} draws more)."
         if len(self.network.nodes) > 1:
             groups = [nodes for nodes in self.measures.components if len(nodes) > 1]
             yield (
@@ -323,13 +322,16 @@ class _Debate:
         summary = f"Over time: {len(windows)} windows of {long}"
         return opening(summary, HtmlTable("Over time", "", columns, rows)._repr_html_())
 
-    def sentences(self) -> Iterator[str]:
-        """Yield for each actor a list that opens: its statements with their sentences."""
+    def lists(self) -> Iterator[str]:
+        """Yield lists that open: of each actor its sentences, then who is not drawn."""
         for id_, heading in self._headings(self.order.actors).items():
             said = [each for each in self.spoken if each.stakeholder_id == id_]
             said.sort(key=lambda each: (each.published or dt.date.min, each.statement_id))
             summary = f"{heading}: {how_many(len(said), 'statement')}"
             yield folded(summary, [escape(_told_with_origin(each, self.labels)) for each in said])
+        if self.others:
+            summary = f"Not drawn: {how_many(len(self.others), 'actor')}"
+            yield folded(summary, [*map(escape, self.others)])
 
     def parts(self) -> Iterator[Part]:
         """Yield the ties of each node in words."""

@@ -106,7 +106,8 @@ def test_the_debate_is_told_over_time():
 
 def test_who_says_most_is_drawn_and_the_others_are_named():
     picture = plot_debate(corpus_of(ROWS), most=1)
-    assert "Not drawn, as they have fewer statements: EFF." in shown(picture)
+    assert "Named at the end: 1 actor with fewer statements (most=2 draws more)." in shown(picture)
+    assert shown(picture).endswith("Not drawn: 1 actorEFF")
     assert "1 actor, 2 concepts, 2 ties" in picture.alt
 
 
