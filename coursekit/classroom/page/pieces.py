@@ -88,5 +88,7 @@ def interval(value: float, low: float, high: float) -> str:
 
     >>> interval(0.3, 0.02, 0.53)
     '0.30 (0.02 to 0.53)'
+    >>> interval(0.26, -0.001, 0.48)
+    '0.26 (0.00 to 0.48)'
     """
-    return "" if isnan(value) else f"{value:.2f} ({low:.2f} to {high:.2f})"
+    return "" if isnan(value) else f"{value:z.2f} ({low:z.2f} to {high:z.2f})"
