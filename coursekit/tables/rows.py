@@ -176,7 +176,7 @@ _OF_ANSWER: Final[_Doubts] = (
 
 
 def _is_firm(read: _Read) -> bool:
-    """Tell whether an act shows the stance; what somebody says is his own, a body's may be put so."""
+    """Tell whether an act shows the stance, or a person's own words."""
     return read.actor.type == "person" or "its actions show it" in read.position.rule
 
 

@@ -249,6 +249,15 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Ana Ruiz, who chairs a panel, called the treaty rushed."),
         ("conditional", "Salt Forum", "The Salt Forum can accept the treaty only if Chad pays."),
         ("oppose", "Peru", "Peru is not on board with the treaty."),
+        ("critical", "Ana Ruiz", "Chad signed the treaty, to the dismay of Ana Ruiz."),
+        ("support", "Ana Ruiz", "Chad left the treaty, to the dismay of Ana Ruiz."),
+        ("critical", "Ana Ruiz", "Chad signed the treaty, a move that Ana Ruiz called reckless."),
+        ("support", "Mali", "Chad teamed up with Mali to draft the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz wrote in a letter opposing the treaty that it is late."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz's partner, Juan Diaz, signed the treaty."),
+        ("conditional", "Mali", "Chad will sign the treaty only if it is cut. So did Mali."),
+        ("undecided", "Peru", "The treaty is late. Peru will decide after the elections."),
+        ("support", "Ana Ruiz", "“It is the best text since 1990,” said Ana Ruiz."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

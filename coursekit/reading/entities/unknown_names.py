@@ -202,6 +202,10 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     one = line.lower(at - 1) in words("indefinite") and "of" in texts  # "a Committee of Experts"
     if len(texts) < 2 or kind in _NO_ACTORS or run or one or _is_place(line, at):
         return None
+    state = _governed(line, at, end)
+    if state:
+        why, name = f"“{texts[0]} of” and a state name its government", line.printed(at, end)
+        return line.mention(at, end, name, "government body", "state", state, why)
     type_, why = _own_type(line, head, kind, at, end)
     beside = described(Name(line, at, end))
     nouns: tuple[str, ...] = (head.lower(),)
@@ -212,6 +216,14 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     _note_state(line, at, end)
     key = f"organisation:{name.lower()}"
     return line.mention(at, end, name, type_, "organisation", key, why, "clear", nouns)
+
+
+def _governed(line: Line, at: int, end: int) -> str:
+    """Return the key of the state in "Government of Kenya", "" for none."""
+    first = line.past_the(at + 2)
+    leads = line.lower(at) in words("governs") and line.lower(at + 1) == "of"
+    known = line.known(first) if leads else None
+    return known[0].key if known and known[0].form == "state" and known[1] == end else ""
 
 
 def _is_place(line: Line, at: int) -> bool:

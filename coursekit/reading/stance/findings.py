@@ -101,7 +101,8 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
         if finding.kind != "same":
             if finding.holder or finding.counts:
                 alike = told.end != context.sentence.span.end or told.kind == finding.kind
-                told.kind, told.end = finding.kind if alike else "", context.sentence.span.end
+                kind = "change" if _is_bound(finding) else finding.kind
+                told.kind, told.end = kind if alike else "", context.sentence.span.end
                 told.camps |= dict.fromkeys(finding.counts, finding.kind)
             yield finding
             continue
@@ -110,6 +111,12 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
             kind = told.kind
         if kind and not (finding.rule.name == "does no more" and kind not in _DENIED):
             yield replace(finding, kind=kind)
+
+
+def _is_bound(finding: Finding) -> bool:
+    """Tell whether something is accepted on a condition only: who does the same binds it, too."""
+    strict = any(hit.meaning == "strict condition" for hit in finding.context.hits)
+    return finding.kind == "support" and finding.hedged and strict
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -122,6 +129,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             judged = occurrence.judged
             news = judged.at >= 0 and context.lowers[judged.at] in small("news", "undone")
             told = context.named_beside or (news and rule["holder"] == "judge")
+            told |= occurrence.hit.meaning.startswith("verdict") and occurrence.voice.direct
             # "The firms call it protectionism"
             clause = occurrence.clause
             if clause.group.lemma in small("naming"):

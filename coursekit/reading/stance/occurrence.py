@@ -538,7 +538,18 @@ class Occurrence:
         """Whether who takes no side says so of the issue."""
         after = self.lowers[self.hit.end :]
         decides = self.lowers[self.hit.end - 1] == "whether"
-        return self.context.named or decides or self.ends or not small("of it").isdisjoint(after)
+        # "The Greens will decide after the hearings"
+        told = self.hit.meaning == "undecided" and self.context.pronouns and self._is_somebody()
+        named = self.context.named or told or decides or self.ends
+        return named or not small("of it").isdisjoint(after)
+
+    def _is_somebody(self) -> bool:
+        """Tell whether the subject is a name or a pronoun: "the Greens", "it", no "matter"."""
+        subject = self.clause.subject
+        if not subject:
+            return False
+        pronoun = self.lowers[subject.start] in small("first person", "third person")
+        return pronoun or self.context.sentence.texts[subject.end - 1][0].isupper()
 
     # Names and nouns.
 
