@@ -130,6 +130,10 @@ class _Read(NamedTuple):
 
 
 _SIDES: Final = frozenset(["unclear", "support", "oppose"])
+#: Whose conditions and delays are told as its own.
+_ONE_MIND: Final = frozenset(["person", "state"])
+#: Stances that only words can take.
+_IN_WORDS: Final = frozenset(["conditional", "undecided"])
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
 #: What makes it doubtful that a row is a party.
 _OF_PARTY: Final[_Doubts] = (
@@ -164,7 +168,7 @@ _OF_ANSWER: Final[_Doubts] = (
     (
         lambda read: (
             read.position.stance == "neutral"
-            or (read.position.stance not in _SIDES and read.actor.type != "person")
+            or (read.position.stance not in _SIDES and read.actor.type not in _ONE_MIND)
         ),
         "another stance would be almost as good an answer",
     ),
@@ -177,7 +181,8 @@ _OF_ANSWER: Final[_Doubts] = (
 
 def _is_firm(read: _Read) -> bool:
     """Tell whether an act shows the stance, or a person's own words."""
-    return read.actor.type == "person" or "its actions show it" in read.position.rule
+    acts = "its actions show it" in read.position.rule
+    return acts or read.actor.type == "person" or read.position.stance in _IN_WORDS
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:
