@@ -54,6 +54,7 @@ def test_the_public_names_are_these_and_no_others():
         "explain",
         "explore",
         "facts",
+        "framing",
         "plot_agreement",
         "plot_chronology",
         "plot_cues",

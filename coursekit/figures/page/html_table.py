@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import Any, Final, NamedTuple, Self
 
 from coursekit.figures.page.description import Description, Part, Printable
 
@@ -28,7 +28,37 @@ _STYLE: Final = """<style>
   .ck-table.ck-table td:empty { display: none; }
   .ck-table.ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
 }
+.ck-table.ck-table details { margin: 0; padding: 0.1em 0; border: 0; background: none; }
+.ck-table.ck-table summary { cursor: pointer; padding: 0.15em 0; }
+.ck-table.ck-table details p { margin: 0.2em 0 0.4em 1.1em; }
 </style>"""
+
+
+class Opening(NamedTuple):
+    """Words that open what they rest on: sentences, each with where it stands."""
+
+    words: str
+    sentences: tuple[str, ...]
+
+
+class Openings(str):
+    """A cell of words, each of which opens what it rests on."""
+
+    openings: tuple[Opening, ...]
+
+    def __new__(cls, openings: tuple[Opening, ...]) -> Self:
+        """Return a cell that reads as its words, where nothing can be opened."""
+        cell = super().__new__(cls, "; ".join(each.words for each in openings))
+        cell.openings = openings
+        return cell
+
+    def html(self) -> str:
+        """Return the cell as a page shows it."""
+        return "".join(
+            f'<details><summary data-lm-suppress-shortcuts="true">{escape(each.words)}</summary>'
+            f"{''.join(f'<p>{escape(sentence)}</p>' for sentence in each.sentences)}</details>"
+            for each in self.openings
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +88,7 @@ class HtmlTable(Printable):
 
     def _row(self, name: str, cells: tuple[str, ...]) -> str:
         filled = "".join(
-            f'<td role="cell" data-column="{escape(column)}">{escape(cell)}</td>'
+            f'<td role="cell" data-column="{escape(column)}">{_shown(cell)}</td>'
             for column, cell in zip(self.columns[1:], cells, strict=True)
         )
         return f'<tr role="row"><th scope="row" role="rowheader">{escape(name)}</th>{filled}</tr>'
@@ -76,3 +106,7 @@ class HtmlTable(Printable):
 
     def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
         return {"text/html": self._repr_html_(), "text/plain": self.description.text()}
+
+
+def _shown(cell: str) -> str:
+    return cell.html() if isinstance(cell, Openings) else escape(cell)
