@@ -22,6 +22,13 @@ def _corpus(*texts: str) -> coursekit.Corpus:
     return coursekit.Corpus([coursekit.article(text, "2025-10-24") for text in texts])
 
 
+def _copied(folder: Path, *names: str) -> coursekit.Corpus:
+    for name in names:
+        shutil.copytree(SEEDS / name, folder / name)
+    shutil.copy(SEEDS / "coders.yaml", folder)
+    return coursekit.Corpus(folder)
+
+
 def _treatments(lens: object) -> dict[str, tuple[str, str]]:
     table: pd.DataFrame = lens.table  # type: ignore[attr-defined]
     return {row.name: (row.left, row.right) for row in table.itertuples(index=False)}
@@ -52,15 +59,16 @@ def test_only_signed_rows_count_unless_asked_and_the_others_are_counted() -> Non
     assert "Left out, as nobody has signed them:" in lens.shown.notes[0]
 
 
-def test_what_only_unsigned_rows_show_is_not_called_absent() -> None:
-    lens = coursekit.framing(
-        coursekit.Corpus(SEEDS), "hanoi-signing-wire", "victims-advocate-column"
+def test_what_only_unsigned_rows_show_is_not_called_absent(tmp_path: Path) -> None:
+    corpus = _copied(tmp_path, "hanoi-signing-wire", "feature-how-many-said-yes")
+    (tmp_path / "feature-how-many-said-yes/reviewed/timeline.csv").unlink()
+    lens = coursekit.framing(corpus, "hanoi-signing-wire", "feature-how-many-said-yes")
+    assert lens.framing.silent == (
+        "How many said yes? The treaty that everybody counts differently",
     )
-    assert lens.framing.machine == 0
-    assert lens.framing.silent == ("Somebody pressed send. Now somebody must answer",)
     assert not any("Events" in line for line in lens.shown.rows)
     treated = lens.table.query("part == 'event' and right == 'unsigned'")
-    assert any("asked states on 24 October" in name for name in treated["name"])
+    assert any("spoke of 69" in name for name in treated["name"])
 
 
 def test_an_event_of_one_day_stands_in_both_or_in_one_only() -> None:
@@ -68,7 +76,7 @@ def test_an_event_of_one_day_stands_in_both_or_in_one_only() -> None:
         coursekit.Corpus(SEEDS), "hanoi-signing-wire", "feature-how-many-said-yes"
     )
     both = lens.shown.rows["Events of a day in both"]
-    assert all("asked states on 24 October" in cell for cell in both)
+    assert all("spoke of 69" in cell for cell in both)
     only = lens.shown.rows["Events of a day that stand here only"]
     assert "Mauritius signed in New York" in only[1]
     assert "Mauritius" not in only[0]
@@ -112,13 +120,9 @@ def test_texts_are_shown_as_words_whatever_is_in_them() -> None:
     assert "<script" not in html["text/html"]
 
 
-def test_signed_rows_of_one_copied_folder_give_no_machine_share(tmp_path: Path) -> None:
-    for name in ("hanoi-signing-wire", "council-authorises-wire"):
-        shutil.copytree(SEEDS / name, tmp_path / name)
-    shutil.copy(SEEDS / "coders.yaml", tmp_path)
-    lens = coursekit.framing(
-        coursekit.Corpus(tmp_path), "hanoi-signing-wire", "council-authorises-wire"
-    )
+def test_where_all_rows_are_signed_none_is_the_machines(tmp_path: Path) -> None:
+    names = ("hanoi-signing-wire", "council-authorises-wire")
+    lens = coursekit.framing(_copied(tmp_path, *names), *names)
     assert f"All {lens.framing.rows} rows were signed by a person." in lens.shown.about
     assert set(lens.sentences["origin"]) == {"reviewed"}
 
