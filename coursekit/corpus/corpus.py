@@ -43,6 +43,8 @@ class Corpus:
     keep : pathlib.Path or str, optional
         A folder for what is read, to be taken up the next time; without it, one beside a student's
         own work.  Delete it whenever you like.
+    settings : CorpusSettings, optional
+        What another corpus says of the debate, in place of the file ``corpus.yaml``.
 
     Raises
     ------
@@ -67,8 +69,10 @@ class Corpus:
         engine: Any = "here",
         workers: int | None = None,
         keep: Path | str | None = None,
+        settings: CorpusSettings | None = None,
     ) -> None:
         self._given = articles
+        self._settings = settings
         self._engine, self._workers = engine, workers
         self._keep = None if keep is None else Path(keep)
 
@@ -85,6 +89,8 @@ class Corpus:
         from coursekit.corpus.settings import SETTINGS, CorpusSettings
         from coursekit.yamlfile import load
 
+        if self._settings is not None:
+            return self._settings
         if self._saved is not None:
             return self._saved.settings
         if not isinstance(self._given, str | Path):
@@ -135,7 +141,7 @@ class Corpus:
         """
         from coursekit.corpus.saved import Saved, save
 
-        saved = Saved(self.settings, self.joint, self._partial)
+        saved = Saved(self.settings, self.joint, self.partial)
         return save(Path(path), saved, replace=replace)
 
     @cached_property
@@ -145,17 +151,18 @@ class Corpus:
 
         if self._saved is not None:
             return self._saved.joint
-        return finish(self._partial, self.settings)
+        return finish(self.partial, self.settings)
 
     @property
     def remarks(self) -> list[str]:
         """What a person should look at: texts that are there twice, days that are yet to come."""
         from coursekit.corpus.remarks import remarks_on
 
-        return [*self._outcome.remarks, *remarks_on(self._partial, dt.date.today())]
+        return [*self._outcome.remarks, *remarks_on(self.partial, dt.date.today())]
 
     @property
-    def _partial(self) -> Partial:
+    def partial(self) -> Partial:
+        """What each article gives, before any of them are compared."""
         return self._outcome.partial
 
     @cached_property
@@ -205,7 +212,7 @@ class Corpus:
 
         return {
             Reference(article.record.article, id_of(row)): row
-            for article in self._partial.articles
+            for article in self.partial.articles
             for table in (article.timeline, article.stakeholders, article.statements)
             for row in table
         }

@@ -1,0 +1,1 @@
+"""What an instructor goes through before term: what new articles change in a course."""
