@@ -42,6 +42,7 @@ def test_the_public_names_are_these_and_no_others():
         "Corpus",
         "CoursekitError",
         "Curator",
+        "DebateMap",
         "Grading",
         "HandIn",
         "Predict",
