@@ -104,12 +104,12 @@ def test_rows_of_the_machine_come_when_asked_for_and_are_counted(page, show_widg
     show_widget(DebateMap(debate()))
     expect(page.get_by_text("All are signed by a person.")).to_be_visible()
     page.get_by_label("With rows that nobody has signed").check()
-    told = "By the machine, and signed by nobody: 1 of 6 (17 %)."
+    told = "Read by the machine, and signed by nobody: 1 of 6 (17 %)."
     expect(page.locator(".ck-summary")).to_contain_text(told)
-    expect(page.locator(".ck-stage .ck-unsigned")).to_have_count(1)
+    expect(page.locator(".ck-all .ck-unchecked")).to_have_count(1)
     page.get_by_label("list", exact=True).check()
     line = page.get_by_role("button", name=f"Peru – {COST}")
-    expect(line).to_contain_text("yes 1, by the machine alone")
+    expect(line).to_contain_text("yes 1, side checked by nobody")
     line.click()
     expect(page.locator(".ck-behind li.ck-hatched")).to_contain_text("signed by nobody")
     # The name of an actor and of an article is text.

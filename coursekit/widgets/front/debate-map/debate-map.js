@@ -32,9 +32,10 @@ export const debateMap = {
       chosen: [],
     };
     let shown = show(debate, choice);
+    let frame = 0;
     const { region, announce } = makeLiveRegion();
     const controls = viewControls(debate, change, changeKind);
-    const time = viewTime(debate, (days) => change({ days }));
+    const time = viewTime(debate, changeDays);
     const views = { map: viewMap(choose), list: viewList(choose), matrix: viewMatrix(choose) };
     const sentences = viewSentences(choose);
     const key = make("p", { class: "ck-map-key" });
@@ -70,6 +71,16 @@ export const debateMap = {
       announce(`${daysInWords(shown)}. ${summary.textContent}`);
     }
 
+    /** A slider that is dragged says more than can be drawn. @param {[number, number]} days */
+    function changeDays(days) {
+      choice = { ...choice, days };
+      if (frame) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        change({});
+      });
+    }
+
     /** @param {Choice["kind"]} kind */
     function changeKind(kind) {
       // A weight means something else there, a concept is nowhere, and a line has other ends.
@@ -102,14 +113,14 @@ export const debateMap = {
 };
 
 /** What the lines mean, with the same strokes. @param {Choice} choice */
-function keyOfLines({ kind, machine }) {
+function keyOfLines({ kind }) {
   const meant = {
     affiliation: { "ck-yes": t("yes to a concept"), "ck-no": t("no to a concept") },
     congruence: { "ck-yes": t("two actors take the same side of a concept") },
     conflict: { "ck-no": t("two actors take opposite sides of a concept") },
   };
-  const unsigned = machine && { "ck-unsigned": t("signed by nobody: read by the machine") };
-  return Object.entries({ ...meant[kind], ...unsigned }).map(([stroke, words]) =>
+  const unchecked = { "ck-unchecked": t("side checked by nobody") };
+  return Object.entries({ ...meant[kind], ...unchecked }).map(([stroke, words]) =>
     make("span", { class: stroke }, words),
   );
 }

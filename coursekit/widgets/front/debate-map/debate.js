@@ -1,11 +1,11 @@
 // The debate that is shown: what is chosen of it, and what that leaves.
 
-import { countSides, isSigned, linesOf, within } from "./networks.js";
+import { countSides, isChecked, isSigned, linesOf, within } from "./networks.js";
 
 /** @typedef {import("./networks.js").Statement} Statement */
 /** @typedef {import("./networks.js").Counts} Counts */
 /** @typedef {import("./networks.js").Kind} Kind */
-/** @typedef {import("./networks.js").Line & { signed: number }} Line its weight, and that of signed rows alone */
+/** @typedef {import("./networks.js").Line & { checked: number }} Line its weight, and that of checked sides alone */
 
 /** @typedef {{ article: string, title: string, source: string, published: string, url: string }} Article */
 /** @typedef {{ id: string, name: string, about: string }} Named an actor or a concept */
@@ -109,13 +109,13 @@ export function show(
     : within(rows, { first: debate.days[from], last: debate.days[to] });
   const counts = countSides(statements, duplicates[kind]);
   const found = linesOf(counts, kind, normalisation);
-  const ofSigned = countSides(statements.filter(isSigned), duplicates[kind]);
-  const signed = new Map(
-    linesOf(ofSigned, kind, normalisation).map((line) => [keyOf(line), line.weight]),
+  const ofChecked = countSides(statements.filter(isChecked), duplicates[kind]);
+  const checked = new Map(
+    linesOf(ofChecked, kind, normalisation).map((line) => [keyOf(line), line.weight]),
   );
   const lines = found
     .filter(({ weight }) => weight >= atLeast)
-    .map((line) => ({ ...line, signed: signed.get(keyOf(line)) ?? 0 }));
+    .map((line) => ({ ...line, checked: checked.get(keyOf(line)) ?? 0 }));
   return {
     kind,
     statements,

@@ -5,7 +5,7 @@ import { t } from "../i18n.js";
 import { openButtons } from "./buttons.js";
 import { frequencies } from "./debate.js";
 import { makeOneStop, setStop } from "./keys.js";
-import { endsInWords, statementsInWords, weightOfLine } from "./words.js";
+import { endsInWords, statementsInWords, uncheckedInWords, weightOfLine } from "./words.js";
 
 /** @typedef {import("./debate.js").Shown} Shown */
 
@@ -37,7 +37,7 @@ export function viewList(choose) {
           [line.one, line.other],
           endsInWords(shown, line),
           weightOfLine(shown, line),
-          line.signed ? "" : t("by the machine alone"),
+          line.checked ? "" : uncheckedInWords(),
         ),
       );
     element.replaceChildren(

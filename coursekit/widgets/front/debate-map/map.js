@@ -15,23 +15,23 @@ import { sidesInWords } from "./words.js";
 /** As many names fit on a map that is read from the last row of a room. */
 export const MOST_ACTORS = 40;
 const MOST_CONCEPTS = 12;
+/** More lines are a cloud, in which none is seen; who chooses a name gets all of its own. */
+const MOST_LINES = 300;
 
 /** @param {(chosen: string[]) => void} choose */
 export function viewMap(choose) {
-  const lines = draw("svg", { role: "img" });
+  const all = draw("svg", { role: "img", class: "ck-all" });
+  // Above these is drawn what is chosen, while they fade as one.
+  const front = draw("svg", { "aria-hidden": "true", class: "ck-front" });
   const label = t("Names on the map: the arrow keys go from one to the next");
   const names = make("div", { role: "group", "aria-label": label });
   const note = make("p", { class: "ck-hint" });
   const stage = make("div", { class: "ck-stage" });
-  stage.append(lines, names);
+  stage.append(all, front, names);
   makeOneStop(names);
   const buttons = openButtons(choose);
-  // What is chosen is drawn above the rest, which fades as one.
-  const rest = draw("g", { class: "ck-rest" });
-  const front = draw("g", { class: "ck-front" });
-  lines.append(rest, front);
-  /** @type {import("./strands.js").Drawn[]} */
-  let strands = [];
+  /** @type {import("./placing.js").Placing | undefined} */
+  let placing;
   /** @type {Shown | undefined} */
   let now;
   /** @type {string[]} */
@@ -58,23 +58,25 @@ export function viewMap(choose) {
       kind === "affiliation"
         ? debate.inOrder(strongest(whole.concepts, MOST_CONCEPTS, chosen))
         : [];
-    const placing = place(actors, concepts, whole.counts, width);
+    placing = place(actors, concepts, whole.counts, width);
     stage.style.height = `${placing.height}px`;
-    lines.setAttribute("viewBox", `0 0 ${width} ${placing.height}`);
-    strands = drawLines(shown, placing, choose);
-    front.replaceChildren();
-    rest.replaceChildren(...strands.map(({ element }) => element).reverse()); // heaviest above
-    const count = tn("1 line", "{count} lines", strands.length);
+    for (const svg of [all, front]) svg.setAttribute("viewBox", `0 0 ${width} ${placing.height}`);
+    const { places } = placing;
+    const there = shown.lines.filter(({ one, other }) => places.has(one) && places.has(other));
+    all.replaceChildren(...drawLines(shown, there.slice(0, MOST_LINES), placing, choose));
     const words = t("Map with {lines}. The list and the matrix say the same in words.", {
-      lines: count,
+      lines: tn("1 line", "{count} lines", there.length),
     });
-    lines.setAttribute("aria-label", words);
+    all.setAttribute("aria-label", words);
     const active = new Set(shown.lines.flatMap(({ one, other }) => [one, other]));
     buttons.clear();
     names.replaceChildren(
       ...[...placing.places].map(([id, where]) => viewName(id, where, active.has(id), shown)),
     );
-    note.textContent = leftOut(actors.length, whole.actors.length);
+    const fewer = there.length > MOST_LINES && fewerLines(there.length);
+    note.textContent = [leftOut(actors.length, whole.actors.length), fewer]
+      .filter(Boolean)
+      .join(" ");
     note.hidden = !note.textContent;
     mark();
   }
@@ -119,11 +121,7 @@ export function viewMap(choose) {
     for (const { ids, button } of buttons.all()) {
       button.classList.toggle("ck-tied", ends.has(ids[0]));
     }
-    rest.append(...front.children);
-    if (chosen.length) {
-      const tied = strands.filter(({ ids }) => chosen.every((id) => ids.includes(id)));
-      front.append(...tied.map(({ element }) => element));
-    }
+    front.replaceChildren(...(now && placing ? drawLines(now, near, placing, choose) : []));
     setStop(names);
   }
 }
@@ -158,3 +156,10 @@ export const leftOut = (shown, all) =>
         { shown, all },
       )
     : "";
+
+/** @param {number} all */
+const fewerLines = (all) =>
+  t("The {shown} heaviest of {all} lines are drawn; choose a name, and all of its own are.", {
+    shown: MOST_LINES,
+    all,
+  });

@@ -6,7 +6,7 @@ import { openButtons } from "./buttons.js";
 import { keyOf } from "./debate.js";
 import { makeOneStop, setStop } from "./keys.js";
 import { leftOut, MOST_ACTORS, strongest } from "./map.js";
-import { isSigned } from "./networks.js";
+import { isChecked } from "./networks.js";
 import { weightInWords } from "./words.js";
 
 /** @typedef {import("./debate.js").Shown} Shown */
@@ -39,7 +39,7 @@ export function viewMatrix(choose) {
     const lines = new Map(
       shown.lines.flatMap((line) => keysOf(line, kind).map((key) => [key, line])),
     );
-    const shares = isAffiliation ? machineShares(shown) : new Map();
+    const shares = isAffiliation ? uncheckedShares(shown) : new Map();
     buttons.clear();
     pane.classList.toggle("ck-square", !isAffiliation);
     caption.textContent = captions()[kind];
@@ -75,7 +75,7 @@ export function viewMatrix(choose) {
       if (!line) return make("td");
       const key = keyOf(line);
       const said = isAffiliation ? viewSides(shown, line) : [weightInWords(line.weight)];
-      const share = isAffiliation ? shares.get(key) : Number(!line.signed);
+      const share = isAffiliation ? shares.get(key) : Number(!line.checked);
       const attributes = { class: share ? "ck-hatched" : null };
       const button = buttons.add([line.one, line.other], attributes, ...said);
       if (share) button.style.setProperty("--ck-share", `${Math.round(100 * share)}%`);
@@ -116,16 +116,16 @@ function viewSides({ counts }, { one, other }) {
   ].filter((each) => each !== 0);
 }
 
-/** Which part of the statements behind a cell nobody has signed. @param {Shown} shown */
-function machineShares({ statements }) {
-  /** @type {Map<string, { all: number, machine: number }>} */
+/** Which part of the statements behind a cell nobody has checked. @param {Shown} shown */
+function uncheckedShares({ statements }) {
+  /** @type {Map<string, { all: number, unchecked: number }>} */
   const sums = new Map();
   for (const statement of statements) {
     const key = keyOf({ one: statement.actor, other: statement.concept });
-    const sum = sums.get(key) ?? { all: 0, machine: 0 };
+    const sum = sums.get(key) ?? { all: 0, unchecked: 0 };
     sum.all += 1;
-    sum.machine += Number(!isSigned(statement));
+    sum.unchecked += Number(!isChecked(statement));
     sums.set(key, sum);
   }
-  return new Map([...sums].map(([key, { all, machine }]) => [key, machine / all]));
+  return new Map([...sums].map(([key, { all, unchecked }]) => [key, unchecked / all]));
 }

@@ -12,6 +12,7 @@
  * @property {"yes" | "no"} agreement
  * @property {string} published a day, "" where it is not known
  * @property {"reviewed" | "machine" | "proposed"} origin
+ * @property {boolean} [by_words] words of the codebook alone tell its concept
  * @property {string} coder
  * @property {string} checked_on
  * @property {string} cue
@@ -31,8 +32,11 @@
 /** @type {(keyof Sides)[]} */
 const SIDES = ["yes", "no"];
 
-/** @param {Statement} statement */
+/** Whether a person has signed who says what. @param {Statement} statement */
 export const isSigned = ({ origin }) => origin === "reviewed";
+
+/** Whether a person has told the concept and the side, too. @param {Statement} statement */
+export const isChecked = (statement) => isSigned(statement) && !statement.by_words;
 
 /**
  * The statements of some days; what has no day belongs to the whole debate and to no part of it.

@@ -3,8 +3,8 @@
 import { hasFocus, make, makeSiteLink } from "../dom.js";
 import { dateInWords, t } from "../i18n.js";
 import { linesAt } from "./debate.js";
-import { behind, isSigned } from "./networks.js";
-import { chosenInWords, statementsInWords, weightOfLine } from "./words.js";
+import { behind, isChecked } from "./networks.js";
+import { chosenInWords, statementsInWords, uncheckedInWords, weightOfLine } from "./words.js";
 
 /** @typedef {import("./debate.js").Shown} Shown */
 /** @typedef {import("./debate.js").Statement} Statement */
@@ -64,7 +64,7 @@ export function viewSentences(choose) {
         : lines.map((line) => {
             const { one, other } = line;
             const name = debate.name(one === chosen[0] ? other : one);
-            return viewNear([one, other], name, weightOfLine(shown, line), !line.signed);
+            return viewNear([one, other], name, weightOfLine(shown, line), !line.checked);
           }),
     );
     more.show(statements.map((statement) => viewStatement(shown, statement)));
@@ -77,13 +77,13 @@ export function viewSentences(choose) {
    * @param {string[]} ids
    * @param {string} name
    * @param {string} weight
-   * @param {boolean} [isMachine]
+   * @param {boolean} [isUnchecked]
    */
-  function viewNear(ids, name, weight, isMachine = false) {
-    const said = isMachine ? `${weight}, ${t("by the machine alone")}` : weight;
+  function viewNear(ids, name, weight, isUnchecked = false) {
+    const said = isUnchecked ? `${weight}, ${uncheckedInWords()}` : weight;
     const button = make(
       "button",
-      { type: "button", class: isMachine && "ck-hatched", onclick: () => choose(ids) },
+      { type: "button", class: isUnchecked && "ck-hatched", onclick: () => choose(ids) },
       make("span", { class: "ck-named", dir: "auto" }, name),
       " ",
       make("span", { class: "ck-about" }, said),
@@ -135,7 +135,7 @@ function viewStatement({ debate }, statement) {
   const source = [about?.source, day].filter(Boolean).join(", ");
   return make(
     "li",
-    { class: isSigned(statement) ? null : "ck-hatched" },
+    { class: isChecked(statement) ? null : "ck-hatched" },
     make("p", { dir: "auto" }, `${debate.name(actor)}: `, side, ` – ${debate.name(concept)}`),
     words
       ? make("blockquote", { dir: "auto" }, make("q", {}, words))
@@ -147,6 +147,7 @@ function viewStatement({ debate }, statement) {
       ` · ${source} · `,
       t("row {row} of {article}", { row, article }),
       ` · ${signedInWords(statement)}`,
+      statement.by_words ? `; ${t("words of the codebook alone tell the concept")}` : "",
       ...(link ? [" · ", link] : []),
     ),
   );

@@ -1,9 +1,9 @@
 // The lines of the map as SVG: blue to the upper half of a concept for yes, orange to the lower for
-// no, broken where no person has signed what is behind them.
+// no, broken where no person has checked a side that is behind them.
 
 import { draw } from "../dom.js";
 import { keyOf } from "./debate.js";
-import { isSigned } from "./networks.js";
+import { isChecked } from "./networks.js";
 import { lineInWords } from "./words.js";
 
 /** @typedef {import("./debate.js").Shown} Shown */
@@ -21,24 +21,23 @@ const REACH = 0.48;
 /** @type {Strand["side"][]} */
 const SIDES = ["yes", "no"];
 
-/** @typedef {{ ids: string[], element: SVGGElement }} Drawn */
-
 /**
- * The lines as they are drawn, heaviest first.
+ * Draw some lines, each where it can be, the heaviest above the others.
  * @param {Shown} shown
+ * @param {Line[]} lines heaviest first
  * @param {import("./placing.js").Placing} placing
  * @param {(chosen: string[]) => void} choose
  */
-export function drawLines(shown, { places, inner }, choose) {
-  const most = Math.max(...shown.lines.map(({ weight }) => weight), Number.EPSILON);
-  const signed = new Set(
+export function drawLines(shown, lines, { places, inner }, choose) {
+  const most = shown.lines[0]?.weight ?? 1; // they are sorted
+  const checked = new Set(
     shown.statements
-      .filter(isSigned)
+      .filter(isChecked)
       .map(({ actor, concept, agreement }) => keyOf({ one: actor, other: concept }) + agreement),
   );
-  /** @type {Drawn[]} */
+  /** @type {SVGGElement[]} */
   const drawn = [];
-  for (const line of shown.lines) {
+  for (const line of lines) {
     const one = places.get(line.one);
     const other = places.get(line.other);
     if (!one || !other) continue;
@@ -47,7 +46,7 @@ export function drawLines(shown, { places, inner }, choose) {
     title.textContent = lineInWords(shown, line);
     group.append(title, ...strandsOf(line, one, other).flatMap(drawStrand));
     group.addEventListener("click", () => choose([line.one, line.other]));
-    drawn.push({ ids: [line.one, line.other], element: group });
+    drawn.unshift(group);
   }
   return drawn;
 
@@ -56,14 +55,14 @@ export function drawLines(shown, { places, inner }, choose) {
     if (shown.kind !== "affiliation") {
       const side = shown.kind === "congruence" ? "yes" : "no";
       const path = between(one, other, MIDDLE, inner);
-      return [{ path, side, weight: line.weight, isSolid: line.signed > 0 }];
+      return [{ path, side, weight: line.weight, isSolid: line.checked > 0 }];
     }
     const sides = shown.counts.get(line.one)?.get(line.other);
     return SIDES.filter((side) => sides?.[side]).map((side) => ({
       path: between(one, other, PORTS[side], inner),
       side,
       weight: sides?.[side] ?? 0,
-      isSolid: signed.has(keyOf(line) + side),
+      isSolid: checked.has(keyOf(line) + side),
     }));
   }
 
@@ -75,7 +74,7 @@ export function drawLines(shown, { places, inner }, choose) {
       draw("path", { d: path, class: "ck-touch" }),
       draw("path", {
         d: path,
-        class: `ck-strand ck-${side}${isSolid ? "" : " ck-unsigned"}`,
+        class: `ck-strand ck-${side}${isSolid ? "" : " ck-unchecked"}`,
         "stroke-width": width.toFixed(2),
       }),
     ];

@@ -4,7 +4,7 @@
 
 import { make } from "../dom.js";
 import { dateInWords, t } from "../i18n.js";
-import { isSigned } from "./networks.js";
+import { isChecked } from "./networks.js";
 
 /** @typedef {import("./debate.js").Debate} Debate */
 
@@ -76,8 +76,8 @@ export function viewTime({ days, statements }, onchange) {
 
 /** @param {import("./debate.js").Statement[]} statements */
 function viewBar(statements) {
-  const machine = statements.filter((statement) => !isSigned(statement)).length;
-  const element = make("span", { class: machine ? "ck-hatched" : null });
-  element.style.setProperty("--ck-share", `${Math.round((100 * machine) / statements.length)}%`);
+  const unchecked = statements.filter((statement) => !isChecked(statement)).length;
+  const element = make("span", { class: unchecked ? "ck-hatched" : null });
+  element.style.setProperty("--ck-share", `${Math.round((100 * unchecked) / statements.length)}%`);
   return { element, count: statements.length };
 }

@@ -2,7 +2,7 @@
 
 import { dateInWords, t, tn } from "../i18n.js";
 import { linesAt } from "./debate.js";
-import { isSigned } from "./networks.js";
+import { isChecked, isSigned } from "./networks.js";
 
 /** @typedef {import("./debate.js").Shown} Shown */
 /** @typedef {import("./debate.js").Line} Line */
@@ -39,9 +39,11 @@ export function weightOfLine({ kind, counts }, { one, other, weight }) {
     : t("disagreement {weight}", { weight: by });
 }
 
+export const uncheckedInWords = () => t("side checked by nobody");
+
 /** @param {Shown} shown @param {Line} line */
 export const lineInWords = (shown, line) =>
-  `${endsInWords(shown, line)}: ${weightOfLine(shown, line)}${line.signed ? "" : ` (${t("by the machine alone")})`}`;
+  `${endsInWords(shown, line)}: ${weightOfLine(shown, line)}${line.checked ? "" : ` (${uncheckedInWords()})`}`;
 
 /** @param {Shown} shown */
 export function daysInWords({ debate, days: [first, last] }) {
@@ -50,33 +52,37 @@ export function daysInWords({ debate, days: [first, last] }) {
   return t("{first} to {last}", { first: dateInWords(first), last: dateInWords(last) });
 }
 
-/** What is on the map, and how much of it a person has signed. @param {Shown} shown */
-export function shownInWords(shown) {
-  const { lines, statements, undated } = shown;
-  const ends = new Set(lines.flatMap(({ one, other }) => [one, other]));
-  const actors = [...ends].filter(shown.debate.isActor).length;
+/** What is shown, and how much of it nobody has checked. @param {Shown} shown */
+export function shownInWords({ debate, lines, statements, undated }) {
+  const all = statements.length;
+  const actors = new Set(lines.flatMap(({ one, other }) => [one, other]).filter(debate.isActor));
   const machine = statements.filter((statement) => !isSigned(statement)).length;
-  const share = Math.round((100 * machine) / Math.max(statements.length, 1));
+  const words = all - machine - statements.filter(isChecked).length;
+  const share = (/** @type {number} */ part) => Math.round((100 * part) / all);
   const parts = [
-    `${tn("1 actor", "{count} actors", actors)}, ${tn("1 line", "{count} lines", lines.length)},` +
-      ` ${statementsInWords(statements.length)}.`,
-    machine
-      ? t("By the machine, and signed by nobody: {machine} of {all} ({share} %).", {
-          machine,
-          all: statements.length,
-          share,
-        })
-      : allSignedInWords(statements.length),
+    `${tn("1 actor", "{count} actors", actors.size)}, ${tn("1 line", "{count} lines", lines.length)},` +
+      ` ${statementsInWords(all)}.`,
+    !all && t("Nobody has signed a row of these days; the box above brings those of the machine."),
+    machine &&
+      t("Read by the machine, and signed by nobody: {part} of {all} ({share} %).", {
+        part: machine,
+        all,
+        share: share(machine),
+      }),
+    words &&
+      t(
+        "Signed, but with a concept that words of the codebook alone tell: {part} of {all} ({share} %).",
+        {
+          part: words,
+          all,
+          share: share(words),
+        },
+      ),
+    all && !machine && !words && t("All are signed by a person."),
     undated && tn("1 more has no day.", "{count} more have no day.", undated),
   ];
   return parts.filter(Boolean).join(" ");
 }
-
-/** @param {number} count */
-const allSignedInWords = (count) =>
-  count
-    ? t("All are signed by a person.")
-    : t("Nobody has signed a row of these days; the box above brings those of the machine.");
 
 /** A choice as it is announced. @param {Shown} shown @param {string[]} chosen @param {number} count */
 export function chosenInWords(shown, chosen, count) {

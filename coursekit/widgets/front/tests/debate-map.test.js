@@ -77,9 +77,9 @@ const CHOICE = {
   days: [0, 1],
 };
 
-test("a line that rests on the machine alone has no signed weight, and is gone without its rows", () => {
+test("a line that rests on the machine alone has no checked weight, and is gone without its rows", () => {
   const [line] = show(debate, CHOICE).lines;
-  assert.deepEqual([line.weight, line.signed], [1, 0]);
+  assert.deepEqual([line.weight, line.checked], [1, 0]);
   assert.deepEqual(show(debate, { ...CHOICE, machine: false }).lines, []);
 });
 
