@@ -7,8 +7,8 @@ import pytest
 from coursekit.reading.grammar.sentence import NounPhrase, Sentence
 
 
-def parties(sentence: Sentence, phrase: NounPhrase | None) -> str:
-    if phrase is None:
+def parties(sentence: Sentence, phrase: NounPhrase) -> str:
+    if not phrase:
         return "-"
     return " + ".join(" ".join(sentence.texts[a:b]) for a, b in phrase.members)
 
@@ -141,7 +141,7 @@ def test_finds_the_parties_of_a_noun_of_action(
 ) -> None:
     sentence = Sentence.of(text)
     found = sentence.nominal(sentence.texts.index(noun))
-    assert found is not None
+    assert found
     assert (parties(sentence, found.doer), parties(sentence, found.target)) == (doer, target)
 
 
@@ -149,7 +149,7 @@ def test_finds_phrases_where_they_begin_and_end() -> None:
     sentence = Sentence.of("Chad, Peru and Mali signed the text of the treaty.")
     assert parties(sentence, sentence.phrase(0)) == "Chad + Peru + Mali"
     assert parties(sentence, sentence.phrase(6)) == "the text of the treaty"
-    assert sentence.phrase(1) is None
+    assert not sentence.phrase(1)
     assert parties(sentence, sentence.phrase_before(5)) == "Mali"
     clause = sentence.clause_at(7)
-    assert clause is not None and clause.group.lemma == "sign"
+    assert clause.group.lemma == "sign"

@@ -96,6 +96,6 @@ def test_groups_lie_in_the_sentence_and_apart(parts: list[str]) -> None:
     for group in found:
         assert 0 <= group.first <= group.head <= group.last < len(sentence.words)
     for clause in sentence.clauses:
-        if clause.subject is not None:
+        if clause.subject:
             assert 0 <= clause.subject.start < clause.subject.end <= len(sentence.words)
     assert all(a.last < b.first for a, b in pairwise(found))

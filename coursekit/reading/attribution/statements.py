@@ -102,7 +102,7 @@ def _antecedent(sentence: Sentence, at: int) -> Span | None:
     """Return the noun that the relative pronoun at an offset stands for."""
     for clause in sentence.clauses:
         opens = clause.kind == "relative" and sentence.words[clause.opener_at].start == at
-        if opens and clause.subject is not None:
+        if opens and clause.subject:
             words = sentence.words[clause.subject.start : clause.subject.end]
             return Span(words[0].start, words[-1].end)
     return None

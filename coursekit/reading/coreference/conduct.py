@@ -69,7 +69,7 @@ def conduct_of(
         for phrase in _hearers(sentence):
             addressed.update(_parties(coreference, sentence, phrase))
         for clause in sentence.clauses:
-            if clause.group.lemma in _words("dealing with") and clause.patient is not None:
+            if clause.group.lemma in _words("dealing with"):
                 dealt_with.update(_parties(coreference, sentence, clause.patient))
     return Conduct(*map(frozenset, found))
 
@@ -77,17 +77,17 @@ def conduct_of(
 def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     """Yield who does something, and whether the text tells it as done."""
     for clause in sentence.clauses:
-        if clause.agent is not None and clause.modality not in _words("able") and _acts(clause):
+        if clause.agent and clause.modality not in _words("able") and _acts(clause):
             yield clause.agent, _is_told(clause)
-    yield from ((nominal.doer, False) for nominal in sentence.nominals if nominal.doer is not None)
+    yield from ((nominal.doer, False) for nominal in sentence.nominals if nominal.doer)
 
 
 def _acts(clause: Clause) -> bool:
     """Tell what somebody does from what somebody is, has, or is made or allowed to do."""
-    agent, above = clause.agent, clause.governor
-    if agent is None or clause.group.lemma in _words("no deed"):
+    agent = clause.agent
+    if clause.group.lemma in _words("no deed"):
         return False
-    shared = above is not None and above.agent is agent  # "X left, warning that"
+    shared = clause.governor.agent is agent  # "X left, warning that"
     return clause.kind not in _WITHOUT_SUBJECT or shared or agent.start > clause.group.head
 
 
@@ -103,7 +103,7 @@ def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:
     """Yield who is spoken to: "told X", "wrote to X", "called on X"."""
     for clause in sentence.clauses:
         lemma = clause.group.lemma
-        if lemma in _words("addressing") and clause.patient is not None:
+        if lemma in _words("addressing"):
             yield clause.patient
         for at, phrase in clause.prepositional:
             if f"{lemma} {sentence.lowers[at]}" in _addressing_to():

@@ -164,7 +164,7 @@ def takes_side(name: Name) -> bool:
     """Tell whether it does what only a party does: "Plover, which is small, opposed it"."""
     sides = words("takes sides")
     acts = (clause for clause in name.line.sentence.clauses if clause.group.lemma in sides)
-    return any(clause.agent is not None and _is_in(name, clause.agent) for clause in acts)
+    return any(_is_in(name, clause.agent) for clause in acts)
 
 
 def is_body(name: Name) -> bool:

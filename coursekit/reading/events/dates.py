@@ -139,7 +139,7 @@ class Dates:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""
         first, end = self._range(time)
         subject = clause.subject
-        outside = subject is None or not subject.start <= first < subject.end
+        outside = not subject.start <= first < subject.end
         near = all(here & ADVERBIAL for here in self.sentence.alone[end : clause.group.first])
         return outside or near or not words_for("noun").isdisjoint(self.lowers[end : end + 2])
 
@@ -166,8 +166,8 @@ class Dates:
     def _shared(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens both clauses: "On Monday it adopted *and published it*"."""
         governor = clause.governor
-        found = self._found.get(governor.group.head) if governor else None
-        if governor is None or found is None:
+        found = self._found.get(governor.group.head)
+        if found is None:
             return None
         joined = clause.kind == "coordinate" and clause.subject is governor.subject
         return found if joined and found.start < self.words[governor.group.head].start else None
@@ -176,7 +176,7 @@ class Dates:
 def _is_apart(clause: Clause) -> bool:
     """Tell whether a clause hangs on a word, so that a date ahead is not its own."""
     governor = clause.governor
-    told = clause.opener or governor is None or cue_of(governor.group.lemma)
+    told = clause.opener or not governor or cue_of(governor.group.lemma)
     return clause.kind in _APART and bool(told or clause.kind != "that")
 
 

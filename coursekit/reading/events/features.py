@@ -136,7 +136,7 @@ class EventClause:
     def agent(self) -> str:
         """Whether the subject is somebody who acts: a person, a body or a state."""
         subject, span = self.clause.subject, self.subject_span
-        if subject is None or span is None:
+        if not subject or span is None:
             return ""
         named = self.sentence.words[subject.head].is_capital
         known = named or self.opening in words_for("person") or self.page.coreference.resolve(span)
@@ -146,7 +146,7 @@ class EventClause:
     def reporting(self) -> Clause:
         """The clause that reports this one, by its verb or a noun in it."""
         clause = _up(self.clause, lambda one: one.kind == "coordinate")
-        return (clause.kind in _REPORTED and clause.governor) or NO_CLAUSE
+        return clause.governor if clause.kind in _REPORTED else NO_CLAUSE
 
     @kept
     def reporter(self) -> Cue:
@@ -173,7 +173,7 @@ class EventClause:
         """The tense of an "if" on which the clause hangs."""
         near = clauses_near(self.sentence, self.group.first)
         others = (one for one in near if one.kind == "if")
-        above = ((one, _up(one.governor or NO_CLAUSE, _has_no_tense)) for one in others)
+        above = ((one, _up(one.governor, _has_no_tense)) for one in others)
         ours = (one for one, outer in above if outer in (NO_CLAUSE, self.clause))
         return next((one.group.tense for one in ours), "")
 
@@ -194,7 +194,7 @@ class EventClause:
     def with_act(self) -> bool:
         """Whether it is a participle with a preposition, beside a finite verb."""
         governor = self.clause.governor
-        return bool(governor and governor.group.form == "finite" and self.clause.opener)
+        return governor.group.form == "finite" and bool(self.clause.opener)
 
 
 def _has_no_tense(clause: Clause) -> bool:
@@ -206,7 +206,7 @@ def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
     for _ in range(_DEEPEST):
         if not goes_on(clause):
             break
-        clause = clause.governor or NO_CLAUSE
+        clause = clause.governor
     return clause
 
 
@@ -232,7 +232,7 @@ FEATURES: Final[Features[EventClause]] = {
     "after": lambda seen: next(iter(seen.behind), ""),
     # A present tense without auxiliaries.
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
-    "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
+    "by": lambda seen: seen.group.passive and bool(seen.clause.agent),
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
     "content": lambda seen: seen.content.group.modality,

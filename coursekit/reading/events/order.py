@@ -84,7 +84,7 @@ def _order_by_adverb(seen: EventClause) -> str:
 
 def _event_around(seen: EventClause) -> tuple[str, str]:
     """Return the order and the noun of "after the *vote*" in or before the clause."""
-    first = seen.clause.start if seen.clause.governor is not None else 0
+    first = seen.clause.start if seen.clause.governor else 0
     within = seen.lowers[first : seen.clause.end]
     nouns = words_for("noun")
     if words_for("after", "before").isdisjoint(within):

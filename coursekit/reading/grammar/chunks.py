@@ -83,7 +83,7 @@ _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 _TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class NounPhrase:
     """A noun phrase in word indices, half-open; `members` are the parties that it lists."""
 
@@ -94,6 +94,19 @@ class NounPhrase:
     members: tuple[Range, ...]
     apposition: Range | None = None
     possessor: Range | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is a phrase at all."""
+        return self.end > 0
+
+    @classmethod
+    def of(cls, words: Range | None) -> NounPhrase:
+        """Take some words as one party, named by the last of them."""
+        return cls(*words, words[1] - 1, (words,)) if words else NO_PHRASE
+
+
+#: What stands for a noun phrase where there is none: no word, nobody.
+NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
 
 
 #: The letter of each kind of phrase that counts as one word.

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
+from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.verbs import VerbGroup
 from coursekit.reading.lexicon import word_set
 
@@ -76,11 +76,11 @@ class Clause:
     start: int = 0
     end: int = 0
     #: The clause it belongs to, and the noun or verb in that clause it hangs on; -1 for none.
-    governor: Clause | None = None
+    governor: Clause = field(default_factory=lambda: NO_CLAUSE)
     hangs_on: int = -1
-    subject: NounPhrase | None = None
-    agent: NounPhrase | None = None
-    patient: NounPhrase | None = None
+    subject: NounPhrase = NO_PHRASE
+    agent: NounPhrase = NO_PHRASE
+    patient: NounPhrase = NO_PHRASE
     objects: list[NounPhrase] = field(default_factory=list)
     prepositional: list[tuple[int, NounPhrase]] = field(default_factory=list)
 
@@ -105,10 +105,10 @@ class Clause:
         for _ in range(_DEEPEST):
             if clause.kind == "if":
                 break
-            clause = clause.governor or NO_CLAUSE
+            clause = clause.governor
         return clause.kind == "if"
 
-    def take_subject(self, subject: NounPhrase | None) -> None:
+    def take_subject(self, subject: NounPhrase) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
         self.subject = subject
         if self.group.passive:
@@ -119,12 +119,13 @@ class Clause:
     def take_object(self, phrase: NounPhrase) -> None:
         """Add an object; the first one of an active verb is its patient."""
         self.objects.append(phrase)
-        if self.patient is None and not self.group.passive and self.group.lemma != "be":
+        if not (self.patient or self.group.passive or self.group.lemma == "be"):
             self.patient = phrase
 
 
 #: What stands for a clause where there is none: no word, no kind, nobody who takes part.
-NO_CLAUSE: Final = Clause(VerbGroup(-1, -1, -1, "", ""), "")
+NO_CLAUSE: Final[Clause] = Clause(VerbGroup(-1, -1, -1, "", ""), "", governor=None)  # type: ignore[arg-type]
+NO_CLAUSE.governor = NO_CLAUSE
 
 
 @dataclass(slots=True, eq=False)
@@ -134,21 +135,21 @@ class _Open:
     kind: str = "main"
     opener: str = ""
     opener_at: int = -1
-    governor: Clause | None = None
+    governor: Clause = NO_CLAUSE
     hangs_on: int = -1
-    subject: NounPhrase | None = None
+    subject: NounPhrase = NO_PHRASE
     #: The noun phrase that a relative clause describes, and whether it is a subject or an object
     #: there: not after "in which" and "whose".
-    antecedent: NounPhrase | None = None
+    antecedent: NounPhrase = NO_PHRASE
     takes_part: bool = True
     #: What stands before the subject: "In a letter to X, …".
     leading: Sequence[tuple[int, NounPhrase]] = ()
-    clause: Clause | None = None
+    clause: Clause = NO_CLAUSE
 
     @property
     def waits(self) -> bool:
         """Whether its subject is read, and its verb is not."""
-        return self.clause is None and (self.subject or self.antecedent) is not None
+        return not self.clause and bool(self.subject or self.antecedent)
 
 
 @cache
@@ -170,13 +171,13 @@ class _Reader:
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
         #: The noun phrase read last with its preposition, and the letter before.
-        self.last: NounPhrase | None = None
+        self.last = NO_PHRASE
         self.led_by = ""
         self.before = ""
         #: A subject whose verb stands behind what two dashes set off, and how deep it is.
-        self.dashed: tuple[int, NounPhrase] | None = None
+        self.dashed = 0, NO_PHRASE
         #: A subject that another clause stands behind: "The deal, they said, is weak".
-        self.shelved: NounPhrase | None = None
+        self.shelved = NO_PHRASE
         #: Clauses without a subject that stand before theirs: "Signed by X, the treaty …".
         self.early: list[Clause] = []
 
@@ -198,14 +199,14 @@ class _Reader:
     def noun_phrase(self, at: int) -> int:
         """Read a noun phrase or a list of parties, and give it its part."""
         top = self.stack[-1]
-        whole = self.preposition < 0 or top.clause is not None
+        whole = self.preposition < 0 or bool(top.clause)
         end = self.chunks.list_end(at, whole)
         if self.preposition >= 0:
             cut = self.kinds.rfind("c", at, end)
-            if cut > 0 and top.clause is not None and _VERB_AHEAD.match(self.kinds, end):
+            if cut > 0 and top.clause and _VERB_AHEAD.match(self.kinds, end):
                 end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
             self._hang(top, self.chunks.phrase(at, end), at)
-        elif top.clause is None:
+        elif not top.clause:
             self._name_subject(top, at, end)
         elif self._begins_clause(top, at, end):
             at = self._cut(top, at, end)
@@ -223,35 +224,35 @@ class _Reader:
         preposition, self.preposition = self.preposition, -1
         self.last, self.led_by = phrase, self.lowers[preposition]
         clause = top.clause
-        if clause is None:
-            if top.subject is None:
+        if not clause:
+            if not top.subject:
                 top.leading = (*top.leading, (preposition, phrase))
                 self._split_name(top, phrase, at)
             return
         clause.prepositional.append((preposition, phrase))
-        if self.led_by == "by" and clause.group.passive and clause.agent is None:
+        if self.led_by == "by" and clause.group.passive and not clause.agent:
             clause.agent = phrase
 
     def _split_name(self, top: _Open, phrase: NounPhrase, at: int) -> None:
         """Tell "In a letter *Canada* said" apart: a name that a verb follows is its subject."""
         start = self.chunks.name_start(at)
-        if start and top.antecedent is None and _VERB_NEXT.match(self.kinds, at + 1):
-            top.subject = NounPhrase(start, phrase.end, phrase.end - 1, ((start, phrase.end),))
+        if start and not top.antecedent and _VERB_NEXT.match(self.kinds, at + 1):
+            top.subject = NounPhrase.of((start, phrase.end))
             phrase.end, phrase.head, phrase.members = start, start - 1, ((phrase.start, start),)
 
     def _name_subject(self, top: _Open, at: int, end: int) -> None:
         """Take a noun phrase before the verb: the subject, or its apposition."""
         phrase = self.chunks.phrase(at, end)
-        if top.subject is not None:
+        if top.subject:
             direct = _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
                 self._appose(top.subject, phrase)
                 return
-            if self.before == "N" and direct and self.last is not None:  # "the law we passed"
+            if self.before == "N" and direct:  # "the law we passed"
                 noun = self.last
                 top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
             self.shelved = first = top.subject
-            if first is not None and self.before == "," and self._is_headline(first, phrase):
+            if self.before == "," and self._is_headline(first, phrase):
                 phrase.start, phrase.members = 0, first.members + phrase.members
         top.subject = self.last = phrase
         self.led_by = ""
@@ -261,8 +262,8 @@ class _Reader:
         names = self.chunks.letters[second.start : second.end]
         return first.start == 0 and self.kinds[-1] != "." and set(names) == {"C"}
 
-    def _appose(self, phrase: NounPhrase | None, other: NounPhrase) -> None:
-        if phrase is not None and phrase.apposition is None:
+    def _appose(self, phrase: NounPhrase, other: NounPhrase) -> None:
+        if phrase and not phrase.apposition:
             phrase.apposition = other.start, other.end
 
     def _is_apposition(self, at: int) -> bool:
@@ -285,21 +286,16 @@ class _Reader:
 
     def _takes_clause(self, top: _Open) -> bool:
         """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
-        clause = top.clause
-        if clause is None or len(clause.objects) > 1:
-            return False
-        hearer = bool(clause.objects)
-        verbs = _TELLS if hearer else _OPENS
-        return clause.group.lemma in verbs
+        objects = top.clause.objects
+        return len(objects) < 2 and top.clause.group.lemma in (_TELLS if objects else _OPENS)
 
     def _cut(self, top: _Open, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
         cut = self.kinds.rfind("c", at, end)
         if cut < 0 or self.before in ',"cb' or self._takes_clause(top):
             return at
-        clause = top.clause
-        if clause is not None:
-            clause.take_object(self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
+        if top.clause:
+            top.clause.take_object(self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
         self.before = "c"
         return cut + 1
 
@@ -307,18 +303,17 @@ class _Reader:
         """Open the clause that a noun phrase begins after a finished one."""
         if self.before in 'cb,;-)".':
             empty = next((o for o in reversed(self.stack) if not o.clause and not o.waits), None)
-            if empty is not None:
+            if empty:
                 del self.stack[self.stack.index(empty) + 1 :]
                 return empty
             base = self._finite_open()
             kind = "coordinate" if self.before in "cb;" else "main"
             return self._open(_Open(kind, governor=base.clause))
-        if self.before == "N" and self.last is not None and not self._takes_clause(top):
+        if self.before == "N" and not self._takes_clause(top):
             return self._open(
                 _Open("relative", "", -1, top.clause, self.last.head, antecedent=self.last)
             )
-        verb = (top.clause or NO_CLAUSE).group.head
-        return self._open(_Open("that", governor=top.clause, hangs_on=verb))
+        return self._open(_Open("that", governor=top.clause, hangs_on=top.clause.group.head))
 
     def _open(self, new: _Open) -> _Open:
         del self.stack[:-_DEEPEST]
@@ -329,8 +324,7 @@ class _Reader:
     def _finite_open(self) -> _Open:
         """Return the innermost finite clause, and close what stands in it."""
         for k in range(len(self.stack) - 1, -1, -1):
-            clause = self.stack[k].clause
-            if clause is not None and clause.group.form == "finite":
+            if self.stack[k].clause.group.form == "finite":
                 del self.stack[k + 1 :]
                 break
         return self.stack[-1]
@@ -343,40 +337,40 @@ class _Reader:
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""
         top = self.stack[-1]
-        aside = top.clause is not None or (top.subject and top.subject.apposition)
+        aside = top.clause or top.subject.apposition
         speaks = _INTERRUPTS if aside and any(o.waits for o in self.stack) else _INVERTED
-        if top.clause is not None:
+        if top.clause:
             if self.before == "c" and top.kind == "infinitive" and self._is_bare(at):
                 return self.infinitive(at)
             top = self._reopened(top)
         group = self._group(at)
-        if top.subject is not None and self._inverts(at, group, speaks):
+        if top.subject and self._inverts(at, group, speaks):
             top = self._open(_Open())
         if self._stands_in(group):
-            top.subject = None
+            top.subject = NO_PHRASE
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
-        if top.subject is None and (top.antecedent is None or not top.takes_part):
+        if not top.subject and not (top.antecedent and top.takes_part):
             top.subject = (
                 self._gerund(top, group)
                 or self._behind(at, group)
                 or self._asked_for(top)
-                or self._beside(at, group)
+                or self._beside(group)
             )
         subject = top.subject or top.antecedent
         clause.take_subject(subject)
-        if subject is not None and subject.start > group.last and top.kind == "that":
-            clause.kind, top.governor = "main", None  # "…," said X
-        if top.antecedent is not None and subject is not top.antecedent and top.takes_part:
+        if subject.start > group.last and top.kind == "that":
+            clause.kind, top.governor = "main", NO_CLAUSE  # "…," said X
+        if top.takes_part and subject is not top.antecedent:
             clause.patient = clause.patient or top.antecedent
         clause.governor = top.governor
         clause.prepositional += top.leading
         clause.start = self._start(top, group)
         top.clause, top.subject = clause, subject
-        if subject is not None and top.kind in ("main", "coordinate"):
+        if subject and top.kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
             self.early = []
-        elif subject is None and top.opener:
+        elif not subject and top.opener:
             self.early.append(clause)  # "when asked", "if adopted"
         self.preposition = -1
         self.clauses.append(clause)
@@ -384,8 +378,8 @@ class _Reader:
 
     def _start(self, top: _Open, group: VerbGroup) -> int:
         """Return where a clause begins: with its own subject, if that stands before its verb."""
-        own = top.subject is not None and top.kind != "shared" and top.subject.start < group.first
-        return top.subject.start if own and top.subject is not None else group.first
+        own = top.subject and top.kind != "shared" and top.subject.start < group.first
+        return top.subject.start if own else group.first
 
     def _is_bare(self, at: int) -> bool:
         """Tell whether the verb may be a second infinitive: "to sign and *ratify*"."""
@@ -398,38 +392,33 @@ class _Reader:
             shared = _Open("shared", governor=base.clause, subject=base.subject)
             return self._open(shared)
         for k in range(len(self.stack) - 1, -1, -1):
-            if self.stack[k].clause is None:
+            if not self.stack[k].clause:
                 del self.stack[k + 1 :]
                 return self.stack[k]
-        subject, self.shelved = self.shelved, None
-        if subject is None and self.before == ",":  # "joined it, praised it, and asked for more"
+        subject, self.shelved = self.shelved, NO_PHRASE
+        if not subject and self.before == ",":  # "joined it, praised it, and asked for more"
             base = self._finite_open()
             return self._open(_Open("shared", governor=base.clause, subject=base.subject))
-        if subject is None and self.before == "N":
+        if not subject and self.before == "N":
             subject = top.antecedent or self.last
-            if top.clause is not None and subject in top.clause.objects:
+            if subject in top.clause.objects:
                 top.clause.objects.remove(subject)
         return self._open(_Open(subject=subject))
 
-    def _beside(self, at: int, group: VerbGroup) -> NounPhrase | None:
+    def _beside(self, group: VerbGroup) -> NounPhrase:
         """Return the subject inside its verb group ("does Cisco think"), or right before it."""
-        if group.inner is not None:
-            first, end = group.inner
-            return NounPhrase(first, end, end - 1, (group.inner,))
-        return self.last if self.before == "N" else None
+        return NounPhrase.of(group.inner) or (self.last if self.before == "N" else NO_PHRASE)
 
-    def _asked_for(self, top: _Open) -> NounPhrase | None:
+    def _asked_for(self, top: _Open) -> NounPhrase:
         """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
-        if top.opener not in _ASKS:
-            return None
         here = top.opener_at, top.opener_at + 1
-        return NounPhrase(*here, top.opener_at, (here,))
+        return NounPhrase.of(here) if top.opener in _ASKS else NO_PHRASE
 
-    def _gerund(self, top: _Open, group: VerbGroup) -> NounPhrase | None:
+    def _gerund(self, top: _Open, group: VerbGroup) -> NounPhrase:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
-        first = self.early[0] if self.early and top is self.stack[0] else None
-        if first is None or first.group.passive or self.before not in "GN":
-            return None
+        first = self.early[0] if self.early and top is self.stack[0] else NO_CLAUSE
+        if not first or first.group.passive or self.before not in "GN":
+            return NO_PHRASE
         self.early = []
         whole = first.start, group.first
         return NounPhrase(*whole, first.group.head, (whole,))
@@ -439,17 +428,15 @@ class _Reader:
         says = self.before in ',"' and group.lemma in _INVERTS - _TELLS
         return says and bool(speaks.match(self.kinds, at))
 
-    def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
+    def _behind(self, at: int, group: VerbGroup) -> NounPhrase:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
         inverts = group.lemma == "be" or group.lemma in _INVERTS or self._stands_in(group)
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
-            return None
+            return NO_PHRASE
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
-        for clause in self.clauses[
-            -_DEEPEST:
-        ]:  # "among those that signed were X and Y": these signed
-            stands_for = self.lowers[clause.subject.head] if clause.subject else ""
-            if group.lemma == "be" and (self.inverted or stands_for in _STANDS):
+        # "among those that signed were X and Y": these signed
+        for clause in self.clauses[-_DEEPEST:] if group.lemma == "be" else ():
+            if self.inverted or (clause.subject and self.lowers[clause.subject.head] in _STANDS):
                 clause.take_subject(found)
         return found
 
@@ -464,79 +451,69 @@ class _Reader:
         if self.before == "c":
             other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
             return self._nonfinite("infinitive", at, other.subject, other.clause)
-        if self.before == "," and (mover := self._mover()) is not None:
+        if self.before == "," and (mover := self._mover()):
             return self._nonfinite("infinitive", at, mover.objects[0], mover)
-        if self.before == "N" and self.last is not None:
+        if self.before == "N":
             subject = self._of_infinitive(self.last, top.clause) or subject
         return self._nonfinite("infinitive", at, subject, top.clause)
 
-    def _mover(self) -> Clause | None:
+    def _mover(self) -> Clause:
         """Return the clause of "urged Chad, *which is led by them*, to sign"."""
         open_ = (one.clause for one in reversed(self.stack[-_DEEPEST:]))
-        found = next((c for c in open_ if c is not None and c.group.form == "finite"), None)
-        moves = found is not None and found.objects and found.group.lemma in _MOVES
-        return found if moves else None
+        found = next((c for c in open_ if c.group.form == "finite"), NO_CLAUSE)
+        return found if found.objects and found.group.lemma in _MOVES else NO_CLAUSE
 
-    def _of_infinitive(self, noun: NounPhrase, governor: Clause | None) -> NounPhrase | None:
+    def _of_infinitive(self, noun: NounPhrase, governor: Clause) -> NounPhrase:
         """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
-        if self.led_by in _LEADS:
+        moved = governor.group.lemma in _MOVES and not governor.group.passive
+        if moved or self.led_by in _LEADS:
             return noun
-        moved = governor is not None and not governor.group.passive
-        if moved and governor is not None and governor.group.lemma in _MOVES:
-            return noun
-        if noun.possessor is not None:
-            first, end = noun.possessor
-            return NounPhrase(first, end, end - 1, (noun.possessor,))
-        return governor.subject if governor is not None else None
+        return NounPhrase.of(noun.possessor) or governor.subject
 
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
         top = self.stack[-1]
         clause, subject = top.clause, top.subject
-        if self.preposition >= 0 and clause is not None:
+        if self.preposition >= 0 and clause:
             subject = self._joint_subject(clause) or subject
             behind = self.lowers[self.preposition]
             if behind in _BEHIND_OBJECT and clause.objects:
                 patient = clause.objects[-1]  # "stop X from signing", "accuse Chad of leaving"
                 named = self.chunks.letters[patient.head] in "CP"
                 subject = patient if named or behind in _FROM else subject
-        elif self.before == "N" and not (clause and clause.group.lemma in _SPENDS):
+        elif self.before == "N" and clause.group.lemma not in _SPENDS:
             subject = self.last
         return self._nonfinite("participle", at, subject, clause)
 
-    def _joint_subject(self, clause: Clause) -> NounPhrase | None:
+    def _joint_subject(self, clause: Clause) -> NounPhrase:
         """Return both parties of "X joined Y in signing"."""
         ours, theirs = clause.subject, clause.objects[-1] if clause.objects else clause.agent
         joins = clause.group.lemma == "join" and self.lowers[self.preposition] == "in"
-        if not joins or ours is None or theirs is None:
-            return None
+        if not (joins and ours and theirs):
+            return NO_PHRASE
         return NounPhrase(ours.start, theirs.end, ours.head, ours.members + theirs.members)
 
     def participle(self, at: int) -> int:
         """Read a past participle: it hangs on the noun before it."""
         top = self.stack[-1]
-        waiting = top.clause is None
-        patient = top.subject if waiting or self.before not in "N,(-)" else self.last
-        if self.before == "N":
-            patient = self.last
+        beside = self.before == "N" or (top.clause and self.before in ",(-)")
+        patient = self.last if beside else top.subject
         return self._nonfinite("participle", at, patient, top.clause)
 
-    def _nonfinite(
-        self, kind: str, at: int, subject: NounPhrase | None, governor: Clause | None
-    ) -> int:
+    def _nonfinite(self, kind: str, at: int, subject: NounPhrase, governor: Clause) -> int:
         """Keep a clause without a tense; one after "if" or "when" is of their kind."""
         top, group = self.stack[-1], self._group(at)
         clause = Clause(group, kind, governor=governor, start=group.first)
-        if top.clause is None and top.opener and top.subject is None and self.before in "SqH":
+        if top.opener and not (top.clause or top.subject) and self.before in "SqH":
             clause.kind, clause.opener, clause.opener_at = top.kind, top.opener, top.opener_at
             clause.governor = top.governor
-            subject = top.governor.subject if top.governor else None
+            subject = top.governor.subject
             self.stack.pop()
         elif self.preposition >= 0:
             clause.opener, clause.opener_at = self.lowers[self.preposition], self.preposition
         self.preposition = -1
         clause.take_subject(subject)
-        if subject is None:
+        if not subject:
             self.early.append(clause)
         self.clauses.append(clause)
         self._open(_Open(kind, governor=governor, subject=subject, clause=clause))
@@ -557,8 +534,8 @@ class _Reader:
     def part(self, at: int) -> int:
         """Read a mark that parts two sentences, or speech from what tells who speaks."""
         top = self.stack[-1]
-        if top.clause is not None:
-            speech = top.clause if self._takes_clause(top) else None
+        if top.clause:
+            speech = top.clause if self._takes_clause(top) else NO_CLAUSE
             kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
             self.stack = [*kept, _Open("that" if speech else "main", governor=speech)]
         self.preposition = -1
@@ -567,15 +544,15 @@ class _Reader:
     def dash(self, at: int) -> int:
         """Go back to the subject before a dash or bracket, where its verb follows the other."""
         top = self.stack[-1]
-        if self.dashed is not None and _VERB_NEXT.match(self.kinds, at + 1):
-            depth, subject = self.dashed
+        depth, subject = self.dashed
+        if subject and _VERB_NEXT.match(self.kinds, at + 1):
             del self.stack[depth:]
             self.stack[-1].subject, self.before = subject, ""
             self.preposition = -1
-        elif top.clause is None and top.subject is not None:
+        elif top.subject and not top.clause:
             self.dashed = len(self.stack), top.subject
             return at + 1
-        self.dashed = None
+        self.dashed = 0, NO_PHRASE
         return at + 1
 
     def perhaps(self, at: int) -> int:
@@ -597,7 +574,7 @@ class _Reader:
     def there(self, at: int) -> int:
         """Read "there is": its subject stands behind the verb."""
         top = self.stack[-1]
-        if top.clause is not None and self.kinds[at + 1 : at + 2] in "aV":
+        if top.clause and self.kinds[at + 1 : at + 2] in "aV":
             self._new_clause(top)
         return at + 1
 
@@ -607,15 +584,13 @@ class _Reader:
         ahead = self.kinds[at + 1 : at + 2]
         if self.preposition >= 0 or not self.before:
             return at + 1 if ahead == "N" else self.noun_phrase(at)
-        noun = self.last if self.before == "N" else None
-        told = top.clause is not None and top.clause.group.lemma in _OPENS_OR_TELLS
-        filled = noun is not None and self.lowers[noun.head] in _TOLD
-        if noun is not None and not filled and (ahead == "V" or not told):
+        noun = self.last if self.before == "N" else NO_PHRASE
+        told = top.clause.group.lemma in _OPENS_OR_TELLS
+        filled = noun and self.lowers[noun.head] in _TOLD
+        if noun and not filled and (ahead == "V" or not told):
             self._open(_Open("relative", "that", start, top.clause, noun.head, antecedent=noun))
             return at + 1
-        head = noun.head if noun is not None and filled else -1
-        if head < 0 and top.clause is not None:
-            head = top.clause.group.head
+        head = noun.head if filled else top.clause.group.head
         self._open(_Open("that", "that", start, top.clause, head))
         return at + 1
 
@@ -624,17 +599,15 @@ class _Reader:
         start, top = self.chunks.starts[at], self.stack[-1]
         word, noun = self.lowers[start], self.last
         if self.before == "c":  # "which Chad drafted, and which Peru supports"
-            noun = next((o.antecedent for o in reversed(self.stack) if o.antecedent), None)
+            noun = next((o.antecedent for o in reversed(self.stack) if o.antecedent), NO_PHRASE)
         elif self.before not in "N,(-)popqyt":
-            noun = None
-        if noun is None:
+            noun = NO_PHRASE
+        if not noun:
             return self.subordinator(at)
-        if self.before == "," and top.clause is None and top.subject is not None:
-            noun = top.subject
+        if self.before == "," and not top.clause:
+            noun = top.subject or noun
         direct = self.preposition < 0 and word != "whose"
-        self._open(
-            _Open("relative", word, start, top.clause, noun.head, None, noun, takes_part=direct)
-        )
+        self._open(_Open("relative", word, start, top.clause, noun.head, NO_PHRASE, noun, direct))
         return at + 1
 
 

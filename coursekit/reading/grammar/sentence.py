@@ -9,7 +9,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
+from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
 from coursekit.reading.grammar.tags import flags_alone, flags_among
 from coursekit.reading.grammar.tokens import Word, words_of
@@ -35,9 +35,17 @@ class Nominal:
     """A noun of action with its parties: "criticism from X", "X's vote against Y"."""
 
     noun: int
-    doer: NounPhrase | None = None
-    target: NounPhrase | None = None
+    doer: NounPhrase = NO_PHRASE
+    target: NounPhrase = NO_PHRASE
     preposition: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether there is a noun at all."""
+        return self.noun >= 0
+
+
+#: What stands for a noun of action where there is none: nobody's, about nothing.
+NO_NOMINAL: Final = Nominal(-1)
 
 
 class Sentence:
@@ -56,7 +64,7 @@ class Sentence:
         """Read a stretch of text as one sentence.
 
         >>> for clause in Sentence.of("The treaty, signed by Chad, was adopted.").clauses:
-        ...     print(clause.kind, clause.group.lemma, clause.agent is not None)
+        ...     print(clause.kind, clause.group.lemma, bool(clause.agent))
         participle sign True
         main adopt False
         """
@@ -94,23 +102,23 @@ class Sentence:
         """The clause of each word of a verb group."""
         return {at: c for c in self.clauses for at in range(c.group.first, c.group.last + 1)}
 
-    def clause_at(self, index: int) -> Clause | None:
+    def clause_at(self, index: int) -> Clause:
         """Return the innermost clause whose words hold the one at `index`."""
-        return self._of_verb.get(index) or self._holding.get(index)
+        return self._of_verb.get(index) or self._holding.get(index, NO_CLAUSE)
 
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
         return self._of_verb.get(verb, NO_CLAUSE)
 
-    def phrase(self, start: int) -> NounPhrase | None:
+    def phrase(self, start: int) -> NounPhrase:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""
         chunk = bisect_left(self.chunks.starts, start)
-        at_chunk = chunk < len(self.chunks.starts) and self.chunks.starts[chunk] == start
-        if not at_chunk or self.chunks.kinds[chunk] != "N":
-            return None
+        begins = self.chunks.starts[chunk : chunk + 1] == [start]
+        if not begins or self.chunks.kinds[chunk] != "N":
+            return NO_PHRASE
         return self.chunks.phrase(chunk, self.chunks.list_end(chunk))
 
-    def phrase_before(self, index: int, whole: bool = False) -> NounPhrase | None:
+    def phrase_before(self, index: int, whole: bool = False) -> NounPhrase:
         """Return the plain noun phrase right before the word `index`.
 
         The `whole` one is the list of parties, also where adverbs or a day stand behind it.
@@ -118,11 +126,11 @@ class Sentence:
         chunks = self.chunks
         last = bisect_left(chunks.ends, index)
         if chunks.ends[last : last + 1] != [index]:
-            return None
+            return NO_PHRASE
         while whole and last > 0 and chunks.kinds[last] in "at":
             last -= 1
         if chunks.kinds[last] != "N":
-            return None
+            return NO_PHRASE
         begins = range(max(0, last - _LONGEST), last) if whole else ()
         lists = (at for at in begins if chunks.kinds[at] == "N" and chunks.list_end(at) == last + 1)
         first = next(lists, last)
@@ -132,17 +140,16 @@ class Sentence:
 
     def owner_before(self, index: int) -> tuple[int, int] | None:
         """Return whose the noun phrase is that ends right before the word `index`."""
-        phrase = self.phrase_before(index)
-        return phrase.possessor if phrase else None
+        return self.phrase_before(index).possessor
 
     @kept
     def nominals(self) -> list[Nominal]:
         """The nouns of action with their parties, in text order."""
         nouns = compress(range(len(self.lowers)), map(_action_nouns().__contains__, self.lowers))
-        return [found for at in nouns if (found := self.nominal(at)) is not None]
+        return list(map(self.nominal, nouns))
 
-    def nominal(self, index: int) -> Nominal | None:
-        """Return the noun of action at `index` with its parties, None for any other word.
+    def nominal(self, index: int) -> Nominal:
+        """Return the noun of action at `index` with its parties, NO_NOMINAL for any other word.
 
         >>> sentence = Sentence.of("Despite criticism of the text from Chad it was adopted.")
         >>> found = sentence.nominal(1)
@@ -151,7 +158,7 @@ class Sentence:
         """
         targets = _action_nouns().get(self.lowers[index])
         if targets is None:
-            return None
+            return NO_NOMINAL
         chunks = self.chunks
         chunk = bisect_right(chunks.starts, index) - 1
         start, mark = chunks.starts[chunk], chunks.letters.rfind("s", chunks.starts[chunk], index)
@@ -160,38 +167,37 @@ class Sentence:
             end = max(mark, start + 1)
             if mark > start and chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
                 start = chunks.starts[chunk - 2]  # "the House of Representatives' approval"
-            found.doer = NounPhrase(start, end, end - 1, ((start, end),))
+            found.doer = NounPhrase.of((start, end))
         elif chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
-            owner = chunks.phrase(chunk - 2, chunk - 1).possessor  # "Chad's letter of support"
-            found.doer = NounPhrase(*owner, owner[1] - 1, (owner,)) if owner else None
+            # "Chad's letter of support"
+            found.doer = NounPhrase.of(chunks.phrase(chunk - 2, chunk - 1).possessor)
         chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
         while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
             preposition = self.lowers[chunks.starts[chunk + 1]]
             end = chunks.list_end(chunk + 2, whole=False)
             phrase = chunks.phrase(chunk + 2, end)
             whose = preposition == "of" and "of" not in targets  # "at the request of Chad"
-            if found.doer is None and (whose or preposition in word_set(LIST, "of the doer")):
+            if not found.doer and (whose or preposition in word_set(LIST, "of the doer")):
                 found.doer = phrase
-            elif preposition in targets and found.target is None:
+            elif preposition in targets and not found.target:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
-        if found.doer is None:
-            found.doer = self._source_of(index)
-        if found.doer is None:
-            done = (c for c in self.clauses if c.patient is not None and c.group.passive)
-            ends = (
-                c.agent for c in done if c.patient and index in (c.patient.head, c.patient.end - 1)
-            )
-            found.doer = next(ends, None)
+        found.doer = found.doer or self._source_of(index) or self._agent_of(index)
         return found
 
-    def _source_of(self, noun: int) -> NounPhrase | None:
+    def _agent_of(self, noun: int) -> NounPhrase:
+        """Return by whom it is done, as a passive verb tells: "the vote was called *by Chad*"."""
+        done = (c for c in self.clauses if c.patient and c.group.passive)
+        ends = (c.agent for c in done if noun in (c.patient.head, c.patient.end - 1))
+        return next(ends, NO_PHRASE)
+
+    def _source_of(self, noun: int) -> NounPhrase:
         """Return from whom something comes: "opposition to it comes mainly *from Chad*"."""
         comes = word_set(LIST, "comes from")
-        told = (c for c in self.clauses if c.subject and c.subject.start <= noun < c.subject.end)
+        told = (c for c in self.clauses if c.subject.start <= noun < c.subject.end)
         told = (c for c in told if c.group.lemma in comes and c.prepositional)
         places = (place for clause in told for place in clause.prepositional)
-        return next((phrase for at, phrase in places if self.lowers[at] == "from"), None)
+        return next((phrase for at, phrase in places if self.lowers[at] == "from"), NO_PHRASE)
 
 
 @cache

@@ -179,7 +179,7 @@ class SentenceParts:
         for bits in self.bits[start:head]:
             seen |= bits & tags.AUXILIARY
         if group.form == "infinitive":
-            before = (clause.governor or clause).group
+            before = clause.governor.group
             near = self.back(start - 1, self.first, tags.ADVERB) == self.first + before.last
             if not near or before.lemma not in listed("catenative"):
                 return start, seen | INFINITIVE
@@ -206,7 +206,7 @@ class SentenceParts:
         if self.bits[before] & tags.RELATIVE:
             return before, index
         phrase = self.sentence.phrase_before(index - self.first, whole=True)
-        if phrase is None or phrase.start + self.first < floor:
+        if not phrase or phrase.start + self.first < floor:
             return None
         return phrase.start + self.first, phrase.end + self.first
 
@@ -221,9 +221,9 @@ class SentenceParts:
 
     def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
         """Return the words of a clause's own subject, with all that stands before the verb."""
-        if clause.subject is None:
+        if not clause.subject:
             return None
-        if clause.group.inner is not None:  # "not only does Lee think", but not "does Lee think?"
+        if clause.group.inner:  # "not only does Lee think", but not "does Lee think?"
             if self.lower(self.first + clause.group.first - 1) not in listed("inverting"):
                 return None
             return self.first + clause.subject.start, self.first + clause.subject.end
@@ -298,8 +298,8 @@ class SentenceParts:
                 return k
         phrase = self.sentence.phrase(start - self.first)
         # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
-        listed_too = phrase is not None and (len(phrase.members) > 1 or self.lower(end) == ",")
-        return max(end, phrase.end + self.first) if phrase and listed_too else end
+        listed_too = len(phrase.members) > 1 or (phrase and self.lower(end) == ",")
+        return max(end, phrase.end + self.first) if listed_too else end
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""

@@ -133,7 +133,7 @@ class Context:
     def apposed(self) -> list[NounPhrase]:
         """The parties that have a description beside them, each once."""
         parties = (p for c in self.sentence.clauses for p in (c.subject, c.agent, *c.objects))
-        return list({p.start: p for p in parties if p and p.apposition}.values())
+        return list({p.start: p for p in parties if p.apposition}.values())
 
     @kept
     def sides(self) -> dict[int, int]:
@@ -171,7 +171,7 @@ class Context:
     def owner_of(self, noun: int) -> Range | None:
         """Return whose the noun at `noun` is: "Canada's refusal", "the refusal of Canada"."""
         nominal = self.sentence.nominal(noun)
-        if nominal is not None and nominal.doer is not None:
+        if nominal.doer:
             return nominal.doer.start, nominal.doer.end
         return self.sentence.owner_before(noun + 1)
 
@@ -352,7 +352,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     after = scan(context, begin, verb.end if begin < verb.end < end else end)
     outer = clause
     while outer.kind == "infinitive":
-        outer = outer.governor or NO_CLAUSE  # "which Chad helped draft"
+        outer = outer.governor  # "which Chad helped draft"
     if is_gapped(outer) and after.kind != "issue":
         phrase = context.sentence.phrase_before(outer.hangs_on + 1)
         return scan(context, phrase.start if phrase else outer.hangs_on, outer.hangs_on + 1)
@@ -363,7 +363,7 @@ def is_gapped(clause: Clause) -> bool:
     """Tell whether a relative clause has its object before it: "the law *we passed*"."""
     subject = clause.subject
     relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first
-    return relative and subject is not None and subject.start > clause.hangs_on
+    return relative and subject.start > clause.hangs_on
 
 
 def _after(context: Context, end: int) -> Range:
@@ -380,7 +380,7 @@ def _after(context: Context, end: int) -> Range:
 def subject_of(context: Context, clause: Clause) -> Target:
     """Return what a clause is about: its subject, read from its noun."""
     subject = clause.patient if clause.group.passive else clause.subject
-    if subject is None:
+    if not subject:
         return NONE
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
         acts = clause.group.form == "finite" and clause.group.lemma not in small("copular")

@@ -299,7 +299,7 @@ class _Who:
         for nominal in self.context.sentence.nominals:
             inside = any(p.start <= nominal.noun < p.end for _, p in clause.prepositional)
             urges = inside and self.it.lowers[nominal.noun] in small("urging")
-            if urges and nominal.doer is not None:
+            if urges and nominal.doer:
                 yield from self._inside((nominal.doer.start, nominal.doer.end)).actors
 
     def speaker(self) -> Holder:
@@ -323,7 +323,7 @@ class _Who:
     def subject(self) -> Holder:
         """Return whom the clause of the cue is about."""
         clause = self.it.clause
-        if clause.subject is None:
+        if not clause.subject:
             return NOBODY
         frame = Frame(clause, attitude=True, first=self.it.hit.first)
         return self.holders.of_frame(self.context, frame, self.it.hit.first)
@@ -335,8 +335,8 @@ class _Who:
     def beside(self) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
         phrase = self.it.beside
-        if phrase is None or self.it.lowers[phrase.start] in small("us"):
-            return self.speaker() if phrase is not None else NOBODY
+        if phrase and self.it.lowers[phrase.start] in small("us"):
+            return self.speaker()
         spans = [self.context.span(*member) for member in phrase.members]
         return Holder(
             tuple(one for span in spans for one in self.holders.coreference.resolve(span))
@@ -380,9 +380,7 @@ class _Who:
 
     def action(self) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and Peru"."""
-        doer = self.it.action.doer if self.it.action is not None else None
-        if doer is None:
-            return NOBODY
+        doer = self.it.action.doer
         # The list goes on behind the object.
         first, objects = self.it.hit.first, self.it.clause.objects
         within = (p for p in objects if first < doer.start < p.members[0][1] <= doer.end)
@@ -420,8 +418,7 @@ class _Who:
         return self._members([self.it.owner] if self.it.owner is not None else [])
 
     def _phrase(self, start: int) -> Holder:
-        phrase = self.context.sentence.phrase(start)
-        return self._members(phrase.members) if phrase is not None else NOBODY
+        return self._members(self.context.sentence.phrase(start).members)
 
     def _members(self, members: Iterable[Range]) -> Holder:
         """Return the holders that a list names."""

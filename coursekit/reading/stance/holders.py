@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
+from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
@@ -112,15 +112,14 @@ class Holders:
         """Yield who is listed behind a group, or leads it: "nine states, led by Chad, …"."""
         yield self._listed(context, phrase.end)
         for clause in context.sentence.clauses:
-            told = clause.patient is not None and clause.patient.start == phrase.start
+            told = clause.patient.start == phrase.start
             if told and clause.kind == "participle" and clause.group.lemma in small("leading them"):
-                members = clause.agent.members if clause.agent is not None else ()
-                yield from (self.of_words(context, member) for member in members)
+                yield from (self.of_words(context, member) for member in clause.agent.members)
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
         outer, behind = clause.governor, clause.kind in small("clause behind")
-        if outer is None or not behind or phrase.end - phrase.start > 1:
+        if not (outer and behind) or phrase.end - phrase.start > 1:
             return False
         others = [*outer.objects, *(other for _, other in outer.prepositional)]
         ahead = (context.span(other.start, other.end) for other in others)
@@ -161,7 +160,7 @@ class Holders:
 
     def _announcer(self, context: Context, clause: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""
-        outer = clause.governor or NO_CLAUSE
+        outer = clause.governor
         if outer.group.lemma in small("announcing act") and outer.subject:
             yield self.of_words(context, (outer.subject.start, outer.subject.end))
 
@@ -197,7 +196,7 @@ class Holders:
         for sentence in self._sentences:
             for clause in sentence.clauses:
                 paper, agent = clause.patient, clause.agent
-                if paper is None or agent is None or clause.group.lemma not in small("signing"):
+                if not (paper and agent) or clause.group.lemma not in small("signing"):
                     continue
                 noun = sentence.lowers[paper.head]
                 if noun in small("signed paper") and clause.group.passive:

@@ -86,7 +86,7 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
                 break
         elif not (_is_joined(context, clause) or _go_out(context, frame, clause)):
             break
-        clause = clause.governor or NO_CLAUSE
+        clause = clause.governor
     if clause.group.tense == "past":
         frame.past |= clause.group.first == clause.group.head
     frame.past &= not frame.hedged
@@ -95,7 +95,7 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
 
 def _is_joined(context: Context, clause: Clause) -> bool:
     """Tell the second of two infinitives: "urged states to reconsider *and reject* it"."""
-    both = clause.kind == (clause.governor or NO_CLAUSE).kind == "infinitive"
+    both = clause.kind == clause.governor.kind == "infinitive"
     return both and context.lowers[clause.group.first - 1] in small("joining")
 
 
@@ -121,7 +121,7 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     subject = clause.subject
     if subject:
         frame.take(effects("heads").get(context.lowers[subject.start], _NONE))
-    governor = clause.governor or NO_CLAUSE
+    governor = clause.governor
     among = clause.kind == "relative" and governor.group.lemma in small("among them")
     if among and not _is_of_name(context, clause):
         # "Is one of the senators who voted": the subject of "is".
@@ -138,13 +138,14 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
 def _is_of_name(context: Context, clause: Clause) -> bool:
     """Tell "a success for Chad, who signed it" from "is one of the senators who signed it"."""
     subject = clause.subject
-    return subject is not None and context.sentence.texts[subject.end - 1][0].isupper()
+    return bool(subject) and context.sentence.texts[subject.end - 1][0].isupper()
 
 
 def _is_own(context: Context, clause: Clause) -> bool:
     """Tell whether who hopes and who is to act are one: "hopes that it can sign"."""
     subject = clause.subject
-    return subject is None or context.lowers[subject.start] in small("first person", "third person")
+    own = small("first person", "third person")
+    return not subject or context.lowers[subject.start] in own
 
 
 def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
@@ -162,7 +163,7 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     does = effects("leads").get(word, _NONE)
     if clause.kind == "participle":
         does |= effects("gerund").get(word, _NONE)  # "an order suspending it"
-    governor = clause.governor or NO_CLAUSE
+    governor = clause.governor
     if not governor:
         if not does and _is_ordered(context, at):
             frame.advised = frame.spoken = True
@@ -191,7 +192,7 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     if governor and not does:
         known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
         frame.supposed |= not known
-        own = clause.kind == "participle" and clause.agent is not None
+        own = clause.kind == "participle" and clause.agent
         if not known or (own and not _is_its(clause, governor)):
             frame.clause = clause if known else NO_CLAUSE
             return False
@@ -201,8 +202,8 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
 def _is_its(clause: Clause, governor: Clause) -> bool:
     """Tell "must act by signing it" and "became the tenth state signing it": the governor's."""
     agent = clause.agent
-    if agent is None or agent is governor.subject:
-        return agent is not None and clause.opener in small("by means of")
+    if not agent or agent is governor.subject:
+        return bool(agent) and clause.opener in small("by means of")
     return governor.group.lemma in small("copular")
 
 
@@ -229,8 +230,7 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
     calls = (
         nominal.noun
         for nominal in context.sentence.nominals
-        if nominal.doer is not None
-        and nominal.doer.end <= at + 1
+        if 0 < nominal.doer.end <= at + 1
         and lowers[nominal.doer.end : at + 1][:1] in ([], [","])
         and lowers[nominal.noun] in effects("leads")
     )
@@ -245,7 +245,7 @@ def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -
         return False
     if clause.kind != "infinitive":
         # "Wants the treaty withdrawn", "urged signing it"; not "the rules made by Chad".
-        if clause.group.passive and clause.agent is not None:
+        if clause.group.passive and clause.agent:
             return False
         return not led if clause.group.passive else led
     others = not led or governor.group.passive
@@ -303,4 +303,4 @@ def around(clause: Clause) -> Iterator[Clause]:
         if not clause:
             return
         yield clause
-        clause = clause.governor or NO_CLAUSE
+        clause = clause.governor

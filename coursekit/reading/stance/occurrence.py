@@ -6,9 +6,9 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.grammar.chunks import NounPhrase
+from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.sentence import Nominal
+from coursekit.reading.grammar.sentence import NO_NOMINAL, Nominal
 from coursekit.reading.grammar.tags import DAY, NUMBER, PUNCTUATION, V_BASE
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import (
@@ -98,7 +98,7 @@ class Occurrence:
         sign, end = self.context.sign, self.hit.end
         opens = end - 1 > self.hit.head and not sign[end - 2] and any(sign[end : end + 1])
         verb = self.verb  # "the draft *proposed by Chad*", "the accord *Chad struck*"
-        if (verb.group.passive or is_gapped(verb)) and verb.agent is not None:
+        if (verb.group.passive or is_gapped(verb)) and verb.agent:
             return False
         return sign[self.hit.head] != 0 or (opens and sign[end - 1] != 0)
 
@@ -228,28 +228,27 @@ class Occurrence:
         return target if self.hit.meaning == "fault" and not inner.negated else NONE
 
     @kept
-    def beside(self) -> NounPhrase | None:
+    def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
-        if not verb:
-            return None
         if verb.group.passive:
             sides = verb.agent and verb.group.lemma in small("siding")
-            return verb.patient if sides else None
+            return verb.patient if sides else NO_PHRASE
         if verb.group.lemma in small("with others"):
-            joined = next(iter(verb.objects), None)
+            joined = next(iter(verb.objects), NO_PHRASE)
             # "It joined Lee's core of shareholders"
             named = joined and self.context.sentence.texts[joined.members[0][1] - 1][0].isupper()
-            return joined if named or self.context.named else None
-        leads = self.lowers[self.hit.end - 1] in small("beside")
-        return self.context.sentence.phrase(self.hit.end) if leads else None
+            return joined if named or self.context.named else NO_PHRASE
+        leads = verb and self.lowers[self.hit.end - 1] in small("beside")
+        return self.context.sentence.phrase(self.hit.end) if leads else NO_PHRASE
 
     @kept
     def includes(self) -> Clause:
         """The verb of "those opposed to it include Chad", where the cue tells who they are."""
         outer = self.context.clause_after(self.hit.end)
-        subject = outer.subject if outer.group.lemma in small("giving examples") else None
-        if subject is None or subject.start > self.hit.first:
+        subject = outer.subject
+        tells = subject and outer.group.lemma in small("giving examples")
+        if not tells or subject.start > self.hit.first:
             return NO_CLAUSE
         whose = subject.head < self.hit.first  # no "concerns about it"
         return outer if whose or self.before in small("several") else NO_CLAUSE
@@ -371,7 +370,7 @@ class Occurrence:
 
     def _is_loose(self, clause: Clause) -> bool:
         """Tell whether a clause is about nothing that has a name: "there are", "this is"."""
-        return clause.subject is not None and self.lowers[clause.subject.head] in small("loose")
+        return bool(clause.subject) and self.lowers[clause.subject.head] in small("loose")
 
     @kept
     def asserted(self) -> bool:
@@ -417,7 +416,7 @@ class Occurrence:
                 outer, ahead = inner.governor, self.lowers[inner.hangs_on - 1]
                 if "negate" in effects("inside").get(ahead, ()):
                     return -1  # "no evidence that it helps"
-                against = outer is not None and self.context.side_of_verb(outer) < 0
+                against = outer and self.context.side_of_verb(outer) < 0
                 return -1 if against or denied else 1
         return -1 if denied and self.clause.kind == "that" else 1
 
@@ -438,7 +437,7 @@ class Occurrence:
     def rival(self) -> bool:
         """Whether another instrument is what is said to be better."""
         subject = self.clause.subject
-        if subject is None or self.context.sign[subject.head]:
+        if not subject or self.context.sign[subject.head]:
             return False
         noun = self.lowers[subject.head] in self.context.stake.issue.nouns
         return noun and self.context.sentence.texts[subject.head][0].isupper()
@@ -459,8 +458,8 @@ class Occurrence:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb = self.verb
         target = subject_of(self.context, verb)
-        outer = verb.governor if verb.kind == "infinitive" else None
-        if target or outer is None:
+        outer = verb.governor
+        if target or verb.kind != "infinitive" or not outer:
             return target
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
         return subject_of(self.context, outer) if lets else NONE
@@ -568,11 +567,12 @@ class Occurrence:
         begin = end + (led or self.after == "of")
         if led or self.lowers[begin - 1] == "of":
             return scan(context, begin, min(len(self.lowers), begin + _REACH))
-        phrase, owner = context.sentence.phrase_before(end), context.sentence.owner_before(end)
+        phrase = context.sentence.phrase_before(end)
+        owner = phrase.possessor
         places = (at for at in range(*(owner or (0, 0))) if context.sign[at])
         owned = (Target("issue", context.sign[at], at) for at in places)
         named = next(owned, NONE)
-        if named or phrase is None or owner is not None:
+        if named or owner or not phrase:
             return named
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
@@ -583,22 +583,22 @@ class Occurrence:
         return Target("it", 1, end - 1) if one else NONE
 
     @kept
-    def action(self) -> Nominal | None:
+    def action(self) -> Nominal:
         """A noun of action that has a doer, and is about the issue."""
         found = self.context.sentence.nominal(self.hit.first)
-        if found is None or found.doer is None or self._is_opened(found.doer.start):
-            return None
+        if not found.doer or self._is_opened(found.doer.start):
+            return NO_NOMINAL
         # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
         if found.doer.start > found.noun and self.lowers[found.noun] in small("awaited"):
-            return None
-        return found if self._action_target(found) else None
+            return NO_NOMINAL
+        return found if self._action_target(found) else NO_NOMINAL
 
     def _action_target(self, nominal: Nominal) -> Target:
         """Return what a noun of action is about."""
-        if nominal.target is not None:
+        if nominal.target:
             return scan(self.context, nominal.target.start, nominal.target.end)
         phrase = self.context.sentence.phrase_before(nominal.noun + 1)
-        the = phrase is not None and self.lowers[phrase.start] in small("pointing")
+        the = phrase and self.lowers[phrase.start] in small("pointing")
         known = self.context.named or (the and self.context.pronouns)
         return Target("it", 1, nominal.noun) if known else NONE
 
@@ -606,9 +606,8 @@ class Occurrence:
     def backs(self) -> tuple[Range, ...]:
         """Who backs what "has the backing of" somebody."""
         backed = self.clause.group.lemma in small("backed by")
-        phrase = self.context.sentence.phrase(self.hit.first + 2) if backed else None
-        of = self.after == "of" and self.about.kind == "issue"
-        return phrase.members if phrase is not None and of else ()
+        of = backed and self.after == "of" and self.about.kind == "issue"
+        return self.context.sentence.phrase(self.hit.first + 2).members if of else ()
 
     @property
     def called_bad(self) -> bool:
@@ -626,7 +625,7 @@ class Occurrence:
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase, noun = self.context.sentence.phrase_before(self.hit.end), self.hit.end - 1
-        owner = phrase.possessor if phrase else None
+        owner = phrase.possessor
         if phrase and owner is None and self.lowers[noun] in small("owned before"):
             owner = (phrase.start, noun) if phrase.start < noun else None
         unsure = owner is not None and self.lowers[owner[0]] in small("its")
@@ -638,7 +637,7 @@ class Occurrence:
         kind = self.hit.meaning
         if kind in small("turned by name"):
             return self.named_for_it.turn
-        if kind.startswith("noun ") and self.action is not None:
+        if kind.startswith("noun ") and self.action:
             return self._action_target(self.action).turn
         if kind in small("turned by deed"):
             return self.deed.turn
@@ -664,5 +663,5 @@ FEATURES: Final[Features[Occurrence]] = {
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
     "examples": lambda it: it.context.gives_examples(it.hit.end),
-    "preposition": lambda it: it.action.preposition if it.action is not None else "",
+    "preposition": lambda it: it.action.preposition,
 }
