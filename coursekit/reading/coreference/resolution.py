@@ -99,8 +99,7 @@ class Coreference:
             if led or (found and self._holds_office(span, place, between)):
                 found = [place.actor]
             elif found and (not _joins(between) or _describes(between, place.mention)):
-                delegate = found[-1].type == "person" and place.actor.type == "state"
-                if between != " (" or not delegate:
+                if between != " (":
                     break
                 found.append(place.actor)
             elif place.actor not in found:
@@ -131,18 +130,12 @@ class Coreference:
         before = self._places.before(span.start, _REACH)
         if pronoun in words("plural"):
             return self._several(before, agrees)
-        gender = (
-            words("his")
-            if pronoun in words("he")
-            else words("hers")
-            if pronoun in words("she")
-            else None
-        )
+        his, hers = pronoun in words("he"), pronoun in words("she")
+        own = words("his") if his else words("hers") if hers else frozenset[str]()
         fit = (
             place
             for place in before
-            if (agrees(place.actor) or (gender and self._is_officer(place)))
-            and not (gender and self._is_other(place.actor, gender))
+            if agrees(place.actor) and not (own and self._is_other(place.actor, own))
         )
         found = next(fit, None) if pronoun in words("relative") else self._foremost(fit)
         return [found.actor] if found else []
@@ -158,11 +151,6 @@ class Coreference:
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
                 chosen = place
         return chosen or nearest
-
-    def _is_officer(self, place: _Place) -> bool:
-        """Tell a state that one person is printed for: "the Dutch delegate"."""
-        last = self.text[place.start : place.end].rpartition(" ")[2]
-        return place.mention.form == "state" and lexicon().appositions.get(last) == "person"
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""

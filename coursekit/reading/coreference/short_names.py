@@ -188,7 +188,7 @@ class _Memory:
             self._add_name(mention)
         if mention.certainty == "clear" and form not in {"body", "group"}:
             self._by_type[mention.type] = key
-        elif mention.certainty == "doubtful" and form == "name":
+        elif form == "name":
             self._doubtful = mention
 
     def _add_group(self, key: str) -> None:

@@ -149,7 +149,7 @@ def _names_holder(line: Line, after: int) -> bool:
     )
     end = max(field, default=after) + 1
     first = line.text_at(end + 1)
-    return line.lower(end) == "," and (first in line.lex.given or first in line.lex.titles)
+    return first in line.lex.given or first in line.lex.titles
 
 
 def _names_its_own(line: Line, head: int) -> bool:
@@ -163,9 +163,9 @@ def _names_its_own(line: Line, head: int) -> bool:
 def office(line: Line, start: int, end: int) -> Mention | None:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
-    named = before in _DEFINITE or before in {",", "and", "'s"} or is_finite(line.lower(end))
-    predicate = before in _DEFINITE and line.lower(start - 2) in _IS
-    if not named or predicate or _names_holder(line, end):
+    named = before in _DEFINITE or before in {",", "and", "'s"}
+    predicate = line.lower(start - 2) in _IS
+    if not named or predicate:
         return None
     name, noun = line.printed(start, end), line.lower(end - 1)
     takes_up = noun in line.lex.offices
@@ -185,8 +185,7 @@ def _office(it: Noun) -> tuple[Mention, int]:
     acts = line.text_at(head)[0].isupper() or is_finite(verb) or line.speaks(start, end)
     kept = "" if (post and acts) or named_end > end else "?"
     by_article = "the" if line.lower(start - 1) == "the" else ""
-    field = line.lower(end) == "for" and is_capital(line.text_at(line.past_the(end + 1)))
-    takes_up = end == head + 1 and not field and line.lower(end) not in {"of", "at"}
+    takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
     key = f"body:{kept}{by_article}~{noun}" if takes_up else f"body:{kept}{name.lower()}"
     rule = f"“{noun}” is the office of one person"
     mention = line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))

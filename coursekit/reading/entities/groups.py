@@ -214,7 +214,7 @@ def owner_start(line: Line, start: int) -> int:
         if line.lower(at - 1) in line.lex.stop:
             break
         at -= 1
-    return at if line.text_at(at)[0].isalpha() else start
+    return at
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
@@ -229,7 +229,7 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
         word = line.text_at(end)
         if not (word.islower() or (word.isupper() and len(word) < 5)):
             break
-        if end > at and (is_finite(word) or word.endswith("ly")) and word not in words("nouns too"):
+        if end > at and is_finite(word) and word not in words("nouns too"):
             break
         end += 1
     return end if end > at else noun_end

@@ -209,7 +209,7 @@ def _verb(name: Name) -> str:
 
 def _says(name: Name) -> bool:
     readings = readings_of(_verb(name))
-    return not flags_of(_verb(name) or ".") & AUXILIARY and any(cue_of(r.lemma) for r in readings)
+    return any(cue_of(r.lemma) for r in readings)
 
 
 def _several(name: Name) -> bool:
@@ -225,7 +225,7 @@ def _of_body(name: Name) -> bool:
     if name.word(0) != "of" or not is_capital(line.text_at(at)):
         return False
     known = line.known(at)
-    own = line.text_at(at).isupper() or bool(known and known[0].form == "organisation")
+    own = bool(known and known[0].form == "organisation")
     return own or line.has_head(at, at + _NEAR)
 
 
@@ -234,9 +234,8 @@ def _governs(name: Name) -> bool:
     if name.line.possessed(name.end):
         return name.word(1) not in classes()["municipal"]
     joined = "and" in (name.word(0), name.word(-1))
-    located = not lexicon().locatives.isdisjoint((name.word(-2), name.word(-3)))
     acts = is_finite(_verb(name)) or name.word(-1) in classes()["deals with"]
-    return acts or name.line.speaks(name.start, name.end) or (joined and not located)
+    return acts or joined
 
 
 def _list_acts(name: Name) -> bool:
@@ -251,9 +250,8 @@ def _lies_in(name: Name) -> bool:
     if at < 0 or line.lower(at + 1) != "," or not line.text_at(at)[:1].isupper():
         return False
     known = line.known(at)
-    town = known[0].form == "place" or known[0].seat if known else not line.text_at(at).isupper()
     led = line.lower(at - 1) in lexicon().locatives or bool(known and known[0].form == "place")
-    return town and led and name.word(0) in classes()["closing"]
+    return led and name.word(0) in classes()["closing"]
 
 
 def _is_dateline(name: Name) -> bool:

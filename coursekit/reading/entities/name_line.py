@@ -77,14 +77,14 @@ class Page:
 
     def prints_small(self, word: str) -> bool:
         """Tell whether a word that is looked up is printed in lower case somewhere."""
-        if not word.islower() or word not in self.looked_up:
+        if word not in self.looked_up:
             return False
-        return word in self.inside or word in self.firsts
+        return word in self.inside
 
     def prints_capital_inside(self, word: str) -> bool:
         """Tell whether a word with a capital stands inside a sentence."""
         # What no word is looked up by has a capital, or an apostrophe that is none.
-        return word in self.inside and word not in self.looked_up
+        return word in self.inside
 
     def _openers(self, titled: Iterable[Sentence]) -> frozenset[str]:
         """Return the words at which a mention may begin or have its noun."""
@@ -102,7 +102,7 @@ def _may_name(word: str) -> bool:
     lex, lower = lexicon(), plain(word)
     if lower in lex.actor_nouns or lower.endswith(PEOPLE):
         return True
-    return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
+    return lower not in lex.stop or word in lex.known
 
 
 def modifies_noun(after: str) -> bool:
@@ -111,7 +111,7 @@ def modifies_noun(after: str) -> bool:
     >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
     (True, False, False)
     """
-    if not after or not after[0].isalpha() or after in lexicon().stop or after in AUXILIARIES:
+    if not after or not after[0].isalpha() or after in lexicon().stop:
         return False
     return not after.endswith(("ly", "ed", "n't")) and not readings_of(after)
 
@@ -134,7 +134,7 @@ def parts(word: str) -> bool:
     lex, lower = lexicon(), plain(word)
     if word in lex.groups or word in lex.bodies:
         return False
-    return not word[:1].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
+    return not word[:1].isalpha() or lower in lex.stop or is_finite(lower)
 
 
 class Line:
@@ -204,7 +204,7 @@ class Line:
         if start >= end:
             return ""
         known = self.known(start)
-        if known and known[0].form == "state" and known[1] <= end:
+        if known and known[0].form == "state":
             return known[0].key.removeprefix("state:")
         return self.lex.demonyms.get(self.words[start].text, "")
 

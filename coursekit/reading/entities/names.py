@@ -85,14 +85,14 @@ def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
             following = line.lower(at + 1)
             owned = line.possessed(at + 1) and line.lower(at + 2) in line.page.telling
             verb = lower == "states" and following == "that"
-            compound = owned or verb or following in lex.groups or modifies_noun(following)
+            compound = owned or verb or modifies_noun(following)
             return (None if compound else group_at(line, at, floor)), at + 1
         if line.texts[at] in lex.generic_openings:
             general = generic_government(line, at)
             if general:
                 return general
         if lower in lex.bodies or lower in lex.offices:
-            named = capital and _is_name(line, at)
+            named = _is_name(line, at)
             described = None if named else body_at(line, at, floor)
             if described or not capital:
                 return described or (None, at + 1)
@@ -129,16 +129,15 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         return ruling
     known = line.known(at)
     press = known and known[0].type == "media" and known[1] == end
-    press = press or line.lex.context["after"].get(line.lower(end)) == "media"
     if not press and _is_modifier(line, end):
         return None, end
-    if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
+    if _document(line, at, end):
         _note_thing(line, at, end)
         return None, end
     if known:
         entry, after = known
         titled = not line.lex.titles.isdisjoint(line.texts[after:end])
-        if entry.form == "state" and titled and not line.has_head(after, end):
+        if entry.form == "state" and titled:
             alone = end == after + 1 and line.lowers[after] in line.lex.offices
             office_ = body_at(line, after, at) if alone else None
             return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
@@ -165,7 +164,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
     """Take "spokesman" behind a name into it: the body speaks."""
-    if line.lower(end) not in SPEAKERS or named is None or named.form == "person":
+    if line.lower(end) not in SPEAKERS or named is None:
         return named, end
     rule = named.rule or "acts"
     return named._replace(end=line.words[end].end, rule=rule), end + 1
@@ -214,8 +213,8 @@ def _note_thing(line: Line, at: int, end: int) -> None:
         word[0] for word in line.texts[at:end] for word in word.split("-") if word[0].isupper()
     )
     line.page.things.add("".join(capitals).lower())
-    if line.lower(end) == "(" or (line.lower(end) == "," and line.lower(end + 1) == "or"):
-        line.page.things.add(line.lower(end + 1 + (line.lower(end) == ",")))
+    if line.lower(end) == "(":
+        line.page.things.add(line.lower(end + 1))
 
 
 def _document(line: Line, at: int, end: int) -> bool:

@@ -35,8 +35,6 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         at += 1
     if at >= end or not words("versus").isdisjoint((line.lower(at - 1), line.lower(end))):
         return None
-    if line.lower(at - 1) == "for" and line.text_at(at - 2) in line.lex.titles:
-        return None  # "High Commissioner for Human Rights"
     known = line.known(at)
     if known and known[1] == end:
         return if_actor(line, known[0], at, end)
@@ -139,7 +137,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
     lex, texts = line.lex, line.texts[at:end]
     title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-    if title >= 0 and texts[title] in words("field titles") and "of" not in texts[:title]:
+    if texts[title] in words("field titles") and "of" not in texts[:title]:
         title = -1  # "Foreign Policy"
     given = texts[0].partition("-")[0]
     named = title >= 0 or not lex.given.isdisjoint((given, texts[0]))
@@ -150,7 +148,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
         nouns = beside.nouns if beside and beside.type == "person" else ()
         return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
     first = title
-    while first > 0 and (texts[first - 1] in lex.titles or texts[first - 1] in words("in titles")):
+    while first > 0 and texts[first - 1] in lex.titles:
         first -= 1
     clue = Clue("person", f"the title “{texts[title]}” comes before it")
     return _person(line, at + first, end, clue, texts[first : title + 1])
@@ -165,7 +163,7 @@ def _is_other(line: Line, texts: list[str]) -> bool:
 
 def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> Mention | None:
     at = start
-    while at < end and (line.texts[at] in line.lex.titles or line.texts[at] in words("in titles")):
+    while at < end and line.texts[at] in line.lex.titles:
         at += 1
     if at >= end:
         return _addressed(line, start, end) if titles and titles[0] in words("honorifics") else None
@@ -195,12 +193,11 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     """Read a body's name by the noun in it that shows what it is."""
     texts = line.texts[at:end]
     head = _head_of(line, texts)
-    run = head in words("run by somebody") and line.lower(at - 1) == "'s"
     kind = line.lex.heads.get(head, "document")
     if kind == "event" and is_body(Name(line, at, end)):
         kind = "civil society"  # "the Baltic Shipping Forum, a body of 300 firms, opposed it"
     one = line.lower(at - 1) in words("indefinite") and "of" in texts  # "a Committee of Experts"
-    if len(texts) < 2 or kind in _NO_ACTORS or run or one or _is_place(line, at):
+    if len(texts) < 2 or kind in _NO_ACTORS or one:
         return None
     state = _governed(line, at, end)
     if state:
@@ -209,7 +206,7 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     type_, why = _own_type(line, head, kind, at, end)
     beside = described(Name(line, at, end))
     nouns: tuple[str, ...] = (head.lower(),)
-    if kind in _SOFT and beside and beside.type != "person":
+    if kind in _SOFT and beside:
         type_, why, nouns = beside.type, beside.rule, (*nouns, *beside.nouns)
     name = line.printed(at, end)
     line.page.clues.setdefault(name.lower(), Clue(type_, why, nouns))
@@ -224,11 +221,6 @@ def _governed(line: Line, at: int, end: int) -> str:
     leads = line.lower(at) in words("governs") and line.lower(at + 1) == "of"
     known = line.known(first) if leads else None
     return known[0].key if known and known[0].form == "state" and known[1] == end else ""
-
-
-def _is_place(line: Line, at: int) -> bool:
-    """Tell whether a body only says where: "began in the Plover Institute"."""
-    return line.lower(at - 1) == "the" and line.lower(at - 2) in words("begins where")
 
 
 def _head_of(line: Line, texts: list[str]) -> str:

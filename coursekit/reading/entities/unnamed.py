@@ -42,8 +42,6 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     ends = (i for i in range(head, len(words)) if words[i].lower in _AFTER_THE_NAME)
     last = words[next(ends, len(words)) - 1]
     name = " ".join(text[words[0].start : last.end].split())
-    if name.count(" ") > _LONGEST:
-        return None
     rule = f"“{noun}” is a speaker who is not named"
     key = f"source:{name.casefold()}"
     end = words[head - 1].end

@@ -269,7 +269,7 @@ class Chunks:
             return False
         starts, letters = self.starts, self.letters
         bare = (letters[starts[k]] in "nCj" for k in range(first + 2, end) if self.kinds[k] == "N")
-        opens = not starts[first] and self.ends[first] == 1  # "Ministers from …"
+        opens = self.ends[first] == 1  # "Ministers from …"
         return all(bare) and (opens or letters[starts[first]] in "Dhnj")
 
     def _possessor(self, chunk: int) -> Range | None:
@@ -316,7 +316,7 @@ def _mark_phrases(lowers: Sequence[str], letters: list[str]) -> None:
             continue
         for phrase, letter in phrases[lowers[at]]:
             end = at + len(phrase)
-            if tuple(lowers[at:end]) != phrase or (letter == "+" and not at):
+            if tuple(lowers[at:end]) != phrase:
                 continue
             if letter == "D" and letters[end : end + 1] != ["m"]:
                 continue

@@ -566,7 +566,7 @@ class _Reader:
         start = self.chunks.starts[at]
         word = self.lowers[start]
         ahead = self.kinds[at + 1 : at + 2]
-        if ahead == "," or (self.before == "N" and ahead == "E" and word == "once"):
+        if ahead == ",":
             return at + 1  # "Lee, though, left", "a rule once described by them"
         self._open(_Open(_kind_of(word), word, start, self.stack[-1].clause))
         return at + 1

@@ -58,8 +58,6 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     ['a risk', 'broad']
     """
     marks = [index for index, word in enumerate(words) if word.text in _FAMILY]
-    if not marks:
-        return []
     simple = [index for index in marks if _FAMILY[words[index].text] == "single"]
     if not simple:
         return _pairs(words, marks, text)
@@ -75,7 +73,7 @@ def _look(word: Word, text: str) -> tuple[bool, bool]:
     before = text[word.start - 1] if word.start else " "
     after = text[word.end] if word.end < len(text) else " "
     opens = (before.isspace() or before in _BEFORE or before in _FAMILY) and not after.isspace()
-    closes = not before.isspace() and not (after.isalnum() and (before in _BEFORE))
+    closes = not before.isspace() and before not in _BEFORE
     return opens, closes
 
 
@@ -86,17 +84,17 @@ def _pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> list[Quota
         word = words[index]
         opens, closes = _look(word, text)
         if opened is None:
-            if word.text in _OPENING or (word.text not in _CLOSING and (opens or not closes)):
+            if word.text not in _CLOSING and (opens or not closes):
                 opened = index
             continue
         first = words[opened].text
         if not _may_match(first, word.text):
             continue
-        certain = word.text in _CLOSING or (first == "„" and word.text == "“")
+        certain = word.text in _CLOSING
         if not certain and opens and not closes:
             opened = index  # the mark before it was never closed
             continue
-        if word.text == "“" and first != "„" and not closes:
+        if word.text == "“" and not closes:
             opened = index
             continue
         if index > opened + 1:
@@ -137,7 +135,7 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
                     found.append(_quotation(words, opened, possible))
                 opened, possible = index, None
             continue
-        if opened is None or touches or index == opened + 1:
+        if opened is None:
             continue
         possessive = (
             words[index - 1].lower.endswith("s") and after is not None and after.text[0].isalpha()
@@ -160,7 +158,7 @@ def _outermost(double: list[Quotation], single: list[Quotation]) -> list[Quotati
         while at < len(double) and double[at].end <= one.start:
             at += 1
         inside = [q for q in double[at : at + 1] if q.start < one.end]
-        if inside and not (one.start < inside[0].start and inside[0].end < one.end):
+        if inside and one.start >= inside[0].start:
             continue
         kept.append(one)
     merged = sorted([*double, *kept], key=lambda q: (q.start, -q.end))

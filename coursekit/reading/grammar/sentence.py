@@ -132,7 +132,7 @@ class Sentence:
         if chunks.kinds[last] != "N":
             return NO_PHRASE
         begins = range(max(0, last - _LONGEST), last) if whole else ()
-        lists = (at for at in begins if chunks.kinds[at] == "N" and chunks.list_end(at) == last + 1)
+        lists = (at for at in begins if chunks.list_end(at) == last + 1)
         first = next(lists, last)
         while whole and chunks.kinds[max(0, first - 2) : first + 1] in _MODIFIED:
             first -= 2

@@ -40,7 +40,7 @@ def _reporting() -> frozenset[str]:
     verbs = {
         verb.partition("_")[0]
         for kind, frames, _, _, verbs in rows_of("rules/reporting_cues.txt")
-        if kind == "verb" and "quote" in frames.split()
+        if "quote" in frames.split()
         for verb in verbs.split(" ")
     }
     return frozenset(
@@ -129,7 +129,7 @@ def _ends_sentence(words: Sequence[Word], index: int) -> bool:
         return False  # "example.org", "?!"
     if not _may_begin(words, index + 1):
         return False
-    if len(word.text) > 1 and word.is_word and word.text[0].isalnum():
+    if len(word.text) > 1 and word.text[0].isalnum():
         kind = _abbreviations().get(word.lower)
         if kind in ("title", "inner"):
             return False
@@ -170,7 +170,7 @@ def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
         word = words[at]
         if not word.is_word:
             return False
-        if word.lower in _reporting() and (at > start or not word.is_capital):
+        if word.lower in _reporting() and at > start:
             if last != ".":
                 return True
             # A full stop before the speaker is a slip, as the stop that follows at once shows.

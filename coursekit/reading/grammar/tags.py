@@ -189,7 +189,7 @@ def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int
             continue
         # Most capitals make a name; words that are only guessed by their ending are none.
         here = listed.get(lowers[at], 0 if at else bits[at] & ADVERB)
-        if text.isupper() and len(text) > 2 and not texts[at - 1].isupper():
+        if text.isupper() and len(text) > 2:
             here = 0  # an acronym: the WHO
         elif here & _NAMELY and not _opens(texts, bits, at):
             headline = _is_headline(texts) if headline is None else headline

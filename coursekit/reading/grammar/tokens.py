@@ -149,7 +149,7 @@ def _abbreviates(word: Word, numbered: bool) -> bool:
     if word.lower in word_set(_WORDS, "numbered"):
         return numbered
     if word.lower in word_set(_ABBREVIATIONS, "title"):
-        return word.text[0].isupper() or word.lower == "st"
+        return word.text[0].isupper()
     if word.text[0].isupper():
         return True
     return word.lower in word_set(_WORDS, "small")

@@ -91,7 +91,6 @@ def _ends_cvc(lemma: str) -> bool:
     return (
         3 <= len(lemma) <= 4
         and lemma[-1] not in "aeiouwxyh"
-        and lemma[-2] in _VOWELS
         and lemma[-3] not in _VOWELS
         and sum(letter in _VOWELS for letter in lemma) == 1
     )

@@ -30,7 +30,6 @@ _REDUCED: Final = word_set(_FILE, "reduced before")
 _BETWEEN: Final = word_set(_FILE, "between")
 _NON_FINITE: Final = word_set(_FILE, "non-finite")
 _WANTING: Final = word_set(_FILE, "wanting")
-_PARTICLES: Final = word_set(_FILE, "particle")
 _TIME: Final = word_set("grammar/phrases.txt", "time noun")
 _FUTURE: Final = word_set(_FILE, "future")
 _NAMES: Final = word_set(_FILE, "a name")
@@ -291,12 +290,10 @@ class _Reader:
         if self._opens_clause(before) and not right & verbal:
             return True
         if left & tags.BREAK and mark != ",":
-            joined = right & _BEHIND or self._object_follows(at)
+            joined = right & _BEHIND
             return tense == "present" and bool(joined)
         if right & (tags.AUXILIARY | tags.FINITE):
             return bool(capital or right & tags.V_PAST) and self._object_follows(at)
-        if self.bits[self._past_day(at + 1)] & tags.V_PAST:
-            return False  # "member states on Friday adopted it"
         if not capital:
             led = ahead & (tags.PREPOSITION | tags.CONJUNCTION) and right & _ENDS_NOUN
             plural = left & tags.PLURAL or _ends_plural(self.lowers[before])
@@ -311,18 +308,11 @@ class _Reader:
         follows = tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.PUNCTUATION
         return bool(right & follows) or not tense
 
-    def _past_day(self, at: int) -> int:
-        """Step over "on Friday" and its like."""
-        bits = self.bits
-        if bits[at] & tags.PREPOSITION and bits[at + 1] & tags.DAY:
-            return at + 2
-        return at + bool(bits[at] & tags.DAY)
-
     def _object_follows(self, at: int) -> bool:
         """Tell "Chad signs trade deal" and "Chad sells maps." from "police forces use them"."""
         right, ahead = self.bits[at + 1], self.bits[at + 2]
         if right & tags.V_PAST:  # "faces renewed scrutiny"
-            return self.lowers[at + 1] in _ADJECTIVAL and not ahead & _MAY_FOLLOW
+            return self.lowers[at + 1] in _ADJECTIVAL
         if right & tags.VERB == tags.V_BASE:
             return not ahead & _MAY_FOLLOW
         return right & tags.VERB == tags.V_THIRD and bool(ahead & _ENDS_NOUN)
@@ -353,10 +343,7 @@ class _Reader:
             return False
         describes = self._any(max(0, before - 4), before, tags.WH)
         follows = right & (_BEHIND | tags.PUNCTUATION if describes else _BEHIND)
-        particle = self.lowers[at + 1] in _PARTICLES and self.bits[at + 2] & tags.PREPOSITION
-        follows = follows or particle  # "Google, Cisco strike back against it"
-        described = right & tags.V_PAST and self._object_follows(at)
-        if not (follows or described or text in _QUOTING or self._capital(at + 1)):
+        if not (follows or text in _QUOTING or self._capital(at + 1)):
             return False
         return self._plural_before(before)
 
@@ -386,7 +373,7 @@ class _Reader:
             noun = plural and at and bits[at - 1] & tags.DETERMINING
             if at < index and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
                 return lower == "," and self._opens_headline(at)
-            if here & tags.CONJUNCTION and lower == "and":
+            if lower == "and":
                 return True
             if head and plural:
                 # "Three supporters of the climate deal … responded": another verb follows.
@@ -523,10 +510,10 @@ class _Reader:
     def _over_subject(self, at: int, wanted: int) -> int:
         """Step over the subject of an inversion ("does Cisco think", "had the state signed")."""
         bits = self.bits
-        if bits[at] & wanted and not bits[at] & tags.PRONOUN:
+        if bits[at] & wanted:
             return at
         for end in range(at, min(self.count, at + 8)):
-            if bits[end] & wanted and end > at and not bits[end] & tags.DETERMINER:
+            if bits[end] & wanted and end > at:
                 return end
             if bits[end] & (tags.BREAK | tags.AUXILIARY | tags.TO):
                 break
@@ -575,7 +562,7 @@ class _Reader:
             if not ahead & tags.BARE & ~tags.DO:
                 after = self._over_subject(after, tags.V_BASE)
             return after if after < self.count else head
-        elif not (here & tags.BE and self._to_follows(after)):
+        elif not self._to_follows(after):
             return head
         return after
 

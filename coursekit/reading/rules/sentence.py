@@ -11,7 +11,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
-from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
+from coursekit.reading.rules.passages import Found, Passage, Range
 
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
@@ -137,10 +137,8 @@ class SentenceParts:
         """Tell whether a comma stands here, also one inside a closing quotation mark."""
         if not self.p.quoted[index]:
             return self.words[index].text == ","
-        return (
-            self.words[index].text in CLOSING
-            and self.text(index - 1) == ","
-            and (index + 1 >= self.last or not self.p.quoted[index + 1])
+        return self.text(index - 1) == "," and (
+            index + 1 >= self.last or not self.p.quoted[index + 1]
         )
 
     def over_adverbs(self, index: int) -> int:
@@ -227,11 +225,7 @@ class SentenceParts:
             if self.lower(self.first + clause.group.first - 1) not in listed("inverting"):
                 return None
             return self.first + clause.subject.start, self.first + clause.subject.end
-        if (
-            clause.kind == "relative"
-            and clause.opener_at >= 0
-            and clause.start == clause.group.first
-        ):
+        if clause.kind == "relative" and clause.start == clause.group.first:
             return self.first + clause.opener_at, self.first + clause.opener_at + 1
         start, end = self.first + clause.subject.start, verb
         if start < floor or start >= verb:
@@ -292,8 +286,7 @@ class SentenceParts:
         for k in range(start + 1, end):
             ends = self.lower(k) not in listed("inside a source") or self.bits_at(k + 1) & tags.DAY
             # "It was accused by Iran of bias"
-            follows = self.words[k + 1].is_capital if k + 1 < len(self.words) else True
-            other = self.words[k - 1].is_capital and not follows
+            other = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
             if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
                 return k
         phrase = self.sentence.phrase(start - self.first)
