@@ -278,9 +278,10 @@ def _view(
 
 
 def _called(kept: list[str], refused: list[Refused], names: Names) -> dict[str, str]:
-    """Return what the page calls each file, by its path: any part of a path may be a name."""
+    """Return what the page calls each file: of a path, any part and its place may tell a name."""
     called = {}
-    for number, path in enumerate(sorted({*kept, *(each.name for each in refused)}), start=1):
+    paths = names.mixed({*kept, *(each.name for each in refused)})
+    for number, path in enumerate(paths, start=1):
         student = _student_of(path, names)
         called[path] = f"file {number} of {student}" if student else f"file {number}"
     return called

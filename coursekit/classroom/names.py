@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Final, Literal
@@ -104,11 +105,17 @@ class Names:
         write_private(self.path, file, "the key of names", "Choose another place with --marks.")
         self._is_new = False
 
-    def _drawn(self, identity: str) -> str:
+    def mixed(self, texts: Iterable[str]) -> list[str]:
+        """Return texts in an order that tells nothing of them, and is the same each time."""
+        return sorted(texts, key=self._sign)
+
+    def _sign(self, text: str) -> bytes:
         secret = bytes.fromhex(self._file.secret)
+        return hmac.digest(secret, text.encode("utf-8", "replace"), "sha256")
+
+    def _drawn(self, identity: str) -> str:
         for number in range(1000):
-            said = f"{number}/{identity}".encode("utf-8", "replace")
-            value = int.from_bytes(hmac.digest(secret, said, "sha256"))
+            value = int.from_bytes(self._sign(f"{number}/{identity}"))
             signs = []
             for _sign in range(_LENGTH):
                 value, at = divmod(value, len(_SIGNS))

@@ -210,6 +210,9 @@ def test_files_that_do_not_count_are_on_the_page_without_names(tmp_path):
         assert key["on_page"][refused.name] == listed.name
         assert f">{listed.name}</th>" in page
     assert key["student"][f"{cy}/lovelace.txt"] == pseudonym
+    # Nor does its number tell where a name comes in the alphabet.
+    by_path = [int(label.split()[1]) for label in key["on_page"].sort_index()]
+    assert by_path != sorted(by_path)
     again = next(each for each in view.listed if "it is the same hand-in as" in each.reason)
     assert again.reason.rpartition(" as ")[2] in set(key["on_page"])
 
