@@ -30,11 +30,13 @@ class Corpus:
 
     Parameters
     ----------
-    articles : pathlib.Path or str, or a sequence of paths or articles
+    articles : pathlib.Path or str, a sequence of paths or articles, or Joint
         A folder of texts, with a file ``corpus.yaml`` beside them where there is one; a zip of such
         a folder; a file of JSON lines or a Parquet file, whose records have ``text`` and perhaps
         ``title``, ``source``, ``published``, ``url`` and ``id``; or a sequence of these, of texts,
-        and of what ``coursekit.read`` and ``coursekit.article`` return.
+        and of what ``coursekit.read`` and ``coursekit.article`` return.  Without any text: a file
+        that :meth:`save` has written, or a study that was coded by hand (a CSV of statements, as
+        Discourse Network Analyzer exports it).
     engine : {"here", "processes", "dask"}, str or dask.distributed.Client
         Who reads: this process, several of this machine, or a Dask cluster (the address of its
         scheduler, or a client).  The tables are the same for each.
