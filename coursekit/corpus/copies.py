@@ -23,7 +23,8 @@ _WORD: Final = re.compile(r"\w+")
 SHINGLE: Final = 5
 #: Hashes kept of an article: the estimate is off by 0.04 at most, two times out of three.
 KEPT: Final = 128
-#: An article is a copy when so much of the shorter of the two stands in the other.
+#: An article is a copy when so much of the shorter of the two stands in the other: of 840 news
+#: articles no pair lies between 0.30, two stories with one quotation, and 0.56, one told again.
 ALIKE: Final = 0.5
 #: Fewer hashes in the sample of the shorter tell nothing.
 _FEWEST: Final = 8
