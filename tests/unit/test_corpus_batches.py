@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from deadly_text import Deadly
@@ -20,7 +21,15 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from coursekit.corpus.articles import Text
-from coursekit.corpus.batches import engines, mapping, merge, packing, read_texts, reading
+from coursekit.corpus.batches import (
+    engines,
+    mapping,
+    merge,
+    packing,
+    progress,
+    read_texts,
+    reading,
+)
 from coursekit.corpus.joint import finish
 from coursekit.corpus.schema import ArticleRecord, ArticleRows, Joint, Partial, Unread
 from coursekit.corpus.settings import CorpusSettings
@@ -278,6 +287,18 @@ def test_a_text_that_raises_or_takes_too_long_is_listed(folder, here, monkeypatc
     for thread in set(threading.enumerate()) - before:
         thread.join(60)  # what was too late is ended, and takes no time from others
         assert not thread.is_alive()
+
+
+@pytest.mark.parametrize(("patience", "shown"), [(0, "2/3"), (60, "")])
+def test_a_notebook_that_waits_is_told_how_far_the_reading_is(monkeypatch, capsys, patience, shown):
+    import IPython
+
+    monkeypatch.setattr(IPython, "get_ipython", lambda: SimpleNamespace(kernel=True))
+    monkeypatch.setattr(progress, "_PATIENCE", patience)
+    step = progress.in_notebook(3)
+    step()
+    step()
+    assert capsys.readouterr().out.strip()[-3:] == shown
 
 
 class _Dying:

@@ -113,6 +113,7 @@ class _Dask:
         self._executor: Executor = client.get_executor(pure=False)
 
     def _cluster(self, distributed: Any, workers: int) -> Any:
+        _Processes(1).close()  # says why when none can be started: Dask would try for ever
         cluster = distributed.LocalCluster(
             n_workers=workers, threads_per_worker=1, dashboard_address=None
         )
