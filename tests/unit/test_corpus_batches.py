@@ -13,6 +13,7 @@ import sys
 import threading
 from pathlib import Path
 from types import SimpleNamespace
+from zipfile import ZipFile
 
 import pytest
 from deadly_text import Deadly
@@ -209,11 +210,18 @@ def test_a_text_a_case_or_a_reading_that_changed_is_read_again(folder, here, tmp
     assert read(copy, keep=keep).taken_up == 0
 
 
-def test_reviewed_tables_are_read_each_time(tmp_path):
+@pytest.mark.parametrize("place", ["folder", "zip"])
+def test_reviewed_tables_are_read_each_time(tmp_path, place):
     source = SEEDS / "hanoi-signing-wire"
+    if place == "zip":
+        with ZipFile(tmp_path / "all.zip", "w") as archive:
+            for path in [SEEDS / "coders.yaml", *source.rglob("*.*")]:
+                archive.write(path, path.relative_to(SEEDS))
+        source = tmp_path / "all.zip"
     for _ in range(2):
-        outcome = read(source, keep=tmp_path)
+        outcome = read(source, keep=tmp_path / "keep", engine="processes")
         (article,) = outcome.partial.articles
+        assert article.record.article == "hanoi-signing-wire"
         assert {row.origin for row in article.statements} == {"reviewed"}
         assert outcome.taken_up == 0
 
