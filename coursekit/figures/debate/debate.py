@@ -20,7 +20,7 @@ SAID: Final = {
     "yes": "says yes to",
     "no": "says no to",
     "congruence": "takes the same side as",
-    "conflict": "takes the other side than",
+    "conflict": "takes the opposite side to",
 }
 _TITLES: Final[Mapping[Kind, str]] = {
     "affiliation": "Who takes which side on what",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from coursekit.corpus.networks.network import Edge
 from coursekit.corpus.networks.selection import is_checked
-from coursekit.corpus.schema import JointStatement
 from coursekit.figures.debate.debate import SAID, Debate
 from coursekit.figures.page.columns import Columns, Stroke
 from coursekit.figures.page.description import how_many
@@ -19,19 +17,18 @@ _DRAWN: Final[Mapping[str, tuple[str, bool]]] = {
     "congruence": ("bound", False),
     "conflict": ("other", True),
 }
+#: The two lines of an actor on both sides, and how far each is set off.
+_BOTH: Final = (("yes", -0.16), ("no", 0.16))
 _MACHINE: Final = "dashed: read by the machine or found by words, not all checked by a person"
 
 
 def columns_of(debate: Debate) -> Columns:
     """Return the picture: two columns, or one with arcs."""
     two = debate.kind == "affiliation"
-    left = debate.order.concepts if debate.kind.startswith("concept") else debate.order.actors
+    left = debate.listed()
     right = debate.order.concepts if two else ()
     rows = {node.id: at for column in (left, right) for at, node in enumerate(column)}
-    said = {each.statement_id: each for each in debate.spoken}
-    strokes = [
-        stroke for edge in debate.network.edges for stroke in _strokes(debate, edge, rows, said)
-    ]
+    strokes = [*_strokes(debate, rows)]
     relations = ("yes", "no") if two else (debate.kind.split()[1],)
     key = [(_stroke(0, 0, each, False, 2.0, ""), _key(each)) for each in relations]
     if any(stroke.dashed for stroke in strokes):
@@ -40,22 +37,27 @@ def columns_of(debate: Debate) -> Columns:
     return Columns(columns[0], columns[1], strokes, key)
 
 
-def _strokes(
-    debate: Debate, edge: Edge, rows: Mapping[str, int], said: Mapping[str, JointStatement]
-) -> Iterator[Stroke]:
-    sides = ("yes", "no") if edge.relation == "both" else (edge.relation,)
-    heaviest = max(each.weight for each in debate.network.edges)
-    for side, aside in zip(sides, (-0.16, 0.16) if len(sides) > 1 else (0.0,), strict=True):
-        behind = [said[id_] for id_ in edge.statements]
-        if debate.kind == "affiliation":
-            behind = [each for each in behind if each.agreement == side]
-        dashed = not all(map(is_checked, behind))
-        width = 1.2 + 2.3 * edge.weight / heaviest
-        names = debate.names()
-        title = f"{names[edge.source]} {SAID[side]} {names[edge.target]}"
-        title += f": {how_many(len(behind), 'statement')}"
-        start, end = rows[edge.source], rows[edge.target]
-        yield _stroke(start, end, side, dashed, width, title, aside)
+def _strokes(debate: Debate, rows: Mapping[str, int]) -> Iterator[Stroke]:
+    """Yield the lines of all edges; an actor on both sides has one for each."""
+    names = debate.names()
+    said = {each.statement_id: each for each in debate.spoken}
+    heaviest = max((edge.weight for edge in debate.network.edges), default=1.0)
+    for edge in debate.network.edges:
+        sides = _BOTH if edge.relation == "both" else ((edge.relation, 0.0),)
+        for side, aside in sides:
+            behind = [said[id_] for id_ in edge.statements]
+            if debate.kind == "affiliation":
+                behind = [each for each in behind if each.agreement == side]
+            yield _stroke(
+                rows[edge.source],
+                rows[edge.target],
+                side,
+                dashed=not all(map(is_checked, behind)),
+                width=1.2 + 2.3 * edge.weight / heaviest,
+                title=f"{names[edge.source]} {SAID[side]} {names[edge.target]}:"
+                f" {how_many(len(behind), 'statement')}",
+                aside=aside,
+            )
 
 
 def _stroke(
