@@ -9,7 +9,7 @@ from .errors import CoursekitError as CoursekitError
 from .figures.agreement import plot_agreement as plot_agreement
 from .figures.chronology import plot_chronology as plot_chronology
 from .figures.cues import plot_cues as plot_cues
-from .figures.debate import plot_debate as plot_debate
+from .figures.debate.map import plot_debate as plot_debate
 from .figures.framing import framing as framing
 from .figures.positions import plot_positions as plot_positions
 from .figures.regimes import plot_regimes as plot_regimes

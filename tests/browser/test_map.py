@@ -10,7 +10,7 @@ from joint_statements import joint_of, statement
 from playwright.sync_api import expect
 
 from coursekit.corpus.corpus import Corpus
-from coursekit.figures.debate import plot_debate
+from coursekit.figures.debate.map import plot_debate
 from coursekit.figures.treaties.map import plot_map
 from coursekit.figures.treaties.world import WIDTH, project
 from coursekit.tables.facts.frames import facts

@@ -15,7 +15,7 @@ from coursekit.corpus.corpus import Corpus
 from coursekit.corpus.networks.network import KINDS
 from coursekit.corpus.schema import BY_WORDS
 from coursekit.errors import TableError
-from coursekit.figures.debate import plot_debate
+from coursekit.figures.debate.map import plot_debate
 from coursekit.reading.article import article
 
 ROWS = [

@@ -130,9 +130,18 @@ RDNA_2 = """"","id","time","docId","docTitle","docAuthor","docSource","docSectio
 "Energy and Environmental Analysis","CO2 law",FALSE
 "2",2,2005-02-10,8,"109-877","D.R.F.","US House","","hearing","A. Witness","","CO2 law",TRUE
 """
+RDNA_3 = """"","statement_id","time","person","organization","concept","agreement",\
+"start_position","stop_position","text","coder","document_id","document_title",\
+"document_author","document_source","document_section","document_type"
+"1",1,2005-01-26 01:00:00,"Joel Bluestein","Energy and Environmental Analysis","CO2 law",0,17,29,\
+"It does not, we think.",1,7,"109-876","D.R.F.","US House","","hearing"
+"2",2,2005-02-10 01:00:00,"A. Witness","","CO2 law",1,3,9,"It
+should.",2,8,"109-877","D.R.F.","US House","","hearing"
+"""
+EXPORTS = {"DNA 3": DNA_3, "DNA 2": DNA_2, "rDNA 3": RDNA_3, "rDNA 2": RDNA_2}
 
 
-@pytest.mark.parametrize("text", [DNA_3, DNA_2, RDNA_2], ids=["DNA 3", "DNA 2", "rDNA 2"])
+@pytest.mark.parametrize("text", EXPORTS.values(), ids=EXPORTS)
 def test_a_study_coded_in_dna_opens_as_rows(tmp_path, text):
     path = tmp_path / "study.csv"
     path.write_text(text, "utf-8")
@@ -149,7 +158,7 @@ def test_a_study_coded_in_dna_opens_as_rows(tmp_path, text):
     assert [edge.statements for edge in conflict.edges] == [("1", "2")]
     if text is not RDNA_2:
         assert second.evidence == "It\nshould."
-    if text is DNA_3:
+    if text in {DNA_3, RDNA_3}:
         assert (first.coder, first.start, first.end) == ("coder 1", 17, 29)
 
 
