@@ -217,19 +217,24 @@ def _lines(found: Framing) -> dict[str, tuple[Openings, Openings]]:
 
 
 def _voices(voices: Iterable[Voice], side: int, wanted: tuple[str, str]) -> Openings:
-    """Return the actors that are treated so here, and so there."""
+    """Return the actors that are treated so here and there; those only mentioned in one line."""
     chosen = [
         voice for voice in voices if (voice.treatment(side), voice.treatment(1 - side)) == wanted
     ]
-    return Openings(
-        tuple(
-            Opening(
-                ": ".join(filter(None, (voice.name, _counted(voice, side)))),
-                tuple(map(_printed, voice.said[side] or voice.mentioned[side])),
-            )
-            for voice in sorted(chosen, key=lambda voice: voice.name.casefold())
-        )
-    )
+    chosen.sort(key=lambda voice: voice.name.casefold())
+    if wanted[0] == "quoted":
+        return Openings(tuple(_quoted(voice, side) for voice in chosen))
+    sentences = [
+        f"{voice.name}: {_printed(sentence)}"
+        for voice in chosen
+        for sentence in voice.mentioned[side]
+    ]
+    return Openings((Opening(how_many(len(chosen), "actor"), tuple(sentences)),) if chosen else ())
+
+
+def _quoted(voice: Voice, side: int) -> Opening:
+    words = ": ".join(filter(None, (voice.name, _counted(voice, side))))
+    return Opening(words, tuple(map(_printed, voice.said[side])))
 
 
 def _facts(facts: Iterable[Fact], side: int, wanted: tuple[str, str]) -> Openings:

@@ -21,7 +21,15 @@ MINUTES_A_QUESTION: Final = 2
 LINES_A_SCREEN: Final = 30
 _WORDS_A_LINE: Final = 15
 #: What a code cell shows takes so many lines; the longest of what it calls counts.
-_SHOWN: Final = {"Reader": 26, "explore": 26, "Predict": 7, "show": 18, "display": 18}
+_SHOWN: Final = {
+    "Reader": 26,
+    "explore": 26,
+    "framing": 28,
+    "DebateMap": 34,
+    "Predict": 7,
+    "show": 18,
+    "display": 18,
+}
 _FIGURE: Final = 20
 _QUESTION: Final = 6
 _WRITTEN: Final = 10
