@@ -523,7 +523,8 @@ class Occurrence:
         """Whether something is asked for: "expects strong safeguards"."""
         window = self.lowers[max(0, self.hit.first - 7) : self.hit.first]
         calls = any(word in small("asks with for") for word in window) and "for" in window
-        wanted = self.voice.cue == "asking" or not small("asks for").isdisjoint(window) or calls
+        asks = self.voice.cue == "asking" and self.voice.lemma not in small("judging")
+        wanted = asks or not small("asks for").isdisjoint(window) or calls
         return wanted and self.asserted and not self.denied
 
     @property
