@@ -86,7 +86,6 @@ def triples(text: str) -> list[str]:
         ("The law we passed protects users.", "The law → protect → users"),
         ("The law we passed protects users.", "we → pass → The law"),
         ("It travelled around the world, and we signed it.", "we → sign → it"),
-        ("In a letter Chad rejected it.", "Chad → reject → it"),
         ("GENEVA, Chad - The court rejected it.", "The court → reject → it"),
         (
             "Ministers from Chad, Peru and Mali met.",

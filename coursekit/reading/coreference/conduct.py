@@ -96,7 +96,7 @@ def _is_told(clause: Clause) -> bool:
     group = clause.group
     past = clause.kind != "that" or group.tense == "past" or group.perfect
     plain = not group.modality or group.modality.removesuffix(" to") in _words("announcing")
-    return past and plain and clause.kind in _TOLD and not clause.conditional
+    return past and plain and clause.kind in _TOLD
 
 
 def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:

@@ -95,7 +95,6 @@ class _Memory:
         self._courts = {self._firsts.get(m.name.casefold(), m.key) for m in courts}
         self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
-        self._doubtful: Mention | None = None
 
     def find(self, mention: Mention) -> Taken | None:
         """Return the key that a mention takes up, and why; None when it stands for itself."""
@@ -145,8 +144,6 @@ class _Memory:
             yield _only(self._courts), before
         if noun in lexicon().generic_bodies | words("takes up a body"):
             yield self._by_type.get(mention.type, ""), before
-            if self._doubtful and mention.start - self._doubtful.end < _NEAR:
-                yield self._doubtful.key, before
 
     def _speaker(self, mention: Mention) -> Iterator[Taken]:
         """Take "the spokesman" for the spokesman of whom more was told before."""
@@ -188,8 +185,6 @@ class _Memory:
             self._add_name(mention)
         if mention.certainty == "clear" and form not in {"body", "group"}:
             self._by_type[mention.type] = key
-        elif form == "name":
-            self._doubtful = mention
 
     def _add_group(self, key: str) -> None:
         told, _, kinds = key.partition("|")

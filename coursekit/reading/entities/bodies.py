@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import takewhile
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
@@ -125,8 +124,6 @@ def _describes_a_name(line: Line, start: int, after: int) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
     if line.lower(after) == "," and is_capital(line.text_at(after + 1)):
         return line.lower(after + 1) not in line.lex.stop
-    if _names_holder(line, after):
-        return True
     if line.lower(after) not in words("opens description"):
         return False
     for at in range(start - 1, max(start - 7, 0), -1):
@@ -137,19 +134,6 @@ def _describes_a_name(line: Line, start: int, after: int) -> bool:
         if not word[0].isalpha() and word != "'s":
             return False
     return False
-
-
-def _names_holder(line: Line, after: int) -> bool:
-    """Tell whether a person follows what an office is of ("Minister for Trade, Ann Lee")."""
-    if line.lower(after) not in {"for", "of"}:
-        return False
-    field = takewhile(
-        lambda at: is_capital(line.texts[at]) or line.lowers[at] in words("in offices"),
-        range(after, min(after + _LONGEST, len(line.texts))),
-    )
-    end = max(field, default=after) + 1
-    first = line.text_at(end + 1)
-    return first in line.lex.given or first in line.lex.titles
 
 
 def _names_its_own(line: Line, head: int) -> bool:

@@ -77,11 +77,8 @@ class Group(NamedTuple):
 
     @property
     def name_start(self) -> int:
-        """Where its name begins: at "a group of", at its number, behind its possessive."""
-        line, opening = self.line, self.line.lower(self.start)
-        if self.first < self.start and opening in line.lex.possessives:
-            return min(self.start + 1, self.head)
-        collective = line.lower(self.first) in words("collectives")
+        """Where its name begins: at "a group of", or at its number."""
+        collective = self.line.lower(self.first) in words("collectives")
         return self.first if collective else min(self.counted, default=self.start)
 
 
@@ -178,8 +175,6 @@ def _modifies(line: Line, at: int) -> bool:
         return True
     if not word.text[0].isalpha() or word.lower in lex.stop or word.lower.endswith("ly"):
         return word.lower in lex.possessives
-    if word.lower.partition("-")[0] in lex.numbers:
-        return False
     if at and is_capital(word.text):
         return True
     if word.lower in lex.modifiers or word.lower in words("like adjectives"):

@@ -266,8 +266,6 @@ def _leads(name: Name) -> str:
     line, at = name.line, name.end
     while at < name.end + _NEAR and line.text_at(at).islower() and _is_open(line.lower(at)):
         at += 1
-    if line.text_at(at) in line.lex.titles and is_capital(line.text_at(at + 1)):
-        at += 1  # "UN Secretary-General Ann Lee"
     named = (
         at > name.end
         and is_capital(line.text_at(at))

@@ -141,8 +141,6 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
             alone = end == after + 1 and line.lowers[after] in line.lex.offices
             office_ = body_at(line, after, at) if alone else None
             return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
-        if entry.form == "organisation" and line.state(after, end):
-            return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if entry.form == "organisation" and line.text_at(after) in line.lex.titles:
             post = line.known(after)
             if post and post[0].form == "office" and post[1] == end:
@@ -213,8 +211,6 @@ def _note_thing(line: Line, at: int, end: int) -> None:
         word[0] for word in line.texts[at:end] for word in word.split("-") if word[0].isupper()
     )
     line.page.things.add("".join(capitals).lower())
-    if line.lower(end) == "(":
-        line.page.things.add(line.lower(end + 1))
 
 
 def _document(line: Line, at: int, end: int) -> bool:

@@ -39,11 +39,7 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     if known and known[1] == end:
         return if_actor(line, known[0], at, end)
     own = _short(line, at, end) or _titled(line, at, end) or _headed(line, at, end)
-    found = own or _beside(line, at, end)
-    if found and found.form == "organisation" and line.lower(end) == "(":
-        short = line.lower(end + 1)  # "Open Wire Fund (OWF)"
-        line.page.clues.setdefault(short, Clue(found.type, found.rule))
-    return found
+    return own or _beside(line, at, end)
 
 
 def _begins(line: Line, at: int, end: int) -> bool:

@@ -226,12 +226,6 @@ class Chunks:
             end = joined.end() - (self.kinds[joined.end() - 1] == ",")
         return end
 
-    def name_start(self, chunk: int) -> int:
-        """Return where a name begins behind another noun in a chunk, 0 if none does."""
-        start, end = self.starts[chunk], self.ends[chunk]
-        found = start + len(self.letters[start:end].rstrip("C"))
-        return found if start < found < end and self.letters[found - 1] == "n" else 0
-
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""
         starts, ends, kinds = self.starts, self.ends, self.kinds

@@ -98,16 +98,6 @@ class Clause:
         """The modal verb, or the words that announce a plan; "" for none."""
         return self.group.modality
 
-    @property
-    def conditional(self) -> bool:
-        """Whether it only sets a condition, or stands in a clause that does."""
-        clause = self
-        for _ in range(_DEEPEST):
-            if clause.kind == "if":
-                break
-            clause = clause.governor
-        return clause.kind == "if"
-
     def take_subject(self, subject: NounPhrase) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
         self.subject = subject
@@ -174,8 +164,6 @@ class _Reader:
         self.last = NO_PHRASE
         self.led_by = ""
         self.before = ""
-        #: A subject whose verb stands behind what two dashes set off, and how deep it is.
-        self.dashed = 0, NO_PHRASE
         #: A subject that another clause stands behind: "The deal, they said, is weak".
         self.shelved = NO_PHRASE
         #: Clauses without a subject that stand before theirs: "Signed by X, the treaty …".
@@ -205,7 +193,7 @@ class _Reader:
             cut = self.kinds.rfind("c", at, end)
             if cut > 0 and top.clause and _VERB_AHEAD.match(self.kinds, end):
                 end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
-            self._hang(top, self.chunks.phrase(at, end), at)
+            self._hang(top, self.chunks.phrase(at, end))
         elif not top.clause:
             self._name_subject(top, at, end)
         elif self._begins_clause(top, at, end):
@@ -219,7 +207,7 @@ class _Reader:
             self.led_by = ""
         return end
 
-    def _hang(self, top: _Open, phrase: NounPhrase, at: int) -> None:
+    def _hang(self, top: _Open, phrase: NounPhrase) -> None:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
         preposition, self.preposition = self.preposition, -1
         self.last, self.led_by = phrase, self.lowers[preposition]
@@ -227,18 +215,10 @@ class _Reader:
         if not clause:
             if not top.subject:
                 top.leading = (*top.leading, (preposition, phrase))
-                self._split_name(top, phrase, at)
             return
         clause.prepositional.append((preposition, phrase))
         if self.led_by == "by" and clause.group.passive and not clause.agent:
             clause.agent = phrase
-
-    def _split_name(self, top: _Open, phrase: NounPhrase, at: int) -> None:
-        """Tell "In a letter *Canada* said" apart: a name that a verb follows is its subject."""
-        start = self.chunks.name_start(at)
-        if start and not top.antecedent and _VERB_NEXT.match(self.kinds, at + 1):
-            top.subject = NounPhrase.of((start, phrase.end))
-            phrase.end, phrase.head, phrase.members = start, start - 1, ((phrase.start, start),)
 
     def _name_subject(self, top: _Open, at: int, end: int) -> None:
         """Take a noun phrase before the verb: the subject, or its apposition."""
@@ -340,8 +320,6 @@ class _Reader:
         aside = top.clause or top.subject.apposition
         speaks = _INTERRUPTS if aside and any(o.waits for o in self.stack) else _INVERTED
         if top.clause:
-            if self.before == "c" and top.kind == "infinitive" and self._is_bare(at):
-                return self.infinitive(at)
             top = self._reopened(top)
         group = self._group(at)
         if top.subject and self._inverts(at, group, speaks):
@@ -381,10 +359,6 @@ class _Reader:
         own = top.subject and top.kind != "shared" and top.subject.start < group.first
         return top.subject.start if own else group.first
 
-    def _is_bare(self, at: int) -> bool:
-        """Tell whether the verb may be a second infinitive: "to sign and *ratify*"."""
-        return self.lowers[self.chunks.starts[at]] == self._group(at).lemma
-
     def _reopened(self, top: _Open) -> _Open:
         """Return the clause of a verb that no noun phrase comes right before."""
         if self.before in "cb":
@@ -401,8 +375,6 @@ class _Reader:
             return self._open(_Open("shared", governor=base.clause, subject=base.subject))
         if not subject and self.before == "N":
             subject = top.antecedent or self.last
-            if subject in top.clause.objects:
-                top.clause.objects.remove(subject)
         return self._open(_Open(subject=subject))
 
     def _beside(self, group: VerbGroup) -> NounPhrase:
@@ -451,17 +423,9 @@ class _Reader:
         if self.before == "c":
             other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
             return self._nonfinite("infinitive", at, other.subject, other.clause)
-        if self.before == "," and (mover := self._mover()):
-            return self._nonfinite("infinitive", at, mover.objects[0], mover)
         if self.before == "N":
             subject = self._of_infinitive(self.last, top.clause) or subject
         return self._nonfinite("infinitive", at, subject, top.clause)
-
-    def _mover(self) -> Clause:
-        """Return the clause of "urged Chad, *which is led by them*, to sign"."""
-        open_ = (one.clause for one in reversed(self.stack[-_DEEPEST:]))
-        found = next((c for c in open_ if c.group.form == "finite"), NO_CLAUSE)
-        return found if found.objects and found.group.lemma in _MOVES else NO_CLAUSE
 
     def _of_infinitive(self, noun: NounPhrase, governor: Clause) -> NounPhrase:
         """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
@@ -541,20 +505,6 @@ class _Reader:
         self.preposition = -1
         return at + 1
 
-    def dash(self, at: int) -> int:
-        """Go back to the subject before a dash or bracket, where its verb follows the other."""
-        top = self.stack[-1]
-        depth, subject = self.dashed
-        if subject and _VERB_NEXT.match(self.kinds, at + 1):
-            del self.stack[depth:]
-            self.stack[-1].subject, self.before = subject, ""
-            self.preposition = -1
-        elif top.subject and not top.clause:
-            self.dashed = len(self.stack), top.subject
-            return at + 1
-        self.dashed = 0, NO_PHRASE
-        return at + 1
-
     def perhaps(self, at: int) -> int:
         """Read "after" and its like: a subordinator where a clause follows."""
         if _CLAUSE_AHEAD.match(self.kinds, at + 1):
@@ -598,9 +548,7 @@ class _Reader:
         """Open the clause of "who" or "which"."""
         start, top = self.chunks.starts[at], self.stack[-1]
         word, noun = self.lowers[start], self.last
-        if self.before == "c":  # "which Chad drafted, and which Peru supports"
-            noun = next((o.antecedent for o in reversed(self.stack) if o.antecedent), NO_PHRASE)
-        elif self.before not in "N,(-)popqyt":
+        if self.before not in "N,(-)popqyt":
             noun = NO_PHRASE
         if not noun:
             return self.subordinator(at)
@@ -624,7 +572,6 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
     "T": _Reader.that,
     "W": _Reader.relative,
     "x": _Reader.there,
-    **dict.fromkeys("-()", _Reader.dash),
     **dict.fromkeys(';".', _Reader.part),
 }
 

@@ -65,7 +65,7 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     if len(simple) == len(marks):
         return single
     others = [index for index in marks if _FAMILY[words[index].text] != "single"]
-    return _outermost(_pairs(words, others, text), single)
+    return _outermost([*_pairs(words, others, text), *single])
 
 
 def _look(word: Word, text: str) -> tuple[bool, bool]:
@@ -93,9 +93,6 @@ def _pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> list[Quota
         certain = word.text in _CLOSING
         if not certain and opens and not closes:
             opened = index  # the mark before it was never closed
-            continue
-        if word.text == "“" and not closes:
-            opened = index
             continue
         if index > opened + 1:
             found.append(_quotation(words, opened, index))
@@ -150,22 +147,10 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
     return found
 
 
-def _outermost(double: list[Quotation], single: list[Quotation]) -> list[Quotation]:
-    """Merge both lists in text order; a passage inside another is part of it."""
-    kept: list[Quotation] = []
-    at = 0
-    for one in single:
-        while at < len(double) and double[at].end <= one.start:
-            at += 1
-        inside = [q for q in double[at : at + 1] if q.start < one.end]
-        if inside and one.start >= inside[0].start:
-            continue
-        kept.append(one)
-    merged = sorted([*double, *kept], key=lambda q: (q.start, -q.end))
+def _outermost(found: list[Quotation]) -> list[Quotation]:
+    """Put passages in text order; one inside another is part of it."""
     result: list[Quotation] = []
-    for one in merged:
+    for one in sorted(found, key=lambda q: (q.start, -q.end)):
         if not result or one.start >= result[-1].end:
             result.append(one)
-        elif one.end > result[-1].end:
-            result[-1] = one if one.closed else result[-1]
     return result

@@ -148,8 +148,6 @@ def _abbreviates(word: Word, numbered: bool) -> bool:
     """Tell "No. 5", "Sen. Lee", "Inc. said" from "He said no." by capital and by what follows."""
     if word.lower in word_set(_WORDS, "numbered"):
         return numbered
-    if word.lower in word_set(_ABBREVIATIONS, "title"):
-        return word.text[0].isupper()
     if word.text[0].isupper():
         return True
     return word.lower in word_set(_WORDS, "small")

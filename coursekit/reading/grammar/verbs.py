@@ -15,7 +15,6 @@ from coursekit.reading.text.spans import Span
 
 _FILE: Final = "grammar/verb_classes.txt"
 _ADJECTIVAL: Final = word_set(_FILE, "adjectival")
-_COMPOUND: Final = word_set(_FILE, "compound")
 _HELPING: Final = word_set(_FILE, "helping")
 _LINKING: Final = word_set(_FILE, "linking")
 _MAKING: Final = word_set(_FILE, "making")
@@ -33,7 +32,6 @@ _WANTING: Final = word_set(_FILE, "wanting")
 _TIME: Final = word_set("grammar/phrases.txt", "time noun")
 _FUTURE: Final = word_set(_FILE, "future")
 _NAMES: Final = word_set(_FILE, "a name")
-_NATIONALITY: Final = tuple(sorted(word_set(_FILE, "nationality ending")))
 _MODALS: Final = dict(cell.split() for cell in by_label(_FILE)["modal"])
 
 _OPENS: Final = tags.VERBAL | tags.TO
@@ -211,8 +209,6 @@ class _Reader:
             return False
         if last is None or self.lowers[at] in _NEVER_REDUCED:
             return True
-        if last.last == at - 1 and self.lowers[at] in _ADJECTIVAL:
-            return False  # "means increased surveillance"
         # "An official who declined to be named *said*": behind the relative clause.
         relative = self.bits[last.first - 1] & tags.RELATIVE
         past = here & tags.V_PAST and self.bits[at + 1] & _MAY_FOLLOW
@@ -235,8 +231,6 @@ class _Reader:
         opens = left & tags.PRONOUN and self.bits[before - 1] & _BEFORE_CLAUSE
         if opens and here & tags.TENSED and (sure or not left & tags.DETERMINER):
             return True  # "as it warned", "this gave rise"
-        if here & tags.V_THIRD and mark == "it":
-            return True
         if left & _NO_SUBJECT:
             return False
         if left & tags.DETERMINER and not left & tags.PRONOUN:
@@ -301,8 +295,6 @@ class _Reader:
                 return False
         if self._is_object(before) or left & tags.V_ING:
             return False
-        if ahead & _LEADS_NOUN and capital and self.lowers[before].endswith(_NATIONALITY):
-            return False
         if mark == ",":
             return True
         follows = tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.PUNCTUATION
@@ -313,8 +305,6 @@ class _Reader:
         right, ahead = self.bits[at + 1], self.bits[at + 2]
         if right & tags.V_PAST:  # "faces renewed scrutiny"
             return self.lowers[at + 1] in _ADJECTIVAL
-        if right & tags.VERB == tags.V_BASE:
-            return not ahead & _MAY_FOLLOW
         return right & tags.VERB == tags.V_THIRD and bool(ahead & _ENDS_NOUN)
 
     def _is_object(self, noun: int) -> bool:
@@ -456,8 +446,6 @@ class _Reader:
         here, before, after = self.bits[at], self.bits[at - 1], self.bits[at + 1]
         lower = self.lowers[at]
         if here & tags.V_ING:
-            if f"{lower}:{self.lowers[at + 1]}" in _COMPOUND:
-                return False
             if before & tags.POSSESSIVE and lower in _OFTEN_NOUN:
                 return False  # "his warning that it fails"
             if lower in _OFTEN_NOUN or not is_listed(lower):
@@ -477,9 +465,6 @@ class _Reader:
 
     def _auxiliary_group(self, at: int) -> VerbGroup | None:
         lower, here = self.lowers[at], self.bits[at]
-        if lower == "'d":
-            had = self.bits[self._over_adverbs(at + 1)] & tags.V_PARTICIPLE
-            here = tags.HAVE if had else tags.MODAL
         if lower in _NON_FINITE:
             return self._chain(at, at, "participle")
         if not here & tags.MODAL:

@@ -182,8 +182,6 @@ class SentenceParts:
             if not near or before.lemma not in listed("catenative"):
                 return start, seen | INFINITIVE
             return self.group_start(self.first + before.last)[0], seen | GOVERNED
-        if group.modality.endswith(" to") and head == self.first + group.last:
-            seen |= GOVERNED
         return start, seen
 
     def subject_before(self, verb: int, floor: int = 0) -> Range | None:
