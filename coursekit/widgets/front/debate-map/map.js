@@ -5,16 +5,16 @@ import { t, tn } from "../i18n.js";
 import { openButtons } from "./buttons.js";
 import { linesAt } from "./debate.js";
 import { makeOneStop, setStop } from "./keys.js";
-import { place } from "./placing.js";
+import { NARROW, place } from "./placing.js";
 import { drawLines } from "./strands.js";
 import { sidesInWords } from "./words.js";
 
 /** @typedef {import("./debate.js").Shown} Shown */
 /** @typedef {import("./placing.js").Place} Place */
 
-/** As many names fit on a map that is read from the last row of a room. */
+/** As many names fit on a map that is read from the last row of a room, and on a narrow one. */
 export const MOST_ACTORS = 40;
-const MOST_CONCEPTS = 12;
+const MOST = { wide: [MOST_ACTORS, 12], narrow: [24, 8] };
 /** More lines are a cloud, in which none is seen; who chooses a name gets all of its own. */
 const MOST_LINES = 300;
 
@@ -53,11 +53,10 @@ export function viewMap(choose) {
     chosen = ids;
     if (!width) return;
     const { kind, whole, debate } = shown;
-    const actors = debate.inOrder(strongest(whole.actors, MOST_ACTORS, chosen));
-    const concepts =
-      kind === "affiliation"
-        ? debate.inOrder(strongest(whole.concepts, MOST_CONCEPTS, chosen))
-        : [];
+    const [most, mostConcepts] = width < NARROW ? MOST.narrow : MOST.wide;
+    const allConcepts = kind === "affiliation" ? whole.concepts : [];
+    const actors = debate.inOrder(strongest(whole.actors, most, chosen));
+    const concepts = debate.inOrder(strongest(allConcepts, mostConcepts, chosen));
     placing = place(actors, concepts, whole.counts, width);
     stage.style.height = `${placing.height}px`;
     for (const svg of [all, front]) svg.setAttribute("viewBox", `0 0 ${width} ${placing.height}`);
@@ -73,10 +72,16 @@ export function viewMap(choose) {
     names.replaceChildren(
       ...[...placing.places].map(([id, where]) => viewName(id, where, active.has(id), shown)),
     );
-    const fewer = there.length > MOST_LINES && fewerLines(there.length);
-    note.textContent = [leftOut(actors.length, whole.actors.length), fewer]
-      .filter(Boolean)
-      .join(" ");
+    const notes = [
+      leftOut(actors.length, whole.actors.length),
+      concepts.length < allConcepts.length &&
+        t("{shown} of {all} concepts are here.", {
+          shown: concepts.length,
+          all: allConcepts.length,
+        }),
+      there.length > MOST_LINES && fewerLines(there.length),
+    ];
+    note.textContent = notes.filter(Boolean).join(" ");
     note.hidden = !note.textContent;
     mark();
   }

@@ -7,9 +7,10 @@
 
 /** A name is a button: 24 pixels are what a finger or an unsteady hand needs. */
 const ROW = 26;
-const CONCEPT = 82;
-const BETWEEN = 14;
-const NARROW = 560;
+const CONCEPT = 76;
+const BETWEEN = 10;
+/** Where the map has names on one side only, and fewer of them. */
+export const NARROW = 560;
 /** Few names are not to be squeezed at the top of a wide page. */
 const LOWEST = 300;
 const LOOSEST = 2;

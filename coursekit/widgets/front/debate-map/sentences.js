@@ -147,7 +147,7 @@ function viewStatement({ debate }, statement) {
       ` · ${source} · `,
       t("row {row} of {article}", { row, article }),
       ` · ${signedInWords(statement)}`,
-      statement.by_words ? `; ${t("words of the codebook alone tell the concept")}` : "",
+      statement.by_words ? `; ${t("the codebook's words found the side")}` : "",
       ...(link ? [" · ", link] : []),
     ),
   );

@@ -13,7 +13,7 @@ import { lineInWords } from "./words.js";
 
 /** Where a line leaves a name, and in the box of a concept where one for yes ends and one for no. */
 const MIDDLE = 13;
-const PORTS = { yes: 12, no: 70 };
+const PORTS = { yes: 11, no: 65 };
 const THINNEST = 1.25;
 const THICKEST = 6;
 /** How far a line between two names of one column reaches into the middle. */

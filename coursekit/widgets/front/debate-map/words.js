@@ -58,27 +58,24 @@ export function shownInWords({ debate, lines, statements, undated }) {
   const actors = new Set(lines.flatMap(({ one, other }) => [one, other]).filter(debate.isActor));
   const machine = statements.filter((statement) => !isSigned(statement)).length;
   const words = all - machine - statements.filter(isChecked).length;
-  const share = (/** @type {number} */ part) => Math.round((100 * part) / all);
   const parts = [
     `${tn("1 actor", "{count} actors", actors.size)}, ${tn("1 line", "{count} lines", lines.length)},` +
       ` ${statementsInWords(all)}.`,
     !all && t("Nobody has signed a row of these days; the box above brings those of the machine."),
     machine &&
-      t("Read by the machine, and signed by nobody: {part} of {all} ({share} %).", {
-        part: machine,
-        all,
-        share: share(machine),
-      }),
-    words &&
-      t(
-        "Signed, but with a concept that words of the codebook alone tell: {part} of {all} ({share} %).",
-        {
-          part: words,
-          all,
-          share: share(words),
-        },
+      tn(
+        "1 of them ({share} %) is the machine's reading, signed by nobody.",
+        "{count} of them ({share} %) are the machine's reading, signed by nobody.",
+        machine,
+        { share: Math.round((100 * machine) / all) },
       ),
-    all && !machine && !words && t("All are signed by a person."),
+    all && !machine && t("All were signed by a person."),
+    words &&
+      tn(
+        "In 1 of those that were signed, the side was found by the codebook's words, and checked by nobody.",
+        "In {count} of those that were signed, the side was found by the codebook's words, and checked by nobody.",
+        words,
+      ),
     undated && tn("1 more has no day.", "{count} more have no day.", undated),
   ];
   return parts.filter(Boolean).join(" ");

@@ -47,7 +47,8 @@ test("behind a line between two actors are only statements that make it", () => 
   assert.deepEqual(ids(behind(statements, ["cost"], "congruence")), ["Q2", "Q3"]);
 });
 
-const debate = openDebate({
+/** @type {import("../debate-map/debate.js").Sent} */
+const SENT = {
   title: "",
   actors: ["ghana", "peru"].map((id) => ({ id, name: id, type: "state" })),
   concepts: [{ id: "scope", label: "Scope" }],
@@ -66,11 +67,12 @@ const debate = openDebate({
     { ...NOBODY, id: "U", actor: "ghana", agreement: "no", concept: "scope", published: "" },
   ],
   notes: [],
-});
+};
+const debate = openDebate(SENT);
 /** @type {any} */
 const CHOICE = {
   kind: "congruence",
-  duplicates: { congruence: "period" },
+  duplicates: { affiliation: "all", congruence: "period" },
   normalisation: "none",
   machine: true,
   atLeast: 0,
@@ -81,6 +83,19 @@ test("a line that rests on the machine alone has no checked weight, and is gone 
   const [line] = show(debate, CHOICE).lines;
   assert.deepEqual([line.weight, line.checked], [1, 0]);
   assert.deepEqual(show(debate, { ...CHOICE, machine: false }).lines, []);
+});
+
+test("a side that only words of the codebook show is there, and checked by nobody", () => {
+  const statements = SENT.statements.map((each) => ({ ...each, by_words: true }));
+  const byWords = openDebate({ ...SENT, statements });
+  const { lines } = show(byWords, { ...CHOICE, kind: "affiliation", machine: false });
+  assert.deepEqual(
+    lines.map(({ weight, checked }) => [weight, checked]),
+    [
+      [1, 0],
+      [1, 0],
+    ],
+  );
 });
 
 test("without a day a statement is of the whole debate, and of no part of it", () => {
@@ -105,7 +120,7 @@ for (const width of [280, 360, 600, 1100]) {
       assert.equal(places.size, many.length + shown.length);
       const boxes = [...places.values()].map(({ side, ...box }) => ({
         ...box,
-        height: side === "middle" ? 82 : 26,
+        height: side === "middle" ? 76 : 26,
       }));
       for (const [at, a] of boxes.entries()) {
         assert.ok(a.x >= 0 && a.x + a.width <= width && a.y >= 0 && a.y + a.height <= height);
