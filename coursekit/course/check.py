@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from coursekit.course.checks import places_to_fill
 from coursekit.course.checks.quizzes import load, misnamed
-from coursekit.course.checks.sources.reviewed_tables import coders
+from coursekit.course.checks.sources.reviewed_tables import ABOUT_ALL, about_all
 from coursekit.course.edition.gathering import gathered
 from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of
 from coursekit.course.lesson import read_lesson
@@ -21,7 +21,6 @@ from coursekit.course.standard.points import STANDARD
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.files import write_whole
 from coursekit.quiz.deadlines import SETTINGS
-from coursekit.tables.curation.coders import CODERS
 from coursekit.yamlfile import load as load_yaml
 from coursekit.yamlfile import read_yaml
 
@@ -97,14 +96,15 @@ def _check_adapted(overlay: Path) -> Iterator[Finding]:
 def _check(path: Path) -> Iterator[Finding]:
     article = path / "article.txt"
     articles = [article] if article.is_file() else sorted(path.glob("*/article.txt"))
-    if path.is_file() and path.name == CODERS:
-        yield from _findings(path, 19, coders(path))
+    if path.is_file() and path.name in ABOUT_ALL:
+        yield from _findings(path, 19, about_all(path))
     elif path.is_file() and path.suffix in {".yaml", ".yml"}:
         yield from _check_quiz(path)
     elif path.suffix == ".csv" and path.exists():
         yield from _check_table(path)
     elif articles:
-        yield from _findings(path / CODERS, 19, coders(path / CODERS))
+        for name in ABOUT_ALL:
+            yield from _findings(path / name, 19, about_all(path / name))
         for article in articles:
             yield from _against_standard(article, articles=[article])
         yield from _against_standard(path / "data", facts=path / "data")

@@ -160,3 +160,12 @@ def test_each_cell_is_what_the_joint_tables_say(texts: list[str]) -> None:
         text = texts[int(each.article.removeprefix("article-")) - 1]
         assert text[each.start : each.end] == each.sentence
         assert each.article in groups[each.side]
+
+
+def test_a_slip_in_the_corpus_file_is_found_by_check(tmp_path: Path, run_command: object) -> None:
+    _copied(tmp_path, "hanoi-signing-wire")
+    (tmp_path / "corpus.yaml").write_text("format: 1\nconcept: []\n", encoding="utf-8")
+    ended = run_command("check", tmp_path)  # type: ignore[operator]
+    assert ended.code
+    assert "corpus.yaml" in ended.out
+    assert "concepts" in ended.out, "the nearest known word is named"

@@ -7,10 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, cast
 
+from pydantic import BaseModel
+
+from coursekit.corpus.settings import SETTINGS, CorpusSettings
 from coursekit.course.finding import Finding, finding, findings_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.reading.article import Article, read
-from coursekit.tables.curation.coders import Coders
+from coursekit.tables.curation.coders import CODERS, Coders
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.links import named_in
 from coursekit.tables.curation.reviewed import (
@@ -26,6 +29,8 @@ from coursekit.yamlfile import load
 from coursekit.yamlfile.messages import first_of
 
 _MOST_NAMED: Final = 12
+#: The files that are about all articles of a folder.
+ABOUT_ALL: Final[dict[str, type[BaseModel]]] = {CODERS: Coders, SETTINGS: CorpusSettings}
 
 
 def tables(article: Path) -> Iterator[Finding]:
@@ -57,11 +62,11 @@ def _faults_of_table(page: Article, name: TableName, path: Path) -> Iterator[Fin
         yield from _elsewhere(page, cast("Sequence[StatementRow]", rows), path)
 
 
-def coders(path: Path) -> Iterator[Finding]:
-    """Point 19: the coders' file is valid, if there is one."""
+def about_all(path: Path) -> Iterator[Finding]:
+    """Point 19: what is said of all articles is valid: the coders' file, the corpus file."""
     if path.exists():
         try:
-            load(path, Coders)
+            load(path, ABOUT_ALL[path.name])
         except AuthoredFileError as error:
             yield from findings_of(error.faults, path)
 
