@@ -6,7 +6,8 @@ tables, each further one an article's own rows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from coursekit.corpus.schema import ArticleRows, Joint, Partial
+from coursekit.corpus.schema import ArticleRows, Joint, JointStatement, Partial
 from coursekit.corpus.settings import CorpusSettings
 from coursekit.errors import CoursekitError
 from coursekit.files import OddFileError, bytes_of, write_whole
@@ -107,6 +108,27 @@ def read_saved(path: Path) -> Saved:
     return Saved(settings, joint, Partial(articles=articles, unread=frozenset(joint.unread)))
 
 
+def quoted(joint: Joint) -> Joint:
+    """Return joint tables with short quotations, of each article less than half of its words."""
+    said: dict[str, list[JointStatement]] = defaultdict(list)
+    for row in joint.statements:
+        said[row.article].append(row)
+    return _quoted_joint(
+        joint,
+        {each.article: _most_words(said[each.article], each.words) for each in joint.articles},
+    )
+
+
+def _most_words(rows: Sequence[Shown], words: int) -> int:
+    """Return how long a quotation may be; how long the article is may not be known."""
+    fitting = (
+        most
+        for most in _SHORTER
+        if _printed([_quotation(row, most) for row in rows]) <= words * _CHARACTERS / 2
+    )
+    return next(fitting, _SHORTER[-1]) if words else MOST_WORDS
+
+
 def _quoted_joint(joint: Joint, most: Mapping[str, int]) -> Joint:
     return replace(
         joint,
@@ -139,11 +161,17 @@ def _quoted_with(article: ArticleRows, most: int) -> ArticleRows:
 def _is_little_quoted(article: ArticleRows) -> bool:
     """Tell whether all quotations together print less than half of an article."""
     tables = (article.timeline, article.stakeholders, article.statements, article.concepts)
+    printed = _printed([row for table in tables for row in table])
+    return printed <= article.record.words * _CHARACTERS / 2
+
+
+def _printed(rows: Sequence[Shown]) -> int:
+    """Return how many characters of an article some rows print."""
     printed = end = 0
-    for row in sorted((row for table in tables for row in table), key=lambda row: row.start):
+    for row in sorted(rows, key=lambda row: row.start):
         printed += max(0, row.end - max(row.start, end))
         end = max(end, row.end)
-    return printed <= article.record.words * _CHARACTERS / 2
+    return printed
 
 
 def _quotation(row: Row, most: int) -> Row:

@@ -261,6 +261,21 @@ def test_no_word_of_a_text_is_markup_in_a_timeline(told):
         assert unescape(listed) == name
 
 
+def test_statements_are_exported_with_short_quotations():
+    words = " ".join(f"word{number}" for number in range(200))
+    rows = [
+        statement(f"s{at}", "a", "c", "yes", start=9 * at, end=9 * at + len(words), evidence=words)
+        for at in range(3)
+    ]
+    joint = joint_of(rows)
+    for known, most in ((0, 25), (1000, 25), (60, 15), (10, 6)):
+        article = replace(joint.articles[0], words=known)
+        made = exported(replace(joint, articles=[article]), "statements")
+        assert made.remarks == ("Quotations are cut to 25 words, or fewer.",)
+        lines = csv.DictReader(io.StringIO(made.text))
+        assert {len(line["text"].split()) for line in lines} == {most}
+
+
 def test_what_an_export_leaves_out_is_told():
     rows = [statement("s1", "a", "c", "yes"), statement("s2", "b", "c", "yes", origin="machine")]
     made = exported(joint_of(rows), "edges", kind="actor congruence")

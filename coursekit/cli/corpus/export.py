@@ -23,7 +23,8 @@ _To = Annotated[
     typer.Option(
         help="graphml: a network, for Gephi, visone or igraph. edges: a network as a CSV list, for"
         " a spreadsheet or R. timelinejs: the timeline, for TimelineJS. statements: all statements"
-        " as CSV, signed or not, with the columns of Discourse Network Analyzer."
+        " as CSV, signed or not, with the columns of Discourse Network Analyzer and short"
+        " quotations."
     ),
 ]
 _Network = Annotated[

@@ -13,6 +13,7 @@ from coursekit.corpus.exchange.timelinejs import timelinejs
 from coursekit.corpus.networks.construction import network
 from coursekit.corpus.networks.network import Kind, Network
 from coursekit.corpus.networks.selection import select
+from coursekit.corpus.saved import MOST_WORDS, quoted
 from coursekit.corpus.schema import Joint
 from coursekit.tables.schema import Origin
 
@@ -42,7 +43,7 @@ def exported(
         The joint tables of a corpus.
     to : {"graphml", "edges", "timelinejs", "statements"}
         A network as GraphML or as a CSV list of edges; the timeline for TimelineJS; all
-        statements, signed or not, as CSV.
+        statements, signed or not, as CSV.  Quotations are short, and no article is quoted by half.
     kind : str
         Which network: one of :data:`~coursekit.corpus.networks.network.KINDS`.
     origin : {"reviewed", "best", "machine"}
@@ -54,10 +55,11 @@ def exported(
         The text, and how much of it is the machine's reading and what was left out.
     """
     if to == "statements":
-        return Exported(statement_list_text(joint), ())
+        remark = f"Quotations are cut to {MOST_WORDS} words, or fewer."
+        return Exported(statement_list_text(quoted(joint)), (remark,))
     if to == "timelinejs":
         undated = sum(event.earliest is None for event in joint.timeline)
-        text = json.dumps(timelinejs(joint), ensure_ascii=False, indent=1)
+        text = json.dumps(timelinejs(quoted(joint)), ensure_ascii=False, indent=1)
         return Exported(text, (f"Events left out, for want of a date: {undated}.",))
     chosen = select(joint.statements, origin=origin)
     left_out = tuple(f"Left out, {why}: {count}." for why, count in chosen.left_out.items())
