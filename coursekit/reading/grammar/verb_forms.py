@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
 BASE, THIRD, ING, PAST, PARTICIPLE = "base", "third person", "-ing", "past", "participle"
-_VOWELS = frozenset("aeiou")
 
 
 class VerbForms(NamedTuple):
@@ -51,49 +51,42 @@ def forms_of(lemma: str) -> VerbForms:
     >>> forms_of("write").past, forms_of("submit").ing, forms_of("argue").ing
     (('wrote',), 'submitting', 'arguing')
     """
-    if lemma == "be":
-        return VerbForms("be", "is", "being", ("was", "were"), ("been",))
-    if lemma == "have":
-        return VerbForms("have", "has", "having", ("had",), ("had",))
-    consonant_y = lemma.endswith("y") and len(lemma) > 1 and lemma[-2] not in _VOWELS
-    if consonant_y:
-        third = lemma[:-1] + "ies"
-    elif lemma.endswith(("s", "x", "z", "ch", "sh", "go", "do")) or lemma in ("veto", "echo"):
-        third = lemma + "es"
-    else:
-        third = lemma + "s"
-    doubled = lemma in word_set("grammar/regular_verbs.txt", "double") or _ends_cvc(lemma)
-    stem = lemma + lemma[-1] if doubled else lemma
-    if lemma.endswith("ie"):
-        ing = lemma[:-2] + "ying"
-    elif lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-        ing = lemma[:-1] + "ing"
-    elif lemma in ("panic", "mimic", "traffic"):
-        ing = lemma + "king"
-    else:
-        ing = stem + "ing"
-    past, participle = _irregular().get(lemma, ((), ()))
-    if not past:
-        if lemma.endswith("e"):
-            regular = lemma + "d"
-        elif consonant_y:
-            regular = lemma[:-1] + "ied"
-        elif lemma in ("panic", "mimic", "traffic"):
-            regular = lemma + "ked"
-        else:
-            regular = stem + "ed"
-        past = participle = (regular,)
+    if lemma in _HELPING:
+        return _HELPING[lemma]
+    doubled = lemma in word_set("grammar/regular_verbs.txt", "double")
+    endings = ((one.lemma.fullmatch(lemma), one) for one in (_DOUBLED,) * doubled + _ENDINGS)
+    stem, ending = next((found, one) for found, one in endings if found)
+    third, ing, regular = map(stem.expand, ending[1:])
+    past, participle = _irregular().get(lemma, ((regular,), (regular,)))
     return VerbForms(lemma, third, ing, past, participle)
 
 
-def _ends_cvc(lemma: str) -> bool:
-    """One syllable, one vowel, one consonant at the end: "set", "run", "cut"."""
-    return (
-        3 <= len(lemma) <= 4
-        and lemma[-1] not in "aeiouwxyh"
-        and lemma[-3] not in _VOWELS
-        and sum(letter in _VOWELS for letter in lemma) == 1
-    )
+class _Ending(NamedTuple):
+    """How verbs are inflected that end in one way."""
+
+    lemma: re.Pattern[str]
+    third: str
+    ing: str
+    past: str
+
+
+_HELPING: Final = {
+    "be": VerbForms("be", "is", "being", ("was", "were"), ("been",)),
+    "have": VerbForms("have", "has", "having", ("had",), ("had",)),
+}
+_DOUBLED: Final = _Ending(re.compile(r"(.+)(.)"), r"\1\2s", r"\1\2\2ing", r"\1\2\2ed")
+#: Of the endings that fit the first one counts.
+_ENDINGS: Final = (
+    _Ending(re.compile(r"(.+)ie"), r"\1ies", r"\1ying", r"\1ied"),
+    _Ending(re.compile(r"(.*[eoy]e)"), r"\1s", r"\1ing", r"\1d"),
+    _Ending(re.compile(r"(.+)e"), r"\1es", r"\1ing", r"\1ed"),
+    _Ending(re.compile(r"(.*[^aeiou])y"), r"\1ies", r"\1ying", r"\1ied"),
+    _Ending(re.compile(r"(panic|mimic|traffic)"), r"\1s", r"\1king", r"\1ked"),
+    # One syllable, one vowel, one consonant at the end: "set", "run", "plan".
+    _DOUBLED._replace(lemma=re.compile(r"([^aeiou]{1,2}[aeiou])([^aeiouwxyhsz])")),
+    _Ending(re.compile(r"(.*(?:[sxz]|[cs]h|go|do)|veto|echo)"), r"\1es", r"\1ing", r"\1ed"),
+    _Ending(re.compile(r"(.*)"), r"\1s", r"\1ing", r"\1ed"),
+)
 
 
 @cache
