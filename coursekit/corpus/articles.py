@@ -74,5 +74,5 @@ def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> Arti
         timeline=tuple(tables.timeline),
         stakeholders=tuple(tables.stakeholders),
         statements=tuple(tables.statements),
-        concepts=Codebook(settings.concepts).rows_of(page, tables),
+        concepts=Codebook(settings.concepts, settings.issue_forms).rows_of(page, tables),
     )

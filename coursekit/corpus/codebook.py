@@ -9,13 +9,17 @@ a thing is taken to be for it, and the row is doubtful.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
 from typing import Any, Final, NamedTuple
 
-from coursekit.corpus.schema import BY_WORDS, SHOWN, ConceptRow
+from coursekit.corpus.schema import BY_WORDS, SHOWN, ConceptRow, speakers_of
 from coursekit.corpus.settings import Concept
 from coursekit.reading.article import Article
+from coursekit.reading.events.words import classes
+from coursekit.reading.grammar.tags import SMALL, flags_of
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.stance.attributions import Attribution
 from coursekit.reading.stance.issue import Issue
@@ -28,24 +32,69 @@ from coursekit.tables.schema import StatementRow
 
 _words: Final = partial(word_set, "words.txt", package="coursekit.corpus")
 #: So many words before a concept's own a negation may stand, with no stop in between.
-_REACH: Final = 5
+_REACH: Final = 6
+#: A word that so many forms of a concept have, and no other concept, stands for it alone.
+_OFTEN: Final = 2
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _STOP: Final = re.compile(r"[.;:!?“”\"]")
 _SIDES: Final = {"support": "yes", "conditional": "yes", "oppose": "no", "critical": "no"}
 
 
 class _Match(NamedTuple):
-    """Words of a concept, and whether they are its own or those against it."""
+    """Words of a concept, whether they are its own or those against it, and as it has them."""
 
     span: Span
     agrees: bool
+    is_form: bool = True
+
+
+class _Entry(NamedTuple):
+    """A concept, and what is looked for: its forms, those against it, words of its own."""
+
+    concept: Concept
+    own: re.Pattern[str]
+    against: re.Pattern[str]
+    #: The stems that stand for it alone, and those of which it takes two.
+    strong: frozenset[str]
+    weak: frozenset[str]
+
+    def matches(self, text: str, start: int, end: int) -> list[_Match]:
+        """Return where a stretch of text names the concept: by a form, else by its words."""
+        found = [
+            _Match(Span(*match.span()), agrees)
+            for agrees, pattern in ((True, self.own), (False, self.against))
+            for match in pattern.finditer(text, start, end)
+        ]
+        return found or self._by_words(text, start, end)
+
+    def _by_words(self, text: str, start: int, end: int) -> list[_Match]:
+        words = {word: stem_of(word[0].casefold()) for word in _WORD.finditer(text, start, end)}
+        strong = [word for word, stem in words.items() if stem in self.strong]
+        weak = [word for word, stem in words.items() if stem in self.weak]
+        if not strong and len({words[word] for word in weak}) < 2:
+            return []
+        return [_Match(Span(*word.span()), True, is_form=False) for word in strong or weak[:1]]
 
 
 class Codebook:
-    """The concepts of a corpus, to be looked for in articles."""
+    """The concepts of a corpus, to be looked for in articles, and the names of the issue."""
 
-    def __init__(self, concepts: Sequence[Concept]) -> None:
-        self._concepts = [
-            (concept, _pattern((concept.label, *concept.also)), _pattern(concept.against))
+    def __init__(self, concepts: Sequence[Concept], issue: Sequence[str] = ()) -> None:
+        stems = {
+            concept.id: [_stems(form) for form in (concept.label, *concept.also)]
+            for concept in concepts
+        }
+        common = Counter(
+            stem for name, forms in stems.items() for stem in {*frozenset().union(*forms)} if name
+        )
+        common.update(stem for form in issue for stem in _stems(form) for _ in "12")
+        self._entries = [
+            _Entry(
+                concept,
+                _pattern((concept.label, *concept.also)),
+                _pattern(concept.against),
+                *_words_of(stems[concept.id], lambda stem: common[stem] == 1),
+            )
             for concept in concepts
         ]
 
@@ -53,11 +102,39 @@ class Codebook:
         """Return what the actors of an article say and do about the concepts, in text order."""
         rows = [
             row
-            for concept, own, against in self._concepts
-            if own.search(page.text) or against.search(page.text)
-            for row in _Reading(page, tables, concept, own, against).rows()
+            for entry in self._entries
+            if entry.matches(page.text, 0, len(page.text))
+            for row in _Reading(page, tables, entry).rows()
         ]
         return tuple(sorted(rows, key=lambda row: (row.start, row.row, row.concept)))
+
+
+def _words_of(
+    forms: Sequence[frozenset[str]], is_own: Callable[[str], bool]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems by which a concept is known: alone, and two together."""
+    counts = Counter(stem for form in forms for stem in form if is_own(stem))
+    single = {stem for form in forms if len(form) == 1 for stem in form if is_own(stem)}
+    strong = frozenset(single | {stem for stem, count in counts.items() if count >= _OFTEN})
+    return strong, frozenset(counts) - strong
+
+
+def _stems(form: str) -> frozenset[str]:
+    """Return the stems of a form, without small words and verbs that tell nothing."""
+    words = (word.casefold() for word in _WORD.findall(form))
+    stems = frozenset(stem_of(word) for word in words if not flags_of(word) & SMALL)
+    return stems - classes()["no act"].keys()
+
+
+@lru_cache(maxsize=50_000)
+def stem_of(word: str) -> str:
+    """Return what forms of a word share.
+
+    >>> stem_of("boarding"), stem_of("ships"), stem_of("liability")
+    ('board', 'ship', 'liability')
+    """
+    read = readings_of(word)
+    return read[0].lemma if read else word.removesuffix("s")
 
 
 class _Reading:
@@ -67,14 +144,12 @@ class _Reading:
         self,
         page: Article,
         tables: Tables,
-        concept: Concept,
-        own: re.Pattern[str],
-        against: re.Pattern[str],
+        entry: _Entry,
     ) -> None:
         self._page = page
         self._tables = tables
-        self._concept = concept
-        self._patterns = ((True, own), (False, against))
+        self._entry = entry
+        self._concept = entry.concept
 
     def rows(self) -> Iterator[ConceptRow]:
         """Yield what is said of it, then what is done about it and not said."""
@@ -110,7 +185,7 @@ class _Reading:
         self, row: StatementRow, agreement: str, cue: str, **others: Any
     ) -> Iterator[ConceptRow]:
         shown = {name: getattr(row, name) for name in SHOWN}
-        for speaker in filter(None, row.stakeholder_id.split("; ")):
+        for speaker in speakers_of(row):
             yield ConceptRow(
                 row=row.statement_id,
                 stakeholder_id=speaker,
@@ -121,23 +196,24 @@ class _Reading:
             )
 
     def _matches(self, start: int, end: int) -> list[_Match]:
-        text = self._page.text
-        return [
-            _Match(Span(*match.span()), agrees)
-            for agrees, pattern in self._patterns
-            for match in pattern.finditer(text, start, end)
-        ]
+        return self._entry.matches(self._page.text, start, end)
 
     def _side(self, row: StatementRow, match: _Match) -> tuple[str, bool]:
         """Return the agreement that a match in a statement shows, and whether it is clear."""
-        if match.agrees and not self._is_claim(match.span):
+        is_claim = match.is_form and self._is_claim(match.span)
+        before = self._before(row, match.span)
+        if match.agrees and not is_claim:
+            if not _words("wanting").isdisjoint(before) or self._is_lost(match.span):
+                return "yes", True
             shown = self._positions.get((row.start, row.content_start))
             # Words that take a side by themselves, such as "a gift to China", are a claim, too.
             by_itself = shown and shown.cue and match.span.start <= shown.cue.start < match.span.end
             if shown and shown.stance in _SIDES and not by_itself:
                 return _SIDES[shown.stance], True
-        turned = self._is_turned(row, match.span) ^ (row.act in _words("denying"))
-        return ("yes" if match.agrees ^ turned else "no"), self._is_claim(match.span) or turned
+            if not match.is_form:
+                return "", False
+        turned = (not _words("turned").isdisjoint(before)) ^ (row.act in _words("denying"))
+        return ("yes" if match.agrees ^ turned else "no"), is_claim or turned
 
     def _is_claim(self, span: Span) -> bool:
         """Tell whether a concept's words say something by themselves: they have a verb."""
@@ -153,15 +229,28 @@ class _Reading:
             for group in sentence.groups
         ]
 
-    def _is_turned(self, row: StatementRow, span: Span) -> bool:
+    def _before(self, row: StatementRow, span: Span) -> list[str]:
+        """Return the words before a match, as far as a negation reaches."""
         before = self._page.text[row.start : span.start].replace("’", "'")
-        clause = _STOP.split(before)[-1].casefold().split()
-        return not _words("turned").isdisjoint(clause[-_REACH:])
+        return _STOP.split(before)[-1].casefold().split()[-_REACH:]
+
+    def _is_lost(self, span: Span) -> bool:
+        """Tell whether a match is said to be left out: who says so wants it."""
+        clause = _STOP.split(self._page.text[span.end : span.end + 60])[0].casefold()
+        return not _words("lost").isdisjoint(clause.split()[:3])
 
     @cached_property
     def _shown(self) -> tuple[list[Attribution], list[tuple[Span, str, Position]]]:
         """The statements with their positions on the concept, and who does what about it."""
-        name, *also = (self._concept.label, *self._concept.also)
+        text = self._page.text
+        printed = dict.fromkeys(m.span.of(text) for m in self._matches(0, len(text)) if m.agrees)
+        words = {
+            word.span.of(text): None
+            for sentence in self._page.sentences
+            for word in self._matches(*sentence)
+            if word.agrees
+        }
+        name, *also = (*printed, *words, self._concept.label)
         said, acts = self._page.positions_on(Issue(name, tuple(also)))
         checked = twins(stakeholder_rows(self._page), self._tables.stakeholders)
         ids = {actor: checked[drafted] for actor, drafted in stakeholder_ids(self._page).items()}

@@ -160,7 +160,7 @@ class Corpus:
         """What a person should look at: texts that are there twice, days that are yet to come."""
         from coursekit.corpus.remarks import remarks_on
 
-        return [*self._outcome.remarks, *remarks_on(self.partial, dt.date.today())]
+        return [*self._outcome.remarks, *remarks_on(self.partial, self.settings, dt.date.today())]
 
     @property
     def partial(self) -> Partial:

@@ -180,3 +180,8 @@ class Joint:
     #: The concepts that statements may have: the id and the label of each; issues come last.
     concepts: Sequence[tuple[str, str]] = field(default=())
     unread: Sequence[Unread] = field(default=())
+
+
+def speakers_of(row: StatementRow) -> list[str]:
+    """Return the ids of who says something, each once."""
+    return list(dict.fromkeys(filter(None, row.stakeholder_id.split("; "))))

@@ -123,6 +123,20 @@ def test_an_unknown_key_names_the_nearest_one(folder) -> None:
         coursekit.Corpus(folder).settings  # noqa: B018
 
 
+def test_what_is_amiss_is_said_and_nothing_else_is_lost(folder) -> None:
+    (folder / "c.txt").write_text(FIRST, encoding="utf-8")
+    (folder / "german.txt").write_text("Der Rat hat nicht abgestimmt, sagte die Ministerin.")
+    later = SETTINGS.replace("2026-04-04", "2099-04-04") + "  - {file: d.txt, source: Nobody}\n"
+    (folder / "corpus.yaml").write_text(later, encoding="utf-8")
+    corpus = coursekit.Corpus(folder)
+    assert corpus.articles["article"].tolist() == ["a", "b"]
+    assert corpus.unread["reason"].str.contains("“de”").tolist() == [True]
+    twice, missing, future = corpus.remarks
+    assert "c.txt: this is the text of" in twice
+    assert "names d.txt, which is not among the texts" in missing
+    assert "2099-04-04, which is yet to come" in future
+
+
 def test_rows_alone_have_the_same_tables_and_no_text(corpus, folder, tmp_path) -> None:
     path = corpus.save(tmp_path / "rows" / "debate.jsonl")
     saved = coursekit.Corpus(path)

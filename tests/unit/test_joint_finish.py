@@ -128,6 +128,13 @@ def test_a_text_that_is_there_twice_is_one_article_with_two_places() -> None:
     assert (record.article, record.place) == ("a", "a.txt; b.txt")
     assert found.copies == []
     assert [each.place for each in found.unread] == ["b.pdf", "c.txt"]
+    # One is described, the other is not: it is still one text.
+    dated = replace(again, record=replace(again.record, published=None, source="Morning Ledger"))
+    (record,) = finish(Partial(articles=frozenset([one, dated])), CorpusSettings()).articles
+    assert (record.article, record.published) == ("a", one.record.published)
     # The same words in two outlets are a wire story, not a file that lies in two places.
-    outlet = replace(again, record=replace(again.record, source="Morning Ledger"))
-    assert len(finish(Partial(articles=frozenset([one, outlet])), CorpusSettings()).articles) == 2
+    outlets = [
+        replace(each, record=replace(each.record, source=source))
+        for each, source in ((one, "Harbour Wire"), (again, "Morning Ledger"))
+    ]
+    assert len(finish(Partial(articles=frozenset(outlets)), CorpusSettings()).articles) == 2

@@ -59,17 +59,17 @@ def read(
     from coursekit.corpus.sources import sources_of
     from coursekit.home import home
 
-    sources = sources_of(places)
+    sources, settings = sources_of(places), Corpus(places[0]).settings
     with progress("Reading", sum(map(len, sources))) as step:
         outcome = read_texts(
             sources,
-            Corpus(places[0]).settings,
+            settings,
             engine=engine or ("processes" if workers else "here"),
             workers=workers,
             keep=keep or home() / KEPT,
             progress=step,
         )
-    remarks = [*outcome.remarks, *remarks_on(outcome.partial, dt.date.today())]
+    remarks = [*outcome.remarks, *remarks_on(outcome.partial, settings, dt.date.today())]
     if as_json:
         print_json(_as_data(outcome, remarks))
         return

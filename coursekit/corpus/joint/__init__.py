@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from coursekit.corpus.copies import find_copies
+from coursekit.corpus.copies import find_copies, same_texts
 from coursekit.corpus.joint.actors import actors_of
 from coursekit.corpus.joint.events import joint_timeline
 from coursekit.corpus.joint.stakeholders import joint_stakeholders
@@ -42,20 +41,14 @@ def finish(partial: Partial, settings: CorpusSettings) -> Joint:
 
 
 def _once(found: Iterable[ArticleRows]) -> list[ArticleRows]:
-    """Return the articles by name; the same bytes from one source are one, with two places."""
-    same: dict[tuple[object, ...], list[ArticleRows]] = defaultdict(list)
-    for article in sorted(found, key=lambda each: (each.record.article, each.record.place)):
-        same[_identity(article.record)].append(article)
-    return [_of_places(group) for group in same.values()]
+    """Return the articles by name; a text that lies in two places is one, with both."""
+    by_place = {(each.record.article, each.record.place): each for each in found}
+    return [
+        _of_places(by_place[group[0].article, group[0].place], group)
+        for group in same_texts(each.record for each in by_place.values())
+    ]
 
 
-def _identity(record: ArticleRecord) -> tuple[object, ...]:
-    return record.sha256, record.source, record.published
-
-
-def _of_places(group: list[ArticleRows]) -> ArticleRows:
-    first = group[0]
-    if len(group) == 1:
-        return first
-    places = "; ".join(sorted({each.record.place for each in group}))
-    return replace(first, record=replace(first.record, place=places))
+def _of_places(article: ArticleRows, group: Sequence[ArticleRecord]) -> ArticleRows:
+    places = "; ".join(sorted({each.place for each in group}))
+    return replace(article, record=replace(article.record, place=places))

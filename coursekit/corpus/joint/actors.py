@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from coursekit.corpus.joint.names import (
+    ends_as_body,
     first_and_last,
     initials_of,
     is_acronym,
@@ -52,8 +53,8 @@ class Party(NamedTuple):
 
     @property
     def is_person(self) -> bool:
-        """Whether it is a person, whose surname stands for him."""
-        return self.row.type == "person"
+        """Whether it is a person, whose surname stands for him, and no body taken for one."""
+        return self.row.type == "person" and not ends_as_body(self.row.name)
 
     def key(self, form: str) -> str:
         """Return the key of one of its forms."""
@@ -131,13 +132,14 @@ class _Joined:
         self._root = list(range(len(parties)))
         self.members = {place: [place] for place in self._root}
         self.why: dict[int, set[str]] = defaultdict(set)
+        #: Whether a person and a body may be one, since one of them was taken for the other.
+        self.across = False
         self.signed: list[dict[str, str]] = [
             {party.at.article: party.at.row} if party.is_signed else {} for party in parties
         ]
         self._initials = [middle_initials(p.row.name) if p.is_person else "" for p in parties]
         self._kinds = [
-            party.is_named and ("person" if party.row.type == "person" else "body")
-            for party in parties
+            party.is_named and ("person" if party.is_person else "body") for party in parties
         ]
 
     def root(self, place: int) -> int:
@@ -161,7 +163,7 @@ class _Joined:
     def _fit(self, one: int, other: int) -> bool:
         if one == other:
             return True
-        if self._kinds[one] != self._kinds[other]:
+        if self._kinds[one] != self._kinds[other] and not self.across:
             return False
         initials = {self._initials[one], self._initials[other]} - {""}
         if len(initials) > 1:
@@ -204,9 +206,13 @@ def _ways(
     )
     yield "“{}”: one name", _grouped(names)
     yield "“{}”: a form that a person has signed", _grouped([*names, *of_signed])
+    joined.across = True
+    yield "“{}”: one name, whatever it was taken for", _whatever(named)
+    joined.across = False
     yield "“{}”: a form printed in another article", _grouped([*names, *of_all])
     yield "“{}”: made of the initials of the full name", _initials(named, joined)
-    yield "“{}”: short for the only full name that has it", _short_names(named, joined)
+    for _ in range(2):  # a surname may need the short name of a body beside it
+        yield "“{}”: short for the only full name that has it", _short_names(named, joined)
 
 
 def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
@@ -214,6 +220,18 @@ def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     for key, place in pairs:
         groups[key].append(place)
     return {key: sorted(set(places)) for key, places in groups.items() if len(places) > 1}
+
+
+def _whatever(named: Sequence[tuple[int, Party]]) -> dict[str, list[int]]:
+    """Group full names of which one was taken for a person's: "Deep Commons"."""
+    full = [
+        (key_of(party.row.name), place)
+        for place, party in named
+        if " " in party.row.name and not is_of_one_state(party.row.name)
+    ]
+    kinds = {place: party.is_person for place, party in named}
+    groups = _grouped(full).items()
+    return {key: places for key, places in groups if len({kinds[p] for p in places}) > 1}
 
 
 def _by_entries(parties: Sequence[Party], entries: Sequence[ActorEntry]) -> dict[int, ActorEntry]:

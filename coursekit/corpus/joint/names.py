@@ -127,6 +127,17 @@ def initials_of(name: str) -> str:
     return letters if len(letters) > 2 else ""
 
 
+def ends_as_body(name: str) -> bool:
+    """Tell whether a name ends as no person's does.
+
+    >>> ends_as_body("Tidemark Cable Company"), ends_as_body("Liz Page")
+    (True, False)
+    """
+    last = name.rsplit(maxsplit=1)[-1]
+    lists = lexicon()
+    return " " in name and (last in lists.heads or last.casefold() in lists.bodies)
+
+
 def is_of_one_state(name: str) -> bool:
     """Tell whether other states may have a body or an office of this name, too.
 

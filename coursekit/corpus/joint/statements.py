@@ -9,7 +9,15 @@ from functools import partial
 from typing import Any, Final
 
 from coursekit.corpus.joint.stakeholders import Stakeholders
-from coursekit.corpus.schema import ISSUE, SHOWN, ArticleRows, ConceptRow, JointStatement, Reference
+from coursekit.corpus.schema import (
+    ISSUE,
+    SHOWN,
+    ArticleRows,
+    ConceptRow,
+    JointStatement,
+    Reference,
+    speakers_of,
+)
 from coursekit.reading.lexicon import word_set
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
 
@@ -62,7 +70,7 @@ class _OfArticle:
     def rows(self) -> Iterator[JointStatement]:
         """Yield what is said, then what is done."""
         for row in self._article.statements:
-            for speaker in filter(None, row.stakeholder_id.split("; ")):
+            for speaker in speakers_of(row):
                 yield from self._said(row, speaker)
         for actor in self._article.stakeholders:
             yield from self._done(actor)
@@ -100,7 +108,7 @@ class _OfArticle:
 
     def _is_said(self, speaker: str, agreement: str) -> bool:
         return any(
-            speaker in row.stakeholder_id.split("; ") and _AGREEMENT.get(row.stance) == agreement
+            speaker in speakers_of(row) and _AGREEMENT.get(row.stance) == agreement
             for row in self._article.statements
         )
 

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from coursekit.corpus.joint.stakeholders import Stakeholders, is_named
 from coursekit.corpus.schema import ArticleRows, Reference
-from coursekit.reading.events.words import verbs_of_nouns, words_for
-from coursekit.reading.grammar.tags import SMALL, flags_of
+from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
+from coursekit.reading.grammar.tags import SMALL, V_PAST, flags_of, lemma_of
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_set
 from coursekit.tables.schema import TimelineRow
@@ -117,6 +117,8 @@ def _head(form: str) -> str:
 def _doers(printed: Sequence[str], names: Mapping[str, Sequence[str]]) -> frozenset[str]:
     """Return the actors before the first act of a clause, or whom only a pronoun names in it."""
     act = next((at for at, word in enumerate(printed) if kind_of(word)), len(printed))
+    if act and not _words("passive").isdisjoint(printed[max(act - 2, 0) : act]):
+        return frozenset()  # what stands before a passive verb undergoes the act
     before, whole = set(printed[:act]), set(printed)
     return frozenset(
         actor
@@ -134,14 +136,19 @@ def _content(printed: Sequence[str], texts: Collection[str]) -> frozenset[str]:
 
 
 def _kinds(printed: Sequence[str]) -> frozenset[str]:
-    """Return the acts that a clause tells; where there is none, its other verbs."""
+    """Return the acts that a clause tells, and its first verb, which may be no act by itself."""
     acts = frozenset(filter(None, map(kind_of, printed)))
-    return acts or frozenset(
-        _same_kind().get(read.lemma, read.lemma)
-        for word in printed
-        if not flags_of(word) & SMALL
-        for read in readings_of(word)[:1]
-    )
+    return acts | frozenset(list(filter(None, map(_verb_of, printed)))[:1])
+
+
+@lru_cache(maxsize=50_000)
+def _verb_of(word: str) -> str:
+    """Return the verb of a word, "" for a small one; of a past form that no list knows by rule."""
+    if flags_of(word) & SMALL or word in _words("no verb"):
+        return ""
+    read = readings_of(word)
+    lemma = read[0].lemma if read else (lemma_of(word, V_PAST) if word.endswith("ed") else "")
+    return _same_kind().get(lemma, lemma)
 
 
 @lru_cache(maxsize=20_000)
@@ -158,13 +165,17 @@ def kind_of(word: str) -> str:
     """
     lemma = verbs_of_nouns().get(word, "")
     if not lemma:
-        lemma = next((read.lemma for read in readings_of(word) if read.lemma in _acts()), "")
+        known = [read.lemma for read in readings_of(word)]
+        if word.endswith("ed") and not known:
+            known = [lemma_of(word, V_PAST)]
+        lemma = next((lemma for lemma in known if lemma in _acts()), "")
     return _same_kind().get(lemma, lemma)
 
 
 @lru_cache(maxsize=1)
 def _acts() -> frozenset[str]:
-    return (words_for("act", "said") | _same_kind().keys()) - _words("no kind")
+    acts = classes()["act"].keys() | words_for("said") | _same_kind().keys()
+    return frozenset(acts - _words("no kind"))
 
 
 @lru_cache(maxsize=1)
