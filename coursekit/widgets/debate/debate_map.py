@@ -1,6 +1,6 @@
 """The debate map: who takes which side of what, with the sentences behind each line.
 
-The page makes the networks itself, also without a kernel: ``front/debate-map/networks.js``.
+The page makes the networks itself, also without a kernel: ``front/debate-map/network``.
 """
 
 from __future__ import annotations

@@ -2,14 +2,14 @@
 
 import { make, uniqueId } from "../dom.js";
 import { t } from "../i18n.js";
-import { weightInWords } from "./words.js";
+import { weightInWords } from "./network/words.js";
 
-/** @typedef {import("./debate.js").Choice} Choice */
-/** @typedef {import("./debate.js").Shown} Shown */
+/** @typedef {import("./network/debate.js").Choice} Choice */
+/** @typedef {import("./network/debate.js").Shown} Shown */
 /** @typedef {"map" | "list" | "matrix"} View */
 
 /**
- * @param {import("./debate.js").Debate} debate
+ * @param {import("./network/debate.js").Debate} debate
  * @param {(part: Partial<Choice & { view: View }>) => void} change
  * @param {(kind: Choice["kind"]) => void} changeKind
  */

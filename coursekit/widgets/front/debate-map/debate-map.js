@@ -4,15 +4,15 @@
 import { make, makeLiveRegion } from "../dom.js";
 import { t, useWords } from "../i18n.js";
 import { viewControls } from "./controls.js";
-import { openDebate, show } from "./debate.js";
+import { viewMap } from "./drawing/map.js";
 import { viewList } from "./list.js";
-import { viewMap } from "./map.js";
 import { viewMatrix } from "./matrix.js";
+import { openDebate, show } from "./network/debate.js";
+import { daysInWords, shownInWords } from "./network/words.js";
 import { viewSentences } from "./sentences.js";
 import { viewTime } from "./time.js";
-import { daysInWords, shownInWords } from "./words.js";
 
-/** @typedef {import("./debate.js").Choice & { view: "map" | "list" | "matrix" }} Choice */
+/** @typedef {import("./network/debate.js").Choice & { view: "map" | "list" | "matrix" }} Choice */
 
 export const debateMap = {
   /** @param {import("@anywidget/types").RenderProps<any>} props */

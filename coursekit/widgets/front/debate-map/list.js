@@ -3,11 +3,11 @@
 import { make, uniqueId } from "../dom.js";
 import { t } from "../i18n.js";
 import { openButtons } from "./buttons.js";
-import { frequencies } from "./debate.js";
 import { makeOneStop, setStop } from "./keys.js";
-import { endsInWords, statementsInWords, uncheckedInWords, weightOfLine } from "./words.js";
+import { frequencies } from "./network/debate.js";
+import { endsInWords, statementsInWords, uncheckedInWords, weightOfLine } from "./network/words.js";
 
-/** @typedef {import("./debate.js").Shown} Shown */
+/** @typedef {import("./network/debate.js").Shown} Shown */
 
 /** Longer lists are not read; who chooses an actor gets all of its lines. */
 const MOST = 300;

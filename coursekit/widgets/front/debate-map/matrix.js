@@ -3,14 +3,14 @@
 import { make } from "../dom.js";
 import { t } from "../i18n.js";
 import { openButtons } from "./buttons.js";
-import { keyOf } from "./debate.js";
+import { leftOut, MOST_ACTORS, strongest } from "./drawing/map.js";
 import { makeOneStop, setStop } from "./keys.js";
-import { leftOut, MOST_ACTORS, strongest } from "./map.js";
-import { isChecked } from "./networks.js";
-import { weightInWords } from "./words.js";
+import { keyOf } from "./network/debate.js";
+import { isChecked } from "./network/networks.js";
+import { weightInWords } from "./network/words.js";
 
-/** @typedef {import("./debate.js").Shown} Shown */
-/** @typedef {import("./debate.js").Line} Line */
+/** @typedef {import("./network/debate.js").Shown} Shown */
+/** @typedef {import("./network/debate.js").Line} Line */
 
 /** @param {(chosen: string[]) => void} choose */
 export function viewMatrix(choose) {
@@ -90,7 +90,7 @@ export function viewMatrix(choose) {
   }
 }
 
-/** @returns {Record<import("./networks.js").Kind, string>} */
+/** @returns {Record<import("./network/networks.js").Kind, string>} */
 const captions = () => ({
   affiliation: t("Who says yes or no to what, and how often"),
   congruence: t("How far two actors take the same side"),
@@ -100,7 +100,7 @@ const captions = () => ({
 /**
  * A line between two actors stands in two cells.
  * @param {Line} line
- * @param {import("./networks.js").Kind} kind
+ * @param {import("./network/networks.js").Kind} kind
  */
 const keysOf = ({ one, other }, kind) =>
   kind === "affiliation"

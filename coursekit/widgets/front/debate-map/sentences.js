@@ -2,12 +2,17 @@
 
 import { hasFocus, make, makeSiteLink } from "../dom.js";
 import { dateInWords, t } from "../i18n.js";
-import { linesAt } from "./debate.js";
-import { behind, isChecked } from "./networks.js";
-import { chosenInWords, statementsInWords, uncheckedInWords, weightOfLine } from "./words.js";
+import { linesAt } from "./network/debate.js";
+import { behind, isChecked } from "./network/networks.js";
+import {
+  chosenInWords,
+  statementsInWords,
+  uncheckedInWords,
+  weightOfLine,
+} from "./network/words.js";
 
-/** @typedef {import("./debate.js").Shown} Shown */
-/** @typedef {import("./debate.js").Statement} Statement */
+/** @typedef {import("./network/debate.js").Shown} Shown */
+/** @typedef {import("./network/debate.js").Statement} Statement */
 
 /** As many are shown until more are asked for. */
 const AT_ONCE = 50;

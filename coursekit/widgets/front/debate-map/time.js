@@ -4,9 +4,9 @@
 
 import { make } from "../dom.js";
 import { dateInWords, t } from "../i18n.js";
-import { isChecked } from "./networks.js";
+import { isChecked } from "./network/networks.js";
 
-/** @typedef {import("./debate.js").Debate} Debate */
+/** @typedef {import("./network/debate.js").Debate} Debate */
 
 const HIGHEST = 28;
 
@@ -74,7 +74,7 @@ export function viewTime({ days, statements }, onchange) {
   }
 }
 
-/** @param {import("./debate.js").Statement[]} statements */
+/** @param {import("./network/debate.js").Statement[]} statements */
 function viewBar(statements) {
   const unchecked = statements.filter((statement) => !isChecked(statement)).length;
   const element = make("span", { class: unchecked ? "ck-hatched" : null });

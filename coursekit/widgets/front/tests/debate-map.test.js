@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import "./page.js";
 
-const { openDebate, show } = await import("../debate-map/debate.js");
+const { openDebate, show } = await import("../debate-map/network/debate.js");
 const { nearest } = await import("../debate-map/keys.js");
-const { behind, countSides, linesOf, within } = await import("../debate-map/networks.js");
-const { place } = await import("../debate-map/placing.js");
+const { behind, countSides, linesOf, within } = await import("../debate-map/network/networks.js");
+const { place } = await import("../debate-map/drawing/placing.js");
 
 const FILE = new URL("../../../corpus/networks/cases.jsonl", import.meta.url);
 /** Networks of concepts are made in Python alone: the map shows actors. */
@@ -47,7 +47,7 @@ test("behind a line between two actors are only statements that make it", () => 
   assert.deepEqual(ids(behind(statements, ["cost"], "congruence")), ["Q2", "Q3"]);
 });
 
-/** @type {import("../debate-map/debate.js").Sent} */
+/** @type {import("../debate-map/network/debate.js").Sent} */
 const SENT = {
   title: "",
   actors: ["ghana", "peru"].map((id) => ({ id, name: id, type: "state" })),
@@ -98,10 +98,24 @@ test("a side that only words of the codebook show is there, and checked by nobod
   );
 });
 
+test("an actor that is called like a concept is another", () => {
+  const scope = openDebate({
+    ...SENT,
+    actors: [{ id: "scope", name: "Scope Institute", type: "academia" }],
+    statements: said("scope yes scope"),
+  });
+  const { lines } = show(scope, { ...CHOICE, kind: "affiliation" });
+  assert.deepEqual(
+    [scope.name(lines[0].one), scope.name(lines[0].other)],
+    ["Scope Institute", "Scope"],
+  );
+});
+
 test("without a day a statement is of the whole debate, and of no part of it", () => {
   assert.equal(show(debate, CHOICE).undated, 0);
   const part = show(debate, { ...CHOICE, days: [1, 1] });
   assert.deepEqual([ids(part.statements), part.undated, part.days[0]], [["M"], 1, "2025-02-01"]);
+  assert.deepEqual(ids(within(SENT.statements, { first: "", last: "2025-01-31" })), ["Q0"]);
 });
 
 const many = Array.from({ length: 40 }, (_, at) => `actor ${at}`);

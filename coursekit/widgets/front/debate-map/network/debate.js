@@ -49,7 +49,10 @@ import { countSides, isChecked, isSigned, linesOf, within } from "./networks.js"
 /** @typedef {ReturnType<typeof openDebate>} Debate */
 
 /** @param {Sent} sent */
-export function openDebate({ title, actors, concepts, articles, statements, notes }) {
+export function openDebate({ title, actors, concepts: sent, articles, statements: rows, notes }) {
+  // An actor may be called like a concept.
+  const concepts = sent.map((concept) => ({ ...concept, id: ofConcept(concept.id) }));
+  const statements = rows.map((row) => ({ ...row, concept: ofConcept(row.concept) }));
   /** @type {Map<string, Named>} */
   const named = new Map();
   for (const { id, name, type } of actors) named.set(id, { id, name, about: type });
@@ -91,6 +94,9 @@ export function openDebate({ title, actors, concepts, articles, statements, note
     return whole;
   }
 }
+
+/** @param {string} id */
+const ofConcept = (id) => `concept: ${id}`;
 
 /**
  * What a choice leaves of the debate.

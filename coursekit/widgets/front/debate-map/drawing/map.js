@@ -1,15 +1,15 @@
 // The map: names are buttons in columns, and the lines between them an SVG beneath.
 
-import { draw, make } from "../dom.js";
-import { t, tn } from "../i18n.js";
-import { openButtons } from "./buttons.js";
-import { linesAt } from "./debate.js";
-import { makeOneStop, setStop } from "./keys.js";
+import { draw, make } from "../../dom.js";
+import { t, tn } from "../../i18n.js";
+import { openButtons } from "../buttons.js";
+import { makeOneStop, setStop } from "../keys.js";
+import { linesAt } from "../network/debate.js";
+import { sidesInWords } from "../network/words.js";
 import { NARROW, place } from "./placing.js";
 import { drawLines } from "./strands.js";
-import { sidesInWords } from "./words.js";
 
-/** @typedef {import("./debate.js").Shown} Shown */
+/** @typedef {import("../network/debate.js").Shown} Shown */
 /** @typedef {import("./placing.js").Place} Place */
 
 /** As many names fit on a map that is read from the last row of a room, and on a narrow one. */
@@ -143,7 +143,7 @@ export function strongest(ids, most, wanted) {
   return [...first.slice(0, most - late.length), ...late];
 }
 
-/** @param {import("./networks.js").Counts} counts @param {string} concept */
+/** @param {import("../network/networks.js").Counts} counts @param {string} concept */
 function sidesOf(counts, concept) {
   const sum = { yes: 0, no: 0 };
   for (const row of counts.values()) {

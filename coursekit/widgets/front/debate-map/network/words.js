@@ -1,6 +1,6 @@
 // What is shown, in words: for the list, for titles, and for a screen reader.
 
-import { dateInWords, t, tn } from "../i18n.js";
+import { dateInWords, t, tn } from "../../i18n.js";
 import { linesAt } from "./debate.js";
 import { isChecked, isSigned } from "./networks.js";
 
@@ -61,7 +61,9 @@ export function shownInWords({ debate, lines, statements, undated }) {
   const parts = [
     `${tn("1 actor", "{count} actors", actors.size)}, ${tn("1 line", "{count} lines", lines.length)},` +
       ` ${statementsInWords(all)}.`,
-    !all && t("Nobody has signed a row of these days; the box above brings those of the machine."),
+    !all &&
+      !debate.isSigned &&
+      t("Nobody has signed a row of these days; the box above brings those of the machine."),
     machine &&
       tn(
         "1 of them ({share} %) is the machine's reading, signed by nobody.",
@@ -69,7 +71,7 @@ export function shownInWords({ debate, lines, statements, undated }) {
         machine,
         { share: Math.round((100 * machine) / all) },
       ),
-    all && !machine && t("All were signed by a person."),
+    all > 0 && !machine && t("All were signed by a person."),
     words &&
       tn(
         "In 1 of those that were signed, the side was found by the codebook's words, and checked by nobody.",

@@ -1,13 +1,13 @@
 // The lines of the map as SVG: blue to the upper half of a concept for yes, orange to the lower for
 // no, broken where no person has checked a side that is behind them.
 
-import { draw } from "../dom.js";
-import { keyOf } from "./debate.js";
-import { isChecked } from "./networks.js";
-import { lineInWords } from "./words.js";
+import { draw } from "../../dom.js";
+import { keyOf } from "../network/debate.js";
+import { isChecked } from "../network/networks.js";
+import { lineInWords } from "../network/words.js";
 
-/** @typedef {import("./debate.js").Shown} Shown */
-/** @typedef {import("./debate.js").Line} Line */
+/** @typedef {import("../network/debate.js").Shown} Shown */
+/** @typedef {import("../network/debate.js").Line} Line */
 /** @typedef {import("./placing.js").Place} Place */
 /** @typedef {{ path: string, side: "yes" | "no", weight: number, isSolid: boolean }} Strand */
 

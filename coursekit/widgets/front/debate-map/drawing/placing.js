@@ -1,7 +1,7 @@
 // Where actors and concepts stand on the map: in columns that face each other, so that no name lies
 // on another, and for the whole debate at once, so that nobody moves when other days are chosen.
 
-/** @typedef {import("./networks.js").Counts} Counts */
+/** @typedef {import("../network/networks.js").Counts} Counts */
 /** @typedef {{ x: number, y: number, width: number, side: "left" | "right" | "middle" }} Place */
 /** @typedef {{ places: Map<string, Place>, height: number, inner: [left: number, right: number] }} Placing */
 
