@@ -7,11 +7,10 @@ mean that a worker has died.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import ExitStack
 from typing import Any, Final, Protocol
 
@@ -68,6 +67,10 @@ class _Processes:
         self._pool = self._started()
 
     def _started(self) -> Executor:
+        # In a browser there are none, not even to import.
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+
         # Not forked: a notebook has threads, and a forked process would wait for their locks.
         pool = ProcessPoolExecutor(
             self._workers, multiprocessing.get_context("spawn"), initializer=_leave_to_parent
