@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from coursekit.corpus.corpus import Corpus
 
 _SIDES: Final = ("left", "right")
+#: Two columns are read side by side down to so many rem: a page of the course has no more.
+_LEAST: Final = 30
 _ABOUT: Final = (
     "Quoted: a statement of their own, in their words or reported. Open a line to read the"
     " sentences."
@@ -152,9 +154,8 @@ def framing(
         name: cells for name, cells in _lines(found).items() if any(cells)
     }
     title = f"“{labels[0]}” and “{labels[1]}”"
-    shown = HtmlTable(
-        title, _about(found, origin), ("who, what", *labels), lines, tuple(_notes(found))
-    )
+    notes = tuple(_notes(found))
+    shown = HtmlTable(title, _about(found, origin), ("who, what", *labels), lines, notes, _LEAST)
     return Lens(found, shown)
 
 

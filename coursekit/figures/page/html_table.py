@@ -11,8 +11,8 @@ from coursekit.figures.page.description import Description, Part, Printable
 
 #: Stronger than JupyterLab's own rules.  What a style sheet shows as blocks would be no table to a
 #: screen reader: hence the roles.
-_STYLE: Final = """<style>
-.ck-table.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
+_STYLE: Final = """.ck-table.ck-table { container-type: inline-size;
+  color: var(--jp-content-font-color1, inherit); }
 .ck-table.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto;
   font-size: var(--jp-content-font-size1, inherit); }
 .ck-table.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em;
@@ -21,17 +21,19 @@ _STYLE: Final = """<style>
   white-space: normal; overflow-wrap: anywhere; max-width: none; }
 .ck-table.ck-table table th { overflow-wrap: break-word; }
 .ck-table.ck-table tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
-@container (max-width: 40rem) {
-  .ck-table.ck-table thead { display: none; }
-  .ck-table.ck-table :is(table, caption, tbody, tr, th, td) { display: block; }
-  .ck-table.ck-table table td { padding: 0.1em 0.5em; }
-  .ck-table.ck-table td:empty { display: none; }
-  .ck-table.ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
-}
 .ck-table.ck-table details { margin: 0; padding: 0.1em 0; border: 0; background: none; }
 .ck-table.ck-table summary { cursor: pointer; padding: 0.15em 0; }
 .ck-table.ck-table details p { margin: 0.2em 0 0.4em 1.1em; }
-</style>"""
+"""
+#: Where there is less room than so many rem, the cells of a row stand below each other.
+_STACKED: Final = """@container (max-width: NNrem) {
+  .ck-table.ck-below-NN thead { display: none; }
+  .ck-table.ck-below-NN :is(table, caption, tbody, tr, th, td) { display: block; }
+  .ck-table.ck-below-NN table td { padding: 0.1em 0.5em; }
+  .ck-table.ck-below-NN td:empty { display: none; }
+  .ck-table.ck-below-NN td::before { content: attr(data-column) ": "; font-weight: bold; }
+}
+"""
 
 
 class Opening(NamedTuple):
@@ -70,6 +72,8 @@ class HtmlTable(Printable):
     columns: tuple[str, ...]
     rows: Mapping[str, tuple[str, ...]]
     notes: tuple[str, ...] = ()
+    #: With less room than so many rem it is stacked.
+    least: int = 40
 
     def _repr_html_(self) -> str:
         heads = "".join(
@@ -78,7 +82,8 @@ class HtmlTable(Printable):
         rows = "".join(self._row(name, cells) for name, cells in self.rows.items())
         notes = "".join(f"<li>{escape(note)}</li>" for note in self.notes)
         return (
-            f'{_STYLE}<div class="ck-table"><table role="table">'
+            f"<style>{_STYLE}{_STACKED.replace('NN', str(self.least))}</style>"
+            f'<div class="ck-table ck-below-{self.least}"><table role="table">'
             f"<caption>{escape(self.title)}</caption>"
             f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
             f'<tbody role="rowgroup">{rows}</tbody></table>'
