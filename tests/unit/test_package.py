@@ -275,3 +275,11 @@ def test_each_name_of_the_package_has_a_home_that_defines_it():
             home = import_module(f"coursekit.{node.module}")
             for alias in node.names:
                 assert vars(home)[alias.name].__module__ == home.__name__
+
+
+def test_a_corpus_is_read_where_there_are_no_processes() -> None:
+    """In a browser ``_multiprocessing`` is missing."""
+    loaded_by(
+        "import sys; sys.modules['_multiprocessing'] = None; import coursekit; "
+        "coursekit.Corpus([coursekit.article('Peru said that it signed.')]).joint"
+    )
