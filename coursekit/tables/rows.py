@@ -95,7 +95,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
-        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances, firm=_is_firm(read))
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances, firm=_acts(read))
         doubt = doubt or _first(_OF_ANSWER, read)
         result.append(
             StakeholderRow(
@@ -179,10 +179,13 @@ _OF_ANSWER: Final[_Doubts] = (
 )
 
 
+def _acts(read: _Read) -> bool:
+    return "its actions show it" in read.position.rule
+
+
 def _is_firm(read: _Read) -> bool:
     """Tell whether an act shows the stance, or a person's own words."""
-    acts = "its actions show it" in read.position.rule
-    return acts or read.actor.type == "person" or read.position.stance in _IN_WORDS
+    return _acts(read) or read.actor.type == "person" or read.position.stance in _IN_WORDS
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:
