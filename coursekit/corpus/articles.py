@@ -39,10 +39,7 @@ def rows_of(text: Text, settings: CorpusSettings) -> ArticleRows:
     CoursekitError
         The text is empty, binary, not in UTF-8 or not in English, or a reviewed table has faults.
     """
-    page = article_of(text, settings)
-    if page.language != "en":
-        raise ArticleError(f"expected a text in English, found the language “{page.language}”.")
-    return rows_of_article(page, text, settings)
+    return rows_of_article(article_of(text, settings), text, settings)
 
 
 def article_of(text: Text, settings: CorpusSettings) -> Article:
@@ -52,7 +49,15 @@ def article_of(text: Text, settings: CorpusSettings) -> Article:
 
 
 def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> ArticleRows:
-    """Return what is kept of an article that is read."""
+    """Return what is kept of an article that is read.
+
+    Raises
+    ------
+    CoursekitError
+        It is not in English, or a reviewed table has faults.
+    """
+    if page.language != "en":
+        raise ArticleError(f"expected a text in English, found the language “{page.language}”.")
     tables = article_tables(page)
     case, entry = page.case, settings.entry(Path(text.place).name)
     record = ArticleRecord(

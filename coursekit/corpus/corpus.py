@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coursekit.corpus.schema import Joint, Partial, Reference
-from coursekit.errors import TableError
+from coursekit.corpus.schema import Joint, Partial, Reference, Unread
+from coursekit.errors import CoursekitError, TableError
 from coursekit.home import home
 from coursekit.reading.article import Article
 from coursekit.tables.schema import Origin, Shown, TableName
@@ -178,34 +178,36 @@ class Corpus:
         assert not isinstance(self._given, Joint)  # noqa: S101 (it is as good as saved)
         given = [self._given] if isinstance(self._given, Path | str) else self._given
         sources = sources_of(Path(each) for each in given if not isinstance(each, Article))
-        articles = self._of_articles(each for each in given if isinstance(each, Article))
-        if articles.articles and not sources:
-            return Outcome(articles)
-        outcome = read_texts(
-            sources,
-            self.settings,
-            engine=self._engine,
-            workers=self._workers,
-            keep=self._keep or home() / KEPT,
-            progress=in_notebook(sum(map(len, sources))),
-        )
-        return outcome._replace(partial=merge(articles, outcome.partial))
-
-    def _of_articles(self, given: Iterable[Article]) -> Partial:
-        from coursekit.corpus.articles import Text, rows_of_article
-
-        texts = [
-            (each, each.folder.name if each.folder else f"article-{number}")
-            for number, each in enumerate(given, 1)
-        ]
-        return Partial(
-            articles=frozenset(
-                rows_of_article(
-                    page, Text(name, str(page.folder or name), page.text.encode()), self.settings
-                )
-                for page, name in texts
+        pages = [each for each in given if isinstance(each, Article)]
+        outcome = Outcome(Partial())
+        if sources or not pages:
+            outcome = read_texts(
+                sources,
+                self.settings,
+                engine=self._engine,
+                workers=self._workers,
+                keep=self._keep or home() / KEPT,
+                progress=in_notebook(sum(map(len, sources))),
             )
-        )
+        names = [each.record.article for each in outcome.partial.articles]
+        return outcome._replace(partial=merge(outcome.partial, self._of_articles(pages, names)))
+
+    def _of_articles(self, pages: Iterable[Article], names: Iterable[str]) -> Partial:
+        """Read what is an article already, under names that no other article has."""
+        from coursekit.corpus.articles import Text, rows_of_article
+        from coursekit.corpus.sources import free_name
+
+        taken = dict.fromkeys(names, 1)
+        read, unread = [], []
+        for number, page in enumerate(dict.fromkeys(pages), 1):
+            name = page.folder.name if page.folder else f"article-{number}"
+            raw = page.text.encode("utf-8", "replace")
+            text = Text(free_name(name, taken), str(page.folder or name), raw)
+            try:
+                read.append(rows_of_article(page, text, self.settings))
+            except CoursekitError as error:
+                unread.append(Unread(text.place, error.message))
+        return Partial(articles=frozenset(read), unread=frozenset(unread))
 
     @cached_property
     def rows(self) -> dict[Reference, Shown]:

@@ -186,3 +186,27 @@ def test_what_a_person_signed_is_told_from_the_machines_rows(corpus, folder) -> 
     assert only.empty
     assert tuple(only.columns) == columns_of(JointStakeholder)
     assert len(coursekit.stakeholders(corpus, "machine")) == len(corpus.joint.stakeholders)
+
+
+def test_two_articles_of_one_name_are_told_apart(tmp_path) -> None:
+    for place, text in (("left", FIRST), ("right", SECOND)):
+        (tmp_path / place / "vote").mkdir(parents=True)
+        (tmp_path / place / "vote" / "article.txt").write_text(text, encoding="utf-8")
+    left, right = (tmp_path / place / "vote" for place in ("left", "right"))
+    for given in ([coursekit.read(left), coursekit.read(right)], [left, coursekit.read(right)]):
+        corpus = coursekit.Corpus(given)
+        assert [each.article for each in corpus.joint.articles] == ["vote", "vote-2"]
+        kenya = next(row for row in corpus.joint.stakeholders if row.name == "Kenya")
+        assert kenya.articles == ("vote", "vote-2")
+        quoted = set(corpus.sentences(kenya.stakeholder_id)["sentence"])
+        assert any(words in FIRST for words in quoted)
+        assert any(words in SECOND for words in quoted)
+
+
+def test_an_article_in_another_language_is_listed_and_not_read() -> None:
+    german = "Die Bundesregierung erklärte, sie werde das Abkommen nicht unterzeichnen. Kenia schon."
+    corpus = coursekit.Corpus([coursekit.article(FIRST), coursekit.article(german)])
+    assert [each.article for each in corpus.joint.articles] == ["article-1"]
+    ((place, reason),) = corpus.joint.unread
+    assert place == "article-2"
+    assert "in English" in reason

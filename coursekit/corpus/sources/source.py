@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import count
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -70,12 +69,14 @@ def texts_in(sources: Sequence[Source]) -> Iterator[Text | Unread]:
     CoursekitError
         At the end, when there was nothing at all.
     """
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     is_empty = True
     for source in sources:
         for each in source:
             is_empty = False
-            yield _named(each, taken) if isinstance(each, Text) else each
+            if isinstance(each, Text):
+                each = each._replace(article=free_name(each.article, taken))
+            yield each
     if is_empty:
         raise CoursekitError(
             "expected texts, found none. A text is a file article.txt in a folder of its own, any"
@@ -83,8 +84,16 @@ def texts_in(sources: Sequence[Source]) -> Iterator[Text | Unread]:
         )
 
 
-def _named(text: Text, taken: set[str]) -> Text:
-    names = (text.article if n == 1 else f"{text.article}-{n}" for n in count(1))
-    name = next(name for name in names if name not in taken)
-    taken.add(name)
-    return text._replace(article=name)
+def free_name(name: str, taken: dict[str, int]) -> str:
+    """Return a name that no text has yet, and take it; `taken` has the last number of each.
+
+    >>> taken: dict[str, int] = {}
+    >>> [free_name(name, taken) for name in ("vote", "vote", "vote-2", "vote")]
+    ['vote', 'vote-2', 'vote-2-2', 'vote-3']
+    """
+    free = name
+    while free in taken:
+        taken[name] += 1
+        free = f"{name}-{taken[name]}"
+    taken[free] = 1
+    return free
