@@ -51,7 +51,7 @@ def days(precision: str, earliest: dt.date | None, latest: dt.date | None) -> di
 
 
 def timeline(*rows: dict[str, Any]) -> pd.DataFrame:
-    table = pd.DataFrame(rows, columns=list(TIMELINE_COLUMNS))
+    table = pd.DataFrame(rows, columns=list(TIMELINE_COLUMNS), dtype=object)
     for bound in ("earliest", "latest"):
         table[bound] = pd.to_datetime(table[bound])
     return table
@@ -63,7 +63,7 @@ def party(number: int, name: str, **cells: Any) -> dict[str, Any]:
 
 
 def stakeholders(*rows: dict[str, Any]) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=list(STAKEHOLDER_COLUMNS))
+    return pd.DataFrame(rows, columns=list(STAKEHOLDER_COLUMNS), dtype=object)
 
 
 TWENTY = timeline(
@@ -189,10 +189,10 @@ def hostile_facts() -> list[Picture | HtmlTable]:
     page = {"puzzle": HOSTILE, "version": HOSTILE, "says": HOSTILE, "printed_by": HOSTILE}
     page |= {"day": "2024-11-12", "nearer": "open"}
     return [
-        plot_chronology(pd.DataFrame([about | happening])),
-        plot_positions(pd.DataFrame([about | held]), group="region"),
-        plot_agreement(pd.DataFrame([about | held]), "scope"),
-        plot_versions(pd.DataFrame([about | page])),
+        plot_chronology(pd.DataFrame([about | happening], dtype=object)),
+        plot_positions(pd.DataFrame([about | held], dtype=object), group="region"),
+        plot_agreement(pd.DataFrame([about | held], dtype=object), "scope"),
+        plot_versions(pd.DataFrame([about | page], dtype=object)),
     ]
 
 
