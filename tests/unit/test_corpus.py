@@ -204,7 +204,9 @@ def test_two_articles_of_one_name_are_told_apart(tmp_path) -> None:
 
 
 def test_an_article_in_another_language_is_listed_and_not_read() -> None:
-    german = "Die Bundesregierung erklärte, sie werde das Abkommen nicht unterzeichnen. Kenia schon."
+    german = (
+        "Die Bundesregierung erklärte, sie werde das Abkommen nicht unterzeichnen. Kenia schon."
+    )
     corpus = coursekit.Corpus([coursekit.article(FIRST), coursekit.article(german)])
     assert [each.article for each in corpus.joint.articles] == ["article-1"]
     ((place, reason),) = corpus.joint.unread

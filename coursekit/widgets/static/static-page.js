@@ -1,801 +1,987 @@
-"use strict";(()=>{var ut={},_e={used:"",own:""};function To(e,t){ut=e.get("words")??{};let n=e.get("languages");n?.used&&(_e=n,t.lang=n.used,
-t.dir=n.direction)}function D(e,t={}){let n=ut[e]??e;return Ao(typeof n=="string"?n:n[0],t)}function dt(e,t,n,r={}){let u=ut[e]??
-[e,t],c=Number.isInteger(n)?n<200?n:100+n%100:100,l=(ut[e]&&ut[""]?.[c])??+(n!==1);return Ao(u[Number(l)],{count:n,...r})}
-function Ao(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>r in t?String(t[r]):n)}var sc=15e3,ic=new Set(["a","button","input","select","textarea","summary"]),ac="a[href], button, input, select, textare\
-a, summary, [tabindex]";function ge(e,t={},...n){let r=document.createElement(e);for(let[u,c]of Object.entries(t))u.startsWith(
-"on")?r.addEventListener(u.slice(2),c):c!==!1&&c!=null&&r.setAttribute(u,c===!0?"":c);t.dir==="auto"&&_e.own&&(r.lang=_e.
-own);for(let u of n)u!=null&&r.append(u);return(ic.has(e)||"tabindex"in t)&&Co(r),r}function Co(e){e instanceof HTMLElement&&
-e.matches(ac)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
-dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&Co(e)}));function Ro(){let e=ge("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:r=>{e.replaceChildren(
-ge("p",{},r)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),sc)}}}var Bu=Math.random().toString(36).slice(2,12);var Mo=8,cc=6e4;function Lo(e){let{region:t,announce:n}=Ro(),r=ge("p",{class:"ck-notice"}),u=ge("input",{type:"file",accept:".jsonl",hidden:!0,
-onchange:S}),c=ge("button",{type:"button",onclick:y},D("Download my answers")),l=ge("button",{type:"button",onclick:()=>u.
-click()},D("Upload a file of answers"));return ge("div",{class:"ck-file"},ge("div",{class:"ck-actions"},c,l,u),r,t);function m(I){
-r.replaceChildren(I),n(I)}async function y(){try{let{name:I,upto:j,files:f}=await e.ask({keeping:"take"});if(!j)return m(
-D("There is nothing to download yet."));lc(new Blob(f,{type:"application/jsonl"}),I),await e.ask({keeping:"taken",upto:j}),
-m(D("Downloaded: {name}. Keep this file.",{name:I}))}catch(I){m(D("Not downloaded: {reason}",{reason:jo(I)}))}}async function S(){
-let[I]=u.files??[];if(I)try{if(I.size>Mo*1024*1024)throw new Error(D("expected a file of at most {most} MB. A larger one\
- can be added with the command `coursekit progress --merge`.",{most:Mo}));let{told:j}=await e.ask({keeping:"add"},[await I.
-arrayBuffer()]);m(j)}catch(j){m(D("Not uploaded: {reason}",{reason:jo(j)}))}finally{u.value=""}}}var jo=e=>e instanceof Error?
-e.message:String(e);function lc(e,t){let n=URL.createObjectURL(e);ge("a",{href:n,download:t}).click(),setTimeout(()=>URL.
-revokeObjectURL(n),cc)}var te=class extends Error{};var uc="ending";var Rt={read(e,t,{chosenTokens:n,Refusal:r,t:u,typed:c}){if(!Array.isArray(t.path)||!t.path.length)throw new r(u("nothin\
-g is chosen"));let l=[];for(let m of t.path){let y=(Ze(e,l)?.options??[]).map(dc);l.push(y.indexOf(n({path:[m]},"path",y)[0]))}
-if(!("text"in t))return{path:l,text:""};if(!e.reason||Ze(e,l))throw new r(u("this cannot be done here"));return{path:l,text:c(
-t,2e3)}},goesOn:(e,t)=>!!Ze(e,t.path)||!!(e.reason&&!t.text),checkGoesOn(e,t,n,{Refusal:r,t:u}){let c=t.path.every((m,y)=>n.
-path[y]===m),l=n.path.length===t.path.length&&n.text===t.text;if(!c||l)throw new r(u("a decision that was made stays"))},
-grade(e,{path:t}){return[Ct(e,t).reduce((r,{node:u,at:c})=>r+u.options[c].points,0)/e.most,Ze(e,t)?"so far":""]},outcome(e,{
-path:t,text:n},r){let u=Ze(e,t),c={path:Ct(e,t).map(({node:I,at:j})=>I.options[j].token),steps:Ct(e,t).map(({node:I,at:j})=>hc(
-I,j,r)),next:u?fc(u):null,ending:u?"":e.ending,asks:null};if(u||!e.reason)return c;let{prompt:l,limit:m,rubric:y,model:S}=e.
-reason;return c.asks={prompt:l,limit:m},n?{...c,written:n,rubric:y,model:S}:c},taken(e,t,n){let{path:r,steps:u,next:c,ending:l,
-asks:m}=Rt.outcome(e,t,!1,n),y=u.map(S=>({...S,verdict:"",feedback:""}));return{path:r,steps:y,next:c,ending:l,asks:m}},
-decidedIn(e,t,n,r){if(n)return{path:t.path};let u=[];for(let{node:c,at:l}of Ct(e,Rt.read(e,{path:t.path},r).path)){u.push(
-c.contested?"":c.options[l].token);let m=c.options.map(({to:y})=>y);if(c.contested&&new Set(m).size>1)break}return{path:u}},
-words(e,t,n,r){let u=[],c=Mt(r,r.start);for(let l of t.path){let m=c.options.find(y=>y.token===l);m&&u.push(n.plain(m.text)),
-c=Mt(r,(m??c.options[0]).to)}return[...u,t.text].filter(Boolean).join("; ")}},dc=({token:e})=>e;function Ze(e,t){let n=e.
-start;for(let r of t)n=Mt(e,n)?.options[r].to;return n===uc?void 0:Mt(e,n)}var Mt=(e,t)=>e.nodes.find(({id:n})=>n===t),Ct=(e,t)=>t.
-map((n,r)=>({node:Ze(e,t.slice(0,r)),at:n})),fc=({fact:e,question:t,contested:n,options:r})=>({fact:e,question:t,contested:n,
-options:r.map(({token:u,text:c})=>({token:u,text:c}))});function hc({fact:e,question:t,contested:n,options:r},u,c){let l=r.
-map(({text:y,points:S,feedback:I})=>({text:y,verdict:pc(n,S),feedback:I})),m=c?l.filter((y,S)=>S!==u):[];return{fact:e,question:t,
-contested:n,...l[u],others:m}}function pc(e,t){return e?"discussed":t?"right":"wrong"}var jt=["claim","rule","application","counter","source"];var Io={read(e,t,{lengthOf:n,Refusal:r,strip:u,t:c,wellFormed:l}){let m=_o(e,t);if(m===null)throw new r(c("no client is \
-chosen"));let{fields:y}=t;if(typeof y!="object"||!y||Array.isArray(y))throw new r(c("nothing is written"));let S=Object.
-entries(y).filter(([,f])=>f!=="");if(!S.every(([f,E])=>jt.includes(f)&&typeof E=="string"))throw new r(c("this cannot be\
- done here"));if(S.reduce((f,[,E])=>f+n(E),0)>4e3)throw new r(c("the answer is longer than {most} characters",{most:4e3}));
-let I=new Map(S),j=jt.map(f=>l(u(I.get(f)??"")));if(!j.some(Boolean))throw new r(c("nothing is written"));return{client:m,
-fields:j}},grade:()=>[0,"kept"],checkChoice(e,t,{Refusal:n,t:r}){if(_o(e,t)===null)throw new n(r("no client is chosen"))},
-outcome:({rubric:e,exemplars:t},{client:n,fields:r},u,{split:c})=>({client:n,fields:Object.fromEntries(jt.map((l,m)=>[l,
-r[m]])),count:r.reduce((l,m)=>l+c(m).length,0),rubric:e,exemplars:t}),written(e){let{fields:t}=e??{};return typeof t!="o\
-bject"||!t||Array.isArray(t)?"":jt.map(n=>Object.hasOwn(t,n)&&t[n]).filter(n=>typeof n=="string"&&n).join("; ")}};function _o({
-clients:e},t){let n=t?.client;return typeof n=="string"&&e.includes(n)?n:null}var qo={read(e,t,{options:n,Refusal:r,t:u}){let c=n.read(e,t);if(c.size!==1)throw new r(u("more than one option is chose\
-n, but only one is asked for"));return c},grade:(e,t,{options:n})=>Number([...n.right(e)].every(r=>t.has(r))),outcome:(e,t,n,{
-options:r})=>r.outcome(e,t,n)};var Do={read:(e,t,{options:n})=>n.read(e,t),grade(e,t,{options:n}){let r=n.right(e),u=[...t].filter(c=>r.has(c)).length;
-return Math.max(0,u-(t.size-u))/r.size},outcome(e,t,n,{options:r}){let u=r.outcome(e,t,n),c=r.right(e),l=t.size<c.size&&
-[...t].every(m=>c.has(m));return!n&&e.if_missed&&l?{...u,missed:e.if_missed}:u}};var Bo={read:(e,t,{placing:n})=>n.read(e,t),grade:(e,t,{placing:n})=>n.grade(e,t),outcome:(e,t,n,{placing:r})=>r.outcome(
-e,t,n)};var fn=({accept:e},t,{fits:n})=>!!t&&n(t,e);function mc(e,t,n){return fn(e,t,n)?e.feedback:t&&(n.nearFeedback(e.near,t)||
-e.if_wrong)}var gc=({accept:e,among:t,near:n},r,u)=>!t.length&&u.nearFeedback(n,r)===null&&u.isSlip(r,e),Uo={read({gaps:e},t,{
-Refusal:n,strip:r,t:u,typed:c}){let l=t?.gaps;if(!Array.isArray(l)||l.length!==e.length)throw new n(u("some gaps were no\
-t sent"));if(!l.some(S=>typeof S=="string"&&r(S)))throw new n(u("nothing is written"));let m=S=>typeof S=="string"&&!r(S),
-y=l.map(S=>m(S)?"":c({text:S}));return e.forEach(({among:S},I)=>{if(S.length&&y[I]&&!S.includes(y[I]))throw new n(u("som\
-ething is chosen that is not offered for the gap"))}),y},grade({gaps:e},t,n){let r=e.flatMap((c,l)=>fn(c,t[l],n)?[]:[[c,
-t[l]]]),u=r.length&&r.every(([c,l])=>gc(c,l,n));return[(e.length-r.length)/e.length,u?"near":""]},outcome:({gaps:e},t,n,r)=>({
-gaps:e.map((u,c)=>{let l=fn(u,t[c],r),m={right:l,written:t[c],feedback:mc(u,t[c],r)};return!l&&!n?m:{...m,key:u.accept[0],
-why:l?"":u.feedback}})}),written({gaps:e}){return(Array.isArray(e)?e.filter(n=>typeof n=="string"):[]).map(n=>n||"…").
-join("; ")}};var[Wo,wc]=["0001-01-01","9999-12-31"],we=(e,t=2)=>String(e).padStart(t,"0");function ye(e,t,n){let r=ft(Number(e),Number(
-t));return Number(e)>0&&Number(n)>0&&Number(n)<=r?`${we(Number(e),4)}-${we(Number(t))}-${we(Number(n))}`:""}function ft(e,t){
-return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1]??0}function hn(e,t,n){let r=new Date(Date.
-UTC(2e3,t-1,n));return r.setUTCFullYear(e),r}function kc(e,t,n){let u=hn(e,1,4),c=u.getTime()-(u.getUTCDay()+6)%7*864e5+
-(t-1)*7*864e5,l=new Date(c+3*864e5);if(t<1||e<1||l.getUTCFullYear()!==e)return null;let m=[c+(n-1)*864e5,c+6*864e5].map(
-y=>{let S=new Date(y);return ye(S.getUTCFullYear(),S.getUTCMonth()+1,S.getUTCDate())});return m.every(Boolean)&&m[0]>=Wo&&
-m[1].length===10?m:null}function Ie(e,t,n){let[r,u]=[Math.floor((t+n-2)/12),(t+n-2)%12+1],c=ye(e+r,u,ft(e+r,u)),l=ye(e,t,
-1);return l&&c&&c.length===10?[l,c]:null}var yc=[[/^(\d{4})-(\d\d-\d\d)(?:T.*)?$/,(e,t)=>{let n=ye(e,t.slice(0,2),t.slice(
-3));return n?[n,n]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>kc(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,(e,t)=>Ie(
-e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Ie(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Ie(e,Number(t)*6-5,6)],[
-/^(\d{4})-(SP|SU|FA)$/,e=>Ie(e,1,12)],[/^(\d{4})-(WI)$/,e=>Ie(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Ie(e,1,12)],[/^(\d{3})$/,
-e=>Ie(e*10,1,120)],[/^(\d\d)$/,e=>Ie(e*100,1,1200)]];function Ge(e){if(e.includes("/")){let[t,n]=e.split("/").map(Ge);return t&&
-n?[t[0],n[1]]:null}for(let[t,n]of yc){let r=t.exec(e);if(r)return n(Number(r[1]),r[2])}return null}var qe=e=>Ge(e)??[Wo,
-wc];function pn(e,t){let[n,r]=[qe(e),qe(t)];return r[0]<=n[0]&&n[1]<=r[1]}var mn=(e,t)=>e&&t?e+t:"";function Fo(e,t="00",n=""){let r=Number(e);return n&&(r<1||r>12)?"":`T${we(n?r%12+(n==="PM"?12:
-0):r)}:${t}`}function zo({first:e,second:t,year:n}){let[r,u]=[ye(n,t,e),ye(n,e,t)];return!r||!u||Number(e)===Number(t)?r||
-u:`${n}-XX-XX`}var gn=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function Po({year:e,second:t}){let n=(Number(
-t)-Number(e)%100+100)%100;return n===1||Number(t)>12&&n<30?`${e}/${we(Number(e)+n,4)}`:""}function Ho({which:e,month:t,year:n},r){
-let u=Number(r.month[t]),c=Number(r["week-of"][e]),l=c<0?c+ft(Number(n),u)+1:c,m=`${n}-${we(u)}`;return`${m}-${we(l)}/${m}\
--${we(l+6)}`}function Go({which:e,weekday:t,month:n,year:r},u){let c=Number(u.month[n]),l=Number(u["week-of"][e]),m=l<0?
-ft(Number(r),c)-6:l,y=(hn(Number(r),c,m).getUTCDay()+6)%7,S=(Number(u.weekday[t])-1-y+7)%7;return ye(r,c,m+S)}var Yo=e=>e>
-0&&e<100?we(e-1):"";function Ko(e,t){let n=e.split(/[ -]/).filter(c=>c!=="and"&&c!=="oh"),r=c=>Number(t.tens[c]??t.teens[c]??
-t.ones[c]??0);if(n[1]==="thousand")return we(2e3+n.slice(2).reduce((c,l)=>c+r(l),0),4);let u=n.slice(1);return u[0]==="h\
-undred"?we(r(n[0])*100,4):we(r(n[0]),2)+we(u.reduce((c,l)=>c+r(l),0),2)}var Lt="[\\p{L}\\p{N}_]",Ee=`(?!${Lt}|\\p{M})`,Jo=`(?:1\\d|2[01])\\d\\d${Ee}`,bc=(e,{escaped:t})=>`(?:${[...e].sort((n,r)=>r.
-length-n.length).map(t).join("|")})${Ee}`,Vo=new WeakMap;function pt(e){let t=Vo.get(e.dates())??vc(e);return Vo.set(e.dates(),
-t),t}function vc(e){let t=xc(e);return{whole:[...$c(t),...Oc(t),...Sc(t)].map(([r,u,c])=>({pattern:ht(r),value:u,lends:c})),
-yearless:Ec(t).map(([r,u])=>({pattern:ht(r),value:u})),...Nc(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}
-var ht=e=>new RegExp(`^(?:${e})$`,"u");function xc(e){let t=e.dates(),n=le=>bc(Object.keys(t[le]),e),r=(le,xe)=>Number(t[le][xe]),
-u=n("month"),c=`(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${Ee}(?!\\.\\d|,\\d{3}(?!\\d))`,l=`(?:${c}|${n("nth")})`,m=`(?:\
-\\d{1,2}(?:st|nd|rd|th)${Ee}|${n("nth")})`,y=`the ${m}`,S=`${n("tens")}(?:[ -]${n("ones")})?`,I=`(?:oh[ -]${n("ones")}|${S}\
-|${n("teens")}|hundred${Ee})`,j=`(?:${S}|${n("teens")}|${n("ones")})`,f=`(?:${n("centuries")} ${I}|two thousand(?: (?:an\
-d )?${j})?${Ee})`,E=`(?<year>${Jo})`,V=`(?:${E}|(?<spelled>${f}))`,G=`(?:,? |,)${E}`,z=le=>`(?:(?<day>${y}|${l}) (?:of )\
-?|the (?<day2>${l}) day of )(?<month>${u})${le}`,oe=le=>`(?<month>${u}) (?:the )?(?<day>${l})${le}`,ae=`(?:${n("weekday")}\
-,? (?:the )?)?`,h=`${n("phase-of")} `,X=`(?:${n("phase")}[ -]?|mid-?)`,ne=`(?:${X}|${h})?`,ue=le=>{let xe=le.replace(/^the /,
-"");return r("nth",xe)||parseInt(xe,10)},Z=le=>le.year??Ko(le.spelled,t),de=le=>ye(Z(le),r("month",le.month),ue(le.day??
-le.day2)),ce=le=>`${Z(le)}-${we(r("month",le.month))}`,ve=n("ordinal"),Ve="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",ke=`(?<\
-meridiem>${n("meridiem")})`,Fe="(?<minutes>[0-5]\\d(?!\\d))",ze=`(?:${Ve}(?::${Fe}(?::[0-5]\\d)?(?: ?${ke})?|\\.${Fe.replace(
-"<m","<inM")} ?${ke.replace("<m","<inM")}| ?${ke.replace("<m","<ofM")}| o'clock)|(?<moment>${n("moment")}))(?: (?<zone>${n(
-"zone")}))?`;return{lists:t,words:n,ofList:r,month:u,inFigures:c,day:l,nthDay:m,nth:y,tens:S,tail:I,small:j,spelled:f,year:E,
-anyYear:V,ofYear:G,dayFirst:z,monthFirst:oe,weekday:ae,phaseOf:h,phaseWord:X,phase:ne,number:ue,yearOf:Z,dated:de,monthOf:ce,
-ordinal:ve,hours:Ve,meridiem:ke,minutes:Fe,clock:ze,timed:le=>{let xe=le.zone&&t.zone[le.zone]!=="-"?t.zone[le.zone]:"",
-Xt=t.meridiem[le.meridiem??le.inMeridiem??le.ofMeridiem],vt=le.moment?t.moment[le.moment]:Fo(le.hours,le.minutes??le.inMinutes,
-Xt);return mn(de(le),vt&&vt+xe)}}}function $c({words:e,month:t,year:n,ofYear:r,dayFirst:u,monthFirst:c,weekday:l,phase:m,
-dated:y,clock:S,timed:I}){return[[`${m}${l}${u(r)}`,y,!0],[`${m}${l}${c(r)}`,y,!0],[`${e("weekday")} \\((?:${u(r)})\\)`,
-y,!0],[`${n}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,j=>ye(j.year,j.month,j.day)],[`${n}/(?<month>\\d{1,2})/(?<day>\\d{1,2\
-})(?!\\d)`,j=>ye(j.year,j.month,j.day)],[`${n}\\.(?<month>\\d\\d)\\.(?<day>\\d{1,2})(?!\\d)`,j=>ye(j.year,j.month,j.day)],
-[`(?<day>\\d{1,2})-(?<month>${t})-${n}`,y,!0],[`(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})${Ee}`,
-zo],[`${S},? ${l}(?:${u(r)})`,I],[`${S},? ${l}(?:${c(r)})`,I],[`${n}-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>t\\d\\d:[0-5]\\d(?:\
-:[0-5]\\d)?z?)`,j=>mn(ye(j.year,j.month,j.day),j.time.toUpperCase())]]}function Oc({month:e,year:t,anyYear:n,phase:r,yearOf:u,
-monthOf:c}){return[[`${r}(?<month>${e})(?:,| of)? ${n}`,c,!0],[`${t}-(?<number>\\d\\d)(?!\\d)`,l=>gn(l,l.number)],[`(?<n\
-umber>\\d\\d)/${t}`,l=>gn(l,l.number)],[`(?:the )?(?:fiscal|calendar|financial) (?:year )?${t}`,l=>l.year],[`fy ${t}`,l=>l.
-year],["fy(?<year>(?:19|20)\\d\\d)",l=>l.year],["fy(?<two>\\d\\d)",l=>(l.two>"50"?"19":"20")+l.two],[`the year ${n}`,u],
-[`${r}${n}`,u],[`${t}[-/](?<second>\\d\\d)(?!\\d)`,Po]]}function Sc({lists:e,words:t,ofList:n,month:r,nthDay:u,year:c,anyYear:l,
-phaseOf:m,phaseWord:y,phase:S,number:I,yearOf:j,ordinal:f}){return[[`(?:the )?(?:fiscal )?(?<ordinal>${f}) quarter (?:of\
- )?${c}`,E=>`${E.year}-Q${n("ordinal",E.ordinal)}`,!0],[`(?:the )?(?:last|final|closing) quarter of ${c}`,E=>`${E.year}-\
-Q4`,!0],[`q(?<part>[1-4]) (?:of )?${c}`,E=>`${E.year}-Q${E.part}`,!0],[`${c} q(?<part>[1-4])${Ee}`,E=>`${E.year}-Q${E.part}`,
-!0],[`h(?<part>[12]) (?:of )?${c}`,E=>`${E.year}-H${E.part}`],[`(?:the )?(?<half>${t("half")})[ -]half (?:of )?${c}`,E=>`${E.
-year}-H${n("half",E.half)}`],[`${S}(?:the )?(?<season>${t("season")})(?: of|,)? ${l}`,E=>`${j(E)}-${e.season[E.season]}`],
-[`(?:${m})?(?:the )?(?:${y})?(?<decade>(?:1\\d|20)\\d)0'?s${Ee}`,E=>E.decade],[`the (?<word>${t("decades")})`,E=>`19${e.
-decades[E.word]}`],[`(?:${m})?(?:the )?(?:${y})?(?<day>${u}) century`,E=>Yo(I(E.day??E.day2))],[`the (?<which>${t("week-\
-of")}) week of (?<month>${r})(?:,? |,)${c}`,E=>Ho(E,e)],[`the (?<which>${t("week-of")}) (?<weekday>${t("weekday")}) (?:o\
-f|in) (?<month>${r})(?:,? |,)${c}`,E=>Go(E,e)]]}function Ec({ofList:e,month:t,dayFirst:n,monthFirst:r,weekday:u,number:c}){
-return[[`${u}${n("")}`,(l,m)=>ye(m,e("month",l.month),c(l.day??l.day2))],[`${u}${r("")}`,(l,m)=>ye(m,e("month",l.month),
-c(l.day??l.day2))],[`(?<month>${t})`,(l,m)=>`${m}-${we(e("month",l.month))}`]]}function Nc({month:e,year:t,monthFirst:n}){
-let r="(?:to|through|thru|until|till|up to)",u=`(?:(?:from )?(?<one>.+?)(?: ?[-—] ?| ${r} (?:the )?)|between (?<two>.+\
-?) and )`,c=y=>`(?<${y}>\\d{1,2})(?:st|nd|rd|th)?`,l=`(?:-| ${r} (?:the )?)`,m=`(?<last>(?:the )?\\d{1,2}(?:st|nd|rd|th)?\
- (?:of )?${e},? ${Jo})`;return{range:ht(`${u}(?<last>.+)`),days:ht(`(?:(?:from )?(?:the )?${c("from")}${l}|between (?:th\
-e )?${c("from2")} and )${m}`),monthAndDays:ht(`(?:(?:from )?${n("")}${l}|between ${n("").replaceAll("?<","?<b")} and (?:\
-the )?)${c("to")}(?:,? |,)${t}`)}}var Tc=/^\d{4}(?:-[\dA-Z]{2,3}){0,2}$/;function _t(e,t){let n=[];for(let{pattern:r,value:u,lends:c}of pt(t).whole){let l=r.
-exec(e)?.groups,m=l&&u(l);m&&n.push({value:m,lends:!!c})}return n[0]??null}var Ac=(e,t)=>/^[a-z]{3}$/.test(e)&&e!=="may"||
-/^(?:may|march)$/.test(e)&&!/^(?:may|march) ?[-—]/.test(t);function Cc(e,t){let n=pt(t),r=n.days.exec(e)?.groups;if(r){
-let j=_t(r.last.replace(/^the /,""),t)?.value??"";return Xo(j,r.from??r.from2,j.slice(8))}let u=n.monthAndDays.exec(e)?.
-groups;if(u){let j=t.dates().month[u.month??u.bmonth],f=n.number(u.day??u.bday);return Xo(ye(u.year,j,1),f,u.to)}let c=n.
-range.exec(e)?.groups,l=c&&_t(c.last,t);if(!c||!l||l.value.includes("/"))return"";let m=c.one??c.two;if(kn(m)||kn(c.last)||
-Ac(m,e))return"";let y=_t(m,t)?.value??(l.lends?Rc(m,l.value,t):"");if(!y||y.includes("/")||!Ge(y)||!Ge(l.value))return"";
-let[S,I]=[qe(y)[0],qe(l.value)[1]];return S<=I?`${y}/${l.value}`:""}function Xo(e,t,n){let[r,u]=[t,n].map(c=>ye(e.slice(
-0,4),e.slice(5,7),c));return r&&u&&r<=u?`${r}/${u}`:""}function Rc(e,t,n){let r=Number(t.slice(0,4));for(let{pattern:u,value:c}of pt(
-n).yearless){let l=u.exec(e)?.groups;if(!l)continue;let m=c(l,we(r,4));return m.slice(5,7)>t.slice(5,7)?c(l,we(r-1,4)):m}
-return""}var It="[^\\p{L}\\p{N}_]*",Mc=new RegExp(`^${It}(?:in|on|of|the)${Ee}`,"u"),jc=new RegExp(`(?<!${Lt})(?:in|on|o\
-f|the)${It}$`,"u"),Lc=new RegExp(`^${It}`,"u"),wn=new RegExp(`${It}$`,"u"),_c=/(?:[$£€#@]|[\p{L}\p{N}_][-/]|\p{M})$/u,
-Ic=/(?:[$£€#/.,:&@]|[a-z]-)$/,qc=/^(?:[%°$£€]|[.,:/]\d| %)/,kn=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function Dc(e,{
-SPACES:t}){return e.replace(new RegExp(`(?:${t}|[\\xad\\u200b-\\u200d\\u2060\\ufeff])+`,"gu"),n=>new RegExp(t,"u").test(
-n)?" ":"").replaceAll("İ","I").replace(/[’‘]/g,"'").replace(/[‐‑‒–−]/g,"-")}var Bc=/ (?:to|through|thru|until|till|up to|and)(?: the)? /iu;
-function Zo(e,t){if(Tc.test(e)&&Ge(e))return e;let n=Dc(e,t),r=n.toLowerCase(),l=(n.match(new RegExp(`${Lt}+`,"gu"))??[]).
-some(S=>pt(t).capital.has(S))?"":Uc(r,t),m=Bc.exec(n)?.[0]??"",y=l.includes("/")&&m!==m.toLowerCase();if(!l||y||!Ge(l))throw new t.
-Refusal(t.t("this is not a date; write it like 12 November 2024, November 2024 or 2024"));if(l.includes("X"))throw new t.
-Refusal(t.t("this can be read in two ways; write the month as a word"));return l}function Uc(e,t){let n=Qo(e,r=>Mc.exec(
-r)?.[0].length??0);for(let r of n){let u=r+(Lc.exec(e.slice(r))?.[0].length??0),c=e.slice(u).replace(wn,"");for(let l of Qo(
-c,m=>jc.exec(m)?.[0].length??0,!0)){let m=Wc(e,u,c.slice(0,l).replace(wn,""),t);if(m)return m}}return""}function Qo(e,t,n=!1){
-let r=[n?e.length:0];for(let u=r[0];r.length<9;r.push(u)){let c=t(n?e.slice(0,u):e.slice(u));if(!c)break;u+=n?-c:c}return r}
-function Wc(e,t,n,r){let u=e.slice(0,t);if(/^\d/.test(n)&&_c.test(u))return"";let c=n.replace(wn,""),l=e[t+c.length]??"";
-if(/^\d{4}$/.test(c)){let m=e.slice(t+4);if(Ic.test(u)||qc.test(m)||kn(c)&&!/(?<!\w)in $/.test(u))return""}for(let m of"\
-.)".includes(l)?[c+l,c]:[c]){let y=Cc(m,r)||_t(m,r)?.value;if(y)return y}return""}function er(e,{customs:t,dates:n}){let{
-month_of:r}=t();if(!r)return e;let u=/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(e);return u?`${u[3]}-${u[2].padStart(2,"\
-0")}-${u[1].padStart(2,"0")}`:e.replace(/(\p{L}+)\.?/gu,(c,l)=>n().english[r[l.toLowerCase()]-1]??c).replace(/(?<=\d)\.(?= )/g,
-"")}var Ye="undated",yn="too precise",bn="too coarse";function vn(e,t){return e===Ye||t===Ye||t.includes("T")?t===e:qe(t).join()===
-qe(e).join()}function tr(e,t){return e===Ye||t===Ye?e===Ye&&t!==Ye?yn:"":vn(e,t)?"":pn(t,e)?yn:pn(e,t)?bn:""}var nr={read(e,t,n){
-return t?.undated===!0?Ye:Zo(er(n.typed(t),n),n)},grade({answer:e},t){let n=tr(e,t);return[vn(e,t)?1:n===bn?.5:0,n]},outcome(e,t,n){
-let r=tr(e.answer,t),u={"":"",[yn]:e.if_too_precise,[bn]:e.if_too_coarse},l={feedback:vn(e.answer,t)?e.feedback:u[r]||e.
-if_wrong,understood:t};return n?{...l,key:e.answer}:l},written:(e,{t})=>e.undated===!0?t("The text gives no date."):""};var or={read:(e,t,{typed:n})=>n(t,1e4),grade:()=>0,outcome:(e,t,n,{split:r})=>({written:t,count:r(t).length,...e})};function sr(e,t){let n=t.filter(r=>e.has(r)).length;return n/(e.size+t.length-n)}var rr=(e,t)=>Math.max(0,...t.map(n=>sr(
-e,n))),ir={read({count:e},t,{Refusal:n,t:r}){let u=t?.words;if(!Array.isArray(u)||!u.length)throw new n(r("no words are \
-marked"));if(!u.every(c=>Number.isInteger(c)&&c>=0&&c<e))throw new n(r("some of the marked words are not in the passage"));
-return new Set(u)},grade:({accepted:e},t)=>rr(t,e),outcome(e,t,n){let{accepted:r,feedback:u,if_partly:c,if_wrong:l}=e,m=rr(
-t,r),y=m>1-1e-9,S=r.map(E=>sr(t,E)),I=r[S.indexOf(Math.max(...S))],j=I.filter(E=>t.has(E)).length,f={words:[...t].sort((E,V)=>E-
-V),feedback:y?u:m&&c||l,...m&&!y?{hit:[j,I.length,t.size-j]}:{}};return n?{...f,key:I,why:y?"":u}:f},words(e,{words:t}){
-return[...new Set(t)].sort((r,u)=>Number(r)-Number(u)).map(r=>e.words[Number(r)][1]).join(" ")}};var ar={read:(e,t,{placing:n})=>n.read(e,t),grade:(e,t,{placing:n})=>n.grade(e,t),outcome:(e,t,n,{placing:r})=>r.outcome(
-e,t,n)};var mt="nothing",cr={read({columns:e,among:t},n,{Refusal:r,t:u,typed:c}){let l=n?.cell;if(typeof l!="string"||l!==mt&&!e.
-includes(l))throw new r(u("no cell is chosen"));if(l===mt)return{cell:l,value:""};let m=c(n);if(t.length&&!t.includes(m))
-throw new r(u("something is chosen that is not offered by the question"));return{cell:l,value:m}},grade({wrong:e,mended:t,
-among:n},{cell:r,value:u},{fits:c,isSlip:l}){return r!==e?0:e===mt||c(u,t)?1:[.5,!n.length&&l(u,t)?"near":""]},outcome(e,{
-cell:t,value:n},r,{fits:u}){let{wrong:c,mended:l,feedback:m}=e,y=c===t,S=y&&(c===mt||u(n,l)),I=y?e.if_other_value:e.if_other_cell,
-j={cell:t,value:n,right:y,feedback:S?m:I};if(!r)return j;let f={cell:c,value:l[0]??""};return{...j,key:f,why:S?"":m}},written({
-cell:e,text:t},{t:n}){return e===mt?n("Nothing in this row is wrong"):typeof e=="string"&&typeof t=="string"?`${e}: ${t}`:
-""}};var Fc=/^[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)$/,zc=/^[-+]?\d[\d.,' ]*$/,Pc=/^ *[+-]?(?:\d+\.?\d*|\.\d+) *$/,
-Hc={" ":" "," ":" "," ":" ","’":"'","−":"-","–":"-"},Gc=1e-9,Yc=e=>e.replace(/[\xa0\u202f\u2009’−–]/g,t=>Hc[t]);
-function Kc(e,t,{escaped:n,SPACES:r}){if(!t.length)return e;let u=`(?:${t.map(n).join("|")})`;return e.replace(new RegExp(
-`^${u}${r}*|${r}*${u}(?=\\.?$)`,"giu"),"")}function Vc(e,{customs:t,escaped:n}){let{decimal:r,group:u,grouping:c}=t();if(!u||
-!zc.test(e))return null;let[l,m]=c,y=n(u),S=`(?:${y}[0-9]{${m}})*${y}[0-9]{${l}}`,I=`(?:${n(r)}[0-9]+)?`,j=new RegExp(`^\
--?[1-9][0-9]{0,${m-1}}${S}${I}$`,"u");if(e.includes(u)&&!j.test(e))return null;let f=e.replaceAll(u,"").replaceAll(r,".");
-return Pc.test(f)?Number(f):null}var lr=(e,t)=>Math.abs(t-e.answer)<=e.tolerance+Gc*Math.abs(e.answer),ur={read(e,t,n){let r=Kc(
-Yc(n.typed(t)),e.units,n),u=n.asciiDigits(r.replace(/\.$/,"")),c=Vc(u,n);if(c!==null)return c;if(!Fc.test(u))throw new n.
-Refusal(n.t("this is not a number; write it like 1200, 1,200 or 0.5"));return Number(u.replace(/[,' ]/g,""))},grade:(e,t)=>Number(
-lr(e,t)),outcome(e,t,n){let r=e.near.find(c=>c.value===t),u=lr(e,t)?e.feedback:r?.feedback??e.if_wrong;return n?{feedback:u,
-key:e.words}:{feedback:u}}};function dr(e,t){let n=t.filter(([r,u])=>e.indexOf(r)<e.indexOf(u)).length;return Math.max(0,2*n-t.length)/t.length}var fr={
-read({tokens:e},t,{chosenTokens:n,Refusal:r,t:u}){let c=n(t,"order",e);if(c.length!==e.length||new Set(c).size!==e.length)
-throw new r(u("each item must appear exactly once in the order"));return c.map(l=>e.indexOf(l))},grade:({decided:e},t)=>dr(
-t,e),outcome({tokens:e,decided:t,feedback:n,near:r,if_wrong:u,open:c},l,m){let y=dr(l,t)===1,S=r.find(j=>l.indexOf(j.before)<
-l.indexOf(j.after)),I={order:l.map(j=>e[j]),feedback:y?n:S?.feedback??u};return!y&&!m?I:{...I,key:e,why:y?"":n,open:c}}};var hr={read:(e,t,{typed:n})=>n(t),grade({accept:e,near:t},n,{fits:r,isSlip:u,nearFeedback:c}){return r(n,e)?1:[0,c(t,n)===
-null&&u(n,e)?"near":""]},outcome(e,t,n,{fits:r,nearFeedback:u}){let l={feedback:(r(t,e.accept)?e.feedback:u(e.near,t))||
-e.if_wrong};return n?{...l,key:e.accept[0]}:l}};var pr={read(e,t,{Refusal:n,t:r}){if(typeof t?.answer!="boolean")throw new n(r("neither true nor false is chosen"));return t.
-answer},grade:(e,t)=>+(t===e.answer),outcome(e,t,n){let r={answer:t,feedback:t?e.if_true:e.if_false};return n?{...r,key:e.
-answer}:r},written({answer:e},{t}){return typeof e!="boolean"?"":t(e?"True":"False")}};var mr={branching:Rt,brief:Io,choice:qo,choices:Do,classify:Bo,cloze:Uo,date:nr,discuss:or,highlight:ir,match:ar,mend:cr,
-number:ur,order:fr,"short-text":hr,"true-or-false":pr};var qt="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",gr=`[${qt}]`,Jc=new RegExp(
-`^[${qt}]+|[${qt}]+$`,"g"),Xc=new RegExp(`[${qt}]+`),et=e=>e.replace(Jc,""),De=e=>et(e).split(Xc).filter(Boolean),tt=e=>[
-...e].length,Re=e=>e.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),xn="ͅ",Qc=e=>/\p{M}/u.
-test(e)&&(e===xn||!(xn+e).normalize("NFD").startsWith(xn)),wr=e=>[...e.normalize("NFKD")].filter(t=>!Qc(t)).join(""),Zc={
+"use strict";(()=>{var ht={},De={used:"",own:""};function dr(e,t){ht=e.get("words")??{};let r=e.get("languages");r?.used&&(De=r,t.lang=r.used,
+t.dir=r.direction)}function U(e,t={}){let r=ht[e]??e;return ur(typeof r=="string"?r:r[0],t)}function pt(e,t,r,a={}){let f=ht[e]??
+[e,t],l=Number.isInteger(r)?r<200?r:100+r%100:100,u=(ht[e]&&ht[""]?.[l])??+(r!==1);return ur(f[Number(u)],{count:r,...a})}
+function ur(e,t){return e.replace(/\{(\w+)\}/g,(r,a)=>a in t?String(t[a]):r)}var Il=15e3,Dl=new Set(["a","button","input","select","textarea","summary"]),Bl="a[href], button, input, select, textare\
+a, summary, [tabindex]";function we(e,t={},...r){let a=document.createElement(e);for(let[f,l]of Object.entries(t))f.startsWith(
+"on")?a.addEventListener(f.slice(2),l):l!==!1&&l!=null&&a.setAttribute(f,l===!0?"":l);t.dir==="auto"&&De.own&&(a.lang=De.
+own);for(let f of r)f!=null&&a.append(f);return(Dl.has(e)||"tabindex"in t)&&fr(a),a}function fr(e){e instanceof HTMLElement&&e.matches(Bl)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.
+dataset.ckKeepsKeys||(document.documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{
+e instanceof Element&&e.closest(".jupyter-widgets")&&fr(e)}));function hr(){let e=we("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:a=>{e.replaceChildren(
+we("p",{},a)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Il)}}}var kf=Math.random().toString(36).slice(2,12);var pr=8,Ul=6e4;function gr(e){let{region:t,announce:r}=hr(),a=we("p",{class:"ck-notice"}),f=we("input",{type:"file",accept:".jsonl",hidden:!0,
+onchange:T}),l=we("button",{type:"button",onclick:O},U("Download my answers")),u=we("button",{type:"button",onclick:()=>f.
+click()},U("Upload a file of answers"));return we("div",{class:"ck-file"},we("div",{class:"ck-actions"},l,u,f),a,t);function y(B){
+a.replaceChildren(B),r(B)}async function O(){try{let{name:B,upto:D,files:p}=await e.ask({keeping:"take"});if(!D)return y(
+U("There is nothing to download yet."));Wl(new Blob(p,{type:"application/jsonl"}),B),await e.ask({keeping:"taken",upto:D}),
+y(U("Downloaded: {name}. Keep this file.",{name:B}))}catch(B){y(U("Not downloaded: {reason}",{reason:mr(B)}))}}async function T(){
+let[B]=f.files??[];if(B)try{if(B.size>pr*1024*1024)throw new Error(U("expected a file of at most {most} MB. A larger one\
+ can be added with the command `coursekit progress --merge`.",{most:pr}));let{told:D}=await e.ask({keeping:"add"},[await B.
+arrayBuffer()]);y(D)}catch(D){y(U("Not uploaded: {reason}",{reason:mr(D)}))}finally{f.value=""}}}var mr=e=>e instanceof Error?
+e.message:String(e);function Wl(e,t){let r=URL.createObjectURL(e);we("a",{href:r,download:t}).click(),setTimeout(()=>URL.
+revokeObjectURL(r),Ul)}var oe=class extends Error{};var Fl="ending";var _t={read(e,t,{chosenTokens:r,Refusal:a,t:f,typed:l}){if(!Array.isArray(t.path)||!t.path.length)throw new a(f("nothin\
+g is chosen"));let u=[];for(let y of t.path){let O=(tt(e,u)?.options??[]).map(zl);u.push(O.indexOf(r({path:[y]},"path",O)[0]))}
+if(!("text"in t))return{path:u,text:""};if(!e.reason||tt(e,u))throw new a(f("this cannot be done here"));return{path:u,text:l(
+t,2e3)}},goesOn:(e,t)=>!!tt(e,t.path)||!!(e.reason&&!t.text),checkGoesOn(e,t,r,{Refusal:a,t:f}){let l=t.path.every((y,O)=>r.
+path[O]===y),u=r.path.length===t.path.length&&r.text===t.text;if(!l||u)throw new a(f("a decision that was made stays"))},
+grade(e,{path:t}){return[Lt(e,t).reduce((a,{node:f,at:l})=>a+f.options[l].points,0)/e.most,tt(e,t)?"so far":""]},outcome(e,{
+path:t,text:r},a){let f=tt(e,t),l={path:Lt(e,t).map(({node:B,at:D})=>B.options[D].token),steps:Lt(e,t).map(({node:B,at:D})=>Hl(
+B,D,a)),next:f?Pl(f):null,ending:f?"":e.ending,asks:null};if(f||!e.reason)return l;let{prompt:u,limit:y,rubric:O,model:T}=e.
+reason;return l.asks={prompt:u,limit:y},r?{...l,written:r,rubric:O,model:T}:l},taken(e,t,r){let{path:a,steps:f,next:l,ending:u,
+asks:y}=_t.outcome(e,t,!1,r),O=f.map(T=>({...T,verdict:"",feedback:""}));return{path:a,steps:O,next:l,ending:u,asks:y}},
+decidedIn(e,t,r,a){if(r)return{path:t.path};let f=[];for(let{node:l,at:u}of Lt(e,_t.read(e,{path:t.path},a).path)){f.push(
+l.contested?"":l.options[u].token);let y=l.options.map(({to:O})=>O);if(l.contested&&new Set(y).size>1)break}return{path:f}},
+words(e,t,r,a){let f=[],l=qt(a,a.start);for(let u of t.path){let y=l.options.find(O=>O.token===u);y&&f.push(r.plain(y.text)),
+l=qt(a,(y??l.options[0]).to)}return[...f,t.text].filter(Boolean).join("; ")}},zl=({token:e})=>e;function tt(e,t){let r=e.
+start;for(let a of t)r=qt(e,r)?.options[a].to;return r===Fl?void 0:qt(e,r)}var qt=(e,t)=>e.nodes.find(({id:r})=>r===t),Lt=(e,t)=>t.
+map((r,a)=>({node:tt(e,t.slice(0,a)),at:r})),Pl=({fact:e,question:t,contested:r,options:a})=>({fact:e,question:t,contested:r,
+options:a.map(({token:f,text:l})=>({token:f,text:l}))});function Hl({fact:e,question:t,contested:r,options:a},f,l){let u=a.
+map(({text:O,points:T,feedback:B})=>({text:O,verdict:Gl(r,T),feedback:B})),y=l?u.filter((O,T)=>T!==f):[];return{fact:e,question:t,
+contested:r,...u[f],others:y}}function Gl(e,t){return e?"discussed":t?"right":"wrong"}var It=["claim","rule","application","counter","source"];var kr={read(e,t,{lengthOf:r,Refusal:a,strip:f,t:l,wellFormed:u}){let y=wr(e,t);if(y===null)throw new a(l("no client is \
+chosen"));let{fields:O}=t;if(typeof O!="object"||!O||Array.isArray(O))throw new a(l("nothing is written"));let T=Object.
+entries(O).filter(([,p])=>p!=="");if(!T.every(([p,R])=>It.includes(p)&&typeof R=="string"))throw new a(l("this cannot be\
+ done here"));if(T.reduce((p,[,R])=>p+r(R),0)>4e3)throw new a(l("the answer is longer than {most} characters",{most:4e3}));
+let B=new Map(T),D=It.map(p=>u(f(B.get(p)??"")));if(!D.some(Boolean))throw new a(l("nothing is written"));return{client:y,
+fields:D}},grade:()=>[0,"kept"],checkChoice(e,t,{Refusal:r,t:a}){if(wr(e,t)===null)throw new r(a("no client is chosen"))},
+outcome:({rubric:e,exemplars:t},{client:r,fields:a},f,{split:l})=>({client:r,fields:Object.fromEntries(It.map((u,y)=>[u,
+a[y]])),count:a.reduce((u,y)=>u+l(y).length,0),rubric:e,exemplars:t}),written(e){let{fields:t}=e??{};return typeof t!="o\
+bject"||!t||Array.isArray(t)?"":It.map(r=>Object.hasOwn(t,r)&&t[r]).filter(r=>typeof r=="string"&&r).join("; ")}};function wr({
+clients:e},t){let r=t?.client;return typeof r=="string"&&e.includes(r)?r:null}var yr={read(e,t,{options:r,Refusal:a,t:f}){let l=r.read(e,t);if(l.size!==1)throw new a(f("more than one option is chose\
+n, but only one is asked for"));return l},grade:(e,t,{options:r})=>Number([...r.right(e)].every(a=>t.has(a))),outcome:(e,t,r,{
+options:a})=>a.outcome(e,t,r)};var br={read:(e,t,{options:r})=>r.read(e,t),grade(e,t,{options:r}){let a=r.right(e),f=[...t].filter(l=>a.has(l)).length;
+return Math.max(0,f-(t.size-f))/a.size},outcome(e,t,r,{options:a}){let f=a.outcome(e,t,r),l=a.right(e),u=t.size<l.size&&
+[...t].every(y=>l.has(y));return!r&&e.if_missed&&u?{...f,missed:e.if_missed}:f}};var vr={read:(e,t,{placing:r})=>r.read(e,t),grade:(e,t,{placing:r})=>r.grade(e,t),outcome:(e,t,r,{placing:a})=>a.outcome(
+e,t,r)};var Mn=({accept:e},t,{fits:r})=>!!t&&r(t,e);function Yl(e,t,r){return Mn(e,t,r)?e.feedback:t&&(r.nearFeedback(e.near,t)||
+e.if_wrong)}var Kl=({accept:e,among:t,near:r},a,f)=>!t.length&&f.nearFeedback(r,a)===null&&f.isSlip(a,e),xr={read({gaps:e},t,{
+Refusal:r,strip:a,t:f,typed:l}){let u=t?.gaps;if(!Array.isArray(u)||u.length!==e.length)throw new r(f("some gaps were no\
+t sent"));if(!u.some(T=>typeof T=="string"&&a(T)))throw new r(f("nothing is written"));let y=T=>typeof T=="string"&&!a(T),
+O=u.map(T=>y(T)?"":l({text:T}));return e.forEach(({among:T},B)=>{if(T.length&&O[B]&&!T.includes(O[B]))throw new r(f("som\
+ething is chosen that is not offered for the gap"))}),O},grade({gaps:e},t,r){let a=e.flatMap((l,u)=>Mn(l,t[u],r)?[]:[[l,
+t[u]]]),f=a.length&&a.every(([l,u])=>Kl(l,u,r));return[(e.length-a.length)/e.length,f?"near":""]},outcome:({gaps:e},t,r,a)=>({
+gaps:e.map((f,l)=>{let u=Mn(f,t[l],a),y={right:u,written:t[l],feedback:Yl(f,t[l],a)};return!u&&!r?y:{...y,key:f.accept[0],
+why:u?"":f.feedback}})}),written({gaps:e}){return(Array.isArray(e)?e.filter(r=>typeof r=="string"):[]).map(r=>r||"…").
+join("; ")}};var[$r,Vl]=["0001-01-01","9999-12-31"],ke=(e,t=2)=>String(e).padStart(t,"0");function ye(e,t,r){let a=mt(Number(e),Number(
+t));return Number(e)>0&&Number(r)>0&&Number(r)<=a?`${ke(Number(e),4)}-${ke(Number(t))}-${ke(Number(r))}`:""}function mt(e,t){
+return[31,e%4===0&&e%100!==0||e%400===0?29:28,31,30,31,30,31,31,30,31,30,31][t-1]??0}function Tn(e,t,r){let a=new Date(Date.
+UTC(2e3,t-1,r));return a.setUTCFullYear(e),a}function Jl(e,t,r){let f=Tn(e,1,4),l=f.getTime()-(f.getUTCDay()+6)%7*864e5+
+(t-1)*7*864e5,u=new Date(l+3*864e5);if(t<1||e<1||u.getUTCFullYear()!==e)return null;let y=[l+(r-1)*864e5,l+6*864e5].map(
+O=>{let T=new Date(O);return ye(T.getUTCFullYear(),T.getUTCMonth()+1,T.getUTCDate())});return y.every(Boolean)&&y[0]>=$r&&
+y[1].length===10?y:null}function Be(e,t,r){let[a,f]=[Math.floor((t+r-2)/12),(t+r-2)%12+1],l=ye(e+a,f,mt(e+a,f)),u=ye(e,t,
+1);return u&&l&&l.length===10?[u,l]:null}var Xl=[[/^(\d{4})-(\d\d-\d\d)(?:T.*)?$/,(e,t)=>{let r=ye(e,t.slice(0,2),t.slice(
+3));return r?[r,r]:null}],[/^(\d{4})-W(\d\d(?:-WE)?)$/,(e,t)=>Jl(e,parseInt(t,10),t[2]?6:1)],[/^(\d{4})-(\d\d)$/,(e,t)=>Be(
+e,Number(t),1)],[/^(\d{4})-Q([1-4])$/,(e,t)=>Be(e,Number(t)*3-2,3)],[/^(\d{4})-H([12])$/,(e,t)=>Be(e,Number(t)*6-5,6)],[
+/^(\d{4})-(SP|SU|FA)$/,e=>Be(e,1,12)],[/^(\d{4})-(WI)$/,e=>Be(e,1,14)],[/^(\d{4})(-XX-XX)?$/,e=>Be(e,1,12)],[/^(\d{3})$/,
+e=>Be(e*10,1,120)],[/^(\d\d)$/,e=>Be(e*100,1,1200)]];function Ve(e){if(e.includes("/")){let[t,r]=e.split("/").map(Ve);return t&&
+r?[t[0],r[1]]:null}for(let[t,r]of Xl){let a=t.exec(e);if(a)return r(Number(a[1]),a[2])}return null}var Ue=e=>Ve(e)??[$r,
+Vl];function An(e,t){let[r,a]=[Ue(e),Ue(t)];return a[0]<=r[0]&&r[1]<=a[1]}var Cn=(e,t)=>e&&t?e+t:"";function Sr(e,t="00",r=""){let a=Number(e);return r&&(a<1||a>12)?"":`T${ke(r?a%12+(r==="PM"?12:
+0):a)}:${t}`}function Or({first:e,second:t,year:r}){let[a,f]=[ye(r,t,e),ye(r,e,t)];return!a||!f||Number(e)===Number(t)?a||
+f:`${r}-XX-XX`}var jn=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";function Er({year:e,second:t}){let r=(Number(
+t)-Number(e)%100+100)%100;return r===1||Number(t)>12&&r<30?`${e}/${ke(Number(e)+r,4)}`:""}function Nr({which:e,month:t,year:r},a){
+let f=Number(a.month[t]),l=Number(a["week-of"][e]),u=l<0?l+mt(Number(r),f)+1:l,y=`${r}-${ke(f)}`;return`${y}-${ke(u)}/${y}\
+-${ke(u+6)}`}function Mr({which:e,weekday:t,month:r,year:a},f){let l=Number(f.month[r]),u=Number(f["week-of"][e]),y=u<0?
+mt(Number(a),l)-6:u,O=(Tn(Number(a),l,y).getUTCDay()+6)%7,T=(Number(f.weekday[t])-1-O+7)%7;return ye(a,l,y+T)}var Tr=e=>e>
+0&&e<100?ke(e-1):"";function Ar(e,t){let r=e.split(/[ -]/).filter(l=>l!=="and"&&l!=="oh"),a=l=>Number(t.tens[l]??t.teens[l]??
+t.ones[l]??0);if(r[1]==="thousand")return ke(2e3+r.slice(2).reduce((l,u)=>l+a(u),0),4);let f=r.slice(1);return f[0]==="h\
+undred"?ke(a(r[0])*100,4):ke(a(r[0]),2)+ke(f.reduce((l,u)=>l+a(u),0),2)}var Dt="[\\p{L}\\p{N}_]",Ne=`(?!${Dt}|\\p{M})`,jr=`(?:1\\d|2[01])\\d\\d${Ne}`,Ql=(e,{escaped:t})=>`(?:${[...e].sort((r,a)=>a.
+length-r.length).map(t).join("|")})${Ne}`,Cr=new WeakMap;function wt(e){let t=Cr.get(e.dates())??Zl(e);return Cr.set(e.dates(),
+t),t}function Zl(e){let t=ed(e);return{whole:[...td(t),...nd(t),...od(t)].map(([a,f,l])=>({pattern:gt(a),value:f,lends:l})),
+yearless:rd(t).map(([a,f])=>({pattern:gt(a),value:f})),...sd(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}
+var gt=e=>new RegExp(`^(?:${e})$`,"u");function ed(e){let t=e.dates(),r=fe=>Ql(Object.keys(t[fe]),e),a=(fe,Oe)=>Number(t[fe][Oe]),
+f=r("month"),l=`(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${Ne}(?!\\.\\d|,\\d{3}(?!\\d))`,u=`(?:${l}|${r("nth")})`,y=`(?:\
+\\d{1,2}(?:st|nd|rd|th)${Ne}|${r("nth")})`,O=`the ${y}`,T=`${r("tens")}(?:[ -]${r("ones")})?`,B=`(?:oh[ -]${r("ones")}|${T}\
+|${r("teens")}|hundred${Ne})`,D=`(?:${T}|${r("teens")}|${r("ones")})`,p=`(?:${r("centuries")} ${B}|two thousand(?: (?:an\
+d )?${D})?${Ne})`,R=`(?<year>${jr})`,V=`(?:${R}|(?<spelled>${p}))`,Y=`(?:,? |,)${R}`,P=fe=>`(?:(?<day>${O}|${u}) (?:of )\
+?|the (?<day2>${u}) day of )(?<month>${f})${fe}`,re=fe=>`(?<month>${f}) (?:the )?(?<day>${u})${fe}`,ae=`(?:${r("weekday")}\
+,? (?:the )?)?`,h=`${r("phase-of")} `,J=`(?:${r("phase")}[ -]?|mid-?)`,ie=`(?:${J}|${h})?`,me=fe=>{let Oe=fe.replace(/^the /,
+"");return a("nth",Oe)||parseInt(Oe,10)},ee=fe=>fe.year??Ar(fe.spelled,t),ce=fe=>ye(ee(fe),a("month",fe.month),me(fe.day??
+fe.day2)),ue=fe=>`${ee(fe)}-${ke(a("month",fe.month))}`,ve=r("ordinal"),He="(?<hours>(?:[01]?\\d|2[0-4])(?!\\d))",le=`(?\
+<meridiem>${r("meridiem")})`,Ge="(?<minutes>[0-5]\\d(?!\\d))",Me=`(?:${He}(?::${Ge}(?::[0-5]\\d)?(?: ?${le})?|\\.${Ge.replace(
+"<m","<inM")} ?${le.replace("<m","<inM")}| ?${le.replace("<m","<ofM")}| o'clock)|(?<moment>${r("moment")}))(?: (?<zone>${r(
+"zone")}))?`;return{lists:t,words:r,ofList:a,month:f,inFigures:l,day:u,nthDay:y,nth:O,tens:T,tail:B,small:D,spelled:p,year:R,
+anyYear:V,ofYear:Y,dayFirst:P,monthFirst:re,weekday:ae,phaseOf:h,phaseWord:J,phase:ie,number:me,yearOf:ee,dated:ce,monthOf:ue,
+ordinal:ve,hours:He,meridiem:le,minutes:Ge,clock:Me,timed:fe=>{let Oe=fe.zone&&t.zone[fe.zone]!=="-"?t.zone[fe.zone]:"",
+St=t.meridiem[fe.meridiem??fe.inMeridiem??fe.ofMeridiem],Qe=fe.moment?t.moment[fe.moment]:Sr(fe.hours,fe.minutes??fe.inMinutes,
+St);return Cn(ce(fe),Qe&&Qe+Oe)}}}function td({words:e,month:t,year:r,ofYear:a,dayFirst:f,monthFirst:l,weekday:u,phase:y,
+dated:O,clock:T,timed:B}){return[[`${y}${u}${f(a)}`,O,!0],[`${y}${u}${l(a)}`,O,!0],[`${e("weekday")} \\((?:${f(a)})\\)`,
+O,!0],[`${r}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,D=>ye(D.year,D.month,D.day)],[`${r}/(?<month>\\d{1,2})/(?<day>\\d{1,2\
+})(?!\\d)`,D=>ye(D.year,D.month,D.day)],[`${r}\\.(?<month>\\d\\d)\\.(?<day>\\d{1,2})(?!\\d)`,D=>ye(D.year,D.month,D.day)],
+[`(?<day>\\d{1,2})-(?<month>${t})-${r}`,O,!0],[`(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})${Ne}`,
+Or],[`${T},? ${u}(?:${f(a)})`,B],[`${T},? ${u}(?:${l(a)})`,B],[`${r}-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>t\\d\\d:[0-5]\\d(?:\
+:[0-5]\\d)?z?)`,D=>Cn(ye(D.year,D.month,D.day),D.time.toUpperCase())]]}function nd({month:e,year:t,anyYear:r,phase:a,yearOf:f,
+monthOf:l}){return[[`${a}(?<month>${e})(?:,| of)? ${r}`,l,!0],[`${t}-(?<number>\\d\\d)(?!\\d)`,u=>jn(u,u.number)],[`(?<n\
+umber>\\d\\d)/${t}`,u=>jn(u,u.number)],[`(?:the )?(?:fiscal|calendar|financial) (?:year )?${t}`,u=>u.year],[`fy ${t}`,u=>u.
+year],["fy(?<year>(?:19|20)\\d\\d)",u=>u.year],["fy(?<two>\\d\\d)",u=>(u.two>"50"?"19":"20")+u.two],[`the year ${r}`,f],
+[`${a}${r}`,f],[`${t}[-/](?<second>\\d\\d)(?!\\d)`,Er]]}function od({lists:e,words:t,ofList:r,month:a,nthDay:f,year:l,anyYear:u,
+phaseOf:y,phaseWord:O,phase:T,number:B,yearOf:D,ordinal:p}){return[[`(?:the )?(?:fiscal )?(?<ordinal>${p}) quarter (?:of\
+ )?${l}`,R=>`${R.year}-Q${r("ordinal",R.ordinal)}`,!0],[`(?:the )?(?:last|final|closing) quarter of ${l}`,R=>`${R.year}-\
+Q4`,!0],[`q(?<part>[1-4]) (?:of )?${l}`,R=>`${R.year}-Q${R.part}`,!0],[`${l} q(?<part>[1-4])${Ne}`,R=>`${R.year}-Q${R.part}`,
+!0],[`h(?<part>[12]) (?:of )?${l}`,R=>`${R.year}-H${R.part}`],[`(?:the )?(?<half>${t("half")})[ -]half (?:of )?${l}`,R=>`${R.
+year}-H${r("half",R.half)}`],[`${T}(?:the )?(?<season>${t("season")})(?: of|,)? ${u}`,R=>`${D(R)}-${e.season[R.season]}`],
+[`(?:${y})?(?:the )?(?:${O})?(?<decade>(?:1\\d|20)\\d)0'?s${Ne}`,R=>R.decade],[`the (?<word>${t("decades")})`,R=>`19${e.
+decades[R.word]}`],[`(?:${y})?(?:the )?(?:${O})?(?<day>${f}) century`,R=>Tr(B(R.day??R.day2))],[`the (?<which>${t("week-\
+of")}) week of (?<month>${a})(?:,? |,)${l}`,R=>Nr(R,e)],[`the (?<which>${t("week-of")}) (?<weekday>${t("weekday")}) (?:o\
+f|in) (?<month>${a})(?:,? |,)${l}`,R=>Mr(R,e)]]}function rd({ofList:e,month:t,dayFirst:r,monthFirst:a,weekday:f,number:l}){
+return[[`${f}${r("")}`,(u,y)=>ye(y,e("month",u.month),l(u.day??u.day2))],[`${f}${a("")}`,(u,y)=>ye(y,e("month",u.month),
+l(u.day??u.day2))],[`(?<month>${t})`,(u,y)=>`${y}-${ke(e("month",u.month))}`]]}function sd({month:e,year:t,monthFirst:r}){
+let a="(?:to|through|thru|until|till|up to)",f=`(?:(?:from )?(?<one>.+?)(?: ?[-—] ?| ${a} (?:the )?)|between (?<two>.+\
+?) and )`,l=O=>`(?<${O}>\\d{1,2})(?:st|nd|rd|th)?`,u=`(?:-| ${a} (?:the )?)`,y=`(?<last>(?:the )?\\d{1,2}(?:st|nd|rd|th)?\
+ (?:of )?${e},? ${jr})`;return{range:gt(`${f}(?<last>.+)`),days:gt(`(?:(?:from )?(?:the )?${l("from")}${u}|between (?:th\
+e )?${l("from2")} and )${y}`),monthAndDays:gt(`(?:(?:from )?${r("")}${u}|between ${r("").replaceAll("?<","?<b")} and (?:\
+the )?)${l("to")}(?:,? |,)${t}`)}}var id=/^\d{4}(?:-[\dA-Z]{2,3}){0,2}$/;function Bt(e,t){let r=[];for(let{pattern:a,value:f,lends:l}of wt(t).whole){let u=a.
+exec(e)?.groups,y=u&&f(u);y&&r.push({value:y,lends:!!l})}return r[0]??null}var ad=(e,t)=>/^[a-z]{3}$/.test(e)&&e!=="may"||
+/^(?:may|march)$/.test(e)&&!/^(?:may|march) ?[-—]/.test(t);function cd(e,t){let r=wt(t),a=r.days.exec(e)?.groups;if(a){
+let D=Bt(a.last.replace(/^the /,""),t)?.value??"";return Rr(D,a.from??a.from2,D.slice(8))}let f=r.monthAndDays.exec(e)?.
+groups;if(f){let D=t.dates().month[f.month??f.bmonth],p=r.number(f.day??f.bday);return Rr(ye(f.year,D,1),p,f.to)}let l=r.
+range.exec(e)?.groups,u=l&&Bt(l.last,t);if(!l||!u||u.value.includes("/"))return"";let y=l.one??l.two;if(Ln(y)||Ln(l.last)||
+ad(y,e))return"";let O=Bt(y,t)?.value??(u.lends?ld(y,u.value,t):"");if(!O||O.includes("/")||!Ve(O)||!Ve(u.value))return"";
+let[T,B]=[Ue(O)[0],Ue(u.value)[1]];return T<=B?`${O}/${u.value}`:""}function Rr(e,t,r){let[a,f]=[t,r].map(l=>ye(e.slice(
+0,4),e.slice(5,7),l));return a&&f&&a<=f?`${a}/${f}`:""}function ld(e,t,r){let a=Number(t.slice(0,4));for(let{pattern:f,value:l}of wt(
+r).yearless){let u=f.exec(e)?.groups;if(!u)continue;let y=l(u,ke(a,4));return y.slice(5,7)>t.slice(5,7)?l(u,ke(a-1,4)):y}
+return""}var Ut="[^\\p{L}\\p{N}_]*",dd=new RegExp(`^${Ut}(?:in|on|of|the)${Ne}`,"u"),ud=new RegExp(`(?<!${Dt})(?:in|on|o\
+f|the)${Ut}$`,"u"),fd=new RegExp(`^${Ut}`,"u"),Rn=new RegExp(`${Ut}$`,"u"),hd=/(?:[$£€#@]|[\p{L}\p{N}_][-/]|\p{M})$/u,
+pd=/(?:[$£€#/.,:&@]|[a-z]-)$/,md=/^(?:[%°$£€]|[.,:/]\d| %)/,Ln=e=>/^\d{4}$/.test(e)&&(e<"1500"||e>"2100");function gd(e,{
+SPACES:t}){return e.replace(new RegExp(`(?:${t}|[\\xad\\u200b-\\u200d\\u2060\\ufeff])+`,"gu"),r=>new RegExp(t,"u").test(
+r)?" ":"").replaceAll("İ","I").replace(/[’‘]/g,"'").replace(/[‐‑‒–−]/g,"-")}var wd=/ (?:to|through|thru|until|till|up to|and)(?: the)? /iu;
+function _r(e,t){if(id.test(e)&&Ve(e))return e;let r=gd(e,t),a=r.toLowerCase(),u=(r.match(new RegExp(`${Dt}+`,"gu"))??[]).
+some(T=>wt(t).capital.has(T))?"":kd(a,t),y=wd.exec(r)?.[0]??"",O=u.includes("/")&&y!==y.toLowerCase();if(!u||O||!Ve(u))throw new t.
+Refusal(t.t("this is not a date; write it like 12 November 2024, November 2024 or 2024"));if(u.includes("X"))throw new t.
+Refusal(t.t("this can be read in two ways; write the month as a word"));return u}function kd(e,t){let r=Lr(e,a=>dd.exec(
+a)?.[0].length??0);for(let a of r){let f=a+(fd.exec(e.slice(a))?.[0].length??0),l=e.slice(f).replace(Rn,"");for(let u of Lr(
+l,y=>ud.exec(y)?.[0].length??0,!0)){let y=yd(e,f,l.slice(0,u).replace(Rn,""),t);if(y)return y}}return""}function Lr(e,t,r=!1){
+let a=[r?e.length:0];for(let f=a[0];a.length<9;a.push(f)){let l=t(r?e.slice(0,f):e.slice(f));if(!l)break;f+=r?-l:l}return a}
+function yd(e,t,r,a){let f=e.slice(0,t);if(/^\d/.test(r)&&hd.test(f))return"";let l=r.replace(Rn,""),u=e[t+l.length]??"";
+if(/^\d{4}$/.test(l)){let y=e.slice(t+4);if(pd.test(f)||md.test(y)||Ln(l)&&!/(?<!\w)in $/.test(f))return""}for(let y of"\
+.)".includes(u)?[l+u,l]:[l]){let O=cd(y,a)||Bt(y,a)?.value;if(O)return O}return""}function qr(e,{customs:t,dates:r}){let{
+month_of:a}=t();if(!a)return e;let f=/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(e);return f?`${f[3]}-${f[2].padStart(2,"\
+0")}-${f[1].padStart(2,"0")}`:e.replace(/(\p{L}+)\.?/gu,(l,u)=>r().english[a[u.toLowerCase()]-1]??l).replace(/(?<=\d)\.(?= )/g,
+"")}var Je="undated",_n="too precise",qn="too coarse";function In(e,t){return e===Je||t===Je||t.includes("T")?t===e:Ue(t).join()===
+Ue(e).join()}function Ir(e,t){return e===Je||t===Je?e===Je&&t!==Je?_n:"":In(e,t)?"":An(t,e)?_n:An(e,t)?qn:""}var Dr={read(e,t,r){
+return t?.undated===!0?Je:_r(qr(r.typed(t),r),r)},grade({answer:e},t){let r=Ir(e,t);return[In(e,t)?1:r===qn?.5:0,r]},outcome(e,t,r){
+let a=Ir(e.answer,t),f={"":"",[_n]:e.if_too_precise,[qn]:e.if_too_coarse},u={feedback:In(e.answer,t)?e.feedback:f[a]||e.
+if_wrong,understood:t};return r?{...u,key:e.answer}:u},written:(e,{t})=>e.undated===!0?t("The text gives no date."):""};var Br={read:(e,t,{typed:r})=>r(t,1e4),grade:()=>0,outcome:(e,t,r,{split:a})=>({written:t,count:a(t).length,...e})};function Wr(e,t){let r=t.filter(a=>e.has(a)).length;return r/(e.size+t.length-r)}var Ur=(e,t)=>Math.max(0,...t.map(r=>Wr(
+e,r))),Fr={read({count:e},t,{Refusal:r,t:a}){let f=t?.words;if(!Array.isArray(f)||!f.length)throw new r(a("no words are \
+marked"));if(!f.every(l=>Number.isInteger(l)&&l>=0&&l<e))throw new r(a("some of the marked words are not in the passage"));
+return new Set(f)},grade:({accepted:e},t)=>Ur(t,e),outcome(e,t,r){let{accepted:a,feedback:f,if_partly:l,if_wrong:u}=e,y=Ur(
+t,a),O=y>1-1e-9,T=a.map(R=>Wr(t,R)),B=a[T.indexOf(Math.max(...T))],D=B.filter(R=>t.has(R)).length,p={words:[...t].sort((R,V)=>R-
+V),feedback:O?f:y&&l||u,...y&&!O?{hit:[D,B.length,t.size-D]}:{}};return r?{...p,key:B,why:O?"":f}:p},words(e,{words:t}){
+return[...new Set(t)].sort((a,f)=>Number(a)-Number(f)).map(a=>e.words[Number(a)][1]).join(" ")}};var zr={read:(e,t,{placing:r})=>r.read(e,t),grade:(e,t,{placing:r})=>r.grade(e,t),outcome:(e,t,r,{placing:a})=>a.outcome(
+e,t,r)};var kt="nothing",Pr={read({columns:e,among:t},r,{Refusal:a,t:f,typed:l}){let u=r?.cell;if(typeof u!="string"||u!==kt&&!e.
+includes(u))throw new a(f("no cell is chosen"));if(u===kt)return{cell:u,value:""};let y=l(r);if(t.length&&!t.includes(y))
+throw new a(f("something is chosen that is not offered by the question"));return{cell:u,value:y}},grade({wrong:e,mended:t,
+among:r},{cell:a,value:f},{fits:l,isSlip:u}){return a!==e?0:e===kt||l(f,t)?1:[.5,!r.length&&u(f,t)?"near":""]},outcome(e,{
+cell:t,value:r},a,{fits:f}){let{wrong:l,mended:u,feedback:y}=e,O=l===t,T=O&&(l===kt||f(r,u)),B=O?e.if_other_value:e.if_other_cell,
+D={cell:t,value:r,right:O,feedback:T?y:B};if(!a)return D;let p={cell:l,value:u[0]??""};return{...D,key:p,why:T?"":y}},written({
+cell:e,text:t},{t:r}){return e===kt?r("Nothing in this row is wrong"):typeof e=="string"&&typeof t=="string"?`${e}: ${t}`:
+""}};var bd=/^[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)$/,vd=/^[-+]?\d[\d.,' ]*$/,xd=/^ *[+-]?(?:\d+\.?\d*|\.\d+) *$/,
+$d={" ":" "," ":" "," ":" ","’":"'","−":"-","–":"-"},Sd=1e-9,Od=e=>e.replace(/[\xa0\u202f\u2009’−–]/g,t=>$d[t]);
+function Ed(e,t,{escaped:r,SPACES:a}){if(!t.length)return e;let f=`(?:${t.map(r).join("|")})`;return e.replace(new RegExp(
+`^${f}${a}*|${a}*${f}(?=\\.?$)`,"giu"),"")}function Nd(e,{customs:t,escaped:r}){let{decimal:a,group:f,grouping:l}=t();if(!f||
+!vd.test(e))return null;let[u,y]=l,O=r(f),T=`(?:${O}[0-9]{${y}})*${O}[0-9]{${u}}`,B=`(?:${r(a)}[0-9]+)?`,D=new RegExp(`^\
+-?[1-9][0-9]{0,${y-1}}${T}${B}$`,"u");if(e.includes(f)&&!D.test(e))return null;let p=e.replaceAll(f,"").replaceAll(a,".");
+return xd.test(p)?Number(p):null}var Hr=(e,t)=>Math.abs(t-e.answer)<=e.tolerance+Sd*Math.abs(e.answer),Gr={read(e,t,r){let a=Ed(
+Od(r.typed(t)),e.units,r),f=r.asciiDigits(a.replace(/\.$/,"")),l=Nd(f,r);if(l!==null)return l;if(!bd.test(f))throw new r.
+Refusal(r.t("this is not a number; write it like 1200, 1,200 or 0.5"));return Number(f.replace(/[,' ]/g,""))},grade:(e,t)=>Number(
+Hr(e,t)),outcome(e,t,r){let a=e.near.find(l=>l.value===t),f=Hr(e,t)?e.feedback:a?.feedback??e.if_wrong;return r?{feedback:f,
+key:e.words}:{feedback:f}}};function Yr(e,t){let r=t.filter(([a,f])=>e.indexOf(a)<e.indexOf(f)).length;return Math.max(0,2*r-t.length)/t.length}var Kr={
+read({tokens:e},t,{chosenTokens:r,Refusal:a,t:f}){let l=r(t,"order",e);if(l.length!==e.length||new Set(l).size!==e.length)
+throw new a(f("each item must appear exactly once in the order"));return l.map(u=>e.indexOf(u))},grade:({decided:e},t)=>Yr(
+t,e),outcome({tokens:e,decided:t,feedback:r,near:a,if_wrong:f,open:l},u,y){let O=Yr(u,t)===1,T=a.find(D=>u.indexOf(D.before)<
+u.indexOf(D.after)),B={order:u.map(D=>e[D]),feedback:O?r:T?.feedback??f};return!O&&!y?B:{...B,key:e,why:O?"":r,open:l}}};var Vr={read:(e,t,{typed:r})=>r(t),grade({accept:e,near:t},r,{fits:a,isSlip:f,nearFeedback:l}){return a(r,e)?1:[0,l(t,r)===
+null&&f(r,e)?"near":""]},outcome(e,t,r,{fits:a,nearFeedback:f}){let u={feedback:(a(t,e.accept)?e.feedback:f(e.near,t))||
+e.if_wrong};return r?{...u,key:e.accept[0]}:u}};var Jr={read(e,t,{Refusal:r,t:a}){if(typeof t?.answer!="boolean")throw new r(a("neither true nor false is chosen"));return t.
+answer},grade:(e,t)=>+(t===e.answer),outcome(e,t,r){let a={answer:t,feedback:t?e.if_true:e.if_false};return r?{...a,key:e.
+answer}:a},written({answer:e},{t}){return typeof e!="boolean"?"":t(e?"True":"False")}};var Xr={branching:_t,brief:kr,choice:yr,choices:br,classify:vr,cloze:xr,date:Dr,discuss:Br,highlight:Fr,match:zr,mend:Pr,
+number:Gr,order:Kr,"short-text":Vr,"true-or-false":Jr};var Wt="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Qr=`[${Wt}]`,Md=new RegExp(
+`^[${Wt}]+|[${Wt}]+$`,"g"),Td=new RegExp(`[${Wt}]+`),nt=e=>e.replace(Md,""),We=e=>nt(e).split(Td).filter(Boolean),ot=e=>[
+...e].length,Le=e=>e.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,"�"),Dn="ͅ",Ad=e=>/\p{M}/u.
+test(e)&&(e===Dn||!(Dn+e).normalize("NFD").startsWith(Dn)),Zr=e=>[...e.normalize("NFKD")].filter(t=>!Ad(t)).join(""),Cd={
 ß:"ss","ẞ":"ss",ς:"σ","ᲀ":"в","ᲁ":"д","ᲂ":"о","ᲃ":"с","ᲄ":"т","ᲅ":"т","ᲆ":"ъ","ᲇ":"ѣ","ᲈ":"\
-ꙋ"},el=new Map(Object.entries(Zc)),kr=e=>[...e].map(t=>el.get(t)??t.toLowerCase()).join("");function tl(e){let t=e.codePointAt(
-0),n=0;for(;/\p{Nd}/u.test(String.fromCodePoint(t-n-1));)n+=1;return n%10}var yr=e=>e.replace(/\p{Nd}/gu,t=>t<""?t:String(
-tl(t))),br=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),nl={"&lt;":"<","&gt;":">","&quot;":'"',"&amp;":"&"},nt=e=>e.replace(
-/<[^>]*>/g,"").replace(/&(?:lt|gt|quot|amp);/g,t=>nl[t]).trim();var vr={read(e,t,{Refusal:n,t:r}){if(typeof t.client!="string"||!e.clients.includes(t.client))throw new n(r("no client i\
-s chosen"));return t.client},grade:()=>[0,"chosen"],outcome:(e,t)=>({client:t}),words:({clients:e},t)=>nt(e.find(({token:n})=>n===
-t.client).text)};var xr={read:(e,t,{typed:n})=>t.without===!0?"":n(t,1e3),grade:()=>0,outcome:(e,t)=>({written:t}),words:(e,t,{t:n})=>t.without===
-!0?n("Shown without a guess."):""};function Dt(e,t,n){let r=e?.[t];if(!Array.isArray(r)||!r.length)throw new te(D("nothing is chosen"));if(!r.every(u=>n.includes(
-u)))throw new te(D("something is chosen that is not part of the question"));return r}var $r={read(e,t){let n=e.options.map(({token:r})=>r);return new Set(Dt(t,"choices",n).map(r=>n.indexOf(r)))},right:e=>new Set(
-e.options.flatMap(({correct:t},n)=>t?[n]:[])),outcome:(e,t,n)=>({options:e.options.map((r,u)=>ol(r,t.has(u),n))})};function ol({
-token:e,correct:t,feedback:n,if_not_chosen:r},u,c){return!u&&!c?{token:e,chosen:u,verdict:"",feedback:""}:{token:e,chosen:u,
-verdict:u?t?"right":"wrong":t?"missed":"left",feedback:!u&&r||n}}var Or={read({rows:e,places:t},n){let r=n?.pairs;if(!(typeof r=="object"&&r!==null&&!Array.isArray(r))||!Object.keys(r).
-length)throw new te(D("nothing is chosen"));let c=e.map(({token:l})=>l);for(let[l,m]of Object.entries(r))if(!c.includes(
-l)||!t.includes(m))throw new te(D("something is chosen that is not part of the question"));return c.map(l=>Object.hasOwn(
-r,l)?t.indexOf(r[l]):null)},grade:({rows:e},t)=>e.filter(({to:n},r)=>t[r]===n).length/e.length,outcome:({rows:e,places:t},n,r)=>({
-pairs:e.map((u,c)=>{let l=n[c],m=l===u.to,y=l===null?"":t[l],S=l===null?"":rl(u,l),I={token:u.token,chosen:y,right:m,feedback:S};
-return!m&&!r?I:{...I,key:t[u.to],why:m?"":u.feedback}})})};function rl({to:e,feedback:t,near:n,if_wrong:r},u){return u===
-e?t:n.find(([c])=>c===u)?.[1]??r}function sl(e,t,[n,r,u,c]){let l=[n,u,0],m=new Map;for(let y=n;y<r;y+=1){let S=new Map;for(let I of t.get(e[y])??[]){if(I<
-u)continue;if(I>=c)break;let j=(m.get(I-1)??0)+1;S.set(I,j),j>l[2]&&(l=[y-j+1,I-j+1,j])}m=S}return l}function Sr(e,t){let n=new Map;
-t.forEach((c,l)=>{n.set(c,[...n.get(c)??[],l])});let r=[],u=[[0,e.length,0,t.length]];for(let c=u.pop();c;c=u.pop()){let[
-l,m,y,S]=c,[I,j,f]=sl(e,n,c);f&&(r.push([I,j,f]),u.push([l,I,y,j],[I+f,m,j+f,S]))}return r.sort((c,l)=>c[0]-l[0])}function $n(e,t){
-let[n,r]=[[...e],[...t]],u=n.length+r.length,c=Sr(n,r).reduce((l,[,,m])=>l+m,0);return u?2*c/u:1}function Er(e,t){let n=[],
-[r,u]=[0,0];for(let[c,l,m]of[...Sr(e,t),[e.length,t.length,0]]){if(r<c||u<l){let y=r<c&&u<l?"replace":r<c?"delete":"inse\
-rt";n.push({kind:y,a:r,b:c,c:u,d:l})}[r,u]=[c+m,l+m]}return n}var il=200,al=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,cl=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
-ll=.8,ul=.7,dl=4,On={article:[],turning:[]},Nr=e=>{On=e};function Tr(e,t=il){let n=e?.text;if(typeof n!="string"||!et(n))
-throw new te(D("nothing is written"));if(tt(n)>t)throw new te(D("the answer is longer than {most} characters",{most:t}));
-return Re(et(n))}function Bt(e){let t=kr(wr(e.replace(/[’‘]/g,"'"))).replace(al,"");return De(t).join(" ").replace(cl,
-"").normalize("NFC")}function Sn(e,t){let n=Bt(e);return t.some(r=>Bt(r)===n)}function Ar(e,t){let n=Bt(e);return t.map(
-Bt).some(r=>$n(n,r)>=ll&&!fl(n,r))}function fl(e,t){let n=c=>(c.match(/\p{Nd}+/gu)??[]).join(" ");if(n(e)!==n(t))return!0;
-let[r,u]=[De(e),De(t)];return Er(r,u).some(({kind:c,a:l,b:m,c:y,d:S})=>{let[I,j]=[r.slice(l,m),u.slice(y,S)];return c===
-"replace"?hl(I.join(""),j.join("")):![...I,...j].every(f=>On.article.includes(f))})}function hl(e,t){let n=On.turning.some(
-r=>e===r+t||t===r+e);return Math.min(tt(e),tt(t))<dl?n||[...e].sort().join("")!==[...t].sort().join(""):n||$n(e,t)<ul}var Cr=(e,t)=>e.
-find(({text:n})=>Sn(t,[n]))?.feedback??null;var Me="so far",Rr={},Mr=e=>{Rr=e},jr={},Lr=e=>{jr=e},Ne={asciiDigits:yr,chosenTokens:Dt,customs:()=>Rr,dates:()=>jr,escaped:br,
-fits:Sn,isSlip:Ar,lengthOf:tt,nearFeedback:Cr,options:$r,placing:Or,plain:nt,Refusal:te,SPACES:gr,split:De,strip:et,t:D,
-typed:Tr,wellFormed:Re},pl=1e-9;function _r(e,t){let[n,r]=typeof t=="number"?[t,""]:t,u=n>1-pl?1:Math.max(0,n),c=e*u;return{
-points:c,of:e,note:r,verdict:ml(c,e,r)}}function ml(e,t,n){return n===Me?Me:e===t?"right":n==="near"?"near":e?"partly":"\
-wrong"}var Ir="whole-brief",gl=["claim","rule","application","counter","source"],qr={read:(e,t,{typed:n})=>n(t,4e3),checkChoice({
-choice:e},t,{Refusal:n,t:r}){let u=t?.page,c=Array.isArray(u)?Dr(u,e):[];if(!Array.isArray(u)||c.length!==u.length)throw new n(
-r("the brief has no such paragraph"))},grade:()=>[0,"kept"],outcome:(e,t)=>({written:t})},Dr=(e,t)=>[...new Set(e)].filter(
-n=>typeof n=="string"&&t.includes(n));function Br(e,t){let n=e.map(({quiz:c,question:l})=>`${c}/${l}`),u=t.filter(({quiz:c,
-question:l,action:m})=>c===Ir&&l===Ir&&m.did==="choose"&&Array.isArray(m.sent?.page)).at(-1)?.action.sent?.page??[];return{
-paragraphs:e.map(({quiz:c,question:l,title:m})=>({name:`${c}/${l}`,title:m,versions:t.filter(y=>y.quiz===c&&y.question===
-l).flatMap(wl)})),page:Dr(u,n.slice(0,-1))}}function wl({time:e,action:t}){let{client:n,fields:r}=t.sent??{};if(!(t.did===
-"answer"&&typeof r=="object"&&r)||Array.isArray(r))return[];let c=gl.map(l=>[l,typeof r[l]=="string"?r[l]:""]);return[{time:e,
-client:typeof n=="string"?n:"",fields:Object.fromEntries(c)}]}var Ut={...mr,client:vr,guess:xr,"whole-brief":qr};function Te({kind:e,key:t,points:n,graded:r,sealed:u}){let c=Ut[e];return{
-goesOn:l=>c.goesOn?.(t,l)??!1,checkGoesOn:(l,m)=>c.checkGoesOn?.(t,l,m,Ne),read:l=>c.read(t,l,Ne),checkChoice(l){if(!c.checkChoice)
-throw new te(D("this cannot be done here"));c.checkChoice(t,l,Ne)},grade:l=>_r(r?n:0,c.grade(t,l,Ne)),outcome:(l,m)=>u?c.
-taken?.(t,l,Ne)??{}:c.outcome(t,l,m,Ne)}}var Ur=({kind:e,key:t},n,r)=>Ut[e].decidedIn?.(t,n,r,Ne)??n,Wr=e=>Object.values(
-Ut).map(t=>t.written?.(e,Ne)).find(Boolean)??"",Wt=({kind:e,key:t},n,r)=>Ut[e].words?.(n,r,Ne,t)??"";var kl=Uint32Array.from({length:256},(e,t)=>{let n=t;for(let r=0;r<8;r+=1)n=n&1?n>>>1^3988292384:n>>>1;return n});function Fr(e){
-let t=4294967295;for(let n of e)t=kl[(t^n)&255]^t>>>8;return(t^4294967295)>>>0}var ot=1,Ft=128*1024,yl=256*1024,bl=10**12,En=20,vl=/^[A-Za-z0-9_.:/-]{1,160}$/,Hr="sitting",Gr={sent:"object",confidence:"\
-string",reason:"string",marks:"list"},zr=new TextEncoder,Pr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),be=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e),zt=e=>typeof e=="string"&&vl.test(e),Be=()=>`${new Date().toISOString().slice(0,19)}\
-Z`,Yr=e=>({format:ot,course:e,made:Be()});function gt({id:e,quiz:t,question:n,version:r,action:u,time:c,round:l,attempt:m,
-words:y,n:S}){let{did:I,...j}=u,f=Object.entries(j).filter(([,E])=>E!==""&&E!=null);return{n:S,time:c,quiz:t,question:n,
-did:I,...m?{try:m}:{},...Object.fromEntries(f),...y?{words:y}:{},[Hr]:l,version:r,id:e}}function Kr(e){let t={did:e.did};
-for(let[E,V]of Object.entries(Gr))if(E in e){if(Vr(e[E])!==V||!Xr(e[E]))return null;t[E]=e[E]}let{id:n="",quiz:r="",question:u="",
-version:c="",time:l="",words:m=""}=e,{[Hr]:y=0,try:S=0,n:I=0}=e;if(![n,r,u,c,l,m,t.did].every(E=>typeof E=="string")||!zt(
-n))return null;let f=E=>Number.isInteger(E)&&Number(E)>=0&&Number(E)<bl;return[y,S,I].every(f)?{id:n,quiz:r,question:u,version:c,
-action:t,time:l,round:y,attempt:S,words:m,n:I}:null}function Vr(e){return Array.isArray(e)?"list":be(e)?"object":typeof e}
-function Jr(e){let t={did:e.did};for(let[n,r]of Object.entries(Gr))if(Vr(e[n])===r){if(!Xr(e[n]))throw new te(D("this ca\
-nnot be saved"));t[n]=e[n]}return t}function Xr(e){let t=be(e)?Object.values(e):[e],n=r=>typeof r=="object"&&r!==null;return t.
-every(r=>!n(r)||!Object.values(r).some(n))}function Ke(e){let t=zr.encode(JSON.stringify(e).slice(0,-1));return wt([t,zr.
-encode(`${Qr(t)}
-`)])}var Qr=e=>`, "sum": "${Fr(e).toString(16).padStart(8,"0")}"}`;function Zr(e){let t=e.at(-1)===13?e.subarray(0,-1):e;
-if(t.length>yl||t.length<En)return null;let n=t.subarray(0,-En);try{if(Pr.decode(t.subarray(-En))!==Qr(n))return null;let r=`${Pr.
-decode(n)}}`,u=r.startsWith("{")?JSON.parse(r):null;return es(u)?u:null}catch{return null}}function es(e){return typeof e==
-"number"?Number.isFinite(e):typeof e!="object"||e===null||Object.values(e).every(es)}function wt(e){let t=new Uint8Array(
-e.reduce((r,{length:u})=>r+u,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Nn=["sure","fairly","guessing"],xl=[0,1,2],ts=300,$l=1e-9,Oe=({tries:e,opened:t})=>e.slice(t);function rt(e,t){let n=new Map(
-e.map(E=>[E.id,E])),r=new Map(e.map(({id:E})=>[E,Ol()])),u={answer(E,V,G){if(y(E.id))throw new te(D("the question has al\
-ready been answered"));let z=Sl(E,V,G),oe=Oe(V).at(-1);oe&&Te(E).goesOn(oe.answer)&&(Te(E).checkGoesOn(oe.answer,z.answer),
-V.tries.pop()),V.tries.push(z)},hint(E,V){if(V.hints===E.hints.length)throw new te(D("there is no hint left"));V.hints+=
-1},show(E,V){if(!I(E.id))throw new te(D("the answer can only be shown after you have tried"));V.shown=!0},mark(E,V,G){V.
-marks=El(E,V,G)},choose(E,V,{sent:G}){Te(E).checkChoice(G)},again(E,V){if(!j(E.id))throw new te(D("the question was not \
-missed"));V.opened=V.tries.length,V.shown=!1,V.again+=1}};return{questions:e,question:c,progress:l,act:m,isFinal:y,isUnderWay:S,
-mayShow:I,isMissed:j,score:f};function c(E){let V=n.get(E);if(!V)throw new te(D("the quiz has no such question"));return V}
-function l(E){return r.get(c(E).id)}function m(E,V){let G=c(E);if(!Object.hasOwn(u,V.did))throw new te(D("this cannot be\
- done here"));return u[V.did](G,l(E),V),l(E)}function y(E){let{tries:V,graded:G}=c(E),z=Oe(l(E));if(!z.length||S(E))return!1;
-let oe=G&&z[z.length-1].grade.verdict==="right";return l(E).shown||oe||V!==null&&z.length>=V}function S(E){let V=Oe(l(E)).
-at(-1);return!!(V&&Te(c(E)).goesOn(V.answer))}function I(E){let{graded:V,show_after:G}=c(E),z=Oe(l(E)).length>=G;return V&&
-z&&!S(E)&&!y(E)}function j(E){return c(E).graded&&y(E)&&Oe(l(E)).at(-1)?.grade.verdict!=="right"}function f(){let E=e.filter(
-X=>X.graded),V=E.map(({id:X})=>l(X).tries).filter(X=>X.length),G=Pt(V.map(X=>X[X.length-1].points)),z=Pt(E.map(X=>X.points)),
-oe=({id:X})=>(l(X).tries.at(-1)?.grade.verdict??Me)!==Me,ae=e.filter(oe).length,h=ae===e.length;return{points:G,first:Pt(
-V.map(X=>X[0].points)),of:z,answered:ae,questions:e.length,missed:e.filter(({id:X})=>j(X)).length,passed:t&&h?100*G>=t*z-
-$l:null}}}var Ol=()=>({tries:[],hints:0,shown:!1,marks:[],opened:0,again:0}),Pt=e=>e.reduce((t,n)=>t+n,0);function Sl(e,t,n){
-let r=be(n.sent)?n.sent:{},u=Te(e),c=u.read(r),l=n.confidence||"";if(l&&!(e.confidence&&Nn.includes(l)))throw new te(D("\
-this does not say how sure you are"));let m=n.reason||"";if(typeof m!="string"||[...m].length>ts)throw new te(D("a reaso\
-n is one line of at most {most} characters",{most:ts}));let y=Pt(e.hints.slice(0,t.hints).map(f=>f.cost)),S=u.grade(c),I=Math.
-max(0,S.points-y*S.of),j=e.reason?De(m).join(" "):"";return{sent:r,answer:c,grade:S,points:I,cost:y,confidence:l,reason:j}}
-function El(e,t,{marks:n}){if(!e.criteria||!t.tries.length)throw new te(D("there is no written answer to mark"));if(!(Array.
-isArray(n)&&n.length===e.criteria)||!n.every(u=>xl.includes(u)))throw new te(D("not every line of the rubric is marked"));
-return[...n]}function Tn(e,t){let n=e.question(t),r=e.progress(t),u=Oe(r),c=u[u.length-1],l=e.isFinal(t),{sent:m}=c;return{points:c.points,
-of:c.grade.of,verdict:Nl(n,c),note:c.grade.note,cost:c.cost,tries:r.tries.length,first:r.tries[0].points,left:n.tries===
-null||e.isUnderWay(t)?null:n.tries-u.length,final:l,may_show:e.mayShow(t),confidence:c.confidence,reason:c.reason,marks:[
-...r.marks],...Tl(n,l||!n.graded),written:typeof m.text=="string"?m.text:"",...n.sealed?{sent:m}:{},...Te(n).outcome(c.answer,
-l)}}function Nl({sealed:e,graded:t},{grade:n}){return e?"sent":t?n.verdict:"discussed"}function Tl({told:e},t){let{review_due:n,
-...r}=t?e.last:e.early,u=e.review_after&&e.review_after<An();return{...r,review_due:u?n:""}}function An(){let e=new Date;
-return[e.getFullYear(),e.getMonth()+1,e.getDate()].map(n=>String(n).padStart(2,"0")).join("-")}var Ht=e=>async function(n,r){switch(n.keeping){case"take":return await e.refresh(),{keeping:"file",name:`${e.course}-${An()}\
-.jsonl`,upto:e.last(),files:[e.contents()]};case"taken":return await e.noteBackup(n.upto),{keeping:"noted"};case"add":return Al(
-e,new Uint8Array(r[0]));default:throw new te(D("this kind of message is not known"))}};async function Al(e,t){let{added:n,
-mended:r}=await e.merge(t),u=n?dt("One entry was added from the file.","{count} entries were added from the file.",n):D(
-"Nothing was added: everything in the file is already here."),c=r.map(l=>D("In the file: {what}",{what:l}));return{keeping:"\
-added",told:[u,...c,e.why()].join(" ").trim()}}function ns(e,t){let n=Ht(e),r={ask:(y,S=[])=>n(y,S)},u=D("Your answers are kept in this browser, on this computer alone\
-. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),c=ge(
-"p"),l=()=>c.replaceChildren(e.why()||u);e.follow(l),l();let m=D("This page checks your answers by itself, so the key is\
- in its source, where a curious reader finds it.");return ge("div",{class:"ck coursekit-answers",role:"group","aria-labe\
-l":D("Your answers as a file"),lang:_e.used},ge("p",{class:"ck-heading"},D("Your answers as a file")),c,t?ge("p",{},D("T\
-he buttons for that are beside your progress, on this page.")):Lo(r),ge("p",{class:"ck-beside"},m))}function os(){"use strict";var e=(()=>{var t=Object.defineProperty,n=Object.getOwnPropertyDescriptor,r=Object.getOwnPropertyNames,
-u=Object.prototype.hasOwnProperty,c=(o,s)=>{for(var a in s)t(o,a,{get:s[a],enumerable:!0})},l=(o,s,a,i)=>{if(s&&typeof s==
-"object"||typeof s=="function")for(let d of r(s))!u.call(o,d)&&d!==a&&t(o,d,{get:()=>s[d],enumerable:!(i=n(s,d))||i.enumerable});
-return o},m=o=>l(t({},"__esModule",{value:!0}),o),y={};c(y,{explorer:()=>ve,"hand-in":()=>ri,predict:()=>Ei,progress:()=>Ci,
-quiz:()=>Ga,reader:()=>nc});var S={},I={used:"",own:""};function j(o,s){S=o.get("words")??{};let a=o.get("languages");a?.
-used&&(I=a,s.lang=a.used,s.dir=a.direction)}function f(o,s={}){let a=S[o]??o;return V(typeof a=="string"?a:a[0],s)}function E(o,s,a,i={}){
-let d=S[o]??[o,s],p=Number.isInteger(a)?a<200?a:100+a%100:100,k=(S[o]&&S[""]?.[p])??+(a!==1);return V(d[Number(k)],{count:a,
-...i})}function V(o,s){return o.replace(/\{(\w+)\}/g,(a,i)=>i in s?String(s[i]):a)}function G(o){if(o==="undated")return f(
-"The text gives no date.");let[,s,a,i]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(o)??[];if(!a)return o;let d=new Date(Date.UTC(
-Number(s),Number(a)-1,Number(i??1))),{used:p}=I;return d.toLocaleDateString(!p||p==="en"?"en-GB":p,{year:"numeric",month:"\
-long",...i?{day:"numeric"}:{},timeZone:"UTC"})}var z=15e3,oe=new Set(["a","button","input","select","textarea","summary"]),
-ae="a[href], button, input, select, textarea, summary, [tabindex]";function h(o,s={},...a){let i=document.createElement(
-o);for(let[d,p]of Object.entries(s))d.startsWith("on")?i.addEventListener(d.slice(2),p):p!==!1&&p!=null&&i.setAttribute(
-d,p===!0?"":p);s.dir==="auto"&&I.own&&(i.lang=I.own);for(let d of a)d!=null&&i.append(d);return(oe.has(o)||"tabindex"in s)&&
-X(i),i}function X(o){o instanceof HTMLElement&&o.matches(ae)&&(o.dataset.lmSuppressShortcuts="true")}document.documentElement.
-dataset.ckKeepsKeys||(document.documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:o})=>{
-o instanceof Element&&o.closest(".jupyter-widgets")&&X(o)}));function ne(o,s,a){let i=h(o,s);return/[<&]/.test(a)?(i.innerHTML=
-a,i.querySelectorAll(ae).forEach(X)):i.textContent=a,i}function ue(){let o=h("div",{role:"status","aria-live":"polite",class:"\
-ck-unseen"}),s;return{region:o,announce:a=>{o.replaceChildren(h("p",{},a)),clearTimeout(s),s=setTimeout(()=>o.replaceChildren(),
-z)}}}var Z=Math.random().toString(36).slice(2,12),de=0;function ce(o){return de+=1,`ck-${o}-${Z}-${de}`}var ve={render({
-model:o,el:s}){j(o,s);let{region:a,announce:i}=ue(),d=o.get("choices").map((q,_)=>Ve(q,()=>g(_))),p=h("button",{type:"bu\
-tton",onclick:v},f("Show all rows")),k=h("p",{class:"ck-count"}),b=ke(o.get("columns")),w=h("div",{class:"ck-picture"});
-return s.replaceChildren(h("div",{class:"ck ck-explorer",role:"group","aria-label":f("Table with choices")},h("div",{class:"\
-ck-choices"},...d.map(({element:q})=>q),p),k,b.element,w,a)),o.on("change:chosen",$),o.on("change:picture",M),$(),()=>{o.
-off("change:chosen",$),o.off("change:picture",M)};function g(q){let _=[...o.get("chosen")];_[q]=d[q].value(),O(_)}function v(){
-O(d.map(()=>null))}function O(q){o.set("chosen",q),o.save_changes(),i(k.textContent)}function $(){let q=o.get("chosen"),
-_=o.get("rows"),F=_.filter(({facets:x})=>x.every((T,B)=>q[B]===null||q[B]===T));d.forEach((x,T)=>{x.show(q[T])}),k.textContent=
-F.length?E("1 of {total} rows matches.","{count} of {total} rows match.",F.length,{total:_.length}):f("No row matches al\
-l of these choices."),b.show(F),M()}function M(){let q=o.get("picture"),_=JSON.stringify(q.of)===JSON.stringify(o.get("c\
-hosen"));q.of?_?q.fault?w.replaceChildren(h("p",{dir:"auto"},q.fault)):w.replaceChildren(...q.lead?[ze(q)]:[]):w.replaceChildren(
-h("p",{},f("The figure for these rows is being drawn."))):w.replaceChildren()}}};function Ve({name:o,values:s},a){let i=s.
-map((p,k)=>h("option",{value:k,dir:"auto"},p||f("no entry"))),d=h("select",{onchange:a},h("option",{value:""},f("all")),
-...i);return{element:h("label",{},h("span",{dir:"auto"},o)," ",d),value:()=>d.value===""?null:s[Number(d.value)],show:p=>d.
-value=p===null?"":String(s.indexOf(p))}}function ke(o){let s=h("tbody"),a=o.map(b=>h("th",{scope:"col",dir:"auto"},b)),i=h(
-"table",{},h("thead",{},h("tr",{},...a)),s),d=f("The matching rows"),p=h("div",{class:"ck-fitting",role:"group",tabindex:"\
-0","aria-label":d},i);return{element:p,show:k};function k(b){p.hidden=b.length===0,p.scrollTop=0,s.replaceChildren(...b.
-map(({cells:w})=>h("tr",{},...w.map(Fe))))}}function Fe(o){let s=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(o)?.[1];return s?
-h("td",{},h("a",{href:o,target:"_blank",rel:"noopener noreferrer"},s)):h("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.test(
-o)&&"ck-date"},o)}function ze({lead:o,parts:s}){return h("div",{lang:"en"},h("p",{},o),...Je(s))}function Je(o){return o.
-flatMap(({heading:s,items:a})=>[h("p",{},h("strong",{},s)),h("ol",{},...a.map(i=>h("li",{},i)))])}var le="coursekit",xe="\
-records";function Xt(o,s,a){let i=!0,d=null,p=!1;o.on("change:keeping",k),k();async function k(){try{await vt(b)}catch(w){
-p||a(w instanceof Error?w.message:String(w)),p=!0}}async function b(){if(!i&&!o.get("keeping").at_stake)return;let w=await Fs();
-try{let{course:g}=o.get("keeping"),v=await zs(w,g);v&&!Gs(v,d)&&await s.ask({keeping:"add"},[v]);let{upto:O,files:$}=await s.
-ask({keeping:"take"});O&&(d=Hs($[0]),await Ps(w,g,d),await s.ask({keeping:"taken",upto:O})),i=!1}finally{w.close()}}}function vt(o){
-return navigator.locks?navigator.locks.request(le,o):o()}function Fs(){return new Promise((o,s)=>{let a=indexedDB.open(le,
-1);a.onupgradeneeded=()=>a.result.createObjectStore(xe),a.onsuccess=()=>o(a.result),a.onerror=()=>s(a.error)})}function zs(o,s){
-return new Promise((a,i)=>{let d=o.transaction(xe).objectStore(xe).get(s);d.onsuccess=()=>a(d.result),d.onerror=()=>i(d.
-error)})}function Ps(o,s,a){return new Promise((i,d)=>{let p=o.transaction(xe,"readwrite");p.objectStore(xe).put(a,s),p.
-oncomplete=()=>i(),p.onabort=()=>d(p.error)})}var Hs=({buffer:o,byteOffset:s,byteLength:a})=>new Uint8Array(o,s,a).slice(),
-Gs=(o,s)=>o.length===s?.length&&o.every((a,i)=>a===s[i]),Ys=1e4,Pn=8,Ks=6e4;function Vs(o,s,a){return Hn(o,s,Qt(o,a))}function Js(o,s,a){
-let i=Qt(o,a),d=Hn(o,s,i);return o.get("keeping").place!=="session"&&s.append(Qs(i)),{link:i,leave:d}}function Hn(o,s,a){
-let{place:i}=o.get("keeping"),d=()=>{},p=k=>{s.prepend(Xs(o,a,k)),d=Zs(o)};return i==="session"&&p(""),i==="page"&&Xt(o,
-a,p),()=>d()}function Qt(o,s){let a=new Map;return o.on("msg:custom",(i,d)=>{i.keeping==="changed"&&s();let p=a.get(i.keeping_id);
-p&&(a.delete(i.keeping_id),clearTimeout(p.timer),i.keeping==="refused"?p.refuse(new Error(i.reason)):p.resolve({...i,files:d}))}),
-{ask(i,d=[]){return new Promise((p,k)=>{let b=ce("keeping"),w=()=>k(new Error(f("The kernel is not answering. Run this c\
-ell again.")));a.set(b,{resolve:p,refuse:k,timer:setTimeout(w,Ys)});try{o.send({...i,keeping_id:b},void 0,d)}catch{}})}}}
-function Xs(o,s,a){let i=h("p",{class:"ck-reminder"}),d=()=>{let p=f("Some of your work is not in any file you have down\
-loaded: download it before you leave.");i.replaceChildren(o.get("keeping").at_stake?p:"")};return o.on("change:keeping",
-d),d(),h("div",{class:"ck ck-keeping",role:"group","aria-label":f("Your answers are not kept here.")},h("p",{},h("strong",
-{},f("Your answers are not kept here."))," ",a?f("The browser will not store them ({reason}).",{reason:a}):""," ",f("The\
+ꙋ"},jd=new Map(Object.entries(Cd)),es=e=>[...e].map(t=>jd.get(t)??t.toLowerCase()).join("");function Rd(e){let t=e.codePointAt(
+0),r=0;for(;/\p{Nd}/u.test(String.fromCodePoint(t-r-1));)r+=1;return r%10}var ts=e=>e.replace(/\p{Nd}/gu,t=>t<""?t:String(
+Rd(t))),ns=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),Ld={"&lt;":"<","&gt;":">","&quot;":'"',"&amp;":"&"},rt=e=>e.replace(
+/<[^>]*>/g,"").replace(/&(?:lt|gt|quot|amp);/g,t=>Ld[t]).trim();var os={read(e,t,{Refusal:r,t:a}){if(typeof t.client!="string"||!e.clients.includes(t.client))throw new r(a("no client i\
+s chosen"));return t.client},grade:()=>[0,"chosen"],outcome:(e,t)=>({client:t}),words:({clients:e},t)=>rt(e.find(({token:r})=>r===
+t.client).text)};var rs={read:(e,t,{typed:r})=>t.without===!0?"":r(t,1e3),grade:()=>0,outcome:(e,t)=>({written:t}),words:(e,t,{t:r})=>t.without===
+!0?r("Shown without a guess."):""};function Ft(e,t,r){let a=e?.[t];if(!Array.isArray(a)||!a.length)throw new oe(U("nothing is chosen"));if(!a.every(f=>r.includes(
+f)))throw new oe(U("something is chosen that is not part of the question"));return a}var ss={read(e,t){let r=e.options.map(({token:a})=>a);return new Set(Ft(t,"choices",r).map(a=>r.indexOf(a)))},right:e=>new Set(
+e.options.flatMap(({correct:t},r)=>t?[r]:[])),outcome:(e,t,r)=>({options:e.options.map((a,f)=>_d(a,t.has(f),r))})};function _d({
+token:e,correct:t,feedback:r,if_not_chosen:a},f,l){return!f&&!l?{token:e,chosen:f,verdict:"",feedback:""}:{token:e,chosen:f,
+verdict:f?t?"right":"wrong":t?"missed":"left",feedback:!f&&a||r}}var is={read({rows:e,places:t},r){let a=r?.pairs;if(!(typeof a=="object"&&a!==null&&!Array.isArray(a))||!Object.keys(a).
+length)throw new oe(U("nothing is chosen"));let l=e.map(({token:u})=>u);for(let[u,y]of Object.entries(a))if(!l.includes(
+u)||!t.includes(y))throw new oe(U("something is chosen that is not part of the question"));return l.map(u=>Object.hasOwn(
+a,u)?t.indexOf(a[u]):null)},grade:({rows:e},t)=>e.filter(({to:r},a)=>t[a]===r).length/e.length,outcome:({rows:e,places:t},r,a)=>({
+pairs:e.map((f,l)=>{let u=r[l],y=u===f.to,O=u===null?"":t[u],T=u===null?"":qd(f,u),B={token:f.token,chosen:O,right:y,feedback:T};
+return!y&&!a?B:{...B,key:t[f.to],why:y?"":f.feedback}})})};function qd({to:e,feedback:t,near:r,if_wrong:a},f){return f===
+e?t:r.find(([l])=>l===f)?.[1]??a}function Id(e,t,[r,a,f,l]){let u=[r,f,0],y=new Map;for(let O=r;O<a;O+=1){let T=new Map;for(let B of t.get(e[O])??[]){if(B<
+f)continue;if(B>=l)break;let D=(y.get(B-1)??0)+1;T.set(B,D),D>u[2]&&(u=[O-D+1,B-D+1,D])}y=T}return u}function as(e,t){let r=new Map;
+t.forEach((l,u)=>{r.set(l,[...r.get(l)??[],u])});let a=[],f=[[0,e.length,0,t.length]];for(let l=f.pop();l;l=f.pop()){let[
+u,y,O,T]=l,[B,D,p]=Id(e,r,l);p&&(a.push([B,D,p]),f.push([u,B,O,D],[B+p,y,D+p,T]))}return a.sort((l,u)=>l[0]-u[0])}function Bn(e,t){
+let[r,a]=[[...e],[...t]],f=r.length+a.length,l=as(r,a).reduce((u,[,,y])=>u+y,0);return f?2*l/f:1}function cs(e,t){let r=[],
+[a,f]=[0,0];for(let[l,u,y]of[...as(e,t),[e.length,t.length,0]]){if(a<l||f<u){let O=a<l&&f<u?"replace":a<l?"delete":"inse\
+rt";r.push({kind:O,a,b:l,c:f,d:u})}[a,f]=[l+y,u+y]}return r}var Dd=200,Bd=/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”„«»"]/g,Ud=/^[ .,;:!?؟،؛۔。、।]+|[ .,;:!?؟،؛۔。、।]+$/g,
+Wd=.8,Fd=.7,zd=4,Un={article:[],turning:[]},ls=e=>{Un=e};function ds(e,t=Dd){let r=e?.text;if(typeof r!="string"||!nt(r))
+throw new oe(U("nothing is written"));if(ot(r)>t)throw new oe(U("the answer is longer than {most} characters",{most:t}));
+return Le(nt(r))}function zt(e){let t=es(Zr(e.replace(/[’‘]/g,"'"))).replace(Bd,"");return We(t).join(" ").replace(Ud,
+"").normalize("NFC")}function Wn(e,t){let r=zt(e);return t.some(a=>zt(a)===r)}function us(e,t){let r=zt(e);return t.map(
+zt).some(a=>Bn(r,a)>=Wd&&!Pd(r,a))}function Pd(e,t){let r=l=>(l.match(/\p{Nd}+/gu)??[]).join(" ");if(r(e)!==r(t))return!0;
+let[a,f]=[We(e),We(t)];return cs(a,f).some(({kind:l,a:u,b:y,c:O,d:T})=>{let[B,D]=[a.slice(u,y),f.slice(O,T)];return l===
+"replace"?Hd(B.join(""),D.join("")):![...B,...D].every(p=>Un.article.includes(p))})}function Hd(e,t){let r=Un.turning.some(
+a=>e===a+t||t===a+e);return Math.min(ot(e),ot(t))<zd?r||[...e].sort().join("")!==[...t].sort().join(""):r||Bn(e,t)<Fd}var fs=(e,t)=>e.
+find(({text:r})=>Wn(t,[r]))?.feedback??null;var _e="so far",hs={},ps=e=>{hs=e},ms={},gs=e=>{ms=e},Ae={asciiDigits:ts,chosenTokens:Ft,customs:()=>hs,dates:()=>ms,escaped:ns,
+fits:Wn,isSlip:us,lengthOf:ot,nearFeedback:fs,options:ss,placing:is,plain:rt,Refusal:oe,SPACES:Qr,split:We,strip:nt,t:U,
+typed:ds,wellFormed:Le},Gd=1e-9;function ws(e,t){let[r,a]=typeof t=="number"?[t,""]:t,f=r>1-Gd?1:Math.max(0,r),l=e*f;return{
+points:l,of:e,note:a,verdict:Yd(l,e,a)}}function Yd(e,t,r){return r===_e?_e:e===t?"right":r==="near"?"near":e?"partly":"\
+wrong"}var ks="whole-brief",Kd=["claim","rule","application","counter","source"],ys={read:(e,t,{typed:r})=>r(t,4e3),checkChoice({
+choice:e},t,{Refusal:r,t:a}){let f=t?.page,l=Array.isArray(f)?bs(f,e):[];if(!Array.isArray(f)||l.length!==f.length)throw new r(
+a("the brief has no such paragraph"))},grade:()=>[0,"kept"],outcome:(e,t)=>({written:t})},bs=(e,t)=>[...new Set(e)].filter(
+r=>typeof r=="string"&&t.includes(r));function vs(e,t){let r=e.map(({quiz:l,question:u})=>`${l}/${u}`),f=t.filter(({quiz:l,
+question:u,action:y})=>l===ks&&u===ks&&y.did==="choose"&&Array.isArray(y.sent?.page)).at(-1)?.action.sent?.page??[];return{
+paragraphs:e.map(({quiz:l,question:u,title:y})=>({name:`${l}/${u}`,title:y,versions:t.filter(O=>O.quiz===l&&O.question===
+u).flatMap(Vd)})),page:bs(f,r.slice(0,-1))}}function Vd({time:e,action:t}){let{client:r,fields:a}=t.sent??{};if(!(t.did===
+"answer"&&typeof a=="object"&&a)||Array.isArray(a))return[];let l=Kd.map(u=>[u,typeof a[u]=="string"?a[u]:""]);return[{time:e,
+client:typeof r=="string"?r:"",fields:Object.fromEntries(l)}]}var Pt={...Xr,client:os,guess:rs,"whole-brief":ys};function Ce({kind:e,key:t,points:r,graded:a,sealed:f}){let l=Pt[e];return{
+goesOn:u=>l.goesOn?.(t,u)??!1,checkGoesOn:(u,y)=>l.checkGoesOn?.(t,u,y,Ae),read:u=>l.read(t,u,Ae),checkChoice(u){if(!l.checkChoice)
+throw new oe(U("this cannot be done here"));l.checkChoice(t,u,Ae)},grade:u=>ws(a?r:0,l.grade(t,u,Ae)),outcome:(u,y)=>f?l.
+taken?.(t,u,Ae)??{}:l.outcome(t,u,y,Ae)}}var xs=({kind:e,key:t},r,a)=>Pt[e].decidedIn?.(t,r,a,Ae)??r,$s=e=>Object.values(
+Pt).map(t=>t.written?.(e,Ae)).find(Boolean)??"",Ht=({kind:e,key:t},r,a)=>Pt[e].words?.(r,a,Ae,t)??"";var Jd=Uint32Array.from({length:256},(e,t)=>{let r=t;for(let a=0;a<8;a+=1)r=r&1?r>>>1^3988292384:r>>>1;return r});function Ss(e){
+let t=4294967295;for(let r of e)t=Jd[(t^r)&255]^t>>>8;return(t^4294967295)>>>0}var st=1,Gt=128*1024,Xd=256*1024,Qd=10**12,Fn=20,Zd=/^[A-Za-z0-9_.:/-]{1,160}$/,Ns="sitting",Ms={sent:"object",confidence:"\
+string",reason:"string",marks:"list"},Os=new TextEncoder,Es=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),be=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e),Yt=e=>typeof e=="string"&&Zd.test(e),Fe=()=>`${new Date().toISOString().slice(0,19)}\
+Z`,Ts=e=>({format:st,course:e,made:Fe()});function yt({id:e,quiz:t,question:r,version:a,action:f,time:l,round:u,attempt:y,
+words:O,n:T}){let{did:B,...D}=f,p=Object.entries(D).filter(([,R])=>R!==""&&R!=null);return{n:T,time:l,quiz:t,question:r,
+did:B,...y?{try:y}:{},...Object.fromEntries(p),...O?{words:O}:{},[Ns]:u,version:a,id:e}}function As(e){let t={did:e.did};
+for(let[R,V]of Object.entries(Ms))if(R in e){if(Cs(e[R])!==V||!Rs(e[R]))return null;t[R]=e[R]}let{id:r="",quiz:a="",question:f="",
+version:l="",time:u="",words:y=""}=e,{[Ns]:O=0,try:T=0,n:B=0}=e;if(![r,a,f,l,u,y,t.did].every(R=>typeof R=="string")||!Yt(
+r))return null;let p=R=>Number.isInteger(R)&&Number(R)>=0&&Number(R)<Qd;return[O,T,B].every(p)?{id:r,quiz:a,question:f,version:l,
+action:t,time:u,round:O,attempt:T,words:y,n:B}:null}function Cs(e){return Array.isArray(e)?"list":be(e)?"object":typeof e}
+function js(e){let t={did:e.did};for(let[r,a]of Object.entries(Ms))if(Cs(e[r])===a){if(!Rs(e[r]))throw new oe(U("this ca\
+nnot be saved"));t[r]=e[r]}return t}function Rs(e){let t=be(e)?Object.values(e):[e],r=a=>typeof a=="object"&&a!==null;return t.
+every(a=>!r(a)||!Object.values(a).some(r))}function Xe(e){let t=Os.encode(JSON.stringify(e).slice(0,-1));return bt([t,Os.
+encode(`${Ls(t)}
+`)])}var Ls=e=>`, "sum": "${Ss(e).toString(16).padStart(8,"0")}"}`;function _s(e){let t=e.at(-1)===13?e.subarray(0,-1):e;
+if(t.length>Xd||t.length<Fn)return null;let r=t.subarray(0,-Fn);try{if(Es.decode(t.subarray(-Fn))!==Ls(r))return null;let a=`${Es.
+decode(r)}}`,f=a.startsWith("{")?JSON.parse(a):null;return qs(f)?f:null}catch{return null}}function qs(e){return typeof e==
+"number"?Number.isFinite(e):typeof e!="object"||e===null||Object.values(e).every(qs)}function bt(e){let t=new Uint8Array(
+e.reduce((a,{length:f})=>a+f,0)),r=0;for(let a of e)t.set(a,r),r+=a.length;return t}var zn=["sure","fairly","guessing"],eu=[0,1,2],Is=300,tu=1e-9,$e=({tries:e,opened:t})=>e.slice(t);function it(e,t){let r=new Map(
+e.map(R=>[R.id,R])),a=new Map(e.map(({id:R})=>[R,nu()])),f={answer(R,V,Y){if(O(R.id))throw new oe(U("the question has al\
+ready been answered"));let P=ou(R,V,Y),re=$e(V).at(-1);re&&Ce(R).goesOn(re.answer)&&(Ce(R).checkGoesOn(re.answer,P.answer),
+V.tries.pop()),V.tries.push(P)},hint(R,V){if(V.hints===R.hints.length)throw new oe(U("there is no hint left"));V.hints+=
+1},show(R,V){if(!B(R.id))throw new oe(U("the answer can only be shown after you have tried"));V.shown=!0},mark(R,V,Y){V.
+marks=ru(R,V,Y)},choose(R,V,{sent:Y}){Ce(R).checkChoice(Y)},again(R,V){if(!D(R.id))throw new oe(U("the question was not \
+missed"));V.opened=V.tries.length,V.shown=!1,V.again+=1}};return{questions:e,question:l,progress:u,act:y,isFinal:O,isUnderWay:T,
+mayShow:B,isMissed:D,score:p};function l(R){let V=r.get(R);if(!V)throw new oe(U("the quiz has no such question"));return V}
+function u(R){return a.get(l(R).id)}function y(R,V){let Y=l(R);if(!Object.hasOwn(f,V.did))throw new oe(U("this cannot be\
+ done here"));return f[V.did](Y,u(R),V),u(R)}function O(R){let{tries:V,graded:Y}=l(R),P=$e(u(R));if(!P.length||T(R))return!1;
+let re=Y&&P[P.length-1].grade.verdict==="right";return u(R).shown||re||V!==null&&P.length>=V}function T(R){let V=$e(u(R)).
+at(-1);return!!(V&&Ce(l(R)).goesOn(V.answer))}function B(R){let{graded:V,show_after:Y}=l(R),P=$e(u(R)).length>=Y;return V&&
+P&&!T(R)&&!O(R)}function D(R){return l(R).graded&&O(R)&&$e(u(R)).at(-1)?.grade.verdict!=="right"}function p(){let R=e.filter(
+J=>J.graded),V=R.map(({id:J})=>u(J).tries).filter(J=>J.length),Y=Kt(V.map(J=>J[J.length-1].points)),P=Kt(R.map(J=>J.points)),
+re=({id:J})=>(u(J).tries.at(-1)?.grade.verdict??_e)!==_e,ae=e.filter(re).length,h=ae===e.length;return{points:Y,first:Kt(
+V.map(J=>J[0].points)),of:P,answered:ae,questions:e.length,missed:e.filter(({id:J})=>D(J)).length,passed:t&&h?100*Y>=t*P-
+tu:null}}}var nu=()=>({tries:[],hints:0,shown:!1,marks:[],opened:0,again:0}),Kt=e=>e.reduce((t,r)=>t+r,0);function ou(e,t,r){
+let a=be(r.sent)?r.sent:{},f=Ce(e),l=f.read(a),u=r.confidence||"";if(u&&!(e.confidence&&zn.includes(u)))throw new oe(U("\
+this does not say how sure you are"));let y=r.reason||"";if(typeof y!="string"||[...y].length>Is)throw new oe(U("a reaso\
+n is one line of at most {most} characters",{most:Is}));let O=Kt(e.hints.slice(0,t.hints).map(p=>p.cost)),T=f.grade(l),B=Math.
+max(0,T.points-O*T.of),D=e.reason?We(y).join(" "):"";return{sent:a,answer:l,grade:T,points:B,cost:O,confidence:u,reason:D}}
+function ru(e,t,{marks:r}){if(!e.criteria||!t.tries.length)throw new oe(U("there is no written answer to mark"));if(!(Array.
+isArray(r)&&r.length===e.criteria)||!r.every(f=>eu.includes(f)))throw new oe(U("not every line of the rubric is marked"));
+return[...r]}function Pn(e,t){let r=e.question(t),a=e.progress(t),f=$e(a),l=f[f.length-1],u=e.isFinal(t),{sent:y}=l;return{points:l.points,
+of:l.grade.of,verdict:su(r,l),note:l.grade.note,cost:l.cost,tries:a.tries.length,first:a.tries[0].points,left:r.tries===
+null||e.isUnderWay(t)?null:r.tries-f.length,final:u,may_show:e.mayShow(t),confidence:l.confidence,reason:l.reason,marks:[
+...a.marks],...iu(r,u||!r.graded),written:typeof y.text=="string"?y.text:"",...r.sealed?{sent:y}:{},...Ce(r).outcome(l.answer,
+u)}}function su({sealed:e,graded:t},{grade:r}){return e?"sent":t?r.verdict:"discussed"}function iu({told:e},t){let{review_due:r,
+...a}=t?e.last:e.early,f=e.review_after&&e.review_after<Hn();return{...a,review_due:f?r:""}}function Hn(){let e=new Date;
+return[e.getFullYear(),e.getMonth()+1,e.getDate()].map(r=>String(r).padStart(2,"0")).join("-")}var Vt=e=>async function(r,a){switch(r.keeping){case"take":return await e.refresh(),{keeping:"file",name:`${e.course}-${Hn()}\
+.jsonl`,upto:e.last(),files:[e.contents()]};case"taken":return await e.noteBackup(r.upto),{keeping:"noted"};case"add":return au(
+e,new Uint8Array(a[0]));default:throw new oe(U("this kind of message is not known"))}};async function au(e,t){let{added:r,
+mended:a}=await e.merge(t),f=r?pt("One entry was added from the file.","{count} entries were added from the file.",r):U(
+"Nothing was added: everything in the file is already here."),l=a.map(u=>U("In the file: {what}",{what:u}));return{keeping:"\
+added",told:[f,...l,e.why()].join(" ").trim()}}function Ds(e,t){let r=Vt(e),a={ask:(O,T=[])=>r(O,T)},f=U("Your answers are kept in this browser, on this computer alone\
+. Download them to keep them, or to carry on elsewhere; a file that you upload is added to what is already here."),l=we(
+"p"),u=()=>l.replaceChildren(e.why()||f);e.follow(u),u();let y=U("This page checks your answers by itself, so the key is\
+ in its source, where a curious reader finds it.");return we("div",{class:"ck coursekit-answers",role:"group","aria-labe\
+l":U("Your answers as a file"),lang:De.used},we("p",{class:"ck-heading"},U("Your answers as a file")),l,t?we("p",{},U("T\
+he buttons for that are beside your progress, on this page.")):gr(a),we("p",{class:"ck-beside"},y))}function Bs(){"use strict";var e=(()=>{var t=Object.defineProperty,r=Object.getOwnPropertyDescriptor,a=Object.getOwnPropertyNames,
+f=Object.prototype.hasOwnProperty,l=(n,o)=>{for(var i in o)t(n,i,{get:o[i],enumerable:!0})},u=(n,o,i,s)=>{if(o&&typeof o==
+"object"||typeof o=="function")for(let c of a(o))!f.call(n,c)&&c!==i&&t(n,c,{get:()=>o[c],enumerable:!(s=r(o,c))||s.enumerable});
+return n},y=n=>u(t({},"__esModule",{value:!0}),n),O={};l(O,{"debate-map":()=>la,explorer:()=>ua,"hand-in":()=>_a,predict:()=>rc,
+progress:()=>cc,quiz:()=>Sl,reader:()=>Ll});var T={},B={used:"",own:""};function D(n,o){T=n.get("words")??{};let i=n.get(
+"languages");i?.used&&(B=i,o.lang=i.used,o.dir=i.direction)}function p(n,o={}){let i=T[n]??n;return V(typeof i=="string"?
+i:i[0],o)}function R(n,o,i,s={}){let c=T[n]??[n,o],d=Number.isInteger(i)?i<200?i:100+i%100:100,m=(T[n]&&T[""]?.[d])??+(i!==
+1);return V(c[Number(m)],{count:i,...s})}function V(n,o){return n.replace(/\{(\w+)\}/g,(i,s)=>s in o?String(o[s]):i)}function Y(n){
+if(n==="undated")return p("The text gives no date.");let[,o,i,s]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(n)??[];if(!i)return n;
+let c=new Date(Date.UTC(Number(o),Number(i)-1,Number(s??1))),{used:d}=B;return c.toLocaleDateString(!d||d==="en"?"en-GB":
+d,{year:"numeric",month:"long",...s?{day:"numeric"}:{},timeZone:"UTC"})}var P=15e3,re=new Set(["a","button","input","sel\
+ect","textarea","summary"]),ae="a[href], button, input, select, textarea, summary, [tabindex]";function h(n,o={},...i){let s=document.
+createElement(n);for(let[c,d]of Object.entries(o))c.startsWith("on")?s.addEventListener(c.slice(2),d):d!==!1&&d!=null&&s.
+setAttribute(c,d===!0?"":d);o.dir==="auto"&&B.own&&(s.lang=B.own);for(let c of i)c!=null&&s.append(c);return(re.has(n)||
+"tabindex"in o)&&ie(s),s}function J(n,o){let i=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[s,c]of Object.
+entries(o))i.setAttribute(s,`${c}`);return i}function ie(n){n instanceof HTMLElement&&n.matches(ae)&&(n.dataset.lmSuppressShortcuts=
+"true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.dataset.ckKeepsKeys="true",document.addEventListener(
+"focusin",({target:n})=>{n instanceof Element&&n.closest(".jupyter-widgets")&&ie(n)}));function me(n){let o=n.getRootNode();
+return(o instanceof Document||o instanceof ShadowRoot)&&n.contains(o.activeElement)}function ee(n){let o=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.
+exec(n)?.[1];return o?h("a",{href:n,target:"_blank",rel:"noopener noreferrer"},o):null}function ce(n,o,i){let s=h(n,o);return/[<&]/.
+test(i)?(s.innerHTML=i,s.querySelectorAll(ae).forEach(ie)):s.textContent=i,s}function ue(){let n=h("div",{role:"status",
+"aria-live":"polite",class:"ck-unseen"}),o;return{region:n,announce:i=>{n.replaceChildren(h("p",{},i)),clearTimeout(o),o=
+setTimeout(()=>n.replaceChildren(),P)}}}var ve=Math.random().toString(36).slice(2,12),He=0;function le(n){return He+=1,`\
+ck-${n}-${ve}-${He}`}var Ge=["yes","no"],Me=({origin:n})=>n==="reviewed",Se=n=>Me(n)&&!n.by_words;function fe(n,{first:o,
+last:i}){return!o&&!i?n:n.filter(({published:s})=>s&&o<=s&&(!i||s<=i))}function Oe(n,o){let i=new Map,s=new Set;for(let{
+id:c,article:d,actor:m,concept:k,agreement:g}of n){let w={all:c,article:d,period:""}[o],b=`${m}\0${k}\0${g}\0${w}`;if(s.
+has(b))continue;s.add(b);let x=i.get(m)??new Map,v=x.get(k)??{yes:0,no:0};v[g]+=1,i.set(m,x.set(k,v))}return i}function St(n,o,i){
+return(o==="affiliation"?Si(n):Oi(n,o,i)).sort((s,c)=>c.weight-s.weight||Qe(s.one,c.one)||Qe(s.other,c.other))}var Qe=(n,o)=>+(n>
+o)-+(n<o);function Si(n){return[...n].flatMap(([o,i])=>[...i].map(([s,{yes:c,no:d}])=>({one:o,other:s,weight:c+d})))}function Oi(n,o,i){
+let s=[...n].sort(([d],[m])=>Qe(d,m)),c=[];return s.forEach(([d,m],k)=>{for(let[g,w]of s.slice(k+1)){let b=io(m,w,o);b&&
+c.push({one:d,other:g,weight:b/Ei(m,w,i)})}}),c}function io(n,o,i){let s=0;for(let[c,{yes:d,no:m}]of n){let k=o.get(c);k&&
+(s+=i==="congruence"?d*k.yes+m*k.no:d*k.no+m*k.yes)}return s}function Ei(n,o,i){if(i==="none")return 1;let[s,c]=[Ot(n),Ot(
+o)];return i==="average activity"?(s+c)/2:i==="cosine"?s*c:Ot(n,o)+Ot(o,n)+io(n,o,"congruence")}function Ot(n,o){let i=0;
+for(let[s,c]of n)for(let d of Ge)o?.get(s)?.[d]||(i+=c[d]);return i}function Ni(n,[o,i],s){if(i===void 0||s==="affiliati\
+on"){let m=[o,i??o];return n.filter(({actor:k,concept:g})=>(m[0]===k||m[0]===g)&&(m[1]===k||m[1]===g))}let c=s==="congru\
+ence"?{yes:"yes",no:"no"}:{yes:"no",no:"yes"},d=Oe(n,"period");return n.filter(({actor:m,concept:k,agreement:g})=>{let w=m===
+o?i:m===i?o:"";return!!(w&&d.get(w)?.get(k)?.[c[g]])})}function Mi({title:n,actors:o,concepts:i,articles:s,statements:c,
+notes:d}){let m=i.map(S=>({...S,id:ao(S.id)})),k=c.map(S=>({...S,concept:ao(S.concept)})),g=new Map;for(let{id:S,name:C,
+type:N}of o)g.set(S,{id:S,name:C,about:N});for(let{id:S,label:C}of m)g.set(S,{id:S,name:C,about:""});let w=new Set(o.map(
+({id:S})=>S)),b=new Map(s.map(S=>[S.article,S])),x=[...new Set(k.map(({published:S})=>S).filter(Boolean))].sort(),v=new Map;
+return{title:n,days:x,statements:k,notes:d,article:S=>b.get(S),name:S=>g.get(S)?.name||S,inOrder:S=>[...g.keys()].filter(
+C=>S.includes(C)),about:S=>g.get(S)?.about??"",isActor:S=>w.has(S),isSigned:k.every(Me),wholeOf:M};function M(S){let C=v.
+get(S);if(C)return C;let N=lo(k,S),$=Oe(N,"all"),E=uo(N),A=j=>j.map(({id:_})=>_).filter(_=>E.has(_)).sort((_,q)=>(E.get(
+q)??0)-(E.get(_)??0)),L={actors:A(o),concepts:A(m),counts:$};return v.set(S,L),L}}var ao=n=>`concept: ${n}`;function co(n,{
+kind:o,duplicates:i,normalisation:s,machine:c,atLeast:d,days:[m,k]}){let g=lo(n.statements,c),w=m===0&&k>=n.days.length-
+1,b=w?g:fe(g,{first:n.days[m],last:n.days[k]}),x=Oe(b,i[o]),v=St(x,o,s),M=Oe(b.filter(Se),i[o]),S=new Map(St(M,o,s).map(
+N=>[Te(N),N.weight])),C=v.filter(({weight:N})=>N>=d).map(N=>({...N,checked:S.get(Te(N))??0}));return{kind:o,statements:b,
+days:[n.days[m]??"",n.days[k]??""],undated:w?0:g.filter(({published:N})=>!N).length,counts:x,lines:C,weights:[...new Set(
+v.map(({weight:N})=>N))].sort((N,$)=>N-$),debate:n,whole:n.wholeOf(c)}}var lo=(n,o)=>o?n:n.filter(Me),Te=({one:n,other:o})=>`${n}\
+\0${o}`,tn=({lines:n},o)=>n.filter(({one:i,other:s})=>o.every(c=>c===i||c===s));function uo(n){let o=new Map;for(let{actor:i,
+concept:s}of n)for(let c of[i,s])o.set(c,(o.get(c)??0)+1);return o}var nn=5,Et=n=>R("1 statement","{count} statements",n),
+on=n=>String(Number.isInteger(n)?n:Number(n.toPrecision(2)));function rn({yes:n,no:o}={yes:0,no:0}){return[n&&p("yes {co\
+unt}",{count:n}),o&&p("no {count}",{count:o})].filter(Boolean).join(", ")}var fo=({debate:n},{one:o,other:i})=>`${n.name(
+o)} – ${n.name(i)}`;function sn({kind:n,counts:o},{one:i,other:s,weight:c}){if(n==="affiliation")return rn(o.get(i)?.get(
+s));let d=on(c);return n==="congruence"?p("agreement {weight}",{weight:d}):p("disagreement {weight}",{weight:d})}var an=()=>p(
+"side checked by nobody"),Ti=(n,o)=>`${fo(n,o)}: ${sn(n,o)}${o.checked?"":` (${an()})`}`;function ho({debate:n,days:[o,i]}){
+return n.days.length?o===i?Y(o):p("{first} to {last}",{first:Y(o),last:Y(i)}):p("No statement has a day.")}function Ai({
+debate:n,lines:o,statements:i,undated:s}){let c=i.length,d=new Set(o.flatMap(({one:g,other:w})=>[g,w]).filter(n.isActor)),
+m=i.filter(g=>!Me(g)).length,k=c-m-i.filter(Se).length;return[`${R("1 actor","{count} actors",d.size)}, ${R("1 line","{c\
+ount} lines",o.length)}, ${Et(c)}.`,!c&&!n.isSigned&&p("Nobody has signed a row of these days; the box above brings thos\
+e of the machine."),m&&R("1 of them ({share} %) is the machine's reading, signed by nobody.","{count} of them ({share} %\
+) are the machine's reading, signed by nobody.",m,{share:Math.round(100*m/c)}),c>0&&!m&&p("All were signed by a person."),
+k&&R("In 1 of those that were signed, the side was found by the codebook's words, and checked by nobody.","In {count} of\
+ those that were signed, the side was found by the codebook's words, and checked by nobody.",k),s&&R("1 more has no day.",
+"{count} more have no day.",s)].filter(Boolean).join(" ")}function Ci(n,o,i){if(!o.length)return p("Nothing is chosen.");
+let{debate:s}=n,c=o.map(s.name).join(" – "),d=Et(i);if(o.length>1)return`${c}: ${d}.`;let m=tn(n,o).map(({one:w,other:b})=>s.
+name(w===o[0]?b:w)),k=m.length>nn?` ${p("and {count} more",{count:m.length-nn})}`:"",g=m.slice(0,nn).join(", ")+k;return`${c}\
+: ${R("1 neighbour","{count} neighbours",m.length)}${g&&` (${g})`}, ${d}.`}function ji(n,o,i){let s,c=po(p("Network"),{affiliation:p(
+"actors and concepts"),congruence:p("congruence"),conflict:p("conflict")},i),d=po(p("Show as"),{map:p("map"),list:p("lis\
+t"),matrix:p("matrix")},v=>o({view:v})),m=h("input",{type:"checkbox",onchange:()=>o({machine:m.checked})}),k=h("label",{
+class:"ck-machine"},m,p("With rows that nobody has signed"));k.hidden=n.isSigned;let g=Ri(v=>o({atLeast:v})),w=mo(p("Cou\
+nt a side that an actor takes again"),{all:p("each time"),article:p("once for each article"),period:p("once in these day\
+s")},v=>s&&o({duplicates:{...s.duplicates,[s.kind]:v},atLeast:0})),b=mo(p("Normalise by"),{none:p("nothing: a count"),"a\
+verage activity":p("average activity"),Jaccard:p("Jaccard similarity"),cosine:p("cosine similarity")},v=>o({normalisation:v,
+atLeast:0})),x=h("details",{},h("summary",{},p("How lines are counted")),h("div",{class:"ck-choices"},w.element,b.element));
+return{element:h("div",{class:"ck-controls"},c.element,d.element,g.element,k,x),show(v,M){s=v,c.show(v.kind),d.show(v.view),
+m.checked=v.machine,g.show(v.atLeast,M),w.show(v.duplicates[v.kind]),b.show(v.normalisation),b.element.hidden=v.kind==="\
+affiliation"}}}function po(n,o,i){let s=le("radios"),c=Object.entries(o),d=c.map(([k])=>h("input",{type:"radio",name:s,value:k,
+onchange:()=>i(k)})),m=c.map(([,k],g)=>h("label",{},d[g],h("span",{},k)));return{element:h("fieldset",{class:"ck-radios"},
+h("legend",{},n),...m),show(k){for(let g of d)g.checked=g.value===k}}}function mo(n,o,i){let s=h("select",{onchange:()=>i(
+s.value)},...Object.entries(o).map(([c,d])=>h("option",{value:c},d)));return{element:h("label",{},n," ",s),show(c){s.value=
+c}}}function Ri(n){let o=[],i=h("input",{type:"range",min:0,step:1,oninput:()=>n(o[Number(i.value)]??0)}),s=h("span");return{
+element:h("label",{class:"ck-weight"},s,i),show(c,d){({weights:o}=d);let m=Math.max(o.findIndex(g=>g>=c),0);i.max=String(
+Math.max(o.length-1,0)),i.value=String(m),i.disabled=o.length<2;let k=p("{weight} or more",{weight:on(o[m]??0)});s.textContent=
+p("Weight of a line: {said}",{said:k}),i.setAttribute("aria-valuetext",k)}}}function cn(n){let o=[];return{clear:()=>{o=
+[]},add(i,s,...c){let d=h("button",{type:"button",...s,onclick:()=>n(d.ariaPressed==="true"?[]:i)},...c);return o.push({
+ids:i,button:d}),d},mark(i){for(let{ids:s,button:c}of o)c.ariaPressed=String(Li(s,i))},all:()=>o}}var Li=(n,o)=>n.length===
+o.length&&n.every(i=>o.includes(i)),_i={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},qi=4;function Ii(n,o,i){
+let s=_i[i];if(!s)return-1;let[c,d]=go(n[o]),m=-1,k=1/0;return n.forEach((g,w)=>{let[b,x]=go(g),v=(b-c)*s[0]+(x-d)*s[1],
+M=Math.abs((b-c)*s[1])+Math.abs((x-d)*s[0]),S=v+qi*M;v>1&&S<k&&([m,k]=[w,S])}),m}var go=({x:n,y:o,width:i,height:s})=>[n+
+i/2,o+s/2];function ln(n){n.addEventListener("keydown",o=>{if(o.altKey||o.ctrlKey||o.metaKey)return;let i=un(n),s=i.indexOf(
+o.target);if(s<0)return;let c={Home:0,End:i.length-1},d=i.map(k=>k.getBoundingClientRect()),m=o.key in c?c[o.key]:Ii(d,s,
+o.key);m<0||(o.preventDefault(),i[m].focus())}),n.addEventListener("focusin",({target:o})=>{for(let i of un(n))i.tabIndex=
+i===o?0:-1})}function dn(n){let o=un(n),i=o.find(s=>s.ariaPressed==="true")??o[0];for(let s of o)s.tabIndex=s===i?0:-1}var un=n=>[
+...n.querySelectorAll("button")],Di=.3333333333333333,Bi=30;function Ui(n,o,i,s){let c=s<560,d=c&&o.length>0,m=Math.min(
+230,s*(d?.4:c?.36:.26)),k=d?s*.36:Math.min(210,s*.26),g=o.length*86,{left:w,right:b}=Wi(n,i,d),x=Math.max(w.length*26,b.
+length*26,g,Math.min(300,s/2))+10,v=new Map;S(w,{x:0,width:m,side:"left"},26,26),S(b,{x:s-m,width:m,side:"right"},26,26);
+let M=d?s-k:(s-k)/2;return S(o,{x:M,width:k,side:"middle"},86,76),{places:v,height:x,inner:[m,d?s-k:s-m]};function S(C,N,$,E){
+let A=Math.min($*2,(x-10)/Math.max(C.length,1)),L=Math.max($,A),j=(x-L*(C.length-1)-E)/2;C.forEach((_,q)=>{v.set(_,{...N,
+y:j+q*L})})}}function Wi(n,o,i){if(i)return{left:n,right:[]};let s=Fi(n,o),c=n.toSorted((w,b)=>(s.get(w)??0)-(s.get(b)??
+0)),d=c.filter(w=>(s.get(w)??0)<0).length,m=Math.floor(c.length*Di),k=Math.max(m,Math.min(c.length-m,d)),g=new Set(c.slice(
+0,k));return{left:n.filter(w=>g.has(w)),right:n.filter(w=>!g.has(w))}}function Fi(n,o){let i=n.map(c=>{let d=[...o.get(c)??
+[]].map(([m,{yes:k,no:g}])=>[m,Math.sign(k-g)]);return new Map(d)}),s=i.map((c,d)=>(c.size?1:0)/(1+d/100));for(let c=0;c<
+Bi;c+=1){let d=new Map;i.forEach((k,g)=>{for(let[w,b]of k)d.set(w,(d.get(w)??0)+b*s[g])}),s=i.map(k=>[...k].reduce((g,[w,
+b])=>g+b*(d.get(w)??0),0));let m=Math.hypot(...s)||1;s=s.map(k=>k/m)}return new Map(n.map((c,d)=>[c,s[d]]))}var wo=13,zi={
+yes:11,no:65},ko=1.25,Pi=6,yo=.48,Hi=["yes","no"];function bo(n,o,{places:i,inner:s},c){let d=n.lines[0]?.weight??1,m=new Set(
+n.statements.filter(Se).map(({actor:b,concept:x,agreement:v})=>Te({one:b,other:x})+v)),k=[];for(let b of o){let x=i.get(
+b.one),v=i.get(b.other);if(!x||!v)continue;let M=J("g",{class:"ck-tie"}),S=J("title",{});S.textContent=Ti(n,b),M.append(
+S,...g(b,x,v).flatMap(w)),M.addEventListener("click",()=>c([b.one,b.other])),k.unshift(M)}return k;function g(b,x,v){if(n.
+kind!=="affiliation"){let S=n.kind==="congruence"?"yes":"no";return[{path:vo(x,v,wo,s),side:S,weight:b.weight,isSolid:b.
+checked>0}]}let M=n.counts.get(b.one)?.get(b.other);return Hi.filter(S=>M?.[S]).map(S=>({path:vo(x,v,zi[S],s),side:S,weight:M?.[S]??
+0,isSolid:m.has(Te(b)+S)}))}function w({path:b,side:x,weight:v,isSolid:M}){let S=ko+(Pi-ko)*Math.sqrt(v/d);return[J("pat\
+h",{d:b,class:"ck-touch"}),J("path",{d:b,class:`ck-strand ck-${x}${M?"":" ck-unchecked"}`,"stroke-width":S.toFixed(2)})]}}
+function vo(n,o,i,[s,c]){let d=n.side==="left"?s:c,m=n.y+wo,k=o.y+i;if(n.side===o.side){let b=Math.min(24+Math.abs(k-m)*
+yo,(c-s)*yo*1.3),x=d+(n.side==="left"?b:-b);return`M${d} ${m}C${x} ${m} ${x} ${k} ${d} ${k}`}let g=o.side==="left"||o.side===
+"middle"&&n.side==="right"?o.x+o.width:o.x,w=(d+g)/2;return`M${d} ${m}C${w} ${m} ${w} ${k} ${g} ${k}`}var xo=40,$o={wide:[
+xo,12],narrow:[24,8]},fn=300;function Gi(n){let o=J("svg",{role:"img",class:"ck-all"}),i=J("svg",{"aria-hidden":"true",class:"\
+ck-front"}),s=p("Names on the map: the arrow keys go from one to the next"),c=h("div",{role:"group","aria-label":s}),d=h(
+"p",{class:"ck-hint"}),m=h("div",{class:"ck-stage"});m.append(o,i,c),ln(c);let k=cn(n),g,w,b=[],x=0;return new ResizeObserver(
+([{contentRect:N}])=>{Math.abs(N.width-x)<1||(x=N.width,w&&v(w,b))}).observe(m),{element:h("div",{},m,d),show:v,choose:S};
+function v(N,$){if(w=N,b=$,!x)return;let{kind:E,whole:A,debate:L}=N,[j,_]=x<560?$o.narrow:$o.wide,q=E==="affiliation"?A.
+concepts:[],I=L.inOrder(hn(A.actors,j,b)),W=L.inOrder(hn(q,_,b));g=Ui(I,W,A.counts,x),m.style.height=`${g.height}px`;for(let ne of[
+o,i])ne.setAttribute("viewBox",`0 0 ${x} ${g.height}`);let{places:Q}=g,X=N.lines.filter(({one:ne,other:K})=>Q.has(ne)&&Q.
+has(K));o.replaceChildren(...bo(N,X.slice(0,fn),g,n));let te=p("Map with {lines}. The list and the matrix say the same i\
+n words.",{lines:R("1 line","{count} lines",X.length)});o.setAttribute("aria-label",te);let de=new Set(N.lines.flatMap(({
+one:ne,other:K})=>[ne,K]));k.clear(),c.replaceChildren(...[...g.places].map(([ne,K])=>M(ne,K,de.has(ne),N)));let he=[So(
+I.length,A.actors.length),W.length<q.length&&p("{shown} of {all} concepts are here.",{shown:W.length,all:q.length}),X.length>
+fn&&Ki(X.length)];d.textContent=he.filter(Boolean).join(" "),d.hidden=!d.textContent,C()}function M(N,{x:$,y:E,width:A,side:L},j,{
+debate:_,counts:q}){let I=[h("span",{class:"ck-named",dir:"auto"},_.name(N))];if(L==="middle"){let{yes:X,no:te}=Yi(q,N);
+I.unshift(h("span",{class:"ck-yes"},rn({yes:X,no:0}))),I.push(h("span",{class:"ck-no"},rn({yes:0,no:te})))}let W={class:`\
+ck-at-${L}${j?"":" ck-silent"}`,title:_.name(N)},Q=k.add([N],W,...I);return Object.assign(Q.style,{left:`${$}px`,top:`${E}\
+px`,width:`${A}px`}),Q}function S(N){b=N;let $=new Set(k.all().flatMap(({ids:j})=>j)),{whole:E,kind:A}=w??{},L=A==="affi\
+liation"?N:N.filter(j=>E?.actors.includes(j));w&&L.some(j=>!$.has(j))?v(w,N):C()}function C(){let N=w&&b.length?tn(w,b):
+[],$=new Set(N.flatMap(({one:E,other:A})=>[E,A]));m.classList.toggle("ck-some",b.length>0),k.mark(b);for(let{ids:E,button:A}of k.
+all())A.classList.toggle("ck-tied",$.has(E[0]));i.replaceChildren(...w&&g?bo(w,N,g,n):[]),dn(c)}}function hn(n,o,i){let s=n.
+slice(0,o),c=i.filter(d=>n.includes(d)&&!s.includes(d));return[...s.slice(0,o-c.length),...c]}function Yi(n,o){let i={yes:0,
+no:0};for(let s of n.values())i.yes+=s.get(o)?.yes??0,i.no+=s.get(o)?.no??0;return i}var So=(n,o)=>n<o?p("{shown} of {al\
+l} actors are here, those with the most statements. Choose another in the list, and it comes here.",{shown:n,all:o}):"",
+Ki=n=>p("The {shown} heaviest of {all} lines are drawn; choose a name, and all of its own are.",{shown:fn,all:n}),Vi=300;
+function Ji(n){let o=h("div",{class:"ck-list"});ln(o);let i=cn(n);return{element:o,show:s,choose:d};function s(m,k){let{
+whole:g,debate:w,lines:b,statements:x}=m,v=uo(x);i.clear();let M=N=>c([N],w.name(N),w.about(N),Et(v.get(N)??0)),S=N=>N.filter(
+$=>v.has($)).map(M),C=b.slice(0,Vi).map(N=>c([N.one,N.other],fo(m,N),sn(m,N),N.checked?"":an()));o.replaceChildren(pn(p(
+"Actors"),S(g.actors)),pn(p("Concepts"),S(g.concepts)),pn(p("Lines"),C,b.length)),d(k)}function c(m,k,...g){let w=g.filter(
+Boolean).join(", ");return i.add(m,{},h("span",{class:"ck-named",dir:"auto"},k)," ",h("span",{class:"ck-about"},w))}function d(m){
+i.mark(m),dn(o)}}function pn(n,o,i=o.length){let s=o.length<i?p("{shown} of {all}",{shown:o.length,all:i}):i,c=le("part");
+return h("div",{},h("p",{class:"ck-heading",id:c},`${n} (${s})`),h("ul",{"aria-labelledby":c},...o.map(d=>h("li",{},d))))}
+function Xi(n){let o=h("caption"),i=h("thead"),s=h("tbody"),c=h("table",{},o,i,s),d=p("Matrix: the arrow keys go from ce\
+ll to cell"),m=h("div",{class:"ck-matrix",role:"group","aria-label":d},c),k=h("p",{class:"ck-hint"});ln(m);let g=cn(n);return{
+element:h("div",{},m,k),show:w,choose:b};function w(x,v){let{kind:M,whole:S,debate:C}=x,N=M==="affiliation",$=new Set(x.
+lines.flatMap(({one:W,other:Q})=>[W,Q])),E=S.actors.filter(W=>$.has(W)),A=N?E:hn(E,xo,v),L=N?S.concepts.filter(W=>$.has(
+W)):A,j=new Map(x.lines.flatMap(W=>Zi(W,M).map(Q=>[Q,W]))),_=N?ta(x):new Map;g.clear(),m.classList.toggle("ck-square",!N),
+o.textContent=Qi()[M],i.replaceChildren(h("tr",{},h("td"),...L.map(W=>h("th",{scope:"col"},q(W))))),s.replaceChildren(...A.
+map(W=>h("tr",{},h("th",{scope:"row"},q(W)),...L.map(Q=>I(j.get(Te({one:W,other:Q}))))))),k.textContent=N?"":So(A.length,
+E.length),k.hidden=!k.textContent,b(v);function q(W){return g.add([W],{dir:"auto"},C.name(W))}function I(W){if(!W)return h(
+"td");let Q=Te(W),X=N?ea(x,W):[on(W.weight)],te=N?_.get(Q):+!W.checked,de={class:te?"ck-hatched":null},he=g.add([W.one,W.
+other],de,...X);return te&&he.style.setProperty("--ck-share",`${Math.round(100*te)}%`),h("td",{},he)}}function b(x){g.mark(
+x),dn(m)}}var Qi=()=>({affiliation:p("Who says yes or no to what, and how often"),congruence:p("How far two actors take \
+the same side"),conflict:p("How far two actors take opposite sides")}),Zi=({one:n,other:o},i)=>i==="affiliation"?[Te({one:n,
+other:o})]:[Te({one:n,other:o}),Te({one:o,other:n})];function ea({counts:n},{one:o,other:i}){let{yes:s,no:c}=n.get(o)?.get(
+i)??{yes:0,no:0};return[s&&h("span",{class:"ck-yes"},p("yes {count}",{count:s})),c&&h("span",{class:"ck-no"},p("no {coun\
+t}",{count:c}))].filter(d=>d!==0)}function ta({statements:n}){let o=new Map;for(let i of n){let s=Te({one:i.actor,other:i.
+concept}),c=o.get(s)??{all:0,unchecked:0};c.all+=1,c.unchecked+=+!Se(i),o.set(s,c)}return new Map([...o].map(([i,{all:s,
+unchecked:c}])=>[i,c/s]))}var na=50;function oa(n){let o=h("p",{class:"ck-heading",tabindex:"-1"}),i=h("p",{class:"ck-ab\
+out"}),s=h("ul",{class:"ck-neighbours"}),c=h("ol",{class:"ck-sentences"}),d=Oo(s,p("Show more neighbours")),m=Oo(c,p("Sh\
+ow more sentences")),k=h("button",{type:"button",onclick:()=>n([])},p("Clear the choice")),g=h("div",{class:"ck-behind",
+role:"group","aria-label":p("The sentences behind it")},o,i,s,d.button,c,m.button,k);return{element:g,show:w};function w(x,v){
+let{debate:M}=x,S=me(g),C=v.length?Ni(x.statements,v,x.kind):[],N=v.length===1?tn(x,v):[];o.textContent=v.length?v.map(M.
+name).join(" – "):p("Choose a name or a line");let $=v.map(M.about).filter(Boolean).join(", ");return i.textContent=v.
+length?[$,Et(C.length)].filter(Boolean).join(" · "):p("Its neighbours are then listed here, with the sentences behind i\
+t; a neighbour opens the line to it."),d.show(v.length>1?v.map(E=>b([E],M.name(E),"")):N.map(E=>{let{one:A,other:L}=E,j=M.
+name(A===v[0]?L:A);return b([A,L],j,sn(x,E),!E.checked)})),m.show(C.map(E=>ra(x,E))),k.hidden=!v.length,S&&o.focus(),Ci(
+x,v,C.length)}function b(x,v,M,S=!1){let C=S?`${M}, ${an()}`:M,N=h("button",{type:"button",class:S&&"ck-hatched",onclick:()=>n(
+x)},h("span",{class:"ck-named",dir:"auto"},v)," ",h("span",{class:"ck-about"},C));return h("li",{},N)}}function Oo(n,o){
+let i=[],s=h("button",{type:"button",onclick:c},o);return{button:s,show(d){n.replaceChildren(),i=d,c()}};function c(){n.
+append(...i.splice(0,na)),s.hidden=!i.length}}function ra({debate:n},o){let{actor:i,concept:s,agreement:c,article:d,row:m,
+published:k,evidence:g,content:w}=o,b=h("strong",{class:`ck-${c}`},p(c==="yes"?"yes":"no")),x=n.article(d),v=ee(x?.url??
+""),M=g||w,S=k?Y(k):p("day unknown"),C=[x?.source,S].filter(Boolean).join(", ");return h("li",{class:Se(o)?null:"ck-hatc\
+hed"},h("p",{dir:"auto"},`${n.name(i)}: `,b,` – ${n.name(s)}`),M?h("blockquote",{dir:"auto"},h("q",{},M)):h("p",{},p("\
+The words are not in this corpus: read them in the article.")),h("p",{class:"ck-about"},h("cite",{dir:"auto"},x?.title||
+d),` · ${C} · `,p("row {row} of {article}",{row:m,article:d}),` · ${sa(o)}`,o.by_words?`; ${p("the codebook's words f\
+ound the side")}`:"",...v?[" · ",v]:[]))}function sa({origin:n,coder:o,checked_on:i}){return n==="proposed"?p("proposed\
+, and signed by nobody"):n!=="reviewed"?p("read by the machine, and signed by nobody"):i?p("signed by {coder} on {day}",
+{coder:o,day:Y(i)}):o?p("signed by {coder}",{coder:o}):p("coded by hand")}var ia=28;function aa({days:n,statements:o},i){
+let s=n.length-1,c=n.map(N=>ca(o.filter(({published:$})=>$===N))),d=Math.max(...c.map(({count:N})=>N),1);for(let{element:N,
+count:$}of c)N.style.height=`${ia*$/d}px`;let m=S(p("First day"),0),k=S(p("Last day"),s),g=h("p",{class:"ck-days"}),w=c.
+map(({element:N})=>N),b=h("div",{class:"ck-bars","aria-hidden":"true"},...w),x=h("div",{class:"ck-track"},m.element,k.element),
+v=h("fieldset",{class:"ck-time"},h("legend",{},p("Days")),g,...s<1?[]:[b,x]);return v.style.setProperty("--ck-steps",String(
+n.length)),{element:v,show:M};function M([N,$],E){g.textContent=E,m.show(N),k.show($),m.element.style.zIndex=String(+(N>
+s/2)),c.forEach(({element:A},L)=>{A.classList.toggle("ck-out",L<N||$<L)})}function S(N,$){let E=h("input",{type:"range",
+"aria-label":N,min:0,max:s,step:1,value:$,oninput:C});return{element:E,value:()=>Number(E.value),show(A){E.value=String(
+A),E.setAttribute("aria-valuetext",Y(n[A]??""))}}}function C({target:N}){let $=N===m.element,[E,A]=[m.value(),k.value()];
+E<=A?i([E,A]):i($?[E,E]:[A,A])}}function ca(n){let o=n.filter(s=>!Se(s)).length,i=h("span",{class:o?"ck-hatched":null});
+return i.style.setProperty("--ck-share",`${Math.round(100*o/n.length)}%`),{element:i,count:n.length}}var la={render({model:n,
+el:o}){D(n,o);let i=Mi(n.get("debate")),s={kind:"affiliation",view:"map",duplicates:{affiliation:"all",congruence:"perio\
+d",conflict:"period"},normalisation:"none",machine:!1,atLeast:0,days:[0,Math.max(i.days.length-1,0)],chosen:[]},c=co(i,s),
+d=0,{region:m,announce:k}=ue(),g=ji(i,A,j),w=aa(i,L),b={map:Gi(q),list:Ji(q),matrix:Xi(q)},x=oa(q),v=h("p",{class:"ck-ma\
+p-key"}),M=h("p",{class:"ck-summary"}),S=i.notes.map(W=>h("p",{class:"ck-hint"},W)),C=h("div",{class:"ck-view"}),N=h("di\
+v",{class:"ck-both"},C,x.element),{title:$}=i,E={class:"ck ck-debate",role:"group","aria-label":$?p("Debate map: {title}",
+{title:$}):p("Debate map"),onkeydown:I};o.replaceChildren(h("div",E,g.element,w.element,M,v,N,...S,m)),_(),x.show(c,s.chosen);
+function A(W){s={...s,...W},c=co(i,s),_(),x.show(c,s.chosen),k(`${ho(c)}. ${M.textContent}`)}function L(W){s={...s,days:W},
+!d&&(d=requestAnimationFrame(()=>{d=0,A({})}))}function j(W){let Q=s.chosen.slice(0,1).filter(i.isActor);A({kind:W,chosen:Q,
+atLeast:0})}function _(){g.show(s,c),w.show(s.days,ho(c)),M.textContent=Ai(c),v.replaceChildren(...da(s));let W=b[s.view];
+C.firstChild!==W.element&&C.replaceChildren(W.element),W.show(c,s.chosen)}function q(W){s={...s,chosen:W},b[s.view].choose(
+W),k(x.show(c,W))}function I({key:W}){W==="Escape"&&s.chosen.length&&q([])}}};function da({kind:n}){let o={affiliation:{
+"ck-yes":p("yes to a concept"),"ck-no":p("no to a concept")},congruence:{"ck-yes":p("two actors take the same side of a \
+concept")},conflict:{"ck-no":p("two actors take opposite sides of a concept")}},i={"ck-unchecked":p("side checked by nob\
+ody")};return Object.entries({...o[n],...i}).map(([s,c])=>h("span",{class:s},c))}var ua={render({model:n,el:o}){D(n,o);let{
+region:i,announce:s}=ue(),c=n.get("choices").map((S,C)=>fa(S,()=>w(C))),d=h("button",{type:"button",onclick:b},p("Show a\
+ll rows")),m=h("p",{class:"ck-count"}),k=ha(n.get("columns")),g=h("div",{class:"ck-picture"});return o.replaceChildren(h(
+"div",{class:"ck ck-explorer",role:"group","aria-label":p("Table with choices")},h("div",{class:"ck-choices"},...c.map(({
+element:S})=>S),d),m,k.element,g,i)),n.on("change:chosen",v),n.on("change:picture",M),v(),()=>{n.off("change:chosen",v),
+n.off("change:picture",M)};function w(S){let C=[...n.get("chosen")];C[S]=c[S].value(),x(C)}function b(){x(c.map(()=>null))}
+function x(S){n.set("chosen",S),n.save_changes(),s(m.textContent)}function v(){let S=n.get("chosen"),C=n.get("rows"),N=C.
+filter(({facets:$})=>$.every((E,A)=>S[A]===null||S[A]===E));c.forEach(($,E)=>{$.show(S[E])}),m.textContent=N.length?R("1\
+ of {total} rows matches.","{count} of {total} rows match.",N.length,{total:C.length}):p("No row matches all of these ch\
+oices."),k.show(N),M()}function M(){let S=n.get("picture"),C=JSON.stringify(S.of)===JSON.stringify(n.get("chosen"));S.of?
+C?S.fault?g.replaceChildren(h("p",{dir:"auto"},S.fault)):g.replaceChildren(...S.lead?[ma(S)]:[]):g.replaceChildren(h("p",
+{},p("The figure for these rows is being drawn."))):g.replaceChildren()}}};function fa({name:n,values:o},i){let s=o.map(
+(d,m)=>h("option",{value:m,dir:"auto"},d||p("no entry"))),c=h("select",{onchange:i},h("option",{value:""},p("all")),...s);
+return{element:h("label",{},h("span",{dir:"auto"},n)," ",c),value:()=>c.value===""?null:o[Number(c.value)],show:d=>c.value=
+d===null?"":String(o.indexOf(d))}}function ha(n){let o=h("tbody"),i=n.map(k=>h("th",{scope:"col",dir:"auto"},k)),s=h("ta\
+ble",{},h("thead",{},h("tr",{},...i)),o),c=p("The matching rows"),d=h("div",{class:"ck-fitting",role:"group",tabindex:"0",
+"aria-label":c},s);return{element:d,show:m};function m(k){d.hidden=k.length===0,d.scrollTop=0,o.replaceChildren(...k.map(
+({cells:g})=>h("tr",{},...g.map(pa))))}}function pa(n){let o=ee(n);return o?h("td",{},o):h("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
+test(n)&&"ck-date"},n)}function ma({lead:n,parts:o}){return h("div",{lang:"en"},h("p",{},n),...ga(o))}function ga(n){return n.
+flatMap(({heading:o,items:i})=>[h("p",{},h("strong",{},o)),h("ol",{},...i.map(s=>h("li",{},s)))])}var Eo="coursekit",lt="\
+records";function wa(n,o,i){let s=!0,c=null,d=!1;n.on("change:keeping",m),m();async function m(){try{await ka(k)}catch(g){
+d||i(g instanceof Error?g.message:String(g)),d=!0}}async function k(){if(!s&&!n.get("keeping").at_stake)return;let g=await ya();
+try{let{course:w}=n.get("keeping"),b=await ba(g,w);b&&!$a(b,c)&&await o.ask({keeping:"add"},[b]);let{upto:x,files:v}=await o.
+ask({keeping:"take"});x&&(c=xa(v[0]),await va(g,w,c),await o.ask({keeping:"taken",upto:x})),s=!1}finally{g.close()}}}function ka(n){
+return navigator.locks?navigator.locks.request(Eo,n):n()}function ya(){return new Promise((n,o)=>{let i=indexedDB.open(Eo,
+1);i.onupgradeneeded=()=>i.result.createObjectStore(lt),i.onsuccess=()=>n(i.result),i.onerror=()=>o(i.error)})}function ba(n,o){
+return new Promise((i,s)=>{let c=n.transaction(lt).objectStore(lt).get(o);c.onsuccess=()=>i(c.result),c.onerror=()=>s(c.
+error)})}function va(n,o,i){return new Promise((s,c)=>{let d=n.transaction(lt,"readwrite");d.objectStore(lt).put(i,o),d.
+oncomplete=()=>s(),d.onabort=()=>c(d.error)})}var xa=({buffer:n,byteOffset:o,byteLength:i})=>new Uint8Array(n,o,i).slice(),
+$a=(n,o)=>n.length===o?.length&&n.every((i,s)=>i===o[s]),Sa=1e4,No=8,Oa=6e4;function Ea(n,o,i){return Mo(n,o,mn(n,i))}function Na(n,o,i){
+let s=mn(n,i),c=Mo(n,o,s);return n.get("keeping").place!=="session"&&o.append(Ta(s)),{link:s,leave:c}}function Mo(n,o,i){
+let{place:s}=n.get("keeping"),c=()=>{},d=m=>{o.prepend(Ma(n,i,m)),c=Aa(n)};return s==="session"&&d(""),s==="page"&&wa(n,
+i,d),()=>c()}function mn(n,o){let i=new Map;return n.on("msg:custom",(s,c)=>{s.keeping==="changed"&&o();let d=i.get(s.keeping_id);
+d&&(i.delete(s.keeping_id),clearTimeout(d.timer),s.keeping==="refused"?d.refuse(new Error(s.reason)):d.resolve({...s,files:c}))}),
+{ask(s,c=[]){return new Promise((d,m)=>{let k=le("keeping"),g=()=>m(new Error(p("The kernel is not answering. Run this c\
+ell again.")));i.set(k,{resolve:d,refuse:m,timer:setTimeout(g,Sa)});try{n.send({...s,keeping_id:k},void 0,c)}catch{}})}}}
+function Ma(n,o,i){let s=h("p",{class:"ck-reminder"}),c=()=>{let d=p("Some of your work is not in any file you have down\
+loaded: download it before you leave.");s.replaceChildren(n.get("keeping").at_stake?d:"")};return n.on("change:keeping",
+c),c(),h("div",{class:"ck ck-keeping",role:"group","aria-label":p("Your answers are not kept here.")},h("p",{},h("strong",
+{},p("Your answers are not kept here."))," ",i?p("The browser will not store them ({reason}).",{reason:i}):""," ",p("The\
 y are deleted when this session ends, or when it has been idle for a few minutes. Download them before you leave; next t\
-ime, upload the file and carry on where you left off.")),Gn(s),i)}function Qs(o){let s=f("Take your answers with you, to\
+ime, upload the file and carry on where you left off.")),To(o),s)}function Ta(n){let o=p("Take your answers with you, to\
  keep them or to carry on with them on another computer. A file that you upload is added to what is already here; nothin\
-g is lost.");return h("div",{class:"ck"},h("h3",{},f("Your answers as a file")),h("p",{},s),Gn(o))}function Gn(o){let{region:s,
-announce:a}=ue(),i=h("p",{class:"ck-notice"}),d=h("input",{type:"file",accept:".jsonl",hidden:!0,onchange:g}),p=h("butto\
-n",{type:"button",onclick:w},f("Download my answers")),k=h("button",{type:"button",onclick:()=>d.click()},f("Upload a fi\
-le of answers"));return h("div",{class:"ck-file"},h("div",{class:"ck-actions"},p,k,d),i,s);function b(v){i.replaceChildren(
-v),a(v)}async function w(){try{let{name:v,upto:O,files:$}=await o.ask({keeping:"take"});if(!O)return b(f("There is nothi\
-ng to download yet."));Yn(new Blob($,{type:"application/jsonl"}),v),await o.ask({keeping:"taken",upto:O}),b(f("Downloade\
-d: {name}. Keep this file.",{name:v}))}catch(v){b(f("Not downloaded: {reason}",{reason:xt(v)}))}}async function g(){let[
-v]=d.files??[];if(v)try{if(v.size>Pn*1024*1024)throw new Error(f("expected a file of at most {most} MB. A larger one can\
- be added with the command `coursekit progress --merge`.",{most:Pn}));let{told:O}=await o.ask({keeping:"add"},[await v.arrayBuffer()]);
-b(O)}catch(O){b(f("Not uploaded: {reason}",{reason:xt(O)}))}finally{d.value=""}}}var xt=o=>o instanceof Error?o.message:
-String(o);function Yn(o,s){let a=URL.createObjectURL(o);h("a",{href:a,download:s}).click(),setTimeout(()=>URL.revokeObjectURL(
-a),Ks)}function Zs(o){let s=a=>{o.get("keeping").at_stake&&a.preventDefault()};return window.addEventListener("beforeunl\
-oad",s),()=>window.removeEventListener("beforeunload",s)}var ei=["answers","written","brief","hints","confidence","first\
--tries","contested"],ti=["answers","written","brief"],ni=()=>({answers:f("Answers to questions, each with its last try a\
-nd its best"),written:f("Written work, with your own marks"),brief:f("The paragraphs of your brief, with your own marks"),
-hints:f("How many hints you took"),confidence:f("How sure you were"),"first-tries":f("Your first try at each question, a\
-nd your first versions"),contested:f("What you decided where opinions differ, and whom you advised")}),oi=80,ri={render({
-model:o,el:s}){j(o,s),s.replaceChildren(si(Qt(o,()=>{})))}};function si(o){let{region:s,announce:a}=ue(),i=ai(),d=ci(q),
-p=h("div"),k=h("p",{class:"ck-notice"}),b=h("p",{class:"ck-told"}),w=h("p",{class:"ck-receipt"}),g=!1,v=B=>o.ask({keeping:"\
-hand-in",ticked:d.ticked(),...i.chosen(),file:B}),O=h("button",{type:"button","aria-expanded":"false",onclick:M},f("Show\
- all that will be in it")),$=h("button",{type:"button",class:"ck-main",onclick:F},f("Make the file"));return h("div",{class:"\
-ck ck-hand-in"},h("p",{},f("You make one file for your instructor. Nothing is sent: you upload the file, or pass it on, \
-yourself. It holds what you tick and nothing else about you.")),i.element,d.element,h("div",{class:"ck-actions"},O,$),k,
-b,w,p,s);async function M(){g=!g,O.setAttribute("aria-expanded",String(g)),O.replaceChildren(f(g?"Hide what will be in i\
-t":"Show all that will be in it")),p.replaceChildren(),g&&await _()}function q(){w.replaceChildren(),g&&_()}async function _(){
-try{let{preview:B}=await v(!1);if(!g)return;p.replaceChildren(li(B)),x(ii(B))}catch(B){T(xt(B))}}async function F(){if(!i.
-chosen().called)return i.focus(),T(f("Write a pseudonym or your name first."));try{let{name:B,receipt:R,files:N}=await v(
-!0);Yn(new Blob(N,{type:"text/html"}),B);let C=f("The file {name} is in your downloads. Hand it in where your instructor\
- says.",{name:B});w.replaceChildren(f("Your receipt:")," ",h("strong",{},R)," "),w.append(f("Keep it: your instructor se\
-es the same code.")),x(C,`${C} ${w.textContent}`)}catch(B){T(f("No file was made: {reason}",{reason:xt(B)}))}}function x(B,R=B){
-k.replaceChildren(),b.replaceChildren(B),a(R)}function T(B){b.replaceChildren(),k.replaceChildren(B),a(B)}}function ii({
-parts:o}){let s=o.reduce((a,{items:i})=>a+i.length,0);return E("It will hold one item.","It will hold {count} items.",s)}
-function ai(){let o=ce("called"),s=ce("as"),a=(p,k)=>{let b=h("input",{type:"radio",name:s,value:p,checked:p==="pseudony\
-m"});return h("label",{},b,h("span",{},k))},i=h("input",{id:o,type:"text",maxlength:oi,autocomplete:"off",dir:"auto"}),d=h(
-"fieldset",{},h("legend",{},f("Who hands in")),a("pseudonym",f("Under a pseudonym, as agreed with your instructor")),a("\
-name",f("Under my name")),h("label",{for:o,class:"ck-called"},f("Pseudonym or name:")),i);return{element:d,chosen:()=>{let p=d.
-querySelector("input:checked");return{as:p instanceof HTMLInputElement?p.value:"pseudonym",called:i.value.trim()}},focus:()=>i.
-focus()}}function ci(o){let s=ni(),a=ei.map(i=>h("input",{type:"checkbox",value:i,checked:ti.includes(i),onchange:o}));return{
-element:h("fieldset",{},h("legend",{},f("What you hand in")),...a.map(i=>h("label",{},i,h("span",{},s[i.value]))),h("p",
-{class:"ck-beside"},f("A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a \
-role. Guesses and reviews are in no file."))),ticked:()=>a.filter(({checked:i})=>i).map(({value:i})=>i)}}function li({about:o,
-parts:s}){return h("div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":f("All that will be in it")},Kn(o),
-...s.map(({title:a,items:i})=>h("section",{"aria-label":a},h("p",{class:"ck-title"},a),...i.map(ui))))}function ui({lesson:o,
-name:s,prompt:a,lines:i}){return h("div",{class:"ck-item"},h("p",{class:"ck-heading",dir:"auto"},a||s),h("p",{class:"ck-\
-beside"},[o,s].filter(Boolean).join(" · ")),Kn(i))}function Kn(o){let s=o.flatMap(([a,i])=>[a?h("dt",{},a):"",h("dd",{dir:"\
-auto"},i)]);return h("dl",{},...s)}function Vn(o){let s=h("p",{class:"ck-notice"}),a=h("p",{class:"ck-why-unsaved"}),i=h(
-"p",{class:"ck-beside"});return{elements:{notice:s,unsaved:a,left:i},announce:o,tell(d){s.replaceChildren(d),o(d)},clear:()=>s.
-replaceChildren(),setUnsaved:d=>a.replaceChildren(d),whyUnsaved:()=>a.textContent??"",setRunning(){let d=f("The unit is \
-still loading. Your answer is kept, and is checked as soon as that is done.");i.textContent!==d&&(i.replaceChildren(d),o(
-d))},setLeft(d){i.replaceChildren(d?f("Not checked yet: this is how you left it."):"")}}}function di(){let o=h("ul",{class:"\
-ck-earlier",hidden:!0});return{element:o,show(s){!s.length&&o.hidden||(o.hidden=!s.length,o.replaceChildren(...s.map(fi)))}}}
-function fi({time:o,words:s}){let a=G(o.slice(0,10));if(!s){let d=f("Given to an earlier version of this question, on {d\
-ay}; it stays in your record.",{day:a});return h("li",{},d)}let i=f("Given to an earlier version of this question, on {d\
-ay}: ",{day:a});return h("li",{},i,h("q",{dir:"auto"},s))}var hi=2e4;function pi({look:o,retry:s,announce:a}){let i=h("p",
-{}),d=h("button",{type:"button",onclick:()=>s(!0)},f("Try again")),p=h("details",{hidden:!0}),k=h("div",{class:"ck-savin\
-g",hidden:!0},i,d,p),b="",w=!1,g;return{element:k,show:v,close:()=>clearTimeout(g)};function v({aloud:M=!1}={}){let q=o(),
-_=gi(q),F=!_.length,x=F?mi(q.late,w):_.join(" ");w||=!F,i.replaceChildren(x),k.classList.toggle("ck-unsaved",!F),d.hidden=
-F||q.isSilent,$(q.kept.mended??[]),k.hidden=!x&&p.hidden,x&&(F?x!==b:M)&&a(x),b=x,clearTimeout(g),!F&&!q.isSilent&&(g=setTimeout(
-O,hi))}function O(){document.hidden?v():s(!1)}function $(M){if(p.hidden=!M.length,p.dataset.lines===String(M.length))return;
-p.dataset.lines=String(M.length);let q=E("1 line of your record could not be read.","{count} lines of your record could \
-not be read.",M.length),_=M.map(x=>h("li",{dir:"auto"},x)),F=[h("summary",{},q),h("ul",{},..._)];p.replaceChildren(...M.
-length?F:[])}}function mi(o,s){return o?E("1 change that was waiting in this browser has now been saved.","{count} chang\
-es that were waiting in this browser have now been saved.",o):s?f("Everything is saved now."):""}function gi({kept:o,waiting:s,
-isSilent:a,areStored:i}){if(a&&s)return[i?wi(s):Jn()];if(!o.why)return[];let d=o.waiting?E("1 change is waiting to be sa\
-ved.","{count} changes are waiting to be saved.",o.waiting):"",p=s&&i?f("This browser keeps a copy until it is saved."):
-"";return[$t(o.why),d,p].filter(Boolean)}function wi(o){return E("Not saved yet: 1 change is waiting in this browser, an\
-d will be sent when this quiz runs again.","Not saved yet: {count} changes are waiting in this browser, and will be sent\
- when this quiz runs again.",o)}var $t=o=>f("Not saved yet: {reason}",{reason:o}),Jn=()=>f("Not saved yet, and this brow\
-ser will not store it: leave this page open, and run this cell again."),at=o=>o?f("Not saved yet: the kernel is not answ\
-ering. This browser has kept your answer, and will send it when the quiz runs again. If the kernel is busy, wait; otherw\
-ise run this cell again."):Jn(),Zt="coursekit",Xn=window,Qn=Symbol.for("coursekit.unstored");Xn[Qn]??=new Map;var Pe=Xn[Qn],
-ki=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.exec(location.pathname)?.[1]??"/";function en(){
-try{return window.localStorage}catch{return null}}function tn(o,s){let a=`${[Zt,o,ki,s].join(" ")} `;return{front:a,put(i,d){
-let p=JSON.stringify(d);try{return yi(p.length+a.length+i.length),window.localStorage.setItem(a+i,p),Pe.delete(a+i),!0}catch{
-return Pe.set(a+i,p),!1}},remove(i){Pe.delete(a+i),en()?.removeItem(a+i)},get:i=>nn(Pe.get(a+i)??Xe(a+i)),has:i=>Pe.has(
-a+i)||Xe(a+i)!==null,isStored:i=>Xe(a+i)!==null,all:()=>Zn(a).flatMap(i=>{let d=nn(Pe.get(i)??Xe(i));return d?[[i.slice(
-a.length),d]]:[]})}}function Xe(o){return en()?.getItem(o)??null}function Zn(o){let s=en(),a=new Set(Pe.keys());for(let i=0;i<
-(s?.length??0);i+=1)a.add(s?.key(i)??"");return[...a].filter(i=>i.startsWith(o))}function nn(o){try{let s=JSON.parse(o??
-"null");return s&&typeof s=="object"?s:null}catch{return null}}function yi(o){let s=k=>k.length+(Xe(k)?.length??0),a=Zn(
-`${Zt} `),i=a.reduce((k,b)=>k+s(b),0);if(i+o<=1e6)return;let d=k=>nn(Xe(k))?.at??0,p=a.filter(k=>!k.startsWith(`${Zt} wa\
-iting `));p.sort((k,b)=>d(k)-d(b));for(let k of p){if(i+o<=1e6)return;i-=s(k),window.localStorage.removeItem(k)}if(i+o>1e6)
-throw new Error("no room for another action")}function on(o){let s=JSON.stringify(o);return[2166136261,19088743].map(a=>{
-let i=a;for(let d=0;d<s.length;d+=1)i=Math.imul(i^s.charCodeAt(d),16777619);return(i>>>0).toString(16).padStart(8,"0")}).
-join("")}function eo(o,{course:s,quiz:a},i,{onNews:d,onLate:p,onElsewhere:k}){let b=tn("waiting",s),w=new Map,g=new Map,
-v=new Map,O=new Set,$=new Set,M=new Set,q={},_=!1;return o.listen(me),window.addEventListener("storage",ie),window.addEventListener(
-"beforeunload",P),{give:T,giveAll:B,again:R,waiting:F,saved:re,areStored:()=>F().every(({id:W})=>b.isStored(W)),areSilent:()=>F().
-some(({id:W})=>O.has(W)),open(W){q=W,!_&&(_=!0,x().forEach(A))},notOpened(){for(let{id:W}of x())O.add(W)},close(){window.
-removeEventListener("storage",ie),window.removeEventListener("beforeunload",P)}};function F(){let[W]=a.split(/(?<=\/)/),
-U=({quiz:H})=>H===a||W.endsWith("/")&&String(H).startsWith(W);return b.all().map(([H,J])=>({...J,id:H})).filter(U).sort(
-(H,J)=>H.n-J.n||(H.id<J.id?-1:1))}function x(){return F().filter(({id:W})=>!v.has(W))}function T(W,U,H){let J=N({type:"d\
-o",question:W,deed:U});g.set(J.id,H),C(J),A(J)}function B(W,{onReply:U,onSilence:H}){let J=Object.entries(W).map(([he,$e])=>N(
-{type:"do",question:he,deed:$e}));J.forEach(C);let se=Object.fromEntries(J.map(he=>[he.question,K(he)])),pe=o.ask({type:"\
-do-all",deeds:se},{onReply(he){for(let{id:$e,question:No}of J)No&&No in he.refused?fe($e):Q($e,he);U(he),d()},onSilence(){
-for(let{id:he}of J)O.add(he);d(),H()}});for(let{id:he}of J)v.set(he,pe)}function R(W){let U=N({type:"again"});g.set(U.id,
-W),A(U)}function N(W){let U=F(),H=U.findLast($e=>$e.question===W.question);if(H&&bi(H,W)&&!$.has(H.id))return H;let J=`${new Date().
-toISOString().slice(0,19)}Z`,se=W.question&&(q[W.question]??ee(W.question)),pe=(U.at(-1)?.n??0)+1,he={id:vi(),n:pe,quiz:a,
-time:J,version:se,...W};return b.put(he.id,he),he}function C(W){let U=({id:H,n:J,question:se})=>se===W.question&&J<W.n&&
-!$.has(H)&&(O.has(H)||!v.has(H));F().filter(U).forEach(A)}function A(W){let{id:U,quiz:H,type:J}=W;if(J==="again"&&H!==a){
-fe(U);return}let se=L(W);O.delete(U);let pe=o.ask(se,{onReply(he){Q(U,he);let $e=g.get(U);g.delete(U),$e?$e.onReply(he):
-M.has(U)||p(W,he),M.add(U),d()},onSilence(){O.add(U),d(),g.get(U)?.onSilence?.()},onRunning:()=>g.get(U)?.onRunning?.(),
-onRefused(he){fe(U),g.get(U)?.onRefused?.(he),d()}});v.set(U,pe)}function L(W){let{id:U,quiz:H,type:J,question:se}=W;if(J===
-"again")return{type:J,id:U};let pe=v.has(U)||!g.has(U);return{type:"do",question:se,deed:K(W),...pe&&{late:pe,quiz:H}}}function K({
-id:W,question:U="",deed:H,version:J,time:se}){let pe=J===ee(U)?q[U]:J;return{...H,id:W,time:se,...pe&&{version:pe}}}function ee(W){
-let U=w.get(W);if(U)return U;let H=on(i.find(({id:J})=>J===W)??W);return w.set(W,H),H}function Q(W,U){O.delete(W),$.add(
-W),U.saved&&re()}function re(){$.forEach(fe)}function fe(W){$.delete(W),O.delete(W),b.remove(W)}function me(W){for(let U of F())
-(v.get(U.id)??W)<W&&!$.has(U.id)&&A(U);Y()}function ie({key:W}){W?.startsWith(b.front)&&Y()}function Y(){let W=[...O].filter(
-U=>!b.has(U));for(let U of W)O.delete(U),g.delete(U);W.length&&k()}function P(W){F().some(({id:U})=>!b.isStored(U))&&W.preventDefault()}}
-var bi=(o,s)=>o.type===s.type&&o.question===s.question&&JSON.stringify(o.deed)===JSON.stringify(s.deed);function vi(){return crypto.
-randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].map(o=>o.toString(16).padStart(2,"0")).join(
-"")}var to=3e3,xi="[*]:",$i=".jp-InputPrompt";function no(o){let s=new Map,a=[],i=0;return o.on("msg:custom",p),{ask(k,b){
-let w=ce("message");i+=1;let g=setTimeout(()=>d(w),to);s.set(w,{...b,place:i,timer:g});try{o.send({...k,message_id:w})}catch{}
-return i},listen:k=>a.push(k),close(){o.off("msg:custom",p);for(let{timer:k}of s.values())clearTimeout(k);s.clear()}};function d(k){
-let b=s.get(k);b&&(Oi()?(b.onRunning?.(),b.timer=setTimeout(()=>d(k),to)):b.onSilence?.())}function p(k){let b=s.get(k.message_id);
-if(b){s.delete(k.message_id),clearTimeout(b.timer),k.type==="refused"?b.onRefused?.(k.reason):b.onReply(k);for(let w of a)
-w(b.place)}}}function Oi(){return[...document.querySelectorAll($i)].some(({textContent:o})=>o===xi)}var Si=400;function oo({
-course:o,quiz:s}){let a=tn("draft",o),i=w=>`${s} ${w.id}`,d=new Map(a.all()),p=new Set,k;return window.addEventListener(
-"pagehide",b),document.addEventListener("visibilitychange",b),{of(w,g){let v=d.get(i(w));return v&&(g||v.sign===on(w))?v.
-deed:null},soon(w){p.add(w),clearTimeout(k),k=setTimeout(b,Si)},keep(w,g){a.put(i(w),{at:Date.now(),sign:on(w),deed:g})},
-forget(w){d.delete(i(w)),a.has(i(w))&&a.remove(i(w))},close(){b(),window.removeEventListener("pagehide",b),document.removeEventListener(
-"visibilitychange",b)}};function b(){clearTimeout(k);for(let w of p)w.keepDraft();p.clear()}}var Ei={render({model:o,el:s}){
-j(o,s);let a=Ni(o,no(o),s);return s.replaceChildren(a.element),a.close}};function Ni(o,s,a){let[i]=o.get("shown"),d=o.get(
-"manner"),{region:p,announce:k}=ue(),b=Vn(k),w=eo(s,d,[i],{onNews(){w.waiting().length||b.setUnsaved("")},onLate:(P,W)=>re(
-W.stands?.result),onElsewhere:C}),g=oo(d),v=Ti(i,{onGuess:K,onLook:ee,onInput:()=>g.soon({keepDraft:L})}),O=h("p",{class:"\
-ck-guessed",hidden:!0}),$=h("p",{class:"ck-notice"}),M=ce("guess"),q=ne("div",{class:"ck-prompt",dir:"auto",id:M},i.prompt),
-_=i.below?ne("div",{dir:"auto"},i.below):null,{notice:F,unsaved:x}=b.elements,T=[q,_,v.element,O,F,x,$,p],B=h("div",{class:"\
-ck ck-predict",role:"group","aria-labelledby":M},...T),R=!1;return A(),o.on("change:stage",me),s.ask({type:"open"},{onReply(P){
-re(P.questions[i.id].result),w.open(P.versions)},onSilence(){w.notOpened(),w.waiting().length&&b.setUnsaved(at(w.areStored()))}}),
-{element:B,close:N};function N(){o.off("change:stage",me);for(let P of[w,g,s])P.close()}function C(){let P=W=>re(W.questions[i.
-id].result);s.ask({type:"open"},{onReply:P})}function A(){let[P]=w.waiting(),W=g.of(i,!0)??P?.deed,{text:U}=W?.sent??{};
-typeof U=="string"&&(v.text.value=U)}function L(){let P=v.text.value.trim();P&&!v.element.hidden?g.keep(i,{sent:{text:P}}):
-g.forget(i)}function K(){let P=v.text.value.trim();P?Q({text:P}):(b.tell(f("Write your guess first; one word is enough.")),
-v.text.focus())}function ee(){Q({without:!0})}function Q(P){if(R)return;R=!0,b.clear();let W={did:"answer",sent:P};w.give(
-i.id,W,{onReply(U){b.setUnsaved(U.saved?"":$t(o.get("kept")?.why??"")),re(U.stands.result),k(f("What the guess was about\
- is shown below."))},onSilence(){R=!1,b.setUnsaved(at(w.areStored())),k(b.whyUnsaved())},onRefused(U){R=!1,b.tell(f("Not\
- kept: {reason}.",{reason:U})),C()}})}function re(P){P&&(v.element.hidden=!0,g.forget(i),O.hidden=!1,O.replaceChildren(...P.
-written?[h("strong",{},f("Your guess:"))," ",h("q",{dir:"auto"},P.written)]:[f("You chose to see it without a guess.")]),
-fe(),me())}function fe(){let P=Y(),W=P?.parentElement?.querySelector("template");!P||!W||(P.append(W.content.cloneNode(!0)),
-W.remove(),P.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),ie())}function me(){let P=o.get("stage");
-$.replaceChildren(P==="failed"?o.get("fault"):""),P==="failed"&&R&&k(o.get("fault")),P==="open"&&ie()}function ie(){let P=Y();
-if(!P)return;let W=f("What the guess was about");for(let[J,se]of[["tabindex","-1"],["role","group"],["aria-label",W]])P.
-setAttribute(J,se);X(P);let{activeElement:U}=document,H=U!==document.body&&!B.contains(U);R&&!H&&P.focus({preventScroll:!0}),
-R=!1}function Y(){return a.closest(".ck-gate")?.querySelector(".ck-revealed")}}function Ti(o,{onGuess:s,onLook:a,onInput:i}){
-let d=h("p",{class:"ck-how",id:ce("how")},f("Make your guess first: then you see. No guess is graded.")),p=h("textarea",
-{rows:2,maxlength:1e3,dir:"auto",id:ce(o.id),"aria-describedby":d.id,oninput:i}),k=h("button",{type:"submit",class:"ck-m\
-ain"},f("Keep my guess and show")),b=h("button",{type:"button",onclick:a},f("Show without a guess"));return{element:h("f\
-orm",{novalidate:!0,onsubmit(w){w.preventDefault(),s()}},d,h("label",{for:p.id},f("Your guess:")),p,h("div",{class:"ck-a\
-ctions"},k,b)),text:p}}var Ai=300,Ot=14,rn=17,sn=["done","missed","left"],ro={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 \
-10M10 4 4 10"},Ci={render({model:o,el:s}){j(o,s);let a=Ri(k=>i.ask(k));s.replaceChildren(a.element);let{link:i,leave:d}=Js(
-o,s,a.lookSoon);a.look();let p=new IntersectionObserver(([k])=>k.isIntersecting&&a.lookSoon());return p.observe(s),()=>{
-p.disconnect(),d()}}};function Ri(o){let{region:s,announce:a}=ue(),i=h("p",{class:"ck-total"}),d=h("p",{class:"ck-notice"}),
-p=h("div"),k=h("div"),b=0,w=h("button",{type:"button",onclick:_},f("Refresh")),g=h("div",{class:"ck ck-progress"},i,qi(),
-w,d,p,k,s),v,O="";return{element:g,look:$,lookSoon:q};async function $(){try{let{lessons:F,unread:x,apart:T,first_edition:B}=await o(
-{keeping:"look"});M(B??[]);let R=[...x.map(C=>f("This unit cannot be read: {why}",{why:C})),T];d.replaceChildren(...R.filter(
-Boolean).map(C=>h("p",{},C)));let N=JSON.stringify(F);return N===O||(O=N,i.replaceChildren(F.length?f("All units: {count\
-s}",{counts:an(F.flatMap(so))}):f("No unit here has any questions.")),p.replaceChildren(...F.map(_i))),!0}catch(F){let x=F instanceof
-Error?F.message:String(F);return d.replaceChildren(x),a(x),!1}}function M(F){F.length!==b&&(b=F.length,k.replaceChildren(
-Mi(F)))}function q(){clearTimeout(v),v=setTimeout($,Ai)}async function _(){await $()&&a(i.textContent)}}function Mi(o){let s=o.
-length,a=E("First edition: one answer is kept","First edition: {count} answers are kept",s);return h("details",{class:"c\
-k-first-edition"},h("summary",{},a),h("p",{},f("These questions have left the course and are not asked again.")),h("ul",
-{},...o.map(ji)))}function ji({prompt:o,words:s,time:a,verdict:i}){let d=G(a.slice(0,10));return h("li",{},ne("span",{dir:"\
-auto"},o),h("p",{},`${d}: `,h("q",{dir:"auto"},s||"…"),` ${Li()[i]??""}`))}var Li=()=>({right:f("Right"),partly:f("Par\
-tly right"),near:f("Nearly right"),wrong:f("Not right")}),so=o=>o.objectives.flatMap(({questions:s})=>s.map(({state:a})=>a));
-function _i(o){let s=so(o),a=h("span",{dir:"auto"},o.title),i=h("span",{class:"ck-unseen"},f("(opens in a new tab)")),d=sn.
-flatMap(p=>s.filter(k=>k===p));return h("section",{},h("h3",{},h("a",{href:o.file,target:"_blank",rel:"noopener"},a," ",
-i)),h("p",{class:"ck-counts"},cn(d),an(s)),h("ul",{},...o.objectives.map(Ii)))}function Ii({text:o,questions:s}){let a=s.
-map(({state:p})=>p),i=s.filter(({state:p})=>p==="missed"),d=s.filter(({state:p,earlier:k})=>p==="left"&&k);return h("li",
-{},o?h("span",{dir:"auto"},o):f("Questions without an objective"),h("p",{class:"ck-counts"},cn(a),an(a)),io(f("Missed:"),
-i),io(f("Changed since you answered:"),d))}function io(o,s){if(!s.length)return null;let a=s.map(({prompt:i})=>ne("li",{
-dir:"auto"},i));return h("div",{class:"ck-prompts"},h("p",{},o),h("ul",{},...a))}function an(o){let[s,a,i]=sn.map(d=>o.filter(
-p=>p===d).length);return f("{done} done, {missed} missed, {left} left",{done:s,missed:a,left:i})}function qi(){let o={done:f(
-"done"),missed:f("missed"),left:f("left")},s=sn.map(a=>h("span",{},cn([a]),` ${o[a]}`));return h("p",{class:"ck-legend"},
-f("A symbol for each question:"),...s)}function cn(o){let s=St("svg",{class:"ck-marks",width:o.length*rn,height:Ot,viewBox:`\
-0 0 ${o.length*rn} ${Ot}`,"aria-hidden":"true",focusable:"false"});return o.forEach((a,i)=>{let d=St("g",{class:`ck-mark\
--${a}`,transform:`translate(${i*rn} 0)`});d.append(St("rect",{x:1,y:1,width:Ot-2,height:Ot-2,rx:2})),ro[a]&&d.append(St(
-"path",{d:ro[a]})),s.append(d)}),s}function St(o,s){let a=document.createElementNS("http://www.w3.org/2000/svg",o);for(let[
-i,d]of Object.entries(s))a.setAttribute(i,`${d}`);return a}var Di=3,Bi=30,ao=100,Ui=["client","whole-brief"];function Wi(o,{
-way:s,makeForm:a,put:i}){let d=[],p=s==="one-by-one",k=h("button",{type:"button",class:"ck-main",hidden:!0,onclick:F},f(
-"Next question")),b={},w=0;return{next:k,begin(){$(Di),d.length<o.length&&Fi(O)},addAll:()=>$(1/0),restore:M,restoreOne:q,
-arrange:_,named:g,around(x){let T=x instanceof Element?x.closest("form"):null;return d.find(B=>B.element===T)},actions:()=>Object.
-fromEntries(v().flatMap(([x,T])=>{let B=T.action();return B?[[x,B]]:[]})),left:()=>d.filter(x=>!x.isAnswered()).length,firstToAnswer:()=>v().
-find(([x])=>!b[x]?.result)?.[1],setSaved(x){for(let[T,B]of v())x.has(T)||B.setUnsaved("")}};function g(x){return d[o.findIndex(
-({id:T})=>T===x)]}function v(){return d.map((x,T)=>[o[T].id,x])}function O(){$(Bi),d.length<o.length&&setTimeout(O)}function $(x){
-let T=o.slice(d.length,d.length+x).map((B,R)=>{let N=d.length+R+1,C=o.length,A=Ui.includes(B.kind)?"":f("Question {place\
-} of {count}",{place:N,count:C}),L=a(B,A);return b[B.id]&&L.restore(b[B.id]),L});d.push(...T),_(),i(T,o.length-d.length)}
-function M(x){b=x,s!=="each"&&$(1/0);for(let[T,B]of v())B.restore(b[T]);p&&(w=Math.max(0,d.findIndex(T=>!T.isAnswered()))),
-_()}function q(x,T){b[x]=T,g(x)?.restore(T),_()}function _(){d.forEach((x,T)=>{x.element.hidden=p&&T>w}),k.hidden=!(p&&w<
-d.length-1&&d[w].isAnswered())}function F(){w+=1,_(),d[w].focus()}}function Fi(o){let s=!1,a=()=>{s||o(),s=!0};setTimeout(
-a,ao),requestAnimationFrame(()=>zi(a))}function zi(o){"requestIdleCallback"in window?requestIdleCallback(o,{timeout:ao}):
-setTimeout(o)}function Pi(o,s){let{make:a,makeMarkdown:i,markdownBlock:d,t:p,uniqueId:k,verdictLine:b}=s,w=a("textarea",
-{id:k("text"),rows:4,maxlength:2e3,dir:"auto",oninput:W}),g=a("p",{class:"ck-how",id:k("count")});w.setAttribute("aria-d\
-escribedby",g.id);let v=a("div"),O=a("div",{role:"group"}),$=a("div"),M=a("div",{class:"ck-case"},v,O,$),q=null,_=[],F=null,
-x=null,T=!1;return L(),{how:p("A decision that you have made stays."),get check(){return q?.asks&&!q.next?p("Compare"):p(
-"Decide")},goesOn:!0,body:M,answer:B,fill:R,show:N,said:A,close:()=>s.setDisabled(O,!0),open:C};function B(){if(x)return x;
-if(F){let U=F.answer()?.choices;return U?{path:[..._,...U]}:null}return q?.asks&&w.value.trim()?{path:_,text:w.value.trim()}:
-null}function R(U){x=null;let{path:H,text:J}=U,se=H.slice(0,_.length).join()===_.join();se&&F&&H.length===_.length+1?F.fill(
-{choices:H.slice(-1)}):se&&!F&&J?(w.value=J,W()):q||(x=U)}function N(U){if(x=null,T=!1,JSON.stringify(U)===JSON.stringify(
-q))return;let H=!!M.closest("form")?.contains(document.activeElement),J=U.steps.length!==q?.steps.length||U.written!==q?.
-written;q=U,_=U.path,v.replaceChildren(...U.steps.map(re)),U.written&&!w.value&&(w.value=U.written),L(),H&&J&&O.querySelector(
-"p")?.focus()}function C(){s.setDisabled(O,!1),T=!0,queueMicrotask(()=>{!T||!q||(q=null,_=[],w.value="",v.replaceChildren(),
-L())})}function A({steps:U,next:H,written:J}){if(J)return p("What to look for is shown below your own answer.");let{verdict:se,
-feedback:pe}=U[U.length-1],he=H?ie(U.length+1):p("The case has ended.");return[s.sentence(P()[se]),s.plainText(pe),s.sentence(
-he)].join(" ")}function L(){let U=q?q.next:o;F=U?s.viewOptions(U.options,{how:"",type:"radio"}):null,O.replaceChildren(...U?
-K(U,_.length+1):ee()),$.replaceChildren(...q?.written?Q(q):[]),W()}function K({fact:U,question:H,contested:J},se){let pe=k(
-"decision");return[me(ie(se)),d(U),i("p",{class:"ck-heading",dir:"auto",id:pe},H),J?a("p",{class:"ck-how"},Y()):"",a("di\
-v",{role:"radiogroup","aria-labelledby":pe},F?.body)]}function ee(){let{ending:U,asks:H}=q,J=H?i("label",{for:w.id,dir:"\
-auto"},H.prompt):"";return[me(p("How the case ends")),d(U),...H?[J,w,g]:[]]}function Q({rubric:U,model:H,marks:J}){return[
-a("p",{class:"ck-heading"},p("Mark your own answer")),s.viewRubric(U,J,s),a("details",{},a("summary",{},p("A reason that\
- meets the rubric")),d(H))]}function re(U,H){let J=k("step"),se=U.others.map(pe=>a("li",{},...fe(pe)));return a("div",{class:"\
-ck-position",role:"group","aria-labelledby":J},a("p",{class:"ck-heading",id:J},ie(H+1)),d(U.fact),i("p",{dir:"auto"},U.question),
-...fe(U),se.length?a("details",{},a("summary",{},p("The other options")),a("ul",{},...se)):null)}function fe({text:U,verdict:H,
-feedback:J}){let se=i("p",{class:"ck-decided",dir:"auto"},U);return H?[se,b(H,P()[H]),d(J)]:[se]}function me(U){let H=k(
-"heading");return O.setAttribute("aria-labelledby",H),a("p",{class:"ck-heading",tabindex:-1,id:H},U)}function ie(U){return p(
-"Decision {number} of {count}",{number:U,count:o.decisions})}function Y(){return p("This decision is contested, and not \
-graded.")}function P(){return{right:p("Right"),wrong:p("Not right"),discussed:p("Contested: not graded")}}function W(){let U=q?.
-asks?.limit,H=w.value.split(/\s+/).filter(Boolean).length;g.replaceChildren(U?p("{count} of about {limit} words",{count:H,
-limit:U}):""),g.classList.toggle("ck-over",!!U&&H>U)}}var co="coursekit-client-chosen";function Hi(o,s){let{dateInWords:a,
-make:i,makeMarkdown:d,markdownBlock:p,t:k,tn:b,uniqueId:w}=s,g=o.clients,v={claim:k("Claim"),rule:k("Rule (instrument, a\
-rticle, paragraph)"),application:k("Application to the client"),counter:k("Strongest counter-argument"),source:k("Source")},
-O=i("p",{class:"ck-how",id:w("count")}),$=Object.entries(v).map(([Y,P])=>{let W=w(Y),U=i("textarea",{id:W,rows:Y==="sour\
-ce"?1:3,maxlength:4e3,dir:"auto","aria-describedby":O.id,oninput:me});return{name:Y,label:P,text:U,element:i("div",{},i(
-"label",{for:W},P),U)}}),M=i("div",{class:"ck-position"}),q=A(),_=i("div",{class:"ck-discussed",hidden:!0}),F=i("div"),x=i(
-"div",{},...$.map(({element:Y})=>Y),O),T=i("div",{class:"ck-brief"},M,q.element,x,_,F),B="";return K(""),me(),document.addEventListener(
-co,Y=>{K(Y.detail)}),{how:k("Nobody grades it. Each version that you keep stays in your record."),check:k("Keep this ver\
-sion"),body:T,answer(){let Y=Object.fromEntries($.map(({name:P,text:W})=>[P,W.value.trim()]));return Object.values(Y).some(
-Boolean)?{client:B,fields:Y}:null},fill:R,show:N,follow:C,said:()=>k("What to look for, and examples, are shown below yo\
-ur own paragraph."),close:()=>s.setDisabled(x,!0),open:()=>s.setDisabled(x,!1)};function R(Y){for(let{name:P,text:W}of $)
-W.value=Y.fields[P]??"";Y.client&&K(Y.client),me()}function N(Y){$.some(({text:W})=>W.value)||R({fields:Y.fields}),B||K(
-Y.client);let P=JSON.stringify([Y.rubric,Y.marks]);_.dataset.shown!==P&&(_.dataset.shown=P,_.hidden=!1,_.replaceChildren(
-ie(k("Mark your own paragraph")),s.viewRubric(Y.rubric,Y.marks,s),ie(k("Examples")),...Y.exemplars.map(s.viewExemplar)))}
-function C({client:Y,versions:P=[]}){Y&&K(Y);let W=q.element.contains(document.activeElement);Q(Y??"")&&!W&&(q.element.open=
-!1);let U=re(P);F.replaceChildren(...U?[U]:[])}function A(){let Y=w("client"),P=g.map(({token:J})=>i("input",{type:"radi\
-o",name:Y,value:J,id:w("client"),onchange:L})),W=g.map(({text:J},se)=>i("div",{class:"ck-option"},P[se],d("label",{for:P[se].
-id,dir:"auto"},J))),U=i("summary",{},k("Whom do you advise?")),H={role:"radiogroup","aria-label":k("Whom do you advise?")};
-return{inputs:P,element:i("details",{},U,i("div",H,...W))}}function L(){let Y=s.chosenValue(q.inputs);K(Y),document.dispatchEvent(
-new CustomEvent(co,{detail:Y}));let P=Q(Y);s.choose({client:Y},()=>{s.announce(k("You now advise: {name}",{name:s.plainText(
-P?.text??"")}))})}function K(Y){let P=Q(Y);if(Y&&!P)return;B=Y,s.chooseValue(q.inputs,Y),q.element.open=!P||q.element.open;
-let W=i("p",{class:"ck-how"},k("Choose a client first; you can change it later."));M.replaceChildren(...P?ee(P):[W])}function ee({
-text:Y,asks:P}){let W=d("strong",{dir:"auto"},Y);return[i("p",{},k("You advise:")," ",W),p(P)]}function Q(Y){return g.find(
-P=>P.token===Y)}function re(Y){if(!Y.length)return null;let P=b("One version kept","{count} versions kept",Y.length),W=Y.
-map(fe);return i("details",{},i("summary",{},P),i("ol",{},...W))}function fe({time:Y,sent:P}){let W=Q(P.client),U=W?[" ·\
- ",d("span",{dir:"auto"},W.text)]:[],H=`${a(Y.slice(0,10))}, ${Y.slice(11,16)} UTC`,J=$.flatMap(({name:se,label:pe})=>{let he=P.
-fields?.[se];return typeof he!="string"||!he?[]:[i("dt",{},pe),i("dd",{class:"ck-kept",dir:"auto"},he)]});return i("li",
-{},H,...U,i("dl",{},...J))}function me(){let Y=$.map(({text:W})=>W.value.split(/\s+/).filter(Boolean).length).reduce((W,U)=>W+
-U,0),{limit:P}=o;O.replaceChildren(k("{count} of about {limit} words",{count:Y,limit:P})),O.classList.toggle("ck-over",Y>
-1.5*P)}function ie(Y){return i("p",{class:"ck-heading"},Y)}}var Gi=({options:o},{t:s,viewOptions:a})=>a(o,{how:s("Choose\
- one answer."),type:"radio"}),Yi=({options:o},{t:s,viewOptions:a})=>a(o,{how:s("Choose every answer that is right."),type:"\
-checkbox"});function Ki(o,s){let{make:a,makeMarkdown:i,t:d}=s,p=o.right;return s.viewPlaced(o,d("Choose a column for eac\
-h."),k=>{let b=s.uniqueId("classify"),w=i("legend",{dir:"auto"},k),g=p.map(({token:$})=>a("input",{type:"radio",name:b,value:$})),
-v=p.map(($,M)=>a("label",{},g[M]," ",i("span",{dir:"auto"},$.text))),O=a("fieldset",{class:"ck-inline"},w,...v);return{element:O,
-control:O,words:w.textContent??"",value:()=>s.chosenValue(g),set:$=>s.chooseValue(g,$)}})}function Vi(o,s){let{describe:a,
-make:i,setInvalid:d,t:p}=s,k=o.pieces,b=o.gaps,w=b.map((O,$)=>{let M=p("Gap {place} of {count}",{place:$+1,count:b.length});
-return{control:s.makeBlank({class:"ck-gap","aria-label":M},O),label:M,feedback:s.makeFeedback()}}),g=i("p",{class:"ck-cl\
-oze",dir:"auto",id:s.uniqueId("cloze")});k.forEach((O,$)=>{g.append(s.makeMarkdown("span",{},O)),w[$]&&g.append(w[$].control)});
-for(let{control:O}of w)a(O,g);let v=i("div",{},g,...w.map(({feedback:O})=>O.element));return{how:p("Fill the gaps."),body:v,
-answer(){let O=w.map(({control:$})=>$.value.trim());return O.some(Boolean)?{gaps:O}:null},fill({gaps:O}){w.forEach(({control:$},M)=>{
-$.value=O[M]??""})},show(O){w.forEach(({control:$,label:M,feedback:q},_)=>{let{right:F,written:x,...T}=O.gaps[_];$.value=
-x,a($,q.element,g),d($,x&&!F);let B=s.placeVerdict(F,x),R={right:p("{gap}: right",{gap:M}),wrong:p("{gap}: not right",{gap:M}),
-left:p("{gap}: left empty",{gap:M})};q.set(...s.placeTold(B,R[B],T))})},said:()=>w.map(({feedback:O})=>O.text()).join(" "),
-...s.closing(v,()=>{for(let{control:O,feedback:$}of w)a(O,g),d(O,!1),$.set()})}}function Ji(o,{dateInWords:s,make:a,t:i,
-uniqueId:d,viewTyped:p}){let k=d("undated"),b=a("input",{type:"checkbox",id:k,onchange:v}),w=a("label",{for:k},` ${i("Th\
-e text gives no date.")}`),g=p({how:i("Type a date that is as precise as the text: a day, a month or a year."),label:i("\
-Date:"),more:a("p",{},b,w),sent:()=>b.checked?{undated:!0}:null,filled(O){b.checked=!!O.undated,v()},shown({understood:O}){
-b.checked=O==="undated"},key:s});return g;function v(){g.input.disabled=b.checked}}function Xi(o,s){let{make:a,makeMarkdown:i,
-markdownBlock:d,t:p,uniqueId:k}=s,b=a("textarea",{id:k("text"),rows:6,maxlength:1e4,dir:"auto",oninput:$}),w=a("p",{class:"\
-ck-how",id:k("count")});b.setAttribute("aria-describedby",w.id);let g=a("div",{class:"ck-discussed",hidden:!0}),v=i("spa\
-n",{},o.role),O=a("div",{},a("p",{dir:"auto"},a("strong",{},p("Your role: ")),v),a("label",{for:b.id},p("Write what some\
-body in this role would say:")),b,w,g);return $(),{how:p("You are not asked for your own opinion, and no answer is grade\
-d."),check:p("Compare"),isFreeText:!0,body:O,answer:()=>b.value.trim()?{text:b.value.trim()}:null,fill(_){b.value=_.text,
-$()},show(_){b.value||(b.value=_.written),$(),g.hidden=!1,g.replaceChildren(M(p("Answers that can be defended")),..._.positions.
-map(q),M(p("Mark your own answer")),s.viewRubric(_.rubric,_.marks,s),M(p("Examples")),..._.exemplars.map(s.viewExemplar))},
-said:({positions:_})=>p("{count} answers that can be defended are shown below your own.",{count:_.length}),...s.closing(
-O)};function $(){let _=b.value.split(/\s+/).filter(Boolean).length,{limit:F}=o;w.replaceChildren(p("{count} of about {li\
-mit} words",{count:_,limit:F})),w.classList.toggle("ck-over",_>F)}function M(_){return a("p",{class:"ck-heading"},_)}function q({
-answer:_,held_by:F,strongest:x,counter:T}){let B=k("position");return a("div",{class:"ck-position",role:"group","aria-la\
-belledby":B},i("p",{class:"ck-heading",dir:"auto",id:B},_),a("p",{dir:"auto"},p("Held by {who}.",{who:F})),a("p",{},a("s\
-trong",{},p("The strongest argument for it"))),d(x),a("p",{},a("strong",{},p("The strongest argument against it"))),d(T))}}
-function Qi(o,s){let{describe:a,make:i,markdownBlock:d,setDisabled:p,setInvalid:k,t:b}=s,w=o.words,g=s.viewMarking(w,o.rest,
-{"aria-label":b("Words in the passage")}),v=g.element,O=i("button",{type:"button",onclick:_},b("Clear the marks")),$=s.makeFeedback(),
-M=i("div",{class:"ck-actions"},O),q=i("div",{},v,M,$.element);return{how:b("Mark the words: drag over them, or move with\
- the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:q,answer:()=>g.marked().length?{
-words:g.marked()}:null,fill:({words:x})=>g.markAll(T=>x.includes(T)),show(x){g.markAll(B=>x.words.includes(B),!0);let T=[
-d(x.feedback)];if(x.key){let B=new Set(x.key);g.words.forEach((R,N)=>{R.dataset.key=String(B.has(N))}),T.push(s.keyLine(
-x.key.map(F).join("")))}x.why&&T.push(d(x.why)),$.set(...T),a(v,$.element),k(v,x.verdict!=="right")},said:()=>$.text(),close(){
-g.close(),p(q,!0)},open(){g.open(),p(q,!1);for(let x of g.words)delete x.dataset.key;$.set(),a(v),k(v,!1)}};function _(){
-g.markAll(()=>!1)}function F(x,T){return(T?w[x][0]:"")+g.words[x].textContent}}function Zi(o,{make:s,makeMarkdown:a,makeSelect:i,
-plainText:d,t:p,uniqueId:k,viewPlaced:b}){let w=o.right.map(g=>[g.token,d(g.text)]);return b(o,p("For each one, choose w\
-hat goes with it."),g=>{let v=k("match"),O=i({id:v},w),$=a("label",{for:v,dir:"auto"},g);return{element:s("div",{class:"\
-ck-pair"},$,O),control:O,words:$.textContent??"",value:()=>O.value,set(M){O.value=M}}})}var Qe="nothing";function ea(o,s){
-let{chosenValue:a,describe:i,make:d,setInvalid:p,t:k}=s,b=s.uniqueId("mend"),w=[...o.row,[Qe,""]].map((x,T)=>ta(x,{name:b,
-id:`${b}-${T}`,onchange:F},s)),g=w.map(({input:x})=>x),v=s.makeBlank({id:s.uniqueId("mended")},o.among),O=d("label",{for:v.
-id},k("What should it say?")),$=d("p",{class:"ck-field"},O,v),M=s.makeFeedback(),q=d("div",{},d("blockquote",{dir:"auto"},
-o.sentence),d("div",{class:"ck-options"},...w.map(({element:x})=>x)),$,M.element);return F(),{how:k("Choose the wrong ce\
-ll, then say what it should contain."),body:q,answer(){let x=a(g),T=v.value.trim();return x===Qe?{cell:x}:x&&T?{cell:x,text:T}:
-null},fill:({cell:x,text:T})=>_(x,T??""),show(x){_(x.cell,x.value),M.set(...na(x,s));let T=g.find(B=>B.checked);i(T,M.element),
-i(v,M.element),p(v,lo(x)==="wrong")},said:()=>M.text(),...s.closing(q,()=>{M.set();for(let x of[...g,v])i(x);p(v,!1)})};
-function _(x,T){s.chooseValue(g,x),v.value=T,F()}function F(){$.hidden=["",Qe].includes(a(g))}}function ta([o,s],{name:a,
-id:i,onchange:d},{make:p,t:k}){let b=p("input",{type:"radio",name:a,id:i,value:o,onchange:d}),w=o===Qe?p("label",{for:i},
-uo(k)):p("label",{for:i,dir:"auto"},p("strong",{},`${o}: `),s);return{input:b,element:p("div",{class:"ck-option"},b,w)}}
-function na(o,{keyLine:s,markdownBlock:a,t:i,verdictLine:d}){let{right:p,feedback:k,key:b,why:w}=o,g=lo(o);return[p?d("r\
-ight",i("The cell: right")):d("wrong",i("The cell: not right")),...g==="right"?[d(g,i("What it should say: right"))]:[],
-...g==="wrong"?[d(g,i("What it should say: not right"))]:[],...k?[a(k)]:[],...b?[s(b.cell===Qe?uo(i):`${b.cell}: ${b.value}`)]:
-[],...w?[a(w)]:[]]}function lo({right:o,cell:s,verdict:a}){return!o||s===Qe?"":a==="right"?"right":"wrong"}var uo=o=>o("\
-Nothing in this row is wrong");function oa({unit:o},{make:s,t:a,viewTyped:i}){let d=o?s("span",{"aria-hidden":"true"},` ${o}`):
-null,p=o?a("Number ({unit}):",{unit:o}):a("Number:"),k=i({how:a("Type a number."),label:p,after:d});return k.input.setAttribute(
-"inputmode","decimal"),k}function ra(o,s){let{announce:a,describe:i,make:d,markdownBlock:p,plainText:k,setOff:b,t:w}=s,g=s.
-makeFeedback(),v=d("ol",{class:"ck-order"}),O=d("div",{},v,g.element),$=o.items.map(M);return x(),{how:w("Put them in or\
-der, with the first at the top: use the buttons, or the arrow keys on a button."),body:O,answer:()=>({order:$.map(({token:T})=>T)}),
-fill:({order:T})=>_(T),show(T){_(T.key??T.order);let B=[T.feedback,T.why].filter(Boolean).map(p);g.set(...B,...q(T.open??
-[])),i(v,g.element)},said:()=>g.text(),...s.closing(O,()=>{g.set(),i(v),x()})};function M({token:T,text:B}){let R=k(B),N=s.
-makeMarkdown("span",{class:"ck-words",dir:"auto"},B),C=ee("↑",w("Move up: {item}",{item:R}),-1),A=ee("↓",w("Move dow\
-n: {item}",{item:R}),1),L=d("span",{class:"ck-moves"},C,A),K=d("li",{onkeydown:Q},L,N);return{token:T,words:R,row:K,up:C,
-down:A};function ee(re,fe,me){return d("button",{type:"button",class:"ck-move","aria-label":fe,onclick:()=>F(T,me)},re)}
-function Q(re){let fe={ArrowUp:-1,ArrowDown:1}[re.key];fe&&(re.preventDefault(),re.stopPropagation(),F(T,fe))}}function q(T){
-if(!T.length)return[];let B=T.map(([N,C])=>d("li",{},w("{one} / {other}",{one:k(N),other:k(C)}))),R=w("The text does not\
- say which of these came first:");return[d("p",{},R),d("ul",{},...B)]}function _(T){$.sort((B,R)=>T.indexOf(B.token)-T.indexOf(
-R.token)),x()}function F(T,B){let R=$.findIndex(K=>K.token===T),N=R+B,C=$[R];if(C.up.disabled||N<0||N>=$.length)return;$.
-splice(R,1),$.splice(N,0,C);let A=document.activeElement;x(),A instanceof HTMLElement&&A.focus();let L={item:C.words,place:N+
-1,count:$.length};a(w("{item}: now {place} of {count}",L))}function x(){v.replaceChildren(...$.map(({row:T})=>T)),$.forEach(
-({up:T,down:B},R)=>{b(T,R===0),b(B,R===$.length-1)})}}var sa=(o,{t:s,viewTyped:a})=>a({how:s("Type a word or a short phr\
-ase. Capitals and accents do not matter."),label:s("Answer:")});function ia(o,s){let{chooseValue:a,chosenValue:i,describe:d,
-keyLine:p,make:k,markdownBlock:b,t:w}=s,g=s.uniqueId("true-or-false"),v=s.makeFeedback(),O=[w("True"),w("False")],$=[!0,
-!1].map(_=>k("input",{type:"radio",name:g,value:String(_)})),M=$.map((_,F)=>k("label",{},_,` ${O[F]}`)),q=k("div",{},k("\
-div",{class:"ck-inline"},...M),v.element);return{how:w("True or false?"),body:q,answer(){let _=i($);return _?{answer:_===
-"true"}:null},fill:({answer:_})=>a($,String(_)),show(_){a($,String(_.answer));let F="key"in _?[p(O[_.key?0:1])]:[];v.set(
-b(_.feedback),...F),d($.find(x=>x.checked),v.element)},said:()=>v.text(),...s.closing(q,()=>{v.set();for(let _ of $)d(_)})}}
-var aa={branching:Pi,brief:Hi,choice:Gi,choices:Yi,classify:Ki,cloze:Vi,date:Ji,discuss:Xi,highlight:Qi,match:Zi,mend:ea,
-number:oa,order:ra,"short-text":sa,"true-or-false":ia},fo={};c(fo,{chooseValue:()=>go,chosenValue:()=>mo,closing:()=>Tt,
-describe:()=>Le,focusFirst:()=>po,isOff:()=>He,keyLine:()=>ln,makeBlank:()=>yo,makeFeedback:()=>ct,makeSelect:()=>bo,markdownBlock:()=>je,
-placeTold:()=>ko,placeVerdict:()=>wo,plainText:()=>ho,rounded:()=>Ce,sentence:()=>Nt,setDisabled:()=>un,setInvalid:()=>lt,
-setOff:()=>Se,verdictLine:()=>Et});var ca={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"\
-⇄",sent:"→","so far":"…"};function Et(o,s){let a=h("span",{"aria-hidden":"true"},`${ca[o]} `);return h("p",{class:`\
-ck-verdict ck-${o.replace(" ","-")}`},a,s)}function ct(){let o=h("div",{class:"ck-feedback",id:ce("feedback"),hidden:!0});
-return{element:o,text:()=>la(o),set(...s){o.hidden=!s.length,o.replaceChildren(...s)}}}var Nt=o=>/[.!?:…。؟]["”’)]*$/.
-test(o)?o:`${o}.`;function la(o){let s=o.cloneNode(!0);for(let a of s.querySelectorAll("[aria-hidden]"))a.remove();return[
-...s.children].map(a=>a.textContent?.trim()??"").filter(Boolean).map(Nt).join(" ")}var je=o=>ne("div",{dir:"auto"},o),ho=o=>ne(
-"span",{},o).textContent??"";function Le(o,...s){s.length?o?.setAttribute("aria-describedby",s.map(({id:a})=>a).join(" ")):
-o?.removeAttribute("aria-describedby")}function lt(o,s){s?o.setAttribute("aria-invalid","true"):o.removeAttribute("aria-\
-invalid")}var Se=(o,s)=>o.setAttribute("aria-disabled",String(s)),He=o=>o.getAttribute("aria-disabled")==="true",ln=o=>h(
-"p",{class:"ck-key"},f("The answer: {key}",{key:o}));function un(o,s){let a=o.querySelectorAll("input, select, textarea,\
- button");for(let i of a)i.disabled=s}function po(o){o.querySelector("input, select, textarea, button, [tabindex='0']")?.
-focus()}var Tt=(o,s)=>({close:()=>un(o,!0),open(){un(o,!1),s?.()}}),mo=o=>o.find(s=>s.checked)?.value??"";function go(o,s){
-for(let a of o)a.checked=a.value===s}function wo(o,s){return o?"right":s?"wrong":"left"}function ko(o,s,{feedback:a,key:i,
-why:d}){return[Et(o,s),...a?[je(a)]:[],...i&&o!=="right"?[ln(i)]:[],...d?[je(d)]:[]]}function yo(o,s){return s.length?bo(
-o,s.map(a=>[a,a])):h("input",{...o,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function bo(o,s){let a=h("o\
-ption",{value:""},f("Choose …")),i=s.map(([d,p])=>h("option",{value:d,dir:"auto"},p));return h("select",o,a,...i)}var Ce=o=>String(
-Math.round(o*100)/100),vo=()=>({sure:f("Sure"),fairly:f("Fairly sure"),guessing:f("Guessing")});function ua(){let o=ce("\
-confidence"),s=Object.entries(vo()).map(([d,p])=>{let k=h("input",{type:"radio",name:o,value:d});return{input:k,label:h(
-"label",{},k,` ${p}`)}}),a=s.map(({input:d})=>d),i=h("legend",{},f("How sure are you?"));return{element:h("fieldset",{class:"\
-ck-inline"},i,...s.map(({label:d})=>d)),value:()=>mo(a),show:d=>go(a,d),close(){for(let d of a)d.disabled=!0}}}function da(){
-let o=ce("reason"),s=h("input",{type:"text",id:o,maxlength:300,dir:"auto"}),a=h("label",{for:o},f("Why? In one line:"));
-return{element:h("p",{class:"ck-field"},a,s),value:()=>s.value.trim(),show(i){s.value=i},close(){s.disabled=!0}}}function fa(o,s){
-let a=h("ol",{class:"ck-hints",hidden:!0}),i=h("button",{type:"button",hidden:!o.hints,onclick:k}),d=()=>a.lastElementChild?.
-textContent;return w(),{list:a,button:i,show:b,offerNext:w,last:d,count:p};function p(){return a.children.length}function k(){
-He(i)||(Se(i,!0),s())}function b(g){a.hidden=!g.length,a.replaceChildren(...g.map(v=>ne("li",{dir:"auto"},v))),w()}function w(){
-let g=o.hints-p(),v=g?o.costs[p()]:0,O=v?f(", costs {share}%",{share:Ce(100*v)}):"",$=g?f("Show a hint ({left} left{cost\
-s})",{left:g,costs:O}):f("No hint left");i.replaceChildren($),Se(i,!g)}}function ha(o,s){let a=o.confidence?ua():null,i=o.
-reason?da():null,d="";return k(),{elements:[s.body,a?.element,i?.element],draft:p,settle:k,unchecked:b,fill:w,show:g,open:()=>s.
-open(),close(){for(let v of[s,a,i])v?.close()}};function p(){return{sent:s.answer(),confidence:a?.value(),reason:i?.value()}}
-function k(){d=JSON.stringify(p())}function b(){let v=p();return JSON.stringify(v)===d?null:v}function w(v){try{v.sent&&
-s.fill(v.sent),a?.show(v.confidence),i?.show(v.reason??"")}catch{}}function g(v){v.verdict==="sent"&&!s.goesOn?s.fill(v.
-sent):s.show(v),a?.show(v.confidence),i?.show(v.reason),k()}}function pa(o,s){let{chosenValue:a,chooseValue:i,make:d,makeMarkdown:p,
-markdownBlock:k,t:b,uniqueId:w}=s,g=w("client"),v=o.clients.map(({token:_,text:F,about:x})=>{let T=w("client"),B=d("div",
-{class:"ck-feedback",id:w("about")},k(x)),R=d("input",{type:"radio",id:T,name:g,value:_});R.setAttribute("aria-described\
-by",B.id);let N=p("label",{for:T,class:"ck-decided",dir:"auto"},F);return{input:R,row:d("div",{class:"ck-option"},R,N,B)}}),
-O=v.map(({input:_})=>_),$=v.map(({row:_})=>_),M="",q=d("div",{class:"ck-options"},...$);return{how:b("Choose whom you ad\
-vise. You can change it later."),check:b("Advise this client"),body:q,answer:()=>a(O)?{client:a(O)}:null,fill:({client:_})=>i(
-O,_),show:({client:_})=>i(O,M||_),said:()=>"",follow({client:_}){M=_},...s.closing(q)}}function ma(o,s,a){let i=h("div",
-{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:T,...a}),d=o.map(O);i.append(s);let p=!1,
-k=0,b=0,w=!1,g=!0,v=R=>d[R].getAttribute("aria-selected")==="true";return{element:i,words:d,marked:()=>d.map((R,N)=>N).filter(
-v),markAll:$,current:()=>k,go:x,close(){p=!0,i.setAttribute("aria-disabled","true")},open(){p=!1,i.removeAttribute("aria\
--disabled")}};function O([R,N],C){let A=h("span",{class:"ck-word",role:"option","aria-selected":"false",tabindex:C?"-1":
-"0",onpointerdown:L=>q(L,C),onpointerenter(L){L.buttons===1&&w&&F(C)}},N);return i.append(R,A),A}function $(R,N){for(let C of d.
-keys())M(C,R(C),N)}function M(R,N,C=!1){(!p||C)&&d[R].setAttribute("aria-selected",String(N))}function q(R,N){R.button||
-(R.preventDefault(),d[N].releasePointerCapture?.(R.pointerId),g=!v(N),w=!0,document.addEventListener("pointerup",_,{once:!0}),
-b=N,x(N),M(N,g))}function _(){w=!1}function F(R){let[N,C]=[Math.min(b,R),Math.max(b,R)];for(let A=N;A<=C;A+=1)M(A,g);x(R)}
-function x(R){d[k].tabIndex=-1,k=R,d[R].tabIndex=0,d[R].focus()}function T(R){let N=d.length-1,C=getComputedStyle(i).direction===
-"rtl"?-1:1,A={ArrowRight:k+C,ArrowLeft:k-C,ArrowDown:B(1),ArrowUp:B(-1),Home:0,End:N};if(R.key===" "||R.key==="Enter")b=
-k,g=!v(k),M(k,g);else if(R.key in A){let L=Math.max(0,Math.min(N,A[R.key]));R.shiftKey?(v(k)||(b=k),g=!0,F(L)):x(L)}else
-return;R.preventDefault(),R.stopPropagation()}function B(R){let N=d[k].getBoundingClientRect(),C=d.map((Q,re)=>({at:re,box:Q.
-getBoundingClientRect()})).filter(({box:Q})=>R*(Q.top-N.top)>N.height/2);if(!C.length)return k;let A=C.map(({box:Q})=>Q.
-top),L=R>0?Math.min(...A):Math.max(...A),K=C.filter(({box:Q})=>Math.abs(Q.top-L)<N.height/2),ee=Q=>Math.abs(Q.left-N.left);
-return K.reduce((Q,re)=>ee(re.box)<ee(Q.box)?re:Q).at}}var ga=()=>({right:f("Chosen: right"),wrong:f("Chosen: not right"),
-missed:f("Not chosen, but right"),left:f("Correctly left out")});function wa(o,{how:s,type:a}){let i=ce("options"),d=o.map(
-({token:g,text:v})=>{let O=`${i}-${g}`,$=h("input",{type:a,id:O,name:i,value:g}),M=ne("label",{for:O,dir:"auto"},v),q=ct(),
-_=h("div",{class:"ck-option"},$,M,q.element);return{token:g,input:$,label:M,feedback:q,row:_}}),p=ct(),k=d.map(({row:g})=>g),
-b=h("div",{class:"ck-options"},...k,p.element);return{how:s,body:b,answer(){let g=d.filter(({input:v})=>v.checked).map(({
-token:v})=>v);return g.length?{choices:g}:null},fill({choices:g}){for(let{token:v,input:O}of d)O.checked=g.includes(v)},
-show(g){for(let[v,{chosen:O,verdict:$,feedback:M}]of w(g))if(v.input.checked=O,$){Le(v.input,v.feedback.element),v.row.dataset.
-verdict=$;let q=Et($,ga()[$]);v.feedback.set(q,je(M))}else g.missed&&Le(v.input,p.element);g.missed&&p.set(je(g.missed))},
-said(g){return[...w(g).filter(([,{verdict:v}])=>v&&v!=="left").map(([{label:v,feedback:O}])=>`${Nt(v.textContent??"")} ${O.
-text()}`),p.text()].filter(Boolean).join(" ")},...Tt(b,()=>{for(let{input:g,feedback:v,row:O}of d)Le(g),delete O.dataset.
-verdict,v.set();p.set()})};function w(g){let v=new Map(g.options.map(O=>[O.token,O]));return d.flatMap(O=>{let $=v.get(O.
-token);return $?[[O,$]]:[]})}}function ka(o,s,a){let i=o.left,d=o.right,p=i.map(({token:w,text:g})=>({token:w,feedback:ct(),
-...a(g)})),k=new Map(d.map(({token:w,text:g})=>[w,ho(g)])),b=h("div",{class:"ck-placing"},...p.map(({element:w,feedback:g})=>h(
-"div",{class:"ck-placed"},w,g.element)));return{how:s,body:b,answer(){let w=p.map(({token:g,value:v})=>[g,v()]).filter(([
-,g])=>g);return w.length?{pairs:Object.fromEntries(w)}:null},fill({pairs:w}){for(let{token:g,set:v}of p)v(w[g]??"")},show({
-pairs:w}){for(let{token:g,feedback:v,control:O,set:$}of p){let M=w.find(_=>_.token===g);$(M.chosen);let q=wo(M.right,M.chosen);
-v.set(...ko(q,ya(q),{...M,key:k.get(M.key)})),Le(O,v.element),O.matches("select")&&lt(O,q==="wrong")}},said:()=>p.map(({
-words:w,feedback:g})=>`${Nt(w)} ${g.text()}`).join(" "),...Tt(b,()=>{for(let{feedback:w,control:g}of p)w.set(),Le(g),lt(
-g,!1)})}}function ya(o){return{right:f("Right"),wrong:f("Not right"),left:f("Nothing was chosen here")}[o]}function ba(o,s,a){
-let i=o.map((g,v)=>va(g,s[v])),d=h("p",{class:"ck-beside"}),p=h("button",{type:"button",onclick:b},f("Save my marks")),k=h(
-"div",{class:"ck-actions"},p);return h("div",{},...i.map(({element:g})=>g),k,d);function b(){let g=i.map(({value:v})=>v());
-g.includes(-1)?w(f("Mark every line first.")):a.mark(g,()=>w(f("Your marks have been saved.")))}function w(g){d.replaceChildren(
-g),a.announce(g)}}function va(o,s){let a=ce("rubric"),i=[f("Not yet"),f("Partly"),f("Yes")],d=i.map((p,k)=>{let b=h("inp\
-ut",{type:"radio",name:a,value:k});return b.checked=s===k,b});return{element:h("fieldset",{class:"ck-inline"},ne("legend",
-{dir:"auto"},o),...d.map((p,k)=>h("label",{},p,` ${i[k]}`))),value:()=>d.findIndex(p=>p.checked)}}function xa({label:o,text:s,
-comment:a}){let i=h("div",{class:"ck-comment"},je(a));return h("details",{},h("summary",{},o),je(s),i)}function $a({how:o,
-label:s,after:a,more:i,sent:d,filled:p,shown:k,key:b=w=>w}){let w=ce("answer"),g=yo({id:w},[]),v=ct(),O=h("p",{class:"ck\
--field"},h("label",{for:w},s),g,a),$=h("div",{},O,i,v.element);return{how:o,body:$,input:g,answer:()=>d?.()??(g.value.trim()?
-{text:g.value.trim()}:null),fill(M){g.value=M.text??"",p?.(M)},show(M){k?.(M),g.value||(g.value=M.written??"");let q=M.key===
-void 0?[]:[ln(b(M.key))];v.set(je(M.feedback),...q),Le(g,v.element),lt(g,M.verdict!=="right")},said:()=>v.text(),...Tt($,
-()=>{v.set(),Le(g),lt(g,!1)})}}var Oa={...fo,dateInWords:G,make:h,makeMarkdown:ne,t:f,tn:E,uniqueId:ce,viewExemplar:xa,viewMarking:ma,
-viewOptions:wa,viewPlaced:ka,viewRubric:ba,viewTyped:$a},Sa=()=>({right:f("Right"),partly:f("Partly right"),near:f("Near\
-ly right: check the spelling"),wrong:f("Not right"),discussed:f("There is no right or wrong answer"),"so far":f("So far"),
-sent:f("Your answer is kept for your instructor, who marks it")}),Ea=()=>({chosen:f("Kept; you can choose another client\
- at any time"),kept:f("Kept; you can change it and keep another version"),"too precise":f("Not right (more precise than \
-the text)"),"too coarse":f("Partly right (less precise than the text)")});function Na([o,s,a]){let i=E("{hit} of one wor\
-d marked","{hit} of {count} words marked",s,{hit:o}),d=E("one word too many","{count} words too many",a);return a?`${i},\
- ${d}`:i}function xo(o){let s=Ea()[o.note]??Sa()[o.verdict];if(!o.of)return`${s}.`;if(o.hit)return`${s}: ${Na(o.hit)}.`;
-let a=E("{points} of {of} point","{points} of {of} points",o.of,{points:Ce(o.points),of:Ce(o.of)}),i=o.tries>1?f(" (firs\
-t try: {points})",{points:Ce(o.first)}):"",d=o.cost?f(", less {share}% for hints",{share:Ce(100*o.cost)}):"";return`${s}\
-: ${a}${d}${i}.`}function Ta(o,s){let{as_of:a,confidence:i,evidence:d,left:p,reason:k,review_due:b}=o,w=[];if(i){let g=vo()[i].
-toLowerCase();w.push(f("You said: {confidence}.",{confidence:g}))}return k&&w.push(f("Your reason: {reason}",{reason:k})),
-!o.final&&p!=null&&w.push(E("One try left.","{count} tries left.",p)),a&&a!==d?.as_of&&w.push(f("As of {day}.",{day:a})),
-b&&w.push(f("This answer was due to be checked again by {day}: it may be out of date.",{day:b})),[...w.map(g=>h("p",{class:"\
-ck-beside"},g)),d?Aa(d,s):""]}function Aa(o,s){let{before:a,words:i,after:d,told:p,draft:k}=o,b=f(i?"The words in the ar\
-ticle":"The fact and its source"),w=i?[a,h("mark",{},i),d]:[h("p",{},p)],g=f("This question rests on a draft that nobody\
- has checked.");return h("figure",{class:"ck-evidence"},h("figcaption",{},b),h("blockquote",{dir:"auto"},...w),i?Ca(o,s):
-Ra(o),k?h("p",{class:"ck-beside"},g):"")}function Ca({printed_in:o,marks:s},a){if(!o&&!s)return"";let i=s?h("button",{type:"\
-button",onclick:a},f("Show in the article")):null,d=o?h("cite",{dir:"auto"},o):null;return h("p",{class:"ck-beside"},d,"\
- ",i)}function Ra({pages:o,read:s,as_of:a}){let i={target:"_blank",rel:"noopener noreferrer"},d=o.flatMap(({address:b,host:w})=>[
-" ",h("a",{...i,href:b,title:b},w)]),p=[s&&f("Read on {day}.",{day:s}),a&&a!==s&&f("True as of {day}.",{day:a})].filter(
-Boolean).join(" "),k=d.length?[f("Source:"),...d,". "]:[];return h("p",{class:"ck-beside"},...k,p)}var Ma=`
+g is lost.");return h("div",{class:"ck"},h("h3",{},p("Your answers as a file")),h("p",{},o),To(n))}function To(n){let{region:o,
+announce:i}=ue(),s=h("p",{class:"ck-notice"}),c=h("input",{type:"file",accept:".jsonl",hidden:!0,onchange:w}),d=h("butto\
+n",{type:"button",onclick:g},p("Download my answers")),m=h("button",{type:"button",onclick:()=>c.click()},p("Upload a fi\
+le of answers"));return h("div",{class:"ck-file"},h("div",{class:"ck-actions"},d,m,c),s,o);function k(b){s.replaceChildren(
+b),i(b)}async function g(){try{let{name:b,upto:x,files:v}=await n.ask({keeping:"take"});if(!x)return k(p("There is nothi\
+ng to download yet."));Ao(new Blob(v,{type:"application/jsonl"}),b),await n.ask({keeping:"taken",upto:x}),k(p("Downloade\
+d: {name}. Keep this file.",{name:b}))}catch(b){k(p("Not downloaded: {reason}",{reason:Nt(b)}))}}async function w(){let[
+b]=c.files??[];if(b)try{if(b.size>No*1024*1024)throw new Error(p("expected a file of at most {most} MB. A larger one can\
+ be added with the command `coursekit progress --merge`.",{most:No}));let{told:x}=await n.ask({keeping:"add"},[await b.arrayBuffer()]);
+k(x)}catch(x){k(p("Not uploaded: {reason}",{reason:Nt(x)}))}finally{c.value=""}}}var Nt=n=>n instanceof Error?n.message:
+String(n);function Ao(n,o){let i=URL.createObjectURL(n);h("a",{href:i,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(
+i),Oa)}function Aa(n){let o=i=>{n.get("keeping").at_stake&&i.preventDefault()};return window.addEventListener("beforeunl\
+oad",o),()=>window.removeEventListener("beforeunload",o)}var Ca=["answers","written","brief","hints","confidence","first\
+-tries","contested"],ja=["answers","written","brief"],Ra=()=>({answers:p("Answers to questions, each with its last try a\
+nd its best"),written:p("Written work, with your own marks"),brief:p("The paragraphs of your brief, with your own marks"),
+hints:p("How many hints you took"),confidence:p("How sure you were"),"first-tries":p("Your first try at each question, a\
+nd your first versions"),contested:p("What you decided where opinions differ, and whom you advised")}),La=80,_a={render({
+model:n,el:o}){D(n,o),o.replaceChildren(qa(mn(n,()=>{})))}};function qa(n){let{region:o,announce:i}=ue(),s=Da(),c=Ba(S),
+d=h("div"),m=h("p",{class:"ck-notice"}),k=h("p",{class:"ck-told"}),g=h("p",{class:"ck-receipt"}),w=!1,b=A=>n.ask({keeping:"\
+hand-in",ticked:c.ticked(),...s.chosen(),file:A}),x=h("button",{type:"button","aria-expanded":"false",onclick:M},p("Show\
+ all that will be in it")),v=h("button",{type:"button",class:"ck-main",onclick:N},p("Make the file"));return h("div",{class:"\
+ck ck-hand-in"},h("p",{},p("You make one file for your instructor. Nothing is sent: you upload the file, or pass it on, \
+yourself. It holds what you tick and nothing else about you.")),s.element,c.element,h("div",{class:"ck-actions"},x,v),m,
+k,g,d,o);async function M(){w=!w,x.setAttribute("aria-expanded",String(w)),x.replaceChildren(p(w?"Hide what will be in i\
+t":"Show all that will be in it")),d.replaceChildren(),w&&await C()}function S(){g.replaceChildren(),w&&C()}async function C(){
+try{let{preview:A}=await b(!1);if(!w)return;let L=[...d.querySelectorAll("details")].filter(({open:_})=>_),j=new Set(L.map(
+({dataset:_})=>_.unit));d.replaceChildren(Ua(A,j)),$(Ia(A))}catch(A){E(Nt(A))}}async function N(){if(!s.chosen().called)
+return s.focus(),E(p("Write a pseudonym or your name first."));try{let{name:A,receipt:L,files:j}=await b(!0);Ao(new Blob(
+j,{type:"text/html"}),A);let _=p("The file {name} is in your downloads. Hand it in where your instructor says.",{name:A});
+g.replaceChildren(p("Your receipt:")," ",h("strong",{},L)," "),g.append(p("Keep it: your instructor sees the same code.")),
+$(_,`${_} ${g.textContent}`)}catch(A){E(p("No file was made: {reason}",{reason:Nt(A)}))}}function $(A,L=A){m.replaceChildren(),
+k.replaceChildren(A),i(L)}function E(A){k.replaceChildren(),m.replaceChildren(A),i(A)}}function Ia({parts:n}){let o=n.reduce(
+(i,{items:s})=>i+s.length,0);return R("It will hold one item.","It will hold {count} items.",o)}function Da(){let n=le("\
+called"),o=le("as"),i=(d,m)=>{let k=h("input",{type:"radio",name:o,value:d,checked:d==="pseudonym"});return h("label",{},
+k,h("span",{},m))},s=h("input",{id:n,type:"text",maxlength:La,autocomplete:"off",dir:"auto"}),c=h("fieldset",{},h("legen\
+d",{},p("Who hands in")),i("pseudonym",p("Under a pseudonym, as agreed with your instructor")),i("name",p("Under my name")),
+h("label",{for:n,class:"ck-called"},p("Pseudonym or name:")),s);return{element:c,chosen:()=>{let d=c.querySelector("inpu\
+t:checked");return{as:d instanceof HTMLInputElement?d.value:"pseudonym",called:s.value.trim()}},focus:()=>s.focus()}}function Ba(n){
+let o=Ra(),i=Ca.map(s=>h("input",{type:"checkbox",value:s,checked:ja.includes(s),onchange:n}));return{element:h("fieldse\
+t",{},h("legend",{},p("What you hand in")),...i.map(s=>h("label",{},s,h("span",{},o[s.value]))),h("p",{class:"ck-beside"},
+p("A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a role. Guesses and re\
+views are in no file."))),ticked:()=>i.filter(({checked:s})=>s).map(({value:s})=>s)}}function Ua({about:n,parts:o},i){return h(
+"div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":p("All that will be in it")},Co(n),...o.map(({title:s,
+items:c})=>{let d=new Map;for(let m of c)d.set(m.lesson,[...d.get(m.lesson)??[],m]);return h("section",{"aria-label":s},
+h("p",{class:"ck-title"},s),...[...d].map(([m,k])=>Wa(m||s,k,d.size===1||i.has(m||s))))}))}function Wa(n,o,i){let s=R("o\
+ne item","{count} items",o.length);return h("details",{open:i,"data-unit":n},h("summary",{dir:"auto"},`${n} (${s})`),...o.
+map(Fa))}function Fa({name:n,prompt:o,lines:i}){return h("div",{class:"ck-item"},h("p",{class:"ck-heading",dir:"auto"},o||
+n),h("p",{class:"ck-beside"},n),Co(i))}function Co(n){let o=n.flatMap(([i,s])=>[i?h("dt",{},i):"",h("dd",{dir:"auto"},s)]);
+return h("dl",{},...o)}function jo(n){let o=h("p",{class:"ck-notice"}),i=h("p",{class:"ck-why-unsaved"}),s=h("p",{class:"\
+ck-beside"});return{elements:{notice:o,unsaved:i,left:s},announce:n,tell(c){o.replaceChildren(c),n(c)},clear:()=>o.replaceChildren(),
+setUnsaved:c=>i.replaceChildren(c),whyUnsaved:()=>i.textContent??"",setRunning(){let c=p("The unit is still loading. You\
+r answer is kept, and is checked as soon as that is done.");s.textContent!==c&&(s.replaceChildren(c),n(c))},setLeft(c){s.
+replaceChildren(c?p("Not checked yet: this is how you left it."):"")}}}function za(){let n=h("ul",{class:"ck-earlier",hidden:!0});
+return{element:n,show(o){!o.length&&n.hidden||(n.hidden=!o.length,n.replaceChildren(...o.map(Pa)))}}}function Pa({time:n,
+words:o}){let i=Y(n.slice(0,10));if(!o){let c=p("Given to an earlier version of this question, on {day}; it stays in you\
+r record.",{day:i});return h("li",{},c)}let s=p("Given to an earlier version of this question, on {day}: ",{day:i});return h(
+"li",{},s,h("q",{dir:"auto"},o))}var Ha=2e4;function Ga({look:n,retry:o,announce:i}){let s=h("p",{}),c=h("button",{type:"\
+button",onclick:()=>o(!0)},p("Try again")),d=h("details",{hidden:!0}),m=h("div",{class:"ck-saving",hidden:!0},s,c,d),k="",
+g=!1,w;return{element:m,show:b,close:()=>clearTimeout(w)};function b({aloud:M=!1}={}){let S=n(),C=Ka(S),N=!C.length,$=N?
+Ya(S.late,g):C.join(" ");g||=!N,s.replaceChildren($),m.classList.toggle("ck-unsaved",!N),c.hidden=N||S.isSilent,v(S.kept.
+mended??[]),m.hidden=!$&&d.hidden,$&&(N?$!==k:M)&&i($),k=$,clearTimeout(w),!N&&!S.isSilent&&(w=setTimeout(x,Ha))}function x(){
+document.hidden?b():o(!1)}function v(M){if(d.hidden=!M.length,d.dataset.lines===String(M.length))return;d.dataset.lines=
+String(M.length);let S=R("1 line of your record could not be read.","{count} lines of your record could not be read.",M.
+length),C=M.map($=>h("li",{dir:"auto"},$)),N=[h("summary",{},S),h("ul",{},...C)];d.replaceChildren(...M.length?N:[])}}function Ya(n,o){
+return n?R("1 change that was waiting in this browser has now been saved.","{count} changes that were waiting in this br\
+owser have now been saved.",n):o?p("Everything is saved now."):""}function Ka({kept:n,waiting:o,isSilent:i,areStored:s}){
+if(i&&o)return[s?Va(o):Ro()];if(!n.why)return[];let c=n.waiting?R("1 change is waiting to be saved.","{count} changes ar\
+e waiting to be saved.",n.waiting):"",d=o&&s?p("This browser keeps a copy until it is saved."):"";return[Mt(n.why),c,d].
+filter(Boolean)}function Va(n){return R("Not saved yet: 1 change is waiting in this browser, and will be sent when this \
+quiz runs again.","Not saved yet: {count} changes are waiting in this browser, and will be sent when this quiz runs agai\
+n.",n)}var Mt=n=>p("Not saved yet: {reason}",{reason:n}),Ro=()=>p("Not saved yet, and this browser will not store it: le\
+ave this page open, and run this cell again."),dt=n=>n?p("Not saved yet: the kernel is not answering. This browser has k\
+ept your answer, and will send it when the quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):
+Ro(),gn="coursekit",Lo=window,_o=Symbol.for("coursekit.unstored");Lo[_o]??=new Map;var Ye=Lo[_o],Ja=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function wn(){try{return window.localStorage}catch{return null}}function kn(n,o){let i=`${[
+gn,n,Ja,o].join(" ")} `;return{front:i,put(s,c){let d=JSON.stringify(c);try{return Xa(d.length+i.length+s.length),window.
+localStorage.setItem(i+s,d),Ye.delete(i+s),!0}catch{return Ye.set(i+s,d),!1}},remove(s){Ye.delete(i+s),wn()?.removeItem(
+i+s)},get:s=>yn(Ye.get(i+s)??Ze(i+s)),has:s=>Ye.has(i+s)||Ze(i+s)!==null,isStored:s=>Ze(i+s)!==null,all:()=>qo(i).flatMap(
+s=>{let c=yn(Ye.get(s)??Ze(s));return c?[[s.slice(i.length),c]]:[]})}}function Ze(n){return wn()?.getItem(n)??null}function qo(n){
+let o=wn(),i=new Set(Ye.keys());for(let s=0;s<(o?.length??0);s+=1)i.add(o?.key(s)??"");return[...i].filter(s=>s.startsWith(
+n))}function yn(n){try{let o=JSON.parse(n??"null");return o&&typeof o=="object"?o:null}catch{return null}}function Xa(n){
+let o=m=>m.length+(Ze(m)?.length??0),i=qo(`${gn} `),s=i.reduce((m,k)=>m+o(k),0);if(s+n<=1e6)return;let c=m=>yn(Ze(m))?.at??
+0,d=i.filter(m=>!m.startsWith(`${gn} waiting `));d.sort((m,k)=>c(m)-c(k));for(let m of d){if(s+n<=1e6)return;s-=o(m),window.
+localStorage.removeItem(m)}if(s+n>1e6)throw new Error("no room for another action")}function bn(n){let o=JSON.stringify(
+n);return[2166136261,19088743].map(i=>{let s=i;for(let c=0;c<o.length;c+=1)s=Math.imul(s^o.charCodeAt(c),16777619);return(s>>>
+0).toString(16).padStart(8,"0")}).join("")}function Io(n,{course:o,quiz:i},s,{onNews:c,onLate:d,onElsewhere:m}){let k=kn(
+"waiting",o),g=new Map,w=new Map,b=new Map,x=new Set,v=new Set,M=new Set,S={},C=!1;return n.listen(he),window.addEventListener(
+"storage",ne),window.addEventListener("beforeunload",H),{give:E,giveAll:A,again:L,waiting:N,saved:te,areStored:()=>N().every(
+({id:z})=>k.isStored(z)),areSilent:()=>N().some(({id:z})=>x.has(z)),open(z){S=z,!C&&(C=!0,$().forEach(q))},notOpened(){for(let{
+id:z}of $())x.add(z)},close(){window.removeEventListener("storage",ne),window.removeEventListener("beforeunload",H)}};function N(){
+let[z]=i.split(/(?<=\/)/),F=({quiz:G})=>G===i||z.endsWith("/")&&String(G).startsWith(z);return k.all().map(([G,Z])=>({...Z,
+id:G})).filter(F).sort((G,Z)=>G.n-Z.n||(G.id<Z.id?-1:1))}function $(){return N().filter(({id:z})=>!b.has(z))}function E(z,F,G){
+let Z=j({type:"do",question:z,deed:F});w.set(Z.id,G),_(Z),q(Z)}function A(z,{onReply:F,onSilence:G}){let Z=Object.entries(
+z).map(([pe,xe])=>j({type:"do",question:pe,deed:xe}));Z.forEach(_);let se=Object.fromEntries(Z.map(pe=>[pe.question,W(pe)])),
+ge=n.ask({type:"do-all",deeds:se},{onReply(pe){for(let{id:xe,question:lr}of Z)lr&&lr in pe.refused?de(xe):X(xe,pe);F(pe),
+c()},onSilence(){for(let{id:pe}of Z)x.add(pe);c(),G()}});for(let{id:pe}of Z)b.set(pe,ge)}function L(z){let F=j({type:"ag\
+ain"});w.set(F.id,z),q(F)}function j(z){let F=N(),G=F.findLast(xe=>xe.question===z.question);if(G&&Qa(G,z)&&!v.has(G.id))
+return G;let Z=`${new Date().toISOString().slice(0,19)}Z`,se=z.question&&(S[z.question]??Q(z.question)),ge=(F.at(-1)?.n??
+0)+1,pe={id:Za(),n:ge,quiz:i,time:Z,version:se,...z};return k.put(pe.id,pe),pe}function _(z){let F=({id:G,n:Z,question:se})=>se===
+z.question&&Z<z.n&&!v.has(G)&&(x.has(G)||!b.has(G));N().filter(F).forEach(q)}function q(z){let{id:F,quiz:G,type:Z}=z;if(Z===
+"again"&&G!==i){de(F);return}let se=I(z);x.delete(F);let ge=n.ask(se,{onReply(pe){X(F,pe);let xe=w.get(F);w.delete(F),xe?
+xe.onReply(pe):M.has(F)||d(z,pe),M.add(F),c()},onSilence(){x.add(F),c(),w.get(F)?.onSilence?.()},onRunning:()=>w.get(F)?.
+onRunning?.(),onRefused(pe){de(F),w.get(F)?.onRefused?.(pe),c()}});b.set(F,ge)}function I(z){let{id:F,quiz:G,type:Z,question:se}=z;
+if(Z==="again")return{type:Z,id:F};let ge=b.has(F)||!w.has(F);return{type:"do",question:se,deed:W(z),...ge&&{late:ge,quiz:G}}}
+function W({id:z,question:F="",deed:G,version:Z,time:se}){let ge=Z===Q(F)?S[F]:Z;return{...G,id:z,time:se,...ge&&{version:ge}}}
+function Q(z){let F=g.get(z);if(F)return F;let G=bn(s.find(({id:Z})=>Z===z)??z);return g.set(z,G),G}function X(z,F){x.delete(
+z),v.add(z),F.saved&&te()}function te(){v.forEach(de)}function de(z){v.delete(z),x.delete(z),k.remove(z)}function he(z){
+for(let F of N())(b.get(F.id)??z)<z&&!v.has(F.id)&&q(F);K()}function ne({key:z}){z?.startsWith(k.front)&&K()}function K(){
+let z=[...x].filter(F=>!k.has(F));for(let F of z)x.delete(F),w.delete(F);z.length&&m()}function H(z){N().some(({id:F})=>!k.
+isStored(F))&&z.preventDefault()}}var Qa=(n,o)=>n.type===o.type&&n.question===o.question&&JSON.stringify(n.deed)===JSON.
+stringify(o.deed);function Za(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
+map(n=>n.toString(16).padStart(2,"0")).join("")}var Do=3e3,ec="[*]:",tc=".jp-InputPrompt";function Bo(n){let o=new Map,i=[],
+s=0;return n.on("msg:custom",d),{ask(m,k){let g=le("message");s+=1;let w=setTimeout(()=>c(g),Do);o.set(g,{...k,place:s,timer:w});
+try{n.send({...m,message_id:g})}catch{}return s},listen:m=>i.push(m),close(){n.off("msg:custom",d);for(let{timer:m}of o.
+values())clearTimeout(m);o.clear()}};function c(m){let k=o.get(m);k&&(nc()?(k.onRunning?.(),k.timer=setTimeout(()=>c(m),
+Do)):k.onSilence?.())}function d(m){let k=o.get(m.message_id);if(k){o.delete(m.message_id),clearTimeout(k.timer),m.type===
+"refused"?k.onRefused?.(m.reason):k.onReply(m);for(let g of i)g(k.place)}}}function nc(){return[...document.querySelectorAll(
+tc)].some(({textContent:n})=>n===ec)}var oc=400;function Uo({course:n,quiz:o}){let i=kn("draft",n),s=g=>`${o} ${g.id}`,c=new Map(
+i.all()),d=new Set,m;return window.addEventListener("pagehide",k),document.addEventListener("visibilitychange",k),{of(g,w){
+let b=c.get(s(g));return b&&(w||b.sign===bn(g))?b.deed:null},soon(g){d.add(g),clearTimeout(m),m=setTimeout(k,oc)},keep(g,w){
+i.put(s(g),{at:Date.now(),sign:bn(g),deed:w})},forget(g){c.delete(s(g)),i.has(s(g))&&i.remove(s(g))},close(){k(),window.
+removeEventListener("pagehide",k),document.removeEventListener("visibilitychange",k)}};function k(){clearTimeout(m);for(let g of d)
+g.keepDraft();d.clear()}}var rc={render({model:n,el:o}){D(n,o);let i=sc(n,Bo(n),o);return o.replaceChildren(i.element),i.
+close}};function sc(n,o,i){let[s]=n.get("shown"),c=n.get("manner"),{region:d,announce:m}=ue(),k=jo(m),g=Io(o,c,[s],{onNews(){
+g.waiting().length||k.setUnsaved("")},onLate:(H,z)=>te(z.stands?.result),onElsewhere:_}),w=Uo(c),b=ic(s,{onGuess:W,onLook:Q,
+onInput:()=>w.soon({keepDraft:I})}),x=h("p",{class:"ck-guessed",hidden:!0}),v=h("p",{class:"ck-notice"}),M=le("guess"),S=ce(
+"div",{class:"ck-prompt",dir:"auto",id:M},s.prompt),C=s.below?ce("div",{dir:"auto"},s.below):null,{notice:N,unsaved:$}=k.
+elements,E=[S,C,b.element,x,N,$,v,d],A=h("div",{class:"ck ck-predict",role:"group","aria-labelledby":M},...E),L=!1;return q(),
+n.on("change:stage",he),o.ask({type:"open"},{onReply(H){te(H.questions[s.id].result),g.open(H.versions)},onSilence(){g.notOpened(),
+g.waiting().length&&k.setUnsaved(dt(g.areStored()))}}),{element:A,close:j};function j(){n.off("change:stage",he);for(let H of[
+g,w,o])H.close()}function _(){let H=z=>te(z.questions[s.id].result);o.ask({type:"open"},{onReply:H})}function q(){let[H]=g.
+waiting(),z=w.of(s,!0)??H?.deed,{text:F}=z?.sent??{};typeof F=="string"&&(b.text.value=F)}function I(){let H=b.text.value.
+trim();H&&!b.element.hidden?w.keep(s,{sent:{text:H}}):w.forget(s)}function W(){let H=b.text.value.trim();H?X({text:H}):(k.
+tell(p("Write your guess first; one word is enough.")),b.text.focus())}function Q(){X({without:!0})}function X(H){if(L)return;
+L=!0,k.clear();let z={did:"answer",sent:H};g.give(s.id,z,{onReply(F){k.setUnsaved(F.saved?"":Mt(n.get("kept")?.why??"")),
+te(F.stands.result),m(p("What the guess was about is shown below."))},onSilence(){L=!1,k.setUnsaved(dt(g.areStored())),m(
+k.whyUnsaved())},onRefused(F){L=!1,k.tell(p("Not kept: {reason}.",{reason:F})),_()}})}function te(H){H&&(b.element.hidden=
+!0,w.forget(s),x.hidden=!1,x.replaceChildren(...H.written?[h("strong",{},p("Your guess:"))," ",h("q",{dir:"auto"},H.written)]:
+[p("You chose to see it without a guess.")]),de(),he())}function de(){let H=K(),z=H?.parentElement?.querySelector("templ\
+ate");!H||!z||(H.append(z.content.cloneNode(!0)),z.remove(),H.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),
+ne())}function he(){let H=n.get("stage");v.replaceChildren(H==="failed"?n.get("fault"):""),H==="failed"&&L&&m(n.get("fau\
+lt")),H==="open"&&ne()}function ne(){let H=K();if(!H)return;let z=p("What the guess was about");for(let[Z,se]of[["tabind\
+ex","-1"],["role","group"],["aria-label",z]])H.setAttribute(Z,se);ie(H);let{activeElement:F}=document,G=F!==document.body&&
+!A.contains(F);L&&!G&&H.focus({preventScroll:!0}),L=!1}function K(){return i.closest(".ck-gate")?.querySelector(".ck-rev\
+ealed")}}function ic(n,{onGuess:o,onLook:i,onInput:s}){let c=h("p",{class:"ck-how",id:le("how")},p("Make your guess firs\
+t: then you see. No guess is graded.")),d=h("textarea",{rows:2,maxlength:1e3,dir:"auto",id:le(n.id),"aria-describedby":c.
+id,oninput:s}),m=h("button",{type:"submit",class:"ck-main"},p("Keep my guess and show")),k=h("button",{type:"button",onclick:i},
+p("Show without a guess"));return{element:h("form",{novalidate:!0,onsubmit(g){g.preventDefault(),o()}},c,h("label",{for:d.
+id},p("Your guess:")),d,h("div",{class:"ck-actions"},m,k)),text:d}}var ac=300,Tt=14,vn=17,xn=["done","missed","left"],Wo={
+done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},cc={render({model:n,el:o}){D(n,o);let i=lc(m=>s.ask(m));o.replaceChildren(
+i.element);let{link:s,leave:c}=Na(n,o,i.lookSoon);i.look();let d=new IntersectionObserver(([m])=>m.isIntersecting&&i.lookSoon());
+return d.observe(o),()=>{d.disconnect(),c()}}};function lc(n){let{region:o,announce:i}=ue(),s=h("p",{class:"ck-total"}),
+c=h("p",{class:"ck-notice"}),d=h("div"),m=h("div"),k=0,g=h("button",{type:"button",onclick:C},p("Refresh")),w=h("div",{class:"\
+ck ck-progress"},s,mc(),g,c,d,m,o),b,x="";return{element:w,look:v,lookSoon:S};async function v(){try{let{lessons:N,unread:$,
+apart:E,first_edition:A}=await n({keeping:"look"});M(A??[]);let L=[...$.map(_=>p("This unit cannot be read: {why}",{why:_})),
+E];c.replaceChildren(...L.filter(Boolean).map(_=>h("p",{},_)));let j=JSON.stringify(N);return j===x||(x=j,s.replaceChildren(
+N.length?p("All units: {counts}",{counts:$n(N.flatMap(Fo))}):p("No unit here has any questions.")),d.replaceChildren(...N.
+map(hc))),!0}catch(N){let $=N instanceof Error?N.message:String(N);return c.replaceChildren($),i($),!1}}function M(N){N.
+length!==k&&(k=N.length,m.replaceChildren(dc(N)))}function S(){clearTimeout(b),b=setTimeout(v,ac)}async function C(){await v()&&
+i(s.textContent)}}function dc(n){let o=n.length,i=R("First edition: one answer is kept","First edition: {count} answers \
+are kept",o);return h("details",{class:"ck-first-edition"},h("summary",{},i),h("p",{},p("These questions have left the c\
+ourse and are not asked again.")),h("ul",{},...n.map(uc)))}function uc({prompt:n,words:o,time:i,verdict:s}){let c=Y(i.slice(
+0,10));return h("li",{},ce("span",{dir:"auto"},n),h("p",{},`${c}: `,h("q",{dir:"auto"},o||"…"),` ${fc()[s]??""}`))}var fc=()=>({
+right:p("Right"),partly:p("Partly right"),near:p("Nearly right"),wrong:p("Not right")}),Fo=n=>n.objectives.flatMap(({questions:o})=>o.
+map(({state:i})=>i));function hc(n){let o=Fo(n),i=h("span",{dir:"auto"},n.title),s=h("span",{class:"ck-unseen"},p("(open\
+s in a new tab)")),c=xn.flatMap(d=>o.filter(m=>m===d));return h("section",{},h("h3",{},h("a",{href:n.file,target:"_blank",
+rel:"noopener"},i," ",s)),h("p",{class:"ck-counts"},Sn(c),$n(o)),h("ul",{},...n.objectives.map(pc)))}function pc({text:n,
+questions:o}){let i=o.map(({state:d})=>d),s=o.filter(({state:d})=>d==="missed"),c=o.filter(({state:d,earlier:m})=>d==="l\
+eft"&&m);return h("li",{},n?h("span",{dir:"auto"},n):p("Questions without an objective"),h("p",{class:"ck-counts"},Sn(i),
+$n(i)),zo(p("Missed:"),s),zo(p("Changed since you answered:"),c))}function zo(n,o){if(!o.length)return null;let i=o.map(
+({prompt:s})=>ce("li",{dir:"auto"},s));return h("div",{class:"ck-prompts"},h("p",{},n),h("ul",{},...i))}function $n(n){let[
+o,i,s]=xn.map(c=>n.filter(d=>d===c).length);return p("{done} done, {missed} missed, {left} left",{done:o,missed:i,left:s})}
+function mc(){let n={done:p("done"),missed:p("missed"),left:p("left")},o=xn.map(i=>h("span",{},Sn([i]),` ${n[i]}`));return h(
+"p",{class:"ck-legend"},p("A symbol for each question:"),...o)}function Sn(n){let o=J("svg",{class:"ck-marks",width:n.length*
+vn,height:Tt,viewBox:`0 0 ${n.length*vn} ${Tt}`,"aria-hidden":"true",focusable:"false"});return n.forEach((i,s)=>{let c=J(
+"g",{class:`ck-mark-${i}`,transform:`translate(${s*vn} 0)`});c.append(J("rect",{x:1,y:1,width:Tt-2,height:Tt-2,rx:2})),Wo[i]&&
+c.append(J("path",{d:Wo[i]})),o.append(c)}),o}var gc=3,wc=30,Po=100,kc=["client","whole-brief"];function yc(n,{way:o,makeForm:i,
+put:s}){let c=[],d=o==="one-by-one",m=h("button",{type:"button",class:"ck-main",hidden:!0,onclick:N},p("Next question")),
+k={},g=0;return{next:m,begin(){v(gc),c.length<n.length&&bc(x)},addAll:()=>v(1/0),restore:M,restoreOne:S,arrange:C,named:w,
+around($){let E=$ instanceof Element?$.closest("form"):null;return c.find(A=>A.element===E)},actions:()=>Object.fromEntries(
+b().flatMap(([$,E])=>{let A=E.action();return A?[[$,A]]:[]})),left:()=>c.filter($=>!$.isAnswered()).length,firstToAnswer:()=>b().
+find(([$])=>!k[$]?.result)?.[1],setSaved($){for(let[E,A]of b())$.has(E)||A.setUnsaved("")}};function w($){return c[n.findIndex(
+({id:E})=>E===$)]}function b(){return c.map(($,E)=>[n[E].id,$])}function x(){v(wc),c.length<n.length&&setTimeout(x)}function v($){
+let E=n.slice(c.length,c.length+$).map((A,L)=>{let j=c.length+L+1,_=n.length,q=kc.includes(A.kind)?"":p("Question {place\
+} of {count}",{place:j,count:_}),I=i(A,q);return k[A.id]&&I.restore(k[A.id]),I});c.push(...E),C(),s(E,n.length-c.length)}
+function M($){k=$,o!=="each"&&v(1/0);for(let[E,A]of b())A.restore(k[E]);d&&(g=Math.max(0,c.findIndex(E=>!E.isAnswered()))),
+C()}function S($,E){k[$]=E,w($)?.restore(E),C()}function C(){c.forEach(($,E)=>{$.element.hidden=d&&E>g}),m.hidden=!(d&&g<
+c.length-1&&c[g].isAnswered())}function N(){g+=1,C(),c[g].focus()}}function bc(n){let o=!1,i=()=>{o||n(),o=!0};setTimeout(
+i,Po),requestAnimationFrame(()=>vc(i))}function vc(n){"requestIdleCallback"in window?requestIdleCallback(n,{timeout:Po}):
+setTimeout(n)}function xc(n,o){let{make:i,makeMarkdown:s,markdownBlock:c,t:d,uniqueId:m,verdictLine:k}=o,g=i("textarea",
+{id:m("text"),rows:4,maxlength:2e3,dir:"auto",oninput:z}),w=i("p",{class:"ck-how",id:m("count")});g.setAttribute("aria-d\
+escribedby",w.id);let b=i("div"),x=i("div",{role:"group"}),v=i("div"),M=i("div",{class:"ck-case"},b,x,v),S=null,C=[],N=null,
+$=null,E=!1;return I(),{how:d("A decision that you have made stays."),get check(){return S?.asks&&!S.next?d("Compare"):d(
+"Decide")},goesOn:!0,body:M,answer:A,fill:L,show:j,said:q,close:()=>o.setDisabled(x,!0),open:_};function A(){if($)return $;
+if(N){let F=N.answer()?.choices;return F?{path:[...C,...F]}:null}return S?.asks&&g.value.trim()?{path:C,text:g.value.trim()}:
+null}function L(F){$=null;let{path:G,text:Z}=F,se=G.slice(0,C.length).join()===C.join();se&&N&&G.length===C.length+1?N.fill(
+{choices:G.slice(-1)}):se&&!N&&Z?(g.value=Z,z()):S||($=F)}function j(F){if($=null,E=!1,JSON.stringify(F)===JSON.stringify(
+S))return;let G=!!M.closest("form")?.contains(document.activeElement),Z=F.steps.length!==S?.steps.length||F.written!==S?.
+written;S=F,C=F.path,b.replaceChildren(...F.steps.map(te)),F.written&&!g.value&&(g.value=F.written),I(),G&&Z&&x.querySelector(
+"p")?.focus()}function _(){o.setDisabled(x,!1),E=!0,queueMicrotask(()=>{!E||!S||(S=null,C=[],g.value="",b.replaceChildren(),
+I())})}function q({steps:F,next:G,written:Z}){if(Z)return d("What to look for is shown below your own answer.");let{verdict:se,
+feedback:ge}=F[F.length-1],pe=G?ne(F.length+1):d("The case has ended.");return[o.sentence(H()[se]),o.plainText(ge),o.sentence(
+pe)].join(" ")}function I(){let F=S?S.next:n;N=F?o.viewOptions(F.options,{how:"",type:"radio"}):null,x.replaceChildren(...F?
+W(F,C.length+1):Q()),v.replaceChildren(...S?.written?X(S):[]),z()}function W({fact:F,question:G,contested:Z},se){let ge=m(
+"decision");return[he(ne(se)),c(F),s("p",{class:"ck-heading",dir:"auto",id:ge},G),Z?i("p",{class:"ck-how"},K()):"",i("di\
+v",{role:"radiogroup","aria-labelledby":ge},N?.body)]}function Q(){let{ending:F,asks:G}=S,Z=G?s("label",{for:g.id,dir:"a\
+uto"},G.prompt):"";return[he(d("How the case ends")),c(F),...G?[Z,g,w]:[]]}function X({rubric:F,model:G,marks:Z}){return[
+i("p",{class:"ck-heading"},d("Mark your own answer")),o.viewRubric(F,Z,o),i("details",{},i("summary",{},d("A reason that\
+ meets the rubric")),c(G))]}function te(F,G){let Z=m("step"),se=F.others.map(ge=>i("li",{},...de(ge)));return i("div",{class:"\
+ck-position",role:"group","aria-labelledby":Z},i("p",{class:"ck-heading",id:Z},ne(G+1)),c(F.fact),s("p",{dir:"auto"},F.question),
+...de(F),se.length?i("details",{},i("summary",{},d("The other options")),i("ul",{},...se)):null)}function de({text:F,verdict:G,
+feedback:Z}){let se=s("p",{class:"ck-decided",dir:"auto"},F);return G?[se,k(G,H()[G]),c(Z)]:[se]}function he(F){let G=m(
+"heading");return x.setAttribute("aria-labelledby",G),i("p",{class:"ck-heading",tabindex:-1,id:G},F)}function ne(F){return d(
+"Decision {number} of {count}",{number:F,count:n.decisions})}function K(){return d("This decision is contested, and not \
+graded.")}function H(){return{right:d("Right"),wrong:d("Not right"),discussed:d("Contested: not graded")}}function z(){let F=S?.
+asks?.limit,G=g.value.split(/\s+/).filter(Boolean).length;w.replaceChildren(F?d("{count} of about {limit} words",{count:G,
+limit:F}):""),w.classList.toggle("ck-over",!!F&&G>F)}}var Ho="coursekit-client-chosen";function $c(n,o){let{dateInWords:i,
+make:s,makeMarkdown:c,markdownBlock:d,t:m,tn:k,uniqueId:g}=o,w=n.clients,b={claim:m("Claim"),rule:m("Rule (instrument, a\
+rticle, paragraph)"),application:m("Application to the client"),counter:m("Strongest counter-argument"),source:m("Source")},
+x=s("p",{class:"ck-how",id:g("count")}),v=Object.entries(b).map(([K,H])=>{let z=g(K),F=s("textarea",{id:z,rows:K==="sour\
+ce"?1:3,maxlength:4e3,dir:"auto","aria-describedby":x.id,oninput:he});return{name:K,label:H,text:F,element:s("div",{},s(
+"label",{for:z},H),F)}}),M=s("div",{class:"ck-position"}),S=q(),C=s("div",{class:"ck-discussed",hidden:!0}),N=s("div"),$=s(
+"div",{},...v.map(({element:K})=>K),x),E=s("div",{class:"ck-brief"},M,S.element,$,C,N),A="";return W(""),he(),document.addEventListener(
+Ho,K=>{W(K.detail)}),{how:m("Nobody grades it. Each version that you keep stays in your record."),check:m("Keep this ver\
+sion"),body:E,answer(){let K=Object.fromEntries(v.map(({name:H,text:z})=>[H,z.value.trim()]));return Object.values(K).some(
+Boolean)?{client:A,fields:K}:null},fill:L,show:j,follow:_,said:()=>m("What to look for, and examples, are shown below yo\
+ur own paragraph."),close:()=>o.setDisabled($,!0),open:()=>o.setDisabled($,!1)};function L(K){for(let{name:H,text:z}of v)
+z.value=K.fields[H]??"";K.client&&W(K.client),he()}function j(K){v.some(({text:z})=>z.value)||L({fields:K.fields}),A||W(
+K.client);let H=JSON.stringify([K.rubric,K.marks]);C.dataset.shown!==H&&(C.dataset.shown=H,C.hidden=!1,C.replaceChildren(
+ne(m("Mark your own paragraph")),o.viewRubric(K.rubric,K.marks,o),ne(m("Examples")),...K.exemplars.map(o.viewExemplar)))}
+function _({client:K,versions:H=[]}){K&&W(K);let z=S.element.contains(document.activeElement);X(K??"")&&!z&&(S.element.open=
+!1);let F=te(H);N.replaceChildren(...F?[F]:[])}function q(){let K=g("client"),H=w.map(({token:Z})=>s("input",{type:"radi\
+o",name:K,value:Z,id:g("client"),onchange:I})),z=w.map(({text:Z},se)=>s("div",{class:"ck-option"},H[se],c("label",{for:H[se].
+id,dir:"auto"},Z))),F=s("summary",{},m("Whom do you advise?")),G={role:"radiogroup","aria-label":m("Whom do you advise?")};
+return{inputs:H,element:s("details",{},F,s("div",G,...z))}}function I(){let K=o.chosenValue(S.inputs);W(K),document.dispatchEvent(
+new CustomEvent(Ho,{detail:K}));let H=X(K);o.choose({client:K},()=>{o.announce(m("You now advise: {name}",{name:o.plainText(
+H?.text??"")}))})}function W(K){let H=X(K);if(K&&!H)return;A=K,o.chooseValue(S.inputs,K),S.element.open=!H||S.element.open;
+let z=s("p",{class:"ck-how"},m("Choose a client first; you can change it later."));M.replaceChildren(...H?Q(H):[z])}function Q({
+text:K,asks:H}){let z=c("strong",{dir:"auto"},K);return[s("p",{},m("You advise:")," ",z),d(H)]}function X(K){return w.find(
+H=>H.token===K)}function te(K){if(!K.length)return null;let H=k("One version kept","{count} versions kept",K.length),z=K.
+map(de);return s("details",{},s("summary",{},H),s("ol",{},...z))}function de({time:K,sent:H}){let z=X(H.client),F=z?[" ·\
+ ",c("span",{dir:"auto"},z.text)]:[],G=`${i(K.slice(0,10))}, ${K.slice(11,16)} UTC`,Z=v.flatMap(({name:se,label:ge})=>{let pe=H.
+fields?.[se];return typeof pe!="string"||!pe?[]:[s("dt",{},ge),s("dd",{class:"ck-kept",dir:"auto"},pe)]});return s("li",
+{},G,...F,s("dl",{},...Z))}function he(){let K=v.map(({text:z})=>z.value.split(/\s+/).filter(Boolean).length).reduce((z,F)=>z+
+F,0),{limit:H}=n;x.replaceChildren(m("{count} of about {limit} words",{count:K,limit:H})),x.classList.toggle("ck-over",K>
+1.5*H)}function ne(K){return s("p",{class:"ck-heading"},K)}}var Sc=({options:n},{t:o,viewOptions:i})=>i(n,{how:o("Choose\
+ one answer."),type:"radio"}),Oc=({options:n},{t:o,viewOptions:i})=>i(n,{how:o("Choose every answer that is right."),type:"\
+checkbox"});function Ec(n,o){let{make:i,makeMarkdown:s,t:c}=o,d=n.right;return o.viewPlaced(n,c("Choose a column for eac\
+h."),m=>{let k=o.uniqueId("classify"),g=s("legend",{dir:"auto"},m),w=d.map(({token:v})=>i("input",{type:"radio",name:k,value:v})),
+b=d.map((v,M)=>i("label",{},w[M]," ",s("span",{dir:"auto"},v.text))),x=i("fieldset",{class:"ck-inline"},g,...b);return{element:x,
+control:x,words:g.textContent??"",value:()=>o.chosenValue(w),set:v=>o.chooseValue(w,v)}})}function Nc(n,o){let{describe:i,
+make:s,setInvalid:c,t:d}=o,m=n.pieces,k=n.gaps,g=k.map((x,v)=>{let M=d("Gap {place} of {count}",{place:v+1,count:k.length});
+return{control:o.makeBlank({class:"ck-gap","aria-label":M},x),label:M,feedback:o.makeFeedback()}}),w=s("p",{class:"ck-cl\
+oze",dir:"auto",id:o.uniqueId("cloze")});m.forEach((x,v)=>{w.append(o.makeMarkdown("span",{},x)),g[v]&&w.append(g[v].control)});
+for(let{control:x}of g)i(x,w);let b=s("div",{},w,...g.map(({feedback:x})=>x.element));return{how:d("Fill the gaps."),body:b,
+answer(){let x=g.map(({control:v})=>v.value.trim());return x.some(Boolean)?{gaps:x}:null},fill({gaps:x}){g.forEach(({control:v},M)=>{
+v.value=x[M]??""})},show(x){g.forEach(({control:v,label:M,feedback:S},C)=>{let{right:N,written:$,...E}=x.gaps[C];v.value=
+$,i(v,S.element,w),c(v,$&&!N);let A=o.placeVerdict(N,$),L={right:d("{gap}: right",{gap:M}),wrong:d("{gap}: not right",{gap:M}),
+left:d("{gap}: left empty",{gap:M})};S.set(...o.placeTold(A,L[A],E))})},said:()=>g.map(({feedback:x})=>x.text()).join(" "),
+...o.closing(b,()=>{for(let{control:x,feedback:v}of g)i(x,w),c(x,!1),v.set()})}}function Mc(n,{dateInWords:o,make:i,t:s,
+uniqueId:c,viewTyped:d}){let m=c("undated"),k=i("input",{type:"checkbox",id:m,onchange:b}),g=i("label",{for:m},` ${s("Th\
+e text gives no date.")}`),w=d({how:s("Type a date that is as precise as the text: a day, a month or a year."),label:s("\
+Date:"),more:i("p",{},k,g),sent:()=>k.checked?{undated:!0}:null,filled(x){k.checked=!!x.undated,b()},shown({understood:x}){
+k.checked=x==="undated"},key:o});return w;function b(){w.input.disabled=k.checked}}function Tc(n,o){let{make:i,makeMarkdown:s,
+markdownBlock:c,t:d,uniqueId:m}=o,k=i("textarea",{id:m("text"),rows:6,maxlength:1e4,dir:"auto",oninput:v}),g=i("p",{class:"\
+ck-how",id:m("count")});k.setAttribute("aria-describedby",g.id);let w=i("div",{class:"ck-discussed",hidden:!0}),b=s("spa\
+n",{},n.role),x=i("div",{},i("p",{dir:"auto"},i("strong",{},d("Your role: ")),b),i("label",{for:k.id},d("Write what some\
+body in this role would say:")),k,g,w);return v(),{how:d("You are not asked for your own opinion, and no answer is grade\
+d."),check:d("Compare"),isFreeText:!0,body:x,answer:()=>k.value.trim()?{text:k.value.trim()}:null,fill(C){k.value=C.text,
+v()},show(C){k.value||(k.value=C.written),v(),w.hidden=!1,w.replaceChildren(M(d("Answers that can be defended")),...C.positions.
+map(S),M(d("Mark your own answer")),o.viewRubric(C.rubric,C.marks,o),M(d("Examples")),...C.exemplars.map(o.viewExemplar))},
+said:({positions:C})=>d("{count} answers that can be defended are shown below your own.",{count:C.length}),...o.closing(
+x)};function v(){let C=k.value.split(/\s+/).filter(Boolean).length,{limit:N}=n;g.replaceChildren(d("{count} of about {li\
+mit} words",{count:C,limit:N})),g.classList.toggle("ck-over",C>N)}function M(C){return i("p",{class:"ck-heading"},C)}function S({
+answer:C,held_by:N,strongest:$,counter:E}){let A=m("position");return i("div",{class:"ck-position",role:"group","aria-la\
+belledby":A},s("p",{class:"ck-heading",dir:"auto",id:A},C),i("p",{dir:"auto"},d("Held by {who}.",{who:N})),i("p",{},i("s\
+trong",{},d("The strongest argument for it"))),c($),i("p",{},i("strong",{},d("The strongest argument against it"))),c(E))}}
+function Ac(n,o){let{describe:i,make:s,markdownBlock:c,setDisabled:d,setInvalid:m,t:k}=o,g=n.words,w=o.viewMarking(g,n.rest,
+{"aria-label":k("Words in the passage")}),b=w.element,x=s("button",{type:"button",onclick:C},k("Clear the marks")),v=o.makeFeedback(),
+M=s("div",{class:"ck-actions"},x),S=s("div",{},b,M,v.element);return{how:k("Mark the words: drag over them, or move with\
+ the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:S,answer:()=>w.marked().length?{
+words:w.marked()}:null,fill:({words:$})=>w.markAll(E=>$.includes(E)),show($){w.markAll(A=>$.words.includes(A),!0);let E=[
+c($.feedback)];if($.key){let A=new Set($.key);w.words.forEach((L,j)=>{L.dataset.key=String(A.has(j))}),E.push(o.keyLine(
+$.key.map(N).join("")))}$.why&&E.push(c($.why)),v.set(...E),i(b,v.element),m(b,$.verdict!=="right")},said:()=>v.text(),close(){
+w.close(),d(S,!0)},open(){w.open(),d(S,!1);for(let $ of w.words)delete $.dataset.key;v.set(),i(b),m(b,!1)}};function C(){
+w.markAll(()=>!1)}function N($,E){return(E?g[$][0]:"")+w.words[$].textContent}}function Cc(n,{make:o,makeMarkdown:i,makeSelect:s,
+plainText:c,t:d,uniqueId:m,viewPlaced:k}){let g=n.right.map(w=>[w.token,c(w.text)]);return k(n,d("For each one, choose w\
+hat goes with it."),w=>{let b=m("match"),x=s({id:b},g),v=i("label",{for:b,dir:"auto"},w);return{element:o("div",{class:"\
+ck-pair"},v,x),control:x,words:v.textContent??"",value:()=>x.value,set(M){x.value=M}}})}var et="nothing";function jc(n,o){
+let{chosenValue:i,describe:s,make:c,setInvalid:d,t:m}=o,k=o.uniqueId("mend"),g=[...n.row,[et,""]].map(($,E)=>Rc($,{name:k,
+id:`${k}-${E}`,onchange:N},o)),w=g.map(({input:$})=>$),b=o.makeBlank({id:o.uniqueId("mended")},n.among),x=c("label",{for:b.
+id},m("What should it say?")),v=c("p",{class:"ck-field"},x,b),M=o.makeFeedback(),S=c("div",{},c("blockquote",{dir:"auto"},
+n.sentence),c("div",{class:"ck-options"},...g.map(({element:$})=>$)),v,M.element);return N(),{how:m("Choose the wrong ce\
+ll, then say what it should contain."),body:S,answer(){let $=i(w),E=b.value.trim();return $===et?{cell:$}:$&&E?{cell:$,text:E}:
+null},fill:({cell:$,text:E})=>C($,E??""),show($){C($.cell,$.value),M.set(...Lc($,o));let E=w.find(A=>A.checked);s(E,M.element),
+s(b,M.element),d(b,Go($)==="wrong")},said:()=>M.text(),...o.closing(S,()=>{M.set();for(let $ of[...w,b])s($);d(b,!1)})};
+function C($,E){o.chooseValue(w,$),b.value=E,N()}function N(){v.hidden=["",et].includes(i(w))}}function Rc([n,o],{name:i,
+id:s,onchange:c},{make:d,t:m}){let k=d("input",{type:"radio",name:i,id:s,value:n,onchange:c}),g=n===et?d("label",{for:s},
+Yo(m)):d("label",{for:s,dir:"auto"},d("strong",{},`${n}: `),o);return{input:k,element:d("div",{class:"ck-option"},k,g)}}
+function Lc(n,{keyLine:o,markdownBlock:i,t:s,verdictLine:c}){let{right:d,feedback:m,key:k,why:g}=n,w=Go(n);return[d?c("r\
+ight",s("The cell: right")):c("wrong",s("The cell: not right")),...w==="right"?[c(w,s("What it should say: right"))]:[],
+...w==="wrong"?[c(w,s("What it should say: not right"))]:[],...m?[i(m)]:[],...k?[o(k.cell===et?Yo(s):`${k.cell}: ${k.value}`)]:
+[],...g?[i(g)]:[]]}function Go({right:n,cell:o,verdict:i}){return!n||o===et?"":i==="right"?"right":"wrong"}var Yo=n=>n("\
+Nothing in this row is wrong");function _c({unit:n},{make:o,t:i,viewTyped:s}){let c=n?o("span",{"aria-hidden":"true"},` ${n}`):
+null,d=n?i("Number ({unit}):",{unit:n}):i("Number:"),m=s({how:i("Type a number."),label:d,after:c});return m.input.setAttribute(
+"inputmode","decimal"),m}function qc(n,o){let{announce:i,describe:s,make:c,markdownBlock:d,plainText:m,setOff:k,t:g}=o,w=o.
+makeFeedback(),b=c("ol",{class:"ck-order"}),x=c("div",{},b,w.element),v=n.items.map(M);return $(),{how:g("Put them in or\
+der, with the first at the top: use the buttons, or the arrow keys on a button."),body:x,answer:()=>({order:v.map(({token:E})=>E)}),
+fill:({order:E})=>C(E),show(E){C(E.key??E.order);let A=[E.feedback,E.why].filter(Boolean).map(d);w.set(...A,...S(E.open??
+[])),s(b,w.element)},said:()=>w.text(),...o.closing(x,()=>{w.set(),s(b),$()})};function M({token:E,text:A}){let L=m(A),j=o.
+makeMarkdown("span",{class:"ck-words",dir:"auto"},A),_=Q("↑",g("Move up: {item}",{item:L}),-1),q=Q("↓",g("Move down:\
+ {item}",{item:L}),1),I=c("span",{class:"ck-moves"},_,q),W=c("li",{onkeydown:X},I,j);return{token:E,words:L,row:W,up:_,down:q};
+function Q(te,de,he){return c("button",{type:"button",class:"ck-move","aria-label":de,onclick:()=>N(E,he)},te)}function X(te){
+let de={ArrowUp:-1,ArrowDown:1}[te.key];de&&(te.preventDefault(),te.stopPropagation(),N(E,de))}}function S(E){if(!E.length)
+return[];let A=E.map(([j,_])=>c("li",{},g("{one} / {other}",{one:m(j),other:m(_)}))),L=g("The text does not say which of\
+ these came first:");return[c("p",{},L),c("ul",{},...A)]}function C(E){v.sort((A,L)=>E.indexOf(A.token)-E.indexOf(L.token)),
+$()}function N(E,A){let L=v.findIndex(W=>W.token===E),j=L+A,_=v[L];if(_.up.disabled||j<0||j>=v.length)return;v.splice(L,
+1),v.splice(j,0,_);let q=document.activeElement;$(),q instanceof HTMLElement&&q.focus();let I={item:_.words,place:j+1,count:v.
+length};i(g("{item}: now {place} of {count}",I))}function $(){b.replaceChildren(...v.map(({row:E})=>E)),v.forEach(({up:E,
+down:A},L)=>{k(E,L===0),k(A,L===v.length-1)})}}var Ic=(n,{t:o,viewTyped:i})=>i({how:o("Type a word or a short phrase. Ca\
+pitals and accents do not matter."),label:o("Answer:")});function Dc(n,o){let{chooseValue:i,chosenValue:s,describe:c,keyLine:d,
+make:m,markdownBlock:k,t:g}=o,w=o.uniqueId("true-or-false"),b=o.makeFeedback(),x=[g("True"),g("False")],v=[!0,!1].map(C=>m(
+"input",{type:"radio",name:w,value:String(C)})),M=v.map((C,N)=>m("label",{},C,` ${x[N]}`)),S=m("div",{},m("div",{class:"\
+ck-inline"},...M),b.element);return{how:g("True or false?"),body:S,answer(){let C=s(v);return C?{answer:C==="true"}:null},
+fill:({answer:C})=>i(v,String(C)),show(C){i(v,String(C.answer));let N="key"in C?[d(x[C.key?0:1])]:[];b.set(k(C.feedback),
+...N),c(v.find($=>$.checked),b.element)},said:()=>b.text(),...o.closing(S,()=>{b.set();for(let C of v)c(C)})}}var Bc={branching:xc,
+brief:$c,choice:Sc,choices:Oc,classify:Ec,cloze:Nc,date:Mc,discuss:Tc,highlight:Ac,match:Cc,mend:jc,number:_c,order:qc,"\
+short-text":Ic,"true-or-false":Dc},Ko={};l(Ko,{chooseValue:()=>Qo,chosenValue:()=>Xo,closing:()=>jt,describe:()=>Ie,focusFirst:()=>Jo,
+isOff:()=>Ke,keyLine:()=>On,makeBlank:()=>tr,makeFeedback:()=>ut,makeSelect:()=>nr,markdownBlock:()=>qe,placeTold:()=>er,
+placeVerdict:()=>Zo,plainText:()=>Vo,rounded:()=>Re,sentence:()=>Ct,setDisabled:()=>En,setInvalid:()=>ft,setOff:()=>Ee,verdictLine:()=>At});
+var Uc={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+function At(n,o){let i=h("span",{"aria-hidden":"true"},`${Uc[n]} `);return h("p",{class:`ck-verdict ck-${n.replace(" ","\
+-")}`},i,o)}function ut(){let n=h("div",{class:"ck-feedback",id:le("feedback"),hidden:!0});return{element:n,text:()=>Wc(
+n),set(...o){n.hidden=!o.length,n.replaceChildren(...o)}}}var Ct=n=>/[.!?:…。؟]["”’)]*$/.test(n)?n:`${n}.`;function Wc(n){
+let o=n.cloneNode(!0);for(let i of o.querySelectorAll("[aria-hidden]"))i.remove();return[...o.children].map(i=>i.textContent?.
+trim()??"").filter(Boolean).map(Ct).join(" ")}var qe=n=>ce("div",{dir:"auto"},n),Vo=n=>ce("span",{},n).textContent??"";function Ie(n,...o){
+o.length?n?.setAttribute("aria-describedby",o.map(({id:i})=>i).join(" ")):n?.removeAttribute("aria-describedby")}function ft(n,o){
+o?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}var Ee=(n,o)=>n.setAttribute("aria-disabled",String(
+o)),Ke=n=>n.getAttribute("aria-disabled")==="true",On=n=>h("p",{class:"ck-key"},p("The answer: {key}",{key:n}));function En(n,o){
+let i=n.querySelectorAll("input, select, textarea, button");for(let s of i)s.disabled=o}function Jo(n){n.querySelector("\
+input, select, textarea, button, [tabindex='0']")?.focus()}var jt=(n,o)=>({close:()=>En(n,!0),open(){En(n,!1),o?.()}}),Xo=n=>n.
+find(o=>o.checked)?.value??"";function Qo(n,o){for(let i of n)i.checked=i.value===o}function Zo(n,o){return n?"right":o?
+"wrong":"left"}function er(n,o,{feedback:i,key:s,why:c}){return[At(n,o),...i?[qe(i)]:[],...s&&n!=="right"?[On(s)]:[],...c?
+[qe(c)]:[]]}function tr(n,o){return o.length?nr(n,o.map(i=>[i,i])):h("input",{...n,type:"text",autocomplete:"off",maxlength:200,
+dir:"auto"})}function nr(n,o){let i=h("option",{value:""},p("Choose …")),s=o.map(([c,d])=>h("option",{value:c,dir:"aut\
+o"},d));return h("select",n,i,...s)}var Re=n=>String(Math.round(n*100)/100),or=()=>({sure:p("Sure"),fairly:p("Fairly sur\
+e"),guessing:p("Guessing")});function Fc(){let n=le("confidence"),o=Object.entries(or()).map(([c,d])=>{let m=h("input",{
+type:"radio",name:n,value:c});return{input:m,label:h("label",{},m,` ${d}`)}}),i=o.map(({input:c})=>c),s=h("legend",{},p(
+"How sure are you?"));return{element:h("fieldset",{class:"ck-inline"},s,...o.map(({label:c})=>c)),value:()=>Xo(i),show:c=>Qo(
+i,c),close(){for(let c of i)c.disabled=!0}}}function zc(){let n=le("reason"),o=h("input",{type:"text",id:n,maxlength:300,
+dir:"auto"}),i=h("label",{for:n},p("Why? In one line:"));return{element:h("p",{class:"ck-field"},i,o),value:()=>o.value.
+trim(),show(s){o.value=s},close(){o.disabled=!0}}}function Pc(n,o){let i=h("ol",{class:"ck-hints",hidden:!0}),s=h("butto\
+n",{type:"button",hidden:!n.hints,onclick:m}),c=()=>i.lastElementChild?.textContent;return g(),{list:i,button:s,show:k,offerNext:g,
+last:c,count:d};function d(){return i.children.length}function m(){Ke(s)||(Ee(s,!0),o())}function k(w){i.hidden=!w.length,
+i.replaceChildren(...w.map(b=>ce("li",{dir:"auto"},b))),g()}function g(){let w=n.hints-d(),b=w?n.costs[d()]:0,x=b?p(", c\
+osts {share}%",{share:Re(100*b)}):"",v=w?p("Show a hint ({left} left{costs})",{left:w,costs:x}):p("No hint left");s.replaceChildren(
+v),Ee(s,!w)}}function Hc(n,o){let i=n.confidence?Fc():null,s=n.reason?zc():null,c="";return m(),{elements:[o.body,i?.element,
+s?.element],draft:d,settle:m,unchecked:k,fill:g,show:w,open:()=>o.open(),close(){for(let b of[o,i,s])b?.close()}};function d(){
+return{sent:o.answer(),confidence:i?.value(),reason:s?.value()}}function m(){c=JSON.stringify(d())}function k(){let b=d();
+return JSON.stringify(b)===c?null:b}function g(b){try{b.sent&&o.fill(b.sent),i?.show(b.confidence),s?.show(b.reason??"")}catch{}}
+function w(b){b.verdict==="sent"&&!o.goesOn?o.fill(b.sent):o.show(b),i?.show(b.confidence),s?.show(b.reason),m()}}function Gc(n,o){
+let{chosenValue:i,chooseValue:s,make:c,makeMarkdown:d,markdownBlock:m,t:k,uniqueId:g}=o,w=g("client"),b=n.clients.map(({
+token:C,text:N,about:$})=>{let E=g("client"),A=c("div",{class:"ck-feedback",id:g("about")},m($)),L=c("input",{type:"radi\
+o",id:E,name:w,value:C});L.setAttribute("aria-describedby",A.id);let j=d("label",{for:E,class:"ck-decided",dir:"auto"},N);
+return{input:L,row:c("div",{class:"ck-option"},L,j,A)}}),x=b.map(({input:C})=>C),v=b.map(({row:C})=>C),M="",S=c("div",{class:"\
+ck-options"},...v);return{how:k("Choose whom you advise. You can change it later."),check:k("Advise this client"),body:S,
+answer:()=>i(x)?{client:i(x)}:null,fill:({client:C})=>s(x,C),show:({client:C})=>s(x,M||C),said:()=>"",follow({client:C}){
+M=C},...o.closing(S)}}function Yc(n,o,i){let s=h("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",
+dir:"auto",onkeydown:E,...i}),c=n.map(x);s.append(o);let d=!1,m=0,k=0,g=!1,w=!0,b=L=>c[L].getAttribute("aria-selected")===
+"true";return{element:s,words:c,marked:()=>c.map((L,j)=>j).filter(b),markAll:v,current:()=>m,go:$,close(){d=!0,s.setAttribute(
+"aria-disabled","true")},open(){d=!1,s.removeAttribute("aria-disabled")}};function x([L,j],_){let q=h("span",{class:"ck-\
+word",role:"option","aria-selected":"false",tabindex:_?"-1":"0",onpointerdown:I=>S(I,_),onpointerenter(I){I.buttons===1&&
+g&&N(_)}},j);return s.append(L,q),q}function v(L,j){for(let _ of c.keys())M(_,L(_),j)}function M(L,j,_=!1){(!d||_)&&c[L].
+setAttribute("aria-selected",String(j))}function S(L,j){L.button||(L.preventDefault(),c[j].releasePointerCapture?.(L.pointerId),
+w=!b(j),g=!0,document.addEventListener("pointerup",C,{once:!0}),k=j,$(j),M(j,w))}function C(){g=!1}function N(L){let[j,_]=[
+Math.min(k,L),Math.max(k,L)];for(let q=j;q<=_;q+=1)M(q,w);$(L)}function $(L){c[m].tabIndex=-1,m=L,c[L].tabIndex=0,c[L].focus()}
+function E(L){let j=c.length-1,_=getComputedStyle(s).direction==="rtl"?-1:1,q={ArrowRight:m+_,ArrowLeft:m-_,ArrowDown:A(
+1),ArrowUp:A(-1),Home:0,End:j};if(L.key===" "||L.key==="Enter")k=m,w=!b(m),M(m,w);else if(L.key in q){let I=Math.max(0,Math.
+min(j,q[L.key]));L.shiftKey?(b(m)||(k=m),w=!0,N(I)):$(I)}else return;L.preventDefault(),L.stopPropagation()}function A(L){
+let j=c[m].getBoundingClientRect(),_=c.map((X,te)=>({at:te,box:X.getBoundingClientRect()})).filter(({box:X})=>L*(X.top-j.
+top)>j.height/2);if(!_.length)return m;let q=_.map(({box:X})=>X.top),I=L>0?Math.min(...q):Math.max(...q),W=_.filter(({box:X})=>Math.
+abs(X.top-I)<j.height/2),Q=X=>Math.abs(X.left-j.left);return W.reduce((X,te)=>Q(te.box)<Q(X.box)?te:X).at}}var Kc=()=>({
+right:p("Chosen: right"),wrong:p("Chosen: not right"),missed:p("Not chosen, but right"),left:p("Correctly left out")});function Vc(n,{
+how:o,type:i}){let s=le("options"),c=n.map(({token:w,text:b})=>{let x=`${s}-${w}`,v=h("input",{type:i,id:x,name:s,value:w}),
+M=ce("label",{for:x,dir:"auto"},b),S=ut(),C=h("div",{class:"ck-option"},v,M,S.element);return{token:w,input:v,label:M,feedback:S,
+row:C}}),d=ut(),m=c.map(({row:w})=>w),k=h("div",{class:"ck-options"},...m,d.element);return{how:o,body:k,answer(){let w=c.
+filter(({input:b})=>b.checked).map(({token:b})=>b);return w.length?{choices:w}:null},fill({choices:w}){for(let{token:b,input:x}of c)
+x.checked=w.includes(b)},show(w){for(let[b,{chosen:x,verdict:v,feedback:M}]of g(w))if(b.input.checked=x,v){Ie(b.input,b.
+feedback.element),b.row.dataset.verdict=v;let S=At(v,Kc()[v]);b.feedback.set(S,qe(M))}else w.missed&&Ie(b.input,d.element);
+w.missed&&d.set(qe(w.missed))},said(w){return[...g(w).filter(([,{verdict:b}])=>b&&b!=="left").map(([{label:b,feedback:x}])=>`${Ct(
+b.textContent??"")} ${x.text()}`),d.text()].filter(Boolean).join(" ")},...jt(k,()=>{for(let{input:w,feedback:b,row:x}of c)
+Ie(w),delete x.dataset.verdict,b.set();d.set()})};function g(w){let b=new Map(w.options.map(x=>[x.token,x]));return c.flatMap(
+x=>{let v=b.get(x.token);return v?[[x,v]]:[]})}}function Jc(n,o,i){let s=n.left,c=n.right,d=s.map(({token:g,text:w})=>({
+token:g,feedback:ut(),...i(w)})),m=new Map(c.map(({token:g,text:w})=>[g,Vo(w)])),k=h("div",{class:"ck-placing"},...d.map(
+({element:g,feedback:w})=>h("div",{class:"ck-placed"},g,w.element)));return{how:o,body:k,answer(){let g=d.map(({token:w,
+value:b})=>[w,b()]).filter(([,w])=>w);return g.length?{pairs:Object.fromEntries(g)}:null},fill({pairs:g}){for(let{token:w,
+set:b}of d)b(g[w]??"")},show({pairs:g}){for(let{token:w,feedback:b,control:x,set:v}of d){let M=g.find(C=>C.token===w);v(
+M.chosen);let S=Zo(M.right,M.chosen);b.set(...er(S,Xc(S),{...M,key:m.get(M.key)})),Ie(x,b.element),x.matches("select")&&
+ft(x,S==="wrong")}},said:()=>d.map(({words:g,feedback:w})=>`${Ct(g)} ${w.text()}`).join(" "),...jt(k,()=>{for(let{feedback:g,
+control:w}of d)g.set(),Ie(w),ft(w,!1)})}}function Xc(n){return{right:p("Right"),wrong:p("Not right"),left:p("Nothing was\
+ chosen here")}[n]}function Qc(n,o,i){let s=n.map((w,b)=>Zc(w,o[b])),c=h("p",{class:"ck-beside"}),d=h("button",{type:"bu\
+tton",onclick:k},p("Save my marks")),m=h("div",{class:"ck-actions"},d);return h("div",{},...s.map(({element:w})=>w),m,c);
+function k(){let w=s.map(({value:b})=>b());w.includes(-1)?g(p("Mark every line first.")):i.mark(w,()=>g(p("Your marks ha\
+ve been saved.")))}function g(w){c.replaceChildren(w),i.announce(w)}}function Zc(n,o){let i=le("rubric"),s=[p("Not yet"),
+p("Partly"),p("Yes")],c=s.map((d,m)=>{let k=h("input",{type:"radio",name:i,value:m});return k.checked=o===m,k});return{element:h(
+"fieldset",{class:"ck-inline"},ce("legend",{dir:"auto"},n),...c.map((d,m)=>h("label",{},d,` ${s[m]}`))),value:()=>c.findIndex(
+d=>d.checked)}}function el({label:n,text:o,comment:i}){let s=h("div",{class:"ck-comment"},qe(i));return h("details",{},h(
+"summary",{},n),qe(o),s)}function tl({how:n,label:o,after:i,more:s,sent:c,filled:d,shown:m,key:k=g=>g}){let g=le("answer"),
+w=tr({id:g},[]),b=ut(),x=h("p",{class:"ck-field"},h("label",{for:g},o),w,i),v=h("div",{},x,s,b.element);return{how:n,body:v,
+input:w,answer:()=>c?.()??(w.value.trim()?{text:w.value.trim()}:null),fill(M){w.value=M.text??"",d?.(M)},show(M){m?.(M),
+w.value||(w.value=M.written??"");let S=M.key===void 0?[]:[On(k(M.key))];b.set(qe(M.feedback),...S),Ie(w,b.element),ft(w,
+M.verdict!=="right")},said:()=>b.text(),...jt(v,()=>{b.set(),Ie(w),ft(w,!1)})}}var nl={...Ko,dateInWords:Y,make:h,makeMarkdown:ce,
+t:p,tn:R,uniqueId:le,viewExemplar:el,viewMarking:Yc,viewOptions:Vc,viewPlaced:Jc,viewRubric:Qc,viewTyped:tl},ol=()=>({right:p(
+"Right"),partly:p("Partly right"),near:p("Nearly right: check the spelling"),wrong:p("Not right"),discussed:p("There is \
+no right or wrong answer"),"so far":p("So far"),sent:p("Your answer is kept for your instructor, who marks it")}),rl=()=>({
+chosen:p("Kept; you can choose another client at any time"),kept:p("Kept; you can change it and keep another version"),"\
+too precise":p("Not right (more precise than the text)"),"too coarse":p("Partly right (less precise than the text)")});function sl([
+n,o,i]){let s=R("{hit} of one word marked","{hit} of {count} words marked",o,{hit:n}),c=R("one word too many","{count} w\
+ords too many",i);return i?`${s}, ${c}`:s}function rr(n){let o=rl()[n.note]??ol()[n.verdict];if(!n.of)return`${o}.`;if(n.
+hit)return`${o}: ${sl(n.hit)}.`;let i=R("{points} of {of} point","{points} of {of} points",n.of,{points:Re(n.points),of:Re(
+n.of)}),s=n.tries>1?p(" (first try: {points})",{points:Re(n.first)}):"",c=n.cost?p(", less {share}% for hints",{share:Re(
+100*n.cost)}):"";return`${o}: ${i}${c}${s}.`}function il(n,o){let{as_of:i,confidence:s,evidence:c,left:d,reason:m,review_due:k}=n,
+g=[];if(s){let w=or()[s].toLowerCase();g.push(p("You said: {confidence}.",{confidence:w}))}return m&&g.push(p("Your reas\
+on: {reason}",{reason:m})),!n.final&&d!=null&&g.push(R("One try left.","{count} tries left.",d)),i&&i!==c?.as_of&&g.push(
+p("As of {day}.",{day:i})),k&&g.push(p("This answer was due to be checked again by {day}: it may be out of date.",{day:k})),
+[...g.map(w=>h("p",{class:"ck-beside"},w)),c?al(c,o):""]}function al(n,o){let{before:i,words:s,after:c,told:d,draft:m}=n,
+k=p(s?"The words in the article":"The fact and its source"),g=s?[i,h("mark",{},s),c]:[h("p",{},d)],w=p("This question re\
+sts on a draft that nobody has checked.");return h("figure",{class:"ck-evidence"},h("figcaption",{},k),h("blockquote",{dir:"\
+auto"},...g),s?cl(n,o):ll(n),m?h("p",{class:"ck-beside"},w):"")}function cl({printed_in:n,marks:o},i){if(!n&&!o)return"";
+let s=o?h("button",{type:"button",onclick:i},p("Show in the article")):null,c=n?h("cite",{dir:"auto"},n):null;return h("\
+p",{class:"ck-beside"},c," ",s)}function ll({pages:n,read:o,as_of:i}){let s={target:"_blank",rel:"noopener noreferrer"},
+c=n.flatMap(({address:k,host:g})=>[" ",h("a",{...s,href:k,title:k},g)]),d=[o&&p("Read on {day}.",{day:o}),i&&i!==o&&p("T\
+rue as of {day}.",{day:i})].filter(Boolean).join(" "),m=c.length?[p("Source:"),...c,". "]:[];return h("p",{class:"ck-bes\
+ide"},...m,d)}var dl=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }\
@@ -805,424 +991,424 @@ table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; t
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
 @media print { body { margin: 0 auto; font-size: .9rem; } .page { break-after: page; } section { break-inside: avoid; } \
 details:not([open]) { display: none; } }
-`,ja="default-src 'none'; style-src 'unsafe-inline'";function La({page:o,paragraphs:s,labels:a,moments:i,client:d,changes:p,
-nameOf:k}){let b=document.implementation.createHTMLDocument(f("Brief"));b.documentElement.lang=I.used??"en";let w=$("met\
-a");w.setAttribute("http-equiv","Content-Security-Policy"),w.setAttribute("content",ja);let g=$("meta");g.setAttribute("\
-charset","utf-8"),b.head.prepend(g,w),b.head.append($("style",Ma));let v=s.filter(({versions:C})=>C.length),O=$("main",$(
-"h1",f("Brief")),...d?[$("p",f("For: {name}",{name:d}))]:[],...o.length?[_(),$("h1",f("All that you wrote"))]:[],...v.length?
-v.map(x):[N(f("Nothing is written yet."))],...p.trim()?[q(f("What changed"),M("p",p.trim()))]:[],...i.length?[q(f("Timel\
-ine"),R())]:[],q(f("Sources"),B()));return b.body.append(O),`${new XMLSerializer().serializeToString(b)}
-`;function $(C,...A){let L=b.createElement(C);return L.append(...A),L}function M(C,A){let L=$(C,A);return L.setAttribute(
-"dir","auto"),L}function q(C,...A){return $("section",M("h2",C),...A)}function _(){let C=o.map(({title:L,versions:K})=>{
-let{fields:ee}=K.at(-1),Q=Object.entries(a).flatMap(([re,fe])=>ee[re]?[F(fe,ee[re])]:[]);return q(L,...Q)}),A=$("div",...C);
-return A.className="page",A}function F(C,A){let L=M("p","");return L.append($("strong",`${C}:`)," ",A),L}function x({title:C,
-versions:A}){let L=A.slice(0,-1),K=$("details",$("summary",f("Earlier versions")),...L.map(T)),ee=A.slice(-1).map(T);return q(
-C,...ee,...L.length?[K]:[])}function T({time:C,client:A,fields:L}){let K=[G(C.slice(0,10)),k(A)].filter(Boolean).join(" \
-· "),ee=Object.entries(a).flatMap(([Q,re])=>L[Q]?[$("dt",re),M("dd",L[Q])]:[]);return $("div",N(K),$("dl",...ee))}function B(){
-let C=s.flatMap(({versions:A})=>A.at(-1)?.fields.source||[]);return C.length?$("ul",...[...new Set(C)].map(A=>M("li",A))):
-N(f("No source is named yet."))}function R(){let C=i.map(({when:A,what:L,words:K})=>$("tr",M("th",A),M("td",L),M("td",K)));
-return $("table",...C)}function N(C){let A=M("p",C);return A.className="quiet",A}}var dn=({versions:o})=>Object.values(o.
-at(-1)?.fields??{}).join(" ").split(/\s+/).filter(Boolean).length,At=({versions:o})=>o.length>0;function $o(o,s){let a=s.
-flatMap(i=>o.filter(d=>d.name===i)).filter(At);return a.length?[...o.slice(-1).filter(At),...a]:[]}function _a(o,s){let{
-announce:a,make:i,setOff:d,t:p,uniqueId:k}=o,b=k("page"),w=i("ol",{class:"ck-order"}),g=i("p",{class:"ck-how"}),v=i("div",
-{role:"group","aria-labelledby":b,hidden:!0},i("p",{class:"ck-heading",id:b},p("Your one page")),i("p",{class:"ck-how"},
-p("Which paragraphs belong on it, and in which order?")),w,g),O=[],$=[],M={};return{element:v,show:q,page:()=>O};function q(N,C){
-$=N;let A=$.slice(0,-1).filter(At);M=Object.fromEntries(A.map(L=>[L.name,_(L)])),O=C.filter(L=>M[L]),v.hidden=!A.length,
-T()}function _(N){let{name:C,title:A}=N,L=me("↑",p("Move up: {item}",{item:A}),-1),K=me("↓",p("Move down: {item}",{item:A}),
-1),ee=i("span",{class:"ck-moves"},L,K),Q=i("input",{type:"checkbox",onchange:Y}),re=` (${R(dn(N))})`,fe=i("label",{},Q,"\
- ",i("span",{dir:"auto"},A),re);return{element:i("li",{onkeydown:ie},ee,fe),box:Q,moves:ee,up:L,down:K};function me(P,W,U){
-return i("button",{type:"button",class:"ck-move","aria-label":W,onclick:()=>F(C,A,U)},P)}function ie(P){let W={ArrowUp:-1,
-ArrowDown:1}[P.key];!W||P.target===Q||(P.preventDefault(),P.stopPropagation(),F(C,A,W))}function Y(){O=O.filter(P=>P!==C),
-Q.checked&&(O=[...O,C]),x(Q.checked?p("{item}: on the page",{item:A}):p("{item}: not on the page",{item:A}))}}function F(N,C,A){
-let L=O.indexOf(N),K=L+A;L<0||K<0||K>=O.length||(O=O.toSpliced(L,1).toSpliced(K,0,N),x(p("{item}: now {place} of {count}",
-{item:C,place:K+1,count:O.length})))}function x(N){let C=document.activeElement;T(),C instanceof HTMLElement&&C.focus(),
-o.choose({page:O},()=>a([N,g.textContent].join(". ")))}function T(){let N=L=>O.includes(L),C=[...O.filter(L=>M[L]),...Object.
-keys(M).filter(L=>!N(L))];for(let[L,K]of C.entries()){let{box:ee,moves:Q,up:re,down:fe}=M[K];ee.checked=N(K),Q.hidden=!N(
-K),d(re,L===0),d(fe,L===O.length-1)}w.replaceChildren(...B(),...C.map(L=>M[L].element));let A=$o($,O).reduce((L,K)=>L+dn(
-K),0);g.replaceChildren(p("{count} of about {limit} words on the page",{count:A,limit:s})),g.classList.toggle("ck-over",
-A>s)}function B(){return $.slice(-1).map(N=>{let C=At(N)?R(dn(N)):p("Nothing is written yet."),A=i("strong",{dir:"auto"},
-N.title);return i("li",{},A," ",p("(the recommendation, always first: {words})",{words:C}))})}function R(N){return o.tn(
-"one word","{count} words",N)}}var Ia=6e4;function qa(o,s){let{dateInWords:a,make:i,t:d,tn:p,uniqueId:k}=s,b=k("changes"),
-w=i("textarea",{id:b,rows:5,maxlength:4e3,dir:"auto"}),g=i("label",{for:b},d("What changed, and why:")),v=i("p",{class:"\
-ck-beside"}),O=i("button",{type:"button",onclick:A},d("Save the brief as a page")),$=i("div"),M=_a(s,o.most),q=i("div",{},
-i("div",{class:"ck-actions"},O),v),_=i("div",{class:"ck-brief"},$,M.element,g,w,q),F=[],x="";return{how:d("Nobody grades\
- it. Each version that you keep stays in your record."),check:d("Keep this version"),isFreeText:!0,body:_,answer:()=>w.value.
-trim()?{text:w.value.trim()}:null,fill(L){w.value=L.text},show(L){w.value||(w.value=L.written)},follow(L){F=L.paragraphs??
-[],x=L.client??"",M.show(F,L.page??[]),$.replaceChildren(T(),...F.map(R))},said:()=>"",...s.closing(_)};function T(){let L=B(
-x);return i("p",{},L?d("You advise: {name}",{name:L}):d("No client is chosen yet."))}function B(L){return o.names[L]??L}
-function R({title:L,versions:K}){let ee=K.at(-1),Q=K.slice(0,-1),re=k("paragraph");return i("div",{class:"ck-position",role:"\
-group","aria-labelledby":re},i("p",{class:"ck-heading",id:re,dir:"auto"},L),ee?C(ee):i("p",{class:"ck-how"},d("Nothing i\
-s written yet.")),Q.length?N(Q):null)}function N(L){let K=p("One earlier version","{count} earlier versions",L.length),ee=L.
-map(Q=>i("li",{},C(Q)));return i("details",{},i("summary",{},K),i("ol",{},...ee))}function C({time:L,client:K,fields:ee}){
-let Q=[a(L.slice(0,10)),B(K)].filter(Boolean).join(" · "),re=Object.entries(o.labels).flatMap(([fe,me])=>ee[fe]?[i("dt",
-{},me),i("dd",{class:"ck-kept",dir:"auto"},ee[fe])]:[]);return i("div",{},i("p",{class:"ck-how"},Q),i("dl",{},...re))}function A(){
-let{labels:L,moments:K}=o,ee=La({page:$o(F,M.page()),paragraphs:F,labels:L,moments:K,client:B(x),changes:w.value,nameOf:B}),
-Q=URL.createObjectURL(new Blob([ee],{type:"text/html"}));i("a",{href:Q,download:"brief.html"}).click(),setTimeout(()=>URL.
-revokeObjectURL(Q),Ia);let re=d("The page brief.html is in your downloads. Open it to read or print it.");v.replaceChildren(
-re),s.announce(re)}}var Da={client:pa,"whole-brief":qa},Ba=".ck-question [tabindex='-1']";function Ua(o,s){let{drafts:a,
-extraViews:i,given:d,onChange:p,together:k}=s,{region:b,announce:w}=ue(),g=Vn(w),v=Wa(o,g,s),O={...aa,...Da,...i}[o.kind](
-o,{...Oa,announce:w,mark:ie,choose:Y}),$=ha(o,O),{check:M,reveal:q}=Fa(A(),k,re),_=fa(o,me),F=di(),x=h("div",{class:"ck-\
-result"}),T=za(o,s.number,O.how,F.element,...$.elements,g.elements.left,_.list,h("div",{class:"ck-actions"},M,q,_.button),
-g.elements.notice,g.elements.unsaved,x,b),B=h("form",{novalidate:!0,onsubmit:Q},T),R=!1,N=!1,C="";return K(),{element:B,
-restore:P,action:L,tell:g.tell,setUnsaved:g.setUnsaved,keepDraft:ee,focus:()=>po(O.body),isAnswered:()=>R};function A(){
-return o.sealed?f("Keep this answer"):O.check??f("Check")}function L(){return!He(M)&&O.answer()?{did:"answer",...$.draft()}:
-null}function K(){let H=a.of(o,!!O.isFreeText)??d;H&&$.fill(H),g.setLeft(!!(H&&!d))}function ee(){let H=He(M)?null:$.unchecked();
-H?a.keep(o,H):a.forget(o)}function Q(H){if(H.preventDefault(),He(M)||k)return;let J=L();J?C===JSON.stringify(J)?g.tell(f(
-"Change your answer, then check again.")):fe(J,M):g.tell(f("Answer first, then check."))}function re(){He(q)||fe({did:"s\
-how"},q),M.focus()}function fe(H,J){Se(J,!0),v(H,{onReply(se){H.did==="answer"&&(C=JSON.stringify(H)),Se(J,!1),P(se.stands),
-ee(),p(se.score);let pe=se.stands.result,he=pe.verdict==="sent"?"":O.said(pe);w([xo(pe),he,g.whyUnsaved()].join(" "))},onSilence:()=>Se(
-J,!1),onRefused(se){Se(J,!1);let pe={reason:se};g.tell(o.sealed?f("Not kept: {reason}.",pe):f("Not checked: {reason}.",pe))}})}
-function me(){v({did:"hint"},{onReply(H){_.show(H.stands.hints),g.clear(),w(f("Hint {place}: {hint}",{place:_.count(),hint:_.
-last()}))},onSilence:_.offerNext})}function ie(H,J){v({did:"mark",marks:H},{onReply:se=>J(se.stands.result)})}function Y(H,J){
-v({did:"choose",sent:H},{onReply:J})}function P(H){let{hints:J,result:se,earlier:pe}=H;if(F.show(pe),O.follow?.(H),!N&&!J.
-length&&!se)return;N=!0;let he=T.contains(document.activeElement),$e=$.unchecked();_.show(J),g.clear(),R=!!se&&se?.verdict!==
-"so far",T.toggleAttribute("data-answered",R),q.hidden=!se?.may_show,Se(M,!!se?.final),O.open(),se?(W(se,$e),se.final&&U(
-he),M.replaceChildren(A())):(C="",$e||$.settle(),x.replaceChildren())}function W(H,J){$.show(H),J&&!H.final&&$.fill(J),(H.
-final||!$.unchecked())&&g.setLeft(!1),x.replaceChildren(Et(H.verdict,xo(H)),...Ta(H,s.showInArticle))}function U(H){a.forget(
-o),$.close(),H&&!document.activeElement?.matches(Ba)&&M.focus()}}function Wa(o,s,{actions:a,whyUnsaved:i}){return(d,p)=>a.
-give(o.id,d,{onReply(k){s.setLeft(!1),s.setUnsaved(k.saved?"":$t(i())),p.onReply(k)},onRunning:s.setRunning,onSilence(){
-p.onSilence?.(),s.clear(),s.setLeft(!1),s.setUnsaved(at(a.areStored())),s.announce(s.whyUnsaved())},onRefused:p.onRefused})}
-function Fa(o,s,a){let i={type:"button",hidden:!0,onclick:a};return{check:h("button",{type:"submit",class:"ck-main",hidden:s},
-o),reveal:h("button",i,f("Show the answer"))}}function za(o,s,a,...i){let d=o.tries?E("One try.","{count} tries.",o.tries):
-"",p=[a,d].filter(Boolean).join(" "),k=ce("how"),b=[s,o.lesson,...o.tags??[]].filter(Boolean).join(" · "),w=ne("span",{
-class:"ck-prompt",dir:"auto"},o.prompt);return h("fieldset",{class:"ck-question","aria-describedby":k},h("legend",{},h("\
-span",{class:"ck-number"},b),w),o.below?ne("div",{dir:"auto"},o.below):null,h("p",{class:"ck-how",id:k},p),...i)}function Pa(o,s,a){
-let{isTogether:i,isSealed:d,passMark:p,whyUnsaved:k,restore:b,announce:w}=a,g=h("p",{class:"ck-score"}),v=h("p",{class:"\
-ck-notice"}),O=h("p",{class:"ck-why-unsaved"}),$=h("button",{type:"button",class:"ck-main",hidden:!i,onclick:q},f(d?"Kee\
-p all answers":"Check all answers")),M=h("button",{type:"button",hidden:!0,onclick:F},f("Retry the questions you missed"));
-return{buttons:[$,M],told:[v,O,g],setScore:B,setSaved:()=>O.replaceChildren()};function q(){if(He($))return;o.addAll();let R=o.
-actions();if(!Object.keys(R).length){T(f("Answer first, then check."));return}Se($,!0),s.giveAll(R,{onReply(N){Se($,!1),
-b(N),_(N.saved)},onSilence(){Se($,!1),x()}})}function _(R){let N=o.left(),C=N?E("1 question is still open.","{count} que\
-stions are still open.",N):"";v.replaceChildren(C),O.replaceChildren(R?"":$t(k())),w([g.textContent,C,O.textContent].join(
-" "))}function F(){s.again({onReply(R){v.replaceChildren(),o.addAll(),b(R),o.firstToAnswer()?.focus()},onSilence:x})}function x(){
-v.replaceChildren();let R=at(s.areStored());O.replaceChildren(R),w(R)}function T(R){v.replaceChildren(R),w(R)}function B(R){
-g.replaceChildren(Ha(R,p)),M.hidden=!R.missed}}function Ha({answered:o,questions:s,of:a,points:i,first:d,passed:p},k){let b=[];
-return o&&b.push(f("Answered {answered} of {questions}.",{answered:o,questions:s})),o&&a&&b.push(f("Score: {points} of {\
-of}; on the first try, {first}.",{points:Ce(i),of:Ce(a),first:Ce(d)})),p!=null&&b.push(p?f("That is enough to pass."):f(
-"You need {mark}% to pass.",{mark:k})),b.join(" ")}var Ga={render({model:o,el:s,views:a={}}){j(o,s);let i=Ya(o,no(o),a);
-s.replaceChildren(i.element);let d=Vs(o,s,i.reload);return()=>{i.close(),d()}}};function Ya(o,s,a){let i=o.get("shown"),
-d=o.get("manner"),p=()=>o.get("kept")?.why,{region:k,announce:b}=ue(),w=eo(s,d,i,{onNews:re,onLate:me,onElsewhere:L}),g=oo(
-d),v=Ka(w.waiting()),O=d.way==="all",$=Wi(i,{way:d.way,makeForm:B,put:R}),M=Pa($,w,{isTogether:O,isSealed:i.some(({sealed:ie})=>ie),
-passMark:d.pass_mark,whyUnsaved:p,restore:A,announce:b}),q=pi({look:ee,retry:K,announce:b}),_=h("div",{class:"ck-actions"},
-$.next,...M.buttons),F=0,x=h("div",{class:"ck ck-quiz",oninput:N,onclick:N,onkeyup:N,onpointerup:N},d.told?h("p",{class:"\
-ck-told"},d.told):null,q.element,_,...M.told,k);return $.begin(),o.on("change:kept",Q),q.show({aloud:!0}),s.ask({type:"o\
-pen"},{onReply:C,onSilence:fe}),{element:x,close:T,reload:L};function T(){o.off("change:kept",Q);for(let ie of[w,g,q,s])
-ie.close()}function B(ie,Y){return Ua(ie,{number:Y,actions:w,drafts:g,given:v.get(ie.id),whyUnsaved:p,together:O,extraViews:a,
-showInArticle:()=>s.ask({type:"evidence",question:ie.id},{onReply:Va}),onChange(P){M.setScore(P),$.arrange()}})}function R(ie,Y){
-_.before(...ie.map(P=>P.element)),Y?x.dataset.toCome=String(Y):delete x.dataset.toCome}function N({target:ie}){let Y=$.around(
-ie);Y&&g.soon(Y)}function C(ie){A(ie),w.open(ie.versions),re()}function A(ie){$.restore(ie.questions),M.setScore(ie.score)}
-function L(){s.ask({type:"open"},{onReply:A}),re()}function K(ie){s.ask({type:"retry"},{onReply(){re(),q.show({aloud:ie})}})}
-function ee(){return{kept:o.get("kept")??{},late:F,waiting:w.waiting().length,isSilent:w.areSilent(),areStored:w.areStored()}}
-function Q(){p()||w.saved(),re()}function re(){q.show();let ie=new Set(w.waiting().map(({question:Y})=>Y));ie.size||M.setSaved(),
-$.setSaved(ie)}function fe(){w.notOpened(),q.show({aloud:!0});for(let{question:ie}of w.waiting())$.named(ie)?.setUnsaved(
-at(w.areStored()))}function me({question:ie=""},Y){if(F+=Y.saved?1:0,Y.type==="state"?A(Y):Y.stands&&(M.setScore(Y.score),
-$.restoreOne(ie,Y.stands)),Y.without_effect?.length){let P=f("The work that was waiting in this browser is kept in your \
-record but does not count, because something else was done here before it arrived.");$.named(ie)?.tell(P)}}}function Ka(o){
-let s=o.filter(({deed:a})=>a?.did==="answer");return new Map(s.map(({question:a,deed:i})=>[a,i]))}function Va(){document.
-querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function Oo(o,s,a=0){let i=s.getBoundingClientRect(),
-d=o.getBoundingClientRect(),p=d.top+a;if(i.top>=p&&i.bottom<=d.bottom)return;let k=matchMedia("(prefers-reduced-motion: \
-reduce)").matches,b=Math.max(0,(d.bottom-p-i.height)/2);o.scrollBy({top:i.top-p-b,behavior:k?"auto":"smooth"})}function Ja(o,s,a){
-let i=h("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":f("Article"),lang:o.lang||null,onclick:({target:x})=>{
-x instanceof Element&&$(x.closest(".ck-passage"))},onkeydown:k}),d=[],p=[];return{element:i,show:b,select:_,scrollToMarked:()=>F(
-d.find(x=>x.marked))};function k(x){let T=p.findIndex(({element:R})=>R===x.target);if(T<0||x.altKey||x.ctrlKey||x.metaKey)
-return;let B={ArrowRight:T+1,ArrowDown:T+1,ArrowLeft:T-1,ArrowUp:T-1,Home:0,End:p.length-1}[x.key];if(x.key==="Enter"||x.
-key===" ")$(p[T].element);else if(p[B])M(p[B]);else if(B===void 0)return;x.preventDefault()}function b(x,T){let B=new Set,
-R=[...T,...x.flatMap(A=>[A.evidence,...A.passages])];for(let[A,L]of R)B.add(A).add(L);d=[];let N=[],C=0;for(let A of o.blocks)
-N.push(s.slice(C,A.start),w(A,[...B])),C=A.end;N.push(s.slice(C,s.length)),g(x,T),p=d.filter(A=>A.rows.length),p.forEach(
-O),p.length&&q(p[0]),i.replaceChildren(...N)}function w(x,T){let B=[...T.filter(L=>x.start<L&&L<x.end).sort((L,K)=>L-K),
-x.end],R=B.map((L,K)=>{let ee=K?B[K-1]:x.start,Q=h("span",{},s.slice(ee,L));return{start:ee,end:L,rows:[],marked:!1,element:Q}});
-d.push(...R);let N=x.aside?h("span",{class:"ck-aside-label"},x.aside):null,C=x.aside?"ck-aside":`ck-${x.kind.replace(" ",
-"-")}`,A=R.map(L=>L.element);return h("p",{class:C,dir:"auto"},N,...A)}function g(x,T){let B=x.flatMap(R=>R.passages.map(
-([N,C])=>({id:R.id,start:N,end:C})));B.sort((R,N)=>R.end-R.start-(N.end-N.start));for(let{id:R,start:N,end:C}of B)for(let A of v(
-N,C))A.rows.includes(R)||A.rows.push(R);for(let[R,N]of T)for(let C of v(R,N))C.marked=!0,C.element.classList.add("ck-mar\
-ked")}function v(x,T){let B=0;for(let N=d.length;B<N;){let C=B+N>>1;d[C].start<x?B=C+1:N=C}let R=B;for(;R<d.length&&d[R].
-end<=T;)R+=1;return d.slice(B,R)}function O({element:x,rows:T}){x.classList.add("ck-passage"),x.prepend(h("span",{class:"\
-ck-unseen"},`${T.join(", ")}: `)),x.setAttribute("role","button"),x.setAttribute("tabindex","-1"),x.setAttribute("aria-p\
-ressed","false"),X(x)}function $(x){let T=p.find(R=>R.element===x);if(!T)return;q(T);let B=T.rows.indexOf(T.chosen??"");
-a(T.rows[(B+1)%T.rows.length])}function M(x){q(x),x.element.focus()}function q(x){for(let T of p)T.element.tabIndex=T===
-x?0:-1}function _(x){for(let N of d){let C=x!==void 0&&N.rows.includes(x.id),[A,L]=x?.evidence??[1/0,-1/0];N.chosen=C?x.
-id:void 0,N.element.classList.toggle("ck-chosen",C),N.element.classList.toggle("ck-evidence",A<=N.start&&N.end<=L),N.rows.
-length&&N.element.setAttribute("aria-pressed",String(C))}let T=d.find(N=>N.chosen),B=i.getRootNode(),R=B instanceof Document||
-B instanceof ShadowRoot?B.activeElement:null;!T||p.some(({element:N})=>N===R)||(q(T),F(T))}function F(x){x&&Oo(i,x.element)}}
-var Xa=class{constructor(o){this.text=o,this.units=[0];let s=0;for(let a of o)s+=a.length,this.units.push(s)}get length(){
-return this.units.length-1}slice(o,s){return this.text.slice(this.units[o],this.units[s])}};function Qa(o,s,{choose:a,switchTo:i}){
-let d=ce("rows"),p=h("div",{class:"ck-rows"}),k=h("p",{class:"ck-hint ck-drafts"}),b=h("div",{class:"ck-detail"}),w=o.map(
-({name:N,label:C,rows:A})=>{let L=E("1 row","{count} rows",A.length);return h("option",{value:N},f("{label} ({rows})",{label:C,
-rows:L}))}),g=h("select",{onchange:()=>i(g.value)},...w),v=h("label",{class:"ck-switch"},f("Table")," ",g),O=new Map,$,M=!1;
-return{element:h("div",{class:"ck-table"},v,k,p,b),show:q,select:x};function q(N){g.value=N.name,O=new Map(N.rows.map(A=>[
-A.id,F(N,A)]));let C=Za(N.rows);k.hidden=!C,k.textContent=C,p.replaceChildren(N.rows.length?_(N):h("p",{},f("This table \
-has no rows for this article."))),p.scrollTop=0}function _(N){let C=f("{label}: choose a row to mark its words",{label:N.
-label}),A=[f("Row"),...N.columns].map(K=>h("th",{scope:"col"},K)),L=[...O.values()].map(({element:K})=>K);return h("fiel\
-dset",{},h("legend",{},C),h("table",{},h("thead",{},h("tr",{},...A)),h("tbody",{},...L)))}function F(N,C){let A=`${d}-${C.
-id}`,L=()=>a(C.id),K=h("input",{type:"radio",name:d,value:C.id,id:A,onchange:L}),ee=h("label",{for:A},K,C.id),Q=`${A}-ma\
-in`,re=C.cells.map((me,ie)=>h("td",{dir:"auto",id:ie===N.main?Q:null,"data-heading":N.columns[ie]},me));return K.setAttribute(
-"aria-describedby",Q),{element:h("tr",{onclick:fe},h("th",{scope:"row"},ee),...re),input:K};function fe({target:me}){me instanceof
-Element&&me.closest("label")||(K.focus(),a(C.id))}}function x(N){let C=$;O.get(C??"")?.element.classList.remove("ck-chos\
-en"),$=N?.id;let A=O.get($??"");for(let{input:L}of O.values())L.checked=L.value===$;return A?.element.classList.add("ck-\
-chosen"),A&&Oo(p,A.element,p.querySelector("thead")?.offsetHeight),b.replaceChildren(...N?T(N):[h("p",{},f("No row is ch\
-osen."))]),C}function T(N){let C=B(N).map(({part:K,words:ee,count:Q})=>h("li",{},h("span",{class:"ck-part"},K)," ",h("q",
-{dir:"auto"},ee),Q>1?E(" (once)"," ({count} times)",Q):null)),A=[ec(N),tc(N),...N.why],L=h("details",{open:M,ontoggle:()=>M=
-L.open},h("summary",{},f("Why this row?")),h("ul",{},...A.map(K=>h("li",{},K))));return[h("p",{class:"ck-detail-head"},h(
-"strong",{},f("Row {id}",{id:N.id})),h("button",{type:"button",onclick:R},f("Clear the marks"))),h("p",{class:"ck-part"},
-f("Its words in the article")),h("ul",{},...C),L]}function B(N){let C=new Map;for(let[A,L,K]of N.passages){let ee=s.slice(
-A,L),Q=C.get(`${K} ${ee}`)??{part:K,words:ee,count:0};C.set(`${K} ${ee}`,{...Q,count:Q.count+1})}return[...C.values()]}function R(){
-let N=O.get($??"");a(""),N?.input.focus()}}function Za(o){let s=o.filter(({origin:a})=>a==="proposed").length;return s?s===
-o.length?f("This table is a draft that nobody has checked."):E("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",s):""}function ec({origin:o,checked:s}){if(o==="machine")
-return f("The machine made this row.");if(o==="proposed")return f("This row is a draft that nobody has checked.");let{kind:a,
-name:i,day:d}=s;return a==="person"?f("Checked by {name} on {day}.",{name:i,day:d}):f("Checked by {name}, a program, on \
-{day}.",{name:i,day:d})}function tc({certainty:o}){return f(o==="clear"?"The rules had no doubt about it.":"It is doubtf\
-ul: check it against the sentence.")}var So=150,Eo=o=>o.length>So?`${o.slice(0,So)} …`:o,nc={render({model:o,el:s}){j(
-o,s);let a=o.get("page"),i=o.get("tables"),d=new Xa(a.text),{region:p,announce:k}=ue(),b=Ja(a,d,q),w=Qa(i,d,{choose:q,switchTo:x}),
-g=oc(a);b.element.setAttribute("aria-describedby",g.id);let v=a.title?f("Reader: {title}",{title:a.title}):f("Reader"),O=h(
-"div",{class:"ck ck-reader",role:"group","aria-label":v},g,h("div",{class:"ck-sides"},b.element,w.element),p);s.replaceChildren(
-O);let $=tn("reader","any"),M=F();return o.on("change:table",R),o.on("change:selected",N),o.on("change:marked",C),R(),M=
-!1,C(),()=>{o.off("change:table",R),o.off("change:selected",N),o.off("change:marked",C)};function q(A){o.set("selected",
-A),o.save_changes(),_()}function _(){$.put(o.get("place"),{at:Date.now(),table:o.get("table"),selected:o.get("selected")})}
-function F(){let A=$.get(o.get("place")),L=i.find(({name:ee})=>ee===A?.table);if(!L||o.get("selected"))return!1;let K=L.
-rows.find(({id:ee})=>ee===A.selected);return o.set("table",L.name),o.set("selected",K?.id??""),o.save_changes(),!0}function x(A){
-o.set("selected",""),o.set("table",A),o.save_changes(),_()}function T(){let A=o.get("table");return i.find(L=>L.name===A)??
-i[0]}function B(){return T().rows.find(({id:A})=>A===o.get("selected"))}function R(){let A=T();w.show(A),b.show(A.rows,o.
-get("marked")),N()}function N(){let A=B(),L=w.select(A);b.select(A),!M&&(A?k(rc(A,A.cells[T().main])):L&&k(f("Marks clea\
-red.")))}function C(){let A=o.get("marked");if(b.show(T().rows,A),b.select(B()),!A.length)return;b.scrollToMarked();let L=A.
-map(([K,ee])=>d.slice(K,ee)).join(" … ");k(f("Marked in the article: {words}",{words:Eo(L)}))}}};function oc(o){let s=f(
-"This text does not seem to be English. The rules read only English, so the tables may be empty or wrong."),a=f("Choose \
-a row to mark its words in the article, or choose words with a dotted underline to mark their row. On the keyboard, the \
-arrow keys move from row to row and, in the article, from passage to passage; Enter chooses a passage."),i=o.lang==="en"?
-a:`${s} ${a}`;return h("p",{class:"ck-hint",id:ce("hint")},i)}function rc({id:o,passages:s},a){return E("Row {id}, {word\
-s}: 1 passage marked.","Row {id}, {words}: {count} passages marked.",s.length,{id:o,words:Eo(a)})}return m(y)})();return e}var Cl="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",Rl=[":root{color-scheme:ligh\
+`,ul="default-src 'none'; style-src 'unsafe-inline'";function fl({page:n,paragraphs:o,labels:i,moments:s,client:c,changes:d,
+nameOf:m}){let k=document.implementation.createHTMLDocument(p("Brief"));k.documentElement.lang=B.used??"en";let g=v("met\
+a");g.setAttribute("http-equiv","Content-Security-Policy"),g.setAttribute("content",ul);let w=v("meta");w.setAttribute("\
+charset","utf-8"),k.head.prepend(w,g),k.head.append(v("style",dl));let b=o.filter(({versions:_})=>_.length),x=v("main",v(
+"h1",p("Brief")),...c?[v("p",p("For: {name}",{name:c}))]:[],...n.length?[C(),v("h1",p("All that you wrote"))]:[],...b.length?
+b.map($):[j(p("Nothing is written yet."))],...d.trim()?[S(p("What changed"),M("p",d.trim()))]:[],...s.length?[S(p("Timel\
+ine"),L())]:[],S(p("Sources"),A()));return k.body.append(x),`${new XMLSerializer().serializeToString(k)}
+`;function v(_,...q){let I=k.createElement(_);return I.append(...q),I}function M(_,q){let I=v(_,q);return I.setAttribute(
+"dir","auto"),I}function S(_,...q){return v("section",M("h2",_),...q)}function C(){let _=n.map(({title:I,versions:W})=>{
+let{fields:Q}=W.at(-1),X=Object.entries(i).flatMap(([te,de])=>Q[te]?[N(de,Q[te])]:[]);return S(I,...X)}),q=v("div",..._);
+return q.className="page",q}function N(_,q){let I=M("p","");return I.append(v("strong",`${_}:`)," ",q),I}function $({title:_,
+versions:q}){let I=q.slice(0,-1),W=v("details",v("summary",p("Earlier versions")),...I.map(E)),Q=q.slice(-1).map(E);return S(
+_,...Q,...I.length?[W]:[])}function E({time:_,client:q,fields:I}){let W=[Y(_.slice(0,10)),m(q)].filter(Boolean).join(" ·\
+ "),Q=Object.entries(i).flatMap(([X,te])=>I[X]?[v("dt",te),M("dd",I[X])]:[]);return v("div",j(W),v("dl",...Q))}function A(){
+let _=o.flatMap(({versions:q})=>q.at(-1)?.fields.source||[]);return _.length?v("ul",...[...new Set(_)].map(q=>M("li",q))):
+j(p("No source is named yet."))}function L(){let _=s.map(({when:q,what:I,words:W})=>v("tr",M("th",q),M("td",I),M("td",W)));
+return v("table",..._)}function j(_){let q=M("p",_);return q.className="quiet",q}}var Nn=({versions:n})=>Object.values(n.
+at(-1)?.fields??{}).join(" ").split(/\s+/).filter(Boolean).length,Rt=({versions:n})=>n.length>0;function sr(n,o){let i=o.
+flatMap(s=>n.filter(c=>c.name===s)).filter(Rt);return i.length?[...n.slice(-1).filter(Rt),...i]:[]}function hl(n,o){let{
+announce:i,make:s,setOff:c,t:d,uniqueId:m}=n,k=m("page"),g=s("ol",{class:"ck-order"}),w=s("p",{class:"ck-how"}),b=s("div",
+{role:"group","aria-labelledby":k,hidden:!0},s("p",{class:"ck-heading",id:k},d("Your one page")),s("p",{class:"ck-how"},
+d("Which paragraphs belong on it, and in which order?")),g,w),x=[],v=[],M={};return{element:b,show:S,page:()=>x};function S(j,_){
+v=j;let q=v.slice(0,-1).filter(Rt);M=Object.fromEntries(q.map(I=>[I.name,C(I)])),x=_.filter(I=>M[I]),b.hidden=!q.length,
+E()}function C(j){let{name:_,title:q}=j,I=he("↑",d("Move up: {item}",{item:q}),-1),W=he("↓",d("Move down: {item}",{item:q}),
+1),Q=s("span",{class:"ck-moves"},I,W),X=s("input",{type:"checkbox",onchange:K}),te=` (${L(Nn(j))})`,de=s("label",{},X," ",
+s("span",{dir:"auto"},q),te);return{element:s("li",{onkeydown:ne},Q,de),box:X,moves:Q,up:I,down:W};function he(H,z,F){return s(
+"button",{type:"button",class:"ck-move","aria-label":z,onclick:()=>N(_,q,F)},H)}function ne(H){let z={ArrowUp:-1,ArrowDown:1}[H.
+key];!z||H.target===X||(H.preventDefault(),H.stopPropagation(),N(_,q,z))}function K(){x=x.filter(H=>H!==_),X.checked&&(x=
+[...x,_]),$(X.checked?d("{item}: on the page",{item:q}):d("{item}: not on the page",{item:q}))}}function N(j,_,q){let I=x.
+indexOf(j),W=I+q;I<0||W<0||W>=x.length||(x=x.toSpliced(I,1).toSpliced(W,0,j),$(d("{item}: now {place} of {count}",{item:_,
+place:W+1,count:x.length})))}function $(j){let _=document.activeElement;E(),_ instanceof HTMLElement&&_.focus(),n.choose(
+{page:x},()=>i([j,w.textContent].join(". ")))}function E(){let j=I=>x.includes(I),_=[...x.filter(I=>M[I]),...Object.keys(
+M).filter(I=>!j(I))];for(let[I,W]of _.entries()){let{box:Q,moves:X,up:te,down:de}=M[W];Q.checked=j(W),X.hidden=!j(W),c(te,
+I===0),c(de,I===x.length-1)}g.replaceChildren(...A(),..._.map(I=>M[I].element));let q=sr(v,x).reduce((I,W)=>I+Nn(W),0);w.
+replaceChildren(d("{count} of about {limit} words on the page",{count:q,limit:o})),w.classList.toggle("ck-over",q>o)}function A(){
+return v.slice(-1).map(j=>{let _=Rt(j)?L(Nn(j)):d("Nothing is written yet."),q=s("strong",{dir:"auto"},j.title);return s(
+"li",{},q," ",d("(the recommendation, always first: {words})",{words:_}))})}function L(j){return n.tn("one word","{count\
+} words",j)}}var pl=6e4;function ml(n,o){let{dateInWords:i,make:s,t:c,tn:d,uniqueId:m}=o,k=m("changes"),g=s("textarea",{
+id:k,rows:5,maxlength:4e3,dir:"auto"}),w=s("label",{for:k},c("What changed, and why:")),b=s("p",{class:"ck-beside"}),x=s(
+"button",{type:"button",onclick:q},c("Save the brief as a page")),v=s("div"),M=hl(o,n.most),S=s("div",{},s("div",{class:"\
+ck-actions"},x),b),C=s("div",{class:"ck-brief"},v,M.element,w,g,S),N=[],$="";return{how:c("Nobody grades it. Each versio\
+n that you keep stays in your record."),check:c("Keep this version"),isFreeText:!0,body:C,answer:()=>g.value.trim()?{text:g.
+value.trim()}:null,fill(I){g.value=I.text},show(I){g.value||(g.value=I.written)},follow(I){N=I.paragraphs??[],$=I.client??
+"",M.show(N,I.page??[]),v.replaceChildren(E(),...N.map(L))},said:()=>"",...o.closing(C)};function E(){let I=A($);return s(
+"p",{},I?c("You advise: {name}",{name:I}):c("No client is chosen yet."))}function A(I){return n.names[I]??I}function L({
+title:I,versions:W}){let Q=W.at(-1),X=W.slice(0,-1),te=m("paragraph");return s("div",{class:"ck-position",role:"group","\
+aria-labelledby":te},s("p",{class:"ck-heading",id:te,dir:"auto"},I),Q?_(Q):s("p",{class:"ck-how"},c("Nothing is written \
+yet.")),X.length?j(X):null)}function j(I){let W=d("One earlier version","{count} earlier versions",I.length),Q=I.map(X=>s(
+"li",{},_(X)));return s("details",{},s("summary",{},W),s("ol",{},...Q))}function _({time:I,client:W,fields:Q}){let X=[i(
+I.slice(0,10)),A(W)].filter(Boolean).join(" · "),te=Object.entries(n.labels).flatMap(([de,he])=>Q[de]?[s("dt",{},he),s(
+"dd",{class:"ck-kept",dir:"auto"},Q[de])]:[]);return s("div",{},s("p",{class:"ck-how"},X),s("dl",{},...te))}function q(){
+let{labels:I,moments:W}=n,Q=fl({page:sr(N,M.page()),paragraphs:N,labels:I,moments:W,client:A($),changes:g.value,nameOf:A}),
+X=URL.createObjectURL(new Blob([Q],{type:"text/html"}));s("a",{href:X,download:"brief.html"}).click(),setTimeout(()=>URL.
+revokeObjectURL(X),pl);let te=c("The page brief.html is in your downloads. Open it to read or print it.");b.replaceChildren(
+te),o.announce(te)}}var gl={client:Gc,"whole-brief":ml},wl=".ck-question [tabindex='-1']";function kl(n,o){let{drafts:i,
+extraViews:s,given:c,onChange:d,together:m}=o,{region:k,announce:g}=ue(),w=jo(g),b=yl(n,w,o),x={...Bc,...gl,...s}[n.kind](
+n,{...nl,announce:g,mark:ne,choose:K}),v=Hc(n,x),{check:M,reveal:S}=bl(q(),m,te),C=Pc(n,he),N=za(),$=h("div",{class:"ck-\
+result"}),E=vl(n,o.number,x.how,N.element,...v.elements,w.elements.left,C.list,h("div",{class:"ck-actions"},M,S,C.button),
+w.elements.notice,w.elements.unsaved,$,k),A=h("form",{novalidate:!0,onsubmit:X},E),L=!1,j=!1,_="";return W(),{element:A,
+restore:H,action:I,tell:w.tell,setUnsaved:w.setUnsaved,keepDraft:Q,focus:()=>Jo(x.body),isAnswered:()=>L};function q(){return n.
+sealed?p("Keep this answer"):x.check??p("Check")}function I(){return!Ke(M)&&x.answer()?{did:"answer",...v.draft()}:null}
+function W(){let G=i.of(n,!!x.isFreeText)??c;G&&v.fill(G),w.setLeft(!!(G&&!c))}function Q(){let G=Ke(M)?null:v.unchecked();
+G?i.keep(n,G):i.forget(n)}function X(G){if(G.preventDefault(),Ke(M)||m)return;let Z=I();Z?_===JSON.stringify(Z)?w.tell(p(
+"Change your answer, then check again.")):de(Z,M):w.tell(p("Answer first, then check."))}function te(){Ke(S)||de({did:"s\
+how"},S),M.focus()}function de(G,Z){Ee(Z,!0),b(G,{onReply(se){G.did==="answer"&&(_=JSON.stringify(G)),Ee(Z,!1),H(se.stands),
+Q(),d(se.score);let ge=se.stands.result,pe=ge.verdict==="sent"?"":x.said(ge);g([rr(ge),pe,w.whyUnsaved()].join(" "))},onSilence:()=>Ee(
+Z,!1),onRefused(se){Ee(Z,!1);let ge={reason:se};w.tell(n.sealed?p("Not kept: {reason}.",ge):p("Not checked: {reason}.",ge))}})}
+function he(){b({did:"hint"},{onReply(G){C.show(G.stands.hints),w.clear(),g(p("Hint {place}: {hint}",{place:C.count(),hint:C.
+last()}))},onSilence:C.offerNext})}function ne(G,Z){b({did:"mark",marks:G},{onReply:se=>Z(se.stands.result)})}function K(G,Z){
+b({did:"choose",sent:G},{onReply:Z})}function H(G){let{hints:Z,result:se,earlier:ge}=G;if(N.show(ge),x.follow?.(G),!j&&!Z.
+length&&!se)return;j=!0;let pe=E.contains(document.activeElement),xe=v.unchecked();C.show(Z),w.clear(),L=!!se&&se?.verdict!==
+"so far",E.toggleAttribute("data-answered",L),S.hidden=!se?.may_show,Ee(M,!!se?.final),x.open(),se?(z(se,xe),se.final&&F(
+pe),M.replaceChildren(q())):(_="",xe||v.settle(),$.replaceChildren())}function z(G,Z){v.show(G),Z&&!G.final&&v.fill(Z),(G.
+final||!v.unchecked())&&w.setLeft(!1),$.replaceChildren(At(G.verdict,rr(G)),...il(G,o.showInArticle))}function F(G){i.forget(
+n),v.close(),G&&!document.activeElement?.matches(wl)&&M.focus()}}function yl(n,o,{actions:i,whyUnsaved:s}){return(c,d)=>i.
+give(n.id,c,{onReply(m){o.setLeft(!1),o.setUnsaved(m.saved?"":Mt(s())),d.onReply(m)},onRunning:o.setRunning,onSilence(){
+d.onSilence?.(),o.clear(),o.setLeft(!1),o.setUnsaved(dt(i.areStored())),o.announce(o.whyUnsaved())},onRefused:d.onRefused})}
+function bl(n,o,i){let s={type:"button",hidden:!0,onclick:i};return{check:h("button",{type:"submit",class:"ck-main",hidden:o},
+n),reveal:h("button",s,p("Show the answer"))}}function vl(n,o,i,...s){let c=n.tries?R("One try.","{count} tries.",n.tries):
+"",d=[i,c].filter(Boolean).join(" "),m=le("how"),k=[o,n.lesson,...n.tags??[]].filter(Boolean).join(" · "),g=ce("span",{
+class:"ck-prompt",dir:"auto"},n.prompt);return h("fieldset",{class:"ck-question","aria-describedby":m},h("legend",{},h("\
+span",{class:"ck-number"},k),g),n.below?ce("div",{dir:"auto"},n.below):null,h("p",{class:"ck-how",id:m},d),...s)}function xl(n,o,i){
+let{isTogether:s,isSealed:c,passMark:d,whyUnsaved:m,restore:k,announce:g}=i,w=h("p",{class:"ck-score"}),b=h("p",{class:"\
+ck-notice"}),x=h("p",{class:"ck-why-unsaved"}),v=h("button",{type:"button",class:"ck-main",hidden:!s,onclick:S},p(c?"Kee\
+p all answers":"Check all answers")),M=h("button",{type:"button",hidden:!0,onclick:N},p("Retry the questions you missed"));
+return{buttons:[v,M],told:[b,x,w],setScore:A,setSaved:()=>x.replaceChildren()};function S(){if(Ke(v))return;n.addAll();let L=n.
+actions();if(!Object.keys(L).length){E(p("Answer first, then check."));return}Ee(v,!0),o.giveAll(L,{onReply(j){Ee(v,!1),
+k(j),C(j.saved)},onSilence(){Ee(v,!1),$()}})}function C(L){let j=n.left(),_=j?R("1 question is still open.","{count} que\
+stions are still open.",j):"";b.replaceChildren(_),x.replaceChildren(L?"":Mt(m())),g([w.textContent,_,x.textContent].join(
+" "))}function N(){o.again({onReply(L){b.replaceChildren(),n.addAll(),k(L),n.firstToAnswer()?.focus()},onSilence:$})}function $(){
+b.replaceChildren();let L=dt(o.areStored());x.replaceChildren(L),g(L)}function E(L){b.replaceChildren(L),g(L)}function A(L){
+w.replaceChildren($l(L,d)),M.hidden=!L.missed}}function $l({answered:n,questions:o,of:i,points:s,first:c,passed:d},m){let k=[];
+return n&&k.push(p("Answered {answered} of {questions}.",{answered:n,questions:o})),n&&i&&k.push(p("Score: {points} of {\
+of}; on the first try, {first}.",{points:Re(s),of:Re(i),first:Re(c)})),d!=null&&k.push(d?p("That is enough to pass."):p(
+"You need {mark}% to pass.",{mark:m})),k.join(" ")}var Sl={render({model:n,el:o,views:i={}}){D(n,o);let s=Ol(n,Bo(n),i);
+o.replaceChildren(s.element);let c=Ea(n,o,s.reload);return()=>{s.close(),c()}}};function Ol(n,o,i){let s=n.get("shown"),
+c=n.get("manner"),d=()=>n.get("kept")?.why,{region:m,announce:k}=ue(),g=Io(o,c,s,{onNews:te,onLate:he,onElsewhere:I}),w=Uo(
+c),b=El(g.waiting()),x=c.way==="all",v=yc(s,{way:c.way,makeForm:A,put:L}),M=xl(v,g,{isTogether:x,isSealed:s.some(({sealed:ne})=>ne),
+passMark:c.pass_mark,whyUnsaved:d,restore:q,announce:k}),S=Ga({look:Q,retry:W,announce:k}),C=h("div",{class:"ck-actions"},
+v.next,...M.buttons),N=0,$=h("div",{class:"ck ck-quiz",oninput:j,onclick:j,onkeyup:j,onpointerup:j},c.told?h("p",{class:"\
+ck-told"},c.told):null,S.element,C,...M.told,m);return v.begin(),n.on("change:kept",X),S.show({aloud:!0}),o.ask({type:"o\
+pen"},{onReply:_,onSilence:de}),{element:$,close:E,reload:I};function E(){n.off("change:kept",X);for(let ne of[g,w,S,o])
+ne.close()}function A(ne,K){return kl(ne,{number:K,actions:g,drafts:w,given:b.get(ne.id),whyUnsaved:d,together:x,extraViews:i,
+showInArticle:()=>o.ask({type:"evidence",question:ne.id},{onReply:Nl}),onChange(H){M.setScore(H),v.arrange()}})}function L(ne,K){
+C.before(...ne.map(H=>H.element)),K?$.dataset.toCome=String(K):delete $.dataset.toCome}function j({target:ne}){let K=v.around(
+ne);K&&w.soon(K)}function _(ne){q(ne),g.open(ne.versions),te()}function q(ne){v.restore(ne.questions),M.setScore(ne.score)}
+function I(){o.ask({type:"open"},{onReply:q}),te()}function W(ne){o.ask({type:"retry"},{onReply(){te(),S.show({aloud:ne})}})}
+function Q(){return{kept:n.get("kept")??{},late:N,waiting:g.waiting().length,isSilent:g.areSilent(),areStored:g.areStored()}}
+function X(){d()||g.saved(),te()}function te(){S.show();let ne=new Set(g.waiting().map(({question:K})=>K));ne.size||M.setSaved(),
+v.setSaved(ne)}function de(){g.notOpened(),S.show({aloud:!0});for(let{question:ne}of g.waiting())v.named(ne)?.setUnsaved(
+dt(g.areStored()))}function he({question:ne=""},K){if(N+=K.saved?1:0,K.type==="state"?q(K):K.stands&&(M.setScore(K.score),
+v.restoreOne(ne,K.stands)),K.without_effect?.length){let H=p("The work that was waiting in this browser is kept in your \
+record but does not count, because something else was done here before it arrived.");v.named(ne)?.tell(H)}}}function El(n){
+let o=n.filter(({deed:i})=>i?.did==="answer");return new Map(o.map(({question:i,deed:s})=>[i,s]))}function Nl(){document.
+querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function ir(n,o,i=0){let s=o.getBoundingClientRect(),
+c=n.getBoundingClientRect(),d=c.top+i;if(s.top>=d&&s.bottom<=c.bottom)return;let m=matchMedia("(prefers-reduced-motion: \
+reduce)").matches,k=Math.max(0,(c.bottom-d-s.height)/2);n.scrollBy({top:s.top-d-k,behavior:m?"auto":"smooth"})}function Ml(n,o,i){
+let s=h("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":p("Article"),lang:n.lang||null,onclick:({target:$})=>{
+$ instanceof Element&&v($.closest(".ck-passage"))},onkeydown:m}),c=[],d=[];return{element:s,show:k,select:C,scrollToMarked:()=>N(
+c.find($=>$.marked))};function m($){let E=d.findIndex(({element:L})=>L===$.target);if(E<0||$.altKey||$.ctrlKey||$.metaKey)
+return;let A={ArrowRight:E+1,ArrowDown:E+1,ArrowLeft:E-1,ArrowUp:E-1,Home:0,End:d.length-1}[$.key];if($.key==="Enter"||$.
+key===" ")v(d[E].element);else if(d[A])M(d[A]);else if(A===void 0)return;$.preventDefault()}function k($,E){let A=new Set,
+L=[...E,...$.flatMap(q=>[q.evidence,...q.passages])];for(let[q,I]of L)A.add(q).add(I);c=[];let j=[],_=0;for(let q of n.blocks)
+j.push(o.slice(_,q.start),g(q,[...A])),_=q.end;j.push(o.slice(_,o.length)),w($,E),d=c.filter(q=>q.rows.length),d.forEach(
+x),d.length&&S(d[0]),s.replaceChildren(...j)}function g($,E){let A=[...E.filter(I=>$.start<I&&I<$.end).sort((I,W)=>I-W),
+$.end],L=A.map((I,W)=>{let Q=W?A[W-1]:$.start,X=h("span",{},o.slice(Q,I));return{start:Q,end:I,rows:[],marked:!1,element:X}});
+c.push(...L);let j=$.aside?h("span",{class:"ck-aside-label"},$.aside):null,_=$.aside?"ck-aside":`ck-${$.kind.replace(" ",
+"-")}`,q=L.map(I=>I.element);return h("p",{class:_,dir:"auto"},j,...q)}function w($,E){let A=$.flatMap(L=>L.passages.map(
+([j,_])=>({id:L.id,start:j,end:_})));A.sort((L,j)=>L.end-L.start-(j.end-j.start));for(let{id:L,start:j,end:_}of A)for(let q of b(
+j,_))q.rows.includes(L)||q.rows.push(L);for(let[L,j]of E)for(let _ of b(L,j))_.marked=!0,_.element.classList.add("ck-mar\
+ked")}function b($,E){let A=0;for(let j=c.length;A<j;){let _=A+j>>1;c[_].start<$?A=_+1:j=_}let L=A;for(;L<c.length&&c[L].
+end<=E;)L+=1;return c.slice(A,L)}function x({element:$,rows:E}){$.classList.add("ck-passage"),$.prepend(h("span",{class:"\
+ck-unseen"},`${E.join(", ")}: `)),$.setAttribute("role","button"),$.setAttribute("tabindex","-1"),$.setAttribute("aria-p\
+ressed","false"),ie($)}function v($){let E=d.find(L=>L.element===$);if(!E)return;S(E);let A=E.rows.indexOf(E.chosen??"");
+i(E.rows[(A+1)%E.rows.length])}function M($){S($),$.element.focus()}function S($){for(let E of d)E.element.tabIndex=E===
+$?0:-1}function C($){for(let A of c){let L=$!==void 0&&A.rows.includes($.id),[j,_]=$?.evidence??[1/0,-1/0];A.chosen=L?$.
+id:void 0,A.element.classList.toggle("ck-chosen",L),A.element.classList.toggle("ck-evidence",j<=A.start&&A.end<=_),A.rows.
+length&&A.element.setAttribute("aria-pressed",String(L))}let E=c.find(A=>A.chosen);!E||d.some(({element:A})=>me(A))||(S(
+E),N(E))}function N($){$&&ir(s,$.element)}}var Tl=class{constructor(n){this.text=n,this.units=[0];let o=0;for(let i of n)
+o+=i.length,this.units.push(o)}get length(){return this.units.length-1}slice(n,o){return this.text.slice(this.units[n],this.
+units[o])}};function Al(n,o,{choose:i,switchTo:s}){let c=le("rows"),d=h("div",{class:"ck-rows"}),m=h("p",{class:"ck-hint\
+ ck-drafts"}),k=h("div",{class:"ck-detail"}),g=n.map(({name:j,label:_,rows:q})=>{let I=R("1 row","{count} rows",q.length);
+return h("option",{value:j},p("{label} ({rows})",{label:_,rows:I}))}),w=h("select",{onchange:()=>s(w.value)},...g),b=h("\
+label",{class:"ck-switch"},p("Table")," ",w),x=new Map,v,M=!1;return{element:h("div",{class:"ck-table"},b,m,d,k),show:S,
+select:$};function S(j){w.value=j.name,x=new Map(j.rows.map(q=>[q.id,N(j,q)]));let _=Cl(j.rows);m.hidden=!_,m.textContent=
+_,d.replaceChildren(j.rows.length?C(j):h("p",{},p("This table has no rows for this article."))),d.scrollTop=0}function C(j){
+let _=p("{label}: choose a row to mark its words",{label:j.label}),q=[p("Row"),...j.columns].map(W=>h("th",{scope:"col"},
+W)),I=[...x.values()].map(({element:W})=>W);return h("fieldset",{},h("legend",{},_),h("table",{},h("thead",{},h("tr",{},
+...q)),h("tbody",{},...I)))}function N(j,_){let q=`${c}-${_.id}`,I=()=>i(_.id),W=h("input",{type:"radio",name:c,value:_.
+id,id:q,onchange:I}),Q=h("label",{for:q},W,_.id),X=`${q}-main`,te=_.cells.map((he,ne)=>h("td",{dir:"auto",id:ne===j.main?
+X:null,"data-heading":j.columns[ne]},he));return W.setAttribute("aria-describedby",X),{element:h("tr",{onclick:de},h("th",
+{scope:"row"},Q),...te),input:W};function de({target:he}){he instanceof Element&&he.closest("label")||(W.focus(),i(_.id))}}
+function $(j){let _=v;x.get(_??"")?.element.classList.remove("ck-chosen"),v=j?.id;let q=x.get(v??"");for(let{input:I}of x.
+values())I.checked=I.value===v;return q?.element.classList.add("ck-chosen"),q&&ir(d,q.element,d.querySelector("thead")?.
+offsetHeight),k.replaceChildren(...j?E(j):[h("p",{},p("No row is chosen."))]),_}function E(j){let _=A(j).map(({part:W,words:Q,
+count:X})=>h("li",{},h("span",{class:"ck-part"},W)," ",h("q",{dir:"auto"},Q),X>1?R(" (once)"," ({count} times)",X):null)),
+q=[jl(j),Rl(j),...j.why],I=h("details",{open:M,ontoggle:()=>M=I.open},h("summary",{},p("Why this row?")),h("ul",{},...q.
+map(W=>h("li",{},W))));return[h("p",{class:"ck-detail-head"},h("strong",{},p("Row {id}",{id:j.id})),h("button",{type:"bu\
+tton",onclick:L},p("Clear the marks"))),h("p",{class:"ck-part"},p("Its words in the article")),h("ul",{},..._),I]}function A(j){
+let _=new Map;for(let[q,I,W]of j.passages){let Q=o.slice(q,I),X=_.get(`${W} ${Q}`)??{part:W,words:Q,count:0};_.set(`${W}\
+ ${Q}`,{...X,count:X.count+1})}return[..._.values()]}function L(){let j=x.get(v??"");i(""),j?.input.focus()}}function Cl(n){
+let o=n.filter(({origin:i})=>i==="proposed").length;return o?o===n.length?p("This table is a draft that nobody has check\
+ed."):R("1 row of this table is a draft that nobody has checked.","{count} rows of this table are drafts that nobody has\
+ checked.",o):""}function jl({origin:n,checked:o}){if(n==="machine")return p("The machine made this row.");if(n==="propo\
+sed")return p("This row is a draft that nobody has checked.");let{kind:i,name:s,day:c}=o;return i==="person"?p("Checked \
+by {name} on {day}.",{name:s,day:c}):p("Checked by {name}, a program, on {day}.",{name:s,day:c})}function Rl({certainty:n}){
+return p(n==="clear"?"The rules had no doubt about it.":"It is doubtful: check it against the sentence.")}var ar=150,cr=n=>n.
+length>ar?`${n.slice(0,ar)} …`:n,Ll={render({model:n,el:o}){D(n,o);let i=n.get("page"),s=n.get("tables"),c=new Tl(i.text),
+{region:d,announce:m}=ue(),k=Ml(i,c,S),g=Al(s,c,{choose:S,switchTo:$}),w=_l(i);k.element.setAttribute("aria-describedby",
+w.id);let b=i.title?p("Reader: {title}",{title:i.title}):p("Reader"),x=h("div",{class:"ck ck-reader",role:"group","aria-\
+label":b},w,h("div",{class:"ck-sides"},k.element,g.element),d);o.replaceChildren(x);let v=kn("reader","any"),M=N();return n.
+on("change:table",L),n.on("change:selected",j),n.on("change:marked",_),L(),M=!1,_(),()=>{n.off("change:table",L),n.off("\
+change:selected",j),n.off("change:marked",_)};function S(q){n.set("selected",q),n.save_changes(),C()}function C(){v.put(
+n.get("place"),{at:Date.now(),table:n.get("table"),selected:n.get("selected")})}function N(){let q=v.get(n.get("place")),
+I=s.find(({name:Q})=>Q===q?.table);if(!I||n.get("selected"))return!1;let W=I.rows.find(({id:Q})=>Q===q.selected);return n.
+set("table",I.name),n.set("selected",W?.id??""),n.save_changes(),!0}function $(q){n.set("selected",""),n.set("table",q),
+n.save_changes(),C()}function E(){let q=n.get("table");return s.find(I=>I.name===q)??s[0]}function A(){return E().rows.find(
+({id:q})=>q===n.get("selected"))}function L(){let q=E();g.show(q),k.show(q.rows,n.get("marked")),j()}function j(){let q=A(),
+I=g.select(q);k.select(q),!M&&(q?m(ql(q,q.cells[E().main])):I&&m(p("Marks cleared.")))}function _(){let q=n.get("marked");
+if(k.show(E().rows,q),k.select(A()),!q.length)return;k.scrollToMarked();let I=q.map(([W,Q])=>c.slice(W,Q)).join(" … ");
+m(p("Marked in the article: {words}",{words:cr(I)}))}}};function _l(n){let o=p("This text does not seem to be English. T\
+he rules read only English, so the tables may be empty or wrong."),i=p("Choose a row to mark its words in the article, o\
+r choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from row to row and, in t\
+he article, from passage to passage; Enter chooses a passage."),s=n.lang==="en"?i:`${o} ${i}`;return h("p",{class:"ck-hi\
+nt",id:le("hint")},s)}function ql({id:n,passages:o},i){return R("Row {id}, {words}: 1 passage marked.","Row {id}, {words\
+}: {count} passages marked.",o.length,{id:n,words:cr(i)})}return y(O)})();return e}var cu="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",lu=[":root{color-scheme:ligh\
 t dark}","body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;","overflow-wrap:anywhere}","\
 section,article{border-top:1px solid #8888;padding:.5rem 0}","h3{font-size:1rem;margin:.5rem 0}","dl{display:grid;grid-t\
 emplate-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}","dt{font-weight:600}dd{grid-column:2;margin:0;wh\
-ite-space:pre-wrap}","@media (max-width:30rem){dl{display:block}dd{margin:0 0 .5rem 1rem}}"].join(""),Ml={"&":"&amp;","<":"\
-&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"};function rs(e,t,{about:n,parts:r}){let u=Ue(D("Hand-in {receipt}",{receipt:t}));
+ite-space:pre-wrap}","@media (max-width:30rem){dl{display:block}dd{margin:0 0 .5rem 1rem}}"].join(""),du={"&":"&amp;","<":"\
+&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"};function Us(e,t,{about:r,parts:a}){let f=ze(U("Hand-in {receipt}",{receipt:t}));
 return[`<!DOCTYPE html>
-<html lang="${Ue(_e.used||"en")}">
+<html lang="${ze(De.used||"en")}">
 <head>
 <meta charset="utf-8">
-`,`<meta http-equiv="Content-Security-Policy" content="${Cl}">
+`,`<meta http-equiv="Content-Security-Policy" content="${cu}">
 `,`<meta name="viewport" content="width=device-width, initial-scale=1">
-`,`<title>${u}</title>
-<style>${Rl}</style>
+`,`<title>${f}</title>
+<style>${lu}</style>
 `,`<script type="application/json" id="coursekit-hand-in">${e}<\/script>
 </head>
 <body>
 `,`<main>
-<h1>${u}</h1>
-`,...jl().map(l=>`<p>${Ue(l)}</p>
-`),ss([[D("Receipt"),t],...n]),...r.map(l=>`<section>
-<h2>${Ue(l.title)}</h2>
-${l.items.map(Ll).join("")}</section>
+<h1>${f}</h1>
+`,...uu().map(u=>`<p>${ze(u)}</p>
+`),Ws([[U("Receipt"),t],...r]),...a.map(u=>`<section>
+<h2>${ze(u.title)}</h2>
+${u.items.map(fu).join("")}</section>
 `),`</main>
 </body>
 </html>
-`].join("")}var jl=()=>[D("This file is for your instructor. Nothing was sent anywhere: it is handed in only when you up\
-load it or pass it on."),D("For instructors: damage to this file is noticed, and a forgery is not, since whoever has the\
- program can make any hand-in. So practice never carries marks by itself.")];function Ll({lesson:e,name:t,prompt:n,lines:r}){
-let u=Ue([e,t].filter(Boolean).join(" · "));return`<article>
-${`<h3>${Ue(n||t)}</h3>
-`}<p><small>${u}</small></p>
-${ss(r)}</article>
-`}function ss(e){return`<dl>
-${e.map(([n,r])=>`${n?`<dt>${Ue(n)}</dt>`:""}<dd>${Ue(r)}</dd>
+`].join("")}var uu=()=>[U("This file is for your instructor. Nothing was sent anywhere: it is handed in only when you up\
+load it or pass it on."),U("For instructors: damage to this file is noticed, and a forgery is not, since whoever has the\
+ program can make any hand-in. So practice never carries marks by itself.")];function fu({lesson:e,name:t,prompt:r,lines:a}){
+let f=ze([e,t].filter(Boolean).join(" · "));return`<article>
+${`<h3>${ze(r||t)}</h3>
+`}<p><small>${f}</small></p>
+${Ws(a)}</article>
+`}function Ws(e){return`<dl>
+${e.map(([r,a])=>`${r?`<dt>${ze(r)}</dt>`:""}<dd>${ze(a)}</dd>
 `).join("")}</dl>
-`}var Ue=e=>e.replace(/[&<>"']/g,t=>Ml[t]);var Gt=["answers","written","brief","hints","confidence","first-tries","contested"];var is=()=>({answers:D("Answers to questions, each with its last try and its best"),written:D("Written work, with your o\
-wn marks"),brief:D("The paragraphs of your brief, with your own marks"),hints:D("How many hints you took"),confidence:D(
-"How sure you were"),"first-tries":D("Your first try at each question, and your first versions"),contested:D("What you d\
-ecided where opinions differ, and whom you advised")});var _l=/^[0-9a-f]{16}$/,Il=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,as=600;function ls({quiz:e,pass_mark:t},n,r,u){let c=rt(n,
-t),l=new Map(r.map(z=>[z.id,z])),m=new Map,y=new Set,S=new Set;return{session:c,earlier:z=>m.get(z)??[],isNotPossible:z=>y.
-has(z),versions:Object.fromEntries(n.map(({id:z,version:oe})=>[z,oe])),follow:G,act:I};async function I(z,oe=!1){let ae=[],
-h={},X=await u.append(()=>(G(),[ae,h]=[[],{}],z.flatMap(([ne,ue])=>{try{let Z=V(ne,ue,oe);return ae.push(Z.id),u.knows(Z.
-id)?[]:[j(Z,ue,oe)]}catch(Z){if(!(Z instanceof te))throw Z;return h[ne]=Z.message,[]}})));return{done:ae,refused:h,saved:X}}
-function j(z,oe,ae){try{return f(z,oe)}catch(h){if(!ae||!(h instanceof te))throw h;return y.add(z.id),z}finally{S.add(z.
-id)}}function f(z,oe){let ae=c.question(z.question),{id:h,version:X}=ae,{sent:ne}=z.action;if(z.version!==X)return E(z),
-{...z,words:Yt(cs(l.get(h),ne))};let{again:ue}=c.progress(h),{tries:Z}=c.act(h,oe);if(oe.did!=="answer")return{...z,round:ue};
-let de=Z[Z.length-1],{confidence:ce,reason:ve}=de;return{...z,action:{did:"answer",sent:de.sent,confidence:ce,reason:ve},
-round:ue,attempt:Z.length,words:Yt(cs(l.get(h),ne)||Wt(ae,l.get(h),ne))}}function E(z){m.set(z.question,[...m.get(z.question)??
-[],z])}function V(z,oe,ae){ae||c.question(z);let h=n.find(({id:ve})=>ve===z)?.version,X=oe.version||h;if(!(zt(z)&&zt(oe.
-id)&&typeof oe.did=="string")||typeof X!="string"||!_l.test(X))throw new te(D("this cannot be done here"));let ue=ae?ql(
-oe):Be(),Z={round:0,attempt:0,words:"",n:0},ce={...{id:oe.id,quiz:e,question:z,version:X},action:Jr(oe),time:ue,...Z};if(Ke(
-gt(ce)).length>Ft)throw new te(D("the answer is too long to be saved"));return ce}function G(){for(let z of u.entries()){
-if(z.quiz!==e||S.has(z.id))continue;S.add(z.id);let oe=n.find(({id:ae})=>ae===z.question);if(oe)if(z.version!==oe.version)
-E(z);else try{c.act(z.question,z.action)}catch(ae){if(!(ae instanceof te))throw ae;y.add(z.id)}}}}function ql({time:e}){
-let t=Be();return typeof e=="string"&&Il.test(e)&&e<t?e:t}function cs(e,t){let r=Object.values(e??{}).filter(Array.isArray).
-flat().filter(l=>be(l)&&"token"in l),u=new Map(r.map(({token:l,text:m})=>[l,nt(m)])),c=Dl(t);return c.flat().every(l=>u.
-has(l))?c.map(l=>l.map(m=>u.get(m)).join(": ")).join("; "):""}function Dl(e){let t=[e?.choices,e?.order].find(Array.isArray);
-return t?t.map(n=>[n]):be(e?.pairs)?Object.entries(e.pairs):[]}function Yt(e){let t=[...Re(e)];return t.length<=as?t.join(
-""):`${t.slice(0,as-1).join("")}…`}function st({action:e,words:t}){let{sent:n}=e;if(t||!be(n))return Yt(t);let{text:r}=n;
-return Yt(Wr(n)||(typeof r=="string"?r:""))}var Bl=/^[0-9a-f]{16}$/,Cn=({action:e,version:t})=>e.did==="answer"&&be(e.sent)&&Bl.test(t);function us(e,t,n){let r=rt(
-t,0),u=new Map(t.map(({id:m,version:y})=>[m,y])),c=new Map,l=new Map;for(let m of n){let{question:y,action:S}=m;if(u.has(
-y)){if(m.version!==u.get(y)){Cn(m)&&l.set(y,m);continue}try{let{tries:I}=r.act(y,S);if(S.did!=="answer")continue;c.set(y,
-[...(c.get(y)??[]).slice(0,I.length-1),m])}catch(I){if(!(I instanceof te))throw I}}}return t.flatMap(m=>{let y=r.progress(
-m.id),S=(c.get(m.id)??[]).map((f,E)=>({entry:f,...y.tries[E]})).filter(({grade:f})=>f.verdict!==Me).map(({entry:f,grade:E,
-cost:V})=>({entry:f,grade:E,cost:V})),I=l.get(m.id);if(!S.length&&!I)return[];let j=S.length||!I?S:[{entry:I,grade:null,
-cost:0}];return[{quiz:e,question:m,progress:y,tries:j}]})}var kt="whole-brief",Ul=["claim","rule","application","counter","source"],ds=80,fs=600,jn=2e4,hs=1e4,Wl=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-Fl=/^[a-z0-9-]{1,160}$/,zl=/^[ -~]{1,160}$/,it=Symbol("nothing");function ms(e,t){let n=typeof t=="string"?t.trim().split(
-/\s+/).join(" "):"";if(!["pseudonym","name"].includes(String(e))||!n)throw new te(D("Write a pseudonym or your name firs\
-t."));if([...n].length>ds||/[\p{C}\p{Z}]/u.test(n.replaceAll(" ","")))throw new te(D("A name or pseudonym is one line of\
- at most {most} characters, without control characters.",{most:ds}));return{as:String(e),called:n}}function gs(e,t,n,r,u){
-let c=new Set(r),l=f=>t.filter(({quiz:E})=>E===f),m=e.quizzes.flatMap(({quiz:f,questions:E})=>us(f,E,l(f))),y=m.flatMap(
-f=>Pl(f,c)),S=m.flatMap(f=>Hl(f,c)),I=[...m.flatMap(f=>Gl(f,c)),...Yl(l(kt),c)],j=new Set([...y,...S,...I].map(({quiz:f})=>f));
-return{format:1,kind:"coursekit-hand-in",course:{name:e.name,version:e.version},made:u,student:n,holds:Gt.filter(f=>c.has(
-f)),lessons:e.lessons.filter(({quizzes:f})=>f.some(E=>j.has(E))).map(({lesson:f,version:E})=>({lesson:f,version:E})),answers:y,
-written:S,brief:I}}var ws=({answers:e,written:t,brief:n})=>!(e.length||t.length||n.length);function Pl(e,t){let{question:n,
-tries:r,progress:u}=e;if(!t.has("answers")||n.handed_in!=="answers")return[];let c=r[r.length-1];if(!n.graded&&!n.sealed&&
-!t.has("contested"))return[];if(!c.grade&&n.in_parts)return[];let l=r.map(({grade:S})=>S?.points??0),m=r[l.indexOf(Math.
-max(...l))],y=m.grade&&c.grade&&m.grade.points>c.grade.points;return[{..._n(e,c),kind:n.kind,round:u.again,tries:r.length,
-last:Rn(n,c,t),...y?{best:Rn(n,m,t)}:{},...t.has("first-tries")?{first:Rn(n,r[0],t,!0)}:{},...t.has("confidence")?{confidence:vs(
-c)}:{},...t.has("hints")?{hints:u.hints}:{}}]}function Rn(e,t,n,r=!1){let{entry:u,cost:c}=t,{sent:l}=u.action,m=e.in_parts?
-Ur(e,l,n.has("contested")):l,y=m===l?st(u):Wt(e,{},m),S=e.sealed||!e.graded?null:t.grade,{reason:I}=u.action,j=n.has("wr\
-itten")&&typeof I=="string"&&I;return{answer:ys(m),words:yt(y,fs),verdict:S?S.verdict:"kept",points:S?Mn(S.points):0,of:S?
-Mn(S.of):0,at:Kt(u),...n.has("hints")?{cost:Mn(c)}:{},...r&&n.has("confidence")?{confidence:vs(t)}:{},...j?{reason:yt(String(
-I),fs)}:{}}}function Hl(e,t){let{question:n,tries:r,progress:u}=e,l=n.in_parts||n.handed_in==="written"?r.filter(({entry:S})=>Ln(
-S)):[];if(!t.has("written")||!l.length)return[];let[m,y]=[l[0],l[l.length-1]].map(({entry:S})=>({text:yt(Ln(S),jn),at:Kt(
-S)}));return[{..._n(e,l[l.length-1]),kind:n.kind,...y,...u.marks.length?{marks:u.marks}:{},...t.has("first-tries")?{first:m}:
-{}}]}function Gl(e,t){let{question:n,tries:r,progress:u}=e;if(n.handed_in!=="brief")return[];let c=r.map(({entry:l})=>l);
-return ks(_n(e,r[r.length-1]),c,u.marks,t)}function Yl(e,t){let n=e.filter(c=>c.question===kt&&Cn(c)),r=n.at(-1)?.version??
-"",u={quiz:kt,question:kt,version:r};return n.length?ks(u,n,[],t):[]}function ks(e,t,n,r){if(!r.has("brief"))return[];let[
-u,c]=[t[0],t[t.length-1]],{client:l}=c.action.sent,m=r.has("contested")&&typeof l=="string"&&Fl.test(l),y={fields:ps(u),
-at:Kt(u)};return[{...e,...m?{client:l}:{},fields:ps(c),at:Kt(c),...n.length?{marks:n}:{},...r.has("first-tries")?{first:y}:
-{}}]}var _n=({quiz:e,question:t},{entry:n})=>({quiz:e,question:t.id,version:n.version}),ys=e=>Object.fromEntries(Object.
-entries(e).map(([t,n])=>[t,bs(t,n)]).filter(([,t])=>t!==it));function bs(e,t){if(!zl.test(e)||e==="__proto__")return it;
-if(t===null||typeof t=="boolean")return t;if(typeof t=="number")return Number.isSafeInteger(t)?t:it;if(typeof t=="string")
-return Re(t);if(Array.isArray(t)){let n=t.map(r=>bs("item",r));return n.includes(it)?it:n}return be(t)?ys(t):it}function ps(e){
-if(e.quiz===kt)return{changed:yt(Ln(e),jn)};let{fields:t}=e.action.sent,n=be(t)?t:{},r=Ul.filter(u=>typeof n[u]=="string"&&
-n[u]);return Object.fromEntries(r.map(u=>[u,yt(n[u],jn)]))}function Ln({action:e}){let{text:t}=e.sent;return typeof t=="\
-string"?t:""}var vs=({entry:e})=>{let t=String(e.action.confidence??"");return Nn.includes(t)?t:""},Kt=({time:e})=>Wl.test(
-e)?e:"",Mn=e=>Math.floor(e*hs+.5)/hs;function yt(e,t){let n=[...Re(e)];return n.length<=t?n.join(""):`${n.slice(0,t-1).join(
-"")}…`}var Kl="whole-brief",Vl=4;function xs(e,t){let n=[{title:D("Answers"),items:r(e.answers,Xl)},{title:D("Written work"),items:r(
-e.written,Zl)},{title:D("The brief"),items:r(e.brief,eu)}];return{about:Jl(e),parts:n.filter(({items:u})=>u.length)};function r(u,c){
-return u.map(l=>{let{quiz:m,question:y}=l,{lesson:S,prompt:I}=t.get(`${m}/${y}`)??{lesson:"",prompt:""},j=m===Kl?D("What\
- changed in the brief"):I;return{lesson:S,name:`${m} · ${y}`,prompt:j,lines:c(l)}})}}function Jl({student:e,made:t,course:n,
-lessons:r,holds:u}){let c=is(),l=Gt.filter(y=>!u.includes(y)).map(y=>c[y]),m=r.map(({lesson:y,version:S})=>`${y} (${S})`);
-return[[e.as==="pseudonym"?D("Pseudonym"):D("Name"),e.called],[D("Made at"),t],[D("Course"),`${n.name}, coursekit ${n.version}`],
-[D("Units and their versions"),m.join(", ")||D("none")],[D("It holds"),u.map(y=>c[y]).join("; ")||D("nothing")],[D("It d\
-oes not hold"),[...l,D("reviews, guesses, and anything else")].join("; ")]]}function Xl({last:e,best:t,first:n,tries:r,round:u,
-confidence:c,hints:l,kind:m,version:y}){let S=dt("one try","{count} tries",r),I=dt("opened again once","opened again {co\
-unt} times",u);return[...In(D("Last answer"),e),...t?In(D("Best answer"),t):[],...n?In(D("First answer"),n):[],[D("Tries"),
-u?`${S}, ${I}`:S],...bt(c,D("How sure"),$s),...bt(l,D("Hints"),String),[D("Version"),`${m} ${y}`]]}var bt=(e,t,n)=>e===void 0?
-[]:[[t,n(e)]];function In(e,t){let n=[Ql(t),t.at];return t.cost&&n.push(D("hints cost {share} of the points",{share:qn(t.
-cost)})),t.confidence!==void 0&&n.push($s(t.confidence)),[[e,t.words||"–"],["",n.join(" · ")],...bt(t.reason,D("Reaso\
-n"),String)]}function Ql({verdict:e,points:t,of:n}){if(e==="kept")return D("not graded by the program");let r={right:D("\
-right"),near:D("nearly right"),partly:D("partly right"),wrong:D("wrong")},u=D("points: {points} of {of}",{points:qn(t),of:qn(
-n)});return`${r[e]}, ${u}`}var qn=e=>e.toFixed(Vl).replace(/\.?0+$/,"");function $s(e){return{sure:D("sure"),fairly:D("f\
-airly sure"),guessing:D("guessing")}[e]??D("not said")}function Zl({text:e,first:t,marks:n,at:r,kind:u,version:c}){return[
-[D("Text"),e],...Os(t&&[[D("First version"),t.text]],t),...Ss(n,r),[D("Version"),`${u} ${c}`]]}function eu({client:e,fields:t,
-first:n,marks:r,at:u,version:c}){let l=tu(),m=S=>l[S]??S,y=Object.entries(n?.fields??{}).map(([S,I])=>[D("{field}, first\
- version",{field:m(S)}),I]);return[...bt(e,D("Client"),String),...Object.entries(t).map(([S,I])=>[m(S),I]),...Os(y,n),...Ss(
-r,u),[D("Version"),c]]}var tu=()=>({claim:D("Claim"),rule:D("Rule (instrument, article, paragraph)"),application:D("Appl\
-ication to the client"),counter:D("Strongest counter-argument"),source:D("Source"),changed:D("What changed")}),Os=(e,t)=>t?
-[...e,["",t.at]]:[],Ss=(e,t)=>[...bt(e,D("Your own marks"),n=>n.join(", ")),[D("Written at"),t]];var Es=iu(64),nu=Es.slice(0,8).map(e=>Ts(Math.sqrt(e))),ou=Es.map(e=>Ts(Math.cbrt(e)));function Ns(e){let t=Uint32Array.
-from(nu),n=ru(e);for(let r=0;r<n.byteLength;r+=64)su(t,new DataView(n.buffer,r,64));return[...t].map(r=>r.toString(16).padStart(
-8,"0")).join("")}function ru(e){let t=new Uint8Array((Math.floor((e.length+8)/64)+1)*64);return t.set(e),t[e.length]=128,
-new DataView(t.buffer).setBigUint64(t.length-8,BigInt(e.length)*8n),t}function su(e,t){let n=new Uint32Array(64);for(let j=0;j<
-16;j+=1)n[j]=t.getUint32(j*4);for(let j=16;j<64;j+=1){let[f,E]=[n[j-15],n[j-2]],V=Ae(f,7)^Ae(f,18)^f>>>3,G=Ae(E,17)^Ae(E,
-19)^E>>>10;n[j]=n[j-16]+V+n[j-7]+G}let[r,u,c,l,m,y,S,I]=e;for(let j=0;j<64;j+=1){let f=m&y^~m&S,E=Ae(m,6)^Ae(m,11)^Ae(m,
-25),V=I+E+f+ou[j]+n[j]>>>0,G=(Ae(r,2)^Ae(r,13)^Ae(r,22))+(r&u^r&c^u&c);[I,S,y,m,l,c,u,r]=[S,y,m,l+V>>>0,c,u,r,V+G>>>0]}[
-r,u,c,l,m,y,S,I].forEach((j,f)=>{e[f]+=j})}var Ae=(e,t)=>e>>>t|e<<32-t;function Ts(e){return Math.floor((e-Math.floor(e))*
-2**32)}function iu(e){let t=[];for(let n=2;t.length<e;n+=1)t.every(r=>n%r)&&t.push(n);return t}var au="0123456789ABCDEFGHJKMNPQRSTVWXYZ",Cs=(e,t)=>async function(r){let{ticked:u,as:c,called:l,file:m}=r,y=ms(c,l||(m?
-"":"…"));await t.refresh();let S=cu(e,t.entries(),y,u,Be());if(!m)return{keeping:"hand-in",preview:S.preview};if(S.isEmpty)
-throw new te(D("Nothing of what is ticked has been answered yet. Answer a question first, or tick more."));let{receipt:I,
-page:j}=S,f=[new TextEncoder().encode(j)];return{keeping:"hand-in",name:`hand-in-${I}.html`,receipt:I,files:f}};function cu(e,t,n,r,u){
-let c=gs(e,t,n,r,u),l=Ns(new TextEncoder().encode(As(c))),m=uu(l),y=xs(c,lu(e)),S=rs(As({...c,sum:l}),m,y);return{preview:y,
-receipt:m,page:S,isEmpty:ws(c)}}var lu=({quizzes:e})=>new Map(e.flatMap(({quiz:t,lesson:n,questions:r})=>r.map(({id:u,prompt:c})=>[
-`${t}/${u}`,{lesson:n,prompt:c}]))),As=e=>Dn(e).replaceAll("<","\\u003c");function Dn(e){return Array.isArray(e)?`[${e.map(
-Dn).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.keys(e).sort().map(n=>`${JSON.stringify(n)}:${Dn(
-e[n])}`).join(",")}}`}function uu(e){let r=([...e.slice(0,10)].map(u=>Number.parseInt(u,16).toString(2).padStart(4,"0")).
-join("").match(/.{5}/g)??[]).map(u=>au[Number.parseInt(u,2)]).join("");return`${r.slice(0,4)}-${r.slice(4)}`}function Vt(e,t=()=>{}){let n=new Map,r={get:c=>e[c],set(c,l){JSON.stringify(e[c])!==JSON.stringify(l)&&(e[c]=l,u(`chang\
-e:${c}`,r,l))},save_changes(){},send:(c,l,m=[])=>t(c,m),on:(c,l)=>n.set(c,(n.get(c)??new Set).add(l)),off:(c,l)=>n.get(c)?.
-delete(l),say:(c,l=[])=>u("msg:custom",c,l)};return r;function u(c,...l){for(let m of n.get(c)??[])m(...l)}}var Bn="review/";function Rs({lessons:e,unread:t,apart:n,first_edition:r=[]},u){let c=new Map;for(let m of u){let S=m.quiz.
-startsWith(Bn)?m.question:`${m.quiz}/${m.question}`;c.set(S,[...c.get(S)??[],m])}let l=m=>hu(m,c.get(`${m.quiz}/${m.id}`)??
-[]);return{unread:t,apart:n,first_edition:du(r,u),lessons:e.map(m=>({...m,objectives:m.objectives.map(y=>({...y,questions:y.
-questions.map(l)}))}))}}function du(e,t){let n=new Map(e.map(r=>[r.name,r]));return t.flatMap(r=>{let u=r.quiz.startsWith(
-Bn),c=n.get(u?r.question:`${r.quiz}/${r.question}`);if(r.action.did!=="answer"||!c)return[];let{prompt:l,version:m,in_review:y,
-keyed:S}=c,j=r.version===(u?y:m)&&S?fu(S,r.action.sent):"";return[{prompt:l,words:st(r),time:r.time,verdict:j}]})}function fu(e,t){
-try{let n=Te(e);return n.grade(n.read(be(t)?t:{})).verdict}catch(n){if(!(n instanceof te))throw n;return""}}function hu(e,t){
-let r=pu(e,t).at(-1),u=e.graded&&r===!1,c=t.some(({quiz:m,version:y,action:S})=>m===e.quiz&&y!==e.version&&S.did==="answ\
-er");return{state:r===void 0?"left":u?"missed":"done",earlier:c,prompt:e.prompt}}function pu(e,t){let n=new Map,r=new Map;
-for(let{quiz:u,question:c,version:l,action:m}of t){if(l!==(u.startsWith(Bn)?e.in_review:e.version))continue;let y=n.get(
-u)??rt([{...e,id:c}],0);n.set(u,y);try{let S=y.act(c,m),I=Oe(S).at(-1)?.grade.verdict;if(m.did!=="answer"||I===Me)continue;
-let j=`${u} ${S.again}`;r.delete(j),r.set(j,I==="right")}catch(S){if(!(S instanceof te))throw S}}return[...r.values()]}var mu=5;function gu(e){return e.filter(({action:r})=>["answer","choose"].includes(r.did)).map(({action:r})=>r.sent?.client).
-findLast(r=>typeof r=="string")??""}function Ms({manner:e,keys:t,shown:n},r,u){let c=ls(e,t,n,r),{session:l}=c,m={async open(){
-return await r.refresh(),f()},retry:()=>m.open({}),async do({question:G,deed:z,late:oe}){let ae=await c.act([[String(G),
-z??{}]],!!oe),[h]=Object.values(ae.refused);if(h)throw new te(h);return["answer","show"].includes(z?.did)&&u.mark(j(G)),
-{...E(G),...V(ae)}},async"do-all"({deeds:G}){let z=await c.act(Object.entries(G??{}));return{...f(),refused:z.refused,...V(
-z)}},async again({id:G}){await r.refresh(),c.follow();let z=l.questions.filter(ae=>l.isMissed(ae.id)),oe=await c.act(z.map(
-ae=>[ae.id,{did:"again",id:`${G}:${ae.id}`}]));return{...f(),...V({...oe,done:[...oe.done,G]})}},async evidence({question:G}){
-return u.mark(j(G)),{type:"evidence"}}};return{async reply(G){try{if(!Object.hasOwn(m,G.type))throw new te(D("this kind \
-of message is not known"));return await m[G.type](G)}catch(z){if(!(z instanceof te))throw z;return{type:"refused",reason:z.
-message}}}};function y({id:G,hints:z}){let oe=l.progress(G),ae=Oe(oe).length?I(Tn(l,G)):null,h=c.earlier(G).filter(({action:X})=>X.
-did==="answer").map(X=>({time:X.time,words:st(X)}));return{hints:z.slice(0,oe.hints).map(({text:X})=>X),result:ae,earlier:h.
-slice(-mu),...S(G)}}function S(G){let z=r.entries(),ae=z.filter(({quiz:ne,question:ue,action:Z})=>ne===e.quiz&&ue===G&&Z.
-did==="answer").map(({time:ne,action:ue})=>({time:ne,sent:ue.sent??{}})),h=n.find(({id:ne})=>ne===G)?.sections,X=h?Br(h,
-z):{};return{versions:ae,client:gu(z),...X}}function I(G){let{evidence:z}=G;return z?.words?{...G,evidence:{...z,marks:u.
-marks(z)}}:G}function j(G){return Oe(l.progress(G)).length?Tn(l,G).evidence:null}function f(){return c.follow(),{type:"s\
-tate",questions:Object.fromEntries(l.questions.map(G=>[G.id,y(G)])),score:l.score(),versions:c.versions}}function E(G){return{
-type:"done",stands:G in c.versions?y(l.question(G)):null,score:l.score()}}function V({done:G,saved:z}){let oe=G.filter(c.
-isNotPossible);return{done:G,saved:z,...oe.length?{without_effect:oe}:{}}}}function js(){let e=new Map;return{add:(t,n)=>e.set(t,[...e.get(t)??[],n]),marks:({article:t,span:n})=>!!(n&&t&&e.has(t)),
-mark(t){for(let n of e.get(t?.article??"")??[])t?.span&&n.set("marked",[t.span])}}}var Ls=20,wu=1e3,ku=10**9,_s=10,yu=new TextEncoder().encode('{"format"'),bu=[239,187,191];function Jt(e,t){let n=bu.every(
-(Z,de)=>e[de]===Z)?e.subarray(3):e,r=[],u=new Set,c=new Map,[l,m,y]=[0,0,0],[S,I]=[!1,!0],j=vu(n),f=j.pop()??n.subarray(
-0,0);for(let Z of j)V(Z,ae);return f.length&&V(f,h),ne(),{entries:r,ids:u,last:l,backedUp:m,isUnended:f.length>0,needsHead:!I||
-E(),mended:ue};function E(){return!S&&!u.size}function V(Z,de){if(y+=1,Z.every(ve=>ve===13))return;let ce=Zr(Z);if(ce===
-null||typeof ce!="object"||Array.isArray(ce))X(de());else if("format"in ce)oe(ce);else if(I)"note"in ce?G(ce):z(Kr(ce));else
-return}function G({upto:Z}){Number.isInteger(Z)&&(m=Math.max(m,Math.min(Z,l)))}function z(Z){Z?u.has(Z.id)?X(D("Line {li\
-ne} repeats an earlier line: it counts once.",{line:y})):(u.add(Z.id),r.push(Z),Z.n<ku&&(l=Math.max(l,Z.n))):X(ae())}function oe({
-format:Z,course:de}){let ce=E();if(ce&&Number.isInteger(Z)&&Z!==ot)throw new te(xu(Z));if(!Number.isInteger(Z)||typeof de!=
-"string")X(ae());else{if(ce&&de!==t)throw new te($u(t,de));de!==t||Z!==ot?(I=!1,X(D("Another record begins at line {line\
-}: it is ignored.",{line:y}))):ce?S=!0:I?X(D("Line {line} repeats the header of the record: it is ignored.",{line:y})):I=
-!0}}function ae(){return D("Line {line} cannot be read: it is ignored, but stays in the file.",{line:y})}function h(){return D(
-"Line {line} was cut short: it is ignored, but stays in the file.",{line:y})}function X(Z){c.size<wu&&c.set(y,Z)}function ne(){
-if(!E()||n.every(de=>[0,10,13].includes(de)))return;if(!yu.every((de,ce)=>ce>=n.length||n[ce]===de)||j.length>1)throw new te(
-D("expected a record of quiz answers, found some other file; it has not been changed. Choose one that was downloaded fro\
-m a quiz, or move it elsewhere if it lies where your answers are kept."))}function ue(){let Z=[...c.values()],de=Z.length-
-Ls;return de<=0?Z:[...Z.slice(0,Ls),D("{count} more lines like these.",{count:de})]}}function vu(e){let t=[],n=0;for(let r=e.
-indexOf(_s);r>=0;r=e.indexOf(_s,n))t.push(e.subarray(n,r)),n=r+1;return[...t,e.subarray(n)]}function xu(e){let t={known:ot,
-found:e};return e>ot?D("expected a record of format {known}, found format {found}, which was written by a later version \
-of coursekit. Update coursekit; the file has not been changed.",t):D("expected a record of format {known}, found format \
-{found}, which this version of coursekit cannot read. Install the version that wrote it; the file has not been changed.",
-t)}var $u=(e,t)=>D("expected the record of the course {expected}, found that of {found}. Move the file elsewhere, or ope\
-n that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var Is="coursekit",Un="records";function qs(e,t){return Ou(async()=>{let n=await Su();try{await Eu(n,e,t)}finally{n.close()}})}
-function Ou(e){return navigator.locks?navigator.locks.request(Is,e):e()}function Su(){return new Promise((e,t)=>{let n=indexedDB.
-open(Is,1);n.onupgradeneeded=()=>n.result.createObjectStore(Un),n.onsuccess=()=>e(n.result),n.onerror=()=>t(n.error),n.onblocked=
-()=>t(new Error("blocked"))})}function Eu(e,t,n){return new Promise((r,u)=>{let c=e.transaction(Un,"readwrite"),l=c.objectStore(
-Un),m=null;c.oncomplete=()=>r(),c.onabort=()=>u(m??c.error);let y=l.get(t);y.onsuccess=()=>{try{let S=n(y.result??new Uint8Array);
-S&&l.put(S,t)}catch(S){m=S,c.abort()}}})}var Nu=32*1024*1024,Wn=new Uint8Array;function Ds(e){let t=Wn,n=Jt(t,e),r=[],u="",c=new Set,l=0,m=Cu(e,()=>j().catch(()=>{})),
-y=Promise.resolve();return j(),{course:e,begun:()=>y,entries:()=>[...n.entries,...r],knows:I,last:S,isAtStake:()=>S()>n.
-backedUp,why:()=>u,waiting:()=>r.length,mended:()=>n.mended(),follow:X=>c.add(X),refresh:j,append:f,merge:E,noteBackup:V,
-contents:G};function S(){return n.last+r.length}function I(X){return n.ids.has(X)||r.some(ne=>ne.id===X)}function j(){return z(
-()=>[])}async function f(X){return await z(()=>{let ne=X();return l+=ne.length,r=[...r,...ne],[]}),!u}async function E(X){
-let ne=Jt(X,e),ue=0;return await f(()=>{let Z=ne.entries.filter(de=>!I(de.id)&&Au(de));return ue=Z.length,l-=ue,Z}),{added:ue,
-mended:ne.mended()}}function V(X){let ne="the student has the entries up to here";return z(()=>[{note:ne,upto:Math.min(X,
-S()),time:Be()}])}function G(){return wt([t,h([])])}function z(X){return y=y.catch(()=>{}).then(()=>oe(X)),y}async function oe(X){
-let[ne,ue]=[S(),u];l=0;let[Z,de]=[!1,!1],ce=()=>{de=!0;let ke=X();return de=!1,Z=!0,ke};try{let ke=Wn;await qs(e,ze=>{ae(
-ze);let Je=h(ce());if(ke=Je.length?wt([ze,Je]):ze,ke.length>Nu)throw new Error(D("the record has reached its maximum siz\
-e"));return Je.length?ke:null});let Fe=ke.length!==t.length;ae(ke),u="",Fe&&m.tell()}catch(ke){if(de)throw ke;u=Tu(ke),Z||
-ce()}let ve=S()!==ne,Ve=S()-ne!==l;if(ve||u!==ue)for(let ke of c)ke({isMore:ve,isElsewhere:Ve})}function ae(X){X.length===
-t.length&&X.every((ne,ue)=>ne===t[ue])||(n=Jt(X,e),t=X,r=r.filter(({id:ne})=>!n.ids.has(ne)))}function h(X){if(!r.length&&
-!X.length)return Wn;let ne=n.isUnended?[Uint8Array.of(10)]:[];return n.needsHead&&ne.push(Ke(Yr(e))),r.forEach((ue,Z)=>{
-ne.push(Ke(gt({...ue,n:n.last+Z+1})))}),wt([...ne,...X.map(Ke)])}}function Tu(e){let n=(e instanceof Error?e.message||e.
-name:String(e)).replace(/\.$/,"");return D("This browser will not store your answers ({reason}). They stay on this page \
-while it is open: download them before you leave.",{reason:n})}var Au=e=>Ke(gt(e)).length<=Ft;function Cu(e,t){if(document.
-addEventListener("visibilitychange",()=>document.hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let n=new BroadcastChannel(
-`coursekit ${e}`);return n.addEventListener("message",t),{tell:()=>n.postMessage("more")}}var Ru=["reader","explorer","quiz","predict","progress","hand-in"],Mu=".coursekit-paper";function Us(e){let t=js(),n=new Map;
-return{records:n,showAll:r};function r(l){let m=[...l.querySelectorAll(".coursekit-widget")].map(y=>({fragment:y,state:zn(
-y.querySelector("script"))}));for(let y of Ru)for(let{fragment:S,state:I}of m)I?.widget===y&&u(S,I);return m.findLast(({
-state:y})=>y?.widget==="quiz")?.fragment}function u(l,m){let y={...e.languages,own:m.own??""};Object.assign(m,{words:e.words??
-{},languages:y}),m.pictures&&(m.pictures=[m.picture,...m.pictures]);let S=Vt(m,(G,z)=>I(G,z)),I=c(m,S),j=ge("div",{class:"\
-coursekit-shown"}),f=l.querySelector(":scope > template"),E=f instanceof HTMLTemplateElement?f.content.cloneNode(!0):"",
-V=[...l.children];l.append(j);try{os()[m.widget].render({model:S,el:j,views:{}});for(let G of V)G.matches(Mu)||G.remove();
-l.classList.add("coursekit-is-shown"),l.append(E)}catch(G){j.remove(),console.error(G)}}function c(l,m){if(l.widget==="r\
-eader"&&t.add(l.article,m),l.pictures&&m.on("change:chosen",()=>m.set("picture",ju(l))),!l.course)return()=>{};let y=n.get(
-l.course)??Ds(l.course);n.set(l.course,y);let{course:S}=l;Object.assign(l,{kept:Fn(y),keeping:{course:S,place:"disk"}}),
-y.follow(({isMore:V,isElsewhere:G})=>{m.set("kept",Fn(y)),(G||V&&!l.keys)&&m.say({keeping:"changed"})});let I=Ht(y),j="w\
-ork"in l?Cs(l.work,y):I,f="keys"in l?Ms(l,y,t):null,E=async(V,G)=>V.keeping==="hand-in"?j(V,G):V.keeping!=="look"?I(V,G):
-(await y.refresh(),{keeping:"look",...Rs(l.counted,y.entries())});return async(V,G)=>{if("keeping_id"in V){let{files:z=[],
-...oe}=await Bs(()=>E(V,G));m.say({...oe,keeping_id:V.keeping_id},z)}else if(f){let z=await Bs(()=>f.reply(V));m.set("ke\
-pt",Fn(y)),m.say({...z,message_id:V.message_id})}}}}function ju({chosen:e,pictures:t,picture:n}){if(!n.of)return n;let r=({
-of:c})=>JSON.stringify(c)===JSON.stringify(e),u=D("This page has no figure for these choices; the notebook draws it.");return t.
-find(r)??{of:e,fault:u}}var Fn=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function Bs(e){try{return await e()}catch(t){
-if(!(t instanceof te))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function zn(e){try{return JSON.
-parse(e?.textContent??"null")}catch{return null}}var We=zn(document.querySelector("script.coursekit-page"))??{};To(Vt(We),ge("div"));We.lists&&Nr(We.lists);We.dates&&Lr(
-We.dates);We.customs&&Mr(We.customs);var{records:Lu,showAll:Ws}=Us(We),_u=Ws(document),Iu=!!document.querySelector(".cou\
-rsekit-progress");_u?.after(...[...Lu.values()].map(e=>ns(e,Iu)));document.addEventListener("coursekit-revealed",({target:e})=>{
-e instanceof Element&&Ws(e)});})();
+`}var ze=e=>e.replace(/[&<>"']/g,t=>du[t]);var Jt=["answers","written","brief","hints","confidence","first-tries","contested"];var Fs=()=>({answers:U("Answers to questions, each with its last try and its best"),written:U("Written work, with your o\
+wn marks"),brief:U("The paragraphs of your brief, with your own marks"),hints:U("How many hints you took"),confidence:U(
+"How sure you were"),"first-tries":U("Your first try at each question, and your first versions"),contested:U("What you d\
+ecided where opinions differ, and whom you advised")});var hu=/^[0-9a-f]{16}$/,pu=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,zs=600;function Hs({quiz:e,pass_mark:t},r,a,f){let l=it(r,
+t),u=new Map(a.map(P=>[P.id,P])),y=new Map,O=new Set,T=new Set;return{session:l,earlier:P=>y.get(P)??[],isNotPossible:P=>O.
+has(P),versions:Object.fromEntries(r.map(({id:P,version:re})=>[P,re])),follow:Y,act:B};async function B(P,re=!1){let ae=[],
+h={},J=await f.append(()=>(Y(),[ae,h]=[[],{}],P.flatMap(([ie,me])=>{try{let ee=V(ie,me,re);return ae.push(ee.id),f.knows(
+ee.id)?[]:[D(ee,me,re)]}catch(ee){if(!(ee instanceof oe))throw ee;return h[ie]=ee.message,[]}})));return{done:ae,refused:h,
+saved:J}}function D(P,re,ae){try{return p(P,re)}catch(h){if(!ae||!(h instanceof oe))throw h;return O.add(P.id),P}finally{
+T.add(P.id)}}function p(P,re){let ae=l.question(P.question),{id:h,version:J}=ae,{sent:ie}=P.action;if(P.version!==J)return R(
+P),{...P,words:Xt(Ps(u.get(h),ie))};let{again:me}=l.progress(h),{tries:ee}=l.act(h,re);if(re.did!=="answer")return{...P,
+round:me};let ce=ee[ee.length-1],{confidence:ue,reason:ve}=ce;return{...P,action:{did:"answer",sent:ce.sent,confidence:ue,
+reason:ve},round:me,attempt:ee.length,words:Xt(Ps(u.get(h),ie)||Ht(ae,u.get(h),ie))}}function R(P){y.set(P.question,[...y.
+get(P.question)??[],P])}function V(P,re,ae){ae||l.question(P);let h=r.find(({id:ve})=>ve===P)?.version,J=re.version||h;if(!(Yt(
+P)&&Yt(re.id)&&typeof re.did=="string")||typeof J!="string"||!hu.test(J))throw new oe(U("this cannot be done here"));let me=ae?
+mu(re):Fe(),ee={round:0,attempt:0,words:"",n:0},ue={...{id:re.id,quiz:e,question:P,version:J},action:js(re),time:me,...ee};
+if(Xe(yt(ue)).length>Gt)throw new oe(U("the answer is too long to be saved"));return ue}function Y(){for(let P of f.entries()){
+if(P.quiz!==e||T.has(P.id))continue;T.add(P.id);let re=r.find(({id:ae})=>ae===P.question);if(re)if(P.version!==re.version)
+R(P);else try{l.act(P.question,P.action)}catch(ae){if(!(ae instanceof oe))throw ae;O.add(P.id)}}}}function mu({time:e}){
+let t=Fe();return typeof e=="string"&&pu.test(e)&&e<t?e:t}function Ps(e,t){let a=Object.values(e??{}).filter(Array.isArray).
+flat().filter(u=>be(u)&&"token"in u),f=new Map(a.map(({token:u,text:y})=>[u,rt(y)])),l=gu(t);return l.flat().every(u=>f.
+has(u))?l.map(u=>u.map(y=>f.get(y)).join(": ")).join("; "):""}function gu(e){let t=[e?.choices,e?.order].find(Array.isArray);
+return t?t.map(r=>[r]):be(e?.pairs)?Object.entries(e.pairs):[]}function Xt(e){let t=[...Le(e)];return t.length<=zs?t.join(
+""):`${t.slice(0,zs-1).join("")}…`}function at({action:e,words:t}){let{sent:r}=e;if(t||!be(r))return Xt(t);let{text:a}=r;
+return Xt($s(r)||(typeof a=="string"?a:""))}var wu=/^[0-9a-f]{16}$/,Gn=({action:e,version:t})=>e.did==="answer"&&be(e.sent)&&wu.test(t);function Gs(e,t,r){let a=it(
+t,0),f=new Map(t.map(({id:y,version:O})=>[y,O])),l=new Map,u=new Map;for(let y of r){let{question:O,action:T}=y;if(f.has(
+O)){if(y.version!==f.get(O)){Gn(y)&&u.set(O,y);continue}try{let{tries:B}=a.act(O,T);if(T.did!=="answer")continue;l.set(O,
+[...(l.get(O)??[]).slice(0,B.length-1),y])}catch(B){if(!(B instanceof oe))throw B}}}return t.flatMap(y=>{let O=a.progress(
+y.id),T=(l.get(y.id)??[]).map((p,R)=>({entry:p,...O.tries[R]})).filter(({grade:p})=>p.verdict!==_e).map(({entry:p,grade:R,
+cost:V})=>({entry:p,grade:R,cost:V})),B=u.get(y.id);if(!T.length&&!B)return[];let D=T.length||!B?T:[{entry:B,grade:null,
+cost:0}];return[{quiz:e,question:y,progress:O,tries:D}]})}var vt="whole-brief",ku=["claim","rule","application","counter","source"],Ys=80,Ks=600,Vn=2e4,Vs=1e4,yu=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+bu=/^[a-z0-9-]{1,160}$/,vu=/^[ -~]{1,160}$/,ct=Symbol("nothing");function Xs(e,t){let r=typeof t=="string"?t.trim().split(
+/\s+/).join(" "):"";if(!["pseudonym","name"].includes(String(e))||!r)throw new oe(U("Write a pseudonym or your name firs\
+t."));if([...r].length>Ys||/[\p{C}\p{Z}]/u.test(r.replaceAll(" ","")))throw new oe(U("A name or pseudonym is one line of\
+ at most {most} characters, without control characters.",{most:Ys}));return{as:String(e),called:r}}function Qs(e,t,r,a,f){
+let l=new Set(a),u=p=>t.filter(({quiz:R})=>R===p),y=e.quizzes.flatMap(({quiz:p,questions:R})=>Gs(p,R,u(p))),O=y.flatMap(
+p=>xu(p,l)),T=y.flatMap(p=>$u(p,l)),B=[...y.flatMap(p=>Su(p,l)),...Ou(u(vt),l)],D=new Set([...O,...T,...B].map(({quiz:p})=>p));
+return{format:1,kind:"coursekit-hand-in",course:{name:e.name,version:e.version},made:f,student:r,holds:Jt.filter(p=>l.has(
+p)),lessons:e.lessons.filter(({quizzes:p})=>p.some(R=>D.has(R))).map(({lesson:p,version:R})=>({lesson:p,version:R})),answers:O,
+written:T,brief:B}}var Zs=({answers:e,written:t,brief:r})=>!(e.length||t.length||r.length);function xu(e,t){let{question:r,
+tries:a,progress:f}=e;if(!t.has("answers")||r.handed_in!=="answers")return[];let l=a[a.length-1];if(!r.graded&&!r.sealed&&
+!t.has("contested"))return[];if(!l.grade&&r.in_parts)return[];let u=a.map(({grade:T})=>T?.points??0),y=a[u.indexOf(Math.
+max(...u))],O=y.grade&&l.grade&&y.grade.points>l.grade.points;return[{...Xn(e,l),kind:r.kind,round:f.again,tries:a.length,
+last:Yn(r,l,t),...O?{best:Yn(r,y,t)}:{},...t.has("first-tries")?{first:Yn(r,a[0],t,!0)}:{},...t.has("confidence")?{confidence:oi(
+l)}:{},...t.has("hints")?{hints:f.hints}:{}}]}function Yn(e,t,r,a=!1){let{entry:f,cost:l}=t,{sent:u}=f.action,y=e.in_parts?
+xs(e,u,r.has("contested")):u,O=y===u?at(f):Ht(e,{},y),T=e.sealed||!e.graded?null:t.grade,{reason:B}=f.action,D=r.has("wr\
+itten")&&typeof B=="string"&&B;return{answer:ti(y),words:xt(O,Ks),verdict:T?T.verdict:"kept",points:T?Kn(T.points):0,of:T?
+Kn(T.of):0,at:Qt(f),...r.has("hints")?{cost:Kn(l)}:{},...a&&r.has("confidence")?{confidence:oi(t)}:{},...D?{reason:xt(String(
+B),Ks)}:{}}}function $u(e,t){let{question:r,tries:a,progress:f}=e,u=r.in_parts||r.handed_in==="written"?a.filter(({entry:T})=>Jn(
+T)):[];if(!t.has("written")||!u.length)return[];let[y,O]=[u[0],u[u.length-1]].map(({entry:T})=>({text:xt(Jn(T),Vn),at:Qt(
+T)}));return[{...Xn(e,u[u.length-1]),kind:r.kind,...O,...f.marks.length?{marks:f.marks}:{},...t.has("first-tries")?{first:y}:
+{}}]}function Su(e,t){let{question:r,tries:a,progress:f}=e;if(r.handed_in!=="brief")return[];let l=a.map(({entry:u})=>u);
+return ei(Xn(e,a[a.length-1]),l,f.marks,t)}function Ou(e,t){let r=e.filter(l=>l.question===vt&&Gn(l)),a=r.at(-1)?.version??
+"",f={quiz:vt,question:vt,version:a};return r.length?ei(f,r,[],t):[]}function ei(e,t,r,a){if(!a.has("brief"))return[];let[
+f,l]=[t[0],t[t.length-1]],{client:u}=l.action.sent,y=a.has("contested")&&typeof u=="string"&&bu.test(u),O={fields:Js(f),
+at:Qt(f)};return[{...e,...y?{client:u}:{},fields:Js(l),at:Qt(l),...r.length?{marks:r}:{},...a.has("first-tries")?{first:O}:
+{}}]}var Xn=({quiz:e,question:t},{entry:r})=>({quiz:e,question:t.id,version:r.version}),ti=e=>Object.fromEntries(Object.
+entries(e).map(([t,r])=>[t,ni(t,r)]).filter(([,t])=>t!==ct));function ni(e,t){if(!vu.test(e)||e==="__proto__")return ct;
+if(t===null||typeof t=="boolean")return t;if(typeof t=="number")return Number.isSafeInteger(t)?t:ct;if(typeof t=="string")
+return Le(t);if(Array.isArray(t)){let r=t.map(a=>ni("item",a));return r.includes(ct)?ct:r}return be(t)?ti(t):ct}function Js(e){
+if(e.quiz===vt)return{changed:xt(Jn(e),Vn)};let{fields:t}=e.action.sent,r=be(t)?t:{},a=ku.filter(f=>typeof r[f]=="string"&&
+r[f]);return Object.fromEntries(a.map(f=>[f,xt(r[f],Vn)]))}function Jn({action:e}){let{text:t}=e.sent;return typeof t=="\
+string"?t:""}var oi=({entry:e})=>{let t=String(e.action.confidence??"");return zn.includes(t)?t:""},Qt=({time:e})=>yu.test(
+e)?e:"",Kn=e=>Math.floor(e*Vs+.5)/Vs;function xt(e,t){let r=[...Le(e)];return r.length<=t?r.join(""):`${r.slice(0,t-1).join(
+"")}…`}var Eu="whole-brief",Nu=4;function ri(e,t){let r=[{title:U("Answers"),items:a(e.answers,Tu)},{title:U("Written work"),items:a(
+e.written,Cu)},{title:U("The brief"),items:a(e.brief,ju)}];return{about:Mu(e),parts:r.filter(({items:f})=>f.length)};function a(f,l){
+return f.map(u=>{let{quiz:y,question:O}=u,{lesson:T,prompt:B}=t.get(`${y}/${O}`)??{lesson:"",prompt:""},D=y===Eu?U("What\
+ changed in the brief"):B;return{lesson:T,name:`${y} · ${O}`,prompt:D,lines:l(u)}})}}function Mu({student:e,made:t,course:r,
+lessons:a,holds:f}){let l=Fs(),u=Jt.filter(O=>!f.includes(O)).map(O=>l[O]),y=a.map(({lesson:O,version:T})=>`${O} (${T})`);
+return[[e.as==="pseudonym"?U("Pseudonym"):U("Name"),e.called],[U("Made at"),t],[U("Course"),`${r.name}, coursekit ${r.version}`],
+[U("Units and their versions"),y.join(", ")||U("none")],[U("It holds"),f.map(O=>l[O]).join("; ")||U("nothing")],[U("It d\
+oes not hold"),[...u,U("reviews, guesses, and anything else")].join("; ")]]}function Tu({last:e,best:t,first:r,tries:a,round:f,
+confidence:l,hints:u,kind:y,version:O}){let T=pt("one try","{count} tries",a),B=pt("opened again once","opened again {co\
+unt} times",f);return[...Qn(U("Last answer"),e),...t?Qn(U("Best answer"),t):[],...r?Qn(U("First answer"),r):[],[U("Tries"),
+f?`${T}, ${B}`:T],...$t(l,U("How sure"),si),...$t(u,U("Hints"),String),[U("Version"),`${y} ${O}`]]}var $t=(e,t,r)=>e===void 0?
+[]:[[t,r(e)]];function Qn(e,t){let r=[Au(t),t.at];return t.cost&&r.push(U("hints cost {share} of the points",{share:Zn(t.
+cost)})),t.confidence!==void 0&&r.push(si(t.confidence)),[[e,t.words||"–"],["",r.join(" · ")],...$t(t.reason,U("Reaso\
+n"),String)]}function Au({verdict:e,points:t,of:r}){if(e==="kept")return U("not graded by the program");let a={right:U("\
+right"),near:U("nearly right"),partly:U("partly right"),wrong:U("wrong")},f=U("points: {points} of {of}",{points:Zn(t),of:Zn(
+r)});return`${a[e]}, ${f}`}var Zn=e=>e.toFixed(Nu).replace(/\.?0+$/,"");function si(e){return{sure:U("sure"),fairly:U("f\
+airly sure"),guessing:U("guessing")}[e]??U("not said")}function Cu({text:e,first:t,marks:r,at:a,kind:f,version:l}){return[
+[U("Text"),e],...ii(t&&[[U("First version"),t.text]],t),...ai(r,a),[U("Version"),`${f} ${l}`]]}function ju({client:e,fields:t,
+first:r,marks:a,at:f,version:l}){let u=Ru(),y=T=>u[T]??T,O=Object.entries(r?.fields??{}).map(([T,B])=>[U("{field}, first\
+ version",{field:y(T)}),B]);return[...$t(e,U("Client"),String),...Object.entries(t).map(([T,B])=>[y(T),B]),...ii(O,r),...ai(
+a,f),[U("Version"),l]]}var Ru=()=>({claim:U("Claim"),rule:U("Rule (instrument, article, paragraph)"),application:U("Appl\
+ication to the client"),counter:U("Strongest counter-argument"),source:U("Source"),changed:U("What changed")}),ii=(e,t)=>t?
+[...e,["",t.at]]:[],ai=(e,t)=>[...$t(e,U("Your own marks"),r=>r.join(", ")),[U("Written at"),t]];var ci=Du(64),Lu=ci.slice(0,8).map(e=>di(Math.sqrt(e))),_u=ci.map(e=>di(Math.cbrt(e)));function li(e){let t=Uint32Array.
+from(Lu),r=qu(e);for(let a=0;a<r.byteLength;a+=64)Iu(t,new DataView(r.buffer,a,64));return[...t].map(a=>a.toString(16).padStart(
+8,"0")).join("")}function qu(e){let t=new Uint8Array((Math.floor((e.length+8)/64)+1)*64);return t.set(e),t[e.length]=128,
+new DataView(t.buffer).setBigUint64(t.length-8,BigInt(e.length)*8n),t}function Iu(e,t){let r=new Uint32Array(64);for(let D=0;D<
+16;D+=1)r[D]=t.getUint32(D*4);for(let D=16;D<64;D+=1){let[p,R]=[r[D-15],r[D-2]],V=je(p,7)^je(p,18)^p>>>3,Y=je(R,17)^je(R,
+19)^R>>>10;r[D]=r[D-16]+V+r[D-7]+Y}let[a,f,l,u,y,O,T,B]=e;for(let D=0;D<64;D+=1){let p=y&O^~y&T,R=je(y,6)^je(y,11)^je(y,
+25),V=B+R+p+_u[D]+r[D]>>>0,Y=(je(a,2)^je(a,13)^je(a,22))+(a&f^a&l^f&l);[B,T,O,y,u,l,f,a]=[T,O,y,u+V>>>0,l,f,a,V+Y>>>0]}[
+a,f,l,u,y,O,T,B].forEach((D,p)=>{e[p]+=D})}var je=(e,t)=>e>>>t|e<<32-t;function di(e){return Math.floor((e-Math.floor(e))*
+2**32)}function Du(e){let t=[];for(let r=2;t.length<e;r+=1)t.every(a=>r%a)&&t.push(r);return t}var Bu="0123456789ABCDEFGHJKMNPQRSTVWXYZ",fi=(e,t)=>async function(a){let{ticked:f,as:l,called:u,file:y}=a,O=Xs(l,u||(y?
+"":"…"));await t.refresh();let T=Uu(e,t.entries(),O,f,Fe());if(!y)return{keeping:"hand-in",preview:T.preview};if(T.isEmpty)
+throw new oe(U("Nothing of what is ticked has been answered yet. Answer a question first, or tick more."));let{receipt:B,
+page:D}=T,p=[new TextEncoder().encode(D)];return{keeping:"hand-in",name:`hand-in-${B}.html`,receipt:B,files:p}};function Uu(e,t,r,a,f){
+let l=Qs(e,t,r,a,f),u=li(new TextEncoder().encode(ui(l))),y=Fu(u),O=ri(l,Wu(e)),T=Us(ui({...l,sum:u}),y,O);return{preview:O,
+receipt:y,page:T,isEmpty:Zs(l)}}var Wu=({quizzes:e})=>new Map(e.flatMap(({quiz:t,lesson:r,questions:a})=>a.map(({id:f,prompt:l})=>[
+`${t}/${f}`,{lesson:r,prompt:l}]))),ui=e=>eo(e).replaceAll("<","\\u003c");function eo(e){return Array.isArray(e)?`[${e.map(
+eo).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.keys(e).sort().map(r=>`${JSON.stringify(r)}:${eo(
+e[r])}`).join(",")}}`}function Fu(e){let a=([...e.slice(0,10)].map(f=>Number.parseInt(f,16).toString(2).padStart(4,"0")).
+join("").match(/.{5}/g)??[]).map(f=>Bu[Number.parseInt(f,2)]).join("");return`${a.slice(0,4)}-${a.slice(4)}`}function Zt(e,t=()=>{}){let r=new Map,a={get:l=>e[l],set(l,u){JSON.stringify(e[l])!==JSON.stringify(u)&&(e[l]=u,f(`chang\
+e:${l}`,a,u))},save_changes(){},send:(l,u,y=[])=>t(l,y),on:(l,u)=>r.set(l,(r.get(l)??new Set).add(u)),off:(l,u)=>r.get(l)?.
+delete(u),say:(l,u=[])=>f("msg:custom",l,u)};return a;function f(l,...u){for(let y of r.get(l)??[])y(...u)}}var to="review/";function hi({lessons:e,unread:t,apart:r,first_edition:a=[]},f){let l=new Map;for(let y of f){let T=y.quiz.
+startsWith(to)?y.question:`${y.quiz}/${y.question}`;l.set(T,[...l.get(T)??[],y])}let u=y=>Hu(y,l.get(`${y.quiz}/${y.id}`)??
+[]);return{unread:t,apart:r,first_edition:zu(a,f),lessons:e.map(y=>({...y,objectives:y.objectives.map(O=>({...O,questions:O.
+questions.map(u)}))}))}}function zu(e,t){let r=new Map(e.map(a=>[a.name,a]));return t.flatMap(a=>{let f=a.quiz.startsWith(
+to),l=r.get(f?a.question:`${a.quiz}/${a.question}`);if(a.action.did!=="answer"||!l)return[];let{prompt:u,version:y,in_review:O,
+keyed:T}=l,D=a.version===(f?O:y)&&T?Pu(T,a.action.sent):"";return[{prompt:u,words:at(a),time:a.time,verdict:D}]})}function Pu(e,t){
+try{let r=Ce(e);return r.grade(r.read(be(t)?t:{})).verdict}catch(r){if(!(r instanceof oe))throw r;return""}}function Hu(e,t){
+let a=Gu(e,t).at(-1),f=e.graded&&a===!1,l=t.some(({quiz:y,version:O,action:T})=>y===e.quiz&&O!==e.version&&T.did==="answ\
+er");return{state:a===void 0?"left":f?"missed":"done",earlier:l,prompt:e.prompt}}function Gu(e,t){let r=new Map,a=new Map;
+for(let{quiz:f,question:l,version:u,action:y}of t){if(u!==(f.startsWith(to)?e.in_review:e.version))continue;let O=r.get(
+f)??it([{...e,id:l}],0);r.set(f,O);try{let T=O.act(l,y),B=$e(T).at(-1)?.grade.verdict;if(y.did!=="answer"||B===_e)continue;
+let D=`${f} ${T.again}`;a.delete(D),a.set(D,B==="right")}catch(T){if(!(T instanceof oe))throw T}}return[...a.values()]}var Yu=5;function Ku(e){return e.filter(({action:a})=>["answer","choose"].includes(a.did)).map(({action:a})=>a.sent?.client).
+findLast(a=>typeof a=="string")??""}function pi({manner:e,keys:t,shown:r},a,f){let l=Hs(e,t,r,a),{session:u}=l,y={async open(){
+return await a.refresh(),p()},retry:()=>y.open({}),async do({question:Y,deed:P,late:re}){let ae=await l.act([[String(Y),
+P??{}]],!!re),[h]=Object.values(ae.refused);if(h)throw new oe(h);return["answer","show"].includes(P?.did)&&f.mark(D(Y)),
+{...R(Y),...V(ae)}},async"do-all"({deeds:Y}){let P=await l.act(Object.entries(Y??{}));return{...p(),refused:P.refused,...V(
+P)}},async again({id:Y}){await a.refresh(),l.follow();let P=u.questions.filter(ae=>u.isMissed(ae.id)),re=await l.act(P.map(
+ae=>[ae.id,{did:"again",id:`${Y}:${ae.id}`}]));return{...p(),...V({...re,done:[...re.done,Y]})}},async evidence({question:Y}){
+return f.mark(D(Y)),{type:"evidence"}}};return{async reply(Y){try{if(!Object.hasOwn(y,Y.type))throw new oe(U("this kind \
+of message is not known"));return await y[Y.type](Y)}catch(P){if(!(P instanceof oe))throw P;return{type:"refused",reason:P.
+message}}}};function O({id:Y,hints:P}){let re=u.progress(Y),ae=$e(re).length?B(Pn(u,Y)):null,h=l.earlier(Y).filter(({action:J})=>J.
+did==="answer").map(J=>({time:J.time,words:at(J)}));return{hints:P.slice(0,re.hints).map(({text:J})=>J),result:ae,earlier:h.
+slice(-Yu),...T(Y)}}function T(Y){let P=a.entries(),ae=P.filter(({quiz:ie,question:me,action:ee})=>ie===e.quiz&&me===Y&&
+ee.did==="answer").map(({time:ie,action:me})=>({time:ie,sent:me.sent??{}})),h=r.find(({id:ie})=>ie===Y)?.sections,J=h?vs(
+h,P):{};return{versions:ae,client:Ku(P),...J}}function B(Y){let{evidence:P}=Y;return P?.words?{...Y,evidence:{...P,marks:f.
+marks(P)}}:Y}function D(Y){return $e(u.progress(Y)).length?Pn(u,Y).evidence:null}function p(){return l.follow(),{type:"s\
+tate",questions:Object.fromEntries(u.questions.map(Y=>[Y.id,O(Y)])),score:u.score(),versions:l.versions}}function R(Y){return{
+type:"done",stands:Y in l.versions?O(u.question(Y)):null,score:u.score()}}function V({done:Y,saved:P}){let re=Y.filter(l.
+isNotPossible);return{done:Y,saved:P,...re.length?{without_effect:re}:{}}}}function mi(){let e=new Map;return{add:(t,r)=>e.set(t,[...e.get(t)??[],r]),marks:({article:t,span:r})=>!!(r&&t&&e.has(t)),
+mark(t){for(let r of e.get(t?.article??"")??[])t?.span&&r.set("marked",[t.span])}}}var gi=20,Vu=1e3,Ju=10**9,wi=10,Xu=new TextEncoder().encode('{"format"'),Qu=[239,187,191];function en(e,t){let r=Qu.every(
+(ee,ce)=>e[ce]===ee)?e.subarray(3):e,a=[],f=new Set,l=new Map,[u,y,O]=[0,0,0],[T,B]=[!1,!0],D=Zu(r),p=D.pop()??r.subarray(
+0,0);for(let ee of D)V(ee,ae);return p.length&&V(p,h),ie(),{entries:a,ids:f,last:u,backedUp:y,isUnended:p.length>0,needsHead:!B||
+R(),mended:me};function R(){return!T&&!f.size}function V(ee,ce){if(O+=1,ee.every(ve=>ve===13))return;let ue=_s(ee);if(ue===
+null||typeof ue!="object"||Array.isArray(ue))J(ce());else if("format"in ue)re(ue);else if(B)"note"in ue?Y(ue):P(As(ue));else
+return}function Y({upto:ee}){Number.isInteger(ee)&&(y=Math.max(y,Math.min(ee,u)))}function P(ee){ee?f.has(ee.id)?J(U("Li\
+ne {line} repeats an earlier line: it counts once.",{line:O})):(f.add(ee.id),a.push(ee),ee.n<Ju&&(u=Math.max(u,ee.n))):J(
+ae())}function re({format:ee,course:ce}){let ue=R();if(ue&&Number.isInteger(ee)&&ee!==st)throw new oe(ef(ee));if(!Number.
+isInteger(ee)||typeof ce!="string")J(ae());else{if(ue&&ce!==t)throw new oe(tf(t,ce));ce!==t||ee!==st?(B=!1,J(U("Another \
+record begins at line {line}: it is ignored.",{line:O}))):ue?T=!0:B?J(U("Line {line} repeats the header of the record: i\
+t is ignored.",{line:O})):B=!0}}function ae(){return U("Line {line} cannot be read: it is ignored, but stays in the file\
+.",{line:O})}function h(){return U("Line {line} was cut short: it is ignored, but stays in the file.",{line:O})}function J(ee){
+l.size<Vu&&l.set(O,ee)}function ie(){if(!R()||r.every(ce=>[0,10,13].includes(ce)))return;if(!Xu.every((ce,ue)=>ue>=r.length||
+r[ue]===ce)||D.length>1)throw new oe(U("expected a record of quiz answers, found some other file; it has not been change\
+d. Choose one that was downloaded from a quiz, or move it elsewhere if it lies where your answers are kept."))}function me(){
+let ee=[...l.values()],ce=ee.length-gi;return ce<=0?ee:[...ee.slice(0,gi),U("{count} more lines like these.",{count:ce})]}}
+function Zu(e){let t=[],r=0;for(let a=e.indexOf(wi);a>=0;a=e.indexOf(wi,r))t.push(e.subarray(r,a)),r=a+1;return[...t,e.subarray(
+r)]}function ef(e){let t={known:st,found:e};return e>st?U("expected a record of format {known}, found format {found}, wh\
+ich was written by a later version of coursekit. Update coursekit; the file has not been changed.",t):U("expected a reco\
+rd of format {known}, found format {found}, which this version of coursekit cannot read. Install the version that wrote \
+it; the file has not been changed.",t)}var tf=(e,t)=>U("expected the record of the course {expected}, found that of {fou\
+nd}. Move the file elsewhere, or open that course; it has not been changed.",{expected:e,found:[...t].slice(0,80).join("")});var ki="coursekit",no="records";function yi(e,t){return nf(async()=>{let r=await of();try{await rf(r,e,t)}finally{r.close()}})}
+function nf(e){return navigator.locks?navigator.locks.request(ki,e):e()}function of(){return new Promise((e,t)=>{let r=indexedDB.
+open(ki,1);r.onupgradeneeded=()=>r.result.createObjectStore(no),r.onsuccess=()=>e(r.result),r.onerror=()=>t(r.error),r.onblocked=
+()=>t(new Error("blocked"))})}function rf(e,t,r){return new Promise((a,f)=>{let l=e.transaction(no,"readwrite"),u=l.objectStore(
+no),y=null;l.oncomplete=()=>a(),l.onabort=()=>f(y??l.error);let O=u.get(t);O.onsuccess=()=>{try{let T=r(O.result??new Uint8Array);
+T&&u.put(T,t)}catch(T){y=T,l.abort()}}})}var sf=32*1024*1024,oo=new Uint8Array;function bi(e){let t=oo,r=en(t,e),a=[],f="",l=new Set,u=0,y=lf(e,()=>D().catch(()=>{})),
+O=Promise.resolve();return D(),{course:e,begun:()=>O,entries:()=>[...r.entries,...a],knows:B,last:T,isAtStake:()=>T()>r.
+backedUp,why:()=>f,waiting:()=>a.length,mended:()=>r.mended(),follow:J=>l.add(J),refresh:D,append:p,merge:R,noteBackup:V,
+contents:Y};function T(){return r.last+a.length}function B(J){return r.ids.has(J)||a.some(ie=>ie.id===J)}function D(){return P(
+()=>[])}async function p(J){return await P(()=>{let ie=J();return u+=ie.length,a=[...a,...ie],[]}),!f}async function R(J){
+let ie=en(J,e),me=0;return await p(()=>{let ee=ie.entries.filter(ce=>!B(ce.id)&&cf(ce));return me=ee.length,u-=me,ee}),{
+added:me,mended:ie.mended()}}function V(J){let ie="the student has the entries up to here";return P(()=>[{note:ie,upto:Math.
+min(J,T()),time:Fe()}])}function Y(){return bt([t,h([])])}function P(J){return O=O.catch(()=>{}).then(()=>re(J)),O}async function re(J){
+let[ie,me]=[T(),f];u=0;let[ee,ce]=[!1,!1],ue=()=>{ce=!0;let le=J();return ce=!1,ee=!0,le};try{let le=oo;await yi(e,Me=>{
+ae(Me);let Se=h(ue());if(le=Se.length?bt([Me,Se]):Me,le.length>sf)throw new Error(U("the record has reached its maximum \
+size"));return Se.length?le:null});let Ge=le.length!==t.length;ae(le),f="",Ge&&y.tell()}catch(le){if(ce)throw le;f=af(le),
+ee||ue()}let ve=T()!==ie,He=T()-ie!==u;if(ve||f!==me)for(let le of l)le({isMore:ve,isElsewhere:He})}function ae(J){J.length===
+t.length&&J.every((ie,me)=>ie===t[me])||(r=en(J,e),t=J,a=a.filter(({id:ie})=>!r.ids.has(ie)))}function h(J){if(!a.length&&
+!J.length)return oo;let ie=r.isUnended?[Uint8Array.of(10)]:[];return r.needsHead&&ie.push(Xe(Ts(e))),a.forEach((me,ee)=>{
+ie.push(Xe(yt({...me,n:r.last+ee+1})))}),bt([...ie,...J.map(Xe)])}}function af(e){let r=(e instanceof Error?e.message||e.
+name:String(e)).replace(/\.$/,"");return U("This browser will not store your answers ({reason}). They stay on this page \
+while it is open: download them before you leave.",{reason:r})}var cf=e=>Xe(yt(e)).length<=Gt;function lf(e,t){if(document.
+addEventListener("visibilitychange",()=>document.hidden||t()),!("BroadcastChannel"in globalThis))return{tell(){}};let r=new BroadcastChannel(
+`coursekit ${e}`);return r.addEventListener("message",t),{tell:()=>r.postMessage("more")}}var df=["reader","explorer","debate-map","quiz","predict","progress","hand-in"],uf=".coursekit-paper";function xi(e){let t=mi(),
+r=new Map;return{records:r,showAll:a};function a(u){let y=[...u.querySelectorAll(".coursekit-widget")].map(O=>({fragment:O,
+state:so(O.querySelector("script"))}));for(let O of df)for(let{fragment:T,state:B}of y)B?.widget===O&&f(T,B);return y.findLast(
+({state:O})=>O?.widget==="quiz")?.fragment}function f(u,y){let O={...e.languages,own:y.own??""};Object.assign(y,{words:e.
+words??{},languages:O}),y.pictures&&(y.pictures=[y.picture,...y.pictures]);let T=Zt(y,(Y,P)=>B(Y,P)),B=l(y,T),D=we("div",
+{class:"coursekit-shown"}),p=u.querySelector(":scope > template"),R=p instanceof HTMLTemplateElement?p.content.cloneNode(
+!0):"",V=[...u.children];u.append(D);try{Bs()[y.widget].render({model:T,el:D,views:{}});for(let Y of V)Y.matches(uf)||Y.
+remove();u.classList.add("coursekit-is-shown"),u.append(R)}catch(Y){D.remove(),console.error(Y)}}function l(u,y){if(u.widget===
+"reader"&&t.add(u.article,y),u.pictures&&y.on("change:chosen",()=>y.set("picture",ff(u))),!u.course)return()=>{};let O=r.
+get(u.course)??bi(u.course);r.set(u.course,O);let{course:T}=u;Object.assign(u,{kept:ro(O),keeping:{course:T,place:"disk"}}),
+O.follow(({isMore:V,isElsewhere:Y})=>{y.set("kept",ro(O)),(Y||V&&!u.keys)&&y.say({keeping:"changed"})});let B=Vt(O),D="w\
+ork"in u?fi(u.work,O):B,p="keys"in u?pi(u,O,t):null,R=async(V,Y)=>V.keeping==="hand-in"?D(V,Y):V.keeping!=="look"?B(V,Y):
+(await O.refresh(),{keeping:"look",...hi(u.counted,O.entries())});return async(V,Y)=>{if("keeping_id"in V){let{files:P=[],
+...re}=await vi(()=>R(V,Y));y.say({...re,keeping_id:V.keeping_id},P)}else if(p){let P=await vi(()=>p.reply(V));y.set("ke\
+pt",ro(O)),y.say({...P,message_id:V.message_id})}}}}function ff({chosen:e,pictures:t,picture:r}){if(!r.of)return r;let a=({
+of:l})=>JSON.stringify(l)===JSON.stringify(e),f=U("This page has no figure for these choices; the notebook draws it.");return t.
+find(a)??{of:e,fault:f}}var ro=e=>({why:e.why(),waiting:e.waiting(),mended:e.mended()});async function vi(e){try{return await e()}catch(t){
+if(!(t instanceof oe))throw t;return{type:"refused",keeping:"refused",reason:t.message}}}function so(e){try{return JSON.
+parse(e?.textContent??"null")}catch{return null}}var Pe=so(document.querySelector("script.coursekit-page"))??{};dr(Zt(Pe),we("div"));Pe.lists&&ls(Pe.lists);Pe.dates&&gs(
+Pe.dates);Pe.customs&&ps(Pe.customs);var{records:hf,showAll:$i}=xi(Pe),pf=$i(document),mf=!!document.querySelector(".cou\
+rsekit-progress");pf?.after(...[...hf.values()].map(e=>Ds(e,mf)));document.addEventListener("coursekit-revealed",({target:e})=>{
+e instanceof Element&&$i(e)});})();

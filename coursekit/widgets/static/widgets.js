@@ -1,678 +1,859 @@
 export function makeWidgets() {
-"use strict";var widgets=(()=>{var Fe=Object.defineProperty;var zn=Object.getOwnPropertyDescriptor;var Gn=Object.getOwnPropertyNames;var Jn=Object.prototype.hasOwnProperty;var ft=(e,t)=>{for(var o in t)Fe(e,o,{get:t[o],enumerable:!0})},Qn=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let r of Gn(t))!Jn.call(e,r)&&r!==o&&Fe(e,r,{get:()=>t[r],enumerable:!(n=zn(t,r))||n.enumerable});return e};var Zn=e=>Qn(Fe({},"__esModule",{value:!0}),e);var Ys={};ft(Ys,{adjudicator:()=>Et,curator:()=>It,explorer:()=>Rt,"hand-in":()=>qt,marker:()=>Yt,predict:()=>Jt,progress:()=>Xt,
-quiz:()=>Pn,reader:()=>Yn});var Se={},ie={used:"",own:""};function V(e,t){Se=e.get("words")??{};let o=e.get("languages");o?.used&&(ie=o,t.lang=o.used,
-t.dir=o.direction)}function i(e,t={}){let o=Se[e]??e;return pt(typeof o=="string"?o:o[0],t)}function U(e,t,o,n={}){let r=Se[e]??
-[e,t],a=Number.isInteger(o)?o<200?o:100+o%100:100,c=(Se[e]&&Se[""]?.[a])??+(o!==1);return pt(r[Number(c)],{count:o,...n})}
-function pt(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>n in t?String(t[n]):o)}function te(e){if(e==="undated")return i("T\
-he text gives no date.");let[,t,o,n]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!o)return e;let r=new Date(Date.UTC(Number(
-t),Number(o)-1,Number(n??1))),{used:a}=ie;return r.toLocaleDateString(!a||a==="en"?"en-GB":a,{year:"numeric",month:"long",
-...n?{day:"numeric"}:{},timeZone:"UTC"})}var Xn=15e3,eo=new Set(["a","button","input","select","textarea","summary"]),mt="a[href], button, input, select, textare\
-a, summary, [tabindex]";function s(e,t={},...o){let n=document.createElement(e);for(let[r,a]of Object.entries(t))r.startsWith(
-"on")?n.addEventListener(r.slice(2),a):a!==!1&&a!=null&&n.setAttribute(r,a===!0?"":a);t.dir==="auto"&&ie.own&&(n.lang=ie.
-own);for(let r of o)r!=null&&n.append(r);return(eo.has(e)||"tabindex"in t)&&ae(n),n}function ae(e){e instanceof HTMLElement&&
-e.matches(mt)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
-dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&ae(e)}));function H(e,t,o){let n=s(e,t);return/[<&]/.test(o)?(n.innerHTML=o,n.querySelectorAll(mt).forEach(ae)):
-n.textContent=o,n}function Y(){let e=s("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:n=>{
-e.replaceChildren(s("p",{},n)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),Xn)}}}var to=Math.random().toString(
-36).slice(2,12),ht=0;function F(e){return ht+=1,`ck-${e}-${to}-${ht}`}var ne=class{constructor(t){this.text=t,this.units=[0];let o=0;for(let n of t)o+=n.length,this.units.push(o)}get length(){
-return this.units.length-1}slice(t,o){return this.text.slice(this.units[t],this.units[o])}};function fe({how:e,actions:t,forms:o,coder:n,keys:r,onKeys:a,onFilter:c,onOff:d,...u}){let l=u.words??{far:i("Signed row\
-s"),by:i("Signed as {name}",{name:n}),actions:i("What to do with the row")},f=s("progress",{"aria-label":l.far,max:1,value:0}),
-p=s("span"),h=s("p",{class:"ck-said"}),g=Object.entries(o??{}).map(([v,{label:b}])=>s("option",{value:v},b)),k=s("select",
-{onchange:c},s("option",{value:"turn"},i("each table in turn")),s("option",{value:"mixed"},i("all tables mixed")),...g),
-x=s("input",{type:"checkbox",onchange:T});x.checked=r;let A=s("dl",{class:"ck-keys",id:F("keys")}),O=s("div",{hidden:!0},
-s("p",{},e??no()),A,s("p",{},s("label",{},x," ",i("Use single letters as keyboard shortcuts")))),w=Object.entries(t).map(
-([v,b])=>{let L=s("kbd",{"aria-hidden":"true"},v),$=s("button",{type:"button",onclick:()=>E(v)},b.label,L);return[v,b,$,
-L]});A.append(...Object.entries(t).flatMap(([v,{label:b,means:L}])=>[s("dt",{},s("kbd",{},v)),s("dd",{},L?`${b}: ${L}`:b)])),
-w[0][2].classList.add("ck-main"),T();let S="";return{element:s("div",{class:"ck-bar"},s("div",{class:"ck-far"},s("span",
-{},l.by),f,p,o?s("label",{},i("Rows:")," ",k):null),s("div",{class:"ck-actions ck-do",role:"group","aria-label":l.actions},
-...w.map(([,,v])=>v)),O,h),filter:()=>k.value,keysAreOn:()=>x.checked,press:E,help:y,show(v){f.max=Math.max(1,v.rows),f.
-value=v.signed,p.textContent=v.said;let b=w.find(([L])=>L==="u")?.[2];b?.setAttribute("aria-disabled",String(!v.undo)),b&&
-(b.title=v.undo)},at(v){S=v??"";for(let[,{only:b},L]of w)b&&L.setAttribute("aria-disabled",String(b!==S))},said(v,b=!1){
-h.textContent=v,h.classList.toggle("ck-fault",b)}};function E(v){let b=t[v],L=w.find(([$])=>$===v)?.[2];return!b||!L?!1:
-(L.getAttribute("aria-disabled")!=="true"?b.run():b.only&&d(i("Only stakeholders can be merged or split.")),!0)}function T(){
-for(let[v,,b,L]of w)L.hidden=!x.checked,x.checked?b.setAttribute("aria-keyshortcuts",v):b.removeAttribute("aria-keyshort\
-cuts");a(x.checked)}function y(){O.hidden=!O.hidden,w.find(([b])=>b==="?")?.[2]?.setAttribute("aria-expanded",String(!O.
-hidden))}}function no(){return i("Compare the row with its sentence, which is marked in the article. Keep it, edit a cel\
+"use strict";var widgets=(()=>{var it=Object.defineProperty;var Qo=Object.getOwnPropertyDescriptor;var Xo=Object.getOwnPropertyNames;var Zo=Object.prototype.hasOwnProperty;var Kt=(e,t)=>{for(var o in t)it(e,o,{get:t[o],enumerable:!0})},es=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let s of Xo(t))!Zo.call(e,s)&&s!==o&&it(e,s,{get:()=>t[s],enumerable:!(n=Qo(t,s))||n.enumerable});return e};var ts=e=>es(it({},"__esModule",{value:!0}),e);var Ti={};Kt(Ti,{adjudicator:()=>nn,curator:()=>an,"debate-map":()=>Wn,explorer:()=>Nn,"hand-in":()=>Hn,marker:()=>Gn,predict:()=>Zn,
+progress:()=>no,quiz:()=>Uo,reader:()=>Go});var Re={},le={used:"",own:""};function V(e,t){Re=e.get("words")??{};let o=e.get("languages");o?.used&&(le=o,t.lang=o.used,
+t.dir=o.direction)}function a(e,t={}){let o=Re[e]??e;return Ft(typeof o=="string"?o:o[0],t)}function U(e,t,o,n={}){let s=Re[e]??
+[e,t],i=Number.isInteger(o)?o<200?o:100+o%100:100,c=(Re[e]&&Re[""]?.[i])??+(o!==1);return Ft(s[Number(c)],{count:o,...n})}
+function Ft(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>n in t?String(t[n]):o)}function z(e){if(e==="undated")return a("Th\
+e text gives no date.");let[,t,o,n]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!o)return e;let s=new Date(Date.UTC(Number(
+t),Number(o)-1,Number(n??1))),{used:i}=le;return s.toLocaleDateString(!i||i==="en"?"en-GB":i,{year:"numeric",month:"long",
+...n?{day:"numeric"}:{},timeZone:"UTC"})}var ns=15e3,os=new Set(["a","button","input","select","textarea","summary"]),Ht="a[href], button, input, select, textare\
+a, summary, [tabindex]";function r(e,t={},...o){let n=document.createElement(e);for(let[s,i]of Object.entries(t))s.startsWith(
+"on")?n.addEventListener(s.slice(2),i):i!==!1&&i!=null&&n.setAttribute(s,i===!0?"":i);t.dir==="auto"&&le.own&&(n.lang=le.
+own);for(let s of o)s!=null&&n.append(s);return(os.has(e)||"tabindex"in t)&&ue(n),n}function Q(e,t){let o=document.createElementNS(
+"http://www.w3.org/2000/svg",e);for(let[n,s]of Object.entries(t))o.setAttribute(n,`${s}`);return o}function ue(e){e instanceof
+HTMLElement&&e.matches(Ht)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.
+documentElement.dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(
+".jupyter-widgets")&&ue(e)}));function Pe(e){let t=e.getRootNode();return(t instanceof Document||t instanceof ShadowRoot)&&
+e.contains(t.activeElement)}function qe(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];return t?r("a",{href:e,
+target:"_blank",rel:"noopener noreferrer"},t):null}function H(e,t,o){let n=r(e,t);return/[<&]/.test(o)?(n.innerHTML=o,n.
+querySelectorAll(Ht).forEach(ue)):n.textContent=o,n}function Y(){let e=r("div",{role:"status","aria-live":"polite",class:"\
+ck-unseen"}),t;return{region:e,announce:n=>{e.replaceChildren(r("p",{},n)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),
+ns)}}}var ss=Math.random().toString(36).slice(2,12),Ut=0;function F(e){return Ut+=1,`ck-${e}-${ss}-${Ut}`}var re=class{constructor(t){this.text=t,this.units=[0];let o=0;for(let n of t)o+=n.length,this.units.push(o)}get length(){
+return this.units.length-1}slice(t,o){return this.text.slice(this.units[t],this.units[o])}};function me({how:e,actions:t,forms:o,coder:n,keys:s,onKeys:i,onFilter:c,onOff:u,...d}){let l=d.words??{far:a("Signed row\
+s"),by:a("Signed as {name}",{name:n}),actions:a("What to do with the row")},f=r("progress",{"aria-label":l.far,max:1,value:0}),
+h=r("span"),p=r("p",{class:"ck-said"}),w=Object.entries(o??{}).map(([x,{label:S}])=>r("option",{value:x},S)),m=r("select",
+{onchange:c},r("option",{value:"turn"},a("each table in turn")),r("option",{value:"mixed"},a("all tables mixed")),...w),
+v=r("input",{type:"checkbox",onchange:M});v.checked=s;let k=r("dl",{class:"ck-keys",id:F("keys")}),O=r("div",{hidden:!0},
+r("p",{},e??rs()),k,r("p",{},r("label",{},v," ",a("Use single letters as keyboard shortcuts")))),g=Object.entries(t).map(
+([x,S])=>{let A=r("kbd",{"aria-hidden":"true"},x),$=r("button",{type:"button",onclick:()=>C(x)},S.label,A);return[x,S,$,
+A]});k.append(...Object.entries(t).flatMap(([x,{label:S,means:A}])=>[r("dt",{},r("kbd",{},x)),r("dd",{},A?`${S}: ${A}`:S)])),
+g[0][2].classList.add("ck-main"),M();let y="";return{element:r("div",{class:"ck-bar"},r("div",{class:"ck-far"},r("span",
+{},l.by),f,h,o?r("label",{},a("Rows:")," ",m):null),r("div",{class:"ck-actions ck-do",role:"group","aria-label":l.actions},
+...g.map(([,,x])=>x)),O,p),filter:()=>m.value,keysAreOn:()=>v.checked,press:C,help:T,show(x){f.max=Math.max(1,x.rows),f.
+value=x.signed,h.textContent=x.said;let S=g.find(([A])=>A==="u")?.[2];S?.setAttribute("aria-disabled",String(!x.undo)),S&&
+(S.title=x.undo)},at(x){y=x??"";for(let[,{only:S},A]of g)S&&A.setAttribute("aria-disabled",String(S!==y))},said(x,S=!1){
+p.textContent=x,p.classList.toggle("ck-fault",S)}};function C(x){let S=t[x],A=g.find(([$])=>$===x)?.[2];return!S||!A?!1:
+(A.getAttribute("aria-disabled")!=="true"?S.run():S.only&&u(a("Only stakeholders can be merged or split.")),!0)}function M(){
+for(let[x,,S,A]of g)A.hidden=!v.checked,v.checked?S.setAttribute("aria-keyshortcuts",x):S.removeAttribute("aria-keyshort\
+cuts");i(v.checked)}function T(){O.hidden=!O.hidden,g.find(([S])=>S==="?")?.[2]?.setAttribute("aria-expanded",String(!O.
+hidden))}}function rs(){return a("Compare the row with its sentence, which is marked in the article. Keep it, edit a cel\
 l, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows that are not sign\
-ed do not count. In a form, Control and Enter saves, Escape goes back.")}function Oe(e,t){let o=s("div",{class:"ck-outside",hidden:!0}),n=s("ul",{dir:"auto"}),r=s("select",{onchange:c},...e.map(
-u=>s("option",{value:u},u==="machine"?i("the machine's draft"):u))),a=s("details",{hidden:e.length===0,ontoggle(){a.open&&
-c()}},s("summary",{},i("What has changed?")),s("label",{},i("Since:")," ",r),n);return{element:s("div",{class:"ck-change\
-s"},o,a),showOutside:d};function c(){t(r.value,u=>{n.replaceChildren(...u.map(l=>s("li",{dir:"auto"},l)))})}function d(u){
-if(!u.length)return;let l=()=>{o.hidden=!0};o.hidden=!1,o.replaceChildren(s("p",{},i("Somebody has changed the files sin\
-ce your last decision. It is kept:")),s("ul",{},...u.map(f=>s("li",{dir:"auto"},f))),s("button",{type:"button",onclick:l},
-i("I have seen it")))}}var wt=3e3,oo="[*]:",so=".jp-InputPrompt";function pe(e){let t=new Map,o=[],n=0;return e.on("msg:custom",a),{ask(c,d){let u=F(
-"message");n+=1;let l=setTimeout(()=>r(u),wt);t.set(u,{...d,place:n,timer:l});try{e.send({...c,message_id:u})}catch{}return n},
-listen:c=>o.push(c),close(){e.off("msg:custom",a);for(let{timer:c}of t.values())clearTimeout(c);t.clear()}};function r(c){
-let d=t.get(c);d&&(ro()?(d.onRunning?.(),d.timer=setTimeout(()=>r(c),wt)):d.onSilence?.())}function a(c){let d=t.get(c.message_id);
-if(d){t.delete(c.message_id),clearTimeout(d.timer),c.type==="refused"?d.onRefused?.(c.reason):d.onReply(c);for(let u of o)
-u(d.place)}}}function ro(){return[...document.querySelectorAll(so)].some(({textContent:t})=>t===oo)}var Ue="coursekit",gt=window,kt=Symbol.for("coursekit.unstored");gt[kt]??=new Map;var ce=gt[kt],io=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function Ye(){try{return window.localStorage}catch{return null}}function oe(e,t){let o=`${[
-Ue,e,io,t].join(" ")} `;return{front:o,put(n,r){let a=JSON.stringify(r);try{return ao(a.length+o.length+n.length),window.
-localStorage.setItem(o+n,a),ce.delete(o+n),!0}catch{return ce.set(o+n,a),!1}},remove(n){ce.delete(o+n),Ye()?.removeItem(
-o+n)},get:n=>He(ce.get(o+n)??he(o+n)),has:n=>ce.has(o+n)||he(o+n)!==null,isStored:n=>he(o+n)!==null,all:()=>bt(o).flatMap(
-n=>{let r=He(ce.get(n)??he(n));return r?[[n.slice(o.length),r]]:[]})}}function he(e){return Ye()?.getItem(e)??null}function bt(e){
-let t=Ye(),o=new Set(ce.keys());for(let n=0;n<(t?.length??0);n+=1)o.add(t?.key(n)??"");return[...o].filter(n=>n.startsWith(
-e))}function He(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function ao(e){
-let t=c=>c.length+(he(c)?.length??0),o=bt(`${Ue} `),n=o.reduce((c,d)=>c+t(d),0);if(n+e<=1e6)return;let r=c=>He(he(c))?.at??
-0,a=o.filter(c=>!c.startsWith(`${Ue} waiting `));a.sort((c,d)=>r(c)-r(d));for(let c of a){if(n+e<=1e6)return;n-=t(c),window.
-localStorage.removeItem(c)}if(n+e>1e6)throw new Error("no room for another action")}function Ce(e){let t=JSON.stringify(
-e);return[2166136261,19088743].map(o=>{let n=o;for(let r=0;r<t.length;r+=1)n=Math.imul(n^t.charCodeAt(r),16777619);return(n>>>
-0).toString(16).padStart(8,"0")}).join("")}var co="input:not([type='checkbox']), select, textarea, [role='listbox']",vt="curator keys";function me(){let e=oe("read\
-er","any");return{keys:e.get(vt)?.on??!0,onKeys:t=>e.put(vt,{at:Date.now(),on:t})}}function we(e,t){let o=pe(e),n={isWaiting:!1,
-ask:r,close:o.close};return n;function r(a,c,d){o.ask(a,{onReply(u){n.isWaiting=!1,c(u)},onSilence(){n.isWaiting=!1,t(i(
+ed do not count. In a form, Control and Enter saves, Escape goes back.")}function Ke(e,t){let o=r("div",{class:"ck-outside",hidden:!0}),n=r("ul",{dir:"auto"}),s=r("select",{onchange:c},...e.map(
+d=>r("option",{value:d},d==="machine"?a("the machine's draft"):d))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
+c()}},r("summary",{},a("What has changed?")),r("label",{},a("Since:")," ",s),n);return{element:r("div",{class:"ck-change\
+s"},o,i),showOutside:u};function c(){t(s.value,d=>{n.replaceChildren(...d.map(l=>r("li",{dir:"auto"},l)))})}function u(d){
+if(!d.length)return;let l=()=>{o.hidden=!0};o.hidden=!1,o.replaceChildren(r("p",{},a("Somebody has changed the files sin\
+ce your last decision. It is kept:")),r("ul",{},...d.map(f=>r("li",{dir:"auto"},f))),r("button",{type:"button",onclick:l},
+a("I have seen it")))}}var Yt=3e3,is="[*]:",as=".jp-InputPrompt";function we(e){let t=new Map,o=[],n=0;return e.on("msg:custom",i),{ask(c,u){let d=F(
+"message");n+=1;let l=setTimeout(()=>s(d),Yt);t.set(d,{...u,place:n,timer:l});try{e.send({...c,message_id:d})}catch{}return n},
+listen:c=>o.push(c),close(){e.off("msg:custom",i);for(let{timer:c}of t.values())clearTimeout(c);t.clear()}};function s(c){
+let u=t.get(c);u&&(cs()?(u.onRunning?.(),u.timer=setTimeout(()=>s(c),Yt)):u.onSilence?.())}function i(c){let u=t.get(c.message_id);
+if(u){t.delete(c.message_id),clearTimeout(u.timer),c.type==="refused"?u.onRefused?.(c.reason):u.onReply(c);for(let d of o)
+d(u.place)}}}function cs(){return[...document.querySelectorAll(as)].some(({textContent:t})=>t===is)}var at="coursekit",Vt=window,zt=Symbol.for("coursekit.unstored");Vt[zt]??=new Map;var de=Vt[zt],ls=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function lt(){try{return window.localStorage}catch{return null}}function ie(e,t){let o=`${[
+at,e,ls,t].join(" ")} `;return{front:o,put(n,s){let i=JSON.stringify(s);try{return us(i.length+o.length+n.length),window.
+localStorage.setItem(o+n,i),de.delete(o+n),!0}catch{return de.set(o+n,i),!1}},remove(n){de.delete(o+n),lt()?.removeItem(
+o+n)},get:n=>ct(de.get(o+n)??ge(o+n)),has:n=>de.has(o+n)||ge(o+n)!==null,isStored:n=>ge(o+n)!==null,all:()=>Gt(o).flatMap(
+n=>{let s=ct(de.get(n)??ge(n));return s?[[n.slice(o.length),s]]:[]})}}function ge(e){return lt()?.getItem(e)??null}function Gt(e){
+let t=lt(),o=new Set(de.keys());for(let n=0;n<(t?.length??0);n+=1)o.add(t?.key(n)??"");return[...o].filter(n=>n.startsWith(
+e))}function ct(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function us(e){
+let t=c=>c.length+(ge(c)?.length??0),o=Gt(`${at} `),n=o.reduce((c,u)=>c+t(u),0);if(n+e<=1e6)return;let s=c=>ct(ge(c))?.at??
+0,i=o.filter(c=>!c.startsWith(`${at} waiting `));i.sort((c,u)=>s(c)-s(u));for(let c of i){if(n+e<=1e6)return;n-=t(c),window.
+localStorage.removeItem(c)}if(n+e>1e6)throw new Error("no room for another action")}function We(e){let t=JSON.stringify(
+e);return[2166136261,19088743].map(o=>{let n=o;for(let s=0;s<t.length;s+=1)n=Math.imul(n^t.charCodeAt(s),16777619);return(n>>>
+0).toString(16).padStart(8,"0")}).join("")}var ds="input:not([type='checkbox']), select, textarea, [role='listbox']",Jt="curator keys";function ke(){let e=ie("read\
+er","any");return{keys:e.get(Jt)?.on??!0,onKeys:t=>e.put(Jt,{at:Date.now(),on:t})}}function be(e,t){let o=we(e),n={isWaiting:!1,
+ask:s,close:o.close};return n;function s(i,c,u){o.ask(i,{onReply(d){n.isWaiting=!1,c(d)},onSilence(){n.isWaiting=!1,t(a(
 "Nothing was saved: the program does not respond. If it was stopped, start it again; all that was signed is on the disk."),
-!0)},onRefused(u){n.isWaiting=!1,t(u,!0),d?.(u)}})}}function Ae(e,t){e.replaceChildren(t),t.querySelector("select, input\
-, textarea")?.focus()}function ge(e,t){e.focus({preventScroll:!0}),t.element.firstElementChild?.scrollIntoView({block:"n\
-earest"})}function Me(e,[t,o,n,...r],a){return s("div",{class:"ck ck-curator",role:"group","aria-label":e,onkeydown:a},t,
-s("div",{class:"ck-desk"},o,n),...r)}function ke(e,t,o){return n=>{if(!(n.altKey||n.ctrlKey||n.metaKey||!(n.target instanceof
-Element))){if(n.key==="Escape"&&t())o();else{if(t()||!e.keysAreOn()||n.target.closest(co))return;if(!e.press(n.key))return}
-n.preventDefault(),n.stopPropagation()}}}function Ie(e,t,o){return(n,r,a,c,d)=>{e.mark(n,r,a,{take(u){t.ask({type:"mark",
-words:u},({text:l,spans:f})=>{e.show(o()),c(l,f,u)})},cancel(){e.show(o()),d?.()}})}}function yt(e,{label:t,fields:o},{sides:n,names:r},[a,c]){let d=s("p",{class:"ck-row-title",id:F("pair")},s("strong",{},
-`${t} `),s("span",{class:"ck-part"},i("Difference {number} of {of}",{number:a,of:c}))),u=o.filter(({column:f})=>e.sides.
-some(p=>p?.fields[f])).map(f=>{let p=e.columns.includes(f.column);return s("tr",{class:p?"ck-differs":null},s("th",{scope:"\
-row"},f.label,p?s("span",{class:"ck-part"}," ",i("(differs)")):null),...e.sides.map((h,g)=>lo(h,f,r[g])))}),l=n.map((f,p)=>s(
-"th",{scope:"col",dir:"auto"},f,e.sides[p]?null:s("span",{class:"ck-part"}," ",i("(has no such row)"))));return s("div",
-{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},e.decided?i("Decided."):
-i("Not decided: it does not count.")),s("table",{},s("thead",{},s("tr",{},s("th",{scope:"col"},i("Cell")),...l)),s("tbod\
-y",{},...u)))}function lo(e,t,o){let n=e?.fields[t.column]??"",r=t.rows&&o[t.rows]?.[n];return s("td",{dir:"auto"},r?`${n}\
- ${r}`:n)}var uo=new Set(["words","text","long"]),xt=60;function St(e,{label:t,fields:o},n,{number:r,of:a}){let c=r?i("{number} of\
- {of}",{number:r,of:a}):"",d=s("p",{class:"ck-row-title",id:F("row")},s("strong",{},`${e.id} `),`${t} `,s("span",{class:"\
-ck-part"},c)),u=o.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let p=e.fields[f.column]??"",h=f.rows?Ct(
-p).map(g=>Tt(g,n[f.rows])):[p].filter(Boolean);return[s("dt",{},f.label),s("dd",{dir:"auto",class:p?null:"ck-part"},h.join(
-"; ")||i("none"))]}),l=e.why.length?[s("p",{class:"ck-part"},i("Reasons")),s("ul",{},...e.why.map(f=>s("li",{},f)))]:[];
-return s("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":d.id},d,s("p",{class:"ck-standing"},...fo(e)),
-s("dl",{},...u),...l)}function Re({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function fo({certainty:e,
-origin:t,checked:o}){let n=t==="reviewed"?i("Signed: {name}, {day}",o):i("Not signed: it does not count."),r=e==="doubtf\
-ul"?s("strong",{},i("Doubtful.")):null;return r?[r," ",n]:[n]}function Ne(e,{label:t,fields:o},n,{save:r,cancel:a,mark:c}){
-let d={},u={},l=o.map(g=>{let k=e[g.column]??"";if(g.kind==="rows"){let A=po(g,k,n[g.rows]??{});return u[g.column]=A,A.element}
-let x=wo(g,k,n);return u[g.column]=x,x.addEventListener("input",()=>delete d[g.column]),s("div",{class:`ck-field ${uo.has(
-g.kind)?`ck-${g.kind}`:""}`},s("label",{},s("span",{},ho(g)),x),g.kind==="words"?h(g,x):null)}),f=s("form",{class:"ck-ro\
-w","aria-label":i("{table}: a row to fill in",{table:t}),onsubmit(g){g.preventDefault(),r(p(),d)},onkeydown(g){g.key!=="\
-Enter"||!(g.ctrlKey||g.metaKey)||(g.preventDefault(),g.stopPropagation(),f.requestSubmit())}},s("div",{class:"ck-fields"},
-...l),s("div",{class:"ck-actions"},s("button",{type:"submit",class:"ck-main"},i("Save and sign")),s("button",{type:"butt\
-on",onclick:a},i("Cancel"))));return f;function p(){let g=Object.entries(u).map(([k,{value:x}])=>[k,x]);return Object.fromEntries(
-g.filter(([k,x])=>x!==(e[k]??"")&&!(k in d)))}function h(g,k){return s("button",{type:"button","aria-label":i("Mark in t\
-he article: {cell}",{cell:g.label}),onclick(){c(g.label,d[g.column]??mo(e,g.column),(A,O)=>{k.value=A,d[g.column]=O,k.focus()})}},
-i("Mark"))}}function po({label:e},t,o){let n=Ct(t),r=Object.keys(o).filter(d=>!n.includes(d)),a=[...n,...r].map(d=>{let u=s(
-"input",{type:"checkbox",value:d});return u.checked=n.includes(d),{box:u,choice:s("label",{},u,Tt(d,o))}});return{element:s(
-"fieldset",{class:"ck-field ck-named"},s("legend",{},e),...a.map(({choice:d})=>d)),get value(){return a.filter(({box:d})=>d.
-checked).map(({box:d})=>d.value).join("; ")}}}var Ct=e=>e.split(";").map(t=>t.trim()).filter(Boolean),Tt=(e,t)=>`${e} ${t?.[e]??
-""}`.trim(),ho=({label:e,hint:t})=>t?`${e} (${t})`:e;function mo(e,t){let o=t==="evidence"?"":`${t}_`,n=`${e[`${o}start`]??
-""}:${e[`${o}end`]??""}`;return(e[`${o}spans`]||n).split(";").map(a=>a.split(":").map(Number)).filter(([a,c])=>c>a).map(
-([a,c])=>[a,c])}function wo(e,t,o){if(e.kind==="choice"||e.kind==="row")return go(e,t,o);let r=e.kind==="long"||t.length>
-xt?s("textarea",{rows:3}):s("input",{type:"text"});return r.dir="auto",r.value=t,r}function go({kind:e,choices:t,rows:o},n,r){
-let a=e==="row"?["",...Object.keys(r[o]??{})]:t,c=a.includes(n)?a:[...a,n],d=l=>`${l} ${r[o]?.[l]??""}`.trim(),u=s("sele\
-ct",{},...c.map(l=>s("option",{value:l},d(l).slice(0,xt)||i("none"))));return u.value=n,u}function Le(e,t,o){let n=s("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:w,
-...o}),r=e.map(p);n.append(t);let a=!1,c=0,d=0,u=!1,l=!0,f=E=>r[E].getAttribute("aria-selected")==="true";return{element:n,
-words:r,marked:()=>r.map((E,T)=>T).filter(f),markAll:h,current:()=>c,go:O,close(){a=!0,n.setAttribute("aria-disabled","t\
-rue")},open(){a=!1,n.removeAttribute("aria-disabled")}};function p([E,T],y){let v=s("span",{class:"ck-word",role:"option",
-"aria-selected":"false",tabindex:y?"-1":"0",onpointerdown:b=>k(b,y),onpointerenter(b){b.buttons===1&&u&&A(y)}},T);return n.
-append(E,v),v}function h(E,T){for(let y of r.keys())g(y,E(y),T)}function g(E,T,y=!1){(!a||y)&&r[E].setAttribute("aria-se\
-lected",String(T))}function k(E,T){E.button||(E.preventDefault(),r[T].releasePointerCapture?.(E.pointerId),l=!f(T),u=!0,
-document.addEventListener("pointerup",x,{once:!0}),d=T,O(T),g(T,l))}function x(){u=!1}function A(E){let[T,y]=[Math.min(d,
-E),Math.max(d,E)];for(let v=T;v<=y;v+=1)g(v,l);O(E)}function O(E){r[c].tabIndex=-1,c=E,r[E].tabIndex=0,r[E].focus()}function w(E){
-let T=r.length-1,y=getComputedStyle(n).direction==="rtl"?-1:1,v={ArrowRight:c+y,ArrowLeft:c-y,ArrowDown:S(1),ArrowUp:S(-1),
-Home:0,End:T};if(E.key===" "||E.key==="Enter")d=c,l=!f(c),g(c,l);else if(E.key in v){let b=Math.max(0,Math.min(T,v[E.key]));
-E.shiftKey?(f(c)||(d=c),l=!0,A(b)):O(b)}else return;E.preventDefault(),E.stopPropagation()}function S(E){let T=r[c].getBoundingClientRect(),
-y=r.map((W,j)=>({at:j,box:W.getBoundingClientRect()})).filter(({box:W})=>E*(W.top-T.top)>T.height/2);if(!y.length)return c;
-let v=y.map(({box:W})=>W.top),b=E>0?Math.min(...v):Math.max(...v),L=y.filter(({box:W})=>Math.abs(W.top-b)<T.height/2),$=W=>Math.
-abs(W.left-T.left);return L.reduce((W,j)=>$(j.box)<$(W.box)?j:W).at}}function be(e,t,o=0){let n=t.getBoundingClientRect(),r=e.getBoundingClientRect(),a=r.top+o;if(n.top>=a&&n.bottom<=r.bottom)
-return;let c=matchMedia("(prefers-reduced-motion: reduce)").matches,d=Math.max(0,(r.bottom-a-n.height)/2);e.scrollBy({top:n.
-top-a-d,behavior:c?"auto":"smooth"})}function We(e,t,o){let n=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null}),
-r=s("div",{class:"ck-text"},n);return{element:r,show:a,mark:c};function a(d){r.replaceChildren(n);let u=d?.evidence??[0,
-0],l=d?.passages??[],f=[u,...l].flat().filter(k=>typeof k=="number"),p=[],h,g=0;for(let k of e.blocks){p.push(t.slice(g,
-k.start));let x=f.filter(T=>k.start<T&&T<k.end),A=[...new Set(x)].sort((T,y)=>T-y),O=[k.start,...A,k.end],w=O.slice(1).map(
-(T,y)=>{let v=O[y],b=([W,j])=>Number(W)<=v&&T<=Number(j),L=l.some(b)?"mark":"span",$=s(L,{class:b(u)&&T>v?"ck-evidence":
-null},t.slice(v,T));return b(u)&&u[1]>u[0]&&(h??=$),$}),S=k.aside?s("span",{class:"ck-aside-label"},k.aside):null,E=k.aside?
-"ck-aside":`ck-${k.kind.replace(" ","-")}`;p.push(s("p",{class:E,dir:"auto"},S,...w)),g=k.end}p.push(t.slice(g,t.length)),
-n.replaceChildren(...p),h&&be(n,h)}function c(d,u,l,{take:f,cancel:p}){let h=o.map(([S,E],T)=>[t.slice(T?o[T-1][1]:0,S),
-t.slice(S,E)]),g=t.slice(o.at(-1)?.[1]??0,t.length),k=Le(h,g,{"aria-label":d,lang:e.lang||null,class:"ck-marking ck-arti\
-cle"}),x=S=>u.some(([E,T])=>E<o[S][1]&&o[S][0]<T),A=()=>{let S=k.marked();f(S.length?S:[k.current()])};r.replaceChildren(
-s("p",{class:"ck-hint"},s("strong",{},d)," ",i("Move with the arrow keys, mark with the space bar, more with Shift and a\
-n arrow, or drag; Enter takes the words.")),s("div",{class:"ck-actions"},s("button",{type:"button",class:"ck-main",onclick:A},
-i("Take these words")),s("button",{type:"button",onclick:p},i("Cancel"))),k.element),k.element.addEventListener("keydown",
-w,!0);let O=Math.max(0,o.findIndex((S,E)=>x(E)));l||k.markAll(x),k.go(O);function w(S){if(S.key==="Enter")A();else if(S.
-key==="Escape")p();else return;S.preventDefault(),S.stopPropagation()}}}var Et={render({model:e,el:t}){V(e,t);let o=e.get("forms"),{coder:n,sides:r,names:a}=e.get("manner"),c=we(e,E),{region:d,
-announce:u}=Y(),l=0,f=!1,p=new ne(e.get("page").text),h=We(e.get("page"),p,e.get("markable")),g=s("div",{class:"ck-place"}),
-k=fe({how:i("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
-decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:i("Take {\
-name}",{name:r[0]}),run:()=>b(0)},2:{label:i("Take {name}",{name:r[1]}),run:()=>b(1)},e:{label:i("Edit"),run:()=>c.isWaiting||
-$()},u:{label:i("Undo"),run:()=>L({type:"undo"})},p:{label:i("Previous"),run:()=>v(-1)},n:{label:i("Next"),run:()=>v(1)},
-"?":{label:i("Help"),run:()=>k.help()}},coder:n,...me(),onOff:E}),x=Oe([],()=>{}),A=ke(k,()=>f,()=>y(l)),O=[k.element,h.
-element,g,x.element,d];return t.replaceChildren(Me(i("Two coders"),O,A)),e.on("change:state",S),S(),y(T(-1),!1),()=>{e.off(
-"change:state",S),c.close()};function w(){return e.get("state")}function S(){k.show(w()),x.showOutside(w().outside)}function E(W,j=!1){
-u(W),k.said(W,j)}function T(W){let{pairs:j}=w(),B=[...j.keys()];return[...B.slice(W+1),...B.slice(0,W+1)].find(P=>!j[P].
-decided)??Math.max(0,W)}function y(W,j=!0){let{pairs:B}=w(),K=B[W];if(f=!1,!K){g.replaceChildren(s("p",{tabindex:"-1"},i(
-"The two agree on every row."))),h.show(void 0);return}l=W;let P=yt(K,o[K.table],{sides:r,names:a},[W+1,B.length]);g.replaceChildren(
-P),h.show(K.sides.find(N=>N)??void 0),j&&ge(P,k)}function v(W){w().pairs[l+W]?y(l+W):E(W>0?i("This is the last row."):i(
-"This is the first row."))}function b(W){L({type:"take",number:l,side:W})}function L(W,j){c.isWaiting||(c.isWaiting=!0,c.
-ask({...W,seen:w().seen},({said:B,at:K})=>{let P=w().pairs.every(({decided:N})=>N);E(P?[B,i("All differences are decided\
-.")].join(" "):B),y(K??T(l))},j??(()=>y(l))))}function $(){let{table:W,sides:j}=w().pairs[l],B=j[0]?0:1,K=j[B];if(!K)return;
-let P=Ie(h,c,()=>K),N=Ne(Re(K),o[W],a[B],{save:(M,C)=>L({type:"take",number:l,side:B,cells:M,marked:C},()=>{}),cancel:()=>y(
-l),mark:(M,C,m)=>P(M,C.length?C:[K.evidence],!C.length,m)});f=!0,Ae(g,N)}}};function Ot(e,t,o,n){let r=s("select",{onkeydown(c){c.key==="Enter"&&(c.preventDefault(),a.requestSubmit())}},...t.map(({
-id:c,fields:d})=>s("option",{value:c},`${c} ${d.name}`))),a=Mt(i("Merge {name} into another row",{name:e.fields.name}),[
-s("label",{},i("Into:")," ",r),s("p",{class:"ck-part"},i("This row goes; its names become other names of the row that yo\
-u choose."))],i("Merge"),()=>o(r.value),n);return a}function At(e,t,o){let r=[e.fields.name,...e.fields.aliases.split(";")].
-map(c=>c.trim()).filter(c=>c).map(c=>({name:c,box:s("input",{type:"checkbox"})})),a=s("input",{type:"text",dir:"auto"});
-return Mt(i("Split {name} into two rows",{name:e.fields.name}),[s("p",{},i("Which names belong to the second row?")),...r.
-map(({name:c,box:d})=>s("label",{class:"ck-name",dir:"auto"},d,` ${c}`)),s("label",{},i("Or another name for the second \
-row:")," ",a)],i("Split"),()=>t([...r.filter(({box:c})=>c.checked).map(({name:c})=>c),...a.value.trim()?[a.value.trim()]:
-[]]),o)}function Mt(e,t,o,n,r){return s("form",{class:"ck-row","aria-label":e,onsubmit(a){a.preventDefault(),n()}},s("p",
-{class:"ck-row-title",dir:"auto"},s("strong",{},e)),...t,s("div",{class:"ck-actions"},s("button",{type:"submit",class:"c\
-k-main"},o),s("button",{type:"button",onclick:r},i("Cancel"))))}var It={render({model:e,el:t}){V(e,t);let o=e.get("forms"),n=we(e,w),{region:r,announce:a}=Y(),c,d=!1,u=new ne(e.get("pa\
-ge").text),l=We(e.get("page"),u,e.get("markable")),f=s("div",{class:"ck-place"}),p=fe({actions:{k:{label:i("Keep"),means:i(
-"the row is right as it is"),run:()=>$({type:"keep",...v()})},e:{label:i("Edit"),run:()=>n.isWaiting||j()},d:{label:i("D\
-rop"),means:i("the article says no such thing"),run:()=>$({type:"drop",...v()})},m:{label:i("Merge"),means:i("this and a\
-nother row are the same stakeholder"),run:()=>n.isWaiting||P(),only:"stakeholders"},s:{label:i("Split"),means:i("the row\
- is about two stakeholders"),run:()=>n.isWaiting||N(),only:"stakeholders"},a:{label:i("Add"),means:i("mark the words of \
-a row that is missing"),run:()=>n.isWaiting||K()},u:{label:i("Undo"),run:()=>$({type:"undo"})},p:{label:i("Previous"),run:()=>L(
--1)},n:{label:i("Next"),run:()=>L(1)},"?":{label:i("Help"),run:()=>p.help()}},forms:o,coder:e.get("manner").coder,...me(),
-onFilter:()=>b(y()),onOff:w}),h=Oe(e.get("manner").versions,(M,C)=>n.ask({type:"diff",version:M},({lines:m})=>C(m))),g=Ie(
-l,n,()=>E(c)),k=ke(p,()=>d,()=>b(c)),x=[p.element,l.element,f,h.element,r];return t.replaceChildren(Me(i("Curation"),x,k)),
-e.on("change:state",O),O(),b(y(),!1),()=>{e.off("change:state",O),n.close()};function A(){return e.get("state")}function O(){
-p.show(A()),h.showOutside(A().outside)}function w(M,C=!1){a(M),p.said(M,C)}function S(){let{turn:M,mixed:C}=A().orders,m=p.
-filter();return m==="mixed"?C:m==="turn"?M:M.filter(([I])=>I===m)}function E(M){return M&&A().tables[M[0]].find(({id:C})=>C===
-M[1])}function T(M){let C=e.get("manner").kind==="person";return M.find(m=>{let I=E(m),R=I?.origin==="reviewed";return I&&
-(!R||C&&I.checked.kind==="program")})}function y(){return T(S())??S()[0]}function v(){return{table:c?.[0],row:c?.[1]}}function b(M,C=!0){
-let m=E(M);if(c=m&&M,d=!1,p.at(c?.[0]),!m||!M){f.replaceChildren(s("p",{tabindex:"-1"},i("There are no rows."))),l.show(
-void 0);return}let I=S(),R=I.findIndex(([_,q])=>_===M[0]&&q===M[1])+1,D=St(m,o[M[0]],A().names,{number:R,of:I.length});f.
-replaceChildren(D),l.show(m),C&&ge(D,p)}function L(M){let C=S(),m=C.findIndex(([R,D])=>R===c?.[0]&&D===c?.[1]),I=C[m+M];
-I?b(I):a(M>0?i("This is the last row."):i("This is the first row."))}function $(M,C){if(n.isWaiting)return;let m=S(),I=m.
-findIndex(([R,D])=>R===c?.[0]&&D===c?.[1]);n.isWaiting=!0,n.ask({...M,seen:A().seen},({said:R,at:D})=>{let _=T([...m.slice(
-I+1),...m.slice(0,I+1),...S()]);w(_?R:[R,i("All these rows are signed.")].join(" ")),b(D&&E(D)?D:_??(E(c)?c:S()[0]))},C??
-(()=>b(E(c)?c:y())))}function W(M){d=!0,Ae(f,M)}function j(){let M=E(c);!M||!c||B(c[0],M,Re(M),(C,m)=>$({type:"mend",...v(),
-cells:C,marked:m},()=>{}))}function B(M,C,m,I){let R=Ne(m,o[M],A().names,{save:I,cancel:()=>b(c),mark:(D,_,q)=>g(D,_.length?
-_:[C?.evidence??[0,1]],!_.length,q)});W(R)}function K(){let M=c?.[0]??"stakeholders",{label:C}=o[M];d=!0;let m=E(c)?.evidence??
-[0,1],I=i("Mark the words of a new row: {table}",{table:C});g(I,[m],!0,(D,_,q)=>n.ask({type:"new",table:M,words:q},({cells:z})=>{
-B(M,E(c),z,(re,Vn)=>$({type:"add",table:M,words:q,cells:re,marked:Vn},()=>{}))}),()=>b(c))}function P(){let M=E(c);if(!M)
-return;let C=A().tables.stakeholders.filter(({id:I})=>I!==M.id);W(Ot(M,C,I=>$({type:"merge",row:M.id,into:I},()=>{}),()=>b(
-c)))}function N(){let M=E(c);if(!M)return;W(At(M,m=>$({type:"split",row:M.id,names:m},()=>{}),()=>b(c)))}}};var Rt={render({model:e,el:t}){V(e,t);let{region:o,announce:n}=Y(),r=e.get("choices").map((k,x)=>ko(k,()=>l(x))),a=s("bu\
-tton",{type:"button",onclick:f},i("Show all rows")),c=s("p",{class:"ck-count"}),d=bo(e.get("columns")),u=s("div",{class:"\
-ck-picture"});return t.replaceChildren(s("div",{class:"ck ck-explorer",role:"group","aria-label":i("Table with choices")},
-s("div",{class:"ck-choices"},...r.map(({element:k})=>k),a),c,d.element,u,o)),e.on("change:chosen",h),e.on("change:pictur\
-e",g),h(),()=>{e.off("change:chosen",h),e.off("change:picture",g)};function l(k){let x=[...e.get("chosen")];x[k]=r[k].value(),
-p(x)}function f(){p(r.map(()=>null))}function p(k){e.set("chosen",k),e.save_changes(),n(c.textContent)}function h(){let k=e.
-get("chosen"),x=e.get("rows"),A=x.filter(({facets:O})=>O.every((w,S)=>k[S]===null||k[S]===w));r.forEach((O,w)=>{O.show(k[w])}),
-c.textContent=A.length?U("1 of {total} rows matches.","{count} of {total} rows match.",A.length,{total:x.length}):i("No \
-row matches all of these choices."),d.show(A),g()}function g(){let k=e.get("picture"),x=JSON.stringify(k.of)===JSON.stringify(
-e.get("chosen"));k.of?x?k.fault?u.replaceChildren(s("p",{dir:"auto"},k.fault)):u.replaceChildren(...k.lead?[yo(k)]:[]):u.
-replaceChildren(s("p",{},i("The figure for these rows is being drawn."))):u.replaceChildren()}}};function ko({name:e,values:t},o){
-let n=t.map((a,c)=>s("option",{value:c,dir:"auto"},a||i("no entry"))),r=s("select",{onchange:o},s("option",{value:""},i(
-"all")),...n);return{element:s("label",{},s("span",{dir:"auto"},e)," ",r),value:()=>r.value===""?null:t[Number(r.value)],
-show:a=>r.value=a===null?"":String(t.indexOf(a))}}function bo(e){let t=s("tbody"),o=e.map(d=>s("th",{scope:"col",dir:"au\
-to"},d)),n=s("table",{},s("thead",{},s("tr",{},...o)),t),r=i("The matching rows"),a=s("div",{class:"ck-fitting",role:"gr\
-oup",tabindex:"0","aria-label":r},n);return{element:a,show:c};function c(d){a.hidden=d.length===0,a.scrollTop=0,t.replaceChildren(
-...d.map(({cells:u})=>s("tr",{},...u.map(vo))))}}function vo(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
-return t?s("td",{},s("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):s("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function yo({lead:e,parts:t}){return s("div",{lang:"en"},s("p",{},e),...xo(t))}function xo(e){return e.
-flatMap(({heading:t,items:o})=>[s("p",{},s("strong",{},t)),s("ol",{},...o.map(n=>s("li",{},n)))])}var Nt="coursekit",Te="records";function Lt(e,t,o){let n=!0,r=null,a=!1;e.on("change:keeping",c),c();async function c(){
-try{await So(d)}catch(u){a||o(u instanceof Error?u.message:String(u)),a=!0}}async function d(){if(!n&&!e.get("keeping").
-at_stake)return;let u=await Co();try{let{course:l}=e.get("keeping"),f=await To(u,l);f&&!Ao(f,r)&&await t.ask({keeping:"a\
-dd"},[f]);let{upto:p,files:h}=await t.ask({keeping:"take"});p&&(r=Oo(h[0]),await Eo(u,l,r),await t.ask({keeping:"taken",
-upto:p})),n=!1}finally{u.close()}}}function So(e){return navigator.locks?navigator.locks.request(Nt,e):e()}function Co(){
-return new Promise((e,t)=>{let o=indexedDB.open(Nt,1);o.onupgradeneeded=()=>o.result.createObjectStore(Te),o.onsuccess=()=>e(
-o.result),o.onerror=()=>t(o.error)})}function To(e,t){return new Promise((o,n)=>{let r=e.transaction(Te).objectStore(Te).
-get(t);r.onsuccess=()=>o(r.result),r.onerror=()=>n(r.error)})}function Eo(e,t,o){return new Promise((n,r)=>{let a=e.transaction(
-Te,"readwrite");a.objectStore(Te).put(o,t),a.oncomplete=()=>n(),a.onabort=()=>r(a.error)})}var Oo=({buffer:e,byteOffset:t,
-byteLength:o})=>new Uint8Array(e,t,o).slice(),Ao=(e,t)=>e.length===t?.length&&e.every((o,n)=>o===t[n]);var Mo=1e4,Wt=8,Io=6e4;function $t(e,t,o){return Dt(e,t,$e(e,o))}function Bt(e,t,o){let n=$e(e,o),r=Dt(e,t,n);return e.get(
-"keeping").place!=="session"&&t.append(No(n)),{link:n,leave:r}}function Dt(e,t,o){let{place:n}=e.get("keeping"),r=()=>{},
-a=c=>{t.prepend(Ro(e,o,c)),r=Lo(e)};return n==="session"&&a(""),n==="page"&&Lt(e,o,a),()=>r()}function $e(e,t){let o=new Map;
-return e.on("msg:custom",(n,r)=>{n.keeping==="changed"&&t();let a=o.get(n.keeping_id);a&&(o.delete(n.keeping_id),clearTimeout(
-a.timer),n.keeping==="refused"?a.refuse(new Error(n.reason)):a.resolve({...n,files:r}))}),{ask(n,r=[]){return new Promise(
-(a,c)=>{let d=F("keeping"),u=()=>c(new Error(i("The kernel is not answering. Run this cell again.")));o.set(d,{resolve:a,
-refuse:c,timer:setTimeout(u,Mo)});try{e.send({...n,keeping_id:d},void 0,r)}catch{}})}}}function Ro(e,t,o){let n=s("p",{class:"\
-ck-reminder"}),r=()=>{let a=i("Some of your work is not in any file you have downloaded: download it before you leave.");
-n.replaceChildren(e.get("keeping").at_stake?a:"")};return e.on("change:keeping",r),r(),s("div",{class:"ck ck-keeping",role:"\
-group","aria-label":i("Your answers are not kept here.")},s("p",{},s("strong",{},i("Your answers are not kept here.")),"\
- ",o?i("The browser will not store them ({reason}).",{reason:o}):""," ",i("They are deleted when this session ends, or w\
+!0)},onRefused(d){n.isWaiting=!1,t(d,!0),u?.(d)}})}}function Fe(e,t){e.replaceChildren(t),t.querySelector("select, input\
+, textarea")?.focus()}function ve(e,t){e.focus({preventScroll:!0}),t.element.firstElementChild?.scrollIntoView({block:"n\
+earest"})}function Ue(e,[t,o,n,...s],i){return r("div",{class:"ck ck-curator",role:"group","aria-label":e,onkeydown:i},t,
+r("div",{class:"ck-desk"},o,n),...s)}function ye(e,t,o){return n=>{if(!(n.altKey||n.ctrlKey||n.metaKey||!(n.target instanceof
+Element))){if(n.key==="Escape"&&t())o();else{if(t()||!e.keysAreOn()||n.target.closest(ds))return;if(!e.press(n.key))return}
+n.preventDefault(),n.stopPropagation()}}}function He(e,t,o){return(n,s,i,c,u)=>{e.mark(n,s,i,{take(d){t.ask({type:"mark",
+words:d},({text:l,spans:f})=>{e.show(o()),c(l,f,d)})},cancel(){e.show(o()),u?.()}})}}function Qt(e,{label:t,fields:o},{sides:n,names:s},[i,c]){let u=r("p",{class:"ck-row-title",id:F("pair")},r("strong",{},
+`${t} `),r("span",{class:"ck-part"},a("Difference {number} of {of}",{number:i,of:c}))),d=o.filter(({column:f})=>e.sides.
+some(h=>h?.fields[f])).map(f=>{let h=e.columns.includes(f.column);return r("tr",{class:h?"ck-differs":null},r("th",{scope:"\
+row"},f.label,h?r("span",{class:"ck-part"}," ",a("(differs)")):null),...e.sides.map((p,w)=>fs(p,f,s[w])))}),l=n.map((f,h)=>r(
+"th",{scope:"col",dir:"auto"},f,e.sides[h]?null:r("span",{class:"ck-part"}," ",a("(has no such row)"))));return r("div",
+{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":u.id},u,r("p",{class:"ck-standing"},e.decided?a("Decided."):
+a("Not decided: it does not count.")),r("table",{},r("thead",{},r("tr",{},r("th",{scope:"col"},a("Cell")),...l)),r("tbod\
+y",{},...d)))}function fs(e,t,o){let n=e?.fields[t.column]??"",s=t.rows&&o[t.rows]?.[n];return r("td",{dir:"auto"},s?`${n}\
+ ${s}`:n)}var ps=new Set(["words","text","long"]),Xt=60;function Zt(e,{label:t,fields:o},n,{number:s,of:i}){let c=s?a("{number} of\
+ {of}",{number:s,of:i}):"",u=r("p",{class:"ck-row-title",id:F("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"\
+ck-part"},c)),d=o.filter(({column:f})=>f!=="why"&&f!=="certainty").flatMap(f=>{let h=e.fields[f.column]??"",p=f.rows?en(
+h).map(w=>tn(w,n[f.rows])):[h].filter(Boolean);return[r("dt",{},f.label),r("dd",{dir:"auto",class:h?null:"ck-part"},p.join(
+"; ")||a("none"))]}),l=e.why.length?[r("p",{class:"ck-part"},a("Reasons")),r("ul",{},...e.why.map(f=>r("li",{},f)))]:[];
+return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":u.id},u,r("p",{class:"ck-standing"},...hs(e)),
+r("dl",{},...d),...l)}function Ye({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function hs({certainty:e,
+origin:t,checked:o}){let n=t==="reviewed"?a("Signed: {name}, {day}",o):a("Not signed: it does not count."),s=e==="doubtf\
+ul"?r("strong",{},a("Doubtful.")):null;return s?[s," ",n]:[n]}function Ve(e,{label:t,fields:o},n,{save:s,cancel:i,mark:c}){
+let u={},d={},l=o.map(w=>{let m=e[w.column]??"";if(w.kind==="rows"){let k=ms(w,m,n[w.rows]??{});return d[w.column]=k,k.element}
+let v=ks(w,m,n);return d[w.column]=v,v.addEventListener("input",()=>delete u[w.column]),r("div",{class:`ck-field ${ps.has(
+w.kind)?`ck-${w.kind}`:""}`},r("label",{},r("span",{},ws(w)),v),w.kind==="words"?p(w,v):null)}),f=r("form",{class:"ck-ro\
+w","aria-label":a("{table}: a row to fill in",{table:t}),onsubmit(w){w.preventDefault(),s(h(),u)},onkeydown(w){w.key!=="\
+Enter"||!(w.ctrlKey||w.metaKey)||(w.preventDefault(),w.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},
+...l),r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},a("Save and sign")),r("button",{type:"butt\
+on",onclick:i},a("Cancel"))));return f;function h(){let w=Object.entries(d).map(([m,{value:v}])=>[m,v]);return Object.fromEntries(
+w.filter(([m,v])=>v!==(e[m]??"")&&!(m in u)))}function p(w,m){return r("button",{type:"button","aria-label":a("Mark in t\
+he article: {cell}",{cell:w.label}),onclick(){c(w.label,u[w.column]??gs(e,w.column),(k,O)=>{m.value=k,u[w.column]=O,m.focus()})}},
+a("Mark"))}}function ms({label:e},t,o){let n=en(t),s=Object.keys(o).filter(u=>!n.includes(u)),i=[...n,...s].map(u=>{let d=r(
+"input",{type:"checkbox",value:u});return d.checked=n.includes(u),{box:d,choice:r("label",{},d,tn(u,o))}});return{element:r(
+"fieldset",{class:"ck-field ck-named"},r("legend",{},e),...i.map(({choice:u})=>u)),get value(){return i.filter(({box:u})=>u.
+checked).map(({box:u})=>u.value).join("; ")}}}var en=e=>e.split(";").map(t=>t.trim()).filter(Boolean),tn=(e,t)=>`${e} ${t?.[e]??
+""}`.trim(),ws=({label:e,hint:t})=>t?`${e} (${t})`:e;function gs(e,t){let o=t==="evidence"?"":`${t}_`,n=`${e[`${o}start`]??
+""}:${e[`${o}end`]??""}`;return(e[`${o}spans`]||n).split(";").map(i=>i.split(":").map(Number)).filter(([i,c])=>c>i).map(
+([i,c])=>[i,c])}function ks(e,t,o){if(e.kind==="choice"||e.kind==="row")return bs(e,t,o);let s=e.kind==="long"||t.length>
+Xt?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",s.value=t,s}function bs({kind:e,choices:t,rows:o},n,s){
+let i=e==="row"?["",...Object.keys(s[o]??{})]:t,c=i.includes(n)?i:[...i,n],u=l=>`${l} ${s[o]?.[l]??""}`.trim(),d=r("sele\
+ct",{},...c.map(l=>r("option",{value:l},u(l).slice(0,Xt)||a("none"))));return d.value=n,d}function ze(e,t,o){let n=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:g,
+...o}),s=e.map(h);n.append(t);let i=!1,c=0,u=0,d=!1,l=!0,f=C=>s[C].getAttribute("aria-selected")==="true";return{element:n,
+words:s,marked:()=>s.map((C,M)=>M).filter(f),markAll:p,current:()=>c,go:O,close(){i=!0,n.setAttribute("aria-disabled","t\
+rue")},open(){i=!1,n.removeAttribute("aria-disabled")}};function h([C,M],T){let x=r("span",{class:"ck-word",role:"option",
+"aria-selected":"false",tabindex:T?"-1":"0",onpointerdown:S=>m(S,T),onpointerenter(S){S.buttons===1&&d&&k(T)}},M);return n.
+append(C,x),x}function p(C,M){for(let T of s.keys())w(T,C(T),M)}function w(C,M,T=!1){(!i||T)&&s[C].setAttribute("aria-se\
+lected",String(M))}function m(C,M){C.button||(C.preventDefault(),s[M].releasePointerCapture?.(C.pointerId),l=!f(M),d=!0,
+document.addEventListener("pointerup",v,{once:!0}),u=M,O(M),w(M,l))}function v(){d=!1}function k(C){let[M,T]=[Math.min(u,
+C),Math.max(u,C)];for(let x=M;x<=T;x+=1)w(x,l);O(C)}function O(C){s[c].tabIndex=-1,c=C,s[C].tabIndex=0,s[C].focus()}function g(C){
+let M=s.length-1,T=getComputedStyle(n).direction==="rtl"?-1:1,x={ArrowRight:c+T,ArrowLeft:c-T,ArrowDown:y(1),ArrowUp:y(-1),
+Home:0,End:M};if(C.key===" "||C.key==="Enter")u=c,l=!f(c),w(c,l);else if(C.key in x){let S=Math.max(0,Math.min(M,x[C.key]));
+C.shiftKey?(f(c)||(u=c),l=!0,k(S)):O(S)}else return;C.preventDefault(),C.stopPropagation()}function y(C){let M=s[c].getBoundingClientRect(),
+T=s.map((L,D)=>({at:D,box:L.getBoundingClientRect()})).filter(({box:L})=>C*(L.top-M.top)>M.height/2);if(!T.length)return c;
+let x=T.map(({box:L})=>L.top),S=C>0?Math.min(...x):Math.max(...x),A=T.filter(({box:L})=>Math.abs(L.top-S)<M.height/2),$=L=>Math.
+abs(L.left-M.left);return A.reduce((L,D)=>$(D.box)<$(L.box)?D:L).at}}function xe(e,t,o=0){let n=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+o;if(n.top>=i&&n.bottom<=s.bottom)
+return;let c=matchMedia("(prefers-reduced-motion: reduce)").matches,u=Math.max(0,(s.bottom-i-n.height)/2);e.scrollBy({top:n.
+top-i-u,behavior:c?"auto":"smooth"})}function Ge(e,t,o){let n=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":a("Article"),lang:e.lang||null}),
+s=r("div",{class:"ck-text"},n);return{element:s,show:i,mark:c};function i(u){s.replaceChildren(n);let d=u?.evidence??[0,
+0],l=u?.passages??[],f=[d,...l].flat().filter(m=>typeof m=="number"),h=[],p,w=0;for(let m of e.blocks){h.push(t.slice(w,
+m.start));let v=f.filter(M=>m.start<M&&M<m.end),k=[...new Set(v)].sort((M,T)=>M-T),O=[m.start,...k,m.end],g=O.slice(1).map(
+(M,T)=>{let x=O[T],S=([L,D])=>Number(L)<=x&&M<=Number(D),A=l.some(S)?"mark":"span",$=r(A,{class:S(d)&&M>x?"ck-evidence":
+null},t.slice(x,M));return S(d)&&d[1]>d[0]&&(p??=$),$}),y=m.aside?r("span",{class:"ck-aside-label"},m.aside):null,C=m.aside?
+"ck-aside":`ck-${m.kind.replace(" ","-")}`;h.push(r("p",{class:C,dir:"auto"},y,...g)),w=m.end}h.push(t.slice(w,t.length)),
+n.replaceChildren(...h),p&&xe(n,p)}function c(u,d,l,{take:f,cancel:h}){let p=o.map(([y,C],M)=>[t.slice(M?o[M-1][1]:0,y),
+t.slice(y,C)]),w=t.slice(o.at(-1)?.[1]??0,t.length),m=ze(p,w,{"aria-label":u,lang:e.lang||null,class:"ck-marking ck-arti\
+cle"}),v=y=>d.some(([C,M])=>C<o[y][1]&&o[y][0]<M),k=()=>{let y=m.marked();f(y.length?y:[m.current()])};s.replaceChildren(
+r("p",{class:"ck-hint"},r("strong",{},u)," ",a("Move with the arrow keys, mark with the space bar, more with Shift and a\
+n arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:k},
+a("Take these words")),r("button",{type:"button",onclick:h},a("Cancel"))),m.element),m.element.addEventListener("keydown",
+g,!0);let O=Math.max(0,o.findIndex((y,C)=>v(C)));l||m.markAll(v),m.go(O);function g(y){if(y.key==="Enter")k();else if(y.
+key==="Escape")h();else return;y.preventDefault(),y.stopPropagation()}}}var nn={render({model:e,el:t}){V(e,t);let o=e.get("forms"),{coder:n,sides:s,names:i}=e.get("manner"),c=be(e,C),{region:u,
+announce:d}=Y(),l=0,f=!1,h=new re(e.get("page").text),p=Ge(e.get("page"),h,e.get("markable")),w=r("div",{class:"ck-place"}),
+m=me({how:a("Compare the two rows with their sentence, which is marked in the article, and choose one, or edit it. Each \
+decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back."),actions:{1:{label:a("Take {\
+name}",{name:s[0]}),run:()=>S(0)},2:{label:a("Take {name}",{name:s[1]}),run:()=>S(1)},e:{label:a("Edit"),run:()=>c.isWaiting||
+$()},u:{label:a("Undo"),run:()=>A({type:"undo"})},p:{label:a("Previous"),run:()=>x(-1)},n:{label:a("Next"),run:()=>x(1)},
+"?":{label:a("Help"),run:()=>m.help()}},coder:n,...ke(),onOff:C}),v=Ke([],()=>{}),k=ye(m,()=>f,()=>T(l)),O=[m.element,p.
+element,w,v.element,u];return t.replaceChildren(Ue(a("Two coders"),O,k)),e.on("change:state",y),y(),T(M(-1),!1),()=>{e.off(
+"change:state",y),c.close()};function g(){return e.get("state")}function y(){m.show(g()),v.showOutside(g().outside)}function C(L,D=!1){
+d(L),m.said(L,D)}function M(L){let{pairs:D}=g(),B=[...D.keys()];return[...B.slice(L+1),...B.slice(0,L+1)].find(P=>!D[P].
+decided)??Math.max(0,L)}function T(L,D=!0){let{pairs:B}=g(),_=B[L];if(f=!1,!_){w.replaceChildren(r("p",{tabindex:"-1"},a(
+"The two agree on every row."))),p.show(void 0);return}l=L;let P=Qt(_,o[_.table],{sides:s,names:i},[L+1,B.length]);w.replaceChildren(
+P),p.show(_.sides.find(N=>N)??void 0),D&&ve(P,m)}function x(L){g().pairs[l+L]?T(l+L):C(L>0?a("This is the last row."):a(
+"This is the first row."))}function S(L){A({type:"take",number:l,side:L})}function A(L,D){c.isWaiting||(c.isWaiting=!0,c.
+ask({...L,seen:g().seen},({said:B,at:_})=>{let P=g().pairs.every(({decided:N})=>N);C(P?[B,a("All differences are decided\
+.")].join(" "):B),T(_??M(l))},D??(()=>T(l))))}function $(){let{table:L,sides:D}=g().pairs[l],B=D[0]?0:1,_=D[B];if(!_)return;
+let P=He(p,c,()=>_),N=Ve(Ye(_),o[L],i[B],{save:(I,E)=>A({type:"take",number:l,side:B,cells:I,marked:E},()=>{}),cancel:()=>T(
+l),mark:(I,E,b)=>P(I,E.length?E:[_.evidence],!E.length,b)});f=!0,Fe(w,N)}}};function on(e,t,o,n){let s=r("select",{onkeydown(c){c.key==="Enter"&&(c.preventDefault(),i.requestSubmit())}},...t.map(({
+id:c,fields:u})=>r("option",{value:c},`${c} ${u.name}`))),i=rn(a("Merge {name} into another row",{name:e.fields.name}),[
+r("label",{},a("Into:")," ",s),r("p",{class:"ck-part"},a("This row goes; its names become other names of the row that yo\
+u choose."))],a("Merge"),()=>o(s.value),n);return i}function sn(e,t,o){let s=[e.fields.name,...e.fields.aliases.split(";")].
+map(c=>c.trim()).filter(c=>c).map(c=>({name:c,box:r("input",{type:"checkbox"})})),i=r("input",{type:"text",dir:"auto"});
+return rn(a("Split {name} into two rows",{name:e.fields.name}),[r("p",{},a("Which names belong to the second row?")),...s.
+map(({name:c,box:u})=>r("label",{class:"ck-name",dir:"auto"},u,` ${c}`)),r("label",{},a("Or another name for the second \
+row:")," ",i)],a("Split"),()=>t([...s.filter(({box:c})=>c.checked).map(({name:c})=>c),...i.value.trim()?[i.value.trim()]:
+[]]),o)}function rn(e,t,o,n,s){return r("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),n()}},r("p",
+{class:"ck-row-title",dir:"auto"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit",class:"c\
+k-main"},o),r("button",{type:"button",onclick:s},a("Cancel"))))}var an={render({model:e,el:t}){V(e,t);let o=e.get("forms"),n=be(e,g),{region:s,announce:i}=Y(),c,u=!1,d=new re(e.get("pa\
+ge").text),l=Ge(e.get("page"),d,e.get("markable")),f=r("div",{class:"ck-place"}),h=me({actions:{k:{label:a("Keep"),means:a(
+"the row is right as it is"),run:()=>$({type:"keep",...x()})},e:{label:a("Edit"),run:()=>n.isWaiting||D()},d:{label:a("D\
+rop"),means:a("the article says no such thing"),run:()=>$({type:"drop",...x()})},m:{label:a("Merge"),means:a("this and a\
+nother row are the same stakeholder"),run:()=>n.isWaiting||P(),only:"stakeholders"},s:{label:a("Split"),means:a("the row\
+ is about two stakeholders"),run:()=>n.isWaiting||N(),only:"stakeholders"},a:{label:a("Add"),means:a("mark the words of \
+a row that is missing"),run:()=>n.isWaiting||_()},u:{label:a("Undo"),run:()=>$({type:"undo"})},p:{label:a("Previous"),run:()=>A(
+-1)},n:{label:a("Next"),run:()=>A(1)},"?":{label:a("Help"),run:()=>h.help()}},forms:o,coder:e.get("manner").coder,...ke(),
+onFilter:()=>S(T()),onOff:g}),p=Ke(e.get("manner").versions,(I,E)=>n.ask({type:"diff",version:I},({lines:b})=>E(b))),w=He(
+l,n,()=>C(c)),m=ye(h,()=>u,()=>S(c)),v=[h.element,l.element,f,p.element,s];return t.replaceChildren(Ue(a("Curation"),v,m)),
+e.on("change:state",O),O(),S(T(),!1),()=>{e.off("change:state",O),n.close()};function k(){return e.get("state")}function O(){
+h.show(k()),p.showOutside(k().outside)}function g(I,E=!1){i(I),h.said(I,E)}function y(){let{turn:I,mixed:E}=k().orders,b=h.
+filter();return b==="mixed"?E:b==="turn"?I:I.filter(([R])=>R===b)}function C(I){return I&&k().tables[I[0]].find(({id:E})=>E===
+I[1])}function M(I){let E=e.get("manner").kind==="person";return I.find(b=>{let R=C(b),W=R?.origin==="reviewed";return R&&
+(!W||E&&R.checked.kind==="program")})}function T(){return M(y())??y()[0]}function x(){return{table:c?.[0],row:c?.[1]}}function S(I,E=!0){
+let b=C(I);if(c=b&&I,u=!1,h.at(c?.[0]),!b||!I){f.replaceChildren(r("p",{tabindex:"-1"},a("There are no rows."))),l.show(
+void 0);return}let R=y(),W=R.findIndex(([q,K])=>q===I[0]&&K===I[1])+1,j=Zt(b,o[I[0]],k().names,{number:W,of:R.length});f.
+replaceChildren(j),l.show(b),E&&ve(j,h)}function A(I){let E=y(),b=E.findIndex(([W,j])=>W===c?.[0]&&j===c?.[1]),R=E[b+I];
+R?S(R):i(I>0?a("This is the last row."):a("This is the first row."))}function $(I,E){if(n.isWaiting)return;let b=y(),R=b.
+findIndex(([W,j])=>W===c?.[0]&&j===c?.[1]);n.isWaiting=!0,n.ask({...I,seen:k().seen},({said:W,at:j})=>{let q=M([...b.slice(
+R+1),...b.slice(0,R+1),...y()]);g(q?W:[W,a("All these rows are signed.")].join(" ")),S(j&&C(j)?j:q??(C(c)?c:y()[0]))},E??
+(()=>S(C(c)?c:T())))}function L(I){u=!0,Fe(f,I)}function D(){let I=C(c);!I||!c||B(c[0],I,Ye(I),(E,b)=>$({type:"mend",...x(),
+cells:E,marked:b},()=>{}))}function B(I,E,b,R){let W=Ve(b,o[I],k().names,{save:R,cancel:()=>S(c),mark:(j,q,K)=>w(j,q.length?
+q:[E?.evidence??[0,1]],!q.length,K)});L(W)}function _(){let I=c?.[0]??"stakeholders",{label:E}=o[I];u=!0;let b=C(c)?.evidence??
+[0,1],R=a("Mark the words of a new row: {table}",{table:E});w(R,[b],!0,(j,q,K)=>n.ask({type:"new",table:I,words:K},({cells:G})=>{
+B(I,C(c),G,(ce,Jo)=>$({type:"add",table:I,words:K,cells:ce,marked:Jo},()=>{}))}),()=>S(c))}function P(){let I=C(c);if(!I)
+return;let E=k().tables.stakeholders.filter(({id:R})=>R!==I.id);L(on(I,E,R=>$({type:"merge",row:I.id,into:R},()=>{}),()=>S(
+c)))}function N(){let I=C(c);if(!I)return;L(sn(I,b=>$({type:"split",row:I.id,names:b},()=>{}),()=>S(c)))}}};var vs=["yes","no"],Se=({origin:e})=>e==="reviewed",X=e=>Se(e)&&!e.by_words;function cn(e,{first:t,last:o}){return!t&&!o?
+e:e.filter(({published:n})=>n&&t<=n&&(!o||n<=o))}function Ne(e,t){let o=new Map,n=new Set;for(let{id:s,article:i,actor:c,
+concept:u,agreement:d}of e){let l={all:s,article:i,period:""}[t],f=`${c}\0${u}\0${d}\0${l}`;if(n.has(f))continue;n.add(f);
+let h=o.get(c)??new Map,p=h.get(u)??{yes:0,no:0};p[d]+=1,o.set(c,h.set(u,p))}return o}function dt(e,t,o){return(t==="aff\
+iliation"?ys(e):xs(e,t,o)).sort((s,i)=>i.weight-s.weight||ut(s.one,i.one)||ut(s.other,i.other))}var ut=(e,t)=>+(e>t)-+(e<
+t);function ys(e){return[...e].flatMap(([t,o])=>[...o].map(([n,{yes:s,no:i}])=>({one:t,other:n,weight:s+i})))}function xs(e,t,o){
+let n=[...e].sort(([i],[c])=>ut(i,c)),s=[];return n.forEach(([i,c],u)=>{for(let[d,l]of n.slice(u+1)){let f=ln(c,l,t);f&&
+s.push({one:i,other:d,weight:f/Ss(c,l,o)})}}),s}function ln(e,t,o){let n=0;for(let[s,{yes:i,no:c}]of e){let u=t.get(s);u&&
+(n+=o==="congruence"?i*u.yes+c*u.no:i*u.no+c*u.yes)}return n}function Ss(e,t,o){if(o==="none")return 1;let[n,s]=[Je(e),Je(
+t)];return o==="average activity"?(n+s)/2:o==="cosine"?n*s:Je(e,t)+Je(t,e)+ln(e,t,"congruence")}function Je(e,t){let o=0;
+for(let[n,s]of e)for(let i of vs)t?.get(n)?.[i]||(o+=s[i]);return o}function un(e,[t,o],n){if(o===void 0||n==="affiliati\
+on"){let c=[t,o??t];return e.filter(({actor:u,concept:d})=>(c[0]===u||c[0]===d)&&(c[1]===u||c[1]===d))}let s=n==="congru\
+ence"?{yes:"yes",no:"no"}:{yes:"no",no:"yes"},i=Ne(e,"period");return e.filter(({actor:c,concept:u,agreement:d})=>{let l=c===
+t?o:c===o?t:"";return!!(l&&i.get(l)?.get(u)?.[s[d]])})}function fn({title:e,actors:t,concepts:o,articles:n,statements:s,notes:i}){let c=o.map(m=>({...m,id:dn(m.id)})),u=s.map(
+m=>({...m,concept:dn(m.concept)})),d=new Map;for(let{id:m,name:v,type:k}of t)d.set(m,{id:m,name:v,about:k});for(let{id:m,
+label:v}of c)d.set(m,{id:m,name:v,about:""});let l=new Set(t.map(({id:m})=>m)),f=new Map(n.map(m=>[m.article,m])),h=[...new Set(
+u.map(({published:m})=>m).filter(Boolean))].sort(),p=new Map;return{title:e,days:h,statements:u,notes:i,article:m=>f.get(
+m),name:m=>d.get(m)?.name||m,inOrder:m=>[...d.keys()].filter(v=>m.includes(v)),about:m=>d.get(m)?.about??"",isActor:m=>l.
+has(m),isSigned:u.every(Se),wholeOf:w};function w(m){let v=p.get(m);if(v)return v;let k=pn(u,m),O=Ne(k,"all"),g=pt(k),y=M=>M.
+map(({id:T})=>T).filter(T=>g.has(T)).sort((T,x)=>(g.get(x)??0)-(g.get(T)??0)),C={actors:y(t),concepts:y(c),counts:O};return p.
+set(m,C),C}}var dn=e=>`concept: ${e}`;function ft(e,{kind:t,duplicates:o,normalisation:n,machine:s,atLeast:i,days:[c,u]}){
+let d=pn(e.statements,s),l=c===0&&u>=e.days.length-1,f=l?d:cn(d,{first:e.days[c],last:e.days[u]}),h=Ne(f,o[t]),p=dt(h,t,
+n),w=Ne(f.filter(X),o[t]),m=new Map(dt(w,t,n).map(k=>[Z(k),k.weight])),v=p.filter(({weight:k})=>k>=i).map(k=>({...k,checked:m.
+get(Z(k))??0}));return{kind:t,statements:f,days:[e.days[c]??"",e.days[u]??""],undated:l?0:d.filter(({published:k})=>!k).
+length,counts:h,lines:v,weights:[...new Set(p.map(({weight:k})=>k))].sort((k,O)=>k-O),debate:e,whole:e.wholeOf(s)}}var pn=(e,t)=>t?
+e:e.filter(Se),Z=({one:e,other:t})=>`${e}\0${t}`,Ce=({lines:e},t)=>e.filter(({one:o,other:n})=>t.every(s=>s===o||s===n));
+function pt(e){let t=new Map;for(let{actor:o,concept:n}of e)for(let s of[o,n])t.set(s,(t.get(s)??0)+1);return t}var ht=5,Te=e=>U("1 statement","{count} statements",e),Le=e=>String(Number.isInteger(e)?e:Number(e.toPrecision(2)));function Qe({
+yes:e,no:t}={yes:0,no:0}){return[e&&a("yes {count}",{count:e}),t&&a("no {count}",{count:t})].filter(Boolean).join(", ")}
+var mt=({debate:e},{one:t,other:o})=>`${e.name(t)} – ${e.name(o)}`;function Be({kind:e,counts:t},{one:o,other:n,weight:s}){
+if(e==="affiliation")return Qe(t.get(o)?.get(n));let i=Le(s);return e==="congruence"?a("agreement {weight}",{weight:i}):
+a("disagreement {weight}",{weight:i})}var De=()=>a("side checked by nobody"),hn=(e,t)=>`${mt(e,t)}: ${Be(e,t)}${t.checked?
+"":` (${De()})`}`;function wt({debate:e,days:[t,o]}){return e.days.length?t===o?z(t):a("{first} to {last}",{first:z(t),last:z(
+o)}):a("No statement has a day.")}function mn({debate:e,lines:t,statements:o,undated:n}){let s=o.length,i=new Set(t.flatMap(
+({one:l,other:f})=>[l,f]).filter(e.isActor)),c=o.filter(l=>!Se(l)).length,u=s-c-o.filter(X).length;return[`${U("1 actor",
+"{count} actors",i.size)}, ${U("1 line","{count} lines",t.length)}, ${Te(s)}.`,!s&&!e.isSigned&&a("Nobody has signed a r\
+ow of these days; the box above brings those of the machine."),c&&U("1 of them ({share} %) is the machine's reading, sig\
+ned by nobody.","{count} of them ({share} %) are the machine's reading, signed by nobody.",c,{share:Math.round(100*c/s)}),
+s>0&&!c&&a("All were signed by a person."),u&&U("In 1 of those that were signed, the side was found by the codebook's wo\
+rds, and checked by nobody.","In {count} of those that were signed, the side was found by the codebook's words, and chec\
+ked by nobody.",u),n&&U("1 more has no day.","{count} more have no day.",n)].filter(Boolean).join(" ")}function wn(e,t,o){
+if(!t.length)return a("Nothing is chosen.");let{debate:n}=e,s=t.map(n.name).join(" – "),i=Te(o);if(t.length>1)return`${s}\
+: ${i}.`;let c=Ce(e,t).map(({one:l,other:f})=>n.name(l===t[0]?f:l)),u=c.length>ht?` ${a("and {count} more",{count:c.length-
+ht})}`:"",d=c.slice(0,ht).join(", ")+u;return`${s}: ${U("1 neighbour","{count} neighbours",c.length)}${d&&` (${d})`}, ${i}\
+.`}function bn(e,t,o){let n,s=gn(a("Network"),{affiliation:a("actors and concepts"),congruence:a("congruence"),conflict:a("\
+conflict")},o),i=gn(a("Show as"),{map:a("map"),list:a("list"),matrix:a("matrix")},p=>t({view:p})),c=r("input",{type:"che\
+ckbox",onchange:()=>t({machine:c.checked})}),u=r("label",{class:"ck-machine"},c,a("With rows that nobody has signed"));u.
+hidden=e.isSigned;let d=Cs(p=>t({atLeast:p})),l=kn(a("Count a side that an actor takes again"),{all:a("each time"),article:a(
+"once for each article"),period:a("once in these days")},p=>n&&t({duplicates:{...n.duplicates,[n.kind]:p},atLeast:0})),f=kn(
+a("Normalise by"),{none:a("nothing: a count"),"average activity":a("average activity"),Jaccard:a("Jaccard similarity"),cosine:a(
+"cosine similarity")},p=>t({normalisation:p,atLeast:0})),h=r("details",{},r("summary",{},a("How lines are counted")),r("\
+div",{class:"ck-choices"},l.element,f.element));return{element:r("div",{class:"ck-controls"},s.element,i.element,d.element,
+u,h),show(p,w){n=p,s.show(p.kind),i.show(p.view),c.checked=p.machine,d.show(p.atLeast,w),l.show(p.duplicates[p.kind]),f.
+show(p.normalisation),f.element.hidden=p.kind==="affiliation"}}}function gn(e,t,o){let n=F("radios"),s=Object.entries(t),
+i=s.map(([u])=>r("input",{type:"radio",name:n,value:u,onchange:()=>o(u)})),c=s.map(([,u],d)=>r("label",{},i[d],r("span",
+{},u)));return{element:r("fieldset",{class:"ck-radios"},r("legend",{},e),...c),show(u){for(let d of i)d.checked=d.value===
+u}}}function kn(e,t,o){let n=r("select",{onchange:()=>o(n.value)},...Object.entries(t).map(([s,i])=>r("option",{value:s},
+i)));return{element:r("label",{},e," ",n),show(s){n.value=s}}}function Cs(e){let t=[],o=r("input",{type:"range",min:0,step:1,
+oninput:()=>e(t[Number(o.value)]??0)}),n=r("span");return{element:r("label",{class:"ck-weight"},n,o),show(s,i){({weights:t}=
+i);let c=Math.max(t.findIndex(d=>d>=s),0);o.max=String(Math.max(t.length-1,0)),o.value=String(c),o.disabled=t.length<2;let u=a(
+"{weight} or more",{weight:Le(t[c]??0)});n.textContent=a("Weight of a line: {said}",{said:u}),o.setAttribute("aria-value\
+text",u)}}}function Oe(e){let t=[];return{clear:()=>{t=[]},add(o,n,...s){let c=r("button",{type:"button",...n,onclick:()=>e(c.ariaPressed===
+"true"?[]:o)},...s);return t.push({ids:o,button:c}),c},mark(o){for(let{ids:n,button:s}of t)s.ariaPressed=String(Ts(n,o))},
+all:()=>t}}var Ts=(e,t)=>e.length===t.length&&e.every(o=>t.includes(o));var Os={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Ms=4;function Es(e,t,o){let n=Os[o];if(!n)return-1;
+let[s,i]=vn(e[t]),c=-1,u=1/0;return e.forEach((d,l)=>{let[f,h]=vn(d),p=(f-s)*n[0]+(h-i)*n[1],w=Math.abs((f-s)*n[1])+Math.
+abs((h-i)*n[0]),m=p+Ms*w;p>1&&m<u&&([c,u]=[l,m])}),c}var vn=({x:e,y:t,width:o,height:n})=>[e+o/2,t+n/2];function Me(e){e.
+addEventListener("keydown",t=>{if(t.altKey||t.ctrlKey||t.metaKey)return;let o=gt(e),n=o.indexOf(t.target);if(n<0)return;
+let s={Home:0,End:o.length-1},i=o.map(u=>u.getBoundingClientRect()),c=t.key in s?s[t.key]:Es(i,n,t.key);c<0||(t.preventDefault(),
+o[c].focus())}),e.addEventListener("focusin",({target:t})=>{for(let o of gt(e))o.tabIndex=o===t?0:-1})}function Ee(e){let t=gt(
+e),o=t.find(n=>n.ariaPressed==="true")??t[0];for(let n of t)n.tabIndex=n===o?0:-1}var gt=e=>[...e.querySelectorAll("butt\
+on")];var As=.3333333333333333,Is=30;function yn(e,t,o,n){let s=n<560,i=s&&t.length>0,c=Math.min(230,n*(i?.4:s?.36:.26)),u=i?n*
+.36:Math.min(210,n*.26),d=t.length*86,{left:l,right:f}=$s(e,o,i),h=Math.max(l.length*26,f.length*26,d,Math.min(300,n/2))+
+10,p=new Map;m(l,{x:0,width:c,side:"left"},26,26),m(f,{x:n-c,width:c,side:"right"},26,26);let w=i?n-u:(n-u)/2;return m(t,
+{x:w,width:u,side:"middle"},86,76),{places:p,height:h,inner:[c,i?n-u:n-c]};function m(v,k,O,g){let y=Math.min(O*2,(h-10)/
+Math.max(v.length,1)),C=Math.max(O,y),M=(h-C*(v.length-1)-g)/2;v.forEach((T,x)=>{p.set(T,{...k,y:M+x*C})})}}function $s(e,t,o){
+if(o)return{left:e,right:[]};let n=Rs(e,t),s=e.toSorted((l,f)=>(n.get(l)??0)-(n.get(f)??0)),i=s.filter(l=>(n.get(l)??0)<
+0).length,c=Math.floor(s.length*As),u=Math.max(c,Math.min(s.length-c,i)),d=new Set(s.slice(0,u));return{left:e.filter(l=>d.
+has(l)),right:e.filter(l=>!d.has(l))}}function Rs(e,t){let o=e.map(s=>{let i=[...t.get(s)??[]].map(([c,{yes:u,no:d}])=>[
+c,Math.sign(u-d)]);return new Map(i)}),n=o.map((s,i)=>(s.size?1:0)/(1+i/100));for(let s=0;s<Is;s+=1){let i=new Map;o.forEach(
+(u,d)=>{for(let[l,f]of u)i.set(l,(i.get(l)??0)+f*n[d])}),n=o.map(u=>[...u].reduce((d,[l,f])=>d+f*(i.get(l)??0),0));let c=Math.
+hypot(...n)||1;n=n.map(u=>u/c)}return new Map(e.map((s,i)=>[s,n[i]]))}var Tn=13,Ws={yes:11,no:65},xn=1.25,Ns=6,Sn=.48,Ls=["yes","no"];function kt(e,t,{places:o,inner:n},s){let i=e.lines[0]?.
+weight??1,c=new Set(e.statements.filter(X).map(({actor:f,concept:h,agreement:p})=>Z({one:f,other:h})+p)),u=[];for(let f of t){
+let h=o.get(f.one),p=o.get(f.other);if(!h||!p)continue;let w=Q("g",{class:"ck-tie"}),m=Q("title",{});m.textContent=hn(e,
+f),w.append(m,...d(f,h,p).flatMap(l)),w.addEventListener("click",()=>s([f.one,f.other])),u.unshift(w)}return u;function d(f,h,p){
+if(e.kind!=="affiliation"){let m=e.kind==="congruence"?"yes":"no";return[{path:Cn(h,p,Tn,n),side:m,weight:f.weight,isSolid:f.
+checked>0}]}let w=e.counts.get(f.one)?.get(f.other);return Ls.filter(m=>w?.[m]).map(m=>({path:Cn(h,p,Ws[m],n),side:m,weight:w?.[m]??
+0,isSolid:c.has(Z(f)+m)}))}function l({path:f,side:h,weight:p,isSolid:w}){let m=xn+(Ns-xn)*Math.sqrt(p/i);return[Q("path",
+{d:f,class:"ck-touch"}),Q("path",{d:f,class:`ck-strand ck-${h}${w?"":" ck-unchecked"}`,"stroke-width":m.toFixed(2)})]}}function Cn(e,t,o,[
+n,s]){let i=e.side==="left"?n:s,c=e.y+Tn,u=t.y+o;if(e.side===t.side){let f=Math.min(24+Math.abs(u-c)*Sn,(s-n)*Sn*1.3),h=i+
+(e.side==="left"?f:-f);return`M${i} ${c}C${h} ${c} ${h} ${u} ${i} ${u}`}let d=t.side==="left"||t.side==="middle"&&e.side===
+"right"?t.x+t.width:t.x,l=(i+d)/2;return`M${i} ${c}C${l} ${c} ${l} ${u} ${d} ${u}`}var vt=40,On={wide:[vt,12],narrow:[24,8]},bt=300;function Mn(e){let t=Q("svg",{role:"img",class:"ck-all"}),o=Q("svg",{"a\
+ria-hidden":"true",class:"ck-front"}),n=a("Names on the map: the arrow keys go from one to the next"),s=r("div",{role:"g\
+roup","aria-label":n}),i=r("p",{class:"ck-hint"}),c=r("div",{class:"ck-stage"});c.append(t,o,s),Me(s);let u=Oe(e),d,l,f=[],
+h=0;return new ResizeObserver(([{contentRect:k}])=>{Math.abs(k.width-h)<1||(h=k.width,l&&p(l,f))}).observe(c),{element:r(
+"div",{},c,i),show:p,choose:m};function p(k,O){if(l=k,f=O,!h)return;let{kind:g,whole:y,debate:C}=k,[M,T]=h<560?On.narrow:
+On.wide,x=g==="affiliation"?y.concepts:[],S=C.inOrder(Xe(y.actors,M,f)),A=C.inOrder(Xe(x,T,f));d=yn(S,A,y.counts,h),c.style.
+height=`${d.height}px`;for(let P of[t,o])P.setAttribute("viewBox",`0 0 ${h} ${d.height}`);let{places:$}=d,L=k.lines.filter(
+({one:P,other:N})=>$.has(P)&&$.has(N));t.replaceChildren(...kt(k,L.slice(0,bt),d,e));let D=a("Map with {lines}. The list\
+ and the matrix say the same in words.",{lines:U("1 line","{count} lines",L.length)});t.setAttribute("aria-label",D);let B=new Set(
+k.lines.flatMap(({one:P,other:N})=>[P,N]));u.clear(),s.replaceChildren(...[...d.places].map(([P,N])=>w(P,N,B.has(P),k)));
+let _=[yt(S.length,y.actors.length),A.length<x.length&&a("{shown} of {all} concepts are here.",{shown:A.length,all:x.length}),
+L.length>bt&&js(L.length)];i.textContent=_.filter(Boolean).join(" "),i.hidden=!i.textContent,v()}function w(k,{x:O,y:g,width:y,
+side:C},M,{debate:T,counts:x}){let A=[r("span",{class:"ck-named",dir:"auto"},T.name(k))];if(C==="middle"){let{yes:B,no:_}=Ds(
+x,k);A.unshift(r("span",{class:"ck-yes"},Qe({yes:B,no:0}))),A.push(r("span",{class:"ck-no"},Qe({yes:0,no:_})))}let L={class:`\
+ck-at-${C}${M?"":" ck-silent"}`,title:T.name(k)},D=u.add([k],L,...A);return Object.assign(D.style,{left:`${O}px`,top:`${g}\
+px`,width:`${y}px`}),D}function m(k){f=k;let O=new Set(u.all().flatMap(({ids:M})=>M)),{whole:g,kind:y}=l??{},C=y==="affi\
+liation"?k:k.filter(M=>g?.actors.includes(M));l&&C.some(M=>!O.has(M))?p(l,k):v()}function v(){let k=l&&f.length?Ce(l,f):
+[],O=new Set(k.flatMap(({one:g,other:y})=>[g,y]));c.classList.toggle("ck-some",f.length>0),u.mark(f);for(let{ids:g,button:y}of u.
+all())y.classList.toggle("ck-tied",O.has(g[0]));o.replaceChildren(...l&&d?kt(l,k,d,e):[]),Ee(s)}}function Xe(e,t,o){let n=e.
+slice(0,t),s=o.filter(i=>e.includes(i)&&!n.includes(i));return[...n.slice(0,t-s.length),...s]}function Ds(e,t){let o={yes:0,
+no:0};for(let n of e.values())o.yes+=n.get(t)?.yes??0,o.no+=n.get(t)?.no??0;return o}var yt=(e,t)=>e<t?a("{shown} of {al\
+l} actors are here, those with the most statements. Choose another in the list, and it comes here.",{shown:e,all:t}):"",
+js=e=>a("The {shown} heaviest of {all} lines are drawn; choose a name, and all of its own are.",{shown:bt,all:e});var _s=300;function En(e){let t=r("div",{class:"ck-list"});Me(t);let o=Oe(e);return{element:t,show:n,choose:i};function n(c,u){
+let{whole:d,debate:l,lines:f,statements:h}=c,p=pt(h);o.clear();let w=k=>s([k],l.name(k),l.about(k),Te(p.get(k)??0)),m=k=>k.
+filter(O=>p.has(O)).map(w),v=f.slice(0,_s).map(k=>s([k.one,k.other],mt(c,k),Be(c,k),k.checked?"":De()));t.replaceChildren(
+xt(a("Actors"),m(d.actors)),xt(a("Concepts"),m(d.concepts)),xt(a("Lines"),v,f.length)),i(u)}function s(c,u,...d){let l=d.
+filter(Boolean).join(", ");return o.add(c,{},r("span",{class:"ck-named",dir:"auto"},u)," ",r("span",{class:"ck-about"},l))}
+function i(c){o.mark(c),Ee(t)}}function xt(e,t,o=t.length){let n=t.length<o?a("{shown} of {all}",{shown:t.length,all:o}):
+o,s=F("part");return r("div",{},r("p",{class:"ck-heading",id:s},`${e} (${n})`),r("ul",{"aria-labelledby":s},...t.map(i=>r(
+"li",{},i))))}function An(e){let t=r("caption"),o=r("thead"),n=r("tbody"),s=r("table",{},t,o,n),i=a("Matrix: the arrow keys go from ce\
+ll to cell"),c=r("div",{class:"ck-matrix",role:"group","aria-label":i},s),u=r("p",{class:"ck-hint"});Me(c);let d=Oe(e);return{
+element:r("div",{},c,u),show:l,choose:f};function l(h,p){let{kind:w,whole:m,debate:v}=h,k=w==="affiliation",O=new Set(h.
+lines.flatMap(({one:A,other:$})=>[A,$])),g=m.actors.filter(A=>O.has(A)),y=k?g:Xe(g,vt,p),C=k?m.concepts.filter(A=>O.has(
+A)):y,M=new Map(h.lines.flatMap(A=>qs(A,w).map($=>[$,A]))),T=k?Fs(h):new Map;d.clear(),c.classList.toggle("ck-square",!k),
+t.textContent=Ps()[w],o.replaceChildren(r("tr",{},r("td"),...C.map(A=>r("th",{scope:"col"},x(A))))),n.replaceChildren(...y.
+map(A=>r("tr",{},r("th",{scope:"row"},x(A)),...C.map($=>S(M.get(Z({one:A,other:$}))))))),u.textContent=k?"":yt(y.length,
+g.length),u.hidden=!u.textContent,f(p);function x(A){return d.add([A],{dir:"auto"},v.name(A))}function S(A){if(!A)return r(
+"td");let $=Z(A),L=k?Ks(h,A):[Le(A.weight)],D=k?T.get($):+!A.checked,B={class:D?"ck-hatched":null},_=d.add([A.one,A.other],
+B,...L);return D&&_.style.setProperty("--ck-share",`${Math.round(100*D)}%`),r("td",{},_)}}function f(h){d.mark(h),Ee(c)}}
+var Ps=()=>({affiliation:a("Who says yes or no to what, and how often"),congruence:a("How far two actors take the same s\
+ide"),conflict:a("How far two actors take opposite sides")}),qs=({one:e,other:t},o)=>o==="affiliation"?[Z({one:e,other:t})]:
+[Z({one:e,other:t}),Z({one:t,other:e})];function Ks({counts:e},{one:t,other:o}){let{yes:n,no:s}=e.get(t)?.get(o)??{yes:0,
+no:0};return[n&&r("span",{class:"ck-yes"},a("yes {count}",{count:n})),s&&r("span",{class:"ck-no"},a("no {count}",{count:s}))].
+filter(i=>i!==0)}function Fs({statements:e}){let t=new Map;for(let o of e){let n=Z({one:o.actor,other:o.concept}),s=t.get(
+n)??{all:0,unchecked:0};s.all+=1,s.unchecked+=+!X(o),t.set(n,s)}return new Map([...t].map(([o,{all:n,unchecked:s}])=>[o,
+s/n]))}var Us=50;function $n(e){let t=r("p",{class:"ck-heading",tabindex:"-1"}),o=r("p",{class:"ck-about"}),n=r("ul",{class:"ck\
+-neighbours"}),s=r("ol",{class:"ck-sentences"}),i=In(n,a("Show more neighbours")),c=In(s,a("Show more sentences")),u=r("\
+button",{type:"button",onclick:()=>e([])},a("Clear the choice")),d=r("div",{class:"ck-behind",role:"group","aria-label":a(
+"The sentences behind it")},t,o,n,i.button,s,c.button,u);return{element:d,show:l};function l(h,p){let{debate:w}=h,m=Pe(d),
+v=p.length?un(h.statements,p,h.kind):[],k=p.length===1?Ce(h,p):[];t.textContent=p.length?p.map(w.name).join(" – "):a("\
+Choose a name or a line");let O=p.map(w.about).filter(Boolean).join(", ");return o.textContent=p.length?[O,Te(v.length)].
+filter(Boolean).join(" · "):a("Its neighbours are then listed here, with the sentences behind it; a neighbour opens the\
+ line to it."),i.show(p.length>1?p.map(g=>f([g],w.name(g),"")):k.map(g=>{let{one:y,other:C}=g,M=w.name(y===p[0]?C:y);return f(
+[y,C],M,Be(h,g),!g.checked)})),c.show(v.map(g=>Hs(h,g))),u.hidden=!p.length,m&&t.focus(),wn(h,p,v.length)}function f(h,p,w,m=!1){
+let v=m?`${w}, ${De()}`:w,k=r("button",{type:"button",class:m&&"ck-hatched",onclick:()=>e(h)},r("span",{class:"ck-named",
+dir:"auto"},p)," ",r("span",{class:"ck-about"},v));return r("li",{},k)}}function In(e,t){let o=[],n=r("button",{type:"bu\
+tton",onclick:s},t);return{button:n,show(i){e.replaceChildren(),o=i,s()}};function s(){e.append(...o.splice(0,Us)),n.hidden=
+!o.length}}function Hs({debate:e},t){let{actor:o,concept:n,agreement:s,article:i,row:c,published:u,evidence:d,content:l}=t,
+f=r("strong",{class:`ck-${s}`},s==="yes"?a("yes"):a("no")),h=e.article(i),p=qe(h?.url??""),w=d||l,m=u?z(u):a("day unknow\
+n"),v=[h?.source,m].filter(Boolean).join(", ");return r("li",{class:X(t)?null:"ck-hatched"},r("p",{dir:"auto"},`${e.name(
+o)}: `,f,` – ${e.name(n)}`),w?r("blockquote",{dir:"auto"},r("q",{},w)):r("p",{},a("The words are not in this corpus: r\
+ead them in the article.")),r("p",{class:"ck-about"},r("cite",{dir:"auto"},h?.title||i),` · ${v} · `,a("row {row} of {\
+article}",{row:c,article:i}),` · ${Ys(t)}`,t.by_words?`; ${a("the codebook's words found the side")}`:"",...p?[" · ",p]:
+[]))}function Ys({origin:e,coder:t,checked_on:o}){return e==="proposed"?a("proposed, and signed by nobody"):e!=="reviewe\
+d"?a("read by the machine, and signed by nobody"):o?a("signed by {coder} on {day}",{coder:t,day:z(o)}):t?a("signed by {c\
+oder}",{coder:t}):a("coded by hand")}var Vs=28;function Rn({days:e,statements:t},o){let n=e.length-1,s=e.map(k=>zs(t.filter(({published:O})=>O===k))),i=Math.
+max(...s.map(({count:k})=>k),1);for(let{element:k,count:O}of s)k.style.height=`${Vs*O/i}px`;let c=m(a("First day"),0),u=m(
+a("Last day"),n),d=r("p",{class:"ck-days"}),l=s.map(({element:k})=>k),f=r("div",{class:"ck-bars","aria-hidden":"true"},...l),
+h=r("div",{class:"ck-track"},c.element,u.element),p=r("fieldset",{class:"ck-time"},r("legend",{},a("Days")),d,...n<1?[]:
+[f,h]);return p.style.setProperty("--ck-steps",String(e.length)),{element:p,show:w};function w([k,O],g){d.textContent=g,
+c.show(k),u.show(O),c.element.style.zIndex=String(+(k>n/2)),s.forEach(({element:y},C)=>{y.classList.toggle("ck-out",C<k||
+O<C)})}function m(k,O){let y=r("input",{type:"range","aria-label":k,...{min:0,max:n,step:1,value:O},oninput:v});return{element:y,
+value:()=>Number(y.value),show(C){y.value=String(C),y.setAttribute("aria-valuetext",z(e[C]??""))}}}function v({target:k}){
+let O=k===c.element,[g,y]=[c.value(),u.value()];g<=y?o([g,y]):o(O?[g,g]:[y,y])}}function zs(e){let t=e.filter(n=>!X(n)).
+length,o=r("span",{class:t?"ck-hatched":null});return o.style.setProperty("--ck-share",`${Math.round(100*t/e.length)}%`),
+{element:o,count:e.length}}var Wn={render({model:e,el:t}){V(e,t);let o=fn(e.get("debate")),n={kind:"affiliation",view:"map",duplicates:{affiliation:"\
+all",congruence:"period",conflict:"period"},normalisation:"none",machine:!1,atLeast:0,days:[0,Math.max(o.days.length-1,0)],
+chosen:[]},s=ft(o,n),i=0,{region:c,announce:u}=Y(),d=bn(o,C,T),l=Rn(o,M),f={map:Mn(S),list:En(S),matrix:An(S)},h=$n(S),p=r(
+"p",{class:"ck-map-key"}),w=r("p",{class:"ck-summary"}),m=o.notes.map($=>r("p",{class:"ck-hint"},$)),v=r("div",{class:"c\
+k-view"}),k=r("div",{class:"ck-both"},v,h.element),{title:O}=o,y={class:"ck ck-debate",role:"group","aria-label":O?a("De\
+bate map: {title}",{title:O}):a("Debate map"),onkeydown:A};t.replaceChildren(r("div",y,d.element,l.element,w,p,k,...m,c)),
+x(),h.show(s,n.chosen);function C($){n={...n,...$},s=ft(o,n),x(),h.show(s,n.chosen),u(`${wt(s)}. ${w.textContent}`)}function M($){
+n={...n,days:$},!i&&(i=requestAnimationFrame(()=>{i=0,C({})}))}function T($){let L=n.chosen.slice(0,1).filter(o.isActor);
+C({kind:$,chosen:L,atLeast:0})}function x(){d.show(n,s),l.show(n.days,wt(s)),w.textContent=mn(s),p.replaceChildren(...Gs(
+n));let $=f[n.view];v.firstChild!==$.element&&v.replaceChildren($.element),$.show(s,n.chosen)}function S($){n={...n,chosen:$},
+f[n.view].choose($),u(h.show(s,$))}function A({key:$}){$==="Escape"&&n.chosen.length&&S([])}}};function Gs({kind:e}){let t={
+affiliation:{"ck-yes":a("yes to a concept"),"ck-no":a("no to a concept")},congruence:{"ck-yes":a("two actors take the sa\
+me side of a concept")},conflict:{"ck-no":a("two actors take opposite sides of a concept")}},o={"ck-unchecked":a("side c\
+hecked by nobody")};return Object.entries({...t[e],...o}).map(([n,s])=>r("span",{class:n},s))}var Nn={render({model:e,el:t}){V(e,t);let{region:o,announce:n}=Y(),s=e.get("choices").map((m,v)=>Js(m,()=>l(v))),i=r("bu\
+tton",{type:"button",onclick:f},a("Show all rows")),c=r("p",{class:"ck-count"}),u=Qs(e.get("columns")),d=r("div",{class:"\
+ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":a("Table with choices")},
+r("div",{class:"ck-choices"},...s.map(({element:m})=>m),i),c,u.element,d,o)),e.on("change:chosen",p),e.on("change:pictur\
+e",w),p(),()=>{e.off("change:chosen",p),e.off("change:picture",w)};function l(m){let v=[...e.get("chosen")];v[m]=s[m].value(),
+h(v)}function f(){h(s.map(()=>null))}function h(m){e.set("chosen",m),e.save_changes(),n(c.textContent)}function p(){let m=e.
+get("chosen"),v=e.get("rows"),k=v.filter(({facets:O})=>O.every((g,y)=>m[y]===null||m[y]===g));s.forEach((O,g)=>{O.show(m[g])}),
+c.textContent=k.length?U("1 of {total} rows matches.","{count} of {total} rows match.",k.length,{total:v.length}):a("No \
+row matches all of these choices."),u.show(k),w()}function w(){let m=e.get("picture"),v=JSON.stringify(m.of)===JSON.stringify(
+e.get("chosen"));m.of?v?m.fault?d.replaceChildren(r("p",{dir:"auto"},m.fault)):d.replaceChildren(...m.lead?[Zs(m)]:[]):d.
+replaceChildren(r("p",{},a("The figure for these rows is being drawn."))):d.replaceChildren()}}};function Js({name:e,values:t},o){
+let n=t.map((i,c)=>r("option",{value:c,dir:"auto"},i||a("no entry"))),s=r("select",{onchange:o},r("option",{value:""},a(
+"all")),...n);return{element:r("label",{},r("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
+show:i=>s.value=i===null?"":String(t.indexOf(i))}}function Qs(e){let t=r("tbody"),o=e.map(u=>r("th",{scope:"col",dir:"au\
+to"},u)),n=r("table",{},r("thead",{},r("tr",{},...o)),t),s=a("The matching rows"),i=r("div",{class:"ck-fitting",role:"gr\
+oup",tabindex:"0","aria-label":s},n);return{element:i,show:c};function c(u){i.hidden=u.length===0,i.scrollTop=0,t.replaceChildren(
+...u.map(({cells:d})=>r("tr",{},...d.map(Xs))))}}function Xs(e){let t=qe(e);return t?r("td",{},t):r("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
+test(e)&&"ck-date"},e)}function Zs({lead:e,parts:t}){return r("div",{lang:"en"},r("p",{},e),...er(t))}function er(e){return e.
+flatMap(({heading:t,items:o})=>[r("p",{},r("strong",{},t)),r("ol",{},...o.map(n=>r("li",{},n)))])}var Ln="coursekit",je="records";function Bn(e,t,o){let n=!0,s=null,i=!1;e.on("change:keeping",c),c();async function c(){
+try{await tr(u)}catch(d){i||o(d instanceof Error?d.message:String(d)),i=!0}}async function u(){if(!n&&!e.get("keeping").
+at_stake)return;let d=await nr();try{let{course:l}=e.get("keeping"),f=await or(d,l);f&&!ir(f,s)&&await t.ask({keeping:"a\
+dd"},[f]);let{upto:h,files:p}=await t.ask({keeping:"take"});h&&(s=rr(p[0]),await sr(d,l,s),await t.ask({keeping:"taken",
+upto:h})),n=!1}finally{d.close()}}}function tr(e){return navigator.locks?navigator.locks.request(Ln,e):e()}function nr(){
+return new Promise((e,t)=>{let o=indexedDB.open(Ln,1);o.onupgradeneeded=()=>o.result.createObjectStore(je),o.onsuccess=()=>e(
+o.result),o.onerror=()=>t(o.error)})}function or(e,t){return new Promise((o,n)=>{let s=e.transaction(je).objectStore(je).
+get(t);s.onsuccess=()=>o(s.result),s.onerror=()=>n(s.error)})}function sr(e,t,o){return new Promise((n,s)=>{let i=e.transaction(
+je,"readwrite");i.objectStore(je).put(o,t),i.oncomplete=()=>n(),i.onabort=()=>s(i.error)})}var rr=({buffer:e,byteOffset:t,
+byteLength:o})=>new Uint8Array(e,t,o).slice(),ir=(e,t)=>e.length===t?.length&&e.every((o,n)=>o===t[n]);var ar=1e4,Dn=8,cr=6e4;function jn(e,t,o){return Pn(e,t,Ze(e,o))}function _n(e,t,o){let n=Ze(e,o),s=Pn(e,t,n);return e.get(
+"keeping").place!=="session"&&t.append(ur(n)),{link:n,leave:s}}function Pn(e,t,o){let{place:n}=e.get("keeping"),s=()=>{},
+i=c=>{t.prepend(lr(e,o,c)),s=dr(e)};return n==="session"&&i(""),n==="page"&&Bn(e,o,i),()=>s()}function Ze(e,t){let o=new Map;
+return e.on("msg:custom",(n,s)=>{n.keeping==="changed"&&t();let i=o.get(n.keeping_id);i&&(o.delete(n.keeping_id),clearTimeout(
+i.timer),n.keeping==="refused"?i.refuse(new Error(n.reason)):i.resolve({...n,files:s}))}),{ask(n,s=[]){return new Promise(
+(i,c)=>{let u=F("keeping"),d=()=>c(new Error(a("The kernel is not answering. Run this cell again.")));o.set(u,{resolve:i,
+refuse:c,timer:setTimeout(d,ar)});try{e.send({...n,keeping_id:u},void 0,s)}catch{}})}}}function lr(e,t,o){let n=r("p",{class:"\
+ck-reminder"}),s=()=>{let i=a("Some of your work is not in any file you have downloaded: download it before you leave.");
+n.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",s),s(),r("div",{class:"ck ck-keeping",role:"\
+group","aria-label":a("Your answers are not kept here.")},r("p",{},r("strong",{},a("Your answers are not kept here.")),"\
+ ",o?a("The browser will not store them ({reason}).",{reason:o}):""," ",a("They are deleted when this session ends, or w\
 hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),jt(t),n)}function No(e){let t=i("Take your answers with you, to keep them or to carry on with them on ano\
-ther computer. A file that you upload is added to what is already here; nothing is lost.");return s("div",{class:"ck"},s(
-"h3",{},i("Your answers as a file")),s("p",{},t),jt(e))}function jt(e){let{region:t,announce:o}=Y(),n=s("p",{class:"ck-n\
-otice"}),r=s("input",{type:"file",accept:".jsonl",hidden:!0,onchange:l}),a=s("button",{type:"button",onclick:u},i("Downl\
-oad my answers")),c=s("button",{type:"button",onclick:()=>r.click()},i("Upload a file of answers"));return s("div",{class:"\
-ck-file"},s("div",{class:"ck-actions"},a,c,r),n,t);function d(f){n.replaceChildren(f),o(f)}async function u(){try{let{name:f,
-upto:p,files:h}=await e.ask({keeping:"take"});if(!p)return d(i("There is nothing to download yet."));Ve(new Blob(h,{type:"\
-application/jsonl"}),f),await e.ask({keeping:"taken",upto:p}),d(i("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
-d(i("Not downloaded: {reason}",{reason:Ee(f)}))}}async function l(){let[f]=r.files??[];if(f)try{if(f.size>Wt*1024*1024)throw new Error(
-i("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Wt}));
-let{told:p}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);d(p)}catch(p){d(i("Not uploaded: {reason}",{reason:Ee(p)}))}finally{
-r.value=""}}}var Ee=e=>e instanceof Error?e.message:String(e);function Ve(e,t){let o=URL.createObjectURL(e);s("a",{href:o,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),Io)}function Lo(e){let t=o=>{e.get("keeping").at_stake&&o.preventDefault()};
-return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var _t=["answers","written","brief","hints","confidence","first-tries","contested"],Kt=["answers","written","brief"],Pt=()=>({
-answers:i("Answers to questions, each with its last try and its best"),written:i("Written work, with your own marks"),brief:i(
-"The paragraphs of your brief, with your own marks"),hints:i("How many hints you took"),confidence:i("How sure you were"),
-"first-tries":i("Your first try at each question, and your first versions"),contested:i("What you decided where opinions\
- differ, and whom you advised")});var Wo=80,qt={render({model:e,el:t}){V(e,t),t.replaceChildren($o($e(e,()=>{})))}};function $o(e){let{region:t,announce:o}=Y(),
-n=Do(),r=jo(k),a=s("div"),c=s("p",{class:"ck-notice"}),d=s("p",{class:"ck-told"}),u=s("p",{class:"ck-receipt"}),l=!1,f=S=>e.
-ask({keeping:"hand-in",ticked:r.ticked(),...n.chosen(),file:S}),p=s("button",{type:"button","aria-expanded":"false",onclick:g},
-i("Show all that will be in it")),h=s("button",{type:"button",class:"ck-main",onclick:A},i("Make the file"));return s("d\
-iv",{class:"ck ck-hand-in"},s("p",{},i("You make one file for your instructor. Nothing is sent: you upload the file, or \
-pass it on, yourself. It holds what you tick and nothing else about you.")),n.element,r.element,s("div",{class:"ck-actio\
-ns"},p,h),c,d,u,a,t);async function g(){l=!l,p.setAttribute("aria-expanded",String(l)),p.replaceChildren(l?i("Hide what \
-will be in it"):i("Show all that will be in it")),a.replaceChildren(),l&&await x()}function k(){u.replaceChildren(),l&&x()}
-async function x(){try{let{preview:S}=await f(!1);if(!l)return;a.replaceChildren(_o(S)),O(Bo(S))}catch(S){w(Ee(S))}}async function A(){
-if(!n.chosen().called)return n.focus(),w(i("Write a pseudonym or your name first."));try{let{name:S,receipt:E,files:T}=await f(
-!0);Ve(new Blob(T,{type:"text/html"}),S);let y=i("The file {name} is in your downloads. Hand it in where your instructor\
- says.",{name:S});u.replaceChildren(i("Your receipt:")," ",s("strong",{},E)," "),u.append(i("Keep it: your instructor se\
-es the same code.")),O(y,`${y} ${u.textContent}`)}catch(S){w(i("No file was made: {reason}",{reason:Ee(S)}))}}function O(S,E=S){
-c.replaceChildren(),d.replaceChildren(S),o(E)}function w(S){d.replaceChildren(),c.replaceChildren(S),o(S)}}function Bo({
+u left off.")),qn(t),n)}function ur(e){let t=a("Take your answers with you, to keep them or to carry on with them on ano\
+ther computer. A file that you upload is added to what is already here; nothing is lost.");return r("div",{class:"ck"},r(
+"h3",{},a("Your answers as a file")),r("p",{},t),qn(e))}function qn(e){let{region:t,announce:o}=Y(),n=r("p",{class:"ck-n\
+otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:l}),i=r("button",{type:"button",onclick:d},a("Downl\
+oad my answers")),c=r("button",{type:"button",onclick:()=>s.click()},a("Upload a file of answers"));return r("div",{class:"\
+ck-file"},r("div",{class:"ck-actions"},i,c,s),n,t);function u(f){n.replaceChildren(f),o(f)}async function d(){try{let{name:f,
+upto:h,files:p}=await e.ask({keeping:"take"});if(!h)return u(a("There is nothing to download yet."));St(new Blob(p,{type:"\
+application/jsonl"}),f),await e.ask({keeping:"taken",upto:h}),u(a("Downloaded: {name}. Keep this file.",{name:f}))}catch(f){
+u(a("Not downloaded: {reason}",{reason:_e(f)}))}}async function l(){let[f]=s.files??[];if(f)try{if(f.size>Dn*1024*1024)throw new Error(
+a("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Dn}));
+let{told:h}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);u(h)}catch(h){u(a("Not uploaded: {reason}",{reason:_e(h)}))}finally{
+s.value=""}}}var _e=e=>e instanceof Error?e.message:String(e);function St(e,t){let o=URL.createObjectURL(e);r("a",{href:o,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),cr)}function dr(e){let t=o=>{e.get("keeping").at_stake&&o.preventDefault()};
+return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Kn=["answers","written","brief","hints","confidence","first-tries","contested"],Fn=["answers","written","brief"],Un=()=>({
+answers:a("Answers to questions, each with its last try and its best"),written:a("Written work, with your own marks"),brief:a(
+"The paragraphs of your brief, with your own marks"),hints:a("How many hints you took"),confidence:a("How sure you were"),
+"first-tries":a("Your first try at each question, and your first versions"),contested:a("What you decided where opinions\
+ differ, and whom you advised")});var fr=80,Hn={render({model:e,el:t}){V(e,t),t.replaceChildren(pr(Ze(e,()=>{})))}};function pr(e){let{region:t,announce:o}=Y(),
+n=mr(),s=wr(m),i=r("div"),c=r("p",{class:"ck-notice"}),u=r("p",{class:"ck-told"}),d=r("p",{class:"ck-receipt"}),l=!1,f=y=>e.
+ask({keeping:"hand-in",ticked:s.ticked(),...n.chosen(),file:y}),h=r("button",{type:"button","aria-expanded":"false",onclick:w},
+a("Show all that will be in it")),p=r("button",{type:"button",class:"ck-main",onclick:k},a("Make the file"));return r("d\
+iv",{class:"ck ck-hand-in"},r("p",{},a("You make one file for your instructor. Nothing is sent: you upload the file, or \
+pass it on, yourself. It holds what you tick and nothing else about you.")),n.element,s.element,r("div",{class:"ck-actio\
+ns"},h,p),c,u,d,i,t);async function w(){l=!l,h.setAttribute("aria-expanded",String(l)),h.replaceChildren(l?a("Hide what \
+will be in it"):a("Show all that will be in it")),i.replaceChildren(),l&&await v()}function m(){d.replaceChildren(),l&&v()}
+async function v(){try{let{preview:y}=await f(!1);if(!l)return;let C=[...i.querySelectorAll("details")].filter(({open:T})=>T),
+M=new Set(C.map(({dataset:T})=>T.unit));i.replaceChildren(gr(y,M)),O(hr(y))}catch(y){g(_e(y))}}async function k(){if(!n.
+chosen().called)return n.focus(),g(a("Write a pseudonym or your name first."));try{let{name:y,receipt:C,files:M}=await f(
+!0);St(new Blob(M,{type:"text/html"}),y);let T=a("The file {name} is in your downloads. Hand it in where your instructor\
+ says.",{name:y});d.replaceChildren(a("Your receipt:")," ",r("strong",{},C)," "),d.append(a("Keep it: your instructor se\
+es the same code.")),O(T,`${T} ${d.textContent}`)}catch(y){g(a("No file was made: {reason}",{reason:_e(y)}))}}function O(y,C=y){
+c.replaceChildren(),u.replaceChildren(y),o(C)}function g(y){u.replaceChildren(),c.replaceChildren(y),o(y)}}function hr({
 parts:e}){let t=e.reduce((o,{items:n})=>o+n.length,0);return U("It will hold one item.","It will hold {count} items.",t)}
-function Do(){let e=F("called"),t=F("as"),o=(c,d)=>{let u=s("input",{type:"radio",name:t,value:c,checked:c==="pseudonym"});
-return s("label",{},u,s("span",{},d))},n=s("input",{id:e,type:"text",maxlength:Wo,autocomplete:"off",dir:"auto"}),r=s("f\
-ieldset",{},s("legend",{},i("Who hands in")),o("pseudonym",i("Under a pseudonym, as agreed with your instructor")),o("na\
-me",i("Under my name")),s("label",{for:e,class:"ck-called"},i("Pseudonym or name:")),n);return{element:r,chosen:()=>{let c=r.
+function mr(){let e=F("called"),t=F("as"),o=(c,u)=>{let d=r("input",{type:"radio",name:t,value:c,checked:c==="pseudonym"});
+return r("label",{},d,r("span",{},u))},n=r("input",{id:e,type:"text",maxlength:fr,autocomplete:"off",dir:"auto"}),s=r("f\
+ieldset",{},r("legend",{},a("Who hands in")),o("pseudonym",a("Under a pseudonym, as agreed with your instructor")),o("na\
+me",a("Under my name")),r("label",{for:e,class:"ck-called"},a("Pseudonym or name:")),n);return{element:s,chosen:()=>{let c=s.
 querySelector("input:checked");return{as:c instanceof HTMLInputElement?c.value:"pseudonym",called:n.value.trim()}},focus:()=>n.
-focus()}}function jo(e){let t=Pt(),o=_t.map(r=>s("input",{type:"checkbox",value:r,checked:Kt.includes(r),onchange:e}));return{
-element:s("fieldset",{},s("legend",{},i("What you hand in")),...o.map(r=>s("label",{},r,s("span",{},t[r.value]))),s("p",
-{class:"ck-beside"},i("A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a \
-role. Guesses and reviews are in no file."))),ticked:()=>o.filter(({checked:r})=>r).map(({value:r})=>r)}}function _o({about:e,
-parts:t}){return s("div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":i("All that will be in it")},Ft(e),
-...t.map(({title:o,items:n})=>s("section",{"aria-label":o},s("p",{class:"ck-title"},o),...n.map(Ko))))}function Ko({lesson:e,
-name:t,prompt:o,lines:n}){return s("div",{class:"ck-item"},s("p",{class:"ck-heading",dir:"auto"},o||t),s("p",{class:"ck-\
-beside"},[e,t].filter(Boolean).join(" · ")),Ft(n))}function Ft(e){let t=e.flatMap(([o,n])=>[o?s("dt",{},o):"",s("dd",{dir:"\
-auto"},n)]);return s("dl",{},...t)}function Ut(e,t){let{piece:o,rubric:n,most:r,longest:a,number:c,isFirst:d,give:u,say:l}=t,f=[...e.points],p=e.comment,h=Math.
-max(0,f.indexOf(null)),g=n.map((B,K)=>E(B,K)),k=s("textarea",{rows:"3",maxlength:String(a),id:F("comment"),onchange:L,onkeydown:$});
-k.value=p;let x=qo(e.bank,W),A=s("div",{class:"ck-told"}),O=s("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
-s("h2",{},w()),s("p",{class:"ck-quiet"},i("{number} of {of}",{number:c[0],of:c[1]})),...S(),...e.sample?[H("div",{class:"\
-ck-work",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(Po),s("div",{class:"ck-rubric",role:"group","aria-label":i(
-"Rubric")},...g.map(B=>B.element)),s("label",{for:k.id},i("Comment for the student")),k,x.element,A);return T(),j(e.told),
-{element:O,digit:v,move:b,leave:L,told:j,comment:()=>k.focus(),bank:()=>x.open()?void 0:l(i("The bank is empty: comments\
- come into it as you write them.")),isBankOpen:x.isOpen,closeBank(){x.close(),O.focus({preventScroll:!0})}};function w(){
-return o.student?i("Student {name}",{name:o.student}):i("A sample")}function S(){let{student:B,changed:K}=o;return[d&&i(
-"Mark the samples of this question first: so you know what you count."),K&&i("The student has handed in other words sinc\
-e you marked this: mark it again."),e.earlier&&i("This answers an earlier version of the question."),B&&e.client&&i("For\
-: {client}",{client:e.client})].filter(Boolean).map(P=>s("p",{class:"ck-note"},P||""))}function E(B,K){let P=Array.from(
-{length:r+1},(m,I)=>s("button",{type:"button",onclick:()=>y(K,I)},String(I))),N=F("line"),M=H("span",{id:N,dir:"auto"},B);
-return{element:s("div",{class:"ck-line",role:"group","aria-labelledby":N},M,s("span",{class:"ck-points"},...P)),buttons:P}}
-function T(){g.forEach(({element:B,buttons:K},P)=>{P===h?B.setAttribute("aria-current","true"):B.removeAttribute("aria-c\
-urrent"),K.forEach((N,M)=>{N.setAttribute("aria-pressed",String(f[P]===M))})})}function y(B,K){f[B]=K,h=Math.min(B+1,n.length-
-1),T(),p=k.value,u([...f],p)}function v(B){x.isOpen()?x.take(B-1):B<=r?y(h,B):l(i("A line has at most {most} points.",{most:r}))}
-function b(B){h=Math.min(Math.max(h+B,0),n.length-1),T(),g[h].element.scrollIntoView({block:"nearest"}),l(i("Line {numbe\
-r}: {words}",{number:h+1,words:g[h].element.firstChild?.textContent??""}))}function L(){k.value!==p&&(p=k.value,u([...f],
-p))}function $(B){B.key!=="Escape"&&!(B.key==="Enter"&&(B.ctrlKey||B.metaKey))||(B.preventDefault(),B.stopPropagation(),
-L(),O.focus({preventScroll:!0}))}function W(B){k.value=[k.value.trimEnd(),B].filter(Boolean).join(`
-`),x.close(),k.focus()}function j(B){if(!B)return A.replaceChildren();let[K,P,N]=B;A.replaceChildren(s("h3",{},i("Its au\
-thor calls it: {label}",{label:K})),P?H("div",{dir:"auto"},P):"",N?s("p",{},N):"")}}function Po([e,t]){return s("div",{class:"\
-ck-part"},e?s("h3",{},e):null,s("p",{class:"ck-work",dir:"auto"},t))}function qo(e,t){let o=s("ol",{class:"ck-bank",hidden:!0,
-"aria-label":i("Comments that you have used")},...e.map(r=>s("li",{},s("button",{type:"button",onclick:()=>t(r)},r))));return{
+focus()}}function wr(e){let t=Un(),o=Kn.map(s=>r("input",{type:"checkbox",value:s,checked:Fn.includes(s),onchange:e}));return{
+element:r("fieldset",{},r("legend",{},a("What you hand in")),...o.map(s=>r("label",{},s,r("span",{},t[s.value]))),r("p",
+{class:"ck-beside"},a("A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a \
+role. Guesses and reviews are in no file."))),ticked:()=>o.filter(({checked:s})=>s).map(({value:s})=>s)}}function gr({about:e,
+parts:t},o){return r("div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":a("All that will be in it")},Yn(e),
+...t.map(({title:n,items:s})=>{let i=new Map;for(let c of s)i.set(c.lesson,[...i.get(c.lesson)??[],c]);return r("section",
+{"aria-label":n},r("p",{class:"ck-title"},n),...[...i].map(([c,u])=>kr(c||n,u,i.size===1||o.has(c||n))))}))}function kr(e,t,o){
+let n=U("one item","{count} items",t.length);return r("details",{open:o,"data-unit":e},r("summary",{dir:"auto"},`${e} (${n}\
+)`),...t.map(br))}function br({name:e,prompt:t,lines:o}){return r("div",{class:"ck-item"},r("p",{class:"ck-heading",dir:"\
+auto"},t||e),r("p",{class:"ck-beside"},e),Yn(o))}function Yn(e){let t=e.flatMap(([o,n])=>[o?r("dt",{},o):"",r("dd",{dir:"\
+auto"},n)]);return r("dl",{},...t)}function Vn(e,t){let{piece:o,rubric:n,most:s,longest:i,number:c,isFirst:u,give:d,say:l}=t,f=[...e.points],h=e.comment,p=Math.
+max(0,f.indexOf(null)),w=n.map((B,_)=>C(B,_)),m=r("textarea",{rows:"3",maxlength:String(i),id:F("comment"),onchange:A,onkeydown:$});
+m.value=h;let v=yr(e.bank,L),k=r("div",{class:"ck-told"}),O=r("section",{class:"ck-row",tabindex:"-1","aria-label":g()},
+r("h2",{},g()),r("p",{class:"ck-quiet"},a("{number} of {of}",{number:c[0],of:c[1]})),...y(),...e.sample?[H("div",{class:"\
+ck-work",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(vr),r("div",{class:"ck-rubric",role:"group","aria-label":a(
+"Rubric")},...w.map(B=>B.element)),r("label",{for:m.id},a("Comment for the student")),m,v.element,k);return M(),D(e.told),
+{element:O,digit:x,move:S,leave:A,told:D,comment:()=>m.focus(),bank:()=>v.open()?void 0:l(a("The bank is empty: comments\
+ come into it as you write them.")),isBankOpen:v.isOpen,closeBank(){v.close(),O.focus({preventScroll:!0})}};function g(){
+return o.student?a("Student {name}",{name:o.student}):a("A sample")}function y(){let{student:B,changed:_}=o;return[u&&a(
+"Mark the samples of this question first: so you know what you count."),_&&a("The student has handed in other words sinc\
+e you marked this: mark it again."),e.earlier&&a("This answers an earlier version of the question."),B&&e.client&&a("For\
+: {client}",{client:e.client})].filter(Boolean).map(P=>r("p",{class:"ck-note"},P||""))}function C(B,_){let P=Array.from(
+{length:s+1},(b,R)=>r("button",{type:"button",onclick:()=>T(_,R)},String(R))),N=F("line"),I=H("span",{id:N,dir:"auto"},B);
+return{element:r("div",{class:"ck-line",role:"group","aria-labelledby":N},I,r("span",{class:"ck-points"},...P)),buttons:P}}
+function M(){w.forEach(({element:B,buttons:_},P)=>{P===p?B.setAttribute("aria-current","true"):B.removeAttribute("aria-c\
+urrent"),_.forEach((N,I)=>{N.setAttribute("aria-pressed",String(f[P]===I))})})}function T(B,_){f[B]=_,p=Math.min(B+1,n.length-
+1),M(),h=m.value,d([...f],h)}function x(B){v.isOpen()?v.take(B-1):B<=s?T(p,B):l(a("A line has at most {most} points.",{most:s}))}
+function S(B){p=Math.min(Math.max(p+B,0),n.length-1),M(),w[p].element.scrollIntoView({block:"nearest"}),l(a("Line {numbe\
+r}: {words}",{number:p+1,words:w[p].element.firstChild?.textContent??""}))}function A(){m.value!==h&&(h=m.value,d([...f],
+h))}function $(B){B.key!=="Escape"&&!(B.key==="Enter"&&(B.ctrlKey||B.metaKey))||(B.preventDefault(),B.stopPropagation(),
+A(),O.focus({preventScroll:!0}))}function L(B){m.value=[m.value.trimEnd(),B].filter(Boolean).join(`
+`),v.close(),m.focus()}function D(B){if(!B)return k.replaceChildren();let[_,P,N]=B;k.replaceChildren(r("h3",{},a("Its au\
+thor calls it: {label}",{label:_})),P?H("div",{dir:"auto"},P):"",N?r("p",{},N):"")}}function vr([e,t]){return r("div",{class:"\
+ck-part"},e?r("h3",{},e):null,r("p",{class:"ck-work",dir:"auto"},t))}function yr(e,t){let o=r("ol",{class:"ck-bank",hidden:!0,
+"aria-label":a("Comments that you have used")},...e.map(s=>r("li",{},r("button",{type:"button",onclick:()=>t(s)},s))));return{
 element:o,isOpen:()=>!o.hidden,open(){return o.hidden=e.length===0,o.querySelector("button")?.focus(),e.length>0},close(){
-o.hidden=!0},take(r){e[r]!==void 0&&t(e[r])}}}function ze({name:e,prompt:t,samples:o},n){return s("section",{"aria-label":i("Question")},s("h2",{},e),H("div",{class:"\
-ck-prompt",dir:"auto"},t),...n?o.map(Uo):[Fo(o.length)])}function Fo(e){return e?s("p",{},i("The samples are shown here \
-once you have marked them.")):null}function Uo({label:e,text:t,comment:o}){return s("details",{},s("summary",{},i("Sampl\
-e: {label}",{label:e})),H("div",{dir:"auto"},t),...o?[s("p",{},s("strong",{},i("Why:"))),H("div",{dir:"auto"},o)]:[])}function Ht(e,t,o){let n=s("select",{onchange:()=>c()},s("option",{value:"task"},i("one question at a time")),s("option",
-{value:"student"},i("one student at a time"))),r=s("select",{onchange:o}),a=[...new Set(t.map(({student:l})=>l))].filter(
-Boolean).sort();return d(),{element:s("div",{class:"ck-far"},s("label",{},i("Order:")," ",n),s("label",{},i("Show:")," ",
-r)),order:u,turn(l){let f=l===void 0?void 0:t[l];n.value=n.value==="task"?"student":"task",d(),f&&(r.value=n.value==="ta\
-sk"?String(f.task):f.student),o()}};function c(){d(),o()}function d(){let l=n.value==="task",f=l?e.map(({name:p},h)=>[String(
-h),p]):a.map(p=>[p,i("Student {name}",{name:p})]);r.replaceChildren(s("option",{value:""},l?i("all questions"):i("all st\
-udents")),...f.map(([p,h])=>s("option",{value:p},h)))}function u(){let l=n.value==="task",p=t.map((g,k)=>k).filter(g=>{let{
-task:k,student:x}=t[g];return r.value===""||r.value===(l?String(k):x)});if(l)return p;let h=g=>t[g].student;return p.sort(
-(g,k)=>h(g)<h(k)?-1:h(g)>h(k)?1:g-k)}}var Yt={render({model:e,el:t}){V(e,t);let{region:o,announce:n}=Y(),r=we(e,(c,d)=>a?.(c,d)),a;return t.replaceChildren(s(
-"p",{tabindex:"-1"},i("The work is being read …")),o),r.ask({type:"open"},c=>{a=Ho(c,{el:t,kernel:r,region:o,announce:n})}),
-()=>r.close()}};function Ho({tasks:e,pieces:t,most:o,longest:n,marker:r,far:a},c){let{el:d,kernel:u,region:l,announce:f}=c,
-p,h,g=[],k=s("div",{class:"ck-place"}),x=s("div",{class:"ck-text"}),A=Ht(e,t,()=>$(v())),O=fe({how:Yo(),actions:{n:{label:i(
-"Next"),run:()=>L(1)},p:{label:i("Previous"),run:()=>L(-1)},g:{label:i("Next to mark"),run:()=>$(b()??p)},c:{label:i("Co\
-mment"),run:()=>W(m=>m.comment())},b:{label:i("Bank"),means:i("comments that you have used"),run:()=>W(m=>m.bank())},o:{
-label:i("Order"),means:i("one question over all students, or one student at a time"),run:()=>A.turn(p)},u:{label:i("Undo"),
-run:N},"?":{label:i("Help"),run:()=>O.help()}},coder:r,words:{far:i("Marked work"),by:i("Marked by {name}",{name:r}),actions:i(
-"What to do with the work")},...me(),onOff:T}),w=ke(O,()=>h?.isBankOpen()??!1,()=>h?.closeBank()),S=s("div",{class:"ck-d\
-esk"},x,k),E=i("Marking");return d.replaceChildren(s("div",{class:"ck ck-curator ck-marker",role:"group","aria-label":E,
-onkeydown:M},O.element,A.element,S,l)),y(a),$(v()),T;function T(m,I=!1){f(m),O.said(m,I)}function y([m,I,R]){O.show({signed:m,
-rows:I,said:R,undo:i("the last points or comment")})}function v(){let m=A.order();return m.find(I=>!t[I].marked)??m[0]}function b(){
-let m=A.order(),I=m.indexOf(p??-1)+1,R=[...m.slice(I),...m.slice(0,I)].find(D=>!t[D].marked);return R===void 0&&T(i("All\
- of this is marked.")),R}function L(m){let I=A.order(),R=I[I.indexOf(p??-1)+m];R!==void 0?$(R):T(m>0?i("This is the last\
- piece of work."):i("This is the first piece of work."))}function $(m){if(h?.leave(),p=m,h=void 0,g=[],m===void 0){k.replaceChildren(
-s("p",{tabindex:"-1"},i("There is no written work here.")));return}u.ask({type:"show",piece:m},I=>{if(m!==p)return;let R=t[m],
-D=A.order();h=Ut(I,{piece:R,rubric:e[R.task].rubric,most:o,longest:n,number:[D.indexOf(m)+1,D.length],isFirst:B(R),give:(_,q)=>K(
-m,_,q),say:T}),k.replaceChildren(h.element),x.replaceChildren(ze(e[R.task],j(R.task))),ge(h.element,O);for(let _ of g.splice(
-0))_(h)})}function W(m){h?m(h):g.push(m)}function j(m){return t.every(I=>I.task!==m||I.student||I.marked)}function B(m){
-return!!m.student&&!j(m.task)}function K(m,I,R){u.ask({type:"mark",piece:m,points:I,comment:R},D=>P(m,D),()=>m===p&&$(m))}
-function P(m,I){y(I.far),T(I.said),m!==null&&(t[m].marked=I.marked,t[m].changed=!1,m===p&&(h?.told(I.told),x.replaceChildren(
-ze(e[t[m].task],j(t[m].task)))))}function N(){u.ask({type:"undo"},m=>{P(m.piece,m),m.back!==null&&$(m.back)})}function M(m){
-let I=m.altKey||m.ctrlKey||m.metaKey,R=m.target instanceof Element&&m.target.closest("textarea, select");!I&&!R&&O.keysAreOn()&&
-C(m.key)?(m.preventDefault(),m.stopPropagation()):w(m)}function C(m){if(/^[0-9]$/.test(m))W(I=>I.digit(Number(m)));else if(m===
-"ArrowDown"||m==="ArrowUp")W(I=>I.move(m==="ArrowDown"?1:-1));else return!1;return!0}}function Yo(){return i("Read the w\
+o.hidden=!0},take(s){e[s]!==void 0&&t(e[s])}}}function Ct({name:e,prompt:t,samples:o},n){return r("section",{"aria-label":a("Question")},r("h2",{},e),H("div",{class:"\
+ck-prompt",dir:"auto"},t),...n?o.map(Sr):[xr(o.length)])}function xr(e){return e?r("p",{},a("The samples are shown here \
+once you have marked them.")):null}function Sr({label:e,text:t,comment:o}){return r("details",{},r("summary",{},a("Sampl\
+e: {label}",{label:e})),H("div",{dir:"auto"},t),...o?[r("p",{},r("strong",{},a("Why:"))),H("div",{dir:"auto"},o)]:[])}function zn(e,t,o){let n=r("select",{onchange:()=>c()},r("option",{value:"task"},a("one question at a time")),r("option",
+{value:"student"},a("one student at a time"))),s=r("select",{onchange:o}),i=[...new Set(t.map(({student:l})=>l))].filter(
+Boolean).sort();return u(),{element:r("div",{class:"ck-far"},r("label",{},a("Order:")," ",n),r("label",{},a("Show:")," ",
+s)),order:d,turn(l){let f=l===void 0?void 0:t[l];n.value=n.value==="task"?"student":"task",u(),f&&(s.value=n.value==="ta\
+sk"?String(f.task):f.student),o()}};function c(){u(),o()}function u(){let l=n.value==="task",f=l?e.map(({name:h},p)=>[String(
+p),h]):i.map(h=>[h,a("Student {name}",{name:h})]);s.replaceChildren(r("option",{value:""},l?a("all questions"):a("all st\
+udents")),...f.map(([h,p])=>r("option",{value:h},p)))}function d(){let l=n.value==="task",h=t.map((w,m)=>m).filter(w=>{let{
+task:m,student:v}=t[w];return s.value===""||s.value===(l?String(m):v)});if(l)return h;let p=w=>t[w].student;return h.sort(
+(w,m)=>p(w)<p(m)?-1:p(w)>p(m)?1:w-m)}}var Gn={render({model:e,el:t}){V(e,t);let{region:o,announce:n}=Y(),s=be(e,(c,u)=>i?.(c,u)),i;return t.replaceChildren(r(
+"p",{tabindex:"-1"},a("The work is being read …")),o),s.ask({type:"open"},c=>{i=Cr(c,{el:t,kernel:s,region:o,announce:n})}),
+()=>s.close()}};function Cr({tasks:e,pieces:t,most:o,longest:n,marker:s,far:i},c){let{el:u,kernel:d,region:l,announce:f}=c,
+h,p,w=[],m=r("div",{class:"ck-place"}),v=r("div",{class:"ck-text"}),k=zn(e,t,()=>$(x())),O=me({how:Tr(),actions:{n:{label:a(
+"Next"),run:()=>A(1)},p:{label:a("Previous"),run:()=>A(-1)},g:{label:a("Next to mark"),run:()=>$(S()??h)},c:{label:a("Co\
+mment"),run:()=>L(b=>b.comment())},b:{label:a("Bank"),means:a("comments that you have used"),run:()=>L(b=>b.bank())},o:{
+label:a("Order"),means:a("one question over all students, or one student at a time"),run:()=>k.turn(h)},u:{label:a("Undo"),
+run:N},"?":{label:a("Help"),run:()=>O.help()}},coder:s,words:{far:a("Marked work"),by:a("Marked by {name}",{name:s}),actions:a(
+"What to do with the work")},...ke(),onOff:M}),g=ye(O,()=>p?.isBankOpen()??!1,()=>p?.closeBank()),y=r("div",{class:"ck-d\
+esk"},v,m),C=a("Marking");return u.replaceChildren(r("div",{class:"ck ck-curator ck-marker",role:"group","aria-label":C,
+onkeydown:I},O.element,k.element,y,l)),T(i),$(x()),M;function M(b,R=!1){f(b),O.said(b,R)}function T([b,R,W]){O.show({signed:b,
+rows:R,said:W,undo:a("the last points or comment")})}function x(){let b=k.order();return b.find(R=>!t[R].marked)??b[0]}function S(){
+let b=k.order(),R=b.indexOf(h??-1)+1,W=[...b.slice(R),...b.slice(0,R)].find(j=>!t[j].marked);return W===void 0&&M(a("All\
+ of this is marked.")),W}function A(b){let R=k.order(),W=R[R.indexOf(h??-1)+b];W!==void 0?$(W):M(b>0?a("This is the last\
+ piece of work."):a("This is the first piece of work."))}function $(b){if(p?.leave(),h=b,p=void 0,w=[],b===void 0){m.replaceChildren(
+r("p",{tabindex:"-1"},a("There is no written work here.")));return}d.ask({type:"show",piece:b},R=>{if(b!==h)return;let W=t[b],
+j=k.order();p=Vn(R,{piece:W,rubric:e[W.task].rubric,most:o,longest:n,number:[j.indexOf(b)+1,j.length],isFirst:B(W),give:(q,K)=>_(
+b,q,K),say:M}),m.replaceChildren(p.element),v.replaceChildren(Ct(e[W.task],D(W.task))),ve(p.element,O);for(let q of w.splice(
+0))q(p)})}function L(b){p?b(p):w.push(b)}function D(b){return t.every(R=>R.task!==b||R.student||R.marked)}function B(b){
+return!!b.student&&!D(b.task)}function _(b,R,W){d.ask({type:"mark",piece:b,points:R,comment:W},j=>P(b,j),()=>b===h&&$(b))}
+function P(b,R){T(R.far),M(R.said),b!==null&&(t[b].marked=R.marked,t[b].changed=!1,b===h&&(p?.told(R.told),v.replaceChildren(
+Ct(e[t[b].task],D(t[b].task)))))}function N(){d.ask({type:"undo"},b=>{P(b.piece,b),b.back!==null&&$(b.back)})}function I(b){
+let R=b.altKey||b.ctrlKey||b.metaKey,W=b.target instanceof Element&&b.target.closest("textarea, select");!R&&!W&&O.keysAreOn()&&
+E(b.key)?(b.preventDefault(),b.stopPropagation()):g(b)}function E(b){if(/^[0-9]$/.test(b))L(R=>R.digit(Number(b)));else if(b===
+"ArrowDown"||b==="ArrowUp")L(R=>R.move(b==="ArrowDown"?1:-1));else return!1;return!0}}function Tr(){return a("Read the w\
 ork beside its question. 0, 1 and 2 give the points of the line of the rubric that is marked with an arrow, and go on to\
  the next; the arrow keys choose a line. Each point is kept at once. In a comment, Control and Enter or Escape goes back\
-, and what is written is kept. The samples come first: what their author says of them is told once they are marked.")}function Be(e){let t=s("p",{class:"ck-notice"}),o=s("p",{class:"ck-why-unsaved"}),n=s("p",{class:"ck-beside"});return{elements:{
-notice:t,unsaved:o,left:n},announce:e,tell(r){t.replaceChildren(r),e(r)},clear:()=>t.replaceChildren(),setUnsaved:r=>o.replaceChildren(
-r),whyUnsaved:()=>o.textContent??"",setRunning(){let r=i("The unit is still loading. Your answer is kept, and is checked\
- as soon as that is done.");n.textContent!==r&&(n.replaceChildren(r),e(r))},setLeft(r){n.replaceChildren(r?i("Not checke\
-d yet: this is how you left it."):"")}}}function Vt(){let e=s("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
-!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(Vo)))}}}function Vo({time:e,words:t}){let o=te(e.slice(
-0,10));if(!t){let r=i("Given to an earlier version of this question, on {day}; it stays in your record.",{day:o});return s(
-"li",{},r)}let n=i("Given to an earlier version of this question, on {day}: ",{day:o});return s("li",{},n,s("q",{dir:"au\
-to"},t))}var zo=2e4;function zt({look:e,retry:t,announce:o}){let n=s("p",{}),r=s("button",{type:"button",onclick:()=>t(!0)},i("Tr\
-y again")),a=s("details",{hidden:!0}),c=s("div",{class:"ck-saving",hidden:!0},n,r,a),d="",u=!1,l;return{element:c,show:f,
-close:()=>clearTimeout(l)};function f({aloud:g=!1}={}){let k=e(),x=Jo(k),A=!x.length,O=A?Go(k.late,u):x.join(" ");u||=!A,
-n.replaceChildren(O),c.classList.toggle("ck-unsaved",!A),r.hidden=A||k.isSilent,h(k.kept.mended??[]),c.hidden=!O&&a.hidden,
-O&&(A?O!==d:g)&&o(O),d=O,clearTimeout(l),!A&&!k.isSilent&&(l=setTimeout(p,zo))}function p(){document.hidden?f():t(!1)}function h(g){
-if(a.hidden=!g.length,a.dataset.lines===String(g.length))return;a.dataset.lines=String(g.length);let k=U("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",g.length),x=g.map(O=>s("li",{dir:"auto"},O)),
-A=[s("summary",{},k),s("ul",{},...x)];a.replaceChildren(...g.length?A:[])}}function Go(e,t){return e?U("1 change that wa\
+, and what is written is kept. The samples come first: what their author says of them is told once they are marked.")}function et(e){let t=r("p",{class:"ck-notice"}),o=r("p",{class:"ck-why-unsaved"}),n=r("p",{class:"ck-beside"});return{elements:{
+notice:t,unsaved:o,left:n},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>o.replaceChildren(
+s),whyUnsaved:()=>o.textContent??"",setRunning(){let s=a("The unit is still loading. Your answer is kept, and is checked\
+ as soon as that is done.");n.textContent!==s&&(n.replaceChildren(s),e(s))},setLeft(s){n.replaceChildren(s?a("Not checke\
+d yet: this is how you left it."):"")}}}function Jn(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
+!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(Or)))}}}function Or({time:e,words:t}){let o=z(e.slice(
+0,10));if(!t){let s=a("Given to an earlier version of this question, on {day}; it stays in your record.",{day:o});return r(
+"li",{},s)}let n=a("Given to an earlier version of this question, on {day}: ",{day:o});return r("li",{},n,r("q",{dir:"au\
+to"},t))}var Mr=2e4;function Qn({look:e,retry:t,announce:o}){let n=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},a("Tr\
+y again")),i=r("details",{hidden:!0}),c=r("div",{class:"ck-saving",hidden:!0},n,s,i),u="",d=!1,l;return{element:c,show:f,
+close:()=>clearTimeout(l)};function f({aloud:w=!1}={}){let m=e(),v=Ar(m),k=!v.length,O=k?Er(m.late,d):v.join(" ");d||=!k,
+n.replaceChildren(O),c.classList.toggle("ck-unsaved",!k),s.hidden=k||m.isSilent,p(m.kept.mended??[]),c.hidden=!O&&i.hidden,
+O&&(k?O!==u:w)&&o(O),u=O,clearTimeout(l),!k&&!m.isSilent&&(l=setTimeout(h,Mr))}function h(){document.hidden?f():t(!1)}function p(w){
+if(i.hidden=!w.length,i.dataset.lines===String(w.length))return;i.dataset.lines=String(w.length);let m=U("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",w.length),v=w.map(O=>r("li",{dir:"auto"},O)),
+k=[r("summary",{},m),r("ul",{},...v)];i.replaceChildren(...w.length?k:[])}}function Er(e,t){return e?U("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?i("Everything is saved now."):""}function Jo({kept:e,waiting:t,isSilent:o,areStored:n}){if(o&&t)return[n?Qo(t):Gt()];
-if(!e.why)return[];let r=e.waiting?U("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",a=t&&n?i("This browser keeps a copy until it is saved."):"";return[le(e.why),r,a].filter(Boolean)}function Qo(e){return U(
+e):t?a("Everything is saved now."):""}function Ar({kept:e,waiting:t,isSilent:o,areStored:n}){if(o&&t)return[n?Ir(t):Xn()];
+if(!e.why)return[];let s=e.waiting?U("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
+"",i=t&&n?a("This browser keeps a copy until it is saved."):"";return[fe(e.why),s,i].filter(Boolean)}function Ir(e){return U(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
-} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var le=e=>i("Not saved yet: {reas\
-on}",{reason:e}),Gt=()=>i("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
-ain."),ee=e=>e?i("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Gt();function De(e,{course:t,quiz:o},n,{onNews:r,onLate:a,onElsewhere:c}){let d=oe("waiting",t),u=new Map,l=new Map,f=new Map,
-p=new Set,h=new Set,g=new Set,k={},x=!1;return e.listen(K),window.addEventListener("storage",P),window.addEventListener(
-"beforeunload",M),{give:w,giveAll:S,again:E,waiting:A,saved:j,areStored:()=>A().every(({id:C})=>d.isStored(C)),areSilent:()=>A().
-some(({id:C})=>p.has(C)),open(C){k=C,!x&&(x=!0,O().forEach(v))},notOpened(){for(let{id:C}of O())p.add(C)},close(){window.
-removeEventListener("storage",P),window.removeEventListener("beforeunload",M)}};function A(){let[C]=o.split(/(?<=\/)/),m=({
-quiz:R})=>R===o||C.endsWith("/")&&String(R).startsWith(C);return d.all().map(([R,D])=>({...D,id:R})).filter(m).sort((R,D)=>R.
-n-D.n||(R.id<D.id?-1:1))}function O(){return A().filter(({id:C})=>!f.has(C))}function w(C,m,I){let R=T({type:"do",question:C,
-deed:m});l.set(R.id,I),y(R),v(R)}function S(C,{onReply:m,onSilence:I}){let R=Object.entries(C).map(([q,z])=>T({type:"do",
-question:q,deed:z}));R.forEach(y);let D=Object.fromEntries(R.map(q=>[q.question,L(q)])),_=e.ask({type:"do-all",deeds:D},
-{onReply(q){for(let{id:z,question:re}of R)re&&re in q.refused?B(z):W(z,q);m(q),r()},onSilence(){for(let{id:q}of R)p.add(
-q);r(),I()}});for(let{id:q}of R)f.set(q,_)}function E(C){let m=T({type:"again"});l.set(m.id,C),v(m)}function T(C){let m=A(),
-I=m.findLast(z=>z.question===C.question);if(I&&Zo(I,C)&&!h.has(I.id))return I;let R=`${new Date().toISOString().slice(0,
-19)}Z`,D=C.question&&(k[C.question]??$(C.question)),_=(m.at(-1)?.n??0)+1,q={id:Xo(),n:_,quiz:o,time:R,version:D,...C};return d.
-put(q.id,q),q}function y(C){let m=({id:I,n:R,question:D})=>D===C.question&&R<C.n&&!h.has(I)&&(p.has(I)||!f.has(I));A().filter(
-m).forEach(v)}function v(C){let{id:m,quiz:I,type:R}=C;if(R==="again"&&I!==o){B(m);return}let D=b(C);p.delete(m);let _=e.
-ask(D,{onReply(q){W(m,q);let z=l.get(m);l.delete(m),z?z.onReply(q):g.has(m)||a(C,q),g.add(m),r()},onSilence(){p.add(m),r(),
-l.get(m)?.onSilence?.()},onRunning:()=>l.get(m)?.onRunning?.(),onRefused(q){B(m),l.get(m)?.onRefused?.(q),r()}});f.set(m,
-_)}function b(C){let{id:m,quiz:I,type:R,question:D}=C;if(R==="again")return{type:R,id:m};let _=f.has(m)||!l.has(m);return{
-type:"do",question:D,deed:L(C),..._&&{late:_,quiz:I}}}function L({id:C,question:m="",deed:I,version:R,time:D}){let _=R===
-$(m)?k[m]:R;return{...I,id:C,time:D,..._&&{version:_}}}function $(C){let m=u.get(C);if(m)return m;let I=Ce(n.find(({id:R})=>R===
-C)??C);return u.set(C,I),I}function W(C,m){p.delete(C),h.add(C),m.saved&&j()}function j(){h.forEach(B)}function B(C){h.delete(
-C),p.delete(C),d.remove(C)}function K(C){for(let m of A())(f.get(m.id)??C)<C&&!h.has(m.id)&&v(m);N()}function P({key:C}){
-C?.startsWith(d.front)&&N()}function N(){let C=[...p].filter(m=>!d.has(m));for(let m of C)p.delete(m),l.delete(m);C.length&&
-c()}function M(C){A().some(({id:m})=>!d.isStored(m))&&C.preventDefault()}}var Zo=(e,t)=>e.type===t.type&&e.question===t.
-question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function Xo(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
-getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var es=400;function je({course:e,quiz:t}){let o=oe("draft",e),n=u=>`${t} ${u.id}`,r=new Map(o.all()),a=new Set,c;return window.
-addEventListener("pagehide",d),document.addEventListener("visibilitychange",d),{of(u,l){let f=r.get(n(u));return f&&(l||
-f.sign===Ce(u))?f.deed:null},soon(u){a.add(u),clearTimeout(c),c=setTimeout(d,es)},keep(u,l){o.put(n(u),{at:Date.now(),sign:Ce(
-u),deed:l})},forget(u){r.delete(n(u)),o.has(n(u))&&o.remove(n(u))},close(){d(),window.removeEventListener("pagehide",d),
-document.removeEventListener("visibilitychange",d)}};function d(){clearTimeout(c);for(let u of a)u.keepDraft();a.clear()}}var Jt={render({model:e,el:t}){V(e,t);let o=ts(e,pe(e),t);return t.replaceChildren(o.element),o.close}};function ts(e,t,o){
-let[n]=e.get("shown"),r=e.get("manner"),{region:a,announce:c}=Y(),d=Be(c),u=De(t,r,[n],{onNews(){u.waiting().length||d.setUnsaved(
-"")},onLate:(C,m)=>B(m.stands?.result),onElsewhere:v}),l=je(r),f=ns(n,{onGuess:$,onLook:W,onInput:()=>l.soon({keepDraft:L})}),
-p=s("p",{class:"ck-guessed",hidden:!0}),h=s("p",{class:"ck-notice"}),g=F("guess"),k=H("div",{class:"ck-prompt",dir:"auto",
-id:g},n.prompt),x=n.below?H("div",{dir:"auto"},n.below):null,{notice:A,unsaved:O}=d.elements,w=[k,x,f.element,p,A,O,h,a],
-E=s("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":g}},...w),T=!1;return b(),e.on("change:stage",P),t.ask(
-{type:"open"},{onReply(C){B(C.questions[n.id].result),u.open(C.versions)},onSilence(){u.notOpened(),u.waiting().length&&
-d.setUnsaved(ee(u.areStored()))}}),{element:E,close:y};function y(){e.off("change:stage",P);for(let C of[u,l,t])C.close()}
-function v(){let C=m=>B(m.questions[n.id].result);t.ask({type:"open"},{onReply:C})}function b(){let[C]=u.waiting(),m=l.of(
-n,!0)??C?.deed,{text:I}=m?.sent??{};typeof I=="string"&&(f.text.value=I)}function L(){let C=f.text.value.trim();C&&!f.element.
-hidden?l.keep(n,{sent:{text:C}}):l.forget(n)}function $(){let C=f.text.value.trim();C?j({text:C}):(d.tell(i("Write your \
-guess first; one word is enough.")),f.text.focus())}function W(){j({without:!0})}function j(C){if(T)return;T=!0,d.clear();
-let m={did:"answer",sent:C};u.give(n.id,m,{onReply(I){d.setUnsaved(I.saved?"":le(e.get("kept")?.why??"")),B(I.stands.result),
-c(i("What the guess was about is shown below."))},onSilence(){T=!1,d.setUnsaved(ee(u.areStored())),c(d.whyUnsaved())},onRefused(I){
-T=!1,d.tell(i("Not kept: {reason}.",{reason:I})),v()}})}function B(C){C&&(f.element.hidden=!0,l.forget(n),p.hidden=!1,p.
-replaceChildren(...C.written?[s("strong",{},i("Your guess:"))," ",s("q",{dir:"auto"},C.written)]:[i("You chose to see it\
- without a guess.")]),K(),P())}function K(){let C=M(),m=C?.parentElement?.querySelector("template");!C||!m||(C.append(m.
-content.cloneNode(!0)),m.remove(),C.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),N())}function P(){
-let C=e.get("stage");h.replaceChildren(C==="failed"?e.get("fault"):""),C==="failed"&&T&&c(e.get("fault")),C==="open"&&N()}
-function N(){let C=M();if(!C)return;let m=i("What the guess was about");for(let[D,_]of[["tabindex","-1"],["role","group"],
-["aria-label",m]])C.setAttribute(D,_);ae(C);let{activeElement:I}=document,R=I!==document.body&&!E.contains(I);T&&!R&&C.focus(
-{preventScroll:!0}),T=!1}function M(){return o.closest(".ck-gate")?.querySelector(".ck-revealed")}}function ns(e,{onGuess:t,
-onLook:o,onInput:n}){let r=s("p",{class:"ck-how",id:F("how")},i("Make your guess first: then you see. No guess is graded\
-.")),a=s("textarea",{rows:2,maxlength:1e3,dir:"auto",id:F(e.id),"aria-describedby":r.id,oninput:n}),c=s("button",{type:"\
-submit",class:"ck-main"},i("Keep my guess and show")),d=s("button",{type:"button",onclick:o},i("Show without a guess"));
-return{element:s("form",{novalidate:!0,onsubmit(l){l.preventDefault(),t()}},r,s("label",{for:a.id},i("Your guess:")),a,s(
-"div",{class:"ck-actions"},c,d)),text:a}}var os=300,_e=14,Ge=17,Je=["done","missed","left"],Qt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},Xt={render({
-model:e,el:t}){V(e,t);let o=ss(c=>n.ask(c));t.replaceChildren(o.element);let{link:n,leave:r}=Bt(e,t,o.lookSoon);o.look();
-let a=new IntersectionObserver(([c])=>c.isIntersecting&&o.lookSoon());return a.observe(t),()=>{a.disconnect(),r()}}};function ss(e){
-let{region:t,announce:o}=Y(),n=s("p",{class:"ck-total"}),r=s("p",{class:"ck-notice"}),a=s("div"),c=s("div"),d=0,u=s("but\
-ton",{type:"button",onclick:x},i("Refresh")),l=s("div",{class:"ck ck-progress"},n,us(),u,r,a,c,t),f,p="";return{element:l,
-look:h,lookSoon:k};async function h(){try{let{lessons:A,unread:O,apart:w,first_edition:S}=await e({keeping:"look"});g(S??
-[]);let E=[...O.map(y=>i("This unit cannot be read: {why}",{why:y})),w];r.replaceChildren(...E.filter(Boolean).map(y=>s(
-"p",{},y)));let T=JSON.stringify(A);return T===p||(p=T,n.replaceChildren(A.length?i("All units: {counts}",{counts:Qe(A.flatMap(
-en))}):i("No unit here has any questions.")),a.replaceChildren(...A.map(cs))),!0}catch(A){let O=A instanceof Error?A.message:
-String(A);return r.replaceChildren(O),o(O),!1}}function g(A){A.length!==d&&(d=A.length,c.replaceChildren(rs(A)))}function k(){
-clearTimeout(f),f=setTimeout(h,os)}async function x(){await h()&&o(n.textContent)}}function rs(e){let t=e.length,o=U("Fi\
-rst edition: one answer is kept","First edition: {count} answers are kept",t);return s("details",{class:"ck-first-editio\
-n"},s("summary",{},o),s("p",{},i("These questions have left the course and are not asked again.")),s("ul",{},...e.map(is)))}
-function is({prompt:e,words:t,time:o,verdict:n}){let r=te(o.slice(0,10));return s("li",{},H("span",{dir:"auto"},e),s("p",
-{},`${r}: `,s("q",{dir:"auto"},t||"…"),` ${as()[n]??""}`))}var as=()=>({right:i("Right"),partly:i("Partly right"),near:i(
-"Nearly right"),wrong:i("Not right")}),en=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));function cs(e){
-let t=en(e),o=s("span",{dir:"auto"},e.title),n=s("span",{class:"ck-unseen"},i("(opens in a new tab)")),r=Je.flatMap(a=>t.
-filter(c=>c===a));return s("section",{},s("h3",{},s("a",{href:e.file,target:"_blank",rel:"noopener"},o," ",n)),s("p",{class:"\
-ck-counts"},Ze(r),Qe(t)),s("ul",{},...e.objectives.map(ls)))}function ls({text:e,questions:t}){let o=t.map(({state:a})=>a),
-n=t.filter(({state:a})=>a==="missed"),r=t.filter(({state:a,earlier:c})=>a==="left"&&c);return s("li",{},e?s("span",{dir:"\
-auto"},e):i("Questions without an objective"),s("p",{class:"ck-counts"},Ze(o),Qe(o)),Zt(i("Missed:"),n),Zt(i("Changed si\
-nce you answered:"),r))}function Zt(e,t){if(!t.length)return null;let o=t.map(({prompt:n})=>H("li",{dir:"auto"},n));return s(
-"div",{class:"ck-prompts"},s("p",{},e),s("ul",{},...o))}function Qe(e){let[t,o,n]=Je.map(r=>e.filter(a=>a===r).length);return i(
-"{done} done, {missed} missed, {left} left",{done:t,missed:o,left:n})}function us(){let e={done:i("done"),missed:i("miss\
-ed"),left:i("left")},t=Je.map(o=>s("span",{},Ze([o]),` ${e[o]}`));return s("p",{class:"ck-legend"},i("A symbol for each \
-question:"),...t)}function Ze(e){let t=Ke("svg",{class:"ck-marks",width:e.length*Ge,height:_e,viewBox:`0 0 ${e.length*Ge}\
- ${_e}`,"aria-hidden":"true",focusable:"false"});return e.forEach((o,n)=>{let r=Ke("g",{class:`ck-mark-${o}`,transform:`\
-translate(${n*Ge} 0)`});r.append(Ke("rect",{x:1,y:1,width:_e-2,height:_e-2,rx:2})),Qt[o]&&r.append(Ke("path",{d:Qt[o]})),
-t.append(r)}),t}function Ke(e,t){let o=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[n,r]of Object.entries(
-t))o.setAttribute(n,`${r}`);return o}var ds=3,fs=30,tn=100,ps=["client","whole-brief"];function nn(e,{way:t,makeForm:o,put:n}){let r=[],a=t==="one-by-one",c=s(
-"button",{type:"button",class:"ck-main",hidden:!0,onclick:A},i("Next question")),d={},u=0;return{next:c,begin(){h(ds),r.
-length<e.length&&hs(p)},addAll:()=>h(1/0),restore:g,restoreOne:k,arrange:x,named:l,around(O){let w=O instanceof Element?
-O.closest("form"):null;return r.find(S=>S.element===w)},actions:()=>Object.fromEntries(f().flatMap(([O,w])=>{let S=w.action();
-return S?[[O,S]]:[]})),left:()=>r.filter(O=>!O.isAnswered()).length,firstToAnswer:()=>f().find(([O])=>!d[O]?.result)?.[1],
-setSaved(O){for(let[w,S]of f())O.has(w)||S.setUnsaved("")}};function l(O){return r[e.findIndex(({id:w})=>w===O)]}function f(){
-return r.map((O,w)=>[e[w].id,O])}function p(){h(fs),r.length<e.length&&setTimeout(p)}function h(O){let w=e.slice(r.length,
-r.length+O).map((S,E)=>{let T=r.length+E+1,y=e.length,b=!ps.includes(S.kind)?i("Question {place} of {count}",{place:T,count:y}):
-"",L=o(S,b);return d[S.id]&&L.restore(d[S.id]),L});r.push(...w),x(),n(w,e.length-r.length)}function g(O){d=O,t!=="each"&&
-h(1/0);for(let[w,S]of f())S.restore(d[w]);a&&(u=Math.max(0,r.findIndex(w=>!w.isAnswered()))),x()}function k(O,w){d[O]=w,
-l(O)?.restore(w),x()}function x(){r.forEach((O,w)=>{O.element.hidden=a&&w>u}),c.hidden=!(a&&u<r.length-1&&r[u].isAnswered())}
-function A(){u+=1,x(),r[u].focus()}}function hs(e){let t=!1,o=()=>{t||e(),t=!0};setTimeout(o,tn),requestAnimationFrame(()=>ms(
-o))}function ms(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:tn}):setTimeout(e)}function on(e,t){let{make:o,makeMarkdown:n,markdownBlock:r,t:a,uniqueId:c,verdictLine:d}=t,u=o("textarea",{id:c("text"),
-rows:4,maxlength:2e3,dir:"auto",oninput:C}),l=o("p",{class:"ck-how",id:c("count")});u.setAttribute("aria-describedby",l.
-id);let f=o("div"),p=o("div",{role:"group"}),h=o("div"),g=o("div",{class:"ck-case"},f,p,h),k=null,x=[],A=null,O=null,w=!1;
-return b(),{how:a("A decision that you have made stays."),get check(){return k?.asks&&!k.next?a("Compare"):a("Decide")},
-goesOn:!0,body:g,answer:S,fill:E,show:T,said:v,close:()=>t.setDisabled(p,!0),open:y};function S(){if(O)return O;if(A){let m=A.
-answer()?.choices;return m?{path:[...x,...m]}:null}return k?.asks&&u.value.trim()?{path:x,text:u.value.trim()}:null}function E(m){
-O=null;let{path:I,text:R}=m,D=I.slice(0,x.length).join()===x.join();D&&A&&I.length===x.length+1?A.fill({choices:I.slice(
--1)}):D&&!A&&R?(u.value=R,C()):k||(O=m)}function T(m){if(O=null,w=!1,JSON.stringify(m)===JSON.stringify(k))return;let R=!!g.
-closest("form")?.contains(document.activeElement),D=m.steps.length!==k?.steps.length||m.written!==k?.written;k=m,x=m.path,
-f.replaceChildren(...m.steps.map(j)),m.written&&!u.value&&(u.value=m.written),b(),R&&D&&p.querySelector("p")?.focus()}function y(){
-t.setDisabled(p,!1),w=!0,queueMicrotask(()=>{!w||!k||(k=null,x=[],u.value="",f.replaceChildren(),b())})}function v({steps:m,
-next:I,written:R}){if(R)return a("What to look for is shown below your own answer.");let{verdict:D,feedback:_}=m[m.length-
-1],q=I?P(m.length+1):a("The case has ended.");return[t.sentence(M()[D]),t.plainText(_),t.sentence(q)].join(" ")}function b(){
-let m=k?k.next:e;A=m?t.viewOptions(m.options,{how:"",type:"radio"}):null,p.replaceChildren(...m?L(m,x.length+1):$()),h.replaceChildren(
-...k?.written?W(k):[]),C()}function L({fact:m,question:I,contested:R},D){let _=c("decision");return[K(P(D)),r(m),n("p",{
-class:"ck-heading",dir:"auto",id:_},I),R?o("p",{class:"ck-how"},N()):"",o("div",{role:"radiogroup","aria-labelledby":_},
-A?.body)]}function $(){let{ending:m,asks:I}=k,R=I?n("label",{for:u.id,dir:"auto"},I.prompt):"";return[K(a("How the case \
-ends")),r(m),...I?[R,u,l]:[]]}function W({rubric:m,model:I,marks:R}){return[o("p",{class:"ck-heading"},a("Mark your own \
-answer")),t.viewRubric(m,R,t),o("details",{},o("summary",{},a("A reason that meets the rubric")),r(I))]}function j(m,I){
-let R=c("step"),D=m.others.map(_=>o("li",{},...B(_)));return o("div",{class:"ck-position",role:"group","aria-labelledby":R},
-o("p",{class:"ck-heading",id:R},P(I+1)),r(m.fact),n("p",{dir:"auto"},m.question),...B(m),D.length?o("details",{},o("summ\
-ary",{},a("The other options")),o("ul",{},...D)):null)}function B({text:m,verdict:I,feedback:R}){let D=n("p",{class:"ck-\
-decided",dir:"auto"},m);return I?[D,d(I,M()[I]),r(R)]:[D]}function K(m){let I=c("heading");return p.setAttribute("aria-l\
-abelledby",I),o("p",{class:"ck-heading",tabindex:-1,id:I},m)}function P(m){return a("Decision {number} of {count}",{number:m,
-count:e.decisions})}function N(){return a("This decision is contested, and not graded.")}function M(){return{right:a("Ri\
-ght"),wrong:a("Not right"),discussed:a("Contested: not graded")}}function C(){let m=k?.asks?.limit,I=u.value.split(/\s+/).
-filter(Boolean).length;l.replaceChildren(m?a("{count} of about {limit} words",{count:I,limit:m}):""),l.classList.toggle(
-"ck-over",!!m&&I>m)}}var sn="coursekit-client-chosen";function rn(e,t){let{dateInWords:o,make:n,makeMarkdown:r,markdownBlock:a,t:c,tn:d,uniqueId:u}=t,
+} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var fe=e=>a("Not saved yet: {reas\
+on}",{reason:e}),Xn=()=>a("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
+ain."),se=e=>e?a("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Xn();function tt(e,{course:t,quiz:o},n,{onNews:s,onLate:i,onElsewhere:c}){let u=ie("waiting",t),d=new Map,l=new Map,f=new Map,
+h=new Set,p=new Set,w=new Set,m={},v=!1;return e.listen(_),window.addEventListener("storage",P),window.addEventListener(
+"beforeunload",I),{give:g,giveAll:y,again:C,waiting:k,saved:D,areStored:()=>k().every(({id:E})=>u.isStored(E)),areSilent:()=>k().
+some(({id:E})=>h.has(E)),open(E){m=E,!v&&(v=!0,O().forEach(x))},notOpened(){for(let{id:E}of O())h.add(E)},close(){window.
+removeEventListener("storage",P),window.removeEventListener("beforeunload",I)}};function k(){let[E]=o.split(/(?<=\/)/),b=({
+quiz:W})=>W===o||E.endsWith("/")&&String(W).startsWith(E);return u.all().map(([W,j])=>({...j,id:W})).filter(b).sort((W,j)=>W.
+n-j.n||(W.id<j.id?-1:1))}function O(){return k().filter(({id:E})=>!f.has(E))}function g(E,b,R){let W=M({type:"do",question:E,
+deed:b});l.set(W.id,R),T(W),x(W)}function y(E,{onReply:b,onSilence:R}){let W=Object.entries(E).map(([K,G])=>M({type:"do",
+question:K,deed:G}));W.forEach(T);let j=Object.fromEntries(W.map(K=>[K.question,A(K)])),q=e.ask({type:"do-all",deeds:j},
+{onReply(K){for(let{id:G,question:ce}of W)ce&&ce in K.refused?B(G):L(G,K);b(K),s()},onSilence(){for(let{id:K}of W)h.add(
+K);s(),R()}});for(let{id:K}of W)f.set(K,q)}function C(E){let b=M({type:"again"});l.set(b.id,E),x(b)}function M(E){let b=k(),
+R=b.findLast(G=>G.question===E.question);if(R&&$r(R,E)&&!p.has(R.id))return R;let W=`${new Date().toISOString().slice(0,
+19)}Z`,j=E.question&&(m[E.question]??$(E.question)),q=(b.at(-1)?.n??0)+1,K={id:Rr(),n:q,quiz:o,time:W,version:j,...E};return u.
+put(K.id,K),K}function T(E){let b=({id:R,n:W,question:j})=>j===E.question&&W<E.n&&!p.has(R)&&(h.has(R)||!f.has(R));k().filter(
+b).forEach(x)}function x(E){let{id:b,quiz:R,type:W}=E;if(W==="again"&&R!==o){B(b);return}let j=S(E);h.delete(b);let q=e.
+ask(j,{onReply(K){L(b,K);let G=l.get(b);l.delete(b),G?G.onReply(K):w.has(b)||i(E,K),w.add(b),s()},onSilence(){h.add(b),s(),
+l.get(b)?.onSilence?.()},onRunning:()=>l.get(b)?.onRunning?.(),onRefused(K){B(b),l.get(b)?.onRefused?.(K),s()}});f.set(b,
+q)}function S(E){let{id:b,quiz:R,type:W,question:j}=E;if(W==="again")return{type:W,id:b};let q=f.has(b)||!l.has(b);return{
+type:"do",question:j,deed:A(E),...q&&{late:q,quiz:R}}}function A({id:E,question:b="",deed:R,version:W,time:j}){let q=W===
+$(b)?m[b]:W;return{...R,id:E,time:j,...q&&{version:q}}}function $(E){let b=d.get(E);if(b)return b;let R=We(n.find(({id:W})=>W===
+E)??E);return d.set(E,R),R}function L(E,b){h.delete(E),p.add(E),b.saved&&D()}function D(){p.forEach(B)}function B(E){p.delete(
+E),h.delete(E),u.remove(E)}function _(E){for(let b of k())(f.get(b.id)??E)<E&&!p.has(b.id)&&x(b);N()}function P({key:E}){
+E?.startsWith(u.front)&&N()}function N(){let E=[...h].filter(b=>!u.has(b));for(let b of E)h.delete(b),l.delete(b);E.length&&
+c()}function I(E){k().some(({id:b})=>!u.isStored(b))&&E.preventDefault()}}var $r=(e,t)=>e.type===t.type&&e.question===t.
+question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function Rr(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
+getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var Wr=400;function nt({course:e,quiz:t}){let o=ie("draft",e),n=d=>`${t} ${d.id}`,s=new Map(o.all()),i=new Set,c;return window.
+addEventListener("pagehide",u),document.addEventListener("visibilitychange",u),{of(d,l){let f=s.get(n(d));return f&&(l||
+f.sign===We(d))?f.deed:null},soon(d){i.add(d),clearTimeout(c),c=setTimeout(u,Wr)},keep(d,l){o.put(n(d),{at:Date.now(),sign:We(
+d),deed:l})},forget(d){s.delete(n(d)),o.has(n(d))&&o.remove(n(d))},close(){u(),window.removeEventListener("pagehide",u),
+document.removeEventListener("visibilitychange",u)}};function u(){clearTimeout(c);for(let d of i)d.keepDraft();i.clear()}}var Zn={render({model:e,el:t}){V(e,t);let o=Nr(e,we(e),t);return t.replaceChildren(o.element),o.close}};function Nr(e,t,o){
+let[n]=e.get("shown"),s=e.get("manner"),{region:i,announce:c}=Y(),u=et(c),d=tt(t,s,[n],{onNews(){d.waiting().length||u.setUnsaved(
+"")},onLate:(E,b)=>B(b.stands?.result),onElsewhere:x}),l=nt(s),f=Lr(n,{onGuess:$,onLook:L,onInput:()=>l.soon({keepDraft:A})}),
+h=r("p",{class:"ck-guessed",hidden:!0}),p=r("p",{class:"ck-notice"}),w=F("guess"),m=H("div",{class:"ck-prompt",dir:"auto",
+id:w},n.prompt),v=n.below?H("div",{dir:"auto"},n.below):null,{notice:k,unsaved:O}=u.elements,g=[m,v,f.element,h,k,O,p,i],
+C=r("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":w}},...g),M=!1;return S(),e.on("change:stage",P),t.ask(
+{type:"open"},{onReply(E){B(E.questions[n.id].result),d.open(E.versions)},onSilence(){d.notOpened(),d.waiting().length&&
+u.setUnsaved(se(d.areStored()))}}),{element:C,close:T};function T(){e.off("change:stage",P);for(let E of[d,l,t])E.close()}
+function x(){let E=b=>B(b.questions[n.id].result);t.ask({type:"open"},{onReply:E})}function S(){let[E]=d.waiting(),b=l.of(
+n,!0)??E?.deed,{text:R}=b?.sent??{};typeof R=="string"&&(f.text.value=R)}function A(){let E=f.text.value.trim();E&&!f.element.
+hidden?l.keep(n,{sent:{text:E}}):l.forget(n)}function $(){let E=f.text.value.trim();E?D({text:E}):(u.tell(a("Write your \
+guess first; one word is enough.")),f.text.focus())}function L(){D({without:!0})}function D(E){if(M)return;M=!0,u.clear();
+let b={did:"answer",sent:E};d.give(n.id,b,{onReply(R){u.setUnsaved(R.saved?"":fe(e.get("kept")?.why??"")),B(R.stands.result),
+c(a("What the guess was about is shown below."))},onSilence(){M=!1,u.setUnsaved(se(d.areStored())),c(u.whyUnsaved())},onRefused(R){
+M=!1,u.tell(a("Not kept: {reason}.",{reason:R})),x()}})}function B(E){E&&(f.element.hidden=!0,l.forget(n),h.hidden=!1,h.
+replaceChildren(...E.written?[r("strong",{},a("Your guess:"))," ",r("q",{dir:"auto"},E.written)]:[a("You chose to see it\
+ without a guess.")]),_(),P())}function _(){let E=I(),b=E?.parentElement?.querySelector("template");!E||!b||(E.append(b.
+content.cloneNode(!0)),b.remove(),E.dispatchEvent(new CustomEvent("coursekit-revealed",{bubbles:!0})),N())}function P(){
+let E=e.get("stage");p.replaceChildren(E==="failed"?e.get("fault"):""),E==="failed"&&M&&c(e.get("fault")),E==="open"&&N()}
+function N(){let E=I();if(!E)return;let b=a("What the guess was about");for(let[j,q]of[["tabindex","-1"],["role","group"],
+["aria-label",b]])E.setAttribute(j,q);ue(E);let{activeElement:R}=document,W=R!==document.body&&!C.contains(R);M&&!W&&E.focus(
+{preventScroll:!0}),M=!1}function I(){return o.closest(".ck-gate")?.querySelector(".ck-revealed")}}function Lr(e,{onGuess:t,
+onLook:o,onInput:n}){let s=r("p",{class:"ck-how",id:F("how")},a("Make your guess first: then you see. No guess is graded\
+.")),i=r("textarea",{rows:2,maxlength:1e3,dir:"auto",id:F(e.id),"aria-describedby":s.id,oninput:n}),c=r("button",{type:"\
+submit",class:"ck-main"},a("Keep my guess and show")),u=r("button",{type:"button",onclick:o},a("Show without a guess"));
+return{element:r("form",{novalidate:!0,onsubmit(l){l.preventDefault(),t()}},s,r("label",{for:i.id},a("Your guess:")),i,r(
+"div",{class:"ck-actions"},c,u)),text:i}}var Br=300,ot=14,Tt=17,Ot=["done","missed","left"],eo={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},no={render({
+model:e,el:t}){V(e,t);let o=Dr(c=>n.ask(c));t.replaceChildren(o.element);let{link:n,leave:s}=_n(e,t,o.lookSoon);o.look();
+let i=new IntersectionObserver(([c])=>c.isIntersecting&&o.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Dr(e){
+let{region:t,announce:o}=Y(),n=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),c=r("div"),u=0,d=r("but\
+ton",{type:"button",onclick:v},a("Refresh")),l=r("div",{class:"ck ck-progress"},n,Fr(),d,s,i,c,t),f,h="";return{element:l,
+look:p,lookSoon:m};async function p(){try{let{lessons:k,unread:O,apart:g,first_edition:y}=await e({keeping:"look"});w(y??
+[]);let C=[...O.map(T=>a("This unit cannot be read: {why}",{why:T})),g];s.replaceChildren(...C.filter(Boolean).map(T=>r(
+"p",{},T)));let M=JSON.stringify(k);return M===h||(h=M,n.replaceChildren(k.length?a("All units: {counts}",{counts:Mt(k.flatMap(
+oo))}):a("No unit here has any questions.")),i.replaceChildren(...k.map(qr))),!0}catch(k){let O=k instanceof Error?k.message:
+String(k);return s.replaceChildren(O),o(O),!1}}function w(k){k.length!==u&&(u=k.length,c.replaceChildren(jr(k)))}function m(){
+clearTimeout(f),f=setTimeout(p,Br)}async function v(){await p()&&o(n.textContent)}}function jr(e){let t=e.length,o=U("Fi\
+rst edition: one answer is kept","First edition: {count} answers are kept",t);return r("details",{class:"ck-first-editio\
+n"},r("summary",{},o),r("p",{},a("These questions have left the course and are not asked again.")),r("ul",{},...e.map(_r)))}
+function _r({prompt:e,words:t,time:o,verdict:n}){let s=z(o.slice(0,10));return r("li",{},H("span",{dir:"auto"},e),r("p",
+{},`${s}: `,r("q",{dir:"auto"},t||"…"),` ${Pr()[n]??""}`))}var Pr=()=>({right:a("Right"),partly:a("Partly right"),near:a(
+"Nearly right"),wrong:a("Not right")}),oo=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));function qr(e){
+let t=oo(e),o=r("span",{dir:"auto"},e.title),n=r("span",{class:"ck-unseen"},a("(opens in a new tab)")),s=Ot.flatMap(i=>t.
+filter(c=>c===i));return r("section",{},r("h3",{},r("a",{href:e.file,target:"_blank",rel:"noopener"},o," ",n)),r("p",{class:"\
+ck-counts"},Et(s),Mt(t)),r("ul",{},...e.objectives.map(Kr)))}function Kr({text:e,questions:t}){let o=t.map(({state:i})=>i),
+n=t.filter(({state:i})=>i==="missed"),s=t.filter(({state:i,earlier:c})=>i==="left"&&c);return r("li",{},e?r("span",{dir:"\
+auto"},e):a("Questions without an objective"),r("p",{class:"ck-counts"},Et(o),Mt(o)),to(a("Missed:"),n),to(a("Changed si\
+nce you answered:"),s))}function to(e,t){if(!t.length)return null;let o=t.map(({prompt:n})=>H("li",{dir:"auto"},n));return r(
+"div",{class:"ck-prompts"},r("p",{},e),r("ul",{},...o))}function Mt(e){let[t,o,n]=Ot.map(s=>e.filter(i=>i===s).length);return a(
+"{done} done, {missed} missed, {left} left",{done:t,missed:o,left:n})}function Fr(){let e={done:a("done"),missed:a("miss\
+ed"),left:a("left")},t=Ot.map(o=>r("span",{},Et([o]),` ${e[o]}`));return r("p",{class:"ck-legend"},a("A symbol for each \
+question:"),...t)}function Et(e){let t=Q("svg",{class:"ck-marks",width:e.length*Tt,height:ot,viewBox:`0 0 ${e.length*Tt}\
+ ${ot}`,"aria-hidden":"true",focusable:"false"});return e.forEach((o,n)=>{let s=Q("g",{class:`ck-mark-${o}`,transform:`t\
+ranslate(${n*Tt} 0)`});s.append(Q("rect",{x:1,y:1,width:ot-2,height:ot-2,rx:2})),eo[o]&&s.append(Q("path",{d:eo[o]})),t.
+append(s)}),t}var Ur=3,Hr=30,so=100,Yr=["client","whole-brief"];function ro(e,{way:t,makeForm:o,put:n}){let s=[],i=t==="one-by-one",c=r(
+"button",{type:"button",class:"ck-main",hidden:!0,onclick:k},a("Next question")),u={},d=0;return{next:c,begin(){p(Ur),s.
+length<e.length&&Vr(h)},addAll:()=>p(1/0),restore:w,restoreOne:m,arrange:v,named:l,around(O){let g=O instanceof Element?
+O.closest("form"):null;return s.find(y=>y.element===g)},actions:()=>Object.fromEntries(f().flatMap(([O,g])=>{let y=g.action();
+return y?[[O,y]]:[]})),left:()=>s.filter(O=>!O.isAnswered()).length,firstToAnswer:()=>f().find(([O])=>!u[O]?.result)?.[1],
+setSaved(O){for(let[g,y]of f())O.has(g)||y.setUnsaved("")}};function l(O){return s[e.findIndex(({id:g})=>g===O)]}function f(){
+return s.map((O,g)=>[e[g].id,O])}function h(){p(Hr),s.length<e.length&&setTimeout(h)}function p(O){let g=e.slice(s.length,
+s.length+O).map((y,C)=>{let M=s.length+C+1,T=e.length,S=!Yr.includes(y.kind)?a("Question {place} of {count}",{place:M,count:T}):
+"",A=o(y,S);return u[y.id]&&A.restore(u[y.id]),A});s.push(...g),v(),n(g,e.length-s.length)}function w(O){u=O,t!=="each"&&
+p(1/0);for(let[g,y]of f())y.restore(u[g]);i&&(d=Math.max(0,s.findIndex(g=>!g.isAnswered()))),v()}function m(O,g){u[O]=g,
+l(O)?.restore(g),v()}function v(){s.forEach((O,g)=>{O.element.hidden=i&&g>d}),c.hidden=!(i&&d<s.length-1&&s[d].isAnswered())}
+function k(){d+=1,v(),s[d].focus()}}function Vr(e){let t=!1,o=()=>{t||e(),t=!0};setTimeout(o,so),requestAnimationFrame(()=>zr(
+o))}function zr(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:so}):setTimeout(e)}function io(e,t){let{make:o,makeMarkdown:n,markdownBlock:s,t:i,uniqueId:c,verdictLine:u}=t,d=o("textarea",{id:c("text"),
+rows:4,maxlength:2e3,dir:"auto",oninput:E}),l=o("p",{class:"ck-how",id:c("count")});d.setAttribute("aria-describedby",l.
+id);let f=o("div"),h=o("div",{role:"group"}),p=o("div"),w=o("div",{class:"ck-case"},f,h,p),m=null,v=[],k=null,O=null,g=!1;
+return S(),{how:i("A decision that you have made stays."),get check(){return m?.asks&&!m.next?i("Compare"):i("Decide")},
+goesOn:!0,body:w,answer:y,fill:C,show:M,said:x,close:()=>t.setDisabled(h,!0),open:T};function y(){if(O)return O;if(k){let b=k.
+answer()?.choices;return b?{path:[...v,...b]}:null}return m?.asks&&d.value.trim()?{path:v,text:d.value.trim()}:null}function C(b){
+O=null;let{path:R,text:W}=b,j=R.slice(0,v.length).join()===v.join();j&&k&&R.length===v.length+1?k.fill({choices:R.slice(
+-1)}):j&&!k&&W?(d.value=W,E()):m||(O=b)}function M(b){if(O=null,g=!1,JSON.stringify(b)===JSON.stringify(m))return;let W=!!w.
+closest("form")?.contains(document.activeElement),j=b.steps.length!==m?.steps.length||b.written!==m?.written;m=b,v=b.path,
+f.replaceChildren(...b.steps.map(D)),b.written&&!d.value&&(d.value=b.written),S(),W&&j&&h.querySelector("p")?.focus()}function T(){
+t.setDisabled(h,!1),g=!0,queueMicrotask(()=>{!g||!m||(m=null,v=[],d.value="",f.replaceChildren(),S())})}function x({steps:b,
+next:R,written:W}){if(W)return i("What to look for is shown below your own answer.");let{verdict:j,feedback:q}=b[b.length-
+1],K=R?P(b.length+1):i("The case has ended.");return[t.sentence(I()[j]),t.plainText(q),t.sentence(K)].join(" ")}function S(){
+let b=m?m.next:e;k=b?t.viewOptions(b.options,{how:"",type:"radio"}):null,h.replaceChildren(...b?A(b,v.length+1):$()),p.replaceChildren(
+...m?.written?L(m):[]),E()}function A({fact:b,question:R,contested:W},j){let q=c("decision");return[_(P(j)),s(b),n("p",{
+class:"ck-heading",dir:"auto",id:q},R),W?o("p",{class:"ck-how"},N()):"",o("div",{role:"radiogroup","aria-labelledby":q},
+k?.body)]}function $(){let{ending:b,asks:R}=m,W=R?n("label",{for:d.id,dir:"auto"},R.prompt):"";return[_(i("How the case \
+ends")),s(b),...R?[W,d,l]:[]]}function L({rubric:b,model:R,marks:W}){return[o("p",{class:"ck-heading"},i("Mark your own \
+answer")),t.viewRubric(b,W,t),o("details",{},o("summary",{},i("A reason that meets the rubric")),s(R))]}function D(b,R){
+let W=c("step"),j=b.others.map(q=>o("li",{},...B(q)));return o("div",{class:"ck-position",role:"group","aria-labelledby":W},
+o("p",{class:"ck-heading",id:W},P(R+1)),s(b.fact),n("p",{dir:"auto"},b.question),...B(b),j.length?o("details",{},o("summ\
+ary",{},i("The other options")),o("ul",{},...j)):null)}function B({text:b,verdict:R,feedback:W}){let j=n("p",{class:"ck-\
+decided",dir:"auto"},b);return R?[j,u(R,I()[R]),s(W)]:[j]}function _(b){let R=c("heading");return h.setAttribute("aria-l\
+abelledby",R),o("p",{class:"ck-heading",tabindex:-1,id:R},b)}function P(b){return i("Decision {number} of {count}",{number:b,
+count:e.decisions})}function N(){return i("This decision is contested, and not graded.")}function I(){return{right:i("Ri\
+ght"),wrong:i("Not right"),discussed:i("Contested: not graded")}}function E(){let b=m?.asks?.limit,R=d.value.split(/\s+/).
+filter(Boolean).length;l.replaceChildren(b?i("{count} of about {limit} words",{count:R,limit:b}):""),l.classList.toggle(
+"ck-over",!!b&&R>b)}}var ao="coursekit-client-chosen";function co(e,t){let{dateInWords:o,make:n,makeMarkdown:s,markdownBlock:i,t:c,tn:u,uniqueId:d}=t,
 l=e.clients,f={claim:c("Claim"),rule:c("Rule (instrument, article, paragraph)"),application:c("Application to the client"),
-counter:c("Strongest counter-argument"),source:c("Source")},p=n("p",{class:"ck-how",id:u("count")}),h=Object.entries(f).
-map(([N,M])=>{let C=u(N),m=n("textarea",{id:C,rows:N==="source"?1:3,maxlength:4e3,dir:"auto","aria-describedby":p.id,oninput:K});
-return{name:N,label:M,text:m,element:n("div",{},n("label",{for:C},M),m)}}),g=n("div",{class:"ck-position"}),k=v(),x=n("d\
-iv",{class:"ck-discussed",hidden:!0}),A=n("div"),O=n("div",{},...h.map(({element:N})=>N),p),w=n("div",{class:"ck-brief"},
-g,k.element,O,x,A),S="";return L(""),K(),document.addEventListener(sn,N=>{L(N.detail)}),{how:c("Nobody grades it. Each v\
-ersion that you keep stays in your record."),check:c("Keep this version"),body:w,answer(){let N=Object.fromEntries(h.map(
-({name:M,text:C})=>[M,C.value.trim()]));return Object.values(N).some(Boolean)?{client:S,fields:N}:null},fill:E,show:T,follow:y,
+counter:c("Strongest counter-argument"),source:c("Source")},h=n("p",{class:"ck-how",id:d("count")}),p=Object.entries(f).
+map(([N,I])=>{let E=d(N),b=n("textarea",{id:E,rows:N==="source"?1:3,maxlength:4e3,dir:"auto","aria-describedby":h.id,oninput:_});
+return{name:N,label:I,text:b,element:n("div",{},n("label",{for:E},I),b)}}),w=n("div",{class:"ck-position"}),m=x(),v=n("d\
+iv",{class:"ck-discussed",hidden:!0}),k=n("div"),O=n("div",{},...p.map(({element:N})=>N),h),g=n("div",{class:"ck-brief"},
+w,m.element,O,v,k),y="";return A(""),_(),document.addEventListener(ao,N=>{A(N.detail)}),{how:c("Nobody grades it. Each v\
+ersion that you keep stays in your record."),check:c("Keep this version"),body:g,answer(){let N=Object.fromEntries(p.map(
+({name:I,text:E})=>[I,E.value.trim()]));return Object.values(N).some(Boolean)?{client:y,fields:N}:null},fill:C,show:M,follow:T,
 said:()=>c("What to look for, and examples, are shown below your own paragraph."),close:()=>t.setDisabled(O,!0),open:()=>t.
-setDisabled(O,!1)};function E(N){for(let{name:M,text:C}of h)C.value=N.fields[M]??"";N.client&&L(N.client),K()}function T(N){
-h.some(({text:C})=>C.value)||E({fields:N.fields}),S||L(N.client);let M=JSON.stringify([N.rubric,N.marks]);x.dataset.shown!==
-M&&(x.dataset.shown=M,x.hidden=!1,x.replaceChildren(P(c("Mark your own paragraph")),t.viewRubric(N.rubric,N.marks,t),P(c(
-"Examples")),...N.exemplars.map(t.viewExemplar)))}function y({client:N,versions:M=[]}){N&&L(N);let C=k.element.contains(
-document.activeElement);W(N??"")&&!C&&(k.element.open=!1);let m=j(M);A.replaceChildren(...m?[m]:[])}function v(){let N=u(
-"client"),M=l.map(({token:R})=>n("input",{type:"radio",name:N,value:R,id:u("client"),onchange:b})),C=l.map(({text:R},D)=>n(
-"div",{class:"ck-option"},M[D],r("label",{for:M[D].id,dir:"auto"},R))),m=n("summary",{},c("Whom do you advise?")),I={role:"\
-radiogroup","aria-label":c("Whom do you advise?")};return{inputs:M,element:n("details",{},m,n("div",I,...C))}}function b(){
-let N=t.chosenValue(k.inputs);L(N),document.dispatchEvent(new CustomEvent(sn,{detail:N}));let M=W(N);t.choose({client:N},
-()=>{t.announce(c("You now advise: {name}",{name:t.plainText(M?.text??"")}))})}function L(N){let M=W(N);if(N&&!M)return;
-S=N,t.chooseValue(k.inputs,N),k.element.open=!M||k.element.open;let C=n("p",{class:"ck-how"},c("Choose a client first; y\
-ou can change it later."));g.replaceChildren(...M?$(M):[C])}function $({text:N,asks:M}){let C=r("strong",{dir:"auto"},N);
-return[n("p",{},c("You advise:")," ",C),a(M)]}function W(N){return l.find(M=>M.token===N)}function j(N){if(!N.length)return null;
-let M=d("One version kept","{count} versions kept",N.length),C=N.map(B);return n("details",{},n("summary",{},M),n("ol",{},
-...C))}function B({time:N,sent:M}){let C=W(M.client),m=C?[" · ",r("span",{dir:"auto"},C.text)]:[],I=`${o(N.slice(0,10))}\
-, ${N.slice(11,16)} UTC`,R=h.flatMap(({name:D,label:_})=>{let q=M.fields?.[D];return typeof q!="string"||!q?[]:[n("dt",{},
-_),n("dd",{class:"ck-kept",dir:"auto"},q)]});return n("li",{},I,...m,n("dl",{},...R))}function K(){let M=h.map(({text:m})=>m.
-value.split(/\s+/).filter(Boolean).length).reduce((m,I)=>m+I,0),{limit:C}=e;p.replaceChildren(c("{count} of about {limit\
-} words",{count:M,limit:C})),p.classList.toggle("ck-over",M>1.5*C)}function P(N){return n("p",{class:"ck-heading"},N)}}var an=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose one answer."),type:"radio"});var cn=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose every answer that is right."),type:"checkbox"});function ln(e,t){let{make:o,makeMarkdown:n,t:r}=t,a=e.right;return t.viewPlaced(e,r("Choose a column for each."),c=>{let d=t.
-uniqueId("classify"),u=n("legend",{dir:"auto"},c),l=a.map(({token:h})=>o("input",{type:"radio",name:d,value:h})),f=a.map(
-(h,g)=>o("label",{},l[g]," ",n("span",{dir:"auto"},h.text))),p=o("fieldset",{class:"ck-inline"},u,...f);return{element:p,
-control:p,words:u.textContent??"",value:()=>t.chosenValue(l),set:h=>t.chooseValue(l,h)}})}function un(e,t){let{describe:o,make:n,setInvalid:r,t:a}=t,c=e.pieces,d=e.gaps,u=d.map((p,h)=>{let g=a("Gap {place} of {\
-count}",{place:h+1,count:d.length});return{control:t.makeBlank({class:"ck-gap","aria-label":g},p),label:g,feedback:t.makeFeedback()}}),
-l=n("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});c.forEach((p,h)=>{l.append(t.makeMarkdown("span",{},p)),u[h]&&
-l.append(u[h].control)});for(let{control:p}of u)o(p,l);let f=n("div",{},l,...u.map(({feedback:p})=>p.element));return{how:a(
-"Fill the gaps."),body:f,answer(){let p=u.map(({control:h})=>h.value.trim());return p.some(Boolean)?{gaps:p}:null},fill({
-gaps:p}){u.forEach(({control:h},g)=>{h.value=p[g]??""})},show(p){u.forEach(({control:h,label:g,feedback:k},x)=>{let{right:A,
-written:O,...w}=p.gaps[x];h.value=O,o(h,k.element,l),r(h,O&&!A);let S=t.placeVerdict(A,O),E={right:a("{gap}: right",{gap:g}),
-wrong:a("{gap}: not right",{gap:g}),left:a("{gap}: left empty",{gap:g})};k.set(...t.placeTold(S,E[S],w))})},said:()=>u.map(
-({feedback:p})=>p.text()).join(" "),...t.closing(f,()=>{for(let{control:p,feedback:h}of u)o(p,l),r(p,!1),h.set()})}}function dn(e,{dateInWords:t,make:o,t:n,uniqueId:r,viewTyped:a}){let c=r("undated"),d=o("input",{type:"checkbox",id:c,onchange:f}),
-u=o("label",{for:c},` ${n("The text gives no date.")}`),l=a({how:n("Type a date that is as precise as the text: a day, a\
- month or a year."),label:n("Date:"),more:o("p",{},d,u),sent:()=>d.checked?{undated:!0}:null,filled(p){d.checked=!!p.undated,
-f()},shown({understood:p}){d.checked=p==="undated"},key:t});return l;function f(){l.input.disabled=d.checked}}function fn(e,t){let{make:o,makeMarkdown:n,markdownBlock:r,t:a,uniqueId:c}=t,d=o("textarea",{id:c("text"),rows:6,maxlength:1e4,
-dir:"auto",oninput:h}),u=o("p",{class:"ck-how",id:c("count")});d.setAttribute("aria-describedby",u.id);let l=o("div",{class:"\
-ck-discussed",hidden:!0}),f=n("span",{},e.role),p=o("div",{},o("p",{dir:"auto"},o("strong",{},a("Your role: ")),f),o("la\
-bel",{for:d.id},a("Write what somebody in this role would say:")),d,u,l);return h(),{how:a("You are not asked for your o\
-wn opinion, and no answer is graded."),check:a("Compare"),isFreeText:!0,body:p,answer:()=>d.value.trim()?{text:d.value.trim()}:
-null,fill(x){d.value=x.text,h()},show(x){d.value||(d.value=x.written),h(),l.hidden=!1,l.replaceChildren(g(a("Answers tha\
-t can be defended")),...x.positions.map(k),g(a("Mark your own answer")),t.viewRubric(x.rubric,x.marks,t),g(a("Examples")),
-...x.exemplars.map(t.viewExemplar))},said:({positions:x})=>a("{count} answers that can be defended are shown below your \
-own.",{count:x.length}),...t.closing(p)};function h(){let x=d.value.split(/\s+/).filter(Boolean).length,{limit:A}=e;u.replaceChildren(
-a("{count} of about {limit} words",{count:x,limit:A})),u.classList.toggle("ck-over",x>A)}function g(x){return o("p",{class:"\
-ck-heading"},x)}function k({answer:x,held_by:A,strongest:O,counter:w}){let S=c("position");return o("div",{class:"ck-pos\
-ition",role:"group","aria-labelledby":S},n("p",{class:"ck-heading",dir:"auto",id:S},x),o("p",{dir:"auto"},a("Held by {wh\
-o}.",{who:A})),o("p",{},o("strong",{},a("The strongest argument for it"))),r(O),o("p",{},o("strong",{},a("The strongest \
-argument against it"))),r(w))}}function pn(e,t){let{describe:o,make:n,markdownBlock:r,setDisabled:a,setInvalid:c,t:d}=t,u=e.words,l=t.viewMarking(u,e.rest,
-{"aria-label":d("Words in the passage")}),f=l.element,p=n("button",{type:"button",onclick:x},d("Clear the marks")),h=t.makeFeedback(),
-g=n("div",{class:"ck-actions"},p),k=n("div",{},f,g,h.element);return{how:d("Mark the words: drag over them, or move with\
- the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:k,answer:()=>l.marked().length?{
-words:l.marked()}:null,fill:({words:O})=>l.markAll(w=>O.includes(w)),show(O){l.markAll(S=>O.words.includes(S),!0);let w=[
-r(O.feedback)];if(O.key){let S=new Set(O.key);l.words.forEach((E,T)=>{E.dataset.key=String(S.has(T))}),w.push(t.keyLine(
-O.key.map(A).join("")))}O.why&&w.push(r(O.why)),h.set(...w),o(f,h.element),c(f,O.verdict!=="right")},said:()=>h.text(),close(){
-l.close(),a(k,!0)},open(){l.open(),a(k,!1);for(let O of l.words)delete O.dataset.key;h.set(),o(f),c(f,!1)}};function x(){
-l.markAll(()=>!1)}function A(O,w){return(w?u[O][0]:"")+l.words[O].textContent}}function hn(e,{make:t,makeMarkdown:o,makeSelect:n,plainText:r,t:a,uniqueId:c,viewPlaced:d}){let u=e.right.map(l=>[l.token,
-r(l.text)]);return d(e,a("For each one, choose what goes with it."),l=>{let f=c("match"),p=n({id:f},u),h=o("label",{for:f,
-dir:"auto"},l);return{element:t("div",{class:"ck-pair"},h,p),control:p,words:h.textContent??"",value:()=>p.value,set(g){
-p.value=g}}})}var ve="nothing";function mn(e,t){let{chosenValue:o,describe:n,make:r,setInvalid:a,t:c}=t,d=t.uniqueId("mend"),l=[...e.row,
-[ve,""]].map((w,S)=>ws(w,{name:d,id:`${d}-${S}`,onchange:O},t)),f=l.map(({input:w})=>w),p=t.makeBlank({id:t.uniqueId("me\
-nded")},e.among),h=r("label",{for:p.id},c("What should it say?")),g=r("p",{class:"ck-field"},h,p),k=t.makeFeedback(),x=r(
-"div",{},r("blockquote",{dir:"auto"},e.sentence),r("div",{class:"ck-options"},...l.map(({element:w})=>w)),g,k.element);return O(),
-{how:c("Choose the wrong cell, then say what it should contain."),body:x,answer(){let w=o(f),S=p.value.trim();return w===
-ve?{cell:w}:w&&S?{cell:w,text:S}:null},fill:({cell:w,text:S})=>A(w,S??""),show(w){A(w.cell,w.value),k.set(...gs(w,t));let S=f.
-find(E=>E.checked);n(S,k.element),n(p,k.element),a(p,wn(w)==="wrong")},said:()=>k.text(),...t.closing(x,()=>{k.set();for(let w of[
-...f,p])n(w);a(p,!1)})};function A(w,S){t.chooseValue(f,w),p.value=S,O()}function O(){g.hidden=["",ve].includes(o(f))}}function ws([
-e,t],{name:o,id:n,onchange:r},{make:a,t:c}){let d=a("input",{type:"radio",name:o,id:n,value:e,onchange:r}),u=e===ve?a("l\
-abel",{for:n},gn(c)):a("label",{for:n,dir:"auto"},a("strong",{},`${e}: `),t);return{input:d,element:a("div",{class:"ck-o\
-ption"},d,u)}}function gs(e,{keyLine:t,markdownBlock:o,t:n,verdictLine:r}){let{right:a,feedback:c,key:d,why:u}=e,l=wn(e);
-return[a?r("right",n("The cell: right")):r("wrong",n("The cell: not right")),...l==="right"?[r(l,n("What it should say: \
-right"))]:[],...l==="wrong"?[r(l,n("What it should say: not right"))]:[],...c?[o(c)]:[],...d?[t(d.cell===ve?gn(n):`${d.cell}\
-: ${d.value}`)]:[],...u?[o(u)]:[]]}function wn({right:e,cell:t,verdict:o}){return!e||t===ve?"":o==="right"?"right":"wron\
-g"}var gn=e=>e("Nothing in this row is wrong");function kn({unit:e},{make:t,t:o,viewTyped:n}){let r=e?t("span",{"aria-hidden":"true"},` ${e}`):null,a=e?o("Number ({uni\
-t}):",{unit:e}):o("Number:"),c=n({how:o("Type a number."),label:a,after:r});return c.input.setAttribute("inputmode","dec\
-imal"),c}function bn(e,t){let{announce:o,describe:n,make:r,markdownBlock:a,plainText:c,setOff:d,t:u}=t,l=t.makeFeedback(),f=r("ol",
-{class:"ck-order"}),p=r("div",{},f,l.element),h=e.items.map(g);return O(),{how:u("Put them in order, with the first at t\
-he top: use the buttons, or the arrow keys on a button."),body:p,answer:()=>({order:h.map(({token:w})=>w)}),fill:({order:w})=>x(
-w),show(w){x(w.key??w.order);let S=[w.feedback,w.why].filter(Boolean).map(a);l.set(...S,...k(w.open??[])),n(f,l.element)},
-said:()=>l.text(),...t.closing(p,()=>{l.set(),n(f),O()})};function g({token:w,text:S}){let E=c(S),T=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},S),y=$("↑",u("Move up: {item}",{item:E}),-1),v=$("↓",u("Move down: {item}",{item:E}),1),
-b=r("span",{class:"ck-moves"},y,v),L=r("li",{onkeydown:W},b,T);return{token:w,words:E,row:L,up:y,down:v};function $(j,B,K){
-return r("button",{type:"button",class:"ck-move","aria-label":B,onclick:()=>A(w,K)},j)}function W(j){let B={ArrowUp:-1,ArrowDown:1}[j.
-key];B&&(j.preventDefault(),j.stopPropagation(),A(w,B))}}function k(w){if(!w.length)return[];let S=w.map(([T,y])=>r("li",
-{},u("{one} / {other}",{one:c(T),other:c(y)}))),E=u("The text does not say which of these came first:");return[r("p",{},
-E),r("ul",{},...S)]}function x(w){h.sort((S,E)=>w.indexOf(S.token)-w.indexOf(E.token)),O()}function A(w,S){let E=h.findIndex(
-L=>L.token===w),T=E+S,y=h[E];if(y.up.disabled||T<0||T>=h.length)return;h.splice(E,1),h.splice(T,0,y);let v=document.activeElement;
-O(),v instanceof HTMLElement&&v.focus();let b={item:y.words,place:T+1,count:h.length};o(u("{item}: now {place} of {count\
-}",b))}function O(){f.replaceChildren(...h.map(({row:w})=>w)),h.forEach(({up:w,down:S},E)=>{d(w,E===0),d(S,E===h.length-
-1)})}}var vn=(e,{t,viewTyped:o})=>o({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
-er:")});function yn(e,t){let{chooseValue:o,chosenValue:n,describe:r,keyLine:a,make:c,markdownBlock:d,t:u}=t,l=t.uniqueId("true-o\
-r-false"),f=t.makeFeedback(),p=[u("True"),u("False")],h=[!0,!1].map(x=>c("input",{type:"radio",name:l,value:String(x)})),
-g=h.map((x,A)=>c("label",{},x,` ${p[A]}`)),k=c("div",{},c("div",{class:"ck-inline"},...g),f.element);return{how:u("True \
-or false?"),body:k,answer(){let x=n(h);return x?{answer:x==="true"}:null},fill:({answer:x})=>o(h,String(x)),show(x){o(h,
-String(x.answer));let A="key"in x?[a(p[x.key?0:1])]:[];f.set(d(x.feedback),...A),r(h.find(O=>O.checked),f.element)},said:()=>f.
-text(),...t.closing(k,()=>{f.set();for(let x of h)r(x)})}}var xn={branching:on,brief:rn,choice:an,choices:cn,classify:ln,cloze:un,date:dn,discuss:fn,highlight:pn,match:hn,mend:mn,
-number:kn,order:bn,"short-text":vn,"true-or-false":yn};var at={};ft(at,{chooseValue:()=>ot,chosenValue:()=>nt,closing:()=>de,describe:()=>Z,focusFirst:()=>tt,isOff:()=>X,keyLine:()=>Pe,
-makeBlank:()=>it,makeFeedback:()=>se,makeSelect:()=>Sn,markdownBlock:()=>Q,placeTold:()=>rt,placeVerdict:()=>st,plainText:()=>et,
-rounded:()=>J,sentence:()=>xe,setDisabled:()=>Xe,setInvalid:()=>ue,setOff:()=>G,verdictLine:()=>ye});var ks={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
-function ye(e,t){let o=s("span",{"aria-hidden":"true"},`${ks[e]} `);return s("p",{class:`ck-verdict ck-${e.replace(" ","\
--")}`},o,t)}function se(){let e=s("div",{class:"ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>bs(e),
-set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var xe=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function bs(e){
+setDisabled(O,!1)};function C(N){for(let{name:I,text:E}of p)E.value=N.fields[I]??"";N.client&&A(N.client),_()}function M(N){
+p.some(({text:E})=>E.value)||C({fields:N.fields}),y||A(N.client);let I=JSON.stringify([N.rubric,N.marks]);v.dataset.shown!==
+I&&(v.dataset.shown=I,v.hidden=!1,v.replaceChildren(P(c("Mark your own paragraph")),t.viewRubric(N.rubric,N.marks,t),P(c(
+"Examples")),...N.exemplars.map(t.viewExemplar)))}function T({client:N,versions:I=[]}){N&&A(N);let E=m.element.contains(
+document.activeElement);L(N??"")&&!E&&(m.element.open=!1);let b=D(I);k.replaceChildren(...b?[b]:[])}function x(){let N=d(
+"client"),I=l.map(({token:W})=>n("input",{type:"radio",name:N,value:W,id:d("client"),onchange:S})),E=l.map(({text:W},j)=>n(
+"div",{class:"ck-option"},I[j],s("label",{for:I[j].id,dir:"auto"},W))),b=n("summary",{},c("Whom do you advise?")),R={role:"\
+radiogroup","aria-label":c("Whom do you advise?")};return{inputs:I,element:n("details",{},b,n("div",R,...E))}}function S(){
+let N=t.chosenValue(m.inputs);A(N),document.dispatchEvent(new CustomEvent(ao,{detail:N}));let I=L(N);t.choose({client:N},
+()=>{t.announce(c("You now advise: {name}",{name:t.plainText(I?.text??"")}))})}function A(N){let I=L(N);if(N&&!I)return;
+y=N,t.chooseValue(m.inputs,N),m.element.open=!I||m.element.open;let E=n("p",{class:"ck-how"},c("Choose a client first; y\
+ou can change it later."));w.replaceChildren(...I?$(I):[E])}function $({text:N,asks:I}){let E=s("strong",{dir:"auto"},N);
+return[n("p",{},c("You advise:")," ",E),i(I)]}function L(N){return l.find(I=>I.token===N)}function D(N){if(!N.length)return null;
+let I=u("One version kept","{count} versions kept",N.length),E=N.map(B);return n("details",{},n("summary",{},I),n("ol",{},
+...E))}function B({time:N,sent:I}){let E=L(I.client),b=E?[" · ",s("span",{dir:"auto"},E.text)]:[],R=`${o(N.slice(0,10))}\
+, ${N.slice(11,16)} UTC`,W=p.flatMap(({name:j,label:q})=>{let K=I.fields?.[j];return typeof K!="string"||!K?[]:[n("dt",{},
+q),n("dd",{class:"ck-kept",dir:"auto"},K)]});return n("li",{},R,...b,n("dl",{},...W))}function _(){let I=p.map(({text:b})=>b.
+value.split(/\s+/).filter(Boolean).length).reduce((b,R)=>b+R,0),{limit:E}=e;h.replaceChildren(c("{count} of about {limit\
+} words",{count:I,limit:E})),h.classList.toggle("ck-over",I>1.5*E)}function P(N){return n("p",{class:"ck-heading"},N)}}var lo=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose one answer."),type:"radio"});var uo=({options:e},{t,viewOptions:o})=>o(e,{how:t("Choose every answer that is right."),type:"checkbox"});function fo(e,t){let{make:o,makeMarkdown:n,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),c=>{let u=t.
+uniqueId("classify"),d=n("legend",{dir:"auto"},c),l=i.map(({token:p})=>o("input",{type:"radio",name:u,value:p})),f=i.map(
+(p,w)=>o("label",{},l[w]," ",n("span",{dir:"auto"},p.text))),h=o("fieldset",{class:"ck-inline"},d,...f);return{element:h,
+control:h,words:d.textContent??"",value:()=>t.chosenValue(l),set:p=>t.chooseValue(l,p)}})}function po(e,t){let{describe:o,make:n,setInvalid:s,t:i}=t,c=e.pieces,u=e.gaps,d=u.map((h,p)=>{let w=i("Gap {place} of {\
+count}",{place:p+1,count:u.length});return{control:t.makeBlank({class:"ck-gap","aria-label":w},h),label:w,feedback:t.makeFeedback()}}),
+l=n("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});c.forEach((h,p)=>{l.append(t.makeMarkdown("span",{},h)),d[p]&&
+l.append(d[p].control)});for(let{control:h}of d)o(h,l);let f=n("div",{},l,...d.map(({feedback:h})=>h.element));return{how:i(
+"Fill the gaps."),body:f,answer(){let h=d.map(({control:p})=>p.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
+gaps:h}){d.forEach(({control:p},w)=>{p.value=h[w]??""})},show(h){d.forEach(({control:p,label:w,feedback:m},v)=>{let{right:k,
+written:O,...g}=h.gaps[v];p.value=O,o(p,m.element,l),s(p,O&&!k);let y=t.placeVerdict(k,O),C={right:i("{gap}: right",{gap:w}),
+wrong:i("{gap}: not right",{gap:w}),left:i("{gap}: left empty",{gap:w})};m.set(...t.placeTold(y,C[y],g))})},said:()=>d.map(
+({feedback:h})=>h.text()).join(" "),...t.closing(f,()=>{for(let{control:h,feedback:p}of d)o(h,l),s(h,!1),p.set()})}}function ho(e,{dateInWords:t,make:o,t:n,uniqueId:s,viewTyped:i}){let c=s("undated"),u=o("input",{type:"checkbox",id:c,onchange:f}),
+d=o("label",{for:c},` ${n("The text gives no date.")}`),l=i({how:n("Type a date that is as precise as the text: a day, a\
+ month or a year."),label:n("Date:"),more:o("p",{},u,d),sent:()=>u.checked?{undated:!0}:null,filled(h){u.checked=!!h.undated,
+f()},shown({understood:h}){u.checked=h==="undated"},key:t});return l;function f(){l.input.disabled=u.checked}}function mo(e,t){let{make:o,makeMarkdown:n,markdownBlock:s,t:i,uniqueId:c}=t,u=o("textarea",{id:c("text"),rows:6,maxlength:1e4,
+dir:"auto",oninput:p}),d=o("p",{class:"ck-how",id:c("count")});u.setAttribute("aria-describedby",d.id);let l=o("div",{class:"\
+ck-discussed",hidden:!0}),f=n("span",{},e.role),h=o("div",{},o("p",{dir:"auto"},o("strong",{},i("Your role: ")),f),o("la\
+bel",{for:u.id},i("Write what somebody in this role would say:")),u,d,l);return p(),{how:i("You are not asked for your o\
+wn opinion, and no answer is graded."),check:i("Compare"),isFreeText:!0,body:h,answer:()=>u.value.trim()?{text:u.value.trim()}:
+null,fill(v){u.value=v.text,p()},show(v){u.value||(u.value=v.written),p(),l.hidden=!1,l.replaceChildren(w(i("Answers tha\
+t can be defended")),...v.positions.map(m),w(i("Mark your own answer")),t.viewRubric(v.rubric,v.marks,t),w(i("Examples")),
+...v.exemplars.map(t.viewExemplar))},said:({positions:v})=>i("{count} answers that can be defended are shown below your \
+own.",{count:v.length}),...t.closing(h)};function p(){let v=u.value.split(/\s+/).filter(Boolean).length,{limit:k}=e;d.replaceChildren(
+i("{count} of about {limit} words",{count:v,limit:k})),d.classList.toggle("ck-over",v>k)}function w(v){return o("p",{class:"\
+ck-heading"},v)}function m({answer:v,held_by:k,strongest:O,counter:g}){let y=c("position");return o("div",{class:"ck-pos\
+ition",role:"group","aria-labelledby":y},n("p",{class:"ck-heading",dir:"auto",id:y},v),o("p",{dir:"auto"},i("Held by {wh\
+o}.",{who:k})),o("p",{},o("strong",{},i("The strongest argument for it"))),s(O),o("p",{},o("strong",{},i("The strongest \
+argument against it"))),s(g))}}function wo(e,t){let{describe:o,make:n,markdownBlock:s,setDisabled:i,setInvalid:c,t:u}=t,d=e.words,l=t.viewMarking(d,e.rest,
+{"aria-label":u("Words in the passage")}),f=l.element,h=n("button",{type:"button",onclick:v},u("Clear the marks")),p=t.makeFeedback(),
+w=n("div",{class:"ck-actions"},h),m=n("div",{},f,w,p.element);return{how:u("Mark the words: drag over them, or move with\
+ the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:m,answer:()=>l.marked().length?{
+words:l.marked()}:null,fill:({words:O})=>l.markAll(g=>O.includes(g)),show(O){l.markAll(y=>O.words.includes(y),!0);let g=[
+s(O.feedback)];if(O.key){let y=new Set(O.key);l.words.forEach((C,M)=>{C.dataset.key=String(y.has(M))}),g.push(t.keyLine(
+O.key.map(k).join("")))}O.why&&g.push(s(O.why)),p.set(...g),o(f,p.element),c(f,O.verdict!=="right")},said:()=>p.text(),close(){
+l.close(),i(m,!0)},open(){l.open(),i(m,!1);for(let O of l.words)delete O.dataset.key;p.set(),o(f),c(f,!1)}};function v(){
+l.markAll(()=>!1)}function k(O,g){return(g?d[O][0]:"")+l.words[O].textContent}}function go(e,{make:t,makeMarkdown:o,makeSelect:n,plainText:s,t:i,uniqueId:c,viewPlaced:u}){let d=e.right.map(l=>[l.token,
+s(l.text)]);return u(e,i("For each one, choose what goes with it."),l=>{let f=c("match"),h=n({id:f},d),p=o("label",{for:f,
+dir:"auto"},l);return{element:t("div",{class:"ck-pair"},p,h),control:h,words:p.textContent??"",value:()=>h.value,set(w){
+h.value=w}}})}var Ae="nothing";function ko(e,t){let{chosenValue:o,describe:n,make:s,setInvalid:i,t:c}=t,u=t.uniqueId("mend"),l=[...e.row,
+[Ae,""]].map((g,y)=>Gr(g,{name:u,id:`${u}-${y}`,onchange:O},t)),f=l.map(({input:g})=>g),h=t.makeBlank({id:t.uniqueId("me\
+nded")},e.among),p=s("label",{for:h.id},c("What should it say?")),w=s("p",{class:"ck-field"},p,h),m=t.makeFeedback(),v=s(
+"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...l.map(({element:g})=>g)),w,m.element);return O(),
+{how:c("Choose the wrong cell, then say what it should contain."),body:v,answer(){let g=o(f),y=h.value.trim();return g===
+Ae?{cell:g}:g&&y?{cell:g,text:y}:null},fill:({cell:g,text:y})=>k(g,y??""),show(g){k(g.cell,g.value),m.set(...Jr(g,t));let y=f.
+find(C=>C.checked);n(y,m.element),n(h,m.element),i(h,bo(g)==="wrong")},said:()=>m.text(),...t.closing(v,()=>{m.set();for(let g of[
+...f,h])n(g);i(h,!1)})};function k(g,y){t.chooseValue(f,g),h.value=y,O()}function O(){w.hidden=["",Ae].includes(o(f))}}function Gr([
+e,t],{name:o,id:n,onchange:s},{make:i,t:c}){let u=i("input",{type:"radio",name:o,id:n,value:e,onchange:s}),d=e===Ae?i("l\
+abel",{for:n},vo(c)):i("label",{for:n,dir:"auto"},i("strong",{},`${e}: `),t);return{input:u,element:i("div",{class:"ck-o\
+ption"},u,d)}}function Jr(e,{keyLine:t,markdownBlock:o,t:n,verdictLine:s}){let{right:i,feedback:c,key:u,why:d}=e,l=bo(e);
+return[i?s("right",n("The cell: right")):s("wrong",n("The cell: not right")),...l==="right"?[s(l,n("What it should say: \
+right"))]:[],...l==="wrong"?[s(l,n("What it should say: not right"))]:[],...c?[o(c)]:[],...u?[t(u.cell===Ae?vo(n):`${u.cell}\
+: ${u.value}`)]:[],...d?[o(d)]:[]]}function bo({right:e,cell:t,verdict:o}){return!e||t===Ae?"":o==="right"?"right":"wron\
+g"}var vo=e=>e("Nothing in this row is wrong");function yo({unit:e},{make:t,t:o,viewTyped:n}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?o("Number ({uni\
+t}):",{unit:e}):o("Number:"),c=n({how:o("Type a number."),label:i,after:s});return c.input.setAttribute("inputmode","dec\
+imal"),c}function xo(e,t){let{announce:o,describe:n,make:s,markdownBlock:i,plainText:c,setOff:u,t:d}=t,l=t.makeFeedback(),f=s("ol",
+{class:"ck-order"}),h=s("div",{},f,l.element),p=e.items.map(w);return O(),{how:d("Put them in order, with the first at t\
+he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:p.map(({token:g})=>g)}),fill:({order:g})=>v(
+g),show(g){v(g.key??g.order);let y=[g.feedback,g.why].filter(Boolean).map(i);l.set(...y,...m(g.open??[])),n(f,l.element)},
+said:()=>l.text(),...t.closing(h,()=>{l.set(),n(f),O()})};function w({token:g,text:y}){let C=c(y),M=t.makeMarkdown("span",
+{class:"ck-words",dir:"auto"},y),T=$("↑",d("Move up: {item}",{item:C}),-1),x=$("↓",d("Move down: {item}",{item:C}),1),
+S=s("span",{class:"ck-moves"},T,x),A=s("li",{onkeydown:L},S,M);return{token:g,words:C,row:A,up:T,down:x};function $(D,B,_){
+return s("button",{type:"button",class:"ck-move","aria-label":B,onclick:()=>k(g,_)},D)}function L(D){let B={ArrowUp:-1,ArrowDown:1}[D.
+key];B&&(D.preventDefault(),D.stopPropagation(),k(g,B))}}function m(g){if(!g.length)return[];let y=g.map(([M,T])=>s("li",
+{},d("{one} / {other}",{one:c(M),other:c(T)}))),C=d("The text does not say which of these came first:");return[s("p",{},
+C),s("ul",{},...y)]}function v(g){p.sort((y,C)=>g.indexOf(y.token)-g.indexOf(C.token)),O()}function k(g,y){let C=p.findIndex(
+A=>A.token===g),M=C+y,T=p[C];if(T.up.disabled||M<0||M>=p.length)return;p.splice(C,1),p.splice(M,0,T);let x=document.activeElement;
+O(),x instanceof HTMLElement&&x.focus();let S={item:T.words,place:M+1,count:p.length};o(d("{item}: now {place} of {count\
+}",S))}function O(){f.replaceChildren(...p.map(({row:g})=>g)),p.forEach(({up:g,down:y},C)=>{u(g,C===0),u(y,C===p.length-
+1)})}}var So=(e,{t,viewTyped:o})=>o({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
+er:")});function Co(e,t){let{chooseValue:o,chosenValue:n,describe:s,keyLine:i,make:c,markdownBlock:u,t:d}=t,l=t.uniqueId("true-o\
+r-false"),f=t.makeFeedback(),h=[d("True"),d("False")],p=[!0,!1].map(v=>c("input",{type:"radio",name:l,value:String(v)})),
+w=p.map((v,k)=>c("label",{},v,` ${h[k]}`)),m=c("div",{},c("div",{class:"ck-inline"},...w),f.element);return{how:d("True \
+or false?"),body:m,answer(){let v=n(p);return v?{answer:v==="true"}:null},fill:({answer:v})=>o(p,String(v)),show(v){o(p,
+String(v.answer));let k="key"in v?[i(h[v.key?0:1])]:[];f.set(u(v.feedback),...k),s(p.find(O=>O.checked),f.element)},said:()=>f.
+text(),...t.closing(m,()=>{f.set();for(let v of p)s(v)})}}var To={branching:io,brief:co,choice:lo,choices:uo,classify:fo,cloze:po,date:ho,discuss:mo,highlight:wo,match:go,mend:ko,
+number:yo,order:xo,"short-text":So,"true-or-false":Co};var Dt={};Kt(Dt,{chooseValue:()=>Wt,chosenValue:()=>Rt,closing:()=>he,describe:()=>ne,focusFirst:()=>$t,isOff:()=>oe,keyLine:()=>st,
+makeBlank:()=>Bt,makeFeedback:()=>ae,makeSelect:()=>Oo,markdownBlock:()=>te,placeTold:()=>Lt,placeVerdict:()=>Nt,plainText:()=>It,
+rounded:()=>ee,sentence:()=>$e,setDisabled:()=>At,setInvalid:()=>pe,setOff:()=>J,verdictLine:()=>Ie});var Qr={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+function Ie(e,t){let o=r("span",{"aria-hidden":"true"},`${Qr[e]} `);return r("p",{class:`ck-verdict ck-${e.replace(" ","\
+-")}`},o,t)}function ae(){let e=r("div",{class:"ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>Xr(e),
+set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var $e=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Xr(e){
 let t=e.cloneNode(!0);for(let n of t.querySelectorAll("[aria-hidden]"))n.remove();return[...t.children].map(n=>n.textContent?.
-trim()??"").filter(Boolean).map(xe).join(" ")}var Q=e=>H("div",{dir:"auto"},e),et=e=>H("span",{},e).textContent??"";function Z(e,...t){
-t.length?e?.setAttribute("aria-describedby",t.map(({id:o})=>o).join(" ")):e?.removeAttribute("aria-describedby")}function ue(e,t){
-t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var G=(e,t)=>e.setAttribute("aria-disabled",String(
-t)),X=e=>e.getAttribute("aria-disabled")==="true",Pe=e=>s("p",{class:"ck-key"},i("The answer: {key}",{key:e}));function Xe(e,t){
-let o=e.querySelectorAll("input, select, textarea, button");for(let n of o)n.disabled=t}function tt(e){e.querySelector("\
-input, select, textarea, button, [tabindex='0']")?.focus()}var de=(e,t)=>({close:()=>Xe(e,!0),open(){Xe(e,!1),t?.()}}),nt=e=>e.
-find(t=>t.checked)?.value??"";function ot(e,t){for(let o of e)o.checked=o.value===t}function st(e,t){return e?"right":t?
-"wrong":"left"}function rt(e,t,{feedback:o,key:n,why:r}){return[ye(e,t),...o?[Q(o)]:[],...n&&e!=="right"?[Pe(n)]:[],...r?
-[Q(r)]:[]]}function it(e,t){return t.length?Sn(e,t.map(o=>[o,o])):s("input",{...e,type:"text",autocomplete:"off",maxlength:200,
-dir:"auto"})}function Sn(e,t){let o=s("option",{value:""},i("Choose …")),n=t.map(([r,a])=>s("option",{value:r,dir:"aut\
-o"},a));return s("select",e,o,...n)}var J=e=>String(Math.round(e*100)/100);var ct=()=>({sure:i("Sure"),fairly:i("Fairly sure"),guessing:i("Guessing")});function Cn(){let e=F("confidence"),t=Object.
-entries(ct()).map(([r,a])=>{let c=s("input",{type:"radio",name:e,value:r});return{input:c,label:s("label",{},c,` ${a}`)}}),
-o=t.map(({input:r})=>r),n=s("legend",{},i("How sure are you?"));return{element:s("fieldset",{class:"ck-inline"},n,...t.map(
-({label:r})=>r)),value:()=>nt(o),show:r=>ot(o,r),close(){for(let r of o)r.disabled=!0}}}function Tn(){let e=F("reason"),
-t=s("input",{type:"text",id:e,maxlength:300,dir:"auto"}),o=s("label",{for:e},i("Why? In one line:"));return{element:s("p",
-{class:"ck-field"},o,t),value:()=>t.value.trim(),show(n){t.value=n},close(){t.disabled=!0}}}function En(e,t){let o=s("ol",
-{class:"ck-hints",hidden:!0}),n=s("button",{type:"button",hidden:!e.hints,onclick:c}),r=()=>o.lastElementChild?.textContent;
-return u(),{list:o,button:n,show:d,offerNext:u,last:r,count:a};function a(){return o.children.length}function c(){X(n)||
-(G(n,!0),t())}function d(l){o.hidden=!l.length,o.replaceChildren(...l.map(f=>H("li",{dir:"auto"},f))),u()}function u(){let l=e.
-hints-a(),f=l?e.costs[a()]:0,p=f?i(", costs {share}%",{share:J(100*f)}):"",h=l?i("Show a hint ({left} left{costs})",{left:l,
-costs:p}):i("No hint left");n.replaceChildren(h),G(n,!l)}}function On(e,t){let o=e.confidence?Cn():null,n=e.reason?Tn():null,r="";return c(),{elements:[t.body,o?.element,n?.element],
-draft:a,settle:c,unchecked:d,fill:u,show:l,open:()=>t.open(),close(){for(let f of[t,o,n])f?.close()}};function a(){return{
-sent:t.answer(),confidence:o?.value(),reason:n?.value()}}function c(){r=JSON.stringify(a())}function d(){let f=a();return JSON.
-stringify(f)===r?null:f}function u(f){try{f.sent&&t.fill(f.sent),o?.show(f.confidence),n?.show(f.reason??"")}catch{}}function l(f){
-f.verdict==="sent"&&!t.goesOn?t.fill(f.sent):t.show(f),o?.show(f.confidence),n?.show(f.reason),c()}}function An(e,t){let{chosenValue:o,chooseValue:n,make:r,makeMarkdown:a,markdownBlock:c,t:d,uniqueId:u}=t,l=u("client"),f=e.
-clients.map(({token:x,text:A,about:O})=>{let w=u("client"),S=r("div",{class:"ck-feedback",id:u("about")},c(O)),E=r("inpu\
-t",{type:"radio",id:w,name:l,value:x});E.setAttribute("aria-describedby",S.id);let T=a("label",{for:w,class:"ck-decided",
-dir:"auto"},A);return{input:E,row:r("div",{class:"ck-option"},E,T,S)}}),p=f.map(({input:x})=>x),h=f.map(({row:x})=>x),g="",
-k=r("div",{class:"ck-options"},...h);return{how:d("Choose whom you advise. You can change it later."),check:d("Advise th\
-is client"),body:k,answer:()=>o(p)?{client:o(p)}:null,fill:({client:x})=>n(p,x),show:({client:x})=>n(p,g||x),said:()=>"",
-follow({client:x}){g=x},...t.closing(k)}}var vs=()=>({right:i("Chosen: right"),wrong:i("Chosen: not right"),missed:i("Not chosen, but right"),left:i("Correctly l\
-eft out")});function Mn(e,{how:t,type:o}){let n=F("options"),r=e.map(({token:l,text:f})=>{let p=`${n}-${l}`,h=s("input",
-{type:o,id:p,name:n,value:l}),g=H("label",{for:p,dir:"auto"},f),k=se(),x=s("div",{class:"ck-option"},h,g,k.element);return{
-token:l,input:h,label:g,feedback:k,row:x}}),a=se(),c=r.map(({row:l})=>l),d=s("div",{class:"ck-options"},...c,a.element);
-return{how:t,body:d,answer(){let l=r.filter(({input:f})=>f.checked).map(({token:f})=>f);return l.length?{choices:l}:null},
-fill({choices:l}){for(let{token:f,input:p}of r)p.checked=l.includes(f)},show(l){for(let[f,{chosen:p,verdict:h,feedback:g}]of u(
-l))if(f.input.checked=p,h){Z(f.input,f.feedback.element),f.row.dataset.verdict=h;let k=ye(h,vs()[h]);f.feedback.set(k,Q(
-g))}else l.missed&&Z(f.input,a.element);l.missed&&a.set(Q(l.missed))},said(l){return[...u(l).filter(([,{verdict:p}])=>p&&
-p!=="left").map(([{label:p,feedback:h}])=>`${xe(p.textContent??"")} ${h.text()}`),a.text()].filter(Boolean).join(" ")},...de(
-d,()=>{for(let{input:l,feedback:f,row:p}of r)Z(l),delete p.dataset.verdict,f.set();a.set()})};function u(l){let f=new Map(
-l.options.map(p=>[p.token,p]));return r.flatMap(p=>{let h=f.get(p.token);return h?[[p,h]]:[]})}}function In(e,t,o){let n=e.left,r=e.right,a=n.map(({token:u,text:l})=>({token:u,feedback:se(),...o(l)})),c=new Map(r.map(
-({token:u,text:l})=>[u,et(l)])),d=s("div",{class:"ck-placing"},...a.map(({element:u,feedback:l})=>s("div",{class:"ck-pla\
-ced"},u,l.element)));return{how:t,body:d,answer(){let u=a.map(({token:l,value:f})=>[l,f()]).filter(([,l])=>l);return u.length?
-{pairs:Object.fromEntries(u)}:null},fill({pairs:u}){for(let{token:l,set:f}of a)f(u[l]??"")},show({pairs:u}){for(let{token:l,
-feedback:f,control:p,set:h}of a){let g=u.find(x=>x.token===l);h(g.chosen);let k=st(g.right,g.chosen);f.set(...rt(k,ys(k),
-{...g,key:c.get(g.key)})),Z(p,f.element),p.matches("select")&&ue(p,k==="wrong")}},said:()=>a.map(({words:u,feedback:l})=>`${xe(
-u)} ${l.text()}`).join(" "),...de(d,()=>{for(let{feedback:u,control:l}of a)u.set(),Z(l),ue(l,!1)})}}function ys(e){return{
-right:i("Right"),wrong:i("Not right"),left:i("Nothing was chosen here")}[e]}function Rn(e,t,o){let n=e.map((l,f)=>xs(l,t[f])),r=s("p",{class:"ck-beside"}),a=s("button",{type:"button",onclick:d},i(
-"Save my marks")),c=s("div",{class:"ck-actions"},a);return s("div",{},...n.map(({element:l})=>l),c,r);function d(){let l=n.
-map(({value:f})=>f());l.includes(-1)?u(i("Mark every line first.")):o.mark(l,()=>u(i("Your marks have been saved.")))}function u(l){
-r.replaceChildren(l),o.announce(l)}}function xs(e,t){let o=F("rubric"),n=[i("Not yet"),i("Partly"),i("Yes")],r=n.map((c,d)=>{
-let u=s("input",{type:"radio",name:o,value:d});return u.checked=t===d,u});return{element:s("fieldset",{class:"ck-inline"},
-H("legend",{dir:"auto"},e),...r.map((c,d)=>s("label",{},c,` ${n[d]}`))),value:()=>r.findIndex(c=>c.checked)}}function Nn({
-label:e,text:t,comment:o}){let n=s("div",{class:"ck-comment"},Q(o));return s("details",{},s("summary",{},e),Q(t),n)}function Ln({how:e,label:t,after:o,more:n,sent:r,filled:a,shown:c,key:d=u=>u}){let u=F("answer"),l=it({id:u},[]),f=se(),
-p=s("p",{class:"ck-field"},s("label",{for:u},t),l,o),h=s("div",{},p,n,f.element);return{how:e,body:h,input:l,answer:()=>r?.()??
-(l.value.trim()?{text:l.value.trim()}:null),fill(g){l.value=g.text??"",a?.(g)},show(g){c?.(g),l.value||(l.value=g.written??
-"");let k=g.key===void 0?[]:[Pe(d(g.key))];f.set(Q(g.feedback),...k),Z(l,f.element),ue(l,g.verdict!=="right")},said:()=>f.
-text(),...de(h,()=>{f.set(),Z(l),ue(l,!1)})}}var Wn={...at,dateInWords:te,make:s,makeMarkdown:H,t:i,tn:U,uniqueId:F,viewExemplar:Nn,viewMarking:Le,viewOptions:Mn,viewPlaced:In,
-viewRubric:Rn,viewTyped:Ln};var Ss=()=>({right:i("Right"),partly:i("Partly right"),near:i("Nearly right: check the spelling"),wrong:i("Not right"),discussed:i(
-"There is no right or wrong answer"),"so far":i("So far"),sent:i("Your answer is kept for your instructor, who marks it")}),
-Cs=()=>({chosen:i("Kept; you can choose another client at any time"),kept:i("Kept; you can change it and keep another ve\
-rsion"),"too precise":i("Not right (more precise than the text)"),"too coarse":i("Partly right (less precise than the te\
-xt)")});function Ts([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e}),r=U("one word\
- too many","{count} words too many",o);return o?`${n}, ${r}`:n}function lt(e){let t=Cs()[e.note]??Ss()[e.verdict];if(!e.
-of)return`${t}.`;if(e.hit)return`${t}: ${Ts(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:J(
-e.points),of:J(e.of)}),n=e.tries>1?i(" (first try: {points})",{points:J(e.first)}):"",r=e.cost?i(", less {share}% for hi\
-nts",{share:J(100*e.cost)}):"";return`${t}: ${o}${r}${n}.`}function $n(e,t){let{as_of:o,confidence:n,evidence:r,left:a,reason:c,
-review_due:d}=e,u=[];if(n){let f=ct()[n].toLowerCase();u.push(i("You said: {confidence}.",{confidence:f}))}return c&&u.push(
-i("Your reason: {reason}",{reason:c})),!e.final&&a!=null&&u.push(U("One try left.","{count} tries left.",a)),o&&o!==r?.as_of&&
-u.push(i("As of {day}.",{day:o})),d&&u.push(i("This answer was due to be checked again by {day}: it may be out of date.",
-{day:d})),[...u.map(f=>s("p",{class:"ck-beside"},f)),r?Es(r,t):""]}function Es(e,t){let{before:o,words:n,after:r,told:a,
-draft:c}=e,d=n?i("The words in the article"):i("The fact and its source"),u=n?[o,s("mark",{},n),r]:[s("p",{},a)],l=i("Th\
-is question rests on a draft that nobody has checked.");return s("figure",{class:"ck-evidence"},s("figcaption",{},d),s("\
-blockquote",{dir:"auto"},...u),n?Os(e,t):As(e),c?s("p",{class:"ck-beside"},l):"")}function Os({printed_in:e,marks:t},o){
-if(!e&&!t)return"";let n=t?s("button",{type:"button",onclick:o},i("Show in the article")):null,r=e?s("cite",{dir:"auto"},
-e):null;return s("p",{class:"ck-beside"},r," ",n)}function As({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noop\
-ener noreferrer"},r=e.flatMap(({address:u,host:l})=>[" ",s("a",{...n,href:u,title:u},l)]),c=[t&&i("Read on {day}.",{day:t}),
-o&&o!==t&&i("True as of {day}.",{day:o})].filter(Boolean).join(" "),d=r.length?[i("Source:"),...r,". "]:[];return s("p",
-{class:"ck-beside"},...d,c)}var Ms=`
+trim()??"").filter(Boolean).map($e).join(" ")}var te=e=>H("div",{dir:"auto"},e),It=e=>H("span",{},e).textContent??"";function ne(e,...t){
+t.length?e?.setAttribute("aria-describedby",t.map(({id:o})=>o).join(" ")):e?.removeAttribute("aria-describedby")}function pe(e,t){
+t?e.setAttribute("aria-invalid","true"):e.removeAttribute("aria-invalid")}var J=(e,t)=>e.setAttribute("aria-disabled",String(
+t)),oe=e=>e.getAttribute("aria-disabled")==="true",st=e=>r("p",{class:"ck-key"},a("The answer: {key}",{key:e}));function At(e,t){
+let o=e.querySelectorAll("input, select, textarea, button");for(let n of o)n.disabled=t}function $t(e){e.querySelector("\
+input, select, textarea, button, [tabindex='0']")?.focus()}var he=(e,t)=>({close:()=>At(e,!0),open(){At(e,!1),t?.()}}),Rt=e=>e.
+find(t=>t.checked)?.value??"";function Wt(e,t){for(let o of e)o.checked=o.value===t}function Nt(e,t){return e?"right":t?
+"wrong":"left"}function Lt(e,t,{feedback:o,key:n,why:s}){return[Ie(e,t),...o?[te(o)]:[],...n&&e!=="right"?[st(n)]:[],...s?
+[te(s)]:[]]}function Bt(e,t){return t.length?Oo(e,t.map(o=>[o,o])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,
+dir:"auto"})}function Oo(e,t){let o=r("option",{value:""},a("Choose …")),n=t.map(([s,i])=>r("option",{value:s,dir:"aut\
+o"},i));return r("select",e,o,...n)}var ee=e=>String(Math.round(e*100)/100);var jt=()=>({sure:a("Sure"),fairly:a("Fairly sure"),guessing:a("Guessing")});function Mo(){let e=F("confidence"),t=Object.
+entries(jt()).map(([s,i])=>{let c=r("input",{type:"radio",name:e,value:s});return{input:c,label:r("label",{},c,` ${i}`)}}),
+o=t.map(({input:s})=>s),n=r("legend",{},a("How sure are you?"));return{element:r("fieldset",{class:"ck-inline"},n,...t.map(
+({label:s})=>s)),value:()=>Rt(o),show:s=>Wt(o,s),close(){for(let s of o)s.disabled=!0}}}function Eo(){let e=F("reason"),
+t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),o=r("label",{for:e},a("Why? In one line:"));return{element:r("p",
+{class:"ck-field"},o,t),value:()=>t.value.trim(),show(n){t.value=n},close(){t.disabled=!0}}}function Ao(e,t){let o=r("ol",
+{class:"ck-hints",hidden:!0}),n=r("button",{type:"button",hidden:!e.hints,onclick:c}),s=()=>o.lastElementChild?.textContent;
+return d(),{list:o,button:n,show:u,offerNext:d,last:s,count:i};function i(){return o.children.length}function c(){oe(n)||
+(J(n,!0),t())}function u(l){o.hidden=!l.length,o.replaceChildren(...l.map(f=>H("li",{dir:"auto"},f))),d()}function d(){let l=e.
+hints-i(),f=l?e.costs[i()]:0,h=f?a(", costs {share}%",{share:ee(100*f)}):"",p=l?a("Show a hint ({left} left{costs})",{left:l,
+costs:h}):a("No hint left");n.replaceChildren(p),J(n,!l)}}function Io(e,t){let o=e.confidence?Mo():null,n=e.reason?Eo():null,s="";return c(),{elements:[t.body,o?.element,n?.element],
+draft:i,settle:c,unchecked:u,fill:d,show:l,open:()=>t.open(),close(){for(let f of[t,o,n])f?.close()}};function i(){return{
+sent:t.answer(),confidence:o?.value(),reason:n?.value()}}function c(){s=JSON.stringify(i())}function u(){let f=i();return JSON.
+stringify(f)===s?null:f}function d(f){try{f.sent&&t.fill(f.sent),o?.show(f.confidence),n?.show(f.reason??"")}catch{}}function l(f){
+f.verdict==="sent"&&!t.goesOn?t.fill(f.sent):t.show(f),o?.show(f.confidence),n?.show(f.reason),c()}}function $o(e,t){let{chosenValue:o,chooseValue:n,make:s,makeMarkdown:i,markdownBlock:c,t:u,uniqueId:d}=t,l=d("client"),f=e.
+clients.map(({token:v,text:k,about:O})=>{let g=d("client"),y=s("div",{class:"ck-feedback",id:d("about")},c(O)),C=s("inpu\
+t",{type:"radio",id:g,name:l,value:v});C.setAttribute("aria-describedby",y.id);let M=i("label",{for:g,class:"ck-decided",
+dir:"auto"},k);return{input:C,row:s("div",{class:"ck-option"},C,M,y)}}),h=f.map(({input:v})=>v),p=f.map(({row:v})=>v),w="",
+m=s("div",{class:"ck-options"},...p);return{how:u("Choose whom you advise. You can change it later."),check:u("Advise th\
+is client"),body:m,answer:()=>o(h)?{client:o(h)}:null,fill:({client:v})=>n(h,v),show:({client:v})=>n(h,w||v),said:()=>"",
+follow({client:v}){w=v},...t.closing(m)}}var Zr=()=>({right:a("Chosen: right"),wrong:a("Chosen: not right"),missed:a("Not chosen, but right"),left:a("Correctly l\
+eft out")});function Ro(e,{how:t,type:o}){let n=F("options"),s=e.map(({token:l,text:f})=>{let h=`${n}-${l}`,p=r("input",
+{type:o,id:h,name:n,value:l}),w=H("label",{for:h,dir:"auto"},f),m=ae(),v=r("div",{class:"ck-option"},p,w,m.element);return{
+token:l,input:p,label:w,feedback:m,row:v}}),i=ae(),c=s.map(({row:l})=>l),u=r("div",{class:"ck-options"},...c,i.element);
+return{how:t,body:u,answer(){let l=s.filter(({input:f})=>f.checked).map(({token:f})=>f);return l.length?{choices:l}:null},
+fill({choices:l}){for(let{token:f,input:h}of s)h.checked=l.includes(f)},show(l){for(let[f,{chosen:h,verdict:p,feedback:w}]of d(
+l))if(f.input.checked=h,p){ne(f.input,f.feedback.element),f.row.dataset.verdict=p;let m=Ie(p,Zr()[p]);f.feedback.set(m,te(
+w))}else l.missed&&ne(f.input,i.element);l.missed&&i.set(te(l.missed))},said(l){return[...d(l).filter(([,{verdict:h}])=>h&&
+h!=="left").map(([{label:h,feedback:p}])=>`${$e(h.textContent??"")} ${p.text()}`),i.text()].filter(Boolean).join(" ")},...he(
+u,()=>{for(let{input:l,feedback:f,row:h}of s)ne(l),delete h.dataset.verdict,f.set();i.set()})};function d(l){let f=new Map(
+l.options.map(h=>[h.token,h]));return s.flatMap(h=>{let p=f.get(h.token);return p?[[h,p]]:[]})}}function Wo(e,t,o){let n=e.left,s=e.right,i=n.map(({token:d,text:l})=>({token:d,feedback:ae(),...o(l)})),c=new Map(s.map(
+({token:d,text:l})=>[d,It(l)])),u=r("div",{class:"ck-placing"},...i.map(({element:d,feedback:l})=>r("div",{class:"ck-pla\
+ced"},d,l.element)));return{how:t,body:u,answer(){let d=i.map(({token:l,value:f})=>[l,f()]).filter(([,l])=>l);return d.length?
+{pairs:Object.fromEntries(d)}:null},fill({pairs:d}){for(let{token:l,set:f}of i)f(d[l]??"")},show({pairs:d}){for(let{token:l,
+feedback:f,control:h,set:p}of i){let w=d.find(v=>v.token===l);p(w.chosen);let m=Nt(w.right,w.chosen);f.set(...Lt(m,ei(m),
+{...w,key:c.get(w.key)})),ne(h,f.element),h.matches("select")&&pe(h,m==="wrong")}},said:()=>i.map(({words:d,feedback:l})=>`${$e(
+d)} ${l.text()}`).join(" "),...he(u,()=>{for(let{feedback:d,control:l}of i)d.set(),ne(l),pe(l,!1)})}}function ei(e){return{
+right:a("Right"),wrong:a("Not right"),left:a("Nothing was chosen here")}[e]}function No(e,t,o){let n=e.map((l,f)=>ti(l,t[f])),s=r("p",{class:"ck-beside"}),i=r("button",{type:"button",onclick:u},a(
+"Save my marks")),c=r("div",{class:"ck-actions"},i);return r("div",{},...n.map(({element:l})=>l),c,s);function u(){let l=n.
+map(({value:f})=>f());l.includes(-1)?d(a("Mark every line first.")):o.mark(l,()=>d(a("Your marks have been saved.")))}function d(l){
+s.replaceChildren(l),o.announce(l)}}function ti(e,t){let o=F("rubric"),n=[a("Not yet"),a("Partly"),a("Yes")],s=n.map((c,u)=>{
+let d=r("input",{type:"radio",name:o,value:u});return d.checked=t===u,d});return{element:r("fieldset",{class:"ck-inline"},
+H("legend",{dir:"auto"},e),...s.map((c,u)=>r("label",{},c,` ${n[u]}`))),value:()=>s.findIndex(c=>c.checked)}}function Lo({
+label:e,text:t,comment:o}){let n=r("div",{class:"ck-comment"},te(o));return r("details",{},r("summary",{},e),te(t),n)}function Bo({how:e,label:t,after:o,more:n,sent:s,filled:i,shown:c,key:u=d=>d}){let d=F("answer"),l=Bt({id:d},[]),f=ae(),
+h=r("p",{class:"ck-field"},r("label",{for:d},t),l,o),p=r("div",{},h,n,f.element);return{how:e,body:p,input:l,answer:()=>s?.()??
+(l.value.trim()?{text:l.value.trim()}:null),fill(w){l.value=w.text??"",i?.(w)},show(w){c?.(w),l.value||(l.value=w.written??
+"");let m=w.key===void 0?[]:[st(u(w.key))];f.set(te(w.feedback),...m),ne(l,f.element),pe(l,w.verdict!=="right")},said:()=>f.
+text(),...he(p,()=>{f.set(),ne(l),pe(l,!1)})}}var Do={...Dt,dateInWords:z,make:r,makeMarkdown:H,t:a,tn:U,uniqueId:F,viewExemplar:Lo,viewMarking:ze,viewOptions:Ro,viewPlaced:Wo,
+viewRubric:No,viewTyped:Bo};var ni=()=>({right:a("Right"),partly:a("Partly right"),near:a("Nearly right: check the spelling"),wrong:a("Not right"),discussed:a(
+"There is no right or wrong answer"),"so far":a("So far"),sent:a("Your answer is kept for your instructor, who marks it")}),
+oi=()=>({chosen:a("Kept; you can choose another client at any time"),kept:a("Kept; you can change it and keep another ve\
+rsion"),"too precise":a("Not right (more precise than the text)"),"too coarse":a("Partly right (less precise than the te\
+xt)")});function si([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e}),s=U("one word\
+ too many","{count} words too many",o);return o?`${n}, ${s}`:n}function _t(e){let t=oi()[e.note]??ni()[e.verdict];if(!e.
+of)return`${t}.`;if(e.hit)return`${t}: ${si(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:ee(
+e.points),of:ee(e.of)}),n=e.tries>1?a(" (first try: {points})",{points:ee(e.first)}):"",s=e.cost?a(", less {share}% for \
+hints",{share:ee(100*e.cost)}):"";return`${t}: ${o}${s}${n}.`}function jo(e,t){let{as_of:o,confidence:n,evidence:s,left:i,
+reason:c,review_due:u}=e,d=[];if(n){let f=jt()[n].toLowerCase();d.push(a("You said: {confidence}.",{confidence:f}))}return c&&
+d.push(a("Your reason: {reason}",{reason:c})),!e.final&&i!=null&&d.push(U("One try left.","{count} tries left.",i)),o&&o!==
+s?.as_of&&d.push(a("As of {day}.",{day:o})),u&&d.push(a("This answer was due to be checked again by {day}: it may be out\
+ of date.",{day:u})),[...d.map(f=>r("p",{class:"ck-beside"},f)),s?ri(s,t):""]}function ri(e,t){let{before:o,words:n,after:s,
+told:i,draft:c}=e,u=n?a("The words in the article"):a("The fact and its source"),d=n?[o,r("mark",{},n),s]:[r("p",{},i)],
+l=a("This question rests on a draft that nobody has checked.");return r("figure",{class:"ck-evidence"},r("figcaption",{},
+u),r("blockquote",{dir:"auto"},...d),n?ii(e,t):ai(e),c?r("p",{class:"ck-beside"},l):"")}function ii({printed_in:e,marks:t},o){
+if(!e&&!t)return"";let n=t?r("button",{type:"button",onclick:o},a("Show in the article")):null,s=e?r("cite",{dir:"auto"},
+e):null;return r("p",{class:"ck-beside"},s," ",n)}function ai({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noop\
+ener noreferrer"},s=e.flatMap(({address:d,host:l})=>[" ",r("a",{...n,href:d,title:d},l)]),c=[t&&a("Read on {day}.",{day:t}),
+o&&o!==t&&a("True as of {day}.",{day:o})].filter(Boolean).join(" "),u=s.length?[a("Source:"),...s,". "]:[];return r("p",
+{class:"ck-beside"},...u,c)}var ci=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }\
@@ -682,181 +863,180 @@ table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; t
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
 @media print { body { margin: 0 auto; font-size: .9rem; } .page { break-after: page; } section { break-inside: avoid; } \
 details:not([open]) { display: none; } }
-`,Is="default-src 'none'; style-src 'unsafe-inline'";function Bn({page:e,paragraphs:t,labels:o,moments:n,client:r,changes:a,
-nameOf:c}){let d=document.implementation.createHTMLDocument(i("Brief"));d.documentElement.lang=ie.used??"en";let u=h("me\
-ta");u.setAttribute("http-equiv","Content-Security-Policy"),u.setAttribute("content",Is);let l=h("meta");l.setAttribute(
-"charset","utf-8"),d.head.prepend(l,u),d.head.append(h("style",Ms));let f=t.filter(({versions:y})=>y.length),p=h("main",
-h("h1",i("Brief")),...r?[h("p",i("For: {name}",{name:r}))]:[],...e.length?[x(),h("h1",i("All that you wrote"))]:[],...f.
-length?f.map(O):[T(i("Nothing is written yet."))],...a.trim()?[k(i("What changed"),g("p",a.trim()))]:[],...n.length?[k(i(
-"Timeline"),E())]:[],k(i("Sources"),S()));return d.body.append(p),`${new XMLSerializer().serializeToString(d)}
-`;function h(y,...v){let b=d.createElement(y);return b.append(...v),b}function g(y,v){let b=h(y,v);return b.setAttribute(
-"dir","auto"),b}function k(y,...v){return h("section",g("h2",y),...v)}function x(){let y=e.map(({title:b,versions:L})=>{
-let{fields:$}=L.at(-1),W=Object.entries(o).flatMap(([j,B])=>$[j]?[A(B,$[j])]:[]);return k(b,...W)}),v=h("div",...y);return v.
-className="page",v}function A(y,v){let b=g("p","");return b.append(h("strong",`${y}:`)," ",v),b}function O({title:y,versions:v}){
-let b=v.slice(0,-1),L=h("details",h("summary",i("Earlier versions")),...b.map(w)),$=v.slice(-1).map(w);return k(y,...$,...b.
-length?[L]:[])}function w({time:y,client:v,fields:b}){let L=[te(y.slice(0,10)),c(v)].filter(Boolean).join(" · "),$=Object.
-entries(o).flatMap(([W,j])=>b[W]?[h("dt",j),g("dd",b[W])]:[]);return h("div",T(L),h("dl",...$))}function S(){let y=t.flatMap(
-({versions:v})=>v.at(-1)?.fields.source||[]);return y.length?h("ul",...[...new Set(y)].map(v=>g("li",v))):T(i("No source\
- is named yet."))}function E(){let y=n.map(({when:v,what:b,words:L})=>h("tr",g("th",v),g("td",b),g("td",L)));return h("t\
-able",...y)}function T(y){let v=g("p",y);return v.className="quiet",v}}var ut=({versions:e})=>Object.values(e.at(-1)?.fields??{}).join(" ").split(/\s+/).filter(Boolean).length,qe=({versions:e})=>e.
-length>0;function dt(e,t){let n=t.flatMap(r=>e.filter(a=>a.name===r)).filter(qe);return n.length?[...e.slice(-1).filter(
-qe),...n]:[]}function Dn(e,t){let{announce:o,make:n,setOff:r,t:a,uniqueId:c}=e,d=c("page"),u=n("ol",{class:"ck-order"}),
-l=n("p",{class:"ck-how"}),f=n("div",{role:"group","aria-labelledby":d,hidden:!0},n("p",{class:"ck-heading",id:d},a("Your\
- one page")),n("p",{class:"ck-how"},a("Which paragraphs belong on it, and in which order?")),u,l),p=[],h=[],g={};return{
-element:f,show:k,page:()=>p};function k(T,y){h=T;let v=h.slice(0,-1).filter(qe);g=Object.fromEntries(v.map(b=>[b.name,x(
-b)])),p=y.filter(b=>g[b]),f.hidden=!v.length,w()}function x(T){let{name:y,title:v}=T,b=K("↑",a("Move up: {item}",{item:v}),
--1),L=K("↓",a("Move down: {item}",{item:v}),1),$=n("span",{class:"ck-moves"},b,L),W=n("input",{type:"checkbox",onchange:N}),
-j=` (${E(ut(T))})`,B=n("label",{},W," ",n("span",{dir:"auto"},v),j);return{element:n("li",{onkeydown:P},$,B),box:W,moves:$,
-up:b,down:L};function K(M,C,m){return n("button",{type:"button",class:"ck-move","aria-label":C,onclick:()=>A(y,v,m)},M)}
-function P(M){let C={ArrowUp:-1,ArrowDown:1}[M.key];!C||M.target===W||(M.preventDefault(),M.stopPropagation(),A(y,v,C))}
-function N(){p=p.filter(M=>M!==y),W.checked&&(p=[...p,y]),O(W.checked?a("{item}: on the page",{item:v}):a("{item}: not o\
-n the page",{item:v}))}}function A(T,y,v){let b=p.indexOf(T),L=b+v;b<0||L<0||L>=p.length||(p=p.toSpliced(b,1).toSpliced(
-L,0,T),O(a("{item}: now {place} of {count}",{item:y,place:L+1,count:p.length})))}function O(T){let y=document.activeElement;
-w(),y instanceof HTMLElement&&y.focus(),e.choose({page:p},()=>o([T,l.textContent].join(". ")))}function w(){let T=b=>p.includes(
-b),y=[...p.filter(b=>g[b]),...Object.keys(g).filter(b=>!T(b))];for(let[b,L]of y.entries()){let{box:$,moves:W,up:j,down:B}=g[L];
-$.checked=T(L),W.hidden=!T(L),r(j,b===0),r(B,b===p.length-1)}u.replaceChildren(...S(),...y.map(b=>g[b].element));let v=dt(
-h,p).reduce((b,L)=>b+ut(L),0);l.replaceChildren(a("{count} of about {limit} words on the page",{count:v,limit:t})),l.classList.
-toggle("ck-over",v>t)}function S(){return h.slice(-1).map(T=>{let y=qe(T)?E(ut(T)):a("Nothing is written yet."),v=n("str\
-ong",{dir:"auto"},T.title);return n("li",{},v," ",a("(the recommendation, always first: {words})",{words:y}))})}function E(T){
-return e.tn("one word","{count} words",T)}}var Rs=6e4;function jn(e,t){let{dateInWords:o,make:n,t:r,tn:a,uniqueId:c}=t,d=c("changes"),u=n("textarea",{id:d,rows:5,maxlength:4e3,
-dir:"auto"}),l=n("label",{for:d},r("What changed, and why:")),f=n("p",{class:"ck-beside"}),p=n("button",{type:"button",onclick:v},
-r("Save the brief as a page")),h=n("div"),g=Dn(t,e.most),k=n("div",{},n("div",{class:"ck-actions"},p),f),x=n("div",{class:"\
-ck-brief"},h,g.element,l,u,k),A=[],O="";return{how:r("Nobody grades it. Each version that you keep stays in your record."),
-check:r("Keep this version"),isFreeText:!0,body:x,answer:()=>u.value.trim()?{text:u.value.trim()}:null,fill(b){u.value=b.
-text},show(b){u.value||(u.value=b.written)},follow(b){A=b.paragraphs??[],O=b.client??"",g.show(A,b.page??[]),h.replaceChildren(
-w(),...A.map(E))},said:()=>"",...t.closing(x)};function w(){let b=S(O);return n("p",{},b?r("You advise: {name}",{name:b}):
-r("No client is chosen yet."))}function S(b){return e.names[b]??b}function E({title:b,versions:L}){let $=L.at(-1),W=L.slice(
-0,-1),j=c("paragraph");return n("div",{class:"ck-position",role:"group","aria-labelledby":j},n("p",{class:"ck-heading",id:j,
-dir:"auto"},b),$?y($):n("p",{class:"ck-how"},r("Nothing is written yet.")),W.length?T(W):null)}function T(b){let L=a("On\
-e earlier version","{count} earlier versions",b.length),$=b.map(W=>n("li",{},y(W)));return n("details",{},n("summary",{},
-L),n("ol",{},...$))}function y({time:b,client:L,fields:$}){let W=[o(b.slice(0,10)),S(L)].filter(Boolean).join(" · "),j=Object.
-entries(e.labels).flatMap(([B,K])=>$[B]?[n("dt",{},K),n("dd",{class:"ck-kept",dir:"auto"},$[B])]:[]);return n("div",{},n(
-"p",{class:"ck-how"},W),n("dl",{},...j))}function v(){let{labels:b,moments:L}=e,$=Bn({page:dt(A,g.page()),paragraphs:A,labels:b,
-moments:L,client:S(O),changes:u.value,nameOf:S}),W=URL.createObjectURL(new Blob([$],{type:"text/html"}));n("a",{href:W,download:"\
-brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(W),Rs);let j=r("The page brief.html is in your downloads. Open \
-it to read or print it.");f.replaceChildren(j),t.announce(j)}}var Ns={client:An,"whole-brief":jn},Ls=".ck-question [tabindex='-1']";function _n(e,t){let{drafts:o,extraViews:n,given:r,
-onChange:a,together:c}=t,{region:d,announce:u}=Y(),l=Be(u),f=Ws(e,l,t),h={...xn,...Ns,...n}[e.kind](e,{...Wn,announce:u,
-mark:N,choose:M}),g=On(e,h),{check:k,reveal:x}=$s(b(),c,B),A=En(e,P),O=Vt(),w=s("div",{class:"ck-result"}),S=Bs(e,t.number,
-h.how,O.element,...g.elements,l.elements.left,A.list,s("div",{class:"ck-actions"},k,x,A.button),l.elements.notice,l.elements.
-unsaved,w,d),E=s("form",{novalidate:!0,onsubmit:j},S),T=!1,y=!1,v="";return $(),{element:E,restore:C,action:L,tell:l.tell,
-setUnsaved:l.setUnsaved,keepDraft:W,focus:()=>tt(h.body),isAnswered:()=>T};function b(){return e.sealed?i("Keep this ans\
-wer"):h.check??i("Check")}function L(){return!X(k)&&h.answer()?{did:"answer",...g.draft()}:null}function $(){let R=o.of(
-e,!!h.isFreeText)??r;R&&g.fill(R),l.setLeft(!!(R&&!r))}function W(){let R=X(k)?null:g.unchecked();R?o.keep(e,R):o.forget(
-e)}function j(R){if(R.preventDefault(),X(k)||c)return;let D=L();D?v===JSON.stringify(D)?l.tell(i("Change your answer, th\
-en check again.")):K(D,k):l.tell(i("Answer first, then check."))}function B(){X(x)||K({did:"show"},x),k.focus()}function K(R,D){
-G(D,!0),f(R,{onReply(_){R.did==="answer"&&(v=JSON.stringify(R)),G(D,!1),C(_.stands),W(),a(_.score);let q=_.stands.result,
-z=q.verdict==="sent"?"":h.said(q);u([lt(q),z,l.whyUnsaved()].join(" "))},onSilence:()=>G(D,!1),onRefused(_){G(D,!1);let q={
-reason:_};l.tell(e.sealed?i("Not kept: {reason}.",q):i("Not checked: {reason}.",q))}})}function P(){f({did:"hint"},{onReply(R){
-A.show(R.stands.hints),l.clear(),u(i("Hint {place}: {hint}",{place:A.count(),hint:A.last()}))},onSilence:A.offerNext})}function N(R,D){
-f({did:"mark",marks:R},{onReply:_=>D(_.stands.result)})}function M(R,D){f({did:"choose",sent:R},{onReply:D})}function C(R){
-let{hints:D,result:_,earlier:q}=R;if(O.show(q),h.follow?.(R),!y&&!D.length&&!_)return;y=!0;let z=S.contains(document.activeElement),
-re=g.unchecked();A.show(D),l.clear(),T=!!_&&_?.verdict!=="so far",S.toggleAttribute("data-answered",T),x.hidden=!_?.may_show,
-G(k,!!_?.final),h.open(),_?(m(_,re),_.final&&I(z),k.replaceChildren(b())):(v="",re||g.settle(),w.replaceChildren())}function m(R,D){
-g.show(R),D&&!R.final&&g.fill(D),(R.final||!g.unchecked())&&l.setLeft(!1),w.replaceChildren(ye(R.verdict,lt(R)),...$n(R,
-t.showInArticle))}function I(R){o.forget(e),g.close(),R&&!document.activeElement?.matches(Ls)&&k.focus()}}function Ws(e,t,{
-actions:o,whyUnsaved:n}){return(r,a)=>o.give(e.id,r,{onReply(c){t.setLeft(!1),t.setUnsaved(c.saved?"":le(n())),a.onReply(
-c)},onRunning:t.setRunning,onSilence(){a.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(ee(o.areStored())),t.announce(
-t.whyUnsaved())},onRefused:a.onRefused})}function $s(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:s("bu\
-tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:s("button",n,i("Show the answer"))}}function Bs(e,t,o,...n){let r=e.
-tries?U("One try.","{count} tries.",e.tries):"",a=[o,r].filter(Boolean).join(" "),c=F("how"),d=[t,e.lesson,...e.tags??[]].
-filter(Boolean).join(" · "),u=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return s("fieldset",{class:"ck-question",
-"aria-describedby":c},s("legend",{},s("span",{class:"ck-number"},d),u),e.below?H("div",{dir:"auto"},e.below):null,s("p",
-{class:"ck-how",id:c},a),...n)}function Kn(e,t,o){let{isTogether:n,isSealed:r,passMark:a,whyUnsaved:c,restore:d,announce:u}=o,l=s("p",{class:"ck-score"}),
-f=s("p",{class:"ck-notice"}),p=s("p",{class:"ck-why-unsaved"}),h=s("button",{type:"button",class:"ck-main",hidden:!n,onclick:k},
-r?i("Keep all answers"):i("Check all answers")),g=s("button",{type:"button",hidden:!0,onclick:A},i("Retry the questions \
-you missed"));return{buttons:[h,g],told:[f,p,l],setScore:S,setSaved:()=>p.replaceChildren()};function k(){if(X(h))return;
-e.addAll();let E=e.actions();if(!Object.keys(E).length){w(i("Answer first, then check."));return}G(h,!0),t.giveAll(E,{onReply(T){
-G(h,!1),d(T),x(T.saved)},onSilence(){G(h,!1),O()}})}function x(E){let T=e.left(),y=T?U("1 question is still open.","{cou\
-nt} questions are still open.",T):"";f.replaceChildren(y),p.replaceChildren(E?"":le(c())),u([l.textContent,y,p.textContent].
-join(" "))}function A(){t.again({onReply(E){f.replaceChildren(),e.addAll(),d(E),e.firstToAnswer()?.focus()},onSilence:O})}
-function O(){f.replaceChildren();let E=ee(t.areStored());p.replaceChildren(E),u(E)}function w(E){f.replaceChildren(E),u(
-E)}function S(E){l.replaceChildren(Ds(E,a)),g.hidden=!E.missed}}function Ds({answered:e,questions:t,of:o,points:n,first:r,
-passed:a},c){let d=[];return e&&d.push(i("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&o&&d.push(i(
-"Score: {points} of {of}; on the first try, {first}.",{points:J(n),of:J(o),first:J(r)})),a!=null&&d.push(a?i("That is en\
-ough to pass."):i("You need {mark}% to pass.",{mark:c})),d.join(" ")}var Pn={render({model:e,el:t,views:o={}}){V(e,t);let n=js(e,pe(e),o);t.replaceChildren(n.element);let r=$t(e,t,n.reload);
-return()=>{n.close(),r()}}};function js(e,t,o){let n=e.get("shown"),r=e.get("manner"),a=()=>e.get("kept")?.why,{region:c,
-announce:d}=Y(),l=De(t,r,n,{onNews:B,onLate:P,onElsewhere:L}),f=je(r),p=_s(l.waiting()),h=r.way==="all",g=nn(n,{way:r.way,
-makeForm:E,put:T}),k=Kn(g,l,{isTogether:h,isSealed:n.some(({sealed:N})=>N),passMark:r.pass_mark,whyUnsaved:a,restore:b,announce:d}),
-x=zt({look:W,retry:$,announce:d}),A=s("div",{class:"ck-actions"},g.next,...k.buttons),O=0,w=s("div",{class:"ck ck-quiz",
-oninput:y,onclick:y,onkeyup:y,onpointerup:y},r.told?s("p",{class:"ck-told"},r.told):null,x.element,A,...k.told,c);return g.
-begin(),e.on("change:kept",j),x.show({aloud:!0}),t.ask({type:"open"},{onReply:v,onSilence:K}),{element:w,close:S,reload:L};
-function S(){e.off("change:kept",j);for(let N of[l,f,x,t])N.close()}function E(N,M){return _n(N,{number:M,actions:l,drafts:f,
-given:p.get(N.id),whyUnsaved:a,together:h,extraViews:o,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Ks}),
-onChange(C){k.setScore(C),g.arrange()}})}function T(N,M){A.before(...N.map(C=>C.element)),M?w.dataset.toCome=String(M):delete w.
-dataset.toCome}function y({target:N}){let M=g.around(N);M&&f.soon(M)}function v(N){b(N),l.open(N.versions),B()}function b(N){
-g.restore(N.questions),k.setScore(N.score)}function L(){t.ask({type:"open"},{onReply:b}),B()}function $(N){t.ask({type:"\
-retry"},{onReply(){B(),x.show({aloud:N})}})}function W(){return{kept:e.get("kept")??{},late:O,waiting:l.waiting().length,
-isSilent:l.areSilent(),areStored:l.areStored()}}function j(){a()||l.saved(),B()}function B(){x.show();let N=new Set(l.waiting().
-map(({question:M})=>M));N.size||k.setSaved(),g.setSaved(N)}function K(){l.notOpened(),x.show({aloud:!0});for(let{question:N}of l.
-waiting())g.named(N)?.setUnsaved(ee(l.areStored()))}function P({question:N=""},M){if(O+=M.saved?1:0,M.type==="state"?b(M):
-M.stands&&(k.setScore(M.score),g.restoreOne(N,M.stands)),M.without_effect?.length){let C=i("The work that was waiting in\
- this browser is kept in your record but does not count, because something else was done here before it arrived.");g.named(
-N)?.tell(C)}}}function _s(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(t.map(({question:o,deed:n})=>[
-o,n]))}function Ks(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function qn(e,t,o){let n=s("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":i("Article"),lang:e.lang||null,
-onclick:({target:w})=>{w instanceof Element&&g(w.closest(".ck-passage"))},onkeydown:d}),r=[],a=[];return{element:n,show:u,
-select:A,scrollToMarked:()=>O(r.find(w=>w.marked))};function d(w){let S=a.findIndex(({element:y})=>y===w.target);if(S<0||
-w.altKey||w.ctrlKey||w.metaKey)return;let T={ArrowRight:S+1,ArrowDown:S+1,ArrowLeft:S-1,ArrowUp:S-1,Home:0,End:a.length-
-1}[w.key];if(w.key==="Enter"||w.key===" ")g(a[S].element);else if(a[T])k(a[T]);else if(T===void 0)return;w.preventDefault()}
-function u(w,S){let E=new Set,T=[...S,...w.flatMap(b=>[b.evidence,...b.passages])];for(let[b,L]of T)E.add(b).add(L);r=[];
-let y=[],v=0;for(let b of e.blocks)y.push(t.slice(v,b.start),l(b,[...E])),v=b.end;y.push(t.slice(v,t.length)),f(w,S),a=r.
-filter(b=>b.rows.length),a.forEach(h),a.length&&x(a[0]),n.replaceChildren(...y)}function l(w,S){let T=[...S.filter($=>w.
-start<$&&$<w.end).sort(($,W)=>$-W),w.end],y=T.map(($,W)=>{let j=W?T[W-1]:w.start,B=s("span",{},t.slice(j,$));return{start:j,
-end:$,rows:[],marked:!1,element:B}});r.push(...y);let v=w.aside?s("span",{class:"ck-aside-label"},w.aside):null,b=w.aside?
-"ck-aside":`ck-${w.kind.replace(" ","-")}`,L=y.map($=>$.element);return s("p",{class:b,dir:"auto"},v,...L)}function f(w,S){
-let E=w.flatMap(T=>T.passages.map(([y,v])=>({id:T.id,start:y,end:v})));E.sort((T,y)=>T.end-T.start-(y.end-y.start));for(let{
-id:T,start:y,end:v}of E)for(let b of p(y,v))b.rows.includes(T)||b.rows.push(T);for(let[T,y]of S)for(let v of p(T,y))v.marked=
-!0,v.element.classList.add("ck-marked")}function p(w,S){let E=0;for(let y=r.length;E<y;){let v=E+y>>1;r[v].start<w?E=v+1:
-y=v}let T=E;for(;T<r.length&&r[T].end<=S;)T+=1;return r.slice(E,T)}function h({element:w,rows:S}){w.classList.add("ck-pa\
-ssage"),w.prepend(s("span",{class:"ck-unseen"},`${S.join(", ")}: `)),w.setAttribute("role","button"),w.setAttribute("tab\
-index","-1"),w.setAttribute("aria-pressed","false"),ae(w)}function g(w){let S=a.find(T=>T.element===w);if(!S)return;x(S);
-let E=S.rows.indexOf(S.chosen??"");o(S.rows[(E+1)%S.rows.length])}function k(w){x(w),w.element.focus()}function x(w){for(let S of a)
-S.element.tabIndex=S===w?0:-1}function A(w){for(let y of r){let v=w!==void 0&&y.rows.includes(w.id),[b,L]=w?.evidence??[
-1/0,-1/0];y.chosen=v?w.id:void 0,y.element.classList.toggle("ck-chosen",v),y.element.classList.toggle("ck-evidence",b<=y.
-start&&y.end<=L),y.rows.length&&y.element.setAttribute("aria-pressed",String(v))}let S=r.find(y=>y.chosen),E=n.getRootNode(),
-T=E instanceof Document||E instanceof ShadowRoot?E.activeElement:null;!S||a.some(({element:y})=>y===T)||(x(S),O(S))}function O(w){
-w&&be(n,w.element)}}function Fn(e,t,{choose:o,switchTo:n}){let r=F("rows"),a=s("div",{class:"ck-rows"}),c=s("p",{class:"ck-hint ck-drafts"}),
-d=s("div",{class:"ck-detail"}),u=e.map(({name:y,label:v,rows:b})=>{let L=U("1 row","{count} rows",b.length);return s("op\
-tion",{value:y},i("{label} ({rows})",{label:v,rows:L}))}),l=s("select",{onchange:()=>n(l.value)},...u),f=s("label",{class:"\
-ck-switch"},i("Table")," ",l),p=new Map,h,g=!1;return{element:s("div",{class:"ck-table"},f,c,a,d),show:x,select:w};function x(y){
-l.value=y.name,p=new Map(y.rows.map(b=>[b.id,O(y,b)]));let v=Ps(y.rows);c.hidden=!v,c.textContent=v,a.replaceChildren(y.
-rows.length?A(y):s("p",{},i("This table has no rows for this article."))),a.scrollTop=0}function A(y){let v=i("{label}: \
-choose a row to mark its words",{label:y.label}),b=[i("Row"),...y.columns].map($=>s("th",{scope:"col"},$)),L=[...p.values()].
-map(({element:$})=>$);return s("fieldset",{},s("legend",{},v),s("table",{},s("thead",{},s("tr",{},...b)),s("tbody",{},...L)))}
-function O(y,v){let b=`${r}-${v.id}`,L=()=>o(v.id),$=s("input",{type:"radio",name:r,value:v.id,id:b,onchange:L}),W=s("la\
-bel",{for:b},$,v.id),j=`${b}-main`,B=v.cells.map((N,M)=>s("td",{dir:"auto",id:M===y.main?j:null,"data-heading":y.columns[M]},
-N));return $.setAttribute("aria-describedby",j),{element:s("tr",{onclick:P},s("th",{scope:"row"},W),...B),input:$};function P({
-target:N}){N instanceof Element&&N.closest("label")||($.focus(),o(v.id))}}function w(y){let v=h;p.get(v??"")?.element.classList.
-remove("ck-chosen"),h=y?.id;let b=p.get(h??"");for(let{input:L}of p.values())L.checked=L.value===h;return b?.element.classList.
-add("ck-chosen"),b&&be(a,b.element,a.querySelector("thead")?.offsetHeight),d.replaceChildren(...y?S(y):[s("p",{},i("No r\
-ow is chosen."))]),v}function S(y){let v=E(y).map(({part:W,words:j,count:B})=>s("li",{},s("span",{class:"ck-part"},W)," ",
-s("q",{dir:"auto"},j),B>1?U(" (once)"," ({count} times)",B):null)),b=[qs(y),Fs(y),...y.why],$=s("details",{open:g,ontoggle:()=>g=
-$.open},s("summary",{},i("Why this row?")),s("ul",{},...b.map(W=>s("li",{},W))));return[s("p",{class:"ck-detail-head"},s(
-"strong",{},i("Row {id}",{id:y.id})),s("button",{type:"button",onclick:T},i("Clear the marks"))),s("p",{class:"ck-part"},
-i("Its words in the article")),s("ul",{},...v),$]}function E(y){let v=new Map;for(let[b,L,$]of y.passages){let W=t.slice(
-b,L),j=v.get(`${$} ${W}`)??{part:$,words:W,count:0};v.set(`${$} ${W}`,{...j,count:j.count+1})}return[...v.values()]}function T(){
-let y=p.get(h??"");o(""),y?.input.focus()}}function Ps(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
-e.length?i("This table is a draft that nobody has checked."):U("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function qs({origin:e,checked:t}){if(e==="machine")
-return i("The machine made this row.");if(e==="proposed")return i("This row is a draft that nobody has checked.");let{kind:o,
-name:n,day:r}=t;return o==="person"?i("Checked by {name} on {day}.",{name:n,day:r}):i("Checked by {name}, a program, on \
-{day}.",{name:n,day:r})}function Fs({certainty:e}){return e==="clear"?i("The rules had no doubt about it."):i("It is dou\
-btful: check it against the sentence.")}var Un=150,Hn=e=>e.length>Un?`${e.slice(0,Un)} …`:e,Yn={render({model:e,el:t}){V(e,t);let o=e.get("page"),n=e.get("tab\
-les"),r=new ne(o.text),{region:a,announce:c}=Y(),d=qn(o,r,k),u=Fn(n,r,{choose:k,switchTo:O}),l=Us(o);d.element.setAttribute(
-"aria-describedby",l.id);let f=o.title?i("Reader: {title}",{title:o.title}):i("Reader"),p=s("div",{class:"ck ck-reader",
-role:"group","aria-label":f},l,s("div",{class:"ck-sides"},d.element,u.element),a);t.replaceChildren(p);let h=oe("reader",
-"any"),g=A();return e.on("change:table",E),e.on("change:selected",T),e.on("change:marked",y),E(),g=!1,y(),()=>{e.off("ch\
-ange:table",E),e.off("change:selected",T),e.off("change:marked",y)};function k(v){e.set("selected",v),e.save_changes(),x()}
-function x(){h.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function A(){let v=h.
-get(e.get("place")),b=n.find(({name:$})=>$===v?.table);if(!b||e.get("selected"))return!1;let L=b.rows.find(({id:$})=>$===
-v.selected);return e.set("table",b.name),e.set("selected",L?.id??""),e.save_changes(),!0}function O(v){e.set("selected",
-""),e.set("table",v),e.save_changes(),x()}function w(){let v=e.get("table");return n.find(b=>b.name===v)??n[0]}function S(){
-return w().rows.find(({id:v})=>v===e.get("selected"))}function E(){let v=w();u.show(v),d.show(v.rows,e.get("marked")),T()}
-function T(){let v=S(),b=u.select(v);d.select(v),!g&&(v?c(Hs(v,v.cells[w().main])):b&&c(i("Marks cleared.")))}function y(){
-let v=e.get("marked");if(d.show(w().rows,v),d.select(S()),!v.length)return;d.scrollToMarked();let b=v.map(([L,$])=>r.slice(
-L,$)).join(" … ");c(i("Marked in the article: {words}",{words:Hn(b)}))}}};function Us(e){let t=i("This text does not s\
-eem to be English. The rules read only English, so the tables may be empty or wrong."),o=i("Choose a row to mark its wor\
+`,li="default-src 'none'; style-src 'unsafe-inline'";function _o({page:e,paragraphs:t,labels:o,moments:n,client:s,changes:i,
+nameOf:c}){let u=document.implementation.createHTMLDocument(a("Brief"));u.documentElement.lang=le.used??"en";let d=p("me\
+ta");d.setAttribute("http-equiv","Content-Security-Policy"),d.setAttribute("content",li);let l=p("meta");l.setAttribute(
+"charset","utf-8"),u.head.prepend(l,d),u.head.append(p("style",ci));let f=t.filter(({versions:T})=>T.length),h=p("main",
+p("h1",a("Brief")),...s?[p("p",a("For: {name}",{name:s}))]:[],...e.length?[v(),p("h1",a("All that you wrote"))]:[],...f.
+length?f.map(O):[M(a("Nothing is written yet."))],...i.trim()?[m(a("What changed"),w("p",i.trim()))]:[],...n.length?[m(a(
+"Timeline"),C())]:[],m(a("Sources"),y()));return u.body.append(h),`${new XMLSerializer().serializeToString(u)}
+`;function p(T,...x){let S=u.createElement(T);return S.append(...x),S}function w(T,x){let S=p(T,x);return S.setAttribute(
+"dir","auto"),S}function m(T,...x){return p("section",w("h2",T),...x)}function v(){let T=e.map(({title:S,versions:A})=>{
+let{fields:$}=A.at(-1),L=Object.entries(o).flatMap(([D,B])=>$[D]?[k(B,$[D])]:[]);return m(S,...L)}),x=p("div",...T);return x.
+className="page",x}function k(T,x){let S=w("p","");return S.append(p("strong",`${T}:`)," ",x),S}function O({title:T,versions:x}){
+let S=x.slice(0,-1),A=p("details",p("summary",a("Earlier versions")),...S.map(g)),$=x.slice(-1).map(g);return m(T,...$,...S.
+length?[A]:[])}function g({time:T,client:x,fields:S}){let A=[z(T.slice(0,10)),c(x)].filter(Boolean).join(" · "),$=Object.
+entries(o).flatMap(([L,D])=>S[L]?[p("dt",D),w("dd",S[L])]:[]);return p("div",M(A),p("dl",...$))}function y(){let T=t.flatMap(
+({versions:x})=>x.at(-1)?.fields.source||[]);return T.length?p("ul",...[...new Set(T)].map(x=>w("li",x))):M(a("No source\
+ is named yet."))}function C(){let T=n.map(({when:x,what:S,words:A})=>p("tr",w("th",x),w("td",S),w("td",A)));return p("t\
+able",...T)}function M(T){let x=w("p",T);return x.className="quiet",x}}var Pt=({versions:e})=>Object.values(e.at(-1)?.fields??{}).join(" ").split(/\s+/).filter(Boolean).length,rt=({versions:e})=>e.
+length>0;function qt(e,t){let n=t.flatMap(s=>e.filter(i=>i.name===s)).filter(rt);return n.length?[...e.slice(-1).filter(
+rt),...n]:[]}function Po(e,t){let{announce:o,make:n,setOff:s,t:i,uniqueId:c}=e,u=c("page"),d=n("ol",{class:"ck-order"}),
+l=n("p",{class:"ck-how"}),f=n("div",{role:"group","aria-labelledby":u,hidden:!0},n("p",{class:"ck-heading",id:u},i("Your\
+ one page")),n("p",{class:"ck-how"},i("Which paragraphs belong on it, and in which order?")),d,l),h=[],p=[],w={};return{
+element:f,show:m,page:()=>h};function m(M,T){p=M;let x=p.slice(0,-1).filter(rt);w=Object.fromEntries(x.map(S=>[S.name,v(
+S)])),h=T.filter(S=>w[S]),f.hidden=!x.length,g()}function v(M){let{name:T,title:x}=M,S=_("↑",i("Move up: {item}",{item:x}),
+-1),A=_("↓",i("Move down: {item}",{item:x}),1),$=n("span",{class:"ck-moves"},S,A),L=n("input",{type:"checkbox",onchange:N}),
+D=` (${C(Pt(M))})`,B=n("label",{},L," ",n("span",{dir:"auto"},x),D);return{element:n("li",{onkeydown:P},$,B),box:L,moves:$,
+up:S,down:A};function _(I,E,b){return n("button",{type:"button",class:"ck-move","aria-label":E,onclick:()=>k(T,x,b)},I)}
+function P(I){let E={ArrowUp:-1,ArrowDown:1}[I.key];!E||I.target===L||(I.preventDefault(),I.stopPropagation(),k(T,x,E))}
+function N(){h=h.filter(I=>I!==T),L.checked&&(h=[...h,T]),O(L.checked?i("{item}: on the page",{item:x}):i("{item}: not o\
+n the page",{item:x}))}}function k(M,T,x){let S=h.indexOf(M),A=S+x;S<0||A<0||A>=h.length||(h=h.toSpliced(S,1).toSpliced(
+A,0,M),O(i("{item}: now {place} of {count}",{item:T,place:A+1,count:h.length})))}function O(M){let T=document.activeElement;
+g(),T instanceof HTMLElement&&T.focus(),e.choose({page:h},()=>o([M,l.textContent].join(". ")))}function g(){let M=S=>h.includes(
+S),T=[...h.filter(S=>w[S]),...Object.keys(w).filter(S=>!M(S))];for(let[S,A]of T.entries()){let{box:$,moves:L,up:D,down:B}=w[A];
+$.checked=M(A),L.hidden=!M(A),s(D,S===0),s(B,S===h.length-1)}d.replaceChildren(...y(),...T.map(S=>w[S].element));let x=qt(
+p,h).reduce((S,A)=>S+Pt(A),0);l.replaceChildren(i("{count} of about {limit} words on the page",{count:x,limit:t})),l.classList.
+toggle("ck-over",x>t)}function y(){return p.slice(-1).map(M=>{let T=rt(M)?C(Pt(M)):i("Nothing is written yet."),x=n("str\
+ong",{dir:"auto"},M.title);return n("li",{},x," ",i("(the recommendation, always first: {words})",{words:T}))})}function C(M){
+return e.tn("one word","{count} words",M)}}var ui=6e4;function qo(e,t){let{dateInWords:o,make:n,t:s,tn:i,uniqueId:c}=t,u=c("changes"),d=n("textarea",{id:u,rows:5,maxlength:4e3,
+dir:"auto"}),l=n("label",{for:u},s("What changed, and why:")),f=n("p",{class:"ck-beside"}),h=n("button",{type:"button",onclick:x},
+s("Save the brief as a page")),p=n("div"),w=Po(t,e.most),m=n("div",{},n("div",{class:"ck-actions"},h),f),v=n("div",{class:"\
+ck-brief"},p,w.element,l,d,m),k=[],O="";return{how:s("Nobody grades it. Each version that you keep stays in your record."),
+check:s("Keep this version"),isFreeText:!0,body:v,answer:()=>d.value.trim()?{text:d.value.trim()}:null,fill(S){d.value=S.
+text},show(S){d.value||(d.value=S.written)},follow(S){k=S.paragraphs??[],O=S.client??"",w.show(k,S.page??[]),p.replaceChildren(
+g(),...k.map(C))},said:()=>"",...t.closing(v)};function g(){let S=y(O);return n("p",{},S?s("You advise: {name}",{name:S}):
+s("No client is chosen yet."))}function y(S){return e.names[S]??S}function C({title:S,versions:A}){let $=A.at(-1),L=A.slice(
+0,-1),D=c("paragraph");return n("div",{class:"ck-position",role:"group","aria-labelledby":D},n("p",{class:"ck-heading",id:D,
+dir:"auto"},S),$?T($):n("p",{class:"ck-how"},s("Nothing is written yet.")),L.length?M(L):null)}function M(S){let A=i("On\
+e earlier version","{count} earlier versions",S.length),$=S.map(L=>n("li",{},T(L)));return n("details",{},n("summary",{},
+A),n("ol",{},...$))}function T({time:S,client:A,fields:$}){let L=[o(S.slice(0,10)),y(A)].filter(Boolean).join(" · "),D=Object.
+entries(e.labels).flatMap(([B,_])=>$[B]?[n("dt",{},_),n("dd",{class:"ck-kept",dir:"auto"},$[B])]:[]);return n("div",{},n(
+"p",{class:"ck-how"},L),n("dl",{},...D))}function x(){let{labels:S,moments:A}=e,$=_o({page:qt(k,w.page()),paragraphs:k,labels:S,
+moments:A,client:y(O),changes:d.value,nameOf:y}),L=URL.createObjectURL(new Blob([$],{type:"text/html"}));n("a",{href:L,download:"\
+brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(L),ui);let D=s("The page brief.html is in your downloads. Open \
+it to read or print it.");f.replaceChildren(D),t.announce(D)}}var di={client:$o,"whole-brief":qo},fi=".ck-question [tabindex='-1']";function Ko(e,t){let{drafts:o,extraViews:n,given:s,
+onChange:i,together:c}=t,{region:u,announce:d}=Y(),l=et(d),f=pi(e,l,t),p={...To,...di,...n}[e.kind](e,{...Do,announce:d,
+mark:N,choose:I}),w=Io(e,p),{check:m,reveal:v}=hi(S(),c,B),k=Ao(e,P),O=Jn(),g=r("div",{class:"ck-result"}),y=mi(e,t.number,
+p.how,O.element,...w.elements,l.elements.left,k.list,r("div",{class:"ck-actions"},m,v,k.button),l.elements.notice,l.elements.
+unsaved,g,u),C=r("form",{novalidate:!0,onsubmit:D},y),M=!1,T=!1,x="";return $(),{element:C,restore:E,action:A,tell:l.tell,
+setUnsaved:l.setUnsaved,keepDraft:L,focus:()=>$t(p.body),isAnswered:()=>M};function S(){return e.sealed?a("Keep this ans\
+wer"):p.check??a("Check")}function A(){return!oe(m)&&p.answer()?{did:"answer",...w.draft()}:null}function $(){let W=o.of(
+e,!!p.isFreeText)??s;W&&w.fill(W),l.setLeft(!!(W&&!s))}function L(){let W=oe(m)?null:w.unchecked();W?o.keep(e,W):o.forget(
+e)}function D(W){if(W.preventDefault(),oe(m)||c)return;let j=A();j?x===JSON.stringify(j)?l.tell(a("Change your answer, t\
+hen check again.")):_(j,m):l.tell(a("Answer first, then check."))}function B(){oe(v)||_({did:"show"},v),m.focus()}function _(W,j){
+J(j,!0),f(W,{onReply(q){W.did==="answer"&&(x=JSON.stringify(W)),J(j,!1),E(q.stands),L(),i(q.score);let K=q.stands.result,
+G=K.verdict==="sent"?"":p.said(K);d([_t(K),G,l.whyUnsaved()].join(" "))},onSilence:()=>J(j,!1),onRefused(q){J(j,!1);let K={
+reason:q};l.tell(e.sealed?a("Not kept: {reason}.",K):a("Not checked: {reason}.",K))}})}function P(){f({did:"hint"},{onReply(W){
+k.show(W.stands.hints),l.clear(),d(a("Hint {place}: {hint}",{place:k.count(),hint:k.last()}))},onSilence:k.offerNext})}function N(W,j){
+f({did:"mark",marks:W},{onReply:q=>j(q.stands.result)})}function I(W,j){f({did:"choose",sent:W},{onReply:j})}function E(W){
+let{hints:j,result:q,earlier:K}=W;if(O.show(K),p.follow?.(W),!T&&!j.length&&!q)return;T=!0;let G=y.contains(document.activeElement),
+ce=w.unchecked();k.show(j),l.clear(),M=!!q&&q?.verdict!=="so far",y.toggleAttribute("data-answered",M),v.hidden=!q?.may_show,
+J(m,!!q?.final),p.open(),q?(b(q,ce),q.final&&R(G),m.replaceChildren(S())):(x="",ce||w.settle(),g.replaceChildren())}function b(W,j){
+w.show(W),j&&!W.final&&w.fill(j),(W.final||!w.unchecked())&&l.setLeft(!1),g.replaceChildren(Ie(W.verdict,_t(W)),...jo(W,
+t.showInArticle))}function R(W){o.forget(e),w.close(),W&&!document.activeElement?.matches(fi)&&m.focus()}}function pi(e,t,{
+actions:o,whyUnsaved:n}){return(s,i)=>o.give(e.id,s,{onReply(c){t.setLeft(!1),t.setUnsaved(c.saved?"":fe(n())),i.onReply(
+c)},onRunning:t.setRunning,onSilence(){i.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(se(o.areStored())),t.announce(
+t.whyUnsaved())},onRefused:i.onRefused})}function hi(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:r("bu\
+tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",n,a("Show the answer"))}}function mi(e,t,o,...n){let s=e.
+tries?U("One try.","{count} tries.",e.tries):"",i=[o,s].filter(Boolean).join(" "),c=F("how"),u=[t,e.lesson,...e.tags??[]].
+filter(Boolean).join(" · "),d=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r("fieldset",{class:"ck-question",
+"aria-describedby":c},r("legend",{},r("span",{class:"ck-number"},u),d),e.below?H("div",{dir:"auto"},e.below):null,r("p",
+{class:"ck-how",id:c},i),...n)}function Fo(e,t,o){let{isTogether:n,isSealed:s,passMark:i,whyUnsaved:c,restore:u,announce:d}=o,l=r("p",{class:"ck-score"}),
+f=r("p",{class:"ck-notice"}),h=r("p",{class:"ck-why-unsaved"}),p=r("button",{type:"button",class:"ck-main",hidden:!n,onclick:m},
+s?a("Keep all answers"):a("Check all answers")),w=r("button",{type:"button",hidden:!0,onclick:k},a("Retry the questions \
+you missed"));return{buttons:[p,w],told:[f,h,l],setScore:y,setSaved:()=>h.replaceChildren()};function m(){if(oe(p))return;
+e.addAll();let C=e.actions();if(!Object.keys(C).length){g(a("Answer first, then check."));return}J(p,!0),t.giveAll(C,{onReply(M){
+J(p,!1),u(M),v(M.saved)},onSilence(){J(p,!1),O()}})}function v(C){let M=e.left(),T=M?U("1 question is still open.","{cou\
+nt} questions are still open.",M):"";f.replaceChildren(T),h.replaceChildren(C?"":fe(c())),d([l.textContent,T,h.textContent].
+join(" "))}function k(){t.again({onReply(C){f.replaceChildren(),e.addAll(),u(C),e.firstToAnswer()?.focus()},onSilence:O})}
+function O(){f.replaceChildren();let C=se(t.areStored());h.replaceChildren(C),d(C)}function g(C){f.replaceChildren(C),d(
+C)}function y(C){l.replaceChildren(wi(C,i)),w.hidden=!C.missed}}function wi({answered:e,questions:t,of:o,points:n,first:s,
+passed:i},c){let u=[];return e&&u.push(a("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&o&&u.push(a(
+"Score: {points} of {of}; on the first try, {first}.",{points:ee(n),of:ee(o),first:ee(s)})),i!=null&&u.push(i?a("That is\
+ enough to pass."):a("You need {mark}% to pass.",{mark:c})),u.join(" ")}var Uo={render({model:e,el:t,views:o={}}){V(e,t);let n=gi(e,we(e),o);t.replaceChildren(n.element);let s=jn(e,t,n.reload);
+return()=>{n.close(),s()}}};function gi(e,t,o){let n=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:c,
+announce:u}=Y(),l=tt(t,s,n,{onNews:B,onLate:P,onElsewhere:A}),f=nt(s),h=ki(l.waiting()),p=s.way==="all",w=ro(n,{way:s.way,
+makeForm:C,put:M}),m=Fo(w,l,{isTogether:p,isSealed:n.some(({sealed:N})=>N),passMark:s.pass_mark,whyUnsaved:i,restore:S,announce:u}),
+v=Qn({look:L,retry:$,announce:u}),k=r("div",{class:"ck-actions"},w.next,...m.buttons),O=0,g=r("div",{class:"ck ck-quiz",
+oninput:T,onclick:T,onkeyup:T,onpointerup:T},s.told?r("p",{class:"ck-told"},s.told):null,v.element,k,...m.told,c);return w.
+begin(),e.on("change:kept",D),v.show({aloud:!0}),t.ask({type:"open"},{onReply:x,onSilence:_}),{element:g,close:y,reload:A};
+function y(){e.off("change:kept",D);for(let N of[l,f,v,t])N.close()}function C(N,I){return Ko(N,{number:I,actions:l,drafts:f,
+given:h.get(N.id),whyUnsaved:i,together:p,extraViews:o,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:bi}),
+onChange(E){m.setScore(E),w.arrange()}})}function M(N,I){k.before(...N.map(E=>E.element)),I?g.dataset.toCome=String(I):delete g.
+dataset.toCome}function T({target:N}){let I=w.around(N);I&&f.soon(I)}function x(N){S(N),l.open(N.versions),B()}function S(N){
+w.restore(N.questions),m.setScore(N.score)}function A(){t.ask({type:"open"},{onReply:S}),B()}function $(N){t.ask({type:"\
+retry"},{onReply(){B(),v.show({aloud:N})}})}function L(){return{kept:e.get("kept")??{},late:O,waiting:l.waiting().length,
+isSilent:l.areSilent(),areStored:l.areStored()}}function D(){i()||l.saved(),B()}function B(){v.show();let N=new Set(l.waiting().
+map(({question:I})=>I));N.size||m.setSaved(),w.setSaved(N)}function _(){l.notOpened(),v.show({aloud:!0});for(let{question:N}of l.
+waiting())w.named(N)?.setUnsaved(se(l.areStored()))}function P({question:N=""},I){if(O+=I.saved?1:0,I.type==="state"?S(I):
+I.stands&&(m.setScore(I.score),w.restoreOne(N,I.stands)),I.without_effect?.length){let E=a("The work that was waiting in\
+ this browser is kept in your record but does not count, because something else was done here before it arrived.");w.named(
+N)?.tell(E)}}}function ki(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(t.map(({question:o,deed:n})=>[
+o,n]))}function bi(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function Ho(e,t,o){let n=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":a("Article"),lang:e.lang||null,
+onclick:({target:g})=>{g instanceof Element&&w(g.closest(".ck-passage"))},onkeydown:u}),s=[],i=[];return{element:n,show:d,
+select:k,scrollToMarked:()=>O(s.find(g=>g.marked))};function u(g){let y=i.findIndex(({element:T})=>T===g.target);if(y<0||
+g.altKey||g.ctrlKey||g.metaKey)return;let M={ArrowRight:y+1,ArrowDown:y+1,ArrowLeft:y-1,ArrowUp:y-1,Home:0,End:i.length-
+1}[g.key];if(g.key==="Enter"||g.key===" ")w(i[y].element);else if(i[M])m(i[M]);else if(M===void 0)return;g.preventDefault()}
+function d(g,y){let C=new Set,M=[...y,...g.flatMap(S=>[S.evidence,...S.passages])];for(let[S,A]of M)C.add(S).add(A);s=[];
+let T=[],x=0;for(let S of e.blocks)T.push(t.slice(x,S.start),l(S,[...C])),x=S.end;T.push(t.slice(x,t.length)),f(g,y),i=s.
+filter(S=>S.rows.length),i.forEach(p),i.length&&v(i[0]),n.replaceChildren(...T)}function l(g,y){let M=[...y.filter($=>g.
+start<$&&$<g.end).sort(($,L)=>$-L),g.end],T=M.map(($,L)=>{let D=L?M[L-1]:g.start,B=r("span",{},t.slice(D,$));return{start:D,
+end:$,rows:[],marked:!1,element:B}});s.push(...T);let x=g.aside?r("span",{class:"ck-aside-label"},g.aside):null,S=g.aside?
+"ck-aside":`ck-${g.kind.replace(" ","-")}`,A=T.map($=>$.element);return r("p",{class:S,dir:"auto"},x,...A)}function f(g,y){
+let C=g.flatMap(M=>M.passages.map(([T,x])=>({id:M.id,start:T,end:x})));C.sort((M,T)=>M.end-M.start-(T.end-T.start));for(let{
+id:M,start:T,end:x}of C)for(let S of h(T,x))S.rows.includes(M)||S.rows.push(M);for(let[M,T]of y)for(let x of h(M,T))x.marked=
+!0,x.element.classList.add("ck-marked")}function h(g,y){let C=0;for(let T=s.length;C<T;){let x=C+T>>1;s[x].start<g?C=x+1:
+T=x}let M=C;for(;M<s.length&&s[M].end<=y;)M+=1;return s.slice(C,M)}function p({element:g,rows:y}){g.classList.add("ck-pa\
+ssage"),g.prepend(r("span",{class:"ck-unseen"},`${y.join(", ")}: `)),g.setAttribute("role","button"),g.setAttribute("tab\
+index","-1"),g.setAttribute("aria-pressed","false"),ue(g)}function w(g){let y=i.find(M=>M.element===g);if(!y)return;v(y);
+let C=y.rows.indexOf(y.chosen??"");o(y.rows[(C+1)%y.rows.length])}function m(g){v(g),g.element.focus()}function v(g){for(let y of i)
+y.element.tabIndex=y===g?0:-1}function k(g){for(let C of s){let M=g!==void 0&&C.rows.includes(g.id),[T,x]=g?.evidence??[
+1/0,-1/0];C.chosen=M?g.id:void 0,C.element.classList.toggle("ck-chosen",M),C.element.classList.toggle("ck-evidence",T<=C.
+start&&C.end<=x),C.rows.length&&C.element.setAttribute("aria-pressed",String(M))}let y=s.find(C=>C.chosen);!y||i.some(({
+element:C})=>Pe(C))||(v(y),O(y))}function O(g){g&&xe(n,g.element)}}function Yo(e,t,{choose:o,switchTo:n}){let s=F("rows"),i=r("div",{class:"ck-rows"}),c=r("p",{class:"ck-hint ck-drafts"}),
+u=r("div",{class:"ck-detail"}),d=e.map(({name:T,label:x,rows:S})=>{let A=U("1 row","{count} rows",S.length);return r("op\
+tion",{value:T},a("{label} ({rows})",{label:x,rows:A}))}),l=r("select",{onchange:()=>n(l.value)},...d),f=r("label",{class:"\
+ck-switch"},a("Table")," ",l),h=new Map,p,w=!1;return{element:r("div",{class:"ck-table"},f,c,i,u),show:v,select:g};function v(T){
+l.value=T.name,h=new Map(T.rows.map(S=>[S.id,O(T,S)]));let x=vi(T.rows);c.hidden=!x,c.textContent=x,i.replaceChildren(T.
+rows.length?k(T):r("p",{},a("This table has no rows for this article."))),i.scrollTop=0}function k(T){let x=a("{label}: \
+choose a row to mark its words",{label:T.label}),S=[a("Row"),...T.columns].map($=>r("th",{scope:"col"},$)),A=[...h.values()].
+map(({element:$})=>$);return r("fieldset",{},r("legend",{},x),r("table",{},r("thead",{},r("tr",{},...S)),r("tbody",{},...A)))}
+function O(T,x){let S=`${s}-${x.id}`,A=()=>o(x.id),$=r("input",{type:"radio",name:s,value:x.id,id:S,onchange:A}),L=r("la\
+bel",{for:S},$,x.id),D=`${S}-main`,B=x.cells.map((N,I)=>r("td",{dir:"auto",id:I===T.main?D:null,"data-heading":T.columns[I]},
+N));return $.setAttribute("aria-describedby",D),{element:r("tr",{onclick:P},r("th",{scope:"row"},L),...B),input:$};function P({
+target:N}){N instanceof Element&&N.closest("label")||($.focus(),o(x.id))}}function g(T){let x=p;h.get(x??"")?.element.classList.
+remove("ck-chosen"),p=T?.id;let S=h.get(p??"");for(let{input:A}of h.values())A.checked=A.value===p;return S?.element.classList.
+add("ck-chosen"),S&&xe(i,S.element,i.querySelector("thead")?.offsetHeight),u.replaceChildren(...T?y(T):[r("p",{},a("No r\
+ow is chosen."))]),x}function y(T){let x=C(T).map(({part:L,words:D,count:B})=>r("li",{},r("span",{class:"ck-part"},L)," ",
+r("q",{dir:"auto"},D),B>1?U(" (once)"," ({count} times)",B):null)),S=[yi(T),xi(T),...T.why],$=r("details",{open:w,ontoggle:()=>w=
+$.open},r("summary",{},a("Why this row?")),r("ul",{},...S.map(L=>r("li",{},L))));return[r("p",{class:"ck-detail-head"},r(
+"strong",{},a("Row {id}",{id:T.id})),r("button",{type:"button",onclick:M},a("Clear the marks"))),r("p",{class:"ck-part"},
+a("Its words in the article")),r("ul",{},...x),$]}function C(T){let x=new Map;for(let[S,A,$]of T.passages){let L=t.slice(
+S,A),D=x.get(`${$} ${L}`)??{part:$,words:L,count:0};x.set(`${$} ${L}`,{...D,count:D.count+1})}return[...x.values()]}function M(){
+let T=h.get(p??"");o(""),T?.input.focus()}}function vi(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
+e.length?a("This table is a draft that nobody has checked."):U("1 row of this table is a draft that nobody has checked.",
+"{count} rows of this table are drafts that nobody has checked.",t):""}function yi({origin:e,checked:t}){if(e==="machine")
+return a("The machine made this row.");if(e==="proposed")return a("This row is a draft that nobody has checked.");let{kind:o,
+name:n,day:s}=t;return o==="person"?a("Checked by {name} on {day}.",{name:n,day:s}):a("Checked by {name}, a program, on \
+{day}.",{name:n,day:s})}function xi({certainty:e}){return e==="clear"?a("The rules had no doubt about it."):a("It is dou\
+btful: check it against the sentence.")}var Vo=150,zo=e=>e.length>Vo?`${e.slice(0,Vo)} …`:e,Go={render({model:e,el:t}){V(e,t);let o=e.get("page"),n=e.get("tab\
+les"),s=new re(o.text),{region:i,announce:c}=Y(),u=Ho(o,s,m),d=Yo(n,s,{choose:m,switchTo:O}),l=Si(o);u.element.setAttribute(
+"aria-describedby",l.id);let f=o.title?a("Reader: {title}",{title:o.title}):a("Reader"),h=r("div",{class:"ck ck-reader",
+role:"group","aria-label":f},l,r("div",{class:"ck-sides"},u.element,d.element),i);t.replaceChildren(h);let p=ie("reader",
+"any"),w=k();return e.on("change:table",C),e.on("change:selected",M),e.on("change:marked",T),C(),w=!1,T(),()=>{e.off("ch\
+ange:table",C),e.off("change:selected",M),e.off("change:marked",T)};function m(x){e.set("selected",x),e.save_changes(),v()}
+function v(){p.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function k(){let x=p.
+get(e.get("place")),S=n.find(({name:$})=>$===x?.table);if(!S||e.get("selected"))return!1;let A=S.rows.find(({id:$})=>$===
+x.selected);return e.set("table",S.name),e.set("selected",A?.id??""),e.save_changes(),!0}function O(x){e.set("selected",
+""),e.set("table",x),e.save_changes(),v()}function g(){let x=e.get("table");return n.find(S=>S.name===x)??n[0]}function y(){
+return g().rows.find(({id:x})=>x===e.get("selected"))}function C(){let x=g();d.show(x),u.show(x.rows,e.get("marked")),M()}
+function M(){let x=y(),S=d.select(x);u.select(x),!w&&(x?c(Ci(x,x.cells[g().main])):S&&c(a("Marks cleared.")))}function T(){
+let x=e.get("marked");if(u.show(g().rows,x),u.select(y()),!x.length)return;u.scrollToMarked();let S=x.map(([A,$])=>s.slice(
+A,$)).join(" … ");c(a("Marked in the article: {words}",{words:zo(S)}))}}};function Si(e){let t=a("This text does not s\
+eem to be English. The rules read only English, so the tables may be empty or wrong."),o=a("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
-row to row and, in the article, from passage to passage; Enter chooses a passage."),n=e.lang==="en"?o:`${t} ${o}`;return s(
-"p",{class:"ck-hint",id:F("hint")},n)}function Hs({id:e,passages:t},o){return U("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Hn(o)})}return Zn(Ys);})();
+row to row and, in the article, from passage to passage; Enter chooses a passage."),n=e.lang==="en"?o:`${t} ${o}`;return r(
+"p",{class:"ck-hint",id:F("hint")},n)}function Ci({id:e,passages:t},o){return U("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:zo(o)})}return ts(Ti);})();
 return widgets; }
