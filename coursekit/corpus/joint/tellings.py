@@ -148,7 +148,7 @@ def _verb_of(word: str) -> str:
         return ""
     read = readings_of(word)
     lemma = read[0].lemma if read else (lemma_of(word, V_PAST) if word.endswith("ed") else "")
-    return _same_kind().get(lemma, lemma)
+    return "" if lemma in _words("no kind") else _same_kind().get(lemma, lemma)
 
 
 @lru_cache(maxsize=20_000)
