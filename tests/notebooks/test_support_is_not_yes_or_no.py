@@ -86,7 +86,6 @@ def test_new_zealand_says_yes_to_the_treaty_and_no_to_its_scope(signed: pd.DataF
         ("scope", {"Canada"}, {"New Zealand", "Human Rights Watch", "Access Now"}),
         ("safeguards", {"New Zealand", "United Kingdom"}, {"Cisco", "Six United States senators"}),
         ("abuse", {"Council of the European Union"}, {"Human Rights Watch", "Access Now"}),
-        ("research", set(), {"Security researchers"}),
         ("victims", {"SWGfL", "United States"}, {"C-FAM"}),
         ("cooperation", {"António Guterres", "Iran"}, {"International Chamber of Commerce"}),
         ("inside", {"United States", "Deborah McCarthy"}, set()),

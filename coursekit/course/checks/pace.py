@@ -24,8 +24,8 @@ _WORDS_A_LINE: Final = 15
 _SHOWN: Final = {
     "Reader": 26,
     "explore": 26,
-    "framing": 28,
-    "DebateMap": 34,
+    "framing": 30,
+    "DebateMap": 48,
     "Predict": 7,
     "show": 18,
     "display": 18,
