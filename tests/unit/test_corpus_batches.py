@@ -307,6 +307,8 @@ def test_a_notebook_that_waits_is_told_how_far_the_reading_is(monkeypatch, capsy
     step()
     step()
     assert capsys.readouterr().out.strip()[-3:] == shown
+    step()
+    assert ("<IPython.core.display.HTML object>" in capsys.readouterr().out) == bool(shown)
 
 
 class _Dying:

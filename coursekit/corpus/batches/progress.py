@@ -12,7 +12,7 @@ _PATIENCE: Final = 1.0
 
 
 def in_notebook(total: int) -> Callable[[], None]:
-    """Return what counts one step, and shows a bar where a notebook has waited for a second."""
+    """Return what counts one step, and shows a bar, until the last, where a notebook has waited."""
     shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
     if getattr(shell, "kernel", None) is None:
         return lambda: None
@@ -29,5 +29,14 @@ def in_notebook(total: int) -> Callable[[], None]:
             bar.display()
         if bar is not None:
             bar.progress = done
+            if done >= total:
+                _take_away(bar)
 
     return step
+
+
+def _take_away(bar: Any) -> None:
+    """Leave nothing of a bar that is full: a lesson has the page for itself."""
+    from IPython import display
+
+    display.update_display(display.HTML(""), display_id=bar._display_id)  # type: ignore[no-untyped-call]
