@@ -106,3 +106,9 @@ def test_the_words_of_the_codebook_find_each_side(
 def test_articles_on_other_issues_use_none_of_the_codebook(signed: pd.DataFrame) -> None:
     others = signed[signed["article"].isin(["a-mailbox-in-dublin", "may-they-read-our-messages"])]
     assert set(others["concept"]) == {"CLOUD Act", "scanning bill"}
+
+
+def test_a_no_to_something_else_is_no_line_to_the_treaty(signed: pd.DataFrame) -> None:
+    # The United Kingdom is critical of some states, and Iran of clauses: other targets.
+    for actor in ("United Kingdom", "Iran"):
+        assert sides(signed, actor)["UN Convention against Cybercrime"] == "yes"

@@ -62,6 +62,7 @@ class _OfArticle:
     ) -> None:
         self._article = article
         self._stakeholders = stakeholders
+        self._issues = issues
         self._issue = issues.get(article.record.issue, article.record.issue) or ISSUE
         self._named: dict[tuple[str, str], list[ConceptRow]] = defaultdict(list)
         for row in article.concepts:
@@ -89,7 +90,7 @@ class _OfArticle:
             yield from self._of(
                 row.statement_id, speaker, concept.concept, concept.agreement, row, told | doubt
             )
-        agreement = _AGREEMENT.get(row.stance, "")
+        agreement = self._agreement(row)
         if not named or (agreement and row.act in _siding()):
             issue = self._issue if agreement else ""
             yield from self._of(row.statement_id, speaker, issue, agreement, row, told)
@@ -100,15 +101,21 @@ class _OfArticle:
         for act in self._named[name, name]:
             told = {"act": act.cue, "cue": act.cue, "stance": "unclear", "content": ""}
             yield from self._of(name, name, act.concept, act.agreement, act, told)
-        agreement = _AGREEMENT.get(row.stance, "")
+        agreement = self._agreement(row)
         if agreement and not self._is_said(name, agreement) and not _by_another(row):
             cue = row.stance_cue
             told = {"act": cue, "cue": cue, "stance": row.stance, "content": ""}
             yield from self._of(name, name, self._issue, agreement, row, told)
 
+    def _agreement(self, row: StatementRow | StakeholderRow) -> str:
+        """Return whether a row agrees with the issue; "" where a coder saw another target."""
+        target = self._issues.get(row.target, row.target)
+        elsewhere = row.origin == "reviewed" and target not in ("", self._issue)
+        return "" if elsewhere else _AGREEMENT.get(row.stance, "")
+
     def _is_said(self, speaker: str, agreement: str) -> bool:
         return any(
-            speaker in speakers_of(row) and _AGREEMENT.get(row.stance) == agreement
+            speaker in speakers_of(row) and self._agreement(row) == agreement
             for row in self._article.statements
         )
 
