@@ -90,8 +90,8 @@ class _OfArticle:
             yield from self._of(
                 row.statement_id, speaker, concept.concept, concept.agreement, row, told | doubt
             )
-        agreement = self._agreement(row)
-        if not named or (agreement and row.act in _siding()):
+        agreement = self._on_issue(row, speaker)
+        if not named or agreement:
             issue = self._issue if agreement else ""
             yield from self._of(row.statement_id, speaker, issue, agreement, row, told)
 
@@ -113,9 +113,14 @@ class _OfArticle:
         elsewhere = row.origin == "reviewed" and target not in ("", self._issue)
         return "" if elsewhere else _AGREEMENT.get(row.stance, "")
 
+    def _on_issue(self, row: StatementRow, speaker: str) -> str:
+        """Return whether a statement agrees with the issue; "" where it is on a concept alone."""
+        named = self._named[row.statement_id, speaker]
+        return self._agreement(row) if not named or row.act in _siding() else ""
+
     def _is_said(self, speaker: str, agreement: str) -> bool:
         return any(
-            speaker in speakers_of(row) and self._agreement(row) == agreement
+            speaker in speakers_of(row) and self._on_issue(row, speaker) == agreement
             for row in self._article.statements
         )
 
