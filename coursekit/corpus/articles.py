@@ -44,7 +44,7 @@ def rows_of(text: Text, settings: CorpusSettings) -> ArticleRows:
 
 def article_of(text: Text, settings: CorpusSettings) -> Article:
     """Return a text as an article, with its case."""
-    case = settings.case_of(Path(text.place).name, text.case)
+    case = settings.case_of(text.place, text.case)
     return Article(text_in(text.raw, Path(text.place)), case=case, folder=text.folder)
 
 
@@ -59,7 +59,7 @@ def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> Arti
     if page.language != "en":
         raise ArticleError(f"expected a text in English, found the language “{page.language}”.")
     tables = article_tables(page)
-    case, entry = page.case, settings.entry(Path(text.place).name)
+    case, entry = page.case, settings.entry(text.place)
     record = ArticleRecord(
         article=text.article,
         place=text.place,

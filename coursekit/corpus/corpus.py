@@ -34,7 +34,8 @@ class Corpus:
         A folder of texts, with a file ``corpus.yaml`` beside them where there is one; a zip of such
         a folder; a file of JSON lines or a Parquet file, whose records have ``text`` and perhaps
         ``title``, ``source``, ``published``, ``url`` and ``id``; or a sequence of these, of texts,
-        and of what ``coursekit.read`` and ``coursekit.article`` return.  Without any text: a file
+        and of what ``coursekit.read`` and ``coursekit.article`` return; of several places the
+        ``corpus.yaml`` of the first is used.  Without any text: a file
         that :meth:`save` has written, or a study that was coded by hand (a CSV of statements, as
         Discourse Network Analyzer exports it).
     engine : {"here", "processes", "dask"}, str or dask.distributed.Client
@@ -87,19 +88,22 @@ class Corpus:
 
     @cached_property
     def settings(self) -> CorpusSettings:
-        """What ``corpus.yaml`` says; nothing where there is no such file."""
-        from coursekit.corpus.settings import SETTINGS, CorpusSettings
-        from coursekit.yamlfile import load
+        """What ``corpus.yaml`` says, of several places that of the first; nothing without it."""
+        from coursekit.corpus.settings import CorpusSettings
+        from coursekit.corpus.sources.settings_file import settings_at
 
         if self._settings is not None:
             return self._settings
         if self._saved is not None:
             return self._saved.settings
-        if not isinstance(self._given, str | Path):
-            return CorpusSettings()
-        place = Path(self._given)
-        path = (place if place.is_dir() else place.parent) / SETTINGS
-        return load(path, CorpusSettings) if path.exists() else CorpusSettings()
+        place = next((each for each in self._places if isinstance(each, str | Path)), None)
+        return CorpusSettings() if place is None else settings_at(Path(place))
+
+    @property
+    def _places(self) -> Sequence[Path | str | Article]:
+        """Where the articles are, or they themselves."""
+        assert not isinstance(self._given, Joint)  # noqa: S101 (it is as good as saved)
+        return [self._given] if isinstance(self._given, Path | str) else self._given
 
     @cached_property
     def _saved(self) -> Saved | None:
@@ -159,8 +163,10 @@ class Corpus:
     def remarks(self) -> list[str]:
         """What a person should look at: texts that are there twice, days that are yet to come."""
         from coursekit.corpus.remarks import remarks_on
+        from coursekit.corpus.settings import CorpusSettings
 
-        return [*self._outcome.remarks, *remarks_on(self.partial, self.settings, dt.date.today())]
+        own = CorpusSettings() if self._settings or self._saved else self.settings
+        return [*self._outcome.remarks, *remarks_on(self.partial, own, dt.date.today())]
 
     @property
     def partial(self) -> Partial:
@@ -175,8 +181,7 @@ class Corpus:
 
         if self._saved is not None:
             return Outcome(self._saved.partial)
-        assert not isinstance(self._given, Joint)  # noqa: S101 (it is as good as saved)
-        given = [self._given] if isinstance(self._given, Path | str) else self._given
+        given = self._places
         sources = sources_of(Path(each) for each in given if not isinstance(each, Article))
         pages = [each for each in given if isinstance(each, Article)]
         outcome = Outcome(Partial())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePath
 
 from coursekit.corpus.copies import same_texts
 from coursekit.corpus.schema import Partial
@@ -14,21 +15,37 @@ from coursekit.corpus.settings import SETTINGS, CorpusSettings
 def remarks_on(partial: Partial, settings: CorpusSettings, today: dt.date) -> Iterator[str]:
     """Yield what seems to be amiss.
 
-    That is texts that are there twice, days that have not come yet, and files that only
-    ``corpus.yaml`` names.
+    That is texts that are there twice, days that have not come yet, and entries of
+    ``corpus.yaml`` that are of no text, of several, or there twice.
     """
     records = sorted((each.record for each in partial.articles), key=lambda each: each.place)
     for first, *others in same_texts(records):
         for other in others:
             yield f"{other.place}: this is the text of {first.place}, and counts once."
-    places = [*(each.place for each in records), *(each.place for each in partial.unread)]
-    there = {Path(place).name for place in places}
-    for entry in settings.articles:
-        if there and entry.file not in there:
-            yield f"{SETTINGS} names {entry.file}, which is not among the texts. Check the name."
     for record in records:
         if record.published and record.published > today:
             yield (
                 f"{record.place}: it is dated {record.published.isoformat()}, which is yet to come."
                 " Check its day of publication."
+            )
+    yield from _remarks_on_entries(partial, settings)
+
+
+def _remarks_on_entries(partial: Partial, settings: CorpusSettings) -> Iterator[str]:
+    places = sorted(
+        {each.record.place for each in partial.articles} | {each.place for each in partial.unread}
+    )
+    often = Counter(entry.file for entry in settings.articles)
+    for entry in {entry.file: entry for entry in settings.articles}.values():
+        about = f"{SETTINGS}, articles, {entry.file}"
+        meant = [place for place in places if settings.entry(place) == entry]
+        if often[entry.file] > 1:
+            yield f"{about}: it stands there {often[entry.file]} times. Keep one."
+        elif not any(map(entry.is_of, places)):
+            yield f"{SETTINGS} names {entry.file}, which is not among the texts. Check the name."
+        elif len(meant) > 1:
+            yield (
+                f"{about}: {len(meant)} texts are called so, and all have what it says:"
+                f" {', '.join(meant[:3])}. Write the folder as well, such as"
+                f" {'/'.join(PurePath(meant[0]).parts[-len(PurePath(entry.file).parts) - 1 :])}."
             )

@@ -6,6 +6,7 @@ Imported when a text is read: pydantic takes its time to load.
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import PurePath
 from typing import Annotated, Final, Literal
 
 from pydantic import Field
@@ -27,7 +28,9 @@ class Concept(ConceptEntry):
 class ArticleEntry(Entry):
     """What a case file says, for a text that has none of its own."""
 
-    file: Annotated[str, Field(min_length=1, description="the text's name in this folder")]
+    file: Annotated[
+        str, Field(min_length=1, description="the text's name in this folder, such as a.txt")
+    ]
     title: Annotated[str, Field(description="the headline as printed")] = ""
     source: Annotated[str, Field(description="who published it")] = ""
     published: Annotated[
@@ -36,6 +39,11 @@ class ArticleEntry(Entry):
     url: Annotated[str, Field(description="where it was published")] = ""
     rights: Annotated[str, Field(description="who owns the text")] = ""
     topics: Annotated[tuple[str, ...], Field(description="words to group articles by")] = ()
+
+    def is_of(self, place: str) -> bool:
+        """Tell whether it is about the text at a place: the end of its path is the name."""
+        named = PurePath(self.file).parts
+        return PurePath(place).parts[-len(named) :] == named
 
 
 class CorpusSettings(Entry):
@@ -60,13 +68,14 @@ class CorpusSettings(Entry):
         """All names of the issue, its usual one first."""
         return (self.issue.name, *self.issue.also) if self.issue else ()
 
-    def entry(self, file: str) -> ArticleEntry | None:
-        """Return what is said of one text; None where nothing is."""
-        return next((each for each in self.articles if each.file == file), None)
+    def entry(self, place: str) -> ArticleEntry | None:
+        """Return what is said of the text at a place, most exactly; None where nothing is."""
+        meant = [each for each in self.articles if each.is_of(place)]
+        return max(meant, key=lambda each: len(PurePath(each.file).parts), default=None)
 
-    def case_of(self, file: str, case: Case | None) -> Case:
+    def case_of(self, place: str, case: Case | None) -> Case:
         """Return the case of a text: its own, or what this file says of it."""
-        entry = self.entry(file)
+        entry = self.entry(place)
         if case is None:
             said = entry.model_dump(exclude={"file", "topics"}) if entry else {}
             case = Case(**said)

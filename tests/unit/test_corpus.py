@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from zipfile import ZipFile
 
 import pytest
 
@@ -212,3 +213,42 @@ def test_an_article_in_another_language_is_listed_and_not_read() -> None:
     ((place, reason),) = corpus.joint.unread
     assert place == "article-2"
     assert "in English" in reason
+
+
+def test_two_texts_of_one_name_have_entries_of_their_own(tmp_path) -> None:
+    for place in ("x", "y"):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "01.txt").write_text(FIRST + place, encoding="utf-8")
+    entries = "- {file: x/01.txt, source: Left}\n- {file: y/01.txt, source: Right}\n"
+    (tmp_path / "corpus.yaml").write_text(f"format: 1\narticles:\n{entries}", encoding="utf-8")
+    corpus = coursekit.Corpus(tmp_path)
+    assert [each.source for each in corpus.joint.articles] == ["Left", "Right"]
+    assert corpus.remarks == []
+
+
+def test_entries_that_are_of_no_text_or_of_several_are_said(tmp_path) -> None:
+    for place in ("x", "y"):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "01.txt").write_text(FIRST + place, encoding="utf-8")
+    entries = "- {file: 01.txt, source: A}\n- {file: 02.txt}\n- {file: c.txt}\n- {file: c.txt}\n"
+    (tmp_path / "corpus.yaml").write_text(f"format: 1\narticles:\n{entries}", encoding="utf-8")
+    several, none, twice = coursekit.Corpus(tmp_path).remarks
+    assert "such as x/01.txt" in several
+    assert "names 02.txt, which is not among the texts" in none
+    assert "c.txt: it stands there 2 times" in twice
+
+
+def test_a_zip_or_a_list_has_the_corpus_file_of_its_folder(folder, tmp_path_factory) -> None:
+    whole = tmp_path_factory.mktemp("zipped") / "debate.zip"
+    with ZipFile(whole, "w") as archive:
+        for path in folder.iterdir():
+            archive.write(path, f"debate/{path.name}")
+    for given in (whole, [folder]):
+        corpus = coursekit.Corpus(given)
+        assert corpus.settings.title == "The Nairobi Code"
+        assert corpus.joint.articles[0].source == "Harbour Wire"
+    with ZipFile(whole, "w") as archive:
+        archive.writestr("a.txt", FIRST)
+        archive.writestr("corpus.yaml", "format: 1\ntitel: The Nairobi Code\n")
+    with pytest.raises(AuthoredFileError, match="Did you mean `title`"):
+        _ = coursekit.Corpus(whole).joint

@@ -59,7 +59,7 @@ def read(
     from coursekit.corpus.sources import sources_of
     from coursekit.home import home
 
-    sources, settings = sources_of(places), Corpus(places[0]).settings
+    sources, settings = sources_of(places), Corpus(places).settings
     with progress("Reading", sum(map(len, sources))) as step:
         outcome = read_texts(
             sources,

@@ -72,7 +72,7 @@ def _counts(path: Path) -> bool:
 
 def key_of(text: Text, settings: CorpusSettings) -> str:
     """Return the key of what a text gives."""
-    entry = settings.entry(Path(text.place).name)
+    entry = settings.entry(text.place)
     parts = (
         version_of_reading(),
         hashlib.sha256(text.raw).hexdigest(),

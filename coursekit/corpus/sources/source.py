@@ -75,8 +75,9 @@ def texts_in(sources: Sequence[Source]) -> Iterator[Text | Unread]:
         for each in source:
             is_empty = False
             if isinstance(each, Text):
-                each = each._replace(article=free_name(each.article, taken))
-            yield each
+                yield each._replace(article=free_name(each.article, taken))
+            else:
+                yield each
     if is_empty:
         raise CoursekitError(
             "expected texts, found none. A text is a file article.txt in a folder of its own, any"

@@ -41,22 +41,24 @@ class ZipSource:
         aside = Path(self._aside.name)
         unread = [
             Unread(f"{self._path}/{found.path}", reason)
-            for found in self._files()
+            for found in files_in(self._path)
             if (reason := found.refused or _written(aside, found))
         ]
         return FolderSource(aside, self._path), unread
 
-    def _files(self) -> Iterator[Found]:
-        try:
-            with opened(self._path, LIMITS) as store:
-                yield from store.files(_ENDINGS)
-        except DamagedZipError:
-            is_any = False
-            for found in whole_files(self._path, LIMITS, _ENDINGS):
-                is_any = True
-                yield found
-            if not is_any:
-                raise
+
+def files_in(path: Path, endings: tuple[str, ...] = _ENDINGS) -> Iterator[Found]:
+    """Yield the files of a zip whose names end so; of one that is cut off, those that are whole."""
+    try:
+        with opened(path, LIMITS) as store:
+            yield from store.files(endings)
+    except DamagedZipError:
+        is_any = False
+        for found in whole_files(path, LIMITS, endings):
+            is_any = True
+            yield found
+        if not is_any:
+            raise
 
 
 def _written(aside: Path, found: Found) -> str:
