@@ -6,6 +6,7 @@ tables, each further one an article's own rows.
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
@@ -43,6 +44,8 @@ class Head(BaseModel):
     kind: Literal["coursekit corpus"] = "coursekit corpus"
     format: Literal[1] = 1
     settings: CorpusSettings
+    #: A sum of all other lines: the tables fit each other, and a line that is gone is missed.
+    sha256: str
 
 
 class Saved(NamedTuple):
@@ -78,11 +81,22 @@ def save(path: Path, saved: Saved, *, replace: bool = False) -> Path:
     quoted = [_quoted_article(each) for each in rows]
     most = {article.record.article: words for article, words in quoted}
     lines = [
-        Head(settings=saved.settings).model_dump_json().encode(),
         _joint().dump_json(_quoted_joint(saved.joint, most)),
         *(_article().dump_json(article) for article, _ in quoted),
     ]
-    return write_whole(path, b"\n".join([*lines, b""]), replace=replace)
+    if path.exists() and not replace:
+        raise CoursekitError(
+            "a file of this name already exists, and is left as it is. Choose another name, or"
+            " replace it with replace=True.",
+            path=path,
+        )
+    head = Head(settings=saved.settings, sha256=_sum_of(lines))
+    whole = [head.model_dump_json().encode(), *lines, b""]
+    return write_whole(path, b"\n".join(whole), replace=replace)
+
+
+def _sum_of(lines: Sequence[bytes]) -> str:
+    return hashlib.sha256(b"\n".join(lines)).hexdigest()
 
 
 def read_saved(path: Path) -> Saved:
@@ -94,18 +108,21 @@ def read_saved(path: Path) -> Saved:
         The file is none, was cut, or was written by a later version.
     """
     try:
-        first, second, *rest = bytes_of(path, _MOST_BYTES).splitlines()
-        articles = frozenset(map(_article().validate_json, rest))
-        joint = _joint().validate_json(second)
-        settings = Head.model_validate_json(first).settings
-    except (ValueError, ValidationError, OddFileError) as error:
-        at = " ".join(str(error).split())[:200]
+        first, *lines = bytes_of(path, _MOST_BYTES).splitlines()
+        head = Head.model_validate_json(first)
+        if head.sha256 != _sum_of(lines):
+            raise ValueError("its lines are not those that were saved")
+        joint = _joint().validate_json(lines[0])
+        articles = frozenset(map(_article().validate_json, lines[1:]))
+    except (ValueError, OddFileError) as error:  # pydantic's own error is a ValueError
+        why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else str(error)
         raise CoursekitError(
             "expected a corpus of rows, as Corpus.save writes it; found a file that was cut or"
-            f" changed ({at}). Save the corpus again.",
+            f" changed, or is of another version ({why}). Save the corpus again: its tables fit"
+            " each other, and cannot be edited by hand.",
             path=path,
         ) from None
-    return Saved(settings, joint, Partial(articles=articles, unread=frozenset(joint.unread)))
+    return Saved(head.settings, joint, Partial(articles=articles, unread=frozenset(joint.unread)))
 
 
 def quoted(joint: Joint) -> Joint:

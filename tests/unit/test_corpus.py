@@ -151,7 +151,7 @@ def test_rows_alone_have_the_same_tables_and_no_text(corpus, folder, tmp_path) -
         text = (folder / f"{row['article']}.txt").read_text(encoding="utf-8")
         assert text[row["start"] : row["end"]] == row["sentence"]
         assert len(row["sentence"].split()) <= MOST_WORDS
-    with pytest.raises(CoursekitError, match="already exists"):
+    with pytest.raises(CoursekitError, match=r"already exists.*replace=True"):
         corpus.save(path)
     corpus.save(path, replace=True)
 
@@ -171,9 +171,18 @@ def test_rows_alone_print_less_than_half_of_an_article(tmp_path) -> None:
 
 def test_a_file_of_rows_that_was_cut_is_said(corpus, tmp_path) -> None:
     path = corpus.save(tmp_path / "debate.jsonl")
-    path.write_bytes(path.read_bytes()[:2000])
-    with pytest.raises(CoursekitError, match="cut or changed"):
-        coursekit.timeline(coursekit.Corpus(path))
+    whole = path.read_bytes()
+    *lines, last, _ = whole.split(b"\n")
+    for spoilt in (
+        whole[:2000],
+        b"\n".join([*lines, b""]),
+        b"\n".join([*lines, last, last, b""]),
+        whole.replace(b'"article":"a"', b'"article":"z"', 1),
+        whole.replace(b'"agreement":"no"', b'"agreement":"maybe"'),
+    ):
+        path.write_bytes(spoilt)
+        with pytest.raises(CoursekitError, match="cut or changed"):
+            coursekit.timeline(coursekit.Corpus(path))
 
 
 def test_the_joint_tables_may_be_given(corpus) -> None:

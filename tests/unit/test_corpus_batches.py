@@ -266,6 +266,18 @@ def test_rows_that_do_not_print_the_text_are_not_believed(folder, here, tmp_path
     assert "damaged" in outcome.remarks[0]
 
 
+def test_rows_that_somebody_has_changed_are_not_believed(folder, here, tmp_path):
+    read(folder, keep=tmp_path)
+    (path,) = tmp_path.iterdir()
+    said = gzip.decompress(path.read_bytes())
+    for old, new in ((b'"origin":"machine"', b'"origin":"reviewed"'), (b'"A vote"', b'"A coup"')):
+        assert old in said
+        path.write_bytes(gzip.compress(said.replace(old, new)))
+        outcome = read(folder, keep=tmp_path)
+        assert outcome.partial == here
+        assert "damaged" in outcome.remarks[0]
+
+
 def test_where_nothing_can_be_kept_the_reading_goes_on(folder, here, tmp_path):
     (tmp_path / "file").write_text("")
     outcome = read(folder, keep=tmp_path / "file" / "below")

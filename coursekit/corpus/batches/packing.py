@@ -41,6 +41,8 @@ class Head(BaseModel):
 
     format: Literal[1] = 1
     keys: tuple[str, ...]
+    #: A sum of the other lines: a row that somebody changed is not taken for what was read.
+    sha256: str
     unread: tuple[tuple[str, str], ...] = ()
 
 
@@ -88,12 +90,18 @@ def packed(texts: Sequence[Text], settings: CorpusSettings, seconds: float) -> b
     partial = map_batch(texts, settings, seconds)
     keys = {text.article: key_of(text, settings) for text in texts}
     articles = sorted(partial.articles, key=lambda each: each.record.article)
+    lines = [*map(_rows().dump_json, articles)]
     head = Head(
         keys=tuple(keys[each.record.article] for each in articles),
+        sha256=_sum_of(lines),
         unread=tuple(sorted(partial.unread)),
     )
-    lines = [head.model_dump_json().encode(), *map(_rows().dump_json, articles)]
-    return gzip.compress(b"\n".join(lines), compresslevel=1, mtime=0)
+    whole = [head.model_dump_json().encode(), *lines]
+    return gzip.compress(b"\n".join(whole), compresslevel=1, mtime=0)
+
+
+def _sum_of(lines: Sequence[bytes]) -> str:
+    return hashlib.sha256(b"\n".join(lines)).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +157,8 @@ def unpacked(data: bytes) -> Batch:
     head = _head(first)
     if len(lines) != len(head.keys):
         raise DamagedBatchError("it does not hold as many articles as it says")
+    if head.sha256 != _sum_of(lines):
+        raise DamagedBatchError("its articles are not those that were kept")
     return Batch(head, dict(zip(head.keys, lines, strict=True)))
 
 
