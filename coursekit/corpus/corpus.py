@@ -83,8 +83,8 @@ class Corpus:
         if "joint" not in self.__dict__:
             return "<Corpus, not read yet>"
         articles, unread = len(self.joint.articles), len(self.joint.unread)
-        remarks = f", {len(self.remarks)} remarks" if self.remarks else ""
-        return f"<Corpus {self.settings.title!r}, {articles} articles, {unread} not read{remarks}>"
+        remarks = f", remarks {len(self.remarks)}" if self.remarks else ""
+        return f"<Corpus {self.settings.title!r}: articles {articles}, not read {unread}{remarks}>"
 
     @cached_property
     def settings(self) -> CorpusSettings:
@@ -276,7 +276,8 @@ class Corpus:
         Parameters
         ----------
         row_id : str
-            The row: E001 (timeline), S001 (stakeholders) or Q001 (statements).
+            The row: E001 (timeline), S001 (stakeholders) or Q001 (statements; in a study that was
+            coded by hand the number that it has there).
 
         Returns
         -------
@@ -301,12 +302,14 @@ class Corpus:
 
     def _behind(self, row_id: str) -> list[tuple[Reference, Shown]]:
         """Return the rows behind one of a joint table, in the order of its articles."""
-        wanted = f"{row_id[:1].upper()}{row_id[1:].zfill(3)}"
+        asked = str(row_id)
+        wanted = f"{asked[:1].upper()}{asked[1:].zfill(3)}"
         said = [(Reference(row.article, row.row), row) for row in self.joint.statements]
         by_id = {row.statement_id: [(at, row)] for at, row in said}
-        if wanted in by_id:
-            return list(by_id[wanted])
-        # A study that was coded by hand has no rows but these.
+        for name in (asked, wanted):  # a study that was coded by hand has numbers
+            if name in by_id:
+                return by_id[name]
+        # Such a study has no rows but these.
         rows: Mapping[Reference, Shown] = self.rows or dict(said)
         joint = {row.event_id: row.rows for row in self.joint.timeline}
         joint |= {row.stakeholder_id: row.rows for row in self.joint.stakeholders}

@@ -52,7 +52,7 @@ def test_the_same_is_said_in_a_notebook(folder):
     assert len(corpus.articles) == 2  # one is there twice
     assert len(corpus.unread) == 6
     assert len(corpus.remarks) == 2
-    assert repr(corpus).endswith("2 articles, 6 not read, 2 remarks>")
+    assert repr(corpus).endswith("articles 2, not read 6, remarks 2>")
 
 
 def test_what_the_command_read_the_notebook_opens_at_once(run, folder, coursekit_home):

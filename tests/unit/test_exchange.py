@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from joint_statements import STATEMENTS, joint_of, statement
 
+from coursekit.corpus.corpus import Corpus
 from coursekit.corpus.exchange.coded_statements import read_coded_statements
 from coursekit.corpus.exchange.edge_list import edge_list_text
 from coursekit.corpus.exchange.formats import exported
@@ -286,3 +287,15 @@ def test_what_an_export_leaves_out_is_told():
     assert len(made.text.splitlines()) == 1
     both = exported(joint_of(rows), "graphml", kind="actor congruence", origin="best")
     assert both.remarks[0].startswith("1 of 2 statements (50%)")
+
+
+def test_a_hand_coded_study_opens_by_its_own_numbers_and_days(tmp_path) -> None:
+    path = tmp_path / "study.csv"
+    head = "statement_id,time,organization,concept,agreement,document_id,text\n"
+    path.write_text(f"{head}17,2025-10-25,ACLU,CO2,1,3,It helps.\n18,,NGO,CO2,0,3,It fails.\n")
+    corpus = Corpus(path)
+    (row,) = corpus.sentences("17").to_dict("records")
+    assert (row["sentence"], row["published"].date()) == ("It helps.", dt.date(2025, 10, 25))
+    path.write_text(f"start_position,{head}{'9' * 5000},17,2025-10-25,ACLU,CO2,1,3,It helps.\n")
+    with pytest.raises(AuthoredFileError, match="start_position: expected a whole number"):
+        read_coded_statements(path)

@@ -44,6 +44,8 @@ _ALSO: Final[Mapping[str, str]] = {
 }
 _NEEDED: Final = ("statement_id", "time", "concept", "agreement", "document_id")
 _SIDES: Final[Mapping[str, str]] = {"1": "yes", "true": "yes", "0": "no", "false": "no", "": ""}
+#: No text is longer.
+_DIGITS: Final = 12
 _ORIGINS: Final = ("", *ORIGINS)
 _BY_HAND: Final = ("coded by hand in Discourse Network Analyzer, on a day that is not known",)
 
@@ -88,7 +90,9 @@ def read_coded_statements(path: Path | str, *, actor: str = "organization") -> J
         rows.append(row)
     faults += _repeated(rows)
     refuse(path, faults)
-    records = {_article(row.cells): _record(row.cells, path) for row in rows}
+    # Any statement that has a day tells that of its document.
+    dated = sorted(rows, key=lambda row: bool(_day(row.cells["time"])))
+    records = {_article(row.cells): _record(row.cells, path) for row in dated}
     statements = _with_ids([_statement(row.cells, who) for row in rows])
     return Joint(
         articles=[records[name] for name in sorted(records)],
@@ -138,8 +142,12 @@ def _faults_in(cells: Mapping[str, str], actor: str) -> Iterator[CellFault]:
                 " or leave the cell empty.",
             )
     for column in ("start_position", "stop_position"):
-        if cells[column] and not cells[column].isdecimal():
-            yield CellFault(column, f"expected a whole number, found {cells[column]!r}.")
+        if cells[column] and not (cells[column].isdecimal() and len(cells[column]) <= _DIGITS):
+            yield CellFault(
+                column,
+                f"expected a whole number of at most {_DIGITS} digits, found"
+                f" {cells[column][:40]!r}. Correct it, or leave the cell empty.",
+            )
 
 
 def _is_day(cell: str) -> bool:

@@ -37,7 +37,7 @@ def timelinejs(joint: Joint) -> dict[str, Any]:
     """
     told_by = {article.article: article for article in joint.articles}
     shown = [event for event in joint.timeline if event.earliest]
-    about = f"{len(shown)} events told by {len(joint.articles)} articles"
+    about = f"Events: {len(shown)}; articles that tell them: {len(joint.articles)}"
     issues = sorted({article.issue for article in joint.articles if article.issue})
     headline = escape("; ".join(issues) or "Timeline of a debate")
     return {
