@@ -78,3 +78,12 @@ def test_a_file_that_is_no_study_ends_in_one_paragraph(run, tmp_path):
     assert code == 1
     assert "Traceback" not in err
     assert "missing: statement_id" in err
+
+
+def test_where_no_article_can_be_read_nothing_is_written(run, folder, tmp_path):
+    (folder / "one/article.txt").write_text("Kanada lehnt den Vertrag ab, sagte es.", "utf-8")
+    code, _, err = run("corpus", "export", folder, "--to", "edges")
+    assert code == 1
+    assert "broken.txt: not read: " in err
+    assert "no article could be read" in err
+    assert not (tmp_path / "debate.edges.csv").exists()

@@ -200,3 +200,17 @@ def test_the_list_has_boxes_to_tick_and_says_that_it_hints(
         assert "default-src 'none'" in said
     same = run_command("corpus", "diff", old, old, "--course", course, "--json")
     assert json.loads(same.out) == []  # type: ignore[attr-defined]
+
+
+def test_what_could_not_be_read_is_said_and_a_spreadsheet_reads_the_list(
+    tmp_path: Path, run_command: Callable[..., object]
+) -> None:
+    old, course = _folder(tmp_path / "old", *OLD), _course(tmp_path / "course")
+    german = tmp_path / "new.txt"
+    said = "Peru lehnt das Abkommen ab, sagte die Ministerin. Es schützt die Menschen nicht. "
+    german.write_text(said * 3, encoding="utf-8")
+    ended = run_command("corpus", "diff", old, german, "--course", course)
+    assert "new.txt: not read: expected a text in English" in ended.err  # type: ignore[attr-defined]
+    new, out = _folder(tmp_path / "new", *OLD, NEW), tmp_path / "list.csv"
+    run_command("corpus", "diff", old, new, "--course", course, "--out", out)
+    assert out.read_bytes().startswith(b'\xef\xbb\xbf"done"')

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from coursekit.cli.folders import course_folder, from_here, here
-from coursekit.cli.output import Json, example, number_of, print_json, printable, tell
+from coursekit.cli.output import Json, complain, example, number_of, print_json, printable, tell
 from coursekit.files import write_whole
 
 _Format = Literal["text", "csv", "md", "html"]
@@ -52,6 +52,8 @@ def diff(
     found = difference(before, after, more=is_article)
     root = course or Path(from_here(course_folder(here())))
     lines = checklist.checklist(found, root / "seeds", root / "notebooks" / "quizzes")
+    unread = sorted({*before.joint.unread, *after.joint.unread})
+    complain(*(f"{place}: not read: {reason}" for place, reason in unread))
     if as_json:
         print_json(checklist.as_data(lines))
         return
@@ -66,7 +68,8 @@ def diff(
         for line in io.StringIO(made):
             print(line[: len(line) - len(line.lstrip())] + printable(line) if line.strip() else "")
         return
-    write_whole(out, made)
+    # The mark at the start tells a spreadsheet that the file is in UTF-8.
+    write_whole(out, made.encode("utf-8-sig" if kind == "csv" else "utf-8"))
     tell(f"{out}: {number_of(len(lines), 'line')} to look at.")
 
 

@@ -10,6 +10,7 @@ import typer
 from coursekit.cli.output import Json, complain, example, print_json, progress, tell
 from coursekit.corpus.exchange.formats import Format
 from coursekit.corpus.networks.network import Kind
+from coursekit.errors import CoursekitError
 from coursekit.tables.schema import Origin
 
 _ENDINGS: Final = {
@@ -76,12 +77,15 @@ def export(
 
     with progress("Reading the articles"):
         joint = Corpus(corpus).joint
+    unread = tuple(f"{each.place}: not read: {each.reason}" for each in joint.unread)
+    if not joint.articles:
+        complain(*unread)
+        raise CoursekitError("no article could be read, and nothing is exported.", path=corpus)
     made = exported(joint, to, kind=network, origin=origin)
     # The mark at the start tells a spreadsheet that the file is in UTF-8.
     encoding = "utf-8-sig" if _ENDINGS[to].endswith(".csv") else "utf-8"
     place = out or Path(f"{corpus.resolve().stem}{_ENDINGS[to]}")
     written = write_whole(place, made.text.encode(encoding), replace=force)
-    unread = tuple(f"{each.place}: not read: {each.reason}" for each in joint.unread)
     if as_json:
         print_json({"file": written, "format": to, "remarks": [*made.remarks, *unread]})
     else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -11,9 +9,9 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from coursekit.corpus.difference import Change, Difference, Sentence
+from coursekit.corpus.exchange.csv_lines import csv_lines
 from coursekit.course.revision.facts import Hint, hints
 from coursekit.course.revision.keys import Key, keys
-from coursekit.tables.schema import harmless
 
 _COLUMNS: Final = ("done", "part", "what", "before", "after", "where", "sentences")
 _PARTS: Final = {
@@ -100,14 +98,16 @@ def _of_key(key: Key) -> Line:
 
 def as_csv(lines: Sequence[Line]) -> str:
     """Return the list as CSV that a spreadsheet shows and does not run; ``done`` is to fill in."""
-    text = io.StringIO()
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    for line in lines:
-        sentences = " ".join(map(_cited, line.sentences))
-        cells = ["", line.part, line.what, line.before, line.after, line.where, sentences]
-        writer.writerow([harmless(cell) for cell in cells])
-    return text.getvalue()
+    return csv_lines(
+        _COLUMNS,
+        (
+            (
+                *("", line.part, line.what, line.before, line.after, line.where),
+                " ".join(map(_cited, line.sentences)),
+            )
+            for line in lines
+        ),
+    )
 
 
 def as_data(lines: Sequence[Line]) -> list[dict[str, Any]]:
