@@ -308,7 +308,7 @@ class Corpus:
         by_id = {row.statement_id: [(at, row)] for at, row in said}
         for name in (asked, wanted):  # a study that was coded by hand has numbers
             if name in by_id:
-                return by_id[name]
+                return list(by_id[name])
         # Such a study has no rows but these.
         rows: Mapping[Reference, Shown] = self.rows or dict(said)
         joint = {row.event_id: row.rows for row in self.joint.timeline}

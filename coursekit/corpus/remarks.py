@@ -22,13 +22,13 @@ def remarks_on(partial: Partial, settings: CorpusSettings, today: dt.date) -> It
     for first, *others in same_texts(records):
         for other in others:
             yield f"{other.place}: this is the text of {first.place}, and counts once."
+    yield from _remarks_on_entries(partial, settings)
     for record in records:
         if record.published and record.published > today:
             yield (
                 f"{record.place}: it is dated {record.published.isoformat()}, which is yet to come."
                 " Check its day of publication."
             )
-    yield from _remarks_on_entries(partial, settings)
 
 
 def _remarks_on_entries(partial: Partial, settings: CorpusSettings) -> Iterator[str]:
