@@ -4,7 +4,7 @@
 
 ``--corpora`` holds ``polnear/train/text``, ``tempeval3-train/TimeBank`` and ``AQUAINT``, public
 corpora that are no part of the project. Articles are made of theirs, each with the headline of
-one and the lines of many, so that none is a copy; the same number makes the same articles. Every
+one and the lines of many, so that few are copies; the same number makes the same articles. Every
 figure is of a fresh process that keeps nothing. ``plain`` is a pool of processes as the standard
 library has it, which reads the same texts and gives back the same rows: what an engine takes
 beyond that is its overhead. Seconds of processor time, of all processes, are what other work on a
