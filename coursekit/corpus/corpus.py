@@ -74,6 +74,11 @@ class Corpus:
         keep: Path | str | None = None,
         settings: CorpusSettings | None = None,
     ) -> None:
+        if not isinstance(articles, str | Path | Sequence | Joint):
+            raise CoursekitError(
+                "expected a folder, a file, or a list of folders, files and articles; found"
+                f" {type(articles).__name__}. Give coursekit.Corpus the path of a folder."
+            )
         self._given = articles
         self._settings = settings
         self._engine, self._workers = engine, workers
@@ -229,8 +234,10 @@ class Corpus:
     def table(self, name: TableName, origin: Origin = "best") -> pd.DataFrame:
         """Return one joint table; of one origin only the rows that have it throughout."""
         from coursekit.corpus import schema
+        from coursekit.tables.curation.reviewed import check_origin
         from coursekit.tables.frames import table_of
 
+        check_origin(origin)
         kind = {
             "timeline": schema.JointEvent,
             "stakeholders": schema.JointStakeholder,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from coursekit.corpus.schema import ArticleRecord, Joint, JointStatement, Reference
 from coursekit.errors import TableError
+from coursekit.tables.curation.reviewed import check_origin
 from coursekit.tables.schema import Origin, Shown
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def compare(
     corpus: Corpus, left: str | Sequence[str], right: str | Sequence[str], origin: Origin
 ) -> Framing:
     """Compare two groups of articles; ``coursekit.framing`` says what is what."""
+    check_origin(origin)
     joint = corpus.joint
     groups = (_group(joint, left, "left"), _group(joint, right, "right"))
     if shared := set(groups[0].articles) & set(groups[1].articles):

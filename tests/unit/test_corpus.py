@@ -198,6 +198,16 @@ def test_what_a_person_signed_is_told_from_the_machines_rows(corpus, folder) -> 
     assert len(coursekit.stakeholders(corpus, "machine")) == len(corpus.joint.stakeholders)
 
 
+def test_a_word_that_is_no_origin_and_what_is_no_place_are_refused(corpus) -> None:
+    with pytest.raises(TableError, match="bset"):
+        coursekit.timeline(corpus, "bset")
+    with pytest.raises(TableError, match="bset"):
+        coursekit.framing(corpus, "a", "b", origin="bset")
+    for given in (None, 5):
+        with pytest.raises(CoursekitError, match="expected a folder"):
+            coursekit.Corpus(given)
+
+
 def test_two_articles_of_one_name_are_told_apart(tmp_path) -> None:
     for place, text in (("left", FIRST), ("right", SECOND)):
         (tmp_path / place / "vote").mkdir(parents=True)

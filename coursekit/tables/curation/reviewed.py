@@ -27,6 +27,12 @@ _DRAFTS: Final[Mapping[TableName, Callable[[Article], Sequence[Shown]]]] = {
 }
 
 
+def check_origin(origin: str) -> None:
+    """Refuse a word that is no origin."""
+    if origin not in get_args(Origin):
+        raise TableError(f"origin is {origin!r}, expected “best”, “machine” or “reviewed”.")
+
+
 def table_of(row_id: str) -> TableName | None:
     """Return the table of a row by its id, E001, S001 or Q001; None for another."""
     return {"E": NAMES[0], "S": NAMES[1], "Q": NAMES[2]}.get(row_id[:1].upper())
@@ -34,8 +40,7 @@ def table_of(row_id: str) -> TableName | None:
 
 def chosen(article: Article, origin: Origin, name: TableName) -> Sequence[Shown]:
     """Return the rows of one table, from the origin that is asked for."""
-    if origin not in get_args(Origin):
-        raise TableError(f"origin is {origin!r}, expected “best”, “machine” or “reviewed”.")
+    check_origin(origin)
     if origin != "machine":
         for stray, fault in strays(article):
             refuse(stray, [fault])
