@@ -101,9 +101,19 @@ def year(slots: Slots, setting: Setting) -> Value | None:
     return None if number is None else modified(Value(f"{number:04}"), slots)
 
 
+def fiscal_code(slots: Slots, setting: Setting) -> Value | None:
+    """Read "FY24"."""
+    return Value(_full_year(slots["year"]))
+
+
+def _full_year(printed: str) -> str:
+    digits = printed.removeprefix("fy")
+    return digits if len(digits) == 4 else f"{'19' if digits > '50' else '20'}{digits}"
+
+
 def year_span(slots: Slots, setting: Setting) -> Value | None:
     """Read "2023-24" and "1989/90": two years; a second part up to 12 may be a month instead."""
-    first, second = int(slots["year"]), int(slots["second"])
+    first, second = int(_full_year(slots["year"])), int(slots["second"])
     years = (second - first) % 100
     if years == 1 or (second > 12 and years < 30):
         return Value(f"{first:04}/{first + years:04}")
