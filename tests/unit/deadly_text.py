@@ -11,7 +11,7 @@ from coursekit.reading.case import Case
 
 
 class Deadly(CorpusSettings):
-    def case_of(self, file: str, case: Case | None) -> Case:
-        if file == "01.txt" and multiprocessing.parent_process():
+    def case_of(self, place: str, case: Case | None) -> Case:
+        if place.endswith("01.txt") and multiprocessing.parent_process():
             os.kill(os.getpid(), signal.SIGKILL)
-        return super().case_of(file, case)
+        return super().case_of(place, case)

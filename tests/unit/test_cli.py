@@ -206,6 +206,7 @@ AS_JSON = {
     "overlay": [],
     "build": ["--edition", "student", "--out", "made.zip"],
     "update": ["--into", "."],
+    "corpus diff": [CASE, CASE],
     "corpus read": [CASE],
     "corpus export": [CASE, "--to", "statements"],
     "mark": ["a-class", "--compare", "ann", "ben"],

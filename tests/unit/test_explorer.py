@@ -110,5 +110,5 @@ def test_a_choice_that_is_none_is_refused(chosen: list[str], told: str) -> None:
 def test_any_text_can_be_sent_to_the_page() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        explorer = explore(pd.DataFrame({"actor": ["<b>\ud800 🎉"]}), by=["actor"])
+        explorer = explore(pd.DataFrame({"actor": ["<b>\ud800 🎉"]}, dtype=object), by=["actor"])
     assert json.loads(json.dumps(explorer.rows).encode("utf-8"))[0]["cells"] == ["<b>? 🎉"]

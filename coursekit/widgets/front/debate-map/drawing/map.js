@@ -63,9 +63,8 @@ export function viewMap(choose) {
     const { places } = placing;
     const there = shown.lines.filter(({ one, other }) => places.has(one) && places.has(other));
     all.replaceChildren(...drawLines(shown, there.slice(0, MOST_LINES), placing, choose));
-    const words = t("Map with {lines}. The list and the matrix say the same in words.", {
-      lines: tn("1 line", "{count} lines", there.length),
-    });
+    const lines = tn("1 line", "{count} lines", there.length);
+    const words = t("Map with {lines}. The list and the matrix say the same in words.", { lines });
     all.setAttribute("aria-label", words);
     const active = new Set(shown.lines.flatMap(({ one, other }) => [one, other]));
     buttons.clear();
