@@ -55,7 +55,9 @@ def diff(
     unread = sorted({*before.joint.unread, *after.joint.unread})
     complain(*(f"{place}: not read: {reason}" for place, reason in unread))
     if as_json:
-        print_json(checklist.as_data(lines))
+        print_json(
+            {"lines": checklist.as_data(lines), "unread": [each._asdict() for each in unread]}
+        )
         return
     kind = format or _kind_of(out)
     made = {

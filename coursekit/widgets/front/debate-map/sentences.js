@@ -152,7 +152,7 @@ function viewStatement({ debate }, statement) {
       ` · ${source} · `,
       t("row {row} of {article}", { row, article }),
       ` · ${signedInWords(statement)}`,
-      statement.by_words ? `; ${t("the codebook's words found the side")}` : "",
+      ...(statement.by_words ? ["; ", t("the codebook's words found the side")] : []),
       ...(link ? [" · ", link] : []),
     ),
   );

@@ -58,9 +58,10 @@ export function shownInWords({ debate, lines, statements, undated }) {
   const actors = new Set(lines.flatMap(({ one, other }) => [one, other]).filter(debate.isActor));
   const machine = statements.filter((statement) => !isSigned(statement)).length;
   const words = all - machine - statements.filter(isChecked).length;
+  const actorsInWords = tn("1 actor", "{count} actors", actors.size);
+  const linesInWords = tn("1 line", "{count} lines", lines.length);
   const parts = [
-    `${tn("1 actor", "{count} actors", actors.size)}, ${tn("1 line", "{count} lines", lines.length)},` +
-      ` ${statementsInWords(all)}.`,
+    `${actorsInWords}, ${linesInWords}, ${statementsInWords(all)}.`,
     !all &&
       !debate.isSigned &&
       t("Nobody has signed a row of these days; the box above brings those of the machine."),
@@ -93,8 +94,8 @@ export function chosenInWords(shown, chosen, count) {
   const near = linesAt(shown, chosen).map(({ one, other }) =>
     debate.name(one === chosen[0] ? other : one),
   );
-  const more =
-    near.length > NAMED ? ` ${t("and {count} more", { count: near.length - NAMED })}` : "";
-  const list = near.slice(0, NAMED).join(", ") + more;
-  return `${names}: ${tn("1 neighbour", "{count} neighbours", near.length)}${list && ` (${list})`}, ${said}.`;
+  const more = t("and {count} more", { count: near.length - NAMED });
+  const list = near.slice(0, NAMED).join(", ") + (near.length > NAMED ? ` ${more}` : "");
+  const neighbours = tn("1 neighbour", "{count} neighbours", near.length);
+  return `${names}: ${neighbours}${list && ` (${list})`}, ${said}.`;
 }
