@@ -68,6 +68,7 @@ function openDesk({ tasks, pieces, most, longest, marker: name, far }, around) {
   let view;
   /** @type {((shown: ReturnType<typeof viewPiece>) => void)[]} what was pressed meanwhile */
   let later = [];
+  let saidHere = 0; // a reply does not write over what a later key was told
   const place = make("div", { class: "ck-place" });
   const beside = make("div", { class: "ck-text" });
   const turns = viewTurns(tasks, pieces, () => show(first()));
@@ -126,8 +127,19 @@ function openDesk({ tasks, pieces, most, longest, marker: name, far }, around) {
    * @param {boolean} [isFault]
    */
   function say(words, isFault = false) {
+    saidHere += 1;
     announce(words);
     bar.said(words, isFault);
+  }
+
+  /**
+   * Say what the program did; it stays in the bar unless something was said since it was asked.
+   * @param {string} words
+   * @param {number} since
+   */
+  function reply(words, since) {
+    announce(words);
+    if (since === saidHere) bar.said(words);
   }
 
   /** @param {Opened["far"]} how */
@@ -215,9 +227,10 @@ function openDesk({ tasks, pieces, most, longest, marker: name, far }, around) {
    * @param {string} comment
    */
   function give(at, points, comment) {
+    const since = saidHere;
     kernel.ask(
       { type: "mark", piece: at, points, comment },
-      (done) => take(at, done),
+      (done) => take(at, done, since),
       () => at === current && show(at),
     );
   }
@@ -225,10 +238,11 @@ function openDesk({ tasks, pieces, most, longest, marker: name, far }, around) {
   /**
    * @param {number | null} at
    * @param {any} done
+   * @param {number} since
    */
-  function take(at, done) {
+  function take(at, done, since) {
     showFar(done.far);
-    say(done.said);
+    reply(done.said, since);
     if (at === null) return;
     pieces[at].marked = done.marked;
     pieces[at].changed = false;
@@ -238,8 +252,9 @@ function openDesk({ tasks, pieces, most, longest, marker: name, far }, around) {
   }
 
   function undo() {
+    const since = saidHere;
     kernel.ask({ type: "undo" }, (done) => {
-      take(done.piece, done);
+      take(done.piece, done, since);
       if (done.back !== null) show(done.back);
     });
   }
