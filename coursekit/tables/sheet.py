@@ -21,6 +21,8 @@ _LAYOUT: list[CSSDict] = [
 ]
 #: Cells that are no longer than this stay on one line: a date is not read well in two pieces.
 _SHORT: Final = 12
+#: Where a row's cells are stacked, those that are no longer than this stand beside each other.
+_BESIDE: Final = 40
 
 
 class _Sheet(Styler):
@@ -40,10 +42,16 @@ class _Sheet(Styler):
             f'{own} td.col{at}::before {{ content: "{_as_css(f"{name}: ")}"; }}\n'
             for at, name in enumerate(map(str, self.columns))
         )
+        beside = ", ".join(
+            f"td.col{at}"
+            for at, name in enumerate(self.columns)
+            if _longest(self.data[name]) <= _BESIDE
+        )
         return (
             f"{own} thead {{ display: none; }}\n"
             f"{own} :is(tbody, tr, td) {{ display: block; white-space: normal; }}\n"
-            f"{own} td {{ overflow-wrap: anywhere; }}\n"
+            f"{own} td {{ overflow-wrap: anywhere; padding-block: 0.1rem; }}\n"
+            f"{own} :is({beside}) {{ display: inline-block; }}\n"
             f"{own} td:empty {{ display: none; }}\n"
             f"{own} td::before {{ font-weight: bold; }}\n{headings}"
         )
@@ -67,7 +75,11 @@ def sheet(table: pd.DataFrame, wanted: Sequence[str], links: Sequence[str]) -> S
 
 
 def _is_short(column: pd.Series) -> bool:
-    return bool(column.astype(str).str.len().max() <= _SHORT)
+    return _longest(column) <= _SHORT
+
+
+def _longest(column: pd.Series) -> float:
+    return float(column.astype(str).str.len().max())
 
 
 def _as_css(text: str) -> str:

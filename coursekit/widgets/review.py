@@ -79,7 +79,11 @@ class Review(Quiz):
 
     def on_static_page(self) -> dict[str, Any]:
         """Say that a review needs a kernel: what is due is different for each student and day."""
-        told = _("Your review is made in the notebook: what is due depends on your answers.")
+        told = _(
+            "A website cannot make your review: for that, open this page in the notebook. On the"
+            " website, “Where you stand” in unit 0 shows what you missed, and the button “Retry the"
+            " questions you missed” below a quiz asks it again."
+        )
         from markupsafe import Markup  # not in a browser
 
         return {"widget": "", "paper": Markup("<p>{}</p>").format(told)}

@@ -58,6 +58,7 @@ def test_forced_colours_show_the_marks(chromium, progress):
 def test_it_looks_again_by_keyboard_and_says_what_it_finds(page, show_widget, progress):
     show_widget(progress)
     expect(lesson(page)).to_contain_text("0 done, 0 missed")
+    expect(lesson(page).get_by_role("listitem")).to_have_count(0)  # nothing is amiss: folded
     answered("not-the-story")
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Refresh")).to_be_focused()

@@ -23,6 +23,8 @@ _ARTICLE: Final = re.compile(r'<article class="bd-article">.*</article>', re.DOT
 _SCRIPT: Final = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>(.*?)</script>", re.DOTALL)
 #: A cell above a column that says nothing heads nothing.
 _EMPTY_HEAD: Final = re.compile(r"<th\b([^>]*)>\s*(?:<p>\s*</p>)?\s*</th>")
+#: The theme calls every fold alike, whatever its words say.
+_FOLD: Final = re.compile(r'(?<=<summary) aria-label="[^"]*"(?=>\s*<p class="collapsed)')
 #: Firefox would fetch the next page ahead of time, which the policy forbids.
 _NEXT: Final = re.compile(r'<link rel="next"[^>]*>\s*')
 _CHARSET: Final = re.compile(r"<meta charset=[^>]*>")
@@ -60,5 +62,5 @@ def _finished_page(page: str) -> str:
     )
     policy = _POLICY.format(hashes="".join(hashes))
     tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    page = _NEXT.sub("", _EMPTY_HEAD.sub(r"<td\1></td>", page))
+    page = _FOLD.sub("", _NEXT.sub("", _EMPTY_HEAD.sub(r"<td\1></td>", page)))
     return _CHARSET.sub(lambda found: f"{found[0]}\n{tag}", page, count=1)

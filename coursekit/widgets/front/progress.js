@@ -89,7 +89,11 @@ function viewProgress(ask) {
           ? t("All units: {counts}", { counts: counts(found.flatMap(statesOf)) })
           : t("No unit here has any questions."),
       );
+      const open = [...lessons.querySelectorAll("details")].map((fold) => fold.open);
       lessons.replaceChildren(...found.map(viewLesson));
+      lessons.querySelectorAll("details").forEach((fold, at) => {
+        fold.open ||= Boolean(open[at]);
+      });
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -180,7 +184,23 @@ function viewLesson(lesson) {
       make("a", { href: lesson.file, target: "_blank", rel: "noopener" }, title, " ", away),
     ),
     make("p", { class: "ck-counts" }, viewMarks(sorted), counts(states)),
-    make("ul", {}, ...lesson.objectives.map(viewObjective)),
+    viewObjectives(lesson),
+  );
+}
+
+/**
+ * Folded until there is something to look at again: all objectives of a course are several screens.
+ * @param {Lesson} lesson
+ */
+function viewObjectives({ objectives }) {
+  const isAmiss = objectives.some(({ questions }) =>
+    questions.some(({ state, earlier }) => state === "missed" || (state === "left" && earlier)),
+  );
+  return make(
+    "details",
+    { open: isAmiss },
+    make("summary", {}, t("By objective")),
+    make("ul", {}, ...objectives.map(viewObjective)),
   );
 }
 
