@@ -75,7 +75,7 @@ def test_by_keyboard_the_days_and_the_matrix(page, debate_map, axe_violations):
     page.keyboard.press("ArrowLeft")
     expect(last).to_have_attribute("aria-valuetext", "27 October 2025")
     expect(debate_map.locator(".ck-days")).to_have_text("25 October 2025 to 27 October 2025")
-    summary = "2 actors, 3 lines, 3 statements. All were signed by a person. 1 more has no day."
+    summary = "2 actors, 3 lines, 3 statements. All were signed by a coder. 1 more has no day."
     expect(said).to_have_text(f"25 October 2025 to 27 October 2025. {summary}")
     page.keyboard.press("Home")
     expect(debate_map.locator(".ck-days")).to_have_text("25 October 2025")
@@ -102,7 +102,7 @@ def test_by_keyboard_the_days_and_the_matrix(page, debate_map, axe_violations):
 @pytest.mark.parametrize(("viewport", "theme"), [((390, 844), "dark")])
 def test_rows_of_the_machine_come_when_asked_for_and_are_counted(page, show_widget, axe_violations):
     show_widget(DebateMap(debate()))
-    expect(page.get_by_text("All were signed by a person.")).to_be_visible()
+    expect(page.get_by_text("All were signed by a coder.")).to_be_visible()
     page.get_by_label("With rows that nobody has signed").check()
     told = "1 of them (17 %) is the machine's reading, signed by nobody."
     expect(page.locator(".ck-summary")).to_contain_text(told)

@@ -65,7 +65,7 @@ def test_a_study_of_dna_and_a_timeline_are_told_as_json(run, folder, tmp_path):
     code, out, _ = run("corpus", "export", study, "--to", "edges", "--json")
     told = json.loads(out)
     assert code == 0
-    assert told["remarks"] == ["All statements (2) were signed by a person."]
+    assert told["remarks"] == ["All statements (2) were signed by a coder."]
     assert run("corpus", "export", folder, "--to", "timelinejs")[0] == 0
     events = json.loads((tmp_path / "debate.timeline.json").read_text("utf-8"))["events"]
     assert [event["start_date"] for event in events] == [{"year": 2025, "month": 10, "day": 20}]

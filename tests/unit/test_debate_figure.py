@@ -39,7 +39,7 @@ def test_the_map_shows_signed_statements_and_says_what_it_leaves_out():
     picture = plot_debate(corpus_of(ROWS))
     assert picture.title == "Who takes which side on what, 2025"
     assert picture.alt.endswith(
-        "2 actors, 2 concepts, 3 ties. All statements (3) were signed by a person."
+        "2 actors, 2 concepts, 3 ties. All statements (3) were signed by a coder."
     )
     assert "Statements left out: 1 side unclear; 1 signed by nobody." in shown(picture)
     assert "Peru" not in shown(picture)

@@ -281,7 +281,7 @@ def test_what_an_export_leaves_out_is_told():
     rows = [statement("s1", "a", "c", "yes"), statement("s2", "b", "c", "yes", origin="machine")]
     made = exported(joint_of(rows), "edges", kind="actor congruence")
     assert made.remarks == (
-        "All statements (1) were signed by a person.",
+        "All statements (1) were signed by a coder.",
         "Left out, signed by nobody: 1.",
     )
     assert len(made.text.splitlines()) == 1

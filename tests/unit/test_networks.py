@@ -233,7 +233,7 @@ def test_only_what_a_person_signed_is_counted_unless_asked():
         "side unclear": 1,
         "signed by nobody": 2,
     }
-    assert signed.share_in_words() == "All statements (1) were signed by a person."
+    assert signed.share_in_words() == "All statements (1) were signed by a coder."
     every = select(rows, origin="best")
     assert every.machine == 2
     assert every.share_in_words().startswith("2 of 3 statements (67%) are the machine's reading")

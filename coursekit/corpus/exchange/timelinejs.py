@@ -72,7 +72,7 @@ def _date(day: dt.date, known: int) -> dict[str, int]:
 
 def _articles(event: JointEvent, told_by: Mapping[str, ArticleRecord]) -> str:
     items = "".join(f"<li>{_article(told_by.get(name), name)}</li>" for name in event.articles)
-    signed = "" if event.origin == "reviewed" else " Not every row of it was signed by a person."
+    signed = "" if event.origin == "reviewed" else " Not every row of it was signed by a coder."
     return f"<p>{escape(event.status)}.{signed}</p><ul>{items}</ul>"
 
 

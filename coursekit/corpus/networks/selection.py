@@ -41,7 +41,7 @@ class Selection:
         total = len(self.statements)
         if not total:
             return "No statement takes a side on a concept."
-        signed = f"All statements ({total}) were signed by a person."
+        signed = f"All statements ({total}) were signed by a coder."
         if self.machine:
             signed = (
                 f"{self.machine} of {total} statements ({self.machine / total:.0%}) are the"

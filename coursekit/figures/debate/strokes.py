@@ -19,7 +19,7 @@ _DRAWN: Final[Mapping[str, tuple[str, bool]]] = {
 }
 #: The two lines of an actor on both sides, and how far each is set off.
 _BOTH: Final = (("yes", -0.16), ("no", 0.16))
-_MACHINE: Final = "dashed: read by the machine or found by words, not all checked by a person"
+_MACHINE: Final = "dashed: read by the machine or found by words, not all checked by a coder"
 
 
 def columns_of(debate: Debate) -> Columns:

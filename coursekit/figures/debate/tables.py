@@ -34,7 +34,7 @@ def ties_of(debate: Debate) -> HtmlTable | None:
     what = "side on each concept" if debate.kind == "affiliation" else SAID[debate.kind.split()[1]]
     about = (
         "Degree: how many ties; strength: the sum of their weights. An asterisk: not all of it"
-        " was checked by a person."
+        " was checked by a coder."
     )
     columns = (debate.mode(), what, "degree", "strength")
     return HtmlTable("The same as a table", about, columns, rows)
@@ -98,7 +98,7 @@ def parts_of(debate: Debate) -> Iterator[Part]:
     """Yield the ties of each node in words."""
     if table := ties_of(debate):
         ties = (f"{name}: {cells[0] or 'no tie'}" for name, cells in table.rows.items())
-        yield Part(f"Ties of each {debate.mode()} (*: not all checked by a person)", tuple(ties))
+        yield Part(f"Ties of each {debate.mode()} (*: not all checked by a coder)", tuple(ties))
 
 
 def _told_with_origin(statement: JointStatement, labels: Mapping[str, str]) -> str:

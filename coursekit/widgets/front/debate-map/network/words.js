@@ -72,7 +72,7 @@ export function shownInWords({ debate, lines, statements, undated }) {
         machine,
         { share: Math.round((100 * machine) / all) },
       ),
-    all > 0 && !machine && t("All were signed by a person."),
+    all > 0 && !machine && t("All were signed by a coder."),
     words &&
       tn(
         "In 1 of those that were signed, the side was found by the codebook's words, and checked by nobody.",
