@@ -30,6 +30,7 @@ class _Sheet(Styler):
 
     def __init__(self, table: pd.DataFrame) -> None:
         self._name = secrets.token_hex(3)
+        self._beside = [at for at, name in enumerate(table) if _longest(table[name]) <= _BESIDE]
         super().__init__(table, uuid=self._name)
 
     def _repr_html_(self) -> str:
@@ -42,11 +43,7 @@ class _Sheet(Styler):
             f'{own} td.col{at}::before {{ content: "{_as_css(f"{name}: ")}"; }}\n'
             for at, name in enumerate(map(str, self.columns))
         )
-        beside = ", ".join(
-            f"td.col{at}"
-            for at, name in enumerate(self.columns)
-            if _longest(self.data[name]) <= _BESIDE
-        )
+        beside = ", ".join(f"td.col{at}" for at in self._beside)
         return (
             f"{own} thead {{ display: none; }}\n"
             f"{own} :is(tbody, tr, td) {{ display: block; white-space: normal; }}\n"
