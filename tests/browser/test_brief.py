@@ -140,6 +140,17 @@ class Said(HTMLParser):
             self.said.append((self._open[-1], " ".join(data.split())))
 
 
+def test_a_paragraph_kept_on_the_page_of_the_whole_brief_is_in_it_at_once(page, course):
+    serve(page.context, lesson=page_of(coursekit.Brief(), Quiz("quizzes/02-brief.yaml")))
+    page.goto(f"{ADDRESS}lesson.html")
+    whole, last = page.locator("form").all()
+    expect(whole).to_contain_text("Nothing is written yet.")
+    last.get_by_label("Open Wire Marenia").check()
+    last.get_by_label("Claim").fill("Join later.")
+    last.get_by_role("button", name="Keep this version").click()
+    expect(whole).to_contain_text("Join later.")
+
+
 def test_the_saved_page_and_that_of_the_command_say_the_same(page, show_widget, course):
     for number, claims in (("01", ("First.", HOSTILE)), ("02", ("Wait a year.",))):
         quiz = Quiz(f"quizzes/{number}-brief.yaml")

@@ -5,6 +5,8 @@
 /** @typedef {{ time: string, sent: any }} Version */
 
 const CHOSEN = "coursekit-client-chosen";
+/** The brief as a whole may stand on the same page. */
+const KEPT = "coursekit-paragraph-kept";
 
 /** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
@@ -38,6 +40,7 @@ export function view(question, kit) {
   const writing = make("div", {}, ...fields.map(({ element }) => element), counted);
   const body = make("div", { class: "ck-brief" }, advised, chooser.element, writing, told, kept);
   let client = "";
+  let known = Number.POSITIVE_INFINITY; // how many versions there were
   choose("");
   count();
   document.addEventListener(CHOSEN, (event) => {
@@ -90,6 +93,8 @@ export function view(question, kit) {
     if (named(chosen ?? "") && !isChoosing) chooser.element.open = false;
     const element = viewVersions(versions);
     kept.replaceChildren(...(element ? [element] : []));
+    if (versions.length > known) document.dispatchEvent(new CustomEvent(KEPT));
+    known = versions.length;
   }
 
   function viewChooser() {

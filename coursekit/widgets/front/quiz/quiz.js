@@ -86,12 +86,15 @@ function viewQuiz(model, connection, extraViews) {
   );
   forms.begin();
   model.on("change:kept", hearKept);
+  const isBrief = questions.some(({ kind }) => kind === "whole-brief");
+  if (isBrief) document.addEventListener("coursekit-paragraph-kept", reload);
   status.show({ aloud: true });
   connection.ask({ type: "open" }, { onReply: open, onSilence: sayWhatWaits });
   return { element, close, reload };
 
   function close() {
     model.off("change:kept", hearKept);
+    document.removeEventListener("coursekit-paragraph-kept", reload);
     for (const part of [actions, drafts, status, connection]) part.close();
   }
 
