@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
 from ruamel.yaml import YAML
-from ruamel.yaml.composer import Composer
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
 from coursekit.yamlfile.document import Way, YamlDocument
-from coursekit.yamlfile.faults import TOO_DEEP, yaml_fault
 from coursekit.yamlfile.messages import as_code, kind_of, printable
+from coursekit.yamlfile.nodes import composed
 
 FORMAT: Final = 1
 #: The longest quiz of the course has a twentieth of it.
@@ -27,8 +25,6 @@ _PLAIN_TAGS: Final = frozenset(
     for name in ("bool", "float", "int", "map", "null", "seq", "str", "timestamp")
 )
 _TEXT_TAG: Final = "tag:yaml.org,2002:str"
-#: How deep lists and keys may lie in each other: far more than any file needs.
-_DEEPEST: Final = 40
 
 
 def read_yaml(path: Path | str) -> YamlDocument:
@@ -39,8 +35,13 @@ def read_yaml(path: Path | str) -> YamlDocument:
 
 def yaml_of(path: Path, raw: bytes) -> YamlDocument:
     """Read what a YAML file holds, as `read_yaml` does; `path` is what it is called in faults."""
+    node = composed(path, _text_of(path, raw))
+    if node is None:
+        raise AuthoredFileError(
+            f"The file is empty. Begin it with `format: {FORMAT}`.", path=path, line=1
+        )
     reading = _Reading()
-    top = reading.value_of(_composed(path, _text_of(path, raw)))
+    top = reading.value_of(node)
     if not isinstance(top, dict):
         raise AuthoredFileError(
             f"The file must hold keys with values, beginning with `format: {FORMAT}`;"
@@ -85,41 +86,6 @@ def _text_of(path: Path, raw: bytes) -> str:
         byte = f"0x{raw[error.start]:02X}"
         message = f"Expected UTF-8, found the byte {byte}, as in Windows-1252 or Latin-1. {advice}"
     raise AuthoredFileError(message, path=path, line=line)
-
-
-@lru_cache(maxsize=128)  # a review reads the quizzes of all lessons, and each more than once
-def _composed(path: Path, text: str) -> Node:
-    """Parse a text, or say what is wrong with it."""
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Composer = _Composer
-    try:
-        node: Node | None = yaml.compose(text)
-    except YAMLError as error:
-        raise yaml_fault(path, text, error) from None
-    if node is None:
-        raise AuthoredFileError(
-            f"The file is empty. Begin it with `format: {FORMAT}`.", path=path, line=1
-        )
-    return node
-
-
-class _Composer(Composer):
-    """Refuses what is nested without end while it is read, before that takes time or the stack."""
-
-    def __init__(self, loader: Any = None) -> None:
-        super().__init__(loader)
-        self.warn_double_anchors = False
-        self._nested = 0
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        self._nested += 1
-        if self._nested > _DEEPEST:
-            raise MarkedYAMLError(
-                problem=TOO_DEEP, problem_mark=self.parser.peek_event().start_mark
-            )
-        node = super().compose_node(parent, index)
-        self._nested -= 1
-        return node
 
 
 class _Reading:

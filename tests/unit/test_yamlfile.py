@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field
+from spoiling import NOTEBOOK_QUIZZES
 
 from coursekit.errors import AuthoredFileError
-from coursekit.yamlfile import load, read_yaml
+from coursekit.yamlfile import load, nodes, read_yaml, yaml_of
 
 
 class Entry(BaseModel):
@@ -176,3 +178,42 @@ def test_of_very_many_faults_the_first_are_told_and_the_rest_counted(tmp_path):
     assert len(lines) == 1 + 50 + 1
     assert lines[-1] == "- line 52: 350 more faults from here on. Correct those above first."
     assert len(told.value.faults) == 51
+
+
+#: What the two parsers could read otherwise, among words and lines.
+_PIECES = (
+    *("a: ", "b", "- ", "\n", "\n  ", "\n   ", " ", ": ", "?", "format: 1\n", "---\n", "...", "%"),
+    *("yes", "on", "0o7", "1_0", "2024-11-12", "null", "~", "true", "<<", "=", ".5", "1:30"),
+    *('"', "'", "''", "[", "]", "{", "}", ", ", "#", " #", "|", ">-", "|+\n", "|2", "\\", "\\x41"),
+    *("\t", "\r\n", "\x85", "\u2028", "\ufeff", "\x07", "é", "😀", "&a ", "*a", "!", "!!str ", "@"),
+)
+
+
+def _said(text: str) -> object:
+    nodes.composed.cache_clear()
+    try:
+        found = yaml_of(Path("some.yaml"), text.encode())
+    except AuthoredFileError as error:
+        return str(error)
+    return found.data, found.lines, found.written, found.faults
+
+
+def _both_say(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = _said(text)
+    with monkeypatch.context() as patch:
+        patch.setattr(nodes, "CParser", None)
+        assert repr(_said(text)) == repr(said)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=25).map("".join))
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_quick_parser_reads_what_the_other_reads(monkeypatch, text):
+    _both_say(text, monkeypatch)
+
+
+def test_every_quiz_is_read_quickly_and_as_the_other_parser_reads_it(monkeypatch):
+    for path in NOTEBOOK_QUIZZES.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        assert nodes._quickly(text) is not None
+        assert not nodes._READ_OTHERWISE.search(text)
+        _both_say(text, monkeypatch)
