@@ -152,10 +152,17 @@ class Lesson:
 
     def _blocks(self, kind: str) -> Iterator[tuple[Cell, Token, Token]]:
         """Yield each cell with its tokens of a kind, and the inline one that follows each."""
-        for cell in self.markdown():
-            for first, second in pairwise(_tokens(cell.source)):
-                if first.type == kind and second.type == "inline":
-                    yield cell, first, second
+        return (each for each in self._texts if each[1].type == kind)
+
+    @cached_property
+    def _texts(self) -> tuple[tuple[Cell, Token, Token], ...]:
+        """Every inline token, behind its cell and the token before it."""
+        return tuple(
+            (cell, first, second)
+            for cell in self.markdown()
+            for first, second in pairwise(_tokens(cell.source))
+            if second.type == "inline"
+        )
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
