@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import Final, NamedTuple
 
 from coursekit.corpus.schema import ArticleRecord
@@ -31,6 +33,8 @@ _FEWEST: Final = 8
 #: How many originals with one shingle are looked at: lines that every page of an outlet has
 #: would make each of its articles a candidate.
 _CANDIDATES: Final = 20
+#: Bytes for each hash while those that articles share are found.
+_ROOM: Final = 8
 
 
 class Copy(NamedTuple):
@@ -88,36 +92,49 @@ def likeness(one: Sequence[int], other: Sequence[int]) -> float:
     """
     # Up to here both samples are complete.
     end = min((some[-1] for some in (one, other) if len(some) == KEPT), default=1 << 32)
-    first, second = ({each for each in some if each <= end} for some in (one, other))
-    shorter = min(len(first), len(second))
-    return len(first & second) / shorter if shorter >= _FEWEST else 0.0
+    shorter = min(bisect_right(one, end), bisect_right(other, end))
+    if shorter < _FEWEST:
+        return 0.0
+    return sum(each <= end for each in {*one}.intersection(other)) / shorter
 
 
 def find_copies(records: Sequence[ArticleRecord]) -> list[Copy]:
     """Return the copies among articles; the original is the earliest, by day and then by name."""
-    holders: dict[int, list[ArticleRecord]] = {}
+    ordered = sorted(records, key=_order)
+    may_be_shared = _filter_of_shared(ordered)
+    #: The articles with a number, by their places.
+    holders: dict[int, list[int]] = {}
     found = []
-    for record in sorted(records, key=_order):
-        shared = Counter(
-            each.article for number in record.signature for each in holders.get(number, ())
-        )
-        near = {
-            each.article: each
-            for number in record.signature
-            for each in holders.get(number, ())
-            if shared[each.article] >= _FEWEST // 2
-        }
-        ranked = sorted(
-            (-likeness(record.signature, each.signature), *_order(each)) for each in near.values()
-        )
-        if ranked and -ranked[0][0] >= ALIKE:
-            found.append(Copy(record.article, ranked[0][2], round(-ranked[0][0], 2)))
+    for at, record in enumerate(ordered):
+        numbers = [number for number in record.signature if may_be_shared(number)]
+        shared = Counter(chain.from_iterable(holders.get(number, ()) for number in numbers))
+        near = sorted(other for other, count in shared.items() if count >= _FEWEST // 2)
+        alike = [likeness(record.signature, ordered[other].signature) for other in near]
+        best = max(alike, default=0.0)
+        if best >= ALIKE:
+            original = ordered[near[alike.index(best)]]
+            found.append(Copy(record.article, original.article, round(best, 2)))
             continue
-        for number in record.signature:
+        for number in numbers:
             some = holders.setdefault(number, [])
             if len(some) < _CANDIDATES:
-                some.append(record)
+                some.append(at)
     return sorted(found)
+
+
+def _filter_of_shared(records: Sequence[ArticleRecord]) -> Callable[[int], bool]:
+    """Return what tells the hashes that one article alone has, but for one in eight.
+
+    Most stand in no other article: to keep them would take more memory than all else (Bloom,
+    "Space/time trade-offs in hash coding with allowable errors", 1970).
+    """
+    mask = (1 << (_ROOM * sum(len(each.signature) for each in records)).bit_length()) - 1
+    seen = bytearray(mask + 1)
+    for record in records:
+        for number in record.signature:
+            place = number & mask
+            seen[place] = min(seen[place] + 1, 2)
+    return lambda number: seen[number & mask] > 1
 
 
 def _order(record: ArticleRecord) -> tuple[dt.date, str]:

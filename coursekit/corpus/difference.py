@@ -194,7 +194,7 @@ def may_be_one(one: Telling, other: Telling) -> bool:
     if not one.row.precision == other.row.precision == "day" or one.row.status != other.row.status:
         return False
     fewer = min(len(one.words), len(other.words))
-    alike = len(one.words & other.words) / fewer if fewer else 1.0
+    alike = len(set(one.words).intersection(other.words)) / fewer if fewer else 1.0
     return bool(one.kinds & other.kinds and one.actors & other.actors) and alike >= 0.5
 
 

@@ -7,84 +7,20 @@ Two rows that a person has kept apart in one article are never joined, by whatev
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain
 from typing import Final, NamedTuple
 
-from coursekit.corpus.joint.names import (
-    ends_as_body,
-    first_and_last,
-    initials_of,
-    is_acronym,
-    is_listed,
-    is_of_one_state,
-    is_proper,
-    is_telling,
-    key_of,
-    middle_initials,
-)
-from coursekit.corpus.schema import ArticleRows, Reference
+from coursekit.corpus.joint.names import key_of
+from coursekit.corpus.joint.parties import Party, parties_of
+from coursekit.corpus.schema import ArticleRows
 from coursekit.reading.case import ActorEntry
-from coursekit.tables.schema import StakeholderRow
 
-#: Types of which each state has its own.
-_OF_STATES: Final = frozenset(["government body", "legislature", "court", "person"])
 #: A surname alone is that of whoever bears it in so many of the articles with one of its bearers.
 _USUAL: Final = 0.8
-
-
-class Party(NamedTuple):
-    """A row of an article's stakeholders."""
-
-    at: Reference
-    row: StakeholderRow
-    #: The state that its article names most: whose ministry "the Ministry of Justice" is.
-    state: str = ""
-
-    @property
-    def is_signed(self) -> bool:
-        """Whether a person has checked it."""
-        return self.row.origin == "reviewed"
-
-    @property
-    def is_named(self) -> bool:
-        """Whether it has a name: "critics" of two articles may be others."""
-        return self.row.type != "unnamed group" and is_proper(self.row.name)
-
-    @property
-    def is_person(self) -> bool:
-        """Whether it is a person, whose surname stands for him, and no body taken for one."""
-        return self.row.type == "person" and not ends_as_body(self.row.name)
-
-    def key(self, form: str) -> str:
-        """Return the key of one of its forms."""
-        return key_of(form, person=self.is_person)
-
-    def ends(self) -> tuple[str, ...]:
-        """Return the words by which its full name may be taken up; none of a single word."""
-        words = first_and_last(self.row.name)
-        return words[1:] if self.is_person else words * (len(words) > 1)
-
-    def only_word(self) -> str:
-        """Return its name where that is one word, "" for a full name."""
-        words = first_and_last(self.row.name)
-        last = self.row.name.split()[-1]
-        return words[0] if len(words) == 1 and not is_listed(last) else ""
-
-    @property
-    def name_key(self) -> str:
-        """The key of its name, with its state where others have such a body, too."""
-        key = self.key(self.row.name)
-        shared = self.row.type in _OF_STATES and is_of_one_state(self.row.name)
-        return f"{key} ({self.state})" if shared else key
-
-    def alias_keys(self) -> Iterator[str]:
-        """Yield the keys of its other forms that are names."""
-        for form in self.row.aliases:
-            key = self.key(form)
-            is_full = " " in key if self.is_person else is_telling(form)
-            if is_full and is_proper(form):
-                yield key
 
 
 class Actor(NamedTuple):
@@ -96,51 +32,49 @@ class Actor(NamedTuple):
     entry: ActorEntry | None
 
 
-def actors_of(articles: Sequence[ArticleRows], entries: Sequence[ActorEntry]) -> list[Actor]:
-    """Return the actors of some articles, which are in the order of their names."""
-    parties = [
-        Party(Reference(article.record.article, row.stakeholder_id), row, state)
-        for article in articles
-        for state in [_state_of(article)]
-        for row in article.stakeholders
-    ]
+def actors_of(articles: Sequence[ArticleRows], entries: Sequence[ActorEntry]) -> Iterator[Actor]:
+    """Yield the actors of some articles, which are in the order of their names."""
+    parties = parties_of(articles)
     joined = _Joined(parties)
     by_entry = _by_entries(parties, entries)
     for why, groups in _ways(parties, by_entry, joined):
         for key in sorted(groups):
             joined.unite(groups[key], why.format(parties[groups[key][0]].row.name))
-    return [
-        Actor(
-            tuple(parties[place] for place in sorted(places)),
-            tuple(sorted(joined.why[root])),
-            next((by_entry[place] for place in sorted(places) if place in by_entry), None),
+    for root, places in joined.unions().items():
+        yield Actor(
+            tuple(parties[place] for place in places),
+            tuple(sorted(joined.why.get(root, ()))),
+            next((by_entry[place] for place in places if place in by_entry), None),
         )
-        for root, places in sorted(joined.members.items())
-    ]
-
-
-def _state_of(article: ArticleRows) -> str:
-    """Return the state that an article names most, "" where it names none."""
-    states = [row for row in article.stakeholders if row.type == "state"]
-    return min(states, key=lambda row: (-row.mentions, row.name)).name if states else ""
 
 
 class _Joined:
     """A union of rows that keeps apart what was signed as two (Tarjan's disjoint sets)."""
 
     def __init__(self, parties: Sequence[Party]) -> None:
-        self._root = list(range(len(parties)))
-        self.members = {place: [place] for place in self._root}
-        self.why: dict[int, set[str]] = defaultdict(set)
+        self._parties = parties
+        self._root = array("q", range(len(parties)))
+        self._size = array("q", [1]) * len(parties)
+        self.why: dict[int, set[str]] = {}
         #: Whether a person and a body may be one, since one of them was taken for the other.
         self.across = False
-        self.signed: list[dict[str, str]] = [
-            {party.at.article: party.at.row} if party.is_signed else {} for party in parties
-        ]
-        self._initials = [middle_initials(p.row.name) if p.is_person else "" for p in parties]
-        self._kinds = [
-            party.is_named and ("person" if party.is_person else "body") for party in parties
-        ]
+        self._signed: dict[int, dict[str, str]] = {
+            place: {party.at.article: party.at.row}
+            for place, party in enumerate(parties)
+            if party.is_signed
+        }
+        self._initials = {
+            place: party.name.middle_initials
+            for place, party in enumerate(parties)
+            if party.name.middle_initials
+        }
+
+    def unions(self) -> dict[int, list[int]]:
+        """Return the rows of each union, by the row that stands for it."""
+        unions: dict[int, list[int]] = {}
+        for place in range(len(self._root)):
+            unions.setdefault(self.root(place), []).append(place)
+        return unions
 
     def root(self, place: int) -> int:
         """Return the row that stands for a union."""
@@ -163,24 +97,30 @@ class _Joined:
     def _fit(self, one: int, other: int) -> bool:
         if one == other:
             return True
-        if self._kinds[one] != self._kinds[other] and not self.across:
+        if self._kind(one) != self._kind(other) and not self.across:
             return False
-        initials = {self._initials[one], self._initials[other]} - {""}
+        initials = {self._initials.get(one), self._initials.get(other)} - {None}
         if len(initials) > 1:
             return False  # George W. and George H. W. Bush
-        mine, theirs = sorted((self.signed[one], self.signed[other]), key=len)
+        mine, theirs = sorted((self._signed.get(one, {}), self._signed.get(other, {})), key=len)
         return all(theirs.get(article, row) == row for article, row in mine.items())
+
+    def _kind(self, place: int) -> str:
+        name = self._parties[place].name
+        return ("person" if name.is_person else "body") if name.is_named else ""
 
     def _join(self, one: int, other: int, why: str) -> None:
         if one == other:
             return
-        if len(self.members[one]) < len(self.members[other]):
+        if self._size[one] < self._size[other]:
             one, other = other, one
         self._root[other] = one
-        self.members[one] += self.members.pop(other)
-        self.why[one] |= self.why.pop(other, set()) | {why}
-        self.signed[one] |= self.signed[other]
-        self._initials[one] = self._initials[one] or self._initials[other]
+        self._size[one] += self._size[other]
+        self.why.setdefault(one, set()).update(self.why.pop(other, ()), [why])
+        if signed := self._signed.pop(other, None):
+            self._signed.setdefault(one, {}).update(signed)
+        if initials := self._initials.pop(other, ""):
+            self._initials.setdefault(one, initials)
 
 
 _Groups = Mapping[str, Sequence[int]]
@@ -190,29 +130,35 @@ def _ways(
     parties: Sequence[Party], by_entry: Mapping[int, ActorEntry], joined: _Joined
 ) -> Iterator[tuple[str, _Groups]]:
     """Yield the ways in which rows are joined, the surest first, each with its groups."""
-    named = [(place, party) for place, party in enumerate(parties) if party.is_named]
-    signed = [(place, party) for place, party in named if party.is_signed]
-    names = [(party.name_key, place) for place, party in named]
+    signed = [(place, party) for place, party in _named(parties) if party.is_signed]
     of_signed = [(key, place) for place, party in signed for key in party.alias_keys()]
-    of_all = [(key, place) for place, party in named for key in party.alias_keys()]
-    yield "“{}”: signed", _grouped([(party.name_key, place) for place, party in signed])
+
+    def names() -> Iterator[tuple[str, int]]:
+        return ((party.key, place) for place, party in _named(parties))
+
+    of_all = ((key, place) for place, party in _named(parties) for key in party.alias_keys())
+    yield "“{}”: signed", _grouped((party.key, place) for place, party in signed)
     yield (
         "“{}”: a form that a person has signed",
-        _grouped([*((party.name_key, place) for place, party in signed), *of_signed]),
+        _grouped(chain(((party.key, place) for place, party in signed), of_signed)),
     )
     yield (
         "“{}”: named in the corpus file",
-        _grouped([(f"entry:{entry.name}", place) for place, entry in by_entry.items()]),
+        _grouped((f"entry:{entry.name}", place) for place, entry in by_entry.items()),
     )
-    yield "“{}”: one name", _grouped(names)
-    yield "“{}”: a form that a person has signed", _grouped([*names, *of_signed])
+    yield "“{}”: one name", _grouped(names())
+    yield "“{}”: a form that a person has signed", _grouped(chain(names(), of_signed))
     joined.across = True
-    yield "“{}”: one name, whatever it was taken for", _whatever(named)
+    yield "“{}”: one name, whatever it was taken for", _whatever(parties)
     joined.across = False
-    yield "“{}”: a form printed in another article", _grouped([*names, *of_all])
-    yield "“{}”: made of the initials of the full name", _initials(named, joined)
+    yield "“{}”: a form printed in another article", _grouped(chain(names(), of_all))
+    yield "“{}”: made of the initials of the full name", _initials(parties, joined)
     for _ in range(2):  # a surname may need the short name of a body beside it
-        yield "“{}”: short for the only full name that has it", _short_names(named, joined)
+        yield "“{}”: short for the only full name that has it", _short_names(parties, joined)
+
+
+def _named(parties: Iterable[Party]) -> Iterator[tuple[int, Party]]:
+    return ((place, party) for place, party in enumerate(parties) if party.name.is_named)
 
 
 def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
@@ -222,16 +168,19 @@ def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     return {key: sorted(set(places)) for key, places in groups.items() if len(places) > 1}
 
 
-def _whatever(named: Sequence[tuple[int, Party]]) -> dict[str, list[int]]:
+def _whatever(parties: Sequence[Party]) -> dict[str, list[int]]:
     """Group full names of which one was taken for a person's: "Deep Commons"."""
-    full = [
+    full = (
         (key_of(party.row.name), place)
-        for place, party in named
-        if " " in party.row.name and not is_of_one_state(party.row.name)
-    ]
-    kinds = {place: party.is_person for place, party in named}
+        for place, party in _named(parties)
+        if " " in party.row.name and not party.name.is_of_one_state
+    )
     groups = _grouped(full).items()
-    return {key: places for key, places in groups if len({kinds[p] for p in places}) > 1}
+    return {
+        key: places
+        for key, places in groups
+        if len({parties[place].name.is_person for place in places}) > 1
+    }
 
 
 def _by_entries(parties: Sequence[Party], entries: Sequence[ActorEntry]) -> dict[int, ActorEntry]:
@@ -242,53 +191,94 @@ def _by_entries(parties: Sequence[Party], entries: Sequence[ActorEntry]) -> dict
         for form in reversed((entry.name, *entry.also))
     }
     found = {}
-    for place, party in enumerate(parties):
-        keys = [party.name_key, *(party.key(form) for form in party.row.aliases)]
+    for place, party in enumerate(parties if forms else ()):
+        keys = [party.key, *map(party.key_of, party.row.aliases)]
         entry = next((forms[key] for key in keys if key in forms), None)
         if entry is not None:
             found[place] = entry
     return found
 
 
-def _initials(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
+def _initials(parties: Sequence[Party], joined: _Joined) -> _Groups:
     """Group acronyms with the only actor whose initials they are."""
     full: dict[str, set[int]] = defaultdict(set)
-    for place, party in named:
-        if letters := initials_of(party.row.name):
-            full[letters].add(joined.root(place))
+    for place, party in _named(parties):
+        if party.name.initials:
+            full[party.name.initials].add(joined.root(place))
     groups: dict[str, list[int]] = defaultdict(list)
-    for place, party in named:
-        letters = party.row.name.replace(".", "")
-        if is_acronym(letters) and len(full.get(letters, ())) == 1:
+    for place, party in _named(parties):
+        letters = party.name.acronym
+        if len(full.get(letters, ())) == 1:
             groups[f"initials:{letters}"] += [*full[letters], place]
     return {key: sorted(set(places)) for key, places in groups.items()}
 
 
-def _short_names(named: Sequence[tuple[int, Party]], joined: _Joined) -> _Groups:
+def _short_names(parties: Sequence[Party], joined: _Joined) -> _Groups:
     """Group a surname, or a body's first or last word, with the full name that it is short for.
 
     That is the only one, or the one that nearly all articles mean.  The two articles must name
     another actor that is the same, and the full name must not stand where the short one does.
     """
-    around: dict[int, set[str]] = defaultdict(set)
-    actors: dict[str, set[int]] = defaultdict(set)
-    bearers: dict[tuple[bool, str], set[int]] = defaultdict(set)
-    for place, party in named:
-        root = joined.root(place)
-        around[root].add(party.at.article)
-        actors[party.at.article].add(root)
-        for word in party.ends():
-            bearers[party.is_person, word].add(root)
+    bearers = _Bearers(parties, joined)
     groups: dict[str, list[int]] = defaultdict(list)
-    for place, party in named:
-        full = bearers.get((party.is_person, party.only_word()), set())
-        bearer = _usual(full - {joined.root(place)}, around)
-        here = party.at.article
-        if bearer is not None and here not in around[bearer]:
-            near = (actors[there] for there in around[bearer])
-            if any(some & actors[here] for some in near):
-                groups[f"short:{party.only_word()}"] += [bearer, place]
+    for (is_person, word), places in _short(parties).items():
+        for bearer, place in bearers.meant((is_person, word), places):
+            groups[f"short:{word}"] += [bearer, place]
     return {key: sorted(set(places)) for key, places in groups.items()}
+
+
+_Word = tuple[bool, str]
+
+
+def _short(parties: Sequence[Party]) -> dict[_Word, list[int]]:
+    """Return the rows whose name is one word, by whether it is a person's, and the word."""
+    found: dict[_Word, list[int]] = defaultdict(list)
+    for place, party in _named(parties):
+        if party.name.only_word:
+            found[party.name.is_person, party.name.only_word].append(place)
+    return found
+
+
+class _Bearers:
+    """The actors with a full name that words may be short for."""
+
+    def __init__(self, parties: Sequence[Party], joined: _Joined) -> None:
+        self._parties, self._joined = parties, joined
+        self._of_word: dict[_Word, set[int]] = defaultdict(set)
+        self._in_article: dict[str, array[int]] = defaultdict(lambda: array("q"))
+        wanted = _short(parties).keys()
+        for place, party in _named(parties):
+            self._in_article[party.at.article].append(place)
+            for word in party.name.ends:
+                if (party.name.is_person, word) in wanted:
+                    self._of_word[party.name.is_person, word].add(joined.root(place))
+        #: The articles that name each of them, in full or not.
+        self._around: dict[int, set[str]] = {
+            root: set() for roots in self._of_word.values() for root in roots
+        }
+        for place, party in _named(parties):
+            if (root := joined.root(place)) in self._around:
+                self._around[root].add(party.at.article)
+
+    def meant(self, word: _Word, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield the bearer whom a short name means, for each row that has it."""
+        full = self._of_word.get(word, set())
+        usual = cache(lambda root: _usual(full - {root}, self._around))
+        near = cache(self._near)
+        for place in places if full else ():
+            root, here = self._joined.root(place), self._parties[place].at.article
+            bearer = usual(root if root in full else None)
+            if bearer is None or here in self._around[bearer]:
+                continue
+            if not near(bearer).isdisjoint(self._actors(here)):
+                yield bearer, place
+
+    def _near(self, bearer: int) -> set[int]:
+        """Return the actors of all articles that name a bearer."""
+        return {actor for article in self._around[bearer] for actor in self._actors(article)}
+
+    def _actors(self, article: str) -> Iterator[int]:
+        return map(self._joined.root, self._in_article[article])
 
 
 def _usual(bearers: Collection[int], around: Mapping[int, Collection[str]]) -> int | None:

@@ -11,7 +11,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from coursekit.corpus.copies import Copy
@@ -31,13 +31,13 @@ _LONGEST: Final = dt.timedelta(days=366)
 _ORDER: Final = ("happened", "denied", "planned", "possible")
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Event:
     """The tellings of one event so far."""
 
     tellings: list[Telling] = field(default_factory=list)
     articles: set[str] = field(default_factory=set)
-    why: set[str] = field(default_factory=set)
+    why: frozenset[str] = frozenset()
 
     @property
     def days(self) -> tuple[dt.date, dt.date]:
@@ -55,7 +55,9 @@ def joint_timeline(tellings: Sequence[Telling], copies: Sequence[Copy]) -> list[
     copied = {copy.copy for copy in copies}
     found = [_row(event, copied) for event in events.found]
     found.sort(key=lambda row: (str(row.earliest or "9"), str(row.latest or "9"), row.rows))
-    return [replace(row, event_id=f"E{at:03d}") for at, row in enumerate(found, 1)]
+    for at, row in enumerate(found):
+        found[at] = replace(row, event_id=f"E{at + 1:03d}")
+    return found
 
 
 def _order(telling: Telling) -> tuple[object, ...]:
@@ -72,29 +74,34 @@ class _Events:
         self.found: list[_Event] = []
         self._weights = weights
         self._originals = {copy.copy: copy.original for copy in copies}
+        self._copied = set(self._originals.values())
+        #: The events of articles that have copies, by what is printed of them.
         self._by_words: dict[tuple[str, str], _Event] = {}
         self._by_time: dict[tuple[object, ...], list[_Event]] = defaultdict(list)
-        self._by_actor: dict[tuple[str, str], list[_Event]] = defaultdict(list)
+        self._by_actors: dict[tuple[frozenset[str], str], list[_Event]] = defaultdict(list)
 
     def add(self, telling: Telling) -> None:
         """Join a telling to the event that it tells, or begin one."""
-        event, why = next(self._told(telling), (None, ""))
+        marks = self._marks(telling)
+        event, why = next(self._told(telling, marks), (None, ""))
         if event is None:
             event = _Event()
             self.found.append(event)
-            self._keep(event, telling)
+            self._keep(event, telling, marks)
         event.tellings.append(telling)
         event.articles.add(telling.at.article)
         event.why |= {why} - {""}
-        self._by_words.setdefault(_words_of(telling), event)
+        if event.tellings[0].days and len(event.tellings) <= _COMPARED:
+            for kind in event.tellings[0].kinds & ONCE():
+                self._by_actors[telling.actors, kind].append(event)
+        if telling.at.article in self._copied:
+            self._by_words.setdefault(_words_of(telling), event)
 
-    def _keep(self, event: _Event, telling: Telling) -> None:
+    def _keep(self, event: _Event, telling: Telling, marks: Sequence[str]) -> None:
         if telling.days is None:
             return
         for kind in sorted(telling.kinds):
-            for actor in sorted(telling.actors):
-                self._by_actor[actor, kind].append(event)
-            for mark in self._marks(telling):
+            for mark in marks:
                 for time in (telling.days, *_months(*telling.days)):
                     some = self._by_time[time, kind, mark]
                     if len(some) < _CANDIDATES:
@@ -108,9 +115,11 @@ class _Events:
             some.add(THE_TEXT)
         return sorted(some)
 
-    def _near(self, telling: Telling, times: Iterable[object]) -> list[_Event]:
+    def _near(
+        self, telling: Telling, marks: Sequence[str], times: Iterable[object]
+    ) -> list[_Event]:
         """Return the events of some times that share an act and a mark with a telling."""
-        kinds, marks = sorted(telling.kinds), self._marks(telling)
+        kinds = sorted(telling.kinds)
         found = (
             event
             for time in times
@@ -120,7 +129,7 @@ class _Events:
         )
         return list(dict.fromkeys(found))
 
-    def _told(self, telling: Telling) -> Iterator[tuple[_Event, str]]:
+    def _told(self, telling: Telling, marks: Sequence[str]) -> Iterator[tuple[_Event, str]]:
         """Yield the event that a telling tells, the surest way first."""
         original = self._originals.get(telling.at.article)
         same = self._by_words.get((original or "", _words_of(telling)[1]))
@@ -129,20 +138,20 @@ class _Events:
         if telling.days is None:
             yield from _only(self._undated(telling))
             return
-        exact = self._near(telling, [telling.days])
+        exact = self._near(telling, marks, [telling.days])
         alike = [(self._likeness(telling, event), event) for event in exact]
         best = max((like for like, _ in alike), default=0.0)
         if best > 0:
             why = "one day and one act" if telling.row.precision == "day" else "one time, one act"
             yield next(event for like, event in alike if like == best), why
-        if telling.days[1] - telling.days[0] <= _LONGEST:
-            yield from _only(self._within(telling, *telling.days))
+        if dt.timedelta() < telling.days[1] - telling.days[0] <= _LONGEST:
+            yield from _only(self._within(telling, marks, *telling.days))
 
     def _within(
-        self, telling: Telling, first: dt.date, last: dt.date
+        self, telling: Telling, marks: Sequence[str], first: dt.date, last: dt.date
     ) -> Iterator[tuple[_Event, str]]:
         """Yield the events whose days lie within those of a telling that is dated roughly."""
-        for event in self._near(telling, _months(first, last)):
+        for event in self._near(telling, marks, _months(first, last)):
             begin, end = event.days
             within = first <= begin and end <= last and (begin, end) != (first, last)
             if within and self._likeness(telling, event) > 0:
@@ -154,13 +163,12 @@ class _Events:
         known = telling.actors and THE_TEXT in telling.around
         if telling.row.status != "happened" or not once or not known:
             return
-        actors = sorted(telling.actors)
-        some = (self._by_actor.get((actor, kind), ()) for kind in once for actor in actors)
+        some = (self._by_actors.get((telling.actors, kind), ()) for kind in once)
         for event in dict.fromkeys(chain.from_iterable(some)):
             before = telling.published is None or event.days[0] <= telling.published
             happened = before and event.tellings[0].row.status == "happened"
-            same = any(other.actors == telling.actors for other in event.tellings[:_COMPARED])
-            if happened and same and self._likeness(telling, event) > 0:
+            shared = not telling.actors.isdisjoint(event.tellings[0].actors)
+            if happened and shared and self._likeness(telling, event) > 0:
                 yield event, "not dated there; the only one of its kind with these actors"
 
     def _likeness(self, telling: Telling, event: _Event) -> float:
@@ -183,7 +191,7 @@ def _months(first: dt.date, last: dt.date) -> Iterator[tuple[int, int]]:
 
 
 def _only(found: Iterable[tuple[_Event, str]]) -> Iterator[tuple[_Event, str]]:
-    some = list(found)
+    some = list(islice(found, 2))
     if len(some) == 1:
         yield some[0]
 

@@ -20,11 +20,12 @@ class Stakeholders(NamedTuple):
     by_party: Mapping[Reference, JointStakeholder]
 
 
-def joint_stakeholders(actors: Sequence[Actor], copies: Collection[str]) -> Stakeholders:
+def joint_stakeholders(actors: Iterable[Actor], copies: Collection[str]) -> Stakeholders:
     """Return the actors as rows, those of most articles first."""
-    found = [_row(actor, copies) for actor in actors]
-    found.sort(key=lambda row: (-len(row.articles), -row.mentions, row.name, row.rows))
-    rows = [replace(row, stakeholder_id=f"S{at:03d}") for at, row in enumerate(found, 1)]
+    rows = [_row(actor, copies) for actor in actors]
+    rows.sort(key=lambda row: (-len(row.articles), -row.mentions, row.name, row.rows))
+    for at, row in enumerate(rows):
+        rows[at] = replace(row, stakeholder_id=f"S{at + 1:03d}")
     return Stakeholders(rows, {at: row for row in rows for at in row.rows})
 
 

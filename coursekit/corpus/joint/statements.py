@@ -37,9 +37,11 @@ def joint_statements(
     `issues` has the one name for each name of an issue.
     """
     found = [
-        replace(row, counted=article.record.article not in copies)
+        row
         for article in articles
-        for row in _OfArticle(article, stakeholders, issues).rows()
+        for row in _OfArticle(
+            article, stakeholders, issues, counted=article.record.article not in copies
+        ).rows()
     ]
     found.sort(
         key=lambda row: (
@@ -51,16 +53,23 @@ def joint_statements(
             row.concept,
         )
     )
-    return [replace(row, statement_id=f"Q{at:03d}") for at, row in enumerate(found, 1)]
+    for at, row in enumerate(found):
+        found[at] = replace(row, statement_id=f"Q{at + 1:03d}")
+    return found
 
 
 class _OfArticle:
     """The statements and acts of one article."""
 
     def __init__(
-        self, article: ArticleRows, stakeholders: Stakeholders, issues: Mapping[str, str]
+        self,
+        article: ArticleRows,
+        stakeholders: Stakeholders,
+        issues: Mapping[str, str],
+        *,
+        counted: bool,
     ) -> None:
-        self._article = article
+        self._article, self._counted = article, counted
         self._stakeholders = stakeholders
         self._issues = issues
         self._issue = issues.get(article.record.issue, article.record.issue) or ISSUE
@@ -147,6 +156,7 @@ class _OfArticle:
                 published=record.published,
                 concept=concept,
                 agreement=agreement,
+                counted=self._counted,
                 **shown,
             )
 

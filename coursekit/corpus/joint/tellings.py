@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from math import log
+from sys import intern
 from typing import Final, NamedTuple
 
 from coursekit.corpus.joint.stakeholders import Stakeholders, is_named
@@ -35,10 +36,10 @@ class Telling(NamedTuple):
     doers: frozenset[str]
     #: What is done: the verbs of acts in it, and those that its nouns stand for.
     kinds: frozenset[str]
-    #: The other words, without time words and names of its actors.
-    words: frozenset[str]
+    #: The other words, each once, without time words and names of its actors.
+    words: tuple[str, ...]
     #: Those of its sentence.
-    around: frozenset[str]
+    around: tuple[str, ...]
     published: dt.date | None
 
     @property
@@ -80,6 +81,11 @@ def tellings_of(
 ) -> Iterator[Telling]:
     """Yield the rows of all timelines; `issue` are the words for the text at stake."""
     texts = frozenset(words_for("instrument") | {_head(form) for form in issue})
+    sets: dict[frozenset[str], frozenset[str]] = {}  # few acts and actors make most of them
+
+    def one(some: frozenset[str]) -> frozenset[str]:
+        return sets.setdefault(some, some)
+
     for article in articles:
         name = article.record.article
         for row in article.timeline:
@@ -94,9 +100,9 @@ def tellings_of(
             yield Telling(
                 Reference(name, row.event_id),
                 row,
-                frozenset(names),
-                _doers(printed, names),
-                _kinds(others),
+                one(frozenset(names)),
+                one(_doers(printed, names)),
+                one(_kinds(others)),
                 _content(others, texts),
                 _content(around, texts),
                 article.record.published,
@@ -127,12 +133,17 @@ def _doers(printed: Sequence[str], names: Mapping[str, Sequence[str]]) -> frozen
     )
 
 
-def _content(printed: Sequence[str], texts: Collection[str]) -> frozenset[str]:
-    return frozenset(
-        THE_TEXT if word in texts else word.removesuffix("s")
-        for word in printed
-        if not kind_of(word) and not flags_of(word) & SMALL
-    )
+def _content(printed: Sequence[str], texts: Collection[str]) -> tuple[str, ...]:
+    words = {
+        THE_TEXT if word in texts else content for word in printed if (content := _content_of(word))
+    }
+    return tuple(sorted(words))
+
+
+@lru_cache(maxsize=50_000)
+def _content_of(word: str) -> str:
+    """Return what a word is compared by, "" for an act or a small word."""
+    return "" if kind_of(word) or flags_of(word) & SMALL else intern(word.removesuffix("s"))
 
 
 def _kinds(printed: Sequence[str]) -> frozenset[str]:

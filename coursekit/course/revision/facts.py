@@ -122,7 +122,7 @@ class _Reading:
     @staticmethod
     def _shares_a_word(telling: Telling, fact: Fact) -> bool:
         own = {word.removesuffix("s") for word in _WORD.findall(fact.says.casefold())}
-        words = telling.words - {THE_TEXT}
+        words = {*telling.words} - {THE_TEXT}
         return bool("treaty" in fact.cells or not words or words & own)
 
     @cached_property
