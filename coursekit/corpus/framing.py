@@ -57,12 +57,6 @@ class Voice(NamedTuple):
     mentioned: Pair[tuple[Sentence, ...]]
     #: Whether it is in rows of a group that were left out, as nobody has signed them.
     unsigned: Pair[bool]
-    #: Persons who said nothing but what it said through them.
-    speakers: tuple[str, ...] = ()
-
-    def rows(self) -> set[tuple[str, str]]:
-        """Return the rows of its statements, each with its article."""
-        return {(each.article, each.row) for side in self.said for each in side}
 
     def verbs(self, side: int) -> Counter[str]:
         """Return the verbs of saying that one group has for it."""
@@ -123,8 +117,7 @@ def compare(
             " Name the articles of each group in a list."
         )
     reader = _Sentences(joint, corpus.rows, groups, origin)
-    voices = tuple(_with_speakers(tuple(_voices(joint, reader))))
-    facts = tuple(_facts(joint, reader))
+    voices, facts = tuple(_voices(joint, reader)), tuple(_facts(joint, reader))
     sides = {article: side for side, group in enumerate(groups) for article in group.articles}
     used, left_out = reader.used, reader.left_out
     return Framing(
@@ -235,24 +228,6 @@ def _voices(joint: Joint, reader: _Sentences) -> Iterator[Voice]:
         if any(said) or any(mentioned):
             unsigned = reader.unsigned((*own, *actor.rows))
             yield Voice(actor.stakeholder_id, actor.name, actor.type, said, mentioned, unsigned)
-
-
-def _with_speakers(voices: Sequence[Voice]) -> Iterator[Voice]:
-    """Yield the voices; who speaks for a state or a body alone stands with it, and not twice."""
-    bodies: dict[tuple[str, str], set[str]] = {}
-    for voice in voices:
-        for row in voice.rows() if voice.type != "person" else ():
-            bodies.setdefault(row, set()).add(voice.id)
-    speakers: dict[str, list[str]] = {}
-    apart = []
-    for voice in voices:
-        of_rows = [bodies.get(row, set()) for row in voice.rows()] if voice.type == "person" else []
-        if of_rows and (shared := set.intersection(*of_rows)):
-            speakers.setdefault(min(shared), []).append(voice.name)
-        else:
-            apart.append(voice)
-    for voice in apart:
-        yield voice._replace(speakers=tuple(speakers.get(voice.id, ())))
 
 
 def _facts(joint: Joint, reader: _Sentences) -> Iterator[Fact]:

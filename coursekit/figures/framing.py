@@ -170,7 +170,7 @@ def _about(found: Framing, origin: Origin) -> str:
         asked = "The machine's reading is shown with origin='best'."
         return f"No row of these articles fits. {asked if found.left_out else ''}".strip()
     if origin == "reviewed":
-        return f"{_ABOUT} All {found.rows} rows were signed by a coder."
+        return f"{_ABOUT} All {found.rows} rows were signed by a person."
     share = f"{found.machine} of {found.rows} rows ({found.machine / found.rows:.0%})"
     return f"{_ABOUT} {share} are the machine's reading, signed by nobody; they are marked."
 
@@ -234,8 +234,7 @@ def _voices(voices: Iterable[Voice], side: int, wanted: tuple[str, str]) -> Open
 
 
 def _quoted(voice: Voice, side: int) -> Opening:
-    through = f" ({', '.join(voice.speakers)})" if voice.speakers else ""
-    words = ": ".join(filter(None, (f"{voice.name}{through}", _counted(voice, side))))
+    words = ": ".join(filter(None, (voice.name, _counted(voice, side))))
     return Opening(words, tuple(map(_printed, voice.said[side])))
 
 
