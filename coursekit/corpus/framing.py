@@ -57,6 +57,13 @@ class Voice(NamedTuple):
     mentioned: Pair[tuple[Sentence, ...]]
     #: Whether it is in rows of a group that were left out, as nobody has signed them.
     unsigned: Pair[bool]
+    #: People who say nothing but what it says: they speak for it, and count with it.
+    people: Pair[tuple[str, ...]] = ((), ())
+
+    @property
+    def sayings(self) -> tuple[Sentence, ...]:
+        """What it says in both groups."""
+        return self.said[0] + self.said[1]
 
     def verbs(self, side: int) -> Counter[str]:
         """Return the verbs of saying that one group has for it."""
@@ -117,7 +124,8 @@ def compare(
             " Name the articles of each group in a list."
         )
     reader = _Sentences(joint, corpus.rows, groups, origin)
-    voices, facts = tuple(_voices(joint, reader)), tuple(_facts(joint, reader))
+    voices = tuple(_spoken_for(tuple(_voices(joint, reader))))
+    facts = tuple(_facts(joint, reader))
     sides = {article: side for side, group in enumerate(groups) for article in group.articles}
     used, left_out = reader.used, reader.left_out
     return Framing(
@@ -228,6 +236,32 @@ def _voices(joint: Joint, reader: _Sentences) -> Iterator[Voice]:
         if any(said) or any(mentioned):
             unsigned = reader.unsigned((*own, *actor.rows))
             yield Voice(actor.stakeholder_id, actor.name, actor.type, said, mentioned, unsigned)
+
+
+def _spoken_for(voices: Sequence[Voice]) -> Iterator[Voice]:
+    """Yield the voices; who speaks for another stands with it: one sentence is no two voices."""
+    speakers: dict[tuple[str, str], set[str]] = {}
+    for voice in voices:
+        for each in voice.sayings:
+            speakers.setdefault((each.article, each.row), set()).add(voice.id)
+    people = {voice.id for voice in voices if voice.type == "person"}
+    bodies = {voice: _body_of(voice, speakers, people) for voice in voices}
+    for voice, body in bodies.items():
+        if body is None:
+            own = [each for each, of in bodies.items() if of == voice.id]
+            left, right = (tuple(each.name for each in own if each.said[side]) for side in (0, 1))
+            yield voice._replace(people=(left, right))
+
+
+def _body_of(
+    voice: Voice, speakers: Mapping[tuple[str, str], set[str]], people: set[str]
+) -> str | None:
+    """Return for whom somebody says all that he says, and is nowhere but there; None for nobody."""
+    if voice.id not in people or not {voice.treatment(0), voice.treatment(1)} <= {"quoted", ""}:
+        return None
+    shared = set.intersection(*(speakers[each.article, each.row] for each in voice.sayings))
+    bodies = shared - people
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def _facts(joint: Joint, reader: _Sentences) -> Iterator[Fact]:

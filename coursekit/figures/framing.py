@@ -38,9 +38,9 @@ class Lens(Printable):
     ----------
     table : pandas.DataFrame
         A row for each actor and each event: ``part`` (actor, event), ``row`` (its id in the joint
-        table), ``name``, ``type``, ``left`` and ``right`` (quoted, mentioned, told; unsigned: only
-        in rows that were left out; "": absent), ``left_verbs`` and ``right_verbs`` (verbs of
-        saying, with how often).
+        table), ``name``, ``type``, ``people`` (who say nothing but what it says: its speakers),
+        ``left`` and ``right`` (quoted, mentioned, told; unsigned: only in rows that were left out;
+        "": absent), ``left_verbs`` and ``right_verbs`` (verbs of saying, with how often).
     sentences : pandas.DataFrame
         A row for each sentence: ``side``, ``row``, ``name``, ``cue``, ``article``, ``title``,
         ``published``, ``sentence``, ``start`` and ``end`` (in characters of the article's text),
@@ -71,15 +71,16 @@ class Lens(Printable):
         """A row for each actor and each event."""
         import pandas as pd
 
-        columns = ["part", "row", "name", "type", *_SIDES, "left_verbs", "right_verbs"]
+        columns = ["part", "row", "name", "type", "people", *_SIDES, "left_verbs", "right_verbs"]
         rows: list[Sequence[str]] = []
         for voice in self.framing.voices:
             verbs = [_counted(voice, side) for side in (0, 1)]
             treated = [voice.treatment(side) for side in (0, 1)]
-            rows.append(["actor", voice.id, voice.name, voice.type, *treated, *verbs])
+            people = "; ".join(dict.fromkeys(voice.people[0] + voice.people[1]))
+            rows.append(["actor", voice.id, voice.name, voice.type, people, *treated, *verbs])
         for fact in self.framing.facts:
             told = [fact.treatment(side) for side in (0, 1)]
-            rows.append(["event", fact.id, fact.event, "", *told, "", ""])
+            rows.append(["event", fact.id, fact.event, "", "", *told, "", ""])
         return pd.DataFrame(rows, columns=columns)
 
     @property
@@ -234,7 +235,9 @@ def _voices(voices: Iterable[Voice], side: int, wanted: tuple[str, str]) -> Open
 
 
 def _quoted(voice: Voice, side: int) -> Opening:
-    words = ": ".join(filter(None, (voice.name, _counted(voice, side))))
+    people = ", ".join(voice.people[side])
+    name = f"{voice.name} ({people})" if people else voice.name
+    words = ": ".join(filter(None, (name, _counted(voice, side))))
     return Opening(words, tuple(map(_printed, voice.said[side])))
 
 

@@ -52,6 +52,27 @@ def test_a_cell_opens_its_sentence_with_its_place_and_whose_reading_it_is() -> N
     assert "rows (100%) are the machine's reading, signed by nobody" in lens.shown.about
 
 
+def test_who_speaks_for_another_is_no_voice_of_their_own() -> None:
+    names = ("hanoi-signing-wire", "victims-advocate-column")
+    lens = coursekit.framing(coursekit.Corpus([SEEDS / name for name in names]), *names)
+    both = lens.shown.rows["Quoted by both"]
+    assert "United Kingdom (Andrew Whittaker): said (2)" in both[0]
+    assert "United Kingdom: has said" in both[1], "he is not in the other text"
+    assert "Whittaker" not in lens.shown.rows["Quoted here, absent there"][0]
+    assert _treatments(lens)["Mmamoloko Kubayi"] == ("quoted", ""), "signed as her own words"
+
+
+def test_who_also_speaks_alone_or_is_mentioned_elsewhere_stays_apart() -> None:
+    one = "Ann Lee of Norway said that the treaty helps. Norway's envoy, Ann Lee, warned of it."
+    lens = coursekit.framing(
+        _corpus(one, "Ann Lee was there. Peru said that it is weak."),
+        "article-1",
+        "article-2",
+        origin="best",
+    )
+    assert _treatments(lens)["Ann Lee"] == ("quoted", "mentioned")
+
+
 def test_only_signed_rows_count_unless_asked_and_the_others_are_counted() -> None:
     lens = coursekit.framing(_corpus(WIRE, BLOG), "article-1", "article-2")
     assert lens.table.empty
