@@ -16,7 +16,8 @@ def within(seconds: float, work: Callable[[], _Result]) -> _Result:
 
     A limit on each read of a socket is no limit on all of them: a server that sends a letter now
     and then holds whoever reads. What is too late is ended when it next runs Python; what waits
-    for others until then ends with the program.
+    for others until then ends with the program. Where no thread can be started, as in a browser's
+    Python, the work is done all the same, however long it takes.
 
     >>> within(10, lambda: 1 + 1)
     2
@@ -31,7 +32,10 @@ def within(seconds: float, work: Callable[[], _Result]) -> _Result:
             failures.append(error)
 
     thread = threading.Thread(target=copy_context().run, args=(run,), daemon=True)
-    thread.start()
+    try:
+        thread.start()
+    except RuntimeError:
+        return work()
     thread.join(max(seconds, 0))
     if failures:
         raise failures[0]

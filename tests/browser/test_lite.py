@@ -69,7 +69,7 @@ def built(course, folder):
 def site(chromium, tmp_path_factory):
     """Return the address of the site of a small course."""
     course = tmp_path_factory.mktemp("tiny")
-    lay_tiny_course(course)
+    lay_tiny_course(course, 'import coursekit\n\ncoursekit.DebateMap(coursekit.Corpus("../seeds"))')
     yield from built(course, tmp_path_factory.mktemp("lite"))
 
 
@@ -144,10 +144,17 @@ def test_a_lesson_is_answered_on_a_phone_and_the_answer_is_there_again(page, ope
     assert form.bounding_box()["width"] > 0.6 * 390
     has_run(page)
     has_tables_and_figures(page)
+    a_corpus_was_read(page)
     a_guess_uncovers_the_table_that_was_made(page)
 
     open_lesson(site, LESSON)
     expect(result).to_have_text(said, timeout=PATIENCE)
+
+
+def a_corpus_was_read(page):
+    drawn = page.get_by_role("group", name="Debate map")
+    drawn.get_by_label("With rows that nobody has signed").check()
+    expect(drawn.get_by_role("button", name="Norway").first).to_be_visible()
 
 
 def a_guess_uncovers_the_table_that_was_made(page):

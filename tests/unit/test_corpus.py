@@ -72,6 +72,17 @@ def test_the_public_functions_take_a_corpus(corpus) -> None:
     assert "Kenya" in coursekit.show(timeline).to_html()
 
 
+def test_where_no_thread_can_be_started_the_articles_are_read_all_the_same(
+    corpus, monkeypatch
+) -> None:
+    def start(_thread):
+        raise RuntimeError("can't start new thread")  # as in a browser
+
+    monkeypatch.setattr("threading.Thread.start", start)
+    assert len(corpus.joint.articles) == 2
+    assert corpus.unread.empty
+
+
 def test_a_row_opens_its_sentences(corpus, folder) -> None:
     for table in (corpus.joint.timeline, corpus.joint.stakeholders, corpus.joint.statements):
         first = next(iter(vars_of(table[0]).values()))
