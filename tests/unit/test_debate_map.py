@@ -51,6 +51,13 @@ def test_a_corpus_brings_its_title_and_articles_their_days(tmp_path) -> None:
     assert days <= {"2025-10-25"}
 
 
+def test_articles_that_could_not_be_read_are_counted_above_an_emptier_map(tmp_path) -> None:
+    (tmp_path / "one.txt").write_text("Peru said it would not sign the treaty.\n", encoding="utf-8")
+    (tmp_path / "two.txt").write_bytes(b"\x00\x01\x02")
+    note, *_ = DebateMap(Corpus(tmp_path)).debate["notes"]
+    assert note == "1 article could not be read: the table .unread of the corpus says why."
+
+
 def test_what_is_no_corpus_is_refused_with_what_to_do() -> None:
     with pytest.raises(CoursekitError, match=r"found str. Make one with coursekit\.Corpus"):
         DebateMap("seeds")  # type: ignore[arg-type]

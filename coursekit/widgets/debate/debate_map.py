@@ -15,6 +15,7 @@ from coursekit.corpus.corpus import Corpus
 from coursekit.corpus.networks.map_data import map_data
 from coursekit.corpus.schema import Joint
 from coursekit.errors import CoursekitError
+from coursekit.i18n import counted as tn
 from coursekit.i18n import translated as _
 from coursekit.widgets.explorer import plain_table
 from coursekit.widgets.sharing import SharingWidget
@@ -64,7 +65,7 @@ class DebateMap(SharingWidget):
         title = "" if isinstance(corpus, Joint) else corpus.settings.title
         found = map_data(joint, origin="best")
         shown = {name: found[name] for name in ("actors", "concepts", "articles", "statements")}
-        notes = _left_out(found["left_out"])
+        notes = [*_unread(len(joint.unread)), *_left_out(found["left_out"])]
         super().__init__("en", debate={**shown, "title": title, "notes": notes})
 
     def __repr__(self) -> str:
@@ -73,6 +74,15 @@ class DebateMap(SharingWidget):
 
     def _without_a_page(self) -> dict[str, str]:
         return {"text/plain": repr(self), "text/html": _plain(self.debate)}
+
+
+def _unread(number: int) -> list[str]:
+    told = tn(
+        "{count} article could not be read: the table .unread of the corpus says why.",
+        "{count} articles could not be read: the table .unread of the corpus says why.",
+        number,
+    )
+    return [told] if number else []
 
 
 def _left_out(reasons: Mapping[str, int]) -> list[str]:
