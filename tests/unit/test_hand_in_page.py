@@ -70,6 +70,15 @@ def test_a_page_makes_the_same_file_as_a_kernel(ticked):
     compare(records_of(1, 2), ticked)
 
 
+def test_the_file_is_folded_by_unit_and_says_minutes_of_utc():
+    (entries,) = records_of(1)
+    made = hand_in_of(real_course(), entries, ME, ["answers"], MADE)
+    page = written_page(made, real_course().asked())
+    assert page.count("<details>") == len({each.quiz[:2] for each in made.answers}) > 1
+    assert "<summary>00-start-here (" in page
+    assert f"<dd>{MADE[:10]} {MADE[11:16]} UTC</dd>" in page
+
+
 def test_the_same_in_german():
     with in_language("de"):
         compare(records_of(3), list(TICKED))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
+from coursekit.i18n import counted as tn
 from coursekit.i18n import language_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.hand_in.model import HandIn
@@ -20,6 +21,7 @@ _STYLE: Final = (
     "body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;"
     "overflow-wrap:anywhere}"
     "section,article{border-top:1px solid #8888;padding:.5rem 0}"
+    "summary{cursor:pointer;font-weight:600;padding:.25rem 0}"
     "h3{font-size:1rem;margin:.5rem 0}"
     "dl{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}"
     "dt{font-weight:600}dd{grid-column:2;margin:0;white-space:pre-wrap}"
@@ -66,12 +68,25 @@ def _body(shown: Preview) -> Iterator[str]:
     yield _list(shown.about)
     for part in shown.parts:
         yield f"<section>\n<h2>{escape(part.title)}</h2>\n"
-        yield from map(_article, part.items)
+        yield from _units(part.items)
         yield "</section>\n"
 
 
+def _units(items: list[Item]) -> Iterator[str]:
+    """Yield what is of each unit, folded where there are several."""
+    units: dict[str, list[Item]] = {}
+    for item in items:
+        units.setdefault(item.lesson, []).append(item)
+    opened = " open" if len(units) == 1 else ""
+    for unit, inside in units.items():
+        count = tn("one item", "{count} items", len(inside))
+        summary = f"<summary>{escape(f'{unit} ({count})')}</summary>\n"
+        articles = "".join(map(_article, inside))
+        yield f"<details{opened}>\n{summary}{articles}</details>\n" if unit else articles
+
+
 def _article(item: Item) -> str:
-    name = f"<p><small>{escape(' · '.join(filter(None, [item.lesson, item.name])))}</small></p>\n"
+    name = f"<p><small>{escape(item.name)}</small></p>\n"
     heading = f"<h3>{escape(item.prompt or item.name)}</h3>\n"
     return f"<article>\n{heading}{name}{_list(item.lines)}</article>\n"
 

@@ -83,7 +83,7 @@ def _about(hand_in: HandIn) -> Iterator[tuple[str, str]]:
     labels = labels_of_ticks()
     who = hand_in.student
     yield (_("Pseudonym") if who.as_ == "pseudonym" else _("Name")), who.called
-    yield _("Made at"), hand_in.made
+    yield _("Made at"), _at(hand_in.made)
     yield _("Course"), f"{hand_in.course.name}, coursekit {hand_in.course.version}"
     lessons = [f"{each.lesson} ({each.version})" for each in hand_in.lessons]
     yield _("Units and their versions"), ", ".join(lessons) or _("none")
@@ -119,7 +119,7 @@ def _answer(each: Answered) -> Iterator[tuple[str, str]]:
 
 def _given(label: str, given: Given) -> Iterator[tuple[str, str]]:
     yield label, given.words or "–"
-    worth = f"{_verdict(given)} · {given.at}"
+    worth = f"{_verdict(given)} · {_at(given.at)}"
     if given.cost:
         worth += " · " + _("hints cost {share} of the points", share=_figures(given.cost))
     if given.confidence is not None:
@@ -155,7 +155,7 @@ def _text(each: Written) -> Iterator[tuple[str, str]]:
     yield _("Text"), each.text
     if each.first:
         yield _("First version"), each.first.text
-        yield "", each.first.at
+        yield "", _at(each.first.at)
     yield from _beside(each)
     yield _("Version"), f"{each.kind} {each.version}"
 
@@ -168,7 +168,7 @@ def _paragraph(each: Paragraph) -> Iterator[tuple[str, str]]:
     if each.first:
         for name, text in each.first.fields.items():
             yield _("{field}, first version", field=labels.get(name, name)), text
-        yield "", each.first.at
+        yield "", _at(each.first.at)
     yield from _beside(each)
     yield _("Version"), each.version
 
@@ -176,4 +176,9 @@ def _paragraph(each: Paragraph) -> Iterator[tuple[str, str]]:
 def _beside(each: Written | Paragraph) -> Iterator[tuple[str, str]]:
     if each.marks is not None:
         yield _("Your own marks"), ", ".join(map(str, each.marks))
-    yield _("Written at"), each.at
+    yield _("Written at"), _at(each.at)
+
+
+def _at(time: str) -> str:
+    """Return a time to the minute; in UTC, for a student's own would tell where they are."""
+    return f"{time[:16].replace('T', ' ')} UTC" if time else ""

@@ -4,7 +4,7 @@
 import { make, makeLiveRegion, uniqueId } from "../dom.js";
 import { t, tn, useWords } from "../i18n.js";
 import { hand, openLink, reasonOf } from "../record/file.js";
-import { BY_DEFAULT, labelsOfTicks, TICKED } from "./words.js";
+import { BY_DEFAULT, byUnit, labelsOfTicks, TICKED } from "./words.js";
 
 /** @typedef {[label: string, text: string]} Line */
 /** @typedef {{ lesson: string, name: string, prompt: string, lines: Line[] }} Item */
@@ -206,9 +206,7 @@ function viewPreview({ about, parts }, opened) {
     },
     viewLines(about),
     ...parts.map(({ title, items }) => {
-      /** @type {Map<string, Item[]>} */
-      const units = new Map();
-      for (const item of items) units.set(item.lesson, [...(units.get(item.lesson) ?? []), item]);
+      const units = byUnit(items);
       return make(
         "section",
         { "aria-label": title },

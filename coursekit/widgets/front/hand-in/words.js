@@ -2,6 +2,8 @@
 
 import { t } from "../i18n.js";
 
+/** @typedef {import("./hand-in.js").Item} Item */
+
 /** What can be ticked, in this order. */
 export const TICKED = [
   "answers",
@@ -25,3 +27,11 @@ export const labelsOfTicks = () => ({
   "first-tries": t("Your first try at each question, and your first versions"),
   contested: t("What you decided where opinions differ, and whom you advised"),
 });
+
+/** Items by their unit, in the order in which units come. @param {Item[]} items */
+export function byUnit(items) {
+  /** @type {Map<string, Item[]>} */
+  const units = new Map();
+  for (const item of items) units.set(item.lesson, [...(units.get(item.lesson) ?? []), item]);
+  return units;
+}

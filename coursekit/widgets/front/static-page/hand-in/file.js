@@ -1,9 +1,11 @@
 // The file of a hand-in, as `coursekit/quiz/hand_in/page.py` writes it: every text as text, no script
 // that runs, nothing that is fetched.
 
-import { languages, t } from "../../i18n.js";
+import { byUnit } from "../../hand-in/words.js";
+import { languages, t, tn } from "../../i18n.js";
 
 /** @typedef {import("../../hand-in/hand-in.js").Line} Line */
+/** @typedef {import("../../hand-in/hand-in.js").Item} Item */
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const STYLE = [
@@ -11,6 +13,7 @@ const STYLE = [
   "body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;",
   "overflow-wrap:anywhere}",
   "section,article{border-top:1px solid #8888;padding:.5rem 0}",
+  "summary{cursor:pointer;font-weight:600;padding:.25rem 0}",
   "h3{font-size:1rem;margin:.5rem 0}",
   "dl{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}",
   "dt{font-weight:600}dd{grid-column:2;margin:0;white-space:pre-wrap}",
@@ -37,8 +40,7 @@ export function pageOf(data, receipt, { about, parts }) {
     ...notes().map((note) => `<p>${escaped(note)}</p>\n`),
     listOf([[t("Receipt"), receipt], ...about]),
     ...parts.map(
-      (part) =>
-        `<section>\n<h2>${escaped(part.title)}</h2>\n${part.items.map(articleOf).join("")}</section>\n`,
+      (part) => `<section>\n<h2>${escaped(part.title)}</h2>\n${unitsOf(part.items)}</section>\n`,
     ),
     "</main>\n</body>\n</html>\n",
   ].join("");
@@ -53,11 +55,25 @@ const notes = () => [
   ),
 ];
 
-/** @param {import("../../hand-in/hand-in.js").Item} item */
-function articleOf({ lesson, name, prompt, lines }) {
-  const place = escaped([lesson, name].filter(Boolean).join(" · "));
+/** What is of each unit, folded where there are several. @param {Item[]} items */
+function unitsOf(items) {
+  const units = [...byUnit(items)];
+  const opened = units.length === 1 ? " open" : "";
+  return units
+    .map(([unit, inside]) => {
+      const count = tn("one item", "{count} items", inside.length);
+      const summary = `<summary>${escaped(`${unit} (${count})`)}</summary>\n`;
+      const articles = inside.map(articleOf).join("");
+      return unit ? `<details${opened}>\n${summary}${articles}</details>\n` : articles;
+    })
+    .join("");
+}
+
+/** @param {Item} item */
+function articleOf({ name, prompt, lines }) {
   const heading = `<h3>${escaped(prompt || name)}</h3>\n`;
-  return `<article>\n${heading}<p><small>${place}</small></p>\n${listOf(lines)}</article>\n`;
+  const place = `<p><small>${escaped(name)}</small></p>\n`;
+  return `<article>\n${heading}${place}${listOf(lines)}</article>\n`;
 }
 
 /** @param {Line[]} lines */

@@ -9,6 +9,7 @@ import { t, tn } from "../../i18n.js";
 
 const WHOLE = "whole-brief";
 const FINE = 4;
+const MINUTE = "2026-11-28T10:00".length;
 
 /**
  * @param {any} said what `handInOf` has made
@@ -47,7 +48,7 @@ function aboutOf({ student, made, course, lessons, holds }) {
   const named = lessons.map((/** @type {any} */ { lesson, version }) => `${lesson} (${version})`);
   return [
     [student.as === "pseudonym" ? t("Pseudonym") : t("Name"), student.called],
-    [t("Made at"), made],
+    [t("Made at"), minuteOf(made)],
     [t("Course"), `${course.name}, coursekit ${course.version}`],
     [t("Units and their versions"), named.join(", ") || t("none")],
     [
@@ -87,7 +88,7 @@ const lineIf = (value, label, say) => (value === undefined ? [] : [[label, say(v
  * @returns {Line[]}
  */
 function linesOfGiven(label, given) {
-  const worth = [verdictOf(given), given.at];
+  const worth = [verdictOf(given), minuteOf(given.at)];
   if (given.cost) worth.push(t("hints cost {share} of the points", { share: figures(given.cost) }));
   if (given.confidence !== undefined) worth.push(sureness(given.confidence));
   return [
@@ -163,7 +164,7 @@ const labelsOfFields = () => ({
  * @param {any} first
  * @returns {Line[]}
  */
-const draftLines = (lines, first) => (first ? [...lines, ["", first.at]] : []);
+const draftLines = (lines, first) => (first ? [...lines, ["", minuteOf(first.at)]] : []);
 
 /**
  * @param {number[] | undefined} marks
@@ -172,5 +173,8 @@ const draftLines = (lines, first) => (first ? [...lines, ["", first.at]] : []);
  */
 const besideLines = (marks, at) => [
   ...lineIf(marks, t("Your own marks"), (all) => all.join(", ")),
-  [t("Written at"), at],
+  [t("Written at"), minuteOf(at)],
 ];
+
+/** A time to the minute; in UTC, for a student's own would tell where they are. @param {string} time */
+const minuteOf = (time) => (time ? `${time.slice(0, MINUTE).replace("T", " ")} UTC` : "");
