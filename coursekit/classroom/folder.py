@@ -56,8 +56,14 @@ def day_of(at: str) -> date | None:
 
     >>> day_of("")
     """
+    here = time_here(at)
+    return here.date() if here else None
+
+
+def time_here(at: str) -> datetime | None:
+    """Return a time on this computer's clock; None where it says none."""
     try:
-        return datetime.fromisoformat(at).astimezone().date()
+        return datetime.fromisoformat(at).astimezone()
     except (ValueError, OverflowError, OSError):
         return None
 

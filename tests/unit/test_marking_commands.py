@@ -128,6 +128,16 @@ def test_two_markers_are_compared_and_their_differences_listed(run, class_):
     assert (code, "There are marks of ann, ben." in err.replace("\n", " ")) == (2, True)
 
 
+def test_three_markers_are_compared_all_at_once_too(run, class_):
+    for marker, points in (("ann", 2), ("ben", 1), ("cy", 0)):
+        work = mark_all(class_, marker, points).work.works[0]
+    for file in ClassFolder(class_, None, None).files:
+        file.put(mark_of(work, (2, 1 if file.marker == "cy" else 2)))
+    out = run("mark", class_, "--compare", "ann", "ben").out
+    assert "All 3 markers, on the 2 pieces that all have marked: the same 1 of 4 (25%)" in out
+    assert "at most one apart 2 of 4" in out
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [

@@ -172,7 +172,10 @@ class Grader:
         days = days_late(done, quiz, self.deadlines, extra) if done else 0
         kept = kept_share(days, self.deadlines.late)
         if days:
-            notes.append(f"{quiz}: late by days: {days}; {100 * kept:g}% of its points count")
+            notes.append(
+                f"{quiz}: late by days: {days}, by the clock of the student's computer;"
+                f" {100 * kept:g}% of its points count"
+            )
         return kept
 
     def _extra(self, student: str, received: Received) -> ExtraTime:

@@ -1,4 +1,4 @@
-"""Two markers of one class: how often they give the same points, and where they differ."""
+"""Markers of one class: how often they give the same points, and where two of them differ."""
 
 from __future__ import annotations
 
@@ -52,6 +52,34 @@ class Agreement(NamedTuple):
         """The share of all points given that are the same."""
         given, same = sum(each.both for each in self.criteria), sum(c.same for c in self.criteria)
         return f"{100 * same / given:.0f}%" if given else ""
+
+
+class AmongAll(NamedTuple):
+    """How far all markers of a class agree."""
+
+    #: How many pieces of work all have marked, and how many points each gave them.
+    works: int
+    given: int
+    #: How many of the points all gave alike, and how many at most one apart.
+    same: int
+    within_one: int
+
+
+def among_all(markers: Sequence[Mapping[Of, Mark]], works: Sequence[Work]) -> AmongAll:
+    """Compare all markers on students' work that all have marked as a whole."""
+    marked = [
+        [marks[work.of] for marks in markers]
+        for work in works
+        if all(work.of in marks and marks[work.of].is_whole for marks in markers)
+    ]
+    spreads = [
+        max(points) - min(points)
+        for marks in marked
+        for points in zip(*(mark.points for mark in marks), strict=False)
+        if None not in points
+    ]
+    close = sum(spread <= 1 for spread in spreads)
+    return AmongAll(len(marked), len(spreads), spreads.count(0), close)
 
 
 def agreement(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pandas as pd
 from markupsafe import Markup
 
+from coursekit.classroom.folder import time_here
 from coursekit.classroom.page.pieces import Part, Piece, bar, interval, percent, short, shown
 from coursekit.classroom.statistics.items import FEWEST_FOR_DISCRIMINATION, FEWEST_FOR_RELIABILITY
 from coursekit.figures.page.description import how_many
@@ -26,13 +27,19 @@ _SURE: Final = {"sure": "sure", "fairly": "fairly sure", "guessing": "guessing"}
 
 def lead(view: ClassView) -> list[str]:
     """Return what stands at the top of the page."""
-    days = sorted(day[:10] for day in view.students["made"] if day)
+    days = sorted(filter(None, (_here(made)[:10] for made in view.students["made"])))
     return paragraphs(
         "lead",
         students=how_many(len(view.students), "student"),
         when=f", with files made from {days[0]} to {days[-1]}" if days else "",
         files=how_many(len(view.refused), "file"),
     )
+
+
+def _here(at: str) -> str:
+    """Return a time on this computer's clock, to the minute; "" where it says none."""
+    here = time_here(at)
+    return f"{here:%Y-%m-%d %H:%M}" if here else ""
 
 
 def parts_of(view: ClassView) -> list[Part]:
@@ -183,7 +190,7 @@ def _students(view: ClassView) -> list[Piece]:
         (
             each.student,
             each.receipt,
-            each.made[:16].replace("T", " ") + (" (late)" if each.late else ""),
+            _here(each.made) + (" (late)" if each.late else ""),
             each.answered,
             percent(each.at_once),
             percent(each.facility),
@@ -191,7 +198,7 @@ def _students(view: ClassView) -> list[Piece]:
         )
         for each in _each(view.students)
     ]
-    columns = ("student", "receipt", "made (UTC)", "answered", *_SHARES, "texts written")
+    columns = ("student", "receipt", "made", "answered", *_SHARES, "texts written")
     about, fold = said("students", "about"), "All students as a table"
     return [Piece("How far they came", columns, rows, _fifths(view), about, "", fold)]
 

@@ -24,7 +24,7 @@ from coursekit.cli.output import (
 )
 
 if TYPE_CHECKING:
-    from coursekit.classroom.marking.agreement import Agreement
+    from coursekit.classroom.marking.agreement import Agreement, AmongAll
     from coursekit.classroom.marking.marks import MarksFile
 
 
@@ -126,12 +126,13 @@ def _serve(found: ClassFolder, marker: str, port: int, browser: bool) -> None:
 
 
 def _compare(found: ClassFolder, sides: tuple[str, str], as_json: bool) -> None:
-    from coursekit.classroom.marking.agreement import agreement
+    from coursekit.classroom.marking.agreement import agreement, among_all
 
     one, other = (_marks_of(found, side) for side in sides)
     compared = agreement(one.marks, other.marks, found.work.used, found.work.works)
+    of_all = among_all([file.marks for file in found.files], found.work.works)
     if as_json:
-        print_json(_as_data(compared))
+        print_json(_as_data(compared) | {"among_all": of_all._asdict()})
         return
     print(
         f"{number_of(compared.both, 'piece')} of work marked by both {sides[0]} and {sides[1]}."
@@ -143,11 +144,22 @@ def _compare(found: ClassFolder, sides: tuple[str, str], as_json: bool) -> None:
                 f"{'/'.join(each.asked)}, line {each.number}: the same {each.same} of {each.both}"
                 f" ({each.share}), at most one apart {each.within_one} of {each.both}"
             )
+    if len(found.files) > 2 and of_all.given:
+        print(_of_all(of_all, len(found.files)))
     if compared.differences:
         print("Where they differ:")
     for gap in compared.differences:
         text = f"{gap.student}, {'/'.join(gap.asked)}, line {gap.number} ({gap.text})"
         print(printable(f"  {text}: {sides[0]} {gap.one}, {sides[1]} {gap.other}"))
+
+
+def _of_all(found: AmongAll, markers: int) -> str:
+    share = f"{100 * found.same / found.given:.0f}%"
+    return (
+        f"All {markers} markers, on the {number_of(found.works, 'piece')} that all have marked: the"
+        f" same {found.same} of {found.given} ({share}), at most one apart {found.within_one} of"
+        f" {found.given}"
+    )
 
 
 def _as_data(compared: Agreement) -> dict[str, Any]:
