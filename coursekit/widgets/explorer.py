@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 import traitlets
@@ -179,16 +180,11 @@ class Explorer(Choices):
 
 def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows of cells as HTML, for who runs no script."""
-    from markupsafe import Markup  # not in a browser
-
-    head = Markup("").join(Markup("<th>{}</th>").format(name) for name in columns)
-    body = Markup("").join(
-        Markup("<tr>{}</tr>").format(
-            Markup("").join(Markup("<td>{}</td>").format(cell) for cell in row)
-        )
-        for row in rows
+    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows
     )
-    return str(Markup("<table><tr>{}</tr>{}</table>").format(head, body))
+    return f"<table><tr>{head}</tr>{body}</table>"
 
 
 def _sent(figure: Described) -> dict[str, Any]:

@@ -74,12 +74,13 @@ def test_without_a_page_signed_rows_are_a_table_in_which_text_is_text() -> None:
     assert json.loads(json.dumps(widget.debate)) == widget.debate
 
 
-def test_it_is_made_without_pandas() -> None:
+def test_it_is_made_and_shown_with_what_a_browser_has() -> None:
     code = (
         "import coursekit, sys;"
-        "coursekit.DebateMap(coursekit.Corpus([coursekit.article('Peru said it would sign.')]));"
+        "one = coursekit.article('Peru said it would sign.');"
+        "coursekit.DebateMap(coursekit.Corpus([one]))._repr_mimebundle_();"
         "print(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert {"pandas", "numpy", "matplotlib"}.isdisjoint(done.stdout.split())
+    assert {"pandas", "numpy", "matplotlib", "markupsafe"}.isdisjoint(done.stdout.split())
     assert coursekit.DebateMap is DebateMap
