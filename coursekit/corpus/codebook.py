@@ -17,6 +17,7 @@ from typing import Any, Final, NamedTuple
 from coursekit.corpus.schema import BY_WORDS, SHOWN, ConceptRow, speakers_of
 from coursekit.corpus.settings import Concept
 from coursekit.reading.article import Article
+from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.events.words import classes
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -100,11 +101,12 @@ class Codebook:
 
     def rows_of(self, page: Article, tables: Tables) -> tuple[ConceptRow, ...]:
         """Return what the actors of an article say and do about the concepts, in text order."""
+        actors = _Actors(page, tables)
         rows = [
             row
             for entry in self._entries
             if entry.matches(page.text, 0, len(page.text))
-            for row in _Reading(page, tables, entry).rows()
+            for row in _Reading(page, tables, entry, actors).rows()
         ]
         return tuple(sorted(rows, key=lambda row: (row.start, row.row, row.concept)))
 
@@ -137,18 +139,28 @@ def stem_of(word: str) -> str:
     return read[0].lemma if read else word.removesuffix("s")
 
 
+class _Actors:
+    """Who the parties of an article are in its tables: found once for all concepts."""
+
+    def __init__(self, page: Article, tables: Tables) -> None:
+        self._page = page
+        self._tables = tables
+
+    @cached_property
+    def ids(self) -> Mapping[Actor, str]:
+        """The row of each party; "" where a person has struck it."""
+        checked = twins(stakeholder_rows(self._page), self._tables.stakeholders)
+        return {actor: checked[drafted] for actor, drafted in stakeholder_ids(self._page).items()}
+
+
 class _Reading:
     """One article, read for one concept."""
 
-    def __init__(
-        self,
-        page: Article,
-        tables: Tables,
-        entry: _Entry,
-    ) -> None:
+    def __init__(self, page: Article, tables: Tables, entry: _Entry, actors: _Actors) -> None:
         self._page = page
         self._tables = tables
         self._entry = entry
+        self._actors = actors
         self._concept = entry.concept
 
     def rows(self) -> Iterator[ConceptRow]:
@@ -252,8 +264,7 @@ class _Reading:
         }
         name, *also = (*printed, *words, self._concept.label)
         said, acts = self._page.positions_on(Issue(name, tuple(also)))
-        checked = twins(stakeholder_rows(self._page), self._tables.stakeholders)
-        ids = {actor: checked[drafted] for actor, drafted in stakeholder_ids(self._page).items()}
+        ids = self._actors.ids
         done = [
             (act.sentence, ids[actor], act.position)
             for act in acts
