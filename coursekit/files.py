@@ -92,6 +92,8 @@ def write_together(
     path = folder if len(contents) > 1 else folder / next(iter(contents), "")
     try:
         there = [folder / name for name in contents if (folder / name).exists()]
+        for each in filter(Path.is_dir, there):
+            _refuse_what_is_odd(each)
         if there and not replace:
             raise CoursekitError(
                 "a file of this name already exists, and is left as it is. Choose another name"

@@ -116,6 +116,12 @@ def test_a_notebook_or_a_copy_is_written_over_nothing_odd(tmp_path, make):
         write_copy(record, path)
 
 
+def test_where_a_folder_is_no_force_is_advised(tmp_path):
+    with pytest.raises(CoursekitError, match="found a folder") as refused:
+        write_whole(tmp_path, "text", replace=False)
+    assert "--force" not in str(refused.value)
+
+
 READERS = {
     "article": coursekit.read,
     "case": lambda path: load_case(path, b""),
