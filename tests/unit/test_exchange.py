@@ -170,6 +170,22 @@ def test_another_variable_of_a_study_can_be_the_actor(tmp_path):
     assert [each.name for each in study.statements] == ["Joel Bluestein", "A. Witness"]
 
 
+def test_one_name_of_two_types_is_two_actors(tmp_path):
+    path = tmp_path / "study.csv"
+    path.write_text(
+        "statement_id,time,organization,person,concept,agreement,document_id,stakeholder_type\n"
+        "1,2025-01-01,Georgia,,a tax,1,d,state\n"
+        "2,2025-01-01,Georgia,,a tax,0,d,company\n"
+        "3,2025-01-02,Georgia,,a fee,0,d,state\n",
+        encoding="utf-8",
+    )
+    actors = read_coded_statements(path).stakeholders
+    assert [(each.name, each.type, each.statements) for each in actors] == [
+        ("Georgia", "company", 1),
+        ("Georgia", "state", 2),
+    ]
+
+
 def test_each_fault_of_a_study_is_named_with_its_line(tmp_path):
     path = tmp_path / "study.csv"
     path.write_text(DNA_3.replace(";1;3;9", ";5;x;9").replace("2005-02-10", "10 Feb"), "utf-8")

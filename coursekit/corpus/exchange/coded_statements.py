@@ -223,12 +223,12 @@ def _why(cells: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _with_ids(statements: Sequence[JointStatement]) -> list[JointStatement]:
-    """Give each name an id where the file has none."""
+    """Give each actor an id where the file has none: a name, with its type where it says one."""
     if all(each.stakeholder_id for each in statements):
         return list(statements)
-    names = sorted({each.name for each in statements})
-    ids = {name: f"S{number:03d}" for number, name in enumerate(names, 1)}
-    return [replace(each, stakeholder_id=ids[each.name]) for each in statements]
+    actors = sorted({(each.name, each.type) for each in statements})
+    ids = {actor: f"S{number:03d}" for number, actor in enumerate(actors, 1)}
+    return [replace(each, stakeholder_id=ids[each.name, each.type]) for each in statements]
 
 
 def _stakeholders(statements: Sequence[JointStatement]) -> Iterator[JointStakeholder]:
