@@ -332,3 +332,12 @@ class Corpus:
         import pandas as pd
 
         return pd.DataFrame(list(rows), columns=columns)
+
+
+def check_corpus(found: object) -> None:
+    """Refuse what is no corpus."""
+    if not isinstance(found, Corpus):
+        raise TableError(
+            f"expected a corpus, found {type(found).__name__}. Make one: coursekit.Corpus of a"
+            " folder, or of a list of articles."
+        )

@@ -10,15 +10,13 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
+from coursekit.corpus.corpus import Corpus, check_corpus
 from coursekit.corpus.schema import ArticleRecord, Joint, JointStatement, Reference
 from coursekit.errors import TableError
 from coursekit.tables.curation.reviewed import check_origin
 from coursekit.tables.schema import Origin, Shown
-
-if TYPE_CHECKING:
-    from coursekit.corpus.corpus import Corpus
 
 _Two = TypeVar("_Two")
 #: One of the left group, one of the right.
@@ -116,6 +114,7 @@ def compare(
 ) -> Framing:
     """Compare two groups of articles; ``coursekit.framing`` says what is what."""
     check_origin(origin)
+    check_corpus(corpus)
     joint = corpus.joint
     groups = (_group(joint, left, "left"), _group(joint, right, "right"))
     if shared := set(groups[0].articles) & set(groups[1].articles):
@@ -149,7 +148,12 @@ def _group(joint: Joint, wanted: str | Sequence[str], name: str) -> Group:
 
     What is in a group twice would count twice.
     """
-    names = [wanted] if isinstance(wanted, str) else list(wanted)
+    names = [wanted] if isinstance(wanted, str) else wanted
+    if not isinstance(names, Sequence) or not all(isinstance(each, str) for each in names):
+        raise TableError(
+            f"expected as {name} a source, a topic or names of articles, found {wanted!r}. Write a"
+            " name in quotation marks, or several in a list."
+        )
     found = [each for each in joint.articles if _is_meant(each, names)]
     unknown = [each for each in names if not any(_is_meant(at, [each]) for at in joint.articles)]
     if unknown or not found:

@@ -125,6 +125,15 @@ def test_groups_are_sources_topics_or_articles_and_never_share_one(tmp_path: Pat
         coursekit.framing(corpus, "The Wires", "The Blog")
 
 
+@pytest.mark.parametrize("given", ["seeds", None])
+def test_what_is_no_corpus_and_no_name_is_said(given: object) -> None:
+    with pytest.raises(TableError, match="expected a corpus, found"):
+        coursekit.framing(given, "a", "b")  # type: ignore[arg-type]
+    for group in (None, 3, [Path("a.txt")], {"article-1"}):
+        with pytest.raises(TableError, match="expected as right a source, a topic or names"):
+            coursekit.framing(_corpus(WIRE, BLOG), "article-1", group)  # type: ignore[arg-type]
+
+
 def test_a_copy_counts_once_in_a_group_and_is_told_across_groups() -> None:
     story = (SEEDS / "hanoi-signing-wire" / "article.txt").read_text(encoding="utf-8")
     corpus = _corpus(story, f"{story} Chad said so.", BLOG)
@@ -154,7 +163,7 @@ _SENTENCES = st.one_of(
         st.sampled_from(_ACTORS),
         st.sampled_from(["said", "warned", "insisted"]),
     ),
-    st.builds("Officials met in {} on Monday.".format, st.sampled_from(_ACTORS)),
+    st.builds("The officials met in {} on Monday.".format, st.sampled_from(_ACTORS)),
 )
 _TEXT = st.lists(_SENTENCES, min_size=1, max_size=4).map(" ".join)
 

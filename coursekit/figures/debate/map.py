@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from html import escape
 
-from coursekit.corpus.corpus import Corpus
+from coursekit.corpus.corpus import Corpus, check_corpus
 from coursekit.corpus.networks.construction import network as network_of
 from coursekit.corpus.networks.counts import Duplicates
 from coursekit.corpus.networks.layout import order_of
@@ -83,11 +83,7 @@ def plot_debate(
     """
     if network not in KINDS:
         raise TableError(f"expected a network from {', '.join(KINDS)}, found {network!r}.")
-    if not isinstance(corpus, Corpus):
-        raise TableError(
-            f"expected a corpus, found {type(corpus).__name__}. Make one: coursekit.Corpus of a"
-            " folder, or of a list of articles."
-        )
+    check_corpus(corpus)
     joint = corpus.joint
     chosen = select(joint.statements, origin=origin, first=_day(first), last=_day(last))
     spoken, others = _loudest(chosen.statements, most)
