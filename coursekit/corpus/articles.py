@@ -13,6 +13,7 @@ from coursekit.corpus.settings import CorpusSettings
 from coursekit.errors import ArticleError
 from coursekit.reading.article import Article
 from coursekit.reading.text.file import text_in
+from coursekit.reading.text.language import is_too_short
 from coursekit.tables.article_tables import article_tables
 
 if TYPE_CHECKING:
@@ -58,6 +59,11 @@ def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> Arti
     """
     if page.language != "en":
         raise ArticleError(f"expected a text in English, found the language “{page.language}”.")
+    if is_too_short(page.text):
+        raise ArticleError(
+            f"expected an article in English, found {len(page.text.split())} words, too few to tell"
+            " their language by. Put the whole article into the file."
+        )
     tables = article_tables(page)
     case, entry = page.case, settings.entry(text.place)
     record = ArticleRecord(

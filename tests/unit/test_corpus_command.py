@@ -15,6 +15,7 @@ BAD = {
     "b-again.txt": (TEXT.format("Canada"), "this is the text of"),
     "empty.txt": ("", "an empty file"),
     "german.txt": ("Der Rat hat das Abkommen nicht gebilligt und wird es nicht.", "“de”"),
+    "short.txt": ("Berlin unterzeichnet Abkommen.", "3 words, too few to tell their language by"),
     "picture.txt": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a binary file"),
     "old.txt": ("Fran\xe7ois a dit".encode("latin-1"), "another encoding"),
     "large.txt": (b"Peru signed. " * 1_700_000, "at most 20 MB"),
@@ -40,19 +41,19 @@ def folder(tmp_path):
 def test_bad_input_is_said_each_in_one_line_and_loses_nothing(run, folder):
     code, out, err = run("corpus", "read", folder)
     assert code == 0
-    assert out.startswith("3 articles read, 0 of them taken from what was kept; 6 texts not read.")
+    assert out.startswith("3 articles read, 0 of them taken from what was kept; 7 texts not read.")
     for name, (_, why) in BAD.items():
         if why:
             assert [why in line for line in err.splitlines() if f"/{name}: " in line] == [True]
-    assert len(err.splitlines()) == 8
+    assert len(err.splitlines()) == 9
 
 
 def test_the_same_is_said_in_a_notebook(folder):
     corpus = coursekit.Corpus(folder)
     assert len(corpus.articles) == 2  # one is there twice
-    assert len(corpus.unread) == 6
+    assert len(corpus.unread) == 7
     assert len(corpus.remarks) == 2
-    assert repr(corpus).endswith("articles 2, not read 6, remarks 2>")
+    assert repr(corpus).endswith("articles 2, not read 7, remarks 2>")
 
 
 def test_what_the_command_read_the_notebook_opens_at_once(run, folder, coursekit_home):
@@ -79,7 +80,7 @@ def test_many_faults_are_counted_and_all_are_in_the_json(run, tmp_path):
     ("words", "said"),
     [
         (("nowhere",), "expected the articles of a corpus"),
-        ((".",), "expected texts, found none"),
+        ((".",), "expected texts in ., found none"),
         ((".", "--engine", "spark"), "“here”, “processes”, “dask”"),
     ],
 )

@@ -22,13 +22,13 @@ class TextSource:
     """One text in a file."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.place = path
 
     def __len__(self) -> int:
         return 1
 
     def __iter__(self) -> Iterator[Text | Unread]:
-        path = self._path
+        path = self.place
         name = path.resolve().parent.name if path.name == _OWN else path.stem
         try:
             yield _text(path, name, str(path), bytes_of_article(path))
@@ -41,8 +41,8 @@ class FolderSource:
 
     def __init__(self, folder: Path, shown: Path | None = None) -> None:
         self._folder = folder
-        #: What the places of its texts begin with: the zip that it comes from.
-        self._shown = shown or folder
+        #: What the places of its texts begin with: the folder, or the zip that it comes from.
+        self.place = shown or folder
 
     def __len__(self) -> int:
         with opened(self._folder, _LIMITS) as store:
@@ -51,7 +51,7 @@ class FolderSource:
     def __iter__(self) -> Iterator[Text | Unread]:
         with opened(self._folder, _LIMITS) as store:
             for found in store.files(_ENDINGS):
-                place = str(self._shown / found.path)
+                place = str(self.place / found.path)
                 if found.refused:
                     yield Unread(place, found.refused)
                     continue
@@ -64,7 +64,7 @@ class FolderSource:
     def _name_of(self, path: PurePosixPath) -> str:
         if path.name != _OWN:
             return path.with_suffix("").as_posix()
-        top = self._shown.resolve().name.removesuffix(".zip")
+        top = self.place.resolve().name.removesuffix(".zip")
         return path.parent.as_posix() if path.parent.name else top
 
 

@@ -20,17 +20,17 @@ class JsonLinesSource:
     """A file whose lines are JSON objects with ``text``, and perhaps what is said of it."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.place = path
 
     def __len__(self) -> int:
-        with self._path.open("rb") as file:
+        with self.place.open("rb") as file:
             return sum(piece.count(b"\n") for piece in iter(lambda: file.read(1 << 20), b""))
 
     def __iter__(self) -> Iterator[Text | Unread]:
-        with self._path.open("rb") as file:
+        with self.place.open("rb") as file:
             lines = iter(lambda: file.readline(_LONGEST), b"")
             for number, line in enumerate(lines, 1):
-                place = f"{self._path}, line {number}"
+                place = f"{self.place}, line {number}"
                 if len(line) == _LONGEST and not line.endswith(b"\n"):
                     yield Unread(place, "the line is far too long for an article")
                     while not file.readline(_LONGEST).endswith(b"\n") and file.peek(1):
@@ -48,4 +48,4 @@ class JsonLinesSource:
             return Unread(
                 place, f"expected a JSON object on this line, found something else ({why})"
             )
-        return text_of(record, place, f"{self._path.stem}-{number:06d}")
+        return text_of(record, place, f"{self.place.stem}-{number:06d}")

@@ -20,7 +20,7 @@ class ParquetSource:
     """A table with a column ``text``, and perhaps columns with what is said of it."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.place = path
 
     def __len__(self) -> int:
         with self._table() as table:
@@ -34,30 +34,30 @@ class ParquetSource:
                 for rows in table.iter_batches(batch_size=_ROWS, columns=columns):
                     for record in rows.to_pylist():
                         number += 1
-                        place = f"{self._path}, row {number}"
-                        yield text_of(record, place, f"{self._path.stem}-{number:06d}")
+                        place = f"{self.place}, row {number}"
+                        yield text_of(record, place, f"{self.place.stem}-{number:06d}")
             except (OSError, ValueError) as error:  # those of pyarrow are among them
                 reason = str(error).partition("\n")[0]
                 yield Unread(
-                    f"{self._path}, after row {number}",
+                    f"{self.place}, after row {number}",
                     f"the rest of the file is damaged ({reason}). Download it once more",
                 )
 
     def _table(self) -> Any:
         parquet = extra("pyarrow.parquet", "reading a Parquet file", group="scale")
         try:
-            table = parquet.ParquetFile(self._path)
+            table = parquet.ParquetFile(self.place)
         except (OSError, ValueError) as error:
             raise CoursekitError(
                 f"expected a Parquet file, found another or a damaged one"
                 f" ({str(error).partition(chr(10))[0]}). Download it once more.",
-                path=self._path,
+                path=self.place,
             ) from None
         if "text" not in table.schema_arrow.names:
             found = ", ".join(table.schema_arrow.names[:20])
             raise CoursekitError(
                 f"expected a column `text`, found the columns {found}. Rename the one that holds"
                 " the articles.",
-                path=self._path,
+                path=self.place,
             )
         return table

@@ -18,6 +18,8 @@ from coursekit.errors import CoursekitError
 class Source(Protocol):
     """A place with texts, which are read when they are asked for."""
 
+    place: Path
+
     def __len__(self) -> int:
         """Return how many texts there seem to be: a progress bar goes so far."""
 
@@ -79,9 +81,10 @@ def texts_in(sources: Sequence[Source]) -> Iterator[Text | Unread]:
             else:
                 yield each
     if is_empty:
+        where = ", ".join(str(source.place) for source in sources) or "the list"
         raise CoursekitError(
-            "expected texts, found none. A text is a file article.txt in a folder of its own, any"
-            " other file that ends in .txt, or a record with the field `text`."
+            f"expected texts in {where}, found none. A text is a file article.txt in a folder of"
+            " its own, any other file that ends in .txt, or a record with the field `text`."
         )
 
 

@@ -24,7 +24,7 @@ class ZipSource:
     """A zip with texts as a folder has them; of one that is cut off, the files that are whole."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.place = path
         #: Removed with this object.
         self._aside = tempfile.TemporaryDirectory(prefix="coursekit-corpus-")
 
@@ -40,11 +40,11 @@ class ZipSource:
     def _unpacked(self) -> tuple[FolderSource, list[Unread]]:
         aside = Path(self._aside.name)
         unread = [
-            Unread(f"{self._path}/{found.path}", reason)
-            for found in files_in(self._path)
+            Unread(f"{self.place}/{found.path}", reason)
+            for found in files_in(self.place)
             if (reason := found.refused or _written(aside, found))
         ]
-        return FolderSource(aside, self._path), unread
+        return FolderSource(aside, self.place), unread
 
 
 def files_in(path: Path, endings: tuple[str, ...] = _ENDINGS) -> Iterator[Found]:

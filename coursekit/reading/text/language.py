@@ -16,6 +16,8 @@ _QUOTED: Final = re.compile(r"[“«„\"][^“”«»\"]*[”»“\"]?")
 _READ: Final = 20_000
 #: A text with as many words shows small ones of its language.
 _ENOUGH: Final = 30
+#: A sentence of as many words has a small one.
+_SHORT: Final = 12
 #: The least share of English small words in an English text: lists of names have few.
 _LEAST: Final = 0.05
 
@@ -33,6 +35,16 @@ def language_of(text: str) -> str:
         shown = small_words()["en"].intersection(_WORD.findall(unquoted.lower()))
         return _language_of(unquoted) if shown else language
     return language
+
+
+def is_too_short(text: str) -> bool:
+    """Tell whether a text is so short, without a small English word, that it may be in another.
+
+    >>> is_too_short("Berlin unterzeichnet Abkommen."), is_too_short("Peru signed the treaty.")
+    (True, False)
+    """
+    words = _WORD.findall(text[:_READ].lower())
+    return len(words) < _SHORT and small_words()["en"].isdisjoint(words)
 
 
 def _language_of(text: str) -> str:
