@@ -25,8 +25,8 @@ _SCRIPT: Final = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>(.*?)</sc
 _EMPTY_HEAD: Final = re.compile(r"<th\b([^>]*)>\s*(?:<p>\s*</p>)?\s*</th>")
 #: The theme calls every fold alike, whatever its words say.
 _FOLD: Final = re.compile(r'(?<=<summary) aria-label="[^"]*"(?=>\s*<p class="collapsed)')
-#: Firefox would fetch the next page ahead of time, which the policy forbids.
-_NEXT: Final = re.compile(r'<link rel="next"[^>]*>\s*')
+#: Firefox would fetch the next page ahead of time, which the policy forbids; there is no index.
+_NEXT: Final = re.compile(r'<link rel="(?:next|index)"[^>]*>\s*')
 _CHARSET: Final = re.compile(r"<meta charset=[^>]*>")
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline';"
