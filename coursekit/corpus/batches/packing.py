@@ -11,10 +11,11 @@ import gzip
 import hashlib
 import io
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from sys import intern
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -26,6 +27,7 @@ from coursekit.corpus.settings import CorpusSettings
 from coursekit.errors import CoursekitError
 from coursekit.reading.text.file import text_in
 from coursekit.tables.curation.faults import check_row
+from coursekit.tables.schema import Shown
 
 #: Unpacked; a batch of the largest texts has a tenth of it.
 _MOST_BYTES: Final = 2_000_000_000
@@ -122,10 +124,12 @@ class Batch:
         try:
             found = _rows().validate_json(self.lines[key])
             words = text_in(text.raw, Path(text.place))
-            for row in (*found.timeline, *found.stakeholders, *found.statements, *found.concepts):
+            rows = (*found.timeline, *found.stakeholders, *found.statements, *found.concepts)
+            for row in rows:
                 check_row(words, row)
         except (ValidationError, CoursekitError) as error:
             raise DamagedBatchError(str(error)) from None
+        _share(rows)
         record = replace(found.record, article=text.article, place=text.place)
         return replace(found, record=record)
 
@@ -149,6 +153,22 @@ class Batch:
             articles=frozenset(self.rows_of(key, text) for key, text in keys),
             unread=unread,
         )
+
+
+def _share(rows: Iterable[Shown]) -> None:
+    """Keep equal words once: a sentence shows several rows, and few reasons make many.
+
+    A row is not made anew for that: its words are as they were, and only where they lie differs.
+    """
+    sentences: dict[str, str] = {}
+    for row in rows:
+        object.__setattr__(row, "evidence", sentences.setdefault(row.evidence, row.evidence))
+        object.__setattr__(row, "why", _reasons(row.why))
+
+
+@lru_cache(maxsize=10_000)
+def _reasons(why: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(intern, why))
 
 
 def unpacked(data: bytes) -> Batch:

@@ -49,15 +49,19 @@ class _Event:
 
 def joint_timeline(tellings: Sequence[Telling], copies: Sequence[Copy]) -> list[JointEvent]:
     """Return the events, dated ones first, by day."""
-    events = _Events(copies, Weights(tellings))
-    for telling in sorted(tellings, key=_order):
-        events.add(telling)
     copied = {copy.copy for copy in copies}
-    found = [_row(event, copied) for event in events.found]
+    found = [_row(event, copied) for event in _events_of(tellings, copies)]
     found.sort(key=lambda row: (str(row.earliest or "9"), str(row.latest or "9"), row.rows))
     for at, row in enumerate(found):
         found[at] = replace(row, event_id=f"E{at + 1:03d}")
     return found
+
+
+def _events_of(tellings: Sequence[Telling], copies: Sequence[Copy]) -> list[_Event]:
+    events = _Events(copies, Weights(tellings))
+    for telling in sorted(tellings, key=_order):
+        events.add(telling)
+    return events.found
 
 
 def _order(telling: Telling) -> tuple[object, ...]:
@@ -77,7 +81,7 @@ class _Events:
         self._copied = set(self._originals.values())
         #: The events of articles that have copies, by what is printed of them.
         self._by_words: dict[tuple[str, str], _Event] = {}
-        self._by_time: dict[tuple[object, ...], list[_Event]] = defaultdict(list)
+        self._by_time: dict[tuple[object, str], dict[str, list[_Event]]] = defaultdict(dict)
         self._by_actors: dict[tuple[frozenset[str], str], list[_Event]] = defaultdict(list)
 
     def add(self, telling: Telling) -> None:
@@ -100,10 +104,11 @@ class _Events:
     def _keep(self, event: _Event, telling: Telling, marks: Sequence[str]) -> None:
         if telling.days is None:
             return
-        for kind in sorted(telling.kinds):
-            for mark in marks:
-                for time in (telling.days, *_months(*telling.days)):
-                    some = self._by_time[time, kind, mark]
+        for time in (telling.days, *_months(*telling.days)):
+            for kind in telling.kinds:
+                by_mark = self._by_time[time, kind]
+                for mark in marks:
+                    some = by_mark.setdefault(mark, [])
                     if len(some) < _CANDIDATES:
                         some.append(event)
 
@@ -124,8 +129,9 @@ class _Events:
             event
             for time in times
             for kind in kinds
+            for by_mark in [self._by_time.get((time, kind), {})]
             for mark in marks
-            for event in self._by_time.get((time, kind, mark), ())
+            for event in by_mark.get(mark, ())
         )
         return list(dict.fromkeys(found))
 

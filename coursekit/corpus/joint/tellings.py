@@ -164,7 +164,7 @@ def _verb_of(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _printed(*texts: str) -> tuple[str, ...]:
-    return tuple(word for text in texts for word in _WORD.findall(text.casefold()))
+    return tuple(intern(word) for text in texts for word in _WORD.findall(text.casefold()))
 
 
 @lru_cache(maxsize=50_000)
