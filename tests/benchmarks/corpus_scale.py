@@ -10,6 +10,12 @@ library has it, which reads the same texts and gives back the same rows: what an
 beyond that is its overhead. Seconds of processor time, of all processes, are what other work on a
 machine disturbs least; memory is that of the process that waits, after every tenth of the way,
 and the largest of any worker.
+
+100,000 articles take hours, so that they are read with batches kept; begun again with the same
+folder, it goes on where it was ended, and the last run takes all up and makes the tables::
+
+    python tests/benchmarks/corpus_scale.py --corpora DIR --articles 100000 --engines processes \\
+        --keep FOLDER
 """
 
 from __future__ import annotations
@@ -93,20 +99,24 @@ def _plain(folder: Path, workers: int, step: Callable[[], None]) -> Any:
     return Partial(articles=frozenset(found))
 
 
-def _read(engine: str, folder: Path, workers: int, step: Callable[[], None]) -> Any:
-    from coursekit.corpus.batches import read_texts
+def _read(
+    engine: str, folder: Path, workers: int, keep: Path | None, step: Callable[[], None]
+) -> Any:
+    from coursekit.corpus.batches import Outcome, read_texts
     from coursekit.corpus.settings import CorpusSettings
     from coursekit.corpus.sources import sources_of
 
     if engine == "plain":
-        return _plain(folder, workers, step)
+        return Outcome(_plain(folder, workers, step))
     sources = sources_of([folder])
     return read_texts(
-        sources, CorpusSettings(), engine=engine, workers=workers, progress=step
-    ).partial
+        sources, CorpusSettings(), engine=engine, workers=workers, keep=keep, progress=step
+    )
 
 
-def measured(engine: str, folder: Path, number: int, workers: int) -> dict[str, Any]:
+def measured(
+    engine: str, folder: Path, number: int, workers: int, keep: Path | None
+) -> dict[str, Any]:
     """Read a folder in this process, and return the figures."""
     from coursekit.corpus.joint import finish
     from coursekit.corpus.settings import CorpusSettings
@@ -121,13 +131,15 @@ def measured(engine: str, folder: Path, number: int, workers: int) -> dict[str, 
             grown.append(_memory())
 
     start = time.monotonic()
-    partial = _read(engine, folder, workers, step)
+    outcome = _read(engine, folder, workers, keep, step)
+    partial = outcome.partial
     wall, spent = time.monotonic() - start, _processor_time()
     start = time.process_time()
     joint = finish(partial, CorpusSettings())
     return {
         "engine": engine,
         "articles": len(partial.articles),
+        "taken up": outcome.taken_up,
         "wall": round(wall, 1),
         "processor": round(spent, 1),
         "memory, MB": grown,
@@ -156,6 +168,7 @@ def _figures(args: argparse.Namespace) -> Iterator[dict[str, Any]]:
             for engine in args.engines:
                 command = [sys.executable, __file__, "--one", engine, made, str(number)]
                 command += ["--workers", str(args.workers)]
+                command += ["--keep", str(args.keep)] * bool(args.keep)
                 done = subprocess.run(command, capture_output=True, text=True, check=False)
                 if done.returncode:
                     sys.exit(done.stderr)
@@ -171,11 +184,12 @@ def main() -> None:
     parser.add_argument("--articles", type=int, nargs="+", default=[1_000])
     parser.add_argument("--engines", nargs="+", choices=ENGINES, default=ENGINES)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--keep", type=Path, metavar="FOLDER")
     parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.one:
         engine, folder, number = args.one
-        print(json.dumps(measured(engine, Path(folder), int(number), args.workers)))
+        print(json.dumps(measured(engine, Path(folder), int(number), args.workers, args.keep)))
         return
     for figures in _figures(args):
         print(figures | {"load": round(os.getloadavg()[1], 1)}, flush=True)
