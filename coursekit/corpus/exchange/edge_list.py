@@ -44,10 +44,7 @@ def edge_list_text(network: Network) -> str:
                 edge.target,
                 names[edge.source],
                 names[edge.target],
-                edge.weight,
-                edge.relation,
-                "; ".join(edge.statements),
-                edge.machine,
+                *edge.cells.values(),
             )
             for edge in network.edges
         ),

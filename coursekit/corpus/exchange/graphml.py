@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from coursekit.corpus.networks.network import Edge, Network, Node
+from coursekit.corpus.networks.network import Network, Node
 
 _SPACE: Final = "http://graphml.graphdrawing.org/xmlns"
 #: What XML 1.0 cannot hold, and the end of a line that its readers change.
@@ -45,23 +45,13 @@ def graphml_text(network: Network) -> str:
         _data(ET.SubElement(graph, "node", id=_fit(node.id)), _of_node(node))
     for edge in network.edges:
         ends = {"source": _fit(edge.source), "target": _fit(edge.target)}
-        _data(ET.SubElement(graph, "edge", ends), _of_edge(edge))
+        _data(ET.SubElement(graph, "edge", ends), edge.cells)
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 
 
 def _of_node(node: Node) -> Mapping[str, object]:
     return {"label": node.name, "mode": node.mode, "type": node.type}
-
-
-def _of_edge(edge: Edge) -> Mapping[str, object]:
-    ids = "; ".join(edge.statements)
-    return {
-        "weight": edge.weight,
-        "relation": edge.relation,
-        "statements": ids,
-        "machine": edge.machine,
-    }
 
 
 def _data(element: ET.Element, cells: Mapping[str, object]) -> None:

@@ -43,6 +43,16 @@ class Edge:
     #: How many of them no person has checked: signed by nobody, or the side found by words.
     machine: int
 
+    @property
+    def cells(self) -> dict[str, object]:
+        """What a file for another program says of it, beside its ends."""
+        return {
+            "weight": self.weight,
+            "relation": self.relation,
+            "statements": "; ".join(self.statements),
+            "machine": self.machine,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Network:
