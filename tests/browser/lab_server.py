@@ -85,7 +85,7 @@ class Lab:
             body = answer.read()
         return json.loads(body) if body else None
 
-    def wait_until_it_answers(self, seconds: float = 90) -> None:
+    def wait_until_it_answers(self, seconds: float = 300) -> None:
         """Return when the server answers; say what it printed when it does not."""
         deadline = time.monotonic() + seconds
         reason: object = "it ended"

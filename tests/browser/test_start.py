@@ -42,7 +42,7 @@ def address(lab, tmp_path_factory):
             end(process)
 
 
-def _printed_address(process, file, seconds=90):
+def _printed_address(process, file, seconds=300):
     deadline = time.monotonic() + seconds
     while process.poll() is None and time.monotonic() < deadline:
         if found := ADDRESS.search(file.read_text(encoding="utf-8")):
