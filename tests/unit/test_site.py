@@ -95,8 +95,9 @@ def test_a_quiz_that_is_marked_is_on_paper_with_a_line_and_its_key_nowhere(whole
     assert any("02-marked.yaml" in remark for remark in whole.remarks)
 
 
-def test_code_is_folded(lesson):
+def test_code_is_folded_and_the_fold_is_named_by_its_words(lesson):
     assert lesson.count("<details") >= 2
+    assert not re.search(r"<summary [^>]*aria-label", lesson)
 
 
 def test_a_link_lands_on_the_term(lesson, made):
