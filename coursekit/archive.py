@@ -187,7 +187,8 @@ def _walked(root: Path) -> Iterator[tuple[Path, int]]:
 def _of_zip(archive: zipfile.ZipFile, store: Store) -> Iterator[Entry]:
     for member in sorted(archive.infolist(), key=lambda member: member.filename):
         parts = parts_of(member.filename)
-        if not member.is_dir() and not any(map(_is_of_the_system, parts)):
+        is_folder = member.filename.endswith(("/", "\\"))
+        if not is_folder and not any(map(_is_of_the_system, parts)):
             yield Entry("/".join(parts), partial(_unpacked, archive, member, parts, store))
 
 
@@ -196,7 +197,7 @@ def _unpacked(
 ) -> Found:
     """Read a file of a zip."""
     if why := _why_not(member, parts):
-        return Found(member.filename, refused=why)
+        return Found(member.filename or "(a file without a name)", refused=why)
     name, most = "/".join(parts), store.limits.one
     try:
         with archive.open(member) as stream:

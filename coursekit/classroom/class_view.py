@@ -166,7 +166,11 @@ def read_class(
         questions = CourseQuestions(_lessons(course), _keys(keys))
         kept, refused = _counting(Path(path), questions, keep)
         if not kept:
-            why = f" The first of {len(refused)} files: {refused[0].reason}." if refused else ""
+            why = (
+                f" The first of {len(refused)} files: {refused[0].reason.removesuffix('.')}."
+                if refused
+                else ""
+            )
             message = f"found no hand-in of the course {questions.course}.{why}"
             raise CoursekitError(message, path=path)
         return _view(kept, refused, questions, names or Names(Path("no-such-folder")))

@@ -111,6 +111,16 @@ def test_what_is_no_hand_in_is_listed_and_stops_nothing(tmp_path, name):
     assert not (tmp_path.parent / "out.html").exists()
 
 
+def test_a_file_without_a_name_is_listed_and_a_folder_of_windows_is_none(tmp_path):
+    nameless = ZipInfo("x")
+    nameless.filename = ""
+    folder = "Ada Doe_7_assignsubmission_file\\"
+    files = [(nameless, b"x"), (folder, b""), (f"{folder}hand-in.html", page_of(1))]
+    found = gathered(tmp_path, files)
+    assert [each.place.person for each in found.hand_ins] == ["7"]
+    assert [each.name for each in found.refused] == ["(a file without a name)"]
+
+
 def test_links_are_not_followed(tmp_path):
     found = gathered(tmp_path, [(link("a.html"), b"/etc/passwd"), ("b.html", page_of(1))])
     assert [(each.name, "a link" in each.reason) for each in found.refused] == [("a.html", True)]

@@ -149,6 +149,17 @@ def test_a_hand_in_that_does_not_count_is_not_called_late(course, names):
     assert (grade.grade, grade.notes) == (100, ())
 
 
+@pytest.mark.parametrize("at", ["", "9999-99-99T99:99:99Z"])
+def test_work_without_a_time_is_not_taken_for_timely_in_silence(course, names, at):
+    due = {"03-test": date(2026, 11, 8), "01-written": date(2026, 11, 8)}
+    rule = rules({"counts": "assessed", "weight": 1})
+    work = course.work(names, course.hand_in(chosen=0, at=at), keys=course.keys)
+    (grade,) = graded(course, work, rule, None, Deadlines(due=due, late=LateRule(days=1)))
+    assert grade.grade == 100
+    assert [note.partition(":")[0] for note in grade.notes] == ["03-test"]
+    assert "look at when the upload arrived" in grade.notes[0]
+
+
 def test_nobody_takes_the_extra_time_of_another_by_a_pseudonym(course, names):
     due = {"03-test": date(2026, 11, 8)}
     rule = rules({"counts": "assessed", "weight": 1})

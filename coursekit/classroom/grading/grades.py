@@ -148,8 +148,9 @@ class Grader:
         lacks: list[str] = []
         results = self._assessed.results(hand_in, part.quizzes) if self._assessed else ()
         for result in results:
-            kept = self._kept(result.quiz, day_of(result.at), extra, notes)
-            points, of = points + result.points * kept, of + result.of
+            if result.points:
+                points += result.points * self._kept(result.quiz, day_of(result.at), extra, notes)
+            of += result.of
             lacks += result.without_key
         if not lacks:
             return Earned(points, of)
@@ -170,6 +171,11 @@ class Grader:
 
     def _kept(self, quiz: str, done: Day | None, extra: ExtraTime, notes: list[str]) -> float:
         days = days_late(done, quiz, self.deadlines, extra) if done else 0
+        if done is None and quiz in self.deadlines.due:
+            notes.append(
+                f"{quiz}: no time is known of it, so it counts as in time; look at when the upload"
+                " arrived"
+            )
         kept = kept_share(days, self.deadlines.late)
         if days:
             notes.append(
