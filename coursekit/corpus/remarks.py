@@ -6,17 +6,21 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
+from typing import Final
 
 from coursekit.corpus.copies import same_texts
 from coursekit.corpus.schema import Partial
 from coursekit.corpus.settings import SETTINGS, CorpusSettings
 
+#: The longest report of a newspaper has some 20,000 words.
+_LONGEST: Final = 50_000
+
 
 def remarks_on(partial: Partial, settings: CorpusSettings, today: dt.date) -> Iterator[str]:
     """Yield what seems to be amiss.
 
-    That is texts that are there twice, days that have not come yet, and entries of
-    ``corpus.yaml`` that are of no text, of several, or there twice.
+    That is texts that are there twice, or far longer than an article, days that have not come yet,
+    and entries of ``corpus.yaml`` that are of no text, of several, or there twice.
     """
     records = sorted((each.record for each in partial.articles), key=lambda each: each.place)
     for first, *others in same_texts(records):
@@ -24,6 +28,11 @@ def remarks_on(partial: Partial, settings: CorpusSettings, today: dt.date) -> It
             yield f"{other.place}: this is the text of {first.place}, and counts once."
     yield from _remarks_on_entries(partial, settings)
     for record in records:
+        if record.words > _LONGEST:
+            yield (
+                f"{record.place}: it has {record.words:,} words. If it holds several articles, put"
+                " each into a file of its own: as one they share a day, a title and their actors."
+            )
         if record.published and record.published > today:
             yield (
                 f"{record.place}: it is dated {record.published.isoformat()}, which is yet to come."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 
@@ -121,3 +122,16 @@ def test_an_article_of_five_megabytes_is_read(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     print(done.stderr)
     assert done.stdout.split() == ["2", "0"]
+
+
+def test_a_text_that_is_far_too_long_is_said_before_and_after_it_is_read(
+    run, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(import_module("coursekit.cli.corpus.read"), "_LONG", 10_000)
+    monkeypatch.setattr("coursekit.corpus.remarks._LONGEST", 1_000)
+    (tmp_path / "large.txt").write_text(TEXT.format("Peru") * 200)
+    code, _, err = run("corpus", "read", tmp_path)
+    before, after = err.splitlines()
+    assert code == 0
+    assert "large.txt: a text of 0.0 MB, far more than an article" in before
+    assert "put each into a file of its own" in after
