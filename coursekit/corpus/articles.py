@@ -58,7 +58,9 @@ def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> Arti
         It is not in English, or a reviewed table has faults.
     """
     if page.language != "en":
-        raise ArticleError(f"expected a text in English, found the language “{page.language}”.")
+        known = page.language != "und"
+        found = f"the language “{page.language}”" if known else "a language that cannot be told"
+        raise ArticleError(f"expected a text in English, found {found}.")
     if is_too_short(page.text):
         raise ArticleError(
             f"expected an article in English, found {len(page.text.split())} words, too few to tell"

@@ -74,11 +74,12 @@ class Corpus:
         keep: Path | str | None = None,
         settings: CorpusSettings | None = None,
     ) -> None:
-        if not isinstance(articles, str | Path | Sequence | Joint):
-            raise CoursekitError(
-                "expected a folder, a file, or a list of folders, files and articles; found"
-                f" {type(articles).__name__}. Give coursekit.Corpus the path of a folder."
-            )
+        for each in articles if isinstance(articles, list | tuple) else [articles]:
+            if not isinstance(each, str | Path | (Joint if each is articles else Article)):
+                raise CoursekitError(
+                    "expected a folder, a file, or a list of folders, files and articles; found"
+                    f" {type(each).__name__}. Give coursekit.Corpus the path of a folder."
+                )
         self._given = articles
         self._settings = settings
         self._engine, self._workers = engine, workers

@@ -171,7 +171,7 @@ def _group(joint: Joint, wanted: str | Sequence[str], name: str) -> Group:
 
 
 def _is_meant(record: ArticleRecord, names: Sequence[str]) -> bool:
-    return any(name in (record.article, record.source, *record.topics) for name in names)
+    return any(name and name in (record.article, record.source, *record.topics) for name in names)
 
 
 class _Sentences:

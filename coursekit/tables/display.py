@@ -62,6 +62,11 @@ def show(
     """
     if isinstance(table, Article):
         return ReadingView(table)
+    if not hasattr(table, "columns"):
+        raise TableError(
+            f"expected a table or an article, found {type(table).__name__}. Of a corpus, show one"
+            " table: coursekit.timeline(corpus), .stakeholders(corpus) or .statements(corpus)."
+        )
     from coursekit.tables.sheet import sheet  # pandas: not needed for an article
 
     wanted = list(table.columns) if columns is None else list(columns)

@@ -59,6 +59,11 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> Explanati
     >>> print(explain(page, "S1").splitlines()[0])
     S001: Canada (state); stance: critical.
     """
+    if not isinstance(article, Article):
+        raise TableError(
+            f"expected an article, found {type(article).__name__}. The words behind a row of a"
+            " corpus: corpus.sentences(row_id)."
+        )
     row = _row(article, row_id, origin)
     return Explanation("\n".join([_says(row), _evidence(row), *_rules(article, row)]))
 

@@ -282,3 +282,20 @@ def test_a_zip_or_a_list_has_the_corpus_file_of_its_folder(folder, tmp_path_fact
         archive.writestr("corpus.yaml", "format: 1\ntitel: The Nairobi Code\n")
     with pytest.raises(AuthoredFileError, match="Did you mean `title`"):
         _ = coursekit.Corpus(whole).joint
+
+
+@pytest.mark.parametrize(
+    "given", [b"seeds", [None], [3], "Peru signed. " * 500, "nowhere", ("nowhere",)]
+)
+def test_what_is_no_place_is_said(given) -> None:
+    with pytest.raises(CoursekitError, match=r"expected (a folder|the articles)"):
+        len(coursekit.Corpus(given).joint.articles)
+
+
+def test_what_takes_one_article_or_a_table_says_what_of_a_corpus_will_do(corpus) -> None:
+    with pytest.raises(TableError, match=r"corpus\.sentences"):
+        coursekit.explain(corpus, "E001")
+    with pytest.raises(TableError, match=r"coursekit\.timeline\(corpus\)"):
+        coursekit.show(corpus)
+    with pytest.raises(TableError, match="expected an article or a corpus, found str"):
+        coursekit.statements("seeds")

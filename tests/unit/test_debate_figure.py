@@ -14,7 +14,7 @@ from joint_statements import STATEMENTS, joint_of, statement
 from coursekit.corpus.corpus import Corpus
 from coursekit.corpus.networks.network import KINDS
 from coursekit.corpus.schema import BY_WORDS
-from coursekit.errors import TableError
+from coursekit.errors import CoursekitError, TableError
 from coursekit.figures.debate.map import plot_debate
 from coursekit.reading.article import article
 
@@ -130,10 +130,28 @@ def test_without_a_statement_that_takes_a_side_that_is_told():
     assert not paths(empty)
     read = Corpus([article("Canada met others.", "2025-10-24")])
     assert "No statement takes a side" in shown(plot_debate(read))
-    with pytest.raises(TableError, match="expected a network from affiliation, actor congruence"):
+    with pytest.raises(TableError, match="expected in network one of affiliation, actor"):
         plot_debate(corpus_of([]), "friends")
     with pytest.raises(TableError, match=r"expected a corpus, found Article"):
         plot_debate(article("Canada met others.", "2025-10-24"))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"duplicates": "x"}, "expected in duplicates one of all, article, period"),
+        ({"normalisation": "x"}, "expected in normalisation one of none, average activity"),
+        ({"origin": "x"}, "origin is 'x'"),
+        ({"most": 0}, "expected in most how many actors"),
+        ({"most": "all"}, "expected in most how many actors"),
+        ({"first": 2025}, "expected a day such as"),
+        ({"days": "week"}, "A window lasts a whole number of days"),
+        ({"days": 10**12}, "A window lasts a whole number of days"),
+    ],
+)
+def test_a_slip_in_an_option_is_said(options, said):
+    with pytest.raises(CoursekitError, match=said):
+        plot_debate(corpus_of(ROWS), **options)
 
 
 @settings(max_examples=40)

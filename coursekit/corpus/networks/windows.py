@@ -54,14 +54,14 @@ def windows_of(statements: Iterable[JointStatement], days: int | None = None) ->
     CoursekitError
         When a window has no day.
     """
-    if days is not None and days < 1:
-        raise CoursekitError(f"A window lasts a whole number of days, at least 1, not {days}.")
+    if days is not None and not (isinstance(days, int) and 1 <= days <= dt.timedelta.max.days):
+        raise CoursekitError(f"A window lasts a whole number of days, at least 1, not {days!r}.")
     published = sorted(each.published for each in statements if each.published)
     if not published:
         return []
     span = (published[-1] - published[0]).days + 1
     fitting = (length for length in _LENGTHS if span <= length * _MOST)
-    step = dt.timedelta(days=days or next(fitting, -(-span // _MOST)))
+    step = dt.timedelta(days=min(days or 0, span) or next(fitting, -(-span // _MOST)))
     windows, first = [], published[0]
     while first <= published[-1]:
         last = min(first + step - dt.timedelta(days=1), published[-1])

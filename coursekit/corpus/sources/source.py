@@ -48,11 +48,15 @@ def sources_of(places: Iterable[Path]) -> list[Source]:
 
 
 def _source_at(place: Path) -> Source:
-    if place.is_dir():
+    try:
+        is_folder, is_there = place.is_dir(), place.exists()
+    except (OSError, ValueError):  # no name of a file: too long, perhaps a text
+        is_folder = is_there = False
+    if is_folder:
         return FolderSource(place)
     kind = _KINDS.get(place.suffix.lower())
-    if kind is None or not place.exists():
-        what = "another file" if place.exists() else "nothing"
+    if kind is None or not is_there:
+        what = "another file" if is_there else "nothing"
         raise CoursekitError(
             "expected the articles of a corpus: a folder with texts, or a file that ends in"
             f" {', '.join(_KINDS)}; found {what}. Check the path.",

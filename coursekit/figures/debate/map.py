@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 from html import escape
+from typing import get_args
 
 from coursekit.corpus.corpus import Corpus, check_corpus
 from coursekit.corpus.networks.construction import network as network_of
@@ -13,7 +14,7 @@ from coursekit.corpus.networks.counts import Duplicates
 from coursekit.corpus.networks.layout import order_of
 from coursekit.corpus.networks.measures import measures_of
 from coursekit.corpus.networks.network import KINDS, Kind
-from coursekit.corpus.networks.normalisation import Normalisation
+from coursekit.corpus.networks.normalisation import NORMALISATIONS, Normalisation
 from coursekit.corpus.networks.selection import select
 from coursekit.corpus.schema import JointStatement
 from coursekit.errors import TableError
@@ -24,6 +25,7 @@ from coursekit.figures.page.columns import COLUMNS_STYLE
 from coursekit.figures.page.description import Description
 from coursekit.figures.page.picture import Picture
 from coursekit.figures.records import clean
+from coursekit.tables.curation.reviewed import check_origin
 from coursekit.tables.dates import is_date
 from coursekit.tables.schema import Origin
 
@@ -81,8 +83,12 @@ def plot_debate(
     doi:10.1093/oxfordhb/9780190228217.013.25; for the formulas see
     :func:`coursekit.corpus.networks.construction.network`.
     """
-    if network not in KINDS:
-        raise TableError(f"expected a network from {', '.join(KINDS)}, found {network!r}.")
+    _check("network", network, KINDS)
+    _check("duplicates", duplicates, get_args(Duplicates))
+    _check("normalisation", normalisation, NORMALISATIONS)
+    check_origin(origin)
+    if not isinstance(most, int) or most < 1:
+        raise TableError(f"expected in most how many actors are drawn, found {most!r}.")
     check_corpus(corpus)
     joint = corpus.joint
     chosen = select(joint.statements, origin=origin, first=_day(first), last=_day(last))
@@ -105,10 +111,15 @@ def plot_debate(
     return Picture(debate.title(), body, COLUMNS_STYLE, description, drawing=columns)
 
 
+def _check(name: str, given: str, known: Sequence[str]) -> None:
+    if given not in known:
+        raise TableError(f"expected in {name} one of {', '.join(known)}, found {given!r}.")
+
+
 def _day(given: str | None) -> dt.date | None:
     if given is None:
         return None
-    if not is_date(given, "day"):
+    if not isinstance(given, str) or not is_date(given, "day"):
         raise TableError(f"expected a day such as '2025-10-01', found {given!r}.")
     return dt.date.fromisoformat(given)
 
