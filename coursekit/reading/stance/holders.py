@@ -15,7 +15,6 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame
-from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
 _BEGIN: Final = attrgetter("span.start")
@@ -184,27 +183,8 @@ class Holders:
             owned = context.lowers[words[1] - 1] in small("representing")
             sent += self.coreference.inside(span) if owned else ()
         actors = list(dict.fromkeys([*actors, *sent]))
-        if not actors:
-            actors = self._signers.get(context.lowers[words[1] - 1], [])
         mine = not set(actors).isdisjoint(self.all_of(Holder((), voice.number)))
         return Holder(tuple(actors), voice.number if mine else -1)
-
-    @kept
-    def _signers(self) -> dict[str, list[Actor]]:
-        """Who signed a letter or a petition, by its noun: what that says, they say."""
-        found: dict[str, list[Actor]] = {}
-        for sentence in self._sentences:
-            for clause in sentence.clauses:
-                paper, agent = clause.patient, clause.agent
-                if not (paper and agent) or clause.group.lemma not in small("signing"):
-                    continue
-                noun = sentence.lowers[paper.head]
-                if noun in small("signed paper") and clause.group.passive:
-                    span = Span(
-                        sentence.words[agent.start].start, sentence.words[clause.end - 1].end
-                    )
-                    found.setdefault(noun, []).extend(self.coreference.inside(span))
-        return found
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""

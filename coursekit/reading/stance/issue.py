@@ -298,8 +298,6 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     first = _first_of(words, at)
     if _is_another(issue, words, first, at):
         return False
-    if _is_own(issue, words, at):
-        return True
     if _is_other_name(issue, words, at) or _has_other_tail(issue, words, at):
         return False
     determiner = words[first].lower if first < at else ""
@@ -314,21 +312,6 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     if lead and not any(word.is_capital for word in words[first + 1 : at]):
         return True
     return lower in issue.heads and not any(word.is_capital for word in before)
-
-
-def _is_own(issue: Issue, words: Sequence[Word], at: int) -> bool:
-    """Tell a name with a noun of the same family: "Paris climate accord" for the agreement."""
-    noun = words[at].lower
-    if noun not in issue.heads and not any(map(_family(noun).__contains__, issue.heads)):
-        return False
-    stops = _listed("definite", "article", "parts name")
-    ahead = reversed(words[max(0, at - 3) : at])
-    near = list(takewhile(lambda word: word.is_word and word.lower not in stops, ahead))
-    own = [word for word in near if word.lower in issue.own_words]
-    telling = noun in issue.heads or any(len(word.text) > 4 for word in own)
-    names = (word for word in near if word.is_capital and not word.text.isupper())
-    other = any(not _describes(issue, word) for word in names)
-    return bool(own) and telling and not other and not _has_other_tail(issue, words, at)
 
 
 def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
