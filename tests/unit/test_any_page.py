@@ -492,14 +492,6 @@ def test_whoever_says_i_in_a_transcript_is_the_speaker() -> None:
     assert inner == [("Lee", "that the treaty is weak"), ("Roe", "that it will be signed")]
 
 
-def test_initials_before_a_turn_are_who_was_introduced_with_them() -> None:
-    page = (
-        "A talk\n\nBob Doe (BD) met Ann Lee (AL) in May.\n\nBD: Why did the talks fail?\n\n"
-        "AL: The states were weak.\n\nBD: And now?\n\nAL: They go on."
-    )
-    assert [who for who, *_ in said(page)] == ["Ann Lee", "Ann Lee"]
-
-
 @pytest.mark.parametrize(("ask", "tell"), [("Q:", "A:"), ("Q.", "A."), ("Q:\n", "A:\n")])
 def test_question_and_answer_name_nobody(ask: str, tell: str) -> None:
     page = (

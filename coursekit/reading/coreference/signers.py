@@ -7,10 +7,16 @@ from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.text.spans import Span
 
-_SIGNED_BY: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
-_SEEN_BY: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
+
+def _by(label: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(word_set('coreference/words.txt', label))}) by\b")
+
+
+_SIGNED_BY: Final = _by("signed by")
+_SEEN_BY: Final = _by("seen by")
 
 
 def speakers_of(text: str, source: Span, coreference: Coreference) -> list[Actor]:

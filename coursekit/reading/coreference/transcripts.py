@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import by_label, word_classes
+from coursekit.reading.lexicon import any_of, by_label, word_classes, word_set
 from coursekit.reading.page.lines import in_capitals, is_kicker
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -34,10 +34,8 @@ _PROCEDURE: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
 _STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
-_OWN: Final = re.compile(
-    r"I|we|you|me|us|(?:my|our) (?:own )?(?:delegation|government|country|group|side|party|office)",
-    re.IGNORECASE,
-)
+_OWN_SIDE: Final = any_of(word_set("coreference/words.txt", "own side"))
+_OWN: Final = re.compile(rf"I|we|you|me|us|(?:my|our) (?:own )?(?:{_OWN_SIDE})", re.IGNORECASE)
 _OWN_WORD: Final = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b")
 
 
@@ -130,7 +128,7 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
     capitals = {name for name in names if _is_capital(name)}
     titled = {name for name in names if _is_titled(name)}
     again = {name for name, times in names.items() if times > 1}
-    found = {name for name in titled if name in capitals or name.endswith(")")}
+    found = titled & capitals
     found |= {name for name in names if name.endswith(")") and name.count("(") > 1}
     if found or again & capitals:
         found |= capitals | titled
@@ -176,9 +174,11 @@ def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> lis
     """Return the mentions of a page with the labels in capitals read as what they stand for."""
     if not labels:
         return list(named)
-    people = _People(text, named)
-    made = [each for label in labels if (each := people.labelled(label)) is not None]
-    made += [each for each in people.introduced.values() if each is not None]
+    titled: dict[str, dict[str, Mention]] = {}
+    for mention in named:
+        for word in mention.span.of(text).split() if mention.form == "person" else ():
+            titled.setdefault(word, {})[mention.key] = mention
+    made = [each for label in labels if (each := _labelled(text, label, titled)) is not None]
     labelled = SpanIndex(made)
     kept = [
         name
@@ -188,65 +188,32 @@ def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> lis
     return sorted([*kept, *made], key=lambda name: name.start)
 
 
-class _People:
-    """The persons of a page, to be asked whom a label in capitals means."""
+def _labelled(
+    text: str, label: Span, titled: Mapping[str, Mapping[str, Mention]]
+) -> Mention | None:
+    """Return the mention that a label in capitals is; None for another label.
 
-    def __init__(self, text: str, named: Sequence[Mention]) -> None:
-        self.text = text
-        self.initialled: dict[str, dict[str, Mention]] = {}
-        self.titled: dict[str, dict[str, Mention]] = {}
-        self.introduced: dict[str, Mention | None] = {}
-        for mention in named:
-            if mention.form != "person":
-                continue
-            initials = "".join(word[0] for word in mention.name.split())
-            if len(initials) > 1:
-                self.initialled.setdefault(initials, {})[mention.key] = mention
-            for word in mention.span.of(text).split():
-                self.titled.setdefault(word, {})[mention.key] = mention
-
-    def _of_initials(self, printed: str) -> dict[str, Mention]:
-        """Return whom initials stand for: "Ann Lee (AL)" says it, else a person who has them."""
-        if not (printed.isalpha() and 1 < len(printed) < 4):
-            return {}
-        if printed not in self.introduced:
-            found = re.search(
-                rf"({_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{1,3}}) \({printed}\)", self.text
-            )
-            self.introduced[printed] = found and Mention(
-                found.start(1),
-                found.end(1),
-                found[1],
-                "person",
-                "person",
-                f"person:{found[1].lower()}",
-                f"“({printed})” beside it introduces a label",
-            )
-        known = self.introduced[printed]
-        return {known.key: known} if known else self.initialled.get(printed, {})
-
-    def labelled(self, label: Span) -> Mention | None:
-        """Return the mention that a label in capitals is; None for another label."""
-        printed = label.of(self.text).partition(" (")[0]
-        words = printed.split()
-        if not _is_capital(printed) or any(
-            each.form != "place" for each in lexicon().known.get(words[0], ())
-        ):
-            return None
-        end = label.start + len(printed)
-        rule = f"“{printed}”, a label of the transcript, names who speaks"
-        bare = [word for word in words if not _is_title(word)]
-        title = " ".join(word.capitalize() for word in words if word != "THE")
-        known = self.titled.get(title, {}) if not bare else self._of_initials(printed)
-        if len(known) == 1:
-            one = next(iter(known.values()))
-            return Mention(label.start, end, one.name, "person", "person", one.key, rule)
-        if bare:
-            name = " ".join(map(_in_small_letters, bare))
-            key = f"person:{name.lower()}"
-            return Mention(label.start, end, name, "person", "person", key, rule)
-        key = f"source:{title.casefold()}"
-        return Mention(label.start, end, title, "unnamed group", "group", key, rule, "doubtful")
+    `titled` has the persons of the page by each word that they are named with.
+    """
+    printed = label.of(text).partition(" (")[0]
+    words = printed.split()
+    known = lexicon().known.get(words[0], ())
+    if not _is_capital(printed) or any(each.form != "place" for each in known):
+        return None
+    end = label.start + len(printed)
+    rule = f"“{printed}”, a label of the transcript, names who speaks"
+    bare = [word for word in words if not _is_title(word)]
+    if bare:
+        name = " ".join(map(_in_small_letters, bare))
+        key = f"person:{name.lower()}"
+        return Mention(label.start, end, name, "person", "person", key, rule)
+    title = " ".join(word.capitalize() for word in words if word != "THE")
+    those = titled.get(title, {})
+    if len(those) == 1:
+        one = next(iter(those.values()))
+        return Mention(label.start, end, one.name, "person", "person", one.key, rule)
+    key = f"source:{title.casefold()}"
+    return Mention(label.start, end, title, "unnamed group", "group", key, rule, "doubtful")
 
 
 def _in_small_letters(word: str) -> str:
