@@ -10,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
-from coursekit.reading.grammar.verbs import VerbGroup
+from coursekit.reading.grammar.verbs import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _TELLS: Final = word_set(LIST, "tells")
@@ -114,7 +114,7 @@ class Clause:
 
 
 #: What stands for a clause where there is none: no word, no kind, nobody who takes part.
-NO_CLAUSE: Final[Clause] = Clause(VerbGroup(-1, -1, -1, "", ""), "", governor=None)  # type: ignore[arg-type]
+NO_CLAUSE: Final[Clause] = Clause(NO_GROUP, "", governor=None)  # type: ignore[arg-type]
 NO_CLAUSE.governor = NO_CLAUSE
 
 
@@ -408,7 +408,7 @@ class _Reader:
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
         # "among those that signed were X and Y": these signed
         for clause in self.clauses[-_DEEPEST:] if group.lemma == "be" else ():
-            if self.inverted or (clause.subject and self.lowers[clause.subject.head] in _STANDS):
+            if clause.subject and self.lowers[clause.subject.head] in _STANDS:
                 clause.take_subject(found)
         return found
 

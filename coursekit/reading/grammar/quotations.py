@@ -34,6 +34,10 @@ _CLOSING: Final = frozenset("”»\x94")
 _BEFORE: Final = frozenset("([{—–-/…") | {"--"}
 
 
+#: What stands behind the last word.
+_NO_WORD: Final = Word(-1, -1, " ", "")
+
+
 def _elided() -> frozenset[str]:
     """Return the short words that begin with an apostrophe: "'tis"."""
     return word_set("grammar/function_words.txt", "elided")
@@ -123,21 +127,16 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
     for index in marks:
         word = words[index]
         opens, _ = _look(word, text)
-        after = words[index + 1] if index + 1 < len(words) else None
-        touches = after is not None and after.start == word.end and after.is_word
-        elided = after is not None and (after.lower in _elided() or after.text[0].isdigit())
+        after = words[index + 1] if index + 1 < len(words) else _NO_WORD
+        touches = after.start == word.end and after.is_word
+        elided = after.lower in _elided() or after.text[0].isdigit()
         if word.text in ("‘", "\x91") or (opens and word.text == "'"):
             if touches and not (elided and word.text == "'"):
-                if opened is not None and possible is not None:
-                    found.append(_quotation(words, opened, possible))
                 opened, possible = index, None
             continue
         if opened is None:
             continue
-        possessive = (
-            words[index - 1].lower.endswith("s") and after is not None and after.text[0].isalpha()
-        )
-        if possessive:
+        if words[index - 1].lower.endswith("s") and after.text[0].isalpha():
             possible = index
         else:
             found.append(_quotation(words, opened, index))

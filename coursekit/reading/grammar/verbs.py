@@ -90,6 +90,10 @@ class VerbGroup:
         return Span(words[self.first].start, words[self.last].end)
 
 
+#: What stands for a verb group where there is none.
+NO_GROUP: Final = VerbGroup(-1, -1, -1, "", "")
+
+
 def verb_groups(
     texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]
 ) -> list[VerbGroup]:
@@ -111,8 +115,8 @@ class _Reader:
         self.texts, self.count = [*texts, ".", ".", "."], len(bits)
         self.lowers, self.bits = [*lowers, "", "", ""], [*bits, *_PAD]
         self.groups: list[VerbGroup] = []
-        #: The finite group read last.
-        self.last: VerbGroup | None = None
+        #: The group read last, and the finite one.
+        self.before = self.last = NO_GROUP
 
     def read(self) -> list[VerbGroup]:
         done = -1
@@ -123,6 +127,7 @@ class _Reader:
             done = group.last
             self._share_voice(group)
             self.groups.append(group)
+            self.before = group
             if group.form == "finite":
                 self.last = group
         return self.groups
@@ -131,7 +136,7 @@ class _Reader:
         """Make "signed" a passive in "was drafted by Chad and *signed* by Peru"."""
         alone = group.form == "finite" and group.first == group.last
         may = alone and self.bits[group.head] & tags.V_PARTICIPLE
-        if may and self.lowers[group.last + 1] == "by" and self.last and self.last.passive:
+        if may and self.lowers[group.last + 1] == "by" and self.last.passive:
             group.passive, group.tense = True, self.last.tense
             group.perfect, group.modality = self.last.perfect, self.last.modality
 
@@ -143,7 +148,7 @@ class _Reader:
 
     def _over_adverbs(self, at: int) -> int:
         bits = self.bits
-        while bits[at] & tags.ADVERBIAL and not bits[at] & tags.AUXILIARY:
+        while bits[at] & tags.ADVERBIAL:
             at += 1
         return at
 
@@ -172,13 +177,7 @@ class _Reader:
 
     def _is_bare_infinitive(self, at: int) -> bool:
         """Tell "helped *negotiate* it", "help our firms *sell* more", "to sign and *ratify*"."""
-        before, here, right = (
-            self.groups[-1] if self.groups else None,
-            self.bits[at],
-            self.bits[at + 1],
-        )
-        if before is None:
-            return False
+        before, here, right = self.before, self.bits[at], self.bits[at + 1]
         if self.bits[at - 1] & tags.CONJUNCTION and before.form == "infinitive":
             return not here & tags.NOUN or bool(right & _GOVERNED)
         if at >= before.last + _HELPED_WITHIN or self.bits[at - 1] & tags.DETERMINING:
@@ -203,17 +202,16 @@ class _Reader:
     def _is_finite(self, at: int) -> bool:
         """Tell whether a verb is finite by its form, its neighbours and the verbs before it."""
         here, last = self.bits[at], self.last
-        inside = last is not None and self._is_inside(last)
-        tense = "" if inside or last is None else last.tense
-        if not self.may_be_finite(at, tense):
+        inside = last is not NO_GROUP and self._is_inside(last)
+        if not self.may_be_finite(at, "" if inside else last.tense):
             return False
-        if last is None or self.lowers[at] in _NEVER_REDUCED:
+        if last is NO_GROUP or self.lowers[at] in _NEVER_REDUCED:
             return True
         # "An official who declined to be named *said*": behind the relative clause.
         relative = self.bits[last.first - 1] & tags.RELATIVE
         past = here & tags.V_PAST and self.bits[at + 1] & _MAY_FOLLOW
         ends = past and last.lemma not in _LINKING
-        goes_on = self.groups[-1].last == at - 1 and (relative or ends)
+        goes_on = self.before.last == at - 1 and (relative or ends)
         # "Firms that oppose the treaty *include* them": it is nothing but a verb.
         goes_on |= bool(relative and here & tags.PRESENT and not here & (tags.NOUN | tags.SMALL))
         alike = here & (tags.V_PARTICIPLE if here & tags.V_PAST else tags.PRESENT)
@@ -277,10 +275,10 @@ class _Reader:
             return True
         left, mark, right, ahead = bits[before], self.texts[before], bits[at + 1], bits[before - 1]
         capital = self._capital(before)
-        if left & tags.NUMBER and (not before or ahead & _BEFORE_COUNT):
+        if left & tags.NUMBER and ahead & _BEFORE_COUNT:
             return False  # "Three states (Chad, Mali and Peru)"
         # "Said the law gives police …": "police" may be a verb, and is none here.
-        verbal = tags.AUXILIARY | tags.V_PAST | (0 if right & tags.PLURAL else tags.V_BASE)
+        verbal = tags.AUXILIARY | tags.V_PAST | tags.V_BASE
         if self._opens_clause(before) and not right & verbal:
             return True
         if left & tags.BREAK and mark != ",":
@@ -344,8 +342,8 @@ class _Reader:
             if here & tags.SUBORDINATOR and not here & (tags.PREPOSITION | tags.DETERMINER):
                 return True
             if here & tags.DETERMINING:
-                before, group = self.bits[at - 1], self.groups[-1] if self.groups else None
-                told = group and group.head == at - 1 and group.lemma in _OPENS_CLAUSE
+                before = self.bits[at - 1]
+                told = self.before.head == at - 1 and self.before.lemma in _OPENS_CLAUSE
                 opens = before & tags.SUBORDINATOR and not before & tags.PREPOSITION
                 return bool(at and (opens or told))
             if here & (tags.BREAK | tags.PREPOSITION | tags.AUXILIARY):
@@ -375,8 +373,7 @@ class _Reader:
 
     def _opens_headline(self, comma: int) -> bool:
         """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
-        opens = not self._ends_in_a_mark() and not self._any(0, comma, tags.PREPOSITION)
-        return opens and all(map(self._capital, (*range(comma), comma + 1)))
+        return not self._ends_in_a_mark() and all(map(self._capital, (*range(comma), comma + 1)))
 
     def _is_reduced(self, at: int) -> bool:
         """Tell a reduced relative clause ("the treaty adopted in May is …") from a finite verb."""
@@ -455,8 +452,7 @@ class _Reader:
             return not before & _DESCRIBED
         if before & (_DESCRIBED | tags.PREPOSITION):
             return False
-        wants = self.last is not None and self.last.lemma in _WANTING
-        if wants and self.last is not None and 1 < at - self.last.head < _HELPED_WITHIN:
+        if self.last.lemma in _WANTING and at - self.last.head < _HELPED_WITHIN:
             return True  # "wanted the law declared void"
         asked = 0 if at else tags.SUBORDINATOR | tags.WH  # "Asked whether it failed, …"
         return bool(after & (tags.ADJUNCT | tags.PUNCTUATION | asked))
@@ -577,8 +573,7 @@ class _Reader:
             for at in range(group.first + 1, group.head)
             if not self.bits[at] & skipped and self.lowers[at] not in _BETWEEN
         ]
-        whole = inner and inner[-1] - inner[0] + 1 == len(inner)
-        return (inner[0], inner[-1] + 1) if whole else None
+        return (inner[0], inner[-1] + 1) if inner else None
 
 
 def _ends_plural(lower: str) -> bool:
