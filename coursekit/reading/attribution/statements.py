@@ -55,7 +55,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         if labels:
             _mask(passage, labels.get(passage.words[0].start, 0))
         read_passage(passage)
-        if announced is not None and not passage.found and _all_quoted(passage):
+        if announced is not None and _all_quoted(passage):
             speaker = len(statements)
             statements.append(announced)
         announced = None
@@ -110,7 +110,7 @@ def _antecedent(sentence: Sentence, at: int) -> Span | None:
 
 def _unread(text: str, turn: Turn) -> int:
     """Return the end of what no other construction reads: the label; a question to its end."""
-    return turn.speech[0].end if turn.named and only_asks(text, turn) else turn.colon.end
+    return turn.speech[0].end if only_asks(text, turn) else turn.colon.end
 
 
 def _mask(passage: Passage, end: int) -> None:

@@ -53,8 +53,7 @@ class Noun(NamedTuple):
         type_, alone = self.line.lex.bodies.get(self.noun, ("person", True))
         modifier = self.line.lower(self.head - 1) if self.start < self.head else ""
         paired = self.line.lex.body_pairs.get((modifier, self.noun), "")
-        ruling = self.line.lex.modifiers.get(modifier) == "government body"
-        return paired or type_, alone or bool(paired) or (self.noun in words("serving") and ruling)
+        return paired or type_, alone or bool(paired)
 
     @property
     def modified(self) -> bool:
@@ -215,9 +214,7 @@ _FEATURES: Final[Features[Noun]] = {
     "indefinite": lambda it: it.before in words("indefinite"),
     "owned": lambda it: it.owned,
     "personal": lambda it: it.line.lower(it.start - 1) in words("personal"),
-    "predicate": lambda it: (
-        it.line.lower(it.start - 2 - it.owned) in _IS or it.line.lower(it.start - 2) in _IS
-    ),
+    "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in _IS,
     "describes": lambda it: _describes_a_name(it.line, it.start, it.end),
     "for whom": lambda it: _names_its_own(it.line, it.head),
     "state": lambda it: state_at(it.line, it.start, it.head, it.noun) is not None,

@@ -224,9 +224,7 @@ def _of_body(name: Name) -> bool:
     line, at = name.line, name.end + 1 + (name.word(1) == "the")
     if name.word(0) != "of" or not is_capital(line.text_at(at)):
         return False
-    known = line.known(at)
-    own = bool(known and known[0].form == "organisation")
-    return own or line.has_head(at, at + _NEAR)
+    return line.has_head(at, at + _NEAR)
 
 
 def _governs(name: Name) -> bool:

@@ -138,9 +138,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         entry, after = known
         titled = not line.lex.titles.isdisjoint(line.texts[after:end])
         if entry.form == "state" and titled:
-            alone = end == after + 1 and line.lowers[after] in line.lex.offices
-            office_ = body_at(line, after, at) if alone else None
-            return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
+            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
         if entry.form == "organisation" and line.text_at(after) in line.lex.titles:
             post = line.known(after)
             if post and post[0].form == "office" and post[1] == end:

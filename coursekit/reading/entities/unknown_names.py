@@ -153,7 +153,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
 def _is_other(line: Line, texts: list[str]) -> bool:
     """Tell a group's or a body's name from a person's."""
     last = texts[-1]
-    other = last in line.lex.groups or (last.isupper() and last not in words("generations"))
+    other = last.isupper() and last not in words("generations")
     return other or not line.lex.heads.keys().isdisjoint(texts[1:] or texts)
 
 
@@ -259,7 +259,6 @@ def _note_state(line: Line, at: int, end: int) -> None:
     if not joined or texts[joined - 1].lower() not in words("of states"):
         return
     first = line.past_the(at + joined + 1)
-    if line.known(first) is None:
-        name = line.printed(first, end).lower()
-        rule = f"“{texts[joined - 1]} of” before the name shows what it is"
-        line.page.clues.setdefault(name, Clue("state", rule))
+    name = line.printed(first, end).lower()
+    rule = f"“{texts[joined - 1]} of” before the name shows what it is"
+    line.page.clues.setdefault(name, Clue("state", rule))

@@ -11,7 +11,6 @@ from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
 
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
-_NO_VERB: Final = tags.CONJUNCTION | tags.PREPOSITION
 _MARKS: Final = COMMAS | {";"}
 _OTHER_VERB: Final = tags.V_ING | tags.V_PAST
 

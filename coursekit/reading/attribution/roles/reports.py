@@ -76,7 +76,7 @@ def _left(sent: SentenceParts, before: int) -> Range:
 def _resumes(sent: SentenceParts, end: int, before: int) -> Range | None:
     """Return the rest of "The deal, according to X, was signed", "It is, in X's view, bad"."""
     here = sent.bits_at(sent.over_adverbs(end + 1))
-    if sent.text(end) != "," or sent.text(before) != ",":
+    if sent.text(end) != ",":
         return None
     verb = here & (tags.AUXILIARY | tags.VERB & ~tags.V_ING)
     goes_on = verb and not sent.has_finite(sent.floor, before)

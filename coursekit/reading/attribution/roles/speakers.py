@@ -114,7 +114,7 @@ def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Rang
 def _issuer(sent: SentenceParts, document: Range) -> Range | None:
     """Return the minister of "the minister issued a statement saying": a paper says nothing."""
     verb = document[0] - 1
-    while sent.bits_at(verb) & tags.ADVERB or sent.lower(verb) == "out":
+    while sent.lower(verb) == "out":
         verb -= 1
     paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
     if not paper or sent.lower(verb) not in _issuing():
