@@ -20,6 +20,25 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
     ("stance", "who", "sentence"),
     [
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
+        ("neutral", "Peru", "Nine states voted for the treaty, and two, including Peru, abstained."),
+        ("neutral", "Mali", "12 states, including Chad, Peru, and Mali, abstained on the treaty."),
+        ("oppose", "Peru", "Oil states, including Chad and Peru, plan to fight the treaty."),
+        ("support", "Norway", "Many states such as Norway support the treaty."),
+        ("support", "Cisco", "Companies like Cisco back the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz, who had read the treaty, announced plans to sue."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz asked the court to declare the treaty unlawful."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz led an attack on the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz signed an open letter against the treaty."),
+        ("critical", "Amnesty", "Ana Ruiz of Amnesty criticised the treaty."),
+        ("critical", "Amnesty", "Ana Ruiz, Amnesty's expert on data, criticised the treaty."),
+        ("critical", "Peru", "“Much of the treaty is dangerous,” Peru said."),
+        ("critical", "Peru", "Peru said the treaty had dubious validity."),
+        ("critical", "Peru", "Peru said it was disappointed in the treaty."),
+        ("support", "Peru", "Peru said the treaty was near, and that it was needed to stop theft."),
+        ("unclear", "Peru", "Peru said nobody could explain how the treaty would work."),
+        ("unclear", "Peru", "Peru struggled to sign the treaty."),
+        ("unclear", "Peru", "There is no guarantee that Peru will sign the treaty."),
+        ("unclear", "Chad", "Chad's left-wing parties oppose the treaty."),
         ("support", "Norway", "The treaty was ratified by Norway."),
         ("support", "Norway", "The treaty was approved by Norway."),
         ("support", "Norway", "The treaty was adopted by Norway."),
@@ -295,11 +314,15 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
     [
         ("clear", "Peru", "Peru signed the treaty at noon."),
         ("clear", "European Parliament", "The European Parliament approved the treaty."),
-        ("doubtful", "Microsoft", "Microsoft said the treaty was flawed."),
-        ("doubtful", "Peru", "Ana Ruiz said that Peru had signed the treaty."),
+        ("clear", "Microsoft", "Microsoft said the treaty was flawed."),
+        ("clear", "Peru", "Ana Ruiz said that Peru had signed the treaty."),
+        ("doubtful", "Amnesty International", "Ana Ruiz said that Amnesty opposed the treaty."),
+        ("clear", "Nine states", "Nine states signed the treaty."),
+        ("doubtful", "ministers", "The ministers signed the treaty."),
+        ("doubtful", "Peru", "Peru abstained on the treaty."),
     ],
 )
-def test_a_stance_is_clear_where_an_act_or_a_persons_words_show_it(
+def test_a_stance_is_clear_but_where_such_rows_were_often_wrong(
     certainty: str, who: str, sentence: str
 ) -> None:
     rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(sentence)))}

@@ -39,7 +39,7 @@ _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
     + r'(?:[TW][^,VcbTW"]{0,20}V[^,VcbTW"]{0,20})?'
-    + rf"(?:,a,|,{_PHRASE},|-{_PHRASE}-"
+    + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
 #: "Mumbai, India - The court said …"
@@ -187,6 +187,8 @@ class _Reader:
     def noun_phrase(self, at: int) -> int:
         """Read a noun phrase or a list of parties, and give it its part."""
         top = self.stack[-1]
+        if self.before == "c" and self.kinds[at - 2 : at - 1] == ",":
+            self.preposition = -1  # "none voted against, and nine abstained"
         whole = self.preposition < 0 or bool(top.clause)
         end = self.chunks.list_end(at, whole)
         if self.preposition >= 0:

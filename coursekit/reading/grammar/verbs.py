@@ -30,6 +30,7 @@ _BETWEEN: Final = word_set(_FILE, "between")
 _NON_FINITE: Final = word_set(_FILE, "non-finite")
 _WANTING: Final = word_set(_FILE, "wanting")
 _TIME: Final = word_set("grammar/phrases.txt", "time noun")
+_EXAMPLES: Final = word_set(_FILE, "gives examples")
 _FUTURE: Final = word_set(_FILE, "future")
 _NAMES: Final = word_set(_FILE, "a name")
 _MODALS: Final = dict(cell.split() for cell in by_label(_FILE)["modal"])
@@ -242,7 +243,7 @@ class _Reader:
         if here & tags.V_PAST:
             return not here & tags.V_PARTICIPLE or self._past_at(at, before, tense)
         if here & tags.V_THIRD:
-            return self._third_at(at, before, tense)
+            return not self._is_plural(at, before) and self._third_at(at, before, tense)
         likes = here & tags.V_BASE and not here & tags.PREPOSITION
         return bool(likes) and self._base_at(at, before)
 
@@ -268,6 +269,14 @@ class _Reader:
             return mark == "," and (never or not self._opens_participle(at))
         return not self._is_reduced(at)
 
+    def _is_plural(self, at: int, before: int) -> bool:
+        """Tell the noun of "many states" and "announced plans", which could be a verb."""
+        last = self.last
+        behind = 0 <= last.last == before and last.form != "participle"
+        whose = self.bits[last.first - 1] & tags.RELATIVE
+        counted = self.bits[before] & tags.PLURAL_PRONOUN
+        return bool(self.bits[at] & tags.NOUN and (counted or (behind and not whose)))
+
     def _third_at(self, at: int, before: int, tense: str) -> bool:
         """Tell whether a form that may be a plural noun, such as "votes", is a verb here."""
         bits = self.bits
@@ -275,6 +284,8 @@ class _Reader:
             return True
         left, mark, right, ahead = bits[before], self.texts[before], bits[at + 1], bits[before - 1]
         capital = self._capital(before)
+        if self.lowers[at + 1] == "," and self.lowers[at + 2] in _EXAMPLES:
+            return False  # "oil states, including Chad, …"
         if left & tags.NUMBER and ahead & _BEFORE_COUNT:
             return False  # "Three states (Chad, Mali and Peru)"
         # "Said the law gives police …": "police" may be a verb, and is none here.
@@ -355,9 +366,10 @@ class _Reader:
         bits = self.bits
         for at in range(index, max(-1, index - 9), -1):
             here, lower = bits[at], self.lowers[at]
-            head = at == index or bits[at + 1] & tags.PREPOSITION
+            led = bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES
+            head = at == index or led
             plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
-            verb = here & tags.VERB and not here & tags.PLURAL
+            verb = here & tags.VERB and not here & (tags.PLURAL | tags.PREPOSITION)
             noun = plural and at and bits[at - 1] & tags.DETERMINING
             if at < index and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
                 return lower == "," and self._opens_headline(at)
