@@ -218,7 +218,7 @@ class Article:
         """What stances are about: the case file's issue, else what the headline is about."""
         if self.case is not None and self.case.issue is not None:
             return Issue(self.case.issue.name, self.case.issue.also)
-        return find_issue(self.text, self.headlines, self.sentences[:2])
+        return find_issue(self.text, self.headlines, self.sentences)
 
     @cached_property
     def _stake(self) -> Stake:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -12,7 +13,7 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_set
-from coursekit.reading.stance.lexicon import judging_words, side_of
+from coursekit.reading.stance.lexicon import judging_words, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span, SpanIndex
 
@@ -33,6 +34,9 @@ _TAIL: Final = 5
 _LEAD: Final = 600
 #: Words that share so many letters are forms of one another: "migrant", "migration".
 _STEM: Final = 5
+#: So many sentences open a story, and so often it names what it is about.
+_LEDE: Final = 2
+_AGAIN: Final = 3
 
 Form = tuple[str, ...]
 _listed: Final = partial(word_set, "stance/issue_words.txt")
@@ -363,22 +367,38 @@ def owned_nouns() -> frozenset[str]:
     return _listed("owned by")
 
 
-def find_issue(text: str, headlines: Iterable[Span], lede: Iterable[Span] = ()) -> Issue:
+def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Span] = ()) -> Issue:
     """Take what the headline is about for the issue, where nobody says what it is.
+
+    Where no headline tells, it is what the story opens with, else what it names again and again.
 
     >>> page = "The UN Cybercrime Convention faces a vote"
     >>> find_issue(page, [Span(0, len(page))]).name
     'UN Cybercrime Convention'
     """
     head = [words_of(text, *line) for line in headlines]
-    first = (words_of(text, *line) for line in lede)  # read only where no headline says it
+    # Read only where no headline says it.
+    first = (words_of(text, *line) for line in story[:_LEDE])
+    every = (words_of(text, *line) for line in story)
     documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
-    for sentences, nouns in ((head, documents), (head, measures), (first, documents)):
+    for sentences, nouns in (
+        (head, documents), (head, measures), (first, documents), (every, documents | measures),
+    ):  # fmt: skip
         phrases = [phrase for words in sentences for phrase in _phrases(words, nouns)]
+        if sentences is every:
+            phrases = _repeated(phrases)
         best = max(filter(_is_name, phrases), key=len, default=phrases[0] if phrases else None)
         if best:
             return Issue(text[best[0].start : best[-1].end])
     return Issue("")
+
+
+def _repeated(phrases: Sequence[list[Word]]) -> list[list[Word]]:
+    """Return the fullest of the phrases on the noun that comes most often, if it does so thrice."""
+    nouns = Counter(phrase[-1].lower for phrase in phrases)
+    noun, times = next(iter(nouns.most_common(1)), ("", 0))
+    own = [phrase for phrase in phrases if phrase[-1].lower == noun and times >= _AGAIN]
+    return sorted(own, key=len, reverse=True)[:1]
 
 
 def _is_name(phrase: Sequence[Word]) -> bool:
@@ -435,7 +455,7 @@ def _names(word: Word) -> bool:
 
 
 def _modifies(word: Word) -> bool:
-    none = _listed("no name", "parts name", "no modifier")
+    none = _listed("no name", "parts name", "no modifier") | small("opener")
     return word.is_word and word.lower not in none and not word.lower.endswith(("ing", "s"))
 
 
