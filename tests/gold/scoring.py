@@ -22,6 +22,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
+from coursekit.reading.time.calendar import SEASON_MONTHS, bounds
 from coursekit.tables import frames
 from coursekit.tables.schema import ROLES, STANCES, STATUSES, TYPES
 from coursekit.yamlfile import load
@@ -325,7 +326,28 @@ def _same(column: str) -> Callable[[_Entry, Row], bool]:
 
 def same_day(gold: GoldEvent, row: Row) -> bool:
     """Tell whether two values are of the same day: the table's precision goes no further."""
-    return day_of(gold.value) == day_of(row["value"])
+    return days_of(gold.value) == days_of(row["value"])
+
+
+def days_of(value: str) -> str | tuple[dt.date, dt.date]:
+    """Return the first and last day of a value, which may be written in several ways.
+
+    A season is one of the north, as keys have it: the tables' own bounds are wider.
+
+    Examples
+    --------
+    >>> days_of("2025-SU") == days_of("2025-06/2025-08")
+    True
+    >>> days_of("2025-12-01/2025-12-07") == days_of("2025-W49")
+    True
+    """
+    year, _, season = day_of(value).partition("-")
+    if season in SEASON_MONTHS and year.isdigit():
+        begin = dt.date(int(year), SEASON_MONTHS[season], 1)
+        end = begin + dt.timedelta(days=75)
+        value = f"{begin:%Y-%m}/{end:%Y-%m}"
+    days = bounds(day_of(value))
+    return (days.earliest, days.latest) if days.earliest and days.latest else day_of(value)
 
 
 def day_of(value: str) -> str:
