@@ -156,7 +156,7 @@ def parties_among(
         for actor in actors
         if (_is_named(actor) or _has_a_cause(actor) or actor in does or actor in spoken_to)
         and bare(actor.name).casefold() not in issue
-        and (actor in speaking or actor.name.split()[0].casefold() not in _words("owned"))
+        and not _is_owned(actor, actor in speaking)
         and actor.name.casefold() not in _words("anybody")
     ]
 
@@ -168,6 +168,13 @@ def _is_named(actor: Actor) -> bool:
         or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions
     )
+
+
+def _is_owned(actor: Actor, speaks: bool) -> bool:
+    """Tell "her members" and "its MPs", part of another party; "its critics say" are one."""
+    first, *rest = actor.name.casefold().split()
+    own = speaks and not _words("taking sides").isdisjoint(rest)
+    return first in _words("owned") and not own
 
 
 def _has_a_cause(actor: Actor) -> bool:
