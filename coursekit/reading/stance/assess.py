@@ -195,6 +195,16 @@ def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act
             yield Act(actors, position, context.sentence.span)
 
 
+def _takes_part(sentence: Sentence, place: Span) -> bool:
+    """Tell "the critics of the law say" from "it silences critics": they do or say something."""
+    parts = [phrase for clause in sentence.clauses for phrase in (clause.subject, clause.agent)]
+    return any(
+        sentence.words[phrase.start].start <= place.start < sentence.words[phrase.end - 1].end
+        for phrase in parts
+        if phrase
+    )
+
+
 def _by_name(
     text: str, sentences: Sequence[Sentence], coreference: Coreference, stake: Stake
 ) -> list[Act]:
@@ -205,8 +215,9 @@ def _by_name(
             continue
         place = actor.mentions[0].span
         position = position_of_name(text, place, stake)
-        sentence = next((s.span for s in sentences if s.span.holds(place)), place)
+        around = next((s for s in sentences if s.span.holds(place)), None)
+        sentence = around.span if around else place
         near = stake.named_in([sentence]) or stake.named_before(sentence.start, _BESIDE)
-        if near and position is not UNCLEAR:
+        if near and position is not UNCLEAR and (around is None or _takes_part(around, place)):
             acts.append(Act((actor,), position, sentence))
     return acts

@@ -393,4 +393,5 @@ def subject_of(context: Context, clause: Clause) -> Target:
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
     aspect = _classes().get(word, "") in {"part", "turn", "call"}
+    aspect |= word in small("some of it") and context.sign[end - 1] != 0
     return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER

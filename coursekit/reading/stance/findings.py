@@ -45,7 +45,8 @@ _SOON: Final = 200
 _DENIED: Final = frozenset(("oppose", "refusal", "blame"))
 #: So many words may list who voted alike.
 _LISTED: Final = 200
-_SAID: Final = "only somebody else says that it does so"
+#: Why it is weak whose stance it is.
+SAID: Final = "only somebody else says that it does so"
 #: Why the link to the issue is weak.
 WEAK: Final = "the issue is only named by a pronoun, or in part"
 
@@ -129,13 +130,13 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             judged = occurrence.judged
             news = judged.at >= 0 and context.lowers[judged.at] in small("news", "undone")
             told = context.named_beside or (news and rule["holder"] == "judge")
-            told |= occurrence.hit.meaning.startswith("verdict") and occurrence.voice.direct
             # "The firms call it protectionism"
             clause = occurrence.clause
             if clause.group.lemma in small("naming"):
                 told |= judged.at > clause.group.last
             unnamed = judged.kind == "it" and not told
-            if unnamed and rule["holder"] not in {"doer", "sayer"}:
+            verdict = occurrence.hit.meaning.startswith("verdict") and occurrence.voice.direct
+            if unnamed and not verdict and rule["holder"] not in {"doer", "sayer"}:
                 continue
             yield occurrence, rule
 
@@ -170,14 +171,16 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 def _weakness(it: Occurrence, holder: Holder, target: Target) -> str:
     """Return why a finding is weak: others say it, or only a pronoun or a part is the issue."""
     if it.voice and holder.actors and it.voice.number != holder.number:
-        return _SAID
+        return SAID
     part = target.kind == "part" or (target.at >= 0 and target.kind != "issue")
     return WEAK if part else ""
 
 
 def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
-    if rule["holder"] != "doer" or it.frame is NO_FRAME:
+    # "Would not harm them"
+    own = rule["holder"] == "doer" or it.hit.meaning in small("labels of effect")
+    if not own or it.frame is NO_FRAME:
         return it.hit.first
     early = it.negated or it.hit.meaning in small("early")
     return min(it.frame.first, it.hit.first) if early else it.hit.first

@@ -11,7 +11,13 @@ from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.rules.engine import rule_file
 from coursekit.reading.stance.context import Context, Range
-from coursekit.reading.stance.lexicon import cue_class, forms_meaning, forms_of_piece, small
+from coursekit.reading.stance.lexicon import (
+    cue_class,
+    forms_meaning,
+    forms_of_piece,
+    meaning,
+    small,
+)
 
 #: So many clauses may hang on one another: "is said to want to be asked to sign".
 _DEEP: Final = 6
@@ -121,9 +127,12 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     subject = clause.subject
     if subject:
         frame.take(effects("heads").get(context.lowers[subject.start], _NONE))
-    governor = clause.governor
+    governor, noun = clause.governor, clause.hangs_on
+    if clause.opener == "that" and noun > 0 and context.lowers[noun] in meaning("claim noun"):
+        frame.supposed |= _negates(context, noun - 1)  # "no guarantee that it will sign"
     among = clause.kind == "relative" and governor.group.lemma in small("among them")
-    if among and not _is_of_name(context, clause):
+    told = governor.subject and context.lowers[governor.subject.start] in small("expletive")
+    if among and not told and not _is_of_name(context, clause):
         # "Is one of the senators who voted": the subject of "is".
         frame.clause = governor
     elif governor and clause.kind == "that" and not frame.past:

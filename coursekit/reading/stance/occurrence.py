@@ -327,7 +327,8 @@ class Occurrence:
         """Tell the "it" of "it is dangerous to allow them", which stands for nothing."""
         ahead = self.lowers[self.hit.end : self.hit.end + 3]
         named = target.kind == "it" and self.lowers[target.at] == "it"
-        return named and "to" in ahead
+        aim = self.lowers[self.hit.end - 1] in small("takes an aim")
+        return named and "to" in ahead and not aim
 
     def _is_judging(self) -> bool:
         """Tell an adjective from the verb that looks like it: "has broken"."""
@@ -355,7 +356,7 @@ class Occurrence:
         ahead = range(hit.first, min(len(sign), hit.end + 4))
         place = next((at for at in ahead if sign[at]), -1)
         # "To leave the landmark treaty": the writer's word.
-        if hit.meaning == "good" and place == hit.end and not self.voice.direct:
+        if hit.meaning == "good" and 0 <= place <= hit.end and not self.voice.direct:
             return NONE
         # "An opportunity to read the treaty": said of the reading.
         idiom = hit.meaning.startswith("verdict")
@@ -383,7 +384,8 @@ class Occurrence:
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
             beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
             return not (begun or beside)
-        return outer.kind == "if" or outer.opener in effects("opens")
+        asked = outer.opener == "how" and _is_denied(self.context, outer.governor)
+        return asked or outer.kind == "if" or outer.opener in effects("opens")
 
     @kept
     def denied(self) -> bool:
@@ -450,8 +452,18 @@ class Occurrence:
         verb = self.verb
         if not verb or not self.is_verb or not self.asserted or self.after == "that":
             return False
+        if self._describes_it():
+            return False
         before = self.lowers[max(0, verb.group.first - 1) : verb.group.head]
         return small("intended").isdisjoint(before)
+
+    def _describes_it(self) -> bool:
+        """Tell what only says which it is: "a treaty *to fight* crime", "rules targeting theft"."""
+        clause, at = self.verb, self.verb.group.first - 1
+        bare = clause.kind == "infinitive" or (
+            clause.kind == "participle" and not clause.group.passive
+        )
+        return bare and at >= 0 and self.context.sign[at] != 0
 
     @kept
     def causes(self) -> Target:
@@ -539,8 +551,9 @@ class Occurrence:
         after = self.lowers[self.hit.end :]
         decides = self.lowers[self.hit.end - 1] == "whether"
         # "The Greens will decide after the hearings"
-        told = self.hit.meaning == "undecided" and self.context.pronouns and self._is_somebody()
-        named = self.context.named or told or decides or self.ends
+        known = self.context.pronouns
+        told = self.hit.meaning == "undecided" and known and self._is_somebody()
+        named = self.context.named or told or decides or (known and self.ends)
         return named or not small("of it").isdisjoint(after)
 
     def _is_somebody(self) -> bool:
@@ -647,6 +660,13 @@ class Occurrence:
         if kind == "called":
             return self.named_as.turn
         return (self.judged if self.judged else self.causes).turn * self.claimed
+
+
+def _is_denied(context: Context, clause: Clause) -> bool:
+    """Tell "cannot explain how it works" and "no one can explain it"."""
+    subject = clause.subject
+    none = subject and "negate" in effects("heads").get(context.lowers[subject.start], ())
+    return clause.negated or bool(none)
 
 
 FEATURES: Final[Features[Occurrence]] = {

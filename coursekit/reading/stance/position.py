@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.rules.engine import Reason
-from coursekit.reading.stance.findings import WEAK, Finding
+from coursekit.reading.stance.findings import SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import (
     cue_class,
@@ -64,15 +64,16 @@ class Position:
 UNCLEAR: Final = Position("unclear")
 
 
-def doubt_of(position: Position, taken: Collection[Stance], *, firm: bool = False) -> str:
+def doubt_of(position: Position, taken: Collection[Stance], *, sure: bool = False) -> str:
     """Return what is doubtful about the stance of somebody who took these, "" for nothing.
 
-    That only a pronoun or a part names the issue is no doubt where the rest is `firm`.
+    That only a pronoun or a part names the issue is none: such stances were as often right.  Where
+    it is `sure` whose stance it is, no more is that only others tell of it.
 
     >>> doubt_of(Position("support"), {"support", "oppose"})
     'some of its words and actions are for it and some against'
     """
-    doubt = "" if firm and position.doubt == WEAK else position.doubt
+    doubt = "" if position.doubt in ({WEAK, SAID} if sure else {WEAK}) else position.doubt
     both = "oppose" in taken and not _FOR.isdisjoint(taken)
     return "some of its words and actions are for it and some against" if both else doubt
 

@@ -21,6 +21,10 @@ _UNSAID: Final = 400
 _WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
 _BARS: Final = re.compile(r"[;:()“”\"\n]|(?<=\w\w)\.\s")
 _FINITE: Final = V_PAST | AUXILIARY
+#: What joins a name to the body that somebody is of.
+_BELONGS: Final = re.compile(r"(?: (?:from|at|of) |, )(?:the )?")
+#: A state or a house has people of every opinion.
+_NO_EMPLOYERS: Final = frozenset(["state", "legislature", "bloc"])
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
 
 
@@ -96,19 +100,23 @@ def _of_person(
     unsaid = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
     if unsaid or _is_its(text, person):
         start = person.mentions[0].start
-        ahead = {m.start: body for body in forms.values() for m in body.mentions if m.start < start}
+        bodies = {body for body in forms.values() if any(m.form != "body" for m in body.mentions)}
+        ahead = {m.start: body for body in bodies for m in body.mentions if m.start < start}
         last = max(ahead, default=-_UNSAID)
         yield ahead[last] if last > start - _UNSAID else None
 
 
 def _beside(text: str, name: Span, forms: dict[str, Actor]) -> Actor | None:
-    """Return the body of "OpenAI's Ann Lee" and "Ann Lee from Access Now"; a state is none."""
+    """Return the body of "OpenAI's Ann Lee", "Ann Lee of Access Now", "Ann Lee, Meta's lawyer"."""
     ahead, behind = text[max(0, name.start - _AHEAD) : name.start], text[name.end :][:_AHEAD]
-    lead = next((w for w in small("belonging") if behind.startswith(f" {w} ")), "")
-    rest = behind[len(lead) + 2 :].removeprefix("the ") if lead else ""
+    led = _BELONGS.match(behind.replace("’", "'"))
+    owned = led is not None and led[0].startswith(",")
+    rest = behind[led.end() :].replace("’", "'") if led else ""
     owners = [form for form in forms if ahead.replace("’", "'").endswith(f"{form}'s ")]
-    bodies = [form for form in forms if rest and re.match(rf"{re.escape(form)}\b", rest)]
-    found = [forms[form] for form in (*owners, *bodies) if forms[form].type != "state"]
+    end = "'s " if owned else ""
+    bodies = [form for form in forms if led and rest.startswith(form + end)]
+    bodies = [form for form in bodies if owned or not rest[len(form) :][:1].isalnum()]
+    found = [forms[form] for form in (*owners, *bodies) if forms[form].type not in _NO_EMPLOYERS]
     return found[0] if found else None
 
 
