@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.article import Article
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.assess import Act
 from coursekit.reading.stance.attributions import Attribution
@@ -95,7 +97,8 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
-        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances, firm=_acts(read))
+        sure = actor.type in _OF_ONE_MIND
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances, sure=sure)
         doubt = doubt or _first(_OF_ANSWER, read)
         result.append(
             StakeholderRow(
@@ -129,21 +132,18 @@ class _Read(NamedTuple):
     stances: frozenset[Stance]
 
 
-_SIDES: Final = frozenset(["unclear", "support", "oppose"])
-#: Whose conditions and delays are told as its own.
-_ONE_MIND: Final = frozenset(["person", "state"])
-#: Stances that only words can take.
-_IN_WORDS: Final = frozenset(["conditional", "undecided"])
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
+#: Of whom others tell rightly what he does.
+_OF_ONE_MIND: Final = frozenset(["person", "state"])
 #: What makes it doubtful that a row is a party.
 _OF_PARTY: Final[_Doubts] = (
     (
         lambda read: read.actor.certainty == "doubtful",
         "nothing in the text says for certain what kind of party it is",
     ),
-    (lambda read: {m.form for m in read.actor.mentions} <= {"group", "body"}, "it is not named"),
+    (lambda read: _is_unnamed(read) and not _is_told_of(read), "it is not named"),
     (
-        lambda read: read.role == "spoken about" and read.actor.type != "media",
+        lambda read: read.role == "spoken about" and not _is_bystander(read),
         "it is only mentioned: it says and does nothing itself",
     ),
 )
@@ -158,34 +158,47 @@ _OF_ANSWER: Final[_Doubts] = (
         "its government may be meant, and not the state",
     ),
     (
-        lambda read: "in its name" in read.actor.rules[0],
+        lambda read: "in its name" in read.actor.rules[0] and _has_many_kinds(read.actor.rules[0]),
         "only a word in its name shows what it is",
     ),
     (
-        lambda read: read.position.stance == "unclear" and read.actor.type != "media",
+        lambda read: read.position.stance == "unclear" and not _is_bystander(read),
         "it says or does something that no rule can assign to a side",
     ),
     (
-        lambda read: (
-            read.position.stance == "neutral"
-            or (read.position.stance not in _SIDES and read.actor.type not in _ONE_MIND)
-        ),
+        lambda read: read.position.stance == "neutral",
         "another stance would be almost as good an answer",
     ),
-    (
-        lambda read: read.position.stance != "unclear" and not _is_firm(read),
-        "no action of its own shows the stance, only words",
-    ),
 )
+_IN_NAMES: Final = re.compile(r"\w+")
 
 
-def _acts(read: _Read) -> bool:
-    return "its actions show it" in read.position.rule
+def _has_many_kinds(rule: str) -> bool:
+    """Tell "Council", which may be a government's or a trade's, from "Ministry"."""
+    return not word_set("entities/words.txt", "of many kinds").isdisjoint(
+        _IN_NAMES.findall(rule.lower())
+    )
 
 
-def _is_firm(read: _Read) -> bool:
-    """Tell whether an act shows the stance, or a person's own words."""
-    return _acts(read) or read.actor.type == "person" or read.position.stance in _IN_WORDS
+def _is_unnamed(read: _Read) -> bool:
+    return {mention.form for mention in read.actor.mentions} <= {"group", "body"}
+
+
+def _is_told_of(read: _Read) -> bool:
+    """Tell a party or states that take a side, those named for theirs, and who is spoken to."""
+    acts, named = "its actions show it" in read.position.rule, "its name says" in read.position.rule
+    if read.actor.type == "political party":
+        return read.position.stance != "unclear"
+    told_to = read.role == "addressee" and read.actor.type == "unnamed group"
+    states = acts and "of states" in read.actor.rules[0]
+    return states or told_to or (named and read.role == "speaker")
+
+
+def _is_bystander(read: _Read) -> bool:
+    """Tell the press, a firm that says nothing, and a group that is only spoken to."""
+    silent = read.actor.type == "company" and read.role != "speaker"
+    spoken_to = read.role == "addressee" and _is_unnamed(read)
+    return silent or spoken_to or read.actor.type == "media"
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:
@@ -199,6 +212,7 @@ _EARLIER: Final = (
     "it says or does something, and no rule tells which side that takes",
     "another answer lies near this one",
     "no act of its own shows it",
+    "no action of its own shows the stance, only words",
     "its members may be divided, or its body may be meant",
     "its members may disagree, or another part of it may be meant",
 )
