@@ -170,6 +170,7 @@ _OF_ANSWER: Final[_Doubts] = (
         "another stance would be almost as good an answer",
     ),
 )
+_OF_SOMEBODY: Final = ("academia", "spoken about")
 _IN_NAMES: Final = re.compile(r"\w+")
 
 
@@ -195,10 +196,10 @@ def _is_told_of(read: _Read) -> bool:
 
 
 def _is_bystander(read: _Read) -> bool:
-    """Tell the press, a firm that says nothing, and a group that is only spoken to."""
-    silent = read.actor.type == "company" and read.role != "speaker"
-    spoken_to = read.role == "addressee" and _is_unnamed(read)
-    return silent or spoken_to or read.actor.type == "media"
+    """Tell the press, a firm that says nothing, a school where somebody works, who is spoken to."""
+    kind, role = read.actor.type, read.role
+    silent = (kind == "company" and role != "speaker") or (kind, role) == _OF_SOMEBODY
+    return silent or kind == "media" or (role == "addressee" and _is_unnamed(read))
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:

@@ -20,7 +20,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
     ("stance", "who", "sentence"),
     [
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
-        ("neutral", "Peru", "Nine states voted for the treaty, and two, including Peru, abstained."),
+        (
+            "neutral",
+            "Peru",
+            "Nine states voted for the treaty, and two, including Peru, abstained.",
+        ),
         ("neutral", "Mali", "12 states, including Chad, Peru, and Mali, abstained on the treaty."),
         ("oppose", "Peru", "Oil states, including Chad and Peru, plan to fight the treaty."),
         ("support", "Norway", "Many states such as Norway support the treaty."),

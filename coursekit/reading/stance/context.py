@@ -262,6 +262,7 @@ def scan(context: Context, start: int, end: int) -> Target:
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
     turn, of_part, part, turned, called, broken = 1, 1, start, False, False, False
+    told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
@@ -294,11 +295,15 @@ def scan(context: Context, start: int, end: int) -> Target:
         side = -1 if breaks else context.sides.get(at, 0) if acts else 0
         if does == "turn" or side < 0:
             turn, turned = -turn, True
+            points = lowers[at - 1] in small("pointing") and at > start
+            told = at if points and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
             kind, of_part, part = "part", turn, at
         elif not (does or side or called) and word.isalpha() and not _describes(context, at):
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
+    if not kind and told >= 0 and context.pronouns:
+        return Target("it", turn, told)
     return Target(kind, of_part if kind == "part" else turn)
 
 

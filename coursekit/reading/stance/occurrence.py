@@ -117,7 +117,12 @@ class Occurrence:
 
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
-        clause = self.clause
+        clause, inner = self.clause, self.context.clause_after(self.hit.end)
+        if (
+            clause.end <= self.hit.first
+            and inner.subject.start <= self.hit.first < inner.subject.end
+        ):
+            return None  # "said that criticism of it was unfair"
         own = clause.group.first <= self.hit.first <= clause.group.last
         own = own or self._is_purpose(clause)
         if not (own or clause.group.lemma in small("bearing lemma")):
