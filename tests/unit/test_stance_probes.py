@@ -23,7 +23,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         (
             "neutral",
             "Peru",
-            "Nine states voted for the treaty, and two, including Peru, abstained.",
+            "Nine states signed the treaty, and two, including Peru, abstained.",
         ),
         ("neutral", "Mali", "12 states, including Chad, Peru, and Mali, abstained on the treaty."),
         ("oppose", "Peru", "Oil states, including Chad and Peru, plan to fight the treaty."),
@@ -32,6 +32,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "Ana Ruiz, who had read the treaty, announced plans to sue."),
         ("oppose", "Ana Ruiz", "Ana Ruiz asked the court to declare the treaty unlawful."),
         ("oppose", "Ana Ruiz", "Ana Ruiz led an attack on the treaty."),
+        ("support", "Peru", "Peru rejected the criticism of the treaty."),
+        ("support", "Peru", "The treaty drew fire, and Peru rejected the criticism."),
+        ("support", "Peru", "Peru said criticism of the treaty was unfair."),
         ("oppose", "Ana Ruiz", "Ana Ruiz signed an open letter against the treaty."),
         ("critical", "Amnesty", "Ana Ruiz of Amnesty criticised the treaty."),
         ("critical", "Amnesty", "Ana Ruiz, Amnesty's expert on data, criticised the treaty."),
