@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -54,7 +54,8 @@ def assess(
     holders = Holders(text, coreference, [voice.speakers for voice in attributions], sentences)
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []
-    acts = _by_name(text, sentences, coreference, stake)
+    speakers = {actor for voice in attributions for actor in voice.speakers}
+    acts = _by_name(text, sentences, coreference, stake, speakers)
     news, told = 0, Told()
     for context in contexts:
         context.news, context.told = news or int(stake.issue.is_action), told
@@ -206,7 +207,11 @@ def _takes_part(sentence: Sentence, place: Span) -> bool:
 
 
 def _by_name(
-    text: str, sentences: Sequence[Sentence], coreference: Coreference, stake: Stake
+    text: str,
+    sentences: Sequence[Sentence],
+    coreference: Coreference,
+    stake: Stake,
+    speakers: Set[Actor],
 ) -> list[Act]:
     """Return the positions that actors are named for: "critics", "supporters of the bill"."""
     acts = []
@@ -218,6 +223,7 @@ def _by_name(
         around = next((s for s in sentences if s.span.holds(place)), None)
         sentence = around.span if around else place
         near = stake.named_in([sentence]) or stake.named_before(sentence.start, _BESIDE)
-        if near and position is not UNCLEAR and (around is None or _takes_part(around, place)):
+        does = around is None or actor in speakers or _takes_part(around, place)
+        if near and does and position is not UNCLEAR:
             acts.append(Act((actor,), position, sentence))
     return acts
