@@ -207,6 +207,7 @@ def _translations(path: Path) -> GNUTranslations:
         return GNUTranslations(file)
 
 
+@cache
 def _customs(language: str) -> Customs:
     customs: Customs = _json(FOLDER / language / "cldr.json")
     return customs

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from coursekit.errors import AuthoredFileError
 from coursekit.tables.csv_file import CsvRow, read_csv
 from coursekit.tables.facts.rows import host_of, schema_of
+from coursekit.tables.facts.schema import FactRow
 
 
 class Page(NamedTuple):
@@ -58,8 +60,13 @@ def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
     cells = row.cells
     if not cells.get("id"):
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)
-    schema = schema_of(path)
-    return cells["id"], Fact(
+    return cells["id"], _fact_of(schema_of(path), tuple(cells.items()))
+
+
+@lru_cache(maxsize=4096)  # to word all tables takes a second, and each quiz of a site asks for them
+def _fact_of(schema: type[FactRow], row: tuple[tuple[str, str], ...]) -> Fact:
+    cells = dict(row)
+    return Fact(
         schema.in_words(cells),
         cells.get("source", ""),
         cells.get("read", ""),
