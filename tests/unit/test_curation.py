@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from signed_tables import PERSON, change
 
 from coursekit.cli.app import main
+from coursekit.corpus.corpus import Corpus
 from coursekit.errors import AuthoredFileError, CoursekitError, TableError
 from coursekit.reading.article import Article, read
 from coursekit.reading.text.spans import Span
@@ -694,3 +696,23 @@ def test_whenever_a_writer_is_killed_the_tables_follow_from_its_log(seed):
             files = TableFiles(curation.article, seed / "reviewed")
             assert files.holds(name, curation.tables[name]) == (name in files.there())
     assert len(begun(seed).decisions) > 10
+
+
+def test_rows_are_signed_towards_the_issue_of_the_corpus(seed):
+    as_in_corpus = import_module("coursekit.cli.authoring.curate")._as_in_corpus
+    assert as_in_corpus(read(seed)).published is None
+    (seed.parent / "corpus.yaml").write_text(
+        "format: 1\nissue: {name: Treaty of Oslo, also: [the draft treaty]}\n"
+        "articles: [{file: a-vote/article.txt, published: 2024-05-10}]\n",
+        encoding="utf-8",
+    )
+    told = as_in_corpus(read(seed))
+    assert (told.issue.name, told.published) == ("Treaty of Oslo", dt.date(2024, 5, 10))
+    curation = Curation(told, "ann")
+    for row in curation.rows()["stakeholders"]:
+        curation.keep("stakeholders", row.stakeholder_id)
+    joint = Corpus(seed.parent).joint
+    signed = [row for row in joint.statements if row.origin == "reviewed"]
+    assert ("Canada", "Treaty of Oslo", "yes") in {
+        (row.name, row.concept, row.agreement) for row in signed
+    }
