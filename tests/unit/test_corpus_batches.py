@@ -278,6 +278,12 @@ def test_rows_that_somebody_has_changed_are_not_believed(folder, here, tmp_path)
         assert "damaged" in outcome.remarks[0]
 
 
+def test_a_sentence_that_shows_several_rows_is_held_once(here):
+    for article in here.articles:
+        shown = [row.evidence for row in (*article.stakeholders, *article.statements)]
+        assert len(shown) > len(set(shown)) == len(set(map(id, shown)))
+
+
 def test_where_nothing_can_be_kept_the_reading_goes_on(folder, here, tmp_path):
     (tmp_path / "file").write_text("")
     outcome = read(folder, keep=tmp_path / "file" / "below")
