@@ -335,7 +335,7 @@ def test_an_export_says_how_many_questions_are_drafts(monkeypatch, capsys, cours
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("edition", ["student", "instructor"])
+@pytest.mark.parametrize("edition", ["student", pytest.param("instructor", marks=pytest.mark.long)])
 def test_an_edition_of_the_course_passes_its_check_and_an_old_paper_fails_it(tmp_path, edition):
     out = tmp_path / "out"
     write(build(REPOSITORY, edition).files, out)
