@@ -20,13 +20,15 @@ def remarks_on(partial: Partial, settings: CorpusSettings, today: dt.date) -> It
     """Yield what seems to be amiss.
 
     That is texts that are there twice, or far longer than an article, days that have not come yet,
-    and entries of ``corpus.yaml`` that are of no text, of several, or there twice.
+    entries of ``corpus.yaml`` that are of no text, of several, or there twice, and concepts that
+    somebody has signed and ``corpus.yaml`` lacks.
     """
     records = sorted((each.record for each in partial.articles), key=lambda each: each.place)
     for first, *others in same_texts(records):
         for other in others:
             yield f"{other.place}: this is the text of {first.place}, and counts once."
     yield from _remarks_on_entries(partial, settings)
+    yield from _remarks_on_concepts(partial, settings)
     for record in records:
         if record.words > _LONGEST:
             yield (
@@ -58,3 +60,15 @@ def _remarks_on_entries(partial: Partial, settings: CorpusSettings) -> Iterator[
                 f" {', '.join(meant[:3])}. Write the folder as well, such as"
                 f" {'/'.join(PurePath(meant[0]).parts[-len(PurePath(entry.file).parts) - 1 :])}."
             )
+
+
+def _remarks_on_concepts(partial: Partial, settings: CorpusSettings) -> Iterator[str]:
+    labels = {entry.id: entry.label for entry in settings.concepts}
+    known = {"", *labels, *labels.values()}
+    for article in sorted(partial.articles, key=lambda each: each.record.place):
+        for row in article.statements if labels else ():
+            if row.origin == "reviewed" and row.concept not in known:
+                yield (
+                    f"{article.record.place}, row {row.statement_id}: {SETTINGS} has no concept"
+                    f" {row.concept!r}. Write one of its ids: {', '.join(labels)}."
+                )

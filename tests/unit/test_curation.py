@@ -698,6 +698,18 @@ def test_whenever_a_writer_is_killed_the_tables_follow_from_its_log(seed):
     assert len(begun(seed).decisions) > 10
 
 
+def test_a_signed_concept_that_the_corpus_lacks_is_named(seed):
+    (seed.parent / "corpus.yaml").write_text(
+        "format: 1\nconcepts: [{id: far, label: It goes too far}]\n", encoding="utf-8"
+    )
+    curation = Curation(read(seed), "ann")
+    first, second, *_ = (row.statement_id for row in curation.rows()["statements"])
+    curation.mend("statements", first, {"concept": "fra", "agreement": "yes"})
+    curation.mend("statements", second, {"concept": "far", "agreement": "yes"})
+    (remark,) = Corpus(seed.parent).remarks
+    assert f"row {first}: corpus.yaml has no concept 'fra'. Write one of its ids: far." in remark
+
+
 def test_rows_are_signed_towards_the_issue_of_the_corpus(seed):
     as_in_corpus = import_module("coursekit.cli.authoring.curate")._as_in_corpus
     assert as_in_corpus(read(seed)).published is None
