@@ -15,7 +15,7 @@ from coursekit.quiz.evidence.facts import Fact, facts_in
 from coursekit.tables.dates import date_bounds
 from coursekit.tables.facts.frames import facts
 from coursekit.tables.facts.rows import faults_in
-from coursekit.tables.facts.schema import FACT_TABLES
+from coursekit.tables.facts.schema import FACT_TABLES, Clause
 
 CHRONOLOGY = (
     "id,date,end,precision,track,kind,event,doubt,source,read,confidence,as_of\n"
@@ -324,3 +324,15 @@ def test_in_a_folder_that_is_gone_no_table_is_looked_for(tmp_path, monkeypatch):
     gone.rmdir()
     with pytest.raises(TableError, match="working folder is gone"):
         facts("chronology")
+
+
+@pytest.mark.parametrize(
+    ("treaty", "place", "told"),
+    [
+        ("Budapest Convention", "15(1)", "Budapest Convention, Article 15(1): “Shall”."),
+        ("Position of Canada", "paragraph 9", "Position of Canada, paragraph 9: “Shall”."),
+        ("United States Code", "§ 2713", "United States Code, § 2713: “Shall”."),
+    ],
+)
+def test_only_a_number_alone_is_called_an_article(treaty, place, told):
+    assert Clause.in_words({"treaty": treaty, "article": place, "words": "Shall"}) == told

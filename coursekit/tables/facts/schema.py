@@ -344,12 +344,19 @@ class SecondCoding(_Declared):
 class Clause(_Declared):
     """A row of ``clauses``."""
 
-    sentences = ("{treaty}, Article {article}: “{words}”",)
+    sentences = ("{treaty}, {article}: “{words}”",)
 
     treaty: Words
     article: Words
     language: Words
     words: Words
+
+    @classmethod
+    def in_words(cls, cells: Mapping[str, str]) -> str:
+        """Return the words with their place: a number alone is an article's."""
+        place = cells["article"]
+        is_article = place[:1].isdigit()
+        return super().in_words({**cells, "article": f"Article {place}" if is_article else place})
 
 
 class TreatyStep(_Declared):

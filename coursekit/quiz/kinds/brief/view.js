@@ -25,7 +25,7 @@ export function view(question, kit) {
     const id = uniqueId(name);
     const text = make("textarea", {
       id,
-      rows: name === "source" ? 1 : 3,
+      rows: name === "source" ? 2 : 3,
       maxlength: 4000,
       dir: "auto",
       "aria-describedby": counted.id,
