@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from coursekit.corpus.copies import find_copies, same_texts
@@ -15,6 +17,19 @@ from coursekit.corpus.schema import ArticleRecord, ArticleRows, Joint, Partial
 from coursekit.corpus.settings import CorpusSettings
 
 
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Put off the search for cycles: rows have none, and it would look through all of them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_search_for_cycles()
 def finish(partial: Partial, settings: CorpusSettings) -> Joint:
     """Return the joint tables: the same for the same articles, in whatever order they came."""
     articles = _once(partial.articles)
