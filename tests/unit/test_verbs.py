@@ -23,6 +23,11 @@ def groups(text: str) -> list[tuple[VerbGroup, str, str]]:
     return found
 
 
+def test_a_date_before_a_comma_opens_no_headline() -> None:
+    cut = "On Sunday, Kenyan police and border guards said they had made"
+    assert [group.lemma for group, *_ in groups(cut)] == ["say", "make"]
+
+
 @pytest.mark.parametrize(
     ("text", "verb", "subject"),
     [

@@ -385,7 +385,8 @@ class _Reader:
 
     def _opens_headline(self, comma: int) -> bool:
         """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
-        return not self._ends_in_a_mark() and all(map(self._capital, (*range(comma), comma + 1)))
+        opens = not self._ends_in_a_mark() and not self._any(0, comma, tags.PREPOSITION)
+        return opens and all(map(self._capital, (*range(comma), comma + 1)))
 
     def _is_reduced(self, at: int) -> bool:
         """Tell a reduced relative clause ("the treaty adopted in May is …") from a finite verb."""
