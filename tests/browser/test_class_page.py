@@ -31,9 +31,6 @@ def pages(tmp_path_factory):
     [
         ("dark", (390, 800), "instructor"),
         ("light", (1280, 800), "students"),
-        pytest.param("light", (1280, 800), "instructor", marks=pytest.mark.slow),  # 5 s
-        pytest.param("light", (390, 800), "instructor", marks=pytest.mark.slow),
-        pytest.param("dark", (390, 800), "students", marks=pytest.mark.slow),
     ],
 )
 def test_the_page_is_for_everyone(page, pages, axe_violations, theme, viewport, reader):

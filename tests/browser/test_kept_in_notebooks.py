@@ -72,12 +72,6 @@ def test_the_progress_follows_the_answers_of_its_page(page, open_page, run_all, 
     expect(progress.locator("> [role=status]")).to_contain_text(re.compile(r"0 done, [1-9] missed"))
     assert page.evaluate("window.courseTests.contents()") == before
 
-    link = progress.get_by_role("link", name=TITLE)
-    with page.expect_popup() as opened:
-        link.click()
-    opened.value.wait_for_url(re.compile(r"/lab/.*notebooks/01-reading-one-article\.ipynb"))
-    expect(opened.value.get_by_role("heading", name=TITLE).first).to_be_visible()
-
 
 @pytest.mark.slow
 def test_binders_way_download_a_new_session_upload(page, open_page, run_all, on_binder, tmp_path):

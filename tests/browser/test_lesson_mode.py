@@ -110,7 +110,7 @@ def test_the_first_question_is_answered_while_the_rest_still_loads(page, tiny, a
 
 
 @SLOW
-@pytest.mark.parametrize("front", ["lab", "notebook"])
+@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.long)])
 def test_a_lesson_is_gone_through_and_who_comes_back_goes_on(page, tiny, approved, front):
     bar = tiny(front=front)
     ready(bar)
