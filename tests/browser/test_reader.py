@@ -92,8 +92,8 @@ def test_everything_works_by_keyboard_alone(page, show_widget):
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
-    assert reader.selected == "Q002"
     expect(page.get_by_role("radio", name="Q002")).to_be_focused()
+    assert reader.selected == "Q002"
     wait_until_in_pane(page, ".ck-passage.ck-chosen")
 
     page.keyboard.press("Tab")
@@ -182,17 +182,19 @@ def test_a_draft_is_said_to_be_one_and_who_has_checked_a_row(page, show_widget, 
     expect(page.get_by_text(checked)).to_be_visible()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [(1280, 800), (360, 740)])
-@pytest.mark.parametrize("table", ["timeline", "stakeholders", "statements"])
-def test_axe_finds_nothing_and_nothing_sticks_out(page, show_widget, axe_violations, table):
-    show_widget(Reader(read(SEED), table))
+@pytest.mark.parametrize(("theme", "viewport"), [("light", (1280, 800)), ("dark", (360, 740))])
+def test_axe_finds_nothing_and_nothing_sticks_out(page, show_widget, axe_violations):
+    show_widget(Reader(read(SEED)))
     page.get_by_role("radio").first.check()
     page.get_by_text("Why this row?").click()
-    assert axe_violations("main") == []
-    assert page.evaluate(
-        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-    )
+    for table in ("timeline", "stakeholders", "statements"):
+        page.get_by_label("Table").select_option(table)
+        page.get_by_role("radio").first.check()
+        expect(page.locator("details[open]")).to_have_count(1)
+        assert axe_violations("main") == []
+        assert page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        )
 
 
 @pytest.mark.parametrize("viewport", [(1280, 800), (900, 800), (760, 800), (312, 740)])
