@@ -73,6 +73,16 @@ def test_the_two_critics_share_a_no_to_the_treaty_and_no_reason(signed: pd.DataF
     assert reach.str.contains("applies far beyond cybercrime").any()
 
 
+def test_the_unit_names_everybody_on_its_map_who_is_invented(signed: pd.DataFrame) -> None:
+    treaty = [case.parent for case in DATA.parent.glob("*/case.yaml") if "Convention against" in case.read_text("utf-8")]
+    cases = [coursekit.read(folder).case for folder in treaty]
+    invented = {name for case in cases if case for name in case.invented}
+    shown = invented & set(signed["name"])
+    told = next(cell.source for cell in CELLS if cell.id == "with-whom")
+    assert len(shown) >= 2
+    assert all(name in told for name in shown)
+
+
 def test_new_zealand_says_yes_to_the_treaty_and_no_to_its_scope(signed: pd.DataFrame) -> None:
     found = sides(signed, "New Zealand")
     assert found["Its scope is narrow enough"] == "no"
