@@ -264,6 +264,18 @@ def test_rows_that_do_not_print_the_text_are_not_believed(folder, here, tmp_path
     outcome = read(folder, keep=tmp_path)
     assert outcome.partial == here
     assert "damaged" in outcome.remarks[0]
+    assert not read(folder, keep=tmp_path).remarks, "it is told once"
+
+
+def test_a_damaged_batch_is_deleted_and_no_file_of_others(folder, tmp_path):
+    read(folder, keep=tmp_path)
+    (path,) = tmp_path.iterdir()
+    path.write_bytes(b"\x1f\x8b")
+    own = tmp_path / "my-articles.jsonl.gz"
+    own.write_bytes(b"\x1f\x8b")
+    assert "damaged" in read(folder, keep=tmp_path).remarks[0]
+    assert not read(folder, keep=tmp_path).remarks
+    assert own.read_bytes() == b"\x1f\x8b"
 
 
 def test_rows_that_somebody_has_changed_are_not_believed(folder, here, tmp_path):

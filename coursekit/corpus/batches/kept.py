@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,8 @@ from coursekit.files import bytes_of, put_in_place
 #: The folder within the home of a student's work.
 KEPT: Final = "corpus"
 _ENDING: Final = ".jsonl.gz"
+#: Whatever else lies in the folder is not ours.
+_PATTERN: Final = "[0-9a-f]" * 32 + _ENDING
 _MOST_BYTES: Final = 200_000_000
 
 
@@ -28,11 +31,11 @@ class KeptBatches:
         self._open: tuple[Path, Batch] | None = None
         #: What went wrong, for those who wait for the tables.
         self.remarks: list[str] = []
-        for path in sorted(folder.glob(f"*{_ENDING}")):
+        for path in sorted(folder.glob(_PATTERN)):
             try:
                 self._paths |= dict.fromkeys(head_of(bytes_of(path, _MOST_BYTES)).keys, path)
-            except (OSError, DamagedBatchError):
-                self._is_damaged(path)
+            except (OSError, DamagedBatchError) as error:
+                self._give_up(path, error)
 
     def rows_of(self, text: Text, settings: CorpusSettings) -> ArticleRows | None:
         """Return what is kept of a text; None where nothing is, or it is damaged."""
@@ -44,8 +47,8 @@ class KeptBatches:
             if self._open is None or self._open[0] != path:
                 self._open = path, unpacked(bytes_of(path, _MOST_BYTES))
             return self._open[1].rows_of(key, text)
-        except (OSError, KeyError, DamagedBatchError):
-            self._is_damaged(path)
+        except (OSError, KeyError, DamagedBatchError) as error:
+            self._give_up(path, error)
             self._paths = {key: at for key, at in self._paths.items() if at != path}
             return None
 
@@ -61,8 +64,16 @@ class KeptBatches:
         except (OSError, CoursekitError) as error:
             self._say(f"{self._folder}: finished batches cannot be kept here ({error}).")
 
-    def _is_damaged(self, path: Path) -> None:
-        self._say(f"{path}: this kept batch is damaged; its texts are read again.")
+    def _give_up(self, path: Path, error: Exception) -> None:
+        """Delete a batch that is damaged, so that it is told once and not at every opening."""
+        if isinstance(error, OSError):
+            self._say(
+                f"{path}: this kept batch cannot be read ({error}); its texts are read again."
+            )
+            return
+        with suppress(OSError):
+            path.unlink()
+        self._say(f"{path}: this kept batch was damaged and is deleted; its texts are read again.")
 
     def _say(self, remark: str) -> None:
         if remark not in self.remarks:
