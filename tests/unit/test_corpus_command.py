@@ -124,6 +124,14 @@ def test_an_article_of_five_megabytes_is_read(tmp_path):
     assert done.stdout.split() == ["2", "0"]
 
 
+def test_a_link_that_leads_nowhere_keeps_no_folder_from_being_read(run, tmp_path):
+    (tmp_path / "here.txt").write_text(TEXT.format("Peru"))
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    code, out, _ = run("corpus", "read", tmp_path)
+    assert code == 0
+    assert "1 article" in out
+
+
 def test_a_text_that_is_far_too_long_is_said_before_and_after_it_is_read(
     run, tmp_path, monkeypatch
 ):

@@ -88,7 +88,7 @@ def _long_ones(places: list[Path]) -> Iterator[str]:
 
     for place in places:
         for path in sorted(place.rglob("*.txt")) if place.is_dir() else [place]:
-            size = path.stat().st_size
+            size = path.stat().st_size if path.is_file() else 0  # a link may lead nowhere
             if path.suffix.lower() == ".txt" and _LONG < size <= MOST_BYTES:
                 yield (
                     f"{path}: a text of {size / 1e6:.1f} MB, far more than an article: reading it"
