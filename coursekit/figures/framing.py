@@ -171,7 +171,7 @@ def _about(found: Framing, origin: Origin) -> str:
         asked = "The machine's reading is shown with origin='best'."
         return f"No row of these articles fits. {asked if found.left_out else ''}".strip()
     if origin == "reviewed":
-        return f"{_ABOUT} All {found.rows} rows were signed by a person."
+        return f"{_ABOUT} All {found.rows} rows were signed by a coder."
     share = f"{found.machine} of {found.rows} rows ({found.machine / found.rows:.0%})"
     return f"{_ABOUT} {share} are the machine's reading, signed by nobody; they are marked."
 

@@ -152,7 +152,7 @@ def test_texts_are_shown_as_words_whatever_is_in_them() -> None:
 def test_where_all_rows_are_signed_none_is_the_machines(tmp_path: Path) -> None:
     names = ("hanoi-signing-wire", "council-authorises-wire")
     lens = coursekit.framing(_copied(tmp_path, *names), *names)
-    assert f"All {lens.framing.rows} rows were signed by a person." in lens.shown.about
+    assert f"All {lens.framing.rows} rows were signed by a coder." in lens.shown.about
     assert set(lens.sentences["origin"]) == {"reviewed"}
 
 
