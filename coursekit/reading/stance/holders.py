@@ -128,9 +128,8 @@ class Holders:
     def _examples_behind(self, context: Context, clause: Clause) -> Iterator[Holder]:
         """Yield who is named at the end: "20 states voted for it, including Peru and Chad"."""
         begin = clause.group.last + 1
-        others = context.clause_after(
-            begin
-        ).subject  # "9 voted for it, and 2, including Peru, did not"
+        # "9 voted for it, and 2, including Peru, did not"
+        others = context.clause_after(begin).subject
         end = others.start if others.start > begin else clause.end + 1
         for at in range(begin, end):
             if context.lowers[at : at + 1] == [","]:
