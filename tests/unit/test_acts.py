@@ -86,6 +86,7 @@ def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
         ("Brazil and India met. They said the fund was too small.", ["Brazil", "India"]),
         ("The Dutch delegate said it failed. He said nobody listened.", ["Netherlands"]),
         ("Ms Ruiz, Mr Okoye and Dr Baig said it failed.", ["Ruiz", "Okoye", "Baig"]),
+        ("Ms Sousa and her deputy, Jon Lund, said it failed.", ["Sousa", "Jon Lund"]),
         ("A report by Microsoft, seen by the Tribune, says it failed.", ["Microsoft"]),
         ("A letter to Microsoft signed by Canada says it failed.", ["Canada"]),
         ("It drew criticism from Microsoft, Zufiq and Meta.", ["Microsoft", "Zufiq", "Meta"]),

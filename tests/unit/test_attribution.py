@@ -78,6 +78,7 @@ EACH = [
     ("The deal, according to two aides, was signed in May.", "two aides", "The deal … was signed in May", "indirect"),
     ("Rates will fall, according to the bank’s economist, Ines Duarte.", "the bank’s economist, Ines Duarte", "Rates will fall", "indirect"),
     ("Such a law, warns the ombudsman, would end private speech.", "the ombudsman", "Such a law … would end private speech", "indirect"),
+    ("The vote, Mr Baig said after a long night, was a farce.", "Mr Baig", "The vote … was a farce", "indirect"),
     ("„Wir warten“, said the envoy.", "the envoy", "„Wir warten“", "direct"),
     ("Not only does Ruiz think it came late, she doubts that it works.", "Ruiz", "it came late", "indirect"),
     ("Ruiz, Okoye and Baig said the vote was a farce.", "Ruiz, Okoye and Baig", "the vote was a farce", "indirect"),

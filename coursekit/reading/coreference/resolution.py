@@ -20,6 +20,8 @@ words: Final = partial(word_set, "coreference/words.txt")
 _REACH: Final = 60
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
+#: "Ms Sousa *and her deputy,* Jon Lund".
+_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
@@ -170,6 +172,8 @@ class Coreference:
 
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
+    if _WITH_OFFICE.fullmatch(between):
+        return True
     return all(
         word in words("joining") or word[0].isupper() for word in between.replace(",", " ").split()
     )

@@ -178,6 +178,8 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     before, after = sent.edges
     left = left_content(sent, before)
     is_quoted = quote_before(sent, before)
+    if not is_quoted:
+        after = _past_aside(sent, after, left)
     pieces: list[Range] = []
     if is_quoted or subject_goes_on(sent, after) or _is_told(sent, left, after):
         pieces.append(left)
@@ -196,6 +198,13 @@ def _is_told(sent: SentenceParts, left: Range, after: int) -> bool:
     whole = sent.has_finite(*left) or left[1] - left[0] > 7
     ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
     return whole and (ends or not is_adjunct(sent, *left))
+
+
+def _past_aside(sent: SentenceParts, after: int, left: Range) -> int:
+    """Return the second comma of "The vote, he said after a long night, was a farce."."""
+    comma = next_comma(sent, after)
+    aside = sent.lower(after) in listed("adjoining") and not sent.has_finite(*left)
+    return comma if aside and subject_goes_on(sent, comma) else after
 
 
 def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
