@@ -32,6 +32,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "Ana Ruiz, who had read the treaty, announced plans to sue."),
         ("oppose", "Ana Ruiz", "Ana Ruiz asked the court to declare the treaty unlawful."),
         ("oppose", "Ana Ruiz", "Ana Ruiz led an attack on the treaty."),
+        (
+            "support",
+            "Supreme Court",
+            "The Supreme Court ruled the lawsuit against the treaty unlawful.",
+        ),
+        ("unclear", "Norway", "The treaty was signed, and Norway imposed similar sanctions."),
         ("support", "Peru", "Peru rejected the criticism of the treaty."),
         ("support", "Peru", "The treaty drew fire, and Peru rejected the criticism."),
         ("support", "Peru", "Peru said criticism of the treaty was unfair."),

@@ -347,6 +347,9 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     for at in range(hit.first + 1, hit.end):
         if context.sign[at] or context.names_it(at):
             sign = context.sign[at] or 1
+            inside = scan(context, hit.first + 1, at + 1)
+            if inside.kind == "issue" and inside.turn != sign:
+                sign = -sign  # "ruled the lawsuit against the treaty unlawful"
             if hit.meaning == "quit" and not _undoing().isdisjoint(context.lowers[at : hit.end]):
                 sign = -sign  # "announced its withdrawal from it"
             return Target("issue" if context.sign[at] else "it", sign, at)
