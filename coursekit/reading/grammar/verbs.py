@@ -289,7 +289,7 @@ class _Reader:
         if left & tags.NUMBER and ahead & _BEFORE_COUNT:
             return False  # "Three states (Chad, Mali and Peru)"
         # "Said the law gives police …": "police" may be a verb, and is none here.
-        verbal = tags.AUXILIARY | tags.V_PAST | tags.V_BASE
+        verbal = tags.AUXILIARY | tags.V_PAST | (0 if right & tags.PLURAL else tags.V_BASE)
         if self._opens_clause(before) and not right & verbal:
             return True
         if left & tags.BREAK and mark != ",":
