@@ -148,8 +148,8 @@ def _group(joint: Joint, wanted: str | Sequence[str], name: str) -> Group:
 
     What is in a group twice would count twice.
     """
-    names = [wanted] if isinstance(wanted, str) else wanted
-    if not isinstance(names, Sequence) or not all(isinstance(each, str) for each in names):
+    names = [wanted] if isinstance(wanted, str) or not isinstance(wanted, Iterable) else [*wanted]
+    if not all(isinstance(each, str) for each in names):
         raise TableError(
             f"expected as {name} a source, a topic or names of articles, found {wanted!r}. Write a"
             " name in quotation marks, or several in a list."

@@ -118,6 +118,8 @@ def test_groups_are_sources_topics_or_articles_and_never_share_one(tmp_path: Pat
     assert by_source.framing.groups[0] == ("The Wire", ("a", "c"))
     assert _treatments(by_source)["Chad"] == ("quoted", "")
     by_topic = coursekit.framing(corpus, ["law", "b"], "news", origin="best")
+    by_column = coursekit.framing(corpus, pd.Series(["law", "b"]), "news", origin="best")
+    assert by_column.table.equals(by_topic.table)
     assert by_topic.framing.groups[0].articles == ("b", "c")
     with pytest.raises(TableError, match="'a' in both"):
         coursekit.framing(corpus, "The Wire", "a")
@@ -129,7 +131,7 @@ def test_groups_are_sources_topics_or_articles_and_never_share_one(tmp_path: Pat
 def test_what_is_no_corpus_and_no_name_is_said(given: object) -> None:
     with pytest.raises(TableError, match="expected a corpus, found"):
         coursekit.framing(given, "a", "b")  # type: ignore[arg-type]
-    for group in (None, 3, [Path("a.txt")], {"article-1"}):
+    for group in (None, 3, [Path("a.txt")], {3}):
         with pytest.raises(TableError, match="expected as right a source, a topic or names"):
             coursekit.framing(_corpus(WIRE, BLOG), "article-1", group)  # type: ignore[arg-type]
 
