@@ -72,3 +72,8 @@ def test_another_instrument_and_another_noun_do_not(page: str) -> None:
 def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> None:
     assert named(Issue("cyber sanctions"), "He likes sanctions.") == ["sanctions"]
     assert named(Issue("ban"), "A ban would help.") == ["A ban"]
+
+
+def test_a_draft_treaty_is_a_treaty() -> None:
+    story = "The ministry said that the draft treaty goes too far. Canada backed the treaty."
+    assert find_issue(story, [], [Span(0, len(story))]).name == "draft treaty"

@@ -412,7 +412,8 @@ def _phrases(words: Sequence[Word], nouns: frozenset[str]) -> Iterator[list[Word
     # Where each word of a headline has its capital, capitals tell no name.
     titled = all(word.is_capital for word in words if len(word.text) > 3)
     for at, word in enumerate(words):
-        if word.lower not in nouns or _is_no_measure(words, at, titled=titled):
+        of_another = word.lower in _listed("of another") and _lower(words, at + 1) in nouns
+        if word.lower not in nouns or of_another or _is_no_measure(words, at, titled=titled):
             continue
         room = words[max(0, at - (2 if titled else 6)) : at] if word.is_capital else []
         names = list(takewhile(_names, reversed(room)))[::-1] or words[max(0, at - 1) : at]
