@@ -65,6 +65,9 @@ def row(page: Page, name: str = ""):
 
 
 def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(page, show, seed):
+    # No row that is doubtful takes a side, so the first of them is the first of the article.
+    plain = STORY.replace("“goes too far”", "is being studied").replace("opposes", "read")
+    (seed / "article.txt").write_text(plain, encoding="utf-8")
     show()
     press = page.keyboard.press
     expect(row(page)).to_be_focused()

@@ -519,7 +519,7 @@ def test_a_word_before_a_colon_is_no_speaker() -> None:
         ("[00:01:40] Ann Lee: The text is weak.", "Ann Lee"),
         ("Ann Lee [00:12]: The text is weak.", "Ann Lee"),
         ("Ann Lee (Northfield) (Lab): The text is weak.", "Ann Lee"),
-        ("MODERATOR: The text is weak.", "Moderator"),
+        ("MODERATOR: The text is weak.", ""),  # a turn, and no party of the debate
         ("UNIDENTIFIED MALE: The text is weak.", "Unidentified Male"),
     ],
 )
