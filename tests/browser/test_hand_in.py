@@ -164,3 +164,8 @@ def test_the_file_is_a_page_that_anybody_can_read(
         page.emulate_media(color_scheme=scheme)
         assert axe_violations("body") == []
         picture(page, f"hand-in-file-{scheme}")
+    unit = page.locator("details").first
+    unit.evaluate("unit => { unit.open = false }")
+    expect(unit.locator("article").first).to_be_hidden()
+    page.emulate_media(media="print")  # paper has no fold
+    expect(unit.locator("article").first).to_be_visible()

@@ -26,6 +26,7 @@ _STYLE: Final = (
     "dl{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}"
     "dt{font-weight:600}dd{grid-column:2;margin:0;white-space:pre-wrap}"
     "@media (max-width:30rem){dl{display:block}dd{margin:0 0 .5rem 1rem}}"
+    "@media print{details::details-content{content-visibility:visible;block-size:auto}}"
 )
 
 
