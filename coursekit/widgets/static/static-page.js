@@ -1191,8 +1191,9 @@ t dark}","body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;pa
 section,article{border-top:1px solid #8888;padding:.5rem 0}","summary{cursor:pointer;font-weight:600;padding:.25rem 0}",
 "h3{font-size:1rem;margin:.5rem 0}","dl{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.25rem 1rem;margin\
 :.5rem 0}","dt{font-weight:600}dd{grid-column:2;margin:0;white-space:pre-wrap}","@media (max-width:30rem){dl{display:blo\
-ck}dd{margin:0 0 .5rem 1rem}}"].join(""),md={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"};function zs(e,t,{
-about:r,parts:a}){let d=qe(W("Hand-in {receipt}",{receipt:t}));return[`<!DOCTYPE html>
+ck}dd{margin:0 0 .5rem 1rem}}","@media print{details::details-content{content-visibility:visible;block-size:auto}}"].join(
+""),md={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"};function zs(e,t,{about:r,parts:a}){let d=qe(W("Hand\
+-in {receipt}",{receipt:t}));return[`<!DOCTYPE html>
 <html lang="${qe(Be.used||"en")}">
 <head>
 <meta charset="utf-8">
