@@ -129,7 +129,7 @@ class Coreference:
             return []
         before = self._places.before(span.start, _REACH)
         if pronoun in words("plural"):
-            return self._several(before, agrees)
+            return self._only_body(before, span.start) or self._several(before, agrees)
         his, hers = pronoun in words("he"), pronoun in words("she")
         own = words("his") if his else words("hers") if hers else frozenset[str]()
         fit = (
@@ -159,6 +159,17 @@ class Coreference:
             printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
             beside = self._beside[id(actor)] = frozenset(" ".join(printed).casefold().split())
         return not gender.isdisjoint(beside)
+
+    def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
+        """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
+        last, earlier = before[0] if before else None, before[1] if before[1:] else None
+        if last is None or last.mention.form not in {"state", "organisation"}:
+            return []
+        begin = earlier.end if earlier else 0
+        opens = _STOP.search(self.text, begin, last.start + 1) or not earlier
+        hangs = _hangs(self.text[max(0, last.start - 40) : last.start])
+        alone = opens and not hangs and not _STOP.search(self.text, last.end, at)
+        return [last.actor] if alone else []
 
     def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
         """Return whom "they" takes up: a group, or two that "and" joins."""

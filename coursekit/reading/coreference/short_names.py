@@ -28,7 +28,7 @@ _EUROPEAN: Final = {
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     """Give shortened mentions the key of the full one."""
     pairs = list(keyed)
-    memory = _Memory([mention for mention, _ in pairs], "EU" in text or "European" in text)
+    memory = _Memory(text, [mention for mention, _ in pairs])
     result = []
     for mention, reason in pairs:
         found = memory.find(mention)
@@ -59,8 +59,9 @@ def _only(keys: Collection[str]) -> str:
 class _Memory:
     """Who was named so far, by the words that may take him up."""
 
-    def __init__(self, mentions: Sequence[Mention], of_europe: bool) -> None:
-        self._of_europe = of_europe
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._of_europe = "EU" in text or "European" in text
         self._by_key: dict[tuple[str, bool], _Reader] = {
             ("state", True): self._ruling_body,
             ("source", False): self._speaker,
@@ -93,6 +94,9 @@ class _Memory:
         self._firsts = _parts_of_bodies(mentions)
         courts = [m for m in mentions if (m.type, m.form) == ("court", "organisation")]
         self._courts = {self._firsts.get(m.name.casefold(), m.key) for m in courts}
+        self._first_court = next(iter(courts), None)
+        #: The states that were counted first, by their number.
+        self._counted: dict[str, str] = {}
         self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
 
@@ -115,12 +119,27 @@ class _Memory:
 
     def _group(self, mention: Mention) -> Iterator[Taken]:
         told, _, kinds = mention.key.partition("|")
+        if kinds in words("of a court") and "#" not in told:
+            yield self._bench(mention), "“{}” are the court that the text names next"
         if told != "group:~":
+            counted = self._count(mention) if kinds in words("ruled") else ""
+            yield self._counted.get(counted, ""), "“{}” are the states that were counted before"
             yield self._members.get(mention.key, ""), "“{}” are some of those mentioned before"
             return
         if kinds == "authority":
             yield from self._government(mention)
         yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
+
+    def _count(self, mention: Mention) -> str:
+        """Return the number that a group begins with: "nine" of "Nine northern governments"."""
+        first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
+        return first if first in lexicon().numbers or first.isdigit() else ""
+
+    def _bench(self, judges: Mention) -> str:
+        """Return the key of the court that a headline calls its judges, "" for none."""
+        court = self._first_court
+        ahead = court is not None and "\n" in self._text[judges.end : court.start]
+        return court.key if court and ahead and court.start < judges.end + _NEAR else ""
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
         words = mention.name.casefold().split()
@@ -179,6 +198,9 @@ class _Memory:
             return
         if form == "group" and not key.startswith("source:"):
             self._add_group(key)
+            count = self._count(mention)
+            if count and key.rpartition("|")[2] in words("ruled"):
+                self._counted.setdefault(count, key)
             return
         self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
         if form == "organisation" and "~" not in key:

@@ -134,6 +134,11 @@ class Issue:
         return kin and not _family(noun).isdisjoint(self.heads)
 
     @property
+    def is_joined(self) -> bool:
+        """Tell whether states join or leave it: a treaty, talks, a union."""
+        return not _listed("treaty", "joined").isdisjoint(self.heads)
+
+    @property
     def is_accusation(self) -> bool:
         """Tell whether it says that somebody did something, which may be true or not."""
         return not _listed("accusation").isdisjoint(self.heads)

@@ -211,6 +211,8 @@ class Occurrence:
         shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
         passive = self.verb.group.passive  # "a petition signed by Chad"
         bare = lemma in small("of texts") or (lemma in small("of groups") and self._is_dated())
+        # "Given leave to intervene, Chad withdrew": from a treaty alone.
+        bare &= lemma not in small("of treaties") or self.context.stake.issue.is_joined
         leaves = self.lowers[self.hit.end - 1] in small("out") and self.context.named
         return shuns or ((bare or leaves) and self.ends and not passive)
 
