@@ -174,8 +174,8 @@ class Coreference:
     def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
         """Return whom "they" takes up: a group, or two that "and" joins."""
         for place, later in zip(before, [None, *before], strict=False):
-            if agrees(place.actor):
-                return [place.actor]
+            if agrees(place.actor) or self.text[place.start : place.end] in lexicon().demonyms:
+                return [place.actor]  # "The Dutch agree. They …"
             if later and self.text[place.end : later.start] == " and ":
                 return [place.actor, later.actor]
         return []

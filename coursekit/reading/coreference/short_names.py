@@ -203,6 +203,8 @@ class _Memory:
                 self._counted.setdefault(count, key)
             return
         self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
+        if mention.name.split()[-1] in words("of a government"):
+            self._described["government"] = key
         if form == "organisation" and "~" not in key:
             self._add_name(mention)
         if mention.certainty == "clear" and form not in {"body", "group"}:
