@@ -18,6 +18,8 @@ from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_
 _MAX_MODIFIERS: Final = 4
 #: Before a number in a key.
 _COUNT: Final = "#"
+#: Before "were", these say of nobody what he is: "there were critics".
+_PRESENTING: Final = frozenset(("there", "them", "whom", "these", "which"))
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -117,6 +119,7 @@ _FEATURES: Final[Features[Group]] = {
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "bare": lambda it: it.bare,
     "alone": lambda it: it.bare and it.end == it.head + 1,
+    "predicate": lambda it: _is_predicate(it.line, it.first),
     "state behind": lambda it: _state_follows(it.line, it.head),
     "name behind": lambda it: is_capital(it.line.text_at(it.line.past_the(it.head + 2))),
     "decides": lambda it: _decides(it.line, it.end),
@@ -187,6 +190,12 @@ def _modifies(line: Line, at: int) -> bool:
     return word.lower.endswith("ed") and (
         before in lex.determiners or before in {"of", "from", "with", "by"}
     )
+
+
+def _is_predicate(line: Line, first: int) -> bool:
+    """Tell what somebody is: "they were *the loudest critics*"; not "there were critics"."""
+    at = first - 1 - (line.lower(first - 1) in words("articles"))
+    return line.lower(at) in words("is") and line.lower(at - 1) not in _PRESENTING
 
 
 def _state_follows(line: Line, head: int) -> bool:
