@@ -6,7 +6,9 @@ import json
 import subprocess
 import sys
 from importlib import import_module
+from zipfile import ZipFile
 
+import pandas as pd
 import pytest
 
 import coursekit
@@ -132,14 +134,26 @@ def test_a_link_that_leads_nowhere_keeps_no_folder_from_being_read(run, tmp_path
     assert "1 article" in out
 
 
+@pytest.mark.parametrize("ending", [".txt", ".TXT", ".zip", ".jsonl", ".parquet"])
 def test_a_text_that_is_far_too_long_is_said_before_and_after_it_is_read(
-    run, tmp_path, monkeypatch
+    run, tmp_path, monkeypatch, ending
 ):
-    monkeypatch.setattr(import_module("coursekit.cli.corpus.read"), "_LONG", 10_000)
-    monkeypatch.setattr("coursekit.corpus.remarks._LONGEST", 1_000)
-    (tmp_path / "large.txt").write_text(TEXT.format("Peru") * 200)
-    code, _, err = run("corpus", "read", tmp_path)
+    monkeypatch.setattr(import_module("coursekit.cli.corpus.read"), "_LONG", 0.002)
+    monkeypatch.setattr("coursekit.corpus.remarks._LONGEST", 200)
+    place, text = tmp_path / f"large{ending}", TEXT.format("Peru") * 40
+    match ending:
+        case ".zip":
+            with ZipFile(place, "w") as archive:
+                archive.writestr("large.txt", text)
+        case ".jsonl":
+            place.write_text(json.dumps({"text": text}))
+        case ".parquet":
+            pytest.importorskip("pyarrow")
+            pd.DataFrame({"text": [text]}).to_parquet(place)
+        case _:
+            place.write_text(text)
+    code, _, err = run("corpus", "read", tmp_path if ending.lower() == ".txt" else place)
     before, after = err.splitlines()
     assert code == 0
-    assert "large.txt: a text of 0.0 MB, far more than an article" in before
+    assert ": a text of 0.0 MB, far more than an article" in before
     assert "put each into a file of its own" in after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -13,12 +13,13 @@ from coursekit.cli.output import Json, complain, example, number_of, print_json,
 
 if TYPE_CHECKING:
     from coursekit.corpus.batches import Outcome
+    from coursekit.corpus.sources import Source
 
 #: So many faults are printed; all of them with --json.
 _ON_SCREEN: Final = 20
-#: Bytes of a text that is said to be long before it is read; seconds of CPU for a megabyte of it
+#: Megabytes of a text that is said to be long before it is read; seconds of CPU for each of them
 #: (news, 1.6 MB in 19.1 s, 28 November 2026).
-_LONG: Final = 1_000_000
+_LONG: Final = 1.0
 _SECONDS: Final = 12
 
 
@@ -65,7 +66,7 @@ def read(
     from coursekit.home import home
 
     sources, settings = sources_of(places), Corpus(places).settings
-    complain(*_long_ones(places))
+    complain(*_long_ones(sources))
     with progress("Reading", sum(map(len, sources))) as step:
         outcome = read_texts(
             sources,
@@ -82,18 +83,17 @@ def read(
     _report(outcome, remarks)
 
 
-def _long_ones(places: list[Path]) -> Iterator[str]:
+def _long_ones(sources: Sequence[Source]) -> Iterator[str]:
     """Yield which texts take long."""
-    from coursekit.reading.text.file import MOST_BYTES
+    from coursekit.corpus.articles import Text
+    from coursekit.corpus.sources import texts_in
 
-    for place in places:
-        for path in sorted(place.rglob("*.txt")) if place.is_dir() else [place]:
-            size = path.stat().st_size if path.is_file() else 0  # a link may lead nowhere
-            if path.suffix.lower() == ".txt" and _LONG < size <= MOST_BYTES:
-                yield (
-                    f"{path}: a text of {size / 1e6:.1f} MB, far more than an article: reading it"
-                    f" takes {size / 1e6 * _SECONDS:.0f} seconds or more."
-                )
+    for text in texts_in(sources):
+        if isinstance(text, Text) and (size := len(text.raw) / 1e6) > _LONG:
+            yield (
+                f"{text.place}: a text of {size:.1f} MB, far more than an article: reading it"
+                f" takes {size * _SECONDS:.0f} seconds or more."
+            )
 
 
 def _rows(outcome: Outcome) -> dict[str, int]:
