@@ -278,6 +278,21 @@ def test_a_damaged_batch_is_deleted_and_no_file_of_others(folder, tmp_path):
     assert own.read_bytes() == b"\x1f\x8b"
 
 
+def test_a_batch_of_another_version_is_left_alone_and_said(folder, here, tmp_path):
+    read(folder, keep=tmp_path)
+    (path,) = tmp_path.iterdir()
+    lines = gzip.decompress(path.read_bytes())
+    later = gzip.compress(lines.replace(b'"format":1', b'"format":2,"engine":"dask"', 1))
+    other = tmp_path / f"{'a' * 32}.jsonl.gz"
+    other.write_bytes(later)
+    outcome = read(folder, keep=tmp_path)
+    assert outcome.partial == here
+    assert outcome.taken_up == len(here.articles)
+    (remark,) = outcome.remarks
+    assert "another version of coursekit are kept here (1)" in remark
+    assert other.read_bytes() == later
+
+
 def test_rows_that_somebody_has_changed_are_not_believed(folder, here, tmp_path):
     read(folder, keep=tmp_path)
     (path,) = tmp_path.iterdir()

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.corpus.articles import Text
-from coursekit.corpus.batches.packing import Batch, DamagedBatchError, head_of, key_of, unpacked
+from coursekit.corpus.batches.packing import (
+    Batch,
+    DamagedBatchError,
+    OtherFormatError,
+    head_of,
+    key_of,
+    unpacked,
+)
 from coursekit.corpus.schema import ArticleRows
 from coursekit.corpus.settings import CorpusSettings
 from coursekit.errors import CoursekitError
@@ -31,11 +38,19 @@ class KeptBatches:
         self._open: tuple[Path, Batch] | None = None
         #: What went wrong, for those who wait for the tables.
         self.remarks: list[str] = []
+        others = 0
         for path in sorted(folder.glob(_PATTERN)):
             try:
                 self._paths |= dict.fromkeys(head_of(bytes_of(path, _MOST_BYTES)).keys, path)
+            except OtherFormatError:
+                others += 1
             except (OSError, DamagedBatchError) as error:
                 self._give_up(path, error)
+        if others:
+            self._say(
+                f"{folder}: batches of another version of coursekit are kept here ({others}), which"
+                " this one cannot read. They are left as they are; what is missing is read again."
+            )
 
     def rows_of(self, text: Text, settings: CorpusSettings) -> ArticleRows | None:
         """Return what is kept of a text; None where nothing is, or it is damaged."""

@@ -37,7 +37,7 @@ _READING: Final = ("reading", "tables", "corpus")
 
 
 class Head(BaseModel):
-    """The first line."""
+    """The first line; if it says more one day, its format has another number."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -50,6 +50,10 @@ class Head(BaseModel):
 
 class DamagedBatchError(CoursekitError):
     """Bytes are no batch, or one that was changed."""
+
+
+class OtherFormatError(CoursekitError):
+    """A batch of another version of coursekit."""
 
 
 @cache
@@ -205,4 +209,10 @@ def _head(line: bytes) -> Head:
     try:
         return Head.model_validate_json(line)
     except ValidationError as error:
+        for fault in error.errors():
+            if fault["loc"] == ("format",) and isinstance(fault["input"], int):
+                raise OtherFormatError(
+                    f"expected a batch in the format 1, found one in the format {fault['input']},"
+                    " of another version of coursekit. Install the same version everywhere."
+                ) from None
         raise DamagedBatchError(str(error)) from None
