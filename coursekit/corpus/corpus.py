@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
+from coursekit.arguments import check_word, in_short, path_of
 from coursekit.corpus.schema import Joint, Partial, Reference, Unread
 from coursekit.errors import CoursekitError, TableError
 from coursekit.home import home
@@ -78,12 +79,16 @@ class Corpus:
             if not isinstance(each, str | Path | (Joint if each is articles else Article)):
                 raise CoursekitError(
                     "expected a folder, a file, or a list of folders, files and articles; found"
-                    f" {type(each).__name__}. Give coursekit.Corpus the path of a folder."
+                    f" {in_short(each)}. Give coursekit.Corpus the path of a folder."
                 )
+            if isinstance(each, str):
+                path_of("articles", each)
         self._given = articles
         self._settings = settings
         self._engine, self._workers = engine, workers
-        self._keep = None if keep is None else Path(keep)
+        self._keep = None if keep is None else path_of("keep", keep)
+        if settings is not None:
+            _check_settings(settings)
 
     def __repr__(self) -> str:
         if "joint" not in self.__dict__:
@@ -154,7 +159,7 @@ class Corpus:
         from coursekit.corpus.saved import Saved, save
 
         saved = Saved(self.settings, self.joint, self.partial)
-        return save(Path(path), saved, replace=replace)
+        return save(path_of("path", path), saved, replace=replace)
 
     @cached_property
     def joint(self) -> Joint:
@@ -239,6 +244,7 @@ class Corpus:
         from coursekit.tables.frames import table_of
 
         check_origin(origin)
+        check_word("name", name, get_args(TableName))
         kind = {
             "timeline": schema.JointEvent,
             "stakeholders": schema.JointStakeholder,
@@ -324,7 +330,7 @@ class Corpus:
         if wanted not in joint:
             raise TableError(
                 "expected the id of a row of a joint table, like E001 (timeline), S001"
-                f" (stakeholders) or Q001 (statements); found {row_id!r}."
+                f" (stakeholders) or Q001 (statements); found {in_short(row_id)}."
             )
         return [(at, rows[at]) for at in joint[wanted] if at in rows]
 
@@ -335,10 +341,20 @@ class Corpus:
         return pd.DataFrame(list(rows), columns=columns)
 
 
+def _check_settings(found: object) -> None:
+    from coursekit.corpus.settings import CorpusSettings
+
+    if not isinstance(found, CorpusSettings):
+        raise CoursekitError(
+            f"expected the settings of another corpus, found {in_short(found)}. Write"
+            " settings=corpus.settings, or a file corpus.yaml beside the articles."
+        )
+
+
 def check_corpus(found: object) -> None:
     """Refuse what is no corpus."""
     if not isinstance(found, Corpus):
         raise TableError(
-            f"expected a corpus, found {type(found).__name__}. Make one: coursekit.Corpus of a"
+            f"expected a corpus, found {in_short(found)}. Make one: coursekit.Corpus of a"
             " folder, or of a list of articles."
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
+from coursekit.arguments import in_short, list_of
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
 from coursekit.tables.article_view import ReadingView
@@ -52,7 +53,7 @@ def show(
     Raises
     ------
     TableError
-        When the table has no such column.
+        When the table has no such column, or several of its name.
 
     Examples
     --------
@@ -62,23 +63,30 @@ def show(
     """
     if isinstance(table, Article):
         return ReadingView(table)
-    if not hasattr(table, "columns"):
+    if isinstance(table, type) or not hasattr(table, "columns"):
         raise TableError(
-            f"expected a table or an article, found {type(table).__name__}. Of a corpus, show one"
+            f"expected a table or an article, found {in_short(table)}. Of a corpus, show one"
             " table: coursekit.timeline(corpus), .stakeholders(corpus) or .statements(corpus)."
         )
     from coursekit.tables.sheet import sheet  # pandas: not needed for an article
 
-    wanted = list(table.columns) if columns is None else list(columns)
-    refuse_unknown(table, [*wanted, *links])
-    return sheet(table, wanted, links)
+    wanted = list_of("columns", table.columns if columns is None else columns)
+    addresses = list_of("links", links)
+    refuse_unknown(table, [*wanted, *addresses])
+    return sheet(table, list(dict.fromkeys(wanted)), addresses)
 
 
 def refuse_unknown(table: pd.DataFrame, names: Sequence[str]) -> None:
-    """Refuse names that no column of a table has."""
-    unknown = [name for name in names if name not in table.columns]
+    """Refuse names that no column of a table has, or several."""
+    columns = list(table.columns)
+    unknown = [name for name in names if name not in columns]
     if unknown:
         raise TableError(
             f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
-            f"{', '.join(map(str, table.columns))}."
+            f"{', '.join(map(str, columns))}."
+        )
+    if twice := [name for name in dict.fromkeys(names) if columns.count(name) > 1]:
+        raise TableError(
+            f"expected columns of different names, found several called"
+            f" {', '.join(map(str, twice))}. Choose each column once, or rename one of them."
         )

@@ -64,7 +64,7 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> Explanati
             f"expected an article, found {type(article).__name__}. The words behind a row of a"
             " corpus: corpus.sentences(row_id)."
         )
-    row = _row(article, row_id, origin)
+    row = _row(article, str(row_id), origin)
     return Explanation("\n".join([_says(row), _evidence(row), *_rules(article, row)]))
 
 

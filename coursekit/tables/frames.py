@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 import pandas as pd
 
+from coursekit.arguments import in_short
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
 from coursekit.tables.curation.reviewed import chosen
@@ -118,9 +119,9 @@ def _made(
 ) -> pd.DataFrame:
     if isinstance(article, Article):
         return table_of(kind, chosen(article, origin, name))
-    if not hasattr(article, "table"):
+    if isinstance(article, type) or not callable(getattr(article, "table", None)):
         raise TableError(
-            f"expected an article or a corpus, found {type(article).__name__}. Make one with"
+            f"expected an article or a corpus, found {in_short(article)}. Make one with"
             " coursekit.read(path) or coursekit.Corpus(FOLDER)."
         )
     return article.table(name, origin)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import traitlets
 
+from coursekit.arguments import list_of
 from coursekit.errors import CoursekitError, TableError
 from coursekit.tables.display import refuse_unknown
 from coursekit.widgets.sharing import SharingWidget
@@ -96,11 +97,10 @@ class Explorer(Choices):
         show: Sequence[str] | None,
         figure: Callable[[pd.DataFrame], Described] | None,
     ) -> None:
-        if not by or isinstance(by, str):
-            raise TableError(
-                f'expected a list of columns to choose by, such as by=["actor"], found {by!r}.'
-            )
-        shown = list(table.columns) if show is None else list(show)
+        by = list_of("by", by)
+        if not by:
+            raise TableError('expected in by a column, such as by=["actor"]; found none.')
+        shown = list_of("show", table.columns if show is None else show)
         refuse_unknown(table, [*by, *shown])
         self._table = table
         self._figure = figure

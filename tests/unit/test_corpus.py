@@ -297,5 +297,5 @@ def test_what_takes_one_article_or_a_table_says_what_of_a_corpus_will_do(corpus)
         coursekit.explain(corpus, "E001")
     with pytest.raises(TableError, match=r"coursekit\.timeline\(corpus\)"):
         coursekit.show(corpus)
-    with pytest.raises(TableError, match="expected an article or a corpus, found str"):
+    with pytest.raises(TableError, match="expected an article or a corpus, found 'seeds'"):
         coursekit.statements("seeds")

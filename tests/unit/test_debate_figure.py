@@ -141,7 +141,7 @@ def test_without_a_statement_that_takes_a_side_that_is_told():
     [
         ({"duplicates": "x"}, "expected in duplicates one of all, article, period"),
         ({"normalisation": "x"}, "expected in normalisation one of none, average activity"),
-        ({"origin": "x"}, "origin is 'x'"),
+        ({"origin": "x"}, "expected in origin one of best, machine"),
         ({"most": 0}, "expected in most how many actors"),
         ({"most": "all"}, "expected in most how many actors"),
         ({"first": 2025}, "expected a day such as"),

@@ -14,6 +14,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import ExitStack
 from typing import Any, Final, Protocol
 
+from coursekit.arguments import in_short
 from coursekit.errors import CoursekitError
 from coursekit.extras import extra
 
@@ -150,14 +151,20 @@ def engine_of(name: Any, workers: int | None) -> Engine:
     workers : int, optional
         How many processes; without it, as many as there are cores.
     """
-    number = workers or os.cpu_count() or 1
-    if name == "here":
+    number = os.cpu_count() or 1 if workers is None else workers
+    if not isinstance(number, int) or number < 1:
+        raise CoursekitError(
+            f"expected in workers how many processes read, 1 or more; found {in_short(workers)}."
+        )
+    word = name if isinstance(name, str) else ""
+    is_client = hasattr(name, "get_executor") and not isinstance(name, type)
+    if word == "here":
         return _Here()
-    if name == "processes":
+    if word == "processes":
         return _Processes(number)
-    if name == "dask" or hasattr(name, "get_executor") or "://" in str(name):
+    if word == "dask" or "://" in word or is_client:
         return _Dask(name, number)
     raise CoursekitError(
         "expected “here”, “processes”, “dask”, the address of a Dask scheduler (tcp://…) or a Dask"
-        f" client as the engine, found {name!r}."
+        f" client as the engine, found {in_short(name)}."
     )

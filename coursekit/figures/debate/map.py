@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import get_args
 
+from coursekit.arguments import check_word
 from coursekit.corpus.corpus import Corpus, check_corpus
 from coursekit.corpus.networks.construction import network as network_of
 from coursekit.corpus.networks.counts import Duplicates
@@ -83,9 +84,9 @@ def plot_debate(
     doi:10.1093/oxfordhb/9780190228217.013.25; for the formulas see
     :func:`coursekit.corpus.networks.construction.network`.
     """
-    _check("network", network, KINDS)
-    _check("duplicates", duplicates, get_args(Duplicates))
-    _check("normalisation", normalisation, NORMALISATIONS)
+    check_word("network", network, KINDS)
+    check_word("duplicates", duplicates, get_args(Duplicates))
+    check_word("normalisation", normalisation, NORMALISATIONS)
     check_origin(origin)
     if not isinstance(most, int) or most < 1:
         raise TableError(f"expected in most how many actors are drawn, found {most!r}.")
@@ -109,11 +110,6 @@ def plot_debate(
         + "".join(lists_of(debate))
     )
     return Picture(debate.title(), body, COLUMNS_STYLE, description, drawing=columns)
-
-
-def _check(name: str, given: str, known: Sequence[str]) -> None:
-    if given not in known:
-        raise TableError(f"expected in {name} one of {', '.join(known)}, found {given!r}.")
 
 
 def _day(given: str | None) -> dt.date | None:

@@ -22,6 +22,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
 
+from coursekit.arguments import path_of
 from coursekit.errors import CoursekitError
 from coursekit.figures.page.columns import Columns
 from coursekit.figures.page.description import Described
@@ -57,7 +58,7 @@ class _Line(NamedTuple):
 
 def save(figure: Printed, path: Path | str) -> Path:
     """Write a figure to a file, with all that it shows in the file's own description."""
-    path = Path(path)
+    path = path_of("path", path)
     ending = path.suffix.removeprefix(".").lower()
     known = FigureCanvasAgg.get_supported_filetypes()
     if ending not in known:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, cast, get_args
 
+from coursekit.arguments import check_word
 from coursekit.errors import AuthoredFileError, Fault, TableError
 from coursekit.reading.article import Article
 from coursekit.tables import rows
@@ -29,8 +30,7 @@ _DRAFTS: Final[Mapping[TableName, Callable[[Article], Sequence[Shown]]]] = {
 
 def check_origin(origin: str) -> None:
     """Refuse a word that is no origin."""
-    if origin not in get_args(Origin):
-        raise TableError(f"origin is {origin!r}, expected “best”, “machine” or “reviewed”.")
+    check_word("origin", origin, get_args(Origin))
 
 
 def table_of(row_id: str) -> TableName | None:
