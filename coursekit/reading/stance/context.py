@@ -79,6 +79,10 @@ class Target(NamedTuple):
         """Whether it is the issue, or what stands for it."""
         return self.kind in {"issue", "it", "part"}
 
+    def turned(self, turn: int) -> Target:
+        """Return it turned round by −1, as it is by 1."""
+        return self._replace(turn=self.turn * turn)
+
 
 NONE: Final = Target("")
 _OTHER: Final = Target("other")
@@ -110,6 +114,18 @@ class Context:
             or (bool(voices) and stake.named_in([ahead]) is not None)
         )
 
+    def word(self, at: int) -> str:
+        """Return the word at `at` in lower case, "" outside the sentence."""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+
+    def sign_at(self, at: int) -> int:
+        """Return whether the word at `at` names the issue, 0 outside the sentence."""
+        return self.sign[at] if 0 <= at < len(self.sign) else 0
+
+    def is_name(self, at: int) -> bool:
+        """Tell whether the word at `at` has a capital."""
+        return bool(self.word(at)) and self.sentence.texts[at][0].isupper()
+
     @kept
     def hits(self) -> list[Hit]:
         """The phrases of the lexicon, in text order."""
@@ -126,8 +142,9 @@ class Context:
 
     @kept
     def saying(self) -> dict[int, Clause]:
-        """The clauses of words of saying, by the number of their statement; −1 for the others."""
-        return {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
+        """The clauses of words of saying, by the number of their statement; none for −1."""
+        found = {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
+        return found | {-1: NO_CLAUSE}
 
     @kept
     def apposed(self) -> list[NounPhrase]:
@@ -177,7 +194,7 @@ class Context:
 
     def side_of_verb(self, clause: Clause) -> int:
         """Return 1 for a verb that favours its object, −1 for one that is against it, else 0."""
-        return side_of(self.lowers[clause.group.head])
+        return side_of(clause.group.lemma)
 
     def named_end(self, start: int) -> int:
         """Return where the words that name the issue end, among the next ones; else `start`."""

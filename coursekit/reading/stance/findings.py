@@ -16,8 +16,8 @@ from coursekit.reading.stance.context import Context, Range, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
 from coursekit.reading.stance.issue import owned_nouns
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
-from coursekit.reading.stance.modifiers import NO_FRAME, Frame, frame_of
-from coursekit.reading.stance.occurrence import FEATURES, Occurrence
+from coursekit.reading.stance.modifiers import NO_FRAME, Frame, classes, frame_of
+from coursekit.reading.stance.occurrence import Occurrence, features
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
 #: The meanings that one rule is for.
@@ -79,7 +79,9 @@ class Finding:
 
 @cache
 def _rules() -> ConditionRules[Occurrence]:
-    return ConditionRules(rule_file("stance/findings.rules"), _CLASSES, FEATURES, index="meaning")
+    return ConditionRules(
+        rule_file("stance/findings.rules"), {**classes(), **_CLASSES}, features(), index="meaning"
+    )
 
 
 def findings(context: Context, holders: Holders) -> list[Finding]:
@@ -160,8 +162,8 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         rule,
         whole=frame is NO_FRAME or target.kind != "part",
         hedged=frame.hedged,
-        act=_ACTS.get(kind, 0) if acts and not it.advised else 0,
-        done=acts and it.reported and not it.voice,
+        act=_ACTS.get(kind, 0) if acts and not it.frame.advised else 0,
+        done=acts and it.frame.past and not it.voice,
         beside=_Who(it, holders).beside() if kind == "leaning" else NOBODY,
         counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
         weak=rule["weak"] or _weakness(it, holder, target),
@@ -182,7 +184,7 @@ def first_of(it: Occurrence, rule: Rule) -> int:
     own = rule["holder"] == "doer" or it.hit.meaning in small("labels of effect")
     if not own or it.frame is NO_FRAME:
         return it.hit.first
-    early = it.negated or it.hit.meaning in small("early")
+    early = it.frame.negated or it.hit.meaning in small("early")
     return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
@@ -254,10 +256,10 @@ class _Who:
         found = self.holders.of_frame(self.context, frame, self.it.hit.first)
         told = self.it.voice or found.number >= 0 or frame.negated
         joins = self.it.verb.group.lemma in small("of groups")
-        person = joins and self.it.target.at < 0 and self.it.ends and not frame.advised
+        person = joins and self.it.target.at < 0 and self.it.holds("ends") and not frame.advised
         if person and {actor.type for actor in found.actors} == {"person"}:
             return NOBODY  # "she joined in May"
-        if acts and self.it.possible and not told:
+        if acts and self.it.frame.clause.modality in small("possible") and not told:
             return NOBODY
         return together([found, Holder(tuple(self._partners()))]) if found else found
 
@@ -414,7 +416,7 @@ class _Who:
 
     def backer(self) -> Holder:
         """Return whose backing it has."""
-        return self._members(self.it.backs)
+        return self._phrase(self.it.hit.first + 2)
 
     def owner(self) -> Holder:
         """Return whose the issue is."""

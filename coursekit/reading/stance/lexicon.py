@@ -12,7 +12,7 @@ from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label, word_set
 
 _LIST: Final = "stance/stance_words.txt"
-_SMALL: Final = "stance/clause_words.txt"
+SMALL: Final = "stance/clause_words.txt"
 _VERB: Final = re.compile(r"\{([\w|-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
@@ -77,7 +77,7 @@ def _alternatives(phrase: str) -> Iterator[str]:
 
 
 #: The small words of English that do one thing in a clause, by their labels.
-small: Final = partial(word_set, _SMALL)
+small: Final = partial(word_set, SMALL)
 
 
 @cache

@@ -9,9 +9,11 @@ from typing import Final
 
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
-from coursekit.reading.rules.engine import rule_file
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.rules.engine import Classes, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import (
+    SMALL,
     cue_class,
     forms_meaning,
     forms_of_piece,
@@ -38,6 +40,20 @@ def effects(place: str) -> dict[str, Effects]:
         for form in (form for word in rule.pattern.split() for form in forms_of_piece(word)):
             found[form] = found.get(form, _NONE) | frozenset(rule["does"].split())
     return found
+
+
+@cache
+def words_at(place: str, effect: str = "") -> frozenset[str]:
+    """Return the words that do something in a place around a cue, or that have this effect."""
+    return frozenset(word for word, does in effects(place).items() if effect in {"", *does})
+
+
+@cache
+def classes() -> Classes:
+    """Return the classes that rules may name: the small words by their labels, and what is past."""
+    every = {label: small(label) for label in by_label(SMALL)}
+    every["formerly"] = words_at("inside", "former")
+    return {label: dict.fromkeys(words, "") for label, words in every.items()}
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
 from coursekit.reading.rules.engine import Found
 from coursekit.reading.stance.assess import contexts_of
-from coursekit.reading.stance.context import Told
+from coursekit.reading.stance.context import Context, Told
 from coursekit.reading.stance.findings import decided, findings, first_of
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Issue, Stake
@@ -23,15 +23,22 @@ ISSUES = {
 }
 
 
-def run(text: str) -> Iterator[Found]:
-    """Give the words of each cue that a rule decides on."""
+def read(text: str) -> tuple[Holders, Iterator[Context]]:
+    """Return the sentences of a text beside what is at stake in it."""
     named = next(issue for word, issue in ISSUES.items() if word in text)
     article = Article(text, case=Case(issue=named))
     words = [word for sentence in article.parsed for word in sentence.words]
     stake = Stake(Issue(named.name, named.also), words)
     speakers = [voice.speakers for voice in article.attributions]
-    holders, told = Holders(text, article.coreference, speakers), Told()
-    for context in contexts_of(text, article.parsed, article.attributions, stake):
+    holders = Holders(text, article.coreference, speakers)
+    return holders, contexts_of(text, article.parsed, article.attributions, stake)
+
+
+def run(text: str) -> Iterator[Found]:
+    """Give the words of each cue that a rule decides on."""
+    holders, contexts = read(text)
+    told = Told()
+    for context in contexts:
         context.told = told
         for occurrence, rule in decided(context):
             yield Found(rule, {"": context.span(first_of(occurrence, rule), occurrence.hit.end)})
