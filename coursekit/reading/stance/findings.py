@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from coursekit.reading.coreference.actors import Actor
-from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
-from coursekit.reading.stance.context import Context, Range, Target
-from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
+from coursekit.reading.stance.context import Context, Target
+from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import owned_nouns
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
-from coursekit.reading.stance.modifiers import NO_FRAME, Frame, classes, frame_of
+from coursekit.reading.stance.modifiers import NO_FRAME, classes
 from coursekit.reading.stance.occurrence import Occurrence, features
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
@@ -43,8 +40,6 @@ _ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 _SOON: Final = 200
 #: What "nor did Peru" may follow.
 _DENIED: Final = frozenset(("oppose", "refusal", "blame"))
-#: So many words may list who voted alike.
-_LISTED: Final = 200
 #: Why it is weak whose stance it is.
 SAID: Final = "only somebody else says that it does so"
 #: Why the link to the issue is weak.
@@ -152,7 +147,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target
     acts = it.frame is not NO_FRAME and it.hit.meaning in small("labels of acts")
-    holder = getattr(_Who(it, holders), rule["holder"])()
+    holder = holders.of(it, rule["holder"])
     return Finding(
         kind,
         it.context,
@@ -164,7 +159,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         hedged=frame.hedged,
         act=_ACTS.get(kind, 0) if acts and not it.frame.advised else 0,
         done=acts and it.frame.past and not it.voice,
-        beside=_Who(it, holders).beside() if kind == "leaning" else NOBODY,
+        beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
         weak=rule["weak"] or _weakness(it, holder, target),
     )
@@ -238,196 +233,3 @@ def _telling() -> frozenset[str]:
 def _nouns() -> dict[str, str]:
     """Return what each noun of action means."""
     return {noun: label for label in _NOUNS for noun in meaning(label)}
-
-
-class _Who:
-    """Who holds what a cue shows: a method for each word of the column ``holder``."""
-
-    def __init__(self, it: Occurrence, holders: Holders) -> None:
-        self.it = it
-        self.context = it.context
-        self.holders = holders
-
-    def doer(self) -> Holder:
-        """Return who takes a side; what only may be done shows none, unless he says so himself."""
-        frame, acts = self.it.frame, self.it.hit.meaning in small("labels of acts")
-        if frame is NO_FRAME:
-            return NOBODY
-        found = self.holders.of_frame(self.context, frame, self.it.hit.first)
-        told = self.it.voice or found.number >= 0 or frame.negated
-        joins = self.it.verb.group.lemma in small("of groups")
-        person = joins and self.it.target.at < 0 and self.it.holds("ends") and not frame.advised
-        if person and {actor.type for actor in found.actors} == {"person"}:
-            return NOBODY  # "she joined in May"
-        if acts and self.it.frame.clause.modality in small("possible") and not told:
-            return NOBODY
-        return together([found, Holder(tuple(self._partners()))]) if found else found
-
-    def _partners(self) -> Iterator[Actor]:
-        """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
-        clause, lowers = self.it.verb, self.it.lowers
-        joined = list(self._companions(self.it.frame.clause))
-        joined += [phrase for phrase in clause.objects if self._joins(clause, phrase)]
-        # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"
-        joined += [
-            phrase
-            for at, phrase in clause.prepositional
-            if lowers[at + 1] in small("behalf")
-            or (lowers[at] in small("alike") and at < clause.group.first)
-        ]
-        for phrase in joined:
-            yield from self._inside((phrase.start, phrase.end)).actors
-        yield from self._urgers(clause)
-        if clause.group.lemma not in small("by two"):
-            return
-        for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):
-            ahead = range(max(self.it.hit.end, phrase.start - 1), phrase.end)
-            for at in (at for at in ahead if lowers[at] == "with"):
-                yield from self.holders.coreference.inside(self.context.span(at, phrase.end))
-
-    def _companions(self, clause: Clause) -> Iterator[NounPhrase]:
-        """Yield with whom somebody comes to do it: "teamed up *with Chad* to draft it"."""
-        together_ = clause is not self.it.verb and clause.group.lemma in small("with others")
-        for at, phrase in clause.prepositional if together_ else ():
-            if self.it.lowers[at] in small("beside the doer"):
-                yield phrase
-
-    def _joins(self, clause: Clause, phrase: NounPhrase) -> bool:
-        """Tell "joined *Democrats* to pass it" and "proposed *it together with Chad*"."""
-        (_, end), *others = phrase.members
-        beside = others and self.it.lowers[others[0][0] - 1] in small("beside the doer")
-        named = any(self.context.sign[phrase.start : end])
-        return bool(beside and named) or clause.group.lemma in small("with others")
-
-    def _urgers(self, clause: Clause) -> Iterator[Actor]:
-        """Yield who wanted it done: "withdrew it *under pressure from Chad*"."""
-        for nominal in self.context.sentence.nominals:
-            inside = any(p.start <= nominal.noun < p.end for _, p in clause.prepositional)
-            urges = inside and self.it.lowers[nominal.noun] in small("urging")
-            if urges and nominal.doer:
-                yield from self._inside((nominal.doer.start, nominal.doer.end)).actors
-
-    def speaker(self) -> Holder:
-        """Return whoever says the words of the cue."""
-        return self.holders.of_voice(self.it.voice)
-
-    def judge(self) -> Holder:
-        """Return who judges: who says it, else who "calls it" so."""
-        clause = self.it.clause
-        judging = clause.group.lemma in small("judging")
-        return self.speaker() or (self.caller() if judging else NOBODY)
-
-    def caller(self) -> Holder:
-        """Return who does what the clause of the cue tells."""
-        clause = self.it.clause
-        if not clause:
-            return NOBODY
-        frame = frame_of(self.context, clause, clause.group.head)
-        return self.holders.of_frame(self.context, frame, self.it.hit.first)
-
-    def subject(self) -> Holder:
-        """Return whom the clause of the cue is about."""
-        clause = self.it.clause
-        if not clause.subject:
-            return NOBODY
-        frame = Frame(clause, attitude=True, first=self.it.hit.first)
-        return self.holders.of_frame(self.context, frame, self.it.hit.first)
-
-    def asker(self) -> Holder:
-        """Return who says what is asked for, else who asks for it."""
-        return self.speaker() or self.caller()
-
-    def beside(self) -> Holder:
-        """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
-        phrase = self.it.beside
-        if phrase and self.it.lowers[phrase.start] in small("us"):
-            return self.speaker()
-        spans = [self.context.span(*member) for member in phrase.members]
-        return Holder(
-            tuple(one for span in spans for one in self.holders.coreference.resolve(span))
-        )
-
-    def anybody(self) -> Holder:
-        """Return who says it, else whom it is said of."""
-        return self.speaker() or self.subject()
-
-    def hoper(self) -> Holder:
-        """Return who hoped for more, or who says that the issue should have gone further."""
-        return self.subject() or (self.speaker() if self.it.about else NOBODY)
-
-    def sayer(self) -> Holder:
-        """Return who says that he takes no side: in his own words, else as it is told of him."""
-        own, voice = self.subject(), self.it.voice
-        own = NOBODY if self.it.about else own
-        if not own and self.it.clause.opener == "who":
-            return NOBODY  # "people who are undecided"
-        body = all(
-            m.form in {"organisation", "body"} for actor in own.actors for m in actor.mentions
-        )
-        told = body and voice  # "the police take no side, a spokesman said"
-        return together([own, self.speaker()]) if told or not own else own
-
-    def upset(self) -> Holder:
-        """Return whom the issue angers or pleases."""
-        return self._phrase(self.it.hit.end)
-
-    def beholder(self) -> Holder:
-        """Return to whom the issue is unacceptable: who is named so, else who says it."""
-        told = self.it.after in small("led to")
-        return (self._phrase(self.it.hit.end + 1) if told else NOBODY) or self.judge()
-
-    def listed(self) -> Holder:
-        """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
-        end, lowers = self.it.hit.end, self.it.lowers
-        last = min(len(lowers), end + _LISTED)
-        ends = (at for at in range(end, last) if lowers[at] in small("end of list"))
-        return self._inside((end - 1, max(end, next(ends, last))))
-
-    def action(self) -> Holder:
-        """Return whose a noun of action is: "protest from Chad, Mali and Peru"."""
-        doer = self.it.action.doer
-        # The list goes on behind the object.
-        first, objects = self.it.hit.first, self.it.clause.objects
-        within = (p for p in objects if first < doer.start < p.members[0][1] <= doer.end)
-        return self._members((*doer.members, *next((p.members[1:] for p in within), ())))
-
-    def apposed(self) -> Holder:
-        """Return who stands beside the name: "Norway, a supporter of the treaty"."""
-        for phrase in self.context.apposed:
-            first, end = phrase.apposition or (0, 0)
-            if first <= self.it.hit.first < end:
-                return self.holders.of_words(self.context, (phrase.start, phrase.end))
-        return NOBODY
-
-    def examples(self) -> Holder:
-        """Return who is named behind "critics of the treaty such as"."""
-        end = self.context.examples_at(self.it.hit.end)
-        return Holder(self.holders.examples(self.context, end))
-
-    def included(self) -> Holder:
-        """Return who is named behind "those opposed to it include"."""
-        objects = self.it.includes.objects
-        return self._members([member for phrase in objects for member in phrase.members])
-
-    def house(self) -> Holder:
-        """Return which house a bill passes."""
-        objects = self.it.verb.objects[:1]
-        return self._members([(phrase.start, phrase.end) for phrase in objects])
-
-    def backer(self) -> Holder:
-        """Return whose backing it has."""
-        return self._phrase(self.it.hit.first + 2)
-
-    def owner(self) -> Holder:
-        """Return whose the issue is."""
-        return self._members([self.it.owner] if self.it.owner is not None else [])
-
-    def _phrase(self, start: int) -> Holder:
-        return self._members(self.context.sentence.phrase(start).members)
-
-    def _members(self, members: Iterable[Range]) -> Holder:
-        """Return the holders that a list names."""
-        return together(self.holders.of_words(self.context, member) for member in members)
-
-    def _inside(self, words: Range) -> Holder:
-        return Holder(tuple(self.holders.coreference.inside(self.context.span(*words))))

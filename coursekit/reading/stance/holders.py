@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
-from coursekit.reading.stance.modifiers import Frame
+from coursekit.reading.stance.modifiers import Frame, frame_of
+from coursekit.reading.stance.occurrence import Occurrence
 from coursekit.reading.text.spans import START, Span
 
 _BEGIN: Final = attrgetter("span.start")
+#: So many words may list who voted alike.
+_LISTED: Final = 200
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
@@ -53,7 +56,7 @@ class Holders:
         text: str,
         coreference: Coreference,
         speakers: Sequence[tuple[Actor, ...]],
-        sentences: Sequence[Sentence] = (),
+        sentences: Sequence[Sentence],
     ) -> None:
         self.text = text
         self._sentences = sentences
@@ -61,90 +64,148 @@ class Holders:
         self.speakers = speakers
         self._sent: dict[Actor, list[Actor]] = {}
 
+    def of(self, it: Occurrence, role: str) -> Holder:
+        """Return who holds what a cue shows: the first whom one of the ways of a role finds."""
+        return next(filter(None, (way(self, it) for way in _WAYS[role])), NOBODY)
+
+    # The ways.
+
+    def doer(self, it: Occurrence) -> Holder:
+        """Return who takes a side; what only may be done shows none, unless he says so himself."""
+        found = self.of_frame(it.context, it.frame, it.hit.first)
+        persons = {actor.type for actor in found.actors} == {"person"}
+        if persons and it.holds("joins somewhere"):
+            return NOBODY  # "she joined in May"
+        if not found or (found.number < 0 and it.holds("only possible")):
+            return NOBODY
+        return together([found, *(self._inside(it.context, *words) for words in partners(it))])
+
+    def speaker(self, it: Occurrence) -> Holder:
+        """Return whoever says the words of the cue."""
+        return self.of_voice(it.voice)
+
+    def caller(self, it: Occurrence) -> Holder:
+        """Return who does what the clause of the cue tells."""
+        frame = frame_of(it.context, it.clause, it.clause.group.head)
+        return self.of_frame(it.context, frame, it.hit.first) if it.clause else NOBODY
+
+    def judge(self, it: Occurrence) -> Holder:
+        """Return who calls something so."""
+        return self.caller(it) if it.clause.group.lemma in small("judging") else NOBODY
+
+    def regretter(self, it: Occurrence) -> Holder:
+        """Return who says that the issue should have gone further."""
+        return self.speaker(it) if it.about else NOBODY
+
+    def subject(self, it: Occurrence) -> Holder:
+        """Return whom the clause of the cue is about."""
+        frame = Frame(it.clause, attitude=True, first=it.hit.first)
+        return self.of_frame(it.context, frame, it.hit.first) if it.clause.subject else NOBODY
+
+    def sayer(self, it: Occurrence) -> Holder:
+        """Return who says that he takes no side: in his own words, else as it is told of him."""
+        own = NOBODY if it.about else self.subject(it)
+        if not own:  # no "people who are undecided"
+            return NOBODY if it.clause.opener == "who" else self.speaker(it)
+        forms = {mention.form for actor in own.actors for mention in actor.mentions}
+        # "The police take no side, a spokesman said"
+        return together([own, self.speaker(it)]) if forms <= {"organisation", "body"} else own
+
+    def listed(self, it: Occurrence) -> Holder:
+        """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
+        end, last = it.hit.end, min(len(it.lowers), it.hit.end + _LISTED)
+        ends = (at for at in range(end, last) if it.lowers[at] in small("end of list"))
+        return self._inside(it.context, end - 1, max(end, next(ends, last)))
+
+    def examples_of(self, it: Occurrence) -> Holder:
+        """Return who is named behind "critics of the treaty such as"."""
+        return self.examples(it.context, it.context.examples_at(it.hit.end))
+
+    def beside(self, it: Occurrence) -> Holder:
+        """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
+        if it.context.word(it.beside.start) in small("us"):
+            return self.speaker(it)
+        spans = [it.context.span(*member) for member in it.beside.members]
+        return together(Holder(tuple(self.coreference.resolve(span))) for span in spans)
+
+    # Whom words name.
+
+    def _inside(self, context: Context, first: int, end: int) -> Holder:
+        """Return all who are named among some words."""
+        return Holder(tuple(self.coreference.inside(context.span(first, end))))
+
     def of_frame(self, context: Context, frame: Frame, at: int) -> Holder:
         """Return who holds what the cue at `at` tells."""
         clause = frame.clause
         if frame.owner is not None:
             owner = self.of_words(context, frame.owner)
-            return together([owner, *self._announcer(context, clause)]) if clause else owner
+            return together([owner, *self._announcer(context, clause)])
         if not clause or frame.spoken:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
-        does = frame.attitude or not clause.group.passive
-        cued = number >= 0 and does
+        phrase = clause.subject if frame.attitude else clause.agent
+        cued = number >= 0 and (frame.attitude or not clause.group.passive)
         found = [Holder(self.speakers[number] if cued else (), number)]
-        agent = None if frame.attitude else clause.agent
-        phrase = agent or (clause.subject if does else None)
-        if phrase and self._is_either(context, clause, phrase):
-            return NOBODY
         if phrase:
-            found += self._named(context, clause, phrase, cued=cued)
+            if self._is_either(context, clause, phrase):
+                return NOBODY
+            found += self._named(context, phrase, cued=cued)
             found += self._announcer(context, clause)
         holder = together(found)
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
-            named = self._behind(context, phrase) if phrase else ()
-            holder = together([holder, *named, *self._examples_behind(context, clause)])
+            holder = together([holder, *self._behind(context, clause, phrase)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state will do.
             holder = together([holder, self.of_voice(context.voice_at(at))])
         return holder
 
-    def _named(
-        self, context: Context, clause: Clause, phrase: NounPhrase, *, cued: bool
-    ) -> Iterator[Holder]:
+    def _named(self, context: Context, phrase: NounPhrase, *, cued: bool) -> Iterator[Holder]:
         """Yield whom the members of a subject name, and the examples given of them."""
         members = [self.of_words(context, member) for member in phrase.members]
         if not cued or len(members) > 1:
             yield from members
-        yield Holder(self.examples(context, phrase.end))
+        yield self.examples(context, phrase.end)
         # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
-        beside, known = phrase.apposition, any(map(self.all_of, members))
-        named = self.coreference.inside(context.span(*beside)) if beside else []
-        alone = [a for a in named if not (known or cued) and a.mentions[0].form != "group"]
-        yield Holder(tuple(alone or (a for a in named if a.type == "person")))
+        named = self._inside(context, *phrase.apposition).actors if phrase.apposition else ()
+        known = cued or any(map(self.all_of, members))
+        alone = [a for a in named if a.mentions[0].form != "group"]
+        persons = [a for a in named if a.type == "person"]
+        yield Holder(tuple(persons if known else alone or persons))
         # "By groups such as Amnesty"
         within = range(phrase.start + 1, phrase.end - 1)
         for at in [at for at in within if context.lowers[at] in small("giving examples")][:1]:
-            yield Holder(tuple(self.coreference.inside(context.span(at, phrase.end))))
+            yield self._inside(context, at, phrase.end)
 
-    def _behind(self, context: Context, phrase: NounPhrase) -> Iterator[Holder]:
-        """Yield who is listed behind a group, or leads it: "nine states, led by Chad, …"."""
+    def _behind(self, context: Context, clause: Clause, phrase: NounPhrase) -> Iterator[Holder]:
+        """Yield who is listed behind a group, leads it, or is named at the end of its clause."""
         yield self._listed(context, phrase.end)
-        for clause in context.sentence.clauses:
-            told = clause.patient.start == phrase.start
-            if told and clause.kind == "participle" and clause.group.lemma in small("leading them"):
-                yield from (self.of_words(context, member) for member in clause.agent.members)
+        # "Nine states, led by Chad, …"
+        told = (c for c in context.sentence.clauses if -1 < c.patient.start == phrase.start)
+        for led in [clause for clause in told if clause.group.lemma in small("leading them")]:
+            yield from (self.of_words(context, member) for member in led.agent.members)
+        # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
+        begin = clause.group.last + 1
+        others = context.clause_after(begin).subject.start
+        for at in range(begin, others if others > begin else clause.end + 1):
+            yield self.examples(context, at) if context.word(at) == "," else NOBODY
+            yield self._listed(context, at) if context.word(at) == ":" else NOBODY
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
-        outer, behind = clause.governor, clause.kind in small("clause behind")
-        if not (outer and behind) or phrase.end - phrase.start > 1:
-            return False
+        unsure = context.lowers[phrase.start] in small("either") and phrase.end - phrase.start == 1
+        outer = clause.governor if unsure and clause.kind in small("clause behind") else NO_CLAUSE
         others = [*outer.objects, *(other for _, other in outer.prepositional)]
-        ahead = (context.span(other.start, other.end) for other in others)
-        unsure = context.lowers[phrase.start] in small("either")
-        return unsure and any(map(self.coreference.inside, ahead))
-
-    def _examples_behind(self, context: Context, clause: Clause) -> Iterator[Holder]:
-        """Yield who is named at the end: "20 states voted for it, including Peru and Chad"."""
-        begin = clause.group.last + 1
-        # "9 voted for it, and 2, including Peru, did not"
-        others = context.clause_after(begin).subject
-        end = others.start if others.start > begin else clause.end + 1
-        for at in range(begin, end):
-            if context.lowers[at : at + 1] == [","]:
-                yield Holder(self.examples(context, at))
-            yield self._listed(context, at) if context.lowers[at : at + 1] == [":"] else NOBODY
+        return any(self._inside(context, other.start, other.end) for other in others)
 
     def _listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
         lowers = context.lowers
-        if at + 1 >= len(lowers) or lowers[at] not in small("opens a list"):
+        if not lowers[at + 1 :] or context.word(at) not in small("opens a list"):
             return NOBODY
         ends = (k for k in range(at + 1, len(lowers)) if lowers[k] in small("closes a list"))
         end = max(at + 2, next(ends, len(lowers)))
         told = any(at < clause.group.first < end for clause in context.sentence.clauses)
-        return NOBODY if told else Holder(tuple(self.coreference.inside(context.span(at + 1, end))))
+        return NOBODY if told else self._inside(context, at + 1, end)
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
         """Return the actors of a holder, the speakers of his statement among them."""
@@ -152,13 +213,11 @@ class Holders:
 
     def of_voice(self, voice: Voice) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""
-        if not voice or self._reports(voice):
-            return NOBODY
-        return Holder(self.speakers[voice.number], voice.number)
+        silent = not voice or self._reports(voice)
+        return NOBODY if silent else Holder(self.speakers[voice.number], voice.number)
 
     def _reports(self, voice: Voice) -> bool:
-        speakers = self.speakers[voice.number]
-        outlets = bool(speakers) and all(actor.type == "media" for actor in speakers)
+        outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
         return outlets or voice.lemma in small("reporting")
 
     def _announcer(self, context: Context, clause: Clause) -> Iterator[Holder]:
@@ -169,37 +228,39 @@ class Holders:
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
-        voice, span = context.voice_at(words[0]), context.span(*words)
+        voice = context.voice_at(words[0])
         if voice and self._is_speaker(context, words, voice):
-            own = Holder(tuple(self.coreference.inside(span)), voice.number)
-            return together([own, Holder(self.speakers[voice.number])])
+            own = Holder(self.speakers[voice.number], voice.number)
+            return together([self._inside(context, *words), own])
         nobody = self._only_placed(context, words) or self._is_measure(context, words)
-        actors = [] if nobody else self.coreference.resolve(span)
-        if len(actors) == 1:
-            # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
-            inside = self.coreference.inside(span)
-            several = actors[0].type != "person" and (len(inside) > 1 or inside != actors)
-            last = (a for a in inside if several and any(m.end == span.end for m in a.mentions))
-            actors = [next(last, actors[0])]
-        actors = [actor for actor in actors if not self._only_owns(context, words, actor)]
+        actors = [] if nobody else self._resolved(context, words)
         sent = [one for actor in actors for one in self.sent_by(actor)]
-        if "'s" in context.lowers[words[0] : words[1]]:  # "the group's member states"
-            owned = context.lowers[words[1] - 1] in small("representing")
-            sent += self.coreference.inside(span) if owned else ()
-        actors = list(dict.fromkeys([*actors, *sent]))
-        mine = not set(actors).isdisjoint(self.all_of(Holder((), voice.number)))
-        return Holder(tuple(actors), voice.number if mine else -1)
+        of_owner = "'s" in context.lowers[words[0] : words[1]]
+        if of_owner and context.lowers[words[1] - 1] in small("representing"):
+            sent += self._inside(context, *words).actors  # "the group's member states"
+        found = tuple(dict.fromkeys([*actors, *sent]))
+        mine = not set(found).isdisjoint(self.all_of(Holder((), voice.number)))
+        return Holder(found, voice.number if mine else -1)
+
+    def _resolved(self, context: Context, words: Range) -> list[Actor]:
+        """Return whom some words mean, without those who only own something."""
+        span = context.span(*words)
+        actors, inside = self.coreference.resolve(span), self.coreference.inside(span)
+        if len(actors) == 1 and actors[0].type != "person" and inside != actors:
+            # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
+            last = (a for a in inside if any(m.end == span.end for m in a.mentions))
+            actors = [next(last, actors[0])]
+        return [actor for actor in actors if not self._only_owns(context, words, actor)]
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""
         owners = (at for at in range(*words) if context.lowers[at] in small("of owner"))
-        mark = next(owners, 0)
-        head = context.lowers[words[1] - 1]
-        own = head in meaning("own noun") or head in small("speaks for")
+        mark, head = next(owners, 0), context.lowers[words[1] - 1]
+        own = head in meaning("own noun") | small("speaks for")
         if actor.type != "person" or mark <= words[0] or own:
             return False
-        behind = self.coreference.inside(context.span(mark, words[1]))
-        return actor not in behind and context.sentence.texts[words[1] - 1].islower()
+        behind = self._inside(context, mark, words[1]).actors
+        return actor not in behind and not context.is_name(words[1] - 1)
 
     def _is_measure(self, context: Context, words: Range) -> bool:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
@@ -208,18 +269,16 @@ class Holders:
         if words[1] - words[0] > 1 or word not in small("either") or place < 0:
             return False
         before = self._sentences[place]
-        subject = before.clauses[0].subject if before.clauses else None
+        first = [clause.subject for clause in before.clauses[:1] if clause.subject]
+        subjects = [_span(before, subject) for subject in first]
         several = word in small("several") and not context.stake.issue.is_plural
-        named = subject and context.stake.named_in([_span(before, subject)])
-        return bool(named) and not several
+        return not several and context.stake.named_in(subjects) is not None
 
     def _only_placed(self, context: Context, words: Range) -> bool:
         """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""
-        places = (
-            at for at in range(words[0] + 1, words[1]) if context.lowers[at] in small("placing")
-        )
-        at = next(places, 0)
-        return at > 0 and not self.coreference.inside(context.span(words[0], at))
+        within = range(words[0] + 1, words[1])
+        at = next((at for at in within if context.lowers[at] in small("placing")), 0)
+        return at > 0 and not self._inside(context, words[0], at)
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
@@ -239,31 +298,114 @@ class Holders:
         if actor.mentions[0].form != "group":
             return []
         if actor not in self._sent:
-            self._sent[actor] = self._sent_by(actor)
+            blocs = (one for one in self.coreference.actors if one.type == "bloc")
+            named = [bloc for bloc in blocs if bloc.name in actor.name]
+            places = [mention.end for mention in actor.mentions]
+            self._sent[actor] = named + [one for end in places for one in self._sent_from(end)]
         return self._sent[actor]
 
-    def _sent_by(self, actor: Actor) -> list[Actor]:
-        blocs = (one for one in self.coreference.actors if one.type == "bloc")
-        found = [bloc for bloc in blocs if bloc.name in actor.name]
-        for mention in actor.mentions:
-            at = bisect_right(self._sentences, mention.start, key=_BEGIN) - 1
-            sentence = self._sentences[at] if at >= 0 else None
-            behind = bisect_left(sentence.words, mention.end, key=START) if sentence else 0
-            if sentence is None or sentence.lowers[behind - 1] not in small("representing"):
-                continue
-            if "".join(sentence.lowers[behind : behind + 1]) in small("of whom"):
-                phrase = sentence.phrase(behind + 1)
-                found += self.coreference.inside(_span(sentence, phrase)) if phrase else ()
-        return found
+    def _sent_from(self, end: int) -> list[Actor]:
+        """Return who is named with "from" or "of" behind representatives that end there."""
+        sentence = self._sentences[max(0, bisect_left(self._sentences, end, key=_BEGIN) - 1)]
+        behind = bisect_left(sentence.words, end, key=START)
+        *_, noun, lead = ["", *sentence.lowers[: behind + 1]][-2:]
+        phrase = sentence.phrase(behind + 1)
+        sends = noun in small("representing") and lead in small("of whom") and phrase
+        return self.coreference.inside(_span(sentence, phrase)) if sends else []
 
-    def examples(self, context: Context, end: int) -> tuple[Actor, ...]:
+    def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
-        lowers = context.lowers
-        at = end + (lowers[end : end + 1] == [","])
-        if at + 1 >= len(lowers) or lowers[at] not in small("giving examples"):
-            return ()
-        among = lowers[at] == "among"
-        if among and lowers[at + 1] not in small("among whom"):
-            return ()
-        phrase = context.sentence.phrase(at + 1 + (among or lowers[at + 1] == "as"))
-        return tuple(self.coreference.inside(context.span(at, phrase.end))) if phrase else ()
+        at = end + (context.word(end) == ",")
+        word, after = context.word(at), context.word(at + 1)
+        among = word == "among"
+        lead = among and after not in small("among whom")
+        phrase = context.sentence.phrase(at + 1 + (among or after == "as"))
+        given = word in small("giving examples") and phrase and not lead
+        return self._inside(context, at, phrase.end) if given else NOBODY
+
+
+def partners(it: Occurrence) -> Iterator[Range]:
+    """Yield the words for those with whom it is done: "made an accord *with Peru and Chad*"."""
+    clause, word, beside = it.verb, it.context.word, small("beside the doer")
+    for verb in (it.frame.clause, clause):
+        if verb.group.lemma in small("by two", "with others"):
+            phrases = [*verb.objects, *(phrase for _, phrase in verb.prepositional)]
+            for phrase in phrases:
+                ahead = range(phrase.start - 1, phrase.end)
+                yield from ((at, phrase.end) for at in ahead if word(at) in beside)
+    for phrase in clause.objects:
+        # "Joined Democrats to pass it", "proposed it together with Chad"
+        named = any(it.context.sign[slice(*phrase.members[0])])
+        joined = named and word(phrase.members[-1][0] - 1) in beside
+        if joined or clause.group.lemma in small("with others"):
+            yield phrase.start, phrase.end
+    for at, phrase in clause.prepositional:
+        # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"
+        like = word(at) in small("alike") and at < clause.group.first
+        if like or word(at + 1) in small("behalf"):
+            yield phrase.start, phrase.end
+        # "Withdrew it under pressure from Chad"
+        nouns = (n for n in it.context.sentence.nominals if phrase.start <= n.noun < phrase.end)
+        doers = [noun.doer for noun in nouns if it.lowers[noun.noun] in small("urging")]
+        yield from ((doer.start, doer.end) for doer in doers if doer)
+
+
+def actions(it: Occurrence) -> Iterable[Range]:
+    """Return whose a noun of action is: "protest from Chad, Mali and Peru"."""
+    doer, first = it.action.doer, it.hit.first
+    # The list goes on behind the object.
+    within = (p for p in it.clause.objects if first < doer.start < p.members[0][1] <= doer.end)
+    return (*doer.members, *next((p.members[1:] for p in within), ()))
+
+
+def apposed(it: Occurrence) -> Iterable[Range]:
+    """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
+    for phrase in it.context.apposed:
+        if it.hit.first in range(*(phrase.apposition or ())):
+            yield phrase.start, phrase.end
+
+
+def _to_whom(it: Occurrence) -> Iterable[Range]:
+    """Return to whom something is unacceptable."""
+    return _behind(it, 1) if it.after in small("led to") else ()
+
+
+def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
+    return it.context.sentence.phrase(it.hit.end + further).members
+
+
+Way = Callable[[Holders, Occurrence], Holder]
+
+
+def _named(words: Callable[[Occurrence], Iterable[Range]]) -> Way:
+    """Return the way that finds whom some words of the sentence name."""
+
+    def way(holders: Holders, it: Occurrence) -> Holder:
+        return together(holders.of_words(it.context, member) for member in words(it))
+
+    return way
+
+
+#: Who holds what a cue shows, by the word in the column ``holder``: the ways to find him.
+_WAYS: Final[dict[str, Sequence[Way]]] = {
+    "doer": [Holders.doer],
+    "speaker": [Holders.speaker],
+    "caller": [Holders.caller],
+    "subject": [Holders.subject],
+    "sayer": [Holders.sayer],
+    "listed": [Holders.listed],
+    "examples": [Holders.examples_of],
+    "judge": [Holders.speaker, Holders.judge],
+    "asker": [Holders.speaker, Holders.caller],
+    "anybody": [Holders.speaker, Holders.subject],
+    "hoper": [Holders.subject, Holders.regretter],
+    # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
+    "upset": [_named(lambda it: _behind(it, 0))],
+    "beholder": [_named(_to_whom), Holders.speaker, Holders.judge],
+    "action": [_named(actions)],
+    "apposed": [_named(apposed)],
+    "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],
+    "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
+    "backer": [_named(lambda it: _behind(it, 1))],
+    "owner": [_named(lambda it: filter(None, [it.owner]))],
+}

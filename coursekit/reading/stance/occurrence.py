@@ -563,6 +563,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "behind saying": lambda it: it.context.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign_at(it.verb.group.first - 1),
     "known": lambda it: bool(it.target),
+    "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
     "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: object_of(it.context, it.hit, it.verb).kind,

@@ -30,7 +30,7 @@ def read(text: str) -> tuple[Holders, Iterator[Context]]:
     words = [word for sentence in article.parsed for word in sentence.words]
     stake = Stake(Issue(named.name, named.also), words)
     speakers = [voice.speakers for voice in article.attributions]
-    holders = Holders(text, article.coreference, speakers)
+    holders = Holders(text, article.coreference, speakers, article.parsed)
     return holders, contexts_of(text, article.parsed, article.attributions, stake)
 
 
