@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.rules.engine import Classes, rule_file
+from coursekit.reading.rules.engine import Classes, ConditionRules, Features, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import (
     SMALL,
@@ -20,6 +21,7 @@ from coursekit.reading.stance.lexicon import (
     meaning,
     small,
 )
+from coursekit.reading.text.kept import kept
 
 #: So many clauses may hang on one another: "is said to want to be asked to sign".
 _DEEP: Final = 6
@@ -53,6 +55,7 @@ def classes() -> Classes:
     """Return the classes that rules may name: the small words by their labels, and what is past."""
     every = {label: small(label) for label in by_label(SMALL)}
     every["formerly"] = words_at("inside", "former")
+    every |= {"claim noun": meaning("claim noun"), "asking": forms_meaning("cue asking")}
     return {label: dict.fromkeys(words, "") for label, words in every.items()}
 
 
@@ -93,32 +96,160 @@ class Frame:
 NO_FRAME: Final = Frame(supposed=True)
 
 
+class Step:
+    """A clause on the way from a cue outwards: what it hangs on, and the word that leads to it."""
+
+    def __init__(self, context: Context, clause: Clause, frame: Frame) -> None:
+        self.context, self.clause, self.frame = context, clause, frame
+        self.governor = clause.governor
+
+    @kept
+    def at(self) -> int:
+        """The index of the word that leads to an infinitive or "-ing"; −1 for none."""
+        return _leader(self.context, self.clause)
+
+    @kept
+    def leader(self) -> str:
+        """That word."""
+        return self.context.word(self.at)
+
+    @kept
+    def leads(self) -> Effects:
+        """What it does to what it leads to."""
+        does = effects("leads").get(self.leader, _NONE)
+        order = self.clause.kind == "participle"  # "an order suspending it"
+        return does | effects("gerund").get(self.leader, _NONE) if order else does
+
+    @kept
+    def outer(self) -> Clause:
+        """The clause outside, also where none governs it."""
+        return self.governor or self.context.clause_after(self.clause.group.last + 1)
+
+    # Who holds the stance: each tells whether he is to be looked for further out.
+
+    def further(self) -> bool:
+        """Leave it to the clause outside."""
+        return True
+
+    def subject(self) -> bool:
+        """Take the doer of the clause."""
+        return False
+
+    def itself(self) -> bool:
+        """Take the doer of an "-ing", with what leads to it: "before signing"."""
+        self.led()
+        return False
+
+    def nobody(self) -> bool:
+        """Take nobody: it is somebody else's deed, or only an aim."""
+        self.frame.supposed, self.frame.clause = True, NO_CLAUSE
+        return False
+
+    def speaker(self) -> bool:
+        """Take whoever gives the order."""
+        self.frame.advised = self.frame.spoken = True
+        return False
+
+    def governing(self) -> bool:
+        """Take the doer of the clause outside."""
+        self.frame.clause = self.outer
+        return False
+
+    def asker(self) -> bool:
+        """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
+        frame, governor = self.frame, self.governor
+        outer = frame_of(self.context, governor, governor.group.head)
+        finite = governor.group.form == "finite"
+        frame.advised = True
+        frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
+        frame.supposed |= outer.supposed and not finite
+        frame.clause, frame.owner = (governor, None) if finite else (outer.clause, outer.owner)
+        return False
+
+    def wisher(self) -> bool:
+        """Take who asks that others do it."""
+        self.frame.advised, self.frame.clause = True, self.governor
+        return False
+
+    def led(self) -> bool:
+        """Take whoever does what the verb outside tells: "refused to sign"."""
+        self.frame.take(self.leads or effects("opens").get(self.leader, _NONE))
+        return True
+
+    def owner(self) -> bool:
+        """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
+        if self.leads:
+            _take_before(self.context, self.frame, self.at, self.governor)
+            self.frame.owner = self.context.owner_of(self.at)
+        self.led()
+        return self.frame.owner is None and not self.frame.advised
+
+    def calling(self) -> bool:
+        """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
+        frame, governor = self.frame, self.governor
+        frame.owner, frame.advised = self.context.owner_of(self.at), True
+        if frame.owner is None:
+            side = self.context.side_of_verb(governor)
+            frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
+            joins = side or governor.group.lemma in small("bearing lemma")
+            ahead = -1 < governor.group.head <= self.at
+            frame.supposed |= not (joins and ahead)
+            frame.clause = governor if ahead else NO_CLAUSE
+        return False
+
+
+FEATURES: Final[Features[Step]] = {
+    "form": attrgetter("clause.group.form"),
+    "kind": attrgetter("clause.kind"),
+    "passive": attrgetter("clause.group.passive"),
+    "opener": attrgetter("clause.opener"),
+    "opening": lambda step: step.context.word(step.clause.subject.start),
+    "agent": attrgetter("clause.agent"),
+    "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
+    "past": attrgetter("frame.past"),
+    "before": lambda step: step.context.word(step.clause.group.first - 1),
+    "outer": attrgetter("outer.group.form"),
+    "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
+    "governor kind": attrgetter("governor.kind"),
+    "governor passive": attrgetter("governor.group.passive"),
+    "governor objects": attrgetter("governor.objects"),
+    "governor opening": lambda step: step.context.word(step.governor.subject.start),
+    "shares": lambda step: step.clause.agent is step.governor.subject,
+    "hangs on": lambda step: step.context.word(step.clause.hangs_on),
+    "hangs on cue": lambda step: cue_class(step.context.word(step.clause.hangs_on)),
+    "none of it": lambda step: _negates(step.context, step.clause.hangs_on - 1),
+    "leader": attrgetter("leader"),
+    "leads": attrgetter("leads"),
+    "led": lambda step: -1 < step.at == step.governor.group.head,
+    "ahead": lambda step: step.context.lowers[max(0, step.at - 4) : max(0, step.at)],
+}
+
+
+@cache
+def _rules() -> ConditionRules[Step]:
+    return ConditionRules(rule_file("stance/steps.rules"), classes(), FEATURES, index="form kind")
+
+
+def step_of(context: Context, clause: Clause, frame: Frame) -> tuple[Step, Rule]:
+    """Return the step outwards from a clause, and the rule that says who then holds the stance."""
+    step = Step(context, clause, frame)
+    rules = _rules()
+    return step, rules.first(step) or rules.rules[-1]
+
+
 def frame_of(context: Context, clause: Clause, at: int) -> Frame:
     """Return what the words around the cue at `at` make of it, from its clause outwards."""
-    frame = Frame(clause, first=at)
+    frame, outer = Frame(clause, first=at), clause
     for _ in range(_DEEP):
-        if not clause:
+        if not outer:
             break
-        _take_group(context, frame, clause)
-        frame.clause = clause
-        if clause.group.form == "finite":
-            # "To sign and ratify": joined to an infinitive.
-            if clause.kind != "infinitive":
-                _take_clause(context, frame, clause)
-                break
-        elif not (_is_joined(context, clause) or _go_out(context, frame, clause)):
-            break
-        clause = clause.governor
-    if clause.group.tense == "past":
-        frame.past |= clause.group.first == clause.group.head
+        frame.clause = outer
+        _take_group(context, frame, outer)
+        _take_opener(context, frame, outer)
+        step, rule = step_of(context, outer, frame)
+        outer = outer.governor if getattr(step, rule["holder"])() else NO_CLAUSE
     frame.past &= not frame.hedged
     return frame
-
-
-def _is_joined(context: Context, clause: Clause) -> bool:
-    """Tell the second of two infinitives: "urged states to reconsider *and reject* it"."""
-    both = clause.kind == clause.governor.kind == "infinitive"
-    return both and context.lowers[clause.group.first - 1] in small("joining")
 
 
 def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
@@ -136,109 +267,17 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
         frame.take(does - {"negate"} if lowers[at + 1] in small("soft negation") else does)
 
 
-def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
-    """Take in what opens a finite clause, what heads its subject, and who asks for it."""
-    frame.take(effects("opens").get(clause.opener, _NONE))
-    frame.supposed |= clause.kind == "question" and clause.opener != "what"
-    subject = clause.subject
-    if subject:
-        frame.take(effects("heads").get(context.lowers[subject.start], _NONE))
-    governor, noun = clause.governor, clause.hangs_on
-    if clause.opener == "that" and noun > 0 and context.lowers[noun] in meaning("claim noun"):
-        frame.supposed |= _negates(context, noun - 1)  # "no guarantee that it will sign"
-    among = clause.kind == "relative" and governor.group.lemma in small("among them")
-    told = governor.subject and context.lowers[governor.subject.start] in small("expletive")
-    if among and not told and not _is_of_name(context, clause):
-        # "Is one of the senators who voted": the subject of "is".
-        frame.clause = governor
-    elif governor and clause.kind == "that" and not frame.past:
-        words = governor.group.lemma, context.lowers[clause.hangs_on]
-        asked = any(cue_class(word) in {"asking", "wishing"} for word in words)
-        told = clause.group.tense == "past" and clause.group.first == clause.group.head
-        if asked and not told and not _is_own(context, clause):
-            frame.advised = True
-            frame.clause = governor
-
-
-def _is_of_name(context: Context, clause: Clause) -> bool:
-    """Tell "a success for Chad, who signed it" from "is one of the senators who signed it"."""
-    subject = clause.subject
-    return bool(subject) and context.sentence.texts[subject.end - 1][0].isupper()
-
-
-def _is_own(context: Context, clause: Clause) -> bool:
-    """Tell whether who hopes and who is to act are one: "hopes that it can sign"."""
-    subject = clause.subject
-    own = small("first person", "third person")
-    return not subject or context.lowers[subject.start] in own
-
-
-def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
-    """Take in what leads to an infinitive or "-ing"; False where the holder is found."""
+def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
+    """Take in what opens a clause, what heads the subject of a finite one, and its tense."""
     frame.supposed |= clause.opener in small("against what is done")
-    if clause.kind == "participle" and not clause.group.passive:
-        first = clause.group.first
-        if context.lowers[first - 1] in small("signed paper"):  # "wrote in a letter opposing it"
-            outer = clause.governor or context.clause_after(clause.group.last + 1)
-            if outer.group.form == "finite":
-                frame.clause = outer
-                return False
-    at = _leader(context, frame, clause)
-    word = context.lowers[at] if at >= 0 else ""
-    does = effects("leads").get(word, _NONE)
-    if clause.kind == "participle":
-        does |= effects("gerund").get(word, _NONE)  # "an order suspending it"
-    governor = clause.governor
-    if not governor:
-        if not does and _is_ordered(context, at):
-            frame.advised = frame.spoken = True
-            return False
-    elif _is_asked(context, clause, governor, at):
-        _take_asker(context, frame, governor)
-        return False
-    warned = cue_class(governor.group.lemma) in {"asking", "warning"}
-    if warned and "advise" in does:
-        frame.negated ^= "negate" in does  # "advised against joining"
-        _take_asker(context, frame, governor)
-        return False
-    if governor and governor.group.head == at:
-        frame.take(does or effects("opens").get(word, _NONE))
-        return True
-    if "call" in does:
-        _take_call(context, frame, governor, at)
-        return False
-    # "Criticised Chad for blocking it": others do it.
-    others = word == "for" and governor.objects
-    frame.supposed |= bool(others) and not governor.group.passive
-    if does:
-        _take_before(context, frame, at, governor)
-        frame.owner = context.owner_of(at)
-    frame.take(does or effects("opens").get(word, _NONE))
-    if governor and not does:
-        known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
-        frame.supposed |= not known
-        own = clause.kind == "participle" and clause.agent
-        if not known or (own and not _is_its(clause, governor)):
-            frame.clause = clause if known else NO_CLAUSE
-            return False
-    return frame.owner is None and not frame.advised
+    if clause.group.form == "finite":
+        frame.take(effects("opens").get(clause.opener, _NONE))
+        frame.supposed |= clause.kind == "question" and clause.opener != "what"
+        frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
+        frame.past |= clause.group.tense == "past" and clause.group.first == clause.group.head
 
 
-def _is_its(clause: Clause, governor: Clause) -> bool:
-    """Tell "must act by signing it" and "became the tenth state signing it": the governor's."""
-    agent = clause.agent
-    if not agent or agent is governor.subject:
-        return bool(agent) and clause.opener in small("by means of")
-    return governor.group.lemma in small("copular")
-
-
-def _is_ordered(context: Context, leader: int) -> bool:
-    """Tell whether an order asks for it that no verb group holds: "ask your deputy to sign"."""
-    before = context.lowers[max(0, leader - 4) : max(0, leader)]
-    return not forms_meaning("cue asking").isdisjoint(before)
-
-
-def _leader(context: Context, frame: Frame, clause: Clause) -> int:
+def _leader(context: Context, clause: Clause) -> int:
     """Return the index of what leads to a verb group, over "not", adverbs, "of" and "from"."""
     lowers, at = context.lowers, clause.group.first - 1
     over = small("before a gerund", "quote")
@@ -262,31 +301,6 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
     return next(calls, at)
 
 
-def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -> bool:
-    """Tell "urges states to sign" and "was asked to sign" from "asked to sign"."""
-    kind, led = cue_class(governor.group.lemma), leader == governor.group.head
-    told = governor.group.lemma in small("telling") and clause.kind == "infinitive"
-    if kind not in {"asking", "wishing"} and not told:
-        return False
-    if clause.kind != "infinitive":
-        # "Wants the treaty withdrawn", "urged signing it"; not "the rules made by Chad".
-        if clause.group.passive and clause.agent:
-            return False
-        return not led if clause.group.passive else led
-    others = not led or governor.group.passive
-    return others and context.lowers[leader] not in effects("leads")
-
-
-def _take_asker(context: Context, frame: Frame, governor: Clause) -> None:
-    """Take in who asks for it, and what stands around that: "refused to urge them to sign"."""
-    outer = frame_of(context, governor, governor.group.head)
-    finite = governor.group.form == "finite"
-    frame.advised = True
-    frame.negated ^= outer.negated
-    frame.supposed |= outer.supposed and not finite
-    frame.clause, frame.owner = (governor, None) if finite else (outer.clause, outer.owner)
-
-
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
     # The "not" of "is not" is the verb's own.
@@ -302,24 +316,6 @@ def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> N
 def _negates(context: Context, at: int) -> bool:
     word = "".join(context.lowers[at : at + 1])
     return "negate" in effects("inside").get(word, _NONE)
-
-
-def _take_call(context: Context, frame: Frame, governor: Clause, noun: int) -> None:
-    """Take in "joined calls to repeal it": whose calls they are, or who is against them."""
-    frame.owner = context.owner_of(noun)
-    if frame.owner is not None:
-        frame.advised = True
-        return
-    frame.negated ^= _negates(context, noun - 1)
-    if not governor or governor.group.head > noun:
-        frame.clause = NO_CLAUSE
-        frame.supposed = True
-        return
-    side = context.side_of_verb(governor)
-    frame.negated ^= side < 0
-    frame.advised = True
-    frame.clause = governor
-    frame.supposed |= side == 0 and governor.group.lemma not in small("bearing lemma")
 
 
 def around(clause: Clause) -> Iterator[Clause]:
