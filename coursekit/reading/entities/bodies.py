@@ -76,7 +76,8 @@ class Noun(NamedTuple):
 
 def rule_for(line: Line, head: int, floor: int) -> tuple[Noun, Rule | None]:
     """Return the noun at `head` with its modifiers, and the rule that says what it is."""
-    start = modifiers_start(line, head, floor)
+    alone = is_capital(line.texts[head]) and not is_capital(line.text_at(head - 1))
+    start = head if alone else modifiers_start(line, head, floor)
     start = min(start + (line.lower(start) in line.lex.possessives), head)
     noun = Noun(line, start, head, line.lower(start - 1))
     return noun, _rules().first(noun)

@@ -69,6 +69,9 @@ class Group(NamedTuple):
         chamber = words("chamber") if self.type == "political party" else frozenset[str]()
         modifiers = [word for word in self.modifiers if word.lower() not in chamber]
         names = [found[0].key for at in places if (found := line.known(at)) and found[0].key]
+        behind = line.known(line.past_the(self.head + 2)) if self.kind in words("belongs") else None
+        if behind and behind[1] == self.end:
+            return behind[0].key  # "members of NATO" are "NATO members"
         proper = names or [w for w in modifiers if w in line.lex.demonyms or w.isupper()]
         told = [
             *(f"{_COUNT}{line.lower(at)}" for at in self.counted),
@@ -91,6 +94,8 @@ def rule_for(line: Line, head: int, floor: int) -> tuple[Group, Rule]:
     type_, kind = groups.get(noun) or groups.get(noun.lower()) or unlisted
     start = modifiers_start(line, head, floor)
     end = complement_end(line, head + 1, {"of", "with"})
+    if kind in words("belongs") and line.lower(head + 1) == "of" and end == head + 1:
+        end = _body_behind(line, end)
     type_, why = _type(line, type_, kind, line.texts[start:head], noun)
     group = Group(line, _with_number(line, start, floor), start, head, end, type_, kind, why)
     return group, _rules().first(group) or _rules().rules[-1]
@@ -167,6 +172,16 @@ def modifiers_start(line: Line, head: int, floor: int) -> int:
     start = head
     while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
         start -= 1
+    return _whole_name(line, start, floor) if start < head else start
+
+
+def _whole_name(line: Line, start: int, floor: int) -> int:
+    """Return where the name begins to which a word belongs: "*University of* Toronto staff"."""
+    if is_capital(line.text_at(start)):
+        for at in range(max(floor, start - _MAX_MODIFIERS), start):
+            known = line.known_length(at) > start - at
+            if known or (line.has_head(at, start) and line.run_end(at) > start):
+                return at
     return start
 
 
@@ -201,6 +216,12 @@ def _is_predicate(line: Line, first: int) -> bool:
 def _state_follows(line: Line, head: int) -> bool:
     known = line.known(line.past_the(head + 2))
     return known is not None and known[0].form == "state"
+
+
+def _body_behind(line: Line, end: int) -> int:
+    """Return the index after "of Congress", "of the European Parliament"."""
+    at = line.past_the(end + 1)
+    return line.run_end(at) if is_capital(line.text_at(at)) else end
 
 
 def _decides(line: Line, after: int) -> bool:

@@ -153,6 +153,20 @@ def _behind(name: Name) -> Clue | None:
     return None
 
 
+def _apposed(name: Name) -> str:
+    """Return the noun of a description behind a name: "NAME, a contentious new *measure*"."""
+    line, first = name.line, name.end + 2
+    if name.word(0) != "," or name.word(1) not in words("article"):
+        return ""
+    places = range(first, min(first + _REACH, len(line.texts)))
+    phrase = list(takewhile(lambda at: _is_inside(line, at) and not _ends(line, at), places))
+    return line.lowers[phrase[-1]] if phrase else ""
+
+
+def _ends(line: Line, at: int) -> bool:
+    return line.lowers[at] in words("ends phrase")
+
+
 def _near(name: Name, first: int, listed: Iterable[str]) -> str:
     """Return the first listed word of those behind a name, up to a small word."""
     line = name.line
@@ -361,6 +375,7 @@ FEATURES: Final[Features[Name]] = {
     "place": lambda name: bool(name.known and name.known.place),
     "seat": lambda name: bool(name.known and name.known.seat),
     "described": lambda name: described(name) is not None,
+    "thing": _apposed,
     "has": lambda name: _near(name, name.end + 1, lexicon().context["has"]),
     "sells": lambda name: _near(name, name.end + 2, lexicon().context["which"]),
     "does": _does,

@@ -41,7 +41,8 @@ _RUN: Final = re.compile(
       | (?<=[HOGD]) o(?=t?[CHOGDFT]) t?      # "Office of the"
       | (?<=T) o(?=T)                        # "Assistant Secretary of Defense"
       | (?<=O) n(?=t?[CHOGDFT]) t?           # "Committee on"
-      | (?<=D) n(?=t?[CHOGDFT]) t?           # "Convention against"
+      | (?<=D) (?P<titled>n)(?=t?[CHOGDFT]) t?  # "Convention against"
+      | (?(titled)(?:t|o|a(?=[CGHF]{1,3}o))(?=[CHOGDFT])|(?!))  # "… Countering the Use of Arms"
       | &(?=[CHOGDFTS])
       | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
       | a(?=[FG][CFG]{0,2}[HOGT])            # "Trade and Industry Minister"

@@ -81,6 +81,9 @@ def _beside(line: Line, at: int, end: int) -> Mention | None:
         return None  # "Wisconsin Republican"
     clue = line.page.clues.get(low) if line.lower(end) != "," else None
     clue = clue or _clue(Name(line, at, end))
+    if clue and clue.type in _NO_ACTORS:
+        line.page.things.add(low)
+        return None
     if clue:
         line.page.clues.setdefault(low, clue)
         form: Form = "person" if clue.type == "person" else "organisation"
@@ -111,11 +114,16 @@ def _clue(name: Name) -> Clue | None:
 
 
 def _listed(name: Name) -> Clue | None:
-    """Read a name in a list of well-known companies as a company: "Google, Plover and Meta"."""
+    """Read a name by its list: "Google, Plover and Meta", "the firms Plover and Xuro"."""
     line, joining = name.line, words("joins names")
     if joining.isdisjoint((line.lower(name.start - 1), line.lower(name.end))):
         return None
-    known = map(line.known, range(*list_around(line.texts, name.start)))
+    start, end = list_around(line.texts, name.start)
+    kind = line.lex.groups.get(line.lower(start - 1), ("", ""))[1] if start else ""
+    if kind in line.lex.appositions:
+        why = f"“{line.texts[start - 1]}” before the names shows what they are"
+        return Clue(line.lex.appositions[kind], why, (kind,))
+    known = map(line.known, range(start, end))
     beside = next((found[0] for found in known if found and found[0].type in _SOFT_LISTED), None)
     why = f"“{beside.name}” stands in one list with it" if beside else ""
     return Clue(beside.type, why) if beside else None
@@ -126,15 +134,18 @@ def _tell() -> frozenset[str]:
     """Return the words that may tell what the name is beside which they stand."""
     lex = lexicon()
     kinds = [lex.appositions, *lex.context.values(), lex.offices]
-    return frozenset({"told"}).union(*kinds, *map(words, ("who", "shown", "joins", "scholars")))
+    return frozenset({"told"}).union(
+        *kinds, *map(words, ("who", "shown", "joins", "scholars", "things"))
+    )
 
 
 def _titled(line: Line, at: int, end: int) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
     lex, texts = line.lex, line.texts[at:end]
     title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-    if texts[title] in words("field titles") and "of" not in texts[:title]:
-        title = -1  # "Foreign Policy"
+    office = "of" in texts[:title] and texts[0] in lex.titles
+    if texts[title] in words("field titles") and not office:
+        title = -1  # "Foreign Policy", "Office of Foreign Assets Control"
     given = texts[0].partition("-")[0]
     named = title >= 0 or not lex.given.isdisjoint((given, texts[0]))
     if len(texts) < 2 or not named or _is_other(line, texts[title + 1 :]):

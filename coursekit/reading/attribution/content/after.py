@@ -8,6 +8,7 @@ from coursekit.reading.attribution.content.ends import (
     clause_end,
     clause_soon,
     may_begin_clause,
+    next_comma,
     object_end,
     own_verb,
     that_ahead,
@@ -58,6 +59,8 @@ def that(sent: SentenceParts, at: int) -> Range | None:
     at = sent.over_adverbs(at)
     if sent.bits_at(at) & _ASIDE and not sent.infinitive_at(at):
         at = that_ahead(sent, at)
+        if sent.is_finite(at + 1) and not sent.has_finite(at + 2, next_comma(sent, at + 2)):
+            return None  # "agreed on a text that bans it": which text
     return (at, clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
 
 
