@@ -26,7 +26,7 @@ class Concept(ConceptEntry):
 
 
 class ArticleEntry(Entry):
-    """What a case file says, for a text that has none of its own."""
+    """What a case file says, where the text's own says nothing of it."""
 
     file: Annotated[
         str, Field(min_length=1, description="the text's name in this folder, such as a.txt")
@@ -60,7 +60,7 @@ class CorpusSettings(Entry):
         Field(description="help with names: other forms, former names, types"),
     ] = ()
     articles: Annotated[
-        tuple[ArticleEntry, ...], Field(description="texts that have no case file of their own")
+        tuple[ArticleEntry, ...], Field(description="what no case file of a text says of it")
     ] = ()
 
     @property
@@ -74,14 +74,9 @@ class CorpusSettings(Entry):
         return max(meant, key=lambda each: len(PurePath(each.file).parts), default=None)
 
     def case_of(self, place: str, case: Case | None) -> Case:
-        """Return the case of a text: its own, or what this file says of it."""
-        entry = self.entry(place)
-        if case is None:
-            said = entry.model_dump(exclude={"file", "topics"}) if entry else {}
-            case = Case(**said)
-        return case.model_copy(
-            update={
-                "issue": case.issue or self.issue,
-                "actors": (*case.actors, *self.actors),
-            }
-        )
+        """Return the case of a text: its own, and what this file adds to it."""
+        entry, case = self.entry(place), case or Case()
+        said = entry.model_dump(exclude={"file", "topics"}) if entry else {}
+        gaps = {name: words for name, words in said.items() if not getattr(case, name)}
+        actors = tuple(dict.fromkeys((*case.actors, *self.actors)))
+        return case.model_copy(update={**gaps, "issue": case.issue or self.issue, "actors": actors})

@@ -118,6 +118,24 @@ def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(p
     assert names["The Ministry"].aliases == ("Justice Ministry",)
 
 
+def test_a_concept_is_chosen_from_the_codebook_or_typed(page, show, seed):
+    (seed.parent / "corpus.yaml").write_text(
+        "format: 1\nconcepts: [{id: far, label: It goes too far}]\n", encoding="utf-8"
+    )
+    show()
+    page.get_by_label("Rows:").select_option("statements")
+    for signed, word in enumerate(("far", "a new word"), 1):
+        row(page).focus()
+        page.keyboard.press("e")
+        concept = page.get_by_role("combobox", name="Concept", exact=True)
+        offered = concept.evaluate("(each) => [...each.list.options].map((one) => one.value)")
+        assert offered == ["far"]
+        concept.fill(word)
+        page.keyboard.press("Control+Enter")
+        expect(page.locator(".ck-said")).to_contain_text(f"{signed} of ")
+    assert {"far", "a new word"} < {each.concept for each in article_tables(read(seed)).statements}
+
+
 def finish(page: Page) -> None:
     """Keep rows until all are signed."""
     said = page.locator(".ck-said")

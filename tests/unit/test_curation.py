@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 import time
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from signed_tables import PERSON, change
 
 from coursekit.cli.app import main
 from coursekit.corpus.corpus import Corpus
+from coursekit.corpus.sources.settings_file import in_corpus
 from coursekit.errors import AuthoredFileError, CoursekitError, TableError
 from coursekit.reading.article import Article, read
 from coursekit.reading.text.spans import Span
@@ -711,14 +711,13 @@ def test_a_signed_concept_that_the_corpus_lacks_is_named(seed):
 
 
 def test_rows_are_signed_towards_the_issue_of_the_corpus(seed):
-    as_in_corpus = import_module("coursekit.cli.authoring.curate")._as_in_corpus
-    assert as_in_corpus(read(seed)).published is None
+    assert in_corpus(read(seed)).published is None
     (seed.parent / "corpus.yaml").write_text(
         "format: 1\nissue: {name: Treaty of Oslo, also: [the draft treaty]}\n"
         "articles: [{file: a-vote/article.txt, published: 2024-05-10}]\n",
         encoding="utf-8",
     )
-    told = as_in_corpus(read(seed))
+    told = in_corpus(read(seed))
     assert (told.issue.name, told.published) == ("Treaty of Oslo", dt.date(2024, 5, 10))
     curation = Curation(told, "ann")
     for row in curation.rows()["stakeholders"]:
@@ -728,3 +727,24 @@ def test_rows_are_signed_towards_the_issue_of_the_corpus(seed):
     assert ("Canada", "Treaty of Oslo", "yes") in {
         (row.name, row.concept, row.agreement) for row in signed
     }
+
+
+def test_a_case_file_leaves_the_corpus_to_say_what_it_does_not(seed):
+    (seed / "case.yaml").write_text(
+        "format: 1\ntitle: A vote\nissue: {name: Treaty of Oslo}\n", encoding="utf-8"
+    )
+    (seed.parent / "corpus.yaml").write_text(
+        "format: 1\nissue: {name: Another treaty}\n"
+        "actors: [{name: The Republic, also: [Canada], type: state}]\n"
+        "articles: [{file: a-vote/article.txt, title: Another, published: 2024-05-10}]\n",
+        encoding="utf-8",
+    )
+    told = in_corpus(in_corpus(read(seed)))
+    assert (told.title, told.issue.name) == ("A vote", "Treaty of Oslo")
+    assert told.published == dt.date(2024, 5, 10)
+    names = [row.name for row in Curation(told, "ann").rows()["stakeholders"]]
+    assert "The Republic" in names
+    corpus = Corpus(seed.parent)
+    assert corpus.articles.loc[0, "published"] == dt.datetime(2024, 5, 10)
+    (read_there,) = corpus.partial.articles
+    assert names == [row.name for row in read_there.stakeholders]

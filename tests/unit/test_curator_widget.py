@@ -106,3 +106,17 @@ def test_blind_coding_compares_with_nothing(seed):
     blind = Curator(read(seed), "bob", own=True)
     assert blind.manner["versions"] == []
     assert isinstance(blind.curation, Curation)
+
+
+def test_the_concepts_of_the_corpus_are_offered_by_their_ids(seed):
+    (seed.parent / "corpus.yaml").write_text(
+        "format: 1\nconcepts: [{id: far, label: It goes too far}]\n", encoding="utf-8"
+    )
+    (seed / "case.yaml").write_text(
+        "format: 1\nconcepts: [{id: own, label: Its own}]\n", encoding="utf-8"
+    )
+    form = Curator(read(seed), "ann").forms["statements"]
+    fields = {each["column"]: each for each in form["fields"]}
+    assert fields["concept"]["offered"] == {"far": "It goes too far", "Its own": "Its own"}
+    assert fields["concept"]["kind"] == "short", "another word may be typed"
+    assert fields["stance"]["offered"] == {}

@@ -86,7 +86,9 @@ def curate(
     as_json: Json = False,
 ) -> None:
     """Check the program's tables row by row; each decision is signed, saved, and can be undone."""
-    article = _as_in_corpus(read_article(article_folder(slug)))
+    from coursekit.corpus.sources.settings_file import in_corpus
+
+    article = in_corpus(read_article(article_folder(slug)))
     if diff:
         _print_diff(article, diff, as_json)
         return
@@ -110,23 +112,6 @@ def curate(
 
     page = Curator(article, _coder(article, coder), own=second, draft=draft)
     _serve(page, port, browser)
-
-
-def _as_in_corpus(article: Article) -> Article:
-    """Return an article with the day and the issue that corpus.yaml beside its folder has for it.
-
-    Rows that are signed towards another issue would be on no map of the corpus.
-    """
-    from coursekit.corpus.settings import SETTINGS
-    from coursekit.corpus.sources.settings_file import settings_at
-    from coursekit.reading.article import Article
-
-    folder = article.folder.resolve() if article.folder else None
-    is_told = article.case is not None and article.case.issue is not None
-    if is_told or folder is None or not (folder.parent / SETTINGS).exists():
-        return article
-    case = settings_at(folder.parent).case_of(str(folder / "article.txt"), article.case)
-    return Article(article.text, case=case, folder=article.folder)
 
 
 def _coder(article: Article, name: str) -> str:

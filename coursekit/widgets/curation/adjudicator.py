@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 import traitlets
 
+from coursekit.corpus.sources.settings_file import in_corpus
 from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
 from coursekit.i18n import translated as _
@@ -53,6 +54,7 @@ class Adjudicator(CurationPage):
     widget = traitlets.Unicode("adjudicator").tag(sync=True)
 
     def __init__(self, article: Article, coder: str, one: str, other: str) -> None:
+        article = in_corpus(article)
         self._coders = coders_of(article.folder) if article.folder else {}
         self._adjudication = Adjudication(article, coder, one, other)
         self._left_out: set[int] = set()

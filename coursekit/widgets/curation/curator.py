@@ -26,6 +26,7 @@ from typing import Any
 
 import traitlets
 
+from coursekit.corpus.sources.settings_file import in_corpus
 from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
 from coursekit.i18n import translated as _
@@ -79,6 +80,7 @@ class Curator(CurationPage):
     def __init__(
         self, article: Article, coder: str = "", *, own: bool = False, draft: str = ""
     ) -> None:
+        article = in_corpus(article)
         folder = article.folder or Path()
         self._coders = coders_of(folder)
         curation = Curation(article, coder or _only(self._coders), own=own, draft=draft)

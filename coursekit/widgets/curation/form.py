@@ -91,26 +91,34 @@ LABELS: Final[Mapping[TableName, str]] = {
 
 def forms(article: Article) -> dict[str, Any]:
     """Return the fields of each table as the page needs them."""
-    concepts = [entry.label for entry in article.case.concepts] if article.case else []
-    own = {"concept": ("choice", ["", *concepts])} if concepts else {}
+    offered = {"concept": _concepts(article)}
     return {
         table: {
             "label": _(LABELS[table]),
-            "fields": [_shown(field, own) for field in fields],
+            "fields": [_shown(field, offered.get(field.column, {})) for field in fields],
         }
         for table, fields in FIELDS.items()
     }
 
 
-def _shown(field: Field, own: Mapping[str, tuple[str, list[str]]]) -> dict[str, Any]:
-    kind, choices = own.get(field.column, (field.kind, list(field.choices)))
+def _concepts(article: Article) -> dict[str, str]:
+    """Return the concepts of the codebooks, as a row names them, each in words."""
+    from coursekit.corpus.sources.settings_file import settings_beside
+
+    own = article.case.concepts if article.case else ()
+    of_corpus = {entry.id: entry.label for entry in settings_beside(article).concepts}
+    return {entry.label: entry.label for entry in own} | of_corpus
+
+
+def _shown(field: Field, offered: Mapping[str, str]) -> dict[str, Any]:
     return {
         "column": field.column,
         "label": _(field.label),
         "hint": field.hint and _(field.hint),
-        "kind": kind,
-        "choices": choices,
-        "rows": NAMED.get(field.column, "") if kind in {"row", "rows"} else "",
+        "kind": field.kind,
+        "choices": list(field.choices),
+        "offered": dict(offered),
+        "rows": NAMED.get(field.column, "") if field.kind in {"row", "rows"} else "",
     }
 
 

@@ -35,6 +35,7 @@ import { viewText } from "./text.js";
  * @property {string} hint
  * @property {"words" | "text" | "short" | "long" | "choice" | "row" | "rows"} kind
  * @property {string[]} choices
+ * @property {Record<string, string>} offered what may be typed, in words; other words may be, too
  * @property {string} rows the table whose rows may be chosen
  */
 

@@ -104,7 +104,7 @@ export function viewForm(cells, { label, fields }, names, { save, cancel, mark }
       "div",
       { class: `ck-field ${WIDE.has(field.kind) ? `ck-${field.kind}` : ""}` },
       make("label", {}, make("span", {}, hinted(field)), control),
-      field.kind === "words" ? markButton(field, control) : null,
+      field.kind === "words" ? markButton(field, control) : offer(field, control),
     );
   });
   const form = make(
@@ -163,6 +163,23 @@ export function viewForm(cells, { label, fields }, names, { save, cancel, mark }
     );
     return button;
   }
+}
+
+/**
+ * Offer words to a control that takes others, too.
+ * @param {Field} field
+ * @param {HTMLElement} control
+ */
+function offer({ offered }, control) {
+  const words = Object.entries(offered);
+  if (!words.length) return null;
+  const id = uniqueId("offered");
+  control.setAttribute("list", id);
+  return make(
+    "datalist",
+    { id },
+    ...words.map(([value, label]) => make("option", { value }, label)),
+  );
 }
 
 /**
