@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from coursekit.corpus.codebook import Codebook
 from coursekit.corpus.copies import sketch
 from coursekit.corpus.schema import ArticleRecord, ArticleRows
-from coursekit.corpus.settings import CorpusSettings
+from coursekit.corpus.settings import Concept, CorpusSettings
 from coursekit.errors import ArticleError
 from coursekit.reading.article import Article
 from coursekit.reading.text.file import text_in
@@ -87,5 +88,11 @@ def rows_of_article(page: Article, text: Text, settings: CorpusSettings) -> Arti
         timeline=tuple(tables.timeline),
         stakeholders=tuple(tables.stakeholders),
         statements=tuple(tables.statements),
-        concepts=Codebook(settings.concepts, settings.issue_forms).rows_of(page, tables),
+        concepts=_codebook(settings.concepts, settings.issue_forms).rows_of(page, tables),
     )
+
+
+@lru_cache(maxsize=4)
+def _codebook(concepts: tuple[Concept, ...], issue: tuple[str, ...]) -> Codebook:
+    """Return the codebook that all articles of a corpus share."""
+    return Codebook(concepts, issue)
