@@ -7,6 +7,7 @@ import itertools
 import json
 import multiprocessing
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -211,19 +212,37 @@ def test_a_text_a_case_or_a_reading_that_changed_is_read_again(folder, here, tmp
 
 
 @pytest.mark.parametrize("place", ["folder", "zip"])
-def test_reviewed_tables_are_read_each_time(tmp_path, place):
-    source = SEEDS / "hanoi-signing-wire"
+def test_reviewed_tables_are_read_again_when_one_is_another(tmp_path, place):
+    source = tmp_path / "seeds" / "hanoi-signing-wire"
+    shutil.copytree(SEEDS / "hanoi-signing-wire", source)
+    shutil.copy(SEEDS / "coders.yaml", source.parent)
+    table = source / "reviewed" / "statements.csv"
+    first = signed(tmp_path, source, place)
+    assert first.taken_up == 0
+    again = signed(tmp_path, source, place)
+    assert again.taken_up == 1
+    assert again.partial.articles == first.partial.articles
+    *lines, _ = table.read_text(encoding="utf-8").splitlines(keepends=True)
+    table.write_text("".join(lines), encoding="utf-8")
+    fewer = signed(tmp_path, source, place)
+    assert fewer.taken_up == 0
+    coders = source.parent / "coders.yaml"
+    coders.write_text(f"{coders.read_text(encoding='utf-8')}# more\n", encoding="utf-8")
+    assert signed(tmp_path, source, place).taken_up == 0
+
+
+def signed(tmp_path, source, place):
+    """Return what a folder or zip with reviewed tables gives."""
     if place == "zip":
         with ZipFile(tmp_path / "all.zip", "w") as archive:
-            for path in [SEEDS / "coders.yaml", *source.rglob("*.*")]:
-                archive.write(path, path.relative_to(SEEDS))
+            for path in [source.parent / "coders.yaml", *source.rglob("*.*")]:
+                archive.write(path, path.relative_to(source.parent))
         source = tmp_path / "all.zip"
-    for _ in range(2):
-        outcome = read(source, keep=tmp_path / "keep", engine="processes")
-        (article,) = outcome.partial.articles
-        assert article.record.article == "hanoi-signing-wire"
-        assert {row.origin for row in article.statements} == {"reviewed"}
-        assert outcome.taken_up == 0
+    outcome = read(source, keep=tmp_path / "keep", engine="processes")
+    (article,) = outcome.partial.articles
+    assert article.record.article == "hanoi-signing-wire"
+    assert {row.origin for row in article.statements} == {"reviewed"}
+    return outcome
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,7 @@ from coursekit.corpus.schema import ArticleRows, Partial, Unread
 from coursekit.corpus.settings import CorpusSettings
 from coursekit.errors import CoursekitError
 from coursekit.reading.text.file import text_in
+from coursekit.tables.curation.coders import coders_file
 from coursekit.tables.curation.faults import check_row
 from coursekit.tables.schema import Shown
 
@@ -87,14 +88,32 @@ def key_of(text: Text, settings: CorpusSettings) -> str:
         text.case.model_dump_json() if text.case else "",
         entry.model_dump_json() if entry else "",
         settings.model_dump_json(exclude={"articles"}),
+        _sum_of_signed(text.folder) if text.folder else "",
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
+def _sum_of_signed(folder: Path) -> str:
+    """Return a sum of an article's reviewed tables, and of who has signed them."""
+    whole = hashlib.sha256()
+    try:
+        for path in (coders_file(folder), *sorted((folder / "reviewed").iterdir())):
+            whole.update(path.name.encode())
+            whole.update(hashlib.sha256(path.read_bytes() if path.is_file() else b"").digest())
+    except OSError as error:  # the reading says so
+        return str(error)
+    return whole.hexdigest()
+
+
 def packed(texts: Sequence[Text], settings: CorpusSettings, seconds: float) -> bytes:
     """Read a batch, and return what it gives as bytes."""
-    partial = map_batch(texts, settings, seconds)
+    # Before it is read: a table that somebody signs meanwhile is another.
     keys = {text.article: key_of(text, settings) for text in texts}
+    return pack(map_batch(texts, settings, seconds), keys)
+
+
+def pack(partial: Partial, keys: Mapping[str, str]) -> bytes:
+    """Return what was read as bytes, with the keys of its articles by their names."""
     articles = sorted(partial.articles, key=lambda each: each.record.article)
     lines = [*map(_rows().dump_json, articles)]
     head = Head(

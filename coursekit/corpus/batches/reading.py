@@ -12,7 +12,7 @@ from coursekit.corpus.articles import Text
 from coursekit.corpus.batches.engines import Engine, engine_of
 from coursekit.corpus.batches.kept import KeptBatches
 from coursekit.corpus.batches.mapping import map_batch
-from coursekit.corpus.batches.packing import packed, unpacked
+from coursekit.corpus.batches.packing import key_of, pack, packed, unpacked
 from coursekit.corpus.schema import ArticleRows, Partial, Unread
 from coursekit.corpus.settings import CorpusSettings
 from coursekit.corpus.sources import Source, texts_in
@@ -63,8 +63,8 @@ def read_texts(
     workers : int, optional
         How many processes; without it, as many as there are cores.
     keep : pathlib.Path, optional
-        A folder for finished batches; those in it are taken up.  Texts whose tables a person has
-        reviewed are read each time.
+        A folder for finished batches; those in it are taken up, until a text, what is said of it,
+        or one of its reviewed tables is another.
     progress : callable, optional
         Called after each text.
     seconds : float, optional
@@ -162,13 +162,20 @@ class _Run:
         for text in texts:
             if isinstance(text, Unread):
                 self._take(Partial(unread=frozenset([text])))
-            elif text.folder is not None:  # its reviewed tables lie on this machine
-                self._take(map_batch([text], self._settings, self._seconds))
             elif self.kept and (rows := self.kept.rows_of(text, self._settings)):
                 self.taken_up += 1
                 self._take(Partial(articles=frozenset([rows])))
+            elif text.folder is not None:  # its reviewed tables lie on this machine
+                self._read_here(text)
             else:
                 yield text
+
+    def _read_here(self, text: Text) -> None:
+        keys = {text.article: key_of(text, self._settings)}
+        found = map_batch([text], self._settings, self._seconds)
+        if self.kept:
+            self.kept.keep(pack(found, keys))
+        self._take(found)
 
     def _submit(self, batch: _Batch) -> Future[bytes]:
         return self._engine.submit(packed, batch, self._settings, self._seconds)
