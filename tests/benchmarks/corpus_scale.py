@@ -11,8 +11,9 @@ beyond that is its overhead. Seconds of processor time, of all processes, are wh
 machine disturbs least; memory is that of the process that waits, after every tenth of the way,
 and the largest of any worker.
 
-100,000 articles take hours, so that they are read with batches kept; begun again with the same
-folder, it goes on where it was ended, and the last run takes all up and makes the tables::
+100,000 articles take hours, so that they are read with batches kept, of each engine in a folder of
+its own; begun again, it goes on where it was ended, and the last run takes all up and makes the
+tables::
 
     python tests/benchmarks/corpus_scale.py --corpora DIR --articles 100000 --engines processes \\
         --keep FOLDER
@@ -168,7 +169,8 @@ def _figures(args: argparse.Namespace) -> Iterator[dict[str, Any]]:
             for engine in args.engines:
                 command = [sys.executable, __file__, "--one", engine, made, str(number)]
                 command += ["--workers", str(args.workers)]
-                command += ["--keep", str(args.keep)] * bool(args.keep)
+                # Or an engine would take up what the one before it has read.
+                command += ["--keep", str(args.keep / engine)] if args.keep else []
                 done = subprocess.run(command, capture_output=True, text=True, check=False)
                 if done.returncode:
                     sys.exit(done.stderr)
@@ -180,17 +182,21 @@ def _figures(args: argparse.Namespace) -> Iterator[dict[str, Any]]:
 def main() -> None:
     """Print a line of figures for each number of articles and engine."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--corpora", type=Path, metavar="DIR")
-    parser.add_argument("--articles", type=int, nargs="+", default=[1_000])
+    parser.add_argument("--corpora", type=Path, metavar="DIR", help="where the public corpora are")
+    parser.add_argument(
+        "--articles", type=int, nargs="+", default=[1_000], help="how many are read"
+    )
     parser.add_argument("--engines", nargs="+", choices=ENGINES, default=ENGINES)
-    parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--keep", type=Path, metavar="FOLDER")
+    parser.add_argument("--workers", type=int, default=2, help="processes; 2 without it")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep what is read, and go on")
     parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.one:
         engine, folder, number = args.one
         print(json.dumps(measured(engine, Path(folder), int(number), args.workers, args.keep)))
         return
+    if not args.corpora:
+        parser.error("--corpora DIR is needed: articles are made of it")
     for figures in _figures(args):
         print(figures | {"load": round(os.getloadavg()[1], 1)}, flush=True)
 
