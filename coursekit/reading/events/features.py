@@ -28,6 +28,7 @@ _NEARBY: Final = 5
 #: How many clauses up a clause may hang.
 _DEEPEST: Final = 12
 _REPORTED: Final = frozenset(("that", "question", "if"))
+_LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION
 _COMMAS: Final = frozenset(",–—(-")
 
 
@@ -66,15 +67,30 @@ class EventClause:
     @property
     def span(self) -> Span:
         """Where the clause stands in the text, with the content that is told with it."""
-        words, start = self.sentence.words, self.clause.start
+        words, start = self.sentence.words, self._start
         date = self.time.span if self.time is not None else Span(0, 0)
         while start < self.group.first and date.holds(Span(words[start].start, words[start].end)):
             start += 1
         while start < self.group.first and self.sentence.alone[start] & tags.PUNCTUATION:
             start += 1
         start -= self.lowers[start - 1] == "there"
-        end = self.content.end if self.content else self.clause.end
-        return Span(words[start].start, words[end - 1].end)
+        return Span(words[start].start, words[self._end - 1].end)
+
+    @property
+    def _start(self) -> int:
+        """Where its words begin: at what a participle describes, "*a law* adopted in May"."""
+        clause, subject = self.clause, self.clause.subject
+        bare = clause.kind == "participle" and self.group.passive and not clause.opener
+        return subject.start if bare and subject and subject.end == clause.start else clause.start
+
+    @property
+    def _end(self) -> int:
+        """Where its words end: before a preposition that leads to a question."""
+        alone, end = self.sentence.alone, (self.content or self.clause).end
+        asks = end < len(alone) and alone[end] & tags.WH
+        while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
+            end -= 1
+        return end
 
     @property
     def verb(self) -> Span:
