@@ -18,10 +18,9 @@ from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
-from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _A_CLAUSE: Final = 6
-_CLOSING: Final = COMMAS | {"as"}
 #: Words of the rules that are no verb, adjective or noun of the lexicon.
 _OTHERS: Final = ("questioned", "in whose view", "hearsay")
 
@@ -33,10 +32,7 @@ def read_passage(passage: Passage) -> None:
         # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
         if candidates or passage.quotes or passage.has_colon:
             _read_sentence(SentenceParts(passage, first, last), candidates)
-    if passage.quotes:
-        _join_quotations(passage)
-    else:
-        passage.speaker = _last_speaker(passage)
+    _join_quotations(passage)
 
 
 def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]]:
@@ -53,27 +49,17 @@ def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]
     ]
 
 
-def _last_speaker(passage: Passage) -> Found | None:
-    """Return who speaks in the last sentence, and may go on in the next paragraph."""
-    first = passage.sentences[-1][0]
-    speaking = [f for f in reversed(passage.found) if f.cue[0] >= first and _may_speak(f)]
-    return max(speaking, key=lambda found: found.cue, default=None)
-
-
 def _join_quotations(passage: Passage) -> None:
-    """Give a wholly quoted sentence without a cue to the speaker before or after it."""
+    """Give a wholly quoted sentence to the speaker before it, and find who speaks last."""
     speaker: Found | None = None
-    waiting: list[Range] = []
     by_cue = sorted(passage.found, key=lambda found: found.cue)
     starts = [found.cue[0] for found in by_cue]
     for first, last in passage.sentences:
-        here = _last(passage, by_cue[bisect_left(starts, first) : bisect_left(starts, last)])
+        here = _last(by_cue[bisect_left(starts, first) : bisect_left(starts, last)])
         if here is None and is_whole_quotation(passage, first, last):
-            (speaker.content if speaker else waiting).append((first, last))
+            if speaker:
+                speaker.content.append((first, last))
             continue
-        if here is not None and here.content and here.content[0][0] == first:
-            here.content.extend(waiting)
-        waiting = []
         if here is None and speaker is not None and _ends_quoted(passage, speaker):
             goes_on = _long_quotations(passage, first, last)
             speaker.content.extend(goes_on)
@@ -82,13 +68,14 @@ def _join_quotations(passage: Passage) -> None:
     passage.speaker = speaker
 
 
-def _last(passage: Passage, found: Sequence[Found]) -> Found | None:
-    """Return the last of some statements whose speaker may go on."""
-    here = None
-    for each in found:
-        if _may_speak(each) and not _is_aside(passage, each, here):
-            here = each
-    return here
+def _last(found: Sequence[Found]) -> Found | None:
+    """Return the last of some statements whose speaker may go on.
+
+    In “…,” said Lee, who said …” that is the speaker, not the clause about the speaker.
+    """
+    speaking = list(filter(_may_speak, found))
+    around = (each for each in reversed(speaking) if not each.rule.startswith("verb"))
+    return next(around, speaking[-1] if speaking else None)
 
 
 def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
@@ -97,24 +84,13 @@ def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
     return [
         (start, end)
         for start, end in passage.quotes[begin:stop]
-        if passage.quoted[start] == 2 and end - start > _A_CLAUSE and not passage.taken[start]
+        if end - start > _A_CLAUSE and not passage.taken[start]
     ]
 
 
 def _ends_quoted(passage: Passage, speaker: Found) -> bool:
     """Tell whether the last words of a speaker were quoted ones."""
     return any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:])
-
-
-def _is_aside(passage: Passage, found: Found, speaker: Found | None) -> bool:
-    """Tell “…,” said Lee, who said …”: the speaker goes on, not the clause about the speaker."""
-    return (
-        speaker is not None
-        and found.rule.startswith("verb")
-        and speaker.rule.startswith("content")
-        and _ends_quoted(passage, speaker)
-        and not _ends_quoted(passage, found)
-    )
 
 
 def _may_speak(found: Found) -> bool:
@@ -124,30 +100,17 @@ def _may_speak(found: Found) -> bool:
 
 def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
-    taken, quotes = sent.p.taken, sent.p.quotes
-    closing, words = _first_closing(sent), words_in(sent)
+    taken, words = sent.p.taken, words_in(sent)
     # Attributions behind or inside their content come first: the outer source wins.
     for index, kind in candidates:
-        if not taken[index] and (kind == "other" or (kind == "verb" and index > closing)):
+        if not taken[index]:
             read_cue(sent, words, "outer", index, kind)
-    if quotes:
-        read_unlisted_verb(sent)
+    read_unlisted_verb(sent)
     for index, kind in candidates:
         if not taken[index] and (kind != "verb" or use_of(sent, index)[1]):
             read_cue(sent, words, "inner", index, kind)
-    if sent.p.has_colon:
-        read_name_colon(sent)
-    if quotes:
-        read_beside_verb(sent)
-
-
-def _first_closing(sent: SentenceParts) -> int:
-    """Return where the first comma, quotation or "as" stands: nothing said ends sooner."""
-    if sent.p.quotes:
-        return sent.first
-    lowers = sent.p.lowers[sent.first : sent.last]
-    closing = compress(range(sent.first, sent.last), map(_CLOSING.__contains__, lowers))
-    return next(closing, sent.last)
+    read_name_colon(sent)
+    read_beside_verb(sent)
 
 
 @cache

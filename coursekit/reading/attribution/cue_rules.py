@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from coursekit.reading.attribution.finishes import keep
 from coursekit.reading.attribution.roles.registry import ROLES
-from coursekit.reading.attribution.roles.verb_use import voice_of
+from coursekit.reading.attribution.roles.verb_use import use_of, voice_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import (
     NO_CUE,
@@ -103,7 +103,7 @@ def read_cue(sent: SentenceParts, words: frozenset[str], turn: str, index: int, 
     """Keep the first statement that a rule reads at a word that may be a cue."""
     rules, word = _rules(turn), sent.lowers[index]
     for cue, rest in _cues(sent, words, index, kind):
-        voice = voice_of(sent, index, rest) if kind == "verb" and turn == "inner" else ""
+        voice = voice_of(use_of(sent, index)[1]) if kind == "verb" and turn == "inner" else ""
         listed = [made for needs, made in _listed(turn, word, kind, cue, voice) if needs <= words]
         if not listed:
             continue

@@ -26,22 +26,21 @@ AROUND: Final[Mapping[str, Callable[[SentenceParts, Range, Range], list[Range] |
 
 def keep(sent: SentenceParts, match: TokenMatch) -> bool:
     """Keep the statement that a rule read, unless its finish finds that nothing is said."""
-    roles, finish = match.roles, match.rule["finish"]
-    source, hearer = roles.get("source"), roles.get("hearer")
+    roles, finish, hearer = match.roles, match.rule["finish"], match.roles.get("hearer")
     cue = sent.begin, max(sent.rest, roles.get("cue", (0, 0))[1])
     content: list[Range] | None = [roles[name] for name in ("content", "more") if name in roles]
-    if finish == "said" and source is not None:
+    if finish == "said":
         cue = _cue_of(sent, roles)
-        content = _said(sent, match, source)
+        content = _said(sent, match, roles["source"])
         if hearer is None and "where" in roles:
             hearer = addressee_in(sent, *roles["where"])
-    elif finish in AROUND and source is not None:
-        content = AROUND[finish](sent, source, cue)
+    elif finish in AROUND:
+        content = AROUND[finish](sent, roles["source"], cue)
         hearer = addressee_in(sent, cue[1], sent.edges[1])
     if content is None:
         return False
     lemma = sent.cue.lemma or sent.lowers[match.anchor]
-    sent.add(source, cue, content, match.rule.name, lemma, hearer)
+    sent.add(roles.get("source"), cue, content, match.rule.name, lemma, hearer)
     return True
 
 
@@ -68,8 +67,7 @@ def _says_nothing(sent: SentenceParts, source: Range, start: int) -> bool:
     if sent.lower(source[1] - 1) in listed("silent") or sent.lower(sent.begin) in listed("unsaid"):
         return True
     to = start + (sent.lower(start) == "not")
-    keeps = sent.cue.lemma in listed("keeping back")
-    return keeps and sent.lower(to) == "to" and sent.lower(to + 1) in listed("no answer")
+    return sent.cue.lemma in listed("keeping back") and sent.lower(to + 1) in listed("no answer")
 
 
 def _within_clause(sent: SentenceParts, content: Range, source: Range, use: str) -> Range:

@@ -15,11 +15,10 @@ from coursekit.reading.attribution.content.ends import (
 )
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 #: The frames of a cue that may go before a quotation without a mark.
 _OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
-_CLOSED: Final = COMMAS | STOPS | {""}
 _LEAVING: Final = frozenset((".", "?", "!", ","))
 #: What opens no object: it hangs on the clause, leads or joins.
 _NO_OBJECT: Final = (
@@ -28,7 +27,6 @@ _NO_OBJECT: Final = (
 _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 #: What may stand between a cue and "that": "said on Monday, for the first time, that".
 _ASIDE: Final = tags.PREPOSITION | tags.DAY | tags.PUNCTUATION
-_BEHIND_ALONE: Final = tags.PUNCTUATION | tags.PREPOSITION
 
 
 def rest(sent: SentenceParts, at: int) -> Range:
@@ -36,27 +34,17 @@ def rest(sent: SentenceParts, at: int) -> Range:
     return at, sent.over_adverbs(max(at, sent.rest))
 
 
-def around(sent: SentenceParts, at: int) -> Range | None:
-    """Read the pronoun inside "ruled it out"."""
-    return (at, at + 1) if sent.rest > at + 1 and sent.lower(at) in listed("alone") else None
-
-
 def quotation(sent: SentenceParts, at: int) -> Range | None:
     """Read a quotation, behind a comma or a colon or at once."""
-    at = sent.over_adverbs(at)
-    mark = sent.lower(at) in (",", ":")
-    first = at + mark
+    first = at + (sent.lower(at) in (",", ":"))
     end = sent.opens_quote(first)
-    may_quote = mark or not sent.cue.frames.isdisjoint(_OF_QUOTATION)
-    if end is None or sent.p.quoted[end - 1] != 2 or not may_quote:
+    if end is None or sent.p.quoted[first] != 2 or sent.cue.frames.isdisjoint(_OF_QUOTATION):
         return None
-    closed = sent.lower(end) in _CLOSED or sent.lowers[max(first, end - 2)] in _LEAVING
-    return first, end if closed else clause_end(sent, end)
+    return first, end if sent.lowers[end - 2] in _LEAVING else clause_end(sent, end)
 
 
 def that(sent: SentenceParts, at: int) -> Range | None:
     """Read a clause with "that", also behind a phrase: "argued for the second time that"."""
-    at = sent.over_adverbs(at)
     if sent.bits_at(at) & _ASIDE and not sent.infinitive_at(at):
         at = that_ahead(sent, at)
         if sent.is_finite(at + 1) and not sent.has_finite(at + 2, next_comma(sent, at + 2)):
@@ -64,37 +52,22 @@ def that(sent: SentenceParts, at: int) -> Range | None:
     return (at, clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
 
 
-def that_or_clause(sent: SentenceParts, at: int) -> Range | None:
-    """Read a clause with or without "that" behind "it is feared"."""
-    return that(sent, at) or ((at, clause_end(sent, at)) if clause_soon(sent, at) else None)
-
-
-def told(sent: SentenceParts, at: int) -> Range | None:
-    """Read what somebody is told: "(not) to leave", "that it failed"."""
-    return to_do(sent, at) or that(sent, at) or asking(sent, at)
-
-
 def to_do(sent: SentenceParts, at: int) -> Range | None:
     """Read an infinitive, with "not" before it."""
-    at = sent.over_adverbs(at)
     first = at - (sent.lower(at - 1) == "not")
     return (first, clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
 
 
 def asking(sent: SentenceParts, at: int) -> Range | None:
     """Read a question ("asked who voted")."""
-    at = sent.over_adverbs(at)
     return (at, clause_end(sent, at)) if sent.bits_at(at) & tags.WH else None
 
 
 def clause(sent: SentenceParts, at: int) -> Range | None:
     """Read a clause without "that"."""
-    at = sent.over_adverbs(at)
-    if at >= sent.end:
-        return None
     if "zero" in sent.cue.frames:
         # "a rule that he said would fail": the subject of the clause stands before.
-        before = at == sent.rest and sent.bits[at] & tags.AUXILIARY
+        before = at == sent.rest and sent.bits_at(at) & tags.AUXILIARY
         opens = before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
     else:
         opens = clause_soon(sent, at)
@@ -103,7 +76,6 @@ def clause(sent: SentenceParts, at: int) -> Range | None:
 
 def beside(sent: SentenceParts, at: int) -> Range | None:
     """Read a preposition that leads to what the cue is about."""
-    at = sent.over_adverbs(at)
     return (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None
 
 
@@ -111,12 +83,6 @@ def preposition(sent: SentenceParts, at: int) -> Range | None:
     """Read the same, where it leads to no channel or day: "wrote on Monday"."""
     found = beside(sent, at)
     return None if found and sent.is_channel(found[0]) else found
-
-
-def object_of(sent: SentenceParts, at: int) -> Range | None:
-    """Read what follows a preposition."""
-    end = object_end(sent, at)
-    return (at, end) if at < end else None
 
 
 def clause_end_role(sent: SentenceParts, at: int) -> Range:
@@ -150,9 +116,7 @@ def object(sent: SentenceParts, at: int) -> Range | None:
         return None
     whole = "object" in cue.frames
     end = object_end(sent, at) if whole else at + _stands_alone(sent, at)
-    quotes = cue.lemma in listed("quoting") and _quotes_as(sent, at, end)
-    courtesy = cue.lemma == "thank" and sent.lowers[at] == "you"
-    return None if quotes or courtesy or at == end else (at, end)
+    return None if cue.lemma in listed("quoting") and _quotes_as(sent, at, end) else (at, end)
 
 
 def _may_be_object(sent: SentenceParts, at: int) -> bool:
@@ -165,9 +129,8 @@ def _may_be_object(sent: SentenceParts, at: int) -> bool:
 
 
 def _stands_alone(sent: SentenceParts, index: int) -> bool:
-    """Tell "we raised this with them" from "we raised this flag", and "nothing"."""
-    alone = sent.lower(index) in listed("alone") and sent.bits_at(index + 1) & _BEHIND_ALONE
-    return bool(alone) or sent.lower(index) in listed("vague")
+    """Tell "we raised this", and "nothing"."""
+    return sent.lower(index) in listed("alone") | listed("vague")
 
 
 def _quotes_as(sent: SentenceParts, at: int, end: int) -> bool:
@@ -177,10 +140,10 @@ def _quotes_as(sent: SentenceParts, at: int, end: int) -> bool:
 
 def quoting_object(sent: SentenceParts, at: int) -> Range | None:
     """Read the object of a verb of saying that holds a quotation."""
-    if at >= sent.end or sent.bits[at] & tags.VERB:
+    if sent.bits_at(at) & tags.VERB:
         return None
     end = object_end(sent, at)
-    return (at, end) if 2 in sent.p.quoted[at:end] and sent.opens_quote(at) is None else None
+    return (at, end) if 2 in sent.p.quoted[at:end] else None
 
 
 def opinion(sent: SentenceParts, at: int) -> Range | None:
@@ -219,7 +182,7 @@ def _noun_clause(sent: SentenceParts, noun: int, that: int) -> Range:
 
 def about(sent: SentenceParts, at: int) -> Range | None:
     """Read what is called for or criticised after its source; the hearer is left."""
-    if sent.lower(at) == "to" and not sent.infinitive_at(at):
+    if sent.lower(at) == "to":
         hearer = sent.named_end(at + 1)
         at = hearer if sent.lower(hearer) in ("to", "for") else at
     cue, lower = sent.cue, sent.lower(at)
@@ -235,7 +198,7 @@ def about(sent: SentenceParts, at: int) -> Range | None:
 
 def questioned(sent: SentenceParts, at: int) -> Range | None:
     """Read what somebody is asked, to the comma."""
-    end = next((k for k in range(at, min(sent.end, at + 80)) if sent.is_comma(k)), at)
+    end = next(filter(sent.is_comma, range(at, min(sent.end, at + 80))), at)
     if at == end:
         return None
     sent.floor = end + (sent.p.quoted[end] > 0)

@@ -24,13 +24,12 @@ _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 def that_ahead(sent: SentenceParts, start: int) -> int:
     """Return the "that" after "argued for the second time", with no verb on the way, or 0."""
     that = sent.until(start + 1, start + 10, _BEFORE_THAT, _THAT)
-    return that if sent.lower(that) == "that" and sent.p.quoted[that] != 2 else 0
+    return that if sent.lower(that) == "that" else 0
 
 
 def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     """Tell whether a subject may stand here."""
-    leads = sent.lower(at) in listed("before a subject")
-    return at < sent.end and (leads or not sent.bits[at] & _NO_SUBJECT)
+    return sent.lower(at) in listed("before a subject") or not sent.bits_at(at) & _NO_SUBJECT
 
 
 def clause_soon(sent: SentenceParts, at: int) -> bool:
@@ -91,12 +90,8 @@ def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
 def clause_end(sent: SentenceParts, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
     for index in range(start, min(sent.end, start + 400)):
-        if not sent.bits[index] & tags.BREAK:
-            continue
-        if sent.is_comma(index) and index > start and _new_voice(sent, index + 1):
+        if index > start and sent.is_comma(index) and _new_voice(sent, index + 1):
             return index + 1
-        if sent.p.quoted[index] == 2:
-            continue
         if sent.words[index].text == ";" or _second_cue(sent, index):
             return index
     return sent.end
@@ -108,7 +103,7 @@ def _new_voice(sent: SentenceParts, index: int) -> bool:
     form = verb_cues().get(sent.lower(k))
     if form is not None and sent.bits_at(k) & tags.V_ING:
         return not all(cue.frames.isdisjoint(_VOICE) for cue in form.cues)
-    return sent.lower(k) in listed("contrasting") or _second_cue(sent, k)
+    return sent.lower(k) in listed("contrasting")
 
 
 def _second_cue(sent: SentenceParts, index: int) -> bool:

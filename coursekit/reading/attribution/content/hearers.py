@@ -32,7 +32,7 @@ def recipient(sent: SentenceParts, at: int) -> Range | None:
     if "recipient" not in sent.cue.frames or sent.bits_at(at) & _NO_HEARER:
         return None
     for index in range(at + 1, min(at + 17, sent.end)):
-        if sent.opens_quote(index) or _is_behind(sent, index):
+        if _is_behind(sent, index):
             return at, index
         if sent.helps(index):
             return None
@@ -56,11 +56,10 @@ def _may_tell_where(sent: SentenceParts, at: int) -> bool:
     cue, lower = sent.cue, sent.lower(at)
     if cue.frames.isdisjoint(_OF_CLAUSE):
         return False
-    content = lower in cue.prepositions and not sent.is_channel(at)
-    content = content or ("that" in cue.frames and that_ahead(sent, at) > 0)
+    content = lower in cue.prepositions or ("that" in cue.frames and that_ahead(sent, at) > 0)
     does = "to" in cue.frames and sent.infinitive_at(at)
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
-    return "whole" in cue.takes and bool(leads) and not (content or does)
+    return bool(leads) and not (content or does)
 
 
 def here(sent: SentenceParts, at: int) -> Range | None:
@@ -73,11 +72,10 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int:
     past = at
     for k in range(at, min(at + 22, sent.end)):
         lower = sent.lowers[k]
-        if lower in ("that", ":") or (sent.opens_quote(k) and sent.p.quoted[k] == 2):
+        if lower in ("that", ":") or sent.p.quoted[k] == 2:
             return k
         if sent.is_finite(k) and past < k:
             break
         if sent.bits[k] & tags.DAY or lower in listed("channel") or lower in listed("hearer"):
             past = k + 1
-    past += past > at and sent.text(past) == ","
-    return past if past < sent.end else at
+    return past + (past > at and sent.text(past) == ",")

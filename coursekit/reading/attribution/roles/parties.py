@@ -9,49 +9,36 @@ from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
-_NO_SAYER: Final = tags.PUNCTUATION | tags.V_ING | tags.AUXILIARY | tags.WH
+_FOR: Final = frozenset(("for",))
 _PARTING: Final = frozenset(("—", "–", "--", ";", ":"))
 _NO_INVERSION: Final = (
-    tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.AUXILIARY | tags.PUNCTUATION
+    tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.AUXILIARY | tags.PUNCTUATION | tags.DAY
 )
-_AFTER_PRONOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR
 
 
 def agent(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "was criticised by X for its haste"."""
-    end = sent.named_end(start)
     voted = sent.until(start, start + 3, 0, listed("ways of voting")) < start + 3
-    return None if voted or start == end else (start, end)
+    return None if voted else named(sent, start)
 
 
-def named(sent: SentenceParts, start: int) -> Range | None:
+def named(sent: SentenceParts, start: int) -> Range:
     """Read X of "hopes of X that it would pass"."""
-    end = sent.named_end(start)
-    return (start, end) if start < end else None
-
-
-def for_whom(sent: SentenceParts, start: int) -> Range | None:
-    """Read X of "a concern for X is that": only a noun of worry has such a source."""
-    return named(sent, start) if "among" in sent.cue.prepositions else None
+    return start, sent.named_end(start)
 
 
 def sayer(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "criticism from X": "a call by the Pope | for a ceasefire"."""
-    if sent.bits_at(start) & _NO_SAYER:
+    end = sent.until(start + 1, sent.named_end(start), 0, _FOR)
+    if sent.bits_at(start) & tags.V_ING:
         return None
-    end = sent.named_end(start)
-    if "for" in sent.cue.prepositions:
-        end = sent.until(start + 1, end, 0, frozenset(("for",)))
     return None if sent.lower(end - 1) in listed("no party") else (start, end)
 
 
 def inverted(sent: SentenceParts, at: int) -> Range | None:
     """Read X of "“…,” said X, the minister, in a letter"."""
     start = sent.over_adverbs(at)
-    here = sent.bits_at(start)
-    if here & tags.SUBJECT_PRONOUN or sent.lower(start) in listed("pointing"):
-        return (start, start + 1) if sent.bits_at(start + 1) & _AFTER_PRONOUN else None
-    if here & (_NO_INVERSION | tags.DAY):
+    if sent.bits_at(start) & _NO_INVERSION:
         return None
     stop = min(sent.end, start + 60)
     return start, next((k for k in range(start + 1, stop) if _ends_source(sent, k)), stop)
@@ -64,8 +51,7 @@ def _ends_source(sent: SentenceParts, at: int) -> bool:
         return _comma_ends_source(sent, at + 1)
     if here & tags.PREPOSITION:
         return lower in listed("beside a speaker") and sent.is_channel(at)
-    parts = sent.p.quoted[at] == 2 or lower in _PARTING or lower in listed("meanwhile")
-    return parts or bool(here & tags.DAY)
+    return sent.p.quoted[at] == 2 or lower in _PARTING or bool(here & tags.DAY)
 
 
 def _comma_ends_source(sent: SentenceParts, after: int) -> bool:

@@ -14,11 +14,6 @@ from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
 
-def none(sent: SentenceParts, at: int) -> Range:
-    """Read nothing."""
-    return at, at
-
-
 def adv(sent: SentenceParts, at: int) -> Range:
     """Read adverbs."""
     return at, sent.over_adverbs(at)
@@ -44,16 +39,11 @@ def at_time(sent: SentenceParts, at: int) -> Range:
     return at, end
 
 
-def whether(sent: SentenceParts, at: int) -> Range | None:
-    """Tell whether a question stands here."""
-    return (at, at) if sent.bits_at(at) & tags.WH or sent.lower(at) == "if" else None
-
-
 def _roles() -> Iterator[tuple[str, Role[SentenceParts]]]:
     for module in (after, hearers, parties, reports, speakers, trailing, sys.modules[__name__]):
         for name, function in vars(module).items():
             own = getattr(function, "__module__", "") == module.__name__
-            if own and callable(function) and not name.startswith("_"):
+            if own and not name.startswith("_"):
                 yield name.removesuffix("_role").upper(), function
 
 

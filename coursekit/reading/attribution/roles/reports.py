@@ -24,9 +24,7 @@ def _reporter_end(sent: SentenceParts, start: int) -> int:
 def reporter(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "according to X", with its apposition."""
     end = _reporter_end(sent, start)
-    if sent.bits_at(start - 3) & tags.WH:
-        end = sent.phrase_end(start, end)  # "which according to the bank has failed"
-    if start >= end or sent.lower(end - 1) in listed("no reporter"):
+    if sent.lower(end - 1) in listed("no reporter"):
         return None  # "according to schedule"
     return start, _with_apposition(sent, start, end)
 
@@ -35,7 +33,7 @@ def _with_apposition(sent: SentenceParts, start: int, end: int) -> int:
     """Return the end of "X, the bank's economist": at the next comma, or behind what X says."""
     second = _reporter_end(sent, end + 1)
     names = sent.bits_at(end + 1) & tags.DETERMINER or sent.text(end + 1)[:1].isupper()
-    whole = sent.text(second) == "," or (second >= sent.end and start - 3 > sent.floor)
+    whole = sent.text(second) == "," or second >= sent.end
     apposed = sent.text(end) == "," and names and whole
     return second if apposed and not sent.has_finite(end + 1, second) else end
 

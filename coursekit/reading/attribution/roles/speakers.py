@@ -9,11 +9,12 @@ from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
-_ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
+_FINITE: Final = frozenset(("finite", "inverted"))
+_ACTIVE: Final = _FINITE | {"participle"}
+_PASSIVE: Final = frozenset(("passive", "reduced"))
 _NO_PHRASE: Final = tags.BREAK | tags.PREPOSITION | tags.SUBORDINATOR
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
@@ -32,15 +33,13 @@ def actor(sent: SentenceParts, verb: int) -> Range | None:
         return source
     head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
     named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
-    if named or sent.lower(head) not in listed("no speaker"):
-        return source
-    return None
+    return source if named or sent.lower(head) not in listed("no speaker") else None
 
 
 def any_speaker(sent: SentenceParts, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    return None if use == "passive" else _speaker(sent, verb, sent.begin, use)
+    return _speaker(sent, verb, sent.begin, use)
 
 
 def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
@@ -52,14 +51,14 @@ def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | No
     source = _source_of(sent, verb, start, use)
     if use == "participle" and start - sent.first < 2:
         source = _after_opening(sent, verb) or source
-    return None if source is None or _only_names(sent, verb, start, source, cue) else source
+    return None if source is None or _only_names(sent, verb, source) else source
 
 
-def _only_names(sent: SentenceParts, verb: int, start: int, source: Range, cue: Cue) -> bool:
+def _only_names(sent: SentenceParts, verb: int, source: Range) -> bool:
     """Tell "a group called Acme" from what is said."""
-    naming = cue.lemma in listed("naming") and start == verb and sent.bits[verb] & tags.V_PAST
     quoted = any(sent.p.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
-    return bool(naming) and sent.lower(source[0]) in listed("something") and not quoted
+    named = sent.cue.lemma in listed("naming") and sent.bits[verb] & tags.V_PAST and not quoted
+    return bool(named) and sent.lower(source[0]) in listed("something")
 
 
 def _quotation_soon(sent: SentenceParts, index: int) -> bool:
@@ -80,31 +79,25 @@ def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
 
 
 def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
-    if use == "inverted":
-        do = next((k for k in range(verb - 1, sent.first, -1) if sent.bits[k] & tags.DO), verb)
-        return do + 1, verb
-    if use != "finite":
+    if use not in _FINITE:
         return _of_participle(sent, verb, start, use)
     subject = sent.subject_before(start)
-    # "Lee, noting that the draft had failed, left": what is said has its own subject.
-    inside = subject and sent.p.taken[subject[0]] and sent.text(start - 1) == ","
-    main = sent.main_subject(verb) if inside or subject is None else None
+    main = sent.main_subject(verb) if subject is None else None
     return subject if main is None or _is_asked(sent, verb, main) else main
 
 
 def _is_asked(sent: SentenceParts, verb: int, subject: Range) -> bool:
     """Tell what the reader is asked to do after a clause: "If it signs, tell them to wait"."""
-    opened = sent.is_comma(verb - 1) and sent.bits[sent.first] & tags.SUBORDINATOR
-    if not opened or not sent.bits[verb] & tags.V_BASE:
+    if not (sent.bits[sent.first] & tags.SUBORDINATOR and sent.bits[verb] & tags.V_BASE):
         return False
-    return any(sent.bits[k] & tags.TENSED for k in range(subject[1], verb - 1))
+    return sent.until(subject[1], verb - 1, tags.TENSED) < verb - 1
 
 
 def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
     before = start - 1
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
-    beside = before >= sent.first and not sent.bits[before] & _NO_PHRASE
+    beside = not sent.bits_at(before) & _NO_PHRASE
     subject = sent.subject_before(start) if beside and use == "participle" else None
     if subject is not None:
         return _issuer(sent, subject) or subject
@@ -139,8 +132,9 @@ def patient(sent: SentenceParts, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
     start = sent.begin
-    reduced = start == verb and sent.lower(sent.rest) == "by"  # "the move, criticised by X, …"
-    if use != "passive" and not reduced:
+    if use == "reduced" and sent.cue.lemma in listed("perceived"):
+        return None  # "the letter, seen by the Tribune, …"
+    if use not in _PASSIVE:
         return None
     comma = start - (sent.text(start - 1) == "," and start == verb)
     return sent.subject_before(comma) or sent.subject

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.cues import CueForm, verb_cues
-from coursekit.reading.rules.passages import CLOSING
+from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.sentence import (
     COMMAS,
     GOVERNED,
     INFINITIVE,
     STOPS,
     SentenceParts,
-    listed,
 )
 
 _OF_NOUN: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
 _NO_SUBJECT: Final = _OF_NOUN | tags.PREPOSITION | tags.CONJUNCTION | tags.PUNCTUATION
-_OBJECTS: Final = tags.PRONOUN | tags.DETERMINER | tags.WH | tags.PUNCTUATION
+_PAST: Final = tags.V_PARTICIPLE | tags.V_PAST
 _PARTED: Final = COMMAS | STOPS | {")"}
 
 
@@ -32,53 +30,30 @@ def use_of(sent: SentenceParts, index: int) -> tuple[int, str]:
 
 
 def _use(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str:
-    form = verb_cues()[sent.lowers[index]]
     if auxiliaries & INFINITIVE:
         return "infinitive"
     if auxiliaries & GOVERNED:
         return "finite"
-    if auxiliaries & tags.AUXILIARY:
-        return _after_auxiliary(sent, index, start, auxiliaries)
-    if sent.bits[index] & tags.V_ING:
-        noun = sent.bits_at(start - 1) & (_OF_NOUN | tags.NUMBER)
-        return "" if noun else "participle"
-    return "finite" if _is_finite(sent, index, start, form) else _after_inversion(sent, index)
+    group, form = sent.clause_at(index).group, verb_cues()[sent.lowers[index]]
+    if auxiliaries:
+        last = sent.back(index - 1, start, tags.ADVERB)
+        be = sent.bits[last] & tags.BE and sent.lower(last) != "'s"
+        return "passive" if be and sent.bits[index] & _PAST else "finite"
+    if group.inner:
+        return "inverted"
+    before = sent.bits_at(start - 1)
+    if group.form == "participle" and group.passive:
+        if "by" in sent.lowers[index + 1 : index + 3]:
+            return "reduced"
+    elif group.form:
+        return "" if sent.bits[index] & tags.V_ING and before & _OF_NOUN else group.form
+    # "… to a shake-up and said that": where a clause goes on, a form may be finite after all.
+    goes_on = sent.text(start - 1) in _PARTED or before & tags.CONJUNCTION
+    if goes_on and form.bits & tags.TENSED:
+        return "finite"
+    return "finite" if form.seldom_noun and not before & _NO_SUBJECT else ""
 
 
-def _is_finite(sent: SentenceParts, index: int, start: int, form: CueForm) -> bool:
-    here, before, mark = sent.bits[index], sent.bits_at(start - 1), sent.text(start - 1)
-    if mark in CLOSING and sent.p.quoted[start - 1]:
-        return bool(form.bits & tags.TENSED)
-    parted = start > sent.first and (before & tags.CONJUNCTION or mark in _PARTED)
-    if parted and form.bits & (tags.V_PAST | tags.V_THIRD):
-        return True
-    if sent.is_finite(index):
-        return True
-    if here & tags.V_PAST and before & tags.ADJECTIVE:
-        return bool(sent.bits_at(index + 1) & _OBJECTS)  # "the agency's chief said it"
-    stands = mark in _PARTED or not before & _NO_SUBJECT
-    return form.seldom_noun and stands
-
-
-def _after_auxiliary(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str:
-    before = sent.back(index - 1, start, tags.ADVERB)
-    has = sent.lower(before) == "'s"
-    past = sent.bits[index] & (tags.V_PARTICIPLE | tags.V_PAST)
-    return "passive" if past and sent.bits[before] & tags.BE and not has else "finite"
-
-
-def _after_inversion(sent: SentenceParts, index: int) -> str:
-    """Tell whether "does", "do" or "did" stands before the subject: "not only does X think"."""
-    do = next((k for k in range(index - 1, max(sent.first, index - 8), -1) if _inverts(sent, k)), 0)
-    return "inverted" if do else ""
-
-
-def _inverts(sent: SentenceParts, do: int) -> bool:
-    return bool(sent.bits[do] & tags.DO) and sent.lower(do - 1) in listed("inverting")
-
-
-def voice_of(sent: SentenceParts, index: int, rest: int) -> str:
+def voice_of(use: str) -> str:
     """Return "passive" or "active" where that is certain: "criticised by X" may be either."""
-    use = use_of(sent, index)[1]
-    by = "by" in sent.lowers[rest : rest + 3] and sent.bits[index] & tags.V_PARTICIPLE
-    return use if use == "passive" else "" if by else "active"
+    return {"passive": "passive", "reduced": ""}.get(use, "active")
