@@ -278,7 +278,8 @@ def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, of_part, part, turned, called, broken = 1, 1, start, False, False, False
+    turn, of_part, part = 1, 1, start
+    turned = called = broken = ruled = False
     told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
@@ -296,6 +297,10 @@ def scan(context: Context, start: int, end: int) -> Target:
             return Target("it", -turn, at)
         kind = "" if word in small("of owner") else kind
         does = classes.get(word, "")
+        ruled |= word in small("rulings")
+        ruling = _ruling_on(context, at) if ruled and word == "that" else 0
+        if ruling:
+            return Target("issue", turn * ruling, at)
         called |= word == "that" and lowers[at - 1] in small("announcing")
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
             break
@@ -322,6 +327,18 @@ def scan(context: Context, start: int, end: int) -> Target:
     if not kind and told >= 0 and context.pronouns:
         return Target("it", turn, told)
     return Target(kind, of_part if kind == "part" else turn)
+
+
+def _ruling_on(context: Context, that: int) -> int:
+    """Return −1 where a ruling undoes the issue: "welcomed the ruling *that it is void*"."""
+    if not any(context.sign[that:]):
+        return 0
+    for hit in (hit for hit in context.hits if hit.first > that):
+        side = 1 if hit.meaning in small("labels of valid") else -1
+        if side > 0 or hit.meaning in small("labels of void"):
+            near = context.lowers[max(that, hit.first - 3) : hit.first]
+            return side if small("negation").isdisjoint(near) else -side
+    return 0
 
 
 def _describes(context: Context, at: int) -> bool:
@@ -412,11 +429,22 @@ def subject_of(context: Context, clause: Clause) -> Target:
         spoken = acts and context.is_speaker(subject.start)
         known = context.names_it(subject.start) and not spoken
         return Target("it", 1, subject.start) if known else NONE
-    verb = clause.group.first
+    verb, start = clause.group.first, _deed_start(context, subject.start)
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end
-    found = scan(context, subject.start, end)
+    found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
     aspect = _classes().get(word, "") in {"part", "turn", "call"}
     aspect |= word in small("some of it") and context.sign[end - 1] != 0
+    aspect |= start < subject.start or _is_deed(context, start)
     return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER
+
+
+def _deed_start(context: Context, start: int) -> int:
+    """Return where a deed begins whose object is taken for a subject: "*scrapping* it is wrong"."""
+    return start - 1 if start and _is_deed(context, start - 1) else start
+
+
+def _is_deed(context: Context, at: int) -> bool:
+    """Tell a verb in "-ing" that is for or against its object."""
+    return at in context.sides and context.lowers[at].endswith("ing")

@@ -95,6 +95,11 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
             if liked:
                 yield replace(finding, kind="refusal")
             continue
+        if finding.kind == "opposite":  # "The court upheld it; Lee dissented"
+            kind = _TURNED.get(told.kind, "") if start - told.end < _SOON else ""
+            if kind:
+                yield replace(finding, kind=kind)
+            continue
         liked = finding.kind == "support" and finding.rule.name == "takes its side"
         if finding.kind != "same":
             if finding.holder or finding.counts:
