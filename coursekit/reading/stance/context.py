@@ -158,6 +158,12 @@ class Context:
         return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
 
     @kept
+    def harms(self) -> frozenset[int]:
+        """Where verbs stand that tell of harm."""
+        damage = small("labels of damage")
+        return frozenset(hit.head for hit in self.hits if hit.meaning in damage)
+
+    @kept
     def pronouns(self) -> bool:
         """Whether the issue is named close enough for "it" to mean it."""
         return self.named or self.stake.named_before(self.sentence.span.start, REACH)
@@ -298,7 +304,7 @@ def scan(context: Context, start: int, end: int) -> Target:
         kind = "" if word in small("of owner") else kind
         does = classes.get(word, "")
         ruled |= word in small("rulings")
-        ruling = _ruling_on(context, at) if ruled and word == "that" else 0
+        ruling = ruling_on(context, at) if ruled and word == "that" else 0
         if ruling:
             return Target("issue", turn * ruling, at)
         called |= word == "that" and lowers[at - 1] in small("announcing")
@@ -329,7 +335,7 @@ def scan(context: Context, start: int, end: int) -> Target:
     return Target(kind, of_part if kind == "part" else turn)
 
 
-def _ruling_on(context: Context, that: int) -> int:
+def ruling_on(context: Context, that: int) -> int:
     """Return −1 where a ruling undoes the issue: "welcomed the ruling *that it is void*"."""
     if not any(context.sign[that:]):
         return 0

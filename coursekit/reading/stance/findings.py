@@ -200,6 +200,8 @@ def _more(context: Context) -> Iterator[Hit]:
         word = lowers[at]
         if word in context.told.camps and lowers[max(0, at - 2) : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
+        if word in small("rulings"):
+            yield Hit("rulings", at, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
         if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):
@@ -231,7 +233,7 @@ def _opens_name(context: Context, at: int) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     """Return the words that no phrase of the list holds, and that may show something."""
-    return forms_of_small("naming") | _nouns().keys()
+    return forms_of_small("naming") | small("rulings") | _nouns().keys()
 
 
 @cache

@@ -121,6 +121,11 @@ class Holders:
         """Return who is named behind "critics of the treaty such as"."""
         return self.examples(it.context, it.context.examples_at(it.hit.end))
 
+    def acting(self, it: Occurrence) -> Holder:
+        """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
+        named = self._named(it.context, it.action.doer, cued=False)
+        return together([*named, *(self.of_words(it.context, member) for member in _rest(it))])
+
     def beside(self, it: Occurrence) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
         if it.context.word(it.beside.start) in small("us"):
@@ -350,19 +355,21 @@ def partners(it: Occurrence) -> Iterator[Range]:
         yield from ((doer.start, doer.end) for doer in doers if doer)
 
 
-def actions(it: Occurrence) -> Iterable[Range]:
-    """Return whose a noun of action is: "protest from Chad, Mali and Peru"."""
+def _rest(it: Occurrence) -> Iterable[Range]:
+    """Return what goes on behind an object of whose a noun of action is: "protest from Chad"."""
     doer, first = it.action.doer, it.hit.first
-    # The list goes on behind the object.
     within = (p for p in it.clause.objects if first < doer.start < p.members[0][1] <= doer.end)
-    return (*doer.members, *next((p.members[1:] for p in within), ()))
+    return next((phrase.members[1:] for phrase in within), ())
 
 
 def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
     for phrase in it.context.apposed:
-        if it.hit.first in range(*(phrase.apposition or ())):
+        first, end = phrase.apposition or (0, 0)
+        if it.hit.first in range(first, end):
             yield phrase.start, phrase.end
+        elif it.hit.first in range(phrase.start, first):  # "its sponsor, Ann Lee"
+            yield first, end
 
 
 def _to_whom(it: Occurrence) -> Iterable[Range]:
@@ -402,10 +409,11 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
     "upset": [_named(lambda it: _behind(it, 0))],
     "beholder": [_named(_to_whom), Holders.speaker, Holders.judge],
-    "action": [_named(actions)],
+    "action": [Holders.acting],
     "apposed": [_named(apposed)],
     "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
     "backer": [_named(lambda it: _behind(it, 1))],
     "owner": [_named(lambda it: filter(None, [it.owner]))],
+    "maker": [_named(lambda it: filter(None, [it.maker]))],
 }

@@ -125,6 +125,14 @@ class Step:
         """The clause outside, also where none governs it."""
         return self.governor or self.context.clause_after(self.clause.group.last + 1)
 
+    @property
+    def told_of(self) -> bool:
+        """Whether something is said of what is done: "*passing it* would harm them"."""
+        group = self.clause.group
+        outer = self.context.clause_after(group.last + 1)
+        begins = outer.subject.start in (group.first, group.last + 1)
+        return begins and outer.group.form == "finite"
+
     # Who holds the stance: each tells whether he is to be looked for further out.
 
     def further(self) -> bool:
@@ -220,6 +228,8 @@ FEATURES: Final[Features[Step]] = {
     "none of it": lambda step: _negates(step.context, step.clause.hangs_on - 1),
     "leader": attrgetter("leader"),
     "leads": attrgetter("leads"),
+    "told of": attrgetter("told_of"),
+    "governor harms": lambda step: step.governor.group.head in step.context.harms,
     "led": lambda step: -1 < step.at == step.governor.group.head,
     "ahead": lambda step: step.context.lowers[max(0, step.at - 4) : max(0, step.at)],
 }

@@ -27,10 +27,11 @@ from coursekit.reading.stance.context import (
     Voice,
     is_gapped,
     object_of,
+    ruling_on,
     scan,
     subject_of,
 )
-from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, cue_class, forms_meaning, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, classes, frame_of, words_at
 from coursekit.reading.text.kept import kept
 
@@ -371,6 +372,10 @@ class Occurrence:
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         target, outer = subject_of(self.context, self.verb), self.verb.governor
+        deeds = (c for c in self.context.sentence.clauses if c.governor is self.verb)
+        means = (deed for deed in deeds if deed.opener in small("by means of"))
+        done = (scan(self.context, deed.group.head, deed.end + 1) for deed in means)
+        target = target or next(done, NONE)  # "breaks the law by passing it"
         if target or self.verb.kind != "infinitive" or not outer:
             return target
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
@@ -384,7 +389,13 @@ class Occurrence:
         beside = inner.group.first == hit.end == hit.first + 1
         if beside and self.lowers[inner.group.head] in acts:
             return 0  # "helped prevent attacks": the verb that follows tells
-        found = self._values(hit.head + 1, hit.end - hit.first + _REACH)
+        reach = hit.end - hit.first + _REACH
+        helps = (
+            hit.meaning == "help" and inner.governor is self.verb and inner.group.first > hit.end
+        )
+        if helps and self.lowers[inner.group.head] not in acts:
+            reach = min(reach, inner.group.first - hit.head - 1)  # "helps them learn from the war"
+        found = self._values(hit.head + 1, reach)
         value = min(found) if hit.meaning == "give" else found[0]
         return _EFFECTS[hit.meaning][value]
 
@@ -393,13 +404,28 @@ class Occurrence:
         known = _values()
         return [known[word] for word in self.lowers[at : at + reach] if word in known] or [0]
 
-    @property
-    def led_by_it(self) -> bool:
-        """Whether what happens would happen under the issue: "patients would die under a ban"."""
-        sign, word, hit = self.context.sign, self.context.word, self.hit
-        near = range(max(2, hit.first - _FAR), min(len(sign), hit.end + _FAR))
-        named = [at for at in near if sign[at] and self.verb.modality and not self.verb.negated]
-        return any(not small("led").isdisjoint((word(at - 2), word(at - 1))) for at in named)
+    @kept
+    def led_by_it(self) -> int:
+        """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
+        verb, word, hit = self.verb, self.context.word, self.hit
+        if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
+            return 0
+        for at in range(max(2, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
+            lead = (word(at - 2), word(at - 1)) if self.context.sign[at] else ()
+            if not small("led").isdisjoint(lead):
+                return self.context.sign[at]
+            if not small("lacking").isdisjoint(lead):
+                return -self.context.sign[at]
+        return next(filter(None, map(self._comes, self.context.sentence.clauses)), 0)
+
+    def _comes(self, clause: Clause) -> int:
+        """Return 1 for "if the treaty passes", −1 for "if it is rejected", else 0."""
+        if clause.opener not in small("if it comes"):
+            return 0
+        about, lemma = subject_of(self.context, clause), clause.group.lemma
+        side = self.context.side_of_verb(clause) if clause.group.passive else 0
+        side = side or (lemma in small("comes")) - (lemma in small("comes to nothing"))
+        return about.turn * side * (-1 if clause.negated else 1) if about else 0
 
     # Names and nouns.
 
@@ -422,6 +448,7 @@ class Occurrence:
         # "Peru was among the co-sponsors", "there are 19 signatories".
         listed = phrase.start == self.hit.first and context.gives_examples(end)
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
+        counted = counted and not context.is_name(self.hit.first - 1)  # "two Lee supporters"
         return Target("it", 1, end - 1) if phrase and (counted or listed) else NONE
 
     @kept
@@ -471,6 +498,20 @@ class Occurrence:
         return None if owner and self.lowers[owner[0]] in small("its") else owner
 
     @kept
+    def ruling(self) -> int:
+        """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
+        begin = self.hit.end + 1
+        that = next(
+            (at for at in range(begin, begin + _NEAR) if self.context.word(at - 1) == "that"), 0
+        )
+        return ruling_on(self.context, that - 1) if that else 0
+
+    @kept
+    def maker(self) -> Range | None:
+        """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
+        return self.context.owner_of(self.hit.first) or self.owner
+
+    @kept
     def turn(self) -> int:
         """1, or −1 where what is judged, called or done turns the finding round."""
         return _TURNS.get(self.hit.meaning.split()[0], _TURNS[""])(self)
@@ -495,6 +536,7 @@ _TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     **dict.fromkeys(("dismaying", "delighting"), attrgetter("deed.turn")),
     "doing": lambda it: it.context.sign[it.hit.first],
     "called": attrgetter("named_as.turn"),
+    "rulings": attrgetter("ruling"),
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
 }
 
