@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -27,7 +27,7 @@ ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
 )  # fmt: skip
 _FOR: Final[frozenset[Stance]] = frozenset(["support", "conditional"])
-_GOOD: Final = frozenset(["support", "praise"])
+_GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
 #: How many characters may stand between a cue and what it leads to.
@@ -41,7 +41,18 @@ _TURNED: Final[dict[Stance, Stance]] = {
     "oppose": "support", "support": "oppose", "critical": "support",
 }  # fmt: skip
 _GIVEN: Final[tuple[Stance, ...]] = ("oppose", "support", "critical")
-_LAST: Final[tuple[Stance, ...]] = ("neutral", "undecided")
+_CONDITIONS: Final = frozenset(["condition", "strict condition"])
+#: What decides, in the order of the codebook, and the stance that it gives: "bound" is consent
+#: under a condition, "whole" support of the issue itself, "good" what no blame outweighs.
+_DECIDES: Final[dict[str, Stance]] = {
+    "oppose": "oppose", "bound": "conditional", "refusal": "oppose", "change": "conditional",
+    "whole": "support", "good": "support", "blame": "critical",
+    "neutral": "neutral", "undecided": "undecided",
+}  # fmt: skip
+_REASONS: Final = {
+    "bound": "it says “{cue}”, but on a condition: “{asked}”",
+    "change": "it asks for a change first: “{cue}”",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,38 +92,24 @@ def doubt_of(position: Position, taken: Collection[Stance], *, sure: bool = Fals
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
     """Choose among what somebody's words show, in the order of the codebook."""
     first = {finding.kind: finding for finding in reversed(found)}
-
-    def position(stance: Stance, finding: Finding) -> Position:
-        cue = cue_of(finding)
-        reason = Reason(f"{why} “{cue.of(text)}”", finding.rule)
-        return Position(stance, cue, None, reason, finding.weak)
-
-    def conditional(finding: Finding, condition: Span, reason: str) -> Position:
-        words = reason.format(cue_of(finding).of(text), condition.of(text))
-        because = Reason(words, finding.rule)
-        return Position("conditional", cue_of(finding), condition, because, finding.weak)
-
-    if "oppose" in first:
-        return position("oppose", first["oppose"])
-    for finding in (first[kind] for kind in _CONSENT if kind in first):
-        condition = _condition(finding)
-        if condition is not None:
-            return conditional(finding, condition, "it says “{}”, but on a condition: “{}”")
-    if "refusal" in first:
-        return position("oppose", first["refusal"])
-    if "change" in first:
-        change = first["change"]
-        return conditional(change, cue_of(change), "it asks for a change first: “{}”")
-    whole = next((f for f in found if f.kind == "support" and f.whole), None)
-    good = next((f for f in reversed(found) if f.kind in _GOOD), None)
-    bad = [f for f in found if f.kind == "blame"]
-    if whole is not None:
-        return position("support", whole)
-    if good is not None and not _outweighed(good, bad):
-        return position("support", first.get("support") or first["praise"])
-    if bad:
-        return position("critical", bad[0])
-    return next((position(stance, first[stance]) for stance in _LAST if stance in first), UNCLEAR)
+    consents = [first[kind] for kind in _CONSENT if kind in first]
+    good = [first[kind] for kind in _GOOD if kind in first and not _outweighed(found)]
+    further = [
+        *(("bound", finding) for finding in consents if _condition(finding)),
+        *(("whole", finding) for finding in found if finding.kind == "support" and finding.whole),
+        *(("good", finding) for finding in good),
+    ]
+    first |= dict(reversed(further))
+    shown = next((kind for kind in _DECIDES if kind in first), "")
+    if not shown:
+        return UNCLEAR
+    finding = first[shown]
+    cue = cue_of(finding)
+    condition = {"bound": _condition(finding), "change": cue}.get(shown)
+    asked = condition.of(text) if condition else ""
+    words = _REASONS.get(shown, "{why} “{cue}”").format(why=why, cue=cue.of(text), asked=asked)
+    reason = Reason(words, finding.rule)
+    return Position(_DECIDES[shown], cue, condition, reason, finding.weak)
 
 
 def cue_of(finding: Finding) -> Span:
@@ -120,27 +117,31 @@ def cue_of(finding: Finding) -> Span:
     return finding.context.span(finding.first, finding.end)
 
 
-def _outweighed(good: Finding, bad: Iterable[Finding]) -> bool:
+def _outweighed(found: Sequence[Finding]) -> bool:
     """Tell whether blame beside praise weighs more: unless "but" leads from it to the praise."""
-    last = max(bad, key=cue_of, default=None)
-    if last is None or cue_of(last) > cue_of(good):
-        return last is not None
-    between = good.context.lowers[last.end if last.context is good.context else 0 : good.first]
-    return meaning("contrast").isdisjoint(between)
+    good = [finding for finding in found if finding.kind in _GOOD][-1:]
+    bad = [finding for finding in found if finding.kind == "blame"]
+    if not (good and bad):
+        return False
+    last, praise = max(bad, key=cue_of), good[0]
+    between = praise.context.lowers[: praise.first]
+    if last.context is praise.context:
+        between = between[last.end :]
+    return cue_of(last) > cue_of(praise) or meaning("contrast").isdisjoint(between)
 
 
 def _condition(finding: Finding) -> Span | None:
     """Return the words of the condition under which something is accepted."""
     lowers = finding.context.lowers
-    for hit in () if finding.done else finding.context.hits:
+    hits = () if finding.done else finding.context.hits
+    for hit in [hit for hit in hits if hit.meaning in _CONDITIONS]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
-        if finding.kind == "refusal":
-            binds = word in small("softening")
-        else:
-            hedged = finding.kind == "support" and finding.hedged
-            whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
-            binds = strict or (hedged and word in small("binding") and not whole)
-        if binds and (strict or hit.meaning == "condition"):
+        whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
+        hedged = finding.kind == "support" and finding.hedged and not whole
+        binds = strict or (hedged and word in small("binding"))
+        if not finding.done and (
+            word in small("softening") if finding.kind == "refusal" else binds
+        ):
             marks = small("stop", "quote") | {","}
             ends = (at for at in range(hit.end, len(lowers)) if lowers[at] in marks)
             return finding.context.span(hit.first, next(ends, len(lowers)))
@@ -152,19 +153,16 @@ def _condition(finding: Finding) -> Span | None:
 
 def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
     """Return the position that a plain answer, the cue, or the noun for the source gives."""
-    parts = statement.content
-    named = stake.named_in(parts) is not None
-    near = named or stake.named_in([statement.evidence]) is not None
-    if not (near or stake.named_before(statement.evidence.start, REACH)):
+    parts, evidence, cue = statement.content, statement.evidence, statement.cue
+    if not (stake.named_in([*parts, evidence]) or stake.named_before(evidence.start, REACH)):
         return UNCLEAR
     answer = _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None
     if answer:
         stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
-    given = _stance_of_cue(statement, stake, named=named)
-    if given is not None and statement.cue is not None:
-        words = f"the reporting word shows it: “{statement.cue.of(text)}”"
-        return Position(given, statement.cue, None, words)
+    given = _stance_of_cue(statement, stake)
+    if given is not None and cue is not None:
+        return Position(given, cue, None, f"the reporting word shows it: “{cue.of(text)}”")
     return position_of_name(text, statement.source, stake) if statement.source else UNCLEAR
 
 
@@ -172,43 +170,39 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
     """Return the position that an actor is named for: "critics", "supporters of the bill"."""
     words = stake.words.inside(name)
     lowers = [word.lower for word in words]
-    for hit in hits_in(lowers) if not naming_words().isdisjoint(lowers) else ():
+    hits = hits_in(lowers) if not naming_words().isdisjoint(lowers) else ()
+    for hit in [hit for hit in hits if hit.meaning in _NAMED]:
+        stance, before = _NAMED[hit.meaning], lowers[: hit.first]
+        span = Span(words[hit.first].start, words[hit.end - 1].end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
-        before = small("possessive").isdisjoint(lowers[: hit.first])
-        plain = small("before named").issuperset(lowers[: hit.first])
-        end = words[hit.end - 1].end
-        whose = any(
-            word.lower == "of" for word in stake.words.inside(Span(end, name.end + _OF))[:1]
-        )
-        beside = Span(name.start, end + _OF)
-        own = before and stake.named_in([beside]) if whose else plain
-        stance = _NAMED.get(hit.meaning)
-        if stance and own:
-            span = Span(words[hit.first].start, end)
-            stance = _TURNED[stance] if whose and stake.sign_in(beside) < 0 else stance
+        own = small("before named").issuperset(before)
+        tail = Span(span.end, name.end + _OF)
+        if [word.lower for word in stake.words.inside(tail)[:1]] == ["of"]:
+            beside = Span(name.start, span.end + _OF)
+            own = stake.named_in([beside]) is not None and small("possessive").isdisjoint(before)
+            stance = _TURNED[stance] if stake.sign_in(beside) < 0 else stance
+        if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
     return UNCLEAR
 
 
-def _stance_of_cue(statement: Statement, stake: Stake, *, named: bool) -> Stance | None:
+def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
+    named = stake.named_in(statement.content) is not None
     words = [word for part in statement.content for word in stake.words.inside(part)]
     lowers = [word.lower for word in words]
-    noun = next((s for s in _GIVEN if statement.lemma in meaning(f"noun {s}")), None)
-    given = noun if named or not statement.content else None
-    kind = cue_class(statement.lemma)
-    voiced = statement.lemma in small("expressing") and _is_complaint(statement, lowers, stake)
-    if not (kind in {"complaining", "warning"} or voiced) or not words:
-        return given
-    opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
     hypothetical = not small("hypothetical").isdisjoint(lowers)
+    opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
+    voiced = statement.lemma in small("expressing") and _is_complaint(statement, lowers, stake)
+    complains = voiced or cue_class(statement.lemma) == "complaining"
     lost = named and statement.lemma in small("regretting")
-    due = opens and hypothetical if kind == "warning" else opens or hypothetical or lost
-    if not due or _is_missed(lowers):
-        return given
-    # "Warned that dropping it would hurt": who fears for it is for it.
-    act = any(word.endswith("ing") and side_of(word) < 0 for word in lowers[:2])
-    return "support" if act else "critical"
+    warns = cue_class(statement.lemma) == "warning" and opens and hypothetical
+    if (warns or (complains and (opens or hypothetical or lost))) and not _is_missed(lowers):
+        # "Warned that dropping it would hurt": who fears for it is for it.
+        act = any(word.endswith("ing") and side_of(word) < 0 for word in lowers[:2])
+        return "support" if act else "critical"
+    given = _GIVEN if named or not statement.content else ()
+    return next((stance for stance in given if statement.lemma in meaning(f"noun {stance}")), None)
 
 
 def _is_missed(lowers: Sequence[str]) -> bool:
@@ -219,8 +213,7 @@ def _is_missed(lowers: Sequence[str]) -> bool:
 
 def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:
     """Tell what is voiced or shared: the noun of "shares *the concern* that …"."""
-    cue = statement.cue
-    begin = statement.content[0].start if cue is not None and statement.content else 0
-    close = cue is not None and cue.end <= begin <= cue.end + _GAP
-    told = stake.words.inside(Span(cue.start, begin)) if cue is not None and close else ()
+    cue, content = statement.cue or statement.evidence, statement.content or [statement.evidence]
+    begin = content[0].start
+    told = stake.words.inside(Span(cue.start, begin)) if begin <= cue.end + _GAP else ()
     return not meaning("complaint noun").isdisjoint([*(w.lower for w in told), *lowers[:2]])
