@@ -40,6 +40,12 @@ def word_set(name: str, *labels: str, package: str = _READING) -> frozenset[str]
     )
 
 
+@cache
+def once(words: frozenset[str]) -> frozenset[str]:
+    """Return one set for all that hold the same words."""
+    return words
+
+
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern of any of some words, the longest first.
 

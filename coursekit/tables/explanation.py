@@ -7,7 +7,7 @@ from typing import Final
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
-from coursekit.reading.rules.rule_file import Reason
+from coursekit.reading.rule_file import Reason
 from coursekit.tables.article_view import STYLE, as_printed
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.reviewed import chosen, table_of

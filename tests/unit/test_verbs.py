@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.verbs import VerbGroup
+from coursekit.reading.grammar.verb_group import VerbGroup
 
 
 def groups(text: str) -> list[tuple[VerbGroup, str, str]]:
@@ -64,6 +64,18 @@ def test_reads_tense_and_modality(text: str, lemma: str, tense: str, modality: s
     assert (group.lemma, group.form, group.tense, group.modality) == (
         lemma, "finite", tense, modality,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Does Chad have a plan?", ["Does Chad have"]),
+        ("They do what they say.", ["do", "say"]),
+        ("They did a job that was hard.", ["did", "was"]),
+    ],
+)
+def test_a_verb_goes_with_its_auxiliary_over_the_subject(text: str, verbs: list[str]) -> None:
+    assert [verb for _, verb, _ in groups(text)] == verbs
 
 
 def test_reads_negation_passive_and_perfect() -> None:

@@ -15,7 +15,7 @@ from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.verbs import VerbGroup
+from coursekit.reading.grammar.verb_group import VerbGroup
 from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, noun_cues
 from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept

@@ -11,7 +11,7 @@ from operator import ne
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.verbs import VerbGroup
+from coursekit.reading.grammar.verb_group import VerbGroup
 from coursekit.reading.lexicon import by_label, word_set
 
 LIST: Final = "grammar/phrases.txt"

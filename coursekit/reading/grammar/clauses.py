@@ -10,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
-from coursekit.reading.grammar.verbs import NO_GROUP, VerbGroup
+from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _TELLS: Final = word_set(LIST, "tells")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
-from coursekit.reading.rules.rule_file import Rule, RuleFile
+from coursekit.reading.rule_file import Rule, RuleFile
 
 _MARK: Final = re.compile(r"\{(?:([a-z_]+)=)?([^{}]*)\}")
 
@@ -29,7 +29,7 @@ def check_rules(file: RuleFile, run: Run) -> list[str]:
     mark: ``It met {last Friday}.`` or ``{source=He} {cue=warned} that.``  A counter-example must
     not have it find anything.
 
-    >>> from coursekit.reading.rules.rule_file import rules_in
+    >>> from coursekit.reading.rule_file import rules_in
     >>> rules = rules_in("name | when | example\nno | !agrees | It {denied}.\n! It agreed.")
     >>> check_rules(rules, lambda text: [Found("no", {"": (3, 9)})])
     ["rules:2: the rule 'no' reads 'agreed' in its counter-example 'It agreed.'"]

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.grammar.tags import BIT_OF_FORM
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import rows_of, word_set
-from coursekit.reading.rules.rule_file import rule_file
+from coursekit.reading.rule_file import rule_file
 
 _NAMED_FRAMES: Final = frozenset(
     "quote after invert that zero zero? wh to ing object object? recipient as".split()

@@ -79,6 +79,7 @@ start of the range, which need not touch that word.
 ``flag``, ``!flag``     the feature holds; it does not
 ``key=a|b``             it is one of the words; of several words, one is
 ``key=<class>``         it is a word of the class; also ``a|<class>``
+``key=TAG|TAG``         a word may be one of these, by the names in ``grammar/tags.py``
 ``-``                   nothing is asked: what is left
 ======================  ==========================================================================
 
@@ -110,10 +111,9 @@ the same word only the first is kept.  The functions of a room must not look fur
 stretch, or ask what the sentence knows already.
 """
 
-from coursekit.reading.rules.check import Found, check_rules, unmarked
-from coursekit.reading.rules.conditions import ConditionRules, Feature, Features
-from coursekit.reading.rules.patterns import Classes, parsed
-from coursekit.reading.rules.rule_file import (
+from coursekit.reading.conditions import ConditionRules, Feature, Features
+from coursekit.reading.rule_file import (
+    Classes,
     Reason,
     Rule,
     RuleFile,
@@ -122,6 +122,8 @@ from coursekit.reading.rules.rule_file import (
     rule_files,
     rules_in,
 )
+from coursekit.reading.rules.check import Found, check_rules, unmarked
+from coursekit.reading.rules.patterns import parsed
 from coursekit.reading.rules.text_patterns import (
     ANY,
     DIGIT,

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.rules.rule_file import Rule
-
-#: The words of each class, with their values.
-Classes = Mapping[str, Mapping[str, str]]
-
-
-@cache
-def once(words: frozenset[str]) -> frozenset[str]:
-    """Return one set for all that hold the same words."""
-    return words
+from coursekit.reading.rule_file import Rule
 
 
 class Literal(NamedTuple):

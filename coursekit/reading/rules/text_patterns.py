@@ -8,17 +8,16 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from coursekit.reading.lexicon import once
+from coursekit.reading.rule_file import Classes, Rule, RuleFile
 from coursekit.reading.rules.patterns import (
     Choice,
-    Classes,
     Gap,
     Literal,
     Node,
-    once,
     parsed,
     slots_in,
 )
-from coursekit.reading.rules.rule_file import Rule, RuleFile
 
 TOKEN: Final = re.compile(r"\w+")
 WORD_END: Final = r"(?!\w)"

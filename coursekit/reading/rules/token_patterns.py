@@ -9,8 +9,8 @@ from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.rules.patterns import Choice, Classes, Gap, Literal, Node, Slot, parsed
-from coursekit.reading.rules.rule_file import Rule, RuleFile
+from coursekit.reading.rule_file import Classes, Rule, RuleFile
+from coursekit.reading.rules.patterns import Choice, Gap, Literal, Node, Slot, parsed
 
 
 class Words(Protocol):

@@ -15,7 +15,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.grammar.verbs import VerbGroup
+from coursekit.reading.grammar.verb_group import VerbGroup
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file

@@ -10,6 +10,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final, Self
 
+#: The words of each class, with their values.
+Classes = Mapping[str, Mapping[str, str]]
 _BAR: Final = re.compile(r"(?<=\s)\|(?=\s|$)")
 #: The columns that hold what is looked for; every file has one of them.
 _SOUGHT: Final = ("pattern", "when")

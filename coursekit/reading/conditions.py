@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from coursekit.reading.rules.patterns import Classes, once
-from coursekit.reading.rules.rule_file import Rule, RuleFile
+from coursekit.reading.lexicon import once
+from coursekit.reading.rule_file import Classes, Rule, RuleFile
 
 T = TypeVar("T")
-#: A word, several words, a number, or whether something holds.
+
+
+#: A word, several words, a number, the tags of a word, or whether something holds.
 Feature = str | int | Collection[str] | None
 Features = Mapping[str, Callable[[T], Feature]]
 #: Stands in the place of the conditions of a rule that needs none: the last one of a file.
@@ -26,6 +29,8 @@ class _Test(NamedTuple):
     #: The words of which the feature must be, or have, one; None where it must only hold.
     words: frozenset[str] | None
     wanted: bool
+    #: The tags of which the feature must have one, as bits.
+    tags: int = 0
 
 
 class _Left(dict[Feature, int]):
@@ -44,7 +49,7 @@ class _Left(dict[Feature, int]):
 
     def _left(self, met: Collection[int], holds: bool) -> int:
         out = 0
-        for at, (rule, listed, wanted) in enumerate(self._tests):
+        for at, (rule, listed, wanted, _) in enumerate(self._tests):
             if (holds if listed is None else at in met) is not wanted:
                 out |= rule
         return ~out
@@ -53,8 +58,24 @@ class _Left(dict[Feature, int]):
         """Return what a value of several words leaves, or a number."""
         words = (str(value),) if isinstance(value, int) else value or ()
         tests = enumerate(self._tests)
-        met = [at for at, (_, listed, _) in tests if listed and not listed.isdisjoint(words)]
+        met = [at for at, test in tests if test.words and not test.words.isdisjoint(words)]
         return self._left(met, True) if met else self[bool(value)]
+
+
+class _LeftByTags(dict[Feature, int]):
+    """The same of a feature that gives the tags of a word, as bits."""
+
+    other = 0
+
+    def __init__(self, tests: Sequence[_Test]) -> None:
+        self._tests = tests
+
+    def __missing__(self, bits: int) -> int:
+        unmet = (test.rule for test in self._tests if bool(bits & test.tags) is not test.wanted)
+        left = self[bits] = ~reduce(or_, unmet, 0)
+        return left
+
+    of = dict.__getitem__
 
 
 class ConditionRules(Generic[T]):
@@ -64,9 +85,15 @@ class ConditionRules(Generic[T]):
     """
 
     def __init__(
-        self, file: RuleFile, classes: Classes, features: Features[T], index: str = ""
+        self,
+        file: RuleFile,
+        classes: Classes,
+        features: Features[T],
+        index: str = "",
+        tags: Mapping[str, int] | None = None,
     ) -> None:
         self._classes, self._features, self.rules = classes, features, file.rules
+        self._tags = tags or {}
         self._listed: dict[str, frozenset[str]] = {}
         tests: dict[str, list[_Test]] = {key: [] for key in index.split()}
         keys_of: list[list[str]] = []
@@ -78,7 +105,7 @@ class ConditionRules(Generic[T]):
                 keys.append(key)
             keys_of.append(keys)
         asked = {
-            key: (1 << at, features[key], _Left(some))
+            key: (1 << at, features[key], (_LeftByTags if some[0].tags else _Left)(some))
             for at, (key, some) in enumerate(tests.items())
         }
         #: The features that each rule asks for, in its own order, each with a bit of its own.
@@ -98,18 +125,23 @@ class ConditionRules(Generic[T]):
         key, given, cell = condition.strip().removeprefix("!").partition("=")
         if key not in self._features:
             raise rule.fault(f"no feature is called {key!r}")
+        wanted = not condition.startswith("!")
         try:
-            words = self._words(cell) if given else None
+            if self._tags and cell.isupper():
+                bits = reduce(or_, map(self._tags.__getitem__, cell.split("|")))
+                return key, _Test(bit, None, wanted, bits)
+            return key, _Test(bit, self._words(cell) if given else None, wanted)
         except KeyError as unknown:
-            raise rule.fault(f"no class of words is called <{unknown.args[0]}>") from None
-        return key, _Test(bit, words, not condition.startswith("!"))
+            raise rule.fault(f"no tag or class of words is called {unknown.args[0]!r}") from None
 
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
         left, known, order = self._all, 0, self._order
         for own, feature, asked in self._index:
             known |= own
-            left &= asked.get(feature(thing), asked.other)
+            value = feature(thing)
+            plain = value.__class__ in _PLAIN
+            left &= asked.get(value, asked.other) if plain else asked.of(value)
         while left:
             bit = left & -left
             at = bit.bit_length() - 1

@@ -1,0 +1,33 @@
+"""Runs the rules of finite verbs over the words of their examples."""
+
+from __future__ import annotations
+
+from typing import Any
+from unittest.mock import patch
+
+from coursekit.reading.grammar import verbs
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.rules.engine import Found, Rule
+
+RULES = verbs._rules()
+
+
+def run(text: str, file: int = 0) -> list[Found]:
+    """Give the rule that decided about each word."""
+    found: list[Found] = []
+    sentence = Sentence.of(text)
+
+    class Kept:
+        def __init__(self, at: int) -> None:
+            self.at = at
+
+        def first(self, reader: Any) -> Rule | None:
+            rule = RULES[self.at].first(reader)
+            if rule and self.at == file:
+                word = sentence.words[reader.at]
+                found.append(Found(rule, {"": (word.start, word.end)}))
+            return rule
+
+    with patch.object(verbs, "_rules", lambda: (Kept(0), Kept(1))):
+        list(sentence.groups)
+    return found
