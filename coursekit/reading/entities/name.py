@@ -159,12 +159,13 @@ def _apposed(name: Name) -> str:
     if name.word(0) != "," or name.word(1) not in words("article"):
         return ""
     places = range(first, min(first + _REACH, len(line.texts)))
-    phrase = list(takewhile(lambda at: _is_inside(line, at) and not _ends(line, at), places))
-    return line.lowers[phrase[-1]] if phrase else ""
+    phrase = takewhile(lambda at: _is_inside(line, at) and not _ends(line, at), places)
+    ends = (at for at in phrase if _ends(line, at + 1) or is_finite(line.lower(at + 1)))
+    return line.lower(next(ends, -1))
 
 
 def _ends(line: Line, at: int) -> bool:
-    return line.lowers[at] in words("ends phrase")
+    return line.lower(at) in words("ends phrase") or not line.lower(at)[:1].isalpha()
 
 
 def _near(name: Name, first: int, listed: Iterable[str]) -> str:

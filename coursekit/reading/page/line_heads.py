@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import Final
 
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -57,10 +58,18 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
         return 0
     found = pattern("dateline").match(line.words)
     if not found and only_label and line.count > 14:
-        found = pattern("place colon").match(line.words)
+        found = pattern("place colon").match(line.words) or _town_colon(line)
     if not found or is_kicker(found[0].rstrip(" -–—:")):
         return 0
     return found.end() if line.words[found.end() :].strip() else 0
+
+
+def _town_colon(line: Line) -> re.Match[str] | None:
+    """Return the town that everybody knows at the head of a line, "Brussels:"."""
+    found = pattern("town colon").match(line.words)
+    words = tuple(found[1].split()) if found else ("",)
+    known = (one for one in lexicon().known.get(words[0], ()) if one.words == words)
+    return found if any(one.seat or one.rule == "city" for one in known) else None
 
 
 def label_of(line: Line) -> str:
