@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
-from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
+from coursekit.reading.entities.groups import (
+    complement_end,
+    is_group_noun,
+    modifiers_start,
+    owner_start,
+)
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import Line, is_finite
@@ -17,6 +23,8 @@ from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rul
 _DEFINITE: Final = words("definite")
 #: "Rahm was the mayor": what stands behind only says what the subject is.
 _IS: Final = words("is")
+#: How far from "of" the noun of a group may stand.
+_NEAR: Final = 4
 #: So many words tell what an office is for.
 _LONGEST: Final = 14
 _POSSESSED: Final = frozenset({"'s", "'", "’"})
@@ -183,6 +191,12 @@ def _body_behind(line: Line, end: int) -> int:
     return line.run_end(at) if leads else end
 
 
+def _leads_to_group(line: Line, at: int) -> bool:
+    """Tell "the group of maritime unions": who is meant are the unions."""
+    ahead = takewhile(lambda k: line.lower(k)[:1].isalpha(), range(at, at + _NEAR))
+    return any(is_group_noun(line, k) for k in ahead)
+
+
 def _acts(line: Line, start: int, head: int) -> bool:
     """Tell whether a body that is no known one does something: "a court ruled", "by a court"."""
     after = line.lower(head + 1)
@@ -208,6 +222,7 @@ def _with_field(line: Line, head: int) -> int:
 _FEATURES: Final[Features[Noun]] = {
     "noun": lambda it: it.noun,
     "after": lambda it: it.line.lower(it.head + 1),
+    "group behind": lambda it: _leads_to_group(it.line, it.head + 2),
     "office": lambda it: it.noun in it.line.lex.offices,
     "capital behind": lambda it: is_capital(it.line.text_at(it.head + 1)),
     "compound": _is_compound,
