@@ -93,6 +93,8 @@ def rule_for(line: Line, head: int, floor: int) -> tuple[Group, Rule]:
     unlisted = ("unnamed group", noun.lower().removesuffix("s"))
     type_, kind = groups.get(noun) or groups.get(noun.lower()) or unlisted
     start = modifiers_start(line, head, floor)
+    if line.lower(start - 1) in words("singular") and not _numbers(line, start):
+        start = head  # "a fact sheet lawmakers released"
     end = complement_end(line, head + 1, {"of", "with"})
     if kind in words("belongs") and line.lower(head + 1) == "of" and end == head + 1:
         end = _body_behind(line, end)

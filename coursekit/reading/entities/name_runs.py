@@ -112,4 +112,5 @@ def _capitals() -> dict[str, str]:
     letters |= {head: "G" if head in lex.fields else "H" for head in lex.heads}
     letters |= dict.fromkeys(words("on"), "O")
     letters |= {head: "D" for head, kind in lex.heads.items() if kind == "document"}
+    letters |= dict.fromkeys(words("days"), "-")
     return letters | dict.fromkeys(words("new sentence"), "N")

@@ -123,6 +123,8 @@ def _opens(line: Line, at: int) -> bool:
 
 def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
+    if line.texts[at] in line.lex.adjectives and line.text_at(at + 1) in line.lex.titles:
+        return None, at + 1  # "Republican Secretary of State Ann Lee"
     end = line.run_end(at)
     ruling = government(line, at, end)
     if ruling:
@@ -214,7 +216,7 @@ def _note_thing(line: Line, at: int, end: int) -> None:
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     texts = line.texts[at:end]
-    joined = next((i for i, word in enumerate(texts) if word in CONNECTORS), len(texts))
+    joined = next((i for i, word in enumerate(texts) if word.lower() in CONNECTORS), len(texts))
     head = texts[joined - 1]
     if head not in line.lex.things:
         return False  # "Bill Moss"
