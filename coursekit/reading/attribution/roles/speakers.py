@@ -12,8 +12,7 @@ from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
-_FINITE: Final = frozenset(("finite", "inverted"))
-_ACTIVE: Final = _FINITE | {"participle"}
+_ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
 _NO_PHRASE: Final = tags.BREAK | tags.PREPOSITION | tags.SUBORDINATOR
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
@@ -79,7 +78,10 @@ def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
 
 
 def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
-    if use not in _FINITE:
+    inner = sent.clause_at(verb).group.inner
+    if inner:
+        return sent.first + inner[0], sent.first + inner[1]
+    if use != "finite":
         return _of_participle(sent, verb, start, use)
     subject = sent.subject_before(start)
     main = sent.main_subject(verb) if subject is None else None

@@ -48,15 +48,14 @@ def _before_inversion(sent: SentenceParts, verb: int) -> int | None:
     """Return the mark before a verb whose subject may follow it."""
     sent.begin = use_of(sent, verb)[0]
     before = sent.begin - 1
-    fits = before >= sent.floor and _closes_content(sent, before)
     tensed = verb_cues()[sent.lowers[verb]].bits & tags.TENSED
-    return before if fits and tensed and not sent.helps(sent.begin) else None
+    return before if tensed and _closes_content(sent, before) else None
 
 
 def behind(sent: SentenceParts, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
     subject, cue = _speaker(sent, verb), sent.cue
-    if subject is None or subject[0] - 1 < sent.floor:
+    if subject is None:
         return None
     before = _content_mark(sent, subject)
     if not _closes_content(sent, before) or sent.bits[subject[0]] & tags.RELATIVE:
@@ -75,8 +74,7 @@ def behind(sent: SentenceParts, verb: int) -> Range | None:
 def _speaker(sent: SentenceParts, verb: int) -> Range | None:
     """Return the subject of a verb that may stand beside what is said."""
     sent.begin, use = use_of(sent, verb)
-    silent = use in _NO_SPEAKER or sent.bits_at(sent.begin - 1) & tags.POSSESSIVE
-    return None if silent else sent.subject_before(sent.begin, sent.floor)
+    return None if use in _NO_SPEAKER else sent.subject_before(sent.begin, sent.floor)
 
 
 def _past_quotation(sent: SentenceParts, before: int) -> int | None:
@@ -92,10 +90,7 @@ def _opens_speech(sent: SentenceParts, comma: int) -> bool:
 
 def _content_mark(sent: SentenceParts, subject: Range) -> int:
     """Return the mark between what is said and its speaker."""
-    before = subject[0] - 1
-    while before > sent.floor and not sent.p.quoted[before] and sent.bits[before] & _BESIDE_SUBJECT:
-        before -= 1
-    return before
+    return sent.back(subject[0] - 1, sent.floor, _BESIDE_SUBJECT)
 
 
 def as_speaker(sent: SentenceParts, verb: int) -> Range | None:
@@ -109,8 +104,7 @@ def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range]
     """Return what is said in "As Lee told the court, it failed", "It failed, as Lee noted"."""
     opening, after = source[0] - 1, cue_range[1]
     end = next_comma(sent, after)
-    ended = after >= sent.end or sent.text(after) in _ENDING
-    if not ended and (sent.lower(after) in listed("topical") or sent.has_finite(after, end)):
+    if sent.lower(after) in listed("topical") or sent.has_finite(after, end):
         return None
     rest = (end + 1, clause_end(sent, end + 1))
     if opening - (sent.bits[opening - 1] & tags.CONJUNCTION > 0) <= sent.floor:
@@ -120,20 +114,15 @@ def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range]
         content = [left_content(sent, opening - 1), *([rest] if subject_goes_on(sent, end) else [])]
     else:
         return None
-    if len(content) < 2 and not _is_clause(sent, content[0]):
+    if len(content) < 2 and not sent.has_finite(*content[0]):
         return None
     sent.floor = max(content[-1][1], cue_range[1])
     return content
 
 
-def _is_clause(sent: SentenceParts, content: Range) -> bool:
-    return sent.opens_quote(content[0]) is not None or sent.has_finite(*content)
-
-
 def _reports(sent: SentenceParts, verb: int, cue: Cue) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
-    form, topic = verb_cues()[sent.lower(verb)], sent.lower(sent.rest)
-    about = topic in cue.prepositions and topic in listed("topical")
+    form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
     helped = sent.until(sent.begin, verb, tags.AUXILIARY) < verb
     finite = helped or form.bits & tags.V_PAST or form.seldom_noun
     return "after" in cue.frames and bool(finite) and not about
@@ -152,7 +141,7 @@ def _after_cue(sent: SentenceParts, start: int, cue: Cue) -> int | None:
             return index
         if index == start and not _is_aside(sent, index, cue):
             return None
-        if lower == "that" or _begins_clause(sent, index, index > start):
+        if lower == "that" or _begins_clause(sent, index):
             return None
     return sent.last
 
@@ -163,12 +152,11 @@ def _is_aside(sent: SentenceParts, index: int, cue: Cue) -> bool:
     return bool(adjunct) or "recipient" in cue.frames
 
 
-def _begins_clause(sent: SentenceParts, index: int, further: bool) -> bool:
-    here = sent.bits[index]
-    if sent.helps(index) or sent.infinitive_at(index) or here & tags.SUBJECT_PRONOUN:
-        return True
-    published = here & tags.V_PARTICIPLE and sent.lower(index - 1) in listed("channel")
-    return further and bool(here & tags.TENSED) and not published and sent.is_finite(index)
+def _begins_clause(sent: SentenceParts, index: int) -> bool:
+    published = sent.lower(index - 1) in listed("channel")  # "in a letter published on Monday"
+    finite = sent.is_finite(index) and not published
+    begins = finite or sent.helps(index) or sent.infinitive_at(index)
+    return begins or bool(sent.bits[index] & tags.SUBJECT_PRONOUN)
 
 
 def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] | None:
@@ -178,8 +166,7 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     before, after = sent.edges
     left = left_content(sent, before)
     is_quoted = quote_before(sent, before)
-    if not is_quoted:
-        after = _past_aside(sent, after, left)
+    after = _past_aside(sent, after)
     pieces: list[Range] = []
     if is_quoted or subject_goes_on(sent, after) or _is_told(sent, left, after):
         pieces.append(left)
@@ -200,10 +187,10 @@ def _is_told(sent: SentenceParts, left: Range, after: int) -> bool:
     return whole and (ends or not is_adjunct(sent, *left))
 
 
-def _past_aside(sent: SentenceParts, after: int, left: Range) -> int:
+def _past_aside(sent: SentenceParts, after: int) -> int:
     """Return the second comma of "The vote, he said after a long night, was a farce."."""
     comma = next_comma(sent, after)
-    aside = sent.lower(after) in listed("adjoining") and not sent.has_finite(*left)
+    aside = sent.lower(after) in listed("adjoining")
     return comma if aside and subject_goes_on(sent, comma) else after
 
 

@@ -12,6 +12,7 @@ from coursekit.reading.rules.sentence import (
     INFINITIVE,
     STOPS,
     SentenceParts,
+    listed,
 )
 
 _OF_NOUN: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
@@ -39,8 +40,9 @@ def _use(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str:
         last = sent.back(index - 1, start, tags.ADVERB)
         be = sent.bits[last] & tags.BE and sent.lower(last) != "'s"
         return "passive" if be and sent.bits[index] & _PAST else "finite"
-    if group.inner:
-        return "inverted"
+    if group.inner:  # "not only does Lee think", but not "does Lee think?"
+        led = sent.lower(sent.first + group.first - 1) in listed("inverting")
+        return "inverted" if led else ""
     before = sent.bits_at(start - 1)
     if group.form == "participle" and group.passive:
         if "by" in sent.lowers[index + 1 : index + 3]:
