@@ -217,7 +217,8 @@ def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     texts = line.texts[at:end]
     joined = next((i for i, word in enumerate(texts) if word.lower() in CONNECTORS), len(texts))
-    head = texts[joined - 1]
+    numbered = texts[0] in line.lex.things and any(map(str.isdigit, texts[-1]))
+    head = texts[0] if numbered else texts[joined - 1]  # "Bill C-11"
     if head not in line.lex.things:
         return False  # "Bill Moss"
     name = Name(line, at, end)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Mention
 from coursekit.reading.entities.name_line import Clue, Page
+from coursekit.reading.entities.name_runs import words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 from coursekit.reading.rules.gazetteer import lexicon
@@ -39,6 +40,7 @@ _FEATURES: Final[Features[Undecided]] = {
     "often": lambda name: name.often,
     "place": lambda name: name.mention.name.lower() in name.page.places,
     "thing": lambda name: name.mention.name.lower() in name.page.things,
+    "first": lambda name: name.words[0],
     "word": lambda name: name.words[-1],
     "alone": lambda name: len(name.words) == 1,
     "long": lambda name: len(name.words) > _LONGEST,
@@ -53,7 +55,8 @@ _RANK: Final = ("", "acts", "several", "speaks")
 @cache
 def _rules() -> ConditionRules[Undecided]:
     lex = lexicon()
-    classes = {"given": dict.fromkeys(lex.given, ""), "sectors": dict.fromkeys(lex.sectors, "")}
+    listed = {"given": lex.given, "sectors": lex.sectors, "opens a place": words("opens a place")}
+    classes = {name: dict.fromkeys(each, "") for name, each in listed.items()}
     return ConditionRules(rule_file("entities/page_names.rules"), classes, _FEATURES)
 
 
