@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.groups import (
+    body_behind,
     complement_end,
     is_group_noun,
     modifiers_start,
@@ -155,9 +156,7 @@ def _names_its_own(line: Line, head: int) -> bool:
 def office(line: Line, start: int, end: int) -> Mention | None:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
-    named = before in _DEFINITE or before in {",", "and", "'s"}
-    predicate = line.lower(start - 2) in _IS
-    if not named or predicate:
+    if before not in _DEFINITE | {",", "and", "'s"} or line.lower(start - 2) in _IS:
         return None
     name, noun = line.printed(start, end), line.lower(end - 1)
     takes_up = noun in line.lex.offices
@@ -186,9 +185,7 @@ def _office(it: Noun) -> tuple[Mention, int]:
 
 def _body_behind(line: Line, end: int) -> int:
     """Return the index after "of Oakhurst", "of the Ad Hoc Committee" behind an office."""
-    at = line.past_the(end + 1)
-    leads = line.lower(end) in {"of", "at"} and line.text_at(at)[:1].isupper()
-    return line.run_end(at) if leads else end
+    return body_behind(line, end) if line.lower(end) in {"of", "at"} else end
 
 
 def _leads_to_group(line: Line, at: int) -> bool:

@@ -97,7 +97,7 @@ def rule_for(line: Line, head: int, floor: int) -> tuple[Group, Rule]:
         start = head  # "a fact sheet lawmakers released"
     end = complement_end(line, head + 1, {"of", "with"})
     if kind in words("belongs") and line.lower(head + 1) == "of" and end == head + 1:
-        end = _body_behind(line, end)
+        end = body_behind(line, end)
     type_, why = _type(line, type_, kind, line.texts[start:head], noun)
     group = Group(line, _with_number(line, start, floor), start, head, end, type_, kind, why)
     return group, _rules().first(group) or _rules().rules[-1]
@@ -220,7 +220,7 @@ def _state_follows(line: Line, head: int) -> bool:
     return known is not None and known[0].form == "state"
 
 
-def _body_behind(line: Line, end: int) -> int:
+def body_behind(line: Line, end: int) -> int:
     """Return the index after "of Congress", "of the European Parliament"."""
     at = line.past_the(end + 1)
     return line.run_end(at) if is_capital(line.text_at(at)) else end

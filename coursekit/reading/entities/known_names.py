@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, rules_of
-from coursekit.reading.entities.name_line import Line, parts
+from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.rules.engine import Reason
-from coursekit.reading.rules.gazetteer import Known, lexicon
+from coursekit.reading.rules.gazetteer import Known
 
 SPEAKERS: Final = words("speakers")
 
@@ -19,31 +18,18 @@ def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
     """Return the mention, unless the name only says where, or only modifies a noun."""
     form: Form = "state" if entry.form == "state" else "organisation"
     type_, key, why = entry.type, entry.key or f"organisation:{entry.name.lower()}", entry.rule
-    if not type_ or entry.seat or not _stands_alone(line, start, end):
-        rule = rules_of("known.rules").first(Name(line, start, end, entry))
-        if rule is None or rule["party"] == "no":
-            return None
-        if rule["party"] == "credit":
-            form = "credit"
-            why = f"“({entry.name})”, the line's head, names it as a source of the report"
-        elif not type_:
-            type_ = "government body" if entry.rule == "city" else "state"
-            why = f"“{entry.name}”, a {entry.rule}, acts"
-        why = Reason(why, rule)
-    return line.mention(start, end, entry.name, type_, form, key, why, "clear", entry.nouns)
-
-
-def _stands_alone(line: Line, start: int, end: int) -> bool:
-    """Tell quickly whether nothing beside a name can tell that it is no party."""
-    opening = start - (line.lower(start - 1) in words("article own"))
-    before, after = line.lower(opening - 1), line.lower(end)
-    return parts(after) and _telling().isdisjoint((before, after))
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """Return the words beside a well-known name that may tell that it is no party."""
-    return lexicon().locatives | words("where", "directions", "products", "may deny")
+    rule = rules_of("known.rules").first(Name(line, start, end, entry))
+    if rule is None or rule["party"] == "no":
+        return None
+    if rule["party"] == "credit":
+        form = "credit"
+        why = f"“({entry.name})”, the line's head, names it as a source of the report"
+    elif not type_:
+        type_ = "government body" if entry.rule == "city" else "state"
+        why = f"“{entry.name}”, a {entry.rule}, acts"
+    return line.mention(
+        start, end, entry.name, type_, form, key, Reason(why, rule), "clear", entry.nouns
+    )
 
 
 def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:

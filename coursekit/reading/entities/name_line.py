@@ -111,7 +111,7 @@ def modifies_noun(after: str) -> bool:
     >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
     (True, False, False)
     """
-    if not after or not after[0].isalpha() or after in lexicon().stop:
+    if not after[:1].isalpha() or after in lexicon().stop or after in AUXILIARIES:
         return False
     return not after.endswith(("ly", "ed", "n't")) and not readings_of(after)
 

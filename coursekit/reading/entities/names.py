@@ -16,7 +16,7 @@ from coursekit.reading.entities.known_names import (
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import Name, described, is_body
 from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, parts
-from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
+from coursekit.reading.entities.name_runs import CONNECTORS, is_capital
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
@@ -153,9 +153,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     if line.page.trusted is not None and line.printed(at, end) not in line.page.trusted:
         judge(line, at, end)  # what it tells of other names counts
         return None, end
-    groups = line.lex.groups
-    plural = end > at + 1 and (line.texts[end - 1] in groups or line.lowers[end - 1] in groups)
-    if plural and not line.has_head(at, end):
+    if end > at + 1 and is_group_noun(line, end - 1) and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
     return _with_speaker(line, judge(line, at, end), end)
 
@@ -200,8 +198,6 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
-        if word.lower.endswith("ing") and word.lower not in words("like adjectives"):
-            return False  # "Jane Roe urging officials"
     return False
 
 

@@ -17,8 +17,6 @@ from coursekit.reading.rules.gazetteer import lexicon
 
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
-#: So many words from a name the farthest stands that tells what it is.
-_REACH: Final = 10
 #: Of these a list names several of a kind.
 _SOFT_LISTED: Final = frozenset({"company", "media", "political party"})
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
@@ -100,9 +98,7 @@ def _beside(line: Line, at: int, end: int) -> Mention | None:
 
 def _clue(name: Name) -> Clue | None:
     """Return what the words around a name tell of it."""
-    around = name.line.lowers[max(name.start - _REACH, 0) : name.end + _REACH]
-    told = not _tell().isdisjoint(around) or name.word(0) == "of" or name.word(1).isdigit()
-    rule = rules_of("contexts.rules").first(name) if told else None
+    rule = rules_of("contexts.rules").first(name)
     if rule is None:
         return _listed(name)
     if rule["type"] == "-":
@@ -127,16 +123,6 @@ def _listed(name: Name) -> Clue | None:
     beside = next((found[0] for found in known if found and found[0].type in _SOFT_LISTED), None)
     why = f"“{beside.name}” stands in one list with it" if beside else ""
     return Clue(beside.type, why) if beside else None
-
-
-@cache
-def _tell() -> frozenset[str]:
-    """Return the words that may tell what the name is beside which they stand."""
-    lex = lexicon()
-    kinds = [lex.appositions, *lex.context.values(), lex.offices]
-    return frozenset({"told"}).union(
-        *kinds, *map(words, ("who", "shown", "joins", "scholars", "things"))
-    )
 
 
 def _titled(line: Line, at: int, end: int) -> Mention | None:
