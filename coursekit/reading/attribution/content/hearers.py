@@ -28,7 +28,6 @@ def addressee_in(sent: SentenceParts, start: int, end: int) -> Range | None:
 
 def recipient(sent: SentenceParts, at: int) -> Range | None:
     """Read "reporters", "CNN’s Ann Lee", "the committee" after "told"."""
-    at = sent.over_adverbs(at)
     if "recipient" not in sent.cue.frames or sent.bits_at(at) & _NO_HEARER:
         return None
     for index in range(at + 1, min(at + 17, sent.end)):
@@ -76,6 +75,6 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int:
             return k
         if sent.is_finite(k) and past < k:
             break
-        if sent.bits[k] & tags.DAY or lower in listed("channel") or lower in listed("hearer"):
+        if sent.bits[k] & tags.DAY or lower in listed("channel") | listed("hearer"):
             past = k + 1
     return past + (past > at and sent.text(past) == ",")

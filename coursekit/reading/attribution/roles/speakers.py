@@ -14,7 +14,6 @@ from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
-_NO_PHRASE: Final = tags.BREAK | tags.PREPOSITION | tags.SUBORDINATOR
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
 
@@ -99,8 +98,7 @@ def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Rang
     before = start - 1
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
-    beside = not sent.bits_at(before) & _NO_PHRASE
-    subject = sent.subject_before(start) if beside and use == "participle" else None
+    subject = sent.subject_before(start) if use == "participle" else None
     if subject is not None:
         return _issuer(sent, subject) or subject
     return sent.main_subject(verb) or _before_comma(sent, start)
@@ -114,7 +112,7 @@ def _issuer(sent: SentenceParts, document: Range) -> Range | None:
     paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
     if not paper or sent.lower(verb) not in _issuing():
         return None
-    return sent.subject_before(sent.group_start(verb)[0]) or sent.main_subject(verb)
+    return sent.subject_before(sent.group_start(verb)[0])
 
 
 def _before_comma(sent: SentenceParts, start: int) -> Range | None:
@@ -152,7 +150,7 @@ def who_is(sent: SentenceParts, adjective: int) -> Range | None:
     """Read the subject of "is sure that" and "remained wary of"."""
     before = sent.back(adjective - 1, sent.first, tags.ADVERBIAL & ~tags.AUXILIARY)
     is_be = sent.bits_at(before) & tags.BE
-    sent.begin = sent.group_start(before)[0] if is_be else before
+    sent.begin = sent.group_start(before)[0]
     links = is_be or sent.lower(before) in listed("linking")
     subject = sent.subject_before(sent.begin) if links else None
     return subject if subject and sent.lower(subject[0]) not in listed("impersonal") else None
@@ -169,7 +167,7 @@ def whose(sent: SentenceParts, noun: int) -> Range | None:
 def whose_far(sent: SentenceParts, noun: int) -> Range | None:
     """Read the same over the adjectives of the noun: "their old claim"."""
     start = noun
-    while start > sent.first and not sent.bits[start] & _NOUN_STARTS:
+    while not sent.bits_at(start) & _NOUN_STARTS:
         start -= 1
     sent.begin = start + 1
     return whose(sent, start + 1)
