@@ -86,6 +86,7 @@ EACH = [
     ("The text was criticised by Acme, Cisco and several unions for its haste.", "Acme, Cisco and several unions", "The text … for its haste", "indirect"),
     ("The chair was accused by Iran of bias.", "Iran", "The chair … of bias", "indirect"),
     ("The move, criticised by unions, will save money.", "unions", "The move", "indirect"),
+    ("The board signed a deal opposed by the unions.", "the unions", "a deal", "indirect"),
     ("The plan, announced by the mayor in May, was dropped.", "the mayor", "The plan", "indirect"),
     ("States were urged by the office to protect reporters.", "the office", "to protect reporters", "indirect"),
     ("Drivers were advised not to use the bridge.", "", "not to use the bridge", "indirect"),
