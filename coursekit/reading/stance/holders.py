@@ -82,6 +82,8 @@ class Holders:
 
     def speaker(self, it: Occurrence) -> Holder:
         """Return whoever says the words of the cue."""
+        if it.other:
+            return together(self.of_words(it.context, member) for member in it.other.members)
         return self.of_voice(it.voice)
 
     def caller(self, it: Occurrence) -> Holder:

@@ -93,6 +93,23 @@ class Occurrence:
         return self.context.saying.get(self.voice.number, NO_CLAUSE)
 
     @kept
+    def other(self) -> NounPhrase:
+        """Who else is told to say or think so: "Lee said that *critics* call it bad"."""
+        pronouns = small("first person", "third person", "expletive")
+        for outer in around(self.clause) if self.voice else ():
+            if self.context.sentence.words[outer.group.first].start < self.voice.start:
+                break
+            lemma, subject = outer.group.lemma, outer.subject
+            own = outer is self.clause and lemma not in small("judging")
+            says = (
+                lemma in small("judging", "thinking", "telling that") or cue_class(lemma) != "plain"
+            )
+            named = subject and not any(self.context.sign[subject.start : subject.end])
+            if says and named and not own and self.lowers[subject.start] not in pronouns:
+                return subject
+        return NO_PHRASE
+
+    @kept
     def is_verb(self) -> bool:
         """Whether the cue is the verb of a clause where it must be one."""
         return self.hit.verb < 0 or self.context.is_verb(self.hit)
@@ -156,8 +173,10 @@ class Occurrence:
         return Frame(owner=owner, first=at, supposed=self._is_opened(owner[0])) if owner else None
 
     def _is_opened(self, at: int) -> bool:
-        """Tell what is only supposed: "without Chad's support"."""
-        return self.context.word(at - 1) in words_at("opens")
+        """Tell what is only supposed or sought: "without", "seeks Chad's support"."""
+        group = self.context.clause_before(at).group
+        sought = group.last == at - 1 and group.lemma in small("sought")
+        return sought or self.context.word(at - 1) in words_at("opens")
 
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""

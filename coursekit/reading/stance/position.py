@@ -32,6 +32,8 @@ _CONSENT: Final = ("refusal", "support", "praise", "leaning")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
 #: How many characters may stand between a cue and what it leads to.
 _GAP: Final = 80
+#: So many words open what is said.
+_OPENING: Final = 3
 #: How far "of the bill" may reach after "critics".
 _OF: Final = 40
 _NAMED: Final[dict[str, Stance]] = {
@@ -175,7 +177,7 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
         stance, before = _NAMED[hit.meaning], lowers[: hit.first]
         span = Span(words[hit.first].start, words[hit.end - 1].end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
-        own = small("before named").issuperset(before)
+        own = small("before named").issuperset(before) and not _is_others(text, name, stake)
         tail = Span(span.end, name.end + _OF)
         if [word.lower for word in stake.words.inside(tail)[:1]] == ["of"]:
             beside = Span(name.start, span.end + _OF)
@@ -184,6 +186,13 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
         if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
     return UNCLEAR
+
+
+def _is_others(text: str, name: Span, stake: Stake) -> bool:
+    """Tell "the mayor's critics" from "the bill's critics"."""
+    ahead = Span(max(0, name.start - _OF), name.start)
+    owned = ahead.of(text).rstrip().endswith(("'s", "’s"))
+    return owned and stake.named_in([ahead]) is None
 
 
 def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
@@ -201,7 +210,9 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
         # "Warned that dropping it would hurt": who fears for it is for it.
         act = any(word.endswith("ing") and side_of(word) < 0 for word in lowers[:2])
         return "support" if act else "critical"
-    given = _GIVEN if named or not statement.content else ()
+    # "Supports changes to the treaty" says nothing of the treaty.
+    away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
+    given = _GIVEN if (named and not away) or not statement.content else ()
     return next((stance for stance in given if statement.lemma in meaning(f"noun {stance}")), None)
 
 
