@@ -24,7 +24,7 @@ Kind = Literal["issue", "it", "part", "other", ""]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
 #: How far back a judgement may find what "it" is.
-_BESIDE: Final = 60
+_BESIDE: Final = 250
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
