@@ -202,6 +202,11 @@ class Context:
         """Return 1 for a verb that favours its object, −1 for one that is against it, else 0."""
         return side_of(clause.group.lemma)
 
+    def named_until(self, at: int) -> int:
+        """Return where the words end that name the issue from `at` on."""
+        unsigned = (k for k in range(at, len(self.sign)) if not self.sign[k])
+        return next(unsigned, len(self.sign))
+
     def named_end(self, start: int) -> int:
         """Return where the words that name the issue end, among the next ones; else `start`."""
         near = range(start, min(len(self.sign), start + 9))
@@ -370,8 +375,8 @@ def _joins_verb(context: Context, at: int, start: int) -> bool:
 
 def _possessed(context: Context, at: int, turn: int) -> Target:
     """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
-    end = next((k for k in range(at, len(context.sign)) if not context.sign[k]), len(context.sign))
-    owned = context.lowers[end + 1 : end + 3] if context.lowers[end : end + 1] == ["'s"] else ()
+    end = context.named_until(at)
+    owned = context.lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
     does = [_classes().get(word, "") for word in owned]
     return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
 

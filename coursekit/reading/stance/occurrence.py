@@ -45,6 +45,10 @@ _REACH: Final = 7
 _NEAR: Final = 12
 #: "Among the 40 co-sponsors were …": so far behind "among" a group is named.
 _OPENS: Final = 5
+#: "Worried *about* it", "regrettable *that* it".
+_LEADING: Final = small("leading", "leading it on")
+#: What tells when something is, or how much.
+_TIMED: Final = DAY | NUMBER
 #: So far may the issue be from what happens under it: time grows with length, and no faster.
 _FAR: Final = 40
 
@@ -56,6 +60,7 @@ class Occurrence:
         self.context = context
         self.hit = hit
         self.lowers = context.lowers
+        self.issue = context.stake.issue
         self._held: dict[str, bool] = {}
 
     def holds(self, feature: str) -> bool:
@@ -67,6 +72,11 @@ class Occurrence:
     def ahead(self, reach: int) -> list[str]:
         """Return the words before the cue, so many of them."""
         return self.lowers[max(0, self.hit.first - reach) : self.hit.first]
+
+    def named_behind(self, further: int = 0, reach: int = _REACH) -> Target:
+        """Return what the words behind the cue name, from `further` on."""
+        begin = self.hit.end + further
+        return scan(self.context, begin, min(len(self.lowers), begin + reach))
 
     # What the cue is a part of.
 
@@ -81,6 +91,11 @@ class Occurrence:
         behind = self.lowers[0] == "among" and self.hit.first <= _OPENS
         ahead = self.context.clause_after(self.hit.end) if behind else NO_CLAUSE
         return self.verb or ahead or self.context.clause_before(self.hit.first)
+
+    @property
+    def noun(self) -> int:
+        """The index of the noun that heads the subject of that clause; −1 for none."""
+        return self.clause.subject.head
 
     @kept
     def voice(self) -> Voice:
@@ -204,12 +219,6 @@ class Occurrence:
         target = object_of(self.context, self.hit, self.verb)
         return target or (Target("it") if self.holds("stands alone") else self._complement())
 
-    @property
-    def timed(self) -> bool:
-        """Whether a day or a number follows soon."""
-        behind = self.context.sentence.bits[self.hit.end : self.hit.end + 5]
-        return any(bits & (DAY | NUMBER) for bits in behind)
-
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         inner = self.context.clause_after(self.hit.end)
@@ -251,15 +260,9 @@ class Occurrence:
         return outer if tells and whose else NO_CLAUSE  # no "concerns about it"
 
     @property
-    def favours(self) -> bool:
-        """Whether the side is for the issue, with what turns it round counted in."""
-        return SIDES.get(self.hit.meaning, 0) * self.target.turn > 0
-
-    @property
     def behind_name(self) -> str:
         """The word behind the issue's name, "" for a mark: "the ban *before* May"."""
-        sign = self.context.sign
-        end = next((at for at in range(self.target.at, len(sign)) if not sign[at]), len(sign))
+        end = self.context.named_until(self.target.at)
         if self.context.word(end) == "of":
             end = self.context.named_end(end)  # "the adoption of the treaty"
         word = self.context.word(end)
@@ -269,18 +272,6 @@ class Occurrence:
     def about(self) -> Target:
         """What the clause of the cue is about: its subject."""
         return subject_of(self.context, self.clause)
-
-    @property
-    def fault_with_it(self) -> Target:
-        """The issue, where it is what a fault is found with."""
-        begin = self.hit.end + (self.after in small("leading", "leading it on"))
-        return scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
-
-    @property
-    def shared(self) -> bool:
-        """Whether words of the issue follow: whom it accuses, or of what."""
-        near = self.lowers[self.hit.first + 1 : self.hit.end + _NEAR]
-        return any(map(self.context.stake.issue.shares, near))
 
     # Judgements.
 
@@ -378,13 +369,6 @@ class Occurrence:
                 return -1 if none or against or denied else 1
         return -1 if denied and self.clause.kind == "that" else 1
 
-    @property
-    def rival(self) -> bool:
-        """Whether another instrument is what is said to be better."""
-        noun, context = self.clause.subject.head, self.context
-        named = context.is_name(noun) and not context.sign_at(noun)
-        return named and self.lowers[noun] in context.stake.issue.nouns
-
     # Effects.
 
     @kept
@@ -414,11 +398,11 @@ class Occurrence:
         )
         if helps and self.lowers[inner.group.head] not in acts:
             reach = min(reach, inner.group.first - hit.head - 1)  # "helps them learn from the war"
-        found = self._values(hit.head + 1, reach)
+        found = self.values(hit.head + 1, reach)
         value = min(found) if hit.meaning == "give" else found[0]
         return _EFFECTS[hit.meaning][value]
 
-    def _values(self, at: int, reach: int) -> list[int]:
+    def values(self, at: int, reach: int) -> list[int]:
         """Return the worth of each word from `at` on: 1, −1; 0 alone where none has any."""
         known = _values()
         return [known[word] for word in self.lowers[at : at + reach] if word in known] or [0]
@@ -456,7 +440,7 @@ class Occurrence:
         led = self.hit.meaning == "member" and self.after in small("leading away")
         begin = end + (led or self.after == "of")
         if led or self.lowers[begin - 1] == "of":
-            return scan(context, begin, min(len(self.lowers), begin + _REACH))
+            return self.named_behind(begin - end)
         phrase, sentence = context.sentence.phrase_before(end), context.sentence
         if phrase.possessor:
             named = (at for at in range(*phrase.possessor) if context.sign[at])
@@ -490,18 +474,6 @@ class Occurrence:
         the = phrase and self.lowers[phrase.start] in small("pointing")
         known = context.named or (the and context.pronouns)
         return Target("it", 1, noun.noun) if noun and known else NONE
-
-    @property
-    def called_bad(self) -> bool:
-        """Whether the issue is called by a bad name: "a surveillance pact"."""
-        sign, at = self.context.sign, self.named_as.at
-        end = next((k for k in range(at + 1, len(sign)) if not sign[k]), 0)
-        return 0 <= at < end and self._values(end, 5)[0] < 0
-
-    @kept
-    def named_as(self) -> Target:
-        """What is called by a name."""
-        return scan(self.context, self.hit.end, min(len(self.lowers), self.hit.end + _REACH))
 
     @kept
     def owner(self) -> Range | None:
@@ -554,7 +526,7 @@ _TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     **dict.fromkeys(("supporter", "opponent", "critic", "member"), attrgetter("named_for_it.turn")),
     **dict.fromkeys(("dismaying", "delighting"), attrgetter("deed.turn")),
     "doing": lambda it: it.context.sign[it.hit.first],
-    "called": attrgetter("named_as.turn"),
+    "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
 }
@@ -598,11 +570,19 @@ _PATHS: Final = {
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "named": "context.named", "known before": "context.pronouns",
-    "joined": "context.stake.issue.is_joined",
-    "accusation": "context.stake.issue.is_accusation",
+    "joined": "issue.is_joined",
+    "accusation": "issue.is_accusation",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
+    # Whether the side is for the issue, with what turns it round counted in.
+    "favours": lambda it: SIDES.get(it.hit.meaning, 0) * it.target.turn > 0,
+    # Whether words of the issue follow: whom it accuses, or of what.
+    "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
+    # The issue, where it is what a fault is found with.
+    "fault with it": lambda it: bool(it.named_behind(it.after in _LEADING, _NEAR)),
+    # What the issue is called: "a surveillance pact".
+    "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
     "before": lambda it: it.context.word(it.hit.first - 1),
@@ -614,7 +594,10 @@ _WORDS: Final[Features[Occurrence]] = {
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "verb": lambda it: bool(it.verb),
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
-    "subject noun": lambda it: it.context.word(it.clause.subject.head),
+    "subject names it": lambda it: it.context.sign_at(it.noun),
+    "capital": lambda it: it.context.is_name(it.noun),
+    "of its kind": lambda it: it.context.word(it.noun) in it.issue.nouns,
+    "subject noun": lambda it: it.context.word(it.noun),
     "opening": lambda it: it.context.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
     "name behind": lambda it: it.context.is_name(it.hit.end),
@@ -626,6 +609,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
+    "timed": lambda it: any(map(_TIMED.__and__, it.context.sentence.bits[it.hit.end :][:5])),
     "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: object_of(it.context, it.hit, it.verb).kind,
     "examples": lambda it: it.context.gives_examples(it.hit.end),
