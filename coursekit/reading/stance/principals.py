@@ -23,6 +23,8 @@ _BARS: Final = re.compile(r"[;:()“”\"\n]|(?<=\w\w)\.\s")
 _FINITE: Final = V_PAST | AUXILIARY
 #: What joins a name to the body that somebody is of.
 _BELONGS: Final = re.compile(r"(?: (?:from|at|of) |, )(?:the )?")
+_OWNS: Final = re.compile("'s ")
+_WHOLE: Final = re.compile(r"(?![^\W_])")
 #: A state or a house has people of every opinion.
 _NO_EMPLOYERS: Final = frozenset(["state", "legislature", "bloc"])
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
@@ -80,44 +82,54 @@ def _state(word: str) -> str:
 
 def _of_person(
     text: str, person: Actor, forms: dict[str, Actor], states: dict[str, Actor]
-) -> Iterator[Actor | None]:
-    """Yield the body whose office somebody holds, and the state that the office is one of."""
+) -> list[Actor | None]:
+    """Return the body whose office somebody holds, and the state that the office is one of."""
+    found: list[Actor | None] = []
     for mention in person.mentions:
-        for zone in _zones(text, mention.span):
-            words = list(_WORD.finditer(zone))
-            lowers = [word[0].lower() for word in words]
-            at = next((k for k, word in enumerate(lowers) if word in small("speaks for")), -1)
-            if at < 0:
-                continue
-            body = _body(zone, words[at].start(), forms)
-            named = [_state(word[0]) for word in words[:at]]
-            state = next(filter(None, named), "") if lowers[at] in small("national office") else ""
-            if state or body:
-                yield from (states.get(state), body)
-                return
-        yield _beside(text, mention.span, forms)
+        offices = (_of_office(zone, forms, states) for zone in _zones(text, mention.span))
+        held = next(filter(any, offices), None)
+        if held:
+            return [*found, *held]
+        found += _beside(text, mention.span, forms)
     # For whom "a spokesman" or "its leader Ann Lee" speaks, where it is not said: the last named.
-    unsaid = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
-    if unsaid or _is_its(text, person):
+    if _is_spokesperson(person) or _is_its(text, person):
         start = person.mentions[0].start
         bodies = {body for body in forms.values() if any(m.form != "body" for m in body.mentions)}
-        ahead = {m.start: body for body in bodies for m in body.mentions if m.start < start}
-        last = max(ahead, default=-_UNSAID)
-        yield ahead[last] if last > start - _UNSAID else None
+        near = range(start - _UNSAID + 1, start)
+        ahead = {m.start: body for body in bodies for m in body.mentions if m.start in near}
+        found += [ahead[max(ahead)]] if ahead else ()
+    return found
 
 
-def _beside(text: str, name: Span, forms: dict[str, Actor]) -> Actor | None:
+def _is_spokesperson(person: Actor) -> bool:
+    """Tell "a spokesman" and "a company spokeswoman"."""
+    return not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
+
+
+def _of_office(
+    zone: str, forms: dict[str, Actor], states: dict[str, Actor]
+) -> tuple[Actor | None, ...]:
+    """Return the state and the body whose office a stretch of text tells."""
+    words = list(_WORD.finditer(zone))
+    lowers = [word[0].lower() for word in words]
+    at = next((k for k, word in enumerate(lowers) if word in small("speaks for")), -1)
+    if at < 0:
+        return ()
+    of_state = lowers[at] in small("national office")
+    named = (_state(word[0]) for word in words[: at if of_state else 0])
+    return states.get(next(filter(None, named), "")), _body(zone, words[at].start(), forms)
+
+
+def _beside(text: str, name: Span, forms: dict[str, Actor]) -> list[Actor]:
     """Return the body of "OpenAI's Ann Lee", "Ann Lee of Access Now", "Ann Lee, Meta's lawyer"."""
-    ahead, behind = text[max(0, name.start - _AHEAD) : name.start], text[name.end :][:_AHEAD]
-    led = _BELONGS.match(behind.replace("’", "'"))
-    owned = led is not None and led[0].startswith(",")
-    rest = behind[led.end() :].replace("’", "'") if led else ""
-    owners = [form for form in forms if ahead.replace("’", "'").endswith(f"{form}'s ")]
-    end = "'s " if owned else ""
-    bodies = [form for form in forms if led and rest.startswith(form + end)]
-    bodies = [form for form in bodies if owned or not rest[len(form) :][:1].isalnum()]
-    found = [forms[form] for form in (*owners, *bodies) if forms[form].type not in _NO_EMPLOYERS]
-    return found[0] if found else None
+    ahead = text[max(0, name.start - _AHEAD) : name.start].replace("’", "'")
+    behind = text[name.end :][:_AHEAD].replace("’", "'")
+    led = _BELONGS.match(behind)
+    rest = behind[led.end() :] if led else ""
+    ends = _OWNS if behind.startswith(",") else _WHOLE
+    bodies = [form for form in forms if rest.startswith(form) and ends.match(rest, len(form))]
+    every = [*(form for form in forms if ahead.endswith(f"{form}'s ")), *bodies]
+    return [forms[form] for form in every if forms[form].type not in _NO_EMPLOYERS][:1]
 
 
 def _is_its(text: str, person: Actor) -> bool:
