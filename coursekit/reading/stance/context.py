@@ -118,6 +118,10 @@ class Context:
         """Return the word at `at` in lower case, "" outside the sentence."""
         return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
+    def find(self, start: int, end: int, label: str) -> int:
+        """Return the first word from `start` on that the small words list so, `end` for none."""
+        return next((at for at in range(start, end) if self.lowers[at] in small(label)), end)
+
     def sign_at(self, at: int) -> int:
         """Return whether the word at `at` names the issue, 0 outside the sentence."""
         return self.sign[at] if 0 <= at < len(self.sign) else 0
@@ -389,15 +393,15 @@ def _leads_to_verb(context: Context, at: int) -> bool:
 
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
-    for at in range(hit.first + 1, hit.end):
-        if context.sign[at] or context.names_it(at):
-            sign = context.sign[at] or 1
-            inside = scan(context, hit.first + 1, at + 1)
-            if inside.kind == "issue" and inside.turn != sign:
-                sign = -sign  # "ruled the lawsuit against the treaty unlawful"
-            if hit.meaning == "quit" and not _undoing().isdisjoint(context.lowers[at : hit.end]):
-                sign = -sign  # "announced its withdrawal from it"
-            return Target("issue" if context.sign[at] else "it", sign, at)
+    held = range(hit.first + 1, hit.end)
+    at = next((at for at in held if context.sign[at] or context.names_it(at)), -1)
+    if at >= 0:
+        # "Ruled the lawsuit against the treaty unlawful"
+        named = scan(context, hit.first + 1, at + 1)
+        turn = named.turn if named.kind == "issue" else context.sign[at] or 1
+        # "Announced its withdrawal from it"
+        left = hit.meaning == "quit" and not _undoing().isdisjoint(context.lowers[at : hit.end])
+        return Target("issue" if context.sign[at] else "it", -turn if left else turn, at)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)

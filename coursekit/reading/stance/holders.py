@@ -115,9 +115,9 @@ class Holders:
 
     def listed(self, it: Occurrence) -> Holder:
         """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
-        end, last = it.hit.end, min(len(it.lowers), it.hit.end + _LISTED)
-        ends = (at for at in range(end, last) if it.lowers[at] in small("end of list"))
-        return self._inside(it.context, end - 1, max(end, next(ends, last)))
+        first, last = it.hit.end, min(len(it.lowers), it.hit.end + _LISTED)
+        end = it.context.find(first, last, "end of list")
+        return self._inside(it.context, first - 1, max(first, end))
 
     def examples_of(self, it: Occurrence) -> Holder:
         """Return who is named behind "critics of the treaty such as"."""
@@ -179,9 +179,9 @@ class Holders:
         persons = [a for a in named if a.type == "person"]
         yield Holder(tuple(persons if known else alone or persons))
         # "By groups such as Amnesty"
-        within = range(phrase.start + 1, phrase.end - 1)
-        for at in [at for at in within if context.lowers[at] in small("giving examples")][:1]:
-            yield self._inside(context, at, phrase.end)
+        last = phrase.end - 1
+        at = context.find(phrase.start + 1, last, "giving examples")
+        yield self._inside(context, at, phrase.end) if at < last else NOBODY
 
     def _behind(self, context: Context, clause: Clause, phrase: NounPhrase) -> Iterator[Holder]:
         """Yield who is listed behind a group, leads it, or is named at the end of its clause."""
@@ -206,12 +206,11 @@ class Holders:
 
     def _listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
-        lowers = context.lowers
-        if not lowers[at + 1 :] or context.word(at) not in small("opens a list"):
+        last = len(context.lowers)
+        if context.word(at) not in small("opens a list") or at + 1 == last:
             return NOBODY
-        ends = (k for k in range(at + 1, len(lowers)) if lowers[k] in small("closes a list"))
-        end = max(at + 2, next(ends, len(lowers)))
-        told = any(at < clause.group.first < end for clause in context.sentence.clauses)
+        end = max(at + 2, context.find(at + 1, last, "closes a list"))
+        told = context.clause_after(at + 1).group.first in range(at, end)
         return NOBODY if told else self._inside(context, at + 1, end)
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
@@ -261,13 +260,12 @@ class Holders:
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""
-        owners = (at for at in range(*words) if context.lowers[at] in small("of owner"))
-        mark, head = next(owners, 0), context.lowers[words[1] - 1]
-        own = head in meaning("own noun") | small("speaks for")
-        if actor.type != "person" or mark <= words[0] or own:
+        mark, last = context.find(*words, "of owner"), words[1] - 1
+        own = context.lowers[last] in meaning("own noun") | small("speaks for")
+        if actor.type != "person" or own or not words[0] < mark < words[1]:
             return False
         behind = self._inside(context, mark, words[1]).actors
-        return actor not in behind and not context.is_name(words[1] - 1)
+        return actor not in behind and not context.is_name(last)
 
     def _is_measure(self, context: Context, words: Range) -> bool:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
@@ -283,9 +281,8 @@ class Holders:
 
     def _only_placed(self, context: Context, words: Range) -> bool:
         """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""
-        within = range(words[0] + 1, words[1])
-        at = next((at for at in within if context.lowers[at] in small("placing")), 0)
-        return at > 0 and not self._inside(context, words[0], at)
+        at = context.find(words[0] + 1, words[1], "placing")
+        return at < words[1] and not self._inside(context, words[0], at)
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
