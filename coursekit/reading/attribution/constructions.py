@@ -15,6 +15,7 @@ from coursekit.reading.attribution.marks import (
     read_unlisted_verb,
 )
 from coursekit.reading.attribution.roles.verb_use import use_of
+from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.rules.sentence import SentenceParts, listed
@@ -44,6 +45,7 @@ def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]
         for index in found
         if not passage.quoted[index]
         for kind in triggers[lowers[index]]
+        if kind != "verb" or passage.bits[index] & VERB
     ]
 
 
