@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import IntFlag, auto
 from functools import cache, lru_cache
@@ -94,8 +95,6 @@ SMALL: Final = (
     | SUBORDINATOR
     | OBJECT_PRONOUN
 )
-#: A word of fewer letters is no verb form, and no adverb, by its ending.
-_SHORT: Final = 5
 _LIST: Final = "grammar/function_words.txt"
 _LABELS: Final = {(tag.name or "").lower().replace("_", " "): tag.value for tag in Tag}
 BIT_OF_FORM: Final = {
@@ -116,7 +115,7 @@ class _Bits(dict[str, int]):
 
 @cache
 def _listed() -> _Bits:
-    known = _Bits(to=TO)
+    known = _Bits(dict.fromkeys(word_set(_LIST, "not adverb"), 0), to=TO)
     for label, cells in by_label(_LIST).items():
         for word in " ".join(cells).split() if label in _LABELS else ():
             known[word] = known.get(word, 0) | _LABELS[label]
@@ -146,20 +145,21 @@ def flags_alone(lowers: Sequence[str]) -> list[int]:
     return list(map(_listed().__getitem__, lowers))
 
 
+#: What a word may be that no list knows, by its first letter and its ending; the first one counts.
+_SHAPES: Final = (
+    (re.compile(r"[\W_](.*[\W_])?"), PUNCTUATION),
+    (re.compile(r"[\d¹²³⁰-⁹].*"), NUMBER),
+    (re.compile(r".{1,4}"), 0),
+    (re.compile(r".+ly"), ADVERB),
+    (re.compile(r"[^\W\d_]+ed"), V_PAST | V_PARTICIPLE),
+    (re.compile(r"[^\W\d_]{3,}ing"), V_ING),
+)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _guessed(lower: str) -> int:
-    """Return the bits of a word that no list knows, by its first letter and its ending."""
-    if not (lower[0].isalnum() or lower[-1].isalnum()):
-        return PUNCTUATION
-    if lower[0].isdigit():
-        return NUMBER
-    if len(lower) < _SHORT:
-        return 0
-    if lower.endswith("ly") and lower not in word_set(_LIST, "not adverb"):
-        return ADVERB
-    if lower.endswith("ed") and lower.isalpha():
-        return V_PAST | V_PARTICIPLE
-    return V_ING if lower.endswith("ing") and len(lower) > _SHORT and lower.isalpha() else 0
+    """Return the bits of a word that no list knows, by its shape."""
+    return next((bits for shape, bits in _SHAPES if shape.fullmatch(lower)), 0)
 
 
 @cache
