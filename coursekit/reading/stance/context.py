@@ -24,7 +24,9 @@ Kind = Literal["issue", "it", "part", "other", ""]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
 #: How far back a judgement may find what "it" is.
-_BESIDE: Final = 250
+_BESIDE: Final = 60
+#: So far back it is less sure: where only direct speech judges.
+_FURTHER: Final = 250
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
@@ -176,6 +178,11 @@ class Context:
     def named_beside(self) -> bool:
         """Whether the issue is named here, or at the end of the sentence before."""
         return self.named or self.stake.named_before(self.sentence.span.start, _BESIDE)
+
+    @property
+    def named_further(self) -> bool:
+        """Whether the issue is named here, or not long before."""
+        return self.named or self.stake.named_before(self.sentence.span.start, _FURTHER)
 
     def is_verb(self, hit: Hit) -> bool:
         """Tell whether the first word of a phrase is the verb of a clause."""

@@ -42,6 +42,8 @@ _SOON: Final = 200
 _DENIED: Final = frozenset(("oppose", "refusal", "blame"))
 #: Why it is weak whose stance it is.
 SAID: Final = "only somebody else says that it does so"
+#: Why it is weak what a judgement is said of.
+FAR: Final = "what it judges is only named further back"
 #: Why the link to the issue is weak.
 WEAK: Final = "the issue is only named by a pronoun, or in part"
 
@@ -131,7 +133,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             # A judgement on "it" may be on anything that an earlier sentence tells.
             judged = occurrence.judged
             news = judged.at >= 0 and context.lowers[judged.at] in small("news", "undone")
-            told = context.named_beside or (news and rule["holder"] == "judge")
+            told = context.named_further or (news and rule["holder"] == "judge")
             # "The firms call it protectionism"
             clause = occurrence.clause
             if clause.group.lemma in small("naming"):
@@ -174,6 +176,9 @@ def _weakness(it: Occurrence, holder: Holder, target: Target) -> str:
     """Return why a finding is weak: others say it, or only a pronoun or a part is the issue."""
     if it.voice and holder.actors and it.voice.number != holder.number:
         return SAID
+    judges = target is it.judged and not it.hit.meaning.startswith("verdict")
+    if judges and target.kind == "it" and not it.context.named_beside:
+        return FAR
     part = target.kind == "part" or (target.at >= 0 and target.kind != "issue")
     return WEAK if part else ""
 
