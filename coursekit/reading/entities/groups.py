@@ -18,8 +18,6 @@ from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_
 _MAX_MODIFIERS: Final = 4
 #: Before a number in a key.
 _COUNT: Final = "#"
-#: Before "were", these say of nobody what he is: "there were critics".
-_PRESENTING: Final = frozenset(("there", "them", "whom", "these", "which"))
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -212,7 +210,7 @@ def _modifies(line: Line, at: int) -> bool:
 def _is_predicate(line: Line, first: int) -> bool:
     """Tell what somebody is: "they were *the loudest critics*"; not "there were critics"."""
     at = first - 1 - (line.lower(first - 1) in words("articles"))
-    return line.lower(at) in words("is") and line.lower(at - 1) not in _PRESENTING
+    return line.lower(at) in words("is") and line.lower(at - 1) not in words("presenting")
 
 
 def _state_follows(line: Line, head: int) -> bool:

@@ -1,6 +1,6 @@
 export function makeWidgets() {
 "use strict";var widgets=(()=>{var it=Object.defineProperty;var Xo=Object.getOwnPropertyDescriptor;var Zo=Object.getOwnPropertyNames;var es=Object.prototype.hasOwnProperty;var Kt=(e,t)=>{for(var o in t)it(e,o,{get:t[o],enumerable:!0})},ts=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let s of Zo(t))!es.call(e,s)&&s!==o&&it(e,s,{get:()=>t[s],enumerable:!(n=Xo(t,s))||n.enumerable});return e};var ns=e=>ts(it({},"__esModule",{value:!0}),e);var Mi={};Kt(Mi,{adjudicator:()=>nn,curator:()=>an,"debate-map":()=>Wn,explorer:()=>Nn,"hand-in":()=>Yn,marker:()=>Jn,predict:()=>eo,
+tion")for(let s of Zo(t))!es.call(e,s)&&s!==o&&it(e,s,{get:()=>t[s],enumerable:!(n=Xo(t,s))||n.enumerable});return e};var ns=e=>ts(it({},"__esModule",{value:!0}),e);var Ai={};Kt(Ai,{adjudicator:()=>nn,curator:()=>an,"debate-map":()=>Wn,explorer:()=>Nn,"hand-in":()=>Yn,marker:()=>Jn,predict:()=>eo,
 progress:()=>oo,quiz:()=>Ho,reader:()=>Jo});var Re={},le={used:"",own:""};function z(e,t){Re=e.get("words")??{};let o=e.get("languages");o?.used&&(le=o,t.lang=o.used,
 t.dir=o.direction)}function a(e,t={}){let o=Re[e]??e;return Ft(typeof o=="string"?o:o[0],t)}function U(e,t,o,n={}){let s=Re[e]??
 [e,t],i=Number.isInteger(o)?o<200?o:100+o%100:100,c=(Re[e]&&Re[""]?.[i])??+(o!==1);return Ft(s[Number(c)],{count:o,...n})}
@@ -89,25 +89,27 @@ return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-labelledby":u.id
 r("dl",{},...d),...l)}function Ye({origin:e,fields:t}){return e==="reviewed"?t:{...t,certainty:"clear"}}function ms({certainty:e,
 origin:t,checked:o}){let n=t==="reviewed"?a("Signed: {name}, {day}",o):a("Not signed: it does not count."),s=e==="doubtf\
 ul"?r("strong",{},a("Doubtful.")):null;return s?[s," ",n]:[n]}function Ve(e,{label:t,fields:o},n,{save:s,cancel:i,mark:c}){
-let u={},d={},l=o.map(g=>{let m=e[g.column]??"";if(g.kind==="rows"){let k=ws(g,m,n[g.rows]??{});return d[g.column]=k,k.element}
-let y=bs(g,m,n);return d[g.column]=y,y.addEventListener("input",()=>delete u[g.column]),r("div",{class:`ck-field ${hs.has(
-g.kind)?`ck-${g.kind}`:""}`},r("label",{},r("span",{},gs(g)),y),g.kind==="words"?h(g,y):null)}),f=r("form",{class:"ck-ro\
-w","aria-label":a("{table}: a row to fill in",{table:t}),onsubmit(g){g.preventDefault(),s(p(),u)},onkeydown(g){g.key!=="\
-Enter"||!(g.ctrlKey||g.metaKey)||(g.preventDefault(),g.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},
+let u={},d={},l=o.map(g=>{let m=e[g.column]??"";if(g.kind==="rows"){let k=gs(g,m,n[g.rows]??{});return d[g.column]=k,k.element}
+let y=ys(g,m,n);return d[g.column]=y,y.addEventListener("input",()=>delete u[g.column]),r("div",{class:`ck-field ${hs.has(
+g.kind)?`ck-${g.kind}`:""}`},r("label",{},r("span",{},ks(g)),y),g.kind==="words"?h(g,y):ws(g,y))}),f=r("form",{class:"ck\
+-row","aria-label":a("{table}: a row to fill in",{table:t}),onsubmit(g){g.preventDefault(),s(p(),u)},onkeydown(g){g.key!==
+"Enter"||!(g.ctrlKey||g.metaKey)||(g.preventDefault(),g.stopPropagation(),f.requestSubmit())}},r("div",{class:"ck-fields"},
 ...l),r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},a("Save and sign")),r("button",{type:"butt\
 on",onclick:i},a("Cancel"))));return f;function p(){let g=Object.entries(d).map(([m,{value:y}])=>[m,y]);return Object.fromEntries(
 g.filter(([m,y])=>y!==(e[m]??"")&&!(m in u)))}function h(g,m){return r("button",{type:"button","aria-label":a("Mark in t\
-he article: {cell}",{cell:g.label}),onclick(){c(g.label,u[g.column]??ks(e,g.column),(k,O)=>{m.value=k,u[g.column]=O,m.focus()})}},
-a("Mark"))}}function ws({label:e},t,o){let n=en(t),s=Object.keys(o).filter(u=>!n.includes(u)),i=[...n,...s].map(u=>{let d=r(
-"input",{type:"checkbox",value:u});return d.checked=n.includes(u),{box:d,choice:r("label",{},d,tn(u,o))}});return{element:r(
-"fieldset",{class:"ck-field ck-named"},r("legend",{},e),...i.map(({choice:u})=>u)),get value(){return i.filter(({box:u})=>u.
-checked).map(({box:u})=>u.value).join("; ")}}}var en=e=>e.split(";").map(t=>t.trim()).filter(Boolean),tn=(e,t)=>`${e} ${t?.[e]??
-""}`.trim(),gs=({label:e,hint:t})=>t?`${e} (${t})`:e;function ks(e,t){let o=t==="evidence"?"":`${t}_`,n=`${e[`${o}start`]??
-""}:${e[`${o}end`]??""}`;return(e[`${o}spans`]||n).split(";").map(i=>i.split(":").map(Number)).filter(([i,c])=>c>i).map(
-([i,c])=>[i,c])}function bs(e,t,o){if(e.kind==="choice"||e.kind==="row")return ys(e,t,o);let s=e.kind==="long"||t.length>
-Xt?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",s.value=t,s}function ys({kind:e,choices:t,rows:o},n,s){
-let i=e==="row"?["",...Object.keys(s[o]??{})]:t,c=i.includes(n)?i:[...i,n],u=l=>`${l} ${s[o]?.[l]??""}`.trim(),d=r("sele\
-ct",{},...c.map(l=>r("option",{value:l},u(l).slice(0,Xt)||a("none"))));return d.value=n,d}function ze(e,t,o){let n=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:w,
+he article: {cell}",{cell:g.label}),onclick(){c(g.label,u[g.column]??bs(e,g.column),(k,O)=>{m.value=k,u[g.column]=O,m.focus()})}},
+a("Mark"))}}function ws({offered:e},t){let o=Object.entries(e);if(!o.length)return null;let n=F("offered");return t.setAttribute(
+"list",n),r("datalist",{id:n},...o.map(([s,i])=>r("option",{value:s},i)))}function gs({label:e},t,o){let n=en(t),s=Object.
+keys(o).filter(u=>!n.includes(u)),i=[...n,...s].map(u=>{let d=r("input",{type:"checkbox",value:u});return d.checked=n.includes(
+u),{box:d,choice:r("label",{},d,tn(u,o))}});return{element:r("fieldset",{class:"ck-field ck-named"},r("legend",{},e),...i.
+map(({choice:u})=>u)),get value(){return i.filter(({box:u})=>u.checked).map(({box:u})=>u.value).join("; ")}}}var en=e=>e.
+split(";").map(t=>t.trim()).filter(Boolean),tn=(e,t)=>`${e} ${t?.[e]??""}`.trim(),ks=({label:e,hint:t})=>t?`${e} (${t})`:
+e;function bs(e,t){let o=t==="evidence"?"":`${t}_`,n=`${e[`${o}start`]??""}:${e[`${o}end`]??""}`;return(e[`${o}spans`]||
+n).split(";").map(i=>i.split(":").map(Number)).filter(([i,c])=>c>i).map(([i,c])=>[i,c])}function ys(e,t,o){if(e.kind==="\
+choice"||e.kind==="row")return vs(e,t,o);let s=e.kind==="long"||t.length>Xt?r("textarea",{rows:3}):r("input",{type:"text"});
+return s.dir="auto",s.value=t,s}function vs({kind:e,choices:t,rows:o},n,s){let i=e==="row"?["",...Object.keys(s[o]??{})]:
+t,c=i.includes(n)?i:[...i,n],u=l=>`${l} ${s[o]?.[l]??""}`.trim(),d=r("select",{},...c.map(l=>r("option",{value:l},u(l).slice(
+0,Xt)||a("none"))));return d.value=n,d}function ze(e,t,o){let n=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:w,
 ...o}),s=e.map(p);n.append(t);let i=!1,c=0,u=0,d=!1,l=!0,f=S=>s[S].getAttribute("aria-selected")==="true";return{element:n,
 words:s,marked:()=>s.map((S,E)=>E).filter(f),markAll:h,current:()=>c,go:O,close(){i=!0,n.setAttribute("aria-disabled","t\
 rue")},open(){i=!1,n.removeAttribute("aria-disabled")}};function p([S,E],C){let b=r("span",{class:"ck-word",role:"option",
@@ -191,17 +193,17 @@ j:[T?.evidence??[0,1]],!j.length,q)});N(A)}function _(){let I=c?.[0]??"stakehold
 [0,1],L=a("Mark the words of a new row: {table}",{table:T});g(L,[M],!0,(W,j,q)=>n.ask({type:"new",table:I,words:q},({cells:Y})=>{
 B(I,S(c),Y,(se,Qo)=>R({type:"add",table:I,words:q,cells:se,marked:Qo},()=>{}))}),()=>x(c))}function P(){let I=S(c);if(!I)
 return;let T=k().tables.stakeholders.filter(({id:L})=>L!==I.id);N(on(I,T,L=>R({type:"merge",row:I.id,into:L},()=>{}),()=>x(
-c)))}function K(){let I=S(c);if(!I)return;N(sn(I,M=>R({type:"split",row:I.id,names:M},()=>{}),()=>x(c)))}}};var vs=["yes","no"],Se=({origin:e})=>e==="reviewed",X=e=>Se(e)&&!e.by_words;function cn(e,{first:t,last:o}){return!t&&!o?
+c)))}function K(){let I=S(c);if(!I)return;N(sn(I,M=>R({type:"split",row:I.id,names:M},()=>{}),()=>x(c)))}}};var xs=["yes","no"],Se=({origin:e})=>e==="reviewed",X=e=>Se(e)&&!e.by_words;function cn(e,{first:t,last:o}){return!t&&!o?
 e:e.filter(({published:n})=>n&&t<=n&&(!o||n<=o))}function Ne(e,t){let o=new Map,n=new Set;for(let{id:s,article:i,actor:c,
 concept:u,agreement:d}of e){let l={all:s,article:i,period:""}[t],f=`${c}\0${u}\0${d}\0${l}`;if(n.has(f))continue;n.add(f);
 let p=o.get(c)??new Map,h=p.get(u)??{yes:0,no:0};h[d]+=1,o.set(c,p.set(u,h))}return o}function dt(e,t,o){return(t==="aff\
-iliation"?xs(e):Ss(e,t,o)).sort((s,i)=>i.weight-s.weight||ut(s.one,i.one)||ut(s.other,i.other))}var ut=(e,t)=>+(e>t)-+(e<
-t);function xs(e){return[...e].flatMap(([t,o])=>[...o].map(([n,{yes:s,no:i}])=>({one:t,other:n,weight:s+i})))}function Ss(e,t,o){
+iliation"?Ss(e):Cs(e,t,o)).sort((s,i)=>i.weight-s.weight||ut(s.one,i.one)||ut(s.other,i.other))}var ut=(e,t)=>+(e>t)-+(e<
+t);function Ss(e){return[...e].flatMap(([t,o])=>[...o].map(([n,{yes:s,no:i}])=>({one:t,other:n,weight:s+i})))}function Cs(e,t,o){
 let n=[...e].sort(([i],[c])=>ut(i,c)),s=[];return n.forEach(([i,c],u)=>{for(let[d,l]of n.slice(u+1)){let f=ln(c,l,t);f&&
-s.push({one:i,other:d,weight:f/Cs(c,l,o)})}}),s}function ln(e,t,o){let n=0;for(let[s,{yes:i,no:c}]of e){let u=t.get(s);u&&
-(n+=o==="congruence"?i*u.yes+c*u.no:i*u.no+c*u.yes)}return n}function Cs(e,t,o){if(o==="none")return 1;let[n,s]=[Je(e),Je(
+s.push({one:i,other:d,weight:f/Ts(c,l,o)})}}),s}function ln(e,t,o){let n=0;for(let[s,{yes:i,no:c}]of e){let u=t.get(s);u&&
+(n+=o==="congruence"?i*u.yes+c*u.no:i*u.no+c*u.yes)}return n}function Ts(e,t,o){if(o==="none")return 1;let[n,s]=[Je(e),Je(
 t)];return o==="average activity"?(n+s)/2:o==="cosine"?n*s:Je(e,t)+Je(t,e)+ln(e,t,"congruence")}function Je(e,t){let o=0;
-for(let[n,s]of e)for(let i of vs)t?.get(n)?.[i]||(o+=s[i]);return o}function un(e,[t,o],n){if(o===void 0||n==="affiliati\
+for(let[n,s]of e)for(let i of xs)t?.get(n)?.[i]||(o+=s[i]);return o}function un(e,[t,o],n){if(o===void 0||n==="affiliati\
 on"){let c=[t,o??t];return e.filter(({actor:u,concept:d})=>(c[0]===u||c[0]===d)&&(c[1]===u||c[1]===d))}let s=n==="congru\
 ence"?{yes:"yes",no:"no"}:{yes:"no",no:"yes"},i=Ne(e,"period");return e.filter(({actor:c,concept:u,agreement:d})=>{let l=c===
 t?o:c===o?t:"";return!!(l&&i.get(l)?.get(u)?.[s[d]])})}function fn({title:e,actors:t,concepts:o,articles:n,statements:s,notes:i}){let c=o.map(m=>({...m,id:dn(m.id)})),u=s.map(
@@ -237,7 +239,7 @@ if(!t.length)return a("Nothing is chosen.");let{debate:n}=e,s=t.map(n.name).join
 )`}, ${i}.`}function bn(e,t,o){let n,s=gn(a("Network"),{affiliation:a("actors and concepts"),congruence:a("congruence"),conflict:a("\
 conflict")},o),i=gn(a("Show as"),{map:a("map"),list:a("list"),matrix:a("matrix")},h=>t({view:h})),c=r("input",{type:"che\
 ckbox",onchange:()=>t({machine:c.checked})}),u=r("label",{class:"ck-machine"},c,a("With rows that nobody has signed"));u.
-hidden=e.isSigned;let d=Ts(h=>t({atLeast:h})),l=kn(a("Count a side that an actor takes again"),{all:a("each time"),article:a(
+hidden=e.isSigned;let d=Os(h=>t({atLeast:h})),l=kn(a("Count a side that an actor takes again"),{all:a("each time"),article:a(
 "once for each article"),period:a("once in these days")},h=>n&&t({duplicates:{...n.duplicates,[n.kind]:h},atLeast:0})),f=kn(
 a("Normalise by"),{none:a("nothing: a count"),"average activity":a("average activity"),Jaccard:a("Jaccard similarity"),cosine:a(
 "cosine similarity")},h=>t({normalisation:h,atLeast:0})),p=r("details",{},r("summary",{},a("How lines are counted")),r("\
@@ -247,36 +249,36 @@ show(h.normalisation),f.element.hidden=h.kind==="affiliation"}}}function gn(e,t,
 i=s.map(([u])=>r("input",{type:"radio",name:n,value:u,onchange:()=>o(u)})),c=s.map(([,u],d)=>r("label",{},i[d],r("span",
 {},u)));return{element:r("fieldset",{class:"ck-radios"},r("legend",{},e),...c),show(u){for(let d of i)d.checked=d.value===
 u}}}function kn(e,t,o){let n=r("select",{onchange:()=>o(n.value)},...Object.entries(t).map(([s,i])=>r("option",{value:s},
-i)));return{element:r("label",{},e," ",n),show(s){n.value=s}}}function Ts(e){let t=[],o=r("input",{type:"range",min:0,step:1,
+i)));return{element:r("label",{},e," ",n),show(s){n.value=s}}}function Os(e){let t=[],o=r("input",{type:"range",min:0,step:1,
 oninput:()=>e(t[Number(o.value)]??0)}),n=r("span");return{element:r("label",{class:"ck-weight"},n,o),show(s,i){({weights:t}=
 i);let c=Math.max(t.findIndex(d=>d>=s),0);o.max=String(Math.max(t.length-1,0)),o.value=String(c),o.disabled=t.length<2;let u=a(
 "{weight} or more",{weight:Le(t[c]??0)});n.textContent=a("Weight of a line: {said}",{said:u}),o.setAttribute("aria-value\
 text",u)}}}function Oe(e){let t=[];return{clear:()=>{t=[]},add(o,n,...s){let c=r("button",{type:"button",...n,onclick:()=>e(c.ariaPressed===
-"true"?[]:o)},...s);return t.push({ids:o,button:c}),c},mark(o){for(let{ids:n,button:s}of t)s.ariaPressed=String(Os(n,o))},
-all:()=>t}}var Os=(e,t)=>e.length===t.length&&e.every(o=>t.includes(o));var Es={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Ms=4;function As(e,t,o){let n=Es[o];if(!n)return-1;
+"true"?[]:o)},...s);return t.push({ids:o,button:c}),c},mark(o){for(let{ids:n,button:s}of t)s.ariaPressed=String(Es(n,o))},
+all:()=>t}}var Es=(e,t)=>e.length===t.length&&e.every(o=>t.includes(o));var Ms={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},As=4;function Is(e,t,o){let n=Ms[o];if(!n)return-1;
 let[s,i]=yn(e[t]),c=-1,u=1/0;return e.forEach((d,l)=>{let[f,p]=yn(d),h=(f-s)*n[0]+(p-i)*n[1],g=Math.abs((f-s)*n[1])+Math.
-abs((p-i)*n[0]),m=h+Ms*g;h>1&&m<u&&([c,u]=[l,m])}),c}var yn=({x:e,y:t,width:o,height:n})=>[e+o/2,t+n/2];function Ee(e){e.
+abs((p-i)*n[0]),m=h+As*g;h>1&&m<u&&([c,u]=[l,m])}),c}var yn=({x:e,y:t,width:o,height:n})=>[e+o/2,t+n/2];function Ee(e){e.
 addEventListener("keydown",t=>{if(t.altKey||t.ctrlKey||t.metaKey)return;let o=gt(e),n=o.indexOf(t.target);if(n<0)return;
-let s={Home:0,End:o.length-1},i=o.map(u=>u.getBoundingClientRect()),c=t.key in s?s[t.key]:As(i,n,t.key);c<0||(t.preventDefault(),
+let s={Home:0,End:o.length-1},i=o.map(u=>u.getBoundingClientRect()),c=t.key in s?s[t.key]:Is(i,n,t.key);c<0||(t.preventDefault(),
 o[c].focus())}),e.addEventListener("focusin",({target:t})=>{for(let o of gt(e))o.tabIndex=o===t?0:-1})}function Me(e){let t=gt(
 e),o=t.find(n=>n.ariaPressed==="true")??t[0];for(let n of t)n.tabIndex=n===o?0:-1}var gt=e=>[...e.querySelectorAll("butt\
-on")];var Is=.3333333333333333,$s=30;function vn(e,t,o,n){let s=n<560,i=s&&t.length>0,c=Math.min(230,n*(i?.4:s?.36:.26)),u=i?n*
-.36:Math.min(210,n*.26),d=t.length*86,{left:l,right:f}=Rs(e,o,i),p=Math.max(l.length*26,f.length*26,d,Math.min(300,n/2))+
+on")];var $s=.3333333333333333,Rs=30;function vn(e,t,o,n){let s=n<560,i=s&&t.length>0,c=Math.min(230,n*(i?.4:s?.36:.26)),u=i?n*
+.36:Math.min(210,n*.26),d=t.length*86,{left:l,right:f}=Ws(e,o,i),p=Math.max(l.length*26,f.length*26,d,Math.min(300,n/2))+
 10,h=new Map;m(l,{x:0,width:c,side:"left"},26,26),m(f,{x:n-c,width:c,side:"right"},26,26);let g=i?n-u:(n-u)/2;return m(t,
 {x:g,width:u,side:"middle"},86,76),{places:h,height:p,inner:[c,i?n-u:n-c]};function m(y,k,O,w){let v=Math.min(O*2,(p-10)/
-Math.max(y.length,1)),S=Math.max(O,v),E=(p-S*(y.length-1)-w)/2;y.forEach((C,b)=>{h.set(C,{...k,y:E+b*S})})}}function Rs(e,t,o){
-if(o)return{left:e,right:[]};let n=Ws(e,t),s=e.toSorted((l,f)=>(n.get(l)??0)-(n.get(f)??0)),i=s.filter(l=>(n.get(l)??0)<
-0).length,c=Math.floor(s.length*Is),u=Math.max(c,Math.min(s.length-c,i)),d=new Set(s.slice(0,u));return{left:e.filter(l=>d.
-has(l)),right:e.filter(l=>!d.has(l))}}function Ws(e,t){let o=e.map(s=>{let i=[...t.get(s)??[]].map(([c,{yes:u,no:d}])=>[
-c,Math.sign(u-d)]);return new Map(i)}),n=o.map((s,i)=>(s.size?1:0)/(1+i/100));for(let s=0;s<$s;s+=1){let i=new Map;o.forEach(
+Math.max(y.length,1)),S=Math.max(O,v),E=(p-S*(y.length-1)-w)/2;y.forEach((C,b)=>{h.set(C,{...k,y:E+b*S})})}}function Ws(e,t,o){
+if(o)return{left:e,right:[]};let n=Ns(e,t),s=e.toSorted((l,f)=>(n.get(l)??0)-(n.get(f)??0)),i=s.filter(l=>(n.get(l)??0)<
+0).length,c=Math.floor(s.length*$s),u=Math.max(c,Math.min(s.length-c,i)),d=new Set(s.slice(0,u));return{left:e.filter(l=>d.
+has(l)),right:e.filter(l=>!d.has(l))}}function Ns(e,t){let o=e.map(s=>{let i=[...t.get(s)??[]].map(([c,{yes:u,no:d}])=>[
+c,Math.sign(u-d)]);return new Map(i)}),n=o.map((s,i)=>(s.size?1:0)/(1+i/100));for(let s=0;s<Rs;s+=1){let i=new Map;o.forEach(
 (u,d)=>{for(let[l,f]of u)i.set(l,(i.get(l)??0)+f*n[d])}),n=o.map(u=>[...u].reduce((d,[l,f])=>d+f*(i.get(l)??0),0));let c=Math.
-hypot(...n)||1;n=n.map(u=>u/c)}return new Map(e.map((s,i)=>[s,n[i]]))}var Tn=13,Ns={yes:11,no:65},xn=1.25,Ls=6,Sn=.48,Bs=["yes","no"];function kt(e,t,{places:o,inner:n},s){let i=e.lines[0]?.
+hypot(...n)||1;n=n.map(u=>u/c)}return new Map(e.map((s,i)=>[s,n[i]]))}var Tn=13,Ls={yes:11,no:65},xn=1.25,Bs=6,Sn=.48,Ds=["yes","no"];function kt(e,t,{places:o,inner:n},s){let i=e.lines[0]?.
 weight??1,c=new Set(e.statements.filter(X).map(({actor:f,concept:p,agreement:h})=>Z({one:f,other:p})+h)),u=[];for(let f of t){
 let p=o.get(f.one),h=o.get(f.other);if(!p||!h)continue;let g=Q("g",{class:"ck-tie"}),m=Q("title",{});m.textContent=hn(e,
 f),g.append(m,...d(f,p,h).flatMap(l)),g.addEventListener("click",()=>s([f.one,f.other])),u.unshift(g)}return u;function d(f,p,h){
 if(e.kind!=="affiliation"){let m=e.kind==="congruence"?"yes":"no";return[{path:Cn(p,h,Tn,n),side:m,weight:f.weight,isSolid:f.
-checked>0}]}let g=e.counts.get(f.one)?.get(f.other);return Bs.filter(m=>g?.[m]).map(m=>({path:Cn(p,h,Ns[m],n),side:m,weight:g?.[m]??
-0,isSolid:c.has(Z(f)+m)}))}function l({path:f,side:p,weight:h,isSolid:g}){let m=xn+(Ls-xn)*Math.sqrt(h/i);return[Q("path",
+checked>0}]}let g=e.counts.get(f.one)?.get(f.other);return Ds.filter(m=>g?.[m]).map(m=>({path:Cn(p,h,Ls[m],n),side:m,weight:g?.[m]??
+0,isSolid:c.has(Z(f)+m)}))}function l({path:f,side:p,weight:h,isSolid:g}){let m=xn+(Bs-xn)*Math.sqrt(h/i);return[Q("path",
 {d:f,class:"ck-touch"}),Q("path",{d:f,class:`ck-strand ck-${p}${g?"":" ck-unchecked"}`,"stroke-width":m.toFixed(2)})]}}function Cn(e,t,o,[
 n,s]){let i=e.side==="left"?n:s,c=e.y+Tn,u=t.y+o;if(e.side===t.side){let f=Math.min(24+Math.abs(u-c)*Sn,(s-n)*Sn*1.3),p=i+
 (e.side==="left"?f:-f);return`M${i} ${c}C${p} ${c} ${p} ${u} ${i} ${u}`}let d=t.side==="left"||t.side==="middle"&&e.side===
@@ -291,20 +293,20 @@ height=`${d.height}px`;for(let K of[t,o])K.setAttribute("viewBox",`0 0 ${p} ${d.
 length),B=a("Map with {lines}. The list and the matrix say the same in words.",{lines:D});t.setAttribute("aria-label",B);
 let _=new Set(k.lines.flatMap(({one:K,other:I})=>[K,I]));u.clear(),s.replaceChildren(...[...d.places].map(([K,I])=>g(K,I,
 _.has(K),k)));let P=[vt(x.length,v.actors.length),$.length<b.length&&a("{shown} of {all} concepts are here.",{shown:$.length,
-all:b.length}),N.length>bt&&_s(N.length)];i.textContent=P.filter(Boolean).join(" "),i.hidden=!i.textContent,y()}function g(k,{
+all:b.length}),N.length>bt&&Ps(N.length)];i.textContent=P.filter(Boolean).join(" "),i.hidden=!i.textContent,y()}function g(k,{
 x:O,y:w,width:v,side:S},E,{debate:C,counts:b}){let $=[r("span",{class:"ck-named",dir:"auto"},C.name(k))];if(S==="middle"){
-let{yes:B,no:_}=js(b,k);$.unshift(r("span",{class:"ck-yes"},Qe({yes:B,no:0}))),$.push(r("span",{class:"ck-no"},Qe({yes:0,
+let{yes:B,no:_}=_s(b,k);$.unshift(r("span",{class:"ck-yes"},Qe({yes:B,no:0}))),$.push(r("span",{class:"ck-no"},Qe({yes:0,
 no:_})))}let N={class:`ck-at-${S}${E?"":" ck-silent"}`,title:C.name(k)},D=u.add([k],N,...$);return Object.assign(D.style,
 {left:`${O}px`,top:`${w}px`,width:`${v}px`}),D}function m(k){f=k;let O=new Set(u.all().flatMap(({ids:E})=>E)),{whole:w,kind:v}=l??
 {},S=v==="affiliation"?k:k.filter(E=>w?.actors.includes(E));l&&S.some(E=>!O.has(E))?h(l,k):y()}function y(){let k=l&&f.length?
 Ce(l,f):[],O=new Set(k.flatMap(({one:w,other:v})=>[w,v]));c.classList.toggle("ck-some",f.length>0),u.mark(f);for(let{ids:w,
 button:v}of u.all())v.classList.toggle("ck-tied",O.has(w[0]));o.replaceChildren(...l&&d?kt(l,k,d,e):[]),Me(s)}}function Xe(e,t,o){
-let n=e.slice(0,t),s=o.filter(i=>e.includes(i)&&!n.includes(i));return[...n.slice(0,t-s.length),...s]}function js(e,t){let o={
+let n=e.slice(0,t),s=o.filter(i=>e.includes(i)&&!n.includes(i));return[...n.slice(0,t-s.length),...s]}function _s(e,t){let o={
 yes:0,no:0};for(let n of e.values())o.yes+=n.get(t)?.yes??0,o.no+=n.get(t)?.no??0;return o}var vt=(e,t)=>e<t?a("{shown} \
 of {all} actors are here, those with the most statements. Choose another in the list, and it comes here.",{shown:e,all:t}):
-"",_s=e=>a("The {shown} heaviest of {all} lines are drawn; choose a name, and all of its own are.",{shown:bt,all:e});var Ps=300;function Mn(e){let t=r("div",{class:"ck-list"});Ee(t);let o=Oe(e);return{element:t,show:n,choose:i};function n(c,u){
+"",Ps=e=>a("The {shown} heaviest of {all} lines are drawn; choose a name, and all of its own are.",{shown:bt,all:e});var qs=300;function Mn(e){let t=r("div",{class:"ck-list"});Ee(t);let o=Oe(e);return{element:t,show:n,choose:i};function n(c,u){
 let{whole:d,debate:l,lines:f,statements:p}=c,h=pt(p);o.clear();let g=k=>s([k],l.name(k),l.about(k),Te(h.get(k)??0)),m=k=>k.
-filter(O=>h.has(O)).map(g),y=f.slice(0,Ps).map(k=>s([k.one,k.other],mt(c,k),Be(c,k),k.checked?"":De()));t.replaceChildren(
+filter(O=>h.has(O)).map(g),y=f.slice(0,qs).map(k=>s([k.one,k.other],mt(c,k),Be(c,k),k.checked?"":De()));t.replaceChildren(
 xt(a("Actors"),m(d.actors)),xt(a("Concepts"),m(d.concepts)),xt(a("Lines"),y,f.length)),i(u)}function s(c,u,...d){let l=d.
 filter(Boolean).join(", ");return o.add(c,{},r("span",{class:"ck-named",dir:"auto"},u)," ",r("span",{class:"ck-about"},l))}
 function i(c){o.mark(c),Me(t)}}function xt(e,t,o=t.length){let n=t.length<o?a("{shown} of {all}",{shown:t.length,all:o}):
@@ -313,19 +315,19 @@ o,s=F("part");return r("div",{},r("p",{class:"ck-heading",id:s},`${e} (${n})`),r
 ll to cell"),c=r("div",{class:"ck-matrix",role:"group","aria-label":i},s),u=r("p",{class:"ck-hint"});Ee(c);let d=Oe(e);return{
 element:r("div",{},c,u),show:l,choose:f};function l(p,h){let{kind:g,whole:m,debate:y}=p,k=g==="affiliation",O=new Set(p.
 lines.flatMap(({one:$,other:R})=>[$,R])),w=m.actors.filter($=>O.has($)),v=k?w:Xe(w,yt,h),S=k?m.concepts.filter($=>O.has(
-$)):v,E=new Map(p.lines.flatMap($=>Ks($,g).map(R=>[R,$]))),C=k?Us(p):new Map;d.clear(),c.classList.toggle("ck-square",!k),
-t.textContent=qs()[g],o.replaceChildren(r("tr",{},r("td"),...S.map($=>r("th",{scope:"col"},b($))))),n.replaceChildren(...v.
+$)):v,E=new Map(p.lines.flatMap($=>Fs($,g).map(R=>[R,$]))),C=k?Hs(p):new Map;d.clear(),c.classList.toggle("ck-square",!k),
+t.textContent=Ks()[g],o.replaceChildren(r("tr",{},r("td"),...S.map($=>r("th",{scope:"col"},b($))))),n.replaceChildren(...v.
 map($=>r("tr",{},r("th",{scope:"row"},b($)),...S.map(R=>x(E.get(Z({one:$,other:R}))))))),u.textContent=k?"":vt(v.length,
 w.length),u.hidden=!u.textContent,f(h);function b($){return d.add([$],{dir:"auto"},y.name($))}function x($){if(!$)return r(
-"td");let R=Z($),N=k?Fs(p,$):[Le($.weight)],D=k?C.get(R):+!$.checked,B={class:D?"ck-hatched":null},_=d.add([$.one,$.other],
+"td");let R=Z($),N=k?Us(p,$):[Le($.weight)],D=k?C.get(R):+!$.checked,B={class:D?"ck-hatched":null},_=d.add([$.one,$.other],
 B,...N);return D&&_.style.setProperty("--ck-share",`${Math.round(100*D)}%`),r("td",{},_)}}function f(p){d.mark(p),Me(c)}}
-var qs=()=>({affiliation:a("Who says yes or no to what, and how often"),congruence:a("How far two actors take the same s\
-ide"),conflict:a("How far two actors take opposite sides")}),Ks=({one:e,other:t},o)=>o==="affiliation"?[Z({one:e,other:t})]:
-[Z({one:e,other:t}),Z({one:t,other:e})];function Fs({counts:e},{one:t,other:o}){let{yes:n,no:s}=e.get(t)?.get(o)??{yes:0,
+var Ks=()=>({affiliation:a("Who says yes or no to what, and how often"),congruence:a("How far two actors take the same s\
+ide"),conflict:a("How far two actors take opposite sides")}),Fs=({one:e,other:t},o)=>o==="affiliation"?[Z({one:e,other:t})]:
+[Z({one:e,other:t}),Z({one:t,other:e})];function Us({counts:e},{one:t,other:o}){let{yes:n,no:s}=e.get(t)?.get(o)??{yes:0,
 no:0};return[n&&r("span",{class:"ck-yes"},a("yes {count}",{count:n})),s&&r("span",{class:"ck-no"},a("no {count}",{count:s}))].
-filter(i=>i!==0)}function Us({statements:e}){let t=new Map;for(let o of e){let n=Z({one:o.actor,other:o.concept}),s=t.get(
+filter(i=>i!==0)}function Hs({statements:e}){let t=new Map;for(let o of e){let n=Z({one:o.actor,other:o.concept}),s=t.get(
 n)??{all:0,unchecked:0};s.all+=1,s.unchecked+=+!X(o),t.set(n,s)}return new Map([...t].map(([o,{all:n,unchecked:s}])=>[o,
-s/n]))}var Hs=50;function $n(e){let t=r("p",{class:"ck-heading",tabindex:"-1"}),o=r("p",{class:"ck-about"}),n=r("ul",{class:"ck\
+s/n]))}var Ys=50;function $n(e){let t=r("p",{class:"ck-heading",tabindex:"-1"}),o=r("p",{class:"ck-about"}),n=r("ul",{class:"ck\
 -neighbours"}),s=r("ol",{class:"ck-sentences"}),i=In(n,a("Show more neighbours")),c=In(s,a("Show more sentences")),u=r("\
 button",{type:"button",onclick:()=>e([])},a("Clear the choice")),d=r("div",{class:"ck-behind",role:"group","aria-label":a(
 "The sentences behind it")},t,o,n,i.button,s,c.button,u);return{element:d,show:l};function l(p,h){let{debate:g}=p,m=Pe(d),
@@ -333,27 +335,27 @@ y=h.length?un(p.statements,h,p.kind):[],k=h.length===1?Ce(p,h):[];t.textContent=
 Choose a name or a line");let O=h.map(g.about).filter(Boolean).join(", ");return o.textContent=h.length?[O,Te(y.length)].
 filter(Boolean).join(" · "):a("Its neighbours are then listed here, with the sentences behind it; a neighbour opens the\
  line to it."),i.show(h.length>1?h.map(w=>f([w],g.name(w),"")):k.map(w=>{let{one:v,other:S}=w,E=g.name(v===h[0]?S:v);return f(
-[v,S],E,Be(p,w),!w.checked)})),c.show(y.map(w=>Ys(p,w))),u.hidden=!h.length,m&&t.focus(),wn(p,h,y.length)}function f(p,h,g,m=!1){
+[v,S],E,Be(p,w),!w.checked)})),c.show(y.map(w=>Vs(p,w))),u.hidden=!h.length,m&&t.focus(),wn(p,h,y.length)}function f(p,h,g,m=!1){
 let y=m?`${g}, ${De()}`:g,k=r("button",{type:"button",class:m&&"ck-hatched",onclick:()=>e(p)},r("span",{class:"ck-named",
 dir:"auto"},h)," ",r("span",{class:"ck-about"},y));return r("li",{},k)}}function In(e,t){let o=[],n=r("button",{type:"bu\
-tton",onclick:s},t);return{button:n,show(i){e.replaceChildren(),o=i,s()}};function s(){e.append(...o.splice(0,Hs)),n.hidden=
-!o.length}}function Ys({debate:e},t){let{actor:o,concept:n,agreement:s,article:i,row:c,published:u,evidence:d,content:l}=t,
+tton",onclick:s},t);return{button:n,show(i){e.replaceChildren(),o=i,s()}};function s(){e.append(...o.splice(0,Ys)),n.hidden=
+!o.length}}function Vs({debate:e},t){let{actor:o,concept:n,agreement:s,article:i,row:c,published:u,evidence:d,content:l}=t,
 f=r("strong",{class:`ck-${s}`},s==="yes"?a("yes"):a("no")),p=e.article(i),h=qe(p?.url??""),g=d||l,m=u?G(u):a("day unknow\
 n"),y=[p?.source,m].filter(Boolean).join(", ");return r("li",{class:X(t)?null:"ck-hatched"},r("p",{dir:"auto"},`${e.name(
 o)}: `,f,` – ${e.name(n)}`),g?r("blockquote",{dir:"auto"},r("q",{},g)):r("p",{},a("The words are not in this corpus: r\
 ead them in the article.")),r("p",{class:"ck-about"},r("cite",{dir:"auto"},p?.title||i),` · ${y} · `,a("row {row} of {\
-article}",{row:c,article:i}),` · ${Vs(t)}`,...t.by_words?["; ",a("the codebook's words found the side")]:[],...h?[" · ",
-h]:[]))}function Vs({origin:e,coder:t,checked_on:o}){return e==="proposed"?a("proposed, and signed by nobody"):e!=="revi\
+article}",{row:c,article:i}),` · ${zs(t)}`,...t.by_words?["; ",a("the codebook's words found the side")]:[],...h?[" · ",
+h]:[]))}function zs({origin:e,coder:t,checked_on:o}){return e==="proposed"?a("proposed, and signed by nobody"):e!=="revi\
 ewed"?a("read by the machine, and signed by nobody"):o?a("signed by {coder} on {day}",{coder:t,day:G(o)}):t?a("signed by\
- {coder}",{coder:t}):a("coded by hand")}var zs=28;function Rn({days:e,statements:t},o){let n=e.length-1,s=e.map(k=>Gs(t.filter(({published:O})=>O===k))),i=Math.
-max(...s.map(({count:k})=>k),1);for(let{element:k,count:O}of s)k.style.height=`${zs*O/i}px`;let c=m(a("First day"),0),u=m(
+ {coder}",{coder:t}):a("coded by hand")}var Gs=28;function Rn({days:e,statements:t},o){let n=e.length-1,s=e.map(k=>Js(t.filter(({published:O})=>O===k))),i=Math.
+max(...s.map(({count:k})=>k),1);for(let{element:k,count:O}of s)k.style.height=`${Gs*O/i}px`;let c=m(a("First day"),0),u=m(
 a("Last day"),n),d=r("p",{class:"ck-days"}),l=s.map(({element:k})=>k),f=r("div",{class:"ck-bars","aria-hidden":"true"},...l),
 p=r("div",{class:"ck-track"},c.element,u.element),h=r("fieldset",{class:"ck-time"},r("legend",{},a("Days")),d,...n<1?[]:
 [f,p]);return h.style.setProperty("--ck-steps",String(e.length)),{element:h,show:g};function g([k,O],w){d.textContent=w,
 c.show(k),u.show(O),c.element.style.zIndex=String(+(k>n/2)),s.forEach(({element:v},S)=>{v.classList.toggle("ck-out",S<k||
 O<S)})}function m(k,O){let v=r("input",{type:"range","aria-label":k,...{min:0,max:n,step:1,value:O},oninput:y});return{element:v,
 value:()=>Number(v.value),show(S){v.value=String(S),v.setAttribute("aria-valuetext",G(e[S]??""))}}}function y({target:k}){
-let O=k===c.element,[w,v]=[c.value(),u.value()];w<=v?o([w,v]):o(O?[w,w]:[v,v])}}function Gs(e){let t=e.filter(n=>!X(n)).
+let O=k===c.element,[w,v]=[c.value(),u.value()];w<=v?o([w,v]):o(O?[w,w]:[v,v])}}function Js(e){let t=e.filter(n=>!X(n)).
 length,o=r("span",{class:t?"ck-hatched":null});return o.style.setProperty("--ck-share",`${Math.round(100*t/e.length)}%`),
 {element:o,count:e.length}}var Wn={render({model:e,el:t}){z(e,t);let o=fn(e.get("debate")),n={kind:"affiliation",view:"map",duplicates:{affiliation:"\
 all",congruence:"period",conflict:"period"},normalisation:"none",machine:!1,atLeast:0,days:[0,Math.max(o.days.length-1,0)],
@@ -363,13 +365,13 @@ k-view"}),k=r("div",{class:"ck-both"},y,p.element),{title:O}=o,v={class:"ck ck-d
 bate map: {title}",{title:O}):a("Debate map"),onkeydown:$};t.replaceChildren(r("div",v,d.element,l.element,g,h,k,...m,c)),
 b(),p.show(s,n.chosen);function S(R){n={...n,...R},s=ft(o,n),b(),p.show(s,n.chosen),u(`${wt(s)}. ${g.textContent}`)}function E(R){
 n={...n,days:R},!i&&(i=requestAnimationFrame(()=>{i=0,S({})}))}function C(R){let N=n.chosen.slice(0,1).filter(o.isActor);
-S({kind:R,chosen:N,atLeast:0})}function b(){d.show(n,s),l.show(n.days,wt(s)),g.textContent=mn(s),h.replaceChildren(...Js(
+S({kind:R,chosen:N,atLeast:0})}function b(){d.show(n,s),l.show(n.days,wt(s)),g.textContent=mn(s),h.replaceChildren(...Qs(
 n));let R=f[n.view];y.firstChild!==R.element&&y.replaceChildren(R.element),R.show(s,n.chosen)}function x(R){n={...n,chosen:R},
-f[n.view].choose(R),u(p.show(s,R))}function $({key:R}){R==="Escape"&&n.chosen.length&&x([])}}};function Js({kind:e}){let t={
+f[n.view].choose(R),u(p.show(s,R))}function $({key:R}){R==="Escape"&&n.chosen.length&&x([])}}};function Qs({kind:e}){let t={
 affiliation:{"ck-yes":a("yes to a concept"),"ck-no":a("no to a concept")},congruence:{"ck-yes":a("two actors take the sa\
 me side of a concept")},conflict:{"ck-no":a("two actors take opposite sides of a concept")}},o={"ck-unchecked":a("side c\
-hecked by nobody")};return Object.entries({...t[e],...o}).map(([n,s])=>r("span",{class:n},s))}var Nn={render({model:e,el:t}){z(e,t);let{region:o,announce:n}=V(),s=e.get("choices").map((m,y)=>Qs(m,()=>l(y))),i=r("bu\
-tton",{type:"button",onclick:f},a("Show all rows")),c=r("p",{class:"ck-count"}),u=Xs(e.get("columns")),d=r("div",{class:"\
+hecked by nobody")};return Object.entries({...t[e],...o}).map(([n,s])=>r("span",{class:n},s))}var Nn={render({model:e,el:t}){z(e,t);let{region:o,announce:n}=V(),s=e.get("choices").map((m,y)=>Xs(m,()=>l(y))),i=r("bu\
+tton",{type:"button",onclick:f},a("Show all rows")),c=r("p",{class:"ck-count"}),u=Zs(e.get("columns")),d=r("div",{class:"\
 ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":a("Table with choices")},
 r("div",{class:"ck-choices"},...s.map(({element:m})=>m),i),c,u.element,d,o)),e.on("change:chosen",h),e.on("change:pictur\
 e",g),h(),()=>{e.off("change:chosen",h),e.off("change:picture",g)};function l(m){let y=[...e.get("chosen")];y[m]=s[m].value(),
@@ -377,37 +379,37 @@ p(y)}function f(){p(s.map(()=>null))}function p(m){e.set("chosen",m),e.save_chan
 get("chosen"),y=e.get("rows"),k=y.filter(({facets:O})=>O.every((w,v)=>m[v]===null||m[v]===w));s.forEach((O,w)=>{O.show(m[w])}),
 c.textContent=k.length?U("1 of {total} rows matches.","{count} of {total} rows match.",k.length,{total:y.length}):a("No \
 row matches all of these choices."),u.show(k),g()}function g(){let m=e.get("picture"),y=JSON.stringify(m.of)===JSON.stringify(
-e.get("chosen"));m.of?y?m.fault?d.replaceChildren(r("p",{dir:"auto"},m.fault)):d.replaceChildren(...m.lead?[er(m)]:[]):d.
-replaceChildren(r("p",{},a("The figure for these rows is being drawn."))):d.replaceChildren()}}};function Qs({name:e,values:t},o){
+e.get("chosen"));m.of?y?m.fault?d.replaceChildren(r("p",{dir:"auto"},m.fault)):d.replaceChildren(...m.lead?[tr(m)]:[]):d.
+replaceChildren(r("p",{},a("The figure for these rows is being drawn."))):d.replaceChildren()}}};function Xs({name:e,values:t},o){
 let n=t.map((i,c)=>r("option",{value:c,dir:"auto"},i||a("no entry"))),s=r("select",{onchange:o},r("option",{value:""},a(
 "all")),...n);return{element:r("label",{},r("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
-show:i=>s.value=i===null?"":String(t.indexOf(i))}}function Xs(e){let t=r("tbody"),o=e.map(u=>r("th",{scope:"col",dir:"au\
+show:i=>s.value=i===null?"":String(t.indexOf(i))}}function Zs(e){let t=r("tbody"),o=e.map(u=>r("th",{scope:"col",dir:"au\
 to"},u)),n=r("table",{},r("thead",{},r("tr",{},...o)),t),s=a("The matching rows"),i=r("div",{class:"ck-fitting",role:"gr\
 oup",tabindex:"0","aria-label":s},n);return{element:i,show:c};function c(u){i.hidden=u.length===0,i.scrollTop=0,t.replaceChildren(
-...u.map(({cells:d})=>r("tr",{},...d.map(Zs))))}}function Zs(e){let t=qe(e);return t?r("td",{},t):r("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function er({lead:e,parts:t}){return r("div",{lang:"en"},r("p",{},e),...tr(t))}function tr(e){return e.
+...u.map(({cells:d})=>r("tr",{},...d.map(er))))}}function er(e){let t=qe(e);return t?r("td",{},t):r("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
+test(e)&&"ck-date"},e)}function tr({lead:e,parts:t}){return r("div",{lang:"en"},r("p",{},e),...nr(t))}function nr(e){return e.
 flatMap(({heading:t,items:o})=>[r("p",{},r("strong",{},t)),r("ol",{},...o.map(n=>r("li",{},n)))])}var Ln="coursekit",je="records";function Bn(e,t,o){let n=!0,s=null,i=!1;e.on("change:keeping",c),c();async function c(){
-try{await nr(u)}catch(d){i||o(d instanceof Error?d.message:String(d)),i=!0}}async function u(){if(!n&&!e.get("keeping").
-at_stake)return;let d=await or();try{let{course:l}=e.get("keeping"),f=await sr(d,l);f&&!ar(f,s)&&await t.ask({keeping:"a\
-dd"},[f]);let{upto:p,files:h}=await t.ask({keeping:"take"});p&&(s=ir(h[0]),await rr(d,l,s),await t.ask({keeping:"taken",
-upto:p})),n=!1}finally{d.close()}}}function nr(e){return navigator.locks?navigator.locks.request(Ln,e):e()}function or(){
+try{await or(u)}catch(d){i||o(d instanceof Error?d.message:String(d)),i=!0}}async function u(){if(!n&&!e.get("keeping").
+at_stake)return;let d=await sr();try{let{course:l}=e.get("keeping"),f=await rr(d,l);f&&!cr(f,s)&&await t.ask({keeping:"a\
+dd"},[f]);let{upto:p,files:h}=await t.ask({keeping:"take"});p&&(s=ar(h[0]),await ir(d,l,s),await t.ask({keeping:"taken",
+upto:p})),n=!1}finally{d.close()}}}function or(e){return navigator.locks?navigator.locks.request(Ln,e):e()}function sr(){
 return new Promise((e,t)=>{let o=indexedDB.open(Ln,1);o.onupgradeneeded=()=>o.result.createObjectStore(je),o.onsuccess=()=>e(
-o.result),o.onerror=()=>t(o.error)})}function sr(e,t){return new Promise((o,n)=>{let s=e.transaction(je).objectStore(je).
-get(t);s.onsuccess=()=>o(s.result),s.onerror=()=>n(s.error)})}function rr(e,t,o){return new Promise((n,s)=>{let i=e.transaction(
-je,"readwrite");i.objectStore(je).put(o,t),i.oncomplete=()=>n(),i.onabort=()=>s(i.error)})}var ir=({buffer:e,byteOffset:t,
-byteLength:o})=>new Uint8Array(e,t,o).slice(),ar=(e,t)=>e.length===t?.length&&e.every((o,n)=>o===t[n]);var cr=1e4,Dn=8,lr=6e4;function jn(e,t,o){return Pn(e,t,Ze(e,o))}function _n(e,t,o){let n=Ze(e,o),s=Pn(e,t,n);return e.get(
-"keeping").place!=="session"&&t.append(dr(n)),{link:n,leave:s}}function Pn(e,t,o){let{place:n}=e.get("keeping"),s=()=>{},
-i=c=>{t.prepend(ur(e,o,c)),s=fr(e)};return n==="session"&&i(""),n==="page"&&Bn(e,o,i),()=>s()}function Ze(e,t){let o=new Map;
+o.result),o.onerror=()=>t(o.error)})}function rr(e,t){return new Promise((o,n)=>{let s=e.transaction(je).objectStore(je).
+get(t);s.onsuccess=()=>o(s.result),s.onerror=()=>n(s.error)})}function ir(e,t,o){return new Promise((n,s)=>{let i=e.transaction(
+je,"readwrite");i.objectStore(je).put(o,t),i.oncomplete=()=>n(),i.onabort=()=>s(i.error)})}var ar=({buffer:e,byteOffset:t,
+byteLength:o})=>new Uint8Array(e,t,o).slice(),cr=(e,t)=>e.length===t?.length&&e.every((o,n)=>o===t[n]);var lr=1e4,Dn=8,ur=6e4;function jn(e,t,o){return Pn(e,t,Ze(e,o))}function _n(e,t,o){let n=Ze(e,o),s=Pn(e,t,n);return e.get(
+"keeping").place!=="session"&&t.append(fr(n)),{link:n,leave:s}}function Pn(e,t,o){let{place:n}=e.get("keeping"),s=()=>{},
+i=c=>{t.prepend(dr(e,o,c)),s=pr(e)};return n==="session"&&i(""),n==="page"&&Bn(e,o,i),()=>s()}function Ze(e,t){let o=new Map;
 return e.on("msg:custom",(n,s)=>{n.keeping==="changed"&&t();let i=o.get(n.keeping_id);i&&(o.delete(n.keeping_id),clearTimeout(
 i.timer),n.keeping==="refused"?i.refuse(new Error(n.reason)):i.resolve({...n,files:s}))}),{ask(n,s=[]){return new Promise(
 (i,c)=>{let u=F("keeping"),d=()=>c(new Error(a("The kernel is not answering. Run this cell again.")));o.set(u,{resolve:i,
-refuse:c,timer:setTimeout(d,cr)});try{e.send({...n,keeping_id:u},void 0,s)}catch{}})}}}function ur(e,t,o){let n=r("p",{class:"\
+refuse:c,timer:setTimeout(d,lr)});try{e.send({...n,keeping_id:u},void 0,s)}catch{}})}}}function dr(e,t,o){let n=r("p",{class:"\
 ck-reminder"}),s=()=>{let i=a("Some of your work is not in any file you have downloaded: download it before you leave.");
 n.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",s),s(),r("div",{class:"ck ck-keeping",role:"\
 group","aria-label":a("Your answers are not kept here.")},r("p",{},r("strong",{},a("Your answers are not kept here.")),"\
  ",o?a("The browser will not store them ({reason}).",{reason:o}):""," ",a("They are deleted when this session ends, or w\
 hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),qn(t),n)}function dr(e){let t=a("Take your answers with you, to keep them or to carry on with them on ano\
+u left off.")),qn(t),n)}function fr(e){let t=a("Take your answers with you, to keep them or to carry on with them on ano\
 ther computer. A file that you upload is added to what is already here; nothing is lost.");return r("div",{class:"ck"},r(
 "h3",{},a("Your answers as a file")),r("p",{},t),qn(e))}function qn(e){let{region:t,announce:o}=V(),n=r("p",{class:"ck-n\
 otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:l}),i=r("button",{type:"button",onclick:d},a("Downl\
@@ -419,14 +421,14 @@ u(a("Not downloaded: {reason}",{reason:_e(f)}))}}async function l(){let[f]=s.fil
 a("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Dn}));
 let{told:p}=await e.ask({keeping:"add"},[await f.arrayBuffer()]);u(p)}catch(p){u(a("Not uploaded: {reason}",{reason:_e(p)}))}finally{
 s.value=""}}}var _e=e=>e instanceof Error?e.message:String(e);function St(e,t){let o=URL.createObjectURL(e);r("a",{href:o,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),lr)}function fr(e){let t=o=>{e.get("keeping").at_stake&&o.preventDefault()};
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),ur)}function pr(e){let t=o=>{e.get("keeping").at_stake&&o.preventDefault()};
 return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Kn=["answers","written","brief","hints","confidence","first-tries","contested"],Fn=["answers","written","brief"],Un=()=>({
 answers:a("Answers to questions, each with its last try and its best"),written:a("Written work, with your own marks"),brief:a(
 "The paragraphs of your brief, with your own marks"),hints:a("How many hints you took"),confidence:a("How sure you were"),
 "first-tries":a("Your first try at each question, and your first versions"),contested:a("What you decided where opinions\
  differ, and whom you advised")});function Hn(e){let t=new Map;for(let o of e)t.set(o.lesson,[...t.get(o.lesson)??[],o]);
-return t}var pr=80,Yn={render({model:e,el:t}){z(e,t),t.replaceChildren(hr(Ze(e,()=>{})))}};function hr(e){let{region:t,announce:o}=V(),
-n=wr(),s=gr(m),i=r("div"),c=r("p",{class:"ck-notice"}),u=r("p",{class:"ck-told"}),d=r("p",{class:"ck-receipt"}),l=!1,f=v=>e.
+return t}var hr=80,Yn={render({model:e,el:t}){z(e,t),t.replaceChildren(mr(Ze(e,()=>{})))}};function mr(e){let{region:t,announce:o}=V(),
+n=gr(),s=kr(m),i=r("div"),c=r("p",{class:"ck-notice"}),u=r("p",{class:"ck-told"}),d=r("p",{class:"ck-receipt"}),l=!1,f=v=>e.
 ask({keeping:"hand-in",ticked:s.ticked(),...n.chosen(),file:v}),p=r("button",{type:"button","aria-expanded":"false",onclick:g},
 a("Show all that will be in it")),h=r("button",{type:"button",class:"ck-main",onclick:k},a("Make the file"));return r("d\
 iv",{class:"ck ck-hand-in"},r("p",{},a("You make one file for your instructor. Nothing is sent: you upload the file, or \
@@ -434,32 +436,32 @@ pass it on, yourself. It holds what you tick and nothing else about you.")),n.el
 ns"},p,h),c,u,d,i,t);async function g(){l=!l,p.setAttribute("aria-expanded",String(l)),p.replaceChildren(l?a("Hide what \
 will be in it"):a("Show all that will be in it")),i.replaceChildren(),l&&await y()}function m(){d.replaceChildren(),l&&y()}
 async function y(){try{let{preview:v}=await f(!1);if(!l)return;let S=[...i.querySelectorAll("details")].filter(({open:C})=>C),
-E=new Set(S.map(({dataset:C})=>C.unit));i.replaceChildren(kr(v,E)),O(mr(v))}catch(v){w(_e(v))}}async function k(){if(!n.
+E=new Set(S.map(({dataset:C})=>C.unit));i.replaceChildren(br(v,E)),O(wr(v))}catch(v){w(_e(v))}}async function k(){if(!n.
 chosen().called)return n.focus(),w(a("Write a pseudonym or your name first."));try{let{name:v,receipt:S,files:E}=await f(
 !0);St(new Blob(E,{type:"text/html"}),v);let C=a("The file {name} is in your downloads. Hand it in where your instructor\
  says.",{name:v});d.replaceChildren(a("Your receipt:")," ",r("strong",{},S)," "),d.append(a("Keep it: your instructor se\
 es the same code.")),O(C,`${C} ${d.textContent}`)}catch(v){w(a("No file was made: {reason}",{reason:_e(v)}))}}function O(v,S=v){
-c.replaceChildren(),u.replaceChildren(v),o(S)}function w(v){u.replaceChildren(),c.replaceChildren(v),o(v)}}function mr({
+c.replaceChildren(),u.replaceChildren(v),o(S)}function w(v){u.replaceChildren(),c.replaceChildren(v),o(v)}}function wr({
 parts:e}){let t=e.reduce((o,{items:n})=>o+n.length,0);return U("It will hold one item.","It will hold {count} items.",t)}
-function wr(){let e=F("called"),t=F("as"),o=(c,u)=>{let d=r("input",{type:"radio",name:t,value:c,checked:c==="pseudonym"});
-return r("label",{},d,r("span",{},u))},n=r("input",{id:e,type:"text",maxlength:pr,autocomplete:"off",dir:"auto"}),s=r("f\
+function gr(){let e=F("called"),t=F("as"),o=(c,u)=>{let d=r("input",{type:"radio",name:t,value:c,checked:c==="pseudonym"});
+return r("label",{},d,r("span",{},u))},n=r("input",{id:e,type:"text",maxlength:hr,autocomplete:"off",dir:"auto"}),s=r("f\
 ieldset",{},r("legend",{},a("Who hands in")),o("pseudonym",a("Under a pseudonym, as agreed with your instructor")),o("na\
 me",a("Under my name")),r("label",{for:e,class:"ck-called"},a("Pseudonym or name:")),n);return{element:s,chosen:()=>{let c=s.
 querySelector("input:checked");return{as:c instanceof HTMLInputElement?c.value:"pseudonym",called:n.value.trim()}},focus:()=>n.
-focus()}}function gr(e){let t=Un(),o=Kn.map(s=>r("input",{type:"checkbox",value:s,checked:Fn.includes(s),onchange:e}));return{
+focus()}}function kr(e){let t=Un(),o=Kn.map(s=>r("input",{type:"checkbox",value:s,checked:Fn.includes(s),onchange:e}));return{
 element:r("fieldset",{},r("legend",{},a("What you hand in")),...o.map(s=>r("label",{},s,r("span",{},t[s.value]))),r("p",
 {class:"ck-beside"},a("A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a \
-role. Guesses and reviews are in no file."))),ticked:()=>o.filter(({checked:s})=>s).map(({value:s})=>s)}}function kr({about:e,
+role. Guesses and reviews are in no file."))),ticked:()=>o.filter(({checked:s})=>s).map(({value:s})=>s)}}function br({about:e,
 parts:t},o){return r("div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":a("All that will be in it")},Vn(e),
 ...t.map(({title:n,items:s})=>{let i=Hn(s);return r("section",{"aria-label":n},r("p",{class:"ck-title"},n),...[...i].map(
-([c,u])=>br(c||n,u,i.size===1||o.has(c||n))))}))}function br(e,t,o){let n=U("one item","{count} items",t.length);return r(
-"details",{open:o,"data-unit":e},r("summary",{dir:"auto"},`${e} (${n})`),...t.map(yr))}function yr({name:e,prompt:t,lines:o}){
+([c,u])=>yr(c||n,u,i.size===1||o.has(c||n))))}))}function yr(e,t,o){let n=U("one item","{count} items",t.length);return r(
+"details",{open:o,"data-unit":e},r("summary",{dir:"auto"},`${e} (${n})`),...t.map(vr))}function vr({name:e,prompt:t,lines:o}){
 return r("div",{class:"ck-item"},r("p",{class:"ck-heading",dir:"auto"},t||e),r("p",{class:"ck-beside"},e),Vn(o))}function Vn(e){
 let t=e.flatMap(([o,n])=>[o?r("dt",{},o):"",r("dd",{dir:"auto"},n)]);return r("dl",{},...t)}function zn(e,t){let{piece:o,rubric:n,most:s,longest:i,number:c,isFirst:u,give:d,say:l}=t,f=[...e.points],p=e.comment,h=Math.
 max(0,f.indexOf(null)),g=n.map((B,_)=>S(B,_)),m=r("textarea",{rows:"3",maxlength:String(i),id:F("comment"),onchange:$,onkeydown:R});
-m.value=p;let y=xr(e.bank,N),k=r("div",{class:"ck-told"}),O=r("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
+m.value=p;let y=Sr(e.bank,N),k=r("div",{class:"ck-told"}),O=r("section",{class:"ck-row",tabindex:"-1","aria-label":w()},
 r("h2",{},w()),r("p",{class:"ck-quiet"},a("{number} of {of}",{number:c[0],of:c[1]})),...v(),...e.sample?[H("div",{class:"\
-ck-work",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(vr),r("div",{class:"ck-rubric",role:"group","aria-label":a(
+ck-work",dir:"auto"},e.sample)]:e.parts.filter(([,B])=>B).map(xr),r("div",{class:"ck-rubric",role:"group","aria-label":a(
 "Rubric")},...g.map(B=>B.element)),r("label",{for:m.id},a("Comment for the student")),m,y.element,k);return E(),D(e.told),
 {element:O,digit:b,move:x,leave:$,told:D,comment:()=>m.focus(),bank:()=>y.open()?void 0:l(a("The bank is empty: comments\
  come into it as you write them.")),isBankOpen:y.isOpen,closeBank(){y.close(),O.focus({preventScroll:!0})}};function w(){
@@ -477,13 +479,13 @@ r}: {words}",{number:h+1,words:g[h].element.firstChild?.textContent??""}))}funct
 p))}function R(B){B.key!=="Escape"&&!(B.key==="Enter"&&(B.ctrlKey||B.metaKey))||(B.preventDefault(),B.stopPropagation(),
 $(),O.focus({preventScroll:!0}))}function N(B){m.value=[m.value.trimEnd(),B].filter(Boolean).join(`
 `),y.close(),m.focus()}function D(B){if(!B)return k.replaceChildren();let[_,P,K]=B;k.replaceChildren(r("h3",{},a("Its au\
-thor calls it: {label}",{label:_})),P?H("div",{dir:"auto"},P):"",K?r("p",{},K):"")}}function vr([e,t]){return r("div",{class:"\
-ck-part"},e?r("h3",{},e):null,r("p",{class:"ck-work",dir:"auto"},t))}function xr(e,t){let o=r("ol",{class:"ck-bank",hidden:!0,
+thor calls it: {label}",{label:_})),P?H("div",{dir:"auto"},P):"",K?r("p",{},K):"")}}function xr([e,t]){return r("div",{class:"\
+ck-part"},e?r("h3",{},e):null,r("p",{class:"ck-work",dir:"auto"},t))}function Sr(e,t){let o=r("ol",{class:"ck-bank",hidden:!0,
 "aria-label":a("Comments that you have used")},...e.map(s=>r("li",{},r("button",{type:"button",onclick:()=>t(s)},s))));return{
 element:o,isOpen:()=>!o.hidden,open(){return o.hidden=e.length===0,o.querySelector("button")?.focus(),e.length>0},close(){
 o.hidden=!0},take(s){e[s]!==void 0&&t(e[s])}}}function Ct({name:e,prompt:t,samples:o},n){return r("section",{"aria-label":a("Question")},r("h2",{},e),H("div",{class:"\
-ck-prompt",dir:"auto"},t),...n?o.map(Cr):[Sr(o.length)])}function Sr(e){return e?r("p",{},a("The samples are shown here \
-once you have marked them.")):null}function Cr({label:e,text:t,comment:o}){return r("details",{},r("summary",{},a("Sampl\
+ck-prompt",dir:"auto"},t),...n?o.map(Tr):[Cr(o.length)])}function Cr(e){return e?r("p",{},a("The samples are shown here \
+once you have marked them.")):null}function Tr({label:e,text:t,comment:o}){return r("details",{},r("summary",{},a("Sampl\
 e: {label}",{label:e})),H("div",{dir:"auto"},t),...o?[r("p",{},r("strong",{},a("Why:"))),H("div",{dir:"auto"},o)]:[])}function Gn(e,t,o){let n=r("select",{onchange:()=>c()},r("option",{value:"task"},a("one question at a time")),r("option",
 {value:"student"},a("one student at a time"))),s=r("select",{onchange:o}),i=[...new Set(t.map(({student:l})=>l))].filter(
 Boolean).sort();return u(),{element:r("div",{class:"ck-far"},r("label",{},a("Order:")," ",n),r("label",{},a("Show:")," ",
@@ -493,9 +495,9 @@ h),p]):i.map(p=>[p,a("Student {name}",{name:p})]);s.replaceChildren(r("option",{
 udents")),...f.map(([p,h])=>r("option",{value:p},h)))}function d(){let l=n.value==="task",p=t.map((g,m)=>m).filter(g=>{let{
 task:m,student:y}=t[g];return s.value===""||s.value===(l?String(m):y)});if(l)return p;let h=g=>t[g].student;return p.sort(
 (g,m)=>h(g)<h(m)?-1:h(g)>h(m)?1:g-m)}}var Jn={render({model:e,el:t}){z(e,t);let{region:o,announce:n}=V(),s=be(e,(c,u)=>i?.(c,u)),i;return t.replaceChildren(r(
-"p",{tabindex:"-1"},a("The work is being read …")),o),s.ask({type:"open"},c=>{i=Tr(c,{el:t,kernel:s,region:o,announce:n})}),
-()=>s.close()}};function Tr({tasks:e,pieces:t,most:o,longest:n,marker:s,far:i},c){let{el:u,kernel:d,region:l,announce:f}=c,
-p,h,g=[],m=0,y=r("div",{class:"ck-place"}),k=r("div",{class:"ck-text"}),O=Gn(e,t,()=>D($())),w=me({how:Or(),actions:{n:{
+"p",{tabindex:"-1"},a("The work is being read …")),o),s.ask({type:"open"},c=>{i=Or(c,{el:t,kernel:s,region:o,announce:n})}),
+()=>s.close()}};function Or({tasks:e,pieces:t,most:o,longest:n,marker:s,far:i},c){let{el:u,kernel:d,region:l,announce:f}=c,
+p,h,g=[],m=0,y=r("div",{class:"ck-place"}),k=r("div",{class:"ck-text"}),O=Gn(e,t,()=>D($())),w=me({how:Er(),actions:{n:{
 label:a("Next"),run:()=>N(1)},p:{label:a("Previous"),run:()=>N(-1)},g:{label:a("Next to mark"),run:()=>D(R()??p)},c:{label:a(
 "Comment"),run:()=>B(A=>A.comment())},b:{label:a("Bank"),means:a("comments that you have used"),run:()=>B(A=>A.bank())},
 o:{label:a("Order"),means:a("one question over all students, or one student at a time"),run:()=>O.turn(p)},u:{label:a("U\
@@ -517,7 +519,7 @@ W.marked,t[A].changed=!1,A===p&&(h?.told(W.told),k.replaceChildren(Ct(e[t[A].tas
 d.ask({type:"undo"},W=>{I(W.piece,W,A),W.back!==null&&D(W.back)})}function M(A){let W=A.altKey||A.ctrlKey||A.metaKey,j=A.
 target instanceof Element&&A.target.closest("textarea, select");!W&&!j&&w.keysAreOn()&&L(A.key)?(A.preventDefault(),A.stopPropagation()):
 v(A)}function L(A){if(/^[0-9]$/.test(A))B(W=>W.digit(Number(A)));else if(A==="ArrowDown"||A==="ArrowUp")B(W=>W.move(A===
-"ArrowDown"?1:-1));else return!1;return!0}}function Or(){return a("Read the work beside its question. 0, 1 and 2 give th\
+"ArrowDown"?1:-1));else return!1;return!0}}function Er(){return a("Read the work beside its question. 0, 1 and 2 give th\
 e points of the line of the rubric that is marked with an arrow, and go on to the next; the arrow keys choose a line. Ea\
 ch point is kept at once. In a comment, Control and Enter or Escape goes back, and what is written is kept. The samples \
 come first: what their author says of them is told once they are marked.")}function et(e){let t=r("p",{class:"ck-notice"}),o=r("p",{class:"ck-why-unsaved"}),n=r("p",{class:"ck-beside"});return{elements:{
@@ -525,21 +527,21 @@ notice:t,unsaved:o,left:n},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:(
 s),whyUnsaved:()=>o.textContent??"",setRunning(){let s=a("The unit is still loading. Your answer is kept, and is checked\
  as soon as that is done.");n.textContent!==s&&(n.replaceChildren(s),e(s))},setLeft(s){n.replaceChildren(s?a("Not checke\
 d yet: this is how you left it."):"")}}}function Qn(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){
-!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(Er)))}}}function Er({time:e,words:t}){let o=G(e.slice(
+!t.length&&e.hidden||(e.hidden=!t.length,e.replaceChildren(...t.map(Mr)))}}}function Mr({time:e,words:t}){let o=G(e.slice(
 0,10));if(!t){let s=a("Given to an earlier version of this question, on {day}; it stays in your record.",{day:o});return r(
 "li",{},s)}let n=a("Given to an earlier version of this question, on {day}: ",{day:o});return r("li",{},n,r("q",{dir:"au\
-to"},t))}var Mr=2e4;function Xn({look:e,retry:t,announce:o}){let n=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},a("Tr\
+to"},t))}var Ar=2e4;function Xn({look:e,retry:t,announce:o}){let n=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},a("Tr\
 y again")),i=r("details",{hidden:!0}),c=r("div",{class:"ck-saving",hidden:!0},n,s,i),u="",d=!1,l;return{element:c,show:f,
-close:()=>clearTimeout(l)};function f({aloud:g=!1}={}){let m=e(),y=Ir(m),k=!y.length,O=k?Ar(m.late,d):y.join(" ");d||=!k,
+close:()=>clearTimeout(l)};function f({aloud:g=!1}={}){let m=e(),y=$r(m),k=!y.length,O=k?Ir(m.late,d):y.join(" ");d||=!k,
 n.replaceChildren(O),c.classList.toggle("ck-unsaved",!k),s.hidden=k||m.isSilent,h(m.kept.mended??[]),c.hidden=!O&&i.hidden,
-O&&(k?O!==u:g)&&o(O),u=O,clearTimeout(l),!k&&!m.isSilent&&(l=setTimeout(p,Mr))}function p(){document.hidden?f():t(!1)}function h(g){
+O&&(k?O!==u:g)&&o(O),u=O,clearTimeout(l),!k&&!m.isSilent&&(l=setTimeout(p,Ar))}function p(){document.hidden?f():t(!1)}function h(g){
 if(i.hidden=!g.length,i.dataset.lines===String(g.length))return;i.dataset.lines=String(g.length);let m=U("1 line of your\
  record could not be read.","{count} lines of your record could not be read.",g.length),y=g.map(O=>r("li",{dir:"auto"},O)),
-k=[r("summary",{},m),r("ul",{},...y)];i.replaceChildren(...g.length?k:[])}}function Ar(e,t){return e?U("1 change that wa\
+k=[r("summary",{},m),r("ul",{},...y)];i.replaceChildren(...g.length?k:[])}}function Ir(e,t){return e?U("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?a("Everything is saved now."):""}function Ir({kept:e,waiting:t,isSilent:o,areStored:n}){if(o&&t)return[n?$r(t):Zn()];
+e):t?a("Everything is saved now."):""}function $r({kept:e,waiting:t,isSilent:o,areStored:n}){if(o&&t)return[n?Rr(t):Zn()];
 if(!e.why)return[];let s=e.waiting?U("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",i=t&&n?a("This browser keeps a copy until it is saved."):"";return[fe(e.why),s,i].filter(Boolean)}function $r(e){return U(
+"",i=t&&n?a("This browser keeps a copy until it is saved."):"";return[fe(e.why),s,i].filter(Boolean)}function Rr(e){return U(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var fe=e=>a("Not saved yet: {reas\
 on}",{reason:e}),Zn=()=>a("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
@@ -555,8 +557,8 @@ deed:M});l.set(A.id,L),C(A),b(A)}function v(T,{onReply:M,onSilence:L}){let A=Obj
 question:q,deed:Y}));A.forEach(C);let W=Object.fromEntries(A.map(q=>[q.question,$(q)])),j=e.ask({type:"do-all",deeds:W},
 {onReply(q){for(let{id:Y,question:se}of A)se&&se in q.refused?B(Y):N(Y,q);M(q),s()},onSilence(){for(let{id:q}of A)p.add(
 q);s(),L()}});for(let{id:q}of A)f.set(q,j)}function S(T){let M=E({type:"again"});l.set(M.id,T),b(M)}function E(T){let M=k(),
-L=M.findLast(Y=>Y.question===T.question);if(L&&Rr(L,T)&&!h.has(L.id))return L;let A=`${new Date().toISOString().slice(0,
-19)}Z`,W=T.question&&(m[T.question]??R(T.question)),j=(M.at(-1)?.n??0)+1,q={id:Wr(),n:j,quiz:o,time:A,version:W,...T};return u.
+L=M.findLast(Y=>Y.question===T.question);if(L&&Wr(L,T)&&!h.has(L.id))return L;let A=`${new Date().toISOString().slice(0,
+19)}Z`,W=T.question&&(m[T.question]??R(T.question)),j=(M.at(-1)?.n??0)+1,q={id:Nr(),n:j,quiz:o,time:A,version:W,...T};return u.
 put(q.id,q),q}function C(T){let M=({id:L,n:A,question:W})=>W===T.question&&A<T.n&&!h.has(L)&&(p.has(L)||!f.has(L));k().filter(
 M).forEach(b)}function b(T){let{id:M,quiz:L,type:A}=T;if(A==="again"&&L!==o){B(M);return}let W=x(T);p.delete(M);let j=e.
 ask(W,{onReply(q){N(M,q);let Y=l.get(M);l.delete(M),Y?Y.onReply(q):g.has(M)||i(T,q),g.add(M),s()},onSilence(){p.add(M),s(),
@@ -567,15 +569,15 @@ R(M)?m[M]:A;return{...L,id:T,time:W,...j&&{version:j}}}function R(T){let M=d.get
 T)??T);return d.set(T,L),L}function N(T,M){p.delete(T),h.add(T),M.saved&&D()}function D(){h.forEach(B)}function B(T){h.delete(
 T),p.delete(T),u.remove(T)}function _(T){for(let M of k())(f.get(M.id)??T)<T&&!h.has(M.id)&&b(M);K()}function P({key:T}){
 T?.startsWith(u.front)&&K()}function K(){let T=[...p].filter(M=>!u.has(M));for(let M of T)p.delete(M),l.delete(M);T.length&&
-c()}function I(T){k().some(({id:M})=>!u.isStored(M))&&T.preventDefault()}}var Rr=(e,t)=>e.type===t.type&&e.question===t.
-question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function Wr(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
-getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var Nr=400;function nt({course:e,quiz:t}){let o=ae("draft",e),n=d=>`${t} ${d.id}`,s=new Map(o.all()),i=new Set,c;return window.
+c()}function I(T){k().some(({id:M})=>!u.isStored(M))&&T.preventDefault()}}var Wr=(e,t)=>e.type===t.type&&e.question===t.
+question&&JSON.stringify(e.deed)===JSON.stringify(t.deed);function Nr(){return crypto.randomUUID?crypto.randomUUID():[...crypto.
+getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var Lr=400;function nt({course:e,quiz:t}){let o=ae("draft",e),n=d=>`${t} ${d.id}`,s=new Map(o.all()),i=new Set,c;return window.
 addEventListener("pagehide",u),document.addEventListener("visibilitychange",u),{of(d,l){let f=s.get(n(d));return f&&(l||
-f.sign===We(d))?f.deed:null},soon(d){i.add(d),clearTimeout(c),c=setTimeout(u,Nr)},keep(d,l){o.put(n(d),{at:Date.now(),sign:We(
+f.sign===We(d))?f.deed:null},soon(d){i.add(d),clearTimeout(c),c=setTimeout(u,Lr)},keep(d,l){o.put(n(d),{at:Date.now(),sign:We(
 d),deed:l})},forget(d){s.delete(n(d)),o.has(n(d))&&o.remove(n(d))},close(){u(),window.removeEventListener("pagehide",u),
-document.removeEventListener("visibilitychange",u)}};function u(){clearTimeout(c);for(let d of i)d.keepDraft();i.clear()}}var eo={render({model:e,el:t}){z(e,t);let o=Lr(e,we(e),t);return t.replaceChildren(o.element),o.close}};function Lr(e,t,o){
+document.removeEventListener("visibilitychange",u)}};function u(){clearTimeout(c);for(let d of i)d.keepDraft();i.clear()}}var eo={render({model:e,el:t}){z(e,t);let o=Br(e,we(e),t);return t.replaceChildren(o.element),o.close}};function Br(e,t,o){
 let[n]=e.get("shown"),s=e.get("manner"),{region:i,announce:c}=V(),u=et(c),d=tt(t,s,[n],{onNews(){d.waiting().length||u.setUnsaved(
-"")},onLate:(T,M)=>B(M.stands?.result),onElsewhere:b}),l=nt(s),f=Br(n,{onGuess:R,onLook:N,onInput:()=>l.soon({keepDraft:$})}),
+"")},onLate:(T,M)=>B(M.stands?.result),onElsewhere:b}),l=nt(s),f=Dr(n,{onGuess:R,onLook:N,onInput:()=>l.soon({keepDraft:$})}),
 p=r("p",{class:"ck-guessed",hidden:!0}),h=r("p",{class:"ck-notice"}),g=F("guess"),m=H("div",{class:"ck-prompt",dir:"auto",
 id:g},n.prompt),y=n.below?H("div",{dir:"auto"},n.below):null,{notice:k,unsaved:O}=u.elements,w=[m,y,f.element,p,k,O,h,i],
 S=r("div",{class:"ck ck-predict",...{role:"group","aria-labelledby":g}},...w),E=!1;return x(),e.on("change:stage",P),t.ask(
@@ -594,54 +596,54 @@ content.cloneNode(!0)),M.remove(),T.dispatchEvent(new CustomEvent("coursekit-rev
 let T=e.get("stage");h.replaceChildren(T==="failed"?e.get("fault"):""),T==="failed"&&E&&c(e.get("fault")),T==="open"&&K()}
 function K(){let T=I();if(!T)return;let M=a("What the guess was about");for(let[W,j]of[["tabindex","-1"],["role","group"],
 ["aria-label",M]])T.setAttribute(W,j);ue(T);let{activeElement:L}=document,A=L!==document.body&&!S.contains(L);E&&!A&&T.focus(
-{preventScroll:!0}),E=!1}function I(){return o.closest(".ck-gate")?.querySelector(".ck-revealed")}}function Br(e,{onGuess:t,
+{preventScroll:!0}),E=!1}function I(){return o.closest(".ck-gate")?.querySelector(".ck-revealed")}}function Dr(e,{onGuess:t,
 onLook:o,onInput:n}){let s=r("p",{class:"ck-how",id:F("how")},a("Make your guess first: then you see. No guess is graded\
 .")),i=r("textarea",{rows:2,maxlength:1e3,dir:"auto",id:F(e.id),"aria-describedby":s.id,oninput:n}),c=r("button",{type:"\
 submit",class:"ck-main"},a("Keep my guess and show")),u=r("button",{type:"button",onclick:o},a("Show without a guess"));
 return{element:r("form",{novalidate:!0,onsubmit(l){l.preventDefault(),t()}},s,r("label",{for:i.id},a("Your guess:")),i,r(
-"div",{class:"ck-actions"},c,u)),text:i}}var Dr=300,ot=14,Tt=17,Ot=["done","missed","left"],to={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},oo={render({
-model:e,el:t}){z(e,t);let o=jr(c=>n.ask(c));t.replaceChildren(o.element);let{link:n,leave:s}=_n(e,t,o.lookSoon);o.look();
-let i=new IntersectionObserver(([c])=>c.isIntersecting&&o.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function jr(e){
+"div",{class:"ck-actions"},c,u)),text:i}}var jr=300,ot=14,Tt=17,Ot=["done","missed","left"],to={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},oo={render({
+model:e,el:t}){z(e,t);let o=_r(c=>n.ask(c));t.replaceChildren(o.element);let{link:n,leave:s}=_n(e,t,o.lookSoon);o.look();
+let i=new IntersectionObserver(([c])=>c.isIntersecting&&o.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function _r(e){
 let{region:t,announce:o}=V(),n=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),c=r("div"),u=0,d=r("but\
-ton",{type:"button",onclick:y},a("Refresh")),l=r("div",{class:"ck ck-progress"},n,Hr(),d,s,i,c,t),f,p="";return{element:l,
+ton",{type:"button",onclick:y},a("Refresh")),l=r("div",{class:"ck ck-progress"},n,Yr(),d,s,i,c,t),f,p="";return{element:l,
 look:h,lookSoon:m};async function h(){try{let{lessons:k,unread:O,apart:w,first_edition:v}=await e({keeping:"look"});g(v??
 []);let S=[...O.map(b=>a("This unit cannot be read: {why}",{why:b})),w];s.replaceChildren(...S.filter(Boolean).map(b=>r(
 "p",{},b)));let E=JSON.stringify(k);if(E===p)return!0;p=E,n.replaceChildren(k.length?a("All units: {counts}",{counts:Et(
 k.flatMap(so))}):a("No unit here has any questions."));let C=[...i.querySelectorAll("details")].map(b=>b.open);return i.
-replaceChildren(...k.map(Kr)),i.querySelectorAll("details").forEach((b,x)=>{b.open||=!!C[x]}),!0}catch(k){let O=k instanceof
+replaceChildren(...k.map(Fr)),i.querySelectorAll("details").forEach((b,x)=>{b.open||=!!C[x]}),!0}catch(k){let O=k instanceof
 Error?k.message:String(k);return s.replaceChildren(O),o(O),!1}}function g(k){k.length!==u&&(u=k.length,c.replaceChildren(
-_r(k)))}function m(){clearTimeout(f),f=setTimeout(h,Dr)}async function y(){await h()&&o(n.textContent)}}function _r(e){let t=e.
+Pr(k)))}function m(){clearTimeout(f),f=setTimeout(h,jr)}async function y(){await h()&&o(n.textContent)}}function Pr(e){let t=e.
 length,o=U("First edition: one answer is kept","First edition: {count} answers are kept",t);return r("details",{class:"c\
 k-first-edition"},r("summary",{},o),r("p",{},a("These questions have left the course and are not asked again.")),r("ul",
-{},...e.map(Pr)))}function Pr({prompt:e,words:t,time:o,verdict:n}){let s=G(o.slice(0,10));return r("li",{},H("span",{dir:"\
-auto"},e),r("p",{},`${s}: `,r("q",{dir:"auto"},t||"…"),` ${qr()[n]??""}`))}var qr=()=>({right:a("Right"),partly:a("Par\
+{},...e.map(qr)))}function qr({prompt:e,words:t,time:o,verdict:n}){let s=G(o.slice(0,10));return r("li",{},H("span",{dir:"\
+auto"},e),r("p",{},`${s}: `,r("q",{dir:"auto"},t||"…"),` ${Kr()[n]??""}`))}var Kr=()=>({right:a("Right"),partly:a("Par\
 tly right"),near:a("Nearly right"),wrong:a("Not right")}),so=e=>e.objectives.flatMap(({questions:t})=>t.map(({state:o})=>o));
-function Kr(e){let t=so(e),o=r("span",{dir:"auto"},e.title),n=r("span",{class:"ck-unseen"},a("(opens in a new tab)")),s=Ot.
+function Fr(e){let t=so(e),o=r("span",{dir:"auto"},e.title),n=r("span",{class:"ck-unseen"},a("(opens in a new tab)")),s=Ot.
 flatMap(i=>t.filter(c=>c===i));return r("section",{},r("h3",{},r("a",{href:e.file,target:"_blank",rel:"noopener"},o," ",
-n)),r("p",{class:"ck-counts"},Mt(s),Et(t)),Fr(e))}function Fr({objectives:e}){let t=e.some(({questions:o})=>o.some(({state:n,
+n)),r("p",{class:"ck-counts"},Mt(s),Et(t)),Ur(e))}function Ur({objectives:e}){let t=e.some(({questions:o})=>o.some(({state:n,
 earlier:s})=>n==="missed"||n==="left"&&s));return r("details",{open:t},r("summary",{},a("By objective")),r("ul",{},...e.
-map(Ur)))}function Ur({text:e,questions:t}){let o=t.map(({state:i})=>i),n=t.filter(({state:i})=>i==="missed"),s=t.filter(
+map(Hr)))}function Hr({text:e,questions:t}){let o=t.map(({state:i})=>i),n=t.filter(({state:i})=>i==="missed"),s=t.filter(
 ({state:i,earlier:c})=>i==="left"&&c);return r("li",{},e?r("span",{dir:"auto"},e):a("Questions without an objective"),r(
 "p",{class:"ck-counts"},Mt(o),Et(o)),no(a("Missed:"),n),no(a("Changed since you answered:"),s))}function no(e,t){if(!t.length)
 return null;let o=t.map(({prompt:n})=>H("li",{dir:"auto"},n));return r("div",{class:"ck-prompts"},r("p",{},e),r("ul",{},
 ...o))}function Et(e){let[t,o,n]=Ot.map(s=>e.filter(i=>i===s).length);return a("{done} done, {missed} missed, {left} lef\
-t",{done:t,missed:o,left:n})}function Hr(){let e={done:a("done"),missed:a("missed"),left:a("left")},t=Ot.map(o=>r("span",
+t",{done:t,missed:o,left:n})}function Yr(){let e={done:a("done"),missed:a("missed"),left:a("left")},t=Ot.map(o=>r("span",
 {},Mt([o]),` ${e[o]}`));return r("p",{class:"ck-legend"},a("A symbol for each question:"),...t)}function Mt(e){let t=Q("\
 svg",{class:"ck-marks",width:e.length*Tt,height:ot,viewBox:`0 0 ${e.length*Tt} ${ot}`,"aria-hidden":"true",focusable:"fa\
 lse"});return e.forEach((o,n)=>{let s=Q("g",{class:`ck-mark-${o}`,transform:`translate(${n*Tt} 0)`});s.append(Q("rect",{
-x:1,y:1,width:ot-2,height:ot-2,rx:2})),to[o]&&s.append(Q("path",{d:to[o]})),t.append(s)}),t}var Yr=3,Vr=30,ro=100,zr=["client","whole-brief"];function io(e,{way:t,makeForm:o,put:n}){let s=[],i=t==="one-by-one",c=r(
-"button",{type:"button",class:"ck-main",hidden:!0,onclick:k},a("Next question")),u={},d=0;return{next:c,begin(){h(Yr),s.
-length<e.length&&Gr(p)},addAll:()=>h(1/0),restore:g,restoreOne:m,arrange:y,named:l,around(O){let w=O instanceof Element?
+x:1,y:1,width:ot-2,height:ot-2,rx:2})),to[o]&&s.append(Q("path",{d:to[o]})),t.append(s)}),t}var Vr=3,zr=30,ro=100,Gr=["client","whole-brief"];function io(e,{way:t,makeForm:o,put:n}){let s=[],i=t==="one-by-one",c=r(
+"button",{type:"button",class:"ck-main",hidden:!0,onclick:k},a("Next question")),u={},d=0;return{next:c,begin(){h(Vr),s.
+length<e.length&&Jr(p)},addAll:()=>h(1/0),restore:g,restoreOne:m,arrange:y,named:l,around(O){let w=O instanceof Element?
 O.closest("form"):null;return s.find(v=>v.element===w)},actions:()=>Object.fromEntries(f().flatMap(([O,w])=>{let v=w.action();
 return v?[[O,v]]:[]})),left:()=>s.filter(O=>!O.isAnswered()).length,firstToAnswer:()=>f().find(([O])=>!u[O]?.result)?.[1],
 setSaved(O){for(let[w,v]of f())O.has(w)||v.setUnsaved("")}};function l(O){return s[e.findIndex(({id:w})=>w===O)]}function f(){
-return s.map((O,w)=>[e[w].id,O])}function p(){h(Vr),s.length<e.length&&setTimeout(p)}function h(O){let w=e.slice(s.length,
-s.length+O).map((v,S)=>{let E=s.length+S+1,C=e.length,x=!zr.includes(v.kind)?a("Question {place} of {count}",{place:E,count:C}):
+return s.map((O,w)=>[e[w].id,O])}function p(){h(zr),s.length<e.length&&setTimeout(p)}function h(O){let w=e.slice(s.length,
+s.length+O).map((v,S)=>{let E=s.length+S+1,C=e.length,x=!Gr.includes(v.kind)?a("Question {place} of {count}",{place:E,count:C}):
 "",$=o(v,x);return u[v.id]&&$.restore(u[v.id]),$});s.push(...w),y(),n(w,e.length-s.length)}function g(O){u=O,t!=="each"&&
 h(1/0);for(let[w,v]of f())v.restore(u[w]);i&&(d=Math.max(0,s.findIndex(w=>!w.isAnswered()))),y()}function m(O,w){u[O]=w,
 l(O)?.restore(w),y()}function y(){s.forEach((O,w)=>{O.element.hidden=i&&w>d}),c.hidden=!(i&&d<s.length-1&&s[d].isAnswered())}
-function k(){d+=1,y(),s[d].focus()}}function Gr(e){let t=!1,o=()=>{t||e(),t=!0};setTimeout(o,ro),requestAnimationFrame(()=>Jr(
-o))}function Jr(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:ro}):setTimeout(e)}function ao(e,t){let{make:o,makeMarkdown:n,markdownBlock:s,t:i,uniqueId:c,verdictLine:u}=t,d=o("textarea",{id:c("text"),
+function k(){d+=1,y(),s[d].focus()}}function Jr(e){let t=!1,o=()=>{t||e(),t=!0};setTimeout(o,ro),requestAnimationFrame(()=>Qr(
+o))}function Qr(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:ro}):setTimeout(e)}function ao(e,t){let{make:o,makeMarkdown:n,markdownBlock:s,t:i,uniqueId:c,verdictLine:u}=t,d=o("textarea",{id:c("text"),
 rows:4,maxlength:2e3,dir:"auto",oninput:T}),l=o("p",{class:"ck-how",id:c("count")});d.setAttribute("aria-describedby",l.
 id);let f=o("div"),p=o("div",{role:"group"}),h=o("div"),g=o("div",{class:"ck-case"},f,p,h),m=null,y=[],k=null,O=null,w=!1;
 return x(),{how:i("A decision that you have made stays."),get check(){return m?.asks&&!m.next?i("Compare"):i("Decide")},
@@ -668,7 +670,7 @@ abelledby",L),o("p",{class:"ck-heading",tabindex:-1,id:L},M)}function P(M){retur
 count:e.decisions})}function K(){return i("This decision is contested, and not graded.")}function I(){return{right:i("Ri\
 ght"),wrong:i("Not right"),discussed:i("Contested: not graded")}}function T(){let M=m?.asks?.limit,L=d.value.split(/\s+/).
 filter(Boolean).length;l.replaceChildren(M?i("{count} of about {limit} words",{count:L,limit:M}):""),l.classList.toggle(
-"ck-over",!!M&&L>M)}}var co="coursekit-client-chosen",Qr="coursekit-paragraph-kept";function lo(e,t){let{dateInWords:o,make:n,makeMarkdown:s,
+"ck-over",!!M&&L>M)}}var co="coursekit-client-chosen",Xr="coursekit-paragraph-kept";function lo(e,t){let{dateInWords:o,make:n,makeMarkdown:s,
 markdownBlock:i,t:c,tn:u,uniqueId:d}=t,l=e.clients,f={claim:c("Claim"),rule:c("Rule (instrument, article, paragraph)"),application:c(
 "Application to the client"),counter:c("Strongest counter-argument"),source:c("Source")},p=n("p",{class:"ck-how",id:d("c\
 ount")}),h=Object.entries(f).map(([I,T])=>{let M=d(I),L=n("textarea",{id:M,rows:I==="source"?2:3,maxlength:4e3,dir:"auto",
@@ -683,7 +685,7 @@ M.value=I.fields[T]??"";I.client&&R(I.client),P()}function C(I){h.some(({text:M}
 client);let T=JSON.stringify([I.rubric,I.marks]);y.dataset.shown!==T&&(y.dataset.shown=T,y.hidden=!1,y.replaceChildren(K(
 c("Mark your own paragraph")),t.viewRubric(I.rubric,I.marks,t),K(c("Examples")),...I.exemplars.map(t.viewExemplar)))}function b({
 client:I,versions:T=[]}){I&&R(I);let M=m.element.contains(document.activeElement);D(I??"")&&!M&&(m.element.open=!1);let L=B(
-T);k.replaceChildren(...L?[L]:[]),T.length>S&&document.dispatchEvent(new CustomEvent(Qr)),S=T.length}function x(){let I=d(
+T);k.replaceChildren(...L?[L]:[]),T.length>S&&document.dispatchEvent(new CustomEvent(Xr)),S=T.length}function x(){let I=d(
 "client"),T=l.map(({token:W})=>n("input",{type:"radio",name:I,value:W,id:d("client"),onchange:$})),M=l.map(({text:W},j)=>n(
 "div",{class:"ck-option"},T[j],s("label",{for:T[j].id,dir:"auto"},W))),L=n("summary",{},c("Whom do you advise?")),A={role:"\
 radiogroup","aria-label":c("Whom do you advise?")};return{inputs:T,element:n("details",{},L,n("div",A,...M))}}function $(){
@@ -736,16 +738,16 @@ l.markAll(()=>!1)}function k(O,w){return(w?d[O][0]:"")+l.words[O].textContent}}f
 s(l.text)]);return u(e,i("For each one, choose what goes with it."),l=>{let f=c("match"),p=n({id:f},d),h=o("label",{for:f,
 dir:"auto"},l);return{element:t("div",{class:"ck-pair"},h,p),control:p,words:h.textContent??"",value:()=>p.value,set(g){
 p.value=g}}})}var Ae="nothing";function bo(e,t){let{chosenValue:o,describe:n,make:s,setInvalid:i,t:c}=t,u=t.uniqueId("mend"),l=[...e.row,
-[Ae,""]].map((w,v)=>Xr(w,{name:u,id:`${u}-${v}`,onchange:O},t)),f=l.map(({input:w})=>w),p=t.makeBlank({id:t.uniqueId("me\
+[Ae,""]].map((w,v)=>Zr(w,{name:u,id:`${u}-${v}`,onchange:O},t)),f=l.map(({input:w})=>w),p=t.makeBlank({id:t.uniqueId("me\
 nded")},e.among),h=s("label",{for:p.id},c("What should it say?")),g=s("p",{class:"ck-field"},h,p),m=t.makeFeedback(),y=s(
 "div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...l.map(({element:w})=>w)),g,m.element);return O(),
 {how:c("Choose the wrong cell, then say what it should contain."),body:y,answer(){let w=o(f),v=p.value.trim();return w===
-Ae?{cell:w}:w&&v?{cell:w,text:v}:null},fill:({cell:w,text:v})=>k(w,v??""),show(w){k(w.cell,w.value),m.set(...Zr(w,t));let v=f.
+Ae?{cell:w}:w&&v?{cell:w,text:v}:null},fill:({cell:w,text:v})=>k(w,v??""),show(w){k(w.cell,w.value),m.set(...ei(w,t));let v=f.
 find(S=>S.checked);n(v,m.element),n(p,m.element),i(p,yo(w)==="wrong")},said:()=>m.text(),...t.closing(y,()=>{m.set();for(let w of[
-...f,p])n(w);i(p,!1)})};function k(w,v){t.chooseValue(f,w),p.value=v,O()}function O(){g.hidden=["",Ae].includes(o(f))}}function Xr([
+...f,p])n(w);i(p,!1)})};function k(w,v){t.chooseValue(f,w),p.value=v,O()}function O(){g.hidden=["",Ae].includes(o(f))}}function Zr([
 e,t],{name:o,id:n,onchange:s},{make:i,t:c}){let u=i("input",{type:"radio",name:o,id:n,value:e,onchange:s}),d=e===Ae?i("l\
 abel",{for:n},vo(c)):i("label",{for:n,dir:"auto"},i("strong",{},`${e}: `),t);return{input:u,element:i("div",{class:"ck-o\
-ption"},u,d)}}function Zr(e,{keyLine:t,markdownBlock:o,t:n,verdictLine:s}){let{right:i,feedback:c,key:u,why:d}=e,l=yo(e);
+ption"},u,d)}}function ei(e,{keyLine:t,markdownBlock:o,t:n,verdictLine:s}){let{right:i,feedback:c,key:u,why:d}=e,l=yo(e);
 return[i?s("right",n("The cell: right")):s("wrong",n("The cell: not right")),...l==="right"?[s(l,n("What it should say: \
 right"))]:[],...l==="wrong"?[s(l,n("What it should say: not right"))]:[],...c?[o(c)]:[],...u?[t(u.cell===Ae?vo(n):`${u.cell}\
 : ${u.value}`)]:[],...d?[o(d)]:[]]}function yo({right:e,cell:t,verdict:o}){return!e||t===Ae?"":o==="right"?"right":"wron\
@@ -774,10 +776,10 @@ String(y.answer));let k="key"in y?[i(p[y.key?0:1])]:[];f.set(u(y.feedback),...k)
 text(),...t.closing(m,()=>{f.set();for(let y of h)s(y)})}}var Oo={branching:ao,brief:lo,choice:uo,choices:fo,classify:po,cloze:ho,date:mo,discuss:wo,highlight:go,match:ko,mend:bo,
 number:xo,order:So,"short-text":Co,"true-or-false":To};var Dt={};Kt(Dt,{chooseValue:()=>Wt,chosenValue:()=>Rt,closing:()=>he,describe:()=>ne,focusFirst:()=>$t,isOff:()=>oe,keyLine:()=>st,
 makeBlank:()=>Bt,makeFeedback:()=>ce,makeSelect:()=>Eo,markdownBlock:()=>te,placeTold:()=>Lt,placeVerdict:()=>Nt,plainText:()=>It,
-rounded:()=>ee,sentence:()=>$e,setDisabled:()=>At,setInvalid:()=>pe,setOff:()=>J,verdictLine:()=>Ie});var ei={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
-function Ie(e,t){let o=r("span",{"aria-hidden":"true"},`${ei[e]} `);return r("p",{class:`ck-verdict ck-${e.replace(" ","\
--")}`},o,t)}function ce(){let e=r("div",{class:"ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>ti(e),
-set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var $e=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function ti(e){
+rounded:()=>ee,sentence:()=>$e,setDisabled:()=>At,setInvalid:()=>pe,setOff:()=>J,verdictLine:()=>Ie});var ti={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄",sent:"→","so far":"…"};
+function Ie(e,t){let o=r("span",{"aria-hidden":"true"},`${ti[e]} `);return r("p",{class:`ck-verdict ck-${e.replace(" ","\
+-")}`},o,t)}function ce(){let e=r("div",{class:"ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>ni(e),
+set(...t){e.hidden=!t.length,e.replaceChildren(...t)}}}var $e=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function ni(e){
 let t=e.cloneNode(!0);for(let n of t.querySelectorAll("[aria-hidden]"))n.remove();return[...t.children].map(n=>n.textContent?.
 trim()??"").filter(Boolean).map($e).join(" ")}var te=e=>H("div",{dir:"auto"},e),It=e=>H("span",{},e).textContent??"";function ne(e,...t){
 t.length?e?.setAttribute("aria-describedby",t.map(({id:o})=>o).join(" ")):e?.removeAttribute("aria-describedby")}function pe(e,t){
@@ -809,13 +811,13 @@ t",{type:"radio",id:w,name:l,value:y});S.setAttribute("aria-describedby",v.id);l
 dir:"auto"},k);return{input:S,row:s("div",{class:"ck-option"},S,E,v)}}),p=f.map(({input:y})=>y),h=f.map(({row:y})=>y),g="",
 m=s("div",{class:"ck-options"},...h);return{how:u("Choose whom you advise. You can change it later."),check:u("Advise th\
 is client"),body:m,answer:()=>o(p)?{client:o(p)}:null,fill:({client:y})=>n(p,y),show:({client:y})=>n(p,g||y),said:()=>"",
-follow({client:y}){g=y},...t.closing(m)}}var ni=()=>({right:a("Chosen: right"),wrong:a("Chosen: not right"),missed:a("Not chosen, but right"),left:a("Correctly l\
+follow({client:y}){g=y},...t.closing(m)}}var oi=()=>({right:a("Chosen: right"),wrong:a("Chosen: not right"),missed:a("Not chosen, but right"),left:a("Correctly l\
 eft out")});function Wo(e,{how:t,type:o}){let n=F("options"),s=e.map(({token:l,text:f})=>{let p=`${n}-${l}`,h=r("input",
 {type:o,id:p,name:n,value:l}),g=H("label",{for:p,dir:"auto"},f),m=ce(),y=r("div",{class:"ck-option"},h,g,m.element);return{
 token:l,input:h,label:g,feedback:m,row:y}}),i=ce(),c=s.map(({row:l})=>l),u=r("div",{class:"ck-options"},...c,i.element);
 return{how:t,body:u,answer(){let l=s.filter(({input:f})=>f.checked).map(({token:f})=>f);return l.length?{choices:l}:null},
 fill({choices:l}){for(let{token:f,input:p}of s)p.checked=l.includes(f)},show(l){for(let[f,{chosen:p,verdict:h,feedback:g}]of d(
-l))if(f.input.checked=p,h){ne(f.input,f.feedback.element),f.row.dataset.verdict=h;let m=Ie(h,ni()[h]);f.feedback.set(m,te(
+l))if(f.input.checked=p,h){ne(f.input,f.feedback.element),f.row.dataset.verdict=h;let m=Ie(h,oi()[h]);f.feedback.set(m,te(
 g))}else l.missed&&ne(f.input,i.element);l.missed&&i.set(te(l.missed))},said(l){return[...d(l).filter(([,{verdict:p}])=>p&&
 p!=="left").map(([{label:p,feedback:h}])=>`${$e(p.textContent??"")} ${h.text()}`),i.text()].filter(Boolean).join(" ")},...he(
 u,()=>{for(let{input:l,feedback:f,row:p}of s)ne(l),delete p.dataset.verdict,f.set();i.set()})};function d(l){let f=new Map(
@@ -823,13 +825,13 @@ l.options.map(p=>[p.token,p]));return s.flatMap(p=>{let h=f.get(p.token);return 
 ({token:d,text:l})=>[d,It(l)])),u=r("div",{class:"ck-placing"},...i.map(({element:d,feedback:l})=>r("div",{class:"ck-pla\
 ced"},d,l.element)));return{how:t,body:u,answer(){let d=i.map(({token:l,value:f})=>[l,f()]).filter(([,l])=>l);return d.length?
 {pairs:Object.fromEntries(d)}:null},fill({pairs:d}){for(let{token:l,set:f}of i)f(d[l]??"")},show({pairs:d}){for(let{token:l,
-feedback:f,control:p,set:h}of i){let g=d.find(y=>y.token===l);h(g.chosen);let m=Nt(g.right,g.chosen);f.set(...Lt(m,oi(m),
+feedback:f,control:p,set:h}of i){let g=d.find(y=>y.token===l);h(g.chosen);let m=Nt(g.right,g.chosen);f.set(...Lt(m,si(m),
 {...g,key:c.get(g.key)})),ne(p,f.element),p.matches("select")&&pe(p,m==="wrong")}},said:()=>i.map(({words:d,feedback:l})=>`${$e(
-d)} ${l.text()}`).join(" "),...he(u,()=>{for(let{feedback:d,control:l}of i)d.set(),ne(l),pe(l,!1)})}}function oi(e){return{
-right:a("Right"),wrong:a("Not right"),left:a("Nothing was chosen here")}[e]}function Lo(e,t,o){let n=e.map((l,f)=>si(l,t[f])),s=r("p",{class:"ck-beside"}),i=r("button",{type:"button",onclick:u},a(
+d)} ${l.text()}`).join(" "),...he(u,()=>{for(let{feedback:d,control:l}of i)d.set(),ne(l),pe(l,!1)})}}function si(e){return{
+right:a("Right"),wrong:a("Not right"),left:a("Nothing was chosen here")}[e]}function Lo(e,t,o){let n=e.map((l,f)=>ri(l,t[f])),s=r("p",{class:"ck-beside"}),i=r("button",{type:"button",onclick:u},a(
 "Save my marks")),c=r("div",{class:"ck-actions"},i);return r("div",{},...n.map(({element:l})=>l),c,s);function u(){let l=n.
 map(({value:f})=>f());l.includes(-1)?d(a("Mark every line first.")):o.mark(l,()=>d(a("Your marks have been saved.")))}function d(l){
-s.replaceChildren(l),o.announce(l)}}function si(e,t){let o=F("rubric"),n=[a("Not yet"),a("Partly"),a("Yes")],s=n.map((c,u)=>{
+s.replaceChildren(l),o.announce(l)}}function ri(e,t){let o=F("rubric"),n=[a("Not yet"),a("Partly"),a("Yes")],s=n.map((c,u)=>{
 let d=r("input",{type:"radio",name:o,value:u});return d.checked=t===u,d});return{element:r("fieldset",{class:"ck-inline"},
 H("legend",{dir:"auto"},e),...s.map((c,u)=>r("label",{},c,` ${n[u]}`))),value:()=>s.findIndex(c=>c.checked)}}function Bo({
 label:e,text:t,comment:o}){let n=r("div",{class:"ck-comment"},te(o));return r("details",{},r("summary",{},e),te(t),n)}function Do({how:e,label:t,after:o,more:n,sent:s,filled:i,shown:c,key:u=d=>d}){let d=F("answer"),l=Bt({id:d},[]),f=ce(),
@@ -837,27 +839,27 @@ p=r("p",{class:"ck-field"},r("label",{for:d},t),l,o),h=r("div",{},p,n,f.element)
 (l.value.trim()?{text:l.value.trim()}:null),fill(g){l.value=g.text??"",i?.(g)},show(g){c?.(g),l.value||(l.value=g.written??
 "");let m=g.key===void 0?[]:[st(u(g.key))];f.set(te(g.feedback),...m),ne(l,f.element),pe(l,g.verdict!=="right")},said:()=>f.
 text(),...he(h,()=>{f.set(),ne(l),pe(l,!1)})}}var jo={...Dt,dateInWords:G,make:r,makeMarkdown:H,t:a,tn:U,uniqueId:F,viewExemplar:Bo,viewMarking:ze,viewOptions:Wo,viewPlaced:No,
-viewRubric:Lo,viewTyped:Do};var ri=()=>({right:a("Right"),partly:a("Partly right"),near:a("Nearly right: check the spelling"),wrong:a("Not right"),discussed:a(
+viewRubric:Lo,viewTyped:Do};var ii=()=>({right:a("Right"),partly:a("Partly right"),near:a("Nearly right: check the spelling"),wrong:a("Not right"),discussed:a(
 "There is no right or wrong answer"),"so far":a("So far"),sent:a("Your answer is kept for your instructor, who marks it")}),
-ii=()=>({chosen:a("Kept; you can choose another client at any time"),kept:a("Kept; you can change it and keep another ve\
+ai=()=>({chosen:a("Kept; you can choose another client at any time"),kept:a("Kept; you can change it and keep another ve\
 rsion"),"too precise":a("Not right (more precise than the text)"),"too coarse":a("Partly right (less precise than the te\
-xt)")});function ai([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e}),s=U("one word\
- too many","{count} words too many",o);return o?`${n}, ${s}`:n}function _t(e){let t=ii()[e.note]??ri()[e.verdict];if(!e.
-of)return`${t}.`;if(e.hit)return`${t}: ${ai(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:ee(
+xt)")});function ci([e,t,o]){let n=U("{hit} of one word marked","{hit} of {count} words marked",t,{hit:e}),s=U("one word\
+ too many","{count} words too many",o);return o?`${n}, ${s}`:n}function _t(e){let t=ai()[e.note]??ii()[e.verdict];if(!e.
+of)return`${t}.`;if(e.hit)return`${t}: ${ci(e.hit)}.`;let o=U("{points} of {of} point","{points} of {of} points",e.of,{points:ee(
 e.points),of:ee(e.of)}),n=e.tries>1?a(" (first try: {points})",{points:ee(e.first)}):"",s=e.cost?a(", less {share}% for \
 hints",{share:ee(100*e.cost)}):"";return`${t}: ${o}${s}${n}.`}function _o(e,t){let{as_of:o,confidence:n,evidence:s,left:i,
 reason:c,review_due:u}=e,d=[];if(n){let f=jt()[n].toLowerCase();d.push(a("You said: {confidence}.",{confidence:f}))}return c&&
 d.push(a("Your reason: {reason}",{reason:c})),!e.final&&i!=null&&d.push(U("One try left.","{count} tries left.",i)),o&&o!==
 s?.as_of&&d.push(a("As of {day}.",{day:o})),u&&d.push(a("This answer was due to be checked again by {day}: it may be out\
- of date.",{day:u})),[...d.map(f=>r("p",{class:"ck-beside"},f)),s?ci(s,t):""]}function ci(e,t){let{before:o,words:n,after:s,
+ of date.",{day:u})),[...d.map(f=>r("p",{class:"ck-beside"},f)),s?li(s,t):""]}function li(e,t){let{before:o,words:n,after:s,
 told:i,draft:c}=e,u=n?a("The words in the article"):a("The fact and its source"),d=n?[o,r("mark",{},n),s]:[r("p",{},i)],
 l=a("This question rests on a draft that nobody has checked.");return r("figure",{class:"ck-evidence"},r("figcaption",{},
-u),r("blockquote",{dir:"auto"},...d),n?li(e,t):ui(e),c?r("p",{class:"ck-beside"},l):"")}function li({printed_in:e,marks:t},o){
+u),r("blockquote",{dir:"auto"},...d),n?ui(e,t):di(e),c?r("p",{class:"ck-beside"},l):"")}function ui({printed_in:e,marks:t},o){
 if(!e&&!t)return"";let n=t?r("button",{type:"button",onclick:o},a("Show in the article")):null,s=e?r("cite",{dir:"auto"},
-e):null;return r("p",{class:"ck-beside"},s," ",n)}function ui({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noop\
+e):null;return r("p",{class:"ck-beside"},s," ",n)}function di({pages:e,read:t,as_of:o}){let n={target:"_blank",rel:"noop\
 ener noreferrer"},s=e.flatMap(({address:d,host:l})=>[" ",r("a",{...n,href:d,title:d},l)]),c=[t&&a("Read on {day}.",{day:t}),
 o&&o!==t&&a("True as of {day}.",{day:o})].filter(Boolean).join(" "),u=s.length?[a("Source:"),...s,". "]:[];return r("p",
-{class:"ck-beside"},...u,c)}var di=`
+{class:"ck-beside"},...u,c)}var fi=`
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }\
@@ -867,10 +869,10 @@ table { border-collapse: collapse; } th, td { padding: .25rem .75rem .25rem 0; t
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #eee; } .quiet { color: #bbb; } }
 @media print { body { margin: 0 auto; font-size: .9rem; } .page { break-after: page; } section { break-inside: avoid; } \
 details:not([open]) { display: none; } }
-`,fi="default-src 'none'; style-src 'unsafe-inline'";function Po({page:e,paragraphs:t,labels:o,moments:n,client:s,changes:i,
+`,pi="default-src 'none'; style-src 'unsafe-inline'";function Po({page:e,paragraphs:t,labels:o,moments:n,client:s,changes:i,
 nameOf:c}){let u=document.implementation.createHTMLDocument(a("Brief"));u.documentElement.lang=le.used??"en";let d=h("me\
-ta");d.setAttribute("http-equiv","Content-Security-Policy"),d.setAttribute("content",fi);let l=h("meta");l.setAttribute(
-"charset","utf-8"),u.head.prepend(l,d),u.head.append(h("style",di));let f=t.filter(({versions:C})=>C.length),p=h("main",
+ta");d.setAttribute("http-equiv","Content-Security-Policy"),d.setAttribute("content",pi);let l=h("meta");l.setAttribute(
+"charset","utf-8"),u.head.prepend(l,d),u.head.append(h("style",fi));let f=t.filter(({versions:C})=>C.length),p=h("main",
 h("h1",a("Brief")),...s?[h("p",a("For: {name}",{name:s}))]:[],...e.length?[y(),h("h1",a("All that you wrote"))]:[],...f.
 length?f.map(O):[E(a("Nothing is written yet."))],...i.trim()?[m(a("What changed"),g("p",i.trim()))]:[],...n.length?[m(a(
 "Timeline"),S())]:[],m(a("Sources"),v()));return u.body.append(p),`${new XMLSerializer().serializeToString(u)}
@@ -903,7 +905,7 @@ R.checked=E($),N.hidden=!E($),s(D,x===0),s(B,x===p.length-1)}d.replaceChildren(.
 h,p).reduce((x,$)=>x+Pt($),0);l.replaceChildren(i("{count} of about {limit} words on the page",{count:b,limit:t})),l.classList.
 toggle("ck-over",b>t)}function v(){return h.slice(-1).map(E=>{let C=rt(E)?S(Pt(E)):i("Nothing is written yet."),b=n("str\
 ong",{dir:"auto"},E.title);return n("li",{},b," ",i("(the recommendation, always first: {words})",{words:C}))})}function S(E){
-return e.tn("one word","{count} words",E)}}var pi=6e4;function Ko(e,t){let{dateInWords:o,make:n,t:s,tn:i,uniqueId:c}=t,u=c("changes"),d=n("textarea",{id:u,rows:5,maxlength:4e3,
+return e.tn("one word","{count} words",E)}}var hi=6e4;function Ko(e,t){let{dateInWords:o,make:n,t:s,tn:i,uniqueId:c}=t,u=c("changes"),d=n("textarea",{id:u,rows:5,maxlength:4e3,
 dir:"auto"}),l=n("label",{for:u},s("What changed, and why:")),f=n("p",{class:"ck-beside"}),p=n("button",{type:"button",onclick:b},
 s("Save the brief as a page")),h=n("div"),g=qo(t,e.most),m=n("div",{},n("div",{class:"ck-actions"},p),f),y=n("div",{class:"\
 ck-brief"},h,g.element,l,d,m),k=[],O="";return{how:s("Nobody grades it. Each version that you keep stays in your record."),
@@ -918,10 +920,10 @@ $),n("ol",{},...R))}function C({time:x,client:$,fields:R}){let N=[o(x.slice(0,10
 entries(e.labels).flatMap(([B,_])=>R[B]?[n("dt",{},_),n("dd",{class:"ck-kept",dir:"auto"},R[B])]:[]);return n("div",{},n(
 "p",{class:"ck-how"},N),n("dl",{},...D))}function b(){let{labels:x,moments:$}=e,R=Po({page:qt(k,g.page()),paragraphs:k,labels:x,
 moments:$,client:v(O),changes:d.value,nameOf:v}),N=URL.createObjectURL(new Blob([R],{type:"text/html"}));n("a",{href:N,download:"\
-brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(N),pi);let D=s("The page brief.html is in your downloads. Open \
-it to read or print it.");f.replaceChildren(D),t.announce(D)}}var hi={client:Ro,"whole-brief":Ko},mi=".ck-question [tabindex='-1']";function Fo(e,t){let{drafts:o,extraViews:n,given:s,
-onChange:i,together:c}=t,{region:u,announce:d}=V(),l=et(d),f=wi(e,l,t),h={...Oo,...hi,...n}[e.kind](e,{...jo,announce:d,
-mark:K,choose:I}),g=$o(e,h),{check:m,reveal:y}=gi(x(),c,B),k=Io(e,P),O=Qn(),w=r("div",{class:"ck-result"}),v=ki(e,t.number,
+brief.html"}).click(),setTimeout(()=>URL.revokeObjectURL(N),hi);let D=s("The page brief.html is in your downloads. Open \
+it to read or print it.");f.replaceChildren(D),t.announce(D)}}var mi={client:Ro,"whole-brief":Ko},wi=".ck-question [tabindex='-1']";function Fo(e,t){let{drafts:o,extraViews:n,given:s,
+onChange:i,together:c}=t,{region:u,announce:d}=V(),l=et(d),f=gi(e,l,t),h={...Oo,...mi,...n}[e.kind](e,{...jo,announce:d,
+mark:K,choose:I}),g=$o(e,h),{check:m,reveal:y}=ki(x(),c,B),k=Io(e,P),O=Qn(),w=r("div",{class:"ck-result"}),v=bi(e,t.number,
 h.how,O.element,...g.elements,l.elements.left,k.list,r("div",{class:"ck-actions"},m,y,k.button),l.elements.notice,l.elements.
 unsaved,w,u),S=r("form",{novalidate:!0,onsubmit:D},v),E=!1,C=!1,b="";return R(),{element:S,restore:T,action:$,tell:l.tell,
 setUnsaved:l.setUnsaved,keepDraft:N,focus:()=>$t(h.body),isAnswered:()=>E};function x(){return e.sealed?a("Keep this ans\
@@ -938,11 +940,11 @@ let{hints:W,result:j,earlier:q}=A;if(O.show(q),h.follow?.(A),!C&&!W.length&&!j)r
 se=g.unchecked();k.show(W),l.clear(),E=!!j&&j?.verdict!=="so far",v.toggleAttribute("data-answered",E),y.hidden=!j?.may_show,
 J(m,!!j?.final),h.open(),j?(M(j,se),j.final&&L(Y),m.replaceChildren(x())):(b="",se||g.settle(),w.replaceChildren())}function M(A,W){
 g.show(A),W&&!A.final&&g.fill(W),(A.final||!g.unchecked())&&l.setLeft(!1),w.replaceChildren(Ie(A.verdict,_t(A)),..._o(A,
-t.showInArticle))}function L(A){o.forget(e),g.close(),A&&!document.activeElement?.matches(mi)&&m.focus()}}function wi(e,t,{
+t.showInArticle))}function L(A){o.forget(e),g.close(),A&&!document.activeElement?.matches(wi)&&m.focus()}}function gi(e,t,{
 actions:o,whyUnsaved:n}){return(s,i)=>o.give(e.id,s,{onReply(c){t.setLeft(!1),t.setUnsaved(c.saved?"":fe(n())),i.onReply(
 c)},onRunning:t.setRunning,onSilence(){i.onSilence?.(),t.clear(),t.setLeft(!1),t.setUnsaved(re(o.areStored())),t.announce(
-t.whyUnsaved())},onRefused:i.onRefused})}function gi(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:r("bu\
-tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",n,a("Show the answer"))}}function ki(e,t,o,...n){let s=e.
+t.whyUnsaved())},onRefused:i.onRefused})}function ki(e,t,o){let n={type:"button",hidden:!0,onclick:o};return{check:r("bu\
+tton",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",n,a("Show the answer"))}}function bi(e,t,o,...n){let s=e.
 tries?U("One try.","{count} tries.",e.tries):"",i=[o,s].filter(Boolean).join(" "),c=F("how"),u=[t,e.lesson,...e.tags??[]].
 filter(Boolean).join(" · "),d=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r("fieldset",{class:"ck-question",
 "aria-describedby":c},r("legend",{},r("span",{class:"ck-number"},u),d),e.below?H("div",{dir:"auto"},e.below):null,r("p",
@@ -955,12 +957,12 @@ J(h,!1),u(E),y(E.saved)},onSilence(){J(h,!1),O()}})}function y(S){let E=e.left()
 nt} questions are still open.",E):"";f.replaceChildren(C),p.replaceChildren(S?"":fe(c())),d([l.textContent,C,p.textContent].
 join(" "))}function k(){t.again({onReply(S){f.replaceChildren(),e.addAll(),u(S),e.firstToAnswer()?.focus()},onSilence:O})}
 function O(){f.replaceChildren();let S=re(t.areStored());p.replaceChildren(S),d(S)}function w(S){f.replaceChildren(S),d(
-S)}function v(S){l.replaceChildren(bi(S,i)),g.hidden=!S.missed}}function bi({answered:e,questions:t,of:o,points:n,first:s,
+S)}function v(S){l.replaceChildren(yi(S,i)),g.hidden=!S.missed}}function yi({answered:e,questions:t,of:o,points:n,first:s,
 passed:i},c){let u=[];return e&&u.push(a("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&o&&u.push(a(
 "Score: {points} of {of}; on the first try, {first}.",{points:ee(n),of:ee(o),first:ee(s)})),i!=null&&u.push(i?a("That is\
- enough to pass."):a("You need {mark}% to pass.",{mark:c})),u.join(" ")}var Ho={render({model:e,el:t,views:o={}}){z(e,t);let n=yi(e,we(e),o);t.replaceChildren(n.element);let s=jn(e,t,n.reload);
-return()=>{n.close(),s()}}};function yi(e,t,o){let n=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:c,
-announce:u}=V(),l=tt(t,s,n,{onNews:_,onLate:K,onElsewhere:R}),f=nt(s),p=vi(l.waiting()),h=s.way==="all",g=io(n,{way:s.way,
+ enough to pass."):a("You need {mark}% to pass.",{mark:c})),u.join(" ")}var Ho={render({model:e,el:t,views:o={}}){z(e,t);let n=vi(e,we(e),o);t.replaceChildren(n.element);let s=jn(e,t,n.reload);
+return()=>{n.close(),s()}}};function vi(e,t,o){let n=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:c,
+announce:u}=V(),l=tt(t,s,n,{onNews:_,onLate:K,onElsewhere:R}),f=nt(s),p=xi(l.waiting()),h=s.way==="all",g=io(n,{way:s.way,
 makeForm:E,put:C}),m=Uo(g,l,{isTogether:h,isSealed:n.some(({sealed:I})=>I),passMark:s.pass_mark,whyUnsaved:i,restore:$,announce:u}),
 y=Xn({look:D,retry:N,announce:u}),k=r("div",{class:"ck-actions"},g.next,...m.buttons),O=0,w=r("div",{class:"ck ck-quiz",
 oninput:b,onclick:b,onkeyup:b,onpointerup:b},s.told?r("p",{class:"ck-told"},s.told):null,y.element,k,...m.told,c);return g.
@@ -968,7 +970,7 @@ begin(),e.on("change:kept",B),n.some(({kind:I})=>I==="whole-brief")&&document.ad
 R),y.show({aloud:!0}),t.ask({type:"open"},{onReply:x,onSilence:P}),{element:w,close:S,reload:R};function S(){e.off("chan\
 ge:kept",B),document.removeEventListener("coursekit-paragraph-kept",R);for(let I of[l,f,y,t])I.close()}function E(I,T){return Fo(
 I,{number:T,actions:l,drafts:f,given:p.get(I.id),whyUnsaved:i,together:h,extraViews:o,showInArticle:()=>t.ask({type:"evi\
-dence",question:I.id},{onReply:xi}),onChange(M){m.setScore(M),g.arrange()}})}function C(I,T){k.before(...I.map(M=>M.element)),
+dence",question:I.id},{onReply:Si}),onChange(M){m.setScore(M),g.arrange()}})}function C(I,T){k.before(...I.map(M=>M.element)),
 T?w.dataset.toCome=String(T):delete w.dataset.toCome}function b({target:I}){let T=g.around(I);T&&f.soon(T)}function x(I){
 $(I),l.open(I.versions),_()}function $(I){g.restore(I.questions),m.setScore(I.score)}function R(){t.ask({type:"open"},{onReply:$}),
 _()}function N(I){t.ask({type:"retry"},{onReply(){_(),y.show({aloud:I})}})}function D(){return{kept:e.get("kept")??{},late:O,
@@ -977,8 +979,8 @@ y.show();let I=new Set(l.waiting().map(({question:T})=>T));I.size||m.setSaved(),
 y.show({aloud:!0});for(let{question:I}of l.waiting())g.named(I)?.setUnsaved(re(l.areStored()))}function K({question:I=""},T){
 if(O+=T.saved?1:0,T.type==="state"?$(T):T.stands&&(m.setScore(T.score),g.restoreOne(I,T.stands)),T.without_effect?.length){
 let M=a("The work that was waiting in this browser is kept in your record but does not count, because something else was\
- done here before it arrived.");g.named(I)?.tell(M)}}}function vi(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(
-t.map(({question:o,deed:n})=>[o,n]))}function xi(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"\
+ done here before it arrived.");g.named(I)?.tell(M)}}}function xi(e){let t=e.filter(({deed:o})=>o?.did==="answer");return new Map(
+t.map(({question:o,deed:n})=>[o,n]))}function Si(){document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"\
 center"})}function Yo(e,t,o){let n=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":a("Article"),lang:e.lang||null,
 onclick:({target:w})=>{w instanceof Element&&g(w.closest(".ck-passage"))},onkeydown:u}),s=[],i=[];return{element:n,show:d,
 select:k,scrollToMarked:()=>O(s.find(w=>w.marked))};function u(w){let v=i.findIndex(({element:C})=>C===w.target);if(v<0||
@@ -1004,7 +1006,7 @@ element:S})=>Pe(S))||(y(v),O(v))}function O(w){w&&xe(n,w.element)}}function Vo(e
 u=r("div",{class:"ck-detail"}),d=e.map(({name:C,label:b,rows:x})=>{let $=U("1 row","{count} rows",x.length);return r("op\
 tion",{value:C},a("{label} ({rows})",{label:b,rows:$}))}),l=r("select",{onchange:()=>n(l.value)},...d),f=r("label",{class:"\
 ck-switch"},a("Table")," ",l),p=new Map,h,g=!1;return{element:r("div",{class:"ck-table"},f,c,i,u),show:y,select:w};function y(C){
-l.value=C.name,p=new Map(C.rows.map(x=>[x.id,O(C,x)]));let b=Si(C.rows);c.hidden=!b,c.textContent=b,i.replaceChildren(C.
+l.value=C.name,p=new Map(C.rows.map(x=>[x.id,O(C,x)]));let b=Ci(C.rows);c.hidden=!b,c.textContent=b,i.replaceChildren(C.
 rows.length?k(C):r("p",{},a("This table has no rows for this article."))),i.scrollTop=0}function k(C){let b=a("{label}: \
 choose a row to mark its words",{label:C.label}),x=[a("Row"),...C.columns].map(R=>r("th",{scope:"col"},R)),$=[...p.values()].
 map(({element:R})=>R);return r("fieldset",{},r("legend",{},b),r("table",{},r("thead",{},r("tr",{},...x)),r("tbody",{},...$)))}
@@ -1015,19 +1017,19 @@ target:K}){K instanceof Element&&K.closest("label")||(R.focus(),o(b.id))}}functi
 remove("ck-chosen"),h=C?.id;let x=p.get(h??"");for(let{input:$}of p.values())$.checked=$.value===h;return x?.element.classList.
 add("ck-chosen"),x&&xe(i,x.element,i.querySelector("thead")?.offsetHeight),u.replaceChildren(...C?v(C):[r("p",{},a("No r\
 ow is chosen."))]),b}function v(C){let b=S(C).map(({part:N,words:D,count:B})=>r("li",{},r("span",{class:"ck-part"},N)," ",
-r("q",{dir:"auto"},D),B>1?U(" (once)"," ({count} times)",B):null)),x=[Ci(C),Ti(C),...C.why],R=r("details",{open:g,ontoggle:()=>g=
+r("q",{dir:"auto"},D),B>1?U(" (once)"," ({count} times)",B):null)),x=[Ti(C),Oi(C),...C.why],R=r("details",{open:g,ontoggle:()=>g=
 R.open},r("summary",{},a("Why this row?")),r("ul",{},...x.map(N=>r("li",{},N))));return[r("p",{class:"ck-detail-head"},r(
 "strong",{},a("Row {id}",{id:C.id})),r("button",{type:"button",onclick:E},a("Clear the marks"))),r("p",{class:"ck-part"},
 a("Its words in the article")),r("ul",{},...b),R]}function S(C){let b=new Map;for(let[x,$,R]of C.passages){let N=t.slice(
 x,$),D=b.get(`${R} ${N}`)??{part:R,words:N,count:0};b.set(`${R} ${N}`,{...D,count:D.count+1})}return[...b.values()]}function E(){
-let C=p.get(h??"");o(""),C?.input.focus()}}function Si(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
+let C=p.get(h??"");o(""),C?.input.focus()}}function Ci(e){let t=e.filter(({origin:o})=>o==="proposed").length;return t?t===
 e.length?a("This table is a draft that nobody has checked."):U("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function Ci({origin:e,checked:t}){if(e==="machine")
+"{count} rows of this table are drafts that nobody has checked.",t):""}function Ti({origin:e,checked:t}){if(e==="machine")
 return a("The machine made this row.");if(e==="proposed")return a("This row is a draft that nobody has checked.");let{kind:o,
 name:n,day:s}=t;return o==="person"?a("Checked by {name} on {day}.",{name:n,day:s}):a("Checked by {name}, a program, on \
-{day}.",{name:n,day:s})}function Ti({certainty:e}){return e==="clear"?a("The rules had no doubt about it."):a("It is dou\
+{day}.",{name:n,day:s})}function Oi({certainty:e}){return e==="clear"?a("The rules had no doubt about it."):a("It is dou\
 btful: check it against the sentence.")}var zo=150,Go=e=>e.length>zo?`${e.slice(0,zo)} …`:e,Jo={render({model:e,el:t}){z(e,t);let o=e.get("page"),n=e.get("tab\
-les"),s=new ie(o.text),{region:i,announce:c}=V(),u=Yo(o,s,m),d=Vo(n,s,{choose:m,switchTo:O}),l=Oi(o);u.element.setAttribute(
+les"),s=new ie(o.text),{region:i,announce:c}=V(),u=Yo(o,s,m),d=Vo(n,s,{choose:m,switchTo:O}),l=Ei(o);u.element.setAttribute(
 "aria-describedby",l.id);let f=o.title?a("Reader: {title}",{title:o.title}):a("Reader"),p=r("div",{class:"ck ck-reader",
 role:"group","aria-label":f},l,r("div",{class:"ck-sides"},u.element,d.element),i);t.replaceChildren(p);let h=ae("reader",
 "any"),g=k();return e.on("change:table",S),e.on("change:selected",E),e.on("change:marked",C),S(),g=!1,C(),()=>{e.off("ch\
@@ -1037,12 +1039,12 @@ get(e.get("place")),x=n.find(({name:R})=>R===b?.table);if(!x||e.get("selected"))
 b.selected);return e.set("table",x.name),e.set("selected",$?.id??""),e.save_changes(),!0}function O(b){e.set("selected",
 ""),e.set("table",b),e.save_changes(),y()}function w(){let b=e.get("table");return n.find(x=>x.name===b)??n[0]}function v(){
 return w().rows.find(({id:b})=>b===e.get("selected"))}function S(){let b=w();d.show(b),u.show(b.rows,e.get("marked")),E()}
-function E(){let b=v(),x=d.select(b);u.select(b),!g&&(b?c(Ei(b,b.cells[w().main])):x&&c(a("Marks cleared.")))}function C(){
+function E(){let b=v(),x=d.select(b);u.select(b),!g&&(b?c(Mi(b,b.cells[w().main])):x&&c(a("Marks cleared.")))}function C(){
 let b=e.get("marked");if(u.show(w().rows,b),u.select(v()),!b.length)return;u.scrollToMarked();let x=b.map(([$,R])=>s.slice(
-$,R)).join(" … ");c(a("Marked in the article: {words}",{words:Go(x)}))}}};function Oi(e){let t=a("This text does not s\
+$,R)).join(" … ");c(a("Marked in the article: {words}",{words:Go(x)}))}}};function Ei(e){let t=a("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),o=a("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
 row to row and, in the article, from passage to passage; Enter chooses a passage."),n=e.lang==="en"?o:`${t} ${o}`;return r(
-"p",{class:"ck-hint",id:F("hint")},n)}function Ei({id:e,passages:t},o){return U("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Go(o)})}return ns(Mi);})();
+"p",{class:"ck-hint",id:F("hint")},n)}function Mi({id:e,passages:t},o){return U("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Go(o)})}return ns(Ai);})();
 return widgets; }
