@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,9 +22,9 @@ def check_word(name: str, given: object, known: Sequence[str]) -> None:
         )
 
 
-def path_of(name: str, given: Path | str) -> Path:
+def path_of(name: str, given: os.PathLike[str] | str) -> Path:
     """Return the path that an argument is; anything else is refused."""
-    if not isinstance(given, Path | str) or "\0" in str(given):
+    if not isinstance(given, str | os.PathLike) or "\0" in str(given):
         raise CoursekitError(
             f"expected in {name} a path, found {in_short(given)}. Write the name of the file or"
             " folder in quotation marks."
@@ -32,8 +33,8 @@ def path_of(name: str, given: Path | str) -> Path:
 
 
 def list_of(name: str, given: Iterable[Any]) -> list[Any]:
-    """Return the list that an argument is; a word alone is none."""
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+    """Return the list that an argument is; a word alone is none, nor what has no order."""
+    if isinstance(given, str | bytes | Mapping | Set) or not isinstance(given, Iterable):
         raise TableError(
             f'expected in {name} a list, such as ["name", "type"]; found {in_short(given)}. Put'
             " square brackets around it."
@@ -42,10 +43,12 @@ def list_of(name: str, given: Iterable[Any]) -> list[Any]:
 
 
 def in_short(given: object) -> str:
-    """Return what was given: a word or number as it is, of anything else its kind.
+    """Return a word or number as it is, a long one shortened, and of anything else its kind.
 
     >>> in_short("x"), in_short(3), in_short({"a": 1})
     ("'x'", '3', 'dict')
     """
-    is_short = given is None or isinstance(given, str | int | float)
-    return repr(given)[:_SHORT] if is_short else type(given).__name__
+    if isinstance(given, str) and len(given) > _SHORT:
+        given = f"{given[:_SHORT]}…"
+    is_plain = given is None or isinstance(given, str | int | float)
+    return repr(given) if is_plain else type(given).__name__

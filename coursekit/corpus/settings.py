@@ -60,7 +60,8 @@ class CorpusSettings(Entry):
         Field(description="help with names: other forms, former names, types"),
     ] = ()
     articles: Annotated[
-        tuple[ArticleEntry, ...], Field(description="what no case file of a text says of it")
+        tuple[ArticleEntry, ...],
+        Field(description="what single texts are, where their case files leave it out"),
     ] = ()
 
     @property

@@ -102,7 +102,7 @@ class _Step(Generic[T]):
 class ConditionRules(Generic[T]):
     """The rules of a file: each feature is asked for once, and rules out all that it can.
 
-    What to ask next depends on the rules that are left, and is found out but once.
+    What to ask next depends on the rules that are left, and is found out only once.
     Those named in `index` are asked for first, so that most rules are never tried.
     """
 
@@ -126,6 +126,12 @@ class ConditionRules(Generic[T]):
                 tests.setdefault(key, []).append(test)
                 keys.append(key)
             keys_of.append(keys)
+        for key, some in tests.items():
+            odd = [test for test in some if bool(test.tags) is not bool(some[0].tags)]
+            if odd:
+                raise file.rules[odd[0].rule.bit_length() - 1].fault(
+                    f"{key!r} is asked for a tag in one rule and for a word in another"
+                )
         asked = {
             key: (1 << at, features[key], (_LeftByTags if some[0].tags else _Left)(some))
             for at, (key, some) in enumerate(tests.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -12,7 +12,9 @@ import typer
 from coursekit.cli.output import Json, complain, example, number_of, print_json, progress, tell
 
 if TYPE_CHECKING:
+    from coursekit.corpus.articles import Text
     from coursekit.corpus.batches import Outcome
+    from coursekit.corpus.schema import Unread
     from coursekit.corpus.sources import Source
 
 #: So many faults are printed; all of them with --json.
@@ -66,10 +68,9 @@ def read(
     from coursekit.home import home
 
     sources, settings = sources_of(places), Corpus(places).settings
-    complain(*_long_ones(sources))
     with progress("Reading", sum(map(len, sources))) as step:
         outcome = read_texts(
-            sources,
+            list(map(_LongTold, sources)),
             settings,
             engine=engine or ("processes" if workers else "here"),
             workers=workers,
@@ -83,17 +84,25 @@ def read(
     _report(outcome, remarks)
 
 
-def _long_ones(sources: Sequence[Source]) -> Iterator[str]:
-    """Yield which texts take long."""
-    from coursekit.corpus.articles import Text
-    from coursekit.corpus.sources import texts_in
+class _LongTold:
+    """A source that says of a long text, before it is read, that it will take long."""
 
-    for text in texts_in(sources):
-        if isinstance(text, Text) and (size := len(text.raw) / 1e6) > _LONG:
-            yield (
-                f"{text.place}: a text of {size:.1f} MB, far more than an article: reading it"
-                f" takes {size * _SECONDS:.0f} seconds or more."
-            )
+    def __init__(self, source: Source) -> None:
+        self.place, self._source = source.place, source
+
+    def __len__(self) -> int:
+        return len(self._source)
+
+    def __iter__(self) -> Iterator[Text | Unread]:
+        from coursekit.corpus.articles import Text
+
+        for text in self._source:
+            if isinstance(text, Text) and (size := len(text.raw) / 1e6) > _LONG:
+                complain(
+                    f"{text.place}: a text of {size:.1f} MB, far more than an article: reading it"
+                    f" takes {size * _SECONDS:.0f} seconds or more."
+                )
+            yield text
 
 
 def _rows(outcome: Outcome) -> dict[str, int]:

@@ -155,6 +155,7 @@ def engine_of(name: Any, workers: int | None) -> Engine:
     if not isinstance(number, int) or number < 1:
         raise CoursekitError(
             f"expected in workers how many processes read, 1 or more; found {in_short(workers)}."
+            " Leave it out for one process a core."
         )
     word = name if isinstance(name, str) else ""
     is_client = hasattr(name, "get_executor") and not isinstance(name, type)

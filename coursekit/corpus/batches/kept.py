@@ -62,6 +62,8 @@ class KeptBatches:
             if self._open is None or self._open[0] != path:
                 self._open = path, unpacked(bytes_of(path, _MOST_BYTES))
             return self._open[1].rows_of(key, text)
+        except OtherFormatError:  # another version put it in the place of ours
+            return None
         except (OSError, KeyError, DamagedBatchError) as error:
             self._give_up(path, error)
             self._paths = {key: at for key, at in self._paths.items() if at != path}

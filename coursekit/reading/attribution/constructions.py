@@ -50,16 +50,19 @@ def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]
 
 
 def _join_quotations(passage: Passage) -> None:
-    """Give a wholly quoted sentence to the speaker before it, and find who speaks last."""
+    """Give a wholly quoted sentence to who speaks before or after it; find who speaks last."""
     speaker: Found | None = None
+    waiting: list[Range] = []
     by_cue = sorted(passage.found, key=lambda found: found.cue)
     starts = [found.cue[0] for found in by_cue]
     for first, last in passage.sentences:
         here = _last(by_cue[bisect_left(starts, first) : bisect_left(starts, last)])
         if here is None and is_whole_quotation(passage, first, last):
-            if speaker:
-                speaker.content.append((first, last))
+            (speaker.content if speaker else waiting).append((first, last))
             continue
+        if here is not None and here.content and here.content[0][0] == first:
+            here.content.extend(waiting)
+        waiting = []
         if here is None and speaker is not None and _ends_quoted(passage, speaker):
             goes_on = _long_quotations(passage, first, last)
             speaker.content.extend(goes_on)

@@ -148,7 +148,7 @@ def flags_alone(lowers: Sequence[str]) -> list[int]:
 #: What a word may be that no list knows, by its first letter and its ending; the first one counts.
 _SHAPES: Final = (
     (re.compile(r"[\W_](.*[\W_])?"), PUNCTUATION),
-    (re.compile(r"[\d¹²³⁰-⁹].*"), NUMBER),
+    (re.compile(r"[\d¹²³⁰-⁹₀-₉①-⑳].*"), NUMBER),
     (re.compile(r".{1,4}"), 0),
     (re.compile(r".+ly"), ADVERB),
     (re.compile(r"[^\W\d_]+ed"), V_PAST | V_PARTICIPLE),

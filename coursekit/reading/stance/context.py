@@ -352,7 +352,10 @@ def scan(context: Context, start: int, end: int) -> Target:
 
 
 def ruling_on(context: Context, that: int) -> int:
-    """Return −1 where a ruling undoes the issue: "welcomed the ruling *that it is void*"."""
+    """Return what a ruling does to the issue: 1 upholds it, −1 undoes it, 0 neither.
+
+    "They welcomed the ruling *that it is void*": −1.
+    """
     if not any(context.sign[that:]):
         return 0
     for hit in (hit for hit in context.hits if hit.first > that):

@@ -413,7 +413,7 @@ class Occurrence:
         verb, word, hit = self.verb, self.context.word, self.hit
         if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
             return 0
-        for at in range(max(2, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
+        for at in range(max(1, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
             lead = (word(at - 2), word(at - 1)) if self.context.sign[at] else ()
             if not small("led").isdisjoint(lead):
                 return self.context.sign[at]

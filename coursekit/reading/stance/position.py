@@ -141,9 +141,7 @@ def _condition(finding: Finding) -> Span | None:
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
         hedged = finding.kind == "support" and finding.hedged and not whole
         binds = strict or (hedged and word in small("binding"))
-        if not finding.done and (
-            word in small("softening") if finding.kind == "refusal" else binds
-        ):
+        if word in small("softening") if finding.kind == "refusal" else binds:
             marks = small("stop", "quote") | {","}
             ends = (at for at in range(hit.end, len(lowers)) if lowers[at] in marks)
             return finding.context.span(hit.first, next(ends, len(lowers)))

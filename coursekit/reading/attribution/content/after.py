@@ -27,6 +27,7 @@ _NO_OBJECT: Final = (
 _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 #: What may stand between a cue and "that": "said on Monday, for the first time, that".
 _ASIDE: Final = tags.PREPOSITION | tags.DAY | tags.PUNCTUATION
+_BEHIND_ALONE: Final = tags.PUNCTUATION | tags.PREPOSITION
 
 
 def rest(sent: SentenceParts, at: int) -> Range:
@@ -116,7 +117,9 @@ def object(sent: SentenceParts, at: int) -> Range | None:
         return None
     whole = "object" in cue.frames
     end = object_end(sent, at) if whole else at + _stands_alone(sent, at)
-    return None if cue.lemma in listed("quoting") and _quotes_as(sent, at, end) else (at, end)
+    quotes = cue.lemma in listed("quoting") and _quotes_as(sent, at, end)
+    courtesy = cue.lemma == "thank" and sent.lowers[at] == "you"
+    return None if quotes or courtesy else (at, end)
 
 
 def _may_be_object(sent: SentenceParts, at: int) -> bool:
@@ -129,8 +132,9 @@ def _may_be_object(sent: SentenceParts, at: int) -> bool:
 
 
 def _stands_alone(sent: SentenceParts, index: int) -> bool:
-    """Tell "we raised this", and "nothing"."""
-    return sent.lower(index) in listed("alone") | listed("vague")
+    """Tell "we raised this with them" from "we raised this flag", and "nothing"."""
+    alone = sent.lower(index) in listed("alone") and sent.bits_at(index + 1) & _BEHIND_ALONE
+    return bool(alone) or sent.lower(index) in listed("vague")
 
 
 def _quotes_as(sent: SentenceParts, at: int, end: int) -> bool:

@@ -14,6 +14,7 @@ _PARTING: Final = frozenset(("—", "–", "--", ";", ":"))
 _NO_INVERSION: Final = (
     tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.AUXILIARY | tags.PUNCTUATION | tags.DAY
 )
+_AFTER_PRONOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR
 
 
 def agent(sent: SentenceParts, start: int) -> Range | None:
@@ -38,7 +39,10 @@ def sayer(sent: SentenceParts, start: int) -> Range | None:
 def inverted(sent: SentenceParts, at: int) -> Range | None:
     """Read X of "“…,” said X, the minister, in a letter"."""
     start = sent.over_adverbs(at)
-    if sent.bits_at(start) & _NO_INVERSION:
+    here = sent.bits_at(start)
+    if here & tags.SUBJECT_PRONOUN or sent.lower(start) in listed("pointing"):
+        return (start, start + 1) if sent.bits_at(start + 1) & _AFTER_PRONOUN else None
+    if here & _NO_INVERSION:
         return None
     stop = min(sent.end, start + 60)
     return start, next((k for k in range(start + 1, stop) if _ends_source(sent, k)), stop)
@@ -51,7 +55,8 @@ def _ends_source(sent: SentenceParts, at: int) -> bool:
         return _comma_ends_source(sent, at + 1)
     if here & tags.PREPOSITION:
         return lower in listed("beside a speaker") and sent.is_channel(at)
-    return sent.p.quoted[at] == 2 or lower in _PARTING or bool(here & tags.DAY)
+    parts = sent.p.quoted[at] == 2 or lower in _PARTING or lower in listed("meanwhile")
+    return parts or bool(here & tags.DAY)
 
 
 def _comma_ends_source(sent: SentenceParts, after: int) -> bool:

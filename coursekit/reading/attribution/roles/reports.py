@@ -24,6 +24,8 @@ def _reporter_end(sent: SentenceParts, start: int) -> int:
 def reporter(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "according to X", with its apposition."""
     end = _reporter_end(sent, start)
+    if sent.bits_at(start - 3) & tags.WH:
+        end = sent.phrase_end(start, end)  # "which according to the bank has failed"
     if sent.lower(end - 1) in listed("no reporter"):
         return None  # "according to schedule"
     return start, _with_apposition(sent, start, end)
