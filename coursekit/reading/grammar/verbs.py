@@ -230,7 +230,7 @@ def _ends_plural(lower: str) -> bool:
     return lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is"))
 
 
-#: What the rules may ask, by the names that verbs.rules explains.
+#: What the rules may ask; the head of verbs.rules explains the tags of neighbours.
 _FEATURES: Final[Features[_Reader]] = {
     "here": lambda r: r.bits[r.at],
     "before": lambda r: r.bits[r.at - 1],

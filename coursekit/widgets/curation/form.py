@@ -102,7 +102,7 @@ def forms(article: Article) -> dict[str, Any]:
 
 
 def _concepts(article: Article) -> dict[str, str]:
-    """Return the concepts of the codebooks, as a row names them, each in words."""
+    """Return the codebooks' concepts in words, by what a row says: a label, or the corpus's id."""
     from coursekit.corpus.sources.settings_file import settings_beside
 
     own = article.case.concepts if article.case else ()
