@@ -41,7 +41,9 @@ def wrong_answer(shown):
     token = {thing["text"]: thing["token"] for thing in things}
     if sent is None:
         key = QUESTIONS[shown["id"]].key_sent()["order"]
-        return {"order": key[::-1]}
+        begins = [item["token"] for item in shown["items"]]
+        # Chance may have mixed them so already, and then nothing would be put in.
+        return {"order": key[::-1] if key[::-1] != begins else [key[-1], *key[:-1]]}
     if "choices" in sent:
         return {"choices": [token[text] for text in sent["choices"]]}
     if "pairs" in sent:
