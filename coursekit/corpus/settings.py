@@ -61,7 +61,7 @@ class CorpusSettings(Entry):
     ] = ()
     articles: Annotated[
         tuple[ArticleEntry, ...],
-        Field(description="what single texts are, where their case files leave it out"),
+        Field(description="what is said of single texts, where their case files leave it out"),
     ] = ()
 
     @property
