@@ -268,7 +268,7 @@ class Article:
         coreference, attributions = self._resolved
         return assess(self.text, self.parsed, attributions, coreference, stake)
 
-    @cached_property
+    @_step
     def conduct(self) -> Conduct:
         """Who acts and who is addressed."""
         said = [
@@ -279,7 +279,7 @@ class Article:
         ]
         return conduct_of(self.coreference, self.parsed, said, self._speaking)
 
-    @cached_property
+    @_step
     def parties(self) -> list[Actor]:
         """The stakeholders that are rows: named, or speaking, acting or addressed."""
         addressed = {actor for voice in self.attributions for actor in voice.addressees}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from operator import is_
 from typing import Any, Final, TypeVar
@@ -80,7 +80,7 @@ class Rewriting:
 
 
 class SpanMover:
-    """Moves every span of a result: in lists, tuples, dictionaries and records."""
+    """Moves every span of a result: in lists, tuples, sets, dictionaries and records."""
 
     def __init__(self, offsets: OffsetMap) -> None:
         self._offsets = offsets
@@ -106,7 +106,7 @@ class SpanMover:
             names = self._names[kind] = _names_of(kind)
         if names:
             return self._record(found, names)
-        if isinstance(found, list | tuple):
+        if isinstance(found, list | tuple | frozenset):
             items = self._each(found)
             return found if all(map(is_, items, found)) else type(found)(items)
         if isinstance(found, Mapping):
@@ -124,7 +124,7 @@ class SpanMover:
             return found
         return type(found)(**dict(zip(names, new, strict=True)))
 
-    def _each(self, found: Sequence[Any]) -> list[Any]:
+    def _each(self, found: Iterable[Any]) -> list[Any]:
         return [item if type(item) in _PLAIN else self.given(item) for item in found]
 
 
