@@ -75,47 +75,40 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     >>> [word.text for word in words_of("Mr. Lee's U.N. vote: 3,000 don't.")]
     ['Mr.', 'Lee', "'s", 'U.N.', 'vote', ':', '3,000', "don't", '.']
     """
-    stop = len(text) if end is None else end
-    while start < stop and text[stop - 1].isspace():
-        stop -= 1
-    while start < stop and text[start].isspace():
-        start += 1
+    stretch = text[start:end]
+    first = start + len(stretch) - len(stretch.lstrip())
+    stretch = stretch.strip()
     words: list[Word] = []
     append, new = words.append, tuple.__new__  # half the time of Word(…), and there are many
     with_stop = _with_stop()
-    first = start
-    # No word holds a blank, and what stands between two blanks is split but once.
-    for piece in text[start:stop].split(" "):
+    pieces = stretch.split(" ")
+    lowers = plain(_US.sub("U.S.", stretch)).split(" ")
+    # No word holds a blank, and most pieces between two blanks are a word with a mark at most.
+    for piece, lower, following in zip(pieces, lowers, (*pieces[1:], ""), strict=True):
         last = first + len(piece)
-        lower = _letters(piece)
-        if lower:
+        if piece.isalpha():
             append(new(Word, (first, last, piece, lower)))
         elif piece:
             mark, body = piece[-1], piece[:-1]
-            lower = _letters(body) if mark in _MARKS else ""
-            if lower and (mark != "." or not (lower in with_stop or last - first < 3)):
-                append(new(Word, (first, last - 1, body, lower)))
+            stopped = mark == "." and (last - first < 3 or lower[:-1] in with_stop)
+            if mark in _MARKS and not stopped and body.isalpha():
+                append(new(Word, (first, last - 1, body, lower[:-1])))
                 append(new(Word, (last - 1, last, mark, mark)))
             else:
-                number = text[last : min(last + 2, stop)].strip()[:1].isdigit()
                 split = _split if last - first < 40 else _split.__wrapped__
-                for at, to, body, lower in split(piece, number):
-                    append(new(Word, (first + at, first + to, body, lower)))
+                for at, to, *forms in split(piece, following[:1].isdigit()):
+                    append(new(Word, (first + at, first + to, *forms)))
         first = last + 1
     return words
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _letters(piece: str) -> str:
-    """Return the plain form of a piece that is all plain letters, "" for any other."""
-    return plain(piece) if piece.isascii() and piece.isalpha() else ""
-
-
 #: Marks that follow a word and are one of their own, if the word is no abbreviation.
-_MARKS = frozenset(",.;:?!")
+_MARKS: Final = frozenset(",.;:?!")
+#: Not the pronoun.
+_US: Final = re.compile(r"US\b(?<!\wUS)")
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=REMEMBERED)
 def _split(piece: str, number: bool) -> tuple[Word, ...]:
     """Split what stands between two blanks; `number` tells whether a number follows it."""
     with_stop = _with_stop()
