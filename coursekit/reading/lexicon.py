@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 _READING: Final = "coursekit.reading"
 
@@ -74,3 +77,21 @@ def word_classes(*names: str) -> dict[str, dict[str, str]]:
             counted = str(int(value[:-2]) + at) if value.endswith("..") else value
             known[word.strip()] = counted or word.strip()
     return classes
+
+
+class Memo(dict[K, V]):
+    """What a function returns for each thing, kept until there are too many.
+
+    >>> lengths = Memo(len, 1_000)
+    >>> list(map(lengths.__getitem__, ["a", "list", "a"]))
+    [1, 4, 1]
+    """
+
+    def __init__(self, compute: Callable[[K], V], most: int) -> None:
+        self._compute, self._most = compute, most
+
+    def __missing__(self, thing: K) -> V:
+        if len(self) >= self._most:
+            self.clear()
+        value = self[thing] = self._compute(thing)
+        return value

@@ -5,63 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import compress
-from operator import ne
+from functools import cache
+from itertools import accumulate, compress
 from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import VerbGroup
-from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.lexicon import Memo, by_label, word_set
 
 LIST: Final = "grammar/phrases.txt"
 Range = tuple[int, int]
 
-# One letter a word.  Of a noun phrase: D determiner, h possessive pronoun, m number, j adjective,
-# n noun or any other word, C the same with a capital, u a noun of time, d day, s possessive mark,
-# P pronoun.  Of a verb group: V finite, I infinitive, G "-ing", E past participle, and _ for its
-# further words.  Between: o "of", y "by", p other preposition, q one that may open a clause,
-# T "that", W relative pronoun, H "how", S subordinator, c "and", b "but", + "along with",
-# a adverb, x "there", and marks.
-_BY_BIT: Final = (
-    (tags.PUNCTUATION, "!"),
-    (tags.DAY, "d"),
-    (tags.CONJUNCTION, "c"),
-    (tags.RELATIVE | tags.WH, "W"),
-    (tags.POSSESSIVE, "h"),
-    (tags.SUBJECT_PRONOUN | tags.OBJECT_PRONOUN, "P"),
-    (tags.NUMBER, "m"),
-    (tags.DETERMINER, "D"),
-    (tags.PRONOUN, "P"),
-    (tags.ADJECTIVE, "j"),
-    (tags.TO, "p"),
-)
-_MARKS: Final = {
-    ",": ",",
-    **dict.fromkeys((";", ":"), ";"),
-    "(": "(",
-    ")": ")",
-    **dict.fromkeys(("—", "–", "--", "-"), "-"),
-    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'", "[", "]"), '"'),
-    **dict.fromkeys((".", "?", "!", "…", "..."), "."),
-    **dict.fromkeys(("&", "%", "/", "+"), "n"),
-    **dict.fromkeys(("$", "€", "£", "#"), "D"),
-}
-#: Plain noun phrases, expressions of time and everything else, one match a chunk.
+# The letters are those of tags.py, and of a verb group: V finite, I infinitive, G "-ing", E past
+# participle, and _ for its further words; + "along with".
+#: Verb groups and small words, expressions of time and plain noun phrases, one match a chunk.
 _CHUNK: Final = re.compile(
     r"""
-      (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))*
-        (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) ) )                                  # time
+      [VIGE+p]_* | [^DhPdmjnCu"s]
+    | [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) )   # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u) | [jmnCud]+ )
       (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
-    | [VIGE+p]_*
     | .
     """,
     re.VERBOSE,
 )
+_INSIDE: Final = re.compile("CA+")
+_FLOATING: Final = word_set(LIST, "floating")
 _APOSTROPHES: Final = frozenset("'‘’")
 _YEAR: Final = 4
 _NOMINAL: Final = frozenset("DhmjnCusPd")
@@ -80,7 +52,6 @@ ITEM: Final = re.compile(_ITEM)
 _GOES_ON: Final = frozenset("(opqt,c+")
 #: One preposition, and after it nothing but a list.
 _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
-_TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
 
 
 @dataclass(slots=True, eq=False)
@@ -114,49 +85,25 @@ _PHRASES: Final = {"about a number": "D", "joins": "+", "preposition phrase": "p
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return the phrases that count as one word, with their letters, by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> dict[str, list[tuple[int, list[str], str]]]:
+    """Return the phrases that count as one word, each by its longest word, its place and letter."""
+    found: dict[str, list[tuple[int, list[str], str]]] = {}
     for label, letter in _PHRASES.items():
-        for cell in by_label(LIST)[label]:
-            phrase = tuple(cell.split())
-            found.setdefault(phrase[0], []).append((phrase, letter))
+        for phrase in map(str.split, by_label(LIST)[label]):
+            longest = max(phrase, key=len)
+            found.setdefault(longest, []).append((phrase.index(longest), phrase, letter))
     return found
 
 
-@cache
-def _floating() -> frozenset[str]:
-    return word_set(LIST, "floating")
-
-
-@cache
-def _special() -> dict[str, str]:
-    """Return the letters of the words that have one of their own."""
-    named = {"ordering": "a", "time noun": "u"}
-    named |= {label: label[-1] for label in by_label(LIST) if label.startswith("letter ")}
-    words = {word: letter for label, letter in named.items() for word in word_set(LIST, label)}
-    return _MARKS | words
-
-
-@lru_cache(maxsize=2_000)
-def _letter(bits: int) -> str:
-    """Return the letter of a word that stands in no verb group, by what it may be."""
-    if bits & tags.SUBORDINATOR:
-        return "q" if bits & tags.PREPOSITION else "S"
-    if bits & tags.PREPOSITION:
-        return "p"
-    if bits & tags.ADVERB and not bits & (tags.DETERMINER | tags.PRONOUN | tags.ADJECTIVE):
-        return "a"
-    return next((letter for bit, letter in _BY_BIT if bits & bit), "n")
-
-
-@lru_cache(maxsize=2_000)
 def _kind(piece: str) -> str:
     """Return the letter of a chunk: N noun phrase, t expression of time, or that of its word."""
     letter = piece.lstrip('"')[:1] or '"'
     if letter in _NOMINAL:
         return "t" if piece[-1] in "ud" or (letter == "d" and piece[-1] == "m") else "N"
     return "." if letter == "!" else letter
+
+
+_KINDS: Final = Memo(_kind, 2_000)
 
 
 class Chunks:
@@ -167,46 +114,69 @@ class Chunks:
     def __init__(
         self,
         texts: Sequence[str],
-        lowers: Sequence[str],
+        lowers: list[str],
         bits: Sequence[int],
+        letters: str,
         groups: Sequence[VerbGroup],
     ) -> None:
-        special = _special()
-        letters = list(map(_letter, bits))
-        for at in compress(range(len(lowers)), map(special.__contains__, lowers)):
-            letters[at] = special[lowers[at]]
-        for at in compress(range(len(texts)), map(ne, texts, lowers)):
-            if (letters[at] in "nu" or _in_name(letters, at)) and texts[at][0].isupper():
-                letters[at] = "C"
-        if not _APOSTROPHES.isdisjoint(texts):
-            _mark_owners(texts, letters)
-        self.groups: dict[int, int] = {}
-        for at, group in enumerate(groups):
-            if group.form == "participle" and bits[group.first] & tags.PREPOSITION:
-                continue  # "including", "following"
-            letters[group.first] = _verb_letter(group)
-            if group.last > group.first:
-                letters[group.first + 1 : group.last + 1] = "_" * (group.last - group.first)
-            self.groups[group.first] = at
-        _mark_phrases(lowers, letters)
-        for at in compress(range(1, len(lowers) - 1), map(_floating().__contains__, lowers[1:])):
-            if letters[at + 1] == "V" and letters[at - 1] in "nC":
-                letters[at] = "a"  # "Norway, Chad and Peru all signed it"
+        #: The verb group that begins with a word.
+        self.groups: dict[int, VerbGroup] = {}
         #: The letters of the words, and those of the chunks.
-        self.letters = "".join(letters)
-        kinds: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        first = end = 0
-        for piece in _CHUNK.findall(self.letters):
-            first, end = end, end + len(piece)
-            if piece == '"' and (not first or self.letters[first - 1] not in ",.;"):
-                continue
-            year = piece == "m" and len(texts[first]) == _YEAR  # or "half an hour"
-            year = year and (texts[first].isdigit() or self.letters[end : end + 1] == "D")
-            kinds.append("t" if year else _kind(piece))
-            self.starts.append(first)
-            self.ends.append(end)
+        self.letters = self._with_groups(texts, lowers, bits, letters, groups)
+        pieces = _CHUNK.findall(self.letters)
+        self.ends = list(accumulate(map(len, pieces)))
+        self.starts = [0, *self.ends[:-1]]
+        self.kinds = "".join(map(_KINDS.__getitem__, pieces))
+        if "m" in pieces:
+            self._mark_years(texts, pieces)
+        if '"' in pieces:
+            self._drop_marks()
+
+    def _with_groups(
+        self,
+        texts: Sequence[str],
+        lowers: list[str],
+        bits: Sequence[int],
+        known: str,
+        groups: Sequence[VerbGroup],
+    ) -> str:
+        """Return the letters of the words with those of verb groups and phrases among them."""
+        if "A" in known:  # an article inside a name: "Pham *The* Tung"
+            known = _INSIDE.sub(lambda name: "C" * len(name[0]), known).replace("A", "D")
+        letters = list(known)
+        if '"' in known and not _APOSTROPHES.isdisjoint(texts):
+            _mark_owners(texts, letters)
+        for group in groups:
+            first, last = group.first, group.last
+            if group.form == "participle" and bits[first] & tags.PREPOSITION:
+                continue  # "including", "following"
+            letters[first] = _verb_letter(group)
+            if last > first:
+                letters[first + 1 : last + 1] = "_" * (last - first)
+            self.groups[first] = group
+        _mark_phrases(lowers, letters)
+        for word in _FLOATING.intersection(lowers):
+            for at in compress(range(1, len(lowers) - 1), map(word.__eq__, lowers[1:])):
+                if letters[at + 1] == "V" and letters[at - 1] in "nC":
+                    letters[at] = "a"  # "Norway, Chad and Peru all signed it"
+        return "".join(letters)
+
+    def _mark_years(self, texts: Sequence[str], pieces: Sequence[str]) -> None:
+        """Make a number of four digits an expression of time, or "half an hour"."""
+        kinds = list(self.kinds)
+        for chunk in compress(range(len(pieces)), map("m".__eq__, pieces)):
+            text, end = texts[self.starts[chunk]], self.ends[chunk]
+            if len(text) == _YEAR and (text.isdigit() or self.letters[end : end + 1] == "D"):
+                kinds[chunk] = "t"
+        self.kinds = "".join(kinds)
+
+    def _drop_marks(self) -> None:
+        """Leave out quotation marks that no other mark stands before."""
+        letters, starts, kinds = self.letters, self.starts, list(self.kinds)
+        for chunk in range(len(kinds) - 1, -1, -1):
+            before = starts[chunk] - 1
+            if kinds[chunk] == '"' and (before < 0 or letters[before] not in ",.;"):
+                del kinds[chunk], starts[chunk], self.ends[chunk]
         self.kinds = "".join(kinds)
 
     def list_end(self, chunk: int, whole: bool = True) -> int:
@@ -275,11 +245,6 @@ class Chunks:
         return (start, start + 1) if self.letters[start] == "h" else None
 
 
-def _in_name(letters: Sequence[str], at: int) -> bool:
-    """Tell the article inside a name: "Pham *The* Tung"."""
-    return at > 0 and letters[at] == "D" and letters[at - 1] == "C"
-
-
 def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
     """Mark "the judges' vote": an apostrophe behind a plural, where no quotation is open."""
     opened = False
@@ -300,26 +265,17 @@ def _verb_letter(group: VerbGroup) -> str:
     return "I" if group.form == "infinitive" else "V"
 
 
-def _mark_phrases(lowers: Sequence[str], letters: list[str]) -> None:
+def _mark_phrases(lowers: list[str], letters: list[str]) -> None:
     """Mark "along with", "according to", "more than" and their like as one word."""
     phrases = _phrases()
-    if phrases.keys().isdisjoint(lowers):
-        return
     for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
-        if letters[at] == "_":
-            continue
-        for phrase, letter in phrases[lowers[at]]:
-            end = at + len(phrase)
-            if tuple(lowers[at:end]) != phrase:
-                continue
-            if letter == "D" and letters[end : end + 1] != ["m"]:
-                continue
-            further = "D" if letter == "D" else "_"
-            letters[at:end] = letter + further * (len(phrase) - 1)
-            break
-
-
-def titled(letters: str, phrase: NounPhrase) -> tuple[Range, Range, Range] | None:
-    """Return the body, title and name of "UN executive director Ann Lee", None for any other."""
-    match = _TITLED.search(letters, phrase.members[0][0], phrase.members[0][1])
-    return (match.span(1), match.span(2), match.span(3)) if match else None
+        for place, phrase, letter in phrases[lowers[at]]:
+            first, end = at - place, at - place + len(phrase)
+            number = letter == "D"
+            if (
+                lowers[max(first, 0) : end] == phrase
+                and letters[first] != "_"
+                and (not number or letters[end : end + 1] == ["m"])
+            ):
+                letters[first:end] = letter + ("D" if number else "_") * (len(phrase) - 1)
+                break

@@ -314,7 +314,7 @@ class _Reader:
     # Verbs.
 
     def _group(self, at: int) -> VerbGroup:
-        return self.groups[self.chunks.groups[self.chunks.starts[at]]]
+        return self.chunks.groups[self.chunks.starts[at]]
 
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""

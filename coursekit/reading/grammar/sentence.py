@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
-from coursekit.reading.grammar.tags import VERBAL, flags_alone, flags_among
+from coursekit.reading.grammar.tags import VERBAL, tagged
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.grammar.verb_group import VerbGroup
@@ -57,8 +57,7 @@ class Sentence:
         self.words = words
         self.texts = texts
         self.lowers = lowers
-        self.alone = flags_alone(lowers)
-        self.bits = flags_among(texts, lowers, self.alone)
+        self.alone, self.bits, self._letters = tagged(texts, lowers)
 
     @classmethod
     def of(cls, text: str, span: Span | None = None) -> Sentence:
@@ -96,7 +95,7 @@ class Sentence:
     @kept
     def chunks(self) -> Chunks:
         """The sentence in plain noun phrases, verb groups and small words."""
-        return Chunks(self.texts, self.lowers, self.bits, self.groups)
+        return Chunks(self.texts, self.lowers, self.bits, self._letters, self.groups)
 
     @kept
     def clauses(self) -> list[Clause]:

@@ -1,4 +1,4 @@
-"""What each word may be (determiner, preposition, verb in some form …), as bits of one integer."""
+"""What each word may be (determiner, preposition, verb …): bits of one integer, and a letter."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import compress
 from operator import ne
 from typing import Final
 
-from coursekit.reading.grammar.tokens import REMEMBERED
+from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import (
     BASE,
     ING,
@@ -20,7 +20,7 @@ from coursekit.reading.grammar.verb_forms import (
     readings_of,
     verb_forms,
 )
-from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.lexicon import Memo, by_label, word_set
 
 
 class Tag(IntFlag):
@@ -96,6 +96,7 @@ SMALL: Final = (
     | OBJECT_PRONOUN
 )
 _LIST: Final = "grammar/function_words.txt"
+_PHRASES: Final = "grammar/phrases.txt"
 _LABELS: Final = {(tag.name or "").lower().replace("_", " "): tag.value for tag in Tag}
 BIT_OF_FORM: Final = {
     BASE: V_BASE,
@@ -106,16 +107,10 @@ BIT_OF_FORM: Final = {
 }
 
 
-class _Bits(dict[str, int]):
-    """The bits of every word that a list knows; those of another are guessed, and not kept."""
-
-    def __missing__(self, lower: str) -> int:
-        return _guessed(lower)
-
-
 @cache
-def _listed() -> _Bits:
-    known = _Bits(dict.fromkeys(word_set(_LIST, "not adverb"), 0), to=TO)
+def _listed() -> dict[str, int]:
+    """Return the bits of every word that a list knows."""
+    known = dict.fromkeys(word_set(_LIST, "not adverb"), 0) | {"to": TO}
     for label, cells in by_label(_LIST).items():
         for word in " ".join(cells).split() if label in _LABELS else ():
             known[word] = known.get(word, 0) | _LABELS[label]
@@ -137,29 +132,24 @@ def flags_of(lower: str) -> int:
     >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
     (True, True)
     """
-    return _listed()[lower]
+    known = _listed().get(lower)
+    return _guessed(lower) if known is None else known
 
 
-def flags_alone(lowers: Sequence[str]) -> list[int]:
-    """Return what each word may be by itself, in lower case and whatever stands around it."""
-    return list(map(_listed().__getitem__, lowers))
+#: A word that is not all letters and that no list knows: a mark, a number, an adverb.
+_SHAPE: Final = re.compile(r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|.{3,}ly")
+_SHAPES: Final = {1: PUNCTUATION, 2: NUMBER, None: ADVERB}
+#: The endings of those that are, and how long such a word is at least.
+_ENDINGS: Final = {"ly": (ADVERB, 5), "ed": (V_PAST | V_PARTICIPLE, 5), "ng": (V_ING, 6)}
 
 
-#: What a word may be that no list knows, by its first letter and its ending; the first one counts.
-_SHAPES: Final = (
-    (re.compile(r"[\W_](.*[\W_])?"), PUNCTUATION),
-    (re.compile(r"[\d¹²³⁰-⁹₀-₉①-⑳].*"), NUMBER),
-    (re.compile(r".{1,4}"), 0),
-    (re.compile(r".+ly"), ADVERB),
-    (re.compile(r"[^\W\d_]+ed"), V_PAST | V_PARTICIPLE),
-    (re.compile(r"[^\W\d_]{3,}ing"), V_ING),
-)
-
-
-@lru_cache(maxsize=REMEMBERED)
 def _guessed(lower: str) -> int:
-    """Return the bits of a word that no list knows, by its shape."""
-    return next((bits for shape, bits in _SHAPES if shape.fullmatch(lower)), 0)
+    """Return the bits of a word that no list knows, by its shape and its ending."""
+    if not lower.isalpha():
+        shape = _SHAPE.fullmatch(lower)
+        return _SHAPES[shape.lastindex] if shape else 0
+    bits, least = _ENDINGS.get(lower[-2:], (0, 0))
+    return bits if len(lower) >= least and (bits != V_ING or lower[-3] == "i") else 0
 
 
 @cache
@@ -179,26 +169,97 @@ def lemma_of(lower: str, kinds: int) -> str:
     return lower.removesuffix("ing")
 
 
-def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int]) -> list[int]:
-    """Return the bits of each word of a sentence, with what its neighbours rule out."""
-    bits, listed = list(alone), _listed()
-    headline: bool | None = None
-    for at in compress(range(len(texts)), map(ne, texts, lowers)):
-        text = texts[at]
-        if not text[0].isupper():
-            continue
+# One letter a word, for patterns of words.  Of a noun phrase: D determiner, A one with a capital,
+# h possessive pronoun, m number, j adjective, n noun or any other word, C one with a capital, u a
+# noun of time, d day, s possessive mark, P pronoun.  Between: o "of", y "by", p other preposition,
+# q one that may open a clause, T "that", W relative pronoun, H "how", S subordinator, c "and",
+# b "but", a adverb, x "there", and marks.
+_BY_BIT: Final = (
+    (PUNCTUATION, "!"),
+    (DAY, "d"),
+    (CONJUNCTION, "c"),
+    (RELATIVE | WH, "W"),
+    (POSSESSIVE, "h"),
+    (SUBJECT_PRONOUN | OBJECT_PRONOUN, "P"),
+    (NUMBER, "m"),
+    (DETERMINER, "D"),
+    (PRONOUN, "P"),
+    (ADJECTIVE, "j"),
+    (TO, "p"),
+)
+_MARKS: Final = {
+    ",": ",",
+    **dict.fromkeys((";", ":"), ";"),
+    "(": "(",
+    ")": ")",
+    **dict.fromkeys(("—", "–", "--", "-"), "-"),
+    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'", "[", "]"), '"'),
+    **dict.fromkeys((".", "?", "!", "…", "..."), "."),
+    **dict.fromkeys(("&", "%", "/", "+"), "n"),
+    **dict.fromkeys(("$", "€", "£", "#"), "D"),
+}
+#: The letter of a word with a capital, by the one it would have without.
+_CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
+
+
+@cache
+def _special() -> dict[str, str]:
+    """Return the letters of the words that have one of their own."""
+    named = {"ordering": "a", "time noun": "u"}
+    named |= {label: label[-1] for label in by_label(_PHRASES) if label.startswith("letter ")}
+    words = {word: letter for label, letter in named.items() for word in word_set(_PHRASES, label)}
+    return _MARKS | words
+
+
+def _letter(bits: int) -> str:
+    """Return the letter of a word that has none of its own, by what it may be."""
+    if bits & SUBORDINATOR:
+        return "q" if bits & PREPOSITION else "S"
+    if bits & PREPOSITION:
+        return "p"
+    if bits & ADVERB and not bits & (DETERMINER | PRONOUN | ADJECTIVE):
+        return "a"
+    return next((letter for bit, letter in _BY_BIT if bits & bit), "n")
+
+
+_LETTERS: Final = Memo(_letter, REMEMBERED)
+
+
+def _letter_of(text: str, lower: str, bits: int) -> str:
+    """Return the letter of a word as printed, outside a verb group."""
+    letter = _special().get(lower) or _LETTERS[bits]
+    return _CAPITALS.get(letter, letter) if text[0].isupper() else letter
+
+
+def _seen(text: str) -> tuple[int, int, int, str]:
+    """Return what a word may be: alone, in a sentence, where any has a capital; and its letter."""
+    lower = plain(text)
+    alone = bits = opening = flags_of(lower)
+    if text[0].isupper():
         # Most capitals make a name; words that are only guessed by their ending are none.
-        here = listed.get(lowers[at], 0 if at else bits[at] & ADVERB)
-        if text.isupper() and len(text) > 2:
-            here = 0  # an acronym: the WHO
-        elif here & _NAMELY and not _opens(texts, bits, at):
-            headline = _is_headline(texts) if headline is None else headline
-            here = here if headline else here & ~_NAMELY
-        bits[at] = here
-    for at in (at for at, lower in enumerate(lowers) if lower == "'s") if "'s" in lowers else ():
-        if at and bits[at - 1] & (PRONOUN | WH):
-            bits[at] = BE | HAVE
-    return bits
+        acronym = text.isupper() and len(text) > 2  # the WHO
+        opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
+        bits = opening & ~_NAMELY
+    return alone, bits, opening, _letter_of(text, lower, bits)
+
+
+_SEEN: Final = Memo(_seen, 3 * REMEMBERED)
+
+
+def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str]:
+    """Return what each word of a sentence may be by itself and where it stands, and its letters."""
+    alone, bits, opening, letters = map(list, zip(*map(_SEEN.__getitem__, texts), strict=True))
+    if bits != opening:
+        headline = _is_headline(texts)
+        for at in compress(range(len(texts)), map(ne, bits, opening)):
+            if headline or _opens(texts, bits, at):
+                bits[at] = opening[at]
+                letters[at] = _letter_of(texts[at], lowers[at], bits[at])
+    if "'s" in lowers:
+        for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
+            if bits[at - 1] & (PRONOUN | WH):
+                bits[at] = BE | HAVE
+    return alone, bits, "".join(letters)
 
 
 def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
