@@ -24,7 +24,13 @@ from coursekit.reading.coreference.bylines import (
     introduced,
     signed,
 )
-from coursekit.reading.coreference.conduct import Conduct, conduct_of, parties_among
+from coursekit.reading.coreference.conduct import (
+    Conduct,
+    conduct_of,
+    hears_for_itself,
+    is_party,
+    may_be_party,
+)
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
@@ -269,22 +275,44 @@ class Article:
         return assess(self.text, self.parsed, attributions, coreference, stake)
 
     @_step
+    def active(self) -> frozenset[Actor]:
+        """Who does something that has happened or is planned."""
+        # Who might do something, or denies it, has not acted yet.
+        subjects = (e.subject for e in self.events if e.status in {"happened", "planned"})
+        return frozenset(actor for s in subjects if s for actor in self.coreference.inside(s))
+
+    @cached_property
+    def _candidates(self) -> list[Actor]:
+        """Who may be a party."""
+        issue = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
+        return [a for a in self.actors if may_be_party(a, a in self._speaking, issue)]
+
+    @cached_property
+    def _sure(self) -> set[Actor]:
+        """Who is a party whatever else it does."""
+        told = (actor for voice in self.attributions for actor in voice.addressees)
+        return self._speaking.union(
+            filter(hears_for_itself, told), filter(is_party, self._candidates)
+        )
+
+    @_step
     def conduct(self) -> Conduct:
-        """Who acts and who is addressed."""
+        """Who acts and who is addressed, of those whom no statement or event shows."""
         said = [
             part
             for voice in self.attributions
             if voice.statement.speech != "indirect"
             for part in voice.statement.content
         ]
-        return conduct_of(self.coreference, self.parsed, said, self._speaking)
+        shown = self._speaking | (self._sure & self.active)
+        asked = [actor for actor in self._candidates if actor not in shown]
+        return conduct_of(self.coreference, self.parsed, said, asked, self._sure)
 
     @_step
     def parties(self) -> list[Actor]:
         """The stakeholders that are rows: named, or speaking, acting or addressed."""
-        addressed = {actor for voice in self.attributions for actor in voice.addressees}
-        names = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
-        return parties_among(self.actors, self.conduct, self._speaking, addressed, names)
+        parties = self._sure | self.conduct.parties
+        return [actor for actor in self._candidates if actor in parties]
 
     @cached_property
     def _speaking(self) -> set[Actor]:

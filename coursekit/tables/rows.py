@@ -240,7 +240,7 @@ class _Conduct:
         self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
         self.acts: dict[Actor, list[Act]] = defaultdict(list)
         self.addressed: set[Actor] = set()
-        self.active: set[Actor] = set()
+        self.active = article.active
         for voice in article.attributions:
             self.addressed.update(voice.addressees)
             for actor in voice.speakers:
@@ -248,10 +248,6 @@ class _Conduct:
         for act in article.acts:
             for actor in act.actors:
                 self.acts[actor].append(act)
-        for event in article.events:
-            # Who might do something, or denies it, has not acted yet.
-            if event.subject is not None and event.status in {"happened", "planned"}:
-                self.active.update(article.coreference.inside(event.subject))
 
     def role(self, actor: Actor) -> str:
         """Return the actor's role: the first that fits, from speaking to being spoken about."""
@@ -261,7 +257,7 @@ class _Conduct:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
-        if any(actor in some for some in self._conduct[:3]):
+        if actor in self._conduct.acting:
             return "actor"
         spoken_to = actor in self._conduct.addressed or actor in self.addressed
         return "addressee" if spoken_to else "spoken about"

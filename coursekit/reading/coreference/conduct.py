@@ -23,63 +23,72 @@ _words: Final = partial(word_set, "coreference/words.txt")
 _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
 )
+_HEARING: Final = frozenset({"addressed", "dealt with"})
 #: Whose subject is that of the clause above: "signed by X", "X left, warning that".
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 
 
 class Conduct(NamedTuple):
-    """Who does something in a text, who is said to do something, and who is spoken to."""
+    """Who does something in a text, who is spoken to, and whom that makes a party."""
 
     acting: frozenset[Actor]
-    #: In a clause under another, or with "would": not as what the text tells for a fact.
-    said_to_act: frozenset[Actor]
-    quoted_acting: frozenset[Actor]
     addressed: frozenset[Actor]
-    #: Accused, praised, sued.
-    dealt_with: frozenset[Actor]
+    parties: frozenset[Actor]
 
 
 def conduct_of(
     coreference: Coreference,
     sentences: Iterable[Sentence],
     said: Sequence[Span],
-    speaking: Set[Actor] = frozenset(),
+    asked: Iterable[Actor],
+    sure: Set[Actor] = frozenset(),
 ) -> Conduct:
-    """Read who acts and who is addressed, outside what is `said` and within it.
+    """Read who acts and who is addressed, of those who are `asked` for.
 
-    Of those who are known to be `speaking` nothing is asked.
+    What somebody does in words that are `said` makes nobody a party.  Who acts and is `sure` to be
+    a party, or is shown to be one, is not asked for again.
 
     >>> from coursekit.reading.article import Article
     >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
-    >>> found = conduct_of(page.coreference, page.parsed, [])
+    >>> found = conduct_of(page.coreference, page.parsed, [], page.actors)
     >>> [[actor.name for actor in each] for each in (found.acting, found.addressed)]
     [['Rights groups'], ['Chad']]
     """
     quoted = SpanIndex(said)
-    found: tuple[set[Actor], ...] = tuple([set() for _ in Conduct._fields])
-    acting, hinted, inside, addressed, dealt_with = found
-    known = {(True, True): acting, (True, False): hinted}
+    acting, addressed, parties = found = set[Actor](), set[Actor](), set[Actor]()
+    left = set(asked)
     for sentence in sentences:
-        if set(coreference.inside(sentence.span)) <= speaking:
+        if left.isdisjoint(coreference.inside(sentence.span)):
             continue
-        for phrase, firm in _doers(sentence):
-            span = _span(sentence, phrase)
-            outside = not any(each.holds(span) for each in quoted.before(span.start + 1, 3))
-            known.get((outside, firm), inside).update(_parties(coreference, sentence, phrase))
-        for phrase in _hearers(sentence):
-            addressed.update(_parties(coreference, sentence, phrase))
-        for clause in sentence.clauses:
-            if clause.group.lemma in _words("dealing with"):
-                dealt_with.update(_parties(coreference, sentence, clause.patient))
+        for part, phrase in _parts(sentence):
+            who = left.intersection(_parties(coreference, sentence, phrase))
+            if part in _HEARING:
+                parties.update(filter(hears_for_itself, who))
+                addressed |= who if part == "addressed" else frozenset()
+            elif who:
+                acting |= who
+                span = _span(sentence, phrase)
+                if not any(each.holds(span) for each in quoted.before(span.start + 1, 3)):
+                    shown = who if part == "acting" else filter(_is_told_apart, who)
+                    parties.update(filterfalse(_is_concerned, shown))
+        left -= acting & (parties | sure)
     return Conduct(*map(frozenset, found))
 
 
-def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
-    """Yield who does something, and whether the text tells it as done."""
+def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
+    """Yield who takes part in a sentence, and how: only said to act, say, or accused."""
     for clause in sentence.clauses:
+        lemma = clause.group.lemma
         if clause.agent and clause.modality not in _words("able") and _acts(clause):
-            yield clause.agent, _is_told(clause)
-    yield from ((nominal.doer, False) for nominal in sentence.nominals if nominal.doer)
+            yield "acting" if _is_told(clause) else "said to act", clause.agent
+        if lemma in _words("dealing with"):
+            yield "dealt with", clause.patient
+        if lemma in _words("addressing"):
+            yield "addressed", clause.patient
+        for at, phrase in clause.prepositional:
+            if f"{lemma} {sentence.lowers[at]}" in _addressing_to():
+                yield "addressed", phrase
+    yield from (("said to act", nominal.doer) for nominal in sentence.nominals if nominal.doer)
 
 
 def _acts(clause: Clause) -> bool:
@@ -97,17 +106,6 @@ def _is_told(clause: Clause) -> bool:
     past = clause.kind != "that" or group.tense == "past" or group.perfect
     plain = not group.modality or group.modality.removesuffix(" to") in _words("announcing")
     return past and plain and clause.kind in _TOLD
-
-
-def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:
-    """Yield who is spoken to: "told X", "wrote to X", "called on X"."""
-    for clause in sentence.clauses:
-        lemma = clause.group.lemma
-        if lemma in _words("addressing"):
-            yield clause.patient
-        for at, phrase in clause.prepositional:
-            if f"{lemma} {sentence.lowers[at]}" in _addressing_to():
-                yield phrase
 
 
 @cache
@@ -132,33 +130,24 @@ def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
     return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
 
 
-def parties_among(
-    actors: Sequence[Actor],
-    conduct: Conduct,
-    speaking: Set[Actor],
-    addressed: Set[Actor],
-    issue: Set[str],
-) -> list[Actor]:
-    """Return who is a party: a name, a political group told apart, or one that speaks or acts."""
-    does = (
-        speaking
-        | set(filterfalse(_is_concerned, conduct.acting))
-        | set(filter(_is_told_apart, conduct.said_to_act))
-    )
-    # "Reporters" hear what is said in order to pass it on.
-    spoken_to = {
-        actor
-        for actor in addressed | conduct.addressed | conduct.dealt_with
-        if actor.name.casefold() not in _words("audience")
-    }
-    return [
-        actor
-        for actor in actors
-        if (_is_named(actor) or _has_a_cause(actor) or actor in does or actor in spoken_to)
-        and bare(actor.name).casefold() not in issue
-        and not _is_owned(actor, actor in speaking)
-        and actor.name.casefold() not in _words("anybody")
-    ]
+def may_be_party(actor: Actor, speaks: bool, issue: Set[str]) -> bool:
+    """Tell whether an actor may be a row of the table: the issue, "its members" and "few" are none.
+
+    `issue` has the names of the issue.
+    """
+    name = actor.name.casefold()
+    none = bare(actor.name).casefold() in issue or name in _words("anybody")
+    return not none and not _is_owned(name, speaks)
+
+
+def is_party(actor: Actor) -> bool:
+    """Tell who is a party whatever it does: a name, or a political group told apart."""
+    return _is_named(actor) or _has_a_cause(actor)
+
+
+def hears_for_itself(actor: Actor) -> bool:
+    """Tell whom it makes a party to be addressed: "reporters" only pass on what they hear."""
+    return actor.name.casefold() not in _words("audience")
 
 
 def _is_named(actor: Actor) -> bool:
@@ -170,9 +159,9 @@ def _is_named(actor: Actor) -> bool:
     )
 
 
-def _is_owned(actor: Actor, speaks: bool) -> bool:
+def _is_owned(name: str, speaks: bool) -> bool:
     """Tell "her members" and "its MPs", part of another party; "its critics say" are one."""
-    first, *rest = actor.name.casefold().split()
+    first, *rest = name.split()
     own = speaks and not _words("taking sides").isdisjoint(rest)
     return first in _words("owned") and not own
 
@@ -196,7 +185,7 @@ def _is_told_of(mention: Mention) -> bool:
 def _is_told_apart(actor: Actor) -> bool:
     """Tell a group with words of its own from a bare noun."""
     counted = actor.mentions[0].key.startswith("group:#")
-    return " " in actor.name and not counted and not _is_concerned(actor)
+    return " " in actor.name and not counted
 
 
 def _is_concerned(actor: Actor) -> bool:
