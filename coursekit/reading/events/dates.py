@@ -17,7 +17,7 @@ from coursekit.reading.time.expressions import TimeExpression
 
 _DATING: Final = frozenset(("DATE", "TIME"))
 _END: Final = attrgetter("end")
-_VERB: Final = attrgetter("group.first")
+VERB: Final = attrgetter("group.first")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 #: Clauses that a date at the head of the sentence does not reach.
 _APART: Final = frozenset(("relative", "that", "question", "if"))
@@ -27,7 +27,7 @@ _NEAR: Final = 12
 
 def clauses_near(sentence: Sentence, at: int) -> list[Clause]:
     """Return the clauses whose verbs stand around a word."""
-    here = bisect_left(sentence.clauses, at, key=_VERB)
+    here = bisect_left(sentence.clauses, at, key=VERB)
     return sentence.clauses[max(0, here - _NEAR) : here + _NEAR]
 
 

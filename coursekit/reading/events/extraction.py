@@ -15,7 +15,7 @@ from coursekit.reading.events.features import FEATURES, EventClause, Page
 from coursekit.reading.events.merging import merged
 from coursekit.reading.events.nominals import nominal_mentions
 from coursekit.reading.events.order import ordered
-from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
+from coursekit.reading.events.words import classes, silent_verbs, verbs_of_nouns, words_for
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
 from coursekit.reading.text.spans import START, Span, SpanIndex
@@ -70,13 +70,15 @@ def judged(
     page: Page, sentence: Sentence, dates: Dates, headline: bool
 ) -> Iterator[tuple[EventClause, Rule]]:
     """Yield each clause with the rule that says whether it is an event."""
-    for at, clause in enumerate(sentence.clauses):
-        if clause.kind == "infinitive":
+    silent = () if dates.places.items else silent_verbs()
+    for at, group in enumerate(sentence.groups):
+        if group.form == "infinitive" or (group.lemma in silent and not group.modality):
             continue
         seen = EventClause(page, sentence, at, headline)
-        seen.time = dates.of(clause)
+        if dates.places.items:
+            seen.time = dates.of(seen.clause)
         seen.rule = _rules("kind").first(seen)
-        if seen.rule is not None:
+        if seen.rule is not None and seen.clause:
             yield seen, seen.rule
 
 

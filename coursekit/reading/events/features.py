@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -10,12 +11,12 @@ from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
-from coursekit.reading.events.dates import clauses_near, dates_day
+from coursekit.reading.events.dates import VERB, clauses_near, dates_day
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.verb_group import VerbGroup
+from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, noun_cues
 from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept
@@ -56,13 +57,23 @@ class EventClause:
 
     def __init__(self, page: Page, sentence: Sentence, at: int, headline: bool) -> None:
         self.page, self.sentence, self.headline = page, sentence, headline
-        self.clause = sentence.clauses[at]
-        self.next = next(iter(sentence.clauses[at + 1 : at + 2]), NO_CLAUSE)
-        self.group = self.clause.group
+        self.group, self._at = sentence.groups[at], at
         self.lowers = sentence.lowers
         #: What dates it, and the rule that says whether it is an event; set when they are known.
         self.time: TimeExpression | None = None
         self.rule: Rule | None = None
+
+    @kept
+    def clause(self) -> Clause:
+        """The clause of the verb."""
+        return self.sentence.clause_of(self.group.first)
+
+    @kept
+    def next(self) -> Clause:
+        """The clause that comes next."""
+        clauses = self.sentence.clauses
+        at = bisect_right(clauses, self.group.first, key=VERB)
+        return clauses[at] if at < len(clauses) else NO_CLAUSE
 
     @property
     def span(self) -> Span:
@@ -129,12 +140,12 @@ class EventClause:
     @kept
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
-        behind = self.next
-        if behind.kind != "infinitive":
+        ahead = next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
+        if ahead.form != "infinitive":
             return ""
-        between = range(self.group.last + 1, behind.group.first)
+        between = range(self.group.last + 1, ahead.first)
         adverbs = (self.sentence.alone[at] & tags.ADVERBIAL for at in between)
-        return behind.group.lemma if all(adverbs) or self.lowers[between[0]] == "yet" else ""
+        return ahead.lemma if all(adverbs) or self.lowers[between[0]] == "yet" else ""
 
     @property
     def content(self) -> Clause:
@@ -145,7 +156,7 @@ class EventClause:
     @property
     def adverbs(self) -> Sequence[str]:
         """The words among which an adverb of the verb stands."""
-        end = self.next.group.first if self.infinitive else self.group.last + 1
+        end = self.sentence.groups[self._at + 1].first if self.infinitive else self.group.last + 1
         return self.lowers[max(self.clause.start, self.group.first - 2) : end]
 
     @property
@@ -245,7 +256,7 @@ FEATURES: Final[Features[EventClause]] = {
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
     "object": attrgetter("clause.objects"),
-    "after": lambda seen: next(iter(seen.behind), ""),
+    "after": lambda seen: "".join(seen.lowers[seen.group.last + 1 : seen.group.last + 2]),
     # A present tense without auxiliaries.
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
     "by": lambda seen: seen.group.passive and bool(seen.clause.agent),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache, partial
 from typing import Final
 
@@ -47,3 +48,9 @@ def classes() -> Classes:
     rest = named["cue"].union(named["state"], named["quiet"])
     named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
+
+
+@cache
+def silent_verbs() -> Collection[str]:
+    """Return the verbs that tell nothing where there is no date, and no modal verb with them."""
+    return frozenset(classes()["no act"]).difference(words_for("counted"))
