@@ -32,6 +32,7 @@ _CHUNK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_MEMBER: Final = re.compile("[^,c+a]+")
 _INSIDE: Final = re.compile("CA+")
 _FLOATING: Final = word_set(LIST, "floating")
 _APOSTROPHES: Final = frozenset("'‘’")
@@ -64,20 +65,35 @@ class NounPhrase:
     head: int
     members: tuple[Range, ...]
     apposition: Range | None = None
-    possessor: Range | None = None
-
-    def __bool__(self) -> bool:
-        """Whether there is a phrase at all."""
-        return self.end > 0
+    #: The letters of the words of its sentence.
+    letters: str = ""
 
     @classmethod
     def of(cls, words: Range | None) -> NounPhrase:
         """Take some words as one party, named by the last of them."""
         return cls(*words, words[1] - 1, (words,)) if words else NO_PHRASE
 
+    @property
+    def possessor(self) -> Range | None:
+        """The words before a possessive mark in its first part, None without one."""
+        mark = self.letters.rfind("s", self.start, self.head + 1)
+        if mark > self.start:
+            return self.start, mark
+        owned = self.letters[self.start : self.start + 1] == "h"
+        return (self.start, self.start + 1) if owned else None
 
-#: What stands for a noun phrase where there is none: no word, nobody.
-NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
+
+class _NoPhrase(NounPhrase):
+    """No noun phrase: no word, nobody."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+
+#: What stands for a noun phrase where there is none.
+NO_PHRASE: Final[NounPhrase] = _NoPhrase(-1, -1, -1, ())
 
 
 #: The letter of each kind of phrase that counts as one word.
@@ -184,44 +200,30 @@ class Chunks:
 
         Unless it is to be `whole`, a comma after the first one ends it.
         """
-        if self.kinds[chunk + 1 : chunk + 2] not in _GOES_ON:
-            return chunk + 1
-        item = ITEM.match(self.kinds, chunk)
-        end = item.end() if item else chunk + 1
-        listed = LISTED.match(self.kinds, chunk)
-        if listed is not None and (whole or self.kinds[end] != ","):
-            end = listed.end()
-        joined = JOINED.match(self.kinds, end)
-        if joined is not None:
-            end = joined.end() - (self.kinds[joined.end() - 1] == ",")
+        kinds, end = self.kinds, chunk + 1
+        if kinds[end : end + 1] not in _GOES_ON:
+            return end
+        if kinds[end] in "(o" and (item := ITEM.match(kinds, chunk)):
+            end = item.end()
+        if "c" in kinds and (whole or kinds[end : end + 1] != ","):
+            listed = LISTED.match(kinds, chunk)
+            end = listed.end() if listed else end
+        if "+" in kinds and (joined := JOINED.match(kinds, end)):
+            end = joined.end() - (kinds[joined.end() - 1] == ",")
         return end
 
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""
         starts, ends, kinds = self.starts, self.ends, self.kinds
+        start, head = starts[first], ends[first] - 1
         if end == first + 1:
-            here = starts[first], ends[first]
-            return NounPhrase(*here, here[1] - 1, (here,), None, self._possessor(first))
-        members: list[Range] = []
-        begin = first
-        for k in range(first, end):
-            if kinds[k] not in ",c+a":
-                continue
-            if k > begin:
-                members.append((starts[begin], ends[k - 1]))
-            begin = k + 1
-        members.append((starts[begin], ends[end - 1]))
+            return NounPhrase(start, head + 1, head, ((start, head + 1),), None, self.letters)
+        parts = _MEMBER.finditer(kinds, first, end)
+        members = [(starts[part.start()], ends[part.end() - 1]) for part in parts]
         if len(members) > 1 and self._is_inner(first, end):
-            members = [(starts[first], members[-1][1])]
-        alias = kinds.find("(", first, end)
-        return NounPhrase(
-            starts[first],
-            members[-1][1],
-            ends[first] - 1,
-            tuple(members),
-            (starts[alias + 1], ends[alias + 1]) if alias == first + 1 else None,
-            self._possessor(first),
-        )
+            members = [(start, members[-1][1])]
+        alias = (starts[first + 2], ends[first + 2]) if kinds[first + 1] == "(" else None
+        return NounPhrase(start, members[-1][1], head, tuple(members), alias, self.letters)
 
     def _is_inner(self, first: int, end: int) -> bool:
         """Tell "ministers from A, B and C", one party, from "the head of A, B and C".
@@ -235,14 +237,6 @@ class Chunks:
         bare = (letters[starts[k]] in "nCj" for k in range(first + 2, end) if self.kinds[k] == "N")
         opens = self.ends[first] == 1  # "Ministers from …"
         return all(bare) and (opens or letters[starts[first]] in "Dhnj")
-
-    def _possessor(self, chunk: int) -> Range | None:
-        """Return the words before the possessive mark of a plain noun phrase."""
-        start = self.starts[chunk]
-        mark = self.letters.rfind("s", start, self.ends[chunk])
-        if mark > start:
-            return (start, mark)
-        return (start, start + 1) if self.letters[start] == "h" else None
 
 
 def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:

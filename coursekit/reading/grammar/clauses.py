@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
+from coursekit.reading.grammar.tags import JOINS, LEADS, LOOSE, STOPS, SURROUNDS, edges
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _TELLS: Final = word_set(LIST, "tells")
 _INVERTS: Final = word_set(LIST, "inverts")
+_SAYS: Final = _INVERTS - _TELLS
 _ASKS: Final = word_set(LIST, "asks for a party")
 _BEHIND_OBJECT: Final = word_set(LIST, "behind the object")
 _FROM: Final = word_set(LIST, "from")
@@ -26,8 +26,6 @@ _LEADS: Final = word_set(LIST, "leads to the subject")
 _MOVES: Final = word_set(LIST, "moves others")
 _TOLD: Final = word_set(LIST, "that")
 _OPENS_INVERSION: Final = word_set(LIST, "opens an inversion")
-_SURROUNDS: Final = word_set(LIST, "surrounds")
-_ORDERING: Final = word_set(LIST, "ordering")
 _ONLY_SUBJECTS: Final = word_set("grammar/function_words.txt", "subject pronoun")
 _OPENS: Final = word_set("grammar/verb_classes.txt", "opens a clause")
 _OPENS_OR_TELLS: Final = _OPENS | _TELLS
@@ -50,43 +48,58 @@ _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
 #: After "after" and its like: a clause follows.
 _CLAUSE_AHEAD: Final = re.compile(r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}[at]{0,3}V|[at]{0,3}xV")
-_KINDS: Final = ("if", "time", "concession", "as", "because")
+#: Where a clause ends: before ", and in January we tested it", and before what surrounds it.
+_LED: Final = re.compile(rf"(.*)[{edges(JOINS)}](?=[{edges(LEADS)}])[^{edges(STOPS)}]*")
+_PARTS: Final = re.compile(rf";|,(?=[{edges(SURROUNDS)}])")
+_LOOSE: Final = edges(LOOSE)
 #: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
 _DEEPEST: Final = 12
 _LONGEST: Final = 80
+#: Before these marks a relative clause is set off: ", which bind them".
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
-_PARTING: Final = frozenset(";:,")
-_JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
-_LEADING: Final = int(tags.PREPOSITION | tags.DAY)
-#: "They voted today" and "who hid himself" end where they end.
-_KEPT: Final = tags.DAY | tags.OBJECT_PRONOUN
+#: Behind these a noun phrase is the subject of a new clause, and the kinds of chunks that open one.
+_PARTED: Final = frozenset('cb,;-)".')
+_OPENED: Final = frozenset("SqH")
 
 
-@dataclass(slots=True, eq=False)
 class Clause:
     """A verb group with those who take part in it; all indices are of words."""
 
-    group: VerbGroup
-    #: main, coordinate, relative, that, if, as, concession, time, because, question, participle
-    #: or infinitive.
-    kind: str = "main"
-    #: The word that opens it, in lower case, and its index; "" and -1 for none.
-    opener: str = ""
-    opener_at: int = -1
+    #: NO_GROUP while the clause is being read, and its verb is still to come.
+    group: VerbGroup = NO_GROUP
     start: int = 0
     end: int = 0
-    #: The clause it belongs to, and the noun or verb in that clause it hangs on; -1 for none.
-    governor: Clause = field(default_factory=lambda: NO_CLAUSE)
-    hangs_on: int = -1
-    subject: NounPhrase = NO_PHRASE
     agent: NounPhrase = NO_PHRASE
     patient: NounPhrase = NO_PHRASE
-    objects: list[NounPhrase] = field(default_factory=list)
-    prepositional: list[tuple[int, NounPhrase]] = field(default_factory=list)
+    objects: tuple[NounPhrase, ...] = ()
+    #: What prepositions lead to, each with the place of its preposition.
+    prepositional: tuple[tuple[int, NounPhrase], ...] = ()
+    #: The noun phrase that a relative clause describes, and whether it is a subject or an object
+    #: there: not after "in which" and "whose".
+    antecedent: NounPhrase = NO_PHRASE
+    takes_part: bool = True
+    #: The clause it belongs to.
+    governor: Clause
 
-    def __bool__(self) -> bool:
-        """Whether there is a clause at all."""
-        return self is not NO_CLAUSE
+    def __init__(
+        self,
+        kind: str = "main",
+        governor: Clause | None = None,
+        hangs_on: int = -1,
+        opener: str = "",
+        opener_at: int = -1,
+        subject: NounPhrase = NO_PHRASE,
+    ) -> None:
+        #: main, coordinate, relative, that, if, as, concession, time, because, question,
+        #: participle or infinitive.
+        self.kind = kind
+        #: The word that opens it, in lower case, and its index; "" and -1 for none.
+        self.opener, self.opener_at = opener, opener_at
+        #: The noun or verb of its governor that it hangs on; -1 for none.
+        self.hangs_on = hangs_on
+        self.subject = subject
+        if governor is not None and governor.group is not NO_GROUP:
+            self.governor = governor
 
     @property
     def negated(self) -> bool:
@@ -98,6 +111,11 @@ class Clause:
         """The modal verb, or the words that announce a plan; "" for none."""
         return self.group.modality
 
+    @property
+    def waits(self) -> bool:
+        """Whether its subject is read, and its verb is not."""
+        return self.group is NO_GROUP and bool(self.subject or self.antecedent)
+
     def take_subject(self, subject: NounPhrase) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
         self.subject = subject
@@ -108,56 +126,46 @@ class Clause:
 
     def take_object(self, phrase: NounPhrase) -> None:
         """Add an object; the first one of an active verb is its patient."""
-        self.objects.append(phrase)
+        self.objects += (phrase,)
         if not (self.patient or self.group.passive or self.group.lemma == "be"):
             self.patient = phrase
 
+    def takes_clause(self) -> bool:
+        """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
+        objects = len(self.objects)
+        return objects < 2 and self.group.lemma in (_TELLS if objects else _OPENS)
 
-#: What stands for a clause where there is none: no word, no kind, nobody who takes part.
-NO_CLAUSE: Final[Clause] = Clause(NO_GROUP, "", governor=None)  # type: ignore[arg-type]
-NO_CLAUSE.governor = NO_CLAUSE
+
+class _NoClause(Clause):
+    """No clause: no word, no kind, nobody who takes part."""
+
+    def __bool__(self) -> bool:
+        return False
 
 
-@dataclass(slots=True, eq=False)
-class _Open:
-    """A clause that is being read; its verb may still come."""
-
-    kind: str = "main"
-    opener: str = ""
-    opener_at: int = -1
-    governor: Clause = NO_CLAUSE
-    hangs_on: int = -1
-    subject: NounPhrase = NO_PHRASE
-    #: The noun phrase that a relative clause describes, and whether it is a subject or an object
-    #: there: not after "in which" and "whose".
-    antecedent: NounPhrase = NO_PHRASE
-    takes_part: bool = True
-    #: What stands before the subject: "In a letter to X, …".
-    leading: Sequence[tuple[int, NounPhrase]] = ()
-    clause: Clause = NO_CLAUSE
-
-    @property
-    def waits(self) -> bool:
-        """Whether its subject is read, and its verb is not."""
-        return not self.clause and bool(self.subject or self.antecedent)
+#: What stands for a clause where there is none.
+NO_CLAUSE: Final[Clause] = _NoClause("")
+Clause.governor = NO_CLAUSE
 
 
 @cache
 def _kind_of(opener: str) -> str:
     """Return the kind of clause that a subordinator opens."""
-    return next((kind for kind in _KINDS if opener in word_set(LIST, kind)), "question")
+    kinds = ("if", "time", "concession", "as", "because")
+    return next((kind for kind in kinds if opener in word_set(LIST, kind)), "question")
 
 
 class _Reader:
-    """Reads the chunks of one sentence."""
+    """Reads the chunks of one sentence; of the clauses that are open, the last is innermost."""
 
-    def __init__(self, lowers: Sequence[str], groups: Sequence[VerbGroup], chunks: Chunks) -> None:
-        self.lowers, self.groups, self.chunks = lowers, groups, chunks
-        self.kinds = chunks.kinds
+    def __init__(self, lowers: Sequence[str], chunks: Chunks) -> None:
+        self.lowers, self.chunks, self.kinds = lowers, chunks, chunks.kinds
         self.clauses: list[Clause] = []
-        self.stack = [_Open()]
+        self.stack = [Clause()]
         #: "Among those that signed were X and Y": the main subject stands behind its verb.
         self.inverted = lowers[0] in _OPENS_INVERSION
+        #: The last finite verb.
+        self.verbs_end = self.kinds.rfind("V")
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
         #: The noun phrase read last with its preposition, and the letter before.
@@ -171,9 +179,9 @@ class _Reader:
 
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
-        kinds, steps = self.kinds, _STEPS
-        dateline = _DATELINE.match(kinds)
-        at = dateline.end() if dateline and kinds.count("-") == 1 else 0
+        kinds, steps, at = self.kinds, _STEPS, 0
+        if kinds.count("-") == 1 and (dateline := _DATELINE.match(kinds)):
+            at = dateline.end()
         while at < len(kinds):
             letter = kinds[at]
             step = steps.get(letter)
@@ -186,53 +194,55 @@ class _Reader:
 
     def noun_phrase(self, at: int) -> int:
         """Read a noun phrase or a list of parties, and give it its part."""
-        top = self.stack[-1]
+        top, chunks = self.stack[-1], self.chunks
         if self.before == "c" and self.kinds[at - 2 : at - 1] == ",":
             self.preposition = -1  # "none voted against, and nine abstained"
-        whole = self.preposition < 0 or bool(top.clause)
-        end = self.chunks.list_end(at, whole)
+        waiting = top.group is NO_GROUP
         if self.preposition >= 0:
+            end = chunks.list_end(at, not waiting)
             cut = self.kinds.rfind("c", at, end)
-            if cut > 0 and top.clause and _VERB_AHEAD.match(self.kinds, end):
+            if cut > 0 and not waiting and self._verb_ahead(end):
                 end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
-            self._hang(top, self.chunks.phrase(at, end))
-        elif not top.clause:
+            self._hang(top, chunks.phrase(at, end))
+            return end
+        end = chunks.list_end(at)
+        if waiting:
             self._name_subject(top, at, end)
         elif self._begins_clause(top, at, end):
             at = self._cut(top, at, end)
-            self.last = self._new_clause(top).subject = self.chunks.phrase(at, end)
+            self.last = self._new_clause(top).subject = chunks.phrase(at, end)
         elif self._is_apposition(at):
-            self._appose(self.last, self.chunks.phrase(at, end))
+            self._appose(self.last, chunks.phrase(at, end))
         else:
-            self.last = self.chunks.phrase(at, end)
-            top.clause.take_object(self.last)
+            self.last = chunks.phrase(at, end)
+            top.take_object(self.last)
             self.led_by = ""
         return end
 
-    def _hang(self, top: _Open, phrase: NounPhrase) -> None:
+    def _verb_ahead(self, end: int) -> bool:
+        """Tell whether what stands before a chunk is the subject of a verb to come."""
+        return end <= self.verbs_end and bool(_VERB_AHEAD.match(self.kinds, end))
+
+    def _hang(self, top: Clause, phrase: NounPhrase) -> None:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
         preposition, self.preposition = self.preposition, -1
         self.last, self.led_by = phrase, self.lowers[preposition]
-        clause = top.clause
-        if not clause:
-            if not top.subject:
-                top.leading = (*top.leading, (preposition, phrase))
+        if top.group is NO_GROUP and top.subject:
             return
-        clause.prepositional.append((preposition, phrase))
-        if self.led_by == "by" and clause.group.passive and not clause.agent:
-            clause.agent = phrase
+        top.prepositional += ((preposition, phrase),)
+        if self.led_by == "by" and top.group.passive and not top.agent:
+            top.agent = phrase
 
-    def _name_subject(self, top: _Open, at: int, end: int) -> None:
+    def _name_subject(self, top: Clause, at: int, end: int) -> None:
         """Take a noun phrase before the verb: the subject, or its apposition."""
         phrase = self.chunks.phrase(at, end)
         if top.subject:
-            direct = _VERB_NEXT.match(self.kinds, end)
+            direct = end <= self.verbs_end and _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
                 self._appose(top.subject, phrase)
                 return
             if self.before == "N" and direct:  # "the law we passed"
-                noun = self.last
-                top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
+                top = self._relative(self.last)
             self.shelved = first = top.subject
             if self.before == "," and self._is_headline(first, phrase):
                 phrase.start, phrase.members = 0, first.members + phrase.members
@@ -252,61 +262,64 @@ class _Reader:
         """Tell "met Ann Lee, *the head of it*" from an object."""
         return self.kinds[at - 1] in ",(-" and self.kinds[at - 2 : at - 1] == "N"
 
-    def _begins_clause(self, top: _Open, at: int, end: int) -> bool:
+    def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
-        if not _VERB_AHEAD.match(self.kinds, end):
-            return False
-        alone = self.lowers[self.chunks.starts[at]] in _ONLY_SUBJECTS
-        if top.clause in self.early and self.before in "GN":
+        if not self._verb_ahead(end) or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
-        if self.inverted and self.before == "V" and not self.stack[0].clause:
-            return self._takes_clause(top)
-        if alone:
-            return True
-        parted = self.before in 'cb,;-)".'
-        return parted or self._takes_clause(top) or not any(o.waits for o in self.stack)
+        if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
+            return top.takes_clause()
+        return (
+            self.before in _PARTED
+            or self.lowers[self.chunks.starts[at]] in _ONLY_SUBJECTS
+            or top.takes_clause()
+            or not any(o.waits for o in self.stack)
+        )
 
-    def _takes_clause(self, top: _Open) -> bool:
-        """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
-        objects = top.clause.objects
-        return len(objects) < 2 and top.clause.group.lemma in (_TELLS if objects else _OPENS)
-
-    def _cut(self, top: _Open, at: int, end: int) -> int:
+    def _cut(self, top: Clause, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
         cut = self.kinds.rfind("c", at, end)
-        if cut < 0 or self.before in ',"cb' or self._takes_clause(top):
+        if cut < 0 or self.before in ',"cb' or top.takes_clause():
             return at
-        if top.clause:
-            top.clause.take_object(self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
+        top.take_object(self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
         self.before = "c"
         return cut + 1
 
-    def _new_clause(self, top: _Open) -> _Open:
+    def _new_clause(self, top: Clause) -> Clause:
         """Open the clause that a noun phrase begins after a finished one."""
-        if self.before in 'cb,;-)".':
-            empty = next((o for o in reversed(self.stack) if not o.clause and not o.waits), None)
-            if empty:
-                del self.stack[self.stack.index(empty) + 1 :]
-                return empty
-            base = self._finite_open()
+        if self.before in _PARTED:
+            for at in range(len(self.stack) - 1, -1, -1):
+                if self.stack[at].group is NO_GROUP and not self.stack[at].waits:
+                    del self.stack[at + 1 :]
+                    return self.stack[at]
             kind = "coordinate" if self.before in "cb;" else "main"
-            return self._open(_Open(kind, governor=base.clause))
-        if self.before == "N" and not self._takes_clause(top):
-            return self._open(
-                _Open("relative", "", -1, top.clause, self.last.head, antecedent=self.last)
-            )
-        return self._open(_Open("that", governor=top.clause, hangs_on=top.clause.group.head))
+            return self._open(Clause(kind, self._finite_open()))
+        if self.before == "N" and not top.takes_clause():
+            return self._relative(self.last, top)
+        return self._open(Clause("that", top, top.group.head))
 
-    def _open(self, new: _Open) -> _Open:
+    def _relative(
+        self,
+        noun: NounPhrase,
+        governor: Clause = NO_CLAUSE,
+        opener: str = "",
+        opener_at: int = -1,
+        direct: bool = True,
+    ) -> Clause:
+        """Open the clause that describes a noun phrase."""
+        new = self._open(Clause("relative", governor, noun.head, opener, opener_at))
+        new.antecedent, new.takes_part = noun, direct
+        return new
+
+    def _open(self, new: Clause) -> Clause:
         del self.stack[:-_DEEPEST]
         self.stack.append(new)
         self.preposition = -1
         return new
 
-    def _finite_open(self) -> _Open:
+    def _finite_open(self) -> Clause:
         """Return the innermost finite clause, and close what stands in it."""
         for k in range(len(self.stack) - 1, -1, -1):
-            if self.stack[k].clause.group.form == "finite":
+            if self.stack[k].group.form == "finite":
                 del self.stack[k + 1 :]
                 break
         return self.stack[-1]
@@ -318,77 +331,72 @@ class _Reader:
 
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""
-        top = self.stack[-1]
-        aside = top.clause or top.subject.apposition
-        speaks = _INTERRUPTS if aside and any(o.waits for o in self.stack) else _INVERTED
-        if top.clause:
+        top, group = self.stack[-1], self._group(at)
+        inverts = self.before in ',"' and group.lemma in _SAYS and self._inverts(top, at)
+        if top.group is not NO_GROUP:
             top = self._reopened(top)
-        group = self._group(at)
-        if top.subject and self._inverts(at, group, speaks):
-            top = self._open(_Open())
-        if self._stands_in(group):
-            top.subject = NO_PHRASE
-        clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
+        if inverts and top.subject:
+            top = self._open(Clause())
+        stands_in = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
+        if stands_in:
+            top.subject = NO_PHRASE  # "and so did X"
         if not top.subject and not (top.antecedent and top.takes_part):
             top.subject = (
                 self._gerund(top, group)
-                or self._behind(at, group)
+                or self._behind(at, group, stands_in)
                 or self._asked_for(top)
                 or self._beside(group)
             )
-        subject = top.subject or top.antecedent
+        self._close(top, group)
+        return at + 1
+
+    def _close(self, clause: Clause, group: VerbGroup) -> None:
+        """Give a clause its finite verb, and its subject its part."""
+        kind, own = clause.kind, clause.subject
+        clause.group = group
+        # It begins with its own subject, if that stands before its verb.
+        leads = own and kind != "shared" and own.start < group.first
+        clause.start = own.start if leads else group.first
+        subject = own or clause.antecedent
         clause.take_subject(subject)
-        if subject.start > group.last and top.kind == "that":
-            clause.kind, top.governor = "main", NO_CLAUSE  # "…," said X
-        if top.takes_part and subject is not top.antecedent:
-            clause.patient = clause.patient or top.antecedent
-        clause.governor = top.governor
-        clause.prepositional += top.leading
-        clause.start = self._start(top, group)
-        top.clause, top.subject = clause, subject
-        if subject and top.kind in ("main", "coordinate"):
+        if subject.start > group.last and kind == "that":
+            clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
+        if clause.takes_part and subject is not clause.antecedent:
+            clause.patient = clause.patient or clause.antecedent
+        if subject and kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
             self.early = []
-        elif not subject and top.opener:
+        elif not subject and clause.opener:
             self.early.append(clause)  # "when asked", "if adopted"
         self.preposition = -1
         self.clauses.append(clause)
-        return at + 1
 
-    def _start(self, top: _Open, group: VerbGroup) -> int:
-        """Return where a clause begins: with its own subject, if that stands before its verb."""
-        own = top.subject and top.kind != "shared" and top.subject.start < group.first
-        return top.subject.start if own else group.first
-
-    def _reopened(self, top: _Open) -> _Open:
+    def _reopened(self, top: Clause) -> Clause:
         """Return the clause of a verb that no noun phrase comes right before."""
-        if self.before in "cb":
-            base = self._finite_open()
-            shared = _Open("shared", governor=base.clause, subject=base.subject)
-            return self._open(shared)
-        for k in range(len(self.stack) - 1, -1, -1):
-            if not self.stack[k].clause:
-                del self.stack[k + 1 :]
-                return self.stack[k]
-        subject, self.shelved = self.shelved, NO_PHRASE
-        if not subject and self.before == ",":  # "joined it, praised it, and asked for more"
-            base = self._finite_open()
-            return self._open(_Open("shared", governor=base.clause, subject=base.subject))
-        if not subject and self.before == "N":
-            subject = top.antecedent or self.last
-        return self._open(_Open(subject=subject))
+        if self.before not in "cb":
+            for k in range(len(self.stack) - 1, -1, -1):
+                if self.stack[k].group is NO_GROUP:
+                    del self.stack[k + 1 :]
+                    return self.stack[k]
+            subject, self.shelved = self.shelved, NO_PHRASE
+            if subject or self.before != ",":
+                if not subject and self.before == "N":
+                    subject = top.antecedent or self.last
+                return self._open(Clause(subject=subject))
+        base = self._finite_open()  # "joined it, praised it, and asked for more"
+        return self._open(Clause("shared", base, subject=base.subject))
 
     def _beside(self, group: VerbGroup) -> NounPhrase:
         """Return the subject inside its verb group ("does Cisco think"), or right before it."""
         return NounPhrase.of(group.inner) or (self.last if self.before == "N" else NO_PHRASE)
 
-    def _asked_for(self, top: _Open) -> NounPhrase:
+    def _asked_for(self, top: Clause) -> NounPhrase:
         """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
         here = top.opener_at, top.opener_at + 1
         return NounPhrase.of(here) if top.opener in _ASKS else NO_PHRASE
 
-    def _gerund(self, top: _Open, group: VerbGroup) -> NounPhrase:
+    def _gerund(self, top: Clause, group: VerbGroup) -> NounPhrase:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
         first = self.early[0] if self.early and top is self.stack[0] else NO_CLAUSE
         if not first or first.group.passive or self.before not in "GN":
@@ -397,14 +405,15 @@ class _Reader:
         whole = first.start, group.first
         return NounPhrase(*whole, first.group.head, (whole,))
 
-    def _inverts(self, at: int, group: VerbGroup, speaks: re.Pattern[str]) -> bool:
-        """Tell ", says the EU" at the end of what is said."""
-        says = self.before in ',"' and group.lemma in _INVERTS - _TELLS
-        return says and bool(speaks.match(self.kinds, at))
+    def _inverts(self, top: Clause, at: int) -> bool:
+        """Tell ", says the EU" at the end of what is said, or between a subject and its verb."""
+        aside = top.group is not NO_GROUP or top.subject.apposition
+        interrupts = aside and any(o.waits for o in self.stack)
+        return bool((_INTERRUPTS if interrupts else _INVERTED).match(self.kinds, at))
 
-    def _behind(self, at: int, group: VerbGroup) -> NounPhrase:
+    def _behind(self, at: int, group: VerbGroup, stands_in: bool) -> NounPhrase:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
-        inverts = group.lemma == "be" or group.lemma in _INVERTS or self._stands_in(group)
+        inverts = stands_in or group.lemma == "be" or group.lemma in _INVERTS
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return NO_PHRASE
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
@@ -414,42 +423,39 @@ class _Reader:
                 clause.take_subject(found)
         return found
 
-    def _stands_in(self, group: VerbGroup) -> bool:
-        """Tell "and so did X": its subject stands behind it."""
-        return group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
-
     def infinitive(self, at: int) -> int:
         """Read an infinitive: its subject is the governor's, or the object that is to do it."""
         top = self.stack[-1]
         subject = top.subject
         if self.before == "c":
-            other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
-            return self._nonfinite("infinitive", at, other.subject, other.clause)
-        if self.before == "N":
-            subject = self._of_infinitive(self.last, top.clause) or subject
-        return self._nonfinite("infinitive", at, subject, top.clause)
+            forms = (o for o in reversed(self.stack) if o.group.form == "infinitive")
+            top = next(forms, top)
+            subject = top.subject
+        elif self.before == "N":
+            subject = self._of_infinitive(self.last, top) or subject
+        return self._nonfinite("infinitive", at, subject, top)
 
     def _of_infinitive(self, noun: NounPhrase, governor: Clause) -> NounPhrase:
         """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
         moved = governor.group.lemma in _MOVES and not governor.group.passive
         if moved or self.led_by in _LEADS:
             return noun
-        return NounPhrase.of(noun.possessor) or governor.subject
+        return NounPhrase.of(noun.possessor)
 
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
         top = self.stack[-1]
-        clause, subject = top.clause, top.subject
-        if self.preposition >= 0 and clause:
-            subject = self._joint_subject(clause) or subject
+        subject = top.subject
+        if self.preposition >= 0 and top.group is not NO_GROUP:
+            subject = self._joint_subject(top) or subject
             behind = self.lowers[self.preposition]
-            if behind in _BEHIND_OBJECT and clause.objects:
-                patient = clause.objects[-1]  # "stop X from signing", "accuse Chad of leaving"
+            if behind in _BEHIND_OBJECT and top.objects:
+                patient = top.objects[-1]  # "stop X from signing", "accuse Chad of leaving"
                 named = self.chunks.letters[patient.head] in "CP"
                 subject = patient if named or behind in _FROM else subject
-        elif self.before == "N" and clause.group.lemma not in _SPENDS:
+        elif self.before == "N" and top.group.lemma not in _SPENDS:
             subject = self.last
-        return self._nonfinite("participle", at, subject, clause)
+        return self._nonfinite("participle", at, subject, top)
 
     def _joint_subject(self, clause: Clause) -> NounPhrase:
         """Return both parties of "X joined Y in signing"."""
@@ -462,27 +468,25 @@ class _Reader:
     def participle(self, at: int) -> int:
         """Read a past participle: it hangs on the noun before it."""
         top = self.stack[-1]
-        beside = self.before == "N" or (top.clause and self.before in ",(-)")
-        patient = self.last if beside else top.subject
-        return self._nonfinite("participle", at, patient, top.clause)
+        beside = self.before == "N" or (top.group is not NO_GROUP and self.before in ",(-)")
+        return self._nonfinite("participle", at, self.last if beside else top.subject, top)
 
     def _nonfinite(self, kind: str, at: int, subject: NounPhrase, governor: Clause) -> int:
         """Keep a clause without a tense; one after "if" or "when" is of their kind."""
-        top, group = self.stack[-1], self._group(at)
-        clause = Clause(group, kind, governor=governor, start=group.first)
-        if top.opener and not (top.clause or top.subject) and self.before in "SqH":
-            clause.kind, clause.opener, clause.opener_at = top.kind, top.opener, top.opener_at
-            clause.governor = top.governor
-            subject = top.governor.subject
-            self.stack.pop()
-        elif self.preposition >= 0:
-            clause.opener, clause.opener_at = self.lowers[self.preposition], self.preposition
-        self.preposition = -1
+        clause, before = self.stack[-1], self.preposition
+        asked = clause.group is NO_GROUP and clause.opener and not clause.subject
+        if asked and self.before in _OPENED:
+            subject = clause.governor.subject
+            self.preposition = -1
+        else:
+            opener = self.lowers[before] if before >= 0 else ""
+            clause = self._open(Clause(kind, governor, -1, opener, before))
+        clause.group = group = self._group(at)
+        clause.start = group.first
         clause.take_subject(subject)
         if not subject:
             self.early.append(clause)
         self.clauses.append(clause)
-        self._open(_Open(kind, governor=governor, subject=subject, clause=clause))
         return at + 1
 
     # What stands between.
@@ -500,33 +504,33 @@ class _Reader:
     def part(self, at: int) -> int:
         """Read a mark that parts two sentences, or speech from what tells who speaks."""
         top = self.stack[-1]
-        if top.clause:
-            speech = top.clause if self._takes_clause(top) else NO_CLAUSE
+        if top.group is not NO_GROUP:
+            speech = top.takes_clause()
             kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
-            self.stack = [*kept, _Open("that" if speech else "main", governor=speech)]
+            self.stack = [*kept, Clause("that", top) if speech else Clause()]
         self.preposition = -1
         return at + 1
 
     def perhaps(self, at: int) -> int:
         """Read "after" and its like: a subordinator where a clause follows."""
-        if _CLAUSE_AHEAD.match(self.kinds, at + 1):
+        if at < self.verbs_end and _CLAUSE_AHEAD.match(self.kinds, at + 1):
             return self.subordinator(at)
         return self.link(at)
 
     def subordinator(self, at: int) -> int:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
-        start = self.chunks.starts[at]
-        word = self.lowers[start]
-        ahead = self.kinds[at + 1 : at + 2]
-        if ahead == ",":
-            return at + 1  # "Lee, though, left", "a rule once described by them"
-        self._open(_Open(_kind_of(word), word, start, self.stack[-1].clause))
+        if (
+            self.kinds[at + 1 : at + 2] != ","
+        ):  # "Lee, though, left", "a rule once described by them"
+            start = self.chunks.starts[at]
+            word = self.lowers[start]
+            self._open(Clause(_kind_of(word), self.stack[-1], -1, word, start))
         return at + 1
 
     def there(self, at: int) -> int:
         """Read "there is": its subject stands behind the verb."""
         top = self.stack[-1]
-        if top.clause and self.kinds[at + 1 : at + 2] in "aV":
+        if top.group is not NO_GROUP and self.kinds[at + 1 : at + 2] in "aV":
             self._new_clause(top)
         return at + 1
 
@@ -537,27 +541,22 @@ class _Reader:
         if self.preposition >= 0 or not self.before:
             return at + 1 if ahead == "N" else self.noun_phrase(at)
         noun = self.last if self.before == "N" else NO_PHRASE
-        told = top.clause.group.lemma in _OPENS_OR_TELLS
         filled = noun and self.lowers[noun.head] in _TOLD
-        if noun and not filled and (ahead == "V" or not told):
-            self._open(_Open("relative", "that", start, top.clause, noun.head, antecedent=noun))
-            return at + 1
-        head = noun.head if filled else top.clause.group.head
-        self._open(_Open("that", "that", start, top.clause, head))
+        if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
+            self._relative(noun, top, "that", start)
+        else:
+            self._open(Clause("that", top, noun.head if filled else top.group.head, "that", start))
         return at + 1
 
     def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
         start, top = self.chunks.starts[at], self.stack[-1]
-        word, noun = self.lowers[start], self.last
-        if self.before not in "N,(-)popqyt":
-            noun = NO_PHRASE
-        if not noun:
+        if not self.last or self.before not in "N,(-)popqyt":
             return self.subordinator(at)
-        if self.before == "," and not top.clause:
+        noun, word = self.last, self.lowers[start]
+        if self.before == "," and top.group is NO_GROUP:
             noun = top.subject or noun
-        direct = self.preposition < 0 and word != "whose"
-        self._open(_Open("relative", word, start, top.clause, noun.head, NO_PHRASE, noun, direct))
+        self._relative(noun, top, word, start, self.preposition < 0 and word != "whose")
         return at + 1
 
 
@@ -578,16 +577,14 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
 }
 
 
-def clauses_of(
-    lowers: Sequence[str], alone: Sequence[int], groups: Sequence[VerbGroup], chunks: Chunks
-) -> list[Clause]:
+def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clause]:
     """Return the clauses of one sentence, one a verb group, in text order."""
-    clauses = _Reader(lowers, groups, chunks).read()
+    clauses = _Reader(lowers, chunks).read()
     begin = verb = len(lowers)
     for clause in reversed(clauses):
         # A clause within the subject of the next one ends before the verb of that.
-        ahead = begin if begin > clause.group.last else verb
-        clause.end = _end(lowers, alone, clause, ahead)
+        floor = clause.group.last + 1
+        clause.end = _end(letters, floor, begin if begin >= floor else max(verb, floor))
         # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
         within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
         if clause.group.form == "finite" and not within:
@@ -598,40 +595,12 @@ def clauses_of(
     return clauses
 
 
-def _end(lowers: Sequence[str], alone: Sequence[int], clause: Clause, begin: int) -> int:
+def _end(letters: str, floor: int, begin: int) -> int:
     """Return where a clause ends: before the next finite one, or what only surrounds it."""
-    floor = clause.group.last + 1
-    end = min(max(begin, floor), floor + _LONGEST)
-    # ", and in January we tested it": what stands after "and" is the new clause's.
-    for at in range(end - 1, max(floor - 1, end - 7), -1):
-        here = alone[at]
-        if here & tags.CONJUNCTION and any(map(_LEADING.__and__, alone[at + 1 : at + 2])):
-            end = at
-            break
-        if here & (tags.PUNCTUATION | tags.VERB):
-            break
-    for at in range(floor, end):
-        if lowers[at] in _PARTING and (lowers[at] != "," or _set_off(lowers, alone, at)):
-            end = at
-            break
-    return trimmed(lowers, alone, floor, end)
-
-
-def _set_off(lowers: Sequence[str], alone: Sequence[int], at: int) -> bool:
-    """Tell whether a comma begins what only surrounds the event (", despite criticism")."""
-    if at + 1 >= len(lowers):
-        return False
-    here = alone[at + 1]
-    surrounds = here & tags.SUBORDINATOR and not here & tags.PREPOSITION
-    return bool(surrounds) or lowers[at + 1] in _SURROUNDS
-
-
-def trimmed(lowers: Sequence[str], alone: Sequence[int], floor: int, end: int) -> int:
-    """Take marks and joining words off the end of a clause, but nothing before `floor`."""
-    while end > floor:
-        here = alone[end - 1]
-        joining = here & _JOINING and not here & _KEPT
-        if not here & tags.PUNCTUATION and not (joining and lowers[end - 1] not in _ORDERING):
-            break
-        end -= 1
-    return end
+    end = min(begin, floor + _LONGEST)
+    if led := _LED.fullmatch(letters, max(floor, end - 6), end):
+        end = led.end(1)
+    if parted := _PARTS.search(letters, floor, end):
+        end = parted.start()
+    # Marks and joining words at its end are none of its own.
+    return floor + len(letters[floor:end].rstrip(_LOOSE))

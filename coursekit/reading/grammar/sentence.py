@@ -22,6 +22,7 @@ from coursekit.reading.text.spans import Span
 
 TEXT: Final = attrgetter("text")
 LOWER: Final = attrgetter("lower")
+_FIRST: Final = attrgetter("group.first")
 
 
 #: So many chunks a noun phrase that is looked for from its end may have.
@@ -57,7 +58,7 @@ class Sentence:
         self.words = words
         self.texts = texts
         self.lowers = lowers
-        self.alone, self.bits, self._letters = tagged(texts, lowers)
+        self.alone, self.bits, self._letters, self._edges = tagged(texts, lowers)
 
     @classmethod
     def of(cls, text: str, span: Span | None = None) -> Sentence:
@@ -100,25 +101,19 @@ class Sentence:
     @kept
     def clauses(self) -> list[Clause]:
         """The clauses, one a verb group, in text order."""
-        return clauses_of(self.lowers, self.alone, self.groups, self.chunks)
-
-    @kept
-    def _holding(self) -> dict[int, Clause]:
-        """The innermost clause of each word: a later one stands inside an earlier one."""
-        return {at: c for c in self.clauses for at in range(c.start, c.end)}
-
-    @kept
-    def _of_verb(self) -> dict[int, Clause]:
-        """The clause of each word of a verb group."""
-        return {at: c for c in self.clauses for at in range(c.group.first, c.group.last + 1)}
+        return clauses_of(self.lowers, self._edges, self.chunks)
 
     def clause_at(self, index: int) -> Clause:
         """Return the innermost clause whose words hold the one at `index`."""
-        return self._of_verb.get(index) or self._holding.get(index, NO_CLAUSE)
+        # A later one stands inside an earlier one.
+        holding = (c for c in reversed(self.clauses) if c.start <= index < c.end)
+        return self.clause_of(index) or next(holding, NO_CLAUSE)
 
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
-        return self._of_verb.get(verb, NO_CLAUSE)
+        at = bisect_right(self.clauses, verb, key=_FIRST) - 1
+        holds = at >= 0 and verb <= self.clauses[at].group.last
+        return self.clauses[at] if holds else NO_CLAUSE
 
     def phrase(self, start: int) -> NounPhrase:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""

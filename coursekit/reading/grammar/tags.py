@@ -8,7 +8,7 @@ from enum import IntFlag, auto
 from functools import cache, lru_cache
 from itertools import compress
 from operator import ne
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import (
@@ -231,8 +231,41 @@ def _letter_of(text: str, lower: str, bits: int) -> str:
     return _CAPITALS.get(letter, letter) if text[0].isupper() else letter
 
 
-def _seen(text: str) -> tuple[int, int, int, str]:
-    """Return what a word may be: alone, in a sentence, where any has a capital; and its letter."""
+# Another letter a word, for where a clause ends: , and ; as they are, and one of these for what it
+# may be there.
+_EDGES: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef"
+#: A conjunction; what may stand behind it in a new clause; what that ends before; what surrounds a
+#: clause (", despite criticism"); what only joins a clause to the next, or parts the two.
+JOINS, LEADS, STOPS, SURROUNDS, LOOSE = (1 << place for place in range(5))
+_JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
+#: "They voted today" and "who hid himself" end where they end.
+_KEPT: Final = DAY | OBJECT_PRONOUN
+
+
+def edges(trait: int) -> str:
+    """Return the letters of the words that have a trait at the end of a clause."""
+    marks = ",;" if trait & (STOPS | LOOSE) else ""
+    return marks + "".join(letter for at, letter in enumerate(_EDGES) if at & trait)
+
+
+def _edge(lower: str, alone: int) -> str:
+    """Return the letter of a word for where a clause ends."""
+    if lower in ",;:":
+        return lower.replace(":", ";")
+    surrounds = alone & SUBORDINATOR and not alone & PREPOSITION
+    loose = alone & _JOINING and not alone & _KEPT
+    traits = (
+        alone & CONJUNCTION,
+        alone & (PREPOSITION | DAY),
+        alone & (PUNCTUATION | VERB),
+        surrounds or lower in word_set(_PHRASES, "surrounds"),
+        alone & PUNCTUATION or (loose and lower not in word_set(_PHRASES, "ordering")),
+    )
+    return _EDGES[sum(1 << place for place, has in enumerate(traits) if has)]
+
+
+def _seen(text: str) -> tuple[int, int, int, str, str]:
+    """Return what a word may be (alone, in a sentence, where any has a capital) and its letters."""
     lower = plain(text)
     alone = bits = opening = flags_of(lower)
     if text[0].isupper():
@@ -240,15 +273,26 @@ def _seen(text: str) -> tuple[int, int, int, str]:
         acronym = text.isupper() and len(text) > 2  # the WHO
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
         bits = opening & ~_NAMELY
-    return alone, bits, opening, _letter_of(text, lower, bits)
+    return alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone)
 
 
 _SEEN: Final = Memo(_seen, 3 * REMEMBERED)
 
 
-def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str]:
-    """Return what each word of a sentence may be by itself and where it stands, and its letters."""
-    alone, bits, opening, letters = map(list, zip(*map(_SEEN.__getitem__, texts), strict=True))
+class Tagged(NamedTuple):
+    """The words of a sentence: what each may be by itself, where it stands, and its letters."""
+
+    alone: list[int]
+    bits: list[int]
+    letters: str
+    edges: str
+
+
+def tagged(texts: Sequence[str], lowers: Sequence[str]) -> Tagged:
+    """Look up the words of a sentence."""
+    alone, bits, opening, letters, ends = map(
+        list, zip(*map(_SEEN.__getitem__, texts), strict=True)
+    )
     if bits != opening:
         headline = _is_headline(texts)
         for at in compress(range(len(texts)), map(ne, bits, opening)):
@@ -259,7 +303,7 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
             if bits[at - 1] & (PRONOUN | WH):
                 bits[at] = BE | HAVE
-    return alone, bits, "".join(letters)
+    return Tagged(alone, bits, "".join(letters), "".join(ends))
 
 
 def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
