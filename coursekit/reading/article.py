@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property, wraps
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -224,12 +223,11 @@ class Article:
         """What stances are about: the case file's issue, else what the headline is about."""
         if self.case is not None and self.case.issue is not None:
             return Issue(self.case.issue.name, self.case.issue.also)
-        return find_issue(self.text, self.headlines, self.sentences)
+        return find_issue(self.text, self.headlines, self.parsed)
 
     @cached_property
     def _stake(self) -> Stake:
-        words = chain.from_iterable(sentence.words for sentence in self.parsed)
-        return Stake(self.issue, list(words))
+        return Stake(self.issue, self.parsed)
 
     @cached_property
     def _resolved(self) -> tuple[Coreference, list[Attribution]]:
@@ -269,8 +267,7 @@ class Article:
         if self._normalised is not None:
             text, mover = self._normalised
             return mover.given(text.positions_on(issue))
-        words = chain.from_iterable(sentence.words for sentence in self.parsed)
-        stake = Stake(issue, list(words))
+        stake = Stake(issue, self.parsed)
         coreference, attributions = self._resolved
         return assess(self.text, self.parsed, attributions, coreference, stake)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.text.spans import Span
 
@@ -12,7 +12,8 @@ from coursekit.reading.text.spans import Span
 def found(headline: str, lede: str = "") -> str:
     page = f"{headline}\n{lede}"
     end = len(headline)
-    return find_issue(page, [Span(0, end)], [Span(end + 1, len(page))] if lede else []).name
+    story = [Sentence.of(page, Span(end + 1, len(page)))] if lede else []
+    return find_issue(page, [Span(0, end)], story).name
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_the_first_sentences_tell_it_where_the_headline_does_not() -> None:
 
 
 def named(issue: Issue, page: str) -> list[str]:
-    return [naming.of(page) for naming in Stake(issue, words_of(page)).mentions]
+    return [naming.of(page) for naming in Stake(issue, [Sentence.of(page)]).mentions]
 
 
 def test_a_noun_with_an_article_names_the_issue() -> None:
@@ -76,4 +77,4 @@ def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> No
 
 def test_a_draft_treaty_is_a_treaty() -> None:
     story = "The ministry said that the draft treaty goes too far. Canada backed the treaty."
-    assert find_issue(story, [], [Span(0, len(story))]).name == "draft treaty"
+    assert find_issue(story, [], [Sentence.of(story)]).name == "draft treaty"

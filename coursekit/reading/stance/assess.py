@@ -144,7 +144,7 @@ def contexts_of(
         word.start: number
         for number, voice in enumerate(attributions)
         if voice.statement.cue is not None
-        for word in stake.words.inside(voice.statement.cue)
+        for word in stake.words_in(voice.statement.cue)
     }
     open_: list[Voice] = []
     at = 0

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import dropwhile, takewhile
+from itertools import compress, dropwhile, islice, takewhile
+from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import Word, words_of
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import word_classes, word_set
+from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 from coursekit.reading.stance.lexicon import judging_words, side_of, small
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import START, Span, SpanIndex
+from coursekit.reading.text.spans import START, Span
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
 #: By these endings a modifier tells no name: "the Obama-era rules".
 _DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
+_DOCUMENTS: Final = (*_FAMILIES, "any")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
 #: "UN Convention against Cybercrime (UNCC)".
 _BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
@@ -34,12 +38,19 @@ _TAIL: Final = 5
 _LEAD: Final = 600
 #: Words that share so many letters are forms of one another: "migrant", "migration".
 _STEM: Final = 5
+#: So many words of a name may stand before its noun, fewer where all words have capitals.
+_NAME: Final = 6
+_IN_TITLE: Final = 2
+#: A preposition, or what else is no noun.
+_SHORT: Final = 4
 #: So many sentences open a story, and so often it names what it is about.
 _LEDE: Final = 2
 _AGAIN: Final = 3
 
 Form = tuple[str, ...]
-_listed: Final = partial(word_set, "stance/issue_words.txt")
+_LIST: Final = "stance/issue_words.txt"
+_listed: Final = partial(word_set, _LIST)
+_BEGIN: Final = attrgetter("span.start")
 
 
 @dataclass(frozen=True)
@@ -217,29 +228,39 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
             return
 
 
+#: Where nobody knows what is at stake.
+NO_ISSUE: Final = Issue("")
+
+
 class Stake:
-    """An issue, and where a text names it.
+    """An issue, and where the sentences of a text name it.
 
     >>> page = "The Budapest Convention is older than the treaty."
-    >>> stake = Stake(Issue("UN cybercrime treaty"), words_of(page))
+    >>> stake = Stake(Issue("UN cybercrime treaty"), [Sentence.of(page)])
     >>> [mention.of(page) for mention in stake.mentions]
     ['the treaty']
     """
 
-    def __init__(self, issue: Issue, words: Sequence[Word]) -> None:
+    def __init__(self, issue: Issue, sentences: Sequence[Sentence]) -> None:
         self.issue = issue
-        self._words = words
-        found = list(_mentions_of(issue, words)) if issue.name else []
-        self.mentions = [mention for mention, _ in found]
-        self._starts = [mention.start for mention in self.mentions]
-        self._signs = {
-            word.start: sign for mention, sign in found for word in self.words.inside(mention)
-        }
+        self._sentences = sentences
+        self.mentions: list[Span] = []
+        self._signs: dict[int, int] = {}
+        telling = issue.nouns.keys() | issue.by_first if issue.name else frozenset()
+        lead = sentences[0].span.start + _LEAD if sentences else 0
+        for sentence in sentences:
+            if not telling.isdisjoint(sentence.lowers):
+                for first, end, sign in _mentions_of(issue, sentence, telling, lead):
+                    words = sentence.words[first:end]
+                    self.mentions.append(Span(words[0].start, words[-1].end))
+                    self._signs |= dict.fromkeys(map(START, words), sign)
+        self._starts = list(map(START, self.mentions))
 
-    @kept
-    def words(self) -> SpanIndex[Word]:
-        """The words of the story, to be asked for by place: only where there is an issue."""
-        return SpanIndex(self._words)
+    def words_in(self, span: Span) -> list[Word]:
+        """Return the words of the story that begin inside `span`."""
+        first = max(0, bisect_right(self._sentences, span.start, key=_BEGIN) - 1)
+        near = takewhile(lambda s: s.span.start < span.end, islice(self._sentences, first, None))
+        return [word for s in near for word in s.words if span.start <= word.start < span.end]
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
@@ -271,100 +292,132 @@ class Stake:
         return at > 0 and self.mentions[at - 1].end > place - reach
 
 
-def _mentions_of(issue: Issue, words: Sequence[Word]) -> Iterator[tuple[Span, int]]:
-    """Yield the places that name the issue: by a form of its own, or a noun that stands for it."""
-    telling = issue.nouns.keys() | issue.by_first
-    end = 0
-    for at in [at for at, word in enumerate(words) if word.lower in telling]:
-        form = _form_at(words, at, issue.by_first.get(words[at].lower, ()))
-        if at >= end and (len(form) > 1 or _is_issue(issue, words, at)):
+def _mentions_of(
+    issue: Issue, sentence: Sentence, telling: Set[str], lead: int
+) -> Iterator[tuple[int, int, int]]:
+    """Yield which words name the issue, and its sign: a form of its own, or a noun for it."""
+    lowers, end = sentence.lowers, 0
+    for at in compress(range(len(lowers)), map(telling.__contains__, lowers)):
+        forms = issue.by_first.get(lowers[at], ())
+        form = next((form for form in forms if form == (*lowers[at : at + len(form)],)), ())
+        noun = Noun(sentence, at, issue, lead)
+        if at >= end and (len(form) > 1 or noun.names_it):
             end = at + max(1, len(form))
-            sign = issue.forms[form] if len(form) > 1 else issue.nouns[words[at].lower]
-            yield Span(words[_first_of(words, at)].start, words[end - 1].end), sign
+            sign = issue.forms[form] if len(form) > 1 else issue.nouns[lowers[at]]
+            yield noun.first, end, sign
 
 
-def _form_at(words: Sequence[Word], at: int, forms: Iterable[Form]) -> Form:
-    """Return the longest form that is printed at `at`, () for none."""
-    printed = (f for f in forms if f == tuple([word.lower for word in words[at : at + len(f)]]))
-    return next(printed, ())
+class Noun:
+    """A noun that may be an issue, or stand for this one: the rules of the room ask about it."""
+
+    def __init__(self, sentence: Sentence, at: int, issue: Issue = NO_ISSUE, lead: int = 0) -> None:
+        self.issue, self.at = issue, at
+        self.opens = sentence.words[at].start < lead
+        self.lowers, self.texts = sentence.lowers, sentence.texts
+        self.word = self.lowers[at]
+
+    @kept
+    def first(self) -> int:
+        """Where the phrase on the noun begins: at its determiner, if one is near."""
+        back = range(self.at - 1, max(-1, self.at - 2 - _BETWEEN), -1)
+        ends = _listed("parts name", "definite", "article")
+        first = next((at for at in back if self.lowers[at] in ends or self._is_mark(at)), self.at)
+        return first if self.lowers[first] in _listed("definite", "article") else self.at
+
+    @property
+    def names_it(self) -> bool:
+        """Whether it stands for the issue, and is no part of another name."""
+        return self.word in self.issue.nouns and self._is_by("stance/issue.rules")
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it is something to take sides on: no man called Bill, and no verb."""
+        return self._is_by("stance/measures.rules")
+
+    def _is_by(self, file: str) -> bool:
+        rule = rules_of(file).first(self)
+        return rule is not None and rule["is it"] == "yes"
+
+    @property
+    def opening(self) -> str:
+        """Its determiner, "" for none."""
+        return self.lowers[self.first] if self.first < self.at else ""
+
+    @property
+    def ahead(self) -> str:
+        """The word before the phrase."""
+        return self.lowers[self.first - 1] if self.first else ""
+
+    @property
+    def behind(self) -> list[str]:
+        """The words behind a preposition that follows."""
+        return self.lowers[self.at + 2 : self.at + 2 + _TAIL]
+
+    @property
+    def pointed(self) -> bool:
+        """Whether "the" or its like points at it: "such a move", "today's decision"."""
+        own = self.opening != "'s" or self.ahead in _listed("day") or self.word in self.issue.heads
+        return self.ahead == "such" or (own and self.opening in _listed("definite"))
+
+    @property
+    def in_title(self) -> bool:
+        """Whether each long word around has a capital, which then tells no name."""
+        return is_titled(self.texts[max(0, self.at - 4) : self.at + 5])
+
+    @property
+    def described(self) -> bool:
+        """Whether what stands before it names no other: "the first binding treaty"."""
+        known = _listed("between") | self.issue.own_words | judging_words()
+        before = self.lowers[self.first + (self.first < self.at) : self.at]
+        return all(word in known or word.endswith(_DESCRIBING) for word in before)
+
+    def _is_mark(self, at: int) -> bool:
+        return not (self.texts[at][0].isalnum() or self.texts[at][-1].isalnum())
+
+    def is_capital(self, first: int, end: int) -> bool:
+        """Tell whether one of some words has a capital."""
+        return any(text[0].isupper() for text in self.texts[max(0, first) : end])
 
 
-def _first_of(words: Sequence[Word], noun: int) -> int:
-    """Return where the phrase on `noun` begins: at its determiner, if one is near."""
-    for at in range(noun - 1, max(-1, noun - 2 - _BETWEEN), -1):
-        if words[at].lower in _listed("definite", "article"):
-            return at
-        if not words[at].is_word or words[at].lower in _listed("parts name"):
-            break
-    return noun
+def is_titled(texts: Iterable[str]) -> bool:
+    """Tell whether each long word has a capital, as in a headline: capitals then tell no name."""
+    return all(text[0].isupper() for text in texts if len(text) > 3)
 
 
-def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
-    """Tell whether the noun at `at` stands for the issue, and is no part of another name."""
-    lower, after = words[at].lower, words[at + 1 : at + 2]
-    if lower not in issue.nouns or any(word.lower in _listed("other name") for word in after):
-        return False
-    first = _first_of(words, at)
-    if _is_another(issue, words, first, at):
-        return False
-    if _is_other_name(issue, words, at) or _has_other_tail(issue, words, at):
-        return False
-    determiner = words[first].lower if first < at else ""
-    before_it = words[first - 1].lower if first else ""
-    if before_it == "such" or (determiner == "'s" and before_it in _listed("day")):
-        determiner = "this"  # "such a move", "today's decision"
-    if determiner in _listed("definite") and (determiner != "'s" or lower in issue.heads):
-        return all(_describes(issue, word) for word in words[first + 1 : at])
-    before = (word for word in words[at - 1 : at] if word.lower != determiner)
-    lead = words[at].start < words[0].start + _LEAD and issue.is_document(lower)
-    lead &= before_it not in issue.nouns  # "called the treaty a surveillance pact"
-    if lead and not any(word.is_capital for word in words[first + 1 : at]):
-        return True
-    return lower in issue.heads and not any(word.is_capital for word in before)
+_FEATURES: Final[Features[Noun]] = {
+    **{
+        name.replace("_", " "): attrgetter(name)
+        for name in ("opening", "ahead", "pointed", "opens", "in_title", "described")
+    },
+    "before": lambda it: it.lowers[it.at - 1] if it.at else "",
+    "shortly before": lambda it: it.lowers[max(0, it.at - 3) : it.at],
+    "after": lambda it: it.lowers[it.at + 1 : it.at + 2],
+    "short before": lambda it: len(it.lowers[it.at - 1]) < _SHORT,
+    "noun before": lambda it: it.lowers[it.at - 1][-1] in 's’”"',
+    "ends phrase": lambda it: not "".join(it.lowers[it.at + 1 : it.at + 2]).isalpha(),
+    "noun after": lambda it: "".join(it.lowers[it.at + 1 : it.at + 2]).endswith(("s", "ed")),
+    "in headline": lambda it: is_titled(it.texts),
+    "word": attrgetter("word"),
+    "behind": attrgetter("behind"),
+    "behind it": lambda it: it.behind[:1],
+    "number behind": lambda it: "".join(it.behind)[:1].isdigit(),
+    "shared behind": lambda it: any(map(it.issue.shares, it.behind)),
+    "capital": lambda it: it.is_capital(it.at, it.at + 1),
+    "capital before": lambda it: it.is_capital(it.at - 1, it.at),
+    "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
+    "capital inside": lambda it: it.is_capital(it.first + 1, it.at),
+    "head": lambda it: it.word in it.issue.heads,
+    "of its kind": lambda it: it.issue.is_document(it.word),
+    "document": lambda it: it.word in _listed(*_DOCUMENTS),
+    "tailed": attrgetter("issue.tail"),
+    "named ahead": lambda it: it.ahead in it.issue.nouns,
+}
 
 
-def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
-    """Tell a name that only begins or ends like the issue: "the Patriot Act", "Treaty Body"."""
-    around = words[max(0, at - 4) : at + 5]
-    begun = at > 0 and words[at - 1].is_capital and words[at].lower not in issue.heads
-    joined = begun or any(word.is_capital for word in words[at + 1 : at + 2])
-    # A headline has capitals throughout: they tell no name.
-    titled = all(word.is_capital for word in around if len(word.text) > 3 and word.is_word)
-    return words[at].is_capital and joined and not titled
-
-
-def _is_another(issue: Issue, words: Sequence[Word], first: int, at: int) -> bool:
-    """Tell "an alternative draft resolution" and "a resolution on Chad" from the issue."""
-    if any(word.lower in _listed("rival") for word in words[max(0, at - 3) : at]):
-        return True
-    after = words[at + 1 : at + 2 + _TAIL]
-    told = words[first].lower in ("a", "an") and after[1:] and after[0].lower in ("on", "against")
-    if not told or after[1].text[0].isdigit() or after[1].lower in _listed("day"):
-        return False  # "an accord on Wednesday"
-    return not any(issue.shares(word.lower) for word in after[1:])
-
-
-def _describes(issue: Issue, word: Word) -> bool:
-    """Tell what may stand before the noun and names no other: "the first binding treaty"."""
-    known = word.lower in _listed("between") or word.lower in issue.own_words
-    return known or word.lower.endswith(_DESCRIBING) or word.lower in judging_words()
-
-
-def _has_other_tail(issue: Issue, words: Sequence[Word], at: int) -> bool:
-    """Tell "sanctions on Peru" from the issue's own "on Chad"; documents need no tail."""
-    after = words[at + 1 : at + 2 + _TAIL]
-    if not issue.tail or is_document(words[at].lower) or not after:
-        return False
-    tail = takewhile(lambda word: word.is_word, after[1:])
-    if after[1:] and (after[1].text[0].isdigit() or after[1].lower in _listed("day", "no tail")):
-        return False  # "the decision on Monday", "agreed to the ban on condition that …"
-    shared = any(issue.shares(word.lower) for word in tail if word.lower in issue.tail)
-    return after[0].lower in _listed("tail") and not shared
-
-
-def is_document(noun: str) -> bool:
-    """Tell a noun of documents from one of other measures."""
-    return noun in _listed(*_FAMILIES, "any")
+@cache
+def rules_of(file: str) -> ConditionRules[Noun]:
+    """Return the rules of a file that ask about a noun."""
+    return ConditionRules(rule_file(file), word_classes(_LIST), _FEATURES)
 
 
 def owned_nouns() -> frozenset[str]:
@@ -372,7 +425,7 @@ def owned_nouns() -> frozenset[str]:
     return _listed("owned by")
 
 
-def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Span] = ()) -> Issue:
+def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] = ()) -> Issue:
     """Take what the headline is about for the issue, where nobody says what it is.
 
     Where no headline tells, it is what the story opens with, else what it names again and again.
@@ -381,21 +434,20 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Span] = ())
     >>> find_issue(page, [Span(0, len(page))]).name
     'UN Cybercrime Convention'
     """
-    head = [words_of(text, *line) for line in headlines]
-    # Read only where no headline says it.
-    first = (words_of(text, *line) for line in story[:_LEDE])
-    every = (words_of(text, *line) for line in story)
-    documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
+    head = [Sentence.of(text, line) for line in headlines]
+    documents, measures = _listed(*_DOCUMENTS), _listed("measure")
     for sentences, nouns in (
-        (head, documents), (head, measures), (first, documents), (every, documents | measures),
+        (head, documents), (head, measures), (story[:_LEDE], documents),
+        (story, documents | measures),
     ):  # fmt: skip
-        phrases = [phrase for words in sentences for phrase in _phrases(words, nouns)]
-        if sentences is every:
+        telling = (sentence for sentence in sentences if not nouns.isdisjoint(sentence.lowers))
+        phrases = [phrase for sentence in telling for phrase in _phrases(sentence, nouns)]
+        if sentences is story:
             phrases = _repeated(phrases)
         best = max(filter(_is_name, phrases), key=len, default=phrases[0] if phrases else None)
         if best:
             return Issue(text[best[0].start : best[-1].end])
-    return Issue("")
+    return NO_ISSUE
 
 
 def _repeated(phrases: Sequence[list[Word]]) -> list[list[Word]]:
@@ -412,48 +464,20 @@ def _is_name(phrase: Sequence[Word]) -> bool:
     return len(phrase) > 1 and all(w.is_capital or w.lower in parts for w in phrase)
 
 
-def _phrases(words: Sequence[Word], nouns: frozenset[str]) -> Iterator[list[Word]]:
+def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
     """Yield the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
-    # Where each word of a headline has its capital, capitals tell no name.
-    titled = all(word.is_capital for word in words if len(word.text) > 3)
-    for at, word in enumerate(words):
-        of_another = word.lower in _listed("of another") and _lower(words, at + 1) in nouns
-        if word.lower not in nouns or of_another or _is_no_measure(words, at, titled=titled):
+    words, lowers = sentence.words, [*sentence.lowers, ""]
+    reach = _IN_TITLE if is_titled(sentence.texts) else _NAME
+    for at in compress(range(len(words)), map(nouns.__contains__, lowers)):
+        of_another = lowers[at] in _listed("of another") and lowers[at + 1] in nouns
+        if of_another or not Noun(sentence, at).is_measure:
             continue
-        room = words[max(0, at - (2 if titled else 6)) : at] if word.is_capital else []
+        word = words[at]
+        room = words[max(0, at - reach) : at] if word.is_capital else []
         names = list(takewhile(_names, reversed(room)))[::-1] or words[max(0, at - 1) : at]
         modifies = names and ((_names(names[0]) and word.is_capital) or _modifies(names[0]))
         tail = _tail(words, at + 1) if modifies and word.is_capital else []
         yield [*(names if modifies else ()), word, *tail]
-
-
-def _is_no_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
-    """Tell a man called Bill, a party's convention and the verb "act" from a measure."""
-    word, lower = words[at], words[at].lower
-    before, after = _lower(words, at - 1), _lower(words, at + 1)
-    if not before or before in _listed("before verb"):
-        return bool(before) or lower in _listed("act like")
-    if word.is_capital and titled:
-        # "Safety Bill Passes", but "Lawmakers Draft a Bill" and "As Bill Gates".
-        ends = not after or after in _listed("parts name") or after.endswith(("s", "ed"))
-        verb = before.endswith("s") and not ends
-        return lower in _listed("act like") and (verb or len(before) < 4)
-    if lower == "convention" and before in _listed("party"):
-        return True
-    verb = lower in _listed("may be verb") and not _ends_phrase(after)
-    acts = lower in _listed("act like") and not (word.is_capital or before[-1] not in 's’”"')
-    return (
-        verb or acts or (word.text == "Bill" and any(w.is_capital for w in words[at + 1 : at + 2]))
-    )
-
-
-def _lower(words: Sequence[Word], at: int) -> str:
-    return words[at].lower if 0 <= at < len(words) else ""
-
-
-def _ends_phrase(after: str) -> bool:
-    """Tell a word that no verb stands before: the noun ahead of it ends its phrase."""
-    return not after.isalpha() or after in _listed("parts name") or after.endswith(("s", "ed"))
 
 
 def _names(word: Word) -> bool:

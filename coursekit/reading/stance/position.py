@@ -168,7 +168,7 @@ def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
 
 def position_of_name(text: str, name: Span, stake: Stake) -> Position:
     """Return the position that an actor is named for: "critics", "supporters of the bill"."""
-    words = stake.words.inside(name)
+    words = stake.words_in(name)
     lowers = [word.lower for word in words]
     hits = hits_in(lowers) if not naming_words().isdisjoint(lowers) else ()
     for hit in [hit for hit in hits if hit.meaning in _NAMED]:
@@ -177,7 +177,7 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
         own = small("before named").issuperset(before) and not _is_others(text, name, stake)
         tail = Span(span.end, name.end + _OF)
-        if [word.lower for word in stake.words.inside(tail)[:1]] == ["of"]:
+        if [word.lower for word in stake.words_in(tail)[:1]] == ["of"]:
             beside = Span(name.start, span.end + _OF)
             own = stake.named_in([beside]) is not None and small("possessive").isdisjoint(before)
             stance = _TURNED[stance] if stake.sign_in(beside) < 0 else stance
@@ -196,7 +196,7 @@ def _is_others(text: str, name: Span, stake: Stake) -> bool:
 def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
     named = stake.named_in(statement.content) is not None
-    words = [word for part in statement.content for word in stake.words.inside(part)]
+    words = [word for part in statement.content for word in stake.words_in(part)]
     lowers = [word.lower for word in words]
     hypothetical = not small("hypothetical").isdisjoint(lowers)
     opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
@@ -224,5 +224,5 @@ def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> 
     """Tell what is voiced or shared: the noun of "shares *the concern* that …"."""
     cue, content = statement.cue or statement.evidence, statement.content or [statement.evidence]
     begin = content[0].start
-    told = stake.words.inside(Span(cue.start, begin)) if begin <= cue.end + _GAP else ()
+    told = stake.words_in(Span(cue.start, begin)) if begin <= cue.end + _GAP else ()
     return not meaning("complaint noun").isdisjoint([*(w.lower for w in told), *lowers[:2]])

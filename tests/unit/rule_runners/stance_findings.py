@@ -27,8 +27,7 @@ def read(text: str) -> tuple[Holders, Iterator[Context]]:
     """Return the sentences of a text beside what is at stake in it."""
     named = next(issue for word, issue in ISSUES.items() if word in text)
     article = Article(text, case=Case(issue=named))
-    words = [word for sentence in article.parsed for word in sentence.words]
-    stake = Stake(Issue(named.name, named.also), words)
+    stake = Stake(Issue(named.name, named.also), article.parsed)
     speakers = [voice.speakers for voice in article.attributions]
     holders = Holders(text, article.coreference, speakers, article.parsed)
     return holders, contexts_of(text, article.parsed, article.attributions, stake)
