@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import compress
+from sys import intern
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
@@ -17,8 +18,6 @@ _VERB: Final = re.compile(r"\{([\w|-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
-#: A phrase with gaps takes up no more words.
-_LONGEST: Final = 24
 _ENDS: Final = frozenset(".;:!?")
 #: What may stand between the words of a phrase: “very disturbed” by it, voted Friday against it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
@@ -47,15 +46,6 @@ class _Phrase(NamedTuple):
     meaning: str
     verb: int
     rest: tuple[frozenset[str], ...]
-
-
-class _Opening(NamedTuple):
-    """The phrases that one word opens, so kept that few are tried at a word."""
-
-    alone: tuple[_Phrase, ...]
-    #: By their second words; those with a gap by their last.
-    by_second: dict[str, list[_Phrase]]
-    by_last: dict[str, list[_Phrase]]
 
 
 @cache
@@ -87,40 +77,31 @@ def forms_of_small(label: str) -> frozenset[str]:
 
 
 @cache
-def _openings() -> dict[str, _Opening]:
-    """Return the phrases by the first word of each of their forms."""
-    found: dict[str, set[_Phrase]] = {}
-    plain = small("looked up one by one")
+def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
+    """Return the phrases by their first and second words; by "" those that one word makes."""
+    found: dict[str, dict[_Phrase, None]] = {}
     for label in by_label(_LIST):
-        if label.split()[0] in plain or label.split()[-1] in plain:
-            continue
-        for phrase in meaning(label):
-            first, *rest = [forms_of_piece(piece) for piece in phrase.split()]
-            entry = _Phrase(label, _verb_in(phrase), tuple(rest))
-            for word in first:
-                found.setdefault(word, set()).add(entry)
-    opening = cache(_opening)  # the forms of a verb open the same phrases
-    return {word: opening(tuple(sorted(some, key=_order))) for word, some in found.items()}
+        if small("looked up one by one").isdisjoint((label.split()[0], label.split()[-1])):
+            for phrase in meaning(label):
+                first, *rest = map(forms_of_piece, phrase.split())
+                entry = _Phrase(label, _verb_in(phrase), tuple(rest))
+                for word in first:
+                    found.setdefault(word, {})[entry] = None
+    by_second = cache(_by_second)  # the forms of a verb open the same phrases
+    return {word: by_second(tuple(some)) for word, some in found.items()}
+
+
+def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
+    found: dict[str, tuple[_Phrase, ...]] = {}
+    for phrase in phrases:
+        for word in phrase.rest[0] if phrase.rest else ("",):
+            found[word] = (*found.get(word, ()), phrase)
+    return found
 
 
 def _verb_in(phrase: str) -> int:
     """Return which word of a phrase must be a verb: the first, or the second after "not"."""
     return next((at for at, piece in enumerate(phrase.split()[:2]) if piece[0] == "{"), -1)
-
-
-def _opening(phrases: Sequence[_Phrase]) -> _Opening:
-    opening = _Opening(tuple(phrase for phrase in phrases if not phrase.rest), {}, {})
-    for phrase in phrases:
-        if phrase.rest:
-            gap = _GAP in phrase.rest[0]
-            index = opening.by_last if gap else opening.by_second
-            for word in phrase.rest[-1 if gap else 0]:
-                index.setdefault(word, []).append(phrase)
-    return opening
-
-
-def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
-    return phrase.meaning, phrase.verb, [sorted(words) for words in phrase.rest]
 
 
 @cache
@@ -130,8 +111,8 @@ def forms_of_piece(piece: str) -> frozenset[str]:
     if piece == "not":
         return small("negation")
     if verbs is None:
-        return frozenset(piece.lower().split("|"))
-    every = {form for verb in verbs[1].split("|") for _, form in forms_of(verb).each()}
+        return frozenset(map(intern, piece.lower().split("|")))
+    every = {intern(form) for verb in verbs[1].split("|") for _, form in forms_of(verb).each()}
     return frozenset(every | ({"am", "are"} if "been" in every else set()))
 
 
@@ -141,40 +122,26 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     >>> [tuple(hit) for hit in hits_in("they threw the bill out .".split())]
     [('quit', 1, 5, 0)]
     """
-    openings, padded = _openings(), [*lowers, "", ""]
+    phrases, padded, words = _phrases(), [*lowers, "", ""], frozenset(lowers)
     hits: list[Hit] = []
     covered = 0
-    for at in compress(range(len(lowers)), map(openings.__contains__, lowers)):
-        opening = openings[lowers[at]]
-        second = padded[at + 1 + (padded[at + 1] in _MARKS)]
-        tried = opening.by_second.get(second, ())
-        if opening.by_last:
-            ahead = opening.by_last.keys() & padded[at + 1 : at + _LONGEST]
-            tried = [*tried, *(phrase for word in ahead for phrase in opening.by_last[word])]
-        if at < covered or not (tried or opening.alone):
+    for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
+        if at < covered:
             continue
-        found = _longest(lowers, at, tried)
+        some, second = phrases[lowers[at]], padded[at + 1 + (padded[at + 1] in _MARKS)]
+        tried = some.get(second, ()) + some.get("", ())
+        if _GAP in some:
+            tried += tuple(p for p in some[_GAP] if not p.rest[-1].isdisjoint(words))
+        if not tried:
+            continue
+        ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
+        ends = [(phrase, end) for phrase, end in ends if end]
+        longest = max((len(phrase.rest) for phrase, _ in ends), default=0)
+        found = [(p, end) for p, end in ends if len(p.rest) == longest]
+        hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
         # A phrase with a gap does not hide what stands in the gap.
-        covered = max((end for _, end, whole in found if whole), default=covered)
-        hits += [hit for hit, _, _ in found] or [
-            Hit(phrase.meaning, at, at + 1, phrase.verb) for phrase in opening.alone
-        ]
+        covered = max((end for _, end in found if end - at == longest + 1), default=covered)
     return hits
-
-
-def _longest(
-    lowers: Sequence[str], at: int, tried: Iterable[_Phrase]
-) -> list[tuple[Hit, int, bool]]:
-    """Return the longest phrases at a place, where each ends, and whether it has no gap."""
-    ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
-    longest = max((len(phrase.rest) for phrase, end in ends if end), default=-1)
-    return sorted(
-        {
-            (Hit(phrase.meaning, at, end, phrase.verb), end, end - at == longest + 1)
-            for phrase, end in ends
-            if end and len(phrase.rest) == longest
-        }
-    )
 
 
 def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> int:
