@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -44,6 +43,7 @@ class _Left(dict[Feature, int]):
             for word in test.words or ():
                 listing[word] = (*listing.get(word, ()), at)
         left = cache(self._left)
+        self._words = frozenset(listing)
         nothing, self.other = left((), False), left((), True)
         super().__init__({None: nothing, "": nothing, False: nothing, True: self.other})
         self.update({word: left(met, bool(word)) for word, met in listing.items()})
@@ -57,10 +57,14 @@ class _Left(dict[Feature, int]):
 
     def of(self, value: Feature) -> int:
         """Return what a value of several words leaves, or a number."""
+        if not self._words:
+            return self[bool(value)]
         words = (str(value),) if isinstance(value, int) else value or ()
+        if self._words.isdisjoint(words):
+            return self[bool(value)]
         tests = enumerate(self._tests)
         met = [at for at, test in tests if test.words and not test.words.isdisjoint(words)]
-        return self._left(met, True) if met else self[bool(value)]
+        return self._left(met, True)
 
 
 class _LeftByTags(dict[Feature, int]):
@@ -79,31 +83,11 @@ class _LeftByTags(dict[Feature, int]):
     of = dict.__getitem__
 
 
-_NOTHING: Final = _Left(())
-#: So many steps of one file are kept, or memory would grow with every text.
-_REMEMBERED: Final = 10_000
-
-
-@dataclass(slots=True, eq=False)
-class _Step(Generic[T]):
-    """What is asked next, of the rules that are left; or which of them holds."""
-
-    left: int
-    known: int
-    rule: Rule | None
-    own: int
-    #: None where nothing is left to ask.
-    feature: Callable[[T], Feature] | None
-    asked: _Left | _LeftByTags
-    #: The next step, by the rules that the value of the feature leaves.
-    further: dict[int, _Step[T]]
-
-
 class ConditionRules(Generic[T]):
-    """The rules of a file: each feature is asked for once, and rules out all that it can.
+    """The rules of a file: each feature is asked for once at most, and rules out all that it can.
 
-    What to ask next depends on the rules that are left, and is found out only once.
-    Those named in `index` are asked for first, so that most rules are never tried.
+    Those named in `index` are asked for first, so that most rules are never tried; of the others
+    only those of the first rule that is left.
     """
 
     def __init__(
@@ -136,11 +120,13 @@ class ConditionRules(Generic[T]):
             key: (1 << at, features[key], (_LeftByTags if some[0].tags else _Left)(some))
             for at, (key, some) in enumerate(tests.items())
         }
-        #: The features that each rule asks for, in its own order, each with a bit of its own.
-        self._order = [[asked[key] for key in dict.fromkeys(keys)] for keys in keys_of]
-        self._index = [asked[key] for key in index.split()]
-        self._steps: dict[tuple[int, int], _Step[T]] = {}
-        self._start = self._step((1 << len(file.rules)) - 1, 0)
+        self._index = [asked.pop(key) for key in index.split()]
+        #: By the bit of each rule: the rule, and the further features that it asks for.
+        self._order = {
+            1 << at: (rule, [asked[key] for key in dict.fromkeys(keys) if key in asked])
+            for at, (rule, keys) in enumerate(zip(file.rules, keys_of, strict=True))
+        }
+        self._all = (1 << len(file.rules)) - 1
 
     def _words(self, cell: str) -> frozenset[str]:
         """Return the words of a condition, which many conditions share."""
@@ -166,28 +152,22 @@ class ConditionRules(Generic[T]):
 
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
-        step = self._start
-        while step.feature is not None:
-            value, asked = step.feature(thing), step.asked
-            kept = asked.get(value, asked.other) if value.__class__ in _PLAIN else asked.of(value)
-            step = step.further.get(kept) or self._further(step, kept)
-        return step.rule
-
-    def _further(self, step: _Step[T], kept: int) -> _Step[T]:
-        """Return what comes after a step where the value of its feature kept some rules."""
-        further = self._step(step.left & kept, step.known | step.own)
-        if len(self._steps) < _REMEMBERED:
-            step.further[kept] = further
-        return further
-
-    def _step(self, left: int, known: int) -> _Step[T]:
-        """Return the step for the rules that are left where some features are known."""
-        if step := self._steps.get((left, known)):
-            return step
-        at = (left & -left).bit_length() - 1
-        asks = [*self._index, *self._order[at]] if left else []
-        own, feature, asked = next((ask for ask in asks if not known & ask[0]), (0, None, _NOTHING))
-        step = _Step(left, known, self.rules[at] if left else None, own, feature, asked, {})
-        if len(self._steps) < _REMEMBERED:
-            self._steps[left, known] = step
-        return step
+        left, known = self._all, 0
+        for _, feature, asked in self._index:
+            value = feature(thing)
+            left &= asked.get(value, asked.other) if value.__class__ in _PLAIN else asked.of(value)
+        while left:
+            lowest = left & -left
+            rule, features = self._order[lowest]
+            for own, feature, asked in features:
+                if known & own:
+                    continue
+                known |= own
+                value = feature(thing)
+                plain = value.__class__ in _PLAIN
+                left &= asked.get(value, asked.other) if plain else asked.of(value)
+                if not left & lowest:
+                    break
+            else:
+                return rule
+        return None
