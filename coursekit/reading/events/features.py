@@ -248,7 +248,7 @@ _auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
 _OWN: Final = [name for name, own in vars(EventClause).items() if isinstance(own, property | kept)]
 #: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
-    **{name: attrgetter(f"group.{name}") for name in VerbGroup.__slots__},
+    **{name: attrgetter(f"group.{name}") for name in VerbGroup.__annotations__},
     **{name.replace("_", " "): attrgetter(name) for name in _OWN},
     "headline": attrgetter("headline"),
     "kind": attrgetter("rule.name"),

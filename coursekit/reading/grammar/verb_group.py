@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -40,7 +39,6 @@ _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 _PAD: Final = [tags.PUNCTUATION] * 3
 
 
-@dataclass(slots=True, eq=False)
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and negation."""
 
@@ -51,15 +49,27 @@ class VerbGroup:
     lemma: str
     #: finite, infinitive or participle; and past, present, future or "" (not finite).
     form: str
-    tense: str = ""
+    tense: str
+    #: The modal verb, or the words that announce a plan ("set to").
+    modality: str
     perfect: bool = False
     progressive: bool = False
     passive: bool = False
     negated: bool = False
-    #: The modal verb, or the words that announce a plan ("set to").
-    modality: str = ""
     #: The words of a subject that stands inside: "does Cisco think".
     inner: tuple[int, int] | None = None
+
+    def __init__(
+        self,
+        first: int,
+        head: int,
+        lemma: str,
+        form: str,
+        tense: str = "",
+        modality: str = "",
+    ) -> None:
+        self.first, self.last, self.head, self.lemma = first, head, head, lemma
+        self.form, self.tense, self.modality = form, tense, modality
 
     def span(self, words: Sequence[Word]) -> Span:
         """Return the group's place in the text."""
@@ -67,7 +77,7 @@ class VerbGroup:
 
 
 #: What stands for a verb group where there is none.
-NO_GROUP: Final = VerbGroup(-1, -1, -1, "", "")
+NO_GROUP: Final = VerbGroup(-1, -1, "", "")
 
 
 class Chains:
@@ -98,7 +108,7 @@ class Chains:
         head = self.over_adverbs(to + 1)
         if self.lowers[to] == "to" and self.bits[head] & tags.BARE:
             return self._chain(at, head, "finite", "future", f"{lower} to")
-        return VerbGroup(at, at, at, lemma, "finite", "past" if past else "present")
+        return VerbGroup(at, at, lemma, "finite", "past" if past else "present")
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
         """Read what an auxiliary and the words behind it make."""
@@ -137,7 +147,7 @@ class Chains:
         self, first: int, head: int, form: str, tense: str = "", modality: str = ""
     ) -> VerbGroup:
         """Follow "will have been adopted" from its first verb to the last."""
-        group = VerbGroup(first, head, head, "", form, tense, modality=modality)
+        group = VerbGroup(first, head, "", form, tense, modality)
         while self._goes_on(group):
             if to := self._prospect(group.head):
                 group.modality = f"{self.lowers[group.head]} to"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -26,6 +27,7 @@ _WANTING: Final = word_set(LIST, "wanting")
 _OPENS: Final = tags.VERBAL | tags.TO
 _PARTICIPLES: Final = tags.V_ING | tags.V_PARTICIPLE
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
+_MAY_PART: Final = _NEW_CLAUSE | tags.SUBORDINATOR | tags.PUNCTUATION
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
 _DESCRIBES: Final = tags.DETERMINING | tags.ADJECTIVE | tags.PREPOSITION
 #: What "we" may follow that is no noun.
@@ -36,7 +38,9 @@ _PHRASE_ENDS: Final = (
 )
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: How far from "help" its infinitive may stand, and what parts them.
-_HELPED_WITHIN: Final = 6
+_HELPING: Final = word_set(LIST, "helping", "making")
+_HELPS_WITHIN: Final = 5
+_WANTS_WITHIN: Final = 6
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
 
@@ -59,32 +63,30 @@ class _Reader(Chains):
 
     def __init__(self, texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]) -> None:
         super().__init__(texts, lowers, bits)
-        self.groups: list[VerbGroup] = []
         #: The group read last, and the finite one.
         self.prior = self.last = NO_GROUP
-        #: Whether that one stands within the subject of a verb to come.
-        self.embedded = False
+        self._embedded: bool | None = None
         #: The word that is asked about, and the one before it, adverbs and opening marks aside.
         self.at = self.left = 0
 
     def read(self) -> list[VerbGroup]:
         """Return the groups in text order."""
-        for at in [at for at, here in enumerate(self.bits[: self.count]) if here & _OPENS]:
+        groups: list[VerbGroup] = []
+        for at in compress(range(self.count), map(_OPENS.__and__, self.bits)):
             group = self._group(at) if at > self.prior.last else None
             if group is None:
                 continue
-            self._share_voice(group)
-            self.groups.append(group)
+            groups.append(group)
             self.prior = group
             if group.form == "finite":
-                self.last, self.embedded = group, self._is_embedded(group)
-        return self.groups
+                if self.lowers[group.last + 1] == "by" and self.last.passive:
+                    self._share_voice(group)
+                self.last, self._embedded = group, None
+        return groups
 
     def _share_voice(self, group: VerbGroup) -> None:
         """Make "signed" a passive in "was drafted by Chad and *signed* by Peru"."""
-        alone = group.form == "finite" and group.first == group.last
-        may = alone and self.bits[group.head] & tags.V_PARTICIPLE
-        if may and self.lowers[group.last + 1] == "by" and self.last.passive:
+        if group.first == group.last and self.bits[group.head] & tags.V_PARTICIPLE:
             group.passive, group.tense = True, self.last.tense
             group.perfect, group.modality = self.last.perfect, self.last.modality
 
@@ -98,10 +100,12 @@ class _Reader(Chains):
         form = self._form(at)
         if form == "finite":
             return self.plain(at)
+        if form == "-":
+            return None
         kinds = here & (tags.V_BASE if form == "infinitive" else _PARTICIPLES)
-        passive = form == "participle" and kinds == tags.V_PARTICIPLE
-        lemma = lemma_of(lower, kinds)
-        return None if form == "-" else VerbGroup(at, at, at, lemma, form, passive=passive)
+        group = VerbGroup(at, at, lemma_of(lower, kinds), form)
+        group.passive = kinds == tags.V_PARTICIPLE
+        return group
 
     def _form(self, at: int) -> str:
         """Return what the rules make of a word that may be a verb; "-" for none."""
@@ -126,23 +130,28 @@ class _Reader(Chains):
 
     def seen_before(self) -> bool:
         """Tell whether the clause has its finite verb: nothing since then begins a new one."""
-        last, bits = self.last, self.bits
-        if last is NO_GROUP or self.embedded or last.lemma in _OPENS_CLAUSE:
+        last, bits, at = self.last, self.bits, self.at
+        if last is NO_GROUP or last.lemma in _OPENS_CLAUSE:
             return False
         # "after the committee voted" is a clause; "after the text adopted in May" is none.
-        prepositions = tags.PREPOSITION if bits[self.at + 1] & tags.ADJUNCT else 0
-        return not any(
-            bits[k] & _NEW_CLAUSE
-            or (bits[k] & tags.SUBORDINATOR and not bits[k] & prepositions)
-            or (bits[k] & tags.PUNCTUATION and self.texts[k] not in _TRANSPARENT)
-            for k in range(last.last + 1, self.at)
-        )
+        prepositions = tags.PREPOSITION if bits[at + 1] & tags.ADJUNCT else 0
+        behind = last.last + 1
+        for k in compress(range(behind, at), map(_MAY_PART.__and__, bits[behind:at])):
+            here = bits[k]
+            if (
+                here & _NEW_CLAUSE
+                or (here & tags.SUBORDINATOR and not here & prepositions)
+                or (here & tags.PUNCTUATION and self.texts[k] not in _TRANSPARENT)
+            ):
+                return False
+        return not self.embedded()
 
     def helper(self) -> str:
         """Return the verb shortly before, if nothing parts the two: "*help* our firms sell"."""
-        behind = self.prior.last + 1
-        parted = any(map(_PARTS.__and__, self.bits[behind : self.at]))
-        return "" if parted or self.at > self.prior.last + 5 else self.prior.lemma
+        prior = self.prior
+        near = prior.lemma in _HELPING and self.at <= prior.last + _HELPS_WITHIN
+        parted = not near or any(map(_PARTS.__and__, self.bits[prior.last + 1 : self.at]))
+        return "" if parted else prior.lemma
 
     def opens_clause(self) -> bool:
         """Tell whether the phrase before opens a clause: "said *the law* protects children"."""
@@ -208,9 +217,14 @@ class _Reader(Chains):
                 return True
         return False
 
-    def _is_embedded(self, group: VerbGroup) -> bool:
-        """Tell "the law *(that) we passed* helps" and "*what we passed* helps"."""
-        bits, at = self.bits, group.first - 1
+    def embedded(self) -> bool:
+        """Tell whether the verb before is in a subject: "the law *we passed* helps", "*what …*"."""
+        if self._embedded is None:
+            self._embedded = self.last is not NO_GROUP and self._is_embedded(self.last.first - 1)
+        return self._embedded
+
+    def _is_embedded(self, at: int) -> bool:
+        bits = self.bits
         at -= bool(bits[at] & tags.ADVERB)
         if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
             at = max(0, self._back(at - 1, _ENDS_SUBJECT))
@@ -221,8 +235,10 @@ class _Reader(Chains):
 
     def _back(self, at: int, kinds: int) -> int:
         """Return the first of four words, from one backwards, that may be of a kind, or -1."""
-        words = range(at, max(-1, at - 4), -1)
-        return next((k for k in words if self.bits[k] & kinds), -1)
+        for k in range(at, max(-1, at - 4), -1):
+            if self.bits[k] & kinds:
+                return k
+        return -1
 
 
 def _ends_plural(lower: str) -> bool:
@@ -253,13 +269,13 @@ _FEATURES: Final[Features[_Reader]] = {
     "full stop": _Reader.ends_in_a_mark,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
-    "tense": lambda r: "" if r.embedded else r.last.tense,
+    "tense": lambda r: "" if r.embedded() else r.last.tense,
     "relative": lambda r: bool(r.bits[r.last.first - 1] & tags.RELATIVE),
     "prior": lambda r: r.prior.form,
     "touching": lambda r: r.prior.last == r.at - 1,
     "second": _Reader.seen_before,
     "helper": _Reader.helper,
-    "wants": lambda r: r.last.lemma in _WANTING and r.at - r.last.head < _HELPED_WITHIN,
+    "wants": lambda r: r.last.lemma in _WANTING and r.at - r.last.head < _WANTS_WITHIN,
     "clause opens": _Reader.opens_clause,
     "governed": _Reader.governed,
     "plural": _Reader.is_plural,
