@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from coursekit.reading.lexicon import once
+from coursekit.reading.lexicon import Memo, once
 from coursekit.reading.rule_file import Classes, Rule, RuleFile
 from coursekit.reading.rules.patterns import (
     Choice,
@@ -21,9 +21,12 @@ from coursekit.reading.rules.patterns import (
 
 TOKEN: Final = re.compile(r"\w+")
 WORD_END: Final = r"(?!\w)"
+#: What a word is made of, with its accents.
+INSIDE: Final = r"\w\u0300-\u036f"
 #: Stands for every word that begins with a digit, and for any word at all.
 DIGIT: Final = "0"
 ANY: Final = "*"
+_FIGURES: Final = re.compile(r"\d+")
 _LENGTH: Final = attrgetter("end")
 
 
@@ -56,7 +59,14 @@ def any_of(words: Mapping[str, str]) -> str:
 
 def first_words(words: str) -> tuple[str, ...]:
     """Return the first two words of a phrase, as the gate has them."""
-    return tuple(DIGIT if word[0].isdigit() else word for word in TOKEN.findall(words)[:2])
+    return tuple(map(_opening_of, TOKEN.findall(words)[:2]))
+
+
+def _opening_of(word: str) -> str:
+    """Return a word as the gate has it: a number, and the figures in "FY24", are all alike."""
+    if word.isalpha():
+        return word
+    return DIGIT if word[:1].isdigit() else _FIGURES.sub(DIGIT, word)
 
 
 class TextRule:
@@ -159,43 +169,50 @@ class TextRules:
                 if slot.kind not in known or slot.tag:
                     raise rule.fault(f"no class of words is called {slot.kind!r}")
         self.rules = tuple(TextRule(rule, nodes, lexis) for rule, nodes in trees)
-        self._narrowed: dict[tuple[str, str], tuple[TextRule, ...]] = {}
+        self._narrowed = Memo(self._worth_trying, 1_000)
 
     @cached_property
-    def gate(self) -> dict[str, tuple[TextRule, ...]]:
-        """The rules that can begin with a word; those that begin with a number under "0"."""
-        rules: dict[str, list[TextRule]] = {}
+    def _awaited(self) -> dict[str, frozenset[str]]:
+        """The words with which a rule can begin, each with those that may be next in some rule."""
+        awaited: dict[str, frozenset[str]] = {}
         for rule in self.rules:
-            for word in rule.openings:
-                rules.setdefault(word, []).append(rule)
-        return {word: tuple(found) for word, found in rules.items()}
+            for first, seconds in rule.openings.items():
+                awaited[first] = seconds | awaited.get(first, frozenset())
+        return awaited
 
     @cached_property
-    def _awaited(self) -> frozenset[str]:
-        """Every word that some rule waits for, so that no other is remembered."""
-        return frozenset().union(*(two for rule in self.rules for two in rule.openings.values()))
+    def _opening(self) -> re.Pattern[str]:
+        """What stands before two words of which the first is a number, or begins some rule."""
+        letters: dict[str, list[str]] = {}
+        for word in self._awaited.keys() - {DIGIT}:
+            letters.setdefault(word[0], []).append(word[1:].replace(DIGIT, r"\d+"))
+        # By their letter, and behind a set of characters, so that most words are passed over fast.
+        words = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in letters.items())
+        first = rf"([0-9][{INSIDE}]*|(?:{words})(?![{INSIDE}]))"
+        return re.compile(rf"[^{INSIDE}](?={first}(?:[^{INSIDE}]+([{INSIDE}]+))?)")
+
+    def openings(self, text: str) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
+        """Yield the places where two words begin some rule, with the rules worth trying there."""
+        for found in self._opening.finditer(f" {text}"):
+            if rules := self.rules_for(*found.groups("")):
+                yield found.start(), rules
 
     def rules_for(self, first: str, second: str) -> tuple[TextRule, ...]:
         """Return the rules that are worth trying where two words follow each other."""
-        if first[0].isdigit():
-            # "5pm" is one word to the eye, and two to the grammar.
-            if not first.isdigit():
-                return self.gate.get(DIGIT, ())
-            first = DIGIT
-        elif first not in self.gate:
-            return ()
-        if second[:1].isdigit():
-            second = DIGIT
-        elif second not in self._awaited:
-            second = ""
-        narrowed = self._narrowed.get((first, second))
-        if narrowed is None:
-            narrowed = self._narrowed[first, second] = tuple(
-                rule
-                for rule in self.gate[first]
-                if second in (two := rule.openings[first]) or ANY in two
-            )
-        return narrowed
+        opening, following = _opening_of(first), _opening_of(second)
+        awaited = self._awaited.get(opening, frozenset())
+        if opening == DIGIT and not first.isdigit():
+            return self._narrowed[DIGIT, ""]  # "5pm" is one word to the eye, and two to the grammar
+        if following not in awaited:
+            following = ANY
+        return self._narrowed[opening, following] if following in awaited else ()
+
+    def _worth_trying(self, words: tuple[str, str]) -> tuple[TextRule, ...]:
+        """Return the rules that can begin with two words, or with the first of them."""
+        first, second = words
+        could = (rule for rule in self.rules if first in rule.openings)
+        wanted = {second, ANY}
+        return tuple(rule for rule in could if not second or wanted & rule.openings[first])
 
 
 def readings(rules: tuple[TextRule, ...], text: str, start: int, stop: int) -> list[Match]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
+from operator import itemgetter
 from typing import Final, Literal
 
 from coursekit.reading.grammar.sentence import Sentence
@@ -34,7 +34,9 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
     for name, found in vars(module).items()
     if getattr(found, "__module__", "") == module.__name__
 }
-_WORD: Final = re.compile(r"[\w\u0300-\u036f]+")
+#: A place where two words begin some rule, and the rules worth trying there.
+_Opening = tuple[int, tuple[TextRule, ...]]
+_PLACE: Final = itemgetter(0)
 
 
 def find_time_expressions(
@@ -57,37 +59,31 @@ def find_time_expressions(
     setting = Setting(page, page.lower(), 0, len(page), published, day_first)
     setting.corpus = convention == "corpus"
     setting.parsed, setting.origin = parsed, offsets.origin
+    openings = list(grammar().openings(setting.folded))
     found: list[TimeExpression] = []
-    for span in spans if spans is not None else (Span(0, len(text)),):
-        setting.floor, setting.ceiling = offsets.place(span.start), offsets.place(span.end)
-        found.extend(_expression(setting, *one) for one in _read(setting) if one[1].value)
+    for start, end in spans if spans is not None else ((0, len(text)),):
+        setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
+        first = bisect_left(openings, setting.floor, key=_PLACE)
+        here = openings[first : bisect_left(openings, setting.ceiling, key=_PLACE)]
+        found.extend(_expression(setting, *one) for one in _read(setting, here) if one[1].value)
     found = joined(page, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
-    return [replace(one, **offsets.given(one.span)._asdict()) for one in found]
+    moved = ((one, offsets.given(one.span)) for one in found)
+    return [one._replace(start=span.start, end=span.end) for one, span in moved]
 
 
-def _read(setting: Setting) -> Iterator[tuple[Match, Value]]:
+def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[tuple[Match, Value]]:
     """Yield what is read from one place to the next, and also names with a date word in them."""
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    for start, rules in _openings(folded, done, setting.ceiling):
+    for start, rules in openings:
         if start < done or (folded[start].isdigit() and _inside_number(setting, start)):
             continue
         read = _longest(setting, readings(rules, folded, start, setting.ceiling), start)
         if read is not None:
             yield read
             done = read[0].end
-
-
-def _openings(folded: str, start: int, stop: int) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
-    """Yield the places where two words begin some rule, with the rules worth trying there."""
-    gate, rules_for = grammar().gate, grammar().rules_for
-    for word, following in pairwise((*_WORD.finditer(folded, start, stop), None)):
-        if word and (word[0] in gate or "0" <= word[0][0] <= "9"):
-            rules = rules_for(word[0], following[0] if following else "")
-            if rules:
-                yield word.start(), rules
 
 
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")

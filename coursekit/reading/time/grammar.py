@@ -95,10 +95,7 @@ def shapes() -> dict[str, Shape]:
             number_openings,
             single=False,
         ),
-        "fy-year": Shape(
-            rf"fy(?:19|20)?\d\d{WORD_END}",
-            frozenset(f"fy{year}" for y in range(100) for year in (f"{y:02}", 1900 + y, 2000 + y)),
-        ),
+        "fy-year": Shape(rf"fy(?:19|20)?\d\d{WORD_END}", frozenset({f"fy{DIGIT}"})),
         "article": Shape(rf"an?{WORD_END}", frozenset({"a", "an"})),
     }
 

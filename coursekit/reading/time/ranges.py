@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.calendar import Precision, bounds, moved
@@ -14,8 +13,7 @@ from coursekit.reading.time.context import Type
 from coursekit.reading.time.grammar import cue, words_of
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """Words that name a time."""
 
     start: int
@@ -41,13 +39,13 @@ class TimeExpression:
     def valued(self, value: str) -> TimeExpression:
         """Return the same words with another value."""
         precision, earliest, latest = bounds(value)
-        return replace(self, value=value, precision=precision, earliest=earliest, latest=latest)
+        return self._replace(value=value, precision=precision, earliest=earliest, latest=latest)
 
     def on_side(self, side: str, now: dt.date | None) -> TimeExpression:
         """Leave what is earlier, or later, than the day of writing, if that is inside."""
         if not (now and self.earliest and self.latest and self.earliest <= now <= self.latest):
             return self
-        return replace(self, latest=now) if side == "earlier" else replace(self, earliest=now)
+        return self._replace(latest=now) if side == "earlier" else self._replace(earliest=now)
 
 
 #: A day, and a part of it.
@@ -95,7 +93,7 @@ def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeEx
     time = clock.value.partition("T")[2]
     if date[2] in _LATE and time[:2] < "12":
         time = f"{int(time[:2]) + 12}{time[2:]}"
-    return replace(clock.valued(f"{date[1]}T{time}"), rule="clock.day")
+    return clock.valued(f"{date[1]}T{time}")._replace(rule="clock.day")
 
 
 def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
@@ -110,7 +108,7 @@ def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeE
             return first
         later = first.value[5:7] > second.value[5:7]
         value = f"{int(second.value[:4]) - later:04}{first.value[4:]}"
-    return replace(first.valued(value), anchor=second.anchor)
+    return first.valued(value)._replace(anchor=second.anchor)
 
 
 def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:

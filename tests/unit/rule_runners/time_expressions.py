@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 from unittest.mock import patch
 
 from coursekit.reading.rules.engine import Found, Match, Rule
@@ -19,8 +20,8 @@ def run(text: str) -> list[Found]:
     """Give the line of the grammar that reads each expression: of its name the first that can."""
     found: list[Found] = []
 
-    def kept(setting: Setting) -> Iterator[tuple[Match, Value]]:
-        for match, value in read(setting):
+    def kept(setting: Setting, *openings: Any) -> Iterator[tuple[Match, Value]]:
+        for match, value in read(setting, *openings):
             start, name = setting.start, match.rule.name
             found.append(
                 Found(_line(name, text[start : match.end].lower()), {"": (start, match.end)})
