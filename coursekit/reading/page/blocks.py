@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.kinds import kind_of
@@ -25,8 +24,7 @@ _IN_LIST: Final[frozenset[Kind]] = frozenset({"metadata", "caption", "footnote"}
 _HEADINGS: Final[dict[Kind, Kind]] = {"furniture": "furniture", "footnote": "subhead"}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One part of the page."""
 
     kind: Kind
@@ -139,17 +137,28 @@ class _Page:
             self._add(self.under if kind is None or kind == "list item" else kind, line)
         else:
             self.under = None
-            self._add_in_parts(kind or self._by_place(line), line)
+            if kind is None:
+                self._add_by_place(line)
+            else:
+                self._add(kind, line)
 
-    def _add_in_parts(self, kind: Kind, line: Line) -> None:
-        """Add a line; of a paragraph its dateline, or its "Q:", as a block of its own."""
+    def _add_by_place(self, line: Line) -> None:
+        """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
+        label, asked = label_of(line), asking_end(line) if self.asks else 0
+        dateline = self._dateline_end(line)
+        spoken = (label in self.labels and len(label) < len(line.words)) or asked or dateline
+        kind: Kind = "paragraph"
+        if self._is_note(line):
+            kind = "footnote"
+        elif not spoken:
+            kind = kind_of(line, "place", self.where, self.headed) or kind
         if kind == "paragraph":
             self.where = "below"
-            if end := self._dateline_end(line):
-                line = self._part("dateline", line, end)
-            elif end := self.asks and asking_end(line):
+            if dateline:
+                line = self._part("dateline", line, dateline)
+            elif asked:
                 kind = "subhead" if line.words[0] == "Q" and line.words[-1] == "?" else kind
-                line = self._part("label", line, end)
+                line = self._part("label", line, asked)
         self._add(kind, line)
 
     def _part(self, kind: Kind, line: Line, end: int) -> Line:
@@ -166,25 +175,12 @@ class _Page:
             return kind_of(line, "under", self.under or "") is not None
         return kind in _IN_LIST or kind == self.under
 
-    def _by_place(self, line: Line) -> Kind:
-        """Say what a line is that its own form does not tell."""
-        if self._is_note(line):
-            return "footnote"
-        spoken = self._opens_speech(line)
-        return (None if spoken else kind_of(line, "place", self.where, self.headed)) or "paragraph"
-
     def _is_note(self, line: Line) -> bool:
         """Tell a note from a paragraph of a text that numbers them, beginning with the first."""
         if not pattern("bracketed number").match(line.words):
             return False
         self.numbered = self.numbered or self.where == "above"
         return not self.numbered
-
-    def _opens_speech(self, line: Line) -> bool:
-        """Tell whether a line begins with a dateline, a question's "Q:", or a speaker's label."""
-        label = label_of(line)
-        spoken = label in self.labels and len(label) < len(line.words)
-        return spoken or (self.asks and asking_end(line) > 0) or self._dateline_end(line) > 0
 
     def blocks(self) -> list[Block]:
         """Give blocks in another language, and headings among list items, the kinds they have."""
@@ -204,7 +200,7 @@ class _Page:
             kind = "subhead"
         if kind == "paragraph" and self._is_about_writer(block):
             kind = "byline"
-        return block if kind is block.kind else replace(block, kind=kind)
+        return block if kind is block.kind else block._replace(kind=kind)
 
     @cached_property
     def _writers(self) -> frozenset[str]:

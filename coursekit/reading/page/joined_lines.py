@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -15,9 +14,10 @@ from coursekit.reading.page.table_rows import table_rows
 from coursekit.reading.text.normalise import MARKS_OF_1252
 from coursekit.reading.text.spans import Span
 
-_LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
+#: A line without the white space at its edges.
+_LINE: Final = re.compile(r"\S(?:[^\r\n\x85\u2028\u2029]*\S)?")
 #: Beside quotation marks of Windows-1252, \x85 is its ellipsis and ends no line.
-_LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
+_LINE_OF_1252: Final = re.compile(r"\S(?:[^\r\n\u2028\u2029]*\S)?")
 
 #: How long the longest of the lines is that a machine has wrapped: 30 in a narrow column.
 _NARROWEST: Final = 30
@@ -33,36 +33,20 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
     """
     ellipses = "\x85" in text and MARKS_OF_1252.search(text)
     found = (_LINE_OF_1252 if ellipses else _LINE).finditer(text)
-    trimmed = (_trimmed(text, Span(*line.span())) for line in found)
-    lines = [line for line in trimmed if line.start < line.end]
+    lines = [Span(*line.span()) for line in found]
     rows = table_rows(text, lines)
-    joins = _joints(text, lines, rows)
-    breaks = itertools.filterfalse(joins, range(1, len(lines)))
+    joined = {index + 1 for index in _label_lines(text, lines)}
+    joined |= {index for index in rows if index - 1 in rows}
+    if width := _wrap_width(text, lines):
+        for index, (above, line) in enumerate(pairwise(lines), 1):
+            if rows.isdisjoint((index - 1, index)) and _goes_on(text, above.end, line.start, width):
+                joined.add(index)
+    breaks = [index for index in range(1, len(lines)) if index not in joined]
     for first, after in pairwise((0, *breaks, len(lines)) if lines else ()):
         yield (
             Span(lines[first].start, lines[after - 1].end),
             "table" if after - 1 in rows else None,
         )
-
-
-def _joints(text: str, lines: list[Span], rows: set[int]) -> Callable[[int], bool]:
-    """Return the test of a line that goes on with the one above it."""
-    labels, width = _label_lines(text, lines), _wrap_width(text, lines)
-
-    def joins(index: int) -> bool:
-        """Tell whether a line goes on: a label's words, a table's next row, a wrapped line."""
-        if index - 1 in labels:
-            return True
-        if rows & {index - 1, index} or not width:
-            return rows >= {index - 1, index}
-        end, start = lines[index - 1].end, lines[index].start
-        return (
-            _is_full(text, end, start, width)
-            and not _blank_between(text, end, start)
-            and bullet_end(text, start) == start
-        )
-
-    return joins
 
 
 def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
@@ -106,10 +90,12 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     return width if wrapped else 0
 
 
-def _is_full(text: str, end: int, start: int, width: int) -> bool:
-    """Tell whether a line ends with the paper; above a small letter it may be shorter."""
+def _goes_on(text: str, end: int, start: int, width: int) -> bool:
+    """Tell whether a line ends with the paper, and the next, no item, goes on with it."""
     length = _length(text, end)
-    return length > width or (2 * length > width and text[start].islower())
+    # Above a small letter it may be shorter.
+    full = length > width or (2 * length > width and text[start].islower())
+    return full and not _blank_between(text, end, start) and bullet_end(text, start) == start
 
 
 def _length(text: str, end: int) -> int:
@@ -120,10 +106,3 @@ def _length(text: str, end: int) -> int:
 
 def _blank_between(text: str, end: int, start: int) -> bool:
     return text.count("\n", end, start) > 1
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Return `span` without the white space at its edges."""
-    words = span.of(text)
-    start = span.end - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))

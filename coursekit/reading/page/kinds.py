@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from itertools import chain
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.lexicon import rows_of, word_classes
@@ -35,38 +36,78 @@ _ANY: Final = 1 << 30
 _ENOUGH: Final = (
     (1, 0, 25), (1, 1, _ANY), (2, 0, _ANY), (0, 1, 4), (0, 2, 40), (0, 3, _ANY),
 )  # fmt: skip
+_LABEL: Final = re.compile(r"(?:\(\?>)?\\\(\?\{(\w+)\}")
 #: What speaks to the visitor in its first words is no longer than this.
 _SHORT: Final = 12
 
 
 def kind_of(line: Line, *where: str) -> Kind | None:
     """Return what the form of a line tells, None for nothing; `where` as the forms have it."""
-    words = min(len(line.small), _MANY) if len(line.words) <= _LONG else _MANY
-    asked = (line, line.words)
-    for kind, fits, of in _forms(words, "ended" if line.ended else "open", *where):
+    small, words = line.small, line.words
+    most = len(small) if len(words) <= _LONG else _MANY
+    labelled = bool(small) and small[0] in _openers()
+    asked = (line, words)
+    for kind, fits, of in _forms(
+        bisect_left(_limits(), most), labelled, "ended" if line.ended else "open", *where
+    ):
         if fits(asked[of]):
             return kind
     return None
 
 
-@cache
-def _forms(words: int, *where: str) -> tuple[_Form, ...]:
-    """Return the forms that a line of so many words may have there."""
-    return tuple(form for places, most, form in _rows() if words <= most and places.issubset(where))
+class _Row(NamedTuple):
+    """A form of the file: where it may be, in lines of how many words at most, behind what."""
+
+    where: frozenset[str]
+    most: int
+    #: The words of a label that it opens with, the first of each; none where it needs no label.
+    openers: frozenset[str]
+    form: _Form
 
 
 @cache
-def _rows() -> list[tuple[frozenset[str], int, _Form]]:
-    """Return where each form of the file may be, in lines of how many words at most."""
+def _forms(limit: int, labelled: bool, *where: str) -> tuple[_Form, ...]:
+    """Return the forms that a line within a limit of words may have there."""
+    least = (*_limits(), _MANY)[limit]
+    return tuple(
+        row.form
+        for row in _rows()
+        if least <= row.most and row.where.issubset(where) and (labelled or not row.openers)
+    )
+
+
+@cache
+def _limits() -> list[int]:
+    return sorted({row.most for row in _rows()})
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset().union(*(row.openers for row in _rows()))
+
+
+@cache
+def _rows() -> list[_Row]:
     rows = (row for row in rows_of(FORMS) if len(row) > 2)
     return [
-        (
+        _Row(
             frozenset(where.split()),
             _MANY if most == "-" else int(most),
+            _label_words(written),
             (cast("Kind", kind), *_test(how, written)),
         )
         for kind, where, most, how, written in rows
     ]
+
+
+def _label_words(written: str) -> frozenset[str]:
+    """Return the first words of the label that a pattern opens with, if it opens with one."""
+    label = _LABEL.match(written)
+    return (
+        frozenset(WORD.findall(cell)[0] for cell in word_classes(WORDS)[label[1]])
+        if label
+        else frozenset()
+    )
 
 
 def _test(how: str, written: str) -> tuple[Callable[[Any], object], int]:
@@ -93,12 +134,11 @@ def _pictured(label: str) -> _Test:
 def _speaks_to_visitor(line: Line) -> bool:
     """Tell whether a block speaks to the visitor of the page."""
     words, count = line.words, line.count
-    openings = tuple(word_classes(VISITOR)["opening"])
-    if count <= _SHORT and " ".join(words.lower().split()).startswith(openings):
+    openings = word_classes(VISITOR)["opening"]
+    if count <= _SHORT and " ".join(words.lower().split()).startswith(tuple(openings)):
         return True
     phrases = _phrases()
-    shown = not phrases.keys().isdisjoint(line.small)
-    if not shown or pattern("quotation mark").search(words):
+    if phrases.keys().isdisjoint(line.small) or pattern("quotation mark").search(words):
         return False
     low = " ".join(words[:3000].lower().split())
     near = chain.from_iterable(map(phrases.__getitem__, phrases.keys() & line.small))

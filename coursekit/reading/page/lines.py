@@ -31,7 +31,7 @@ _CAPITALS: Final = re.compile(r"\b[A-Z][A-Z'’-]+\b")
 _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One line of the page, wrapped parts joined, with what is asked of it again and again."""
 
