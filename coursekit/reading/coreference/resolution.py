@@ -119,9 +119,9 @@ class Coreference:
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
         if is_own(pronoun):
-            around = self._speeches.before(span.start + 1, 1)
+            around = self._speeches.last(span.start)
             if around:
-                return self.inside(around[0].label)[:1]
+                return self.inside(around.label)[:1]
         if pronoun in FIRST_PERSON or pronoun.partition(" ")[0] in words("first person's"):
             return self.author[:1]
         agrees = _AGREEMENT.get(pronoun)

@@ -43,8 +43,8 @@ def find_events(
     parts: tuple[list[EventMention], list[EventMention]] = [], []
     for sentence in sentences:
         if "?" not in sentence.texts[-2:]:
-            above = lines.before(sentence.span.start + 1, 1)
-            headline = bool(above) and above[0].holds(sentence.span)
+            above = lines.last(sentence.span.start)
+            headline = above is not None and above.holds(sentence.span)
             dates = Dates(sentence, dated.inside(sentence.span))
             parts[headline].extend(_told(page, sentence, dates, headline))
     return ordered(merged(parts[False] or parts[True]))

@@ -12,7 +12,7 @@ from typing import Final
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.dates import VERB, clauses_near, dates_day
-from coursekit.reading.events.words import words_for
+from coursekit.reading.events.words import paired_verbs, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
@@ -49,7 +49,8 @@ class Page:
 
     def quotes(self, place: int) -> bool:
         """Tell whether a place stands in a quotation."""
-        return any(place < one.end for one in self.quotations.before(place + 1, 1))
+        one = self.quotations.last(place)
+        return one is not None and place < one.end
 
 
 class EventClause:
@@ -68,7 +69,12 @@ class EventClause:
         """The clause of the verb."""
         return self.sentence.clause_of(self.group.first)
 
-    @kept
+    @property
+    def _ahead(self) -> VerbGroup:
+        """The next verb group."""
+        return next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
+
+    @property
     def next(self) -> Clause:
         """The clause that comes next."""
         clauses = self.sentence.clauses
@@ -123,8 +129,10 @@ class EventClause:
     @property
     def opening(self) -> str:
         """The first word of the subject; "there" where that stands for it."""
-        before = self.lowers[self.group.first - 1] if self.group.first else ""
-        return before if before == "there" else next(iter(self.subject), "")
+        first, subject = self.group.first, self.clause.subject
+        if first and self.lowers[first - 1] == "there":
+            return "there"
+        return self.lowers[subject.start] if subject else ""
 
     @property
     def behind(self) -> Sequence[str]:
@@ -140,7 +148,7 @@ class EventClause:
     @kept
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
-        ahead = next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
+        ahead = self._ahead
         if ahead.form != "infinitive":
             return ""
         between = range(self.group.last + 1, ahead.first)
@@ -156,7 +164,7 @@ class EventClause:
     @property
     def adverbs(self) -> Sequence[str]:
         """The words among which an adverb of the verb stands."""
-        end = self.sentence.groups[self._at + 1].first if self.infinitive else self.group.last + 1
+        end = self._ahead.first if self.infinitive else self.group.last + 1
         return self.lowers[max(self.clause.start, self.group.first - 2) : end]
 
     @property
@@ -240,7 +248,9 @@ def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
 def _event_among(words: Sequence[str]) -> str:
     """Return the first noun that is an event, before a preposition leads away from it."""
     nouns, stops = words_for("noun"), words_for("stop")
-    found = next((word for word in words if word in nouns or word in stops), "")
+    if nouns.isdisjoint(words):
+        return ""
+    found = next(word for word in words if word in nouns or word in stops)
     return found if found in nouns else ""
 
 
@@ -261,7 +271,10 @@ FEATURES: Final[Features[EventClause]] = {
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
     "by": lambda seen: seen.group.passive and bool(seen.clause.agent),
     # The verb with each word close behind it: "take:side".
-    "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
+    "pair": lambda seen: (
+        seen.group.lemma in paired_verbs()
+        and [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]]
+    ),
     "content": lambda seen: seen.content.group.modality,
     # It has its verb, and no more.
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
@@ -272,7 +285,7 @@ FEATURES: Final[Features[EventClause]] = {
     "timed": lambda seen: seen.time is not None,
     "coming": lambda seen: seen.page.is_ahead(seen.time),
     "first person": lambda seen: seen.opening in words_for("first person"),
-    "quoted": lambda seen: seen.page.quotes(seen.verb.start),
+    "quoted": lambda seen: seen.page.quotes(seen.sentence.words[seen.group.first].start),
     "reporter": lambda seen: seen.reporter.lemma,
     "reported past": lambda seen: (
         bool(seen.reporter.lemma) and _up(seen.reporting, _has_no_tense).group.tense == "past"

@@ -51,6 +51,12 @@ def classes() -> Classes:
 
 
 @cache
+def paired_verbs() -> frozenset[str]:
+    """Return the verbs that a word behind them makes tell an event, or none."""
+    return frozenset().union(classes()["deed verb"], classes()["idle verb"])
+
+
+@cache
 def silent_verbs() -> Collection[str]:
     """Return the verbs that tell nothing where there is no date, and no modal verb with them."""
     return frozenset(classes()["no act"]).difference(words_for("counted"))

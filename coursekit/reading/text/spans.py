@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import islice
 from operator import attrgetter, lt
@@ -69,3 +69,8 @@ class SpanIndex(Generic[T]):
         """Return up to `count` items that begin before `place`, the nearest first."""
         last = bisect_left(self._starts, place)
         return self.items[max(0, last - count) : last][::-1]
+
+    def last(self, place: int) -> T | None:
+        """Return the item that begins last, before `place` or at it."""
+        at = bisect_right(self._starts, place)
+        return self.items[at - 1] if at else None
