@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from coursekit.reading.attribution.statements import find_statements
 from coursekit.reading.entities.name import Name, rules_of
 from coursekit.reading.entities.name_line import Line, Page
-from coursekit.reading.entities.name_runs import is_capital
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.engine import Found
@@ -17,7 +16,7 @@ def lines_of(text: str) -> Iterator[Line]:
     """Yield the sentences of a text, which know of each other and of who speaks."""
     paragraph = Paragraph.of(text)
     sources = [said.source for said in find_statements(text, [paragraph]) if said.source]
-    page = Page.of(text, paragraph.sentences, [], sources)
+    page = Page(text, paragraph.sentences, sources)
     yield from (Line(page, sentence) for sentence in paragraph.sentences)
 
 
@@ -30,14 +29,14 @@ def names_in(text: str, strip: bool = True) -> Iterator[Name]:
             if known:
                 end = known[1]
                 yield Name(line, at, end, known[0])
-            elif is_capital(line.texts[at]) and line.lowers[at] not in line.lex.stop:
+            elif line.capital(at) and line.lowers[at] not in line.lex.stop:
                 end = line.run_end(at)
                 start = at
                 while strip and start < end and _is_no_name(Name(line, start, end)):
                     start += 1
                 if start < end:
                     yield Name(line, start, end)
-                judge(line, at, end)
+                judge(Name(line, at, end))
             at = end
 
 

@@ -15,15 +15,15 @@ from coursekit.reading.entities.groups import (
 )
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import Line, is_finite
-from coursekit.reading.entities.name_runs import is_capital, words
+from coursekit.reading.entities.name_line import Line
+from coursekit.reading.entities.name_runs import is_finite, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
 from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 
-_DEFINITE: Final = words("definite")
+_DEFINITE: Final = words["definite"]
 #: "Rahm was the mayor": what stands behind only says what the subject is.
-_IS: Final = words("is")
+_IS: Final = words["is"]
 #: How far from "of" the noun of a group may stand.
 _NEAR: Final = 4
 #: So many words tell what an office is for.
@@ -53,7 +53,7 @@ class Noun(NamedTuple):
     @property
     def definite(self) -> bool:
         """Whether it is said which one is meant."""
-        bare = self.noun in words("bare") and self.start == self.head
+        bare = self.noun in words["bare"] and self.start == self.head
         return self.owned or bare or self.before in _DEFINITE
 
     @property
@@ -70,8 +70,8 @@ class Noun(NamedTuple):
         told = range(self.start, self.head)
         small = all(
             self.line.texts[at] in self.line.lex.demonyms
-            or self.line.lowers[at] in words("tells nothing")
-            or self.line.lowers[at].endswith(tuple(words("made of")))
+            or self.line.lowers[at] in words["tells nothing"]
+            or self.line.lowers[at].endswith(tuple(words["made of"]))
             for at in told
         )
         return not small or _with_field(self.line, self.head) > self.head + 1
@@ -85,7 +85,7 @@ class Noun(NamedTuple):
 
 def rule_for(line: Line, head: int, floor: int) -> tuple[Noun, Rule | None]:
     """Return the noun at `head` with its modifiers, and the rule that says what it is."""
-    alone = is_capital(line.texts[head]) and not is_capital(line.text_at(head - 1))
+    alone = line.capital(head) and not line.capital(head - 1)
     start = head if alone else modifiers_start(line, head, floor)
     start = min(start + (line.lower(start) in line.lex.possessives), head)
     noun = Noun(line, start, head, line.lower(start - 1))
@@ -125,21 +125,20 @@ def _is_compound(it: Noun) -> bool:
     if is_finite(following) and (readings or it.noun in it.line.lex.offices):
         return False
     if not readings:
-        return following in words("nouns behind")
+        return following in words["nouns behind"]
     return following.endswith("ing") or all(BASE in reading.kinds for reading in readings)
 
 
 def _describes_a_name(line: Line, start: int, after: int) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
-    if line.lower(after) == "," and is_capital(line.text_at(after + 1)):
+    if line.lower(after) == "," and line.capital(after + 1):
         return line.lower(after + 1) not in line.lex.stop
-    if line.lower(after) not in words("opens description"):
+    if line.lower(after) not in words["opens description"]:
         return False
     for at in range(start - 1, max(start - 7, 0), -1):
         word = line.lower(at)
         if word == ",":
-            name = line.text_at(at - 1)
-            return is_capital(name) and line.lower(at - 1) not in line.lex.stop
+            return line.capital(at - 1) and line.lower(at - 1) not in line.lex.stop
         if not word[0].isalpha() and word != "'s":
             return False
     return False
@@ -147,10 +146,10 @@ def _describes_a_name(line: Line, start: int, after: int) -> bool:
 
 def _names_its_own(line: Line, head: int) -> bool:
     """Tell whether a name follows that is meant: "a spokesperson for NAME"."""
-    if line.lower(head) not in words("speaks for", "governs"):
+    if line.lower(head) not in words["speaks for"] | words["governs"]:
         return False
-    leads = line.lower(head + 1) in words("leads to whom")
-    return leads and is_capital(line.text_at(line.past_the(head + 2)))
+    leads = line.lower(head + 1) in words["leads to whom"]
+    return leads and line.capital(line.past_the(head + 2))
 
 
 def office(line: Line, start: int, end: int) -> Mention | None:
@@ -198,13 +197,13 @@ def _acts(line: Line, start: int, head: int) -> bool:
     """Tell whether a body that is no known one does something: "a court ruled", "by a court"."""
     after = line.lower(head + 1)
     before = line.lower(start - 2)
-    return is_finite(after) or after in {"in", "of"} or before in words("before whom")
+    return is_finite(after) or after in {"in", "of"} or before in words["before whom"]
 
 
 def _with_field(line: Line, head: int) -> int:
     """Return the index after "of transport", "of foreign affairs" behind a ministry."""
     end = head + 1
-    if line.lower(head) not in words("with field") or line.lower(end) not in {"of", "for"}:
+    if line.lower(head) not in words["with field"] or line.lower(end) not in {"of", "for"}:
         return end
     at = line.past_the(end + 1)
     for place in (at, at + 1):
@@ -221,12 +220,12 @@ _FEATURES: Final[Features[Noun]] = {
     "after": lambda it: it.line.lower(it.head + 1),
     "group behind": lambda it: _leads_to_group(it.line, it.head + 2),
     "office": lambda it: it.noun in it.line.lex.offices,
-    "capital behind": lambda it: is_capital(it.line.text_at(it.head + 1)),
+    "capital behind": lambda it: it.line.capital(it.head + 1),
     "compound": _is_compound,
     "definite": lambda it: it.definite,
-    "indefinite": lambda it: it.before in words("indefinite"),
+    "indefinite": lambda it: it.before in words["indefinite"],
     "owned": lambda it: it.owned,
-    "personal": lambda it: it.line.lower(it.start - 1) in words("personal"),
+    "personal": lambda it: it.line.lower(it.start - 1) in words["personal"],
     "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in _IS,
     "describes": lambda it: _describes_a_name(it.line, it.start, it.end),
     "for whom": lambda it: _names_its_own(it.line, it.head),
@@ -234,7 +233,7 @@ _FEATURES: Final[Features[Noun]] = {
     "alone": lambda it: it.type[1],
     "modified": lambda it: it.modified,
     "acts": lambda it: _acts(it.line, it.start, it.head),
-    "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words("where"),
+    "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
 }
 

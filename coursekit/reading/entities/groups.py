@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_finite
-from coursekit.reading.entities.name_runs import is_capital, words
+from coursekit.reading.entities.name_line import Line
+from coursekit.reading.entities.name_runs import is_finite, is_people, words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
@@ -22,13 +22,11 @@ _COUNT: Final = "#"
 
 def is_group_noun(line: Line, at: int) -> bool:
     """Tell whether the word is a noun for several people or bodies."""
-    word = line.words[at]
+    if line.letters[at] in "gP" or not line.capital(at):
+        return line.letters[at] in "gP"
+    lower = line.lowers[at]
     groups = line.lex.groups
-    if word.text in groups or word.lower in groups:
-        return True
-    if not word.lower.endswith(PEOPLE) or len(word.lower) < 7:
-        return False
-    return (not at or word.text.islower()) and not readings_of(word.lower)
+    return lower in groups or line.texts[at] in groups or (not at and is_people(lower))
 
 
 class Group(NamedTuple):
@@ -64,10 +62,10 @@ class Group(NamedTuple):
     def key(self) -> str:
         """What is said of it: "UN experts" are "United Nations experts"."""
         line, places = self.line, range(self.start, self.head)
-        chamber = words("chamber") if self.type == "political party" else frozenset[str]()
+        chamber = words["chamber"] if self.type == "political party" else frozenset[str]()
         modifiers = [word for word in self.modifiers if word.lower() not in chamber]
         names = [found[0].key for at in places if (found := line.known(at)) and found[0].key]
-        behind = line.known(line.past_the(self.head + 2)) if self.kind in words("belongs") else None
+        behind = line.known(line.past_the(self.head + 2)) if self.kind in words["belongs"] else None
         if behind and behind[1] == self.end:
             return behind[0].key  # "members of NATO" are "NATO members"
         proper = names or [w for w in modifiers if w in line.lex.demonyms or w.isupper()]
@@ -81,7 +79,7 @@ class Group(NamedTuple):
     @property
     def name_start(self) -> int:
         """Where its name begins: at "a group of", or at its number."""
-        collective = self.line.lower(self.first) in words("collectives")
+        collective = self.line.lower(self.first) in words["collectives"]
         return self.first if collective else min(self.counted, default=self.start)
 
 
@@ -91,10 +89,10 @@ def rule_for(line: Line, head: int, floor: int) -> tuple[Group, Rule]:
     unlisted = ("unnamed group", noun.lower().removesuffix("s"))
     type_, kind = groups.get(noun) or groups.get(noun.lower()) or unlisted
     start = modifiers_start(line, head, floor)
-    if line.lower(start - 1) in words("singular") and not _numbers(line, start):
+    if line.lower(start - 1) in words["singular"] and not _numbers(line, start):
         start = head  # "a fact sheet lawmakers released"
     end = complement_end(line, head + 1, {"of", "with"})
-    if kind in words("belongs") and line.lower(head + 1) == "of" and end == head + 1:
+    if kind in words["belongs"] and line.lower(head + 1) == "of" and end == head + 1:
         end = body_behind(line, end)
     type_, why = _type(line, type_, kind, line.texts[start:head], noun)
     group = Group(line, _with_number(line, start, floor), start, head, end, type_, kind, why)
@@ -120,13 +118,13 @@ _FEATURES: Final[Features[Group]] = {
     "opens": lambda it: it.line.lower(it.start),
     "before": lambda it: it.line.lower(it.start - 1),
     "after": lambda it: it.line.lower(it.head + 1),
-    "armed": lambda it: not words("armed").isdisjoint(map(str.lower, it.modifiers)),
+    "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "bare": lambda it: it.bare,
     "alone": lambda it: it.bare and it.end == it.head + 1,
     "predicate": lambda it: _is_predicate(it.line, it.first),
     "state behind": lambda it: _state_follows(it.line, it.head),
-    "name behind": lambda it: is_capital(it.line.text_at(it.line.past_the(it.head + 2))),
+    "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "decides": lambda it: _decides(it.line, it.end),
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
@@ -163,7 +161,7 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_joint(mention: Mention) -> bool:
     """Tell a group that may be part of a larger one from a people, a party or states."""
-    apart = mention.key.rpartition("|")[2] in words("apart")
+    apart = mention.key.rpartition("|")[2] in words["apart"]
     return mention.form == "group" and mention.type != "political party" and not apart
 
 
@@ -177,7 +175,7 @@ def modifiers_start(line: Line, head: int, floor: int) -> int:
 
 def _whole_name(line: Line, start: int, floor: int) -> int:
     """Return where the name begins to which a word belongs: "*University of* Toronto staff"."""
-    if is_capital(line.text_at(start)):
+    if line.capital(start):
         for at in range(max(floor, start - _MAX_MODIFIERS), start):
             known = line.known_length(at) > start - at
             if known or (line.has_head(at, start) and line.run_end(at) > start):
@@ -193,12 +191,12 @@ def _modifies(line: Line, at: int) -> bool:
         return True
     if not word.text[0].isalpha() or word.lower in lex.stop or word.lower.endswith("ly"):
         return word.lower in lex.possessives
-    if at and is_capital(word.text):
+    if at and line.capital(at):
         return True
-    if word.lower in lex.modifiers or word.lower in words("like adjectives"):
+    if word.lower in lex.modifiers or word.lower in words["like adjectives"]:
         return True
     if word.lower.endswith("ing"):
-        return line.lower(at - 1) in words("articles")
+        return line.lower(at - 1) in words["articles"]
     if not readings_of(word.lower):
         return True
     before = line.lower(at - 1)
@@ -209,8 +207,8 @@ def _modifies(line: Line, at: int) -> bool:
 
 def _is_predicate(line: Line, first: int) -> bool:
     """Tell what somebody is: "they were *the loudest critics*"; not "there were critics"."""
-    at = first - 1 - (line.lower(first - 1) in words("articles"))
-    return line.lower(at) in words("is") and line.lower(at - 1) not in words("presenting")
+    at = first - 1 - (line.lower(first - 1) in words["articles"])
+    return line.lower(at) in words["is"] and line.lower(at - 1) not in words["presenting"]
 
 
 def _state_follows(line: Line, head: int) -> bool:
@@ -221,13 +219,13 @@ def _state_follows(line: Line, head: int) -> bool:
 def body_behind(line: Line, end: int) -> int:
     """Return the index after "of Congress", "of the European Parliament"."""
     at = line.past_the(end + 1)
-    return line.run_end(at) if is_capital(line.text_at(at)) else end
+    return line.run_end(at) if line.capital(at) else end
 
 
 def _decides(line: Line, after: int) -> bool:
     """Tell whether states do something; what they must or may do is said of all of them."""
     verb = line.lower(after)
-    return is_finite(verb) and (verb in words("have") or verb not in AUXILIARIES)
+    return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
 
 
 def owner_start(line: Line, start: int) -> int:
@@ -235,7 +233,7 @@ def owner_start(line: Line, start: int) -> int:
     if line.lower(start - 1) != "'s" or start < 2:
         return start
     at = start - 2
-    while at > 0 and is_capital(line.text_at(at)) and is_capital(line.text_at(at - 1)):
+    while at > 0 and line.capital(at) and line.capital(at - 1):
         if line.lower(at - 1) in line.lex.stop:
             break
         at -= 1
@@ -254,14 +252,14 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
         word = line.text_at(end)
         if not (word.islower() or (word.isupper() and len(word) < 5)):
             break
-        if end > at and is_finite(word) and word not in words("nouns too"):
+        if end > at and is_finite(word) and word not in words["nouns too"]:
             break
         end += 1
     return end if end > at else noun_end
 
 
 def _type(line: Line, type_: str, kind: str, modifiers: list[str], noun: str) -> tuple[str, str]:
-    if kind in words("broad") or kind == "service":
+    if kind in words["broad"] or kind == "service":
         for word in modifiers:
             decided = line.lex.modifiers.get(word.lower())
             if decided:
@@ -278,7 +276,7 @@ def _with_number(line: Line, start: int, floor: int) -> int:
     lex, at = line.lex, start
     while at > floor and _numbers(line, at - 1):
         at -= 1
-    while at < start and line.lower(at) in words("about"):
+    while at < start and line.lower(at) in words["about"]:
         at += 1
     if line.lower(at - 1) == "of" and at - 2 >= floor and line.lower(at - 2) in lex.quantities:
         return at - 2
@@ -287,7 +285,7 @@ def _with_number(line: Line, start: int, floor: int) -> int:
 
 def _numbers(line: Line, at: int) -> bool:
     word = line.lower(at)
-    return word in words("numbering") or word in words("about") or _is_number(line, at)
+    return word in words["numbering"] or word in words["about"] or _is_number(line, at)
 
 
 def _is_number(line: Line, at: int) -> bool:

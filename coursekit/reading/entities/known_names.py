@@ -11,16 +11,16 @@ from coursekit.reading.entities.name_runs import words
 from coursekit.reading.rules.engine import Reason
 from coursekit.reading.rules.gazetteer import Known
 
-SPEAKERS: Final = words("speakers")
+SPEAKERS: Final = words["speakers"]
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
     """Return the mention, unless the name only says where, or only modifies a noun."""
-    form: Form = "state" if entry.form == "state" else "organisation"
-    type_, key, why = entry.type, entry.key or f"organisation:{entry.name.lower()}", entry.rule
     rule = rules_of("known.rules").first(Name(line, start, end, entry))
     if rule is None or rule["party"] == "no":
         return None
+    form: Form = "state" if entry.form == "state" else "organisation"
+    type_, key, why = entry.type, entry.key or f"organisation:{entry.name.lower()}", entry.rule
     if rule["party"] == "credit":
         form = "credit"
         why = f"“({entry.name})”, the line's head, names it as a source of the report"
@@ -53,7 +53,7 @@ def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
     if not state:
         return None  # "the Lisbon Police spokesman"
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
-    ruling = printed.lower() in words("ruling")
+    ruling = printed.lower() in words["ruling"]
     name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]
     type_, key = ("government body" if ruling else "state"), f"state:{state}"
     return line.mention(start, noun + 1, name, type_, "state", key, rule)

@@ -1,84 +1,100 @@
-"""How far a name goes: its words as letters, read by one pattern."""
+"""How far a name goes: the words of a sentence as letters, read by patterns."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, lru_cache, partial
-from itertools import islice, takewhile
+from functools import cache, lru_cache
 from typing import Final
 
-from coursekit.reading.grammar.tokens import REMEMBERED
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.grammar.tokens import REMEMBERED, plain
+from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
+from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.gazetteer import lexicon
 
-#: The words of ``words.txt`` under some labels.
-words: Final = partial(word_set, "entities/words.txt")
-#: Name words of one language's grammar that stay lower-case inside a name.
-PARTICLES: Final = words("particles")
-CONNECTORS: Final = words("connectors")
-# One letter a word.  With a capital: C any, H the head of a body's name, O a head with "on", D the
-# head of a document's name, F the field of an office, G a head and a field, T a title, S a small
-# word, N one that goes on with no name.  Small: o "of" or "for", n "on" or "against", t "the",
-# a "and", r "or", s the possessive mark, p a particle, the marks & , ( ) themselves, - any other.
-_SMALL: Final = {
-    **dict.fromkeys(("of", "for"), "o"),
-    **dict.fromkeys(("on", "against"), "n"),
-    **dict.fromkeys(("'s", "'", "’", "’s"), "s"),
-    **dict.fromkeys(PARTICLES, "p"),
-    "the": "t",
-    "and": "a",
-    "or": "r",
-    **{mark: mark for mark in "&,()"},
+#: The words of ``words.txt`` under each label.
+words: Final = {
+    label: frozenset(" ".join(cells).split())
+    for label, cells in by_label("entities/words.txt").items()
 }
+#: Name words of one language's grammar that stay lower-case inside a name.
+PARTICLES: Final = words["particles"]
+#: Nouns for persons that no list need name.
+_PEOPLE: Final = ("ists", "ians", "makers")
+#: So many words are remembered with their letters, or memory would grow with every text.
+_KEPT: Final = 5_000
+
+
+class _Letters(dict[str, str]):
+    """One letter a word: of those that some list knows, and of others that were seen.
+
+    With a capital: C any, P a noun for a group, H the head of a body's name, O a head with "on", D
+    the head of a document's name, F the field of an office, G a head and a field, T a title, S a
+    small word, K one with which a well-known name begins, N one that goes on with no name, Y a day.
+    Small: o "of" or "for", n "on" or "against", t "the", a "and", r "or", s the possessive mark, p
+    a particle, g a noun for a group, b for a body, j for an office, f "federal" and its like, w any
+    other small word, x any other; the marks & , ( ) themselves, - a number, . any other mark.
+    """
+
+    def __missing__(self, word: str) -> str:
+        letter = _shaped(word)
+        if len(self) < _KEPT:
+            self[word] = letter
+        return letter
+
+
+_WORD: Final = "[CPHOGDFT]"
 _RUN: Final = re.compile(
-    r"""
-    (?=[CHOGDFTS])
-    (?: (?P<headed>[HOG]) | [CDFTS]
-      | (?<=S)N(?=[CHOGDFT])                 # "Stand Up For The Sea"
+    rf"""
+    (?=[CPHOGDFTSK])
+    (?: (?P<headed>[HOG]) | [CPDFTSK]
+      | (?<=[SK])N(?={_WORD})                # "Stand Up For The Sea"
       | s(?=[HOG])                           # "the Judges' Association"
-      | (?<=[^p]) p{1,3}(?=[CHOGDFTS])       # "van der Berg"
-      | (?<=[HOGD]) o(?=t?[CHOGDFT]) t?      # "Office of the"
+      | (?<=[^p]) p{{1,3}}(?=[CPHOGDFTSK])   # "van der Berg"
+      | (?<=[HOGD]) o(?=t?{_WORD}) t?        # "Office of the"
       | (?<=T) o(?=T)                        # "Assistant Secretary of Defense"
-      | (?<=O) n(?=t?[CHOGDFT]) t?           # "Committee on"
-      | (?<=D) (?P<titled>n)(?=t?[CHOGDFT]) t?  # "Convention against"
-      | (?(titled)(?:t|o|a(?=[CGHF]{1,3}o))(?=[CHOGDFT])|(?!))  # "… Countering the Use of Arms"
-      | &(?=[CHOGDFTS])
+      | (?<=O) n(?=t?{_WORD}) t?             # "Committee on"
+      | (?<=D) (?P<titled>n)(?=t?{_WORD}) t? # "Convention against"
+      | (?(titled)(?:t|o|a(?=[CPGHF]{{1,3}}o))(?={_WORD})|(?!))  # "… Countering the Use of Arms"
+      | &(?=[CPHOGDFTSK])
       | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
-      | a(?=[FG][CFG]{0,2}[HOGT])            # "Trade and Industry Minister"
-      | \(C\)(?=[HOGD])                      # "Nuclear Forces (NFT) Treaty"
+      | a(?=[FG][CPFG]{{0,2}}[HOGT])         # "Trade and Industry Minister"
+      | \([CP]\)(?=[HOGD])                   # "Nuclear Forces (NFT) Treaty"
     )*
     """,
     re.VERBOSE,
 )
-
-_ITEM: Final = "t?[CHOGDFT][CHOGDFTpon&]*"
+_ITEM: Final = f"t?{_WORD}[CPHOGDFTpon&]*"
 #: Names that "and" or "or" joins.
 _LIST: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
+#: Where a mention may begin, or have its noun.
+OPENERS: Final = re.compile("[CPHOGDFTKgbjf]")
+#: Up to two small words lead to the noun of a group, one to that of a body.
+MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
 
 
-def run_from(texts: Sequence[str], at: int) -> str:
-    """Return a letter for each word of the name that begins at `at`.
+def run_end(letters: str, at: int) -> int:
+    """Return the index after the name that begins at `at`.
 
-    >>> run_from("the Office on Drugs and Crime met".split(), 1)
-    'OnCaF'
+    >>> run_end(letters_of("the Office on Drugs and Crime met".split()), 1)
+    6
     """
-    letters = "".join(takewhile(_goes_on, map(_letter, islice(texts, at, None))))
-    found = _RUN.match(letters)
-    return found[0] if found else letters[:1]
+    found = _RUN.match(letters, at)
+    return found.end() if found else at + 1
 
 
-_goes_on: Final = frozenset("CHOGDFTSNonta&()ps").__contains__
-
-
-def list_around(texts: Sequence[str], at: int) -> tuple[int, int]:
+def list_around(letters: str, at: int) -> tuple[int, int]:
     """Return where the list of names begins and ends in which a word stands; 0, 0 for none.
 
-    >>> list_around("in the UK , Chile and Peru .".split(), 4)
+    >>> list_around(letters_of("in the UK , Chile and Peru .".split()), 4)
     (1, 7)
     """
-    lists = map(re.Match.span, _LIST.finditer("".join(map(_letter, texts))))
+    lists = map(re.Match.span, _LIST.finditer(letters))
     return next(((start, end) for start, end in lists if start <= at < end), (0, 0))
+
+
+def letters_of(texts: list[str]) -> str:
+    """Return a letter for each word."""
+    return "".join(map(_letters().__getitem__, texts))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -96,21 +112,52 @@ def is_capital(word: str) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _letter(word: str) -> str:
-    if not is_capital(word):
-        particle, _, rest = word.partition("-")
-        joined = particle in PARTICLES and is_capital(rest)  # "al-Sayed"
-        return "C" if joined else _SMALL.get(word, "-")
-    return _capitals().get(word) or ("S" if word.lower() in lexicon().stop else "C")
+def is_finite(word: str) -> bool:
+    """Tell whether a word may be the finite verb of a single subject.
+
+    >>> is_finite("says"), is_finite("has"), is_finite("vote")
+    (True, True, False)
+    """
+    if word in words["auxiliaries"]:
+        return True
+    return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
 
 
 @cache
-def _capitals() -> dict[str, str]:
-    """Return the letters of the words with a capital that some list knows."""
+def _letters() -> _Letters:
+    """Return the letters of the words that some list knows; of several lists the last counts."""
     lex = lexicon()
-    letters = dict.fromkeys(lex.titles, "T") | dict.fromkeys(lex.fields, "F")
-    letters |= {head: "G" if head in lex.fields else "H" for head in lex.heads}
-    letters |= dict.fromkeys(words("on"), "O")
-    letters |= {head: "D" for head, kind in lex.heads.items() if kind == "document"}
-    letters |= dict.fromkeys(words("days"), "-")
-    return letters | dict.fromkeys(words("new sentence"), "N")
+    letters = _Letters(dict.fromkeys(lex.stop, "w"))
+    letters.update(dict.fromkeys(lex.offices, "j") | dict.fromkeys(lex.generic_openings, "f"))
+    letters.update(dict.fromkeys(lex.bodies, "b"))
+    letters.update({noun: "g" if noun.islower() else "P" for noun in lex.groups})
+    letters.update(dict.fromkeys(lex.titles, "T") | dict.fromkeys(lex.fields, "F"))
+    letters.update({head: "G" if head in lex.fields else "H" for head in lex.heads})
+    letters.update(dict.fromkeys(words["on"], "O"))
+    letters.update({head: "D" for head, kind in lex.heads.items() if kind == "document"})
+    letters.update(dict.fromkeys(words["days"], "Y") | dict.fromkeys(words["new sentence"], "N"))
+    letters.update(dict.fromkeys(PARTICLES, "p") | dict.fromkeys(("of", "for"), "o"))
+    letters.update(dict.fromkeys(("on", "against"), "n"), the="t", **{"and": "a", "or": "r"})
+    letters.update(dict.fromkeys(("'s", "'", "’", "’s"), "s") | {mark: mark for mark in "&,()"})
+    return letters
+
+
+def _shaped(word: str) -> str:
+    """Return the letter of a word that no list knows as it is printed."""
+    lex = lexicon()
+    if is_capital(word):
+        lower = plain(word)
+        if word.lower() in lex.stop:
+            return "K" if word in lex.known else "S"
+        return "P" if lower in lex.groups else "C"
+    if not word[0].isalpha():
+        return "-" if word[0].isdigit() else "."
+    if word.endswith(_PEOPLE) and is_people(word):
+        return "g"
+    particle, _, rest = word.partition("-")
+    return "C" if particle in PARTICLES and is_capital(rest) else "x"  # "al-Sayed"
+
+
+def is_people(lower: str) -> bool:
+    """Tell a noun for persons that no list need name: "loyalists"."""
+    return lower.endswith(_PEOPLE) and len(lower) > 6 and not readings_of(lower)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
@@ -14,13 +15,17 @@ from coursekit.reading.entities.known_names import (
     if_actor,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import Name, described, is_body
-from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, parts
-from coursekit.reading.entities.name_runs import CONNECTORS, is_capital
+from coursekit.reading.entities.name import Name
+from coursekit.reading.entities.name_line import Line, Page, modifies_noun
+from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_capital, is_finite, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.rules.gazetteer import Known
 from coursekit.reading.text.spans import Span
+
+#: A noun that shows what a name is.
+_HEADED: Final = re.compile("[HOGD]")
 
 
 def find_names(
@@ -41,7 +46,7 @@ def find_names(
     body: list[Sentence] = []
     for one in sentences:
         (titled if _title_case(one.texts, one.span in lines) else body).append(one)
-    page = Page.of(text, body, titled, sources)
+    page = Page(text, body, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
         list(_mentions(Line(page, one)))
@@ -67,65 +72,52 @@ def _title_case(line: Sequence[str], heads: bool) -> bool:
 def _mentions(line: Line) -> Iterator[Mention]:
     """Read one sentence from left to right."""
     floor = after = 0
-    for at in compress(range(len(line.texts)), map(line.page.openers.__contains__, line.texts)):
+    for opener in OPENERS.finditer(line.letters):
+        at = opener.start()
         if at < after:
             continue
-        mention, after = _mention_at(line, at, floor)
+        if opener[0].isupper():
+            mention, after = _capitals(line, at, floor)
+        else:
+            mention, after = _small(line, at, floor)
         if mention is not None:
             yield mention
             floor = after
 
 
-def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
-    """Return the mention that begins or has its noun at `at`, and where to read on."""
-    lex, lower = line.lex, line.lowers[at]
-    capital = is_capital(line.texts[at])
-    if lower in line.page.telling and not (capital and _is_joined(line, at)):
-        if is_group_noun(line, at):
-            following = line.lower(at + 1)
-            owned = line.possessed(at + 1) and line.lower(at + 2) in line.page.telling
-            verb = lower == "states" and following == "that"
-            compound = owned or verb or modifies_noun(following)
-            return (None if compound else group_at(line, at, floor)), at + 1
-        if line.texts[at] in lex.generic_openings:
-            general = generic_government(line, at)
-            if general:
-                return general
-        if lower in lex.bodies or lower in lex.offices:
-            named = _is_name(line, at)
-            described = None if named else body_at(line, at, floor)
-            if described or not capital:
-                return described or (None, at + 1)
-    if capital and not _opens(line, at):
-        return _capitals(line, at)
-    return None, at + 1
+def _small(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
+    """Read the group, body or government whose noun stands at `at`."""
+    letter = line.letters[at]
+    if letter == "g":
+        return _group(line, at, floor), at + 1
+    general = generic_government(line, at) if letter == "f" else None
+    if letter == "f" and line.lowers[at] not in line.lex.offices:
+        return general or (None, at + 1)
+    return general or body_at(line, at, floor) or (None, at + 1)
 
 
-def _is_joined(line: Line, at: int) -> bool:
-    """Tell whether a word with a capital is followed by more of a name."""
-    return is_capital(line.text_at(at + 1)) or line.run_end(at) > at + 1
+def _group(line: Line, at: int, floor: int) -> Mention | None:
+    """Read a group, unless its noun only begins another: "states that", "groups' leaders"."""
+    following = line.lower(at + 1)
+    owned = line.possessed(at + 1) and line.letters[at + 2] in "gbjf"
+    verb = line.lowers[at] == "states" and following == "that"
+    return None if owned or verb or modifies_noun(following) else group_at(line, at, floor)
 
 
-def _is_name(line: Line, at: int) -> bool:
-    """Tell whether a noun with a capital begins or is a name ("Council of Europe", "Congress")."""
-    known = line.known(at)
-    if known and (known[0].form != "office" or known[1] > at + 1):
-        return True
-    return line.words[at].text in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
-
-
-def _opens(line: Line, at: int) -> bool:
-    """Tell whether the word is only capital because it opens something ("The", "However")."""
-    if line.lowers[at] not in line.lex.stop:
-        return False
-    return line.texts[at][1:].islower() and line.known_length(at) < 2
-
-
-def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
+def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
-    if line.texts[at] in line.lex.adjectives and line.text_at(at + 1) in line.lex.titles:
+    lex, end = line.lex, line.run_end(at)
+    if end == at + 1 and not line.capital(end):
+        if is_group_noun(line, at):
+            return _group(line, at, floor), end
+        if line.lowers[at] in lex.actor_nouns:
+            described = None if _is_name(line, at) else body_at(line, at, floor)
+            if described:
+                return described
+    if line.letters[at] == "K" and _opens(line, at):
+        return None, at + 1
+    if line.texts[at] in lex.adjectives and line.text_at(at + 1) in lex.titles:
         return None, at + 1  # "Republican Secretary of State Ann Lee"
-    end = line.run_end(at)
     ruling = government(line, at, end)
     if ruling:
         return ruling
@@ -133,36 +125,66 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     press = known and known[0].type == "media" and known[1] == end
     if not press and _is_modifier(line, end):
         return None, end
-    if _document(line, at, end):
+    if _HEADED.search(line.letters, at, end) and _document(line, at, end):
         _note_thing(line, at, end)
         return None, end
-    if known:
-        entry, after = known
-        titled = not line.lex.titles.isdisjoint(line.texts[after:end])
-        if entry.form == "state" and titled:
-            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
-        if entry.form == "organisation" and line.text_at(after) in line.lex.titles:
-            post = line.known(after)
-            if post and post[0].form == "office" and post[1] == end:
-                return _office(line, at, end, end)  # "the UN Secretary-General said"
-            return if_actor(line, entry, at, after), after  # "UN Ambassador Ann Lee"
-        if after >= end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
-            if entry.form == "office":
-                return _office(line, at, after, end)
-            return _with_speaker(line, if_actor(line, entry, at, after), after)
-    if line.page.trusted is not None and line.printed(at, end) not in line.page.trusted:
-        judge(line, at, end)  # what it tells of other names counts
+    read = _known(line, at, end, *known) if known else None
+    if read:
+        return read
+    name = Name(line, at, end)
+    if line.page.trusted is not None and name.printed not in line.page.trusted:
+        judge(name)  # what it tells of other names counts
         return None, end
     if end > at + 1 and is_group_noun(line, end - 1) and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
-    return _with_speaker(line, judge(line, at, end), end)
+    return _with_speaker(line, judge(name), end)
+
+
+def _is_modifier(line: Line, end: int) -> bool:
+    """Tell whether up to two small words lead from here to the noun of a group or body."""
+    found = MODIFIER.match(line.letters, end)
+    return found is not None and not any(map(is_finite, line.lowers[end : found.end()]))
+
+
+def _is_name(line: Line, at: int) -> bool:
+    """Tell whether a noun with a capital begins or is a name ("Council of Europe", "Congress")."""
+    known = line.known(at)
+    if known and (known[0].form != "office" or known[1] > at + 1):
+        return True
+    return line.texts[at] in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Tell whether a small word is only capital because it opens something ("People", "No")."""
+    return line.texts[at][1:].islower() and line.known_length(at) < 2
+
+
+def _known(
+    line: Line, at: int, end: int, entry: Known, after: int
+) -> tuple[Mention | None, int] | None:
+    """Read a well-known name; None where it only begins a longer one."""
+    behind, titles = line.texts[after:end], line.lex.titles
+    if entry.form == "state" and not titles.isdisjoint(behind):
+        return judge(Name(line, after, end)), end  # "United States Ambassador Ann Lee"
+    if entry.form == "organisation" and line.text_at(after) in titles:
+        post = line.known(after)
+        if post and post[0].form == "office" and post[1] == end:
+            return office(line, at, end), end  # "the UN Secretary-General said"
+        return if_actor(line, entry, at, after), after  # "UN Ambassador Ann Lee"
+    if behind and behind[0] not in line.lex.given and _goes_on(line, after, end):
+        return None
+    if entry.form != "office":
+        return _with_speaker(line, if_actor(line, entry, at, after), after)
+    if behind:
+        return judge(Name(line, at, end)), end  # "Foreign Minister Jane Roe" is a person
+    return office(line, at, after), after
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
     """Take "spokesman" behind a name into it: the body speaks."""
-    if line.lower(end) not in SPEAKERS or named is None:
+    if named is None or line.lower(end) not in SPEAKERS:
         return named, end
-    rule = named.rule or "acts"
+    rule = named.rule or line.page.stands(named) or "acts"
     return named._replace(end=line.words[end].end, rule=rule), end + 1
 
 
@@ -179,28 +201,6 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
     return headed or (behind[0][0].isupper() and not line.texts[after - 1].isupper())
 
 
-def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, int]:
-    """Read "Foreign Minister Jane Roe" as a person, and an office alone as one."""
-    if after < end:
-        return judge(line, at, end), end
-    return office(line, at, after), after
-
-
-def _is_modifier(line: Line, end: int) -> bool:
-    """Tell whether up to two small words lead from here to the noun of a group or body."""
-    lex = line.lex
-    if end >= len(line.words) or parts(line.texts[end]):
-        return False  # mostly so: a comma, a small word or a verb stands behind a name
-    for at in range(end, min(end + 3, len(line.words))):
-        word = line.words[at]
-        if word.text in lex.groups or (at < end + 2 and word.text in lex.bodies):
-            return word.text in lex.groups or not is_capital(line.text_at(at + 1))
-        small = not word.text[0].isalpha() or word.lower in lex.stop
-        if small or is_finite(word.lower) or is_capital(word.text):
-            return False
-    return False
-
-
 def _note_thing(line: Line, at: int, end: int) -> None:
     """Remember the initials of a treaty, and the short form that it is given in brackets."""
     capitals = (
@@ -212,16 +212,18 @@ def _note_thing(line: Line, at: int, end: int) -> None:
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     texts = line.texts[at:end]
-    joined = next((i for i, word in enumerate(texts) if word.lower() in CONNECTORS), len(texts))
+    joined = next(
+        (i for i, word in enumerate(texts) if word.lower() in words["connectors"]), len(texts)
+    )
     numbered = texts[0] in line.lex.things and any(map(str.isdigit, texts[-1]))
     head = texts[0] if numbered else texts[joined - 1]  # "Bill C-11"
     if head not in line.lex.things:
         return False  # "Bill Moss"
     name = Name(line, at, end)
-    beside = described(name)
+    beside = name.described
     event = line.lex.heads.get(head) == "event"
-    if (beside and beside.type != "person") or (event and is_body(name)):
+    if (beside and beside.type != "person") or (event and name.is_body):
         return False  # "the Open Tech Accord, a coalition of firms"
     # "ARTICLE 19 opposed it": a body, and no article of a law.
     more = line.known_length(at) - (end - at)
-    return more < 0 or (more > 0 and not is_body(name))
+    return more < 0 or (more > 0 and not name.is_body)

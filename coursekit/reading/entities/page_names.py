@@ -2,44 +2,50 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Final, NamedTuple
+from operator import attrgetter
+from typing import Final
 
 from coursekit.reading.entities.mentions import Certainty, Mention
+from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Clue, Page
-from coursekit.reading.entities.name_runs import words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
-from coursekit.reading.rules.gazetteer import lexicon
+from coursekit.reading.text.kept import kept
+
+#: How a name may stand, the best last; no other than the last need be looked for again.
+_RANK: Final = ("", "acts", "several", "speaks")
 
 
-class Undecided(NamedTuple):
-    """A name of which its sentence tells nothing, with what the page tells."""
+class Undecided:
+    """A name of which its sentences tell nothing, with what the page tells."""
 
-    mention: Mention
-    page: Page
-    #: The full name of the person of whose name it is a part.
-    whole: str
-    #: In how many places it acts.
-    often: bool
-    #: How it stands where it stands best: "several", "speaks" or "acts".
-    stands: str
+    def __init__(self, page: Page, mentions: list[Mention], whole: str) -> None:
+        self.page, self.mentions = page, mentions
+        self.name = mentions[0].name
+        self.low, self.words = self.name.lower(), self.name.split()
+        #: The full name of the person of whose name it is a part.
+        self.whole = whole
 
-    @property
-    def words(self) -> list[str]:
-        """Its words, as printed."""
-        return self.mention.name.split()
+    @kept
+    def stands(self) -> str:
+        """How it stands where it stands best: "several", "speaks", "acts" or ""."""
+        best = ""
+        for mention in self.mentions:
+            best = max(best, self.page.stands(mention), key=_RANK.index)
+            if best == _RANK[-1]:
+                break
+        return best
 
 
 _FEATURES: Final[Features[Undecided]] = {
-    "part of a name": lambda name: bool(name.whole),
-    "told": lambda name: name.mention.name.lower() in name.page.clues,
-    "stands": lambda name: name.stands,
-    "often": lambda name: name.often,
-    "place": lambda name: name.mention.name.lower() in name.page.places,
-    "thing": lambda name: name.mention.name.lower() in name.page.things,
+    "part of a name": attrgetter("whole"),
+    "told": lambda name: name.low in name.page.clues,
+    "stands": attrgetter("stands"),
+    "often": lambda name: list(map(name.page.stands, name.mentions)).count("acts") > 1,
+    "place": lambda name: name.low in name.page.places,
+    "thing": lambda name: name.low in name.page.things,
     "first": lambda name: name.words[0],
     "word": lambda name: name.words[-1],
     "alone": lambda name: len(name.words) == 1,
@@ -49,44 +55,30 @@ _FEATURES: Final[Features[Undecided]] = {
 }
 #: A person's name has seldom more words.
 _LONGEST: Final = 3
-_RANK: Final = ("", "acts", "several", "speaks")
 
 
 @cache
 def _rules() -> ConditionRules[Undecided]:
-    lex = lexicon()
-    listed = {"given": lex.given, "sectors": lex.sectors, "opens a place": words("opens a place")}
-    classes = {name: dict.fromkeys(each, "") for name, each in listed.items()}
-    return ConditionRules(rule_file("entities/page_names.rules"), classes, _FEATURES)
+    return ConditionRules(rule_file("entities/page_names.rules"), classes(), _FEATURES)
 
 
 def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Give each undecided mention the type that the rest of the page tells, or leave it out."""
     found = list(mentions)
-    people = _people(found)
-    acting = _acting(found)
-    times = Counter([mention.key for mention in found if mention.rule == "acts"])
-    clues: dict[str, tuple[Clue, Certainty] | None] = {}
+    open_: dict[str, list[Mention]] = {}
     for mention in found:
-        key = mention.key
+        if not mention.type:
+            open_.setdefault(mention.key, []).append(mention)
+    people = _people(found) if open_ else {}
+    clues = {
+        key: _clue(Undecided(page, some, people.get(some[0].name.lower(), "")))
+        for key, some in open_.items()
+    }
+    for mention in found:
         if mention.type:
             yield mention
-            continue
-        if key not in clues:
-            known, often = people.get(mention.name.lower(), ""), times[key] > 1
-            clues[key] = _clue(Undecided(mention, page, known, often, acting.get(key, "")))
-        clue = clues[key]
-        if clue:
+        elif clue := clues[mention.key]:
             yield _decided(mention, *clue)
-
-
-def _acting(mentions: list[Mention]) -> dict[str, str]:
-    """Return how each undecided name stands where it stands best."""
-    acting: dict[str, str] = {}
-    for mention in mentions:
-        if not mention.type:
-            acting[mention.key] = max(acting.get(mention.key, ""), mention.rule, key=_RANK.index)
-    return acting
 
 
 def _decided(mention: Mention, clue: Clue, certainty: Certainty) -> Mention:
@@ -122,6 +114,6 @@ def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     if rule is None or rule["type"] == "-":
         return None
     if rule["type"] == "told":
-        return name.page.clues[name.mention.name.lower()], "clear"
-    why = rule["because"].format(name=name.mention.name, whole=name.whole, word=name.words[-1])
+        return name.page.clues[name.low], "clear"
+    why = rule["because"].format(name=name.name, whole=name.whole, word=name.words[-1])
     return Clue(rule["type"], Reason(why, rule)), "clear" if rule["sure"] == "yes" else "doubtful"

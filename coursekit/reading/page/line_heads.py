@@ -69,7 +69,7 @@ def _town_colon(line: Line) -> re.Match[str] | None:
     found = pattern("town colon").match(line.words)
     words = tuple(found[1].split()) if found else ("",)
     known = (one for one in lexicon().known.get(words[0], ()) if one.words == words)
-    return found if any(one.seat or one.rule == "city" for one in known) else None
+    return found if any(one.kind in {"seat", "city"} for one in known) else None
 
 
 def label_of(line: Line) -> str:

@@ -11,8 +11,6 @@ from typing import Final, Literal
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
-#: The label of the states of a federation: no party but where one acts.
-REGION: Final = "state of the United States"
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
@@ -27,9 +25,9 @@ class Known:
     form: Literal["state", "organisation", "office", "place"]
     key: str
     rule: str
-    #: Whether it may only say where, and whether it is a city that stands for its government.
-    place: bool = False
-    seat: bool = False
+    #: Its form, or what it is more closely: the "seat" of a state's government, a "house" that
+    #: stands for a state and is no town; a "region" or "city" that may act, too.
+    kind: str
     #: By which later words take it up.
     nouns: tuple[str, ...] = ()
 
@@ -149,13 +147,11 @@ def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[K
         key = f"state:{code}"
         for printed in filter(None, dict.fromkeys((name, _cldr_names().get(code, ""), *others))):
             rule = f"“{printed}” names a state"
-            yield Known(_words(bare(printed)), name, "state", "state", key, rule, True)
+            yield Known(_words(bare(printed)), name, "state", "state", key, rule, "state")
         for printed in capital:
             rule = f"“{printed}”, a seat of government, stands for its state"
-            is_place = not printed.startswith("the ")
-            yield Known(
-                _words(bare(printed)), name, "state", "state", key, rule, is_place, is_place
-            )
+            kind = "house" if printed.startswith("the ") else "seat"
+            yield Known(_words(bare(printed)), name, "state", "state", key, rule, kind)
         for adjective in adjectives:
             demonyms.setdefault(adjective, code)
 
@@ -169,7 +165,14 @@ def _bodies() -> Iterator[Known]:
             rule = f"“{printed}” is a well-known name"
             taken_up = tuple(nouns.split())
             yield Known(
-                _words(bare(printed)), name, type_, "organisation", key, rule, nouns=taken_up
+                _words(bare(printed)),
+                name,
+                type_,
+                "organisation",
+                key,
+                rule,
+                "organisation",
+                taken_up,
             )
 
 
@@ -184,15 +187,17 @@ def _spellings(printed: str) -> Iterator[str]:
 
 
 def _places() -> Iterator[Known]:
+    kinds = {"state of the United States": "region", "city": "city"}
     for label, names in rows_of("rules/places.txt"):
         for name in names.split("; "):
-            yield Known(_words(name), name, "", "place", "", label, True)
+            yield Known(_words(name), name, "", "place", "", label, kinds.get(label, "place"))
 
 
 def _offices() -> Iterator[Known]:
     for office in by_label("rules/titles.txt")["office"]:
         rule = f"“{office}” is an office"
-        yield Known(_words(office), office, "person", "office", f"office:{office.lower()}", rule)
+        key = f"office:{office.lower()}"
+        yield Known(_words(office), office, "person", "office", key, rule, "office")
 
 
 def _speaks_for() -> dict[str, str]:

@@ -15,7 +15,7 @@ def run(text: str) -> Iterable[Found]:
 
     def kept(name: page_names.Undecided) -> object:
         rule = first(name)
-        found.append(Found(rule, {"": tuple(name.mention.span)}))
+        found.append(Found(rule, {"": tuple(name.mentions[0].span)}))
         return rule
 
     page_names.rule_for = kept
