@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -13,9 +13,8 @@ from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
-from coursekit.reading.stance.assess import Act
 from coursekit.reading.stance.attributions import Attribution
-from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, Stance, doubt_of
+from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, doubt_of
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
@@ -37,22 +36,23 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
     coreference, text = article.coreference, article.text
     result = []
     for name, event in zip(names, article.events, strict=True):
-        time = event.time
-        parts = [*([event.subject] if event.subject else []), event.clause]
+        parts = filter(None, (event.subject, event.clause))
         taking_part = {ids.get(who, "") for part in parts for who in coreference.inside(part)}
+        time = event.time or _UNDATED
+        start, end = event.time.span if event.time else _NOWHERE
         related = event.relation_to
         result.append(
             TimelineRow(
                 event_id=name,
                 event=event.clause.of(text),
                 status=event.status,
-                value=time.value if time else "",
-                precision=time.precision if time else "undated",
-                earliest=time.earliest if time else None,
-                latest=time.latest if time else None,
-                expression=time.span.of(text) if time else "",
-                expression_start=time.start if time else None,
-                expression_end=time.end if time else None,
+                value=time.value,
+                precision=time.precision,
+                earliest=time.earliest,
+                latest=time.latest,
+                expression=_of(event.time and event.time.span, text),
+                expression_start=start,
+                expression_end=end,
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
                 stakeholders=tuple(sorted(filter(None, taking_part))),
@@ -65,6 +65,24 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
             )
         )
     return result
+
+
+def _of(span: Span | None, text: str) -> str:
+    """Return the words of a span, "" for none."""
+    return span.of(text) if span else ""
+
+
+class _Undated(NamedTuple):
+    """What an event has in place of a time."""
+
+    value: str = ""
+    precision: str = "undated"
+    earliest: None = None
+    latest: None = None
+
+
+_UNDATED: Final = _Undated()
+_NOWHERE: Final = (None, None)
 
 
 class _Part(NamedTuple):
@@ -91,14 +109,13 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
     conduct = _Conduct(article)
     result = []
     for actor, name in stakeholder_ids(article).items():
-        spoken = conduct.spoken[actor]
         role = conduct.role(actor)
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
-        cue = position.cue.of(article.text) if position.cue else ""
-        read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
+        stances = frozenset(taken.stance for taken, _ in conduct.taken[actor])
+        read = _Read(actor, role, position)
         sure = actor.type in _OF_ONE_MIND
-        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances, sure=sure)
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, stances, sure=sure)
         doubt = doubt or _first(_OF_ANSWER, read)
         result.append(
             StakeholderRow(
@@ -108,10 +125,10 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 type=actor.type,
                 role=role,
                 stance=position.stance,
-                stance_cue=cue,
+                stance_cue=_of(position.cue, article.text),
                 target="" if role == "source credit" else article.issue.name,
                 mentions=len(actor.mentions),
-                statements=len(spoken),
+                statements=len(conduct.spoken.get(actor, ())),
                 evidence=sentence.of(article.text),
                 start=sentence.start,
                 end=sentence.end,
@@ -128,8 +145,6 @@ class _Read(NamedTuple):
     actor: Actor
     role: str
     position: Position
-    #: All stances that its words and acts take.
-    stances: frozenset[Stance]
 
 
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
@@ -238,29 +253,30 @@ class _Conduct:
         self._conduct = article.conduct
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
         self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
-        self.acts: dict[Actor, list[Act]] = defaultdict(list)
-        self.addressed: set[Actor] = set()
-        self.active = article.active
-        for voice in article.attributions:
-            self.addressed.update(voice.addressees)
-            for actor in voice.speakers:
-                self.spoken[actor].append(voice)
+        #: The positions that its acts and its words take, each with the sentence that shows it.
+        self.taken: dict[Actor, list[tuple[Position, Span]]] = defaultdict(list)
         for act in article.acts:
             for actor in act.actors:
-                self.acts[actor].append(act)
+                self.taken[actor].append((act.position, act.sentence))
+        self._active = {*self.taken, *article.active}
+        self._addressed = set(self._conduct.addressed)
+        for voice in article.attributions:
+            self._addressed.update(voice.addressees)
+            for actor in voice.speakers:
+                self.spoken[actor].append(voice)
+                self.taken[actor].append((voice.position, voice.statement.evidence))
 
     def role(self, actor: Actor) -> str:
         """Return the actor's role: the first that fits, from speaking to being spoken about."""
-        if self.spoken[actor]:
+        if actor in self.spoken:
             return "speaker"
-        if self.acts[actor] or actor in self.active:
+        if actor in self._active:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
         if actor in self._conduct.acting:
             return "actor"
-        spoken_to = actor in self._conduct.addressed or actor in self.addressed
-        return "addressee" if spoken_to else "spoken about"
+        return "addressee" if actor in self._addressed else "spoken about"
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence in which `span` stands; for a credit, its line."""
@@ -269,26 +285,17 @@ class _Conduct:
             return lines[0] if lines else span
         return min(lines, key=lambda line: line.end - line.start)
 
-    def _taken(self, actor: Actor) -> list[tuple[Position, Span]]:
-        taken = [(act.position, act.sentence) for act in self.acts[actor]]
-        spoken = self.spoken[actor]
-        return taken + [(voice.position, voice.statement.evidence) for voice in spoken]
-
-    def stances(self, actor: Actor) -> Iterator[Stance]:
-        """Yield what an actor's words and acts take, one by one."""
-        return (taken.stance for taken, _ in self._taken(actor))
-
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
-        spoken = self.spoken[actor]
-        if not spoken and not self.acts[actor]:
-            return UNCLEAR, None
-        taken = self._taken(actor)
-        for stance in ORDER:
-            for position, sentence in taken:
-                if position.stance == stance:
-                    return position, sentence
-        return UNCLEAR, (spoken[0].statement.evidence if spoken else None)
+        known = [one for one in self.taken[actor] if one[0].stance in _RANKS]
+        if known:
+            return min(known, key=lambda one: _RANKS[one[0].stance])
+        spoken = self.spoken.get(actor)
+        return UNCLEAR, spoken[0].statement.evidence if spoken else None
+
+
+#: The place of each stance in the codebook's order.
+_RANKS: Final = {stance: rank for rank, stance in enumerate(ORDER)}
 
 
 def statement_rows(article: Article) -> list[StatementRow]:
@@ -299,25 +306,27 @@ def statement_rows(article: Article) -> list[StatementRow]:
     for number, voice in enumerate(article.attributions, 1):
         said, position = voice.statement, voice.position
         parts = said.content
+        source_start, source_end = said.source or _NOWHERE
+        cue_start, cue_end = said.cue or _NOWHERE
         concept, agreement = _concept(article, voice)
         result.append(
             StatementRow(
                 statement_id=f"Q{number:03d}",
                 stakeholder_id="; ".join(ids[actor] for actor in voice.speakers if actor in ids),
-                source=said.source.of(text) if said.source else "",
-                cue=said.cue.of(text) if said.cue else "",
+                source=_of(said.source, text),
+                cue=_of(said.cue, text),
                 content=BETWEEN_PIECES.join(part.of(text) for part in parts),
                 speech=said.speech,
                 stance=position.stance,
                 target=article.issue.name,
-                condition=position.condition.of(text) if position.condition else "",
+                condition=_of(position.condition, text),
                 act=_act(said.lemma),
                 concept=concept,
                 agreement=agreement,
-                source_start=said.source.start if said.source else None,
-                source_end=said.source.end if said.source else None,
-                cue_start=said.cue.start if said.cue else None,
-                cue_end=said.cue.end if said.cue else None,
+                source_start=source_start,
+                source_end=source_end,
+                cue_start=cue_start,
+                cue_end=cue_end,
                 content_start=parts[0].start if parts else None,
                 content_end=parts[-1].end if parts else None,
                 content_spans=tuple([(part.start, part.end) for part in parts]),
@@ -334,7 +343,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
 def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
     """Return why this is a statement, what its cue says, who its source is, and its stance."""
     said, text = voice.statement, article.text
-    printed = said.source.of(text) if said.source else ""
+    printed = _of(said.source, text)
     meant = [
         f"“{printed}” stands for {actor.name}"
         for actor in voice.speakers
