@@ -14,8 +14,7 @@ from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
 from coursekit.reading.grammar.tags import VERBAL, tagged
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.grammar.verb_group import VerbGroup
-from coursekit.reading.grammar.verbs import verb_groups
+from coursekit.reading.grammar.verb_group import VerbGroup, verb_groups
 from coursekit.reading.lexicon import rows_of, word_set
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span

@@ -4,60 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import IntFlag, auto
+from enum import IntFlag
 from functools import cache, lru_cache
 from itertools import compress
 from operator import ne
-from typing import Final, NamedTuple
+from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
-from coursekit.reading.grammar.verb_forms import (
-    BASE,
-    ING,
-    PARTICIPLE,
-    PAST,
-    THIRD,
-    readings_of,
-    verb_forms,
-)
+from coursekit.reading.grammar.verb_forms import FORMS, readings_of, verb_forms
 from coursekit.reading.lexicon import Memo, by_label, word_set
 
-
-class Tag(IntFlag):
-    """What a word may be, by the names that rule files and word lists give it."""
-
-    DETERMINER = auto()
-    NUMBER = auto()
-    POSSESSIVE = auto()
-    PRONOUN = auto()
-    SUBJECT_PRONOUN = auto()
-    OBJECT_PRONOUN = auto()
-    PLURAL_PRONOUN = auto()
-    RELATIVE = auto()
-    WH = auto()
-    MODAL = auto()
-    BE = auto()
-    HAVE = auto()
-    DO = auto()
-    NEGATION = auto()
-    PREPOSITION = auto()
-    CONJUNCTION = auto()
-    SUBORDINATOR = auto()
-    ADVERB = auto()
-    DAY = auto()
-    PLURAL = auto()
-    ADJECTIVE = auto()
-    V_BASE = auto()
-    V_THIRD = auto()
-    V_ING = auto()
-    V_PAST = auto()
-    V_PARTICIPLE = auto()
-    PUNCTUATION = auto()
-    TO = auto()
-    #: Of a verb's base form or third person: that it is often a noun, too ("vote").
-    NOUN = auto()
-
-
+#: What a word may be, by the names that rule files and word lists give it.  NOUN is of a verb's
+#: base form or third person: that it is often a noun, too ("vote").
+Tag = IntFlag(
+    "Tag",
+    "DETERMINER NUMBER POSSESSIVE PRONOUN SUBJECT_PRONOUN OBJECT_PRONOUN PLURAL_PRONOUN RELATIVE "
+    "WH MODAL BE HAVE DO NEGATION PREPOSITION CONJUNCTION SUBORDINATOR ADVERB DAY PLURAL ADJECTIVE "
+    "V_BASE V_THIRD V_ING V_PAST V_PARTICIPLE PUNCTUATION TO NOUN",
+)
 # The same as plain integers, for all that runs over words: an operation on the flags themselves
 # makes an object and takes forty times as long (Python 3.11).
 # fmt: off
@@ -85,26 +49,12 @@ DETERMINING: Final = DETERMINER | POSSESSIVE
 #: What parts two clauses, and what may stand beside one.
 BREAK: Final = CONJUNCTION | PUNCTUATION
 ADJUNCT: Final = ADVERB | DAY | PREPOSITION
-SMALL: Final = (
-    DETERMINER
-    | PRONOUN
-    | WH
-    | AUXILIARY
-    | PREPOSITION
-    | CONJUNCTION
-    | SUBORDINATOR
-    | OBJECT_PRONOUN
-)
+_JOINING: Final = PREPOSITION | CONJUNCTION | SUBORDINATOR | WH
+SMALL: Final = DETERMINER | PRONOUN | OBJECT_PRONOUN | AUXILIARY | _JOINING
 _LIST: Final = "grammar/function_words.txt"
 _PHRASES: Final = "grammar/phrases.txt"
 _LABELS: Final = {(tag.name or "").lower().replace("_", " "): tag.value for tag in Tag}
-BIT_OF_FORM: Final = {
-    BASE: V_BASE,
-    THIRD: V_THIRD,
-    ING: V_ING,
-    PAST: V_PAST,
-    PARTICIPLE: V_PARTICIPLE,
-}
+BIT_OF_FORM: Final = dict(zip(FORMS, (V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE), strict=True))
 
 
 @cache
@@ -187,28 +137,16 @@ _BY_BIT: Final = (
     (ADJECTIVE, "j"),
     (TO, "p"),
 )
-_MARKS: Final = {
-    ",": ",",
-    **dict.fromkeys((";", ":"), ";"),
-    "(": "(",
-    ")": ")",
-    **dict.fromkeys(("—", "–", "--", "-"), "-"),
-    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'", "[", "]"), '"'),
-    **dict.fromkeys((".", "?", "!", "…", "..."), "."),
-    **dict.fromkeys(("&", "%", "/", "+"), "n"),
-    **dict.fromkeys(("$", "€", "£", "#"), "D"),
-}
 #: The letter of a word with a capital, by the one it would have without.
 _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
 
 
 @cache
 def _special() -> dict[str, str]:
-    """Return the letters of the words that have one of their own."""
+    """Return the letters of the words and marks that have one of their own."""
     named = {"ordering": "a", "time noun": "u"}
     named |= {label: label[-1] for label in by_label(_PHRASES) if label.startswith("letter ")}
-    words = {word: letter for label, letter in named.items() for word in word_set(_PHRASES, label)}
-    return _MARKS | words
+    return {word: letter for label, letter in named.items() for word in word_set(_PHRASES, label)}
 
 
 def _letter(bits: int) -> str:
@@ -237,7 +175,7 @@ _EDGES: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef"
 #: A conjunction; what may stand behind it in a new clause; what that ends before; what surrounds a
 #: clause (", despite criticism"); what only joins a clause to the next, or parts the two.
 JOINS, LEADS, STOPS, SURROUNDS, LOOSE = (1 << place for place in range(5))
-_JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
+_ENDING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 #: "They voted today" and "who hid himself" end where they end.
 _KEPT: Final = DAY | OBJECT_PRONOUN
 
@@ -253,7 +191,7 @@ def _edge(lower: str, alone: int) -> str:
     if lower in ",;:":
         return lower.replace(":", ";")
     surrounds = alone & SUBORDINATOR and not alone & PREPOSITION
-    loose = alone & _JOINING and not alone & _KEPT
+    loose = alone & _ENDING and not alone & _KEPT
     traits = (
         alone & CONJUNCTION,
         alone & (PREPOSITION | DAY),
@@ -279,17 +217,8 @@ def _seen(text: str) -> tuple[int, int, int, str, str]:
 _SEEN: Final = Memo(_seen, 3 * REMEMBERED)
 
 
-class Tagged(NamedTuple):
-    """The words of a sentence: what each may be by itself, where it stands, and its letters."""
-
-    alone: list[int]
-    bits: list[int]
-    letters: str
-    edges: str
-
-
-def tagged(texts: Sequence[str], lowers: Sequence[str]) -> Tagged:
-    """Look up the words of a sentence."""
+def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
+    """Return what each word of a sentence may be, alone and where it stands, and its letters."""
     alone, bits, opening, letters, ends = map(
         list, zip(*map(_SEEN.__getitem__, texts), strict=True)
     )
@@ -303,7 +232,7 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> Tagged:
         for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
             if bits[at - 1] & (PRONOUN | WH):
                 bits[at] = BE | HAVE
-    return Tagged(alone, bits, "".join(letters), "".join(ends))
+    return alone, bits, "".join(letters), "".join(ends)
 
 
 def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
-BASE, THIRD, ING, PAST, PARTICIPLE = "base", "third person", "-ing", "past", "participle"
+FORMS = BASE, THIRD, ING, PAST, PARTICIPLE = "base", "third person", "-ing", "past", "participle"
 
 
 class VerbForms(NamedTuple):
@@ -23,7 +23,7 @@ class VerbForms(NamedTuple):
 
     def each(self) -> Iterator[tuple[str, str]]:
         """Yield every form with its kind."""
-        for kind, forms in zip((BASE, THIRD, ING, PAST, PARTICIPLE), self, strict=True):
+        for kind, forms in zip(FORMS, self, strict=True):
             yield from ((kind, form) for form in ([forms] if isinstance(forms, str) else forms))
 
 

@@ -1,14 +1,19 @@
-"""Verb groups with an auxiliary or "to": what a verb and the words that help it make."""
+"""The verb groups of a sentence: which words are verbs where they stand, and what they make."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import compress
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.grammar.verb_forms import is_listed
+from coursekit.reading.lexicon import by_label, word_classes, word_set
+from coursekit.reading.rule_file import rule_file
 from coursekit.reading.text.spans import Span
 
 LIST: Final = "grammar/verb_classes.txt"
@@ -37,6 +42,33 @@ _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 #: Behind the last word stand so many marks, and one before the first.
 _PAD: Final = [tags.PUNCTUATION] * 3
+_EXAMPLES: Final = word_set(LIST, "gives examples")
+_NAMES: Final = word_set(LIST, "a name")
+_OFTEN_NOUN: Final = word_set(LIST, "often a noun")
+_OPENING: Final = word_set(LIST, "opening mark")
+_OPENS_CLAUSE: Final = word_set(LIST, "opens a clause")
+_PARTING: Final = word_set(LIST, "parting")
+_TRANSPARENT: Final = word_set(LIST, "transparent")
+_WANTING: Final = word_set(LIST, "wanting")
+
+_OPENS: Final = tags.VERBAL | tags.TO
+_PARTICIPLES: Final = tags.V_ING | tags.V_PARTICIPLE
+_NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
+_MAY_PART: Final = _NEW_CLAUSE | tags.SUBORDINATOR | tags.PUNCTUATION
+_NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
+_DESCRIBES: Final = tags.DETERMINING | tags.ADJECTIVE | tags.PREPOSITION
+#: What "we" may follow that is no noun.
+_NO_NOUN: Final = tags.VERBAL | tags.SMALL | tags.ADVERB | tags.DAY | tags.PUNCTUATION
+#: Before a noun phrase, and before a short subject: what shows where it begins.
+_PHRASE_ENDS: Final = (
+    tags.SUBORDINATOR | tags.DETERMINING | tags.BREAK | tags.PREPOSITION | tags.AUXILIARY
+)
+_ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
+#: How far from "help" its infinitive may stand, and what parts them.
+_HELPING: Final = word_set(LIST, "helping", "making")
+_HELPS_WITHIN: Final = 5
+_WANTS_WITHIN: Final = 6
+_PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
 
 class VerbGroup:
@@ -60,13 +92,7 @@ class VerbGroup:
     inner: tuple[int, int] | None = None
 
     def __init__(
-        self,
-        first: int,
-        head: int,
-        lemma: str,
-        form: str,
-        tense: str = "",
-        modality: str = "",
+        self, first: int, head: int, lemma: str, form: str, tense: str = "", modality: str = ""
     ) -> None:
         self.first, self.last, self.head, self.lemma = first, head, head, lemma
         self.form, self.tense, self.modality = form, tense, modality
@@ -80,12 +106,86 @@ class VerbGroup:
 NO_GROUP: Final = VerbGroup(-1, -1, "", "")
 
 
-class Chains:
-    """Reads the verbs of one sentence that have an auxiliary, or "to", before them."""
+def verb_groups(
+    texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]
+) -> list[VerbGroup]:
+    """List the verb groups of one sentence, in text order.
+
+    >>> from coursekit.reading.grammar.sentence import Sentence
+    >>> for g in Sentence.of("The draft, which was not adopted, is set to face a vote.").groups:
+    ...     print(g.lemma, g.form, g.tense, g.negated, g.modality or "-")
+    adopt finite past True -
+    face finite future False set to
+    """
+    return _Reader(texts, lowers, bits).read()
+
+
+class _Reader:
+    """Reads the words of one sentence from left to right."""
 
     def __init__(self, texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]) -> None:
         self.texts, self.count = [*texts, ".", ".", "."], len(bits)
         self.lowers, self.bits = [*lowers, "", "", ""], [*bits, *_PAD]
+        #: The group read last, and the finite one.
+        self.prior = self.last = NO_GROUP
+        self._embedded: bool | None = None
+        #: The word that is asked about, and the one before it, adverbs and opening marks aside.
+        self.at = self.left = 0
+
+    def read(self) -> list[VerbGroup]:
+        """Return the groups in text order."""
+        groups: list[VerbGroup] = []
+        for at in compress(range(self.count), map(_OPENS.__and__, self.bits)):
+            group = self._group(at) if at > self.prior.last else None
+            if group is None:
+                continue
+            groups.append(group)
+            self.prior = group
+            if group.form == "finite":
+                if self.lowers[group.last + 1] == "by" and self.last.passive:
+                    self._share_voice(group)
+                self.last, self._embedded = group, None
+        return groups
+
+    def _share_voice(self, group: VerbGroup) -> None:
+        """Make "signed" a passive in "was drafted by Chad and *signed* by Peru"."""
+        if group.first == group.last and self.bits[group.head] & tags.V_PARTICIPLE:
+            group.passive, group.tense = True, self.last.tense
+            group.perfect, group.modality = self.last.perfect, self.last.modality
+
+    def _group(self, at: int) -> VerbGroup | None:
+        """Read the group that begins at a word."""
+        here, lower = self.bits[at], self.lowers[at]
+        if here & tags.AUXILIARY and not (lower in _NAMES and self.capital(at)):
+            return self.with_auxiliary(at)
+        if here & tags.TO:
+            return self.infinitive(at)
+        form = self._form(at)
+        if form == "finite":
+            return self.plain(at)
+        if form == "-":
+            return None
+        kinds = here & (tags.V_BASE if form == "infinitive" else _PARTICIPLES)
+        group = VerbGroup(at, at, lemma_of(lower, kinds), form)
+        group.passive = kinds == tags.V_PARTICIPLE
+        return group
+
+    def _form(self, at: int) -> str:
+        """Return what the rules make of a word that may be a verb; "-" for none."""
+        bits, before = self.bits, at - 1
+        while before >= 0 and (
+            bits[before] & (tags.ADVERB | tags.PRONOMINAL) == tags.ADVERB
+            or self.texts[before] in _OPENING
+        ):
+            before -= 1
+        self.at, self.left = at, before
+        finite, participles = _rules()
+        rule = None if bits[at] & tags.V_ING else finite.first(self)
+        if (rule is None or rule["is"] == "-") and bits[at] & _PARTICIPLES:
+            rule = participles.first(self)
+        return rule["is"] if rule else "-"
+
+    # Verbs that have an auxiliary, or "to", before them.
 
     def over_adverbs(self, at: int) -> int:
         """Return the first word from one on that is no adverb."""
@@ -204,3 +304,176 @@ class Chains:
             at for at in words if not self.bits[at] & _NOT_INNER and self.lowers[at] not in _BETWEEN
         ]
         return (inner[0], inner[-1] + 1) if inner else None
+
+    # What the rules ask of the word at `at`.
+
+    def capital(self, at: int) -> bool:
+        """Tell whether a word begins with a capital letter."""
+        return self.texts[at][0].isupper()
+
+    def seen_before(self) -> bool:
+        """Tell whether the clause has its finite verb: nothing since then begins a new one."""
+        last, bits, at = self.last, self.bits, self.at
+        if last is NO_GROUP or last.lemma in _OPENS_CLAUSE:
+            return False
+        # "after the committee voted" is a clause; "after the text adopted in May" is none.
+        prepositions = tags.PREPOSITION if bits[at + 1] & tags.ADJUNCT else 0
+        behind = last.last + 1
+        for k in compress(range(behind, at), map(_MAY_PART.__and__, bits[behind:at])):
+            here = bits[k]
+            if (
+                here & _NEW_CLAUSE
+                or (here & tags.SUBORDINATOR and not here & prepositions)
+                or (here & tags.PUNCTUATION and self.texts[k] not in _TRANSPARENT)
+            ):
+                return False
+        return not self.embedded()
+
+    def helper(self) -> str:
+        """Return the verb shortly before, if nothing parts the two: "*help* our firms sell"."""
+        prior = self.prior
+        near = prior.lemma in _HELPING and self.at <= prior.last + _HELPS_WITHIN
+        parted = not near or any(map(_PARTS.__and__, self.bits[prior.last + 1 : self.at]))
+        return "" if parted else prior.lemma
+
+    def opens_clause(self) -> bool:
+        """Tell whether the phrase before opens a clause: "said *the law* protects children"."""
+        at = self._back(self.left - 1, _PHRASE_ENDS)
+        at -= bool(self.bits[at] & tags.DETERMINING)
+        told = self.prior.head == at and self.prior.lemma in _OPENS_CLAUSE
+        joining = self.bits[at] & (tags.SUBORDINATOR | tags.PREPOSITION)
+        return told or joining == tags.SUBORDINATOR
+
+    def governed(self) -> bool:
+        """Tell whether a verb without a tense governs the noun: "to drop *annexation* plans"."""
+        bits, verb = self.bits, self.left - 1
+        while verb > max(0, self.left - 4) and not bits[verb]:
+            verb -= 1
+        bare = bits[verb] & tags.V_BASE and bits[verb - 1] & (tags.TO | tags.MODAL)
+        return bool(bits[verb] & tags.V_ING or bare)
+
+    def is_plural(self) -> bool:
+        """Tell whether the phrase before is plural: "some in the crowd", "A and B"."""
+        bits, end = self.bits, self.left
+        if bits[end] & tags.RELATIVE:  # "resolutions that call for"
+            end -= 1 + (bits[end - 1] == tags.PUNCTUATION)
+        for at in range(end, max(-1, end - 9), -1):
+            here, lower = bits[at], self.lowers[at]
+            led = bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES
+            plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
+            verb = here & tags.VERB and not here & (tags.PLURAL | tags.PREPOSITION)
+            noun = plural and at and bits[at - 1] & tags.DETERMINING
+            if at < end and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
+                return lower == "," and self._opens_headline(at)
+            if lower == "and":
+                return True
+            if plural and (at == end or led):
+                # "Three supporters of the climate deal … responded": another verb follows.
+                return at == end or not self.verb_ahead(end + 2)
+        return False
+
+    def ends_in_a_mark(self) -> bool:
+        """Tell a sentence from a headline."""
+        return bool(self.bits[self.count - 1] & tags.PUNCTUATION)
+
+    def _opens_headline(self, comma: int) -> bool:
+        """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
+        names = map(self.capital, (*range(comma), comma + 1))
+        led = any(map(tags.PREPOSITION.__and__, self.bits[:comma]))
+        return not (self.ends_in_a_mark() or led) and all(names)
+
+    def verb_ahead(self, start: int) -> bool:
+        """Tell whether a finite verb comes within the clause, without a new subject on the way."""
+        bits, infinitive = self.bits, False
+        for k in range(start, min(self.count, start + 12)):
+            here = bits[k]
+            # "called for the ban to be lifted": the verbs after "to" are none.
+            if infinitive or here & tags.TO:
+                infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
+            elif here & _NEW_SUBJECT or self.lowers[k] == "it" or self.texts[k] in _PARTING:
+                return False
+            elif here & tags.PUNCTUATION:
+                return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
+            elif (here & tags.AUXILIARY and not self.capital(k)) or (
+                here & tags.V_PAST and not bits[k - 1] & _DESCRIBES
+            ):
+                return True
+        return False
+
+    def embedded(self) -> bool:
+        """Tell whether the verb before is in a subject: "the law *we passed* helps", "*what …*"."""
+        if self._embedded is None:
+            self._embedded = self.last is not NO_GROUP and self._is_embedded(self.last.first - 1)
+        return self._embedded
+
+    def _is_embedded(self, at: int) -> bool:
+        bits = self.bits
+        at -= bool(bits[at] & tags.ADVERB)
+        if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
+            at = max(0, self._back(at - 1, _ENDS_SUBJECT))
+            if not at and bits[at] & tags.WH:
+                return True
+            at = at if bits[at] & tags.RELATIVE else 0
+        return at > 0 and not bits[at - 1] & _NO_NOUN
+
+    def _back(self, at: int, kinds: int) -> int:
+        """Return the first of four words, from one backwards, that may be of a kind, or -1."""
+        for k in range(at, max(-1, at - 4), -1):
+            if self.bits[k] & kinds:
+                return k
+        return -1
+
+
+def _ends_plural(lower: str) -> bool:
+    """Tell a noun in the plural, by its ending."""
+    return lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is"))
+
+
+#: What the rules may ask; the head of verbs.rules explains the tags of neighbours.
+_FEATURES: Final[Features[_Reader]] = {
+    "here": lambda r: r.bits[r.at],
+    "before": lambda r: r.bits[r.at - 1],
+    "left": lambda r: r.bits[r.left],
+    "left2": lambda r: r.bits[r.left - 1],
+    "right": lambda r: r.bits[r.at + 1],
+    "right2": lambda r: r.bits[r.at + 2],
+    "word": lambda r: r.lowers[r.at],
+    "left word": lambda r: r.texts[r.left].lower(),
+    "right word": lambda r: r.lowers[r.at + 1],
+    "right2 word": lambda r: r.lowers[r.at + 2],
+    "pair": lambda r: f"{r.lowers[r.at]}:{r.lowers[r.at + 1]}",
+    "capital": lambda r: r.capital(r.at),
+    "left capital": lambda r: r.capital(r.left),
+    "right capital": lambda r: r.capital(r.at + 1),
+    "left plural": lambda r: bool(r.bits[r.left] & tags.PLURAL) or _ends_plural(r.lowers[r.left]),
+    "noun": lambda r: r.lowers[r.at] in _OFTEN_NOUN or not is_listed(r.lowers[r.at]),
+    "head": lambda r: r.left < 0,
+    "opens": lambda r: not r.at,
+    "full stop": _Reader.ends_in_a_mark,
+    "last": lambda r: r.last.lemma,
+    "last beside": lambda r: 0 <= r.last.last == r.left,
+    "tense": lambda r: "" if r.embedded() else r.last.tense,
+    "relative": lambda r: bool(r.bits[r.last.first - 1] & tags.RELATIVE),
+    "prior": lambda r: r.prior.form,
+    "touching": lambda r: r.prior.last == r.at - 1,
+    "second": _Reader.seen_before,
+    "helper": _Reader.helper,
+    "wants": lambda r: r.last.lemma in _WANTING and r.at - r.last.head < _WANTS_WITHIN,
+    "clause opens": _Reader.opens_clause,
+    "governed": _Reader.governed,
+    "plural": _Reader.is_plural,
+    "described": lambda r: any(b & tags.WH for b in r.bits[max(0, r.left - 4) : r.left]),
+    "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & tags.PREPOSITION),
+    "verb ahead": lambda r: r.verb_ahead(r.at + 1),
+}
+
+
+@cache
+def _rules() -> tuple[ConditionRules[_Reader], ConditionRules[_Reader]]:
+    """Return the rules of finite verbs and bare infinitives, and those of participles."""
+    classes, bits = word_classes(LIST, "grammar/phrases.txt"), vars(tags)
+    finite, participles = map(rule_file, ("grammar/verbs.rules", "grammar/participles.rules"))
+    return (
+        ConditionRules(finite, classes, _FEATURES, "here left", bits),
+        ConditionRules(participles, classes, _FEATURES, "here before", bits),
+    )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 from unittest.mock import patch
 
-from coursekit.reading.grammar import verbs
+from coursekit.reading.grammar import verb_group
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import Found, Rule
 
-RULES = verbs._rules()
+RULES = verb_group._rules()
 
 
 def run(text: str, file: int = 0) -> list[Found]:
@@ -28,6 +28,6 @@ def run(text: str, file: int = 0) -> list[Found]:
                 found.append(Found(rule, {"": (word.start, word.end)}))
             return rule
 
-    with patch.object(verbs, "_rules", lambda: (Kept(0), Kept(1))):
+    with patch.object(verb_group, "_rules", lambda: (Kept(0), Kept(1))):
         list(sentence.groups)
     return found
