@@ -222,7 +222,7 @@ def _by_name(
         position = position_of_name(text, place, stake)
         around = next((s for s in sentences if s.span.holds(place)), None)
         sentence = around.span if around else place
-        near = stake.named_in([sentence]) or stake.named_before(sentence.start, _BESIDE)
+        near = stake.named_in([sentence]) or stake.since(sentence.start) < _BESIDE
         does = around is None or actor in speakers or _takes_part(around, place)
         if near and does and position is not UNCLEAR:
             acts.append(Act((actor,), position, sentence))

@@ -6,27 +6,24 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 
-from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADJECTIVE, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, meaning, side_of, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, meaning, small
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import Span
 
 Range = tuple[int, int]
+_FIRST: Final = attrgetter("group.first")
 #: "it" stands for a pronoun, "" for nothing at all; a debate on the issue is "other".
 Kind = Literal["issue", "it", "part", "other", ""]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
-#: How far back a judgement may find what "it" is.
-_BESIDE: Final = 60
-#: So far back it is less sure: where only direct speech judges.
-_FURTHER: Final = 250
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
@@ -105,15 +102,15 @@ class Context:
         self.news = 0
         self.told = Told()
         self.sign = stake.signs_of(sentence.words)
-        #: Whether the sentence names the issue.
+        #: Whether the sentence names the issue, and how many characters ago it was named last.
         self.named = any(self.sign)
-        span = sentence.span
-        ahead = Span(span.end, span.end + _AHEAD)
-        #: Whether "it" may mean the issue here.
-        self.near = (
-            self.named
-            or stake.named_before(span.start, REACH)
-            or (bool(voices) and stake.named_in([ahead]) is not None)
+        self.since = 0 if self.named else stake.since(sentence.span.start)
+        #: Whether it was named close enough for "it" to mean it.
+        self.pronouns = self.since < REACH
+        end = sentence.span.end
+        #: Whether anything here may be about it.
+        self.near = self.pronouns or (
+            bool(voices) and stake.named_in([Span(end, end + _AHEAD)]) is not None
         )
 
     def word(self, at: int) -> str:
@@ -137,57 +134,16 @@ class Context:
         """The phrases of the lexicon, in text order."""
         return hits_in(self.lowers)
 
-    @kept
-    def _firsts(self) -> list[int]:
-        return [clause.group.first for clause in self.sentence.clauses]
-
     def clause_after(self, at: int) -> Clause:
         """Return the first clause whose verb stands at `at` or behind it."""
-        place = bisect_left(self._firsts, at)
-        return self.sentence.clauses[place] if place < len(self._firsts) else NO_CLAUSE
-
-    @kept
-    def saying(self) -> dict[int, Clause]:
-        """The clauses of words of saying, by the number of their statement; none for −1."""
-        found = {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
-        return found | {-1: NO_CLAUSE}
-
-    @kept
-    def apposed(self) -> list[NounPhrase]:
-        """The parties that have a description beside them, each once."""
-        parties = (p for c in self.sentence.clauses for p in (c.subject, c.agent, *c.objects))
-        return list({p.start: p for p in parties if p.apposition}.values())
+        clauses = self.sentence.clauses
+        place = bisect_left(clauses, at, key=_FIRST)
+        return clauses[place] if place < len(clauses) else NO_CLAUSE
 
     @kept
     def sides(self) -> dict[int, int]:
         """By the index of its first word, the side that a verb takes: 1 for, −1 against."""
         return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
-
-    @kept
-    def harms(self) -> frozenset[int]:
-        """Where verbs stand that tell of harm."""
-        damage = small("labels of damage")
-        return frozenset(hit.head for hit in self.hits if hit.meaning in damage)
-
-    @kept
-    def pronouns(self) -> bool:
-        """Whether the issue is named close enough for "it" to mean it."""
-        return self.named or self.stake.named_before(self.sentence.span.start, REACH)
-
-    @property
-    def named_beside(self) -> bool:
-        """Whether the issue is named here, or at the end of the sentence before."""
-        return self.named or self.stake.named_before(self.sentence.span.start, _BESIDE)
-
-    @property
-    def named_further(self) -> bool:
-        """Whether the issue is named here, or not long before."""
-        return self.named or self.stake.named_before(self.sentence.span.start, _FURTHER)
-
-    def is_verb(self, hit: Hit) -> bool:
-        """Tell whether the first word of a phrase is the verb of a clause."""
-        verb = self.sentence.clause_of(hit.head).group.head
-        return hit.head <= verb < max(hit.end, hit.head + 1)
 
     def clause_before(self, at: int) -> Clause:
         """Return the clause of the last verb before the word at `at`, in the same sentence part."""
@@ -209,10 +165,6 @@ class Context:
             return nominal.doer.start, nominal.doer.end
         return self.sentence.owner_before(noun + 1)
 
-    def side_of_verb(self, clause: Clause) -> int:
-        """Return 1 for a verb that favours its object, −1 for one that is against it, else 0."""
-        return side_of(clause.group.lemma)
-
     def named_until(self, at: int) -> int:
         """Return where the words end that name the issue from `at` on."""
         unsigned = (k for k in range(at, len(self.sign)) if not self.sign[k])
@@ -223,15 +175,10 @@ class Context:
         near = range(start, min(len(self.sign), start + 9))
         return max((at for at in near if self.sign[at]), default=start - 1) + 1
 
-    def gives_examples(self, start: int) -> bool:
-        """Tell whether "including" or "such as" follows, or what names the issue and that."""
-        after = self.lowers[self.examples_at(start) :][:2]
-        return not small("giving examples").isdisjoint(after)
-
     def examples_at(self, start: int) -> int:
-        """Return where examples may be given behind "critics", or "critics of the issue"."""
-        follow = not small("giving examples").isdisjoint(self.lowers[start : start + 2])
-        return start if follow else self.named_end(start)
+        """Return where "critics" or "critics of the issue" are named, "such as"; −1 for nowhere."""
+        told, places = small("giving examples"), (start, self.named_end(start))
+        return next((at for at in places if not told.isdisjoint(self.lowers[at : at + 2])), -1)
 
     def voice_at(self, at: int) -> Voice:
         """Return the innermost voice that says the word at `at`; "we think" is no new one."""
@@ -240,10 +187,6 @@ class Context:
         place = self.sentence.words[at].start
         holding = [voice for voice in self.voices if voice.start <= place < voice.end]
         return max(holding, key=lambda v: (not v.own, v.start, -v.end), default=NO_VOICE)
-
-    def index_of(self, place: int) -> int:
-        """Return the index of the first word that begins at or after a place in the text."""
-        return bisect_left(self.sentence.words, place, key=START)
 
     def cue_of(self, clause: Clause) -> int:
         """Return the number of the statement whose word of saying is the clause's verb, else −1."""

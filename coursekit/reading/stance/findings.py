@@ -35,6 +35,10 @@ _BY_MEANING: Final = {
     "noun support": "support", "noun ask": "support", "noun oppose": "oppose",
     "noun critical": "blame",
 }  # fmt: skip
+#: How far back a judgement may find what "it" is.
+_BESIDE: Final = 60
+#: So far back it is less sure: where only direct speech judges.
+_FURTHER: Final = 250
 _ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
@@ -133,7 +137,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             # A judgement on "it" may be on anything that an earlier sentence tells.
             judged = occurrence.judged
             news = judged.at >= 0 and context.lowers[judged.at] in small("news", "undone")
-            told = context.named_further or (news and rule["holder"] == "judge")
+            told = context.since < _FURTHER or (news and rule["holder"] == "judge")
             # "The firms call it protectionism"
             clause = occurrence.clause
             if clause.group.lemma in small("naming"):
@@ -177,7 +181,7 @@ def _weakness(it: Occurrence, holder: Holder, target: Target) -> str:
     if it.voice and holder.actors and it.voice.number != holder.number:
         return SAID
     judges = target is it.judged and not it.hit.meaning.startswith("verdict")
-    if judges and target.kind == "it" and not it.context.named_beside:
+    if judges and target.kind == "it" and it.context.since >= _BESIDE:
         return FAR
     part = target.kind == "part" or (target.at >= 0 and target.kind != "issue")
     return WEAK if part else ""

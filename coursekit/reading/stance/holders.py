@@ -363,7 +363,8 @@ def _rest(it: Occurrence) -> Iterable[Range]:
 
 def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
-    for phrase in it.context.apposed:
+    parties = (p for c in it.context.sentence.clauses for p in (c.subject, c.agent, *c.objects))
+    for phrase in {p.start: p for p in parties if p.apposition}.values():
         first, end = phrase.apposition or (0, 0)
         if it.hit.first in range(first, end):
             yield phrase.start, phrase.end

@@ -20,6 +20,8 @@ from coursekit.reading.stance.lexicon import judging_words, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
+#: More characters than a text has.
+_NEVER: Final = 10**9
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
 #: By these endings a modifier tells no name: "the Obama-era rules".
@@ -286,10 +288,10 @@ class Stake:
         named = self.named_in([span])
         return self._signs.get(named.start, 1) if named else 1
 
-    def named_before(self, place: int, reach: int) -> bool:
-        """Tell whether the issue is named in the `reach` characters before `place`."""
+    def since(self, place: int) -> int:
+        """Return how many characters before `place` the issue was named last."""
         at = bisect_left(self._starts, place)
-        return at > 0 and self.mentions[at - 1].end > place - reach
+        return place - self.mentions[at - 1].end if at else _NEVER
 
 
 def _mentions_of(

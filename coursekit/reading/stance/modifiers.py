@@ -19,6 +19,7 @@ from coursekit.reading.stance.lexicon import (
     forms_meaning,
     forms_of_piece,
     meaning,
+    side_of,
     small,
 )
 from coursekit.reading.text.kept import kept
@@ -197,7 +198,7 @@ class Step:
         frame, governor = self.frame, self.governor
         frame.owner, frame.advised = self.context.owner_of(self.at), True
         if frame.owner is None:
-            side = self.context.side_of_verb(governor)
+            side = side_of(governor.group.lemma)
             frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
             joins = side or governor.group.lemma in small("bearing lemma")
             ahead = -1 < governor.group.head <= self.at
@@ -229,7 +230,9 @@ FEATURES: Final[Features[Step]] = {
     "leader": attrgetter("leader"),
     "leads": attrgetter("leads"),
     "told of": attrgetter("told_of"),
-    "governor harms": lambda step: step.governor.group.head in step.context.harms,
+    "governor shows": lambda step: [
+        hit.meaning for hit in step.context.hits if hit.head == step.governor.group.head
+    ],
     "led": lambda step: -1 < step.at == step.governor.group.head,
     "ahead": lambda step: step.context.lowers[max(0, step.at - 4) : max(0, step.at)],
 }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
+from itertools import compress
 from operator import attrgetter, methodcaller
 from typing import Final
 
@@ -31,9 +33,18 @@ from coursekit.reading.stance.context import (
     scan,
     subject_of,
 )
-from coursekit.reading.stance.lexicon import SIDES, Hit, cue_class, forms_meaning, meaning, small
+from coursekit.reading.stance.lexicon import (
+    SIDES,
+    Hit,
+    cue_class,
+    forms_meaning,
+    meaning,
+    side_of,
+    small,
+)
 from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, classes, frame_of, words_at
 from coursekit.reading.text.kept import kept
+from coursekit.reading.text.spans import START
 
 #: What an effect is worth (1 good, −1 bad): where nothing, something good, something bad has it.
 _EFFECTS: Final = {
@@ -105,7 +116,8 @@ class Occurrence:
     @property
     def saying(self) -> Clause:
         """The clause whose verb says the words of the cue."""
-        return self.context.saying.get(self.voice.number, NO_CLAUSE)
+        clauses, number = self.context.sentence.clauses, self.voice.number
+        return next((c for c in clauses if -1 < number == self.context.cue_of(c)), NO_CLAUSE)
 
     @kept
     def other(self) -> NounPhrase:
@@ -127,7 +139,7 @@ class Occurrence:
     @kept
     def is_verb(self) -> bool:
         """Whether the cue is the verb of a clause where it must be one."""
-        return self.hit.verb < 0 or self.context.is_verb(self.hit)
+        return self.hit.verb < 0 or self.hit.head <= self.verb.group.head < self.hit.end
 
     @kept
     def after(self) -> str:
@@ -164,8 +176,7 @@ class Occurrence:
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
         clause, inner = self.clause, self.context.clause_after(self.hit.end).subject
-        criticised = clause.end <= self.hit.first and inner.start <= self.hit.first < inner.end
-        if criticised or not self.holds("has an attitude"):
+        if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
             return None  # "said that criticism of it was unfair"
         if self.lowers[clause.group.first - 1] in small("there"):
             return Frame(spoken=True, first=self.hit.first)
@@ -179,8 +190,7 @@ class Occurrence:
         """Whether the cue follows the verb or its object: "issued a statement *in support of*"."""
         clause, at = self.clause, self.hit.first
         objects = (*clause.objects, *(phrase for _, phrase in clause.prepositional))
-        ends = (phrase.end for phrase in objects if phrase.end <= at)
-        return max(ends, default=clause.group.last + 1) == at
+        return at in {clause.group.last + 1, *(phrase.end for phrase in objects)}
 
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
@@ -206,10 +216,9 @@ class Occurrence:
     @property
     def counts(self) -> tuple[str, ...]:
         """How many do it, as the text puts it: "nine", "38"."""
-        subject, bits = self.clause.subject, self.context.sentence.bits
-        return tuple(
-            self.lowers[at] for at in range(subject.start, subject.end) if bits[at] & NUMBER
-        )
+        words = slice(max(0, self.clause.subject.start), self.clause.subject.end)
+        bits = self.context.sentence.bits[words]
+        return tuple(compress(self.lowers[words], map(NUMBER.__and__, bits)))
 
     # What it is about.
 
@@ -225,7 +234,7 @@ class Occurrence:
         if not self.verb or inner.governor is not self.verb:
             return NONE
         target = subject_of(self.context, inner)
-        if self.context.side_of_verb(inner) < 0 and inner.group.passive:
+        if side_of(inner.group.lemma) < 0 and inner.group.passive:
             target = target.turned(-1)  # "regrets that it was vetoed"
         if inner.hangs_on > self.verb.group.last and self._claims(inner.hangs_on):
             return target.turned(-1)
@@ -295,7 +304,7 @@ class Occurrence:
     def _deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
         verb = self.context.clause_before(at)
-        side, group = self.context.side_of_verb(verb), verb.group
+        side, group = side_of(verb.group.lemma), verb.group
         done = Hit("", group.head, group.last + 1, 0)
         return object_of(self.context, done, verb).turned(side) if side else NONE
 
@@ -308,7 +317,7 @@ class Occurrence:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
         begin = -1
         if self.voice.lemma in small("judging"):
-            begin = self.context.index_of(self.voice.start)
+            begin = bisect_left(self.context.sentence.words, self.voice.start, key=START)
         elif self.clause.group.lemma in small("judging"):
             begin = self.clause.group.last + 1
         named = scan(self.context, begin, self.hit.first) if begin >= 0 else NONE
@@ -365,7 +374,7 @@ class Occurrence:
             if inner.hangs_on >= 0 and self._claims(inner.hangs_on):
                 ahead = self.context.word(inner.hangs_on - 1)
                 none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
-                against = self.context.side_of_verb(inner.governor) < 0
+                against = side_of(inner.governor.group.lemma) < 0
                 return -1 if none or against or denied else 1
         return -1 if denied and self.clause.kind == "that" else 1
 
@@ -426,7 +435,7 @@ class Occurrence:
         if clause.opener not in small("if it comes"):
             return 0
         about, lemma = subject_of(self.context, clause), clause.group.lemma
-        side = self.context.side_of_verb(clause) if clause.group.passive else 0
+        side = side_of(lemma) if clause.group.passive else 0
         side = side or (lemma in small("comes")) - (lemma in small("comes to nothing"))
         return about.turn * side * (-1 if clause.negated else 1) if about else 0
 
@@ -449,7 +458,7 @@ class Occurrence:
         if "most" in self.lowers[phrase.start : end]:
             return Target("it", context.news, end - 1) if context.news else NONE
         # "Peru was among the co-sponsors", "there are 19 signatories".
-        listed = phrase.start == self.hit.first and context.gives_examples(end)
+        listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
         counted = counted and not context.is_name(self.hit.first - 1)  # "two Lee supporters"
         return Target("it", 1, end - 1) if phrase and (counted or listed) else NONE
@@ -612,5 +621,5 @@ _WORDS: Final[Features[Occurrence]] = {
     "timed": lambda it: any(map(_TIMED.__and__, it.context.sentence.bits[it.hit.end :][:5])),
     "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: object_of(it.context, it.hit, it.verb).kind,
-    "examples": lambda it: it.context.gives_examples(it.hit.end),
+    "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
 }

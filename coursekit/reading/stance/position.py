@@ -154,7 +154,7 @@ def _condition(finding: Finding) -> Span | None:
 def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
     """Return the position that a plain answer, the cue, or the noun for the source gives."""
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
-    if not (stake.named_in([*parts, evidence]) or stake.named_before(evidence.start, REACH)):
+    if not (stake.named_in([*parts, evidence]) or stake.since(evidence.start) < REACH):
         return UNCLEAR
     answer = _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None
     if answer:
