@@ -219,24 +219,28 @@ _STOPS: Final = frozenset(";:—–")
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
 
 
-@cache
-def _undoing() -> frozenset[str]:
-    return word_set("stance/issue_words.txt", "undoing")
+_UNDOING: Final = word_set("stance/issue_words.txt", "undoing")
 
 
 @cache
 def _classes() -> dict[str, str]:
-    """Return what each noun does on the way to the issue."""
-    found = dict.fromkeys(small("relative", "stop") - {"that"}, "stop")
-    found |= dict.fromkeys(small("opener") - small("empty"), "stop")
-    found |= dict.fromkeys(meaning("distance noun"), "away")
-    found |= dict.fromkeys(meaning("call noun"), "call")
-    found |= dict.fromkeys(meaning("part noun") | small("aspect"), "part")
-    found |= dict.fromkeys(meaning("attack noun"), "turn")
-    found |= dict.fromkeys(meaning("claim noun"), "claim")
-    found |= dict.fromkeys(_undoing(), "turn")
-    found |= dict.fromkeys(small("leading to it"), "call")
-    return found | dict.fromkeys(small("empty") - small("opener"), "empty")
+    """Return what each noun does on the way to the issue; of two things the later one."""
+    classes = {
+        "stop": (small("relative", "stop") - {"that"}) | (small("opener") - small("empty")),
+        "away": meaning("distance noun"),
+        "call": meaning("call noun"),
+        "part": meaning("part noun") | small("aspect"),
+        "turn": meaning("attack noun"),
+        "claim": meaning("claim noun"),
+        "turn ": _UNDOING,
+        "call ": small("leading to it"),
+        "empty": small("empty") - small("opener"),
+    }
+    return {word: does.strip() for does, words in classes.items() for word in words}
+
+
+#: What may stand for the issue, or lead to what does.
+_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
 
 
 def scan(context: Context, start: int, end: int) -> Target:
@@ -254,24 +258,22 @@ def scan(context: Context, start: int, end: int) -> Target:
             if (beside and led) or (broken and context.sign[at] < 0):
                 return _OTHER
             return _possessed(context, at, turn * context.sign[at])
-        if not kind and context.names_it(at):
-            return Target("it", turn, at)
-        if context.news and word in small("news") and _is_news(context, at, start):
-            return Target("it", turn * context.news, at)
-        if context.pronouns and word in small("undone") and _is_news(context, at, start):
-            return Target("it", -turn, at)
-        kind = "" if word in small("of owner") else kind
         does = classes.get(word, "")
-        ruled |= word in small("rulings")
-        ruling = ruling_on(context, at) if ruled and word == "that" else 0
-        if ruling:
-            return Target("issue", turn * ruling, at)
-        called |= word == "that" and lowers[at - 1] in small("announcing")
+        if word in _TELLING:
+            if not kind and context.names_it(at):
+                return Target("it", turn, at)
+            if news := _news(context, at, start):
+                return Target("it", turn * news, at)
+            ruled |= word in small("rulings")
+            if ruling := ruling_on(context, at) if ruled and word == "that" else 0:
+                return Target("issue", turn * ruling, at)
+            called |= word == "that" and lowers[at - 1] in small("announcing")
+        kind = "" if word in small("of owner") else kind
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
             break
         if kind == "part" and does == "away":
             break  # "the wording of the exception"
-        if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
+        if does == "away" or (does == "call" and not _leads_on(lowers[at + 1 : at + 8])):
             return _OTHER
         called |= does == "call"
         acts = called or word.endswith("ing") or lowers[at - 1] == "to"
@@ -286,7 +288,9 @@ def scan(context: Context, start: int, end: int) -> Target:
             told = at if points and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
             kind, of_part, part = "part", turn, at
-        elif not (does or side or called) and word.isalpha() and not _describes(context, at):
+        elif not (does or side or called or not word.isalpha() or word.endswith("ly")):
+            if context.sentence.bits[at] & ADJECTIVE:
+                continue  # "the *vague* wording"
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
     if not kind and told >= 0 and context.pronouns:
@@ -309,17 +313,15 @@ def ruling_on(context: Context, that: int) -> int:
     return 0
 
 
-def _describes(context: Context, at: int) -> bool:
-    """Tell an adverb or an adjective, which names nothing: "the *vague* wording"."""
-    return context.lowers[at].endswith("ly") or bool(context.sentence.bits[at] & ADJECTIVE)
-
-
-def _is_news(context: Context, at: int, start: int) -> bool:
-    """Tell whether "the decision" is what the text has told of the issue."""
+def _news(context: Context, at: int, start: int) -> int:
+    """Return what is told of the issue by "the decision" and "the veto", 0 for nothing."""
     before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
     pointed = not small("pointing", "possessive").isdisjoint(before)
     plain = small("leading away").isdisjoint(context.lowers[start:at])
-    return pointed and plain and small("leading it on").isdisjoint(after)
+    if not (pointed and plain and small("leading it on").isdisjoint(after)):
+        return 0
+    undone = context.pronouns and context.lowers[at] in small("undone")
+    return -1 if undone else context.news * (context.lowers[at] in small("news"))
 
 
 def _joins_verb(context: Context, at: int, start: int) -> bool:
@@ -338,9 +340,8 @@ def _possessed(context: Context, at: int, turn: int) -> Target:
     return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
 
 
-def _leads_to_verb(context: Context, at: int) -> bool:
-    """Tell whether "to" and a verb follow a noun soon: "a proposal to repeal it"."""
-    after = context.lowers[at + 1 : at + 8]
+def _leads_on(after: Sequence[str]) -> bool:
+    """Tell whether "of", or soon "to" and a verb, follows a noun: "a proposal to repeal it"."""
     return after[:1] == ["of"] or not small("led to").isdisjoint(after)
 
 
@@ -353,7 +354,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         named = scan(context, hit.first + 1, at + 1)
         turn = named.turn if named.kind == "issue" else context.sign[at] or 1
         # "Announced its withdrawal from it"
-        left = hit.meaning == "quit" and not _undoing().isdisjoint(context.lowers[at : hit.end])
+        left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
         return Target("issue" if context.sign[at] else "it", -turn if left else turn, at)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
@@ -397,7 +398,8 @@ def subject_of(context: Context, clause: Clause) -> Target:
         spoken = acts and context.is_speaker(subject.start)
         known = context.names_it(subject.start) and not spoken
         return Target("it", 1, subject.start) if known else NONE
-    verb, start = clause.group.first, _deed_start(context, subject.start)
+    verb, start = clause.group.first, subject.start
+    start -= start > 0 and _is_deed(context, start - 1)  # "*scrapping* it is wrong"
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end
     found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
@@ -406,11 +408,6 @@ def subject_of(context: Context, clause: Clause) -> Target:
     aspect |= word in small("some of it") and context.sign[end - 1] != 0
     aspect |= start < subject.start or _is_deed(context, start)
     return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER
-
-
-def _deed_start(context: Context, start: int) -> int:
-    """Return where a deed begins whose object is taken for a subject: "*scrapping* it is wrong"."""
-    return start - 1 if start and _is_deed(context, start - 1) else start
 
 
 def _is_deed(context: Context, at: int) -> bool:
