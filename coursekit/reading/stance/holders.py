@@ -19,8 +19,6 @@ from coursekit.reading.stance.occurrence import Occurrence
 from coursekit.reading.text.spans import START, Span
 
 _BEGIN: Final = attrgetter("span.start")
-#: So many words may list who voted alike.
-_LISTED: Final = 200
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
@@ -91,14 +89,6 @@ class Holders:
         frame = frame_of(it.context, it.clause, it.clause.group.head)
         return self.of_frame(it.context, frame, it.hit.first) if it.clause else NOBODY
 
-    def judge(self, it: Occurrence) -> Holder:
-        """Return who calls something so."""
-        return self.caller(it) if it.clause.group.lemma in small("judging") else NOBODY
-
-    def regretter(self, it: Occurrence) -> Holder:
-        """Return who says that the issue should have gone further."""
-        return self.speaker(it) if it.about else NOBODY
-
     def subject(self, it: Occurrence) -> Holder:
         """Return whom the clause of the cue is about."""
         frame = Frame(it.clause, attitude=True, first=it.hit.first)
@@ -112,16 +102,6 @@ class Holders:
         forms = {mention.form for actor in own.actors for mention in actor.mentions}
         # "The police take no side, a spokesman said"
         return together([own, self.speaker(it)]) if forms <= {"organisation", "body"} else own
-
-    def listed(self, it: Occurrence) -> Holder:
-        """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
-        first, last = it.hit.end, min(len(it.lowers), it.hit.end + _LISTED)
-        end = it.context.find(first, last, "end of list")
-        return self._inside(it.context, first - 1, max(first, end))
-
-    def examples_of(self, it: Occurrence) -> Holder:
-        """Return who is named behind "critics of the treaty such as"."""
-        return self.examples(it.context, it.context.examples_at(it.hit.end))
 
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
@@ -185,7 +165,7 @@ class Holders:
 
     def _behind(self, context: Context, clause: Clause, phrase: NounPhrase) -> Iterator[Holder]:
         """Yield who is listed behind a group, leads it, or is named at the end of its clause."""
-        yield self._listed(context, phrase.end)
+        yield self.listed(context, phrase.end)
         # "Nine states, led by Chad, …"
         told = (c for c in context.sentence.clauses if -1 < c.patient.start == phrase.start)
         for led in [clause for clause in told if clause.group.lemma in small("leading them")]:
@@ -195,7 +175,7 @@ class Holders:
         others = context.clause_after(begin).subject.start
         for at in range(begin, others if others > begin else clause.end + 1):
             yield self.examples(context, at) if context.word(at) == "," else NOBODY
-            yield self._listed(context, at) if context.word(at) == ":" else NOBODY
+            yield self.listed(context, at) if context.word(at) == ":" else NOBODY
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
@@ -204,7 +184,7 @@ class Holders:
         others = [*outer.objects, *(other for _, other in outer.prepositional)]
         return any(self._inside(context, other.start, other.end) for other in others)
 
-    def _listed(self, context: Context, at: int) -> Holder:
+    def listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
         last = len(context.lowers)
         if context.word(at) not in small("opens a list") or at + 1 == last:
@@ -384,6 +364,11 @@ def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
 Way = Callable[[Holders, Occurrence], Holder]
 
 
+def _judge(holders: Holders, it: Occurrence) -> Holder:
+    """Return who calls something so."""
+    return holders.caller(it) if it.clause.group.lemma in small("judging") else NOBODY
+
+
 def _named(words: Callable[[Occurrence], Iterable[Range]]) -> Way:
     """Return the way that finds whom some words of the sentence name."""
 
@@ -400,15 +385,17 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "caller": [Holders.caller],
     "subject": [Holders.subject],
     "sayer": [Holders.sayer],
-    "listed": [Holders.listed],
-    "examples": [Holders.examples_of],
-    "judge": [Holders.speaker, Holders.judge],
+    "listed": [lambda holders, it: holders.listed(it.context, it.hit.end - 1)],
+    "examples": [lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end))],
+    # Who says that it is so, or calls it so.
+    "judge": [Holders.speaker, _judge],
     "asker": [Holders.speaker, Holders.caller],
     "anybody": [Holders.speaker, Holders.subject],
-    "hoper": [Holders.subject, Holders.regretter],
+    # Who says that the issue should have gone further.
+    "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
     # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
     "upset": [_named(lambda it: _behind(it, 0))],
-    "beholder": [_named(_to_whom), Holders.speaker, Holders.judge],
+    "beholder": [_named(_to_whom), Holders.speaker, _judge],
     "action": [Holders.acting],
     "apposed": [_named(apposed)],
     "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
@@ -88,7 +88,7 @@ class Frame:
         self.hedged |= "hedge" in does
         self.past |= "past" in does
         self.former |= "former" in does
-        self.advised |= "advise" in does
+        self.advised |= "advise" in does or "ask" in does
         self.spoken |= "advise" in does
         self.supposed |= "suppose" in does
 
@@ -134,77 +134,56 @@ class Step:
         begins = outer.subject.start in (group.first, group.last + 1)
         return begins and outer.group.form == "finite"
 
-    # Who holds the stance: each tells whether he is to be looked for further out.
+    # Who holds the stance: each returns the clause in which to look further, NO_CLAUSE for none.
 
-    def further(self) -> bool:
-        """Leave it to the clause outside."""
-        return True
+    def give(self, clause: Clause) -> Clause:
+        """Take the doer of a clause; NO_CLAUSE means nobody, or the speaker."""
+        self.frame.clause = clause
+        return NO_CLAUSE
 
-    def subject(self) -> bool:
-        """Take the doer of the clause."""
-        return False
-
-    def itself(self) -> bool:
-        """Take the doer of an "-ing", with what leads to it: "before signing"."""
-        self.led()
-        return False
-
-    def nobody(self) -> bool:
-        """Take nobody: it is somebody else's deed, or only an aim."""
-        self.frame.supposed, self.frame.clause = True, NO_CLAUSE
-        return False
-
-    def speaker(self) -> bool:
-        """Take whoever gives the order."""
-        self.frame.advised = self.frame.spoken = True
-        return False
-
-    def governing(self) -> bool:
-        """Take the doer of the clause outside."""
-        self.frame.clause = self.outer
-        return False
-
-    def asker(self) -> bool:
+    def asker(self) -> Clause:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
         outer = frame_of(self.context, governor, governor.group.head)
         finite = governor.group.form == "finite"
-        frame.advised = True
         frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
         frame.supposed |= outer.supposed and not finite
-        frame.clause, frame.owner = (governor, None) if finite else (outer.clause, outer.owner)
-        return False
+        frame.owner = None if finite else outer.owner
+        return self.give(governor if finite else outer.clause)
 
-    def wisher(self) -> bool:
-        """Take who asks that others do it."""
-        self.frame.advised, self.frame.clause = True, self.governor
-        return False
-
-    def led(self) -> bool:
-        """Take whoever does what the verb outside tells: "refused to sign"."""
-        self.frame.take(self.leads or effects("opens").get(self.leader, _NONE))
-        return True
-
-    def owner(self) -> bool:
+    def owner(self) -> Clause:
         """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
         if self.leads:
             _take_before(self.context, self.frame, self.at, self.governor)
             self.frame.owner = self.context.owner_of(self.at)
-        self.led()
-        return self.frame.owner is None and not self.frame.advised
+        found = self.frame.owner is not None or self.frame.advised
+        return NO_CLAUSE if found else self.governor
 
-    def calling(self) -> bool:
+    def calling(self) -> Clause:
         """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
         frame, governor = self.frame, self.governor
-        frame.owner, frame.advised = self.context.owner_of(self.at), True
-        if frame.owner is None:
-            side = side_of(governor.group.lemma)
-            frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
-            joins = side or governor.group.lemma in small("bearing lemma")
-            ahead = -1 < governor.group.head <= self.at
-            frame.supposed |= not (joins and ahead)
-            frame.clause = governor if ahead else NO_CLAUSE
-        return False
+        frame.owner = self.context.owner_of(self.at)
+        if frame.owner is not None:
+            return NO_CLAUSE
+        side = side_of(governor.group.lemma)
+        frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
+        joins = side or governor.group.lemma in small("bearing lemma")
+        ahead = -1 < governor.group.head <= self.at
+        frame.supposed |= not (joins and ahead)
+        return self.give(governor if ahead else NO_CLAUSE)
+
+
+#: Whose the stance is, by the column ``whose`` of ``steps.rules``.
+_WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
+    "subject": lambda step: NO_CLAUSE,
+    "further": attrgetter("governor"),
+    "governor": lambda step: step.give(step.governor),
+    "outer": lambda step: step.give(step.outer),
+    "nobody": lambda step: step.give(NO_CLAUSE),
+    "asker": Step.asker,
+    "owner": Step.owner,
+    "calling": Step.calling,
+}
 
 
 FEATURES: Final[Features[Step]] = {
@@ -260,7 +239,9 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
         _take_group(context, frame, outer)
         _take_opener(context, frame, outer)
         step, rule = step_of(context, outer, frame)
-        outer = outer.governor if getattr(step, rule["holder"])() else NO_CLAUSE
+        lead = step.leads or effects("opens").get(step.leader, _NONE)
+        frame.take(lead if rule["takes"] == "lead" else frozenset(rule["takes"].split()))
+        outer = _WHOSE[rule["whose"]](step)
     frame.past &= not frame.hedged
     return frame
 
