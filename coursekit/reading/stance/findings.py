@@ -95,30 +95,25 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told, start, liked = context.told, context.sentence.span.start, False
+    told, span, liked = context.told, context.sentence.span, False
     for finding in shown:
-        if finding.kind == "unlike":  # "While Chad supports it, Peru does not"
-            if liked:
-                yield replace(finding, kind="refusal")
-            continue
-        if finding.kind == "opposite":  # "The court upheld it; Lee dissented"
-            kind = _TURNED.get(told.kind, "") if start - told.end < _SOON else ""
-            if kind:
-                yield replace(finding, kind=kind)
-            continue
-        liked = finding.kind == "support" and finding.rule.name == "takes its side"
-        if finding.kind != "same":
-            if finding.holder or finding.counts:
-                alike = told.end != context.sentence.span.end or told.kind == finding.kind
-                kind = "change" if _is_bound(finding) else finding.kind
-                told.kind, told.end = kind if alike else "", context.sentence.span.end
-                told.camps |= dict.fromkeys(finding.counts, finding.kind)
-            yield finding
-            continue
-        kind = told.camps.get(context.lowers[finding.end - 1], "")
-        if not kind and start - told.end < _SOON:
-            kind = told.kind
-        if kind and not (finding.rule.name == "does no more" and kind not in _DENIED):
+        kind = finding.kind
+        last = told.kind if span.start - told.end < _SOON else ""
+        if kind == "unlike":  # "While Chad supports it, Peru does not"
+            kind = "refusal" if liked else ""
+        elif kind == "opposite":  # "The court upheld it; Lee dissented"
+            kind = _TURNED.get(last, "")
+        else:
+            liked = kind == "support" and finding.rule.name == "takes its side"
+        if kind == "same":
+            kind = told.camps.get(context.lowers[finding.end - 1], last)
+            kind = "" if finding.rule.name == "does no more" and kind not in _DENIED else kind
+        elif kind == finding.kind and (finding.holder or finding.counts):
+            alike = told.end != span.end or told.kind == kind
+            told.kind = ("change" if _is_bound(finding) else kind) if alike else ""
+            told.end = span.end
+            told.camps |= dict.fromkeys(finding.counts, kind)
+        if kind:
             yield replace(finding, kind=kind)
 
 
@@ -130,23 +125,23 @@ def _is_bound(finding: Finding) -> bool:
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
     """Yield each cue with the rule that says what it shows."""
-    for hit in (*context.hits, *_more(context), *_unlike(context)):
-        occurrence = Occurrence(context, hit)
-        rule = _rules().first(occurrence)
-        if rule is not None:
-            # A judgement on "it" may be on anything that an earlier sentence tells.
-            judged = occurrence.judged
-            news = judged.at >= 0 and context.lowers[judged.at] in small("news", "undone")
-            told = context.since < _FURTHER or (news and rule["holder"] == "judge")
-            # "The firms call it protectionism"
-            clause = occurrence.clause
-            if clause.group.lemma in small("naming"):
-                told |= judged.at > clause.group.last
-            unnamed = judged.kind == "it" and not told
-            verdict = occurrence.hit.meaning.startswith("verdict") and occurrence.voice.direct
-            if unnamed and not verdict and rule["holder"] not in {"doer", "sayer"}:
-                continue
-            yield occurrence, rule
+    for hit in (*context.hits, *_more(context)):
+        it = Occurrence(context, hit)
+        rule = _rules().first(it)
+        if rule is not None and (rule["shows"] == "-" or not _is_vague(it, rule)):
+            yield it, rule
+
+
+def _is_vague(it: Occurrence, rule: Rule) -> bool:
+    """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
+    if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
+        return False
+    at, last = it.judged.at, it.clause.group.last
+    news = rule["holder"] == "judge" and it.context.word(at) in small("news", "undone")
+    # "The firms call it protectionism"
+    called = it.clause.group.lemma in small("naming") and at > last
+    verdict = it.hit.meaning.startswith("verdict") and it.voice.direct
+    return it.judged.kind == "it" and not (news or called or verdict)
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -221,15 +216,11 @@ def _more(context: Context) -> Iterator[Hit]:
         group = context.sentence.clause_of(at).group
         if word in forms_of_small("naming") and group.head == at and not group.passive:
             yield Hit("called", group.first, group.last + 1)
-
-
-def _unlike(context: Context) -> Iterator[Hit]:
-    """Yield "does not" where no verb follows: "While Chad supports it, *Peru does not*"."""
-    for clause in context.sentence.clauses:
-        if clause.group.lemma in small("stands for a verb") and clause.negated:
-            end = clause.group.last + 1
-            end += context.lowers[end : end + 1] == ["not"]
-            yield Hit("unlike", clause.group.first, end, 0)
+        # "While Chad supports it, *Peru does not*"
+        if group.lemma in small("stands for a verb") and group.head == at and group.negated:
+            end = group.last + 1
+            end += lowers[end : end + 1] == ["not"]
+            yield Hit("unlike", group.first, end, 0)
 
 
 def _opens_name(context: Context, at: int) -> bool:
@@ -242,7 +233,8 @@ def _opens_name(context: Context, at: int) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     """Return the words that no phrase of the list holds, and that may show something."""
-    return forms_of_small("naming") | small("rulings") | _nouns().keys()
+    verbs = forms_of_small("naming") | forms_of_small("stands for a verb") | small("negation")
+    return verbs | small("rulings") | _nouns().keys()
 
 
 @cache
