@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 
 from coursekit.figures.timeline import plot_timeline
 from coursekit.reading.article import article
+from coursekit.reading.attribution.passage import Passage
 from coursekit.reading.attribution.statements import find_statements
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.rules.passages import Passage
 from coursekit.tables import frames, rows
 
 TESTS = Path(__file__).parents[1]
@@ -413,7 +413,7 @@ def test_short_quotations_are_looked_at_once_each() -> None:
         text = '"Yes," said. ' * times
         paragraph = Paragraph.of(text)
         words = Counted(paragraph.words)
-        Passage(text, replace(paragraph, words=words))
+        Passage(replace(paragraph, words=words))
         return words.taken
 
     assert taken(200) <= 2.3 * taken(100)

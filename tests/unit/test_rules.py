@@ -134,7 +134,8 @@ def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
 
     return [
         (words(found.start, found.end), *(f"{k}={words(*v)}" for k, v in found.roles.items()))
-        for found in rules.find(sentence)
+        for at in range(len(sentence.words))
+        for found in rules.matches(sentence, at)
     ]
 
 

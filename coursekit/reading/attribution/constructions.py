@@ -2,50 +2,77 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.attribution.cue_rules import read_cue, words_in
+from coursekit.reading.attribution.content import after, hearers
+from coursekit.reading.attribution.finishes import keep
 from coursekit.reading.attribution.marks import (
     read_beside_verb,
     read_name_colon,
     read_unlisted_verb,
 )
-from coursekit.reading.attribution.roles.verb_use import use_of
+from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
+from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedSentence, listed
+from coursekit.reading.attribution.roles import reports, speakers, trailing
+from coursekit.reading.attribution.roles.verb_use import use_of, voice_of
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import VERB
-from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
-from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
-from coursekit.reading.rules.sentence import SentenceParts, listed
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.rules.cues import (
+    NO_CUE,
+    Cue,
+    adjective_cues,
+    cue_of,
+    lexicon,
+    noun_cues,
+    verb_cues,
+)
+from coursekit.reading.rules.engine import Role, Rule, TokenRules, Way, rule_file
 
+_FILE: Final = "attribution/constructions.rules"
 _A_CLAUSE: Final = 6
 #: Words of the rules that are no verb, adjective or noun of the lexicon.
 _OTHERS: Final = ("questioned", "in whose view", "hearsay")
+#: The class of a cue: "<V:that>", "<noun.that>".
+_CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
+#: The roles that read nothing at a verb of the other voice.
+_OTHER_VOICE: Final = {
+    "active": re.compile(r"\b(?:PATIENT|EXPLETIVE|AS_TOLD|AS_OPENING)\b"),
+    "passive": re.compile(r"\b(?:SPEAKER|ANY_SPEAKER|ACTOR)\b"),
+    "": re.compile(r"(?!)"),
+}
+#: Among the words of a sentence: it has a quotation; a comma or a quotation stands before a cue.
+_QUOTATION: Final = "“"
+_MARK_BEFORE: Final = "…,"
 
 
 def read_passage(passage: Passage) -> None:
     """Find the statements of one paragraph, sentence by sentence."""
-    for first, last in passage.sentences:
-        candidates = _candidates(passage, first, last)
+    for number, sentence in enumerate(passage.parsed):
+        candidates = _candidates(sentence)
         # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
-        if candidates or passage.quotes or passage.has_colon:
-            _read_sentence(SentenceParts(passage, first, last), candidates)
-    _join_quotations(passage)
+        if candidates or passage.quotes or ":" in sentence.lowers:
+            _read_sentence(QuotedSentence(passage, number), candidates)
+    if passage.quotes:
+        _join_quotations(passage)
+    elif passage.found:
+        first = passage.sentences[-1][0]
+        passage.speaker = _last([found for found in passage.found if found.cue[0] >= first])
 
 
-def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]]:
+def _candidates(sentence: Sentence) -> list[tuple[int, str]]:
     """Return the words that may be cues, each with the constructions to look for."""
-    triggers, lowers = _triggers(), passage.lowers
-    whole = range(first, last)
-    found = compress(whole, map(triggers.__contains__, lowers[first:last]))
+    triggers, lowers, bits = _triggers(), sentence.lowers, sentence.bits
     return [
         (index, kind)
-        for index in found
-        if not passage.quoted[index]
+        for index in compress(range(len(lowers)), map(triggers.__contains__, lowers))
         for kind in triggers[lowers[index]]
-        if kind != "verb" or passage.bits[index] & VERB
+        if kind != "verb" or bits[index] & VERB
     ]
 
 
@@ -101,19 +128,64 @@ def _may_speak(found: Found) -> bool:
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
-def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -> None:
+def _read_sentence(sent: QuotedSentence, candidates: Sequence[tuple[int, str]]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
-    taken, words = sent.p.taken, words_in(sent)
+    candidates = [(index, kind) for index, kind in candidates if not sent.quoted[index]]
+    words = frozenset([*sent.lowers, _QUOTATION] if sent.quotes else sent.lowers)
+    marked = words | {_MARK_BEFORE}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, kind in candidates:
-        if not taken[index]:
-            read_cue(sent, words, "outer", index, kind)
-    read_unlisted_verb(sent)
+        if not sent.is_taken(index, index + 1):
+            mark = sent.quotes or not COMMAS.isdisjoint(sent.lowers[:index])
+            _read_cue(sent, marked if mark else words, "outer", index, kind)
+    if sent.quotes:
+        read_unlisted_verb(sent)
     for index, kind in candidates:
-        if not taken[index] and (kind != "verb" or use_of(sent, index)[1]):
-            read_cue(sent, words, "inner", index, kind)
+        if not sent.is_taken(index, index + 1):
+            _read_cue(sent, words, "inner", index, kind)
     read_name_colon(sent)
-    read_beside_verb(sent)
+    if sent.quotes:
+        read_beside_verb(sent)
+
+
+def _read_cue(
+    sent: QuotedSentence, words: frozenset[str], turn: str, index: int, kind: str
+) -> None:
+    """Keep the first statement that a rule reads at a word that may be a cue."""
+    voice = ""
+    if kind == "verb" and turn == "inner":
+        use = use_of(sent, index)[1]
+        if not use:
+            return
+        voice = voice_of(use)
+    for cue, rest in _cues(sent, words, index, kind):
+        base = cue.lemma.partition(" ")[0] or sent.lowers[index]
+        ways = [way for needs, way in _ways(turn, cue, base, voice) if needs <= words]
+        if not ways:
+            continue
+        sent.cue, sent.rest = cue, rest
+        sent.head = sent.begin = index
+        if any(keep(sent, match) for match in _rules().matches(sent, index, ways)):
+            return
+
+
+def _cues(
+    sent: QuotedSentence, words: frozenset[str], index: int, kind: str
+) -> Iterator[tuple[Cue, int]]:
+    """Yield the cues that a word may be, the longest phrase first, and where their words end."""
+    lower = sent.lowers[index]
+    if kind == "verb":
+        for cue in verb_cues()[lower].cues:
+            if not words.issuperset(cue.particles):
+                continue
+            rest = sent.past_particles(index, cue) if cue.particles else index + 1
+            if rest is not None:
+                yield cue, rest
+    elif kind == "other":
+        yield NO_CUE, index + 1
+    else:
+        cues = adjective_cues() if kind == "adjective" else noun_cues()
+        yield cues[lower], index + 1
 
 
 @cache
@@ -130,3 +202,52 @@ def _triggers() -> dict[str, tuple[str, ...]]:
         for word in words:
             found.setdefault(word, []).append(kind)
     return {word: tuple(kinds) for word, kinds in found.items()}
+
+
+@cache
+def _ways(
+    turn: str, cue: Cue, base: str, voice: str
+) -> list[tuple[frozenset[str], Way[QuotedSentence]]]:
+    """Return the ways through the rules that a cue may take, each with the words it needs."""
+
+    def fits(rule: Rule) -> bool:
+        cues = _CUE.findall(rule.pattern)
+        kind = cues[0][0] or "verb" if cues else ""
+        frames = {frame for _, frame in cues} - by_label(WORDS).keys()
+        takes = kind == cue.kind and not (frames and frames.isdisjoint(cue.takes))
+        return takes and rule["pass"] == turn and not _OTHER_VOICE[voice].search(rule.pattern)
+
+    ways = [way for way in _rules().listed(base) if fits(way.rule)]
+    return [(frozenset(way.rule["needs"].split()) - {"-"}, way) for way in ways]
+
+
+@cache
+def _rules() -> TokenRules[QuotedSentence]:
+    return TokenRules(rule_file(_FILE), _classes(), ROLES, ROLES)
+
+
+def _classes() -> dict[str, dict[str, str]]:
+    """Return the first words of the cues that take each frame, and the lists that rules name."""
+    classes = {
+        name: dict.fromkeys(" ".join(words).split(), "") for name, words in by_label(WORDS).items()
+    }
+    for (kind, lemma), cue in lexicon().items():
+        for frame in cue.takes:
+            name = frame if kind == "verb" else f"{kind}.{frame}"
+            classes.setdefault(name, {})[lemma.split(" ", maxsplit=1)[0]] = ""
+    for form, cue in noun_cues().items():
+        for frame in cue.takes:
+            classes[f"noun.{frame}"][form] = ""
+    return classes
+
+
+def _roles() -> Iterator[tuple[str, Role[QuotedSentence]]]:
+    for module in (after, hearers, reports, speakers, trailing):
+        for name, function in vars(module).items():
+            own = getattr(function, "__module__", "") == module.__name__
+            if own and not name.startswith("_"):
+                yield name.removesuffix("_role").upper(), function
+
+
+#: The functions by the names that the rules use: TO_END is ``to_end``.
+ROLES: Final[Mapping[str, Role[QuotedSentence]]] = dict(_roles())

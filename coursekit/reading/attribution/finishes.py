@@ -7,24 +7,24 @@ from typing import Final
 
 from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.content.hearers import addressee_in
+from coursekit.reading.attribution.passage import Range
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.attribution.roles.reports import told_around
 from coursekit.reading.attribution.roles.trailing import as_said, said_around
 from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.engine import Roles, TokenMatch
-from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _FINITE: Final = tags.AUXILIARY | tags.TENSED
 #: What finds the pieces of a content that stands ahead of its cue or around it.
-AROUND: Final[Mapping[str, Callable[[SentenceParts, Range, Range], list[Range] | None]]] = {
+AROUND: Final[Mapping[str, Callable[[QuotedSentence, Range, Range], list[Range] | None]]] = {
     "around": said_around,
     "as_said": as_said,
     "report": told_around,
 }
 
 
-def keep(sent: SentenceParts, match: TokenMatch) -> bool:
+def keep(sent: QuotedSentence, match: TokenMatch) -> bool:
     """Keep the statement that a rule read, unless its finish finds that nothing is said."""
     roles, finish, hearer = match.roles, match.rule["finish"], match.roles.get("hearer")
     cue = sent.begin, max(sent.rest, roles.get("cue", (0, 0))[1])
@@ -44,7 +44,7 @@ def keep(sent: SentenceParts, match: TokenMatch) -> bool:
     return True
 
 
-def _cue_of(sent: SentenceParts, roles: Roles) -> Range:
+def _cue_of(sent: QuotedSentence, roles: Roles) -> Range:
     """Return the cue of what follows it, with the hearer and the place between them."""
     begins = roles.get("opinion", roles["content"])[0]
     begins -= sent.lower(begins - 1) in (",", ":")
@@ -52,7 +52,7 @@ def _cue_of(sent: SentenceParts, roles: Roles) -> Range:
     return sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
 
 
-def _said(sent: SentenceParts, match: TokenMatch, source: Range) -> list[Range] | None:
+def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
     """End what is said with its clause; nothing is said in "nobody asked for it"."""
     start, end = match.roles["content"]
     if match.rule.name != "verb quotation" and _says_nothing(sent, source, start):
@@ -62,7 +62,7 @@ def _said(sent: SentenceParts, match: TokenMatch, source: Range) -> list[Range] 
     return [_within_clause(sent, (start, end), source, use_of(sent, match.anchor)[1])]
 
 
-def _says_nothing(sent: SentenceParts, source: Range, start: int) -> bool:
+def _says_nothing(sent: QuotedSentence, source: Range, start: int) -> bool:
     """Tell "nobody asked for it", "may ask for it", "declined to comment" from statements."""
     if sent.lower(source[1] - 1) in listed("silent") or sent.lower(sent.begin) in listed("unsaid"):
         return True
@@ -70,7 +70,7 @@ def _says_nothing(sent: SentenceParts, source: Range, start: int) -> bool:
     return sent.cue.lemma in listed("keeping back") and sent.lower(to + 1) in listed("no answer")
 
 
-def _within_clause(sent: SentenceParts, content: Range, source: Range, use: str) -> Range:
+def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str) -> Range:
     """End the content at the comma in "While A says X, B …", "A, who says X, will …"."""
     start, end = content
     if sent.lower(source[0] - 1) == "what":
@@ -82,12 +82,12 @@ def _within_clause(sent: SentenceParts, content: Range, source: Range, use: str)
         for comma in commas:
             ahead = sent.over_adverbs(comma + 1)
             if sent.bits_at(ahead) & _FINITE if relative else starts_clause(sent, ahead):
-                return start, comma + (sent.p.quoted[comma] > 0)
+                return start, comma + (sent.quoted[comma] > 0)
     return content
 
 
-def _is_subordinate(sent: SentenceParts, source: Range) -> bool:
+def _is_subordinate(sent: QuotedSentence, source: Range) -> bool:
     """Tell "while A says" and "not only does A say" from a main clause."""
-    opening = sent.back(source[0] - 1, sent.first, tags.ADVERB)
-    begins = 0 <= opening - sent.first < 4 and sent.bits[opening] & tags.SUBORDINATOR
+    opening = sent.back(source[0] - 1, 0, tags.ADVERB)
+    begins = 0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR
     return bool(begins) or sent.lower(source[0] - 2) == "only"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from coursekit.reading.attribution.passage import Range
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import word_classes
-from coursekit.reading.rules.passages import Range, label_end
-from coursekit.reading.rules.sentence import SentenceParts
 
 
 @cache
@@ -20,33 +19,40 @@ def _nobody() -> frozenset[str]:
     return frozenset((*lines["kicker"], *lines["nobody"]))
 
 
-def read_name_colon(sent: SentenceParts) -> None:
+def _label_end(sent: QuotedSentence) -> int | None:
+    """Return the colon after capitalised words at the head of a line: "THE PRESIDENT:"."""
+    for k, word in enumerate(sent.words[: min(7, sent.end - 1)]):
+        if word.text == ":":
+            return k if k and sent.words[0].is_word else None
+        if not word.is_capital and word.lower not in listed("in a label"):
+            return None
+    return None
+
+
+def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
-    colon = label_end(sent.words, sent.first, sent.end)
-    if colon is None or any(sent.p.taken[sent.first : sent.end]):
+    colon = _label_end(sent)
+    if colon is None or sent.is_taken(0, sent.end):
         return
-    nobody = " ".join(sent.lowers[sent.first : colon]) in _nobody()  # "Explainer: …"
-    if not nobody and (sent.p.quoted[colon + 1] or sent.has_finite(colon + 1, sent.end)):
+    nobody = " ".join(sent.lowers[:colon]) in _nobody()  # "Explainer: …"
+    if not nobody and (sent.quoted[colon + 1] or sent.has_finite(colon + 1, sent.end)):
         content = (colon + 1, sent.end)
-        sent.add((sent.first, colon), (colon, colon + 1), [content], "name colon", ":")
+        sent.add((0, colon), (colon, colon + 1), [content], "name colon", ":")
 
 
-def _free_quotations(sent: SentenceParts) -> Iterator[Range]:
+def _free_quotations(sent: QuotedSentence) -> Iterator[Range]:
     """Yield the quotations of the sentence that nobody claims yet."""
-    at = bisect_right(sent.p.quote_ends, sent.first)
-    for first, end in sent.p.quotes[at:]:
-        if first >= sent.last:
-            break
-        if sent.p.quoted[first] == 2 and not sent.p.taken[first]:
+    for first, end in sent.quotes:
+        if sent.quoted[max(first, 0)] == 2 and not sent.is_taken(first, first + 1):
             yield first, end
 
 
-def read_beside_verb(sent: SentenceParts) -> None:
+def read_beside_verb(sent: QuotedSentence) -> None:
     """Read "He came back to it: “…”": after a comma or a colon any verb may lead to speech."""
     for first, end in _free_quotations(sent):
         if sent.text(first - 1) not in (",", ":"):
             continue
-        back = range(first - 1, max(sent.first, first - 25), -1)
+        back = range(first - 1, max(0, first - 25), -1)
         verb = next((k for k in back if sent.is_finite(k)), first)
         source = sent.subject_before(verb) if verb < first else None
         if source is not None:
@@ -54,11 +60,11 @@ def read_beside_verb(sent: SentenceParts) -> None:
             sent.add(source, (verb, verb + 1), [(first, end)], "quotation beside a verb", lemma)
 
 
-def read_unlisted_verb(sent: SentenceParts) -> None:
+def read_unlisted_verb(sent: QuotedSentence) -> None:
     """Read "…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
     for first, last in _free_quotations(sent):
         marks = {sent.text(last - 2), sent.text(last)}
-        if marks.isdisjoint((",", "?", "!")) or first - sent.first > 2:
+        if marks.isdisjoint((",", "?", "!")) or first > 2:
             continue
         at = last + (sent.text(last) == ",")
         verb = sent.until(at, min(at + 12, sent.end), tags.V_PAST)

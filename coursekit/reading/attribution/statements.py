@@ -8,10 +8,10 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.constructions import read_passage
+from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.text.spans import Span
 
 #: No relative pronoun is longer than "which".
@@ -48,7 +48,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
-    passages = [Passage(text, paragraph) for paragraph in paragraphs if paragraph.words]
+    passages = [Passage(paragraph) for paragraph in paragraphs if paragraph.words]
     turns = turns_of(text, [passage.span for passage in passages])
     labels = {turn.label.start: _unread(text, turn) for turn in turns}
     for passage in passages:

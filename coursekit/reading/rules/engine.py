@@ -48,12 +48,13 @@ Blanks part the items.
 ``source=NP``           what ``NP``, ``<class>`` or ``(x|y)`` reads is kept as ``source``
 ======================  ==========================================================================
 
-The first item that names its words and may not be absent is the **anchor**; the gate lists the
-rules by the words that may stand there, and a rule without one is tried at every word.  What stands
-behind the anchor is read by the roles in ``after``: the index of a word -> its range of words, or
-None; the reading goes on at the end of the range.  What stands ahead of it is read backwards, by
-the roles in ``before``, which get the index of the word behind them; the reading goes on at the
-start of the range, which need not touch that word.
+Each way through a pattern is tried by itself, with what may be absent before without it.  The first
+item of a way that names its words is its **anchor**; the gate lists the ways by the words that may
+stand there, and one without an anchor is tried at every word.  What stands behind the anchor is
+read by the roles in ``after``: the index of a word -> its range of words, or None; the reading goes
+on at the end of the range.  What stands ahead of it is read backwards, by the roles in ``before``,
+which get the index of the word behind them; the reading goes on at the start of the range, which
+need not touch that word.
 
 >>> from coursekit.reading.grammar.paragraphs import Paragraph
 >>> file = rules_in('''
@@ -70,7 +71,7 @@ start of the range, which need not touch that word.
 ...     before={"NP": lambda sentence, at: (at - 1, at) if at else None},
 ... )
 >>> sentence = Paragraph.of("Norway denied that it failed.").sentences[0]
->>> [(match.rule.name, sorted(match.roles.items())) for match in rules.find(sentence)]
+>>> [(match.rule.name, sorted(match.roles.items())) for match in rules.matches(sentence, 1)]
 [('that', [('content', (3, 5)), ('source', (0, 1))])]
 
 **Conditions** (:class:`ConditionRules`) ask for features of a thing, joined by `` & ``.
@@ -106,8 +107,8 @@ for first: one that many rules ask for leaves few of them to be tried.
 ``Reason(sentence, rule)`` takes a sentence of the room's own.  The tables print the sentence;
 ``coursekit.explain`` prints the rule, its file and its example below it.
 
-Every pattern takes time that grows with the text and no faster: nothing repeats, and of the ways to
-the same word only the first is kept.  The functions of a room must not look further than a bounded
+Every pattern takes time that grows with the text and no faster: nothing repeats, and a pattern has
+only so many ways.  The functions of a room must not look further than a bounded
 stretch, or ask what the sentence knows already.
 """
 
@@ -137,7 +138,7 @@ from coursekit.reading.rules.text_patterns import (
     first_words,
     readings,
 )
-from coursekit.reading.rules.token_patterns import Range, Role, Roles, TokenMatch, TokenRules
+from coursekit.reading.rules.token_patterns import Range, Role, Roles, TokenMatch, TokenRules, Way
 
 __all__ = [
     "ANY",
@@ -161,6 +162,7 @@ __all__ = [
     "TextRules",
     "TokenMatch",
     "TokenRules",
+    "Way",
     "any_of",
     "check_rules",
     "first_words",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import product
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 from coursekit.reading.grammar import tags
@@ -29,11 +30,10 @@ Range = tuple[int, int]
 Role = Callable[[S, int], Range | None]
 #: What was read under each name.
 Roles = dict[str, Range]
-#: Where the reading may have come to, with the roles on the way; the first way there counts.
-_Places = dict[int, Roles]
-_Leaf = Callable[[S, int], Iterable[Range]]
-_Step = Callable[[S, _Places], _Places]
-_Phrase = tuple[str, ...]
+#: What reads one item of a pattern, and the name under which its words are kept.
+_Item = tuple[str, Role[S]]
+#: The words and the bits that a literal or a slot may read; None for any word.
+_Leaf = tuple[frozenset[str] | None, int]
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -50,6 +50,32 @@ class TokenMatch(NamedTuple):
     roles: Roles
 
 
+class Way(NamedTuple, Generic[S]):
+    """One way through the pattern of a rule: back from its anchor, and on from it."""
+
+    rule: Rule
+    ahead: tuple[_Item[S], ...]
+    behind: tuple[_Item[S], ...]
+
+    def read(self, sentence: S, anchor: int) -> TokenMatch | None:
+        """Return what is read with the anchor at a word, if all of it is there."""
+        roles: Roles = {}
+        start = end = anchor
+        for name, read in self.behind:
+            if (found := read(sentence, end)) is None:
+                return None
+            end = found[1]
+            if name:
+                roles[name] = roles.get(name, found)[0], end
+        for name, read in self.ahead:
+            if (found := read(sentence, start)) is None:
+                return None
+            start = found[0]
+            if name:
+                roles[name] = start, roles.get(name, found)[1]
+        return TokenMatch(self.rule, start, end, anchor, roles)
+
+
 class TokenRules(Generic[S]):
     """The rules of a file over the words of sentences.
 
@@ -64,235 +90,100 @@ class TokenRules(Generic[S]):
         after: Mapping[str, Role[S]],
         before: Mapping[str, Role[S]] | None = None,
     ) -> None:
-        self._gate: dict[str, list[tuple[Rule, _Side[S], _Side[S]]]] = {}
-        lists = _Lists(classes)
+        self._gate: dict[str, list[Way[S]]] = {}
+        lists, sides = _Lists(classes), (before or {}, after)
         for rule in file.rules:
-            ahead, behind = _Side(rule, lists, before or {}, 0), _Side(rule, lists, after, 1)
-            made, nodes = (rule, ahead, behind), parsed(rule, file.phrases)
-            words = [behind.openings((node,)) for node in nodes]
-            first = next((at for at, some in enumerate(words) if some), 0)
-            ahead.prepare(nodes[:first])
-            behind.prepare(nodes[first:])
-            for word in sorted(words[first]) or [_ANY]:
-                self._gate.setdefault(word, []).append(made)
-        lists.phrases.cache_clear()
-        # The forms of a verb, and many verbs, begin the same rules: one list serves them all.
-        shared = {tuple(made[0].place for made in some): some for some in self._gate.values()}
-        for word, some in self._gate.items():
-            self._gate[word] = shared[tuple(made[0].place for made in some)]
+            for items in _ways(parsed(rule, file.phrases), ""):
+                leaves = [lists.leaf(rule, node) for _, node in items]
+                openings = (at for at, (words, _) in enumerate(leaves) if words)
+                anchor = next(openings, 0)
+                read = [
+                    (name, _reader(rule, node, leaf, sides[at >= anchor], at >= anchor))
+                    for at, ((name, node), leaf) in enumerate(zip(items, leaves, strict=True))
+                ]
+                way = Way(rule, tuple(read[:anchor][::-1]), tuple(read[anchor:]))
+                words = leaves[anchor][0] or [_ANY]
+                for word in sorted({word.partition(" ")[0] for word in words}):
+                    self._gate.setdefault(word, []).append(way)
         self._everywhere = self._gate.pop(_ANY, [])
 
-    def listed(
-        self, word: str, wanted: Callable[[Rule], bool] | None = None
-    ) -> list[tuple[Rule, _Side[S], _Side[S]]]:
-        """Return the rules whose anchor a word may be, or those of them that are wanted."""
-        here = [*self._gate.get(word, ()), *self._everywhere]
-        return here if wanted is None else [made for made in here if wanted(made[0])]
+    def listed(self, word: str) -> list[Way[S]]:
+        """Return the ways through all patterns whose anchor a word may be."""
+        return [*self._gate.get(word, ()), *self._everywhere]
 
     def matches(
-        self,
-        sentence: S,
-        at: int,
-        listed: Iterable[tuple[Rule, _Side[S], _Side[S]]] | None = None,
+        self, sentence: S, at: int, ways: Iterable[Way[S]] | None = None
     ) -> Iterator[TokenMatch]:
-        """Yield what each rule, or each of those listed, can read with its anchor at `at`."""
-        here = self.listed(sentence.lowers[at]) if listed is None else listed
-        for rule, ahead, behind in here:
-            ends = behind.step(sentence, {at: {}})
-            if not ends:
-                continue
-            end = max(ends)
-            starts = ahead.step(sentence, {at: ends[end]})
-            if starts:
-                start = min(starts)
-                yield TokenMatch(rule, start, end, at, starts[start])
-
-    def read(self, sentence: S, at: int) -> TokenMatch | None:
-        """Return the longest match with its anchor at `at`; of equally long ones the first."""
-        return max(self.matches(sentence, at), key=_length, default=None)
-
-    def find(self, sentence: S) -> Iterator[TokenMatch]:
-        """Yield the match at each word of the sentence that has one."""
-        gate, everywhere = self._gate, bool(self._everywhere)
-        for at, lower in enumerate(sentence.lowers):
-            if (everywhere or lower in gate) and (match := self.read(sentence, at)):
+        """Yield what each rule, or each of those ways, reads with its anchor at `at`."""
+        done: Rule | None = None
+        for way in self.listed(sentence.lowers[at]) if ways is None else ways:
+            if way.rule is not done and (match := way.read(sentence, at)):
+                done = way.rule
                 yield match
 
 
-def _length(match: TokenMatch) -> int:
-    return match.end - match.start
+def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal | Slot]]]:
+    """Yield all ways through a sequence, what may be absent first taken and then left out."""
+    each: list[list[list[tuple[str, Literal | Slot]]]] = []
+    for node in nodes:
+        if isinstance(node, Choice):
+            branches = [way for some in node.branches for way in _ways(some, node.name or name)]
+            each.append([*branches, []] if node.optional else branches)
+        elif not isinstance(node, Gap):
+            each.append([[(name, node)]])
+    for parts in product(*reversed(each)):
+        yield [item for part in reversed(parts) for item in part]
 
 
 class _Lists:
-    """The words of the classes, each list made once for all the patterns that name it."""
+    """The words that literals and slots may read, each list made once."""
 
     def __init__(self, classes: Classes) -> None:
         self.classes = classes
-        self.phrases = cache(self._phrases)
-        self.listed = cache(self._listed)
+        self.words = cache(self._words)
 
-    def _phrases(self, kind: str, tag: int) -> list[_Phrase]:
-        """Return the words of a class; of verbs, the forms that a tag allows."""
-        words = [tuple(word.split()) for word in self.classes[kind]]
-        if not tag & tags.VERB:
-            return words
-        return [(form, *more) for verb, *more in words for form in _forms(verb, tag)]
-
-    def _listed(self, kind: str, tag: int, last: bool) -> tuple[frozenset[str], _Longer]:
-        """Return the single words, and the longer phrases by their first word, or the last."""
-        phrases, longer = self.phrases(kind, tag), _Longer()
-        for phrase in phrases:
-            if len(phrase) > 1:
-                longer.setdefault(phrase[-last], []).append(phrase)
-        return frozenset(phrase[0] for phrase in phrases if len(phrase) == 1), longer
-
-
-_Longer = dict[str, list[_Phrase]]
-
-
-class _Side(Generic[S]):
-    """One side of a rule's pattern: what is read back from its anchor (0), or on from it (1)."""
-
-    def __init__(self, rule: Rule, lists: _Lists, roles: Mapping[str, Role[S]], side: int) -> None:
-        self.rule, self.lists, self.roles, self.side = rule, lists, roles, side
-        self.step: _Step[S] = self.sequence((), "")
-
-    def prepare(self, nodes: Sequence[Node]) -> None:
-        """Make the step that reads the pattern, and say what is wrong with it."""
-        self.step = self.sequence(nodes, "")
-
-    def sequence(self, nodes: Sequence[Node], name: str) -> _Step[S]:
-        """Return the step that reads some nodes; what they read together is kept as `name`."""
-        gapless = [node for node in nodes if not isinstance(node, Gap)]
-        if name and len(gapless) == 1:
-            return self.one(gapless[0], name)
-        steps = [self.one(node, "") for node in gapless[:: 1 if self.side else -1]]
-
-        def read(sentence: S, places: _Places) -> _Places:
-            for step in steps:
-                places = step(sentence, places)
-                if not places:
-                    break
-            return places
-
-        return steps[0] if len(steps) == 1 and not name else _kept(read, name) if name else read
-
-    def one(self, node: Literal | Slot | Choice, name: str) -> _Step[S]:
-        if isinstance(node, Choice):
-            return self.choice(node, node.name or name)
-        side = self.side
-        if isinstance(node, Literal) and node.text in self.roles and not node.quoted:
-            return self.role(self.roles[node.text], name)
-        leaf = self.leaf(node)
-
-        def read(sentence: S, places: _Places) -> _Places:
-            reached: _Places = {}
-            for at, roles in places.items():
-                for found in leaf(sentence, at):
-                    reached.setdefault(found[side], {**roles, name: found} if name else roles)
-            return reached
-
-        return read
-
-    def role(self, role: Role[S], name: str) -> _Step[S]:
-        side = self.side
-
-        def read(sentence: S, places: _Places) -> _Places:
-            reached: _Places = {}
-            for at, roles in places.items():
-                found = role(sentence, at)
-                if found is not None and found[side] not in reached:
-                    reached[found[side]] = {**roles, name: found} if name else roles
-            return reached
-
-        return read
-
-    def choice(self, node: Choice, name: str) -> _Step[S]:
-        steps = [self.sequence(branch, name) for branch in node.branches]
-        optional = node.optional
-
-        def read(sentence: S, places: _Places) -> _Places:
-            reached = places if optional else {}
-            for step in steps:
-                if more := step(sentence, places):
-                    reached = {**more, **reached} if reached else more
-            return reached
-
-        return steps[0] if len(steps) == 1 and not optional else read
-
-    def openings(self, nodes: Sequence[Node]) -> set[str]:
-        """Return the first words of what a sequence may read; none where that may be any."""
-        first: set[str] = set()
-        for node in nodes:
-            optional = isinstance(node, Gap)
-            if isinstance(node, Choice):
-                each = [self.openings(branch) for branch in node.branches]
-                first |= set().union(*each) if all(each) else {_ANY}
-                optional = node.optional
-            elif not isinstance(node, Gap):
-                first |= {phrase[0] for phrase in self.phrases(node)[0]} or {_ANY}
-            if not optional:
-                return set() if _ANY in first else first
-        return set()
-
-    def phrases(self, node: Literal | Slot) -> tuple[list[_Phrase], int]:
-        """Return the words that a leaf may read, and the bits of which the first needs one."""
-        if isinstance(node, Literal):
-            role = node.text in self.roles and not node.quoted
-            return [] if role else [tuple(word.lower for word in words_of(node.text))], 0
-        tag = _bits(self.rule, node.tag) if node.tag else 0
-        if node.kind and node.kind not in self.lists.classes:
-            raise self.rule.fault(f"no class of words is called {node.kind!r}")
-        return self.lists.phrases(node.kind, tag) if node.kind else [], tag
-
-    def leaf(self, node: Literal | Slot) -> _Leaf[S]:
-        phrases, tag = self.phrases(node)
+    def leaf(self, rule: Rule, node: Literal | Slot) -> _Leaf:
+        """Return what a literal or a slot may read; no list for a role."""
         if isinstance(node, Literal):
             if node.text.isupper() and not node.quoted:
-                fault = f"no role on this side of the anchor is called {node.text!r}"
-                raise self.rule.fault(fault)
-            [phrase] = phrases
-            if len(phrase) > 1:
-                return self._reader(frozenset(), {phrase[self.side - 1]: phrases}, tag)
-            return self._reader(frozenset(phrase), {}, tag)
-        if not node.kind:
-            return self._reader(None, {}, tag)
-        return self._reader(*self.lists.listed(node.kind, tag, not self.side), tag)
+                return None, 0
+            return frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
+        tag = _bits(rule, node.tag) if node.tag else 0
+        if node.kind and node.kind not in self.classes:
+            raise rule.fault(f"no class of words is called {node.kind!r}")
+        return self.words(node.kind, tag) if node.kind else None, tag
 
-    def _reader(self, single: frozenset[str] | None, longer: _Longer, tag: int) -> _Leaf[S]:
-        """Return what reads single words, None for any, or longer phrases from a place."""
-        back = 1 - self.side
-
-        def read_one(sentence: S, at: int) -> Iterable[Range]:
-            start, lowers = at - back, sentence.lowers
-            inside = 0 <= start < len(lowers) and (single is None or lowers[start] in single)
-            known = inside and (not tag or sentence.bits[start] & tag)
-            return ((start, start + 1),) if known else ()
-
-        def read(sentence: S, at: int) -> Iterable[Range]:
-            one, lowers = read_one(sentence, at), sentence.lowers
-            phrases = longer.get(lowers[at - back], ()) if 0 <= at - back < len(lowers) else ()
-            more = [
-                (start, start + len(phrase))
-                for phrase in phrases
-                if (start := at - back * len(phrase)) >= 0
-                and tuple(lowers[start : start + len(phrase)]) == phrase
-                and (not tag or sentence.bits[start] & tag)
-            ]
-            return [*one, *more] if more else one
-
-        return read if longer else read_one
+    def _words(self, kind: str, tag: int) -> frozenset[str]:
+        """Return the words of a class; of verbs, the forms that a tag allows."""
+        if not tag & tags.VERB:
+            return frozenset(self.classes[kind])
+        phrases = (word.partition(" ") for word in self.classes[kind])
+        return frozenset(
+            form + gap + more for verb, gap, more in phrases for form in _forms(verb, tag)
+        )
 
 
-def _kept(step: _Step[S], name: str) -> _Step[S]:
-    """Return a step that keeps what it reads from each place."""
+def _reader(
+    rule: Rule, node: Literal | Slot, leaf: _Leaf, roles: Mapping[str, Role[S]], behind: bool
+) -> Role[S]:
+    """Return what reads a node: the role of that name, or the longest of some words."""
+    words, tag = leaf
+    if isinstance(node, Literal) and words is None:
+        if node.text not in roles:
+            raise rule.fault(f"no role on this side of the anchor is called {node.text!r}")
+        return roles[node.text]
+    counts = sorted({1 + word.count(" ") for word in words or ("",)}, reverse=True)
 
-    def read(sentence: S, places: _Places) -> _Places:
-        reached: _Places = {}
-        for at, roles in places.items():
-            for end, kept in step(sentence, {at: roles}).items():
-                reached.setdefault(end, {**kept, name: (at, end) if at < end else (end, at)})
-        return reached
+    def read(sentence: S, at: int) -> Range | None:
+        lowers = sentence.lowers
+        for count in counts:
+            start = at if behind else at - count
+            known = 0 <= start <= len(lowers) - count and (
+                words is None or " ".join(lowers[start : start + count]) in words
+            )
+            if known and (not tag or sentence.bits[start] & tag):
+                return start, start + count
+        return None
 
     return read
 

@@ -13,9 +13,9 @@ from coursekit.reading.attribution.content.ends import (
     own_verb,
     that_ahead,
 )
+from coursekit.reading.attribution.passage import Range
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import SentenceParts, listed
 
 #: The frames of a cue that may go before a quotation without a mark.
 _OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
@@ -30,21 +30,23 @@ _ASIDE: Final = tags.PREPOSITION | tags.DAY | tags.PUNCTUATION
 _BEHIND_ALONE: Final = tags.PUNCTUATION | tags.PREPOSITION
 
 
-def rest(sent: SentenceParts, at: int) -> Range:
+def rest(sent: QuotedSentence, at: int) -> Range:
     """Read the further words of a phrasal cue, and adverbs behind it."""
     return at, sent.over_adverbs(max(at, sent.rest))
 
 
-def quotation(sent: SentenceParts, at: int) -> Range | None:
+def quotation(sent: QuotedSentence, at: int) -> Range | None:
     """Read a quotation, behind a comma or a colon or at once."""
     first = at + (sent.lower(at) in (",", ":"))
     end = sent.opens_quote(first)
-    if end is None or sent.p.quoted[first] != 2 or sent.cue.frames.isdisjoint(_OF_QUOTATION):
+    if end is None or sent.quoted[first] != 2 or sent.cue.frames.isdisjoint(_OF_QUOTATION):
         return None
-    return first, end if sent.lowers[end - 2] in _LEAVING else clause_end(sent, end)
+    return first, end if sent.p.words[end + sent.offset - 2].text in _LEAVING else clause_end(
+        sent, end
+    )
 
 
-def that(sent: SentenceParts, at: int) -> Range | None:
+def that(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause with "that", also behind a phrase: "argued for the second time that"."""
     if sent.bits_at(at) & _ASIDE and not sent.infinitive_at(at):
         at = that_ahead(sent, at)
@@ -53,18 +55,18 @@ def that(sent: SentenceParts, at: int) -> Range | None:
     return (at, clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
 
 
-def to_do(sent: SentenceParts, at: int) -> Range | None:
+def to_do(sent: QuotedSentence, at: int) -> Range | None:
     """Read an infinitive, with "not" before it."""
     first = at - (sent.lower(at - 1) == "not")
     return (first, clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
 
 
-def asking(sent: SentenceParts, at: int) -> Range | None:
+def asking(sent: QuotedSentence, at: int) -> Range | None:
     """Read a question ("asked who voted")."""
     return (at, clause_end(sent, at)) if sent.bits_at(at) & tags.WH else None
 
 
-def clause(sent: SentenceParts, at: int) -> Range | None:
+def clause(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause without "that"."""
     if "zero" in sent.cue.frames:
         # "a rule that he said would fail": the subject of the clause stands before.
@@ -75,39 +77,39 @@ def clause(sent: SentenceParts, at: int) -> Range | None:
     return (at, clause_end(sent, at)) if opens else None
 
 
-def beside(sent: SentenceParts, at: int) -> Range | None:
+def beside(sent: QuotedSentence, at: int) -> Range | None:
     """Read a preposition that leads to what the cue is about."""
     return (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None
 
 
-def preposition(sent: SentenceParts, at: int) -> Range | None:
+def preposition(sent: QuotedSentence, at: int) -> Range | None:
     """Read the same, where it leads to no channel or day: "wrote on Monday"."""
     found = beside(sent, at)
     return None if found and sent.is_channel(found[0]) else found
 
 
-def clause_end_role(sent: SentenceParts, at: int) -> Range:
+def clause_end_role(sent: QuotedSentence, at: int) -> Range:
     """Read on to the end of the clause."""
     return at, clause_end(sent, at)
 
 
-def object_end_role(sent: SentenceParts, at: int) -> Range:
+def object_end_role(sent: QuotedSentence, at: int) -> Range:
     """Read on to the end of the object."""
     return at, object_end(sent, at)
 
 
-def quote_end(sent: SentenceParts, at: int) -> Range | None:
+def quote_end(sent: QuotedSentence, at: int) -> Range | None:
     """Read a quotation and no more."""
     end = sent.opens_quote(at)
     return None if end is None else (at, end)
 
 
-def to_end(sent: SentenceParts, at: int) -> Range:
+def to_end(sent: QuotedSentence, at: int) -> Range:
     """Read all that is left."""
     return at, sent.end
 
 
-def object(sent: SentenceParts, at: int) -> Range | None:
+def object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a cue, also "so" at the end."""
     at = sent.over_adverbs(at)
     cue = sent.cue
@@ -122,7 +124,7 @@ def object(sent: SentenceParts, at: int) -> Range | None:
     return None if quotes or courtesy else (at, end)
 
 
-def _may_be_object(sent: SentenceParts, at: int) -> bool:
+def _may_be_object(sent: QuotedSentence, at: int) -> bool:
     here, lower = sent.bits[at], sent.lowers[at]
     if here & tags.PUNCTUATION:
         return lower in listed("before a noun")
@@ -131,38 +133,38 @@ def _may_be_object(sent: SentenceParts, at: int) -> bool:
     return not here & _NO_OBJECT or bool(here & _MAY_OBJECT) or sent.words[at].is_capital
 
 
-def _stands_alone(sent: SentenceParts, index: int) -> bool:
+def _stands_alone(sent: QuotedSentence, index: int) -> bool:
     """Tell "we raised this with them" from "we raised this flag", and "nothing"."""
     alone = sent.lower(index) in listed("alone") and sent.bits_at(index + 1) & _BEHIND_ALONE
     return bool(alone) or sent.lower(index) in listed("vague")
 
 
-def _quotes_as(sent: SentenceParts, at: int, end: int) -> bool:
+def _quotes_as(sent: QuotedSentence, at: int, end: int) -> bool:
     """Tell "quoted an aide as saying": what follows is what the aide says."""
     return any(sent.lowers[k] == "as" and sent.bits_at(k + 1) & tags.V_ING for k in range(at, end))
 
 
-def quoting_object(sent: SentenceParts, at: int) -> Range | None:
+def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a verb of saying that holds a quotation."""
     if sent.bits_at(at) & tags.VERB:
         return None
     end = object_end(sent, at)
-    return (at, end) if 2 in sent.p.quoted[at:end] else None
+    return (at, end) if 2 in sent.quoted[at:end] else None
 
 
-def opinion(sent: SentenceParts, at: int) -> Range | None:
+def opinion(sent: QuotedSentence, at: int) -> Range | None:
     """Read "the concern of the council" before the clause that is shared."""
     that = that_ahead(sent, at)
-    return (at, that) if that else None
+    return (at, that) if that > 0 else None
 
 
-def near_colon(sent: SentenceParts, at: int) -> Range | None:
+def near_colon(sent: QuotedSentence, at: int) -> Range | None:
     """Read on to the colon of "Lee's answer was short:"."""
     colon = sent.until(at, at + 4, 0, frozenset(":"))
     return (at, colon + 1) if sent.lower(colon) == ":" else None
 
 
-def noun_that(sent: SentenceParts, at: int) -> Range | None:
+def noun_that(sent: QuotedSentence, at: int) -> Range | None:
     """Read the clause that hangs on a noun, also behind a phrase or a comma."""
     that = at + (sent.text(at) == ",")
     if sent.bits_at(at) & (tags.PREPOSITION | tags.DAY):
@@ -171,20 +173,20 @@ def noun_that(sent: SentenceParts, at: int) -> Range | None:
     return None if sent.lower(that) != "that" or relative else _noun_clause(sent, at - 1, that)
 
 
-def that_in_noun(sent: SentenceParts, at: int) -> Range | None:
+def that_in_noun(sent: QuotedSentence, at: int) -> Range | None:
     """Read the clause of "hopes of the delegates that it would pass"."""
     return _noun_clause(sent, sent.head, at) if sent.lower(at) == "that" else None
 
 
-def _noun_clause(sent: SentenceParts, noun: int, that: int) -> Range:
+def _noun_clause(sent: QuotedSentence, noun: int, that: int) -> Range:
     """Return the clause that hangs on a noun; the sentence's own verb may follow it."""
     # In "The promise that nobody would be jailed convinced few" no verb stands before the noun,
     # so that the second one after "that" is the sentence's.
     end = object_end(sent, that + 1)
-    return that, end if sent.has_finite(sent.first, noun) else own_verb(sent, that + 1, end)
+    return that, end if sent.has_finite(0, noun) else own_verb(sent, that + 1, end)
 
 
-def about(sent: SentenceParts, at: int) -> Range | None:
+def about(sent: QuotedSentence, at: int) -> Range | None:
     """Read what is called for or criticised after its source; the hearer is left."""
     if sent.lower(at) == "to":
         hearer = sent.named_end(at + 1)
@@ -195,15 +197,40 @@ def about(sent: SentenceParts, at: int) -> Range | None:
     if lower == "that":
         return _noun_clause(sent, sent.head, at)
     stop = object_end(sent, at + 1)
-    if not sent.has_finite(sent.first, sent.head):
+    if not sent.has_finite(0, sent.head):
         stop = next((k for k in range(at + 2, stop) if sent.is_finite(k)), stop)
     return at + 1, stop
 
 
-def questioned(sent: SentenceParts, at: int) -> Range | None:
+def questioned(sent: QuotedSentence, at: int) -> Range | None:
     """Read what somebody is asked, to the comma."""
     end = next(filter(sent.is_comma, range(at, min(sent.end, at + 80))), at)
     if at == end:
         return None
-    sent.floor = end + (sent.p.quoted[end] > 0)
+    sent.floor = end + (sent.quoted[end] > 0)
     return at, sent.floor
+
+
+def adv(sent: QuotedSentence, at: int) -> Range:
+    """Read adverbs."""
+    return at, sent.over_adverbs(at)
+
+
+def asks(sent: QuotedSentence, at: int) -> Range | None:
+    """Tell whether the noun blames or asks: of what, stands here."""
+    leads = sent.cue.attitude in listed("attitude with object")
+    return (at, at) if leads and sent.lower(at) in listed("before an object") else None
+
+
+def asked(sent: QuotedSentence, at: int) -> Range | None:
+    """Tell whether "asked" stands at the head of a clause."""
+    heads = not sent.head or sent.lower(sent.head - 1) in listed("before asked")
+    return (at, at) if heads else None
+
+
+def at_time(sent: QuotedSentence, at: int) -> Range:
+    """Read adverbs and days."""
+    end = sent.over_adverbs(at)
+    while sent.bits_at(end) & tags.DAY:
+        end += 1
+    return at, end

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
-from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _AFTER_OBJECT: Final = (
     tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
@@ -21,18 +21,18 @@ _THAT: Final = frozenset(("that",))
 _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 
 
-def that_ahead(sent: SentenceParts, start: int) -> int:
-    """Return the "that" after "argued for the second time", with no verb on the way, or 0."""
+def that_ahead(sent: QuotedSentence, start: int) -> int:
+    """Return the "that" after "argued for the second time", with no verb on the way, or -1."""
     that = sent.until(start + 1, start + 10, _BEFORE_THAT, _THAT)
-    return that if sent.lower(that) == "that" else 0
+    return that if sent.lower(that) == "that" else -1
 
 
-def may_begin_clause(sent: SentenceParts, at: int) -> bool:
+def may_begin_clause(sent: QuotedSentence, at: int) -> bool:
     """Tell whether a subject may stand here."""
     return sent.lower(at) in listed("before a subject") or not sent.bits_at(at) & _NO_SUBJECT
 
 
-def clause_soon(sent: SentenceParts, at: int) -> bool:
+def clause_soon(sent: QuotedSentence, at: int) -> bool:
     """Tell whether a subject and its finite verb follow at once."""
     if not may_begin_clause(sent, at):
         return False
@@ -40,20 +40,20 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
     return any(sent.is_finite(k) for k in range(at + 1, stop))
 
 
-def starts_clause(sent: SentenceParts, index: int) -> bool:
+def starts_clause(sent: QuotedSentence, index: int) -> bool:
     """Tell whether a subject stands here and its verb soon follows."""
     return not sent.bits_at(index) & _NO_START and clause_soon(sent, index)
 
 
-def object_end(sent: SentenceParts, at: int) -> int:
+def object_end(sent: QuotedSentence, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
     ends = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
     return next((k for k in ends if _ends_object(sent, k, k > at)), sent.end)
 
 
-def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
+def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
     """Tell whether an object ends here; words end only what is `behind` them."""
-    if sent.words[index].text in _PARTING:
+    if sent.lowers[index] in _PARTING:
         return True
     if sent.is_comma(index):
         first = index + 1
@@ -64,7 +64,7 @@ def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
     return behind and (ends or _leads_aside(sent, index))
 
 
-def _leads_aside(sent: SentenceParts, index: int) -> bool:
+def _leads_aside(sent: QuotedSentence, index: int) -> bool:
     """Tell whether a day, or a place where something is said, begins here."""
     day = sent.bits[index] & tags.DAY and not sent.bits[index] & (tags.V_BASE | tags.MODAL)
     return bool(day) or (
@@ -72,12 +72,12 @@ def _leads_aside(sent: SentenceParts, index: int) -> bool:
     )
 
 
-def next_comma(sent: SentenceParts, index: int) -> int:
+def next_comma(sent: QuotedSentence, index: int) -> int:
     """Return the next comma within reach, or where the reach ends."""
     return sent.until(index, min(sent.end, index + 15), 0, frozenset(","))
 
 
-def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
+def _coordinates_verb(sent: QuotedSentence, index: int) -> bool:
     """Tell whether "and", "but" or "or" at `index` leads to another finite verb or clause."""
     if not sent.bits[index] & tags.CONJUNCTION:
         return False
@@ -87,17 +87,17 @@ def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
     return bool(here & (tags.SUBJECT_PRONOUN | tags.V_PAST) or third or sent.helps(k))
 
 
-def clause_end(sent: SentenceParts, start: int) -> int:
+def clause_end(sent: QuotedSentence, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
     for index in range(start, min(sent.end, start + 400)):
         if index > start and sent.is_comma(index) and _new_voice(sent, index + 1):
             return index + 1
-        if sent.words[index].text == ";" or _second_cue(sent, index):
+        if sent.lowers[index] == ";" or _second_cue(sent, index):
             return index
     return sent.end
 
 
-def _new_voice(sent: SentenceParts, index: int) -> bool:
+def _new_voice(sent: QuotedSentence, index: int) -> bool:
     """Tell whether another attribution begins after this comma."""
     k = sent.over_adverbs(index)
     form = verb_cues().get(sent.lower(k))
@@ -106,7 +106,7 @@ def _new_voice(sent: SentenceParts, index: int) -> bool:
     return sent.lower(k) in listed("contrasting")
 
 
-def _second_cue(sent: SentenceParts, index: int) -> bool:
+def _second_cue(sent: QuotedSentence, index: int) -> bool:
     """Tell whether "and" leads to another cue: "and said", "but has warned", "and Lee said"."""
     if not sent.bits_at(index) & tags.CONJUNCTION:
         return False
@@ -119,14 +119,14 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
     return any(_says(sent, at) for at in range(k + 1, stop))
 
 
-def _says(sent: SentenceParts, index: int) -> bool:
+def _says(sent: QuotedSentence, index: int) -> bool:
     """Tell whether a verb of saying stands here, in a finite form."""
     form = verb_cues().get(sent.lowers[index])
     finite = sent.bits[index - 1] & tags.HAVE or sent.is_finite(index)
     return form is not None and form.says and bool(finite)
 
 
-def own_verb(sent: SentenceParts, start: int, end: int) -> int:
+def own_verb(sent: QuotedSentence, start: int, end: int) -> int:
     """Return where a second finite verb stands, which has no subject of its own; else `end`."""
     verbs = (k for k in range(start, end) if sent.is_finite(k))
     next(verbs, end)

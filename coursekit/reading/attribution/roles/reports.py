@@ -6,22 +6,22 @@ from typing import Final
 
 from coursekit.reading.attribution.content.before import continuation, is_adjunct, left_content
 from coursekit.reading.attribution.content.ends import clause_end
+from coursekit.reading.attribution.passage import Range
+from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
 
 _HANGING: Final = tags.SUBORDINATOR | tags.CONJUNCTION | tags.PREPOSITION
 _OPENING: Final = tags.CONJUNCTION | tags.WH
 _ENDS: Final = COMMAS | STOPS | {":"}
 
 
-def _reporter_end(sent: SentenceParts, start: int) -> int:
+def _reporter_end(sent: QuotedSentence, start: int) -> int:
     """Return where a source ends that goes on to the next mark."""
     end = sent.until(start, min(sent.end, start + 60), 0, _ENDS)
-    return next((k for k in range(start, end) if sent.p.quoted[k] == 2), end)
+    return next((k for k in range(start, end) if sent.quoted[k] == 2), end)
 
 
-def reporter(sent: SentenceParts, start: int) -> Range | None:
+def reporter(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "according to X", with its apposition."""
     end = _reporter_end(sent, start)
     if sent.bits_at(start - 3) & tags.WH:
@@ -31,7 +31,7 @@ def reporter(sent: SentenceParts, start: int) -> Range | None:
     return start, _with_apposition(sent, start, end)
 
 
-def _with_apposition(sent: SentenceParts, start: int, end: int) -> int:
+def _with_apposition(sent: QuotedSentence, start: int, end: int) -> int:
     """Return the end of "X, the bank's economist": at the next comma, or behind what X says."""
     second = _reporter_end(sent, end + 1)
     names = sent.bits_at(end + 1) & tags.DETERMINER or sent.text(end + 1)[:1].isupper()
@@ -40,14 +40,14 @@ def _with_apposition(sent: SentenceParts, start: int, end: int) -> int:
     return second if apposed and not sent.has_finite(end + 1, second) else end
 
 
-def in_the(sent: SentenceParts, noun: int) -> Range | None:
+def in_the(sent: QuotedSentence, noun: int) -> Range | None:
     """Tell "in the (view of)" from other uses of the noun."""
     sent.begin = noun - 2
     here = sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in listed("before a view")
     return (noun - 2, noun) if here else None
 
 
-def told_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] | None:
+def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
     """Return what stands before or after "according to X", and where reading goes on."""
     before, behind = cue[0] - 1, max(source[1], cue[1])
     if before >= sent.floor and not sent.bits[before] & _OPENING:
@@ -65,7 +65,7 @@ def told_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     return None
 
 
-def _left(sent: SentenceParts, before: int) -> Range:
+def _left(sent: QuotedSentence, before: int) -> Range:
     """Return what stands before "according to", up to the word `before`."""
     if sent.text(before) not in COMMAS:
         return left_content(sent, before + 1)[0], before + 1
@@ -73,7 +73,7 @@ def _left(sent: SentenceParts, before: int) -> Range:
     return (before, before) if hangs else left_content(sent, before)
 
 
-def _resumes(sent: SentenceParts, end: int, before: int) -> Range | None:
+def _resumes(sent: QuotedSentence, end: int, before: int) -> Range | None:
     """Return the rest of "The deal, according to X, was signed", "It is, in X's view, bad"."""
     here = sent.bits_at(sent.over_adverbs(end + 1))
     if sent.text(end) != ",":

@@ -1,30 +1,38 @@
-"""Who says it: the roles ahead of a verb, an adjective or a noun that attributes."""
+"""Who says it: ahead of a cue (X said, X's claim), or behind it (criticised by X, said X)."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import Final
 
 from coursekit.reading.attribution.content.ends import starts_clause
-from coursekit.reading.attribution.roles.verb_use import use_of
+from coursekit.reading.attribution.passage import Range
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
+from coursekit.reading.attribution.roles.verb_use import group_at, group_start, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import SentenceParts, listed
+from coursekit.reading.rules.cues import verb_cues
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
+_FOR: Final = frozenset(("for",))
+_PARTING: Final = frozenset(("—", "–", "--", ";", ":"))
+_NO_INVERSION: Final = (
+    tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.AUXILIARY | tags.PUNCTUATION | tags.DAY
+)
+_AFTER_PRONOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR
 
 
-def speaker(sent: SentenceParts, verb: int) -> Range | None:
+def speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of an active verb, or of a participle."""
     sent.begin, use = use_of(sent, verb)
     return _speaker(sent, verb, sent.begin, use) if use in _ACTIVE else None
 
 
-def actor(sent: SentenceParts, verb: int) -> Range | None:
+def actor(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, where it may speak: a bill wants and praises nothing, but may urge."""
     source = speaker(sent, verb)
     if source is None or sent.cue.attitude == "asked":
@@ -34,38 +42,38 @@ def actor(sent: SentenceParts, verb: int) -> Range | None:
     return source if named or sent.lower(head) not in listed("no speaker") else None
 
 
-def any_speaker(sent: SentenceParts, verb: int) -> Range | None:
+def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
     return _speaker(sent, verb, sent.begin, use)
 
 
-def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
+def _speaker(sent: QuotedSentence, verb: int, start: int, use: str) -> Range | None:
     cue = sent.cue
     if use == "participle" and cue.lemma in listed("perceived"):
         return None
     if cue.particles and "quote" not in cue.frames and _quotation_soon(sent, sent.rest):
         return None  # "responds to them, “…”" is the verb with a quotation
     source = _source_of(sent, verb, start, use)
-    if use == "participle" and start - sent.first < 2:
+    if use == "participle" and start < 2:
         source = _after_opening(sent, verb) or source
     return None if source is None or _only_names(sent, verb, source) else source
 
 
-def _only_names(sent: SentenceParts, verb: int, source: Range) -> bool:
+def _only_names(sent: QuotedSentence, verb: int, source: Range) -> bool:
     """Tell "a group called Acme" from what is said."""
-    quoted = any(sent.p.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
+    quoted = any(sent.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
     named = sent.cue.lemma in listed("naming") and sent.bits[verb] & tags.V_PAST and not quoted
     return bool(named) and sent.lower(source[0]) in listed("something")
 
 
-def _quotation_soon(sent: SentenceParts, index: int) -> bool:
+def _quotation_soon(sent: QuotedSentence, index: int) -> bool:
     """Tell whether a quotation follows a comma or a colon within a few words."""
-    opens = (k for k in range(index, min(index + 8, sent.last)) if sent.p.quoted[k] == 2)
+    opens = (k for k in range(index, min(index + 8, sent.last)) if sent.quoted[k] == 2)
     return sent.lower(next(opens, index) - 1) in (",", ":")
 
 
-def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
+def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
     """Return the subject after the comma in "Noting that it failed, the minister left"."""
     for k in range(participle + 1, min(sent.end, participle + 80)):
         first = sent.over_adverbs(k + 1)
@@ -76,10 +84,10 @@ def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
     return None
 
 
-def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
-    inner = sent.clause_at(verb).group.inner
+def _source_of(sent: QuotedSentence, verb: int, start: int, use: str) -> Range | None:
+    inner = group_at(sent, verb).inner
     if inner:
-        return sent.first + inner[0], sent.first + inner[1]
+        return inner
     if use != "finite":
         return _of_participle(sent, verb, start, use)
     subject = sent.subject_before(start)
@@ -87,14 +95,14 @@ def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | 
     return subject if main is None or _is_asked(sent, verb, main) else main
 
 
-def _is_asked(sent: SentenceParts, verb: int, subject: Range) -> bool:
+def _is_asked(sent: QuotedSentence, verb: int, subject: Range) -> bool:
     """Tell what the reader is asked to do after a clause: "If it signs, tell them to wait"."""
-    if not (sent.bits[sent.first] & tags.SUBORDINATOR and sent.bits[verb] & tags.V_BASE):
+    if not (sent.bits[0] & tags.SUBORDINATOR and sent.bits[verb] & tags.V_BASE):
         return False
     return sent.until(subject[1], verb - 1, tags.TENSED) < verb - 1
 
 
-def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
+def _of_participle(sent: QuotedSentence, verb: int, start: int, use: str) -> Range | None:
     before = start - 1
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
@@ -104,7 +112,7 @@ def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Rang
     return sent.main_subject(verb) or _before_comma(sent, start)
 
 
-def _issuer(sent: SentenceParts, document: Range) -> Range | None:
+def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     """Return the minister of "the minister issued a statement saying": a paper says nothing."""
     verb = document[0] - 1
     while sent.lower(verb) == "out":
@@ -112,10 +120,10 @@ def _issuer(sent: SentenceParts, document: Range) -> Range | None:
     paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
     if not paper or sent.lower(verb) not in _issuing():
         return None
-    return sent.subject_before(sent.group_start(verb)[0])
+    return sent.subject_before(group_start(sent, verb))
 
 
-def _before_comma(sent: SentenceParts, start: int) -> Range | None:
+def _before_comma(sent: QuotedSentence, start: int) -> Range | None:
     """Return "Lee" before "Lee, while noting that it failed, …"."""
     comma = start - 1 - (sent.lower(start - 1) in listed("conceding"))
     return sent.subject_before(comma) if sent.text(comma) == "," else None
@@ -128,7 +136,7 @@ def _issuing() -> frozenset[str]:
     return frozenset(word for form in forms for _, word in form.each())
 
 
-def patient(sent: SentenceParts, verb: int) -> Range | None:
+def patient(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
     start = sent.begin
@@ -137,34 +145,40 @@ def patient(sent: SentenceParts, verb: int) -> Range | None:
     if use not in _PASSIVE:
         return None
     comma = start - (sent.text(start - 1) == "," and start == verb)
-    return sent.subject_before(comma) or sent.subject
+    return sent.subject_before(comma) or sent.last_source
 
 
-def expletive(sent: SentenceParts, verb: int) -> Range | None:
+def expletive(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the "it" of "it is feared that"."""
     subject = patient(sent, verb)
     return subject if subject and sent.lower(subject[0]) == "it" else None
 
 
-def who_is(sent: SentenceParts, adjective: int) -> Range | None:
+def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
     """Read the subject of "is sure that" and "remained wary of"."""
-    before = sent.back(adjective - 1, sent.first, tags.ADVERBIAL & ~tags.AUXILIARY)
+    before = sent.back(adjective - 1, 0, tags.ADVERBIAL & ~tags.AUXILIARY)
     is_be = sent.bits_at(before) & tags.BE
-    sent.begin = sent.group_start(before)[0]
+    sent.begin = group_start(sent, before)
     links = is_be or sent.lower(before) in listed("linking")
     subject = sent.subject_before(sent.begin) if links else None
     return subject if subject and sent.lower(subject[0]) not in listed("impersonal") else None
 
 
-def whose(sent: SentenceParts, noun: int) -> Range | None:
+def _chunk_start(sent: QuotedSentence, index: int) -> int:
+    """Return where the plain noun phrase that holds a word begins."""
+    starts = sent.sentence.chunks.starts
+    return starts[bisect_right(starts, index) - 1]
+
+
+def whose(sent: QuotedSentence, noun: int) -> Range | None:
     """Read "the senators" of "the senators' claim", or "their"."""
     mark = noun - 1
     if not sent.bits_at(mark) & tags.POSSESSIVE:
         return None
-    return (sent.chunk_start(mark), mark) if sent.lower(mark) == "'s" else (mark, mark + 1)
+    return (_chunk_start(sent, mark), mark) if sent.lower(mark) == "'s" else (mark, mark + 1)
 
 
-def whose_far(sent: SentenceParts, noun: int) -> Range | None:
+def whose_far(sent: QuotedSentence, noun: int) -> Range | None:
     """Read the same over the adjectives of the noun: "their old claim"."""
     start = noun
     while not sent.bits_at(start) & _NOUN_STARTS:
@@ -173,10 +187,60 @@ def whose_far(sent: SentenceParts, noun: int) -> Range | None:
     return whose(sent, start + 1)
 
 
-def begun(sent: SentenceParts, adverb: int) -> Range | None:
+def begun(sent: QuotedSentence, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
     if "that" in sent.lowers[adverb + 2 : adverb + 3]:
         return None  # "the survey reportedly found that": the survey says it
-    start = min(sent.group_start(adverb + 1)[0], adverb)
+    start = min(group_start(sent, adverb + 1), adverb)
     subject = sent.subject_before(start)
     return (subject[0] if subject else adverb), adverb
+
+
+def agent(sent: QuotedSentence, start: int) -> Range | None:
+    """Read X of "was criticised by X for its haste"."""
+    voted = sent.until(start, start + 3, 0, listed("ways of voting")) < start + 3
+    return None if voted else named(sent, start)
+
+
+def named(sent: QuotedSentence, start: int) -> Range:
+    """Read X of "hopes of X that it would pass"."""
+    return start, sent.named_end(start)
+
+
+def sayer(sent: QuotedSentence, start: int) -> Range | None:
+    """Read X of "criticism from X": "a call by the Pope | for a ceasefire"."""
+    end = sent.until(start + 1, sent.named_end(start), 0, _FOR)
+    if sent.bits_at(start) & tags.V_ING:
+        return None
+    return None if sent.lower(end - 1) in listed("no party") else (start, end)
+
+
+def inverted(sent: QuotedSentence, at: int) -> Range | None:
+    """Read X of "“…,” said X, the minister, in a letter"."""
+    start = sent.over_adverbs(at)
+    here = sent.bits_at(start)
+    if here & tags.SUBJECT_PRONOUN or sent.lower(start) in listed("pointing"):
+        return (start, start + 1) if sent.bits_at(start + 1) & _AFTER_PRONOUN else None
+    if here & _NO_INVERSION:
+        return None
+    stop = min(sent.end, start + 60)
+    return start, next((k for k in range(start + 1, stop) if _ends_source(sent, k)), stop)
+
+
+def _ends_source(sent: QuotedSentence, at: int) -> bool:
+    """Tell whether the speaker ends here: "said Ann Lee, the minister, | in a letter"."""
+    lower, here = sent.lowers[at], sent.bits[at]
+    if lower == ",":
+        return _comma_ends_source(sent, at + 1)
+    if here & tags.PREPOSITION:
+        return lower in listed("beside a speaker") and sent.is_channel(at)
+    parts = sent.quoted[at] == 2 or lower in _PARTING or lower in listed("meanwhile")
+    return parts or bool(here & tags.DAY)
+
+
+def _comma_ends_source(sent: QuotedSentence, after: int) -> bool:
+    ahead, lower = sent.bits_at(after), sent.lower(after)
+    if ahead & (tags.V_ING | tags.CONJUNCTION) or lower in listed("after a speaker"):
+        return True
+    speaks = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
+    return bool(speaks or sent.opens_quote(after)) or sent.helps(after)

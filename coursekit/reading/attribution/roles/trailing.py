@@ -13,11 +13,11 @@ from coursekit.reading.attribution.content.before import (
     subject_goes_on,
 )
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
+from coursekit.reading.attribution.passage import CLOSING, Range
+from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
 from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
-from coursekit.reading.rules.passages import CLOSING, Range
-from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
 
 _MARKS: Final = COMMAS | STOPS | {":"}
 _ENDING: Final = COMMAS | STOPS
@@ -28,13 +28,13 @@ _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
 _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 
 
-def quoted(sent: SentenceParts, at: int) -> Range | None:
+def quoted(sent: QuotedSentence, at: int) -> Range | None:
     """Tell whether the verb follows a quotation: "“…,” said X"."""
     before = _before_inversion(sent, sent.head)
     return (at, at) if before is not None and quote_before(sent, before) else None
 
 
-def closed(sent: SentenceParts, at: int) -> Range | None:
+def closed(sent: QuotedSentence, at: int) -> Range | None:
     """Tell whether the verb follows a clause and its comma: "it failed, said X"."""
     before = _before_inversion(sent, sent.head)
     if before is None:
@@ -44,7 +44,7 @@ def closed(sent: SentenceParts, at: int) -> Range | None:
     return None if subject and _closes_content(sent, _content_mark(sent, subject)) else (at, at)
 
 
-def _before_inversion(sent: SentenceParts, verb: int) -> int | None:
+def _before_inversion(sent: QuotedSentence, verb: int) -> int | None:
     """Return the mark before a verb whose subject may follow it."""
     sent.begin = use_of(sent, verb)[0]
     before = sent.begin - 1
@@ -52,7 +52,7 @@ def _before_inversion(sent: SentenceParts, verb: int) -> int | None:
     return before if tensed and _closes_content(sent, before) else None
 
 
-def behind(sent: SentenceParts, verb: int) -> Range | None:
+def behind(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
     subject, cue = _speaker(sent, verb), sent.cue
     if subject is None:
@@ -71,36 +71,36 @@ def behind(sent: SentenceParts, verb: int) -> Range | None:
     return subject
 
 
-def _speaker(sent: SentenceParts, verb: int) -> Range | None:
+def _speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Return the subject of a verb that may stand beside what is said."""
     sent.begin, use = use_of(sent, verb)
     return None if use in _NO_SPEAKER else sent.subject_before(sent.begin, sent.floor)
 
 
-def _past_quotation(sent: SentenceParts, before: int) -> int | None:
+def _past_quotation(sent: QuotedSentence, before: int) -> int | None:
     """Return where the cue ends, where all that stands before it is a quotation."""
-    at = bisect_right(sent.p.quote_ends, before + 1) - 1
-    return sent.rest if sent.p.quotes[at][0] <= sent.floor + 1 else None
+    at = bisect_right(sent.quote_ends, before + 1) - 1
+    return sent.rest if sent.quotes[at][0] <= sent.floor + 1 else None
 
 
-def _opens_speech(sent: SentenceParts, comma: int) -> bool:
+def _opens_speech(sent: QuotedSentence, comma: int) -> bool:
     """Tell whether a quotation that is a sentence begins here: "and Lee wrote, “We go.”"."""
     return sent.opens_quote(comma + 1) is not None and sent.text(comma + 2)[:1].isupper()
 
 
-def _content_mark(sent: SentenceParts, subject: Range) -> int:
+def _content_mark(sent: QuotedSentence, subject: Range) -> int:
     """Return the mark between what is said and its speaker."""
     return sent.back(subject[0] - 1, sent.floor, _BESIDE_SUBJECT)
 
 
-def as_speaker(sent: SentenceParts, verb: int) -> Range | None:
+def as_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the speaker of "as the minister said"."""
     subject = _speaker(sent, verb)
     said = "that" in sent.cue.frames
     return subject if said and subject and sent.lower(subject[0] - 1) == "as" else None
 
 
-def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range] | None:
+def as_said(sent: QuotedSentence, source: Range, cue_range: Range) -> list[Range] | None:
     """Return what is said in "As Lee told the court, it failed", "It failed, as Lee noted"."""
     opening, after = source[0] - 1, cue_range[1]
     end = next_comma(sent, after)
@@ -120,7 +120,7 @@ def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range]
     return content
 
 
-def _reports(sent: SentenceParts, verb: int, cue: Cue) -> bool:
+def _reports(sent: QuotedSentence, verb: int, cue: Cue) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
     form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
     helped = sent.until(sent.begin, verb, tags.AUXILIARY) < verb
@@ -128,12 +128,12 @@ def _reports(sent: SentenceParts, verb: int, cue: Cue) -> bool:
     return "after" in cue.frames and bool(finite) and not about
 
 
-def _closes_content(sent: SentenceParts, before: int) -> bool:
+def _closes_content(sent: QuotedSentence, before: int) -> bool:
     text = sent.text(before)
-    return text in COMMAS or (bool(sent.p.quoted[before]) and text in CLOSING)
+    return text in COMMAS or (bool(sent.quoted[before]) and text in CLOSING)
 
 
-def _after_cue(sent: SentenceParts, start: int, cue: Cue) -> int | None:
+def _after_cue(sent: QuotedSentence, start: int, cue: Cue) -> int | None:
     """Return the mark that ends the attribution, past days, hearers and channels; else None."""
     for index in range(start, min(sent.last, start + _FAR)):
         lower = sent.lowers[index]
@@ -146,20 +146,20 @@ def _after_cue(sent: SentenceParts, start: int, cue: Cue) -> int | None:
     return sent.last
 
 
-def _is_aside(sent: SentenceParts, index: int, cue: Cue) -> bool:
+def _is_aside(sent: QuotedSentence, index: int, cue: Cue) -> bool:
     """Tell whether a hearer or a day may begin here, right behind the cue."""
     adjunct = sent.bits[index] & tags.ADJUNCT or sent.lowers[index] in listed("opening an aside")
     return bool(adjunct) or "recipient" in cue.frames
 
 
-def _begins_clause(sent: SentenceParts, index: int) -> bool:
+def _begins_clause(sent: QuotedSentence, index: int) -> bool:
     published = sent.lower(index - 1) in listed("channel")  # "in a letter published on Monday"
     finite = sent.is_finite(index) and not published
     begins = finite or sent.helps(index) or sent.infinitive_at(index)
     return begins or bool(sent.bits[index] & tags.SUBJECT_PRONOUN)
 
 
-def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] | None:
+def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
     """Return the pieces of what is said before and behind "he said" or "said X"."""
     if source[0] > cue[0] and not _may_invert(sent, source, cue):
         return None
@@ -180,21 +180,21 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     return pieces
 
 
-def _is_told(sent: SentenceParts, left: Range, after: int) -> bool:
+def _is_told(sent: QuotedSentence, left: Range, after: int) -> bool:
     """Tell what is said from "In Iowa, he said", "While it rained, he said, it held"."""
     whole = sent.has_finite(*left) or left[1] - left[0] > 7
     ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
     return whole and (ends or not is_adjunct(sent, *left))
 
 
-def _past_aside(sent: SentenceParts, after: int) -> int:
+def _past_aside(sent: QuotedSentence, after: int) -> int:
     """Return the second comma of "The vote, he said after a long night, was a farce."."""
     comma = next_comma(sent, after)
     aside = sent.lower(after) in listed("adjoining")
     return comma if aside and subject_goes_on(sent, comma) else after
 
 
-def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
+def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
     """Tell whether a speaker stands behind the verb, and nothing else; find where it ends."""
     before, (start, end) = cue[0] - 1, source
     ends = (k for k in range(end, sent.last) if sent.lowers[k] in _ENDING or sent.opens_quote(k))
@@ -208,7 +208,7 @@ def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
     return told or "to" in sent.lowers[sent.floor : before]  # "Bank to close, says …"
 
 
-def _modified_from(sent: SentenceParts, start: int, end: int) -> int:
+def _modified_from(sent: QuotedSentence, start: int, end: int) -> int:
     """Return where a relative clause or a participle ("leaked to us") begins in a phrase."""
     by = (k for k in range(start + 2, end) if sent.lowers[k] in listed("behind a participle"))
     participles = (k - 1 for k in by if sent.bits[k - 1] & tags.V_PARTICIPLE)

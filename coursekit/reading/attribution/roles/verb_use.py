@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Final
 
+from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
 from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rules.cues import verb_cues
-from coursekit.reading.rules.sentence import (
-    COMMAS,
-    GOVERNED,
-    INFINITIVE,
-    STOPS,
-    SentenceParts,
-    listed,
-)
 
 _OF_NOUN: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
 _NO_SUBJECT: Final = _OF_NOUN | tags.PREPOSITION | tags.CONJUNCTION | tags.PUNCTUATION
@@ -21,29 +17,55 @@ _PAST: Final = tags.V_PARTICIPLE | tags.V_PAST
 _PARTED: Final = COMMAS | STOPS | {")"}
 
 
-def use_of(sent: SentenceParts, index: int) -> tuple[int, str]:
+def group_at(sent: QuotedSentence, index: int) -> VerbGroup:
+    """Return the verb group that holds a word; "following" and its like are prepositions."""
+    groups = (g for g in sent.sentence.groups if g.first <= index <= g.last)
+    group = next(groups, NO_GROUP)
+    preposition = group.form == "participle" and sent.bits[group.first] & tags.PREPOSITION
+    return NO_GROUP if preposition else group
+
+
+def group_start(sent: QuotedSentence, index: int) -> int:
+    """Return where the verb group of a word begins, with the verb that governs it."""
+    return _begin(sent, index, group_at(sent, index))[0]
+
+
+def _begin(sent: QuotedSentence, index: int, group: VerbGroup) -> tuple[int, bool]:
+    """Return where a verb group begins, and whether another verb governs it: "refused to say"."""
+    if group is NO_GROUP or group.inner is not None:
+        return index, False
+    if group.form == "infinitive":
+        before = group_at(sent, sent.back(group.first - 1, 0, tags.ADVERB))
+        if before.lemma in listed("catenative") and _governs(sent, before, group):
+            return group_start(sent, before.last), True
+    return group.first, False
+
+
+def _governs(sent: QuotedSentence, group: VerbGroup, other: VerbGroup) -> bool:
+    return sent.sentence.clause_of(other.first).governor.group is group
+
+
+def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
     """Return where the verb group begins, and how the verb is used; "" for a noun."""
     known = sent.uses.get(index)
     if known is None:
-        start, auxiliaries = sent.group_start(index)
-        known = sent.uses[index] = start, _use(sent, index, start, auxiliaries)
+        group = group_at(sent, index)
+        start, governed = _begin(sent, index, group)
+        use = "finite" if governed else _use(sent, index, start, group)
+        known = sent.uses[index] = start, use
     return known
 
 
-def _use(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str:
-    if auxiliaries & INFINITIVE:
+def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
+    if group.form == "infinitive" and group.inner is None:
         return "infinitive"
-    if auxiliaries & GOVERNED:
-        return "finite"
-    group, form = sent.clause_at(index).group, verb_cues()[sent.lowers[index]]
-    if auxiliaries:
+    if reduce(or_, sent.bits[start:index], 0) & tags.AUXILIARY:
         last = sent.back(index - 1, start, tags.ADVERB)
         be = sent.bits[last] & tags.BE and sent.lower(last) != "'s"
         return "passive" if be and sent.bits[index] & _PAST else "finite"
     if group.inner:  # "not only does Lee think", but not "does Lee think?"
-        led = sent.lower(sent.first + group.first - 1) in listed("inverting")
-        return "inverted" if led else ""
-    before = sent.bits_at(start - 1)
+        return "inverted" if sent.lower(group.first - 1) in listed("inverting") else ""
+    before, form = sent.bits_at(start - 1), verb_cues()[sent.lowers[index]]
     if group.form == "participle" and group.passive:
         if "by" in sent.lowers[index + 1 : index + 3]:
             return "reduced"

@@ -1,4 +1,4 @@
-"""One sentence: its verb groups, subjects and phrases, for the constructions to ask."""
+"""A sentence with its quotations, as it is read for statements, for the constructions to ask."""
 
 from __future__ import annotations
 
@@ -7,54 +7,66 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from coursekit.reading.attribution.passage import Found, Passage, Range
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
-from coursekit.reading.rules.passages import Found, Passage, Range
 
+WORDS: Final = "rules/attribution_words.txt"
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
-# Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
-INFINITIVE: Final = 1 << 28
-GOVERNED: Final = 1 << 29
 #: Marks behind a content and before one, and marks that a noun phrase may hold.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
 _IN_PHRASE: Final = frozenset("%&$/’'()")
+_NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
+_BEFORE_PARTICLE: Final = (
+    tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
+)
 
 
 @cache
 def listed(label: str) -> frozenset[str]:
     """Return the words that ``attribution_words.txt`` lists under `label`."""
-    return word_set("rules/attribution_words.txt", label)
+    return word_set(WORDS, label)
 
 
-class SentenceParts:
-    """The words of a sentence, and what stands where in it."""
+class QuotedSentence:
+    """A sentence of a passage; indices are of its own words, as in ``grammar.sentence``."""
 
-    def __init__(self, passage: Passage, first: int, last: int) -> None:
-        self.p = passage
-        self.sentence = passage.parsed[first]
-        self.words = passage.words
-        self.lowers = passage.lowers
-        self.bits = passage.bits
-        self.first = first
-        self.last = last
-        # The sentence without its final stop.
-        end = last
-        while end > first and self.words[end - 1].text in STOPS:
-            end -= 1
-        self.end = end
-        self.subject: Range | None = None
-        self.known = len(passage.found)
-        self.floor = first
-        #: The cue that is being read, and where its words end.
+    def __init__(self, passage: Passage, number: int) -> None:
+        self.p, self.sentence = passage, passage.parsed[number]
+        self.offset, last = passage.sentences[number]
+        self.words, self.texts = self.sentence.words, self.sentence.texts
+        self.lowers, self.bits = self.sentence.lowers, self.sentence.bits
+        self.last = len(self.bits)
+        #: Where it ends without its final stop.
+        self.end = self.last
+        while self.end and self.texts[self.end - 1] in STOPS:
+            self.end -= 1
+        #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.
+        self.quoted = passage.quoted[self.offset : last]
+        self.quotes = [
+            (at - self.offset, end - self.offset)
+            for at, end in passage.quotes
+            if end > self.offset and at < last
+        ]
+        self.quote_ends = [end for _, end in self.quotes]
+        #: The sources that have been read, with their cues, and up to where all has been.
+        self.sources: list[tuple[Range, Range]] = []
+        self.last_source: Range | None = None
+        self.floor = 0
+        #: The cue that is being read, where its verb group begins, and where its words end.
         self.cue: Cue = NO_CUE
-        self.head = self.rest = self.begin = first
+        self.head = self.rest = self.begin = 0
         self.uses: dict[int, tuple[int, str]] = {}
-        self.edges = (first, first)
+        self.edges = (0, 0)
+
+    def is_taken(self, start: int, end: int) -> bool:
+        """Tell whether some of these words are read already."""
+        return 1 in self.p.taken[start + self.offset : end + self.offset]
 
     def add(
         self,
@@ -67,45 +79,55 @@ class SentenceParts:
     ) -> None:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._with_quotation(*self._trim(a, b)) for a, b in content]
-        kept = [piece for piece in pieces if piece[0] < piece[1]]
+        kept = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
         if source is not None and source[0] >= source[1]:
             return  # "according to —": nobody is named where somebody should be
+        found = Found(
+            source and self._in_passage(*source),
+            self._in_passage(*cue),
+            kept,
+            rule,
+            lemma,
+            addressee and self._in_passage(*addressee),
+        )
         if content and not kept:
             if rule == "verb colon":
-                self.p.announced = Found(source, cue, [], rule, lemma, addressee)
+                self.p.announced = found
             return
-        self.p.found.append(Found(source, cue, kept, rule, lemma, addressee))
-        for a, b in kept:
+        self.p.found.append(found)
+        for a, b in (found.cue, *kept):
             self.p.taken[a:b] = b"\x01" * (b - a)
-        self.p.taken[cue[0] : cue[1]] = b"\x01" * (cue[1] - cue[0])
         if source is not None:
-            self.subject = source
+            self.sources.append((cue, source))
+            self.last_source = source
+
+    def _in_passage(self, start: int, end: int) -> Range:
+        return start + self.offset, end + self.offset
 
     def _trim(self, start: int, end: int) -> Range:
-        while start < end and self.words[start].text in _BEFORE:
+        while start < end and self.p.words[start + self.offset].text in _BEFORE:
             start += 1
-        while end > start and self.words[end - 1].text in _BEHIND:
+        while end > start and self.p.words[end + self.offset - 1].text in _BEHIND:
             end -= 1
         return start, end
 
     def _with_quotation(self, start: int, end: int) -> Range:
         """Let what is said end with the quotation that it would end in."""
-        if start < end < self.last and self.p.quoted[end - 1] and self.p.quoted[end]:
-            at = bisect_right(self.p.quote_ends, end)
-            return start, min(self.p.quotes[at][1], self.last)
+        if start < end < self.last and self.quoted[end - 1] and self.quoted[end]:
+            return start, min(self.quotes[bisect_right(self.quote_ends, end)][1], self.last)
         return start, end
 
     def lower(self, index: int) -> str:
         """Return the word as it is looked up, "" outside the sentence."""
-        return self.words[index].lower if self.first <= index < self.last else ""
+        return self.lowers[index] if 0 <= index < self.last else ""
 
     def bits_at(self, index: int) -> int:
         """Return what a word may be; outside the sentence, a mark."""
-        return self.bits[index] if self.first <= index < self.last else tags.PUNCTUATION
+        return self.bits[index] if 0 <= index < self.last else tags.PUNCTUATION
 
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
-        return self.words[index].text if self.first <= index < self.last else ""
+        return self.texts[index] if 0 <= index < self.last else ""
 
     def until(self, start: int, end: int, bits: int, words: frozenset[str] = frozenset()) -> int:
         """Return the first word that may be one of some kinds, or is listed; else `end`."""
@@ -127,27 +149,25 @@ class SentenceParts:
 
     def is_finite(self, index: int) -> bool:
         """Tell whether a finite verb group begins here."""
-        return index - self.first in self.sentence.finite
+        return index in self.sentence.finite
 
     def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
-        return self.p.quote_end.get(index) if index < self.last else None
+        at = bisect_right(self.quote_ends, index)
+        opens = index < self.last and at < len(self.quotes) and self.quotes[at][0] == index
+        return self.quotes[at][1] if opens else None
 
     def is_comma(self, index: int) -> bool:
         """Tell whether a comma stands here, also one inside a closing quotation mark."""
-        if not self.p.quoted[index]:
-            return self.words[index].text == ","
-        return self.text(index - 1) == "," and (
-            index + 1 >= self.last or not self.p.quoted[index + 1]
-        )
+        if not self.quoted[index]:
+            return self.lowers[index] == ","
+        return self.text(index - 1) == "," and not any(self.quoted[index + 1 : index + 2])
 
     def over_adverbs(self, index: int) -> int:
         """Return the first word from `index` on that is no adverb."""
-        while (
-            index < self.last
-            and self.bits[index] & tags.ADVERB
-            and not self.bits[index] & (tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY)
-        ):
+        for here in self.bits[index:]:
+            if here & _NO_ADVERB or not here & tags.ADVERB:
+                break
             index += 1
         return index
 
@@ -155,42 +175,20 @@ class SentenceParts:
         """Return the index after the words that belong to a phrasal verb, None without them."""
         at = index + 1
         for particle in cue.particles:
-            k = at
-            while k < min(at + 3, self.last) and self.words[k].lower != particle:
-                if not self.bits[k] & (
-                    tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
-                ):
-                    return None
-                k += 1
-            if k >= self.last or self.words[k].lower != particle:
+            if particle not in self.lowers[at : at + 4]:
                 return None
-            at = k + 1
+            end = self.lowers.index(particle, at)
+            if not all(map(_BEFORE_PARTICLE.__and__, self.bits[at:end])):
+                return None
+            at = end + 1
         return at
-
-    def group_start(self, head: int) -> tuple[int, int]:
-        """Return where the verb group begins and the bits of its auxiliaries."""
-        clause = self.clause_at(head)
-        group, seen = clause.group, 0
-        start = self.first + group.first
-        if not clause or group.inner is not None:
-            return head, 0
-        for bits in self.bits[start:head]:
-            seen |= bits & tags.AUXILIARY
-        if group.form == "infinitive":
-            before = clause.governor.group
-            near = self.back(start - 1, self.first, tags.ADVERB) == self.first + before.last
-            if not near or before.lemma not in listed("catenative"):
-                return start, seen | INFINITIVE
-            return self.group_start(self.first + before.last)[0], seen | GOVERNED
-        return start, seen
 
     def subject_before(self, verb: int, floor: int = 0) -> Range | None:
         """Find the subject before a verb group, on this side of any quotation."""
-        at = bisect_right(self.p.quote_ends, verb)
-        if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
-            floor = max(floor, self.p.quote_ends[at - 1])
-        floor = max(floor, self.first)
-        clause = self.clause_at(verb)
+        at = bisect_right(self.quote_ends, verb)
+        if at and self.quoted[self.quote_ends[at - 1] - 1] == 2:
+            floor = max(floor, self.quote_ends[at - 1])
+        clause = self.sentence.clause_of(verb)
         subject = self._subject_of(clause, verb, floor) or self.phrase_before(verb, floor)
         return self._without_day(subject) if subject is not None else None
 
@@ -201,69 +199,50 @@ class SentenceParts:
             return None
         if self.bits[before] & tags.RELATIVE:
             return before, index
-        phrase = self.sentence.phrase_before(index - self.first, whole=True)
-        if not phrase or phrase.start + self.first < floor:
-            return None
-        return phrase.start + self.first, phrase.end + self.first
-
-    def chunk_start(self, index: int) -> int:
-        """Return where the plain noun phrase that holds a word begins."""
-        starts = self.sentence.chunks.starts
-        return self.first + starts[bisect_right(starts, index - self.first) - 1]
-
-    def clause_at(self, verb: int) -> Clause:
-        """Return the clause whose verb group holds the word `verb`."""
-        return self.sentence.clause_of(verb - self.first)
+        phrase = self.sentence.phrase_before(index, whole=True)
+        return (phrase.start, phrase.end) if phrase and phrase.start >= floor else None
 
     def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
         """Return the words of a clause's own subject, with all that stands before the verb."""
-        if not clause.subject:
+        subject, group = clause.subject, clause.group
+        if not subject:
             return None
-        if clause.group.inner:  # "not only does Lee think", but not "does Lee think?"
-            if self.lower(self.first + clause.group.first - 1) not in listed("inverting"):
-                return None
-            return self.first + clause.subject.start, self.first + clause.subject.end
-        if clause.kind == "relative" and clause.start == clause.group.first:
-            return self.first + clause.opener_at, self.first + clause.opener_at + 1
-        start, end = self.first + clause.subject.start, verb
-        if start < floor or start >= verb:
+        if group.inner:  # "not only does Lee think", but not "does Lee think?"
+            led = self.lower(group.first - 1) in listed("inverting")
+            return (subject.start, subject.end) if led else None
+        if clause.start == group.first:
+            relative = clause.kind == "relative"
+            return (clause.opener_at, clause.opener_at + 1) if relative else None
+        if not floor <= subject.start < verb:
             return None
-        if clause.start == clause.group.first:
-            return None
-        for at in range(self.first + clause.subject.end, verb - 1):
+        for at in range(subject.end, verb - 1):
             aside = self.bits[at + 1] & tags.SUBORDINATOR and not self.bits[at + 1] & tags.WH
-            if aside and self.words[at].text == ",":
-                return start, at  # "Lee, while regretting that, …"
-        return start, end
+            if aside and self.lowers[at] == ",":
+                return subject.start, at  # "Lee, while regretting that, …"
+        return subject.start, verb
 
     def _without_day(self, subject: Range) -> Range:
         """Return "The bank" for "The bank last week" and "The bank, on Monday,"."""
         chunks = self.sentence.chunks
-        first, last = (bisect_right(chunks.starts, at - self.first) - 1 for at in subject)
-        last -= chunks.starts[last] + self.first >= subject[1]
+        first, last = (bisect_right(chunks.starts, at) - 1 for at in subject)
+        last -= chunks.starts[last] >= subject[1]
         days = "a," if "W" in chunks.kinds[first:last] else "at,"
         while last > 0 and (chunks.kinds[last] in days or chunks.kinds[last : last + 2] == "pt"):
             last -= 1
-        end = self.first + chunks.ends[last]
+        end = chunks.ends[last]
         return (subject[0], end) if subject[0] < end < subject[1] else subject
 
     def main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
-        known = [
-            f
-            for f in self.p.found[max(self.known, len(self.p.found) - 20) :]
-            if f.source and f.cue[0] < before
-        ]
+        known = [said for said in self.sources[-20:] if said[0][0] < before]
         if known:
-            return max(known, key=lambda f: f.cue).source
-        for clause in self.sentence.clauses:
-            verb = self.first + clause.group.first
+            return max(known)[1]
+        for verb in sorted(self.sentence.finite):
             if verb >= before:
                 break
-            if clause.group.form == "finite" and not self.p.quoted[verb]:
-                subject = self.subject_before(verb)
-                if subject is not None:
-                    return subject
+            subject = None if self.quoted[verb] else self.subject_before(verb)
+            if subject is not None:
+                return subject
         return None
 
     def phrase_end(self, start: int, limit: int | None = None) -> int:
@@ -271,7 +250,7 @@ class SentenceParts:
         stop = self.last if limit is None else limit
         for index in range(start, stop):
             here = self.bits[index]
-            if here & tags.PUNCTUATION and self.words[index].text not in _IN_PHRASE:
+            if here & tags.PUNCTUATION and self.lowers[index] not in _IN_PHRASE:
                 return index
             opens = here & (tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION
             if index > start and (opens or self.is_finite(index)):
@@ -287,14 +266,14 @@ class SentenceParts:
             other = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
             if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
                 return k
-        phrase = self.sentence.phrase(start - self.first)
+        phrase = self.sentence.phrase(start)
         # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
         listed_too = len(phrase.members) > 1 or (phrase and self.lower(end) == ",")
-        return max(end, phrase.end + self.first) if listed_too else end
+        return max(end, phrase.end) if listed_too else end
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
-        return any(start <= self.first + verb < end for verb in self.sentence.finite)
+        return not self.sentence.finite.isdisjoint(range(start, end))
 
     def infinitive_at(self, index: int) -> bool:
         """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""
@@ -313,8 +292,8 @@ class SentenceParts:
         if self.lower(index) in listed("topical"):
             return False
         for k in range(index + 1, min(index + 6, self.last)):
-            if self.words[k].lower in listed("channel") or self.bits[k] & tags.DAY:
+            if self.lowers[k] in listed("channel") or self.bits[k] & tags.DAY:
                 return True
-            if self.words[k].text in COMMAS:
+            if self.lowers[k] in COMMAS:
                 return False
         return self.lower(index) in listed("during")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import START, Span
 
 Range = tuple[int, int]
 SCARE: Final = 2  # quoted words up to this many are no content of their own
+_IS_WORD: Final = attrgetter("is_word")
 CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
 
@@ -30,10 +32,9 @@ class Found:
 
 
 class Passage:
-    """One paragraph: its words, what each may be, its quotations and sentences."""
+    """One paragraph: its words, its quotations and sentences, and what is found in it."""
 
-    def __init__(self, text: str, paragraph: Paragraph) -> None:
-        self.text = text
+    def __init__(self, paragraph: Paragraph) -> None:
         self.words = words = paragraph.words
         #: For each word: 1 in a quotation of a word or two, or of a title; 2 in any other.
         self.quoted = bytearray(len(words))
@@ -45,20 +46,9 @@ class Passage:
             self.quotes.append((at, end))
             scare = _is_scare(words, at, end) or _is_title(words, at, end)
             self.quoted[at:end] = (b"\x01" if scare else b"\x02") * (end - at)
-        self.quote_ends = [end for _, end in self.quotes]
-        self.quote_end = dict(self.quotes)
-        self.lowers: list[str] = []
-        self.bits: list[int] = []
-        self.sentences: list[Range] = []
-        #: The sentences themselves, by where they begin.
-        self.parsed: dict[int, Sentence] = {}
-        for sentence in paragraph.sentences:
-            first = len(self.bits)
-            self.parsed[first] = sentence
-            self.lowers += sentence.lowers
-            self.bits += sentence.bits
-            self.sentences.append((first, len(self.bits)))
-        self.has_colon = ":" in self.lowers
+        self.parsed = paragraph.sentences
+        ends = accumulate([len(sentence.words) for sentence in self.parsed], initial=0)
+        self.sentences: list[Range] = list(pairwise(ends))
         self.found: list[Found] = []
         self.speaker: Found | None = None
         self.announced: Found | None = None
@@ -106,17 +96,8 @@ def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
 
 def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
     """Tell whether nothing but marks stands outside one quotation."""
-    end = passage.quote_end.get(first)
-    if end is None or last - end > 2:
+    if not passage.quotes:
         return False
-    return not any(word.is_word for word in passage.words[end:last])
-
-
-def label_end(words: Sequence[Word], first: int, end: int) -> int | None:
-    """Return the colon after capitalised words at the head of a line: "THE PRESIDENT:"."""
-    for k in range(first, min(first + 7, end - 1)):
-        if words[k].text == ":":
-            return k if k > first and words[first].is_word else None
-        if not words[k].is_capital and words[k].text not in (".", "'s", "’s", "of"):
-            return None
-    return None
+    at = bisect_left(passage.quotes, (first, 0))
+    start, end = passage.quotes[at] if at < len(passage.quotes) else (last, last)
+    return start == first and last - end < 3 and not any(map(_IS_WORD, passage.words[end:last]))
