@@ -30,10 +30,8 @@ Range = tuple[int, int]
 Role = Callable[[S, int], Range | None]
 #: What was read under each name.
 Roles = dict[str, Range]
-#: What reads one item of a pattern, and the name under which its words are kept.
-_Item = tuple[str, Role[S]]
-#: The words and the bits that a literal or a slot may read; None for any word.
-_Leaf = tuple[frozenset[str] | None, int]
+#: Under what name is kept what a role, or one of some words (None: any), reads; and their bits.
+_Leaf = tuple[str, str, frozenset[str] | None, int]
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -50,30 +48,53 @@ class TokenMatch(NamedTuple):
     roles: Roles
 
 
+class _Step(Generic[S]):
+    """One item of a pattern: the one before it, and what reads on from there."""
+
+    __slots__ = ("before", "name", "read", "side")
+
+    def __init__(self, before: _Step[S] | None, name: str, read: Role[S], side: int) -> None:
+        self.before, self.name, self.read, self.side = before, name, read, side
+
+    def reach(self, sentence: S, anchor: int, known: _Known[S]) -> Range | None:
+        """Return what it reads; what many rules begin with is read once."""
+        if self in known:
+            return known[self]
+        place = self.before.reach(sentence, anchor, known) if self.before else (anchor, anchor)
+        known[self] = found = place and self.read(sentence, place[self.side])
+        return found
+
+    def named(self, known: _Known[S], roles: Roles) -> None:
+        """Add what has been read up to here, and under which names."""
+        here = known[self]
+        if self.name and here:
+            start, end = roles.get(self.name, here)
+            roles[self.name] = min(start, here[0]), max(end, here[1])
+        if self.before:
+            self.before.named(known, roles)
+
+
+#: What the steps have read from one anchor.
+_Known = dict[_Step[S], Range | None]
+
+
 class Way(NamedTuple, Generic[S]):
-    """One way through the pattern of a rule: back from its anchor, and on from it."""
+    """One way through the pattern of a rule: on from its anchor, and back from it."""
 
     rule: Rule
-    ahead: tuple[_Item[S], ...]
-    behind: tuple[_Item[S], ...]
+    behind: _Step[S]
+    ahead: _Step[S]
 
-    def read(self, sentence: S, anchor: int) -> TokenMatch | None:
+    def read(self, sentence: S, anchor: int, known: _Known[S]) -> TokenMatch | None:
         """Return what is read with the anchor at a word, if all of it is there."""
+        last = self.behind.reach(sentence, anchor, known)
+        first = last and self.ahead.reach(sentence, anchor, known)
+        if last is None or first is None:
+            return None
         roles: Roles = {}
-        start = end = anchor
-        for name, read in self.behind:
-            if (found := read(sentence, end)) is None:
-                return None
-            end = found[1]
-            if name:
-                roles[name] = roles.get(name, found)[0], end
-        for name, read in self.ahead:
-            if (found := read(sentence, start)) is None:
-                return None
-            start = found[0]
-            if name:
-                roles[name] = start, roles.get(name, found)[1]
-        return TokenMatch(self.rule, start, end, anchor, roles)
+        self.behind.named(known, roles)
+        self.ahead.named(known, roles)
+        return TokenMatch(self.rule, first[0], last[1], anchor, roles)
 
 
 class TokenRules(Generic[S]):
@@ -91,19 +112,18 @@ class TokenRules(Generic[S]):
         before: Mapping[str, Role[S]] | None = None,
     ) -> None:
         self._gate: dict[str, list[Way[S]]] = {}
-        lists, sides = _Lists(classes), (before or {}, after)
+        lists, steps = _Lists(classes), _Steps(after, before or {})
         for rule in file.rules:
             for items in _ways(parsed(rule, file.phrases), ""):
-                leaves = [lists.leaf(rule, node) for _, node in items]
-                openings = (at for at, (words, _) in enumerate(leaves) if words)
-                anchor = next(openings, 0)
-                read = [
-                    (name, _reader(rule, node, leaf, sides[at >= anchor], at >= anchor))
-                    for at, ((name, node), leaf) in enumerate(zip(items, leaves, strict=True))
-                ]
-                way = Way(rule, tuple(read[:anchor][::-1]), tuple(read[anchor:]))
-                words = leaves[anchor][0] or [_ANY]
-                for word in sorted({word.partition(" ")[0] for word in words}):
+                leaves = [(name, *lists.leaf(rule, node)) for name, node in items]
+                anchor = next((at for at, leaf in enumerate(leaves) if leaf[2]), 0)
+                name, role, words, tag = leaves[anchor]
+                openings = frozenset(word.split(" ")[0] for word in words or [_ANY])
+                if openings == words:  # the gate has looked at it
+                    leaves[anchor] = name, role, None, tag
+                behind = steps.chain(rule, leaves[anchor:], 1)
+                way = Way(rule, behind, steps.chain(rule, leaves[:anchor][::-1], 0))
+                for word in openings:
                     self._gate.setdefault(word, []).append(way)
         self._everywhere = self._gate.pop(_ANY, [])
 
@@ -116,8 +136,9 @@ class TokenRules(Generic[S]):
     ) -> Iterator[TokenMatch]:
         """Yield what each rule, or each of those ways, reads with its anchor at `at`."""
         done: Rule | None = None
+        known: _Known[S] = {}
         for way in self.listed(sentence.lowers[at]) if ways is None else ways:
-            if way.rule is not done and (match := way.read(sentence, at)):
+            if way.rule is not done and (match := way.read(sentence, at, known)):
                 done = way.rule
                 yield match
 
@@ -142,16 +163,16 @@ class _Lists:
         self.classes = classes
         self.words = cache(self._words)
 
-    def leaf(self, rule: Rule, node: Literal | Slot) -> _Leaf:
-        """Return what a literal or a slot may read; no list for a role."""
+    def leaf(self, rule: Rule, node: Literal | Slot) -> tuple[str, frozenset[str] | None, int]:
+        """Return the role that a node names, or its words and the bits that they need."""
         if isinstance(node, Literal):
             if node.text.isupper() and not node.quoted:
-                return None, 0
-            return frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
+                return node.text, None, 0
+            return "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
         tag = _bits(rule, node.tag) if node.tag else 0
         if node.kind and node.kind not in self.classes:
             raise rule.fault(f"no class of words is called {node.kind!r}")
-        return self.words(node.kind, tag) if node.kind else None, tag
+        return "", self.words(node.kind, tag) if node.kind else None, tag
 
     def _words(self, kind: str, tag: int) -> frozenset[str]:
         """Return the words of a class; of verbs, the forms that a tag allows."""
@@ -163,21 +184,41 @@ class _Lists:
         )
 
 
-def _reader(
-    rule: Rule, node: Literal | Slot, leaf: _Leaf, roles: Mapping[str, Role[S]], behind: bool
-) -> Role[S]:
-    """Return what reads a node: the role of that name, or the longest of some words."""
-    words, tag = leaf
-    if isinstance(node, Literal) and words is None:
-        if node.text not in roles:
-            raise rule.fault(f"no role on this side of the anchor is called {node.text!r}")
-        return roles[node.text]
+class _Steps(Generic[S]):
+    """The steps of all patterns of a file; those that begin alike share their first ones."""
+
+    def __init__(self, after: Mapping[str, Role[S]], before: Mapping[str, Role[S]]) -> None:
+        self.roles = before, after
+        self.starts = tuple(_Step[S](None, "", _here, side) for side in (0, 1))
+        self.steps: dict[tuple[_Step[S], _Leaf], _Step[S]] = {}
+
+    def chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
+        """Return the last step of what is read on from the anchor (1), or back from it (0)."""
+        step = self.starts[side]
+        for leaf in leaves:
+            name, role, words, tag = leaf
+            if role and role not in self.roles[side]:
+                raise rule.fault(f"no role on this side of the anchor is called {role!r}")
+            key = step, leaf
+            if key not in self.steps:
+                read = self.roles[side][role] if role else _reader(words, tag, side)
+                self.steps[key] = _Step(step, name, read, side)
+            step = self.steps[key]
+        return step
+
+
+def _here(sentence: Words, at: int) -> Range:
+    return at, at
+
+
+def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
+    """Return what reads the longest of some words."""
     counts = sorted({1 + word.count(" ") for word in words or ("",)}, reverse=True)
 
     def read(sentence: S, at: int) -> Range | None:
         lowers = sentence.lowers
         for count in counts:
-            start = at if behind else at - count
+            start = at if side else at - count
             known = 0 <= start <= len(lowers) - count and (
                 words is None or " ".join(lowers[start : start + count]) in words
             )
