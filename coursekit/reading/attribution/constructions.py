@@ -46,6 +46,8 @@ _OTHER_VOICE: Final = {
     "passive": re.compile(r"\b(?:SPEAKER|ANY_SPEAKER|ACTOR)\b"),
     "": re.compile(r"(?!)"),
 }
+#: A word, by its index, that may be one of some cues.
+_Candidate = tuple[int, tuple[Cue, ...]]
 #: Among the words of a sentence: it has a quotation; a comma or a quotation stands before a cue.
 _QUOTATION: Final = "“"
 _MARK_BEFORE: Final = "…,"
@@ -65,14 +67,14 @@ def read_passage(passage: Passage) -> None:
         passage.speaker = _last([found for found in passage.found if found.cue[0] >= first])
 
 
-def _candidates(sentence: Sentence) -> list[tuple[int, str]]:
-    """Return the words that may be cues, each with the constructions to look for."""
+def _candidates(sentence: Sentence) -> list[_Candidate]:
+    """Return the words that may be cues, with what they may be."""
     triggers, lowers, bits = _triggers(), sentence.lowers, sentence.bits
     return [
-        (index, kind)
+        (index, cues)
         for index in compress(range(len(lowers)), map(triggers.__contains__, lowers))
-        for kind in triggers[lowers[index]]
-        if kind != "verb" or bits[index] & VERB
+        for cues in triggers[lowers[index]]
+        if cues[0].kind != "verb" or bits[index] & VERB
     ]
 
 
@@ -128,40 +130,43 @@ def _may_speak(found: Found) -> bool:
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
-def _read_sentence(sent: QuotedSentence, candidates: Sequence[tuple[int, str]]) -> None:
+def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
-    candidates = [(index, kind) for index, kind in candidates if not sent.quoted[index]]
     words = frozenset([*sent.lowers, _QUOTATION] if sent.quotes else sent.lowers)
-    marked = words | {_MARK_BEFORE}
+    marks = () if sent.quotes else compress(range(sent.last), map(COMMAS.__contains__, sent.lowers))
+    mark, marked = next(iter(marks), -1 if sent.quotes else sent.last), words | {_MARK_BEFORE}
     # Attributions behind or inside their content come first: the outer source wins.
-    for index, kind in candidates:
-        if not sent.is_taken(index, index + 1):
-            mark = sent.quotes or not COMMAS.isdisjoint(sent.lowers[:index])
-            _read_cue(sent, marked if mark else words, "outer", index, kind)
+    for index, cues in candidates:
+        if not (sent.quoted[index] or sent.is_taken(index)):
+            _read_cue(sent, marked if mark < index else words, index, cues, "outer")
     if sent.quotes:
         read_unlisted_verb(sent)
-    for index, kind in candidates:
-        if not sent.is_taken(index, index + 1):
-            _read_cue(sent, words, "inner", index, kind)
+    for index, cues in candidates:
+        if not (sent.quoted[index] or sent.is_taken(index)):
+            use = use_of(sent, index)[1] if cues[0].kind == "verb" else "noun"
+            if use:
+                _read_cue(sent, words, index, cues, "inner", voice_of(use))
     read_name_colon(sent)
     if sent.quotes:
         read_beside_verb(sent)
 
 
 def _read_cue(
-    sent: QuotedSentence, words: frozenset[str], turn: str, index: int, kind: str
+    sent: QuotedSentence,
+    words: frozenset[str],
+    index: int,
+    cues: tuple[Cue, ...],
+    turn: str,
+    voice: str = "",
 ) -> None:
-    """Keep the first statement that a rule reads at a word that may be a cue."""
-    voice = ""
-    if kind == "verb" and turn == "inner":
-        use = use_of(sent, index)[1]
-        if not use:
-            return
-        voice = voice_of(use)
-    for cue, rest in _cues(sent, words, index, kind):
+    """Keep the first statement that a rule reads at a word that may be some cues."""
+    for cue in cues:
+        if not words.issuperset(cue.particles):
+            continue
         base = cue.lemma.partition(" ")[0] or sent.lowers[index]
         ways = [way for needs, way in _ways(turn, cue, base, voice) if needs <= words]
-        if not ways:
+        rest = sent.past_particles(index, cue) if ways else None
+        if rest is None:
             continue
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
@@ -169,39 +174,17 @@ def _read_cue(
             return
 
 
-def _cues(
-    sent: QuotedSentence, words: frozenset[str], index: int, kind: str
-) -> Iterator[tuple[Cue, int]]:
-    """Yield the cues that a word may be, the longest phrase first, and where their words end."""
-    lower = sent.lowers[index]
-    if kind == "verb":
-        for cue in verb_cues()[lower].cues:
-            if not words.issuperset(cue.particles):
-                continue
-            rest = sent.past_particles(index, cue) if cue.particles else index + 1
-            if rest is not None:
-                yield cue, rest
-    elif kind == "other":
-        yield NO_CUE, index + 1
-    else:
-        cues = adjective_cues() if kind == "adjective" else noun_cues()
-        yield cues[lower], index + 1
-
-
 @cache
-def _triggers() -> dict[str, tuple[str, ...]]:
-    """Return for each word that may be a cue the constructions to look for, in order."""
-    found: dict[str, list[str]] = {}
-    others = [word for name in _OTHERS for word in listed(name)]
-    for kind, words in (
-        ("other", ["according", *others]),
-        ("verb", verb_cues()),
-        ("adjective", adjective_cues()),
-        ("noun", noun_cues()),
-    ):
-        for word in words:
-            found.setdefault(word, []).append(kind)
-    return {word: tuple(kinds) for word, kinds in found.items()}
+def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
+    """Return for each word that may be a cue what it may be: of each kind, the longest first."""
+    found: dict[str, list[tuple[Cue, ...]]] = {}
+    for word in ("according", *(word for name in _OTHERS for word in listed(name))):
+        found[word] = [(NO_CUE,)]
+    for word, form in verb_cues().items():
+        found.setdefault(word, []).append(form.cues)
+    for word, cue in (*adjective_cues().items(), *noun_cues().items()):
+        found.setdefault(word, []).append((cue,))
+    return found
 
 
 @cache

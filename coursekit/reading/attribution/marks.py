@@ -32,7 +32,7 @@ def _label_end(sent: QuotedSentence) -> int | None:
 def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
     colon = _label_end(sent)
-    if colon is None or sent.is_taken(0, sent.end):
+    if colon is None or 1 in sent.p.taken[sent.offset : sent.offset + sent.end]:
         return
     nobody = " ".join(sent.lowers[:colon]) in _nobody()  # "Explainer: …"
     if not nobody and (sent.quoted[colon + 1] or sent.has_finite(colon + 1, sent.end)):
@@ -43,7 +43,7 @@ def read_name_colon(sent: QuotedSentence) -> None:
 def _free_quotations(sent: QuotedSentence) -> Iterator[Range]:
     """Yield the quotations of the sentence that nobody claims yet."""
     for first, end in sent.quotes:
-        if sent.quoted[max(first, 0)] == 2 and not sent.is_taken(first, first + 1):
+        if sent.quoted[max(first, 0)] == 2 and not sent.is_taken(first):
             yield first, end
 
 

@@ -64,9 +64,9 @@ class QuotedSentence:
         self.uses: dict[int, tuple[int, str]] = {}
         self.edges = (0, 0)
 
-    def is_taken(self, start: int, end: int) -> bool:
-        """Tell whether some of these words are read already."""
-        return 1 in self.p.taken[start + self.offset : end + self.offset]
+    def is_taken(self, index: int) -> bool:
+        """Tell whether a word is read already."""
+        return self.p.taken[index + self.offset] > 0
 
     def add(
         self,

@@ -32,6 +32,7 @@ Role = Callable[[S, int], Range | None]
 Roles = dict[str, Range]
 #: Under what name is kept what a role, or one of some words (None: any), reads; and their bits.
 _Leaf = tuple[str, str, frozenset[str] | None, int]
+_UNREAD: Final = (0, 0)
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -56,26 +57,25 @@ class _Step(Generic[S]):
     def __init__(self, before: _Step[S] | None, name: str, read: Role[S], side: int) -> None:
         self.before, self.name, self.read, self.side = before, name, read, side
 
-    def reach(self, sentence: S, anchor: int, known: _Known[S]) -> Range | None:
+    def reach(self, sentence: S, known: _Known[S]) -> Range | None:
         """Return what it reads; what many rules begin with is read once."""
-        if self in known:
-            return known[self]
-        place = self.before.reach(sentence, anchor, known) if self.before else (anchor, anchor)
+        before = self.before
+        place = known[before] if before in known or not before else before.reach(sentence, known)
         known[self] = found = place and self.read(sentence, place[self.side])
         return found
 
-    def named(self, known: _Known[S], roles: Roles) -> None:
-        """Add what has been read up to here, and under which names."""
+    def named(self, known: _Known[S]) -> Roles:
+        """Return what has been read up to here, and under which names."""
+        roles = self.before.named(known) if self.before else {}
         here = known[self]
         if self.name and here:
             start, end = roles.get(self.name, here)
             roles[self.name] = min(start, here[0]), max(end, here[1])
-        if self.before:
-            self.before.named(known, roles)
+        return roles
 
 
-#: What the steps have read from one anchor.
-_Known = dict[_Step[S], Range | None]
+#: What the steps have read from one anchor; the anchor itself stands under None.
+_Known = dict[_Step[S] | None, Range | None]
 
 
 class Way(NamedTuple, Generic[S]):
@@ -87,13 +87,11 @@ class Way(NamedTuple, Generic[S]):
 
     def read(self, sentence: S, anchor: int, known: _Known[S]) -> TokenMatch | None:
         """Return what is read with the anchor at a word, if all of it is there."""
-        last = self.behind.reach(sentence, anchor, known)
-        first = last and self.ahead.reach(sentence, anchor, known)
+        last = self.behind.reach(sentence, known)
+        first = last and self.ahead.reach(sentence, known)
         if last is None or first is None:
             return None
-        roles: Roles = {}
-        self.behind.named(known, roles)
-        self.ahead.named(known, roles)
+        roles = self.behind.named(known) | self.ahead.named(known)
         return TokenMatch(self.rule, first[0], last[1], anchor, roles)
 
 
@@ -136,9 +134,11 @@ class TokenRules(Generic[S]):
     ) -> Iterator[TokenMatch]:
         """Yield what each rule, or each of those ways, reads with its anchor at `at`."""
         done: Rule | None = None
-        known: _Known[S] = {}
+        known: _Known[S] = {None: (at, at)}
         for way in self.listed(sentence.lowers[at]) if ways is None else ways:
-            if way.rule is not done and (match := way.read(sentence, at, known)):
+            if way.rule is done or known.get(way.behind.before, _UNREAD) is None:
+                continue
+            if match := way.read(sentence, at, known):
                 done = way.rule
                 yield match
 

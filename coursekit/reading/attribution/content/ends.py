@@ -12,6 +12,7 @@ _AFTER_OBJECT: Final = (
     tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
 )
 _MAY_END_OBJECT: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
+_MAY_END_CLAUSE: Final = tags.PUNCTUATION | tags.CONJUNCTION
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
 _NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
 _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
@@ -89,7 +90,7 @@ def _coordinates_verb(sent: QuotedSentence, index: int) -> bool:
 
 def clause_end(sent: QuotedSentence, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
-    for index in range(start, min(sent.end, start + 400)):
+    for index in filter(lambda k: sent.bits[k] & _MAY_END_CLAUSE, range(start, sent.end)):
         if index > start and sent.is_comma(index) and _new_voice(sent, index + 1):
             return index + 1
         if sent.lowers[index] == ";" or _second_cue(sent, index):
@@ -108,7 +109,7 @@ def _new_voice(sent: QuotedSentence, index: int) -> bool:
 
 def _second_cue(sent: QuotedSentence, index: int) -> bool:
     """Tell whether "and" leads to another cue: "and said", "but has warned", "and Lee said"."""
-    if not sent.bits_at(index) & tags.CONJUNCTION:
+    if not sent.bits[index] & tags.CONJUNCTION:
         return False
     k = sent.over_adverbs(index + 1)
     while sent.helps(k):
