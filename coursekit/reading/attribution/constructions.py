@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import compress
 from typing import Final
@@ -19,7 +20,7 @@ from coursekit.reading.attribution.marks import (
 from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedSentence, listed
 from coursekit.reading.attribution.roles import reports, speakers, trailing
-from coursekit.reading.attribution.roles.verb_use import use_of, voice_of
+from coursekit.reading.attribution.roles.verb_use import voice_at
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.lexicon import by_label
@@ -48,6 +49,9 @@ _OTHER_VOICE: Final = {
 }
 #: A word, by its index, that may be one of some cues.
 _Candidate = tuple[int, tuple[Cue, ...]]
+#: Cues with rules, each rule with the words that it needs and the ways through it.
+_Needed = tuple[frozenset[str], list[Way[QuotedSentence]]]
+_Plan = list[tuple[Cue, list[_Needed]]]
 #: Among the words of a sentence: it has a quotation; a comma or a quotation stands before a cue.
 _QUOTATION: Final = "“"
 _MARK_BEFORE: Final = "…,"
@@ -132,46 +136,40 @@ def _may_speak(found: Found) -> bool:
 
 def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
-    words = frozenset([*sent.lowers, _QUOTATION] if sent.quotes else sent.lowers)
-    marks = () if sent.quotes else compress(range(sent.last), map(COMMAS.__contains__, sent.lowers))
-    mark, marked = next(iter(marks), -1 if sent.quotes else sent.last), words | {_MARK_BEFORE}
+    words = frozenset(sent.lowers)
+    marks = compress(range(sent.last), map(COMMAS.__contains__, sent.lowers))
+    mark, marked = next(marks, sent.last), words | {_MARK_BEFORE}
+    if sent.quotes:
+        mark, words, marked = -1, words | {_QUOTATION}, marked | {_QUOTATION}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, cues in candidates:
         if not (sent.quoted[index] or sent.is_taken(index)):
-            _read_cue(sent, marked if mark < index else words, index, cues, "outer")
+            _read_cue(sent, marked if mark < index else words, index, _plan("outer", "", cues))
     if sent.quotes:
         read_unlisted_verb(sent)
     for index, cues in candidates:
         if not (sent.quoted[index] or sent.is_taken(index)):
-            use = use_of(sent, index)[1] if cues[0].kind == "verb" else "noun"
-            if use:
-                _read_cue(sent, words, index, cues, "inner", voice_of(use))
-    read_name_colon(sent)
+            voice = voice_at(sent, index) if cues[0].kind == "verb" else ""
+            if voice is not None:
+                _read_cue(sent, words, index, _plan("inner", voice, cues))
+    if ":" in words:
+        read_name_colon(sent)
     if sent.quotes:
         read_beside_verb(sent)
 
 
-def _read_cue(
-    sent: QuotedSentence,
-    words: frozenset[str],
-    index: int,
-    cues: tuple[Cue, ...],
-    turn: str,
-    voice: str = "",
-) -> None:
+def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Plan) -> None:
     """Keep the first statement that a rule reads at a word that may be some cues."""
-    for cue in cues:
-        if not words.issuperset(cue.particles):
-            continue
-        base = cue.lemma.partition(" ")[0] or sent.lowers[index]
-        ways = [way for needs, way in _ways(turn, cue, base, voice) if needs <= words]
+    for cue, rules in plan:
+        ways = [way for needs, some in rules if needs <= words for way in some]
         rest = sent.past_particles(index, cue) if ways else None
         if rest is None:
             continue
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
-        if any(keep(sent, match) for match in _rules().matches(sent, index, ways)):
-            return
+        for match in _rules().matches(sent, index, ways):
+            if keep(sent, match):
+                return
 
 
 @cache
@@ -179,7 +177,7 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
     """Return for each word that may be a cue what it may be: of each kind, the longest first."""
     found: dict[str, list[tuple[Cue, ...]]] = {}
     for word in ("according", *(word for name in _OTHERS for word in listed(name))):
-        found[word] = [(NO_CUE,)]
+        found[word] = [(replace(NO_CUE, lemma=word),)]
     for word, form in verb_cues().items():
         found.setdefault(word, []).append(form.cues)
     for word, cue in (*adjective_cues().items(), *noun_cues().items()):
@@ -188,20 +186,31 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 
 
 @cache
-def _ways(
-    turn: str, cue: Cue, base: str, voice: str
-) -> list[tuple[frozenset[str], Way[QuotedSentence]]]:
-    """Return the ways through the rules that a cue may take, each with the words it needs."""
+def _plan(turn: str, voice: str, cues: tuple[Cue, ...]) -> _Plan:
+    """Return for each cue its rules: the words that they need, and the ways through them."""
+    tries = [(cue, _rules_of(turn, voice, cue)) for cue in cues]
+    return [(cue, rules) for cue, rules in tries if rules]
 
-    def fits(rule: Rule) -> bool:
-        cues = _CUE.findall(rule.pattern)
-        kind = cues[0][0] or "verb" if cues else ""
-        frames = {frame for _, frame in cues} - by_label(WORDS).keys()
-        takes = kind == cue.kind and not (frames and frames.isdisjoint(cue.takes))
-        return takes and rule["pass"] == turn and not _OTHER_VOICE[voice].search(rule.pattern)
 
-    ways = [way for way in _rules().listed(base) if fits(way.rule)]
-    return [(frozenset(way.rule["needs"].split()) - {"-"}, way) for way in ways]
+def _rules_of(turn: str, voice: str, cue: Cue) -> list[_Needed]:
+    found: dict[Rule, list[Way[QuotedSentence]]] = {}
+    for way in _rules().listed(cue.lemma.partition(" ")[0]):
+        found.setdefault(way.rule, []).append(way)
+    return [
+        (frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, ways)
+        for rule, ways in found.items()
+        if rule["pass"] == turn
+        and _takes(cue, rule.pattern)
+        and not _OTHER_VOICE[voice].search(rule.pattern)
+    ]
+
+
+def _takes(cue: Cue, pattern: str) -> bool:
+    """Tell whether a pattern names the kind of a cue, and one of its frames, if any."""
+    cues = _CUE.findall(pattern)
+    frames = {frame for _, frame in cues} - by_label(WORDS).keys()
+    kind = cues[0][0] or "verb" if cues else ""
+    return kind == cue.kind and not (frames and frames.isdisjoint(cue.takes))
 
 
 @cache

@@ -53,12 +53,11 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
 
 def _may_tell_where(sent: QuotedSentence, at: int) -> bool:
     cue, lower = sent.cue, sent.lower(at)
-    if cue.frames.isdisjoint(_OF_CLAUSE):
+    leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
+    if not leads or cue.frames.isdisjoint(_OF_CLAUSE):
         return False
     content = lower in cue.prepositions or ("that" in cue.frames and that_ahead(sent, at) > 0)
-    does = "to" in cue.frames and sent.infinitive_at(at)
-    leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
-    return bool(leads) and not (content or does)
+    return not (content or ("to" in cue.frames and sent.infinitive_at(at)))
 
 
 def here(sent: QuotedSentence, at: int) -> Range | None:

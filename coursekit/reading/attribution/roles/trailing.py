@@ -23,6 +23,8 @@ _MARKS: Final = COMMAS | STOPS | {":"}
 _ENDING: Final = COMMAS | STOPS
 _GOES_ON: Final = COMMAS | {":"}
 _FAR: Final = 25
+#: So many words a verb group may have before its verb.
+_NEAR: Final = 8
 _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
 #: The uses of a verb that no speaker stands before.
 _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
@@ -30,7 +32,8 @@ _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 
 def quoted(sent: QuotedSentence, at: int) -> Range | None:
     """Tell whether the verb follows a quotation: "“…,” said X"."""
-    before = _before_inversion(sent, sent.head)
+    near = any(sent.quoted[max(0, sent.head - _NEAR) : sent.head])
+    before = _before_inversion(sent, sent.head) if near else None
     return (at, at) if before is not None and quote_before(sent, before) else None
 
 
@@ -46,6 +49,9 @@ def closed(sent: QuotedSentence, at: int) -> Range | None:
 
 def _before_inversion(sent: QuotedSentence, verb: int) -> int | None:
     """Return the mark before a verb whose subject may follow it."""
+    near = max(0, verb - _NEAR)
+    if not any(sent.quoted[near:verb]) and COMMAS.isdisjoint(sent.lowers[near:verb]):
+        return None
     sent.begin = use_of(sent, verb)[0]
     before = sent.begin - 1
     tensed = verb_cues()[sent.lowers[verb]].bits & tags.TENSED
@@ -54,16 +60,16 @@ def _before_inversion(sent: QuotedSentence, verb: int) -> int | None:
 
 def behind(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
-    subject, cue = _speaker(sent, verb), sent.cue
+    after = _after_cue(sent, sent.rest, sent.cue)
+    subject = _speaker(sent, verb) if after is not None or sent.quotes else None
     if subject is None:
         return None
     before = _content_mark(sent, subject)
     if not _closes_content(sent, before) or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
-    after = _after_cue(sent, sent.rest, cue)
     if quote_before(sent, before):
         after = _past_quotation(sent, before) if after is None else after
-    elif not _reports(sent, verb, cue) or (after is not None and _opens_speech(sent, after)):
+    elif not _reports(sent, verb, sent.cue) or (after is not None and _opens_speech(sent, after)):
         return None
     if after is None:
         return None

@@ -14,6 +14,8 @@ from coursekit.reading.rules.cues import verb_cues
 _OF_NOUN: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
 _NO_SUBJECT: Final = _OF_NOUN | tags.PREPOSITION | tags.CONJUNCTION | tags.PUNCTUATION
 _PAST: Final = tags.V_PARTICIPLE | tags.V_PAST
+#: "Criticised by X" may be in the past tense, too.
+_VOICES: Final = {"passive": "passive", "reduced": "", "": None}
 _PARTED: Final = COMMAS | STOPS | {")"}
 
 
@@ -78,6 +80,6 @@ def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
     return "finite" if form.seldom_noun and not before & _NO_SUBJECT else ""
 
 
-def voice_of(use: str) -> str:
-    """Return "passive" or "active" where that is certain: "criticised by X" may be either."""
-    return {"passive": "passive", "reduced": ""}.get(use, "active")
+def voice_at(sent: QuotedSentence, index: int) -> str | None:
+    """Return the voice of a cue verb, "" where either may be meant; None for a noun."""
+    return _VOICES.get(use_of(sent, index)[1], "active")
