@@ -64,9 +64,10 @@ class _Step(Generic[S]):
         known[self] = found = place and self.read(sentence, place[self.side])
         return found
 
-    def named(self, known: _Known[S]) -> Roles:
-        """Return what has been read up to here, and under which names."""
-        roles = self.before.named(known) if self.before else {}
+    def named(self, known: _Known[S], roles: Roles) -> Roles:
+        """Add what has been read up to here to the roles, and return these."""
+        if self.before:
+            self.before.named(known, roles)
         here = known[self]
         if self.name and here:
             start, end = roles.get(self.name, here)
@@ -91,7 +92,7 @@ class Way(NamedTuple, Generic[S]):
         first = last and self.ahead.reach(sentence, known)
         if last is None or first is None:
             return None
-        roles = self.behind.named(known) | self.ahead.named(known)
+        roles = self.ahead.named(known, self.behind.named(known, {}))
         return TokenMatch(self.rule, first[0], last[1], anchor, roles)
 
 
