@@ -118,6 +118,8 @@ class Coreference:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
+        if pronoun.partition(" ")[0] not in _PRONOUNS:
+            return []
         if is_own(pronoun):
             around = self._speeches.last(span.start)
             if around:
@@ -224,3 +226,4 @@ _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
 _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }
+_PRONOUNS: Final = FIRST_PERSON | words("first person's") | {"you", "me", "us", *_AGREEMENT}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Final
 
@@ -69,7 +69,6 @@ class _Memory:
         }
         self._by_form: dict[str, _Reader] = {
             "group": self._group,
-            "person": self._person,
             "body": self._body,
             "name": self._short_name,
             "organisation": self._short_name,
@@ -79,12 +78,18 @@ class _Memory:
         self._states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
-        self._persons = {m.key for m in mentions if m.form == "person"}
-        self._surnames = _surnames(mentions)
+        persons = [mention for mention in mentions if mention.form == "person"]
+        self._persons = {mention.key for mention in persons}
+        names: dict[str, str] = {}
+        for mention in persons:
+            names.setdefault(mention.name, mention.key)
+        self._surnames = _surnames(names)
+        #: The key of the full name that each person's name is short for.
+        self._full = {name: self._surnames.get(_known(name), "") for name in names}
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         holders: dict[str, set[str]] = {}
-        for mention in mentions:
-            for noun in mention.nouns if mention.form == "person" else ():
+        for mention in persons:
+            for noun in mention.nouns:
                 holders.setdefault(_noun(noun), set()).add(mention.key)
         self._later = {noun: _only(keys) for noun, keys in holders.items()}
         self._described: dict[str, str] = {}
@@ -102,6 +107,10 @@ class _Memory:
 
     def find(self, mention: Mention) -> Taken | None:
         """Return the key that a mention takes up, and why; None when it stands for itself."""
+        if mention.form == "person":
+            full = self._full[mention.name]
+            why = f"“{mention.name}” is short for a person's full name"
+            return (full, why) if full and full != mention.key else None
         kind, _, rest = mention.key.partition(":")
         read = self._by_key.get((kind, rest[:1] == "~")) or self._by_form.get(mention.form)
         for key, why in read(mention) if read else ():
@@ -140,14 +149,6 @@ class _Memory:
         court = self._first_court
         ahead = court is not None and "\n" in self._text[judges.end : court.start]
         return court.key if court and ahead and court.start < judges.end + _NEAR else ""
-
-    def _person(self, mention: Mention) -> Iterator[Taken]:
-        words = mention.name.casefold().split()
-        while len(words) > 1 and words[0] in PARTICLES:
-            del words[0]
-        # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
-        known = " ".join(dict.fromkeys((words[0], words[-1])))
-        yield self._surnames.get(known, ""), "“{}” is short for a person's full name"
 
     def _body(self, mention: Mention) -> Iterator[Taken]:
         start, _, noun = mention.key.partition("~")
@@ -202,8 +203,9 @@ class _Memory:
             if count and key.rpartition("|")[2] in words("ruled"):
                 self._counted.setdefault(count, key)
             return
-        self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
-        if mention.name.split()[-1] in words("of a government"):
+        for noun in mention.nouns:
+            self._described[_noun(noun)] = key
+        if mention.name.rpartition(" ")[2] in words("of a government"):
             self._described["government"] = key
         if form == "organisation" and "~" not in key:
             self._add_name(mention)
@@ -247,17 +249,26 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
     return found
 
 
-def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
+def _known(name: str) -> str:
+    """Return a person's given name and surname, or the surname alone, as they are looked up."""
+    words = name.casefold().split()
+    while len(words) > 1 and words[0] in PARTICLES:
+        del words[0]
+    # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
+    return words[0] if words[0] == words[-1] else f"{words[0]} {words[-1]}"
+
+
+def _surnames(names: Mapping[str, str]) -> dict[str, str]:
     """Return the key of the first person of each surname, and of each given name."""
     given: dict[str, str] = {}
     found: dict[str, str] = {}
-    for mention in mentions:
-        first, *rest = mention.name.casefold().split()
-        if mention.form != "person" or not rest:
+    for name, key in names.items():
+        first, *rest = name.casefold().split()
+        if not rest:
             continue
         for word in (first, *rest[:-1]):  # "Luis Andrade Cabral" may be Andrade
-            given.setdefault(word, mention.key)
+            given.setdefault(word, key)
         last = rest[-1]
         for form in (last, last.partition("-")[2] or last, f"{first} {last}", " ".join(rest)):
-            found.setdefault(form, mention.key)
+            found.setdefault(form, key)
     return given | found
