@@ -43,11 +43,17 @@ class EventMention:
     #: What stands behind the verb, and before a passive one; of a noun, its phrase.
     behind: Sequence[Word]
     before: Sequence[Word] = ()
-    doers: frozenset[str] = frozenset()
     #: The clause; None where only a noun tells it.
     seen: EventClause | None = None
     #: The verb of what a subject such as "the vote" tells once more.
     repeats: str = ""
+
+    @kept
+    def doers(self) -> frozenset[str]:
+        """Whom the subject names."""
+        subject = self.event.subject
+        doers = self.seen.page.coreference.resolve(subject) if self.seen and subject else ()
+        return frozenset(actor.name for actor in doers)
 
     @kept
     def names(self) -> frozenset[str]:

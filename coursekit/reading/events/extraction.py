@@ -112,8 +112,6 @@ def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Ite
 
 def _mention(seen: EventClause, rule: Rule) -> EventMention:
     status, time, doubt = status_of(seen), seen.time, rule["doubt"].removeprefix("-")
-    subject = seen.subject_span
-    doers = seen.page.coreference.resolve(subject) if subject else []
     value: Status = status["status"]  # type: ignore[assignment]
     told = (
         Reason(f"“{seen.verb.of(seen.page.text)}” reports an event (rule “{rule.name}”)", rule),
@@ -126,7 +124,7 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
         time=time,
         rules=reasons(seen.page.text, told, time, doubt),
         certainty="doubtful" if doubt else "clear",
-        subject=subject,
+        subject=seen.subject_span,
     )
     words, clause = seen.sentence.words, seen.clause
     return EventMention(
@@ -135,7 +133,6 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
         noun=seen.noun,
         behind=words[seen.group.last + 1 : clause.end],
         before=words[clause.start : seen.group.first] if seen.group.passive else (),
-        doers=frozenset(actor.name for actor in doers),
         seen=seen,
         repeats=_repeats(seen),
     )

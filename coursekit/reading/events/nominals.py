@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from typing import Final
 
 from coursekit.reading.events.dates import Dates, dates_day
@@ -23,23 +24,20 @@ def nominal_mentions(
 ) -> Iterator[EventMention]:
     """Yield the events of one sentence that only a noun tells."""
     nouns = words_for("noun") if dates.places.items else words_for("occasion")
-    if nouns.isdisjoint(sentence.lowers):
-        return
-    for at, lower in enumerate(sentence.lowers):
-        if lower in nouns:
-            found = _mention(page, sentence, dates, at)
-            if found is not None and not _is_told(found, told):
-                yield found
+    for at in compress(count(), map(nouns.__contains__, sentence.lowers)):
+        found = _mention(page, sentence, dates, at)
+        if found is not None and not _is_told(found, told):
+            yield found
 
 
 def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
-    if sentence.clause_of(at):
+    joined = not words_for("joining").isdisjoint(sentence.lowers[at + 1 : at + 2])
+    if not (joined or dates.places.items) or sentence.clause_of(at):
         return None
     start, end = _extent(sentence, at)
     time = dates.of_noun(start, end)
-    occasion = sentence.lowers[at] in words_for("occasion")
-    found = _named(sentence, at, end) if occasion else ""
-    why = "its date" if dates_day(time) else found
+    named = joined and sentence.lowers[at] in words_for("occasion") and _is_named(sentence, at, end)
+    why = "its date" if dates_day(time) else "its parties or place" if named else ""
     if not why:
         return None
     ahead = not words_for("coming").isdisjoint(sentence.lowers[start:at])
@@ -83,10 +81,7 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _named(sentence: Sentence, at: int, end: int) -> str:
-    """Return what names an event: its place or its parties; "" for nothing."""
-    after = sentence.lowers[at + 1 : at + 2]
+def _is_named(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether what is joined to an event names it: its place or its parties."""
     capital = any(word.is_capital for word in sentence.words[at + 1 : end])
-    parting = not words_for("parting").isdisjoint(after)
-    named = (capital or parting) and not words_for("joining").isdisjoint(after)
-    return "its parties or place" if named else ""
+    return capital or sentence.lowers[at + 1] in words_for("parting")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from coursekit.reading.events.event import Event, EventMention
@@ -12,6 +13,8 @@ from coursekit.reading.events.words import verbs_of_nouns, words_for
 
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
+#: No order, and no noun.
+_NOTHING: Final = ("", "")
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
@@ -31,25 +34,30 @@ def ordered(found: Sequence[EventMention]) -> list[Event]:
 
 def _relations(found: Sequence[EventMention]) -> Iterator[tuple[int, str, int]]:
     """Yield which event stands before or after which."""
-    clauses = [item.seen if item.event.time is None else None for item in found]
-    around = [_event_around(seen) if seen else ("", "") for seen in clauses]
+    orders = words_for("after", "before", "later", "earlier")
+    some = [
+        (index, item.seen)
+        for index, item in enumerate(found)
+        if item.seen and not orders.isdisjoint(item.seen.lowers)
+    ]
+    if not some:
+        return
+    around = {index: _event_around(seen) for index, seen in some if found[index].event.time is None}
     named: dict[str, int] = {}
     for index, item in enumerate(found):
         # "They left after the vote" tells no vote itself.
-        for name in {item.verb, item.noun} - {"", around[index][1]}:
+        for name in {item.verb, item.noun} - {"", around.get(index, _NOTHING)[1]}:
             named.setdefault(name, index)
-    for index, item in enumerate(found):
-        if item.seen is None:
-            continue
-        yield from _opened(found, index, item.seen)
-        order, noun = around[index]
+    for index, seen in some:
+        yield from _opened(found, index, seen)
+        order, noun = around.get(index, _NOTHING)
         anchor = named.get(noun, named.get(verbs_of_nouns().get(noun, ""), index))
         if anchor != index:
             yield index, order, anchor
-        earlier = range(index - 1, -1, -1)
-        alike = (at for at in earlier if found[at].event.status == item.event.status)
-        order, previous = _order_by_adverb(item.seen), next(alike, index)
-        if order and previous != index:
+        order = _order_by_adverb(seen)
+        earlier = range(index - 1, -1, -1) if order else ()
+        alike = (at for at in earlier if found[at].event.status == found[index].event.status)
+        for previous in islice(alike, 1):
             yield index, order, previous
 
 
@@ -88,7 +96,7 @@ def _event_around(seen: EventClause) -> tuple[str, str]:
     within = seen.lowers[first : seen.clause.end]
     nouns = words_for("noun")
     if words_for("after", "before").isdisjoint(within):
-        return "", ""
+        return _NOTHING
     for at, lower in enumerate(within, 1):
         order = _direction_of(lower)
         ahead = within[at : at + _REACH] if order else []
@@ -96,4 +104,4 @@ def _event_around(seen: EventClause) -> tuple[str, str]:
         for word in ahead[:stop]:
             if word in nouns:
                 return order, word
-    return "", ""
+    return _NOTHING
