@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tags import BIT_OF_FORM
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import rows_of, word_set
+from coursekit.reading.lexicon import once, rows_of, word_set
 from coursekit.reading.rule_file import rule_file
 
 _NAMED_FRAMES: Final = frozenset(
@@ -50,7 +50,7 @@ class Cue:
             "preposition": whole and bool(self.prepositions),
             "source": not self.prepositions.isdisjoint(("from", "among")),
         }
-        return self.frames | {name for name, holds in follow.items() if holds}
+        return once(self.frames | {name for name, holds in follow.items() if holds})
 
 
 #: What stands for a cue where a rule begins at no word of the lexicon.
@@ -88,8 +88,8 @@ def lexicon() -> dict[tuple[str, str], Cue]:
             found[key] = Cue(
                 key[1],
                 kind,
-                (given & _NAMED_FRAMES) | (known.frames if known else frozenset()),
-                (given - _NAMED_FRAMES) | (known.prepositions if known else frozenset()),
+                once((given & _NAMED_FRAMES) | (known.frames if known else frozenset())),
+                once((given - _NAMED_FRAMES) | (known.prepositions if known else frozenset())),
                 known.strength if known else strength,
                 known.attitude if known else attitude,
                 tuple(particles),

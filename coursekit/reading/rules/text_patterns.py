@@ -174,11 +174,11 @@ class TextRules:
     @cached_property
     def _awaited(self) -> dict[str, frozenset[str]]:
         """The words with which a rule can begin, each with those that may be next in some rule."""
-        awaited: dict[str, frozenset[str]] = {}
+        awaited: dict[str, set[str]] = {}
         for rule in self.rules:
             for first, seconds in rule.openings.items():
-                awaited[first] = seconds | awaited.get(first, frozenset())
-        return awaited
+                awaited.setdefault(first, set()).update(seconds)
+        return {first: once(frozenset(seconds)) for first, seconds in awaited.items()}
 
     @cached_property
     def _opening(self) -> re.Pattern[str]:
