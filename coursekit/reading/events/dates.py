@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.events.words import words_for
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, PUNCTUATION
 from coursekit.reading.rules.cues import cue_of
@@ -43,29 +44,25 @@ class Dates:
 
     def of(self, clause: Clause) -> TimeExpression | None:
         """Return what dates the clause; those before it in the sentence are to be asked first."""
-        if not self.places.items:
-            return None
-        at = clause.group.head
         own = self._own(clause)
-        outer = own is None or self.before(own) in words_for("until")
+        found = None
         # "In May it prolonged the ban until 2031"
-        found = (self._when(clause) or self._opening(clause)) if outer else None
+        if own is None or self.before(own) in words_for("until"):
+            found = self._when(clause) or self._opening(clause)
         found = found or own or self._shared(clause)
-        self._found[at] = found
+        self._found[clause.group.head] = found
         return found
 
-    def of_noun(self, first: int, end: int) -> TimeExpression | None:
-        """Return the date in the words of a noun phrase, or right behind it."""
-        inside = self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
-        return inside[-1] if inside else None
+    def inside(self, first: int, end: int) -> list[TimeExpression]:
+        """Return the dates that begin among some words."""
+        return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
 
     def goal(self, clause: Clause) -> TimeExpression | None:
         """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
         if clause.group.lemma not in words_for("put off"):
             return None
-        last = self.words[max(clause.end, clause.group.last + 1) - 1].end
-        behind = self.places.inside(Span(self.words[clause.start].start, last))
-        return next((time for time in behind if self.before(time) in words_for("until")), None)
+        until = (t for t in self._within(clause) if self.before(t) in words_for("until"))
+        return next(until, None)
 
     def before(self, time: TimeExpression) -> str:
         """Return the word before a date."""
@@ -76,15 +73,16 @@ class Dates:
         first = bisect_left(self.words, time.start, key=START)
         return first, max(first, bisect_left(self.words, time.end, key=_END) + 1)
 
+    def _within(self, clause: Clause) -> list[TimeExpression]:
+        return self.inside(clause.start, max(clause.end, clause.group.last + 1))
+
     def _own(self, clause: Clause) -> TimeExpression | None:
-        """Return the date in a clause that says when it was."""
-        end = max(clause.end, clause.group.last + 1)
-        inside = self.places.inside(Span(self.words[clause.start].start, self.words[end - 1].end))
-        own = [time for time in inside if self._is_own(clause, time)]
+        """Return the date in a clause that says when it was: the first behind its verb."""
+        own = [time for time in self._within(clause) if self._is_own(clause, time)]
         head = self.words[clause.group.head].start
-        behind = [time for time in own if time.start > head]
-        before = [time for time in own if time.start < head and self._touches(clause, time)]
-        return next(iter(behind[:1] or before[-1:]), None)
+        behind = (time for time in own if time.start > head)
+        before = (t for t in reversed(own) if t.start < head and self._touches(clause, t))
+        return next(chain(behind, before), None)
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
@@ -96,10 +94,10 @@ class Dates:
             and not self._describes(clause, first, end)
         )
 
-    def _holder(self, at: int) -> Clause | None:
-        """Return the innermost clause near a word that holds it."""
-        holding = [one for one in clauses_near(self.sentence, at) if one.start <= at < one.end]
-        return min(holding, key=lambda one: one.end - one.start, default=None)
+    def _holder(self, at: int) -> Clause:
+        """Return the shortest clause near a word that holds it."""
+        holding = (one for one in clauses_near(self.sentence, at) if one.start <= at < one.end)
+        return min(holding, key=lambda one: one.end - one.start, default=NO_CLAUSE)
 
     def _opens_another(self, clause: Clause, first: int, end: int) -> bool:
         """Tell whether a date stands right before the next clause: "and this week they won"."""
@@ -112,65 +110,61 @@ class Dates:
 
     def _describes(self, clause: Clause, first: int, end: int) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
-        before = self.lowers[max(0, first - 1)]
+        before, earlier = ([*reversed(self.lowers[:first]), "", ""])[:2]
         after = self.lowers[end] if end < len(self.lowers) else ""
         if before == "of" or "'s" in (after, self.lowers[end - 1]):
             return not (before == "of" and self._is_occasion(first - 2))
-        if before == "from" and self.lowers[max(0, first - 2)] in words_for("in force"):
+        if before == "from" and earlier in words_for("in force"):
             return True  # "annulled it with effect from 4 May 2031"
+        if not (after.isalpha() and first and self.sentence.alone[first - 1] & DETERMINING):
+            return False
         # "A 2019 vote approved it" and "it held a 2019 vote": the event is the clause's.
-        light = first < clause.group.first or clause.group.lemma in words_for("light")
-        own = (
-            light
-            and after in words_for("noun")
-            and clause.group.lemma not in words_for("called off")
-        )
-        attribute = first > 0 and self.sentence.alone[first - 1] & DETERMINING and after.isalpha()
-        return bool(attribute) and not own
+        verb = clause.group.lemma
+        light = first < clause.group.first or verb in words_for("light")
+        return not (light and after in words_for("noun") and verb not in words_for("called off"))
 
     def _is_occasion(self, noun: int) -> bool:
         """Tell the "election" of "shut it down *in its election of* May 2019"."""
-        phrase = self.sentence.phrase_before(noun + 1)
-        if not phrase or self.lowers[noun] not in words_for("noun"):
-            return False
-        return phrase.start > 0 and self.lowers[phrase.start - 1] in words_for("at an occasion")
+        start = self.sentence.phrase_before(noun + 1).start
+        leading = self.lowers[start - 1] if start > 0 else ""
+        return self.lowers[noun] in words_for("noun") and leading in words_for("at an occasion")
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""
         first, end = self._range(time)
-        subject = clause.subject
-        outside = not subject.start <= first < subject.end
-        near = all(here & ADVERBIAL for here in self.sentence.alone[end : clause.group.first])
-        return outside or near or not words_for("noun").isdisjoint(self.lowers[end : end + 2])
+        near = all(map(ADVERBIAL.__and__, self.sentence.alone[end : clause.group.first]))
+        named = near or not words_for("noun").isdisjoint(self.lowers[end : end + 2])
+        return named or not clause.subject.start <= first < clause.subject.end
 
     def _when(self, clause: Clause) -> TimeExpression | None:
         """Return the date that "when" takes up: "in 2019, *when it left*"."""
-        at = clause.opener_at
-        found = self.places.before(self.words[at].start, 1) if clause.opener == "when" else []
-        between = self.sentence.alone[self._range(found[0])[1] : at] if found else ()
-        return found[0] if found and all(here & PUNCTUATION for here in between) else None
+        if clause.opener != "when":
+            return None
+        found = self.places.last(self.words[clause.opener_at].start)
+        between = self.sentence.alone[self._range(found)[1] : clause.opener_at] if found else ()
+        return found if all(map(PUNCTUATION.__and__, between)) else None
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""
-        found = self.places.before(self.words[clause.start].start, 1)
+        found = self.places.last(self.words[clause.start].start - 1)
         if not found or _is_apart(clause):
             return None
-        first, end = self._range(found[0])
+        first, end = self._range(found)
+        holder = self._holder(first)
+        if holder and not self._opens_another(holder, first, end):
+            return None
         near = clauses_near(self.sentence, clause.start)
         others = (one for one in near if end <= one.group.first < clause.start)
-        holder = self._holder(first)
-        free = holder is None or self._opens_another(holder, first, end)
-        alone = free and all(_is_apart(one) or one.kind == "participle" for one in others)
-        return found[0] if alone and not self._describes(clause, first, end) else None
+        alone = all(_is_apart(one) or one.kind == "participle" for one in others)
+        return found if alone and not self._describes(clause, first, end) else None
 
     def _shared(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens both clauses: "On Monday it adopted *and published it*"."""
         governor = clause.governor
         found = self._found.get(governor.group.head)
-        if found is None:
-            return None
         joined = clause.kind == "coordinate" and clause.subject is governor.subject
-        return found if joined and found.start < self.words[governor.group.head].start else None
+        opens = joined and found and found.start < self.words[governor.group.head].start
+        return found if opens else None
 
 
 def _is_apart(clause: Clause) -> bool:

@@ -35,7 +35,7 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     if not (joined or dates.places.items) or sentence.clause_of(at):
         return None
     start, end = _extent(sentence, at)
-    time = dates.of_noun(start, end)
+    time = next(reversed(dates.inside(start, end)), None)
     named = joined and sentence.lowers[at] in words_for("occasion") and _is_named(sentence, at, end)
     why = "its date" if dates_day(time) else "its parties or place" if named else ""
     if not why:
