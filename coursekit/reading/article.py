@@ -23,13 +23,7 @@ from coursekit.reading.coreference.bylines import (
     introduced,
     signed,
 )
-from coursekit.reading.coreference.conduct import (
-    Conduct,
-    conduct_of,
-    hears_for_itself,
-    is_party,
-    may_be_party,
-)
+from coursekit.reading.coreference.conduct import Conduct, Known, conduct_of
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
@@ -278,44 +272,24 @@ class Article:
         subjects = (e.subject for e in self.events if e.status in {"happened", "planned"})
         return frozenset(actor for s in subjects if s for actor in self.coreference.inside(s))
 
-    @cached_property
-    def _candidates(self) -> list[Actor]:
-        """Who may be a party."""
-        issue = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
-        return [a for a in self.actors if may_be_party(a, a in self._speaking, issue)]
-
-    @cached_property
-    def _sure(self) -> set[Actor]:
-        """Who is a party whatever else it does."""
-        told = (actor for voice in self.attributions for actor in voice.addressees)
-        return self._speaking.union(
-            filter(hears_for_itself, told), filter(is_party, self._candidates)
-        )
-
     @_step
     def conduct(self) -> Conduct:
-        """Who acts and who is addressed, of those whom no statement or event shows."""
-        said = [
-            part
-            for voice in self.attributions
-            if voice.statement.speech != "indirect"
-            for part in voice.statement.content
-        ]
-        shown = self._speaking | (self._sure & self.active)
-        asked = [actor for actor in self._candidates if actor not in shown]
-        return conduct_of(self.coreference, self.parsed, said, asked, self._sure)
+        """Who acts, who is addressed, and who is a party."""
+        speaking = {actor for act in self.acts for actor in act.actors}
+        addressed: set[Actor] = set()
+        said: list[Span] = []
+        for voice in self.attributions:
+            speaking.update(voice.speakers)
+            addressed.update(voice.addressees)
+            said += voice.statement.content if voice.statement.speech != "indirect" else ()
+        issue = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
+        known = Known(speaking, addressed, self.active, issue)
+        return conduct_of(self.coreference, self.parsed, said, known)
 
-    @_step
+    @property
     def parties(self) -> list[Actor]:
         """The stakeholders that are rows: named, or speaking, acting or addressed."""
-        parties = self._sure | self.conduct.parties
-        return [actor for actor in self._candidates if actor in parties]
-
-    @cached_property
-    def _speaking(self) -> set[Actor]:
-        """Who says something, or is told to take a side."""
-        acting = {actor for act in self.acts for actor in act.actors}
-        return acting.union(*(voice.speakers for voice in self.attributions))
+        return self.conduct.parties
 
     @_step
     def events(self) -> list[Event]:

@@ -28,42 +28,55 @@ _HEARING: Final = frozenset({"addressed", "dealt with"})
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 
 
-class Conduct(NamedTuple):
-    """Who does something in a text, who is spoken to, and whom that makes a party."""
+class Known(NamedTuple):
+    """What is known of actors before anybody looks at their clauses."""
 
+    #: Who says something or is told to take a side, who is spoken to, who is an event's subject.
+    speaking: Set[Actor] = frozenset()
+    addressed: Set[Actor] = frozenset()
+    active: Set[Actor] = frozenset()
+    #: The names of the issue, which is no party.
+    issue: Set[str] = frozenset()
+
+
+class Conduct(NamedTuple):
+    """Who is a party, in text order; of those not known to act, who acts and who is spoken to."""
+
+    parties: list[Actor]
     acting: frozenset[Actor]
     addressed: frozenset[Actor]
-    parties: frozenset[Actor]
 
 
 def conduct_of(
     coreference: Coreference,
     sentences: Iterable[Sentence],
     said: Sequence[Span],
-    asked: Iterable[Actor],
-    sure: Set[Actor] = frozenset(),
+    known: Known = Known(),  # noqa: B008 (it never changes)
 ) -> Conduct:
-    """Read who acts and who is addressed, of those who are `asked` for.
+    """Read who is a party, and who acts and who is addressed of those of whom it is not known.
 
-    What somebody does in words that are `said` makes nobody a party.  Who acts and is `sure` to be
-    a party, or is shown to be one, is not asked for again.
+    A party is a name, a political group told apart, or one that speaks or acts; what somebody does
+    in words that are `said` makes nobody one.
 
     >>> from coursekit.reading.article import Article
     >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
-    >>> found = conduct_of(page.coreference, page.parsed, [], page.actors)
-    >>> [[actor.name for actor in each] for each in (found.acting, found.addressed)]
-    [['Rights groups'], ['Chad']]
+    >>> found = conduct_of(page.coreference, page.parsed, [])
+    >>> [[actor.name for actor in each] for each in found]
+    [['Rights groups', 'Chad'], ['Rights groups'], ['Chad']]
     """
+    candidates = [actor for actor in coreference.actors if _may_be_party(actor, known)]
+    parties = {actor for actor in candidates if _is_named(actor) or _has_a_cause(actor)}
+    parties |= known.speaking | set(filter(_hears_for_itself, known.addressed))
     quoted = SpanIndex(said)
-    acting, addressed, parties = found = set[Actor](), set[Actor](), set[Actor]()
-    left = set(asked)
+    acting, addressed = set[Actor](), set[Actor]()
+    left = set(candidates) - known.speaking - (parties & known.active)
     for sentence in sentences:
         if left.isdisjoint(coreference.inside(sentence.span)):
             continue
         for part, phrase in _parts(sentence):
             who = left.intersection(_parties(coreference, sentence, phrase))
             if part in _HEARING:
-                parties.update(filter(hears_for_itself, who))
+                parties.update(filter(_hears_for_itself, who))
                 addressed |= who if part == "addressed" else frozenset()
             elif who:
                 acting |= who
@@ -71,8 +84,9 @@ def conduct_of(
                 if not any(each.holds(span) for each in quoted.before(span.start + 1, 3)):
                     shown = who if part == "acting" else filter(_is_told_apart, who)
                     parties.update(filterfalse(_is_concerned, shown))
-        left -= acting & (parties | sure)
-    return Conduct(*map(frozenset, found))
+        left -= acting & parties
+    rows = [actor for actor in candidates if actor in parties]
+    return Conduct(rows, frozenset(acting), frozenset(addressed))
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
@@ -130,22 +144,14 @@ def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
     return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
 
 
-def may_be_party(actor: Actor, speaks: bool, issue: Set[str]) -> bool:
-    """Tell whether an actor may be a row of the table: the issue, "its members" and "few" are none.
-
-    `issue` has the names of the issue.
-    """
+def _may_be_party(actor: Actor, known: Known) -> bool:
+    """Tell whether an actor may be a row: the issue, "its members" and "few" are none."""
     name = actor.name.casefold()
-    none = bare(actor.name).casefold() in issue or name in _words("anybody")
-    return not none and not _is_owned(name, speaks)
+    nobody = bare(actor.name).casefold() in known.issue or name in _words("anybody")
+    return not nobody and not _is_owned(name, actor in known.speaking)
 
 
-def is_party(actor: Actor) -> bool:
-    """Tell who is a party whatever it does: a name, or a political group told apart."""
-    return _is_named(actor) or _has_a_cause(actor)
-
-
-def hears_for_itself(actor: Actor) -> bool:
+def _hears_for_itself(actor: Actor) -> bool:
     """Tell whom it makes a party to be addressed: "reporters" only pass on what they hear."""
     return actor.name.casefold() not in _words("audience")
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Final, TypeGuard
 
 from coursekit.reading.events.event import EventMention
-from coursekit.reading.events.features import EventClause
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar.tags import NUMBER
 from coursekit.reading.time.expressions import TimeExpression
@@ -26,12 +25,13 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
     alike: dict[tuple[str, str], list[int]] = {}
     for candidate in found:
         key = (candidate.repeats or candidate.verb, candidate.event.status)
-        for index in alike.setdefault(key, [])[-_REMEMBERED:]:
-            if _are_one(kept[index], candidate):
-                kept[index] = _best(kept[index], candidate)
-                break
+        indices = alike.setdefault(key, [])
+        earlier = (at for at in indices[-_REMEMBERED:] if _are_one(kept[at], candidate))
+        index = next(earlier, len(kept))
+        if index < len(kept):
+            kept[index] = _best(kept[index], candidate)
         else:
-            alike[key].append(len(kept))
+            indices.append(index)
             kept.append(candidate)
     kept.sort(key=lambda item: item.event.clause.start)
     return _on_the_day_of_the_vote(_on_the_day_of_its_story(kept))
@@ -41,8 +41,9 @@ def _rank(item: EventMention) -> tuple[bool, bool]:
     return item.seen is None, item.event.time is None
 
 
-def _best(earlier: EventMention, later: EventMention) -> EventMention:
-    chosen, other = (later, earlier) if _rank(earlier) > _rank(later) else (earlier, later)
+def _best(*mentions: EventMention) -> EventMention:
+    """Return the better of two mentions of one event, with the date that one of them has."""
+    chosen, other = sorted(mentions, key=_rank)
     if chosen.event.time is None and other.event.time is not None:
         chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "it is reported more than once, and this passage says most"
@@ -53,7 +54,8 @@ def _best(earlier: EventMention, later: EventMention) -> EventMention:
 def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
     """Give the day that one of the next sentences tells to what opens it: "*has adopted*"."""
     opening = found[0] if found else None
-    if opening is None or not _is_undated(opening) or not _is_fresh(opening.seen):
+    fresh = opening and opening.group.perfect and opening.group.tense == "present"
+    if opening is None or not fresh or not _is_undated(opening):
         return found
     for item in found[1:_NEXT]:
         time = item.event.time
@@ -70,35 +72,23 @@ def _is_undated(item: EventMention) -> bool:
 def _is_open(item: EventMention) -> bool:
     """Tell whether a day may be lent: "did not vote" is of the day of the vote, too."""
     denied = item.event.time is None and item.event.status == "denied"
-    return _is_undated(item) or (denied and item.seen is not None and item.seen.group.negated)
+    return _is_undated(item) or (denied and item.group.negated)
 
 
-def _is_fresh(seen: EventClause | None) -> bool:
-    """Tell whether a clause is in the tense of news: "has adopted"."""
-    return seen is not None and seen.group.perfect and seen.group.tense == "present"
+def _did(item: EventMention, label: str) -> bool:
+    """Tell what is told in the plain past, by a verb of some list."""
+    group = item.group
+    return group.lemma in words_for(label) and group.tense == "past" and not group.perfect
 
 
-def _decides(seen: EventClause | None) -> bool:
-    """Tell whether a clause says what was decided, or how a vote went ("Chad won 90 votes")."""
-    if seen is None:
+def _decides(item: EventMention) -> bool:
+    """Tell whether a mention says what was decided, or how a vote went ("Chad won 90 votes")."""
+    if item.group.lemma in words_for("decision") and item.group.tense == "past":
+        return not item.group.perfect
+    if item.seen is None or item.group.lemma not in words_for("tally", "outcome"):
         return False
-    if seen.group.lemma in words_for("decision") and seen.group.tense == "past":
-        return not seen.group.perfect
-    words = seen.sentence.alone[seen.clause.start : seen.clause.end]
-    counted = seen.group.lemma in words_for("tally", "outcome")
-    return counted and any(here & NUMBER for here in words)
-
-
-def _later(one: TimeExpression | None, other: TimeExpression) -> TimeExpression:
-    """Return the later of two days: what was before the vote is not what it was on."""
-    return one if one and one.value > other.value else other
-
-
-def _takes_part(seen: EventClause | None) -> bool:
-    """Tell whether a clause says what somebody did at a vote or a meeting: "38 abstained"."""
-    if seen is None or seen.group.lemma not in words_for("taking part"):
-        return False
-    return seen.group.tense == "past" and not seen.group.perfect
+    clause = item.seen.clause
+    return any(map(NUMBER.__and__, item.seen.sentence.alone[clause.start : clause.end]))
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
@@ -117,16 +107,18 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
     told = [t for item in found if item.verb in verbs and _is_news(t := item.event.time)]
     day = told[0] if len({time.value for time in told}) == 1 else None
     for item in found:
-        event = item.event
-        if _is_news(event.time) and item.verb in verbs:
-            day = event.time
-        if event.time is not None and event.status == "happened":
-            last = _later(last, event.time) if _is_news(event.time) else None
-        lent, reason = last, "its date is that of the meeting, which the text tells before it"
-        if _decides(item.seen) and day is not None:
+        time = item.event.time
+        if _is_news(time) and item.verb in verbs:
+            day = time
+        if time is not None and item.event.status == "happened":
+            # What was before the vote is not what it was on.
+            earlier = last is not None and _is_news(time) and last.value > time.value
+            last = last if earlier else time if _is_news(time) else None
+        lent, reason = None, ""
+        if day is not None and _decides(item):
             lent, reason = day, "its date is that of the vote, which the text dates elsewhere"
-        elif not _takes_part(item.seen):
-            lent = None
+        elif _did(item, "taking part"):
+            lent, reason = last, "its date is that of the meeting, which the text tells before it"
         result.append(item.dated_by(lent, reason) if lent and _is_open(item) else item)
     return result
 
