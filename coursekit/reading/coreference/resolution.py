@@ -9,9 +9,8 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
-from coursekit.reading.coreference.transcripts import is_own
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -22,6 +21,14 @@ _REACH: Final = 60
 FIRST_PERSON: Final = words("first person")
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
+
+
+def _by(label: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words(label))}) by\b")
+
+
+_SIGNED_BY: Final = _by("signed by")
+_SEEN_BY: Final = _by("seen by")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
@@ -68,11 +75,6 @@ class Coreference:
             ]
         )
 
-    @property
-    def author(self) -> list[Actor]:
-        """Who says "I" and "we" in the page's own voice, and whom the lines on that name too."""
-        return [actor for line in self._signatures for actor in self.inside(line)]
-
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
         named = [place.actor for place in self._places.inside(span)]
@@ -107,6 +109,22 @@ class Coreference:
             end = place.end
         return found
 
+    def speakers(self, source: Span) -> list[Actor]:
+        """Return who a source names; "his verdict" names whom "his" stands for.
+
+        Of several who had a hand in something, those who signed it speak, not those who saw it.
+        """
+        printed = source.of(self.text)
+        start, end = source
+        if " by " in printed:
+            written, seen = _SIGNED_BY.search(printed), _SEEN_BY.search(printed)
+            start += written.end() if written else 0
+            end = max(start, source.start + seen.start()) if seen else end
+        named = self.resolve(Span(start, end))
+        first = self.text[start:end].partition(" ")[0]
+        whose = not named and first.casefold() in words("whose")
+        return self.resolve(Span(start, start + len(first))) if whose else named
+
     def _holds_office(self, span: Span, place: _Place, between: str) -> bool:
         """Tell "Chad's ambassador to Peru, *Ann Lee*" from a list."""
         if between != ", " or place.actor.type != "person":
@@ -118,14 +136,14 @@ class Coreference:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
-        if pronoun.partition(" ")[0] not in _PRONOUNS:
+        first = pronoun.partition(" ")[0]
+        if first not in _PRONOUNS:
             return []
-        if is_own(pronoun):
-            around = self._speeches.last(span.start)
-            if around:
-                return self.inside(around.label)[:1]
-        if pronoun in FIRST_PERSON or pronoun.partition(" ")[0] in words("first person's"):
-            return self.author[:1]
+        speech = self._speeches.last(span.start) if is_own(pronoun) else None
+        if speech is not None:
+            return self.inside(speech.label)[:1]
+        if pronoun in FIRST_PERSON or first in words("first person's"):
+            return [actor for line in self._signatures for actor in self.inside(line)][:1]
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
             return []
@@ -207,10 +225,22 @@ def _describes(between: str, mention: Mention) -> bool:
 
 def _hangs(before: str) -> bool:
     """Tell whether a mention hangs on a preposition or a verb, and so is no subject."""
-    told = before.rstrip("“\"‘'(").casefold().split()
-    while told and (told[-1] in words("articles") or told[-1].rstrip(".") in words("titles")):
-        told.pop()
-    return bool(told) and told[-1] in words("leading to")
+    told = reversed(before.rstrip("“\"‘'(").casefold().split())
+    besides = words("articles", "titles")
+    return next((w for w in told if w.rstrip(".") not in besides), "") in words("leading to")
+
+
+def is_own(source: str) -> bool:
+    """Tell whether a source, in small letters, is the speaker of a turn.
+
+    >>> is_own("i"), is_own("my delegation"), is_own("our minister")
+    (True, True, False)
+    """
+    first, _, side = source.partition(" ")
+    if side:
+        mine = first in words("first person's")
+        return mine and side.removeprefix("own ") in words("own side")
+    return first in words("speaker")
 
 
 def _has_form(actor: Actor, forms: Set[str]) -> bool:
@@ -226,4 +256,4 @@ _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
 _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }
-_PRONOUNS: Final = FIRST_PERSON | words("first person's") | {"you", "me", "us", *_AGREEMENT}
+_PRONOUNS: Final = words("speaker", "first person's") | _AGREEMENT.keys()

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import any_of, by_label, word_classes, word_set
+from coursekit.reading.lexicon import by_label, word_classes
 from coursekit.reading.page.lines import in_capitals, is_kicker
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -34,8 +34,6 @@ _PROCEDURE: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
 _STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
-_OWN_SIDE: Final = any_of(word_set("coreference/words.txt", "own side"))
-_OWN: Final = re.compile(rf"I|we|you|me|us|(?:my|our) (?:own )?(?:{_OWN_SIDE})", re.IGNORECASE)
 _OWN_WORD: Final = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b")
 
 
@@ -154,15 +152,6 @@ def _without_staging(text: str, span: Span) -> Span:
     """Leave out "(Laughter.)" at the end of a speech, unless there is nothing else."""
     found = _STAGED.search(text, max(span.start + 1, span.end - 40), span.end)
     return Span(span.start, found.start()) if found else span
-
-
-def is_own(source: str) -> bool:
-    """Tell whether a source is the speaker of the turn: what "I think" holds is said already.
-
-    >>> is_own("I"), is_own("my delegation"), is_own("our minister")
-    (True, True, False)
-    """
-    return bool(_OWN.fullmatch(source))
 
 
 def only_asks(text: str, turn: Turn) -> bool:

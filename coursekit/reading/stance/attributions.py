@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import Coreference, LabelledSpeech
-from coursekit.reading.coreference.signers import speakers_of
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
@@ -130,7 +129,7 @@ def _is_described(source: str) -> bool:
 
 
 def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:
-    speakers = speakers_of(text, statement.source, coreference) if statement.source else []
+    speakers = coreference.speakers(statement.source) if statement.source else []
     addressees = coreference.resolve(statement.addressee) if statement.addressee else []
     return Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR)
 
