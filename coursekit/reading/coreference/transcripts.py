@@ -54,64 +54,52 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
     """
+    # Without a colon there is no label but "Q.".
     asks = "Q" in text
-    heads: dict[int, Turn] = {}
-    for index, span in enumerate(paragraphs):
-        # Without a colon there is no label but "Q.".
-        if asks or text.find(":", span.start, span.start + _LONGEST) >= 0:
-            turn = _turn(text, span)
-            if turn is not None:
-                heads[index] = turn
-    if not heads:
-        return []
-    asked = asks and any(not turn.named for turn in heads.values())
-    names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
-    known = _speaking(names)
     heads = {
-        i: turn
-        for i, turn in heads.items()
-        if (turn.label.of(text) in known if turn.named else asked)
+        index: turn
+        for index, span in enumerate(paragraphs)
+        if asks or text.find(":", span.start, span.start + _LONGEST) >= 0
+        if (turn := _turn(text, span)) is not None
+    }
+    named = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
+    known = _speaking(named)
+    heads = {
+        index: turn
+        for index, turn in heads.items()
+        if (turn.label.of(text) in known if turn.named else asks)
     }
     if not any(turn.named for turn in heads.values()):
         return list(heads.values())
     turns: list[Turn] = []
-    last = max(heads)
     for index, span in enumerate(paragraphs):
         if index in heads:
             turns.append(heads[index])
-        elif turns and (index < last or _OWN_WORD.search(text, *span)):
-            if not _PROCEDURE.match(text, *span):
-                turns[-1].speech.append(_without_staging(text, span))
-        elif turns:
+        elif turns and index > max(heads) and not _OWN_WORD.search(text, *span):
             break
+        elif turns and not _PROCEDURE.match(text, *span):
+            turns[-1].speech.append(_without_staging(text, span))
     return turns
 
 
 def _turn(text: str, paragraph: Span) -> Turn | None:
     """Read the label at the head of a paragraph."""
     start, end = paragraph
-    before = text[max(0, start - 20) : start]
-    if ("Q" in before or "A" in before) and _ASKED_BEFORE.search(before):
+    if _ASKED_BEFORE.search(text[max(0, start - 20) : start]):
         return Turn(Span(start, start), Span(start, start), named=False, speech=[paragraph])
-    asked = _ASKED.match(text, start, end) if text[start] in "QA" else None
-    if asked:
-        mark = asked.end() - len(asked[0]) + len(asked[0].rstrip(" \t:."))
-        turn = Turn(Span(start, mark), Span(mark, asked.end()), named=False)
+    label, named = _ASKED.match(text, start, end), False
+    if label is not None:
+        mark = colon = start + len(label[0].rstrip(" \t:."))
     else:
-        stop = min(end, start + _LONGEST)
-        found = _LABEL.match(text, start, stop) if text.find(":", start, stop) > 0 else None
-        if found is None:
+        label = _LABEL.match(text, start, min(end, start + _LONGEST))
+        if label is None or is_kicker(label["who"]):
             return None
-        beside = found.end("who") if _is_aside(found["beside"]) else found.end("beside")
-        if is_kicker(found["who"]):
-            return None
-        named = found["who"].rstrip(" 0123456789").casefold() not in word_classes(_LINES)["nobody"]
-        turn = Turn(Span(start, beside), Span(found.end() - 1, found.end()), named)
-    at = turn.colon.end
-    while at < end and text[at].isspace():
-        at += 1
-    turn.speech.append(_without_staging(text, Span(at, end)))
-    return turn
+        colon = label.end() - 1
+        mark = label.end("who" if _is_aside(label["beside"]) else "beside")
+        named = label["who"].rstrip(" 0123456789").casefold() not in word_classes(_LINES)["nobody"]
+    speech = end - len(text[label.end() : end].lstrip())
+    said = _without_staging(text, Span(speech, end))
+    return Turn(Span(start, mark), Span(colon, label.end()), named, [said])
 
 
 def _is_aside(beside: str) -> bool:
