@@ -18,6 +18,8 @@ Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 Taken = tuple[str, str]
 _Reader = Callable[[Mention], Iterator[Taken]]
+_AGAIN: Final = "“the {}” refers back to a name given before"
+_GOVERNMENT: Final = "“{}” is the government of the only state that the text names"
 #: What short names mean in texts on the European Union.
 _EUROPEAN: Final = {
     "commission": ("European Commission", "government body"),
@@ -68,38 +70,38 @@ class _Memory:
             ("organisation", True): self._short_body,
         }
         self._by_form: dict[str, _Reader] = {
+            "person": self._person,
             "group": self._group,
             "body": self._body,
             "name": self._short_name,
             "organisation": self._short_name,
         }
         speaks_for = lexicon().speaks_for
-        self._states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
-        self._states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
+        states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
+        self._state = _only(states | {speaks_for[m.key] for m in mentions if m.key in speaks_for})
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         persons = [mention for mention in mentions if mention.form == "person"]
-        self._persons = {mention.key for mention in persons}
+        self._only_person = _only({mention.key for mention in persons})
         names: dict[str, str] = {}
-        for mention in persons:
-            names.setdefault(mention.name, mention.key)
-        self._surnames = _surnames(names)
-        #: The key of the full name that each person's name is short for.
-        self._full = {name: self._surnames.get(_known(name), "") for name in names}
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         holders: dict[str, set[str]] = {}
         for mention in persons:
+            names.setdefault(mention.name, mention.key)
             for noun in mention.nouns:
                 holders.setdefault(_noun(noun), set()).add(mention.key)
         self._later = {noun: _only(keys) for noun, keys in holders.items()}
+        self._surnames = _surnames(names)
+        #: The key of the full name that each person's name is short for.
+        self._full = {name: self._surnames.get(_known(name), "") for name in names}
+        self._firsts = _parts_of_bodies(mentions)
+        courts = [m for m in mentions if (m.type, m.form) == ("court", "organisation")]
+        self._only_court = _only({self._firsts.get(m.name.casefold(), m.key) for m in courts})
+        self._first_court = next(iter(courts), None)
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         #: The groups that were named together with another one.
         self._members: dict[str, str] = {}
-        self._firsts = _parts_of_bodies(mentions)
-        courts = [m for m in mentions if (m.type, m.form) == ("court", "organisation")]
-        self._courts = {self._firsts.get(m.name.casefold(), m.key) for m in courts}
-        self._first_court = next(iter(courts), None)
         #: The states that were counted first, by their number.
         self._counted: dict[str, str] = {}
         self._republics: dict[str, str] = {}
@@ -107,10 +109,6 @@ class _Memory:
 
     def find(self, mention: Mention) -> Taken | None:
         """Return the key that a mention takes up, and why; None when it stands for itself."""
-        if mention.form == "person":
-            full = self._full[mention.name]
-            why = f"“{mention.name}” is short for a person's full name"
-            return (full, why) if full and full != mention.key else None
         kind, _, rest = mention.key.partition(":")
         read = self._by_key.get((kind, rest[:1] == "~")) or self._by_form.get(mention.form)
         for key, why in read(mention) if read else ():
@@ -121,28 +119,26 @@ class _Memory:
     def _ruling_body(self, mention: Mention) -> Iterator[Taken]:
         if mention.key in self._ruling and len(self._ruling) > 1:
             yield mention.key.replace("~", ""), mention.rule
-        yield from self._government(mention)
-
-    def _government(self, _: Mention) -> Iterator[Taken]:
-        yield _only(self._states), "“{}” is the government of the only state that the text names"
+        yield self._state, _GOVERNMENT
 
     def _group(self, mention: Mention) -> Iterator[Taken]:
         told, _, kinds = mention.key.partition("|")
         if kinds in words("of a court") and "#" not in told:
             yield self._bench(mention), "“{}” are the court that the text names next"
         if told != "group:~":
-            counted = self._count(mention) if kinds in words("ruled") else ""
-            yield self._counted.get(counted, ""), "“{}” are the states that were counted before"
+            counted = self._counted.get(self._count(mention, kinds), "")
+            yield counted, "“{}” are the states that were counted before"
             yield self._members.get(mention.key, ""), "“{}” are some of those mentioned before"
             return
         if kinds == "authority":
-            yield from self._government(mention)
+            yield self._state, _GOVERNMENT
         yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
 
-    def _count(self, mention: Mention) -> str:
-        """Return the number that a group begins with: "nine" of "Nine northern governments"."""
+    def _count(self, mention: Mention, kinds: str) -> str:
+        """Return the number that a group of states begins with: "nine northern governments"."""
         first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
-        return first if first in lexicon().numbers or first.isdigit() else ""
+        counted = kinds in words("ruled") and (first in lexicon().numbers or first.isdigit())
+        return first if counted else ""
 
     def _bench(self, judges: Mention) -> str:
         """Return the key of the court that a headline calls its judges, "" for none."""
@@ -150,20 +146,23 @@ class _Memory:
         ahead = court is not None and "\n" in self._text[judges.end : court.start]
         return court.key if court and ahead and court.start < judges.end + _NEAR else ""
 
+    def _person(self, mention: Mention) -> Iterator[Taken]:
+        yield self._full[mention.name], "“{}” is short for a person's full name"
+
     def _body(self, mention: Mention) -> Iterator[Taken]:
         start, _, noun = mention.key.partition("~")
         if noun == "government":
-            yield from self._government(mention)
-        noun, before = _noun(noun), "“the {}” refers back to a name given before"
+            yield self._state, _GOVERNMENT
+        noun = _noun(noun)
         for word in (noun, *sorted(words("leads")) * (noun == "leader")):
-            yield self._described.get(word, ""), before
-        yield self._later.get(noun, ""), before
+            yield self._described.get(word, ""), _AGAIN
+        yield self._later.get(noun, ""), _AGAIN
         if start.endswith("the"):
-            yield _only(self._persons), "“the {}” is the only person that the text names"
+            yield self._only_person, "“the {}” is the only person that the text names"
         if mention.type == "court" and not words("any court").isdisjoint(mention.name.split()):
-            yield _only(self._courts), before
+            yield self._only_court, _AGAIN
         if noun in lexicon().generic_bodies | words("takes up a body"):
-            yield self._by_type.get(mention.type, ""), before
+            yield self._by_type.get(mention.type, ""), _AGAIN
 
     def _speaker(self, mention: Mention) -> Iterator[Taken]:
         """Take "the spokesman" for the spokesman of whom more was told before."""
@@ -199,8 +198,7 @@ class _Memory:
             return
         if form == "group" and not key.startswith("source:"):
             self._add_group(key)
-            count = self._count(mention)
-            if count and key.rpartition("|")[2] in words("ruled"):
+            if count := self._count(mention, key.rpartition("|")[2]):
                 self._counted.setdefault(count, key)
             return
         for noun in mention.nouns:
@@ -235,17 +233,18 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
     for mention in mentions:
         if mention.form != "organisation" or "~" in mention.key or " " not in mention.name:
             continue
-        parts = mention.name.casefold().split()
+        name, key = mention.name.casefold(), mention.key
+        parts = name.split()
         if mention.type in {"company", "media"}:
-            found.setdefault(parts[0], mention.key)
-        before_of = mention.name.casefold().partition(" of ")[0]
-        for short in (before_of, " ".join(parts[: 2 * (mention.type == "court")])):
+            found.setdefault(parts[0], key)
+        shorts = [name.partition(" of ")[0], " ".join(parts[1:])]
+        if mention.type == "court":
+            shorts.append(" ".join(parts[:2]))
+        if words("in names").isdisjoint(parts):
+            shorts.append(" ".join(parts[-2:]))
+        for short in shorts:
             if " " in short:
-                found.setdefault(short, mention.key)
-        if len(parts) > 2:
-            found.setdefault(" ".join(parts[1:]), mention.key)
-            last = parts[-2:] if words("in names").isdisjoint(parts) else parts[1:]
-            found.setdefault(" ".join(last), mention.key)
+                found.setdefault(short, key)
     return found
 
 
