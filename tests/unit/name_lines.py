@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coursekit.reading.attribution.statements import find_statements
+from coursekit.reading.entities.judgement import judge
 from coursekit.reading.entities.name import Name, rules_of
 from coursekit.reading.entities.name_line import Line, Page
-from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.engine import Found
 

@@ -2,61 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from itertools import takewhile
-from typing import Final, NamedTuple
+from operator import attrgetter
+from typing import Final
 
 from coursekit.reading.entities.groups import (
     body_behind,
     complement_end,
-    is_group_noun,
     modifiers_start,
     owner_start,
+    state_at,
 )
-from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name import MADE_OF, classes
 from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import is_finite, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
-from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
+from coursekit.reading.text.kept import kept
 
-_DEFINITE: Final = words["definite"]
-#: "Rahm was the mayor": what stands behind only says what the subject is.
-_IS: Final = words["is"]
-#: How far from "of" the noun of a group may stand.
-_NEAR: Final = 4
-#: So many words tell what an office is for.
-_LONGEST: Final = 14
-_POSSESSED: Final = frozenset({"'s", "'", "’"})
+#: A group within a few words, and a name that a comma parts from a description behind it.
+_GROUP: Final = re.compile("[a-rt-zA-Z]{0,3}[gP]")
+_DESCRIBED: Final = re.compile("[A-Z],[a-zA-Z]*$")
 
 
-class Noun(NamedTuple):
+class Noun:
     """A noun for a body or the holder of an office, with its modifiers."""
 
-    line: Line
-    start: int
-    head: int
-    #: The article, the possessive or another word before it.
-    before: str
+    def __init__(self, line: Line, head: int, floor: int) -> None:
+        alone = line.capital(head) and not line.capital(head - 1)
+        start = head if alone else modifiers_start(line, head, floor)
+        start = min(start + (line.lower(start) in line.lex.possessives), head)
+        self.line, self.start, self.head, self.noun = line, start, head, line.lowers[head]
+        #: The article, the possessive or another word before it.
+        self.before, self.after = line.lower(start - 1), line.lower(head + 1)
+        self.owned = self.before in words["owns"]
+        bare = self.noun in words["bare"] and start == head
+        #: Whether it is said which one is meant.
+        self.definite = self.owned or bare or self.before in words["definite"]
+        self.office = self.noun in line.lex.offices
 
-    @property
-    def noun(self) -> str:
-        """The noun, to be looked up."""
-        return self.line.lower(self.head)
-
-    @property
-    def owned(self) -> bool:
-        """Whether a possessive mark stands before it."""
-        return self.before in _POSSESSED
-
-    @property
-    def definite(self) -> bool:
-        """Whether it is said which one is meant."""
-        bare = self.noun in words["bare"] and self.start == self.head
-        return self.owned or bare or self.before in _DEFINITE
-
-    @property
+    @kept
     def type(self) -> tuple[str, bool]:
         """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
         type_, alone = self.line.lex.bodies.get(self.noun, ("person", True))
@@ -64,41 +51,15 @@ class Noun(NamedTuple):
         paired = self.line.lex.body_pairs.get((modifier, self.noun), "")
         return paired or type_, alone or bool(paired)
 
-    @property
-    def modified(self) -> bool:
-        """Whether words before or behind it say more of it than of what state it is."""
-        told = range(self.start, self.head)
-        small = all(
-            self.line.texts[at] in self.line.lex.demonyms
-            or self.line.lowers[at] in words["tells nothing"]
-            or self.line.lowers[at].endswith(tuple(words["made of"]))
-            for at in told
-        )
-        return not small or _with_field(self.line, self.head) > self.head + 1
-
-    @property
-    def end(self) -> int:
-        """Where it ends with what is said of it behind "of"."""
-        end = _body_behind(self.line, self.head + 1) if self.noun in self.line.lex.posts else 0
-        return max(end, complement_end(self.line, self.head + 1, {"of"}))
-
-
-def rule_for(line: Line, head: int, floor: int) -> tuple[Noun, Rule | None]:
-    """Return the noun at `head` with its modifiers, and the rule that says what it is."""
-    alone = line.capital(head) and not line.capital(head - 1)
-    start = head if alone else modifiers_start(line, head, floor)
-    start = min(start + (line.lower(start) in line.lex.possessives), head)
-    noun = Noun(line, start, head, line.lower(start - 1))
-    return noun, _rules().first(noun)
-
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
     """Read the body or office-holder whose noun stands at `head`."""
-    noun, rule = rule_for(line, head, floor)
+    noun = Noun(line, head, floor)
+    rule = rules().first(noun)
     if rule is None or rule["reads"] == "-":
         return None
     if rule["reads"] == "state":
-        state = state_at(line, noun.start, head, noun.noun)
+        state = state_at(line, noun.start, head)
         return (state, head + 1) if state else None
     return _office(noun) if rule["reads"] == "office" else _body(noun, rule)
 
@@ -120,42 +81,66 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
 
 def _is_compound(it: Noun) -> bool:
     """Tell "court case" and "company plan" from "court ruled"."""
-    following = it.line.lower(it.head + 1)
-    readings = readings_of(following)
-    if is_finite(following) and (readings or it.noun in it.line.lex.offices):
+    readings = readings_of(it.after)
+    if is_finite(it.after) and (readings or it.office):
         return False
     if not readings:
-        return following in words["nouns behind"]
-    return following.endswith("ing") or all(BASE in reading.kinds for reading in readings)
+        return it.after in words["nouns behind"]
+    return it.after.endswith("ing") or all(BASE in reading.kinds for reading in readings)
 
 
-def _describes_a_name(line: Line, start: int, after: int) -> bool:
+def _is_modified(it: Noun) -> bool:
+    """Tell whether words before or behind it say more of it than of what state it is."""
+    line, silent = it.line, words["tells nothing"]
+    told = (
+        line.texts[at] not in line.lex.demonyms
+        and line.lowers[at] not in silent
+        and not line.lowers[at].endswith(MADE_OF)
+        for at in range(it.start, it.head)
+    )
+    return any(told) or _with_field(line, it.head) > it.head + 1
+
+
+def _describes(it: Noun) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
-    if line.lower(after) == "," and line.capital(after + 1):
-        return line.lower(after + 1) not in line.lex.stop
-    if line.lower(after) not in words["opens description"]:
+    line, end = it.line, it.head + 1
+    if it.after in {"of", "at"}:
+        behind = _body_behind(line, end) if it.noun in line.lex.posts else end
+        end = max(behind, complement_end(line, end, {"of"}))
+    if line.lower(end) == "," and line.capital(end + 1):
+        return line.lower(end + 1) not in line.lex.stop
+    if line.lower(end) not in words["opens description"]:
         return False
-    for at in range(start - 1, max(start - 7, 0), -1):
-        word = line.lower(at)
-        if word == ",":
-            return line.capital(at - 1) and line.lower(at - 1) not in line.lex.stop
-        if not word[0].isalpha() and word != "'s":
-            return False
-    return False
+    named = _DESCRIBED.search(line.letters, max(it.start - 7, 0), it.start)
+    return named is not None and line.lowers[named.start()] not in line.lex.stop
 
 
-def _names_its_own(line: Line, head: int) -> bool:
-    """Tell whether a name follows that is meant: "a spokesperson for NAME"."""
-    if line.lower(head) not in words["speaks for"] | words["governs"]:
-        return False
-    leads = line.lower(head + 1) in words["leads to whom"]
-    return leads and line.capital(line.past_the(head + 2))
+def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
+    """Read "Russian officials", "the US government", "the NAME administration"."""
+    mention, end = state_at(line, at, noun), noun + 1
+    if mention is None and line.lowers[noun] == "administration":
+        name, end = line.printed(at, end), end + (line.text_at(end) in line.lex.government)
+        rule, nouns = "an administration is a government called after its head", ("administration",)
+        key = f"state:~{name.lower()}"
+        mention = line.mention(at, end, name, "government body", "state", key, rule, nouns=nouns)
+    return (mention, end) if mention else None
+
+
+def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
+    """Read "the federal government", which is the government of the text's only state."""
+    noun, end = tuple(line.lowers[at : at + 2]), at + 2
+    if noun not in line.lex.generic_government:
+        return None
+    name = " ".join(noun)
+    rule = f"“the {name}” stands for the state whose government it is"
+    key = f"state:~{name}"
+    return line.mention(at, end, name, "government body", "state", key, rule), end
 
 
 def office(line: Line, start: int, end: int) -> Mention | None:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
-    if before not in _DEFINITE | {",", "and", "'s"} or line.lower(start - 2) in _IS:
+    if before not in words["definite"] | {",", "and", "'s"} or line.lower(start - 2) in words["is"]:
         return None
     name, noun = line.printed(start, end), line.lower(end - 1)
     takes_up = noun in line.lex.offices
@@ -187,19 +172,6 @@ def _body_behind(line: Line, end: int) -> int:
     return body_behind(line, end) if line.lower(end) in {"of", "at"} else end
 
 
-def _leads_to_group(line: Line, at: int) -> bool:
-    """Tell "the group of maritime unions": who is meant are the unions."""
-    ahead = takewhile(lambda k: line.lower(k)[:1].isalpha(), range(at, at + _NEAR))
-    return any(is_group_noun(line, k) for k in ahead)
-
-
-def _acts(line: Line, start: int, head: int) -> bool:
-    """Tell whether a body that is no known one does something: "a court ruled", "by a court"."""
-    after = line.lower(head + 1)
-    before = line.lower(start - 2)
-    return is_finite(after) or after in {"in", "of"} or before in words["before whom"]
-
-
 def _with_field(line: Line, head: int) -> int:
     """Return the index after "of transport", "of foreign affairs" behind a ministry."""
     end = head + 1
@@ -216,29 +188,31 @@ def _with_field(line: Line, head: int) -> int:
 
 
 _FEATURES: Final[Features[Noun]] = {
-    "noun": lambda it: it.noun,
-    "after": lambda it: it.line.lower(it.head + 1),
-    "group behind": lambda it: _leads_to_group(it.line, it.head + 2),
-    "office": lambda it: it.noun in it.line.lex.offices,
+    **{
+        each: attrgetter(each)
+        for each in ("noun", "before", "after", "definite", "owned", "office")
+    },
+    "group behind": lambda it: bool(_GROUP.match(it.line.letters, it.head + 2)),
     "capital behind": lambda it: it.line.capital(it.head + 1),
     "compound": _is_compound,
-    "definite": lambda it: it.definite,
-    "indefinite": lambda it: it.before in words["indefinite"],
-    "owned": lambda it: it.owned,
-    "personal": lambda it: it.line.lower(it.start - 1) in words["personal"],
-    "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in _IS,
-    "describes": lambda it: _describes_a_name(it.line, it.start, it.end),
-    "for whom": lambda it: _names_its_own(it.line, it.head),
-    "state": lambda it: state_at(it.line, it.start, it.head, it.noun) is not None,
+    "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in words["is"],
+    "describes": _describes,
+    "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
+    "state": lambda it: state_at(it.line, it.start, it.head) is not None,
     "alone": lambda it: it.type[1],
-    "modified": lambda it: it.modified,
-    "acts": lambda it: _acts(it.line, it.start, it.head),
+    "modified": _is_modified,
+    # "a court ruled", "by a court": a body that is no known one does something
+    "acts": lambda it: (
+        is_finite(it.after)
+        or it.after in {"in", "of"}
+        or it.line.lower(it.start - 2) in words["before whom"]
+    ),
     "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
 }
 
 
 @cache
-def _rules() -> ConditionRules[Noun]:
-    classes = word_classes("entities/words.txt")
-    return ConditionRules(rule_file("entities/bodies.rules"), classes, _FEATURES)
+def rules() -> ConditionRules[Noun]:
+    """Return the rules that say whether a noun for a body or an office is a party."""
+    return ConditionRules(rule_file("entities/bodies.rules"), classes(), _FEATURES)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from operator import attrgetter
+from typing import Final
 
-from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import is_finite, is_people, words
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.lexicon import word_classes
-from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 
 _MAX_MODIFIERS: Final = 4
 #: Before a number in a key.
@@ -29,140 +28,145 @@ def is_group_noun(line: Line, at: int) -> bool:
     return lower in groups or line.texts[at] in groups or (not at and is_people(lower))
 
 
-class Group(NamedTuple):
+class Group:
     """A noun for several people or bodies, with what stands before and behind it."""
 
-    line: Line
-    #: Where its number begins, its modifiers, its noun, and where it ends with "of online fraud".
-    first: int
-    start: int
-    head: int
-    end: int
-    type: str
-    kind: str
-    rule: str = ""
+    def __init__(self, line: Line, head: int, floor: int) -> None:
+        self.line, self.head, self.noun = line, head, line.texts[head]
+        listed = line.lex.groups.get(self.noun) or line.lex.groups.get(line.lowers[head])
+        self.listed, self.kind = listed or ("unnamed group", line.lowers[head].removesuffix("s"))
+        start = modifiers_start(line, head, floor)
+        if line.lower(start - 1) in words["singular"] and not _numbers(line, start):
+            start = head  # "a fact sheet lawmakers released"
+        #: Where its number begins, its modifiers, and where it ends with "of online fraud".
+        self.first, self.start = _with_number(line, start, floor), start
+        self.end = complement_end(line, head + 1, {"of", "with"})
+        self.after = line.lower(head + 1)
+        if self.after == "of" and self.end == head + 1 and self.kind in words["belongs"]:
+            self.end = body_behind(line, self.end)
+        #: The adjectives and nouns before it, as printed.
+        self.modifiers = line.texts[start:head]
+        self.bare = self.first == head
+        #: Where the numbers stand that are all that is said of it.
+        counts = range(self.first, start if start == head else 0)
+        self.counted = [at for at in counts if _is_number(line, at)]
 
     @property
-    def modifiers(self) -> list[str]:
-        """The adjectives and nouns before it, as printed."""
-        return self.line.texts[self.start : self.head]
-
-    @property
-    def counted(self) -> list[int]:
-        """Where the numbers stand that are all that is said of it."""
-        places = range(self.first, self.start) if self.start == self.head else ()
-        return [at for at in places if _is_number(self.line, at)]
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing is said of it before it."""
-        return self.first == self.head
+    def type(self) -> tuple[str, str]:
+        """What they are, and why."""
+        if self.kind in words["broad"] or self.kind == "service":
+            for word in self.modifiers:
+                decided = self.line.lex.modifiers.get(word.lower())
+                if decided:
+                    return decided, f"“{word} … {self.noun}” shows what they are"
+        if self.listed == "state":
+            return "unnamed group", f"“{self.noun}” are a group of states that are not named"
+        if self.kind == "organisation" and not self.modifiers:
+            alone = f"“{self.noun}” alone does not say what kind of bodies they are"
+            return "unnamed group", alone
+        return self.listed, f"“{self.noun}” are a group that is not named"
 
     @property
     def key(self) -> str:
         """What is said of it: "UN experts" are "United Nations experts"."""
-        line, places = self.line, range(self.start, self.head)
-        chamber = words["chamber"] if self.type == "political party" else frozenset[str]()
-        modifiers = [word for word in self.modifiers if word.lower() not in chamber]
-        names = [found[0].key for at in places if (found := line.known(at)) and found[0].key]
+        line, peoples = self.line, self.line.lex.demonyms
         behind = line.known(line.past_the(self.head + 2)) if self.kind in words["belongs"] else None
         if behind and behind[1] == self.end:
             return behind[0].key  # "members of NATO" are "NATO members"
-        proper = names or [w for w in modifiers if w in line.lex.demonyms or w.isupper()]
-        told = [
-            *(f"{_COUNT}{line.lower(at)}" for at in self.counted),
-            *sorted(line.lex.demonyms.get(w, w.lower()) for w in proper or modifiers),
-            *line.lowers[self.head + 1 : self.end],
-        ]
-        return " ".join(told)
-
-    @property
-    def name_start(self) -> int:
-        """Where its name begins: at "a group of", or at its number."""
-        collective = self.line.lower(self.first) in words["collectives"]
-        return self.first if collective else min(self.counted, default=self.start)
-
-
-def rule_for(line: Line, head: int, floor: int) -> tuple[Group, Rule]:
-    """Return the group whose noun stands at `head`, and the rule that says whether it is one."""
-    noun, groups = line.texts[head], line.lex.groups
-    unlisted = ("unnamed group", noun.lower().removesuffix("s"))
-    type_, kind = groups.get(noun) or groups.get(noun.lower()) or unlisted
-    start = modifiers_start(line, head, floor)
-    if line.lower(start - 1) in words["singular"] and not _numbers(line, start):
-        start = head  # "a fact sheet lawmakers released"
-    end = complement_end(line, head + 1, {"of", "with"})
-    if kind in words["belongs"] and line.lower(head + 1) == "of" and end == head + 1:
-        end = body_behind(line, end)
-    type_, why = _type(line, type_, kind, line.texts[start:head], noun)
-    group = Group(line, _with_number(line, start, floor), start, head, end, type_, kind, why)
-    return group, _rules().first(group) or _rules().rules[-1]
+        known = map(line.known, range(self.start, self.head))
+        names = [found[0].key for found in known if found and found[0].key]
+        party = self.listed == "political party"
+        said = [w for w in self.modifiers if not (party and w.lower() in words["chamber"])]
+        proper = names or [word for word in said if word in peoples or word.isupper()]
+        counts = (f"{_COUNT}{line.lower(at)}" for at in self.counted)
+        told = sorted(peoples.get(word, word.lower()) for word in proper or said)
+        return " ".join((*counts, *told, *line.lowers[self.head + 1 : self.end]))
 
 
 def group_at(line: Line, head: int, floor: int) -> Mention | None:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
-    group, rule = rule_for(line, head, floor)
-    state = state_at(line, group.start, head, line.texts[head])
-    if state is not None or rule["reads"] == "-":
+    group = Group(line, head, floor)
+    state, rule = state_at(line, group.start, head), rules().first(group)
+    if state is not None or rule is None or rule["reads"] == "-":
         return state
-    type_, kind = group.type, group.kind
+    (type_, why), kind = group.type, group.kind
     if group.counted and type_ == "political party":
         type_, kind = "unnamed group", kind.lower()  # "two Democrats" are not their party
-    name = line.printed(owner_start(line, group.name_start), group.end)
+    collective = line.lower(group.first) in words["collectives"]
+    start = group.first if collective else min(group.counted, default=group.start)
+    name = line.printed(owner_start(line, start), group.end)
     key = f"group:{group.key or '~'}|{kind}"
-    return line.mention(group.first, head + 1, name, type_, "group", key, group.rule)
+    return line.mention(group.first, head + 1, name, type_, "group", key, why)
+
+
+def _behind(group: Group) -> str:
+    """Tell whether a state or another name stands behind "of" or "for"."""
+    at = group.line.past_the(group.head + 2)
+    known = group.line.known(at)
+    state = "state" if known and known[0].form == "state" else ""
+    return state or ("name" if group.line.capital(at) else "")
+
+
+def _is_predicate(group: Group) -> bool:
+    """Tell what somebody is: "they were *the loudest critics*"; not "there were critics"."""
+    lower, at = group.line.lower, group.first - 1
+    at -= lower(at) in words["articles"]
+    return lower(at) in words["is"] and lower(at - 1) not in words["presenting"]
+
+
+def _decides(group: Group) -> bool:
+    """Tell whether states do something; what they must or may do is said of all of them."""
+    verb = group.line.lower(group.end)
+    return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
 
 
 _FEATURES: Final[Features[Group]] = {
-    "kind": lambda it: it.kind,
+    **{each: attrgetter(each) for each in ("kind", "after", "bare")},
     "opens": lambda it: it.line.lower(it.start),
     "before": lambda it: it.line.lower(it.start - 1),
-    "after": lambda it: it.line.lower(it.head + 1),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
-    "bare": lambda it: it.bare,
     "alone": lambda it: it.bare and it.end == it.head + 1,
-    "predicate": lambda it: _is_predicate(it.line, it.first),
-    "state behind": lambda it: _state_follows(it.line, it.head),
-    "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
-    "decides": lambda it: _decides(it.line, it.end),
+    "predicate": _is_predicate,
+    "behind": _behind,
+    "decides": _decides,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
 
 
 @cache
-def _rules() -> ConditionRules[Group]:
-    classes = word_classes("entities/words.txt")
-    return ConditionRules(rule_file("entities/groups.rules"), classes, _FEATURES)
+def rules() -> ConditionRules[Group]:
+    """Return the rules that say whether a noun for a group is a party."""
+    return ConditionRules(rule_file("entities/groups.rules"), classes(), _FEATURES)
 
 
 def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Take two groups that "and" joins as one party: "activists and lawyers"."""
-    result: list[Mention] = []
-    times = Counter([mention.key for mention in mentions])
-    for mention in mentions:
-        last = result[-1] if result else mention
-        between = text[last.end : mention.start].strip()
-        once = times[last.key] + times[mention.key] == 2
-        if between == "and" and once and _is_joint(last) and _is_joint(mention):
+    result = list(mentions[:1])
+    for mention in mentions[1:]:
+        last = result[-1]
+        joint = _is_joint(last) and _is_joint(mention) and last.key != mention.key
+        keys = {last.key, mention.key} if joint else ()
+        if not keys or text[last.end : mention.start].strip() != "and":
+            result.append(mention)
+        elif sum(each.key in keys for each in mentions) != 2:
+            result.append(mention)  # one of them stands elsewhere, too, or is several already
+        else:
             key, _, kind = last.key.partition("|")
             own, _, its_kind = mention.key.removeprefix("group:").partition("|")
-            type_ = mention.type if mention.type == last.type else "unnamed group"
             result[-1] = last._replace(
                 end=mention.end,
                 name=f"{last.name} and {mention.name}",
-                type=type_,
+                type=mention.type if mention.type == last.type else "unnamed group",
                 key=f"{key}+{own}|{kind}+{its_kind}".replace("~+~", "~"),
             )
-        else:
-            result.append(mention)
     return result
 
 
 def _is_joint(mention: Mention) -> bool:
     """Tell a group that may be part of a larger one from a people, a party or states."""
-    apart = mention.key.rpartition("|")[2] in words["apart"]
-    return mention.form == "group" and mention.type != "political party" and not apart
+    apart = mention.form != "group" or mention.type == "political party"
+    return not apart and mention.key.rpartition("|")[2] not in words["apart"]
 
 
 def modifiers_start(line: Line, head: int, floor: int) -> int:
@@ -205,27 +209,27 @@ def _modifies(line: Line, at: int) -> bool:
     )
 
 
-def _is_predicate(line: Line, first: int) -> bool:
-    """Tell what somebody is: "they were *the loudest critics*"; not "there were critics"."""
-    at = first - 1 - (line.lower(first - 1) in words["articles"])
-    return line.lower(at) in words["is"] and line.lower(at - 1) not in words["presenting"]
-
-
-def _state_follows(line: Line, head: int) -> bool:
-    known = line.known(line.past_the(head + 2))
-    return known is not None and known[0].form == "state"
+def state_at(line: Line, start: int, noun: int) -> Mention | None:
+    """Read "Russian officials", "the US government": the noun stands for its state."""
+    printed = line.texts[noun]
+    if start >= noun or printed not in line.lex.government:
+        return None
+    known = line.known(start)
+    state = known[0].key if known and known[0].form == "state" else ""
+    state = state.removeprefix("state:") or line.lex.demonyms.get(line.texts[start], "")
+    if not state:
+        return None  # "the Lisbon Police spokesman"
+    rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
+    ruling = printed in words["ruling"]
+    name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]
+    type_ = "government body" if ruling else "state"
+    return line.mention(start, noun + 1, name, type_, "state", f"state:{state}", rule)
 
 
 def body_behind(line: Line, end: int) -> int:
     """Return the index after "of Congress", "of the European Parliament"."""
     at = line.past_the(end + 1)
     return line.run_end(at) if line.capital(at) else end
-
-
-def _decides(line: Line, after: int) -> bool:
-    """Tell whether states do something; what they must or may do is said of all of them."""
-    verb = line.lower(after)
-    return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
 
 
 def owner_start(line: Line, start: int) -> int:
@@ -256,19 +260,6 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
             break
         end += 1
     return end if end > at else noun_end
-
-
-def _type(line: Line, type_: str, kind: str, modifiers: list[str], noun: str) -> tuple[str, str]:
-    if kind in words["broad"] or kind == "service":
-        for word in modifiers:
-            decided = line.lex.modifiers.get(word.lower())
-            if decided:
-                return decided, f"“{word} … {noun}” shows what they are"
-    if type_ == "state":
-        return "unnamed group", f"“{noun}” are a group of states that are not named"
-    if kind == "organisation" and not modifiers:
-        return "unnamed group", f"“{noun}” alone does not say what kind of bodies they are"
-    return type_, f"“{noun}” are a group that is not named"
 
 
 def _with_number(line: Line, start: int, floor: int) -> int:

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache, partial
 from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.entities.mentions import Certainty, Form, Mention
+from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name_line import Clue, Line, modifies_noun
 from coursekit.reading.entities.name_runs import is_capital, is_finite, words
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    SMALL,
-    V_ING,
-    VERBAL,
-    flags_of,
-)
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import cue_of
@@ -32,10 +24,15 @@ from coursekit.reading.text.kept import kept
 _FIELD: Final = re.compile(r"\{(\w+)\}")
 #: The party and the seat of a member of Congress: "R-Ohio".
 _BADGE: Final = re.compile(r"[DRI]-[A-Z]")
+_PLURAL: Final = re.compile(r"(?<![sui])s$")
 #: Words with none of its own between a body's name and a person's.
 _BETWEEN: Final = re.compile("[xgbjf]{1,4}(?=[A-Z])")
 #: What a word may be that begins a sentence, for the rules to ask.
-_TAGS: Final = {"SMALL": SMALL | ADVERB, "ADJECTIVE": ADJECTIVE, "ING": V_ING}
+_TAGS: Final = {
+    "SMALL": tags.SMALL | tags.ADVERB,
+    "ADJECTIVE": tags.ADJECTIVE,
+    "ING": tags.V_ING,
+}
 #: How far from its name the noun or verb may stand that tells what it is.
 _NEAR: Final = 4
 #: So many words a noun phrase beside a name may have.
@@ -47,23 +44,15 @@ class Name:
 
     def __init__(self, line: Line, start: int, end: int, known: Known | None = None) -> None:
         self.line, self.start, self.end, self.known = line, start, end, known
-        #: The words beside it, to be looked up.
+        #: The words beside it, to be looked up; its own, as printed.
         self.ahead, self.after = line.lower(start - 1), line.lower(end)
-
-    @kept
-    def texts(self) -> list[str]:
-        """Its words, as printed."""
-        return self.line.texts[self.start : self.end]
+        self.texts = line.texts[start:end]
+        self.alone = start + 1 == end
 
     @kept
     def printed(self) -> str:
         """The name, as printed."""
         return self.line.printed(self.start, self.end)
-
-    @kept
-    def alone(self) -> bool:
-        """Whether it is a single word."""
-        return self.end - self.start == 1
 
     @kept
     def opening(self) -> int:
@@ -78,11 +67,6 @@ class Name:
     def before(self) -> str:
         """The word before its article."""
         return self.line.lower(self.opening - 1)
-
-    @kept
-    def possesses(self) -> bool:
-        """Whether something belongs to it."""
-        return self.line.possessed(self.end)
 
     @kept
     def speaks(self) -> bool:
@@ -110,30 +94,17 @@ class Name:
         rule = rules_of("stands.rules").first(self)
         return rule["stands"].strip("-") if rule else ""
 
-    @property
-    def is_body(self) -> bool:
-        """Whether what is called a forum or a conference speaks or takes a side: no meeting."""
-        return self.sides or self.speaks
-
     def word(self, offset: int) -> str:
         """Return a word behind it, from 0 on, or before its article, from -1 back."""
         return self.line.lower((self.opening if offset < 0 else self.end) + offset)
 
     def mention(
-        self,
-        type_: str,
-        form: Form,
-        rule: str,
-        key: str = "",
-        certainty: Certainty = "clear",
-        nouns: tuple[str, ...] = (),
+        self, type_: str, form: Form, rule: str, key: str = "", nouns: tuple[str, ...] = ()
     ) -> Mention:
         """Return the mention that it is; its key is its form and its words, if none is given."""
-        name = self.printed
+        start, end, name = self.start, self.end, self.printed
         key = key or f"{form}:{name.lower()}"
-        return self.line.mention(
-            self.start, self.end, name, type_, form, key, rule, certainty, nouns
-        )
+        return self.line.mention(start, end, name, type_, form, key, rule, nouns=nouns)
 
 
 @cache
@@ -155,7 +126,6 @@ def classes() -> Classes:
         "given": lex.given,
         "actor nouns": lex.actor_nouns,
         "small": lex.stop | words["pronouns"],
-        "trades": lex.trades,
         "sectors": lex.sectors,
         "demonyms": lex.demonyms,
         "media": [noun for noun, type_ in lex.appositions.items() if type_ == "media"],
@@ -193,7 +163,7 @@ def _right_before(name: Name) -> Clue | None:
     if not _is_noun(line, name.start - 1) or noun in words["of many names"]:
         return None
     before = line.lower(name.start - 2)
-    whose = name.possesses or before in words["leads to a body"]
+    whose = name.after in words["owns"] or before in words["leads to a body"]
     if whose and line.lex.appositions[noun] != "person":
         return None
     return _clue(line, name.start - 1, before)
@@ -241,7 +211,7 @@ def _behind(name: Name) -> Clue | None:
 def _apposed(name: Name) -> str:
     """Return the noun of a description behind a name: "NAME, a contentious new *measure*"."""
     line, first = name.line, name.end + 2
-    if name.after != "," or name.word(1) not in words["article"]:
+    if name.word(1) not in words["article"]:
         return ""
     places = range(first, min(first + _REACH, len(line.texts)))
     phrase = takewhile(lambda at: _is_inside(line, at) and not _ends(line, at), places)
@@ -253,11 +223,10 @@ def _ends(line: Line, at: int) -> bool:
     return line.lower(at) in words["ends phrase"] or not line.lower(at)[:1].isalpha()
 
 
-def _near(name: Name, first: int, listed: Iterable[str]) -> str:
+def _near(name: Name, first: int, listed: Container[str]) -> str:
     """Return the first listed word of those behind a name, up to a small word."""
-    line = name.line
-    ahead = takewhile(_is_open, (line.lower(at) for at in range(first, first + _NEAR)))
-    return next(filter(frozenset(listed).__contains__, ahead), "")
+    ahead = takewhile(_is_open, map(name.line.lower, range(first, first + _NEAR)))
+    return next((word for word in ahead if word in listed), "")
 
 
 def _is_in(name: Name, phrase: NounPhrase) -> bool:
@@ -274,12 +243,9 @@ def _is_open(word: str) -> bool:
 
 def _does(name: Name) -> str:
     """Return the verb of states that a name is the subject of, past auxiliaries."""
-    listed = lexicon().context["does"].keys() | words["joins"]
     ahead = map(name.line.lower, range(name.end, name.end + _NEAR))
-    return next(
-        filter(listed.__contains__, takewhile((listed | words["in groups"]).__contains__, ahead)),
-        "",
-    )
+    verbs = takewhile(classes()["may do"].__contains__, ahead)
+    return next((word for word in verbs if word not in words["in groups"]), "")
 
 
 def _role_of(name: Name) -> str:
@@ -294,11 +260,6 @@ def _verb(name: Name) -> str:
     return name.word(1) if name.after.endswith("ly") else name.after
 
 
-def _says(name: Name) -> bool:
-    readings = readings_of(_verb(name))
-    return any(cue_of(r.lemma) for r in readings)
-
-
 def _several(name: Name) -> bool:
     """Tell whether only several can be its subject: "Millennials are", "Insiders say"."""
     if not name.line.texts[name.end - 1].endswith("s"):
@@ -309,20 +270,17 @@ def _several(name: Name) -> bool:
 
 
 def _of_body(name: Name) -> bool:
-    """Tell whether "of" and a body stand behind a name: "Ann Lee of the Open Net Fund"."""
-    if name.after != "of":
-        return False
+    """Tell whether a body stands behind "of": "Ann Lee of the Open Net Fund"."""
     at = name.line.past_the(name.end + 1)
     return name.line.capital(at) and name.line.has_head(at, at + _NEAR)
 
 
 def _governs(name: Name) -> bool:
     """Tell whether a place acts or is dealt with, as only its government can."""
-    if name.possesses:
+    if name.after in words["owns"]:
         return name.word(1) not in words["municipal"]
-    joined = "and" in (name.after, name.before)
-    acts = is_finite(_verb(name)) or name.before in words["deals with"]
-    return acts or joined
+    joined = "and" in (name.after, name.before) or name.before in words["deals with"]
+    return joined or is_finite(_verb(name))
 
 
 def _list_acts(name: Name) -> bool:
@@ -350,8 +308,7 @@ def _is_dateline(name: Name) -> bool:
 def _leads(name: Name) -> str:
     """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
     between = _BETWEEN.match(name.line.letters, name.end)
-    noun = name.line.lower(between.end() - 1) if between else ""
-    return noun if noun in classes()["persons"] else ""
+    return name.line.lower(between.end() - 1) if between else ""
 
 
 def _has_context(name: Name) -> bool:
@@ -381,10 +338,6 @@ def _seen(name: Name) -> str:
     return "inside" if line.texts[at] in line.page.inside else ""
 
 
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
-
-
 #: The endings of words that only describe: "London-based Acme".
 MADE_OF: Final = tuple(sorted(words["made of"]))
 
@@ -394,14 +347,13 @@ FEATURES: Final[Features[Name]] = {
     **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
     "after2": lambda name: name.word(1),
     "second": lambda name: name.word(2),
-    "owned": lambda name: (name.possesses and name.word(1)) or "",
     "first": lambda name: name.line.texts[name.start],
     "lower": lambda name: name.line.lowers[name.start],
     "last": lambda name: name.line.texts[name.end - 1],
     "only titles": lambda name: lexicon().titles.issuperset(name.texts),
     "shape": _shape,
     "seen": _seen,
-    "word": lambda name: flags_of(name.line.lowers[name.start]),
+    "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
     "kind": lambda name: name.known.kind if name.known else "",
     "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
     "small after": lambda name: not name.line.capital(name.end),
@@ -413,16 +365,18 @@ FEATURES: Final[Features[Name]] = {
     "calls": lambda name: name.speaks or name.word(1) in words["who"],
     "of context": _has_context,
     "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
-    "plural": lambda name: _is_plural(name.line.lowers[name.start]),
+    "plural": lambda name: bool(_PLURAL.search(name.line.lowers[name.start])),
     "modifies": lambda name: modifies_noun(name.after),
-    "says": _says,
+    "says": lambda name: any(cue_of(reading.lemma) for reading in readings_of(_verb(name))),
     "several": _several,
     "takes a side": attrgetter("sides"),
     "agent": lambda name: any(
         clause.agent and _is_in(name, clause.agent) for clause in name.line.sentence.clauses
     ),
-    "finite": lambda name: bool(flags_of(_verb(name) or ".") & VERBAL) and name.after[-3:] != "ing",
-    "auxiliary": lambda name: bool(flags_of(_verb(name) or ".") & AUXILIARY),
+    "finite": lambda name: (
+        bool(tags.flags_of(_verb(name) or ".") & tags.VERBAL) and name.after[-3:] != "ing"
+    ),
+    "auxiliary": lambda name: bool(tags.flags_of(_verb(name) or ".") & tags.AUXILIARY),
     "type": lambda name: name.known.type if name.known else "",
     "governs": _governs,
     "lies in": _lies_in,

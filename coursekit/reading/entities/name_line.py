@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.entities.name_runs import letters_of, list_around, run_end, words
+from coursekit.reading.entities.name_runs import LISTS, RUN, letters_of, words
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.kept import kept
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 #: Marks behind which a sentence begins.
 _OPENING: Final = frozenset("“\"‘':—–-")
-_POSSESSIVE: Final = frozenset({"'s", "'", "’"})
+#: The letters of marks.
+_MARKS: Final = ".,()&s"
 #: An index below zero counts from the end, so that these stand ahead of the sentence, too.
 _OUTSIDE: Final = [""] * 24
 
@@ -30,6 +31,13 @@ class Clue(NamedTuple):
     type: str
     rule: str
     nouns: tuple[str, ...] = ()
+
+
+@cache
+def _leading_away() -> frozenset[str]:
+    """Return the words behind which somebody is described who was named before them."""
+    lex = lexicon()
+    return lex.stop - lex.determiners - {"and"}
 
 
 class Page:
@@ -91,7 +99,8 @@ class Line:
 
     def run_end(self, at: int) -> int:
         """Return the index after the last word of the name that begins at `at`."""
-        end = run_end(self.letters, at)
+        found = RUN.match(self.letters, at)
+        end = found.end() if found else at + 1
         if end - at < 3:
             return end
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
@@ -102,7 +111,11 @@ class Line:
 
     def list_around(self, at: int) -> tuple[int, int]:
         """Return where the list of names begins and ends in which a word stands; 0, 0 for none."""
-        return list_around(self.letters, at)
+        return next(((start, end) for start, end in self._lists if start <= at < end), (0, 0))
+
+    @kept
+    def _lists(self) -> list[tuple[int, int]]:
+        return [found.span() for found in LISTS.finditer(self.letters)]
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
@@ -113,17 +126,13 @@ class Line:
 
     def opens(self, at: int) -> bool:
         """Tell whether a sentence begins here, or what it quotes."""
-        return not any(word[0].isalnum() for word in self.texts[max(0, at - 2) : at]) and (
-            at < 2 or self.texts[at - 1] in _OPENING
-        )
+        if self.letters[:at][-2:].strip(_MARKS):
+            return False
+        return at < 2 or self.texts[at - 1] in _OPENING
 
     def past_the(self, at: int) -> int:
         """Return the index of the word at `at`, or behind it where it is "the"."""
         return at + (self.lower(at) == "the")
-
-    def possessed(self, end: int) -> bool:
-        """Tell whether something belongs to the name that ends here."""
-        return self.lower(end) in _POSSESSIVE
 
     def has_head(self, start: int, end: int) -> bool:
         """Tell whether a noun stands in a name that shows what it is: "Council", "Ltd"."""
@@ -131,7 +140,8 @@ class Line:
 
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
-        for entry in self.lex.known.get(self.text_at(at), ()):
+        entries = self.lex.known.get(self.text_at(at))
+        for entry in entries or ():
             end = at + len(entry.words)
             if tuple(self.texts[at:end]) == entry.words:
                 return entry, end
@@ -142,28 +152,15 @@ class Line:
         known = self.known(at)
         return known[1] - at if known else 0
 
-    def state(self, start: int, end: int) -> str:
-        """Return the code of the state whose name or adjective these words are, "" for none."""
-        if start >= end:
-            return ""
-        known = self.known(start)
-        if known and known[0].form == "state":
-            return known[0].key.removeprefix("state:")
-        return self.lex.demonyms.get(self.texts[start], "")
-
     def speaks(self, start: int, end: int) -> bool:
         """Tell whether the words head the source of a statement."""
         place = Span(self.words[start].start, self.words[end - 1].end)
         for source in self.page.sources.before(place.start + 1, 2):
             if source.holds(place) and not modifies_noun(self.lower(end)):
                 before = [word for word in self.words[:start] if word.start >= source.start]
-                return all(word.is_word and not self._leads_away(word) for word in before)
+                away = _leading_away()
+                return all(word.is_word and word.lower not in away for word in before)
         return False
-
-    def _leads_away(self, word: Word) -> bool:
-        """Tell whether what follows the word describes somebody who was named before it."""
-        small = word.lower in self.lex.stop and word.lower != "and"
-        return small and word.lower not in self.lex.determiners
 
     def mention(
         self,
@@ -179,4 +176,5 @@ class Line:
     ) -> Mention:
         """Return the mention that these words are."""
         first, last = self.words[start].start, self.words[end - 1].end
-        return Mention(first, last, name, type_, form, key, rule, certainty, nouns)
+        values = (first, last, name, type_, form, key, rule, certainty, nouns)
+        return tuple.__new__(Mention, values)  # half the time of Mention(…), and there are many

@@ -43,7 +43,8 @@ class _Letters(dict[str, str]):
 
 
 _WORD: Final = "[CPHOGDFT]"
-_RUN: Final = re.compile(
+#: A name, as far as it goes.
+RUN: Final = re.compile(
     rf"""
     (?=[CPHOGDFTSK])
     (?: (?P<headed>[HOG]) | [CPDFTSK]
@@ -65,35 +66,22 @@ _RUN: Final = re.compile(
 )
 _ITEM: Final = f"t?{_WORD}[CPHOGDFTpon&]*"
 #: Names that "and" or "or" joins.
-_LIST: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
+LISTS: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
 #: Where a mention may begin, or have its noun.
 OPENERS: Final = re.compile("[CPHOGDFTKgbjf]")
 #: Up to two small words lead to the noun of a group, one to that of a body.
 MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
 
 
-def run_end(letters: str, at: int) -> int:
-    """Return the index after the name that begins at `at`.
-
-    >>> run_end(letters_of("the Office on Drugs and Crime met".split()), 1)
-    6
-    """
-    found = _RUN.match(letters, at)
-    return found.end() if found else at + 1
-
-
-def list_around(letters: str, at: int) -> tuple[int, int]:
-    """Return where the list of names begins and ends in which a word stands; 0, 0 for none.
-
-    >>> list_around(letters_of("in the UK , Chile and Peru .".split()), 4)
-    (1, 7)
-    """
-    lists = map(re.Match.span, _LIST.finditer(letters))
-    return next(((start, end) for start, end in lists if start <= at < end), (0, 0))
-
-
 def letters_of(texts: list[str]) -> str:
-    """Return a letter for each word."""
+    """Return a letter for each word.
+
+    >>> letters = letters_of("the Office on Drugs and Crime met in the UK , Chile and Peru".split())
+    >>> letters
+    'tOnCaFxwtC,CaC'
+    >>> RUN.match(letters, 1)[0], LISTS.search(letters, 6)[0]
+    ('OnCaF', 'tC,CaC')
+    """
     return "".join(map(_letters().__getitem__, texts))
 
 

@@ -6,20 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from coursekit.reading.entities.bodies import body_at, office
+from coursekit.reading.entities.bodies import body_at, generic_government, government, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
-from coursekit.reading.entities.known_names import (
-    SPEAKERS,
-    generic_government,
-    government,
-    if_actor,
-)
+from coursekit.reading.entities.judgement import if_actor, judge
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import Name
 from coursekit.reading.entities.name_line import Line, Page, modifies_noun
 from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_capital, is_finite, words
 from coursekit.reading.entities.page_names import settled
-from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.gazetteer import Known
 from coursekit.reading.text.spans import Span
@@ -64,9 +58,8 @@ def _title_case(line: Sequence[str], heads: bool) -> bool:
     if not heads and any(len(word) > 3 and word.islower() for word in line):
         return False
     long = [word for word in line if len(word) > 3 and word[0].isalpha()]
-    if not heads:
-        return len(long) > 5 and all(map(is_capital, long))
-    return len(long) > 3 and len(long) - sum(map(is_capital, long)) < 0.4 * len(long)
+    small = len(long) - sum(map(is_capital, long))
+    return small < 0.4 * len(long) and len(long) > (3 if heads else 5)
 
 
 def _mentions(line: Line) -> Iterator[Mention]:
@@ -99,7 +92,7 @@ def _small(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
 def _group(line: Line, at: int, floor: int) -> Mention | None:
     """Read a group, unless its noun only begins another: "states that", "groups' leaders"."""
     following = line.lower(at + 1)
-    owned = line.possessed(at + 1) and line.letters[at + 2] in "gbjf"
+    owned = line.lower(at + 1) in words["owns"] and line.letters[at + 2] in "gbjf"
     verb = line.lowers[at] == "states" and following == "that"
     return None if owned or verb or modifies_noun(following) else group_at(line, at, floor)
 
@@ -114,11 +107,11 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
             described = None if _is_name(line, at) else body_at(line, at, floor)
             if described:
                 return described
-    if line.letters[at] == "K" and _opens(line, at):
-        return None, at + 1
+    if line.letters[at] == "K" and line.texts[at][1:].islower() and line.known_length(at) < 2:
+        return None, at + 1  # "People", "No"
     if line.texts[at] in lex.adjectives and line.text_at(at + 1) in lex.titles:
         return None, at + 1  # "Republican Secretary of State Ann Lee"
-    ruling = government(line, at, end)
+    ruling = government(line, at, end) if line.text_at(end) in lex.government else None
     if ruling:
         return ruling
     known = line.known(at)
@@ -126,7 +119,9 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     if not press and _is_modifier(line, end):
         return None, end
     if _HEADED.search(line.letters, at, end) and _document(line, at, end):
-        _note_thing(line, at, end)
+        # What is short for it, and the short form that it is given in brackets.
+        capitals = (word[0] for word in re.split("[ -]", line.printed(at, end)) if word)
+        line.page.things.add("".join(filter(str.isupper, capitals)).lower())
         return None, end
     read = _known(line, at, end, *known) if known else None
     if read:
@@ -154,27 +149,27 @@ def _is_name(line: Line, at: int) -> bool:
     return line.texts[at] in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
 
 
-def _opens(line: Line, at: int) -> bool:
-    """Tell whether a small word is only capital because it opens something ("People", "No")."""
-    return line.texts[at][1:].islower() and line.known_length(at) < 2
-
-
 def _known(
     line: Line, at: int, end: int, entry: Known, after: int
 ) -> tuple[Mention | None, int] | None:
     """Read a well-known name; None where it only begins a longer one."""
     behind, titles = line.texts[after:end], line.lex.titles
-    if entry.form == "state" and not titles.isdisjoint(behind):
-        return judge(Name(line, after, end)), end  # "United States Ambassador Ann Lee"
-    if entry.form == "organisation" and line.text_at(after) in titles:
+    if behind and not titles.isdisjoint(behind):
         post = line.known(after)
-        if post and post[0].form == "office" and post[1] == end:
-            return office(line, at, end), end  # "the UN Secretary-General said"
-        return if_actor(line, entry, at, after), after  # "UN Ambassador Ann Lee"
+        whole = post[0] if post and post[1] == end else None
+        if entry.form == "state":  # "United States Ambassador Ann Lee", "US Justice Department"
+            named = (
+                if_actor(Name(line, after, end, whole)) if whole else judge(Name(line, after, end))
+            )
+            return named, end
+        if entry.form == "organisation" and behind[0] in titles:
+            if whole and whole.form == "office":
+                return office(line, at, end), end  # "the UN Secretary-General said"
+            return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
     if behind and behind[0] not in line.lex.given and _goes_on(line, after, end):
         return None
     if entry.form != "office":
-        return _with_speaker(line, if_actor(line, entry, at, after), after)
+        return _with_speaker(line, if_actor(Name(line, at, after, entry)), after)
     if behind:
         return judge(Name(line, at, end)), end  # "Foreign Minister Jane Roe" is a person
     return office(line, at, after), after
@@ -182,7 +177,7 @@ def _known(
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
     """Take "spokesman" behind a name into it: the body speaks."""
-    if named is None or line.lower(end) not in SPEAKERS:
+    if named is None or line.lower(end) not in words["speakers"]:
         return named, end
     rule = named.rule or line.page.stands(named) or "acts"
     return named._replace(end=line.words[end].end, rule=rule), end + 1
@@ -201,14 +196,6 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
     return headed or (behind[0][0].isupper() and not line.texts[after - 1].isupper())
 
 
-def _note_thing(line: Line, at: int, end: int) -> None:
-    """Remember the initials of a treaty, and the short form that it is given in brackets."""
-    capitals = (
-        word[0] for word in line.texts[at:end] for word in word.split("-") if word[0].isupper()
-    )
-    line.page.things.add("".join(capitals).lower())
-
-
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     texts = line.texts[at:end]
@@ -222,8 +209,8 @@ def _document(line: Line, at: int, end: int) -> bool:
     name = Name(line, at, end)
     beside = name.described
     event = line.lex.heads.get(head) == "event"
-    if (beside and beside.type != "person") or (event and name.is_body):
+    if (beside and beside.type != "person") or (event and (name.sides or name.speaks)):
         return False  # "the Open Tech Accord, a coalition of firms"
     # "ARTICLE 19 opposed it": a body, and no article of a law.
     more = line.known_length(at) - (end - at)
-    return more < 0 or (more > 0 and not name.is_body)
+    return more < 0 or (more > 0 and not (name.sides or name.speaks))

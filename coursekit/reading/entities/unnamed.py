@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
@@ -13,10 +12,10 @@ from coursekit.reading.text.spans import Span
 
 #: A description goes on after the name that the table prints: "a diplomat, who asked …".
 _AFTER_THE_NAME: Final = word_set("entities/words.txt", "after the name")
-
-
-#: So many blanks the name of somebody has who is only described.
-_LONGEST: Final = 8
+#: What ends a noun phrase's first noun: "of", "who", a comma.
+_AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}
+_NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
+_ENDINGS: Final = tuple(by_label("rules/person_nouns.txt")["ending"][0].split())
 
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
@@ -30,32 +29,17 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     words = words_of(text, *source)
     while len(words) > 1 and words[0].lower in lex.determiners:
         words = words[1:]
-    head = next((i for i, word in enumerate(words) if word.lower in _after_a_noun()), len(words))
-    known, endings = _persons()
+    head = next((i for i, word in enumerate(words) if word.lower in _AFTER_A_NOUN), len(words))
     noun = words[head - 1].lower if head else ""
-    if noun not in known and not noun.endswith(endings):
+    if noun not in _NOUNS and not noun.endswith(_ENDINGS):
         # "people familiar with the matter": an adjective stands behind the noun.
-        noun = words[head - 2].lower if head > 1 else ""
-        if noun not in known:
+        noun, head = words[head - 2].lower if head > 1 else "", head - 1
+        if noun not in _NOUNS:
             return None
-        head -= 1
     ends = (i for i in range(head, len(words)) if words[i].lower in _AFTER_THE_NAME)
     last = words[next(ends, len(words)) - 1]
     name = " ".join(text[words[0].start : last.end].split())
     rule = f"“{noun}” is a speaker who is not named"
     key = f"source:{name.casefold()}"
-    end = words[head - 1].end
-    start = words[0].start
+    start, end = words[0].start, words[head - 1].end
     return Mention(start, end, name, "unnamed group", "group", key, rule, "doubtful", (noun,))
-
-
-@cache
-def _persons() -> tuple[frozenset[str], tuple[str, ...]]:
-    nouns = by_label("rules/person_nouns.txt")
-    return frozenset(" ".join(nouns["noun"]).split()), tuple(nouns["ending"][0].split())
-
-
-@cache
-def _after_a_noun() -> frozenset[str]:
-    """Return what ends a noun phrase's first noun: "of", "who", a comma."""
-    return word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from name_lines import lines_of
 
-from coursekit.reading.entities.bodies import rule_for
+from coursekit.reading.entities.bodies import Noun, rules
 from coursekit.reading.rules.engine import Found
 
 
@@ -14,7 +14,6 @@ def run(text: str) -> Iterable[Found]:
     for line in lines_of(text):
         for at, lower in enumerate(line.lowers):
             if lower in line.lex.bodies or lower in line.lex.offices:
-                noun, rule = rule_for(line, at, 0)
-                place = line.words[noun.head]
+                rule, place = rules().first(Noun(line, at, 0)), line.words[at]
                 if rule is not None:
                     yield Found(rule, {"": (place.start, place.end)})

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from name_lines import lines_of
 
-from coursekit.reading.entities.groups import is_group_noun, rule_for
+from coursekit.reading.entities.groups import Group, is_group_noun, rules
 from coursekit.reading.rules.engine import Found
 
 
@@ -14,4 +14,6 @@ def run(text: str) -> Iterable[Found]:
     for line in lines_of(text):
         for at, word in enumerate(line.words):
             if is_group_noun(line, at):
-                yield Found(rule_for(line, at, 0)[1], {"": (word.start, word.end)})
+                rule = rules().first(Group(line, at, 0))
+                if rule is not None:
+                    yield Found(rule, {"": (word.start, word.end)})

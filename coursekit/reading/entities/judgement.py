@@ -1,11 +1,10 @@
-"""Names that no list knows: what their own words tell, then their neighbours."""
+"""What bears a name: its own words tell, then their neighbours."""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 from typing import Final
 
-from coursekit.reading.entities.known_names import if_actor
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, rules_of
 from coursekit.reading.entities.name_line import Clue, Line
@@ -22,6 +21,24 @@ _SOFT_LISTED: Final = frozenset({"company", "media", "political party"})
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
+def if_actor(name: Name) -> Mention | None:
+    """Return the mention of a known name, unless it only says where, or only modifies a noun."""
+    rule, known = rules_of("known.rules").first(name), name.known
+    if rule is None or rule["party"] == "no" or known is None:
+        return None
+    form: Form = "state" if known.form == "state" else "organisation"
+    type_, key, why = known.type, known.key or f"organisation:{known.name.lower()}", known.rule
+    if rule["party"] == "credit":
+        form = "credit"
+        why = f"“({known.name})”, the line's head, names it as a source of the report"
+    elif not type_:
+        type_ = "government body" if known.kind == "city" else "state"
+        why = f"“{known.name}”, a {known.rule}, acts"
+    return name.line.mention(
+        name.start, name.end, known.name, type_, form, key, Reason(why, rule), nouns=known.nouns
+    )
+
+
 def judge(name: Name) -> Mention | None:
     """Judge a name by its own words, then by its neighbours."""
     line, end = name.line, name.end
@@ -29,15 +46,16 @@ def judge(name: Name) -> Mention | None:
     if last[-1] == "s" and last in line.lex.demonyms:
         key = f"group:{name.printed.lower()}|people"
         return name.mention("unnamed group", "group", f"“{last}” are a people", key)
+    first = name
     while not _begins(name):
         if name.start + 1 == end:
             return None
         name = Name(line, name.start + 1, end)
     if name.ahead in words["versus"] or name.after in words["versus"]:
         return None
-    known = line.known(name.start)
+    known = line.known(name.start) if name is not first else None
     if known and known[1] == end:
-        return if_actor(line, known[0], name.start, end)
+        return if_actor(Name(line, name.start, end, known[0]))
     own = _short(name) if name.alone else _titled(name) or _headed(name)
     return own or _beside(name)
 
@@ -186,7 +204,7 @@ def _headed(name: Name) -> Mention | None:
     joined = next((i for i, word in enumerate(texts) if word in words["connectors"]), len(texts))
     head = next((word for word in texts[joined - 1 :: -1] if word in line.lex.heads), "")
     kind = line.lex.heads.get(head, "document")
-    if kind == "event" and name.is_body:
+    if kind == "event" and (name.sides or name.speaks):
         kind = "civil society"  # "the Baltic Shipping Forum, a body of 300 firms, opposed it"
     # "a Committee of Experts" is any such committee
     if kind in _NO_ACTORS or (name.ahead in words["indefinite"] and "of" in texts):
