@@ -15,7 +15,7 @@ from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.position import UNCLEAR, Position
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
@@ -93,11 +93,16 @@ def attribute(
         and statement.source.of(text).strip().lower() not in small("no name")
     ]
     unnamed = [source for source in sources if not mentioned.inside(source)]
-    everyone = [*mentions, *_unnamed(text, unnamed)]
-    coreference = Coreference(text, merge(text, _in_order(everyone), hints), signatures, speeches)
+    # Somebody without a name may speak as well.
+    described = filter(None, (unnamed_speaker(text, source) for source in unnamed))
+    everyone = sorted([*mentions, *described], key=START)
+    coreference = Coreference(text, merge(text, everyone, hints), signatures, speeches)
     attributions: list[Attribution] = []
     for statement in statements:
-        one = _attribution(text, statement, coreference)
+        source, hearer = statement.source, statement.addressee
+        speakers = coreference.speakers(source) if source else ()
+        addressees = coreference.resolve(hearer) if hearer else ()
+        one = Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR)
         if attributions and _goes_on(text, attributions[-1], one):
             one = one._replace(speakers=attributions[-1].speakers)
         attributions.append(one)
@@ -126,22 +131,6 @@ def _is_described(source: str) -> bool:
     """Tell a person who is only described: "the Republican candidate"."""
     words = source.split()
     return words[0] == "the" and lexicon().appositions.get(words[-1]) == "person"
-
-
-def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:
-    speakers = coreference.speakers(statement.source) if statement.source else []
-    addressees = coreference.resolve(statement.addressee) if statement.addressee else []
-    return Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR)
-
-
-def _in_order(mentions: Sequence[Mention]) -> list[Mention]:
-    return sorted(mentions, key=lambda mention: mention.start)
-
-
-def _unnamed(text: str, sources: Sequence[Span]) -> list[Mention]:
-    """Return a mention for each source that is somebody without a name."""
-    found = (unnamed_speaker(text, source) for source in sources)
-    return [speaker for speaker in found if speaker is not None]
 
 
 def is_party(text: str, source: Span) -> bool:

@@ -200,11 +200,6 @@ class Context:
         several = word in small("several") and not self.stake.issue.is_plural
         return not (several or (word != "it" and self._determines(at)))
 
-    def is_speaker(self, at: int) -> bool:
-        """Tell whether "it" opens what a body says of itself: "the firm said it was ready"."""
-        voice, start = self.voice_at(at), self.sentence.words[at].start
-        return voice.group and not voice.direct and start <= voice.start + len("that ")
-
     def _determines(self, at: int) -> bool:
         """Tell "this law" from "this is"."""
         after = (*self.lowers[at + 1 : at + 2], "")[0]
@@ -394,10 +389,12 @@ def subject_of(context: Context, clause: Clause) -> Target:
     if not subject:
         return NONE
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        acts = clause.group.form == "finite" and clause.group.lemma not in small("copular")
-        spoken = acts and context.is_speaker(subject.start)
-        known = context.names_it(subject.start) and not spoken
-        return Target("it", 1, subject.start) if known else NONE
+        at, voice, lemma = subject.start, context.voice_at(subject.start), clause.group.lemma
+        # "The firm said it was ready": a body may tell of itself.
+        opens = context.sentence.words[at].start <= voice.start + len("that ")
+        own = opens and voice.group and not voice.direct and lemma not in small("copular")
+        spoken = own and clause.group.form == "finite"
+        return Target("it", 1, at) if context.names_it(at) and not spoken else NONE
     verb, start = clause.group.first, subject.start
     start -= start > 0 and _is_deed(context, start - 1)  # "*scrapping* it is wrong"
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end

@@ -352,11 +352,6 @@ def apposed(it: Occurrence) -> Iterable[Range]:
             yield first, end
 
 
-def _to_whom(it: Occurrence) -> Iterable[Range]:
-    """Return to whom something is unacceptable."""
-    return _behind(it, 1) if it.after in small("led to") else ()
-
-
 def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
     return it.context.sentence.phrase(it.hit.end + further).members
 
@@ -395,7 +390,11 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
     # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
     "upset": [_named(lambda it: _behind(it, 0))],
-    "beholder": [_named(_to_whom), Holders.speaker, _judge],
+    "beholder": [
+        _named(lambda it: _behind(it, 1) if it.after in small("led to") else ()),
+        Holders.speaker,
+        _judge,
+    ],
     "action": [Holders.acting],
     "apposed": [_named(apposed)],
     "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],

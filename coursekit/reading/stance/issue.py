@@ -303,7 +303,8 @@ def _mentions_of(
         forms = issue.by_first.get(lowers[at], ())
         form = next((form for form in forms if form == (*lowers[at : at + len(form)],)), ())
         noun = Noun(sentence, at, issue, lead)
-        if at >= end and (len(form) > 1 or noun.names_it):
+        named = lowers[at] in issue.nouns and noun.is_by("stance/issue.rules")
+        if at >= end and (len(form) > 1 or named):
             end = at + max(1, len(form))
             sign = issue.forms[form] if len(form) > 1 else issue.nouns[lowers[at]]
             yield noun.first, end, sign
@@ -317,43 +318,21 @@ class Noun:
         self.opens = sentence.words[at].start < lead
         self.lowers, self.texts = sentence.lowers, sentence.texts
         self.word = self.lowers[at]
+        back = range(at - 1, max(-1, at - 2 - _BETWEEN), -1)
+        pointing = _listed("definite", "article")
+        ends = pointing | _listed("parts name")
+        near = next((k for k in back if self.lowers[k] in ends or self._is_mark(k)), at)
+        #: Where its phrase begins: at its determiner, if one is near.
+        self.first = near if self.lowers[near] in pointing else at
+        self.opening = self.lowers[self.first] if self.first < at else ""
+        self.ahead = self.lowers[self.first - 1] if self.first else ""
+        #: The words behind a preposition that follows.
+        self.behind = self.lowers[at + 2 : at + 2 + _TAIL]
 
-    @kept
-    def first(self) -> int:
-        """Where the phrase on the noun begins: at its determiner, if one is near."""
-        back = range(self.at - 1, max(-1, self.at - 2 - _BETWEEN), -1)
-        ends = _listed("parts name", "definite", "article")
-        first = next((at for at in back if self.lowers[at] in ends or self._is_mark(at)), self.at)
-        return first if self.lowers[first] in _listed("definite", "article") else self.at
-
-    @property
-    def names_it(self) -> bool:
-        """Whether it stands for the issue, and is no part of another name."""
-        return self.word in self.issue.nouns and self._is_by("stance/issue.rules")
-
-    @property
-    def is_measure(self) -> bool:
-        """Whether it is something to take sides on: no man called Bill, and no verb."""
-        return self._is_by("stance/measures.rules")
-
-    def _is_by(self, file: str) -> bool:
+    def is_by(self, file: str) -> bool:
+        """Whether the rules of a file say that it stands for the issue, or may be one."""
         rule = rules_of(file).first(self)
         return rule is not None and rule["is it"] == "yes"
-
-    @property
-    def opening(self) -> str:
-        """Its determiner, "" for none."""
-        return self.lowers[self.first] if self.first < self.at else ""
-
-    @property
-    def ahead(self) -> str:
-        """The word before the phrase."""
-        return self.lowers[self.first - 1] if self.first else ""
-
-    @property
-    def behind(self) -> list[str]:
-        """The words behind a preposition that follows."""
-        return self.lowers[self.at + 2 : self.at + 2 + _TAIL]
 
     @property
     def pointed(self) -> bool:
@@ -472,7 +451,7 @@ def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
     reach = _IN_TITLE if is_titled(sentence.texts) else _NAME
     for at in compress(range(len(words)), map(nouns.__contains__, lowers)):
         of_another = lowers[at] in _listed("of another") and lowers[at + 1] in nouns
-        if of_another or not Noun(sentence, at).is_measure:
+        if of_another or not Noun(sentence, at).is_by("stance/measures.rules"):
             continue
         word = words[at]
         room = words[max(0, at - reach) : at] if word.is_capital else []

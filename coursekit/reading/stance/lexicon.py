@@ -84,7 +84,8 @@ def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
         if small("looked up one by one").isdisjoint((label.split()[0], label.split()[-1])):
             for phrase in meaning(label):
                 first, *rest = map(forms_of_piece, phrase.split())
-                entry = _Phrase(label, _verb_in(phrase), tuple(rest))
+                verb = next((at for at, p in enumerate(phrase.split()[:2]) if p[0] == "{"), -1)
+                entry = _Phrase(label, verb, tuple(rest))
                 for word in first:
                     found.setdefault(word, {})[entry] = None
     by_second = cache(_by_second)  # the forms of a verb open the same phrases
@@ -97,11 +98,6 @@ def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
         for word in phrase.rest[0] if phrase.rest else ("",):
             found[word] = (*found.get(word, ()), phrase)
     return found
-
-
-def _verb_in(phrase: str) -> int:
-    """Return which word of a phrase must be a verb: the first, or the second after "not"."""
-    return next((at for at, piece in enumerate(phrase.split()[:2]) if piece[0] == "{"), -1)
 
 
 @cache

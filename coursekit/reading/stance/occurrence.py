@@ -80,10 +80,6 @@ class Occurrence:
             self._held[feature] = _rules()[feature].first(self) is not None
         return self._held[feature]
 
-    def ahead(self, reach: int) -> list[str]:
-        """Return the words before the cue, so many of them."""
-        return self.lowers[max(0, self.hit.first - reach) : self.hit.first]
-
     def named_behind(self, further: int = 0, reach: int = _REACH) -> Target:
         """Return what the words behind the cue name, from `further` on."""
         begin = self.hit.end + further
@@ -102,11 +98,6 @@ class Occurrence:
         behind = self.lowers[0] == "among" and self.hit.first <= _OPENS
         ahead = self.context.clause_after(self.hit.end) if behind else NO_CLAUSE
         return self.verb or ahead or self.context.clause_before(self.hit.first)
-
-    @property
-    def noun(self) -> int:
-        """The index of the noun that heads the subject of that clause; −1 for none."""
-        return self.clause.subject.head
 
     @kept
     def voice(self) -> Voice:
@@ -184,13 +175,6 @@ class Occurrence:
         frame.negated ^= self._opens_with_not
         frame.attitude = True
         return frame
-
-    @property
-    def beside_object(self) -> bool:
-        """Whether the cue follows the verb or its object: "issued a statement *in support of*"."""
-        clause, at = self.clause, self.hit.first
-        objects = (*clause.objects, *(phrase for _, phrase in clause.prepositional))
-        return at in {clause.group.last + 1, *(phrase.end for phrase in objects)}
 
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
@@ -350,13 +334,15 @@ class Occurrence:
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
             beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
             return not (begun or beside)
-        asked = outer.opener == "how" and _is_denied(self.context, outer.governor)
+        nobody = self.context.word(outer.governor.subject.start) in words_at("heads", "negate")
+        # "Cannot explain how it works", "no one can explain how it works"
+        asked = outer.opener == "how" and (outer.governor.negated or nobody)
         return asked or outer.kind == "if" or outer.opener in words_at("opens")
 
     @kept
     def denied(self) -> bool:
         """Whether a negation stands in the clause of a judgement, or governs it."""
-        hit, near = self.hit, self.ahead(3)
+        hit, near = self.hit, self.lowers[max(0, self.hit.first - 3) : self.hit.first]
         while not small("joining").isdisjoint(near):
             del near[0]
         words = (*near, *self.lowers[hit.first + 1 : hit.end - 1])
@@ -413,8 +399,9 @@ class Occurrence:
 
     def values(self, at: int, reach: int) -> list[int]:
         """Return the worth of each word from `at` on: 1, −1; 0 alone where none has any."""
-        known = _values()
-        return [known[word] for word in self.lowers[at : at + reach] if word in known] or [0]
+        good, bad = meaning("good thing"), meaning("bad thing")
+        values = ((word in good) - (word in bad) for word in self.lowers[at : at + reach])
+        return list(filter(None, values)) or [0]
 
     @kept
     def led_by_it(self) -> int:
@@ -517,18 +504,6 @@ class Occurrence:
         return _TURNS.get(self.hit.meaning.split()[0], _TURNS[""])(self)
 
 
-def _is_denied(context: Context, clause: Clause) -> bool:
-    """Tell "cannot explain how it works" and "no one can explain it"."""
-    none = context.word(clause.subject.start) in words_at("heads", "negate")
-    return clause.negated or none
-
-
-@cache
-def _values() -> dict[str, int]:
-    """Return what is good to have (1) or bad (−1)."""
-    return dict.fromkeys(meaning("good thing"), 1) | dict.fromkeys(meaning("bad thing"), -1)
-
-
 #: What turns round what a cue shows, by the first word of its meaning; "" for any other.
 _TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "noun": attrgetter("aim.turn"),
@@ -598,15 +573,15 @@ _WORDS: Final[Features[Occurrence]] = {
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
     "behind": lambda it: it.lowers[it.hit.end :],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
-    "ahead": lambda it: it.ahead(_REACH),
+    "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "verb": lambda it: bool(it.verb),
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
-    "subject names it": lambda it: it.context.sign_at(it.noun),
-    "capital": lambda it: it.context.is_name(it.noun),
-    "of its kind": lambda it: it.context.word(it.noun) in it.issue.nouns,
-    "subject noun": lambda it: it.context.word(it.noun),
+    "subject names it": lambda it: it.context.sign_at(it.clause.subject.head),
+    "capital": lambda it: it.context.is_name(it.clause.subject.head),
+    "of its kind": lambda it: it.context.word(it.clause.subject.head) in it.issue.nouns,
+    "subject noun": lambda it: it.context.word(it.clause.subject.head),
     "opening": lambda it: it.context.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
     "name behind": lambda it: it.context.is_name(it.hit.end),
@@ -621,5 +596,11 @@ _WORDS: Final[Features[Occurrence]] = {
     "timed": lambda it: any(map(_TIMED.__and__, it.context.sentence.bits[it.hit.end :][:5])),
     "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: object_of(it.context, it.hit, it.verb).kind,
+    # Whether the cue follows the verb or its object: "issued a statement *in support of*".
+    "beside object": lambda it: (
+        it.hit.first - 1 == it.clause.group.last
+        or any(p.end == it.hit.first for p in it.clause.objects)
+        or any(p.end == it.hit.first for _, p in it.clause.prepositional)
+    ),
     "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
 }
