@@ -141,10 +141,10 @@ def contexts_of(
     """Yield each sentence with the voices in it, which are few at any place."""
     voices = sorted(_voices(text, attributions))
     cues = {
-        word.start: number
+        place: number
         for number, voice in enumerate(attributions)
         if voice.statement.cue is not None
-        for word in stake.words_in(voice.statement.cue)
+        for place in range(*voice.statement.cue)
     }
     open_: list[Voice] = []
     at = 0

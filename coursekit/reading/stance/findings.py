@@ -11,7 +11,7 @@ from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
-from coursekit.reading.stance.issue import owned_nouns
+from coursekit.reading.stance.issue import OWNED
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, classes
 from coursekit.reading.stance.occurrence import Occurrence, features
@@ -210,7 +210,7 @@ def _more(context: Context) -> Iterator[Hit]:
             yield Hit(_nouns()[word], at, at + 1)
         if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):
             yield Hit("doing", at, at + 1, 0)
-        if context.sign[at] > 0 and word in owned_nouns():
+        if context.sign[at] > 0 and word in OWNED:
             owner = context.sentence.owner_before(at + 1)
             yield Hit("owned", owner[0] if owner else at, at + 1)
         group = context.sentence.clause_of(at).group

@@ -110,7 +110,7 @@ class Holders:
 
     def beside(self, it: Occurrence) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
-        if it.context.word(it.beside.start) in small("us"):
+        if it.word(it.beside.start) in small("us"):
             return self.speaker(it)
         spans = [it.context.span(*member) for member in it.beside.members]
         return together(Holder(tuple(self.coreference.resolve(span))) for span in spans)
@@ -218,7 +218,10 @@ class Holders:
         if voice and self._is_speaker(context, words, voice):
             own = Holder(self.speakers[voice.number], voice.number)
             return together([self._inside(context, *words), own])
-        nobody = self._only_placed(context, words) or self._is_measure(context, words)
+        at = context.find(words[0] + 1, words[1], "placing")
+        # "A fellow at the Lee Institute": the name only tells where he is.
+        placed = at < words[1] and not self._inside(context, words[0], at)
+        nobody = placed or self._is_measure(context, words)
         actors = [] if nobody else self._resolved(context, words)
         sent = [one for actor in actors for one in self.sent_by(actor)]
         of_owner = "'s" in context.lowers[words[0] : words[1]]
@@ -258,11 +261,6 @@ class Holders:
         subjects = [_span(before, subject) for subject in first]
         several = word in small("several") and not context.stake.issue.is_plural
         return not several and context.stake.named_in(subjects) is not None
-
-    def _only_placed(self, context: Context, words: Range) -> bool:
-        """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""
-        at = context.find(words[0] + 1, words[1], "placing")
-        return at < words[1] and not self._inside(context, words[0], at)
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
@@ -319,7 +317,7 @@ def partners(it: Occurrence) -> Iterator[Range]:
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
     for phrase in clause.objects:
         # "Joined Democrats to pass it", "proposed it together with Chad"
-        named = any(it.context.sign[slice(*phrase.members[0])])
+        named = any(it.sign[slice(*phrase.members[0])])
         joined = named and word(phrase.members[-1][0] - 1) in beside
         if joined or clause.group.lemma in small("with others"):
             yield phrase.start, phrase.end
@@ -329,7 +327,7 @@ def partners(it: Occurrence) -> Iterator[Range]:
         if like or word(at + 1) in small("behalf"):
             yield phrase.start, phrase.end
         # "Withdrew it under pressure from Chad"
-        nouns = (n for n in it.context.sentence.nominals if phrase.start <= n.noun < phrase.end)
+        nouns = (n for n in it.sentence.nominals if phrase.start <= n.noun < phrase.end)
         doers = [noun.doer for noun in nouns if it.lowers[noun.noun] in small("urging")]
         yield from ((doer.start, doer.end) for doer in doers if doer)
 
@@ -343,7 +341,7 @@ def _rest(it: Occurrence) -> Iterable[Range]:
 
 def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
-    parties = (p for c in it.context.sentence.clauses for p in (c.subject, c.agent, *c.objects))
+    parties = (p for c in it.sentence.clauses for p in (c.subject, c.agent, *c.objects))
     for phrase in {p.start: p for p in parties if p.apposition}.values():
         first, end = phrase.apposition or (0, 0)
         if it.hit.first in range(first, end):
@@ -353,7 +351,7 @@ def apposed(it: Occurrence) -> Iterable[Range]:
 
 
 def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
-    return it.context.sentence.phrase(it.hit.end + further).members
+    return it.sentence.phrase(it.hit.end + further).members
 
 
 Way = Callable[[Holders, Occurrence], Holder]

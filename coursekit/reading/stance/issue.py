@@ -98,14 +98,6 @@ class Issue:
         return dict(sorted(every.items(), key=lambda item: (-len(item[0]), item[0])))
 
     @kept
-    def by_first(self) -> dict[str, list[Form]]:
-        """Its forms by their first words, the longest first."""
-        found: dict[str, list[Form]] = {}
-        for form in self.forms:
-            found.setdefault(form[0], []).append(form)
-        return found
-
-    @kept
     def heads(self) -> dict[str, int]:
         """The nouns that its forms are built on: "treaty" of "UN treaty against cybercrime"."""
         every = {_head(form): sign for form, sign in reversed(self.forms.items())}
@@ -126,15 +118,11 @@ class Issue:
             found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
         return found | self.heads
 
-    @kept
-    def _deeds(self) -> frozenset[str]:
-        """The beginnings of what it is named for: "delay" of "delay of the law"."""
-        nouns = _listed("undoing", "making") & self.heads.keys() if self.is_action else ()
-        return frozenset(noun[:_STEM] for noun in nouns if self.heads[noun] > 0)
-
     def does(self, verb: str) -> bool:
         """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
-        return verb[:_STEM] in self._deeds
+        deeds = _listed("undoing", "making") if self.is_action else ()
+        own = (noun for noun, sign in self.heads.items() if sign > 0 and noun in deeds)
+        return verb[:_STEM] in {noun[:_STEM] for noun in own}
 
     @property
     def is_action(self) -> bool:
@@ -248,7 +236,7 @@ class Stake:
         self._sentences = sentences
         self.mentions: list[Span] = []
         self._signs: dict[int, int] = {}
-        telling = issue.nouns.keys() | issue.by_first if issue.name else frozenset()
+        telling = {form[0] for form in issue.forms} | issue.nouns.keys() if issue.name else set()
         lead = sentences[0].span.start + _LEAD if sentences else 0
         for sentence in sentences:
             if not telling.isdisjoint(sentence.lowers):
@@ -300,8 +288,8 @@ def _mentions_of(
     """Yield which words name the issue, and its sign: a form of its own, or a noun for it."""
     lowers, end = sentence.lowers, 0
     for at in compress(range(len(lowers)), map(telling.__contains__, lowers)):
-        forms = issue.by_first.get(lowers[at], ())
-        form = next((form for form in forms if form == (*lowers[at : at + len(form)],)), ())
+        printed = (form for form in issue.forms if form == (*lowers[at : at + len(form)],))
+        form = next(printed, ())
         noun = Noun(sentence, at, issue, lead)
         named = lowers[at] in issue.nouns and noun.is_by("stance/issue.rules")
         if at >= end and (len(form) > 1 or named):
@@ -401,9 +389,8 @@ def rules_of(file: str) -> ConditionRules[Noun]:
     return ConditionRules(rule_file(file), word_classes(_LIST), _FEATURES)
 
 
-def owned_nouns() -> frozenset[str]:
-    """Return the nouns of issues that are for their owner: "Peru's plan"."""
-    return _listed("owned by")
+#: The nouns of issues that are for their owner: "Peru's plan".
+OWNED: Final = _listed("owned by")
 
 
 def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] = ()) -> Issue:

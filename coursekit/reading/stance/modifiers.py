@@ -102,6 +102,7 @@ class Step:
 
     def __init__(self, context: Context, clause: Clause, frame: Frame) -> None:
         self.context, self.clause, self.frame = context, clause, frame
+        self.word = context.word
         self.governor = clause.governor
 
     @kept
@@ -112,7 +113,7 @@ class Step:
     @kept
     def leader(self) -> str:
         """That word."""
-        return self.context.word(self.at)
+        return self.word(self.at)
 
     @kept
     def leads(self) -> Effects:
@@ -191,20 +192,20 @@ FEATURES: Final[Features[Step]] = {
     "kind": attrgetter("clause.kind"),
     "passive": attrgetter("clause.group.passive"),
     "opener": attrgetter("clause.opener"),
-    "opening": lambda step: step.context.word(step.clause.subject.start),
+    "opening": lambda step: step.word(step.clause.subject.start),
     "agent": attrgetter("clause.agent"),
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
     "past": attrgetter("frame.past"),
-    "before": lambda step: step.context.word(step.clause.group.first - 1),
+    "before": lambda step: step.word(step.clause.group.first - 1),
     "outer": attrgetter("outer.group.form"),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
     "governor kind": attrgetter("governor.kind"),
     "governor passive": attrgetter("governor.group.passive"),
     "governor objects": attrgetter("governor.objects"),
-    "governor opening": lambda step: step.context.word(step.governor.subject.start),
+    "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
-    "hangs on": lambda step: step.context.word(step.clause.hangs_on),
-    "hangs on cue": lambda step: cue_class(step.context.word(step.clause.hangs_on)),
+    "hangs on": lambda step: step.word(step.clause.hangs_on),
+    "hangs on cue": lambda step: cue_class(step.word(step.clause.hangs_on)),
     "none of it": lambda step: _negates(step.context, step.clause.hangs_on - 1),
     "leader": attrgetter("leader"),
     "leads": attrgetter("leads"),

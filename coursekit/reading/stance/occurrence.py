@@ -70,7 +70,8 @@ class Occurrence:
     def __init__(self, context: Context, hit: Hit) -> None:
         self.context = context
         self.hit = hit
-        self.lowers = context.lowers
+        self.lowers, self.sign, self.word = context.lowers, context.sign, context.word
+        self.sentence = context.sentence
         self.issue = context.stake.issue
         self._held: dict[str, bool] = {}
 
@@ -90,7 +91,7 @@ class Occurrence:
     @kept
     def verb(self) -> Clause:
         """The clause whose verb the cue is, or holds it."""
-        return self.context.sentence.clause_of(self.hit.head)
+        return self.sentence.clause_of(self.hit.head)
 
     @kept
     def clause(self) -> Clause:
@@ -107,7 +108,7 @@ class Occurrence:
     @property
     def saying(self) -> Clause:
         """The clause whose verb says the words of the cue."""
-        clauses, number = self.context.sentence.clauses, self.voice.number
+        clauses, number = self.sentence.clauses, self.voice.number
         return next((c for c in clauses if -1 < number == self.context.cue_of(c)), NO_CLAUSE)
 
     @kept
@@ -115,14 +116,14 @@ class Occurrence:
         """Who else is told to say or think so: "Lee said that *critics* call it bad"."""
         pronouns = small("first person", "third person", "expletive")
         for outer in around(self.clause) if self.voice else ():
-            if self.context.sentence.words[outer.group.first].start < self.voice.start:
+            if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
             lemma, subject = outer.group.lemma, outer.subject
             own = outer is self.clause and lemma not in small("judging")
             says = (
                 lemma in small("judging", "thinking", "telling that") or cue_class(lemma) != "plain"
             )
-            named = subject and not any(self.context.sign[subject.start : subject.end])
+            named = subject and not any(self.sign[subject.start : subject.end])
             if says and named and not own and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
@@ -135,7 +136,7 @@ class Occurrence:
     @kept
     def after(self) -> str:
         """The word behind the cue, "" where a mark or nothing follows."""
-        word = self.context.word(self.hit.end)
+        word = self.word(self.hit.end)
         return word if word[:1].isalnum() else ""
 
     @property
@@ -185,11 +186,11 @@ class Occurrence:
         """Tell what is only supposed or sought: "without", "seeks Chad's support"."""
         group = self.context.clause_before(at).group
         sought = group.last == at - 1 and group.lemma in small("sought")
-        return sought or self.context.word(at - 1) in words_at("opens")
+        return sought or self.word(at - 1) in words_at("opens")
 
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
-        sentence, at, word = self.context.sentence, self.hit.first, self.context.word
+        sentence, at, word = self.sentence, self.hit.first, self.context.word
         begin = at - (word(at - 1) in small("quote"))  # "not “impose it”"
         negated = word(begin - 1) in small("do not")
         begin = begin - 1 - (word(begin - 2) == "do") if negated else at
@@ -201,7 +202,7 @@ class Occurrence:
     def counts(self) -> tuple[str, ...]:
         """How many do it, as the text puts it: "nine", "38"."""
         words = slice(max(0, self.clause.subject.start), self.clause.subject.end)
-        bits = self.context.sentence.bits[words]
+        bits = self.sentence.bits[words]
         return tuple(compress(self.lowers[words], map(NUMBER.__and__, bits)))
 
     # What it is about.
@@ -241,14 +242,14 @@ class Occurrence:
             named = joined and self.context.is_name(joined.members[0][1] - 1)
             return joined if named or self.context.named else NO_PHRASE
         leads = verb and self.lowers[self.hit.end - 1] in small("beside")
-        return self.context.sentence.phrase(self.hit.end) if leads else NO_PHRASE
+        return self.sentence.phrase(self.hit.end) if leads else NO_PHRASE
 
     @kept
     def includes(self) -> Clause:
         """The verb of "those opposed to it include Chad", where the cue tells who they are."""
         outer = self.context.clause_after(self.hit.end)
         subject, first = outer.subject, self.hit.first
-        whose = subject.head < first or self.context.word(first - 1) in small("several")
+        whose = subject.head < first or self.word(first - 1) in small("several")
         tells = outer.group.lemma in small("giving examples") and -1 < subject.start <= first
         return outer if tells and whose else NO_CLAUSE  # no "concerns about it"
 
@@ -256,9 +257,9 @@ class Occurrence:
     def behind_name(self) -> str:
         """The word behind the issue's name, "" for a mark: "the ban *before* May"."""
         end = self.context.named_until(self.target.at)
-        if self.context.word(end) == "of":
+        if self.word(end) == "of":
             end = self.context.named_end(end)  # "the adoption of the treaty"
-        word = self.context.word(end)
+        word = self.word(end)
         return word if word.isalpha() else ""
 
     @property
@@ -283,7 +284,7 @@ class Occurrence:
     def _move(self) -> Target:
         """Return what is judged in "signed the treaty, *a move that* Lee called reckless"."""
         at = self.clause.opener_at - 1 if is_gapped(self.clause) else -1
-        return self._deed(at) if self.context.word(at) in small("news") else NONE
+        return self._deed(at) if self.word(at) in small("news") else NONE
 
     def _deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
@@ -301,7 +302,7 @@ class Occurrence:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
         begin = -1
         if self.voice.lemma in small("judging"):
-            begin = bisect_left(self.context.sentence.words, self.voice.start, key=START)
+            begin = bisect_left(self.sentence.words, self.voice.start, key=START)
         elif self.clause.group.lemma in small("judging"):
             begin = self.clause.group.last + 1
         named = scan(self.context, begin, self.hit.first) if begin >= 0 else NONE
@@ -320,7 +321,7 @@ class Occurrence:
             # "An opportunity to read the treaty": said of the reading.
             led = self.holds("leads to it") or (self.after == "to" and at == hit.end + 1)
         # "A threat to the treaty": who says so is for it.
-        hurt = hit.meaning == "bad" and self.context.word(at - 1) in small("hurting")
+        hurt = hit.meaning == "bad" and self.word(at - 1) in small("hurting")
         return Target("issue", -sign[at] if hurt else sign[at], at) if led else NONE
 
     @kept
@@ -334,7 +335,7 @@ class Occurrence:
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
             beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
             return not (begun or beside)
-        nobody = self.context.word(outer.governor.subject.start) in words_at("heads", "negate")
+        nobody = self.word(outer.governor.subject.start) in words_at("heads", "negate")
         # "Cannot explain how it works", "no one can explain how it works"
         asked = outer.opener == "how" and (outer.governor.negated or nobody)
         return asked or outer.kind == "if" or outer.opener in words_at("opens")
@@ -358,7 +359,7 @@ class Occurrence:
         denied = self.voice.cue == "denying"
         for inner in around(self.clause):
             if inner.hangs_on >= 0 and self._claims(inner.hangs_on):
-                ahead = self.context.word(inner.hangs_on - 1)
+                ahead = self.word(inner.hangs_on - 1)
                 none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
                 against = side_of(inner.governor.group.lemma) < 0
                 return -1 if none or against or denied else 1
@@ -370,7 +371,7 @@ class Occurrence:
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         target, outer = subject_of(self.context, self.verb), self.verb.governor
-        deeds = (c for c in self.context.sentence.clauses if c.governor is self.verb)
+        deeds = (c for c in self.sentence.clauses if c.governor is self.verb)
         means = (deed for deed in deeds if deed.opener in small("by means of"))
         done = (scan(self.context, deed.group.head, deed.end + 1) for deed in means)
         target = target or next(done, NONE)  # "breaks the law by passing it"
@@ -410,12 +411,12 @@ class Occurrence:
         if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
             return 0
         for at in range(max(1, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
-            lead = (word(at - 2), word(at - 1)) if self.context.sign[at] else ()
+            lead = (word(at - 2), word(at - 1)) if self.sign[at] else ()
             if not small("led").isdisjoint(lead):
-                return self.context.sign[at]
+                return self.sign[at]
             if not small("lacking").isdisjoint(lead):
-                return -self.context.sign[at]
-        return next(filter(None, map(self._comes, self.context.sentence.clauses)), 0)
+                return -self.sign[at]
+        return next(filter(None, map(self._comes, self.sentence.clauses)), 0)
 
     def _comes(self, clause: Clause) -> int:
         """Return 1 for "if the treaty passes", −1 for "if it is rejected", else 0."""
@@ -453,7 +454,7 @@ class Occurrence:
     @kept
     def action(self) -> Nominal:
         """A noun of action that has a doer, and is about the issue."""
-        found = self.context.sentence.nominal(self.hit.first)
+        found = self.sentence.nominal(self.hit.first)
         if not found.doer or self._is_opened(found.doer.start):
             return NO_NOMINAL
         # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
@@ -474,7 +475,7 @@ class Occurrence:
     @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
-        phrase, noun = self.context.sentence.phrase_before(self.hit.end), self.hit.end - 1
+        phrase, noun = self.sentence.phrase_before(self.hit.end), self.hit.end - 1
         owner = phrase.possessor
         if (
             owner is None
@@ -488,9 +489,7 @@ class Occurrence:
     def ruling(self) -> int:
         """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
         begin = self.hit.end + 1
-        that = next(
-            (at for at in range(begin, begin + _NEAR) if self.context.word(at - 1) == "that"), 0
-        )
+        that = next((at for at in range(begin, begin + _NEAR) if self.word(at - 1) == "that"), 0)
         return ruling_on(self.context, that - 1) if that else 0
 
     @kept
@@ -509,7 +508,7 @@ _TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "noun": attrgetter("aim.turn"),
     **dict.fromkeys(("supporter", "opponent", "critic", "member"), attrgetter("named_for_it.turn")),
     **dict.fromkeys(("dismaying", "delighting"), attrgetter("deed.turn")),
-    "doing": lambda it: it.context.sign[it.hit.first],
+    "doing": lambda it: it.sign[it.hit.first],
     "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
@@ -569,7 +568,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
-    "before": lambda it: it.context.word(it.hit.first - 1),
+    "before": lambda it: it.word(it.hit.first - 1),
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
     "behind": lambda it: it.lowers[it.hit.end :],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
@@ -580,20 +579,20 @@ _WORDS: Final[Features[Occurrence]] = {
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
     "subject names it": lambda it: it.context.sign_at(it.clause.subject.head),
     "capital": lambda it: it.context.is_name(it.clause.subject.head),
-    "of its kind": lambda it: it.context.word(it.clause.subject.head) in it.issue.nouns,
-    "subject noun": lambda it: it.context.word(it.clause.subject.head),
-    "opening": lambda it: it.context.word(it.clause.subject.start),
+    "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
+    "subject noun": lambda it: it.word(it.clause.subject.head),
+    "opening": lambda it: it.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
     "name behind": lambda it: it.context.is_name(it.hit.end),
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
     "in group": lambda it: it.hit.first <= it.clause.group.last,
-    "behind saying": lambda it: it.context.word(it.saying.group.last + 1),
+    "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign_at(it.verb.group.first - 1),
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
-    "timed": lambda it: any(map(_TIMED.__and__, it.context.sentence.bits[it.hit.end :][:5])),
+    "timed": lambda it: any(map(_TIMED.__and__, it.sentence.bits[it.hit.end :][:5])),
     "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: object_of(it.context, it.hit, it.verb).kind,
     # Whether the cue follows the verb or its object: "issued a statement *in support of*".
