@@ -36,6 +36,7 @@ from coursekit.reading.page.blocks import Block, find_blocks
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.stance.assess import Act, assess
 from coursekit.reading.stance.attributions import Attribution, attribute, spoken
+from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.text.file import bytes_of_article, text_in
 from coursekit.reading.text.language import language_of
@@ -242,9 +243,15 @@ class Article:
         )
 
     @cached_property
-    def _assessed(self) -> tuple[list[Attribution], list[Act]]:
+    def _holders(self) -> Holders:
+        """Who may hold a stance, whatever is at stake."""
         coreference, attributions = self._resolved
-        return assess(self.text, self.parsed, attributions, coreference, self._stake)
+        speakers = [voice.speakers for voice in attributions]
+        return Holders(self.text, coreference, speakers, self.parsed)
+
+    @cached_property
+    def _assessed(self) -> tuple[list[Attribution], list[Act]]:
+        return assess(self.parsed, self._resolved[1], self._holders, self._stake)
 
     @_step
     def attributions(self) -> list[Attribution]:
@@ -262,8 +269,7 @@ class Article:
             text, mover = self._normalised
             return mover.given(text.positions_on(issue))
         stake = Stake(issue, self.parsed)
-        coreference, attributions = self._resolved
-        return assess(self.text, self.parsed, attributions, coreference, stake)
+        return assess(self.parsed, self._resolved[1], self._holders, stake)
 
     @_step
     def active(self) -> frozenset[Actor]:

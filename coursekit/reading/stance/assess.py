@@ -22,7 +22,6 @@ from coursekit.reading.stance.position import (
     position_of_cue,
     position_of_name,
 )
-from coursekit.reading.stance.principals import principals_of
 from coursekit.reading.text.spans import Span
 
 #: How close before "supporters" the issue must be named for them to be its own.
@@ -41,23 +40,21 @@ class Act:
 
 
 def assess(
-    text: str,
     sentences: Sequence[Sentence],
     attributions: Sequence[Attribution],
-    coreference: Coreference,
+    holders: Holders,
     stake: Stake,
 ) -> tuple[list[Attribution], list[Act]]:
     """Return the statements with their positions, and what actors do about the issue."""
     if not stake.issue.name:
         return list(attributions), []
-    contexts = list(contexts_of(text, sentences, attributions, stake))
-    holders = Holders(text, coreference, [voice.speakers for voice in attributions], sentences)
+    text, coreference = holders.text, holders.coreference
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []
     speakers = {actor for voice in attributions for actor in voice.speakers}
     acts = _by_name(text, sentences, coreference, stake, speakers)
     news, told = 0, Told()
-    for context in contexts:
+    for context in contexts_of(text, sentences, attributions, stake):
         context.news, context.told = news or int(stake.issue.is_action), told
         every = findings(context, holders)
         news = news or next((finding.act for finding in every if finding.act), 0)
@@ -115,9 +112,7 @@ def _for_bodies(
     spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
     offices = (a for a in holders.coreference.actors if a.type == "government body")
     agents = dict.fromkeys([*taken, *spoke, *offices]) if taken else ()
-    principals = principals_of(holders.text, holders.coreference, agents)
-    for agent in principals:
-        principals[agent] += holders.sent_by(agent)
+    principals = holders.principals(agents)
     for _ in range(2):  # a minister for the ministry, the ministry for the state
         for agent, body in [(some, body) for some in taken for body in principals.get(some, ())]:
             for position, sentence in taken[agent] if body not in taken else ():

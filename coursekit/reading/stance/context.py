@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
@@ -86,6 +87,9 @@ class Target(NamedTuple):
 NONE: Final = Target("")
 _OTHER: Final = Target("other")
 
+#: As long as a sentence is there: an article may be asked about many issues.
+_HITS: Final[WeakKeyDictionary[Sentence, list[Hit]]] = WeakKeyDictionary()
+
 
 class Context:
     """One sentence, to be asked about the issue and the voices in it."""
@@ -131,8 +135,10 @@ class Context:
 
     @kept
     def hits(self) -> list[Hit]:
-        """The phrases of the lexicon, in text order."""
-        return hits_in(self.lowers)
+        """The phrases of the lexicon, in text order: the same whatever is at stake."""
+        if self.sentence not in _HITS:
+            _HITS[self.sentence] = hits_in(self.lowers)
+        return _HITS[self.sentence]
 
     def clause_after(self, at: int) -> Clause:
         """Return the first clause whose verb stands at `at` or behind it."""

@@ -16,6 +16,7 @@ from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import Occurrence
+from coursekit.reading.stance.principals import principals_of
 from coursekit.reading.text.spans import START, Span
 
 _BEGIN: Final = attrgetter("span.start")
@@ -61,6 +62,7 @@ class Holders:
         self.coreference = coreference
         self.speakers = speakers
         self._sent: dict[Actor, list[Actor]] = {}
+        self._principals: dict[Actor, list[Actor]] = {}
 
     def of(self, it: Occurrence, role: str) -> Holder:
         """Return who holds what a cue shows: the first whom one of the ways of a role finds."""
@@ -274,6 +276,14 @@ class Holders:
             return not (rest or self.coreference.inside(before))
         owned = first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
         return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
+
+    def principals(self, agents: Iterable[Actor]) -> dict[Actor, list[Actor]]:
+        """Return for whom each of some actors speaks, found once whatever is at stake."""
+        every = list(agents)
+        fresh = [actor for actor in every if actor not in self._principals]
+        found = principals_of(self.text, self.coreference, fresh) if fresh else {}
+        self._principals |= {one: own + self.sent_by(one) for one, own in found.items()}
+        return {actor: self._principals[actor] for actor in every}
 
     def sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
