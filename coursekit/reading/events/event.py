@@ -88,12 +88,20 @@ class EventMention:
         return replace(self, event=event)
 
 
-def reasons(
-    text: str, told: Iterable[str], time: TimeExpression | None, doubt: str
-) -> tuple[str, ...]:
-    """Return why an event is one, why it has its day, and what is doubted."""
+def event_of(
+    text: str,
+    places: tuple[Span, Span, Span | None],
+    status: Status,
+    time: TimeExpression | None,
+    told: Iterable[str],
+    doubt: str,
+) -> Event:
+    """Return an event, with why it is one, why it has its day, and what is doubted."""
+    clause, sentence, subject = places
     dated = [why_dated(text, time)] if time is not None else []
-    return (*told, *dated, *([f"doubtful: {doubt}"] if doubt else []))
+    rules = (*told, *dated, *([f"doubtful: {doubt}"] if doubt else []))
+    certainty = "doubtful" if doubt else "clear"
+    return Event(clause, sentence, status, time, rules, certainty, subject)
 
 
 def why_dated(text: str, time: TimeExpression) -> str:

@@ -10,12 +10,12 @@ from functools import cache
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates
-from coursekit.reading.events.event import Event, EventMention, Status, reasons, why_dated
+from coursekit.reading.events.event import Event, EventMention, Status, event_of, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
 from coursekit.reading.events.merging import merged
 from coursekit.reading.events.nominals import nominal_mentions
 from coursekit.reading.events.order import ordered
-from coursekit.reading.events.words import classes, silent_verbs, verbs_of_nouns, words_for
+from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
 from coursekit.reading.text.spans import START, Span, SpanIndex
@@ -70,7 +70,7 @@ def judged(
     page: Page, sentence: Sentence, dates: Dates, headline: bool
 ) -> Iterator[tuple[EventClause, Rule]]:
     """Yield each clause with the rule that says whether it is an event."""
-    silent = () if dates.places.items else silent_verbs()
+    silent = () if dates.places.items else classes()["silent"]
     for at, group in enumerate(sentence.groups):
         if group.form == "infinitive" or (group.lemma in silent and not group.modality):
             continue
@@ -111,24 +111,17 @@ def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Ite
 
 
 def _mention(seen: EventClause, rule: Rule) -> EventMention:
-    status, time, doubt = status_of(seen), seen.time, rule["doubt"].removeprefix("-")
+    page, status, clause = seen.page, status_of(seen), seen.clause
     value: Status = status["status"]  # type: ignore[assignment]
     told = (
-        Reason(f"“{seen.verb.of(seen.page.text)}” reports an event (rule “{rule.name}”)", rule),
+        Reason(f"“{seen.verb.of(page.text)}” reports an event (rule “{rule.name}”)", rule),
         Reason(f"status {value}: {status['because']}", status),
     )
-    event = Event(
-        clause=seen.span,
-        sentence=seen.sentence.span,
-        status=value,
-        time=time,
-        rules=reasons(seen.page.text, told, time, doubt),
-        certainty="doubtful" if doubt else "clear",
-        subject=seen.subject_span,
-    )
-    words, clause = seen.sentence.words, seen.clause
+    doubt = rule["doubt"].removeprefix("-")
+    words = seen.sentence.words
+    places = seen.span, seen.sentence.span, seen.subject_span
     return EventMention(
-        event=event,
+        event_of(page.text, places, value, seen.time, told, doubt),
         verb=seen.group.lemma,
         noun=seen.noun,
         behind=words[seen.group.last + 1 : clause.end],

@@ -12,7 +12,7 @@ from typing import Final
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.dates import VERB, clauses_near, dates_day
-from coursekit.reading.events.words import paired_verbs, words_for
+from coursekit.reading.events.words import classes, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
@@ -84,14 +84,19 @@ class EventClause:
     @property
     def span(self) -> Span:
         """Where the clause stands in the text, with the content that is told with it."""
-        words, start = self.sentence.words, self._start
+        words, alone, lowers = self.sentence.words, self.sentence.alone, self.lowers
+        start, end = self._start, (self.content or self.clause).end
         date = self.time.span if self.time is not None else Span(0, 0)
         while start < self.group.first and date.holds(Span(words[start].start, words[start].end)):
             start += 1
-        while start < self.group.first and self.sentence.alone[start] & tags.PUNCTUATION:
+        while start < self.group.first and alone[start] & tags.PUNCTUATION:
             start += 1
-        start -= self.lowers[start - 1] == "there"
-        return Span(words[start].start, words[self._end - 1].end)
+        start -= lowers[start - 1] == "there"
+        # A preposition that leads to a question is no part of it.
+        asks = end < len(alone) and alone[end] & tags.WH
+        while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
+            end -= 1
+        return Span(words[start].start, words[end - 1].end)
 
     @property
     def _start(self) -> int:
@@ -99,15 +104,6 @@ class EventClause:
         clause, subject = self.clause, self.clause.subject
         bare = clause.kind == "participle" and self.group.passive and not clause.opener
         return subject.start if bare and subject and subject.end == clause.start else clause.start
-
-    @property
-    def _end(self) -> int:
-        """Where its words end: before a preposition that leads to a question."""
-        alone, end = self.sentence.alone, (self.content or self.clause).end
-        asks = end < len(alone) and alone[end] & tags.WH
-        while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
-            end -= 1
-        return end
 
     @property
     def verb(self) -> Span:
@@ -192,16 +188,15 @@ class EventClause:
         return cue if cue.kind == "verb" else NO_CUE
 
     @property
+    def opens(self) -> int:
+        """The word that begins it: the one that opens it, or its first."""
+        return self.clause.opener_at if self.clause.opener else self.clause.start
+
+    @property
     def ahead(self) -> tuple[str, str]:
         """The word before the one that opens the clause, and the two: "no:evidence"."""
         at = self.clause.opener_at
         return "".join(self.lowers[at - 1 : at]), ":".join(self.lowers[max(0, at - 2) : at])
-
-    @property
-    def restrictive(self) -> bool:
-        """Whether it only says which one is meant: "a state *that had not signed*"."""
-        at = self.clause.opener_at if self.clause.opener else self.clause.start
-        return at > 0 and self.lowers[at - 1] not in _COMMAS
 
     @property
     def condition(self) -> str:
@@ -218,18 +213,6 @@ class EventClause:
         reporter, around = self.reporter, self.reporting
         rejects = around.group.lemma in words_for("rejecting") and not around.negated
         return reporter.lemma in words_for("denying") or (rejects and reporter.kind == "noun")
-
-    @property
-    def denied_act(self) -> bool:
-        """Whether a deed is denied without a clause for it: "denied *selling* it"."""
-        group = self.next.group
-        return group.form == "participle" and group.first == self.group.last + 1
-
-    @property
-    def with_act(self) -> bool:
-        """Whether it is a participle with a preposition, beside a finite verb."""
-        governor = self.clause.governor
-        return governor.group.form == "finite" and bool(self.clause.opener)
 
 
 def _has_no_tense(clause: Clause) -> bool:
@@ -272,8 +255,18 @@ FEATURES: Final[Features[EventClause]] = {
     "by": lambda seen: seen.group.passive and bool(seen.clause.agent),
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: (
-        seen.group.lemma in paired_verbs()
+        seen.group.lemma in classes()["paired"]
         and [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]]
+    ),
+    # It only says which one is meant: "a state *that had not signed*".
+    "restrictive": lambda seen: seen.opens > 0 and seen.lowers[seen.opens - 1] not in _COMMAS,
+    # A deed is denied without a clause for it: "denied *selling* it".
+    "denied act": lambda seen: (
+        seen.next.group.form == "participle" and seen.next.group.first == seen.group.last + 1
+    ),
+    # A participle with a preposition, beside a finite verb.
+    "with act": lambda seen: (
+        seen.clause.governor.group.form == "finite" and bool(seen.clause.opener)
     ),
     "content": lambda seen: seen.content.group.modality,
     # It has its verb, and no more.

@@ -7,7 +7,7 @@ from itertools import compress, count
 from typing import Final
 
 from coursekit.reading.events.dates import Dates, dates_day
-from coursekit.reading.events.event import Event, EventMention, Status, reasons
+from coursekit.reading.events.event import EventMention, Status, event_of
 from coursekit.reading.events.features import EventClause, Page
 from coursekit.reading.events.words import verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
@@ -48,14 +48,8 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         f"the noun “{sentence.texts[at]}” with {why} names an event",
         f"status {status}: the words around it say so",
     )
-    event = Event(
-        clause=Span(words[start].start, words[end - 1].end),
-        sentence=sentence.span,
-        status=status,
-        time=time,
-        rules=reasons(page.text, told, time, "only a noun names it"),
-        certainty="doubtful",
-    )
+    places = Span(words[start].start, words[end - 1].end), sentence.span, None
+    event = event_of(page.text, places, status, time, told, "only a noun names it")
     noun = sentence.lowers[at]
     again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     verb = verbs_of_nouns().get(noun, noun)

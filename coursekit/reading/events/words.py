@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import cache, partial
 from typing import Final
 
@@ -47,16 +46,7 @@ def classes() -> Classes:
     telling = (named[label] for label in named["acting"])
     rest = named["cue"].union(named["state"], named["quiet"])
     named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
+    # Of these, what tells nothing where there is no date, and no modal verb with it.
+    named["silent"] = named["no act"] - named["counted"]
+    named["paired"] = named["deed verb"] | named["idle verb"]
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
-
-
-@cache
-def paired_verbs() -> frozenset[str]:
-    """Return the verbs that a word behind them makes tell an event, or none."""
-    return frozenset().union(classes()["deed verb"], classes()["idle verb"])
-
-
-@cache
-def silent_verbs() -> Collection[str]:
-    """Return the verbs that tell nothing where there is no date, and no modal verb with them."""
-    return frozenset(classes()["no act"]).difference(words_for("counted"))
