@@ -45,7 +45,7 @@ class Page:
     def is_ahead(self, time: TimeExpression | None) -> bool:
         """Tell whether a date is after the day of writing."""
         day = time.earliest if time is not None else None
-        return day is not None and self.published is not None and day > self.published
+        return bool(day and self.published and day > self.published)
 
     def quotes(self, place: int) -> bool:
         """Tell whether a place stands in a quotation."""
@@ -79,7 +79,7 @@ class EventClause:
         """The clause that comes next."""
         clauses = self.sentence.clauses
         at = bisect_right(clauses, self.group.first, key=VERB)
-        return clauses[at] if at < len(clauses) else NO_CLAUSE
+        return next(iter(clauses[at : at + 1]), NO_CLAUSE)
 
     @property
     def span(self) -> Span:
@@ -119,16 +119,14 @@ class EventClause:
     @kept
     def subject(self) -> Sequence[str]:
         """The words of the subject, in lower case."""
-        found = self.clause.subject
-        return self.lowers[found.start : found.end] if found else ()
+        return self.lowers[self.clause.subject.start : self.clause.subject.end]
 
     @property
     def opening(self) -> str:
         """The first word of the subject; "there" where that stands for it."""
-        first, subject = self.group.first, self.clause.subject
-        if first and self.lowers[first - 1] == "there":
-            return "there"
-        return self.lowers[subject.start] if subject else ""
+        first = self.group.first
+        there = self.lowers[max(0, first - 1) : first] == ["there"]
+        return "there" if there else next(iter(self.subject), "")
 
     @property
     def behind(self) -> Sequence[str]:
@@ -164,14 +162,15 @@ class EventClause:
         return self.lowers[max(self.clause.start, self.group.first - 2) : end]
 
     @property
-    def agent(self) -> str:
+    def agent(self) -> bool:
         """Whether the subject is somebody who acts: a person, a body or a state."""
-        subject, span = self.clause.subject, self.subject_span
-        if not subject or span is None:
-            return ""
-        named = self.sentence.words[subject.head].is_capital
-        known = named or self.opening in words_for("person") or self.page.coreference.resolve(span)
-        return "agent" if known or unnamed_speaker(self.page.text, span) else ""
+        span = self.subject_span
+        return span is not None and (
+            self.sentence.words[self.clause.subject.head].is_capital
+            or self.opening in words_for("person")
+            or bool(self.page.coreference.resolve(span))
+            or unnamed_speaker(self.page.text, span) is not None
+        )
 
     @kept
     def reporting(self) -> Clause:
@@ -230,10 +229,10 @@ def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
 
 def _event_among(words: Sequence[str]) -> str:
     """Return the first noun that is an event, before a preposition leads away from it."""
-    nouns, stops = words_for("noun"), words_for("stop")
+    nouns = words_for("noun")
     if nouns.isdisjoint(words):
         return ""
-    found = next(word for word in words if word in nouns or word in stops)
+    found = next(filter(words_for("noun", "stop").__contains__, words))
     return found if found in nouns else ""
 
 
