@@ -80,3 +80,8 @@ def test_types_are_only_ever_added() -> None:
 def test_the_body_before_a_post_is_a_party_and_the_person_speaks() -> None:
     found = rows("EU policy chief Ann Lee urged Chad to vote.")
     assert (found["Ann Lee"].role, found["European Union"].role) == ("speaker", "spoken about")
+
+
+def test_who_is_named_with_an_acronym_has_spoken_once() -> None:
+    found = rows("The American Civil Liberties Union (ACLU) said the plan is weak.")
+    assert found["American Civil Liberties Union"].statements == 1

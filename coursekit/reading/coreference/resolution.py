@@ -97,17 +97,13 @@ class Coreference:
         end = inside[0].start
         for place in inside:
             between = self.text[end : place.start]
-            led = between.startswith(("'s", "’s")) or _leads_to(between, place.actor)
-            if led or (found and self._holds_office(span, place, between)):
-                found = [place.actor]
-            elif found and (not _joins(between) or _describes(between, place.mention)):
-                if between != " (":
-                    break
-                found.append(place.actor)
-            elif place.actor not in found:
-                found.append(place.actor)
+            if self._takes_over(span, place, between):
+                found = []
+            elif found and between != " (" and not _joins(between, place.mention):
+                break
+            found.append(place.actor)
             end = place.end
-        return found
+        return list(dict.fromkeys(found))
 
     def speakers(self, source: Span) -> list[Actor]:
         """Return who a source names; "his verdict" names whom "his" stands for.
@@ -125,12 +121,20 @@ class Coreference:
         whose = not named and first.casefold() in words("whose")
         return self.resolve(Span(start, start + len(first))) if whose else named
 
-    def _holds_office(self, span: Span, place: _Place, between: str) -> bool:
-        """Tell "Chad's ambassador to Peru, *Ann Lee*" from a list."""
-        if between != ", " or place.actor.type != "person":
+    def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
+        """Tell whether a name is the one meant, and those before it only describe it."""
+        words_ = between.split()
+        if between.startswith(("'s", "’s")):
+            return True
+        if place.actor.type != "person" or not words_:
             return False
-        before = self.text[span.start : place.start].split()
-        return any(lexicon().appositions.get(word) == "person" for word in before)
+        offices = lexicon().appositions
+        if between == ", ":  # "Chad's ambassador to Peru, *Ann Lee*"
+            before = self.text[span.start : place.start].split()
+            return any(offices.get(word) == "person" for word in before)
+        # "UN envoy Ann Lee", "Senate Budget Chair Ann Lee"
+        named = all(word.isalpha() and word[0].isupper() for word in words_)
+        return named or offices.get(words_[-1].lower()) == "person"
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
@@ -150,13 +154,8 @@ class Coreference:
         before = self._places.before(span.start, _REACH)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
-        his, hers = pronoun in words("he"), pronoun in words("she")
-        own = words("his") if his else words("hers") if hers else frozenset[str]()
-        fit = (
-            place
-            for place in before
-            if agrees(place.actor) and not (own and self._is_other(place.actor, own))
-        )
+        gender = _OTHERS.get(pronoun, frozenset())
+        fit = (p for p in before if agrees(p.actor) and not self._is_other(p.actor, gender))
         found = next(fit, None) if pronoun in words("relative") else self._foremost(fit)
         return [found.actor] if found else []
 
@@ -174,6 +173,8 @@ class Coreference:
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
+        if not gender:
+            return False
         beside = self._beside.get(id(actor))
         if beside is None:
             printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
@@ -182,11 +183,11 @@ class Coreference:
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
-        last, earlier = before[0] if before else None, before[1] if before[1:] else None
+        last = next(iter(before), None)
         if last is None or last.mention.form not in {"state", "organisation"}:
             return []
-        begin = earlier.end if earlier else 0
-        opens = _STOP.search(self.text, begin, last.start + 1) or not earlier
+        begin = max((place.end for place in before[1:2]), default=0)
+        opens = len(before) == 1 or _STOP.search(self.text, begin, last.start + 1)
         hangs = _hangs(self.text[max(0, last.start - 40) : last.start])
         alone = opens and not hangs and not _STOP.search(self.text, last.end, at)
         return [last.actor] if alone else []
@@ -201,26 +202,12 @@ class Coreference:
         return []
 
 
-def _joins(between: str) -> bool:
+def _joins(between: str, mention: Mention) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
-    if _WITH_OFFICE.fullmatch(between):
-        return True
-    return all(
-        word in words("joining") or word[0].isupper() for word in between.replace(",", " ").split()
-    )
-
-
-def _leads_to(between: str, actor: Actor) -> bool:
-    """Tell the post of a body from a list: "UN envoy Ann Lee", "Senate Budget Chair Ann Lee"."""
-    words_ = between.split()
-    post = lexicon().appositions.get("".join(words_[-1:]).lower()) == "person"
-    named = bool(words_) and all(word.isalpha() and word[0].isupper() for word in words_)
-    return actor.type == "person" and (post or named)
-
-
-def _describes(between: str, mention: Mention) -> bool:
-    """Tell a group that only says what those named before it are: "A and B, both critics"."""
-    return mention.form == "group" and between.strip() == ","
+    if mention.form == "group" and between.strip() == ",":
+        return False  # "A and B, both critics"
+    told = (w for w in between.replace(",", " ").split() if w not in words("joining"))
+    return bool(_WITH_OFFICE.fullmatch(between)) or all(word[0].isupper() for word in told)
 
 
 def _hangs(before: str) -> bool:
@@ -255,5 +242,10 @@ _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
 }
 _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
+}
+#: The titles and offices of others than "he" and "she" stand for.
+_OTHERS: Final = {
+    **dict.fromkeys(words("he"), words("his")),
+    **dict.fromkeys(words("she"), words("hers")),
 }
 _PRONOUNS: Final = words("speaker", "first person's") | _AGREEMENT.keys()
