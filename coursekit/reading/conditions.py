@@ -103,30 +103,26 @@ class ConditionRules(Generic[T]):
         self._listed: dict[str, frozenset[str]] = {}
         tests: dict[str, list[_Test]] = {key: [] for key in index.split()}
         keys_of: list[list[str]] = []
-        for at, rule in enumerate(file.rules):
-            keys = []
+        # The first rule has the highest bit, so that the length of a number tells which is left.
+        for behind, rule in zip(range(len(file.rules))[::-1], file.rules, strict=True):
+            keys_of.append([])
             for condition in rule.pattern.split(" & ") if rule.pattern != ALWAYS else ():
-                key, test = self._test(rule, condition, 1 << at)
+                key, test = self._test(rule, condition, 1 << behind)
+                keys_of[-1].append(key)
                 tests.setdefault(key, []).append(test)
-                keys.append(key)
-            keys_of.append(keys)
-        for key, some in tests.items():
-            odd = [test for test in some if bool(test.tags) is not bool(some[0].tags)]
-            if odd:
-                raise file.rules[odd[0].rule.bit_length() - 1].fault(
-                    f"{key!r} is asked for a tag in one rule and for a word in another"
-                )
+                if bool(test.tags) is not bool(tests[key][0].tags):
+                    raise rule.fault(
+                        f"{key!r} is asked for a tag in one rule and for a word in another"
+                    )
         asked = {
             key: (1 << at, features[key], (_LeftByTags if some[0].tags else _Left)(some))
             for at, (key, some) in enumerate(tests.items())
         }
         self._index = [asked.pop(key) for key in index.split()]
-        #: By the bit of each rule: the rule, and the further features that it asks for.
-        self._order = {
-            1 << at: (rule, [asked[key] for key in dict.fromkeys(keys) if key in asked])
-            for at, (rule, keys) in enumerate(zip(file.rules, keys_of, strict=True))
-        }
-        self._all = (1 << len(file.rules)) - 1
+        #: The features that each rule asks for besides, in its own order; the last rule first.
+        self._order = [
+            [asked[key] for key in dict.fromkeys(keys) if key in asked] for keys in keys_of[::-1]
+        ]
 
     def _words(self, cell: str) -> frozenset[str]:
         """Return the words of a condition, which many conditions share."""
@@ -152,22 +148,20 @@ class ConditionRules(Generic[T]):
 
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
-        left, known = self._all, 0
+        left, known, order = (1 << len(self.rules)) - 1, 0, self._order
         for _, feature, asked in self._index:
             value = feature(thing)
             left &= asked.get(value, asked.other) if value.__class__ in _PLAIN else asked.of(value)
-        while left:
-            lowest = left & -left
-            rule, features = self._order[lowest]
-            for own, feature, asked in features:
+        while at := left.bit_length():
+            for own, feature, asked in order[at - 1]:
                 if known & own:
                     continue
                 known |= own
                 value = feature(thing)
                 plain = value.__class__ in _PLAIN
                 left &= asked.get(value, asked.other) if plain else asked.of(value)
-                if not left & lowest:
+                if left.bit_length() != at:
                     break
             else:
-                return rule
+                return self.rules[-at]
         return None

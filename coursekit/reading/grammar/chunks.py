@@ -73,6 +73,10 @@ class NounPhrase:
         """Take some words as one party, named by the last of them."""
         return cls(*words, words[1] - 1, (words,)) if words else NO_PHRASE
 
+    def take_apposition(self, other: NounPhrase) -> None:
+        """Note the words of an apposition; the first one counts."""
+        self.apposition = self.apposition or (other.start, other.end)
+
     @property
     def possessor(self) -> Range | None:
         """The words before a possessive mark in its first part, None without one."""
@@ -84,9 +88,12 @@ class NounPhrase:
 
 
 class _NoPhrase(NounPhrase):
-    """No noun phrase: no word, nobody."""
+    """No noun phrase: no word, nobody, whatever is said of it."""
 
     __slots__ = ()
+
+    def take_apposition(self, other: NounPhrase) -> None:
+        pass
 
     def __bool__(self) -> bool:
         return False

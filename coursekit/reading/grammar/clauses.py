@@ -60,6 +60,8 @@ _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 #: Behind these a noun phrase is the subject of a new clause, and the kinds of chunks that open one.
 _PARTED: Final = frozenset('cb,;-)".')
 _OPENED: Final = frozenset("SqH")
+#: Between a noun phrase and its apposition: "met Ann Lee, *the head of it*".
+_APPOSING: Final = frozenset(("N,", "N(", "N-"))
 
 
 class Clause:
@@ -81,6 +83,8 @@ class Clause:
     #: The clause it belongs to.
     governor: Clause
 
+    subject: NounPhrase = NO_PHRASE
+
     def __init__(
         self,
         kind: str = "main",
@@ -88,7 +92,6 @@ class Clause:
         hangs_on: int = -1,
         opener: str = "",
         opener_at: int = -1,
-        subject: NounPhrase = NO_PHRASE,
     ) -> None:
         #: main, coordinate, relative, that, if, as, concession, time, because, question,
         #: participle or infinitive.
@@ -97,9 +100,13 @@ class Clause:
         self.opener, self.opener_at = opener, opener_at
         #: The noun or verb of its governor that it hangs on; -1 for none.
         self.hangs_on = hangs_on
-        self.subject = subject
-        if governor is not None and governor.group is not NO_GROUP:
+        if governor and governor.group is not NO_GROUP:
             self.governor = governor
+
+    @property
+    def has_verb(self) -> bool:
+        """Whether its verb is read."""
+        return self.group is not NO_GROUP
 
     @property
     def negated(self) -> bool:
@@ -115,6 +122,11 @@ class Clause:
     def waits(self) -> bool:
         """Whether its subject is read, and its verb is not."""
         return self.group is NO_GROUP and bool(self.subject or self.antecedent)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of it is read."""
+        return not (self.has_verb or self.subject or self.antecedent)
 
     def take_subject(self, subject: NounPhrase) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
@@ -211,8 +223,8 @@ class _Reader:
         elif self._begins_clause(top, at, end):
             at = self._cut(top, at, end)
             self.last = self._new_clause(top).subject = chunks.phrase(at, end)
-        elif self._is_apposition(at):
-            self._appose(self.last, chunks.phrase(at, end))
+        elif self.kinds[at - 2 : at] in _APPOSING:
+            self.last.take_apposition(chunks.phrase(at, end))
         else:
             self.last = chunks.phrase(at, end)
             top.take_object(self.last)
@@ -239,7 +251,7 @@ class _Reader:
         if top.subject:
             direct = end <= self.verbs_end and _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
-                self._appose(top.subject, phrase)
+                top.subject.take_apposition(phrase)
                 return
             if self.before == "N" and direct:  # "the law we passed"
                 top = self._relative(self.last)
@@ -253,14 +265,6 @@ class _Reader:
         """Tell "UN, Chad urge Peru to sign", of two parties, from a sentence."""
         names = self.chunks.letters[second.start : second.end]
         return first.start == 0 and self.kinds[-1] != "." and set(names) == {"C"}
-
-    def _appose(self, phrase: NounPhrase, other: NounPhrase) -> None:
-        if phrase and not phrase.apposition:
-            phrase.apposition = other.start, other.end
-
-    def _is_apposition(self, at: int) -> bool:
-        """Tell "met Ann Lee, *the head of it*" from an object."""
-        return self.kinds[at - 1] in ",(-" and self.kinds[at - 2 : at - 1] == "N"
 
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
@@ -287,12 +291,9 @@ class _Reader:
     def _new_clause(self, top: Clause) -> Clause:
         """Open the clause that a noun phrase begins after a finished one."""
         if self.before in _PARTED:
-            for at in range(len(self.stack) - 1, -1, -1):
-                if self.stack[at].group is NO_GROUP and not self.stack[at].waits:
-                    del self.stack[at + 1 :]
-                    return self.stack[at]
             kind = "coordinate" if self.before in "cb;" else "main"
-            return self._open(Clause(kind, self._finite_open()))
+            empty = self._innermost(lambda o: o.is_empty)
+            return empty or self._open(Clause(kind, self._finite_open()))
         if self.before == "N" and not top.takes_clause():
             return self._relative(self.last, top)
         return self._open(Clause("that", top, top.group.head))
@@ -316,13 +317,17 @@ class _Reader:
         self.preposition = -1
         return new
 
+    def _innermost(self, fits: Callable[[Clause], bool]) -> Clause:
+        """Return the innermost clause that fits, and close what stands in it."""
+        for at in range(len(self.stack) - 1, -1, -1):
+            if fits(self.stack[at]):
+                del self.stack[at + 1 :]
+                return self.stack[at]
+        return NO_CLAUSE
+
     def _finite_open(self) -> Clause:
-        """Return the innermost finite clause, and close what stands in it."""
-        for k in range(len(self.stack) - 1, -1, -1):
-            if self.stack[k].group.form == "finite":
-                del self.stack[k + 1 :]
-                break
-        return self.stack[-1]
+        """Return the innermost finite clause, or the last one."""
+        return self._innermost(lambda o: o.group.form == "finite") or self.stack[-1]
 
     # Verbs.
 
@@ -333,7 +338,7 @@ class _Reader:
         """Read a finite verb, and find the clause that waits for it."""
         top, group = self.stack[-1], self._group(at)
         inverts = self.before in ',"' and group.lemma in _SAYS and self._inverts(top, at)
-        if top.group is not NO_GROUP:
+        if top.has_verb:
             top = self._reopened(top)
         if inverts and top.subject:
             top = self._open(Clause())
@@ -341,11 +346,13 @@ class _Reader:
         if stands_in:
             top.subject = NO_PHRASE  # "and so did X"
         if not top.subject and not (top.antecedent and top.takes_part):
+            # "know *who* signed", "does *Cisco* think"
+            asked = (top.opener_at, top.opener_at + 1) if top.opener in _ASKS else None
             top.subject = (
                 self._gerund(top, group)
                 or self._behind(at, group, stands_in)
-                or self._asked_for(top)
-                or self._beside(group)
+                or NounPhrase.of(asked or group.inner)
+                or (self.last if self.before == "N" else NO_PHRASE)
             )
         self._close(top, group)
         return at + 1
@@ -374,27 +381,19 @@ class _Reader:
 
     def _reopened(self, top: Clause) -> Clause:
         """Return the clause of a verb that no noun phrase comes right before."""
+        subject, kind, base = NO_PHRASE, "main", NO_CLAUSE
         if self.before not in "cb":
-            for k in range(len(self.stack) - 1, -1, -1):
-                if self.stack[k].group is NO_GROUP:
-                    del self.stack[k + 1 :]
-                    return self.stack[k]
+            if waiting := self._innermost(lambda o: not o.has_verb):
+                return waiting
             subject, self.shelved = self.shelved, NO_PHRASE
-            if subject or self.before != ",":
-                if not subject and self.before == "N":
-                    subject = top.antecedent or self.last
-                return self._open(Clause(subject=subject))
-        base = self._finite_open()  # "joined it, praised it, and asked for more"
-        return self._open(Clause("shared", base, subject=base.subject))
-
-    def _beside(self, group: VerbGroup) -> NounPhrase:
-        """Return the subject inside its verb group ("does Cisco think"), or right before it."""
-        return NounPhrase.of(group.inner) or (self.last if self.before == "N" else NO_PHRASE)
-
-    def _asked_for(self, top: Clause) -> NounPhrase:
-        """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
-        here = top.opener_at, top.opener_at + 1
-        return NounPhrase.of(here) if top.opener in _ASKS else NO_PHRASE
+            if not subject and self.before == "N":
+                subject = top.antecedent or self.last
+        if self.before in "cb" or (self.before == "," and not subject):
+            base = self._finite_open()  # "joined it, praised it, and asked for more"
+            kind, subject = "shared", base.subject
+        new = self._open(Clause(kind, base))
+        new.subject = subject
+        return new
 
     def _gerund(self, top: Clause, group: VerbGroup) -> NounPhrase:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
@@ -407,7 +406,7 @@ class _Reader:
 
     def _inverts(self, top: Clause, at: int) -> bool:
         """Tell ", says the EU" at the end of what is said, or between a subject and its verb."""
-        aside = top.group is not NO_GROUP or top.subject.apposition
+        aside = top.has_verb or top.subject.apposition
         interrupts = aside and any(o.waits for o in self.stack)
         return bool((_INTERRUPTS if interrupts else _INVERTED).match(self.kinds, at))
 
@@ -431,22 +430,17 @@ class _Reader:
             forms = (o for o in reversed(self.stack) if o.group.form == "infinitive")
             top = next(forms, top)
             subject = top.subject
-        elif self.before == "N":
-            subject = self._of_infinitive(self.last, top) or subject
+        elif self.before == "N":  # "urged Chad to", "for Chad to", "Chad's plan to"
+            moved = top.group.lemma in _MOVES and not top.group.passive
+            own = moved or self.led_by in _LEADS
+            subject = (self.last if own else NounPhrase.of(self.last.possessor)) or subject
         return self._nonfinite("infinitive", at, subject, top)
-
-    def _of_infinitive(self, noun: NounPhrase, governor: Clause) -> NounPhrase:
-        """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
-        moved = governor.group.lemma in _MOVES and not governor.group.passive
-        if moved or self.led_by in _LEADS:
-            return noun
-        return NounPhrase.of(noun.possessor)
 
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
         top = self.stack[-1]
         subject = top.subject
-        if self.preposition >= 0 and top.group is not NO_GROUP:
+        if self.preposition >= 0 and top.has_verb:
             subject = self._joint_subject(top) or subject
             behind = self.lowers[self.preposition]
             if behind in _BEHIND_OBJECT and top.objects:
@@ -468,13 +462,13 @@ class _Reader:
     def participle(self, at: int) -> int:
         """Read a past participle: it hangs on the noun before it."""
         top = self.stack[-1]
-        beside = self.before == "N" or (top.group is not NO_GROUP and self.before in ",(-)")
+        beside = self.before == "N" or (top.has_verb and self.before in ",(-)")
         return self._nonfinite("participle", at, self.last if beside else top.subject, top)
 
     def _nonfinite(self, kind: str, at: int, subject: NounPhrase, governor: Clause) -> int:
         """Keep a clause without a tense; one after "if" or "when" is of their kind."""
         clause, before = self.stack[-1], self.preposition
-        asked = clause.group is NO_GROUP and clause.opener and not clause.subject
+        asked = clause.opener and not (clause.has_verb or clause.subject)
         if asked and self.before in _OPENED:
             subject = clause.governor.subject
             self.preposition = -1
@@ -504,7 +498,7 @@ class _Reader:
     def part(self, at: int) -> int:
         """Read a mark that parts two sentences, or speech from what tells who speaks."""
         top = self.stack[-1]
-        if top.group is not NO_GROUP:
+        if top.has_verb:
             speech = top.takes_clause()
             kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
             self.stack = [*kept, Clause("that", top) if speech else Clause()]
@@ -530,7 +524,7 @@ class _Reader:
     def there(self, at: int) -> int:
         """Read "there is": its subject stands behind the verb."""
         top = self.stack[-1]
-        if top.group is not NO_GROUP and self.kinds[at + 1 : at + 2] in "aV":
+        if top.has_verb and self.kinds[at + 1 : at + 2] in "aV":
             self._new_clause(top)
         return at + 1
 
@@ -554,7 +548,7 @@ class _Reader:
         if not self.last or self.before not in "N,(-)popqyt":
             return self.subordinator(at)
         noun, word = self.last, self.lowers[start]
-        if self.before == "," and top.group is NO_GROUP:
+        if self.before == "," and not top.has_verb:
             noun = top.subject or noun
         self._relative(noun, top, word, start, self.preposition < 0 and word != "whose")
         return at + 1
