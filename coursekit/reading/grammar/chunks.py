@@ -34,6 +34,8 @@ _CHUNK: Final = re.compile(
 )
 _MEMBER: Final = re.compile("[^,c+a]+")
 _INSIDE: Final = re.compile("CA+")
+#: The letters of a verb group, active and passive, by its form.
+_VERBS: Final = {"finite": "VV", "infinitive": "II", "participle": "GE"}
 _FLOATING: Final = word_set(LIST, "floating")
 _APOSTROPHES: Final = frozenset("'‘’")
 _YEAR: Final = 4
@@ -132,20 +134,35 @@ _KINDS: Final = Memo(_kind, 2_000)
 class Chunks:
     """The chunks of one sentence: a letter each, and where each begins and ends."""
 
-    __slots__ = ("at", "ends", "groups", "kinds", "letters", "starts")
+    __slots__ = ("ends", "groups", "kinds", "letters", "starts")
 
     def __init__(
         self,
         texts: Sequence[str],
         lowers: list[str],
         bits: Sequence[int],
-        letters: str,
+        known: str,
         groups: Sequence[VerbGroup],
     ) -> None:
-        #: The verb group that begins with a word.
+        if "A" in known:  # an article inside a name: "Pham *The* Tung"
+            known = _INSIDE.sub(lambda name: "C" * len(name[0]), known).replace("A", "D")
+        letters = list(known)
+        if '"' in known and not _APOSTROPHES.isdisjoint(texts):
+            _mark_owners(texts, letters)
+        #: The verb group that begins with a word; none does with "including" and "following".
         self.groups: dict[int, VerbGroup] = {}
+        for group in groups:
+            first, further = group.first, group.last - group.first
+            if group.form != "participle" or not bits[first] & tags.PREPOSITION:
+                letters[first : group.last + 1] = _VERBS[group.form][group.passive] + "_" * further
+                self.groups[first] = group
+        _mark_phrases(lowers, letters)
+        for word in _FLOATING.intersection(lowers):
+            for at in compress(range(1, len(lowers) - 1), map(word.__eq__, lowers[1:])):
+                if letters[at + 1] == "V" and letters[at - 1] in "nC":
+                    letters[at] = "a"  # "Norway, Chad and Peru all signed it"
         #: The letters of the words, and those of the chunks.
-        self.letters = self._with_groups(texts, lowers, bits, letters, groups)
+        self.letters = "".join(letters)
         pieces = _CHUNK.findall(self.letters)
         self.ends = list(accumulate(map(len, pieces)))
         self.starts = [0, *self.ends[:-1]]
@@ -154,35 +171,6 @@ class Chunks:
             self._mark_years(texts, pieces)
         if '"' in pieces:
             self._drop_marks()
-
-    def _with_groups(
-        self,
-        texts: Sequence[str],
-        lowers: list[str],
-        bits: Sequence[int],
-        known: str,
-        groups: Sequence[VerbGroup],
-    ) -> str:
-        """Return the letters of the words with those of verb groups and phrases among them."""
-        if "A" in known:  # an article inside a name: "Pham *The* Tung"
-            known = _INSIDE.sub(lambda name: "C" * len(name[0]), known).replace("A", "D")
-        letters = list(known)
-        if '"' in known and not _APOSTROPHES.isdisjoint(texts):
-            _mark_owners(texts, letters)
-        for group in groups:
-            first, last = group.first, group.last
-            if group.form == "participle" and bits[first] & tags.PREPOSITION:
-                continue  # "including", "following"
-            letters[first] = _verb_letter(group)
-            if last > first:
-                letters[first + 1 : last + 1] = "_" * (last - first)
-            self.groups[first] = group
-        _mark_phrases(lowers, letters)
-        for word in _FLOATING.intersection(lowers):
-            for at in compress(range(1, len(lowers) - 1), map(word.__eq__, lowers[1:])):
-                if letters[at + 1] == "V" and letters[at - 1] in "nC":
-                    letters[at] = "a"  # "Norway, Chad and Peru all signed it"
-        return "".join(letters)
 
     def _mark_years(self, texts: Sequence[str], pieces: Sequence[str]) -> None:
         """Make a number of four digits an expression of time, or "half an hour"."""
@@ -257,13 +245,6 @@ def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
             letters[at] = "s"
         else:
             opened = text != "’" and not opened
-
-
-def _verb_letter(group: VerbGroup) -> str:
-    """Return the letter of a verb group: by its form, a participle also by its voice."""
-    if group.form == "participle":
-        return "E" if group.passive else "G"
-    return "I" if group.form == "infinitive" else "V"
 
 
 def _mark_phrases(lowers: list[str], letters: list[str]) -> None:

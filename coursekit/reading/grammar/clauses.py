@@ -123,11 +123,6 @@ class Clause:
         """Whether its subject is read, and its verb is not."""
         return self.group is NO_GROUP and bool(self.subject or self.antecedent)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing of it is read."""
-        return not (self.has_verb or self.subject or self.antecedent)
-
     def take_subject(self, subject: NounPhrase) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
         self.subject = subject
@@ -292,7 +287,7 @@ class _Reader:
         """Open the clause that a noun phrase begins after a finished one."""
         if self.before in _PARTED:
             kind = "coordinate" if self.before in "cb;" else "main"
-            empty = self._innermost(lambda o: o.is_empty)
+            empty = self._innermost(lambda o: not (o.has_verb or o.waits))
             return empty or self._open(Clause(kind, self._finite_open()))
         if self.before == "N" and not top.takes_clause():
             return self._relative(self.last, top)

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
-from coursekit.reading.grammar.tags import VERBAL, tagged
+from coursekit.reading.grammar.tags import tagged
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.grammar.verb_group import VerbGroup, verb_groups
@@ -76,11 +76,6 @@ class Sentence:
     def lower_set(self) -> frozenset[str]:
         """The words as they are looked up: ask ``isdisjoint`` before anything else is made."""
         return frozenset(self.lowers)
-
-    @kept
-    def has_verb(self) -> bool:
-        """Whether any word may be a verb, by itself or with a helping one: if not, no clause is."""
-        return any(map(VERBAL.__and__, self.bits))
 
     @kept
     def groups(self) -> list[VerbGroup]:

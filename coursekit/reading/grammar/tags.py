@@ -124,19 +124,12 @@ def lemma_of(lower: str, kinds: int) -> str:
 # noun of time, d day, s possessive mark, P pronoun.  Between: o "of", y "by", p other preposition,
 # q one that may open a clause, T "that", W relative pronoun, H "how", S subordinator, c "and",
 # b "but", a adverb, x "there", and marks.
-_BY_BIT: Final = (
-    (PUNCTUATION, "!"),
-    (DAY, "d"),
-    (CONJUNCTION, "c"),
-    (RELATIVE | WH, "W"),
-    (POSSESSIVE, "h"),
-    (SUBJECT_PRONOUN | OBJECT_PRONOUN, "P"),
-    (NUMBER, "m"),
-    (DETERMINER, "D"),
-    (PRONOUN, "P"),
-    (ADJECTIVE, "j"),
-    (TO, "p"),
-)
+# fmt: off
+_BY_BIT: Final = tuple(zip((
+    PUNCTUATION, DAY, CONJUNCTION, RELATIVE | WH, POSSESSIVE, SUBJECT_PRONOUN | OBJECT_PRONOUN,
+    NUMBER, DETERMINER, PRONOUN, ADJECTIVE, TO,
+), "!dcWhPmDPjp", strict=True))
+# fmt: on
 #: The letter of a word with a capital, by the one it would have without.
 _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
 

@@ -128,7 +128,6 @@ class _Reader:
         self.lowers, self.bits = [*lowers, "", "", ""], [*bits, *_PAD]
         #: The group read last, and the finite one.
         self.prior = self.last = NO_GROUP
-        self._embedded: bool | None = None
         #: The word that is asked about, and the one before it, adverbs and opening marks aside.
         self.at = self.left = 0
 
@@ -142,16 +141,13 @@ class _Reader:
             groups.append(group)
             self.prior = group
             if group.form == "finite":
-                if self.lowers[group.last + 1] == "by" and self.last.passive:
-                    self._share_voice(group)
-                self.last, self._embedded = group, None
+                last, alone = self.last, at == group.last and self.bits[at] & tags.V_PARTICIPLE
+                if last.passive and alone and self.lowers[at + 1] == "by":
+                    # "was drafted by Chad and *signed* by Peru"
+                    group.passive, group.tense = True, last.tense
+                    group.perfect, group.modality = last.perfect, last.modality
+                self.last = group
         return groups
-
-    def _share_voice(self, group: VerbGroup) -> None:
-        """Make "signed" a passive in "was drafted by Chad and *signed* by Peru"."""
-        if group.first == group.last and self.bits[group.head] & tags.V_PARTICIPLE:
-            group.passive, group.tense = True, self.last.tense
-            group.perfect, group.modality = self.last.perfect, self.last.modality
 
     def _group(self, at: int) -> VerbGroup | None:
         """Read the group that begins at a word."""
@@ -257,8 +253,16 @@ class _Reader:
         here = self.bits[head]
         behind = self.over_adverbs(head + 1) if here & tags.AUXILIARY else max(head, first + 1)
         group.negated = any(map(tags.NEGATION.__and__, self.bits[first:behind]))
-        group.lemma = _LEMMAS.get(here & _HELPERS) or self._lemma(group)
-        group.inner = self._inner(group) if head > first + 1 else None
+        # The kinds of form that it may have there.
+        wanted = tags.VERB if head == first else tags.V_BASE | tags.V_ING
+        if group.perfect or group.passive:
+            wanted = tags.V_PARTICIPLE | tags.V_ING
+        kinds = here & tags.VERB & wanted or here & tags.VERB
+        group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], kinds)
+        if not group.modality.endswith(" to"):
+            words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
+            words = [k for k in words if self.lowers[k] not in _BETWEEN]
+            group.inner = (words[0], words[-1] + 1) if words else None
         return group
 
     def _goes_on(self, group: VerbGroup) -> bool:
@@ -286,24 +290,6 @@ class _Reader:
             return 0
         head = self.over_adverbs(at + 2)
         return head if self.bits[head] & tags.BARE else 0
-
-    def _lemma(self, group: VerbGroup) -> str:
-        """Return the lemma of the last verb, by the kinds of form that it may have there."""
-        kinds = self.bits[group.head] & tags.VERB
-        wanted = tags.VERB if group.head == group.first else tags.V_BASE | tags.V_ING
-        if group.perfect or group.passive:
-            wanted = tags.V_PARTICIPLE | tags.V_ING
-        return lemma_of(self.lowers[group.head], kinds & wanted or kinds)
-
-    def _inner(self, group: VerbGroup) -> tuple[int, int] | None:
-        """Return the subject that stands inside the group: "does Cisco think"."""
-        if group.modality.endswith(" to"):
-            return None
-        words = range(group.first + 1, group.head)
-        inner = [
-            at for at in words if not self.bits[at] & _NOT_INNER and self.lowers[at] not in _BETWEEN
-        ]
-        return (inner[0], inner[-1] + 1) if inner else None
 
     # What the rules ask of the word at `at`.
 
@@ -402,12 +388,7 @@ class _Reader:
 
     def embedded(self) -> bool:
         """Tell whether the verb before is in a subject: "the law *we passed* helps", "*what …*"."""
-        if self._embedded is None:
-            self._embedded = self.last is not NO_GROUP and self._is_embedded(self.last.first - 1)
-        return self._embedded
-
-    def _is_embedded(self, at: int) -> bool:
-        bits = self.bits
+        bits, at = self.bits, self.last.first - 1
         at -= bool(bits[at] & tags.ADVERB)
         if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
             at = max(0, self._back(at - 1, _ENDS_SUBJECT))
