@@ -43,7 +43,7 @@ class _Left(dict[Feature, int]):
             for word in test.words or ():
                 listing[word] = (*listing.get(word, ()), at)
         left = cache(self._left)
-        self._words = frozenset(listing)
+        self._names_words = bool(listing)
         nothing, self.other = left((), False), left((), True)
         super().__init__({None: nothing, "": nothing, False: nothing, True: self.other})
         self.update({word: left(met, bool(word)) for word, met in listing.items()})
@@ -57,10 +57,10 @@ class _Left(dict[Feature, int]):
 
     def of(self, value: Feature) -> int:
         """Return what a value of several words leaves, or a number."""
-        if not self._words:
+        if not self._names_words:
             return self[bool(value)]
         words = (str(value),) if isinstance(value, int) else value or ()
-        if self._words.isdisjoint(words):
+        if self.keys().isdisjoint(words):
             return self[bool(value)]
         tests = enumerate(self._tests)
         met = [at for at, test in tests if test.words and not test.words.isdisjoint(words)]
@@ -86,8 +86,8 @@ class _LeftByTags(dict[Feature, int]):
 class ConditionRules(Generic[T]):
     """The rules of a file: each feature is asked for once at most, and rules out all that it can.
 
-    Those named in `index` are asked for first, so that most rules are never tried; of the others
-    only those of the first rule that is left.
+    Only those of the first rule that is left are asked for: those named in `index` before others,
+    so that most rules are never tried.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class ConditionRules(Generic[T]):
         self._classes, self._features, self.rules = classes, features, file.rules
         self._tags = tags or {}
         self._listed: dict[str, frozenset[str]] = {}
-        tests: dict[str, list[_Test]] = {key: [] for key in index.split()}
+        tests: dict[str, list[_Test]] = {}
         keys_of: list[list[str]] = []
         # The first rule has the highest bit, so that the length of a number tells which is left.
         for behind, rule in zip(range(len(file.rules))[::-1], file.rules, strict=True):
@@ -118,10 +118,11 @@ class ConditionRules(Generic[T]):
             key: (1 << at, features[key], (_LeftByTags if some[0].tags else _Left)(some))
             for at, (key, some) in enumerate(tests.items())
         }
-        self._index = [asked.pop(key) for key in index.split()]
-        #: The features that each rule asks for besides, in its own order; the last rule first.
+        #: The features that each rule asks for, those of the index first; the last rule first.
+        later = tests.keys() - index.split()
         self._order = [
-            [asked[key] for key in dict.fromkeys(keys) if key in asked] for keys in keys_of[::-1]
+            [asked[key] for key in sorted(dict.fromkeys(keys), key=later.__contains__)]
+            for keys in keys_of[::-1]
         ]
 
     def _words(self, cell: str) -> frozenset[str]:
@@ -149,9 +150,6 @@ class ConditionRules(Generic[T]):
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
         left, known, order = (1 << len(self.rules)) - 1, 0, self._order
-        for _, feature, asked in self._index:
-            value = feature(thing)
-            left &= asked.get(value, asked.other) if value.__class__ in _PLAIN else asked.of(value)
         while at := left.bit_length():
             for own, feature, asked in order[at - 1]:
                 if known & own:
