@@ -187,14 +187,10 @@ def judging_words() -> frozenset[str]:
 
 
 @cache
-def lemmas_meaning() -> dict[str, str]:
-    """Return how each cue takes its content, by lemma: "asking", "denying" and the like."""
-    found: dict[str, str] = {}
-    for label in by_label(_LIST):
-        if label.startswith("cue "):
-            for lemma in meaning(label):
-                found.setdefault(lemma, label.removeprefix("cue "))
-    return found
+def _cue_classes() -> dict[str, str]:
+    """Return how each cue takes its content, by lemma; of two ways the first of the list."""
+    labels = [label for label in reversed(by_label(_LIST)) if label.startswith("cue ")]
+    return {lemma: label.removeprefix("cue ") for label in labels for lemma in meaning(label)}
 
 
 def cue_class(lemma: str) -> str:
@@ -203,7 +199,7 @@ def cue_class(lemma: str) -> str:
     >>> cue_class("urge"), cue_class("say")
     ('asking', 'plain')
     """
-    return lemmas_meaning().get(lemma, "plain")
+    return _cue_classes().get(lemma, "plain")
 
 
 @cache

@@ -54,8 +54,6 @@ _EFFECTS: Final = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
-#: "Among the 40 co-sponsors were …": so far behind "among" a group is named.
-_OPENS: Final = 5
 #: "Worried *about* it", "regrettable *that* it".
 _LEADING: Final = small("leading", "leading it on")
 #: What tells when something is, or how much.
@@ -96,9 +94,10 @@ class Occurrence:
     @kept
     def clause(self) -> Clause:
         """That clause, else the one of the last verb before the cue."""
-        behind = self.lowers[0] == "among" and self.hit.first <= _OPENS
-        ahead = self.context.clause_after(self.hit.end) if behind else NO_CLAUSE
-        return self.verb or ahead or self.context.clause_before(self.hit.first)
+        found = self.verb or self.context.clause_before(self.hit.first)
+        # "Among the 40 co-sponsors were …"
+        behind = not found and self.lowers[0] == "among"
+        return self.context.clause_after(self.hit.end) if behind else found
 
     @kept
     def voice(self) -> Voice:

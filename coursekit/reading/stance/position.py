@@ -43,6 +43,8 @@ _TURNED: Final[dict[Stance, Stance]] = {
     "oppose": "support", "support": "oppose", "critical": "support",
 }  # fmt: skip
 _GIVEN: Final[tuple[Stance, ...]] = ("oppose", "support", "critical")
+#: How cues take what is complained or warned of.
+_UNEASY: Final = frozenset(("complaining", "warning"))
 _CONDITIONS: Final = frozenset(["condition", "strict condition"])
 #: What decides, in the order of the codebook, and the stance that it gives: "bound" is consent
 #: under a condition, "whole" support of the issue itself, "good" what no blame outweighs.
@@ -195,23 +197,26 @@ def _is_others(text: str, name: Span, stake: Stake) -> bool:
 
 def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
+    lemma, kind = statement.lemma, cue_class(statement.lemma)
+    given = next((stance for stance in _GIVEN if lemma in meaning(f"noun {stance}")), None)
+    if given is None and kind not in _UNEASY and lemma not in small("expressing"):
+        return None
     named = stake.named_in(statement.content) is not None
     words = [word for part in statement.content for word in stake.words_in(part)]
     lowers = [word.lower for word in words]
     hypothetical = not small("hypothetical").isdisjoint(lowers)
     opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
-    voiced = statement.lemma in small("expressing") and _is_complaint(statement, lowers, stake)
-    complains = voiced or cue_class(statement.lemma) == "complaining"
-    lost = named and statement.lemma in small("regretting")
-    warns = cue_class(statement.lemma) == "warning" and opens and hypothetical
+    voiced = lemma in small("expressing") and _is_complaint(statement, lowers, stake)
+    complains = voiced or kind == "complaining"
+    lost = named and lemma in small("regretting")
+    warns = kind == "warning" and opens and hypothetical
     if (warns or (complains and (opens or hypothetical or lost))) and not _is_missed(lowers):
         # "Warned that dropping it would hurt": who fears for it is for it.
         act = any(word.endswith("ing") and side_of(word) < 0 for word in lowers[:2])
         return "support" if act else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
     away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
-    given = _GIVEN if (named and not away) or not statement.content else ()
-    return next((stance for stance in given if statement.lemma in meaning(f"noun {stance}")), None)
+    return given if (named and not away) or not statement.content else None
 
 
 def _is_missed(lowers: Sequence[str]) -> bool:
