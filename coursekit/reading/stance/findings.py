@@ -14,7 +14,7 @@ from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, classes
-from coursekit.reading.stance.occurrence import Occurrence, features
+from coursekit.reading.stance.occurrence import TURNS, Occurrence, features
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
 #: The meanings that one rule is for.
@@ -148,7 +148,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     """Return what a rule makes of a cue."""
     kind, _, turned = rule["shows"].partition(" ")
     kind = _BY_MEANING.get(it.hit.meaning, kind)
-    if turned and it.turn < 0:
+    if turned and TURNS.get(it.hit.meaning.split()[0], TURNS[""])(it) < 0:
         kind = _TURNED[kind]
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target

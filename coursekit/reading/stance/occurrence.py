@@ -273,29 +273,22 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not self.holds("judges"):
             return NONE
-        target = self._issue_beside() or self._named_before() or self._move()
+        target = self._issue_beside() or self._named_before()
+        at = self.clause.opener_at - 1
+        if not target and is_gapped(self.clause) and self.word(at) in small("news"):
+            target = self.deed(at)  # "signed the treaty, *a move that* Lee called reckless"
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
         # "It is dangerous to allow them": the "it" stands for nothing.
         expletive = target.kind == "it" and self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
 
-    def _move(self) -> Target:
-        """Return what is judged in "signed the treaty, *a move that* Lee called reckless"."""
-        at = self.clause.opener_at - 1 if is_gapped(self.clause) else -1
-        return self._deed(at) if self.word(at) in small("news") else NONE
-
-    def _deed(self, at: int) -> Target:
+    def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
         verb = self.context.clause_before(at)
         side, group = side_of(verb.group.lemma), verb.group
         done = Hit("", group.head, group.last + 1, 0)
         return object_of(self.context, done, verb).turned(side) if side else NONE
-
-    @kept
-    def deed(self) -> Target:
-        """What was done to the issue: "Chad signed it, *to the dismay of* Peru"."""
-        return self._deed(self.hit.first)
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
@@ -496,17 +489,13 @@ class Occurrence:
         """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
         return self.context.owner_of(self.hit.first) or self.owner
 
-    @kept
-    def turn(self) -> int:
-        """1, or −1 where what is judged, called or done turns the finding round."""
-        return _TURNS.get(self.hit.meaning.split()[0], _TURNS[""])(self)
 
-
-#: What turns round what a cue shows, by the first word of its meaning; "" for any other.
-_TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
+#: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
+#: meaning; "" for any other.
+TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "noun": attrgetter("aim.turn"),
     **dict.fromkeys(("supporter", "opponent", "critic", "member"), attrgetter("named_for_it.turn")),
-    **dict.fromkeys(("dismaying", "delighting"), attrgetter("deed.turn")),
+    **dict.fromkeys(("dismaying", "delighting"), lambda it: it.deed(it.hit.first).turn),
     "doing": lambda it: it.sign[it.hit.first],
     "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
@@ -559,6 +548,8 @@ _PATHS: Final = {
 _WORDS: Final[Features[Occurrence]] = {
     # Whether the side is for the issue, with what turns it round counted in.
     "favours": lambda it: SIDES.get(it.hit.meaning, 0) * it.target.turn > 0,
+    # What was done to the issue: "Chad signed it, *to the dismay of* Peru".
+    "deed": lambda it: bool(it.deed(it.hit.first)),
     # Whether words of the issue follow: whom it accuses, or of what.
     "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
     # The issue, where it is what a fault is found with.

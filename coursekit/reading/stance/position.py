@@ -210,19 +210,16 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     complains = voiced or kind == "complaining"
     lost = named and lemma in small("regretting")
     warns = kind == "warning" and opens and hypothetical
-    if (warns or (complains and (opens or hypothetical or lost))) and not _is_missed(lowers):
+    # "Fears that it will not be adopted": that it does not come about.
+    missing = (at for at, word in enumerate(lowers) if word in small("missing it"))
+    missed = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
+    if (warns or (complains and (opens or hypothetical or lost))) and not missed:
         # "Warned that dropping it would hurt": who fears for it is for it.
         act = any(word.endswith("ing") and side_of(word) < 0 for word in lowers[:2])
         return "support" if act else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
     away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
     return given if (named and not away) or not statement.content else None
-
-
-def _is_missed(lowers: Sequence[str]) -> bool:
-    """Tell whether what is feared or regretted is that the issue does not come about."""
-    missing = (at for at, word in enumerate(lowers) if word in small("missing it"))
-    return any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
 
 
 def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:

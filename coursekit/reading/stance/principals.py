@@ -92,18 +92,14 @@ def _of_person(
             return [*found, *held]
         found += _beside(text, mention.span, forms)
     # For whom "a spokesman" or "its leader Ann Lee" speaks, where it is not said: the last named.
-    if _is_spokesperson(person) or _is_its(text, person):
+    spokes = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
+    if spokes or _is_its(text, person):
         start = person.mentions[0].start
         bodies = {body for body in forms.values() if any(m.form != "body" for m in body.mentions)}
         near = range(start - _UNSAID + 1, start)
         ahead = {m.start: body for body in bodies for m in body.mentions if m.start in near}
         found += [ahead[max(ahead)]] if ahead else ()
     return found
-
-
-def _is_spokesperson(person: Actor) -> bool:
-    """Tell "a spokesman" and "a company spokeswoman"."""
-    return not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
 
 
 def _of_office(
