@@ -10,7 +10,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.attribution.content import after, hearers
+from coursekit.reading.attribution import around, behind, speakers
 from coursekit.reading.attribution.finishes import keep
 from coursekit.reading.attribution.marks import (
     read_beside_verb,
@@ -19,8 +19,7 @@ from coursekit.reading.attribution.marks import (
 )
 from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedSentence, listed
-from coursekit.reading.attribution.roles import reports, speakers, trailing
-from coursekit.reading.attribution.roles.verb_use import voice_at
+from coursekit.reading.attribution.verb_use import voice_at
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.lexicon import by_label
@@ -234,7 +233,7 @@ def _classes() -> dict[str, dict[str, str]]:
 
 
 def _roles() -> Iterator[tuple[str, Role[QuotedSentence]]]:
-    for module in (after, hearers, reports, speakers, trailing):
+    for module in (around, behind, speakers):
         for name, function in vars(module).items():
             own = getattr(function, "__module__", "") == module.__name__
             if own and not name.startswith("_"):

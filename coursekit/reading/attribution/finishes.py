@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from coursekit.reading.attribution.content.ends import starts_clause
-from coursekit.reading.attribution.content.hearers import addressee_in
+from coursekit.reading.attribution.around import as_said, said_around, told_around
+from coursekit.reading.attribution.behind import addressee_in
+from coursekit.reading.attribution.ends import starts_clause
 from coursekit.reading.attribution.passage import Range
 from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
-from coursekit.reading.attribution.roles.reports import told_around
-from coursekit.reading.attribution.roles.trailing import as_said, said_around
-from coursekit.reading.attribution.roles.verb_use import use_of
+from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.engine import Roles, TokenMatch
 

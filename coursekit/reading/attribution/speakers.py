@@ -6,10 +6,10 @@ from bisect import bisect_right
 from functools import cache
 from typing import Final
 
-from coursekit.reading.attribution.content.ends import starts_clause
+from coursekit.reading.attribution.ends import starts_clause
 from coursekit.reading.attribution.passage import Range
 from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
-from coursekit.reading.attribution.roles.verb_use import group_at, group_start, use_of
+from coursekit.reading.attribution.verb_use import group_at, group_start, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rules.cues import verb_cues

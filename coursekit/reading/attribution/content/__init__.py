@@ -1,1 +1,0 @@
-"""Where the content of a statement begins and ends, beside each kind of cue."""
