@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
 from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
@@ -11,7 +10,6 @@ from coursekit.reading.attribution.passage import Range
 from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.attribution.verb_use import group_at, group_start, use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rules.cues import verb_cues
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
@@ -118,22 +116,14 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     while sent.lower(verb) == "out":
         verb -= 1
     paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
-    if not paper or sent.lower(verb) not in _issuing():
-        return None
-    return sent.subject_before(group_start(sent, verb))
+    issues = group_at(sent, verb).lemma in listed("issuing")
+    return sent.subject_before(group_start(sent, verb)) if paper and issues else None
 
 
 def _before_comma(sent: QuotedSentence, start: int) -> Range | None:
     """Return "Lee" before "Lee, while noting that it failed, …"."""
     comma = start - 1 - (sent.lower(start - 1) in listed("conceding"))
     return sent.subject_before(comma) if sent.text(comma) == "," else None
-
-
-@cache
-def _issuing() -> frozenset[str]:
-    """Return the forms of the verbs by which a document is given out."""
-    forms = [forms_of(lemma) for lemma in listed("issuing")]
-    return frozenset(word for form in forms for _, word in form.each())
 
 
 def patient(sent: QuotedSentence, verb: int) -> Range | None:
