@@ -11,6 +11,7 @@ from typing import Final, Literal
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
+_TITLES: Final = "rules/titles.txt"
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
@@ -32,96 +33,80 @@ class Known:
     nouns: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
 class Lexicon:
     """The word lists, arranged for looking up one word at a time."""
 
-    known: dict[str, tuple[Known, ...]]
-    demonyms: dict[str, str]
-    speaks_for: dict[str, str]
-    state_names: dict[str, str]
-    heads: dict[str, str]
-    adjectives: frozenset[str]
-    things: frozenset[str]
-    sectors: frozenset[str]
-    trades: frozenset[str]
-    fields: frozenset[str]
-    given: frozenset[str]
-    groups: dict[str, tuple[str, str]]
-    modifiers: dict[str, str]
-    appositions: dict[str, str]
-    bodies: dict[str, tuple[str, bool]]
-    generic_bodies: frozenset[str]
-    body_pairs: dict[tuple[str, str], str]
-    offices: frozenset[str]
-    posts: frozenset[str]
-    #: The type that a word beside an unknown name shows, by where it stands.
-    context: dict[str, dict[str, str]]
-    titles: frozenset[str]
-    government: frozenset[str]
-    generic_government: tuple[tuple[str, ...], ...]
-    generic_openings: frozenset[str]
-    actor_nouns: frozenset[str]
-    quantities: frozenset[str]
-    stop: frozenset[str]
-    determiners: frozenset[str]
-    numbers: frozenset[str]
-    possessives: frozenset[str]
-    locatives: frozenset[str]
+    def __init__(self) -> None:
+        names = [*_states(), *_bodies(), *_places(), *_offices()]
+        titles, heads = by_label(_TITLES), _words_by_label("rules/name_heads.txt")
+        offices, stops = "rules/office_nouns.txt", _words_by_label("rules/stop_words.txt")
+        #: Well-known names by their first word, the longest first.
+        self.known: dict[str, list[Known]] = {}
+        for name in sorted(names, key=lambda name: -len(name.words)):
+            self.known.setdefault(name.words[0], []).append(name)
+        self.state_names: dict[str, str] = {}
+        self.demonyms: dict[str, str] = {}
+        for code, adjectives, _, others in _countries():
+            self.state_names[code] = _state_name(code, others)
+            for adjective in adjectives:
+                self.demonyms.setdefault(adjective, code)
+        self.speaks_for = {
+            f"organisation:{row[1].lower()}": f"state:{row[3]}"
+            for row in rows_of("rules/organisations.txt")
+            if row[3:] and row[3]
+        }
+        self.heads = {
+            word: label for label in heads if label not in _TRADES for word in heads[label]
+        }
+        self.adjectives = frozenset(by_label("rules/places.txt")["adjective"][0].split("; "))
+        self.things = frozenset(heads["document"] + heads["event"] + heads["place"])
+        self.sectors = frozenset(heads["sector"])
+        self.trades = frozenset(heads["trade"])
+        self.fields = frozenset(heads["field"])
+        self.given = word_set("rules/given_names.txt", *by_label("rules/given_names.txt"))
+        self.groups = dict(_groups())
+        self.modifiers = {word: label for label, word in rows_of("rules/group_modifiers.txt")}
+        #: What each noun beside a name tells of it.
+        self.appositions = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
+        for label, nouns in rows_of("rules/appositions.txt"):
+            self.appositions |= dict.fromkeys(nouns.lower().split(), label)
+        self._read_bodies()
+        self.posts = word_set(offices, "office")
+        self.offices = self.posts | word_set(offices, "noun")
+        #: The type that a word beside an unknown name shows, by where it stands.
+        self.context: dict[str, dict[str, str]] = {}
+        for type_, label, words in rows_of("rules/context_nouns.txt"):
+            self.context.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
+        self.titles, self.government = word_set(_TITLES, "title"), word_set(_TITLES, "government")
+        self.generic_government = [tuple(noun.split()) for noun in titles["generic government"]]
+        self.generic_openings = frozenset(noun[0] for noun in self.generic_government)
+        groups = frozenset(map(str.lower, self.groups))
+        self.actor_nouns = groups | self.generic_openings | self.bodies.keys() | self.offices
+        self.quantities = word_set(_TITLES, "quantity")
+        self.stop = frozenset(chain.from_iterable(stops.values()))
+        self.determiners = frozenset(stops["determiner"])
+        self.numbers = frozenset(stops["number"])
+        self.possessives = frozenset(stops["possessive"])
+        self.locatives = frozenset(stops["locative"])
+
+    def _read_bodies(self) -> None:
+        """Read the nouns of bodies: their type and whether they stand alone; pairs; vague ones."""
+        self.bodies: dict[str, tuple[str, bool]] = {}
+        self.body_pairs: dict[tuple[str, ...], str] = {}
+        self.generic_bodies: set[str] = set()
+        for type_, label, nouns in rows_of("rules/body_nouns.txt"):
+            if label == "pairs":
+                self.body_pairs |= {tuple(pair.split()): type_ for pair in nouns.split("; ")}
+                continue
+            self.bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
+            if label == "generic":
+                self.generic_bodies.update(nouns.split())
 
 
 @cache
 def lexicon() -> Lexicon:
     """Load the word lists, once."""
-    demonyms: dict[str, str] = {}
-    state_names: dict[str, str] = {}
-    known: dict[str, list[Known]] = {}
-    for entry in (*_states(demonyms, state_names), *_bodies(), *_places(), *_offices()):
-        known.setdefault(entry.words[0], []).append(entry)
-    titles, heads = by_label("rules/titles.txt"), _words_by_label("rules/name_heads.txt")
-    generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
-    openings = frozenset(noun[0] for noun in generic)
-    bodies, pairs, generic_bodies = _body_nouns()
-    posts = word_set("rules/office_nouns.txt", "office")
-    offices = posts | word_set("rules/office_nouns.txt", "noun")
-    words = _words_by_label("rules/stop_words.txt")
-    groups = dict(_groups())
-    return Lexicon(
-        known={
-            first: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
-            for first, entries in known.items()
-        },
-        demonyms=demonyms,
-        speaks_for=_speaks_for(),
-        state_names=state_names,
-        heads={word: label for label in heads if label not in _TRADES for word in heads[label]},
-        adjectives=frozenset(by_label("rules/places.txt")["adjective"][0].split("; ")),
-        things=frozenset(heads["document"] + heads["event"] + heads["place"]),
-        sectors=frozenset(heads["sector"]),
-        trades=frozenset(heads["trade"]),
-        fields=frozenset(heads["field"]),
-        given=word_set("rules/given_names.txt", *by_label("rules/given_names.txt")),
-        groups=groups,
-        modifiers={word: label for label, word in rows_of("rules/group_modifiers.txt")},
-        appositions=_appositions(),
-        bodies=bodies,
-        generic_bodies=generic_bodies,
-        body_pairs=pairs,
-        offices=offices,
-        posts=posts,
-        context=_context(),
-        titles=word_set("rules/titles.txt", "title"),
-        government=word_set("rules/titles.txt", "government"),
-        generic_government=generic,
-        generic_openings=openings,
-        actor_nouns=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
-        quantities=word_set("rules/titles.txt", "quantity"),
-        stop=frozenset(word for group in words.values() for word in group),
-        determiners=frozenset(words["determiner"]),
-        numbers=frozenset(words["number"]),
-        possessives=frozenset(words["possessive"]),
-        locatives=frozenset(words["locative"]),
-    )
+    return Lexicon()
 
 
 def _words_by_label(name: str) -> dict[str, list[str]]:
@@ -139,12 +124,10 @@ def _words(printed: str) -> tuple[str, ...]:
     return tuple(word.text for word in words_of(printed))
 
 
-def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[Known]:
-    """Yield the names of states and seats of government; fill in adjectives and usual names."""
-    for code, adjectives, capital, others in _countries():
-        name = _state_name(code, others)
-        state_names[code] = name
-        key = f"state:{code}"
+def _states() -> Iterator[Known]:
+    """Yield the names of states and seats of government."""
+    for code, _, capital, others in _countries():
+        name, key = _state_name(code, others), f"state:{code}"
         for printed in filter(None, dict.fromkeys((name, _cldr_names().get(code, ""), *others))):
             rule = f"“{printed}” names a state"
             yield Known(_words(bare(printed)), name, "state", "state", key, rule, "state")
@@ -152,28 +135,16 @@ def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[K
             rule = f"“{printed}”, a seat of government, stands for its state"
             kind = "house" if printed.startswith("the ") else "seat"
             yield Known(_words(bare(printed)), name, "state", "state", key, rule, kind)
-        for adjective in adjectives:
-            demonyms.setdefault(adjective, code)
 
 
 def _bodies() -> Iterator[Known]:
     for type_, name, *rest in rows_of("rules/organisations.txt"):
         forms, _, nouns = (*rest, "", "", "")[:3]
         others = [form.strip() for form in forms.split(";") if form]
-        key = f"organisation:{name.lower()}"
+        key, taken_up = f"organisation:{name.lower()}", tuple(nouns.split())
         for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
-            rule = f"“{printed}” is a well-known name"
-            taken_up = tuple(nouns.split())
-            yield Known(
-                _words(bare(printed)),
-                name,
-                type_,
-                "organisation",
-                key,
-                rule,
-                "organisation",
-                taken_up,
-            )
+            rule, words = f"“{printed}” is a well-known name", _words(bare(printed))
+            yield Known(words, name, type_, "organisation", key, rule, "organisation", taken_up)
 
 
 def _spellings(printed: str) -> Iterator[str]:
@@ -194,50 +165,10 @@ def _places() -> Iterator[Known]:
 
 
 def _offices() -> Iterator[Known]:
-    for office in by_label("rules/titles.txt")["office"]:
+    for office in by_label(_TITLES)["office"]:
         rule = f"“{office}” is an office"
         key = f"office:{office.lower()}"
         yield Known(_words(office), office, "person", "office", key, rule, "office")
-
-
-def _speaks_for() -> dict[str, str]:
-    """Return the state for which an organisation speaks, as the White House does."""
-    return {
-        f"organisation:{row[1].lower()}": f"state:{row[3]}"
-        for row in rows_of("rules/organisations.txt")
-        if len(row) > 3 and row[3]
-    }
-
-
-def _appositions() -> dict[str, str]:
-    """Return what each noun beside a name tells of it."""
-    found = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
-    for label, nouns in rows_of("rules/appositions.txt"):
-        found |= dict.fromkeys(nouns.lower().split(), label)
-    return found
-
-
-def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], str], frozenset[str]]:
-    """Return the nouns of bodies with type and whether they stand alone; pairs; vague nouns."""
-    bodies: dict[str, tuple[str, bool]] = {}
-    vague: set[str] = set()
-    pairs: dict[tuple[str, str], str] = {}
-    for type_, label, nouns in rows_of("rules/body_nouns.txt"):
-        if label == "pairs":
-            for pair in nouns.split("; "):
-                first, second = pair.split()
-                pairs[first, second] = type_
-        else:
-            bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
-            vague.update(nouns.split() if label == "generic" else ())
-    return bodies, pairs, frozenset(vague)
-
-
-def _context() -> dict[str, dict[str, str]]:
-    tables: dict[str, dict[str, str]] = {}
-    for type_, label, words in rows_of("rules/context_nouns.txt"):
-        tables.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
-    return tables
 
 
 def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
