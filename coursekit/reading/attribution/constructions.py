@@ -135,19 +135,21 @@ def _may_speak(found: Found) -> bool:
 
 def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
-    words = frozenset(sent.lowers)
-    marks = compress(range(sent.last), map(COMMAS.__contains__, sent.lowers))
-    mark, marked = next(marks, sent.last), words | {_MARK_BEFORE}
+    words, mark = sent.sentence.lower_set, sent.last
+    if not COMMAS.isdisjoint(words):
+        mark = next(compress(range(mark), map(COMMAS.__contains__, sent.lowers)))
     if sent.quotes:
-        mark, words, marked = -1, words | {_QUOTATION}, marked | {_QUOTATION}
+        candidates = [each for each in candidates if not sent.quoted[each[0]]]
+        mark, words = -1, words | {_QUOTATION}
+    marked = words | {_MARK_BEFORE}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, cues in candidates:
-        if not (sent.quoted[index] or sent.is_taken(index)):
+        if not sent.is_taken(index):
             _read_cue(sent, marked if mark < index else words, index, _plan("outer", "", cues))
     if sent.quotes:
         read_unlisted_verb(sent)
     for index, cues in candidates:
-        if not (sent.quoted[index] or sent.is_taken(index)):
+        if not sent.is_taken(index):
             voice = voice_at(sent, index) if cues[0].kind == "verb" else ""
             if voice is not None:
                 _read_cue(sent, words, index, _plan("inner", voice, cues))

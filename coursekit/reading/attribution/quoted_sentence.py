@@ -48,12 +48,11 @@ class QuotedSentence:
             self.end -= 1
         #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.
         self.quoted = passage.quoted[self.offset : last]
-        self.quotes = [
-            (at - self.offset, end - self.offset)
-            for at, end in passage.quotes
-            if end > self.offset and at < last
-        ]
-        self.quote_ends = [end for _, end in self.quotes]
+        self.quotes: list[Range] = []
+        for at, end in passage.quotes:
+            if end > self.offset and at < last:
+                self.quotes.append((at - self.offset, end - self.offset))
+        self.quote_ends = [end for _, end in self.quotes] if self.quotes else []
         #: The sources that have been read, with their cues, and up to where all has been.
         self.sources: list[tuple[Range, Range]] = []
         self.last_source: Range | None = None

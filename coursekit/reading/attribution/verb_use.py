@@ -21,10 +21,11 @@ _PARTED: Final = COMMAS | STOPS | {")"}
 
 def group_at(sent: QuotedSentence, index: int) -> VerbGroup:
     """Return the verb group that holds a word; "following" and its like are prepositions."""
-    groups = (g for g in sent.sentence.groups if g.first <= index <= g.last)
-    group = next(groups, NO_GROUP)
-    preposition = group.form == "participle" and sent.bits[group.first] & tags.PREPOSITION
-    return NO_GROUP if preposition else group
+    for group in sent.sentence.groups:
+        if group.first <= index <= group.last:
+            preposition = group.form == "participle" and sent.bits[group.first] & tags.PREPOSITION
+            return NO_GROUP if preposition else group
+    return NO_GROUP
 
 
 def group_start(sent: QuotedSentence, index: int) -> int:

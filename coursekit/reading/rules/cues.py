@@ -65,11 +65,6 @@ class CueForm(NamedTuple):
     seldom_noun: bool = False
 
     @property
-    def quotes(self) -> bool:
-        """Whether it may stand beside a quotation."""
-        return any("quote" in cue.frames for cue in self.cues)
-
-    @property
     def says(self) -> bool:
         """Whether it may stand beside a quotation and before "that"."""
         return any(cue.frames >= _SAYING for cue in self.cues)

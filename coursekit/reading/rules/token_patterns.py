@@ -32,7 +32,6 @@ Role = Callable[[S, int], Range | None]
 Roles = dict[str, Range]
 #: Under what name is kept what a role, or one of some words (None: any), reads; and their bits.
 _Leaf = tuple[str, str, frozenset[str] | None, int]
-_UNREAD: Final = (0, 0)
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -83,17 +82,10 @@ class Way(NamedTuple, Generic[S]):
     """One way through the pattern of a rule: on from its anchor, and back from it."""
 
     rule: Rule
+    #: The last step on, and the one before it.
     behind: _Step[S]
+    nearer: _Step[S] | None
     ahead: _Step[S]
-
-    def read(self, sentence: S, anchor: int, known: _Known[S]) -> TokenMatch | None:
-        """Return what is read with the anchor at a word, if all of it is there."""
-        last = self.behind.reach(sentence, known)
-        first = last and self.ahead.reach(sentence, known)
-        if last is None or first is None:
-            return None
-        roles = self.ahead.named(known, self.behind.named(known, {}))
-        return TokenMatch(self.rule, first[0], last[1], anchor, roles)
 
 
 class TokenRules(Generic[S]):
@@ -121,7 +113,8 @@ class TokenRules(Generic[S]):
                 if openings == words:  # the gate has looked at it
                     leaves[anchor] = name, role, None, tag
                 behind = steps.chain(rule, leaves[anchor:], 1)
-                way = Way(rule, behind, steps.chain(rule, leaves[:anchor][::-1], 0))
+                ahead = steps.chain(rule, leaves[:anchor][::-1], 0)
+                way = Way(rule, behind, behind.before, ahead)
                 for word in openings:
                     self._gate.setdefault(word, []).append(way)
         self._everywhere = self._gate.pop(_ANY, [])
@@ -136,12 +129,16 @@ class TokenRules(Generic[S]):
         """Yield what each rule, or each of those ways, reads with its anchor at `at`."""
         done: Rule | None = None
         known: _Known[S] = {None: (at, at)}
-        for way in self.listed(sentence.lowers[at]) if ways is None else ways:
-            if way.rule is done or known.get(way.behind.before, _UNREAD) is None:
+        tried = self.listed(sentence.lowers[at]) if ways is None else ways
+        for rule, behind, nearer, ahead in tried:
+            if rule is done or (nearer in known and known[nearer] is None):
                 continue
-            if match := way.read(sentence, at, known):
-                done = way.rule
-                yield match
+            last = behind.reach(sentence, known)
+            first = last and ahead.reach(sentence, known)
+            if last and first:
+                roles = ahead.named(known, behind.named(known, {}))
+                done = rule
+                yield TokenMatch(rule, first[0], last[1], at, roles)
 
 
 def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal | Slot]]]:
