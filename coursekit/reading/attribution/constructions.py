@@ -51,9 +51,12 @@ _Candidate = tuple[int, tuple[Cue, ...]]
 #: Cues with rules, each rule with the words that it needs and the ways through it.
 _Needed = tuple[frozenset[str], list[Way[QuotedSentence]]]
 _Plan = list[tuple[Cue, list[_Needed]]]
-#: Among the words of a sentence: it has a quotation; a comma or a quotation stands before a cue.
+#: The rules that are tried first, by their column "pass", also behind a mark; and then.
+_OUTER: Final = ("outer",)
+_MARKED: Final = ("outer", "behind a mark")
+_INNER: Final = ("inner",)
+#: Stands among the words of a sentence for a quotation.
 _QUOTATION: Final = "“"
-_MARK_BEFORE: Final = "…,"
 
 
 def read_passage(passage: Passage) -> None:
@@ -141,18 +144,17 @@ def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> No
     if sent.quotes:
         candidates = [each for each in candidates if not sent.quoted[each[0]]]
         mark, words = -1, words | {_QUOTATION}
-    marked = words | {_MARK_BEFORE}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, cues in candidates:
         if not sent.is_taken(index):
-            _read_cue(sent, marked if mark < index else words, index, _plan("outer", "", cues))
+            _read_cue(sent, words, index, _plan(_MARKED if mark < index else _OUTER, "", cues))
     if sent.quotes:
         read_unlisted_verb(sent)
     for index, cues in candidates:
         if not sent.is_taken(index):
             voice = voice_at(sent, index) if cues[0].kind == "verb" else ""
             if voice is not None:
-                _read_cue(sent, words, index, _plan("inner", voice, cues))
+                _read_cue(sent, words, index, _plan(_INNER, voice, cues))
     if ":" in words:
         read_name_colon(sent)
     if sent.quotes:
@@ -187,20 +189,20 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 
 
 @cache
-def _plan(turn: str, voice: str, cues: tuple[Cue, ...]) -> _Plan:
+def _plan(turn: tuple[str, ...], voice: str, cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
     tries = [(cue, _rules_of(turn, voice, cue)) for cue in cues]
     return [(cue, rules) for cue, rules in tries if rules]
 
 
-def _rules_of(turn: str, voice: str, cue: Cue) -> list[_Needed]:
+def _rules_of(turn: tuple[str, ...], voice: str, cue: Cue) -> list[_Needed]:
     found: dict[Rule, list[Way[QuotedSentence]]] = {}
     for way in _rules().listed(cue.lemma.partition(" ")[0]):
         found.setdefault(way.rule, []).append(way)
     return [
         (frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, ways)
         for rule, ways in found.items()
-        if rule["pass"] == turn
+        if rule["pass"] in turn
         and _takes(cue, rule.pattern)
         and not _OTHER_VOICE[voice].search(rule.pattern)
     ]
