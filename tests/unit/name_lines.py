@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
+
 from coursekit.reading.attribution.statements import find_statements
 from coursekit.reading.entities.judgement import judge
 from coursekit.reading.entities.name import Name, rules_of
 from coursekit.reading.entities.name_line import Line, Page
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.rules.engine import Found
 
 
 def lines_of(text: str) -> Iterator[Line]:

@@ -6,21 +6,21 @@ A file of rules, ``room/words.rules``, has its runner in ``rule_runners/room_wor
 
 from __future__ import annotations
 
+from doctest import DocTestParser, DocTestRunner
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+from rule_check import Found, Run, check_rules
 
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.check import Run
+from coursekit.reading.rules import engine
 from coursekit.reading.rules.engine import (
     ConditionRules,
-    Found,
     Lexis,
     TextRules,
     TokenRules,
-    check_rules,
     rule,
     rule_file,
     rule_files,
@@ -44,6 +44,13 @@ def runner_of(name: str) -> Run:
 def test_every_rule_reads_its_example(name: str) -> None:
     faults = check_rules(rule_file(name), runner_of(name))
     assert not faults, "\n".join(faults)
+
+
+def test_the_examples_of_the_manual_hold() -> None:
+    manual = Path(engine.__file__).with_name("README.md").read_text(encoding="utf-8")
+    examples = DocTestParser().get_doctest(manual.replace("```", ""), {}, "README.md", None, 0)
+    assert len(examples.examples) > 10
+    assert not DocTestRunner().run(examples).failed
 
 
 def test_no_name_stands_in_two_files() -> None:

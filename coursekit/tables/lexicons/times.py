@@ -54,7 +54,7 @@ def times(article: Article | None = None, *, rule: str | None = None) -> pd.Data
         (publication or narrative; "" for what needs no other day), ``start``, ``end`` and
         ``evidence``, the sentence.  Of the rules: ``rule``, ``value_by`` (the function that works
         the value out) and ``pattern``, in the order of
-        ``coursekit/reading/time/expressions.rules``; ``coursekit/reading/rules/engine.py``
+        ``coursekit/reading/time/expressions.rules``; ``coursekit/reading/rules/README.md``
         explains the signs.  The name of a phrase begins with "=", and has no
         function.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
+
 from coursekit.reading.attribution.statements import find_statements
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.rules.check import Found
 
 
 def run(text: str) -> Iterator[Found]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from name_lines import lines_of
+from rule_check import Found
 
 from coursekit.reading.entities.groups import Group, is_group_noun, rules
-from coursekit.reading.rules.engine import Found
 
 
 def run(text: str) -> Iterable[Found]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from name_lines import found_by, names_in
-
-from coursekit.reading.rules.engine import Found
+from rule_check import Found
 
 
 def run(text: str) -> Iterable[Found]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rule_check import Found
+
 from coursekit.reading.article import Article
 from coursekit.reading.entities import page_names
-from coursekit.reading.rules.engine import Found
 
 
 def run(text: str) -> Iterable[Found]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
+
 from coursekit.reading.article import article
 from coursekit.reading.events.dates import Dates
 from coursekit.reading.events.extraction import judged
 from coursekit.reading.events.features import EventClause, Page
-from coursekit.reading.rules.engine import Found, Rule
+from coursekit.reading.rules.engine import Rule
 from coursekit.reading.text.spans import SpanIndex
 
 

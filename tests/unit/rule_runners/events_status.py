@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
+from rule_check import Found
+
 from coursekit.reading.events.extraction import status_of
-from coursekit.reading.rules.engine import Found
 
 _KIND = Path(__file__).with_name("events_kind.py")
 _SPEC = spec_from_file_location(_KIND.stem, _KIND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from coursekit.reading.rules.engine import Found
+from rule_check import Found
 
 SPEC = spec_from_file_location("verbs", Path(__file__).with_name("grammar_verbs.py"))
 assert SPEC and SPEC.loader

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 from unittest.mock import patch
 
+from rule_check import Found
+
 from coursekit.reading.grammar import verb_group
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.engine import Found, Rule
+from coursekit.reading.rules.engine import Rule
 
 RULES = verb_group._rules()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
 from rule_runners.stance_findings import read
 
-from coursekit.reading.rules.engine import ConditionRules, Found, RuleFile, rule_file
+from coursekit.reading.rules.engine import ConditionRules, RuleFile, rule_file
 from coursekit.reading.stance.modifiers import classes
 from coursekit.reading.stance.occurrence import Occurrence, features
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
+
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
-from coursekit.reading.rules.engine import Found
 from coursekit.reading.stance.assess import contexts_of
 from coursekit.reading.stance.context import Context, Told
 from coursekit.reading.stance.findings import decided, findings, first_of

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
+
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.engine import Found
 from coursekit.reading.stance.issue import Issue, Noun, rules_of
 
 ISSUES = [Issue("UN cybercrime treaty"), Issue("Chad's move for reform")]

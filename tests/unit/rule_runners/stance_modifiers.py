@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
+
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.rules.engine import Found, rule_file
+from coursekit.reading.rules.engine import rule_file
 from coursekit.reading.stance.lexicon import forms_of_piece
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rule_check import Found
 from rule_runners.stance_findings import read
 
-from coursekit.reading.rules.engine import Found
 from coursekit.reading.stance.modifiers import Frame, step_of
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coursekit.reading.rules.engine import Found, rule_file
+from rule_check import Found
+
+from coursekit.reading.rules.engine import rule_file
 from coursekit.reading.time.grammar import cue_of
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from unittest.mock import patch
 
+from rule_check import Found
+
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.rules.engine import Found, Rule
+from coursekit.reading.rules.engine import Rule
 from coursekit.reading.time import direction
 from coursekit.reading.time.expressions import find_time_expressions
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 from unittest.mock import patch
 
-from coursekit.reading.rules.engine import Found, Match, Rule
+from rule_check import Found
+
+from coursekit.reading.rules.engine import Match, Rule
 from coursekit.reading.time import expressions
 from coursekit.reading.time.context import Setting, Value
 from coursekit.reading.time.grammar import grammar

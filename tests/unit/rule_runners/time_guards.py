@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from unittest.mock import patch
 
-from coursekit.reading.rules.engine import Found, Rule
+from rule_check import Found
+
+from coursekit.reading.rules.engine import Rule
 from coursekit.reading.time import expressions, guards
 from coursekit.reading.time.context import Setting
 
