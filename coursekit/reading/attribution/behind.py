@@ -68,11 +68,6 @@ def to_do(sent: QuotedSentence, at: int) -> Range | None:
     return (first, clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
 
 
-def asking(sent: QuotedSentence, at: int) -> Range | None:
-    """Read a question ("asked who voted")."""
-    return (at, clause_end(sent, at)) if sent.bits_at(at) & tags.WH else None
-
-
 def clause(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause without "that"."""
     if "zero" in sent.cue.frames:

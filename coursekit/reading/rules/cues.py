@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
@@ -137,25 +138,16 @@ def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
     lemmas = word_set("rules/attribution_words.txt", "seldom a noun")
     seldom = lemmas | {forms_of(lemma).third for lemma in lemmas}
-    cues: dict[str, list[Cue]] = {}
-    bits: dict[str, int] = {}
-    for (kind, _), cue in lexicon().items():
-        if kind != "verb":
-            continue
-        forms = forms_of(cue.lemma.split(" ", maxsplit=1)[0])
-        for kind_of_form, form in forms.each():
-            known = cues.setdefault(form, [])
-            if cue not in known:
-                known.append(cue)
-            bits[form] = bits.get(form, 0) | BIT_OF_FORM[kind_of_form]
-    return {
-        form: CueForm(
-            tuple(sorted(known, key=lambda c: (-len(c.particles), c.lemma))),
-            bits[form],
-            form in seldom,
-        )
-        for form, known in cues.items()
-    }
+    cues: defaultdict[str, list[Cue]] = defaultdict(list)
+    bits: Counter[str] = Counter()
+    for cue in lexicon().values():
+        if cue.kind == "verb":
+            for kind, form in forms_of(cue.lemma.partition(" ")[0]).each():
+                cues[form] += [cue] if cue not in cues[form] else []
+                bits[form] |= BIT_OF_FORM[kind]
+    for known in cues.values():
+        known.sort(key=lambda cue: (-len(cue.particles), cue.lemma))
+    return {form: CueForm(tuple(cues[form]), bits[form], form in seldom) for form in cues}
 
 
 @cache

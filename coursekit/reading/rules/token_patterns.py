@@ -103,10 +103,10 @@ class TokenRules(Generic[S]):
         before: Mapping[str, Role[S]] | None = None,
     ) -> None:
         self._gate: dict[str, list[Way[S]]] = {}
-        lists, steps = _Lists(classes), _Steps(after, before or {})
+        steps = _Steps(classes, after, before or {})
         for rule in file.rules:
             for items in _ways(parsed(rule, file.phrases), ""):
-                leaves = [(name, *lists.leaf(rule, node)) for name, node in items]
+                leaves = [steps.leaf(rule, *item) for item in items]
                 anchor = next((at for at, leaf in enumerate(leaves) if leaf[2]), 0)
                 name, role, words, tag = leaves[anchor]
                 openings = frozenset(word.split(" ")[0] for word in words or [_ANY])
@@ -154,23 +154,27 @@ def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal 
         yield [item for part in reversed(parts) for item in part]
 
 
-class _Lists:
-    """The words that literals and slots may read, each list made once."""
+class _Steps(Generic[S]):
+    """The steps of all patterns of a file; those that begin alike share their first ones."""
 
-    def __init__(self, classes: Classes) -> None:
-        self.classes = classes
+    def __init__(
+        self, classes: Classes, after: Mapping[str, Role[S]], before: Mapping[str, Role[S]]
+    ) -> None:
+        self.classes, self.roles = classes, (before, after)
         self.words = cache(self._words)
+        self.starts = tuple(_Step[S](None, "", _here, side) for side in (0, 1))
+        self.steps: dict[tuple[_Step[S], _Leaf], _Step[S]] = {}
 
-    def leaf(self, rule: Rule, node: Literal | Slot) -> tuple[str, frozenset[str] | None, int]:
+    def leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
         """Return the role that a node names, or its words and the bits that they need."""
         if isinstance(node, Literal):
             if node.text.isupper() and not node.quoted:
-                return node.text, None, 0
-            return "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
+                return name, node.text, None, 0
+            return name, "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
         tag = _bits(rule, node.tag) if node.tag else 0
         if node.kind and node.kind not in self.classes:
             raise rule.fault(f"no class of words is called {node.kind!r}")
-        return "", self.words(node.kind, tag) if node.kind else None, tag
+        return name, "", self.words(node.kind, tag) if node.kind else None, tag
 
     def _words(self, kind: str, tag: int) -> frozenset[str]:
         """Return the words of a class; of verbs, the forms that a tag allows."""
@@ -181,15 +185,6 @@ class _Lists:
             form + gap + more for verb, gap, more in phrases for form in _forms(verb, tag)
         )
 
-
-class _Steps(Generic[S]):
-    """The steps of all patterns of a file; those that begin alike share their first ones."""
-
-    def __init__(self, after: Mapping[str, Role[S]], before: Mapping[str, Role[S]]) -> None:
-        self.roles = before, after
-        self.starts = tuple(_Step[S](None, "", _here, side) for side in (0, 1))
-        self.steps: dict[tuple[_Step[S], _Leaf], _Step[S]] = {}
-
     def chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
         """Return the last step of what is read on from the anchor (1), or back from it (0)."""
         step = self.starts[side]
@@ -197,11 +192,10 @@ class _Steps(Generic[S]):
             name, role, words, tag = leaf
             if role and role not in self.roles[side]:
                 raise rule.fault(f"no role on this side of the anchor is called {role!r}")
-            key = step, leaf
-            if key not in self.steps:
+            if (step, leaf) not in self.steps:
                 read = self.roles[side][role] if role else _reader(words, tag, side)
-                self.steps[key] = _Step(step, name, read, side)
-            step = self.steps[key]
+                self.steps[step, leaf] = _Step(step, name, read, side)
+            step = self.steps[step, leaf]
         return step
 
 
