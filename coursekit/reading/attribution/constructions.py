@@ -98,7 +98,8 @@ def _join_quotations(passage: Passage) -> None:
         if here is not None and here.content and here.content[0][0] == first:
             here.content.extend(waiting)
         waiting = []
-        if here is None and speaker is not None and _ends_quoted(passage, speaker):
+        ends = speaker.content[-1][1] if speaker and speaker.content else 0
+        if here is None and speaker and ends and passage.quoted[ends - 1] == 2:
             goes_on = _long_quotations(passage, first, last)
             speaker.content.extend(goes_on)
             here = speaker if goes_on else None
@@ -124,11 +125,6 @@ def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
         for start, end in passage.quotes[begin:stop]
         if end - start > _A_CLAUSE and not passage.taken[start]
     ]
-
-
-def _ends_quoted(passage: Passage, speaker: Found) -> bool:
-    """Tell whether the last words of a speaker were quoted ones."""
-    return any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:])
 
 
 def _may_speak(found: Found) -> bool:

@@ -61,14 +61,9 @@ class Passage:
 
 def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
     """Tell a word or two that are only set apart: the “leak”."""
-    count = 0
-    for word in words[at:end]:
-        if word.is_word:
-            count += 1
-            if count > SCARE:
-                return False
+    count = sum(map(_IS_WORD, words[at:end]))
     called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
-    return not called and not _is_answer(words, at, end)
+    return count <= SCARE and not called and not _is_answer(words, at, end)
 
 
 def _is_answer(words: Sequence[Word], opening: int, closing: int) -> bool:

@@ -26,8 +26,7 @@ _AFTER_PRONOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR
 
 def speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of an active verb, or of a participle."""
-    sent.begin, use = use_of(sent, verb)
-    return _speaker(sent, verb, sent.begin, use) if use in _ACTIVE else None
+    return any_speaker(sent, verb) if use_of(sent, verb)[1] in _ACTIVE else None
 
 
 def actor(sent: QuotedSentence, verb: int) -> Range | None:
@@ -43,11 +42,7 @@ def actor(sent: QuotedSentence, verb: int) -> Range | None:
 def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    return _speaker(sent, verb, sent.begin, use)
-
-
-def _speaker(sent: QuotedSentence, verb: int, start: int, use: str) -> Range | None:
-    cue = sent.cue
+    start, cue = sent.begin, sent.cue
     if use == "participle" and cue.lemma in listed("perceived"):
         return None
     if cue.particles and "quote" not in cue.frames and _quotation_soon(sent, sent.rest):

@@ -12,7 +12,7 @@ from coursekit.reading.attribution.passage import Found, Passage, Range, is_whol
 from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
 
 #: No relative pronoun is longer than "which".
 _LONGEST_RELATIVE: Final = 5
@@ -53,7 +53,9 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     labels = {turn.label.start: _unread(text, turn) for turn in turns}
     for passage in passages:
         if labels:
-            _mask(passage, labels.get(passage.words[0].start, 0))
+            label = labels.get(passage.words[0].start, 0)
+            unread = bisect_left(passage.words, label, key=START)
+            passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
         if announced is not None and _all_quoted(passage):
             speaker = len(statements)
@@ -113,14 +115,6 @@ def _unread(text: str, turn: Turn) -> int:
     return turn.speech[0].end if only_asks(text, turn) else turn.colon.end
 
 
-def _mask(passage: Passage, end: int) -> None:
-    """Keep the first words of a paragraph out of all other constructions."""
-    for index, word in enumerate(passage.words):
-        if word.start >= end:
-            break
-        passage.taken[index] = 1
-
-
 def _of_turn(turn: Turn) -> Statement:
     evidence = Span(turn.label.start, turn.speech[-1].end)
     speech = tuple(turn.speech)
@@ -137,12 +131,8 @@ def _extended(statement: Statement, passage: Passage) -> Statement:
     return statement._replace(
         content=(*statement.content, more),
         evidence=Span(statement.evidence.start, more.end),
-        speech=_joined(statement),
+        speech="mixed" if statement.content and statement.speech != "direct" else "direct",
     )
-
-
-def _joined(statement: Statement) -> str:
-    return "direct" if not statement.content or statement.speech == "direct" else "mixed"
 
 
 def _statement(passage: Passage, found: Found) -> Statement:

@@ -39,13 +39,10 @@ def _begin(sent: QuotedSentence, index: int, group: VerbGroup) -> tuple[int, boo
         return index, False
     if group.form == "infinitive":
         before = group_at(sent, sent.back(group.first - 1, 0, tags.ADVERB))
-        if before.lemma in listed("catenative") and _governs(sent, before, group):
+        catenative = before.lemma in listed("catenative")
+        if catenative and sent.sentence.clause_of(group.first).governor.group is before:
             return group_start(sent, before.last), True
     return group.first, False
-
-
-def _governs(sent: QuotedSentence, group: VerbGroup, other: VerbGroup) -> bool:
-    return sent.sentence.clause_of(other.first).governor.group is group
 
 
 def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
