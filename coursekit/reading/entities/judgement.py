@@ -51,7 +51,7 @@ def judge(name: Name) -> Mention | None:
         if name.start + 1 == end:
             return None
         name = Name(line, name.start + 1, end)
-    if name.ahead in words["versus"] or name.after in words["versus"]:
+    if not words["versus"].isdisjoint((name.ahead, name.after)):
         return None
     known = line.known(name.start) if name is not first else None
     if known and known[1] == end:
@@ -125,8 +125,8 @@ def _clue(name: Name) -> Clue | None:
 
 def _listed(name: Name) -> Clue | None:
     """Read a name by its list: "Google, Plover and Meta", "the firms Plover and Xuro"."""
-    line, joining = name.line, words["joins names"]
-    if name.ahead not in joining and name.after not in joining:
+    line = name.line
+    if words["joins names"].isdisjoint((name.ahead, name.after)):
         return None
     start, end = line.list_around(name.start)
     kind = line.lex.groups.get(line.lower(start - 1), ("", ""))[1] if start else ""
@@ -201,8 +201,7 @@ def _addressed(name: Name) -> Mention:
 def _headed(name: Name) -> Mention | None:
     """Read a body's name by the noun in it that shows what it is."""
     line, texts = name.line, name.texts
-    joined = next((i for i, word in enumerate(texts) if word in words["connectors"]), len(texts))
-    head = next((word for word in texts[joined - 1 :: -1] if word in line.lex.heads), "")
+    head = next(filter(line.lex.heads.__contains__, reversed(name.core)), "")
     kind = line.lex.heads.get(head, "document")
     if kind == "event" and (name.sides or name.speaks):
         kind = "civil society"  # "the Baltic Shipping Forum, a body of 300 firms, opposed it"

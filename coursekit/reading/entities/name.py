@@ -55,6 +55,12 @@ class Name:
         return self.line.printed(self.start, self.end)
 
     @kept
+    def core(self) -> list[str]:
+        """Its words before "of" or "on"."""
+        joins = words["connectors"].__contains__
+        return list(takewhile(lambda word: not joins(word.lower()), self.texts))
+
+    @kept
     def opening(self) -> int:
         """Where it begins with its article, or the list that ends with it and is no subject."""
         start = self.start - (self.ahead in {"the", "our", "my"})

@@ -116,7 +116,7 @@ def _letters() -> _Letters:
     """Return the letters of the words that some list knows; of several lists the last counts."""
     lex = lexicon()
     letters = _Letters(dict.fromkeys(lex.stop, "w"))
-    letters.update(dict.fromkeys(lex.offices, "j") | dict.fromkeys(lex.generic_openings, "f"))
+    letters.update(dict.fromkeys(lex.generic_openings, "f") | dict.fromkeys(lex.offices, "j"))
     letters.update(dict.fromkeys(lex.bodies, "b"))
     letters.update({noun: "g" if noun.islower() else "P" for noun in lex.groups})
     letters.update(dict.fromkeys(lex.titles, "T") | dict.fromkeys(lex.fields, "F"))

@@ -83,10 +83,8 @@ def _small(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     letter = line.letters[at]
     if letter == "g":
         return _group(line, at, floor), at + 1
-    general = generic_government(line, at) if letter == "f" else None
-    if letter == "f" and line.lowers[at] not in line.lex.offices:
-        return general or (None, at + 1)
-    return general or body_at(line, at, floor) or (None, at + 1)
+    body = body_at(line, at, floor) if letter != "f" else None
+    return body or generic_government(line, at) or (None, at + 1)
 
 
 def _group(line: Line, at: int, floor: int) -> Mention | None:
@@ -198,15 +196,12 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
 
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    texts = line.texts[at:end]
-    joined = next(
-        (i for i, word in enumerate(texts) if word.lower() in words["connectors"]), len(texts)
-    )
+    name = Name(line, at, end)
+    texts = name.texts
     numbered = texts[0] in line.lex.things and any(map(str.isdigit, texts[-1]))
-    head = texts[0] if numbered else texts[joined - 1]  # "Bill C-11"
+    head = texts[0] if numbered else name.core[-1]  # "Bill C-11"
     if head not in line.lex.things:
         return False  # "Bill Moss"
-    name = Name(line, at, end)
     beside = name.described
     event = line.lex.heads.get(head) == "event"
     if (beside and beside.type != "person") or (event and (name.sides or name.speaks)):

@@ -11,7 +11,7 @@ from coursekit.reading.entities.mentions import Certainty, Mention
 from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Features, Reason, rule_file
 from coursekit.reading.text.kept import kept
 
 #: How a name may stand, the best last; no other than the last need be looked for again.
@@ -58,7 +58,8 @@ _LONGEST: Final = 3
 
 
 @cache
-def _rules() -> ConditionRules[Undecided]:
+def rules() -> ConditionRules[Undecided]:
+    """Return the rules that say what a name is of which its sentences tell nothing."""
     return ConditionRules(rule_file("entities/page_names.rules"), classes(), _FEATURES)
 
 
@@ -103,14 +104,9 @@ def _people(mentions: Iterable[Mention]) -> dict[str, str]:
     return parts
 
 
-def rule_for(name: Undecided) -> Rule | None:
-    """Return the rule that says what a name is."""
-    return _rules().first(name)
-
-
 def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     """Return what an undecided name is, and how sure that is; None when it is nobody."""
-    rule = rule_for(name)
+    rule = rules().first(name)
     if rule is None or rule["type"] == "-":
         return None
     if rule["type"] == "told":

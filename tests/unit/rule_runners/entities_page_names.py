@@ -12,17 +12,18 @@ from coursekit.reading.entities import page_names
 
 def run(text: str) -> Iterable[Found]:
     found: list[Found] = []
-    first = page_names.rule_for
+    told = page_names._clue
 
     def kept(name: page_names.Undecided) -> object:
-        rule = first(name)
-        found.append(Found(rule, {"": tuple(name.mentions[0].span)}))
-        return rule
+        rule = page_names.rules().first(name)
+        if rule is not None:
+            found.append(Found(rule, {"": tuple(name.mentions[0].span)}))
+        return told(name)
 
-    page_names.rule_for = kept
+    page_names._clue = kept
     try:
         _ = Article(f"It rained.\n\n{text}").mentions
     finally:
-        page_names.rule_for = first
+        page_names._clue = told
     shift = len("It rained.\n\n")
     return [Found(f.rule, {"": (f.spans[""][0] - shift, f.spans[""][1] - shift)}) for f in found]
