@@ -44,6 +44,7 @@ def types(page: str) -> dict[str, str]:
         ("Industry groups objected.", "Industry groups", "industry group"),
         ("A group of Liberal senators objected.", "group of Liberal senators", "legislature"),
         ("Its supporters cheered.", "Its supporters", "unnamed group"),
+        ("Some Plover loyalists objected.", "Plover loyalists", "unnamed group"),
     ],
 )
 def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: str) -> None:
@@ -58,6 +59,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "However, states must sign.",  # an opener; states in general
         "The talks were held at companies and across states.",
         "The vote is on Monday in November.",
+        "They say that “The Walking Owls” is long and dull.",  # what is shown, not who
+        "Follow Jeff Plover and Chad Lind on Twitter: https://x.com/JP",
     ],
 )
 def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
