@@ -28,6 +28,11 @@ def test_a_date_before_a_comma_opens_no_headline() -> None:
     assert [group.lemma for group, *_ in groups(cut)] == ["say", "make"]
 
 
+def test_an_adverb_known_by_its_ending_hides_no_verb_of_a_headline() -> None:
+    ((group, _, who),) = groups("Party Leaders Resoundingly Reject The Idea Of A Minimum Wage")
+    assert (group.lemma, who) == ("reject", "Party Leaders")
+
+
 @pytest.mark.parametrize(
     ("text", "verb", "subject"),
     [

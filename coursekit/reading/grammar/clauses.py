@@ -71,6 +71,7 @@ class Clause:
     group: VerbGroup = NO_GROUP
     start: int = 0
     end: int = 0
+    subject: NounPhrase = NO_PHRASE
     agent: NounPhrase = NO_PHRASE
     patient: NounPhrase = NO_PHRASE
     objects: tuple[NounPhrase, ...] = ()
@@ -82,8 +83,6 @@ class Clause:
     takes_part: bool = True
     #: The clause it belongs to.
     governor: Clause
-
-    subject: NounPhrase = NO_PHRASE
 
     def __init__(
         self,
