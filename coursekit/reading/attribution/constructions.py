@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import compress
+from itertools import compress, groupby
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.attribution import around, behind, speakers
@@ -32,7 +33,7 @@ from coursekit.reading.rules.cues import (
     noun_cues,
     verb_cues,
 )
-from coursekit.reading.rules.engine import Role, Rule, TokenRules, Way, rule_file
+from coursekit.reading.rules.engine import Role, TokenRules, Way, rule_file
 
 _FILE: Final = "attribution/constructions.rules"
 _A_CLAUSE: Final = 6
@@ -49,8 +50,8 @@ _OTHER_VOICE: Final = {
 #: A word, by its index, that may be one of some cues.
 _Candidate = tuple[int, tuple[Cue, ...]]
 #: Cues with rules, each rule with the words that it needs and the ways through it.
-_Needed = tuple[frozenset[str], list[Way[QuotedSentence]]]
-_Plan = list[tuple[Cue, list[_Needed]]]
+_Tries = tuple[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]], ...]
+_Plan = tuple[tuple[Cue, _Tries], ...]
 #: The rules that are tried first, by their column "pass", also behind a mark; and then.
 _OUTER: Final = ("outer",)
 _MARKED: Final = ("outer", "behind a mark")
@@ -187,21 +188,24 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 @cache
 def _plan(turn: tuple[str, ...], voice: str, cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
-    tries = [(cue, _rules_of(turn, voice, cue)) for cue in cues]
-    return [(cue, rules) for cue, rules in tries if rules]
+    tries = ((cue, _shared(tuple(_tries(turn, voice, cue)))) for cue in cues)
+    return tuple((cue, some) for cue, some in tries if some)
 
 
-def _rules_of(turn: tuple[str, ...], voice: str, cue: Cue) -> list[_Needed]:
-    found: dict[Rule, list[Way[QuotedSentence]]] = {}
-    for way in _rules().listed(cue.lemma.partition(" ")[0]):
-        found.setdefault(way.rule, []).append(way)
-    return [
-        (frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, ways)
-        for rule, ways in found.items()
-        if rule["pass"] in turn
-        and _takes(cue, rule.pattern)
-        and not _OTHER_VOICE[voice].search(rule.pattern)
-    ]
+@cache
+def _shared(tries: _Tries) -> _Tries:
+    """Return what cues that take the same have in common."""
+    return tries
+
+
+def _tries(
+    turn: tuple[str, ...], voice: str, cue: Cue
+) -> Iterator[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]]]:
+    listed = _rules().listed(cue.lemma.partition(" ")[0])
+    for rule, ways in groupby(listed, attrgetter("rule")):
+        takes = rule["pass"] in turn and _takes(cue, rule.pattern)
+        if takes and not _OTHER_VOICE[voice].search(rule.pattern):
+            yield frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, tuple(ways)
 
 
 def _takes(cue: Cue, pattern: str) -> bool:
