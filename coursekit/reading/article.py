@@ -152,7 +152,8 @@ class Article:
             return self._published
         if self.case is not None and self.case.published is not None:
             return self.case.published
-        lines = [block.span for block in self.blocks if block.kind in {"metadata", "dateline"}]
+        dating = (block.span for block in self.blocks if block.kind in {"metadata", "dateline"})
+        lines = (Sentence.of(self.text, span) for span in dating)
         for found in find_time_expressions(self.text, None, lines):
             if found.precision == "day" and found.earliest is not None:
                 return found.earliest
@@ -174,7 +175,7 @@ class Article:
     @_step
     def time_expressions(self) -> list[TimeExpression]:
         """The time expressions of the story, in text order."""
-        return find_time_expressions(self.text, self.published, self.sentences, parsed=self.parsed)
+        return find_time_expressions(self.text, self.published, self.parsed)
 
     @cached_property
     def _bylines(self) -> list[Span]:

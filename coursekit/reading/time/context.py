@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.text.offsets import OffsetMap
 from coursekit.reading.time.calendar import moved, year_in_words
 
 #: The value of each class or number shape in what a rule read.
@@ -37,14 +37,17 @@ class Setting:
     #: The folded text, and the same in lower case.
     text: str
     folded: str
-    #: The stretch of text that the words may be understood from.
-    floor: int
-    ceiling: int
+    #: The way back to the text as given.
+    offsets: OffsetMap
     published: dt.date | None
     #: The order of 12/11/2024, once it is known.
     day_first: bool | None = None
     #: Whether "two days later" is only a duration, as TimeML corpora have it.
     corpus: bool = False
+    #: The sentence being read, and where it stands.
+    sentence: Sentence = field(init=False)
+    floor: int = 0
+    ceiling: int = 0
     #: The words being read.
     start: int = 0
     end: int = 0
@@ -62,9 +65,6 @@ class Setting:
     last_day: str = ""
     #: The last words whose direction was asked for, and what it was.
     directed: tuple[tuple[int, int], int] = ((-1, -1), 0)
-    #: The sentences of the text as given, if parsed, and the way back to its places.
-    parsed: Sequence[Sentence] = ()
-    origin: Callable[[int], int] = int
 
     @property
     def raw(self) -> str:
@@ -75,14 +75,6 @@ class Setting:
     def words(self) -> str:
         """Return the words in lower case."""
         return self.folded[self.start : self.end]
-
-    def sentence_at(self, place: int) -> tuple[Sentence, int] | None:
-        """Return the parsed sentence at a character, and the character's place in the text."""
-        origin = self.origin(place)
-        at = bisect_right(self.parsed, origin, key=lambda one: one.span.start) - 1
-        if at < 0 or self.parsed[at].span.end <= origin:
-            return None
-        return self.parsed[at], origin
 
     def before(self, length: int) -> str:
         """Return what stands before the words in the same sentence, in lower case."""
@@ -147,13 +139,6 @@ _STOPS: Final = frozenset(".?!\n")
 _LAST_WORD: Final = re.compile(r"[\w'-]*\Z")
 _THREE_AFTER: Final = re.compile(r" ([\w'-]+)(?: ([\w'-]+)(?: ([\w'-]+))?)?")
 _PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
-
-
-def sentence_end(setting: Setting, length: int) -> int:
-    """Return where the sentence of the words ends, at most `length` characters behind them."""
-    last = min(setting.ceiling, setting.end + length)
-    found = _SENTENCE_END.search(setting.text, setting.end, last)
-    return found.start() if found else last
 
 
 def reference(count: float) -> Value:

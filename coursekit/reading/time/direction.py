@@ -12,22 +12,21 @@ from operator import attrgetter, methodcaller
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_group import VerbGroup
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
-from coursekit.reading.time.context import Setting, Value, given, sentence_end
+from coursekit.reading.time.context import Setting, Value, given
 from coursekit.reading.time.grammar import BEFORE, cue, word_class
 
 _FIRST: Final = attrgetter("first")
 _END: Final = methodcaller("end")
-#: How far around a date its verb is looked for, in characters.
-_REACH: Final = 120
+#: How many words before a date its clause is looked for to open.
+_REACH: Final = 24
 #: Among how many verb groups behind a date its verb is looked for.
 _VERBS_AFTER: Final = 4
 #: How many words may stand between a verb and a day to come.
@@ -94,7 +93,8 @@ def _direction(setting: Setting) -> int:
 
 def _dated(setting: Setting) -> Dated | None:
     """Return the verb of the clause that a date stands in."""
-    words, groups, place = _sentence(setting)
+    words, groups = setting.sentence.words, setting.sentence.groups
+    place = setting.offsets.origin(setting.start)
     first = bisect_left(words, place, key=START)
     last = max(first, bisect_left(words, place + setting.end - setting.start, key=START) - 1)
     at = bisect_left(groups, first, key=_FIRST)
@@ -126,21 +126,10 @@ def is_told(setting: Setting) -> bool:
     )
 
 
-def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
-    """Return the words around a date with their verb groups, and where the date stands there."""
-    known = setting.sentence_at(setting.start)
-    if known is not None:
-        sentence, place = known
-        return sentence.words, sentence.groups, place
-    start = setting.start - len(setting.before(_REACH))
-    around = Sentence.of(setting.text, Span(start, sentence_end(setting, _REACH)))
-    return around.words, around.groups, setting.start
-
-
 def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> bool:
     """Tell whether at most a preposition stands between a clause's opening and the date."""
     floor = before.last if before is not None else -1
-    ahead = [words[index] for index in range(at - 1, max(floor, at - _REACH // 5), -1)]
+    ahead = [words[index] for index in range(at - 1, max(floor, at - _REACH), -1)]
     opening = next((word for word in ahead if not flags_of(word.lower) & tags.PREPOSITION), None)
     capital = any(word.is_capital for word in takewhile(lambda word: word is not opening, ahead))
     if opening is None or capital:

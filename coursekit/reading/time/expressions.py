@@ -6,14 +6,14 @@ import datetime as dt
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final, Literal
 
+from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.folding import fold
-from coursekit.reading.text.spans import Span
 from coursekit.reading.time import days, durations, periods
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.context import Setting, Value, ValueFunction
@@ -42,12 +42,11 @@ _PLACE: Final = itemgetter(0)
 def find_time_expressions(
     text: str,
     published: dt.date | None,
-    spans: Sequence[Span] | None = None,
+    sentences: Iterable[Sentence] | None = None,  # found in the text where they are None
     *,
     references: bool = True,  # whether to give "now" and "recently", which name no date
     day_first: bool | None = None,  # the order of 12/11/2024; found in the page where it is None
     convention: Convention = "reading",
-    parsed: Sequence[Sentence] = (),
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
@@ -56,15 +55,15 @@ def find_time_expressions(
     ('2024-11-08', 'weekday', 'publication')
     """
     page, offsets = fold(text)
-    setting = Setting(page, page.lower(), 0, len(page), published, day_first)
+    setting = Setting(page, page.lower(), offsets, published, day_first)
     setting.corpus = convention == "corpus"
-    setting.parsed, setting.origin = parsed, offsets.origin
     openings = list(grammar().openings(setting.folded))
     found: list[TimeExpression] = []
-    for start, end in spans if spans is not None else ((0, len(text)),):
-        setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
+    for sentence in Paragraph.of(text).sentences if sentences is None else sentences:
+        setting.floor, setting.ceiling = map(offsets.place, sentence.span)
         first = bisect_left(openings, setting.floor, key=_PLACE)
         here = openings[first : bisect_left(openings, setting.ceiling, key=_PLACE)]
+        setting.sentence = sentence
         found.extend(_expression(setting, *one) for one in _read(setting, here) if one[1].value)
     found = joined(page, found, ranges=not setting.corpus)
     if not references:
