@@ -117,6 +117,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sure = actor.type in _OF_ONE_MIND
         doubt = _first(_OF_PARTY, read) or doubt_of(position, stances, sure=sure)
         doubt = doubt or _first(_OF_ANSWER, read)
+        taken = () if role == "source credit" else (position.rule,)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -133,7 +134,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 start=sentence.start,
                 end=sentence.end,
                 certainty="doubtful" if doubt else "clear",
-                why=_why(actor, position, doubt, role),
+                why=(*actor.rules, *taken, *filter(None, [doubt])),
             )
         )
     return result
@@ -238,12 +239,6 @@ _ABOUT_ANSWER: Final = frozenset([*(reason for _, reason in _OF_ANSWER), *_EARLI
 def is_certain_party(row: StakeholderRow) -> bool:
     """Tell whether it is certain who a row is, whatever its type and stance."""
     return row.certainty == "clear" or not _ABOUT_ANSWER.isdisjoint(row.why)
-
-
-def _why(actor: Actor, position: Position, doubt: str, role: str) -> tuple[str, ...]:
-    """Return why there is this row, its stance, and what is doubtful about them."""
-    taken = (position.rule,) if role != "source credit" else ()
-    return (*actor.rules, *taken, *filter(None, [doubt]))
 
 
 class _Conduct:

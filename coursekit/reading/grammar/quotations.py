@@ -10,23 +10,14 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
 # \x91 to \x94 are the curly marks of Windows-1252 in a text that was decoded as Latin-1.
-_FAMILY: Final = {
-    "“": "double",
-    "”": "double",
-    "„": "double",
-    "\x93": "double",
-    "\x94": "double",
-    '"': "straight",
-    "''": "pair",
-    "``": "pair",
-    "«": "guillemets",
-    "»": "guillemets",
-    "‘": "single",
-    "’": "single",
-    "'": "single",
-    "\x91": "single",
-    "\x92": "single",
+_FAMILIES: Final = {
+    "double": "“ ” „ \x93 \x94",
+    "straight": '"',
+    "pair": "'' ``",
+    "guillemets": "« »",
+    "single": "‘ ’ ' \x91 \x92",
 }
+_FAMILY: Final = {mark: name for name, marks in _FAMILIES.items() for mark in marks.split(" ")}
 #: Without one of these nothing is quoted.
 MARKS: Final = frozenset(_FAMILY)
 _OPENING: Final = frozenset("“„«‘\x91\x93") | {"``"}

@@ -10,8 +10,14 @@ from typing import Final, NamedTuple
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.kinds import kind_of
 from coursekit.reading.page.line_heads import asking_end, dateline_end, is_label, label_of
-from coursekit.reading.page.lines import Kind, Line, bullet_end, is_shouted, split_metadata
-from coursekit.reading.page.patterns import pattern
+from coursekit.reading.page.lines import (
+    Kind,
+    Line,
+    bullet_end,
+    is_shouted,
+    pattern,
+    split_metadata,
+)
 from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
 

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from coursekit.reading.page.lines import Kind, bullet_end, in_capitals
-from coursekit.reading.page.patterns import pattern
+from coursekit.reading.page.lines import Kind, bullet_end, in_capitals, pattern
 from coursekit.reading.page.table_rows import table_rows
 from coursekit.reading.text.normalise import MARKS_OF_1252
 from coursekit.reading.text.spans import Span

@@ -12,12 +12,13 @@ from typing import Any, Final, NamedTuple, cast
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.lexicon import rows_of, word_classes
 from coursekit.reading.page.line_heads import is_masthead, is_signature, label_of
-from coursekit.reading.page.lines import Kind, Line
-from coursekit.reading.page.patterns import (
+from coursekit.reading.page.lines import (
     FORMS,
     VISITOR,
     WORD,
     WORDS,
+    Kind,
+    Line,
     in_full,
     pattern,
     whole_lines,

@@ -8,8 +8,12 @@ from typing import Final
 
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_classes
-from coursekit.reading.page.lines import Line, in_capitals, is_kicker
-from coursekit.reading.page.patterns import pattern
+from coursekit.reading.page.lines import (
+    Line,
+    in_capitals,
+    is_kicker,
+    pattern,
+)
 from coursekit.reading.rules.gazetteer import lexicon
 
 _LONG: Final = 300

@@ -55,8 +55,8 @@ def find_time_expressions(
     ('2024-11-08', 'weekday', 'publication')
     """
     page, offsets = fold(text)
-    setting = Setting(page, page.lower(), offsets, published, day_first)
-    setting.corpus = convention == "corpus"
+    corpus = convention == "corpus"
+    setting = Setting(page, page.lower(), offsets, published, day_first, corpus)
     openings = list(grammar().openings(setting.folded))
     found: list[TimeExpression] = []
     for sentence in Paragraph.of(text).sentences if sentences is None else sentences:
@@ -65,7 +65,7 @@ def find_time_expressions(
         here = openings[first : bisect_left(openings, setting.ceiling, key=_PLACE)]
         setting.sentence = sentence
         found.extend(_expression(setting, *one) for one in _read(setting, here) if one[1].value)
-    found = joined(page, found, ranges=not setting.corpus)
+    found = joined(page, found, ranges=not corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
     moved = ((one, offsets.given(one.span)) for one in found)
