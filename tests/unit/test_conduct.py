@@ -22,6 +22,11 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ("Chad told delegates that it will leave.", "delegates", "addressee"),
         ("On Monday Chad accused foreign hackers.", "foreign hackers", "spoken about"),
         ("Chad spoke after criticism from rights groups.", "rights groups", "speaker"),
+        (
+            "All know the old hackers. Chad bought a port in May. In spring, they left Chad.",
+            "old hackers",
+            "actor",
+        ),
         # Marks of another format, as the page has them, are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

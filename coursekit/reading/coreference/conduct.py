@@ -71,7 +71,8 @@ def conduct_of(
     acting, addressed = set[Actor](), set[Actor]()
     left = set(candidates) - known.speaking - (parties & known.active)
     for sentence in sentences:
-        if left.isdisjoint(coreference.inside(sentence.span)):
+        # Where only speakers are named, a pronoun is theirs.
+        if not left or known.speaking >= set(coreference.inside(sentence.span)):
             continue
         for part, phrase in _parts(sentence):
             who = left.intersection(_parties(coreference, sentence, phrase))
