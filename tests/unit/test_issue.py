@@ -75,6 +75,23 @@ def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> No
     assert named(Issue("ban"), "A ban would help.") == ["A ban"]
 
 
+@pytest.mark.parametrize(
+    ("issue", "page", "expected"),
+    [
+        ("attack on the hospital", "He condemned any attack on hospitals.", ["any attack"]),
+        ("tax on imports", "He rejected the tax on our imports, too.", ["the tax"]),
+        # What it is on is another thing, whatever else of its words stands there.
+        ("European ban on parrots", "He rejected the ban on eels in European schools.", []),
+        ("Ukrainian attack on the bridge", "He condemned the attack on a Ukrainian port.", []),
+        ("tax on imports", "He rejected the tax on bread, a man of imports said.", []),
+    ],
+)
+def test_a_measure_is_told_from_one_on_something_else(
+    issue: str, page: str, expected: list[str]
+) -> None:
+    assert named(Issue(issue), page) == expected
+
+
 def test_a_draft_treaty_is_a_treaty() -> None:
     story = "The ministry said that the draft treaty goes too far. Canada backed the treaty."
     assert find_issue(story, [], [Sentence.of(story)]).name == "draft treaty"

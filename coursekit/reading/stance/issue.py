@@ -159,6 +159,10 @@ class Issue:
         """Tell whether a word is one of its own, in some form."""
         return word in self.own_words or (len(word) > _STEM and word[:_STEM] in self._stems)
 
+    def in_tail(self, word: str) -> bool:
+        """Tell whether a word is one of those behind its noun, in some form: "attack on *Chad*"."""
+        return self.shares(word) and any(word[:_STEM] == own[:_STEM] for own in self.tail)
+
     @kept
     def _stems(self) -> frozenset[str]:
         return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
@@ -340,6 +344,12 @@ class Noun:
         before = self.lowers[self.first + (self.first < self.at) : self.at]
         return all(word in known or word.endswith(_DESCRIBING) for word in before)
 
+    @property
+    def has_its_tail(self) -> bool:
+        """Whether a word of the issue's own tail stands behind it, before any mark."""
+        words = takewhile(lambda word: word[0].isalnum() or word[-1].isalnum(), self.behind)
+        return any(map(self.issue.in_tail, words))
+
     def _is_mark(self, at: int) -> bool:
         return not (self.texts[at][0].isalnum() or self.texts[at][-1].isalnum())
 
@@ -371,6 +381,7 @@ _FEATURES: Final[Features[Noun]] = {
     "behind it": lambda it: it.behind[:1],
     "number behind": lambda it: "".join(it.behind)[:1].isdigit(),
     "shared behind": lambda it: any(map(it.issue.shares, it.behind)),
+    "tail behind": attrgetter("has_its_tail"),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
     "capital before": lambda it: it.is_capital(it.at - 1, it.at),
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
