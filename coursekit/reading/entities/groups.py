@@ -241,7 +241,8 @@ def owner_start(line: Line, start: int) -> int:
         if line.lower(at - 1) in line.lex.stop:
             break
         at -= 1
-    return at
+    # "the lower house's committee"
+    return at - ((line.lower(at - 1), line.lowers[at]) in line.lex.body_pairs)
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:

@@ -398,6 +398,7 @@ FEATURES: Final[Features[Name]] = {
     "of a body": _of_body,
     "age": lambda name: name.word(1) if name.word(1).isdigit() and len(name.word(1)) == 2 else "",
     "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),
+    "law": lambda name: not words["laws"].isdisjoint(name.line.lowers),
 }
 
 
