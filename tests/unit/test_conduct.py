@@ -20,6 +20,10 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ("The list was signed by nine ferry operators.", "ferry operators", "actor"),
         ("Some bankers said no.", "bankers", "speaker"),
         ("Chad told delegates that it will leave.", "delegates", "addressee"),
+        ("Ann Lee told a parliamentary committee so.", "parliamentary committee", "addressee"),
+        ("Ann Lee pleaded with senators to leave.", "senators", "addressee"),
+        ("Ann Lee briefed lawmakers on Monday.", "lawmakers", "addressee"),
+        ("Grain brokers and notaries rejected the plan.", "Grain brokers and notaries", "actor"),
         ("On Monday Chad accused foreign hackers.", "foreign hackers", "spoken about"),
         ("Chad spoke after criticism from rights groups.", "rights groups", "speaker"),
         (

@@ -14,7 +14,7 @@ from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PREPOSITION
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import by_label, word_set
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -125,7 +125,8 @@ def _is_told(clause: Clause) -> bool:
 
 @cache
 def _addressing_to() -> frozenset[str]:
-    return frozenset(f"{verb} to" for verb in _words("addressing to")) | {"call on", "call upon"}
+    others = by_label("coreference/words.txt")["addressing by"][0].split("; ")
+    return frozenset(f"{verb} to" for verb in _words("addressing to")).union(others)
 
 
 def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -> Iterator[Actor]:
