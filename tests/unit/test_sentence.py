@@ -95,6 +95,8 @@ def triples(text: str) -> list[str]:
             "The text was opposed by Chad, Peru, and the Mali group.",
             "Chad + Peru + the Mali group → oppose → The text",
         ),
+        # A verb behind what somebody is after is the sentence's own.
+        ("Agents who were after thieves seized it.", "Agents → seize → it"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),

@@ -501,7 +501,10 @@ class _Reader:
 
     def perhaps(self, at: int) -> int:
         """Read "after" and its like: a subordinator where a clause follows."""
-        if at < self.verbs_end and _CLAUSE_AHEAD.match(self.kinds, at + 1):
+        top = self.stack[-1]
+        # "agents who were after thieves left"
+        joined = top.kind == "relative" and top.group.lemma == "be" and self.before == "V"
+        if not joined and at < self.verbs_end and _CLAUSE_AHEAD.match(self.kinds, at + 1):
             return self.subordinator(at)
         return self.link(at)
 
