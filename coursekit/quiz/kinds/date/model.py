@@ -10,7 +10,14 @@ from pydantic import Field, field_validator
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.interactions import Answer, Portable, TextEntry
-from coursekit.quiz.kinds.date.text import UNDATED, date_in, date_in_english, forms_of, is_value
+from coursekit.quiz.kinds.date.text import (
+    UNDATED,
+    date_in,
+    date_in_english,
+    dates_printed,
+    forms_of,
+    is_value,
+)
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import BLANK, Grade, Markdown, Question, Shown, Text
@@ -120,10 +127,7 @@ class Date(Question):
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether the date is printed, or one within it, or the day without its year."""
-        from coursekit.reading.time.expressions import find_time_expressions  # it loads a grammar
-
-        printed = find_time_expressions(around, None, references=False)
-        return any(self._is_given_by(found.value) for found in printed)
+        return any(self._is_given_by(found.value) for found in dates_printed(around))
 
     def _is_given_by(self, value: str) -> bool:
         if "X" in value:

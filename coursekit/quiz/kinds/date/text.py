@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from coursekit.i18n import customs_in_use, day_in_english, day_in_words, language_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.wording import listed
 from coursekit.reading.time.calendar import bounds
+
+if TYPE_CHECKING:
+    from coursekit.reading.time.expressions import TimeExpression
 
 UNDATED: Final = "undated"
 _VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
@@ -38,12 +41,12 @@ def date_in(written: str) -> str:
 
     >>> date_in("12 Nov. 2024"), date_in("November 2024"), date_in("2024-Q4")
     ('2024-11-12', '2024-11', '2024-Q4')
+    >>> date_in("mid-Sept. 2024")
+    '2024-09'
     """
     if is_value(written):
         return written
-    from coursekit.reading.time.expressions import find_time_expressions  # it loads a grammar
-
-    found = find_time_expressions(written, None, references=False)
+    found = dates_printed(written)
     if (
         len(found) != 1
         or found[0].earliest is None
@@ -55,6 +58,16 @@ def date_in(written: str) -> str:
     if "X" in found[0].value:
         raise ValueError(_("this can be read in two ways; write the month as a word"))
     return found[0].value
+
+
+def dates_printed(text: str) -> list[TimeExpression]:
+    """Return the dates of a short text; the stop of "mid-Sept. 2024" ends no sentence in it."""
+    from coursekit.reading.grammar.sentence import Sentence  # it loads a grammar
+    from coursekit.reading.text.spans import Span
+    from coursekit.reading.time.expressions import find_time_expressions
+
+    whole = Sentence.of(text, Span(0, len(text)))
+    return find_time_expressions(text, None, [whole], references=False)
 
 
 def _is_all(part: str, written: str) -> bool:
