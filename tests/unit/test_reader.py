@@ -74,12 +74,12 @@ def test_a_broken_statement_has_each_of_its_parts() -> None:
 
 
 def test_a_stakeholder_that_a_person_added_is_found_by_its_printed_names() -> None:
-    page = article("the elders met. elders' aides and the eldership left. te stayed, (te) too.")
+    page = article("the weavers met. weavers' aides and the weavership left. te stayed, (te) too.")
     (known, *_) = chosen(article("Canada said that it will sign."), "best", "stakeholders")
-    added = replace(known, name="elders", aliases=("te", "the elders"), stance_cue="")
+    added = replace(known, name="weavers", aliases=("te", "the weavers"), stance_cue="")
     row = row_of(page, VIEWS["stakeholders"], added, {})
     found = [page.text[start:end] for start, end, _ in row["passages"]]
-    assert found == ["the elders", "elders", "te", "te"]
+    assert found == ["the weavers", "weavers", "te", "te"]
 
 
 def test_what_is_no_story_is_named() -> None:
