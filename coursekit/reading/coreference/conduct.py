@@ -39,6 +39,9 @@ class Known(NamedTuple):
     issue: Set[str] = frozenset()
 
 
+_NOTHING: Final = Known()
+
+
 class Conduct(NamedTuple):
     """Who is a party, in text order; of those not known to act, who acts and who is spoken to."""
 
@@ -51,7 +54,7 @@ def conduct_of(
     coreference: Coreference,
     sentences: Iterable[Sentence],
     said: Sequence[Span],
-    known: Known = Known(),  # noqa: B008 (it never changes)
+    known: Known = _NOTHING,
 ) -> Conduct:
     """Read who is a party, and who acts and who is addressed of those of whom it is not known.
 
