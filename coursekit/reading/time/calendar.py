@@ -68,18 +68,15 @@ def _week(count: int, day: dt.date) -> str:
     return iso_week(day + dt.timedelta(weeks=count))
 
 
-def _part(count: int, day: dt.date, parts: int, letter: str = "") -> str:
-    """Return the part of a year, of so many, that lies `count` of them from the one of `day`."""
-    year, part = divmod(day.year * parts + (day.month - 1) * parts // 12 + count, parts)
-    number = f"{part + 1}" if letter else f"{part + 1:02}"
-    return f"{_known(year, 4)}-{letter}{number}"
+def _month(count: int, day: dt.date) -> str:
+    """Return the first day of the month that lies so many months off."""
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    return dt.date(year, month + 1, 1).isoformat()
 
 
-def _known(number: int, width: int) -> str:
-    """Return a year, or the first figures of several, if the calendar has it."""
-    if not 0 < number < 10**width:
-        raise ValueError(number)
-    return f"{number:0{width}}"
+def _quarter(count: int, day: dt.date) -> str:
+    month = _month(3 * count, day)
+    return f"{month[:4]}-Q{(int(month[5:7]) + 2) // 3}"
 
 
 _MOVES: Final[dict[str, Callable[[int, dt.date], str]]] = {
@@ -87,12 +84,12 @@ _MOVES: Final[dict[str, Callable[[int, dt.date], str]]] = {
     "W": _week,
     "2W": lambda count, day: _week(2 * count, day),
     "WE": lambda count, day: f"{_week(count, day)}-WE",
-    "M": lambda count, day: _part(count, day, 12),
-    "Q": lambda count, day: _part(count, day, 4, "Q"),
-    "Y": lambda count, day: _known(day.year + count, 4),
-    "E": lambda count, day: _known(day.year // 10 + count, 3),
-    "C": lambda count, day: _known(day.year // 100 + count, 2),
-    "L": lambda count, day: _known(day.year // 1000 + count, 1),
+    "M": lambda count, day: _month(count, day)[:7],
+    "Q": _quarter,
+    "Y": lambda count, day: _month(12 * count, day)[:4],
+    "E": lambda count, day: _month(120 * count, day)[:3],
+    "C": lambda count, day: _month(1200 * count, day)[:2],
+    "L": lambda count, day: _month(12000 * count, day)[:1],
 }
 
 
@@ -105,14 +102,14 @@ def bounds(value: str) -> Bounds:
     'relative'
     """
     if "/" in value:
-        first, last = (bounds(end) for end in value.split("/", 1))
-        if first.earliest and last.latest:
-            return Bounds("range", first.earliest, last.latest)
-        return RELATIVE
+        (_, first, _), (_, _, last) = map(bounds, value.split("/", 1))
+        return RELATIVE if None in (first, last) else Bounds("range", first, last)
     found = _VALUE.fullmatch(value)
-    kind = found.lastgroup if found else None
+    if found is None:
+        return RELATIVE
+    kind = str(found.lastgroup)
     try:
-        return _BOUNDS[kind](found[kind]) if found and kind else RELATIVE
+        return _BOUNDS[kind](found[kind])
     except ValueError:
         return RELATIVE
 
@@ -206,39 +203,30 @@ def _numbers() -> dict[str, str]:
 
 def ordinal(words: str) -> int:
     """Return the number of "12", "12th" or "twelfth"."""
-    return int(word_class("nth").get(words) or words.rstrip("stndrh"))
+    return int(word_class("nth").get(words, words.rstrip("stndrh")))
 
 
-def year_in_words(words: str) -> str:
+def year_in_words(words: str) -> int:
     """Return the year that "nineteen ninety-six" or "two thousand and five" names.
 
     >>> year_in_words("nineteen oh four"), year_in_words("two thousand and five")
-    ('1904', '2005')
+    (1904, 2005)
     """
-    if words[0].isdigit():
-        return words
-    parts = [part for part in words.replace("-", " ").split() if part not in _UNSAID]
-    if parts[1] in word_class("powers"):
-        return _spelled(parts)
-    return _spelled(parts[:1])[2:] + _spelled(parts[1:])[2:]
+    plain = re.sub(r"-| (?:and|oh)\b", " ", words)
+    number, first = number_of(plain) or 0, number_of(plain.split()[0]) or 0
+    # "Nineteen ninety-six" counts the hundreds first.
+    return int(number if number > 999 else number + 99 * first)
 
 
-def _spelled(parts: list[str]) -> str:
-    return f"{int(number_of(' '.join(parts)) or 0):04}"
+def with_century(year: str, now: dt.date | None, ahead: int = 0) -> str:
+    """Give a year of two figures the last century that takes it at most so many years ahead.
 
-
-#: "two thousand and five", "nineteen oh four"
-_UNSAID: Final = frozenset({"and", "oh"})
-
-
-def with_century(year: str, latest: int | None) -> str:
-    """Give a year of two figures the last century that does not take it beyond `latest`.
-
-    >>> with_century("99", 2034), with_century("24", 2034), with_century("24", None)
-    ('1999', '2024', 'XX24')
+    >>> with_century("99", dt.date(2024, 11, 12), 10), with_century("24", None)
+    ('1999', 'XX24')
     """
-    if latest is None or latest < 100:
-        return f"XX{year}"
+    if len(year) == 4 or now is None:
+        return f"{year:X>4}"
+    latest = now.year + ahead
     return f"{latest - (latest - int(year)) % 100:04}"
 
 

@@ -7,34 +7,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import takewhile
 from operator import attrgetter, methodcaller
 from typing import Final, NamedTuple
 
-from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.tags import flags_of
-from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.grammar.verb_group import VerbGroup
+from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Feature, rule_file
 from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
-from coursekit.reading.time.context import Setting, Value, given
+from coursekit.reading.time.context import Setting, Value
 from coursekit.reading.time.grammar import BEFORE, cue, word_class
 
 _FIRST: Final = attrgetter("first")
 _END: Final = methodcaller("end")
-#: How many words before a date its clause is looked for to open.
-_REACH: Final = 24
-#: Among how many verb groups behind a date its verb is looked for.
-_VERBS_AFTER: Final = 4
-#: How many words may stand between a verb and a day to come.
+#: So many words stand between a verb and a day that is not its own.
 _CLOSE: Final = 6
-#: How many words on from a participle a date must stand to be its own.
-_BESIDE: Final = 2
-_BREAKS: Final = frozenset(",;:–—")
-_NOUN: Final = re.compile(r" [a-z]")
 _DATING: Final = re.compile(r"\bon (?:the )?$")
 _ENDED: Final = re.compile(r"\bended (?:on )?$")
 
@@ -43,16 +31,9 @@ class Dated(NamedTuple):
     """A verb group beside a date."""
 
     verb: VerbGroup
-    #: Whether it stands behind the date, or the date opens its clause.
+    #: Whether it stands behind the date.
     behind: bool = False
-    #: Whether it is a participle right before the date.
-    reduced: bool = False
-    #: Whether at most a few words stand between the two.
-    near: bool = True
-    #: Whether a verb of saying in the past stands before: "it *said* that it would vote".
-    reported: bool = False
-    #: The words before the verb and between it and the date.
-    opener: str = ""
+    #: The words between it and the date.
     between: Sequence[str] = ()
 
 
@@ -62,12 +43,9 @@ def looks_ahead(setting: Setting) -> bool:
     if cue("just ahead", BEFORE).search(before):
         return not cue("had").search(before + setting.after(40))
     last = max(cue("to come").finditer(before), key=_END, default=None)
-    # "Kenya will sign; it voted on Friday": the cue is another clause's.
-    if last is None or cue("new clause", BEFORE).search(before) or ";" in before[last.end() :]:
+    if last is None:
         return direction(setting) > 0
     if cue("had been", r"[\w ]{0,12}\Z").search(before, 0, last.end()):
-        return False
-    if cue("cancelled").search(setting.after(30)):
         return False
     return not cue("back again").search(before[last.end() :].rpartition(" would ")[2])
 
@@ -81,76 +59,38 @@ def direction(setting: Setting) -> int:
 
 
 def _direction(setting: Setting) -> int:
-    # "It called a vote for 3 May", "Monday's vote", "the 28 October debate"
+    # "It called a vote for 3 May", "the 28 October debate", "Monday's vote"
     if cue("goal", BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
         return 0
-    if cue("describing", BEFORE).search(setting.before(6)) and _NOUN.match(setting.after(3)):
-        return 0
-    dated = _dated(setting)
-    rule = points_of(dated) if dated else None
+    rule = rules().first(_dated(setting))
     return int(rule["points"]) if rule else 0
 
 
-def _dated(setting: Setting) -> Dated | None:
+def _dated(setting: Setting) -> Dated:
     """Return the verb of the clause that a date stands in."""
     words, groups = setting.sentence.words, setting.sentence.groups
     place = setting.offsets.origin(setting.start)
     first = bisect_left(words, place, key=START)
     last = max(first, bisect_left(words, place + setting.end - setting.start, key=START) - 1)
     at = bisect_left(groups, first, key=_FIRST)
-    before = groups[at - 1] if at else None
-    after = (group for group in groups[at : at + _VERBS_AFTER] if group.form == "finite")
-    verb, apart = next(after, None), first - before.last if before else 0
-    # "The text adopted on Tuesday will fail"
-    if before and before.form == "participle" and apart <= _BESIDE:
-        return Dated(before, reduced=True)
-    # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
-    if verb and (before is None or verb.first == last + 1 or _opens_clause(words, first, before)):
-        return Dated(verb, behind=True)
-    if before is None:
-        return None
-    near, reported = apart <= _CLOSE, _reported(groups[max(0, at - 9) : at - 1])
-    opener = words[before.first - 1].lower if before.first else ""
-    between = [word.lower for word in words[before.last + 1 : first][:_CLOSE]]
-    return Dated(before, near=near, reported=reported, opener=opener, between=between)
+    before, after = [NO_GROUP, *groups][at], [*groups, NO_GROUP][at]
+    # "On Tuesday the Assembly adopted it", or "The Assembly on Tuesday adopted it"; but not "The
+    # text adopted on Tuesday failed".
+    beside = after.form == "finite" and after.first == last + 1 and before.form != "participle"
+    if beside or not at:
+        return Dated(after, behind=True)
+    return Dated(before, between=setting.sentence.lowers[before.last + 1 : first])
 
 
 def is_told(setting: Setting) -> bool:
     """Tell whether a past verb stands right before the words: "it *said* Friday"."""
     dated = _dated(setting)
-    return (
-        dated is not None
-        and not dated.behind
-        and not dated.between
-        and (dated.verb.tense == "past")
-    )
-
-
-def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> bool:
-    """Tell whether at most a preposition stands between a clause's opening and the date."""
-    floor = before.last if before is not None else -1
-    ahead = [words[index] for index in range(at - 1, max(floor, at - _REACH), -1)]
-    opening = next((word for word in ahead if not flags_of(word.lower) & tags.PREPOSITION), None)
-    capital = any(word.is_capital for word in takewhile(lambda word: word is not opening, ahead))
-    if opening is None or capital:
-        return capital or floor < 0
-    here = flags_of(opening.lower)
-    return opening.text in _BREAKS or bool(here & (tags.CONJUNCTION | tags.WH))
-
-
-def _reported(groups: Sequence[VerbGroup]) -> bool:
-    last = next((group for group in reversed(groups) if group.form == "finite"), None)
-    return last is not None and last.tense == "past" and cue_of(last.lemma) is not None
-
-
-def points_of(dated: Dated) -> Rule | None:
-    """Return the rule that says where a verb points."""
-    rule = _rules().first(dated)
-    return None if rule and rule["points"] == "1" and not dated.near else rule
+    return (dated.verb.tense, dated.behind, dated.between) == ("past", False, [])
 
 
 @cache
-def _rules() -> ConditionRules[Dated]:
+def rules() -> ConditionRules[Dated]:
+    """Return the rules that say where a verb points."""
     state = dict.fromkeys(word_set("events/event_words.txt", "state"), "")
     classes = {**word_classes("grammar/verb_classes.txt"), "state": state}
     return ConditionRules(rule_file("time/direction.rules"), classes, _FEATURES)
@@ -158,44 +98,44 @@ def _rules() -> ConditionRules[Dated]:
 
 _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
     "behind": attrgetter("behind"),
-    "near": attrgetter("near"),
-    "reported": attrgetter("reported"),
+    "near": lambda dated: len(dated.between) < _CLOSE,
     "tense": attrgetter("verb.tense"),
     "perfect": attrgetter("verb.perfect"),
     "passive": attrgetter("verb.passive"),
     "lemma": attrgetter("verb.lemma"),
     "modality": lambda dated: dated.verb.modality.partition(" ")[0],
-    "finite": lambda dated: dated.verb.form == "finite",
-    "reduced": attrgetter("reduced"),
-    "opener": attrgetter("opener"),
-    "between": attrgetter("between"),
+    "form": attrgetter("verb.form"),
     "beside": lambda dated: word_class("beside").keys() >= set(dated.between),
     "past": lambda dated: dated.verb.tense == "past" or dated.verb.perfect,
     "reports": lambda dated: cue_of(dated.verb.lemma) is not None,
 }
 
 
-def nearest(month: int, day: int, setting: Setting) -> Value | None:
+def years_around(now: dt.date) -> range:
+    """Return the years in which a day without one may lie."""
+    return range(max(now.year - 1, 1), min(now.year + 2, 10000))
+
+
+def nearest(month: int, day: int, setting: Setting) -> Value:
     """Give a day and month the year that brings it nearest to the day of writing."""
     now = setting.published
     if now is None:
-        return given(iso_day("XXXX", month, day))
-    values = (iso_day(year, month, day) for year in (now.year, now.year - 1, now.year + 1))
-    found = likely_day([dt.date.fromisoformat(value) for value in values if value], now, setting)
-    return given(found.isoformat() if found else "", "publication")
+        return Value(iso_day("XXXX", month, day))
+    values = (iso_day(year, month, day) for year in years_around(now))
+    return likely_day([dt.date.fromisoformat(value) for value in values if value], now, setting)
 
 
-def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> dt.date | None:
+def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> Value:
     """Return which of the days, a year apart, is meant: as near as the clause's direction lets."""
     ahead, points = looks_ahead(setting), direction(setting)
     past = [day for day in days if day <= now]
-    if _ENDED.search(setting.before(12)):
+    dated = points < 0 and not ahead and _DATING.search(setting.before(6))
+    if dated or _ENDED.search(setting.before(12)):
         days = past
-    elif points < 0 and not ahead and _DATING.search(setting.before(6)):
-        days = past or days
     other = 4 if points > 0 else 2
 
     def distance(day: dt.date) -> int:
         return abs((day - now).days) * (1 if (day >= now) == ahead else other)
 
-    return min(days, key=distance, default=None)
+    found = min(days, key=distance, default="")
+    return Value(str(found), anchor="publication")

@@ -85,6 +85,7 @@ def shapes() -> dict[str, Shape]:
         "nth-day": Shape(rf"\d{{1,2}}(?:st|nd|rd|th){WORD_END}", _DIGITS),
         "digits": Shape(r"\d{1,2}(?!\d)", _DIGITS),
         "digits2": Shape(r"\d\d(?!\d)", _DIGITS),
+        "month-number": Shape(r"(?:0[1-9]|1[0-2])(?!\d)", _DIGITS),
         "minutes": Shape(r"[0-5]\d(?!\d)", _DIGITS),
         "hours": Shape(r"(?:[01]?\d|2[0-4])(?!\d)", _DIGITS),
         "iso-time": Shape(r"t\d\d:[0-5]\d(?::[0-5]\d)?+z?", frozenset({"t"})),
@@ -95,7 +96,6 @@ def shapes() -> dict[str, Shape]:
             number_openings,
             single=False,
         ),
-        "fy-year": Shape(rf"fy(?:19|20)?\d\d{WORD_END}", frozenset({f"fy{DIGIT}"})),
         "article": Shape(rf"an?{WORD_END}", frozenset({"a", "an"})),
     }
 

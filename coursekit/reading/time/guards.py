@@ -9,13 +9,12 @@ from typing import Final
 
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
-from coursekit.reading.time.calendar import number_of
-from coursekit.reading.time.context import Setting, year_named
+from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import classes, lexis, words_of
 
 EVENT_WORDS: Final = "events/event_words.txt"
-_DATING: Final = frozenset({"year", "spelled-year"})
-_PLACING: Final = _DATING | {"phase", "which"}
+_NAMING: Final = frozenset({"year", "off"})
+_PLACING: Final = _NAMING | {"phase", "which"}
 #: What follows the words, as far as so many characters: whether it does, or the word in it.
 _FOLLOWS: Final = {
     "next": (r"[ -]\w", 2),
@@ -24,12 +23,9 @@ _FOLLOWS: Final = {
     "season-ends": (r"\W*(?:$|[.,;])", 8),
     "compound": (r"-[a-z]", 2),
     "hyphen": (r"-(?! )", 2),
-    "domain": (r"\.[a-z]{2,4}\b", 6),
-    "digits-after": (r"[-./:]\d", 2),
     "figures-after": (r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %", 10),
     "hyphened": (r"-(\w+)", 8),
     "possession": (r"'s (\w+)", 14),
-    "counted-too": (r" (?:to|and|or) [\d,]{1,9} ([a-z]+)", 40),
     "to": (r"(?: ?- ?| ?— ?|/)([a-z]{3,9})", 16),
 }
 _FROM_DATE: Final = frozenset({"-", "—", "/", " - ", " — "})
@@ -75,10 +71,6 @@ def _digits_before(setting: Setting) -> bool:
     return bool(_DIGITS_BEFORE.search(setting.folded, floor, setting.start))
 
 
-def _thousands(setting: Setting) -> bool:
-    return (number_of(setting.slots.get("number", "a")) or 0) >= 1000
-
-
 @cache
 def _features() -> dict[str, Callable[[Setting], Feature]]:
     token, word = re.compile(r"\b\w+\b(?!\.)"), re.compile(r"\w+")
@@ -95,8 +87,6 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         "lower": lambda setting: setting.words == setting.raw,
         "capital": lambda setting: setting.raw[0].isupper(),
         "capital-last": lambda setting: setting.raw.rpartition(" ")[2][0].isupper(),
-        "dashed": lambda setting: "-" in setting.words,
-        "figures": lambda setting: setting.raw[0].isdigit(),
         "bare": lambda setting: setting.end - setting.start == 4,
         "short": lambda setting: len(setting.slots["decade"].strip("'s")) == 2,
         "apostrophe": lambda setting: (
@@ -105,13 +95,9 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         "far": lambda setting: not "1500" <= setting.words <= "2100",
         "title": _title,
         "short-month": lambda setting: setting.end - setting.start == 3,
-        "dated": lambda setting: not _DATING.isdisjoint(setting.slots),
         "alone": lambda setting: _PLACING.isdisjoint(setting.slots),
-        "named": lambda setting: year_named(setting.slots, setting) is not None,
-        "singular": lambda setting: setting.words[-1] != "s" and "-" not in setting.words,
-        "thousands": _thousands,
+        "named": lambda setting: not _NAMING.isdisjoint(setting.slots),
         "preceded": Setting.preceded,
-        "previous": Setting.previous,
         "capital-before": _capital_before,
         "from-date": lambda setting: setting.since_last() in _FROM_DATE,
         "rate": lambda setting: bool(rate.search(setting.before(40))),

@@ -8,12 +8,12 @@ from unittest.mock import patch
 from rule_check import Found
 
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.rules.engine import Rule
 from coursekit.reading.time import direction
+from coursekit.reading.time.context import Setting
 from coursekit.reading.time.expressions import find_time_expressions
 
 PUBLISHED = dt.date(2024, 11, 12)
-points_of = direction.points_of
+seen = direction._dated
 
 
 def run(text: str) -> list[Found]:
@@ -21,13 +21,14 @@ def run(text: str) -> list[Found]:
     found: list[Found] = []
     words = words_of(text)
 
-    def kept(dated: direction.Dated) -> Rule | None:
-        rule = points_of(dated)
+    def kept(setting: Setting) -> direction.Dated:
+        dated = seen(setting)
+        rule = direction.rules().first(dated)
         if rule:
             span = words[dated.verb.first].start, words[dated.verb.last].end
             found.append(Found(rule, {"": span}))
-        return rule
+        return dated
 
-    with patch.object(direction, "points_of", kept):
+    with patch.object(direction, "_dated", kept):
         find_time_expressions(text, PUBLISHED)
     return found

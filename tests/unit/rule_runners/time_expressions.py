@@ -9,10 +9,11 @@ from unittest.mock import patch
 
 from rule_check import Found
 
-from coursekit.reading.rules.engine import Match, Rule
+from coursekit.reading.rules.engine import Rule
 from coursekit.reading.time import expressions
-from coursekit.reading.time.context import Setting, Value
+from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import grammar
+from coursekit.reading.time.ranges import TimeExpression
 
 PUBLISHED = dt.date(2024, 11, 12)
 read = expressions._read
@@ -22,13 +23,11 @@ def run(text: str) -> list[Found]:
     """Give the line of the grammar that reads each expression: of its name the first that can."""
     found: list[Found] = []
 
-    def kept(setting: Setting, *openings: Any) -> Iterator[tuple[Match, Value]]:
-        for match, value in read(setting, *openings):
-            start, name = setting.start, match.rule.name
-            found.append(
-                Found(_line(name, text[start : match.end].lower()), {"": (start, match.end)})
-            )
-            yield match, value
+    def kept(setting: Setting, *openings: Any) -> Iterator[TimeExpression]:
+        for one in read(setting, *openings):
+            place = setting.start, setting.end
+            found.append(Found(_line(one.rule, text[slice(*place)].lower()), {"": place}))
+            yield one
 
     with patch.object(expressions, "_read", kept):
         expressions.find_time_expressions(text, PUBLISHED)

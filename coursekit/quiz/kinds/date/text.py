@@ -67,7 +67,8 @@ def dates_printed(text: str) -> list[TimeExpression]:
     from coursekit.reading.time.expressions import find_time_expressions
 
     whole = Sentence.of(text, Span(0, len(text)))
-    return find_time_expressions(text, None, [whole], references=False)
+    found = find_time_expressions(text, None, [whole])
+    return [one for one in found if one.rule != "reference"]
 
 
 def _is_all(part: str, written: str) -> bool:
