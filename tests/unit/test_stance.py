@@ -50,7 +50,6 @@ def said(content: str, cue: str = "said that", source: str = "Canada") -> Positi
         ("the treaty does not protect journalists", "critical"),
         ("the treaty is no success", "critical"),
         ("it did not think that the treaty was balanced", "critical"),
-        ("the Budapest Convention is a better instrument", "critical"),
         ("it takes no position on the treaty", "neutral"),
         ("it is still reviewing the treaty", "undecided"),
         ("the treaty has 68 articles", "unclear"),
@@ -94,7 +93,6 @@ def test_a_statement_stands_where_a_careful_reader_puts_it(content: str, expecte
         ("said that", "the treaty fills a gap that criminals have exploited", "support"),
         ("said that", "the treaty helps police catch thieves", "support"),
         ("said that", "the treaty could be used to hunt down critics", "critical"),
-        ("said that", "it was the most frightening thing in the treaty", "critical"),
         ("said that", "no decision had been made on the treaty", "undecided"),
         (
             "said that",

@@ -55,7 +55,7 @@ def assess(
     acts = _by_name(text, sentences, coreference, stake, speakers)
     news, told = 0, Told()
     for context in contexts_of(text, sentences, attributions, stake):
-        context.news, context.told = news or int(stake.issue.is_action), told
+        context.news, context.told = news, told
         every = findings(context, holders)
         news = news or next((finding.act for finding in every if finding.act), 0)
         found = [finding for finding in every if finding.holder]
@@ -98,7 +98,7 @@ def _beside(
         known = [one for one in others if one in taken] or [one for one in here if one in taken]
         places = [place for one in known for place in taken[one]]
         fresh = tuple(actor for actor in every if actor not in taken)
-        if fresh and len({position.stance for position, _ in places}) == 1:
+        if len({position.stance for position, _ in places}) == 1:
             position = places[0][0]
             rule = position.because(f"it sides with {known[0].name}")
             yield Act(fresh, replace(position, rule=rule), finding.context.sentence.span)
@@ -215,10 +215,10 @@ def _by_name(
             continue
         place = actor.mentions[0].span
         position = position_of_name(text, place, stake)
-        around = next((s for s in sentences if s.span.holds(place)), None)
-        sentence = around.span if around else place
-        near = stake.named_in([sentence]) or stake.since(sentence.start) < _BESIDE
-        does = around is None or actor in speakers or _takes_part(around, place)
-        if near and does and position is not UNCLEAR:
-            acts.append(Act((actor,), position, sentence))
+        for sentence in (each for each in sentences if each.span.holds(place)):
+            span = sentence.span
+            near = stake.named_in([span]) or stake.since(span.start) < _BESIDE
+            does = actor in speakers or _takes_part(sentence, place)
+            if near and does and position is not UNCLEAR:
+                acts.append(Act((actor,), position, sentence.span))
     return acts

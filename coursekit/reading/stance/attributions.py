@@ -57,8 +57,7 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
         return False
     if statement.rule in {"passive by", "noun from source"}:
         return False  # who does it stands before the verb, or behind
-    named = stake.named_in(statement.content)
-    return named is not None and len(statement.content) == 1 and named == statement.content[0]
+    return stake.named_in(statement.content) in statement.content
 
 
 def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:

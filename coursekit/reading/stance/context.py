@@ -241,15 +241,15 @@ def _classes() -> dict[str, str]:
 
 
 #: What may stand for the issue, or lead to what does.
-_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
+_TELLING: Final = small("object pronoun", "news", "undone")
 
 
 def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, of_part, part = 1, 1, start
-    turned = called = broken = ruled = False
+    turn, part = 1, start
+    turned = called = broken = False
     told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
@@ -265,9 +265,6 @@ def scan(context: Context, start: int, end: int) -> Target:
                 return Target("it", turn, at)
             if news := _news(context, at, start):
                 return Target("it", turn * news, at)
-            ruled |= word in small("rulings")
-            if ruling := ruling_on(context, at) if ruled and word == "that" else 0:
-                return Target("issue", turn * ruling, at)
             called |= word == "that" and lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
@@ -278,40 +275,22 @@ def scan(context: Context, start: int, end: int) -> Target:
             return _OTHER
         called |= does == "call"
         acts = called or word.endswith("ing") or lowers[at - 1] == "to"
-        if acts and context.stake.issue.does(word):
-            return Target("issue", turn, at)  # "backed a move to delay it"
         breaks = acts and word in small("breaking it")
         broken |= breaks
         side = -1 if breaks else context.sides.get(at, 0) if acts else 0
         if does == "turn" or side < 0:
             turn, turned = -turn, True
-            points = lowers[at - 1] in small("pointing") and at > start
-            told = at if points and word in meaning("criticism noun") else -1
+            told = at if at > start and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
-            kind, of_part, part = "part", turn, at
-        elif not (does or side or called or not word.isalpha() or word.endswith("ly")):
+            kind, part = "part", at
+        elif not (does or side or called or not word.isalpha()):
             if context.sentence.bits[at] & ADJECTIVE:
                 continue  # "the *vague* wording"
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
     if not kind and told >= 0 and context.pronouns:
         return Target("it", turn, told)
-    return Target(kind, of_part if kind == "part" else turn)
-
-
-def ruling_on(context: Context, that: int) -> int:
-    """Return what a ruling does to the issue: 1 upholds it, −1 undoes it, 0 neither.
-
-    "They welcomed the ruling *that it is void*": −1.
-    """
-    if not any(context.sign[that:]):
-        return 0
-    for hit in (hit for hit in context.hits if hit.first > that):
-        side = 1 if hit.meaning in small("labels of valid") else -1
-        if side > 0 or hit.meaning in small("labels of void"):
-            near = context.lowers[max(that, hit.first - 3) : hit.first]
-            return side if small("negation").isdisjoint(near) else -side
-    return 0
+    return Target(kind, turn)
 
 
 def _news(context: Context, at: int, start: int) -> int:
@@ -327,7 +306,7 @@ def _news(context: Context, at: int, start: int) -> int:
 
 def _joins_verb(context: Context, at: int, start: int) -> bool:
     """Tell whether another verb begins here: "correct it *and stop* the bill"."""
-    if at == start or context.lowers[at - 1] not in small("joining"):
+    if context.lowers[at - 1] not in small("joining"):
         return False
     bare = bool(context.sentence.alone[at] & V_BASE)
     return bare or context.sentence.clause_of(at).group.first == at
@@ -337,8 +316,8 @@ def _possessed(context: Context, at: int, turn: int) -> Target:
     """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
     end = context.named_until(at)
     owned = context.lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
-    does = [_classes().get(word, "") for word in owned]
-    return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
+    away = "away" in (_classes().get(word) for word in owned)
+    return _OTHER if away else Target("issue", turn, at)
 
 
 def _leads_on(after: Sequence[str]) -> bool:
@@ -352,8 +331,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     at = next((at for at in held if context.sign[at] or context.names_it(at)), -1)
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
-        named = scan(context, hit.first + 1, at + 1)
-        turn = named.turn if named.kind == "issue" else context.sign[at] or 1
+        turn = scan(context, hit.first + 1, at + 1).turn
         # "Announced its withdrawal from it"
         left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
         return Target("issue" if context.sign[at] else "it", -turn if left else turn, at)
@@ -367,7 +345,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         outer = outer.governor  # "which Chad helped draft"
     if is_gapped(outer) and after.kind != "issue":
         phrase = context.sentence.phrase_before(outer.hangs_on + 1)
-        return scan(context, phrase.start if phrase else outer.hangs_on, outer.hangs_on + 1)
+        return scan(context, phrase.start, phrase.end)
     return after
 
 
@@ -395,14 +373,13 @@ def subject_of(context: Context, clause: Clause) -> Target:
     if not subject:
         return NONE
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        at, voice, lemma = subject.start, context.voice_at(subject.start), clause.group.lemma
+        at, voice = subject.start, context.voice_at(subject.start)
         # "The firm said it was ready": a body may tell of itself.
         opens = context.sentence.words[at].start <= voice.start + len("that ")
-        own = opens and voice.group and not voice.direct and lemma not in small("copular")
-        spoken = own and clause.group.form == "finite"
-        return Target("it", 1, at) if context.names_it(at) and not spoken else NONE
+        own = opens and voice.group and not voice.direct and clause.group.form == "finite"
+        return Target("it", 1, at) if context.names_it(at) and not own else NONE
     verb, start = clause.group.first, subject.start
-    start -= start > 0 and _is_deed(context, start - 1)  # "*scrapping* it is wrong"
+    start -= _is_deed(context, start - 1)  # "*scrapping* it is wrong"
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end
     found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
@@ -95,16 +94,10 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told, span, liked = context.told, context.sentence.span, False
+    told, span = context.told, context.sentence.span
     for finding in shown:
         kind = finding.kind
         last = told.kind if span.start - told.end < _SOON else ""
-        if kind == "unlike":  # "While Chad supports it, Peru does not"
-            kind = "refusal" if liked else ""
-        elif kind == "opposite":  # "The court upheld it; Lee dissented"
-            kind = _TURNED.get(last, "")
-        else:
-            liked = kind == "support" and finding.rule.name == "takes its side"
         if kind == "same":
             kind = told.camps.get(context.lowers[finding.end - 1], last)
             kind = "" if finding.rule.name == "does no more" and kind not in _DENIED else kind
@@ -137,11 +130,10 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
         return False
     at, last = it.judged.at, it.clause.group.last
-    news = rule["holder"] == "judge" and it.context.word(at) in small("news", "undone")
     # "The firms call it protectionism"
     called = it.clause.group.lemma in small("naming") and at > last
     verdict = it.hit.meaning.startswith("verdict") and it.voice.direct
-    return it.judged.kind == "it" and not (news or called or verdict)
+    return it.judged.kind == "it" and not (called or verdict)
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -166,7 +158,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         act=_ACTS.get(kind, 0) if acts and not it.frame.advised else 0,
         done=acts and it.frame.past and not it.voice,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
-        counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
+        counts=it.counts,
         weak=rule["weak"] or _weakness(it, holder, target),
     )
 
@@ -204,11 +196,9 @@ def _more(context: Context) -> Iterator[Hit]:
         word = lowers[at]
         if word in context.told.camps and lowers[max(0, at - 2) : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
-        if word in small("rulings"):
-            yield Hit("rulings", at, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):
+        if context.sign[at] and _opens_name(context, at):
             yield Hit("doing", at, at + 1, 0)
         if context.sign[at] > 0 and word in OWNED:
             owner = context.sentence.owner_before(at + 1)
@@ -216,11 +206,6 @@ def _more(context: Context) -> Iterator[Hit]:
         group = context.sentence.clause_of(at).group
         if word in forms_of_small("naming") and group.head == at and not group.passive:
             yield Hit("called", group.first, group.last + 1)
-        # "While Chad supports it, *Peru does not*"
-        if group.lemma in small("stands for a verb") and group.head == at and group.negated:
-            end = group.last + 1
-            end += lowers[end : end + 1] == ["not"]
-            yield Hit("unlike", group.first, end, 0)
 
 
 def _opens_name(context: Context, at: int) -> bool:
@@ -233,8 +218,7 @@ def _opens_name(context: Context, at: int) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     """Return the words that no phrase of the list holds, and that may show something."""
-    verbs = forms_of_small("naming") | forms_of_small("stands for a verb") | small("negation")
-    return verbs | small("rulings") | _nouns().keys()
+    return forms_of_small("naming") | _nouns().keys()
 
 
 @cache

@@ -133,7 +133,7 @@ class Holders:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         phrase = clause.subject if frame.attitude else clause.agent
-        cued = number >= 0 and (frame.attitude or not clause.group.passive)
+        cued = number >= 0
         found = [Holder(self.speakers[number] if cued else (), number)]
         if phrase:
             if self._is_either(context, clause, phrase):
@@ -156,10 +156,7 @@ class Holders:
         yield self.examples(context, phrase.end)
         # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
         named = self._inside(context, *phrase.apposition).actors if phrase.apposition else ()
-        known = cued or any(map(self.all_of, members))
-        alone = [a for a in named if a.mentions[0].form != "group"]
-        persons = [a for a in named if a.type == "person"]
-        yield Holder(tuple(persons if known else alone or persons))
+        yield Holder(tuple(a for a in named if a.mentions[0].form != "group"))
         # "By groups such as Amnesty"
         last = phrase.end - 1
         at = context.find(phrase.start + 1, last, "giving examples")
@@ -181,7 +178,7 @@ class Holders:
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
-        unsure = context.lowers[phrase.start] in small("either") and phrase.end - phrase.start == 1
+        unsure = context.lowers[phrase.start] in small("either")
         outer = clause.governor if unsure and clause.kind in small("clause behind") else NO_CLAUSE
         others = [*outer.objects, *(other for _, other in outer.prepositional)]
         return any(self._inside(context, other.start, other.end) for other in others)
@@ -247,7 +244,7 @@ class Holders:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""
         mark, last = context.find(*words, "of owner"), words[1] - 1
         own = context.lowers[last] in meaning("own noun") | small("speaks for")
-        if actor.type != "person" or own or not words[0] < mark < words[1]:
+        if own or not words[0] < mark < words[1]:
             return False
         behind = self._inside(context, mark, words[1]).actors
         return actor not in behind and not context.is_name(last)
@@ -269,7 +266,7 @@ class Holders:
         first, *rest = context.lowers[words[0] : words[1]]
         if first in small("first person") or self._reports(voice):
             return first in small("first person")
-        if voice.direct and first not in small("our"):
+        if voice.direct:
             return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
@@ -279,11 +276,10 @@ class Holders:
 
     def principals(self, agents: Iterable[Actor]) -> dict[Actor, list[Actor]]:
         """Return for whom each of some actors speaks, found once whatever is at stake."""
-        every = list(agents)
-        fresh = [actor for actor in every if actor not in self._principals]
-        found = principals_of(self.text, self.coreference, fresh) if fresh else {}
+        fresh = [actor for actor in agents if actor not in self._principals]
+        found = principals_of(self.text, self.coreference, fresh)
         self._principals |= {one: own + self.sent_by(one) for one, own in found.items()}
-        return {actor: self._principals[actor] for actor in every}
+        return self._principals
 
     def sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
@@ -360,10 +356,6 @@ def apposed(it: Occurrence) -> Iterable[Range]:
             yield first, end
 
 
-def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
-    return it.sentence.phrase(it.hit.end + further).members
-
-
 Way = Callable[[Holders, Occurrence], Holder]
 
 
@@ -388,7 +380,6 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "caller": [Holders.caller],
     "subject": [Holders.subject],
     "sayer": [Holders.sayer],
-    "listed": [lambda holders, it: holders.listed(it.context, it.hit.end - 1)],
     "examples": [lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end))],
     # Who says that it is so, or calls it so.
     "judge": [Holders.speaker, _judge],
@@ -396,18 +387,11 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "anybody": [Holders.speaker, Holders.subject],
     # Who says that the issue should have gone further.
     "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
-    # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
-    "upset": [_named(lambda it: _behind(it, 0))],
-    "beholder": [
-        _named(lambda it: _behind(it, 1) if it.after in small("led to") else ()),
-        Holders.speaker,
-        _judge,
-    ],
+    # Whom the issue angers.
+    "upset": [_named(lambda it: it.sentence.phrase(it.hit.end).members)],
     "action": [Holders.acting],
     "apposed": [_named(apposed)],
-    "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
-    "backer": [_named(lambda it: _behind(it, 1))],
+    "backer": [_named(lambda it: it.sentence.phrase(it.hit.end + 1).members)],
     "owner": [_named(lambda it: filter(None, [it.owner]))],
-    "maker": [_named(lambda it: filter(None, [it.maker]))],
 }

@@ -118,26 +118,10 @@ class Issue:
             found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
         return found | self.heads
 
-    def does(self, verb: str) -> bool:
-        """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
-        deeds = _listed("undoing", "making") if self.is_action else ()
-        own = (noun for noun, sign in self.heads.items() if sign > 0 and noun in deeds)
-        return verb[:_STEM] in {noun[:_STEM] for noun in own}
-
-    @property
-    def is_action(self) -> bool:
-        """Tell whether it is something done to something: a withdrawal, a ban."""
-        return bool(self._undone)
-
     def is_document(self, noun: str) -> bool:
         """Tell whether a noun of documents is of a family with one of its own."""
         kin = noun in _listed("treaty", "law")
         return kin and not _family(noun).isdisjoint(self.heads)
-
-    @property
-    def is_joined(self) -> bool:
-        """Tell whether states join or leave it: a treaty, talks, a union."""
-        return not _listed("treaty", "joined").isdisjoint(self.heads)
 
     @property
     def is_accusation(self) -> bool:
@@ -176,13 +160,11 @@ def _variants(name: str) -> Iterator[Form]:
     small = _listed("parts name")
     named = [word for word in words if word.lower not in small]
     proper = all(word.is_capital for word in named)
-    for short in _BRACKETS.findall(name) if _head(own) == own[-1] else ():
+    for short in _BRACKETS.findall(name):
         yield from () if "," in short else (_plain(words_of(short)),)
     initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
     if proper and len(initials) > 2 and initials.isupper():
         yield (initials.lower(),)
-    if own[0] in _listed("parts of it") and "of" in own:
-        yield own[own.index("of") + 1 :]  # "Section 5 of the Data Act"
     if own[-1] in _listed("owned by") and own[-2:-1] and own[-2].endswith(_DEED):
         yield (own[-2],)  # "annexation plans"
 
@@ -290,16 +272,15 @@ def _mentions_of(
     issue: Issue, sentence: Sentence, telling: Set[str], lead: int
 ) -> Iterator[tuple[int, int, int]]:
     """Yield which words name the issue, and its sign: a form of its own, or a noun for it."""
-    lowers, end = sentence.lowers, 0
+    lowers = sentence.lowers
     for at in compress(range(len(lowers)), map(telling.__contains__, lowers)):
         printed = (form for form in issue.forms if form == (*lowers[at : at + len(form)],))
         form = next(printed, ())
         noun = Noun(sentence, at, issue, lead)
         named = lowers[at] in issue.nouns and noun.is_by("stance/issue.rules")
-        if at >= end and (len(form) > 1 or named):
-            end = at + max(1, len(form))
+        if len(form) > 1 or named:
             sign = issue.forms[form] if len(form) > 1 else issue.nouns[lowers[at]]
-            yield noun.first, end, sign
+            yield noun.first, at + max(1, len(form)), sign
 
 
 class Noun:
@@ -317,7 +298,7 @@ class Noun:
         #: Where its phrase begins: at its determiner, if one is near.
         self.first = near if self.lowers[near] in pointing else at
         self.opening = self.lowers[self.first] if self.first < at else ""
-        self.ahead = self.lowers[self.first - 1] if self.first else ""
+        self.ahead = "".join(self.lowers[max(0, self.first - 1) : self.first])
         #: The words behind a preposition that follows.
         self.behind = self.lowers[at + 2 : at + 2 + _TAIL]
 
@@ -329,7 +310,7 @@ class Noun:
     @property
     def pointed(self) -> bool:
         """Whether "the" or its like points at it: "such a move", "today's decision"."""
-        own = self.opening != "'s" or self.ahead in _listed("day") or self.word in self.issue.heads
+        own = self.opening != "'s" or self.word in self.issue.heads
         return self.ahead == "such" or (own and self.opening in _listed("definite"))
 
     @property
@@ -347,11 +328,11 @@ class Noun:
     @property
     def has_its_tail(self) -> bool:
         """Whether a word of the issue's own tail stands behind it, before any mark."""
-        words = takewhile(lambda word: word[0].isalnum() or word[-1].isalnum(), self.behind)
+        words = takewhile(lambda word: word[-1].isalnum(), self.behind)
         return any(map(self.issue.in_tail, words))
 
     def _is_mark(self, at: int) -> bool:
-        return not (self.texts[at][0].isalnum() or self.texts[at][-1].isalnum())
+        return not self.texts[at][-1].isalnum()
 
     def is_capital(self, first: int, end: int) -> bool:
         """Tell whether one of some words has a capital."""
@@ -439,8 +420,7 @@ def _repeated(phrases: Sequence[list[Word]]) -> list[list[Word]]:
 
 def _is_name(phrase: Sequence[Word]) -> bool:
     """Tell a proper name from a plain noun phrase."""
-    parts = _listed("parts name")
-    return len(phrase) > 1 and all(w.is_capital or w.lower in parts for w in phrase)
+    return len(phrase) > 1 and all(word.is_capital for word in phrase)
 
 
 def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
@@ -455,7 +435,7 @@ def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
         room = words[max(0, at - reach) : at] if word.is_capital else []
         names = list(takewhile(_names, reversed(room)))[::-1] or words[max(0, at - 1) : at]
         modifies = names and ((_names(names[0]) and word.is_capital) or _modifies(names[0]))
-        tail = _tail(words, at + 1) if modifies and word.is_capital else []
+        tail = _tail(words, at + 1) if word.is_capital else []
         yield [*(names if modifies else ()), word, *tail]
 
 

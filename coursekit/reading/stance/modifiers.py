@@ -118,9 +118,7 @@ class Step:
     @kept
     def leads(self) -> Effects:
         """What it does to what it leads to."""
-        does = effects("leads").get(self.leader, _NONE)
-        order = self.clause.kind == "participle"  # "an order suspending it"
-        return does | effects("gerund").get(self.leader, _NONE) if order else does
+        return effects("leads").get(self.leader, _NONE)
 
     @kept
     def outer(self) -> Clause:
@@ -149,7 +147,7 @@ class Step:
         finite = governor.group.form == "finite"
         frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
         frame.supposed |= outer.supposed and not finite
-        frame.owner = None if finite else outer.owner
+        frame.owner = outer.owner
         return self.give(governor if finite else outer.clause)
 
     def owner(self) -> Clause:
@@ -205,7 +203,6 @@ FEATURES: Final[Features[Step]] = {
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on": lambda step: step.word(step.clause.hangs_on),
-    "hangs on cue": lambda step: cue_class(step.word(step.clause.hangs_on)),
     "none of it": lambda step: _negates(step.context, step.clause.hangs_on - 1),
     "leader": attrgetter("leader"),
     "leads": attrgetter("leads"),
@@ -225,8 +222,7 @@ def _rules() -> ConditionRules[Step]:
 
 def step_of(context: Context, clause: Clause, frame: Frame) -> tuple[Step, Rule]:
     """Return the step outwards from a clause, and the rule that says who then holds the stance."""
-    step = Step(context, clause, frame)
-    rules = _rules()
+    step, rules = Step(context, clause, frame), _rules()
     return step, rules.first(step) or rules.rules[-1]
 
 

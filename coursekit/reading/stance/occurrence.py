@@ -29,7 +29,6 @@ from coursekit.reading.stance.context import (
     Voice,
     is_gapped,
     object_of,
-    ruling_on,
     scan,
     subject_of,
 )
@@ -94,10 +93,10 @@ class Occurrence:
     @kept
     def clause(self) -> Clause:
         """That clause, else the one of the last verb before the cue."""
-        found = self.verb or self.context.clause_before(self.hit.first)
         # "Among the 40 co-sponsors were …"
-        behind = not found and self.lowers[0] == "among"
-        return self.context.clause_after(self.hit.end) if behind else found
+        if self.lowers[0] == "among":
+            return self.context.clause_after(self.hit.end)
+        return self.verb or self.context.clause_before(self.hit.first)
 
     @kept
     def voice(self) -> Voice:
@@ -141,11 +140,9 @@ class Occurrence:
     @property
     def names_it(self) -> bool:
         """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
-        sign, first, end, verb = self.context.sign, self.hit.head, self.hit.end, self.verb
-        if (verb.group.passive or is_gapped(verb)) and verb.agent:
-            return False  # "the draft *proposed by Chad*", "the accord *Chad struck*"
-        opens = end - 1 > first and sign[end - 1] and not sign[end - 2]
-        return sign[first] != 0 or bool(opens and any(sign[end : end + 1]))
+        sign, first, end = self.sign, self.hit.head, self.hit.end
+        opens = end - 1 > first and sign[end - 1] and any(sign[end : end + 1])
+        return sign[first] != 0 or bool(opens)
 
     # Who does it, and whether it is done.
 
@@ -179,22 +176,18 @@ class Occurrence:
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
         owner, at = self.context.owner_of(self.hit.first), self.hit.first
-        return Frame(owner=owner, first=at, supposed=self._is_opened(owner[0])) if owner else None
+        return Frame(owner=owner, first=at, supposed=self._is_sought(owner[0])) if owner else None
 
-    def _is_opened(self, at: int) -> bool:
-        """Tell what is only supposed or sought: "without", "seeks Chad's support"."""
+    def _is_sought(self, at: int) -> bool:
+        """Tell what is only sought: "seeks Chad's support"."""
         group = self.context.clause_before(at).group
-        sought = group.last == at - 1 and group.lemma in small("sought")
-        return sought or self.word(at - 1) in words_at("opens")
+        return group.last == at - 1 and group.lemma in small("sought")
 
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
-        sentence, at, word = self.sentence, self.hit.first, self.context.word
-        begin = at - (word(at - 1) in small("quote"))  # "not “impose it”"
-        negated = word(begin - 1) in small("do not")
-        begin = begin - 1 - (word(begin - 2) == "do") if negated else at
-        opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
-        order = Frame(negated=negated, advised=True, spoken=True, first=begin)
+        sentence, at = self.sentence, self.hit.first
+        opens = at == 0 or sentence.bits[at - 1] & PUNCTUATION
+        order = Frame(advised=True, spoken=True, first=at)
         return order if opens and sentence.alone[at] & V_BASE else None
 
     @property
@@ -215,7 +208,7 @@ class Occurrence:
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         inner = self.context.clause_after(self.hit.end)
-        if not self.verb or inner.governor is not self.verb:
+        if inner.governor is not self.verb:
             return NONE
         target = subject_of(self.context, inner)
         if side_of(inner.group.lemma) < 0 and inner.group.passive:
@@ -238,19 +231,9 @@ class Occurrence:
         if verb.group.lemma in small("with others"):
             joined = next(iter(verb.objects), NO_PHRASE)
             # "It joined Lee's core of shareholders"
-            named = joined and self.context.is_name(joined.members[0][1] - 1)
-            return joined if named or self.context.named else NO_PHRASE
+            return joined if self.context.is_name(joined.head) else NO_PHRASE
         leads = verb and self.lowers[self.hit.end - 1] in small("beside")
         return self.sentence.phrase(self.hit.end) if leads else NO_PHRASE
-
-    @kept
-    def includes(self) -> Clause:
-        """The verb of "those opposed to it include Chad", where the cue tells who they are."""
-        outer = self.context.clause_after(self.hit.end)
-        subject, first = outer.subject, self.hit.first
-        whose = subject.head < first or self.word(first - 1) in small("several")
-        tells = outer.group.lemma in small("giving examples") and -1 < subject.start <= first
-        return outer if tells and whose else NO_CLAUSE  # no "concerns about it"
 
     @property
     def behind_name(self) -> str:
@@ -275,7 +258,7 @@ class Occurrence:
             return NONE
         target = self._issue_beside() or self._named_before()
         at = self.clause.opener_at - 1
-        if not target and is_gapped(self.clause) and self.word(at) in small("news"):
+        if is_gapped(self.clause) and self.word(at) in small("news"):
             target = self.deed(at)  # "signed the treaty, *a move that* Lee called reckless"
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
@@ -311,7 +294,7 @@ class Occurrence:
             led = at >= 0 and not own
         else:
             # "An opportunity to read the treaty": said of the reading.
-            led = self.holds("leads to it") or (self.after == "to" and at == hit.end + 1)
+            led = self.holds("leads to it")
         # "A threat to the treaty": who says so is for it.
         hurt = hit.meaning == "bad" and self.word(at - 1) in small("hurting")
         return Target("issue", -sign[at] if hurt else sign[at], at) if led else NONE
@@ -339,11 +322,9 @@ class Occurrence:
         while not small("joining").isdisjoint(near):
             del near[0]
         words = (*near, *self.lowers[hit.first + 1 : hit.end - 1])
-        # "There are no safeguards": the negation is the idiom's own.
-        own = self.clause.negated and not self._opens_with_not
         outer = (self.clause.governor, self.saying)
         thought = any(one.negated and one.group.lemma in small("thinking") for one in outer)
-        return own or thought or not words_at("inside", "negate").isdisjoint(words)
+        return self.clause.negated or thought or not words_at("inside", "negate").isdisjoint(words)
 
     @kept
     def claimed(self) -> int:
@@ -355,7 +336,7 @@ class Occurrence:
                 none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
                 against = side_of(inner.governor.group.lemma) < 0
                 return -1 if none or against or denied else 1
-        return -1 if denied and self.clause.kind == "that" else 1
+        return -1 if denied else 1
 
     # Effects.
 
@@ -400,23 +381,17 @@ class Occurrence:
     def led_by_it(self) -> int:
         """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
         verb, word, hit = self.verb, self.context.word, self.hit
-        if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
+        if not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
             return 0
         for at in range(max(1, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
-            lead = (word(at - 2), word(at - 1)) if self.sign[at] else ()
-            if not small("led").isdisjoint(lead):
+            if self.sign[at] and not small("led").isdisjoint((word(at - 2), word(at - 1))):
                 return self.sign[at]
-            if not small("lacking").isdisjoint(lead):
-                return -self.sign[at]
         return next(filter(None, map(self._comes, self.sentence.clauses)), 0)
 
     def _comes(self, clause: Clause) -> int:
-        """Return 1 for "if the treaty passes", −1 for "if it is rejected", else 0."""
-        if clause.opener not in small("if it comes"):
-            return 0
+        """Return 1 for "if the treaty passes", −1 for "if it fails", else 0."""
         about, lemma = subject_of(self.context, clause), clause.group.lemma
-        side = side_of(lemma) if clause.group.passive else 0
-        side = side or (lemma in small("comes")) - (lemma in small("comes to nothing"))
+        side = (lemma in small("comes")) - (lemma in small("comes to nothing"))
         return about.turn * side * (-1 if clause.negated else 1) if about else 0
 
     # Names and nouns.
@@ -436,18 +411,17 @@ class Occurrence:
             return next((Target("issue", context.sign[at], at) for at in named), NONE)
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
-            return Target("it", context.news, end - 1) if context.news else NONE
+            return Target("it", context.news, end - 1)
         # "Peru was among the co-sponsors", "there are 19 signatories".
         listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
-        counted = counted and not context.is_name(self.hit.first - 1)  # "two Lee supporters"
-        return Target("it", 1, end - 1) if phrase and (counted or listed) else NONE
+        return Target("it", 1, end - 1) if counted or listed else NONE
 
     @kept
     def action(self) -> Nominal:
         """A noun of action that has a doer, and is about the issue."""
         found = self.sentence.nominal(self.hit.first)
-        if not found.doer or self._is_opened(found.doer.start):
+        if self._is_sought(found.doer.start):
             return NO_NOMINAL
         # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
         awaited = self.lowers[found.noun] in small("awaited")
@@ -477,28 +451,14 @@ class Occurrence:
             owner = (phrase.start, noun)
         return None if owner and self.lowers[owner[0]] in small("its") else owner
 
-    @kept
-    def ruling(self) -> int:
-        """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
-        begin = self.hit.end + 1
-        that = next((at for at in range(begin, begin + _NEAR) if self.word(at - 1) == "that"), 0)
-        return ruling_on(self.context, that - 1) if that else 0
 
-    @kept
-    def maker(self) -> Range | None:
-        """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
-        return self.context.owner_of(self.hit.first) or self.owner
-
-
-#: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
+#: −1 where what is judged or called turns round what a cue shows, by the first word of its
 #: meaning; "" for any other.
 TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "noun": attrgetter("aim.turn"),
     **dict.fromkeys(("supporter", "opponent", "critic", "member"), attrgetter("named_for_it.turn")),
-    **dict.fromkeys(("dismaying", "delighting"), lambda it: it.deed(it.hit.first).turn),
     "doing": lambda it: it.sign[it.hit.first],
     "called": lambda it: it.named_behind().turn,
-    "rulings": attrgetter("ruling"),
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
 }
 
@@ -541,43 +501,31 @@ _PATHS: Final = {
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "named": "context.named", "known before": "context.pronouns",
-    "joined": "issue.is_joined",
     "accusation": "issue.is_accusation",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
     # Whether the side is for the issue, with what turns it round counted in.
     "favours": lambda it: SIDES.get(it.hit.meaning, 0) * it.target.turn > 0,
-    # What was done to the issue: "Chad signed it, *to the dismay of* Peru".
-    "deed": lambda it: bool(it.deed(it.hit.first)),
-    # Whether words of the issue follow: whom it accuses, or of what.
-    "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
     # The issue, where it is what a fault is found with.
     "fault with it": lambda it: bool(it.named_behind(it.after in _LEADING, _NEAR)),
     # What the issue is called: "a surveillance pact".
     "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
-    "before": lambda it: it.word(it.hit.first - 1),
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
-    "behind": lambda it: it.lowers[it.hit.end :],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "verb": lambda it: bool(it.verb),
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
-    "subject names it": lambda it: it.context.sign_at(it.clause.subject.head),
-    "capital": lambda it: it.context.is_name(it.clause.subject.head),
-    "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
     "subject noun": lambda it: it.word(it.clause.subject.head),
     "opening": lambda it: it.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
-    "name behind": lambda it: it.context.is_name(it.hit.end),
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
     "in group": lambda it: it.hit.first <= it.clause.group.last,
-    "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign_at(it.verb.group.first - 1),
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.grammar.tags import AUXILIARY, V_PAST, flags_of
+from coursekit.reading.grammar.tags import AUXILIARY, V_PAST
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.lexicon import small
 from coursekit.reading.text.spans import Span
@@ -111,8 +111,7 @@ def _of_office(
     at = next((k for k, word in enumerate(lowers) if word in small("speaks for")), -1)
     if at < 0:
         return ()
-    of_state = lowers[at] in small("national office")
-    named = (_state(word[0]) for word in words[: at if of_state else 0])
+    named = (_state(word[0]) for word in words[:at])
     return states.get(next(filter(None, named), "")), _body(zone, words[at].start(), forms)
 
 
@@ -122,8 +121,7 @@ def _beside(text: str, name: Span, forms: dict[str, Actor]) -> list[Actor]:
     behind = text[name.end :][:_AHEAD].replace("’", "'")
     led = _BELONGS.match(behind)
     rest = behind[led.end() :] if led else ""
-    ends = _OWNS if behind.startswith(",") else _WHOLE
-    bodies = [form for form in forms if rest.startswith(form) and ends.match(rest, len(form))]
+    bodies = [form for form in forms if rest.startswith(form) and _WHOLE.match(rest, len(form))]
     every = [*(form for form in forms if ahead.endswith(f"{form}'s ")), *bodies]
     return [forms[form] for form in every if forms[form].type not in _NO_EMPLOYERS][:1]
 
@@ -143,7 +141,7 @@ def _zones(text: str, name: Span) -> Iterator[str]:
     kept = ahead.rstrip().removesuffix(",") if comma else ahead
     start = max([0, *(bar.end() for bar in _BARS.finditer(kept)), kept.rfind(",") + 1])
     for word in _WORD.finditer(kept, start):
-        if flags_of(word[0].lower()) & _FINITE and not word[0][0].isupper():
+        if not word[0][0].isupper():
             start = word.end()
     yield ahead[start:] + name.of(text)
     behind = text[name.end : name.end + _BEHIND]
