@@ -23,7 +23,6 @@ def actors(page: str) -> dict[str, Actor]:
         ("The central bank agreed.", "central bank", "government body"),
         ("The ruling party agreed.", "ruling party", "political party"),
         ("The upper house rejected it.", "upper house", "legislature"),
-        ("The lower house's legal committee met.", "lower house's legal committee", "legislature"),
         ("The ruling coalition backed it.", "ruling coalition", "political party"),
         ("The Skupina voted by 61 to 40.", "Skupina", "legislature"),
         ("Orland's Landsting passed the bill.", "Landsting", "legislature"),
@@ -33,7 +32,6 @@ def actors(page: str) -> dict[str, Actor]:
         ("Orland's foreign ministry agreed.", "Orland's foreign ministry", "government body"),
         ("The Irish regulator agreed.", "Irish regulator", "government body"),
         ("The Attorney General agreed.", "Attorney General", "person"),
-        ("Mr Chair, the text is weak.", "Mr Chair", "person"),
     ],
 )
 def test_some_are_parties_without_a_name(page: str, name: str, type_: str) -> None:

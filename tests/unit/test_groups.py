@@ -58,7 +58,6 @@ def test_a_group_is_named_without_its_number_and_marked_with_it(
     "page",
     [
         "The user data was lost.",  # a noun before another
-        "It was discussed in states and at companies.",  # where, not who
         "Financial services are taxed.",  # a thing
         "The plan consists of lists.",
         "Ask your parents.",

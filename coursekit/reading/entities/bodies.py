@@ -15,15 +15,14 @@ from coursekit.reading.entities.groups import (
     state_at,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import MADE_OF, classes
+from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import is_finite, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 from coursekit.reading.text.kept import kept
 
-#: A group within a few words, and a name that a comma parts from a description behind it.
-_GROUP: Final = re.compile("[a-rt-zA-Z]{0,3}[gP]")
+#: A name that a comma parts from a description behind it.
 _DESCRIBED: Final = re.compile("[A-Z],[a-zA-Z]*$")
 
 
@@ -31,8 +30,7 @@ class Noun:
     """A noun for a body or the holder of an office, with its modifiers."""
 
     def __init__(self, line: Line, head: int, floor: int) -> None:
-        alone = line.capital(head) and not line.capital(head - 1)
-        start = head if alone else modifiers_start(line, head, floor)
+        start = modifiers_start(line, head, floor)
         start = min(start + (line.lower(start) in line.lex.possessives), head)
         self.line, self.start, self.head, self.noun = line, start, head, line.lowers[head]
         #: The article, the possessive or another word before it.
@@ -68,9 +66,7 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
     """Read "the health ministry", "a court", "the company"."""
     line, noun = it.line, it.noun
     end = _with_field(line, it.head)
-    paired = (line.lower(it.head - 1), noun) in line.lex.body_pairs
-    named_end = complement_end(line, end, {"on"}) if paired else end
-    name = line.printed(owner_start(line, it.start), named_end)
+    name = line.printed(owner_start(line, it.start), end)
     key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(
         rule["reads"], f"body:{name.lower()}"
     )
@@ -81,24 +77,21 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
 
 def _is_compound(it: Noun) -> bool:
     """Tell "court case" and "company plan" from "court ruled"."""
-    readings = readings_of(it.after)
-    if is_finite(it.after) and (readings or it.office):
+    if is_finite(it.after):
         return False
+    readings = readings_of(it.after)
     if not readings:
         return it.after in words["nouns behind"]
     return it.after.endswith("ing") or all(BASE in reading.kinds for reading in readings)
 
 
 def _is_modified(it: Noun) -> bool:
-    """Tell whether words before or behind it say more of it than of what state it is."""
+    """Tell whether words before it say more of it than of what state it is."""
     line, silent = it.line, words["tells nothing"]
-    told = (
-        line.texts[at] not in line.lex.demonyms
-        and line.lowers[at] not in silent
-        and not line.lowers[at].endswith(MADE_OF)
-        for at in range(it.start, it.head)
+    before = range(it.start, it.head)
+    return any(
+        line.texts[at] not in line.lex.demonyms and line.lowers[at] not in silent for at in before
     )
-    return any(told) or _with_field(line, it.head) > it.head + 1
 
 
 def _describes(it: Noun) -> bool:
@@ -140,7 +133,7 @@ def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
 def office(line: Line, start: int, end: int) -> Mention | None:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
-    if before not in words["definite"] | {",", "and", "'s"} or line.lower(start - 2) in words["is"]:
+    if before not in words["definite"] | {",", "and", "'s"}:
         return None
     name, noun = line.printed(start, end), line.lower(end - 1)
     takes_up = noun in line.lex.offices
@@ -156,8 +149,7 @@ def _office(it: Noun) -> tuple[Mention, int]:
     end, post = _with_field(line, head), noun in line.lex.posts
     named_end = _body_behind(line, end) if post else end
     name = line.printed(owner_start(line, start), named_end)
-    verb = line.lower(end + line.lower(end).endswith("ly"))
-    acts = line.text_at(head)[0].isupper() or is_finite(verb) or line.speaks(start, end)
+    acts = is_finite(line.lower(end)) or line.speaks(start, end)
     kept = "" if (post and acts) or named_end > end else "?"
     by_article = "the" if line.lower(start - 1) == "the" else ""
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
@@ -192,7 +184,6 @@ _FEATURES: Final[Features[Noun]] = {
         each: attrgetter(each)
         for each in ("noun", "before", "after", "definite", "owned", "office")
     },
-    "group behind": lambda it: bool(_GROUP.match(it.line.letters, it.head + 2)),
     "capital behind": lambda it: it.line.capital(it.head + 1),
     "compound": _is_compound,
     "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in words["is"],
@@ -207,8 +198,8 @@ _FEATURES: Final[Features[Noun]] = {
         or it.after in {"in", "of"}
         or it.line.lower(it.start - 2) in words["before whom"]
     ),
-    "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
+    "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
 }
 
 

@@ -36,8 +36,6 @@ class Group:
         listed = line.lex.groups.get(self.noun) or line.lex.groups.get(line.lowers[head])
         self.listed, self.kind = listed or ("unnamed group", line.lowers[head].removesuffix("s"))
         start = modifiers_start(line, head, floor)
-        if line.lower(start - 1) in words["singular"] and not _numbers(line, start):
-            start = head  # "a fact sheet lawmakers released"
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
         self.first, self.start = _with_number(line, start, floor), start
         self.end = complement_end(line, head + 1, {"of", "with"})
@@ -69,17 +67,11 @@ class Group:
     @property
     def key(self) -> str:
         """What is said of it: "UN experts" are "United Nations experts"."""
-        line, peoples = self.line, self.line.lex.demonyms
-        behind = line.known(line.past_the(self.head + 2)) if self.kind in words["belongs"] else None
-        if behind and behind[1] == self.end:
-            return behind[0].key  # "members of NATO" are "NATO members"
+        line = self.line
+        counts = (f"{_COUNT}{line.lower(at)}" for at in self.counted)
         known = map(line.known, range(self.start, self.head))
         names = [found[0].key for found in known if found and found[0].key]
-        party = self.listed == "political party"
-        said = [w for w in self.modifiers if not (party and w.lower() in words["chamber"])]
-        proper = names or [word for word in said if word in peoples or word.isupper()]
-        counts = (f"{_COUNT}{line.lower(at)}" for at in self.counted)
-        told = sorted(peoples.get(word, word.lower()) for word in proper or said)
+        told = sorted(names or map(str.lower, self.modifiers))
         return " ".join((*counts, *told, *line.lowers[self.head + 1 : self.end]))
 
 
@@ -89,22 +81,12 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     state, rule = state_at(line, group.start, head), rules().first(group)
     if state is not None or rule is None or rule["reads"] == "-":
         return state
-    (type_, why), kind = group.type, group.kind
-    if group.counted and type_ == "political party":
-        type_, kind = "unnamed group", kind.lower()  # "two Democrats" are not their party
+    type_, why = group.type
     collective = line.lower(group.first) in words["collectives"]
     start = group.first if collective else min(group.counted, default=group.start)
     name = line.printed(owner_start(line, start), group.end)
-    key = f"group:{group.key or '~'}|{kind}"
+    key = f"group:{group.key or '~'}|{group.kind}"
     return line.mention(group.first, head + 1, name, type_, "group", key, why)
-
-
-def _behind(group: Group) -> str:
-    """Tell whether a state or another name stands behind "of" or "for"."""
-    at = group.line.past_the(group.head + 2)
-    known = group.line.known(at)
-    state = "state" if known and known[0].form == "state" else ""
-    return state or ("name" if group.line.capital(at) else "")
 
 
 def _is_predicate(group: Group) -> bool:
@@ -121,14 +103,13 @@ def _decides(group: Group) -> bool:
 
 
 _FEATURES: Final[Features[Group]] = {
-    **{each: attrgetter(each) for each in ("kind", "after", "bare")},
+    **{each: attrgetter(each) for each in ("kind", "after")},
     "opens": lambda it: it.line.lower(it.start),
-    "before": lambda it: it.line.lower(it.start - 1),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.bare and it.end == it.head + 1,
     "predicate": _is_predicate,
-    "behind": _behind,
+    "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "decides": _decides,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
@@ -174,28 +155,18 @@ def modifiers_start(line: Line, head: int, floor: int) -> int:
     start = head
     while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
         start -= 1
-    return _whole_name(line, start, floor) if start < head else start
-
-
-def _whole_name(line: Line, start: int, floor: int) -> int:
-    """Return where the name begins to which a word belongs: "*University of* Toronto staff"."""
-    if line.capital(start):
-        for at in range(max(floor, start - _MAX_MODIFIERS), start):
-            known = line.known_length(at) > start - at
-            if known or (line.has_head(at, start) and line.run_end(at) > start):
-                return at
-    return start
+    # "*House of* Commons members"
+    names = range(max(floor, start - _MAX_MODIFIERS), start)
+    return next((at for at in names if line.known_length(at) > start - at), start)
 
 
 def _modifies(line: Line, at: int) -> bool:
     """Tell whether the word is an adjective or noun before a group's noun."""
     word = line.words[at]
     lex = line.lex
-    if word.text in lex.demonyms:
-        return True
     if not word.text[0].isalpha() or word.lower in lex.stop or word.lower.endswith("ly"):
         return word.lower in lex.possessives
-    if at and line.capital(at):
+    if word.text in lex.demonyms or (at and line.capital(at)):
         return True
     if word.lower in lex.modifiers or word.lower in words["like adjectives"]:
         return True
@@ -212,7 +183,7 @@ def _modifies(line: Line, at: int) -> bool:
 def state_at(line: Line, start: int, noun: int) -> Mention | None:
     """Read "Russian officials", "the US government": the noun stands for its state."""
     printed = line.texts[noun]
-    if start >= noun or printed not in line.lex.government:
+    if printed not in line.lex.government:
         return None
     known = line.known(start)
     state = known[0].key if known and known[0].form == "state" else ""
@@ -237,12 +208,9 @@ def owner_start(line: Line, start: int) -> int:
     if line.lower(start - 1) != "'s" or start < 2:
         return start
     at = start - 2
-    while at > 0 and line.capital(at) and line.capital(at - 1):
-        if line.lower(at - 1) in line.lex.stop:
-            break
+    while line.capital(at) and line.capital(at - 1) and line.lower(at - 1) not in line.lex.stop:
         at -= 1
-    # "the lower house's committee"
-    return at - ((line.lower(at - 1), line.lowers[at]) in line.lex.body_pairs)
+    return at
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
@@ -255,9 +223,7 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     end = at
     while end < at + 3 and line.lower(end) not in lex.stop:
         word = line.text_at(end)
-        if not (word.islower() or (word.isupper() and len(word) < 5)):
-            break
-        if end > at and is_finite(word) and word not in words["nouns too"]:
+        if not (word.islower() or word.isupper()):
             break
         end += 1
     return end if end > at else noun_end
@@ -270,7 +236,7 @@ def _with_number(line: Line, start: int, floor: int) -> int:
         at -= 1
     while at < start and line.lower(at) in words["about"]:
         at += 1
-    if line.lower(at - 1) == "of" and at - 2 >= floor and line.lower(at - 2) in lex.quantities:
+    if at - 2 >= floor and line.lower(at - 2) in lex.quantities:
         return at - 2
     return at
 
