@@ -57,7 +57,6 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "The talks were held in Geneva and in Iran.",  # places, not parties
         "The Cybercrime Convention was adopted.",  # what is at stake, not who
         "However, states must sign.",  # an opener; states in general
-        "The talks were held at companies and across states.",
         "The vote is on Monday in November.",
         "They say that “The Walking Owls” is long and dull.",  # what is shown, not who
         "Follow Jeff Plover and Chad Lind on Twitter: https://x.com/JP",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from functools import cache, partial
+from functools import cache
 from itertools import takewhile
 from operator import attrgetter
 from typing import Final
@@ -22,8 +22,6 @@ from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.kept import kept
 
 _FIELD: Final = re.compile(r"\{(\w+)\}")
-#: The party and the seat of a member of Congress: "R-Ohio".
-_BADGE: Final = re.compile(r"[DRI]-[A-Z]")
 _PLURAL: Final = re.compile(r"(?<![sui])s$")
 #: Words with none of its own between a body's name and a person's.
 _BETWEEN: Final = re.compile("[xgbjf]{1,4}(?=[A-Z])")
@@ -134,8 +132,6 @@ def classes() -> Classes:
         "small": lex.stop | words["pronouns"],
         "sectors": lex.sectors,
         "demonyms": lex.demonyms,
-        "media": [noun for noun, type_ in lex.appositions.items() if type_ == "media"],
-        "may do": lex.context["does"].keys() | words["joins"] | words["in groups"],
         "persons": [noun for noun, type_ in lex.appositions.items() if type_ == "person"],
     }
     for place, listed in lex.context.items():
@@ -217,11 +213,9 @@ def _behind(name: Name) -> Clue | None:
 def _apposed(name: Name) -> str:
     """Return the noun of a description behind a name: "NAME, a contentious new *measure*"."""
     line, first = name.line, name.end + 2
-    if name.word(1) not in words["article"]:
-        return ""
     places = range(first, min(first + _REACH, len(line.texts)))
     phrase = takewhile(lambda at: _is_inside(line, at) and not _ends(line, at), places)
-    ends = (at for at in phrase if _ends(line, at + 1) or is_finite(line.lower(at + 1)))
+    ends = (at for at in phrase if _ends(line, at + 1))
     return line.lower(next(ends, -1))
 
 
@@ -248,10 +242,9 @@ def _is_open(word: str) -> bool:
 
 
 def _does(name: Name) -> str:
-    """Return the verb of states that a name is the subject of, past auxiliaries."""
+    """Return the word behind a name, past auxiliaries."""
     ahead = map(name.line.lower, range(name.end, name.end + _NEAR))
-    verbs = takewhile(classes()["may do"].__contains__, ahead)
-    return next((word for word in verbs if word not in words["in groups"]), "")
+    return next((word for word in ahead if word not in words["in groups"]), "")
 
 
 def _role_of(name: Name) -> str:
@@ -307,7 +300,7 @@ def _lies_in(name: Name) -> bool:
 
 def _is_dateline(name: Name) -> bool:
     """Tell whether a name is the place from which a report comes: "LISBON, Portugal -"."""
-    led = name.start > 1 and name.ahead == "," and name.after in words["dash"]
+    led = name.ahead == "," and name.after in words["dash"]
     return led and all(map(name.line.capital, range(name.start - 1)))
 
 
@@ -317,18 +310,10 @@ def _leads(name: Name) -> str:
     return name.line.lower(between.end() - 1) if between else ""
 
 
-def _has_context(name: Name) -> bool:
-    """Tell whether what stands around a name says what it is."""
-    rule = rules_of("contexts.rules").first(name)
-    return rule is not None and rule["type"] != "-"
-
-
 def _shape(name: Name) -> str:
     """Tell a word that is joined of two, and "UPDATE", in capitals for their own sake."""
     word = name.texts[0]
-    if _BADGE.match(word):
-        return "badge"
-    if any(each.lower().endswith(MADE_OF) for each in name.texts if "-" in each):
+    if any(each.lower().endswith(MADE_OF) for each in name.texts):
         return "made of"
     shouted = word.isupper() and len(word) > 4 and word not in name.line.page.inside
     return "shouted" if shouted else ""
@@ -350,7 +335,7 @@ MADE_OF: Final = tuple(sorted(words["made of"]))
 
 FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "before", "after", "alone", "speaks")},
-    **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
+    "before2": lambda name: name.word(-2),
     "after2": lambda name: name.word(1),
     "second": lambda name: name.word(2),
     "first": lambda name: name.line.texts[name.start],
@@ -369,7 +354,6 @@ FEATURES: Final[Features[Name]] = {
         name.line.known_length(name.start + 1) == name.end - name.start - 1
     ),
     "calls": lambda name: name.speaks or name.word(1) in words["who"],
-    "of context": _has_context,
     "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
     "plural": lambda name: bool(_PLURAL.search(name.line.lowers[name.start])),
     "modifies": lambda name: modifies_noun(name.after),
@@ -397,8 +381,6 @@ FEATURES: Final[Features[Name]] = {
     "post": _role_of,
     "of a body": _of_body,
     "age": lambda name: name.word(1) if name.word(1).isdigit() and len(name.word(1)) == 2 else "",
-    "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),
-    "law": lambda name: not words["laws"].isdisjoint(name.line.lowers),
 }
 
 

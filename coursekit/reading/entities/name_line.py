@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.entities.name_runs import LISTS, RUN, letters_of, words
+from coursekit.reading.entities.name_runs import LISTS, RUN, letters_of
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.gazetteer import Known, lexicon
@@ -17,8 +17,6 @@ from coursekit.reading.text.spans import Span, SpanIndex
 if TYPE_CHECKING:
     from coursekit.reading.entities.name import Name
 
-#: Marks behind which a sentence begins.
-_OPENING: Final = frozenset("“\"‘':—–-")
 #: The letters of marks.
 _MARKS: Final = ".,()&s"
 #: An index below zero counts from the end, so that these stand ahead of the sentence, too.
@@ -75,9 +73,9 @@ def modifies_noun(after: str) -> bool:
     >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
     (True, False, False)
     """
-    if not after[:1].isalpha() or after in lexicon().stop or after in words["auxiliaries"]:
+    if not after[:1].isalpha() or after in lexicon().stop:
         return False
-    return not after.endswith(("ly", "ed", "n't")) and not readings_of(after)
+    return not after.endswith(("ly", "ed", "n't", "cannot")) and not readings_of(after)
 
 
 class Line:
@@ -126,9 +124,7 @@ class Line:
 
     def opens(self, at: int) -> bool:
         """Tell whether a sentence begins here, or what it quotes."""
-        if self.letters[:at][-2:].strip(_MARKS):
-            return False
-        return at < 2 or self.texts[at - 1] in _OPENING
+        return at < 2 and not self.letters[:at].strip(_MARKS)
 
     def past_the(self, at: int) -> int:
         """Return the index of the word at `at`, or behind it where it is "the"."""
