@@ -7,7 +7,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, rules_of
-from coursekit.reading.entities.name_line import Clue, Line
+from coursekit.reading.entities.name_line import Clue
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.lexicon import rows_of
@@ -46,14 +46,13 @@ def judge(name: Name) -> Mention | None:
     if last[-1] == "s" and last in line.lex.demonyms:
         key = f"group:{name.printed.lower()}|people"
         return name.mention("unnamed group", "group", f"“{last}” are a people", key)
-    first = name
     while not _begins(name):
         if name.start + 1 == end:
             return None
         name = Name(line, name.start + 1, end)
     if not words["versus"].isdisjoint((name.ahead, name.after)):
         return None
-    known = line.known(name.start) if name is not first else None
+    known = line.known(name.start)
     if known and known[1] == end:
         return if_actor(Name(line, name.start, end, known[0]))
     own = _short(name) if name.alone else _titled(name) or _headed(name)
@@ -93,7 +92,7 @@ def _beside(name: Name) -> Mention | None:
     if name.texts[-1] in line.lex.adjectives or (name.alone and name.texts[0] in line.lex.heads):
         return None  # "Wisconsin Republican"
     low = name.printed.lower()
-    clue = (page.clues.get(low) if name.after != "," else None) or _clue(name)
+    clue = page.clues.get(low) or _clue(name)
     if clue and clue.type in _NO_ACTORS:
         page.things.add(low)
         return None
@@ -124,16 +123,11 @@ def _clue(name: Name) -> Clue | None:
 
 
 def _listed(name: Name) -> Clue | None:
-    """Read a name by its list: "Google, Plover and Meta", "the firms Plover and Xuro"."""
+    """Read a name by its list: "Google, Plover and Meta"."""
     line = name.line
     if words["joins names"].isdisjoint((name.ahead, name.after)):
         return None
-    start, end = line.list_around(name.start)
-    kind = line.lex.groups.get(line.lower(start - 1), ("", ""))[1] if start else ""
-    if kind in line.lex.appositions:
-        why = f"“{line.texts[start - 1]}” before the names shows what they are"
-        return Clue(line.lex.appositions[kind], why, (kind,))
-    known = map(line.known, range(start, end))
+    known = map(line.known, range(*line.list_around(name.start)))
     beside = next((found[0] for found in known if found and found[0].type in _SOFT_LISTED), None)
     return Clue(beside.type, f"“{beside.name}” stands in one list with it") if beside else None
 
@@ -144,11 +138,10 @@ def _titled(name: Name) -> Mention | None:
     title = -1
     if not lex.titles.isdisjoint(texts):
         title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-        office = "of" in texts[:title] and texts[0] in lex.titles
-        if texts[title] in words["field titles"] and not office:
+        if texts[title] in words["field titles"]:
             title = -1  # "Foreign Policy", "Office of Foreign Assets Control"
-    given = texts[0].partition("-")[0]
-    named = title >= 0 or given in lex.given or texts[0] in lex.given
+    given = texts[0]
+    named = title >= 0 or given in lex.given
     if not named or _is_other(name, texts[title + 1 :]):
         return None
     if title < 0:
@@ -175,10 +168,9 @@ def _person(titled: Name, clue: Clue, titles: list[str]) -> Mention | None:
     while at < end and line.texts[at] in line.lex.titles:
         at += 1
     if at == end:
-        return _addressed(titled) if titles and titles[0] in words["honorifics"] else None
+        return None
     name = line.printed(at, end)
-    nouns = (*clue.nouns, *map(_post, titles))
-    nouns += (titled.ahead,) if titled.ahead in line.lex.offices else ()
+    nouns = (*clue.nouns, *(title.lower() for title in titles))
     line.page.clues.setdefault(name.lower(), clue)
     if " " in name:
         line.page.surnames.add(line.texts[end - 1])
@@ -186,48 +178,18 @@ def _person(titled: Name, clue: Clue, titles: list[str]) -> Mention | None:
     return line.mention(titled.start, end, name, "person", "person", key, clue.rule, "clear", nouns)
 
 
-def _post(title: str) -> str:
-    """Return the noun of a title: "ex-President" is a president."""
-    return title.lower().rstrip(".").rpartition("-")[2]
-
-
-def _addressed(name: Name) -> Mention:
-    """Read "Mr Chair", "Madam President"."""
-    noun = name.line.lowers[name.end - 1]
-    rule = f"“{name.texts[0]}” before an office addresses a person"
-    return name.mention("person", "body", rule, f"body:~{noun}", nouns=(noun,))
-
-
 def _headed(name: Name) -> Mention | None:
     """Read a body's name by the noun in it that shows what it is."""
     line, texts = name.line, name.texts
     head = next(filter(line.lex.heads.__contains__, reversed(name.core)), "")
     kind = line.lex.heads.get(head, "document")
-    if kind == "event" and (name.sides or name.speaks):
-        kind = "civil society"  # "the Baltic Shipping Forum, a body of 300 firms, opposed it"
-    # "a Committee of Experts" is any such committee
-    if kind in _NO_ACTORS or (name.ahead in words["indefinite"] and "of" in texts):
+    if kind in _NO_ACTORS:
         return None
-    state = _governed(name)
-    if state:
-        why = f"“{texts[0]} of” and a state name its government"
-        return name.mention("government body", "state", why, state)
     type_, why = _own_type(texts, head, kind)
     nouns: tuple[str, ...] = (head.lower(),)
     if kind in _SOFT and name.described:
         type_, why, nouns = (*name.described[:2], (*nouns, *name.described.nouns))
-    line.page.clues.setdefault(name.printed.lower(), Clue(type_, why, nouns))
-    _note_state(line, name)
     return name.mention(type_, "organisation", why, nouns=nouns)
-
-
-def _governed(name: Name) -> str:
-    """Return the key of the state in "Government of Kenya", "" for none."""
-    line, at = name.line, name.start
-    if line.lowers[at] not in words["governs"] or line.lower(at + 1) != "of":
-        return ""
-    known = line.known(line.past_the(at + 2))
-    return known[0].key if known and known[0].form == "state" and known[1] == name.end else ""
 
 
 def _own_type(texts: list[str], head: str, kind: str) -> tuple[str, str]:
@@ -251,14 +213,3 @@ def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
         for word in row.split()
         for each in listed.get(word, (word,))
     }
-
-
-def _note_state(line: Line, name: Name) -> None:
-    """Remember that NAME is a state, from "Supreme Court of NAME"."""
-    texts = name.texts
-    joined = max((i for i, word in enumerate(texts) if word == "of"), default=0)
-    if not joined or texts[joined - 1].lower() not in words["of states"]:
-        return
-    state = line.printed(line.past_the(name.start + joined + 1), name.end).lower()
-    rule = f"“{texts[joined - 1]} of” before the name shows what it is"
-    line.page.clues.setdefault(state, Clue("state", rule))
