@@ -41,10 +41,6 @@ def find_names(
     for one in sentences:
         (titled if _title_case(one.texts, one.span in lines) else body).append(one)
     page = Page(text, body, sources)
-    page.trusted = frozenset()
-    for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
-        list(_mentions(Line(page, one)))
-    page.trusted = None
     found = [mention for one in body for mention in _mentions(Line(page, one))]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
@@ -57,7 +53,7 @@ def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
     if not heads and any(len(word) > 3 and word.islower() for word in line):
         return False
-    long = [word for word in line if len(word) > 3 and word[0].isalpha()]
+    long = [word for word in line if len(word) > 3]
     small = len(long) - sum(map(is_capital, long))
     return small < 0.4 * len(long) and len(long) > (3 if heads else 5)
 
@@ -90,9 +86,8 @@ def _small(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
 def _group(line: Line, at: int, floor: int) -> Mention | None:
     """Read a group, unless its noun only begins another: "states that", "groups' leaders"."""
     following = line.lower(at + 1)
-    owned = line.lower(at + 1) in words["owns"] and line.letters[at + 2] in "gbjf"
     verb = line.lowers[at] == "states" and following == "that"
-    return None if owned or verb or modifies_noun(following) else group_at(line, at, floor)
+    return None if verb or modifies_noun(following) else group_at(line, at, floor)
 
 
 def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
@@ -126,7 +121,6 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
         return read
     name = Name(line, at, end)
     if line.page.trusted is not None and name.printed not in line.page.trusted:
-        judge(name)  # what it tells of other names counts
         return None, end
     if end > at + 1 and is_group_noun(line, end - 1) and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
@@ -156,10 +150,7 @@ def _known(
         post = line.known(after)
         whole = post[0] if post and post[1] == end else None
         if entry.form == "state":  # "United States Ambassador Ann Lee", "US Justice Department"
-            named = (
-                if_actor(Name(line, after, end, whole)) if whole else judge(Name(line, after, end))
-            )
-            return named, end
+            return judge(Name(line, after, end)), end
         if entry.form == "organisation" and behind[0] in titles:
             if whole and whole.form == "office":
                 return office(line, at, end), end  # "the UN Secretary-General said"
@@ -197,15 +188,7 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     name = Name(line, at, end)
-    texts = name.texts
-    numbered = texts[0] in line.lex.things and any(map(str.isdigit, texts[-1]))
-    head = texts[0] if numbered else name.core[-1]  # "Bill C-11"
-    if head not in line.lex.things:
-        return False  # "Bill Moss"
-    beside = name.described
-    event = line.lex.heads.get(head) == "event"
-    if (beside and beside.type != "person") or (event and (name.sides or name.speaks)):
-        return False  # "the Open Tech Accord, a coalition of firms"
-    # "ARTICLE 19 opposed it": a body, and no article of a law.
-    more = line.known_length(at) - (end - at)
-    return more < 0 or (more > 0 and not (name.sides or name.speaks))
+    if line.known_length(at) >= end - at or name.core[-1] not in line.lex.things:
+        return False
+    beside = name.described  # "the Open Tech Accord, a coalition of firms"
+    return beside is None or beside.type == "person"
