@@ -17,6 +17,7 @@ def row(page: str, name: str) -> tuple[str, str]:
     [
         ("The government of Ostravia agreed.", "Ostravia", "state"),
         ("On Monday Ostravia's foreign minister agreed.", "Ostravia", "state"),
+        ("Nobody asked why Ostravia has not ratified it.", "Ostravia", "state"),
         ("The Supreme Court of Ostravia agreed.", "Supreme Court of Ostravia", "court"),
         ("On Monday Plover's chief executive agreed.", "Plover", "company"),
         ("On Monday Plover, which sells tools, agreed.", "Plover", "company"),

@@ -242,7 +242,7 @@ def _is_open(word: str) -> bool:
 
 
 def _does(name: Name) -> str:
-    """Return the word behind a name, past auxiliaries."""
+    """Return the verb behind a name, past auxiliaries."""
     ahead = map(name.line.lower, range(name.end, name.end + _NEAR))
     return next((word for word in ahead if word not in words["in groups"]), "")
 
