@@ -12,8 +12,6 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
-#: So many characters back "the company" tells what a name is of which nothing else does.
-_NEAR: Final = 300
 Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 Taken = tuple[str, str]
@@ -34,10 +32,8 @@ def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     result = []
     for mention, reason in pairs:
         found = memory.find(mention)
-        if found:
-            named = mention.keyed(found[0]), found[1]
-        else:
-            named = memory.european(mention) or (mention, reason)
+        taken = (mention.keyed(found[0]), found[1]) if found else memory.european(mention)
+        named = taken or (mention, reason)
         result.append(named)
         memory.add(named[0])
     return result
@@ -62,8 +58,7 @@ class _Memory:
     """Who was named so far, by the words that may take him up."""
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
-        self._text = text
-        self._of_europe = "EU" in text or "European" in text
+        self._european = _EUROPEAN if "Europe" in text else {}
         self._by_key: dict[tuple[str, bool], _Reader] = {
             ("state", True): self._ruling_body,
             ("source", False): self._speaker,
@@ -95,16 +90,8 @@ class _Memory:
         #: The key of the full name that each person's name is short for.
         self._full = {name: self._surnames.get(_known(name), "") for name in names}
         self._firsts = _parts_of_bodies(mentions)
-        courts = [m for m in mentions if (m.type, m.form) == ("court", "organisation")]
-        self._only_court = _only({self._firsts.get(m.name.casefold(), m.key) for m in courts})
-        self._first_court = next(iter(courts), None)
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
-        #: The groups that were named together with another one.
-        self._members: dict[str, str] = {}
-        #: The states that were counted first, by their number.
-        self._counted: dict[str, str] = {}
-        self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
 
     def find(self, mention: Mention) -> Taken | None:
@@ -123,28 +110,9 @@ class _Memory:
 
     def _group(self, mention: Mention) -> Iterator[Taken]:
         told, _, kinds = mention.key.partition("|")
-        if kinds in words("of a court") and "#" not in told:
-            yield self._bench(mention), "“{}” are the court that the text names next"
-        if told != "group:~":
-            counted = self._counted.get(self._count(mention, kinds), "")
-            yield counted, "“{}” are the states that were counted before"
-            yield self._members.get(mention.key, ""), "“{}” are some of those mentioned before"
-            return
-        if kinds == "authority":
-            yield self._state, _GOVERNMENT
-        yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
-
-    def _count(self, mention: Mention, kinds: str) -> str:
-        """Return the number that a group of states begins with: "nine northern governments"."""
-        first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
-        counted = kinds in words("ruled") and (first in lexicon().numbers or first.isdigit())
-        return first if counted else ""
-
-    def _bench(self, judges: Mention) -> str:
-        """Return the key of the court that a headline calls its judges, "" for none."""
-        court = self._first_court
-        ahead = court is not None and "\n" in self._text[judges.end : court.start]
-        return court.key if court and ahead and court.start < judges.end + _NEAR else ""
+        if told == "group:~":
+            yield self._state * (kinds == "authority"), _GOVERNMENT
+            yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
         yield self._full[mention.name], "“{}” is short for a person's full name"
@@ -154,38 +122,31 @@ class _Memory:
         if noun == "government":
             yield self._state, _GOVERNMENT
         noun = _noun(noun)
-        for word in (noun, *sorted(words("leads")) * (noun == "leader")):
-            yield self._described.get(word, ""), _AGAIN
+        yield self._described.get(noun, ""), _AGAIN
         yield self._later.get(noun, ""), _AGAIN
         if start.endswith("the"):
             yield self._only_person, "“the {}” is the only person that the text names"
-        if mention.type == "court" and not words("any court").isdisjoint(mention.name.split()):
-            yield self._only_court, _AGAIN
-        if noun in lexicon().generic_bodies | words("takes up a body"):
+        if noun in lexicon().generic_bodies:
             yield self._by_type.get(mention.type, ""), _AGAIN
 
     def _speaker(self, mention: Mention) -> Iterator[Taken]:
-        """Take "the spokesman" for the spokesman of whom more was told before."""
-        noun, why = _noun(mention.name), "“{}” refers back to a speaker named before"
-        if noun in words("speaks again"):
-            yield self._described.get(noun, ""), why
-        for post in filter(lexicon().posts.__contains__, mention.nouns):
-            yield self._later.get(post, ""), why
+        """Take "the mayor" for the only mayor who has a name."""
+        for post in lexicon().posts.intersection(mention.nouns):
+            yield self._later.get(post, ""), "“{}” refers back to a speaker named before"
 
     def _short_body(self, mention: Mention) -> Iterator[Taken]:
         noun = _noun(mention.key.rpartition("~")[2])
         yield self._described.get(noun, ""), "“the {}” is short for a name given before"
 
     def _short_name(self, mention: Mention) -> Iterator[Taken]:
-        low, why = mention.name.casefold(), "“{}” is short for a name given before"
+        low = mention.name.casefold()
         yield self._surnames.get(low, ""), "“{}” is the surname of a person"
-        yield self._republics.get(low, ""), why
-        yield self._firsts.get(low, ""), why
+        yield self._firsts.get(low, ""), "“{}” is short for a name given before"
 
     def european(self, mention: Mention) -> Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
-        found = _EUROPEAN.get(mention.key.rpartition("~")[2])
-        if found is None or not self._of_europe:
+        found = self._european.get(mention.key.rpartition("~")[2])
+        if found is None:
             return None
         name, type_ = found
         why = f"“the {mention.name}” is a body of the European Union, which the text names"
@@ -197,64 +158,39 @@ class _Memory:
         if key.startswith("body:?"):
             return
         if form == "group" and not key.startswith("source:"):
-            self._add_group(key)
-            if count := self._count(mention, key.rpartition("|")[2]):
-                self._counted.setdefault(count, key)
+            kinds = key.rpartition("|")[2]
+            self._groups |= dict.fromkeys((*kinds.split("+"), kinds), key)
             return
         for noun in mention.nouns:
             self._described[_noun(noun)] = key
-        if mention.name.rpartition(" ")[2] in words("of a government"):
-            self._described["government"] = key
-        if form == "organisation" and "~" not in key:
-            self._add_name(mention)
+        if form == "organisation":
+            first = mention.name.casefold().partition(" of ")[0]
+            self._described[_noun(first.split()[-1])] = key
         if mention.certainty == "clear" and form not in {"body", "group"}:
             self._by_type[mention.type] = key
 
-    def _add_group(self, key: str) -> None:
-        told, _, kinds = key.partition("|")
-        for part, kind in zip(told.split("+"), kinds.split("+"), strict=False):
-            self._groups[kind] = key
-            self._members.setdefault(f"group:{part.removeprefix('group:')}|{kind}", key)
-        self._groups[kinds] = key
-
-    def _add_name(self, mention: Mention) -> None:
-        name, nouns = mention.name.casefold(), lexicon().bodies.keys() | words("heads")
-        # "The administration" is a government, whatever agency has the word in its name.
-        parts = name.partition(" of ")[0].removesuffix(" administration").split()
-        for word in (parts[-1], *filter(nouns.__contains__, parts)):
-            self._described[_noun(word)] = mention.key
-        if mention.type == "state":
-            self._republics.setdefault(name.split()[-1], mention.key)
-
 
 def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
-    """Return the key of the first body of each first word, and of each last two words."""
+    """Return the key of the first body that each short form may name."""
     found: dict[str, str] = {}
     for mention in mentions:
-        if mention.form != "organisation" or "~" in mention.key or " " not in mention.name:
-            continue
-        name, key = mention.name.casefold(), mention.key
-        parts = name.split()
-        if mention.type in {"company", "media"}:
-            found.setdefault(parts[0], key)
-        shorts = [name.partition(" of ")[0], " ".join(parts[1:])]
-        if mention.type == "court":
-            shorts.append(" ".join(parts[:2]))
-        if words("in names").isdisjoint(parts):
-            shorts.append(" ".join(parts[-2:]))
-        for short in shorts:
-            if " " in short:
-                found.setdefault(short, key)
+        if mention.form == "organisation" and " " in mention.name:
+            name = mention.name.casefold()
+            first, *rest = name.split()
+            if mention.type in {"company", "media"}:
+                found.setdefault(first, mention.key)
+            for short in (name.partition(" of ")[0], " ".join(rest), " ".join(rest[-2:])):
+                if " " in short:
+                    found.setdefault(short, mention.key)
     return found
 
 
 def _known(name: str) -> str:
     """Return a person's given name and surname, or the surname alone, as they are looked up."""
-    words = name.casefold().split()
-    while len(words) > 1 and words[0] in PARTICLES:
-        del words[0]
     # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
-    return words[0] if words[0] == words[-1] else f"{words[0]} {words[-1]}"
+    words = name.casefold().split()
+    first, last = words[0], words[-1]
+    return last if first in {last, *PARTICLES} else f"{first} {last}"
 
 
 def _surnames(names: Mapping[str, str]) -> dict[str, str]:
@@ -265,9 +201,8 @@ def _surnames(names: Mapping[str, str]) -> dict[str, str]:
         first, *rest = name.casefold().split()
         if not rest:
             continue
-        for word in (first, *rest[:-1]):  # "Luis Andrade Cabral" may be Andrade
-            given.setdefault(word, key)
-        last = rest[-1]
-        for form in (last, last.partition("-")[2] or last, f"{first} {last}", " ".join(rest)):
+        *middle, last = rest
+        given = dict.fromkeys((first, *middle), key) | given  # "Luis Andrade Cabral" may be Andrade
+        for form in (last, f"{first} {last}", " ".join(rest)):
             found.setdefault(form, key)
     return given | found
