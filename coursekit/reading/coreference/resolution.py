@@ -19,8 +19,6 @@ words: Final = partial(word_set, "coreference/words.txt")
 _REACH: Final = 60
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
-#: "Ms Sousa *and her deputy,* Jon Lund".
-_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 
 
 def _by(label: str) -> re.Pattern[str]:
@@ -77,8 +75,7 @@ class Coreference:
 
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
-        named = [place.actor for place in self._places.inside(span)]
-        return named if len(named) < 2 else list(dict.fromkeys(named))
+        return list(dict.fromkeys(place.actor for place in self._places.inside(span)))
 
     def named_by(self, word: Span) -> Actor | None:
         """Return the actor in whose name a word stands."""
@@ -99,7 +96,7 @@ class Coreference:
             between = self.text[end : place.start]
             if self._takes_over(span, place, between):
                 found = []
-            elif found and between != " (" and not _joins(between, place.mention):
+            elif between != " (" and not _joins(between):
                 break
             found.append(place.actor)
             end = place.end
@@ -126,15 +123,13 @@ class Coreference:
         words_ = between.split()
         if between.startswith(("'s", "’s")):
             return True
-        if place.actor.type != "person" or not words_:
+        if not words_:
             return False
         offices = lexicon().appositions
         if between == ", ":  # "Chad's ambassador to Peru, *Ann Lee*"
             before = self.text[span.start : place.start].split()
             return any(offices.get(word) == "person" for word in before)
-        # "UN envoy Ann Lee", "Senate Budget Chair Ann Lee"
-        named = all(word.isalpha() and word[0].isupper() for word in words_)
-        return named or offices.get(words_[-1].lower()) == "person"
+        return offices.get(words_[-1].lower()) == "person"  # "UN envoy Ann Lee"
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
@@ -146,7 +141,7 @@ class Coreference:
         speech = self._speeches.last(span.start) if is_own(pronoun) else None
         if speech is not None:
             return self.inside(speech.label)[:1]
-        if pronoun in FIRST_PERSON or first in words("first person's"):
+        if pronoun in FIRST_PERSON:
             return [actor for line in self._signatures for actor in self.inside(line)][:1]
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
@@ -187,27 +182,24 @@ class Coreference:
         if last is None or last.mention.form not in {"state", "organisation"}:
             return []
         begin = max((place.end for place in before[1:2]), default=0)
-        opens = len(before) == 1 or _STOP.search(self.text, begin, last.start + 1)
-        hangs = _hangs(self.text[max(0, last.start - 40) : last.start])
-        alone = opens and not hangs and not _STOP.search(self.text, last.end, at)
+        opens = _STOP.search(self.text, begin, last.start + 1)
+        alone = opens and not _STOP.search(self.text, last.end, at)
         return [last.actor] if alone else []
 
     def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
         """Return whom "they" takes up: a group, or two that "and" joins."""
         for place, later in zip(before, [None, *before], strict=False):
-            if agrees(place.actor) or self.text[place.start : place.end] in lexicon().demonyms:
-                return [place.actor]  # "The Dutch agree. They …"
+            if agrees(place.actor):
+                return [place.actor]
             if later and self.text[place.end : later.start] == " and ":
                 return [place.actor, later.actor]
         return []
 
 
-def _joins(between: str, mention: Mention) -> bool:
+def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
-    if mention.form == "group" and between.strip() == ",":
-        return False  # "A and B, both critics"
     told = (w for w in between.replace(",", " ").split() if w not in words("joining"))
-    return bool(_WITH_OFFICE.fullmatch(between)) or all(word[0].isupper() for word in told)
+    return all(word[0].isupper() for word in told)
 
 
 def _hangs(before: str) -> bool:
