@@ -20,7 +20,6 @@ from coursekit.reading.coreference.bylines import (
     credited,
     datelined,
     headed,
-    introduced,
     signed,
 )
 from coursekit.reading.coreference.conduct import Conduct, Known, conduct_of
@@ -184,7 +183,7 @@ class Article:
     @cached_property
     def _signatures(self) -> list[Span]:
         """Who says "I" and "we" in the page's own voice."""
-        return [*self._bylines, *headed(self.text, self.headlines), *introduced(self.text)]
+        return [*self._bylines, *headed(self.text, self.headlines)]
 
     @_step
     def mentions(self) -> list[Mention]:

@@ -51,7 +51,8 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clear = (m for m in (*named, *mentions) if m.certainty == "clear")
     clearest = next(clear, mentions[0])
-    state = _state_or_government(mentions) if any(m.form == "state" for m in named) else None
+    states = (m for m in mentions if m.form == "state")
+    state = min(states, key=lambda m: m.type != "state", default=None)
     name = hint.name if hint else (state.name if state else _fullest(text, named))
     printed = dict.fromkeys([" ".join(text[m.start : m.end].split()) for m in mentions])
     aliases = tuple([form for form in printed if form.casefold() != name.casefold()])
@@ -59,14 +60,6 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     type_ = (hint and hint.type) or (state or clearest).type
     certainty = "clear" if hint else clearest.certainty
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
-
-
-def _state_or_government(mentions: Sequence[Mention]) -> Mention | None:
-    """Return a naming of the state, or of its government where that is named far more often."""
-    states = [mention for mention in mentions if mention.type == "state"]
-    governments = [mention for mention in mentions if mention.type == "government body"]
-    named = governments if len(governments) > 2 * len(states) else states
-    return next((mention for mention in named if mention.form == "state"), None)
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:

@@ -36,10 +36,6 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
 _NAMED: Final = re.compile(
     r"(?:(?!,| (?:at|on|to|in|for|during|before|after|following|regarding) ).)+"
 )
-#: "We, the undersigned organisations, …"
-_WE: Final = re.compile(r"\bWe, the [^,.;\n]{3,120}(?=,)")
-#: So far from the top of the page it is said whose text it is.
-_TOP: Final = 1_500
 
 
 def headed(text: str, heads: Sequence[Span]) -> list[Span]:
@@ -52,11 +48,6 @@ def headed(text: str, heads: Sequence[Span]) -> list[Span]:
     openings = ((start, _opening(text[start:end], "speech")) for start, end in heads)
     names = (_NAMED.match(text, start + len(words) + 1) for start, words in openings if words)
     return [Span(*name.span()) for name in names if name]
-
-
-def introduced(text: str) -> list[Span]:
-    """Return the place in the first lines of a story that says who "we" are."""
-    return [Span(*match.span()) for match in [_WE.search(text, 0, _TOP)] if match]
 
 
 def _opening(line: str, *labels: str) -> str:
@@ -84,7 +75,7 @@ def _is_outlet(printed: str) -> bool:
     """Tell an agency from the place that a dateline has in brackets."""
     known = _known(printed)
     last = lexicon().heads.get(printed.rsplit(maxsplit=1)[-1])
-    return known.type == "media" if known else last == "media" or "." in printed[1:-1]
+    return "media" in (known.type if known else last, last)
 
 
 def _known(printed: str) -> Known | None:
@@ -115,7 +106,7 @@ def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
         for piece in re.finditer(r"[^,;:]+?(?= and |[,;:.]|\.?$)", text[at:end]):
             printed = piece[0].strip().removeprefix("and ")
             first = at + piece.start() + piece[0].find(printed)
-            if printed and is_capital(printed):
+            if is_capital(printed):
                 end_ = first + len(printed)
                 found.append(_credit(first, end_, printed, f"{opening.capitalize()} …"))
     return found
