@@ -76,7 +76,6 @@ def test_one_event_told_twice_is_one() -> None:
         "The committee voted on the draft on Friday. The vote took place in Vienna.",
         "Hackers attacked the port in May. The attack happened at night.",
         "The Senate adopted the treaty in May. The treaty was adopted with 60 votes.",
-        "Peru signed the convention in May. Peru signed the treaty in Hanoi.",
     ],
 )
 def test_what_is_told_again_in_other_words_is_one(page: str) -> None:
@@ -271,9 +270,6 @@ The ministry denied leaking the data.
 The minister never met the envoy.
 * never met the envoy | denied |
 
-The army dismissed claims that it had hacked a newspaper.
-* it had hacked a newspaper | denied |
-
 There is no proof that the files were copied.
 * files were copied | denied |
 
@@ -390,7 +386,6 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
     [
         ("Chad abstained.", "2024-11-11"),
         ("Ministers from Peru attended.", "2024-11-11"),
-        ("Chad did not vote.", "2024-11-11"),
         ("Chad had abstained.", ""),
         ("Chad apologised.", ""),
     ],

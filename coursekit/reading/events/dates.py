@@ -21,7 +21,7 @@ _END: Final = attrgetter("end")
 VERB: Final = attrgetter("group.first")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 #: Clauses that a date at the head of the sentence does not reach.
-_APART: Final = frozenset(("relative", "that", "question", "if"))
+_APART: Final = frozenset(("relative", "question", "if"))
 #: How many clauses before and behind a word are looked at.
 _NEAR: Final = 12
 
@@ -45,13 +45,11 @@ class Dates:
     def of(self, clause: Clause) -> TimeExpression | None:
         """Return what dates the clause; those before it in the sentence are to be asked first."""
         own = self._own(clause)
-        found = None
         # "In May it prolonged the ban until 2031"
         if own is None or self.before(own) in words_for("until"):
-            found = self._when(clause) or self._opening(clause)
-        found = found or own or self._shared(clause)
-        self._found[clause.group.head] = found
-        return found
+            own = self._when(clause) or self._opening(clause) or own or self._shared(clause)
+        self._found[clause.group.head] = own
+        return own
 
     def inside(self, first: int, end: int) -> list[TimeExpression]:
         """Return the dates that begin among some words."""
@@ -81,7 +79,7 @@ class Dates:
         own = [time for time in self._within(clause) if self._is_own(clause, time)]
         head = self.words[clause.group.head].start
         behind = (time for time in own if time.start > head)
-        before = (t for t in reversed(own) if t.start < head and self._touches(clause, t))
+        before = (time for time in reversed(own) if self._touches(clause, time))
         return next(chain(behind, before), None)
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
@@ -90,7 +88,7 @@ class Dates:
         return (
             self.goal(clause) is not time
             and not self._opens_another(clause, first, end)
-            and _reaches(clause, self._holder(first) or clause)
+            and _reaches(clause, self._holder(first))
             and not self._describes(clause, first, end)
         )
 
@@ -113,20 +111,19 @@ class Dates:
         before, earlier = ([*reversed(self.lowers[:first]), "", ""])[:2]
         after = self.lowers[end] if end < len(self.lowers) else ""
         if before == "of" or "'s" in (after, self.lowers[end - 1]):
-            return not (before == "of" and self._is_occasion(first - 2))
+            return not self._is_occasion(first - 2)
         if before == "from" and earlier in words_for("in force"):
             return True  # "annulled it with effect from 4 May 2031"
-        if not (after.isalpha() and first and self.sentence.alone[first - 1] & DETERMINING):
+        if not (after.isalpha() and self.sentence.alone[first - 1] & DETERMINING):
             return False
-        # "A 2019 vote approved it" and "it held a 2019 vote": the event is the clause's.
-        verb = clause.group.lemma
-        light = first < clause.group.first or verb in words_for("light")
-        return not (light and after in words_for("noun") and verb not in words_for("called off"))
+        # "A 2019 vote approved it": the event is the clause's.
+        own = first < clause.group.first and after in words_for("noun")
+        return not own or clause.group.lemma in words_for("called off")
 
     def _is_occasion(self, noun: int) -> bool:
         """Tell the "election" of "shut it down *in its election of* May 2019"."""
         start = self.sentence.phrase_before(noun + 1).start
-        leading = self.lowers[start - 1] if start > 0 else ""
+        leading = self.lowers[start - 1]
         return self.lowers[noun] in words_for("noun") and leading in words_for("at an occasion")
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
@@ -163,21 +160,20 @@ class Dates:
         governor = clause.governor
         found = self._found.get(governor.group.head)
         joined = clause.kind == "coordinate" and clause.subject is governor.subject
-        opens = joined and found and found.start < self.words[governor.group.head].start
-        return found if opens else None
+        if found is None or not joined:
+            return None
+        return found if found.start < self.words[governor.group.head].start else None
 
 
 def _is_apart(clause: Clause) -> bool:
     """Tell whether a clause hangs on a word, so that a date ahead is not its own."""
-    governor = clause.governor
-    told = clause.opener or not governor or cue_of(governor.group.lemma)
-    return clause.kind in _APART and bool(told or clause.kind != "that")
+    told = clause.opener or not clause.governor or cue_of(clause.governor.group.lemma)
+    return clause.kind in _APART or bool(clause.kind == "that" and told)
 
 
 def _reaches(clause: Clause, inner: Clause) -> bool:
     """Tell whether a date of the inner clause dates the outer one: "voted to meet on Friday"."""
-    begun = inner.kind == "participle" and inner.group.lemma in words_for("phase")
-    return inner is clause or (inner.governor is clause and (begun or inner.kind == "infinitive"))
+    return inner is clause or (inner.governor is clause and inner.kind == "infinitive")
 
 
 def dates_day(time: TimeExpression | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from coursekit.reading.events.features import EventClause
-from coursekit.reading.events.words import WORDS, words_for
+from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
@@ -69,10 +69,8 @@ class EventMention:
     @kept
     def words(self) -> frozenset[str]:
         """The words that tell what is acted on, without an ending for the plural."""
-        # A treaty may be called the text in the next sentence, so two instruments may be one.
-        instruments = words_for("instrument")
         return frozenset(
-            "treaty" if word.lower in instruments else word.lower.removesuffix("s")
+            word.lower.removesuffix("s")
             for word in self._besides_time([*self.before, *self.behind])
             if len(word.text) > 3 and not flags_of(word.lower) & SMALL
         )

@@ -84,14 +84,11 @@ class EventClause:
     @property
     def span(self) -> Span:
         """Where the clause stands in the text, with the content that is told with it."""
-        words, alone, lowers = self.sentence.words, self.sentence.alone, self.lowers
+        words, alone = self.sentence.words, self.sentence.alone
         start, end = self._start, (self.content or self.clause).end
-        date = self.time.span if self.time is not None else Span(0, 0)
-        while start < self.group.first and date.holds(Span(words[start].start, words[start].end)):
+        while alone[start] & tags.PUNCTUATION:
             start += 1
-        while start < self.group.first and alone[start] & tags.PUNCTUATION:
-            start += 1
-        start -= lowers[start - 1] == "there"
+        start -= self.lowers[start - 1] == "there"
         # A preposition that leads to a question is no part of it.
         asks = end < len(alone) and alone[end] & tags.WH
         while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
@@ -102,8 +99,8 @@ class EventClause:
     def _start(self) -> int:
         """Where its words begin: at what a participle describes, "*a law* adopted in May"."""
         clause, subject = self.clause, self.clause.subject
-        bare = clause.kind == "participle" and self.group.passive and not clause.opener
-        return subject.start if bare and subject and subject.end == clause.start else clause.start
+        beside = subject and subject.end == clause.start
+        return subject.start if beside else clause.start
 
     @property
     def verb(self) -> Span:
@@ -183,8 +180,7 @@ class EventClause:
         """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
         if self.clause.opener == "that" and self.ahead[0] in noun_cues():
             return noun_cues()[self.ahead[0]]
-        cue = cue_of(self.reporting.group.lemma) or NO_CUE
-        return cue if cue.kind == "verb" else NO_CUE
+        return cue_of(self.reporting.group.lemma) or NO_CUE
 
     @property
     def opens(self) -> int:
@@ -208,10 +204,8 @@ class EventClause:
 
     @property
     def denied(self) -> bool:
-        """Whether it is denied by whoever reports it, or rejects such a report."""
-        reporter, around = self.reporter, self.reporting
-        rejects = around.group.lemma in words_for("rejecting") and not around.negated
-        return reporter.lemma in words_for("denying") or (rejects and reporter.kind == "noun")
+        """Whether it is denied by whoever reports it."""
+        return self.reporter.lemma in words_for("denying")
 
 
 def _has_no_tense(clause: Clause) -> bool:
@@ -230,9 +224,7 @@ def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
 def _event_among(words: Sequence[str]) -> str:
     """Return the first noun that is an event, before a preposition leads away from it."""
     nouns = words_for("noun")
-    if nouns.isdisjoint(words):
-        return ""
-    found = next(filter(words_for("noun", "stop").__contains__, words))
+    found = next(filter(words_for("noun", "stop").__contains__, words), "")
     return found if found in nouns else ""
 
 

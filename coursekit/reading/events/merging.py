@@ -53,9 +53,8 @@ def _best(*mentions: EventMention) -> EventMention:
 
 def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
     """Give the day that one of the next sentences tells to what opens it: "*has adopted*"."""
-    opening = found[0] if found else None
-    fresh = opening and opening.group.perfect and opening.group.tense == "present"
-    if opening is None or not fresh or not _is_undated(opening):
+    opening = next(iter(found), None)
+    if opening is None or not (opening.group.perfect and _is_undated(opening)):
         return found
     for item in found[1:_NEXT]:
         time = item.event.time
@@ -69,22 +68,16 @@ def _is_undated(item: EventMention) -> bool:
     return item.event.time is None and item.event.status == "happened"
 
 
-def _is_open(item: EventMention) -> bool:
-    """Tell whether a day may be lent: "did not vote" is of the day of the vote, too."""
-    denied = item.event.time is None and item.event.status == "denied"
-    return _is_undated(item) or (denied and item.group.negated)
-
-
-def _did(item: EventMention, label: str) -> bool:
-    """Tell what is told in the plain past, by a verb of some list."""
+def _took_part(item: EventMention) -> bool:
+    """Tell what was done at a meeting, in the plain past."""
     group = item.group
-    return group.lemma in words_for(label) and group.tense == "past" and not group.perfect
+    return group.lemma in words_for("taking part") and group.tense == "past" and not group.perfect
 
 
 def _decides(item: EventMention) -> bool:
     """Tell whether a mention says what was decided, or how a vote went ("Chad won 90 votes")."""
-    if item.group.lemma in words_for("decision") and item.group.tense == "past":
-        return not item.group.perfect
+    if item.group.lemma in words_for("decision"):
+        return item.group.tense == "past" and not item.group.perfect
     if item.seen is None or item.group.lemma not in words_for("tally", "outcome"):
         return False
     clause = item.seen.clause
@@ -97,29 +90,27 @@ def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give the outcome of a vote the day of the decision told before it, or of the only one.
+    """Give the outcome of a vote the day of the only decision that has one.
 
     What somebody does at a vote or a meeting has the day that was told last.
     """
     result: list[EventMention] = []
     last: TimeExpression | None = None
     verbs = words_for("decision", "outcome")
-    told = [t for item in found if item.verb in verbs and _is_news(t := item.event.time)]
-    day = told[0] if len({time.value for time in told}) == 1 else None
+    days = {t.value: t for item in found if item.verb in verbs and _is_news(t := item.event.time)}
     for item in found:
         time = item.event.time
-        if _is_news(time) and item.verb in verbs:
-            day = time
         if time is not None and item.event.status == "happened":
             # What was before the vote is not what it was on.
             earlier = last is not None and _is_news(time) and last.value > time.value
             last = last if earlier else time if _is_news(time) else None
         lent, reason = None, ""
-        if day is not None and _decides(item):
-            lent, reason = day, "its date is that of the vote, which the text dates elsewhere"
-        elif _did(item, "taking part"):
+        if len(days) == 1 and _decides(item):
+            (lent,) = days.values()
+            reason = "its date is that of the vote, which the text dates elsewhere"
+        elif _took_part(item):
             lent, reason = last, "its date is that of the meeting, which the text tells before it"
-        result.append(item.dated_by(lent, reason) if lent and _is_open(item) else item)
+        result.append(item.dated_by(lent, reason) if lent and _is_undated(item) else item)
     return result
 
 
@@ -146,7 +137,7 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
     """Tell whether two dates may be of one event: equal, or one within the other."""
-    if one is None or other is None or one.value == other.value:
+    if one is None or other is None:
         return True
     bounds = (one.earliest, one.latest, other.earliest, other.latest)
     if None in bounds:

@@ -23,7 +23,7 @@ def nominal_mentions(
     page: Page, sentence: Sentence, dates: Dates, told: Sequence[EventClause]
 ) -> Iterator[EventMention]:
     """Yield the events of one sentence that only a noun tells."""
-    nouns = words_for("noun") if dates.places.items else words_for("occasion")
+    nouns = words_for("noun")
     for at in compress(count(), map(nouns.__contains__, sentence.lowers)):
         found = _mention(page, sentence, dates, at)
         if found is not None and not _is_told(found, told):
@@ -31,18 +31,16 @@ def nominal_mentions(
 
 
 def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
-    joined = not words_for("joining").isdisjoint(sentence.lowers[at + 1 : at + 2])
-    if not (joined or dates.places.items) or sentence.clause_of(at):
+    if sentence.clause_of(at):
         return None
     start, end = _extent(sentence, at)
     time = next(reversed(dates.inside(start, end)), None)
+    joined = not words_for("joining").isdisjoint(sentence.lowers[at + 1 : at + 2])
     named = joined and sentence.lowers[at] in words_for("occasion") and _is_named(sentence, at, end)
     why = "its date" if dates_day(time) else "its parties or place" if named else ""
     if not why:
         return None
-    ahead = not words_for("coming").isdisjoint(sentence.lowers[start:at])
-    coming = ahead or page.is_ahead(time)
-    status: Status = "planned" if coming else "happened"
+    status: Status = "planned" if page.is_ahead(time) else "happened"
     words = sentence.words
     told = (
         f"the noun “{sentence.texts[at]}” with {why} names an event",
@@ -51,8 +49,8 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     places = Span(words[start].start, words[end - 1].end), sentence.span, None
     event = event_of(page.text, places, status, time, told, "only a noun names it")
     noun = sentence.lowers[at]
-    again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     verb = verbs_of_nouns().get(noun, noun)
+    again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     return EventMention(event, verb, noun, words[start:end], repeats=verb if again else "")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from coursekit.reading.events.event import Event, EventMention
@@ -15,6 +15,7 @@ from coursekit.reading.events.words import verbs_of_nouns, words_for
 _REACH: Final = 6
 #: No order, and no noun.
 _NOTHING: Final = ("", "")
+_NO_COMMA: Final = ",".__ne__
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
@@ -40,9 +41,7 @@ def _relations(found: Sequence[EventMention]) -> Iterator[tuple[int, str, int]]:
         for index, item in enumerate(found)
         if item.seen and not orders.isdisjoint(item.seen.lowers)
     ]
-    if not some:
-        return
-    around = {index: _event_around(seen) for index, seen in some if found[index].event.time is None}
+    around = {index: _event_around(seen) for index, seen in some}
     named: dict[str, int] = {}
     for index, item in enumerate(found):
         # "They left after the vote" tells no vote itself.
@@ -93,15 +92,10 @@ def _order_by_adverb(seen: EventClause) -> str:
 def _event_around(seen: EventClause) -> tuple[str, str]:
     """Return the order and the noun of "after the *vote*" in or before the clause."""
     first = seen.clause.start if seen.clause.governor else 0
-    within = seen.lowers[first : seen.clause.end]
-    nouns = words_for("noun")
-    if words_for("after", "before").isdisjoint(within):
-        return _NOTHING
+    within, nouns = seen.lowers[first : seen.clause.end], words_for("noun")
     for at, lower in enumerate(within, 1):
         order = _direction_of(lower)
-        ahead = within[at : at + _REACH] if order else []
-        stop = ahead.index(",") if "," in ahead else len(ahead)
-        for word in ahead[:stop]:
-            if word in nouns:
+        for word in takewhile(_NO_COMMA, within[at : at + _REACH]):
+            if order and word in nouns:
                 return order, word
     return _NOTHING
