@@ -41,7 +41,7 @@ from coursekit.reading.text.file import bytes_of_article, text_in
 from coursekit.reading.text.language import language_of
 from coursekit.reading.text.normalise import normalise
 from coursekit.reading.text.offsets import SpanMover
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression, find_time_expressions
 
 if TYPE_CHECKING:
@@ -100,9 +100,7 @@ class Article:
         self._published = published
 
     def __repr__(self) -> str:
-        day = self.published.isoformat() if self.published else "day unknown"
-        language = "" if self.language == "en" else ", not in English"
-        return f"<Article {self.title[:60]!r}, {day}, {len(self.text):,} characters{language}>"
+        return f"<Article {self.title[:60]!r}, {self.published}, {len(self.text):,} characters>"
 
     @cached_property
     def _normalised(self) -> tuple[Article, SpanMover] | None:
@@ -139,10 +137,14 @@ class Article:
         """The words and verb groups of each sentence."""
         return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
 
+    def _spans(self, *kinds: str) -> list[Span]:
+        """Return where the blocks of some kinds stand."""
+        return [block.span for block in self.blocks if block.kind in kinds]
+
     @_step
     def headlines(self) -> list[Span]:
         """The headline and the lines under it."""
-        return [block.span for block in self.blocks if block.kind in {"headline", "standfirst"}]
+        return self._spans("headline", "standfirst")
 
     @_step
     def published(self) -> dt.date | None:
@@ -151,20 +153,17 @@ class Article:
             return self._published
         if self.case is not None and self.case.published is not None:
             return self.case.published
-        dating = (block.span for block in self.blocks if block.kind in {"metadata", "dateline"})
-        lines = (Sentence.of(self.text, span) for span in dating)
-        for found in find_time_expressions(self.text, None, lines):
-            if found.precision == "day" and found.earliest is not None:
-                return found.earliest
-        return None
+        lines = (Sentence.of(self.text, span) for span in self._spans("metadata", "dateline"))
+        found = find_time_expressions(self.text, None, lines)
+        return next((time.earliest for time in found if time.precision == "day"), None)
 
     @_step
     def title(self) -> str:
         """The headline: from the case file, or as the page prints it; "" when it has none."""
         if self.case is not None and self.case.title:
             return self.case.title
-        printed = next((b.span.of(self.text) for b in self.blocks if b.kind == "headline"), "")
-        return " ".join(printed.split())
+        printed = (span.of(self.text) for span in self._spans("headline"))
+        return " ".join(next(printed, "").split())
 
     @_step
     def language(self) -> str:
@@ -177,31 +176,24 @@ class Article:
         return find_time_expressions(self.text, self.published, self.parsed)
 
     @cached_property
-    def _bylines(self) -> list[Span]:
-        return [block.span for block in self.blocks if block.kind == "byline"]
-
-    @cached_property
     def _signatures(self) -> list[Span]:
         """Who says "I" and "we" in the page's own voice."""
-        return [*self._bylines, *headed(self.text, self.headlines)]
+        return [*self._spans("byline"), *headed(self.text, self.headlines)]
 
     @_step
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
-        sources = [said.source for said in self._found_statements if said.source is not None]
-        named = find_names(self.text, self.parsed, self.headlines, sources)
-        labels = [
-            s.source for s in self._found_statements if s.rule == "speaker label" and s.source
-        ]
+        sources = {said.source: said.rule for said in self._found_statements if said.source}
+        named = find_names(self.text, self.parsed, self.headlines, [*sources])
+        labels = [source for source, rule in sources.items() if rule == "speaker label"]
         named = speakers(self.text, labels, named)
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
-            lines = [*self._bylines, *headed(self.text, self.headlines)]
             places = SpanIndex(named)
-            fresh = (name for name in signed(self.text, lines) if not places.inside(name.span))
-            named = sorted([*named, *fresh], key=lambda name: name.start)
-        credits = [block.span for block in self.blocks if block.kind == "credit"]
-        datelines = [block.span for block in self.blocks if block.kind == "dateline"]
+            writers = signed(self.text, self._signatures)
+            named += [name for name in writers if not places.inside(name.span)]
+            named.sort(key=START)
+        datelines, credits = self._spans("dateline"), self._spans("credit")
         return named + datelined(self.text, datelines) + credited(self.text, credits)
 
     @cached_property
@@ -238,9 +230,9 @@ class Article:
     @cached_property
     def coreference(self) -> Coreference:
         """The stakeholders, to be asked who is named where."""
-        return (
-            self._resolved[0] if self._normalised is None else Coreference(self.text, self.actors)
-        )
+        if self._normalised is None:
+            return self._resolved[0]
+        return Coreference(self.text, self.actors)
 
     @cached_property
     def _holders(self) -> Holders:
