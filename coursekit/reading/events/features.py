@@ -83,9 +83,14 @@ class EventClause:
 
     @property
     def span(self) -> Span:
-        """Where the clause stands in the text, with the content that is told with it."""
-        words, alone = self.sentence.words, self.sentence.alone
-        start, end = self._start, (self.content or self.clause).end
+        """Where the clause stands in the text, with the content that is told with it.
+
+        It begins at what a participle describes: "*a law* adopted in May".
+        """
+        words, alone, subject = self.sentence.words, self.sentence.alone, self.clause.subject
+        start, end = self.clause.start, (self.content or self.clause).end
+        if subject.end == start:
+            start = subject.start
         while alone[start] & tags.PUNCTUATION:
             start += 1
         start -= self.lowers[start - 1] == "there"
@@ -94,13 +99,6 @@ class EventClause:
         while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
             end -= 1
         return Span(words[start].start, words[end - 1].end)
-
-    @property
-    def _start(self) -> int:
-        """Where its words begin: at what a participle describes, "*a law* adopted in May"."""
-        clause, subject = self.clause, self.clause.subject
-        beside = subject and subject.end == clause.start
-        return subject.start if beside else clause.start
 
     @property
     def verb(self) -> Span:
@@ -201,11 +199,6 @@ class EventClause:
         above = ((one, _up(one.governor, _has_no_tense)) for one in others)
         ours = (one for one, outer in above if outer in (NO_CLAUSE, self.clause))
         return next((one.group.tense for one in ours), "")
-
-    @property
-    def denied(self) -> bool:
-        """Whether it is denied by whoever reports it."""
-        return self.reporter.lemma in words_for("denying")
 
 
 def _has_no_tense(clause: Clause) -> bool:

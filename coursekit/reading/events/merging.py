@@ -13,8 +13,6 @@ from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
 _REMEMBERED: Final = 20
-#: How many events behind the first may give its day.
-_NEXT: Final = 6
 #: More of its words than this share a mention has in common with another of its event.
 _ALIKE: Final = 0.5
 
@@ -34,7 +32,7 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
             indices.append(index)
             kept.append(candidate)
     kept.sort(key=lambda item: item.event.clause.start)
-    return _on_the_day_of_the_vote(_on_the_day_of_its_story(kept))
+    return _on_the_day_of_the_vote(kept)
 
 
 def _rank(item: EventMention) -> tuple[bool, bool]:
@@ -49,19 +47,6 @@ def _best(*mentions: EventMention) -> EventMention:
     reason = "it is reported more than once, and this passage says most"
     rules = tuple(dict.fromkeys([*chosen.event.rules, reason]))
     return replace(chosen, event=replace(chosen.event, rules=rules))
-
-
-def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
-    """Give the day that one of the next sentences tells to what opens it: "*has adopted*"."""
-    opening = next(iter(found), None)
-    if opening is None or not (opening.group.perfect and _is_undated(opening)):
-        return found
-    for item in found[1:_NEXT]:
-        time = item.event.time
-        if _is_news(time) and item.event.status == "happened" and _share(opening, item) > 0:
-            reason = "its date is given in the next sentences"
-            return [opening.dated_by(time, reason), *found[1:]]
-    return found
 
 
 def _is_undated(item: EventMention) -> bool:
