@@ -120,16 +120,22 @@ def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
 
 
 def _swallowing_quote(text: str, lines: list[str], before: int) -> int | None:
-    """Find the line of a quotation mark that took the keys below it for its text."""
+    """Find the line of a quotation mark that took the keys or items below it for its text."""
     with suppress(YAMLError):  # the scanner may stumble here already
         for token in YAML(typ="safe", pure=True).scan(text):
             if token.start_mark.index > before:
                 break
             start, end = int(token.start_mark.line), token.end_mark.line
             in_quotes = isinstance(token, ScalarToken) and token.style in ("'", '"')
-            if in_quotes and any(map(_KEY_LINE.match, lines[start + 1 : end + 1])):
+            margin = _indent(lines[start])
+            if in_quotes and any(_begins(line, margin) for line in lines[start + 1 : end + 1]):
                 return start
     return None
+
+
+def _begins(line: str, margin: int) -> bool:
+    """Tell whether a line has a key, or begins an item no further in than the margin."""
+    return _KEY_LINE.match(line) is not None or (_is_item(line) and _indent(line) <= margin)
 
 
 def _before_a_colon(lines: list[str], at: int, remedy: str, colon: int) -> tuple[int, str]:
