@@ -56,15 +56,16 @@ TO_LAST = "text: She waits., to: last"
     ("old", "new", "said"),
     [
         ("to: taken", "to: nowhere", "node `first` leads to `nowhere`, and no node has that name"),
-        ("start: first", "start: none", "starts at `none`"),
+        ("start: first", "start: none", "`taken`. Correct the name."),
         ("to: taken", "to: asked", "no option leads to the node `taken`"),
         ("{text: Article 32, points: 0,", "{text: Article 32, points: 0, to: asked,", "back to it"),
-        (TO_LAST, "text: She waits.", "can end at the node `asked` after 2 decisions"),
-        ("to: taken", "to: last", "can end at the node `last` after 2 decisions"),
+        ("points: 1, to: asked", "points: 1", "can end here, at decision 1 (first)"),
+        (TO_LAST, "text: She waits.", "can end here, at decision 2 (first → asked)"),
+        ("to: taken", "to: last", "can end here, at decision 2 (first → last)"),
         (
             "- {text: She drops",
             "- {text: x, to: last, feedback: X}\n          - {text: She drops",
-            "has 4",
+            "has 4 options; a decision has 2 or 3. Correct the list.",
         ),
         ("{text: She waits., to", "{text: She waits., points: 1, to", "`asked` is contested, so"),
         ("{text: Article 31, points: 1", "{text: Article 31", "of the node `last` has no `points`"),
@@ -78,6 +79,13 @@ def test_a_fault_names_its_node(tmp_path, old, new, said):
         loaded(tmp_path, (old, new))
     assert any(said in fault.message for fault in caught.value.faults), str(caught.value)
     assert all(fault.line for fault in caught.value.faults)
+
+
+def test_an_option_that_ends_a_case_too_early_is_named_with_its_line(tmp_path):
+    with pytest.raises(AuthoredFileError, match="node asked, option 1: the case can end") as caught:
+        loaded(tmp_path, (TO_LAST, "text: She waits."))
+    lines = (tmp_path / "every-kind.yaml").read_text(encoding="utf-8").splitlines()
+    assert ["She waits." in lines[fault.line - 1] for fault in caught.value.faults] == [True]
 
 
 def test_paths_that_do_not_rejoin_are_named(tmp_path):

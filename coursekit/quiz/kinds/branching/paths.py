@@ -29,8 +29,8 @@ def faults_of(start: str, nodes: Sequence[Node], ending: str) -> Iterator[Flaw]:
     places = {node.id: place for place, node in enumerate(nodes)}
     if cycle := _cycle(start, ways):
         yield Flaw(
-            f"the node `{cycle[0]}` leads back to itself ({_way(cycle)}). A case goes on to its"
-            " end: change a `to`.",
+            f"the node `{cycle[0]}` leads back to itself ({_way(cycle)}). Change a `to`, so that"
+            " the case goes on to its end.",
             ("nodes", places[cycle[0]]),
         )
         return
@@ -67,7 +67,8 @@ def _of_names(start: str, nodes: Sequence[Node], ending: str) -> Iterator[Flaw]:
                 )
     if start not in known:
         yield Flaw(
-            f"the case starts at `{start}`, and no node has that name: there are {_listed(known)}.",
+            f"the case starts at `{start}`, and no node has that name: there are {_listed(known)}."
+            " Correct the name.",
             ("start",),
         )
 
@@ -79,7 +80,7 @@ def _of_node(node: Node, place: int) -> Iterator[Flaw]:
     if not _FEWEST_OPTIONS <= count <= _MOST_OPTIONS:
         yield Flaw(
             f"the node `{node.id}` has {count} options; a decision has"
-            f" {_FEWEST_OPTIONS} or {_MOST_OPTIONS}.",
+            f" {_FEWEST_OPTIONS} or {_MOST_OPTIONS}. Correct the list.",
             way,
         )
     for flaw in alike(node.texts, "option", "options", "text"):
@@ -109,26 +110,25 @@ def _of_node(node: Node, place: int) -> Iterator[Flaw]:
 def _of_lengths(
     start: str, nodes: Sequence[Node], ending: str, places: Mapping[str, int]
 ) -> Iterator[Flaw]:
-    """Yield each node at which a path has another number of decisions than it must have."""
+    """Yield each option by which a path has another number of decisions than it must have."""
     named = {node.id: node for node in nodes}
-    told: set[str] = set()
+    told: set[tuple[str, int]] = set()
     for path in _paths(start, named, ending):
-        last = path[-1]
-        targets = {option.to for option in named[last].options}
-        message = ""
-        if ending in targets and len(path) < DECISIONS:
+        last, is_short = path[-1], len(path) < DECISIONS
+        if is_short:
             message = (
-                f"the case can end at the node `{last}` after {len(path)} decisions ({_way(path)}),"
-                f" and every path has {DECISIONS}. Lead it to another node."
+                f"the case can end here, at decision {len(path)} ({_way(path)}), and every path has"
+                f" {DECISIONS} decisions. Name another node in `to`."
             )
-        elif targets - {ending} and len(path) == DECISIONS:
+        else:
             message = (
-                f"at the node `{last}` {DECISIONS} decisions are made ({_way(path)}), and the case"
-                " goes on. Leave its `to` out, so that it ends."
+                f"{DECISIONS} decisions are made here ({_way(path)}), and the case goes on. Leave"
+                " `to` out, so that it ends."
             )
-        if message and last not in told:
-            told.add(last)
-            yield Flaw(message, ("nodes", places[last]))
+        for at, option in enumerate(named[last].options):
+            if (option.to == ending) == is_short and (last, at) not in told:
+                told.add((last, at))
+                yield Flaw(message, ("nodes", places[last], "options", at))
 
 
 def _paths(start: str, named: Mapping[str, Node], ending: str) -> Iterator[tuple[str, ...]]:
