@@ -44,8 +44,8 @@ def yaml_of(path: Path, raw: bytes) -> YamlDocument:
     top = reading.value_of(node)
     if not isinstance(top, dict):
         raise AuthoredFileError(
-            f"The file must hold keys with values, beginning with `format: {FORMAT}`;"
-            f" found {kind_of(top)}.",
+            f"The file must hold keys with values, found {kind_of(top)}. Begin it with"
+            f" `format: {FORMAT}`.",
             path=path,
             line=1,
         )

@@ -50,7 +50,7 @@ def file(tmp_path):
         (b"format: 1\n\0\1", 2, "binary"),
         ("format: 1".encode("utf-16"), None, "UTF-16"),
         ("format: 1\ntitle: café".encode("latin-1"), 2, "0xE9"),
-        (b"- format\n", 1, "found a list"),
+        (b"- format\n", 1, "found a list. Begin it with `format: 1`"),
         (b"title: x\n", 1, "`format` is missing"),
         (b"title: x\nformat: 2\n", 2, "newer version"),
         (b"format: yes\n", 1, "expected `format: 1`"),
