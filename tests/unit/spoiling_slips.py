@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from dataclasses import replace
 from random import Random
 
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, SequenceNode
 from spoiling import (
     EITHER,
@@ -77,8 +81,16 @@ def indent_broken(base: Base, chance: Random) -> Change | None:
     line = base.lines[at]
     step = chance.choice([-4, -3, -2, -1, 1, 2, 3])
     indent = len(line) - len(line.lstrip(" "))
-    # A list may stand one step further in, or all of it further out, and is the same list.
-    return line_changed(base, at, " " * max(0, indent + step) + line.lstrip(" "), EITHER)
+    # What stands alone in its list, or below its key, may stand further in, and says the same.
+    change = line_changed(base, at, " " * max(0, indent + step) + line.lstrip(" "), EITHER)
+    return replace(change, same=_values(change.content) == _values(base.text))
+
+
+def _values(content: str | bytes) -> object:
+    """Return what YAML says a text holds, whatever it is read for; None where it is no YAML."""
+    with suppress(YAMLError):
+        return YAML(typ="safe").load(content)
+    return None
 
 
 @operator
