@@ -1,4 +1,4 @@
-"""Answers a question again and again, and prints what was acknowledged, until it is killed."""
+"""Answers a question again and again, and prints what it is told of each, until it is killed."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ def main(path, name):
             "a-discussion",
             {"did": "answer", "sent": {"text": f"Wörter {number} " * 20}, "id": f"{name}.{number}"},
         )
-        if one.record.storage.state == "saved":
-            os.write(1, f"{done}\n".encode())
+        os.write(1, f"{done} {one.record.storage.state}\n".encode())
 
 
 if __name__ == "__main__":
