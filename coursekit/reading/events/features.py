@@ -44,8 +44,8 @@ class Page:
 
     def is_ahead(self, time: TimeExpression | None) -> bool:
         """Tell whether a date is after the day of writing."""
-        day = time.earliest if time is not None else None
-        return bool(day and self.published and day > self.published)
+        now = self.published
+        return bool(time and now and time.earliest and time.earliest > now)
 
     def quotes(self, place: int) -> bool:
         """Tell whether a place stands in a quotation."""
