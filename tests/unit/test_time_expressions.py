@@ -168,6 +168,7 @@ It grew in {the 2024/25 financial year}. = 2024/2025
 It grew in {the second half of 2025}. = 2025-H2
 It ends {the day after tomorrow}. = 2024-11-14
 It met {a fortnight ago}. = 2024-W44
+It met on {Tuesday of last week}. = 2024-11-05
 It met in {November of last year}. = 2023-11
 It ends by {the end of the year}. = 2024
 It has applied since {2017}. = 2017

@@ -113,6 +113,7 @@ _WEEKDAYS: Final[dict[str, Callable[[int, int], int]]] = {
     "last": lambda day, today: -((today - day) % 7),
     "next": lambda day, today: (day - today) % 7,
     "-1": lambda day, today: (day - today) % -7 or -7,
+    "week before": lambda day, today: day - today - 7,
     "0": lambda day, today: day - today,
     "1": lambda day, today: day - today + 7,
     "+1": lambda day, today: (day - today) % 7 or 7,
