@@ -152,12 +152,9 @@ class Context:
         return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
 
     def clause_before(self, at: int) -> Clause:
-        """Return the clause of the last verb before the word at `at`, in the same sentence part."""
-        for back in range(at - 1, max(-1, at - _BEFORE), -1):
-            clause = self.sentence.clause_of(back)
-            if clause or self.lowers[back] in _STOPS:
-                return clause
-        return NO_CLAUSE
+        """Return the clause of the last verb before the word at `at`."""
+        clauses = map(self.sentence.clause_of, range(at - 1, max(-1, at - _BEFORE), -1))
+        return next(filter(None, clauses), NO_CLAUSE)
 
     def span(self, first: int, end: int) -> Span:
         """Return the place in the text that the words ``[first, end)`` take up."""
@@ -209,12 +206,7 @@ class Context:
     def _determines(self, at: int) -> bool:
         """Tell "this law" from "this is"."""
         after = (*self.lowers[at + 1 : at + 2], "")[0]
-        stands = after in small("auxiliary", "opener", "joining") or after.endswith("ly")
-        preposition = after in small("empty") and self.lowers[at] != "that"
-        return after.isalpha() and not (stands or preposition)
-
-
-_STOPS: Final = frozenset(";:—–")
+        return after.isalpha() and after not in small("auxiliary", "opener", "joining")
 
 
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
@@ -231,7 +223,7 @@ def _classes() -> dict[str, str]:
         "away": meaning("distance noun"),
         "call": meaning("call noun"),
         "part": meaning("part noun") | small("aspect"),
-        "turn": meaning("attack noun"),
+        "turn": meaning("attack noun") | small("breaking it"),
         "claim": meaning("claim noun"),
         "turn ": _UNDOING,
         "call ": small("leading to it"),
@@ -246,50 +238,37 @@ _TELLING: Final = small("object pronoun", "news", "undone")
 
 def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
-    lowers, classes = context.lowers, _classes()
+    lowers, classes, led_to = context.lowers, _classes(), small("led to")
     kind: Kind = ""
     turn, part = 1, start
-    turned = called = broken = False
-    told = -1  # "the criticism", of what the text is about
+    turned = called = False
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
             beside = at > start and not turned and kind == "other"
             led = at - start > _FAR or lowers[at - 1] in small("leading away")
-            if (beside and led) or (broken and context.sign[at] < 0):
-                return _OTHER
-            return _possessed(context, at, turn * context.sign[at])
+            return _OTHER if beside and led else Target("issue", turn * context.sign[at], at)
         does = classes.get(word, "")
         if word in _TELLING:
             if not kind and context.names_it(at):
                 return Target("it", turn, at)
             if news := _news(context, at, start):
                 return Target("it", turn * news, at)
-            called |= word == "that" and lowers[at - 1] in small("announcing")
+        called |= word == "that" and lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
             break
-        if kind == "part" and does == "away":
-            break  # "the wording of the exception"
-        if does == "away" or (does == "call" and not _leads_on(lowers[at + 1 : at + 8])):
+        if does == "away" or (does == "call" and led_to.isdisjoint(lowers[at + 1 : at + 8])):
             return _OTHER
         called |= does == "call"
-        acts = called or word.endswith("ing") or lowers[at - 1] == "to"
-        breaks = acts and word in small("breaking it")
-        broken |= breaks
-        side = -1 if breaks else context.sides.get(at, 0) if acts else 0
-        if does == "turn" or side < 0:
+        acts = called or word.endswith("ing")
+        if does == "turn" or (acts and context.sides.get(at, 0) < 0):
             turn, turned = -turn, True
-            told = at if at > start and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
             kind, part = "part", at
-        elif not (does or side or called or not word.isalpha()):
-            if context.sentence.bits[at] & ADJECTIVE:
-                continue  # "the *vague* wording"
+        elif not (does or called or not word.isalpha() or context.sentence.bits[at] & ADJECTIVE):
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
-    if not kind and told >= 0 and context.pronouns:
-        return Target("it", turn, told)
     return Target(kind, turn)
 
 
@@ -300,29 +279,14 @@ def _news(context: Context, at: int, start: int) -> int:
     plain = small("leading away").isdisjoint(context.lowers[start:at])
     if not (pointed and plain and small("leading it on").isdisjoint(after)):
         return 0
-    undone = context.pronouns and context.lowers[at] in small("undone")
+    undone = context.lowers[at] in small("undone")
     return -1 if undone else context.news * (context.lowers[at] in small("news"))
 
 
 def _joins_verb(context: Context, at: int, start: int) -> bool:
     """Tell whether another verb begins here: "correct it *and stop* the bill"."""
-    if context.lowers[at - 1] not in small("joining"):
-        return False
-    bare = bool(context.sentence.alone[at] & V_BASE)
-    return bare or context.sentence.clause_of(at).group.first == at
-
-
-def _possessed(context: Context, at: int, turn: int) -> Target:
-    """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
-    end = context.named_until(at)
-    owned = context.lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
-    away = "away" in (_classes().get(word) for word in owned)
-    return _OTHER if away else Target("issue", turn, at)
-
-
-def _leads_on(after: Sequence[str]) -> bool:
-    """Tell whether "of", or soon "to" and a verb, follows a noun: "a proposal to repeal it"."""
-    return after[:1] == ["of"] or not small("led to").isdisjoint(after)
+    joined = context.lowers[at - 1] in small("joining")
+    return joined and bool(context.sentence.alone[at] & V_BASE)
 
 
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
@@ -332,9 +296,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
         turn = scan(context, hit.first + 1, at + 1).turn
-        # "Announced its withdrawal from it"
-        left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
-        return Target("issue" if context.sign[at] else "it", -turn if left else turn, at)
+        return Target("issue" if context.sign[at] else "it", turn, at)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)
@@ -343,17 +305,8 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     outer = clause
     while outer.kind == "infinitive":
         outer = outer.governor  # "which Chad helped draft"
-    if is_gapped(outer) and after.kind != "issue":
-        phrase = context.sentence.phrase_before(outer.hangs_on + 1)
-        return scan(context, phrase.start, phrase.end)
-    return after
-
-
-def is_gapped(clause: Clause) -> bool:
-    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
-    subject = clause.subject
-    relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first
-    return relative and subject.start > clause.hangs_on
+    gapped = is_gapped(outer) and after.kind != "issue"
+    return scan(context, outer.hangs_on, outer.hangs_on + 1) if gapped else after
 
 
 def _after(context: Context, end: int) -> Range:
@@ -367,6 +320,11 @@ def _after(context: Context, end: int) -> Range:
     return begin, next((at for at in range(begin + 1, last) if lowers[at] == ","), last)
 
 
+def is_gapped(clause: Clause) -> bool:
+    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
+    return clause.kind == "relative" and clause.subject.start > clause.hangs_on >= 0
+
+
 def subject_of(context: Context, clause: Clause) -> Target:
     """Return what a clause is about: its subject, read from its noun."""
     subject = clause.patient if clause.group.passive else clause.subject
@@ -378,15 +336,12 @@ def subject_of(context: Context, clause: Clause) -> Target:
         opens = context.sentence.words[at].start <= voice.start + len("that ")
         own = opens and voice.group and not voice.direct and clause.group.form == "finite"
         return Target("it", 1, at) if context.names_it(at) and not own else NONE
-    verb, start = clause.group.first, subject.start
-    start -= _is_deed(context, start - 1)  # "*scrapping* it is wrong"
-    end = verb if subject.end <= verb < subject.end + _REACH else subject.end
-    found = scan(context, start, end)
+    start = subject.start - _is_deed(context, subject.start - 1)  # "*scrapping* it is wrong"
+    found = scan(context, start, subject.end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
     aspect = _classes().get(word, "") in {"part", "turn", "call"}
-    aspect |= word in small("some of it") and context.sign[end - 1] != 0
-    aspect |= start < subject.start or _is_deed(context, start)
+    aspect |= word in small("some of it") or _is_deed(context, start)
     return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER
 
 

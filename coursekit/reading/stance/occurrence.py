@@ -27,7 +27,6 @@ from coursekit.reading.stance.context import (
     Range,
     Target,
     Voice,
-    is_gapped,
     object_of,
     scan,
     subject_of,
@@ -117,11 +116,11 @@ class Occurrence:
             if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
             lemma, subject = outer.group.lemma, outer.subject
-            own = outer is self.clause and lemma not in small("judging")
             says = (
                 lemma in small("judging", "thinking", "telling that") or cue_class(lemma) != "plain"
             )
             named = subject and not any(self.sign[subject.start : subject.end])
+            own = outer is self.clause and lemma not in small("judging")
             if says and named and not own and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
@@ -166,8 +165,6 @@ class Occurrence:
         clause, inner = self.clause, self.context.clause_after(self.hit.end).subject
         if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
             return None  # "said that criticism of it was unfair"
-        if self.lowers[clause.group.first - 1] in small("there"):
-            return Frame(spoken=True, first=self.hit.first)
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self._opens_with_not
         frame.attitude = True
@@ -208,9 +205,9 @@ class Occurrence:
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         inner = self.context.clause_after(self.hit.end)
+        target = subject_of(self.context, inner)
         if inner.governor is not self.verb:
             return NONE
-        target = subject_of(self.context, inner)
         if side_of(inner.group.lemma) < 0 and inner.group.passive:
             target = target.turned(-1)  # "regrets that it was vetoed"
         if inner.hangs_on > self.verb.group.last and self._claims(inner.hangs_on):
@@ -226,8 +223,7 @@ class Occurrence:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
         if verb.group.passive:
-            sides = verb.agent and verb.group.lemma in small("siding")
-            return verb.patient if sides else NO_PHRASE
+            return NO_PHRASE
         if verb.group.lemma in small("with others"):
             joined = next(iter(verb.objects), NO_PHRASE)
             # "It joined Lee's core of shareholders"
@@ -258,13 +254,12 @@ class Occurrence:
             return NONE
         target = self._issue_beside() or self._named_before()
         at = self.clause.opener_at - 1
-        if is_gapped(self.clause) and self.word(at) in small("news"):
+        if self.word(at) in small("news"):
             target = self.deed(at)  # "signed the treaty, *a move that* Lee called reckless"
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
         # "It is dangerous to allow them": the "it" stands for nothing.
-        expletive = target.kind == "it" and self.lowers[target.at] == "it"
-        return NONE if expletive and self.holds("of a deed") else target
+        return NONE if target.kind == "it" and self.holds("of a deed") else target
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
@@ -275,12 +270,12 @@ class Occurrence:
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
-        begin = -1
+        begin = self.hit.first
         if self.voice.lemma in small("judging"):
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
         elif self.clause.group.lemma in small("judging"):
             begin = self.clause.group.last + 1
-        named = scan(self.context, begin, self.hit.first) if begin >= 0 else NONE
+        named = scan(self.context, begin, self.hit.first)
         return named or (self.about if self.holds("said of its subject") else NONE)
 
     def _issue_beside(self) -> Target:
@@ -310,10 +305,9 @@ class Occurrence:
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
             beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
             return not (begun or beside)
-        nobody = self.word(outer.governor.subject.start) in words_at("heads", "negate")
-        # "Cannot explain how it works", "no one can explain how it works"
-        asked = outer.opener == "how" and (outer.governor.negated or nobody)
-        return asked or outer.kind == "if" or outer.opener in words_at("opens")
+        # "Cannot explain how it works"
+        asked = outer.opener == "how" and outer.governor.negated
+        return asked or outer.opener in words_at("opens")
 
     @kept
     def denied(self) -> bool:
@@ -329,29 +323,18 @@ class Occurrence:
     @kept
     def claimed(self) -> int:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
-        denied = self.voice.cue == "denying"
-        for inner in around(self.clause):
-            if inner.hangs_on >= 0 and self._claims(inner.hangs_on):
-                ahead = self.word(inner.hangs_on - 1)
-                none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
-                against = side_of(inner.governor.group.lemma) < 0
-                return -1 if none or against or denied else 1
-        return -1 if denied else 1
+        claims = (c for c in around(self.clause) if c.hangs_on >= 0 and self._claims(c.hangs_on))
+        inner = next(claims, NO_CLAUSE)
+        none = self.word(inner.hangs_on - 1) in words_at("inside", "negate")  # "no evidence that"
+        rejected = none or side_of(inner.governor.group.lemma) < 0
+        return -1 if rejected or self.voice.cue == "denying" else 1
 
     # Effects.
 
     @kept
     def causes(self) -> Target:
-        """What has the effect: the subject, or that of the verb that lets others do it."""
-        target, outer = subject_of(self.context, self.verb), self.verb.governor
-        deeds = (c for c in self.sentence.clauses if c.governor is self.verb)
-        means = (deed for deed in deeds if deed.opener in small("by means of"))
-        done = (scan(self.context, deed.group.head, deed.end + 1) for deed in means)
-        target = target or next(done, NONE)  # "breaks the law by passing it"
-        if target or self.verb.kind != "infinitive" or not outer:
-            return target
-        lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
-        return subject_of(self.context, outer) if lets else NONE
+        """What has the effect: the subject."""
+        return subject_of(self.context, self.verb)
 
     @kept
     def worth(self) -> int:
@@ -361,13 +344,7 @@ class Occurrence:
         beside = inner.group.first == hit.end == hit.first + 1
         if beside and self.lowers[inner.group.head] in acts:
             return 0  # "helped prevent attacks": the verb that follows tells
-        reach = hit.end - hit.first + _REACH
-        helps = (
-            hit.meaning == "help" and inner.governor is self.verb and inner.group.first > hit.end
-        )
-        if helps and self.lowers[inner.group.head] not in acts:
-            reach = min(reach, inner.group.first - hit.head - 1)  # "helps them learn from the war"
-        found = self.values(hit.head + 1, reach)
+        found = self.values(hit.head + 1, hit.end - hit.first + _REACH)
         value = min(found) if hit.meaning == "give" else found[0]
         return _EFFECTS[hit.meaning][value]
 
@@ -379,20 +356,15 @@ class Occurrence:
 
     @kept
     def led_by_it(self) -> int:
-        """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
-        verb, word, hit = self.verb, self.context.word, self.hit
-        if not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
+        """1 for what would happen under the issue, "would die under a ban", or if it comes."""
+        word, hit = self.context.word, self.hit
+        if not self.verb.modality and cue_class(self.verb.group.lemma) not in small("to come"):
             return 0
         for at in range(max(1, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
             if self.sign[at] and not small("led").isdisjoint((word(at - 2), word(at - 1))):
                 return self.sign[at]
-        return next(filter(None, map(self._comes, self.sentence.clauses)), 0)
-
-    def _comes(self, clause: Clause) -> int:
-        """Return 1 for "if the treaty passes", −1 for "if it fails", else 0."""
-        about, lemma = subject_of(self.context, clause), clause.group.lemma
-        side = (lemma in small("comes")) - (lemma in small("comes to nothing"))
-        return about.turn * side * (-1 if clause.negated else 1) if about else 0
+        comes = (c for c in self.sentence.clauses if c.group.lemma in small("comes"))
+        return next((about.turn for c in comes if (about := subject_of(self.context, c))), 0)
 
     # Names and nouns.
 
@@ -409,23 +381,16 @@ class Occurrence:
         if phrase.possessor:
             named = (at for at in range(*phrase.possessor) if context.sign[at])
             return next((Target("issue", context.sign[at], at) for at in named), NONE)
-        # "Peru was the most vocal opponent": of what the text tells.
-        if "most" in self.lowers[phrase.start : end]:
-            return Target("it", context.news, end - 1)
         # "Peru was among the co-sponsors", "there are 19 signatories".
-        listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
+        listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
         return Target("it", 1, end - 1) if counted or listed else NONE
 
     @kept
     def action(self) -> Nominal:
         """A noun of action that has a doer, and is about the issue."""
         found = self.sentence.nominal(self.hit.first)
-        if self._is_sought(found.doer.start):
-            return NO_NOMINAL
-        # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
-        awaited = self.lowers[found.noun] in small("awaited")
-        return NO_NOMINAL if awaited and found.doer.start > found.noun else found
+        return NO_NOMINAL if self._is_sought(found.doer.start) else found
 
     @kept
     def aim(self) -> Target:
@@ -434,21 +399,13 @@ class Occurrence:
         if noun.target:
             return scan(context, noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
-        the = phrase and self.lowers[phrase.start] in small("pointing")
-        known = context.named or (the and context.pronouns)
+        known = context.named or self.lowers[phrase.start] in small("pointing")
         return Target("it", 1, noun.noun) if noun and known else NONE
 
     @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
-        phrase, noun = self.sentence.phrase_before(self.hit.end), self.hit.end - 1
-        owner = phrase.possessor
-        if (
-            owner is None
-            and -1 < phrase.start < noun
-            and self.lowers[noun] in small("owned before")
-        ):
-            owner = (phrase.start, noun)
+        owner = self.sentence.phrase_before(self.hit.end).possessor
         return None if owner and self.lowers[owner[0]] in small("its") else owner
 
 
@@ -522,6 +479,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
     "subject noun": lambda it: it.word(it.clause.subject.head),
     "opening": lambda it: it.word(it.clause.subject.start),
+    "name behind": lambda it: it.context.is_name(it.hit.end),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
