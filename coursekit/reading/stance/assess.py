@@ -11,7 +11,7 @@ from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Told, Voice
-from coursekit.reading.stance.findings import Finding, findings
+from coursekit.reading.stance.findings import ACTS, Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
@@ -57,7 +57,7 @@ def assess(
     for context in contexts_of(text, sentences, attributions, stake):
         context.news, context.told = news, told
         every = findings(context, holders)
-        news = news or next((finding.act for finding in every if finding.act), 0)
+        news = news or next((ACTS[each.kind] for each in every if each.kind in ACTS), 0)
         found = [finding for finding in every if finding.holder]
         sided += [finding for finding in found if finding.beside]
         for finding in found:

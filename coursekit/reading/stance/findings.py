@@ -38,7 +38,8 @@ _BY_MEANING: Final = {
 _BESIDE: Final = 60
 #: So far back it is less sure: where only direct speech judges.
 _FURTHER: Final = 250
-_ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
+#: What is done to the issue: 1 brings it about, −1 undoes it.
+ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
 #: What "nor did Peru" may follow.
@@ -65,8 +66,6 @@ class Finding:
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
-    #: Something done to the issue: 1 brings it about, −1 undoes it, 0 is no act.
-    act: int = 0
     #: Told as done, in the article's own voice: under no condition any more.
     done: bool = False
     #: Whom somebody sides with: he stands where they do.
@@ -102,8 +101,8 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
             kind = told.camps.get(context.lowers[finding.end - 1], last)
             kind = "" if finding.rule.name == "does no more" and kind not in _DENIED else kind
         elif kind == finding.kind and (finding.holder or finding.counts):
-            alike = told.end != span.end or told.kind == kind
-            told.kind = ("change" if _is_bound(finding) else kind) if alike else ""
+            bound = "change" if _is_bound(finding) else kind
+            told.kind = bound if told.end != span.end else ""
             told.end = span.end
             told.camps |= dict.fromkeys(finding.counts, kind)
         if kind:
@@ -113,7 +112,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
 def _is_bound(finding: Finding) -> bool:
     """Tell whether something is accepted on a condition only: who does the same binds it, too."""
     strict = any(hit.meaning == "strict condition" for hit in finding.context.hits)
-    return finding.kind == "support" and finding.hedged and strict
+    return finding.kind == "support" and strict
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -129,11 +128,9 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
     if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
         return False
-    at, last = it.judged.at, it.clause.group.last
     # "The firms call it protectionism"
-    called = it.clause.group.lemma in small("naming") and at > last
-    verdict = it.hit.meaning.startswith("verdict") and it.voice.direct
-    return it.judged.kind == "it" and not (called or verdict)
+    called = it.clause.group.lemma in small("naming") or it.hit.meaning.startswith("verdict")
+    return it.judged.kind == "it" and not called
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -144,7 +141,6 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         kind = _TURNED[kind]
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target
-    acts = it.frame is not NO_FRAME and it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])
     return Finding(
         kind,
@@ -155,8 +151,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         rule,
         whole=frame is NO_FRAME or target.kind != "part",
         hedged=frame.hedged,
-        act=_ACTS.get(kind, 0) if acts and not it.frame.advised else 0,
-        done=acts and it.frame.past and not it.voice,
+        done=it.hit.meaning in small("labels of acts") and frame.past and not it.voice,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts,
         weak=rule["weak"] or _weakness(it, holder, target),
@@ -165,7 +160,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 
 def _weakness(it: Occurrence, holder: Holder, target: Target) -> str:
     """Return why a finding is weak: others say it, or only a pronoun or a part is the issue."""
-    if it.voice and holder.actors and it.voice.number != holder.number:
+    if it.voice and it.voice.number != holder.number:
         return SAID
     judges = target is it.judged and not it.hit.meaning.startswith("verdict")
     if judges and target.kind == "it" and it.context.since >= _BESIDE:
@@ -178,9 +173,7 @@ def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
     # "Would not harm them"
     own = rule["holder"] == "doer" or it.hit.meaning in small("labels of effect")
-    if not own or it.frame is NO_FRAME:
-        return it.hit.first
-    early = it.frame.negated or it.hit.meaning in small("early")
+    early = own and (it.frame.negated or it.hit.meaning in small("early"))
     return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
@@ -198,21 +191,17 @@ def _more(context: Context) -> Iterator[Hit]:
             yield Hit("counted", at - 2, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        if context.sign[at] and _opens_name(context, at):
+        clause = context.sentence.clause_of(at)
+        verb = clause.group.head == at
+        # The issue's name begins with a verb that somebody does: "halt the funding".
+        named = not any(sign[max(0, at - 1) : at]) and all(sign[at : at + 2])
+        if verb and named and clause.opener_at < 0:
             yield Hit("doing", at, at + 1, 0)
-        if context.sign[at] > 0 and word in OWNED:
+        if sign[at] and word in OWNED:
             owner = context.sentence.owner_before(at + 1)
             yield Hit("owned", owner[0] if owner else at, at + 1)
-        group = context.sentence.clause_of(at).group
-        if word in forms_of_small("naming") and group.head == at and not group.passive:
-            yield Hit("called", group.first, group.last + 1)
-
-
-def _opens_name(context: Context, at: int) -> bool:
-    """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
-    opens = (at == 0 or not context.sign[at - 1]) and any(context.sign[at + 1 : at + 2])
-    clause = context.sentence.clause_of(at)
-    return opens and clause.group.head == at and clause.opener_at < 0
+        if verb and word in forms_of_small("naming"):
+            yield Hit("called", clause.group.first, clause.group.last + 1)
 
 
 @cache
