@@ -144,32 +144,27 @@ class Step:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
         outer = frame_of(self.context, governor, governor.group.head)
-        finite = governor.group.form == "finite"
         frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
-        frame.supposed |= outer.supposed and not finite
+        frame.supposed |= outer.supposed and governor.group.form != "finite"
         frame.owner = outer.owner
-        return self.give(governor if finite else outer.clause)
+        return self.give(outer.clause)
 
     def owner(self) -> Clause:
         """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
         if self.leads:
-            _take_before(self.context, self.frame, self.at, self.governor)
+            _take_before(self.context, self.frame, self.at)
             self.frame.owner = self.context.owner_of(self.at)
-        found = self.frame.owner is not None or self.frame.advised
-        return NO_CLAUSE if found else self.governor
+        return NO_CLAUSE if self.frame.owner is not None else self.governor
 
     def calling(self) -> Clause:
         """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
         frame, governor = self.frame, self.governor
         frame.owner = self.context.owner_of(self.at)
-        if frame.owner is not None:
-            return NO_CLAUSE
         side = side_of(governor.group.lemma)
         frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
         joins = side or governor.group.lemma in small("bearing lemma")
-        ahead = -1 < governor.group.head <= self.at
-        frame.supposed |= not (joins and ahead)
-        return self.give(governor if ahead else NO_CLAUSE)
+        frame.supposed |= frame.owner is None and not joins
+        return self.give(governor)
 
 
 #: Whose the stance is, by the column ``whose`` of ``steps.rules``.
@@ -252,8 +247,7 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
     # "Is not ready": behind the verb.
     frame.negated ^= clause.negated and _negates(context, clause.group.last + 1)
     for at in range(first, clause.group.head):
-        leads = lowers[at + 1] == "to" and effects("leads").get(lowers[at])
-        does = leads or effects("inside").get(lowers[at], _NONE)
+        does = effects("inside").get(lowers[at], _NONE)
         # The "not" of "not only" negates nothing.
         frame.take(does - {"negate"} if lowers[at + 1] in small("soft negation") else does)
 
@@ -292,13 +286,9 @@ def _leader(context: Context, clause: Clause) -> int:
     return next(calls, at)
 
 
-def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
+def _take_before(context: Context, frame: Frame, at: int) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
-    # The "not" of "is not" is the verb's own.
-    floor = governor.group.last + 1 if governor.negated else 0
-    while at > floor + 1 and (
-        context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)
-    ):
+    while at > 1 and (context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)):
         at -= 1
         frame.negated ^= _negates(context, at)
     frame.first = min(frame.first, at)
