@@ -65,9 +65,7 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
-        return True
-    return stake.named_in([source]) is not None
+    return statement.rule == "noun from source" or stake.named_in([source]) is not None
 
 
 def attribute(
@@ -136,7 +134,7 @@ def is_party(text: str, source: Span) -> bool:
     """Tell whether a source that names no actor is somebody still: "another", "the company"."""
     printed = source.of(text).replace("’", "'").removesuffix("'s").split()
     words = [word.casefold() for word in printed]
-    if not words or not small("thing").isdisjoint(words):
+    if not small("thing").isdisjoint(words):
         return False
     if any(word[0].isupper() for word in printed[1:]):
         return True

@@ -24,8 +24,6 @@ from coursekit.reading.text.spans import START, Span
 _NEVER: Final = 10**9
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
-#: By these endings a modifier tells no name: "the Obama-era rules".
-_DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
 _DOCUMENTS: Final = (*_FAMILIES, "any")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
@@ -79,17 +77,12 @@ class Issue:
     @kept
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
-        printed = (word for form in (self.name, *self.also) for word in words_of(form))
-        names = {word.lower for word in printed if word.is_capital}
-        bases = (found for form in self._printed for found in _bases(form))
-        # Who is against an embargo on Chad is not for all that Chad does.
-        return {base: sign for base, sign in bases if len(base) > 1 or base[0] not in names}
+        return dict(found for form in self._printed for found in _bases(form))
 
     @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
-        action = any(_bases(next(_variants(self.name), ())))
-        undone = {_head(form): sign for form, sign in self._undone.items() if action}
+        undone = {_head(form): sign for form, sign in self._undone.items()}
         undone |= {noun: sign for head, sign in undone.items() for noun in _family(head)}
         own = {
             form: 1 if any(_bases(form)) else undone.get(_head(form), 1) for form in self._printed
@@ -108,8 +101,7 @@ class Issue:
     def nouns(self) -> dict[str, int]:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         plain = not _listed("undoing", "making").isdisjoint(self.heads)
-        found = {} if plain else dict.fromkeys(_listed("leaving"), -1)
-        found |= dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
+        found = dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
         for kind in ("measure", "activity"):
@@ -120,8 +112,7 @@ class Issue:
 
     def is_document(self, noun: str) -> bool:
         """Tell whether a noun of documents is of a family with one of its own."""
-        kin = noun in _listed("treaty", "law")
-        return kin and not _family(noun).isdisjoint(self.heads)
+        return not _family(noun).isdisjoint(self.heads)
 
     @property
     def is_accusation(self) -> bool:
@@ -141,15 +132,11 @@ class Issue:
 
     def shares(self, word: str) -> bool:
         """Tell whether a word is one of its own, in some form."""
-        return word in self.own_words or (len(word) > _STEM and word[:_STEM] in self._stems)
-
-    def in_tail(self, word: str) -> bool:
-        """Tell whether a word is one of those behind its noun, in some form: "attack on *Chad*"."""
-        return self.shares(word) and any(word[:_STEM] == own[:_STEM] for own in self.tail)
+        return word[:_STEM] in self._stems
 
     @kept
     def _stems(self) -> frozenset[str]:
-        return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
+        return frozenset(word[:_STEM] for word in self.own_words)
 
 
 def _variants(name: str) -> Iterator[Form]:
@@ -157,14 +144,8 @@ def _variants(name: str) -> Iterator[Form]:
     words = words_of(_BRACKETS.sub("", name))
     own = _plain(words)
     yield own
-    small = _listed("parts name")
-    named = [word for word in words if word.lower not in small]
-    proper = all(word.is_capital for word in named)
     for short in _BRACKETS.findall(name):
         yield from () if "," in short else (_plain(words_of(short)),)
-    initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
-    if proper and len(initials) > 2 and initials.isupper():
-        yield (initials.lower(),)
     if own[-1] in _listed("owned by") and own[-2:-1] and own[-2].endswith(_DEED):
         yield (own[-2],)  # "annexation plans"
 
@@ -194,12 +175,12 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         sign = -1 if word in _listed("undoing") else int(word in _listed("making"))
         noun = form[at + 1] in _listed("done to")
         after = at + 2 if noun else len(form)
-        if not noun and (at == 0 or form[at - 1] == "to"):
+        if not noun and at == 0:
             sign, after = min(side_of(word), 0), at + 1
         base = tuple(w for w in form[after:] if w not in _listed("article"))
         if sign and base:
             yield base, sign
-            if len(base) > 2 and _listed("parts name").isdisjoint(base):
+            if _listed("parts name").isdisjoint(base):
                 yield base[-2:], sign  # "land mines" of "anti-personnel land mines"
             return
 
@@ -297,7 +278,7 @@ class Noun:
         near = next((k for k in back if self.lowers[k] in ends or self._is_mark(k)), at)
         #: Where its phrase begins: at its determiner, if one is near.
         self.first = near if self.lowers[near] in pointing else at
-        self.opening = self.lowers[self.first] if self.first < at else ""
+        self.opening = self.lowers[self.first]
         self.ahead = "".join(self.lowers[max(0, self.first - 1) : self.first])
         #: The words behind a preposition that follows.
         self.behind = self.lowers[at + 2 : at + 2 + _TAIL]
@@ -311,7 +292,7 @@ class Noun:
     def pointed(self) -> bool:
         """Whether "the" or its like points at it: "such a move", "today's decision"."""
         own = self.opening != "'s" or self.word in self.issue.heads
-        return self.ahead == "such" or (own and self.opening in _listed("definite"))
+        return own and self.opening in _listed("definite")
 
     @property
     def in_title(self) -> bool:
@@ -323,13 +304,14 @@ class Noun:
         """Whether what stands before it names no other: "the first binding treaty"."""
         known = _listed("between") | self.issue.own_words | judging_words()
         before = self.lowers[self.first + (self.first < self.at) : self.at]
-        return all(word in known or word.endswith(_DESCRIBING) for word in before)
+        return known.issuperset(before)
 
     @property
     def has_its_tail(self) -> bool:
         """Whether a word of the issue's own tail stands behind it, before any mark."""
         words = takewhile(lambda word: word[-1].isalnum(), self.behind)
-        return any(map(self.issue.in_tail, words))
+        stems = {own[:_STEM] for own in self.issue.tail}
+        return any(word[:_STEM] in stems for word in words)
 
     def _is_mark(self, at: int) -> bool:
         return not self.texts[at][-1].isalnum()
@@ -347,7 +329,7 @@ def is_titled(texts: Iterable[str]) -> bool:
 _FEATURES: Final[Features[Noun]] = {
     **{
         name.replace("_", " "): attrgetter(name)
-        for name in ("opening", "ahead", "pointed", "opens", "in_title", "described")
+        for name in ("opening", "pointed", "opens", "in_title", "described")
     },
     "before": lambda it: it.lowers[it.at - 1] if it.at else "",
     "shortly before": lambda it: it.lowers[max(0, it.at - 3) : it.at],
@@ -440,7 +422,7 @@ def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
 
 
 def _names(word: Word) -> bool:
-    return word.is_capital and word.is_word and word.lower not in _listed("no name")
+    return word.is_capital and word.lower not in _listed("no name")
 
 
 def _modifies(word: Word) -> bool:
@@ -452,6 +434,6 @@ def _tail(words: Sequence[Word], at: int) -> list[Word]:
     """Return "against Cybercrime" after "Convention"."""
     if at + 1 >= len(words) or words[at].lower not in _listed("tail"):
         return []
-    names = takewhile(lambda word: word.is_capital and word.is_word, words[at + 1 : at + 4])
+    names = takewhile(lambda word: word.is_capital, words[at + 1 : at + 4])
     tail = list(names)
     return [words[at], *tail] if tail else []
