@@ -7,7 +7,6 @@ import {
   inYear,
   numericDay,
   timeOf,
-  weekdayOfMonth,
   weekOfMonth,
   withTime,
   yearInWords,
@@ -184,8 +183,6 @@ function years({ month, year, anyYear, phase, yearOf, monthOf }) {
     [`(?<number>\\d\\d)/${year}`, (s) => inYear(s, s.number)],
     [`(?:the )?(?:fiscal|calendar|financial) (?:year )?${year}`, (s) => s.year],
     [`fy ${year}`, (s) => s.year],
-    ["fy(?<year>(?:19|20)\\d\\d)", (s) => s.year],
-    [`fy(?<two>\\d\\d)`, (s) => (s.two > "50" ? "19" : "20") + s.two],
     [`the year ${anyYear}`, yearOf],
     [`${phase}${anyYear}`, yearOf],
     [`${year}[-/](?<second>\\d\\d)(?!\\d)`, yearSpan],
@@ -238,10 +235,6 @@ function parts({
     [
       `the (?<which>${words("week-of")}) week of (?<month>${month})(?:,? |,)${year}`,
       (s) => weekOfMonth(s, lists),
-    ],
-    [
-      `the (?<which>${words("week-of")}) (?<weekday>${words("weekday")}) (?:of|in) (?<month>${month})(?:,? |,)${year}`,
-      (s) => weekdayOfMonth(s, lists),
     ],
   ];
 }

@@ -1,6 +1,6 @@
 // The TIMEX3 values of what a pattern has read.
 
-import { dateOf, daysIn, isoDay, padded } from "./calendar.js";
+import { daysIn, isoDay, padded } from "./calendar.js";
 
 /** @typedef {Record<string, string>} Slots what a pattern has read, by its names */
 /** @typedef {Record<string, Record<string, string>>} Lists the words of dates, by their classes */
@@ -44,16 +44,6 @@ export function weekOfMonth({ which, month, year }, lists) {
   const first = given < 0 ? given + daysIn(Number(year), within) + 1 : given;
   const of = `${year}-${padded(within)}`;
   return `${of}-${padded(first)}/${of}-${padded(first + 6)}`;
-}
-
-/** @param {Slots} slots @param {Record<string, Record<string, string>>} lists */
-export function weekdayOfMonth({ which, weekday, month, year }, lists) {
-  const within = Number(lists.month[month]);
-  const given = Number(lists["week-of"][which]);
-  const earliest = given < 0 ? daysIn(Number(year), within) - 6 : given;
-  const day = (dateOf(Number(year), within, earliest).getUTCDay() + 6) % 7;
-  const later = (Number(lists.weekday[weekday]) - 1 - day + 7) % 7;
-  return isoDay(year, within, earliest + later);
 }
 
 /** @param {number} number */
