@@ -249,6 +249,7 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "Friday Ltd sells software.",
         "The 2030 Agenda was read.",
         "It was the third leak in as many months, at a Sunday school.",
+        "It met at 13 a.m. once.",
     ],
 )
 def test_leaves_out_what_is_no_time(text: str) -> None:

@@ -204,6 +204,8 @@ _MEANT: Final[dict[str, Callable[[dt.date, dt.date], bool]]] = {
 def clock(slots: Slots, setting: Setting) -> Value:
     """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
     time = next(read(slots) for slot, read in _CLOCKS.items() if slot in slots)
+    if not time:
+        return NO_TIME
     time += slots.get("zone", "").strip("-")
     day = day_of(slots, setting)
     if not day.value[-1:].isdigit():
@@ -213,6 +215,8 @@ def clock(slots: Slots, setting: Setting) -> Value:
 
 def _hour(slots: Slots) -> str:
     hour, half = int(slots["hours"]), slots.get("meridiem", slots.get("part", ""))
+    if half and not 0 < hour < 13:
+        return ""  # "13 a.m."
     hour = hour % 12 + 12 * (half in _LATE) if half else hour
     return f"T{hour:02}:{slots.get('minutes', '00')}"
 
