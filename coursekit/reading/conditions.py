@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache, reduce
+from collections.abc import Callable, Collection, Mapping
+from functools import reduce
 from operator import or_
 from typing import Final, Generic, NamedTuple, TypeVar
 
@@ -18,69 +18,52 @@ Feature = str | int | Collection[str] | None
 Features = Mapping[str, Callable[[T], Feature]]
 #: Stands in the place of the conditions of a rule that needs none: the last one of a file.
 ALWAYS: Final = "-"
-#: What is looked up as it is; of anything else each member is.
-_PLAIN: Final = frozenset({str, bool, type(None)})
+#: What is looked up as it is; of anything else the words that some rule names.
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+#: What so many values of a feature leave is remembered.
+_REMEMBERED: Final = 2_000
 
 
-class _Test(NamedTuple):
-    """One condition of a rule, which is a bit of the numbers below."""
+class _Condition(NamedTuple):
+    """One condition of a rule."""
 
-    rule: int
+    feature: str
     #: The words of which the feature must be, or have, one; None where it must only hold.
     words: frozenset[str] | None
-    wanted: bool
     #: The tags of which the feature must have one, as bits.
-    tags: int = 0
+    tags: int
+    wanted: bool
+
+    def holds(self, value: Feature) -> bool:
+        """Tell whether it holds of a value of its feature."""
+        if self.words is None:
+            met = value & self.tags if self.tags and isinstance(value, int) else value
+            return bool(met) is self.wanted
+        words = value if isinstance(value, frozenset) else (str(value),)
+        return self.words.isdisjoint(words) is not self.wanted
 
 
-class _Left(dict[Feature, int]):
+class _Leaves(dict[Feature, int]):
     """The bits of the rules that each value of a feature leaves."""
 
-    def __init__(self, tests: Sequence[_Test]) -> None:
-        self._tests = tests
-        listing: dict[str, tuple[int, ...]] = {}
-        for at, test in enumerate(tests):
-            for word in test.words or ():
-                listing[word] = (*listing.get(word, ()), at)
-        left = cache(self._left)
-        self._names_words = bool(listing)
-        nothing, self.other = left((), False), left((), True)
-        super().__init__({None: nothing, "": nothing, False: nothing, True: self.other})
-        self.update({word: left(met, bool(word)) for word, met in listing.items()})
-
-    def _left(self, met: Collection[int], holds: bool) -> int:
-        out = 0
-        for at, (rule, listed, wanted, _) in enumerate(self._tests):
-            if (holds if listed is None else at in met) is not wanted:
-                out |= rule
-        return ~out
+    def __init__(self, conditions: list[tuple[int, _Condition]]) -> None:
+        self._conditions = conditions
+        self._words = frozenset[str]().union(*(each.words or () for _, each in conditions))
 
     def of(self, value: Feature) -> int:
-        """Return what a value of several words leaves, or a number."""
-        if not self._names_words:
-            return self[bool(value)]
-        words = (str(value),) if isinstance(value, int) else value or ()
-        if self.keys().isdisjoint(words):
-            return self[bool(value)]
-        tests = enumerate(self._tests)
-        met = [at for at, test in tests if test.words and not test.words.isdisjoint(words)]
-        return self._left(met, True)
+        """Return what a value leaves that is no word: several of them, or a thing."""
+        named = self._words and self._words.intersection(value or ())  # type: ignore[arg-type]
+        return self[named or bool(value)]
 
-
-class _LeftByTags(dict[Feature, int]):
-    """The same of a feature that gives the tags of a word, as bits."""
-
-    other = 0
-
-    def __init__(self, tests: Sequence[_Test]) -> None:
-        self._tests = tests
-
-    def __missing__(self, bits: int) -> int:
-        unmet = (test.rule for test in self._tests if bool(bits & test.tags) is not test.wanted)
-        left = self[bits] = ~reduce(or_, unmet, 0)
+    def __missing__(self, value: Feature) -> int:
+        if value and isinstance(value, str) and value not in self._words:
+            left = self[True]
+        else:
+            unmet = (rule for rule, condition in self._conditions if not condition.holds(value))
+            left = ~reduce(or_, unmet, 0)
+        if len(self) < _REMEMBERED:
+            self[value] = left
         return left
-
-    of = dict.__getitem__
 
 
 class ConditionRules(Generic[T]):
@@ -98,66 +81,55 @@ class ConditionRules(Generic[T]):
         index: str = "",
         tags: Mapping[str, int] | None = None,
     ) -> None:
-        self._classes, self._features, self.rules = classes, features, file.rules
-        self._tags = tags or {}
-        self._listed: dict[str, frozenset[str]] = {}
-        tests: dict[str, list[_Test]] = {}
-        keys_of: list[list[str]] = []
+        self._classes, self._features, self._tags = classes, features, tags or {}
+        self.rules = file.rules
+        conditions: dict[str, list[tuple[int, _Condition]]] = {}
+        asked: list[list[str]] = [[]]
         # The first rule has the highest bit, so that the length of a number tells which is left.
-        for behind, rule in zip(range(len(file.rules))[::-1], file.rules, strict=True):
-            keys_of.append([])
-            for condition in rule.pattern.split(" & ") if rule.pattern != ALWAYS else ():
-                key, test = self._test(rule, condition, 1 << behind)
-                keys_of[-1].append(key)
-                tests.setdefault(key, []).append(test)
-                if bool(test.tags) is not bool(tests[key][0].tags):
-                    raise rule.fault(
-                        f"{key!r} is asked for a tag in one rule and for a word in another"
-                    )
-        asked = {
-            key: (1 << at, features[key], (_LeftByTags if some[0].tags else _Left)(some))
-            for at, (key, some) in enumerate(tests.items())
+        for at, rule in enumerate(reversed(file.rules)):
+            given = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
+            own = [self._condition(rule, each) for each in given]
+            for condition in own:
+                conditions.setdefault(condition.feature, []).append((1 << at, condition))
+            names = dict.fromkeys(condition.feature for condition in own)
+            asked.append(sorted(names, key=lambda name: name not in index.split()))
+        ready = {
+            name: (1 << at, features[name], _Leaves(some))
+            for at, (name, some) in enumerate(conditions.items())
         }
         #: The features that each rule asks for, those of the index first; the last rule first.
-        later = tests.keys() - index.split()
-        self._order = [
-            [asked[key] for key in sorted(dict.fromkeys(keys), key=later.__contains__)]
-            for keys in keys_of[::-1]
-        ]
+        self._order = [[ready[name] for name in names] for names in asked]
+
+    def _condition(self, rule: Rule, written: str) -> _Condition:
+        name, given, cell = written.strip().removeprefix("!").partition("=")
+        if name not in self._features:
+            raise rule.fault(f"no feature is called {name!r}")
+        tags, words = 0, None
+        try:
+            if self._tags and cell.isupper():
+                tags = reduce(or_, map(self._tags.__getitem__, cell.split("|")))
+            elif given:
+                words = self._words(cell)
+        except KeyError as unknown:
+            raise rule.fault(f"no tag or class of words is called {unknown.args[0]!r}") from None
+        return _Condition(name, words, tags, not written.startswith("!"))
 
     def _words(self, cell: str) -> frozenset[str]:
         """Return the words of a condition, which many conditions share."""
-        if cell not in self._listed:
-            classes = (word[1:-1] for word in cell.split("|") if word[:1] == "<")
-            plain = (word for word in cell.split("|") if word[:1] != "<")
-            every = frozenset(plain).union(*map(self._classes.__getitem__, classes))
-            self._listed[cell] = once(every)
-        return self._listed[cell]
-
-    def _test(self, rule: Rule, condition: str, bit: int) -> tuple[str, _Test]:
-        key, given, cell = condition.strip().removeprefix("!").partition("=")
-        if key not in self._features:
-            raise rule.fault(f"no feature is called {key!r}")
-        wanted = not condition.startswith("!")
-        try:
-            if self._tags and cell.isupper():
-                bits = reduce(or_, map(self._tags.__getitem__, cell.split("|")))
-                return key, _Test(bit, None, wanted, bits)
-            return key, _Test(bit, self._words(cell) if given else None, wanted)
-        except KeyError as unknown:
-            raise rule.fault(f"no tag or class of words is called {unknown.args[0]!r}") from None
+        parts = cell.split("|")
+        classes = [self._classes[part[1:-1]] for part in parts if part.startswith("<")]
+        return once(frozenset(part for part in parts if part[:1] != "<").union(*classes))
 
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
         left, known, order = (1 << len(self.rules)) - 1, 0, self._order
         while at := left.bit_length():
-            for own, feature, asked in order[at - 1]:
+            for own, feature, leaves in order[at]:
                 if known & own:
                     continue
                 known |= own
                 value = feature(thing)
-                plain = value.__class__ in _PLAIN
-                left &= asked.get(value, asked.other) if plain else asked.of(value)
+                left &= leaves[value] if value.__class__ in _PLAIN else leaves.of(value)
                 if left.bit_length() != at:
                     break
             else:

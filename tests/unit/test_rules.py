@@ -104,12 +104,6 @@ def test_a_slip_in_a_condition_is_told_with_its_place(when: str) -> None:
         ConditionRules[str](file, {}, {"verb": str})
 
 
-def test_a_feature_asked_for_tags_and_for_words_is_told_with_its_place() -> None:
-    file = rules_in("name | when | example\na | here=NOUN | {x}\nb | here | {x}")
-    with pytest.raises(ValueError, match=r"rules:3: .*'here' is asked for a tag in one rule"):
-        ConditionRules[str](file, {}, {"here": len}, tags={"NOUN": 1})
-
-
 @pytest.mark.parametrize("text", ["name | example", "name | when | example\na | b"])
 def test_a_table_of_another_shape_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="column"):
