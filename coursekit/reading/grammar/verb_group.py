@@ -42,12 +42,10 @@ _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 #: Behind the last word stand so many marks, and one before the first.
 _PAD: Final = [tags.PUNCTUATION] * 3
-_EXAMPLES: Final = word_set(LIST, "gives examples")
 _NAMES: Final = word_set(LIST, "a name")
 _OFTEN_NOUN: Final = word_set(LIST, "often a noun")
 _OPENING: Final = word_set(LIST, "opening mark")
 _OPENS_CLAUSE: Final = word_set(LIST, "opens a clause")
-_PARTING: Final = word_set(LIST, "parting")
 _TRANSPARENT: Final = word_set(LIST, "transparent")
 _WANTING: Final = word_set(LIST, "wanting")
 
@@ -141,7 +139,7 @@ class _Reader:
             groups.append(group)
             self.prior = group
             if group.form == "finite":
-                last, alone = self.last, at == group.last and self.bits[at] & tags.V_PARTICIPLE
+                last, alone = self.last, self.bits[group.last] & tags.V_PARTICIPLE
                 if last.passive and alone and self.lowers[at + 1] == "by":
                     # "was drafted by Chad and *signed* by Peru"
                     group.passive, group.tense = True, last.tense
@@ -175,11 +173,12 @@ class _Reader:
         ):
             before -= 1
         self.at, self.left = at, before
-        finite, participles = _rules()
-        rule = None if bits[at] & tags.V_ING else finite.first(self)
-        if (rule is None or rule["is"] == "-") and bits[at] & _PARTICIPLES:
-            rule = participles.first(self)
-        return rule["is"] if rule else "-"
+        # An "-ing" form is never finite.
+        for rules in _rules()[bool(bits[at] & tags.V_ING) :]:
+            rule = rules.first(self)
+            if rule and rule["is"] != "-":
+                return rule["is"]
+        return "-"
 
     # Verbs that have an auxiliary, or "to", before them.
 
@@ -228,8 +227,7 @@ class _Reader:
         at = self.over_adverbs(at)
         if self.texts[at] in _QUOTES:
             at = self.over_adverbs(at + 1)
-        after = self.over_adverbs(at + 1) if self.lowers[at] in _BETWEEN else at
-        return after if self.bits[after] & (tags.VERB | tags.BE | tags.HAVE) else at
+        return self.over_adverbs(at + 1) if self.lowers[at] in _BETWEEN else at
 
     def _over_subject(self, at: int, wanted: int) -> int:
         """Return the verb behind the subject of an inversion ("does Cisco think"), or the end."""
@@ -345,12 +343,15 @@ class _Reader:
             end -= 1 + (bits[end - 1] == tags.PUNCTUATION)
         for at in range(end, max(-1, end - 9), -1):
             here, lower = bits[at], self.lowers[at]
-            led = bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES
+            led = bits[at + 1] & tags.PREPOSITION
             plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
             verb = here & tags.VERB and not here & (tags.PLURAL | tags.PREPOSITION)
             noun = plural and at and bits[at - 1] & tags.DETERMINING
             if at < end and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
-                return lower == "," and self._opens_headline(at)
+                # "UN, Arab League call on Chad": the comma of a headline.
+                names = map(self.capital, (*range(at), at + 1))
+                led = any(map(tags.PREPOSITION.__and__, bits[:at]))
+                return lower == "," and not (led or self.ends_in_a_mark()) and all(names)
             if lower == "and":
                 return True
             if plural and (at == end or led):
@@ -362,12 +363,6 @@ class _Reader:
         """Tell a sentence from a headline."""
         return bool(self.bits[self.count - 1] & tags.PUNCTUATION)
 
-    def _opens_headline(self, comma: int) -> bool:
-        """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
-        names = map(self.capital, (*range(comma), comma + 1))
-        led = any(map(tags.PREPOSITION.__and__, self.bits[:comma]))
-        return not (self.ends_in_a_mark() or led) and all(names)
-
     def verb_ahead(self, start: int) -> bool:
         """Tell whether a finite verb comes within the clause, without a new subject on the way."""
         bits, infinitive = self.bits, False
@@ -376,7 +371,7 @@ class _Reader:
             # "called for the ban to be lifted": the verbs after "to" are none.
             if infinitive or here & tags.TO:
                 infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
-            elif here & _NEW_SUBJECT or self.lowers[k] == "it" or self.texts[k] in _PARTING:
+            elif here & _NEW_SUBJECT or self.lowers[k] == "it":
                 return False
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
@@ -426,7 +421,6 @@ _FEATURES: Final[Features[_Reader]] = {
     "capital": lambda r: r.capital(r.at),
     "left capital": lambda r: r.capital(r.left),
     "right capital": lambda r: r.capital(r.at + 1),
-    "left plural": lambda r: bool(r.bits[r.left] & tags.PLURAL) or _ends_plural(r.lowers[r.left]),
     "noun": lambda r: r.lowers[r.at] in _OFTEN_NOUN or not is_listed(r.lowers[r.at]),
     "head": lambda r: r.left < 0,
     "opens": lambda r: not r.at,
@@ -443,7 +437,6 @@ _FEATURES: Final[Features[_Reader]] = {
     "clause opens": _Reader.opens_clause,
     "governed": _Reader.governed,
     "plural": _Reader.is_plural,
-    "described": lambda r: any(b & tags.WH for b in r.bits[max(0, r.left - 4) : r.left]),
     "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & tags.PREPOSITION),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
