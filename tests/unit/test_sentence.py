@@ -33,8 +33,6 @@ def triples(text: str) -> list[str]:
         ("Chad, as well as Peru and Mali, opposed it.", "Chad + Peru + Mali → oppose → it"),
         ("Chad, together with Peru, opposed it.", "Chad + Peru → oppose → it"),
         ("Chad, joined by Peru, opposed it.", "Chad + Peru → oppose → it"),
-        ("Chad joined Peru in signing the text.", "Chad + Peru → sign → the text"),
-        ("Among those that signed were Chad and Peru.", "Chad + Peru → sign → -"),
         ("UN, Arab League urge Chad to sign", "UN + Arab League → urge → Chad"),
         ("Nine voted against it.", "Nine → vote → -"),
         ("Firms including Cisco support it.", "Firms → support → it"),
@@ -55,11 +53,9 @@ def triples(text: str) -> list[str]:
         ("The text, signed by Chad, has gaps.", "Chad → sign → The text"),
         ("The motion sponsored by Chad failed.", "Chad → sponsor → The motion"),
         # Relative clauses.
-        ("Among those that signed it were Chad and Peru.", "Chad + Peru → sign → it"),
         ("The law that the house passed on Tuesday bans it.", "The law → ban → it"),
         ("Chad, which signed it, left.", "Chad → sign → it"),
         ("Chad, which signed it, left.", "Chad → leave → -"),
-        ("The text that Chad signed has gaps.", "Chad → sign → The text"),
         # Apposition and titles.
         ("Ann Lee, the head of the office, rejected it.", "Ann Lee → reject → it"),
         (
@@ -78,13 +74,11 @@ def triples(text: str) -> list[str]:
         ("It called on Chad to reject the text.", "Chad → reject → the text"),
         ("A plan for Chad to leave failed.", "Chad → leave → -"),
         ("Chad’s plan to leave it failed.", "Chad → leave → it"),
-        ("They stopped Chad from signing it.", "Chad → sign → it"),
         ("Signed by Chad, the text has gaps.", "Chad → sign → the text"),
         ("Speaking in Geneva, Ann Lee rejected it.", "Ann Lee → speak → -"),
         ("If adopted, the text will harm users.", "- → adopt → the text"),
         ("It helped our firms sell the maps.", "It → help → our firms"),
         ("The law we passed protects users.", "The law → protect → users"),
-        ("The law we passed protects users.", "we → pass → The law"),
         ("It travelled around the world, and we signed it.", "we → sign → it"),
         ("GENEVA, Chad - The court rejected it.", "The court → reject → it"),
         (

@@ -16,16 +16,11 @@ _TELLS: Final = word_set(LIST, "tells")
 _INVERTS: Final = word_set(LIST, "inverts")
 _SAYS: Final = _INVERTS - _TELLS
 _ASKS: Final = word_set(LIST, "asks for a party")
-_BEHIND_OBJECT: Final = word_set(LIST, "behind the object")
-_FROM: Final = word_set(LIST, "from")
 _AUXILIARY: Final = frozenset(("do", "have"))
 _STANDS_IN: Final = word_set(LIST, "stands in")
-_SPENDS: Final = word_set(LIST, "spends")
-_STANDS: Final = word_set(LIST, "stands for others")
 _LEADS: Final = word_set(LIST, "leads to the subject")
 _MOVES: Final = word_set(LIST, "moves others")
 _TOLD: Final = word_set(LIST, "that")
-_OPENS_INVERSION: Final = word_set(LIST, "opens an inversion")
 _ONLY_SUBJECTS: Final = word_set("grammar/function_words.txt", "subject pronoun")
 _OPENS: Final = word_set("grammar/verb_classes.txt", "opens a clause")
 _OPENS_OR_TELLS: Final = _OPENS | _TELLS
@@ -40,8 +35,6 @@ _VERB_AHEAD: Final = re.compile(
     + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
-#: "Mumbai, India - The court said …"
-_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\)){0,3}|\(N(?:\.N)?\))-(?=[at]{0,3}[NtSqp])")
 #: Who speaks stands behind the verb: ", says the EU".
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: The same between a subject and its verb: "The text, says the EU, is weak".
@@ -168,8 +161,6 @@ class _Reader:
         self.lowers, self.chunks, self.kinds = lowers, chunks, chunks.kinds
         self.clauses: list[Clause] = []
         self.stack = [Clause()]
-        #: "Among those that signed were X and Y": the main subject stands behind its verb.
-        self.inverted = lowers[0] in _OPENS_INVERSION
         #: The last finite verb.
         self.verbs_end = self.kinds.rfind("V")
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
@@ -186,8 +177,6 @@ class _Reader:
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
         kinds, steps, at = self.kinds, _STEPS, 0
-        if kinds.count("-") == 1 and (dateline := _DATELINE.match(kinds)):
-            at = dateline.end()
         while at < len(kinds):
             letter = kinds[at]
             step = steps.get(letter)
@@ -201,8 +190,6 @@ class _Reader:
     def noun_phrase(self, at: int) -> int:
         """Read a noun phrase or a list of parties, and give it its part."""
         top, chunks = self.stack[-1], self.chunks
-        if self.before == "c" and self.kinds[at - 2 : at - 1] == ",":
-            self.preposition = -1  # "none voted against, and nine abstained"
         waiting = top.group is NO_GROUP
         if self.preposition >= 0:
             end = chunks.list_end(at, not waiting)
@@ -243,14 +230,14 @@ class _Reader:
         """Take a noun phrase before the verb: the subject, or its apposition."""
         phrase = self.chunks.phrase(at, end)
         if top.subject:
-            direct = end <= self.verbs_end and _VERB_NEXT.match(self.kinds, end)
+            direct = _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
                 top.subject.take_apposition(phrase)
                 return
             if self.before == "N" and direct:  # "the law we passed"
                 top = self._relative(self.last)
             self.shelved = first = top.subject
-            if self.before == "," and self._is_headline(first, phrase):
+            if self._is_headline(first, phrase):
                 phrase.start, phrase.members = 0, first.members + phrase.members
         top.subject = self.last = phrase
         self.led_by = ""
@@ -264,8 +251,6 @@ class _Reader:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         if not self._verb_ahead(end) or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
-        if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
-            return top.takes_clause()
         return (
             self.before in _PARTED
             or self.lowers[self.chunks.starts[at]] in _ONLY_SUBJECTS
@@ -320,8 +305,8 @@ class _Reader:
         return NO_CLAUSE
 
     def _finite_open(self) -> Clause:
-        """Return the innermost finite clause, or the last one."""
-        return self._innermost(lambda o: o.group.form == "finite") or self.stack[-1]
+        """Return the innermost finite clause."""
+        return self._innermost(lambda o: o.group.form == "finite")
 
     # Verbs.
 
@@ -331,11 +316,10 @@ class _Reader:
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""
         top, group = self.stack[-1], self._group(at)
-        inverts = self.before in ',"' and group.lemma in _SAYS and self._inverts(top, at)
-        if top.has_verb:
-            top = self._reopened(top)
-        if inverts and top.subject:
+        if self.before in ',"' and group.lemma in _SAYS and self._inverts(top, at):
             top = self._open(Clause())
+        elif top.has_verb:
+            top = self._reopened(top)
         stands_in = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
         if stands_in:
             top.subject = NO_PHRASE  # "and so did X"
@@ -362,14 +346,10 @@ class _Reader:
         clause.take_subject(subject)
         if subject.start > group.last and kind == "that":
             clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
-        if clause.takes_part and subject is not clause.antecedent:
-            clause.patient = clause.patient or clause.antecedent
         if subject and kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
             self.early = []
-        elif not subject and clause.opener:
-            self.early.append(clause)  # "when asked", "if adopted"
         self.preposition = -1
         self.clauses.append(clause)
 
@@ -400,31 +380,21 @@ class _Reader:
 
     def _inverts(self, top: Clause, at: int) -> bool:
         """Tell ", says the EU" at the end of what is said, or between a subject and its verb."""
-        aside = top.has_verb or top.subject.apposition
-        interrupts = aside and any(o.waits for o in self.stack)
+        interrupts = top.subject.apposition and any(o.waits for o in self.stack)
         return bool((_INTERRUPTS if interrupts else _INVERTED).match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup, stands_in: bool) -> NounPhrase:
-        """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
+        """Return the subject behind its verb: "said X", "there is X"."""
         inverts = stands_in or group.lemma == "be" or group.lemma in _INVERTS
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return NO_PHRASE
-        found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
-        # "among those that signed were X and Y": these signed
-        for clause in self.clauses[-_DEEPEST:] if group.lemma == "be" else ():
-            if clause.subject and self.lowers[clause.subject.head] in _STANDS:
-                clause.take_subject(found)
-        return found
+        return self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
 
     def infinitive(self, at: int) -> int:
         """Read an infinitive: its subject is the governor's, or the object that is to do it."""
         top = self.stack[-1]
         subject = top.subject
-        if self.before == "c":
-            forms = (o for o in reversed(self.stack) if o.group.form == "infinitive")
-            top = next(forms, top)
-            subject = top.subject
-        elif self.before == "N":  # "urged Chad to", "for Chad to", "Chad's plan to"
+        if self.before == "N":  # "urged Chad to", "for Chad to", "Chad's plan to"
             moved = top.group.lemma in _MOVES and not top.group.passive
             own = moved or self.led_by in _LEADS
             subject = (self.last if own else NounPhrase.of(self.last.possessor)) or subject
@@ -433,25 +403,8 @@ class _Reader:
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
         top = self.stack[-1]
-        subject = top.subject
-        if self.preposition >= 0 and top.has_verb:
-            subject = self._joint_subject(top) or subject
-            behind = self.lowers[self.preposition]
-            if behind in _BEHIND_OBJECT and top.objects:
-                patient = top.objects[-1]  # "stop X from signing", "accuse Chad of leaving"
-                named = self.chunks.letters[patient.head] in "CP"
-                subject = patient if named or behind in _FROM else subject
-        elif self.before == "N" and top.group.lemma not in _SPENDS:
-            subject = self.last
+        subject = self.last if self.before == "N" else top.subject
         return self._nonfinite("participle", at, subject, top)
-
-    def _joint_subject(self, clause: Clause) -> NounPhrase:
-        """Return both parties of "X joined Y in signing"."""
-        ours, theirs = clause.subject, clause.objects[-1] if clause.objects else clause.agent
-        joins = clause.group.lemma == "join" and self.lowers[self.preposition] == "in"
-        if not (joins and ours and theirs):
-            return NO_PHRASE
-        return NounPhrase(ours.start, theirs.end, ours.head, ours.members + theirs.members)
 
     def participle(self, at: int) -> int:
         """Read a past participle: it hangs on the noun before it."""
@@ -501,12 +454,10 @@ class _Reader:
 
     def perhaps(self, at: int) -> int:
         """Read "after" and its like: a subordinator where a clause follows."""
-        top = self.stack[-1]
         # "agents who were after thieves left"
-        joined = top.kind == "relative" and top.group.lemma == "be" and self.before == "V"
-        if not joined and at < self.verbs_end and _CLAUSE_AHEAD.match(self.kinds, at + 1):
-            return self.subordinator(at)
-        return self.link(at)
+        joined = self.before == "V" and self.stack[-1].group.lemma == "be"
+        opens = not joined and _CLAUSE_AHEAD.match(self.kinds, at + 1)
+        return self.subordinator(at) if opens else self.link(at)
 
     def subordinator(self, at: int) -> int:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
@@ -518,13 +469,6 @@ class _Reader:
             self._open(Clause(_kind_of(word), self.stack[-1], -1, word, start))
         return at + 1
 
-    def there(self, at: int) -> int:
-        """Read "there is": its subject stands behind the verb."""
-        top = self.stack[-1]
-        if top.has_verb and self.kinds[at + 1 : at + 2] in "aV":
-            self._new_clause(top)
-        return at + 1
-
     def that(self, at: int) -> int:
         """Read "that": it opens what is said, or a relative clause."""
         start, top = self.chunks.starts[at], self.stack[-1]
@@ -532,7 +476,7 @@ class _Reader:
         if self.preposition >= 0 or not self.before:
             return at + 1 if ahead == "N" else self.noun_phrase(at)
         noun = self.last if self.before == "N" else NO_PHRASE
-        filled = noun and self.lowers[noun.head] in _TOLD
+        filled = self.lowers[noun.head] in _TOLD
         if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
             self._relative(noun, top, "that", start)
         else:
@@ -542,12 +486,12 @@ class _Reader:
     def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
         start, top = self.chunks.starts[at], self.stack[-1]
-        if not self.last or self.before not in "N,(-)popqyt":
+        if self.before not in "N,(-)popqyt":
             return self.subordinator(at)
         noun, word = self.last, self.lowers[start]
         if self.before == "," and not top.has_verb:
             noun = top.subject or noun
-        self._relative(noun, top, word, start, self.preposition < 0 and word != "whose")
+        self._relative(noun, top, word, start, self.preposition < 0)
         return at + 1
 
 
@@ -563,7 +507,6 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
     **dict.fromkeys("SH", _Reader.subordinator),
     "T": _Reader.that,
     "W": _Reader.relative,
-    "x": _Reader.there,
     **dict.fromkeys(';".', _Reader.part),
 }
 
