@@ -173,11 +173,11 @@ class Chunks:
             self._drop_marks()
 
     def _mark_years(self, texts: Sequence[str], pieces: Sequence[str]) -> None:
-        """Make a number of four digits an expression of time, or "half an hour"."""
+        """Make a number of four digits an expression of time."""
         kinds = list(self.kinds)
         for chunk in compress(range(len(pieces)), map("m".__eq__, pieces)):
-            text, end = texts[self.starts[chunk]], self.ends[chunk]
-            if len(text) == _YEAR and (text.isdigit() or self.letters[end : end + 1] == "D"):
+            text = texts[self.starts[chunk]]
+            if len(text) == _YEAR and text.isdigit():
                 kinds[chunk] = "t"
         self.kinds = "".join(kinds)
 
@@ -221,17 +221,10 @@ class Chunks:
         return NounPhrase(start, members[-1][1], head, tuple(members), alias, self.letters)
 
     def _is_inner(self, first: int, end: int) -> bool:
-        """Tell "ministers from A, B and C", one party, from "the head of A, B and C".
-
-        All that follows a preposition is bare there: "of celebrities, lawyers and judges".
-        """
-        match = _INNER.match(self.kinds, first, end)
-        if match is None:
-            return False
-        starts, letters = self.starts, self.letters
-        bare = (letters[starts[k]] in "nCj" for k in range(first + 2, end) if self.kinds[k] == "N")
-        opens = self.ends[first] == 1  # "Ministers from …"
-        return all(bare) and (opens or letters[starts[first]] in "Dhnj")
+        """Tell "a group of lawyers, judges and editors", one party, from "the head of A and B"."""
+        nouns = (self.starts[k] for k in range(first + 2, end) if self.kinds[k] == "N")
+        bare = all(self.letters[noun] in "nCj" for noun in nouns)
+        return bare and _INNER.match(self.kinds, first, end) is not None
 
 
 def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:

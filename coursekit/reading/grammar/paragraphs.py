@@ -32,16 +32,13 @@ class Paragraph:
         texts, lowers = list(map(TEXT, words)), list(map(LOWER, words))
         quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)
         ends = sentence_ends(words, texts, quotations)
-        if len(ends) == 1:
-            sentences = [Sentence(Span(words[0].start, words[-1].end), words, texts, lowers)]
-        else:
-            sentences = [
-                Sentence(
-                    Span(words[first].start, words[end - 1].end),
-                    words[first:end],
-                    texts[first:end],
-                    lowers[first:end],
-                )
-                for first, end in pairwise([0, *ends])
-            ]
+        sentences = [
+            Sentence(
+                Span(words[first].start, words[end - 1].end),
+                words[first:end],
+                texts[first:end],
+                lowers[first:end],
+            )
+            for first, end in pairwise([0, *ends])
+        ]
         return cls(words, quotations, sentences)

@@ -171,8 +171,6 @@ def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
         if not word.is_word:
             return False
         if word.lower in _reporting() and at > start:
-            if last != ".":
-                return True
             # A full stop before the speaker is a slip, as the stop that follows at once shows.
-            return at - start < 4 and any(w.text in (".", ",") for w in words[at + 1 : at + 2])
+            return last != "." or any(w.text in (".", ",") for w in words[at + 1 : at + 2])
     return False

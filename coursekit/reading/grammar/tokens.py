@@ -129,8 +129,7 @@ def _split(piece: str, number: bool) -> tuple[Word, ...]:
             before = words[-1]
             initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
             ending = before.lower.rpartition("-")[2]
-            numbered = piece[last : last + 2].strip()[:1].isdigit() if piece[last:] else number
-            if initial or (ending in with_stop and _abbreviates(before, numbered)):
+            if initial or (ending in with_stop and _abbreviates(before, number)):
                 words[-1] = Word(before.start, last, before.text + text, before.lower + ".")
                 continue
         words.append(Word(first, last, text, lower))
