@@ -9,29 +9,16 @@ from functools import cache
 from coursekit.reading.grammar.quotations import Quotation
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import rows_of, word_set
 from coursekit.reading.text.spans import START
 
 _ENDS = frozenset(".?!…。؟")
 _CLOSING = frozenset("\"'”’»)]")
+#: What may begin a sentence behind an abbreviation.
+_OPENERS = word_set("grammar/sentence_openers.txt", "opener") | {"“", '"'}
 # A quotation of more words is a text of its own, and a sentence of more is none: every row shows
 # its sentence, so that without a bound a page of one endless sentence would fill the memory.
 _LONGEST = 400
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    return {
-        word + ".": label
-        for label, cells in by_label("grammar/abbreviations.txt").items()
-        for cell in cells
-        for word in cell.split()
-    }
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(by_label("grammar/sentence_openers.txt")["opener"])
 
 
 @cache
@@ -89,7 +76,7 @@ def sentence_ends(
         else:
             ends = index == stop and _ends_sentence(words, index)
             if ends:
-                index = _with_closing(words, index, current)
+                index = _with_closing(words, index)
         index += 1
         if (ends or index - first > _LONGEST) and index < count:
             found.append(index)
@@ -106,15 +93,11 @@ def _opening(quotation: Quotation | None, words: Sequence[Word]) -> int:
     return bisect_left(words, quotation.start, key=START)
 
 
-def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:
+def _with_closing(words: Sequence[Word], index: int) -> int:
     """Take closing brackets and marks that touch the full stop into the sentence."""
-    limit = quotation.start if quotation is not None else None
-    while (
-        index + 1 < len(words)
-        and words[index + 1].text in _CLOSING
-        and words[index + 1].start == words[index].end
-        and (limit is None or words[index + 1].end <= limit)
-    ):
+    for word in words[index + 1 :]:
+        if word.text not in _CLOSING or word.start != words[index].end:
+            break
         index += 1
     return index
 
@@ -129,14 +112,7 @@ def _ends_sentence(words: Sequence[Word], index: int) -> bool:
         return False  # "example.org", "?!"
     if not _may_begin(words, index + 1):
         return False
-    if len(word.text) > 1 and word.text[0].isalnum():
-        kind = _abbreviations().get(word.lower)
-        if kind in ("title", "inner"):
-            return False
-        if kind is None and len(word.text) == 2:
-            return False  # an initial
-        return following.lower in _openers() or following.text in ("“", '"')
-    return True
+    return not word.text[0].isalnum() or following.lower in _OPENERS
 
 
 def _may_begin(words: Sequence[Word], index: int) -> bool:
@@ -156,12 +132,8 @@ def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> 
     while inner > 0 and words[inner].text in _CLOSING:
         inner -= 1
     last = words[inner].text[-1]
-    following = words[index + 1]
-    if following.text[0] in _ENDS:
-        return False
-    if last not in _ENDS or not _may_begin(words, index + 1):
-        return False
-    return not _speaker_follows(words, index + 1, last)
+    ends = last in _ENDS and words[index + 1].text[0] not in _ENDS
+    return ends and _may_begin(words, index + 1) and not _speaker_follows(words, index + 1, last)
 
 
 def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
