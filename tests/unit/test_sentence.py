@@ -35,7 +35,6 @@ def triples(text: str) -> list[str]:
         ("Chad, joined by Peru, opposed it.", "Chad + Peru → oppose → it"),
         ("UN, Arab League urge Chad to sign", "UN + Arab League → urge → Chad"),
         ("Nine voted against it.", "Nine → vote → -"),
-        ("Firms including Cisco support it.", "Firms → support → it"),
         # A subject behind its verb, and whom an infinitive behind a comma moves.
         ("Chad signed it; so did Peru.", "Peru → do → Peru"),
         ("Chad did not sign it, nor did Peru and Mali.", "Peru + Mali → do → Peru + Mali"),

@@ -181,7 +181,7 @@ class Sentence:
             elif preposition in targets and not found.target:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
-        found.doer = found.doer or self._source_of(index) or self._agent_of(index)
+        found.doer = found.doer or self._agent_of(index)
         return found
 
     def _agent_of(self, noun: int) -> NounPhrase:
@@ -189,14 +189,6 @@ class Sentence:
         done = (c for c in self.clauses if c.patient and c.group.passive)
         ends = (c.agent for c in done if noun in (c.patient.head, c.patient.end - 1))
         return next(ends, NO_PHRASE)
-
-    def _source_of(self, noun: int) -> NounPhrase:
-        """Return from whom something comes: "opposition to it comes mainly *from Chad*"."""
-        comes = word_set(LIST, "comes from")
-        told = (c for c in self.clauses if c.subject.start <= noun < c.subject.end)
-        told = (c for c in told if c.group.lemma in comes and c.prepositional)
-        places = (place for clause in told for place in clause.prepositional)
-        return next((phrase for at, phrase in places if self.lowers[at] == "from"), NO_PHRASE)
 
 
 @cache

@@ -238,8 +238,4 @@ def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
 
 def _is_headline(texts: Sequence[str]) -> bool:
     long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
-    return (
-        len(texts) <= 40
-        and len(long) > 2
-        and sum(text[0].isupper() for text in long) > 0.7 * len(long)
-    )
+    return sum(text[0].isupper() for text in long) > 0.7 * len(long)

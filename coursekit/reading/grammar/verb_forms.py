@@ -121,8 +121,3 @@ def readings_of(form: str) -> tuple[VerbReading, ...]:
     [('find', ['participle', 'past']), ('found', ['base'])]
     """
     return verb_forms().get(form, ())
-
-
-def is_listed(form: str) -> bool:
-    """Tell whether `form` (in lower case) is one of a listed verb."""
-    return form in verb_forms()

@@ -11,7 +11,7 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.grammar.verb_forms import is_listed
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_classes, word_set
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.text.spans import Span
@@ -62,9 +62,7 @@ _PHRASE_ENDS: Final = (
     tags.SUBORDINATOR | tags.DETERMINING | tags.BREAK | tags.PREPOSITION | tags.AUXILIARY
 )
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
-#: How far from "help" its infinitive may stand, and what parts them.
-_HELPING: Final = word_set(LIST, "helping", "making")
-_HELPS_WITHIN: Final = 5
+#: How far from "want" its participle may stand, and what parts "help" from its infinitive.
 _WANTS_WITHIN: Final = 6
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
@@ -167,7 +165,7 @@ class _Reader:
     def _form(self, at: int) -> str:
         """Return what the rules make of a word that may be a verb; "-" for none."""
         bits, before = self.bits, at - 1
-        while before >= 0 and (
+        while (
             bits[before] & (tags.ADVERB | tags.PRONOMINAL) == tags.ADVERB
             or self.texts[before] in _OPENING
         ):
@@ -245,17 +243,14 @@ class _Reader:
         while self._goes_on(group):
             if to := self._prospect(group.head):
                 group.modality = f"{self.lowers[group.head]} to"
-                group.tense = "future" if group.tense == "present" else group.tense
+                group.tense = "future"
                 group.head = to
         group.last = head = group.head
         here = self.bits[head]
         behind = self.over_adverbs(head + 1) if here & tags.AUXILIARY else max(head, first + 1)
         group.negated = any(map(tags.NEGATION.__and__, self.bits[first:behind]))
-        # The kinds of form that it may have there.
-        wanted = tags.VERB if head == first else tags.V_BASE | tags.V_ING
-        if group.perfect or group.passive:
-            wanted = tags.V_PARTICIPLE | tags.V_ING
-        kinds = here & tags.VERB & wanted or here & tags.VERB
+        wanted = _PARTICIPLES if group.perfect or group.passive else tags.VERB
+        kinds = here & wanted or here & tags.VERB
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], kinds)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
@@ -270,14 +265,14 @@ class _Reader:
         if here & tags.HAVE:
             after = self._to_verb(after)
         ahead, word = self.bits[after], self.lowers[after]
-        for kind, forms, be, made in _MAKES if here & _HELPERS else ():
+        for kind, forms, be, made in _MAKES:
             if here & kind and (ahead & forms or word in be):
-                setattr(group, made, made != "passive" or not self._prospect(after))
+                setattr(group, made, not self._prospect(after))
                 group.head = after
                 return True
         if here & tags.DO and group.head == group.first:
             after = self._over_subject(after, tags.V_BASE | tags.HAVE)
-        elif not (here & _HELPERS and self._prospect(after)):
+        elif not self._prospect(after):
             return False
         group.head = after if after < self.count else group.head
         return after < self.count
@@ -315,10 +310,8 @@ class _Reader:
 
     def helper(self) -> str:
         """Return the verb shortly before, if nothing parts the two: "*help* our firms sell"."""
-        prior = self.prior
-        near = prior.lemma in _HELPING and self.at <= prior.last + _HELPS_WITHIN
-        parted = not near or any(map(_PARTS.__and__, self.bits[prior.last + 1 : self.at]))
-        return "" if parted else prior.lemma
+        parted = any(map(_PARTS.__and__, self.bits[self.prior.last + 1 : self.at]))
+        return "" if parted else self.prior.lemma
 
     def opens_clause(self) -> bool:
         """Tell whether the phrase before opens a clause: "said *the law* protects children"."""
@@ -333,8 +326,7 @@ class _Reader:
         bits, verb = self.bits, self.left - 1
         while verb > max(0, self.left - 4) and not bits[verb]:
             verb -= 1
-        bare = bits[verb] & tags.V_BASE and bits[verb - 1] & (tags.TO | tags.MODAL)
-        return bool(bits[verb] & tags.V_ING or bare)
+        return bool(bits[verb] & tags.V_ING or bits[verb - 1] & (tags.TO | tags.MODAL))
 
     def is_plural(self) -> bool:
         """Tell whether the phrase before is plural: "some in the crowd", "A and B"."""
@@ -345,9 +337,7 @@ class _Reader:
             here, lower = bits[at], self.lowers[at]
             led = bits[at + 1] & tags.PREPOSITION
             plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
-            verb = here & tags.VERB and not here & (tags.PLURAL | tags.PREPOSITION)
-            noun = plural and at and bits[at - 1] & tags.DETERMINING
-            if at < end and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
+            if at < end and here & (tags.PUNCTUATION | tags.TO | tags.VERB):
                 # "UN, Arab League call on Chad": the comma of a headline.
                 names = map(self.capital, (*range(at), at + 1))
                 led = any(map(tags.PREPOSITION.__and__, bits[:at]))
@@ -421,7 +411,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "capital": lambda r: r.capital(r.at),
     "left capital": lambda r: r.capital(r.left),
     "right capital": lambda r: r.capital(r.at + 1),
-    "noun": lambda r: r.lowers[r.at] in _OFTEN_NOUN or not is_listed(r.lowers[r.at]),
+    "noun": lambda r: r.lowers[r.at] in _OFTEN_NOUN or not readings_of(r.lowers[r.at]),
     "head": lambda r: r.left < 0,
     "opens": lambda r: not r.at,
     "full stop": _Reader.ends_in_a_mark,
