@@ -76,8 +76,8 @@ class NounPhrase:
         return cls(*words, words[1] - 1, (words,)) if words else NO_PHRASE
 
     def take_apposition(self, other: NounPhrase) -> None:
-        """Note the words of an apposition; the first one counts."""
-        self.apposition = self.apposition or (other.start, other.end)
+        """Note the words of an apposition."""
+        self.apposition = other.start, other.end
 
     @property
     def possessor(self) -> Range | None:
@@ -215,10 +215,9 @@ class Chunks:
             return NounPhrase(start, head + 1, head, ((start, head + 1),), None, self.letters)
         parts = _MEMBER.finditer(kinds, first, end)
         members = [(starts[part.start()], ends[part.end() - 1]) for part in parts]
-        if len(members) > 1 and self._is_inner(first, end):
+        if self._is_inner(first, end):
             members = [(start, members[-1][1])]
-        alias = (starts[first + 2], ends[first + 2]) if kinds[first + 1] == "(" else None
-        return NounPhrase(start, members[-1][1], head, tuple(members), alias, self.letters)
+        return NounPhrase(start, members[-1][1], head, tuple(members), None, self.letters)
 
     def _is_inner(self, first: int, end: int) -> bool:
         """Tell "a group of lawyers, judges and editors", one party, from "the head of A and B"."""
@@ -228,16 +227,10 @@ class Chunks:
 
 
 def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
-    """Mark "the judges' vote": an apostrophe behind a plural, where no quotation is open."""
-    opened = False
-    for at, text in enumerate(texts):
-        if text not in _APOSTROPHES:
-            continue
-        owner = text != "‘" and not opened and at > 0 and texts[at - 1].endswith("s")
-        if owner and letters[at + 1 : at + 2] and letters[at + 1] in _NOMINAL:
+    """Mark "the judges' vote": an apostrophe between a plural and a noun."""
+    for at in compress(range(1, len(texts) - 1), map(_APOSTROPHES.__contains__, texts[1:])):
+        if texts[at - 1].endswith("s") and letters[at + 1] in _NOMINAL:
             letters[at] = "s"
-        else:
-            opened = text != "’" and not opened
 
 
 def _mark_phrases(lowers: list[str], letters: list[str]) -> None:

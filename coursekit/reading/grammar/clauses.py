@@ -124,15 +124,14 @@ class Clause:
             self.agent = subject
 
     def take_object(self, phrase: NounPhrase) -> None:
-        """Add an object; the first one of an active verb is its patient."""
+        """Add an object; the first one is its patient."""
         self.objects += (phrase,)
-        if not (self.patient or self.group.passive or self.group.lemma == "be"):
-            self.patient = phrase
+        if self.group.lemma != "be":
+            self.patient = self.patient or phrase
 
     def takes_clause(self) -> bool:
         """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
-        objects = len(self.objects)
-        return objects < 2 and self.group.lemma in (_TELLS if objects else _OPENS)
+        return self.group.lemma in (_TELLS if self.objects else _OPENS)
 
 
 class _NoClause(Clause):

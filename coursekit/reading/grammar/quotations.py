@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
 # \x91 to \x94 are the curly marks of Windows-1252 in a text that was decoded as Latin-1.
@@ -29,11 +28,6 @@ _BEFORE: Final = frozenset("([{—–-/…") | {"--"}
 _NO_WORD: Final = Word(-1, -1, " ", "")
 
 
-def _elided() -> frozenset[str]:
-    """Return the short words that begin with an apostrophe: "'tis"."""
-    return word_set("grammar/function_words.txt", "elided")
-
-
 class Quotation(NamedTuple):
     """A passage with its marks: ``[start, end)`` holds both, ``inner`` neither."""
 
@@ -52,15 +46,12 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     >>> [q.inner.of(text) for q in quotations_of(words_of(text), text)]
     ['a risk', 'broad']
     """
-    marks = [index for index, word in enumerate(words) if word.text in _FAMILY]
-    simple = [index for index in marks if _FAMILY[words[index].text] == "single"]
-    if not simple:
-        return _pairs(words, marks, text)
-    single = _single_pairs(words, simple, text)
-    if len(simple) == len(marks):
-        return single
-    others = [index for index in marks if _FAMILY[words[index].text] != "single"]
-    return _outermost([*_pairs(words, others, text), *single])
+    marks: dict[bool, list[int]] = {True: [], False: []}
+    for index, word in enumerate(words):
+        if word.text in _FAMILY:
+            marks[_FAMILY[word.text] == "single"].append(index)
+    single = _single_pairs(words, marks[True], text)
+    return _outermost([*_pairs(words, marks[False], text), *single])
 
 
 def _look(word: Word, text: str) -> tuple[bool, bool]:
@@ -119,10 +110,8 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
         word = words[index]
         opens, _ = _look(word, text)
         after = words[index + 1] if index + 1 < len(words) else _NO_WORD
-        touches = after.start == word.end and after.is_word
-        elided = after.lower in _elided() or after.text[0].isdigit()
         if word.text in ("‘", "\x91") or (opens and word.text == "'"):
-            if touches and not (elided and word.text == "'"):
+            if after.start == word.end and after.is_word:
                 opened, possible = index, None
             continue
         if opened is None:
