@@ -385,8 +385,8 @@ def test_what_only_looks_garbled_stays() -> None:
 
 
 def test_an_ellipsis_of_windows_ends_no_line() -> None:
-    page = f"{HEAD}\n\nAnn Lee said the law didn\x92t help\x85 and that it was weak."
-    assert kinds(page) == ["headline", "paragraph"]
+    page = article(f"{HEAD}\n\nAnn Lee said the law didn\x92t help\x85 and that it was weak.")
+    assert [block.kind for block in page.blocks] == ["headline", "paragraph"]
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,9 @@ from coursekit.reading.text.spans import Span
 #: The kinds of block that are the story, and are read for names, dates and statements.
 _STORY: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 #: What may stand in a list of links or of notes, and does not end it.
-_ANY_LINE: Final[frozenset[Kind | None]] = frozenset({None, "list item"})
-_IN_LIST: Final[frozenset[Kind]] = frozenset({"metadata", "caption", "footnote"})
+_IN_LIST: Final[frozenset[Kind | None]] = frozenset(
+    {"metadata", "caption", "footnote", "furniture"}
+)
 #: What a line is that heads a list, by the kind of the lines under it.
 _HEADINGS: Final[dict[Kind, Kind]] = {"furniture": "furniture", "footnote": "subhead"}
 
@@ -80,7 +81,8 @@ class _Page:
         #: Where the page has come to: above the story or below its beginning, below the headline.
         self.where = "above"
         self.headed = ""
-        self.under: Kind | None = None
+        #: What the lines of the list are in which it has come to, "" outside.
+        self.under = ""
         self.numbered = False
         self.lines = list(_lines(text))
         plain = [line for line, kind in self.lines if kind is None]
@@ -104,8 +106,7 @@ class _Page:
                 self._judge(line)
 
     def _add(self, kind: Kind, line: Line) -> None:
-        legible = kind not in _STORY or not is_shouted(line)
-        self.found.append(Block(kind, *line.span, legible))
+        self.found.append(Block(kind, *line.span, legible=not is_shouted(line)))
         self.small.append(line.small)
 
     def _headline(self) -> int | None:
@@ -120,7 +121,7 @@ class _Page:
                 break
             form = kind_of(line, "head")
             best.setdefault(form, index)
-            if form == "headline" or (form == "subhead" and line.ended):
+            if form == "headline":
                 break
         return best.get("headline", best.get("metadata", best.get("subhead")))
 
@@ -134,19 +135,17 @@ class _Page:
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
-        kind = kind_of(line, "line", self.where)
-        opened = kind_of(line, "opens", self.where)
-        if opened is not None:
+        if opened := kind_of(line, "opens", self.where):
             self.under = opened
             self._add(_HEADINGS[opened], line)
-        elif self.under is not None and self._goes_on(line, kind):
-            self._add(self.under if kind is None or kind == "list item" else kind, line)
+            return
+        kind = kind_of(line, "under", self.under) or kind_of(line, "line", self.where)
+        if kind not in _IN_LIST:
+            self.under = ""
+        if kind is None:
+            self._add_by_place(line)
         else:
-            self.under = None
-            if kind is None:
-                self._add_by_place(line)
-            else:
-                self._add(kind, line)
+            self._add(kind, line)
 
     def _add_by_place(self, line: Line) -> None:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
@@ -175,24 +174,17 @@ class _Page:
         after = end + len(line.words[end:]) - len(line.words[end:].lstrip())
         return Line.of(self.text, Span(start + after, line.span.end))
 
-    def _goes_on(self, line: Line, kind: Kind | None) -> bool:
-        """Tell whether a line still belongs to the list of links, or of notes, above it."""
-        if kind in _ANY_LINE:
-            return kind_of(line, "under", self.under or "") is not None
-        return kind in _IN_LIST or kind == self.under
-
     def _is_note(self, line: Line) -> bool:
         """Tell a note from a paragraph of a text that numbers them, beginning with the first."""
         if not pattern("bracketed number").match(line.words):
             return False
-        self.numbered = self.numbered or self.where == "above"
+        self.numbered |= self.where == "above"
         return not self.numbered
 
     def blocks(self) -> list[Block]:
         """Give blocks in another language, and headings among list items, the kinds they have."""
         languages = list(map(self._language, self.found, self.small))
-        spoken = set(languages) - {""}
-        english = not spoken or not self._is_foreign(spoken)
+        english = {"en"} >= {*languages} - {""} or language_of(self.text) == "en"
         return [
             self._seen_whole(index, english=english and language == "en") if language else block
             for index, (block, language) in enumerate(zip(self.found, languages, strict=True))
@@ -209,31 +201,14 @@ class _Page:
         return block if kind is block.kind else block._replace(kind=kind)
 
     @cached_property
-    def _writers(self) -> frozenset[str]:
-        """The names of the bylines, whole and first ones."""
+    def _bylines(self) -> str:
         lines = [block.span.of(self.text) for block in self.found if block.kind == "byline"]
-        found = [name for line in lines for name in pattern("full name").findall(line)]
-        names = [name.removeprefix("By ").title() for name in found]
-        return frozenset(names) | {name.split()[0] for name in names}
-
-    @cached_property
-    def _foot(self) -> int:
-        """Where the last two paragraphs of the page begin."""
-        last = [block.start for block in self.found if block.kind == "paragraph"][-3:]
-        return last[1] if len(last) == 3 else len(self.text)
+        return "\n".join(lines).upper()
 
     def _is_about_writer(self, block: Block) -> bool:
-        """Tell the lines at the foot about who wrote the page: "Ann Lee is a reporter who …"."""
-        tells = pattern("of a writer").match
-        found = tells(self.text, block.start, block.end) if self._writers else None
-        if found is None or found["name"] not in self._writers:
-            return False
-        return block.start >= self._foot or found["job"] is not None
-
-    def _is_foreign(self, languages: set[str]) -> bool:
-        """Tell whether the page is in another language, the whole of it."""
-        some = languages != {"en"} or len(self.found) < 4
-        return some and language_of(self.text) != "en"
+        """Tell a line about who wrote the page: "Ann Lee is a reporter who …"."""
+        found = pattern("of a writer").match(self.text, block.start, block.end)
+        return found is not None and found["name"].upper() in self._bylines
 
     def _heads(self, index: int) -> bool:
         """Tell a numbered heading from an item: it is short, and no item stands beside it."""
@@ -242,18 +217,18 @@ class _Page:
         items = [b for b in beside if b.kind == "list item" and numbered(self.text, *b.span)]
         block = self.found[index]
         words = block.span.of(self.text)
-        return items == [block] and len(words) <= 60 and not pattern("stopped").search(words)
+        return items == [block] and not pattern("stopped").search(words)
 
     def _language(self, block: Block, small: tuple[str, ...]) -> str:
         """Return the language of a block of the story; too few words are taken for English."""
         if block.kind not in _STORY:
             return ""
         english = small_words()["en"].intersection
-        # Nearly every English block shows it in its first line.
-        if len(small) < 8 or len(english(small[:16])) > 2 or len(english(small[:50])) > 2:
+        # Nearly every English block shows it in its first lines.
+        shown = len(small) < 8 or len(english(small[:50])) > 2
+        if shown or language_of_words(frozenset(small)) == "en":
             return "en"
-        found = language_of_words(frozenset(small))
-        return found if found == "en" else language_of(block.span.of(self.text))
+        return language_of(block.span.of(self.text))
 
 
 def _lines(text: str) -> Iterator[tuple[Line, Kind | None]]:

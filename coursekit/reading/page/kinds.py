@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from itertools import chain
@@ -37,7 +36,7 @@ _ANY: Final = 1 << 30
 _ENOUGH: Final = (
     (1, 0, 25), (1, 1, _ANY), (2, 0, _ANY), (0, 1, 4), (0, 2, 40), (0, 3, _ANY),
 )  # fmt: skip
-_LABEL: Final = re.compile(r"(?:\(\?>)?\\\(\?\{(\w+)\}")
+_LABEL: Final = re.compile(r"\A(?:\(\?>)?\\\(\?\{(\w+)\}")
 #: What speaks to the visitor in its first words is no longer than this.
 _SHORT: Final = 12
 
@@ -45,12 +44,10 @@ _SHORT: Final = 12
 def kind_of(line: Line, *where: str) -> Kind | None:
     """Return what the form of a line tells, None for nothing; `where` as the forms have it."""
     small, words = line.small, line.words
-    most = len(small) if len(words) <= _LONG else _MANY
-    labelled = bool(small) and small[0] in _openers()
+    most = min(len(small), _MANY) if len(words) <= _LONG else _MANY
+    labelled = not _openers().isdisjoint(small[:1])
     asked = (line, words)
-    for kind, fits, of in _forms(
-        bisect_left(_limits(), most), labelled, "ended" if line.ended else "open", *where
-    ):
+    for kind, fits, of in _forms(most, labelled, "ended" if line.ended else "open", *where):
         if fits(asked[of]):
             return kind
     return None
@@ -67,19 +64,13 @@ class _Row(NamedTuple):
 
 
 @cache
-def _forms(limit: int, labelled: bool, *where: str) -> tuple[_Form, ...]:
-    """Return the forms that a line within a limit of words may have there."""
-    least = (*_limits(), _MANY)[limit]
+def _forms(most: int, labelled: bool, *where: str) -> tuple[_Form, ...]:
+    """Return the forms that a line of so many words may have there."""
     return tuple(
         row.form
         for row in _rows()
-        if least <= row.most and row.where.issubset(where) and (labelled or not row.openers)
+        if most <= row.most and row.where.issubset(where) and labelled >= bool(row.openers)
     )
-
-
-@cache
-def _limits() -> list[int]:
-    return sorted({row.most for row in _rows()})
 
 
 @cache
@@ -95,7 +86,7 @@ def _rows() -> list[_Row]:
             frozenset(where.split()),
             _MANY if most == "-" else int(most),
             _label_words(written),
-            (cast("Kind", kind), *_test(how, written)),
+            (cast("Kind", kind), *_TESTS[how](written)),
         )
         for kind, where, most, how, written in rows
     ]
@@ -103,33 +94,27 @@ def _rows() -> list[_Row]:
 
 def _label_words(written: str) -> frozenset[str]:
     """Return the first words of the label that a pattern opens with, if it opens with one."""
-    label = _LABEL.match(written)
-    return (
-        frozenset(WORD.findall(cell)[0] for cell in word_classes(WORDS)[label[1]])
-        if label
-        else frozenset()
-    )
+    cells = [cell for label in _LABEL.findall(written) for cell in word_classes(WORDS)[label]]
+    return frozenset(WORD.findall(cell)[0] for cell in cells)
 
 
-def _test(how: str, written: str) -> tuple[Callable[[Any], object], int]:
-    if how in _METHODS:
-        return getattr(re.compile(in_full(written)), _METHODS[how]), 1
-    return _TESTS[how](written), 0
+def _matching(method: str) -> Callable[[str], tuple[Callable[[Any], object], int]]:
+    return lambda written: (getattr(re.compile(in_full(written)), method), 1)
 
 
-def _listed(label: str) -> _Test:
+def _listed(label: str) -> tuple[_Test, int]:
     known = whole_lines(label)
-    return lambda line: " ".join(line.small) in known
+    return lambda line: " ".join(line.small) in known, 0
 
 
-def _pictured(label: str) -> _Test:
+def _pictured(label: str) -> tuple[_Test, int]:
     hints, closes = word_classes(WORDS)[label], pattern("picture").search
 
     def test(line: Line) -> object:
         tail = line.words[-200:]
         return any(map(tail.__contains__, hints)) and closes(tail)
 
-    return test
+    return test, 0
 
 
 def _speaks_to_visitor(line: Line) -> bool:
@@ -168,12 +153,15 @@ def _announces(line: Line) -> bool:
     return colon and any(word in known and known[word].bits & TENSED for word in line.small)
 
 
-_METHODS: Final = {"whole": "fullmatch", "opens": "match", "holds": "search"}
-_TESTS: Final[dict[str, Callable[[str], _Test]]] = {
+#: What makes the test of a form, and says what this asks, by the column "how".
+_TESTS: Final[dict[str, Callable[[str], tuple[Callable[[Any], object], int]]]] = {
+    "whole": _matching("fullmatch"),
+    "opens": _matching("match"),
+    "holds": _matching("search"),
     "listed": _listed,
     "pictured": _pictured,
-    "visitor": lambda _: _speaks_to_visitor,
-    "signature": lambda _: is_signature,
-    "masthead": lambda _: is_masthead,
-    "announces": lambda _: _announces,
+    "visitor": lambda _: (_speaks_to_visitor, 0),
+    "signature": lambda _: (is_signature, 0),
+    "masthead": lambda _: (is_masthead, 0),
+    "announces": lambda _: (_announces, 0),
 }

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import re
-from typing import Final
 
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_classes
-from coursekit.reading.page.lines import (
-    Line,
-    in_capitals,
-    is_kicker,
-    pattern,
-)
+from coursekit.reading.page.lines import Line, in_capitals, is_kicker, pattern
 from coursekit.reading.rules.gazetteer import lexicon
-
-_LONG: Final = 300
 
 
 def is_signature(line: Line) -> bool:
-    """Tell whether a line between headline and story says who writes: "Ann Lee in Geneva"."""
-    if len(line.words) > _LONG:
-        return False
-    if pattern("signed").fullmatch(line.words):
-        return True
-    if line.ended or line.count > 12 or line.small[0] == "the":
-        return False
+    """Tell whether a line between headline and story is the writers' names: "Ann Lee in Geneva"."""
     named = pattern("names").fullmatch(line.words) is not None
     return named and not _names_body(line.words.split()) and not _tells(line)
 
@@ -41,44 +26,30 @@ def _tells(line: Line) -> bool:
 
 
 def is_masthead(line: Line) -> bool:
-    """Tell "Ministry of Trade and Justice", or the number of a text, from a headline."""
-    if pattern("issue number").search(line.words):
-        return in_capitals(line.words)
-    if not pattern("in capitals").fullmatch(line.words):
-        return False
+    """Tell "Ministry of Trade and Justice" from a headline."""
     joining = word_classes("page/line_words.txt")["joining"]
     words = [word.strip(",|") for word in line.words.split()]
     named = list(itertools.filterfalse(joining.__contains__, words))
     parts = [word for word, after in itertools.pairwise([*words, "of"]) if after in joining]
-    return _names_body([*named[:1], *parts]) and not _tells(line)
+    in_full = pattern("in capitals").fullmatch(line.words) is not None
+    return in_full and _names_body([*named[:1], *parts]) and not _tells(line)
 
 
 def dateline_end(line: Line, *, only_label: bool) -> int:
     """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
-    if not line.ended and line.count <= 25 and not line.words.endswith(":"):
-        return 0
-    head = line.words[:120]
-    if not any(map(head.__contains__, "-:–—")):
+    if not line.ended and line.count <= 25 and line.words[-1] != ":":
         return 0
     found = pattern("dateline").match(line.words)
     if not found and only_label and line.count > 14:
-        found = pattern("place colon").match(line.words) or _town_colon(line)
+        found = pattern("place colon").match(line.words)
     if not found or is_kicker(found[0].rstrip(" -–—:")):
         return 0
     return found.end() if line.words[found.end() :].strip() else 0
 
 
-def _town_colon(line: Line) -> re.Match[str] | None:
-    """Return the town that everybody knows at the head of a line, "Brussels:"."""
-    found = pattern("town colon").match(line.words)
-    words = tuple(found[1].split()) if found else ("",)
-    known = (one for one in lexicon().known.get(words[0], ()) if one.words == words)
-    return found if any(one.kind in {"seat", "city"} for one in known) else None
-
-
 def label_of(line: Line) -> str:
     """Return what may be the label of a speaker at the head of a line, "MS. LEE:", else ""."""
-    found = ":" in line.words[:120] and pattern("speaker").match(line.words)
+    found = pattern("speaker").match(line.words)
     return found[0] if found else ""
 
 
