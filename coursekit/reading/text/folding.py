@@ -29,7 +29,6 @@ def fold(text: str) -> tuple[str, OffsetMap]:
             blank = "\n" if "\u2029" in gap[0] or len(_LINE.findall(gap[0])) > 1 else " "
         work.replace(*gap.span(), blank)
     folded, offsets = work.finish()
-    if not folded.isascii():
-        for mark, plain in _PLAIN.items():
-            folded = folded.replace(mark, plain)
+    for mark, plain in _PLAIN.items():
+        folded = folded.replace(mark, plain)
     return folded, offsets

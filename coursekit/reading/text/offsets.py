@@ -116,10 +116,9 @@ class SpanMover:
     def _record(self, found: Any, names: tuple[str, ...]) -> Any:
         old = [getattr(found, name) for name in names]
         new = self._each(old)
-        if "start" in names and "end" in names:
+        if "start" in names:
             start, end = names.index("start"), names.index("end")
-            if isinstance(old[start], int) and isinstance(old[end], int):
-                new[start], new[end] = self._offsets.given(Span(old[start], old[end]))
+            new[start], new[end] = self._offsets.given(Span(old[start], old[end]))
         if all(map(is_, new, old)):
             return found
         return type(found)(**dict(zip(names, new, strict=True)))
