@@ -15,7 +15,13 @@ from coursekit.reading.attribution.ends import (
     subject_goes_on,
 )
 from coursekit.reading.attribution.passage import CLOSING, Range
-from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
+from coursekit.reading.attribution.quoted_sentence import (
+    COMMAS,
+    STOPS,
+    QuotedSentence,
+    listed,
+    tells,
+)
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
@@ -34,32 +40,27 @@ _OPENING: Final = tags.CONJUNCTION | tags.WH
 _ENDS: Final = COMMAS | STOPS | {":"}
 
 
-def quoted(sent: QuotedSentence, at: int) -> Range | None:
+@tells
+def quoted(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb follows a quotation: "“…,” said X"."""
-    near = any(sent.quoted[max(0, sent.head - _NEAR) : sent.head])
-    before = _before_inversion(sent, sent.head) if near else None
-    return (at, at) if before is not None and quote_before(sent, before) else None
+    return _may_precede_subject(sent) and quote_before(sent, sent.begin - 1)
 
 
-def closed(sent: QuotedSentence, at: int) -> Range | None:
+@tells
+def closed(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb follows a clause and its comma: "it failed, said X"."""
-    before = _before_inversion(sent, sent.head)
-    if before is None:
-        return None
-    subject = sent.subject_before(before + 1, sent.floor)
+    if not _may_precede_subject(sent):
+        return False
+    subject = sent.subject_before(sent.begin, sent.floor)
     # "…, Lee, the minister, tweeted a warning"
-    return None if subject and _closes_content(sent, _content_mark(sent, subject)) else (at, at)
+    return not (subject and _closes_content(sent, _content_mark(sent, subject)))
 
 
-def _before_inversion(sent: QuotedSentence, verb: int) -> int | None:
-    """Return the mark before a verb whose subject may follow it."""
-    near = max(0, verb - _NEAR)
-    if not any(sent.quoted[near:verb]) and COMMAS.isdisjoint(sent.lowers[near:verb]):
-        return None
-    sent.begin = use_of(sent, verb)[0]
-    before = sent.begin - 1
-    tensed = verb_cues()[sent.lowers[verb]].bits & tags.TENSED
-    return before if tensed and _closes_content(sent, before) else None
+def _may_precede_subject(sent: QuotedSentence) -> bool:
+    """Tell whether the verb of the cue is finite and follows what is said."""
+    sent.begin = use_of(sent, sent.head)[0]
+    tensed = verb_cues()[sent.lowers[sent.head]].bits & tags.TENSED
+    return bool(tensed) and _closes_content(sent, sent.begin - 1)
 
 
 def behind(sent: QuotedSentence, verb: int) -> Range | None:
@@ -110,31 +111,26 @@ def as_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     return subject if said and subject and sent.lower(subject[0] - 1) == "as" else None
 
 
-def as_said(sent: QuotedSentence, source: Range, cue_range: Range) -> list[Range] | None:
+def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
     """Return what is said in "As Lee told the court, it failed", "It failed, as Lee noted"."""
-    opening, after = source[0] - 1, cue_range[1]
+    opening, after = source[0] - 1, cue[1]
     end = next_comma(sent, after)
-    if sent.lower(after) in listed("topical") or sent.has_finite(after, end):
-        return None
-    rest = (end + 1, clause_end(sent, end + 1))
     if opening - (sent.bits[opening - 1] & tags.CONJUNCTION > 0) <= sent.floor:
-        content = [rest]
-    elif sent.text(opening - 1) == ",":
-        # "The vote, as Ruiz noted, was a farce"
-        content = [left_content(sent, opening - 1), *([rest] if subject_goes_on(sent, end) else [])]
+        content = end + 1, clause_end(sent, end + 1)
     else:
+        content = left_content(sent, opening - 1)
+    parted = content[0] > opening or sent.text(opening - 1) == ","
+    about = sent.lower(after) in listed("topical")
+    if about or not parted or not sent.has_finite(*content) or sent.has_finite(after, end):
         return None
-    if len(content) < 2 and not sent.has_finite(*content[0]):
-        return None
-    sent.floor = max(content[-1][1], cue_range[1])
-    return content
+    sent.floor = max(content[1], after)
+    return [content]
 
 
 def _reports(sent: QuotedSentence, verb: int, cue: Cue) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
     form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
-    helped = sent.until(sent.begin, verb, tags.AUXILIARY) < verb
-    finite = helped or form.bits & tags.V_PAST or form.seldom_noun
+    finite = form.bits & tags.V_PAST or form.seldom_noun
     return "after" in cue.frames and bool(finite) and not about
 
 
@@ -164,9 +160,7 @@ def _is_aside(sent: QuotedSentence, index: int, cue: Cue) -> bool:
 
 def _begins_clause(sent: QuotedSentence, index: int) -> bool:
     published = sent.lower(index - 1) in listed("channel")  # "in a letter published on Monday"
-    finite = sent.is_finite(index) and not published
-    begins = finite or sent.helps(index) or sent.infinitive_at(index)
-    return begins or bool(sent.bits[index] & tags.SUBJECT_PRONOUN)
+    return (sent.is_finite(index) and not published) or sent.infinitive_at(index)
 
 
 def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
@@ -176,13 +170,10 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
     before, after = sent.edges
     left = left_content(sent, before)
     is_quoted = quote_before(sent, before)
-    after = _past_aside(sent, after)
     pieces: list[Range] = []
     if is_quoted or subject_goes_on(sent, after) or _is_told(sent, left, after):
         pieces.append(left)
-    if sent.text(after) in _GOES_ON or sent.opens_quote(after):
-        right = continuation(sent, after, is_quoted)
-        pieces += [right] if right is not None else []
+    pieces += continuation(sent, after, is_quoted)
     if not pieces:
         return None
     sent.floor = max(*(p[1] for p in (*pieces, source, cue)), min(after, sent.last))
@@ -195,13 +186,6 @@ def _is_told(sent: QuotedSentence, left: Range, after: int) -> bool:
     whole = sent.has_finite(*left) or left[1] - left[0] > 7
     ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
     return whole and (ends or not is_adjunct(sent, *left))
-
-
-def _past_aside(sent: QuotedSentence, after: int) -> int:
-    """Return the second comma of "The vote, he said after a long night, was a farce."."""
-    comma = next_comma(sent, after)
-    aside = sent.lower(after) in listed("adjoining")
-    return comma if aside and subject_goes_on(sent, comma) else after
 
 
 def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
@@ -234,8 +218,6 @@ def _reporter_end(sent: QuotedSentence, start: int) -> int:
 def reporter(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "according to X", with its apposition."""
     end = _reporter_end(sent, start)
-    if sent.bits_at(start - 3) & tags.WH:
-        end = sent.phrase_end(start, end)  # "which according to the bank has failed"
     if sent.lower(end - 1) in listed("no reporter"):
         return None  # "according to schedule"
     return start, _with_apposition(sent, start, end)
@@ -250,29 +232,21 @@ def _with_apposition(sent: QuotedSentence, start: int, end: int) -> int:
     return second if apposed and not sent.has_finite(end + 1, second) else end
 
 
-def in_the(sent: QuotedSentence, noun: int) -> Range | None:
+@tells
+def in_the(sent: QuotedSentence, noun: int) -> bool:
     """Tell "in the (view of)" from other uses of the noun."""
     sent.begin = noun - 2
-    here = sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in listed("before a view")
-    return (noun - 2, noun) if here else None
+    return sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in listed("before a view")
 
 
-def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
+def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
-    before, behind = cue[0] - 1, max(source[1], cue[1])
-    if before >= sent.floor and not sent.bits[before] & _OPENING:
-        left = _left(sent, before)
-        resumed = _resumes(sent, behind, before)
-        if resumed is not None:
-            sent.floor = resumed[1]
-            return [left, resumed]
-        if left[1] - left[0] > 2 or sent.has_finite(*left):
-            right = continuation(sent, behind, False) if sent.text(behind) == "," else None
-            sent.floor = behind
-            return [left, right] if right and is_adjunct(sent, *left) else [left]
-    if sent.bits_at(before) & tags.WH or sent.text(behind) in COMMAS:
+    left, behind = _left(sent, cue[0] - 1), max(source[1], cue[1])
+    if left[1] - left[0] < 2:
         return [(behind, clause_end(sent, behind + 1))]
-    return None
+    sent.floor = behind
+    hangs = is_adjunct(sent, *left) or not sent.has_finite(*left)
+    return [left, *(continuation(sent, behind, False) if hangs else [])]
 
 
 def _left(sent: QuotedSentence, before: int) -> Range:
@@ -281,13 +255,3 @@ def _left(sent: QuotedSentence, before: int) -> Range:
         return left_content(sent, before + 1)[0], before + 1
     hangs = sent.bits_at(before - 1) & _HANGING
     return (before, before) if hangs else left_content(sent, before)
-
-
-def _resumes(sent: QuotedSentence, end: int, before: int) -> Range | None:
-    """Return the rest of "The deal, according to X, was signed", "It is, in X's view, bad"."""
-    here = sent.bits_at(sent.over_adverbs(end + 1))
-    if sent.text(end) != ",":
-        return None
-    verb = here & (tags.AUXILIARY | tags.VERB & ~tags.V_ING)
-    goes_on = verb and not sent.has_finite(sent.floor, before)
-    return (end + 1, clause_end(sent, end + 1)) if goes_on else None

@@ -10,11 +10,10 @@ from coursekit.reading.attribution.ends import (
     may_begin_clause,
     next_comma,
     object_end,
-    own_verb,
     that_ahead,
 )
 from coursekit.reading.attribution.passage import Range
-from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed, tells
 from coursekit.reading.grammar import tags
 
 #: The frames of a cue that may go before a quotation without a mark.
@@ -27,7 +26,6 @@ _NO_OBJECT: Final = (
 _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 #: What may stand between a cue and "that": "said on Monday, for the first time, that".
 _ASIDE: Final = tags.PREPOSITION | tags.DAY | tags.PUNCTUATION
-_BEHIND_ALONE: Final = tags.PUNCTUATION | tags.PREPOSITION
 _OF_CLAUSE: Final = frozenset(("that", "zero", "quote"))
 _LEADS: Final = tags.PREPOSITION | tags.DAY
 _OPENS: Final = (
@@ -72,7 +70,7 @@ def clause(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause without "that"."""
     if "zero" in sent.cue.frames:
         # "a rule that he said would fail": the subject of the clause stands before.
-        before = at == sent.rest and sent.bits_at(at) & tags.AUXILIARY
+        before = sent.bits_at(at) & tags.AUXILIARY
         opens = before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
     else:
         opens = clause_soon(sent, at)
@@ -100,45 +98,29 @@ def object_end_role(sent: QuotedSentence, at: int) -> Range:
     return at, object_end(sent, at)
 
 
-def quote_end(sent: QuotedSentence, at: int) -> Range | None:
-    """Read a quotation and no more."""
-    end = sent.opens_quote(at)
-    return None if end is None else (at, end)
-
-
 def to_end(sent: QuotedSentence, at: int) -> Range:
     """Read all that is left."""
     return at, sent.end
 
 
 def object(sent: QuotedSentence, at: int) -> Range | None:
-    """Read the object of a cue, also "so" at the end."""
+    """Read the object of a cue; "we raised this with them", too, but not "we raised this flag"."""
     at = sent.over_adverbs(at)
-    cue = sent.cue
-    if at == sent.end - 1 and sent.lower(at) == "so":
-        return at, sent.end
-    if at >= sent.end or not _may_be_object(sent, at):
+    if not _may_be_object(sent, at):
         return None
-    whole = "object" in cue.frames
-    end = object_end(sent, at) if whole else at + _stands_alone(sent, at)
-    quotes = cue.lemma in listed("quoting") and _quotes_as(sent, at, end)
-    courtesy = cue.lemma == "thank" and sent.lowers[at] == "you"
-    return None if quotes or courtesy else (at, end)
+    whole = "object" in sent.cue.frames
+    end = object_end(sent, at) if whole else at + (sent.lower(at) in listed("vague"))
+    quotes = sent.cue.lemma in listed("quoting") and _quotes_as(sent, at, end)
+    return None if quotes else (at, end)
 
 
 def _may_be_object(sent: QuotedSentence, at: int) -> bool:
-    here, lower = sent.bits[at], sent.lowers[at]
+    here, lower = sent.bits_at(at), sent.lower(at)
     if here & tags.PUNCTUATION:
         return lower in listed("before a noun")
     if here & tags.WH:
         return lower in listed("what is known")
     return not here & _NO_OBJECT or bool(here & _MAY_OBJECT) or sent.words[at].is_capital
-
-
-def _stands_alone(sent: QuotedSentence, index: int) -> bool:
-    """Tell "we raised this with them" from "we raised this flag", and "nothing"."""
-    alone = sent.lower(index) in listed("alone") and sent.bits_at(index + 1) & _BEHIND_ALONE
-    return bool(alone) or sent.lower(index) in listed("vague")
 
 
 def _quotes_as(sent: QuotedSentence, at: int, end: int) -> bool:
@@ -148,16 +130,13 @@ def _quotes_as(sent: QuotedSentence, at: int, end: int) -> bool:
 
 def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a verb of saying that holds a quotation."""
-    if sent.bits_at(at) & tags.VERB:
-        return None
     end = object_end(sent, at)
     return (at, end) if 2 in sent.quoted[at:end] else None
 
 
 def opinion(sent: QuotedSentence, at: int) -> Range | None:
     """Read "the concern of the council" before the clause that is shared."""
-    that = that_ahead(sent, at)
-    return (at, that) if that > 0 else None
+    return at, max(at, that_ahead(sent, at))
 
 
 def near_colon(sent: QuotedSentence, at: int) -> Range | None:
@@ -167,41 +146,16 @@ def near_colon(sent: QuotedSentence, at: int) -> Range | None:
 
 
 def noun_that(sent: QuotedSentence, at: int) -> Range | None:
-    """Read the clause that hangs on a noun, also behind a phrase or a comma."""
+    """Read the clause that hangs on a noun, also behind a comma."""
     that = at + (sent.text(at) == ",")
-    if sent.bits_at(at) & (tags.PREPOSITION | tags.DAY):
-        that = that_ahead(sent, at - 1)
-    relative = sent.bits_at(that + 1) & (tags.AUXILIARY | tags.V_PAST)
-    return None if sent.lower(that) != "that" or relative else _noun_clause(sent, at - 1, that)
-
-
-def that_in_noun(sent: QuotedSentence, at: int) -> Range | None:
-    """Read the clause of "hopes of the delegates that it would pass"."""
-    return _noun_clause(sent, sent.head, at) if sent.lower(at) == "that" else None
-
-
-def _noun_clause(sent: QuotedSentence, noun: int, that: int) -> Range:
-    """Return the clause that hangs on a noun; the sentence's own verb may follow it."""
-    # In "The promise that nobody would be jailed convinced few" no verb stands before the noun,
-    # so that the second one after "that" is the sentence's.
-    end = object_end(sent, that + 1)
-    return that, end if sent.has_finite(0, noun) else own_verb(sent, that + 1, end)
+    return (that, object_end(sent, that + 1)) if sent.lower(that) == "that" else None
 
 
 def about(sent: QuotedSentence, at: int) -> Range | None:
-    """Read what is called for or criticised after its source; the hearer is left."""
-    if sent.lower(at) == "to":
-        hearer = sent.named_end(at + 1)
-        at = hearer if sent.lower(hearer) in ("to", "for") else at
-    cue, lower = sent.cue, sent.lower(at)
-    if lower not in cue.prepositions | cue.frames:
+    """Read what is called for or criticised, up to the sentence's own verb."""
+    if sent.lower(at) not in sent.cue.prepositions | sent.cue.frames:
         return None
-    if lower == "that":
-        return _noun_clause(sent, sent.head, at)
-    stop = object_end(sent, at + 1)
-    if not sent.has_finite(0, sent.head):
-        stop = next((k for k in range(at + 2, stop) if sent.is_finite(k)), stop)
-    return at + 1, stop
+    return at + 1, sent.first_finite(at + 2, object_end(sent, at + 1))
 
 
 def questioned(sent: QuotedSentence, at: int) -> Range | None:
@@ -218,24 +172,17 @@ def adv(sent: QuotedSentence, at: int) -> Range:
     return at, sent.over_adverbs(at)
 
 
-def asks(sent: QuotedSentence, at: int) -> Range | None:
+@tells
+def asks(sent: QuotedSentence, at: int) -> bool:
     """Tell whether the noun blames or asks: of what, stands here."""
     leads = sent.cue.attitude in listed("attitude with object")
-    return (at, at) if leads and sent.lower(at) in listed("before an object") else None
+    return leads and sent.lower(at) in listed("before an object")
 
 
-def asked(sent: QuotedSentence, at: int) -> Range | None:
+@tells
+def asked(sent: QuotedSentence, _: int) -> bool:
     """Tell whether "asked" stands at the head of a clause."""
-    heads = not sent.head or sent.lower(sent.head - 1) in listed("before asked")
-    return (at, at) if heads else None
-
-
-def at_time(sent: QuotedSentence, at: int) -> Range:
-    """Read adverbs and days."""
-    end = sent.over_adverbs(at)
-    while sent.bits_at(end) & tags.DAY:
-        end += 1
-    return at, end
+    return not sent.head or sent.lower(sent.head - 1) in listed("before asked")
 
 
 def addressee_in(sent: QuotedSentence, start: int, end: int) -> Range | None:
@@ -253,7 +200,7 @@ def recipient(sent: QuotedSentence, at: int) -> Range | None:
     for index in range(at + 1, min(at + 17, sent.end)):
         if _is_behind(sent, index):
             return at, index
-        if sent.helps(index):
+        if sent.bits_at(index) & tags.AUXILIARY:
             return None
     return None
 
@@ -276,13 +223,14 @@ def _may_tell_where(sent: QuotedSentence, at: int) -> bool:
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
     if not leads or cue.frames.isdisjoint(_OF_CLAUSE):
         return False
-    content = lower in cue.prepositions or ("that" in cue.frames and that_ahead(sent, at) > 0)
+    content = lower in cue.prepositions or that_ahead(sent, at) > 0
     return not (content or ("to" in cue.frames and sent.infinitive_at(at)))
 
 
-def here(sent: QuotedSentence, at: int) -> Range | None:
+@tells
+def here(sent: QuotedSentence, at: int) -> bool:
     """Tell whether no place begins here."""
-    return None if where(sent, at) else (at, at)
+    return not where(sent, at)
 
 
 def _past_adjunct(sent: QuotedSentence, at: int) -> int:

@@ -18,9 +18,9 @@ from coursekit.reading.attribution.marks import (
     read_name_colon,
     read_unlisted_verb,
 )
-from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
+from coursekit.reading.attribution.passage import Found, Passage, is_whole_quotation
 from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedSentence, listed
-from coursekit.reading.attribution.verb_use import voice_at
+from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.lexicon import by_label
@@ -41,12 +41,6 @@ _A_CLAUSE: Final = 6
 _OTHERS: Final = ("questioned", "in whose view", "hearsay")
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
-#: The roles that read nothing at a verb of the other voice.
-_OTHER_VOICE: Final = {
-    "active": re.compile(r"\b(?:PATIENT|EXPLETIVE|AS_TOLD|AS_OPENING)\b"),
-    "passive": re.compile(r"\b(?:SPEAKER|ANY_SPEAKER|ACTOR)\b"),
-    "": re.compile(r"(?!)"),
-}
 #: A word, by its index, that may be one of some cues.
 _Candidate = tuple[int, tuple[Cue, ...]]
 #: Cues with rules, each rule with the words that it needs and the ways through it.
@@ -63,15 +57,8 @@ _QUOTATION: Final = "“"
 def read_passage(passage: Passage) -> None:
     """Find the statements of one paragraph, sentence by sentence."""
     for number, sentence in enumerate(passage.parsed):
-        candidates = _candidates(sentence)
-        # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
-        if candidates or passage.quotes or ":" in sentence.lowers:
-            _read_sentence(QuotedSentence(passage, number), candidates)
-    if passage.quotes:
-        _join_quotations(passage)
-    elif passage.found:
-        first = passage.sentences[-1][0]
-        passage.speaker = _last([found for found in passage.found if found.cue[0] >= first])
+        _read_sentence(QuotedSentence(passage, number), _candidates(sentence))
+    _join_quotations(passage)
 
 
 def _candidates(sentence: Sentence) -> list[_Candidate]:
@@ -86,26 +73,27 @@ def _candidates(sentence: Sentence) -> list[_Candidate]:
 
 
 def _join_quotations(passage: Passage) -> None:
-    """Give a wholly quoted sentence to who speaks before or after it; find who speaks last."""
+    """Give what is quoted in a sentence without a source to who spoke last; find who that is."""
     speaker: Found | None = None
-    waiting: list[Range] = []
     by_cue = sorted(passage.found, key=lambda found: found.cue)
     starts = [found.cue[0] for found in by_cue]
     for first, last in passage.sentences:
-        here = _last(by_cue[bisect_left(starts, first) : bisect_left(starts, last)])
-        if here is None and is_whole_quotation(passage, first, last):
-            (speaker.content if speaker else waiting).append((first, last))
-            continue
-        if here is not None and here.content and here.content[0][0] == first:
-            here.content.extend(waiting)
-        waiting = []
-        ends = speaker.content[-1][1] if speaker and speaker.content else 0
-        if here is None and speaker and ends and passage.quoted[ends - 1] == 2:
-            goes_on = _long_quotations(passage, first, last)
-            speaker.content.extend(goes_on)
-            here = speaker if goes_on else None
-        speaker = here
+        if not (speaker and _goes_on(passage, speaker, first, last)):
+            speaker = _last(by_cue[bisect_left(starts, first) : bisect_left(starts, last)])
     passage.speaker = speaker
+
+
+def _goes_on(passage: Passage, speaker: Found, first: int, last: int) -> bool:
+    """Add what a speaker goes on to say in the next sentence: it is quoted, and not a name."""
+    begin, stop = (bisect_left(passage.quotes, (edge, edge)) for edge in (first, last))
+    long = [(at, end) for at, end in passage.quotes[begin:stop] if end - at > _A_CLAUSE]
+    more = [quote for quote in long if not passage.taken[quote[0]]]
+    if is_whole_quotation(passage, first, last):
+        more = [(first, last)]
+    elif not any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:]):
+        more = []
+    speaker.content += more
+    return bool(more)
 
 
 def _last(found: Sequence[Found]) -> Found | None:
@@ -116,16 +104,6 @@ def _last(found: Sequence[Found]) -> Found | None:
     speaking = list(filter(_may_speak, found))
     around = (each for each in reversed(speaking) if not each.rule.startswith("verb"))
     return next(around, speaking[-1] if speaking else None)
-
-
-def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
-    """Return the quotations of a sentence that nobody claims and that are too long for a name."""
-    begin, stop = (bisect_left(passage.quotes, (edge, edge)) for edge in (first, last))
-    return [
-        (start, end)
-        for start, end in passage.quotes[begin:stop]
-        if end - start > _A_CLAUSE and not passage.taken[start]
-    ]
 
 
 def _may_speak(found: Found) -> bool:
@@ -143,26 +121,21 @@ def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> No
         mark, words = -1, words | {_QUOTATION}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, cues in candidates:
-        if not sent.is_taken(index):
-            _read_cue(sent, words, index, _plan(_MARKED if mark < index else _OUTER, "", cues))
-    if sent.quotes:
-        read_unlisted_verb(sent)
+        _read_cue(sent, words, index, _plan(_MARKED if mark < index else _OUTER, cues))
+    read_unlisted_verb(sent)
     for index, cues in candidates:
-        if not sent.is_taken(index):
-            voice = voice_at(sent, index) if cues[0].kind == "verb" else ""
-            if voice is not None:
-                _read_cue(sent, words, index, _plan(_INNER, voice, cues))
-    if ":" in words:
-        read_name_colon(sent)
-    if sent.quotes:
-        read_beside_verb(sent)
+        is_cue = cues[0].kind != "verb" or use_of(sent, index)[1]
+        if is_cue and not sent.is_taken(index):
+            _read_cue(sent, words, index, _plan(_INNER, cues))
+    read_name_colon(sent)
+    read_beside_verb(sent)
 
 
 def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Plan) -> None:
     """Keep the first statement that a rule reads at a word that may be some cues."""
     for cue, rules in plan:
         ways = [way for needs, some in rules if needs <= words for way in some]
-        rest = sent.past_particles(index, cue) if ways else None
+        rest = sent.past_particles(index, cue)
         if rest is None:
             continue
         sent.cue, sent.rest = cue, rest
@@ -186,9 +159,9 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 
 
 @cache
-def _plan(turn: tuple[str, ...], voice: str, cues: tuple[Cue, ...]) -> _Plan:
+def _plan(turn: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
-    tries = ((cue, _shared(tuple(_tries(turn, voice, cue)))) for cue in cues)
+    tries = ((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
     return tuple((cue, some) for cue, some in tries if some)
 
 
@@ -199,12 +172,11 @@ def _shared(tries: _Tries) -> _Tries:
 
 
 def _tries(
-    turn: tuple[str, ...], voice: str, cue: Cue
+    turn: tuple[str, ...], cue: Cue
 ) -> Iterator[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]]]:
     listed = _rules().listed(cue.lemma.partition(" ")[0])
     for rule, ways in groupby(listed, attrgetter("rule")):
-        takes = rule["pass"] in turn and _takes(cue, rule.pattern)
-        if takes and not _OTHER_VOICE[voice].search(rule.pattern):
+        if rule["pass"] in turn and _takes(cue, rule.pattern):
             yield frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, tuple(ways)
 
 

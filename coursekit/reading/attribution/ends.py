@@ -18,13 +18,15 @@ _MAY_END_CLAUSE: Final = tags.PUNCTUATION | tags.CONJUNCTION
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
 _NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
 _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
+_AFTER_CONJUNCTION: Final = tags.SUBJECT_PRONOUN | tags.V_PAST | tags.AUXILIARY
+#: "May" may be a verb, too.
+_DAY_OR_VERB: Final = tags.DAY | tags.V_BASE | tags.MODAL
 _PARTING: Final = frozenset((";", ":", "—", "–", "--"))
 _THAT: Final = frozenset(("that",))
 #: The frames of a participle after which another voice speaks.
 _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
-_MARKS: Final = COMMAS | {";"}
-_OTHER_VERB: Final = tags.V_ING | tags.V_PAST
+_GOES_ON: Final = COMMAS | {":"}
 
 
 def that_ahead(sent: QuotedSentence, start: int) -> int:
@@ -43,7 +45,7 @@ def clause_soon(sent: QuotedSentence, at: int) -> bool:
     if not may_begin_clause(sent, at):
         return False
     stop = sent.until(at + 1, min(at + 12, sent.end), tags.BREAK, listed("adjoining"))
-    return any(sent.is_finite(k) for k in range(at + 1, stop))
+    return sent.has_finite(at + 1, stop)
 
 
 def starts_clause(sent: QuotedSentence, index: int) -> bool:
@@ -67,15 +69,8 @@ def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
         opens = sent.bits_at(first) & _AFTER_OBJECT and not going_on
         return bool(opens) or sent.has_finite(first, next_comma(sent, first))
     ends = sent.lowers[index] in listed("subordinating") or _coordinates_verb(sent, index)
-    return behind and (ends or _leads_aside(sent, index))
-
-
-def _leads_aside(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether a day, or a place where something is said, begins here."""
-    day = sent.bits[index] & tags.DAY and not sent.bits[index] & (tags.V_BASE | tags.MODAL)
-    return bool(day) or (
-        sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
-    )
+    channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
+    return behind and (ends or channel or sent.bits[index] & _DAY_OR_VERB == tags.DAY)
 
 
 def next_comma(sent: QuotedSentence, index: int) -> int:
@@ -85,12 +80,9 @@ def next_comma(sent: QuotedSentence, index: int) -> int:
 
 def _coordinates_verb(sent: QuotedSentence, index: int) -> bool:
     """Tell whether "and", "but" or "or" at `index` leads to another finite verb or clause."""
-    if not sent.bits[index] & tags.CONJUNCTION:
-        return False
     k = sent.over_adverbs(index + 1)
-    here = sent.bits_at(k)
-    third = here & tags.V_THIRD and sent.lower(k) in verb_cues()
-    return bool(here & (tags.SUBJECT_PRONOUN | tags.V_PAST) or third or sent.helps(k))
+    leads = sent.bits_at(k) & _AFTER_CONJUNCTION or sent.is_finite(k)
+    return bool(sent.bits[index] & tags.CONJUNCTION and leads)
 
 
 def clause_end(sent: QuotedSentence, start: int) -> int:
@@ -117,7 +109,7 @@ def _second_cue(sent: QuotedSentence, index: int) -> bool:
     if not sent.bits[index] & tags.CONJUNCTION:
         return False
     k = sent.over_adverbs(index + 1)
-    while sent.helps(k):
+    while sent.bits_at(k) & tags.AUXILIARY:
         k = sent.over_adverbs(k + 1)
     if sent.bits_at(k) & tags.TENSED and sent.lower(k) in verb_cues():
         return True
@@ -130,13 +122,6 @@ def _says(sent: QuotedSentence, index: int) -> bool:
     form = verb_cues().get(sent.lowers[index])
     finite = sent.bits[index - 1] & tags.HAVE or sent.is_finite(index)
     return form is not None and form.says and bool(finite)
-
-
-def own_verb(sent: QuotedSentence, start: int, end: int) -> int:
-    """Return where a second finite verb stands, which has no subject of its own; else `end`."""
-    verbs = (k for k in range(start, end) if sent.is_finite(k))
-    next(verbs, end)
-    return next(verbs, end)
 
 
 def quote_before(sent: QuotedSentence, before: int) -> bool:
@@ -162,7 +147,7 @@ def is_adjunct(sent: QuotedSentence, start: int, end: int) -> bool:
 def left_content(sent: QuotedSentence, before: int) -> Range:
     """Return what stands before the cue, from where reading stands."""
     start = sent.floor
-    while sent.lower(start) in _MARKS or sent.lower(start) in listed("joining clauses"):
+    while sent.lower(start) in listed("joining clauses"):
         start += 1
     if sent.quoted[before]:
         at = bisect_right(sent.quote_ends, before)
@@ -171,30 +156,28 @@ def left_content(sent: QuotedSentence, before: int) -> Range:
     return start, before + (sent.quoted[before] > 0)
 
 
-def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> Range | None:
-    """Return the content that goes on after "…, he said,"."""
+def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
+    """Return the content that goes on after "…, he said,": a piece, or none."""
+    if sent.text(mark) not in _GOES_ON and not sent.opens_quote(mark):
+        return []
     index = mark
-    while sent.text(index) in COMMAS or sent.text(index) == ":":
+    while sent.text(index) in _GOES_ON:
         index += 1
-    if index >= sent.end:
-        return None
     end = sent.opens_quote(index)
     if end is not None and sent.quoted[index] == 2:
-        return index, end
-    if quoted and sent.text(mark) != ":":
+        return [(index, end)]
+    if quoted:
         return _resumed(sent, index)
-    hangs = sent.bits[index] & tags.V_ING or sent.lower(index) in listed("hanging on")
-    leads = sent.bits[index] & tags.PREPOSITION and not sent.has_finite(index, sent.end)
-    return None if hangs or leads else (index, clause_end(sent, index))
+    here = sent.bits_at(index)
+    hangs = here & tags.V_ING or sent.lower(index) in listed("hanging on")
+    leads = here & tags.PREPOSITION and not sent.has_finite(index, sent.end)
+    return [] if hangs or leads else [(index, clause_end(sent, index))]
 
 
-def _resumed(sent: QuotedSentence, index: int) -> Range | None:
+def _resumed(sent: QuotedSentence, index: int) -> list[Range]:
     """Return the quotation that goes on in mid-sentence: “…,” said Lee, of the UN, “and …”."""
     opens = (k for k in range(index, min(index + 30, sent.last - 1)) if sent.quoted[k] == 2)
-    at = next(opens, sent.last)
+    at = next(opens, index)
     end = sent.opens_quote(at)
-    if end is None:
-        return None
-    soon = at < index + 3 and sent.until(index, at, _OTHER_VERB) == at
-    goes_on = sent.text(at - 1) == "," and sent.text(at + 1)[:1].islower()
-    return (at, end) if soon or (goes_on and not sent.has_finite(index, at)) else None
+    parted = sent.has_finite(index, at) or not sent.text(at + 1)[:1].islower()
+    return [] if end is None or parted else [(at, end)]

@@ -38,8 +38,7 @@ def keep(sent: QuotedSentence, match: TokenMatch) -> bool:
         hearer = addressee_in(sent, cue[1], sent.edges[1])
     if content is None:
         return False
-    lemma = sent.cue.lemma or sent.lowers[match.anchor]
-    sent.add(roles.get("source"), cue, content, match.rule.name, lemma, hearer)
+    sent.add(roles.get("source"), cue, content, match.rule.name, sent.cue.lemma, hearer)
     return True
 
 
@@ -54,7 +53,7 @@ def _cue_of(sent: QuotedSentence, roles: Roles) -> Range:
 def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
     """End what is said with its clause; nothing is said in "nobody asked for it"."""
     start, end = match.roles["content"]
-    if match.rule.name != "verb quotation" and _says_nothing(sent, source, start):
+    if _says_nothing(sent, source, start):
         return None
     if source[0] > start:
         end = min(end, source[0])
@@ -74,11 +73,10 @@ def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str
     start, end = content
     if sent.lower(source[0] - 1) == "what":
         # "What the minister called a leak was …": the sentence's own verb follows.
-        return start, next((k for k in range(start + 1, end) if sent.has_finite(k, k + 1)), end)
+        return start, sent.first_finite(start + 1, end)
     relative = use == "participle" or sent.bits[source[0]] & tags.RELATIVE
     if relative or _is_subordinate(sent, source):
-        commas = (k for k in range(start, min(end, sent.end - 1)) if sent.is_comma(k))
-        for comma in commas:
+        for comma in filter(sent.is_comma, range(start, min(end, sent.end - 1))):
             ahead = sent.over_adverbs(comma + 1)
             if sent.bits_at(ahead) & _FINITE if relative else starts_clause(sent, ahead):
                 return start, comma + (sent.quoted[comma] > 0)
@@ -86,7 +84,6 @@ def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str
 
 
 def _is_subordinate(sent: QuotedSentence, source: Range) -> bool:
-    """Tell "while A says" and "not only does A say" from a main clause."""
+    """Tell "while A says" from a main clause."""
     opening = sent.back(source[0] - 1, 0, tags.ADVERB)
-    begins = 0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR
-    return bool(begins) or sent.lower(source[0] - 2) == "only"
+    return 0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR > 0

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from coursekit.reading.attribution.passage import Range
-from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
+from coursekit.reading.attribution.quoted_sentence import QuotedSentence
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import word_classes
+
+_COLON: Final = frozenset(":")
 
 
 @cache
@@ -19,23 +22,16 @@ def _nobody() -> frozenset[str]:
     return frozenset((*lines["kicker"], *lines["nobody"]))
 
 
-def _label_end(sent: QuotedSentence) -> int | None:
-    """Return the colon after capitalised words at the head of a line: "THE PRESIDENT:"."""
-    for k, word in enumerate(sent.words[: min(7, sent.end - 1)]):
-        if word.text == ":":
-            return k if k and sent.words[0].is_word else None
-        if not word.is_capital and word.lower not in listed("in a label"):
-            return None
-    return None
-
-
 def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
-    colon = _label_end(sent)
-    if colon is None or 1 in sent.p.taken[sent.offset : sent.offset + sent.end]:
+    colon = sent.until(0, min(7, sent.end - 1), 0, _COLON)
+    label = sent.words[:colon]
+    if sent.lower(colon) != ":" or not all(word.is_capital for word in label):
         return
     nobody = " ".join(sent.lowers[:colon]) in _nobody()  # "Explainer: …"
-    if not nobody and (sent.quoted[colon + 1] or sent.has_finite(colon + 1, sent.end)):
+    free = 1 not in sent.p.taken[sent.offset : sent.offset + sent.end]
+    says = any(sent.quoted[colon + 1 : colon + 2]) or sent.has_finite(colon + 1, sent.end)
+    if free and says and not nobody:
         content = (colon + 1, sent.end)
         sent.add((0, colon), (colon, colon + 1), [content], "name colon", ":")
 
@@ -52,9 +48,9 @@ def read_beside_verb(sent: QuotedSentence) -> None:
     for first, end in _free_quotations(sent):
         if sent.text(first - 1) not in (",", ":"):
             continue
-        back = range(first - 1, max(0, first - 25), -1)
-        verb = next((k for k in back if sent.is_finite(k)), first)
-        source = sent.subject_before(verb) if verb < first else None
+        near = range(first - 25, first)
+        verb = max(sent.sentence.finite.intersection(near), default=first)
+        source = sent.subject_before(verb)
         if source is not None:
             lemma = lemma_of(sent.lower(verb), tags.VERB)
             sent.add(source, (verb, verb + 1), [(first, end)], "quotation beside a verb", lemma)
@@ -68,7 +64,7 @@ def read_unlisted_verb(sent: QuotedSentence) -> None:
             continue
         at = last + (sent.text(last) == ",")
         verb = sent.until(at, min(at + 12, sent.end), tags.V_PAST)
-        subject = sent.subject_before(verb, at) if verb < sent.end else None
-        if subject and sent.bits[verb] & tags.V_PAST:
+        subject = sent.subject_before(verb, at) if sent.bits_at(verb) & tags.V_PAST else None
+        if subject is not None:
             lemma = lemma_of(sent.lower(verb), tags.V_PAST)
             sent.add(subject, (verb, verb + 1), [(first, last)], "quotation subject verb", lemma)

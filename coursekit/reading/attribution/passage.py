@@ -40,9 +40,8 @@ class Passage:
         self.quoted = bytearray(len(words))
         self.taken = bytearray(len(words))
         self.quotes: list[Range] = []
-        starts = list(map(START, words)) if paragraph.quotations else []
         for quotation in paragraph.quotations:
-            at, end = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
+            at, end = (bisect_left(words, place, key=START) for place in quotation[:2])
             self.quotes.append((at, end))
             scare = _is_scare(words, at, end) or _is_title(words, at, end)
             self.quoted[at:end] = (b"\x01" if scare else b"\x02") * (end - at)
@@ -60,39 +59,25 @@ class Passage:
 
 
 def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
-    """Tell a word or two that are only set apart: the “leak”."""
-    count = sum(map(_IS_WORD, words[at:end]))
-    called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
-    return count <= SCARE and not called and not _is_answer(words, at, end)
-
-
-def _is_answer(words: Sequence[Word], opening: int, closing: int) -> bool:
-    """Tell a short speech at the head of a sentence: “It fails,” he said."""
-    begins = opening == 0 or words[opening - 1].text[-1] in '.?!:”"'
-    if not begins or closing - opening < 4:
-        return False
-    outside = words[closing].text if closing < len(words) else ""
-    return words[closing - 2].text in (",", "?", "!") or outside == ","
+    """Tell a word or two that are only set apart, the “leak”, from speech: “It fails,” he said."""
+    begins = not at or words[at - 1].text[-1] in '.?!:”"'
+    last = {words[end - 2].text, *(word.text for word in words[end : end + begins])}
+    called = not last.isdisjoint("?!" + "," * begins)  # yelled “Stay there!”
+    return not called and sum(map(_IS_WORD, words[at:end])) <= SCARE
 
 
 def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
     """Tell the name of a programme or a work from speech: CNN's “Good Morning America.”."""
-    start, end = opening + 1, closing - 1
-    if end - start > 8 or (end > start and words[end - 1].text in ("?", "!")):
+    inner = words[opening + 1 : closing - 1]
+    last, before = words[closing - 2].text, words[max(0, opening - 1)].lower
+    if last in ("?", "!") or (last == "." and before not in ("'s", "on", "in", "the", "with")):
         return False
-    if end > start and words[end - 1].text == ".":
-        before = words[opening - 1] if opening else words[0]
-        if not before.is_capital and before.lower not in ("'s", "on", "in", "the", "with"):
-            return False
-    return all(
-        word.is_capital or not word.is_word or len(word.text) < 4 for word in words[start:end]
-    ) and any(word.is_capital for word in words[start + 1 : end])
+    capitals = [word.is_capital for word in inner]
+    return any(capitals[1:]) and all(word.is_capital or len(word.text) < 4 for word in inner)
 
 
 def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
     """Tell whether nothing but marks stands outside one quotation."""
-    if not passage.quotes:
-        return False
     at = bisect_left(passage.quotes, (first, 0))
-    start, end = passage.quotes[at] if at < len(passage.quotes) else (last, last)
-    return start == first and last - end < 3 and not any(map(_IS_WORD, passage.words[end:last]))
+    begin = [end for start, end in passage.quotes[at : at + 1] if start == first]
+    return any(not any(map(_IS_WORD, passage.words[end:last])) for end in begin)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, wraps
 from typing import Final
 
 from coursekit.reading.attribution.passage import Found, Passage, Range
@@ -12,15 +12,16 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
+from coursekit.reading.rules.engine import Role
 
 WORDS: Final = "rules/attribution_words.txt"
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
-#: Marks behind a content and before one, and marks that a noun phrase may hold.
+#: Marks behind a content and before one.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
-_IN_PHRASE: Final = frozenset("%&$/’'()")
+_ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 _NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
 _BEFORE_PARTICLE: Final = (
     tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
@@ -43,19 +44,19 @@ class QuotedSentence:
         self.lowers, self.bits = self.sentence.lowers, self.sentence.bits
         self.last = len(self.bits)
         #: Where it ends without its final stop.
-        self.end = self.last
-        while self.end and self.texts[self.end - 1] in STOPS:
-            self.end -= 1
+        ends = (k for k in range(self.last, 0, -1) if self.texts[k - 1] not in STOPS)
+        self.end = next(ends, 0)
         #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.
         self.quoted = passage.quoted[self.offset : last]
-        self.quotes: list[Range] = []
-        for at, end in passage.quotes:
-            if end > self.offset and at < last:
-                self.quotes.append((at - self.offset, end - self.offset))
-        self.quote_ends = [end for _, end in self.quotes] if self.quotes else []
+        self.quotes: list[Range] = [
+            (at - self.offset, end - self.offset)
+            for at, end in passage.quotes
+            if end > self.offset and at < last
+        ]
+        self.quote_ends = [end for _, end in self.quotes]
+        self._opened = dict(self.quotes)
         #: The sources that have been read, with their cues, and up to where all has been.
         self.sources: list[tuple[Range, Range]] = []
-        self.last_source: Range | None = None
         self.floor = 0
         #: The cue that is being read, where its verb group begins, and where its words end.
         self.cue: Cue = NO_CUE
@@ -98,7 +99,6 @@ class QuotedSentence:
             self.p.taken[a:b] = b"\x01" * (b - a)
         if source is not None:
             self.sources.append((cue, source))
-            self.last_source = source
 
     def _in_passage(self, start: int, end: int) -> Range:
         return start + self.offset, end + self.offset
@@ -142,19 +142,17 @@ class QuotedSentence:
             index -= 1
         return index
 
-    def helps(self, index: int) -> bool:
-        """Tell an auxiliary from a name: "Will said"."""
-        return bool(self.bits_at(index) & tags.AUXILIARY) and not self.words[index].is_capital
-
     def is_finite(self, index: int) -> bool:
         """Tell whether a finite verb group begins here."""
         return index in self.sentence.finite
 
+    def first_finite(self, start: int, end: int) -> int:
+        """Return where the first finite verb group among these words begins; else `end`."""
+        return min(self.sentence.finite.intersection(range(start, end)), default=end)
+
     def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
-        at = bisect_right(self.quote_ends, index)
-        opens = index < self.last and at < len(self.quotes) and self.quotes[at][0] == index
-        return self.quotes[at][1] if opens else None
+        return self._opened.get(index)
 
     def is_comma(self, index: int) -> bool:
         """Tell whether a comma stands here, also one inside a closing quotation mark."""
@@ -193,22 +191,14 @@ class QuotedSentence:
 
     def phrase_before(self, index: int, floor: int = 0) -> Range | None:
         """Return the noun phrase or pronoun that ends before the word `index`."""
-        before = index - 1
-        if before < floor:
-            return None
-        if self.bits[before] & tags.RELATIVE:
-            return before, index
+        if self.bits_at(index - 1) & tags.RELATIVE:
+            return index - 1, index
         phrase = self.sentence.phrase_before(index, whole=True)
-        return (phrase.start, phrase.end) if phrase and phrase.start >= floor else None
+        return (phrase.start, phrase.end) if phrase.start >= floor else None
 
     def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
         """Return the words of a clause's own subject, with all that stands before the verb."""
         subject, group = clause.subject, clause.group
-        if not subject:
-            return None
-        if group.inner:  # "not only does Lee think", but not "does Lee think?"
-            led = self.lower(group.first - 1) in listed("inverting")
-            return (subject.start, subject.end) if led else None
         if clause.start == group.first:
             relative = clause.kind == "relative"
             return (clause.opener_at, clause.opener_at + 1) if relative else None
@@ -233,42 +223,26 @@ class QuotedSentence:
 
     def main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
-        known = [said for said in self.sources[-20:] if said[0][0] < before]
-        if known:
-            return max(known)[1]
-        for verb in sorted(self.sentence.finite):
-            if verb >= before:
-                break
-            subject = None if self.quoted[verb] else self.subject_before(verb)
-            if subject is not None:
-                return subject
-        return None
+        if self.sources:
+            return max(self.sources[-20:])[1]
+        verbs = (verb for verb in sorted(self.sentence.finite) if not self.quoted[verb])
+        first = next(verbs, before)
+        return self.subject_before(first) if first < before else None
 
-    def phrase_end(self, start: int, limit: int | None = None) -> int:
+    def phrase_end(self, start: int) -> int:
         """Return where the noun phrase that begins at `start` ends, with what modifies it."""
-        stop = self.last if limit is None else limit
-        for index in range(start, stop):
-            here = self.bits[index]
-            if here & tags.PUNCTUATION and self.lowers[index] not in _IN_PHRASE:
-                return index
-            opens = here & (tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION
-            if index > start and (opens or self.is_finite(index)):
-                return index
-        return stop
+        return self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
 
-    def named_end(self, start: int) -> int:
-        """Return the end of a party or a list of them: it stops at a preposition but "of"."""
+    def named_end(self, start: int, leading: frozenset[str] = frozenset()) -> int:
+        """Return the end of a party or a list of them: it stops at `leading` prepositions."""
         end = self.phrase_end(start)
+        inside = listed("inside a source") - leading
         for k in range(start + 1, end):
-            ends = self.lower(k) not in listed("inside a source") or self.bits_at(k + 1) & tags.DAY
-            # "It was accused by Iran of bias"
-            other = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
-            if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
+            ends = self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY
+            if ends and self.bits[k] & tags.PREPOSITION:
                 return k
-        phrase = self.sentence.phrase(start)
         # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
-        listed_too = len(phrase.members) > 1 or (phrase and self.lower(end) == ",")
-        return max(end, phrase.end) if listed_too else end
+        return max(end, self.sentence.phrase(start).end)
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
@@ -284,15 +258,21 @@ class QuotedSentence:
         if here & tags.BARE:
             return True
         word = self.text(verb)
-        return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")
+        return here == 0 and word.islower() and not word.endswith("s")
 
     def is_channel(self, index: int) -> bool:
         """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""
-        if self.lower(index) in listed("topical"):
-            return False
-        for k in range(index + 1, min(index + 6, self.last)):
-            if self.lowers[k] in listed("channel") or self.bits[k] & tags.DAY:
-                return True
-            if self.lowers[k] in COMMAS:
-                return False
-        return self.lower(index) in listed("during")
+        near = range(index + 1, min(index + 6, self.last))
+        told = any(self.lowers[k] in listed("channel") or self.bits[k] & tags.DAY for k in near)
+        lower = self.lower(index)
+        return lower not in listed("topical") and (told or lower in listed("during"))
+
+
+def tells(test: Callable[[QuotedSentence, int], bool]) -> Role[QuotedSentence]:
+    """Make a role of a test: it reads no word, and only tells whether reading goes on."""
+
+    @wraps(test)
+    def role(sent: QuotedSentence, at: int) -> Range | None:
+        return (at, at) if test(sent, at) else None
+
+    return role

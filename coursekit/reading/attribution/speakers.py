@@ -17,11 +17,16 @@ _PASSIVE: Final = frozenset(("passive", "reduced"))
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
 _FOR: Final = frozenset(("for",))
-_PARTING: Final = frozenset(("—", "–", "--", ";", ":"))
+_AFTER_SPEAKER: Final = tags.V_ING | tags.CONJUNCTION | tags.AUXILIARY
 _NO_INVERSION: Final = (
-    tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.AUXILIARY | tags.PUNCTUATION | tags.DAY
+    tags.WH
+    | tags.SUBORDINATOR
+    | tags.PREPOSITION
+    | tags.AUXILIARY
+    | tags.PUNCTUATION
+    | tags.DAY
+    | tags.SUBJECT_PRONOUN
 )
-_AFTER_PRONOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR
 
 
 def speaker(sent: QuotedSentence, verb: int) -> Range | None:
@@ -35,35 +40,23 @@ def actor(sent: QuotedSentence, verb: int) -> Range | None:
     if source is None or sent.cue.attitude == "asked":
         return source
     head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
-    named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
-    return source if named or sent.lower(head) not in listed("no speaker") else None
+    return None if sent.lower(head) in listed("no speaker") else source
 
 
 def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    start, cue = sent.begin, sent.cue
-    if use == "participle" and cue.lemma in listed("perceived"):
-        return None
-    if cue.particles and "quote" not in cue.frames and _quotation_soon(sent, sent.rest):
-        return None  # "responds to them, “…”" is the verb with a quotation
-    source = _source_of(sent, verb, start, use)
-    if use == "participle" and start < 2:
+    source = _source_of(sent, verb)
+    if use == "participle" and sent.begin < 2:
         source = _after_opening(sent, verb) or source
-    return None if source is None or _only_names(sent, verb, source) else source
+    return None if source is None or use in _PASSIVE or _only_names(sent, verb, source) else source
 
 
 def _only_names(sent: QuotedSentence, verb: int, source: Range) -> bool:
     """Tell "a group called Acme" from what is said."""
     quoted = any(sent.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
-    named = sent.cue.lemma in listed("naming") and sent.bits[verb] & tags.V_PAST and not quoted
-    return bool(named) and sent.lower(source[0]) in listed("something")
-
-
-def _quotation_soon(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether a quotation follows a comma or a colon within a few words."""
-    opens = (k for k in range(index, min(index + 8, sent.last)) if sent.quoted[k] == 2)
-    return sent.lower(next(opens, index) - 1) in (",", ":")
+    named = sent.cue.lemma in listed("naming") and not quoted
+    return named and sent.lower(source[0]) in listed("something")
 
 
 def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
@@ -71,13 +64,12 @@ def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
     for k in range(participle + 1, min(sent.end, participle + 80)):
         first = sent.over_adverbs(k + 1)
         if sent.is_comma(k) and starts_clause(sent, first):
-            verbs = range(first + 1, min(first + 14, sent.end))
-            verb = next((at for at in verbs if sent.is_finite(at)), first)
-            return sent.subject_before(verb, first)
+            return sent.subject_before(sent.first_finite(first + 1, first + 14), first)
     return None
 
 
-def _source_of(sent: QuotedSentence, verb: int, start: int, use: str) -> Range | None:
+def _source_of(sent: QuotedSentence, verb: int) -> Range | None:
+    start, use = use_of(sent, verb)
     inner = group_at(sent, verb).inner
     if inner:
         return inner
@@ -125,28 +117,18 @@ def patient(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
     start = sent.begin
-    if use == "reduced" and sent.cue.lemma in listed("perceived"):
-        return None  # "the letter, seen by the Tribune, …"
     if use not in _PASSIVE:
         return None
     comma = start - (sent.text(start - 1) == "," and start == verb)
-    return sent.subject_before(comma) or sent.last_source
-
-
-def expletive(sent: QuotedSentence, verb: int) -> Range | None:
-    """Read the "it" of "it is feared that"."""
-    subject = patient(sent, verb)
-    return subject if subject and sent.lower(subject[0]) == "it" else None
+    return sent.subject_before(comma)
 
 
 def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
     """Read the subject of "is sure that" and "remained wary of"."""
     before = sent.back(adjective - 1, 0, tags.ADVERBIAL & ~tags.AUXILIARY)
-    is_be = sent.bits_at(before) & tags.BE
     sent.begin = group_start(sent, before)
-    links = is_be or sent.lower(before) in listed("linking")
-    subject = sent.subject_before(sent.begin) if links else None
-    return subject if subject and sent.lower(subject[0]) not in listed("impersonal") else None
+    links = sent.lower(before) in listed("linking")
+    return sent.subject_before(sent.begin) if links else None
 
 
 def _chunk_start(sent: QuotedSentence, index: int) -> int:
@@ -174,8 +156,6 @@ def whose_far(sent: QuotedSentence, noun: int) -> Range | None:
 
 def begun(sent: QuotedSentence, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
-    if "that" in sent.lowers[adverb + 2 : adverb + 3]:
-        return None  # "the survey reportedly found that": the survey says it
     start = min(group_start(sent, adverb + 1), adverb)
     subject = sent.subject_before(start)
     return (subject[0] if subject else adverb), adverb
@@ -184,7 +164,7 @@ def begun(sent: QuotedSentence, adverb: int) -> Range | None:
 def agent(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "was criticised by X for its haste"."""
     voted = sent.until(start, start + 3, 0, listed("ways of voting")) < start + 3
-    return None if voted else named(sent, start)
+    return None if voted else (start, sent.named_end(start, sent.cue.prepositions))
 
 
 def named(sent: QuotedSentence, start: int) -> Range:
@@ -195,18 +175,13 @@ def named(sent: QuotedSentence, start: int) -> Range:
 def sayer(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "criticism from X": "a call by the Pope | for a ceasefire"."""
     end = sent.until(start + 1, sent.named_end(start), 0, _FOR)
-    if sent.bits_at(start) & tags.V_ING:
-        return None
     return None if sent.lower(end - 1) in listed("no party") else (start, end)
 
 
 def inverted(sent: QuotedSentence, at: int) -> Range | None:
     """Read X of "“…,” said X, the minister, in a letter"."""
     start = sent.over_adverbs(at)
-    here = sent.bits_at(start)
-    if here & tags.SUBJECT_PRONOUN or sent.lower(start) in listed("pointing"):
-        return (start, start + 1) if sent.bits_at(start + 1) & _AFTER_PRONOUN else None
-    if here & _NO_INVERSION:
+    if sent.bits_at(start) & _NO_INVERSION:
         return None
     stop = min(sent.end, start + 60)
     return start, next((k for k in range(start + 1, stop) if _ends_source(sent, k)), stop)
@@ -219,13 +194,12 @@ def _ends_source(sent: QuotedSentence, at: int) -> bool:
         return _comma_ends_source(sent, at + 1)
     if here & tags.PREPOSITION:
         return lower in listed("beside a speaker") and sent.is_channel(at)
-    parts = sent.quoted[at] == 2 or lower in _PARTING or lower in listed("meanwhile")
-    return parts or bool(here & tags.DAY)
+    return sent.quoted[at] == 2 or lower in listed("meanwhile") or bool(here & tags.DAY)
 
 
 def _comma_ends_source(sent: QuotedSentence, after: int) -> bool:
     ahead, lower = sent.bits_at(after), sent.lower(after)
-    if ahead & (tags.V_ING | tags.CONJUNCTION) or lower in listed("after a speaker"):
+    if ahead & _AFTER_SPEAKER or lower in listed("after a speaker"):
         return True
     speaks = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
-    return bool(speaks or sent.opens_quote(after)) or sent.helps(after)
+    return bool(speaks or sent.opens_quote(after))

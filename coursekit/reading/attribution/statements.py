@@ -16,6 +16,8 @@ from coursekit.reading.text.spans import START, Span
 
 #: No relative pronoun is longer than "which".
 _LONGEST_RELATIVE: Final = 5
+#: What speech it is, by whether any, and whether all, of it stands in quotation marks.
+_SPEECH: Final = {(True, True): "direct", (True, False): "mixed"}
 
 
 class Statement(NamedTuple):
@@ -52,10 +54,9 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     turns = turns_of(text, [passage.span for passage in passages])
     labels = {turn.label.start: _unread(text, turn) for turn in turns}
     for passage in passages:
-        if labels:
-            label = labels.get(passage.words[0].start, 0)
-            unread = bisect_left(passage.words, label, key=START)
-            passage.taken[:unread] = b"\x01" * unread
+        label = labels.get(passage.words[0].start, 0)
+        unread = bisect_left(passage.words, label, key=START)
+        passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
         if announced is not None and _all_quoted(passage):
             speaker = len(statements)
@@ -141,7 +142,7 @@ def _statement(passage: Passage, found: Found) -> Statement:
     def span(part: Range) -> Span:
         return Span(words[part[0]].start, words[part[1] - 1].end)
 
-    parts = [found.cue, *found.content, *([found.source] if found.source else [])]
+    parts = [found.cue, *found.content, found.source or found.cue]
     first, end = min(parts)[0], max([part[1] for part in parts])
     begin = bisect_right(passage.sentences, first, key=itemgetter(1))
     last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
@@ -159,9 +160,5 @@ def _statement(passage: Passage, found: Found) -> Statement:
 
 def _speech(passage: Passage, content: Sequence[Range]) -> str:
     """Tell direct, mixed and indirect speech by how much stands in quotation marks."""
-    if not passage.quotes:
-        return "indirect"
     marked = b"".join([passage.quoted[a:b] for a, b in content])
-    if marked and all(marked):
-        return "direct"
-    return "mixed" if any(marked) else "indirect"
+    return _SPEECH.get((any(marked), all(marked)), "indirect")

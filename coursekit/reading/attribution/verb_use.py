@@ -11,21 +11,22 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rules.cues import verb_cues
 
-_OF_NOUN: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
-_NO_SUBJECT: Final = _OF_NOUN | tags.PREPOSITION | tags.CONJUNCTION | tags.PUNCTUATION
+_NO_SUBJECT: Final = (
+    tags.DETERMINER
+    | tags.POSSESSIVE
+    | tags.ADJECTIVE
+    | tags.PREPOSITION
+    | tags.CONJUNCTION
+    | tags.PUNCTUATION
+)
 _PAST: Final = tags.V_PARTICIPLE | tags.V_PAST
-#: "Criticised by X" may be in the past tense, too.
-_VOICES: Final = {"passive": "passive", "reduced": "", "": None}
 _PARTED: Final = COMMAS | STOPS | {")"}
 
 
 def group_at(sent: QuotedSentence, index: int) -> VerbGroup:
-    """Return the verb group that holds a word; "following" and its like are prepositions."""
-    for group in sent.sentence.groups:
-        if group.first <= index <= group.last:
-            preposition = group.form == "participle" and sent.bits[group.first] & tags.PREPOSITION
-            return NO_GROUP if preposition else group
-    return NO_GROUP
+    """Return the verb group that holds a word."""
+    holding = (group for group in sent.sentence.groups if group.first <= index <= group.last)
+    return next(holding, NO_GROUP)
 
 
 def group_start(sent: QuotedSentence, index: int) -> int:
@@ -39,8 +40,7 @@ def _begin(sent: QuotedSentence, index: int, group: VerbGroup) -> tuple[int, boo
         return index, False
     if group.form == "infinitive":
         before = group_at(sent, sent.back(group.first - 1, 0, tags.ADVERB))
-        catenative = before.lemma in listed("catenative")
-        if catenative and sent.sentence.clause_of(group.first).governor.group is before:
+        if before.lemma in listed("catenative"):
             return group_start(sent, before.last), True
     return group.first, False
 
@@ -57,8 +57,6 @@ def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
 
 
 def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
-    if group.form == "infinitive" and group.inner is None:
-        return "infinitive"
     if reduce(or_, sent.bits[start:index], 0) & tags.AUXILIARY:
         last = sent.back(index - 1, start, tags.ADVERB)
         be = sent.bits[last] & tags.BE and sent.lower(last) != "'s"
@@ -66,18 +64,15 @@ def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
     if group.inner:  # "not only does Lee think", but not "does Lee think?"
         return "inverted" if sent.lower(group.first - 1) in listed("inverting") else ""
     before, form = sent.bits_at(start - 1), verb_cues()[sent.lowers[index]]
+    if sent.lowers[index] in listed("perceived"):
+        return ""  # "a letter, seen by the Tribune, …"
     if group.form == "participle" and group.passive:
         if "by" in sent.lowers[index + 1 : index + 3]:
             return "reduced"
     elif group.form:
-        return "" if sent.bits[index] & tags.V_ING and before & _OF_NOUN else group.form
+        return group.form
     # "… to a shake-up and said that": where a clause goes on, a form may be finite after all.
     goes_on = sent.text(start - 1) in _PARTED or before & tags.CONJUNCTION
     if goes_on and form.bits & tags.TENSED:
         return "finite"
     return "finite" if form.seldom_noun and not before & _NO_SUBJECT else ""
-
-
-def voice_at(sent: QuotedSentence, index: int) -> str | None:
-    """Return the voice of a cue verb, "" where either may be meant; None for a noun."""
-    return _VOICES.get(use_of(sent, index)[1], "active")
