@@ -24,20 +24,16 @@ from coursekit.reading.attribution.quoted_sentence import (
 )
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.cues import Cue, verb_cues
+from coursekit.reading.rules.cues import verb_cues
 
 _MARKS: Final = COMMAS | STOPS | {":"}
+_CLOSING: Final = COMMAS | CLOSING
 _ENDING: Final = COMMAS | STOPS
-_GOES_ON: Final = COMMAS | {":"}
 _FAR: Final = 25
-#: So many words a verb group may have before its verb.
-_NEAR: Final = 8
 _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
 #: The uses of a verb that no speaker stands before.
 _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 _HANGING: Final = tags.SUBORDINATOR | tags.CONJUNCTION | tags.PREPOSITION
-_OPENING: Final = tags.CONJUNCTION | tags.WH
-_ENDS: Final = COMMAS | STOPS | {":"}
 
 
 @tells
@@ -65,18 +61,17 @@ def _may_precede_subject(sent: QuotedSentence) -> bool:
 
 def behind(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
-    after = _after_cue(sent, sent.rest, sent.cue)
+    after = _after_cue(sent)
     subject = _speaker(sent, verb) if after is not None or sent.quotes else None
-    if subject is None:
-        return None
-    before = _content_mark(sent, subject)
-    if not _closes_content(sent, before) or sent.bits[subject[0]] & tags.RELATIVE:
+    if subject is None or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
-    if quote_before(sent, before):
-        after = _past_quotation(sent, before) if after is None else after
-    elif not _reports(sent, verb, sent.cue) or (after is not None and _opens_speech(sent, after)):
+    before = _content_mark(sent, subject)
+    quoted = quote_before(sent, before)
+    if after is None and quoted:
+        after = _past_quotation(sent, before)
+    if after is None or not _closes_content(sent, before):
         return None
-    if after is None:
+    if not quoted and (not _reports(sent, verb) or _opens_speech(sent, after)):
         return None
     sent.edges = before, after
     return subject
@@ -127,35 +122,35 @@ def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | No
     return [content]
 
 
-def _reports(sent: QuotedSentence, verb: int, cue: Cue) -> bool:
+def _reports(sent: QuotedSentence, verb: int) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
     form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
     finite = form.bits & tags.V_PAST or form.seldom_noun
-    return "after" in cue.frames and bool(finite) and not about
+    return "after" in sent.cue.frames and bool(finite) and not about
 
 
 def _closes_content(sent: QuotedSentence, before: int) -> bool:
-    text = sent.text(before)
-    return text in COMMAS or (bool(sent.quoted[before]) and text in CLOSING)
+    return sent.text(before) in (_CLOSING if sent.quoted[before] else COMMAS)
 
 
-def _after_cue(sent: QuotedSentence, start: int, cue: Cue) -> int | None:
+def _after_cue(sent: QuotedSentence) -> int | None:
     """Return the mark that ends the attribution, past days, hearers and channels; else None."""
+    start = sent.rest
     for index in range(start, min(sent.last, start + _FAR)):
         lower = sent.lowers[index]
         if lower in _MARKS or sent.opens_quote(index) or lower in listed("adjoining"):
             return index
-        if index == start and not _is_aside(sent, index, cue):
-            return None
-        if lower == "that" or _begins_clause(sent, index):
+        stays = index > start or _is_aside(sent, index)
+        if lower == "that" or not stays or _begins_clause(sent, index):
             return None
     return sent.last
 
 
-def _is_aside(sent: QuotedSentence, index: int, cue: Cue) -> bool:
+def _is_aside(sent: QuotedSentence, index: int) -> bool:
     """Tell whether a hearer or a day may begin here, right behind the cue."""
-    adjunct = sent.bits[index] & tags.ADJUNCT or sent.lowers[index] in listed("opening an aside")
-    return bool(adjunct) or "recipient" in cue.frames
+    hears = "recipient" in sent.cue.frames
+    opens = sent.lowers[index] in listed("opening an aside")
+    return hears or opens or sent.bits[index] & tags.ADJUNCT > 0
 
 
 def _begins_clause(sent: QuotedSentence, index: int) -> bool:
@@ -211,7 +206,7 @@ def _modified_from(sent: QuotedSentence, start: int, end: int) -> int:
 
 def _reporter_end(sent: QuotedSentence, start: int) -> int:
     """Return where a source ends that goes on to the next mark."""
-    end = sent.until(start, min(sent.end, start + 60), 0, _ENDS)
+    end = sent.until(start, min(sent.end, start + 60), 0, _MARKS)
     return next((k for k in range(start, end) if sent.quoted[k] == 2), end)
 
 

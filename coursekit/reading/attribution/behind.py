@@ -223,8 +223,8 @@ def _may_tell_where(sent: QuotedSentence, at: int) -> bool:
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
     if not leads or cue.frames.isdisjoint(_OF_CLAUSE):
         return False
-    content = lower in cue.prepositions or that_ahead(sent, at) > 0
-    return not (content or ("to" in cue.frames and sent.infinitive_at(at)))
+    to_do = "to" in cue.frames and sent.infinitive_at(at)
+    return not (to_do or lower in cue.prepositions or that_ahead(sent, at) > 0)
 
 
 @tells
