@@ -77,7 +77,6 @@ class _Memory:
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         persons = [mention for mention in mentions if mention.form == "person"]
-        self._only_person = _only({mention.key for mention in persons})
         names: dict[str, str] = {}
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         holders: dict[str, set[str]] = {}
@@ -118,14 +117,12 @@ class _Memory:
         yield self._full[mention.name], "“{}” is short for a person's full name"
 
     def _body(self, mention: Mention) -> Iterator[Taken]:
-        start, _, noun = mention.key.partition("~")
+        noun = mention.key.rpartition("~")[2]
         if noun == "government":
             yield self._state, _GOVERNMENT
         noun = _noun(noun)
         yield self._described.get(noun, ""), _AGAIN
         yield self._later.get(noun, ""), _AGAIN
-        if start.endswith("the"):
-            yield self._only_person, "“the {}” is the only person that the text names"
         if noun in lexicon().generic_bodies:
             yield self._by_type.get(mention.type, ""), _AGAIN
 

@@ -18,12 +18,16 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import is_finite, words
-from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 from coursekit.reading.text.kept import kept
 
-#: A name that a comma parts from a description behind it.
-_DESCRIBED: Final = re.compile("[A-Z],[a-zA-Z]*$")
+_NAME: Final = "[CPHOGDFTN]"
+#: A name that a comma parts from a description, behind it and before it.
+_NAME_BEHIND: Final = re.compile(f",{_NAME}")
+_NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
+#: "of transport", "of foreign affairs"
+_WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
 
 
 class Noun:
@@ -36,18 +40,17 @@ class Noun:
         #: The article, the possessive or another word before it.
         self.before, self.after = line.lower(start - 1), line.lower(head + 1)
         self.owned = self.before in words["owns"]
-        bare = self.noun in words["bare"] and start == head
         #: Whether it is said which one is meant.
-        self.definite = self.owned or bare or self.before in words["definite"]
+        known = self.noun in words["bare"]
+        self.definite = self.owned or known or self.before in words["definite"]
         self.office = self.noun in line.lex.offices
 
     @kept
     def type(self) -> tuple[str, bool]:
         """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
-        type_, alone = self.line.lex.bodies.get(self.noun, ("person", True))
-        modifier = self.line.lower(self.head - 1) if self.start < self.head else ""
-        paired = self.line.lex.body_pairs.get((modifier, self.noun), "")
-        return paired or type_, alone or bool(paired)
+        lex = self.line.lex
+        paired = lex.body_pairs.get((self.line.lower(self.head - 1), self.noun))
+        return (paired, True) if paired else lex.bodies.get(self.noun, ("person", True))
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
@@ -77,12 +80,8 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
 
 def _is_compound(it: Noun) -> bool:
     """Tell "court case" and "company plan" from "court ruled"."""
-    if is_finite(it.after):
-        return False
-    readings = readings_of(it.after)
-    if not readings:
-        return it.after in words["nouns behind"]
-    return it.after.endswith("ing") or all(BASE in reading.kinds for reading in readings)
+    noun = it.after in words["nouns behind"] or bool(readings_of(it.after))
+    return noun and not is_finite(it.after)
 
 
 def _is_modified(it: Noun) -> bool:
@@ -97,21 +96,17 @@ def _is_modified(it: Noun) -> bool:
 def _describes(it: Noun) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
     line, end = it.line, it.head + 1
-    if it.after in {"of", "at"}:
-        behind = _body_behind(line, end) if it.noun in line.lex.posts else end
-        end = max(behind, complement_end(line, end, {"of"}))
-    if line.lower(end) == "," and line.capital(end + 1):
-        return line.lower(end + 1) not in line.lex.stop
-    if line.lower(end) not in words["opens description"]:
-        return False
-    named = _DESCRIBED.search(line.letters, max(it.start - 7, 0), it.start)
-    return named is not None and line.lowers[named.start()] not in line.lex.stop
+    end = max(body_behind(line, end), complement_end(line, end, {"of"}))
+    if _NAME_BEHIND.match(line.letters, end):
+        return True
+    named = _NAME_AHEAD.search(line.letters, max(it.start - 7, 0), it.start)
+    return named is not None and line.lower(end) in words["opens description"]
 
 
 def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
     """Read "Russian officials", "the US government", "the NAME administration"."""
     mention, end = state_at(line, at, noun), noun + 1
-    if mention is None and line.lowers[noun] == "administration":
+    if line.lowers[noun] == "administration":
         name, end = line.printed(at, end), end + (line.text_at(end) in line.lex.government)
         rule, nouns = "an administration is a government called after its head", ("administration",)
         key = f"state:~{name.lower()}"
@@ -136,47 +131,32 @@ def office(line: Line, start: int, end: int) -> Mention | None:
     if before not in words["definite"] | {",", "and", "'s"}:
         return None
     name, noun = line.printed(start, end), line.lower(end - 1)
-    takes_up = noun in line.lex.offices
-    key = f"body:~{noun}" if takes_up else f"body:{name.lower()}"
-    rule = f"“{name}” is an office"
-    nouns = (noun,) if takes_up else ()
-    return line.mention(start, end, name, "person", "body", key, rule, "doubtful", nouns)
+    key, rule = f"body:~{noun}", f"“{name}” is an office"
+    return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
 
 
 def _office(it: Noun) -> tuple[Mention, int]:
     """Read "the foreign minister": somebody named elsewhere, or a person without a name."""
     line, noun, start, head = it.line, it.noun, it.start, it.head
-    end, post = _with_field(line, head), noun in line.lex.posts
-    named_end = _body_behind(line, end) if post else end
+    end = _with_field(line, head)
+    named_end = body_behind(line, end) if noun in line.lex.posts else end
     name = line.printed(owner_start(line, start), named_end)
     acts = is_finite(line.lower(end)) or line.speaks(start, end)
-    kept = "" if (post and acts) or named_end > end else "?"
-    by_article = "the" if line.lower(start - 1) == "the" else ""
+    named = (acts and noun in line.lex.posts) or named_end > end
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
-    key = f"body:{kept}{by_article}~{noun}" if takes_up else f"body:{kept}{name.lower()}"
+    key = f"body:{'?' * (not named)}{f'~{noun}' if takes_up else name.lower()}"
     rule = f"“{noun}” is the office of one person"
     mention = line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
     return mention, end
 
 
-def _body_behind(line: Line, end: int) -> int:
-    """Return the index after "of Oakhurst", "of the Ad Hoc Committee" behind an office."""
-    return body_behind(line, end) if line.lower(end) in {"of", "at"} else end
-
-
 def _with_field(line: Line, head: int) -> int:
     """Return the index after "of transport", "of foreign affairs" behind a ministry."""
-    end = head + 1
-    if line.lower(head) not in words["with field"] or line.lower(end) not in {"of", "for"}:
-        return end
-    at = line.past_the(end + 1)
-    for place in (at, at + 1):
-        word = line.text_at(place)
-        ends = not word.islower() or word in line.lex.stop
-        if ends or (place > at and readings_of(word)):
-            break
-        end = place + 1
-    return end
+    field = _WITH_FIELD.match(line.letters, head + 1)
+    if field is None or line.lower(head) not in words["with field"]:
+        return head + 1
+    # "The ministry of justice refused"
+    return field.end() - bool(readings_of(" ".join(line.lowers[slice(*field.span(1))])))
 
 
 _FEATURES: Final[Features[Noun]] = {

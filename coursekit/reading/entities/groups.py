@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
@@ -15,17 +16,16 @@ from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 
 _MAX_MODIFIERS: Final = 4
+#: Up to three small words.
+_SMALL: Final = re.compile("[xgbjf]{1,3}")
 #: Before a number in a key.
 _COUNT: Final = "#"
 
 
 def is_group_noun(line: Line, at: int) -> bool:
     """Tell whether the word is a noun for several people or bodies."""
-    if line.letters[at] in "gP" or not line.capital(at):
-        return line.letters[at] in "gP"
-    lower = line.lowers[at]
-    groups = line.lex.groups
-    return lower in groups or line.texts[at] in groups or (not at and is_people(lower))
+    lower, groups = line.lowers[at], line.lex.groups
+    return lower in groups or line.texts[at] in groups or is_people(lower)
 
 
 class Group:
@@ -40,7 +40,7 @@ class Group:
         self.first, self.start = _with_number(line, start, floor), start
         self.end = complement_end(line, head + 1, {"of", "with"})
         self.after = line.lower(head + 1)
-        if self.after == "of" and self.end == head + 1 and self.kind in words["belongs"]:
+        if self.kind in words["belongs"]:
             self.end = body_behind(line, self.end)
         #: The adjectives and nouns before it, as printed.
         self.modifiers = line.texts[start:head]
@@ -52,7 +52,7 @@ class Group:
     @property
     def type(self) -> tuple[str, str]:
         """What they are, and why."""
-        if self.kind in words["broad"] or self.kind == "service":
+        if self.kind in words["broad"]:
             for word in self.modifiers:
                 decided = self.line.lex.modifiers.get(word.lower())
                 if decided:
@@ -126,12 +126,12 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     result = list(mentions[:1])
     for mention in mentions[1:]:
         last = result[-1]
-        joint = _is_joint(last) and _is_joint(mention) and last.key != mention.key
-        keys = {last.key, mention.key} if joint else ()
-        if not keys or text[last.end : mention.start].strip() != "and":
+        keys = {last.key, mention.key}
+        beside = text[last.end : mention.start].strip() == "and"
+        # None that stands elsewhere, too, or is several already.
+        alone = beside and sum(each.key in keys for each in mentions) == 2
+        if not alone or not _is_joint(last) or not _is_joint(mention):
             result.append(mention)
-        elif sum(each.key in keys for each in mentions) != 2:
-            result.append(mention)  # one of them stands elsewhere, too, or is several already
         else:
             key, _, kind = last.key.partition("|")
             own, _, its_kind = mention.key.removeprefix("group:").partition("|")
@@ -162,21 +162,18 @@ def modifiers_start(line: Line, head: int, floor: int) -> int:
 
 def _modifies(line: Line, at: int) -> bool:
     """Tell whether the word is an adjective or noun before a group's noun."""
-    word = line.words[at]
-    lex = line.lex
-    if not word.text[0].isalpha() or word.lower in lex.stop or word.lower.endswith("ly"):
-        return word.lower in lex.possessives
-    if word.text in lex.demonyms or (at and line.capital(at)):
-        return True
-    if word.lower in lex.modifiers or word.lower in words["like adjectives"]:
-        return True
-    if word.lower.endswith("ing"):
-        return line.lower(at - 1) in words["articles"]
-    if not readings_of(word.lower):
-        return True
+    word, lex = line.lowers[at], line.lex
+    if not word[0].isalpha() or word in lex.stop or word.endswith("ly"):
+        return word in lex.possessives
     before = line.lower(at - 1)
-    return word.lower.endswith("ed") and (
-        before in lex.determiners or before in {"of", "from", "with", "by"}
+    verb = word.endswith("ing") or readings_of(word)
+    return (
+        not verb
+        or (line.capital(at) and at > 0)
+        or word in lex.modifiers
+        or word in words["like adjectives"]
+        or before in lex.determiners
+        or before in lex.possessives
     )
 
 
@@ -198,16 +195,17 @@ def state_at(line: Line, start: int, noun: int) -> Mention | None:
 
 
 def body_behind(line: Line, end: int) -> int:
-    """Return the index after "of Congress", "of the European Parliament"."""
+    """Return the index after "of Congress", "at the European Parliament"."""
     at = line.past_the(end + 1)
-    return line.run_end(at) if line.capital(at) else end
+    named = line.lower(end) in {"of", "at"} and line.capital(at)
+    return line.run_end(at) if named else end
 
 
 def owner_start(line: Line, start: int) -> int:
     """Return where "NAME's" before the words begins; `start` when nothing owns them."""
-    if line.lower(start - 1) != "'s" or start < 2:
+    if line.lower(start - 1) != "'s":
         return start
-    at = start - 2
+    at = max(start - 2, 0)
     while line.capital(at) and line.capital(at - 1) and line.lower(at - 1) not in line.lex.stop:
         at -= 1
     return at
@@ -215,35 +213,20 @@ def owner_start(line: Line, start: int) -> int:
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
     """Return the index after "of online fraud", "with greater means" behind a noun."""
-    if line.lower(end) not in openings:
-        return end
-    lex, at, noun_end = line.lex, end + 1, end
-    if line.lower(at) in lex.determiners or line.lower(at) in lex.possessives:
-        at += 1
-    end = at
-    while end < at + 3 and line.lower(end) not in lex.stop:
-        word = line.text_at(end)
-        if not (word.islower() or word.isupper()):
-            break
-        end += 1
-    return end if end > at else noun_end
+    at = end + 1 + (line.lower(end + 1) in line.lex.determiners)
+    behind = _SMALL.match(line.letters, at)
+    return behind.end() if behind and line.lower(end) in openings else end
 
 
 def _with_number(line: Line, start: int, floor: int) -> int:
     """Return where "group of", "some thirty", "more than 40" before a group begins."""
-    lex, at = line.lex, start
-    while at > floor and _numbers(line, at - 1):
+    at = start
+    while at > floor and (line.lower(at - 1) in words["numbering"] or _is_number(line, at - 1)):
         at -= 1
-    while at < start and line.lower(at) in words["about"]:
+    while line.lower(at) in words["about"]:
         at += 1
-    if at - 2 >= floor and line.lower(at - 2) in lex.quantities:
-        return at - 2
-    return at
-
-
-def _numbers(line: Line, at: int) -> bool:
-    word = line.lower(at)
-    return word in words["numbering"] or word in words["about"] or _is_number(line, at)
+    quantity = at - 2 >= floor and line.lower(at - 2) in line.lex.quantities
+    return at - 2 * quantity
 
 
 def _is_number(line: Line, at: int) -> bool:
