@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
@@ -17,7 +18,7 @@ from coursekit.reading.rules.gazetteer import lexicon
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 #: Of these a list names several of a kind.
-_SOFT_LISTED: Final = frozenset({"company", "media", "political party"})
+_LISTED: Final = frozenset({"company", "media", "political party"})
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
@@ -125,35 +126,27 @@ def _clue(name: Name) -> Clue | None:
 def _listed(name: Name) -> Clue | None:
     """Read a name by its list: "Google, Plover and Meta"."""
     line = name.line
-    if words["joins names"].isdisjoint((name.ahead, name.after)):
-        return None
-    known = map(line.known, range(*line.list_around(name.start)))
-    beside = next((found[0] for found in known if found and found[0].type in _SOFT_LISTED), None)
+    known = filter(None, map(line.known, range(*line.list_around(name.start))))
+    beside = next((each for each, _ in known if each.type in _LISTED), None)
     return Clue(beside.type, f"“{beside.name}” stands in one list with it") if beside else None
 
 
 def _titled(name: Name) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
     lex, texts = name.line.lex, name.texts
-    title = -1
-    if not lex.titles.isdisjoint(texts):
-        title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-        if texts[title] in words["field titles"]:
-            title = -1  # "Foreign Policy", "Office of Foreign Assets Control"
+    title = max((at for at, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
+    if texts[title] in words["field titles"]:
+        title = -1  # "Foreign Policy", "Office of Foreign Assets Control"
     given = texts[0]
     named = title >= 0 or given in lex.given
     if not named or _is_other(name, texts[title + 1 :]):
         return None
     if title < 0:
-        beside = name.described
-        nouns = beside.nouns if beside and beside.type == "person" else ()
-        return _person(name, Clue("person", f"“{given}” is a given name", nouns), [])
-    first = title
-    while first > 0 and texts[first - 1] in lex.titles:
-        first -= 1
+        nouns = name.described.nouns if name.described else ()
+        return _person(name, Clue("person", f"“{given}” is a given name", nouns))
+    before = takewhile(lex.titles.__contains__, reversed(texts[:title]))
     clue = Clue("person", f"the title “{texts[title]}” comes before it")
-    titled = Name(name.line, name.start + first, name.end)
-    return _person(titled, clue, texts[first : title + 1])
+    return _person(Name(name.line, name.start + title - len(list(before)), name.end), clue)
 
 
 def _is_other(name: Name, texts: list[str]) -> bool:
@@ -163,10 +156,10 @@ def _is_other(name: Name, texts: list[str]) -> bool:
     return other or not name.line.lex.heads.keys().isdisjoint(texts[1:] or texts)
 
 
-def _person(titled: Name, clue: Clue, titles: list[str]) -> Mention | None:
-    line, at, end = titled.line, titled.start, titled.end
-    while at < end and line.texts[at] in line.lex.titles:
-        at += 1
+def _person(titled: Name, clue: Clue) -> Mention | None:
+    line, end = titled.line, titled.end
+    titles = list(takewhile(line.lex.titles.__contains__, titled.texts))
+    at = titled.start + len(titles)
     if at == end:
         return None
     name = line.printed(at, end)

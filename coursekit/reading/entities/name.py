@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from functools import cache
-from itertools import takewhile
+from itertools import filterfalse, takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -22,6 +22,7 @@ from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.kept import kept
 
 _FIELD: Final = re.compile(r"\{(\w+)\}")
+_AGE: Final = re.compile(r"\d\d")
 _PLURAL: Final = re.compile(r"(?<![sui])s$")
 #: Words with none of its own between a body's name and a person's.
 _BETWEEN: Final = re.compile("[xgbjf]{1,4}(?=[A-Z])")
@@ -80,8 +81,7 @@ class Name:
     @kept
     def described(self) -> Clue | None:
         """What an apposition says it is: "NAME, a charity", "the insurer NAME"."""
-        comma = "," in (self.ahead, self.after)
-        return _right_before(self) or ((_ahead(self) or _behind(self)) if comma else None)
+        return _right_before(self) or _ahead(self) or _behind(self)
 
     @kept
     def sides(self) -> bool:
@@ -226,7 +226,7 @@ def _ends(line: Line, at: int) -> bool:
 def _near(name: Name, first: int, listed: Container[str]) -> str:
     """Return the first listed word of those behind a name, up to a small word."""
     ahead = takewhile(_is_open, map(name.line.lower, range(first, first + _NEAR)))
-    return next((word for word in ahead if word in listed), "")
+    return next(filter(listed.__contains__, ahead), "")
 
 
 def _is_in(name: Name, phrase: NounPhrase) -> bool:
@@ -244,13 +244,13 @@ def _is_open(word: str) -> bool:
 def _does(name: Name) -> str:
     """Return the verb behind a name, past auxiliaries."""
     ahead = map(name.line.lower, range(name.end, name.end + _NEAR))
-    return next((word for word in ahead if word not in words["in groups"]), "")
+    return next(filterfalse(words["in groups"].__contains__, ahead), "")
 
 
 def _role_of(name: Name) -> str:
     """Return the noun of a post that leads to a name: "head of policy at NAME"."""
     back = name.line.texts[max(name.opening - 5, 0) : max(name.opening - 1, 0)][::-1]
-    nouns = takewhile(lambda word: word.isalpha() and not is_capital(word), back)
+    nouns = takewhile(lambda word: not is_capital(word), back)
     return next((word for word in nouns if lexicon().appositions.get(word) == "person"), "")
 
 
@@ -271,7 +271,7 @@ def _several(name: Name) -> bool:
 def _of_body(name: Name) -> bool:
     """Tell whether a body stands behind "of": "Ann Lee of the Open Net Fund"."""
     at = name.line.past_the(name.end + 1)
-    return name.line.capital(at) and name.line.has_head(at, at + _NEAR)
+    return name.line.has_head(at, at + _NEAR)
 
 
 def _governs(name: Name) -> bool:
@@ -284,18 +284,15 @@ def _governs(name: Name) -> bool:
 
 def _list_acts(name: Name) -> bool:
     """Tell whether a name stands in a list of names before a verb: "Ohio, Utah and Iowa passed"."""
-    end = name.line.list_around(name.start)[1]
-    return end > 0 and is_finite(name.line.lower(end))
+    return is_finite(name.line.lower(name.line.list_around(name.start)[1]))
 
 
 def _lies_in(name: Name) -> bool:
     """Tell whether a name only says where a place lies ("Bletchley, England", "Mumbai, India")."""
     line, at = name.line, name.start - 2
-    if at < 0 or name.ahead != "," or not line.capital(at):
-        return False
     known = line.known(at)
     led = line.lower(at - 1) in lexicon().locatives or bool(known and known[0].form == "place")
-    return led and name.after in words["closing"]
+    return led and name.ahead == "," and name.after in words["closing"]
 
 
 def _is_dateline(name: Name) -> bool:
@@ -320,12 +317,10 @@ def _shape(name: Name) -> str:
 
 
 def _seen(name: Name) -> str:
-    """Tell how else the page prints a word: small, as part of a name it knows, inside sentences."""
+    """Tell how else the page prints a word: small, or inside sentences."""
     line, at = name.line, name.start
     if line.lowers[at] in line.page.inside:
         return "small"
-    if line.texts[at].lower() in line.page.clues:
-        return "clue"
     return "inside" if line.texts[at] in line.page.inside else ""
 
 
@@ -380,7 +375,7 @@ FEATURES: Final[Features[Name]] = {
     "does": _does,
     "post": _role_of,
     "of a body": _of_body,
-    "age": lambda name: name.word(1) if name.word(1).isdigit() and len(name.word(1)) == 2 else "",
+    "age": lambda name: _AGE.fullmatch(name.word(1)) is not None,
 }
 
 

@@ -99,8 +99,6 @@ class Line:
         """Return the index after the last word of the name that begins at `at`."""
         found = RUN.match(self.letters, at)
         end = found.end() if found else at + 1
-        if end - at < 3:
-            return end
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
         if joined > 0 and self.known_length(joined + 1) > 1:
             return joined  # "Amnesty International and Human Rights Watch"
@@ -108,8 +106,8 @@ class Line:
         return owned if owned > 0 and self.texts[at] in self.lex.given else end
 
     def list_around(self, at: int) -> tuple[int, int]:
-        """Return where the list of names begins and ends in which a word stands; 0, 0 for none."""
-        return next(((start, end) for start, end in self._lists if start <= at < end), (0, 0))
+        """Return where the list of names begins and ends in which a word stands; -1 for none."""
+        return next(((start, end) for start, end in self._lists if start <= at < end), (-1, -1))
 
     @kept
     def _lists(self) -> list[tuple[int, int]]:

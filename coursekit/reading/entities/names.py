@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, generic_government, government, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
@@ -12,14 +10,11 @@ from coursekit.reading.entities.judgement import if_actor, judge
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import Name
 from coursekit.reading.entities.name_line import Line, Page, modifies_noun
-from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_capital, is_finite, words
+from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_finite, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.gazetteer import Known
 from coursekit.reading.text.spans import Span
-
-#: A noun that shows what a name is.
-_HEADED: Final = re.compile("[HOGD]")
 
 
 def find_names(
@@ -51,11 +46,10 @@ def find_names(
 
 def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
-    if not heads and any(len(word) > 3 and word.islower() for word in line):
-        return False
+    least, share = (4, 0.4) if heads else (6, 0.01)
     long = [word for word in line if len(word) > 3]
-    small = len(long) - sum(map(is_capital, long))
-    return small < 0.4 * len(long) and len(long) > (3 if heads else 5)
+    small = sum(map(str.islower, long))
+    return len(long) >= least and small < share * len(long)
 
 
 def _mentions(line: Line) -> Iterator[Mention]:
@@ -84,10 +78,8 @@ def _small(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
 
 
 def _group(line: Line, at: int, floor: int) -> Mention | None:
-    """Read a group, unless its noun only begins another: "states that", "groups' leaders"."""
-    following = line.lower(at + 1)
-    verb = line.lowers[at] == "states" and following == "that"
-    return None if verb or modifies_noun(following) else group_at(line, at, floor)
+    """Read a group, unless its noun only begins another: "user data"."""
+    return None if modifies_noun(line.lower(at + 1)) else group_at(line, at, floor)
 
 
 def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
@@ -102,8 +94,6 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
                 return described
     if line.letters[at] == "K" and line.texts[at][1:].islower() and line.known_length(at) < 2:
         return None, at + 1  # "People", "No"
-    if line.texts[at] in lex.adjectives and line.text_at(at + 1) in lex.titles:
-        return None, at + 1  # "Republican Secretary of State Ann Lee"
     ruling = government(line, at, end) if line.text_at(end) in lex.government else None
     if ruling:
         return ruling
@@ -111,10 +101,9 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     press = known and known[0].type == "media" and known[1] == end
     if not press and _is_modifier(line, end):
         return None, end
-    if _HEADED.search(line.letters, at, end) and _document(line, at, end):
+    if _document(line, at, end):
         # What is short for it, and the short form that it is given in brackets.
-        capitals = (word[0] for word in re.split("[ -]", line.printed(at, end)) if word)
-        line.page.things.add("".join(filter(str.isupper, capitals)).lower())
+        line.page.things.add("".join(filter(str.isupper, line.printed(at, end))).lower())
         return None, end
     read = _known(line, at, end, *known) if known else None
     if read:
@@ -146,15 +135,13 @@ def _known(
 ) -> tuple[Mention | None, int] | None:
     """Read a well-known name; None where it only begins a longer one."""
     behind, titles = line.texts[after:end], line.lex.titles
-    if behind and not titles.isdisjoint(behind):
+    if entry.form == "state" and not titles.isdisjoint(behind):
+        return judge(Name(line, after, end)), end  # "United States Ambassador Ann Lee"
+    if entry.form == "organisation" and not titles.isdisjoint(behind[:1]):
         post = line.known(after)
-        whole = post[0] if post and post[1] == end else None
-        if entry.form == "state":  # "United States Ambassador Ann Lee", "US Justice Department"
-            return judge(Name(line, after, end)), end
-        if entry.form == "organisation" and behind[0] in titles:
-            if whole and whole.form == "office":
-                return office(line, at, end), end  # "the UN Secretary-General said"
-            return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
+        if post and post[0].form == "office" and post[1] == end:
+            return office(line, at, end), end  # "the UN Secretary-General said"
+        return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
     if behind and behind[0] not in line.lex.given and _goes_on(line, after, end):
         return None
     if entry.form != "office":
@@ -168,8 +155,7 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention 
     """Take "spokesman" behind a name into it: the body speaks."""
     if named is None or line.lower(end) not in words["speakers"]:
         return named, end
-    rule = named.rule or line.page.stands(named) or "acts"
-    return named._replace(end=line.words[end].end, rule=rule), end + 1
+    return named._replace(end=line.words[end].end, rule=named.rule or "acts"), end + 1
 
 
 def _goes_on(line: Line, after: int, end: int) -> bool:
@@ -180,9 +166,8 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
         return known is None or known[0].form == "state"
     if behind[0] in line.lex.adjectives:
         return False  # "Senate Democratic leader Ann Lee"
-    titles = line.lex.titles
-    headed = any(word in line.lex.heads or word in titles for word in behind)
-    return headed or (behind[0][0].isupper() and not line.texts[after - 1].isupper())
+    longer = behind[0][0].isupper() and not line.texts[after - 1].isupper()
+    return longer or line.has_head(after, end)
 
 
 def _document(line: Line, at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, rule_file
 from coursekit.reading.text.kept import kept
 
-#: How a name may stand, the best last; no other than the last need be looked for again.
+#: How a name may stand, the best last.
 _RANK: Final = ("", "acts", "several", "speaks")
 
 
@@ -31,12 +31,7 @@ class Undecided:
     @kept
     def stands(self) -> str:
         """How it stands where it stands best: "several", "speaks", "acts" or ""."""
-        best = ""
-        for mention in self.mentions:
-            best = max(best, self.page.stands(mention), key=_RANK.index)
-            if best == _RANK[-1]:
-                break
-        return best
+        return max(map(self.page.stands, self.mentions), key=_RANK.index)
 
 
 _FEATURES: Final[Features[Undecided]] = {
@@ -70,7 +65,7 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     for mention in found:
         if not mention.type:
             open_.setdefault(mention.key, []).append(mention)
-    people = _people(found) if open_ else {}
+    people = _people(found)
     clues = {
         key: _clue(Undecided(page, some, people.get(some[0].name.lower(), "")))
         for key, some in open_.items()
