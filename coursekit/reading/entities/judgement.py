@@ -25,7 +25,7 @@ _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 def if_actor(name: Name) -> Mention | None:
     """Return the mention of a known name, unless it only says where, or only modifies a noun."""
     rule, known = rules_of("known.rules").first(name), name.known
-    if rule is None or rule["party"] == "no" or known is None:
+    if rule is None or rule["party"] == "no":
         return None
     form: Form = "state" if known.form == "state" else "organisation"
     type_, key, why = known.type, known.key or f"organisation:{known.name.lower()}", known.rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from functools import cache
+from functools import cache, partial
 from itertools import filterfalse, takewhile
 from operator import attrgetter
 from typing import Final
@@ -38,10 +38,13 @@ _NEAR: Final = 4
 _REACH: Final = 8
 
 
+_UNKNOWN: Final = Known((), "", "", "place", "", "", "")
+
+
 class Name:
     """Some words with capitals, and the well-known name that they are."""
 
-    def __init__(self, line: Line, start: int, end: int, known: Known | None = None) -> None:
+    def __init__(self, line: Line, start: int, end: int, known: Known = _UNKNOWN) -> None:
         self.line, self.start, self.end, self.known = line, start, end, known
         #: The words beside it, to be looked up; its own, as printed.
         self.ahead, self.after = line.lower(start - 1), line.lower(end)
@@ -156,7 +159,7 @@ def _is_noun(line: Line, at: int) -> bool:
 
 def _is_inside(line: Line, at: int) -> bool:
     """Tell whether a word may stand inside a noun phrase."""
-    return line.texts[at][0].isalpha() or line.lowers[at] == "'s"
+    return line.letters[at] not in ".,()&-"
 
 
 def _right_before(name: Name) -> Clue | None:
@@ -165,10 +168,8 @@ def _right_before(name: Name) -> Clue | None:
     if not _is_noun(line, name.start - 1) or noun in words["of many names"]:
         return None
     before = line.lower(name.start - 2)
-    whose = name.after in words["owns"] or before in words["leads to a body"]
-    if whose and line.lex.appositions[noun] != "person":
-        return None
-    return _clue(line, name.start - 1, before)
+    whose = before in words["leads to a body"] and line.lex.appositions[noun] != "person"
+    return None if whose else _clue(line, name.start - 1, before)
 
 
 def _ahead(name: Name) -> Clue | None:
@@ -177,7 +178,7 @@ def _ahead(name: Name) -> Clue | None:
     if name.ahead != ",":
         return None
     back = range(last, max(last - _REACH, -1), -1)
-    phrase = takewhile(lambda at: _is_inside(line, at) and not is_finite(line.lowers[at]), back)
+    phrase = takewhile(partial(_is_inside, line), back)
     leads = words["leads to a body"]
     nouns = [
         at for at in phrase if _is_noun(line, at) and (at == last or line.lower(at + 1) in leads)
@@ -206,21 +207,17 @@ def _behind(name: Name) -> Clue | None:
         if _is_noun(line, at) and not compound:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
             return None if line.capital(at + 1) else _clue(line, at, before)
-        before = line.lowers[at] if line.lowers[at] in line.lex.modifiers else before
+        before = line.lowers[at]
     return None
 
 
-def _apposed(name: Name) -> str:
+def _apposed(name: Name) -> list[str]:
     """Return the noun of a description behind a name: "NAME, a contentious new *measure*"."""
-    line, first = name.line, name.end + 2
-    places = range(first, min(first + _REACH, len(line.texts)))
-    phrase = takewhile(lambda at: _is_inside(line, at) and not _ends(line, at), places)
-    ends = (at for at in phrase if _ends(line, at + 1))
-    return line.lower(next(ends, -1))
-
-
-def _ends(line: Line, at: int) -> bool:
-    return line.lower(at) in words["ends phrase"] or not line.lower(at)[:1].isalpha()
+    phrase = takewhile(
+        lambda word: word[:1].isalpha() and word not in words["ends phrase"],
+        map(name.line.lower, range(name.end + 1, name.end + 1 + _REACH)),
+    )
+    return list(phrase)[-1:]
 
 
 def _near(name: Name, first: int, listed: Container[str]) -> str:
@@ -261,11 +258,9 @@ def _verb(name: Name) -> str:
 
 def _several(name: Name) -> bool:
     """Tell whether only several can be its subject: "Millennials are", "Insiders say"."""
-    if not name.line.texts[name.end - 1].endswith("s"):
-        return False
-    readings = readings_of(name.after)
-    only_base = bool(readings) and all(reading.kinds == {BASE} for reading in readings)
-    return only_base or name.after in words["are"]
+    kinds = frozenset[str]().union(*(reading.kinds for reading in readings_of(name.after)))
+    plural = name.after in words["are"] or kinds == {BASE}
+    return plural and name.texts[-1].endswith("s")
 
 
 def _of_body(name: Name) -> bool:
@@ -307,25 +302,14 @@ def _leads(name: Name) -> str:
     return name.line.lower(between.end() - 1) if between else ""
 
 
-def _shape(name: Name) -> str:
-    """Tell a word that is joined of two, and "UPDATE", in capitals for their own sake."""
+def _is_shouted(name: Name) -> bool:
+    """Tell "UPDATE", in capitals for their own sake."""
     word = name.texts[0]
-    if any(each.lower().endswith(MADE_OF) for each in name.texts):
-        return "made of"
-    shouted = word.isupper() and len(word) > 4 and word not in name.line.page.inside
-    return "shouted" if shouted else ""
-
-
-def _seen(name: Name) -> str:
-    """Tell how else the page prints a word: small, or inside sentences."""
-    line, at = name.line, name.start
-    if line.lowers[at] in line.page.inside:
-        return "small"
-    return "inside" if line.texts[at] in line.page.inside else ""
+    return word.isupper() and len(word) > 4 and word not in name.line.page.inside
 
 
 #: The endings of words that only describe: "London-based Acme".
-MADE_OF: Final = tuple(sorted(words["made of"]))
+_MADE_OF: Final = tuple(sorted(words["made of"]))
 
 
 FEATURES: Final[Features[Name]] = {
@@ -337,10 +321,12 @@ FEATURES: Final[Features[Name]] = {
     "lower": lambda name: name.line.lowers[name.start],
     "last": lambda name: name.line.texts[name.end - 1],
     "only titles": lambda name: lexicon().titles.issuperset(name.texts),
-    "shape": _shape,
-    "seen": _seen,
+    "made of": lambda name: any(word.lower().endswith(_MADE_OF) for word in name.texts),
+    "shouted": _is_shouted,
+    "small elsewhere": lambda name: name.line.lowers[name.start] in name.line.page.inside,
+    "seen inside": lambda name: name.texts[0] in name.line.page.inside,
     "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
-    "kind": lambda name: name.known.kind if name.known else "",
+    "kind": lambda name: name.known.kind,
     "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
     "small after": lambda name: not name.line.capital(name.end),
     "long": lambda name: name.end - name.start > 2,
@@ -362,7 +348,7 @@ FEATURES: Final[Features[Name]] = {
         bool(tags.flags_of(_verb(name) or ".") & tags.VERBAL) and name.after[-3:] != "ing"
     ),
     "auxiliary": lambda name: bool(tags.flags_of(_verb(name) or ".") & tags.AUXILIARY),
-    "type": lambda name: name.known.type if name.known else "",
+    "type": lambda name: name.known.type,
     "governs": _governs,
     "lies in": _lies_in,
     "list acts": _list_acts,

@@ -142,7 +142,9 @@ def _known(
         if post and post[0].form == "office" and post[1] == end:
             return office(line, at, end), end  # "the UN Secretary-General said"
         return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
-    if behind and behind[0] not in line.lex.given and _goes_on(line, after, end):
+    # "Senate Democratic leader Ann Lee"
+    whole = not behind or behind[0] in line.lex.given or behind[0] in line.lex.adjectives
+    if not whole and _goes_on(line, after, end):
         return None
     if entry.form != "office":
         return _with_speaker(line, if_actor(Name(line, at, after, entry)), after)
@@ -164,8 +166,6 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
     if behind[0] == "of":
         known = line.known(line.past_the(after + 1))
         return known is None or known[0].form == "state"
-    if behind[0] in line.lex.adjectives:
-        return False  # "Senate Democratic leader Ann Lee"
     longer = behind[0][0].isupper() and not line.texts[after - 1].isupper()
     return longer or line.has_head(after, end)
 

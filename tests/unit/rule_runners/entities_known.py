@@ -9,4 +9,4 @@ from rule_check import Found
 
 
 def run(text: str) -> Iterable[Found]:
-    return found_by("known.rules", (name for name in names_in(text) if name.known))
+    return found_by("known.rules", (name for name in names_in(text) if name.known.words))
