@@ -64,8 +64,6 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:
     """Return the name with the most words, a body's usual name; the first of several."""
-    if len(mentions) == 1:
-        return mentions[0].name
     first = next((m for m in mentions if m.name == text[m.start : m.end]), mentions[0])
     if first.form == "organisation":
         return first.name
@@ -75,18 +73,13 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
-    brackets = "(" in text
     for mention in mentions:
-        if brackets and text[mention.end : mention.end + 3].lstrip()[:1] == "(":
-            introduced = _ACRONYM.match(text, mention.end)
-            if introduced:
-                spelled[introduced[1]] = mention.key
-        if mention.name.count(" ") > 1 and mention.form in {"organisation", "state", "name"}:
-            letters = "".join(word[0] for word in mention.name.split() if word[0].isupper())
-            if len(letters) > 2:
-                spelled.setdefault(letters, mention.key)
-    if not spelled:
-        return [(mention, "") for mention in mentions]
+        introduced = _ACRONYM.match(text, mention.end)
+        if introduced:
+            spelled[introduced[1]] = mention.key
+        letters = "".join(filter(str.isupper, (word[0] for word in mention.name.split())))
+        if len(letters) > 2 and mention.form != "group":
+            spelled.setdefault(letters, mention.key)
     return [
         (each.keyed(spelled[each.name]), f"“{each.name}” is made of the initials of its full name")
         if spelled.get(each.name, each.key) != each.key and each.form in {"name", "organisation"}

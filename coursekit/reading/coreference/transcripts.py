@@ -59,7 +59,6 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     heads = {
         index: turn
         for index, span in enumerate(paragraphs)
-        if asks or text.find(":", span.start, span.start + _LONGEST) >= 0
         if (turn := _turn(text, span)) is not None
     }
     named = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
@@ -115,7 +114,7 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
     titled = {name for name in names if _is_titled(name)}
     again = {name for name, times in names.items() if times > 1}
     found = titled & capitals
-    found |= {name for name in names if name.endswith(")") and name.count("(") > 1}
+    found |= {name for name in names if name.count("(") > 1}
     if found or again & capitals:
         found |= capitals | titled
     if len(again) > 1:
