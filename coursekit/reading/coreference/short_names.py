@@ -160,6 +160,8 @@ class _Memory:
             return
         for noun in mention.nouns:
             self._described[_noun(noun)] = key
+        if mention.name.endswith((" of ministers", " cabinet")):
+            self._described["government"] = key
         if form == "organisation":
             first = mention.name.casefold().partition(" of ")[0]
             self._described[_noun(first.split()[-1])] = key
@@ -172,13 +174,13 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
     found: dict[str, str] = {}
     for mention in mentions:
         if mention.form == "organisation" and " " in mention.name:
-            name = mention.name.casefold()
-            first, *rest = name.split()
+            short = mention.name.casefold().partition(" of ")[0]
+            first, *rest = short.split()
             if mention.type in {"company", "media"}:
                 found.setdefault(first, mention.key)
-            for short in (name.partition(" of ")[0], " ".join(rest), " ".join(rest[-2:])):
-                if " " in short:
-                    found.setdefault(short, mention.key)
+            for form in (short, " ".join(rest), " ".join(rest[-2:])):
+                if " " in form:
+                    found.setdefault(form, mention.key)
     return found
 
 

@@ -141,7 +141,8 @@ def _office(it: Noun) -> tuple[Mention, int]:
     end = _with_field(line, head)
     named_end = body_behind(line, end) if noun in line.lex.posts else end
     name = line.printed(owner_start(line, start), named_end)
-    acts = is_finite(line.lower(end)) or line.speaks(start, end)
+    finite = is_finite(line.lower(end))
+    acts = finite or line.text_at(head)[0].isupper() or line.speaks(start, end)
     named = (acts and noun in line.lex.posts) or named_end > end
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
     key = f"body:{'?' * (not named)}{f'~{noun}' if takes_up else name.lower()}"

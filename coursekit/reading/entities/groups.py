@@ -156,7 +156,7 @@ def modifiers_start(line: Line, head: int, floor: int) -> int:
     while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
         start -= 1
     # "*House of* Commons members"
-    names = range(max(floor, start - _MAX_MODIFIERS), start)
+    names = range(max(floor, start - 2), start)
     return next((at for at in names if line.known_length(at) > start - at), start)
 
 

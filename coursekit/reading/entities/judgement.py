@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, rules_of
-from coursekit.reading.entities.name_line import Clue
+from coursekit.reading.entities.name_line import Clue, Line
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.lexicon import rows_of
@@ -176,12 +176,21 @@ def _headed(name: Name) -> Mention | None:
     line, texts = name.line, name.texts
     head = next(filter(line.lex.heads.__contains__, reversed(name.core)), "")
     kind = line.lex.heads.get(head, "document")
-    if kind in _NO_ACTORS:
+    if kind == "event" and (name.sides or name.speaks):
+        kind = "civil society"  # "the Baltic Shipping Forum opposed it"
+    # "a Committee of Experts" is any such committee
+    if kind in _NO_ACTORS or (name.ahead in words["indefinite"] and "of" in texts):
         return None
+    governs, *of = line.lowers[name.start : name.start + 2]
+    known = line.known(line.past_the(name.start + 2)) if governs in words["governs"] else None
+    if of == ["of"] and known and known[0].form == "state":
+        why = f"“{texts[0]} of” and a state name its government"
+        return name.mention("government body", "state", why, known[0].key)
     type_, why = _own_type(texts, head, kind)
     nouns: tuple[str, ...] = (head.lower(),)
     if kind in _SOFT and name.described:
         type_, why, nouns = (*name.described[:2], (*nouns, *name.described.nouns))
+    _note_state(line, name)
     return name.mention(type_, "organisation", why, nouns=nouns)
 
 
@@ -206,3 +215,13 @@ def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
         for word in row.split()
         for each in listed.get(word, (word,))
     }
+
+
+def _note_state(line: Line, name: Name) -> None:
+    """Remember that NAME is a state, from "Supreme Court of NAME"."""
+    head, of, _ = line.printed(name.start, name.end).rpartition(" of ")
+    noun = head.rpartition(" ")[2]
+    if of and noun.lower() in words["of states"]:
+        at = line.past_the(name.start + head.count(" ") + 2)
+        clue = Clue("state", f"“{noun} of” before the name shows what it is")
+        line.page.clues.setdefault(line.printed(at, name.end).lower(), clue)

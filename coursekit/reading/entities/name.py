@@ -314,7 +314,7 @@ _MADE_OF: Final = tuple(sorted(words["made of"]))
 
 FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "before", "after", "alone", "speaks")},
-    "before2": lambda name: name.word(-2),
+    **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
     "after2": lambda name: name.word(1),
     "second": lambda name: name.word(2),
     "first": lambda name: name.line.texts[name.start],
@@ -361,6 +361,7 @@ FEATURES: Final[Features[Name]] = {
     "does": _does,
     "post": _role_of,
     "of a body": _of_body,
+    "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),
     "age": lambda name: _AGE.fullmatch(name.word(1)) is not None,
 }
 

@@ -36,6 +36,10 @@ def find_names(
     for one in sentences:
         (titled if _title_case(one.texts, one.span in lines) else body).append(one)
     page = Page(text, body, sources)
+    page.trusted = frozenset()
+    for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
+        list(_mentions(Line(page, one)))
+    page.trusted = None
     found = [mention for one in body for mention in _mentions(Line(page, one))]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
@@ -110,6 +114,7 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
         return read
     name = Name(line, at, end)
     if line.page.trusted is not None and name.printed not in line.page.trusted:
+        judge(name)  # what it tells of other names counts
         return None, end
     if end > at + 1 and is_group_noun(line, end - 1) and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
@@ -172,8 +177,13 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
 
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    name = Name(line, at, end)
-    if line.known_length(at) >= end - at or name.core[-1] not in line.lex.things:
+    name, things = Name(line, at, end), line.lex.things
+    numbered = name.texts[0] in things and name.texts[-1][-1].isdigit()  # "Bill C-11"
+    head = name.texts[0] if numbered else name.core[-1]
+    if head not in things:
         return False
-    beside = name.described  # "the Open Tech Accord, a coalition of firms"
-    return beside is None or beside.type == "person"
+    # "ARTICLE 19 opposed it": a body, and no article of a law.
+    more, beside = line.known_length(at) - (end - at), name.described
+    acts = (more > 0 or line.lex.heads.get(head) == "event") and (name.sides or name.speaks)
+    # "the Open Tech Accord, a coalition of firms"
+    return more != 0 and not acts and (beside is None or beside.type == "person")
