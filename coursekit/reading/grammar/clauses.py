@@ -236,15 +236,12 @@ class _Reader:
             if self.before == "N" and direct:  # "the law we passed"
                 top = self._relative(self.last)
             self.shelved = first = top.subject
-            if self._is_headline(first, phrase):
+            named = set(self.chunks.letters[phrase.start : phrase.end]) == {"C"}
+            if named and first.start == 0 and self.kinds[-1] != ".":
+                # "UN, Chad urge Peru to sign": two parties, in a headline
                 phrase.start, phrase.members = 0, first.members + phrase.members
         top.subject = self.last = phrase
         self.led_by = ""
-
-    def _is_headline(self, first: NounPhrase, second: NounPhrase) -> bool:
-        """Tell "UN, Chad urge Peru to sign", of two parties, from a sentence."""
-        names = self.chunks.letters[second.start : second.end]
-        return first.start == 0 and self.kinds[-1] != "." and set(names) == {"C"}
 
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
