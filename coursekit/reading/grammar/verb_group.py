@@ -42,6 +42,7 @@ _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 #: Behind the last word stand so many marks, and one before the first.
 _PAD: Final = [tags.PUNCTUATION] * 3
+_EXAMPLES: Final = word_set(LIST, "gives examples")
 _NAMES: Final = word_set(LIST, "a name")
 _OFTEN_NOUN: Final = word_set(LIST, "often a noun")
 _OPENING: Final = word_set(LIST, "opening mark")
@@ -335,9 +336,11 @@ class _Reader:
             end -= 1 + (bits[end - 1] == tags.PUNCTUATION)
         for at in range(end, max(-1, end - 9), -1):
             here, lower = bits[at], self.lowers[at]
-            led = bits[at + 1] & tags.PREPOSITION
+            led = bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES
             plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
-            if at < end and here & (tags.PUNCTUATION | tags.TO | tags.VERB):
+            verb = here & tags.VERB and not here & (tags.PLURAL | tags.PREPOSITION)
+            noun = plural and bits[at - 1] & tags.DETERMINING
+            if at < end and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
                 # "UN, Arab League call on Chad": the comma of a headline.
                 names = map(self.capital, (*range(at), at + 1))
                 led = any(map(tags.PREPOSITION.__and__, bits[:at]))
