@@ -201,12 +201,10 @@ class Context:
         if word not in small("object pronoun") or not self.pronouns:
             return False
         several = word in small("several") and not self.stake.issue.is_plural
-        return not (several or (word != "it" and self._determines(at)))
-
-    def _determines(self, at: int) -> bool:
-        """Tell "this law" from "this is"."""
-        after = (*self.lowers[at + 1 : at + 2], "")[0]
-        return after.isalpha() and after not in small("auxiliary", "opener", "joining")
+        after = self.word(at + 1)
+        # "This is", no "this law"
+        stands = not after.isalpha() or after in small("auxiliary", "opener", "joining")
+        return not several and (word == "it" or stands)
 
 
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
@@ -256,7 +254,9 @@ def scan(context: Context, start: int, end: int) -> Target:
                 return Target("it", turn * news, at)
         called |= word == "that" and lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
-        if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
+        # "Correct it *and stop* the bill"
+        joins = lowers[at - 1] in small("joining") and context.sentence.alone[at] & V_BASE
+        if does == "stop" or (word == "that" and not called) or joins:
             break
         if does == "away" or (does == "call" and led_to.isdisjoint(lowers[at + 1 : at + 8])):
             return _OTHER
@@ -283,12 +283,6 @@ def _news(context: Context, at: int, start: int) -> int:
     return -1 if undone else context.news * (context.lowers[at] in small("news"))
 
 
-def _joins_verb(context: Context, at: int, start: int) -> bool:
-    """Tell whether another verb begins here: "correct it *and stop* the bill"."""
-    joined = context.lowers[at - 1] in small("joining")
-    return joined and bool(context.sentence.alone[at] & V_BASE)
-
-
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
     held = range(hit.first + 1, hit.end)
@@ -305,8 +299,10 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     outer = clause
     while outer.kind == "infinitive":
         outer = outer.governor  # "which Chad helped draft"
-    gapped = is_gapped(outer) and after.kind != "issue"
-    return scan(context, outer.hangs_on, outer.hangs_on + 1) if gapped else after
+    # "The law *we passed*"
+    gapped = outer.kind == "relative" and outer.subject.start > outer.hangs_on >= 0
+    whole = after.kind == "issue" or not gapped
+    return after if whole else scan(context, outer.hangs_on, outer.hangs_on + 1)
 
 
 def _after(context: Context, end: int) -> Range:
@@ -318,11 +314,6 @@ def _after(context: Context, end: int) -> Range:
         begin = next((at + 1 for at in aside if lowers[at] == ","), end)
     last = min(len(lowers), begin + _REACH)
     return begin, next((at for at in range(begin + 1, last) if lowers[at] == ","), last)
-
-
-def is_gapped(clause: Clause) -> bool:
-    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
-    return clause.kind == "relative" and clause.subject.start > clause.hangs_on >= 0
 
 
 def subject_of(context: Context, clause: Clause) -> Target:

@@ -110,10 +110,6 @@ class Issue:
             found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
         return found | self.heads
 
-    def is_document(self, noun: str) -> bool:
-        """Tell whether a noun of documents is of a family with one of its own."""
-        return not _family(noun).isdisjoint(self.heads)
-
     @property
     def is_accusation(self) -> bool:
         """Tell whether it says that somebody did something, which may be true or not."""
@@ -350,7 +346,8 @@ _FEATURES: Final[Features[Noun]] = {
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
     "capital inside": lambda it: it.is_capital(it.first + 1, it.at),
     "head": lambda it: it.word in it.issue.heads,
-    "of its kind": lambda it: it.issue.is_document(it.word),
+    # Whether it is of a family with a noun of the issue's own.
+    "of its kind": lambda it: not _family(it.word).isdisjoint(it.issue.heads),
     "document": lambda it: it.word in _listed(*_DOCUMENTS),
     "tailed": attrgetter("issue.tail"),
     "named ahead": lambda it: it.ahead in it.issue.nouns,

@@ -18,7 +18,6 @@ _VERB: Final = re.compile(r"\{([\w|-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
-_ENDS: Final = frozenset(".;:!?")
 #: What may stand between the words of a phrase: “very disturbed” by it, voted Friday against it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
@@ -150,8 +149,8 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> i
         # “Very disturbed” by it.
         at += at < len(lowers) and lowers[at] in _MARKS
         last = min(len(lowers), at + gap + 1)
-        at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
-        if at >= last or lowers[at] not in piece:
+        at = next((k for k in range(at, last) if lowers[k] in piece), last)
+        if at >= last:
             return 0
         at, gap = at + 1, 0
     return at

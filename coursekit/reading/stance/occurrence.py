@@ -222,8 +222,6 @@ class Occurrence:
     def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
-        if verb.group.passive:
-            return NO_PHRASE
         if verb.group.lemma in small("with others"):
             joined = next(iter(verb.objects), NO_PHRASE)
             # "It joined Lee's core of shareholders"
