@@ -105,6 +105,8 @@ class Coreference:
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
+        if between == " ":  # "the U.S. *House*"
+            return True
         before = between.split()[-1:]  # "UN envoy Ann Lee"
         if between == ", ":  # "Chad's ambassador to Peru, *Ann Lee*"
             before = self.text[span.start : place.start].split()
