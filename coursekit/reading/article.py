@@ -264,13 +264,6 @@ class Article:
         return assess(self.parsed, self._resolved[1], self._holders, stake)
 
     @_step
-    def active(self) -> frozenset[Actor]:
-        """Who does something that has happened or is planned."""
-        # Who might do something, or denies it, has not acted yet.
-        subjects = (e.subject for e in self.events if e.status in {"happened", "planned"})
-        return frozenset(actor for s in subjects if s for actor in self.coreference.inside(s))
-
-    @_step
     def conduct(self) -> Conduct:
         """Who acts, who is addressed, and who is a party."""
         speaking = {actor for act in self.acts for actor in act.actors}
@@ -281,7 +274,7 @@ class Article:
             addressed.update(voice.addressees)
             said += voice.statement.content if voice.statement.speech != "indirect" else ()
         issue = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
-        known = Known(speaking, addressed, self.active, issue)
+        known = Known(speaking, addressed, issue)
         return conduct_of(self.coreference, self.parsed, said, known)
 
     @property

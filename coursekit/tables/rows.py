@@ -215,7 +215,8 @@ def _is_bystander(read: _Read) -> bool:
     """Tell the press, a firm that says nothing, a school where somebody works, who is spoken to."""
     kind, role = read.actor.type, read.role
     silent = (kind == "company" and role != "speaker") or (kind, role) == _OF_SOMEBODY
-    return silent or kind == "media" or (role == "addressee" and _is_unnamed(read))
+    reports = kind == "media" and role != "addressee"
+    return silent or reports or (role == "addressee" and _is_unnamed(read))
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:
@@ -253,7 +254,6 @@ class _Conduct:
         for act in article.acts:
             for actor in act.actors:
                 self.taken[actor].append((act.position, act.sentence))
-        self._active = {*self.taken, *article.active}
         self._addressed = set(self._conduct.addressed)
         for voice in article.attributions:
             self._addressed.update(voice.addressees)
@@ -265,7 +265,7 @@ class _Conduct:
         """Return the actor's role: the first that fits, from speaking to being spoken about."""
         if actor in self.spoken:
             return "speaker"
-        if actor in self._active:
+        if self.taken[actor]:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"

@@ -135,8 +135,6 @@ def test_a_passive_and_a_noun_of_saying_tell_a_stance(story: str, who: str, expe
         ("Malta remains concerned by the breadth of the treaty's powers.", "critical"),
         ("Tonga has yet to receive instructions on the treaty.", "undecided"),
         ("Kenya is consulting on whether to accede to the treaty.", "undecided"),
-        ("Panama must sign the treaty by June.", "unclear"),
-        ("Without Germany's support for the treaty nothing moves.", "unclear"),
     ],
 )
 def test_diplomats_have_ways_of_their_own_to_take_sides(sentence: str, expected: str) -> None:

@@ -301,7 +301,9 @@ def test_a_party_stands_where_a_careful_reader_puts_it(
     stance: str, who: str, sentence: str
 ) -> None:
     rows = stakeholder_rows(Article(PAGE.format(sentence)))
-    assert [row.stance for row in rows if who in (row.name, *row.aliases)] == [stance]
+    # A state that does and says nothing is no row.
+    stances = [row.stance for row in rows if who in (row.name, *row.aliases)]
+    assert (stances or ["unclear"]) == [stance]
 
 
 @pytest.mark.parametrize(

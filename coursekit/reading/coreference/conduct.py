@@ -23,6 +23,7 @@ _words: Final = partial(word_set, "coreference/words.txt")
 _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
 )
+_EXAMPLES: Final = frozenset({"state", "company", "media"})
 _HEARING: Final = frozenset({"addressed", "dealt with"})
 #: Whose subject is that of the clause above: "signed by X", "X left, warning that".
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
@@ -31,10 +32,9 @@ _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 class Known(NamedTuple):
     """What is known of actors before anybody looks at their clauses."""
 
-    #: Who says something or is told to take a side, who is spoken to, who is an event's subject.
+    #: Who says something or is told to take a side, and who is spoken to.
     speaking: Set[Actor] = frozenset()
     addressed: Set[Actor] = frozenset()
-    active: Set[Actor] = frozenset()
     #: The names of the issue, which is no party.
     issue: Set[str] = frozenset()
 
@@ -58,8 +58,8 @@ def conduct_of(
 ) -> Conduct:
     """Read who is a party, and who acts and who is addressed of those of whom it is not known.
 
-    A party is a name, a political group told apart, or one that speaks or acts; what somebody does
-    in words that are `said` makes nobody one.
+    A party speaks, acts or is addressed; persons and bodies are parties where they are only named,
+    too.  What somebody does in words that are `said` makes nobody one.
 
     >>> from coursekit.reading.article import Article
     >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
@@ -68,15 +68,12 @@ def conduct_of(
     [['Rights groups', 'Chad'], ['Rights groups'], ['Chad']]
     """
     candidates = [actor for actor in coreference.actors if _may_be_party(actor, known)]
-    parties = {actor for actor in candidates if _is_named(actor) or _has_a_cause(actor)}
+    parties = {actor for actor in candidates if _is_named(actor)}
     parties |= known.speaking | set(filter(_hears_for_itself, known.addressed))
     quoted = SpanIndex(said)
     acting, addressed = set[Actor](), set[Actor]()
-    left = set(candidates) - known.speaking - (parties & known.active)
+    left = set(candidates) - known.speaking
     for sentence in sentences:
-        # Where only speakers are named, a pronoun is theirs.
-        if not left or known.speaking >= set(coreference.inside(sentence.span)):
-            continue
         for part, phrase in _parts(sentence):
             who = left.intersection(_parties(coreference, sentence, phrase))
             if part in _HEARING:
@@ -101,10 +98,10 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
             yield "acting" if _is_told(clause) else "said to act", clause.agent
         if lemma in _words("dealing with"):
             yield "dealt with", clause.patient
-        if lemma in _words("addressing"):
+        if lemma in _words("addressing") and _is_told(clause):
             yield "addressed", clause.patient
         for at, phrase in clause.prepositional:
-            if f"{lemma} {sentence.lowers[at]}" in _addressing_to():
+            if f"{lemma} {sentence.lowers[at]}" in _addressing_to() and _is_told(clause):
                 yield "addressed", phrase
     yield from (("said to act", nominal.doer) for nominal in sentence.nominals if nominal.doer)
 
@@ -142,7 +139,9 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
             head = end - 1  # "ministers from Chile"
         named = coreference.named_by(Span(words[head].start, words[head].end))
         whole = Span(words[start].start, words[head].end)
-        yield from [named] if named else coreference.resolve(whole)
+        yield from (
+            [named] if named else () if coreference.inside(whole) else coreference.resolve(whole)
+        )
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
@@ -162,10 +161,12 @@ def _hears_for_itself(actor: Actor) -> bool:
 
 
 def _is_named(actor: Actor) -> bool:
-    return any(
-        (mention.form not in {"group", "body"} and not mention.key.startswith("state:~"))
-        or mention.type == "political party"
-        or (mention.form == "body" and _is_told_of(mention))
+    """Tell who is a party by its name: places, firms and papers may only be examples."""
+    forms = {mention.form for mention in actor.mentions}
+    if actor.certainty == "doubtful" or actor.type in _EXAMPLES:
+        return "credit" in forms
+    return not forms <= {"group", "body"} or any(
+        mention.type == "political party" or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions
     )
 
@@ -175,17 +176,6 @@ def _is_owned(name: str, speaks: bool) -> bool:
     first, *rest = name.split()
     own = speaks and not _words("taking sides").isdisjoint(rest)
     return first in _words("owned") and not own
-
-
-def _has_a_cause(actor: Actor) -> bool:
-    """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
-    keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
-    return any(
-        kind in _words("with a cause")
-        or (kind in _words("ruled") and not _words("vague") >= set(told.split()))
-        for told, _, kind in keys
-        if told[:1] not in {"~", "#", ""}
-    )
 
 
 def _is_told_of(mention: Mention) -> bool:
@@ -200,6 +190,8 @@ def _is_told_apart(actor: Actor) -> bool:
 
 
 def _is_concerned(actor: Actor) -> bool:
-    """Tell those whom what others do concerns: "users", "patients"."""
+    """Tell those whom what others do concerns, "users", and the press, which only prints it."""
+    if actor.type == "media":
+        return True
     kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
     return not kinds.isdisjoint(_words("concerned"))
