@@ -131,6 +131,20 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru vetoed the treaty."),
         ("oppose", "Peru", "Peru will never sign the treaty."),
         ("oppose", "Peru", "Peru ruled out signing the treaty."),
+        # One for another's, for an aim, a part, a house of a state: no side of theirs.
+        ("unclear", "Ana Ruiz", "Ana Ruiz said the treaty was written to shield children."),
+        ("unclear", "Supreme Court", "Ana Ruiz said the Supreme Court was extending its reach."),
+        ("unclear", "United States", "The U.S. Senate approved the treaty."),
+        (
+            "unclear",
+            "Amnesty",
+            "Ana Ruiz read the treaty. She sued a port with legal support from Amnesty.",
+        ),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "Lawmakers filed a rival text. That treaty was backed by Ana Ruiz.",
+        ),
         ("oppose", "Peru", "Peru vowed to fight the treaty."),
         ("oppose", "Peru", "Peru said it would vote no on the treaty."),
         ("oppose", "Peru", "Peru said the treaty should be scrapped."),
@@ -232,8 +246,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "The treaty passed. Among the sponsors were Mali and Peru."),
         ("support", "Mali", "Peru voted for the treaty. So did Mali."),
         ("oppose", "Mali", "Peru voted against the treaty, as did Mali."),
-        ("oppose", "Mali", "Peru would not sign the treaty, and nor did Mali."),
-        ("unclear", "Mali", "Peru signed the treaty, and nor did Mali."),
         ("support", "Peru", "The treaty was debated. Peru was strongly in favour."),
         ("oppose", "Peru", "The treaty was debated. Peru was against."),
         ("support", "Peru", "Peru told Chad to sign the treaty."),
@@ -368,6 +380,10 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ),
         ("Peru plans repeal of the data tax", "Chad defended the data tax.", "oppose"),
         ("Peru nears withdrawal from the pact", "Chad criticised the pact.", "support"),
+        # Another text than the one at stake.
+        ("Peru plans new port bill", "Chad rejected this amendment.", "unclear"),
+        ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),
+        ("Peru passes data bill", "Chad's action surprised friends of the bill.", "unclear"),
     ],
 )
 def test_an_issue_may_be_done_to_something_else(headline: str, sentence: str, stance: str) -> None:
@@ -376,4 +392,4 @@ def test_an_issue_may_be_done_to_something_else(headline: str, sentence: str, st
     name = headline.split(maxsplit=2)[2]
     page = Article(f"{headline}\n\n{sentence}\n", case=Case(issue=IssueEntry(name=name)))
     rows = {row.name: row.stance for row in stakeholder_rows(page)}
-    assert rows["Chad"] == stance
+    assert rows.get("Chad", "unclear") == stance

@@ -42,12 +42,15 @@ _FURTHER: Final = 250
 ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
-#: What "nor did Peru" may follow.
-_DENIED: Final = frozenset(("oppose", "refusal", "blame"))
 #: Why it is weak whose stance it is.
 SAID: Final = "only somebody else says that it does so"
 #: Why it is weak what a judgement is said of.
 FAR: Final = "what it judges is only named further back"
+#: Why it is weak which side that is.
+TURNED: Final = "it is for or against what would undo the issue"
+WHOSE: Final = "only a pronoun tells whose it is"
+#: Why it may not be so any more.
+FORMER: Final = "it did so once, and the text does not tell whether it still does"
 #: Why the link to the issue is weak.
 WEAK: Final = "the issue is only named by a pronoun, or in part"
 
@@ -99,7 +102,6 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
         last = told.kind if span.start - told.end < _SOON else ""
         if kind == "same":
             kind = told.camps.get(context.lowers[finding.end - 1], last)
-            kind = "" if finding.rule.name == "does no more" and kind not in _DENIED else kind
         elif kind == finding.kind and (finding.holder or finding.counts):
             bound = "change" if _is_bound(finding) else kind
             told.kind = bound if told.end != span.end else ""
@@ -142,6 +144,10 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target
     holder = holders.of(it, rule["holder"])
+    others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
+    weak = rule["weak"] or (SAID if others else _weakness(it, target))
+    if weak == SAID and target.kind == "part":
+        holder = NOBODY  # "Lee said that the court extends its reach"
     return Finding(
         kind,
         it.context,
@@ -154,14 +160,18 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         done=it.hit.meaning in small("labels of acts") and frame.past and not it.voice,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts,
-        weak=rule["weak"] or _weakness(it, holder, target),
+        weak=weak,
     )
 
 
-def _weakness(it: Occurrence, holder: Holder, target: Target) -> str:
-    """Return why a finding is weak: others say it, or only a pronoun or a part is the issue."""
-    if it.voice and it.voice.number != holder.number:
-        return SAID
+def _weakness(it: Occurrence, target: Target) -> str:
+    """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
+    if target.turn < 0:
+        return TURNED
+    if it.frame.former:
+        return FORMER
+    if it.frame.owner and it.word(it.frame.owner[0]) in small("possessive"):
+        return WHOSE
     judges = target is it.judged and not it.hit.meaning.startswith("verdict")
     if judges and target.kind == "it" and it.context.since >= _BESIDE:
         return FAR
@@ -191,17 +201,12 @@ def _more(context: Context) -> Iterator[Hit]:
             yield Hit("counted", at - 2, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        clause = context.sentence.clause_of(at)
-        verb = clause.group.head == at
-        # The issue's name begins with a verb that somebody does: "halt the funding".
-        named = not any(sign[max(0, at - 1) : at]) and all(sign[at : at + 2])
-        if verb and named and clause.opener_at < 0:
-            yield Hit("doing", at, at + 1, 0)
         if sign[at] and word in OWNED:
             owner = context.sentence.owner_before(at + 1)
             yield Hit("owned", owner[0] if owner else at, at + 1)
-        if verb and word in forms_of_small("naming"):
-            yield Hit("called", clause.group.first, clause.group.last + 1)
+        group = context.sentence.clause_of(at).group
+        if group.head == at and word in forms_of_small("naming"):
+            yield Hit("called", group.first, group.last + 1)
 
 
 @cache

@@ -412,7 +412,6 @@ class Occurrence:
 TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "noun": attrgetter("aim.turn"),
     **dict.fromkeys(("supporter", "opponent", "critic", "member"), attrgetter("named_for_it.turn")),
-    "doing": lambda it: it.sign[it.hit.first],
     "called": lambda it: it.named_behind().turn,
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
 }

@@ -219,7 +219,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
         return "support" if act else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
     away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
-    return given if (named and not away) or not statement.content else None
+    return given if named and not away else None
 
 
 def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:
