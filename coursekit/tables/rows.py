@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -14,6 +15,7 @@ from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.attributions import Attribution
+from coursekit.reading.stance.findings import WHOSE
 from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, doubt_of
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
@@ -112,11 +114,11 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         role = conduct.role(actor)
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
-        stances = frozenset(taken.stance for taken, _ in conduct.taken[actor])
         read = _Read(actor, role, position)
         sure = actor.type in _OF_ONE_MIND
-        doubt = _first(_OF_PARTY, read) or doubt_of(position, stances, sure=sure)
-        doubt = doubt or _first(_OF_ANSWER, read)
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, sure=sure) or _first(_OF_ANSWER, read)
+        if not doubt and actor not in article.coreference.inside(sentence):
+            doubt = WHOSE
         taken = () if role == "source credit" else (position.rule,)
         result.append(
             StakeholderRow(
@@ -150,7 +152,7 @@ class _Read(NamedTuple):
 
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
 #: Of whom others tell rightly what he does.
-_OF_ONE_MIND: Final = frozenset(["person", "state"])
+_OF_ONE_MIND: Final = frozenset(["state"])
 #: What makes it doubtful that a row is a party.
 _OF_PARTY: Final[_Doubts] = (
     (
@@ -254,6 +256,7 @@ class _Conduct:
         for act in article.acts:
             for actor in act.actors:
                 self.taken[actor].append((act.position, act.sentence))
+        self._acts = Counter({actor: len(places) for actor, places in self.taken.items()})
         self._addressed = set(self._conduct.addressed)
         for voice in article.attributions:
             self._addressed.update(voice.addressees)
@@ -283,12 +286,24 @@ class _Conduct:
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         known = [one for one in self.taken[actor] if one[0].stance in _RANKS]
-        if known:
+        if _is_torn(known, "oppose", "critical"):
+            # What somebody does tells more than what he says.
+            acts = [one for one in known[: self._acts[actor]] if not one[0].doubt]
+            doubt = _TORN if _is_torn(known, "oppose") else ""
+            known = [(replace(one, doubt=one.doubt or doubt), at) for one, at in acts or known]
+        if known and not _is_torn(known, "oppose"):
             return min(known, key=lambda one: _RANKS[one[0].stance])
         spoken = self.spoken.get(actor)
         return UNCLEAR, spoken[0].statement.evidence if spoken else None
 
 
+def _is_torn(taken: Sequence[tuple[Position, Span]], *against: str) -> bool:
+    """Tell whether some words and actions are for the issue and some against."""
+    stances = {position.stance for position, _ in taken}
+    return "support" in stances and not stances.isdisjoint(against)
+
+
+_TORN: Final = "some of its words and actions are for it and some against"
 #: The place of each stance in the codebook's order.
 _RANKS: Final = {stance: rank for rank, stance in enumerate(ORDER)}
 

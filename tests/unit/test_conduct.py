@@ -101,6 +101,17 @@ def test_a_paper_that_was_told_is_no_clear_row() -> None:
     assert rows("“It is late,” Ann Lee told Reuters.")["Reuters"].certainty == "doubtful"
 
 
+def test_a_side_that_only_a_pronoun_gives_is_doubtful() -> None:
+    story = "Chad met Norway on Monday. {} signed the treaty at noon."
+    named, meant = (
+        {row.name: row for row in stakeholder_rows(article(f"Treaty vote\n\n{told}"))}
+        for told in (story.format("Norway"), "Ann Lee met envoys. She opposes the treaty.")
+    )
+    assert (named["Norway"].stance, named["Norway"].certainty) == ("support", "clear")
+    assert (meant["Ann Lee"].stance, meant["Ann Lee"].certainty) == ("oppose", "doubtful")
+    assert meant["Ann Lee"].why[-1] == "only a pronoun tells whose it is"
+
+
 def test_types_are_only_ever_added() -> None:
     first = "state bloc company academia media person legislature court".split()
     named = ["government body", "intergovernmental organisation", "industry group"]

@@ -145,6 +145,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Ana Ruiz",
             "Lawmakers filed a rival text. That treaty was backed by Ana Ruiz.",
         ),
+        # What somebody does tells more than what he says, and is torn where he does neither.
+        ("support", "Peru", "Peru signed the treaty. Peru said the treaty was dangerous."),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "Ana Ruiz said she opposes the treaty. “I back the treaty,” said Ana Ruiz.",
+        ),
         ("oppose", "Peru", "Peru vowed to fight the treaty."),
         ("oppose", "Peru", "Peru said it would vote no on the treaty."),
         ("oppose", "Peru", "Peru said the treaty should be scrapped."),
@@ -352,6 +359,11 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("clear", "Nine states", "Nine states signed the treaty."),
         ("doubtful", "ministers", "The ministers signed the treaty."),
         ("doubtful", "Peru", "Peru abstained on the treaty."),
+        # Others say it, it was so once, "her" is a guess, it is for what is against the treaty.
+        ("doubtful", "Juan Diaz", "Ana Ruiz said that Juan Diaz opposed the treaty."),
+        ("doubtful", "Senate", "The treaty was originally approved by the Senate."),
+        ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
+        ("doubtful", "Peru", "Peru criticised the repeal of the treaty."),
     ],
 )
 def test_a_stance_is_clear_but_where_such_rows_were_often_wrong(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -26,7 +26,6 @@ Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "
 ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
 )  # fmt: skip
-_FOR: Final[frozenset[Stance]] = frozenset(["support", "conditional"])
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
@@ -79,18 +78,13 @@ class Position:
 UNCLEAR: Final = Position("unclear")
 
 
-def doubt_of(position: Position, taken: Collection[Stance], *, sure: bool = False) -> str:
-    """Return what is doubtful about the stance of somebody who took these, "" for nothing.
+def doubt_of(position: Position, *, sure: bool = False) -> str:
+    """Return what is doubtful about a stance, "" for nothing.
 
     That only a pronoun or a part names the issue is none: such stances were as often right.  Where
     it is `sure` whose stance it is, no more is that only others tell of it.
-
-    >>> doubt_of(Position("support"), {"support", "oppose"})
-    'some of its words and actions are for it and some against'
     """
-    doubt = "" if position.doubt in ({WEAK, SAID} if sure else {WEAK}) else position.doubt
-    both = "oppose" in taken and not _FOR.isdisjoint(taken)
-    return "some of its words and actions are for it and some against" if both else doubt
+    return "" if position.doubt in ({WEAK, SAID} if sure else {WEAK}) else position.doubt
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
