@@ -134,7 +134,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # One for another's, for an aim, a part, a house of a state: no side of theirs.
         ("unclear", "Ana Ruiz", "Ana Ruiz said the treaty was written to shield children."),
         ("unclear", "Supreme Court", "Ana Ruiz said the Supreme Court was extending its reach."),
-        ("unclear", "United States", "The U.S. Senate approved the treaty."),
+        ("unclear", "United States", "The U.S. House of Representatives approved the treaty."),
         (
             "unclear",
             "Amnesty",
