@@ -236,7 +236,7 @@ _EARLIER: Final = (
     "its members may be divided, or its body may be meant",
     "its members may disagree, or another part of it may be meant",
 )
-_ABOUT_ANSWER: Final = frozenset([*(reason for _, reason in _OF_ANSWER), *_EARLIER])
+_ABOUT_ANSWER: Final = frozenset([*(reason for _, reason in _OF_ANSWER), WHOSE, *_EARLIER])
 
 
 def is_certain_party(row: StakeholderRow) -> bool:
