@@ -50,6 +50,7 @@ def said(content: str, cue: str = "said that", source: str = "Canada") -> Positi
         ("the treaty does not protect journalists", "critical"),
         ("the treaty is no success", "critical"),
         ("it did not think that the treaty was balanced", "critical"),
+        ("the Budapest Convention is a better instrument", "critical"),
         ("it takes no position on the treaty", "neutral"),
         ("it is still reviewing the treaty", "undecided"),
         ("the treaty has 68 articles", "unclear"),
