@@ -21,7 +21,7 @@ _END: Final = attrgetter("end")
 VERB: Final = attrgetter("group.first")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 #: Clauses that a date at the head of the sentence does not reach.
-_APART: Final = frozenset(("relative", "question", "if"))
+_APART: Final = frozenset(("relative", "that", "question", "if"))
 #: How many clauses before and behind a word are looked at.
 _NEAR: Final = 12
 
@@ -46,7 +46,7 @@ class Dates:
         """Return what dates the clause; those before it in the sentence are to be asked first."""
         own = self._own(clause)
         # "In May it prolonged the ban until 2031"
-        if own is None or self.before(own) in words_for("until"):
+        if own is None or self._is_late(own):
             own = self._when(clause) or self._opening(clause) or own or self._shared(clause)
         self._found[clause.group.head] = own
         return own
@@ -55,16 +55,10 @@ class Dates:
         """Return the dates that begin among some words."""
         return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
 
-    def goal(self, clause: Clause) -> TimeExpression | None:
-        """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
-        if clause.group.lemma not in words_for("put off"):
-            return None
-        until = (t for t in self._within(clause) if self.before(t) in words_for("until"))
-        return next(until, None)
-
-    def before(self, time: TimeExpression) -> str:
-        """Return the word before a date."""
-        return self.lowers[max(0, bisect_left(self.words, time.start, key=START) - 1)]
+    def _is_late(self, time: TimeExpression) -> bool:
+        """Tell the date to which something lasts or is put off: "*until* Friday"."""
+        first, _ = self._range(time)
+        return self.lowers[max(0, first - 1)] in words_for("until")
 
     def _range(self, time: TimeExpression) -> tuple[int, int]:
         """Return the words of a date as ``[first, end)``."""
@@ -86,7 +80,7 @@ class Dates:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
         first, end = self._range(time)
         return (
-            self.goal(clause) is not time
+            not (clause.group.lemma in words_for("put off") and self._is_late(time))
             and not self._opens_another(clause, first, end)
             and _reaches(clause, self._holder(first))
             and not self._describes(clause, first, end)
@@ -103,7 +97,7 @@ class Dates:
         between = self.lowers[end : min(later, default=len(self.words))]
         while first and self.sentence.alone[first - 1] & PREPOSITION:
             first -= 1
-        opens = first > clause.group.last and self.sentence.alone[first - 1] & BREAK
+        opens = self.sentence.alone[first - 1] & BREAK
         return bool(opens) and between in ([], [","])
 
     def _describes(self, clause: Clause, first: int, end: int) -> bool:
@@ -158,8 +152,8 @@ class Dates:
 
 def _is_apart(clause: Clause) -> bool:
     """Tell whether a clause hangs on a word, so that a date ahead is not its own."""
-    told = clause.opener or not clause.governor or cue_of(clause.governor.group.lemma)
-    return clause.kind in _APART or bool(clause.kind == "that" and told)
+    told = clause.kind != "that" or clause.opener or cue_of(clause.governor.group.lemma)
+    return clause.kind in _APART and bool(told)
 
 
 def _reaches(clause: Clause, inner: Clause) -> bool:

@@ -17,7 +17,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
-from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, noun_cues
+from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of
 from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -153,8 +153,8 @@ class EventClause:
     @property
     def adverbs(self) -> Sequence[str]:
         """The words among which an adverb of the verb stands."""
-        end = self._ahead.first if self.infinitive else self.group.last + 1
-        return self.lowers[max(self.clause.start, self.group.first - 2) : end]
+        first, last = max(self.clause.start, self.group.first - 2), self.group.last
+        return self.lowers[first : last + 2]
 
     @property
     def agent(self) -> bool:
@@ -175,9 +175,7 @@ class EventClause:
 
     @kept
     def reporter(self) -> Cue:
-        """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
-        if self.clause.opener == "that" and self.ahead[0] in noun_cues():
-            return noun_cues()[self.ahead[0]]
+        """The verb that reports the clause: "*denied* that it had paid"."""
         return cue_of(self.reporting.group.lemma) or NO_CUE
 
     @property

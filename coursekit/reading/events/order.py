@@ -26,8 +26,7 @@ def ordered(found: Sequence[EventMention]) -> list[Event]:
     events = [item.event for item in found]
     for index, relation, to in _relations(found):
         event = events[index]
-        undated = event.time is None or event.time.earliest is None
-        if undated and not event.relation_type and events[to].relation_to != index:
+        if event.time is None and events[to].relation_to != index:
             why = f"{relation}: a word of order puts it {relation} “{found[to].verb}”"
             events[index] = replace(
                 event, relation_type=relation, relation_to=to, rules=(*event.rules, why)
