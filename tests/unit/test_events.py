@@ -344,7 +344,9 @@ def test_the_day_to_which_something_is_moved_is_not_that_of_moving_it() -> None:
         ("The board, which left in May, met again on Monday.", "2024-11-11"),
         ("On Monday it adopted the text and published it.", "2024-11-11"),
         ("It signed the text in May, and in June it published it.", "2024-06"),
+        ("It shut the network down in its own election of May 2019.", "2019-05"),
         ("In May it prolonged the listings until 4 June 2031.", "2024-05"),
+        ("The court annulled the rules with effect from 4 May 2031.", ""),
     ],
 )
 def test_a_clause_is_dated_by_its_own_words(page: str, value: str) -> None:

@@ -102,14 +102,22 @@ class Dates:
 
     def _describes(self, clause: Clause, first: int, end: int) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
+        before, earlier = ([*reversed(self.lowers[:first]), "", ""])[:2]
         after = self.lowers[end] if end < len(self.lowers) else ""
-        if self.lowers[max(0, first - 1)] == "of" or "'s" in (after, self.lowers[end - 1]):
-            return True
+        # "annulled it with effect from 4 May 2031"
+        late = before == "from" and earlier in words_for("in force")
+        if late or before == "of" or "'s" in (after, self.lowers[end - 1]):
+            return not self._is_occasion(first - 2)
         if not (after.isalpha() and self.sentence.alone[first - 1] & DETERMINING):
             return False
         # "A 2019 vote approved it": the event is the clause's.
         own = first < clause.group.first and after in words_for("noun")
         return not own or clause.group.lemma in words_for("called off")
+
+    def _is_occasion(self, noun: int) -> bool:
+        """Tell the "election" of "shut it down *in its election of* May 2019"."""
+        leading = self.lowers[self.sentence.phrase_before(noun + 1).start - 1]
+        return self.lowers[noun] in words_for("noun") and leading in words_for("at an occasion")
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""
