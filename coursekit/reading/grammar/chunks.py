@@ -222,8 +222,8 @@ class Chunks:
     def _is_inner(self, first: int, end: int) -> bool:
         """Tell "a group of lawyers, judges and editors", one party, from "the head of A and B"."""
         nouns = (self.starts[k] for k in range(first + 2, end) if self.kinds[k] == "N")
-        bare = all(self.letters[noun] in "nCj" for noun in nouns)
-        return bare and _INNER.match(self.kinds, first, end) is not None
+        listed = _INNER.match(self.kinds, first, end) is not None
+        return listed and all(self.letters[noun] in "nCj" for noun in nouns)
 
 
 def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:

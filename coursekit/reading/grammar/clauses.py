@@ -229,7 +229,7 @@ class _Reader:
         """Take a noun phrase before the verb: the subject, or its apposition."""
         phrase = self.chunks.phrase(at, end)
         if top.subject:
-            direct = _VERB_NEXT.match(self.kinds, end)
+            direct = end <= self.verbs_end and _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
                 top.subject.take_apposition(phrase)
                 return
@@ -452,7 +452,7 @@ class _Reader:
         """Read "after" and its like: a subordinator where a clause follows."""
         # "agents who were after thieves left"
         joined = self.before == "V" and self.stack[-1].group.lemma == "be"
-        opens = not joined and _CLAUSE_AHEAD.match(self.kinds, at + 1)
+        opens = not joined and at < self.verbs_end and _CLAUSE_AHEAD.match(self.kinds, at + 1)
         return self.subordinator(at) if opens else self.link(at)
 
     def subordinator(self, at: int) -> int:
