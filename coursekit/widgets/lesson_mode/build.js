@@ -11,7 +11,7 @@ const MADE = join(HERE, 'dist');
 const COMMITTED = join(HERE, '../labextensions/coursekit-lessons');
 /** The release whose packages the page is taken to have; one of the same major version does. */
 const CORE = '4.6.4';
-const SOURCES = ['build.js', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const SOURCES = ['build.js', 'package-lock.json', 'package.json', 'tsconfig.json', 'webpack.config.cjs'];
 
 const files = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
