@@ -202,6 +202,10 @@ The inquiry, opened in April, ended without charges on Friday.
 The minister said the government would appeal.
 * the government would appeal | planned |
 
+The vote has been postponed to 9 December.
+* has been postponed | happened |
+* vote | planned | 2024-12-09
+
 Brazil signed in 2021. It has since ratified.
 * Brazil signed | happened | 2021
 * has since ratified | happened |
@@ -328,9 +332,13 @@ def test_a_headline_without_the_doer_tells_what_the_story_tells() -> None:
     assert _day(fined) == "2024-11-11"
 
 
-def test_the_day_to_which_something_is_moved_is_not_that_of_moving_it() -> None:
-    (postponed,) = events("On Wednesday the council postponed its vote on the file until 4 March.")
+def test_a_happening_that_is_moved_is_told_with_its_new_day() -> None:
+    page = "On Wednesday the council postponed its vote on the file until 4 March."
+    postponed, vote = events(page)
+    assert postponed.clause.of(page) == "the council postponed its vote on the file"
     assert (postponed.status, _day(postponed)) == ("happened", "2024-11-06")
+    assert vote.clause.of(page) == "its vote on the file until 4 March"
+    assert (vote.status, _day(vote)) == ("planned", "2025-03-04")
 
 
 @pytest.mark.parametrize(

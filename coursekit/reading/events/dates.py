@@ -55,6 +55,11 @@ class Dates:
         """Return the dates that begin among some words."""
         return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
 
+    def goal(self, clause: Clause) -> TimeExpression | None:
+        """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
+        moved = clause.group.lemma in words_for("put off")
+        return next(filter(self._is_late, self._within(clause)), None) if moved else None
+
     def _is_late(self, time: TimeExpression) -> bool:
         """Tell the date to which something lasts or is put off: "*until* Friday"."""
         first, _ = self._range(time)
@@ -80,7 +85,7 @@ class Dates:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
         first, end = self._range(time)
         return (
-            not (clause.group.lemma in words_for("put off") and self._is_late(time))
+            self.goal(clause) is not time
             and not self._opens_another(clause, first, end)
             and _reaches(clause, self._holder(first))
             and not self._describes(clause, first, end)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates
-from coursekit.reading.events.event import Event, EventMention, Status, event_of
+from coursekit.reading.events.event import Event, EventMention, Status, event_of, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
 from coursekit.reading.events.merging import merged
 from coursekit.reading.events.nominals import nominal_mentions
@@ -16,7 +18,7 @@ from coursekit.reading.events.order import ordered
 from coursekit.reading.events.words import classes, verbs_of_nouns
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 
@@ -54,9 +56,10 @@ def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[
     told = {one: rule for one, rule in seen if rule["event"] == "yes"}
     contents = [one.content for one in told]
     found = [
-        _mention(one, rule)
+        mention
         for one, rule in told.items()
         if one.time is not None or one.clause not in contents
+        for mention in _mentions(one, rule, dates.goal(one.clause))
     ]
     if not headline:
         found += nominal_mentions(page, sentence, dates, list(told))
@@ -83,6 +86,28 @@ def status_of(seen: EventClause) -> Rule:
     """Return the rule that says whether an event happened, is planned, possible or denied."""
     status = _rules("status")
     return status.first(seen) or status.rules[-1]
+
+
+def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Iterator[EventMention]:
+    """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
+    mention = _mention(seen, rule)
+    if goal is None:
+        yield mention
+        return
+    words, last = seen.sentence.words, seen.group.last
+    begin = words[seen.clause.start].start if seen.group.passive else words[last + 1].start
+    until = seen.sentence.words[bisect_left(words, goal.start, key=START) - 2].end
+    told = Span(seen.span.start, max(until, words[last].end))
+    yield replace(mention, event=replace(mention.event, clause=told))
+    why = f"“{seen.group.lemma}” moves it", "status planned: it has been moved to this day"
+    later = replace(
+        mention.event,
+        clause=Span(begin, goal.end),
+        time=goal,
+        status="planned",
+        rules=(*why, why_dated(seen.page.text, goal)),
+    )
+    yield replace(mention, event=later, verb=f"{mention.verb} to", seen=None)
 
 
 def _mention(seen: EventClause, rule: Rule) -> EventMention:
