@@ -57,10 +57,9 @@ class _Leaves(dict[Feature, int]):
 
     def __missing__(self, value: Feature) -> int:
         if value and isinstance(value, str) and value not in self._words:
-            left = self[True]
-        else:
-            unmet = (rule for rule, condition in self._conditions if not condition.holds(value))
-            left = ~reduce(or_, unmet, 0)
+            return self[True]  # like any other word that no rule names, and not remembered
+        unmet = (rule for rule, condition in self._conditions if not condition.holds(value))
+        left = ~reduce(or_, unmet, 0)
         if len(self) < _REMEMBERED:
             self[value] = left
         return left
