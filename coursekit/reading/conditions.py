@@ -134,3 +134,7 @@ class ConditionRules(Generic[T]):
             else:
                 return self.rules[-at]
         return None
+
+    def choose(self, thing: T) -> Rule:
+        """Return the same of a file that ends in a rule of which nothing is asked."""
+        return self.first(thing) or self.rules[-1]

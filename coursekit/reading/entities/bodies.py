@@ -56,8 +56,8 @@ class Noun:
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
     """Read the body or office-holder whose noun stands at `head`."""
     noun = Noun(line, head, floor)
-    rule = rules().first(noun)
-    if rule is None or rule["reads"] == "-":
+    rule = rules().choose(noun)
+    if rule["reads"] == "-":
         return None
     if rule["reads"] == "state":
         state = state_at(line, noun.start, head)

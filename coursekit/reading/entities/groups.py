@@ -78,8 +78,8 @@ class Group:
 def group_at(line: Line, head: int, floor: int) -> Mention | None:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
     group = Group(line, head, floor)
-    state, rule = state_at(line, group.start, head), rules().first(group)
-    if state is not None or rule is None or rule["reads"] == "-":
+    state = state_at(line, group.start, head)
+    if state is not None or rules().choose(group)["reads"] == "-":
         return state
     type_, why = group.type
     collective = line.lower(group.first) in words["collectives"]

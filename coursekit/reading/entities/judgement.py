@@ -24,8 +24,8 @@ _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 def if_actor(name: Name) -> Mention | None:
     """Return the mention of a known name, unless it only says where, or only modifies a noun."""
-    rule, known = rules_of("known.rules").first(name), name.known
-    if rule is None or rule["party"] == "no":
+    rule, known = rules_of("known.rules").choose(name), name.known
+    if rule["party"] == "no":
         return None
     form: Form = "state" if known.form == "state" else "organisation"
     type_, key, why = known.type, known.key or f"organisation:{known.name.lower()}", known.rule
@@ -62,10 +62,8 @@ def judge(name: Name) -> Mention | None:
 
 def _begins(name: Name) -> bool:
     """Tell whether a word with a capital begins a name: few but the first of a sentence do not."""
-    if not name.line.opens(name.start) and _is_plain(name.texts[0]):
-        return True
-    rule = rules_of("no_names.rules").first(name)
-    return rule is None or rule["name?"] != "no"
+    inside = not name.line.opens(name.start) and _is_plain(name.texts[0])
+    return inside or rules_of("no_names.rules").choose(name)["name?"] == "yes"
 
 
 @lru_cache(maxsize=REMEMBERED)

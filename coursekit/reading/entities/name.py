@@ -98,8 +98,7 @@ class Name:
     @kept
     def stands(self) -> str:
         """How it stands where nothing tells what it is: "several", "speaks", "acts" or ""."""
-        rule = rules_of("stands.rules").first(self)
-        return rule["stands"].strip("-") if rule else ""
+        return rules_of("stands.rules").choose(self)["stands"].strip("-")
 
     def word(self, offset: int) -> str:
         """Return a word behind it, from 0 on, or before its article, from -1 back."""

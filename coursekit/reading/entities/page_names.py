@@ -101,8 +101,8 @@ def _people(mentions: Iterable[Mention]) -> dict[str, str]:
 
 def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     """Return what an undecided name is, and how sure that is; None when it is nobody."""
-    rule = rules().first(name)
-    if rule is None or rule["type"] == "-":
+    rule = rules().choose(name)
+    if rule["type"] == "-":
         return None
     if rule["type"] == "told":
         return name.page.clues[name.low], "clear"
