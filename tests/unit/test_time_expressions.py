@@ -584,7 +584,7 @@ def test_the_gate_hides_no_reading(text: str) -> None:
 def test_no_pattern_can_blow_up() -> None:
     """Only bounded or possessive repetition: the work at one place is bounded."""
     for rule in grammar().rules:
-        greedy = re.sub(r"\\.|([?*+}])\+", "", rule.expression)
+        greedy = re.sub(r"\\.|([?*+}])\+", "", rule.match.pattern)
         assert not re.search(r"[*+]|\{\d+,\}", greedy), rule.rule.pattern
 
 

@@ -80,26 +80,27 @@ def lexicon() -> dict[tuple[str, str], Cue]:
         for lemma in words.replace("_", "\u00a0").split(" "):
             key = (kind, lemma.replace("\u00a0", " "))
             _first, *particles = key[1].split(" ")
-            known = found.get(key)
+            known = found.get(key, NO_CUE)
             found[key] = Cue(
                 key[1],
                 kind,
-                once((given & _NAMED_FRAMES) | (known.frames if known else frozenset())),
-                once((given - _NAMED_FRAMES) | (known.prepositions if known else frozenset())),
-                known.strength if known else strength,
-                known.attitude if known else attitude,
+                once((given & _NAMED_FRAMES) | known.frames),
+                once((given - _NAMED_FRAMES) | known.prepositions),
+                known.strength or strength,
+                known.attitude or attitude,
                 tuple(particles),
             )
     return found
 
 
 def cue_of(lemma: str) -> Cue | None:
-    """Return the lexicon's entry for a statement's ``lemma``, if it has one.
+    """Return the lexicon's entry for a statement's ``lemma``: a verb, else an adjective or noun.
 
     >>> cue_of("claim").attitude, cue_of("insist").strength
     ('doubted', 'strong')
     """
-    return _by_lemma().get(lemma)
+    known = (lexicon().get((kind, lemma)) for kind in ("verb", "adjective", "noun"))
+    return next(filter(None, known), None)
 
 
 def cue_printed(words: str) -> Cue | None:
@@ -120,17 +121,6 @@ def cue_printed(words: str) -> Cue | None:
         if found:
             return found
     return None
-
-
-@cache
-def _by_lemma() -> dict[str, Cue]:
-    """Return the cues by lemma; a verb goes before an adjective, and this before a noun."""
-    return {
-        lemma: cue
-        for wanted in ("noun", "adjective", "verb")
-        for (kind, lemma), cue in lexicon().items()
-        if kind == wanted
-    }
 
 
 @cache

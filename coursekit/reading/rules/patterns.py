@@ -58,8 +58,9 @@ class _Parser:
         self.made: dict[str, Callable[[str], Node]] = {
             "<": self.slot,
             "{": self.phrase,
-            '"': self.quoted,
-            " ": self.gap,
+            '"': lambda piece: Literal(piece[1:-1], quoted=True),
+            " ": lambda _: Gap(hyphen=False),
+            "~": lambda _: Gap(hyphen=True),
         }
 
     def tree(self, pattern: str) -> tuple[Node, ...]:
@@ -81,7 +82,7 @@ class _Parser:
             return self.choice(pieces, _CLOSING[piece], piece == "[")
         if piece[-1] == "=" and pieces:
             return Choice(((self.node(pieces),),), name=piece[:-1])
-        return self.made.get(piece[0], self.other)(piece)
+        return self.made.get(piece[0], Literal)(piece)
 
     def choice(self, pieces: list[str], closing: str, optional: bool) -> Choice:
         branches, mark = [self.sequence(pieces)], ""
@@ -99,15 +100,6 @@ class _Parser:
         if piece[1:-1] not in self.phrases:
             raise self.rule.fault(f"no phrase above is called {piece}")
         return Choice((self.tree(self.phrases[piece[1:-1]]),))
-
-    def quoted(self, piece: str) -> Literal:
-        return Literal(piece[1:-1], quoted=True)
-
-    def gap(self, piece: str) -> Gap:
-        return Gap(hyphen=False)
-
-    def other(self, piece: str) -> Node:
-        return Gap(hyphen=True) if piece == "~" else Literal(piece)
 
 
 def slots_in(nodes: tuple[Node, ...]) -> Iterator[Slot]:

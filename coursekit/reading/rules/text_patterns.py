@@ -88,14 +88,9 @@ class TextRule:
         return {first: once(frozenset(words)) for first, words in seconds.items()}
 
     @cached_property
-    def expression(self) -> str:
-        """The regular expression."""
-        return self._lexis.expression(self._nodes)
-
-    @cached_property
     def match(self) -> re.Pattern[str]:
-        """The same, ready to match."""
-        return re.compile(self.expression)
+        """Its regular expression."""
+        return re.compile(self._lexis.expression(self._nodes))
 
     @cached_property
     def _slots(self) -> list[tuple[str, Mapping[str, str]]]:

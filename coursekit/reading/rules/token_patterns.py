@@ -162,7 +162,7 @@ class _Steps(Generic[S]):
     ) -> None:
         self.classes, self.roles = classes, (before, after)
         self.words = cache(self._words)
-        self.starts = tuple(_Step[S](None, "", _here, side) for side in (0, 1))
+        self.starts = tuple(_Step[S](None, "", lambda _, at: (at, at), side) for side in (0, 1))
         self.steps: dict[tuple[_Step[S], _Leaf], _Step[S]] = {}
 
     def leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
@@ -182,7 +182,10 @@ class _Steps(Generic[S]):
             return frozenset(self.classes[kind])
         phrases = (word.partition(" ") for word in self.classes[kind])
         return frozenset(
-            form + gap + more for verb, gap, more in phrases for form in _forms(verb, tag)
+            form + gap + more
+            for verb, gap, more in phrases
+            for form_kind, form in forms_of(verb).each()
+            if tags.BIT_OF_FORM[form_kind] & tag
         )
 
     def chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
@@ -197,10 +200,6 @@ class _Steps(Generic[S]):
                 self.steps[step, leaf] = _Step(step, name, read, side)
             step = self.steps[step, leaf]
         return step
-
-
-def _here(sentence: Words, at: int) -> Range:
-    return at, at
 
 
 def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
@@ -226,9 +225,3 @@ def _bits(rule: Rule, name: str) -> int:
     if not isinstance(bits, int):
         raise rule.fault(f"no tag is called {name!r}")
     return bits
-
-
-@cache
-def _forms(verb: str, tag: int) -> list[str]:
-    """Return the forms of a verb that a tag allows."""
-    return [form for kind, form in forms_of(verb).each() if tags.BIT_OF_FORM[kind] & tag]
