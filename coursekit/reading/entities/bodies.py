@@ -78,12 +78,6 @@ def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
     return mention, end
 
 
-def _is_compound(it: Noun) -> bool:
-    """Tell "court case" and "company plan" from "court ruled"."""
-    noun = it.after in words["nouns behind"] or bool(readings_of(it.after))
-    return noun and not is_finite(it.after)
-
-
 def _is_modified(it: Noun) -> bool:
     """Tell whether words before it say more of it than of what state it is."""
     line, silent = it.line, words["tells nothing"]
@@ -97,10 +91,9 @@ def _describes(it: Noun) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
     line, end = it.line, it.head + 1
     end = max(body_behind(line, end), complement_end(line, end, {"of"}))
-    if _NAME_BEHIND.match(line.letters, end):
-        return True
     named = _NAME_AHEAD.search(line.letters, max(it.start - 7, 0), it.start)
-    return named is not None and line.lower(end) in words["opens description"]
+    described = named is not None and line.lower(end) in words["opens description"]
+    return described or _NAME_BEHIND.match(line.letters, end) is not None
 
 
 def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
@@ -166,7 +159,11 @@ _FEATURES: Final[Features[Noun]] = {
         for each in ("noun", "before", "after", "definite", "owned", "office")
     },
     "capital behind": lambda it: it.line.capital(it.head + 1),
-    "compound": _is_compound,
+    # "court case" and "company plan", not "court ruled"
+    "compound": lambda it: (
+        not is_finite(it.after)
+        and (it.after in words["nouns behind"] or bool(readings_of(it.after)))
+    ),
     "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in words["is"],
     "describes": _describes,
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),

@@ -18,8 +18,6 @@ from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 _MAX_MODIFIERS: Final = 4
 #: Up to three small words.
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
-#: Before a number in a key.
-_COUNT: Final = "#"
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -68,7 +66,7 @@ class Group:
     def key(self) -> str:
         """What is said of it: "UN experts" are "United Nations experts"."""
         line = self.line
-        counts = (f"{_COUNT}{line.lower(at)}" for at in self.counted)
+        counts = (f"#{line.lower(at)}" for at in self.counted)
         known = map(line.known, range(self.start, self.head))
         names = [found[0].key for found in known if found and found[0].key]
         told = sorted(names or map(str.lower, self.modifiers))

@@ -36,8 +36,10 @@ _TAGS: Final = {
 _NEAR: Final = 4
 #: So many words a noun phrase beside a name may have.
 _REACH: Final = 8
-
-
+#: All forms of the verbs of what only a party does.
+_SIDE_FORMS: Final = frozenset(
+    form for verb in words["takes sides"] for _, form in forms_of(verb).each()
+)
 _UNKNOWN: Final = Known((), "", "", "place", "", "", "")
 
 
@@ -90,7 +92,7 @@ class Name:
     def sides(self) -> bool:
         """Whether it does what only a party does: "Plover, which is small, opposed it"."""
         sentence = self.line.sentence
-        if _side_forms().isdisjoint(sentence.lowers):
+        if _SIDE_FORMS.isdisjoint(sentence.lowers):
             return False
         acts = (clause for clause in sentence.clauses if clause.group.lemma in words["takes sides"])
         return any(_is_in(self, clause.agent) for clause in acts)
@@ -111,13 +113,6 @@ class Name:
         start, end, name = self.start, self.end, self.printed
         key = key or f"{form}:{name.lower()}"
         return self.line.mention(start, end, name, type_, form, key, rule, nouns=nouns)
-
-
-@cache
-def _side_forms() -> frozenset[str]:
-    """Return all forms of the verbs of what only a party does."""
-    forms = (forms_of(verb).each() for verb in words["takes sides"])
-    return frozenset(word for each in forms for _, word in each)
 
 
 @cache
@@ -221,8 +216,10 @@ def _apposed(name: Name) -> list[str]:
 
 def _near(name: Name, first: int, listed: Container[str]) -> str:
     """Return the first listed word of those behind a name, up to a small word."""
-    ahead = takewhile(_is_open, map(name.line.lower, range(first, first + _NEAR)))
-    return next(filter(listed.__contains__, ahead), "")
+    ahead = map(name.line.lower, range(first, first + _NEAR))
+    stop = name.line.lex.stop
+    near = takewhile(lambda word: word[:1].isalpha() and word not in stop, ahead)
+    return next(filter(listed.__contains__, near), "")
 
 
 def _is_in(name: Name, phrase: NounPhrase) -> bool:
@@ -230,17 +227,6 @@ def _is_in(name: Name, phrase: NounPhrase) -> bool:
     starts = {name.start, name.start - (name.ahead == "the")}
     whole = name.after == "of"
     return any(at in starts and (end == name.end or whole) for at, end in phrase.members)
-
-
-@cache
-def _is_open(word: str) -> bool:
-    return word[:1].isalpha() and word not in lexicon().stop
-
-
-def _does(name: Name) -> str:
-    """Return the verb behind a name, past auxiliaries."""
-    ahead = map(name.line.lower, range(name.end, name.end + _NEAR))
-    return next(filterfalse(words["in groups"].__contains__, ahead), "")
 
 
 def _role_of(name: Name) -> str:
@@ -274,11 +260,6 @@ def _governs(name: Name) -> bool:
         return name.word(1) not in words["municipal"]
     joined = "and" in (name.after, name.before) or name.before in words["deals with"]
     return joined or is_finite(_verb(name))
-
-
-def _list_acts(name: Name) -> bool:
-    """Tell whether a name stands in a list of names before a verb: "Ohio, Utah and Iowa passed"."""
-    return is_finite(name.line.lower(name.line.list_around(name.start)[1]))
 
 
 def _lies_in(name: Name) -> bool:
@@ -350,14 +331,22 @@ FEATURES: Final[Features[Name]] = {
     "type": lambda name: name.known.type,
     "governs": _governs,
     "lies in": _lies_in,
-    "list acts": _list_acts,
+    # "Ohio, Utah and Iowa passed it"
+    "list acts": lambda name: is_finite(name.line.lower(name.line.list_around(name.start)[1])),
     "dateline": _is_dateline,
     "leads": _leads,
     "described": lambda name: name.described is not None,
     "thing": _apposed,
     "has": lambda name: _near(name, name.end + 1, lexicon().context["has"]),
     "sells": lambda name: _near(name, name.end + 2, lexicon().context["which"]),
-    "does": _does,
+    # The verb behind it, past auxiliaries.
+    "does": lambda name: next(
+        filterfalse(
+            words["in groups"].__contains__,
+            map(name.line.lower, range(name.end, name.end + _NEAR)),
+        ),
+        "",
+    ),
     "post": _role_of,
     "of a body": _of_body,
     "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),

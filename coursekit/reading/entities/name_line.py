@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
@@ -29,13 +28,6 @@ class Clue(NamedTuple):
     type: str
     rule: str
     nouns: tuple[str, ...] = ()
-
-
-@cache
-def _leading_away() -> frozenset[str]:
-    """Return the words behind which somebody is described who was named before them."""
-    lex = lexicon()
-    return lex.stop - lex.determiners - {"and"}
 
 
 class Page:
@@ -134,8 +126,7 @@ class Line:
 
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
-        entries = self.lex.known.get(self.text_at(at))
-        for entry in entries or ():
+        for entry in self.lex.known.get(self.text_at(at), ()):
             end = at + len(entry.words)
             if tuple(self.texts[at:end]) == entry.words:
                 return entry, end
@@ -152,7 +143,7 @@ class Line:
         for source in self.page.sources.before(place.start + 1, 2):
             if source.holds(place) and not modifies_noun(self.lower(end)):
                 before = [word for word in self.words[:start] if word.start >= source.start]
-                away = _leading_away()
+                away = self.lex.leading_away
                 return all(word.is_word and word.lower not in away for word in before)
         return False
 

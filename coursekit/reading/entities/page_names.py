@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.entities.mentions import Certainty, Mention
+from coursekit.reading.entities.mentions import Certainty, Form, Mention
 from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -78,12 +78,10 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _decided(mention: Mention, clue: Clue, certainty: Certainty) -> Mention:
-    form, key = mention.form, mention.key
-    if clue.type == "person":
-        form, key = "person", f"person:{mention.name.lower()}"
-    elif certainty == "clear":
-        form, key = "organisation", f"organisation:{mention.name.lower()}"
     start, end, name = mention[:3]
+    of_body: Form = "organisation" if certainty == "clear" else "name"
+    form: Form = "person" if clue.type == "person" else of_body
+    key = f"{form}:{name.lower()}"
     return Mention(start, end, name, clue.type, form, key, clue.rule, certainty, clue.nouns)
 
 

@@ -85,6 +85,8 @@ class Lexicon:
         self.quantities = word_set(_TITLES, "quantity")
         self.stop = frozenset(chain.from_iterable(stops.values()))
         self.determiners = frozenset(stops["determiner"])
+        #: Words behind which somebody is described who was named before them.
+        self.leading_away = self.stop - self.determiners - {"and"}
         self.numbers = frozenset(stops["number"])
         self.possessives = frozenset(stops["possessive"])
         self.locatives = frozenset(stops["locative"])
@@ -173,9 +175,9 @@ def _offices() -> Iterator[Known]:
 
 def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
     for row in rows_of("rules/countries.txt"):
-        cells = [[part.strip() for part in cell.split(";") if part.strip()] for cell in row[1:]]
-        cells += [[]] * (3 - len(cells))
-        yield row[0], cells[0], cells[1], cells[2]
+        code, *cells = (*row, "", "", "")[:4]
+        parts = [[part for part in map(str.strip, cell.split(";")) if part] for cell in cells]
+        yield code, parts[0], parts[1], parts[2]
 
 
 @cache

@@ -213,6 +213,4 @@ class TextRules:
 def readings(rules: tuple[TextRule, ...], text: str, start: int, stop: int) -> list[Match]:
     """Return what the rules can read at a place, the longest reading first."""
     found = [rule.read(words) for rule in rules if (words := rule.match.match(text, start, stop))]
-    if len(found) > 1:
-        found.sort(key=_LENGTH, reverse=True)
-    return found
+    return sorted(found, key=_LENGTH, reverse=True)
