@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, NamedTuple
@@ -202,14 +202,10 @@ def is_own(source: str) -> bool:
     return first in words("speaker")
 
 
-def _has_form(actor: Actor, forms: Set[str]) -> bool:
-    return any(mention.form in forms for mention in actor.mentions)
-
-
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
     "a person": lambda actor: actor.type == "person",
-    "a group": lambda actor: _has_form(actor, {"group"}),
-    "a body": lambda actor: _has_form(actor, _BODIES),
+    "a group": lambda actor: any(mention.form == "group" for mention in actor.mentions),
+    "a body": lambda actor: any(mention.form in _BODIES for mention in actor.mentions),
     "anybody": lambda actor: bool(actor.mentions),
 }
 _AGREEMENT: Final = {

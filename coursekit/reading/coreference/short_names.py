@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import partial
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
@@ -18,6 +18,8 @@ Taken = tuple[str, str]
 _Reader = Callable[[Mention], Iterator[Taken]]
 _AGAIN: Final = "“the {}” refers back to a name given before"
 _GOVERNMENT: Final = "“{}” is the government of the only state that the text names"
+#: Words of offices and bodies that differ in form and not in kind.
+_SAME: Final = dict(pair.split(":") for pair in words("same"))
 #: What short names mean in texts on the European Union.
 _EUROPEAN: Final = {
     "commission": ("European Commission", "government body"),
@@ -39,15 +41,9 @@ def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     return result
 
 
-@cache
-def _same() -> dict[str, str]:
-    """Return the words of offices and bodies that differ in form and not in kind."""
-    return dict(pair.split(":") for pair in words("same"))
-
-
 def _noun(word: str) -> str:
     low = word.lower().rstrip(".")
-    return _same().get(low, low)
+    return _SAME.get(low, low)
 
 
 def _only(keys: Collection[str]) -> str:
@@ -86,8 +82,6 @@ class _Memory:
                 holders.setdefault(_noun(noun), set()).add(mention.key)
         self._later = {noun: _only(keys) for noun, keys in holders.items()}
         self._surnames = _surnames(names)
-        #: The key of the full name that each person's name is short for.
-        self._full = {name: self._surnames.get(_known(name), "") for name in names}
         self._firsts = _parts_of_bodies(mentions)
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
@@ -114,7 +108,8 @@ class _Memory:
             yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
-        yield self._full[mention.name], "“{}” is short for a person's full name"
+        full = self._surnames.get(_known(mention.name), "")
+        yield full, "“{}” is short for a person's full name"
 
     def _body(self, mention: Mention) -> Iterator[Taken]:
         noun = mention.key.rpartition("~")[2]

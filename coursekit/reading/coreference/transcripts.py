@@ -94,16 +94,13 @@ def _turn(text: str, paragraph: Span) -> Turn | None:
         if label is None or is_kicker(label["who"]):
             return None
         colon = label.end() - 1
-        mark = label.end("who" if _is_aside(label["beside"]) else "beside")
+        # "(Nigeria)" belongs to it, "(spoke in French)" and "[00:12]" do not.
+        told = label["beside"].lstrip(" ([")[:1].isupper()
+        mark = label.end("beside" if told else "who")
         named = label["who"].rstrip(" 0123456789").casefold() not in word_classes(_LINES)["nobody"]
     speech = end - len(text[label.end() : end].lstrip())
     said = _without_staging(text, Span(speech, end))
     return Turn(Span(start, mark), Span(colon, label.end()), named, [said])
-
-
-def _is_aside(beside: str) -> bool:
-    """Tell "(spoke in French)" and "[00:12]" from "(Nigeria)"."""
-    return not beside.lstrip(" ([")[:1].isupper()
 
 
 def _speaking(names: Mapping[str, int]) -> set[str]:
