@@ -68,10 +68,14 @@ def behind(sent: QuotedSentence, verb: int) -> Range | None:
     before = _content_mark(sent, subject)
     quoted = quote_before(sent, before)
     if after is None and quoted:
-        after = _past_quotation(sent, before)
+        # All that stands before the subject is a quotation.
+        at = bisect_right(sent.quote_ends, before + 1) - 1
+        after = sent.rest if sent.quotes[at][0] <= sent.floor + 1 else None
     if after is None or not _closes_content(sent, before):
         return None
-    if not quoted and (not _reports(sent, verb) or _opens_speech(sent, after)):
+    # "and Lee wrote, “We go.”"
+    speech = sent.opens_quote(after + 1) is not None and sent.text(after + 2)[:1].isupper()
+    if not quoted and (speech or not _reports(sent, verb)):
         return None
     sent.edges = before, after
     return subject
@@ -81,17 +85,6 @@ def _speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Return the subject of a verb that may stand beside what is said."""
     sent.begin, use = use_of(sent, verb)
     return None if use in _NO_SPEAKER else sent.subject_before(sent.begin, sent.floor)
-
-
-def _past_quotation(sent: QuotedSentence, before: int) -> int | None:
-    """Return where the cue ends, where all that stands before it is a quotation."""
-    at = bisect_right(sent.quote_ends, before + 1) - 1
-    return sent.rest if sent.quotes[at][0] <= sent.floor + 1 else None
-
-
-def _opens_speech(sent: QuotedSentence, comma: int) -> bool:
-    """Tell whether a quotation that is a sentence begins here: "and Lee wrote, “We go.”"."""
-    return sent.opens_quote(comma + 1) is not None and sent.text(comma + 2)[:1].isupper()
 
 
 def _content_mark(sent: QuotedSentence, subject: Range) -> int:
@@ -136,26 +129,17 @@ def _closes_content(sent: QuotedSentence, before: int) -> bool:
 def _after_cue(sent: QuotedSentence) -> int | None:
     """Return the mark that ends the attribution, past days, hearers and channels; else None."""
     start = sent.rest
+    opens = sent.lower(start) in listed("opening an aside")
+    aside = opens or "recipient" in sent.cue.frames or sent.bits_at(start) & tags.ADJUNCT
     for index in range(start, min(sent.last, start + _FAR)):
         lower = sent.lowers[index]
         if lower in _MARKS or sent.opens_quote(index) or lower in listed("adjoining"):
             return index
-        stays = index > start or _is_aside(sent, index)
-        if lower == "that" or not stays or _begins_clause(sent, index):
+        # "in a letter published on Monday" is no clause
+        verb = sent.is_finite(index) and sent.lower(index - 1) not in listed("channel")
+        if lower == "that" or not aside or verb or sent.infinitive_at(index):
             return None
     return sent.last
-
-
-def _is_aside(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether a hearer or a day may begin here, right behind the cue."""
-    hears = "recipient" in sent.cue.frames
-    opens = sent.lowers[index] in listed("opening an aside")
-    return hears or opens or sent.bits[index] & tags.ADJUNCT > 0
-
-
-def _begins_clause(sent: QuotedSentence, index: int) -> bool:
-    published = sent.lower(index - 1) in listed("channel")  # "in a letter published on Monday"
-    return (sent.is_finite(index) and not published) or sent.infinitive_at(index)
 
 
 def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
@@ -166,7 +150,11 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
     left = left_content(sent, before)
     is_quoted = quote_before(sent, before)
     pieces: list[Range] = []
-    if is_quoted or subject_goes_on(sent, after) or _is_told(sent, left, after):
+    # "In Iowa, he said", "While it rained, he said, it held": not what is said.
+    whole = sent.has_finite(*left) or left[1] - left[0] > 7
+    ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
+    told = whole and (ends or not is_adjunct(sent, *left))
+    if is_quoted or told or subject_goes_on(sent, after):
         pieces.append(left)
     pieces += continuation(sent, after, is_quoted)
     if not pieces:
@@ -174,13 +162,6 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
     sent.floor = max(*(p[1] for p in (*pieces, source, cue)), min(after, sent.last))
     sent.edges = before, after
     return pieces
-
-
-def _is_told(sent: QuotedSentence, left: Range, after: int) -> bool:
-    """Tell what is said from "In Iowa, he said", "While it rained, he said, it held"."""
-    whole = sent.has_finite(*left) or left[1] - left[0] > 7
-    ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
-    return whole and (ends or not is_adjunct(sent, *left))
 
 
 def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
@@ -191,17 +172,14 @@ def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
     sent.edges = before, after
     if quote_before(sent, before):
         return True
-    if sent.has_finite(start + 1, _modified_from(sent, start, end)):
+    # A relative clause or a participle ("leaked to us") may stand in the phrase.
+    by = (k for k in range(start + 2, end) if sent.lowers[k] in listed("behind a participle"))
+    participles = (k - 1 for k in by if sent.bits[k - 1] & tags.V_PARTICIPLE)
+    modified = min(next(participles, end), sent.until(start, end, tags.WH))
+    if sent.has_finite(start + 1, modified):
         return False
     told = sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
     return told or "to" in sent.lowers[sent.floor : before]  # "Bank to close, says …"
-
-
-def _modified_from(sent: QuotedSentence, start: int, end: int) -> int:
-    """Return where a relative clause or a participle ("leaked to us") begins in a phrase."""
-    by = (k for k in range(start + 2, end) if sent.lowers[k] in listed("behind a participle"))
-    participles = (k - 1 for k in by if sent.bits[k - 1] & tags.V_PARTICIPLE)
-    return min(next(participles, end), sent.until(start, end, tags.WH))
 
 
 def _reporter_end(sent: QuotedSentence, start: int) -> int:
@@ -211,20 +189,15 @@ def _reporter_end(sent: QuotedSentence, start: int) -> int:
 
 
 def reporter(sent: QuotedSentence, start: int) -> Range | None:
-    """Read X of "according to X", with its apposition."""
+    """Read X of "according to X", with its apposition: "X, the bank's economist"."""
     end = _reporter_end(sent, start)
     if sent.lower(end - 1) in listed("no reporter"):
         return None  # "according to schedule"
-    return start, _with_apposition(sent, start, end)
-
-
-def _with_apposition(sent: QuotedSentence, start: int, end: int) -> int:
-    """Return the end of "X, the bank's economist": at the next comma, or behind what X says."""
     second = _reporter_end(sent, end + 1)
     names = sent.bits_at(end + 1) & tags.DETERMINER or sent.text(end + 1)[:1].isupper()
     whole = sent.text(second) == "," or second >= sent.end
     apposed = sent.text(end) == "," and names and whole
-    return second if apposed and not sent.has_finite(end + 1, second) else end
+    return start, second if apposed and not sent.has_finite(end + 1, second) else end
 
 
 @tells
@@ -236,17 +209,13 @@ def in_the(sent: QuotedSentence, noun: int) -> bool:
 
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
-    left, behind = _left(sent, cue[0] - 1), max(source[1], cue[1])
+    before, behind = cue[0] - 1, max(source[1], cue[1])
+    left = left_content(sent, before + 1)[0], before + 1
+    if sent.text(before) in COMMAS:
+        hangs = sent.bits_at(before - 1) & _HANGING
+        left = (before, before) if hangs else left_content(sent, before)
     if left[1] - left[0] < 2:
         return [(behind, clause_end(sent, behind + 1))]
     sent.floor = behind
-    hangs = is_adjunct(sent, *left) or not sent.has_finite(*left)
-    return [left, *(continuation(sent, behind, False) if hangs else [])]
-
-
-def _left(sent: QuotedSentence, before: int) -> Range:
-    """Return what stands before "according to", up to the word `before`."""
-    if sent.text(before) not in COMMAS:
-        return left_content(sent, before + 1)[0], before + 1
-    hangs = sent.bits_at(before - 1) & _HANGING
-    return (before, before) if hangs else left_content(sent, before)
+    goes_on = is_adjunct(sent, *left) or not sent.has_finite(*left)
+    return [left, *(continuation(sent, behind, False) if goes_on else [])]
