@@ -110,8 +110,10 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
         return None
     whole = "object" in sent.cue.frames
     end = object_end(sent, at) if whole else at + (sent.lower(at) in listed("vague"))
-    quotes = sent.cue.lemma in listed("quoting") and _quotes_as(sent, at, end)
-    return None if quotes else (at, end)
+    # "quoted an aide as saying": what follows is what the aide says.
+    ways = (k + 1 for k in range(at, end) if sent.lowers[k] == "as")
+    saying = any(sent.bits_at(k) & tags.V_ING for k in ways)
+    return None if saying and sent.cue.lemma in listed("quoting") else (at, end)
 
 
 def _may_be_object(sent: QuotedSentence, at: int) -> bool:
@@ -121,11 +123,6 @@ def _may_be_object(sent: QuotedSentence, at: int) -> bool:
     if here & tags.WH:
         return lower in listed("what is known")
     return not here & _NO_OBJECT or bool(here & _MAY_OBJECT) or sent.words[at].is_capital
-
-
-def _quotes_as(sent: QuotedSentence, at: int, end: int) -> bool:
-    """Tell "quoted an aide as saying": what follows is what the aide says."""
-    return any(sent.lowers[k] == "as" and sent.bits_at(k + 1) & tags.V_ING for k in range(at, end))
 
 
 def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
@@ -198,17 +195,14 @@ def recipient(sent: QuotedSentence, at: int) -> Range | None:
     if "recipient" not in sent.cue.frames or sent.bits_at(at) & _NO_HEARER:
         return None
     for index in range(at + 1, min(at + 17, sent.end)):
-        if _is_behind(sent, index):
+        here = sent.bits[index]
+        # What opens a clause, or tells when, no longer belongs to the hearer.
+        opens = here & _OPENS and not here & tags.POSSESSIVE
+        if opens or sent.lowers[index] in listed("beyond a hearer"):
             return at, index
-        if sent.bits_at(index) & tags.AUXILIARY:
+        if here & tags.AUXILIARY:
             return None
     return None
-
-
-def _is_behind(sent: QuotedSentence, at: int) -> bool:
-    """Tell whether a word no longer belongs to the hearer: it opens a clause, or tells when."""
-    opens = sent.bits[at] & _OPENS and not sent.bits[at] & tags.POSSESSIVE
-    return bool(opens) or sent.lowers[at] in listed("beyond a hearer")
 
 
 def where(sent: QuotedSentence, at: int) -> Range | None:

@@ -208,13 +208,10 @@ def _classes() -> dict[str, dict[str, str]]:
     return classes
 
 
-def _roles() -> Iterator[tuple[str, Role[QuotedSentence]]]:
-    for module in (around, behind, speakers):
-        for name, function in vars(module).items():
-            own = getattr(function, "__module__", "") == module.__name__
-            if own and not name.startswith("_"):
-                yield name.removesuffix("_role").upper(), function
-
-
 #: The functions by the names that the rules use: TO_END is ``to_end``.
-ROLES: Final[Mapping[str, Role[QuotedSentence]]] = dict(_roles())
+ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
+    name.removesuffix("_role").upper(): function
+    for module in (around, behind, speakers)
+    for name, function in vars(module).items()
+    if getattr(function, "__module__", "") == module.__name__ and not name.startswith("_")
+}

@@ -75,15 +75,10 @@ def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str
         # "What the minister called a leak was …": the sentence's own verb follows.
         return start, sent.first_finite(start + 1, end)
     relative = use == "participle" or sent.bits[source[0]] & tags.RELATIVE
-    if relative or _is_subordinate(sent, source):
+    opening = sent.back(source[0] - 1, 0, tags.ADVERB)
+    if relative or (0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR):
         for comma in filter(sent.is_comma, range(start, min(end, sent.end - 1))):
             ahead = sent.over_adverbs(comma + 1)
             if sent.bits_at(ahead) & _FINITE if relative else starts_clause(sent, ahead):
                 return start, comma + (sent.quoted[comma] > 0)
     return content
-
-
-def _is_subordinate(sent: QuotedSentence, source: Range) -> bool:
-    """Tell "while A says" from a main clause."""
-    opening = sent.back(source[0] - 1, 0, tags.ADVERB)
-    return 0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR > 0

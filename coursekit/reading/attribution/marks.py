@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from coursekit.reading.attribution.passage import Range
@@ -15,20 +14,14 @@ from coursekit.reading.lexicon import word_classes
 _COLON: Final = frozenset(":")
 
 
-@cache
-def _nobody() -> frozenset[str]:
-    """Return what stands before a colon and is nobody: the kind of a text, "Note", "Summary"."""
-    lines = word_classes("page/line_words.txt")
-    return frozenset((*lines["kicker"], *lines["nobody"]))
-
-
 def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
     colon = sent.until(0, min(7, sent.end - 1), 0, _COLON)
     label = sent.words[:colon]
     if sent.lower(colon) != ":" or not all(word.is_capital for word in label):
         return
-    nobody = " ".join(sent.lowers[:colon]) in _nobody()  # "Explainer: …"
+    lines = word_classes("page/line_words.txt")  # "Explainer: …", "Note: …"
+    nobody = " ".join(sent.lowers[:colon]) in lines["kicker"].keys() | lines["nobody"]
     free = 1 not in sent.p.taken[sent.offset : sent.offset + sent.end]
     says = any(sent.quoted[colon + 1 : colon + 2]) or sent.has_finite(colon + 1, sent.end)
     if free and says and not nobody:

@@ -78,7 +78,7 @@ class QuotedSentence:
         addressee: Range | None = None,
     ) -> None:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
-        pieces = [self._with_quotation(*self._trim(a, b)) for a, b in content]
+        pieces = [self._trim(a, b) for a, b in content]
         kept = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
         if source is not None and source[0] >= source[1]:
             return  # "according to —": nobody is named where somebody should be
@@ -104,16 +104,13 @@ class QuotedSentence:
         return start + self.offset, end + self.offset
 
     def _trim(self, start: int, end: int) -> Range:
+        """Leave out marks at the edges; what is said ends with the quotation it would end in."""
         while start < end and self.p.words[start + self.offset].text in _BEFORE:
             start += 1
         while end > start and self.p.words[end + self.offset - 1].text in _BEHIND:
             end -= 1
-        return start, end
-
-    def _with_quotation(self, start: int, end: int) -> Range:
-        """Let what is said end with the quotation that it would end in."""
         if start < end < self.last and self.quoted[end - 1] and self.quoted[end]:
-            return start, min(self.quotes[bisect_right(self.quote_ends, end)][1], self.last)
+            end = min(self.quotes[bisect_right(self.quote_ends, end)][1], self.last)
         return start, end
 
     def lower(self, index: int) -> str:
@@ -229,13 +226,9 @@ class QuotedSentence:
         first = next(verbs, before)
         return self.subject_before(first) if first < before else None
 
-    def phrase_end(self, start: int) -> int:
-        """Return where the noun phrase that begins at `start` ends, with what modifies it."""
-        return self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
-
     def named_end(self, start: int, leading: frozenset[str] = frozenset()) -> int:
         """Return the end of a party or a list of them: it stops at `leading` prepositions."""
-        end = self.phrase_end(start)
+        end = self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
         inside = listed("inside a source") - leading
         for k in range(start + 1, end):
             ends = self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY

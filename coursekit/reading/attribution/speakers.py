@@ -49,14 +49,11 @@ def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     source = _source_of(sent, verb)
     if use == "participle" and sent.begin < 2:
         source = _after_opening(sent, verb) or source
-    return None if source is None or use in _PASSIVE or _only_names(sent, verb, source) else source
-
-
-def _only_names(sent: QuotedSentence, verb: int, source: Range) -> bool:
-    """Tell "a group called Acme" from what is said."""
-    quoted = any(sent.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
-    named = sent.cue.lemma in listed("naming") and not quoted
-    return named and sent.lower(source[0]) in listed("something")
+    if source is None or use in _PASSIVE:
+        return None
+    # "a group called Acme" says nothing, but "one senator called him “…”" does.
+    names = sent.cue.lemma in listed("naming") and sent.lower(source[0]) in listed("something")
+    return None if names and not any(sent.quoted[verb + 2 : verb + 8]) else source
 
 
 def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
@@ -94,7 +91,11 @@ def _of_participle(sent: QuotedSentence, verb: int, start: int, use: str) -> Ran
     subject = sent.subject_before(start) if use == "participle" else None
     if subject is not None:
         return _issuer(sent, subject) or subject
-    return sent.main_subject(verb) or _before_comma(sent, start)
+    if main := sent.main_subject(verb):
+        return main
+    # "Lee, while noting that it failed, …"
+    comma = before - (sent.lower(before) in listed("conceding"))
+    return sent.subject_before(comma) if sent.text(comma) == "," else None
 
 
 def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
@@ -105,12 +106,6 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
     issues = group_at(sent, verb).lemma in listed("issuing")
     return sent.subject_before(group_start(sent, verb)) if paper and issues else None
-
-
-def _before_comma(sent: QuotedSentence, start: int) -> Range | None:
-    """Return "Lee" before "Lee, while noting that it failed, …"."""
-    comma = start - 1 - (sent.lower(start - 1) in listed("conceding"))
-    return sent.subject_before(comma) if sent.text(comma) == "," else None
 
 
 def patient(sent: QuotedSentence, verb: int) -> Range | None:
@@ -131,18 +126,15 @@ def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
     return sent.subject_before(sent.begin) if links else None
 
 
-def _chunk_start(sent: QuotedSentence, index: int) -> int:
-    """Return where the plain noun phrase that holds a word begins."""
-    starts = sent.sentence.chunks.starts
-    return starts[bisect_right(starts, index) - 1]
-
-
 def whose(sent: QuotedSentence, noun: int) -> Range | None:
     """Read "the senators" of "the senators' claim", or "their"."""
     mark = noun - 1
     if not sent.bits_at(mark) & tags.POSSESSIVE:
         return None
-    return (_chunk_start(sent, mark), mark) if sent.lower(mark) == "'s" else (mark, mark + 1)
+    if sent.lower(mark) != "'s":
+        return mark, mark + 1
+    starts = sent.sentence.chunks.starts
+    return starts[bisect_right(starts, mark) - 1], mark
 
 
 def whose_far(sent: QuotedSentence, noun: int) -> Range | None:

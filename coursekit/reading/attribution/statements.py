@@ -52,7 +52,11 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     announced: Statement | None = None
     passages = [Passage(paragraph) for paragraph in paragraphs if paragraph.words]
     turns = turns_of(text, [passage.span for passage in passages])
-    labels = {turn.label.start: _unread(text, turn) for turn in turns}
+    # No other construction reads a label, and a question to its end.
+    labels = {
+        turn.label.start: (turn.speech[0] if only_asks(text, turn) else turn.colon).end
+        for turn in turns
+    }
     for passage in passages:
         label = labels.get(passage.words[0].start, 0)
         unread = bisect_left(passage.words, label, key=START)
@@ -111,11 +115,6 @@ def _antecedent(sentence: Sentence, at: int) -> Span | None:
     return None
 
 
-def _unread(text: str, turn: Turn) -> int:
-    """Return the end of what no other construction reads: the label; a question to its end."""
-    return turn.speech[0].end if only_asks(text, turn) else turn.colon.end
-
-
 def _of_turn(turn: Turn) -> Statement:
     evidence = Span(turn.label.start, turn.speech[-1].end)
     speech = tuple(turn.speech)
@@ -127,8 +126,7 @@ def _all_quoted(passage: Passage) -> bool:
 
 
 def _extended(statement: Statement, passage: Passage) -> Statement:
-    words = passage.words
-    more = Span(words[0].start, words[-1].end)
+    more = passage.span
     return statement._replace(
         content=(*statement.content, more),
         evidence=Span(statement.evidence.start, more.end),
@@ -142,6 +140,7 @@ def _statement(passage: Passage, found: Found) -> Statement:
     def span(part: Range) -> Span:
         return Span(words[part[0]].start, words[part[1] - 1].end)
 
+    marked = b"".join([passage.quoted[a:b] for a, b in found.content])
     parts = [found.cue, *found.content, found.source or found.cue]
     first, end = min(parts)[0], max([part[1] for part in parts])
     begin = bisect_right(passage.sentences, first, key=itemgetter(1))
@@ -150,15 +149,9 @@ def _statement(passage: Passage, found: Found) -> Statement:
         span(found.source) if found.source else None,
         span(found.cue),
         tuple(map(span, sorted(found.content))),
-        _speech(passage, found.content),
+        _SPEECH.get((any(marked), all(marked)), "indirect"),
         found.rule,
         found.lemma,
         span((passage.sentences[begin][0], passage.sentences[last][1])),
         span(found.addressee) if found.addressee else None,
     )
-
-
-def _speech(passage: Passage, content: Sequence[Range]) -> str:
-    """Tell direct, mixed and indirect speech by how much stands in quotation marks."""
-    marked = b"".join([passage.quoted[a:b] for a, b in content])
-    return _SPEECH.get((any(marked), all(marked)), "indirect")
