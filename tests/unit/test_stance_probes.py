@@ -145,6 +145,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Ana Ruiz",
             "Lawmakers filed a rival text. That treaty was backed by Ana Ruiz.",
         ),
+        ("critical", "nurses", "The treaty is late. There is criticism from nurses as well."),
         # What somebody does tells more than what he says, and is torn where he does neither.
         ("support", "Peru", "Peru signed the treaty. Peru said the treaty was dangerous."),
         (

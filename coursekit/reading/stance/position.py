@@ -213,7 +213,9 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
         return "support" if act else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
     away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
-    return given if named and not away else None
+    # "With legal support from them" may be for somebody; criticism is of what the text is about.
+    bare = not statement.content and given != "support"
+    return given if bare or (named and not away) else None
 
 
 def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:
