@@ -33,6 +33,7 @@ def triples(text: str) -> list[str]:
         ("Chad, as well as Peru and Mali, opposed it.", "Chad + Peru + Mali → oppose → it"),
         ("Chad, together with Peru, opposed it.", "Chad + Peru → oppose → it"),
         ("Chad, joined by Peru, opposed it.", "Chad + Peru → oppose → it"),
+        ("Among those that signed were Chad and Peru.", "Chad + Peru → sign → -"),
         ("UN, Arab League urge Chad to sign", "UN + Arab League → urge → Chad"),
         ("Nine voted against it.", "Nine → vote → -"),
         # A subject behind its verb, and whom an infinitive behind a comma moves.
@@ -52,6 +53,7 @@ def triples(text: str) -> list[str]:
         ("The text, signed by Chad, has gaps.", "Chad → sign → The text"),
         ("The motion sponsored by Chad failed.", "Chad → sponsor → The motion"),
         # Relative clauses.
+        ("Among those that signed it were Chad and Peru.", "Chad + Peru → sign → it"),
         ("The law that the house passed on Tuesday bans it.", "The law → ban → it"),
         ("Chad, which signed it, left.", "Chad → sign → it"),
         ("Chad, which signed it, left.", "Chad → leave → -"),

@@ -232,7 +232,9 @@ class QuotedSentence:
         inside = listed("inside a source") - leading
         for k in range(start + 1, end):
             ends = self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY
-            if ends and self.bits[k] & tags.PREPOSITION:
+            # "It was accused by Iran of bias", but "by the Bank of England"
+            accuses = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
+            if (ends or accuses) and self.bits[k] & tags.PREPOSITION:
                 return k
         # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
         return max(end, self.sentence.phrase(start).end)

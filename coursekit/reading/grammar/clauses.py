@@ -18,6 +18,8 @@ _SAYS: Final = _INVERTS - _TELLS
 _ASKS: Final = word_set(LIST, "asks for a party")
 _AUXILIARY: Final = frozenset(("do", "have"))
 _STANDS_IN: Final = word_set(LIST, "stands in")
+_STANDS: Final = word_set(LIST, "stands for others")
+_OPENS_INVERSION: Final = word_set(LIST, "opens an inversion")
 _LEADS: Final = word_set(LIST, "leads to the subject")
 _MOVES: Final = word_set(LIST, "moves others")
 _TOLD: Final = word_set(LIST, "that")
@@ -160,6 +162,8 @@ class _Reader:
         self.lowers, self.chunks, self.kinds = lowers, chunks, chunks.kinds
         self.clauses: list[Clause] = []
         self.stack = [Clause()]
+        #: "Among those that signed were X and Y": the main subject stands behind its verb.
+        self.inverted = lowers[0] in _OPENS_INVERSION
         #: The last finite verb.
         self.verbs_end = self.kinds.rfind("V")
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
@@ -247,6 +251,8 @@ class _Reader:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         if not self._verb_ahead(end) or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
+        if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
+            return top.takes_clause()
         return (
             self.before in _PARTED
             or self.lowers[self.chunks.starts[at]] in _ONLY_SUBJECTS
@@ -380,11 +386,16 @@ class _Reader:
         return bool((_INTERRUPTS if interrupts else _INVERTED).match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup, stands_in: bool) -> NounPhrase:
-        """Return the subject behind its verb: "said X", "there is X"."""
+        """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
         inverts = stands_in or group.lemma == "be" or group.lemma in _INVERTS
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return NO_PHRASE
-        return self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
+        found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
+        if self.inverted:  # "among those that signed were X and Y": these signed
+            for clause in self.clauses:
+                if self.lowers[clause.subject.head] in _STANDS:
+                    clause.take_subject(found)
+        return found
 
     def infinitive(self, at: int) -> int:
         """Read an infinitive: its subject is the governor's, or the object that is to do it."""
