@@ -12,6 +12,10 @@ from coursekit.files import OddFileError, bytes_of
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 #: Of one article.
 MOST_BYTES: Final = 20_000_000
+_OTHER_ENCODING: Final = (
+    "expected text in UTF-8, found another encoding (probably {}). "
+    "Open the file in an editor and save it again as UTF-8."
+)
 
 
 def bytes_of_article(path: Path) -> bytes:
@@ -49,33 +53,17 @@ def text_in(raw: bytes, path: Path) -> str:
             "expected an article's text, found an empty file. Paste the article into it.", path=path
         )
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ArticleError(_other_encoding("UTF-16"), path=path)
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if _looks_binary(raw):
-            raise ArticleError(_BINARY, path=path) from None
-        line = raw.count(b"\n", 0, error.start) + 1
-        guess = "Windows-1252 or Latin-1"
-        raise ArticleError(_other_encoding(guess), path=path, line=line) from None
-    if _looks_binary(raw):
-        raise ArticleError(_BINARY, path=path)
-    return text
-
-
-_BINARY: Final = (
-    "expected plain text, found a binary file (a PDF, a Word document or a picture, perhaps). "
-    "Copy the article's text into a file that ends in .txt."
-)
-
-
-def _other_encoding(guess: str) -> str:
-    return (
-        f"expected text in UTF-8, found another encoding (probably {guess}). "
-        "Open the file in an editor and save it again as UTF-8."
-    )
-
-
-def _looks_binary(raw: bytes) -> bool:
+        raise ArticleError(_OTHER_ENCODING.format("UTF-16"), path=path)
     sample = raw[:8192].decode("latin-1")
-    return "\x00" in sample or len(_CONTROL.findall(sample)) > 0.02 * len(sample)
+    if "\x00" in sample or len(_CONTROL.findall(sample)) > 0.02 * len(sample):
+        raise ArticleError(
+            "expected plain text, found a binary file (a PDF, a Word document or a picture, "
+            "perhaps). Copy the article's text into a file that ends in .txt.",
+            path=path,
+        )
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        guess = _OTHER_ENCODING.format("Windows-1252 or Latin-1")
+        raise ArticleError(guess, path=path, line=line) from None
