@@ -6,6 +6,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from operator import is_
 from typing import Any, Final, TypeVar
 
@@ -85,7 +86,6 @@ class SpanMover:
     def __init__(self, offsets: OffsetMap) -> None:
         self._offsets = offsets
         self._known: dict[int, tuple[Any, Any]] = {}
-        self._names: dict[type, tuple[str, ...]] = {}
 
     def given(self, found: T) -> T:
         """Return `found` with its spans in the text as given."""
@@ -100,11 +100,7 @@ class SpanMover:
     def _move(self, found: Any) -> Any:
         if isinstance(found, Span):
             return self._offsets.given(found)
-        kind = type(found)
-        names = self._names.get(kind)
-        if names is None:
-            names = self._names[kind] = _names_of(kind)
-        if names:
+        if names := _names_of(found.__class__):
             return self._record(found, names)
         if isinstance(found, list | tuple | frozenset):
             items = self._each(found)
@@ -127,6 +123,7 @@ class SpanMover:
         return [item if type(item) in _PLAIN else self.given(item) for item in found]
 
 
+@cache
 def _names_of(kind: Any) -> tuple[str, ...]:
     """Return the names of a record's fields, none for what is no record."""
     if is_dataclass(kind):
