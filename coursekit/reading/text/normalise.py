@@ -1,4 +1,4 @@
-"""A page normalised: slips of its encoding mended, unseen marks gone, and the way back."""
+"""A page normalised: slips of its encoding mended, unseen marks and markup gone; the way back."""
 
 from __future__ import annotations
 
@@ -8,16 +8,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
-from coursekit.reading.text.markup import (
-    ALTERNATIVES,
-    BEHIND_MARK,
-    HYPHENATED,
-    MARKS,
-    SIGNS,
-    of_entity,
-    of_hyphen,
-    of_tag,
-)
 from coursekit.reading.text.offsets import OffsetMap, Rewriting
 
 _UNSEEN: Final = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -26,10 +16,17 @@ _CONTINUED: Final = re.escape("".join(sorted({*_HIGH, *map(chr, range(0x80, 0xC0
 _ACCENTED: Final = re.escape("".join(map(chr, range(0xA0, 0xC0))) + "‚ƒ„†‡ˆ‰Š‹Œ\u0160\u0161")
 #: Nearly anything odd begins with one of these characters.
 _SIGNS: Final = (
-    rf"âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f{_UNSEEN}¹²³⁰⁴-⁹†‡*\[{SIGNS}"
+    r"âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f"
+    rf"{_UNSEEN}¹²³⁰⁴-⁹†‡*\[<>&\#\]"
 )
+#: The others begin with one of these marks, and by what stands behind it: where the piece itself
+#: is what stands behind, it is a group.
+_MARKS: Final = r"\-.?!”\"’"
+_BEHIND_MARK: Final = r"(?<=[.?!”\"’])(\d{1,2})(?=\s|$)|(?<=-)(?=\r?\n[a-z])|(?<=!)(?=\[)"
 #: It begins with a set of characters, so that all others are passed over quickly.
-_HINT: Final = re.compile(rf"[{_SIGNS}{MARKS}](?:(?<![{MARKS}])|{BEHIND_MARK})")
+_HINT: Final = re.compile(rf"[{_SIGNS}{_MARKS}](?:(?<![{_MARKS}])|{_BEHIND_MARK})")
+_TARGET: Final = r"\((?:https?:|mailto:|[/#.])[^()\s]{0,300}(?: \"[^\"\r\n]{0,100}\")?\)"
+_STOPPED: Final = r"(?:(?<=[a-z]{3}[.?!])|(?<=[)”\"’][.?!])|(?<=[.?!][”\"’]))"
 _ODD: Final = re.compile(
     "|".join(
         (
@@ -40,14 +37,29 @@ _ODD: Final = re.compile(
             r"(?P<accent>(?<=[^\W\d_])[\u0300-\u036f]+)",
             r"(?P<space>[\xa0\u2000-\u200a\u202f\u205f\u3000])",
             r"(?P<superscript>(?<=[^\W\d_]|[.,;:!?)”\"’»])[¹²³⁰⁴-⁹]+)",
-            *ALTERNATIVES,
+            r"(?P<tag><(?:/?[A-Za-z][\w-]{0,15}(?:\s[^<>]{0,500})?/?|!--[^<>]{0,500}--)>)",
+            r"(?P<entity>&(?:\#\d{1,6}|\#x[\dA-Fa-f]{1,5}|[A-Za-z]{2,8}\d?);)",
+            rf"(?P<image>!\[[^\[\]\r\n]{{0,200}}\]{_TARGET})",
+            rf"(?P<linked>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET}))",
+            rf"(?P<target>\]{_TARGET})",
+            r"(?P<opening>(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*](?:[^*\r\n]{0,300}[^\s*])?(?P=stars)(?![\w*])))",
+            r"(?P<heading>(?<![^\r\n])(?:\#{1,6}|>) (?=\S))",
+            r"(?P<hyphen>(?<=[a-z])-\r?\n(?=[a-z]))",
+            rf"(?P<glued>{_STOPPED}\d{{1,2}}(?=\s+[A-Z“\"‘]|\s*(?:[\r\n]|$)))",
             r"(?P<note>\[(?:\^?\d{1,3}|(?i:note|nb) \d{1,2}|[a-z])\](?=[\s.,;:!?)”\"’\[]|$))",
             r"(?P<dagger>(?<=[^\W\d_])[†‡*](?=[\s.,;:]))",
             r"(?P<closing>(?<=[^\s*])\*{1,3}(?![\w*]))",
         )
     )
 )
-MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
+_MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
+_LINE_ENDS: Final = re.compile(
+    r"</?(?:p|div|h\d|ul|ol|tr|table|section|blockquote)\b|</li|<br\b", re.I
+)
+#: What a page prints with a hyphen inside a line.
+_HYPHENATED: Final = re.compile(r"\b[a-z]+-[a-z]+\b")
+_LAST_WORD: Final = re.compile(r"[a-z]{1,40}\Z")
+_NEXT_WORD: Final = re.compile(r"[a-z]{1,40}")
 _REST: Final = re.compile(r"\S{1,60}(?= )")
 
 
@@ -71,6 +83,7 @@ class _Normaliser:
     def __init__(self, text: str) -> None:
         self.text = text
         self.stars = ""
+        self.ellipses = bool(_MARKS_OF_1252.search(text))
 
     def normalise(self) -> tuple[str, OffsetMap] | None:
         text = self.text
@@ -91,12 +104,8 @@ class _Normaliser:
         return work.finish() if work.done else None
 
     @cached_property
-    def _ellipses(self) -> bool:
-        return bool(MARKS_OF_1252.search(self.text))
-
-    @cached_property
     def _hyphenated(self) -> frozenset[str]:
-        return frozenset(HYPHENATED.findall(self.text))
+        return frozenset(_HYPHENATED.findall(self.text))
 
     def _mended(self, odd: re.Match[str]) -> tuple[int, str]:
         """Return where an odd piece begins, and what it stands for: one character, or nothing."""
@@ -110,10 +119,15 @@ class _Normaliser:
         return odd.start(), ""
 
     def _ellipsis(self, odd: re.Match[str]) -> tuple[int, str]:
-        return odd.start(), "…" if self._ellipses else odd[0]
+        return odd.start(), "…" if self.ellipses else odd[0]
 
     def _hyphen(self, odd: re.Match[str]) -> tuple[int, str]:
-        return odd.start(), of_hyphen(self.text, *odd.span(), self._hyphenated)
+        """Keep the hyphen at the end of a line in "long-term" only."""
+        start, end = odd.span()
+        before = _LAST_WORD.search(self.text, max(0, start - 40), start)
+        after = _NEXT_WORD.match(self.text, end)
+        whole = f"{before[0]}-{after[0]}" if before and after else ""
+        return start, "-" if whole in self._hyphenated else ""
 
     def _accent(self, odd: re.Match[str]) -> tuple[int, str]:
         whole = self.text[odd.start() - 1 : odd.end()]
@@ -151,15 +165,25 @@ def _ungarbled(piece: str) -> str:
     return "" if read == "\ufeff" else " " if read == "\xa0" else read
 
 
-def _of_1252(piece: str) -> str:
-    return bytes([ord(piece)]).decode("cp1252", "ignore") or piece
+def _of_entity(piece: str) -> str:
+    """Return the character that an entity of HTML stands for.
+
+    >>> _of_entity("&ldquo;"), _of_entity("&nbsp;"), _of_entity("&law;")
+    ('“', ' ', '&law;')
+    """
+    from html import unescape
+
+    char = unescape(piece)
+    if len(char) != 1:
+        return piece
+    return " " if char.isspace() else char
 
 
 #: What a piece stands for that needs nothing else of the page, by its kind.
 _SIGNS_FOR: Final[dict[str, Callable[[str], str]]] = {
     "garbled": _ungarbled,
-    "control": _of_1252,
+    "control": lambda piece: bytes([ord(piece)]).decode("cp1252", "ignore") or piece,
     "space": lambda _: " ",
-    "tag": of_tag,
-    "entity": of_entity,
+    "tag": lambda piece: "\n" if _LINE_ENDS.match(piece) else "",
+    "entity": _of_entity,
 }
