@@ -1,4 +1,4 @@
-"""The lines of a page, with those joined that belong together."""
+"""The lines of a page, with those joined that belong together, and the rows of tables."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.page.lines import Kind, bullet_end, in_capitals, pattern
-from coursekit.reading.page.table_rows import table_rows
 from coursekit.reading.text.spans import Span
 
 #: A line without the white space at its edges.
@@ -18,6 +17,30 @@ _LINE: Final = re.compile(r"\S(?:[^\r\n\x85\u2028\u2029]*\S)?")
 _WIDE: Final = re.compile(r"[^\r\n\v\x85\u2028\u2029]{121}")
 #: How long the longest line of a narrow column is at least.
 _NARROWEST: Final = 30
+#: What a tab follows without making a cell: a bullet, a number, a speaker's label.
+_LEADS: Final = re.compile(r"[^\w\s]{1,2}|\(?\w{1,3}[.)]|[QA]|.{1,60}:")
+
+
+class _Make(NamedTuple):
+    """A way in which a line falls into cells."""
+
+    mark: str
+    #: It begins where a run of spaces does, so that a long run is gone through once.
+    separator: re.Pattern[str]
+    #: What the line must match, to hold enough of them.
+    line: re.Pattern[str]
+    #: How many cells there are at least, and how many may be longer than how many letters.
+    cells: int
+    long: int
+    letters: int
+
+
+_MAKES: Final = (
+    _Make("\t", re.compile(r"(?<! )[ ]*\t\s*"), re.compile(""), 2, 1, 100),
+    _Make("|", re.compile(r"(?<! )[ ]*\|[ ]*"), re.compile(r"\||[^|]*\|[^|]*\|"), 2, 1, 100),
+    # Spaces part prose as well: cells between them must be short.
+    _Make("  ", re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"), re.compile(""), 3, 0, 45),
+)
 
 
 def units_of(text: str) -> list[tuple[Span, Kind | None]]:
@@ -28,7 +51,7 @@ def units_of(text: str) -> list[tuple[Span, Kind | None]]:
     ['MS. LEE:\nWe will sign.', 'It is late.']
     """
     lines = [Span(*line.span()) for line in _LINE.finditer(text)]
-    rows = table_rows(text, lines)
+    rows = _table_rows(text, lines)
     below = {row + 1 for row in rows}
     joined = (_below_labels(text, lines) | _wrapped(text, lines)) - rows - below | rows & below
     units: list[tuple[Span, Kind | None]] = []
@@ -76,3 +99,31 @@ def _wrapped(text: str, lines: Sequence[Span]) -> set[int]:
 def _length(text: str, end: int) -> int:
     """Return the length of the printed line that ends there, 240 for any longer one."""
     return len(re.split(r"[\n\v\r]", text[max(0, end - 240) : end])[-1])
+
+
+def _table_rows(text: str, lines: Sequence[Span]) -> set[int]:
+    """Return which lines are rows of a table: two of the same make, one below the other, at least.
+
+    >>> page = "State | Vote | Day"
+    >>> _table_rows(page, [Span(0, len(page))])
+    set()
+    """
+    rows: set[int] = set()
+    makes = [make for make in _MAKES if make.mark in text]
+    before: set[str] = set()
+    for index, line in enumerate(lines if makes else ()):
+        words = line.of(text)
+        now = {make.mark for make in makes if make.mark in words and _is_row(words, make)}
+        if now & before:
+            rows |= {index - 1, index}
+        before = now
+    return rows
+
+
+def _is_row(line: str, make: _Make) -> bool:
+    """Tell whether the line falls into cells in this way."""
+    if not make.line.match(line):
+        return False
+    cells = [cell for cell in make.separator.split(line) if cell]
+    long = sum(len(cell) > make.letters for cell in cells)
+    return len(cells) >= make.cells and long <= make.long and not _LEADS.fullmatch(cells[0])
