@@ -117,18 +117,15 @@ class _Page:
             line = self.lines[index][0]
             if kind_of(line, "line", "above"):
                 continue
-            if self._begins_story(line, named="metadata" in best):
+            # What can only be the story's, also below the name of a body.
+            told = line.count > 14 or "metadata" in best or label_of(line) in self.labels
+            if (line.ended and told) or line.count > 30 or self._dateline_end(line):
                 break
             form = kind_of(line, "head")
             best.setdefault(form, index)
             if form == "headline":
                 break
         return best.get("headline", best.get("metadata", best.get("subhead")))
-
-    def _begins_story(self, line: Line, *, named: bool) -> bool:
-        """Tell whether a line can only be the story's, also below the name of a body."""
-        sentence = line.ended and (line.count > 14 or named or label_of(line) in self.labels)
-        return sentence or line.count > 30 or self._dateline_end(line) > 0
 
     def _dateline_end(self, line: Line) -> int:
         return dateline_end(line, only_label=self.only_label)
@@ -196,19 +193,15 @@ class _Page:
         kind: Kind = block.kind if english else "other language"
         if kind == "list item" and self._heads(index):
             kind = "subhead"
-        if kind == "paragraph" and self._is_about_writer(block):
-            kind = "byline"
+        writer = pattern("of a writer").match(self.text, block.start, block.end)
+        if kind == "paragraph" and writer and writer["name"].upper() in self._bylines:
+            kind = "byline"  # "Ann Lee is a reporter who …"
         return block if kind is block.kind else block._replace(kind=kind)
 
     @cached_property
     def _bylines(self) -> str:
         lines = [block.span.of(self.text) for block in self.found if block.kind == "byline"]
         return "\n".join(lines).upper()
-
-    def _is_about_writer(self, block: Block) -> bool:
-        """Tell a line about who wrote the page: "Ann Lee is a reporter who …"."""
-        found = pattern("of a writer").match(self.text, block.start, block.end)
-        return found is not None and found["name"].upper() in self._bylines
 
     def _heads(self, index: int) -> bool:
         """Tell a numbered heading from an item: it is short, and no item stands beside it."""

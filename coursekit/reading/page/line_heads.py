@@ -13,11 +13,8 @@ from coursekit.reading.rules.gazetteer import lexicon
 def is_signature(line: Line) -> bool:
     """Tell whether a line between headline and story is the writers' names: "Ann Lee in Geneva"."""
     named = pattern("names").fullmatch(line.words) is not None
-    return named and not _names_body(line.words.split()) and not _tells(line)
-
-
-def _names_body(words: list[str]) -> bool:
-    return any(map(lexicon().heads.__contains__, words))  # "General Assembly"
+    body = not lexicon().heads.keys().isdisjoint(line.words.split())  # "General Assembly"
+    return named and not body and not _tells(line)
 
 
 def _tells(line: Line) -> bool:
@@ -32,7 +29,8 @@ def is_masthead(line: Line) -> bool:
     named = list(itertools.filterfalse(joining.__contains__, words))
     parts = [word for word, after in itertools.pairwise([*words, "of"]) if after in joining]
     in_full = pattern("in capitals").fullmatch(line.words) is not None
-    return in_full and _names_body([*named[:1], *parts]) and not _tells(line)
+    body = not lexicon().heads.keys().isdisjoint([*named[:1], *parts])
+    return in_full and body and not _tells(line)
 
 
 def dateline_end(line: Line, *, only_label: bool) -> int:
