@@ -68,7 +68,11 @@ def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
         going_on = sent.lower(first) in listed("going on")
         opens = sent.bits_at(first) & _AFTER_OBJECT and not going_on
         return bool(opens) or sent.has_finite(first, next_comma(sent, first))
-    ends = sent.lowers[index] in listed("subordinating") or _coordinates_verb(sent, index)
+    # "and", "but" or "or" may lead to another finite verb or clause.
+    k = sent.over_adverbs(index + 1)
+    leads = sent.bits_at(k) & _AFTER_CONJUNCTION or sent.is_finite(k)
+    coordinates = bool(sent.bits[index] & tags.CONJUNCTION and leads)
+    ends = sent.lowers[index] in listed("subordinating") or coordinates
     channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
     return behind and (ends or channel or sent.bits[index] & _DAY_OR_VERB == tags.DAY)
 
@@ -76,13 +80,6 @@ def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
 def next_comma(sent: QuotedSentence, index: int) -> int:
     """Return the next comma within reach, or where the reach ends."""
     return sent.until(index, min(sent.end, index + 15), 0, frozenset(","))
-
-
-def _coordinates_verb(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether "and", "but" or "or" at `index` leads to another finite verb or clause."""
-    k = sent.over_adverbs(index + 1)
-    leads = sent.bits_at(k) & _AFTER_CONJUNCTION or sent.is_finite(k)
-    return bool(sent.bits[index] & tags.CONJUNCTION and leads)
 
 
 def clause_end(sent: QuotedSentence, start: int) -> int:

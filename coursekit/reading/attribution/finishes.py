@@ -51,21 +51,17 @@ def _cue_of(sent: QuotedSentence, roles: Roles) -> Range:
 
 
 def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
-    """End what is said with its clause; nothing is said in "nobody asked for it"."""
+    """End what is said with its clause; None where nothing is said."""
     start, end = match.roles["content"]
-    if _says_nothing(sent, source, start):
+    # "nobody asked for it", "may ask for it", "declined to comment"
+    silent = sent.lower(source[1] - 1) in listed("silent")
+    answer = sent.lower(start + 1 + (sent.lower(start) == "not"))
+    withheld = sent.cue.lemma in listed("keeping back") and answer in listed("no answer")
+    if silent or withheld or sent.lower(sent.begin) in listed("unsaid"):
         return None
     if source[0] > start:
         end = min(end, source[0])
     return [_within_clause(sent, (start, end), source, use_of(sent, match.anchor)[1])]
-
-
-def _says_nothing(sent: QuotedSentence, source: Range, start: int) -> bool:
-    """Tell "nobody asked for it", "may ask for it", "declined to comment" from statements."""
-    if sent.lower(source[1] - 1) in listed("silent") or sent.lower(sent.begin) in listed("unsaid"):
-        return True
-    to = start + (sent.lower(start) == "not")
-    return sent.cue.lemma in listed("keeping back") and sent.lower(to + 1) in listed("no answer")
 
 
 def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str) -> Range:

@@ -46,7 +46,7 @@ def actor(sent: QuotedSentence, verb: int) -> Range | None:
 def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    source = _source_of(sent, verb)
+    source = _source_of(sent, verb, use)
     if use == "participle" and sent.begin < 2:
         source = _after_opening(sent, verb) or source
     if source is None or use in _PASSIVE:
@@ -65,30 +65,25 @@ def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
     return None
 
 
-def _source_of(sent: QuotedSentence, verb: int) -> Range | None:
-    start, use = use_of(sent, verb)
-    inner = group_at(sent, verb).inner
-    if inner:
+def _source_of(sent: QuotedSentence, verb: int, use: str) -> Range | None:
+    if inner := group_at(sent, verb).inner:
         return inner
     if use != "finite":
-        return _of_participle(sent, verb, start, use)
-    subject = sent.subject_before(start)
-    main = sent.main_subject(verb) if subject is None else None
-    return subject if main is None or _is_asked(sent, verb, main) else main
+        return _of_participle(sent, verb, use)
+    if subject := sent.subject_before(sent.begin):
+        return subject
+    main = sent.main_subject(verb)
+    # "If it signs, tell them to wait": what the reader is asked to do after a clause.
+    order = sent.bits[0] & tags.SUBORDINATOR and sent.bits[verb] & tags.V_BASE
+    told = main and sent.until(main[1], verb - 1, tags.TENSED) < verb - 1
+    return None if order and told else main
 
 
-def _is_asked(sent: QuotedSentence, verb: int, subject: Range) -> bool:
-    """Tell what the reader is asked to do after a clause: "If it signs, tell them to wait"."""
-    if not (sent.bits[0] & tags.SUBORDINATOR and sent.bits[verb] & tags.V_BASE):
-        return False
-    return sent.until(subject[1], verb - 1, tags.TENSED) < verb - 1
-
-
-def _of_participle(sent: QuotedSentence, verb: int, start: int, use: str) -> Range | None:
-    before = start - 1
+def _of_participle(sent: QuotedSentence, verb: int, use: str) -> Range | None:
+    before = sent.begin - 1
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
-    subject = sent.subject_before(start) if use == "participle" else None
+    subject = sent.subject_before(sent.begin) if use == "participle" else None
     if subject is not None:
         return _issuer(sent, subject) or subject
     if main := sent.main_subject(verb):
