@@ -85,17 +85,15 @@ def _rows() -> list[_Row]:
         _Row(
             frozenset(where.split()),
             _MANY if most == "-" else int(most),
-            _label_words(written),
+            frozenset(
+                WORD.findall(cell)[0]
+                for label in _LABEL.findall(written)
+                for cell in word_classes(WORDS)[label]
+            ),
             (cast("Kind", kind), *_TESTS[how](written)),
         )
         for kind, where, most, how, written in rows
     ]
-
-
-def _label_words(written: str) -> frozenset[str]:
-    """Return the first words of the label that a pattern opens with, if it opens with one."""
-    cells = [cell for label in _LABEL.findall(written) for cell in word_classes(WORDS)[label]]
-    return frozenset(WORD.findall(cell)[0] for cell in cells)
 
 
 def _matching(method: str) -> Callable[[str], tuple[Callable[[Any], object], int]]:
