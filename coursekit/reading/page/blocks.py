@@ -112,10 +112,8 @@ class _Page:
     def _headline(self) -> int | None:
         """Return which line is the headline: the first above the story with three words or more."""
         best: dict[Kind | None, int] = {}
-        plain = (index for index, (_, kind) in enumerate(self.lines) if kind is None)
-        for index in plain:
-            line = self.lines[index][0]
-            if kind_of(line, "line", "above"):
+        for index, (line, kind) in enumerate(self.lines):
+            if kind or kind_of(line, "line", "above"):
                 continue
             # What can only be the story's, also below the name of a body.
             told = line.count > 14 or "metadata" in best or label_of(line) in self.labels
@@ -165,11 +163,9 @@ class _Page:
 
     def _part(self, kind: Kind, line: Line, end: int) -> Line:
         """Add the first `end` characters of a line as a block of its own, and return the rest."""
-        start = line.span.start
-        words = line.words[:end].rstrip()
+        (start, stop), words = line.span, line.words[:end].rstrip()
         self._add(kind, Line(Span(start, start + len(words)), words, (), True))
-        after = end + len(line.words[end:]) - len(line.words[end:].lstrip())
-        return Line.of(self.text, Span(start + after, line.span.end))
+        return Line.of(self.text, Span(stop - len(line.words[end:].lstrip()), stop))
 
     def _is_note(self, line: Line) -> bool:
         """Tell a note from a paragraph of a text that numbers them, beginning with the first."""
@@ -227,10 +223,11 @@ class _Page:
 def _lines(text: str) -> Iterator[tuple[Line, Kind | None]]:
     """Yield the lines of the page, with the kinds of those that are known by themselves."""
     for span, kind in units_of(text):
-        rest, prefix = (span, None) if kind else split_metadata(text, span)
-        if prefix:
-            yield Line(prefix, "", (), True), "metadata"
         if kind:
             yield Line(span, "", (), True), kind
-        elif rest.start < rest.end:
+            continue
+        rest, prefix = split_metadata(text, span)
+        if prefix:
+            yield Line(prefix, "", (), True), "metadata"
+        if rest.start < rest.end:
             yield Line.of(text, rest), None
