@@ -32,7 +32,6 @@ _OPENS: Final = (
     tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
 )
 _NO_HEARER: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.AUXILIARY
-_TO: Final = frozenset(("to",))
 
 
 def rest(sent: QuotedSentence, at: int) -> Range:
@@ -138,7 +137,7 @@ def opinion(sent: QuotedSentence, at: int) -> Range | None:
 
 def near_colon(sent: QuotedSentence, at: int) -> Range | None:
     """Read on to the colon of "Lee's answer was short:"."""
-    colon = sent.until(at, at + 4, 0, frozenset(":"))
+    colon = sent.until(at, at + 4, 0, (":",))
     return (at, colon + 1) if sent.lower(colon) == ":" else None
 
 
@@ -184,7 +183,7 @@ def asked(sent: QuotedSentence, _: int) -> bool:
 
 def addressee_in(sent: QuotedSentence, start: int, end: int) -> Range | None:
     """Return the people whom it is said to: "in a letter to …"."""
-    to = sent.until(start, end, 0, _TO) + 1
+    to = sent.until(start, end, 0, ("to",)) + 1
     if to >= end or sent.bits[to] & tags.V_BASE:
         return None
     return to, max(end, sent.named_end(to))

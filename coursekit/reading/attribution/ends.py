@@ -22,7 +22,6 @@ _AFTER_CONJUNCTION: Final = tags.SUBJECT_PRONOUN | tags.V_PAST | tags.AUXILIARY
 #: "May" may be a verb, too.
 _DAY_OR_VERB: Final = tags.DAY | tags.V_BASE | tags.MODAL
 _PARTING: Final = frozenset((";", ":", "—", "–", "--"))
-_THAT: Final = frozenset(("that",))
 #: The frames of a participle after which another voice speaks.
 _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
@@ -31,7 +30,7 @@ _GOES_ON: Final = COMMAS | {":"}
 
 def that_ahead(sent: QuotedSentence, start: int) -> int:
     """Return the "that" after "argued for the second time", with no verb on the way, or -1."""
-    that = sent.until(start + 1, start + 10, _BEFORE_THAT, _THAT)
+    that = sent.until(start + 1, start + 10, _BEFORE_THAT, ("that",))
     return that if sent.lower(that) == "that" else -1
 
 
@@ -79,7 +78,7 @@ def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
 
 def next_comma(sent: QuotedSentence, index: int) -> int:
     """Return the next comma within reach, or where the reach ends."""
-    return sent.until(index, min(sent.end, index + 15), 0, frozenset(","))
+    return sent.until(index, min(sent.end, index + 15), 0, (",",))
 
 
 def clause_end(sent: QuotedSentence, start: int) -> int:
@@ -137,7 +136,7 @@ def is_adjunct(sent: QuotedSentence, start: int, end: int) -> bool:
     here = sent.bits[start]
     if not here & _HANGING or here & tags.PRONOMINAL:
         return False
-    comma = sent.until(start, min(end, start + 60), 0, frozenset(","))
+    comma = sent.until(start, min(end, start + 60), 0, (",",))
     return not sent.has_finite(comma + 1, end)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from coursekit.reading.attribution.passage import Range
 from coursekit.reading.attribution.quoted_sentence import QuotedSentence
@@ -11,12 +10,10 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import word_classes
 
-_COLON: Final = frozenset(":")
-
 
 def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
-    colon = sent.until(0, min(7, sent.end - 1), 0, _COLON)
+    colon = sent.until(0, min(7, sent.end - 1), 0, (":",))
     label = sent.words[:colon]
     if sent.lower(colon) != ":" or not all(word.is_capital for word in label):
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import cache, wraps
 from typing import Final
 
@@ -125,7 +125,7 @@ class QuotedSentence:
         """Return the word as printed, "" outside the sentence."""
         return self.texts[index] if 0 <= index < self.last else ""
 
-    def until(self, start: int, end: int, bits: int, words: frozenset[str] = frozenset()) -> int:
+    def until(self, start: int, end: int, bits: int, words: Container[str] = ()) -> int:
         """Return the first word that may be one of some kinds, or is listed; else `end`."""
         mine, lowers = self.bits, self.lowers
         for k in range(start, min(end, self.last)):

@@ -16,7 +16,6 @@ _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
-_FOR: Final = frozenset(("for",))
 _AFTER_SPEAKER: Final = tags.V_ING | tags.CONJUNCTION | tags.AUXILIARY
 _NO_INVERSION: Final = (
     tags.WH
@@ -106,11 +105,8 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
 def patient(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
-    start = sent.begin
-    if use not in _PASSIVE:
-        return None
-    comma = start - (sent.text(start - 1) == "," and start == verb)
-    return sent.subject_before(comma)
+    behind_comma = sent.begin == verb and sent.text(verb - 1) == ","
+    return sent.subject_before(sent.begin - behind_comma) if use in _PASSIVE else None
 
 
 def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
@@ -161,7 +157,7 @@ def named(sent: QuotedSentence, start: int) -> Range:
 
 def sayer(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "criticism from X": "a call by the Pope | for a ceasefire"."""
-    end = sent.until(start + 1, sent.named_end(start), 0, _FOR)
+    end = sent.until(start + 1, sent.named_end(start), 0, ("for",))
     return None if sent.lower(end - 1) in listed("no party") else (start, end)
 
 
