@@ -86,8 +86,8 @@ def _join_quotations(passage: Passage) -> None:
 def _goes_on(passage: Passage, speaker: Found, first: int, last: int) -> bool:
     """Add what a speaker goes on to say in the next sentence: it is quoted, and not a name."""
     begin, stop = (bisect_left(passage.quotes, (edge, edge)) for edge in (first, last))
-    long = [(at, end) for at, end in passage.quotes[begin:stop] if end - at > _A_CLAUSE]
-    more = [quote for quote in long if not passage.taken[quote[0]]]
+    quotes = passage.quotes[begin:stop]
+    more = [(at, end) for at, end in quotes if end - at > _A_CLAUSE and not passage.taken[at]]
     if is_whole_quotation(passage, first, last):
         more = [(first, last)]
     elif not any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:]):
@@ -134,15 +134,14 @@ def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> No
 def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Plan) -> None:
     """Keep the first statement that a rule reads at a word that may be some cues."""
     for cue, rules in plan:
-        ways = [way for needs, some in rules if needs <= words for way in some]
         rest = sent.past_particles(index, cue)
         if rest is None:
             continue
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
-        for match in _rules().matches(sent, index, ways):
-            if keep(sent, match):
-                return
+        ways = [way for needs, some in rules if needs <= words for way in some]
+        if any(keep(sent, match) for match in _rules().matches(sent, index, ways)):
+            return
 
 
 @cache
