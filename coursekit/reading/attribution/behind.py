@@ -207,17 +207,15 @@ def recipient(sent: QuotedSentence, at: int) -> Range | None:
 def where(sent: QuotedSentence, at: int) -> Range | None:
     """Read "in a statement", "on Monday", "during an interview with CNN" behind a cue."""
     at = sent.over_adverbs(at)
-    past = _past_adjunct(sent, at) if _may_tell_where(sent, at) else at
-    return (at, past) if past > at else None
-
-
-def _may_tell_where(sent: QuotedSentence, at: int) -> bool:
     cue, lower = sent.cue, sent.lower(at)
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
     if not leads or cue.frames.isdisjoint(_OF_CLAUSE):
-        return False
+        return None
     to_do = "to" in cue.frames and sent.infinitive_at(at)
-    return not (to_do or lower in cue.prepositions or that_ahead(sent, at) > 0)
+    if to_do or lower in cue.prepositions or that_ahead(sent, at) > 0:
+        return None
+    past = _past_adjunct(sent, at)
+    return (at, past) if past > at else None
 
 
 @tells
