@@ -249,11 +249,9 @@ class QuotedSentence:
             return False
         verb = self.over_adverbs(index + 1)
         verb += self.lower(verb) in OPENING
-        here = self.bits_at(verb)
-        if here & tags.BARE:
-            return True
-        word = self.text(verb)
-        return here == 0 and word.islower() and not word.endswith("s")
+        here, word = self.bits_at(verb), self.text(verb)
+        unknown = here == 0 and word.islower() and not word.endswith("s")
+        return unknown or here & tags.BARE > 0
 
     def is_channel(self, index: int) -> bool:
         """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""

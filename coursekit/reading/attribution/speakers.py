@@ -182,7 +182,6 @@ def _ends_source(sent: QuotedSentence, at: int) -> bool:
 
 def _comma_ends_source(sent: QuotedSentence, after: int) -> bool:
     ahead, lower = sent.bits_at(after), sent.lower(after)
-    if ahead & _AFTER_SPEAKER or lower in listed("after a speaker"):
-        return True
+    parts = ahead & _AFTER_SPEAKER or lower in listed("after a speaker")
     speaks = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
-    return bool(speaks or sent.opens_quote(after))
+    return bool(parts or speaks or sent.opens_quote(after))
