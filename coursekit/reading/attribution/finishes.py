@@ -12,7 +12,7 @@ from coursekit.reading.attribution.passage import Range
 from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.engine import Roles, TokenMatch
+from coursekit.reading.rules.engine import TokenMatch
 
 _FINITE: Final = tags.AUXILIARY | tags.TENSED
 #: What finds the pieces of a content that stands ahead of its cue or around it.
@@ -29,7 +29,11 @@ def keep(sent: QuotedSentence, match: TokenMatch) -> bool:
     cue = sent.begin, max(sent.rest, roles.get("cue", (0, 0))[1])
     content: list[Range] | None = [roles[name] for name in ("content", "more") if name in roles]
     if finish == "said":
-        cue = _cue_of(sent, roles)
+        # The cue holds the hearer and the place that stand before what is said.
+        begins = roles.get("opinion", roles["content"])[0]
+        begins -= sent.lower(begins - 1) in (",", ":")
+        past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
+        cue = sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
         content = _said(sent, match, roles["source"])
         if hearer is None and "where" in roles:
             hearer = addressee_in(sent, *roles["where"])
@@ -40,14 +44,6 @@ def keep(sent: QuotedSentence, match: TokenMatch) -> bool:
         return False
     sent.add(roles.get("source"), cue, content, match.rule.name, sent.cue.lemma, hearer)
     return True
-
-
-def _cue_of(sent: QuotedSentence, roles: Roles) -> Range:
-    """Return the cue of what follows it, with the hearer and the place between them."""
-    begins = roles.get("opinion", roles["content"])[0]
-    begins -= sent.lower(begins - 1) in (",", ":")
-    past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
-    return sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
 
 
 def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
