@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import by_label, word_classes
+from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.page.lines import in_capitals, is_kicker
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -54,8 +54,6 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
     """
-    # Without a colon there is no label but "Q.".
-    asks = "Q" in text
     heads = {
         index: turn
         for index, span in enumerate(paragraphs)
@@ -66,7 +64,7 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     heads = {
         index: turn
         for index, turn in heads.items()
-        if (turn.label.of(text) in known if turn.named else asks)
+        if (turn.label.of(text) in known if turn.named else "Q" in text)
     }
     if not any(turn.named for turn in heads.values()):
         return list(heads.values())
@@ -202,7 +200,5 @@ def _is_title(word: str) -> bool:
 
 @cache
 def _titles() -> frozenset[str]:
-    nouns = by_label("rules/person_nouns.txt")["noun"]
-    return frozenset(
-        {title.rstrip(".").casefold() for title in lexicon().titles} | {*" ".join(nouns).split()}
-    ) | set(word_classes(_LINES)["role"])
+    titles = (title.rstrip(".").casefold() for title in lexicon().titles)
+    return word_set("rules/person_nouns.txt", "noun").union(titles, word_classes(_LINES)["role"])

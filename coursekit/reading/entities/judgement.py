@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import takewhile
 from typing import Final
 
@@ -10,7 +10,6 @@ from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, rules_of
 from coursekit.reading.entities.name_line import Clue, Line
 from coursekit.reading.entities.name_runs import words
-from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.engine import Reason
 from coursekit.reading.rules.gazetteer import lexicon
@@ -62,15 +61,10 @@ def judge(name: Name) -> Mention | None:
 
 def _begins(name: Name) -> bool:
     """Tell whether a word with a capital begins a name: few but the first of a sentence do not."""
-    inside = not name.line.opens(name.start) and _is_plain(name.texts[0])
+    lex, word = name.line.lex, name.texts[0]
+    plain = "-" not in word and word not in lex.titles and word not in lex.demonyms
+    inside = plain and not name.line.opens(name.start)
     return inside or rules_of("no_names.rules").choose(name)["name?"] == "yes"
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_plain(word: str) -> bool:
-    """Tell a word that is neither joined nor a title, nor that of a people."""
-    lex = lexicon()
-    return "-" not in word and word not in lex.titles and word not in lex.demonyms
 
 
 def _short(name: Name) -> Mention | None:

@@ -26,6 +26,8 @@ _AGE: Final = re.compile(r"\d\d")
 _PLURAL: Final = re.compile(r"(?<![sui])s$")
 #: Words with none of its own between a body's name and a person's.
 _BETWEEN: Final = re.compile("[xgbjf]{1,4}(?=[A-Z])")
+#: The endings of words that only describe: "London-based Acme".
+_MADE_OF: Final = tuple(words["made of"])
 #: What a word may be that begins a sentence, for the rules to ask.
 _TAGS: Final = {
     "SMALL": tags.SMALL | tags.ADVERB,
@@ -61,8 +63,8 @@ class Name:
     @kept
     def core(self) -> list[str]:
         """Its words before "of" or "on"."""
-        joins = words["connectors"].__contains__
-        return list(takewhile(lambda word: not joins(word.lower()), self.texts))
+        joins = words["connectors"]
+        return list(takewhile(lambda word: word.lower() not in joins, self.texts))
 
     @kept
     def opening(self) -> int:
@@ -286,10 +288,6 @@ def _is_shouted(name: Name) -> bool:
     """Tell "UPDATE", in capitals for their own sake."""
     word = name.texts[0]
     return word.isupper() and len(word) > 4 and word not in name.line.page.inside
-
-
-#: The endings of words that only describe: "London-based Acme".
-_MADE_OF: Final = tuple(sorted(words["made of"]))
 
 
 FEATURES: Final[Features[Name]] = {

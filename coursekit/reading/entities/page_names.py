@@ -88,12 +88,10 @@ def _decided(mention: Mention, clue: Clue, certainty: Certainty) -> Mention:
 def _people(mentions: Iterable[Mention]) -> dict[str, str]:
     """Return the full name for each part of a person's name."""
     parts: dict[str, str] = {}
-    for mention in mentions:
-        if mention.form != "person":
-            continue
-        words = mention.name.split()
+    for name in [mention.name for mention in mentions if mention.form == "person"]:
+        words = name.split()
         for part in (*words[::-1], " ".join(words[1:])) if len(words) > 1 else ():
-            parts.setdefault(part.lower(), mention.name)
+            parts.setdefault(part.lower(), name)
     return parts
 
 
