@@ -171,7 +171,9 @@ class _Steps(Generic[S]):
             if node.text.isupper() and not node.quoted:
                 return name, node.text, None, 0
             return name, "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
-        tag = _bits(rule, node.tag) if node.tag else 0
+        tag = getattr(tags, "VERB" if node.tag == "V" else node.tag, None) if node.tag else 0
+        if not isinstance(tag, int):
+            raise rule.fault(f"no tag is called {node.tag!r}")
         if node.kind and node.kind not in self.classes:
             raise rule.fault(f"no class of words is called {node.kind!r}")
         return name, "", self.words(node.kind, tag) if node.kind else None, tag
@@ -218,10 +220,3 @@ def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
         return None
 
     return read
-
-
-def _bits(rule: Rule, name: str) -> int:
-    bits = getattr(tags, "VERB" if name == "V" else name, None)
-    if not isinstance(bits, int):
-        raise rule.fault(f"no tag is called {name!r}")
-    return bits
