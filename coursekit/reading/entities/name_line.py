@@ -53,11 +53,6 @@ class Page:
         """The words, as printed, with which no sentence begins."""
         return set[str]().union(*[sentence.texts[1:] for sentence in self._sentences])
 
-    def stands(self, mention: Mention) -> str:
-        """Return how a name stands of which its sentence tells nothing."""
-        name = self.open.get(mention.start)
-        return mention.rule or (name.stands if name else "")
-
 
 def modifies_noun(after: str) -> bool:
     """Tell whether the word after a name makes the name a modifier ("Paris agreement").

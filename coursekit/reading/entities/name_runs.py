@@ -140,7 +140,7 @@ def _shaped(word: str) -> str:
         return "P" if lower in lex.groups else "C"
     if not word[0].isalpha():
         return "-" if word[0].isdigit() else "."
-    if word.endswith(_PEOPLE) and is_people(word):
+    if is_people(word):
         return "g"
     particle, _, rest = word.partition("-")
     return "C" if particle in PARTICLES and is_capital(rest) else "x"  # "al-Sayed"

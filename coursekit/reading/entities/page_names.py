@@ -29,16 +29,20 @@ class Undecided:
         self.whole = whole
 
     @kept
-    def stands(self) -> str:
-        """How it stands where it stands best: "several", "speaks", "acts" or ""."""
-        return max(map(self.page.stands, self.mentions), key=_RANK.index)
+    def stands(self) -> list[str]:
+        """How it stands in each place: "several", "speaks", "acts" or ""."""
+        read = self.page.open
+        return [
+            each.rule or (read[each.start].stands if each.start in read else "")
+            for each in self.mentions
+        ]
 
 
 _FEATURES: Final[Features[Undecided]] = {
     "part of a name": attrgetter("whole"),
     "told": lambda name: name.low in name.page.clues,
-    "stands": attrgetter("stands"),
-    "often": lambda name: list(map(name.page.stands, name.mentions)).count("acts") > 1,
+    "stands": lambda name: max(name.stands, key=_RANK.index),
+    "often": lambda name: name.stands.count("acts") > 1,
     "place": lambda name: name.low in name.page.places,
     "thing": lambda name: name.low in name.page.things,
     "first": lambda name: name.words[0],
