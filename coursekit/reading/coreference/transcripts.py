@@ -105,7 +105,7 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
     """Return which labels are speakers', by how often each comes: "GENEVA:" is none."""
     # A title tells one, where capitals or a state in brackets go with it; one in capitals that
     # comes back tells all in capitals; two that come back tell each other, whatever their letters.
-    capitals = {name for name in names if _is_capital(name)}
+    capitals = {name for name in names if in_capitals(name.partition(" (")[0])}
     titled = {name for name in names if _is_titled(name)}
     again = {name for name, times in names.items() if times > 1}
     found = titled & capitals
@@ -123,11 +123,6 @@ def _is_titled(label: str) -> bool:
     """Tell "Ms. Lee" and "The Acting President", which a title opens."""
     words = label.partition(" (")[0].removeprefix("The ").split()
     return _is_title(words[0]) and (len(words) > 1 or label.startswith(("The ", "THE ")))
-
-
-def _is_capital(label: str) -> bool:
-    """Tell whether a label is in capitals, but for what stands in brackets."""
-    return in_capitals(label.partition(" (")[0])
 
 
 def _without_staging(text: str, span: Span) -> Span:
@@ -169,7 +164,7 @@ def _labelled(
     printed = label.of(text).partition(" (")[0]
     words = printed.split()
     known = lexicon().known.get(words[0], ())
-    if not _is_capital(printed) or any(each.form != "place" for each in known):
+    if not in_capitals(printed) or any(each.form != "place" for each in known):
         return None
     end = label.start + len(printed)
     rule = f"“{printed}”, a label of the transcript, names who speaks"

@@ -149,12 +149,12 @@ def adjective_cues() -> dict[str, Cue]:
 @cache
 def noun_cues() -> dict[str, Cue]:
     """Return the nouns of the lexicon, in both numbers."""
-    found: dict[str, Cue] = {}
-    for (kind, lemma), cue in lexicon().items():
-        if kind == "noun":
-            found[lemma] = cue
-            found[forms_of(lemma).third] = cue
-    return found
+    return {
+        form: cue
+        for (kind, lemma), cue in lexicon().items()
+        if kind == "noun"
+        for form in (lemma, forms_of(lemma).third)
+    }
 
 
 @cache
