@@ -76,11 +76,6 @@ class Name:
         return start if first == end or is_finite(self.line.lower(end)) else first
 
     @kept
-    def before(self) -> str:
-        """The word before its article."""
-        return self.line.lower(self.opening - 1)
-
-    @kept
     def speaks(self) -> bool:
         """Whether it heads the source of a statement."""
         return self.line.speaks(self.start, self.end)
@@ -139,9 +134,9 @@ def classes() -> Classes:
     return {name: dict.fromkeys(" ".join(listed).split(), "") for name, listed in classes.items()}
 
 
-def _clue(line: Line, at: int, modifier: str) -> Clue:
+def _clue(line: Line, at: int) -> Clue:
     """Let the word before a body's noun decide what it is: "rights group", "trade body"."""
-    noun = line.lower(at)
+    modifier, noun = line.lower(at - 1), line.lower(at)
     type_ = line.lex.appositions[noun]
     decided = line.lex.modifiers.get(modifier, type_) if noun in words["broad beside"] else type_
     shown = noun if decided == type_ else f"{modifier} {noun}"
@@ -163,9 +158,9 @@ def _right_before(name: Name) -> Clue | None:
     line, noun = name.line, name.ahead
     if not _is_noun(line, name.start - 1) or noun in words["of many names"]:
         return None
-    before = line.lower(name.start - 2)
-    whose = before in words["leads to a body"] and line.lex.appositions[noun] != "person"
-    return None if whose else _clue(line, name.start - 1, before)
+    leads = line.lower(name.start - 2) in words["leads to a body"]
+    whose = leads and line.lex.appositions[noun] != "person"
+    return None if whose else _clue(line, name.start - 1)
 
 
 def _ahead(name: Name) -> Clue | None:
@@ -184,7 +179,7 @@ def _ahead(name: Name) -> Clue | None:
     head = nouns[-1]
     person = line.lex.appositions[line.lower(head)] == "person"
     closed = person or name.after in {",", ".", ""}
-    return _clue(line, head, line.lower(head - 1)) if closed else None
+    return _clue(line, head) if closed else None
 
 
 def _behind(name: Name) -> Clue | None:
@@ -195,15 +190,14 @@ def _behind(name: Name) -> Clue | None:
     first = line.lower(end + 1)
     led = first in words["article"] or first in line.lex.possessives
     post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
-    start, before = end + 1 + led, ""
+    start = end + 1 + led
     for at in range(start, min(start + (_REACH if led else 3 * post), len(line.texts))):
         if line.lowers[at] in words["ends phrase"] or not _is_inside(line, at):
             return None
         compound = line.lower(at + 1) == "'s" or _is_noun(line, at + 1)
         if _is_noun(line, at) and not compound:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
-            return None if line.capital(at + 1) else _clue(line, at, before)
-        before = line.lowers[at]
+            return None if line.capital(at + 1) else _clue(line, at)
     return None
 
 
@@ -260,7 +254,8 @@ def _governs(name: Name) -> bool:
     """Tell whether a place acts or is dealt with, as only its government can."""
     if name.after in words["owns"]:
         return name.word(1) not in words["municipal"]
-    joined = "and" in (name.after, name.before) or name.before in words["deals with"]
+    before = name.word(-1)
+    joined = "and" in (name.after, before) or before in words["deals with"]
     return joined or is_finite(_verb(name))
 
 
@@ -291,7 +286,8 @@ def _is_shouted(name: Name) -> bool:
 
 
 FEATURES: Final[Features[Name]] = {
-    **{each: attrgetter(each) for each in ("ahead", "before", "after", "alone", "speaks")},
+    **{each: attrgetter(each) for each in ("ahead", "after", "alone", "speaks")},
+    "before": partial(Name.word, offset=-1),
     **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
     "after2": lambda name: name.word(1),
     "second": lambda name: name.word(2),
