@@ -82,9 +82,8 @@ class Way(NamedTuple, Generic[S]):
     """One way through the pattern of a rule: on from its anchor, and back from it."""
 
     rule: Rule
-    #: The last step on, and the one before it.
+    #: The last step on, and the last one back.
     behind: _Step[S]
-    nearer: _Step[S] | None
     ahead: _Step[S]
 
 
@@ -114,7 +113,7 @@ class TokenRules(Generic[S]):
                     leaves[anchor] = name, role, None, tag
                 behind = steps.chain(rule, leaves[anchor:], 1)
                 ahead = steps.chain(rule, leaves[:anchor][::-1], 0)
-                way = Way(rule, behind, behind.before, ahead)
+                way = Way(rule, behind, ahead)
                 for word in openings:
                     self._gate.setdefault(word, []).append(way)
         self._everywhere = self._gate.pop(_ANY, [])
@@ -130,8 +129,8 @@ class TokenRules(Generic[S]):
         done: Rule | None = None
         known: _Known[S] = {None: (at, at)}
         tried = self.listed(sentence.lowers[at]) if ways is None else ways
-        for rule, behind, nearer, ahead in tried:
-            if rule is done or (nearer in known and known[nearer] is None):
+        for rule, behind, ahead in tried:
+            if rule is done or (behind.before in known and known[behind.before] is None):
                 continue
             last = behind.reach(sentence, known)
             first = last and ahead.reach(sentence, known)
