@@ -19,8 +19,6 @@ words: Final = partial(word_set, "coreference/words.txt")
 _REACH: Final = 60
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
-
-
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 

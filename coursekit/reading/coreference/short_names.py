@@ -72,11 +72,10 @@ class _Memory:
         self._state = _only(states | {speaks_for[m.key] for m in mentions if m.key in speaks_for})
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
-        persons = [mention for mention in mentions if mention.form == "person"]
         names: dict[str, str] = {}
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         holders: dict[str, set[str]] = {}
-        for mention in persons:
+        for mention in [each for each in mentions if each.form == "person"]:
             names.setdefault(mention.name, mention.key)
             for noun in mention.nouns:
                 holders.setdefault(_noun(noun), set()).add(mention.key)
@@ -108,8 +107,11 @@ class _Memory:
             yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
-        full = self._surnames.get(_known(mention.name), "")
-        yield full, "“{}” is short for a person's full name"
+        # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
+        parts = mention.name.casefold().split()
+        first, last = parts[0], parts[-1]
+        short = last if first in {last, *PARTICLES} else f"{first} {last}"
+        yield self._surnames.get(short, ""), "“{}” is short for a person's full name"
 
     def _body(self, mention: Mention) -> Iterator[Taken]:
         noun = mention.key.rpartition("~")[2]
@@ -177,14 +179,6 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
                 if " " in form:
                     found.setdefault(form, mention.key)
     return found
-
-
-def _known(name: str) -> str:
-    """Return a person's given name and surname, or the surname alone, as they are looked up."""
-    # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
-    words = name.casefold().split()
-    first, last = words[0], words[-1]
-    return last if first in {last, *PARTICLES} else f"{first} {last}"
 
 
 def _surnames(names: Mapping[str, str]) -> dict[str, str]:
