@@ -15,8 +15,6 @@ from coursekit.reading.rule_file import rule_file
 _NAMED_FRAMES: Final = frozenset(
     "quote after invert that zero zero? wh to ing object object? recipient as".split()
 )
-
-
 #: The frames of what may stand beside quoted words, and of what a clause may follow.
 SPEAKING: Final = frozenset(("quote", "after"))
 _SAYING: Final = frozenset(("quote", "that"))
@@ -77,18 +75,16 @@ def lexicon() -> dict[tuple[str, str], Cue]:
     found: dict[tuple[str, str], Cue] = {}
     for kind, frames, strength, attitude, words in rows_of("rules/reporting_cues.txt"):
         given = frozenset(frames.split())
-        for lemma in words.replace("_", "\u00a0").split(" "):
-            key = (kind, lemma.replace("\u00a0", " "))
-            _first, *particles = key[1].split(" ")
-            known = found.get(key, NO_CUE)
-            found[key] = Cue(
-                key[1],
+        for lemma in (written.replace("_", " ") for written in words.split(" ")):
+            known = found.get((kind, lemma), NO_CUE)
+            found[kind, lemma] = Cue(
+                lemma,
                 kind,
                 once((given & _NAMED_FRAMES) | known.frames),
                 once((given - _NAMED_FRAMES) | known.prepositions),
                 known.strength or strength,
                 known.attitude or attitude,
-                tuple(particles),
+                tuple(lemma.split(" ")[1:]),
             )
     return found
 
