@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, rules_of
-from coursekit.reading.entities.name_line import Clue, Line
+from coursekit.reading.entities.name_line import Clue
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.engine import Reason
@@ -182,7 +182,7 @@ def _headed(name: Name) -> Mention | None:
     nouns: tuple[str, ...] = (head.lower(),)
     if kind in _SOFT and name.described:
         type_, why, nouns = (*name.described[:2], (*nouns, *name.described.nouns))
-    _note_state(line, name)
+    _note_state(name)
     return name.mention(type_, "organisation", why, nouns=nouns)
 
 
@@ -209,11 +209,10 @@ def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
     }
 
 
-def _note_state(line: Line, name: Name) -> None:
+def _note_state(name: Name) -> None:
     """Remember that NAME is a state, from "Supreme Court of NAME"."""
-    head, of, _ = line.printed(name.start, name.end).rpartition(" of ")
+    head, of, state = name.printed.rpartition(" of ")
     noun = head.rpartition(" ")[2]
     if of and noun.lower() in words["of states"]:
-        at = line.past_the(name.start + head.count(" ") + 2)
         clue = Clue("state", f"“{noun} of” before the name shows what it is")
-        line.page.clues.setdefault(line.printed(at, name.end).lower(), clue)
+        name.line.page.clues.setdefault(state.lower().removeprefix("the "), clue)
