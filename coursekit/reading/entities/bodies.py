@@ -109,10 +109,9 @@ def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
 
 def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
     """Read "the federal government", which is the government of the text's only state."""
-    noun, end = tuple(line.lowers[at : at + 2]), at + 2
-    if noun not in line.lex.generic_government:
+    name, end = " ".join(line.lowers[at : at + 2]), at + 2
+    if name not in line.lex.generic_government:
         return None
-    name = " ".join(noun)
     rule = f"“the {name}” stands for the state whose government it is"
     key = f"state:~{name}"
     return line.mention(at, end, name, "government body", "state", key, rule), end

@@ -78,8 +78,8 @@ class Lexicon:
         for type_, label, words in rows_of("rules/context_nouns.txt"):
             self.context.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
         self.titles, self.government = word_set(_TITLES, "title"), word_set(_TITLES, "government")
-        self.generic_government = [tuple(noun.split()) for noun in titles["generic government"]]
-        self.generic_openings = frozenset(noun[0] for noun in self.generic_government)
+        self.generic_government = titles["generic government"]
+        self.generic_openings = frozenset(noun.split()[0] for noun in self.generic_government)
         groups = frozenset(map(str.lower, self.groups))
         self.actor_nouns = groups | self.generic_openings | self.bodies.keys() | self.offices
         self.quantities = word_set(_TITLES, "quantity")
