@@ -94,6 +94,7 @@ def test_a_statement_stands_where_a_careful_reader_puts_it(content: str, expecte
         ("said that", "the treaty fills a gap that criminals have exploited", "support"),
         ("said that", "the treaty helps police catch thieves", "support"),
         ("said that", "the treaty could be used to hunt down critics", "critical"),
+        ("said that", "it was the most frightening thing in the treaty", "critical"),
         ("said that", "no decision had been made on the treaty", "undecided"),
         (
             "said that",

@@ -11,7 +11,7 @@ from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Told, Voice
-from coursekit.reading.stance.findings import ACTS, Finding, findings
+from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
@@ -55,9 +55,9 @@ def assess(
     acts = _by_name(text, sentences, coreference, stake, speakers)
     news, told = 0, Told()
     for context in contexts_of(text, sentences, attributions, stake):
-        context.news, context.told = news, told
+        context.news, context.told = news or int(stake.issue.is_action), told
         every = findings(context, holders)
-        news = news or next((ACTS[each.kind] for each in every if each.kind in ACTS), 0)
+        news = news or next((finding.act for finding in every if finding.act), 0)
         found = [finding for finding in every if finding.holder]
         sided += [finding for finding in found if finding.beside]
         for finding in found:
@@ -98,7 +98,7 @@ def _beside(
         known = [one for one in others if one in taken] or [one for one in here if one in taken]
         places = [place for one in known for place in taken[one]]
         fresh = tuple(actor for actor in every if actor not in taken)
-        if len({position.stance for position, _ in places}) == 1:
+        if fresh and len({position.stance for position, _ in places}) == 1:
             position = places[0][0]
             rule = position.because(f"it sides with {known[0].name}")
             yield Act(fresh, replace(position, rule=rule), finding.context.sentence.span)
@@ -215,10 +215,10 @@ def _by_name(
             continue
         place = actor.mentions[0].span
         position = position_of_name(text, place, stake)
-        for sentence in (each for each in sentences if each.span.holds(place)):
-            span = sentence.span
-            near = stake.named_in([span]) or stake.since(span.start) < _BESIDE
-            does = actor in speakers or _takes_part(sentence, place)
-            if near and does and position is not UNCLEAR:
-                acts.append(Act((actor,), position, sentence.span))
+        around = next((s for s in sentences if s.span.holds(place)), None)
+        sentence = around.span if around else place
+        near = stake.named_in([sentence]) or stake.since(sentence.start) < _BESIDE
+        does = around is None or actor in speakers or _takes_part(around, place)
+        if near and does and position is not UNCLEAR:
+            acts.append(Act((actor,), position, sentence))
     return acts

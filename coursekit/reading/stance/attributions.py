@@ -57,7 +57,8 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
         return False
     if statement.rule in {"passive by", "noun from source"}:
         return False  # who does it stands before the verb, or behind
-    return stake.named_in(statement.content) in statement.content
+    named = stake.named_in(statement.content)
+    return named is not None and len(statement.content) == 1 and named == statement.content[0]
 
 
 def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:
@@ -65,7 +66,9 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    return statement.rule == "noun from source" or stake.named_in([source]) is not None
+    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
+        return True
+    return stake.named_in([source]) is not None
 
 
 def attribute(
@@ -134,7 +137,7 @@ def is_party(text: str, source: Span) -> bool:
     """Tell whether a source that names no actor is somebody still: "another", "the company"."""
     printed = source.of(text).replace("’", "'").removesuffix("'s").split()
     words = [word.casefold() for word in printed]
-    if not small("thing").isdisjoint(words):
+    if not words or not small("thing").isdisjoint(words):
         return False
     if any(word[0].isupper() for word in printed[1:]):
         return True

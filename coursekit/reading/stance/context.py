@@ -152,9 +152,12 @@ class Context:
         return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
 
     def clause_before(self, at: int) -> Clause:
-        """Return the clause of the last verb before the word at `at`."""
-        clauses = map(self.sentence.clause_of, range(at - 1, max(-1, at - _BEFORE), -1))
-        return next(filter(None, clauses), NO_CLAUSE)
+        """Return the clause of the last verb before the word at `at`, in the same sentence part."""
+        for back in range(at - 1, max(-1, at - _BEFORE), -1):
+            clause = self.sentence.clause_of(back)
+            if clause or self.lowers[back] in _STOPS:
+                return clause
+        return NO_CLAUSE
 
     def span(self, first: int, end: int) -> Span:
         """Return the place in the text that the words ``[first, end)`` take up."""
@@ -201,10 +204,17 @@ class Context:
         if word not in small("object pronoun") or not self.pronouns:
             return False
         several = word in small("several") and not self.stake.issue.is_plural
-        after = self.word(at + 1)
-        # "This is", no "this law"
-        stands = not after.isalpha() or after in small("auxiliary", "opener", "joining")
-        return not several and (word == "it" or stands)
+        return not (several or (word != "it" and self._determines(at)))
+
+    def _determines(self, at: int) -> bool:
+        """Tell "this law" from "this is"."""
+        after = (*self.lowers[at + 1 : at + 2], "")[0]
+        stands = after in small("auxiliary", "opener", "joining") or after.endswith("ly")
+        preposition = after in small("empty") and self.lowers[at] != "that"
+        return after.isalpha() and not (stands or preposition)
+
+
+_STOPS: Final = frozenset(";:—–")
 
 
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
@@ -221,7 +231,7 @@ def _classes() -> dict[str, str]:
         "away": meaning("distance noun"),
         "call": meaning("call noun"),
         "part": meaning("part noun") | small("aspect"),
-        "turn": meaning("attack noun") | small("breaking it"),
+        "turn": meaning("attack noun"),
         "claim": meaning("claim noun"),
         "turn ": _UNDOING,
         "call ": small("leading to it"),
@@ -231,45 +241,77 @@ def _classes() -> dict[str, str]:
 
 
 #: What may stand for the issue, or lead to what does.
-_TELLING: Final = small("object pronoun", "news", "undone")
+_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
 
 
 def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
-    lowers, classes, led_to = context.lowers, _classes(), small("led to")
+    lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, part = 1, start
-    turned = called = False
+    turn, of_part, part = 1, 1, start
+    turned = called = broken = ruled = False
+    told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
             beside = at > start and not turned and kind == "other"
             led = at - start > _FAR or lowers[at - 1] in small("leading away")
-            return _OTHER if beside and led else Target("issue", turn * context.sign[at], at)
+            if (beside and led) or (broken and context.sign[at] < 0):
+                return _OTHER
+            return _possessed(context, at, turn * context.sign[at])
         does = classes.get(word, "")
         if word in _TELLING:
             if not kind and context.names_it(at):
                 return Target("it", turn, at)
             if news := _news(context, at, start):
                 return Target("it", turn * news, at)
-        called |= word == "that" and lowers[at - 1] in small("announcing")
+            ruled |= word in small("rulings")
+            if ruling := ruling_on(context, at) if ruled and word == "that" else 0:
+                return Target("issue", turn * ruling, at)
+            called |= word == "that" and lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
-        # "Correct it *and stop* the bill"
-        joins = lowers[at - 1] in small("joining") and context.sentence.alone[at] & V_BASE
-        if does == "stop" or (word == "that" and not called) or joins:
+        if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
             break
-        if does == "away" or (does == "call" and led_to.isdisjoint(lowers[at + 1 : at + 8])):
+        if kind == "part" and does == "away":
+            break  # "the wording of the exception"
+        if does == "away" or (does == "call" and not _leads_on(lowers[at + 1 : at + 8])):
             return _OTHER
         called |= does == "call"
-        acts = called or word.endswith("ing")
-        if does == "turn" or (acts and context.sides.get(at, 0) < 0):
+        acts = called or word.endswith("ing") or lowers[at - 1] == "to"
+        if acts and context.stake.issue.does(word):
+            return Target("issue", turn, at)  # "backed a move to delay it"
+        breaks = acts and word in small("breaking it")
+        broken |= breaks
+        side = -1 if breaks else context.sides.get(at, 0) if acts else 0
+        if does == "turn" or side < 0:
             turn, turned = -turn, True
+            points = lowers[at - 1] in small("pointing") and at > start
+            told = at if points and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
-            kind, part = "part", at
-        elif not (does or called or not word.isalpha() or context.sentence.bits[at] & ADJECTIVE):
+            kind, of_part, part = "part", turn, at
+        elif not (does or side or called or not word.isalpha() or word.endswith("ly")):
+            if context.sentence.bits[at] & ADJECTIVE:
+                continue  # "the *vague* wording"
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
-    return Target(kind, turn)
+    if not kind and told >= 0 and context.pronouns:
+        return Target("it", turn, told)
+    return Target(kind, of_part if kind == "part" else turn)
+
+
+def ruling_on(context: Context, that: int) -> int:
+    """Return what a ruling does to the issue: 1 upholds it, −1 undoes it, 0 neither.
+
+    "They welcomed the ruling *that it is void*": −1.
+    """
+    if not any(context.sign[that:]):
+        return 0
+    for hit in (hit for hit in context.hits if hit.first > that):
+        side = 1 if hit.meaning in small("labels of valid") else -1
+        if side > 0 or hit.meaning in small("labels of void"):
+            near = context.lowers[max(that, hit.first - 3) : hit.first]
+            return side if small("negation").isdisjoint(near) else -side
+    return 0
 
 
 def _news(context: Context, at: int, start: int) -> int:
@@ -279,8 +321,29 @@ def _news(context: Context, at: int, start: int) -> int:
     plain = small("leading away").isdisjoint(context.lowers[start:at])
     if not (pointed and plain and small("leading it on").isdisjoint(after)):
         return 0
-    undone = context.lowers[at] in small("undone")
+    undone = context.pronouns and context.lowers[at] in small("undone")
     return -1 if undone else context.news * (context.lowers[at] in small("news"))
+
+
+def _joins_verb(context: Context, at: int, start: int) -> bool:
+    """Tell whether another verb begins here: "correct it *and stop* the bill"."""
+    if at == start or context.lowers[at - 1] not in small("joining"):
+        return False
+    bare = bool(context.sentence.alone[at] & V_BASE)
+    return bare or context.sentence.clause_of(at).group.first == at
+
+
+def _possessed(context: Context, at: int, turn: int) -> Target:
+    """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
+    end = context.named_until(at)
+    owned = context.lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
+    does = [_classes().get(word, "") for word in owned]
+    return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
+
+
+def _leads_on(after: Sequence[str]) -> bool:
+    """Tell whether "of", or soon "to" and a verb, follows a noun: "a proposal to repeal it"."""
+    return after[:1] == ["of"] or not small("led to").isdisjoint(after)
 
 
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
@@ -289,8 +352,11 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     at = next((at for at in held if context.sign[at] or context.names_it(at)), -1)
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
-        turn = scan(context, hit.first + 1, at + 1).turn
-        return Target("issue" if context.sign[at] else "it", turn, at)
+        named = scan(context, hit.first + 1, at + 1)
+        turn = named.turn if named.kind == "issue" else context.sign[at] or 1
+        # "Announced its withdrawal from it"
+        left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
+        return Target("issue" if context.sign[at] else "it", -turn if left else turn, at)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)
@@ -299,10 +365,17 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     outer = clause
     while outer.kind == "infinitive":
         outer = outer.governor  # "which Chad helped draft"
-    # "The law *we passed*"
-    gapped = outer.kind == "relative" and outer.subject.start > outer.hangs_on >= 0
-    whole = after.kind == "issue" or not gapped
-    return after if whole else scan(context, outer.hangs_on, outer.hangs_on + 1)
+    if is_gapped(outer) and after.kind != "issue":
+        phrase = context.sentence.phrase_before(outer.hangs_on + 1)
+        return scan(context, phrase.start if phrase else outer.hangs_on, outer.hangs_on + 1)
+    return after
+
+
+def is_gapped(clause: Clause) -> bool:
+    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
+    subject = clause.subject
+    relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first
+    return relative and subject.start > clause.hangs_on
 
 
 def _after(context: Context, end: int) -> Range:
@@ -322,17 +395,21 @@ def subject_of(context: Context, clause: Clause) -> Target:
     if not subject:
         return NONE
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        at, voice = subject.start, context.voice_at(subject.start)
+        at, voice, lemma = subject.start, context.voice_at(subject.start), clause.group.lemma
         # "The firm said it was ready": a body may tell of itself.
         opens = context.sentence.words[at].start <= voice.start + len("that ")
-        own = opens and voice.group and not voice.direct and clause.group.form == "finite"
-        return Target("it", 1, at) if context.names_it(at) and not own else NONE
-    start = subject.start - _is_deed(context, subject.start - 1)  # "*scrapping* it is wrong"
-    found = scan(context, start, subject.end)
+        own = opens and voice.group and not voice.direct and lemma not in small("copular")
+        spoken = own and clause.group.form == "finite"
+        return Target("it", 1, at) if context.names_it(at) and not spoken else NONE
+    verb, start = clause.group.first, subject.start
+    start -= start > 0 and _is_deed(context, start - 1)  # "*scrapping* it is wrong"
+    end = verb if subject.end <= verb < subject.end + _REACH else subject.end
+    found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
     aspect = _classes().get(word, "") in {"part", "turn", "call"}
-    aspect |= word in small("some of it") or _is_deed(context, start)
+    aspect |= word in small("some of it") and context.sign[end - 1] != 0
+    aspect |= start < subject.start or _is_deed(context, start)
     return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER
 
 

@@ -38,8 +38,7 @@ _BY_MEANING: Final = {
 _BESIDE: Final = 60
 #: So far back it is less sure: where only direct speech judges.
 _FURTHER: Final = 250
-#: What is done to the issue: 1 brings it about, −1 undoes it.
-ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
+_ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
 #: Why it is weak whose stance it is.
@@ -69,6 +68,8 @@ class Finding:
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
+    #: Something done to the issue: 1 brings it about, −1 undoes it, 0 is no act.
+    act: int = 0
     #: Told as done, in the article's own voice: under no condition any more.
     done: bool = False
     #: Whom somebody sides with: he stands where they do.
@@ -96,15 +97,21 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told, span = context.told, context.sentence.span
+    told, span, liked = context.told, context.sentence.span, False
     for finding in shown:
         kind = finding.kind
         last = told.kind if span.start - told.end < _SOON else ""
+        if kind == "unlike":  # "While Chad supports it, Peru does not"
+            kind = "refusal" if liked else ""
+        elif kind == "opposite":  # "The court upheld it; Lee dissented"
+            kind = _TURNED.get(last, "")
+        else:
+            liked = kind == "support" and finding.rule.name == "takes its side"
         if kind == "same":
             kind = told.camps.get(context.lowers[finding.end - 1], last)
         elif kind == finding.kind and (finding.holder or finding.counts):
-            bound = "change" if _is_bound(finding) else kind
-            told.kind = bound if told.end != span.end else ""
+            alike = told.end != span.end or told.kind == kind
+            told.kind = ("change" if _is_bound(finding) else kind) if alike else ""
             told.end = span.end
             told.camps |= dict.fromkeys(finding.counts, kind)
         if kind:
@@ -114,7 +121,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
 def _is_bound(finding: Finding) -> bool:
     """Tell whether something is accepted on a condition only: who does the same binds it, too."""
     strict = any(hit.meaning == "strict condition" for hit in finding.context.hits)
-    return finding.kind == "support" and strict
+    return finding.kind == "support" and finding.hedged and strict
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -130,9 +137,12 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
     if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
         return False
+    at, last = it.judged.at, it.clause.group.last
+    news = rule["holder"] == "judge" and it.context.word(at) in small("news", "undone")
     # "The firms call it protectionism"
-    called = it.clause.group.lemma in small("naming") or it.hit.meaning.startswith("verdict")
-    return it.judged.kind == "it" and not called
+    called = it.clause.group.lemma in small("naming") and at > last
+    verdict = it.hit.meaning.startswith("verdict") and it.voice.direct
+    return it.judged.kind == "it" and not (news or called or verdict)
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -143,6 +153,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         kind = _TURNED[kind]
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target
+    acts = it.frame is not NO_FRAME and it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
     weak = rule["weak"] or (SAID if others else _weakness(it, target))
@@ -157,9 +168,10 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         rule,
         whole=frame is NO_FRAME or target.kind != "part",
         hedged=frame.hedged,
-        done=it.hit.meaning in small("labels of acts") and frame.past and not it.voice,
+        act=_ACTS.get(kind, 0) if acts and not it.frame.advised else 0,
+        done=acts and it.frame.past and not it.voice,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
-        counts=it.counts,
+        counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
         weak=weak,
     )
 
@@ -183,7 +195,9 @@ def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
     # "Would not harm them"
     own = rule["holder"] == "doer" or it.hit.meaning in small("labels of effect")
-    early = own and (it.frame.negated or it.hit.meaning in small("early"))
+    if not own or it.frame is NO_FRAME:
+        return it.hit.first
+    early = it.frame.negated or it.hit.meaning in small("early")
     return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
@@ -199,20 +213,28 @@ def _more(context: Context) -> Iterator[Hit]:
         word = lowers[at]
         if word in context.told.camps and lowers[max(0, at - 2) : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
+        if word in small("rulings"):
+            yield Hit("rulings", at, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
         if sign[at] and word in OWNED:
             owner = context.sentence.owner_before(at + 1)
             yield Hit("owned", owner[0] if owner else at, at + 1)
         group = context.sentence.clause_of(at).group
-        if group.head == at and word in forms_of_small("naming"):
+        if word in forms_of_small("naming") and group.head == at and not group.passive:
             yield Hit("called", group.first, group.last + 1)
+        # "While Chad supports it, *Peru does not*"
+        if group.lemma in small("stands for a verb") and group.head == at and group.negated:
+            end = group.last + 1
+            end += lowers[end : end + 1] == ["not"]
+            yield Hit("unlike", group.first, end, 0)
 
 
 @cache
 def _telling() -> frozenset[str]:
     """Return the words that no phrase of the list holds, and that may show something."""
-    return forms_of_small("naming") | _nouns().keys()
+    verbs = forms_of_small("naming") | forms_of_small("stands for a verb") | small("negation")
+    return verbs | small("rulings") | _nouns().keys()
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
-from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
@@ -76,7 +76,7 @@ class Holders:
         persons = {actor.type for actor in found.actors} == {"person"}
         if persons and it.holds("joins somewhere"):
             return NOBODY  # "she joined in May"
-        if found.number < 0 and it.holds("only possible"):
+        if not found or (found.number < 0 and it.holds("only possible")):
             return NOBODY
         return together([found, *(self._inside(it.context, *words) for words in partners(it))])
 
@@ -94,18 +94,21 @@ class Holders:
     def subject(self, it: Occurrence) -> Holder:
         """Return whom the clause of the cue is about."""
         frame = Frame(it.clause, attitude=True, first=it.hit.first)
-        return self.of_frame(it.context, frame, it.hit.first)
+        return self.of_frame(it.context, frame, it.hit.first) if it.clause.subject else NOBODY
 
     def sayer(self, it: Occurrence) -> Holder:
         """Return who says that he takes no side: in his own words, else as it is told of him."""
         own = NOBODY if it.about else self.subject(it)
+        if not own:  # no "people who are undecided"
+            return NOBODY if it.clause.opener == "who" else self.speaker(it)
         forms = {mention.form for actor in own.actors for mention in actor.mentions}
         # "The police take no side, a spokesman said"
         return together([own, self.speaker(it)]) if forms <= {"organisation", "body"} else own
 
     def acting(self, it: Occurrence) -> Holder:
-        """Return whose a noun of action is: "protest from Chad and Mali"."""
-        return together(self._named(it.context, it.action.doer, cued=False))
+        """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
+        named = self._named(it.context, it.action.doer, cued=False)
+        return together([*named, *(self.of_words(it.context, member) for member in _rest(it))])
 
     def beside(self, it: Occurrence) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
@@ -130,9 +133,11 @@ class Holders:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         phrase = clause.subject if frame.attitude else clause.agent
-        cued = number >= 0
+        cued = number >= 0 and (frame.attitude or not clause.group.passive)
         found = [Holder(self.speakers[number] if cued else (), number)]
         if phrase:
+            if self._is_either(context, clause, phrase):
+                return NOBODY
             found += self._named(context, phrase, cued=cued)
             found += self._announcer(context, clause)
         holder = together(found)
@@ -151,13 +156,18 @@ class Holders:
         yield self.examples(context, phrase.end)
         # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
         named = self._inside(context, *phrase.apposition).actors if phrase.apposition else ()
-        yield Holder(tuple(a for a in named if a.mentions[0].form != "group"))
+        known = cued or any(map(self.all_of, members))
+        alone = [a for a in named if a.mentions[0].form != "group"]
+        persons = [a for a in named if a.type == "person"]
+        yield Holder(tuple(persons if known else alone or persons))
         # "By groups such as Amnesty"
-        at = context.find(phrase.start + 1, phrase.end - 1, "giving examples")
-        yield self._inside(context, at, phrase.end) if at < phrase.end - 1 else NOBODY
+        last = phrase.end - 1
+        at = context.find(phrase.start + 1, last, "giving examples")
+        yield self._inside(context, at, phrase.end) if at < last else NOBODY
 
     def _behind(self, context: Context, clause: Clause, phrase: NounPhrase) -> Iterator[Holder]:
-        """Yield who leads a group, or is named at the end of its clause."""
+        """Yield who is listed behind a group, leads it, or is named at the end of its clause."""
+        yield self.listed(context, phrase.end)
         # "Nine states, led by Chad, …"
         told = (c for c in context.sentence.clauses if -1 < c.patient.start == phrase.start)
         for led in [clause for clause in told if clause.group.lemma in small("leading them")]:
@@ -167,14 +177,36 @@ class Holders:
         others = context.clause_after(begin).subject.start
         for at in range(begin, others if others > begin else clause.end + 1):
             yield self.examples(context, at) if context.word(at) == "," else NOBODY
+            yield self.listed(context, at) if context.word(at) == ":" else NOBODY
+
+    def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
+        """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
+        unsure = context.lowers[phrase.start] in small("either") and phrase.end - phrase.start == 1
+        outer = clause.governor if unsure and clause.kind in small("clause behind") else NO_CLAUSE
+        others = [*outer.objects, *(other for _, other in outer.prepositional)]
+        return any(self._inside(context, other.start, other.end) for other in others)
+
+    def listed(self, context: Context, at: int) -> Holder:
+        """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
+        last = len(context.lowers)
+        if context.word(at) not in small("opens a list") or at + 1 == last:
+            return NOBODY
+        end = max(at + 2, context.find(at + 1, last, "closes a list"))
+        told = context.clause_after(at + 1).group.first in range(at, end)
+        return NOBODY if told else self._inside(context, at + 1, end)
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
         """Return the actors of a holder, the speakers of his statement among them."""
         return holder.actors + (self.speakers[holder.number] if holder.number >= 0 else ())
 
     def of_voice(self, voice: Voice) -> Holder:
-        """Return the speaker of a statement."""
-        return Holder(self.speakers[voice.number], voice.number) if voice else NOBODY
+        """Return the speaker of a statement; who reports takes no side in what is reported."""
+        silent = not voice or self._reports(voice)
+        return NOBODY if silent else Holder(self.speakers[voice.number], voice.number)
+
+    def _reports(self, voice: Voice) -> bool:
+        outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
+        return outlets or voice.lemma in small("reporting")
 
     def _announcer(self, context: Context, clause: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""
@@ -188,38 +220,70 @@ class Holders:
         if voice and self._is_speaker(context, words, voice):
             own = Holder(self.speakers[voice.number], voice.number)
             return together([self._inside(context, *words), own])
-        measure = self._is_measure(context, words)
-        actors = [] if measure else self.coreference.resolve(context.span(*words))
+        at = context.find(words[0] + 1, words[1], "placing")
+        # "A fellow at the Lee Institute": the name only tells where he is.
+        placed = at < words[1] and not self._inside(context, words[0], at)
+        nobody = placed or self._is_measure(context, words)
+        actors = [] if nobody else self._resolved(context, words)
         sent = [one for actor in actors for one in self.sent_by(actor)]
+        of_owner = "'s" in context.lowers[words[0] : words[1]]
+        if of_owner and context.lowers[words[1] - 1] in small("representing"):
+            sent += self._inside(context, *words).actors  # "the group's member states"
         found = tuple(dict.fromkeys([*actors, *sent]))
         mine = not set(found).isdisjoint(self.all_of(Holder((), voice.number)))
         return Holder(found, voice.number if mine else -1)
 
+    def _resolved(self, context: Context, words: Range) -> list[Actor]:
+        """Return whom some words mean, without those who only own something."""
+        span = context.span(*words)
+        actors, inside = self.coreference.resolve(span), self.coreference.inside(span)
+        if len(actors) == 1 and actors[0].type != "person" and inside != actors:
+            # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
+            last = (a for a in inside if any(m.end == span.end for m in a.mentions))
+            actors = [next(last, actors[0])]
+        return [actor for actor in actors if not self._only_owns(context, words, actor)]
+
+    def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
+        """Tell the person of "Lee's partner" from that of "Lee's office"."""
+        mark, last = context.find(*words, "of owner"), words[1] - 1
+        own = context.lowers[last] in meaning("own noun") | small("speaks for")
+        if actor.type != "person" or own or not words[0] < mark < words[1]:
+            return False
+        behind = self._inside(context, mark, words[1]).actors
+        return actor not in behind and not context.is_name(last)
+
     def _is_measure(self, context: Context, words: Range) -> bool:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
+        word = context.lowers[words[0]]
         place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN) - 1
-        if context.lowers[words[0]] not in small("either") or place < 0:
+        if words[1] - words[0] > 1 or word not in small("either") or place < 0:
             return False
         before = self._sentences[place]
-        subjects = [clause.subject for clause in before.clauses[:1] if clause.subject]
-        return context.stake.named_in(_span(before, each) for each in subjects) is not None
+        first = [clause.subject for clause in before.clauses[:1] if clause.subject]
+        subjects = [_span(before, subject) for subject in first]
+        several = word in small("several") and not context.stake.issue.is_plural
+        return not several and context.stake.named_in(subjects) is not None
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         first, *rest = context.lowers[words[0] : words[1]]
-        if first in small("first person") or voice.direct:
+        if first in small("first person") or self._reports(voice):
             return first in small("first person")
+        if voice.direct and first not in small("our"):
+            return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
             return not (rest or self.coreference.inside(before))
-        return first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
+        owned = first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
+        return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
 
     def principals(self, agents: Iterable[Actor]) -> dict[Actor, list[Actor]]:
         """Return for whom each of some actors speaks, found once whatever is at stake."""
-        fresh = [actor for actor in agents if actor not in self._principals]
-        found = principals_of(self.text, self.coreference, fresh)
+        every = list(agents)
+        fresh = [actor for actor in every if actor not in self._principals]
+        found = principals_of(self.text, self.coreference, fresh) if fresh else {}
         self._principals |= {one: own + self.sent_by(one) for one, own in found.items()}
-        return self._principals
+        return {actor: self._principals[actor] for actor in every}
 
     def sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
@@ -246,9 +310,10 @@ class Holders:
         at = end + (context.word(end) == ",")
         word, after = context.word(at), context.word(at + 1)
         among = word == "among"
+        lead = among and after not in small("among whom")
         phrase = context.sentence.phrase(at + 1 + (among or after == "as"))
-        given = after in small("among whom") if among else word in small("giving examples")
-        return self._inside(context, at, phrase.end) if given and phrase else NOBODY
+        given = word in small("giving examples") and phrase and not lead
+        return self._inside(context, at, phrase.end) if given else NOBODY
 
 
 def partners(it: Occurrence) -> Iterator[Range]:
@@ -260,9 +325,28 @@ def partners(it: Occurrence) -> Iterator[Range]:
             for phrase in phrases:
                 ahead = range(phrase.start - 1, phrase.end)
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
-    # "Joined Democrats to pass it"
-    joined = clause.objects if clause.group.lemma in small("with others") else ()
-    yield from ((phrase.start, phrase.end) for phrase in joined)
+    for phrase in clause.objects:
+        # "Joined Democrats to pass it", "proposed it together with Chad"
+        named = any(it.sign[slice(*phrase.members[0])])
+        joined = named and word(phrase.members[-1][0] - 1) in beside
+        if joined or clause.group.lemma in small("with others"):
+            yield phrase.start, phrase.end
+    for at, phrase in clause.prepositional:
+        # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"
+        like = word(at) in small("alike") and at < clause.group.first
+        if like or word(at + 1) in small("behalf"):
+            yield phrase.start, phrase.end
+        # "Withdrew it under pressure from Chad"
+        nouns = (n for n in it.sentence.nominals if phrase.start <= n.noun < phrase.end)
+        doers = [noun.doer for noun in nouns if it.lowers[noun.noun] in small("urging")]
+        yield from ((doer.start, doer.end) for doer in doers if doer)
+
+
+def _rest(it: Occurrence) -> Iterable[Range]:
+    """Return what goes on behind an object of whose a noun of action is: "protest from Chad"."""
+    doer, first = it.action.doer, it.hit.first
+    within = (p for p in it.clause.objects if first < doer.start < p.members[0][1] <= doer.end)
+    return next((phrase.members[1:] for phrase in within), ())
 
 
 def apposed(it: Occurrence) -> Iterable[Range]:
@@ -274,6 +358,10 @@ def apposed(it: Occurrence) -> Iterable[Range]:
             yield phrase.start, phrase.end
         elif it.hit.first in range(phrase.start, first):  # "its sponsor, Ann Lee"
             yield first, end
+
+
+def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
+    return it.sentence.phrase(it.hit.end + further).members
 
 
 Way = Callable[[Holders, Occurrence], Holder]
@@ -300,6 +388,7 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "caller": [Holders.caller],
     "subject": [Holders.subject],
     "sayer": [Holders.sayer],
+    "listed": [lambda holders, it: holders.listed(it.context, it.hit.end - 1)],
     "examples": [lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end))],
     # Who says that it is so, or calls it so.
     "judge": [Holders.speaker, _judge],
@@ -307,11 +396,18 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "anybody": [Holders.speaker, Holders.subject],
     # Who says that the issue should have gone further.
     "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
-    # Whom the issue angers.
-    "upset": [_named(lambda it: it.sentence.phrase(it.hit.end).members)],
+    # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
+    "upset": [_named(lambda it: _behind(it, 0))],
+    "beholder": [
+        _named(lambda it: _behind(it, 1) if it.after in small("led to") else ()),
+        Holders.speaker,
+        _judge,
+    ],
     "action": [Holders.acting],
     "apposed": [_named(apposed)],
+    "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
-    "backer": [_named(lambda it: it.sentence.phrase(it.hit.end + 1).members)],
+    "backer": [_named(lambda it: _behind(it, 1))],
     "owner": [_named(lambda it: filter(None, [it.owner]))],
+    "maker": [_named(lambda it: filter(None, [it.maker]))],
 }

@@ -24,6 +24,8 @@ from coursekit.reading.text.spans import START, Span
 _NEVER: Final = 10**9
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
+#: By these endings a modifier tells no name: "the Obama-era rules".
+_DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
 _DOCUMENTS: Final = (*_FAMILIES, "any")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
@@ -77,12 +79,17 @@ class Issue:
     @kept
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
-        return dict(found for form in self._printed for found in _bases(form))
+        printed = (word for form in (self.name, *self.also) for word in words_of(form))
+        names = {word.lower for word in printed if word.is_capital}
+        bases = (found for form in self._printed for found in _bases(form))
+        # Who is against an embargo on Chad is not for all that Chad does.
+        return {base: sign for base, sign in bases if len(base) > 1 or base[0] not in names}
 
     @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
-        undone = {_head(form): sign for form, sign in self._undone.items()}
+        action = any(_bases(next(_variants(self.name), ())))
+        undone = {_head(form): sign for form, sign in self._undone.items() if action}
         undone |= {noun: sign for head, sign in undone.items() for noun in _family(head)}
         own = {
             form: 1 if any(_bases(form)) else undone.get(_head(form), 1) for form in self._printed
@@ -101,7 +108,8 @@ class Issue:
     def nouns(self) -> dict[str, int]:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         plain = not _listed("undoing", "making").isdisjoint(self.heads)
-        found = dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
+        found = {} if plain else dict.fromkeys(_listed("leaving"), -1)
+        found |= dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
         for kind in ("measure", "activity"):
@@ -109,6 +117,27 @@ class Issue:
             own = any(sign > 0 for head, sign in self.heads.items() if head in _listed(kind))
             found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
         return found | self.heads
+
+    def does(self, verb: str) -> bool:
+        """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
+        deeds = _listed("undoing", "making") if self.is_action else ()
+        own = (noun for noun, sign in self.heads.items() if sign > 0 and noun in deeds)
+        return verb[:_STEM] in {noun[:_STEM] for noun in own}
+
+    @property
+    def is_action(self) -> bool:
+        """Tell whether it is something done to something: a withdrawal, a ban."""
+        return bool(self._undone)
+
+    def is_document(self, noun: str) -> bool:
+        """Tell whether a noun of documents is of a family with one of its own."""
+        kin = noun in _listed("treaty", "law")
+        return kin and not _family(noun).isdisjoint(self.heads)
+
+    @property
+    def is_joined(self) -> bool:
+        """Tell whether states join or leave it: a treaty, talks, a union."""
+        return not _listed("treaty", "joined").isdisjoint(self.heads)
 
     @property
     def is_accusation(self) -> bool:
@@ -128,11 +157,15 @@ class Issue:
 
     def shares(self, word: str) -> bool:
         """Tell whether a word is one of its own, in some form."""
-        return word[:_STEM] in self._stems
+        return word in self.own_words or (len(word) > _STEM and word[:_STEM] in self._stems)
+
+    def in_tail(self, word: str) -> bool:
+        """Tell whether a word is one of those behind its noun, in some form: "attack on *Chad*"."""
+        return self.shares(word) and any(word[:_STEM] == own[:_STEM] for own in self.tail)
 
     @kept
     def _stems(self) -> frozenset[str]:
-        return frozenset(word[:_STEM] for word in self.own_words)
+        return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
 
 
 def _variants(name: str) -> Iterator[Form]:
@@ -140,8 +173,16 @@ def _variants(name: str) -> Iterator[Form]:
     words = words_of(_BRACKETS.sub("", name))
     own = _plain(words)
     yield own
-    for short in _BRACKETS.findall(name):
+    small = _listed("parts name")
+    named = [word for word in words if word.lower not in small]
+    proper = all(word.is_capital for word in named)
+    for short in _BRACKETS.findall(name) if _head(own) == own[-1] else ():
         yield from () if "," in short else (_plain(words_of(short)),)
+    initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
+    if proper and len(initials) > 2 and initials.isupper():
+        yield (initials.lower(),)
+    if own[0] in _listed("parts of it") and "of" in own:
+        yield own[own.index("of") + 1 :]  # "Section 5 of the Data Act"
     if own[-1] in _listed("owned by") and own[-2:-1] and own[-2].endswith(_DEED):
         yield (own[-2],)  # "annexation plans"
 
@@ -171,12 +212,12 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         sign = -1 if word in _listed("undoing") else int(word in _listed("making"))
         noun = form[at + 1] in _listed("done to")
         after = at + 2 if noun else len(form)
-        if not noun and at == 0:
+        if not noun and (at == 0 or form[at - 1] == "to"):
             sign, after = min(side_of(word), 0), at + 1
         base = tuple(w for w in form[after:] if w not in _listed("article"))
         if sign and base:
             yield base, sign
-            if _listed("parts name").isdisjoint(base):
+            if len(base) > 2 and _listed("parts name").isdisjoint(base):
                 yield base[-2:], sign  # "land mines" of "anti-personnel land mines"
             return
 
@@ -249,15 +290,16 @@ def _mentions_of(
     issue: Issue, sentence: Sentence, telling: Set[str], lead: int
 ) -> Iterator[tuple[int, int, int]]:
     """Yield which words name the issue, and its sign: a form of its own, or a noun for it."""
-    lowers = sentence.lowers
+    lowers, end = sentence.lowers, 0
     for at in compress(range(len(lowers)), map(telling.__contains__, lowers)):
         printed = (form for form in issue.forms if form == (*lowers[at : at + len(form)],))
         form = next(printed, ())
         noun = Noun(sentence, at, issue, lead)
         named = lowers[at] in issue.nouns and noun.is_by("stance/issue.rules")
-        if len(form) > 1 or named:
+        if at >= end and (len(form) > 1 or named):
+            end = at + max(1, len(form))
             sign = issue.forms[form] if len(form) > 1 else issue.nouns[lowers[at]]
-            yield noun.first, at + max(1, len(form)), sign
+            yield noun.first, end, sign
 
 
 class Noun:
@@ -274,8 +316,8 @@ class Noun:
         near = next((k for k in back if self.lowers[k] in ends or self._is_mark(k)), at)
         #: Where its phrase begins: at its determiner, if one is near.
         self.first = near if self.lowers[near] in pointing else at
-        self.opening = self.lowers[self.first]
-        self.ahead = "".join(self.lowers[max(0, self.first - 1) : self.first])
+        self.opening = self.lowers[self.first] if self.first < at else ""
+        self.ahead = self.lowers[self.first - 1] if self.first else ""
         #: The words behind a preposition that follows.
         self.behind = self.lowers[at + 2 : at + 2 + _TAIL]
 
@@ -287,8 +329,8 @@ class Noun:
     @property
     def pointed(self) -> bool:
         """Whether "the" or its like points at it: "such a move", "today's decision"."""
-        own = self.opening != "'s" or self.word in self.issue.heads
-        return own and self.opening in _listed("definite")
+        own = self.opening != "'s" or self.ahead in _listed("day") or self.word in self.issue.heads
+        return self.ahead == "such" or (own and self.opening in _listed("definite"))
 
     @property
     def in_title(self) -> bool:
@@ -300,17 +342,16 @@ class Noun:
         """Whether what stands before it names no other: "the first binding treaty"."""
         known = _listed("between") | self.issue.own_words | judging_words()
         before = self.lowers[self.first + (self.first < self.at) : self.at]
-        return known.issuperset(before)
+        return all(word in known or word.endswith(_DESCRIBING) for word in before)
 
     @property
     def has_its_tail(self) -> bool:
         """Whether a word of the issue's own tail stands behind it, before any mark."""
-        words = takewhile(lambda word: word[-1].isalnum(), self.behind)
-        stems = {own[:_STEM] for own in self.issue.tail}
-        return any(word[:_STEM] in stems for word in words)
+        words = takewhile(lambda word: word[0].isalnum() or word[-1].isalnum(), self.behind)
+        return any(map(self.issue.in_tail, words))
 
     def _is_mark(self, at: int) -> bool:
-        return not self.texts[at][-1].isalnum()
+        return not (self.texts[at][0].isalnum() or self.texts[at][-1].isalnum())
 
     def is_capital(self, first: int, end: int) -> bool:
         """Tell whether one of some words has a capital."""
@@ -325,7 +366,7 @@ def is_titled(texts: Iterable[str]) -> bool:
 _FEATURES: Final[Features[Noun]] = {
     **{
         name.replace("_", " "): attrgetter(name)
-        for name in ("opening", "pointed", "opens", "in_title", "described")
+        for name in ("opening", "ahead", "pointed", "opens", "in_title", "described")
     },
     "before": lambda it: it.lowers[it.at - 1] if it.at else "",
     "shortly before": lambda it: it.lowers[max(0, it.at - 3) : it.at],
@@ -346,8 +387,7 @@ _FEATURES: Final[Features[Noun]] = {
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
     "capital inside": lambda it: it.is_capital(it.first + 1, it.at),
     "head": lambda it: it.word in it.issue.heads,
-    # Whether it is of a family with a noun of the issue's own.
-    "of its kind": lambda it: not _family(it.word).isdisjoint(it.issue.heads),
+    "of its kind": lambda it: it.issue.is_document(it.word),
     "document": lambda it: it.word in _listed(*_DOCUMENTS),
     "tailed": attrgetter("issue.tail"),
     "named ahead": lambda it: it.ahead in it.issue.nouns,
@@ -399,7 +439,8 @@ def _repeated(phrases: Sequence[list[Word]]) -> list[list[Word]]:
 
 def _is_name(phrase: Sequence[Word]) -> bool:
     """Tell a proper name from a plain noun phrase."""
-    return len(phrase) > 1 and all(word.is_capital for word in phrase)
+    parts = _listed("parts name")
+    return len(phrase) > 1 and all(w.is_capital or w.lower in parts for w in phrase)
 
 
 def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
@@ -414,12 +455,12 @@ def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
         room = words[max(0, at - reach) : at] if word.is_capital else []
         names = list(takewhile(_names, reversed(room)))[::-1] or words[max(0, at - 1) : at]
         modifies = names and ((_names(names[0]) and word.is_capital) or _modifies(names[0]))
-        tail = _tail(words, at + 1) if word.is_capital else []
+        tail = _tail(words, at + 1) if modifies and word.is_capital else []
         yield [*(names if modifies else ()), word, *tail]
 
 
 def _names(word: Word) -> bool:
-    return word.is_capital and word.lower not in _listed("no name")
+    return word.is_capital and word.is_word and word.lower not in _listed("no name")
 
 
 def _modifies(word: Word) -> bool:
@@ -431,6 +472,6 @@ def _tail(words: Sequence[Word], at: int) -> list[Word]:
     """Return "against Cybercrime" after "Convention"."""
     if at + 1 >= len(words) or words[at].lower not in _listed("tail"):
         return []
-    names = takewhile(lambda word: word.is_capital, words[at + 1 : at + 4])
+    names = takewhile(lambda word: word.is_capital and word.is_word, words[at + 1 : at + 4])
     tail = list(names)
     return [words[at], *tail] if tail else []

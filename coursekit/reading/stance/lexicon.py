@@ -18,6 +18,7 @@ _VERB: Final = re.compile(r"\{([\w|-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
+_ENDS: Final = frozenset(".;:!?")
 #: What may stand between the words of a phrase: “very disturbed” by it, voted Friday against it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
@@ -132,7 +133,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
         ends = [(phrase, end) for phrase, end in ends if end]
         longest = max((len(phrase.rest) for phrase, _ in ends), default=0)
-        found = [(phrase, end) for phrase, end in ends if len(phrase.rest) == longest]
+        found = [(p, end) for p, end in ends if len(p.rest) == longest]
         hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
         # A phrase with a gap does not hide what stands in the gap.
         covered = max((end for _, end in found if end - at == longest + 1), default=covered)
@@ -149,8 +150,8 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> i
         # “Very disturbed” by it.
         at += at < len(lowers) and lowers[at] in _MARKS
         last = min(len(lowers), at + gap + 1)
-        at = next((k for k in range(at, last) if lowers[k] in piece), last)
-        if at >= last:
+        at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
+        if at >= last or lowers[at] not in piece:
             return 0
         at, gap = at + 1, 0
     return at

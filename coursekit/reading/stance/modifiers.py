@@ -118,7 +118,9 @@ class Step:
     @kept
     def leads(self) -> Effects:
         """What it does to what it leads to."""
-        return effects("leads").get(self.leader, _NONE)
+        does = effects("leads").get(self.leader, _NONE)
+        order = self.clause.kind == "participle"  # "an order suspending it"
+        return does | effects("gerund").get(self.leader, _NONE) if order else does
 
     @kept
     def outer(self) -> Clause:
@@ -144,27 +146,32 @@ class Step:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
         outer = frame_of(self.context, governor, governor.group.head)
+        finite = governor.group.form == "finite"
         frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
-        frame.supposed |= outer.supposed and governor.group.form != "finite"
-        frame.owner = outer.owner
-        return self.give(outer.clause)
+        frame.supposed |= outer.supposed and not finite
+        frame.owner = None if finite else outer.owner
+        return self.give(governor if finite else outer.clause)
 
     def owner(self) -> Clause:
         """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
         if self.leads:
-            _take_before(self.context, self.frame, self.at)
+            _take_before(self.context, self.frame, self.at, self.governor)
             self.frame.owner = self.context.owner_of(self.at)
-        return NO_CLAUSE if self.frame.owner is not None else self.governor
+        found = self.frame.owner is not None or self.frame.advised
+        return NO_CLAUSE if found else self.governor
 
     def calling(self) -> Clause:
         """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
         frame, governor = self.frame, self.governor
         frame.owner = self.context.owner_of(self.at)
+        if frame.owner is not None:
+            return NO_CLAUSE
         side = side_of(governor.group.lemma)
         frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
         joins = side or governor.group.lemma in small("bearing lemma")
-        frame.supposed |= frame.owner is None and not joins
-        return self.give(governor)
+        ahead = -1 < governor.group.head <= self.at
+        frame.supposed |= not (joins and ahead)
+        return self.give(governor if ahead else NO_CLAUSE)
 
 
 #: Whose the stance is, by the column ``whose`` of ``steps.rules``.
@@ -198,6 +205,7 @@ FEATURES: Final[Features[Step]] = {
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on": lambda step: step.word(step.clause.hangs_on),
+    "hangs on cue": lambda step: cue_class(step.word(step.clause.hangs_on)),
     "none of it": lambda step: _negates(step.context, step.clause.hangs_on - 1),
     "leader": attrgetter("leader"),
     "leads": attrgetter("leads"),
@@ -217,7 +225,8 @@ def _rules() -> ConditionRules[Step]:
 
 def step_of(context: Context, clause: Clause, frame: Frame) -> tuple[Step, Rule]:
     """Return the step outwards from a clause, and the rule that says who then holds the stance."""
-    step, rules = Step(context, clause, frame), _rules()
+    step = Step(context, clause, frame)
+    rules = _rules()
     return step, rules.first(step) or rules.rules[-1]
 
 
@@ -247,7 +256,8 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
     # "Is not ready": behind the verb.
     frame.negated ^= clause.negated and _negates(context, clause.group.last + 1)
     for at in range(first, clause.group.head):
-        does = effects("inside").get(lowers[at], _NONE)
+        leads = lowers[at + 1] == "to" and effects("leads").get(lowers[at])
+        does = leads or effects("inside").get(lowers[at], _NONE)
         # The "not" of "not only" negates nothing.
         frame.take(does - {"negate"} if lowers[at + 1] in small("soft negation") else does)
 
@@ -286,9 +296,13 @@ def _leader(context: Context, clause: Clause) -> int:
     return next(calls, at)
 
 
-def _take_before(context: Context, frame: Frame, at: int) -> None:
+def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
-    while at > 1 and (context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)):
+    # The "not" of "is not" is the verb's own.
+    floor = governor.group.last + 1 if governor.negated else 0
+    while at > floor + 1 and (
+        context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)
+    ):
         at -= 1
         frame.negated ^= _negates(context, at)
     frame.first = min(frame.first, at)

@@ -27,7 +27,9 @@ from coursekit.reading.stance.context import (
     Range,
     Target,
     Voice,
+    is_gapped,
     object_of,
+    ruling_on,
     scan,
     subject_of,
 )
@@ -92,10 +94,10 @@ class Occurrence:
     @kept
     def clause(self) -> Clause:
         """That clause, else the one of the last verb before the cue."""
+        found = self.verb or self.context.clause_before(self.hit.first)
         # "Among the 40 co-sponsors were …"
-        if self.lowers[0] == "among":
-            return self.context.clause_after(self.hit.end)
-        return self.verb or self.context.clause_before(self.hit.first)
+        behind = not found and self.lowers[0] == "among"
+        return self.context.clause_after(self.hit.end) if behind else found
 
     @kept
     def voice(self) -> Voice:
@@ -116,11 +118,11 @@ class Occurrence:
             if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
             lemma, subject = outer.group.lemma, outer.subject
+            own = outer is self.clause and lemma not in small("judging")
             says = (
                 lemma in small("judging", "thinking", "telling that") or cue_class(lemma) != "plain"
             )
             named = subject and not any(self.sign[subject.start : subject.end])
-            own = outer is self.clause and lemma not in small("judging")
             if says and named and not own and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
@@ -139,9 +141,11 @@ class Occurrence:
     @property
     def names_it(self) -> bool:
         """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
-        sign, first, end = self.sign, self.hit.head, self.hit.end
-        opens = end - 1 > first and sign[end - 1] and any(sign[end : end + 1])
-        return sign[first] != 0 or bool(opens)
+        sign, first, end, verb = self.context.sign, self.hit.head, self.hit.end, self.verb
+        if (verb.group.passive or is_gapped(verb)) and verb.agent:
+            return False  # "the draft *proposed by Chad*", "the accord *Chad struck*"
+        opens = end - 1 > first and sign[end - 1] and not sign[end - 2]
+        return sign[first] != 0 or bool(opens and any(sign[end : end + 1]))
 
     # Who does it, and whether it is done.
 
@@ -165,6 +169,8 @@ class Occurrence:
         clause, inner = self.clause, self.context.clause_after(self.hit.end).subject
         if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
             return None  # "said that criticism of it was unfair"
+        if self.lowers[clause.group.first - 1] in small("there"):
+            return Frame(spoken=True, first=self.hit.first)
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self._opens_with_not
         frame.attitude = True
@@ -173,18 +179,22 @@ class Occurrence:
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
         owner, at = self.context.owner_of(self.hit.first), self.hit.first
-        return Frame(owner=owner, first=at, supposed=self._is_sought(owner[0])) if owner else None
+        return Frame(owner=owner, first=at, supposed=self._is_opened(owner[0])) if owner else None
 
-    def _is_sought(self, at: int) -> bool:
-        """Tell what is only sought: "seeks Chad's support"."""
+    def _is_opened(self, at: int) -> bool:
+        """Tell what is only supposed or sought: "without", "seeks Chad's support"."""
         group = self.context.clause_before(at).group
-        return group.last == at - 1 and group.lemma in small("sought")
+        sought = group.last == at - 1 and group.lemma in small("sought")
+        return sought or self.word(at - 1) in words_at("opens")
 
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
-        sentence, at = self.sentence, self.hit.first
-        opens = at == 0 or sentence.bits[at - 1] & PUNCTUATION
-        order = Frame(advised=True, spoken=True, first=at)
+        sentence, at, word = self.sentence, self.hit.first, self.context.word
+        begin = at - (word(at - 1) in small("quote"))  # "not “impose it”"
+        negated = word(begin - 1) in small("do not")
+        begin = begin - 1 - (word(begin - 2) == "do") if negated else at
+        opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
+        order = Frame(negated=negated, advised=True, spoken=True, first=begin)
         return order if opens and sentence.alone[at] & V_BASE else None
 
     @property
@@ -205,9 +215,9 @@ class Occurrence:
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         inner = self.context.clause_after(self.hit.end)
-        target = subject_of(self.context, inner)
-        if inner.governor is not self.verb:
+        if not self.verb or inner.governor is not self.verb:
             return NONE
+        target = subject_of(self.context, inner)
         if side_of(inner.group.lemma) < 0 and inner.group.passive:
             target = target.turned(-1)  # "regrets that it was vetoed"
         if inner.hangs_on > self.verb.group.last and self._claims(inner.hangs_on):
@@ -222,12 +232,25 @@ class Occurrence:
     def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
+        if verb.group.passive:
+            sides = verb.agent and verb.group.lemma in small("siding")
+            return verb.patient if sides else NO_PHRASE
         if verb.group.lemma in small("with others"):
             joined = next(iter(verb.objects), NO_PHRASE)
             # "It joined Lee's core of shareholders"
-            return joined if self.context.is_name(joined.head) else NO_PHRASE
+            named = joined and self.context.is_name(joined.members[0][1] - 1)
+            return joined if named or self.context.named else NO_PHRASE
         leads = verb and self.lowers[self.hit.end - 1] in small("beside")
         return self.sentence.phrase(self.hit.end) if leads else NO_PHRASE
+
+    @kept
+    def includes(self) -> Clause:
+        """The verb of "those opposed to it include Chad", where the cue tells who they are."""
+        outer = self.context.clause_after(self.hit.end)
+        subject, first = outer.subject, self.hit.first
+        whose = subject.head < first or self.word(first - 1) in small("several")
+        tells = outer.group.lemma in small("giving examples") and -1 < subject.start <= first
+        return outer if tells and whose else NO_CLAUSE  # no "concerns about it"
 
     @property
     def behind_name(self) -> str:
@@ -252,12 +275,13 @@ class Occurrence:
             return NONE
         target = self._issue_beside() or self._named_before()
         at = self.clause.opener_at - 1
-        if self.word(at) in small("news"):
+        if not target and is_gapped(self.clause) and self.word(at) in small("news"):
             target = self.deed(at)  # "signed the treaty, *a move that* Lee called reckless"
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
         # "It is dangerous to allow them": the "it" stands for nothing.
-        return NONE if target.kind == "it" and self.holds("of a deed") else target
+        expletive = target.kind == "it" and self.lowers[target.at] == "it"
+        return NONE if expletive and self.holds("of a deed") else target
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
@@ -268,12 +292,12 @@ class Occurrence:
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
-        begin = self.hit.first
+        begin = -1
         if self.voice.lemma in small("judging"):
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
         elif self.clause.group.lemma in small("judging"):
             begin = self.clause.group.last + 1
-        named = scan(self.context, begin, self.hit.first)
+        named = scan(self.context, begin, self.hit.first) if begin >= 0 else NONE
         return named or (self.about if self.holds("said of its subject") else NONE)
 
     def _issue_beside(self) -> Target:
@@ -287,7 +311,7 @@ class Occurrence:
             led = at >= 0 and not own
         else:
             # "An opportunity to read the treaty": said of the reading.
-            led = self.holds("leads to it")
+            led = self.holds("leads to it") or (self.after == "to" and at == hit.end + 1)
         # "A threat to the treaty": who says so is for it.
         hurt = hit.meaning == "bad" and self.word(at - 1) in small("hurting")
         return Target("issue", -sign[at] if hurt else sign[at], at) if led else NONE
@@ -303,9 +327,10 @@ class Occurrence:
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
             beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
             return not (begun or beside)
-        # "Cannot explain how it works"
-        asked = outer.opener == "how" and outer.governor.negated
-        return asked or outer.opener in words_at("opens")
+        nobody = self.word(outer.governor.subject.start) in words_at("heads", "negate")
+        # "Cannot explain how it works", "no one can explain how it works"
+        asked = outer.opener == "how" and (outer.governor.negated or nobody)
+        return asked or outer.kind == "if" or outer.opener in words_at("opens")
 
     @kept
     def denied(self) -> bool:
@@ -314,25 +339,38 @@ class Occurrence:
         while not small("joining").isdisjoint(near):
             del near[0]
         words = (*near, *self.lowers[hit.first + 1 : hit.end - 1])
+        # "There are no safeguards": the negation is the idiom's own.
+        own = self.clause.negated and not self._opens_with_not
         outer = (self.clause.governor, self.saying)
         thought = any(one.negated and one.group.lemma in small("thinking") for one in outer)
-        return self.clause.negated or thought or not words_at("inside", "negate").isdisjoint(words)
+        return own or thought or not words_at("inside", "negate").isdisjoint(words)
 
     @kept
     def claimed(self) -> int:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
-        claims = (c for c in around(self.clause) if c.hangs_on >= 0 and self._claims(c.hangs_on))
-        inner = next(claims, NO_CLAUSE)
-        none = self.word(inner.hangs_on - 1) in words_at("inside", "negate")  # "no evidence that"
-        rejected = none or side_of(inner.governor.group.lemma) < 0
-        return -1 if rejected or self.voice.cue == "denying" else 1
+        denied = self.voice.cue == "denying"
+        for inner in around(self.clause):
+            if inner.hangs_on >= 0 and self._claims(inner.hangs_on):
+                ahead = self.word(inner.hangs_on - 1)
+                none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
+                against = side_of(inner.governor.group.lemma) < 0
+                return -1 if none or against or denied else 1
+        return -1 if denied and self.clause.kind == "that" else 1
 
     # Effects.
 
     @kept
     def causes(self) -> Target:
-        """What has the effect: the subject."""
-        return subject_of(self.context, self.verb)
+        """What has the effect: the subject, or that of the verb that lets others do it."""
+        target, outer = subject_of(self.context, self.verb), self.verb.governor
+        deeds = (c for c in self.sentence.clauses if c.governor is self.verb)
+        means = (deed for deed in deeds if deed.opener in small("by means of"))
+        done = (scan(self.context, deed.group.head, deed.end + 1) for deed in means)
+        target = target or next(done, NONE)  # "breaks the law by passing it"
+        if target or self.verb.kind != "infinitive" or not outer:
+            return target
+        lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
+        return subject_of(self.context, outer) if lets else NONE
 
     @kept
     def worth(self) -> int:
@@ -342,7 +380,13 @@ class Occurrence:
         beside = inner.group.first == hit.end == hit.first + 1
         if beside and self.lowers[inner.group.head] in acts:
             return 0  # "helped prevent attacks": the verb that follows tells
-        found = self.values(hit.head + 1, hit.end - hit.first + _REACH)
+        reach = hit.end - hit.first + _REACH
+        helps = (
+            hit.meaning == "help" and inner.governor is self.verb and inner.group.first > hit.end
+        )
+        if helps and self.lowers[inner.group.head] not in acts:
+            reach = min(reach, inner.group.first - hit.head - 1)  # "helps them learn from the war"
+        found = self.values(hit.head + 1, reach)
         value = min(found) if hit.meaning == "give" else found[0]
         return _EFFECTS[hit.meaning][value]
 
@@ -354,15 +398,26 @@ class Occurrence:
 
     @kept
     def led_by_it(self) -> int:
-        """1 for what would happen under the issue, "would die under a ban", or if it comes."""
-        word, hit = self.context.word, self.hit
-        if not self.verb.modality and cue_class(self.verb.group.lemma) not in small("to come"):
+        """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
+        verb, word, hit = self.verb, self.context.word, self.hit
+        if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
             return 0
         for at in range(max(1, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
-            if self.sign[at] and not small("led").isdisjoint((word(at - 2), word(at - 1))):
+            lead = (word(at - 2), word(at - 1)) if self.sign[at] else ()
+            if not small("led").isdisjoint(lead):
                 return self.sign[at]
-        comes = (c for c in self.sentence.clauses if c.group.lemma in small("comes"))
-        return next((about.turn for c in comes if (about := subject_of(self.context, c))), 0)
+            if not small("lacking").isdisjoint(lead):
+                return -self.sign[at]
+        return next(filter(None, map(self._comes, self.sentence.clauses)), 0)
+
+    def _comes(self, clause: Clause) -> int:
+        """Return 1 for "if the treaty passes", −1 for "if it is rejected", else 0."""
+        if clause.opener not in small("if it comes"):
+            return 0
+        about, lemma = subject_of(self.context, clause), clause.group.lemma
+        side = side_of(lemma) if clause.group.passive else 0
+        side = side or (lemma in small("comes")) - (lemma in small("comes to nothing"))
+        return about.turn * side * (-1 if clause.negated else 1) if about else 0
 
     # Names and nouns.
 
@@ -379,16 +434,24 @@ class Occurrence:
         if phrase.possessor:
             named = (at for at in range(*phrase.possessor) if context.sign[at])
             return next((Target("issue", context.sign[at], at) for at in named), NONE)
+        # "Peru was the most vocal opponent": of what the text tells.
+        if "most" in self.lowers[phrase.start : end]:
+            return Target("it", context.news, end - 1) if context.news else NONE
         # "Peru was among the co-sponsors", "there are 19 signatories".
-        counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
         listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
-        return Target("it", 1, end - 1) if counted or listed else NONE
+        counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
+        counted = counted and not context.is_name(self.hit.first - 1)  # "two Lee supporters"
+        return Target("it", 1, end - 1) if phrase and (counted or listed) else NONE
 
     @kept
     def action(self) -> Nominal:
         """A noun of action that has a doer, and is about the issue."""
         found = self.sentence.nominal(self.hit.first)
-        return NO_NOMINAL if self._is_sought(found.doer.start) else found
+        if not found.doer or self._is_opened(found.doer.start):
+            return NO_NOMINAL
+        # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
+        awaited = self.lowers[found.noun] in small("awaited")
+        return NO_NOMINAL if awaited and found.doer.start > found.noun else found
 
     @kept
     def aim(self) -> Target:
@@ -397,22 +460,44 @@ class Occurrence:
         if noun.target:
             return scan(context, noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
-        known = context.named or self.lowers[phrase.start] in small("pointing")
+        the = phrase and self.lowers[phrase.start] in small("pointing")
+        known = context.named or (the and context.pronouns)
         return Target("it", 1, noun.noun) if noun and known else NONE
 
     @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
-        owner = self.sentence.phrase_before(self.hit.end).possessor
+        phrase, noun = self.sentence.phrase_before(self.hit.end), self.hit.end - 1
+        owner = phrase.possessor
+        if (
+            owner is None
+            and -1 < phrase.start < noun
+            and self.lowers[noun] in small("owned before")
+        ):
+            owner = (phrase.start, noun)
         return None if owner and self.lowers[owner[0]] in small("its") else owner
 
+    @kept
+    def ruling(self) -> int:
+        """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
+        begin = self.hit.end + 1
+        that = next((at for at in range(begin, begin + _NEAR) if self.word(at - 1) == "that"), 0)
+        return ruling_on(self.context, that - 1) if that else 0
 
-#: −1 where what is judged or called turns round what a cue shows, by the first word of its
+    @kept
+    def maker(self) -> Range | None:
+        """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
+        return self.context.owner_of(self.hit.first) or self.owner
+
+
+#: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
 #: meaning; "" for any other.
 TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "noun": attrgetter("aim.turn"),
     **dict.fromkeys(("supporter", "opponent", "critic", "member"), attrgetter("named_for_it.turn")),
+    **dict.fromkeys(("dismaying", "delighting"), lambda it: it.deed(it.hit.first).turn),
     "called": lambda it: it.named_behind().turn,
+    "rulings": attrgetter("ruling"),
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
 }
 
@@ -455,35 +540,43 @@ _PATHS: Final = {
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "named": "context.named", "known before": "context.pronouns",
+    "joined": "issue.is_joined",
     "accusation": "issue.is_accusation",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
     # Whether the side is for the issue, with what turns it round counted in.
     "favours": lambda it: SIDES.get(it.hit.meaning, 0) * it.target.turn > 0,
+    # What was done to the issue: "Chad signed it, *to the dismay of* Peru".
+    "deed": lambda it: bool(it.deed(it.hit.first)),
+    # Whether words of the issue follow: whom it accuses, or of what.
+    "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
     # The issue, where it is what a fault is found with.
     "fault with it": lambda it: bool(it.named_behind(it.after in _LEADING, _NEAR)),
     # What the issue is called: "a surveillance pact".
     "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
+    "before": lambda it: it.word(it.hit.first - 1),
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
+    "behind": lambda it: it.lowers[it.hit.end :],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "verb": lambda it: bool(it.verb),
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
-    "subject noun": lambda it: it.word(it.clause.subject.head),
-    "opening": lambda it: it.word(it.clause.subject.start),
     "subject names it": lambda it: it.context.sign_at(it.clause.subject.head),
     "capital": lambda it: it.context.is_name(it.clause.subject.head),
     "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
-    "name behind": lambda it: it.context.is_name(it.hit.end),
+    "subject noun": lambda it: it.word(it.clause.subject.head),
+    "opening": lambda it: it.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
+    "name behind": lambda it: it.context.is_name(it.hit.end),
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
     "in group": lambda it: it.hit.first <= it.clause.group.last,
+    "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign_at(it.verb.group.first - 1),
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,

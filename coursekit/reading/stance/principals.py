@@ -46,13 +46,13 @@ def principals_of(
     states = {m.key: body for body in bodies for m in body.mentions if m.form == "state"}
     found: dict[Actor, list[Actor]] = {}
     for actor in agents:
-        own: list[Actor] = []
+        own: list[Actor | None] = []
         if actor.type == "government body":
-            own = [states[key] for key in _states_of(text, actor) if key in states]
+            own = [states.get(key) for key in _states_of(text, actor)]
         elif actor.type in {"person", "unnamed group"}:
-            own = [*_of_person(text, actor, forms)]
+            own = [*_of_person(text, actor, forms, states)]
             own += [body for body in bodies if _is_administration(body, actor)]
-        found[actor] = [body for body in dict.fromkeys(own) if body is not actor]
+        found[actor] = list(dict.fromkeys(body for body in own if body and body is not actor))
     return found
 
 
@@ -80,14 +80,16 @@ def _state(word: str) -> str:
     return next((e.key for e in entries if e.form == "state" and len(e.words) == 1), "")
 
 
-def _of_person(text: str, person: Actor, forms: dict[str, Actor]) -> list[Actor]:
-    """Return the bodies that somebody is of, up to the first whose office he holds."""
-    found: list[Actor] = []
+def _of_person(
+    text: str, person: Actor, forms: dict[str, Actor], states: dict[str, Actor]
+) -> list[Actor | None]:
+    """Return the body whose office somebody holds, and the state that the office is one of."""
+    found: list[Actor | None] = []
     for mention in person.mentions:
-        offices = (_of_office(zone, forms) for zone in _zones(text, mention.span))
-        held = next(filter(None, offices), None)
+        offices = (_of_office(zone, forms, states) for zone in _zones(text, mention.span))
+        held = next(filter(any, offices), None)
         if held:
-            return [*found, held]
+            return [*found, *held]
         found += _beside(text, mention.span, forms)
     # For whom "a spokesman" or "its leader Ann Lee" speaks, where it is not said: the last named.
     spokes = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
@@ -100,21 +102,18 @@ def _of_person(text: str, person: Actor, forms: dict[str, Actor]) -> list[Actor]
     return found
 
 
-def _of_office(zone: str, forms: dict[str, Actor]) -> Actor | None:
-    """Return the body of an office: before it, or behind it where a preposition joins the two."""
-    words = _WORD.finditer(zone)
-    office = next((word.start() for word in words if word[0].lower() in small("speaks for")), -1)
-    if office < 0:
-        return None
-    there = sorted((at, form) for form in forms if (at := zone.find(form)) >= 0)
-    ahead = [form for at, form in there if at < office]
-    lead = small("leading a body")
-    joined = [
-        form
-        for at, form in there
-        if not lead.isdisjoint(_WORD.findall(zone[office:at].lower())[-4:])
-    ]
-    return next((forms[form] for form in [*ahead[-1:], *joined]), None)
+def _of_office(
+    zone: str, forms: dict[str, Actor], states: dict[str, Actor]
+) -> tuple[Actor | None, ...]:
+    """Return the state and the body whose office a stretch of text tells."""
+    words = list(_WORD.finditer(zone))
+    lowers = [word[0].lower() for word in words]
+    at = next((k for k, word in enumerate(lowers) if word in small("speaks for")), -1)
+    if at < 0:
+        return ()
+    of_state = lowers[at] in small("national office")
+    named = (_state(word[0]) for word in words[: at if of_state else 0])
+    return states.get(next(filter(None, named), "")), _body(zone, words[at].start(), forms)
 
 
 def _beside(text: str, name: Span, forms: dict[str, Actor]) -> list[Actor]:
@@ -123,7 +122,8 @@ def _beside(text: str, name: Span, forms: dict[str, Actor]) -> list[Actor]:
     behind = text[name.end :][:_AHEAD].replace("’", "'")
     led = _BELONGS.match(behind)
     rest = behind[led.end() :] if led else ""
-    bodies = [form for form in forms if rest.startswith(form) and _WHOLE.match(rest, len(form))]
+    ends = _OWNS if behind.startswith(",") else _WHOLE
+    bodies = [form for form in forms if rest.startswith(form) and ends.match(rest, len(form))]
     every = [*(form for form in forms if ahead.endswith(f"{form}'s ")), *bodies]
     return [forms[form] for form in every if forms[form].type not in _NO_EMPLOYERS][:1]
 
@@ -139,12 +139,31 @@ def _is_its(text: str, person: Actor) -> bool:
 def _zones(text: str, name: Span) -> Iterator[str]:
     """Yield where an office may stand: before a name, with the name, and behind it."""
     ahead = text[max(0, name.start - _AHEAD) : name.start]
-    kept = ahead.rstrip().removesuffix(",")
+    comma = ahead.rstrip().endswith(",")
+    kept = ahead.rstrip().removesuffix(",") if comma else ahead
     start = max([0, *(bar.end() for bar in _BARS.finditer(kept)), kept.rfind(",") + 1])
     for word in _WORD.finditer(kept, start):
-        if flags_of(word[0]) & _FINITE:
+        if flags_of(word[0].lower()) & _FINITE and not word[0][0].isupper():
             start = word.end()
     yield ahead[start:] + name.of(text)
     behind = text[name.end : name.end + _BEHIND]
     if behind.startswith(","):
-        yield re.split(rf"{_BARS.pattern}|,", behind[1:], maxsplit=1)[0]
+        ends = [bar.start() for bar in _BARS.finditer(behind)]
+        end = min([len(behind), *ends, *(k for k in [behind.find(",", 1)] if k > 0)])
+        yield behind[1:end]
+
+
+def _body(zone: str, office: int, forms: dict[str, Actor]) -> Actor | None:
+    """Return the body before an office, or the one behind it that a preposition joins to it."""
+    there = sorted((at, form) for form in forms if (at := zone.find(form)) >= 0)
+    ahead = [forms[form] for at, form in there if at < office]
+    if ahead:
+        return ahead[-1]
+    lead = small("leading a body")
+    joined = [
+        (led[-1], forms[form])
+        for at, form in there
+        if (led := [w for w in _WORD.findall(zone[office:at].lower())[-4:] if w in lead])
+    ]
+    employed = [body for word, body in joined if word in small("working")]
+    return next(iter([*employed, *(body for word, body in joined if word != "to")]), None)
