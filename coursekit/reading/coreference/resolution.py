@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -19,6 +19,16 @@ words: Final = partial(word_set, "coreference/words.txt")
 _REACH: Final = 60
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
+
+
+def _by(label: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words(label))}) by\b")
+
+
+_SIGNED_BY: Final = _by("signed by")
+_SEEN_BY: Final = _by("seen by")
+#: "Ms Sousa *and her deputy,* Jon Lund".
+_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
@@ -95,26 +105,42 @@ class Coreference:
         return list(dict.fromkeys(found))
 
     def speakers(self, source: Span) -> list[Actor]:
-        """Return who a source names; "his verdict" names whom "his" stands for."""
-        named = self.resolve(source)
-        first = source.of(self.text).partition(" ")[0]
+        """Return who a source names; "his verdict" names whom "his" stands for.
+
+        Of several who had a hand in something, those who signed it speak, not those who saw it.
+        """
+        printed = source.of(self.text)
+        start, end = source
+        if " by " in printed:
+            written, seen = _SIGNED_BY.search(printed), _SEEN_BY.search(printed)
+            start += written.end() if written else 0
+            end = max(start, source.start + seen.start()) if seen else end
+        named = self.resolve(Span(start, end))
+        first = self.text[start:end].partition(" ")[0]
         whose = not named and first.casefold() in words("whose")
-        return self.resolve(Span(source.start, source.start + len(first))) if whose else named
+        return self.resolve(Span(start, start + len(first))) if whose else named
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
         if between == " ":  # "the U.S. *House*"
             return True
-        before = between.split()[-1:]  # "UN envoy Ann Lee"
+        if not between.split():
+            return False
+        offices = lexicon().appositions
         if between == ", ":  # "Chad's ambassador to Peru, *Ann Lee*"
             before = self.text[span.start : place.start].split()
-        role = any(lexicon().appositions.get(word.lower()) == "person" for word in before)
-        return role or between.startswith(("'s", "’s"))
+            return any(offices.get(word) == "person" for word in before)
+        if between.startswith(("'s", "’s")):
+            return True
+        return offices.get(between.rsplit(maxsplit=1)[-1].lower()) == "person"  # "UN envoy Ann Lee"
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
+        first = pronoun.partition(" ")[0]
+        if first not in _PRONOUNS:
+            return []
         speech = self._speeches.last(span.start) if is_own(pronoun) else None
         if speech is not None:
             return self.inside(speech.label)[:1]
@@ -145,6 +171,8 @@ class Coreference:
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
+        if not gender:
+            return False
         beside = self._beside.get(id(actor))
         if beside is None:
             printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
@@ -153,15 +181,12 @@ class Coreference:
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
-        if not before:
+        last = next(iter(before), None)
+        if last is None or last.mention.form not in {"state", "organisation"}:
             return []
-        last, *others = before[:2]
-        begin = max((place.end for place in others), default=0)
-        alone = (
-            last.mention.form in {"state", "organisation"}
-            and _STOP.search(self.text, begin, last.start + 1)
-            and not _STOP.search(self.text, last.end, at)
-        )
+        begin = max((place.end for place in before[1:2]), default=0)
+        opens = _STOP.search(self.text, begin, last.start + 1)
+        alone = opens and not _STOP.search(self.text, last.end, at)
         return [last.actor] if alone else []
 
     def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
@@ -177,7 +202,7 @@ class Coreference:
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
     told = (w for w in between.replace(",", " ").split() if w not in words("joining"))
-    return all(word[0].isupper() for word in told)
+    return bool(_WITH_OFFICE.fullmatch(between)) or all(word[0].isupper() for word in told)
 
 
 def _hangs(before: str) -> bool:
@@ -214,3 +239,4 @@ _OTHERS: Final = {
     **dict.fromkeys(words("he"), words("his")),
     **dict.fromkeys(words("she"), words("hers")),
 }
+_PRONOUNS: Final = words("speaker", "first person's") | _AGREEMENT.keys()
