@@ -100,6 +100,14 @@ def _decides(group: Group) -> bool:
     return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
 
 
+def _behind(group: Group) -> str:
+    """Tell whether a state or another name stands behind "of" or "for"."""
+    at = group.line.past_the(group.head + 2)
+    known = group.line.known(at)
+    state = "state" if known and known[0].form == "state" else ""
+    return state or ("name" if group.line.capital(at) else "")
+
+
 _FEATURES: Final[Features[Group]] = {
     **{each: attrgetter(each) for each in ("kind", "after")},
     "opens": lambda it: it.line.lower(it.start),
@@ -107,7 +115,7 @@ _FEATURES: Final[Features[Group]] = {
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.bare and it.end == it.head + 1,
     "predicate": _is_predicate,
-    "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
+    "behind": _behind,
     "decides": _decides,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
@@ -213,7 +221,11 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     """Return the index after "of online fraud", "with greater means" behind a noun."""
     at = end + 1 + (line.lower(end + 1) in line.lex.determiners)
     behind = _SMALL.match(line.letters, at)
-    return behind.end() if behind and line.lower(end) in openings else end
+    if behind is None or line.lower(end) not in openings:
+        return end
+    # "critics of the treaty | filled the hall"
+    verbs = (k for k in range(at + 1, behind.end()) if is_finite(line.texts[k]))
+    return next(verbs, behind.end())
 
 
 def _with_number(line: Line, start: int, floor: int) -> int:
