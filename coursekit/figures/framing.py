@@ -144,7 +144,7 @@ def framing(
     >>> from coursekit.corpus.corpus import Corpus
     >>> from coursekit.reading.article import article
     >>> one = article("Peru said the treaty helps. It thanked Ghana.", "2025-10-24")
-    >>> two = article("Ghana warned that the treaty fails. Peru was there.", "2025-10-27")
+    >>> two = article("Ghana warned that the treaty fails. Peru left.", "2025-10-27")
     >>> lens = framing(Corpus([one, two]), "article-1", "article-2", origin="best")
     >>> lens.table[["name", "left", "right", "right_verbs"]].head(2).values.tolist()
     [['Ghana', 'mentioned', 'quoted', 'warned'], ['Peru', 'quoted', 'mentioned', '']]

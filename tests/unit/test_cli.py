@@ -169,7 +169,7 @@ def test_a_quiz_typing_error_in_a_case_file_names_file_and_line(run, tmp_path):
 
 
 def test_words_that_would_steer_a_terminal_are_not_printed(run, tmp_path):
-    text = "Canada\x1b[31m said on Monday that the treaty fails to protect users <img src=x>.\n"
+    text = "Canada said on Monday that the treaty\x1b[31m fails to protect users <img src=x>.\n"
     path = written(tmp_path / "article.txt", text)
     for arguments in (["tables", path], ["explain", path, "--row", "S001"]):
         code, out, _ = run(*arguments)

@@ -14,7 +14,7 @@ import coursekit
 from coursekit.errors import TableError
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-WIRE = "Canada warned that the treaty fails to protect users. A delegation from Peru was there."
+WIRE = "Canada warned that the treaty fails to protect users. Peru had left."
 BLOG = "Peru said that the treaty helps. Norway insisted that it is weak. Ghana was there."
 
 

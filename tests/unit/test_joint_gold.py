@@ -31,7 +31,7 @@ def test_what_its_author_mended_by_stays_mended(debate) -> None:
 
 def test_each_error_has_a_class(debate) -> None:
     kinds = {kind for kind, _ in debate.errors}
-    assert {"actor split", "event split", "statement not keyed", "no actor of the key"} <= kinds
+    assert {"actor split", "event split", "statement not keyed", "actor not read"} <= kinds
 
 
 def test_what_a_second_coder_may_leave_out_is_neither_missed_nor_wrong(debate, tmp_path) -> None:
