@@ -12,6 +12,8 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
+#: So many characters behind a headline's judges their court is named.
+_NEAR: Final = 300
 Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 Taken = tuple[str, str]
@@ -54,6 +56,7 @@ class _Memory:
     """Who was named so far, by the words that may take him up."""
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
         self._european = _EUROPEAN if "Europe" in text else {}
         self._by_key: dict[tuple[str, bool], _Reader] = {
             ("state", True): self._ruling_body,
@@ -82,6 +85,9 @@ class _Memory:
         self._later = {noun: _only(keys) for noun, keys in holders.items()}
         self._surnames = _surnames(names)
         self._firsts = _parts_of_bodies(mentions)
+        self._court = next((m for m in mentions if m.type == "court" and m.form != "body"), None)
+        #: The states that were counted first, by their number.
+        self._counted: dict[str, str] = {}
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
@@ -105,6 +111,21 @@ class _Memory:
         if told == "group:~":
             yield self._state * (kinds == "authority"), _GOVERNMENT
             yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
+        if kinds in words("of a court"):
+            yield self._bench(mention), "“{}” are the court that the text names next"
+        if count := self._count(mention, kinds):
+            yield self._counted.get(count, ""), "“{}” are the states that were counted before"
+
+    def _count(self, mention: Mention, kinds: str) -> str:
+        """Return the number that a group of states begins with: "nine northern governments"."""
+        first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
+        counted = kinds in words("counted") and (first in lexicon().numbers or first.isdigit())
+        return first if counted else ""
+
+    def _bench(self, judges: Mention) -> str:
+        """Return the key of the court that a headline calls its judges, "" for none."""
+        behind = self._text[judges.end : self._court.start] if self._court else ""
+        return self._court.key if self._court and "\n" in behind and len(behind) < _NEAR else ""
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
         # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
@@ -154,6 +175,7 @@ class _Memory:
         if form == "group" and not key.startswith("source:"):
             kinds = key.rpartition("|")[2]
             self._groups |= dict.fromkeys((*kinds.split("+"), kinds), key)
+            self._counted.setdefault(self._count(mention, kinds), key)  # "" is never asked
             return
         for noun in mention.nouns:
             self._described[_noun(noun)] = key
