@@ -106,8 +106,13 @@ def test_the_second_half_of_not_only_is_a_statement_of_its_own(said: pd.DataFram
     assert row.stance == "critical"
 
 
-def test_whom_a_text_only_speaks_about_is_no_row(actors: pd.DataFrame) -> None:
-    assert not actors.index.str.contains("authoritarian regimes|internet users").any()
+def test_a_group_that_is_only_spoken_about_has_no_stance(actors: pd.DataFrame) -> None:
+    regimes = actors.loc["authoritarian regimes"]
+    assert (regimes.role, regimes.stance, regimes.stance_cue) == ("spoken about", "unclear", "")
+
+
+def test_whom_a_text_only_concerns_is_no_row(actors: pd.DataFrame) -> None:
+    assert not actors.index.str.contains("internet users").any()
 
 
 def test_praise_inside_a_critical_quotation_is_no_support(said: pd.DataFrame) -> None:

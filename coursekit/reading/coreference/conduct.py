@@ -58,8 +58,9 @@ def conduct_of(
 ) -> Conduct:
     """Read who is a party, and who acts and who is addressed of those of whom it is not known.
 
-    A party speaks, acts or is addressed; persons and bodies are parties where they are only named,
-    too.  What somebody does in words that are `said` makes nobody one.
+    A party speaks, acts or is addressed; persons, bodies and political groups told apart are
+    parties where they are only named, too.  What somebody does in words that are `said` makes
+    nobody one.
 
     >>> from coursekit.reading.article import Article
     >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
@@ -68,7 +69,7 @@ def conduct_of(
     [['Rights groups', 'Chad'], ['Rights groups'], ['Chad']]
     """
     candidates = [actor for actor in coreference.actors if _may_be_party(actor, known)]
-    parties = {actor for actor in candidates if _is_named(actor)}
+    parties = {actor for actor in candidates if _is_named(actor) or _has_a_cause(actor)}
     parties |= known.speaking | set(filter(_hears_for_itself, known.addressed))
     quoted = SpanIndex(said)
     acting, addressed = set[Actor](), set[Actor]()
@@ -176,6 +177,17 @@ def _is_owned(name: str, speaks: bool) -> bool:
     first, *rest = name.split()
     own = speaks and not _words("taking sides").isdisjoint(rest)
     return first in _words("owned") and not own
+
+
+def _has_a_cause(actor: Actor) -> bool:
+    """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
+    keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
+    return any(
+        kind in _words("with a cause")
+        or (kind in _words("ruled") and not _words("vague") >= set(told.split()))
+        for told, _, kind in keys
+        if told[:1] not in {"~", "#", ""}
+    )
 
 
 def _is_told_of(mention: Mention) -> bool:
