@@ -111,6 +111,13 @@ def test_a_group_that_is_only_spoken_about_has_no_stance(actors: pd.DataFrame) -
     assert (regimes.role, regimes.stance, regimes.stance_cue) == ("spoken about", "unclear", "")
 
 
+def test_groups_with_a_cause_are_rows_where_they_are_only_spoken_about(
+    actors: pd.DataFrame,
+) -> None:
+    spoken_of = {"authoritarian regimes", "authoritarian countries", "political activists"}
+    assert spoken_of | {"allied states", "non-government organizations"} <= set(actors.index)
+
+
 def test_whom_a_text_only_concerns_is_no_row(actors: pd.DataFrame) -> None:
     assert not actors.index.str.contains("internet users").any()
 
