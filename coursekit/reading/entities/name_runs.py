@@ -96,7 +96,8 @@ def is_capital(word: str) -> bool:
     if first.isalpha():
         # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
         return not first.islower()
-    return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
+    section = word[1:-1].isdigit() or "-" in word  # "S. 66A of the act"
+    return first.isdigit() and not section and any(char.isupper() for char in word)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -178,8 +178,8 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     name, things = Name(line, at, end), line.lex.things
-    numbered = name.texts[0] in things and name.texts[-1][-1].isdigit()  # "Bill C-11"
-    head = name.texts[0] if numbered else name.core[-1]
+    numbered = name.texts[-1][-1].isdigit()  # "Bill C-11", "Parliament Bills C-13 and S-4"
+    head = name.texts[-2] if numbered and not name.alone else name.core[-1]
     if head not in things:
         return False
     # "ARTICLE 19 opposed it": a body, and no article of a law.
