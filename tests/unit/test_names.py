@@ -60,6 +60,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "The vote is on Monday in November.",
         "They say that “The Walking Owls” is long and dull.",  # what is shown, not who
         "Follow Jeff Plover and Chad Lind on Twitter: https://x.com/JP",
+        "Senate Bills D-12 and D-14 pose a threat.",
+        "It struck down S.66A of the Harbour Act.",
     ],
 )
 def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
@@ -99,6 +101,21 @@ def test_names_that_look_alike_stay_apart() -> None:
         "North Korea",
         "South Korea",
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "aliases"),
+    [
+        ("The PM agreed. The prime minister was late.", "prime minister", ("PM",)),
+        ("PM Ann Lee agreed. The PM was late.", "Ann Lee", ("PM Ann Lee", "PM")),
+        ("They asked the king to prorogue Parliament.", "Parliament", ()),
+        ("It spoke of protecting Norwegians.", "Norwegians", ()),
+    ],
+)
+def test_a_name_has_its_own_words_and_no_more(
+    page: str, name: str, aliases: tuple[str, ...]
+) -> None:
+    assert {actor.name: actor.aliases for actor in actors(page)}.get(name) == aliases
 
 
 def test_a_government_called_after_its_head_is_the_only_state_of_the_text() -> None:

@@ -178,7 +178,7 @@ def _modifies(line: Line, at: int) -> bool:
         or (line.capital(at) and at > 0)
         or word in lex.modifiers
         or word in words["like adjectives"]
-        or before in lex.determiners
+        or before in lex.determiners - words["about"]
         or before in lex.possessives
     )
 

@@ -27,7 +27,7 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     """
     lex = lexicon()
     words = words_of(text, *source)
-    while len(words) > 1 and words[0].lower in lex.determiners:
+    while len(words) > 1 and words[0].lower in lex.determiners and words[0].text != "No":
         words = words[1:]
     head = next((i for i, word in enumerate(words) if word.lower in _AFTER_A_NOUN), len(words))
     noun = words[head - 1].lower if head else ""
