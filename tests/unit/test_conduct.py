@@ -48,6 +48,8 @@ def test_a_noun_is_a_party_where_it_speaks_acts_or_is_addressed(
         "The ban would allow companies to grow.",
         "Chad said that “users can leave”.",
         "Chad told reporters that it will leave.",
+        "Chad said that ferry operators would pay.",  # nobody has done it
+        "Chad wants a law for the respective organisations.",
     ],
 )
 def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
@@ -86,6 +88,7 @@ def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, d
         "Ferries may soon be run by firms like Cisco and Intel.",
         "The note on tolls was printed by Reuters on Monday.",
         "It is the U.S. market for grain that grew.",
+        "Nurses met near the shops of firms like Intel. It required ferries to wait.",  # a rule may be meant
     ],
 )
 def test_places_firms_and_papers_that_do_nothing_are_no_rows(story: str) -> None:

@@ -83,9 +83,9 @@ def conduct_of(
             elif who:
                 acting |= who
                 span = _span(sentence, phrase)
-                if not any(each.holds(span) for each in quoted.before(span.start + 1, 3)):
-                    shown = who if part == "acting" else filter(_is_told_apart, who)
-                    parties.update(filterfalse(_is_concerned, shown))
+                said_so = any(each.holds(span) for each in quoted.before(span.start + 1, 3))
+                if part == "acting" and not said_so:
+                    parties.update(filterfalse(_is_concerned, who))
         left -= acting & parties
     rows = [actor for actor in candidates if actor in parties]
     return Conduct(rows, frozenset(acting), frozenset(addressed))
@@ -96,7 +96,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
     for clause in sentence.clauses:
         lemma = clause.group.lemma
         if clause.agent and clause.modality not in _words("able") and _acts(clause):
-            yield "acting" if _is_told(clause) else "said to act", clause.agent
+            named = sentence.lowers[clause.agent.start] not in _words("stands for a body")
+            yield "acting" if named and _is_told(clause) else "said to act", clause.agent
         if lemma in _words("dealing with"):
             yield "dealt with", clause.patient
         if lemma in _words("addressing") and _is_told(clause):
@@ -183,8 +184,7 @@ def _has_a_cause(actor: Actor) -> bool:
     """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
     keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
     return any(
-        kind in _words("with a cause")
-        or (kind in _words("ruled") and not _words("vague") >= set(told.split()))
+        kind in _words("with a cause", "ruled") and not _words("vague") >= set(told.split())
         for told, _, kind in keys
         if told[:1] not in {"~", "#", ""}
     )
@@ -193,12 +193,6 @@ def _has_a_cause(actor: Actor) -> bool:
 def _is_told_of(mention: Mention) -> bool:
     """Tell a body that is the only one or has a name in its own: "Chile's foreign ministry"."""
     return not mention.name.islower() or mention.name in _words("the only one")
-
-
-def _is_told_apart(actor: Actor) -> bool:
-    """Tell a group with words of its own from a bare noun."""
-    counted = actor.mentions[0].key.startswith("group:#")
-    return " " in actor.name and not counted
 
 
 def _is_concerned(actor: Actor) -> bool:
