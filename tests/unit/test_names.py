@@ -62,6 +62,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "Follow Jeff Plover and Chad Lind on Twitter: https://x.com/JP",
         "Senate Bills D-12 and D-14 pose a threat.",
         "It struck down S.66A of the Harbour Act.",
+        "The Ann Lee ruling helped.",  # a case
+        "On safety: Open-source AI says no.",
     ],
 )
 def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
@@ -109,6 +111,7 @@ def test_names_that_look_alike_stay_apart() -> None:
         ("The PM agreed. The prime minister was late.", "prime minister", ("PM",)),
         ("PM Ann Lee agreed. The PM was late.", "Ann Lee", ("PM Ann Lee", "PM")),
         ("They asked the king to prorogue Parliament.", "Parliament", ()),
+        ("The Supreme Court met. The high court said no.", "Supreme Court", ("high court",)),
         ("It spoke of protecting Norwegians.", "Norwegians", ()),
     ],
 )
@@ -190,6 +193,7 @@ def test_whoever_only_reports_is_no_party() -> None:
         ),
         ("The Internet Watch Foundation said that it helps.", "Internet Watch Foundation"),
         ("The German Judges' Association said that it is weak.", "German Judges' Association"),
+        ("ECPIT, along with others, has petitioned the port.", "ECPIT"),
         ("CIPESA argued that the text is weak.", "CIPESA"),
         ("ECPAT, which runs a hotline, said that it helps.", "ECPAT"),
         ("Hungary cannot accept the text.", "Hungary"),

@@ -50,7 +50,8 @@ def judge(name: Name) -> Mention | None:
         if name.start + 1 == end:
             return None
         name = Name(line, name.start + 1, end)
-    if not words["versus"].isdisjoint((name.ahead, name.after)):
+    case = name.after in words["of a case"] and not line.has_head(name.start, end)
+    if case or not words["versus"].isdisjoint((name.ahead, name.after)):
         return None
     known = line.known(name.start)
     if known and known[1] == end:

@@ -108,8 +108,8 @@ class Line:
         return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
 
     def opens(self, at: int) -> bool:
-        """Tell whether a sentence begins here, or what it quotes."""
-        return at < 2 and not self.letters[:at].strip(_MARKS)
+        """Tell whether a sentence begins here, or what it quotes, or what follows a colon."""
+        return self.lower(at - 1) == ":" or (at < 2 and not self.letters[:at].strip(_MARKS))
 
     def past_the(self, at: int) -> int:
         """Return the index of the word at `at`, or behind it where it is "the"."""
