@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
@@ -14,7 +16,7 @@ from coursekit.reading.stance.context import Context, Told, Voice
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import cue_class, naming_words
+from coursekit.reading.stance.lexicon import cue_class
 from coursekit.reading.stance.position import (
     UNCLEAR,
     Position,
@@ -22,10 +24,11 @@ from coursekit.reading.stance.position import (
     position_of_cue,
     position_of_name,
 )
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
 
 #: How close before "supporters" the issue must be named for them to be its own.
 _BESIDE: Final = 400
+_BEGIN: Final = attrgetter("span.start")
 
 Taken = dict[Actor, list[tuple[Position, Span]]]
 
@@ -55,7 +58,7 @@ def assess(
     acts = _by_name(text, sentences, coreference, stake, speakers)
     news, told = 0, Told()
     for context in contexts_of(text, sentences, attributions, stake):
-        context.news, context.told = news or int(stake.issue.is_action), told
+        context.news, context.told = news, told
         every = findings(context, holders)
         news = news or next((finding.act for finding in every if finding.act), 0)
         found = [finding for finding in every if finding.holder]
@@ -94,14 +97,12 @@ def _beside(
     taken = _taken(attributions, acts) if sided else {}
     for finding in sided:
         here, others = holders.all_of(finding.holder), holders.all_of(finding.beside)
-        every = dict.fromkeys((*here, *others))
         known = [one for one in others if one in taken] or [one for one in here if one in taken]
-        places = [place for one in known for place in taken[one]]
-        fresh = tuple(actor for actor in every if actor not in taken)
-        if fresh and len({position.stance for position, _ in places}) == 1:
-            position = places[0][0]
-            rule = position.because(f"it sides with {known[0].name}")
-            yield Act(fresh, replace(position, rule=rule), finding.context.sentence.span)
+        places = [position for one in known for position, _ in taken[one]]
+        if len({position.stance for position in places}) == 1:
+            fresh = tuple(one for one in dict.fromkeys((*here, *others)) if one not in taken)
+            rule = places[0].because(f"it sides with {known[0].name}")
+            yield Act(fresh, replace(places[0], rule=rule), finding.context.sentence.span)
 
 
 def _for_bodies(
@@ -111,8 +112,8 @@ def _for_bodies(
     taken = _taken(attributions, acts)
     spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
     offices = (a for a in holders.coreference.actors if a.type == "government body")
-    agents = dict.fromkeys([*taken, *spoke, *offices]) if taken else ()
-    principals = holders.principals(agents)
+    agents = dict.fromkeys([*taken, *spoke, *offices])
+    principals = holders.principals(agents if taken else ())
     for _ in range(2):  # a minister for the ministry, the ministry for the state
         for agent, body in [(some, body) for some in taken for body in principals.get(some, ())]:
             for position, sentence in taken[agent] if body not in taken else ():
@@ -155,7 +156,7 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
     """Yield every stretch that somebody says."""
     for number, voice in enumerate(attributions):
         said = voice.statement
-        if said.source is None or not (voice.speakers or is_party(text, said.source)):
+        if said.source is None:
             continue
         own = said.source.of(text).casefold() in FIRST_PERSON
         kind = cue_class(said.lemma)
@@ -193,12 +194,9 @@ def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act
 
 def _takes_part(sentence: Sentence, place: Span) -> bool:
     """Tell "the critics of the law say" from "it silences critics": they do or say something."""
-    parts = [phrase for clause in sentence.clauses for phrase in (clause.subject, clause.agent)]
-    return any(
-        sentence.words[phrase.start].start <= place.start < sentence.words[phrase.end - 1].end
-        for phrase in parts
-        if phrase
-    )
+    at = bisect_left(sentence.words, place.start, key=START)
+    parts = (part for clause in sentence.clauses for part in (clause.subject, clause.agent))
+    return any(at in range(part.start, part.end) for part in parts)
 
 
 def _by_name(
@@ -211,14 +209,11 @@ def _by_name(
     """Return the positions that actors are named for: "critics", "supporters of the bill"."""
     acts = []
     for actor in coreference.actors:
-        if naming_words().isdisjoint(actor.name.casefold().split()):
-            continue
         place = actor.mentions[0].span
         position = position_of_name(text, place, stake)
-        around = next((s for s in sentences if s.span.holds(place)), None)
-        sentence = around.span if around else place
-        near = stake.named_in([sentence]) or stake.since(sentence.start) < _BESIDE
-        does = around is None or actor in speakers or _takes_part(around, place)
-        if near and does and position is not UNCLEAR:
-            acts.append(Act((actor,), position, sentence))
+        around = sentences[max(0, bisect_right(sentences, place.start, key=_BEGIN) - 1)]
+        near = stake.named_in([around.span]) or stake.since(around.span.start) < _BESIDE
+        does = actor in speakers or _takes_part(around, place)
+        if position is not UNCLEAR and near and does:
+            acts.append(Act((actor,), position, around.span))
     return acts
