@@ -208,10 +208,8 @@ class Context:
 
     def _determines(self, at: int) -> bool:
         """Tell "this law" from "this is"."""
-        after = (*self.lowers[at + 1 : at + 2], "")[0]
-        stands = after in small("auxiliary", "opener", "joining") or after.endswith("ly")
-        preposition = after in small("empty") and self.lowers[at] != "that"
-        return after.isalpha() and not (stands or preposition)
+        after = self.word(at + 1)
+        return after.isalpha() and after not in small("auxiliary", "joining")
 
 
 _STOPS: Final = frozenset(";:—–")
@@ -233,7 +231,7 @@ def _classes() -> dict[str, str]:
         "part": meaning("part noun") | small("aspect"),
         "turn": meaning("attack noun"),
         "claim": meaning("claim noun"),
-        "turn ": _UNDOING,
+        "turn ": _UNDOING | small("breaking it"),
         "call ": small("leading to it"),
         "empty": small("empty") - small("opener"),
     }
@@ -248,15 +246,14 @@ def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, of_part, part = 1, 1, start
-    turned = called = broken = ruled = False
+    turn, part = 1, start
+    turned = called = ruled = False
     told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
-            beside = at > start and not turned and kind == "other"
             led = at - start > _FAR or lowers[at - 1] in small("leading away")
-            if (beside and led) or (broken and context.sign[at] < 0):
+            if led and kind == "other" and not turned:
                 return _OTHER
             return _possessed(context, at, turn * context.sign[at])
         does = classes.get(word, "")
@@ -270,33 +267,28 @@ def scan(context: Context, start: int, end: int) -> Target:
                 return Target("issue", turn * ruling, at)
             called |= word == "that" and lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
-        if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
+        if does in {"stop", "away"} or (word == "that" and not called):
             break
-        if kind == "part" and does == "away":
-            break  # "the wording of the exception"
-        if does == "away" or (does == "call" and not _leads_on(lowers[at + 1 : at + 8])):
-            return _OTHER
-        called |= does == "call"
-        acts = called or word.endswith("ing") or lowers[at - 1] == "to"
-        if acts and context.stake.issue.does(word):
+        if _joins_verb(context, at):
+            break
+        if context.stake.issue.does(word):
             return Target("issue", turn, at)  # "backed a move to delay it"
-        breaks = acts and word in small("breaking it")
-        broken |= breaks
-        side = -1 if breaks else context.sides.get(at, 0) if acts else 0
+        acts = word.endswith("ing") or lowers[at - 1] == "to"
+        side = context.sides.get(at, 0) if acts else 0
         if does == "turn" or side < 0:
             turn, turned = -turn, True
-            points = lowers[at - 1] in small("pointing") and at > start
+            points = lowers[at - 1] in small("pointing")
             told = at if points and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
-            kind, of_part, part = "part", turn, at
-        elif not (does or side or called or not word.isalpha() or word.endswith("ly")):
+            kind, part = "part", at
+        elif not (does or side or not word.isalpha() or word.endswith("ly")):
             if context.sentence.bits[at] & ADJECTIVE:
                 continue  # "the *vague* wording"
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
     if not kind and told >= 0 and context.pronouns:
         return Target("it", turn, told)
-    return Target(kind, of_part if kind == "part" else turn)
+    return Target(kind, turn)
 
 
 def ruling_on(context: Context, that: int) -> int:
@@ -325,12 +317,10 @@ def _news(context: Context, at: int, start: int) -> int:
     return -1 if undone else context.news * (context.lowers[at] in small("news"))
 
 
-def _joins_verb(context: Context, at: int, start: int) -> bool:
+def _joins_verb(context: Context, at: int) -> bool:
     """Tell whether another verb begins here: "correct it *and stop* the bill"."""
-    if at == start or context.lowers[at - 1] not in small("joining"):
-        return False
-    bare = bool(context.sentence.alone[at] & V_BASE)
-    return bare or context.sentence.clause_of(at).group.first == at
+    bare = context.sentence.alone[at] & V_BASE
+    return bool(bare) and context.lowers[at - 1] in small("joining")
 
 
 def _possessed(context: Context, at: int, turn: int) -> Target:
@@ -341,11 +331,6 @@ def _possessed(context: Context, at: int, turn: int) -> Target:
     return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
 
 
-def _leads_on(after: Sequence[str]) -> bool:
-    """Tell whether "of", or soon "to" and a verb, follows a noun: "a proposal to repeal it"."""
-    return after[:1] == ["of"] or not small("led to").isdisjoint(after)
-
-
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
     held = range(hit.first + 1, hit.end)
@@ -354,9 +339,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
         turn = named.turn if named.kind == "issue" else context.sign[at] or 1
-        # "Announced its withdrawal from it"
-        left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
-        return Target("issue" if context.sign[at] else "it", -turn if left else turn, at)
+        return Target("issue" if context.sign[at] else "it", turn, at)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)
@@ -398,19 +381,18 @@ def subject_of(context: Context, clause: Clause) -> Target:
         at, voice, lemma = subject.start, context.voice_at(subject.start), clause.group.lemma
         # "The firm said it was ready": a body may tell of itself.
         opens = context.sentence.words[at].start <= voice.start + len("that ")
-        own = opens and voice.group and not voice.direct and lemma not in small("copular")
-        spoken = own and clause.group.form == "finite"
+        finite = clause.group.form == "finite" and lemma not in small("copular")
+        spoken = opens and voice.group and finite
         return Target("it", 1, at) if context.names_it(at) and not spoken else NONE
-    verb, start = clause.group.first, subject.start
+    start = subject.start
     start -= start > 0 and _is_deed(context, start - 1)  # "*scrapping* it is wrong"
-    end = verb if subject.end <= verb < subject.end + _REACH else subject.end
+    end = max(subject.end, min(clause.group.first, subject.end + _REACH))
     found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
-    aspect = _classes().get(word, "") in {"part", "turn", "call"}
-    aspect |= word in small("some of it") and context.sign[end - 1] != 0
+    aspect = _classes().get(word, "") in {"part", "turn", "call"} or word in small("some of it")
     aspect |= start < subject.start or _is_deed(context, start)
-    return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER
+    return found if found.at <= subject.head or aspect else _OTHER
 
 
 def _is_deed(context: Context, at: int) -> bool:
