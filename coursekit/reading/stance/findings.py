@@ -11,7 +11,7 @@ from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
-from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, classes
 from coursekit.reading.stance.occurrence import TURNS, Occurrence, features
 
@@ -110,8 +110,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
         if kind == "same":
             kind = told.camps.get(context.lowers[finding.end - 1], last)
         elif kind == finding.kind and (finding.holder or finding.counts):
-            alike = told.end != span.end or told.kind == kind
-            told.kind = ("change" if _is_bound(finding) else kind) if alike else ""
+            told.kind = "change" if _is_bound(finding) else kind
             told.end = span.end
             told.camps |= dict.fromkeys(finding.counts, kind)
         if kind:
@@ -137,12 +136,10 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
     if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
         return False
-    at, last = it.judged.at, it.clause.group.last
-    news = rule["holder"] == "judge" and it.context.word(at) in small("news", "undone")
-    # "The firms call it protectionism"
-    called = it.clause.group.lemma in small("naming") and at > last
-    verdict = it.hit.meaning.startswith("verdict") and it.voice.direct
-    return it.judged.kind == "it" and not (news or called or verdict)
+    # "The decision is wrong", "the firms call it protectionism", "Stupid!"
+    news = it.context.word(it.judged.at) in small("news", "undone")
+    sure = it.judged.at > it.clause.group.last or it.hit.meaning.startswith("verdict")
+    return it.judged.kind == "it" and not (news or sure)
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -168,10 +165,10 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         rule,
         whole=frame is NO_FRAME or target.kind != "part",
         hedged=frame.hedged,
-        act=_ACTS.get(kind, 0) if acts and not it.frame.advised else 0,
+        act=_ACTS.get(kind, 0) if acts else 0,
         done=acts and it.frame.past and not it.voice,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
-        counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
+        counts=it.counts,
         weak=weak,
     )
 
@@ -206,22 +203,17 @@ def first_of(it: Occurrence, rule: Rule) -> int:
 
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
-    lowers, telling, sign = context.lowers, _telling(), context.sign
-    for at in [
-        at for at, w in enumerate(lowers) if sign[at] or w in telling or w in context.told.camps
-    ]:
-        word = lowers[at]
+    lowers, sign = context.lowers, context.sign
+    for at, word in enumerate(lowers):
         if word in context.told.camps and lowers[max(0, at - 2) : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
-        if word in small("rulings"):
-            yield Hit("rulings", at, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
         if sign[at] and word in OWNED:
             owner = context.sentence.owner_before(at + 1)
             yield Hit("owned", owner[0] if owner else at, at + 1)
         group = context.sentence.clause_of(at).group
-        if word in forms_of_small("naming") and group.head == at and not group.passive:
+        if group.lemma in small("naming") and group.head == at and not group.passive:
             yield Hit("called", group.first, group.last + 1)
         # "While Chad supports it, *Peru does not*"
         if group.lemma in small("stands for a verb") and group.head == at and group.negated:
@@ -231,13 +223,7 @@ def _more(context: Context) -> Iterator[Hit]:
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """Return the words that no phrase of the list holds, and that may show something."""
-    verbs = forms_of_small("naming") | forms_of_small("stands for a verb") | small("negation")
-    return verbs | small("rulings") | _nouns().keys()
-
-
-@cache
 def _nouns() -> dict[str, str]:
     """Return what each noun of action means."""
-    return {noun: label for label in _NOUNS for noun in meaning(label)}
+    nouns = {noun: label for label in _NOUNS for noun in meaning(label)}
+    return nouns | dict.fromkeys(small("rulings"), "rulings")
