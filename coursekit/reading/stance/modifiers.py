@@ -132,8 +132,7 @@ class Step:
         """Whether something is said of what is done: "*passing it* would harm them"."""
         group = self.clause.group
         outer = self.context.clause_after(group.last + 1)
-        begins = outer.subject.start in (group.first, group.last + 1)
-        return begins and outer.group.form == "finite"
+        return outer.subject.start in (group.first, group.last + 1)
 
     # Who holds the stance: each returns the clause in which to look further, NO_CLAUSE for none.
 
@@ -146,11 +145,10 @@ class Step:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
         outer = frame_of(self.context, governor, governor.group.head)
-        finite = governor.group.form == "finite"
         frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
-        frame.supposed |= outer.supposed and not finite
-        frame.owner = None if finite else outer.owner
-        return self.give(governor if finite else outer.clause)
+        frame.supposed |= outer.supposed and governor.group.form != "finite"
+        frame.owner = outer.owner
+        return self.give(outer.clause)
 
     def owner(self) -> Clause:
         """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
@@ -168,10 +166,8 @@ class Step:
             return NO_CLAUSE
         side = side_of(governor.group.lemma)
         frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
-        joins = side or governor.group.lemma in small("bearing lemma")
-        ahead = -1 < governor.group.head <= self.at
-        frame.supposed |= not (joins and ahead)
-        return self.give(governor if ahead else NO_CLAUSE)
+        frame.supposed |= not (side or governor.group.lemma in small("bearing lemma"))
+        return self.give(governor if governor.group.head <= self.at else NO_CLAUSE)
 
 
 #: Whose the stance is, by the column ``whose`` of ``steps.rules``.
@@ -267,9 +263,9 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
     frame.supposed |= clause.opener in small("against what is done")
     if clause.group.form == "finite":
         frame.take(effects("opens").get(clause.opener, _NONE))
-        frame.supposed |= clause.kind == "question" and clause.opener != "what"
+        frame.supposed |= clause.kind == "question"
         frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
-        frame.past |= clause.group.tense == "past" and clause.group.first == clause.group.head
+        frame.past |= clause.group.tense == "past"
 
 
 def _leader(context: Context, clause: Clause) -> int:
@@ -280,11 +276,6 @@ def _leader(context: Context, clause: Clause) -> int:
         lowers[at] in over or context.sentence.bits[at] & (ADVERB | NEGATION)
     ):  # fmt: skip
         at -= 1
-    # "A call for Israel to drop it": the call leads.
-    for back in range(at, max(1, at - 6), -1):
-        noun = lowers[back - 1]
-        if lowers[back] == "for" and "call" in effects("leads").get(noun, _NONE):
-            return back - 1
     # "Pressure from Israel to drop it", "the decision of Chad to sign": the noun leads.
     calls = (
         nominal.noun
