@@ -15,7 +15,6 @@ from coursekit.reading.stance.lexicon import (
     cue_class,
     hits_in,
     meaning,
-    naming_words,
     side_of,
     small,
 )
@@ -29,8 +28,6 @@ ORDER: Final[tuple[Stance, ...]] = (
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
-#: How many characters may stand between a cue and what it leads to.
-_GAP: Final = 80
 #: So many words open what is said.
 _OPENING: Final = 3
 #: How far "of the bill" may reach after "critics".
@@ -166,8 +163,7 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
     """Return the position that an actor is named for: "critics", "supporters of the bill"."""
     words = stake.words_in(name)
     lowers = [word.lower for word in words]
-    hits = hits_in(lowers) if not naming_words().isdisjoint(lowers) else ()
-    for hit in [hit for hit in hits if hit.meaning in _NAMED]:
+    for hit in [hit for hit in hits_in(lowers) if hit.meaning in _NAMED]:
         stance, before = _NAMED[hit.meaning], lowers[: hit.first]
         span = Span(words[hit.first].start, words[hit.end - 1].end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
@@ -175,7 +171,7 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
         tail = Span(span.end, name.end + _OF)
         if [word.lower for word in stake.words_in(tail)[:1]] == ["of"]:
             beside = Span(name.start, span.end + _OF)
-            own = stake.named_in([beside]) is not None and small("possessive").isdisjoint(before)
+            own = stake.named_in([beside]) is not None
             stance = _TURNED[stance] if stake.sign_in(beside) < 0 else stance
         if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
@@ -193,8 +189,6 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
     lemma, kind = statement.lemma, cue_class(statement.lemma)
     given = next((stance for stance in _GIVEN if lemma in meaning(f"noun {stance}")), None)
-    if given is None and kind not in _UNEASY and lemma not in small("expressing"):
-        return None
     named = stake.named_in(statement.content) is not None
     words = [word for part in statement.content for word in stake.words_in(part)]
     lowers = [word.lower for word in words]
@@ -220,7 +214,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
 
 def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:
     """Tell what is voiced or shared: the noun of "shares *the concern* that …"."""
-    cue, content = statement.cue or statement.evidence, statement.content or [statement.evidence]
-    begin = content[0].start
-    told = stake.words_in(Span(cue.start, begin)) if begin <= cue.end + _GAP else ()
-    return not meaning("complaint noun").isdisjoint([*(w.lower for w in told), *lowers[:2]])
+    cue = statement.cue or statement.evidence
+    begin = max([cue.end, *(part.start for part in statement.content[:1])])
+    told = [word.lower for word in stake.words_in(Span(cue.start, begin))]
+    return not meaning("complaint noun").isdisjoint([*told, *lowers[:2]])
