@@ -60,7 +60,8 @@ class Holders:
         self.text = text
         self._sentences = sentences
         self.coreference = coreference
-        self.speakers = speakers
+        #: By the number of a statement; nobody speaks in none, −1.
+        self.speakers = (*speakers, ())
         self._sent: dict[Actor, list[Actor]] = {}
         self._principals: dict[Actor, list[Actor]] = {}
 
@@ -111,35 +112,32 @@ class Holders:
         return together([*named, *(self.of_words(it.context, member) for member in _rest(it))])
 
     def beside(self, it: Occurrence) -> Holder:
-        """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
-        if it.word(it.beside.start) in small("us"):
-            return self.speaker(it)
+        """Return whom somebody sides with: "*they* were backed by Peru"."""
         spans = [it.context.span(*member) for member in it.beside.members]
         return together(Holder(tuple(self.coreference.resolve(span))) for span in spans)
 
     # Whom words name.
 
     def _inside(self, context: Context, first: int, end: int) -> Holder:
-        """Return all who are named among some words."""
-        return Holder(tuple(self.coreference.inside(context.span(first, end))))
+        """Return all who are named among some words, nobody where there are none."""
+        named = self.coreference.inside(context.span(first, end)) if first < end else ()
+        return Holder(tuple(named))
 
     def of_frame(self, context: Context, frame: Frame, at: int) -> Holder:
         """Return who holds what the cue at `at` tells."""
         clause = frame.clause
         if frame.owner is not None:
-            owner = self.of_words(context, frame.owner)
-            return together([owner, *self._announcer(context, clause)])
-        if not clause or frame.spoken:
+            return self.of_words(context, frame.owner)
+        if frame.spoken:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         phrase = clause.subject if frame.attitude else clause.agent
-        cued = number >= 0 and (frame.attitude or not clause.group.passive)
-        found = [Holder(self.speakers[number] if cued else (), number)]
+        found = [Holder(self.speakers[number], number)]
         if phrase:
             if self._is_either(context, clause, phrase):
                 return NOBODY
-            found += self._named(context, phrase, cued=cued)
-            found += self._announcer(context, clause)
+            found += self._named(context, phrase, cued=number >= 0)
+            found += self._announcers(context, clause.governor)
         holder = together(found)
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
             holder = together([holder, *self._behind(context, clause, phrase)])
@@ -155,15 +153,14 @@ class Holders:
             yield from members
         yield self.examples(context, phrase.end)
         # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
-        named = self._inside(context, *phrase.apposition).actors if phrase.apposition else ()
-        known = cued or any(map(self.all_of, members))
+        named = self._inside(context, *(phrase.apposition or (0, 0))).actors
+        known = any(map(self.all_of, members))
         alone = [a for a in named if a.mentions[0].form != "group"]
         persons = [a for a in named if a.type == "person"]
-        yield Holder(tuple(persons if known else alone or persons))
+        yield Holder(tuple(persons if known else alone))
         # "By groups such as Amnesty"
-        last = phrase.end - 1
-        at = context.find(phrase.start + 1, last, "giving examples")
-        yield self._inside(context, at, phrase.end) if at < last else NOBODY
+        at = context.find(phrase.start + 1, phrase.end, "giving examples")
+        yield self._inside(context, at, phrase.end)
 
     def _behind(self, context: Context, clause: Clause, phrase: NounPhrase) -> Iterator[Holder]:
         """Yield who is listed behind a group, leads it, or is named at the end of its clause."""
@@ -175,9 +172,10 @@ class Holders:
         # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
         begin = clause.group.last + 1
         others = context.clause_after(begin).subject.start
+        ways = {",": self.examples, ":": self.listed}
         for at in range(begin, others if others > begin else clause.end + 1):
-            yield self.examples(context, at) if context.word(at) == "," else NOBODY
-            yield self.listed(context, at) if context.word(at) == ":" else NOBODY
+            if way := ways.get(context.word(at)):
+                yield way(context, at)
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
@@ -197,22 +195,22 @@ class Holders:
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
         """Return the actors of a holder, the speakers of his statement among them."""
-        return holder.actors + (self.speakers[holder.number] if holder.number >= 0 else ())
+        return holder.actors + self.speakers[holder.number]
 
     def of_voice(self, voice: Voice) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""
-        silent = not voice or self._reports(voice)
-        return NOBODY if silent else Holder(self.speakers[voice.number], voice.number)
+        spoken = Holder(self.speakers[voice.number], voice.number)
+        return NOBODY if self._reports(voice) else spoken
 
     def _reports(self, voice: Voice) -> bool:
         outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
         return outlets or voice.lemma in small("reporting")
 
-    def _announcer(self, context: Context, clause: Clause) -> Iterator[Holder]:
+    def _announcers(self, context: Context, outer: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""
-        outer = clause.governor
-        if outer.group.lemma in small("announcing act") and outer.subject:
-            yield self.of_words(context, (outer.subject.start, outer.subject.end))
+        announces = outer.group.lemma in small("announcing act")
+        for member in outer.subject.members if announces else ():
+            yield self.of_words(context, member)
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
@@ -226,18 +224,15 @@ class Holders:
         nobody = placed or self._is_measure(context, words)
         actors = [] if nobody else self._resolved(context, words)
         sent = [one for actor in actors for one in self.sent_by(actor)]
-        of_owner = "'s" in context.lowers[words[0] : words[1]]
-        if of_owner and context.lowers[words[1] - 1] in small("representing"):
-            sent += self._inside(context, *words).actors  # "the group's member states"
         found = tuple(dict.fromkeys([*actors, *sent]))
-        mine = not set(found).isdisjoint(self.all_of(Holder((), voice.number)))
+        mine = not set(found).isdisjoint(self.speakers[voice.number])
         return Holder(found, voice.number if mine else -1)
 
     def _resolved(self, context: Context, words: Range) -> list[Actor]:
         """Return whom some words mean, without those who only own something."""
         span = context.span(*words)
         actors, inside = self.coreference.resolve(span), self.coreference.inside(span)
-        if len(actors) == 1 and actors[0].type != "person" and inside != actors:
+        if len(actors) == 1 and actors[0].type != "person":
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             last = (a for a in inside if any(m.end == span.end for m in a.mentions))
             actors = [next(last, actors[0])]
@@ -267,9 +262,9 @@ class Holders:
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         first, *rest = context.lowers[words[0] : words[1]]
-        if first in small("first person") or self._reports(voice):
-            return first in small("first person")
-        if voice.direct and first not in small("our"):
+        if first in small("first person"):
+            return True
+        if voice.direct or self._reports(voice):
             return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
@@ -281,7 +276,7 @@ class Holders:
         """Return for whom each of some actors speaks, found once whatever is at stake."""
         every = list(agents)
         fresh = [actor for actor in every if actor not in self._principals]
-        found = principals_of(self.text, self.coreference, fresh) if fresh else {}
+        found = principals_of(self.text, self.coreference, fresh)
         self._principals |= {one: own + self.sent_by(one) for one, own in found.items()}
         return {actor: self._principals[actor] for actor in every}
 
@@ -312,7 +307,7 @@ class Holders:
         among = word == "among"
         lead = among and after not in small("among whom")
         phrase = context.sentence.phrase(at + 1 + (among or after == "as"))
-        given = word in small("giving examples") and phrase and not lead
+        given = word in small("giving examples") and not lead
         return self._inside(context, at, phrase.end) if given else NOBODY
 
 
@@ -327,8 +322,7 @@ def partners(it: Occurrence) -> Iterator[Range]:
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
     for phrase in clause.objects:
         # "Joined Democrats to pass it", "proposed it together with Chad"
-        named = any(it.sign[slice(*phrase.members[0])])
-        joined = named and word(phrase.members[-1][0] - 1) in beside
+        joined = word(phrase.members[-1][0] - 1) in beside
         if joined or clause.group.lemma in small("with others"):
             yield phrase.start, phrase.end
     for at, phrase in clause.prepositional:
@@ -339,7 +333,7 @@ def partners(it: Occurrence) -> Iterator[Range]:
         # "Withdrew it under pressure from Chad"
         nouns = (n for n in it.sentence.nominals if phrase.start <= n.noun < phrase.end)
         doers = [noun.doer for noun in nouns if it.lowers[noun.noun] in small("urging")]
-        yield from ((doer.start, doer.end) for doer in doers if doer)
+        yield from ((doer.start, doer.end) for doer in doers)
 
 
 def _rest(it: Occurrence) -> Iterable[Range]:
