@@ -71,10 +71,10 @@ class Issue:
 
     @kept
     def tail(self) -> frozenset[str]:
-        """The words behind the first preposition of its forms."""
+        """The stems of the words behind the first preposition of its forms."""
         parts = _listed("tail")
         tails = (dropwhile(lambda word: word not in parts, form) for form in self.forms)
-        return frozenset().union(*tails) - parts
+        return frozenset(word[:_STEM] for word in frozenset().union(*tails) - parts)
 
     @kept
     def _undone(self) -> dict[Form, int]:
@@ -88,13 +88,8 @@ class Issue:
     @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
-        action = any(_bases(next(_variants(self.name), ())))
-        undone = {_head(form): sign for form, sign in self._undone.items() if action}
-        undone |= {noun: sign for head, sign in undone.items() for noun in _family(head)}
-        own = {
-            form: 1 if any(_bases(form)) else undone.get(_head(form), 1) for form in self._printed
-        }
-        every = {**self._undone, **own}
+        own = dict.fromkeys(_variants(self.name), 1)
+        every = {**dict.fromkeys(self._printed, 1), **self._undone, **own}
         return dict(sorted(every.items(), key=lambda item: (-len(item[0]), item[0])))
 
     @kept
@@ -105,34 +100,34 @@ class Issue:
         return every | {_head(base): sign for base, sign in self._undone.items()}
 
     @kept
+    def _own_heads(self) -> frozenset[str]:
+        """Those of its heads that do not stand for what it would undo."""
+        return frozenset(head for head, sign in self.heads.items() if sign > 0)
+
+    @kept
     def nouns(self) -> dict[str, int]:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         plain = not _listed("undoing", "making").isdisjoint(self.heads)
-        found = {} if plain else dict.fromkeys(_listed("leaving"), -1)
-        found |= dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
+        found = dict.fromkeys(_listed("any"), 1)
+        if not plain:
+            found |= dict.fromkeys(_listed("leaving"), -1) | dict.fromkeys(_listed("coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
         for kind in ("measure", "activity"):
             # "The policy" for a ban, "the programme" for surveillance.
-            own = any(sign > 0 for head, sign in self.heads.items() if head in _listed(kind))
-            found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
+            if not _listed(kind).isdisjoint(self._own_heads):
+                found |= dict.fromkeys(_listed(f"for {kind}"), 1)
         return found | self.heads
 
     def does(self, verb: str) -> bool:
         """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
-        deeds = _listed("undoing", "making") if self.is_action else ()
-        own = (noun for noun, sign in self.heads.items() if sign > 0 and noun in deeds)
-        return verb[:_STEM] in {noun[:_STEM] for noun in own}
+        deeds = _listed("undoing", "making") & self._own_heads
+        return verb[:_STEM] in {noun[:_STEM] for noun in deeds}
 
     @property
     def is_action(self) -> bool:
         """Tell whether it is something done to something: a withdrawal, a ban."""
         return bool(self._undone)
-
-    def is_document(self, noun: str) -> bool:
-        """Tell whether a noun of documents is of a family with one of its own."""
-        kin = noun in _listed("treaty", "law")
-        return kin and not _family(noun).isdisjoint(self.heads)
 
     @property
     def is_joined(self) -> bool:
@@ -157,15 +152,11 @@ class Issue:
 
     def shares(self, word: str) -> bool:
         """Tell whether a word is one of its own, in some form."""
-        return word in self.own_words or (len(word) > _STEM and word[:_STEM] in self._stems)
-
-    def in_tail(self, word: str) -> bool:
-        """Tell whether a word is one of those behind its noun, in some form: "attack on *Chad*"."""
-        return self.shares(word) and any(word[:_STEM] == own[:_STEM] for own in self.tail)
+        return word[:_STEM] in self._stems
 
     @kept
     def _stems(self) -> frozenset[str]:
-        return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
+        return frozenset(word[:_STEM] for word in self.own_words)
 
 
 def _variants(name: str) -> Iterator[Form]:
@@ -173,13 +164,11 @@ def _variants(name: str) -> Iterator[Form]:
     words = words_of(_BRACKETS.sub("", name))
     own = _plain(words)
     yield own
-    small = _listed("parts name")
-    named = [word for word in words if word.lower not in small]
-    proper = all(word.is_capital for word in named)
+    named = [word for word in words if word.lower not in _listed("parts name")]
     for short in _BRACKETS.findall(name) if _head(own) == own[-1] else ():
-        yield from () if "," in short else (_plain(words_of(short)),)
+        yield _plain(words_of(short))
     initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
-    if proper and len(initials) > 2 and initials.isupper():
+    if len(initials) > 2 and initials.isupper():
         yield (initials.lower(),)
     if own[0] in _listed("parts of it") and "of" in own:
         yield own[own.index("of") + 1 :]  # "Section 5 of the Data Act"
@@ -209,12 +198,11 @@ def _head(form: Form) -> str:
 def _bases(form: Form) -> Iterator[tuple[Form, int]]:
     """Yield what a form is done to: after a noun ("repeal of …") or a verb ("to repeal …")."""
     for at, word in enumerate(form[:-1]):
-        sign = -1 if word in _listed("undoing") else int(word in _listed("making"))
         noun = form[at + 1] in _listed("done to")
-        after = at + 2 if noun else len(form)
-        if not noun and (at == 0 or form[at - 1] == "to"):
-            sign, after = min(side_of(word), 0), at + 1
-        base = tuple(w for w in form[after:] if w not in _listed("article"))
+        deed = (word in _listed("making")) - (word in _listed("undoing"))
+        opens = form[:at] in ((), ("to",))
+        sign = deed if noun else opens * min(side_of(word), 0)
+        base = tuple(w for w in form[at + 1 + noun :] if w not in _listed("article"))
         if sign and base:
             yield base, sign
             if len(base) > 2 and _listed("parts name").isdisjoint(base):
@@ -313,18 +301,23 @@ class Noun:
         back = range(at - 1, max(-1, at - 2 - _BETWEEN), -1)
         pointing = _listed("definite", "article")
         ends = pointing | _listed("parts name")
-        near = next((k for k in back if self.lowers[k] in ends or self._is_mark(k)), at)
+        near = next((k for k in back if self.lowers[k] in ends or not self._is_word(k)), at)
         #: Where its phrase begins: at its determiner, if one is near.
         self.first = near if self.lowers[near] in pointing else at
-        self.opening = self.lowers[self.first] if self.first < at else ""
-        self.ahead = self.lowers[self.first - 1] if self.first else ""
+        self.opening = self.lowers[self.first]
+        self.ahead = self.word_at(self.first - 1)
+        self.before, self.after = self.word_at(at - 1), self.word_at(at + 1)
         #: The words behind a preposition that follows.
-        self.behind = self.lowers[at + 2 : at + 2 + _TAIL]
+        rest = range(at + 2, min(len(self.lowers), at + 2 + _TAIL))
+        self.behind = [self.lowers[k] for k in takewhile(self._is_word, rest)]
 
     def is_by(self, file: str) -> bool:
         """Whether the rules of a file say that it stands for the issue, or may be one."""
-        rule = rules_of(file).first(self)
-        return rule is not None and rule["is it"] == "yes"
+        return rules_of(file).choose(self)["is it"] == "yes"
+
+    def word_at(self, at: int) -> str:
+        """Return the word at `at` in lower case, "" outside the sentence."""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     @property
     def pointed(self) -> bool:
@@ -344,14 +337,8 @@ class Noun:
         before = self.lowers[self.first + (self.first < self.at) : self.at]
         return all(word in known or word.endswith(_DESCRIBING) for word in before)
 
-    @property
-    def has_its_tail(self) -> bool:
-        """Whether a word of the issue's own tail stands behind it, before any mark."""
-        words = takewhile(lambda word: word[0].isalnum() or word[-1].isalnum(), self.behind)
-        return any(map(self.issue.in_tail, words))
-
-    def _is_mark(self, at: int) -> bool:
-        return not (self.texts[at][0].isalnum() or self.texts[at][-1].isalnum())
+    def _is_word(self, at: int) -> bool:
+        return self.texts[at][0].isalnum() or self.texts[at][-1].isalnum()
 
     def is_capital(self, first: int, end: int) -> bool:
         """Tell whether one of some words has a capital."""
@@ -363,33 +350,29 @@ def is_titled(texts: Iterable[str]) -> bool:
     return all(text[0].isupper() for text in texts if len(text) > 3)
 
 
+_OWN: Final = (
+    "word", "before", "after", "ahead", "behind",
+    "opening", "opens", "pointed", "described", "in_title",
+)  # fmt: skip
 _FEATURES: Final[Features[Noun]] = {
-    **{
-        name.replace("_", " "): attrgetter(name)
-        for name in ("opening", "ahead", "pointed", "opens", "in_title", "described")
-    },
-    "before": lambda it: it.lowers[it.at - 1] if it.at else "",
+    **{name.replace("_", " "): attrgetter(name) for name in _OWN},
     "shortly before": lambda it: it.lowers[max(0, it.at - 3) : it.at],
-    "after": lambda it: it.lowers[it.at + 1 : it.at + 2],
-    "short before": lambda it: len(it.lowers[it.at - 1]) < _SHORT,
-    "noun before": lambda it: it.lowers[it.at - 1][-1] in 's’”"',
-    "ends phrase": lambda it: not "".join(it.lowers[it.at + 1 : it.at + 2]).isalpha(),
-    "noun after": lambda it: "".join(it.lowers[it.at + 1 : it.at + 2]).endswith(("s", "ed")),
+    "short before": lambda it: len(it.before) < _SHORT,
+    "noun before": lambda it: it.before.endswith(("s", "’", "”", '"')),
+    "ends phrase": lambda it: not it.after.isalpha(),
+    "noun after": lambda it: it.after.endswith(("s", "ed")),
     "in headline": lambda it: is_titled(it.texts),
-    "word": attrgetter("word"),
-    "behind": attrgetter("behind"),
     "behind it": lambda it: it.behind[:1],
     "number behind": lambda it: "".join(it.behind)[:1].isdigit(),
     "shared behind": lambda it: any(map(it.issue.shares, it.behind)),
-    "tail behind": attrgetter("has_its_tail"),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
     "capital before": lambda it: it.is_capital(it.at - 1, it.at),
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
     "capital inside": lambda it: it.is_capital(it.first + 1, it.at),
     "head": lambda it: it.word in it.issue.heads,
-    "of its kind": lambda it: it.issue.is_document(it.word),
-    "document": lambda it: it.word in _listed(*_DOCUMENTS),
+    "of its kind": lambda it: not _family(it.word).isdisjoint(it.issue.heads),
     "tailed": attrgetter("issue.tail"),
+    "tail behind": lambda it: not it.issue.tail.isdisjoint(word[:_STEM] for word in it.behind),
     "named ahead": lambda it: it.ahead in it.issue.nouns,
 }
 
@@ -414,49 +397,48 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
     'UN Cybercrime Convention'
     """
     head = [Sentence.of(text, line) for line in headlines]
-    documents, measures = _listed(*_DOCUMENTS), _listed("measure")
-    for sentences, nouns in (
-        (head, documents), (head, measures), (story[:_LEDE], documents),
-        (story, documents | measures),
-    ):  # fmt: skip
-        telling = (sentence for sentence in sentences if not nouns.isdisjoint(sentence.lowers))
-        phrases = [phrase for sentence in telling for phrase in _phrases(sentence, nouns)]
-        if sentences is story:
-            phrases = _repeated(phrases)
-        best = max(filter(_is_name, phrases), key=len, default=phrases[0] if phrases else None)
-        if best:
-            return Issue(text[best[0].start : best[-1].end])
+    for phrases in filter(None, _places(head, story)):
+        best = max(filter(_is_name, phrases), key=len, default=phrases[0])
+        return Issue(text[best[0].start : best[-1].end])
     return NO_ISSUE
 
 
-def _repeated(phrases: Sequence[list[Word]]) -> list[list[Word]]:
-    """Return the fullest of the phrases on the noun that comes most often, if it does so thrice."""
-    nouns = Counter(phrase[-1].lower for phrase in phrases)
-    noun, times = next(iter(nouns.most_common(1)), ("", 0))
-    own = [phrase for phrase in phrases if phrase[-1].lower == noun and times >= _AGAIN]
-    return sorted(own, key=len, reverse=True)[:1]
+def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[list[list[Word]]]:
+    """Yield the phrases that each part of a page may name an issue by, the surest part first."""
+    documents, measures = _listed(*_DOCUMENTS), _listed("measure")
+    yield _phrases(head, documents)
+    yield _phrases(head, measures)
+    yield _phrases(story[:_LEDE], documents)
+    phrases = _phrases(story, documents | measures)
+    times = Counter(phrase[-1].lower for phrase in phrases)
+    often = [phrase for phrase in phrases if times[phrase[-1].lower] >= _AGAIN]
+    # The fullest on the noun that comes most often.
+    often.sort(key=lambda phrase: (times[phrase[-1].lower], len(phrase)), reverse=True)
+    yield often[:1]
 
 
 def _is_name(phrase: Sequence[Word]) -> bool:
     """Tell a proper name from a plain noun phrase."""
     parts = _listed("parts name")
-    return len(phrase) > 1 and all(w.is_capital or w.lower in parts for w in phrase)
+    return all(w.is_capital or w.lower in parts for w in phrase)
 
 
-def _phrases(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
-    """Yield the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
-    words, lowers = sentence.words, [*sentence.lowers, ""]
+def _phrases(sentences: Iterable[Sentence], nouns: frozenset[str]) -> list[list[Word]]:
+    """Return the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
+    return [phrase for sentence in sentences for phrase in _phrases_in(sentence, nouns)]
+
+
+def _phrases_in(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
+    words = sentence.words
     reach = _IN_TITLE if is_titled(sentence.texts) else _NAME
-    for at in compress(range(len(words)), map(nouns.__contains__, lowers)):
-        of_another = lowers[at] in _listed("of another") and lowers[at + 1] in nouns
-        if of_another or not Noun(sentence, at).is_by("stance/measures.rules"):
+    for at in compress(range(len(words)), map(nouns.__contains__, sentence.lowers)):
+        if not Noun(sentence, at).is_by("stance/measures.rules"):
             continue
         word = words[at]
         room = words[max(0, at - reach) : at] if word.is_capital else []
-        names = list(takewhile(_names, reversed(room)))[::-1] or words[max(0, at - 1) : at]
-        modifies = names and ((_names(names[0]) and word.is_capital) or _modifies(names[0]))
-        tail = _tail(words, at + 1) if modifies and word.is_capital else []
-        yield [*(names if modifies else ()), word, *tail]
+        names = list(takewhile(_names, reversed(room)))[::-1]
+        names = names or list(filter(_modifies, words[max(0, at - 1) : at]))
+        yield [*names, word, *_tail(words, at)]
 
 
 def _names(word: Word) -> bool:
@@ -469,9 +451,7 @@ def _modifies(word: Word) -> bool:
 
 
 def _tail(words: Sequence[Word], at: int) -> list[Word]:
-    """Return "against Cybercrime" after "Convention"."""
-    if at + 1 >= len(words) or words[at].lower not in _listed("tail"):
-        return []
-    names = takewhile(lambda word: word.is_capital and word.is_word, words[at + 1 : at + 4])
-    tail = list(names)
-    return [words[at], *tail] if tail else []
+    """Return "against Cybercrime" behind the "Convention" at `at`."""
+    lead, names = words[at + 1 : at + 2], list(takewhile(_names, words[at + 2 : at + 5]))
+    told = names and words[at].is_capital and lead[0].lower in _listed("tail")
+    return [*lead, *names] if told else []
