@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
-from itertools import compress
+from itertools import chain, compress
 from operator import attrgetter, methodcaller
 from typing import Final
 
@@ -122,7 +122,7 @@ class Occurrence:
             says = (
                 lemma in small("judging", "thinking", "telling that") or cue_class(lemma) != "plain"
             )
-            named = subject and not any(self.sign[subject.start : subject.end])
+            named = not any(self.sign[subject.start : subject.end])
             if says and named and not own and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
@@ -142,10 +142,9 @@ class Occurrence:
     def names_it(self) -> bool:
         """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
         sign, first, end, verb = self.context.sign, self.hit.head, self.hit.end, self.verb
-        if (verb.group.passive or is_gapped(verb)) and verb.agent:
-            return False  # "the draft *proposed by Chad*", "the accord *Chad struck*"
-        opens = end - 1 > first and sign[end - 1] and not sign[end - 2]
-        return sign[first] != 0 or bool(opens and any(sign[end : end + 1]))
+        if verb.group.passive and verb.agent:
+            return False  # "the draft *proposed by Chad*"
+        return bool(sign[first] or (sign[end - 1] and not sign[end - 2]))
 
     # Who does it, and whether it is done.
 
@@ -157,7 +156,7 @@ class Occurrence:
         if not self.is_verb:
             return self._order() or self._owned() or NO_FRAME
         frame = frame_of(self.context, self.verb, self.hit.head)
-        frame.negated ^= self.hit.verb > 0 and self._opens_with_not
+        frame.negated ^= self._opens_with_not
         return frame
 
     @property
@@ -226,20 +225,16 @@ class Occurrence:
 
     def _claims(self, at: int) -> bool:
         """Tell a noun that only puts something forward: "the claim that"."""
-        return self.lowers[at] in meaning("attack noun") | meaning("claim noun")
+        return self.word(at) in meaning("attack noun") | meaning("claim noun")
 
     @kept
     def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
         verb = self.verb
         if verb.group.passive:
-            sides = verb.agent and verb.group.lemma in small("siding")
-            return verb.patient if sides else NO_PHRASE
+            return verb.patient if verb.group.lemma in small("siding") else NO_PHRASE
         if verb.group.lemma in small("with others"):
-            joined = next(iter(verb.objects), NO_PHRASE)
-            # "It joined Lee's core of shareholders"
-            named = joined and self.context.is_name(joined.members[0][1] - 1)
-            return joined if named or self.context.named else NO_PHRASE
+            return next(iter(verb.objects), NO_PHRASE)
         leads = verb and self.lowers[self.hit.end - 1] in small("beside")
         return self.sentence.phrase(self.hit.end) if leads else NO_PHRASE
 
@@ -249,7 +244,7 @@ class Occurrence:
         outer = self.context.clause_after(self.hit.end)
         subject, first = outer.subject, self.hit.first
         whose = subject.head < first or self.word(first - 1) in small("several")
-        tells = outer.group.lemma in small("giving examples") and -1 < subject.start <= first
+        tells = outer.group.lemma in small("giving examples")
         return outer if tells and whose else NO_CLAUSE  # no "concerns about it"
 
     @property
@@ -280,7 +275,7 @@ class Occurrence:
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
         # "It is dangerous to allow them": the "it" stands for nothing.
-        expletive = target.kind == "it" and self.lowers[target.at] == "it"
+        expletive = self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
 
     def deed(self, at: int) -> Target:
@@ -350,11 +345,10 @@ class Occurrence:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
         denied = self.voice.cue == "denying"
         for inner in around(self.clause):
-            if inner.hangs_on >= 0 and self._claims(inner.hangs_on):
+            if self._claims(inner.hangs_on):
                 ahead = self.word(inner.hangs_on - 1)
                 none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
-                against = side_of(inner.governor.group.lemma) < 0
-                return -1 if none or against or denied else 1
+                return -1 if none or denied else 1
         return -1 if denied and self.clause.kind == "that" else 1
 
     # Effects.
@@ -362,15 +356,15 @@ class Occurrence:
     @kept
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
-        target, outer = subject_of(self.context, self.verb), self.verb.governor
-        deeds = (c for c in self.sentence.clauses if c.governor is self.verb)
+        verb, context = self.verb, self.context
+        deeds = (c for c in self.sentence.clauses if c.governor is verb)
         means = (deed for deed in deeds if deed.opener in small("by means of"))
-        done = (scan(self.context, deed.group.head, deed.end + 1) for deed in means)
-        target = target or next(done, NONE)  # "breaks the law by passing it"
-        if target or self.verb.kind != "infinitive" or not outer:
-            return target
+        done = (scan(context, deed.group.head, deed.end + 1) for deed in means)
+        outer = verb.governor if verb.kind == "infinitive" else NO_CLAUSE
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
-        return subject_of(self.context, outer) if lets else NONE
+        # "Breaks the law by passing it"
+        target = subject_of(context, verb) or next(done, NONE)
+        return target or (subject_of(context, outer) if lets else NONE)
 
     @kept
     def worth(self) -> int:
@@ -402,21 +396,18 @@ class Occurrence:
         verb, word, hit = self.verb, self.context.word, self.hit
         if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
             return 0
-        for at in range(max(1, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR)):
-            lead = (word(at - 2), word(at - 1)) if self.sign[at] else ()
-            if not small("led").isdisjoint(lead):
-                return self.sign[at]
-            if not small("lacking").isdisjoint(lead):
-                return -self.sign[at]
-        return next(filter(None, map(self._comes, self.sentence.clauses)), 0)
+        near = range(max(2, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR))
+        leads = dict.fromkeys(small("led"), 1) | dict.fromkeys(small("lacking"), -1)
+        # "Under the treaty", "without a treaty"
+        led = (self.sign[at] * leads.get(word(at - k), 0) for at in near for k in (1, 2))
+        return next(filter(None, chain(led, map(self._comes, self.sentence.clauses))), 0)
 
     def _comes(self, clause: Clause) -> int:
         """Return 1 for "if the treaty passes", −1 for "if it is rejected", else 0."""
         if clause.opener not in small("if it comes"):
             return 0
         about, lemma = subject_of(self.context, clause), clause.group.lemma
-        side = side_of(lemma) if clause.group.passive else 0
-        side = side or (lemma in small("comes")) - (lemma in small("comes to nothing"))
+        side = side_of(lemma) or (lemma in small("comes")) - (lemma in small("comes to nothing"))
         return about.turn * side * (-1 if clause.negated else 1) if about else 0
 
     # Names and nouns.
@@ -426,22 +417,20 @@ class Occurrence:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
         # "The 19 participants in the talks on it"
-        led = self.hit.meaning == "member" and self.after in small("leading away")
+        led = self.after in small("leading away")
         begin = end + (led or self.after == "of")
         if led or self.lowers[begin - 1] == "of":
             return self.named_behind(begin - end)
         phrase, sentence = context.sentence.phrase_before(end), context.sentence
         if phrase.possessor:
-            named = (at for at in range(*phrase.possessor) if context.sign[at])
-            return next((Target("issue", context.sign[at], at) for at in named), NONE)
+            return scan(context, *phrase.possessor)
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
-            return Target("it", context.news, end - 1) if context.news else NONE
+            return Target("it", context.news, end - 1)
         # "Peru was among the co-sponsors", "there are 19 signatories".
         listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
-        counted = counted and not context.is_name(self.hit.first - 1)  # "two Lee supporters"
-        return Target("it", 1, end - 1) if phrase and (counted or listed) else NONE
+        return Target("it", 1, end - 1) if counted or listed else NONE
 
     @kept
     def action(self) -> Nominal:
