@@ -53,12 +53,10 @@ def spoken(
 def _is_act(statement: Statement, stake: Stake) -> bool:
     """Tell whether the statement says no more than that somebody is for or against the issue."""
     cue = cue_of(statement.lemma)
-    if cue is None or cue.attitude not in {"supported", "opposed"}:
-        return False
-    if statement.rule in {"passive by", "noun from source"}:
-        return False  # who does it stands before the verb, or behind
-    named = stake.named_in(statement.content)
-    return named is not None and len(statement.content) == 1 and named == statement.content[0]
+    sides = cue is not None and cue.attitude in {"supported", "opposed"}
+    # Who does it stands before the verb, or behind.
+    apart = statement.rule in {"passive by", "noun from source"}
+    return sides and not apart and (stake.named_in(statement.content),) == statement.content
 
 
 def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:
@@ -66,9 +64,8 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
-        return True
-    return stake.named_in([source]) is not None
+    nobody = statement.rule == "noun from source" and unnamed_speaker(text, source) is None
+    return nobody or stake.named_in([source]) is not None
 
 
 def attribute(
@@ -115,14 +112,15 @@ def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
     if source is None or before is None:
         return False
     word, apart = source.of(text).casefold(), source.start - before.end
-    described = _is_described(word) and [actor.type for actor in last.speakers] == ["person"]
-    if not 0 < apart < (_FAR if described else _NEXT):
+    if _is_described(word):
+        person = [actor.type for actor in last.speakers] == ["person"]
+        return person and not one.speakers and 0 < apart < _FAR
+    if not 0 < apart < _NEXT:
         return False
-    said_by = before.of(text).casefold()
-    if word in small("one person") and (said_by == word or _is_described(said_by)):
-        return True  # "…," the candidate said. "…," he added.
-    if not one.speakers:
-        return described or (len(last.speakers) == 1 and word in small("one person"))
+    if word in small("one person"):  # "…," the candidate said. "…," he added.
+        said_by = before.of(text).casefold()
+        again = said_by == word or _is_described(said_by)
+        return again or (len(last.speakers) == 1 and not one.speakers)
     group = all(mention.form == "group" for actor in one.speakers for mention in actor.mentions)
     return group and len(last.speakers) > 1 and word in small("several persons")
 
@@ -137,8 +135,6 @@ def is_party(text: str, source: Span) -> bool:
     """Tell whether a source that names no actor is somebody still: "another", "the company"."""
     printed = source.of(text).replace("’", "'").removesuffix("'s").split()
     words = [word.casefold() for word in printed]
-    if not words or not small("thing").isdisjoint(words):
-        return False
-    if any(word[0].isupper() for word in printed[1:]):
-        return True
-    return words[0] in small("somebody") or not meaning("own noun").isdisjoint(words)
+    named = any(word[0].isupper() for word in printed[1:])
+    told = {*words[:1]} & small("somebody") | meaning("own noun").intersection(words)
+    return bool(named or told) and small("thing").isdisjoint(words)
