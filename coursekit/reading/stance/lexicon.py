@@ -71,12 +71,6 @@ small: Final = partial(word_set, SMALL)
 
 
 @cache
-def forms_of_small(label: str) -> frozenset[str]:
-    """Return the verbs of one label of the small words in all their forms."""
-    return frozenset(form for verb in small(label) for form in forms_of_piece(f"{{{verb}}}"))
-
-
-@cache
 def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
     """Return the phrases by their first and second words; by "" those that one word makes."""
     found: dict[str, dict[_Phrase, None]] = {}
@@ -200,10 +194,3 @@ def cue_class(lemma: str) -> str:
     ('asking', 'plain')
     """
     return _cue_classes().get(lemma, "plain")
-
-
-@cache
-def naming_words() -> frozenset[str]:
-    """Return the first words of the phrases that name somebody for a position."""
-    labels = ("supporter", "opponent", "critic")
-    return frozenset(phrase.split()[0] for label in labels for phrase in meaning(label))
