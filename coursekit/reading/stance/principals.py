@@ -19,12 +19,10 @@ _BEHIND: Final = 120
 #: How far back a spokesperson's body may be named, where it is left unsaid.
 _UNSAID: Final = 400
 _WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
-_BARS: Final = re.compile(r"[;:()“”\"\n]|(?<=\w\w)\.\s")
+_BARS: Final = re.compile(r"[,;:()“”\"\n]|(?<=\w\w)\.\s")
 _FINITE: Final = V_PAST | AUXILIARY
 #: What joins a name to the body that somebody is of.
 _BELONGS: Final = re.compile(r"(?: (?:from|at|of) |, )(?:the )?")
-_OWNS: Final = re.compile("'s ")
-_WHOLE: Final = re.compile(r"(?![^\W_])")
 #: A state or a house has people of every opinion.
 _NO_EMPLOYERS: Final = frozenset(["state", "legislature", "bloc"])
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
@@ -52,7 +50,7 @@ def principals_of(
         elif actor.type in {"person", "unnamed group"}:
             own = [*_of_person(text, actor, forms, states)]
             own += [body for body in bodies if _is_administration(body, actor)]
-        found[actor] = list(dict.fromkeys(body for body in own if body and body is not actor))
+        found[actor] = list(dict.fromkeys(filter(None, own)))
     return found
 
 
@@ -77,7 +75,7 @@ def _state(word: str) -> str:
         return f"state:{known.demonyms[word]}"
     name = word.removesuffix("'s").removesuffix("’s")
     entries = (*known.known.get(name, ()), *known.known.get(f"{name}.", ()))
-    return next((e.key for e in entries if e.form == "state" and len(e.words) == 1), "")
+    return next((e.key for e in entries if len(e.words) == 1), "")
 
 
 def _of_person(
@@ -87,18 +85,17 @@ def _of_person(
     found: list[Actor | None] = []
     for mention in person.mentions:
         offices = (_of_office(zone, forms, states) for zone in _zones(text, mention.span))
-        held = next(filter(any, offices), None)
-        if held:
+        if held := next(filter(any, offices), None):
             return [*found, *held]
         found += _beside(text, mention.span, forms)
     # For whom "a spokesman" or "its leader Ann Lee" speaks, where it is not said: the last named.
     spokes = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
     if spokes or _is_its(text, person):
         start = person.mentions[0].start
-        bodies = {body for body in forms.values() if any(m.form != "body" for m in body.mentions)}
         near = range(start - _UNSAID + 1, start)
+        bodies = {body for body in forms.values() if any(m.form != "body" for m in body.mentions)}
         ahead = {m.start: body for body in bodies for m in body.mentions if m.start in near}
-        found += [ahead[max(ahead)]] if ahead else ()
+        found += [ahead[at] for at in sorted(ahead)[-1:]]
     return found
 
 
@@ -121,10 +118,8 @@ def _beside(text: str, name: Span, forms: dict[str, Actor]) -> list[Actor]:
     ahead = text[max(0, name.start - _AHEAD) : name.start].replace("’", "'")
     behind = text[name.end :][:_AHEAD].replace("’", "'")
     led = _BELONGS.match(behind)
-    rest = behind[led.end() :] if led else ""
-    ends = _OWNS if behind.startswith(",") else _WHOLE
-    bodies = [form for form in forms if rest.startswith(form) and ends.match(rest, len(form))]
-    every = [*(form for form in forms if ahead.endswith(f"{form}'s ")), *bodies]
+    rest, own = behind[led.end() :] if led else "", "'s " if behind.startswith(",") else ""
+    every = [f for f in forms if ahead.endswith(f"{f}'s ") or rest.startswith(f"{f}{own}")]
     return [forms[form] for form in every if forms[form].type not in _NO_EMPLOYERS][:1]
 
 
@@ -139,31 +134,21 @@ def _is_its(text: str, person: Actor) -> bool:
 def _zones(text: str, name: Span) -> Iterator[str]:
     """Yield where an office may stand: before a name, with the name, and behind it."""
     ahead = text[max(0, name.start - _AHEAD) : name.start]
-    comma = ahead.rstrip().endswith(",")
-    kept = ahead.rstrip().removesuffix(",") if comma else ahead
-    start = max([0, *(bar.end() for bar in _BARS.finditer(kept)), kept.rfind(",") + 1])
+    kept = ahead.removesuffix(", ")
+    start = max((bar.end() for bar in _BARS.finditer(kept)), default=0)
     for word in _WORD.finditer(kept, start):
         if flags_of(word[0].lower()) & _FINITE and not word[0][0].isupper():
             start = word.end()
     yield ahead[start:] + name.of(text)
     behind = text[name.end : name.end + _BEHIND]
     if behind.startswith(","):
-        ends = [bar.start() for bar in _BARS.finditer(behind)]
-        end = min([len(behind), *ends, *(k for k in [behind.find(",", 1)] if k > 0)])
-        yield behind[1:end]
+        yield _BARS.split(behind[1:], maxsplit=1)[0]
 
 
 def _body(zone: str, office: int, forms: dict[str, Actor]) -> Actor | None:
     """Return the body before an office, or the one behind it that a preposition joins to it."""
     there = sorted((at, form) for form in forms if (at := zone.find(form)) >= 0)
     ahead = [forms[form] for at, form in there if at < office]
-    if ahead:
-        return ahead[-1]
-    lead = small("leading a body")
-    joined = [
-        (led[-1], forms[form])
-        for at, form in there
-        if (led := [w for w in _WORD.findall(zone[office:at].lower())[-4:] if w in lead])
-    ]
-    employed = [body for word, body in joined if word in small("working")]
-    return next(iter([*employed, *(body for word, body in joined if word != "to")]), None)
+    between = [(set(_WORD.findall(zone[office:at].lower())[-4:]), form) for at, form in there]
+    behind = [forms[form] for words, form in between if words & small("leading a body")]
+    return next(iter([*ahead[-1:], *behind]), None)
