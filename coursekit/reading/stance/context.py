@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import ADJECTIVE, V_BASE
+from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, meaning, small
@@ -188,8 +188,6 @@ class Context:
 
     def voice_at(self, at: int) -> Voice:
         """Return the innermost voice that says the word at `at`; "we think" is no new one."""
-        if not self.voices:
-            return NO_VOICE
         place = self.sentence.words[at].start
         holding = [voice for voice in self.voices if voice.start <= place < voice.end]
         return max(holding, key=lambda v: (not v.own, v.start, -v.end), default=NO_VOICE)
@@ -200,16 +198,11 @@ class Context:
 
     def names_it(self, at: int) -> bool:
         """Tell whether a pronoun may mean the issue here."""
-        word = self.lowers[at]
-        if word not in small("object pronoun") or not self.pronouns:
-            return False
+        word, after = self.lowers[at], self.word(at + 1)
         several = word in small("several") and not self.stake.issue.is_plural
-        return not (several or (word != "it" and self._determines(at)))
-
-    def _determines(self, at: int) -> bool:
-        """Tell "this law" from "this is"."""
-        after = self.word(at + 1)
-        return after.isalpha() and after not in small("auxiliary", "joining")
+        # "This law", not "this is".
+        own = word != "it" and after.isalpha() and after not in small("auxiliary", "joining")
+        return word in small("object pronoun") and self.pronouns and not (several or own)
 
 
 _STOPS: Final = frozenset(";:—–")
@@ -238,8 +231,10 @@ def _classes() -> dict[str, str]:
     return {word: does.strip() for does, words in classes.items() for word in words}
 
 
+#: "The *vague* wording" is the wording.
+_NO_NOUN: Final = ADJECTIVE | ADVERB
 #: What may stand for the issue, or lead to what does.
-_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
+_TELLING: Final = small("object pronoun", "news", "rulings")
 
 
 def scan(context: Context, start: int, end: int) -> Target:
@@ -247,13 +242,13 @@ def scan(context: Context, start: int, end: int) -> Target:
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
     turn, part = 1, start
-    turned = called = ruled = False
+    called = ruled = False
     told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
             led = at - start > _FAR or lowers[at - 1] in small("leading away")
-            if led and kind == "other" and not turned:
+            if led and kind == "other" and turn > 0:
                 return _OTHER
             return _possessed(context, at, turn * context.sign[at])
         does = classes.get(word, "")
@@ -263,27 +258,24 @@ def scan(context: Context, start: int, end: int) -> Target:
             if news := _news(context, at, start):
                 return Target("it", turn * news, at)
             ruled |= word in small("rulings")
-            if ruling := ruling_on(context, at) if ruled and word == "that" else 0:
+            if ruled and word == "that" and (ruling := ruling_on(context, at)):
                 return Target("issue", turn * ruling, at)
             called |= word == "that" and lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
-        if does in {"stop", "away"} or (word == "that" and not called):
-            break
-        if _joins_verb(context, at):
+        stops = does in {"stop", "away"} or (word == "that" and not called)
+        if stops or _joins_verb(context, at):
             break
         if context.stake.issue.does(word):
             return Target("issue", turn, at)  # "backed a move to delay it"
         acts = word.endswith("ing") or lowers[at - 1] == "to"
         side = context.sides.get(at, 0) if acts else 0
         if does == "turn" or side < 0:
-            turn, turned = -turn, True
+            turn = -turn
             points = lowers[at - 1] in small("pointing")
             told = at if points and word in meaning("criticism noun") else -1
         elif does == "part" and not kind:
             kind, part = "part", at
-        elif not (does or side or not word.isalpha() or word.endswith("ly")):
-            if context.sentence.bits[at] & ADJECTIVE:
-                continue  # "the *vague* wording"
+        elif word.isalpha() and not (does or side or context.sentence.bits[at] & _NO_NOUN):
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
     if not kind and told >= 0 and context.pronouns:
@@ -307,14 +299,13 @@ def ruling_on(context: Context, that: int) -> int:
 
 
 def _news(context: Context, at: int, start: int) -> int:
-    """Return what is told of the issue by "the decision" and "the veto", 0 for nothing."""
+    """Return what is told of the issue by "the decision", 0 for nothing."""
     before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
     pointed = not small("pointing", "possessive").isdisjoint(before)
     plain = small("leading away").isdisjoint(context.lowers[start:at])
     if not (pointed and plain and small("leading it on").isdisjoint(after)):
         return 0
-    undone = context.pronouns and context.lowers[at] in small("undone")
-    return -1 if undone else context.news * (context.lowers[at] in small("news"))
+    return context.news * (context.lowers[at] in small("news"))
 
 
 def _joins_verb(context: Context, at: int) -> bool:
@@ -327,8 +318,8 @@ def _possessed(context: Context, at: int, turn: int) -> Target:
     """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
     end = context.named_until(at)
     owned = context.lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
-    does = [_classes().get(word, "") for word in owned]
-    return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
+    undone = "turn" in map(_classes().get, owned)
+    return Target("issue", -turn if undone else turn, at)
 
 
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
@@ -338,8 +329,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
-        turn = named.turn if named.kind == "issue" else context.sign[at] or 1
-        return Target("issue" if context.sign[at] else "it", turn, at)
+        return named if named.at >= 0 else scan(context, at, at + 1)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)
@@ -350,7 +340,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         outer = outer.governor  # "which Chad helped draft"
     if is_gapped(outer) and after.kind != "issue":
         phrase = context.sentence.phrase_before(outer.hangs_on + 1)
-        return scan(context, phrase.start if phrase else outer.hangs_on, outer.hangs_on + 1)
+        return scan(context, phrase.start, outer.hangs_on + 1)
     return after
 
 
@@ -385,14 +375,14 @@ def subject_of(context: Context, clause: Clause) -> Target:
         spoken = opens and voice.group and finite
         return Target("it", 1, at) if context.names_it(at) and not spoken else NONE
     start = subject.start
-    start -= start > 0 and _is_deed(context, start - 1)  # "*scrapping* it is wrong"
+    start -= _is_deed(context, start - 1)  # "*scrapping* it is wrong"
     end = max(subject.end, min(clause.group.first, subject.end + _REACH))
     found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
     aspect = _classes().get(word, "") in {"part", "turn", "call"} or word in small("some of it")
-    aspect |= start < subject.start or _is_deed(context, start)
-    return found if found.at <= subject.head or aspect else _OTHER
+    own = aspect or _is_deed(context, start) or found.at <= subject.head
+    return found if own else _OTHER
 
 
 def _is_deed(context: Context, at: int) -> bool:

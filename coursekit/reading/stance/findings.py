@@ -137,7 +137,7 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
         return False
     # "The decision is wrong", "the firms call it protectionism", "Stupid!"
-    news = it.context.word(it.judged.at) in small("news", "undone")
+    news = it.context.word(it.judged.at) in small("news")
     sure = it.judged.at > it.clause.group.last or it.hit.meaning.startswith("verdict")
     return it.judged.kind == "it" and not (news or sure)
 
