@@ -399,7 +399,7 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     ],
     "action": [Holders.acting],
     "apposed": [_named(apposed)],
-    "included": [_named(lambda it: (m for p in it.includes.objects for m in p.members))],
+    "included": [_named(lambda it: (m for p in it.next.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
     "backer": [_named(lambda it: _behind(it, 1))],
     "owner": [_named(lambda it: filter(None, [it.owner]))],

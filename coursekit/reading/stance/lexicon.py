@@ -187,6 +187,11 @@ def _cue_classes() -> dict[str, str]:
     return {lemma: label.removeprefix("cue ") for label in labels for lemma in meaning(label)}
 
 
+def cue_lemmas() -> frozenset[str]:
+    """Return the lemmas of the cues that take their content in a way of their own."""
+    return frozenset(_cue_classes())
+
+
 def cue_class(lemma: str) -> str:
     """Return how the cue `lemma` takes its content, "plain" for no way of its own.
 

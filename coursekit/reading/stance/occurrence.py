@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from itertools import chain, compress
@@ -11,8 +10,8 @@ from typing import Final
 
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.sentence import NO_NOMINAL, Nominal
-from coursekit.reading.grammar.tags import DAY, NUMBER, PUNCTUATION, V_BASE
+from coursekit.reading.grammar.sentence import Nominal
+from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
 from coursekit.reading.rules.engine import (
     ConditionRules,
     Feature,
@@ -37,6 +36,7 @@ from coursekit.reading.stance.lexicon import (
     SIDES,
     Hit,
     cue_class,
+    cue_lemmas,
     forms_meaning,
     meaning,
     side_of,
@@ -44,7 +44,6 @@ from coursekit.reading.stance.lexicon import (
 )
 from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, classes, frame_of, words_at
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import START
 
 #: What an effect is worth (1 good, −1 bad): where nothing, something good, something bad has it.
 _EFFECTS: Final = {
@@ -97,7 +96,12 @@ class Occurrence:
         found = self.verb or self.context.clause_before(self.hit.first)
         # "Among the 40 co-sponsors were …"
         behind = not found and self.lowers[0] == "among"
-        return self.context.clause_after(self.hit.end) if behind else found
+        return self.next if behind else found
+
+    @kept
+    def next(self) -> Clause:
+        """The clause of the first verb behind the cue."""
+        return self.context.clause_after(self.hit.end)
 
     @kept
     def voice(self) -> Voice:
@@ -119,11 +123,9 @@ class Occurrence:
                 break
             lemma, subject = outer.group.lemma, outer.subject
             own = outer is self.clause and lemma not in small("judging")
-            says = (
-                lemma in small("judging", "thinking", "telling that") or cue_class(lemma) != "plain"
-            )
             named = not any(self.sign[subject.start : subject.end])
-            if says and named and not own and self.lowers[subject.start] not in pronouns:
+            says = named and lemma in _thinking()
+            if says and not own and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
 
@@ -135,7 +137,10 @@ class Occurrence:
     @kept
     def after(self) -> str:
         """The word behind the cue, "" where a mark or nothing follows."""
-        word = self.word(self.hit.end)
+        return self._plain(self.hit.end)
+
+    def _plain(self, at: int) -> str:
+        word = self.word(at)
         return word if word[:1].isalnum() else ""
 
     @property
@@ -165,7 +170,7 @@ class Occurrence:
 
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
-        clause, inner = self.clause, self.context.clause_after(self.hit.end).subject
+        clause, inner = self.clause, self.next.subject
         if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
             return None  # "said that criticism of it was unfair"
         if self.lowers[clause.group.first - 1] in small("there"):
@@ -178,9 +183,9 @@ class Occurrence:
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
         owner, at = self.context.owner_of(self.hit.first), self.hit.first
-        return Frame(owner=owner, first=at, supposed=self._is_opened(owner[0])) if owner else None
+        return Frame(owner=owner, first=at, supposed=self.is_opened(owner[0])) if owner else None
 
-    def _is_opened(self, at: int) -> bool:
+    def is_opened(self, at: int) -> bool:
         """Tell what is only supposed or sought: "without", "seeks Chad's support"."""
         group = self.context.clause_before(at).group
         sought = group.last == at - 1 and group.lemma in small("sought")
@@ -192,7 +197,7 @@ class Occurrence:
         begin = at - (word(at - 1) in small("quote"))  # "not “impose it”"
         negated = word(begin - 1) in small("do not")
         begin = begin - 1 - (word(begin - 2) == "do") if negated else at
-        opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
+        opens = not word(begin - 1)[-1:].isalnum()
         order = Frame(negated=negated, advised=True, spoken=True, first=begin)
         return order if opens and sentence.alone[at] & V_BASE else None
 
@@ -213,7 +218,7 @@ class Occurrence:
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
-        inner = self.context.clause_after(self.hit.end)
+        inner = self.next
         if not self.verb or inner.governor is not self.verb:
             return NONE
         target = subject_of(self.context, inner)
@@ -238,23 +243,13 @@ class Occurrence:
         leads = verb and self.lowers[self.hit.end - 1] in small("beside")
         return self.sentence.phrase(self.hit.end) if leads else NO_PHRASE
 
-    @kept
-    def includes(self) -> Clause:
-        """The verb of "those opposed to it include Chad", where the cue tells who they are."""
-        outer = self.context.clause_after(self.hit.end)
-        subject, first = outer.subject, self.hit.first
-        whose = subject.head < first or self.word(first - 1) in small("several")
-        tells = outer.group.lemma in small("giving examples")
-        return outer if tells and whose else NO_CLAUSE  # no "concerns about it"
-
     @property
     def behind_name(self) -> str:
         """The word behind the issue's name, "" for a mark: "the ban *before* May"."""
         end = self.context.named_until(self.target.at)
         if self.word(end) == "of":
             end = self.context.named_end(end)  # "the adoption of the treaty"
-        word = self.word(end)
-        return word if word.isalpha() else ""
+        return self._plain(end)
 
     @property
     def about(self) -> Target:
@@ -287,12 +282,9 @@ class Occurrence:
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
-        begin = -1
-        if self.voice.lemma in small("judging"):
-            begin = bisect_left(self.sentence.words, self.voice.start, key=START)
-        elif self.clause.group.lemma in small("judging"):
-            begin = self.clause.group.last + 1
-        named = scan(self.context, begin, self.hit.first) if begin >= 0 else NONE
+        group = self.clause.group
+        calls = group.lemma in small("judging")
+        named = scan(self.context, group.last + 1, self.hit.first) if calls else NONE
         return named or (self.about if self.holds("said of its subject") else NONE)
 
     def _issue_beside(self) -> Target:
@@ -348,7 +340,8 @@ class Occurrence:
             if self._claims(inner.hangs_on):
                 ahead = self.word(inner.hangs_on - 1)
                 none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
-                return -1 if none or denied else 1
+                against = side_of(inner.governor.group.lemma) < 0
+                return -1 if none or against or denied else 1
         return -1 if denied and self.clause.kind == "that" else 1
 
     # Effects.
@@ -369,17 +362,13 @@ class Occurrence:
     @kept
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
-        hit, inner = self.hit, self.context.clause_after(self.hit.end)
-        acts = forms_meaning("counter") | forms_meaning("harm")
-        beside = inner.group.first == hit.end == hit.first + 1
-        if beside and self.lowers[inner.group.head] in acts:
-            return 0  # "helped prevent attacks": the verb that follows tells
-        reach = hit.end - hit.first + _REACH
-        helps = (
-            hit.meaning == "help" and inner.governor is self.verb and inner.group.first > hit.end
-        )
-        if helps and self.lowers[inner.group.head] not in acts:
-            reach = min(reach, inner.group.first - hit.head - 1)  # "helps them learn from the war"
+        hit, inner, reach = self.hit, self.next, self.hit.end - self.hit.first + _REACH
+        first, acts = inner.group.first, forms_meaning("counter") | forms_meaning("harm")
+        if self.lowers[inner.group.head] in acts:
+            if first == hit.end == hit.first + 1:
+                return 0  # "helped prevent attacks": the verb that follows tells
+        elif hit.meaning == "help" and inner.governor is self.verb and first > hit.end:
+            reach = min(reach, first - hit.head - 1)  # "helps them learn from the war"
         found = self.values(hit.head + 1, reach)
         value = min(found) if hit.meaning == "give" else found[0]
         return _EFFECTS[hit.meaning][value]
@@ -393,9 +382,7 @@ class Occurrence:
     @kept
     def led_by_it(self) -> int:
         """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
-        verb, word, hit = self.verb, self.context.word, self.hit
-        if verb.negated or not (verb.modality or cue_class(verb.group.lemma) in small("to come")):
-            return 0
+        word, hit = self.context.word, self.hit
         near = range(max(2, hit.first - _FAR), min(len(self.lowers), hit.end + _FAR))
         leads = dict.fromkeys(small("led"), 1) | dict.fromkeys(small("lacking"), -1)
         # "Under the treaty", "without a treaty"
@@ -434,13 +421,8 @@ class Occurrence:
 
     @kept
     def action(self) -> Nominal:
-        """A noun of action that has a doer, and is about the issue."""
-        found = self.sentence.nominal(self.hit.first)
-        if not found.doer or self._is_opened(found.doer.start):
-            return NO_NOMINAL
-        # "It awaits ratification by Chad": only "Chad's ratification" tells of one.
-        awaited = self.lowers[found.noun] in small("awaited")
-        return NO_NOMINAL if awaited and found.doer.start > found.noun else found
+        """The noun of action that the cue is."""
+        return self.sentence.nominal(self.hit.first)
 
     @kept
     def aim(self) -> Target:
@@ -449,34 +431,34 @@ class Occurrence:
         if noun.target:
             return scan(context, noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
-        the = phrase and self.lowers[phrase.start] in small("pointing")
+        the = self.lowers[phrase.start] in small("pointing")
         known = context.named or (the and context.pronouns)
-        return Target("it", 1, noun.noun) if noun and known else NONE
+        return Target("it", 1, noun.noun) if known else NONE
 
     @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase, noun = self.sentence.phrase_before(self.hit.end), self.hit.end - 1
         owner = phrase.possessor
-        if (
-            owner is None
-            and -1 < phrase.start < noun
-            and self.lowers[noun] in small("owned before")
-        ):
+        if not owner and -1 < phrase.start < noun and self.lowers[noun] in small("owned before"):
             owner = (phrase.start, noun)
-        return None if owner and self.lowers[owner[0]] in small("its") else owner
+        return owner
 
     @kept
     def ruling(self) -> int:
         """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
-        begin = self.hit.end + 1
-        that = next((at for at in range(begin, begin + _NEAR) if self.word(at - 1) == "that"), 0)
-        return ruling_on(self.context, that - 1) if that else 0
+        return ruling_on(self.context, self.hit.end)
 
     @kept
     def maker(self) -> Range | None:
         """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
         return self.context.owner_of(self.hit.first) or self.owner
+
+
+@cache
+def _thinking() -> frozenset[str]:
+    """Return the verbs by which somebody says or thinks something in what another says."""
+    return small("judging", "thinking", "telling that") | cue_lemmas()
 
 
 #: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
@@ -527,6 +509,7 @@ _PATHS: Final = {
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
     "denied before": "clause.negated", "modality before": "clause.modality",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
+    "next verb": "next.group.lemma", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "named": "context.named", "known before": "context.pronouns",
     "joined": "issue.is_joined",
@@ -564,6 +547,10 @@ _WORDS: Final[Features[Occurrence]] = {
     "name behind": lambda it: it.context.is_name(it.hit.end),
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
+    "in its subject": lambda it: it.next.subject.head < it.hit.first,
+    "cue": lambda it: cue_class(it.verb.group.lemma),
+    "sought": lambda it: it.is_opened(it.action.doer.start),
+    "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
     "in group": lambda it: it.hit.first <= it.clause.group.last,
     "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign_at(it.verb.group.first - 1),
