@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Container, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cache, wraps
+from itertools import takewhile
+from operator import itemgetter
 from typing import Final
 
 from coursekit.reading.attribution.passage import Found, Passage, Range
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
 from coursekit.reading.rules.engine import Role
@@ -34,6 +37,11 @@ def listed(label: str) -> frozenset[str]:
     return word_set(WORDS, label)
 
 
+def _leading(words: Iterable[Word], marks: frozenset[str]) -> int:
+    """Count the marks that stand first."""
+    return len(list(takewhile(lambda word: word.text in marks, words)))
+
+
 class QuotedSentence:
     """A sentence of a passage; indices are of its own words, as in ``grammar.sentence``."""
 
@@ -43,16 +51,17 @@ class QuotedSentence:
         self.words, self.texts = self.sentence.words, self.sentence.texts
         self.lowers, self.bits = self.sentence.lowers, self.sentence.bits
         self.last = len(self.bits)
+        #: For what is asked beyond the edges, too.
+        self._lowers, self._texts, self._bits = (
+            dict(enumerate(each)) for each in (self.lowers, self.texts, self.bits)
+        )
         #: Where it ends without its final stop.
-        ends = (k for k in range(self.last, 0, -1) if self.texts[k - 1] not in STOPS)
-        self.end = next(ends, 0)
+        self.end = self.last - _leading(reversed(self.words), STOPS)
         #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.
         self.quoted = passage.quoted[self.offset : last]
-        self.quotes: list[Range] = [
-            (at - self.offset, end - self.offset)
-            for at, end in passage.quotes
-            if end > self.offset and at < last
-        ]
+        first = bisect_right(passage.quotes, self.offset, key=itemgetter(1))
+        quotes = passage.quotes[first : bisect_left(passage.quotes, (last, 0))]
+        self.quotes = [(at - self.offset, end - self.offset) for at, end in quotes]
         self.quote_ends = [end for _, end in self.quotes]
         self._opened = dict(self.quotes)
         #: The sources that have been read, with their cues, and up to where all has been.
@@ -105,25 +114,24 @@ class QuotedSentence:
 
     def _trim(self, start: int, end: int) -> Range:
         """Leave out marks at the edges; what is said ends with the quotation it would end in."""
-        while start < end and self.p.words[start + self.offset].text in _BEFORE:
-            start += 1
-        while end > start and self.p.words[end + self.offset - 1].text in _BEHIND:
-            end -= 1
+        words = self.p.words[start + self.offset : end + self.offset]
+        start += _leading(words, _BEFORE)
+        end = max(start, end - _leading(reversed(words), _BEHIND))
         if start < end < self.last and self.quoted[end - 1] and self.quoted[end]:
             end = min(self.quotes[bisect_right(self.quote_ends, end)][1], self.last)
         return start, end
 
     def lower(self, index: int) -> str:
         """Return the word as it is looked up, "" outside the sentence."""
-        return self.lowers[index] if 0 <= index < self.last else ""
+        return self._lowers.get(index, "")
 
     def bits_at(self, index: int) -> int:
         """Return what a word may be; outside the sentence, a mark."""
-        return self.bits[index] if 0 <= index < self.last else tags.PUNCTUATION
+        return self._bits.get(index, tags.PUNCTUATION)
 
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
-        return self.texts[index] if 0 <= index < self.last else ""
+        return self._texts.get(index, "")
 
     def until(self, start: int, end: int, bits: int, words: Container[str] = ()) -> int:
         """Return the first word that may be one of some kinds, or is listed; else `end`."""
