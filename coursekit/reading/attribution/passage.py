@@ -50,7 +50,6 @@ class Passage:
         self.sentences: list[Range] = list(pairwise(ends))
         self.found: list[Found] = []
         self.speaker: Found | None = None
-        self.announced: Found | None = None
 
     @property
     def span(self) -> Span:

@@ -17,6 +17,8 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
 from coursekit.reading.rules.engine import Role
 
+#: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
+ANNOUNCING: Final = "verb colon"
 WORDS: Final = "rules/attribution_words.txt"
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
@@ -99,9 +101,7 @@ class QuotedSentence:
             lemma,
             addressee and self._in_passage(*addressee),
         )
-        if content and not kept:
-            if rule == "verb colon":
-                self.p.announced = found
+        if content and not kept and rule != ANNOUNCING:
             return
         self.p.found.append(found)
         for a, b in (found.cue, *kept):

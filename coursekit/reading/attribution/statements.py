@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.constructions import read_passage
 from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
+from coursekit.reading.attribution.quoted_sentence import ANNOUNCING
 from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import START, Span
 
-#: No relative pronoun is longer than "which".
-_LONGEST_RELATIVE: Final = 5
 #: What speech it is, by whether any, and whether all, of it stands in quotation marks.
 _SPEECH: Final = {(True, True): "direct", (True, False): "mixed"}
 
@@ -49,7 +49,6 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     """
     statements: list[Statement] = []
     speaker: int | None = None
-    announced: Statement | None = None
     passages = [Passage(paragraph) for paragraph in paragraphs if paragraph.words]
     turns = turns_of(text, [passage.span for passage in passages])
     # No other construction reads a label, and a question to its end.
@@ -62,10 +61,6 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         unread = bisect_left(passage.words, label, key=START)
         passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
-        if announced is not None and _all_quoted(passage):
-            speaker = len(statements)
-            statements.append(announced)
-        announced = None
         if speaker is not None and not passage.found and _all_quoted(passage):
             # The speech goes on: a paragraph of quotations only, which nobody else claims.
             statements[speaker] = _extended(statements[speaker], passage)
@@ -75,10 +70,9 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
             if found is passage.speaker:
                 speaker = len(statements)
             statements.append(_statement(passage, found))
-        if passage.announced is not None and passage.words[-1].text == ":":
-            announced = _statement(passage, passage.announced)
     statements += (_of_turn(turn) for turn in turns if turn.named and not only_asks(text, turn))
-    return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+    told = (s for s in statements if s.content or s.rule != ANNOUNCING)
+    return sorted(told, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
 
 
 def with_antecedents(
@@ -93,26 +87,20 @@ def with_antecedents(
     >>> [statement.source.of(text) for statement in found]
     ['the port authority']
     """
-    sentences = [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
-    starts = [sentence.span.start for sentence in sentences]
+    nouns = {
+        _span(sentence.words, (clause.opener_at, clause.opener_at + 1)): _span(
+            sentence.words, (clause.subject.start, clause.subject.end)
+        )
+        for paragraph in paragraphs
+        for sentence in paragraph.sentences
+        for clause in sentence.clauses
+        if clause.kind == "relative" and clause.subject
+    }
+    return [each._replace(source=nouns.get(each.source, each.source)) for each in statements]
 
-    def noun(source: Span | None) -> Span | None:
-        if source is None or source.end - source.start > _LONGEST_RELATIVE:
-            return source
-        sentence = sentences[bisect_right(starts, source.start) - 1]
-        return _antecedent(sentence, source.start) or source
 
-    return [statement._replace(source=noun(statement.source)) for statement in statements]
-
-
-def _antecedent(sentence: Sentence, at: int) -> Span | None:
-    """Return the noun that the relative pronoun at an offset stands for."""
-    for clause in sentence.clauses:
-        opens = clause.kind == "relative" and sentence.words[clause.opener_at].start == at
-        if opens and clause.subject:
-            words = sentence.words[clause.subject.start : clause.subject.end]
-            return Span(words[0].start, words[-1].end)
-    return None
+def _span(words: Sequence[Word], part: Range) -> Span:
+    return Span(words[part[0]].start, words[part[1] - 1].end)
 
 
 def _of_turn(turn: Turn) -> Statement:
@@ -135,11 +123,7 @@ def _extended(statement: Statement, passage: Passage) -> Statement:
 
 
 def _statement(passage: Passage, found: Found) -> Statement:
-    words = passage.words
-
-    def span(part: Range) -> Span:
-        return Span(words[part[0]].start, words[part[1] - 1].end)
-
+    span = partial(_span, passage.words)
     marked = b"".join([passage.quoted[a:b] for a, b in found.content])
     parts = [found.cue, *found.content, found.source or found.cue]
     first, end = min(parts)[0], max([part[1] for part in parts])
