@@ -61,8 +61,7 @@ def _may_precede_subject(sent: QuotedSentence) -> bool:
 
 def behind(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
-    after = _after_cue(sent)
-    subject = _speaker(sent, verb) if after is not None or sent.quotes else None
+    after, subject = _after_cue(sent), _speaker(sent, verb)
     if subject is None or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
     before = _content_mark(sent, subject)

@@ -113,9 +113,7 @@ def _may_speak(found: Found) -> bool:
 
 def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
-    words, mark = sent.sentence.lower_set, sent.last
-    if not COMMAS.isdisjoint(words):
-        mark = next(compress(range(mark), map(COMMAS.__contains__, sent.lowers)))
+    words, mark = sent.sentence.lower_set, sent.until(0, sent.last, 0, COMMAS)
     if sent.quotes:
         candidates = [each for each in candidates if not sent.quoted[each[0]]]
         mark, words = -1, words | {_QUOTATION}
@@ -160,8 +158,7 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 @cache
 def _plan(turn: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
-    tries = ((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
-    return tuple((cue, some) for cue, some in tries if some)
+    return tuple((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
 
 
 @cache

@@ -55,11 +55,11 @@ def starts_clause(sent: QuotedSentence, index: int) -> bool:
 def object_end(sent: QuotedSentence, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
     ends = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
-    return next((k for k in ends if _ends_object(sent, k, k > at)), sent.end)
+    return next((k for k in ends if _ends_object(sent, k)), sent.end)
 
 
-def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
-    """Tell whether an object ends here; words end only what is `behind` them."""
+def _ends_object(sent: QuotedSentence, index: int) -> bool:
+    """Tell whether an object ends here."""
     if sent.lowers[index] in _PARTING:
         return True
     if sent.is_comma(index):
@@ -73,7 +73,7 @@ def _ends_object(sent: QuotedSentence, index: int, behind: bool) -> bool:
     coordinates = bool(sent.bits[index] & tags.CONJUNCTION and leads)
     ends = sent.lowers[index] in listed("subordinating") or coordinates
     channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
-    return behind and (ends or channel or sent.bits[index] & _DAY_OR_VERB == tags.DAY)
+    return ends or channel or sent.bits[index] & _DAY_OR_VERB == tags.DAY
 
 
 def next_comma(sent: QuotedSentence, index: int) -> int:

@@ -117,7 +117,7 @@ class QuotedSentence:
         words = self.p.words[start + self.offset : end + self.offset]
         start += _leading(words, _BEFORE)
         end = max(start, end - _leading(reversed(words), _BEHIND))
-        if start < end < self.last and self.quoted[end - 1] and self.quoted[end]:
+        if start < end < self.last and self.quoted[end]:
             end = min(self.quotes[bisect_right(self.quote_ends, end)][1], self.last)
         return start, end
 
@@ -210,8 +210,7 @@ class QuotedSentence:
         if not floor <= subject.start < verb:
             return None
         for at in range(subject.end, verb - 1):
-            aside = self.bits[at + 1] & tags.SUBORDINATOR and not self.bits[at + 1] & tags.WH
-            if aside and self.lowers[at] == ",":
+            if self.lowers[at] == "," and self.bits[at + 1] & tags.SUBORDINATOR:
                 return subject.start, at  # "Lee, while regretting that, …"
         return subject.start, verb
 
