@@ -33,7 +33,6 @@ _FAR: Final = 25
 _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
 #: The uses of a verb that no speaker stands before.
 _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
-_HANGING: Final = tags.SUBORDINATOR | tags.CONJUNCTION | tags.PREPOSITION
 
 
 @tells
@@ -208,13 +207,7 @@ def in_the(sent: QuotedSentence, noun: int) -> bool:
 
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
-    before, behind = cue[0] - 1, max(source[1], cue[1])
-    left = left_content(sent, before + 1)[0], before + 1
-    if sent.text(before) in COMMAS:
-        hangs = sent.bits_at(before - 1) & _HANGING
-        left = (before, before) if hangs else left_content(sent, before)
-    if left[1] - left[0] < 2:
-        return [(behind, clause_end(sent, behind + 1))]
-    sent.floor = behind
-    goes_on = is_adjunct(sent, *left) or not sent.has_finite(*left)
+    left = left_content(sent, cue[0])[0], cue[0]
+    sent.floor = behind = max(source[1], cue[1])
+    goes_on = not sent.has_finite(*left) or is_adjunct(sent, *left)
     return [left, *(continuation(sent, behind, False) if goes_on else [])]

@@ -25,7 +25,7 @@ STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
 #: Marks behind a content and before one.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
-_BEFORE: Final = _BEHIND | {"?", "!"}
+_BEFORE: Final = _BEHIND | {"?", "!", "("}
 _ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 _NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
 _BEFORE_PARTICLE: Final = (
