@@ -31,6 +31,7 @@ _LEADS: Final = tags.PREPOSITION | tags.DAY
 _OPENS: Final = (
     tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
 )
+_BEFORE_ASKED: Final = frozenset(("", "when", "but", "and"))
 _NO_HEARER: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.AUXILIARY
 
 
@@ -141,12 +142,6 @@ def near_colon(sent: QuotedSentence, at: int) -> Range | None:
     return (at, colon + 1) if sent.lower(colon) == ":" else None
 
 
-def noun_that(sent: QuotedSentence, at: int) -> Range | None:
-    """Read the clause that hangs on a noun, also behind a comma."""
-    that = at + (sent.text(at) == ",")
-    return (that, object_end(sent, that + 1)) if sent.lower(that) == "that" else None
-
-
 def about(sent: QuotedSentence, at: int) -> Range | None:
     """Read what is called for or criticised, up to the sentence's own verb."""
     if sent.lower(at) not in sent.cue.prepositions | sent.cue.frames:
@@ -178,7 +173,7 @@ def asks(sent: QuotedSentence, at: int) -> bool:
 @tells
 def asked(sent: QuotedSentence, _: int) -> bool:
     """Tell whether "asked" stands at the head of a clause."""
-    return not sent.head or sent.lower(sent.head - 1) in listed("before asked")
+    return sent.lower(sent.head - 1) in _BEFORE_ASKED
 
 
 def addressee_in(sent: QuotedSentence, start: int, end: int) -> Range | None:

@@ -21,7 +21,6 @@ _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_I
 _AFTER_CONJUNCTION: Final = tags.SUBJECT_PRONOUN | tags.V_PAST | tags.AUXILIARY
 #: "May" may be a verb, too.
 _DAY_OR_VERB: Final = tags.DAY | tags.V_BASE | tags.MODAL
-_PARTING: Final = frozenset((";", ":", "—", "–", "--"))
 #: The frames of a participle after which another voice speaks.
 _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
@@ -60,8 +59,6 @@ def object_end(sent: QuotedSentence, at: int) -> int:
 
 def _ends_object(sent: QuotedSentence, index: int) -> bool:
     """Tell whether an object ends here."""
-    if sent.lowers[index] in _PARTING:
-        return True
     if sent.is_comma(index):
         first = index + 1
         going_on = sent.lower(first) in listed("going on")
@@ -71,7 +68,7 @@ def _ends_object(sent: QuotedSentence, index: int) -> bool:
     k = sent.over_adverbs(index + 1)
     leads = sent.bits_at(k) & _AFTER_CONJUNCTION or sent.is_finite(k)
     coordinates = bool(sent.bits[index] & tags.CONJUNCTION and leads)
-    ends = sent.lowers[index] in listed("subordinating") or coordinates
+    ends = sent.lowers[index] in listed("ending an object") or coordinates
     channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
     return ends or channel or sent.bits[index] & _DAY_OR_VERB == tags.DAY
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
@@ -15,7 +14,6 @@ from coursekit.reading.rules.cues import verb_cues
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
-_NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
 _AFTER_SPEAKER: Final = tags.V_ING | tags.CONJUNCTION | tags.AUXILIARY
 _NO_INVERSION: Final = (
     tags.WH
@@ -118,23 +116,8 @@ def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
 
 
 def whose(sent: QuotedSentence, noun: int) -> Range | None:
-    """Read "the senators" of "the senators' claim", or "their"."""
-    mark = noun - 1
-    if not sent.bits_at(mark) & tags.POSSESSIVE:
-        return None
-    if sent.lower(mark) != "'s":
-        return mark, mark + 1
-    starts = sent.sentence.chunks.starts
-    return starts[bisect_right(starts, mark) - 1], mark
-
-
-def whose_far(sent: QuotedSentence, noun: int) -> Range | None:
-    """Read the same over the adjectives of the noun: "their old claim"."""
-    start = noun
-    while not sent.bits_at(start) & _NOUN_STARTS:
-        start -= 1
-    sent.begin = start + 1
-    return whose(sent, start + 1)
+    """Read "the senators" of "the senators' old claim", or "their"."""
+    return sent.sentence.owner_before(noun + 1)
 
 
 def begun(sent: QuotedSentence, adverb: int) -> Range | None:
