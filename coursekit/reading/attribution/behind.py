@@ -21,7 +21,13 @@ _OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
 _LEAVING: Final = frozenset((".", "?", "!", ","))
 #: What opens no object: it hangs on the clause, leads or joins.
 _NO_OBJECT: Final = (
-    tags.SUBORDINATOR | tags.CONJUNCTION | tags.AUXILIARY | tags.DAY | tags.PREPOSITION
+    tags.SUBORDINATOR
+    | tags.CONJUNCTION
+    | tags.AUXILIARY
+    | tags.DAY
+    | tags.PREPOSITION
+    | tags.PUNCTUATION
+    | tags.WH
 )
 _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 #: What may stand between a cue and "that": "said on Monday, for the first time, that".
@@ -117,12 +123,9 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
 
 
 def _may_be_object(sent: QuotedSentence, at: int) -> bool:
-    here, lower = sent.bits_at(at), sent.lower(at)
-    if here & tags.PUNCTUATION:
-        return lower in listed("before a noun")
-    if here & tags.WH:
-        return lower in listed("what is known")
-    return not here & _NO_OBJECT or bool(here & _MAY_OBJECT) or sent.words[at].is_capital
+    here, opens = sent.bits_at(at), sent.lower(at) in listed("opening an object")
+    stands = here & _MAY_OBJECT and not here & tags.WH
+    return opens or not here & _NO_OBJECT or bool(stands) or sent.text(at)[:1].isupper()
 
 
 def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
