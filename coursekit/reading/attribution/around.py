@@ -69,11 +69,8 @@ def behind(sent: QuotedSentence, verb: int) -> Range | None:
         # All that stands before the subject is a quotation.
         at = bisect_right(sent.quote_ends, before + 1) - 1
         after = sent.rest if sent.quotes[at][0] <= sent.floor + 1 else None
-    if after is None or not _closes_content(sent, before):
-        return None
-    # "and Lee wrote, “We go.”"
-    speech = sent.opens_quote(after + 1) is not None and sent.text(after + 2)[:1].isupper()
-    if not quoted and (speech or not _reports(sent, verb)):
+    closed = after is not None and _closes_content(sent, before)
+    if after is None or not closed or not (quoted or _reports(sent, verb, after)):
         return None
     sent.edges = before, after
     return subject
@@ -113,11 +110,13 @@ def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | No
     return [content]
 
 
-def _reports(sent: QuotedSentence, verb: int) -> bool:
+def _reports(sent: QuotedSentence, verb: int, after: int) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
     form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
     finite = form.bits & tags.V_PAST or form.seldom_noun
-    return "after" in sent.cue.frames and bool(finite) and not about
+    # "and Lee wrote, “We go.”"
+    speech = sent.opens_quote(after + 1) is not None and sent.text(after + 2)[:1].isupper()
+    return "after" in sent.cue.frames and bool(finite) and not about and not speech
 
 
 def _closes_content(sent: QuotedSentence, before: int) -> bool:
@@ -150,8 +149,8 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
     pieces: list[Range] = []
     # "In Iowa, he said", "While it rained, he said, it held": not what is said.
     whole = sent.has_finite(*left) or left[1] - left[0] > 7
-    ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
-    told = whole and (ends or not is_adjunct(sent, *left))
+    conditional = sent.lower(left[0]) in listed("conditional")
+    told = whole and (sent.text(after) in STOPS or conditional or not is_adjunct(sent, *left))
     if is_quoted or told or subject_goes_on(sent, after):
         pieces.append(left)
     pieces += continuation(sent, after, is_quoted)
@@ -176,8 +175,9 @@ def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
     modified = min(next(participles, end), sent.until(start, end, tags.WH))
     if sent.has_finite(start + 1, modified):
         return False
-    told = sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
-    return told or "to" in sent.lowers[sent.floor : before]  # "Bank to close, says …"
+    # "Bank to close, says …"
+    closes = "to" in sent.lowers[sent.floor : before]
+    return closes or sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
 
 
 def _reporter_end(sent: QuotedSentence, start: int) -> int:

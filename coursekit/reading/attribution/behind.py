@@ -207,10 +207,9 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
     at = sent.over_adverbs(at)
     cue, lower = sent.cue, sent.lower(at)
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
-    if not leads or cue.frames.isdisjoint(_OF_CLAUSE):
-        return None
     to_do = "to" in cue.frames and sent.infinitive_at(at)
-    if to_do or lower in cue.prepositions or that_ahead(sent, at) > 0:
+    told = to_do or lower in cue.prepositions or that_ahead(sent, at) > 0
+    if told or not leads or cue.frames.isdisjoint(_OF_CLAUSE):
         return None
     past = _past_adjunct(sent, at)
     return (at, past) if past > at else None

@@ -238,10 +238,10 @@ class QuotedSentence:
         end = self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
         inside = listed("inside a source") - leading
         for k in range(start + 1, end):
-            ends = self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY
             # "It was accused by Iran of bias", but "by the Bank of England"
             accuses = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
-            if (ends or accuses) and self.bits[k] & tags.PREPOSITION:
+            ends = accuses or self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY
+            if ends and self.bits[k] & tags.PREPOSITION:
                 return k
         # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
         return max(end, self.sentence.phrase(start).end)
@@ -262,9 +262,8 @@ class QuotedSentence:
 
     def is_channel(self, index: int) -> bool:
         """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""
-        near = range(index + 1, min(index + 6, self.last))
-        told = any(self.lowers[k] in listed("channel") or self.bits[k] & tags.DAY for k in near)
-        lower = self.lower(index)
+        lower, end = self.lower(index), min(index + 6, self.last)
+        told = self.until(index + 1, end, tags.DAY, listed("channel")) < end
         return lower not in listed("topical") and (told or lower in listed("during"))
 
 

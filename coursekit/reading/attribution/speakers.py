@@ -71,9 +71,13 @@ def _source_of(sent: QuotedSentence, verb: int, use: str) -> Range | None:
         return subject
     main = sent.main_subject(verb)
     # "If it signs, tell them to wait": what the reader is asked to do after a clause.
-    order = sent.bits[0] & tags.SUBORDINATOR and sent.bits[verb] & tags.V_BASE
-    told = main and sent.until(main[1], verb - 1, tags.TENSED) < verb - 1
-    return None if order and told else main
+    order = (
+        main
+        and sent.bits[0] & tags.SUBORDINATOR
+        and sent.bits[verb] & tags.V_BASE
+        and sent.until(main[1], verb - 1, tags.TENSED) < verb - 1
+    )
+    return None if order else main
 
 
 def _of_participle(sent: QuotedSentence, verb: int, use: str) -> Range | None:

@@ -59,8 +59,8 @@ def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
 def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
     if reduce(or_, sent.bits[start:index], 0) & tags.AUXILIARY:
         last = sent.back(index - 1, start, tags.ADVERB)
-        be = sent.bits[last] & tags.BE and sent.lower(last) != "'s"
-        return "passive" if be and sent.bits[index] & _PAST else "finite"
+        done = sent.bits[last] & tags.BE and sent.lower(last) != "'s" and sent.bits[index] & _PAST
+        return "passive" if done else "finite"
     if group.inner:  # "not only does Lee think", but not "does Lee think?"
         return "inverted" if sent.lower(group.first - 1) in listed("inverting") else ""
     before, form = sent.bits_at(start - 1), verb_cues()[sent.lowers[index]]
