@@ -90,8 +90,7 @@ def beside(sent: QuotedSentence, at: int) -> Range | None:
 
 def preposition(sent: QuotedSentence, at: int) -> Range | None:
     """Read the same, where it leads to no channel or day: "wrote on Monday"."""
-    found = beside(sent, at)
-    return None if found and sent.is_channel(found[0]) else found
+    return None if sent.is_channel(at) else beside(sent, at)
 
 
 def clause_end_role(sent: QuotedSentence, at: int) -> Range:

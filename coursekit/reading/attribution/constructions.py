@@ -101,9 +101,8 @@ def _last(found: Sequence[Found]) -> Found | None:
 
     In “…,” said Lee, who said …” that is the speaker, not the clause about the speaker.
     """
-    speaking = list(filter(_may_speak, found))
-    around = (each for each in reversed(speaking) if not each.rule.startswith("verb"))
-    return next(around, speaking[-1] if speaking else None)
+    speaking = filter(_may_speak, reversed(found))
+    return max(speaking, key=lambda each: not each.rule.startswith("verb"), default=None)
 
 
 def _may_speak(found: Found) -> bool:

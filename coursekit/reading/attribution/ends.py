@@ -130,11 +130,10 @@ def subject_goes_on(sent: QuotedSentence, comma: int) -> bool:
 
 def is_adjunct(sent: QuotedSentence, start: int, end: int) -> bool:
     """Tell "While X did Y," and "In Iowa," from a clause of its own."""
-    here = sent.bits[start]
-    if not here & _HANGING or here & tags.PRONOMINAL:
-        return False
-    comma = sent.until(start, min(end, start + 60), 0, (",",))
-    return not sent.has_finite(comma + 1, end)
+    here, comma = sent.bits[start], sent.until(start, min(end, start + 60), 0, (",",))
+    return bool(
+        here & _HANGING and not here & tags.PRONOMINAL and not sent.has_finite(comma + 1, end)
+    )
 
 
 def left_content(sent: QuotedSentence, before: int) -> Range:
@@ -156,21 +155,18 @@ def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
     index = mark
     while sent.text(index) in _GOES_ON:
         index += 1
-    end = sent.opens_quote(index)
-    if end is not None and sent.quoted[index] == 2:
-        return [(index, end)]
-    if quoted:
+    if quoted or 2 in sent.quoted[index : index + 1]:
         return _resumed(sent, index)
-    here = sent.bits_at(index)
-    hangs = here & tags.V_ING or sent.lower(index) in listed("hanging on")
+    here, hangs = sent.bits_at(index), sent.lower(index) in listed("hanging on")
     leads = here & tags.PREPOSITION and not sent.has_finite(index, sent.end)
-    return [] if hangs or leads else [(index, clause_end(sent, index))]
+    return [] if hangs or here & tags.V_ING or leads else [(index, clause_end(sent, index))]
 
 
 def _resumed(sent: QuotedSentence, index: int) -> list[Range]:
-    """Return the quotation that goes on in mid-sentence: “…,” said Lee, of the UN, “and …”."""
+    """Return the quotation here, or that goes on behind: “…,” said Lee, of the UN, “and …”."""
     opens = (k for k in range(index, min(index + 30, sent.last - 1)) if sent.quoted[k] == 2)
-    at = next(opens, index)
-    end = sent.opens_quote(at)
-    parted = sent.has_finite(index, at) or not sent.text(at + 1)[:1].islower()
-    return [] if end is None or parted else [(at, end)]
+    at = next(opens, sent.last)
+    end, goes_on = sent.opens_quote(at), at == index or sent.text(at + 1)[:1].islower()
+    if end is None or not goes_on or sent.has_finite(index, at):
+        return []
+    return [(at, end)]
