@@ -194,8 +194,8 @@ def reporter(sent: QuotedSentence, start: int) -> Range | None:
     second = _reporter_end(sent, end + 1)
     names = sent.bits_at(end + 1) & tags.DETERMINER or sent.text(end + 1)[:1].isupper()
     whole = sent.text(second) == "," or second >= sent.end
-    apposed = sent.text(end) == "," and names and whole
-    return start, second if apposed and not sent.has_finite(end + 1, second) else end
+    apposed = whole and sent.text(end) == "," and names and not sent.has_finite(end + 1, second)
+    return start, second if apposed else end
 
 
 @tells

@@ -19,9 +19,9 @@ def read_name_colon(sent: QuotedSentence) -> None:
         return
     lines = word_classes("page/line_words.txt")  # "Explainer: …", "Note: …"
     nobody = " ".join(sent.lowers[:colon]) in lines["kicker"].keys() | lines["nobody"]
-    free = 1 not in sent.p.taken[sent.offset : sent.offset + sent.end]
+    taken = 1 in sent.p.taken[sent.offset : sent.offset + sent.end]
     says = any(sent.quoted[colon + 1 : colon + 2]) or sent.has_finite(colon + 1, sent.end)
-    if free and says and not nobody:
+    if says and not taken and not nobody:
         content = (colon + 1, sent.end)
         sent.add((0, colon), (colon, colon + 1), [content], "name colon", ":")
 

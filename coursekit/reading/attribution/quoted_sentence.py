@@ -54,9 +54,9 @@ class QuotedSentence:
         self.lowers, self.bits = self.sentence.lowers, self.sentence.bits
         self.last = len(self.bits)
         #: For what is asked beyond the edges, too.
-        self._lowers, self._texts, self._bits = (
-            dict(enumerate(each)) for each in (self.lowers, self.texts, self.bits)
-        )
+        self._lowers = dict(enumerate(self.lowers))
+        self._texts = dict(enumerate(self.texts))
+        self._bits = dict(enumerate(self.bits))
         #: Where it ends without its final stop.
         self.end = self.last - _leading(reversed(self.words), STOPS)
         #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.

@@ -63,16 +63,17 @@ def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
 
 
 def _source_of(sent: QuotedSentence, verb: int, use: str) -> Range | None:
-    if inner := group_at(sent, verb).inner:
-        return inner
-    if use != "finite":
-        return _of_participle(sent, verb, use)
-    if subject := sent.subject_before(sent.begin):
-        return subject
-    main = sent.main_subject(verb)
+    own = _finite_subject if use == "finite" else _of_participle
+    return group_at(sent, verb).inner or own(sent, verb)
+
+
+def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
+    subject = sent.subject_before(sent.begin)
+    main = subject or sent.main_subject(verb)
     # "If it signs, tell them to wait": what the reader is asked to do after a clause.
     order = (
         main
+        and not subject
         and sent.bits[0] & tags.SUBORDINATOR
         and sent.bits[verb] & tags.V_BASE
         and sent.until(main[1], verb - 1, tags.TENSED) < verb - 1
@@ -80,18 +81,17 @@ def _source_of(sent: QuotedSentence, verb: int, use: str) -> Range | None:
     return None if order else main
 
 
-def _of_participle(sent: QuotedSentence, verb: int, use: str) -> Range | None:
+def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
     before = sent.begin - 1
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
-    subject = sent.subject_before(sent.begin) if use == "participle" else None
-    if subject is not None:
+    subject = sent.subject_before(sent.begin)
+    if subject is not None and use_of(sent, verb)[1] == "participle":
         return _issuer(sent, subject) or subject
-    if main := sent.main_subject(verb):
-        return main
     # "Lee, while noting that it failed, …"
     comma = before - (sent.lower(before) in listed("conceding"))
-    return sent.subject_before(comma) if sent.text(comma) == "," else None
+    parted = sent.subject_before(comma) if sent.text(comma) == "," else None
+    return sent.main_subject(verb) or parted
 
 
 def _issuer(sent: QuotedSentence, document: Range) -> Range | None:

@@ -87,7 +87,7 @@ def with_antecedents(
     >>> [statement.source.of(text) for statement in found]
     ['the port authority']
     """
-    nouns = {
+    nouns: dict[Span | None, Span | None] = {
         _span(sentence.words, (clause.opener_at, clause.opener_at + 1)): _span(
             sentence.words, (clause.subject.start, clause.subject.end)
         )

@@ -73,6 +73,5 @@ def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
         return group.form
     # "… to a shake-up and said that": where a clause goes on, a form may be finite after all.
     goes_on = sent.text(start - 1) in _PARTED or before & tags.CONJUNCTION
-    if goes_on and form.bits & tags.TENSED:
-        return "finite"
-    return "finite" if form.seldom_noun and not before & _NO_SUBJECT else ""
+    stands = form.seldom_noun and not before & _NO_SUBJECT
+    return "finite" if stands or (goes_on and form.bits & tags.TENSED) else ""
