@@ -144,6 +144,10 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
         yield from (
             [named] if named else () if coreference.inside(whole) else coreference.resolve(whole)
         )
+    behind = sentence.lowers[phrase.start : phrase.end]
+    if "including" in behind:  # "firms *including Plover and Wren* oppose it"
+        first = words[phrase.start + behind.index("including")].start
+        yield from coreference.inside(Span(first, words[phrase.end - 1].end))
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
