@@ -134,8 +134,9 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         last = result[-1]
         keys = {last.key, mention.key}
         beside = text[last.end : mention.start].strip() == "and"
-        # None that stands elsewhere, too, or is several already.
+        # None that stands elsewhere, too, or is several already; "doctors and old lawyers" are two.
         alone = beside and sum(each.key in keys for each in mentions) == 2
+        alone = alone and (mention.key.startswith("group:~") or " of " in mention.key)
         if not alone or not _is_joint(last) or not _is_joint(mention):
             result.append(mention)
         else:
