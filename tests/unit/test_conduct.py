@@ -89,7 +89,7 @@ def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, d
         "Ferries may soon be run by firms like Cisco and Intel.",
         "The note on tolls was printed by Reuters on Monday.",
         "It is the U.S. market for grain that grew.",
-        "Nurses met near the shops of firms like Intel. It required ferries to wait.",  # a rule may be meant
+        "Nurses met near the shops of firms like Intel. It required ferries to wait.",
     ],
 )
 def test_places_firms_and_papers_that_do_nothing_are_no_rows(story: str) -> None:

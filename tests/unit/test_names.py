@@ -63,6 +63,9 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "Senate Bills D-12 and D-14 pose a threat.",
         "It struck down S.66A of the Harbour Act.",
         "The Ann Lee ruling helped.",  # a case
+        "Latest figures show that it fell.",
+        "Food aid, or PLOV, the official name of the scheme, fell.",
+        "The WIRE military alliance grew.",
         "On safety: Open-source AI says no.",
     ],
 )
@@ -112,6 +115,11 @@ def test_names_that_look_alike_stay_apart() -> None:
         ("PM Ann Lee agreed. The PM was late.", "Ann Lee", ("PM Ann Lee", "PM")),
         ("They asked the king to prorogue Parliament.", "Parliament", ()),
         ("The Supreme Court met. The high court said no.", "Supreme Court", ("high court",)),
+        ("The Open Wire Trust Chair, Ann Lee, agreed.", "Open Wire Trust", ()),
+        ("President Jon Lee's Council of Owls agreed.", "Jon Lee", ("President Jon Lee",)),
+        ("Ohio Governor Ann Lee left.", "Ann Lee", ("Governor Ann Lee",)),
+        ("Security experts and old lawyers left.", "Security experts", ()),
+        ("The Center on Tolls and Policy Owls left.", "Center on Tolls and Policy Owls", ()),
         ("It spoke of protecting Norwegians.", "Norwegians", ()),
     ],
 )

@@ -132,7 +132,8 @@ class Coreference:
             return any(offices.get(word) == "person" for word in before)
         if between.startswith(("'s", "’s")):
             return True
-        return offices.get(between.rsplit(maxsplit=1)[-1].lower()) == "person"  # "UN envoy Ann Lee"
+        # "UN envoy Ann Lee", "Open Wire Trust Chair, Ann Lee"
+        return offices.get(between.rstrip(", ").rsplit(maxsplit=1)[-1].lower()) == "person"
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""

@@ -16,7 +16,7 @@ from coursekit.reading.entities.groups import (
 )
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import classes
-from coursekit.reading.entities.name_line import Line
+from coursekit.reading.entities.name_line import Line, modifies_noun
 from coursekit.reading.entities.name_runs import is_finite, words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
@@ -163,6 +163,7 @@ _FEATURES: Final[Features[Noun]] = {
         not is_finite(it.after)
         and (it.after in words["nouns behind"] or bool(readings_of(it.after)))
     ),
+    "modifies": lambda it: modifies_noun(it.after),
     "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in words["is"],
     "describes": _describes,
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),

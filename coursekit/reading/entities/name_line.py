@@ -89,8 +89,11 @@ class Line:
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
         if joined > 0 and self.known_length(joined + 1) > 1:
             return joined  # "Amnesty International and Human Rights Watch"
-        # "Ann Lee's Council" is Ann Lee, who has a council.
-        return owned if owned > 0 and self.texts[at] in self.lex.given else end
+        owners = self.texts[at : max(owned - 1, at + 1)]
+        if owned > 0 and not self.lex.given.isdisjoint(owners):
+            return owned  # "Mr. Jon Lee's Council" is Jon Lee, who has a council.
+        # "Open Wire Trust *Chair*, Ann Lee"
+        return end - 1 if self.letters[at : end + 1].endswith("HT,") else end
 
     def list_around(self, at: int) -> tuple[int, int]:
         """Return where the list of names begins and ends in which a word stands; -1 for none."""

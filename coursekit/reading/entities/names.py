@@ -140,7 +140,10 @@ def _known(
 ) -> tuple[Mention | None, int] | None:
     """Read a well-known name; None where it only begins a longer one."""
     behind, titles = line.texts[after:end], line.lex.titles
-    if entry.form == "state" and not titles.isdisjoint(behind):
+    if entry.form in {"state", "place"} and line.known_length(after) > end - after:
+        return None, after  # "Ohio Secretary of State Ann Lee"
+    of_place = entry.form == "place" and not titles.isdisjoint(behind[:1])
+    if of_place or (entry.form == "state" and not titles.isdisjoint(behind)):
         return judge(Name(line, after, end)), end  # "United States Ambassador Ann Lee"
     if entry.form == "organisation" and not titles.isdisjoint(behind[:1]):
         post = line.known(after)
