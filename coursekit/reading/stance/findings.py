@@ -91,36 +91,31 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
     """Return what every cue of a sentence shows, in text order."""
     if not context.near:
         return []
-    shown = (_finding(it, rule, holders) for it, rule in decided(context) if rule["shows"] != "-")
-    return list(_settled(context, sorted(shown, key=lambda f: (f.first, f.end))))
+    shown = [(it, rule) for it, rule in decided(context) if rule["shows"] != "-"]
+    sure = (_finding(it, rule, holders) for it, rule in shown if not _is_vague(it, rule))
+    return list(_settled(context, sorted(sure, key=lambda f: (f.first, f.end))))
 
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told, span, liked = context.told, context.sentence.span, False
+    told, span, liked = context.told, context.sentence.span, ""
+    bound = any(hit.meaning == "strict condition" for hit in context.hits)
     for finding in shown:
-        kind = finding.kind
         last = told.kind if span.start - told.end < _SOON else ""
-        if kind == "unlike":  # "While Chad supports it, Peru does not"
-            kind = "refusal" if liked else ""
-        elif kind == "opposite":  # "The court upheld it; Lee dissented"
-            kind = _TURNED.get(last, "")
-        else:
-            liked = kind == "support" and finding.rule.name == "takes its side"
-        if kind == "same":
-            kind = told.camps.get(context.lowers[finding.end - 1], last)
-        elif kind == finding.kind and (finding.holder or finding.counts):
-            told.kind = "change" if _is_bound(finding) else kind
-            told.end = span.end
-            told.camps |= dict.fromkeys(finding.counts, kind)
-        if kind:
-            yield replace(finding, kind=kind)
-
-
-def _is_bound(finding: Finding) -> bool:
-    """Tell whether something is accepted on a condition only: who does the same binds it, too."""
-    strict = any(hit.meaning == "strict condition" for hit in finding.context.hits)
-    return finding.kind == "support" and finding.hedged and strict
+        follows = {
+            "same": told.camps.get(context.lowers[finding.end - 1], last),
+            "opposite": _TURNED.get(last, ""),  # "the court upheld it; Lee dissented"
+            "unlike": liked,  # "while Chad supports it, Peru does not"
+        }
+        kind = follows.get(finding.kind, finding.kind)
+        if finding.kind not in follows:
+            liked = "refusal" if finding.rule.name == "takes its side" else ""
+            if finding.holder or finding.counts:
+                # Who does the same as somebody who accepts it on a condition binds it, too.
+                told.kind = "change" if bound and finding.hedged else kind
+                told.end = span.end
+                told.camps |= dict.fromkeys(finding.counts, kind)
+        yield replace(finding, kind=kind)
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -128,18 +123,19 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
     for hit in (*context.hits, *_more(context)):
         it = Occurrence(context, hit)
         rule = _rules().first(it)
-        if rule is not None and (rule["shows"] == "-" or not _is_vague(it, rule)):
+        if rule is not None:
             yield it, rule
 
 
 def _is_vague(it: Occurrence, rule: Rule) -> bool:
     """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
-    if it.context.since < _FURTHER or rule["holder"] in {"doer", "sayer"}:
+    if it.context.since < _FURTHER or it.judged.kind != "it":
         return False
     # "The decision is wrong", "the firms call it protectionism", "Stupid!"
-    news = it.context.word(it.judged.at) in small("news")
-    sure = it.judged.at > it.clause.group.last or it.hit.meaning.startswith("verdict")
-    return it.judged.kind == "it" and not (news or sure)
+    news = it.word(it.judged.at) in small("news")
+    behind = it.judged.at > it.clause.group.last
+    plain = rule["holder"] in {"doer", "sayer"} or it.hit.meaning.startswith("verdict")
+    return not (news or behind or plain)
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -150,7 +146,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         kind = _TURNED[kind]
     frame = it.frame if rule["holder"] == "doer" else NO_FRAME
     target = it.judged if frame is NO_FRAME else it.target
-    acts = it.frame is not NO_FRAME and it.hit.meaning in small("labels of acts")
+    acts = it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
     weak = rule["weak"] or (SAID if others else _weakness(it, target))
@@ -175,26 +171,23 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 
 def _weakness(it: Occurrence, target: Target) -> str:
     """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
-    if target.turn < 0:
-        return TURNED
-    if it.frame.former:
-        return FORMER
-    if it.frame.owner and it.word(it.frame.owner[0]) in small("possessive"):
-        return WHOSE
-    judges = target is it.judged and not it.hit.meaning.startswith("verdict")
-    if judges and target.kind == "it" and it.context.since >= _BESIDE:
-        return FAR
-    part = target.kind == "part" or (target.at >= 0 and target.kind != "issue")
-    return WEAK if part else ""
+    owner, verdict = it.frame.owner, it.hit.meaning.startswith("verdict")
+    judges = target is it.judged and target.kind == "it" and not verdict
+    reasons = {
+        TURNED: target.turn < 0,
+        FORMER: it.frame.former,
+        WHOSE: owner and it.word(owner[0]) in small("possessive"),
+        FAR: judges and it.context.since >= _BESIDE,
+        WEAK: target.kind == "part" or (target.at >= 0 and target.kind != "issue"),
+    }
+    return next((why for why, holds in reasons.items() if holds), "")
 
 
 def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
     # "Would not harm them"
     own = rule["holder"] == "doer" or it.hit.meaning in small("labels of effect")
-    if not own or it.frame is NO_FRAME:
-        return it.hit.first
-    early = it.frame.negated or it.hit.meaning in small("early")
+    early = own and (it.frame.negated or it.hit.meaning in small("early"))
     return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
@@ -203,22 +196,20 @@ def first_of(it: Occurrence, rule: Rule) -> int:
 
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
-    lowers, sign = context.lowers, context.sign
-    for at, word in enumerate(lowers):
-        if word in context.told.camps and lowers[max(0, at - 2) : at] == ["among", "the"]:
+    for at, word in enumerate(context.lowers):
+        if word in context.told.camps and context.lowers[at - 2 : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        if sign[at] and word in OWNED:
-            owner = context.sentence.owner_before(at + 1)
-            yield Hit("owned", owner[0] if owner else at, at + 1)
-        group = context.sentence.clause_of(at).group
-        if group.lemma in small("naming") and group.head == at and not group.passive:
+        owner = context.sentence.owner_before(at + 1) if word in OWNED else None
+        if owner and context.sign[at]:
+            yield Hit("owned", owner[0], at + 1)
+    for group in [clause.group for clause in context.sentence.clauses]:
+        if group.lemma in small("naming") and not group.passive:
             yield Hit("called", group.first, group.last + 1)
         # "While Chad supports it, *Peru does not*"
-        if group.lemma in small("stands for a verb") and group.head == at and group.negated:
-            end = group.last + 1
-            end += lowers[end : end + 1] == ["not"]
+        if group.lemma in small("stands for a verb") and group.negated:
+            end = group.last + 1 + (context.word(group.last + 1) == "not")
             yield Hit("unlike", group.first, end, 0)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from sys import maxsize
 from typing import Final
 
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
@@ -94,7 +95,7 @@ class Frame:
 
 
 #: The frame of a cue that nobody can hold.
-NO_FRAME: Final = Frame(supposed=True)
+NO_FRAME: Final = Frame(supposed=True, first=maxsize)
 
 
 class Step:
