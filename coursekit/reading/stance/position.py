@@ -27,6 +27,7 @@ ORDER: Final[tuple[Stance, ...]] = (
 )  # fmt: skip
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
+_ANSWERS: Final[dict[str, Stance]] = {"no": "oppose", "yes": "support"}
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
 #: So many words open what is said.
 _OPENING: Final = 3
@@ -119,9 +120,8 @@ def _outweighed(found: Sequence[Finding]) -> bool:
     if not (good and bad):
         return False
     last, praise = max(bad, key=cue_of), good[0]
-    between = praise.context.lowers[: praise.first]
-    if last.context is praise.context:
-        between = between[last.end :]
+    begin = last.end if last.context is praise.context else 0
+    between = praise.context.lowers[begin : praise.first]
     return cue_of(last) > cue_of(praise) or meaning("contrast").isdisjoint(between)
 
 
@@ -149,14 +149,13 @@ def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
     if not (stake.named_in([*parts, evidence]) or stake.since(evidence.start) < REACH):
         return UNCLEAR
-    answer = _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None
-    if answer:
-        stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
+    if answer := _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None:
+        stance = _ANSWERS[answer[1].lower()]
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     given = _stance_of_cue(statement, stake)
-    if given is not None and cue is not None:
+    if given and cue:
         return Position(given, cue, None, f"the reporting word shows it: “{cue.of(text)}”")
-    return position_of_name(text, statement.source, stake) if statement.source else UNCLEAR
+    return position_of_name(text, statement.source or evidence, stake)
 
 
 def position_of_name(text: str, name: Span, stake: Stake) -> Position:
