@@ -147,17 +147,18 @@ class Context:
         return clauses[place] if place < len(clauses) else NO_CLAUSE
 
     @kept
-    def sides(self) -> dict[int, int]:
-        """By the index of its first word, the side that a verb takes: 1 for, −1 against."""
-        return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
+    def deeds(self) -> dict[int, int]:
+        """The side that "leaving" or "to leave" takes, by its index: 1 for its object, −1 against."""
+        taking = {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
+        leads = (
+            at for at in taking if self.lowers[at].endswith("ing") or self.word(at - 1) == "to"
+        )
+        return {at: taking[at] for at in leads}
 
     def clause_before(self, at: int) -> Clause:
-        """Return the clause of the last verb before the word at `at`, in the same sentence part."""
-        for back in range(at - 1, max(-1, at - _BEFORE), -1):
-            clause = self.sentence.clause_of(back)
-            if clause or self.lowers[back] in _STOPS:
-                return clause
-        return NO_CLAUSE
+        """Return the clause of the last verb before the word at `at`."""
+        nearest = range(at - 1, max(-1, at - _BEFORE), -1)
+        return next(filter(None, map(self.sentence.clause_of, nearest)), NO_CLAUSE)
 
     def span(self, first: int, end: int) -> Span:
         """Return the place in the text that the words ``[first, end)`` take up."""
@@ -203,9 +204,6 @@ class Context:
         # "This law", not "this is".
         own = word != "it" and after.isalpha() and after not in small("auxiliary", "joining")
         return word in small("object pronoun") and self.pronouns and not (several or own)
-
-
-_STOPS: Final = frozenset(";:—–")
 
 
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
@@ -260,15 +258,14 @@ def scan(context: Context, start: int, end: int) -> Target:
             ruled |= word in small("rulings")
             if ruled and word == "that" and (ruling := ruling_on(context, at)):
                 return Target("issue", turn * ruling, at)
-            called |= word == "that" and lowers[at - 1] in small("announcing")
+            called |= lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
         stops = does in {"stop", "away"} or (word == "that" and not called)
         if stops or _joins_verb(context, at):
             break
         if context.stake.issue.does(word):
             return Target("issue", turn, at)  # "backed a move to delay it"
-        acts = word.endswith("ing") or lowers[at - 1] == "to"
-        side = context.sides.get(at, 0) if acts else 0
+        side = context.deeds.get(at, 0)
         if does == "turn" or side < 0:
             turn = -turn
             points = lowers[at - 1] in small("pointing")
@@ -278,9 +275,7 @@ def scan(context: Context, start: int, end: int) -> Target:
         elif word.isalpha() and not (does or side or context.sentence.bits[at] & _NO_NOUN):
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
-    if not kind and told >= 0 and context.pronouns:
-        return Target("it", turn, told)
-    return Target(kind, turn)
+    return Target(kind, turn) if kind or told < 0 else Target("it", turn, told)
 
 
 def ruling_on(context: Context, that: int) -> int:
@@ -364,27 +359,20 @@ def _after(context: Context, end: int) -> Range:
 
 def subject_of(context: Context, clause: Clause) -> Target:
     """Return what a clause is about: its subject, read from its noun."""
-    subject = clause.patient if clause.group.passive else clause.subject
+    subject = clause.subject
     if not subject:
         return NONE
-    if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        at, voice, lemma = subject.start, context.voice_at(subject.start), clause.group.lemma
+    start, voice = subject.start, context.voice_at(subject.start)
+    if context.names_it(start) and subject.end - start == 1:
         # "The firm said it was ready": a body may tell of itself.
-        opens = context.sentence.words[at].start <= voice.start + len("that ")
-        finite = clause.group.form == "finite" and lemma not in small("copular")
-        spoken = opens and voice.group and finite
-        return Target("it", 1, at) if context.names_it(at) and not spoken else NONE
-    start = subject.start
-    start -= _is_deed(context, start - 1)  # "*scrapping* it is wrong"
+        opens = context.sentence.words[start].start <= voice.start + len("that ")
+        finite = clause.group.form == "finite" and clause.group.lemma not in small("copular")
+        return NONE if opens and voice.group and finite else Target("it", 1, start)
+    start -= start - 1 in context.deeds  # "*scrapping* it is wrong"
     end = max(subject.end, min(clause.group.first, subject.end + _REACH))
     found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
     aspect = _classes().get(word, "") in {"part", "turn", "call"} or word in small("some of it")
-    own = aspect or _is_deed(context, start) or found.at <= subject.head
+    own = aspect or start in context.deeds or found.at <= subject.head
     return found if own else _OTHER
-
-
-def _is_deed(context: Context, at: int) -> bool:
-    """Tell a verb in "-ing" that is for or against its object."""
-    return at in context.sides and context.lowers[at].endswith("ing")
