@@ -148,12 +148,10 @@ class Context:
 
     @kept
     def deeds(self) -> dict[int, int]:
-        """The side that "leaving" or "to leave" takes, by its index: 1 for its object, −1 against."""
-        taking = {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
-        leads = (
-            at for at in taking if self.lowers[at].endswith("ing") or self.word(at - 1) == "to"
-        )
-        return {at: taking[at] for at in leads}
+        """By its index, the side that "leaving" or "to leave" takes: 1 for, −1 against."""
+        sides = {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
+        led = (at for at in sides if self.word(at - 1) == "to" or self.word(at).endswith("ing"))
+        return {at: sides[at] for at in led}
 
     def clause_before(self, at: int) -> Clause:
         """Return the clause of the last verb before the word at `at`."""
@@ -232,7 +230,7 @@ def _classes() -> dict[str, str]:
 #: "The *vague* wording" is the wording.
 _NO_NOUN: Final = ADJECTIVE | ADVERB
 #: What may stand for the issue, or lead to what does.
-_TELLING: Final = small("object pronoun", "news", "rulings")
+_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
 
 
 def scan(context: Context, start: int, end: int) -> Target:
@@ -294,13 +292,14 @@ def ruling_on(context: Context, that: int) -> int:
 
 
 def _news(context: Context, at: int, start: int) -> int:
-    """Return what is told of the issue by "the decision", 0 for nothing."""
+    """Return what is told of the issue by "the decision" and "the veto", 0 for nothing."""
     before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
     pointed = not small("pointing", "possessive").isdisjoint(before)
     plain = small("leading away").isdisjoint(context.lowers[start:at])
     if not (pointed and plain and small("leading it on").isdisjoint(after)):
         return 0
-    return context.news * (context.lowers[at] in small("news"))
+    word = context.lowers[at]
+    return -1 if word in small("undone") else context.news * (word in small("news"))
 
 
 def _joins_verb(context: Context, at: int) -> bool:
@@ -324,7 +323,10 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
-        return named if named.at >= 0 else scan(context, at, at + 1)
+        found = named if named.at >= 0 else scan(context, at, at + 1)
+        # "Announced its withdrawal from it"
+        left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
+        return found.turned(-1) if left else found
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)
@@ -367,7 +369,8 @@ def subject_of(context: Context, clause: Clause) -> Target:
         # "The firm said it was ready": a body may tell of itself.
         opens = context.sentence.words[start].start <= voice.start + len("that ")
         finite = clause.group.form == "finite" and clause.group.lemma not in small("copular")
-        return NONE if opens and voice.group and finite else Target("it", 1, start)
+        own = opens and voice.group and not voice.direct and finite
+        return NONE if own else Target("it", 1, start)
     start -= start - 1 in context.deeds  # "*scrapping* it is wrong"
     end = max(subject.end, min(clause.group.first, subject.end + _REACH))
     found = scan(context, start, end)

@@ -133,7 +133,8 @@ class Step:
         """Whether something is said of what is done: "*passing it* would harm them"."""
         group = self.clause.group
         outer = self.context.clause_after(group.last + 1)
-        return outer.subject.start in (group.first, group.last + 1)
+        begins = outer.subject.start in (group.first, group.last + 1)
+        return begins and outer.group.form == "finite"
 
     # Who holds the stance: each returns the clause in which to look further, NO_CLAUSE for none.
 
@@ -264,7 +265,7 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
     frame.supposed |= clause.opener in small("against what is done")
     if clause.group.form == "finite":
         frame.take(effects("opens").get(clause.opener, _NONE))
-        frame.supposed |= clause.kind == "question"
+        frame.supposed |= clause.kind == "question" and clause.opener != "what"
         frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
         frame.past |= clause.group.tense == "past"
 
@@ -281,9 +282,7 @@ def _leader(context: Context, clause: Clause) -> int:
     calls = (
         nominal.noun
         for nominal in context.sentence.nominals
-        if 0 < nominal.doer.end <= at + 1
-        and lowers[nominal.doer.end : at + 1][:1] in ([], [","])
-        and lowers[nominal.noun] in effects("leads")
+        if 0 < nominal.doer.end <= at + 1 and lowers[nominal.noun] in effects("leads")
     )
     return next(calls, at)
 
