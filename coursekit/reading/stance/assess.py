@@ -122,7 +122,7 @@ def _for_bodies(
                 given = replace(position, rule=rule, doubt=doubt)
                 yield Act((body,), given, sentence)
                 taken.setdefault(body, []).append((given, sentence))
-    for agent in [actor for actor in principals if actor in spoke and actor not in taken]:
+    for agent in [actor for actor in principals if actor not in taken]:
         bodies = (body for body in principals[agent] if body.type not in {"legislature", "state"})
         for body in [body for body in bodies if body in taken][:1]:
             position, sentence = taken[body][0]

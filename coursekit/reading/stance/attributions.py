@@ -119,10 +119,8 @@ def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
         return False
     if word in small("one person"):  # "…," the candidate said. "…," he added.
         said_by = before.of(text).casefold()
-        again = said_by == word or _is_described(said_by)
-        return again or (len(last.speakers) == 1 and not one.speakers)
-    group = all(mention.form == "group" for actor in one.speakers for mention in actor.mentions)
-    return group and len(last.speakers) > 1 and word in small("several persons")
+        return said_by == word or _is_described(said_by) or not one.speakers
+    return len(last.speakers) > 1 and word in small("several persons")
 
 
 def _is_described(source: str) -> bool:

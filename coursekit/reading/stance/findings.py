@@ -132,7 +132,7 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     if it.context.since < _FURTHER or it.judged.kind != "it":
         return False
     # "The decision is wrong", "the firms call it protectionism", "Stupid!"
-    news = it.word(it.judged.at) in small("news")
+    news = it.word(it.judged.at) in small("news", "undone")
     behind = it.judged.at > it.clause.group.last
     plain = rule["holder"] in {"doer", "sayer"} or it.hit.meaning.startswith("verdict")
     return not (news or behind or plain)
@@ -159,10 +159,10 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         it.hit.end,
         holder,
         rule,
-        whole=frame is NO_FRAME or target.kind != "part",
+        whole=target.kind != "part",
         hedged=frame.hedged,
         act=_ACTS.get(kind, 0) if acts else 0,
-        done=acts and it.frame.past and not it.voice,
+        done=acts and it.frame.past,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts,
         weak=weak,

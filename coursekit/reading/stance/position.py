@@ -193,8 +193,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     lowers = [word.lower for word in words]
     hypothetical = not small("hypothetical").isdisjoint(lowers)
     opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
-    voiced = lemma in small("expressing") and _is_complaint(statement, lowers, stake)
-    complains = voiced or kind == "complaining"
+    complains = kind == "complaining" or _is_complaint(statement, lowers, stake)
     lost = named and lemma in small("regretting")
     warns = kind == "warning" and opens and hypothetical
     # "Fears that it will not be adopted": that it does not come about.
@@ -202,8 +201,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     missed = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
     if (warns or (complains and (opens or hypothetical or lost))) and not missed:
         # "Warned that dropping it would hurt": who fears for it is for it.
-        act = any(word.endswith("ing") and side_of(word) < 0 for word in lowers[:2])
-        return "support" if act else "critical"
+        return "support" if any(side_of(word) < 0 for word in lowers[:2]) else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
     away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
     # "With legal support from them" may be for somebody; criticism is of what the text is about.

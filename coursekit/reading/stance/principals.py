@@ -41,7 +41,7 @@ def principals_of(
     """
     bodies = [actor for actor in coreference.actors if actor.type not in _PEOPLE]
     forms = {m.span.of(text).removesuffix("'s"): body for body in bodies for m in body.mentions}
-    states = {m.key: body for body in bodies for m in body.mentions if m.form == "state"}
+    states = {m.key: body for body in bodies for m in body.mentions}
     found: dict[Actor, list[Actor]] = {}
     for actor in agents:
         own: list[Actor | None] = []
@@ -137,7 +137,7 @@ def _zones(text: str, name: Span) -> Iterator[str]:
     kept = ahead.removesuffix(", ")
     start = max((bar.end() for bar in _BARS.finditer(kept)), default=0)
     for word in _WORD.finditer(kept, start):
-        if flags_of(word[0].lower()) & _FINITE and not word[0][0].isupper():
+        if flags_of(word[0]) & _FINITE:
             start = word.end()
     yield ahead[start:] + name.of(text)
     behind = text[name.end : name.end + _BEHIND]
