@@ -223,6 +223,10 @@ class Holders:
         placed = at < words[1] and not self._inside(context, words[0], at)
         nobody = placed or self._is_measure(context, words)
         actors = [] if nobody else self._resolved(context, words)
+        if voice.direct and context.lowers[words[0]] in small("third person", "its"):
+            # “Lee erred. *His* vote …”: whom the speaker has named himself
+            quoted = self.coreference.inside(Span(voice.start, context.span(*words).start))
+            actors = [actor for actor in actors if actor in quoted]
         sent = [one for actor in actors for one in self.sent_by(actor)]
         found = tuple(dict.fromkeys([*actors, *sent]))
         mine = not set(found).isdisjoint(self.speakers[voice.number])

@@ -301,7 +301,9 @@ class Noun:
         back = range(at - 1, max(-1, at - 2 - _BETWEEN), -1)
         pointing = _listed("definite", "article")
         ends = pointing | _listed("parts name")
-        near = next((k for k in back if self.lowers[k] in ends or not self._is_word(k)), at)
+        of = sentence.clause_of
+        ended = (k for k in back if self.lowers[k] in ends or not self._is_word(k) or of(k))
+        near = next(ended, at)
         #: Where its phrase begins: at its determiner, if one is near.
         self.first = near if self.lowers[near] in pointing else at
         self.opening = self.lowers[self.first]
