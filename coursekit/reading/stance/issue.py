@@ -358,7 +358,10 @@ _OWN: Final = (
 )  # fmt: skip
 _FEATURES: Final[Features[Noun]] = {
     **{name.replace("_", " "): attrgetter(name) for name in _OWN},
-    "shortly before": lambda it: it.lowers[max(0, it.at - 3) : it.at],
+    # Not "an alternative to the treaty".
+    "shortly before": lambda it: it.lowers[
+        it.first if it.first < it.at else max(0, it.at - 3) : it.at
+    ],
     "short before": lambda it: len(it.before) < _SHORT,
     "noun before": lambda it: it.before.endswith(("s", "’", "”", '"')),
     "ends phrase": lambda it: not it.after.isalpha(),
