@@ -431,6 +431,11 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru nears withdrawal from the pact", "Chad criticised the pact.", "support"),
         ("Peru plans travel ban", "Chad struck the travel ban down.", "oppose"),
         ("Peru plans Data Act", "The state of Chad opposes Data Act as “fake reform”.", "oppose"),
+        # Who does what it is named for, or has it done.
+        ("Peru plans deployment of street cameras", "Chad has deployed street cameras.", "support"),
+        ("Peru plans deployment of street cameras", "Chad deployed its troops.", "unclear"),
+        ("Peru plans regulation of hate speech", "Chad decided to regulate speech.", "support"),
+        ("Peru plans ban on loans", "Chad asked states not to ban loans.", "oppose"),
         # Another text than the one at stake.
         ("Peru plans new port bill", "Chad rejected this amendment.", "unclear"),
         ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),

@@ -261,7 +261,7 @@ def scan(context: Context, start: int, end: int) -> Target:
         stops = does in {"stop", "away"} or (word == "that" and not called)
         if stops or _joins_verb(context, at):
             break
-        if context.stake.issue.does(word):
+        if context.stake.issue.does(word) and context.sentence.clause_of(at):
             return Target("issue", turn, at)  # "backed a move to delay it"
         side = context.deeds.get(at, 0)
         if does == "turn" or side < 0:

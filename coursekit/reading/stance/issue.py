@@ -33,6 +33,7 @@ _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
 _BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
 #: By these endings a noun tells a deed: "annexation".
 _DEED: Final = ("tion", "sion", "ment")
+_ENDING: Final = re.compile("(ment|(at)?ion)$")
 #: So many words may stand between "the" and the noun, and so many of a tail are looked at.
 _BETWEEN: Final = 4
 _TAIL: Final = 5
@@ -119,10 +120,17 @@ class Issue:
                 found |= dict.fromkeys(_listed(f"for {kind}"), 1)
         return found | self.heads
 
+    @kept
+    def _deeds(self) -> tuple[str, ...]:
+        """How the verbs begin that do what it is named for: "deploy" of "deployment", "delay"."""
+        own = self._own_heads - _listed("treaty", "motion", "any", "accusation")
+        listed = (noun[:_STEM] for noun in own & _listed("undoing", "making"))
+        told = (_ENDING.sub("", noun) for noun in own if _ENDING.search(noun))
+        return (*listed, *(stem for stem in told if len(stem) >= _STEM))
+
     def does(self, verb: str) -> bool:
         """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
-        deeds = _listed("undoing", "making") & self._own_heads
-        return verb[:_STEM] in {noun[:_STEM] for noun in deeds}
+        return verb.startswith(self._deeds)
 
     @property
     def is_action(self) -> bool:
@@ -295,6 +303,7 @@ class Noun:
 
     def __init__(self, sentence: Sentence, at: int, issue: Issue = NO_ISSUE, lead: int = 0) -> None:
         self.issue, self.at = issue, at
+        self.verb = sentence.clause_of(at).group.head == at
         self.opens = sentence.words[at].start < lead
         self.lowers, self.texts = sentence.lowers, sentence.texts
         self.word = self.lowers[at]
@@ -354,7 +363,7 @@ def is_titled(texts: Iterable[str]) -> bool:
 
 _OWN: Final = (
     "word", "before", "after", "ahead", "behind",
-    "opening", "opens", "pointed", "described", "in_title",
+    "opening", "opens", "pointed", "described", "in_title", "verb",
 )  # fmt: skip
 _FEATURES: Final[Features[Noun]] = {
     **{name.replace("_", " "): attrgetter(name) for name in _OWN},

@@ -521,6 +521,12 @@ _WORDS: Final[Features[Occurrence]] = {
     "favours": lambda it: SIDES.get(it.hit.meaning, 0) * it.target.turn > 0,
     # What was done to the issue: "Chad signed it, *to the dismay of* Peru".
     "deed": lambda it: bool(it.deed(it.hit.first)),
+    # Whether it is done to what the issue is done to: "deployed the *cameras*".
+    "of its tail": lambda it: any(
+        it.issue.shares(it.lowers[at])
+        for phrase in ([it.verb.patient] if it.verb.group.passive else it.verb.objects[:1])
+        for at in range(max(0, phrase.start), phrase.end)
+    ),
     # Whether words of the issue follow: whom it accuses, or of what.
     "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
     # The issue, where it is what a fault is found with.

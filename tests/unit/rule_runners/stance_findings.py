@@ -19,6 +19,7 @@ ISSUES = {
     "accusation": IssueEntry(name="the accusation"),
     "hack": IssueEntry(name="Attribution of the bank hack"),
     "tax": IssueEntry(name="Plan for a tax", also=("drop the tax",)),
+    "cameras": IssueEntry(name="deployment of cameras"),
     "maps": IssueEntry(name="plan to sell maps"),
     "": IssueEntry(name="UN treaty", also=("the treaty",)),
 }
