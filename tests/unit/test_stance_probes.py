@@ -171,6 +171,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "The treaty is void, the Supreme Court ruled on Monday."),
         ("support", "Supreme Court", "The Supreme Court ruled the treaty lawful."),
         ("oppose", "Peru", "Peru weighed in against the treaty."),
+        ("unclear", "Juan Diaz", "Talks of Juan Diaz with Ana Ruiz, who backs the treaty, began."),
+        (
+            "unclear",
+            "Juan Diaz",
+            "Ana Ruiz spoke on talks between Juan Diaz and Mark Hill, who wants the treaty.",
+        ),
         ("oppose", "Ana Ruiz", "Ana Ruiz, a senator, proposed an alternative to the treaty."),
         ("support", "Ana Ruiz", "Ana Ruiz pressed Juan Diaz to expedite the treaty."),
         ("critical", "Amnesty", "The treaty has long been a target of Amnesty."),

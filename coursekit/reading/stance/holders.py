@@ -136,7 +136,14 @@ class Holders:
         if phrase:
             if self._is_either(context, clause, phrase):
                 return NOBODY
-            found += self._named(context, phrase, cued=number >= 0)
+            named = list(self._named(context, phrase, cued=number >= 0))
+            if clause.opener == "who" and context.lowers[clause.group.first].endswith("s"):
+                # "Talks of Lee and *Diaz*, who wants it": whoever is named right before
+                end = context.span(phrase.start, phrase.end).end
+                every = [actor for each in named for actor in each.actors]
+                last = [a for a in every if any(m.end == end for m in a.mentions)]
+                named = [Holder(tuple(last))] if last else named
+            found += named
             found += self._announcers(context, clause.governor)
         holder = together(found)
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
