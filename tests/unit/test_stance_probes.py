@@ -171,11 +171,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "The treaty is void, the Supreme Court ruled on Monday."),
         ("support", "Supreme Court", "The Supreme Court ruled the treaty lawful."),
         ("oppose", "Peru", "Peru weighed in against the treaty."),
-        ("unclear", "Juan Diaz", "Talks of Juan Diaz with Ana Ruiz, who backs the treaty, began."),
         (
             "unclear",
             "Juan Diaz",
-            "Ana Ruiz spoke on talks between Juan Diaz and Mark Hill, who wants the treaty.",
+            "Ana Ruiz spoke on talks between Juan Diaz and Mark Hill, who backs the treaty.",
         ),
         ("oppose", "Ana Ruiz", "Ana Ruiz, a senator, proposed an alternative to the treaty."),
         ("support", "Ana Ruiz", "Ana Ruiz pressed Juan Diaz to expedite the treaty."),
