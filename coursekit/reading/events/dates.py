@@ -100,7 +100,7 @@ class Dates:
         """Tell whether a date stands right before the next clause: "and this week they won"."""
         later = (one.start for one in clauses_near(self.sentence, end) if one.start >= end)
         between = self.lowers[end : min(later, default=len(self.words))]
-        while first and self.sentence.alone[first - 1] & PREPOSITION:
+        while self.sentence.alone[first - 1] & PREPOSITION:
             first -= 1
         opens = self.sentence.alone[first - 1] & BREAK
         return bool(opens) and between in ([], [","])
@@ -113,11 +113,10 @@ class Dates:
         late = before == "from" and earlier in words_for("in force")
         if late or before == "of" or "'s" in (after, self.lowers[end - 1]):
             return not self._is_occasion(first - 2)
-        if not (after.isalpha() and self.sentence.alone[first - 1] & DETERMINING):
-            return False
         # "A 2019 vote approved it": the event is the clause's.
         own = first < clause.group.first and after in words_for("noun")
-        return not own or clause.group.lemma in words_for("called off")
+        own &= clause.group.lemma not in words_for("called off")
+        return bool(after.isalpha() and self.sentence.alone[first - 1] & DETERMINING) and not own
 
     def _is_occasion(self, noun: int) -> bool:
         """Tell the "election" of "shut it down *in its election of* May 2019"."""

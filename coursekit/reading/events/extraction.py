@@ -84,8 +84,7 @@ def judged(
 
 def status_of(seen: EventClause) -> Rule:
     """Return the rule that says whether an event happened, is planned, possible or denied."""
-    status = _rules("status")
-    return status.first(seen) or status.rules[-1]
+    return _rules("status").choose(seen)
 
 
 def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Iterator[EventMention]:

@@ -68,7 +68,7 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     end = at + 1
     while end < min(len(sentence.words), at + _REACH) and not sentence.bits[end] & _ENDING:
         end += 1
-    while end > at + 1 and sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
+    while sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
         end -= 1
     return start, end
 
