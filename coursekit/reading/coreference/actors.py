@@ -53,7 +53,8 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     clearest = next(clear, mentions[0])
     states = (m for m in mentions if m.form == "state")
     state = min(states, key=lambda m: m.type != "state", default=None)
-    name = hint.name if hint else (state.name if state else _fullest(text, named))
+    titled = hint or state
+    name = titled.name if titled else _fullest(text, named)
     printed = dict.fromkeys([" ".join(text[m.start : m.end].split()) for m in mentions])
     aliases = tuple([form for form in printed if form.casefold() != name.casefold()])
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
@@ -96,8 +97,6 @@ def _by_hints(
     text: str, keyed: Sequence[tuple[Mention, str]], hints: Sequence[ActorHint]
 ) -> list[tuple[Mention, str]]:
     """Give every actor that the case file names one key."""
-    if not hints:
-        return list(keyed)
     forms = {form.casefold(): hint for hint in hints for form in (hint.name, *hint.also)}
     wanted: dict[str, ActorHint] = {}
     for mention, _ in keyed:

@@ -139,9 +139,6 @@ class Coreference:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
-        first = pronoun.partition(" ")[0]
-        if first not in _PRONOUNS:
-            return []
         speech = self._speeches.last(span.start) if is_own(pronoun) else None
         if speech is not None:
             return self.inside(speech.label)[:1]
@@ -172,8 +169,6 @@ class Coreference:
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
-        if not gender:
-            return False
         beside = self._beside.get(id(actor))
         if beside is None:
             printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
@@ -220,10 +215,8 @@ def is_own(source: str) -> bool:
     (True, True, False)
     """
     first, _, side = source.partition(" ")
-    if side:
-        mine = first in words("first person's")
-        return mine and side.removeprefix("own ") in words("own side")
-    return first in words("speaker")
+    mine = first in words("first person's") and side.removeprefix("own ") in words("own side")
+    return mine or source in words("speaker")
 
 
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
@@ -240,4 +233,3 @@ _OTHERS: Final = {
     **dict.fromkeys(words("he"), words("his")),
     **dict.fromkeys(words("she"), words("hers")),
 }
-_PRONOUNS: Final = words("speaker", "first person's") | _AGREEMENT.keys()

@@ -85,7 +85,7 @@ class _Memory:
         self._later = {noun: _only(keys) for noun, keys in holders.items()}
         self._surnames = _surnames(names)
         self._firsts = _parts_of_bodies(mentions)
-        self._court = next((m for m in mentions if m.type == "court" and m.form != "body"), None)
+        self._courts = [m for m in mentions if m.type == "court" and m.form != "body"]
         #: The states that were counted first, by their number.
         self._counted: dict[str, str] = {}
         self._described: dict[str, str] = {}
@@ -112,7 +112,9 @@ class _Memory:
             yield self._state * (kinds == "authority"), _GOVERNMENT
             yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
         if kinds in words("of a court"):
-            yield self._bench(mention), "“{}” are the court that the text names next"
+            near = [c for c in self._courts if mention.end < c.start < mention.end + _NEAR]
+            below = (court for court in near if "\n" in self._text[mention.end : court.start])
+            yield from ((c.key, "“{}” are the court that the text names next") for c in below)
         if count := self._count(mention, kinds):
             yield self._counted.get(count, ""), "“{}” are the states that were counted before"
 
@@ -121,11 +123,6 @@ class _Memory:
         first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
         counted = kinds in words("counted") and (first in lexicon().numbers or first.isdigit())
         return first if counted else ""
-
-    def _bench(self, judges: Mention) -> str:
-        """Return the key of the court that a headline calls its judges, "" for none."""
-        behind = self._text[judges.end : self._court.start] if self._court else ""
-        return self._court.key if self._court and "\n" in behind and len(behind) < _NEAR else ""
 
     def _person(self, mention: Mention) -> Iterator[Taken]:
         # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
