@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Final, TypeGuard
 
 from coursekit.reading.events.event import EventMention
@@ -14,6 +15,12 @@ from coursekit.reading.time.expressions import TimeExpression
 _REMEMBERED: Final = 20
 #: More of its words than this share a mention has in common with another of its event.
 _ALIKE: Final = 0.5
+#: Why a verb of either list has a day that another passage gives.
+_LENT: Final = {
+    "decision": "its date is that of the vote, which the text dates elsewhere",
+    "taking part": "its date is that of the meeting, which the text tells before it",
+}
+_VALUE: Final = attrgetter("value")
 
 
 def merged(found: Sequence[EventMention]) -> list[EventMention]:
@@ -48,14 +55,11 @@ def _best(*mentions: EventMention) -> EventMention:
     return replace(chosen, event=replace(chosen.event, rules=rules))
 
 
-def _is_undated(item: EventMention) -> bool:
-    return item.event.time is None and item.event.status == "happened"
-
-
-def _did(item: EventMention, label: str) -> bool:
-    """Tell what is told in the plain past, by a verb of some list."""
+def _lacks_its_day(item: EventMention, label: str) -> bool:
+    """Tell what is told without a day in the plain past, by a verb of some list."""
     group = item.group
-    return group.lemma in words_for(label) and group.tense == "past" and not group.perfect
+    told = group.lemma in words_for(label) and group.tense == "past" and not group.perfect
+    return told and item.event.time is None and item.event.status == "happened"
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
@@ -68,23 +72,20 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
 
     What somebody does at a vote or a meeting has the day that was told last.
     """
-    result: list[EventMention] = []
-    last: TimeExpression | None = None
     verbs = words_for("decision", "outcome")
     days = {t.value: t for item in found if item.verb in verbs and _is_news(t := item.event.time)}
+    only = next(iter(days.values())) if len(days) == 1 else None
+    last: TimeExpression | None = None
+    result: list[EventMention] = []
     for item in found:
-        time = item.event.time
+        time, dated = item.event.time, item
         if time is not None and item.event.status == "happened":
             # What was before the vote is not what it was on.
-            earlier = last is not None and _is_news(time) and last.value > time.value
-            last = last if earlier else time if _is_news(time) else None
-        lent, reason = None, ""
-        if len(days) == 1 and _did(item, "decision"):
-            (lent,) = days.values()
-            reason = "its date is that of the vote, which the text dates elsewhere"
-        elif _did(item, "taking part"):
-            lent, reason = last, "its date is that of the meeting, which the text tells before it"
-        result.append(item.dated_by(lent, reason) if lent and _is_undated(item) else item)
+            last = max(time, last or time, key=_VALUE) if _is_news(time) else None
+        for label, day in (("decision", only), ("taking part", last)):
+            if day and _lacks_its_day(dated, label):
+                dated = dated.dated_by(day, _LENT[label])
+        result.append(dated)
     return result
 
 
