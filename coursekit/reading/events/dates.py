@@ -19,7 +19,6 @@ from coursekit.reading.time.expressions import TimeExpression
 _DATING: Final = frozenset(("DATE", "TIME"))
 _END: Final = attrgetter("end")
 VERB: Final = attrgetter("group.first")
-_NO_DATES: Final = SpanIndex[TimeExpression](())
 #: Clauses that a date at the head of the sentence does not reach.
 _APART: Final = frozenset(("relative", "that", "question", "if"))
 #: How many clauses before and behind a word are looked at.
@@ -38,7 +37,7 @@ class Dates:
     def __init__(self, sentence: Sentence, times: Sequence[TimeExpression]) -> None:
         self.sentence, self.words, self.lowers = sentence, sentence.words, sentence.lowers
         dates = [time for time in times if time.type in _DATING and time.value != "PRESENT_REF"]
-        self.places = SpanIndex(dates) if dates else _NO_DATES
+        self.places = SpanIndex(dates)
         #: What was found to date each clause, by its verb.
         self._found: dict[int, TimeExpression | None] = {}
 

@@ -70,10 +70,8 @@ def judged(
     page: Page, sentence: Sentence, dates: Dates, headline: bool
 ) -> Iterator[tuple[EventClause, Rule]]:
     """Yield each clause with the rule that says whether it is an event."""
-    silent = () if dates.places.items else classes()["silent"]
-    for at, group in enumerate(sentence.groups):
-        if group.form == "infinitive" or (group.lemma in silent and not group.modality):
-            continue
+    finite = (at for at, group in enumerate(sentence.groups) if group.form != "infinitive")
+    for at in finite:
         seen = EventClause(page, sentence, at, headline)
         if dates.places.items:
             seen.time = dates.of(seen.clause)

@@ -28,8 +28,10 @@ _REACH: Final = 9
 _NEARBY: Final = 5
 #: How many clauses up a clause may hang.
 _DEEPEST: Final = 12
-_REPORTED: Final = frozenset(("that", "question", "if"))
+#: What may stand between a verb and its infinitive: "has *yet* to decide".
+_BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
 _LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION
+_REPORTED: Final = frozenset(("that", "question", "if"))
 _COMMAS: Final = frozenset(",–—(-")
 
 
@@ -68,11 +70,6 @@ class EventClause:
     def clause(self) -> Clause:
         """The clause of the verb."""
         return self.sentence.clause_of(self.group.first)
-
-    @property
-    def _ahead(self) -> VerbGroup:
-        """The next verb group."""
-        return next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
 
     @property
     def next(self) -> Clause:
@@ -137,12 +134,10 @@ class EventClause:
     @kept
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
-        ahead = self._ahead
-        if ahead.form != "infinitive":
-            return ""
-        between = range(self.group.last + 1, ahead.first)
-        adverbs = (self.sentence.alone[at] & tags.ADVERBIAL for at in between)
-        return ahead.lemma if all(adverbs) or self.lowers[between[0]] == "yet" else ""
+        ahead = next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
+        between = self.sentence.alone[self.group.last + 1 : ahead.first]
+        right_behind = ahead.form == "infinitive" and all(map(_BETWEEN.__and__, between))
+        return ahead.lemma if right_behind else ""
 
     @property
     def content(self) -> Clause:
@@ -160,11 +155,11 @@ class EventClause:
     def agent(self) -> bool:
         """Whether the subject is somebody who acts: a person, a body or a state."""
         span = self.subject_span
-        return span is not None and (
+        return span is not None and bool(
             self.sentence.words[self.clause.subject.head].is_capital
             or self.opening in words_for("person")
-            or bool(self.page.coreference.resolve(span))
-            or unnamed_speaker(self.page.text, span) is not None
+            or self.page.coreference.resolve(span)
+            or unnamed_speaker(self.page.text, span)
         )
 
     @kept

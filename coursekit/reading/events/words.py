@@ -46,7 +46,5 @@ def classes() -> Classes:
     telling = (named[label] for label in named["acting"])
     rest = named["cue"].union(named["state"], named["quiet"])
     named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
-    # Of these, what tells nothing where there is no date, and no modal verb with it.
-    named["silent"] = named["no act"] - named["counted"]
     named["paired"] = named["deed verb"] | named["idle verb"]
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
