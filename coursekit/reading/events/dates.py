@@ -85,7 +85,7 @@ class Dates:
         first, end = self._range(time)
         return (
             self.goal(clause) is not time
-            and not self._opens_another(clause, first, end)
+            and not self._opens_another(first, end)
             and _reaches(clause, self._holder(first))
             and not self._describes(clause, first, end)
         )
@@ -95,7 +95,7 @@ class Dates:
         holding = (one for one in clauses_near(self.sentence, at) if one.start <= at < one.end)
         return min(holding, key=lambda one: one.end - one.start, default=NO_CLAUSE)
 
-    def _opens_another(self, clause: Clause, first: int, end: int) -> bool:
+    def _opens_another(self, first: int, end: int) -> bool:
         """Tell whether a date stands right before the next clause: "and this week they won"."""
         later = (one.start for one in clauses_near(self.sentence, end) if one.start >= end)
         between = self.lowers[end : min(later, default=len(self.words))]
@@ -144,7 +144,7 @@ class Dates:
             return None
         first, end = self._range(found)
         holder = self._holder(first)
-        if holder and not self._opens_another(holder, first, end):
+        if holder and not self._opens_another(first, end):
             return None
         near = clauses_near(self.sentence, clause.start)
         others = (one for one in near if end <= one.group.first < clause.start)
@@ -155,10 +155,13 @@ class Dates:
         """Return the date that opens both clauses: "On Monday it adopted *and published it*"."""
         governor = clause.governor
         found = self._found.get(governor.group.head)
-        joined = clause.kind == "coordinate" and clause.subject is governor.subject
-        if found is None or not joined:
-            return None
-        return found if found.start < self.words[governor.group.head].start else None
+        shared = (
+            found is not None
+            and found.start < self.words[governor.group.head].start
+            and clause.kind == "coordinate"
+            and clause.subject is governor.subject
+        )
+        return found if shared else None
 
 
 def _is_apart(clause: Clause) -> bool:

@@ -142,8 +142,12 @@ class EventClause:
     @property
     def content(self) -> Clause:
         """The clause of content that is told with this one: "*said* it would leave"."""
-        told = self.next if self.group.lemma in words_for("whole") else NO_CLAUSE
-        return told if told.kind == "that" and told.governor is self.clause else NO_CLAUSE
+        told = (
+            self.group.lemma in words_for("whole")
+            and self.next.kind == "that"
+            and self.next.governor is self.clause
+        )
+        return self.next if told else NO_CLAUSE
 
     @property
     def adverbs(self) -> Sequence[str]:
@@ -229,7 +233,7 @@ FEATURES: Final[Features[EventClause]] = {
     "after": lambda seen: "".join(seen.lowers[seen.group.last + 1 : seen.group.last + 2]),
     # A present tense without auxiliaries.
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
-    "by": lambda seen: seen.group.passive and bool(seen.clause.agent),
+    "by": attrgetter("clause.agent"),
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: (
         seen.group.lemma in classes()["paired"]
@@ -241,10 +245,8 @@ FEATURES: Final[Features[EventClause]] = {
     "denied act": lambda seen: (
         seen.next.group.form == "participle" and seen.next.group.first == seen.group.last + 1
     ),
-    # A participle with a preposition, beside a finite verb.
-    "with act": lambda seen: (
-        seen.clause.governor.group.form == "finite" and bool(seen.clause.opener)
-    ),
+    # Beside a finite verb.
+    "with act": lambda seen: seen.clause.governor.group.form == "finite",
     "content": lambda seen: seen.content.group.modality,
     # It has its verb, and no more.
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,

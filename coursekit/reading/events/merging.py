@@ -114,8 +114,8 @@ def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
     """Tell whether two dates may be of one event: equal, or one within the other."""
     if one is None or other is None:
         return True
-    bounds = (one.earliest, one.latest, other.earliest, other.latest)
-    if None in bounds:
+    starts, ends = (one.earliest, other.earliest), (one.latest, other.latest)
+    if None in starts + ends:
         return False
-    first, last, begin, end = bounds
-    return first <= begin <= end <= last or begin <= first <= last <= end  # type: ignore[operator]
+    shorter = max(starts), min(ends)  # type: ignore[type-var]
+    return shorter in zip(starts, ends, strict=True)

@@ -37,7 +37,8 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     time = next(reversed(dates.inside(start, end)), None)
     joined = not words_for("joining").isdisjoint(sentence.lowers[at + 1 : at + 2])
     named = joined and sentence.lowers[at] in words_for("occasion") and _is_named(sentence, at, end)
-    why = "its date" if dates_day(time) else "its parties or place" if named else ""
+    shown = {"its date": dates_day(time), "its parties or place": named}
+    why = next((what for what, holds in shown.items() if holds), "")
     if not why:
         return None
     status: Status = "planned" if page.is_ahead(time) else "happened"
@@ -65,9 +66,8 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     """Return the words of the noun phrase around an event, with what hangs on it behind."""
     before = sentence.phrase_before(at + 1)
     start = before.start if before else at
-    end = at + 1
-    while end < min(len(sentence.words), at + _REACH) and not sentence.bits[end] & _ENDING:
-        end += 1
+    reach = range(at + 1, min(len(sentence.words), at + _REACH))
+    end = next((place for place in reach if sentence.bits[place] & _ENDING), reach.stop)
     while sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
         end -= 1
     return start, end
