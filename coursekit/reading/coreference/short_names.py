@@ -35,9 +35,7 @@ def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     memory = _Memory(text, [mention for mention, _ in pairs])
     result = []
     for mention, reason in pairs:
-        found = memory.find(mention)
-        taken = (mention.keyed(found[0]), found[1]) if found else memory.european(mention)
-        named = taken or (mention, reason)
+        named = memory.find(mention) or memory.european(mention) or (mention, reason)
         result.append(named)
         memory.add(named[0])
     return result
@@ -50,6 +48,10 @@ def _noun(word: str) -> str:
 
 def _only(keys: Collection[str]) -> str:
     return next(iter(keys)) if len(keys) == 1 else ""
+
+
+def _nobody(_: Mention) -> Iterator[Taken]:
+    return iter(())
 
 
 class _Memory:
@@ -92,13 +94,13 @@ class _Memory:
         self._groups: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
 
-    def find(self, mention: Mention) -> Taken | None:
-        """Return the key that a mention takes up, and why; None when it stands for itself."""
+    def find(self, mention: Mention) -> Keyed | None:
+        """Return the mention with the key that it takes up, and why; None for one of its own."""
         kind, _, rest = mention.key.partition(":")
-        read = self._by_key.get((kind, rest[:1] == "~")) or self._by_form.get(mention.form)
-        for key, why in read(mention) if read else ():
-            if key and key != mention.key:
-                return key, why.format(mention.name)
+        by_form = self._by_form.get(mention.form, _nobody)
+        for key, why in self._by_key.get((kind, rest[:1] == "~"), by_form)(mention):
+            if key not in {"", mention.key}:
+                return mention.keyed(key), why.format(mention.name)
         return None
 
     def _ruling_body(self, mention: Mention) -> Iterator[Taken]:
