@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import any_of, word_set
+from coursekit.reading.lexicon import Memo, any_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -21,12 +21,12 @@ _REACH: Final = 60
 FIRST_PERSON: Final = words("first person")
 
 
-def _by(label: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(words(label))}) by\b")
-
-
-_SIGNED_BY: Final = _by("signed by")
-_SEEN_BY: Final = _by("seen by")
+#: What stands between "signed by" and "seen by", or the end.
+_HAND: Final = re.compile(
+    rf"(?:.*?\b(?:{any_of(words('signed by'))}) by\b)?"
+    rf"(.*?)(?:\b(?:{any_of(words('seen by'))}) by\b.*)?\Z",
+    re.DOTALL,
+)
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
@@ -65,8 +65,8 @@ class Coreference:
         self._speeches = SpanIndex(speeches)
         self._signatures = list(signatures)
         self.actors = list(actors)
-        #: The words of each actor's names and titles, once somebody has asked for them.
-        self._beside: dict[int, frozenset[str]] = {}
+        #: The words of each actor's names and titles.
+        self._beside = Memo(self._words_beside, len(self.actors) + 1)
         self._places = SpanIndex(
             [
                 _Place(mention.start, mention.end, mention, actor)
@@ -109,31 +109,24 @@ class Coreference:
 
         Of several who had a hand in something, those who signed it speak, not those who saw it.
         """
-        printed = source.of(self.text)
-        start, end = source
-        if " by " in printed:
-            written, seen = _SIGNED_BY.search(printed), _SEEN_BY.search(printed)
-            start += written.end() if written else 0
-            end = max(start, source.start + seen.start()) if seen else end
-        named = self.resolve(Span(start, end))
+        hand = _HAND.match(self.text, *source)
+        start, end = hand.span(1) if hand else source
         first = self.text[start:end].partition(" ")[0]
-        whose = not named and first.casefold() in words("whose")
-        return self.resolve(Span(start, start + len(first))) if whose else named
+        whose = (
+            self.resolve(Span(start, start + len(first)))
+            if first.casefold() in words("whose")
+            else []
+        )
+        return self.resolve(Span(start, end)) or whose
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
-        if between == " ":  # "the U.S. *House*"
+        if between == " " or between.startswith(("'s", "’s")):  # "the U.S. *House*"
             return True
-        if not between.split():
-            return False
-        offices = lexicon().appositions
-        if between == ", ":  # "Chad's ambassador to Peru, *Ann Lee*"
-            before = self.text[span.start : place.start].split()
-            return any(offices.get(word) == "person" for word in before)
-        if between.startswith(("'s", "’s")):
-            return True
-        # "UN envoy Ann Lee", "Open Wire Trust Chair, Ann Lee"
-        return offices.get(between.rstrip(", ").rsplit(maxsplit=1)[-1].lower()) == "person"
+        # "Chad's ambassador to Peru, *Ann Lee*", "UN envoy *Ann Lee*", "Trust Chair, *Ann Lee*"
+        before = self.text[span.start : place.start].split()
+        told = before if between == ", " else between.rstrip(", ").lower().split()[-1:]
+        return any(lexicon().appositions.get(word) == "person" for word in told)
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
@@ -169,11 +162,11 @@ class Coreference:
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
-        beside = self._beside.get(id(actor))
-        if beside is None:
-            printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
-            beside = self._beside[id(actor)] = frozenset(" ".join(printed).casefold().split())
-        return not gender.isdisjoint(beside)
+        return not gender.isdisjoint(self._beside[actor])
+
+    def _words_beside(self, actor: Actor) -> frozenset[str]:
+        printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
+        return frozenset(" ".join(printed).casefold().split())
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
