@@ -108,21 +108,21 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
     capitals = {name for name in names if in_capitals(name.partition(" (")[0])}
     titled = {name for name in names if _is_titled(name)}
     again = {name for name, times in names.items() if times > 1}
-    found = titled & capitals
-    found |= {name for name in names if name.count("(") > 1}
-    if found or again & capitals:
-        found |= capitals | titled
-    if len(again) > 1:
-        found |= again
-    if any(" " in name for name in again):
-        found |= {name for name in names if " " in name}
-    return found
+    full = {name for name in names if " " in name}
+    sure = titled & capitals | {name for name in names if name.count("(") > 1}
+    told = (
+        (sure, sure),
+        (sure | again & capitals, capitals | titled),
+        (len(again) > 1, again),
+        (again & full, full),
+    )
+    return set().union(*(those for sign, those in told if sign))
 
 
 def _is_titled(label: str) -> bool:
     """Tell "Ms. Lee" and "The Acting President", which a title opens."""
-    words = label.partition(" (")[0].removeprefix("The ").split()
-    return _is_title(words[0]) and (len(words) > 1 or label.startswith(("The ", "THE ")))
+    first = label.casefold().removeprefix("the ").partition(" ")[0]
+    return " " in label.partition(" (")[0] and _is_title(first)
 
 
 def _without_staging(text: str, span: Span) -> Span:
@@ -138,8 +138,6 @@ def only_asks(text: str, turn: Turn) -> bool:
 
 def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a page with the labels in capitals read as what they stand for."""
-    if not labels:
-        return list(named)
     titled: dict[str, dict[str, Mention]] = {}
     for mention in named:
         for word in mention.span.of(text).split() if mention.form == "person" else ():
