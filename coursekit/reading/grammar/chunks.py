@@ -147,7 +147,7 @@ class Chunks:
         if "A" in known:  # an article inside a name: "Pham *The* Tung"
             known = _INSIDE.sub(lambda name: "C" * len(name[0]), known).replace("A", "D")
         letters = list(known)
-        if '"' in known and not _APOSTROPHES.isdisjoint(texts):
+        if '"' in known:
             _mark_owners(texts, letters)
         #: The verb group that begins with a word; none does with "including" and "following".
         self.groups: dict[int, VerbGroup] = {}
@@ -200,10 +200,10 @@ class Chunks:
             return end
         if kinds[end] in "(o" and (item := ITEM.match(kinds, chunk)):
             end = item.end()
-        if "c" in kinds and (whole or kinds[end : end + 1] != ","):
+        if whole or kinds[end : end + 1] != ",":
             listed = LISTED.match(kinds, chunk)
             end = listed.end() if listed else end
-        if "+" in kinds and (joined := JOINED.match(kinds, end)):
+        if joined := JOINED.match(kinds, end):
             end = joined.end() - (kinds[joined.end() - 1] == ",")
         return end
 

@@ -164,8 +164,6 @@ class _Reader:
         self.stack = [Clause()]
         #: "Among those that signed were X and Y": the main subject stands behind its verb.
         self.inverted = lowers[0] in _OPENS_INVERSION
-        #: The last finite verb.
-        self.verbs_end = self.kinds.rfind("V")
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
         #: The noun phrase read last with its preposition, and the letter before.
@@ -217,7 +215,7 @@ class _Reader:
 
     def _verb_ahead(self, end: int) -> bool:
         """Tell whether what stands before a chunk is the subject of a verb to come."""
-        return end <= self.verbs_end and bool(_VERB_AHEAD.match(self.kinds, end))
+        return bool(_VERB_AHEAD.match(self.kinds, end))
 
     def _hang(self, top: Clause, phrase: NounPhrase) -> None:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
@@ -233,7 +231,7 @@ class _Reader:
         """Take a noun phrase before the verb: the subject, or its apposition."""
         phrase = self.chunks.phrase(at, end)
         if top.subject:
-            direct = end <= self.verbs_end and _VERB_NEXT.match(self.kinds, end)
+            direct = _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
                 top.subject.take_apposition(phrase)
                 return
@@ -348,7 +346,7 @@ class _Reader:
         clause.take_subject(subject)
         if subject.start > group.last and kind == "that":
             clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
-        if subject and kind in ("main", "coordinate"):
+        if kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
             self.early = []
@@ -463,7 +461,7 @@ class _Reader:
         """Read "after" and its like: a subordinator where a clause follows."""
         # "agents who were after thieves left"
         joined = self.before == "V" and self.stack[-1].group.lemma == "be"
-        opens = not joined and at < self.verbs_end and _CLAUSE_AHEAD.match(self.kinds, at + 1)
+        opens = not joined and _CLAUSE_AHEAD.match(self.kinds, at + 1)
         return self.subordinator(at) if opens else self.link(at)
 
     def subordinator(self, at: int) -> int:

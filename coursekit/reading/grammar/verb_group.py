@@ -138,8 +138,8 @@ class _Reader:
             groups.append(group)
             self.prior = group
             if group.form == "finite":
-                last, alone = self.last, self.bits[group.last] & tags.V_PARTICIPLE
-                if last.passive and alone and self.lowers[at + 1] == "by":
+                last = self.last
+                if last.passive and self.lowers[at + 1] == "by":
                     # "was drafted by Chad and *signed* by Peru"
                     group.passive, group.tense = True, last.tense
                     group.perfect, group.modality = last.perfect, last.modality
@@ -248,11 +248,9 @@ class _Reader:
                 group.head = to
         group.last = head = group.head
         here = self.bits[head]
-        behind = self.over_adverbs(head + 1) if here & tags.AUXILIARY else max(head, first + 1)
+        behind = self.over_adverbs(head + bool(here & tags.AUXILIARY))
         group.negated = any(map(tags.NEGATION.__and__, self.bits[first:behind]))
-        wanted = _PARTICIPLES if group.perfect or group.passive else tags.VERB
-        kinds = here & wanted or here & tags.VERB
-        group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], kinds)
+        group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
             words = [k for k in words if self.lowers[k] not in _BETWEEN]
