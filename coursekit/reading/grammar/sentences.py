@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from coursekit.reading.grammar.quotations import Quotation
 from coursekit.reading.grammar.tokens import Word
@@ -13,6 +15,11 @@ from coursekit.reading.lexicon import rows_of, word_set
 from coursekit.reading.text.spans import START
 
 _ENDS = frozenset(".?!…。؟")
+#: What a sentence goes on with.
+_PARTS = frozenset(",;:")
+#: What a verb of saying closes the sentence with.
+_STOPS = (["."], [","])
+_IS_WORD = attrgetter("is_word")
 _CLOSING = frozenset("\"'”’»)]")
 #: What may begin a sentence behind an abbreviation.
 _OPENERS = word_set("grammar/sentence_openers.txt", "opener") | {"“", '"'}
@@ -50,99 +57,67 @@ def sentence_ends(
     >>> [text[words[first].start : words[end - 1].end] for first, end in pairwise([0, *ends])]
     ['The U.N. voted on No. 5.', '“It works. Go,” she said.', 'Why?']
     """
-    found: list[int] = []
+    places = {at: _ends_sentence for at, text in enumerate(texts) if text[-1] in _ENDS}
+    for quotation in quotations:
+        first = bisect_left(words, quotation.start, key=START)
+        last = bisect_left(words, quotation.end, first, key=START) - 1
+        if last - first <= _LONGEST:
+            for at in range(first, last):
+                places.pop(at, None)
+            places[last] = _ends_with_quotation
     count = len(words)
-    stops = [index for index, text in enumerate(texts) if text[-1] in _ENDS]
-    stops.append(count)
-    quote = iter(quotations)
-    current = next(quote, None)
-    opening = _opening(current, words)
-    first = index = 0
-    while True:
-        # Nothing happens before the next full stop or quotation, if the sentence is not too long.
-        stop = stops[bisect_left(stops, index)]
-        index = min(stop, opening, max(index, first + _LONGEST))
-        if index >= count:
-            break
-        if current is not None and index == opening:
-            # Jump to the last word of the quotation, and see how it ends.
-            last = bisect_left(words, current.end, index, key=START) - 1
-            quoted, current = current, next(quote, None)
-            opening = _opening(current, words)
-            if last - index > _LONGEST:
-                continue
-            index = last
-            ends = _quotation_ends(words, index, quoted)
-        else:
-            ends = index == stop and _ends_sentence(words, index)
-            if ends:
-                index = _with_closing(words, index)
-        index += 1
-        if (ends or index - first > _LONGEST) and index < count:
-            found.append(index)
-            first = index
-    if first < count:
-        found.append(count)
-    return found
+    places.pop(count - 1, None)
+    ends = {_closed(words, at) for at, ends_here in places.items() if ends_here(words, at)}
+    parts = pairwise([0, *sorted(ends | {count})]) if count else ()
+    return [
+        place for first, end in parts for place in (*range(first + _LONGEST, end, _LONGEST), end)
+    ]
 
 
-def _opening(quotation: Quotation | None, words: Sequence[Word]) -> int:
-    """Return which word is the first of a quotation; where there is none, one behind the last."""
-    if quotation is None:
-        return len(words)
-    return bisect_left(words, quotation.start, key=START)
-
-
-def _with_closing(words: Sequence[Word], index: int) -> int:
-    """Take closing brackets and marks that touch the full stop into the sentence."""
-    for word in words[index + 1 :]:
+def _closed(words: Sequence[Word], index: int) -> int:
+    """Return where a sentence ends: behind the closing brackets and marks that touch its stop."""
+    for word in words[index + 1 : index + 9]:
         if word.text not in _CLOSING or word.start != words[index].end:
             break
         index += 1
-    return index
+    return index + 1
 
 
 def _ends_sentence(words: Sequence[Word], index: int) -> bool:
     """Tell whether the full stop, or the like, at `index` ends a sentence."""
-    word = words[index]
-    if index + 1 >= len(words):
-        return True
-    following = words[index + 1]
-    if following.start == word.end and following.text not in _CLOSING:
-        return False  # "example.org", "?!"
-    if not _may_begin(words, index + 1):
-        return False
-    return not word.text[0].isalnum() or following.lower in _OPENERS
+    word, following = words[index : index + 2]
+    inside = following.start == word.end and following.text not in _CLOSING  # "example.org", "?!"
+    abbreviated = word.text[0].isalnum() and following.lower not in _OPENERS
+    return not inside and not abbreviated and _may_begin(words, index + 1)
 
 
 def _may_begin(words: Sequence[Word], index: int) -> bool:
-    limit = min(len(words), index + 8)
-    while index < limit and not words[index].is_word:
-        if words[index].text in (",", ";", ":"):
-            return False
-        index += 1
-    return index >= limit or not words[index].text[0].islower()
+    """Tell whether no small letter, and no comma, shows that the sentence goes on."""
+    ahead = (
+        word.text[0] for word in words[index : index + 8] if word.is_word or word.text in _PARTS
+    )
+    first = next(ahead, "")
+    return not first.islower() and first not in _PARTS
 
 
-def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> bool:
-    """Tell whether the sentence ends with this quotation, whose last word is ``index``."""
-    if index + 1 >= len(words):
-        return True
-    inner = index - 1
-    while inner > 0 and words[inner].text in _CLOSING:
-        inner -= 1
-    last = words[inner].text[-1]
+def _ends_with_quotation(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the sentence ends with the quotation whose last word is ``index``."""
+    inside = (
+        word.text[-1]
+        for word in words[max(0, index - 4) : index][::-1]
+        if word.text not in _CLOSING
+    )
+    last = next(inside, "")
     ends = last in _ENDS and words[index + 1].text[0] not in _ENDS
     return ends and _may_begin(words, index + 1) and not _speaker_follows(words, index + 1, last)
 
 
 def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
     """Tell whether the speaker of “Why?” still belongs to the sentence: “Why?” Ann Lee asked."""
-    for at in range(start, min(start + 8, len(words))):
-        word = words[at]
-        if not word.is_word:
-            return False
-        if word.lower in _reporting() and at > start:
-            # A full stop before the speaker is a slip, as the stop that follows at once shows.
-            return last != "." or any(w.text in (".", ",") for w in words[at + 1 : at + 2])
-    return False
+    ahead = words[start : start + 9]
+    speaker = takewhile(_IS_WORD, ahead[:8])
+    says = next((at for at, word in enumerate(speaker) if at and word.lower in _reporting()), 0)
+    # A full stop before the speaker is a slip, as the stop that follows at once shows.
+    return says > 0 and (
+        last != "." or [word.text for word in ahead[says + 1 : says + 2]] in _STOPS
+    )
