@@ -33,26 +33,29 @@ _CHUNK: Final = re.compile(
     re.VERBOSE,
 )
 _MEMBER: Final = re.compile("[^,c+a]+")
+_OWNER: Final = re.compile(".+(?=s)|h")
 _INSIDE: Final = re.compile("CA+")
 #: The letters of a verb group, active and passive, by its form.
 _VERBS: Final = {"finite": "VV", "infinitive": "II", "participle": "GE"}
 _FLOATING: Final = word_set(LIST, "floating")
 _APOSTROPHES: Final = frozenset("'‘’")
-_YEAR: Final = 4
+_YEAR: Final = re.compile(r"\d{4}")
 _NOMINAL: Final = frozenset("DhmjnCusPd")
+#: The chunks that are expressions of time, and those that are noun phrases.
+_PHRASE: Final = re.compile(r'"*(?:(?P<t>d.*m|(?:[DhmjnCusPd].*)?[ud])|(?P<N>[DhmjnCusPd].*))')
 #: The parties that a list joins; an item may hold "of" and one more preposition.
 _NAMED: Final = r"N(?:\(N(?:\.N)?\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
 _FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
-LISTED: Final = re.compile(
+_LISTED: Final = (
     rf"{_FULL}(?:,a?{_FULL}){{0,30}},?ca?{_ITEM}"
     r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}V))?"
 )
-JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?,?")
-ITEM: Final = re.compile(_ITEM)
-#: What may follow the first noun phrase of any of these.
-_GOES_ON: Final = frozenset("(opqt,c+")
+_JOINED: Final = rf"(?:,?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?)?"
+#: From a noun phrase to the end of its list; where a comma after the first one ends it.
+_LIST: Final = re.compile(rf"(?:{_LISTED}|{_ITEM}|.){_JOINED}")
+_LIST_NO_COMMA: Final = re.compile(rf"(?:(?!{_ITEM},){_LISTED}|{_ITEM}|.){_JOINED}")
 #: One preposition, and after it nothing but a list.
 _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 
@@ -82,11 +85,8 @@ class NounPhrase:
     @property
     def possessor(self) -> Range | None:
         """The words before a possessive mark in its first part, None without one."""
-        mark = self.letters.rfind("s", self.start, self.head + 1)
-        if mark > self.start:
-            return self.start, mark
-        owned = self.letters[self.start : self.start + 1] == "h"
-        return (self.start, self.start + 1) if owned else None
+        owner = _OWNER.match(self.letters, self.start, self.head + 1)
+        return owner and owner.span()
 
 
 class _NoPhrase(NounPhrase):
@@ -105,27 +105,32 @@ class _NoPhrase(NounPhrase):
 NO_PHRASE: Final[NounPhrase] = _NoPhrase(-1, -1, -1, ())
 
 
-#: The letter of each kind of phrase that counts as one word.
-_PHRASES: Final = {"about a number": "D", "joins": "+", "preposition phrase": "p"}
+#: Of each kind of phrase that counts as one word: the letters of its first word, of its further
+#: ones, and of the one behind it ("" for any).
+_PHRASES: Final = {
+    "about a number": ("D", "D", "m"),
+    "joins": ("+", "_", ""),
+    "preposition phrase": ("p", "_", ""),
+}
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[int, list[str], str]]]:
-    """Return the phrases that count as one word, each by its longest word, its place and letter."""
-    found: dict[str, list[tuple[int, list[str], str]]] = {}
-    for label, letter in _PHRASES.items():
+def _phrases() -> dict[str, list[tuple[int, list[str], list[str], str]]]:
+    """Return the phrases that count as one word, each by its longest word and the place of that."""
+    found: dict[str, list[tuple[int, list[str], list[str], str]]] = {}
+    for label, (letter, further, behind) in _PHRASES.items():
         for phrase in map(str.split, by_label(LIST)[label]):
             longest = max(phrase, key=len)
-            found.setdefault(longest, []).append((phrase.index(longest), phrase, letter))
+            letters = [letter, *further * (len(phrase) - 1)]
+            known = found.setdefault(longest, [])
+            known.append((phrase.index(longest), phrase, letters, behind))
     return found
 
 
 def _kind(piece: str) -> str:
     """Return the letter of a chunk: N noun phrase, t expression of time, or that of its word."""
-    letter = piece.lstrip('"')[:1] or '"'
-    if letter in _NOMINAL:
-        return "t" if piece[-1] in "ud" or (letter == "d" and piece[-1] == "m") else "N"
-    return "." if letter == "!" else letter
+    phrase = _PHRASE.fullmatch(piece)
+    return str(phrase.lastgroup) if phrase else piece[0].replace("!", ".")
 
 
 _KINDS: Final = Memo(_kind, 2_000)
@@ -144,11 +149,10 @@ class Chunks:
         known: str,
         groups: Sequence[VerbGroup],
     ) -> None:
-        if "A" in known:  # an article inside a name: "Pham *The* Tung"
-            known = _INSIDE.sub(lambda name: "C" * len(name[0]), known).replace("A", "D")
-        letters = list(known)
-        if '"' in known:
-            _mark_owners(texts, letters)
+        # An article inside a name: "Pham *The* Tung".
+        known = _INSIDE.sub(lambda name: "C" * len(name[0]), known)
+        letters = list(known.replace("A", "D"))
+        _mark_owners(texts, letters)
         #: The verb group that begins with a word; none does with "including" and "following".
         self.groups: dict[int, VerbGroup] = {}
         for group in groups:
@@ -157,37 +161,22 @@ class Chunks:
                 letters[first : group.last + 1] = _VERBS[group.form][group.passive] + "_" * further
                 self.groups[first] = group
         _mark_phrases(lowers, letters)
-        for word in _FLOATING.intersection(lowers):
-            for at in compress(range(1, len(lowers) - 1), map(word.__eq__, lowers[1:])):
-                if letters[at + 1] == "V" and letters[at - 1] in "nC":
-                    letters[at] = "a"  # "Norway, Chad and Peru all signed it"
+        for at in compress(range(1, len(lowers) - 1), map(_FLOATING.__contains__, lowers[1:])):
+            if letters[at + 1] == "V" and letters[at - 1] in "nC":
+                letters[at] = "a"  # "Norway, Chad and Peru all signed it"
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
         pieces = _CHUNK.findall(self.letters)
         self.ends = list(accumulate(map(len, pieces)))
         self.starts = [0, *self.ends[:-1]]
-        self.kinds = "".join(map(_KINDS.__getitem__, pieces))
-        if "m" in pieces:
-            self._mark_years(texts, pieces)
-        if '"' in pieces:
-            self._drop_marks()
-
-    def _mark_years(self, texts: Sequence[str], pieces: Sequence[str]) -> None:
-        """Make a number of four digits an expression of time."""
-        kinds = list(self.kinds)
+        kinds = list(map(_KINDS.__getitem__, pieces))
         for chunk in compress(range(len(pieces)), map("m".__eq__, pieces)):
-            text = texts[self.starts[chunk]]
-            if len(text) == _YEAR and text.isdigit():
+            if _YEAR.fullmatch(texts[self.starts[chunk]]):
                 kinds[chunk] = "t"
-        self.kinds = "".join(kinds)
-
-    def _drop_marks(self) -> None:
-        """Leave out quotation marks that no other mark stands before."""
-        letters, starts, kinds = self.letters, self.starts, list(self.kinds)
-        for chunk in range(len(kinds) - 1, -1, -1):
-            before = starts[chunk] - 1
-            if kinds[chunk] == '"' and (before < 0 or letters[before] not in ",.;"):
-                del kinds[chunk], starts[chunk], self.ends[chunk]
+        # Quotation marks that no other mark stands before are no chunks.
+        for chunk in compress(range(len(pieces) - 1, -1, -1), map('"'.__eq__, reversed(pieces))):
+            if f" {self.letters}"[self.starts[chunk]] not in ",.;":
+                del kinds[chunk], self.starts[chunk], self.ends[chunk]
         self.kinds = "".join(kinds)
 
     def list_end(self, chunk: int, whole: bool = True) -> int:
@@ -195,17 +184,8 @@ class Chunks:
 
         Unless it is to be `whole`, a comma after the first one ends it.
         """
-        kinds, end = self.kinds, chunk + 1
-        if kinds[end : end + 1] not in _GOES_ON:
-            return end
-        if kinds[end] in "(o" and (item := ITEM.match(kinds, chunk)):
-            end = item.end()
-        if whole or kinds[end : end + 1] != ",":
-            listed = LISTED.match(kinds, chunk)
-            end = listed.end() if listed else end
-        if joined := JOINED.match(kinds, end):
-            end = joined.end() - (kinds[joined.end() - 1] == ",")
-        return end
+        found = (_LIST if whole else _LIST_NO_COMMA).match(self.kinds, chunk)
+        return found.end() if found else chunk
 
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""
@@ -237,13 +217,9 @@ def _mark_phrases(lowers: list[str], letters: list[str]) -> None:
     """Mark "along with", "according to", "more than" and their like as one word."""
     phrases = _phrases()
     for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
-        for place, phrase, letter in phrases[lowers[at]]:
+        for place, phrase, marks, behind in phrases[lowers[at]]:
             first, end = at - place, at - place + len(phrase)
-            number = letter == "D"
-            if (
-                lowers[max(first, 0) : end] == phrase
-                and letters[first] != "_"
-                and (not number or letters[end : end + 1] == ["m"])
-            ):
-                letters[first:end] = letter + ("D" if number else "_") * (len(phrase) - 1)
+            there = lowers[max(first, 0) : end] == phrase and letters[first] != "_"
+            if there and "".join(letters[end : end + 1]).startswith(behind):
+                letters[first:end] = marks
                 break
