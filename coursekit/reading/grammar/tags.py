@@ -86,20 +86,17 @@ def flags_of(lower: str) -> int:
     return _guessed(lower) if known is None else known
 
 
-#: A word that is not all letters and that no list knows: a mark, a number, an adverb.
-_SHAPE: Final = re.compile(r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|.{3,}ly")
-_SHAPES: Final = {1: PUNCTUATION, 2: NUMBER, None: ADVERB}
-#: The endings of those that are, and how long such a word is at least.
-_ENDINGS: Final = {"ly": (ADVERB, 5), "ed": (V_PAST | V_PARTICIPLE, 5), "ng": (V_ING, 6)}
+#: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
+_SHAPE: Final = re.compile(
+    r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
+)
+_SHAPES: Final = {1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, None: 0}
 
 
 def _guessed(lower: str) -> int:
     """Return the bits of a word that no list knows, by its shape and its ending."""
-    if not lower.isalpha():
-        shape = _SHAPE.fullmatch(lower)
-        return _SHAPES[shape.lastindex] if shape else 0
-    bits, least = _ENDINGS.get(lower[-2:], (0, 0))
-    return bits if len(lower) >= least and (bits != V_ING or lower[-3] == "i") else 0
+    shape = _SHAPE.fullmatch(lower)
+    return _SHAPES[shape and shape.lastindex]
 
 
 @cache
@@ -108,15 +105,15 @@ def _bits_of(kinds: frozenset[str]) -> int:
     return sum(BIT_OF_FORM[kind] for kind in kinds)
 
 
+#: The endings of verb forms.
+_INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
+
+
 @lru_cache(maxsize=2_000)
 def lemma_of(lower: str, kinds: int) -> str:
     """Return the lemma of a verb form; by rule where no list knows the verb."""
-    for reading in readings_of(lower):
-        if _bits_of(reading.kinds) & kinds:
-            return reading.lemma
-    if lower.endswith("ed"):
-        return lower[:-2] if not lower.endswith("eed") else lower[:-1]
-    return lower.removesuffix("ing")
+    known = (each.lemma for each in readings_of(lower) if _bits_of(each.kinds) & kinds)
+    return next(known, "") or _INFLECTED.sub("", lower)
 
 
 # One letter a word, for patterns of words.  Of a noun phrase: D determiner, A one with a capital,
@@ -124,11 +121,16 @@ def lemma_of(lower: str, kinds: int) -> str:
 # noun of time, d day, s possessive mark, P pronoun.  Between: o "of", y "by", p other preposition,
 # q one that may open a clause, T "that", W relative pronoun, H "how", S subordinator, c "and",
 # b "but", a adverb, x "there", and marks.
+
+#: The letter of a word that has none of its own, by what it may be, and may not be besides.
 # fmt: off
-_BY_BIT: Final = tuple(zip((
-    PUNCTUATION, DAY, CONJUNCTION, RELATIVE | WH, POSSESSIVE, SUBJECT_PRONOUN | OBJECT_PRONOUN,
-    NUMBER, DETERMINER, PRONOUN, ADJECTIVE, TO,
-), "!dcWhPmDPjp", strict=True))
+_BY_BITS: Final = (
+    (SUBORDINATOR | PREPOSITION, 0, "q"), (SUBORDINATOR, 0, "S"), (PREPOSITION, 0, "p"),
+    (ADVERB, DETERMINER | PRONOUN | ADJECTIVE, "a"), (PUNCTUATION, 0, "!"), (DAY, 0, "d"),
+    (CONJUNCTION, 0, "c"), (RELATIVE, 0, "W"), (WH, 0, "W"), (POSSESSIVE, 0, "h"),
+    (SUBJECT_PRONOUN, 0, "P"), (OBJECT_PRONOUN, 0, "P"), (NUMBER, 0, "m"), (DETERMINER, 0, "D"),
+    (PRONOUN, 0, "P"), (ADJECTIVE, 0, "j"), (TO, 0, "p"), (0, 0, "n"),
+)
 # fmt: on
 #: The letter of a word with a capital, by the one it would have without.
 _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
@@ -143,14 +145,8 @@ def _special() -> dict[str, str]:
 
 
 def _letter(bits: int) -> str:
-    """Return the letter of a word that has none of its own, by what it may be."""
-    if bits & SUBORDINATOR:
-        return "q" if bits & PREPOSITION else "S"
-    if bits & PREPOSITION:
-        return "p"
-    if bits & ADVERB and not bits & (DETERMINER | PRONOUN | ADJECTIVE):
-        return "a"
-    return next((letter for bit, letter in _BY_BIT if bits & bit), "n")
+    fits = (letter for need, never, letter in _BY_BITS if bits & (need | never) == need)
+    return next(fits)
 
 
 _LETTERS: Final = Memo(_letter, REMEMBERED)
@@ -183,14 +179,14 @@ def _edge(lower: str, alone: int) -> str:
     """Return the letter of a word for where a clause ends."""
     if lower in ",;:":
         return lower.replace(":", ";")
-    surrounds = alone & SUBORDINATOR and not alone & PREPOSITION
-    loose = alone & _ENDING and not alone & _KEPT
+    ends = alone & _ENDING and not alone & _KEPT and lower not in word_set(_PHRASES, "ordering")
+    surrounds = alone & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
     traits = (
         alone & CONJUNCTION,
         alone & (PREPOSITION | DAY),
         alone & (PUNCTUATION | VERB),
         surrounds or lower in word_set(_PHRASES, "surrounds"),
-        alone & PUNCTUATION or (loose and lower not in word_set(_PHRASES, "ordering")),
+        alone & PUNCTUATION or ends,
     )
     return _EDGES[sum(1 << place for place, has in enumerate(traits) if has)]
 
@@ -217,25 +213,19 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
     alone, bits, opening, letters, ends = map(
         list, zip(*map(_SEEN.__getitem__, texts), strict=True)
     )
-    if bits != opening:
-        headline = _is_headline(texts)
-        for at in compress(range(len(texts)), map(ne, bits, opening)):
-            if headline or _opens(texts, bits, at):
-                bits[at] = opening[at]
-                letters[at] = _letter_of(texts[at], lowers[at], bits[at])
-    if "'s" in lowers:
-        for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
-            if bits[at - 1] & (PRONOUN | WH):
-                bits[at] = BE | HAVE
+    long = [text for text in texts if text[3:].isalpha()]
+    headline = sum(text[0].isupper() for text in long) > 0.7 * len(long)
+    for at in compress(range(len(texts)), map(ne, bits, opening)):
+        if headline or _opens(texts, bits, at):
+            bits[at] = opening[at]
+            letters[at] = _letter_of(texts[at], lowers[at], bits[at])
+    for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
+        if bits[at - 1] & (PRONOUN | WH):
+            bits[at] = BE | HAVE
     return alone, bits, "".join(letters), "".join(ends)
 
 
 def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
     """Tell whether a capital may be that of a first word; "…, United States" is a name."""
-    name = texts[at - 1] == "," and texts[at + 1 : at + 2] and texts[at + 1][0].isupper()
-    return not at or (bool(bits[at - 1] & PUNCTUATION) and not name)
-
-
-def _is_headline(texts: Sequence[str]) -> bool:
-    long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
-    return sum(text[0].isupper() for text in long) > 0.7 * len(long)
+    named = texts[at - 1] == "," and "".join(texts[at + 1 : at + 2])[:1].isupper()
+    return not at or (bool(bits[at - 1] & PUNCTUATION) and not named)
