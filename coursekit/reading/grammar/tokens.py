@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import any_of, word_set
 
+_WORDS: Final = "grammar/function_words.txt"
 # Combining accents, the soft hyphen and the joiners belong to the word around them.
 _INSIDE = r"\w\u0300-\u036f\u00ad\u200c\u200d"
+#: What is cut off a word.
+_CLITICS = any_of(each.removeprefix("'") for each in word_set(_WORDS, "clitic"))
+_CLITIC = rf"['’](?i:{_CLITICS})(?![{_INSIDE}]|[-'’&/][^\W_])"
 _TOKEN = re.compile(
     rf"""
       (?:https?://|www\.)\S+
     | (?:[^\W\d_]\.){{2,}}                                   # U.N.  e.g.
     | (?=[A-Z]{{1,6}}/[A-Z\d/]{{0,20}}\.\d)[A-Z]+(?:[/.][A-Z]*\d[A-Z\d]*|/[A-Z]+)+   # A/C.9/79/L.7
-    | [@\#]?[{_INSIDE}]+ (?: [-'’&/] (?=[^\W_]) [{_INSIDE}]+ | [.,:] (?=\d) (?<=\d.) \d+ )*
+    | (?<=[{_INSIDE}]){_CLITIC}
+    | [@\#]?[{_INSIDE}]+
+      (?: (?!{_CLITIC}) [-'’&/] (?=[^\W_]) [{_INSIDE}]+ | [.,:] (?=\d) (?<=\d.) \d+ )*
     | \.\.+ | --+ | '' | `` | \S
     """,
     re.VERBOSE,
 )
-_ABBREVIATIONS: Final = "grammar/abbreviations.txt"
-_WORDS: Final = "grammar/function_words.txt"
+_ABBREVIATIONS: Final = word_set("grammar/abbreviations.txt", "title", "inner", "any")
 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
@@ -46,13 +51,6 @@ class Word(NamedTuple):
     def is_capital(self) -> bool:
         """Tell whether the word begins with a capital letter."""
         return self.text[0].isupper()
-
-
-@cache
-def _with_stop() -> frozenset[str]:
-    """Return the words that may be abbreviations where a full stop follows them."""
-    words = word_set(_ABBREVIATIONS, "title", "inner", "any")
-    return frozenset(word for word in words if "." not in word)
 
 
 def plain(text: str) -> str:
@@ -80,7 +78,6 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     stretch = stretch.strip()
     words: list[Word] = []
     append, new = words.append, tuple.__new__  # half the time of Word(…), and there are many
-    with_stop = _with_stop()
     pieces = stretch.split(" ")
     lowers = plain(_US.sub("U.S.", stretch)).split(" ")
     # No word holds a blank, and most pieces between two blanks are a word with a mark at most.
@@ -90,7 +87,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             append(new(Word, (first, last, piece, lower)))
         elif piece:
             mark, body = piece[-1], piece[:-1]
-            stopped = mark == "." and (last - first < 3 or lower[:-1] in with_stop)
+            stopped = mark == "." and (last - first < 3 or lower[:-1] in _ABBREVIATIONS)
             if mark in _MARKS and not stopped and body.isalpha():
                 append(new(Word, (first, last - 1, body, lower[:-1])))
                 append(new(Word, (last - 1, last, mark, mark)))
@@ -111,35 +108,23 @@ _US: Final = re.compile(r"US\b(?<!\wUS)")
 @lru_cache(maxsize=REMEMBERED)
 def _split(piece: str, number: bool) -> tuple[Word, ...]:
     """Split what stands between two blanks; `number` tells whether a number follows it."""
-    with_stop = _with_stop()
     words: list[Word] = []
     for match in _TOKEN.finditer(piece):
         first, last = match.span()
-        text = match[0]
-        lower = plain(text)
-        if "'" in lower and last - first > 2:
-            cut = lower.rfind("'")
-            if lower[cut:] in word_set(_WORDS, "clitic"):
-                # Count from the right: composing accents may have shortened the front.
-                middle = len(text) - (len(lower) - cut)
-                words.append(Word(first, first + middle, text[:middle], lower[:cut]))
-                words.append(Word(first + middle, last, text[middle:], lower[cut:]))
-                continue
-        if text == "." and words and words[-1].end == first:
-            before = words[-1]
-            initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
-            ending = before.lower.rpartition("-")[2]
-            if initial or (ending in with_stop and _abbreviates(before, number)):
-                words[-1] = Word(before.start, last, before.text + text, before.lower + ".")
-                continue
-        words.append(Word(first, last, text, lower))
+        word = Word(first, last, match[0], plain(match[0]))
+        before = words[-1] if words else word
+        if word.text == "." and before.end == first and _abbreviates(before, number):
+            words[-1] = Word(before.start, last, before.text + ".", before.lower + ".")
+        else:
+            words.append(word)
     return tuple(words)
 
 
 def _abbreviates(word: Word, numbered: bool) -> bool:
-    """Tell "No. 5", "Sen. Lee", "Inc. said" from "He said no." by capital and by what follows."""
+    """Tell "A. Lee", "No. 5", "Sen. Lee", "Inc. said" from "He said no."."""
+    if len(word.text) == 1 and word.text.isupper():
+        return word.text != "I"
     if word.lower in word_set(_WORDS, "numbered"):
         return numbered
-    if word.text[0].isupper():
-        return True
-    return word.lower in word_set(_WORDS, "small")
+    known = word.lower.rpartition("-")[2] in _ABBREVIATIONS
+    return known and (word.text[0].isupper() or word.lower in word_set(_WORDS, "small"))
