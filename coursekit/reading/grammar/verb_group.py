@@ -51,7 +51,10 @@ _TRANSPARENT: Final = word_set(LIST, "transparent")
 _WANTING: Final = word_set(LIST, "wanting")
 
 _OPENS: Final = tags.VERBAL | tags.TO
-_PARTICIPLES: Final = tags.V_ING | tags.V_PARTICIPLE
+#: The forms of a verb without a tense.
+_UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
+#: A word that may be anything that is known.
+_ANY: Final = -1
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
 _MAY_PART: Final = _NEW_CLAUSE | tags.SUBORDINATOR | tags.PUNCTUATION
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
@@ -132,18 +135,15 @@ class _Reader:
         """Return the groups in text order."""
         groups: list[VerbGroup] = []
         for at in compress(range(self.count), map(_OPENS.__and__, self.bits)):
-            group = self._group(at) if at > self.prior.last else None
-            if group is None:
-                continue
-            groups.append(group)
-            self.prior = group
-            if group.form == "finite":
-                last = self.last
-                if last.passive and self.lowers[at + 1] == "by":
-                    # "was drafted by Chad and *signed* by Peru"
-                    group.passive, group.tense = True, last.tense
-                    group.perfect, group.modality = last.perfect, last.modality
-                self.last = group
+            if at > self.prior.last and (group := self._group(at)):
+                groups.append(group)
+                self.prior = group
+                if group.form == "finite":
+                    last, self.last = self.last, group
+                    if last.passive and self.lowers[at + 1] == "by":
+                        # "was drafted by Chad and *signed* by Peru"
+                        group.passive, group.tense = True, last.tense
+                        group.perfect, group.modality = last.perfect, last.modality
         return groups
 
     def _group(self, at: int) -> VerbGroup | None:
@@ -152,16 +152,15 @@ class _Reader:
         if here & tags.AUXILIARY and not (lower in _NAMES and self.capital(at)):
             return self.with_auxiliary(at)
         if here & tags.TO:
-            return self.infinitive(at)
+            head = self._after_to(at)
+            return self._chain(at, head, "infinitive") if head else None
         form = self._form(at)
         if form == "finite":
             return self.plain(at)
-        if form == "-":
-            return None
-        kinds = here & (tags.V_BASE if form == "infinitive" else _PARTICIPLES)
+        kinds = here & _UNTENSED.get(form, 0)
         group = VerbGroup(at, at, lemma_of(lower, kinds), form)
         group.passive = kinds == tags.V_PARTICIPLE
-        return group
+        return group if kinds else None
 
     def _form(self, at: int) -> str:
         """Return what the rules make of a word that may be a verb; "-" for none."""
@@ -188,21 +187,21 @@ class _Reader:
             at += 1
         return at
 
-    def infinitive(self, at: int) -> VerbGroup | None:
-        """Read "to" and its verb."""
+    def _after_to(self, at: int) -> int:
+        """Return the verb of the infinitive that begins at a word, or 0."""
         head = self.over_adverbs(at + 1)
         head += self.texts[head] in _QUOTES
-        return self._chain(at, head, "infinitive") if self.bits[head] & tags.BARE else None
+        return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE else 0
 
     def plain(self, at: int) -> VerbGroup:
         """Read a finite verb without an auxiliary, with the plan that it may announce."""
-        past, lower = self.bits[at] & tags.V_PAST, self.lowers[at]
-        lemma = lemma_of(lower, tags.V_PAST if past else tags.PRESENT)
-        to = self.over_adverbs(at + 1) if lemma in _PLANNING else self.count
-        head = self.over_adverbs(to + 1)
-        if self.lowers[to] == "to" and self.bits[head] & tags.BARE:
-            return self._chain(at, head, "finite", "future", f"{lower} to")
-        return VerbGroup(at, at, lemma, "finite", "past" if past else "present")
+        past = self.bits[at] & tags.V_PAST
+        tense, kinds = ("past", past) if past else ("present", tags.PRESENT)
+        lemma = lemma_of(self.lowers[at], kinds)
+        head = self._after_to(self.over_adverbs(at + 1))
+        if head and lemma in _PLANNING:
+            return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
+        return VerbGroup(at, at, lemma, "finite", tense)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
         """Read what an auxiliary and the words behind it make."""
@@ -218,7 +217,7 @@ class _Reader:
             head = after  # "it could ripple": no list knows the verb
         elif head == self.count:
             return None
-        modal = _MODALS.get(lower) or lower.removesuffix("n't")
+        modal = _MODALS.get(lower, lower.removesuffix("n't"))
         return self._chain(at, head, "finite", "future" if modal in _FUTURE else "present", modal)
 
     def _to_verb(self, at: int) -> int:
@@ -278,10 +277,7 @@ class _Reader:
 
     def _prospect(self, at: int) -> int:
         """Return the verb of the infinitive after "set to …", which announces it, or 0."""
-        if self.lowers[at] not in _PROSPECT or self.lowers[at + 1] != "to":
-            return 0
-        head = self.over_adverbs(at + 2)
-        return head if self.bits[head] & tags.BARE else 0
+        return self._after_to(at + 1) if self.lowers[at] in _PROSPECT else 0
 
     # What the rules ask of the word at `at`.
 
@@ -322,9 +318,7 @@ class _Reader:
 
     def governed(self) -> bool:
         """Tell whether a verb without a tense governs the noun: "to drop *annexation* plans"."""
-        bits, verb = self.bits, self.left - 1
-        while verb > max(0, self.left - 4) and not bits[verb]:
-            verb -= 1
+        bits, verb = self.bits, self._back(self.left - 1, _ANY)
         return bool(bits[verb] & tags.V_ING or bits[verb - 1] & (tags.TO | tags.MODAL))
 
     def is_plural(self) -> bool:
@@ -377,18 +371,17 @@ class _Reader:
         bits, at = self.bits, self.last.first - 1
         at -= bool(bits[at] & tags.ADVERB)
         if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
-            at = max(0, self._back(at - 1, _ENDS_SUBJECT))
-            if not at and bits[at] & tags.WH:
-                return True
-            at = at if bits[at] & tags.RELATIVE else 0
+            at = self._back(at - 1, _ENDS_SUBJECT)
+            if at <= 0:
+                return bool(bits[0] & tags.WH)
+            if not bits[at] & tags.RELATIVE:
+                return False
         return at > 0 and not bits[at - 1] & _NO_NOUN
 
     def _back(self, at: int, kinds: int) -> int:
         """Return the first of four words, from one backwards, that may be of a kind, or -1."""
-        for k in range(at, max(-1, at - 4), -1):
-            if self.bits[k] & kinds:
-                return k
-        return -1
+        near = range(at, max(-1, at - 4), -1)
+        return next((k for k in near if self.bits[k] & kinds), -1)
 
 
 def _ends_plural(lower: str) -> bool:
