@@ -121,7 +121,7 @@ def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
 
 def whose(sent: QuotedSentence, noun: int) -> Range | None:
     """Read "the senators" of "the senators' old claim", or "their"."""
-    return sent.sentence.owner_before(noun + 1)
+    return sent.sentence.phrase_before(noun + 1).possessor
 
 
 def begun(sent: QuotedSentence, adverb: int) -> Range | None:

@@ -97,12 +97,6 @@ class Sentence:
         """The clauses, one a verb group, in text order."""
         return clauses_of(self.lowers, self._edges, self.chunks)
 
-    def clause_at(self, index: int) -> Clause:
-        """Return the innermost clause whose words hold the one at `index`."""
-        # A later one stands inside an earlier one.
-        holding = (c for c in reversed(self.clauses) if c.start <= index < c.end)
-        return self.clause_of(index) or next(holding, NO_CLAUSE)
-
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
         at = bisect_right(self.clauses, verb, key=_FIRST) - 1
@@ -137,10 +131,6 @@ class Sentence:
             first -= 2
         return chunks.phrase(first, last + 1)
 
-    def owner_before(self, index: int) -> tuple[int, int] | None:
-        """Return whose the noun phrase is that ends right before the word `index`."""
-        return self.phrase_before(index).possessor
-
     @kept
     def nominals(self) -> list[Nominal]:
         """The nouns of action with their parties, in text order."""
@@ -160,23 +150,19 @@ class Sentence:
             return NO_NOMINAL
         chunks = self.chunks
         chunk = bisect_right(chunks.starts, index) - 1
-        start, mark = chunks.starts[chunk], chunks.letters.rfind("s", chunks.starts[chunk], index)
-        found = Nominal(index)
-        if mark > start or chunks.letters[start] == "h":
-            end = max(mark, start + 1)
-            if mark > start and chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
-                start = chunks.starts[chunk - 2]  # "the House of Representatives' approval"
-            found.doer = NounPhrase.of((start, end))
-        elif chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
-            # "Chad's letter of support"
-            found.doer = NounPhrase.of(chunks.phrase(chunk - 2, chunk - 1).possessor)
+        owner = chunks.phrase(chunk, chunk + 1).possessor
+        if chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
+            # "The House of Representatives' approval", "Chad's letter of support"
+            before = chunks.phrase(chunk - 2, chunk - 1)
+            owner = (before.start, owner[1]) if owner else before.possessor
+        found = Nominal(index, NounPhrase.of(owner))
+        doers = word_set(LIST, "of the doer") | ({"of"} - targets)  # "at the request of Chad"
         chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
         while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
             preposition = self.lowers[chunks.starts[chunk + 1]]
             end = chunks.list_end(chunk + 2, whole=False)
             phrase = chunks.phrase(chunk + 2, end)
-            whose = preposition == "of" and "of" not in targets  # "at the request of Chad"
-            if not found.doer and (whose or preposition in word_set(LIST, "of the doer")):
+            if preposition in doers and not found.doer:
                 found.doer = phrase
             elif preposition in targets and not found.target:
                 found.target, found.preposition = phrase, preposition

@@ -168,7 +168,7 @@ class Context:
         nominal = self.sentence.nominal(noun)
         if nominal.doer:
             return nominal.doer.start, nominal.doer.end
-        return self.sentence.owner_before(noun + 1)
+        return self.sentence.phrase_before(noun + 1).possessor
 
     def named_until(self, at: int) -> int:
         """Return where the words end that name the issue from `at` on."""

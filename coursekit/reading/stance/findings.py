@@ -201,7 +201,7 @@ def _more(context: Context) -> Iterator[Hit]:
             yield Hit("counted", at - 2, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        owner = context.sentence.owner_before(at + 1) if word in OWNED else None
+        owner = context.sentence.phrase_before(at + 1).possessor if word in OWNED else None
         if owner and context.sign[at]:
             yield Hit("owned", owner[0], at + 1)
     for group in [clause.group for clause in context.sentence.clauses]:
