@@ -18,7 +18,7 @@ from coursekit.reading.page.lines import (
     pattern,
     split_metadata,
 )
-from coursekit.reading.text.language import language_of, language_of_words, small_words
+from coursekit.reading.text.language import language_of, language_of_words
 from coursekit.reading.text.spans import Span
 
 #: The kinds of block that are the story, and are read for names, dates and statements.
@@ -117,16 +117,13 @@ class _Page:
                 continue
             # What can only be the story's, also below the name of a body.
             told = line.count > 14 or "metadata" in best or label_of(line) in self.labels
-            if (line.ended and told) or line.count > 30 or self._dateline_end(line):
+            if (line.ended and told) or line.count > 30:
                 break
             form = kind_of(line, "head")
             best.setdefault(form, index)
             if form == "headline":
                 break
         return best.get("headline", best.get("metadata", best.get("subhead")))
-
-    def _dateline_end(self, line: Line) -> int:
-        return dateline_end(line, only_label=self.only_label)
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
@@ -145,7 +142,7 @@ class _Page:
     def _add_by_place(self, line: Line) -> None:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
         label, asked = label_of(line), asking_end(line) if self.asks else 0
-        dateline = self._dateline_end(line)
+        dateline = dateline_end(line, only_label=self.only_label)
         spoken = (label in self.labels and len(label) < len(line.words)) or asked or dateline
         kind: Kind = "paragraph"
         if self._is_note(line):
@@ -186,13 +183,14 @@ class _Page:
     def _seen_whole(self, index: int, *, english: bool) -> Block:
         """Return a block with the kind that it has, now that the whole page is known."""
         block = self.found[index]
-        kind: Kind = block.kind if english else "other language"
-        if kind == "list item" and self._heads(index):
-            kind = "subhead"
         writer = pattern("of a writer").match(self.text, block.start, block.end)
-        if kind == "paragraph" and writer and writer["name"].upper() in self._bylines:
-            kind = "byline"  # "Ann Lee is a reporter who …"
-        return block if kind is block.kind else block._replace(kind=kind)
+        if not english:
+            return block._replace(kind="other language")
+        if self._heads(index):
+            return block._replace(kind="subhead")
+        if writer and writer["name"].upper() in self._bylines:
+            return block._replace(kind="byline")  # "Ann Lee is a reporter who …"
+        return block
 
     @cached_property
     def _bylines(self) -> str:
@@ -212,10 +210,7 @@ class _Page:
         """Return the language of a block of the story; too few words are taken for English."""
         if block.kind not in _STORY:
             return ""
-        english = small_words()["en"].intersection
-        # Nearly every English block shows it in its first lines.
-        shown = len(small) < 8 or len(english(small[:50])) > 2
-        if shown or language_of_words(frozenset(small)) == "en":
+        if len(small) < 8 or language_of_words(frozenset(small)) == "en":
             return "en"
         return language_of(block.span.of(self.text))
 

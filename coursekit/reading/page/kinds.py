@@ -122,7 +122,7 @@ def _speaks_to_visitor(line: Line) -> bool:
     if count <= _SHORT and " ".join(words.lower().split()).startswith(tuple(openings)):
         return True
     phrases = _phrases()
-    if phrases.keys().isdisjoint(line.small) or pattern("quotation mark").search(words):
+    if pattern("quotation mark").search(words):
         return False
     low = " ".join(words[:3000].lower().split())
     near = chain.from_iterable(map(phrases.__getitem__, phrases.keys() & line.small))

@@ -67,8 +67,8 @@ def language_of_words(words: Set[str]) -> str:
     best = max(hits, key=lambda code: hits[code])
     if english > 2:
         return best if hits[best] > 2 * english else "en"
-    foreign = not english and _other_script(words)
-    accents = not english and len(words) > 5 and not "".join(words).isascii()
+    foreign = _other_script(words)
+    accents = len(words) > 5 and not "".join(words).isascii()
     # One Latin word tells nothing among others: "UN" is "one" in French.
     if hits[best] > max(english, 0 if accents and not foreign else 1):
         return best
@@ -78,8 +78,6 @@ def language_of_words(words: Set[str]) -> str:
 def _other_script(words: Set[str]) -> bool:
     """Tell whether most letters are not Latin ones."""
     letters = "".join(words)[:200]
-    if len(letters) < 4 or letters.isascii():
-        return False
     latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
     return latin < 0.5 * len(letters)
 

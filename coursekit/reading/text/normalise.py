@@ -90,7 +90,7 @@ class _Normaliser:
         work = Rewriting(text)
         for hint in _HINT.finditer(text):
             place = hint.start(hint.lastindex or 0)
-            odd = _ODD.match(text, place) if place >= work.done else None
+            odd = _ODD.match(text, place)
             if odd is None:
                 continue
             start, mended = self._mended(odd)

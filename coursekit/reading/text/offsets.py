@@ -98,8 +98,6 @@ class SpanMover:
         return moved
 
     def _move(self, found: Any) -> Any:
-        if isinstance(found, Span):
-            return self._offsets.given(found)
         if names := _names_of(found.__class__):
             return self._record(found, names)
         if isinstance(found, list | tuple | frozenset):
