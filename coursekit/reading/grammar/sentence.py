@@ -172,7 +172,7 @@ class Sentence:
 
     def _agent_of(self, noun: int) -> NounPhrase:
         """Return by whom it is done, as a passive verb tells: "the vote was called *by Chad*"."""
-        done = (c for c in self.clauses if c.patient and c.group.passive)
+        done = (c for c in self.clauses if c.group.passive)
         ends = (c.agent for c in done if noun in (c.patient.head, c.patient.end - 1))
         return next(ends, NO_PHRASE)
 

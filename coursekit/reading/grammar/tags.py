@@ -227,5 +227,5 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
 
 def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
     """Tell whether a capital may be that of a first word; "…, United States" is a name."""
-    named = texts[at - 1] == "," and "".join(texts[at + 1 : at + 2])[:1].isupper()
+    named = "".join(texts[at + 1 : at + 2])[:1].isupper()
     return not at or (bool(bits[at - 1] & PUNCTUATION) and not named)

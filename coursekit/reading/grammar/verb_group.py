@@ -370,13 +370,13 @@ class _Reader:
         """Tell whether the verb before is in a subject: "the law *we passed* helps", "*what …*"."""
         bits, at = self.bits, self.last.first - 1
         at -= bool(bits[at] & tags.ADVERB)
-        if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
+        if not bits[at] & tags.SUBJECT_PRONOUN:
             at = self._back(at - 1, _ENDS_SUBJECT)
             if at <= 0:
                 return bool(bits[0] & tags.WH)
             if not bits[at] & tags.RELATIVE:
                 return False
-        return at > 0 and not bits[at - 1] & _NO_NOUN
+        return not bits[at - 1] & _NO_NOUN
 
     def _back(self, at: int, kinds: int) -> int:
         """Return the first of four words, from one backwards, that may be of a kind, or -1."""

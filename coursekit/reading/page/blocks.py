@@ -91,7 +91,7 @@ class _Page:
         self.labels = {label for label in times if times[label] > 1 or is_label(label)}
         self.only_label = sum(map(times.__getitem__, self.labels)) < 2
         asked = [line.words[0] for line in plain if asking_end(line)]
-        self.asks = len(asked) > 1 and "Q" in asked
+        self.asks = "Q" in asked
 
     def read(self) -> None:
         """Say what each line is."""
@@ -119,10 +119,7 @@ class _Page:
             told = line.count > 14 or "metadata" in best or label_of(line) in self.labels
             if (line.ended and told) or line.count > 30:
                 break
-            form = kind_of(line, "head")
-            best.setdefault(form, index)
-            if form == "headline":
-                break
+            best.setdefault(kind_of(line, "head"), index)
         return best.get("headline", best.get("metadata", best.get("subhead")))
 
     def _judge(self, line: Line) -> None:
@@ -143,7 +140,7 @@ class _Page:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
         label, asked = label_of(line), asking_end(line) if self.asks else 0
         dateline = dateline_end(line, only_label=self.only_label)
-        spoken = (label in self.labels and len(label) < len(line.words)) or asked or dateline
+        spoken = label in self.labels or asked or dateline
         kind: Kind = "paragraph"
         if self._is_note(line):
             kind = "footnote"

@@ -105,16 +105,6 @@ def _listed(label: str) -> tuple[_Test, int]:
     return lambda line: " ".join(line.small) in known, 0
 
 
-def _pictured(label: str) -> tuple[_Test, int]:
-    hints, closes = word_classes(WORDS)[label], pattern("picture").search
-
-    def test(line: Line) -> object:
-        tail = line.words[-200:]
-        return any(map(tail.__contains__, hints)) and closes(tail)
-
-    return test, 0
-
-
 def _speaks_to_visitor(line: Line) -> bool:
     """Tell whether a block speaks to the visitor of the page."""
     words, count = line.words, line.count
@@ -157,7 +147,6 @@ _TESTS: Final[dict[str, Callable[[str], tuple[Callable[[Any], object], int]]]] =
     "opens": _matching("match"),
     "holds": _matching("search"),
     "listed": _listed,
-    "pictured": _pictured,
     "visitor": lambda _: (_speaks_to_visitor, 0),
     "signature": lambda _: (is_signature, 0),
     "masthead": lambda _: (is_masthead, 0),

@@ -136,7 +136,5 @@ def is_kicker(words: str) -> bool:
 
 def is_shouted(line: Line) -> bool:
     """Tell whether a line is printed in capitals, which hide what is a name."""
-    if line.words[:40].upper() != line.words[:40] and not line.words[:12].isupper():
-        return False
     long = _LONGER.findall(line.words)
     return len(long) > 1 and len(_CAPITALS.findall(line.words)) > 0.7 * len(long)

@@ -138,7 +138,7 @@ class _Normaliser:
         """Leave out a note's mark with the space before it, but not where it heads a line."""
         start, text = odd.start(), self.text
         before = text[start - 1 : start]
-        if not before or before in "\r\n":
+        if before in "\r\n":
             return start, odd[0]
         return start - (before == " " and not text[start - 2 : start - 1].isspace()), ""
 
