@@ -99,7 +99,7 @@ def _describes(it: Noun) -> bool:
 def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
     """Read "Russian officials", "the US government", "the NAME administration"."""
     mention, end = state_at(line, at, noun), noun + 1
-    if line.lowers[noun] == "administration":
+    if line.lower(noun) == "administration":
         name, end = line.printed(at, end), end + (line.text_at(end) in line.lex.government)
         rule, nouns = "an administration is a government called after its head", ("administration",)
         key = f"state:~{name.lower()}"

@@ -100,12 +100,10 @@ def _decides(group: Group) -> bool:
     return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
 
 
-def _behind(group: Group) -> str:
-    """Tell whether a state or another name stands behind "of" or "for"."""
-    at = group.line.past_the(group.head + 2)
-    known = group.line.known(at)
-    state = "state" if known and known[0].form == "state" else ""
-    return state or ("name" if group.line.capital(at) else "")
+def _of_state(group: Group) -> bool:
+    """Tell whether a state stands behind "of" or "from"."""
+    known = group.line.known(group.line.past_the(group.head + 2))
+    return known is not None and known[0].form == "state"
 
 
 _FEATURES: Final[Features[Group]] = {
@@ -115,7 +113,8 @@ _FEATURES: Final[Features[Group]] = {
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.bare and it.end == it.head + 1,
     "predicate": _is_predicate,
-    "behind": _behind,
+    "state behind": _of_state,
+    "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "decides": _decides,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
@@ -153,8 +152,11 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_joint(mention: Mention) -> bool:
     """Tell a group that may be part of a larger one from a people, a party or states."""
-    apart = mention.form != "group" or mention.type == "political party"
-    return not apart and mention.key.rpartition("|")[2] not in words["apart"]
+    return (
+        mention.form == "group"
+        and mention.type != "political party"
+        and mention.key.rpartition("|")[2] not in words["apart"]
+    )
 
 
 def modifiers_start(line: Line, head: int, floor: int) -> int:
@@ -186,7 +188,7 @@ def _modifies(line: Line, at: int) -> bool:
 
 def state_at(line: Line, start: int, noun: int) -> Mention | None:
     """Read "Russian officials", "the US government": the noun stands for its state."""
-    printed = line.texts[noun]
+    printed = line.text_at(noun)
     if printed not in line.lex.government:
         return None
     known = line.known(start)
@@ -196,8 +198,9 @@ def state_at(line: Line, start: int, noun: int) -> Mention | None:
         return None  # "the Lisbon Police spokesman"
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
     ruling = printed in words["ruling"]
-    name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]
-    type_ = "government body" if ruling else "state"
+    name, type_ = line.lex.state_names[state], "state"
+    if ruling:
+        name, type_ = line.printed(start, noun + 1), "government body"
     return line.mention(start, noun + 1, name, type_, "state", f"state:{state}", rule)
 
 

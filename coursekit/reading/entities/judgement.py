@@ -63,9 +63,8 @@ def judge(name: Name) -> Mention | None:
 def _begins(name: Name) -> bool:
     """Tell whether a word with a capital begins a name: few but the first of a sentence do not."""
     lex, word = name.line.lex, name.texts[0]
-    plain = "-" not in word and word not in lex.titles and word not in lex.demonyms
-    inside = plain and not name.line.opens(name.start)
-    return inside or rules_of("no_names.rules").choose(name)["name?"] == "yes"
+    asked = "-" in word or word in lex.titles or word in lex.demonyms or name.line.opens(name.start)
+    return not asked or rules_of("no_names.rules").choose(name)["name?"] == "yes"
 
 
 def _short(name: Name) -> Mention | None:

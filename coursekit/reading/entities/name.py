@@ -156,7 +156,7 @@ def _is_inside(line: Line, at: int) -> bool:
 def _right_before(name: Name) -> Clue | None:
     """Read "the insurer NAME", "its president NAME"."""
     line, noun = name.line, name.ahead
-    if not _is_noun(line, name.start - 1) or noun in words["of many names"]:
+    if not _is_noun(line, name.start - 1):
         return None
     leads = line.lower(name.start - 2) in words["leads to a body"]
     whose = leads and line.lex.appositions[noun] != "person"

@@ -60,9 +60,12 @@ def modifies_noun(after: str) -> bool:
     >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
     (True, False, False)
     """
-    if not after[:1].isalpha() or after in lexicon().stop:
-        return False
-    return not after.endswith(("ly", "ed", "n't", "cannot")) and not readings_of(after)
+    return (
+        after[:1].isalpha()
+        and after not in lexicon().stop
+        and not after.endswith(("ly", "ed", "n't", "cannot"))
+        and not readings_of(after)
+    )
 
 
 class Line:
@@ -105,8 +108,6 @@ class Line:
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
-        if end == start + 1:
-            return self.texts[start]
         # A name that a line break or a hard space parts is no other name.
         return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
 

@@ -41,10 +41,9 @@ def find_names(
         list(_mentions(Line(page, one)))
     page.trusted = None
     found = [mention for one in body for mention in _mentions(Line(page, one))]
-    if titled:
-        page.trusted = frozenset(mention.name for mention in found)
-        for one in titled:
-            found += _mentions(Line(page, one))
+    page.trusted = frozenset(mention.name for mention in found)
+    for one in titled:
+        found += _mentions(Line(page, one))
     return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
 
 
@@ -89,17 +88,14 @@ def _group(line: Line, at: int, floor: int) -> Mention | None:
 def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
     lex, end = line.lex, line.run_end(at)
-    if end == at + 1 and not line.capital(end):
-        if is_group_noun(line, at):
-            return _group(line, at, floor), end
-        if line.lowers[at] in lex.actor_nouns:
-            described = None if _is_name(line, at) else body_at(line, at, floor)
-            if described:
-                return described
+    if end == at + 1 and is_group_noun(line, at):
+        return _group(line, at, floor), end
+    describes = end == at + 1 and line.lowers[at] in lex.actor_nouns and not _is_name(line, at)
+    if describes and (described := body_at(line, at, floor)):
+        return described
     if line.letters[at] == "K" and line.texts[at][1:].islower() and line.known_length(at) < 2:
         return None, at + 1  # "People", "No"
-    ruling = government(line, at, end) if line.text_at(end) in lex.government else None
-    if ruling:
+    if ruling := government(line, at, end):
         return ruling
     known = line.known(at)
     press = known and known[0].type == "media" and known[1] == end
@@ -109,8 +105,7 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
         # What is short for it, and the short form that it is given in brackets.
         line.page.things.add("".join(filter(str.isupper, line.printed(at, end))).lower())
         return None, end
-    read = _known(line, at, end, *known) if known else None
-    if read:
+    if known and (read := _known(line, at, end, *known)):
         return read
     name = Name(line, at, end)
     if line.page.trusted is not None and name.printed not in line.page.trusted:
