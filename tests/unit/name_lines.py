@@ -27,9 +27,9 @@ def names_in(text: str, strip: bool = True) -> Iterator[Name]:
         at = 0
         while at < len(line.texts):
             known, end = line.known(at), at + 1
-            if known:
-                end = known[1]
-                yield Name(line, at, end, known[0])
+            if known.words:
+                end = at + len(known.words)
+                yield Name(line, at, end, known)
             elif line.capital(at) and line.lowers[at] not in line.lex.stop:
                 end = line.run_end(at)
                 start = at

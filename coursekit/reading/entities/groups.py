@@ -68,7 +68,7 @@ class Group:
         line = self.line
         counts = (f"#{line.lower(at)}" for at in self.counted)
         known = map(line.known, range(self.start, self.head))
-        names = [found[0].key for found in known if found and found[0].key]
+        names = [found.key for found in known if found.key]
         told = sorted(names or map(str.lower, self.modifiers))
         return " ".join((*counts, *told, *line.lowers[self.head + 1 : self.end]))
 
@@ -100,12 +100,6 @@ def _decides(group: Group) -> bool:
     return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
 
 
-def _of_state(group: Group) -> bool:
-    """Tell whether a state stands behind "of" or "from"."""
-    known = group.line.known(group.line.past_the(group.head + 2))
-    return known is not None and known[0].form == "state"
-
-
 _FEATURES: Final[Features[Group]] = {
     **{each: attrgetter(each) for each in ("kind", "after")},
     "opens": lambda it: it.line.lower(it.start),
@@ -113,7 +107,7 @@ _FEATURES: Final[Features[Group]] = {
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.bare and it.end == it.head + 1,
     "predicate": _is_predicate,
-    "state behind": _of_state,
+    "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "decides": _decides,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
@@ -192,8 +186,9 @@ def state_at(line: Line, start: int, noun: int) -> Mention | None:
     if printed not in line.lex.government:
         return None
     known = line.known(start)
-    state = known[0].key if known and known[0].form == "state" else ""
-    state = state.removeprefix("state:") or line.lex.demonyms.get(line.texts[start], "")
+    state = line.lex.demonyms.get(line.texts[start], "")
+    if known.form == "state":
+        state = known.key.removeprefix("state:")
     if not state:
         return None  # "the Lisbon Police spokesman"
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"

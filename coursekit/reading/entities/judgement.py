@@ -54,8 +54,8 @@ def judge(name: Name) -> Mention | None:
     if case or not words["versus"].isdisjoint((name.ahead, name.after)):
         return None
     known = line.known(name.start)
-    if known and known[1] == end:
-        return if_actor(Name(line, name.start, end, known[0]))
+    if name.start + len(known.words) == end:
+        return if_actor(Name(line, name.start, end, known))
     own = _short(name) if name.alone else _titled(name) or _headed(name)
     return own or _beside(name)
 
@@ -118,8 +118,8 @@ def _clue(name: Name) -> Clue | None:
 def _listed(name: Name) -> Clue | None:
     """Read a name by its list: "Google, Plover and Meta"."""
     line = name.line
-    known = filter(None, map(line.known, range(*line.list_around(name.start))))
-    beside = next((each for each, _ in known if each.type in _LISTED), None)
+    known = map(line.known, range(*line.list_around(name.start)))
+    beside = next((each for each in known if each.type in _LISTED), None)
     return Clue(beside.type, f"“{beside.name}” stands in one list with it") if beside else None
 
 
@@ -174,10 +174,10 @@ def _headed(name: Name) -> Mention | None:
     if kind in _NO_ACTORS or (name.ahead in words["indefinite"] and "of" in texts):
         return None
     governs, *of = line.lowers[name.start : name.start + 2]
-    known = line.known(line.past_the(name.start + 2)) if governs in words["governs"] else None
-    if of == ["of"] and known and known[0].form == "state":
+    known = line.known(line.past_the(name.start + 2))
+    if of == ["of"] and governs in words["governs"] and known.form == "state":
         why = f"“{texts[0]} of” and a state name its government"
-        return name.mention("government body", "state", why, known[0].key)
+        return name.mention("government body", "state", why, known.key)
     type_, why = _own_type(texts, head, kind)
     nouns: tuple[str, ...] = (head.lower(),)
     if kind in _SOFT and name.described:

@@ -18,7 +18,7 @@ from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.engine import Classes, ConditionRules, Features, Rule, rule_file
-from coursekit.reading.rules.gazetteer import Known, lexicon
+from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
 from coursekit.reading.text.kept import kept
 
 _FIELD: Final = re.compile(r"\{(\w+)\}")
@@ -42,13 +42,12 @@ _REACH: Final = 8
 _SIDE_FORMS: Final = frozenset(
     form for verb in words["takes sides"] for _, form in forms_of(verb).each()
 )
-_UNKNOWN: Final = Known((), "", "", "place", "", "", "")
 
 
 class Name:
     """Some words with capitals, and the well-known name that they are."""
 
-    def __init__(self, line: Line, start: int, end: int, known: Known = _UNKNOWN) -> None:
+    def __init__(self, line: Line, start: int, end: int, known: Known = UNKNOWN) -> None:
         self.line, self.start, self.end, self.known = line, start, end, known
         #: The words beside it, to be looked up; its own, as printed.
         self.ahead, self.after = line.lower(start - 1), line.lower(end)
@@ -262,8 +261,7 @@ def _governs(name: Name) -> bool:
 def _lies_in(name: Name) -> bool:
     """Tell whether a name only says where a place lies ("Bletchley, England", "Mumbai, India")."""
     line, at = name.line, name.start - 2
-    known = line.known(at)
-    led = line.lower(at - 1) in lexicon().locatives or bool(known and known[0].form == "place")
+    led = line.lower(at - 1) in lexicon().locatives or line.known(at).form == "place"
     return led and name.ahead == "," and name.after in words["closing"]
 
 

@@ -9,7 +9,7 @@ from coursekit.reading.entities.mentions import Certainty, Form, Mention
 from coursekit.reading.entities.name_runs import LISTS, RUN, letters_of
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.rules.gazetteer import Known, lexicon
+from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -123,18 +123,16 @@ class Line:
         """Tell whether a noun stands in a name that shows what it is: "Council", "Ltd"."""
         return not self.lex.heads.keys().isdisjoint(self.texts[start:end])
 
-    def known(self, at: int) -> tuple[Known, int] | None:
-        """Return the longest well-known name that begins at `at`, and the index after it."""
+    def known(self, at: int) -> Known:
+        """Return the longest well-known name that begins at `at`, UNKNOWN for none."""
         for entry in self.lex.known.get(self.text_at(at), ()):
-            end = at + len(entry.words)
-            if tuple(self.texts[at:end]) == entry.words:
-                return entry, end
-        return None
+            if tuple(self.texts[at : at + len(entry.words)]) == entry.words:
+                return entry
+        return UNKNOWN
 
     def known_length(self, at: int) -> int:
         """Return how many words of a well-known name begin at `at`."""
-        known = self.known(at)
-        return known[1] - at if known else 0
+        return len(self.known(at).words)
 
     def speaks(self, start: int, end: int) -> bool:
         """Tell whether the words head the source of a statement."""

@@ -98,14 +98,14 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     if ruling := government(line, at, end):
         return ruling
     known = line.known(at)
-    press = known and known[0].type == "media" and known[1] == end
+    press = known.type == "media" and at + len(known.words) == end
     if not press and _is_modifier(line, end):
         return None, end
     if _document(line, at, end):
         # What is short for it, and the short form that it is given in brackets.
         line.page.things.add("".join(filter(str.isupper, line.printed(at, end))).lower())
         return None, end
-    if known and (read := _known(line, at, end, *known)):
+    if known.words and (read := _known(line, at, end, known)):
         return read
     name = Name(line, at, end)
     if line.page.trusted is not None and name.printed not in line.page.trusted:
@@ -124,16 +124,14 @@ def _is_modifier(line: Line, end: int) -> bool:
 
 def _is_name(line: Line, at: int) -> bool:
     """Tell whether a noun with a capital begins or is a name ("Council of Europe", "Congress")."""
-    known = line.known(at)
-    if known and (known[0].form != "office" or known[1] > at + 1):
-        return True
-    return line.texts[at] in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
+    known, owned = line.known(at), line.lower(at - 1) in {"the", "our", "my"}
+    named = known.form not in {"", "office"} or len(known.words) > 1
+    return named or (owned and line.texts[at] in line.lex.heads)
 
 
-def _known(
-    line: Line, at: int, end: int, entry: Known, after: int
-) -> tuple[Mention | None, int] | None:
+def _known(line: Line, at: int, end: int, entry: Known) -> tuple[Mention | None, int] | None:
     """Read a well-known name; None where it only begins a longer one."""
+    after = at + len(entry.words)
     behind, titles = line.texts[after:end], line.lex.titles
     if entry.form in {"state", "place"} and line.known_length(after) > end - after:
         return None, after  # "Ohio Secretary of State Ann Lee"
@@ -142,7 +140,7 @@ def _known(
         return judge(Name(line, after, end)), end  # "United States Ambassador Ann Lee"
     if entry.form == "organisation" and not titles.isdisjoint(behind[:1]):
         post = line.known(after)
-        if post and post[0].form == "office" and post[1] == end:
+        if post.form == "office" and after + len(post.words) == end:
             return office(line, at, end), end  # "the UN Secretary-General said"
         return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
     # "Senate Democratic leader Ann Lee"
@@ -167,8 +165,7 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
     """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
     behind = line.texts[after:end]
     if behind[0] == "of":
-        known = line.known(line.past_the(after + 1))
-        return known is None or known[0].form == "state"
+        return line.known(line.past_the(after + 1)).form in {"", "state"}
     longer = behind[0][0].isupper() and not line.texts[after - 1].isupper()
     return longer or line.has_head(after, end)
 

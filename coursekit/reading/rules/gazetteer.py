@@ -23,7 +23,7 @@ class Known:
     words: tuple[str, ...]
     name: str
     type: str
-    form: Literal["state", "organisation", "office", "place"]
+    form: Literal["", "state", "organisation", "office", "place"]
     key: str
     rule: str
     #: Its form, or what it is more closely: the "seat" of a state's government, a "house" that
@@ -31,6 +31,10 @@ class Known:
     kind: str
     #: By which later words take it up.
     nouns: tuple[str, ...] = ()
+
+
+#: What stands for a well-known name where there is none.
+UNKNOWN: Final = Known((), "", "", "", "", "", "")
 
 
 class Lexicon:
