@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, rules_of
-from coursekit.reading.entities.name_line import Clue
+from coursekit.reading.entities.name_line import NO_CLUE, Clue
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.engine import Reason
@@ -86,7 +86,7 @@ def _beside(name: Name) -> Mention | None:
         return None  # "Wisconsin Republican"
     low = name.printed.lower()
     clue = page.clues.get(low) or _clue(name)
-    if clue and clue.type in _NO_ACTORS:
+    if clue.type in _NO_ACTORS:
         page.things.add(low)
         return None
     if clue:
@@ -102,25 +102,24 @@ def _beside(name: Name) -> Mention | None:
     return mention
 
 
-def _clue(name: Name) -> Clue | None:
+def _clue(name: Name) -> Clue:
     """Return what the words around a name tell of it."""
     rule = rules_of("contexts.rules").first(name)
     if rule is None:
         return _listed(name)
     if rule["type"] == "-":
-        return None
-    beside = name.described if rule["type"] == "noun" else None
-    if beside:
-        return beside._replace(rule=Reason(beside.rule, rule))
+        return NO_CLUE
+    if rule["type"] == "noun":
+        return name.described._replace(rule=Reason(name.described.rule, rule))
     return Clue(rule["type"], Reason(because(rule, name), rule))
 
 
-def _listed(name: Name) -> Clue | None:
+def _listed(name: Name) -> Clue:
     """Read a name by its list: "Google, Plover and Meta"."""
     line = name.line
     known = map(line.known, range(*line.list_around(name.start)))
     beside = next((each for each in known if each.type in _LISTED), None)
-    return Clue(beside.type, f"“{beside.name}” stands in one list with it") if beside else None
+    return Clue(beside.type, f"“{beside.name}” stands in one list with it") if beside else NO_CLUE
 
 
 def _titled(name: Name) -> Mention | None:
@@ -134,8 +133,8 @@ def _titled(name: Name) -> Mention | None:
     if not named or _is_other(name, texts[title + 1 :]):
         return None
     if title < 0:
-        nouns = name.described.nouns if name.described else ()
-        return _person(name, Clue("person", f"“{given}” is a given name", nouns))
+        clue = Clue("person", f"“{given}” is a given name", name.described.nouns)
+        return _person(name, clue)
     before = takewhile(lex.titles.__contains__, reversed(texts[:title]))
     clue = Clue("person", f"the title “{texts[title]}” comes before it")
     return _person(Name(name.line, name.start + title - len(list(before)), name.end), clue)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name_line import Clue, Line, modifies_noun
+from coursekit.reading.entities.name_line import NO_CLUE, Clue, Line, modifies_noun
 from coursekit.reading.entities.name_runs import is_capital, is_finite, words
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
@@ -80,7 +80,7 @@ class Name:
         return self.line.speaks(self.start, self.end)
 
     @kept
-    def described(self) -> Clue | None:
+    def described(self) -> Clue:
         """What an apposition says it is: "NAME, a charity", "the insurer NAME"."""
         return _right_before(self) or _ahead(self) or _behind(self)
 
@@ -152,52 +152,47 @@ def _is_inside(line: Line, at: int) -> bool:
     return line.letters[at] not in ".,()&-"
 
 
-def _right_before(name: Name) -> Clue | None:
+def _right_before(name: Name) -> Clue:
     """Read "the insurer NAME", "its president NAME"."""
     line, noun = name.line, name.ahead
     if not _is_noun(line, name.start - 1):
-        return None
+        return NO_CLUE
     leads = line.lower(name.start - 2) in words["leads to a body"]
     whose = leads and line.lex.appositions[noun] != "person"
-    return None if whose else _clue(line, name.start - 1)
+    return NO_CLUE if whose else _clue(line, name.start - 1)
 
 
-def _ahead(name: Name) -> Clue | None:
+def _ahead(name: Name) -> Clue:
     """Read "The speaker of the party, NAME, said" and "Our trade association, NAME, agrees"."""
     line, last = name.line, name.start - 2
     if name.ahead != ",":
-        return None
+        return NO_CLUE
     back = range(last, max(last - _REACH, -1), -1)
     phrase = takewhile(partial(_is_inside, line), back)
-    leads = words["leads to a body"]
-    nouns = [
-        at for at in phrase if _is_noun(line, at) and (at == last or line.lower(at + 1) in leads)
-    ]
-    if not nouns:
-        return None
-    head = nouns[-1]
-    person = line.lex.appositions[line.lower(head)] == "person"
-    closed = person or name.after in {",", ".", ""}
-    return _clue(line, head) if closed else None
+    leads = {",", *words["leads to a body"]}
+    nouns = [at for at in phrase if _is_noun(line, at) and line.lower(at + 1) in leads]
+    clue = _clue(line, nouns[-1]) if nouns else NO_CLUE
+    closed = clue.type == "person" or name.after in {",", ".", ""}
+    return clue if closed else NO_CLUE
 
 
-def _behind(name: Name) -> Clue | None:
+def _behind(name: Name) -> Clue:
     """Read "NAME, an advocacy group", "NAME, its chairman", "NAME, head of policy at …"."""
     line, end = name.line, name.end
     if name.after != ",":
-        return None
+        return NO_CLUE
     first = line.lower(end + 1)
     led = first in words["article"] or first in line.lex.possessives
     post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
     start = end + 1 + led
-    for at in range(start, min(start + (_REACH if led else 3 * post), len(line.texts))):
+    for at in range(start, min(start + max(_REACH * led, 3 * post), len(line.texts))):
         if line.lowers[at] in words["ends phrase"] or not _is_inside(line, at):
-            return None
+            return NO_CLUE
         compound = line.lower(at + 1) == "'s" or _is_noun(line, at + 1)
         if _is_noun(line, at) and not compound:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
-            return None if line.capital(at + 1) else _clue(line, at)
-    return None
+            return NO_CLUE if line.capital(at + 1) else _clue(line, at)
+    return NO_CLUE
 
 
 def _apposed(name: Name) -> list[str]:
@@ -327,7 +322,7 @@ FEATURES: Final[Features[Name]] = {
     "list acts": lambda name: is_finite(name.line.lower(name.line.list_around(name.start)[1])),
     "dateline": _is_dateline,
     "leads": _leads,
-    "described": lambda name: name.described is not None,
+    "described": lambda name: bool(name.described),
     "thing": _apposed,
     "has": lambda name: _near(name, name.end + 1, lexicon().context["has"]),
     "sells": lambda name: _near(name, name.end + 2, lexicon().context["which"]),

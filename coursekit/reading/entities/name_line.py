@@ -29,6 +29,14 @@ class Clue(NamedTuple):
     rule: str
     nouns: tuple[str, ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether it tells anything."""
+        return bool(self.type)
+
+
+#: What stands for a clue where there is none.
+NO_CLUE: Final = Clue("", "")
+
 
 class Page:
     """What a sentence may know of the rest of the page."""

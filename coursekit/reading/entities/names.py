@@ -181,4 +181,4 @@ def _document(line: Line, at: int, end: int) -> bool:
     more, beside = line.known_length(at) - (end - at), name.described
     acts = (more > 0 or line.lex.heads.get(head) == "event") and (name.sides or name.speaks)
     # "the Open Tech Accord, a coalition of firms"
-    return more != 0 and not acts and (beside is None or beside.type == "person")
+    return more != 0 and not acts and beside.type in {"", "person"}
