@@ -16,6 +16,8 @@ from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 
 _MAX_MODIFIERS: Final = 4
+#: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
+_WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 #: Up to three small words.
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
 
@@ -31,8 +33,9 @@ class Group:
 
     def __init__(self, line: Line, head: int, floor: int) -> None:
         self.line, self.head, self.noun = line, head, line.texts[head]
-        listed = line.lex.groups.get(self.noun) or line.lex.groups.get(line.lowers[head])
-        self.listed, self.kind = listed or ("unnamed group", line.lowers[head].removesuffix("s"))
+        lower, groups = line.lowers[head], line.lex.groups
+        unlisted = "unnamed group", lower.removesuffix("s")
+        self.listed, self.kind = groups.get(self.noun) or groups.get(lower) or unlisted
         start = modifiers_start(line, head, floor)
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
         self.first, self.start = _with_number(line, start, floor), start
@@ -97,7 +100,7 @@ def _is_predicate(group: Group) -> bool:
 def _decides(group: Group) -> bool:
     """Tell whether states do something; what they must or may do is said of all of them."""
     verb = group.line.lower(group.end)
-    return is_finite(verb) and (verb in words["have"] or verb not in words["auxiliaries"])
+    return is_finite(verb) and verb not in _WITHOUT_DEED
 
 
 _FEATURES: Final[Features[Group]] = {
@@ -127,10 +130,11 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         last = result[-1]
         keys = {last.key, mention.key}
         beside = text[last.end : mention.start].strip() == "and"
-        # None that stands elsewhere, too, or is several already; "doctors and old lawyers" are two.
-        alone = beside and sum(each.key in keys for each in mentions) == 2
-        alone = alone and (mention.key.startswith("group:~") or " of " in mention.key)
-        if not alone or not _is_joint(last) or not _is_joint(mention):
+        both = beside and _is_joint(last) and _is_joint(mention)
+        # "doctors and old lawyers" are two.
+        plain = mention.key.startswith("group:~") or " of " in mention.key
+        # None that stands elsewhere, too, or is several already.
+        if not both or not plain or sum(each.key in keys for each in mentions) != 2:
             result.append(mention)
         else:
             key, _, kind = last.key.partition("|")

@@ -231,6 +231,11 @@ def _verb(name: Name) -> str:
     return name.word(1) if name.after.endswith("ly") else name.after
 
 
+def _flags(name: Name) -> int:
+    """Return what the verb behind a name may be; of none, a mark."""
+    return tags.flags_of(_verb(name) or ".")
+
+
 def _several(name: Name) -> bool:
     """Tell whether only several can be its subject: "Millennials are", "Insiders say"."""
     kinds = frozenset[str]().union(*(reading.kinds for reading in readings_of(name.after)))
@@ -249,8 +254,8 @@ def _governs(name: Name) -> bool:
     if name.after in words["owns"]:
         return name.word(1) not in words["municipal"]
     before = name.word(-1)
-    joined = "and" in (name.after, before) or before in words["deals with"]
-    return joined or is_finite(_verb(name))
+    joined = "and" in (name.after, before)
+    return joined or before in words["deals with"] or is_finite(_verb(name))
 
 
 def _lies_in(name: Name) -> bool:
@@ -262,8 +267,11 @@ def _lies_in(name: Name) -> bool:
 
 def _is_dateline(name: Name) -> bool:
     """Tell whether a name is the place from which a report comes: "LISBON, Portugal -"."""
-    led = name.ahead == "," and name.after in words["dash"]
-    return led and all(map(name.line.capital, range(name.start - 1)))
+    return (
+        name.ahead == ","
+        and name.after in words["dash"]
+        and all(map(name.line.capital, range(name.start - 1)))
+    )
 
 
 def _leads(name: Name) -> str:
@@ -311,10 +319,8 @@ FEATURES: Final[Features[Name]] = {
     "agent": lambda name: any(
         clause.agent and _is_in(name, clause.agent) for clause in name.line.sentence.clauses
     ),
-    "finite": lambda name: (
-        bool(tags.flags_of(_verb(name) or ".") & tags.VERBAL) and name.after[-3:] != "ing"
-    ),
-    "auxiliary": lambda name: bool(tags.flags_of(_verb(name) or ".") & tags.AUXILIARY),
+    "finite": lambda name: bool(_flags(name) & tags.VERBAL) and name.after[-3:] != "ing",
+    "auxiliary": lambda name: bool(_flags(name) & tags.AUXILIARY),
     "type": lambda name: name.known.type,
     "governs": _governs,
     "lies in": _lies_in,

@@ -144,8 +144,12 @@ def _known(line: Line, at: int, end: int, entry: Known) -> tuple[Mention | None,
             return office(line, at, end), end  # "the UN Secretary-General said"
         return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
     # "Senate Democratic leader Ann Lee"
-    whole = not behind or behind[0] in line.lex.given or behind[0] in line.lex.adjectives
-    if not whole and _goes_on(line, after, end):
+    if (
+        behind
+        and behind[0] not in line.lex.given
+        and behind[0] not in line.lex.adjectives
+        and _goes_on(line, after, end)
+    ):
         return None
     if entry.form != "office":
         return _with_speaker(line, if_actor(Name(line, at, after, entry)), after)
