@@ -93,25 +93,12 @@ def preposition(sent: QuotedSentence, at: int) -> Range | None:
     return None if sent.is_channel(at) else beside(sent, at)
 
 
-def clause_end_role(sent: QuotedSentence, at: int) -> Range:
-    """Read on to the end of the clause."""
-    return at, clause_end(sent, at)
-
-
-def object_end_role(sent: QuotedSentence, at: int) -> Range:
-    """Read on to the end of the object."""
-    return at, object_end(sent, at)
-
-
-def to_end(sent: QuotedSentence, at: int) -> Range:
-    """Read all that is left."""
-    return at, sent.end
-
-
 def object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a cue; "we raised this with them", too, but not "we raised this flag"."""
     at = sent.over_adverbs(at)
-    if not _may_be_object(sent, at):
+    here, opens = sent.bits_at(at), sent.lower(at) in listed("opening an object")
+    stands = here & _MAY_OBJECT and not here & tags.WH
+    if not (opens or stands or not here & _NO_OBJECT or sent.text(at)[:1].isupper()):
         return None
     whole = "object" in sent.cue.frames
     end = object_end(sent, at) if whole else at + (sent.lower(at) in listed("vague"))
@@ -119,12 +106,6 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
     ways = (k + 1 for k in range(at, end) if sent.lowers[k] == "as")
     saying = any(sent.bits_at(k) & tags.V_ING for k in ways)
     return None if saying and sent.cue.lemma in listed("quoting") else (at, end)
-
-
-def _may_be_object(sent: QuotedSentence, at: int) -> bool:
-    here, opens = sent.bits_at(at), sent.lower(at) in listed("opening an object")
-    stands = here & _MAY_OBJECT and not here & tags.WH
-    return opens or not here & _NO_OBJECT or bool(stands) or sent.text(at)[:1].isupper()
 
 
 def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
@@ -158,11 +139,6 @@ def questioned(sent: QuotedSentence, at: int) -> Range | None:
         return None
     sent.floor = end + (sent.quoted[end] > 0)
     return at, sent.floor
-
-
-def adv(sent: QuotedSentence, at: int) -> Range:
-    """Read adverbs."""
-    return at, sent.over_adverbs(at)
 
 
 @tells
@@ -211,7 +187,7 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
     if told or not leads or cue.frames.isdisjoint(_OF_CLAUSE):
         return None
     past = _past_adjunct(sent, at)
-    return (at, past) if past > at else None
+    return (at, past + (sent.text(past) == ",")) if past > at else None
 
 
 @tells
@@ -231,4 +207,4 @@ def _past_adjunct(sent: QuotedSentence, at: int) -> int:
             break
         if sent.bits[k] & tags.DAY or lower in listed("channel") | listed("hearer"):
             past = k + 1
-    return past + (past > at and sent.text(past) == ",")
+    return past

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import compress, groupby
@@ -12,17 +12,16 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.attribution import around, behind, speakers
-from coursekit.reading.attribution.finishes import keep
+from coursekit.reading.attribution.ends import clause_end, object_end, starts_clause
 from coursekit.reading.attribution.marks import (
     read_beside_verb,
     read_name_colon,
     read_unlisted_verb,
 )
-from coursekit.reading.attribution.passage import Found, Passage, is_whole_quotation
+from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedSentence, listed
 from coursekit.reading.attribution.verb_use import use_of
-from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import VERB
+from coursekit.reading.grammar import tags
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import (
     NO_CUE,
@@ -33,7 +32,7 @@ from coursekit.reading.rules.cues import (
     noun_cues,
     verb_cues,
 )
-from coursekit.reading.rules.engine import Role, TokenRules, Way, rule_file
+from coursekit.reading.rules.engine import Role, TokenMatch, TokenRules, Way, rule_file
 
 _FILE: Final = "attribution/constructions.rules"
 _A_CLAUSE: Final = 6
@@ -41,8 +40,6 @@ _A_CLAUSE: Final = 6
 _OTHERS: Final = ("questioned", "in whose view", "hearsay")
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
-#: A word, by its index, that may be one of some cues.
-_Candidate = tuple[int, tuple[Cue, ...]]
 #: Cues with rules, each rule with the words that it needs and the ways through it.
 _Tries = tuple[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]], ...]
 _Plan = tuple[tuple[Cue, _Tries], ...]
@@ -50,26 +47,22 @@ _Plan = tuple[tuple[Cue, _Tries], ...]
 _OUTER: Final = ("outer",)
 _MARKED: Final = ("outer", "behind a mark")
 _INNER: Final = ("inner",)
+_FINITE: Final = tags.AUXILIARY | tags.TENSED
+#: What finds the pieces of a content that stands ahead of its cue or around it.
+_AROUND: Final[Mapping[str, Callable[[QuotedSentence, Range, Range], list[Range] | None]]] = {
+    "around": around.said_around,
+    "as_said": around.as_said,
+    "report": around.told_around,
+}
 #: Stands among the words of a sentence for a quotation.
 _QUOTATION: Final = "“"
 
 
 def read_passage(passage: Passage) -> None:
     """Find the statements of one paragraph, sentence by sentence."""
-    for number, sentence in enumerate(passage.parsed):
-        _read_sentence(QuotedSentence(passage, number), _candidates(sentence))
+    for number in range(len(passage.parsed)):
+        _read_sentence(QuotedSentence(passage, number))
     _join_quotations(passage)
-
-
-def _candidates(sentence: Sentence) -> list[_Candidate]:
-    """Return the words that may be cues, with what they may be."""
-    triggers, lowers, bits = _triggers(), sentence.lowers, sentence.bits
-    return [
-        (index, cues)
-        for index in compress(range(len(lowers)), map(triggers.__contains__, lowers))
-        for cues in triggers[lowers[index]]
-        if cues[0].kind != "verb" or bits[index] & VERB
-    ]
 
 
 def _join_quotations(passage: Passage) -> None:
@@ -110,11 +103,17 @@ def _may_speak(found: Found) -> bool:
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
-def _read_sentence(sent: QuotedSentence, candidates: Sequence[_Candidate]) -> None:
+def _read_sentence(sent: QuotedSentence) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
+    triggers = _triggers()
+    candidates = [
+        (index, cues)
+        for index in compress(range(sent.last), map(triggers.__contains__, sent.lowers))
+        for cues in triggers[sent.lowers[index]]
+        if not sent.quoted[index] and (cues[0].kind != "verb" or sent.bits[index] & tags.VERB)
+    ]
     words, mark = sent.sentence.lower_set, sent.until(0, sent.last, 0, COMMAS)
     if sent.quotes:
-        candidates = [each for each in candidates if not sent.quoted[each[0]]]
         mark, words = -1, words | {_QUOTATION}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, cues in candidates:
@@ -137,8 +136,62 @@ def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Pl
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
         ways = [way for needs, some in rules if needs <= words for way in some]
-        if any(keep(sent, match) for match in _rules().matches(sent, index, ways)):
+        if any(_keep(sent, match) for match in _rules().matches(sent, index, ways)):
             return
+
+
+def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
+    """Keep the statement that a rule read, unless its finish finds that nothing is said."""
+    roles, finish, hearer = match.roles, match.rule["finish"], match.roles.get("hearer")
+    cue = sent.begin, max(sent.rest, roles.get("cue", (0, 0))[1])
+    content: list[Range] | None = [roles[name] for name in ("content", "more") if name in roles]
+    if finish == "said":
+        # The cue holds the hearer and the place that stand before what is said.
+        begins = roles.get("opinion", roles["content"])[0]
+        begins -= sent.lower(begins - 1) in (",", ":")
+        past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
+        cue = sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
+        content = _said(sent, match, roles["source"])
+        if hearer is None and "where" in roles:
+            hearer = behind.addressee_in(sent, *roles["where"])
+    elif finish in _AROUND:
+        content = _AROUND[finish](sent, roles["source"], cue)
+        hearer = behind.addressee_in(sent, cue[1], sent.edges[1])
+    if content is None:
+        return False
+    name, lemma = match.rule.name, sent.cue.lemma
+    sent.add(Found(roles.get("source"), cue, content, name, lemma, hearer))
+    return True
+
+
+def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
+    """End what is said with its clause; None where nothing is said."""
+    start, end = match.roles["content"]
+    # "nobody asked for it", "may ask for it", "declined to comment"
+    silent = sent.lower(source[1] - 1) in listed("silent")
+    answer = sent.lower(start + 1 + (sent.lower(start) == "not"))
+    withheld = sent.cue.lemma in listed("keeping back") and answer in listed("no answer")
+    if silent or withheld or sent.lower(sent.begin) in listed("unsaid"):
+        return None
+    if source[0] > start:
+        end = min(end, source[0])
+    return [_within_clause(sent, (start, end), source, use_of(sent, match.anchor)[1])]
+
+
+def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str) -> Range:
+    """End the content at the comma in "While A says X, B …", "A, who says X, will …"."""
+    start, end = content
+    if sent.lower(source[0] - 1) == "what":
+        # "What the minister called a leak was …": the sentence's own verb follows.
+        return start, sent.first_finite(start + 1, end)
+    relative = use == "participle" or sent.bits[source[0]] & tags.RELATIVE
+    opening = sent.back(source[0] - 1, 0, tags.ADVERB)
+    if relative or (0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR):
+        for comma in filter(sent.is_comma, range(start, min(end, sent.end - 1))):
+            ahead = sent.over_adverbs(comma + 1)
+            if sent.bits_at(ahead) & _FINITE if relative else starts_clause(sent, ahead):
+                return start, comma + (sent.quoted[comma] > 0)
+    return content
 
 
 @cache
@@ -203,9 +256,14 @@ def _classes() -> dict[str, dict[str, str]]:
     return classes
 
 
-#: The functions by the names that the rules use: TO_END is ``to_end``.
+#: The functions by the names that the rules use: TO_DO is ``to_do``.
 ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
-    name.removesuffix("_role").upper(): function
+    "ADV": lambda sent, at: (at, sent.over_adverbs(at)),
+    "CLAUSE_END": lambda sent, at: (at, clause_end(sent, at)),
+    "OBJECT_END": lambda sent, at: (at, object_end(sent, at)),
+    "TO_END": lambda sent, at: (at, sent.end),
+} | {
+    name.upper(): function
     for module in (around, behind, speakers)
     for name, function in vars(module).items()
     if getattr(function, "__module__", "") == module.__name__ and not name.startswith("_")

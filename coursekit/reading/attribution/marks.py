@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coursekit.reading.attribution.passage import Range
+from coursekit.reading.attribution.passage import Found, Range
 from coursekit.reading.attribution.quoted_sentence import QuotedSentence
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
@@ -14,16 +14,16 @@ from coursekit.reading.lexicon import word_classes
 def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
     colon = sent.until(0, min(7, sent.end - 1), 0, (":",))
-    label = sent.words[:colon]
-    if sent.lower(colon) != ":" or not all(word.is_capital for word in label):
+    if sent.lower(colon) != ":":
         return
+    named = all(word.is_capital for word in sent.words[:colon])
     lines = word_classes("page/line_words.txt")  # "Explainer: …", "Note: …"
     nobody = " ".join(sent.lowers[:colon]) in lines["kicker"].keys() | lines["nobody"]
     taken = 1 in sent.p.taken[sent.offset : sent.offset + sent.end]
     says = any(sent.quoted[colon + 1 : colon + 2]) or sent.has_finite(colon + 1, sent.end)
-    if says and not taken and not nobody:
+    if named and says and not taken and not nobody:
         content = (colon + 1, sent.end)
-        sent.add((0, colon), (colon, colon + 1), [content], "name colon", ":")
+        sent.add(Found((0, colon), (colon, colon + 1), [content], "name colon", ":"))
 
 
 def _free_quotations(sent: QuotedSentence) -> Iterator[Range]:
@@ -43,7 +43,8 @@ def read_beside_verb(sent: QuotedSentence) -> None:
         source = sent.subject_before(verb)
         if source is not None:
             lemma = lemma_of(sent.lower(verb), tags.VERB)
-            sent.add(source, (verb, verb + 1), [(first, end)], "quotation beside a verb", lemma)
+            cue, rule = (verb, verb + 1), "quotation beside a verb"
+            sent.add(Found(source, cue, [(first, end)], rule, lemma))
 
 
 def read_unlisted_verb(sent: QuotedSentence) -> None:
@@ -57,4 +58,5 @@ def read_unlisted_verb(sent: QuotedSentence) -> None:
         subject = sent.subject_before(verb, at) if sent.bits_at(verb) & tags.V_PAST else None
         if subject is not None:
             lemma = lemma_of(sent.lower(verb), tags.V_PAST)
-            sent.add(subject, (verb, verb + 1), [(first, last)], "quotation subject verb", lemma)
+            cue, rule = (verb, verb + 1), "quotation subject verb"
+            sent.add(Found(subject, cue, [(first, last)], rule, lemma))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable
+from dataclasses import replace
 from functools import cache, wraps
 from itertools import takewhile
 from operator import itemgetter
@@ -26,6 +28,8 @@ OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
 #: Marks behind a content and before one.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!", "("}
+#: Behind a subject: a day, adverbs and commas, as the kinds of chunks.
+_DAY: Final = re.compile("(?:[at,]|p(?=t))+$")
 _ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 _NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
 _BEFORE_PARTICLE: Final = (
@@ -79,35 +83,27 @@ class QuotedSentence:
         """Tell whether a word is read already."""
         return self.p.taken[index + self.offset] > 0
 
-    def add(
-        self,
-        source: Range | None,
-        cue: Range,
-        content: Sequence[Range],
-        rule: str,
-        lemma: str,
-        addressee: Range | None = None,
-    ) -> None:
+    def add(self, told: Found) -> None:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
-        pieces = [self._trim(a, b) for a, b in content]
+        pieces = [self._trim(a, b) for a, b in told.content]
         kept = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
-        if source is not None and source[0] >= source[1]:
-            return  # "according to —": nobody is named where somebody should be
-        found = Found(
-            source and self._in_passage(*source),
-            self._in_passage(*cue),
-            kept,
-            rule,
-            lemma,
-            addressee and self._in_passage(*addressee),
-        )
-        if content and not kept and rule != ANNOUNCING:
+        source, hearer = told.source, told.addressee
+        unsaid = told.content and not kept and told.rule != ANNOUNCING
+        # "according to —": nobody is named where somebody should be
+        if unsaid or (source and source[0] >= source[1]):
             return
+        if source:
+            self.sources.append((told.cue, source))
+        found = replace(
+            told,
+            source=source and self._in_passage(*source),
+            cue=self._in_passage(*told.cue),
+            content=kept,
+            addressee=hearer and self._in_passage(*hearer),
+        )
         self.p.found.append(found)
         for a, b in (found.cue, *kept):
             self.p.taken[a:b] = b"\x01" * (b - a)
-        if source is not None:
-            self.sources.append((cue, source))
 
     def _in_passage(self, start: int, end: int) -> Range:
         return start + self.offset, end + self.offset
@@ -218,11 +214,9 @@ class QuotedSentence:
         """Return "The bank" for "The bank last week" and "The bank, on Monday,"."""
         chunks = self.sentence.chunks
         first, last = (bisect_right(chunks.starts, at) - 1 for at in subject)
-        last -= chunks.starts[last] >= subject[1]
-        days = "a," if "W" in chunks.kinds[first:last] else "at,"
-        while last > 0 and (chunks.kinds[last] in days or chunks.kinds[last : last + 2] == "pt"):
-            last -= 1
-        end = chunks.ends[last]
+        kinds = chunks.kinds[first : last + (chunks.starts[last] < subject[1])]
+        kept = kinds.rstrip("a,") if "W" in kinds[:-1] else _DAY.sub("", kinds)
+        end = chunks.ends[first + len(kept) - 1]
         return (subject[0], end) if subject[0] < end < subject[1] else subject
 
     def main_subject(self, before: int) -> Range | None:

@@ -49,8 +49,12 @@ def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     if source is None or use in _PASSIVE:
         return None
     # "a group called Acme" says nothing, but "one senator called him “…”" does.
-    names = sent.cue.lemma in listed("naming") and sent.lower(source[0]) in listed("something")
-    return None if names and not any(sent.quoted[verb + 2 : verb + 8]) else source
+    names = (
+        sent.cue.lemma in listed("naming")
+        and sent.lower(source[0]) in listed("something")
+        and not any(sent.quoted[verb + 2 : verb + 8])
+    )
+    return None if names else source
 
 
 def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
@@ -159,16 +163,11 @@ def inverted(sent: QuotedSentence, at: int) -> Range | None:
 
 def _ends_source(sent: QuotedSentence, at: int) -> bool:
     """Tell whether the speaker ends here: "said Ann Lee, the minister, | in a letter"."""
-    lower, here = sent.lowers[at], sent.bits[at]
+    lower, here, after = sent.lowers[at], sent.bits[at], at + 1
     if lower == ",":
-        return _comma_ends_source(sent, at + 1)
+        ahead, listed_behind = sent.bits_at(after), sent.lower(after) in listed("after a speaker")
+        who = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
+        return bool(ahead & _AFTER_SPEAKER or listed_behind or who or sent.opens_quote(after))
     if here & tags.PREPOSITION:
         return lower in listed("beside a speaker") and sent.is_channel(at)
     return sent.quoted[at] == 2 or lower in listed("meanwhile") or bool(here & tags.DAY)
-
-
-def _comma_ends_source(sent: QuotedSentence, after: int) -> bool:
-    ahead, lower = sent.bits_at(after), sent.lower(after)
-    parts = ahead & _AFTER_SPEAKER or lower in listed("after a speaker")
-    speaks = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
-    return bool(parts or speaks or sent.opens_quote(after))

@@ -61,7 +61,8 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         unread = bisect_left(passage.words, label, key=START)
         passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
-        if speaker is not None and not passage.found and _all_quoted(passage):
+        quoted = all(is_whole_quotation(passage, *sentence) for sentence in passage.sentences)
+        if speaker is not None and not passage.found and quoted:
             # The speech goes on: a paragraph of quotations only, which nobody else claims.
             statements[speaker] = _extended(statements[speaker], passage)
             continue
@@ -107,10 +108,6 @@ def _of_turn(turn: Turn) -> Statement:
     evidence = Span(turn.label.start, turn.speech[-1].end)
     speech = tuple(turn.speech)
     return Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
-
-
-def _all_quoted(passage: Passage) -> bool:
-    return all(is_whole_quotation(passage, first, last) for first, last in passage.sentences)
 
 
 def _extended(statement: Statement, passage: Passage) -> Statement:
