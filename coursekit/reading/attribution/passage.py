@@ -59,20 +59,19 @@ class Passage:
 
 def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
     """Tell a word or two that are only set apart, the “leak”, from speech: “It fails,” he said."""
-    begins = not at or words[at - 1].text[-1] in '.?!:”"'
+    begins = all(word.text[-1] in '.?!:”"' for word in words[max(0, at - 1) : at])
     last = {words[end - 2].text, *(word.text for word in words[end : end + begins])}
-    called = not last.isdisjoint("?!" + "," * begins)  # yelled “Stay there!”
-    return not called and sum(map(_IS_WORD, words[at:end])) <= SCARE
+    # But yelled “Stay there!”
+    return last.isdisjoint("?!" + "," * begins) and sum(map(_IS_WORD, words[at:end])) <= SCARE
 
 
 def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
     """Tell the name of a programme or a work from speech: CNN's “Good Morning America.”."""
     inner = words[opening + 1 : closing - 1]
     last, before = words[closing - 2].text, words[max(0, opening - 1)].lower
-    if last in ("?", "!") or (last == "." and before not in ("'s", "on", "in", "the", "with")):
-        return False
-    capitals = [word.is_capital for word in inner]
-    return any(capitals[1:]) and all(word.is_capital or len(word.text) < 4 for word in inner)
+    ends = last in ("?", "!") or (last == "." and before not in ("'s", "on", "in", "the", "with"))
+    named = all(word.is_capital or len(word.text) < 4 for word in inner)
+    return named and not ends and any(word.is_capital for word in inner[1:])
 
 
 def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
