@@ -82,7 +82,7 @@ def _short(name: Name) -> Mention | None:
 def _beside(name: Name) -> Mention | None:
     """Judge a name by what stands around it; leave it open where nothing tells."""
     line, page = name.line, name.line.page
-    if name.texts[-1] in line.lex.adjectives or (name.alone and name.texts[0] in line.lex.heads):
+    if name.texts[-1] in line.lex.adjectives or name.printed in line.lex.heads:
         return None  # "Wisconsin Republican"
     low = name.printed.lower()
     clue = page.clues.get(low) or _clue(name)
@@ -95,7 +95,7 @@ def _beside(name: Name) -> Mention | None:
         return name.mention(clue.type, form, clue.rule, nouns=clue.nouns)
     if name.ahead in words["near"]:
         page.places.add(low)
-    if (name.alone and "." in low) or (name.ahead in line.lex.locatives and name.ahead != "at"):
+    if (name.alone and "." in low) or name.ahead in line.lex.locatives - {"at"}:
         return None
     mention = name.mention("", "name", "")
     page.open[mention.start] = name
@@ -128,9 +128,10 @@ def _titled(name: Name) -> Mention | None:
     title = max((at for at, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
     if texts[title] in words["field titles"]:
         title = -1  # "Foreign Policy", "Office of Foreign Assets Control"
-    given = texts[0]
-    named = title >= 0 or given in lex.given
-    if not named or _is_other(name, texts[title + 1 :]):
+    given, borne = texts[0], texts[title + 1 :]
+    other = borne[-1].isupper() and borne[-1] not in words["generations"]
+    headed = not lex.heads.keys().isdisjoint(borne[1:] or borne)
+    if other or headed or (title < 0 and given not in lex.given):
         return None
     if title < 0:
         clue = Clue("person", f"“{given}” is a given name", name.described.nouns)
@@ -138,13 +139,6 @@ def _titled(name: Name) -> Mention | None:
     before = takewhile(lex.titles.__contains__, reversed(texts[:title]))
     clue = Clue("person", f"the title “{texts[title]}” comes before it")
     return _person(Name(name.line, name.start + title - len(list(before)), name.end), clue)
-
-
-def _is_other(name: Name, texts: list[str]) -> bool:
-    """Tell a group's or a body's name from a person's."""
-    last = texts[-1]
-    other = last.isupper() and last not in words["generations"]
-    return other or not name.line.lex.heads.keys().isdisjoint(texts[1:] or texts)
 
 
 def _person(titled: Name, clue: Clue) -> Mention | None:
@@ -210,8 +204,8 @@ def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
 
 def _note_state(name: Name) -> None:
     """Remember that NAME is a state, from "Supreme Court of NAME"."""
-    head, of, state = name.printed.rpartition(" of ")
+    head, _, state = name.printed.rpartition(" of ")
     noun = head.rpartition(" ")[2]
-    if of and noun.lower() in words["of states"]:
+    if noun.lower() in words["of states"]:
         clue = Clue("state", f"“{noun} of” before the name shows what it is")
         name.line.page.clues.setdefault(state.lower().removeprefix("the "), clue)

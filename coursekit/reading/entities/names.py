@@ -111,7 +111,7 @@ def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     if line.page.trusted is not None and name.printed not in line.page.trusted:
         judge(name)  # what it tells of other names counts
         return None, end
-    if end > at + 1 and is_group_noun(line, end - 1) and not line.has_head(at, end):
+    if not name.alone and is_group_noun(line, end - 1) and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
     return _with_speaker(line, judge(name), end)
 
