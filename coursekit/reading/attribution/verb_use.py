@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
-from coursekit.reading.rules.cues import verb_cues
+from coursekit.reading.rules.cues import CueForm, verb_cues
+from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 
 _NO_SUBJECT: Final = (
     tags.DETERMINER
@@ -19,7 +20,12 @@ _NO_SUBJECT: Final = (
     | tags.CONJUNCTION
     | tags.PUNCTUATION
 )
-_PAST: Final = tags.V_PARTICIPLE | tags.V_PAST
+#: What a word may be, for the rules to ask.
+_TAGS: Final = {
+    "BE": tags.BE,
+    "PAST": tags.V_PARTICIPLE | tags.V_PAST,
+    "NO_SUBJECT": _NO_SUBJECT,
+}
 _PARTED: Final = COMMAS | STOPS | {")"}
 
 
@@ -49,29 +55,63 @@ def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
     """Return where the verb group begins, and how the verb is used; "" for a noun."""
     known = sent.uses.get(index)
     if known is None:
-        group = group_at(sent, index)
-        start, governed = _begin(sent, index, group)
-        use = "finite" if governed else _use(sent, index, start, group)
-        known = sent.uses[index] = start, use
+        place = place_of(sent, index)
+        use = "finite" if place.governed else rules().choose(place)["use"].strip("-")
+        known = sent.uses[index] = place.start, use
     return known
 
 
-def _use(sent: QuotedSentence, index: int, start: int, group: VerbGroup) -> str:
-    if reduce(or_, sent.bits[start:index], 0) & tags.AUXILIARY:
-        last = sent.back(index - 1, start, tags.ADVERB)
-        done = sent.bits[last] & tags.BE and sent.lower(last) != "'s" and sent.bits[index] & _PAST
-        return "passive" if done else "finite"
-    if group.inner:  # "not only does Lee think", but not "does Lee think?"
-        return "inverted" if sent.lower(group.first - 1) in listed("inverting") else ""
-    before, form = sent.bits_at(start - 1), verb_cues()[sent.lowers[index]]
-    if sent.lowers[index] in listed("perceived"):
-        return ""  # "a letter, seen by the Tribune, …"
-    if group.form == "participle" and group.passive:
-        if "by" in sent.lowers[index + 1 : index + 3]:
-            return "reduced"
-    elif group.form:
-        return group.form
+def place_of(sent: QuotedSentence, index: int) -> Place:
+    """Return a verb where it stands."""
+    group = group_at(sent, index)
+    return Place(sent, index, group, *_begin(sent, index, group))
+
+
+class Place(NamedTuple):
+    """A word that may be a verb, and its verb group, if any."""
+
+    sent: QuotedSentence
+    at: int
+    group: VerbGroup
+    #: Where the group begins, with the verb that governs it, and whether one does.
+    start: int
+    governed: bool
+
+    @property
+    def helper(self) -> int:
+        """The word before it, but for adverbs."""
+        return self.sent.back(self.at - 1, self.start, tags.ADVERB)
+
+    @property
+    def form(self) -> CueForm:
+        """What the lexicon tells of the word."""
+        return verb_cues()[self.sent.lowers[self.at]]
+
+
+_FEATURES: Final[Features[Place]] = {
+    "word": lambda it: it.sent.lowers[it.at],
+    "may be": lambda it: it.sent.bits[it.at],
+    "helped": lambda it: reduce(or_, it.sent.bits[it.start : it.at], 0) & tags.AUXILIARY,
+    "helper": lambda it: it.sent.bits[it.helper],
+    "helping": lambda it: it.sent.lower(it.helper),
+    "inverted": lambda it: it.group.inner is not None,
+    "ahead": lambda it: it.sent.lower(it.group.first - 1),
+    "form": lambda it: it.group.form,
+    "passive": lambda it: it.group.passive,
+    "by": lambda it: "by" in it.sent.lowers[it.at + 1 : it.at + 3],
+    "before": lambda it: it.sent.bits_at(it.start - 1),
     # "… to a shake-up and said that": where a clause goes on, a form may be finite after all.
-    goes_on = sent.text(start - 1) in _PARTED or before & tags.CONJUNCTION
-    stands = form.seldom_noun and not before & _NO_SUBJECT
-    return "finite" if stands or (goes_on and form.bits & tags.TENSED) else ""
+    "goes on": lambda it: (
+        it.sent.text(it.start - 1) in _PARTED or it.sent.bits_at(it.start - 1) & tags.CONJUNCTION
+    ),
+    "tensed": lambda it: it.form.bits & tags.TENSED,
+    "seldom a noun": lambda it: it.form.seldom_noun,
+}
+
+
+@cache
+def rules() -> ConditionRules[Place]:
+    """Return the rules that say how a verb is used."""
+    classes = {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")}
+    file = rule_file("attribution/verb_use.rules")
+    return ConditionRules(file, classes, _FEATURES, tags=_TAGS)
