@@ -94,7 +94,7 @@ def test_a_slip_in_a_pattern_is_told_with_its_place(pattern: str, fault: str) ->
         TextRules(file, Lexis({}))
     assert fault in str(told.value)
     with pytest.raises(ValueError, match=r"rules:3: .*'slip'"):
-        TokenRules[Sentence](file, {}, {})
+        TokenRules[Sentence](file, {}, {}, {})
 
 
 @pytest.mark.parametrize("when", ["unknown", "verb=<unknown>", "verb=a & !unknown=b"])
@@ -136,7 +136,7 @@ def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
     return [
         (words(found.start, found.end), *(f"{k}={words(*v)}" for k, v in found.roles.items()))
         for at in range(len(sentence.words))
-        for found in rules.matches(sentence, at)
+        for found in rules.matches(sentence, at, rules.listed(sentence.lowers[at]))
     ]
 
 

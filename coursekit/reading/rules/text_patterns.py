@@ -26,7 +26,7 @@ INSIDE: Final = r"\w\u0300-\u036f"
 #: Stands for every word that begins with a digit, and for any word at all.
 DIGIT: Final = "0"
 ANY: Final = "*"
-_FIGURES: Final = re.compile(r"\d+")
+_FIGURES: Final = re.compile(r"^\d.*|\d+")
 _LENGTH: Final = attrgetter("end")
 
 
@@ -64,9 +64,7 @@ def first_words(words: str) -> tuple[str, ...]:
 
 def _opening_of(word: str) -> str:
     """Return a word as the gate has it: a number, and the figures in "FY24", are all alike."""
-    if word.isalpha():
-        return word
-    return DIGIT if word[:1].isdigit() else _FIGURES.sub(DIGIT, word)
+    return word if word.isalpha() else _FIGURES.sub(DIGIT, word)
 
 
 class TextRule:

@@ -32,6 +32,10 @@ Role = Callable[[S, int], Range | None]
 Roles = dict[str, Range]
 #: Under what name is kept what a role, or one of some words (None: any), reads; and their bits.
 _Leaf = tuple[str, str, frozenset[str] | None, int]
+#: The tags that a slot may name.
+_TAGS: Final = {"": 0, "V": tags.VERB} | {
+    name: tag for name, tag in vars(tags).items() if isinstance(tag, int)
+}
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -56,13 +60,6 @@ class _Step(Generic[S]):
     def __init__(self, before: _Step[S] | None, name: str, read: Role[S], side: int) -> None:
         self.before, self.name, self.read, self.side = before, name, read, side
 
-    def reach(self, sentence: S, known: _Known[S]) -> Range | None:
-        """Return what it reads; what many rules begin with is read once."""
-        before = self.before
-        place = known[before] if before in known or not before else before.reach(sentence, known)
-        known[self] = found = place and self.read(sentence, place[self.side])
-        return found
-
     def named(self, known: _Known[S], roles: Roles) -> Roles:
         """Add what has been read up to here to the roles, and return these."""
         if self.before:
@@ -74,8 +71,17 @@ class _Step(Generic[S]):
         return roles
 
 
-#: What the steps have read from one anchor; the anchor itself stands under None.
-_Known = dict[_Step[S] | None, Range | None]
+class _Known(dict[_Step[S] | None, Range | None]):
+    """What each step reads from one anchor; what many rules begin with is read once."""
+
+    def __init__(self, sentence: S, at: int) -> None:
+        self.sentence = sentence
+        self[None] = at, at
+
+    def __missing__(self, step: _Step[S]) -> Range | None:
+        place = self[step.before]
+        self[step] = found = place and step.read(self.sentence, place[step.side])
+        return found
 
 
 class Way(NamedTuple, Generic[S]):
@@ -99,10 +105,10 @@ class TokenRules(Generic[S]):
         file: RuleFile,
         classes: Classes,
         after: Mapping[str, Role[S]],
-        before: Mapping[str, Role[S]] | None = None,
+        before: Mapping[str, Role[S]],
     ) -> None:
         self._gate: dict[str, list[Way[S]]] = {}
-        steps = _Steps(classes, after, before or {})
+        steps = _Steps(classes, after, before)
         for rule in file.rules:
             for items in _ways(parsed(rule, file.phrases), ""):
                 leaves = [steps.leaf(rule, *item) for item in items]
@@ -122,19 +128,12 @@ class TokenRules(Generic[S]):
         """Return the ways through all patterns whose anchor a word may be."""
         return [*self._gate.get(word, ()), *self._everywhere]
 
-    def matches(
-        self, sentence: S, at: int, ways: Iterable[Way[S]] | None = None
-    ) -> Iterator[TokenMatch]:
-        """Yield what each rule, or each of those ways, reads with its anchor at `at`."""
+    def matches(self, sentence: S, at: int, ways: Iterable[Way[S]]) -> Iterator[TokenMatch]:
+        """Yield what the rule of each way reads with its anchor at `at`."""
         done: Rule | None = None
-        known: _Known[S] = {None: (at, at)}
-        tried = self.listed(sentence.lowers[at]) if ways is None else ways
-        for rule, behind, ahead in tried:
-            if rule is done or (behind.before in known and known[behind.before] is None):
-                continue
-            last = behind.reach(sentence, known)
-            first = last and ahead.reach(sentence, known)
-            if last and first:
+        known = _Known(sentence, at)
+        for rule, behind, ahead in ways:
+            if rule is not done and (last := known[behind]) and (first := known[ahead]):
                 roles = ahead.named(known, behind.named(known, {}))
                 done = rule
                 yield TokenMatch(rule, first[0], last[1], at, roles)
@@ -170,8 +169,8 @@ class _Steps(Generic[S]):
             if node.text.isupper() and not node.quoted:
                 return name, node.text, None, 0
             return name, "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
-        tag = getattr(tags, "VERB" if node.tag == "V" else node.tag, None) if node.tag else 0
-        if not isinstance(tag, int):
+        tag = _TAGS.get(node.tag)
+        if tag is None:
             raise rule.fault(f"no tag is called {node.tag!r}")
         if node.kind and node.kind not in self.classes:
             raise rule.fault(f"no class of words is called {node.kind!r}")
@@ -211,10 +210,11 @@ def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
         lowers = sentence.lowers
         for count in counts:
             start = at if side else at - count
-            known = 0 <= start <= len(lowers) - count and (
-                words is None or " ".join(lowers[start : start + count]) in words
-            )
-            if known and (not tag or sentence.bits[start] & tag):
+            if (
+                0 <= start <= len(lowers) - count
+                and (words is None or " ".join(lowers[start : start + count]) in words)
+                and (not tag or sentence.bits[start] & tag)
+            ):
                 return start, start + count
         return None
 
