@@ -98,11 +98,12 @@ def _by_hints(
 ) -> list[tuple[Mention, str]]:
     """Give every actor that the case file names one key."""
     forms = {form.casefold(): hint for hint in hints for form in (hint.name, *hint.also)}
-    wanted: dict[str, ActorHint] = {}
-    for mention, _ in keyed:
-        hint = forms.get(mention.span.of(text).casefold()) or forms.get(mention.name.casefold())
-        if hint:
-            wanted[mention.key] = hint
+    wanted = {
+        mention.key: forms[form]
+        for mention, _ in keyed
+        for form in (mention.name.casefold(), mention.span.of(text).casefold())
+        if form in forms
+    }
     return [
         (each.keyed(_hint_key(wanted[each.key])), "the case file names it")
         if each.key in wanted

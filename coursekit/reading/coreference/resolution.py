@@ -137,9 +137,7 @@ class Coreference:
             return self.inside(speech.label)[:1]
         if pronoun in FIRST_PERSON:
             return [actor for line in self._signatures for actor in self.inside(line)][:1]
-        agrees = _AGREEMENT.get(pronoun)
-        if agrees is None:
-            return []
+        agrees = _AGREEMENT.get(pronoun, _is_nobody)
         before = self._places.before(span.start, _REACH)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
@@ -170,13 +168,14 @@ class Coreference:
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
-        last = next(iter(before), None)
-        if last is None or last.mention.form not in {"state", "organisation"}:
-            return []
         begin = max((place.end for place in before[1:2]), default=0)
-        opens = _STOP.search(self.text, begin, last.start + 1)
-        alone = opens and not _STOP.search(self.text, last.end, at)
-        return [last.actor] if alone else []
+        return [
+            last.actor
+            for last in before[:1]
+            if last.mention.form in {"state", "organisation"}
+            and _STOP.search(self.text, begin, last.start + 1)
+            and not _STOP.search(self.text, last.end, at)
+        ]
 
     def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
         """Return whom "they" takes up: a group, or two that "and" joins."""
@@ -210,6 +209,10 @@ def is_own(source: str) -> bool:
     first, _, side = source.partition(" ")
     mine = first in words("first person's") and side.removeprefix("own ") in words("own side")
     return mine or source in words("speaker")
+
+
+def _is_nobody(_: Actor) -> bool:
+    return False
 
 
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {

@@ -88,8 +88,8 @@ class _Memory:
         self._surnames = _surnames(names)
         self._firsts = _parts_of_bodies(mentions)
         self._courts = [m for m in mentions if m.type == "court" and m.form != "body"]
-        #: The states that were counted first, by their number.
-        self._counted: dict[str, str] = {}
+        #: The states that were counted first, by their number; none where nothing is counted.
+        self._counted = {"": ""}
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
@@ -117,8 +117,8 @@ class _Memory:
             near = [c for c in self._courts if mention.end < c.start < mention.end + _NEAR]
             below = (court for court in near if "\n" in self._text[mention.end : court.start])
             yield from ((c.key, "“{}” are the court that the text names next") for c in below)
-        if count := self._count(mention, kinds):
-            yield self._counted.get(count, ""), "“{}” are the states that were counted before"
+        count = self._count(mention, kinds)
+        yield self._counted.get(count, ""), "“{}” are the states that were counted before"
 
     def _count(self, mention: Mention, kinds: str) -> str:
         """Return the number that a group of states begins with: "nine northern governments"."""
@@ -174,7 +174,7 @@ class _Memory:
         if form == "group" and not key.startswith("source:"):
             kinds = key.rpartition("|")[2]
             self._groups |= dict.fromkeys((*kinds.split("+"), kinds), key)
-            self._counted.setdefault(self._count(mention, kinds), key)  # "" is never asked
+            self._counted.setdefault(self._count(mention, kinds), key)
             return
         for noun in mention.nouns:
             self._described[_noun(noun)] = key

@@ -69,12 +69,12 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     if not any(turn.named for turn in heads.values()):
         return list(heads.values())
     turns: list[Turn] = []
-    for index, span in enumerate(paragraphs):
+    for index, span in enumerate(paragraphs[min(heads) :], min(heads)):
         if index in heads:
             turns.append(heads[index])
-        elif turns and index > max(heads) and not _OWN_WORD.search(text, *span):
+        elif index > max(heads) and not _OWN_WORD.search(text, *span):
             break
-        elif turns and not _PROCEDURE.match(text, *span):
+        elif not _PROCEDURE.match(text, *span):
             turns[-1].speech.append(_without_staging(text, span))
     return turns
 
