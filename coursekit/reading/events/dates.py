@@ -143,13 +143,14 @@ class Dates:
         if not found or _is_apart(clause):
             return None
         first, end = self._range(found)
-        holder = self._holder(first)
-        if holder and not self._opens_another(first, end):
-            return None
         near = clauses_near(self.sentence, clause.start)
         others = (one for one in near if end <= one.group.first < clause.start)
-        alone = all(_is_apart(one) or one.kind == "participle" for one in others)
-        return found if alone and not self._describes(clause, first, end) else None
+        opens = (
+            (self._opens_another(first, end) or not self._holder(first))
+            and all(_is_apart(one) or one.kind == "participle" for one in others)
+            and not self._describes(clause, first, end)
+        )
+        return found if opens else None
 
     def _shared(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens both clauses: "On Monday it adopted *and published it*"."""

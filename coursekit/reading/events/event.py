@@ -10,7 +10,6 @@ from coursekit.reading.events.features import EventClause
 from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
@@ -48,11 +47,6 @@ class EventMention:
     seen: EventClause | None = None
     #: The verb of what a subject such as "the vote" tells once more.
     repeats: str = ""
-
-    @property
-    def group(self) -> VerbGroup:
-        """Its verb; nothing where only a noun tells it."""
-        return self.seen.group if self.seen else NO_GROUP
 
     @kept
     def doers(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import Final, TypeGuard
 
 from coursekit.reading.events.event import EventMention
 from coursekit.reading.events.words import words_for
+from coursekit.reading.grammar.verb_group import NO_GROUP
 from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
@@ -41,13 +42,9 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
     return _on_the_day_of_the_vote(kept)
 
 
-def _rank(item: EventMention) -> tuple[bool, bool]:
-    return item.seen is None, item.event.time is None
-
-
 def _best(*mentions: EventMention) -> EventMention:
     """Return the better of two mentions of one event, with the date that one of them has."""
-    chosen, other = sorted(mentions, key=_rank)
+    chosen, other = sorted(mentions, key=lambda item: (item.seen is None, item.event.time is None))
     if chosen.event.time is None and other.event.time is not None:
         chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "it is reported more than once, and this passage says most"
@@ -57,7 +54,7 @@ def _best(*mentions: EventMention) -> EventMention:
 
 def _lacks_its_day(item: EventMention, label: str) -> bool:
     """Tell what is told without a day in the plain past, by a verb of some list."""
-    group = item.group
+    group = item.seen.group if item.seen else NO_GROUP
     told = group.lemma in words_for(label) and group.tense == "past" and not group.perfect
     return told and item.event.time is None and item.event.status == "happened"
 

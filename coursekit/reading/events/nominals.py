@@ -35,21 +35,22 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         return None
     start, end = _extent(sentence, at)
     time = next(reversed(dates.inside(start, end)), None)
-    joined = not words_for("joining").isdisjoint(sentence.lowers[at + 1 : at + 2])
-    named = joined and sentence.lowers[at] in words_for("occasion") and _is_named(sentence, at, end)
+    noun, words = sentence.lowers[at], sentence.words
+    # What is joined to it names it: its place or its parties.
+    joining = "".join(sentence.lowers[at + 1 : at + 2])
+    apart = joining in words_for("parting") or any(word.is_capital for word in words[at + 1 : end])
+    named = apart and joining in words_for("joining") and noun in words_for("occasion")
     shown = {"its date": dates_day(time), "its parties or place": named}
     why = next((what for what, holds in shown.items() if holds), "")
     if not why:
         return None
     status: Status = "planned" if page.is_ahead(time) else "happened"
-    words = sentence.words
     told = (
         f"the noun “{sentence.texts[at]}” with {why} names an event",
         f"status {status}: the words around it say so",
     )
     places = Span(words[start].start, words[end - 1].end), sentence.span, None
     event = event_of(page.text, places, status, time, told, "only a noun names it")
-    noun = sentence.lowers[at]
     verb = verbs_of_nouns().get(noun, noun)
     again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     return EventMention(event, verb, noun, words[start:end], repeats=verb if again else "")
@@ -71,9 +72,3 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     while sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
         end -= 1
     return start, end
-
-
-def _is_named(sentence: Sentence, at: int, end: int) -> bool:
-    """Tell whether what is joined to an event names it: its place or its parties."""
-    capital = any(word.is_capital for word in sentence.words[at + 1 : end])
-    return capital or sentence.lowers[at + 1] in words_for("parting")
