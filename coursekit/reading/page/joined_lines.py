@@ -109,11 +109,10 @@ def _table_rows(text: str, lines: Sequence[Span]) -> set[int]:
     set()
     """
     rows: set[int] = set()
-    makes = [make for make in _MAKES if make.mark in text]
     before: set[str] = set()
-    for index, line in enumerate(lines if makes else ()):
+    for index, line in enumerate(lines):
         words = line.of(text)
-        now = {make.mark for make in makes if make.mark in words and _is_row(words, make)}
+        now = {make.mark for make in _MAKES if make.mark in words and _is_row(words, make)}
         if now & before:
             rows |= {index - 1, index}
         before = now

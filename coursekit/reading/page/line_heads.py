@@ -63,5 +63,5 @@ def is_label(label: str) -> bool:
 
 def asking_end(line: Line) -> int:
     """Return how many characters of the line are the "Q:" or "A." of an interview, 0 for none."""
-    found = line.words[0] in "QA" and pattern("asked").match(line.words)
+    found = pattern("asked").match(line.words)
     return found.end() if found else 0

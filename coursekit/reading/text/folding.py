@@ -12,7 +12,9 @@ _PLAIN: Final = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "‒": "-", "�
 _UNSEEN: Final = "\u00ad\u200b-\u200d\u2060\ufeff"
 # It begins with a set of characters, so that all others are passed over quickly.
 _GAP: Final = re.compile(rf"[\s{_UNSEEN}](?:(?<=\s)\s++|(?<=[^\S ])|(?<=[{_UNSEEN}])[{_UNSEEN}]*+)")
-_LINE: Final = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+_LINE: Final = r"(?:\r\n?+|[\n\x0b\x0c\x85\u2028])"
+#: What parts two paragraphs.
+_PARTS: Final = re.compile(rf"\u2029|{_LINE}[^\S\r]*?{_LINE}")
 
 
 def fold(text: str) -> tuple[str, OffsetMap]:
@@ -26,7 +28,7 @@ def fold(text: str) -> tuple[str, OffsetMap]:
     for gap in _GAP.finditer(text):
         blank = ""
         if gap[0][0].isspace():
-            blank = "\n" if "\u2029" in gap[0] or len(_LINE.findall(gap[0])) > 1 else " "
+            blank = "\n" if _PARTS.search(gap[0]) else " "
         work.replace(*gap.span(), blank)
     folded, offsets = work.finish()
     for mark, plain in _PLAIN.items():

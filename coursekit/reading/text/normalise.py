@@ -151,6 +151,10 @@ class _Normaliser:
         return odd.start(), "" if odd[0] == opened else odd[0]
 
 
+#: What has no sign of its own: the mark of a file's beginning, a space that is not broken.
+_PLAIN: Final = {"\ufeff": "", "\xa0": " "}
+
+
 def _ungarbled(piece: str) -> str:
     """Read UTF-8 that was taken for Windows-1252: "â€œ" is “."""
     raw = b"".join(
@@ -162,7 +166,7 @@ def _ungarbled(piece: str) -> str:
         read = raw.decode()
     except UnicodeDecodeError:
         return piece
-    return "" if read == "\ufeff" else " " if read == "\xa0" else read
+    return _PLAIN.get(read, read)
 
 
 def _of_entity(piece: str) -> str:
