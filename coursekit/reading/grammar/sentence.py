@@ -151,7 +151,8 @@ class Sentence:
         chunks = self.chunks
         chunk = bisect_right(chunks.starts, index) - 1
         owner = chunks.phrase(chunk, chunk + 1).possessor
-        if chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
+        led = chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN"
+        if led and chunks.letters[chunks.starts[chunk]] != "h":
             # "The House of Representatives' approval", "Chad's letter of support"
             before = chunks.phrase(chunk - 2, chunk - 1)
             owner = (before.start, owner[1]) if owner else before.possessor
