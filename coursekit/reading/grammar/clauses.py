@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Final
 
 from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
@@ -148,11 +147,12 @@ NO_CLAUSE: Final[Clause] = _NoClause("")
 Clause.governor = NO_CLAUSE
 
 
-@cache
-def _kind_of(opener: str) -> str:
-    """Return the kind of clause that a subordinator opens."""
-    kinds = ("if", "time", "concession", "as", "because")
-    return next((kind for kind in kinds if opener in word_set(LIST, kind)), "question")
+#: The kind of clause that each subordinator opens; those of questions are not among them.
+_KINDS: Final = {
+    opener: kind
+    for kind in ("because", "as", "concession", "time", "if")
+    for opener in word_set(LIST, kind)
+}
 
 
 class _Reader:
@@ -187,6 +187,11 @@ class _Reader:
         return self.clauses
 
     # Noun phrases.
+
+    @property
+    def _beside(self) -> NounPhrase:
+        """The noun phrase that nothing stands behind so far."""
+        return self.last if self.before == "N" else NO_PHRASE
 
     def noun_phrase(self, at: int) -> int:
         """Read a noun phrase or a list of parties, and give it its part."""
@@ -330,7 +335,7 @@ class _Reader:
                 self._gerund(top, group)
                 or self._behind(at, group, stands_in)
                 or NounPhrase.of(asked or group.inner)
-                or (self.last if self.before == "N" else NO_PHRASE)
+                or self._beside
             )
         self._close(top, group)
         return at + 1
@@ -344,8 +349,6 @@ class _Reader:
         clause.start = own.start if leads else group.first
         subject = own or clause.antecedent
         clause.take_subject(subject)
-        if subject.start > group.last and kind == "that":
-            clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
         if kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
@@ -408,8 +411,7 @@ class _Reader:
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
         top = self.stack[-1]
-        subject = self.last if self.before == "N" else top.subject
-        return self._nonfinite("participle", at, subject, top)
+        return self._nonfinite("participle", at, self._beside or top.subject, top)
 
     def participle(self, at: int) -> int:
         """Read a past participle: it hangs on the noun before it."""
@@ -471,7 +473,7 @@ class _Reader:
         ):  # "Lee, though, left", "a rule once described by them"
             start = self.chunks.starts[at]
             word = self.lowers[start]
-            self._open(Clause(_kind_of(word), self.stack[-1], -1, word, start))
+            self._open(Clause(_KINDS.get(word, "question"), self.stack[-1], -1, word, start))
         return at + 1
 
     def that(self, at: int) -> int:
@@ -480,7 +482,7 @@ class _Reader:
         ahead = self.kinds[at + 1 : at + 2]
         if self.preposition >= 0 or not self.before:
             return at + 1 if ahead == "N" else self.noun_phrase(at)
-        noun = self.last if self.before == "N" else NO_PHRASE
+        noun = self._beside
         filled = self.lowers[noun.head] in _TOLD
         if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
             self._relative(noun, top, "that", start)

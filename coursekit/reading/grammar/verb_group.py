@@ -47,6 +47,8 @@ _NAMES: Final = word_set(LIST, "a name")
 _OFTEN_NOUN: Final = word_set(LIST, "often a noun")
 _OPENING: Final = word_set(LIST, "opening mark")
 _OPENS_CLAUSE: Final = word_set(LIST, "opens a clause")
+#: Behind these, or without a verb before, a clause has its verb to come.
+_OPENS_ANEW: Final = _OPENS_CLAUSE | {""}
 _TRANSPARENT: Final = word_set(LIST, "transparent")
 _WANTING: Final = word_set(LIST, "wanting")
 
@@ -149,7 +151,7 @@ class _Reader:
     def _group(self, at: int) -> VerbGroup | None:
         """Read the group that begins at a word."""
         here, lower = self.bits[at], self.lowers[at]
-        if here & tags.AUXILIARY and not (lower in _NAMES and self.capital(at)):
+        if here & tags.AUXILIARY and self.texts[at] not in _NAMES:
             return self.with_auxiliary(at)
         if here & tags.TO:
             head = self._after_to(at)
@@ -259,9 +261,7 @@ class _Reader:
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take the verb that a group's last one helps, and note what the two make."""
         here = self.bits[group.head]
-        after = self.over_adverbs(group.head + 1)
-        if here & tags.HAVE:
-            after = self._to_verb(after)
+        after = self._to_verb(group.head + 1)
         ahead, word = self.bits[after], self.lowers[after]
         for kind, forms, be, made in _MAKES:
             if here & kind and (ahead & forms or word in be):
@@ -288,7 +288,7 @@ class _Reader:
     def seen_before(self) -> bool:
         """Tell whether the clause has its finite verb: nothing since then begins a new one."""
         last, bits, at = self.last, self.bits, self.at
-        if last is NO_GROUP or last.lemma in _OPENS_CLAUSE:
+        if last.lemma in _OPENS_ANEW:
             return False
         # "after the committee voted" is a clause; "after the text adopted in May" is none.
         prepositions = tags.PREPOSITION if bits[at + 1] & tags.ADJUNCT else 0
