@@ -180,8 +180,7 @@ class _Reader:
         kinds, steps, at = self.kinds, _STEPS, 0
         while at < len(kinds):
             letter = kinds[at]
-            step = steps.get(letter)
-            at = step(self, at) if step else at + 1
+            at = steps.get(letter, _Reader.small)(self, at)
             if letter not in "at":
                 self.before = letter
         return self.clauses
@@ -226,7 +225,7 @@ class _Reader:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
         preposition, self.preposition = self.preposition, -1
         self.last, self.led_by = phrase, self.lowers[preposition]
-        if top.group is NO_GROUP and top.subject:
+        if top.waits:
             return
         top.prepositional += ((preposition, phrase),)
         if self.led_by == "by" and top.group.passive and not top.agent:
@@ -349,6 +348,8 @@ class _Reader:
         clause.start = own.start if leads else group.first
         subject = own or clause.antecedent
         clause.take_subject(subject)
+        if subject.start > group.last and kind == "that":
+            clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
         if kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
@@ -442,6 +443,10 @@ class _Reader:
     def link(self, at: int) -> int:
         """Note a preposition."""
         self.preposition = self.chunks.starts[at]
+        return at + 1
+
+    def small(self, at: int) -> int:
+        """Pass over what decides nothing: an adverb, a comma, "and"."""
         return at + 1
 
     def time(self, at: int) -> int:

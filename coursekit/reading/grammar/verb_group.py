@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import compress
@@ -70,6 +71,8 @@ _PHRASE_ENDS: Final = (
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: How far from "want" its participle may stand, and what parts "help" from its infinitive.
 _WANTS_WITHIN: Final = 6
+#: The ending of a noun in the plural.
+_PLURAL: Final = re.compile(r"(?<![s'ui])s\Z")
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
 
@@ -326,23 +329,28 @@ class _Reader:
         bits, end = self.bits, self.left
         if bits[end] & tags.RELATIVE:  # "resolutions that call for"
             end -= 1 + (bits[end - 1] == tags.PUNCTUATION)
-        for at in range(end, max(-1, end - 9), -1):
-            here, lower = bits[at], self.lowers[at]
-            led = bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES
-            plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
-            verb = here & tags.VERB and not here & (tags.PLURAL | tags.PREPOSITION)
+        if self._plural(end) or self.lowers[end] == "and":
+            return True
+        for at in range(end - 1, max(-1, end - 9), -1):
+            here, lower, plural = bits[at], self.lowers[at], self._plural(at)
             noun = plural and bits[at - 1] & tags.DETERMINING
-            if at < end and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
+            verb = here & tags.VERB and not (here & (tags.PLURAL | tags.PREPOSITION) or noun)
+            if verb or here & (tags.PUNCTUATION | tags.TO):
                 # "UN, Arab League call on Chad": the comma of a headline.
                 names = map(self.capital, (*range(at), at + 1))
                 led = any(map(tags.PREPOSITION.__and__, bits[:at]))
                 return lower == "," and not (led or self.ends_in_a_mark()) and all(names)
             if lower == "and":
                 return True
-            if plural and (at == end or led):
+            if plural and (bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES):
                 # "Three supporters of the climate deal … responded": another verb follows.
-                return at == end or not self.verb_ahead(end + 2)
+                return not self.verb_ahead(end + 2)
         return False
+
+    def _plural(self, at: int) -> bool:
+        """Tell a word in the plural, by its ending where no list knows it."""
+        known = self.bits[at] & (tags.PLURAL | tags.PLURAL_PRONOUN)
+        return bool(known or _PLURAL.search(self.lowers[at]))
 
     def ends_in_a_mark(self) -> bool:
         """Tell a sentence from a headline."""
@@ -382,11 +390,6 @@ class _Reader:
         """Return the first of four words, from one backwards, that may be of a kind, or -1."""
         near = range(at, max(-1, at - 4), -1)
         return next((k for k in near if self.bits[k] & kinds), -1)
-
-
-def _ends_plural(lower: str) -> bool:
-    """Tell a noun in the plural, by its ending."""
-    return lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is"))
 
 
 #: What the rules may ask; the head of verbs.rules explains the tags of neighbours.
