@@ -23,7 +23,7 @@ _FUTURE: Final = word_set(LIST, "future")
 _MODALS: Final = dict(cell.split() for cell in by_label(LIST)["modal"])
 _PLANNING: Final = word_set(LIST, "planning")
 _PROSPECT: Final = word_set(LIST, "prospect")
-_QUOTES: Final = word_set(LIST, "quoting") | {"'"}
+_STEPPED_OVER: Final = _BETWEEN | word_set(LIST, "quoting") | {"'"}
 #: The tense of the forms of an auxiliary that are not present ones; "" for no tense.
 _TENSES: Final = {
     **dict.fromkeys(word_set(LIST, "past auxiliary"), "past"),
@@ -194,8 +194,7 @@ class _Reader:
 
     def _after_to(self, at: int) -> int:
         """Return the verb of the infinitive that begins at a word, or 0."""
-        head = self.over_adverbs(at + 1)
-        head += self.texts[head] in _QUOTES
+        head = self._to_verb(at + 1)
         return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE else 0
 
     def plain(self, at: int) -> VerbGroup:
@@ -226,11 +225,10 @@ class _Reader:
         return self._chain(at, head, "finite", "future" if modal in _FUTURE else "present", modal)
 
     def _to_verb(self, at: int) -> int:
-        """Step over what may stand between an auxiliary and its verb ("has *since* signed")."""
-        at = self.over_adverbs(at)
-        if self.texts[at] in _QUOTES:
-            at = self.over_adverbs(at + 1)
-        return self.over_adverbs(at + 1) if self.lowers[at] in _BETWEEN else at
+        """Step over what may stand before a verb: "has *since* signed", "to “*quickly* sign”"."""
+        while self.bits[at] & tags.ADVERBIAL or self.lowers[at] in _STEPPED_OVER:
+            at += 1
+        return at
 
     def _over_subject(self, at: int, wanted: int) -> int:
         """Return the verb behind the subject of an inversion ("does Cisco think"), or the end."""
