@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.grammar.chunks import NounPhrase
+from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
@@ -72,13 +72,11 @@ class Holders:
     # The ways.
 
     def doer(self, it: Occurrence) -> Holder:
-        """Return who takes a side; what only may be done shows none, unless he says so himself."""
+        """Return who takes a side, and with whom."""
         found = self.of_frame(it.context, it.frame, it.hit.first)
         persons = {actor.type for actor in found.actors} == {"person"}
         if persons and it.holds("joins somewhere"):
             return NOBODY  # "she joined in May"
-        if not found or (found.number < 0 and it.holds("only possible")):
-            return NOBODY
         return together([found, *(self._inside(it.context, *words) for words in partners(it))])
 
     def speaker(self, it: Occurrence) -> Holder:
@@ -90,21 +88,21 @@ class Holders:
     def caller(self, it: Occurrence) -> Holder:
         """Return who does what the clause of the cue tells."""
         frame = frame_of(it.context, it.clause, it.clause.group.head)
-        return self.of_frame(it.context, frame, it.hit.first) if it.clause else NOBODY
+        return self.of_frame(it.context, frame, it.hit.first)
 
     def subject(self, it: Occurrence) -> Holder:
         """Return whom the clause of the cue is about."""
         frame = Frame(it.clause, attitude=True, first=it.hit.first)
-        return self.of_frame(it.context, frame, it.hit.first) if it.clause.subject else NOBODY
+        return self.of_frame(it.context, frame, it.hit.first)
 
     def sayer(self, it: Occurrence) -> Holder:
         """Return who says that he takes no side: in his own words, else as it is told of him."""
         own = NOBODY if it.about else self.subject(it)
-        if not own:  # no "people who are undecided"
-            return NOBODY if it.clause.opener == "who" else self.speaker(it)
+        # No "people who are undecided"
+        said = NOBODY if it.clause.opener == "who" else self.speaker(it)
         forms = {mention.form for actor in own.actors for mention in actor.mentions}
         # "The police take no side, a spokesman said"
-        return together([own, self.speaker(it)]) if forms <= {"organisation", "body"} else own
+        return together([own, said]) if forms <= {"organisation", "body"} else own
 
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
@@ -178,9 +176,8 @@ class Holders:
             yield from (self.of_words(context, member) for member in led.agent.members)
         # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
         begin = clause.group.last + 1
-        others = context.clause_after(begin).subject.start
         ways = {",": self.examples, ":": self.listed}
-        for at in range(begin, others if others > begin else clause.end + 1):
+        for at in range(begin, clause.end + 1):
             if way := ways.get(context.word(at)):
                 yield way(context, at)
 
@@ -279,7 +276,7 @@ class Holders:
             return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
-            return not (rest or self.coreference.inside(before))
+            return not self.coreference.inside(before)
         owned = first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
         return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
 
@@ -315,10 +312,8 @@ class Holders:
         """Return who is named after "including" and its like, right behind those that hold it."""
         at = end + (context.word(end) == ",")
         word, after = context.word(at), context.word(at + 1)
-        among = word == "among"
-        lead = among and after not in small("among whom")
-        phrase = context.sentence.phrase(at + 1 + (among or after == "as"))
-        given = word in small("giving examples") and not lead
+        phrase = context.sentence.phrase(at + 1 + (word == "among" or after == "as"))
+        given = word in small("giving examples")
         return self._inside(context, at, phrase.end) if given else NOBODY
 
 
@@ -349,20 +344,18 @@ def partners(it: Occurrence) -> Iterator[Range]:
 
 def _rest(it: Occurrence) -> Iterable[Range]:
     """Return what goes on behind an object of whose a noun of action is: "protest from Chad"."""
-    doer, first = it.action.doer, it.hit.first
-    within = (p for p in it.clause.objects if first < doer.start < p.members[0][1] <= doer.end)
-    return next((phrase.members[1:] for phrase in within), ())
+    objects = (p for p in it.clause.objects if it.action.doer.start in range(*p.members[0]))
+    return next(objects, NO_PHRASE).members[1:]
 
 
 def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
     parties = (p for c in it.sentence.clauses for p in (c.subject, c.agent, *c.objects))
     for phrase in {p.start: p for p in parties if p.apposition}.values():
-        first, end = phrase.apposition or (0, 0)
-        if it.hit.first in range(first, end):
-            yield phrase.start, phrase.end
-        elif it.hit.first in range(phrase.start, first):  # "its sponsor, Ann Lee"
-            yield first, end
+        start, (first, end) = phrase.start, phrase.apposition or (0, 0)
+        # "Its sponsor, Ann Lee"
+        sides = {range(first, end): (start, phrase.end), range(start, first): (first, end)}
+        yield from (name for words, name in sides.items() if it.hit.first in words)
 
 
 def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
