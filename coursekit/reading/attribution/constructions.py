@@ -112,7 +112,8 @@ def _read_sentence(sent: QuotedSentence) -> None:
         for cues in triggers[sent.lowers[index]]
         if not sent.quoted[index] and (cues[0].kind != "verb" or sent.bits[index] & tags.VERB)
     ]
-    words, mark = sent.sentence.lower_set, sent.until(0, sent.last, 0, COMMAS)
+    commas = compress(range(sent.last), map(COMMAS.__contains__, sent.lowers))
+    words, mark = sent.sentence.lower_set, next(commas, sent.last)
     if sent.quotes:
         mark, words = -1, words | {_QUOTATION}
     # Attributions behind or inside their content come first: the outer source wins.
@@ -210,7 +211,8 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 @cache
 def _plan(turn: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
-    return tuple((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
+    tries = ((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
+    return tuple((cue, some) for cue, some in tries if some)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable
-from dataclasses import replace
 from functools import cache, wraps
 from itertools import takewhile
 from operator import itemgetter
@@ -18,6 +17,7 @@ from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
 from coursekit.reading.rules.engine import Role
+from coursekit.reading.text.kept import kept
 
 #: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
 ANNOUNCING: Final = "verb colon"
@@ -30,6 +30,8 @@ _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!", "("}
 #: Behind a subject: a day, adverbs and commas, as the kinds of chunks.
 _DAY: Final = re.compile("(?:[at,]|p(?=t))+$")
+#: What stands outside the sentence, printed, to be looked up, and as what it may be.
+_NO_WORD: Final = ("", "", tags.PUNCTUATION)
 _ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 _NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
 _BEFORE_PARTICLE: Final = (
@@ -57,10 +59,6 @@ class QuotedSentence:
         self.words, self.texts = self.sentence.words, self.sentence.texts
         self.lowers, self.bits = self.sentence.lowers, self.sentence.bits
         self.last = len(self.bits)
-        #: For what is asked beyond the edges, too.
-        self._lowers = dict(enumerate(self.lowers))
-        self._texts = dict(enumerate(self.texts))
-        self._bits = dict(enumerate(self.bits))
         #: Where it ends without its final stop.
         self.end = self.last - _leading(reversed(self.words), STOPS)
         #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.
@@ -79,6 +77,11 @@ class QuotedSentence:
         self.uses: dict[int, tuple[int, str]] = {}
         self.edges = (0, 0)
 
+    @kept
+    def _words(self) -> dict[int, tuple[str, str, int]]:
+        """The words by their index, to be asked for beyond the edges, too."""
+        return dict(enumerate(zip(self.texts, self.lowers, self.bits, strict=True)))
+
     def is_taken(self, index: int) -> bool:
         """Tell whether a word is read already."""
         return self.p.taken[index + self.offset] > 0
@@ -86,23 +89,24 @@ class QuotedSentence:
     def add(self, told: Found) -> None:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._trim(a, b) for a, b in told.content]
-        kept = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
+        content = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
         source, hearer = told.source, told.addressee
-        unsaid = told.content and not kept and told.rule != ANNOUNCING
+        unsaid = told.content and not content and told.rule != ANNOUNCING
         # "according to —": nobody is named where somebody should be
         if unsaid or (source and source[0] >= source[1]):
             return
         if source:
             self.sources.append((told.cue, source))
-        found = replace(
-            told,
-            source=source and self._in_passage(*source),
-            cue=self._in_passage(*told.cue),
-            content=kept,
-            addressee=hearer and self._in_passage(*hearer),
+        found = Found(
+            source and self._in_passage(*source),
+            self._in_passage(*told.cue),
+            content,
+            told.rule,
+            told.lemma,
+            hearer and self._in_passage(*hearer),
         )
         self.p.found.append(found)
-        for a, b in (found.cue, *kept):
+        for a, b in (found.cue, *content):
             self.p.taken[a:b] = b"\x01" * (b - a)
 
     def _in_passage(self, start: int, end: int) -> Range:
@@ -119,15 +123,15 @@ class QuotedSentence:
 
     def lower(self, index: int) -> str:
         """Return the word as it is looked up, "" outside the sentence."""
-        return self._lowers.get(index, "")
+        return self._words.get(index, _NO_WORD)[1]
 
     def bits_at(self, index: int) -> int:
         """Return what a word may be; outside the sentence, a mark."""
-        return self._bits.get(index, tags.PUNCTUATION)
+        return self._words.get(index, _NO_WORD)[2]
 
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
-        return self._texts.get(index, "")
+        return self._words.get(index, _NO_WORD)[0]
 
     def until(self, start: int, end: int, bits: int, words: Container[str] = ()) -> int:
         """Return the first word that may be one of some kinds, or is listed; else `end`."""
