@@ -106,8 +106,8 @@ class Sentence:
     def phrase(self, start: int) -> NounPhrase:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""
         chunk = bisect_left(self.chunks.starts, start)
-        begins = self.chunks.starts[chunk : chunk + 1] == [start]
-        if not begins or self.chunks.kinds[chunk] != "N":
+        here = self.chunks.starts[chunk : chunk + 1], self.chunks.kinds[chunk : chunk + 1]
+        if here != ([start], "N"):
             return NO_PHRASE
         return self.chunks.phrase(chunk, self.chunks.list_end(chunk))
 
