@@ -94,17 +94,16 @@ def conduct_of(
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
     """Yield who takes part in a sentence, and how: only said to act, say, or accused."""
     for clause in sentence.clauses:
-        lemma = clause.group.lemma
+        lemma, told = clause.group.lemma, _is_told(clause)
         if clause.agent and clause.modality not in _words("able") and _acts(clause):
             named = sentence.lowers[clause.agent.start] not in _words("stands for a body")
-            yield "acting" if named and _is_told(clause) else "said to act", clause.agent
+            yield "acting" if named and told else "said to act", clause.agent
         if lemma in _words("dealing with"):
             yield "dealt with", clause.patient
-        if lemma in _words("addressing") and _is_told(clause):
-            yield "addressed", clause.patient
-        for at, phrase in clause.prepositional:
-            if f"{lemma} {sentence.lowers[at]}" in _addressing_to() and _is_told(clause):
-                yield "addressed", phrase
+        led = ((f"{lemma} {sentence.lowers[at]}", phrase) for at, phrase in clause.prepositional)
+        if told:
+            heard = ((lemma, clause.patient), *led)
+            yield from (("addressed", phrase) for verb, phrase in heard if verb in _addressing())
     yield from (("said to act", nominal.doer) for nominal in sentence.nominals if nominal.doer)
 
 
@@ -126,9 +125,10 @@ def _is_told(clause: Clause) -> bool:
 
 
 @cache
-def _addressing_to() -> frozenset[str]:
+def _addressing() -> frozenset[str]:
+    """Return the verbs by which somebody is addressed, each with its preposition, if any."""
     others = by_label("coreference/words.txt")["addressing by"][0].split("; ")
-    return frozenset(f"{verb} to" for verb in _words("addressing to")).union(others)
+    return _words("addressing").union(others, (f"{verb} to" for verb in _words("addressing to")))
 
 
 def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -> Iterator[Actor]:
