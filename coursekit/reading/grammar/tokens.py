@@ -126,5 +126,6 @@ def _abbreviates(word: Word, numbered: bool) -> bool:
         return word.text != "I"
     if word.lower in word_set(_WORDS, "numbered"):
         return numbered
-    known = word.lower.rpartition("-")[2] in _ABBREVIATIONS
-    return known and (word.text[0].isupper() or word.lower in word_set(_WORDS, "small"))
+    last = word.text.rpartition("-")[2]  # "then-Gov. Lee"
+    known = last.lower() in _ABBREVIATIONS
+    return known and (last[0].isupper() or word.lower in word_set(_WORDS, "small"))
