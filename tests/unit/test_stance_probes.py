@@ -171,6 +171,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "The treaty is void, the Supreme Court ruled on Monday."),
         ("support", "Supreme Court", "The Supreme Court ruled the treaty lawful."),
         ("oppose", "Peru", "Peru weighed in against the treaty."),
+        ("support", "Ana Ruiz", "The treaty was signed by then-Sen. Ana Ruiz of Maine."),
+        ("unclear", "Peru", "Ana Ruiz expects Peru to leave the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz expects Peru to leave the treaty."),
+        ("unclear", "Peru", "Ana Ruiz assumes that Peru will sign the treaty."),
+        ("unclear", "Peru", "Peru called the move a ploy to leave the treaty."),
+        ("unclear", "Chad", "Chad said Peru will quit the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz said Chad sold arms in violation of the treaty."),
         (
             "unclear",
             "Juan Diaz",

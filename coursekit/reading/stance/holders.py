@@ -147,8 +147,12 @@ class Holders:
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
             holder = together([holder, *self._behind(context, clause, phrase)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
-            # An official who says what the state will do.
-            holder = together([holder, self.of_voice(context.voice_at(at))])
+            # An official who says what the state will do, and none of another state.
+            said = self.of_voice(context.voice_at(at))
+            speakers = self.all_of(said)
+            own = [*speakers, *(b for some in self.principals(speakers).values() for b in some)]
+            if all(body.type != "state" or body in holder.actors for body in own):
+                holder = together([holder, said])
         return holder
 
     def _named(self, context: Context, phrase: NounPhrase, *, cued: bool) -> Iterator[Holder]:

@@ -194,6 +194,7 @@ FEATURES: Final[Features[Step]] = {
     "agent": attrgetter("clause.agent"),
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
     "past": attrgetter("frame.past"),
+    "modality": attrgetter("clause.modality"),
     "before": lambda step: step.word(step.clause.group.first - 1),
     "outer": attrgetter("outer.group.form"),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),

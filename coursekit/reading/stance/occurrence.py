@@ -299,6 +299,7 @@ class Occurrence:
         else:
             # "An opportunity to read the treaty": said of the reading.
             led = self.holds("leads to it") or (self.after == "to" and at == hit.end + 1)
+        led &= not self.holds("breaching")  # "Chad deploys them in breach of it"
         # "A threat to the treaty": who says so is for it.
         hurt = hit.meaning == "bad" and self.word(at - 1) in small("hurting")
         return Target("issue", -sign[at] if hurt else sign[at], at) if led else NONE
