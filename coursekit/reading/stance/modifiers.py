@@ -57,7 +57,8 @@ def classes() -> Classes:
     """Return the classes that rules may name: the small words by their labels, and what is past."""
     every = {label: small(label) for label in by_label(SMALL)}
     every["formerly"] = words_at("inside", "former")
-    every |= {"claim noun": meaning("claim noun"), "asking": forms_meaning("cue asking")}
+    every |= {label: meaning(label) for label in ("claim noun", "complaint noun")}
+    every["asking"] = forms_meaning("cue asking")
     return {label: dict.fromkeys(words, "") for label, words in every.items()}
 
 

@@ -331,6 +331,8 @@ class Occurrence:
         own = self.clause.negated and not self._opens_with_not
         outer = (self.clause.governor, self.saying)
         thought = any(one.negated and one.group.lemma in small("thinking") for one in outer)
+        # "It is unlikely that it is fair"
+        thought |= self.word(self.clause.opener_at - 1) in small("doubting")
         return own or thought or not words_at("inside", "negate").isdisjoint(words)
 
     @kept
