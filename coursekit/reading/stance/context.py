@@ -324,8 +324,9 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
         found = named if named.at >= 0 else scan(context, at, at + 1)
-        # "Announced its withdrawal from it"
-        left = hit.meaning == "quit" and not _UNDOING.isdisjoint(context.lowers[at : hit.end])
+        # "Announced its withdrawal from it", not "struck the ban down"
+        undoing = (k for k in range(at, hit.end) if context.lowers[k] in _UNDOING)
+        left = hit.meaning == "quit" and any(context.sign[k] < 1 for k in undoing)
         return found.turned(-1) if left else found
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:

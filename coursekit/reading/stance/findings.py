@@ -207,8 +207,8 @@ def _more(context: Context) -> Iterator[Hit]:
     for group in [clause.group for clause in context.sentence.clauses]:
         if group.lemma in small("naming") and not group.passive:
             yield Hit("called", group.first, group.last + 1)
-        if context.stake.issue.does(word) and group.head == at:
-            yield Hit("deed", at, at + 1, 0)
+        if context.stake.issue.does(context.lowers[group.head]):
+            yield Hit("deed", group.head, group.head + 1, 0)
         # "While Chad supports it, *Peru does not*"
         if group.lemma in small("stands for a verb") and group.negated:
             end = group.last + 1 + (context.word(group.last + 1) == "not")
