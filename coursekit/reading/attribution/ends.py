@@ -68,9 +68,9 @@ def _ends_object(sent: QuotedSentence, index: int) -> bool:
     k = sent.over_adverbs(index + 1)
     leads = sent.bits_at(k) & _AFTER_CONJUNCTION or sent.is_finite(k)
     coordinates = bool(sent.bits[index] & tags.CONJUNCTION and leads)
-    ends = sent.lowers[index] in listed("ending an object") or coordinates
     channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
-    return ends or channel or sent.bits[index] & _DAY_OR_VERB == tags.DAY
+    day = sent.bits[index] & _DAY_OR_VERB == tags.DAY
+    return sent.lowers[index] in listed("ending an object") or coordinates or channel or day
 
 
 def next_comma(sent: QuotedSentence, index: int) -> int:
