@@ -114,6 +114,7 @@ def test_names_that_look_alike_stay_apart() -> None:
         ("The PM agreed. The prime minister was late.", "prime minister", ("PM",)),
         ("PM Ann Lee agreed. The PM was late.", "Ann Lee", ("PM Ann Lee", "PM")),
         ("They asked the king to prorogue Parliament.", "Parliament", ()),
+        ("The Supreme Court met. The justices ruled on it.", "Supreme Court", ("justices",)),
         ("The Supreme Court met. The high court said no.", "Supreme Court", ("high court",)),
         ("The Open Wire Trust Chair, Ann Lee, agreed.", "Open Wire Trust", ()),
         ("President Jon Lee's Council of Owls agreed.", "Jon Lee", ("President Jon Lee",)),

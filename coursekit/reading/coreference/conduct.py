@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
@@ -172,7 +171,7 @@ def _is_named(actor: Actor) -> bool:
     if actor.certainty == "doubtful" or actor.type in _EXAMPLES:
         return "credit" in forms
     return not forms <= {"group", "body"} or any(
-        mention.type == "political party" or (mention.form == "body" and _is_told_of(mention))
+        mention.type == "political party" or (mention.form == "body" and not mention.name.islower())
         for mention in actor.mentions
     )
 
@@ -192,11 +191,6 @@ def _has_a_cause(actor: Actor) -> bool:
         for told, _, kind in keys
         if told[:1] not in {"~", "#", ""}
     )
-
-
-def _is_told_of(mention: Mention) -> bool:
-    """Tell a body that is the only one or has a name in its own: "Chile's foreign ministry"."""
-    return not mention.name.islower() or mention.name in _words("the only one")
 
 
 def _is_concerned(actor: Actor) -> bool:

@@ -117,6 +117,9 @@ class _Memory:
             near = [c for c in self._courts if mention.end < c.start < mention.end + _NEAR]
             below = (court for court in near if "\n" in self._text[mention.end : court.start])
             yield from ((c.key, "“{}” are the court that the text names next") for c in below)
+            verb, *_ = self._text[mention.end :].split(maxsplit=1) or [""]
+            if told == "group:~" and verb in words("rules"):
+                yield _only({c.key for c in self._courts}), "“{}” are the court that the text names"
         count = self._count(mention, kinds)
         yield self._counted.get(count, ""), "“{}” are the states that were counted before"
 
