@@ -204,13 +204,12 @@ def _is_unnamed(read: _Read) -> bool:
 
 
 def _is_told_of(read: _Read) -> bool:
-    """Tell a party or states that take a side, those named for theirs, and who is spoken to."""
-    acts, named = "its actions show it" in read.position.rule, "its name says" in read.position.rule
-    if read.actor.type == "political party":
-        return read.position.stance != "unclear"
+    """Tell who says where it stands, a party or states that take a side, and who is spoken to."""
+    sided = read.position.stance != "unclear"
     told_to = read.role == "addressee" and read.actor.type == "unnamed group"
-    states = acts and "of states" in read.actor.rules[0]
-    return states or told_to or (named and read.role == "speaker")
+    acts = "its actions show it" in read.position.rule and "of states" in read.actor.rules[0]
+    says = sided and (read.role == "speaker" or read.actor.type == "political party")
+    return acts or told_to or says
 
 
 def _is_bystander(read: _Read) -> bool:

@@ -61,6 +61,7 @@ def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
     ("story", "doubt"),
     [
         ("Treaty vote\n\nChad signed the treaty.", ""),
+        ("Treaty vote\n\nNurses said that the treaty is dangerous.", ""),
         (
             "Treaty vote\n\nThe Treaty Bureau signed the treaty.",
             "only a word in its name shows what it is",
