@@ -24,6 +24,7 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ("Ann Lee pleaded with senators to leave.", "senators", "addressee"),
         ("Ann Lee briefed lawmakers on Monday.", "lawmakers", "addressee"),
         ("Port firms including Plover and Intel have left it.", "Intel", "actor"),
+        ("A motion by port pilots failed.", "port pilots", "actor"),
         ("Grain brokers and notaries rejected the plan.", "Grain brokers and notaries", "actor"),
         ("On Monday Chad accused foreign hackers.", "foreign hackers", "spoken about"),
         ("Chad spoke after criticism from rights groups.", "rights groups", "speaker"),

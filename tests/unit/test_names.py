@@ -64,6 +64,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "It struck down S.66A of the Harbour Act.",
         "The Ann Lee ruling helped.",  # a case
         "Latest figures show that it fell.",
+        "It breaks the Covenant on Civil and Political Rights.",
         "Food aid, or PLOV, the official name of the scheme, fell.",
         "The WIRE military alliance grew.",
         "On safety: Open-source AI says no.",

@@ -103,7 +103,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
         if told:
             heard = ((lemma, clause.patient), *led)
             yield from (("addressed", phrase) for verb, phrase in heard if verb in _addressing())
-    yield from (("said to act", nominal.doer) for nominal in sentence.nominals if nominal.doer)
+    yield from (("acting", nominal.doer) for nominal in sentence.nominals if nominal.doer)
 
 
 def _acts(clause: Clause) -> bool:

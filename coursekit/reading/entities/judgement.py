@@ -163,8 +163,9 @@ def _headed(name: Name) -> Mention | None:
     kind = line.lex.heads.get(head, "document")
     if kind == "event" and (name.sides or name.speaks):
         kind = "civil society"  # "the Baltic Shipping Forum opposed it"
-    # "a Committee of Experts" is any such committee
-    if kind in _NO_ACTORS or (name.ahead in words["indefinite"] and "of" in texts):
+    # "a Committee of Experts" is any such committee; "Political Rights" are nobody by their name.
+    granted = head in words["granted"]
+    if kind in _NO_ACTORS or granted or (name.ahead in words["indefinite"] and "of" in texts):
         return None
     governs, *of = line.lowers[name.start : name.start + 2]
     known = line.known(line.past_the(name.start + 2))
