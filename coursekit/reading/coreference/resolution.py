@@ -125,7 +125,8 @@ class Coreference:
             return True
         # "Chad's ambassador to Peru, *Ann Lee*", "UN envoy *Ann Lee*", "Trust Chair, *Ann Lee*"
         before = self.text[span.start : place.start].split()
-        told = before if between == ", " else between.rstrip(", ").lower().split()[-1:]
+        beside = _WITH_OFFICE.sub("", between).rstrip(", ").lower().split()
+        told = before if between == ", " else beside[-1:]
         return any(lexicon().appositions.get(word) == "person" for word in told)
 
     def _antecedents(self, span: Span) -> list[Actor]:
