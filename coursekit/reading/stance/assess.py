@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
-from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
+from coursekit.reading.coreference.resolution import FIRST_PERSON
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Told, Voice
@@ -30,8 +31,6 @@ from coursekit.reading.text.spans import START, Span
 _BESIDE: Final = 400
 _BEGIN: Final = attrgetter("span.start")
 
-Taken = dict[Actor, list[tuple[Position, Span]]]
-
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -40,6 +39,9 @@ class Act:
     actors: tuple[Actor, ...]
     position: Position
     sentence: Span
+
+
+Taken = dict[Actor, list[Act]]
 
 
 def assess(
@@ -51,11 +53,10 @@ def assess(
     """Return the statements with their positions, and what actors do about the issue."""
     if not stake.issue.name:
         return list(attributions), []
-    text, coreference = holders.text, holders.coreference
+    text = holders.text
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []
-    speakers = {actor for voice in attributions for actor in voice.speakers}
-    acts = _by_name(text, sentences, coreference, stake, speakers)
+    acts = _by_name(sentences, holders, stake)
     news, told = 0, Told()
     for context in contexts_of(text, sentences, attributions, stake):
         context.news, context.told = news, told
@@ -70,65 +71,54 @@ def assess(
         voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
         for number, voice in enumerate(attributions)
     ]
-    acts += _beside(placed, acts, sided, holders)
-    acts += _for_bodies(placed, acts, holders)
+    clear = [voice for voice in placed if voice.position is not UNCLEAR]
+    stated = [Act(voice.speakers, voice.position, voice.statement.evidence) for voice in clear]
+    acts += _beside(_taken([*stated, *acts]), sided, holders)
+    acts += _for_bodies(_taken([*stated, *acts]), holders)
     return placed, sorted(acts, key=lambda act: act.sentence)
 
 
-def _taken(attributions: Sequence[Attribution], acts: Sequence[Act]) -> Taken:
-    """Return the positions that each actor takes, by words and acts."""
+def _taken(acts: Sequence[Act]) -> Taken:
+    """Return what each actor does about the issue."""
     taken: Taken = {}
-    for voice in attributions:
-        for actor in voice.speakers if voice.position is not UNCLEAR else ():
-            taken.setdefault(actor, []).append((voice.position, voice.statement.evidence))
     for act in acts:
         for actor in act.actors:
-            taken.setdefault(actor, []).append((act.position, act.sentence))
+            taken.setdefault(actor, []).append(act)
     return taken
 
 
-def _beside(
-    attributions: Sequence[Attribution],
-    acts: Sequence[Act],
-    sided: Sequence[Finding],
-    holders: Holders,
-) -> Iterator[Act]:
+def _beside(taken: Taken, sided: Sequence[Finding], holders: Holders) -> Iterator[Act]:
     """Yield the positions of those who side with somebody who takes one."""
-    taken = _taken(attributions, acts) if sided else {}
     for finding in sided:
         here, others = holders.all_of(finding.holder), holders.all_of(finding.beside)
         known = [one for one in others if one in taken] or [one for one in here if one in taken]
-        places = [position for one in known for position, _ in taken[one]]
-        if len({position.stance for position in places}) == 1:
+        positions = [act.position for one in known for act in taken[one]]
+        if len({position.stance for position in positions}) == 1:
             fresh = tuple(one for one in dict.fromkeys((*here, *others)) if one not in taken)
-            rule = places[0].because(f"it sides with {known[0].name}")
-            yield Act(fresh, replace(places[0], rule=rule), finding.context.sentence.span)
+            rule = positions[0].because(f"it sides with {known[0].name}")
+            yield Act(fresh, replace(positions[0], rule=rule), finding.context.sentence.span)
 
 
-def _for_bodies(
-    attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
-) -> Iterator[Act]:
+def _for_bodies(taken: Taken, holders: Holders) -> Iterator[Act]:
     """Yield the positions that people take for the bodies that they speak for, and the reverse."""
-    taken = _taken(attributions, acts)
-    spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
     offices = (a for a in holders.coreference.actors if a.type == "government body")
-    agents = dict.fromkeys([*taken, *spoke, *offices])
+    agents = dict.fromkeys([*taken, *chain.from_iterable(holders.speakers), *offices])
     principals = holders.principals(agents if taken else ())
     for _ in range(2):  # a minister for the ministry, the ministry for the state
         for agent, body in [(some, body) for some in taken for body in principals.get(some, ())]:
-            for position, sentence in taken[agent] if body not in taken else ():
-                rule = position.because(f"{agent.name} speaks for it")
-                doubt = position.doubt or "only somebody who speaks for it takes this position"
-                given = replace(position, rule=rule, doubt=doubt)
-                yield Act((body,), given, sentence)
-                taken.setdefault(body, []).append((given, sentence))
+            for act in taken[agent] if body not in taken else ():
+                rule = act.position.because(f"{agent.name} speaks for it")
+                doubt = act.position.doubt or "only somebody who speaks for it takes this position"
+                given = replace(act.position, rule=rule, doubt=doubt)
+                taken.setdefault(body, []).append(Act((body,), given, act.sentence))
+                yield taken[body][-1]
     for agent in [actor for actor in principals if actor not in taken]:
         bodies = (body for body in principals[agent] if body.type not in {"legislature", "state"})
         for body in [body for body in bodies if body in taken][:1]:
-            position, sentence = taken[body][0]
-            rule = position.because(f"it speaks for {body.name}")
+            act = taken[body][0]
+            rule = act.position.because(f"it speaks for {body.name}")
             doubt = "only the body that it speaks for takes this position"
-            yield Act((agent,), replace(position, rule=rule, doubt=doubt), sentence)
+            yield Act((agent,), replace(act.position, rule=rule, doubt=doubt), act.sentence)
 
 
 def contexts_of(
@@ -199,18 +189,12 @@ def _takes_part(sentence: Sentence, place: Span) -> bool:
     return any(at in range(part.start, part.end) for part in parts)
 
 
-def _by_name(
-    text: str,
-    sentences: Sequence[Sentence],
-    coreference: Coreference,
-    stake: Stake,
-    speakers: Set[Actor],
-) -> list[Act]:
+def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> list[Act]:
     """Return the positions that actors are named for: "critics", "supporters of the bill"."""
-    acts = []
-    for actor in coreference.actors:
+    acts, speakers = [], frozenset(chain.from_iterable(holders.speakers))
+    for actor in holders.coreference.actors:
         place = actor.mentions[0].span
-        position = position_of_name(text, place, stake)
+        position = position_of_name(holders.text, place, stake)
         around = sentences[max(0, bisect_right(sentences, place.start, key=_BEGIN) - 1)]
         near = stake.named_in([around.span]) or stake.since(around.span.start) < _BESIDE
         does = actor in speakers or _takes_part(around, place)
