@@ -226,8 +226,7 @@ def _rules() -> ConditionRules[Step]:
 def step_of(context: Context, clause: Clause, frame: Frame) -> tuple[Step, Rule]:
     """Return the step outwards from a clause, and the rule that says who then holds the stance."""
     step = Step(context, clause, frame)
-    rules = _rules()
-    return step, rules.first(step) or rules.rules[-1]
+    return step, _rules().choose(step)
 
 
 def frame_of(context: Context, clause: Clause, at: int) -> Frame:
@@ -250,7 +249,7 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
 def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in the auxiliaries and adverbs of a verb group, and what stands right before it."""
     lowers, first = context.lowers, clause.group.first
-    while first and lowers[first - 1] in small("before verb"):
+    while context.word(first - 1) in small("before verb"):
         first -= 1
     frame.first = min(frame.first, first)
     # "Is not ready": behind the verb.
@@ -274,12 +273,9 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
 
 def _leader(context: Context, clause: Clause) -> int:
     """Return the index of what leads to a verb group, over "not", adverbs, "of" and "from"."""
-    lowers, at = context.lowers, clause.group.first - 1
-    over = small("before a gerund", "quote")
-    while at >= 0 and (
-        lowers[at] in over or context.sentence.bits[at] & (ADVERB | NEGATION)
-    ):  # fmt: skip
-        at -= 1
+    lowers, bits, first = context.lowers, context.sentence.bits, clause.group.first
+    ahead = (at for at in range(first - 1, -1, -1) if not bits[at] & (ADVERB | NEGATION))
+    at = next((at for at in ahead if lowers[at] not in small("before a gerund", "quote")), -1)
     # "Pressure from Israel to drop it", "the decision of Chad to sign": the noun leads.
     calls = (
         nominal.noun
