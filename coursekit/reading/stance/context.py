@@ -246,7 +246,11 @@ def scan(context: Context, start: int, end: int) -> Target:
             led = at - start > _FAR or lowers[at - 1] in small("leading away")
             if led and kind == "other" and turn > 0:
                 return _OTHER
-            return _possessed(context, at, turn * context.sign[at])
+            # "The treaty's *repeal*"
+            end = context.named_until(at)
+            owned = lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
+            undone = "turn" in map(classes.get, owned)
+            return Target("issue", turn * context.sign[at] * (-1 if undone else 1), at)
         does = classes.get(word, "")
         if word in _TELLING:
             if not kind and context.names_it(at):
@@ -258,8 +262,9 @@ def scan(context: Context, start: int, end: int) -> Target:
                 return Target("issue", turn * ruling, at)
             called |= lowers[at - 1] in small("announcing")
         kind = "" if word in small("of owner") else kind
-        stops = does in {"stop", "away"} or (word == "that" and not called)
-        if stops or _joins_verb(context, at):
+        # "Correct it *and stop* the bill": another verb.
+        verb = context.sentence.alone[at] & V_BASE and lowers[at - 1] in small("joining")
+        if verb or does in {"stop", "away"} or (word == "that" and not called):
             break
         if context.stake.issue.does(word) and context.sentence.clause_of(at):
             return Target("issue", turn, at)  # "backed a move to delay it"
@@ -276,19 +281,23 @@ def scan(context: Context, start: int, end: int) -> Target:
     return Target(kind, turn) if kind or told < 0 else Target("it", turn, told)
 
 
+#: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
+_RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
+    small("labels of void"), -1
+)
+
+
 def ruling_on(context: Context, that: int) -> int:
     """Return what a ruling does to the issue: 1 upholds it, −1 undoes it, 0 neither.
 
     "They welcomed the ruling *that it is void*": −1.
     """
-    if not any(context.sign[that:]):
+    told = (hit for hit in context.hits if hit.first > that and hit.meaning in _RULED)
+    hit = next(told, None) if any(context.sign[that:]) else None
+    if hit is None:
         return 0
-    for hit in (hit for hit in context.hits if hit.first > that):
-        side = 1 if hit.meaning in small("labels of valid") else -1
-        if side > 0 or hit.meaning in small("labels of void"):
-            near = context.lowers[max(that, hit.first - 3) : hit.first]
-            return side if small("negation").isdisjoint(near) else -side
-    return 0
+    side, near = _RULED[hit.meaning], context.lowers[max(that, hit.first - 3) : hit.first]
+    return side if small("negation").isdisjoint(near) else -side
 
 
 def _news(context: Context, at: int, start: int) -> int:
@@ -300,20 +309,6 @@ def _news(context: Context, at: int, start: int) -> int:
         return 0
     word = context.lowers[at]
     return -1 if word in small("undone") else context.news * (word in small("news"))
-
-
-def _joins_verb(context: Context, at: int) -> bool:
-    """Tell whether another verb begins here: "correct it *and stop* the bill"."""
-    bare = context.sentence.alone[at] & V_BASE
-    return bool(bare) and context.lowers[at - 1] in small("joining")
-
-
-def _possessed(context: Context, at: int, turn: int) -> Target:
-    """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
-    end = context.named_until(at)
-    owned = context.lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
-    undone = "turn" in map(_classes().get, owned)
-    return Target("issue", -turn if undone else turn, at)
 
 
 def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
