@@ -72,6 +72,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "What Peru opposes is the treaty."),
         ("oppose", "Peru", "Peru announced its withdrawal from the treaty."),
         ("critical", "Peru", "The treaty is law. “It puts reporters at risk,” Peru said."),
+        ("unclear", "Peru", "Peru said concerns about the treaty were overblown."),
+        ("unclear", "Peru", "Peru acknowledged fears about the treaty."),
         ("support", "Peru", "Peru rejected the criticism of the treaty."),
         ("support", "Peru", "The treaty drew fire, and Peru rejected the criticism."),
         ("support", "Peru", "Peru said criticism of the treaty was unfair."),

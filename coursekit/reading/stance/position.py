@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
@@ -39,9 +40,7 @@ _NAMED: Final[dict[str, Stance]] = {
 _TURNED: Final[dict[Stance, Stance]] = {
     "oppose": "support", "support": "oppose", "critical": "support",
 }  # fmt: skip
-_GIVEN: Final[tuple[Stance, ...]] = ("oppose", "support", "critical")
-#: How cues take what is complained or warned of.
-_UNEASY: Final = frozenset(("complaining", "warning"))
+_GIVEN: Final[tuple[Stance, ...]] = ("critical", "support", "oppose")
 _CONDITIONS: Final = frozenset(["condition", "strict condition"])
 #: What decides, in the order of the codebook, and the stance that it gives: "bound" is consent
 #: under a condition, "whole" support of the issue itself, "good" what no blame outweighs.
@@ -184,22 +183,32 @@ def _is_others(text: str, name: Span, stake: Stake) -> bool:
     return owned and stake.named_in([ahead]) is None
 
 
+@cache
+def _given() -> dict[str, Stance]:
+    """Return the stance that a noun for what is said gives: "criticism from"."""
+    return {noun: stance for stance in _GIVEN for noun in meaning(f"noun {stance}")}
+
+
 def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
     lemma, kind = statement.lemma, cue_class(statement.lemma)
-    given = next((stance for stance in _GIVEN if lemma in meaning(f"noun {stance}")), None)
+    given = _given().get(lemma)
     named = stake.named_in(statement.content) is not None
     words = [word for part in statement.content for word in stake.words_in(part)]
     lowers = [word.lower for word in words]
     hypothetical = not small("hypothetical").isdisjoint(lowers)
     opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
-    complains = kind == "complaining" or _is_complaint(statement, lowers, stake)
     lost = named and lemma in small("regretting")
-    warns = kind == "warning" and opens and hypothetical
+    uneasy = {
+        "complaining": opens or hypothetical or lost,
+        "warning": opens and hypothetical,
+    }
+    voiced = lemma in small("expressing") and _is_complaint(statement, lowers, stake)
+    shown = "complaining" if voiced else kind
     # "Fears that it will not be adopted": that it does not come about.
     missing = (at for at, word in enumerate(lowers) if word in small("missing it"))
     missed = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
-    if (warns or (complains and (opens or hypothetical or lost))) and not missed:
+    if uneasy.get(shown) and not missed:
         # "Warned that dropping it would hurt": who fears for it is for it.
         return "support" if any(side_of(word) < 0 for word in lowers[:2]) else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
