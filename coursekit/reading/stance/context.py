@@ -239,7 +239,6 @@ def scan(context: Context, start: int, end: int) -> Target:
     kind: Kind = ""
     turn, part = 1, start
     called = ruled = False
-    told = -1  # "the criticism", of what the text is about
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
@@ -271,14 +270,14 @@ def scan(context: Context, start: int, end: int) -> Target:
         side = context.deeds.get(at, 0)
         if does == "turn" or side < 0:
             turn = -turn
-            points = lowers[at - 1] in small("pointing")
-            told = at if points and word in meaning("criticism noun") else -1
+            if lowers[at - 1] in small("pointing") and word in meaning("criticism noun"):
+                kind, part = kind or "it", at  # "the criticism", of what the text is about
         elif does == "part" and not kind:
             kind, part = "part", at
         elif word.isalpha() and not (does or side or context.sentence.bits[at] & _NO_NOUN):
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
-    return Target(kind, turn) if kind or told < 0 else Target("it", turn, told)
+    return Target(kind, turn, part if kind == "it" else -1)
 
 
 #: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
