@@ -83,15 +83,11 @@ def attribute(
         for piece in statement.content
     ]
     mentioned = SpanIndex(mentions)
-    sources = [
-        statement.source
-        for statement in statements
-        if statement.source is not None
-        and statement.source.of(text).strip().lower() not in small("no name")
-    ]
-    unnamed = [source for source in sources if not mentioned.inside(source)]
+    sources = filter(None, (statement.source for statement in statements))
+    unnamed = (source for source in sources if not mentioned.inside(source))
+    nouns = (one for one in unnamed if one.of(text).strip().lower() not in small("no name"))
     # Somebody without a name may speak as well.
-    described = filter(None, (unnamed_speaker(text, source) for source in unnamed))
+    described = filter(None, (unnamed_speaker(text, source) for source in nouns))
     everyone = sorted([*mentions, *described], key=START)
     coreference = Coreference(text, merge(text, everyone, hints), signatures, speeches)
     attributions: list[Attribution] = []

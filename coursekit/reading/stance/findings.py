@@ -144,8 +144,8 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     kind = _BY_MEANING.get(it.hit.meaning, kind)
     if turned and TURNS.get(it.hit.meaning.split()[0], TURNS[""])(it) < 0:
         kind = _TURNED[kind]
-    frame = it.frame if rule["holder"] == "doer" else NO_FRAME
-    target = it.judged if frame is NO_FRAME else it.target
+    does = rule["holder"] == "doer" and it.frame is not NO_FRAME
+    frame, target = (it.frame, it.target) if does else (NO_FRAME, it.judged)
     acts = it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])

@@ -133,11 +133,6 @@ class Issue:
         return verb.startswith(self._deeds)
 
     @property
-    def is_action(self) -> bool:
-        """Tell whether it is something done to something: a withdrawal, a ban."""
-        return bool(self._undone)
-
-    @property
     def is_joined(self) -> bool:
         """Tell whether states join or leave it: a treaty, talks, a union."""
         return not _listed("treaty", "joined").isdisjoint(self.heads)
