@@ -105,7 +105,8 @@ class Context:
         #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
         self.news = 0
         self.told = Told()
-        self.sign = stake.signs_of(sentence.words)
+        #: For each word whether it names the issue: 1, or −1 for what undoes it; 0 ends them.
+        self.sign = (*stake.signs_of(sentence.words), 0)
         #: Whether the sentence names the issue, and how many characters ago it was named last.
         self.named = any(self.sign)
         self.since = 0 if self.named else stake.since(sentence.span.start)
@@ -124,10 +125,6 @@ class Context:
     def find(self, start: int, end: int, label: str) -> int:
         """Return the first word from `start` on that the small words list so, `end` for none."""
         return next((at for at in range(start, end) if self.lowers[at] in small(label)), end)
-
-    def sign_at(self, at: int) -> int:
-        """Return whether the word at `at` names the issue, 0 outside the sentence."""
-        return self.sign[at] if 0 <= at < len(self.sign) else 0
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at `at` has a capital."""
@@ -172,8 +169,7 @@ class Context:
 
     def named_until(self, at: int) -> int:
         """Return where the words end that name the issue from `at` on."""
-        unsigned = (k for k in range(at, len(self.sign)) if not self.sign[k])
-        return next(unsigned, len(self.sign))
+        return self.sign.index(0, at)
 
     def named_end(self, start: int) -> int:
         """Return where the words that name the issue end, among the next ones; else `start`."""

@@ -172,12 +172,12 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 def _weakness(it: Occurrence, target: Target) -> str:
     """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
     owner, verdict = it.frame.owner, it.hit.meaning.startswith("verdict")
-    judges = target is it.judged and target.kind == "it" and not verdict
+    far = target.kind == "it" and it.context.since >= _BESIDE
     reasons = {
         TURNED: target.turn < 0,
         FORMER: it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
-        FAR: judges and it.context.since >= _BESIDE,
+        FAR: far and target is it.judged and not verdict,
         WEAK: target.kind == "part" or (target.at >= 0 and target.kind != "issue"),
     }
     return next((why for why, holds in reasons.items() if holds), "")
