@@ -233,7 +233,7 @@ def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, part = 1, start
+    turn, part = 1, -1
     called = ruled = False
     for at in range(start, end):
         word = lowers[at]
@@ -273,7 +273,7 @@ def scan(context: Context, start: int, end: int) -> Target:
         elif word.isalpha() and not (does or side or context.sentence.bits[at] & _NO_NOUN):
             # "The aim of the other resolution"
             kind = kind if kind and lowers[part + 1] != "of" else "other"
-    return Target(kind, turn, part if kind == "it" else -1)
+    return Target(kind, turn, part)
 
 
 #: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
@@ -313,7 +313,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
-        found = named if named.at >= 0 else scan(context, at, at + 1)
+        found = named or scan(context, at, at + 1)
         # "Announced its withdrawal from it", not "struck the ban down"
         undoing = (k for k in range(at, hit.end) if context.lowers[k] in _UNDOING)
         left = hit.meaning == "quit" and any(context.sign[k] < 1 for k in undoing)

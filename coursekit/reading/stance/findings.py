@@ -149,7 +149,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     acts = it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
-    weak = rule["weak"] or (SAID if others else _weakness(it, target))
+    weak = rule["weak"] or _weakness(it, target, said=bool(others))
     if weak == SAID and target.kind == "part":
         holder = NOBODY  # "Lee said that the court extends its reach"
     return Finding(
@@ -169,16 +169,17 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     )
 
 
-def _weakness(it: Occurrence, target: Target) -> str:
+def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
     owner, verdict = it.frame.owner, it.hit.meaning.startswith("verdict")
     far = target.kind == "it" and it.context.since >= _BESIDE
     reasons = {
+        SAID: said,
         TURNED: target.turn < 0,
         FORMER: it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
         FAR: far and target is it.judged and not verdict,
-        WEAK: target.kind == "part" or (target.at >= 0 and target.kind != "issue"),
+        WEAK: target.at >= 0 and target.kind != "issue",
     }
     return next((why for why, holds in reasons.items() if holds), "")
 
@@ -205,7 +206,7 @@ def _more(context: Context) -> Iterator[Hit]:
         if owner and context.sign[at]:
             yield Hit("owned", owner[0], at + 1)
     for group in [clause.group for clause in context.sentence.clauses]:
-        if group.lemma in small("naming") and not group.passive:
+        if group.lemma in small("naming"):
             yield Hit("called", group.first, group.last + 1)
         if context.stake.issue.does(context.lowers[group.head]):
             yield Hit("deed", group.head, group.head + 1, 0)

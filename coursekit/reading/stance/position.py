@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
@@ -87,14 +88,13 @@ def doubt_of(position: Position, *, sure: bool = False) -> str:
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
     """Choose among what somebody's words show, in the order of the codebook."""
     first = {finding.kind: finding for finding in reversed(found)}
-    consents = [first[kind] for kind in _CONSENT if kind in first]
-    good = [first[kind] for kind in _GOOD if kind in first and not _outweighed(found)]
-    further = [
-        *(("bound", finding) for finding in consents if _condition(finding)),
-        *(("whole", finding) for finding in found if finding.kind == "support" and finding.whole),
-        *(("good", finding) for finding in good),
-    ]
-    first |= dict(reversed(further))
+    consents, good = (filter(None, map(first.get, kinds)) for kinds in (_CONSENT, _GOOD))
+    further = {
+        "bound": filter(_condition, consents),
+        "whole": (each for each in found if each.kind == "support" and each.whole),
+        "good": () if _outweighed(found) else good,
+    }
+    first |= {kind: finding for kind, some in further.items() for finding in islice(some, 1)}
     shown = next((kind for kind in _DECIDES if kind in first), "")
     if not shown:
         return UNCLEAR
