@@ -147,8 +147,11 @@ class Context:
     def deeds(self) -> dict[int, int]:
         """By its index, the side that "leaving" or "to leave" takes: 1 for, −1 against."""
         sides = {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
-        led = (at for at in sides if self.word(at - 1) == "to" or self.word(at).endswith("ing"))
-        return {at: sides[at] for at in led}
+        return {at: sides[at] for at in filter(self.is_deed, sides)}
+
+    def is_deed(self, at: int) -> bool:
+        """Tell whether a word is in "-ing" or behind "to"."""
+        return self.word(at - 1) == "to" or self.word(at).endswith("ing")
 
     def clause_before(self, at: int) -> Clause:
         """Return the clause of the last verb before the word at `at`."""
@@ -261,7 +264,7 @@ def scan(context: Context, start: int, end: int) -> Target:
         verb = context.sentence.alone[at] & V_BASE and lowers[at - 1] in small("joining")
         if verb or does in {"stop", "away"} or (word == "that" and not called):
             break
-        if context.stake.issue.does(word) and context.sentence.clause_of(at):
+        if context.is_deed(at) and context.stake.issue.does(word):
             return Target("issue", turn, at)  # "backed a move to delay it"
         side = context.deeds.get(at, 0)
         if does == "turn" or side < 0:
@@ -315,8 +318,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         named = scan(context, hit.first + 1, at + 1)
         found = named or scan(context, at, at + 1)
         # "Announced its withdrawal from it", not "struck the ban down"
-        undoing = (k for k in range(at, hit.end) if context.lowers[k] in _UNDOING)
-        left = hit.meaning == "quit" and any(context.sign[k] < 1 for k in undoing)
+        left = hit.meaning == "quit" and context.sign[at] < 0
         return found.turned(-1) if left else found
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
