@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
-from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
+from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
@@ -187,10 +187,10 @@ class Holders:
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
-        unsure = context.lowers[phrase.start] in small("either") and phrase.end - phrase.start == 1
-        outer = clause.governor if unsure and clause.kind in small("clause behind") else NO_CLAUSE
+        outer, word = clause.governor, context.lowers[phrase.start]
         others = [*outer.objects, *(other for _, other in outer.prepositional)]
-        return any(self._inside(context, other.start, other.end) for other in others)
+        unsure = word in small("either") and clause.kind in small("clause behind")
+        return unsure and any(self._inside(context, each.start, each.end) for each in others)
 
     def listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
@@ -207,12 +207,9 @@ class Holders:
 
     def of_voice(self, voice: Voice) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""
-        spoken = Holder(self.speakers[voice.number], voice.number)
-        return NOBODY if self._reports(voice) else spoken
-
-    def _reports(self, voice: Voice) -> bool:
         outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
-        return outlets or voice.lemma in small("reporting")
+        silent = outlets or voice.lemma in small("reporting")
+        return NOBODY if silent else Holder(self.speakers[voice.number], voice.number)
 
     def _announcers(self, context: Context, outer: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""
@@ -229,8 +226,7 @@ class Holders:
         at = context.find(words[0] + 1, words[1], "placing")
         # "A fellow at the Lee Institute": the name only tells where he is.
         placed = at < words[1] and not self._inside(context, words[0], at)
-        nobody = placed or self._is_measure(context, words)
-        actors = [] if nobody else self._resolved(context, words)
+        actors = [] if placed else self._resolved(context, words)
         if voice.direct and context.lowers[words[0]] in small("third person", "its"):
             # “Lee erred. *His* vote …”: whom the speaker has named himself
             quoted = self.coreference.inside(Span(voice.start, context.span(*words).start))
@@ -259,24 +255,12 @@ class Holders:
         behind = self._inside(context, mark, words[1]).actors
         return actor not in behind and not context.is_name(last)
 
-    def _is_measure(self, context: Context, words: Range) -> bool:
-        """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
-        word = context.lowers[words[0]]
-        place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN) - 1
-        if words[1] - words[0] > 1 or word not in small("either") or place < 0:
-            return False
-        before = self._sentences[place]
-        first = [clause.subject for clause in before.clauses[:1] if clause.subject]
-        subjects = [_span(before, subject) for subject in first]
-        several = word in small("several") and not context.stake.issue.is_plural
-        return not several and context.stake.named_in(subjects) is not None
-
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         first, *rest = context.lowers[words[0] : words[1]]
         if first in small("first person"):
             return True
-        if voice.direct or self._reports(voice):
+        if voice.direct:
             return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
