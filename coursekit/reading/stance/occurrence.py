@@ -26,7 +26,6 @@ from coursekit.reading.stance.context import (
     Range,
     Target,
     Voice,
-    is_gapped,
     object_of,
     ruling_on,
     scan,
@@ -93,10 +92,9 @@ class Occurrence:
     @kept
     def clause(self) -> Clause:
         """That clause, else the one of the last verb before the cue."""
-        found = self.verb or self.context.clause_before(self.hit.first)
         # "Among the 40 co-sponsors were …"
-        behind = not found and self.lowers[0] == "among"
-        return self.next if behind else found
+        behind = self.next if self.lowers[0] == "among" else NO_CLAUSE
+        return self.verb or self.context.clause_before(self.hit.first) or behind
 
     @kept
     def next(self) -> Clause:
@@ -123,9 +121,7 @@ class Occurrence:
                 break
             lemma, subject = outer.group.lemma, outer.subject
             own = outer is self.clause and lemma not in small("judging")
-            named = not any(self.sign[subject.start : subject.end])
-            says = named and lemma in _thinking()
-            if says and not own and self.lowers[subject.start] not in pronouns:
+            if lemma in _thinking() and not own and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
 
@@ -142,14 +138,6 @@ class Occurrence:
     def _plain(self, at: int) -> str:
         word = self.word(at)
         return word if word[:1].isalnum() else ""
-
-    @property
-    def names_it(self) -> bool:
-        """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
-        sign, first, end, verb = self.context.sign, self.hit.head, self.hit.end, self.verb
-        if verb.group.passive and verb.agent:
-            return False  # "the draft *proposed by Chad*"
-        return bool(sign[first] or (sign[end - 1] and not sign[end - 2]))
 
     # Who does it, and whether it is done.
 
@@ -173,8 +161,6 @@ class Occurrence:
         clause, inner = self.clause, self.next.subject
         if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
             return None  # "said that criticism of it was unfair"
-        if self.lowers[clause.group.first - 1] in small("there"):
-            return Frame(spoken=True, first=self.hit.first)
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self._opens_with_not
         frame.attitude = True
@@ -263,15 +249,17 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not self.holds("judges"):
             return NONE
-        target = self._issue_beside() or self._named_before()
-        at = self.clause.opener_at - 1
-        if not target and is_gapped(self.clause) and self.word(at) in small("news"):
-            target = self.deed(at)  # "signed the treaty, *a move that* Lee called reckless"
+        target = self._issue_beside() or self._named_before() or self._move()
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
         # "It is dangerous to allow them": the "it" stands for nothing.
         expletive = self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
+
+    def _move(self) -> Target:
+        """Return what is done before: "signed the treaty, *a move that* Lee called reckless"."""
+        at = self.clause.opener_at - 1
+        return self.deed(at) if self.word(at) in small("news") else NONE
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
@@ -298,7 +286,7 @@ class Occurrence:
             led = at >= 0 and not own
         else:
             # "An opportunity to read the treaty": said of the reading.
-            led = self.holds("leads to it") or (self.after == "to" and at == hit.end + 1)
+            led = self.holds("leads to it")
         led &= not self.holds("breaching")  # "Chad deploys them in breach of it"
         # "A threat to the treaty": who says so is for it.
         hurt = hit.meaning == "bad" and self.word(at - 1) in small("hurting")
@@ -315,10 +303,10 @@ class Occurrence:
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
             beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
             return not (begun or beside)
-        nobody = self.word(outer.governor.subject.start) in words_at("heads", "negate")
         # "Cannot explain how it works", "no one can explain how it works"
+        nobody = self.word(outer.governor.subject.start) in words_at("heads", "negate")
         asked = outer.opener == "how" and (outer.governor.negated or nobody)
-        return asked or outer.kind == "if" or outer.opener in words_at("opens")
+        return asked or outer.opener in words_at("opens")
 
     @kept
     def denied(self) -> bool:
@@ -353,8 +341,7 @@ class Occurrence:
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb, context = self.verb, self.context
-        deeds = (c for c in self.sentence.clauses if c.governor is verb)
-        means = (deed for deed in deeds if deed.opener in small("by means of"))
+        means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
         done = (scan(context, deed.group.head, deed.end + 1) for deed in means)
         outer = verb.governor if verb.kind == "infinitive" else NO_CLAUSE
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
@@ -370,7 +357,7 @@ class Occurrence:
         if self.lowers[inner.group.head] in acts:
             if first == hit.end == hit.first + 1:
                 return 0  # "helped prevent attacks": the verb that follows tells
-        elif hit.meaning == "help" and inner.governor is self.verb and first > hit.end:
+        elif hit.meaning == "help" and inner.governor is self.verb:
             reach = min(reach, first - hit.head - 1)  # "helps them learn from the war"
         found = self.values(hit.head + 1, reach)
         value = min(found) if hit.meaning == "give" else found[0]
@@ -413,12 +400,10 @@ class Occurrence:
             return self.named_behind(begin - end)
         phrase, sentence = context.sentence.phrase_before(end), context.sentence
         if phrase.possessor:
-            return scan(context, *phrase.possessor)
-        # "Peru was the most vocal opponent": of what the text tells.
-        if "most" in self.lowers[phrase.start : end]:
-            return Target("it", context.news, end - 1)
+            named = (at for at in range(*phrase.possessor) if context.sign[at])
+            return next((Target("issue", context.sign[at], at) for at in named), NONE)
         # "Peru was among the co-sponsors", "there are 19 signatories".
-        listed = phrase.start == self.hit.first and context.examples_at(end) >= 0
+        listed = context.examples_at(end) >= 0
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
         return Target("it", 1, end - 1) if counted or listed else NONE
 
@@ -435,8 +420,7 @@ class Occurrence:
             return scan(context, noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
         the = self.lowers[phrase.start] in small("pointing")
-        known = context.named or (the and context.pronouns)
-        return Target("it", 1, noun.noun) if known else NONE
+        return Target("it", 1, noun.noun) if context.named or the else NONE
 
     @kept
     def owner(self) -> Range | None:
@@ -560,6 +544,9 @@ _WORDS: Final[Features[Occurrence]] = {
     "cue": lambda it: cue_class(it.verb.group.lemma),
     "sought": lambda it: it.is_opened(it.action.doer.start),
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
+    # The cue is in the issue's name, or its last word opens that: "plans to leave".
+    "names it": lambda it: it.sign[it.hit.head] or it.sign[it.hit.end - 1],
+    "issue second": lambda it: it.context.sign_at(it.hit.end + 1),
     "in group": lambda it: it.hit.first <= it.clause.group.last,
     "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign[it.verb.group.first - 1],
