@@ -106,7 +106,7 @@ class Context:
         self.news = 0
         self.told = Told()
         #: For each word whether it names the issue: 1, or −1 for what undoes it; 0 ends them.
-        self.sign = (*stake.signs_of(sentence.words), 0)
+        self.sign = (*map(stake.sign_at, sentence.words), 0)
         #: Whether the sentence names the issue, and how many characters ago it was named last.
         self.named = any(self.sign)
         self.since = 0 if self.named else stake.since(sentence.span.start)

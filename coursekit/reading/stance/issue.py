@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import compress, dropwhile, islice, takewhile
@@ -64,11 +64,10 @@ class Issue:
     also: tuple[str, ...] = ()
 
     @kept
-    def _printed(self) -> tuple[Form, ...]:
-        """Every form as words, the longest first; a leading article is none."""
+    def _printed(self) -> frozenset[Form]:
+        """Every form as words, without a leading article."""
         given = {self.name, *self.also} - {""}
-        found = {form for name in given for form in _variants(name)} - {()}
-        return tuple(sorted(found, key=lambda words: (-len(words), words)))
+        return frozenset(form for name in given for form in _variants(name)) - {()}
 
     @kept
     def tail(self) -> frozenset[str]:
@@ -106,11 +105,15 @@ class Issue:
         return frozenset(head for head, sign in self.heads.items() if sign > 0)
 
     @kept
+    def telling(self) -> frozenset[str]:
+        """The words of which one opens whatever names it."""
+        return frozenset(form[0] for form in self.forms) | self.nouns.keys()
+
+    @kept
     def nouns(self) -> dict[str, int]:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
-        plain = not _listed("undoing", "making").isdisjoint(self.heads)
         found = dict.fromkeys(_listed("any"), 1)
-        if not plain:
+        if not self.is_any("undoing", "making"):
             found |= dict.fromkeys(_listed("leaving"), -1) | dict.fromkeys(_listed("coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
@@ -132,15 +135,9 @@ class Issue:
         """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
         return verb.startswith(self._deeds)
 
-    @property
-    def is_joined(self) -> bool:
-        """Tell whether states join or leave it: a treaty, talks, a union."""
-        return not _listed("treaty", "joined").isdisjoint(self.heads)
-
-    @property
-    def is_accusation(self) -> bool:
-        """Tell whether it says that somebody did something, which may be true or not."""
-        return not _listed("accusation").isdisjoint(self.heads)
+    def is_any(self, *labels: str) -> bool:
+        """Tell whether it is a treaty, an accusation …, by the labels of its nouns."""
+        return not _listed(*labels).isdisjoint(self.heads)
 
     @kept
     def is_plural(self) -> bool:
@@ -168,15 +165,14 @@ def _variants(name: str) -> Iterator[Form]:
     own = _plain(words)
     yield own
     named = [word for word in words if word.lower not in _listed("parts name")]
-    for short in _BRACKETS.findall(name) if _head(own) == own[-1] else ():
-        yield _plain(words_of(short))
+    yield from map(_plain, map(words_of, _BRACKETS.findall(name)))
     initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
     if len(initials) > 2 and initials.isupper():
         yield (initials.lower(),)
     if own[0] in _listed("parts of it") and "of" in own:
         yield own[own.index("of") + 1 :]  # "Section 5 of the Data Act"
-    if own[-1] in _listed("owned by") and own[-2:-1] and own[-2].endswith(_DEED):
-        yield (own[-2],)  # "annexation plans"
+    if own[-1] in _listed("owned by") and "".join(own[-2:-1]).endswith(_DEED):
+        yield own[-2:-1]  # "annexation plans"
 
 
 def _plain(words: Sequence[Word]) -> Form:
@@ -208,8 +204,6 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         base = tuple(w for w in form[at + 1 + noun :] if w not in _listed("article"))
         if sign and base:
             yield base, sign
-            if len(base) > 2 and _listed("parts name").isdisjoint(base):
-                yield base[-2:], sign  # "land mines" of "anti-personnel land mines"
             return
 
 
@@ -231,14 +225,12 @@ class Stake:
         self._sentences = sentences
         self.mentions: list[Span] = []
         self._signs: dict[int, int] = {}
-        telling = {form[0] for form in issue.forms} | issue.nouns.keys() if issue.name else set()
-        lead = sentences[0].span.start + _LEAD if sentences else 0
-        for sentence in sentences:
-            if not telling.isdisjoint(sentence.lowers):
-                for first, end, sign in _mentions_of(issue, sentence, telling, lead):
-                    words = sentence.words[first:end]
-                    self.mentions.append(Span(words[0].start, words[-1].end))
-                    self._signs |= dict.fromkeys(map(START, words), sign)
+        for sentence in sentences if issue.name else ():
+            lead = sentences[0].span.start + _LEAD
+            for first, end, sign in _mentions_of(issue, sentence, lead):
+                words = sentence.words[first:end]
+                self.mentions.append(Span(words[0].start, words[-1].end))
+                self._signs |= dict.fromkeys(map(START, words), sign)
         self._starts = list(map(START, self.mentions))
 
     def words_in(self, span: Span) -> list[Word]:
@@ -259,13 +251,6 @@ class Stake:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
         return self._signs.get(word.start, 0)
 
-    def signs_of(self, words: Sequence[Word]) -> list[int]:
-        """Return the sign of each of some words."""
-        last = bisect_left(self._starts, words[-1].end) if words else 0
-        if not last or self._starts[last - 1] < words[0].start:
-            return [0] * len(words)
-        return [self._signs.get(start, 0) for start in map(START, words)]
-
     def sign_in(self, span: Span) -> int:
         """Return the sign of the first mention inside `span`, 1 where there is none."""
         named = self.named_in([span])
@@ -277,12 +262,10 @@ class Stake:
         return place - self.mentions[at - 1].end if at else _NEVER
 
 
-def _mentions_of(
-    issue: Issue, sentence: Sentence, telling: Set[str], lead: int
-) -> Iterator[tuple[int, int, int]]:
+def _mentions_of(issue: Issue, sentence: Sentence, lead: int) -> Iterator[tuple[int, int, int]]:
     """Yield which words name the issue, and its sign: a form of its own, or a noun for it."""
     lowers, end = sentence.lowers, 0
-    for at in compress(range(len(lowers)), map(telling.__contains__, lowers)):
+    for at in compress(range(len(lowers)), map(issue.telling.__contains__, lowers)):
         printed = (form for form in issue.forms if form == (*lowers[at : at + len(form)],))
         form = next(printed, ())
         noun = Noun(sentence, at, issue, lead)
@@ -344,7 +327,7 @@ class Noun:
         return all(word in known or word.endswith(_DESCRIBING) for word in before)
 
     def _is_word(self, at: int) -> bool:
-        return self.texts[at][0].isalnum() or self.texts[at][-1].isalnum()
+        return self.texts[at][0].isalnum()
 
     def is_capital(self, first: int, end: int) -> bool:
         """Tell whether one of some words has a capital."""

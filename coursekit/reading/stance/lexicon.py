@@ -122,8 +122,6 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         tried = some.get(second, ()) + some.get("", ())
         if _GAP in some:
             tried += tuple(p for p in some[_GAP] if not p.rest[-1].isdisjoint(words))
-        if not tried:
-            continue
         ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
         ends = [(phrase, end) for phrase, end in ends if end]
         longest = max((len(phrase.rest) for phrase, _ in ends), default=0)

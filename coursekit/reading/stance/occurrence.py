@@ -499,8 +499,6 @@ _PATHS: Final = {
     "next verb": "next.group.lemma", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "named": "context.named", "known before": "context.pronouns",
-    "joined": "issue.is_joined",
-    "accusation": "issue.is_accusation",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
@@ -514,6 +512,8 @@ _WORDS: Final[Features[Occurrence]] = {
         for phrase in ([it.verb.patient] if it.verb.group.passive else it.verb.objects[:1])
         for at in range(max(0, phrase.start), phrase.end)
     ),
+    "joined": lambda it: it.issue.is_any("treaty", "joined"),
+    "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
     "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
     # The issue, where it is what a fault is found with.
