@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import chain, compress
+from itertools import chain, compress, takewhile
 from operator import attrgetter, methodcaller
 from typing import Final
 
@@ -130,7 +130,7 @@ class Occurrence:
         """Whether the cue is the verb of a clause where it must be one."""
         return self.hit.verb < 0 or self.hit.head <= self.verb.group.head < self.hit.end
 
-    @kept
+    @property
     def after(self) -> str:
         """The word behind the cue, "" where a mark or nothing follows."""
         return self._plain(self.hit.end)
@@ -277,20 +277,18 @@ class Occurrence:
 
     def _issue_beside(self) -> Target:
         """Return the issue in a judgement or right behind it: "flaws in the treaty"."""
-        sign, hit = self.context.sign, self.hit
-        ahead = range(hit.first, min(len(sign), hit.end + 4))
-        at = next((at for at in ahead if sign[at]), -1)
-        if at <= hit.end:
-            # "To leave the landmark treaty": the writer's word.
-            own = hit.meaning == "good" and not self.voice.direct
-            led = at >= 0 and not own
-        else:
-            # "An opportunity to read the treaty": said of the reading.
-            led = self.holds("leads to it")
-        led &= not self.holds("breaching")  # "Chad deploys them in breach of it"
+        at = self.issue_at
         # "A threat to the treaty": who says so is for it.
-        hurt = hit.meaning == "bad" and self.word(at - 1) in small("hurting")
-        return Target("issue", -sign[at] if hurt else sign[at], at) if led else NONE
+        turn = -1 if self.holds("hurts it") else 1
+        # "Chad deploys them in breach of it"
+        led = at >= 0 and self.holds("leads to it") and not self.holds("breaching")
+        return Target("issue", turn * self.sign[at], at) if led else NONE
+
+    @kept
+    def issue_at(self) -> int:
+        """Where the issue is named in the cue or right behind it, −1 for nowhere."""
+        ahead = range(self.hit.first, min(len(self.sign), self.hit.end + 4))
+        return next(compress(ahead, self.sign[ahead.start : ahead.stop]), -1)
 
     @kept
     def asserted(self) -> bool:
@@ -311,10 +309,10 @@ class Occurrence:
     @kept
     def denied(self) -> bool:
         """Whether a negation stands in the clause of a judgement, or governs it."""
-        hit, near = self.hit, self.lowers[max(0, self.hit.first - 3) : self.hit.first]
-        while not small("joining").isdisjoint(near):
-            del near[0]
-        words = (*near, *self.lowers[hit.first + 1 : hit.end - 1])
+        first, joins = self.hit.first, small("joining")
+        before = reversed(self.lowers[max(0, first - 3) : first])
+        near = takewhile(lambda word: word not in joins, before)
+        words = (*near, *self.lowers[first + 1 : self.hit.end - 1])
         # "There are no safeguards": the negation is the idiom's own.
         own = self.clause.negated and not self._opens_with_not
         outer = (self.clause.governor, self.saying)
@@ -546,7 +544,9 @@ _WORDS: Final[Features[Occurrence]] = {
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
     # The cue is in the issue's name, or its last word opens that: "plans to leave".
     "names it": lambda it: it.sign[it.hit.head] or it.sign[it.hit.end - 1],
-    "issue second": lambda it: it.context.sign_at(it.hit.end + 1),
+    "issue inside": lambda it: it.issue_at <= it.hit.end,
+    "issue second": lambda it: it.issue_at == it.hit.end + 1,
+    "before issue": lambda it: it.word(it.issue_at - 1),
     "in group": lambda it: it.hit.first <= it.clause.group.last,
     "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign[it.verb.group.first - 1],
