@@ -130,20 +130,17 @@ class Holders:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         phrase = clause.subject if frame.attitude else clause.agent
-        found = [Holder(self.speakers[number], number)]
-        if phrase:
-            if self._is_either(context, clause, phrase):
-                return NOBODY
-            named = list(self._named(context, phrase, cued=number >= 0))
-            if clause.opener == "who" and context.lowers[clause.group.first].endswith("s"):
-                # "Talks of Lee and *Diaz*, who wants it": whoever is named right before
-                end = context.span(phrase.start, phrase.end).end
-                every = [actor for each in named for actor in each.actors]
-                last = [a for a in every if any(m.end == end for m in a.mentions)]
-                named = [Holder(tuple(last))] if last else named
-            found += named
-            found += self._announcers(context, clause.governor)
-        holder = together(found)
+        if self._is_either(context, clause, phrase):
+            return NOBODY
+        named = list(self._named(context, phrase, cued=number >= 0))
+        if clause.opener == "who" and context.lowers[clause.group.first].endswith("s"):
+            # "Talks of Lee and *Diaz*, who wants it": whoever is named right before
+            end = context.span(phrase.start, phrase.end).end
+            every = [actor for each in named for actor in each.actors]
+            last = [a for a in every if any(m.end == end for m in a.mentions)]
+            named = [Holder(tuple(last))] if last else named
+        announcers = self._announcers(context, clause.governor)
+        holder = together([Holder(self.speakers[number], number), *named, *announcers])
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
             holder = together([holder, *self._behind(context, clause, phrase)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
@@ -194,12 +191,10 @@ class Holders:
 
     def listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
-        last = len(context.lowers)
-        if context.word(at) not in small("opens a list") or at + 1 == last:
-            return NOBODY
-        end = max(at + 2, context.find(at + 1, last, "closes a list"))
+        end = context.find(at + 1, len(context.lowers), "closes a list")
         told = context.clause_after(at + 1).group.first in range(at, end)
-        return NOBODY if told else self._inside(context, at + 1, end)
+        lists = context.word(at) in small("opens a list") and not told
+        return self._inside(context, at + 1, end) if lists else NOBODY
 
     def all_of(self, holder: Holder) -> tuple[Actor, ...]:
         """Return the actors of a holder, the speakers of his statement among them."""
