@@ -22,10 +22,6 @@ from coursekit.reading.text.spans import START, Span
 _BEGIN: Final = attrgetter("span.start")
 
 
-def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
-    return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
-
-
 class Holder(NamedTuple):
     """The actors that hold a stance, and the number of the statement that shows it (−1: none)."""
 
@@ -288,8 +284,10 @@ class Holders:
         behind = bisect_left(sentence.words, end, key=START)
         *_, noun, lead = ["", *sentence.lowers[: behind + 1]][-2:]
         phrase = sentence.phrase(behind + 1)
-        sends = noun in small("representing") and lead in small("of whom") and phrase
-        return self.coreference.inside(_span(sentence, phrase)) if sends else []
+        if not phrase or noun not in small("representing") or lead not in small("of whom"):
+            return []
+        last = sentence.words[phrase.end - 1]
+        return self.coreference.inside(Span(sentence.words[phrase.start].start, last.end))
 
     def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
@@ -334,7 +332,7 @@ def _rest(it: Occurrence) -> Iterable[Range]:
 def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
     parties = (p for c in it.sentence.clauses for p in (c.subject, c.agent, *c.objects))
-    for phrase in {p.start: p for p in parties if p.apposition}.values():
+    for phrase in {p.start: p for p in parties}.values():
         start, (first, end) = phrase.start, phrase.apposition or (0, 0)
         # "Its sponsor, Ann Lee"
         sides = {range(first, end): (start, phrase.end), range(start, first): (first, end)}

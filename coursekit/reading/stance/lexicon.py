@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
 from itertools import compress
 from sys import intern
@@ -15,6 +15,8 @@ from coursekit.reading.lexicon import by_label, word_set
 _LIST: Final = "stance/stance_words.txt"
 SMALL: Final = "stance/clause_words.txt"
 _VERB: Final = re.compile(r"\{([\w|-]+)\}")
+#: A word or a verb of a phrase of one word, or several that stand for one another.
+_ALONE: Final = re.compile(r"(\{?)([^ {}]+)(\}?)")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
@@ -55,15 +57,12 @@ def meaning(label: str) -> frozenset[str]:
     return frozenset(one for phrase in phrases for one in _alternatives(phrase))
 
 
-def _alternatives(phrase: str) -> Iterator[str]:
-    """Yield each of some words that stand for one another alone; a longer phrase is left whole."""
-    verb = _VERB.fullmatch(phrase)
-    if " " in phrase or "|" not in phrase:
-        yield phrase
-    elif verb is None:
-        yield from phrase.split("|")
-    else:
-        yield from (f"{{{one}}}" for one in verb[1].split("|"))
+def _alternatives(phrase: str) -> list[str]:
+    """Return each of some words that stand for one another alone; a longer phrase is left whole."""
+    if not (alone := _ALONE.fullmatch(phrase)):
+        return [phrase]
+    brace, words, closing = alone.groups()
+    return [f"{brace}{word}{closing}" for word in words.split("|")]
 
 
 #: The small words of English that do one thing in a clause, by their labels.
