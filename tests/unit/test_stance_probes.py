@@ -358,6 +358,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru used to be an opponent of the treaty."),
         ("oppose", "Ana Ruiz", "“We don't need this treaty,” Ana Ruiz said."),
         ("critical", "Ana Ruiz", "Ana Ruiz, who chairs a panel, called the treaty rushed."),
+        (
+            "critical",
+            "Peru",
+            'Peru described the Anglo-French draft as "well meant and poorly drafted".',
+        ),
+        ("critical", "Peru", "Peru is one of the treaty's critics."),
         ("conditional", "Salt Forum", "The Salt Forum can accept the treaty only if Chad pays."),
         ("oppose", "Peru", "Peru is not on board with the treaty."),
         ("critical", "Ana Ruiz", "Chad signed the treaty, to the dismay of Ana Ruiz."),

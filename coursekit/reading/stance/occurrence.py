@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from itertools import chain, compress, takewhile
@@ -43,6 +44,7 @@ from coursekit.reading.stance.lexicon import (
 )
 from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, classes, frame_of, words_at
 from coursekit.reading.text.kept import kept
+from coursekit.reading.text.spans import START
 
 #: What an effect is worth (1 good, −1 bad): where nothing, something good, something bad has it.
 _EFFECTS: Final = {
@@ -270,9 +272,12 @@ class Occurrence:
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
-        group = self.clause.group
-        calls = group.lemma in small("judging")
-        named = scan(self.context, group.last + 1, self.hit.first) if calls else NONE
+        begin, group = self.hit.first, self.clause.group
+        if self.voice.lemma in small("judging"):
+            begin = bisect_left(self.sentence.words, self.voice.start, key=START)
+        elif group.lemma in small("judging"):
+            begin = group.last + 1
+        named = scan(self.context, begin, self.hit.first)
         return named or (self.about if self.holds("said of its subject") else NONE)
 
     def _issue_beside(self) -> Target:
