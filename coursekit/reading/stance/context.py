@@ -316,10 +316,9 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
     if at >= 0:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
-        found = named or scan(context, at, at + 1)
         # "Announced its withdrawal from it", not "struck the ban down"
         left = hit.meaning == "quit" and context.sign[at] < 0
-        return found.turned(-1) if left else found
+        return (named or scan(context, at, at + 1)).turned(-1 if left else 1)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)
