@@ -108,15 +108,16 @@ def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
     if source is None or before is None:
         return False
     word, apart = source.of(text).casefold(), source.start - before.end
+    types = [actor.type for actor in last.speakers]
     if _is_described(word):
-        person = [actor.type for actor in last.speakers] == ["person"]
-        return person and not one.speakers and 0 < apart < _FAR
+        return types == ["person"] and not one.speakers and 0 < apart < _FAR
     if not 0 < apart < _NEXT:
         return False
     if word in small("one person"):  # "…," the candidate said. "…," he added.
         said_by = before.of(text).casefold()
-        return said_by == word or _is_described(said_by) or not one.speakers
-    return len(last.speakers) > 1 and word in small("several persons")
+        alone = len(types) == 1 and not one.speakers
+        return alone or said_by == word or _is_described(said_by)
+    return len(types) > 1 and word in small("several persons")
 
 
 def _is_described(source: str) -> bool:
