@@ -206,9 +206,6 @@ class Context:
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
 
 
-_UNDOING: Final = word_set("stance/issue_words.txt", "undoing")
-
-
 @cache
 def _classes() -> dict[str, str]:
     """Return what each noun does on the way to the issue; of two things the later one."""
@@ -219,7 +216,7 @@ def _classes() -> dict[str, str]:
         "part": meaning("part noun") | small("aspect"),
         "turn": meaning("attack noun"),
         "claim": meaning("claim noun"),
-        "turn ": _UNDOING | small("breaking it"),
+        "turn ": word_set("stance/issue_words.txt", "undoing") | small("breaking it"),
         "call ": small("leading to it"),
         "empty": small("empty") - small("opener"),
     }
