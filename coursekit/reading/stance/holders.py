@@ -22,6 +22,10 @@ from coursekit.reading.text.spans import START, Span
 _BEGIN: Final = attrgetter("span.start")
 
 
+def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
+    return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
+
+
 class Holder(NamedTuple):
     """The actors that hold a stance, and the number of the statement that shows it (−1: none)."""
 
@@ -217,7 +221,8 @@ class Holders:
         at = context.find(words[0] + 1, words[1], "placing")
         # "A fellow at the Lee Institute": the name only tells where he is.
         placed = at < words[1] and not self._inside(context, words[0], at)
-        actors = [] if placed else self._resolved(context, words)
+        nobody = placed or self._is_measure(context, words)
+        actors = [] if nobody else self._resolved(context, words)
         if voice.direct and context.lowers[words[0]] in small("third person", "its"):
             # “Lee erred. *His* vote …”: whom the speaker has named himself
             quoted = self.coreference.inside(Span(voice.start, context.span(*words).start))
@@ -245,6 +250,14 @@ class Holders:
             return False
         behind = self._inside(context, mark, words[1]).actors
         return actor not in behind and not context.is_name(last)
+
+    def _is_measure(self, context: Context, words: Range) -> bool:
+        """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
+        place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN)
+        before = self._sentences[max(0, place - 1)]
+        subjects = [_span(before, c.subject) for c in before.clauses[:1] if c.subject]
+        alone = words[1] - words[0] == 1 and context.names_it(words[0])
+        return alone and context.stake.named_in(subjects) is not None
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
@@ -286,8 +299,7 @@ class Holders:
         phrase = sentence.phrase(behind + 1)
         if not phrase or noun not in small("representing") or lead not in small("of whom"):
             return []
-        last = sentence.words[phrase.end - 1]
-        return self.coreference.inside(Span(sentence.words[phrase.start].start, last.end))
+        return self.coreference.inside(_span(sentence, phrase))
 
     def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
