@@ -202,9 +202,12 @@ class Holders:
 
     def of_voice(self, voice: Voice) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""
+        spoken = Holder(self.speakers[voice.number], voice.number)
+        return NOBODY if self._reports(voice) else spoken
+
+    def _reports(self, voice: Voice) -> bool:
         outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
-        silent = outlets or voice.lemma in small("reporting")
-        return NOBODY if silent else Holder(self.speakers[voice.number], voice.number)
+        return outlets or voice.lemma in small("reporting")
 
     def _announcers(self, context: Context, outer: Clause) -> Iterator[Holder]:
         """Yield who announces what is done: "Ann Lee announced that the state will join"."""
@@ -264,7 +267,7 @@ class Holders:
         first, *rest = context.lowers[words[0] : words[1]]
         if first in small("first person"):
             return True
-        if voice.direct:
+        if voice.direct or self._reports(voice):
             return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
