@@ -173,6 +173,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "The treaty is void, the Supreme Court ruled on Monday."),
         ("support", "Supreme Court", "The Supreme Court ruled the treaty lawful."),
         ("oppose", "Peru", "Peru weighed in against the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz, a lawyer representing opponents of the treaty, spoke."),
+        ("support", "Peru", "The treaty stands. “We thank Chad for its leadership,” Peru said."),
         ("critical", "Peru", "Peru supported the objections to the treaty."),
         ("critical", "Peru", "Peru said it is unclear that the treaty is effective."),
         ("critical", "Peru", "Peru said the treaty is a barrier to trade."),

@@ -399,6 +399,8 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     ],
     "action": [Holders.acting],
     "apposed": [_named(apposed)],
+    # "Ann Lee, the lawyer representing them", "Ann Lee represents them".
+    "advocate": [Holders.subject, _named(apposed)],
     "included": [_named(lambda it: (m for p in it.next.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
     "backer": [_named(lambda it: _behind(it, 1))],
