@@ -157,9 +157,15 @@ class Step:
         """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
         if self.leads:
             _take_before(self.context, self.frame, self.at, self.governor)
-            self.frame.owner = self.context.owner_of(self.at)
+            self.frame.owner = self.context.owner_of(self.at) or self._named_before()
         found = self.frame.owner is not None or self.frame.advised
         return NO_CLAUSE if found else self.governor
+
+    def _named_before(self) -> Range | None:
+        """Return the name right before the leading noun: "the *U.S.* decision to sign"."""
+        phrase, at = self.context.sentence.phrase_before(self.at + 1), self.at
+        named = -1 < phrase.start < at and self.context.is_name(at - 1)
+        return (phrase.start, at) if named and not self.context.sign[at - 1] else None
 
     def calling(self) -> Clause:
         """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
