@@ -134,6 +134,7 @@ def test_a_date_line_glued_to_the_headline_is_parted_from_it(glued: str) -> None
 def test_a_dateline_is_parted_from_its_paragraph() -> None:
     page = f"Treaty faces a vote\n\nGENEVA, Nov 11 (Reuters) - {STORY}"
     assert kinds(page) == ["headline", "dateline", "paragraph"]
+    assert kinds("GENEVA (AP) - Peru left, its envoy said.") == ["dateline", "paragraph"]
 
 
 @pytest.mark.parametrize(

@@ -117,10 +117,13 @@ class _Page:
                 continue
             # What can only be the story's, also below the name of a body.
             told = line.count > 14 or "metadata" in best or label_of(line) in self.labels
-            if (line.ended and told) or line.count > 30:
+            if (line.ended and told) or line.count > 30 or self._dateline_end(line):
                 break
             best.setdefault(kind_of(line, "head"), index)
         return best.get("headline", best.get("metadata", best.get("subhead")))
+
+    def _dateline_end(self, line: Line) -> int:
+        return dateline_end(line, only_label=self.only_label)
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
@@ -139,7 +142,7 @@ class _Page:
     def _add_by_place(self, line: Line) -> None:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
         label, asked = label_of(line), asking_end(line) if self.asks else 0
-        dateline = dateline_end(line, only_label=self.only_label)
+        dateline = self._dateline_end(line)
         spoken = label in self.labels or asked or dateline
         kind: Kind = "paragraph"
         if self._is_note(line):
