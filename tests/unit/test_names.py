@@ -40,6 +40,8 @@ def types(page: str) -> dict[str, str]:
         ("The Open Net Foundation warned users.", "Open Net Foundation", "civil society"),
         ("The University of Oslo studied it.", "University of Oslo", "academia"),
         ("Senator Jane Roe warned users.", "Jane Roe", "person"),
+        ("Spain's prime minister, Anutin Chai, hopes to sign the bill.", "Anutin Chai", "person"),
+        ("Ruiz, the bill's author, warned users.", "Ruiz", "person"),
         ("Some privacy advocates objected.", "privacy advocates", "civil society"),
         ("Industry groups objected.", "Industry groups", "industry group"),
         ("A group of Liberal senators objected.", "group of Liberal senators", "legislature"),

@@ -195,13 +195,10 @@ def _behind(name: Name) -> Clue:
     return NO_CLUE
 
 
-def _apposed(name: Name) -> list[str]:
+def _apposed(name: Name) -> str:
     """Return the noun of a description behind a name: "NAME, a contentious new *measure*"."""
-    phrase = takewhile(
-        lambda word: word[:1].isalpha() and word not in words["ends phrase"],
-        map(name.line.lower, range(name.end + 1, name.end + 1 + _REACH)),
-    )
-    return list(phrase)[-1:]
+    line = name.line
+    return line.lower(line.sentence.phrase(name.end + 1).head)
 
 
 def _near(name: Name, first: int, listed: Container[str]) -> str:
