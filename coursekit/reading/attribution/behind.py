@@ -183,7 +183,7 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
     cue, lower = sent.cue, sent.lower(at)
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
     to_do = "to" in cue.frames and sent.infinitive_at(at)
-    told = to_do or lower in cue.prepositions or that_ahead(sent, at) > 0
+    told = leads and (to_do or lower in cue.prepositions or that_ahead(sent, at) > 0)
     if told or not leads or cue.frames.isdisjoint(_OF_CLAUSE):
         return None
     past = _past_adjunct(sent, at)
@@ -205,6 +205,6 @@ def _past_adjunct(sent: QuotedSentence, at: int) -> int:
             return k
         if sent.is_finite(k) and past < k:
             break
-        if sent.bits[k] & tags.DAY or lower in listed("channel") | listed("hearer"):
+        if sent.bits[k] & tags.DAY or lower in listed("channel", "hearer"):
             past = k + 1
     return past

@@ -13,11 +13,11 @@ from typing import Final
 from coursekit.reading.attribution.passage import Found, Passage, Range
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
 from coursekit.reading.rules.engine import Role
-from coursekit.reading.text.kept import kept
 
 #: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
 ANNOUNCING: Final = "verb colon"
@@ -30,8 +30,6 @@ _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!", "("}
 #: Behind a subject: a day, adverbs and commas, as the kinds of chunks.
 _DAY: Final = re.compile("(?:[at,]|p(?=t))+$")
-#: What stands outside the sentence, printed, to be looked up, and as what it may be.
-_NO_WORD: Final = ("", "", tags.PUNCTUATION)
 _ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 _NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
 _BEFORE_PARTICLE: Final = (
@@ -40,14 +38,14 @@ _BEFORE_PARTICLE: Final = (
 
 
 @cache
-def listed(label: str) -> frozenset[str]:
-    """Return the words that ``attribution_words.txt`` lists under `label`."""
-    return word_set(WORDS, label)
+def listed(*labels: str) -> frozenset[str]:
+    """Return the words that ``attribution_words.txt`` lists under some labels."""
+    return word_set(WORDS, *labels)
 
 
 def _leading(words: Iterable[Word], marks: frozenset[str]) -> int:
     """Count the marks that stand first."""
-    return len(list(takewhile(lambda word: word.text in marks, words)))
+    return len(list(takewhile(marks.__contains__, map(TEXT, words))))
 
 
 class QuotedSentence:
@@ -76,11 +74,6 @@ class QuotedSentence:
         self.head = self.rest = self.begin = 0
         self.uses: dict[int, tuple[int, str]] = {}
         self.edges = (0, 0)
-
-    @kept
-    def _words(self) -> dict[int, tuple[str, str, int]]:
-        """The words by their index, to be asked for beyond the edges, too."""
-        return dict(enumerate(zip(self.texts, self.lowers, self.bits, strict=True)))
 
     def is_taken(self, index: int) -> bool:
         """Tell whether a word is read already."""
@@ -123,15 +116,15 @@ class QuotedSentence:
 
     def lower(self, index: int) -> str:
         """Return the word as it is looked up, "" outside the sentence."""
-        return self._words.get(index, _NO_WORD)[1]
+        return self.lowers[index] if 0 <= index < self.last else ""
 
     def bits_at(self, index: int) -> int:
         """Return what a word may be; outside the sentence, a mark."""
-        return self._words.get(index, _NO_WORD)[2]
+        return self.bits[index] if 0 <= index < self.last else tags.PUNCTUATION
 
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
-        return self._words.get(index, _NO_WORD)[0]
+        return self.texts[index] if 0 <= index < self.last else ""
 
     def until(self, start: int, end: int, bits: int, words: Container[str] = ()) -> int:
         """Return the first word that may be one of some kinds, or is listed; else `end`."""

@@ -102,7 +102,7 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     """Return the minister of "the minister issued a statement saying": a paper says nothing."""
     verb = document[0] - 1
     verb -= sent.lower(verb) == "out"
-    paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
+    paper = sent.until(*document, 0, listed("channel", "issued")) < document[1]
     issues = group_at(sent, verb).lemma in listed("issuing")
     return sent.subject_before(group_start(sent, verb)) if paper and issues else None
 

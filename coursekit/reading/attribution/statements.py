@@ -61,8 +61,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         unread = bisect_left(passage.words, label, key=START)
         passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
-        quoted = all(is_whole_quotation(passage, *sentence) for sentence in passage.sentences)
-        if speaker is not None and not passage.found and quoted:
+        if speaker is not None and not passage.found and _is_quoted(passage):
             # The speech goes on: a paragraph of quotations only, which nobody else claims.
             statements[speaker] = _extended(statements[speaker], passage)
             continue
@@ -102,6 +101,10 @@ def with_antecedents(
 
 def _span(words: Sequence[Word], part: Range) -> Span:
     return Span(words[part[0]].start, words[part[1] - 1].end)
+
+
+def _is_quoted(passage: Passage) -> bool:
+    return all(is_whole_quotation(passage, *sentence) for sentence in passage.sentences)
 
 
 def _of_turn(turn: Turn) -> Statement:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, reduce
-from operator import or_
+from functools import cache
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
@@ -78,6 +77,13 @@ class Place(NamedTuple):
     governed: bool
 
     @property
+    def made(self) -> str:
+        """What its group makes of it: "helped" by an auxiliary, a "question", or the form."""
+        if any(map(tags.AUXILIARY.__and__, self.sent.bits[self.start : self.at])):
+            return "helped"
+        return self.group.form if self.group.inner is None else "question"
+
+    @property
     def helper(self) -> int:
         """The word before it, but for adverbs."""
         return self.sent.back(self.at - 1, self.start, tags.ADVERB)
@@ -89,14 +95,12 @@ class Place(NamedTuple):
 
 
 _FEATURES: Final[Features[Place]] = {
+    "made": lambda it: it.made,
     "word": lambda it: it.sent.lowers[it.at],
     "may be": lambda it: it.sent.bits[it.at],
-    "helped": lambda it: reduce(or_, it.sent.bits[it.start : it.at], 0) & tags.AUXILIARY,
     "helper": lambda it: it.sent.bits[it.helper],
     "helping": lambda it: it.sent.lower(it.helper),
-    "inverted": lambda it: it.group.inner is not None,
     "ahead": lambda it: it.sent.lower(it.group.first - 1),
-    "form": lambda it: it.group.form,
     "passive": lambda it: it.group.passive,
     "by": lambda it: "by" in it.sent.lowers[it.at + 1 : it.at + 3],
     "before": lambda it: it.sent.bits_at(it.start - 1),
@@ -114,4 +118,4 @@ def rules() -> ConditionRules[Place]:
     """Return the rules that say how a verb is used."""
     classes = {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")}
     file = rule_file("attribution/verb_use.rules")
-    return ConditionRules(file, classes, _FEATURES, tags=_TAGS)
+    return ConditionRules(file, classes, _FEATURES, "made", _TAGS)
