@@ -36,44 +36,42 @@ _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 
 
 @tells
-def quoted(sent: QuotedSentence, _: int) -> bool:
-    """Tell whether the verb follows a quotation: "“…,” said X"."""
-    return _may_precede_subject(sent) and quote_before(sent, sent.begin - 1)
-
-
-@tells
-def closed(sent: QuotedSentence, _: int) -> bool:
-    """Tell whether the verb follows a clause and its comma: "it failed, said X"."""
-    if not _may_precede_subject(sent):
-        return False
-    subject = sent.subject_before(sent.begin, sent.floor)
-    # "…, Lee, the minister, tweeted a warning"
-    return not (subject and _closes_content(sent, _content_mark(sent, subject)))
-
-
-def _may_precede_subject(sent: QuotedSentence) -> bool:
+def follows(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb of the cue is finite and follows what is said."""
     sent.begin = use_of(sent, sent.head)[0]
     tensed = verb_cues()[sent.lowers[sent.head]].bits & tags.TENSED
     return bool(tensed) and _closes_content(sent, sent.begin - 1)
 
 
+@tells
+def quoted(sent: QuotedSentence, _: int) -> bool:
+    """Tell whether that is a quotation: "“…,” said X"."""
+    return quote_before(sent, sent.begin - 1)
+
+
+@tells
+def closed(sent: QuotedSentence, _: int) -> bool:
+    """Tell a clause and its comma, "it failed, said X", from "…, Lee, the minister, tweeted"."""
+    subject = sent.subject_before(sent.begin, sent.floor)
+    return not (subject and _closes_content(sent, _content_mark(sent, subject)))
+
+
 def behind(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
-    after, subject = _after_cue(sent), _speaker(sent, verb)
+    subject = _speaker(sent, verb)
     if subject is None or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
-    before = _content_mark(sent, subject)
-    quoted = quote_before(sent, before)
-    if after is None and quoted:
-        # All that stands before the subject is a quotation.
-        at = bisect_right(sent.quote_ends, before + 1) - 1
-        after = sent.rest if sent.quotes[at][0] <= sent.floor + 1 else None
-    closed = after is not None and _closes_content(sent, before)
-    if after is None or not closed or not (quoted or _reports(sent, verb, after)):
+    before, after = _content_mark(sent, subject), _after_cue(sent)
+    sent.edges = before, sent.rest if after is None else after
+    if not _closes_content(sent, before):
         return None
-    sent.edges = before, after
-    return subject
+    if quote_before(sent, before):
+        # Else all that stands before the subject is a quotation.
+        at = bisect_right(sent.quote_ends, before + 1) - 1
+        told = after is not None or sent.quotes[at][0] <= sent.floor + 1
+    else:
+        told = after is not None and _reports(sent, verb, after)
+    return subject if told else None
 
 
 def _speaker(sent: QuotedSentence, verb: int) -> Range | None:
