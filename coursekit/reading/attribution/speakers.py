@@ -43,9 +43,7 @@ def actor(sent: QuotedSentence, verb: int) -> Range | None:
 def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    source = _source_of(sent, verb, use)
-    if use == "participle" and sent.begin < 2:
-        source = _after_opening(sent, verb) or source
+    source = _SOURCES.get(use, _of_participle)(sent, verb)
     if source is None or use in _PASSIVE:
         return None
     # "a group called Acme" says nothing, but "one senator called him “…”" does.
@@ -66,9 +64,8 @@ def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
     return None
 
 
-def _source_of(sent: QuotedSentence, verb: int, use: str) -> Range | None:
-    own = _finite_subject if use == "finite" else _of_participle
-    return group_at(sent, verb).inner or own(sent, verb)
+def _inner(sent: QuotedSentence, verb: int) -> Range | None:
+    return group_at(sent, verb).inner
 
 
 def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
@@ -86,16 +83,22 @@ def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
 
 
 def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
-    before = sent.begin - 1
+    before, participle = sent.begin - 1, use_of(sent, verb)[1] == "participle"
+    if before < 1 and participle and (subject := _after_opening(sent, verb)):
+        return subject
     if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
         return quoted  # "quoted an aide as saying"
     subject = sent.subject_before(sent.begin)
-    if subject is not None and use_of(sent, verb)[1] == "participle":
+    if subject is not None and participle:
         return _issuer(sent, subject) or subject
     # "Lee, while noting that it failed, …"
     comma = before - (sent.lower(before) in listed("conceding"))
     parted = sent.subject_before(comma) if sent.text(comma) == "," else None
     return sent.main_subject(verb) or parted
+
+
+#: Where a verb's speaker is found, by how the verb is used; else as of a participle.
+_SOURCES: Final = {"finite": _finite_subject, "inverted": _inner}
 
 
 def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
