@@ -182,9 +182,13 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
     at = sent.over_adverbs(at)
     cue, lower = sent.cue, sent.lower(at)
     leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
-    to_do = "to" in cue.frames and sent.infinitive_at(at)
-    told = leads and (to_do or lower in cue.prepositions or that_ahead(sent, at) > 0)
-    if told or not leads or cue.frames.isdisjoint(_OF_CLAUSE):
+    if (
+        not leads
+        or cue.frames.isdisjoint(_OF_CLAUSE)
+        or lower in cue.prepositions
+        or ("to" in cue.frames and sent.infinitive_at(at))
+        or that_ahead(sent, at) > 0
+    ):
         return None
     past = _past_adjunct(sent, at)
     return (at, past + (sent.text(past) == ",")) if past > at else None

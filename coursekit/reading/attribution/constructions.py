@@ -232,10 +232,9 @@ def _tries(
 
 def _takes(cue: Cue, pattern: str) -> bool:
     """Tell whether a pattern names the kind of a cue, and one of its frames, if any."""
-    cues = _CUE.findall(pattern)
-    frames = {frame for _, frame in cues} - by_label(WORDS).keys()
-    kind = cues[0][0] or "verb" if cues else ""
-    return kind == cue.kind and not (frames and frames.isdisjoint(cue.takes))
+    named = [(kind or "verb", frame) for kind, frame in _CUE.findall(pattern)] or [("", "any")]
+    takes = ((cue.kind, frame) for frame in cue.takes | by_label(WORDS).keys())
+    return not frozenset(takes).isdisjoint(named)
 
 
 @cache

@@ -65,6 +65,8 @@ class QuotedSentence:
         quotes = passage.quotes[first : bisect_left(passage.quotes, (last, 0))]
         self.quotes = [(at - self.offset, end - self.offset) for at, end in quotes]
         self.quote_ends = [end for _, end in self.quotes]
+        #: Where reading begins, and where quotations end that are no mere word or two.
+        self._spoken = [0, *(end for end in self.quote_ends if 2 in self.quoted[end - 1 : end])]
         self._opened = dict(self.quotes)
         #: The sources that have been read, with their cues, and up to where all has been.
         self.sources: list[tuple[Range, Range]] = []
@@ -180,9 +182,7 @@ class QuotedSentence:
 
     def subject_before(self, verb: int, floor: int = 0) -> Range | None:
         """Find the subject before a verb group, on this side of any quotation."""
-        at = bisect_right(self.quote_ends, verb)
-        if at and self.quoted[self.quote_ends[at - 1] - 1] == 2:
-            floor = max(floor, self.quote_ends[at - 1])
+        floor = max(floor, self._spoken[bisect_right(self._spoken, verb) - 1])
         clause = self.sentence.clause_of(verb)
         subject = self._subject_of(clause, verb, floor) or self.phrase_before(verb, floor)
         return self._without_day(subject) if subject is not None else None

@@ -130,12 +130,12 @@ def _statement(passage: Passage, found: Found) -> Statement:
     begin = bisect_right(passage.sentences, first, key=itemgetter(1))
     last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
     return Statement(
-        span(found.source) if found.source else None,
+        found.source and span(found.source),
         span(found.cue),
         tuple(map(span, sorted(found.content))),
         _SPEECH.get((any(marked), all(marked)), "indirect"),
         found.rule,
         found.lemma,
         span((passage.sentences[begin][0], passage.sentences[last][1])),
-        span(found.addressee) if found.addressee else None,
+        found.addressee and span(found.addressee),
     )
