@@ -232,9 +232,15 @@ def _tries(
 
 def _takes(cue: Cue, pattern: str) -> bool:
     """Tell whether a pattern names the kind of a cue, and one of its frames, if any."""
-    named = [(kind or "verb", frame) for kind, frame in _CUE.findall(pattern)] or [("", "any")]
-    takes = ((cue.kind, frame) for frame in cue.takes | by_label(WORDS).keys())
-    return not frozenset(takes).isdisjoint(named)
+    known = cue.takes | by_label(WORDS).keys()
+    return any(kind == cue.kind and frame in known for kind, frame in _named(pattern))
+
+
+@cache
+def _named(pattern: str) -> list[tuple[str, str]]:
+    """Return the kinds and frames that a pattern names."""
+    named = _CUE.findall(pattern) or [("", "any")]
+    return [(kind or "verb" * (frame != "any"), frame) for kind, frame in named]
 
 
 @cache

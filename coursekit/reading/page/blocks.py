@@ -18,7 +18,7 @@ from coursekit.reading.page.lines import (
     pattern,
     split_metadata,
 )
-from coursekit.reading.text.language import language_of, language_of_words
+from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
 
 #: The kinds of block that are the story, and are read for names, dates and statements.
@@ -210,7 +210,9 @@ class _Page:
         """Return the language of a block of the story; too few words are taken for English."""
         if block.kind not in _STORY:
             return ""
-        if len(small) < 8 or language_of_words(frozenset(small)) == "en":
+        # Nearly every English block shows it in its first lines.
+        shown = len(small) < 8 or len(small_words()["en"].intersection(small[:50])) > 2
+        if shown or language_of_words(frozenset(small)) == "en":
             return "en"
         return language_of(block.span.of(self.text))
 

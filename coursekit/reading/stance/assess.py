@@ -51,6 +51,8 @@ def assess(
     stake: Stake,
 ) -> tuple[list[Attribution], list[Act]]:
     """Return the statements with their positions, and what actors do about the issue."""
+    if not stake.issue.name:
+        return list(attributions), []
     text = holders.text
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []

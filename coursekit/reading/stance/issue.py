@@ -417,7 +417,8 @@ def _is_name(phrase: Sequence[Word]) -> bool:
 
 def _phrases(sentences: Iterable[Sentence], nouns: frozenset[str]) -> list[list[Word]]:
     """Return the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
-    return [phrase for sentence in sentences for phrase in _phrases_in(sentence, nouns)]
+    telling = (one for one in sentences if not nouns.isdisjoint(one.lowers))
+    return [phrase for sentence in telling for phrase in _phrases_in(sentence, nouns)]
 
 
 def _phrases_in(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
