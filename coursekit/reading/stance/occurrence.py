@@ -437,7 +437,9 @@ class Occurrence:
     @kept
     def ruling(self) -> int:
         """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
-        return ruling_on(self.context, self.hit.end)
+        behind = range(self.hit.end, self.hit.end + _FAR)
+        that = next((at for at in behind if self.word(at) == "that"), len(self.lowers))
+        return ruling_on(self.context, that)
 
     @kept
     def maker(self) -> Range | None:
