@@ -176,6 +176,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "The treaty is void, the Supreme Court ruled on Monday."),
         ("support", "Supreme Court", "The Supreme Court ruled the treaty lawful."),
         ("oppose", "Peru", "Peru weighed in against the treaty."),
+        ("unclear", "Peru", "Peru met. It is abominable for ministers to sign the treaty."),
         ("unclear", "Chad", "Chad has told Mali the U.S. decision to quit the treaty was long."),
         ("oppose", "Ana Ruiz", "Ana Ruiz, a lawyer representing opponents of the treaty, spoke."),
         ("support", "Peru", "The treaty stands. “We thank Chad for its leadership,” Peru said."),
