@@ -288,7 +288,9 @@ def _leader(context: Context, clause: Clause) -> int:
         for nominal in context.sentence.nominals
         if 0 < nominal.doer.end <= at + 1 and lowers[nominal.noun] in effects("leads")
     )
-    return next(calls, at)
+    led = clause.subject.start - 2  # "wrong *for Chad* to sign"
+    judged = led > 0 and lowers[led + 1] == "for" and lowers[led] in words_at("leads", "advise")
+    return led if judged and clause.kind == "infinitive" else next(calls, at)
 
 
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
