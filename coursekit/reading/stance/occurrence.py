@@ -503,6 +503,7 @@ _PATHS: Final = {
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "next verb": "next.group.lemma", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
+    "judged kind": "judged.kind",
     "named": "context.named", "known before": "context.pronouns",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
