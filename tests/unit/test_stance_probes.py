@@ -176,6 +176,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "The treaty is void, the Supreme Court ruled on Monday."),
         ("support", "Supreme Court", "The Supreme Court ruled the treaty lawful."),
         ("oppose", "Peru", "Peru weighed in against the treaty."),
+        ("support", "Peru", "Chad has left the treaty. Peru was the most vocal opponent."),
+        ("oppose", "Peru", "Chad has signed the treaty. Peru was the most vocal opponent."),
         ("unclear", "Peru", "Voters rejected the treaty. “It's a historic moment,” Peru said."),
         ("oppose", "Ana Ruiz", "“It is wrong for Peru to push the treaty through,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“It is shameful for Peru to scrap the treaty,” Ana Ruiz said."),

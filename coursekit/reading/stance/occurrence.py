@@ -405,6 +405,9 @@ class Occurrence:
         if phrase.possessor:
             named = (at for at in range(*phrase.possessor) if context.sign[at])
             return next((Target("issue", context.sign[at], at) for at in named), NONE)
+        # "Peru was the most vocal opponent": of what the text tells.
+        if "most" in self.lowers[phrase.start : end]:
+            return Target("it", context.news, end - 1)
         # "Peru was among the co-sponsors", "there are 19 signatories".
         listed = context.examples_at(end) >= 0
         counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
