@@ -20,6 +20,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
     ("stance", "who", "sentence"),
     [
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz called for a vote on the treaty."),
         ("oppose", "Iran", "Iran's delegates voted against the treaty."),
         ("oppose", "Iran", "Iran's delegation walked out of the talks."),
         ("support", "European Union", "The EU's member states signed the treaty."),

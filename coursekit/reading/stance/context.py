@@ -261,6 +261,8 @@ def scan(context: Context, start: int, end: int) -> Target:
         verb = context.sentence.alone[at] & V_BASE and lowers[at - 1] in small("joining")
         if verb or does in {"stop", "away"} or (word == "that" and not called):
             break
+        if does == "call" and context.word(at + 1) == "on":
+            return _OTHER  # "called for a *vote on* it"
         if context.is_deed(at) and context.stake.issue.does(word):
             return Target("issue", turn, at)  # "backed a move to delay it"
         side = context.deeds.get(at, 0)
