@@ -67,28 +67,24 @@ def datelined(text: str, datelines: Sequence[Span]) -> list[Mention]:
     'Transworld Press'
     """
     every = (match for line in datelines for match in _BRACKETS.finditer(text, *line))
-    found = [match for match in every if _is_outlet(match[1])]
+    # The brackets of a dateline may hold a place, too.
+    found = [match for match in every if _source(match[1]).type == "media"]
     return [_credit(*match.span(1), match[1], f"({match[1]})") for match in found]
 
 
-def _is_outlet(printed: str) -> bool:
-    """Tell an agency from the place that a dateline has in brackets."""
-    known = _known(printed)
-    last = lexicon().heads.get(printed.rsplit(maxsplit=1)[-1])
-    return "media" in (known.type if known else last, last)
-
-
-def _known(printed: str) -> Known | None:
-    words = tuple(printed.removeprefix("The ").split())
-    return next((k for k in lexicon().known.get(words[0], ()) if k.words == words), None)
+def _source(printed: str) -> Known:
+    """Return the well-known name that a line prints, or one with what its last word tells."""
+    lex, words = lexicon(), tuple(printed.removeprefix("The ").split())
+    type_, key = lex.heads.get(words[-1], ""), f"organisation:{bare(printed).lower()}"
+    other = Known(words, printed, type_, "organisation", key, "", "")
+    return next((known for known in lex.known.get(words[0], ()) if known.words == words), other)
 
 
 def _credit(start: int, end: int, printed: str, opening: str) -> Mention:
     """Return the mention of a source that a line of credit or the head of a report names."""
-    known = _known(printed)
+    source = _source(printed)
     rule = f"“{opening}”, a credit line, names it as a source of the report"
-    key = known.key if known else f"organisation:{bare(printed).lower()}"
-    return Mention(start, end, known.name if known else printed, "media", "credit", key, rule)
+    return Mention(start, end, source.name, "media", "credit", source.key, rule)
 
 
 def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
