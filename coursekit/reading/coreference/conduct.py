@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache, partial
 from itertools import filterfalse
 from typing import Final, NamedTuple
@@ -23,7 +23,6 @@ _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
 )
 _EXAMPLES: Final = frozenset({"state", "company", "media"})
-_HEARING: Final = frozenset({"addressed", "dealt with"})
 #: Whose subject is that of the clause above: "signed by X", "X left, warning that".
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 
@@ -69,25 +68,20 @@ def conduct_of(
     """
     candidates = [actor for actor in coreference.actors if _may_be_party(actor, known)]
     parties = {actor for actor in candidates if _is_named(actor) or _has_a_cause(actor)}
-    parties |= known.speaking | set(filter(_hears_for_itself, known.addressed))
+    parties |= known.speaking | set(filterfalse(_only_hears, known.addressed))
     quoted = SpanIndex(said)
-    acting, addressed = set[Actor](), set[Actor]()
+    does: dict[str, set[Actor]] = {part: set() for part in _SPARED}
     left = set(candidates) - known.speaking
     for sentence in sentences:
         for part, phrase in _parts(sentence):
             who = left.intersection(_parties(coreference, sentence, phrase))
-            if part in _HEARING:
-                parties.update(filter(_hears_for_itself, who))
-                addressed |= who if part == "addressed" else frozenset()
-            elif who:
-                acting |= who
-                span = _span(sentence, phrase)
-                said_so = any(each.holds(span) for each in quoted.before(span.start + 1, 3))
-                if part == "acting" and not said_so:
-                    parties.update(filterfalse(_is_concerned, who))
-        left -= acting & parties
+            does[part] |= who
+            if who and not (part == "acting" and _is_said(sentence, phrase, quoted)):
+                parties.update(filterfalse(_SPARED[part], who))
+        left -= parties & (does["acting"] | does["said to act"])
     rows = [actor for actor in candidates if actor in parties]
-    return Conduct(rows, frozenset(acting), frozenset(addressed))
+    acting = frozenset(does["acting"] | does["said to act"])
+    return Conduct(rows, acting, frozenset(does["addressed"]))
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
@@ -138,19 +132,17 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
         head = next((at for at in inner if bits[at] & PREPOSITION), end) - 1
         if sentence.lowers[head] in _words("sent by a state"):
             head = end - 1  # "ministers from Chile"
-        named = coreference.named_by(Span(words[head].start, words[head].end))
         whole = Span(words[start].start, words[head].end)
-        yield from (
-            [named] if named else () if coreference.inside(whole) else coreference.resolve(whole)
-        )
+        yield from coreference.headed(whole, words[head].start)
     behind = sentence.lowers[phrase.start : phrase.end]
     if "including" in behind:  # "firms *including Plover and Wren* oppose it"
         first = words[phrase.start + behind.index("including")].start
         yield from coreference.inside(Span(first, words[phrase.end - 1].end))
 
 
-def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
-    return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
+def _is_said(sentence: Sentence, phrase: NounPhrase, said: SpanIndex[Span]) -> bool:
+    span = Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
+    return any(each.holds(span) for each in said.before(span.start + 1, 3))
 
 
 def _may_be_party(actor: Actor, known: Known) -> bool:
@@ -160,9 +152,9 @@ def _may_be_party(actor: Actor, known: Known) -> bool:
     return not nobody and not _is_owned(name, actor in known.speaking)
 
 
-def _hears_for_itself(actor: Actor) -> bool:
-    """Tell whom it makes a party to be addressed: "reporters" only pass on what they hear."""
-    return actor.name.casefold() not in _words("audience")
+def _only_hears(actor: Actor) -> bool:
+    """Tell whom it makes no party to be addressed: "reporters" only pass on what they hear."""
+    return actor.name.casefold() in _words("audience")
 
 
 def _is_named(actor: Actor) -> bool:
@@ -195,7 +187,14 @@ def _has_a_cause(actor: Actor) -> bool:
 
 def _is_concerned(actor: Actor) -> bool:
     """Tell those whom what others do concerns, "users", and the press, which only prints it."""
-    if actor.type == "media":
-        return True
     kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
-    return not kinds.isdisjoint(_words("concerned"))
+    return actor.type == "media" or not kinds.isdisjoint(_words("concerned"))
+
+
+#: How somebody may take part, and who is made no party by it.
+_SPARED: Final[dict[str, Callable[[Actor], bool]]] = {
+    "acting": _is_concerned,
+    "said to act": bool,
+    "addressed": _only_hears,
+    "dealt with": _only_hears,
+}

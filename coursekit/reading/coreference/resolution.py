@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
@@ -79,10 +80,11 @@ class Coreference:
         """Return the actors named inside `span`, each once, in text order."""
         return list(dict.fromkeys(place.actor for place in self._places.inside(span)))
 
-    def named_by(self, word: Span) -> Actor | None:
-        """Return the actor in whose name a word stands."""
-        around = self._places.before(word.end, 2)
-        return next((place.actor for place in around if place.end > word.start), None)
+    def headed(self, phrase: Span, head: int) -> list[Actor]:
+        """Return the actor in whose name the last word of a phrase stands, or whom it takes up."""
+        around = self._places.before(phrase.end, 2)
+        named = [place.actor for place in around if place.end > head][:1]
+        return named or ([] if self._places.inside(phrase) else self._antecedents(phrase))
 
     def resolve(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for."""
@@ -109,15 +111,12 @@ class Coreference:
 
         Of several who had a hand in something, those who signed it speak, not those who saw it.
         """
-        hand = _HAND.match(self.text, *source)
-        start, end = hand.span(1) if hand else source
+        start, end = next(_HAND.finditer(self.text, *source)).span(1)
         first = self.text[start:end].partition(" ")[0]
-        whose = (
-            self.resolve(Span(start, start + len(first)))
-            if first.casefold() in words("whose")
-            else []
-        )
-        return self.resolve(Span(start, end)) or whose
+        found = self.resolve(Span(start, end))
+        if not found and first.casefold() in words("whose"):
+            found = self.resolve(Span(start, start + len(first)))
+        return found
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
@@ -143,25 +142,21 @@ class Coreference:
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         gender = _OTHERS.get(pronoun, frozenset())
-        fit = (p for p in before if agrees(p.actor) and not self._is_other(p.actor, gender))
-        found = next(fit, None) if pronoun in words("relative") else self._foremost(fit)
-        return [found.actor] if found else []
+        # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
+        fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))
+        found = list(islice(fit, 1)) if pronoun in words("relative") else self._foremost(fit)
+        return [place.actor for place in found]
 
-    def _foremost(self, fit: Iterator[_Place]) -> _Place | None:
+    def _foremost(self, fit: Iterator[_Place]) -> list[_Place]:
         """Return the first mention of the latest sentence that one stands in as its subject."""
-        chosen: _Place | None = None
-        nearest: _Place | None = None
-        for place in fit:
-            nearest = nearest or place
-            if chosen and _STOP.search(self.text, place.end, chosen.start + 1):
+        nearest = list(islice(fit, 1))
+        chosen: list[_Place] = []
+        for place in chain(nearest, fit):
+            if chosen and _STOP.search(self.text, place.end, chosen[0].start + 1):
                 break
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
-                chosen = place
+                chosen = [place]
         return chosen or nearest
-
-    def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
-        """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
-        return not gender.isdisjoint(self._beside[actor])
 
     def _words_beside(self, actor: Actor) -> frozenset[str]:
         printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
