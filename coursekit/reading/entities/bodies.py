@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
-from typing import Final
+from typing import Final, TypeAlias
 
 from coursekit.reading.entities.groups import (
     body_behind,
@@ -22,6 +23,8 @@ from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 from coursekit.reading.text.kept import kept
 
+#: What is read, and the index after it.
+_Read: TypeAlias = tuple[Mention | None, int]
 _NAME: Final = "[CPHOGDFTN]"
 #: A name that a comma parts from a description, behind it and before it.
 _NAME_BEHIND: Final = re.compile(f",{_NAME}")
@@ -49,23 +52,33 @@ class Noun:
     def type(self) -> tuple[str, bool]:
         """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
         lex = self.line.lex
-        paired = lex.body_pairs.get((self.line.lower(self.head - 1), self.noun))
-        return (paired, True) if paired else lex.bodies.get(self.noun, ("person", True))
+        pair = self.line.lower(self.head - 1), self.noun
+        return lex.body_pairs.get(pair, lex.bodies.get(self.noun, ("person", True)))
+
+    @kept
+    def closing(self) -> int:
+        """The index after "of Congress" and the like behind it."""
+        line, end = self.line, self.head + 1
+        return max(body_behind(line, end), complement_end(line, end, {"of"}))
 
 
-def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
+def body_at(line: Line, head: int, floor: int) -> _Read | None:
     """Read the body or office-holder whose noun stands at `head`."""
     noun = Noun(line, head, floor)
     rule = rules().choose(noun)
-    if rule["reads"] == "-":
-        return None
-    if rule["reads"] == "state":
-        state = state_at(line, noun.start, head)
-        return (state, head + 1) if state else None
-    return _office(noun) if rule["reads"] == "office" else _body(noun, rule)
+    return _READ.get(rule["reads"], _body)(noun, rule)
 
 
-def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
+def _nobody(_noun: Noun, _rule: Rule) -> None:
+    """Read "a company"."""
+
+
+def _state(it: Noun, _rule: Rule) -> _Read:
+    """Read "the Russian government"."""
+    return state_at(it.line, it.start, it.head), it.head + 1
+
+
+def _body(it: Noun, rule: Rule) -> _Read:
     """Read "the health ministry", "a court", "the company"."""
     line, noun = it.line, it.noun
     end = _with_field(line, it.head)
@@ -85,15 +98,6 @@ def _is_modified(it: Noun) -> bool:
     return any(
         line.texts[at] not in line.lex.demonyms and line.lowers[at] not in silent for at in before
     )
-
-
-def _describes(it: Noun) -> bool:
-    """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
-    line, end = it.line, it.head + 1
-    end = max(body_behind(line, end), complement_end(line, end, {"of"}))
-    named = _NAME_AHEAD.search(line.letters, max(it.start - 7, 0), it.start)
-    described = named is not None and line.lower(end) in words["opens description"]
-    return described or _NAME_BEHIND.match(line.letters, end) is not None
 
 
 def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
@@ -127,14 +131,14 @@ def office(line: Line, start: int, end: int) -> Mention | None:
     return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
 
 
-def _office(it: Noun) -> tuple[Mention, int]:
+def _office(it: Noun, _rule: Rule) -> _Read:
     """Read "the foreign minister": somebody named elsewhere, or a person without a name."""
     line, noun, start, head = it.line, it.noun, it.start, it.head
     end = _with_field(line, head)
     named_end = body_behind(line, end) if noun in line.lex.posts else end
     name = line.printed(owner_start(line, start), named_end)
-    finite = is_finite(line.lower(end))
-    acts = finite or line.text_at(head)[0].isupper() or line.speaks(start, end)
+    finite, upper = is_finite(line.lower(end)), line.text_at(head)[0].isupper()
+    acts = finite or upper or line.speaks(start, end)
     named = (acts and noun in line.lex.posts) or named_end > end
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
     key = f"body:{'?' * (not named)}{f'~{noun}' if takes_up else name.lower()}"
@@ -158,26 +162,28 @@ _FEATURES: Final[Features[Noun]] = {
         for each in ("noun", "before", "after", "definite", "owned", "office")
     },
     "capital behind": lambda it: it.line.capital(it.head + 1),
-    # "court case" and "company plan", not "court ruled"
-    "compound": lambda it: (
-        not is_finite(it.after)
-        and (it.after in words["nouns behind"] or bool(readings_of(it.after)))
-    ),
+    "before2": lambda it: it.line.lower(it.start - 2),
+    "finite": lambda it: is_finite(it.after),
+    "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
     "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in words["is"],
-    "describes": _describes,
+    "name ahead": lambda it: (
+        _NAME_AHEAD.search(it.line.letters, max(it.start - 7, 0), it.start) is not None
+    ),
+    "name, apart": lambda it: _NAME_BEHIND.match(it.line.letters, it.closing) is not None,
+    "closing": lambda it: it.line.lower(it.closing),
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "state": lambda it: state_at(it.line, it.start, it.head) is not None,
     "alone": lambda it: it.type[1],
     "modified": _is_modified,
-    # "a court ruled", "by a court": a body that is no known one does something
-    "acts": lambda it: (
-        is_finite(it.after)
-        or it.after in {"in", "of"}
-        or it.line.lower(it.start - 2) in words["before whom"]
-    ),
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
     "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
+}
+#: How each kind is read; any other is a body.
+_READ: Final[dict[str, Callable[[Noun, Rule], _Read | None]]] = {
+    "-": _nobody,
+    "state": _state,
+    "office": _office,
 }
 
 

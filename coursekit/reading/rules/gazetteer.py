@@ -98,11 +98,13 @@ class Lexicon:
     def _read_bodies(self) -> None:
         """Read the nouns of bodies: their type and whether they stand alone; pairs; vague ones."""
         self.bodies: dict[str, tuple[str, bool]] = {}
-        self.body_pairs: dict[tuple[str, ...], str] = {}
+        self.body_pairs: dict[tuple[str, ...], tuple[str, bool]] = {}
         self.generic_bodies: set[str] = set()
         for type_, label, nouns in rows_of("rules/body_nouns.txt"):
             if label == "pairs":
-                self.body_pairs |= {tuple(pair.split()): type_ for pair in nouns.split("; ")}
+                self.body_pairs |= {
+                    tuple(pair.split()): (type_, True) for pair in nouns.split("; ")
+                }
                 continue
             self.bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
             if label == "generic":
@@ -164,10 +166,13 @@ def _spellings(printed: str) -> Iterator[str]:
 
 
 def _places() -> Iterator[Known]:
-    kinds = {"state of the United States": "region", "city": "city"}
+    # Where one of these acts, it is the government of a city, or a state like others.
+    kinds = {"state of the United States": ("region", "state"), "city": ("city", "government body")}
     for label, names in rows_of("rules/places.txt"):
+        kind, type_ = kinds.get(label, ("place", "state"))
         for name in names.split("; "):
-            yield Known(_words(name), name, "", "place", "", label, kinds.get(label, "place"))
+            rule = f"“{name}”, a {label}, acts"
+            yield Known(_words(name), name, type_, "place", "", rule, kind)
 
 
 def _offices() -> Iterator[Known]:
