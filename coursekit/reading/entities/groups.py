@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
+from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -35,7 +36,7 @@ class Group:
         self.line, self.head, self.noun = line, head, line.texts[head]
         lower, groups = line.lowers[head], line.lex.groups
         unlisted = "unnamed group", lower.removesuffix("s")
-        self.listed, self.kind = groups.get(self.noun) or groups.get(lower) or unlisted
+        self.listed, self.kind = groups.get(self.noun, groups.get(lower, unlisted))
         start = modifiers_start(line, head, floor)
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
         self.first, self.start = _with_number(line, start, floor), start
@@ -46,24 +47,13 @@ class Group:
         #: The adjectives and nouns before it, as printed.
         self.modifiers = line.texts[start:head]
         self.bare = self.first == head
+        #: The first of them that tells what they are, and what it tells.
+        telling = line.lex.modifiers
+        self.word = next((word for word in self.modifiers if word.lower() in telling), "")
+        self.decided = telling.get(self.word.lower(), "")
         #: Where the numbers stand that are all that is said of it.
         counts = range(self.first, start if start == head else 0)
         self.counted = [at for at in counts if _is_number(line, at)]
-
-    @property
-    def type(self) -> tuple[str, str]:
-        """What they are, and why."""
-        if self.kind in words["broad"]:
-            for word in self.modifiers:
-                decided = self.line.lex.modifiers.get(word.lower())
-                if decided:
-                    return decided, f"“{word} … {self.noun}” shows what they are"
-        if self.listed == "state":
-            return "unnamed group", f"“{self.noun}” are a group of states that are not named"
-        if self.kind == "organisation" and not self.modifiers:
-            alone = f"“{self.noun}” alone does not say what kind of bodies they are"
-            return "unnamed group", alone
-        return self.listed, f"“{self.noun}” are a group that is not named"
 
     @property
     def key(self) -> str:
@@ -80,9 +70,10 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
     group = Group(line, head, floor)
     state = state_at(line, group.start, head)
-    if state is not None or rules().choose(group)["reads"] == "-":
+    rule = rules().choose(group)
+    if state is not None or rule["type"] == "-":
         return state
-    type_, why = group.type
+    type_, why = rule["type"].format_map(vars(group)), rule["because"].format_map(vars(group))
     collective = line.lower(group.first) in words["collectives"]
     start = group.first if collective else min(group.counted, default=group.start)
     name = line.printed(owner_start(line, start), group.end)
@@ -104,7 +95,7 @@ def _decides(group: Group) -> bool:
 
 
 _FEATURES: Final[Features[Group]] = {
-    **{each: attrgetter(each) for each in ("kind", "after")},
+    **{each: attrgetter(each) for each in ("kind", "after", "listed", "decided", "modifiers")},
     "opens": lambda it: it.line.lower(it.start),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
@@ -159,9 +150,8 @@ def _is_joint(mention: Mention) -> bool:
 
 def modifiers_start(line: Line, head: int, floor: int) -> int:
     """Return where the adjectives and nouns before a group's or body's noun begin."""
-    start = head
-    while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
-        start -= 1
+    before = range(head - 1, max(floor, head - _MAX_MODIFIERS) - 1, -1)
+    start = head - sum(1 for _ in takewhile(partial(_modifies, line), before))
     # "*House of* Commons members"
     names = range(max(floor, start - 2), start)
     return next((at for at in names if line.known_length(at) > start - at), start)
@@ -189,16 +179,13 @@ def state_at(line: Line, start: int, noun: int) -> Mention | None:
     printed = line.text_at(noun)
     if printed not in line.lex.government:
         return None
-    known = line.known(start)
-    state = line.lex.demonyms.get(line.texts[start], "")
-    if known.form == "state":
-        state = known.key.removeprefix("state:")
+    form, _, state = line.known(start).key.partition(":")
+    state = state if form == "state" else line.lex.demonyms.get(line.texts[start], "")
     if not state:
         return None  # "the Lisbon Police spokesman"
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
-    ruling = printed in words["ruling"]
     name, type_ = line.lex.state_names[state], "state"
-    if ruling:
+    if printed in words["ruling"]:
         name, type_ = line.printed(start, noun + 1), "government body"
     return line.mention(start, noun + 1, name, type_, "state", f"state:{state}", rule)
 
@@ -233,13 +220,16 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
 
 def _with_number(line: Line, start: int, floor: int) -> int:
     """Return where "group of", "some thirty", "more than 40" before a group begins."""
-    at = start
-    while at > floor and (line.lower(at - 1) in words["numbering"] or _is_number(line, at - 1)):
-        at -= 1
+    before = range(start - 1, floor - 1, -1)
+    at = start - sum(1 for _ in takewhile(partial(_numbers, line), before))
     while line.lower(at) in words["about"]:
         at += 1
     quantity = at - 2 >= floor and line.lower(at - 2) in line.lex.quantities
     return at - 2 * quantity
+
+
+def _numbers(line: Line, at: int) -> bool:
+    return line.lower(at) in words["numbering"] or _is_number(line, at)
 
 
 def _is_number(line: Line, at: int) -> bool:
