@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
@@ -27,16 +27,13 @@ def if_actor(name: Name) -> Mention | None:
     if rule["party"] == "no":
         return None
     form: Form = "state" if known.form == "state" else "organisation"
-    type_, key, why = known.type, known.key or f"organisation:{known.name.lower()}", known.rule
+    why = known.rule
     if rule["party"] == "credit":
         form = "credit"
         why = f"“({known.name})”, the line's head, names it as a source of the report"
-    elif not type_:
-        type_ = "government body" if known.kind == "city" else "state"
-        why = f"“{known.name}”, a {known.rule}, acts"
-    return name.line.mention(
-        name.start, name.end, known.name, type_, form, key, Reason(why, rule), nouns=known.nouns
-    )
+    key = known.key or f"organisation:{known.name.lower()}"
+    span, reason = (name.start, name.end), Reason(why, rule)
+    return name.line.mention(*span, known.name, known.type, form, key, reason, nouns=known.nouns)
 
 
 def judge(name: Name) -> Mention | None:
@@ -46,18 +43,22 @@ def judge(name: Name) -> Mention | None:
     if last[-1] == "s" and last in line.lex.demonyms:
         key = f"group:{name.printed.lower()}|people"
         return name.mention("unnamed group", "group", f"“{last}” are a people", key)
-    while not _begins(name):
-        if name.start + 1 == end:
-            return None
-        name = Name(line, name.start + 1, end)
-    case = name.after in words["of a case"] and not line.has_head(name.start, end)
-    if case or not words["versus"].isdisjoint((name.ahead, name.after)):
+    begun = chain([name], (Name(line, at, end) for at in range(name.start + 1, end)))
+    found = next(filter(_begins, begun), None)
+    if found is None or _is_case(found):
         return None
+    name = found
     known = line.known(name.start)
     if name.start + len(known.words) == end:
         return if_actor(Name(line, name.start, end, known))
     own = _short(name) if name.alone else _titled(name) or _headed(name)
     return own or _beside(name)
+
+
+def _is_case(name: Name) -> bool:
+    """Tell the name of a case or of its parties: "the Miranda ruling", "Roe v. Wade"."""
+    case = name.after in words["of a case"] and not name.line.has_head(name.start, name.end)
+    return case or not words["versus"].isdisjoint((name.ahead, name.after))
 
 
 def _begins(name: Name) -> bool:
@@ -118,8 +119,9 @@ def _listed(name: Name) -> Clue:
     """Read a name by its list: "Google, Plover and Meta"."""
     line = name.line
     known = map(line.known, range(*line.list_around(name.start)))
-    beside = next((each for each in known if each.type in _LISTED), None)
-    return Clue(beside.type, f"“{beside.name}” stands in one list with it") if beside else NO_CLUE
+    beside = (each for each in known if each.type in _LISTED)
+    told = (Clue(each.type, f"“{each.name}” stands in one list with it") for each in beside)
+    return next(told, NO_CLUE)
 
 
 def _titled(name: Name) -> Mention | None:
@@ -184,11 +186,9 @@ def _own_type(texts: list[str], head: str, kind: str) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
     known = _deciding()
     pairs = ((key, word) for key in (head, kind) for word in texts)
-    found = [(*known[pair], pair[1]) for pair in pairs if pair in known]
-    if not found:
-        return kind, f"“{head}” in its name shows what it is"
-    _, type_, word = min(found)
-    return type_, f"“{word} … {head}” in its name shows what it is"
+    found = ((*known[pair], f"{pair[1]} … ") for pair in pairs if pair in known)
+    _, type_, beside = min(found, default=(0, kind, ""))
+    return type_, f"“{beside}{head}” in its name shows what it is"
 
 
 @cache

@@ -16,6 +16,7 @@ from coursekit.reading.text.kept import kept
 
 #: How a name may stand, the best last.
 _RANK: Final = ("", "acts", "several", "speaks")
+_SURE: Final[dict[str, Certainty]] = {"yes": "clear", "no": "doubtful"}
 
 
 class Undecided:
@@ -107,4 +108,4 @@ def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     if rule["type"] == "told":
         return name.page.clues[name.low], "clear"
     why = rule["because"].format(name=name.name, whole=name.whole, word=name.words[-1])
-    return Clue(rule["type"], Reason(why, rule)), "clear" if rule["sure"] == "yes" else "doubtful"
+    return Clue(rule["type"], Reason(why, rule)), _SURE[rule["sure"]]
