@@ -137,9 +137,10 @@ def _clue(line: Line, at: int) -> Clue:
     """Let the word before a body's noun decide what it is: "rights group", "trade body"."""
     modifier, noun = line.lower(at - 1), line.lower(at)
     type_ = line.lex.appositions[noun]
-    decided = line.lex.modifiers.get(modifier, type_) if noun in words["broad beside"] else type_
-    shown = noun if decided == type_ else f"{modifier} {noun}"
-    return Clue(decided, f"“{shown}” beside the name shows what it is", (noun,))
+    told = line.lex.modifiers.get(modifier, type_)
+    if told != type_ and noun in words["broad beside"]:
+        return Clue(told, f"“{modifier} {noun}” beside the name shows what it is", (noun,))
+    return Clue(type_, f"“{noun}” beside the name shows what it is", (noun,))
 
 
 def _is_noun(line: Line, at: int) -> bool:
@@ -155,11 +156,9 @@ def _is_inside(line: Line, at: int) -> bool:
 def _right_before(name: Name) -> Clue:
     """Read "the insurer NAME", "its president NAME"."""
     line, noun = name.line, name.ahead
-    if not _is_noun(line, name.start - 1):
-        return NO_CLUE
     leads = line.lower(name.start - 2) in words["leads to a body"]
-    whose = leads and line.lex.appositions[noun] != "person"
-    return NO_CLUE if whose else _clue(line, name.start - 1)
+    whose = leads and line.lex.appositions.get(noun) != "person"
+    return NO_CLUE if whose or not _is_noun(line, name.start - 1) else _clue(line, name.start - 1)
 
 
 def _ahead(name: Name) -> Clue:
@@ -233,11 +232,10 @@ def _flags(name: Name) -> int:
     return tags.flags_of(_verb(name) or ".")
 
 
-def _several(name: Name) -> bool:
-    """Tell whether only several can be its subject: "Millennials are", "Insiders say"."""
+def _only_plural(name: Name) -> bool:
+    """Tell whether only several can be the subject of the verb behind: "Insiders say"."""
     kinds = frozenset[str]().union(*(reading.kinds for reading in readings_of(name.after)))
-    plural = name.after in words["are"] or kinds == {BASE}
-    return plural and name.texts[-1].endswith("s")
+    return kinds == {BASE}
 
 
 def _of_body(name: Name) -> bool:
@@ -253,22 +251,6 @@ def _governs(name: Name) -> bool:
     before = name.word(-1)
     joined = "and" in (name.after, before)
     return joined or before in words["deals with"] or is_finite(_verb(name))
-
-
-def _lies_in(name: Name) -> bool:
-    """Tell whether a name only says where a place lies ("Bletchley, England", "Mumbai, India")."""
-    line, at = name.line, name.start - 2
-    led = line.lower(at - 1) in lexicon().locatives or line.known(at).form == "place"
-    return led and name.ahead == "," and name.after in words["closing"]
-
-
-def _is_dateline(name: Name) -> bool:
-    """Tell whether a name is the place from which a report comes: "LISBON, Portugal -"."""
-    return (
-        name.ahead == ","
-        and name.after in words["dash"]
-        and all(map(name.line.capital, range(name.start - 1)))
-    )
 
 
 def _leads(name: Name) -> str:
@@ -306,12 +288,12 @@ FEATURES: Final[Features[Name]] = {
     "known behind": lambda name: (
         name.line.known_length(name.start + 1) == name.end - name.start - 1
     ),
-    "calls": lambda name: name.speaks or name.word(1) in words["who"],
     "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
     "plural": lambda name: bool(_PLURAL.search(name.line.lowers[name.start])),
     "modifies": lambda name: modifies_noun(name.after),
     "says": lambda name: any(cue_of(reading.lemma) for reading in readings_of(_verb(name))),
-    "several": _several,
+    "plural verb": _only_plural,
+    "ends in s": lambda name: name.texts[-1].endswith("s"),
     "takes a side": attrgetter("sides"),
     "agent": lambda name: any(
         clause.agent and _is_in(name, clause.agent) for clause in name.line.sentence.clauses
@@ -320,10 +302,11 @@ FEATURES: Final[Features[Name]] = {
     "auxiliary": lambda name: bool(_flags(name) & tags.AUXILIARY),
     "type": lambda name: name.known.type,
     "governs": _governs,
-    "lies in": _lies_in,
+    "ahead3": lambda name: name.line.lower(name.start - 3),
+    "behind a place": lambda name: name.line.known(name.start - 2).form == "place",
     # "Ohio, Utah and Iowa passed it"
     "list acts": lambda name: is_finite(name.line.lower(name.line.list_around(name.start)[1])),
-    "dateline": _is_dateline,
+    "behind capitals": lambda name: all(map(name.line.capital, range(name.start - 1))),
     "leads": _leads,
     "described": lambda name: bool(name.described),
     "thing": _apposed,
