@@ -24,7 +24,7 @@ from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rul
 from coursekit.reading.text.kept import kept
 
 #: What is read, and the index after it.
-_Read: TypeAlias = tuple[Mention | None, int]
+Read: TypeAlias = tuple[Mention | None, int]
 _NAME: Final = "[CPHOGDFTN]"
 #: A name that a comma parts from a description, behind it and before it.
 _NAME_BEHIND: Final = re.compile(f",{_NAME}")
@@ -62,7 +62,7 @@ class Noun:
         return max(body_behind(line, end), complement_end(line, end, {"of"}))
 
 
-def body_at(line: Line, head: int, floor: int) -> _Read | None:
+def body_at(line: Line, head: int, floor: int) -> Read | None:
     """Read the body or office-holder whose noun stands at `head`."""
     noun = Noun(line, head, floor)
     rule = rules().choose(noun)
@@ -73,12 +73,12 @@ def _nobody(_noun: Noun, _rule: Rule) -> None:
     """Read "a company"."""
 
 
-def _state(it: Noun, _rule: Rule) -> _Read:
+def _state(it: Noun, _rule: Rule) -> Read:
     """Read "the Russian government"."""
     return state_at(it.line, it.start, it.head), it.head + 1
 
 
-def _body(it: Noun, rule: Rule) -> _Read:
+def _body(it: Noun, rule: Rule) -> Read:
     """Read "the health ministry", "a court", "the company"."""
     line, noun = it.line, it.noun
     end = _with_field(line, it.head)
@@ -111,11 +111,11 @@ def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
     return (mention, end) if mention else None
 
 
-def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
+def generic_government(line: Line, at: int) -> Read:
     """Read "the federal government", which is the government of the text's only state."""
     name, end = " ".join(line.lowers[at : at + 2]), at + 2
     if name not in line.lex.generic_government:
-        return None
+        return None, at + 1
     rule = f"“the {name}” stands for the state whose government it is"
     key = f"state:~{name}"
     return line.mention(at, end, name, "government body", "state", key, rule), end
@@ -131,7 +131,7 @@ def office(line: Line, start: int, end: int) -> Mention | None:
     return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
 
 
-def _office(it: Noun, _rule: Rule) -> _Read:
+def _office(it: Noun, _rule: Rule) -> Read:
     """Read "the foreign minister": somebody named elsewhere, or a person without a name."""
     line, noun, start, head = it.line, it.noun, it.start, it.head
     end = _with_field(line, head)
@@ -180,7 +180,7 @@ _FEATURES: Final[Features[Noun]] = {
     "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
 }
 #: How each kind is read; any other is a body.
-_READ: Final[dict[str, Callable[[Noun, Rule], _Read | None]]] = {
+_READ: Final[dict[str, Callable[[Noun, Rule], Read | None]]] = {
     "-": _nobody,
     "state": _state,
     "office": _office,

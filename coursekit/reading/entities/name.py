@@ -121,6 +121,7 @@ def classes() -> Classes:
         "titles": lex.titles,
         "heads": lex.heads,
         "given": lex.given,
+        "adjectives": lex.adjectives,
         "actor nouns": lex.actor_nouns,
         "small": lex.stop | words["pronouns"],
         "sectors": lex.sectors,
@@ -238,6 +239,15 @@ def _only_plural(name: Name) -> bool:
     return kinds == {BASE}
 
 
+def _past_known(name: Name) -> int:
+    return name.start + len(name.known.words)
+
+
+def _rest(name: Name) -> list[str]:
+    """Return its words behind the well-known name."""
+    return name.texts[len(name.known.words) :]
+
+
 def _of_body(name: Name) -> bool:
     """Tell whether a body stands behind "of": "Ann Lee of the Open Net Fund"."""
     at = name.line.past_the(name.end + 1)
@@ -281,6 +291,19 @@ FEATURES: Final[Features[Name]] = {
     "seen inside": lambda name: name.texts[0] in name.line.page.inside,
     "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
     "kind": lambda name: name.known.kind,
+    # What a well-known name is, and what goes on behind it.
+    "form": lambda name: name.known.form,
+    "behind": lambda name: "".join(_rest(name)[:1]),
+    "rest": lambda name: frozenset(_rest(name)),
+    "capital behind": lambda name: "".join(_rest(name)[:1])[:1].isupper(),
+    "in capitals": lambda name: name.texts[len(name.known.words) - 1].isupper(),
+    "longer behind": lambda name: (
+        name.line.known_length(_past_known(name)) > name.end - _past_known(name)
+    ),
+    "all known": lambda name: name.line.known_length(_past_known(name)) == len(_rest(name)),
+    "form behind": lambda name: name.line.known(_past_known(name)).form,
+    "of form": lambda name: name.line.known(name.line.past_the(_past_known(name) + 1)).form,
+    "head behind": lambda name: name.line.has_head(_past_known(name), name.end),
     "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
     "small after": lambda name: not name.line.capital(name.end),
     "long": lambda name: name.end - name.start > 2,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
-from coursekit.reading.entities.bodies import body_at, generic_government, government, office
+from coursekit.reading.entities.bodies import Read, body_at, generic_government, government, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
 from coursekit.reading.entities.judgement import if_actor, judge
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import Name
+from coursekit.reading.entities.name import Name, rules_of
 from coursekit.reading.entities.name_line import Line, Page, modifies_noun
 from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_finite, words
 from coursekit.reading.entities.page_names import settled
@@ -62,34 +63,36 @@ def _mentions(line: Line) -> Iterator[Mention]:
         at = opener.start()
         if at < after:
             continue
-        if opener[0].isupper():
-            mention, after = _capitals(line, at, floor)
-        else:
-            mention, after = _small(line, at, floor)
+        mention, after = _SMALL.get(opener[0], _capitals)(line, at, floor)
         if mention is not None:
             yield mention
             floor = after
 
 
-def _small(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
-    """Read the group, body or government whose noun stands at `at`."""
-    letter = line.letters[at]
-    if letter == "g":
-        return _group(line, at, floor), at + 1
-    body = body_at(line, at, floor) if letter != "f" else None
-    return body or generic_government(line, at) or (None, at + 1)
+def _small_body(line: Line, at: int, floor: int) -> Read:
+    return body_at(line, at, floor) or generic_government(line, at)
 
 
-def _group(line: Line, at: int, floor: int) -> Mention | None:
+def _group(line: Line, at: int, floor: int) -> Read:
     """Read a group, unless its noun only begins another: "user data"."""
-    return None if modifies_noun(line.lower(at + 1)) else group_at(line, at, floor)
+    found = None if modifies_noun(line.lower(at + 1)) else group_at(line, at, floor)
+    return found, at + 1
 
 
-def _capitals(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
+#: How the noun of each small letter is read.
+_SMALL: Final[dict[str, Callable[[Line, int, int], Read]]] = {
+    "g": _group,
+    "b": _small_body,
+    "j": _small_body,
+    "f": lambda line, at, _: generic_government(line, at),
+}
+
+
+def _capitals(line: Line, at: int, floor: int) -> Read:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
     lex, end = line.lex, line.run_end(at)
     if end == at + 1 and is_group_noun(line, at):
-        return _group(line, at, floor), end
+        return _group(line, at, floor)
     describes = end == at + 1 and line.lowers[at] in lex.actor_nouns and not _is_name(line, at)
     if describes and (described := body_at(line, at, floor)):
         return described
@@ -129,57 +132,41 @@ def _is_name(line: Line, at: int) -> bool:
     return named or (owned and line.texts[at] in line.lex.heads)
 
 
-def _known(line: Line, at: int, end: int, entry: Known) -> tuple[Mention | None, int] | None:
+def _known(line: Line, at: int, end: int, entry: Known) -> Read | None:
     """Read a well-known name; None where it only begins a longer one."""
-    after = at + len(entry.words)
-    behind, titles = line.texts[after:end], line.lex.titles
-    if entry.form in {"state", "place"} and line.known_length(after) > end - after:
-        return None, after  # "Ohio Secretary of State Ann Lee"
-    of_place = entry.form == "place" and not titles.isdisjoint(behind[:1])
-    if of_place or (entry.form == "state" and not titles.isdisjoint(behind)):
-        return judge(Name(line, after, end)), end  # "United States Ambassador Ann Lee"
-    if entry.form == "organisation" and not titles.isdisjoint(behind[:1]):
-        post = line.known(after)
-        if post.form == "office" and after + len(post.words) == end:
-            return office(line, at, end), end  # "the UN Secretary-General said"
-        return if_actor(Name(line, at, after, entry)), after  # "UN Ambassador Ann Lee"
-    # "Senate Democratic leader Ann Lee"
-    if (
-        behind
-        and behind[0] not in line.lex.given
-        and behind[0] not in line.lex.adjectives
-        and _goes_on(line, after, end)
-    ):
-        return None
-    if entry.form != "office":
-        return _with_speaker(line, if_actor(Name(line, at, after, entry)), after)
-    if behind:
-        return judge(Name(line, at, end)), end  # "Foreign Minister Jane Roe" is a person
-    return office(line, at, after), after
+    run, named = Name(line, at, end, entry), Name(line, at, at + len(entry.words), entry)
+    reads = rules_of("runs.rules").choose(run)["reads"]
+    return _READS[reads](run, named) if reads != "-" else None
 
 
-def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
+def _office(run: Name, end: int) -> Read:
+    return office(run.line, run.start, end), end
+
+
+#: How a run of capitals may be read that begins with a well-known name.
+_READS: Final[dict[str, Callable[[Name, Name], Read]]] = {
+    "on": lambda _, named: (None, named.end),
+    "title": lambda run, named: (judge(Name(run.line, named.end, run.end)), run.end),
+    "office": lambda run, named: _office(run, max(run.end, named.end)),
+    "before": lambda _, named: (if_actor(named), named.end),
+    "holder": lambda run, _: (judge(Name(run.line, run.start, run.end)), run.end),
+    "known": lambda _, named: _with_speaker(named.line, if_actor(named), named.end),
+}
+
+
+def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
     """Take "spokesman" behind a name into it: the body speaks."""
     if named is None or line.lower(end) not in words["speakers"]:
         return named, end
     return named._replace(end=line.words[end].end, rule=named.rule or "acts"), end + 1
 
 
-def _goes_on(line: Line, after: int, end: int) -> bool:
-    """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
-    behind = line.texts[after:end]
-    if behind[0] == "of":
-        return line.known(line.past_the(after + 1)).form in {"", "state"}
-    longer = behind[0][0].isupper() and not line.texts[after - 1].isupper()
-    return longer or line.has_head(after, end)
-
-
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    name, things = Name(line, at, end), line.lex.things
+    name = Name(line, at, end)
     numbered = name.texts[-1][-1].isdigit()  # "Bill C-11", "Parliament Bills C-13 and S-4"
     head = name.texts[-2] if numbered and not name.alone else name.core[-1]
-    if head not in things:
+    if head not in line.lex.things:
         return False
     # "ARTICLE 19 opposed it": a body, and no article of a law.
     more, beside = line.known_length(at) - (end - at), name.described
