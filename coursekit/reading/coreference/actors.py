@@ -43,23 +43,22 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
     known = {_hint_key(hint): hint for hint in hints}
     # "The company" is nobody where the text names none that it could be.
     named = {key: some for key, some in groups.items() if not key.startswith("body:?")}
-    return [_actor(text, members, known.get(key)) for key, members in named.items()]
+    return [_actor(text, some, known.get(key, ActorHint(""))) for key, some in named.items()]
 
 
-def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
+def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint) -> Actor:
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clear = (m for m in (*named, *mentions) if m.certainty == "clear")
     clearest = next(clear, mentions[0])
     states = (m for m in mentions if m.form == "state")
-    state = min(states, key=lambda m: m.type != "state", default=None)
-    titled = hint or state
-    name = titled.name if titled else _fullest(text, named)
+    state = sorted(states, key=lambda m: m.type != "state")[:1]
+    name = hint.name or "".join(m.name for m in state) or _fullest(text, named)
     printed = dict.fromkeys([" ".join(text[m.start : m.end].split()) for m in mentions])
     aliases = tuple([form for form in printed if form.casefold() != name.casefold()])
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
-    type_ = (hint and hint.type) or (state or clearest).type
-    certainty = "clear" if hint else clearest.certainty
+    type_ = hint.type or [*state, clearest][0].type
+    certainty = "clear" if hint.name else clearest.certainty
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
 
 
