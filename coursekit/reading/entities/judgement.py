@@ -163,7 +163,7 @@ def _headed(name: Name) -> Mention | None:
     line, texts = name.line, name.texts
     head = next(filter(line.lex.heads.__contains__, reversed(name.core)), "")
     kind = line.lex.heads.get(head, "document")
-    if kind == "event" and (name.sides or name.speaks):
+    if kind == "event" and name.acts:
         kind = "civil society"  # "the Baltic Shipping Forum opposed it"
     # "a Committee of Experts" is any such committee; "Political Rights" are nobody by their name.
     granted = head in words["granted"]

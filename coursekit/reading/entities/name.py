@@ -79,6 +79,11 @@ class Name:
         """Whether it heads the source of a statement."""
         return self.line.speaks(self.start, self.end)
 
+    @property
+    def acts(self) -> bool:
+        """Whether it is somebody, by what it does or says."""
+        return self.sides or self.speaks
+
     @kept
     def described(self) -> Clue:
         """What an apposition says it is: "NAME, a charity", "the insurer NAME"."""
@@ -254,15 +259,6 @@ def _of_body(name: Name) -> bool:
     return name.line.has_head(at, at + _NEAR)
 
 
-def _governs(name: Name) -> bool:
-    """Tell whether a place acts or is dealt with, as only its government can."""
-    if name.after in words["owns"]:
-        return name.word(1) not in words["municipal"]
-    before = name.word(-1)
-    joined = "and" in (name.after, before)
-    return joined or before in words["deals with"] or is_finite(_verb(name))
-
-
 def _leads(name: Name) -> str:
     """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
     between = _BETWEEN.match(name.line.letters, name.end)
@@ -324,7 +320,7 @@ FEATURES: Final[Features[Name]] = {
     "finite": lambda name: bool(_flags(name) & tags.VERBAL) and name.after[-3:] != "ing",
     "auxiliary": lambda name: bool(_flags(name) & tags.AUXILIARY),
     "type": lambda name: name.known.type,
-    "governs": _governs,
+    "acts": lambda name: is_finite(_verb(name)),
     "ahead3": lambda name: name.line.lower(name.start - 3),
     "behind a place": lambda name: name.line.known(name.start - 2).form == "place",
     # "Ohio, Utah and Iowa passed it"

@@ -170,6 +170,6 @@ def _document(line: Line, at: int, end: int) -> bool:
         return False
     # "ARTICLE 19 opposed it": a body, and no article of a law.
     more, beside = line.known_length(at) - (end - at), name.described
-    acts = (more > 0 or line.lex.heads.get(head) == "event") and (name.sides or name.speaks)
+    body = more > 0 or line.lex.heads.get(head) == "event"
     # "the Open Tech Accord, a coalition of firms"
-    return more != 0 and not acts and beside.type in {"", "person"}
+    return more != 0 and not (body and name.acts) and beside.type in {"", "person"}

@@ -16,6 +16,7 @@ from coursekit.reading.text.kept import kept
 
 #: How a name may stand, the best last.
 _RANK: Final = ("", "acts", "several", "speaks")
+_FORM: Final[dict[Certainty, Form]] = {"clear": "organisation", "doubtful": "name"}
 _SURE: Final[dict[str, Certainty]] = {"yes": "clear", "no": "doubtful"}
 
 
@@ -84,8 +85,7 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def _decided(mention: Mention, clue: Clue, certainty: Certainty) -> Mention:
     start, end, name = mention[:3]
-    of_body: Form = "organisation" if certainty == "clear" else "name"
-    form: Form = "person" if clue.type == "person" else of_body
+    form = "person" if clue.type == "person" else _FORM[certainty]
     key = f"{form}:{name.lower()}"
     return Mention(start, end, name, clue.type, form, key, clue.rule, certainty, clue.nouns)
 
