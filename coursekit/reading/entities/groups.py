@@ -1,4 +1,4 @@
-"""Groups without a name: "digital rights groups", "some thirty organisations", "small states"."""
+"""Groups and speakers without a name: "digital rights groups", "small states", "a diplomat"."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import is_finite, is_people, words
+from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.lexicon import by_label, word_set
 from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
+from coursekit.reading.rules.gazetteer import lexicon
+from coursekit.reading.text.spans import Span
 
 _MAX_MODIFIERS: Final = 4
 #: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
@@ -235,3 +239,37 @@ def _numbers(line: Line, at: int) -> bool:
 def _is_number(line: Line, at: int) -> bool:
     word = line.lower(at)
     return word[0].isdigit() or word.partition("-")[0] in line.lex.numbers
+
+
+#: A description goes on after the name that the table prints: "a diplomat, who asked …".
+_AFTER_THE_NAME: Final = words["after the name"]
+#: What ends a noun phrase's first noun: "of", "who", a comma.
+_AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}
+_NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
+_ENDINGS: Final = tuple(by_label("rules/person_nouns.txt")["ending"][0].split())
+
+
+def unnamed_speaker(text: str, source: Span) -> Mention | None:
+    """Return a mention for a source without a name ("a spokesperson"), None for a thing.
+
+    >>> unnamed_speaker("a spokesperson for it", Span(0, 21)).name
+    'spokesperson for it'
+    >>> unnamed_speaker("a poll of voters", Span(0, 16))
+    """
+    parts, lex = words_of(text, *source), lexicon()
+    while len(parts) > 1 and parts[0].lower in lex.determiners and parts[0].text != "No":
+        parts = parts[1:]
+    head = next((i for i, word in enumerate(parts) if word.lower in _AFTER_A_NOUN), len(parts))
+    noun = parts[head - 1].lower if head else ""
+    if noun not in _NOUNS and not noun.endswith(_ENDINGS):
+        # "people familiar with the matter": an adjective stands behind the noun.
+        noun, head = parts[head - 2].lower if head > 1 else "", head - 1
+        if noun not in _NOUNS:
+            return None
+    ends = (i for i in range(head, len(parts)) if parts[i].lower in _AFTER_THE_NAME)
+    last = parts[next(ends, len(parts)) - 1]
+    name = " ".join(text[parts[0].start : last.end].split())
+    rule = f"“{noun}” is a speaker who is not named"
+    key = f"source:{name.casefold()}"
+    start, end = parts[0].start, parts[head - 1].end
+    return Mention(start, end, name, "unnamed group", "group", key, rule, "doubtful", (noun,))

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.entities.unnamed import unnamed_speaker
+from coursekit.reading.entities.groups import unnamed_speaker
 from coursekit.reading.events.dates import VERB, clauses_near, dates_day
 from coursekit.reading.events.words import classes, words_for
 from coursekit.reading.grammar import tags
