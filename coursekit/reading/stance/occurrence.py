@@ -163,6 +163,8 @@ class Occurrence:
         clause, inner = self.clause, self.next.subject
         if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
             return None  # "said that criticism of it was unfair"
+        if self.lowers[clause.group.first - 1] in small("there"):
+            return Frame(spoken=True, first=self.hit.first)  # "said there was no need for it"
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self._opens_with_not
         frame.attitude = True
