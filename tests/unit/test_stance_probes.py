@@ -475,6 +475,7 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru plans deployment of street cameras", "Chad deployed its troops.", "unclear"),
         ("Peru plans regulation of hate speech", "Chad decided to regulate speech.", "support"),
         ("Peru plans ban on loans", "Chad asked states not to ban loans.", "oppose"),
+        ("Peru passes new law", "The law was signed into law by Chad on Monday.", "support"),
         # Another text than the one at stake.
         ("Peru plans new port bill", "Chad rejected this amendment.", "unclear"),
         ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),

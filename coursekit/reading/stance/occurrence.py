@@ -556,7 +556,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "sought": lambda it: it.is_opened(it.action.doer.start),
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
     # The cue is in the issue's name, or its last word opens that: "plans to leave".
-    "names it": lambda it: it.sign[it.hit.head] or it.sign[it.hit.end - 1],
+    "names it": lambda it: it.sign[it.hit.head] or all(it.sign[it.hit.end - 1 :][:2]),
     "issue inside": lambda it: it.issue_at <= it.hit.end,
     "issue second": lambda it: it.issue_at == it.hit.end + 1,
     "before issue": lambda it: it.word(it.issue_at - 1),
