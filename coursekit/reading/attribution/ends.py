@@ -138,9 +138,7 @@ def is_adjunct(sent: QuotedSentence, start: int, end: int) -> bool:
 
 def left_content(sent: QuotedSentence, before: int) -> Range:
     """Return what stands before the cue, from where reading stands."""
-    start = sent.floor
-    while sent.lower(start) in listed("joining clauses"):
-        start += 1
+    start = sent.over(sent.floor, listed("joining clauses"))
     if sent.quoted[before]:
         at = bisect_right(sent.quote_ends, before)
         opening = sent.quotes[at][0]
@@ -150,11 +148,9 @@ def left_content(sent: QuotedSentence, before: int) -> Range:
 
 def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
     """Return the content that goes on after "…, he said,": a piece, or none."""
-    if sent.text(mark) not in _GOES_ON and not sent.opens_quote(mark):
+    index = sent.over(mark, _GOES_ON)
+    if index == mark and not sent.opens_quote(mark):
         return []
-    index = mark
-    while sent.text(index) in _GOES_ON:
-        index += 1
     if quoted or 2 in sent.quoted[index : index + 1]:
         return _resumed(sent, index)
     here, hangs = sent.bits_at(index), sent.lower(index) in listed("hanging on")

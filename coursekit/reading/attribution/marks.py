@@ -40,11 +40,7 @@ def read_beside_verb(sent: QuotedSentence) -> None:
             continue
         near = range(first - 25, first)
         verb = max(sent.sentence.finite.intersection(near), default=first)
-        source = sent.subject_before(verb)
-        if source is not None:
-            lemma = lemma_of(sent.lower(verb), tags.VERB)
-            cue, rule = (verb, verb + 1), "quotation beside a verb"
-            sent.add(Found(source, cue, [(first, end)], rule, lemma))
+        _add(sent, (first, end), "quotation beside a verb", verb, tags.VERB)
 
 
 def read_unlisted_verb(sent: QuotedSentence) -> None:
@@ -55,8 +51,15 @@ def read_unlisted_verb(sent: QuotedSentence) -> None:
             continue
         at = last + (sent.text(last) == ",")
         verb = sent.until(at, min(at + 12, sent.end), tags.V_PAST)
-        subject = sent.subject_before(verb, at) if sent.bits_at(verb) & tags.V_PAST else None
-        if subject is not None:
-            lemma = lemma_of(sent.lower(verb), tags.V_PAST)
-            cue, rule = (verb, verb + 1), "quotation subject verb"
-            sent.add(Found(subject, cue, [(first, last)], rule, lemma))
+        if sent.bits_at(verb) & tags.V_PAST:
+            _add(sent, (first, last), "quotation subject verb", verb, tags.V_PAST, at)
+
+
+def _add(
+    sent: QuotedSentence, quotation: Range, rule: str, verb: int, form: int, floor: int = 0
+) -> None:
+    """Give a quotation to the subject of a verb, if it has one."""
+    subject = sent.subject_before(verb, floor)
+    if subject is not None:
+        lemma = lemma_of(sent.lower(verb), form)
+        sent.add(Found(subject, (verb, verb + 1), [quotation], rule, lemma))

@@ -136,6 +136,12 @@ class QuotedSentence:
                 return k
         return end
 
+    def over(self, index: int, words: Container[str]) -> int:
+        """Return the first word from `index` on that is not listed."""
+        while self.lower(index) in words:
+            index += 1
+        return index
+
     def back(self, index: int, floor: int, bits: int) -> int:
         """Return the last word up to `index`, not ahead of `floor`, that is none of some kinds."""
         while index > floor and self.bits[index] & bits:

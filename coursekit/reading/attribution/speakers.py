@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
@@ -10,6 +11,7 @@ from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.attribution.verb_use import group_at, group_start, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
+from coursekit.reading.rules.engine import Role
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
@@ -44,11 +46,10 @@ def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
     source = _SOURCES.get(use, _of_participle)(sent, verb)
-    if source is None or use in _PASSIVE:
-        return None
     # "a group called Acme" says nothing, but "one senator called him “…”" does.
     names = (
-        sent.cue.lemma in listed("naming")
+        source
+        and sent.cue.lemma in listed("naming")
         and sent.lower(source[0]) in listed("something")
         and not any(sent.quoted[verb + 2 : verb + 8])
     )
@@ -62,10 +63,6 @@ def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
         if sent.is_comma(k) and starts_clause(sent, first):
             return sent.subject_before(sent.first_finite(first + 1, first + 14), first)
     return None
-
-
-def _inner(sent: QuotedSentence, verb: int) -> Range | None:
-    return group_at(sent, verb).inner
 
 
 def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
@@ -98,7 +95,11 @@ def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
 
 
 #: Where a verb's speaker is found, by how the verb is used; else as of a participle.
-_SOURCES: Final = {"finite": _finite_subject, "inverted": _inner}
+_SOURCES: Final[Mapping[str, Role[QuotedSentence]]] = {
+    "finite": _finite_subject,
+    "inverted": lambda sent, verb: group_at(sent, verb).inner,
+    **dict.fromkeys(_PASSIVE, lambda sent, verb: None),
+}
 
 
 def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
