@@ -13,9 +13,10 @@ from coursekit.reading.lexicon import word_classes
 
 def read_name_colon(sent: QuotedSentence) -> None:
     """Read "Minister: Treaty will fail" in a headline."""
-    colon = sent.until(0, min(7, sent.end - 1), 0, (":",))
-    if sent.lowers[colon : colon + 1] != [":"]:
+    opening = sent.lowers[: min(8, sent.end)]
+    if ":" not in opening:
         return
+    colon = opening.index(":")
     named = all(word.is_capital for word in sent.words[:colon])
     lines = word_classes("page/line_words.txt")  # "Explainer: …", "Note: …"
     nobody = " ".join(sent.lowers[:colon]) in lines["kicker"].keys() | lines["nobody"]
