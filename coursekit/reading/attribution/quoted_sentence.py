@@ -85,7 +85,7 @@ class QuotedSentence:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._trim(a, b) for a, b in told.content]
         content = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
-        source, hearer = told.source, told.addressee
+        source = told.source
         unsaid = told.content and not content and told.rule != ANNOUNCING
         # "according to —": nobody is named where somebody should be
         if unsaid or (source and source[0] >= source[1]):
@@ -98,7 +98,7 @@ class QuotedSentence:
             content,
             told.rule,
             told.lemma,
-            hearer and self._in_passage(*hearer),
+            told.addressee and self._in_passage(*told.addressee),
         )
         self.p.found.append(found)
         for a, b in (found.cue, *content):

@@ -66,12 +66,12 @@ def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
 
 
 def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
-    subject = sent.subject_before(sent.begin)
-    main = subject or sent.main_subject(verb)
+    if subject := sent.subject_before(sent.begin):
+        return subject
+    main = sent.main_subject(verb)
     # "If it signs, tell them to wait": what the reader is asked to do after a clause.
     order = (
         main
-        and not subject
         and sent.bits[0] & tags.SUBORDINATOR
         and sent.bits[verb] & tags.V_BASE
         and sent.until(main[1], verb - 1, tags.TENSED) < verb - 1

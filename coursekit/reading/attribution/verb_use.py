@@ -77,13 +77,6 @@ class Place(NamedTuple):
     governed: bool
 
     @property
-    def made(self) -> str:
-        """What its group makes of it: "helped" by an auxiliary, a "question", or the form."""
-        if any(map(tags.AUXILIARY.__and__, self.sent.bits[self.start : self.at])):
-            return "helped"
-        return self.group.form if self.group.inner is None else "question"
-
-    @property
     def helper(self) -> int:
         """The word before it, but for adverbs."""
         return self.sent.back(self.at - 1, self.start, tags.ADVERB)
@@ -94,8 +87,15 @@ class Place(NamedTuple):
         return verb_cues()[self.sent.lowers[self.at]]
 
 
+def _made(it: Place) -> str:
+    """Tell what its group makes of it: "helped" by an auxiliary, a "question", or the form."""
+    if any(map(tags.AUXILIARY.__and__, it.sent.bits[it.start : it.at])):
+        return "helped"
+    return it.group.form if it.group.inner is None else "question"
+
+
 _FEATURES: Final[Features[Place]] = {
-    "made": lambda it: it.made,
+    "made": _made,
     "word": lambda it: it.sent.lowers[it.at],
     "may be": lambda it: it.sent.bits[it.at],
     "helper": lambda it: it.sent.bits[it.helper],
