@@ -40,10 +40,8 @@ def may_begin_clause(sent: QuotedSentence, at: int) -> bool:
 
 def clause_soon(sent: QuotedSentence, at: int) -> bool:
     """Tell whether a subject and its finite verb follow at once."""
-    if not may_begin_clause(sent, at):
-        return False
     stop = sent.until(at + 1, min(at + 12, sent.end), tags.BREAK, listed("adjoining"))
-    return sent.has_finite(at + 1, stop)
+    return may_begin_clause(sent, at) and sent.has_finite(at + 1, stop)
 
 
 def starts_clause(sent: QuotedSentence, index: int) -> bool:
@@ -163,6 +161,4 @@ def _resumed(sent: QuotedSentence, index: int) -> list[Range]:
     opens = (k for k in range(index, min(index + 30, sent.last - 1)) if sent.quoted[k] == 2)
     at = next(opens, sent.last)
     end, goes_on = sent.opens_quote(at), at == index or sent.text(at + 1)[:1].islower()
-    if end is None or not goes_on or sent.has_finite(index, at):
-        return []
-    return [(at, end)]
+    return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []
