@@ -51,8 +51,10 @@ _DEEPEST: Final = 12
 _LONGEST: Final = 80
 #: Before these marks a relative clause is set off: ", which bind them".
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
-#: Behind these a noun phrase is the subject of a new clause, and the kinds of chunks that open one.
-_PARTED: Final = frozenset('cb,;-)".')
+#: What an "-ing" form and a past participle stand behind that describe the noun there.
+_DESCRIBES_BEHIND: Final = {"G": frozenset("N"), "E": frozenset("N,(-)")}
+#: The kind of clause whose subject a noun phrase is behind these, and what chunks open one.
+_PARTED: Final = dict.fromkeys("cb;", "coordinate") | dict.fromkeys(',-)".', "main")
 _OPENED: Final = frozenset("SqH")
 #: Between a noun phrase and its apposition: "met Ann Lee, *the head of it*".
 _APPOSING: Final = frozenset(("N,", "N(", "N-"))
@@ -273,8 +275,7 @@ class _Reader:
 
     def _new_clause(self, top: Clause) -> Clause:
         """Open the clause that a noun phrase begins after a finished one."""
-        if self.before in _PARTED:
-            kind = "coordinate" if self.before in "cb;" else "main"
+        if kind := _PARTED.get(self.before):
             empty = self._innermost(lambda o: not (o.has_verb or o.waits))
             return empty or self._open(Clause(kind, self._finite_open()))
         if self.before == "N" and not top.takes_clause():
@@ -354,6 +355,7 @@ class _Reader:
             for early in self.early:
                 early.take_subject(subject)
             self.early = []
+        clause.kind = clause.kind.replace("shared", "coordinate")
         self.preposition = -1
         self.clauses.append(clause)
 
@@ -403,22 +405,18 @@ class _Reader:
         """Read an infinitive: its subject is the governor's, or the object that is to do it."""
         top = self.stack[-1]
         subject = top.subject
-        if self.before == "N":  # "urged Chad to", "for Chad to", "Chad's plan to"
+        if beside := self._beside:  # "urged Chad to", "for Chad to", "Chad's plan to"
             moved = top.group.lemma in _MOVES and not top.group.passive
             own = moved or self.led_by in _LEADS
-            subject = (self.last if own else NounPhrase.of(self.last.possessor)) or subject
+            subject = beside if own else NounPhrase.of(beside.possessor) or subject
         return self._nonfinite("infinitive", at, subject, top)
 
-    def ing(self, at: int) -> int:
-        """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
-        top = self.stack[-1]
-        return self._nonfinite("participle", at, self._beside or top.subject, top)
-
     def participle(self, at: int) -> int:
-        """Read a past participle: it hangs on the noun before it."""
+        """Read a participle: it hangs on the noun before it, a past one also behind a mark."""
         top = self.stack[-1]
-        beside = self.before == "N" or (top.has_verb and self.before in ",(-)")
-        return self._nonfinite("participle", at, self.last if beside else top.subject, top)
+        behind = _DESCRIBES_BEHIND[self.kinds[at]] if top.has_verb else "N"
+        described = self.last if self.before in behind else top.subject
+        return self._nonfinite("participle", at, described, top)
 
     def _nonfinite(self, kind: str, at: int, subject: NounPhrase, governor: Clause) -> int:
         """Keep a clause without a tense; one after "if" or "when" is of their kind."""
@@ -512,8 +510,7 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
     "t": _Reader.time,
     "V": _Reader.finite,
     "I": _Reader.infinitive,
-    "G": _Reader.ing,
-    "E": _Reader.participle,
+    **dict.fromkeys("GE", _Reader.participle),
     **dict.fromkeys("opy+", _Reader.link),
     "q": _Reader.perhaps,
     **dict.fromkeys("SH", _Reader.subordinator),
@@ -536,8 +533,6 @@ def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clau
         if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
             verb = clause.group.first
-        if clause.kind == "shared":
-            clause.kind = "coordinate"
     return clauses
 
 
