@@ -19,12 +19,26 @@ _FAMILIES: Final = {
 _FAMILY: Final = {mark: name for name, marks in _FAMILIES.items() for mark in marks.split(" ")}
 #: Without one of these nothing is quoted.
 MARKS: Final = frozenset(_FAMILY)
-_CLOSING: Final = frozenset("”»\x94")
-_BEFORE: Final = frozenset(" ([{—–-/…")
-#: What a single mark opens before.
-_QUOTED: Final = re.compile(r"[#@]?\w")
-#: "The states’ vote": an apostrophe, where something better closes what is open.
-_POSSESSIVE: Final = re.compile(r"[sS].\s?[^\W\d_]")
+#: What no mark closes behind, and what it may either close or open behind.
+_BEFORE: Final = r"\s(\[{—–\-/…"
+_BESIDE: Final = r"“”„«»‘’'\"\x91-\x94"
+#: How a mark looks by its neighbours.  A single one opens before a word only, and is nothing in
+#: "’90s"; in "the states’ vote" it is an apostrophe, where something better closes what is open.
+_LOOK: Final = re.compile(
+    rf"""
+      (?: [‘\x91] | (?<![^{_BEFORE}{_BESIDE}])'(?!['\s]) )
+          (?: (?=[#@]?\w)(?P<opens_word>) | (?P<none>) )
+    | (?: '(?!') | [’\x92] ) (?: (?<=[sS].)\s?[^\W\d_](?P<owns>) | (?P<ends_word>) )
+    | (?: [”»\x94] | (?<=[^{_BEFORE}{_BESIDE}]). | (?<=[^{_BEFORE}])(?>''|``|.)(?=\s) )(?P<closes>)
+    | (?<![{_BESIDE}])(?>''|``|.)(?!\s)(?P<opens>)
+    | (?P<either>)
+    """,
+    re.VERBOSE,
+)
+_LOOKS: Final = {
+    "opens_word": "<", "ends_word": ">", "owns": "?", "none": "",
+    "opens": "(", "closes": ")", "either": "|",
+}  # fmt: skip
 #: How the marks of a family look: ( opens, ) closes, | may do either; of single ones < opens,
 #: > closes, ? closes where nothing better does.  A passage that nothing closes runs on.
 _PASSAGE: Final = re.compile(r"[(|](?:[)|]|\Z)|<\?*>|<\?+\Z")
@@ -59,17 +73,8 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
 
 
 def _look(word: Word, text: str) -> str:
-    """Return how a mark looks by its neighbours; "" for that of "’90s" and its like."""
-    before = text[word.start - 1 : word.start].strip() or " "
-    closes = before not in _BEFORE
-    opens = not (closes and before not in MARKS) and not text[word.end : word.end + 1].isspace()
-    if _FAMILY[word.text] == "single":
-        if word.text in "‘\x91" or (opens and word.text == "'"):
-            return "<" if _QUOTED.match(text, word.end) else ""
-        return "?" if _POSSESSIVE.match(text, word.start - 1) else ">"
-    if word.text in _CLOSING or closes > opens:
-        return ")"
-    return "(" if opens > closes else "|"
+    look = _LOOK.match(text, word.start)
+    return _LOOKS[str(look and look.lastgroup)]
 
 
 def _passages(marks: Sequence[tuple[Word, str]], last: Word, text: str) -> Iterator[Quotation]:
