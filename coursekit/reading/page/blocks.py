@@ -9,12 +9,13 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.kinds import kind_of
-from coursekit.reading.page.line_heads import asking_end, dateline_end, is_label, label_of
+from coursekit.reading.page.line_heads import dateline_end, is_label, label_of
 from coursekit.reading.page.lines import (
     Kind,
     Line,
     bullet_end,
     is_shouted,
+    opening,
     pattern,
     split_metadata,
 )
@@ -90,8 +91,8 @@ class _Page:
         del times[""]
         self.labels = {label for label in times if times[label] > 1 or is_label(label)}
         self.only_label = sum(map(times.__getitem__, self.labels)) < 2
-        asked = [line.words[0] for line in plain if asking_end(line)]
-        self.asks = "Q" in asked
+        #: Whether it has an interview's "Q:", and so "A:".
+        self.asks = "Q" in {opening("asked", line.words)[:1] for line in plain}
 
     def read(self) -> None:
         """Say what each line is."""
@@ -131,7 +132,7 @@ class _Page:
             self.under = opened
             self._add(_HEADINGS[opened], line)
             return
-        kind = kind_of(line, "under", self.under) or kind_of(line, "line", self.where)
+        kind = kind_of(line, "under", self.under, "line", self.where)
         if kind not in _IN_LIST:
             self.under = ""
         if kind is None:
@@ -141,7 +142,7 @@ class _Page:
 
     def _add_by_place(self, line: Line) -> None:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
-        label, asked = label_of(line), asking_end(line) if self.asks else 0
+        label, asked = label_of(line), len(opening("asked", line.words)) if self.asks else 0
         dateline = self._dateline_end(line)
         spoken = label in self.labels or asked or dateline
         kind: Kind = "paragraph"

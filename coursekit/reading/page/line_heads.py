@@ -6,7 +6,7 @@ import itertools
 
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_classes
-from coursekit.reading.page.lines import Line, in_capitals, is_kicker, pattern
+from coursekit.reading.page.lines import Line, in_capitals, is_kicker, opening, pattern
 from coursekit.reading.rules.gazetteer import lexicon
 
 
@@ -37,18 +37,15 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
     """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
     if not line.ended and line.count <= 25 and line.words[-1] != ":":
         return 0
-    found = pattern("dateline").match(line.words)
-    if not found and only_label and line.count > 14:
-        found = pattern("place colon").match(line.words)
-    if not found or is_kicker(found[0].rstrip(" -–—:")):
-        return 0
-    return found.end() if line.words[found.end() :].strip() else 0
+    found = opening("dateline", line.words)
+    if only_label and line.count > 14:
+        found = found or opening("place colon", line.words)
+    return 0 if is_kicker(found.rstrip(" -–—:")) else len(found)
 
 
 def label_of(line: Line) -> str:
     """Return what may be the label of a speaker at the head of a line, "MS. LEE:", else ""."""
-    found = pattern("speaker").match(line.words)
-    return found[0] if found else ""
+    return opening("speaker", line.words)
 
 
 def is_label(label: str) -> bool:
@@ -59,9 +56,3 @@ def is_label(label: str) -> bool:
     """
     name, _, beside = label.partition(" (")
     return bool(beside) or (in_capitals(name) and not is_kicker(name.rstrip(":")))
-
-
-def asking_end(line: Line) -> int:
-    """Return how many characters of the line are the "Q:" or "A." of an interview, 0 for none."""
-    found = pattern("asked").match(line.words)
-    return found.end() if found else 0

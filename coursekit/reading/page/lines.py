@@ -48,6 +48,12 @@ def pattern(name: str) -> re.Pattern[str]:
     return re.compile(in_full(f"{{{name}}}"))
 
 
+def opening(name: str, text: str, at: int = 0) -> str:
+    """Return what a named pattern matches at a place, "" for nothing."""
+    found = pattern(name).match(text, at)
+    return found[0] if found else ""
+
+
 def in_full(written: str) -> str:
     """Write out the names in a pattern: phrases, and words under a label."""
     return _NAMED.sub(lambda name: _phrase(name[1]), written)
@@ -116,8 +122,7 @@ def bullet_end(text: str, at: int) -> int:
     >>> bullet_end("2. Iran left", 0), bullet_end("Iran left", 0)
     (3, 0)
     """
-    found = pattern("bullet").match(text, at) or pattern("pictured bullet").match(text, at)
-    return found.end() if found else at
+    return at + len(opening("bullet", text, at) or opening("pictured bullet", text, at))
 
 
 def in_capitals(name: str) -> bool:
