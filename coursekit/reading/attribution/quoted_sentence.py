@@ -197,7 +197,7 @@ class QuotedSentence:
         """Return the noun phrase or pronoun that ends before the word `index`."""
         if self.bits_at(index - 1) & tags.RELATIVE:
             return index - 1, index
-        phrase = self.sentence.phrase_before(index, whole=True)
+        phrase = self.sentence.list_before(index)
         return (phrase.start, phrase.end) if phrase.start >= floor else None
 
     def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:

@@ -111,25 +111,26 @@ class Sentence:
             return NO_PHRASE
         return self.chunks.phrase(chunk, self.chunks.list_end(chunk))
 
-    def phrase_before(self, index: int, whole: bool = False) -> NounPhrase:
-        """Return the plain noun phrase right before the word `index`.
-
-        The `whole` one is the list of parties, also where adverbs or a day stand behind it.
-        """
+    def phrase_before(self, index: int) -> NounPhrase:
+        """Return the plain noun phrase right before the word `index`."""
         chunks = self.chunks
         last = bisect_left(chunks.ends, index)
-        if chunks.ends[last : last + 1] != [index]:
+        if (chunks.ends[last : last + 1], chunks.kinds[last : last + 1]) != ([index], "N"):
             return NO_PHRASE
-        while whole and last > 0 and chunks.kinds[last] in "at":
-            last -= 1
-        if chunks.kinds[last] != "N":
+        return chunks.phrase(last, last + 1)
+
+    def list_before(self, index: int) -> NounPhrase:
+        """Return the list of parties before a word, adverbs and days that follow it aside."""
+        chunks = self.chunks
+        behind = bisect_left(chunks.ends, index) + 1
+        end = len(chunks.kinds[:behind].rstrip("at"))
+        if chunks.ends[behind - 1 : behind] != [index] or chunks.kinds[max(0, end - 1)] != "N":
             return NO_PHRASE
-        begins = range(max(0, last - _LONGEST), last) if whole else ()
-        lists = (at for at in begins if chunks.list_end(at) == last + 1)
-        first = next(lists, last)
-        while whole and chunks.kinds[max(0, first - 2) : first + 1] in _MODIFIED:
+        begins = range(max(0, end - 1 - _LONGEST), end - 1)
+        first = next((at for at in begins if chunks.list_end(at) == end), end - 1)
+        while chunks.kinds[max(0, first - 2) : first + 1] in _MODIFIED:
             first -= 2
-        return chunks.phrase(first, last + 1)
+        return chunks.phrase(first, end)
 
     @kept
     def nominals(self) -> list[Nominal]:
