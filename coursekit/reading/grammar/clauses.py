@@ -321,7 +321,9 @@ class _Reader:
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""
         top, group = self.stack[-1], self._group(at)
-        if self.before in ',"' and group.lemma in _SAYS and self._inverts(top, at):
+        # ", says the EU" ends what is said, or stands between a subject and its verb.
+        inverts = _INTERRUPTS if top.subject.apposition else _INVERTED
+        if self.before in ',"' and group.lemma in _SAYS and inverts.match(self.kinds, at):
             top = self._open(Clause())
         elif top.has_verb:
             top = self._reopened(top)
@@ -383,11 +385,6 @@ class _Reader:
         self.early = []
         whole = first.start, group.first
         return NounPhrase(*whole, first.group.head, (whole,))
-
-    def _inverts(self, top: Clause, at: int) -> bool:
-        """Tell ", says the EU" at the end of what is said, or between a subject and its verb."""
-        interrupts = top.subject.apposition and any(o.waits for o in self.stack)
-        return bool((_INTERRUPTS if interrupts else _INVERTED).match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup, stands_in: bool) -> NounPhrase:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""

@@ -61,9 +61,9 @@ BIT_OF_FORM: Final = dict(zip(FORMS, (V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIP
 def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
     known = dict.fromkeys(word_set(_LIST, "not adverb"), 0) | {"to": TO}
-    for label, cells in by_label(_LIST).items():
-        for word in " ".join(cells).split() if label in _LABELS else ():
-            known[word] = known.get(word, 0) | _LABELS[label]
+    for label, bit in _LABELS.items():
+        for word in " ".join(by_label(_LIST).get(label, ())).split():
+            known[word] = known.get(word, 0) | bit
     nouns = word_set("grammar/verb_classes.txt", "also a noun")
     for form, readings in verb_forms().items():
         for lemma, kinds in readings:

@@ -19,14 +19,14 @@ from coursekit.reading.text.spans import Span
 
 LIST: Final = "grammar/verb_classes.txt"
 _BETWEEN: Final = word_set(LIST, "between")
-_FUTURE: Final = word_set(LIST, "future")
 _MODALS: Final = dict(cell.split() for cell in by_label(LIST)["modal"])
 _PLANNING: Final = word_set(LIST, "planning")
 _PROSPECT: Final = word_set(LIST, "prospect")
 _STEPPED_OVER: Final = _BETWEEN | word_set(LIST, "quoting") | {"'"}
-#: The tense of the forms of an auxiliary that are not present ones; "" for no tense.
+#: The tense of auxiliaries, but for those of the present; "" for no tense.
 _TENSES: Final = {
     **dict.fromkeys(word_set(LIST, "past auxiliary"), "past"),
+    **dict.fromkeys(word_set(LIST, "future"), "future"),
     **dict.fromkeys(word_set(LIST, "non-finite"), ""),
 }
 _HELPERS: Final = tags.BE | tags.HAVE | tags.DO
@@ -222,7 +222,7 @@ class _Reader:
         elif head == self.count:
             return None
         modal = _MODALS.get(lower, lower.removesuffix("n't"))
-        return self._chain(at, head, "finite", "future" if modal in _FUTURE else "present", modal)
+        return self._chain(at, head, "finite", _TENSES.get(modal, "present"), modal)
 
     def _to_verb(self, at: int) -> int:
         """Step over what may stand before a verb: "has *since* signed", "to “*quickly* sign”"."""
