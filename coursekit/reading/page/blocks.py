@@ -224,8 +224,8 @@ def _lines(text: str) -> Iterator[tuple[Line, Kind | None]]:
         if kind:
             yield Line(span, "", (), True), kind
             continue
-        rest, prefix = split_metadata(text, span)
-        if prefix:
+        prefix, rest = split_metadata(text, span)
+        if prefix.start < prefix.end:
             yield Line(prefix, "", (), True), "metadata"
         if rest.start < rest.end:
             yield Line.of(text, rest), None

@@ -37,8 +37,6 @@ _ENOUGH: Final = (
     (1, 0, 25), (1, 1, _ANY), (2, 0, _ANY), (0, 1, 4), (0, 2, 40), (0, 3, _ANY),
 )  # fmt: skip
 _LABEL: Final = re.compile(r"\A(?:\(\?>)?\\\(\?\{(\w+)\}")
-#: What speaks to the visitor in its first words is no longer than this.
-_SHORT: Final = 12
 
 
 def kind_of(line: Line, *where: str) -> Kind | None:
@@ -107,21 +105,17 @@ def _listed(label: str) -> tuple[_Test, int]:
 
 def _speaks_to_visitor(line: Line) -> bool:
     """Tell whether a block speaks to the visitor of the page."""
-    words, count = line.words, line.count
-    openings = word_classes(VISITOR)["opening"]
-    if count <= _SHORT and " ".join(words.lower().split()).startswith(tuple(openings)):
-        return True
-    phrases = _phrases()
-    if pattern("quotation mark").search(words):
+    if pattern("quotation mark").search(line.words):
         return False
-    low = " ".join(words[:3000].lower().split())
+    phrases = _phrases()
+    low = " ".join(line.words[:3000].lower().split())
     near = chain.from_iterable(map(phrases.__getitem__, phrases.keys() & line.small))
     said = {phrase for phrase in near if phrase[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
     if line.ended and not strong and word_classes(VISITOR)["you"].keys().isdisjoint(line.small):
         return False
-    return any(strong >= s and weak >= w and count <= most for s, w, most in _ENOUGH)
+    return any(strong >= s and weak >= w and line.count <= most for s, w, most in _ENOUGH)
 
 
 @cache

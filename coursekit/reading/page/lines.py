@@ -102,18 +102,18 @@ class Line:
         return len(self.small)
 
 
-def split_metadata(text: str, span: Span) -> tuple[Span, Span | None]:
-    """Part a line into what is left of it, which may be nothing, and the page data before it.
+def split_metadata(text: str, span: Span) -> tuple[Span, Span]:
+    """Part a line into the page data at its head and what is left; both may be nothing.
 
     >>> page = "Published: 12 November 2024 A vote is near"
-    >>> [part and part.of(page) for part in split_metadata(page, Span(0, len(page)))]
-    ['A vote is near', 'Published: 12 November 2024']
+    >>> [part.of(page) for part in split_metadata(page, Span(0, len(page)))]
+    ['Published: 12 November 2024', 'A vote is near']
     """
     rest = end = span.start
     while found := pattern("page data").match(text[rest : min(span.end, rest + 120)]):
         end = rest + len(found[0].rstrip())
         rest = span.end - len(text[rest + found.end() : span.end].lstrip())
-    return Span(rest, span.end), Span(span.start, end) if end > span.start else None
+    return Span(span.start, end), Span(rest, span.end)
 
 
 def bullet_end(text: str, at: int) -> int:
