@@ -269,7 +269,7 @@ class _Reader:
         cut = self.kinds.rfind("c", at, end)
         if cut < 0 or self.before in ',"cb' or top.takes_clause():
             return at
-        top.take_object(self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
+        top.take_object(self.chunks.phrase(at, cut))
         self.before = "c"
         return cut + 1
 

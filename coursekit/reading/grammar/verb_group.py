@@ -43,7 +43,6 @@ _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 #: Behind the last word stand so many marks, and one before the first.
 _PAD: Final = [tags.PUNCTUATION] * 3
-_EXAMPLES: Final = word_set(LIST, "gives examples")
 _NAMES: Final = word_set(LIST, "a name")
 _OFTEN_NOUN: Final = word_set(LIST, "often a noun")
 _OPENING: Final = word_set(LIST, "opening mark")
@@ -73,6 +72,19 @@ _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags
 _WANTS_WITHIN: Final = 6
 #: The ending of a noun in the plural.
 _PLURAL: Final = re.compile(r"(?<![s'ui])s\Z")
+#: The letters of words before a verb: s plural, v verb, z either, p preposition, D determiner, d a
+#: plural one, c "and", n any other, and marks.
+_BY_WORD: Final = {"and": "c", ",": ","} | dict.fromkeys(word_set(LIST, "gives examples"), "p")
+_BY_BITS: Final = (
+    (tags.PUNCTUATION | tags.TO, "."), (tags.PLURAL, "s"), (tags.PREPOSITION, "p"),
+    (tags.VERB, "v"), (tags.DETERMINING, "D"),
+)  # fmt: skip
+_PLURALS: Final = {"n": "s", "v": "z", "D": "d"}
+#: From the verb backwards: what shows that its subject is plural, before another verb or a mark.
+_PLURAL_PHRASE: Final = re.compile(
+    r"(?P<itself>[szdc])|.(?:[^.,vzc]|z(?=[Dd])){0,7}?"
+    r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
+)
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
 
@@ -327,28 +339,24 @@ class _Reader:
         bits, end = self.bits, self.left
         if bits[end] & tags.RELATIVE:  # "resolutions that call for"
             end -= 1 + (bits[end - 1] == tags.PUNCTUATION)
-        if self._plural(end) or self.lowers[end] == "and":
-            return True
-        for at in range(end - 1, max(-1, end - 9), -1):
-            here, lower, plural = bits[at], self.lowers[at], self._plural(at)
-            noun = plural and bits[at - 1] & tags.DETERMINING
-            verb = here & tags.VERB and not (here & (tags.PLURAL | tags.PREPOSITION) or noun)
-            if verb or here & (tags.PUNCTUATION | tags.TO):
-                # "UN, Arab League call on Chad": the comma of a headline.
-                names = map(self.capital, (*range(at), at + 1))
-                led = any(map(tags.PREPOSITION.__and__, bits[:at]))
-                return lower == "," and not (led or self.ends_in_a_mark()) and all(names)
-            if lower == "and":
-                return True
-            if plural and (bits[at + 1] & tags.PREPOSITION or self.lowers[at + 1] in _EXAMPLES):
-                # "Three supporters of the climate deal … responded": another verb follows.
-                return not self.verb_ahead(end + 2)
-        return False
+        back = range(end, max(-1, end - 10), -1)
+        found = _PLURAL_PHRASE.match("".join(map(self._number, back)))
+        shown = found and found.lastgroup
+        if found and shown == "comma":
+            # "UN, Arab League call on Chad": that of a headline.
+            comma = back[found.end() - 1]
+            led = any(map(tags.PREPOSITION.__and__, bits[:comma])) or self.ends_in_a_mark()
+            return not led and all(map(self.capital, (*range(comma), comma + 1)))
+        # "Three supporters of the climate deal … responded": another verb follows.
+        return shown in ("itself", "pair") or (shown == "led" and not self.verb_ahead(end + 2))
 
-    def _plural(self, at: int) -> bool:
-        """Tell a word in the plural, by its ending where no list knows it."""
-        known = self.bits[at] & (tags.PLURAL | tags.PLURAL_PRONOUN)
-        return bool(known or _PLURAL.search(self.lowers[at]))
+    def _number(self, at: int) -> str:
+        """Return the letter of a word for the pattern of a plural phrase."""
+        bits, lower = self.bits[at], self.lowers[at]
+        fits = (letter for kinds, letter in _BY_BITS if bits & kinds)
+        letter = _BY_WORD.get(lower) or next(fits, "n")
+        plural = bits & tags.PLURAL_PRONOUN or _PLURAL.search(lower)
+        return _PLURALS.get(letter, letter) if plural else letter
 
     def ends_in_a_mark(self) -> bool:
         """Tell a sentence from a headline."""
