@@ -22,6 +22,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
         ("unclear", "Ana Ruiz", "Ana Ruiz called for a vote on the treaty."),
         ("oppose", "Peru", "Peru said there was no need for the treaty."),
+        ("critical", "Peru", "There is no doubt that the treaty is flawed, Peru said."),
         ("critical", "Peru", "Peru said there were serious concerns about the treaty."),
         ("oppose", "Iran", "Iran's delegates voted against the treaty."),
         ("oppose", "Iran", "Iran's delegation walked out of the talks."),
