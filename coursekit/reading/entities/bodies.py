@@ -135,11 +135,11 @@ def _office(it: Noun, _rule: Rule) -> Read:
     """Read "the foreign minister": somebody named elsewhere, or a person without a name."""
     line, noun, start, head = it.line, it.noun, it.start, it.head
     end = _with_field(line, head)
-    named_end = body_behind(line, end) if noun in line.lex.posts else end
+    post = noun in line.lex.posts
+    named_end = body_behind(line, end) if post else end
     name = line.printed(owner_start(line, start), named_end)
     finite, upper = is_finite(line.lower(end)), line.text_at(head)[0].isupper()
-    acts = finite or upper or line.speaks(start, end)
-    named = (acts and noun in line.lex.posts) or named_end > end
+    named = post and (finite or upper or named_end > end or line.speaks(start, end))
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
     key = f"body:{'?' * (not named)}{f'~{noun}' if takes_up else name.lower()}"
     rule = f"“{noun}” is the office of one person"
