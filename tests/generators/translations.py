@@ -149,11 +149,15 @@ def templates(pattern: str, locale: Locale) -> list[str]:
     return [parsed.format % _Template(date(2001, month, 1), locale) for month in MONTHS]
 
 
+#: As the United Nations lists a state where the CLDR names a territory.
+UN_NAMES = {"PS": "State of Palestine"}
+
+
 def country_names(countries: Path) -> str:
     """Return the English name of each country of a list, by its code."""
     lines = countries.read_text(encoding="utf-8").splitlines()
     codes = [line.split("\t")[0] for line in lines if line.strip() and not line.startswith("#")]
-    names = Locale("en").territories
+    names = dict(Locale("en").territories) | UN_NAMES
     rows = "".join(f"{code}\t{names[code]}\n" for code in codes if code in names)
     return f"# The English name of each state in countries.txt.\n# {CREDIT}\n{rows}"
 

@@ -31,6 +31,8 @@ def types(page: str) -> dict[str, str]:
         ("Iranian diplomats walked out.", "Iran", "state"),
         ("The US government agreed.", "US government", "government body"),
         ("Officials from Viet Nam agreed.", "Vietnam", "state"),
+        ("The State of Palestine signed the treaty.", "State of Palestine", "state"),
+        ("Palestine signed the treaty.", "State of Palestine", "state"),
         ("The European Union signed.", "European Union", "bloc"),
         ("The Council of Europe agreed.", "Council of Europe", "intergovernmental organisation"),
         ("The Council of the EU agreed.", "Council of the EU", "government body"),

@@ -288,7 +288,7 @@ FEATURES: Final[Features[Name]] = {
     "capital behind": lambda name: "".join(_rest(name)[:1])[:1].isupper(),
     "in capitals": lambda name: name.texts[len(name.known.words) - 1].isupper(),
     "longer behind": lambda name: (
-        name.line.known_length(_past_known(name)) > name.end - _past_known(name)
+        name.line.known_length(_past_known(name)) > max(0, name.end - _past_known(name))
     ),
     "all known": lambda name: name.line.known_length(_past_known(name)) == len(_rest(name)),
     "form behind": lambda name: name.line.known(_past_known(name)).form,
