@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import compress
 from sys import intern
@@ -17,6 +17,8 @@ SMALL: Final = "stance/clause_words.txt"
 _VERB: Final = re.compile(r"\{([\w|-]+)\}")
 #: A word or a verb of a phrase of one word, or several that stand for one another.
 _ALONE: Final = re.compile(r"(\{?)([^ {}]+)(\}?)")
+#: The forms in which only one verb is: "they are".
+_FURTHER_FORMS: Final = {"be": ("am", "are")}
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
@@ -85,10 +87,14 @@ def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
     return {word: by_second(tuple(some)) for word, some in found.items()}
 
 
+#: The second word of a phrase of one word.
+_NO_WORD: Final = frozenset([""])
+
+
 def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
     found: dict[str, tuple[_Phrase, ...]] = {}
     for phrase in phrases:
-        for word in phrase.rest[0] if phrase.rest else ("",):
+        for word in next(iter(phrase.rest), _NO_WORD):
             found[word] = (*found.get(word, ()), phrase)
     return found
 
@@ -101,8 +107,13 @@ def forms_of_piece(piece: str) -> frozenset[str]:
         return small("negation")
     if verbs is None:
         return frozenset(map(intern, piece.lower().split("|")))
-    every = {intern(form) for verb in verbs[1].split("|") for _, form in forms_of(verb).each()}
-    return frozenset(every | ({"am", "are"} if "been" in every else set()))
+    every = (form for verb in verbs[1].split("|") for form in _forms_of(verb))
+    return frozenset(map(intern, every))
+
+
+def _forms_of(verb: str) -> Iterator[str]:
+    yield from (form for _, form in forms_of(verb).each())
+    yield from _FURTHER_FORMS.get(verb, ())
 
 
 def hits_in(lowers: Sequence[str]) -> list[Hit]:
@@ -118,9 +129,8 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         if at < covered:
             continue
         some, second = phrases[lowers[at]], padded[at + 1 + (padded[at + 1] in _MARKS)]
-        tried = some.get(second, ()) + some.get("", ())
-        if _GAP in some:
-            tried += tuple(p for p in some[_GAP] if not p.rest[-1].isdisjoint(words))
+        gaps = (p for p in some.get(_GAP, ()) if not p.rest[-1].isdisjoint(words))
+        tried = (*some.get(second, ()), *some.get("", ()), *gaps)
         ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
         ends = [(phrase, end) for phrase, end in ends if end]
         longest = max((len(phrase.rest) for phrase, _ in ends), default=0)
@@ -151,8 +161,13 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> i
 @cache
 def forms_meaning(label: str) -> frozenset[str]:
     """Return the words of one label in all forms that they have as verbs; phrases are left out."""
-    words = (phrase.strip("{}") for phrase in meaning(label) if " " not in phrase)
-    return frozenset(form for word in words for form in forms_of_piece(f"{{{word}}}"))
+    verbs = (f"{{{word.strip('{}')}}}" for word in _single_words(label))
+    return frozenset().union(*map(forms_of_piece, verbs))
+
+
+def _single_words(*labels: str) -> Iterator[str]:
+    """Yield the words of some labels that are no phrases."""
+    return (word for label in labels for word in meaning(label) if " " not in word)
 
 
 @cache
@@ -172,9 +187,7 @@ def side_of(word: str) -> int:
 @cache
 def judging_words() -> frozenset[str]:
     """Return the single words that praise or blame what they stand before."""
-    return frozenset(
-        word for label in ("good", "bad") for word in meaning(label) if " " not in word
-    )
+    return frozenset(_single_words("good", "bad"))
 
 
 @cache
