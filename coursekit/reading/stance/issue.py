@@ -34,6 +34,8 @@ _BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
 #: By these endings a noun tells a deed: "annexation".
 _DEED: Final = ("tion", "sion", "ment")
 _ENDING: Final = re.compile("(ment|(at)?ion)$")
+#: Not "access".
+_PLURAL: Final = re.compile("(?<!s)s$")
 #: So many words may stand between "the" and the noun, and so many of a tail are looked at.
 _BETWEEN: Final = 4
 _TAIL: Final = 5
@@ -142,7 +144,7 @@ class Issue:
     @kept
     def is_plural(self) -> bool:
         """Tell whether "they" may mean it."""
-        return any(head.endswith("s") and not head.endswith("ss") for head in self.heads)
+        return any(map(_PLURAL.search, self.heads))
 
     @kept
     def own_words(self) -> frozenset[str]:
@@ -178,7 +180,7 @@ def _variants(name: str) -> Iterator[Form]:
 def _plain(words: Sequence[Word]) -> Form:
     """Return the words of a name, without a leading article."""
     form = tuple(word.lower for word in words)
-    return form[1:] if form[0] in _listed("article") and form[1:] else form
+    return form[form[0] in _listed("article") :] or form
 
 
 @cache
@@ -241,11 +243,13 @@ class Stake:
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
-        for span in spans:
-            at = bisect_left(self._starts, span.start)
-            if at < len(self.mentions) and self.mentions[at].end <= span.end:
-                return self.mentions[at]
-        return None
+        named = ((span, name) for span in spans for name in self._next(span.start))
+        return next((name for span, name in named if name.end <= span.end), None)
+
+    def _next(self, place: int) -> list[Span]:
+        """Return the first mention from a place on, if there is one."""
+        at = bisect_left(self._starts, place)
+        return self.mentions[at : at + 1]
 
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
