@@ -34,7 +34,7 @@ class Holder(NamedTuple):
 
     def __bool__(self) -> bool:
         """Whether anybody is known to hold it."""
-        return bool(self.actors) or self.number >= 0
+        return self != NOBODY
 
 
 NOBODY: Final = Holder()
@@ -186,8 +186,11 @@ class Holders:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
         outer, word = clause.governor, context.lowers[phrase.start]
         others = [*outer.objects, *(other for _, other in outer.prepositional)]
-        unsure = word in small("either") and clause.kind in small("clause behind")
-        return unsure and any(self._inside(context, each.start, each.end) for each in others)
+        return (
+            word in small("either")
+            and clause.kind in small("clause behind")
+            and any(self._inside(context, each.start, each.end) for each in others)
+        )
 
     def listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
@@ -253,18 +256,23 @@ class Holders:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""
         mark, last = context.find(*words, "of owner"), words[1] - 1
         own = context.lowers[last] in meaning("own noun") | small("speaks for")
-        if actor.type != "person" or own or not words[0] < mark < words[1]:
-            return False
-        behind = self._inside(context, mark, words[1]).actors
-        return actor not in behind and not context.is_name(last)
+        return (
+            actor.type == "person"
+            and words[0] < mark < words[1]
+            and not (own or context.is_name(last))
+            and actor not in self._inside(context, mark, words[1]).actors
+        )
 
     def _is_measure(self, context: Context, words: Range) -> bool:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
         place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN)
         before = self._sentences[max(0, place - 1)]
         subjects = [_span(before, c.subject) for c in before.clauses[:1] if c.subject]
-        alone = words[1] - words[0] == 1 and context.names_it(words[0])
-        return alone and context.stake.named_in(subjects) is not None
+        return (
+            words[1] - words[0] == 1
+            and context.names_it(words[0])
+            and context.stake.named_in(subjects) is not None
+        )
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
