@@ -118,12 +118,14 @@ class Occurrence:
     def other(self) -> NounPhrase:
         """Who else is told to say or think so: "Lee said that *critics* call it bad"."""
         pronouns = small("first person", "third person", "expletive")
+        # By the verb of the cue only where it judges.
+        verbs = {self.clause: small("judging")}
         for outer in around(self.clause) if self.voice else ():
             if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
-            lemma, subject = outer.group.lemma, outer.subject
-            own = outer is self.clause and lemma not in small("judging")
-            if lemma in _thinking() and not own and self.lowers[subject.start] not in pronouns:
+            subject = outer.subject
+            tells = outer.group.lemma in verbs.get(outer, _thinking())
+            if tells and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
 
@@ -348,11 +350,11 @@ class Occurrence:
         verb, context = self.verb, self.context
         means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
         done = (scan(context, deed.group.head, deed.end + 1) for deed in means)
-        outer = verb.governor if verb.kind == "infinitive" else NO_CLAUSE
-        lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
+        outer, letting = verb.governor, forms_meaning("give") | forms_meaning("help")
+        lets = verb.kind == "infinitive" and self.lowers[outer.group.head] in letting
         # "Breaks the law by passing it"
-        target = subject_of(context, verb) or next(done, NONE)
-        return target or (subject_of(context, outer) if lets else NONE)
+        own = subject_of(context, verb) or next(done, NONE)
+        return own or (subject_of(context, outer) if lets else NONE)
 
     @kept
     def worth(self) -> int:
@@ -399,11 +401,10 @@ class Occurrence:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
         # "The 19 participants in the talks on it"
-        led = self.after in small("leading away")
-        begin = end + (led or self.after == "of")
-        if led or self.lowers[begin - 1] == "of":
-            return self.named_behind(begin - end)
-        phrase, sentence = context.sentence.phrase_before(end), context.sentence
+        led = self.after in small("leading away") | {"of"}
+        if led or self.lowers[end - 1] == "of":
+            return self.named_behind(led)
+        phrase = self.sentence.phrase_before(end)
         if phrase.possessor:
             named = (at for at in range(*phrase.possessor) if context.sign[at])
             return next((Target("issue", context.sign[at], at) for at in named), NONE)
@@ -411,9 +412,12 @@ class Occurrence:
         if "most" in self.lowers[phrase.start : end]:
             return Target("it", context.news, end - 1)
         # "Peru was among the co-sponsors", "there are 19 signatories".
-        listed = context.examples_at(end) >= 0
-        counted = sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
-        return Target("it", 1, end - 1) if counted or listed else NONE
+        listed = (
+            self.lowers[phrase.start] == "the"
+            or self.sentence.bits[phrase.start] & NUMBER
+            or context.examples_at(end) >= 0
+        )
+        return Target("it", 1, end - 1) if listed else NONE
 
     @kept
     def action(self) -> Nominal:
@@ -571,9 +575,12 @@ _WORDS: Final[Features[Occurrence]] = {
     "object": lambda it: object_of(it.context, it.hit, it.verb).kind,
     # Whether the cue follows the verb or its object: "issued a statement *in support of*".
     "beside object": lambda it: (
-        it.hit.first - 1 == it.clause.group.last
-        or any(p.end == it.hit.first for p in it.clause.objects)
-        or any(p.end == it.hit.first for _, p in it.clause.prepositional)
+        it.hit.first
+        in {
+            it.clause.group.last + 1,
+            *(phrase.end for phrase in it.clause.objects),
+            *(phrase.end for _, phrase in it.clause.prepositional),
+        }
     ),
     "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
 }
