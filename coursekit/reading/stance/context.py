@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import compress
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 from weakref import WeakKeyDictionary
@@ -124,7 +125,8 @@ class Context:
 
     def find(self, start: int, end: int, label: str) -> int:
         """Return the first word from `start` on that the small words list so, `end` for none."""
-        return next((at for at in range(start, end) if self.lowers[at] in small(label)), end)
+        listed = map(small(label).__contains__, self.lowers[start:end])
+        return next(compress(range(start, end), listed), end)
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at `at` has a capital."""
@@ -140,8 +142,7 @@ class Context:
     def clause_after(self, at: int) -> Clause:
         """Return the first clause whose verb stands at `at` or behind it."""
         clauses = self.sentence.clauses
-        place = bisect_left(clauses, at, key=_FIRST)
-        return clauses[place] if place < len(clauses) else NO_CLAUSE
+        return next(iter(clauses[bisect_left(clauses, at, key=_FIRST) :]), NO_CLAUSE)
 
     @kept
     def deeds(self) -> dict[int, int]:
@@ -176,8 +177,8 @@ class Context:
 
     def named_end(self, start: int) -> int:
         """Return where the words that name the issue end, among the next ones; else `start`."""
-        near = range(start, min(len(self.sign), start + 9))
-        return max((at for at in near if self.sign[at]), default=start - 1) + 1
+        near = range(start, start + 9)
+        return max(compress(near, self.sign[start:]), default=start - 1) + 1
 
     def examples_at(self, start: int) -> int:
         """Return where "critics" or "critics of the issue" are named, "such as"; −1 for nowhere."""
@@ -200,7 +201,7 @@ class Context:
         several = word in small("several") and not self.stake.issue.is_plural
         # "This law", not "this is".
         own = word != "it" and after.isalpha() and after not in small("auxiliary", "joining")
-        return word in small("object pronoun") and self.pronouns and not (several or own)
+        return word in small("object pronoun") and self.pronouns and not several and not own
 
 
 # What a cue is about: the issue, a part of it or something else, and what turns it round.
@@ -282,6 +283,7 @@ def scan(context: Context, start: int, end: int) -> Target:
 _RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
     small("labels of void"), -1
 )
+_NO_HIT: Final = Hit("", 0, 0)
 
 
 def ruling_on(context: Context, that: int) -> int:
@@ -290,10 +292,9 @@ def ruling_on(context: Context, that: int) -> int:
     "They welcomed the ruling *that it is void*": −1.
     """
     told = (hit for hit in context.hits if hit.first > that and hit.meaning in _RULED)
-    hit = next(told, None) if any(context.sign[that:]) else None
-    if hit is None:
-        return 0
-    side, near = _RULED[hit.meaning], context.lowers[max(that, hit.first - 3) : hit.first]
+    hit = next(told, _NO_HIT)
+    side = _RULED.get(hit.meaning, 0) * any(context.sign[that:])
+    near = context.lowers[max(that, hit.first - 3) : hit.first]
     return side if small("negation").isdisjoint(near) else -side
 
 
@@ -316,7 +317,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         # "Ruled the lawsuit against the treaty unlawful"
         named = scan(context, hit.first + 1, at + 1)
         # "Announced its withdrawal from it", not "struck the ban down"
-        left = hit.meaning == "quit" and context.sign[at] < 0
+        left = (hit.meaning, context.sign[at]) == ("quit", -1)
         return (named or scan(context, at, at + 1)).turned(-1 if left else 1)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
@@ -334,20 +335,22 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
 
 def is_gapped(clause: Clause) -> bool:
     """Tell whether a relative clause has its object before it: "the law *we passed*"."""
-    subject = clause.subject
-    relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first
-    return relative and subject.start > clause.hangs_on
+    first = min(clause.subject.start, clause.group.first)
+    return clause.kind == "relative" and 0 <= clause.hangs_on < first
 
 
 def _after(context: Context, end: int) -> Range:
     """Return where an object may stand after `end`: "approved, without a vote, the text"."""
-    lowers = context.lowers
-    begin = end
-    if lowers[end : end + 1] == [","]:
-        aside = range(end + 1, min(len(lowers), end + _ASIDE))
-        begin = next((at + 1 for at in aside if lowers[at] == ","), end)
-    last = min(len(lowers), begin + _REACH)
-    return begin, next((at for at in range(begin + 1, last) if lowers[at] == ","), last)
+    every = len(context.lowers)
+    opens = context.word(end) == ","
+    begin = _comma(context, end + 1, min(every, end + _ASIDE), end - 1) + 1 if opens else end
+    last = min(every, begin + _REACH)
+    return begin, _comma(context, begin + 1, last, last)
+
+
+def _comma(context: Context, start: int, end: int, default: int) -> int:
+    """Return the first comma among some words."""
+    return next((at for at in range(start, end) if context.lowers[at] == ","), default)
 
 
 def subject_of(context: Context, clause: Clause) -> Target:
@@ -359,14 +362,23 @@ def subject_of(context: Context, clause: Clause) -> Target:
     if context.names_it(start) and subject.end - start == 1:
         # "The firm said it was ready": a body may tell of itself.
         opens = context.sentence.words[start].start <= voice.start + len("that ")
-        finite = clause.group.form == "finite" and clause.group.lemma not in small("copular")
-        own = opens and voice.group and not voice.direct and finite
+        own = (
+            opens
+            and voice.group
+            and not voice.direct
+            and clause.group.form == "finite"
+            and clause.group.lemma not in small("copular")
+        )
         return NONE if own else Target("it", 1, start)
     start -= start - 1 in context.deeds  # "*scrapping* it is wrong"
     end = max(subject.end, min(clause.group.first, subject.end + _REACH))
     found = scan(context, start, end)
     # What is said of an aspect is said of the measure that it belongs to.
     word = context.lowers[subject.head]
-    aspect = _classes().get(word, "") in {"part", "turn", "call"} or word in small("some of it")
-    own = aspect or start in context.deeds or found.at <= subject.head
+    own = (
+        found.at <= subject.head
+        or start in context.deeds
+        or _classes().get(word, "") in {"part", "turn", "call"}
+        or word in small("some of it")
+    )
     return found if own else _OTHER
