@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import compress, islice
 from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
@@ -91,11 +91,11 @@ def decide(text: str, found: Sequence[Finding], why: str) -> Position:
     consents, good = (filter(None, map(first.get, kinds)) for kinds in (_CONSENT, _GOOD))
     further = {
         "bound": filter(_condition, consents),
-        "whole": (each for each in found if each.kind == "support" and each.whole),
+        "whole": (each for each in found if (each.kind, each.whole) == ("support", True)),
         "good": () if _outweighed(found) else good,
     }
     first |= {kind: finding for kind, some in further.items() for finding in islice(some, 1)}
-    shown = next((kind for kind in _DECIDES if kind in first), "")
+    shown = next(filter(first.__contains__, _DECIDES), "")
     if not shown:
         return UNCLEAR
     finding = first[shown]
@@ -114,14 +114,15 @@ def cue_of(finding: Finding) -> Span:
 
 def _outweighed(found: Sequence[Finding]) -> bool:
     """Tell whether blame beside praise weighs more: unless "but" leads from it to the praise."""
-    good = [finding for finding in found if finding.kind in _GOOD][-1:]
-    bad = [finding for finding in found if finding.kind == "blame"]
-    if not (good and bad):
-        return False
-    last, praise = max(bad, key=cue_of), good[0]
-    begin = last.end if last.context is praise.context else 0
+    good = [finding for finding in found if finding.kind in _GOOD]
+    bad = sorted((finding for finding in found if finding.kind == "blame"), key=cue_of)
+    return any(map(_outweighs, bad[-1:], good[-1:]))  # where there are both
+
+
+def _outweighs(blame: Finding, praise: Finding) -> bool:
+    begin = blame.end if blame.context is praise.context else 0
     between = praise.context.lowers[begin : praise.first]
-    return cue_of(last) > cue_of(praise) or meaning("contrast").isdisjoint(between)
+    return cue_of(blame) > cue_of(praise) or meaning("contrast").isdisjoint(between)
 
 
 def _condition(finding: Finding) -> Span | None:
@@ -131,7 +132,7 @@ def _condition(finding: Finding) -> Span | None:
     for hit in [hit for hit in hits if hit.meaning in _CONDITIONS]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
-        hedged = finding.kind == "support" and finding.hedged and not whole
+        hedged = (finding.kind, finding.hedged, whole) == ("support", True, False)
         binds = strict or (hedged and word in small("binding"))
         if word in small("softening") if finding.kind == "refusal" else binds:
             marks = small("stop", "quote") | {","}
@@ -206,7 +207,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     voiced = lemma in small("expressing") and _is_complaint(statement, lowers, stake)
     shown = "complaining" if voiced else kind
     # "Fears that it will not be adopted": that it does not come about.
-    missing = (at for at, word in enumerate(lowers) if word in small("missing it"))
+    missing = compress(range(len(lowers)), map(small("missing it").__contains__, lowers))
     missed = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
     if uneasy.get(shown) and not missed:
         # "Warned that dropping it would hurt": who fears for it is for it.
