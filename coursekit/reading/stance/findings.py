@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import compress
 from typing import Final
 
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
@@ -129,13 +130,15 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
 
 def _is_vague(it: Occurrence, rule: Rule) -> bool:
     """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
-    if it.context.since < _FURTHER or it.judged.kind != "it":
-        return False
-    # "The decision is wrong", "the firms call it protectionism", "Stupid!"
-    news = it.word(it.judged.at) in small("news", "undone")
-    behind = it.judged.at > it.clause.group.last
-    plain = rule["holder"] in {"doer", "sayer"} or it.hit.meaning.startswith("verdict")
-    return not (news or behind or plain)
+    # Not "the decision is wrong", "the firms call it protectionism", "Stupid!"
+    return (
+        it.context.since >= _FURTHER
+        and it.judged.kind == "it"
+        and it.word(it.judged.at) not in small("news", "undone")
+        and it.judged.at <= it.clause.group.last
+        and rule["holder"] not in {"doer", "sayer"}
+        and not it.hit.meaning.startswith("verdict")
+    )
 
 
 def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -150,7 +153,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
     weak = rule["weak"] or _weakness(it, target, said=bool(others))
-    if weak == SAID and target.kind == "part":
+    if (weak, target.kind) == (SAID, "part"):
         holder = NOBODY  # "Lee said that the court extends its reach"
     return Finding(
         kind,
@@ -171,17 +174,22 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 
 def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
-    owner, verdict = it.frame.owner, it.hit.meaning.startswith("verdict")
-    far = target.kind == "it" and it.context.since >= _BESIDE
+    owner = it.frame.owner
+    far = (
+        target is it.judged
+        and target.kind == "it"
+        and it.context.since >= _BESIDE
+        and not it.hit.meaning.startswith("verdict")
+    )
     reasons = {
         SAID: said,
         TURNED: target.turn < 0,
         FORMER: it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
-        FAR: far and target is it.judged and not verdict,
+        FAR: far,
         WEAK: target.at >= 0 and target.kind != "issue",
     }
-    return next((why for why, holds in reasons.items() if holds), "")
+    return next(compress(reasons, reasons.values()), "")
 
 
 def first_of(it: Occurrence, rule: Rule) -> int:
@@ -197,13 +205,13 @@ def first_of(it: Occurrence, rule: Rule) -> int:
 
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
+    phrase_before = context.sentence.phrase_before
     for at, word in enumerate(context.lowers):
         if word in context.told.camps and context.lowers[at - 2 : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        owner = context.sentence.phrase_before(at + 1).possessor if word in OWNED else None
-        if owner and context.sign[at]:
+        if word in OWNED and context.sign[at] and (owner := phrase_before(at + 1).possessor):
             yield Hit("owned", owner[0], at + 1)
     for group in [clause.group for clause in context.sentence.clauses]:
         if group.lemma in small("naming"):
