@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, filterfalse, islice
 from operator import attrgetter
 from typing import Final
 
@@ -30,6 +30,8 @@ from coursekit.reading.text.spans import START, Span
 #: How close before "supporters" the issue must be named for them to be its own.
 _BESIDE: Final = 400
 _BEGIN: Final = attrgetter("span.start")
+_HELD: Final = attrgetter("holder")
+_SIDED: Final = attrgetter("beside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ def assess(
     for context in contexts_of(text, sentences, attributions, stake):
         context.news, context.told = news, told
         every = findings(context, holders)
-        news = news or next((finding.act for finding in every if finding.act), 0)
-        found = [finding for finding in every if finding.holder]
-        sided += [finding for finding in found if finding.beside]
+        news = next(filter(None, [news, *(finding.act for finding in every)]), 0)
+        found = list(filter(_HELD, every))
+        sided += filter(_SIDED, found)
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
         acts += _acts(text, context, [f for f in found if _is_act(f, holders)])
@@ -89,12 +91,13 @@ def _taken(acts: Sequence[Act]) -> Taken:
 
 def _beside(taken: Taken, sided: Sequence[Finding], holders: Holders) -> Iterator[Act]:
     """Yield the positions of those who side with somebody who takes one."""
+    takes = taken.__contains__
     for finding in sided:
         here, others = holders.all_of(finding.holder), holders.all_of(finding.beside)
-        known = [one for one in others if one in taken] or [one for one in here if one in taken]
+        known = [*filter(takes, others)] or [*filter(takes, here)]
         positions = [act.position for one in known for act in taken[one]]
         if len({position.stance for position in positions}) == 1:
-            fresh = tuple(one for one in dict.fromkeys((*here, *others)) if one not in taken)
+            fresh = tuple(filterfalse(takes, dict.fromkeys((*here, *others))))
             rule = positions[0].because(f"it sides with {known[0].name}")
             yield Act(fresh, replace(positions[0], rule=rule), finding.context.sentence.span)
 
@@ -112,9 +115,9 @@ def _for_bodies(taken: Taken, holders: Holders) -> Iterator[Act]:
                 given = replace(act.position, rule=rule, doubt=doubt)
                 taken.setdefault(body, []).append(Act((body,), given, act.sentence))
                 yield taken[body][-1]
-    for agent in [actor for actor in principals if actor not in taken]:
+    for agent in filterfalse(taken.__contains__, principals):
         bodies = (body for body in principals[agent] if body.type not in {"legislature", "state"})
-        for body in [body for body in bodies if body in taken][:1]:
+        for body in islice(filter(taken.__contains__, bodies), 1):
             act = taken[body][0]
             rule = act.position.because(f"it speaks for {body.name}")
             doubt = "only the body that it speaks for takes this position"
@@ -135,9 +138,8 @@ def contexts_of(
     open_: list[Voice] = []
     at = 0
     for sentence in sentences:
-        while at < len(voices) and voices[at].start < sentence.span.end:
-            open_.append(voices[at])
-            at += 1
+        begun, at = at, bisect_left(voices, sentence.span.end, at, key=START)
+        open_ += voices[begun:at]
         open_ = [voice for voice in open_ if voice.end > sentence.span.start]
         yield Context(sentence, stake, tuple(open_), cues)
 
