@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.statements import Statement
@@ -53,10 +55,13 @@ def spoken(
 def _is_act(statement: Statement, stake: Stake) -> bool:
     """Tell whether the statement says no more than that somebody is for or against the issue."""
     cue = cue_of(statement.lemma)
-    sides = cue is not None and cue.attitude in {"supported", "opposed"}
-    # Who does it stands before the verb, or behind.
-    apart = statement.rule in {"passive by", "noun from source"}
-    return sides and not apart and (stake.named_in(statement.content),) == statement.content
+    return (
+        cue is not None
+        and cue.attitude in {"supported", "opposed"}
+        # Who does it stands before the verb, or behind.
+        and statement.rule not in {"passive by", "noun from source"}
+        and (stake.named_in(statement.content),) == statement.content
+    )
 
 
 def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:
@@ -95,11 +100,13 @@ def attribute(
         source, hearer = statement.source, statement.addressee
         speakers = coreference.speakers(source) if source else ()
         addressees = coreference.resolve(hearer) if hearer else ()
-        one = Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR)
-        if attributions and _goes_on(text, attributions[-1], one):
-            one = one._replace(speakers=attributions[-1].speakers)
-        attributions.append(one)
-    return coreference, attributions
+        attributions.append(Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR))
+    return coreference, list(accumulate(attributions, partial(_following, text)))
+
+
+def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
+    """Return one statement, with the speakers of the last one where it goes on with them."""
+    return one._replace(speakers=last.speakers) if _goes_on(text, last, one) else one
 
 
 def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
