@@ -90,7 +90,7 @@ class Frame:
         self.hedged |= "hedge" in does
         self.past |= "past" in does
         self.former |= "former" in does
-        self.advised |= "advise" in does or "ask" in does
+        self.advised |= not does.isdisjoint(("advise", "ask"))
         self.spoken |= "advise" in does
         self.supposed |= "suppose" in does
 
@@ -163,9 +163,10 @@ class Step:
 
     def _named_before(self) -> Range | None:
         """Return the name right before the leading noun: "the *U.S.* decision to sign"."""
-        phrase, at = self.context.sentence.phrase_before(self.at + 1), self.at
-        named = -1 < phrase.start < at and self.context.is_name(at - 1)
-        return (phrase.start, at) if named and not self.context.sign[at - 1] else None
+        context, at = self.context, self.at
+        start = context.sentence.phrase_before(at + 1).start
+        named = -1 < start < at and context.is_name(at - 1) and not context.sign[at - 1]
+        return (start, at) if named else None
 
     def calling(self) -> Clause:
         """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
@@ -288,9 +289,14 @@ def _leader(context: Context, clause: Clause) -> int:
         for nominal in context.sentence.nominals
         if 0 < nominal.doer.end <= at + 1 and lowers[nominal.noun] in effects("leads")
     )
-    led = clause.subject.start - 2  # "wrong *for Chad* to sign"
-    judged = led > 0 and lowers[led + 1] == "for" and lowers[led] in words_at("leads", "advise")
-    return led if judged and clause.kind == "infinitive" else next(calls, at)
+    led = clause.subject.start - 2
+    judged = (  # "wrong *for Chad* to sign"
+        clause.kind == "infinitive"
+        and led > 0
+        and lowers[led + 1] == "for"
+        and lowers[led] in words_at("leads", "advise")
+    )
+    return led if judged else next(calls, at)
 
 
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
