@@ -241,6 +241,8 @@ def _is_number(line: Line, at: int) -> bool:
     return word[0].isdigit() or word.partition("-")[0] in line.lex.numbers
 
 
+#: A description goes on after the name that the table prints: "a diplomat, who asked …".
+_AFTER_THE_NAME: Final = words["after the name"]
 #: What ends a noun phrase's first noun: "of", "who", a comma.
 _AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}
 _NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
@@ -264,7 +266,7 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
         noun, head = parts[head - 2].lower if head > 1 else "", head - 1
         if noun not in _NOUNS:
             return None
-    ends = (i for i in range(head, len(parts)) if parts[i].lower in words["after the name"])
+    ends = (i for i in range(head, len(parts)) if parts[i].lower in _AFTER_THE_NAME)
     last = parts[next(ends, len(parts)) - 1]
     name = " ".join(text[parts[0].start : last.end].split())
     rule = f"“{noun}” is a speaker who is not named"

@@ -253,6 +253,12 @@ def _rest(name: Name) -> list[str]:
     return name.texts[len(name.known.words) :]
 
 
+def _of_body(name: Name) -> bool:
+    """Tell whether a body stands behind "of": "Ann Lee of the Open Net Fund"."""
+    at = name.line.past_the(name.end + 1)
+    return name.line.has_head(at, at + _NEAR)
+
+
 def _leads(name: Name) -> str:
     """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
     between = _BETWEEN.match(name.line.letters, name.end)
@@ -334,10 +340,7 @@ FEATURES: Final[Features[Name]] = {
         "",
     ),
     "post": _role_of,
-    # "Ann Lee of the Open Net Fund"
-    "of a body": lambda name: name.line.has_head(
-        at := name.line.past_the(name.end + 1), at + _NEAR
-    ),
+    "of a body": _of_body,
     "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),
     "age": lambda name: _AGE.fullmatch(name.word(1)) is not None,
 }

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
-from coursekit.reading.lexicon import Memo, by_label
+from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: The words of ``words.txt`` under each label.
@@ -22,6 +22,24 @@ PARTICLES: Final = words["particles"]
 _PEOPLE: Final = ("ists", "ians", "makers")
 #: So many words are remembered with their letters, or memory would grow with every text.
 _KEPT: Final = 5_000
+
+
+class _Letters(dict[str, str]):
+    """One letter a word: of those that some list knows, and of others that were seen.
+
+    With a capital: C any, P a noun for a group, H the head of a body's name, O a head with "on", D
+    the head of a document's name, F the field of an office, G a head and a field, T a title, S a
+    small word, K one with which a well-known name begins, N one that goes on with no name, Y a day.
+    Small: o "of" or "for", n "on" or "against", t "the", a "and", r "or", s the possessive mark, p
+    a particle, g a noun for a group, b for a body, j for an office, f "federal" and its like, w any
+    other small word, x any other; the marks & , ( ) themselves, - a number, . any other mark.
+    """
+
+    def __missing__(self, word: str) -> str:
+        letter = _shaped(word)
+        if len(self) < _KEPT:
+            self[word] = letter
+        return letter
 
 
 _WORD: Final = "[CPHOGDFT]"
@@ -58,20 +76,13 @@ MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
 def letters_of(texts: list[str]) -> str:
     """Return a letter for each word.
 
-    With a capital: C any, P a noun for a group, H the head of a body's name, O a head with "on", D
-    the head of a document's name, F the field of an office, G a head and a field, T a title, S a
-    small word, K one with which a well-known name begins, N one that goes on with no name, Y a day.
-    Small: o "of" or "for", n "on" or "against", t "the", a "and", r "or", s the possessive mark, p
-    a particle, g a noun for a group, b for a body, j for an office, f "federal" and its like, w any
-    other small word, x any other; the marks & , ( ) themselves, - a number, . any other mark.
-
     >>> letters = letters_of("the Office on Drugs and Crime met in the UK , Chile and Peru".split())
     >>> letters
     'tOnCaFxwtC,CaC'
     >>> RUN.match(letters, 1)[0], LISTS.search(letters, 6)[0]
     ('OnCaF', 'tC,CaC')
     """
-    return "".join(map(_LETTERS.__getitem__, texts))
+    return "".join(map(_letters().__getitem__, texts))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -102,10 +113,10 @@ def is_finite(word: str) -> bool:
 
 
 @cache
-def _listed() -> dict[str, str]:
+def _letters() -> _Letters:
     """Return the letters of the words that some list knows; of several lists the last counts."""
     lex = lexicon()
-    letters = dict.fromkeys(lex.stop, "w")
+    letters = _Letters(dict.fromkeys(lex.stop, "w"))
     letters.update(dict.fromkeys(lex.generic_openings, "f") | dict.fromkeys(lex.offices, "j"))
     letters.update(dict.fromkeys(lex.bodies, "b"))
     letters.update({noun: "g" if noun.islower() else "P" for noun in lex.groups})
@@ -120,11 +131,9 @@ def _listed() -> dict[str, str]:
     return letters
 
 
-def _letter(word: str) -> str:
-    """Return the letter of a word; of one that no list knows, by how it is printed."""
-    lex, listed = lexicon(), _listed().get(word)
-    if listed:
-        return listed
+def _shaped(word: str) -> str:
+    """Return the letter of a word that no list knows as it is printed."""
+    lex = lexicon()
     if is_capital(word):
         lower = plain(word)
         if word.lower() in lex.stop:
@@ -136,9 +145,6 @@ def _letter(word: str) -> str:
         return "g"
     particle, _, rest = word.partition("-")
     return "C" if particle in PARTICLES and is_capital(rest) else "x"  # "al-Sayed"
-
-
-_LETTERS: Final = Memo(_letter, _KEPT)
 
 
 def is_people(lower: str) -> bool:
