@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import partial
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.constructions import read_passage
@@ -49,13 +49,12 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     """
     statements: list[Statement] = []
     speaker: int | None = None
-    passages = [Passage(paragraph) for paragraph in paragraphs if paragraph.words]
+    passages = [Passage(paragraph) for paragraph in filter(attrgetter("words"), paragraphs)]
     turns = turns_of(text, [passage.span for passage in passages])
     # No other construction reads a label, and a question to its end.
-    labels = {
-        turn.label.start: (turn.speech[0] if only_asks(text, turn) else turn.colon).end
-        for turn in turns
-    }
+    telling = [turn for turn in turns if not only_asks(text, turn)]
+    labels = {turn.label.start: turn.speech[0].end for turn in turns}
+    labels |= {turn.label.start: turn.colon.end for turn in telling}
     for passage in passages:
         label = labels.get(passage.words[0].start, 0)
         unread = bisect_left(passage.words, label, key=START)
@@ -70,8 +69,8 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
             if found is passage.speaker:
                 speaker = len(statements)
             statements.append(_statement(passage, found))
-    statements += (_of_turn(turn) for turn in turns if turn.named and not only_asks(text, turn))
-    told = (s for s in statements if s.content or s.rule != ANNOUNCING)
+    statements += map(_of_turn, filter(attrgetter("named"), telling))
+    told = (s for s in statements if (s.rule, s.content) != (ANNOUNCING, ()))
     return sorted(told, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
 
 
