@@ -45,7 +45,7 @@ def actor(sent: QuotedSentence, verb: int) -> Range | None:
 def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the same, and the main subject before an infinitive: "left to say that"."""
     sent.begin, use = use_of(sent, verb)
-    source = _SOURCES.get(use, _of_participle)(sent, verb)
+    source = _SOURCES.get(use, _apart)(sent, verb)
     # "a group called Acme" says nothing, but "one senator called him “…”" does.
     names = (
         source
@@ -80,23 +80,33 @@ def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
 
 
 def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
-    before, participle = sent.begin - 1, use_of(sent, verb)[1] == "participle"
-    if before < 1 and participle and (subject := _after_opening(sent, verb)):
-        return subject
-    if sent.lower(before) == "as" and (quoted := sent.subject_before(before)):
-        return quoted  # "quoted an aide as saying"
+    opening = _after_opening(sent, verb) if sent.begin < 2 else None
+    return opening or _ahead_of(sent, "as", sent.begin - 1) or _beside(sent) or _apart(sent, verb)
+
+
+def _beside(sent: QuotedSentence) -> Range | None:
+    """Return the subject right before a participle, or who issued it."""
     subject = sent.subject_before(sent.begin)
-    if subject is not None and participle:
-        return _issuer(sent, subject) or subject
-    # "Lee, while noting that it failed, …"
+    return subject and (_issuer(sent, subject) or subject)
+
+
+def _apart(sent: QuotedSentence, verb: int) -> Range | None:
+    """Return who speaks in "quoted an aide as saying", "left to say", "Lee, while noting …"."""
+    before = sent.begin - 1
     comma = before - (sent.lower(before) in listed("conceding"))
-    parted = sent.subject_before(comma) if sent.text(comma) == "," else None
-    return sent.main_subject(verb) or parted
+    main = _ahead_of(sent, "as", before) or sent.main_subject(verb)
+    return main or _ahead_of(sent, ",", comma)
 
 
-#: Where a verb's speaker is found, by how the verb is used; else as of a participle.
+def _ahead_of(sent: QuotedSentence, word: str, at: int) -> Range | None:
+    """Return the subject ahead of a word, if that stands here."""
+    return sent.subject_before(at) if sent.lower(at) == word else None
+
+
+#: Where a verb's speaker is found, by how the verb is used; else apart from the verb.
 _SOURCES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "finite": _finite_subject,
+    "participle": _of_participle,
     "inverted": lambda sent, verb: group_at(sent, verb).inner,
     **dict.fromkeys(_PASSIVE, lambda sent, verb: None),
 }
