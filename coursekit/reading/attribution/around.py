@@ -62,15 +62,15 @@ def behind(sent: QuotedSentence, verb: int) -> Range | None:
     if subject is None or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
     before, after = _content_mark(sent, subject), _after_cue(sent)
-    sent.edges = before, sent.rest if after is None else after
+    sent.edges = before, max(after, sent.rest)
     if not _closes_content(sent, before):
         return None
     if quote_before(sent, before):
         # Else all that stands before the subject is a quotation.
         at = bisect_right(sent.quote_ends, before + 1) - 1
-        told = after is not None or sent.quotes[at][0] <= sent.floor + 1
+        told = after > 0 or sent.quotes[at][0] <= sent.floor + 1
     else:
-        told = after is not None and _reports(sent, verb, after)
+        told = after > 0 and _reports(sent, verb, after)
     return subject if told else None
 
 
@@ -121,8 +121,8 @@ def _closes_content(sent: QuotedSentence, before: int) -> bool:
     return sent.text(before) in (_CLOSING if sent.quoted[before] else COMMAS)
 
 
-def _after_cue(sent: QuotedSentence) -> int | None:
-    """Return the mark that ends the attribution, past days, hearers and channels; else None."""
+def _after_cue(sent: QuotedSentence) -> int:
+    """Return the mark that ends the attribution, past days, hearers and channels; else -1."""
     start = sent.rest
     opens = sent.lower(start) in listed("opening an aside")
     aside = opens or "recipient" in sent.cue.frames or sent.bits_at(start) & tags.ADJUNCT
@@ -133,7 +133,7 @@ def _after_cue(sent: QuotedSentence) -> int | None:
         # "in a letter published on Monday" is no clause
         verb = sent.is_finite(index) and sent.lower(index - 1) not in listed("channel")
         if lower == "that" or not aside or verb or sent.infinitive_at(index):
-            return None
+            return -1
     return sent.last
 
 

@@ -153,8 +153,7 @@ def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
         past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
         cue = sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
         content = _said(sent, match, roles["source"])
-        if hearer is None and "where" in roles:
-            hearer = behind.addressee_in(sent, *roles["where"])
+        hearer = hearer or behind.addressee_in(sent, *roles.get("where", (0, 0)))
     elif finish in _AROUND:
         content = _AROUND[finish](sent, roles["source"], cue)
         hearer = behind.addressee_in(sent, cue[1], sent.edges[1])
@@ -255,7 +254,7 @@ def _classes() -> dict[str, dict[str, str]]:
     }
     for (kind, lemma), cue in lexicon().items():
         for frame in cue.takes:
-            name = frame if kind == "verb" else f"{kind}.{frame}"
+            name = f"{kind}.{frame}".removeprefix("verb.")
             classes.setdefault(name, {})[lemma.split(" ", maxsplit=1)[0]] = ""
     for form, cue in noun_cues().items():
         for frame in cue.takes:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable
 from functools import cache, wraps
-from itertools import takewhile
+from itertools import filterfalse, takewhile
 from operator import itemgetter
 from typing import Final
 
@@ -31,7 +31,8 @@ _BEFORE: Final = _BEHIND | {"?", "!", "("}
 #: Behind a subject: a day, adverbs and commas, as the kinds of chunks.
 _DAY: Final = re.compile("(?:[at,]|p(?=t))+$")
 _ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
-_NO_ADVERB: Final = tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
+#: What is no adverb here if it may be any of these, too.
+_MAY_BE_ADVERB: Final = tags.ADVERB | tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
 _BEFORE_PARTICLE: Final = (
     tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
 )
@@ -169,7 +170,7 @@ class QuotedSentence:
     def over_adverbs(self, index: int) -> int:
         """Return the first word from `index` on that is no adverb."""
         for here in self.bits[index:]:
-            if here & _NO_ADVERB or not here & tags.ADVERB:
+            if here & _MAY_BE_ADVERB != tags.ADVERB:
                 break
             index += 1
         return index
@@ -226,8 +227,8 @@ class QuotedSentence:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
         if self.sources:
             return max(self.sources[-20:])[1]
-        verbs = (verb for verb in sorted(self.sentence.finite) if not self.quoted[verb])
-        first = next(verbs, before)
+        unquoted = filterfalse(self.quoted.__getitem__, self.sentence.finite)
+        first = min(unquoted, default=before)
         return self.subject_before(first) if first < before else None
 
     def named_end(self, start: int, leading: frozenset[str] = frozenset()) -> int:
