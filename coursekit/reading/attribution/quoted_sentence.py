@@ -93,14 +93,10 @@ class QuotedSentence:
             return
         if source:
             self.sources.append((told.cue, source))
-        found = Found(
-            source and self._in_passage(*source),
-            self._in_passage(*told.cue),
-            content,
-            told.rule,
-            told.lemma,
-            told.addressee and self._in_passage(*told.addressee),
-        )
+        people = (source, told.addressee)
+        speaker, addressee = (part and self._in_passage(*part) for part in people)
+        cue = self._in_passage(*told.cue)
+        found = Found(speaker, cue, content, told.rule, told.lemma, addressee)
         self.p.found.append(found)
         for a, b in (found.cue, *content):
             self.p.taken[a:b] = b"\x01" * (b - a)
@@ -163,9 +159,9 @@ class QuotedSentence:
 
     def is_comma(self, index: int) -> bool:
         """Tell whether a comma stands here, also one inside a closing quotation mark."""
-        if not self.quoted[index]:
-            return self.lowers[index] == ","
-        return self.text(index - 1) == "," and not any(self.quoted[index + 1 : index + 2])
+        inside = self.quoted[index] > 0
+        behind = self.quoted[index + 1 : index + 1 + inside]
+        return self.text(index - inside) == "," and not any(behind)
 
     def over_adverbs(self, index: int) -> int:
         """Return the first word from `index` on that is no adverb."""

@@ -128,13 +128,14 @@ def _statement(passage: Passage, found: Found) -> Statement:
     first, end = min(parts)[0], max([part[1] for part in parts])
     begin = bisect_right(passage.sentences, first, key=itemgetter(1))
     last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
+    source, addressee = (part and span(part) for part in (found.source, found.addressee))
     return Statement(
-        found.source and span(found.source),
+        source,
         span(found.cue),
         tuple(map(span, sorted(found.content))),
         _SPEECH.get((any(marked), all(marked)), "indirect"),
         found.rule,
         found.lemma,
         span((passage.sentences[begin][0], passage.sentences[last][1])),
-        found.addressee and span(found.addressee),
+        addressee,
     )
