@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -145,12 +146,12 @@ def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
     """Keep the statement that a rule read, unless its finish finds that nothing is said."""
     roles, finish, hearer = match.roles, match.rule["finish"], match.roles.get("hearer")
     cue = sent.begin, max(sent.rest, roles.get("cue", (0, 0))[1])
-    content: list[Range] | None = [roles[name] for name in ("content", "more") if name in roles]
+    content: list[Range] | None = _given(match, "content", "more")
     if finish == "said":
         # The cue holds the hearer and the place that stand before what is said.
         begins = roles.get("opinion", roles["content"])[0]
         begins -= sent.lower(begins - 1) in (",", ":")
-        past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
+        past = [end for _, end in _given(match, "where", "hearer", "cue")]
         cue = sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
         content = _said(sent, match, roles["source"])
         hearer = hearer or behind.addressee_in(sent, *roles.get("where", (0, 0)))
@@ -162,6 +163,11 @@ def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
     name, lemma = match.rule.name, sent.cue.lemma
     sent.add(Found(roles.get("source"), cue, content, name, lemma, hearer))
     return True
+
+
+def _given(match: TokenMatch, *names: str) -> list[Range]:
+    """Return the words of some roles, where a rule read any."""
+    return [match.roles[name] for name in names if name in match.roles]
 
 
 def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
@@ -232,14 +238,16 @@ def _tries(
 def _takes(cue: Cue, pattern: str) -> bool:
     """Tell whether a pattern names the kind of a cue, and one of its frames, if any."""
     known = cue.takes | by_label(WORDS).keys()
-    return any(kind == cue.kind and frame in known for kind, frame in _named(pattern))
+    return not known.isdisjoint(_named(pattern)[cue.kind])
 
 
 @cache
-def _named(pattern: str) -> list[tuple[str, str]]:
-    """Return the kinds and frames that a pattern names."""
-    named = _CUE.findall(pattern) or [("", "any")]
-    return [(kind or "verb" * (frame != "any"), frame) for kind, frame in named]
+def _named(pattern: str) -> Mapping[str, Sequence[str]]:
+    """Return the frames that a pattern names, by kind."""
+    frames: defaultdict[str, list[str]] = defaultdict(list)
+    for kind, frame in _CUE.findall(pattern) or [("", "any")]:
+        frames[kind or "verb" * (frame != "any")].append(frame)
+    return frames
 
 
 @cache
