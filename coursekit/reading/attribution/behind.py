@@ -181,7 +181,7 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
     """Read "in a statement", "on Monday", "during an interview with CNN" behind a cue."""
     at = sent.over_adverbs(at)
     cue, lower = sent.cue, sent.lower(at)
-    leads = sent.bits_at(at) & _LEADS or (lower == "," and not sent.opens_quote(at + 1))
+    leads = sent.bits_at(at) & _LEADS or (lower, sent.opens_quote(at + 1)) == (",", None)
     if (
         not leads
         or cue.frames.isdisjoint(_OF_CLAUSE)

@@ -147,7 +147,7 @@ def left_content(sent: QuotedSentence, before: int) -> Range:
 def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
     """Return the content that goes on after "…, he said,": a piece, or none."""
     index = sent.over(mark, _GOES_ON)
-    if index == mark and not sent.opens_quote(mark):
+    if (index, sent.opens_quote(mark)) == (mark, None):
         return []
     if quoted or 2 in sent.quoted[index : index + 1]:
         return _resumed(sent, index)
