@@ -22,6 +22,7 @@ from coursekit.reading.stance.position import (
     UNCLEAR,
     Position,
     decide,
+    is_near,
     position_of_cue,
     position_of_name,
 )
@@ -32,6 +33,7 @@ _BESIDE: Final = 400
 _BEGIN: Final = attrgetter("span.start")
 _HELD: Final = attrgetter("holder")
 _SIDED: Final = attrgetter("beside")
+_TAKEN: Final = attrgetter("position")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def assess(
     text = holders.text
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []
-    acts = _by_name(sentences, holders, stake)
+    acts = list(filter(_TAKEN, _by_name(sentences, holders, stake)))
     news, told = 0, Told()
     for context in contexts_of(text, sentences, attributions, stake):
         context.news, context.told = news, told
@@ -68,12 +70,13 @@ def assess(
         sided += filter(_SIDED, found)
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
-        acts += _acts(text, context, [f for f in found if _is_act(f, holders)])
+        done = [finding for finding in found if _is_act(finding, holders)]
+        acts += filter(_TAKEN, _acts(text, context, done))
     placed = [
         voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
         for number, voice in enumerate(attributions)
     ]
-    clear = [voice for voice in placed if voice.position is not UNCLEAR]
+    clear = filter(_TAKEN, placed)
     stated = [Act(voice.speakers, voice.position, voice.statement.evidence) for voice in clear]
     acts += _beside(_taken([*stated, *acts]), sided, holders)
     acts += _for_bodies(_taken([*stated, *acts]), holders)
@@ -163,8 +166,8 @@ def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: St
     source = voice.statement.source
     if source is None or not (voice.speakers or is_party(text, source)):
         return UNCLEAR
-    position = decide(text, found, "its words show it:")
-    return position if position is not UNCLEAR else position_of_cue(text, voice.statement, stake)
+    shown = decide(text, found, "its words show it:")
+    return shown or position_of_cue(text, voice.statement, stake)
 
 
 def _is_act(finding: Finding, holders: Holders) -> bool:
@@ -179,9 +182,7 @@ def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act
     for finding in found:
         together.setdefault(finding.holder.actors, []).append(finding)
     for actors, shown in together.items():
-        position = decide(text, shown, "its actions show it:")
-        if position is not UNCLEAR:
-            yield Act(actors, position, context.sentence.span)
+        yield Act(actors, decide(text, shown, "its actions show it:"), context.sentence.span)
 
 
 def _takes_part(sentence: Sentence, place: Span) -> bool:
@@ -191,15 +192,12 @@ def _takes_part(sentence: Sentence, place: Span) -> bool:
     return any(at in range(part.start, part.end) for part in parts)
 
 
-def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> list[Act]:
-    """Return the positions that actors are named for: "critics", "supporters of the bill"."""
-    acts, speakers = [], frozenset(chain.from_iterable(holders.speakers))
+def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> Iterator[Act]:
+    """Yield the positions that actors are named for: "critics", "supporters of the bill"."""
+    speakers = frozenset(chain.from_iterable(holders.speakers))
     for actor in holders.coreference.actors:
         place = actor.mentions[0].span
-        position = position_of_name(holders.text, place, stake)
         around = sentences[max(0, bisect_right(sentences, place.start, key=_BEGIN) - 1)]
-        near = stake.named_in([around.span]) or stake.since(around.span.start) < _BESIDE
         does = actor in speakers or _takes_part(around, place)
-        if position is not UNCLEAR and near and does:
-            acts.append(Act((actor,), position, around.span))
-    return acts
+        if does and is_near(stake, [around.span], _BESIDE):
+            yield Act((actor,), position_of_name(holders.text, place, stake), around.span)

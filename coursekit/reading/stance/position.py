@@ -67,6 +67,10 @@ class Position:
     #: Why the stance is doubtful; "" where it is not.
     doubt: str = ""
 
+    def __bool__(self) -> bool:
+        """Whether it is one."""
+        return self.stance != "unclear"
+
     def because(self, lead: str) -> str:
         """Return `lead` and the reason, which still knows its rule."""
         sentence = f"{lead}; {self.rule}"
@@ -144,10 +148,15 @@ def _condition(finding: Finding) -> Span | None:
 # What a cue or a noun for the source tells by itself.
 
 
+def is_near(stake: Stake, places: Sequence[Span], reach: int) -> bool:
+    """Tell whether some places name the issue, or it is named shortly before the last of them."""
+    return stake.named_in(places) is not None or stake.since(places[-1].start) < reach
+
+
 def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
     """Return the position that a plain answer, the cue, or the noun for the source gives."""
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
-    if not (stake.named_in([*parts, evidence]) or stake.since(evidence.start) < REACH):
+    if not is_near(stake, [*parts, evidence], REACH):
         return UNCLEAR
     if answer := _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None:
         stance = _ANSWERS[answer[1].lower()]
