@@ -46,9 +46,7 @@ def spoken(
     return [
         statement
         for statement in statements
-        if (statement.source is not None or statement.rule in _TOLD)
-        and not _is_act(statement, stake)
-        and not _is_thing(text, statement, mentioned, stake)
+        if not _is_act(statement, stake) and _is_said(text, statement, mentioned, stake)
     ]
 
 
@@ -64,13 +62,13 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
     )
 
 
-def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:
-    """Tell whether the source is the issue itself, or nobody ("support from the early stages")."""
+def _is_said(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:
+    """Tell whether the source is neither the issue nor nobody: "support from the early stages"."""
     source = statement.source
-    if source is None or mentions.inside(source):
-        return False
+    if source is None:
+        return statement.rule in _TOLD
     nobody = statement.rule == "noun from source" and unnamed_speaker(text, source) is None
-    return nobody or stake.named_in([source]) is not None
+    return bool(mentions.inside(source)) or not (nobody or stake.named_in([source]))
 
 
 def attribute(
