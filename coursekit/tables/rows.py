@@ -161,12 +161,12 @@ _OF_PARTY: Final[_Doubts] = (
     ),
     (lambda read: _is_unnamed(read) and not _is_told_of(read), "it is not named"),
     (
-        lambda read: read.role == "spoken about" and not _is_bystander(read),
+        lambda read: read.role == "spoken about",
         "it is only mentioned: it says and does nothing itself",
     ),
 )
 #: What makes its type or its stance doubtful, by how often such rows were wrong on texts that no
-#: rule knew.  The press reports and takes no side.
+#: rule knew.
 _OF_ANSWER: Final[_Doubts] = (
     (
         lambda read: (
@@ -180,7 +180,7 @@ _OF_ANSWER: Final[_Doubts] = (
         "only a word in its name shows what it is",
     ),
     (
-        lambda read: read.position.stance == "unclear" and not _is_bystander(read),
+        lambda read: read.position.stance == "unclear",
         "it says or does something that no rule can assign to a side",
     ),
     (
@@ -188,7 +188,6 @@ _OF_ANSWER: Final[_Doubts] = (
         "another stance would be almost as good an answer",
     ),
 )
-_OF_SOMEBODY: Final = ("academia", "spoken about")
 _IN_NAMES: Final = re.compile(r"\w+")
 
 
@@ -204,20 +203,11 @@ def _is_unnamed(read: _Read) -> bool:
 
 
 def _is_told_of(read: _Read) -> bool:
-    """Tell who says where it stands, a party or states that take a side, and who is spoken to."""
+    """Tell who says where it stands, and a party or states that take a side."""
     sided = read.position.stance != "unclear"
-    told_to = read.role == "addressee" and read.actor.type == "unnamed group"
     acts = "its actions show it" in read.position.rule and "of states" in read.actor.rules[0]
     says = sided and (read.role == "speaker" or read.actor.type == "political party")
-    return acts or told_to or says
-
-
-def _is_bystander(read: _Read) -> bool:
-    """Tell the press, a firm that says nothing, a school where somebody works, who is spoken to."""
-    kind, role = read.actor.type, read.role
-    silent = (kind == "company" and role != "speaker") or (kind, role) == _OF_SOMEBODY
-    reports = kind == "media" and role != "addressee"
-    return silent or reports or (role == "addressee" and _is_unnamed(read))
+    return acts or says
 
 
 def _first(doubts: _Doubts, read: _Read) -> str:

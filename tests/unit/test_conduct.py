@@ -74,6 +74,11 @@ def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
             "it is only mentioned: it says and does nothing itself",
         ),
         ("Plover said no.", "nothing in the text says for certain what kind of party it is"),
+        # The press reports: where it stands, nobody has said.
+        (
+            "Chad left the treaty, The Guardian reported.",
+            "it says or does something that no rule can assign to a side",
+        ),
     ],
 )
 def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, doubt: str) -> None:
