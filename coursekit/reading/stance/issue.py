@@ -33,7 +33,6 @@ _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
 _BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
 #: By these endings a noun tells a deed: "annexation".
 _DEED: Final = ("tion", "sion", "ment")
-_ENDING: Final = re.compile("(ment|(at)?ion)$")
 #: Not "access".
 _PLURAL: Final = re.compile("(?<!s)s$")
 #: So many words may stand between "the" and the noun, and so many of a tail are looked at.
@@ -43,6 +42,8 @@ _TAIL: Final = 5
 _LEAD: Final = 600
 #: Words that share so many letters are forms of one another: "migrant", "migration".
 _STEM: Final = 5
+#: "Deployment": the verb is "deploy".
+_DEED_NOUN: Final = re.compile(f"(.{{{_STEM},}}?)(?:ment|ation|(?<!at)ion)")
 #: So many words of a name may stand before its noun, fewer where all words have capitals.
 _NAME: Final = 6
 _IN_TITLE: Final = 2
@@ -95,6 +96,11 @@ class Issue:
         return dict(sorted(every.items(), key=lambda item: (-len(item[0]), item[0])))
 
     @kept
+    def phrases(self) -> dict[Form, int]:
+        """Those of more than one word."""
+        return dict(takewhile(lambda item: len(item[0]) > 1, self.forms.items()))
+
+    @kept
     def heads(self) -> dict[str, int]:
         """The nouns that its forms are built on: "treaty" of "UN treaty against cybercrime"."""
         every = {_head(form): sign for form, sign in reversed(self.forms.items())}
@@ -130,8 +136,8 @@ class Issue:
         """How the verbs begin that do what it is named for: "deploy" of "deployment", "delay"."""
         own = self._own_heads - _listed("treaty", "motion", "any", "accusation")
         listed = (noun[:_STEM] for noun in own & _listed("undoing", "making"))
-        told = (_ENDING.sub("", noun) for noun in own if _ENDING.search(noun))
-        return (*listed, *(stem for stem in told if len(stem) >= _STEM))
+        told = filter(None, map(_DEED_NOUN.fullmatch, own))
+        return (*listed, *(noun[1] for noun in told))
 
     def does(self, verb: str) -> bool:
         """Tell whether a verb does what it is named for: "to delay it" for "its delay"."""
@@ -168,7 +174,7 @@ def _variants(name: str) -> Iterator[Form]:
     yield own
     named = [word for word in words if word.lower not in _listed("parts name")]
     yield from map(_plain, map(words_of, _BRACKETS.findall(name)))
-    initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
+    initials = "".join(piece[:1] for word in named for piece in word.text.split("-"))
     if len(initials) > 2 and initials.isupper():
         yield (initials.lower(),)
     if own[0] in _listed("parts of it") and "of" in own:
@@ -243,13 +249,13 @@ class Stake:
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
-        named = ((span, name) for span in spans for name in self._next(span.start))
-        return next((name for span, name in named if name.end <= span.end), None)
+        return next(self._places_in(spans), None)
 
-    def _next(self, place: int) -> list[Span]:
-        """Return the first mention from a place on, if there is one."""
-        at = bisect_left(self._starts, place)
-        return self.mentions[at : at + 1]
+    def _places_in(self, spans: Iterable[Span]) -> Iterator[Span]:
+        """Yield the first place in each of `spans` that names the issue."""
+        for span in spans:
+            at = bisect_left(self._starts, span.start)
+            yield from (named for named in self.mentions[at : at + 1] if named.end <= span.end)
 
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
@@ -257,8 +263,8 @@ class Stake:
 
     def sign_in(self, span: Span) -> int:
         """Return the sign of the first mention inside `span`, 1 where there is none."""
-        named = self.named_in([span])
-        return self._signs.get(named.start, 1) if named else 1
+        signs = (self._signs.get(named.start, 1) for named in self._places_in([span]))
+        return next(signs, 1)
 
     def since(self, place: int) -> int:
         """Return how many characters before `place` the issue was named last."""
@@ -270,14 +276,12 @@ def _mentions_of(issue: Issue, sentence: Sentence, lead: int) -> Iterator[tuple[
     """Yield which words name the issue, and its sign: a form of its own, or a noun for it."""
     lowers, end = sentence.lowers, 0
     for at in compress(range(len(lowers)), map(issue.telling.__contains__, lowers)):
-        printed = (form for form in issue.forms if form == (*lowers[at : at + len(form)],))
-        form = next(printed, ())
+        printed = (form for form in issue.phrases if form == (*lowers[at : at + len(form)],))
+        form, word = next(printed, ()), lowers[at]
         noun = Noun(sentence, at, issue, lead)
-        named = lowers[at] in issue.nouns and noun.is_by("stance/issue.rules")
-        if at >= end and (len(form) > 1 or named):
+        if at >= end and (form or (word in issue.nouns and noun.is_by("stance/issue.rules"))):
             end = at + max(1, len(form))
-            sign = issue.forms[form] if len(form) > 1 else issue.nouns[lowers[at]]
-            yield noun.first, end, sign
+            yield noun.first, end, issue.phrases.get(form, issue.nouns.get(word, 0))
 
 
 class Noun:
