@@ -267,11 +267,11 @@ class Holders:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
         place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN)
         before = self._sentences[max(0, place - 1)]
-        subjects = [_span(before, c.subject) for c in before.clauses[:1] if c.subject]
+        subjects = filter(None, (clause.subject for clause in before.clauses[:1]))
         return (
             words[1] - words[0] == 1
             and context.names_it(words[0])
-            and context.stake.named_in(subjects) is not None
+            and context.stake.named_in(_span(before, each) for each in subjects) is not None
         )
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
