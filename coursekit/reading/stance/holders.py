@@ -26,6 +26,11 @@ def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
     return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
 
 
+def _ending(actors: Iterable[Actor], end: int) -> Iterator[Actor]:
+    """Yield those of some actors whose name ends at a place in the text."""
+    return (actor for actor in actors if any(m.end == end for m in actor.mentions))
+
+
 class Holder(NamedTuple):
     """The actors that hold a stance, and the number of the statement that shows it (−1: none)."""
 
@@ -137,8 +142,8 @@ class Holders:
             # "Talks of Lee and *Diaz*, who wants it": whoever is named right before
             end = context.span(phrase.start, phrase.end).end
             every = [actor for each in named for actor in each.actors]
-            last = [a for a in every if any(m.end == end for m in a.mentions)]
-            named = [Holder(tuple(last))] if last else named
+            last = tuple(_ending(every, end))
+            named = [Holder(last)] if last else named
         announcers = self._announcers(context, clause.governor)
         holder = together([Holder(self.speakers[number], number), *named, *announcers])
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
@@ -248,8 +253,7 @@ class Holders:
         actors, inside = self.coreference.resolve(span), self.coreference.inside(span)
         if len(actors) == 1 and actors[0].type != "person":
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
-            last = (a for a in inside if any(m.end == span.end for m in a.mentions))
-            actors = [next(last, actors[0])]
+            actors = [next(_ending(inside, span.end), actors[0])]
         return [actor for actor in actors if not self._only_owns(context, words, actor)]
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:

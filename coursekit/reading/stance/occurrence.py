@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import chain, compress, takewhile
 from operator import attrgetter, methodcaller
@@ -296,8 +296,11 @@ class Occurrence:
     @kept
     def issue_at(self) -> int:
         """Where the issue is named in the cue or right behind it, −1 for nowhere."""
-        ahead = range(self.hit.first, min(len(self.sign), self.hit.end + 4))
-        return next(compress(ahead, self.sign[ahead.start : ahead.stop]), -1)
+        return next(self._named_in(self.hit.first, self.hit.end + 4), -1)
+
+    def _named_in(self, first: int, end: int) -> Iterator[int]:
+        """Return where the issue is named in some words."""
+        return compress(range(first, end), self.sign[first:end])
 
     @kept
     def asserted(self) -> bool:
@@ -406,8 +409,8 @@ class Occurrence:
             return self.named_behind(led)
         phrase = self.sentence.phrase_before(end)
         if phrase.possessor:
-            named = (at for at in range(*phrase.possessor) if context.sign[at])
-            return next((Target("issue", context.sign[at], at) for at in named), NONE)
+            named = self._named_in(*phrase.possessor)
+            return next((Target("issue", self.sign[at], at) for at in named), NONE)
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
             return Target("it", context.news, end - 1)
