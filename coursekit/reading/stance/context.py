@@ -31,6 +31,7 @@ _REACH: Final = 16
 _BEFORE: Final = 30
 #: An aside between a verb and its object has fewer words: "adopted, by 31 votes to five, the text".
 _ASIDE: Final = 12
+_COMMA: Final = frozenset(",")
 #: Behind so many words that name something else the issue is no object.
 _FAR: Final = 6
 
@@ -129,8 +130,12 @@ class Context:
 
     def find(self, start: int, end: int, label: str) -> int:
         """Return the first word from `start` on that the small words list so, `end` for none."""
-        listed = map(small(label).__contains__, self.lowers[start:end])
-        return next(compress(range(start, end), listed), end)
+        return self.first(small(label), start, end, end)
+
+    def first(self, words: frozenset[str], start: int, end: int, default: int) -> int:
+        """Return where the first of some words stands in ``[start, end)``, else `default`."""
+        listed = map(words.__contains__, self.lowers[start:end])
+        return next(compress(range(start, end), listed), default)
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at `at` has a capital."""
@@ -345,16 +350,10 @@ def is_gapped(clause: Clause) -> bool:
 
 def _after(context: Context, end: int) -> Range:
     """Return where an object may stand after `end`: "approved, without a vote, the text"."""
-    every = len(context.lowers)
-    opens = context.word(end) == ","
-    begin = _comma(context, end + 1, min(every, end + _ASIDE), end - 1) + 1 if opens else end
-    last = min(every, begin + _REACH)
-    return begin, _comma(context, begin + 1, last, last)
-
-
-def _comma(context: Context, start: int, end: int, default: int) -> int:
-    """Return the first comma among some words."""
-    return next((at for at in range(start, end) if context.lowers[at] == ","), default)
+    aside = context.word(end) in _COMMA
+    begin = context.first(_COMMA, end + 1, end + _ASIDE, end - 1) + 1 if aside else end
+    last = min(len(context.lowers), begin + _REACH)
+    return begin, context.first(_COMMA, begin + 1, last, last)
 
 
 def subject_of(context: Context, clause: Clause) -> Target:

@@ -139,9 +139,9 @@ def _condition(finding: Finding) -> Span | None:
         hedged = (finding.kind, finding.hedged, whole) == ("support", True, False)
         binds = strict or (hedged and word in small("binding"))
         if word in small("softening") if finding.kind == "refusal" else binds:
-            marks = small("stop", "quote") | {","}
-            ends = (at for at in range(hit.end, len(lowers)) if lowers[at] in marks)
-            return finding.context.span(hit.first, next(ends, len(lowers)))
+            marks, last = small("stop", "quote") | {","}, len(lowers)
+            end = finding.context.first(marks, hit.end, last, last)
+            return finding.context.span(hit.first, end)
     return None
 
 
