@@ -55,8 +55,7 @@ def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
     known = sent.uses.get(index)
     if known is None:
         place = place_of(sent, index)
-        use = "finite" if place.governed else rules().choose(place)["use"].strip("-")
-        known = sent.uses[index] = place.start, use
+        known = sent.uses[index] = place.start, rules().choose(place)["use"].strip("-")
     return known
 
 
@@ -96,6 +95,7 @@ def _made(it: Place) -> str:
 
 _FEATURES: Final[Features[Place]] = {
     "made": _made,
+    "governed": lambda it: it.governed,
     "word": lambda it: it.sent.lowers[it.at],
     "may be": lambda it: it.sent.bits[it.at],
     "helper": lambda it: it.sent.bits[it.helper],
