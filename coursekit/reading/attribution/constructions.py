@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import compress, groupby
-from operator import attrgetter
+from itertools import compress, filterfalse, groupby
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from coursekit.reading.attribution import around, behind, speakers
@@ -107,11 +107,12 @@ def _may_speak(found: Found) -> bool:
 def _read_sentence(sent: QuotedSentence) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
     triggers = _triggers()
+    known = compress(range(sent.last), map(triggers.__contains__, sent.lowers))
     candidates = [
         (index, cues)
-        for index in compress(range(sent.last), map(triggers.__contains__, sent.lowers))
+        for index in filterfalse(sent.quoted.__getitem__, known)
         for cues in triggers[sent.lowers[index]]
-        if not sent.quoted[index] and (cues[0].kind != "verb" or sent.bits[index] & tags.VERB)
+        if cues[0].kind != "verb" or sent.bits[index] & tags.VERB
     ]
     commas = compress(range(sent.last), map(COMMAS.__contains__, sent.lowers))
     words, mark = sent.sentence.lower_set, next(commas, sent.last)
@@ -217,7 +218,7 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 def _plan(turn: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
     tries = ((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
-    return tuple((cue, some) for cue, some in tries if some)
+    return tuple(filter(itemgetter(1), tries))
 
 
 @cache
