@@ -181,7 +181,7 @@ def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
 def _reporter_end(sent: QuotedSentence, start: int) -> int:
     """Return where a source ends that goes on to the next mark."""
     end = sent.until(start, min(sent.end, start + 60), 0, _MARKS)
-    return next((k for k in range(start, end) if sent.quoted[k] == 2), end)
+    return next(filter(sent.is_spoken, range(start, end)), end)
 
 
 def reporter(sent: QuotedSentence, start: int) -> Range | None:

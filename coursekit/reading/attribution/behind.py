@@ -205,7 +205,7 @@ def _past_adjunct(sent: QuotedSentence, at: int) -> int:
     past = at
     for k in range(at, min(at + 22, sent.end)):
         lower = sent.lowers[k]
-        if lower in ("that", ":") or sent.quoted[k] == 2:
+        if lower in ("that", ":") or sent.is_spoken(k):
             return k
         if sent.is_finite(k) and past < k:
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from typing import Final
 
 from coursekit.reading.attribution.passage import Range
@@ -52,7 +53,7 @@ def starts_clause(sent: QuotedSentence, index: int) -> bool:
 def object_end(sent: QuotedSentence, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
     ends = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
-    return next((k for k in ends if _ends_object(sent, k)), sent.end)
+    return next(filter(partial(_ends_object, sent), ends), sent.end)
 
 
 def _ends_object(sent: QuotedSentence, index: int) -> bool:
@@ -158,7 +159,7 @@ def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
 
 def _resumed(sent: QuotedSentence, index: int) -> list[Range]:
     """Return the quotation here, or that goes on behind: “…,” said Lee, of the UN, “and …”."""
-    opens = (k for k in range(index, min(index + 30, sent.last - 1)) if sent.quoted[k] == 2)
-    at = next(opens, sent.last)
+    near = range(index, min(index + 30, sent.last - 1))
+    at = next(filter(sent.is_spoken, near), sent.last)
     end, goes_on = sent.opens_quote(at), at == index or sent.text(at + 1)[:1].islower()
     return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable
 from functools import cache, wraps
-from itertools import filterfalse, takewhile
+from itertools import compress, filterfalse, takewhile
 from operator import itemgetter
 from typing import Final
 
@@ -82,6 +82,10 @@ class QuotedSentence:
         """Tell whether a word is read already."""
         return self.p.taken[index + self.offset] > 0
 
+    def is_spoken(self, index: int) -> bool:
+        """Tell whether a quotation goes on here that is no mere word or two."""
+        return self.quoted[index] == 2
+
     def add(self, told: Found) -> None:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._trim(a, b) for a, b in told.content]
@@ -141,9 +145,10 @@ class QuotedSentence:
 
     def back(self, index: int, floor: int, bits: int) -> int:
         """Return the last word up to `index`, not ahead of `floor`, that is none of some kinds."""
-        while index > floor and self.bits[index] & bits:
-            index -= 1
-        return index
+        for k in range(index, floor, -1):
+            if not self.bits[k] & bits:
+                return k
+        return min(index, floor)
 
     def is_finite(self, index: int) -> bool:
         """Tell whether a finite verb group begins here."""
@@ -231,11 +236,12 @@ class QuotedSentence:
         """Return the end of a party or a list of them: it stops at `leading` prepositions."""
         end = self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
         inside = listed("inside a source") - leading
-        for k in range(start + 1, end):
+        within = slice(start + 1, end)
+        leads = map(tags.PREPOSITION.__and__, self.bits[within])
+        for k in compress(range(self.last)[within], leads):
             # "It was accused by Iran of bias", but "by the Bank of England"
             accuses = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
-            ends = accuses or self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY
-            if ends and self.bits[k] & tags.PREPOSITION:
+            if accuses or self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY:
                 return k
         # "The Secretary of State, the Attorney General, and others" is a list as a whole, too.
         return max(end, self.sentence.phrase(start).end)

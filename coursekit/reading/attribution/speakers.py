@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
@@ -58,9 +59,9 @@ def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
 
 def _after_opening(sent: QuotedSentence, participle: int) -> Range | None:
     """Return the subject after the comma in "Noting that it failed, the minister left"."""
-    for k in range(participle + 1, min(sent.end, participle + 80)):
-        first = sent.over_adverbs(k + 1)
-        if sent.is_comma(k) and starts_clause(sent, first):
+    for comma in filter(sent.is_comma, range(participle + 1, min(sent.end, participle + 80))):
+        first = sent.over_adverbs(comma + 1)
+        if starts_clause(sent, first):
             return sent.subject_before(sent.first_finite(first + 1, first + 14), first)
     return None
 
@@ -171,7 +172,7 @@ def inverted(sent: QuotedSentence, at: int) -> Range | None:
     if sent.bits_at(start) & _NO_INVERSION:
         return None
     stop = min(sent.end, start + 60)
-    return start, next((k for k in range(start + 1, stop) if _ends_source(sent, k)), stop)
+    return start, next(filter(partial(_ends_source, sent), range(start + 1, stop)), stop)
 
 
 def _ends_source(sent: QuotedSentence, at: int) -> bool:
@@ -183,4 +184,4 @@ def _ends_source(sent: QuotedSentence, at: int) -> bool:
         return bool(ahead & _AFTER_SPEAKER or listed_behind or who or sent.opens_quote(after))
     if here & tags.PREPOSITION:
         return lower in listed("beside a speaker") and sent.is_channel(at)
-    return sent.quoted[at] == 2 or lower in listed("meanwhile") or bool(here & tags.DAY)
+    return sent.is_spoken(at) or lower in listed("meanwhile") or bool(here & tags.DAY)
