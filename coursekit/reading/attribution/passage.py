@@ -16,6 +16,9 @@ from coursekit.reading.text.spans import START, Span
 Range = tuple[int, int]
 SCARE: Final = 2  # quoted words up to this many are no content of their own
 _IS_WORD: Final = attrgetter("is_word")
+_ENDS: Final = frozenset(".?!")
+#: What ends speech behind a word that leads to a title: there a full stop may end the title.
+_AFTER_LEAD: Final = dict.fromkeys(("'s", "on", "in", "the", "with"), _ENDS - {"."})
 CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
 
@@ -69,7 +72,7 @@ def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
     """Tell the name of a programme or a work from speech: CNN's “Good Morning America.”."""
     inner = words[opening + 1 : closing - 1]
     last, before = words[closing - 2].text, words[max(0, opening - 1)].lower
-    ends = last in ("?", "!") or (last == "." and before not in ("'s", "on", "in", "the", "with"))
+    ends = last in _AFTER_LEAD.get(before, _ENDS)
     named = all(word.is_capital or len(word.text) < 4 for word in inner)
     return named and not ends and any(word.is_capital for word in inner[1:])
 
