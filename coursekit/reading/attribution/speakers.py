@@ -125,7 +125,7 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
 def patient(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
-    behind_comma = sent.begin == verb and sent.text(verb - 1) == ","
+    behind_comma = (sent.begin, sent.text(verb - 1)) == (verb, ",")
     return sent.subject_before(sent.begin - behind_comma) if use in _PASSIVE else None
 
 
