@@ -139,7 +139,7 @@ class Holders:
             return NOBODY
         named = list(self._named(context, phrase, cued=number >= 0))
         if clause.opener == "who" and context.lowers[clause.group.first].endswith("s"):
-            # "Talks of Lee and *Diaz*, who wants it": whoever is named right before
+            # "In talks between Lee and *Diaz*, who wants it": the one named last
             end = context.span(phrase.start, phrase.end).end
             every = [actor for each in named for actor in each.actors]
             last = tuple(_ending(every, end))
