@@ -11,6 +11,7 @@ from sample_course import SECOND
 def test_a_word_leads_to_its_entry(page, open_notebook):
     open_notebook(SECOND.stem)
     page.locator(".jp-RenderedHTMLCommon a", has_text="deposit").first.click()
+    page.mouse.move(0, 0)  # a heading under the pointer shows its "¶", which is then in its name
     entry = page.locator(".jp-MarkdownViewer").get_by_role("heading", name="deposit", exact=True)
     expect(entry).to_be_in_viewport()
     page.wait_for_function("e => e.getBoundingClientRect().y < 200", arg=entry.element_handle())
