@@ -8,7 +8,7 @@ from operator import or_
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from coursekit.reading.lexicon import once
-from coursekit.reading.rule_file import Classes, Rule, RuleFile
+from coursekit.reading.rule_file import Classes, Rule, RuleFile, rule_file
 
 T = TypeVar("T")
 
@@ -74,18 +74,18 @@ class ConditionRules(Generic[T]):
 
     def __init__(
         self,
-        file: RuleFile,
+        file: str | RuleFile,
         classes: Classes,
         features: Features[T],
         index: str = "",
         tags: Mapping[str, int] | None = None,
     ) -> None:
         self._classes, self._features, self._tags = classes, features, tags or {}
-        self.rules = file.rules
+        self.rules = (rule_file(file) if isinstance(file, str) else file).rules
         conditions: dict[str, list[tuple[int, _Condition]]] = {}
         asked: list[list[str]] = [[]]
         # The first rule has the highest bit, so that the length of a number tells which is left.
-        for at, rule in enumerate(reversed(file.rules)):
+        for at, rule in enumerate(reversed(self.rules)):
             given = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
             own = [self._condition(rule, each) for each in given]
             for condition in own:

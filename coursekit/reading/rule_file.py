@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Final, Self
 
 #: The words of each class, with their values.
@@ -115,16 +114,3 @@ def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.startswith("#"):
             yield number, [cell.strip() for cell in _BAR.split(line)]
-
-
-def rule_files() -> list[str]:
-    """Return the names of all files of rules."""
-    root = Path(str(files("coursekit.reading")))
-    return sorted(path.relative_to(root).as_posix() for path in root.rglob("*.rules"))
-
-
-@cache
-def rule(name: str) -> Rule | None:
-    """Return the first rule of this name, in any file: ``explain`` prints its example."""
-    every = (rule for each in rule_files() for rule in rule_file(each).rules)
-    return next((rule for rule in every if rule.name == name), None)

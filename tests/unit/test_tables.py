@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from coursekit.errors import AuthoredFileError, TableError
 from coursekit.reading.article import Article, article, read
-from coursekit.reading.rules.engine import Reason, rules_in
+from coursekit.reading.rule_file import Reason, rules_in
 from coursekit.tables import frames
 from coursekit.tables.explanation import explain
 from coursekit.tables.export import csv_text

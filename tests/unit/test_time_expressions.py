@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.rules.engine import Match, TextRule, readings
+from coursekit.reading.rules.text_patterns import Match, TextRule, readings
 from coursekit.reading.time.calendar import holiday_date
 from coursekit.reading.time.expressions import (
     FUNCTIONS,

@@ -24,6 +24,7 @@ from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedS
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.lexicon import by_label
+from coursekit.reading.rule_file import rule_file
 from coursekit.reading.rules.cues import (
     NO_CUE,
     Cue,
@@ -33,7 +34,7 @@ from coursekit.reading.rules.cues import (
     noun_cues,
     verb_cues,
 )
-from coursekit.reading.rules.engine import Role, TokenMatch, TokenRules, Way, rule_file
+from coursekit.reading.rules.token_patterns import Role, TokenMatch, TokenRules, Way
 
 _FILE: Final = "attribution/constructions.rules"
 _A_CLAUSE: Final = 6

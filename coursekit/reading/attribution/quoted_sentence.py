@@ -17,7 +17,7 @@ from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
-from coursekit.reading.rules.engine import Role
+from coursekit.reading.rules.token_patterns import Role
 
 #: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
 ANNOUNCING: Final = "verb colon"

@@ -12,7 +12,7 @@ from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
 from coursekit.reading.attribution.verb_use import group_at, group_start, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
-from coursekit.reading.rules.engine import Role
+from coursekit.reading.rules.token_patterns import Role
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))

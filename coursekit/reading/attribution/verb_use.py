@@ -6,10 +6,10 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rules.cues import CueForm, verb_cues
-from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 
 _NO_SUBJECT: Final = (
     tags.DETERMINER
@@ -117,5 +117,4 @@ _FEATURES: Final[Features[Place]] = {
 def rules() -> ConditionRules[Place]:
     """Return the rules that say how a verb is used."""
     classes = {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")}
-    file = rule_file("attribution/verb_use.rules")
-    return ConditionRules(file, classes, _FEATURES, "made", _TAGS)
+    return ConditionRules("attribution/verb_use.rules", classes, _FEATURES, "made", _TAGS)

@@ -8,6 +8,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Final, TypeAlias
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.groups import (
     body_behind,
     complement_end,
@@ -20,7 +21,7 @@ from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Line, modifies_noun
 from coursekit.reading.entities.name_runs import is_finite, words
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
+from coursekit.reading.rule_file import Reason, Rule
 from coursekit.reading.text.kept import kept
 
 #: What is read, and the index after it.
@@ -190,4 +191,4 @@ _READ: Final[dict[str, Callable[[Noun, Rule], Read | None]]] = {
 @cache
 def rules() -> ConditionRules[Noun]:
     """Return the rules that say whether a noun for a body or an office is a party."""
-    return ConditionRules(rule_file("entities/bodies.rules"), classes(), _FEATURES)
+    return ConditionRules("entities/bodies.rules", classes(), _FEATURES)

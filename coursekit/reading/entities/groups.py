@@ -9,6 +9,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Line
@@ -16,7 +17,6 @@ from coursekit.reading.entities.name_runs import is_finite, is_people, words
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_set
-from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
@@ -115,7 +115,7 @@ _FEATURES: Final[Features[Group]] = {
 @cache
 def rules() -> ConditionRules[Group]:
     """Return the rules that say whether a noun for a group is a party."""
-    return ConditionRules(rule_file("entities/groups.rules"), classes(), _FEATURES)
+    return ConditionRules("entities/groups.rules", classes(), _FEATURES)
 
 
 def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -11,7 +11,7 @@ from coursekit.reading.entities.name import Name, because, rules_of
 from coursekit.reading.entities.name_line import NO_CLUE, Clue
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.lexicon import rows_of
-from coursekit.reading.rules.engine import Reason
+from coursekit.reading.rule_file import Reason
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: What these heads say of a name gives way to what the text says of it.

@@ -9,6 +9,7 @@ from itertools import filterfalse, takewhile
 from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name_line import NO_CLUE, Clue, Line, modifies_noun
 from coursekit.reading.entities.name_runs import is_capital, is_finite, words
@@ -16,8 +17,8 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import by_label
+from coursekit.reading.rule_file import Classes, Rule
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.rules.engine import Classes, ConditionRules, Features, Rule, rule_file
 from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
 from coursekit.reading.text.kept import kept
 
@@ -349,7 +350,7 @@ FEATURES: Final[Features[Name]] = {
 @cache
 def rules_of(file: str) -> ConditionRules[Name]:
     """Return the rules of one file of this room."""
-    return ConditionRules(rule_file(f"entities/{file}"), classes(), FEATURES, tags=_TAGS)
+    return ConditionRules(f"entities/{file}", classes(), FEATURES, tags=_TAGS)
 
 
 def because(rule: Rule, name: Name) -> str:

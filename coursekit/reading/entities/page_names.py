@@ -7,11 +7,12 @@ from functools import cache
 from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
 from coursekit.reading.entities.name import classes
 from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.rules.engine import ConditionRules, Features, Reason, rule_file
+from coursekit.reading.rule_file import Reason
 from coursekit.reading.text.kept import kept
 
 #: How a name may stand, the best last.
@@ -61,7 +62,7 @@ _LONGEST: Final = 3
 @cache
 def rules() -> ConditionRules[Undecided]:
     """Return the rules that say what a name is of which its sentences tell nothing."""
-    return ConditionRules(rule_file("entities/page_names.rules"), classes(), _FEATURES)
+    return ConditionRules("entities/page_names.rules", classes(), _FEATURES)
 
 
 def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:

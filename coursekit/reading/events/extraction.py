@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from coursekit.reading.conditions import ConditionRules
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates
 from coursekit.reading.events.event import Event, EventMention, Status, event_of, why_dated
@@ -17,14 +18,14 @@ from coursekit.reading.events.nominals import nominal_mentions
 from coursekit.reading.events.order import ordered
 from coursekit.reading.events.words import classes, verbs_of_nouns
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
+from coursekit.reading.rule_file import Reason, Rule
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 
 @cache
 def _rules(name: str) -> ConditionRules[EventClause]:
-    return ConditionRules(rule_file(f"events/{name}.rules"), classes(), FEATURES, index="verb")
+    return ConditionRules(f"events/{name}.rules", classes(), FEATURES, index="verb")
 
 
 def find_events(

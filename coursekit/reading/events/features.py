@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import Features
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.groups import unnamed_speaker
 from coursekit.reading.events.dates import VERB, clauses_near, dates_day
@@ -17,8 +18,8 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
+from coursekit.reading.rule_file import Rule
 from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of
-from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression

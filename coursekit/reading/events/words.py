@@ -8,8 +8,8 @@ from typing import Final
 from coursekit.reading.grammar.tags import V_PAST, lemma_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.rule_file import Classes
 from coursekit.reading.rules.cues import lexicon
-from coursekit.reading.rules.engine import Classes
 
 #: A verb with no other frames says something only beside quoted words ("fire", "begin").
 _QUOTING: Final = frozenset(("quote", "after", "invert"))

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
+from coursekit.reading.conditions import ConditionRules
+from coursekit.reading.rule_file import Rule
 from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
@@ -84,7 +85,7 @@ class Finding:
 @cache
 def _rules() -> ConditionRules[Occurrence]:
     return ConditionRules(
-        rule_file("stance/findings.rules"), {**classes(), **_CLASSES}, features(), index="meaning"
+        "stance/findings.rules", {**classes(), **_CLASSES}, features(), index="meaning"
     )
 
 

@@ -12,10 +12,10 @@ from itertools import compress, dropwhile, islice, takewhile
 from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_classes, word_set
-from coursekit.reading.rules.engine import ConditionRules, Features, rule_file
 from coursekit.reading.stance.lexicon import judging_words, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
@@ -380,7 +380,7 @@ _FEATURES: Final[Features[Noun]] = {
 @cache
 def rules_of(file: str) -> ConditionRules[Noun]:
     """Return the rules of a file that ask about a noun."""
-    return ConditionRules(rule_file(file), word_classes(_LIST), _FEATURES)
+    return ConditionRules(file, word_classes(_LIST), _FEATURES)
 
 
 #: The nouns of issues that are for their owner: "Peru's plan".

@@ -9,10 +9,11 @@ from operator import attrgetter
 from sys import maxsize
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.rules.engine import Classes, ConditionRules, Features, Rule, rule_file
+from coursekit.reading.rule_file import Classes, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import (
     SMALL,
@@ -227,7 +228,7 @@ FEATURES: Final[Features[Step]] = {
 
 @cache
 def _rules() -> ConditionRules[Step]:
-    return ConditionRules(rule_file("stance/steps.rules"), classes(), FEATURES, index="form kind")
+    return ConditionRules("stance/steps.rules", classes(), FEATURES, index="form kind")
 
 
 def step_of(context: Context, clause: Clause, frame: Frame) -> tuple[Step, Rule]:

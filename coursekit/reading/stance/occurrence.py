@@ -9,18 +9,12 @@ from itertools import chain, compress, takewhile
 from operator import attrgetter, methodcaller
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Feature, Features
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
-from coursekit.reading.rules.engine import (
-    ConditionRules,
-    Feature,
-    Features,
-    Rule,
-    RuleFile,
-    rule_file,
-)
+from coursekit.reading.rule_file import Rule, RuleFile, rule_file
 from coursekit.reading.stance.context import (
     NONE,
     Context,

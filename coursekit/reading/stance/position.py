@@ -10,7 +10,7 @@ from itertools import compress, islice
 from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
-from coursekit.reading.rules.engine import Reason
+from coursekit.reading.rule_file import Reason
 from coursekit.reading.stance.findings import SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import (

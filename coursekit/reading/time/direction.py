@@ -10,10 +10,10 @@ from functools import cache
 from operator import attrgetter, methodcaller
 from typing import Final, NamedTuple
 
+from coursekit.reading.conditions import ConditionRules, Feature
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.rules.engine import ConditionRules, Feature, rule_file
 from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value
@@ -93,7 +93,7 @@ def rules() -> ConditionRules[Dated]:
     """Return the rules that say where a verb points."""
     state = dict.fromkeys(word_set("events/event_words.txt", "state"), "")
     classes = {**word_classes("grammar/verb_classes.txt"), "state": state}
-    return ConditionRules(rule_file("time/direction.rules"), classes, _FEATURES)
+    return ConditionRules("time/direction.rules", classes, _FEATURES)
 
 
 _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.engine import TextRule, readings
+from coursekit.reading.rules.text_patterns import TextRule, readings
 from coursekit.reading.text.folding import fold
 from coursekit.reading.time import days, durations, periods
 from coursekit.reading.time.calendar import bounds

@@ -7,18 +7,17 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.lexicon import rows_of, word_classes
-from coursekit.reading.rules.engine import (
+from coursekit.reading.rule_file import Rule, rule_file
+from coursekit.reading.rules.patterns import parsed
+from coursekit.reading.rules.text_patterns import (
     ANY,
     DIGIT,
     WORD_END,
     Lexis,
-    Rule,
     Shape,
     TextRules,
     any_of,
     first_words,
-    parsed,
-    rule_file,
 )
 
 _DIGITS: Final = frozenset({DIGIT})

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Feature
 from coursekit.reading.lexicon import word_set
-from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
+from coursekit.reading.rule_file import Rule
 from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import classes, lexis, words_of
 
@@ -39,7 +40,7 @@ _DIGITS_BEFORE: Final = re.compile(r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$")
 @cache
 def _guards() -> ConditionRules[Setting]:
     known = {**classes(), "event": dict.fromkeys(word_set(EVENT_WORDS, "noun"), "")}
-    return ConditionRules(rule_file("time/guards.rules"), known, _features(), index="by")
+    return ConditionRules("time/guards.rules", known, _features(), index="by")
 
 
 def guard(setting: Setting) -> Rule | None:

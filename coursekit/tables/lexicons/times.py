@@ -8,7 +8,7 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
-from coursekit.reading.rules.engine import rule_file
+from coursekit.reading.rule_file import rule_file
 
 RULE_COLUMNS: Final = ("rule", "value_by", "pattern")
 TIME_COLUMNS: Final = (

@@ -10,7 +10,7 @@ from coursekit.reading.article import article
 from coursekit.reading.events.dates import Dates
 from coursekit.reading.events.extraction import judged
 from coursekit.reading.events.features import EventClause, Page
-from coursekit.reading.rules.engine import Rule
+from coursekit.reading.rule_file import Rule
 from coursekit.reading.text.spans import SpanIndex
 
 

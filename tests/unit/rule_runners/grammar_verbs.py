@@ -9,7 +9,7 @@ from rule_check import Found
 
 from coursekit.reading.grammar import verb_group
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.engine import Rule
+from coursekit.reading.rule_file import Rule
 
 RULES = verb_group._rules()
 

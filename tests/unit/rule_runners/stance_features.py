@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from rule_check import Found
 from rule_runners.stance_findings import read
 
-from coursekit.reading.rules.engine import ConditionRules, RuleFile, rule_file
+from coursekit.reading.conditions import ConditionRules
+from coursekit.reading.rule_file import RuleFile, rule_file
 from coursekit.reading.stance.modifiers import classes
 from coursekit.reading.stance.occurrence import Occurrence, features
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rule_check import Found
 
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.rules.engine import rule_file
+from coursekit.reading.rule_file import rule_file
 from coursekit.reading.stance.lexicon import forms_of_piece
 
 

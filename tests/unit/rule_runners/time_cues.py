@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rule_check import Found
 
-from coursekit.reading.rules.engine import rule_file
+from coursekit.reading.rule_file import rule_file
 from coursekit.reading.time.grammar import cue_of
 
 

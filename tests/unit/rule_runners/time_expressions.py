@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from rule_check import Found
 
-from coursekit.reading.rules.engine import Rule
+from coursekit.reading.rule_file import Rule
 from coursekit.reading.time import expressions
 from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import grammar
