@@ -21,29 +21,17 @@ _OTHER_ENCODING: Final = (
 def bytes_of_article(path: Path) -> bytes:
     """Return what an article's file holds."""
     try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise ArticleError(
-                f"expected one article, found a file of {size / 1e6:.0f} MB. "
-                f"Files up to {MOST_BYTES // 1_000_000} MB are read; put each article in a file"
-                " of its own.",
-                path=path,
-            )
         return bytes_of(path, MOST_BYTES)
     except FileNotFoundError:
-        raise ArticleError(
+        message = (
             "expected an article here, found no file. Check the name and the folder: "
-            "an article is a text file, or a folder that holds article.txt.",
-            path=path,
-        ) from None
+            "an article is a text file, or a folder that holds article.txt."
+        )
     except OddFileError as error:
-        raise ArticleError(error.message, path=path) from None
+        message = error.message
     except OSError as error:
-        raise ArticleError(
-            f"the file cannot be opened: {error.strerror}. Check the path, and that you may read"
-            " it.",
-            path=path,
-        ) from None
+        message = f"the file cannot be opened: {error.strerror}. Check that you may read it."
+    raise ArticleError(message, path=path)
 
 
 def text_in(raw: bytes, path: Path) -> str:
