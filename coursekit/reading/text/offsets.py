@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from operator import is_
@@ -81,7 +80,7 @@ class Rewriting:
 
 
 class SpanMover:
-    """Moves every span of a result: in lists, tuples, sets, dictionaries and records."""
+    """Moves every span of a result: in lists, tuples, sets and records."""
 
     def __init__(self, offsets: OffsetMap) -> None:
         self._offsets = offsets
@@ -98,27 +97,17 @@ class SpanMover:
         return moved
 
     def _move(self, found: Any) -> Any:
-        if names := _names_of(found.__class__):
-            return self._record(found, names)
-        if isinstance(found, list | tuple | frozenset):
-            items = self._each(found)
-            return found if all(map(is_, items, found)) else type(found)(items)
-        if isinstance(found, Mapping):
-            return {key: self.given(value) for key, value in found.items()}
-        return found
-
-    def _record(self, found: Any, names: tuple[str, ...]) -> Any:
-        old = [getattr(found, name) for name in names]
-        new = self._each(old)
+        names = _names_of(found.__class__)
+        if not names and not isinstance(found, list | tuple | frozenset):
+            return found
+        old = [getattr(found, name) for name in names] if names else found
+        new = [item if type(item) in _PLAIN else self.given(item) for item in old]
         if "start" in names:
             start, end = names.index("start"), names.index("end")
             new[start], new[end] = self._offsets.given(Span(old[start], old[end]))
         if all(map(is_, new, old)):
             return found
-        return type(found)(**dict(zip(names, new, strict=True)))
-
-    def _each(self, found: Iterable[Any]) -> list[Any]:
-        return [item if type(item) in _PLAIN else self.given(item) for item in found]
+        return type(found)(**dict(zip(names, new, strict=True))) if names else type(found)(new)
 
 
 @cache

@@ -28,19 +28,16 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
 
-class Placed(Protocol):
+class _Placed(Protocol):
     """Anything that stands somewhere in the text."""
 
     @property
-    def start(self) -> int:
-        """Where it begins."""
-
+    def start(self) -> int: ...
     @property
-    def end(self) -> int:
-        """Where it ends."""
+    def end(self) -> int: ...
 
 
-T = TypeVar("T", bound=Placed)
+T = TypeVar("T", bound=_Placed)
 START: Final = attrgetter("start")
 _PLACE: Final = attrgetter("start", "end")
 
