@@ -1,4 +1,4 @@
-"""A page normalised: slips of its encoding mended, unseen marks and markup gone; the way back."""
+"""A page normalised, its slips of encoding mended and markup gone; a text folded for patterns."""
 
 from __future__ import annotations
 
@@ -74,49 +74,67 @@ def normalise(text: str) -> tuple[str, OffsetMap] | None:
     >>> offsets.given(Span(11, 20)).of(page) == "Ren\u0065\u0301 Lee."
     True
     """
-    return _Normaliser(text).normalise()
+    page, work = _Page(text), Rewriting(text)
+    for hint in _HINT.finditer(text):
+        odd = _ODD.match(text, hint.start(hint.lastindex or 0))
+        if odd is None:
+            continue
+        start, mended = page.mended(odd)
+        end = odd.end()
+        if start < work.done or mended == text[start:end]:
+            continue
+        work.replace(start, end, mended)
+        if odd.lastgroup == "hyphen" and (rest := _REST.match(text, end)):
+            # The line ends behind the word that it parted, and the paragraph goes on.
+            work.replace(rest.end(), rest.end() + 1, "\v")
+    return work.finish() if work.done else None
 
 
-class _Normaliser:
-    """Goes through one page, from its beginning to its end."""
+# Hyphens and apostrophes of every kind; a capital that grows when it is made small.
+_PLAIN: Final = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "İ": "I"}
+# It begins with a set of characters, so that all others are passed over quickly.
+_GAP: Final = re.compile(rf"[\s{_UNSEEN}](?:(?<=\s)\s++|(?<=[^\S ])|(?<=[{_UNSEEN}])[{_UNSEEN}]*+)")
+_LINE: Final = r"(?:\r\n?+|[\n\x0b\x0c\x85\u2028])"
+#: What parts two paragraphs.
+_PARTS: Final = re.compile(rf"\u2029|{_LINE}[^\S\r]*?{_LINE}")
+
+
+def fold(text: str) -> tuple[str, OffsetMap]:
+    r"""Return a text with one kind of space, hyphen and apostrophe for patterns; the way back.
+
+    >>> page, offsets = fold("on 12\u00a0 Nov\nat noon")
+    >>> page, offsets.origin(page.index("noon"))
+    ('on 12 Nov at noon', 14)
+    """
+    work = Rewriting(text)
+    for gap in _GAP.finditer(text):
+        blank = ("\n" if _PARTS.search(gap[0]) else " ") if gap[0][0].isspace() else ""
+        work.replace(*gap.span(), blank)
+    folded, offsets = work.finish()
+    for mark, plain in _PLAIN.items():
+        folded = folded.replace(mark, plain)
+    return folded, offsets
+
+
+class _Page:
+    """What the odd pieces of a page stand for, asked from its beginning to its end."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.stars = ""
         self.ellipses = bool(_MARKS_OF_1252.search(text))
 
-    def normalise(self) -> tuple[str, OffsetMap] | None:
-        text = self.text
-        work = Rewriting(text)
-        for hint in _HINT.finditer(text):
-            place = hint.start(hint.lastindex or 0)
-            odd = _ODD.match(text, place)
-            if odd is None:
-                continue
-            start, mended = self._mended(odd)
-            end = odd.end()
-            if start < work.done or mended == text[start:end]:
-                continue
-            work.replace(start, end, mended)
-            if odd.lastgroup == "hyphen" and (rest := _REST.match(text, end)):
-                # The line ends behind the word that it parted, and the paragraph goes on.
-                work.replace(rest.end(), rest.end() + 1, "\v")
-        return work.finish() if work.done else None
+    def mended(self, odd: re.Match[str]) -> tuple[int, str]:
+        """Return where an odd piece begins, and what it stands for: one character, or nothing."""
+        kind = odd.lastgroup or ""
+        if own := getattr(self, f"_{kind}", None):
+            mended: tuple[int, str] = own(odd)
+            return mended
+        return odd.start(), _SIGNS_FOR[kind](odd[0]) if kind in _SIGNS_FOR else ""
 
     @cached_property
     def _hyphenated(self) -> frozenset[str]:
         return frozenset(_HYPHENATED.findall(self.text))
-
-    def _mended(self, odd: re.Match[str]) -> tuple[int, str]:
-        """Return where an odd piece begins, and what it stands for: one character, or nothing."""
-        kind = odd.lastgroup or ""
-        if kind in _SIGNS_FOR:
-            return odd.start(), _SIGNS_FOR[kind](odd[0])
-        mended: tuple[int, str] = getattr(self, f"_{kind}", self._nothing)(odd)
-        return mended
-
-    def _nothing(self, odd: re.Match[str]) -> tuple[int, str]:
-        return odd.start(), ""
 
     def _ellipsis(self, odd: re.Match[str]) -> tuple[int, str]:
         return odd.start(), "…" if self.ellipses else odd[0]
@@ -151,10 +169,6 @@ class _Normaliser:
         return odd.start(), "" if odd[0] == opened else odd[0]
 
 
-#: What has no sign of its own: the mark of a file's beginning, a space that is not broken.
-_PLAIN: Final = {"\ufeff": "", "\xa0": " "}
-
-
 def _ungarbled(piece: str) -> str:
     """Read UTF-8 that was taken for Windows-1252: "â€œ" is “."""
     raw = b"".join(
@@ -166,7 +180,8 @@ def _ungarbled(piece: str) -> str:
         read = raw.decode()
     except UnicodeDecodeError:
         return piece
-    return _PLAIN.get(read, read)
+    # The mark of a file's beginning, and a space that is not broken, have no sign of their own.
+    return {"\ufeff": "", "\xa0": " "}.get(read, read)
 
 
 def _of_entity(piece: str) -> str:
@@ -183,7 +198,7 @@ def _of_entity(piece: str) -> str:
     return " " if char.isspace() else char
 
 
-#: What a piece stands for that needs nothing else of the page, by its kind.
+#: What a piece stands for that needs nothing else of the page, by its kind; others for nothing.
 _SIGNS_FOR: Final[dict[str, Callable[[str], str]]] = {
     "garbled": _ungarbled,
     "control": lambda piece: bytes([ord(piece)]).decode("cp1252", "ignore") or piece,

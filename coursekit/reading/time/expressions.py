@@ -12,7 +12,7 @@ from typing import Final, Literal
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.text_patterns import TextRule, readings
-from coursekit.reading.text.folding import fold
+from coursekit.reading.text.normalise import fold
 from coursekit.reading.time import days, durations, periods
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.context import NO_TIME, Setting, Value, ValueFunction
