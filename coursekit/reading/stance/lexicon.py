@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import compress
@@ -14,9 +13,6 @@ from coursekit.reading.lexicon import by_label, word_set
 
 _LIST: Final = "stance/stance_words.txt"
 SMALL: Final = "stance/clause_words.txt"
-_VERB: Final = re.compile(r"\{([\w|-]+)\}")
-#: A word or a verb of a phrase of one word, or several that stand for one another.
-_ALONE: Final = re.compile(r"(\{?)([^ {}]+)(\}?)")
 #: The forms in which only one verb is: "they are".
 _FURTHER_FORMS: Final = {"be": ("am", "are")}
 _GAP: Final = "…"
@@ -61,10 +57,8 @@ def meaning(label: str) -> frozenset[str]:
 
 def _alternatives(phrase: str) -> list[str]:
     """Return each of some words that stand for one another alone; a longer phrase is left whole."""
-    if not (alone := _ALONE.fullmatch(phrase)):
-        return [phrase]
-    brace, words, closing = alone.groups()
-    return [f"{brace}{word}{closing}" for word in words.split("|")]
+    between = "} {" if phrase.startswith("{") else " "
+    return [phrase] if " " in phrase else phrase.replace("|", between).split()
 
 
 #: The small words of English that do one thing in a clause, by their labels.
@@ -87,14 +81,10 @@ def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
     return {word: by_second(tuple(some)) for word, some in found.items()}
 
 
-#: The second word of a phrase of one word.
-_NO_WORD: Final = frozenset([""])
-
-
 def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
     found: dict[str, tuple[_Phrase, ...]] = {}
     for phrase in phrases:
-        for word in next(iter(phrase.rest), _NO_WORD):
+        for word in phrase.rest[0] if phrase.rest else ("",):
             found[word] = (*found.get(word, ()), phrase)
     return found
 
@@ -102,18 +92,13 @@ def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
 @cache
 def forms_of_piece(piece: str) -> frozenset[str]:
     """Return the forms of a piece of a phrase: of verbs in braces, else the words themselves."""
-    verbs = _VERB.fullmatch(piece)
     if piece == "not":
         return small("negation")
-    if verbs is None:
-        return frozenset(map(intern, piece.lower().split("|")))
-    every = (form for verb in verbs[1].split("|") for form in _forms_of(verb))
-    return frozenset(map(intern, every))
-
-
-def _forms_of(verb: str) -> Iterator[str]:
-    yield from (form for _, form in forms_of(verb).each())
-    yield from _FURTHER_FORMS.get(verb, ())
+    words = piece.strip("{}").lower().split("|")
+    if piece[0] == "{":
+        further = (form for verb in words for form in _FURTHER_FORMS.get(verb, ()))
+        words = [*(form for verb in words for _, form in forms_of(verb).each()), *further]
+    return frozenset(map(intern, words))
 
 
 def hits_in(lowers: Sequence[str]) -> list[Hit]:
@@ -176,11 +161,7 @@ def _sides() -> dict[str, int]:
 
 
 def side_of(word: str) -> int:
-    """Return 1 for a verb form that favours its object, −1 for one that is against it, else 0.
-
-    >>> side_of("backed"), side_of("rejects"), side_of("read")
-    (1, -1, 0)
-    """
+    """Return 1 for a verb form that favours its object, "backed", −1 for "rejects", else 0."""
     return _sides().get(word, 0)
 
 
@@ -191,21 +172,12 @@ def judging_words() -> frozenset[str]:
 
 
 @cache
-def _cue_classes() -> dict[str, str]:
+def cue_classes() -> dict[str, str]:
     """Return how each cue takes its content, by lemma; of two ways the first of the list."""
     labels = [label for label in reversed(by_label(_LIST)) if label.startswith("cue ")]
     return {lemma: label.removeprefix("cue ") for label in labels for lemma in meaning(label)}
 
 
-def cue_lemmas() -> frozenset[str]:
-    """Return the lemmas of the cues that take their content in a way of their own."""
-    return frozenset(_cue_classes())
-
-
 def cue_class(lemma: str) -> str:
-    """Return how the cue `lemma` takes its content, "plain" for no way of its own.
-
-    >>> cue_class("urge"), cue_class("say")
-    ('asking', 'plain')
-    """
-    return _cue_classes().get(lemma, "plain")
+    """Return how a cue takes its content: "asking" for "urge", "plain" for no way of its own."""
+    return cue_classes().get(lemma, "plain")

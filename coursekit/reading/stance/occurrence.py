@@ -30,7 +30,7 @@ from coursekit.reading.stance.lexicon import (
     SIDES,
     Hit,
     cue_class,
-    cue_lemmas,
+    cue_classes,
     forms_meaning,
     meaning,
     side_of,
@@ -456,7 +456,7 @@ class Occurrence:
 @cache
 def _thinking() -> frozenset[str]:
     """Return the verbs by which somebody says or thinks something in what another says."""
-    return small("judging", "thinking", "telling that") | cue_lemmas()
+    return small("judging", "thinking", "telling that") | cue_classes().keys()
 
 
 #: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
