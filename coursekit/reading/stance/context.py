@@ -81,10 +81,6 @@ class Target(NamedTuple):
         """Whether it is the issue, or what stands for it."""
         return self.kind in {"issue", "it", "part"}
 
-    def undone(self, undone: bool) -> Target:
-        """Return it turned round where it is `undone`, else as it is."""
-        return self.turned(-1) if undone else self
-
     def turned(self, turn: int) -> Target:
         """Return it turned round by −1, as it is by 1."""
         return self._replace(turn=self.turn * turn)
@@ -254,8 +250,8 @@ def scan(context: Context, start: int, end: int) -> Target:
             # "The treaty's *repeal*"
             end = context.named_until(at)
             owned = lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
-            undone = "turn" in map(classes.get, owned)
-            return Target("issue", turn * context.sign[at], at).undone(undone)
+            turn = -turn if "turn" in map(classes.get, owned) else turn
+            return Target("issue", turn * context.sign[at], at)
         does = classes.get(word, "")
         if word in _TELLING:
             if not kind and context.names_it(at):
@@ -327,7 +323,7 @@ def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
         named = scan(context, hit.first + 1, at + 1)
         # "Announced its withdrawal from it", not "struck the ban down"
         left = (hit.meaning, context.sign[at]) == ("quit", -1)
-        return (named or scan(context, at, at + 1)).undone(left)
+        return (named or scan(context, at, at + 1)).turned(-1 if left else 1)
     verb = clause if hit.verb >= 0 else NO_CLAUSE
     if verb.group.passive:
         return subject_of(context, verb)

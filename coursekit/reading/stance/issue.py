@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from itertools import compress, dropwhile, islice, takewhile
 from operator import attrgetter
+from sys import maxsize
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -20,38 +21,19 @@ from coursekit.reading.stance.lexicon import judging_words, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
-#: More characters than a text has.
-_NEVER: Final = 10**9
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
-#: By these endings a modifier tells no name: "the Obama-era rules".
+#: By these endings a modifier tells no name, "the Obama-era rules"; by those a noun tells a deed.
 _DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
+_DEED: Final = ("tion", "sion", "ment")
 _FAMILIES: Final = ("treaty", "law", "motion")
-_DOCUMENTS: Final = (*_FAMILIES, "any")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
 #: "UN Convention against Cybercrime (UNCC)".
 _BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
-#: By these endings a noun tells a deed: "annexation".
-_DEED: Final = ("tion", "sion", "ment")
-#: Not "access".
-_PLURAL: Final = re.compile("(?<!s)s$")
-#: So many words may stand between "the" and the noun, and so many of a tail are looked at.
-_BETWEEN: Final = 4
-_TAIL: Final = 5
-#: So far into a text an article introduces what it is about: "signed an accord".
-_LEAD: Final = 600
 #: Words that share so many letters are forms of one another: "migrant", "migration".
 _STEM: Final = 5
 #: "Deployment": the verb is "deploy".
 _DEED_NOUN: Final = re.compile(f"(.{{{_STEM},}}?)(?:ment|ation|(?<!at)ion)")
-#: So many words of a name may stand before its noun, fewer where all words have capitals.
-_NAME: Final = 6
-_IN_TITLE: Final = 2
-#: A preposition, or what else is no noun.
-_SHORT: Final = 4
-#: So many sentences open a story, and so often it names what it is about.
-_LEDE: Final = 2
-_AGAIN: Final = 3
 
 Form = tuple[str, ...]
 _LIST: Final = "stance/issue_words.txt"
@@ -126,8 +108,8 @@ class Issue:
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
         for kind in ("measure", "activity"):
-            # "The policy" for a ban, "the programme" for surveillance.
             if not _listed(kind).isdisjoint(self._own_heads):
+                # "The policy" for a ban, "the programme" for surveillance.
                 found |= dict.fromkeys(_listed(f"for {kind}"), 1)
         return found | self.heads
 
@@ -150,7 +132,7 @@ class Issue:
     @kept
     def is_plural(self) -> bool:
         """Tell whether "they" may mean it."""
-        return any(map(_PLURAL.search, self.heads))
+        return any(re.search("(?<!s)s$", head) for head in self.heads)  # not "access"
 
     @kept
     def own_words(self) -> frozenset[str]:
@@ -158,13 +140,10 @@ class Issue:
         small = _listed("parts name", "no modifier", "no name", "tail")
         return frozenset().union(*self.forms) - small
 
-    def shares(self, word: str) -> bool:
-        """Tell whether a word is one of its own, in some form."""
-        return word[:_STEM] in self._stems
-
-    @kept
-    def _stems(self) -> frozenset[str]:
-        return frozenset(word[:_STEM] for word in self.own_words)
+    def shares(self, words: Iterable[str]) -> bool:
+        """Tell whether one of some words is one of its own, in some form."""
+        own = {word[:_STEM] for word in self.own_words}
+        return not own.isdisjoint(word[:_STEM] for word in words)
 
 
 def _variants(name: str) -> Iterator[Form]:
@@ -192,8 +171,8 @@ def _plain(words: Sequence[Word]) -> Form:
 @cache
 def _family(head: str) -> frozenset[str]:
     """Return the nouns that may stand for `head`: "pact" for "treaty"."""
-    families = [_listed(kind) for kind in (*_FAMILIES, *_OTHERS) if head in _listed(kind)]
-    return frozenset().union(*families)
+    families = map(_listed, (*_FAMILIES, *_OTHERS))
+    return frozenset().union(*(family for family in families if head in family))
 
 
 def _head(form: Form) -> str:
@@ -220,13 +199,7 @@ NO_ISSUE: Final = Issue("")
 
 
 class Stake:
-    """An issue, and where the sentences of a text name it.
-
-    >>> page = "The Budapest Convention is older than the treaty."
-    >>> stake = Stake(Issue("UN cybercrime treaty"), [Sentence.of(page)])
-    >>> [mention.of(page) for mention in stake.mentions]
-    ['the treaty']
-    """
+    """An issue, and where the sentences of a text name it."""
 
     def __init__(self, issue: Issue, sentences: Sequence[Sentence]) -> None:
         self.issue = issue
@@ -234,7 +207,8 @@ class Stake:
         self.mentions: list[Span] = []
         self._signs: dict[int, int] = {}
         for sentence in sentences if issue.name else ():
-            lead = sentences[0].span.start + _LEAD
+            # So far into a text an article introduces what it is about: "signed an accord".
+            lead = sentences[0].span.start + 600
             for first, end, sign in _mentions_of(issue, sentence, lead):
                 words = sentence.words[first:end]
                 self.mentions.append(Span(words[0].start, words[-1].end))
@@ -249,13 +223,11 @@ class Stake:
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
-        return next(self._places_in(spans), None)
-
-    def _places_in(self, spans: Iterable[Span]) -> Iterator[Span]:
-        """Yield the first place in each of `spans` that names the issue."""
         for span in spans:
             at = bisect_left(self._starts, span.start)
-            yield from (named for named in self.mentions[at : at + 1] if named.end <= span.end)
+            if self.mentions[at : at + 1] and self.mentions[at].end <= span.end:
+                return self.mentions[at]
+        return None
 
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
@@ -263,13 +235,12 @@ class Stake:
 
     def sign_in(self, span: Span) -> int:
         """Return the sign of the first mention inside `span`, 1 where there is none."""
-        signs = (self._signs.get(named.start, 1) for named in self._places_in([span]))
-        return next(signs, 1)
+        return self._signs.get((self.named_in([span]) or span).start, 1)
 
     def since(self, place: int) -> int:
         """Return how many characters before `place` the issue was named last."""
         at = bisect_left(self._starts, place)
-        return place - self.mentions[at - 1].end if at else _NEVER
+        return place - self.mentions[at - 1].end if at else maxsize
 
 
 def _mentions_of(issue: Issue, sentence: Sentence, lead: int) -> Iterator[tuple[int, int, int]]:
@@ -293,10 +264,11 @@ class Noun:
         self.opens = sentence.words[at].start < lead
         self.lowers, self.texts = sentence.lowers, sentence.texts
         self.word = self.lowers[at]
-        back = range(at - 1, max(-1, at - 2 - _BETWEEN), -1)
         pointing = _listed("definite", "article")
         ends = pointing | _listed("parts name")
         of = sentence.clause_of
+        # So many words may stand between "the" and the noun.
+        back = range(at - 1, max(-1, at - 6), -1)
         ended = (k for k in back if self.lowers[k] in ends or not self._is_word(k) or of(k))
         near = next(ended, at)
         #: Where its phrase begins: at its determiner, if one is near.
@@ -305,7 +277,7 @@ class Noun:
         self.ahead = self.word_at(self.first - 1)
         self.before, self.after = self.word_at(at - 1), self.word_at(at + 1)
         #: The words behind a preposition that follows.
-        rest = range(at + 2, min(len(self.lowers), at + 2 + _TAIL))
+        rest = range(at + 2, min(len(self.lowers), at + 7))
         self.behind = [self.lowers[k] for k in takewhile(self._is_word, rest)]
 
     def is_by(self, file: str) -> bool:
@@ -321,11 +293,6 @@ class Noun:
         """Whether "the" or its like points at it: "such a move", "today's decision"."""
         own = self.opening != "'s" or self.ahead in _listed("day") or self.word in self.issue.heads
         return self.ahead == "such" or (own and self.opening in _listed("definite"))
-
-    @property
-    def in_title(self) -> bool:
-        """Whether each long word around has a capital, which then tells no name."""
-        return is_titled(self.texts[max(0, self.at - 4) : self.at + 5])
 
     @property
     def described(self) -> bool:
@@ -349,7 +316,7 @@ def is_titled(texts: Iterable[str]) -> bool:
 
 _OWN: Final = (
     "word", "before", "after", "ahead", "behind",
-    "opening", "opens", "pointed", "described", "in_title", "verb",
+    "opening", "opens", "pointed", "described", "verb",
 )  # fmt: skip
 _FEATURES: Final[Features[Noun]] = {
     **{name.replace("_", " "): attrgetter(name) for name in _OWN},
@@ -357,14 +324,16 @@ _FEATURES: Final[Features[Noun]] = {
     "shortly before": lambda it: it.lowers[
         it.first if it.first < it.at else max(0, it.at - 3) : it.at
     ],
-    "short before": lambda it: len(it.before) < _SHORT,
+    # A preposition, or what else is no noun.
+    "short before": lambda it: len(it.before) < len("noun"),
     "noun before": lambda it: it.before.endswith(("s", "’", "”", '"')),
     "ends phrase": lambda it: not it.after.isalpha(),
     "noun after": lambda it: it.after.endswith(("s", "ed")),
     "in headline": lambda it: is_titled(it.texts),
+    "in title": lambda it: is_titled(it.texts[max(0, it.at - 4) : it.at + 5]),
     "behind it": lambda it: it.behind[:1],
     "number behind": lambda it: "".join(it.behind)[:1].isdigit(),
-    "shared behind": lambda it: any(map(it.issue.shares, it.behind)),
+    "shared behind": lambda it: it.issue.shares(it.behind),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
     "capital before": lambda it: it.is_capital(it.at - 1, it.at),
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
@@ -397,49 +366,41 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
     'UN Cybercrime Convention'
     """
     head = [Sentence.of(text, line) for line in headlines]
-    for phrases in filter(None, _places(head, story)):
-        best = max(filter(_is_name, phrases), key=len, default=phrases[0])
+    for phrases in filter(None, map(list, _places(head, story))):
+        # Rather a proper name than a plain noun phrase.
+        parts = _listed("parts name")
+        named = [p for p in phrases if all(w.is_capital or w.lower in parts for w in p)]
+        best = max(named, key=len, default=phrases[0])
         return Issue(text[best[0].start : best[-1].end])
     return NO_ISSUE
 
 
-def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[list[list[Word]]]:
+def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[Iterable[list[Word]]]:
     """Yield the phrases that each part of a page may name an issue by, the surest part first."""
-    documents, measures = _listed(*_DOCUMENTS), _listed("measure")
+    documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
     yield _phrases(head, documents)
     yield _phrases(head, measures)
-    yield _phrases(story[:_LEDE], documents)
-    phrases = _phrases(story, documents | measures)
+    yield _phrases(story[:2], documents)
+    phrases = list(_phrases(story, documents | measures))
     times = Counter(phrase[-1].lower for phrase in phrases)
-    often = [phrase for phrase in phrases if times[phrase[-1].lower] >= _AGAIN]
+    often = [phrase for phrase in phrases if times[phrase[-1].lower] > 2]
     # The fullest on the noun that comes most often.
     often.sort(key=lambda phrase: (times[phrase[-1].lower], len(phrase)), reverse=True)
     yield often[:1]
 
 
-def _is_name(phrase: Sequence[Word]) -> bool:
-    """Tell a proper name from a plain noun phrase."""
-    parts = _listed("parts name")
-    return all(w.is_capital or w.lower in parts for w in phrase)
-
-
-def _phrases(sentences: Iterable[Sentence], nouns: frozenset[str]) -> list[list[Word]]:
-    """Return the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
-    telling = (one for one in sentences if not nouns.isdisjoint(one.lowers))
-    return [phrase for sentence in telling for phrase in _phrases_in(sentence, nouns)]
-
-
-def _phrases_in(sentence: Sentence, nouns: frozenset[str]) -> Iterator[list[Word]]:
-    words = sentence.words
-    reach = _IN_TITLE if is_titled(sentence.texts) else _NAME
-    for at in compress(range(len(words)), map(nouns.__contains__, sentence.lowers)):
-        if not Noun(sentence, at).is_by("stance/measures.rules"):
-            continue
-        word = words[at]
-        room = words[max(0, at - reach) : at] if word.is_capital else []
-        names = list(takewhile(_names, reversed(room)))[::-1]
-        names = names or list(filter(_modifies, words[max(0, at - 1) : at]))
-        yield [*names, word, *_tail(words, at)]
+def _phrases(sentences: Iterable[Sentence], nouns: frozenset[str]) -> Iterator[list[Word]]:
+    """Yield the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
+    for sentence in sentences:
+        words = sentence.words
+        # So many words of a name may stand before its noun, fewer where all words have capitals.
+        reach = 2 if is_titled(sentence.texts) else 6
+        for at in compress(range(len(words)), map(nouns.__contains__, sentence.lowers)):
+            if Noun(sentence, at).is_by("stance/measures.rules"):
+                room = words[max(0, at - reach) : at] if words[at].is_capital else []
+                names = list(takewhile(_names, reversed(room)))[::-1]
+                names = names or list(filter(_modifies, words[max(0, at - 1) : at]))
+                yield [*names, words[at], *_tail(words, at)]
 
 
 def _names(word: Word) -> bool:

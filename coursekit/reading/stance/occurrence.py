@@ -519,15 +519,13 @@ _WORDS: Final[Features[Occurrence]] = {
     # What was done to the issue: "Chad signed it, *to the dismay of* Peru".
     "deed": lambda it: bool(it.deed(it.hit.first)),
     # Whether it is done to what the issue is done to: "deployed the *cameras*".
-    "of its tail": lambda it: any(
-        it.issue.shares(it.lowers[at])
-        for phrase in ([it.verb.patient] if it.verb.group.passive else it.verb.objects[:1])
-        for at in range(max(0, phrase.start), phrase.end)
+    "of its tail": lambda it: it.issue.shares(
+        it.lowers[it.verb.patient.start : it.verb.patient.end]
     ),
     "joined": lambda it: it.issue.is_any("treaty", "joined"),
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
-    "shared": lambda it: any(map(it.issue.shares, it.lowers[it.hit.first + 1 :][: _NEAR + 4])),
+    "shared": lambda it: it.issue.shares(it.lowers[it.hit.first + 1 :][: _NEAR + 4]),
     # The issue, where it is what a fault is found with.
     "fault with it": lambda it: bool(it.named_behind(it.after in _LEADING, _NEAR)),
     # What the issue is called: "a surveillance pact".
