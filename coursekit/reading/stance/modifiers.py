@@ -13,7 +13,7 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.rule_file import Classes, Rule, rule_file
+from coursekit.reading.rule_file import Classes, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import (
     SMALL,
@@ -34,11 +34,7 @@ _NONE: Final[Effects] = frozenset()
 
 @cache
 def effects(place: str) -> dict[str, Effects]:
-    """Return what the words do that stand in one place around a cue.
-
-    >>> sorted(effects("leads")["refused"])
-    ['hedge', 'negate']
-    """
+    """Return what the words do that stand in one place: "refused" leads, and negates."""
     found: dict[str, Effects] = {}
     rules = (rule for rule in rule_file("stance/modifiers.rules").rules if rule["place"] == place)
     for rule in rules:
@@ -133,10 +129,9 @@ class Step:
     @property
     def told_of(self) -> bool:
         """Whether something is said of what is done: "*passing it* would harm them"."""
-        group = self.clause.group
-        outer = self.context.clause_after(group.last + 1)
-        begins = outer.subject.start in (group.first, group.last + 1)
-        return begins and outer.group.form == "finite"
+        first, end = self.clause.group.first, self.clause.group.last + 1
+        outer = self.context.clause_after(end)
+        return (outer.group.form, outer.subject.start in (first, end)) == ("finite", True)
 
     # Who holds the stance: each returns the clause in which to look further, NO_CLAUSE for none.
 
@@ -156,18 +151,14 @@ class Step:
 
     def owner(self) -> Clause:
         """Take whose the leading noun is, "its plan to sign", else leave it to what is outside."""
+        frame, context, at = self.frame, self.context, self.at
         if self.leads:
-            _take_before(self.context, self.frame, self.at, self.governor)
-            self.frame.owner = self.context.owner_of(self.at) or self._named_before()
-        found = self.frame.owner is not None or self.frame.advised
-        return NO_CLAUSE if found else self.governor
-
-    def _named_before(self) -> Range | None:
-        """Return the name right before the leading noun: "the *U.S.* decision to sign"."""
-        context, at = self.context, self.at
-        start = context.sentence.phrase_before(at + 1).start
-        named = -1 < start < at and context.is_name(at - 1) and not context.sign[at - 1]
-        return (start, at) if named else None
+            _take_before(context, frame, at, self.governor)
+            # "The *U.S.* decision to sign": the name right before the noun.
+            start = context.sentence.phrase_before(at + 1).start
+            named = -1 < start < at and context.is_name(at - 1) and not context.sign[at - 1]
+            frame.owner = context.owner_of(at) or ((start, at) if named else None)
+        return NO_CLAUSE if frame.owner is not None or frame.advised else self.governor
 
     def calling(self) -> Clause:
         """Take whose the calls are, or who joins or rejects them: "joined calls to repeal it"."""
@@ -176,7 +167,7 @@ class Step:
         if frame.owner is not None:
             return NO_CLAUSE
         side = side_of(governor.group.lemma)
-        frame.negated ^= _negates(self.context, self.at - 1) ^ (side < 0)
+        frame.negated ^= negates(self.context, self.at - 1) ^ (side < 0)
         frame.supposed |= not (side or governor.group.lemma in small("bearing lemma"))
         return self.give(governor if governor.group.head <= self.at else NO_CLAUSE)
 
@@ -194,30 +185,25 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
 }
 
 
-FEATURES: Final[Features[Step]] = {
-    "form": attrgetter("clause.group.form"),
-    "kind": attrgetter("clause.kind"),
-    "passive": attrgetter("clause.group.passive"),
-    "opener": attrgetter("clause.opener"),
+#: What a part of the step tells by itself.
+_PATHS: Final = {
+    "form": "clause.group.form", "kind": "clause.kind", "passive": "clause.group.passive",
+    "opener": "clause.opener", "agent": "clause.agent", "modality": "clause.modality",
+    "past": "frame.past", "outer": "outer.group.form", "governor kind": "governor.kind",
+    "governor passive": "governor.group.passive", "governor objects": "governor.objects",
+    "leader": "leader", "leads": "leads", "told of": "told_of",
+}  # fmt: skip
+_FEATURES: Final[Features[Step]] = {
+    **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
-    "agent": attrgetter("clause.agent"),
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
-    "past": attrgetter("frame.past"),
-    "modality": attrgetter("clause.modality"),
     "before": lambda step: step.word(step.clause.group.first - 1),
-    "outer": attrgetter("outer.group.form"),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
-    "governor kind": attrgetter("governor.kind"),
-    "governor passive": attrgetter("governor.group.passive"),
-    "governor objects": attrgetter("governor.objects"),
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on": lambda step: step.word(step.clause.hangs_on),
     "hangs on cue": lambda step: cue_class(step.word(step.clause.hangs_on)),
-    "none of it": lambda step: _negates(step.context, step.clause.hangs_on - 1),
-    "leader": attrgetter("leader"),
-    "leads": attrgetter("leads"),
-    "told of": attrgetter("told_of"),
+    "none of it": lambda step: negates(step.context, step.clause.hangs_on - 1),
     "governor shows": lambda step: [
         hit.meaning for hit in step.context.hits if hit.head == step.governor.group.head
     ],
@@ -226,15 +212,8 @@ FEATURES: Final[Features[Step]] = {
 }
 
 
-@cache
-def _rules() -> ConditionRules[Step]:
-    return ConditionRules("stance/steps.rules", classes(), FEATURES, index="form kind")
-
-
-def step_of(context: Context, clause: Clause, frame: Frame) -> tuple[Step, Rule]:
-    """Return the step outwards from a clause, and the rule that says who then holds the stance."""
-    step = Step(context, clause, frame)
-    return step, _rules().choose(step)
+#: Who holds the stance that a step leads to.
+STEPS: Final = ConditionRules("stance/steps.rules", classes(), _FEATURES, index="form kind")
 
 
 def frame_of(context: Context, clause: Clause, at: int) -> Frame:
@@ -246,7 +225,8 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
         frame.clause = outer
         _take_group(context, frame, outer)
         _take_opener(context, frame, outer)
-        step, rule = step_of(context, outer, frame)
+        step = Step(context, outer, frame)
+        rule = STEPS.choose(step)
         lead = step.leads or effects("opens").get(step.leader, _NONE)
         frame.take(lead if rule["takes"] == "lead" else frozenset(rule["takes"].split()))
         outer = _WHOSE[rule["whose"]](step)
@@ -261,7 +241,7 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
         first -= 1
     frame.first = min(frame.first, first)
     # "Is not ready": behind the verb.
-    frame.negated ^= clause.negated and _negates(context, clause.group.last + 1)
+    frame.negated ^= clause.negated and negates(context, clause.group.last + 1)
     for at in range(first, clause.group.head):
         leads = lowers[at + 1] == "to" and effects("leads").get(lowers[at])
         does = leads or effects("inside").get(lowers[at], _NONE)
@@ -305,16 +285,16 @@ def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> N
     # The "not" of "is not" is the verb's own.
     floor = governor.group.last + 1 if governor.negated else 0
     while at > floor + 1 and (
-        context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)
+        context.lowers[at - 1] in small("of leading") or negates(context, at - 1)
     ):
         at -= 1
-        frame.negated ^= _negates(context, at)
+        frame.negated ^= negates(context, at)
     frame.first = min(frame.first, at)
 
 
-def _negates(context: Context, at: int) -> bool:
-    word = "".join(context.lowers[at : at + 1])
-    return "negate" in effects("inside").get(word, _NONE)
+def negates(context: Context, at: int) -> bool:
+    """Tell whether the word at `at` is "not" or its like."""
+    return context.word(at) in words_at("inside", "negate")
 
 
 def around(clause: Clause) -> Iterator[Clause]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rule_check import Found
 from rule_runners.stance_findings import read
 
-from coursekit.reading.stance.modifiers import Frame, step_of
+from coursekit.reading.stance.modifiers import STEPS, Frame, Step
 
 
 def run(text: str) -> Iterator[Found]:
@@ -16,5 +16,5 @@ def run(text: str) -> Iterator[Found]:
     for context in contexts:
         for clause in context.sentence.clauses:
             frame = Frame(clause, past=clause.group.tense == "past")
-            _, rule = step_of(context, clause, frame)
+            rule = STEPS.choose(Step(context, clause, frame))
             yield Found(rule, {"": context.span(clause.group.first, clause.group.last + 1)})
