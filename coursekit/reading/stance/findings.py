@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import compress
 from typing import Final
 
@@ -13,20 +12,11 @@ from coursekit.reading.rule_file import Rule
 from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
-from coursekit.reading.stance.lexicon import SIDES, Hit, meaning, small
+from coursekit.reading.stance.lexicon import Hit, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, classes
 from coursekit.reading.stance.occurrence import TURNS, Occurrence, features
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
-#: The meanings that one rule is for.
-_CLASSES: Final = {
-    "side": dict.fromkeys(SIDES, ""),
-    "alone": dict.fromkeys(("bind alone", "quit alone"), ""),
-    "judging": dict.fromkeys((*small("labels of judging"), "verdict good", "verdict bad"), ""),
-    "effect": dict.fromkeys(small("labels of effect"), ""),
-    "named": dict.fromkeys(small("labels of named"), ""),
-    "noun": dict.fromkeys(_NOUNS, ""),
-}
 _TURNED: Final = {
     "blame": "praise", "praise": "blame", "support": "oppose", "oppose": "support",
 }  # fmt: skip
@@ -43,17 +33,13 @@ _FURTHER: Final = 250
 _ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
-#: Why it is weak whose stance it is.
+#: Why it is weak whose stance it is, that it is one on the issue, or that it still is.
 SAID: Final = "only somebody else says that it does so"
-#: Why it is weak what a judgement is said of.
-FAR: Final = "what it judges is only named further back"
-#: Why it is weak which side that is.
-TURNED: Final = "it is for or against what would undo the issue"
 WHOSE: Final = "only a pronoun tells whose it is"
-#: Why it may not be so any more.
-FORMER: Final = "it did so once, and the text does not tell whether it still does"
-#: Why the link to the issue is weak.
 WEAK: Final = "the issue is only named by a pronoun, or in part"
+_FAR: Final = "what it judges is only named further back"
+_UNDOING: Final = "it is for or against what would undo the issue"
+_FORMER: Final = "it did so once, and the text does not tell whether it still does"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +68,12 @@ class Finding:
     weak: str = ""
 
 
-@cache
-def _rules() -> ConditionRules[Occurrence]:
-    return ConditionRules(
-        "stance/findings.rules", {**classes(), **_CLASSES}, features(), index="meaning"
-    )
+_RULES: Final = ConditionRules(
+    "stance/findings.rules",
+    {**classes(), "noun": dict.fromkeys(_NOUNS, "")},
+    features(),
+    index="meaning",
+)
 
 
 def findings(context: Context, holders: Holders) -> list[Finding]:
@@ -124,7 +111,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
     """Yield each cue with the rule that says what it shows."""
     for hit in (*context.hits, *_more(context)):
         it = Occurrence(context, hit)
-        rule = _rules().first(it)
+        rule = _RULES.first(it)
         if rule is not None:
             yield it, rule
 
@@ -184,10 +171,10 @@ def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     )
     reasons = {
         SAID: said,
-        TURNED: target.turn < 0,
-        FORMER: it.frame.former,
+        _UNDOING: target.turn < 0,
+        _FORMER: it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
-        FAR: far,
+        _FAR: far,
         WEAK: target.at >= 0 and target.kind != "issue",
     }
     return next(compress(reasons, reasons.values()), "")
@@ -196,12 +183,18 @@ def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
 def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
     # "Would not harm them"
-    own = rule["holder"] == "doer" or it.hit.meaning in small("labels of effect")
+    own = rule["holder"] == "doer" or it.hit.meaning in small("effect")
     early = own and (it.frame.negated or it.hit.meaning in small("early"))
     return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
 # Cues that no word list holds.
+
+#: What each noun of action means.
+_LABELS: Final = {
+    **{noun: label for label in _NOUNS for noun in meaning(label)},
+    **dict.fromkeys(small("rulings"), "rulings"),
+}
 
 
 def _more(context: Context) -> Iterator[Hit]:
@@ -210,8 +203,8 @@ def _more(context: Context) -> Iterator[Hit]:
     for at, word in enumerate(context.lowers):
         if word in context.told.camps and context.lowers[at - 2 : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
-        if word in _nouns():
-            yield Hit(_nouns()[word], at, at + 1)
+        if word in _LABELS:
+            yield Hit(_LABELS[word], at, at + 1)
         if word in OWNED and context.sign[at] and (owner := phrase_before(at + 1).possessor):
             yield Hit("owned", owner[0], at + 1)
     for group in [clause.group for clause in context.sentence.clauses]:
@@ -223,10 +216,3 @@ def _more(context: Context) -> Iterator[Hit]:
         if group.lemma in small("stands for a verb") and group.negated:
             end = group.last + 1 + (context.word(group.last + 1) == "not")
             yield Hit("unlike", group.first, end, 0)
-
-
-@cache
-def _nouns() -> dict[str, str]:
-    """Return what each noun of action means."""
-    nouns = {noun: label for label in _NOUNS for noun in meaning(label)}
-    return nouns | dict.fromkeys(small("rulings"), "rulings")
