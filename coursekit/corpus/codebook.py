@@ -125,7 +125,7 @@ def _stems(form: str) -> frozenset[str]:
     """Return the stems of a form, without small words and verbs that tell nothing."""
     words = (word.casefold() for word in _WORD.findall(form))
     stems = frozenset(stem_of(word) for word in words if not flags_of(word) & SMALL)
-    return stems - classes()["no act"].keys()
+    return stems - classes()["no act"]
 
 
 @lru_cache(maxsize=50_000)

@@ -24,11 +24,7 @@ def rows_of(name: str, package: str = _READING) -> Iterator[tuple[str, ...]]:
 
 @cache
 def by_label(name: str, package: str = _READING) -> dict[str, tuple[str, ...]]:
-    """Return the words of a two-column list, grouped by the label in its first column.
-
-    >>> by_label("rules/titles.txt")["office"][0]
-    'Secretary-General'
-    """
+    """Return the words of a two-column list, grouped by the label in its first column."""
     groups: dict[str, list[str]] = {}
     for label, word in rows_of(name, package):
         groups.setdefault(label, []).append(word)
@@ -44,17 +40,19 @@ def word_set(name: str, *labels: str, package: str = _READING) -> frozenset[str]
 
 
 @cache
+def words_by_label(name: str) -> dict[str, frozenset[str]]:
+    """Return the words under each label of a two-column list, where blanks part the words."""
+    return {label: word_set(name, label) for label in by_label(name)}
+
+
+@cache
 def once(words: frozenset[str]) -> frozenset[str]:
     """Return one set for all that hold the same words."""
     return words
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern of any of some words, the longest first.
-
-    >>> any_of(["by", "byline"])
-    'byline|by'
-    """
+    """Return a pattern of any of some words, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
@@ -64,11 +62,6 @@ def word_classes(*names: str) -> dict[str, dict[str, str]]:
 
     A line is a class, its words and a value; without one, a word is its own value, and with "1.."
     the first has 1 and the next 2.  Commas part the words, or blanks where there is no comma.
-
-    >>> word_classes("time/words.txt")["month"]["nov."]
-    '11'
-    >>> word_classes("grammar/verb_classes.txt")["prospect"]["slated"]
-    'slated'
     """
     classes: dict[str, dict[str, str]] = {}
     for label, words, *values in (row for name in names for row in rows_of(name)):
@@ -80,12 +73,7 @@ def word_classes(*names: str) -> dict[str, dict[str, str]]:
 
 
 class Memo(dict[K, V]):
-    """What a function returns for each thing, kept until there are too many.
-
-    >>> lengths = Memo(len, 1_000)
-    >>> list(map(lengths.__getitem__, ["a", "list", "a"]))
-    [1, 4, 1]
-    """
+    """What a function returns for each thing, kept until there are too many."""
 
     def __init__(self, compute: Callable[[K], V], most: int) -> None:
         self._compute, self._most = compute, most

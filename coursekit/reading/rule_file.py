@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Final, Self
 
-#: The words of each class, with their values.
-Classes = Mapping[str, Mapping[str, str]]
+#: The words of each class.
+Classes = Mapping[str, Collection[str]]
 _BAR: Final = re.compile(r"(?<=\s)\|(?=\s|$)")
 #: The columns that hold what is looked for; every file has one of them.
 _SOUGHT: Final = ("pattern", "when")
@@ -40,13 +40,7 @@ class Rule:
 
 
 class Reason(str):
-    r"""A plain sentence for the column ``why`` of a table, which knows the rule that it comes from.
-
-    >>> read = rules_in("name | when | because | example\nno | - | “{cue}” says no | It {refused}.")
-    >>> why = Reason.of(read.rules[0], cue="refused")
-    >>> why, why.rule.name
-    ('“refused” says no', 'no')
-    """
+    """A plain sentence for the column ``why``, which knows the rule that it comes from."""
 
     __slots__ = ("rule",)
     rule: Rule
@@ -82,15 +76,14 @@ def rule_file(name: str) -> RuleFile:
 
 
 def rules_in(text: str, name: str = "rules") -> RuleFile:
-    r"""Read rules from the text of a file.
-
-    >>> read = rules_in("name | when | side | example\nno | !agrees | against | It {refused}.")
-    >>> read.rules[0].name, read.rules[0]["side"], read.rules[0].place
-    ('no', 'against', 'rules:2')
-    """
+    """Read rules from the text of a file."""
     rules: list[Rule] = []
     phrases: dict[str, str] = {}
-    lines = _lines(text)
+    lines = (
+        (number, [cell.strip() for cell in _BAR.split(line)])
+        for number, line in enumerate(text.splitlines(), 1)
+        if line.strip() and not line.startswith("#")
+    )
     _, heads = next(lines)
     if not {"name", "example"} < set(heads) or set(heads).isdisjoint(_SOUGHT):
         raise ValueError(f"{name}: the columns are name, pattern or when, values and example")
@@ -107,10 +100,3 @@ def rules_in(text: str, name: str = "rules") -> RuleFile:
         else:
             raise ValueError(f"{place}: expected {len(heads)} columns, found {len(cells)}")
     return RuleFile(tuple(rules), phrases)
-
-
-def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the number and the cells of each line that is no comment."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip() and not line.startswith("#"):
-            yield number, [cell.strip() for cell in _BAR.split(line)]

@@ -185,7 +185,7 @@ def kind_of(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _acts() -> frozenset[str]:
-    acts = classes()["act"].keys() | words_for("said") | _same_kind().keys()
+    acts = classes()["act"] | words_for("said") | _same_kind().keys()
     return frozenset(acts - _words("no kind"))
 
 

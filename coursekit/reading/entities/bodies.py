@@ -53,8 +53,8 @@ class Noun:
     def type(self) -> tuple[str, bool]:
         """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
         lex = self.line.lex
-        pair = self.line.lower(self.head - 1), self.noun
-        return lex.body_pairs.get(pair, lex.bodies.get(self.noun, ("person", True)))
+        pair = f"{self.line.lower(self.head - 1)} {self.noun}"
+        return lex.bodies.get(pair) or lex.bodies.get(self.noun, ("person", True))
 
     @kept
     def closing(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from functools import cache, partial
 from itertools import filterfalse, takewhile
 from operator import attrgetter
@@ -16,7 +16,7 @@ from coursekit.reading.entities.name_runs import is_capital, is_finite, words
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import words_by_label
 from coursekit.reading.rule_file import Classes, Rule
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
@@ -121,9 +121,9 @@ class Name:
 def classes() -> Classes:
     """Return the lists of words that the rules of names may name."""
     lex = lexicon()
-    classes: dict[str, Iterable[str]] = {
+    return {
         **words,
-        **by_label("rules/stop_words.txt"),
+        **words_by_label("rules/stop_words.txt"),
         "titles": lex.titles,
         "heads": lex.heads,
         "given": lex.given,
@@ -134,10 +134,6 @@ def classes() -> Classes:
         "demonyms": lex.demonyms,
         "persons": [noun for noun, type_ in lex.appositions.items() if type_ == "person"],
     }
-    for place, listed in lex.context.items():
-        for type_ in dict.fromkeys(listed.values()):
-            classes[f"{place} {type_}"] = [word for word, its in listed.items() if its == type_]
-    return {name: dict.fromkeys(" ".join(listed).split(), "") for name, listed in classes.items()}
 
 
 def _clue(line: Line, at: int) -> Clue:
@@ -330,8 +326,10 @@ FEATURES: Final[Features[Name]] = {
     "leads": _leads,
     "described": lambda name: bool(name.described),
     "thing": _apposed,
-    "has": lambda name: _near(name, name.end + 1, lexicon().context["has"]),
-    "sells": lambda name: _near(name, name.end + 2, lexicon().context["which"]),
+    "has": lambda name: _near(name, name.end + 1, words["has state"] | words["has company"]),
+    "sells": lambda name: _near(
+        name, name.end + 2, words["which company"] | words["which civil society"]
+    ),
     # The verb behind it, past auxiliaries.
     "does": lambda name: next(
         filterfalse(

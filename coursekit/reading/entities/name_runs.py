@@ -8,14 +8,11 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import words_by_label
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: The words of ``words.txt`` under each label.
-words: Final = {
-    label: frozenset(" ".join(cells).split())
-    for label, cells in by_label("entities/words.txt").items()
-}
+words: Final = words_by_label("entities/words.txt")
 #: Name words of one language's grammar that stay lower-case inside a name.
 PARTICLES: Final = words["particles"]
 #: Nouns for persons that no list need name.

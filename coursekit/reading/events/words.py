@@ -8,7 +8,6 @@ from typing import Final
 from coursekit.reading.grammar.tags import V_PAST, lemma_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label, word_set
-from coursekit.reading.rule_file import Classes
 from coursekit.reading.rules.cues import lexicon
 
 #: A verb with no other frames says something only beside quoted words ("fire", "begin").
@@ -28,7 +27,7 @@ def verbs_of_nouns() -> dict[str, str]:
 
 
 @cache
-def classes() -> Classes:
+def classes() -> dict[str, frozenset[str]]:
     """Return the classes of words that the rules may name: those of the list, and cues."""
     named = {label: words_for(label) for label in by_label(WORDS)}
     for label in ("prospect", "wanted"):
@@ -47,4 +46,4 @@ def classes() -> Classes:
     rest = named["cue"].union(named["state"], named["quiet"])
     named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
     named["paired"] = named["deed verb"] | named["idle verb"]
-    return {label: dict.fromkeys(words, "") for label, words in named.items()}
+    return named

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Final, Literal
 
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.lexicon import by_label, rows_of, word_set
+from coursekit.reading.lexicon import by_label, rows_of, word_set, words_by_label
 
 _TITLES: Final = "rules/titles.txt"
 #: Nouns at the end of a name that tell a type only together with another word.
@@ -33,6 +33,8 @@ class Known:
     nouns: tuple[str, ...] = ()
 
 
+#: A state's code, its names, adjectives and people, and the seats of its government.
+Country = tuple[str, list[str], list[str], list[str]]
 #: What stands for a well-known name where there is none.
 UNKNOWN: Final = Known((), "", "", "", "", "", "")
 
@@ -41,19 +43,18 @@ class Lexicon:
     """The word lists, arranged for looking up one word at a time."""
 
     def __init__(self) -> None:
-        names = [*_states(), *_bodies(), *_places(), *_offices()]
-        titles, heads = by_label(_TITLES), _words_by_label("rules/name_heads.txt")
-        offices, stops = "rules/office_nouns.txt", _words_by_label("rules/stop_words.txt")
+        heads, stops = map(words_by_label, ("rules/name_heads.txt", "rules/stop_words.txt"))
+        titles, offices = map(words_by_label, (_TITLES, "rules/office_nouns.txt"))
+        countries, bodies = [*_countries()], [*rows_of("rules/body_nouns.txt")]
+        names = [*_states(countries), *_bodies(), *_places(), *_offices()]
         #: Well-known names by their first word, the longest first.
         self.known: dict[str, list[Known]] = {}
         for name in sorted(names, key=lambda name: -len(name.words)):
             self.known.setdefault(name.words[0], []).append(name)
-        self.state_names: dict[str, str] = {}
-        self.demonyms: dict[str, str] = {}
-        for code, adjectives, _, others in _countries():
-            self.state_names[code] = _state_name(code, others)
-            for adjective in adjectives:
-                self.demonyms.setdefault(adjective, code)
+        self.state_names = {code: names[0] for code, names, _, _ in countries}
+        self.demonyms = {
+            adjective: code for code, _, people, _ in countries[::-1] for adjective in people
+        }
         self.speaks_for = {
             f"organisation:{row[1].lower()}": f"state:{row[3]}"
             for row in rows_of("rules/organisations.txt")
@@ -63,10 +64,8 @@ class Lexicon:
             word: label for label in heads if label not in _TRADES for word in heads[label]
         }
         self.adjectives = frozenset(by_label("rules/places.txt")["adjective"][0].split("; "))
-        self.things = frozenset(heads["document"] + heads["event"] + heads["place"])
-        self.sectors = frozenset(heads["sector"])
-        self.trades = frozenset(heads["trade"])
-        self.fields = frozenset(heads["field"])
+        self.things = heads["document"] | heads["event"] | heads["place"]
+        self.sectors, self.trades, self.fields = heads["sector"], heads["trade"], heads["field"]
         self.given = word_set("rules/given_names.txt", *by_label("rules/given_names.txt"))
         self.groups = dict(_groups())
         self.modifiers = {word: label for label, word in rows_of("rules/group_modifiers.txt")}
@@ -74,51 +73,31 @@ class Lexicon:
         self.appositions = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
         for label, nouns in rows_of("rules/appositions.txt"):
             self.appositions |= dict.fromkeys(nouns.lower().split(), label)
-        self._read_bodies()
-        self.posts = word_set(offices, "office")
-        self.offices = self.posts | word_set(offices, "noun")
-        #: The type that a word beside an unknown name shows, by where it stands.
-        self.context: dict[str, dict[str, str]] = {}
-        for type_, label, words in rows_of("rules/context_nouns.txt"):
-            self.context.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
-        self.titles, self.government = word_set(_TITLES, "title"), word_set(_TITLES, "government")
-        self.generic_government = titles["generic government"]
+        #: The nouns of bodies, some of two words: their type, and whether they stand alone.
+        self.bodies: dict[str, tuple[str, bool]] = {}
+        for type_, label, nouns in bodies:
+            listed = nouns.split("; ") if label == "pairs" else nouns.split()
+            self.bodies |= dict.fromkeys(listed, (type_, label in {"pairs", "alone"}))
+        vague = (nouns for _, label, nouns in bodies if label == "generic")
+        self.generic_bodies = frozenset(" ".join(vague).split())
+        self.posts, self.offices = offices["office"], offices["office"] | offices["noun"]
+        self.titles, self.government = titles["title"], titles["government"]
+        self.quantities = titles["quantity"]
+        self.generic_government = by_label(_TITLES)["generic government"]
         self.generic_openings = frozenset(noun.split()[0] for noun in self.generic_government)
         groups = frozenset(map(str.lower, self.groups))
         self.actor_nouns = groups | self.generic_openings | self.bodies.keys() | self.offices
-        self.quantities = word_set(_TITLES, "quantity")
-        self.stop = frozenset(chain.from_iterable(stops.values()))
-        self.determiners = frozenset(stops["determiner"])
+        self.stop = frozenset[str]().union(*stops.values())
+        self.determiners, self.numbers = stops["determiner"], stops["number"]
+        self.possessives, self.locatives = stops["possessive"], stops["locative"]
         #: Words behind which somebody is described who was named before them.
         self.leading_away = self.stop - self.determiners - {"and"}
-        self.numbers = frozenset(stops["number"])
-        self.possessives = frozenset(stops["possessive"])
-        self.locatives = frozenset(stops["locative"])
-
-    def _read_bodies(self) -> None:
-        """Read the nouns of bodies: their type and whether they stand alone; pairs; vague ones."""
-        self.bodies: dict[str, tuple[str, bool]] = {}
-        self.body_pairs: dict[tuple[str, ...], tuple[str, bool]] = {}
-        self.generic_bodies: set[str] = set()
-        for type_, label, nouns in rows_of("rules/body_nouns.txt"):
-            if label == "pairs":
-                self.body_pairs |= {
-                    tuple(pair.split()): (type_, True) for pair in nouns.split("; ")
-                }
-                continue
-            self.bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
-            if label == "generic":
-                self.generic_bodies.update(nouns.split())
 
 
 @cache
 def lexicon() -> Lexicon:
     """Load the word lists, once."""
     return Lexicon()
-
-
-def _words_by_label(name: str) -> dict[str, list[str]]:
-    return {label: " ".join(cells).split() for label, cells in by_label(name).items()}
 
 
 def _groups() -> Iterator[tuple[str, tuple[str, str]]]:
@@ -132,17 +111,17 @@ def _words(printed: str) -> tuple[str, ...]:
     return tuple(word.text for word in words_of(printed))
 
 
-def _states() -> Iterator[Known]:
+def _states(countries: Iterable[Country]) -> Iterator[Known]:
     """Yield the names of states and seats of government."""
-    for code, _, capital, others in _countries():
-        name, key = _state_name(code, others), f"state:{code}"
-        for printed in filter(None, dict.fromkeys((name, _cldr_names().get(code, ""), *others))):
+    for code, names, _, seats in countries:
+        key = f"state:{code}"
+        for printed in names:
             rule = f"“{printed}” names a state"
-            yield Known(_words(bare(printed)), name, "state", "state", key, rule, "state")
-        for printed in capital:
+            yield Known(_words(bare(printed)), names[0], "state", "state", key, rule, "state")
+        for printed in seats:
             rule = f"“{printed}”, a seat of government, stands for its state"
             kind = "house" if printed.startswith("the ") else "seat"
-            yield Known(_words(bare(printed)), name, "state", "state", key, rule, kind)
+            yield Known(_words(bare(printed)), names[0], "state", "state", key, rule, kind)
 
 
 def _bodies() -> Iterator[Known]:
@@ -182,23 +161,16 @@ def _offices() -> Iterator[Known]:
         yield Known(_words(office), office, "person", "office", key, rule, "office")
 
 
-def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
-    for row in rows_of("rules/countries.txt"):
-        code, *cells = (*row, "", "", "")[:4]
-        parts = [[part for part in map(str.strip, cell.split(";")) if part] for cell in cells]
-        yield code, parts[0], parts[1], parts[2]
-
-
-@cache
-def _cldr_names() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows_of("rules/country_names.txt")}
-
-
-def _state_name(code: str, others: list[str]) -> str:
-    """Return the CLDR's name, unless it is one that no newspaper prints."""
-    name = _cldr_names().get(code, "")
-    plain = name and not any(mark in name for mark in "-(&")
-    return name if plain or not others else bare(others[0])
+def _countries() -> Iterator[Country]:
+    """Read each state; of its names the usual one comes first."""
+    for code, *cells in rows_of("rules/countries.txt"):
+        parts = [list(filter(None, map(str.strip, cell.split(";")))) for cell in (*cells, "", "")]
+        adjectives, seats, others = parts[:3]
+        (name,) = by_label("rules/country_names.txt").get(code, ("",))
+        # Not the CLDR's name, where it is one that no newspaper prints.
+        plain = name and not any(mark in name for mark in "-(&")
+        usual = name if plain or not others else bare(others[0])
+        yield code, [*filter(None, dict.fromkeys((usual, name, *others)))], adjectives, seats
 
 
 def bare(printed: str) -> str:

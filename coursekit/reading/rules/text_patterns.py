@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.lexicon import Memo, once
-from coursekit.reading.rule_file import Classes, Rule, RuleFile
+from coursekit.reading.rule_file import Rule, RuleFile
 from coursekit.reading.rules.patterns import (
     Choice,
     Gap,
@@ -108,7 +108,7 @@ class TextRule:
 class Lexis(NamedTuple):
     """The words and shapes that the patterns of a room may name."""
 
-    classes: Classes
+    classes: Mapping[str, Mapping[str, str]]
     shapes: Mapping[str, Shape] = {}
 
     def expression(self, nodes: tuple[Node, ...]) -> str:
