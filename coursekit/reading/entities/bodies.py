@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from operator import attrgetter
 from typing import Final, TypeAlias
 
@@ -17,7 +16,7 @@ from coursekit.reading.entities.groups import (
     state_at,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import classes
+from coursekit.reading.entities.name import CLASSES
 from coursekit.reading.entities.name_line import Line, modifies_noun
 from coursekit.reading.entities.name_runs import is_finite, words
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -66,17 +65,8 @@ class Noun:
 def body_at(line: Line, head: int, floor: int) -> Read | None:
     """Read the body or office-holder whose noun stands at `head`."""
     noun = Noun(line, head, floor)
-    rule = rules().choose(noun)
+    rule = RULES.choose(noun)
     return _READ.get(rule["reads"], _body)(noun, rule)
-
-
-def _nobody(_noun: Noun, _rule: Rule) -> None:
-    """Read "a company"."""
-
-
-def _state(it: Noun, _rule: Rule) -> Read:
-    """Read "the Russian government"."""
-    return state_at(it.line, it.start, it.head), it.head + 1
 
 
 def _body(it: Noun, rule: Rule) -> Read:
@@ -90,15 +80,6 @@ def _body(it: Noun, rule: Rule) -> Read:
     why = Reason(f"“{noun}” is a body that is not named", rule)
     mention = line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,))
     return mention, end
-
-
-def _is_modified(it: Noun) -> bool:
-    """Tell whether words before it say more of it than of what state it is."""
-    line, silent = it.line, words["tells nothing"]
-    before = range(it.start, it.head)
-    return any(
-        line.texts[at] not in line.lex.demonyms and line.lowers[at] not in silent for at in before
-    )
 
 
 def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
@@ -122,14 +103,13 @@ def generic_government(line: Line, at: int) -> Read:
     return line.mention(at, end, name, "government body", "state", key, rule), end
 
 
-def office(line: Line, start: int, end: int) -> Mention | None:
+def office(line: Line, start: int, end: int) -> Read:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
-    before = line.lower(start - 1)
-    if before not in words["definite"] | {",", "and", "'s"}:
-        return None
+    if line.lower(start - 1) not in words["definite"] | {",", "and", "'s"}:
+        return None, end
     name, noun = line.printed(start, end), line.lower(end - 1)
     key, rule = f"body:~{noun}", f"“{name}” is an office"
-    return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
+    return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,)), end
 
 
 def _office(it: Noun, _rule: Rule) -> Read:
@@ -176,19 +156,18 @@ _FEATURES: Final[Features[Noun]] = {
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "state": lambda it: state_at(it.line, it.start, it.head) is not None,
     "alone": lambda it: it.type[1],
-    "modified": _is_modified,
+    # Words before it say more of it than of what state it is.
+    "modified": lambda it: any(
+        word not in it.line.lex.demonyms and word.lower() not in words["tells nothing"]
+        for word in it.line.texts[it.start : it.head]
+    ),
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
     "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
 }
+RULES: Final = ConditionRules("entities/bodies.rules", CLASSES, _FEATURES)
 #: How each kind is read; any other is a body.
 _READ: Final[dict[str, Callable[[Noun, Rule], Read | None]]] = {
-    "-": _nobody,
-    "state": _state,
+    "-": lambda *_: None,
+    "state": lambda it, _: (state_at(it.line, it.start, it.head), it.head + 1),
     "office": _office,
 }
-
-
-@cache
-def rules() -> ConditionRules[Noun]:
-    """Return the rules that say whether a noun for a body or an office is a party."""
-    return ConditionRules("entities/bodies.rules", classes(), _FEATURES)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import classes
+from coursekit.reading.entities.name import CLASSES
 from coursekit.reading.entities.name_line import Line
 from coursekit.reading.entities.name_runs import is_finite, is_people, words
 from coursekit.reading.grammar.tokens import words_of
@@ -59,29 +59,24 @@ class Group:
         counts = range(self.first, start if start == head else 0)
         self.counted = [at for at in counts if _is_number(line, at)]
 
-    @property
-    def key(self) -> str:
-        """What is said of it: "UN experts" are "United Nations experts"."""
-        line = self.line
-        counts = (f"#{line.lower(at)}" for at in self.counted)
-        known = map(line.known, range(self.start, self.head))
-        names = [found.key for found in known if found.key]
-        told = sorted(names or map(str.lower, self.modifiers))
-        return " ".join((*counts, *told, *line.lowers[self.head + 1 : self.end]))
-
 
 def group_at(line: Line, head: int, floor: int) -> Mention | None:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
     group = Group(line, head, floor)
     state = state_at(line, group.start, head)
-    rule = rules().choose(group)
+    rule = RULES.choose(group)
     if state is not None or rule["type"] == "-":
         return state
     type_, why = rule["type"].format_map(vars(group)), rule["because"].format_map(vars(group))
     collective = line.lower(group.first) in words["collectives"]
     start = group.first if collective else min(group.counted, default=group.start)
     name = line.printed(owner_start(line, start), group.end)
-    key = f"group:{group.key or '~'}|{group.kind}"
+    # "UN experts" are "United Nations experts".
+    known = [found.key for found in map(line.known, range(group.start, head)) if found.key]
+    told = sorted(known or map(str.lower, group.modifiers))
+    counts = (f"#{line.lower(at)}" for at in group.counted)
+    said = " ".join((*counts, *told, *line.lowers[head + 1 : group.end]))
+    key = f"group:{said or '~'}|{group.kind}"
     return line.mention(group.first, head + 1, name, type_, "group", key, why)
 
 
@@ -90,12 +85,6 @@ def _is_predicate(group: Group) -> bool:
     lower, at = group.line.lower, group.first - 1
     at -= lower(at) in words["articles"]
     return lower(at) in words["is"] and lower(at - 1) not in words["presenting"]
-
-
-def _decides(group: Group) -> bool:
-    """Tell whether states do something; what they must or may do is said of all of them."""
-    verb = group.line.lower(group.end)
-    return is_finite(verb) and verb not in _WITHOUT_DEED
 
 
 _FEATURES: Final[Features[Group]] = {
@@ -107,15 +96,11 @@ _FEATURES: Final[Features[Group]] = {
     "predicate": _is_predicate,
     "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
-    "decides": _decides,
+    # What states must or may do is said of all of them.
+    "decides": lambda it: is_finite(verb := it.line.lower(it.end)) and verb not in _WITHOUT_DEED,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
-
-
-@cache
-def rules() -> ConditionRules[Group]:
-    """Return the rules that say whether a noun for a group is a party."""
-    return ConditionRules("entities/groups.rules", classes(), _FEATURES)
+RULES: Final = ConditionRules("entities/groups.rules", CLASSES, _FEATURES)
 
 
 def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -225,15 +210,14 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
 def _with_number(line: Line, start: int, floor: int) -> int:
     """Return where "group of", "some thirty", "more than 40" before a group begins."""
     before = range(start - 1, floor - 1, -1)
-    at = start - sum(1 for _ in takewhile(partial(_numbers, line), before))
+    numbers = takewhile(
+        lambda at: line.lower(at) in words["numbering"] or _is_number(line, at), before
+    )
+    at = start - sum(1 for _ in numbers)
     while line.lower(at) in words["about"]:
         at += 1
     quantity = at - 2 >= floor and line.lower(at - 2) in line.lex.quantities
     return at - 2 * quantity
-
-
-def _numbers(line: Line, at: int) -> bool:
-    return line.lower(at) in words["numbering"] or _is_number(line, at)
 
 
 def _is_number(line: Line, at: int) -> bool:
@@ -241,8 +225,6 @@ def _is_number(line: Line, at: int) -> bool:
     return word[0].isdigit() or word.partition("-")[0] in line.lex.numbers
 
 
-#: A description goes on after the name that the table prints: "a diplomat, who asked …".
-_AFTER_THE_NAME: Final = words["after the name"]
 #: What ends a noun phrase's first noun: "of", "who", a comma.
 _AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}
 _NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
@@ -250,12 +232,7 @@ _ENDINGS: Final = tuple(by_label("rules/person_nouns.txt")["ending"][0].split())
 
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
-    """Return a mention for a source without a name ("a spokesperson"), None for a thing.
-
-    >>> unnamed_speaker("a spokesperson for it", Span(0, 21)).name
-    'spokesperson for it'
-    >>> unnamed_speaker("a poll of voters", Span(0, 16))
-    """
+    """Return a mention for a source without a name ("a spokesperson"), None for a thing."""
     parts, lex = words_of(text, *source), lexicon()
     while len(parts) > 1 and parts[0].lower in lex.determiners and parts[0].text != "No":
         parts = parts[1:]
@@ -266,7 +243,8 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
         noun, head = parts[head - 2].lower if head > 1 else "", head - 1
         if noun not in _NOUNS:
             return None
-    ends = (i for i in range(head, len(parts)) if parts[i].lower in _AFTER_THE_NAME)
+    # "a diplomat, who asked …"
+    ends = (i for i in range(head, len(parts)) if parts[i].lower in words["after the name"])
     last = parts[next(ends, len(parts)) - 1]
     name = " ".join(text[parts[0].start : last.end].split())
     rule = f"“{noun}” is a speaker who is not named"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
@@ -14,11 +13,17 @@ from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rule_file import Reason
 from coursekit.reading.rules.gazetteer import lexicon
 
-#: What these heads say of a name gives way to what the text says of it.
+#: What a head says of a name that is one of these gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
-#: Of these a list names several of a kind.
-_LISTED: Final = frozenset({"company", "media", "political party"})
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
+_LISTS: Final = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
+#: The type that a word beside a head decides, and in which line of the list.
+_DECIDING: Final = {
+    (head, each): (line, type_)
+    for line, (head, type_, row) in enumerate(rows_of("entities/deciding_words.txt"))
+    for word in row.split()
+    for each in _LISTS.get(word, (word,))
+}
 
 
 def if_actor(name: Name) -> Mention | None:
@@ -43,11 +48,12 @@ def judge(name: Name) -> Mention | None:
     if last[-1] == "s" and last in line.lex.demonyms:
         key = f"group:{name.printed.lower()}|people"
         return name.mention("unnamed group", "group", f"“{last}” are a people", key)
-    begun = chain([name], (Name(line, at, end) for at in range(name.start + 1, end)))
-    found = next(filter(_begins, begun), None)
-    if found is None or _is_case(found):
+    while not _begins(name):
+        if name.alone:
+            return None
+        name = Name(line, name.start + 1, end)
+    if _is_case(name):
         return None
-    name = found
     known = line.known(name.start)
     if name.start + len(known.words) == end:
         return if_actor(Name(line, name.start, end, known))
@@ -107,21 +113,15 @@ def _clue(name: Name) -> Clue:
     """Return what the words around a name tell of it."""
     rule = rules_of("contexts.rules").first(name)
     if rule is None:
-        return _listed(name)
-    if rule["type"] == "-":
+        # "Google, Plover and Meta"
+        for each in map(name.line.known, range(*name.line.list_around(name.start))):
+            if each.type in {"company", "media", "political party"}:
+                return Clue(each.type, f"“{each.name}” stands in one list with it")
+    if rule is None or rule["type"] == "-":
         return NO_CLUE
     if rule["type"] == "noun":
         return name.described._replace(rule=Reason(name.described.rule, rule))
     return Clue(rule["type"], Reason(because(rule, name), rule))
-
-
-def _listed(name: Name) -> Clue:
-    """Read a name by its list: "Google, Plover and Meta"."""
-    line = name.line
-    known = map(line.known, range(*line.list_around(name.start)))
-    beside = (each for each in known if each.type in _LISTED)
-    told = (Clue(each.type, f"“{each.name}” stands in one list with it") for each in beside)
-    return next(told, NO_CLUE)
 
 
 def _titled(name: Name) -> Mention | None:
@@ -178,35 +178,17 @@ def _headed(name: Name) -> Mention | None:
     nouns: tuple[str, ...] = (head.lower(),)
     if kind in _SOFT and name.described:
         type_, why, nouns = (*name.described[:2], (*nouns, *name.described.nouns))
-    _note_state(name)
+    body, _, state = name.printed.rpartition(" of ")
+    noun = body.rpartition(" ")[2]
+    if noun.lower() in words["of states"]:  # "Supreme Court of NAME"
+        clue = Clue("state", f"“{noun} of” before the name shows what it is")
+        line.page.clues.setdefault(state.lower().removeprefix("the "), clue)
     return name.mention(type_, "organisation", why, nouns=nouns)
 
 
 def _own_type(texts: list[str], head: str, kind: str) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
-    known = _deciding()
     pairs = ((key, word) for key in (head, kind) for word in texts)
-    found = ((*known[pair], f"{pair[1]} … ") for pair in pairs if pair in known)
+    found = ((*_DECIDING[pair], f"{pair[1]} … ") for pair in pairs if pair in _DECIDING)
     _, type_, beside = min(found, default=(0, kind, ""))
     return type_, f"“{beside}{head}” in its name shows what it is"
-
-
-@cache
-def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
-    """Return the type that a word beside a head decides, and in which line of the list."""
-    listed = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
-    return {
-        (head, each): (line, type_)
-        for line, (head, type_, row) in enumerate(rows_of("entities/deciding_words.txt"))
-        for word in row.split()
-        for each in listed.get(word, (word,))
-    }
-
-
-def _note_state(name: Name) -> None:
-    """Remember that NAME is a state, from "Supreme Court of NAME"."""
-    head, _, state = name.printed.rpartition(" of ")
-    noun = head.rpartition(" ")[2]
-    if noun.lower() in words["of states"]:
-        clue = Clue("state", f"“{noun} of” before the name shows what it is")
-        name.line.page.clues.setdefault(state.lower().removeprefix("the "), clue)

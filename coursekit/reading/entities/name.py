@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from functools import cache, partial
-from itertools import filterfalse, takewhile
+from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -30,11 +30,9 @@ _BETWEEN: Final = re.compile("[xgbjf]{1,4}(?=[A-Z])")
 #: The endings of words that only describe: "London-based Acme".
 _MADE_OF: Final = tuple(words["made of"])
 #: What a word may be that begins a sentence, for the rules to ask.
-_TAGS: Final = {
-    "SMALL": tags.SMALL | tags.ADVERB,
-    "ADJECTIVE": tags.ADJECTIVE,
-    "ING": tags.V_ING,
-}
+_TAGS: Final = {"SMALL": tags.SMALL | tags.ADVERB, "ADJECTIVE": tags.ADJECTIVE, "ING": tags.V_ING}
+#: Nouns that tell what somebody is: "NAME, an advocacy *group*".
+_DESCRIBING: Final = lexicon().appositions.keys() - lexicon().stop
 #: How far from its name the noun or verb may stand that tells what it is.
 _NEAR: Final = 4
 #: So many words a noun phrase beside a name may have.
@@ -117,23 +115,20 @@ class Name:
         return self.line.mention(start, end, name, type_, form, key, rule, nouns=nouns)
 
 
-@cache
-def classes() -> Classes:
-    """Return the lists of words that the rules of names may name."""
-    lex = lexicon()
-    return {
-        **words,
-        **words_by_label("rules/stop_words.txt"),
-        "titles": lex.titles,
-        "heads": lex.heads,
-        "given": lex.given,
-        "adjectives": lex.adjectives,
-        "actor nouns": lex.actor_nouns,
-        "small": lex.stop | words["pronouns"],
-        "sectors": lex.sectors,
-        "demonyms": lex.demonyms,
-        "persons": [noun for noun, type_ in lex.appositions.items() if type_ == "person"],
-    }
+#: The lists of words that the rules of names may name.
+CLASSES: Final[Classes] = {
+    **words,
+    **words_by_label("rules/stop_words.txt"),
+    "titles": lexicon().titles,
+    "heads": lexicon().heads,
+    "given": lexicon().given,
+    "adjectives": lexicon().adjectives,
+    "actor nouns": lexicon().actor_nouns,
+    "small": lexicon().stop | words["pronouns"],
+    "sectors": lexicon().sectors,
+    "demonyms": lexicon().demonyms,
+    "persons": [noun for noun, type_ in lexicon().appositions.items() if type_ == "person"],
+}
 
 
 def _clue(line: Line, at: int) -> Clue:
@@ -146,11 +141,6 @@ def _clue(line: Line, at: int) -> Clue:
     return Clue(type_, f"“{noun}” beside the name shows what it is", (noun,))
 
 
-def _is_noun(line: Line, at: int) -> bool:
-    word = line.lower(at)
-    return word in line.lex.appositions and word not in line.lex.stop
-
-
 def _is_inside(line: Line, at: int) -> bool:
     """Tell whether a word may stand inside a noun phrase."""
     return line.letters[at] not in ".,()&-"
@@ -161,7 +151,7 @@ def _right_before(name: Name) -> Clue:
     line, noun = name.line, name.ahead
     leads = line.lower(name.start - 2) in words["leads to a body"]
     whose = leads and line.lex.appositions.get(noun) != "person"
-    return NO_CLUE if whose or not _is_noun(line, name.start - 1) else _clue(line, name.start - 1)
+    return NO_CLUE if whose or noun not in _DESCRIBING else _clue(line, name.start - 1)
 
 
 def _ahead(name: Name) -> Clue:
@@ -172,7 +162,7 @@ def _ahead(name: Name) -> Clue:
     back = range(last, max(last - _REACH, -1), -1)
     phrase = takewhile(partial(_is_inside, line), back)
     leads = {",", *words["leads to a body"]}
-    nouns = [at for at in phrase if _is_noun(line, at) and line.lower(at + 1) in leads]
+    nouns = [at for at in phrase if line.lowers[at] in _DESCRIBING and line.lower(at + 1) in leads]
     clue = _clue(line, nouns[-1]) if nouns else NO_CLUE
     closed = clue.type == "person" or name.after in {",", ".", ""}
     return clue if closed else NO_CLUE
@@ -190,17 +180,11 @@ def _behind(name: Name) -> Clue:
     for at in range(start, min(start + max(_REACH * led, 3 * post), len(line.texts))):
         if line.lowers[at] in words["ends phrase"] or not _is_inside(line, at):
             return NO_CLUE
-        compound = line.lower(at + 1) == "'s" or _is_noun(line, at + 1)
-        if _is_noun(line, at) and not compound:
+        compound = line.lower(at + 1) == "'s" or line.lower(at + 1) in _DESCRIBING
+        if line.lowers[at] in _DESCRIBING and not compound:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
             return NO_CLUE if line.capital(at + 1) else _clue(line, at)
     return NO_CLUE
-
-
-def _apposed(name: Name) -> str:
-    """Return the noun of a description behind a name: "NAME, a contentious new *measure*"."""
-    line = name.line
-    return line.lower(line.sentence.phrase(name.end + 1).head)
 
 
 def _near(name: Name, first: int, listed: Container[str]) -> str:
@@ -235,12 +219,6 @@ def _flags(name: Name) -> int:
     return tags.flags_of(_verb(name) or ".")
 
 
-def _only_plural(name: Name) -> bool:
-    """Tell whether only several can be the subject of the verb behind: "Insiders say"."""
-    kinds = frozenset[str]().union(*(reading.kinds for reading in readings_of(name.after)))
-    return kinds == {BASE}
-
-
 def _past_known(name: Name) -> int:
     return name.start + len(name.known.words)
 
@@ -250,22 +228,10 @@ def _rest(name: Name) -> list[str]:
     return name.texts[len(name.known.words) :]
 
 
-def _of_body(name: Name) -> bool:
-    """Tell whether a body stands behind "of": "Ann Lee of the Open Net Fund"."""
-    at = name.line.past_the(name.end + 1)
-    return name.line.has_head(at, at + _NEAR)
-
-
 def _leads(name: Name) -> str:
     """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
     between = _BETWEEN.match(name.line.letters, name.end)
     return name.line.lower(between.end() - 1) if between else ""
-
-
-def _is_shouted(name: Name) -> bool:
-    """Tell "UPDATE", in capitals for their own sake."""
-    word = name.texts[0]
-    return word.isupper() and len(word) > 4 and word not in name.line.page.inside
 
 
 FEATURES: Final[Features[Name]] = {
@@ -279,7 +245,10 @@ FEATURES: Final[Features[Name]] = {
     "last": lambda name: name.line.texts[name.end - 1],
     "only titles": lambda name: lexicon().titles.issuperset(name.texts),
     "made of": lambda name: any(word.lower().endswith(_MADE_OF) for word in name.texts),
-    "shouted": _is_shouted,
+    # "UPDATE", in capitals for their own sake
+    "shouted": lambda name: (
+        (word := name.texts[0]).isupper() and len(word) > 4 and word not in name.line.page.inside
+    ),
     "small elsewhere": lambda name: name.line.lowers[name.start] in name.line.page.inside,
     "seen inside": lambda name: name.texts[0] in name.line.page.inside,
     "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
@@ -308,7 +277,10 @@ FEATURES: Final[Features[Name]] = {
     "plural": lambda name: bool(_PLURAL.search(name.line.lowers[name.start])),
     "modifies": lambda name: modifies_noun(name.after),
     "says": lambda name: any(cue_of(reading.lemma) for reading in readings_of(_verb(name))),
-    "plural verb": _only_plural,
+    # "Insiders say": only several can be its subject.
+    "plural verb": lambda name: (
+        {kind for reading in readings_of(name.after) for kind in reading.kinds} == {BASE}
+    ),
     "ends in s": lambda name: name.texts[-1].endswith("s"),
     "takes a side": attrgetter("sides"),
     "agent": lambda name: any(
@@ -325,21 +297,19 @@ FEATURES: Final[Features[Name]] = {
     "behind capitals": lambda name: all(map(name.line.capital, range(name.start - 1))),
     "leads": _leads,
     "described": lambda name: bool(name.described),
-    "thing": _apposed,
+    # "NAME, a contentious new *measure*"
+    "thing": lambda name: name.line.lower(name.line.sentence.phrase(name.end + 1).head),
     "has": lambda name: _near(name, name.end + 1, words["has state"] | words["has company"]),
     "sells": lambda name: _near(
         name, name.end + 2, words["which company"] | words["which civil society"]
     ),
     # The verb behind it, past auxiliaries.
     "does": lambda name: next(
-        filterfalse(
-            words["in groups"].__contains__,
-            map(name.line.lower, range(name.end, name.end + _NEAR)),
-        ),
-        "",
+        (word for at in range(_NEAR) if (word := name.word(at)) not in words["in groups"]), ""
     ),
     "post": _role_of,
-    "of a body": _of_body,
+    # "Ann Lee of the Open Net Fund"
+    "of a body": lambda name: name.line.has_head(name.end + 1, name.end + 2 + _NEAR),
     "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),
     "age": lambda name: _AGE.fullmatch(name.word(1)) is not None,
 }
@@ -348,7 +318,7 @@ FEATURES: Final[Features[Name]] = {
 @cache
 def rules_of(file: str) -> ConditionRules[Name]:
     """Return the rules of one file of this room."""
-    return ConditionRules(f"entities/{file}", classes(), FEATURES, tags=_TAGS)
+    return ConditionRules(f"entities/{file}", CLASSES, FEATURES, tags=_TAGS)
 
 
 def because(rule: Rule, name: Name) -> str:

@@ -63,11 +63,7 @@ class Page:
 
 
 def modifies_noun(after: str) -> bool:
-    """Tell whether the word after a name makes the name a modifier ("Paris agreement").
-
-    >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
-    (True, False, False)
-    """
+    """Tell whether the word after a name makes the name a modifier ("Paris agreement")."""
     return (
         after[:1].isalpha()
         and after not in lexicon().stop

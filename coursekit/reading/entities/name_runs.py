@@ -3,42 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
-from coursekit.reading.lexicon import words_by_label
+from coursekit.reading.lexicon import Memo, words_by_label
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: The words of ``words.txt`` under each label.
 words: Final = words_by_label("entities/words.txt")
 #: Name words of one language's grammar that stay lower-case inside a name.
 PARTICLES: Final = words["particles"]
-#: Nouns for persons that no list need name.
-_PEOPLE: Final = ("ists", "ians", "makers")
-#: So many words are remembered with their letters, or memory would grow with every text.
-_KEPT: Final = 5_000
 
-
-class _Letters(dict[str, str]):
-    """One letter a word: of those that some list knows, and of others that were seen.
-
-    With a capital: C any, P a noun for a group, H the head of a body's name, O a head with "on", D
-    the head of a document's name, F the field of an office, G a head and a field, T a title, S a
-    small word, K one with which a well-known name begins, N one that goes on with no name, Y a day.
-    Small: o "of" or "for", n "on" or "against", t "the", a "and", r "or", s the possessive mark, p
-    a particle, g a noun for a group, b for a body, j for an office, f "federal" and its like, w any
-    other small word, x any other; the marks & , ( ) themselves, - a number, . any other mark.
-    """
-
-    def __missing__(self, word: str) -> str:
-        letter = _shaped(word)
-        if len(self) < _KEPT:
-            self[word] = letter
-        return letter
-
-
+# With a capital: C any, P a noun for a group, H the head of a body's name, O a head with "on", D
+# the head of a document's name, F the field of an office, G a head and a field, T a title, S a
+# small word, K one with which a well-known name begins, N one that goes on with no name, Y a day.
+# Small: o "of" or "for", n "on" or "against", t "the", a "and", r "or", s the possessive mark, p a
+# particle, g a noun for a group, b for a body, j for an office, f "federal" and its like, w any
+# other small word, x any other; the marks & , ( ) themselves, - a number, . any other mark.
 _WORD: Final = "[CPHOGDFT]"
 #: A name, as far as it goes.
 RUN: Final = re.compile(
@@ -79,16 +62,12 @@ def letters_of(texts: list[str]) -> str:
     >>> RUN.match(letters, 1)[0], LISTS.search(letters, 6)[0]
     ('OnCaF', 'tC,CaC')
     """
-    return "".join(map(_letters().__getitem__, texts))
+    return "".join(map(_LETTERS.__getitem__, texts))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_capital(word: str) -> bool:
-    """Tell whether a word may be part of a name: "Cisco", "23andMe".
-
-    >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
-    (True, False, False)
-    """
+    """Tell whether a word may be part of a name: "Cisco", "23andMe"."""
     first = word[:1]
     if first.isalpha():
         # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
@@ -99,21 +78,16 @@ def is_capital(word: str) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def is_finite(word: str) -> bool:
-    """Tell whether a word may be the finite verb of a single subject.
-
-    >>> is_finite("says"), is_finite("has"), is_finite("vote")
-    (True, True, False)
-    """
+    """Tell whether a word may be the finite verb of a single subject: "says", not "vote"."""
     if word in words["auxiliaries"]:
         return True
     return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
 
 
-@cache
-def _letters() -> _Letters:
+def _listed() -> dict[str, str]:
     """Return the letters of the words that some list knows; of several lists the last counts."""
     lex = lexicon()
-    letters = _Letters(dict.fromkeys(lex.stop, "w"))
+    letters = dict.fromkeys(lex.stop, "w")
     letters.update(dict.fromkeys(lex.generic_openings, "f") | dict.fromkeys(lex.offices, "j"))
     letters.update(dict.fromkeys(lex.bodies, "b"))
     letters.update({noun: "g" if noun.islower() else "P" for noun in lex.groups})
@@ -144,6 +118,12 @@ def _shaped(word: str) -> str:
     return "C" if particle in PARTICLES and is_capital(rest) else "x"  # "al-Sayed"
 
 
+_LISTED: Final = _listed()
+_LETTERS: Final[Memo[str, str]] = Memo(
+    lambda word: _LISTED.get(word) or _shaped(word), 3 * REMEMBERED
+)
+
+
 def is_people(lower: str) -> bool:
     """Tell a noun for persons that no list need name: "loyalists"."""
-    return lower.endswith(_PEOPLE) and len(lower) > 6 and not readings_of(lower)
+    return lower.endswith(("ists", "ians", "makers")) and len(lower) > 6 and not readings_of(lower)

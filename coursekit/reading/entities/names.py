@@ -15,7 +15,7 @@ from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_finite, w
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.gazetteer import Known
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
 
 
 def find_names(
@@ -24,13 +24,7 @@ def find_names(
     headlines: Sequence[Span] = (),
     sources: Sequence[Span] = (),
 ) -> list[Mention]:
-    """Find every mention in the sentences, in text order.
-
-    >>> from coursekit.reading.grammar.paragraphs import Paragraph
-    >>> page = "The Kremlin rejected criticism from some digital rights groups."
-    >>> [(m.span.of(page), m.type) for m in find_names(page, Paragraph.of(page).sentences)]
-    [('Kremlin', 'state'), ('some digital rights groups', 'civil society')]
-    """
+    """Find every mention in the sentences, in text order."""
     lines = set(headlines)
     titled: list[Sentence] = []
     body: list[Sentence] = []
@@ -45,7 +39,7 @@ def find_names(
     page.trusted = frozenset(mention.name for mention in found)
     for one in titled:
         found += _mentions(Line(page, one))
-    return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
+    return joined(text, sorted(settled(page, found), key=START))
 
 
 def _title_case(line: Sequence[str], heads: bool) -> bool:
@@ -69,10 +63,6 @@ def _mentions(line: Line) -> Iterator[Mention]:
             floor = after
 
 
-def _small_body(line: Line, at: int, floor: int) -> Read:
-    return body_at(line, at, floor) or generic_government(line, at)
-
-
 def _group(line: Line, at: int, floor: int) -> Read:
     """Read a group, unless its noun only begins another: "user data"."""
     found = None if modifies_noun(line.lower(at + 1)) else group_at(line, at, floor)
@@ -82,8 +72,7 @@ def _group(line: Line, at: int, floor: int) -> Read:
 #: How the noun of each small letter is read.
 _SMALL: Final[dict[str, Callable[[Line, int, int], Read]]] = {
     "g": _group,
-    "b": _small_body,
-    "j": _small_body,
+    **dict.fromkeys("bj", lambda *noun: body_at(*noun) or generic_government(*noun[:2])),
     "f": lambda line, at, _: generic_government(line, at),
 }
 
@@ -139,15 +128,11 @@ def _known(line: Line, at: int, end: int, entry: Known) -> Read | None:
     return _READS[reads](run, named) if reads != "-" else None
 
 
-def _office(run: Name, end: int) -> Read:
-    return office(run.line, run.start, end), end
-
-
 #: How a run of capitals may be read that begins with a well-known name.
 _READS: Final[dict[str, Callable[[Name, Name], Read]]] = {
     "on": lambda _, named: (None, named.end),
     "title": lambda run, named: (judge(Name(run.line, named.end, run.end)), run.end),
-    "office": lambda run, named: _office(run, max(run.end, named.end)),
+    "office": lambda run, named: office(run.line, run.start, max(run.end, named.end)),
     "before": lambda _, named: (if_actor(named), named.end),
     "holder": lambda run, _: (judge(Name(run.line, run.start, run.end)), run.end),
     "known": lambda _, named: _with_speaker(named.line, if_actor(named), named.end),

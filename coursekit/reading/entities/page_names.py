@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.entities.name import classes
+from coursekit.reading.entities.name import CLASSES
 from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rule_file import Reason
@@ -17,8 +16,8 @@ from coursekit.reading.text.kept import kept
 
 #: How a name may stand, the best last.
 _RANK: Final = ("", "acts", "several", "speaks")
+#: Of what is no person, by how sure that is.
 _FORM: Final[dict[Certainty, Form]] = {"clear": "organisation", "doubtful": "name"}
-_SURE: Final[dict[str, Certainty]] = {"yes": "clear", "no": "doubtful"}
 
 
 class Undecided:
@@ -51,18 +50,12 @@ _FEATURES: Final[Features[Undecided]] = {
     "first": lambda name: name.words[0],
     "word": lambda name: name.words[-1],
     "alone": lambda name: len(name.words) == 1,
-    "long": lambda name: len(name.words) > _LONGEST,
+    # A person's name has seldom more words.
+    "long": lambda name: len(name.words) > 3,
     "ordinary": lambda name: any(readings_of(word.lower()) for word in name.words),
     "capitals": lambda name: any(word.isupper() and len(word) > 2 for word in name.words),
 }
-#: A person's name has seldom more words.
-_LONGEST: Final = 3
-
-
-@cache
-def rules() -> ConditionRules[Undecided]:
-    """Return the rules that say what a name is of which its sentences tell nothing."""
-    return ConditionRules("entities/page_names.rules", classes(), _FEATURES)
+RULES: Final = ConditionRules("entities/page_names.rules", CLASSES, _FEATURES)
 
 
 def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -80,15 +73,12 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     for mention in found:
         if mention.type:
             yield mention
-        elif clue := clues[mention.key]:
-            yield _decided(mention, *clue)
-
-
-def _decided(mention: Mention, clue: Clue, certainty: Certainty) -> Mention:
-    start, end, name = mention[:3]
-    form = "person" if clue.type == "person" else _FORM[certainty]
-    key = f"{form}:{name.lower()}"
-    return Mention(start, end, name, clue.type, form, key, clue.rule, certainty, clue.nouns)
+        elif told := clues[mention.key]:
+            (type_, rule, nouns), certainty = told
+            start, end, name = mention[:3]
+            form = "person" if type_ == "person" else _FORM[certainty]
+            key = f"{form}:{name.lower()}"
+            yield Mention(start, end, name, type_, form, key, rule, certainty, nouns)
 
 
 def _people(mentions: Iterable[Mention]) -> dict[str, str]:
@@ -103,10 +93,10 @@ def _people(mentions: Iterable[Mention]) -> dict[str, str]:
 
 def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     """Return what an undecided name is, and how sure that is; None when it is nobody."""
-    rule = rules().choose(name)
+    rule = RULES.choose(name)
     if rule["type"] == "-":
         return None
     if rule["type"] == "told":
         return name.page.clues[name.low], "clear"
     why = rule["because"].format(name=name.name, whole=name.whole, word=name.words[-1])
-    return Clue(rule["type"], Reason(why, rule)), _SURE[rule["sure"]]
+    return Clue(rule["type"], Reason(why, rule)), "clear" if rule["sure"] == "yes" else "doubtful"

@@ -15,7 +15,7 @@ def run(text: str) -> Iterable[Found]:
     told = page_names._clue
 
     def kept(name: page_names.Undecided) -> object:
-        rule = page_names.rules().first(name)
+        rule = page_names.RULES.first(name)
         if rule is not None:
             found.append(Found(rule, {"": tuple(name.mentions[0].span)}))
         return told(name)
