@@ -14,11 +14,12 @@ from coursekit.reading.attribution.ends import (
     quote_before,
     subject_goes_on,
 )
-from coursekit.reading.attribution.passage import CLOSING, Range
-from coursekit.reading.attribution.quoted_sentence import (
+from coursekit.reading.attribution.passage import (
+    CLOSING,
     COMMAS,
     STOPS,
     QuotedSentence,
+    Range,
     listed,
     tells,
 )

@@ -12,8 +12,7 @@ from coursekit.reading.attribution.ends import (
     object_end,
     that_ahead,
 )
-from coursekit.reading.attribution.passage import Range
-from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed, tells
+from coursekit.reading.attribution.passage import QuotedSentence, Range, listed, tells
 from coursekit.reading.grammar import tags
 
 #: The frames of a cue that may go before a quotation without a mark.

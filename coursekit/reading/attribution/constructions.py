@@ -19,8 +19,16 @@ from coursekit.reading.attribution.marks import (
     read_name_colon,
     read_unlisted_verb,
 )
-from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
-from coursekit.reading.attribution.quoted_sentence import COMMAS, WORDS, QuotedSentence, listed
+from coursekit.reading.attribution.passage import (
+    COMMAS,
+    WORDS,
+    Found,
+    Passage,
+    QuotedSentence,
+    Range,
+    is_whole_quotation,
+    listed,
+)
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.lexicon import by_label

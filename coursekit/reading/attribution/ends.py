@@ -6,8 +6,7 @@ from bisect import bisect_right
 from functools import partial
 from typing import Final
 
-from coursekit.reading.attribution.passage import Range
-from coursekit.reading.attribution.quoted_sentence import COMMAS, QuotedSentence, listed
+from coursekit.reading.attribution.passage import COMMAS, QuotedSentence, Range, listed
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 

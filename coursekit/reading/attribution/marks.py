@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coursekit.reading.attribution.passage import Found, Range
-from coursekit.reading.attribution.quoted_sentence import QuotedSentence
+from coursekit.reading.attribution.passage import Found, QuotedSentence, Range
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import word_classes

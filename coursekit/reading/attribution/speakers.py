@@ -7,8 +7,7 @@ from functools import partial
 from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
-from coursekit.reading.attribution.passage import Range
-from coursekit.reading.attribution.quoted_sentence import QuotedSentence, listed
+from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
 from coursekit.reading.attribution.verb_use import group_at, group_start, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues

@@ -9,8 +9,13 @@ from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.constructions import read_passage
-from coursekit.reading.attribution.passage import Found, Passage, Range, is_whole_quotation
-from coursekit.reading.attribution.quoted_sentence import ANNOUNCING
+from coursekit.reading.attribution.passage import (
+    ANNOUNCING,
+    Found,
+    Passage,
+    Range,
+    is_whole_quotation,
+)
 from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.tokens import Word

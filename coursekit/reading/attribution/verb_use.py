@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.attribution.quoted_sentence import COMMAS, STOPS, QuotedSentence, listed
+from coursekit.reading.attribution.passage import COMMAS, STOPS, QuotedSentence, listed
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup

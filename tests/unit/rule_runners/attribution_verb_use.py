@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from rule_check import Found
 
-from coursekit.reading.attribution.passage import Passage
-from coursekit.reading.attribution.quoted_sentence import QuotedSentence
+from coursekit.reading.attribution.passage import Passage, QuotedSentence
 from coursekit.reading.attribution.verb_use import place_of, rules
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.cues import verb_cues
