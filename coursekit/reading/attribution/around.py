@@ -114,7 +114,7 @@ def _reports(sent: QuotedSentence, verb: int, after: int) -> bool:
     form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
     finite = form.bits & tags.V_PAST or form.seldom_noun
     # "and Lee wrote, “We go.”"
-    speech = sent.opens_quote(after + 1) is not None and sent.text(after + 2)[:1].isupper()
+    speech = after + 1 in sent.opened and sent.text(after + 2)[:1].isupper()
     return "after" in sent.cue.frames and bool(finite) and not about and not speech
 
 
@@ -129,10 +129,10 @@ def _after_cue(sent: QuotedSentence) -> int:
     aside = opens or "recipient" in sent.cue.frames or sent.bits_at(start) & tags.ADJUNCT
     for index in range(start, min(sent.last, start + _FAR)):
         lower = sent.lowers[index]
-        if lower in _MARKS or sent.opens_quote(index) or lower in listed("adjoining"):
+        if lower in _MARKS or index in sent.opened or lower in listed("adjoining"):
             return index
         # "in a letter published on Monday" is no clause
-        verb = sent.is_finite(index) and sent.lower(index - 1) not in listed("channel")
+        verb = index in sent.finite and sent.lower(index - 1) not in listed("channel")
         if lower == "that" or not aside or verb or sent.infinitive_at(index):
             return -1
     return sent.last
@@ -163,7 +163,7 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
 def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
     """Tell whether a speaker stands behind the verb, and nothing else; find where it ends."""
     before, (start, end) = cue[0] - 1, source
-    ends = (k for k in range(end, sent.last) if sent.lowers[k] in _ENDING or sent.opens_quote(k))
+    ends = (k for k in range(end, sent.last) if sent.lowers[k] in _ENDING or k in sent.opened)
     after = next(ends, sent.last)
     sent.edges = before, after
     if quote_before(sent, before):

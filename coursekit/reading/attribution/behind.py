@@ -48,7 +48,7 @@ def rest(sent: QuotedSentence, at: int) -> Range:
 def quotation(sent: QuotedSentence, at: int) -> Range | None:
     """Read a quotation, behind a comma or a colon or at once."""
     first = at + (sent.lower(at) in (",", ":"))
-    end = sent.opens_quote(first)
+    end = sent.opened.get(first)
     if end is None or sent.quoted[first] != 2 or sent.cue.frames.isdisjoint(_OF_QUOTATION):
         return None
     return first, end if sent.p.words[end + sent.offset - 2].text in _LEAVING else clause_end(
@@ -60,7 +60,7 @@ def that(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause with "that", also behind a phrase: "argued for the second time that"."""
     if sent.bits_at(at) & _ASIDE and not sent.infinitive_at(at):
         at = that_ahead(sent, at)
-        if sent.is_finite(at + 1) and not sent.has_finite(at + 2, next_comma(sent, at + 2)):
+        if at + 1 in sent.finite and not sent.has_finite(at + 2, next_comma(sent, at + 2)):
             return None  # "agreed on a text that bans it": which text
     return (at, clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
 
@@ -180,7 +180,7 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
     """Read "in a statement", "on Monday", "during an interview with CNN" behind a cue."""
     at = sent.over_adverbs(at)
     cue, lower = sent.cue, sent.lower(at)
-    leads = sent.bits_at(at) & _LEADS or (lower, sent.opens_quote(at + 1)) == (",", None)
+    leads = sent.bits_at(at) & _LEADS or (lower == "," and at + 1 not in sent.opened)
     if (
         not leads
         or cue.frames.isdisjoint(_OF_CLAUSE)
@@ -206,7 +206,7 @@ def _past_adjunct(sent: QuotedSentence, at: int) -> int:
         lower = sent.lowers[k]
         if lower in ("that", ":") or sent.is_spoken(k):
             return k
-        if sent.is_finite(k) and past < k:
+        if k in sent.finite and past < k:
             break
         if sent.bits[k] & tags.DAY or lower in listed("channel", "hearer"):
             past = k + 1

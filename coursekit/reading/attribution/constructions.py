@@ -133,7 +133,7 @@ def _read_sentence(sent: QuotedSentence) -> None:
     read_unlisted_verb(sent)
     for index, cues in candidates:
         is_cue = cues[0].kind != "verb" or use_of(sent, index)[1]
-        if is_cue and not sent.is_taken(index):
+        if is_cue and not sent.taken[index]:
             _read_cue(sent, words, index, _plan(_INNER, cues))
     read_name_colon(sent)
     read_beside_verb(sent)

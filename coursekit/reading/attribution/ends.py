@@ -64,7 +64,7 @@ def _ends_object(sent: QuotedSentence, index: int) -> bool:
         return bool(opens) or sent.has_finite(first, next_comma(sent, first))
     # "and", "but" or "or" may lead to another finite verb or clause.
     k = sent.over_adverbs(index + 1)
-    leads = sent.bits_at(k) & _AFTER_CONJUNCTION or sent.is_finite(k)
+    leads = sent.bits_at(k) & _AFTER_CONJUNCTION or k in sent.finite
     coordinates = bool(sent.bits[index] & tags.CONJUNCTION and leads)
     channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
     day = sent.bits[index] & _DAY_OR_VERB == tags.DAY
@@ -111,7 +111,7 @@ def _second_cue(sent: QuotedSentence, index: int) -> bool:
 def _says(sent: QuotedSentence, index: int) -> bool:
     """Tell whether a verb of saying stands here, in a finite form."""
     form = verb_cues().get(sent.lowers[index])
-    finite = sent.bits[index - 1] & tags.HAVE or sent.is_finite(index)
+    finite = sent.bits[index - 1] & tags.HAVE or index in sent.finite
     return form is not None and form.says and bool(finite)
 
 
@@ -147,7 +147,7 @@ def left_content(sent: QuotedSentence, before: int) -> Range:
 def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
     """Return the content that goes on after "…, he said,": a piece, or none."""
     index = sent.over(mark, _GOES_ON)
-    if (index, sent.opens_quote(mark)) == (mark, None):
+    if index == mark and mark not in sent.opened:
         return []
     if quoted or 2 in sent.quoted[index : index + 1]:
         return _resumed(sent, index)
@@ -160,5 +160,5 @@ def _resumed(sent: QuotedSentence, index: int) -> list[Range]:
     """Return the quotation here, or that goes on behind: “…,” said Lee, of the UN, “and …”."""
     near = range(index, min(index + 30, sent.last - 1))
     at = next(filter(sent.is_spoken, near), sent.last)
-    end, goes_on = sent.opens_quote(at), at == index or sent.text(at + 1)[:1].islower()
+    end, goes_on = sent.opened.get(at), at == index or sent.text(at + 1)[:1].islower()
     return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []

@@ -19,7 +19,7 @@ def read_name_colon(sent: QuotedSentence) -> None:
     named = all(word.is_capital for word in sent.words[:colon])
     lines = word_classes("page/line_words.txt")  # "Explainer: …", "Note: …"
     nobody = " ".join(sent.lowers[:colon]) in lines["kicker"].keys() | lines["nobody"]
-    taken = 1 in sent.p.taken[sent.offset : sent.offset + sent.end]
+    taken = 1 in sent.taken[: sent.end]
     says = any(sent.quoted[colon + 1 : colon + 2]) or sent.has_finite(colon + 1, sent.end)
     if named and says and not taken and not nobody:
         content = (colon + 1, sent.end)
@@ -29,7 +29,7 @@ def read_name_colon(sent: QuotedSentence) -> None:
 def _free_quotations(sent: QuotedSentence) -> Iterator[Range]:
     """Yield the quotations of the sentence that nobody claims yet."""
     for first, end in sent.quotes:
-        if sent.quoted[max(first, 0)] == 2 and not sent.is_taken(first):
+        if sent.quoted[max(first, 0)] == 2 and not sent.p.taken[first + sent.offset]:
             yield first, end
 
 
@@ -39,7 +39,7 @@ def read_beside_verb(sent: QuotedSentence) -> None:
         if sent.text(first - 1) not in (",", ":"):
             continue
         near = range(first - 25, first)
-        verb = max(sent.sentence.finite.intersection(near), default=first)
+        verb = max(sent.finite.intersection(near), default=first)
         _add(sent, (first, end), "quotation beside a verb", verb, tags.VERB)
 
 

@@ -12,7 +12,6 @@ from operator import attrgetter, itemgetter
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
@@ -39,7 +38,6 @@ _BEFORE_PARTICLE: Final = (
     tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
 )
 Range = tuple[int, int]
-SCARE: Final = 2  # quoted words up to this many are no content of their own
 _IS_WORD: Final = attrgetter("is_word")
 _ENDS: Final = frozenset(".?!")
 #: What ends speech behind a word that leads to a title: there a full stop may end the title.
@@ -96,7 +94,7 @@ def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
     begins = all(word.text[-1] in '.?!:”"' for word in words[max(0, at - 1) : at])
     last = {words[end - 2].text, *(word.text for word in words[end : end + begins])}
     # But yelled “Stay there!”
-    return last.isdisjoint("?!" + "," * begins) and sum(map(_IS_WORD, words[at:end])) <= SCARE
+    return last.isdisjoint("?!" + "," * begins) and sum(map(_IS_WORD, words[at:end])) < 3
 
 
 def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
@@ -133,13 +131,17 @@ class QuotedSentence:
         self.end = self.last - _leading(reversed(self.words), STOPS)
         #: As of a passage; a quotation may begin ahead of the sentence, or end behind it.
         self.quoted = passage.quoted[self.offset : last]
+        self.taken = memoryview(passage.taken)[self.offset : last]
         first = bisect_right(passage.quotes, self.offset, key=itemgetter(1))
         quotes = passage.quotes[first : bisect_left(passage.quotes, (last, 0))]
         self.quotes = [(at - self.offset, end - self.offset) for at, end in quotes]
         self.quote_ends = [end for _, end in self.quotes]
         #: Where reading begins, and where quotations end that are no mere word or two.
         self._spoken = [0, *(end for end in self.quote_ends if 2 in self.quoted[end - 1 : end])]
-        self._opened = dict(self.quotes)
+        #: The end of the quotation that begins with a word.
+        self.opened = dict(self.quotes)
+        #: The words at which a finite verb group begins.
+        self.finite = self.sentence.finite
         #: The sources that have been read, with their cues, and up to where all has been.
         self.sources: list[tuple[Range, Range]] = []
         self.floor = 0
@@ -149,10 +151,6 @@ class QuotedSentence:
         self.uses: dict[int, tuple[int, str]] = {}
         self.edges = (0, 0)
 
-    def is_taken(self, index: int) -> bool:
-        """Tell whether a word is read already."""
-        return self.p.taken[index + self.offset] > 0
-
     def is_spoken(self, index: int) -> bool:
         """Tell whether a quotation goes on here that is no mere word or two."""
         return self.quoted[index] == 2
@@ -160,24 +158,21 @@ class QuotedSentence:
     def add(self, told: Found) -> None:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._trim(a, b) for a, b in told.content]
-        content = [self._in_passage(*piece) for piece in pieces if piece[0] < piece[1]]
-        source = told.source
+        content = [piece for piece in pieces if piece[0] < piece[1]]
+        source, addressee = told.source, told.addressee
         unsaid = told.content and not content and told.rule != ANNOUNCING
         # "according to —": nobody is named where somebody should be
         if unsaid or (source and source[0] >= source[1]):
             return
         if source:
             self.sources.append((told.cue, source))
-        people = (source, told.addressee)
-        speaker, addressee = (part and self._in_passage(*part) for part in people)
-        cue = self._in_passage(*told.cue)
-        found = Found(speaker, cue, content, told.rule, told.lemma, addressee)
-        self.p.found.append(found)
-        for a, b in (found.cue, *content):
+        at = self.offset
+        told.cue, *told.content = [(a + at, b + at) for a, b in (told.cue, *content)]
+        told.source = source and (source[0] + at, source[1] + at)
+        told.addressee = addressee and (addressee[0] + at, addressee[1] + at)
+        self.p.found.append(told)
+        for a, b in (told.cue, *told.content):
             self.p.taken[a:b] = b"\x01" * (b - a)
-
-    def _in_passage(self, start: int, end: int) -> Range:
-        return start + self.offset, end + self.offset
 
     def _trim(self, start: int, end: int) -> Range:
         """Leave out marks at the edges; what is said ends with the quotation it would end in."""
@@ -221,17 +216,9 @@ class QuotedSentence:
                 return k
         return min(index, floor)
 
-    def is_finite(self, index: int) -> bool:
-        """Tell whether a finite verb group begins here."""
-        return index in self.sentence.finite
-
     def first_finite(self, start: int, end: int) -> int:
         """Return where the first finite verb group among these words begins; else `end`."""
-        return min(self.sentence.finite.intersection(range(start, end)), default=end)
-
-    def opens_quote(self, index: int) -> int | None:
-        """Return the end of the quotation that begins at `index`."""
-        return self._opened.get(index)
+        return min(self.finite.intersection(range(start, end)), default=end)
 
     def is_comma(self, index: int) -> bool:
         """Tell whether a comma stands here, also one inside a closing quotation mark."""
@@ -262,21 +249,19 @@ class QuotedSentence:
     def subject_before(self, verb: int, floor: int = 0) -> Range | None:
         """Find the subject before a verb group, on this side of any quotation."""
         floor = max(floor, self._spoken[bisect_right(self._spoken, verb) - 1])
+        subject = self._own_subject(verb, floor)
+        if not subject and self.bits_at(verb - 1) & tags.RELATIVE:
+            return verb - 1, verb
+        if not subject:
+            phrase = self.sentence.list_before(verb)
+            subject = (phrase.start, phrase.end) if phrase.start >= floor else None
+        return subject and self._without_day(subject)
+
+    def _own_subject(self, verb: int, floor: int) -> Range | None:
+        """Return the words of a verb's own subject, with all that stands before the verb."""
         clause = self.sentence.clause_of(verb)
-        subject = self._subject_of(clause, verb, floor) or self.phrase_before(verb, floor)
-        return self._without_day(subject) if subject is not None else None
-
-    def phrase_before(self, index: int, floor: int = 0) -> Range | None:
-        """Return the noun phrase or pronoun that ends before the word `index`."""
-        if self.bits_at(index - 1) & tags.RELATIVE:
-            return index - 1, index
-        phrase = self.sentence.list_before(index)
-        return (phrase.start, phrase.end) if phrase.start >= floor else None
-
-    def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
-        """Return the words of a clause's own subject, with all that stands before the verb."""
-        subject, group = clause.subject, clause.group
-        if clause.start == group.first:
+        subject = clause.subject
+        if clause.start == clause.group.first:
             relative = clause.kind == "relative"
             return (clause.opener_at, clause.opener_at + 1) if relative else None
         if not floor <= subject.start < verb:
@@ -299,7 +284,7 @@ class QuotedSentence:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
         if self.sources:
             return max(self.sources[-20:])[1]
-        unquoted = filterfalse(self.quoted.__getitem__, self.sentence.finite)
+        unquoted = filterfalse(self.quoted.__getitem__, self.finite)
         first = min(unquoted, default=before)
         return self.subject_before(first) if first < before else None
 
@@ -319,7 +304,7 @@ class QuotedSentence:
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
-        return not self.sentence.finite.isdisjoint(range(start, end))
+        return not self.finite.isdisjoint(range(start, end))
 
     def infinitive_at(self, index: int) -> bool:
         """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""

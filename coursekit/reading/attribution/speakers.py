@@ -180,7 +180,7 @@ def _ends_source(sent: QuotedSentence, at: int) -> bool:
     if lower == ",":
         ahead, listed_behind = sent.bits_at(after), sent.lower(after) in listed("after a speaker")
         who = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
-        return bool(ahead & _AFTER_SPEAKER or listed_behind or who or sent.opens_quote(after))
+        return bool(ahead & _AFTER_SPEAKER or listed_behind or who or after in sent.opened)
     if here & tags.PREPOSITION:
         return lower in listed("beside a speaker") and sent.is_channel(at)
     return sent.is_spoken(at) or lower in listed("meanwhile") or bool(here & tags.DAY)
