@@ -21,7 +21,6 @@ from coursekit.reading.attribution.passage import (
     QuotedSentence,
     Range,
     listed,
-    tells,
 )
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
@@ -36,7 +35,6 @@ _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
 _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 
 
-@tells
 def follows(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb of the cue is finite and follows what is said."""
     sent.begin = use_of(sent, sent.head)[0]
@@ -44,13 +42,6 @@ def follows(sent: QuotedSentence, _: int) -> bool:
     return bool(tensed) and _closes_content(sent, sent.begin - 1)
 
 
-@tells
-def quoted(sent: QuotedSentence, _: int) -> bool:
-    """Tell whether that is a quotation: "“…,” said X"."""
-    return quote_before(sent, sent.begin - 1)
-
-
-@tells
 def closed(sent: QuotedSentence, _: int) -> bool:
     """Tell a clause and its comma, "it failed, said X", from "…, Lee, the minister, tweeted"."""
     subject = sent.subject_before(sent.begin, sent.floor)
@@ -197,11 +188,10 @@ def reporter(sent: QuotedSentence, start: int) -> Range | None:
     return start, second if apposed else end
 
 
-@tells
-def in_the(sent: QuotedSentence, noun: int) -> bool:
-    """Tell "in the (view of)" from other uses of the noun."""
-    sent.begin = noun - 2
-    return sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in listed("before a view")
+def in_the(sent: QuotedSentence, noun: int) -> Range | None:
+    """Read "in the" of "in the view of"."""
+    before = (sent.lower(noun - 2), sent.lower(noun - 1))
+    return (noun - 2, noun) if before in (("in", "the"), ("by", "the")) else None
 
 
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:

@@ -12,7 +12,7 @@ from coursekit.reading.attribution.ends import (
     object_end,
     that_ahead,
 )
-from coursekit.reading.attribution.passage import QuotedSentence, Range, listed, tells
+from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
 from coursekit.reading.grammar import tags
 
 #: The frames of a cue that may go before a quotation without a mark.
@@ -36,13 +36,7 @@ _LEADS: Final = tags.PREPOSITION | tags.DAY
 _OPENS: Final = (
     tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
 )
-_BEFORE_ASKED: Final = frozenset(("", "when", "but", "and"))
 _NO_HEARER: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.AUXILIARY
-
-
-def rest(sent: QuotedSentence, at: int) -> Range:
-    """Read the further words of a phrasal cue, and adverbs behind it."""
-    return at, sent.over_adverbs(max(at, sent.rest))
 
 
 def quotation(sent: QuotedSentence, at: int) -> Range | None:
@@ -87,11 +81,6 @@ def beside(sent: QuotedSentence, at: int) -> Range | None:
     return (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None
 
 
-def preposition(sent: QuotedSentence, at: int) -> Range | None:
-    """Read the same, where it leads to no channel or day: "wrote on Monday"."""
-    return None if sent.is_channel(at) else beside(sent, at)
-
-
 def object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a cue; "we raised this with them", too, but not "we raised this flag"."""
     at = sent.over_adverbs(at)
@@ -111,11 +100,6 @@ def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a verb of saying that holds a quotation."""
     end = object_end(sent, at)
     return (at, end) if 2 in sent.quoted[at:end] else None
-
-
-def opinion(sent: QuotedSentence, at: int) -> Range | None:
-    """Read "the concern of the council" before the clause that is shared."""
-    return at, max(at, that_ahead(sent, at))
 
 
 def near_colon(sent: QuotedSentence, at: int) -> Range | None:
@@ -138,19 +122,6 @@ def questioned(sent: QuotedSentence, at: int) -> Range | None:
         return None
     sent.floor = end + (sent.quoted[end] > 0)
     return at, sent.floor
-
-
-@tells
-def asks(sent: QuotedSentence, at: int) -> bool:
-    """Tell whether the noun blames or asks: of what, stands here."""
-    leads = sent.cue.attitude in listed("attitude with object")
-    return leads and sent.lower(at) in listed("before an object")
-
-
-@tells
-def asked(sent: QuotedSentence, _: int) -> bool:
-    """Tell whether "asked" stands at the head of a clause."""
-    return sent.lower(sent.head - 1) in _BEFORE_ASKED
 
 
 def addressee_in(sent: QuotedSentence, start: int, end: int) -> Range | None:
@@ -191,12 +162,6 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
         return None
     past = _past_adjunct(sent, at)
     return (at, past + (sent.text(past) == ",")) if past > at else None
-
-
-@tells
-def here(sent: QuotedSentence, at: int) -> bool:
-    """Tell whether no place begins here."""
-    return not where(sent, at)
 
 
 def _past_adjunct(sent: QuotedSentence, at: int) -> int:

@@ -12,13 +12,7 @@ from itertools import compress, filterfalse, groupby
 from operator import attrgetter, itemgetter
 from typing import Final
 
-from coursekit.reading.attribution import around, behind, speakers
-from coursekit.reading.attribution.ends import clause_end, object_end, starts_clause
-from coursekit.reading.attribution.marks import (
-    read_beside_verb,
-    read_name_colon,
-    read_unlisted_verb,
-)
+from coursekit.reading.attribution import around, behind, ends, speakers
 from coursekit.reading.attribution.passage import (
     COMMAS,
     WORDS,
@@ -31,7 +25,8 @@ from coursekit.reading.attribution.passage import (
 )
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.grammar.tags import lemma_of
+from coursekit.reading.lexicon import by_label, word_classes
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.rules.cues import (
     NO_CUE,
@@ -44,20 +39,14 @@ from coursekit.reading.rules.cues import (
 )
 from coursekit.reading.rules.token_patterns import Role, TokenMatch, TokenRules, Way
 
-_FILE: Final = "attribution/constructions.rules"
-_A_CLAUSE: Final = 6
-#: Words of the rules that are no verb, adjective or noun of the lexicon.
-_OTHERS: Final = ("questioned", "in whose view", "hearsay")
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
 #: Cues with rules, each rule with the words that it needs and the ways through it.
 _Tries = tuple[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]], ...]
 _Plan = tuple[tuple[Cue, _Tries], ...]
-#: The rules that are tried first, by their column "pass", also behind a mark; and then.
-_OUTER: Final = ("outer",)
-_MARKED: Final = ("outer", "behind a mark")
-_INNER: Final = ("inner",)
 _FINITE: Final = tags.AUXILIARY | tags.TENSED
+#: The attitudes of nouns with an object: "Lee's call for a vote".
+_ASKING: Final = frozenset(("blamed", "asked"))
 #: What finds the pieces of a content that stands ahead of its cue or around it.
 _AROUND: Final[Mapping[str, Callable[[QuotedSentence, Range, Range], list[Range] | None]]] = {
     "around": around.said_around,
@@ -90,7 +79,8 @@ def _goes_on(passage: Passage, speaker: Found, first: int, last: int) -> bool:
     """Add what a speaker goes on to say in the next sentence: it is quoted, and not a name."""
     begin, stop = (bisect_left(passage.quotes, (edge, edge)) for edge in (first, last))
     quotes = passage.quotes[begin:stop]
-    more = [(at, end) for at, end in quotes if end - at > _A_CLAUSE and not passage.taken[at]]
+    # A clause in quotation marks has seven words or more, the marks among them.
+    more = [(at, end) for at, end in quotes if end - at > 6 and not passage.taken[at]]
     if is_whole_quotation(passage, first, last):
         more = [(first, last)]
     elif not any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:]):
@@ -104,13 +94,13 @@ def _last(found: Sequence[Found]) -> Found | None:
 
     In “…,” said Lee, who said …” that is the speaker, not the clause about the speaker.
     """
-    speaking = filter(_may_speak, reversed(found))
+    cues = ((each, cue_of(each.lemma)) for each in reversed(found))
+    speaking = (
+        each
+        for each, cue in cues
+        if cue is None or "quote" in cue.frames or each.rule.startswith("quotation")
+    )
     return max(speaking, key=lambda each: not each.rule.startswith("verb"), default=None)
-
-
-def _may_speak(found: Found) -> bool:
-    cue = cue_of(found.lemma)
-    return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
 def _read_sentence(sent: QuotedSentence) -> None:
@@ -129,14 +119,15 @@ def _read_sentence(sent: QuotedSentence) -> None:
         mark, words = -1, words | {_QUOTATION}
     # Attributions behind or inside their content come first: the outer source wins.
     for index, cues in candidates:
-        _read_cue(sent, words, index, _plan(_MARKED if mark < index else _OUTER, cues))
-    read_unlisted_verb(sent)
+        passes = ("outer", "behind a mark") if mark < index else ("outer",)
+        _read_cue(sent, words, index, _plan(passes, cues))
+    _read_unlisted_verb(sent)
     for index, cues in candidates:
         is_cue = cues[0].kind != "verb" or use_of(sent, index)[1]
         if is_cue and not sent.taken[index]:
-            _read_cue(sent, words, index, _plan(_INNER, cues))
-    read_name_colon(sent)
-    read_beside_verb(sent)
+            _read_cue(sent, words, index, _plan(("inner",), cues))
+    _read_name_colon(sent)
+    _read_beside_verb(sent)
 
 
 def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Plan) -> None:
@@ -155,13 +146,14 @@ def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Pl
 def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
     """Keep the statement that a rule read, unless its finish finds that nothing is said."""
     roles, finish, hearer = match.roles, match.rule["finish"], match.roles.get("hearer")
-    cue = sent.begin, max(sent.rest, roles.get("cue", (0, 0))[1])
-    content: list[Range] | None = _given(match, "content", "more")
+    first, last = roles.get("cue", (sent.begin, 0))
+    cue = min(sent.begin, first), max(sent.rest, last)
+    content: list[Range] | None = [roles[name] for name in ("content", "more") if name in roles]
     if finish == "said":
         # The cue holds the hearer and the place that stand before what is said.
         begins = roles.get("opinion", roles["content"])[0]
         begins -= sent.lower(begins - 1) in (",", ":")
-        past = [end for _, end in _given(match, "where", "hearer", "cue")]
+        past = [roles[name][1] for name in ("where", "hearer", "cue") if name in roles]
         cue = sent.begin, max(sent.rest, begins * ("whole" in sent.cue.takes), *past)
         content = _said(sent, match, roles["source"])
         hearer = hearer or behind.addressee_in(sent, *roles.get("where", (0, 0)))
@@ -173,11 +165,6 @@ def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
     name, lemma = match.rule.name, sent.cue.lemma
     sent.add(Found(roles.get("source"), cue, content, name, lemma, hearer))
     return True
-
-
-def _given(match: TokenMatch, *names: str) -> list[Range]:
-    """Return the words of some roles, where a rule read any."""
-    return [match.roles[name] for name in names if name in match.roles]
 
 
 def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
@@ -205,16 +192,72 @@ def _within_clause(sent: QuotedSentence, content: Range, source: Range, use: str
     if relative or (0 <= opening < 4 and sent.bits[opening] & tags.SUBORDINATOR):
         for comma in filter(sent.is_comma, range(start, min(end, sent.end - 1))):
             ahead = sent.over_adverbs(comma + 1)
-            if sent.bits_at(ahead) & _FINITE if relative else starts_clause(sent, ahead):
+            if sent.bits_at(ahead) & _FINITE if relative else ends.starts_clause(sent, ahead):
                 return start, comma + (sent.quoted[comma] > 0)
     return content
+
+
+def _read_name_colon(sent: QuotedSentence) -> None:
+    """Read "Minister: Treaty will fail" in a headline."""
+    opening = sent.lowers[: min(8, sent.end)]
+    if ":" not in opening:
+        return
+    colon = opening.index(":")
+    named = all(word.is_capital for word in sent.words[:colon])
+    lines = word_classes("page/line_words.txt")  # "Explainer: …", "Note: …"
+    nobody = " ".join(sent.lowers[:colon]) in lines["kicker"].keys() | lines["nobody"]
+    taken = 1 in sent.taken[: sent.end]
+    says = any(sent.quoted[colon + 1 : colon + 2]) or sent.has_finite(colon + 1, sent.end)
+    if named and says and not taken and not nobody:
+        content = (colon + 1, sent.end)
+        sent.add(Found((0, colon), (colon, colon + 1), [content], "name colon", ":"))
+
+
+def _free_quotations(sent: QuotedSentence) -> Iterator[Range]:
+    """Yield the quotations of the sentence that nobody claims yet."""
+    for first, end in sent.quotes:
+        if sent.quoted[max(first, 0)] == 2 and not sent.p.taken[first + sent.offset]:
+            yield first, end
+
+
+def _read_beside_verb(sent: QuotedSentence) -> None:
+    """Read "He came back to it: “…”": after a comma or a colon any verb may lead to speech."""
+    for first, end in _free_quotations(sent):
+        if sent.text(first - 1) not in (",", ":"):
+            continue
+        near = range(first - 25, first)
+        verb = max(sent.finite.intersection(near), default=first)
+        _add(sent, (first, end), "quotation beside a verb", verb, tags.VERB)
+
+
+def _read_unlisted_verb(sent: QuotedSentence) -> None:
+    """Read "…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
+    for first, last in _free_quotations(sent):
+        marks = {sent.text(last - 2), sent.text(last)}
+        if marks.isdisjoint((",", "?", "!")) or first > 2:
+            continue
+        at = last + (sent.text(last) == ",")
+        verb = sent.until(at, min(at + 12, sent.end), tags.V_PAST)
+        if sent.bits_at(verb) & tags.V_PAST:
+            _add(sent, (first, last), "quotation subject verb", verb, tags.V_PAST, at)
+
+
+def _add(
+    sent: QuotedSentence, quotation: Range, rule: str, verb: int, form: int, floor: int = 0
+) -> None:
+    """Give a quotation to the subject of a verb, if it has one."""
+    subject = sent.subject_before(verb, floor)
+    if subject is not None:
+        lemma = lemma_of(sent.lower(verb), form)
+        sent.add(Found(subject, (verb, verb + 1), [quotation], rule, lemma))
 
 
 @cache
 def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
     """Return for each word that may be a cue what it may be: of each kind, the longest first."""
     found: dict[str, list[tuple[Cue, ...]]] = {}
-    for word in ("according", *(word for name in _OTHERS for word in listed(name))):
+    # Words of the rules that are no verb, adjective or noun of the lexicon.
+    for word in listed("questioned", "in whose view", "hearsay") | {"according"}:
         found[word] = [(replace(NO_CUE, lemma=word),)]
     for word, form in verb_cues().items():
         found.setdefault(word, []).append(form.cues)
@@ -224,9 +267,9 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 
 
 @cache
-def _plan(turn: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
+def _plan(passes: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
-    tries = ((cue, _shared(tuple(_tries(turn, cue)))) for cue in cues)
+    tries = ((cue, _shared(tuple(_tries(passes, cue)))) for cue in cues)
     return tuple(filter(itemgetter(1), tries))
 
 
@@ -237,18 +280,13 @@ def _shared(tries: _Tries) -> _Tries:
 
 
 def _tries(
-    turn: tuple[str, ...], cue: Cue
+    passes: tuple[str, ...], cue: Cue
 ) -> Iterator[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]]]:
-    listed = _rules().listed(cue.lemma.partition(" ")[0])
-    for rule, ways in groupby(listed, attrgetter("rule")):
-        if rule["pass"] in turn and _takes(cue, rule.pattern):
-            yield frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, tuple(ways)
-
-
-def _takes(cue: Cue, pattern: str) -> bool:
-    """Tell whether a pattern names the kind of a cue, and one of its frames, if any."""
     known = cue.takes | by_label(WORDS).keys()
-    return not known.isdisjoint(_named(pattern)[cue.kind])
+    for rule, ways in groupby(_rules().listed(cue.lemma.partition(" ")[0]), attrgetter("rule")):
+        # Its pattern names the kind of the cue, and one of its frames, if any.
+        if rule["pass"] in passes and not known.isdisjoint(_named(rule.pattern)[cue.kind]):
+            yield frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, tuple(ways)
 
 
 @cache
@@ -262,7 +300,7 @@ def _named(pattern: str) -> Mapping[str, Sequence[str]]:
 
 @cache
 def _rules() -> TokenRules[QuotedSentence]:
-    return TokenRules(rule_file(_FILE), _classes(), ROLES, ROLES)
+    return TokenRules(rule_file("attribution/constructions.rules"), _classes(), ROLES, ROLES)
 
 
 def _classes() -> dict[str, dict[str, str]]:
@@ -280,15 +318,42 @@ def _classes() -> dict[str, dict[str, str]]:
     return classes
 
 
+def _telling(test: Callable[[QuotedSentence, int], object]) -> Role[QuotedSentence]:
+    return lambda sent, at: (at, at) if test(sent, at) else None
+
+
 #: The functions by the names that the rules use: TO_DO is ``to_do``.
 ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
-    "ADV": lambda sent, at: (at, sent.over_adverbs(at)),
-    "CLAUSE_END": lambda sent, at: (at, clause_end(sent, at)),
-    "OBJECT_END": lambda sent, at: (at, object_end(sent, at)),
-    "TO_END": lambda sent, at: (at, sent.end),
-} | {
     name.upper(): function
     for module in (around, behind, speakers)
     for name, function in vars(module).items()
     if getattr(function, "__module__", "") == module.__name__ and not name.startswith("_")
+} | {
+    "ADV": lambda sent, at: (at, sent.over_adverbs(at)),
+    "CLAUSE_END": lambda sent, at: (at, ends.clause_end(sent, at)),
+    "OBJECT_END": lambda sent, at: (at, ends.object_end(sent, at)),
+    "TO_END": lambda sent, at: (at, sent.end),
+    # The further words of a phrasal cue, and adverbs behind it.
+    "REST": lambda sent, at: (at, sent.over_adverbs(max(at, sent.rest))),
+    # "The concern of the council", before the clause that is shared.
+    "OPINION": lambda sent, at: (at, max(at, ends.that_ahead(sent, at))),
+    # X of "hopes of X that it would pass".
+    "NAMED": lambda sent, at: (at, sent.named_end(at)),
+    # "The senators" of "the senators' old claim", or "their".
+    "WHOSE": lambda sent, at: sent.sentence.phrase_before(at + 1).possessor,
+    # These only tell whether reading goes on, and read no word.
+    "FOLLOWS": _telling(around.follows),
+    "CLOSED": _telling(around.closed),
+    # What is said is a quotation: "“…,” said X".
+    "QUOTED": _telling(lambda sent, _: ends.quote_before(sent, sent.begin - 1)),
+    # No place begins here.
+    "HERE": _telling(lambda sent, at: not behind.where(sent, at)),
+    # What a preposition leads to is no channel and no day: not "wrote on Monday".
+    "TOPIC": _telling(lambda sent, at: not sent.is_channel(at)),
+    # "Asked" stands at the head of a clause.
+    "ASKED": _telling(lambda sent, _: sent.lower(sent.head - 1) in ("", "when", "but", "and")),
+    # The noun blames or asks: of what, stands here.
+    "ASKS": _telling(
+        lambda sent, at: sent.cue.attitude in _ASKING and sent.lower(at) in ("of", "for")
+    ),
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, wraps
+from functools import cache
 from itertools import accumulate, compress, filterfalse, pairwise, takewhile
 from operator import attrgetter, itemgetter
 from typing import Final
@@ -17,7 +17,6 @@ from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
-from coursekit.reading.rules.token_patterns import Role
 from coursekit.reading.text.spans import START, Span
 
 #: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
@@ -321,13 +320,3 @@ class QuotedSentence:
         lower, end = self.lower(index), min(index + 6, self.last)
         told = self.until(index + 1, end, tags.DAY, listed("channel")) < end
         return lower not in listed("topical") and (told or lower in listed("during"))
-
-
-def tells(test: Callable[[QuotedSentence, int], bool]) -> Role[QuotedSentence]:
-    """Make a role of a test: it reads no word, and only tells whether reading goes on."""
-
-    @wraps(test)
-    def role(sent: QuotedSentence, at: int) -> Range | None:
-        return (at, at) if test(sent, at) else None
-
-    return role

@@ -136,11 +136,6 @@ def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
     return sent.subject_before(sent.begin) if links else None
 
 
-def whose(sent: QuotedSentence, noun: int) -> Range | None:
-    """Read "the senators" of "the senators' old claim", or "their"."""
-    return sent.sentence.phrase_before(noun + 1).possessor
-
-
 def begun(sent: QuotedSentence, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
     start = min(group_start(sent, adverb + 1), adverb)
@@ -152,11 +147,6 @@ def agent(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "was criticised by X for its haste"."""
     voted = sent.until(start, start + 3, 0, listed("ways of voting")) < start + 3
     return None if voted else (start, sent.named_end(start, sent.cue.prepositions))
-
-
-def named(sent: QuotedSentence, start: int) -> Range:
-    """Read X of "hopes of X that it would pass"."""
-    return start, sent.named_end(start)
 
 
 def sayer(sent: QuotedSentence, start: int) -> Range | None:
