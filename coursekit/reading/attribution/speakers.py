@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
 from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
-from coursekit.reading.attribution.verb_use import group_at, group_start, use_of
+from coursekit.reading.attribution.verb_use import group_start, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.token_patterns import Role
@@ -107,7 +107,7 @@ def _ahead_of(sent: QuotedSentence, word: str, at: int) -> Range | None:
 _SOURCES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "finite": _finite_subject,
     "participle": _of_participle,
-    "inverted": lambda sent, verb: group_at(sent, verb).inner,
+    "inverted": lambda sent, verb: sent.sentence.clause_of(verb).group.inner,
     **dict.fromkeys(_PASSIVE, lambda sent, verb: None),
 }
 
@@ -117,7 +117,7 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     verb = document[0] - 1
     verb -= sent.lower(verb) == "out"
     paper = sent.until(*document, 0, listed("channel", "issued")) < document[1]
-    issues = group_at(sent, verb).lemma in listed("issuing")
+    issues = sent.sentence.clause_of(verb).group.lemma in listed("issuing")
     return sent.subject_before(group_start(sent, verb)) if paper and issues else None
 
 

@@ -11,32 +11,12 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rules.cues import CueForm, verb_cues
 
-_NO_SUBJECT: Final = (
-    tags.DETERMINER
-    | tags.POSSESSIVE
-    | tags.ADJECTIVE
-    | tags.PREPOSITION
-    | tags.CONJUNCTION
-    | tags.PUNCTUATION
-)
-#: What a word may be, for the rules to ask.
-_TAGS: Final = {
-    "BE": tags.BE,
-    "PAST": tags.V_PARTICIPLE | tags.V_PAST,
-    "NO_SUBJECT": _NO_SUBJECT,
-}
 _PARTED: Final = COMMAS | STOPS | {")"}
-
-
-def group_at(sent: QuotedSentence, index: int) -> VerbGroup:
-    """Return the verb group that holds a word."""
-    holding = (group for group in sent.sentence.groups if group.first <= index <= group.last)
-    return next(holding, NO_GROUP)
 
 
 def group_start(sent: QuotedSentence, index: int) -> int:
     """Return where the verb group of a word begins, with the verb that governs it."""
-    return _begin(sent, index, group_at(sent, index))[0]
+    return _begin(sent, index, sent.sentence.clause_of(index).group)[0]
 
 
 def _begin(sent: QuotedSentence, index: int, group: VerbGroup) -> tuple[int, bool]:
@@ -44,7 +24,8 @@ def _begin(sent: QuotedSentence, index: int, group: VerbGroup) -> tuple[int, boo
     if group is NO_GROUP or group.inner is not None:
         return index, False
     if group.form == "infinitive":
-        before = group_at(sent, sent.back(group.first - 1, 0, tags.ADVERB))
+        at = sent.back(group.first - 1, 0, tags.ADVERB)
+        before = sent.sentence.clause_of(at).group
         if before.lemma in listed("catenative"):
             return group_start(sent, before.last), True
     return group.first, False
@@ -61,7 +42,7 @@ def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
 
 def place_of(sent: QuotedSentence, index: int) -> Place:
     """Return a verb where it stands."""
-    group = group_at(sent, index)
+    group = sent.sentence.clause_of(index).group
     return Place(sent, index, group, *_begin(sent, index, group))
 
 
@@ -117,4 +98,4 @@ _FEATURES: Final[Features[Place]] = {
 def rules() -> ConditionRules[Place]:
     """Return the rules that say how a verb is used."""
     classes = {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")}
-    return ConditionRules("attribution/verb_use.rules", classes, _FEATURES, "made", _TAGS)
+    return ConditionRules("attribution/verb_use.rules", classes, _FEATURES, "made", vars(tags))

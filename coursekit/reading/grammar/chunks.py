@@ -219,7 +219,9 @@ def _mark_phrases(lowers: list[str], letters: list[str]) -> None:
     for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
         for place, phrase, marks, behind in phrases[lowers[at]]:
             first, end = at - place, at - place + len(phrase)
-            there = lowers[max(first, 0) : end] == phrase and letters[first] != "_"
+            # Not "stood up to say": there "to" belongs to the verb.
+            here = lowers[max(first, 0) : end] == phrase and letters[first] != "_"
+            there = here and "I" not in letters[first:end]
             if there and "".join(letters[end : end + 1]).startswith(behind):
                 letters[first:end] = marks
                 break
