@@ -36,8 +36,8 @@ _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
 class Noun:
     """A noun for a body or the holder of an office, with its modifiers."""
 
-    def __init__(self, line: Line, head: int, floor: int) -> None:
-        start = modifiers_start(line, head, floor)
+    def __init__(self, line: Line, head: int) -> None:
+        start = modifiers_start(line, head)
         start = min(start + (line.lower(start) in line.lex.possessives), head)
         self.line, self.start, self.head, self.noun = line, start, head, line.lowers[head]
         #: The article, the possessive or another word before it.
@@ -62,9 +62,9 @@ class Noun:
         return max(body_behind(line, end), complement_end(line, end, {"of"}))
 
 
-def body_at(line: Line, head: int, floor: int) -> Read | None:
+def body_at(line: Line, head: int) -> Read | None:
     """Read the body or office-holder whose noun stands at `head`."""
-    noun = Noun(line, head, floor)
+    noun = Noun(line, head)
     rule = RULES.choose(noun)
     return _READ.get(rule["reads"], _body)(noun, rule)
 

@@ -36,14 +36,14 @@ def is_group_noun(line: Line, at: int) -> bool:
 class Group:
     """A noun for several people or bodies, with what stands before and behind it."""
 
-    def __init__(self, line: Line, head: int, floor: int) -> None:
+    def __init__(self, line: Line, head: int) -> None:
         self.line, self.head, self.noun = line, head, line.texts[head]
         lower, groups = line.lowers[head], line.lex.groups
         unlisted = "unnamed group", lower.removesuffix("s")
         self.listed, self.kind = groups.get(self.noun, groups.get(lower, unlisted))
-        start = modifiers_start(line, head, floor)
+        start = modifiers_start(line, head)
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
-        self.first, self.start = _with_number(line, start, floor), start
+        self.first, self.start = _with_number(line, start), start
         self.end = complement_end(line, head + 1, {"of", "with"})
         self.after = line.lower(head + 1)
         if self.kind in words["belongs"]:
@@ -60,9 +60,9 @@ class Group:
         self.counted = [at for at in counts if _is_number(line, at)]
 
 
-def group_at(line: Line, head: int, floor: int) -> Mention | None:
+def group_at(line: Line, head: int) -> Mention | None:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
-    group = Group(line, head, floor)
+    group = Group(line, head)
     state = state_at(line, group.start, head)
     rule = RULES.choose(group)
     if state is not None or rule["type"] == "-":
@@ -137,12 +137,12 @@ def _is_joint(mention: Mention) -> bool:
     )
 
 
-def modifiers_start(line: Line, head: int, floor: int) -> int:
+def modifiers_start(line: Line, head: int) -> int:
     """Return where the adjectives and nouns before a group's or body's noun begin."""
-    before = range(head - 1, max(floor, head - _MAX_MODIFIERS) - 1, -1)
+    before = range(head - 1, max(line.floor, head - _MAX_MODIFIERS) - 1, -1)
     start = head - sum(1 for _ in takewhile(partial(_modifies, line), before))
     # "*House of* Commons members"
-    names = range(max(floor, start - 2), start)
+    names = range(max(line.floor, start - 2), start)
     return next((at for at in names if line.known_length(at) > start - at), start)
 
 
@@ -207,16 +207,16 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     return next(verbs, behind.end())
 
 
-def _with_number(line: Line, start: int, floor: int) -> int:
+def _with_number(line: Line, start: int) -> int:
     """Return where "group of", "some thirty", "more than 40" before a group begins."""
-    before = range(start - 1, floor - 1, -1)
+    before = range(start - 1, line.floor - 1, -1)
     numbers = takewhile(
         lambda at: line.lower(at) in words["numbering"] or _is_number(line, at), before
     )
     at = start - sum(1 for _ in numbers)
     while line.lower(at) in words["about"]:
         at += 1
-    quantity = at - 2 >= floor and line.lower(at - 2) in line.lex.quantities
+    quantity = at - 2 >= line.floor and line.lower(at - 2) in line.lex.quantities
     return at - 2 * quantity
 
 

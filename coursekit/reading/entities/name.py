@@ -219,15 +219,6 @@ def _flags(name: Name) -> int:
     return tags.flags_of(_verb(name) or ".")
 
 
-def _past_known(name: Name) -> int:
-    return name.start + len(name.known.words)
-
-
-def _rest(name: Name) -> list[str]:
-    """Return its words behind the well-known name."""
-    return name.texts[len(name.known.words) :]
-
-
 def _leads(name: Name) -> str:
     """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
     between = _BETWEEN.match(name.line.letters, name.end)
@@ -253,19 +244,6 @@ FEATURES: Final[Features[Name]] = {
     "seen inside": lambda name: name.texts[0] in name.line.page.inside,
     "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
     "kind": lambda name: name.known.kind,
-    # What a well-known name is, and what goes on behind it.
-    "form": lambda name: name.known.form,
-    "behind": lambda name: "".join(_rest(name)[:1]),
-    "rest": lambda name: frozenset(_rest(name)),
-    "capital behind": lambda name: "".join(_rest(name)[:1])[:1].isupper(),
-    "in capitals": lambda name: name.texts[len(name.known.words) - 1].isupper(),
-    "longer behind": lambda name: (
-        name.line.known_length(_past_known(name)) > max(0, name.end - _past_known(name))
-    ),
-    "all known": lambda name: name.line.known_length(_past_known(name)) == len(_rest(name)),
-    "form behind": lambda name: name.line.known(_past_known(name)).form,
-    "of form": lambda name: name.line.known(name.line.past_the(_past_known(name) + 1)).form,
-    "head behind": lambda name: name.line.has_head(_past_known(name), name.end),
     "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
     "small after": lambda name: not name.line.capital(name.end),
     "long": lambda name: name.end - name.start > 2,
@@ -317,7 +295,7 @@ FEATURES: Final[Features[Name]] = {
 
 @cache
 def rules_of(file: str) -> ConditionRules[Name]:
-    """Return the rules of one file of this room."""
+    """Return the rules of a file that asks for these features."""
     return ConditionRules(f"entities/{file}", CLASSES, FEATURES, tags=_TAGS)
 
 

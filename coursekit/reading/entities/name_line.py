@@ -79,6 +79,8 @@ class Line:
         self.page, self.sentence = page, sentence
         self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
+        #: Where the last mention ends: words ahead of it belong to none behind.
+        self.floor = 0
         #: The word as printed, and to be looked up; "" a few words outside the sentence.
         self.text_at: Callable[[int], str] = (self.texts + _OUTSIDE).__getitem__
         self.lower: Callable[[int], str] = (self.lowers + _OUTSIDE).__getitem__

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.bodies import Read, body_at, generic_government, government, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
 from coursekit.reading.entities.judgement import if_actor, judge
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import Name, rules_of
+from coursekit.reading.entities.name import CLASSES, FEATURES, Name
 from coursekit.reading.entities.name_line import Line, Page, modifies_noun
 from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_finite, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.gazetteer import Known
 from coursekit.reading.text.spans import START, Span
 
 
@@ -52,91 +53,65 @@ def _title_case(line: Sequence[str], heads: bool) -> bool:
 
 def _mentions(line: Line) -> Iterator[Mention]:
     """Read one sentence from left to right."""
-    floor = after = 0
+    after = 0
     for opener in OPENERS.finditer(line.letters):
         at = opener.start()
         if at < after:
             continue
-        mention, after = _SMALL.get(opener[0], _capitals)(line, at, floor)
+        mention, after = _SMALL.get(opener[0], _capitals)(line, at)
         if mention is not None:
             yield mention
-            floor = after
+            line.floor = after
 
 
-def _group(line: Line, at: int, floor: int) -> Read:
+def _group(line: Line, at: int) -> Read:
     """Read a group, unless its noun only begins another: "user data"."""
-    found = None if modifies_noun(line.lower(at + 1)) else group_at(line, at, floor)
-    return found, at + 1
+    return None if modifies_noun(line.lower(at + 1)) else group_at(line, at), at + 1
 
 
 #: How the noun of each small letter is read.
-_SMALL: Final[dict[str, Callable[[Line, int, int], Read]]] = {
+_SMALL: Final[dict[str, Callable[[Line, int], Read]]] = {
     "g": _group,
-    **dict.fromkeys("bj", lambda *noun: body_at(*noun) or generic_government(*noun[:2])),
-    "f": lambda line, at, _: generic_government(line, at),
+    **dict.fromkeys("bj", lambda *noun: body_at(*noun) or generic_government(*noun)),
+    "f": generic_government,
 }
 
 
-def _capitals(line: Line, at: int, floor: int) -> Read:
+def _capitals(line: Line, at: int) -> Read:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
-    lex, end = line.lex, line.run_end(at)
-    if end == at + 1 and is_group_noun(line, at):
-        return _group(line, at, floor)
-    describes = end == at + 1 and line.lowers[at] in lex.actor_nouns and not _is_name(line, at)
-    if describes and (described := body_at(line, at, floor)):
-        return described
-    if line.letters[at] == "K" and line.texts[at][1:].islower() and line.known_length(at) < 2:
-        return None, at + 1  # "People", "No"
-    if ruling := government(line, at, end):
-        return ruling
-    known = line.known(at)
-    press = known.type == "media" and at + len(known.words) == end
-    if not press and _is_modifier(line, end):
+    run = Name(line, at, line.run_end(at), line.known(at))
+    return _READS[RUNS.choose(run)["reads"]](run)
+
+
+def _thing(run: Name) -> Read:
+    """Note what is short for what is argued about, as it is given in brackets."""
+    run.line.page.things.add("".join(filter(str.isupper, run.printed)).lower())
+    return None, run.end
+
+
+def _unknown(run: Name) -> Read:
+    """Read a name that no list knows."""
+    line, end, trusted = run.line, run.end, run.line.page.trusted
+    if trusted is not None and run.printed not in trusted:
+        judge(run)  # what it tells of other names counts
         return None, end
-    if _document(line, at, end):
-        # What is short for it, and the short form that it is given in brackets.
-        line.page.things.add("".join(filter(str.isupper, line.printed(at, end))).lower())
-        return None, end
-    if known.words and (read := _known(line, at, end, known)):
-        return read
-    name = Name(line, at, end)
-    if line.page.trusted is not None and name.printed not in line.page.trusted:
-        judge(name)  # what it tells of other names counts
-        return None, end
-    if not name.alone and is_group_noun(line, end - 1) and not line.has_head(at, end):
-        return group_at(line, end - 1, at), end  # "Hispanic Republicans"
-    return _with_speaker(line, judge(name), end)
+    if not run.alone and is_group_noun(line, end - 1) and not line.has_head(run.start, end):
+        return group_at(line, end - 1), end  # "Hispanic Republicans"
+    return _with_speaker(line, judge(run), end)
 
 
-def _is_modifier(line: Line, end: int) -> bool:
-    """Tell whether up to two small words lead from here to the noun of a group or body."""
-    found = MODIFIER.match(line.letters, end)
-    return found is not None and not any(map(is_finite, line.lowers[end : found.end()]))
+def _past_known(run: Name) -> int:
+    return run.start + len(run.known.words)
 
 
-def _is_name(line: Line, at: int) -> bool:
-    """Tell whether a noun with a capital begins or is a name ("Council of Europe", "Congress")."""
-    known, owned = line.known(at), line.lower(at - 1) in {"the", "our", "my"}
-    named = known.form not in {"", "office"} or len(known.words) > 1
-    return named or (owned and line.texts[at] in line.lex.heads)
+def _rest(run: Name) -> list[str]:
+    """Return the words behind the well-known name."""
+    return run.texts[len(run.known.words) :]
 
 
-def _known(line: Line, at: int, end: int, entry: Known) -> Read | None:
-    """Read a well-known name; None where it only begins a longer one."""
-    run, named = Name(line, at, end, entry), Name(line, at, at + len(entry.words), entry)
-    reads = rules_of("runs.rules").choose(run)["reads"]
-    return _READS[reads](run, named) if reads != "-" else None
-
-
-#: How a run of capitals may be read that begins with a well-known name.
-_READS: Final[dict[str, Callable[[Name, Name], Read]]] = {
-    "on": lambda _, named: (None, named.end),
-    "title": lambda run, named: (judge(Name(run.line, named.end, run.end)), run.end),
-    "office": lambda run, named: office(run.line, run.start, max(run.end, named.end)),
-    "before": lambda _, named: (if_actor(named), named.end),
-    "holder": lambda run, _: (judge(Name(run.line, run.start, run.end)), run.end),
-    "known": lambda _, named: _with_speaker(named.line, if_actor(named), named.end),
-}
+def _known(run: Name) -> Mention | None:
+    """Read the well-known name with which a run begins."""
+    return if_actor(Name(run.line, run.start, _past_known(run), run.known))
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
@@ -146,15 +121,62 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
     return named._replace(end=line.words[end].end, rule=named.rule or "acts"), end + 1
 
 
-def _document(line: Line, at: int, end: int) -> bool:
-    """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    name = Name(line, at, end)
-    numbered = name.texts[-1][-1].isdigit()  # "Bill C-11", "Parliament Bills C-13 and S-4"
-    head = name.texts[-2] if numbered and not name.alone else name.core[-1]
-    if head not in line.lex.things:
-        return False
-    # "ARTICLE 19 opposed it": a body, and no article of a law.
-    more, beside = line.known_length(at) - (end - at), name.described
-    body = more > 0 or line.lex.heads.get(head) == "event"
-    # "the Open Tech Accord, a coalition of firms"
-    return more != 0 and not (body and name.acts) and beside.type in {"", "person"}
+#: How a run of capitals may be read.
+_READS: Final[dict[str, Callable[[Name], Read]]] = {
+    "group": lambda run: _group(run.line, run.start),
+    "body": lambda run: body_at(run.line, run.start) or (None, run.end),
+    "word": lambda run: (None, run.start + 1),
+    "government": lambda run: government(run.line, run.start, run.end) or (None, run.end),
+    "nobody": lambda run: (None, run.end),
+    "thing": _thing,
+    "unknown": _unknown,
+    "on": lambda run: (None, _past_known(run)),
+    "before": lambda run: (_known(run), _past_known(run)),
+    "title": lambda run: (judge(Name(run.line, _past_known(run), run.end)), run.end),
+    "office": lambda run: office(run.line, run.start, max(run.end, _past_known(run))),
+    "holder": lambda run: (judge(run), run.end),
+    "known": lambda run: _with_speaker(run.line, _known(run), _past_known(run)),
+}
+
+
+_FEATURES: Final[Features[Name]] = {
+    **FEATURES,
+    "group noun": lambda run: is_group_noun(run.line, run.start),
+    "body": lambda run: body_at(run.line, run.start) is not None,
+    "opening": lambda run: run.line.letters[run.start] == "K",
+    "small letters": lambda run: run.texts[0][1:].islower(),
+    "government": lambda run: government(run.line, run.start, run.end) is not None,
+    # Up to two small words lead to the noun of a group or body.
+    "before a noun": lambda run: (
+        (found := MODIFIER.match(run.line.letters, run.end)) is not None
+        and not any(map(is_finite, run.line.lowers[run.end : found.end()]))
+    ),
+    # "*Bill* C-11", "Parliament *Bills* C-13"
+    "head": lambda run: run.line.lex.heads.get(
+        run.texts[-2] if run.texts[-1][-1].isdigit() and not run.alone else run.core[-1]
+    ),
+    "party": attrgetter("acts"),
+    "told": lambda run: run.described.type not in {"", "person"},
+    # What a well-known name is, and what goes on behind it.
+    "form": lambda run: run.known.form,
+    "words": lambda run: len(run.known.words),
+    "whole": lambda run: _past_known(run) == run.end,
+    "longer": lambda run: _past_known(run) > run.end,
+    "is a name": lambda run: (
+        run.known.form not in {"", "office"}
+        or len(run.known.words) > 1
+        or (run.ahead in words["article own"] and run.texts[0] in run.line.lex.heads)
+    ),
+    "rest": lambda run: frozenset(_rest(run)),
+    "behind": lambda run: "".join(_rest(run)[:1]),
+    "capital behind": lambda run: "".join(_rest(run)[:1])[:1].isupper(),
+    "in capitals": lambda run: run.texts[len(run.known.words) - 1].isupper(),
+    "longer behind": lambda run: (
+        run.line.known_length(_past_known(run)) > max(0, run.end - _past_known(run))
+    ),
+    "all known": lambda run: run.line.known_length(_past_known(run)) == len(_rest(run)),
+    "form behind": lambda run: run.line.known(_past_known(run)).form,
+    "of form": lambda run: run.line.known(run.line.past_the(_past_known(run) + 1)).form,
+    "head behind": lambda run: run.line.has_head(_past_known(run), run.end),
+}
+RUNS: Final = ConditionRules("entities/runs.rules", CLASSES, _FEATURES)

@@ -64,7 +64,6 @@ class Lexicon:
             word: label for label in heads if label not in _TRADES for word in heads[label]
         }
         self.adjectives = frozenset(by_label("rules/places.txt")["adjective"][0].split("; "))
-        self.things = heads["document"] | heads["event"] | heads["place"]
         self.sectors, self.trades, self.fields = heads["sector"], heads["trade"], heads["field"]
         self.given = word_set("rules/given_names.txt", *by_label("rules/given_names.txt"))
         self.groups = dict(_groups())

@@ -1,4 +1,4 @@
-"""How capitals are read that begin with a well-known name."""
+"""How some words with capitals are read."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from name_lines import lines_of
 from rule_check import Found
 
-from coursekit.reading.entities.name import Name, rules_of
+from coursekit.reading.entities.name import Name
+from coursekit.reading.entities.names import RUNS
 
 
 def run(text: str) -> Iterable[Found]:
     for line in lines_of(text):
+        end = 0
         for at, word in enumerate(line.words):
             known = line.known(at)
-            if known.words:
+            if at >= end and (known.words or line.capital(at)):
+                end = at + len(known.words) if known.words else line.run_end(at)
                 name = Name(line, at, line.run_end(at), known)
-                last = line.words[at + len(known.words) - 1]
-                yield Found(rules_of("runs.rules").choose(name), {"": (word.start, last.end)})
+                yield Found(RUNS.choose(name), {"": (word.start, line.words[end - 1].end)})
