@@ -10,18 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from coursekit.errors import ArticleError
-from coursekit.reading.attribution.statements import (
-    Statement,
-    find_statements,
-    with_antecedents,
-)
+from coursekit.reading.attribution.statements import Statement, find_statements, with_antecedents
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.bylines import (
-    credited,
-    datelined,
-    headed,
-    signed,
-)
+from coursekit.reading.coreference.bylines import credited, datelined, headed, signed
 from coursekit.reading.coreference.conduct import Conduct, Known, conduct_of
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers

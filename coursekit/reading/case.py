@@ -8,12 +8,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from coursekit.errors import Fault
 from coursekit.yamlfile import fitted, read_yaml, refuse
+
+_CHANGED: Final = (
+    "the article beside this file is not the one that it was written for: its sha256 is {}. Put "
+    "the original article.txt back; if it was meant to change, write this number here and check "
+    "every reviewed table and quiz again"
+)
 
 CaseType = Literal[
     "",
@@ -47,11 +53,9 @@ class IssueEntry(Entry):
     also: Annotated[tuple[str, ...], Field(description="other forms used in the text")] = ()
 
 
-class ActorEntry(Entry):
+class ActorEntry(IssueEntry):
     """Optional help with one actor."""
 
-    name: Annotated[str, Field(min_length=1, description="the name shown in the tables")]
-    also: Annotated[tuple[str, ...], Field(description="other forms used in the text")] = ()
     type: Annotated[CaseType, Field(description="a stakeholder type")] = ""
 
 
@@ -122,16 +126,7 @@ def load_case(path: Path, article: bytes) -> Case:
     if case is not None and case.sha256:
         found = hashlib.sha256(article).hexdigest()
         if found != case.sha256:
-            faults = [*faults, _changed(found, located.line("sha256"))]
+            line = located.line("sha256")
+            faults = [*faults, Fault(_CHANGED.format(found), line=line, where="sha256")]
     refuse(path, [*located.faults, *faults])
     return case or Case()
-
-
-def _changed(found: str, line: int) -> Fault:
-    return Fault(
-        "the article beside this file is not the one that it was written for: its sha256 is "
-        f"{found}. Put the original article.txt back; if it was meant to change, write this "
-        "number here and check every reviewed table and quiz again",
-        line=line,
-        where="sha256",
-    )

@@ -15,10 +15,6 @@ from coursekit.reading.rule_file import rule_file
 _NAMED_FRAMES: Final = frozenset(
     "quote after invert that zero zero? wh to ing object object? recipient as".split()
 )
-#: The frames of what may stand beside quoted words, and of what a clause may follow.
-SPEAKING: Final = frozenset(("quote", "after"))
-_SAYING: Final = frozenset(("quote", "that"))
-_OF_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,11 +35,11 @@ class Cue:
     @cached_property
     def takes(self) -> frozenset[str]:
         """Its frames as the rules of attribution name them, with those that follow from them."""
-        whole = not self.particles or not self.frames.isdisjoint(_OF_CLAUSE)
+        whole = not self.particles or not self.frames.isdisjoint(("that", "zero", "wh", "to"))
         follow = {
             "any": True,
             "around": len(self.particles) == 1 and "object" in self.frames,
-            "speech": not self.frames.isdisjoint(SPEAKING),
+            "speech": not self.frames.isdisjoint(("quote", "after")),
             "whole": whole,
             "clause": whole and not self.frames.isdisjoint(("that", "zero?")),
             "preposition": whole and bool(self.prepositions),
@@ -66,7 +62,7 @@ class CueForm(NamedTuple):
     @property
     def says(self) -> bool:
         """Whether it may stand beside a quotation and before "that"."""
-        return any(cue.frames >= _SAYING for cue in self.cues)
+        return any(cue.frames >= {"quote", "that"} for cue in self.cues)
 
 
 @cache
@@ -90,23 +86,13 @@ def lexicon() -> dict[tuple[str, str], Cue]:
 
 
 def cue_of(lemma: str) -> Cue | None:
-    """Return the lexicon's entry for a statement's ``lemma``: a verb, else an adjective or noun.
-
-    >>> cue_of("claim").attitude, cue_of("insist").strength
-    ('doubted', 'strong')
-    """
+    """Return the lexicon's entry for a statement's ``lemma``: a verb, else an adjective or noun."""
     known = (lexicon().get((kind, lemma)) for kind in ("verb", "adjective", "noun"))
     return next(filter(None, known), None)
 
 
 def cue_printed(words: str) -> Cue | None:
-    """Return the lexicon's entry for a cue as an article prints it, if it has one.
-
-    >>> [cue_printed(words).lemma for words in ("have said", "called for", "urges states")]
-    ['say', 'call for', 'urge']
-    >>> cue_printed("reportedly") is None
-    True
-    """
+    """Return the lexicon's entry for a cue as an article prints it ("have said"), if it has one."""
     printed = words.lower().split()
     for at, word in enumerate(printed):
         after = tuple(printed[at + 1 :])
@@ -161,21 +147,13 @@ def _looks() -> dict[str, str]:
 
 
 def construction_in_words(rule: str) -> str:
-    """Return what a construction looks like, as its rule or ``constructions.txt`` tells it.
-
-    >>> construction_in_words("name colon")
-    'a name and a colon at the head of a line'
-    """
+    """Return what a construction looks like, as its rule or ``constructions.txt`` tells it."""
     return _looks().get(rule, rule)
 
 
 @lru_cache(maxsize=1_000)
 def cue_in_words(lemma: str) -> str:
-    """Return what the lexicon tells of a cue, "" for a word that it does not have.
-
-    >>> cue_in_words("claim")
-    'the list of reporting words has “claim” as weak in force and doubted in attitude'
-    """
+    """Return what the lexicon tells of a cue, "" for a word that it does not have."""
     cue = cue_of(lemma)
     if cue is None:
         return ""

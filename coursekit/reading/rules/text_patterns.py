@@ -10,14 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.lexicon import Memo, once
 from coursekit.reading.rule_file import Rule, RuleFile
-from coursekit.reading.rules.patterns import (
-    Choice,
-    Gap,
-    Literal,
-    Node,
-    parsed,
-    slots_in,
-)
+from coursekit.reading.rules.patterns import Choice, Gap, Literal, Node, parsed, slots_in
 
 TOKEN: Final = re.compile(r"\w+")
 WORD_END: Final = r"(?!\w)"
