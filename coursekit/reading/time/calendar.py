@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from collections.abc import Callable
-from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from dateutil.easter import easter
@@ -52,6 +50,13 @@ def iso_week(day: dt.date) -> str:
     return f"{year:04}-W{week:02}"
 
 
+#: How many days a unit has that is counted in days.
+_DAYS: Final = {"D": 1, "W": 7, "2W": 14, "WE": 7}
+#: How many months another one has, and how many characters of a date are its value.
+_MONTHS: Final = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
+_WRITTEN: Final = {"M": 7, "Y": 4, "E": 3, "C": 2, "L": 1}
+
+
 def moved(unit: str, count: int, day: dt.date) -> str:
     """Return the value of the unit that lies `count` units from the one that holds `day`.
 
@@ -59,38 +64,25 @@ def moved(unit: str, count: int, day: dt.date) -> str:
     ('2023-12', '201')
     """
     try:
-        return _MOVES[unit](count, day)
+        if unit in _DAYS:
+            there = day + dt.timedelta(days=count * _DAYS[unit])
+            return str(there) if unit == "D" else iso_week(there) + "-WE" * (unit == "WE")
+        there = _month(count * _MONTHS[unit], day)
     except (OverflowError, ValueError):
         return ""
+    if unit == "Q":
+        return f"{there.year:04}-Q{(there.month + 2) // 3}"
+    return str(there)[: _WRITTEN[unit]]
 
 
-def _week(count: int, day: dt.date) -> str:
-    return iso_week(day + dt.timedelta(weeks=count))
-
-
-def _month(count: int, day: dt.date) -> str:
+def _month(count: int, day: dt.date) -> dt.date:
     """Return the first day of the month that lies so many months off."""
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-    return dt.date(year, month + 1, 1).isoformat()
+    return dt.date(year, month + 1, 1)
 
 
-def _quarter(count: int, day: dt.date) -> str:
-    month = _month(3 * count, day)
-    return f"{month[:4]}-Q{(int(month[5:7]) + 2) // 3}"
-
-
-_MOVES: Final[dict[str, Callable[[int, dt.date], str]]] = {
-    "D": lambda count, day: (day + dt.timedelta(days=count)).isoformat(),
-    "W": _week,
-    "2W": lambda count, day: _week(2 * count, day),
-    "WE": lambda count, day: f"{_week(count, day)}-WE",
-    "M": lambda count, day: _month(count, day)[:7],
-    "Q": _quarter,
-    "Y": lambda count, day: _month(12 * count, day)[:4],
-    "E": lambda count, day: _month(120 * count, day)[:3],
-    "C": lambda count, day: _month(1200 * count, day)[:2],
-    "L": lambda count, day: _month(12000 * count, day)[:1],
-}
+def _end_of_month(day: dt.date) -> dt.date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def bounds(value: str) -> Bounds:
@@ -104,59 +96,35 @@ def bounds(value: str) -> Bounds:
     if "/" in value:
         (_, first, _), (_, _, last) = map(bounds, value.split("/", 1))
         return RELATIVE if None in (first, last) else Bounds("range", first, last)
-    found = _VALUE.fullmatch(value)
-    if found is None:
-        return RELATIVE
-    kind = str(found.lastgroup)
+    form = _FIGURE.sub("0", value)
     try:
-        return _BOUNDS[kind](found[kind])
-    except ValueError:
+        if form[:11].rstrip("T") == "0000-00-00":
+            day = dt.date.fromisoformat(value[:10])
+            return Bounds("day", day, day)
+        if form in {"0000-W00", "0000-W00-WE"}:
+            week = int(value[:4]), int(value[6:8])
+            first = dt.date.fromisocalendar(*week, 1 if form == "0000-W00" else 6)
+            return Bounds("week", first, dt.date.fromisocalendar(*week, 7))
+        precision, months, count = _FORMS[form]
+        part = "".join(filter(str.isdigit, value[5:])) or "1"
+        first = dt.date(int(value[:4].ljust(4, "0")), int(part) * months - months + 1, 1)
+        return Bounds(precision, first, _end_of_month(_month(count - 1, first)))
+    except (KeyError, ValueError):
         return RELATIVE
 
 
-_VALUE: Final = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)(?:T.*)?"
-    r"|(?P<week>\d{4}-W\d\d(?:-WE)?)"
-    r"|(?P<month>\d{4}-\d\d)"
-    r"|(?P<quarter>\d{4}-Q[1-4])"
-    r"|(?P<half>\d{4}-H[12])"
-    r"|(?P<season>\d{4}-(?:SP|SU|FA))"
-    r"|(?P<winter>\d{4}-WI)"
-    r"|(?P<year>\d{4})(?:-XX-XX)?"
-    r"|(?P<decade>\d{3})"
-    r"|(?P<century>\d\d)"
-)
-
-
-def _day(value: str) -> Bounds:
-    day = dt.date.fromisoformat(value)
-    return Bounds("day", day, day)
-
-
-def _days_of_week(value: str) -> Bounds:
-    year, number = int(value[:4]), int(value[6:8])
-    first = dt.date.fromisocalendar(year, number, 6 if value.endswith("WE") else 1)
-    return Bounds("week", first, dt.date.fromisocalendar(year, number, 7))
-
-
-def _months(precision: Precision, year: int, month: int, count: int) -> Bounds:
-    years, last = divmod(month + count - 2, 12)
-    end = dt.date(year + years, last + 1, monthrange(year + years, last + 1)[1])
-    return Bounds(precision, dt.date(year, month, 1), end)
-
-
-_BOUNDS: Final[dict[str, Callable[[str], Bounds]]] = {
-    "day": _day,
-    "week": _days_of_week,
-    "month": lambda value: _months("month", int(value[:4]), int(value[5:]), 1),
-    "quarter": lambda value: _months("quarter", int(value[:4]), int(value[6]) * 3 - 2, 3),
-    "half": lambda value: _months("range", int(value[:4]), int(value[6]) * 6 - 5, 6),
+_FIGURE: Final = re.compile(r"\d")
+#: Forms of values: how exact, how many months each part has that is counted, how many they span.
+_FORMS: Final[dict[str, tuple[Precision, int, int]]] = {
+    "0000-00": ("month", 1, 1),
+    "0000-Q0": ("quarter", 3, 3),
+    "0000-H0": ("range", 6, 6),
     # of either hemisphere: the whole year, and a winter's two months after it
-    "season": lambda value: _months("quarter", int(value[:4]), 1, 12),
-    "winter": lambda value: _months("quarter", int(value[:4]), 1, 14),
-    "year": lambda value: _months("year", int(value), 1, 12),
-    "decade": lambda value: _months("decade", int(value) * 10, 1, 120),
-    "century": lambda value: _months("range", int(value) * 100, 1, 1200),
+    **dict.fromkeys(("0000-SP", "0000-SU", "0000-FA"), ("quarter", 1, 12)),
+    "0000-WI": ("quarter", 1, 14),
+    **dict.fromkeys(("0000", "0000-XX-XX"), ("year", 1, 12)),
+    "000": ("decade", 1, 120),
+    "00": ("range", 1, 1200),
 }
 
 
@@ -181,7 +149,8 @@ def number_of(words: str) -> float | None:
         whole, above, below = figures.groups("0")
         return float(whole) + int(above) / max(1, int(below))
     half = words.endswith(" and a half")
-    total, known, powers = 0, _numbers(), word_class("powers")
+    known = {"a": "1", "an": "1"} | word_class("tens") | word_class("teens") | word_class("ones")
+    total, powers = 0, word_class("powers")
     for word in words.removesuffix(" and a half").replace("-", " ").split():
         if word in powers:
             total = max(total, 1) * int(powers[word])
@@ -193,12 +162,6 @@ def number_of(words: str) -> float | None:
 
 
 _FIGURES: Final = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?")
-
-
-@cache
-def _numbers() -> dict[str, str]:
-    """Return the numbers that are one word."""
-    return {"a": "1", "an": "1", **word_class("tens"), **word_class("teens"), **word_class("ones")}
 
 
 def ordinal(words: str) -> int:
@@ -258,7 +221,7 @@ def holiday_date(rule: str, year: int) -> dt.date:
         return dt.date(year, int(fixed[1]), int(fixed[2]))
     month, weekday, which = rule.split()
     if which == "-1":
-        last = dt.date(year, int(month), monthrange(year, int(month))[1])
+        last = _end_of_month(dt.date(year, int(month), 1))
         return last - dt.timedelta(days=(last.isoweekday() - int(weekday)) % 7)
     first_possible = int(which[:-1]) if which.endswith("+") else int(which) * 7 - 6
     first = dt.date(year, int(month), first_possible)
