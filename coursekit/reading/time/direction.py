@@ -13,18 +13,38 @@ from typing import Final, NamedTuple
 from coursekit.reading.conditions import ConditionRules, Feature
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import word_classes, word_set
+from coursekit.reading.rule_file import Rule, rule_file
 from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.rules.patterns import parsed
 from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value
-from coursekit.reading.time.grammar import BEFORE, cue, word_class
+from coursekit.reading.time.grammar import lexis, word_class
 
 _FIRST: Final = attrgetter("first")
 _END: Final = methodcaller("end")
 #: So many words stand between a verb and a day that is not its own.
 _CLOSE: Final = 6
 _DATING: Final = re.compile(r"\bon (?:the )?$")
+#: What follows a cue that stands right before a date.
+_BEFORE: Final = r" \Z"
 _ENDED: Final = re.compile(r"\bended (?:on )?$")
+
+
+@cache
+def cue(name: str, end: str = "") -> re.Pattern[str]:
+    """Return the cues of a name in ``cues.rules`` as one expression, with what must follow it.
+
+    >>> cue("to come").search("it is expected to rule")[0]
+    'is expected'
+    """
+    rules = (rule for rule in rule_file("time/cues.rules").rules if rule.name == name)
+    return re.compile(rf"\b(?:{'|'.join(map(written, rules))}){end}")
+
+
+def written(rule: Rule) -> str:
+    """Return the expression of one line of ``cues.rules``."""
+    return lexis().expression(parsed(rule, rule_file("time/cues.rules").phrases))
 
 
 class Dated(NamedTuple):
@@ -40,7 +60,7 @@ class Dated(NamedTuple):
 def looks_ahead(setting: Setting) -> bool:
     """Tell whether the clause speaks of what is still to come."""
     before = setting.before(70)
-    if cue("just ahead", BEFORE).search(before):
+    if cue("just ahead", _BEFORE).search(before):
         return not cue("had").search(before + setting.after(40))
     last = max(cue("to come").finditer(before), key=_END, default=None)
     if last is None:
@@ -60,7 +80,7 @@ def direction(setting: Setting) -> int:
 
 def _direction(setting: Setting) -> int:
     # "It called a vote for 3 May", "the 28 October debate", "Monday's vote"
-    if cue("goal", BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
+    if cue("goal", _BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
         return 0
     rule = rules().first(_dated(setting))
     return int(rule["points"]) if rule else 0
