@@ -95,11 +95,6 @@ class Setting:
         words = _THREE_AFTER.findall(self.after(40))[0].split()
         return {" ".join(words[: at + 1]) for at in range(len(words))}
 
-    def endings(self) -> set[str]:
-        """Return the last word of the words, and the last two."""
-        words = self.words.replace("-", " ").split()
-        return {words[-1], " ".join(words[-2:])}
-
     def ends(self) -> bool:
         """Tell whether the words end their phrase: "the day before, …", not "the day before it"."""
         return bool(_PHRASE_ENDS.match(self.after(2)))

@@ -17,7 +17,7 @@ from coursekit.reading.time import days, durations, periods
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.context import NO_TIME, Setting, Value, ValueFunction
 from coursekit.reading.time.grammar import grammar, word_class
-from coursekit.reading.time.guards import guard
+from coursekit.reading.time.guards import guards
 from coursekit.reading.time.ranges import TimeExpression, joined
 
 __all__ = ["FUNCTIONS", "Convention", "TimeExpression", "find_time_expressions"]
@@ -79,7 +79,9 @@ def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpres
         for match in readings(rules, folded, start, setting.ceiling):
             setting.start, setting.end = start, match.end
             setting.by, setting.slots = match.rule.rule["by"], match.slots
-            value = NO_TIME if guard(setting) else FUNCTIONS[setting.by](match.slots, setting)
+            value = (
+                NO_TIME if guards().first(setting) else FUNCTIONS[setting.by](match.slots, setting)
+            )
             if value.value:
                 yield _expression(setting, match.rule.name, value)
                 done = match.end

@@ -8,8 +8,9 @@ from unittest.mock import patch
 from rule_check import Found
 
 from coursekit.reading.rule_file import Rule
-from coursekit.reading.time import expressions, guards
 from coursekit.reading.time.context import Setting
+from coursekit.reading.time.expressions import find_time_expressions
+from coursekit.reading.time.guards import guards
 
 PUBLISHED = dt.date(2024, 11, 12)
 
@@ -17,13 +18,14 @@ PUBLISHED = dt.date(2024, 11, 12)
 def run(text: str) -> list[Found]:
     """Give the words that a pattern reads and a guard holds back."""
     held: list[Found] = []
+    first = guards().first
 
-    def guard(setting: Setting) -> Rule | None:
-        found = guards.guard(setting)
+    def kept(setting: Setting) -> Rule | None:
+        found = first(setting)
         if found:
             held.append(Found(found, {"": (setting.start, setting.end)}))
         return found
 
-    with patch.object(expressions, "guard", guard):
-        expressions.find_time_expressions(text, PUBLISHED)
+    with patch.object(guards(), "first", kept):
+        find_time_expressions(text, PUBLISHED)
     return held
