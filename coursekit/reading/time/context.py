@@ -23,11 +23,8 @@ class Value(NamedTuple):
     #: As in TIMEX3; "" says that the words are no time.
     value: str
     type: Type = "DATE"
-    mod: str = ""
     #: "publication" or "narrative" when that resolved it, else "".
     anchor: str = ""
-    #: The part of the value that is meant, seen from the day of writing: "earlier" (this year).
-    side: str = ""
 
 
 NO_TIME: Final = Value("")
@@ -111,7 +108,7 @@ _THREE_AFTER: Final = re.compile(r"\A(?: [\w'-]+){0,3}")
 _PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
 
 
-def reference(count: float) -> Value:
+def past_or_future(count: float) -> Value:
     """Return the value that says only past, present or future."""
     return Value(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[(count > 0) - (count < 0)])
 
@@ -119,15 +116,15 @@ def reference(count: float) -> Value:
 def deictic(unit: str, count: int, setting: Setting) -> Value:
     """Count calendar units from the day of writing; without one, say only past or future."""
     value = moved(unit, count, setting.published) if setting.published else ""
-    return Value(value, anchor="publication") if value else reference(count)
+    return Value(value, anchor="publication") if value else past_or_future(count)
 
 
 def from_story(unit: str, count: int, setting: Setting) -> Value:
     """Count from the last date that the story named, if that date is exact enough."""
-    exact = _EXACT.get(unit, _NEVER).match(setting.story)
-    if exact is None:
+    date = _DATE.match(setting.story)
+    if date is None or unit not in _EXACT or len(date[0]) < _EXACT[unit]:
         return NO_TIME
-    day = dt.date.fromisoformat((exact[0] + "-01-01")[:10])
+    day = dt.date.fromisoformat((date[0] + "-01-01")[:10])
     return Value(moved(unit, count, day), anchor="narrative")
 
 
@@ -137,27 +134,9 @@ def reached(unit: str, setting: Setting) -> Value:
     return story if story.value else deictic(unit, 0, setting)
 
 
-_DAY: Final = re.compile(r"[1-9]\d{3}-\d\d-\d\d")
-_MONTH: Final = re.compile(r"[1-9]\d{3}-\d\d(?:-\d\d)?")
-_YEAR: Final = re.compile(r"[1-9]\d{3}(?:-\d\d)?(?:-\d\d)?")
-_NEVER: Final = re.compile(r"(?!)")
-_EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
-
-
-def modified(value: Value, slots: Slots) -> Value:
-    """Add what "early", "about" or "later this" does to a value."""
-    mod = next((slots[slot].strip("-") for slot in _MODIFYING if slot in slots), "")
-    return value._replace(mod=mod, side=slots.get("side", ""))
-
-
-_MODIFYING: Final = ("phase", "approx", "manner")
-
-
-def with_part(value: Value, slots: Slots) -> Value:
-    """Add a part of the day to a day."""
-    if "part" not in slots or not value.value[-1:].isdigit():
-        return value
-    return value._replace(value=f"{value.value}T{slots['part']}", type="TIME")
+_DATE: Final = re.compile(r"[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?")
+#: How much of a date there must be to count such units from it.
+_EXACT: Final = {"D": 10, "W": 10, "2W": 10, "M": 7, "Q": 7, "Y": 4, "E": 4}
 
 
 def in_year(part: str, slots: Slots, setting: Setting, years: Callable[[dt.date], int]) -> Value:

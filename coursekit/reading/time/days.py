@@ -25,10 +25,8 @@ from coursekit.reading.time.context import (
     Value,
     ValueFunction,
     deictic,
-    modified,
+    past_or_future,
     reached,
-    reference,
-    with_part,
 )
 from coursekit.reading.time.direction import (
     is_told,
@@ -48,18 +46,10 @@ def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value:
     return Value(iso_day(year, month, day)) if year else nearest(month, day, setting)
 
 
-def day_of(slots: Slots, setting: Setting) -> Value:
-    """Return the day that the slots name, a date or a weekday or yesterday; else the story's."""
-    return next((read for slot, read in _NAMED.items() if slot in slots), _today)(slots, setting)
-
-
-def _today(slots: Slots, setting: Setting) -> Value:
-    return reached("D", setting)
-
-
 def calendar_day(slots: Slots, setting: Setting) -> Value:
-    """Read "12 November 2024", "Nov. 12", "Sunday, March eighth"."""
-    return modified(day_of(slots, setting), slots)
+    """Read "12 November 2024", "Sunday, March eighth", "the night of Friday"; else the story's."""
+    read = next((read for slot, read in _NAMED.items() if slot in slots), None)
+    return read(slots, setting) if read else reached("D", setting)
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value:
@@ -120,8 +110,8 @@ _WEEKDAYS: Final[dict[str, Callable[[int, int], int]]] = {
 }
 
 
-def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
-    """Return the latest such day, today included, unless the clause looks ahead."""
+def weekday(slots: Slots, setting: Setting) -> Value:
+    """Read "Friday": the latest, today included, unless the clause looks ahead; "last Friday"."""
     number, now = int(slots["weekday"]), setting.published
     if now is None:
         return Value(f"XXXX-WXX-{number}")
@@ -135,46 +125,33 @@ def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
 _SIDES: Final = ("last", "next")
 _NAMED: Final[dict[str, ValueFunction]] = {
     "month": _date,
-    "weekday": _nearest_weekday,
+    "weekday": weekday,
     "deictic": lambda slots, setting: deictic("D", int(slots["deictic"]), setting),
 }
 
 
-def weekday(slots: Slots, setting: Setting) -> Value:
-    """Read "Friday", "last Friday", "Friday night"."""
-    return with_part(modified(_nearest_weekday(slots, setting), slots), slots)
-
-
 def deictic_day(slots: Slots, setting: Setting) -> Value:
     """Read "yesterday", "this morning", "late yesterday"; but not "today's world", "USA Today"."""
-    value = deictic("D", int(slots.get("deictic", 0)), setting)
-    return with_part(modified(value, slots), slots)
-
-
-def part_of_day(slots: Slots, setting: Setting) -> Value:
-    """Read "the night of Friday, Oct. 23"; "in the morning" is of the day that the story has."""
-    return with_part(day_of(slots, setting), slots)
-
-
-part_alone = part_of_day
+    return deictic("D", int(slots.get("deictic", 0)), setting)
 
 
 def night(slots: Slots, setting: Setting) -> Value:
     """Read "last night", "overnight", "tonight"."""
-    return with_part(deictic("D", int(slots["night"]), setting), {"part": "NI"})
+    slots["part"] = "NI"
+    return deictic("D", int(slots["night"]), setting)
 
 
 def day_around(slots: Slots, setting: Setting) -> Value:
     """Read "the day before last Tuesday", "the day after Christmas"."""
-    count, read = int(slots["before"]), holiday if "holiday" in slots else _nearest_weekday
+    count, read = int(slots["before"]), holiday if "holiday" in slots else weekday
     value = read(slots, setting)
     day = bounds(value.value).earliest
-    return Value(moved("D", count, day), anchor=value.anchor) if day else reference(count)
+    return Value(moved("D", count, day), anchor=value.anchor) if day else past_or_future(count)
 
 
 def week_of(slots: Slots, setting: Setting) -> Value:
     """Read "the week of March 6"."""
-    value = day_of(slots, setting)
+    value = calendar_day(slots, setting)
     day = bounds(value.value).earliest
     return Value(iso_week(day), anchor=value.anchor) if day else NO_TIME
 
@@ -207,10 +184,10 @@ def clock(slots: Slots, setting: Setting) -> Value:
     if not time:
         return NO_TIME
     time += slots.get("zone", "").strip("-")
-    day = day_of(slots, setting)
+    day = calendar_day(slots, setting)
     if not day.value[-1:].isdigit():
         return Value(f"XXXX-XX-XX{time}", "TIME")
-    return Value(day.value + time, "TIME", slots.get("approx", ""), day.anchor)
+    return Value(day.value + time, "TIME", day.anchor)
 
 
 def _hour(slots: Slots) -> str:

@@ -14,9 +14,8 @@ from coursekit.reading.time.context import (
     Value,
     deictic,
     from_story,
-    with_part,
+    past_or_future,
 )
-from coursekit.reading.time.context import reference as past_or_future
 from coursekit.reading.time.direction import looks_ahead
 from coursekit.reading.time.grammar import words_of
 
@@ -37,14 +36,12 @@ def from_now(slots: Slots, setting: Setting) -> Value:
     number, unit = _count(slots), slots.get("unit", "T")
     if number is None or unit.startswith("T"):
         return past_or_future(sign)
-    value = deictic(unit, sign * int(number), setting)
-    return value._replace(mod=slots.get("approx", ""))
+    return deictic(unit, sign * int(number), setting)
 
 
 def story_next(slots: Slots, setting: Setting) -> Value:
     """Read "the following month", "the next morning", "the same day"."""
-    value = from_story(slots.get("unit", "D"), int(slots["following"]), setting)
-    return with_part(value, slots)
+    return from_story(slots.get("unit", "D"), int(slots["following"]), setting)
 
 
 def story_later(slots: Slots, setting: Setting) -> Value:
@@ -62,7 +59,7 @@ def duration(slots: Slots, setting: Setting) -> Value:
     if number and not setting.corpus and _will_be_over(setting):
         return from_now(slots, setting)
     setting.annual |= setting.words.startswith("the ")
-    return Value(duration_of(number, slots["unit"]), "DURATION", slots.get("approx", ""))
+    return Value(duration_of(number, slots["unit"]), "DURATION")
 
 
 def _will_be_over(setting: Setting) -> bool:
@@ -84,7 +81,7 @@ def _superlative() -> re.Pattern[str]:
 def duration_one(slots: Slots, setting: Setting) -> Value:
     """Read "a week", "a minute and a half", "half an hour"; but not the rate "$3 a year"."""
     number = 1.0 - ("half" in setting.words) / 2 + setting.words.endswith("and a half")
-    return Value(duration_of(number, slots["unit"]), "DURATION", slots.get("approx", ""))
+    return Value(duration_of(number, slots["unit"]), "DURATION")
 
 
 def duration_open(slots: Slots, setting: Setting) -> Value:

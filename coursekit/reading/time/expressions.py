@@ -36,6 +36,8 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
 #: A place where two words begin some rule, and the rules worth trying there.
 _Opening = tuple[int, tuple[TextRule, ...]]
 _PLACE: Final = itemgetter(0)
+#: What says of a quantity or a date how it is meant: "early", "about".
+_MODIFYING: Final = ("phase", "approx", "manner")
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")
 
 
@@ -90,9 +92,12 @@ def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpres
 
 def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
     """Make the expression, and remember what those after it may be counted from."""
+    slots, now = setting.slots, setting.published
+    if "part" in slots and value.type == "DATE" and value.value[-1].isdigit():
+        value = value._replace(value=f"{value.value}T{slots['part']}", type="TIME")
     quoted = name == "decade" and setting.folded[setting.start - 1 : setting.start] == "'"
     setting.last_end, setting.last_day = setting.end, ""
-    mod = value.mod
+    mod = next((slots[slot].strip("-") for slot in _MODIFYING if slot in slots), "")
     if value.type in {"DATE", "TIME"}:
         setting.last_day = value.value
         mod = mod or _open_end(setting)
@@ -108,7 +113,12 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
         name,
         value.anchor,
     )
-    return found.on_side(value.side, setting.published) if value.side else found
+    if "side" not in slots or not (now and found.earliest and found.latest):
+        return found
+    if not found.earliest <= now <= found.latest:
+        return found
+    earlier = slots["side"] == "earlier"
+    return found._replace(latest=now) if earlier else found._replace(earliest=now)
 
 
 def _open_end(setting: Setting) -> str:

@@ -22,7 +22,6 @@ from coursekit.reading.time.context import (
     Value,
     deictic,
     in_year,
-    modified,
     reached,
 )
 from coursekit.reading.time.direction import direction, looks_ahead
@@ -42,7 +41,7 @@ def month(slots: Slots, setting: Setting) -> Value:
         soon = (number - now.month) % 12 <= 2
         return on if looks_ahead(setting) or (soon and direction(setting) >= 0) else back
 
-    return modified(in_year(f"{number:02}", slots, setting, years), slots)
+    return in_year(f"{number:02}", slots, setting, years)
 
 
 def month_week(slots: Slots, setting: Setting) -> Value:
@@ -58,7 +57,7 @@ def month_week(slots: Slots, setting: Setting) -> Value:
 
 def year(slots: Slots, setting: Setting) -> Value:
     """Read "2024", "mid-1996", "nineteen ninety-six"; but not the 2000 of "2000 people"."""
-    return modified(Value(f"{year_in_words(slots['year'])}"), slots)
+    return Value(f"{year_in_words(slots['year'])}")
 
 
 def year_span(slots: Slots, setting: Setting) -> Value:
@@ -71,14 +70,14 @@ def year_span(slots: Slots, setting: Setting) -> Value:
 def decade(slots: Slots, setting: Setting) -> Value:
     """Read "the 1990s", "the late '80s", "the nineties"; but not "in her 30s"."""
     if "decades" in slots:
-        return modified(Value(f"19{slots['decades']}"), slots)
+        return Value(f"19{slots['decades']}")
     digits = with_century(slots["decade"].strip("'s"), setting.published)
-    return modified(Value(digits[:3]), slots)
+    return Value(digits[:3])
 
 
 def century(slots: Slots, setting: Setting) -> Value:
     """Read "the 20th century", whose value is 19."""
-    return modified(Value(f"{ordinal(slots['ordinal']) - 1:02}"), slots)
+    return Value(f"{ordinal(slots['ordinal']) - 1:02}")
 
 
 def season(slots: Slots, setting: Setting) -> Value:
@@ -90,7 +89,7 @@ def season(slots: Slots, setting: Setting) -> Value:
         over = now.month > start + 2
         return (0, int(start <= now.month), -(not over))[int(slots.get("which", "0"))]
 
-    return modified(in_year(name, slots, setting, years), slots)
+    return in_year(name, slots, setting, years)
 
 
 def _week_begins(setting: Setting) -> bool:
@@ -98,8 +97,8 @@ def _week_begins(setting: Setting) -> bool:
 
 
 def unit_which(slots: Slots, setting: Setting) -> Value:
-    """Read "last week", "earlier this year", "the next quarter"."""
-    return modified(deictic(slots["period"], int(slots["which"]), setting), slots)
+    """Read "last week", "earlier this year", "the next quarter"; and "year-end"."""
+    return deictic(slots.get("period", "Y"), int(slots.get("which", 0)), setting)
 
 
 def unit_the(slots: Slots, setting: Setting) -> Value:
@@ -109,15 +108,10 @@ def unit_the(slots: Slots, setting: Setting) -> Value:
         setting.annual = True
         return Value(f"P1{unit}", "DURATION")
     if unit == "D":
-        return modified(reached(unit, setting), slots)
+        return reached(unit, setting)
     # Until Wednesday, "the weekend" is the one just past.
     just_past = unit == "WE" and _week_begins(setting)
-    return modified(deictic(unit, -just_past, setting), slots)
-
-
-def year_end(slots: Slots, setting: Setting) -> Value:
-    """Read "year-end"."""
-    return deictic("Y", 0, setting)._replace(mod="END")
+    return deictic(unit, -just_past, setting)
 
 
 def quarter(slots: Slots, setting: Setting) -> Value:
@@ -144,25 +138,15 @@ def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Se
 
 
 def quarter_recalled(slots: Slots, setting: Setting) -> Value:
-    """Read "the quarter", "the latest period", "the 1988 quarter"."""
-    return _recalled(slots, setting, 0)
-
-
-def year_ago_quarter(slots: Slots, setting: Setting) -> Value:
-    """Read "the year-ago quarter", "the same period last year"."""
-    return _recalled(slots, setting, 1)
-
-
-def _recalled(slots: Slots, setting: Setting, years: int) -> Value:
-    """Return the quarter named last, or else the one that is over, so many years before."""
+    """Read "the quarter", the last named or else over; a year before, "the year-ago quarter"."""
     last = deictic("Q", -1, setting)
     if setting.quarter:
         last = Value(setting.quarter, anchor="narrative")
     day = bounds(last.value).earliest
     if day is None:
         return last
-    part = slots.get("ordinal", last.value[-1])
-    return last._replace(value=f"{int(slots.get('year', day.year)) - years:04}-Q{part}")
+    year, part = int(slots.get("year", day.year)), slots.get("ordinal", last.value[-1])
+    return last._replace(value=f"{year - ('year' in setting.words):04}-Q{part}")
 
 
 _WORD: Final = re.compile(r"\w+")
@@ -174,5 +158,5 @@ def year_ago(slots: Slots, setting: Setting) -> Value:
     figures = any(word[0].isdigit() for word in before)
     compared = not before or figures or not word_class("compared").keys().isdisjoint(before)
     if setting.quarter and not setting.annual and compared:
-        return _recalled({}, setting, 1)
+        return quarter_recalled(slots, setting)
     return deictic("Y", -1, setting)

@@ -41,12 +41,6 @@ class TimeExpression(NamedTuple):
         precision, earliest, latest = bounds(value)
         return self._replace(value=value, precision=precision, earliest=earliest, latest=latest)
 
-    def on_side(self, side: str, now: dt.date | None) -> TimeExpression:
-        """Leave what is earlier, or later, than the day of writing, if that is inside."""
-        if not (now and self.earliest and self.latest and self.earliest <= now <= self.latest):
-            return self
-        return self._replace(latest=now) if side == "earlier" else self._replace(earliest=now)
-
 
 _OPENS: Final = re.compile(r"(\bbetween |\bfrom |)\Z", re.IGNORECASE)
 #: Two ends that both have a year, or both have none.
