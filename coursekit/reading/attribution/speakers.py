@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.attribution.ends import starts_clause
 from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
-from coursekit.reading.attribution.verb_use import group_start, use_of
+from coursekit.reading.attribution.verb_use import Place, use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.token_patterns import Role
@@ -118,7 +118,7 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     verb -= sent.lower(verb) == "out"
     paper = sent.until(*document, 0, listed("channel", "issued")) < document[1]
     issues = sent.sentence.clause_of(verb).group.lemma in listed("issuing")
-    return sent.subject_before(group_start(sent, verb)) if paper and issues else None
+    return sent.subject_before(Place(sent, verb).start) if paper and issues else None
 
 
 def patient(sent: QuotedSentence, verb: int) -> Range | None:
@@ -131,14 +131,14 @@ def patient(sent: QuotedSentence, verb: int) -> Range | None:
 def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
     """Read the subject of "is sure that" and "remained wary of"."""
     before = sent.back(adjective - 1, 0, tags.ADVERBIAL & ~tags.AUXILIARY)
-    sent.begin = group_start(sent, before)
+    sent.begin = Place(sent, before).start
     links = sent.lower(before) in listed("linking")
     return sent.subject_before(sent.begin) if links else None
 
 
 def begun(sent: QuotedSentence, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
-    start = min(group_start(sent, adverb + 1), adverb)
+    start = min(Place(sent, adverb + 1).start, adverb)
     subject = sent.subject_before(start)
     return (subject[0] if subject else adverb), adverb
 

@@ -2,69 +2,33 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from coursekit.reading.attribution.passage import COMMAS, STOPS, QuotedSentence, listed
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
-from coursekit.reading.rules.cues import CueForm, verb_cues
+from coursekit.reading.grammar.verb_group import NO_GROUP
+from coursekit.reading.rules.cues import verb_cues
 
 _PARTED: Final = COMMAS | STOPS | {")"}
 
 
-def group_start(sent: QuotedSentence, index: int) -> int:
-    """Return where the verb group of a word begins, with the verb that governs it."""
-    return _begin(sent, index, sent.sentence.clause_of(index).group)[0]
+class Place:
+    """A word that may be a verb, where it stands: in its verb group, if any."""
 
-
-def _begin(sent: QuotedSentence, index: int, group: VerbGroup) -> tuple[int, bool]:
-    """Return where a verb group begins, and whether another verb governs it: "refused to say"."""
-    if group is NO_GROUP or group.inner is not None:
-        return index, False
-    if group.form == "infinitive":
-        at = sent.back(group.first - 1, 0, tags.ADVERB)
-        before = sent.sentence.clause_of(at).group
-        if before.lemma in listed("catenative"):
-            return group_start(sent, before.last), True
-    return group.first, False
-
-
-def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
-    """Return where the verb group begins, and how the verb is used; "" for a noun."""
-    known = sent.uses.get(index)
-    if known is None:
-        place = place_of(sent, index)
-        known = sent.uses[index] = place.start, rules().choose(place)["use"].strip("-")
-    return known
-
-
-def place_of(sent: QuotedSentence, index: int) -> Place:
-    """Return a verb where it stands."""
-    group = sent.sentence.clause_of(index).group
-    return Place(sent, index, group, *_begin(sent, index, group))
-
-
-class Place(NamedTuple):
-    """A word that may be a verb, and its verb group, if any."""
-
-    sent: QuotedSentence
-    at: int
-    group: VerbGroup
-    #: Where the group begins, with the verb that governs it, and whether one does.
-    start: int
-    governed: bool
-
-    @property
-    def helper(self) -> int:
-        """The word before it, but for adverbs."""
-        return self.sent.back(self.at - 1, self.start, tags.ADVERB)
-
-    @property
-    def form(self) -> CueForm:
-        """What the lexicon tells of the word."""
-        return verb_cues()[self.sent.lowers[self.at]]
+    def __init__(self, sent: QuotedSentence, at: int) -> None:
+        self.sent, self.at, self.word = sent, at, sent.lower(at)
+        self.group = group = sent.sentence.clause_of(at).group
+        asks = group is NO_GROUP or group.inner is not None
+        #: Where its group begins, with the verb that governs it, and whether one does.
+        self.start, self.governed = at if asks else group.first, False
+        if group.form == "infinitive" and not asks:
+            ahead = sent.back(group.first - 1, 0, tags.ADVERB)
+            governor = sent.sentence.clause_of(ahead).group
+            if governor.lemma in listed("catenative"):  # "refused to say"
+                self.start, self.governed = Place(sent, governor.last).start, True
+        #: The word before it, but for adverbs.
+        self.helper = sent.back(at - 1, self.start, tags.ADVERB)
 
 
 def _made(it: Place) -> str:
@@ -77,7 +41,7 @@ def _made(it: Place) -> str:
 _FEATURES: Final[Features[Place]] = {
     "made": _made,
     "governed": lambda it: it.governed,
-    "word": lambda it: it.sent.lowers[it.at],
+    "word": lambda it: it.word,
     "may be": lambda it: it.sent.bits[it.at],
     "helper": lambda it: it.sent.bits[it.helper],
     "helping": lambda it: it.sent.lower(it.helper),
@@ -89,13 +53,23 @@ _FEATURES: Final[Features[Place]] = {
     "goes on": lambda it: (
         it.sent.text(it.start - 1) in _PARTED or it.sent.bits_at(it.start - 1) & tags.CONJUNCTION
     ),
-    "tensed": lambda it: it.form.bits & tags.TENSED,
-    "seldom a noun": lambda it: it.form.seldom_noun,
+    "tensed": lambda it: verb_cues()[it.word].bits & tags.TENSED,
+    "seldom a noun": lambda it: verb_cues()[it.word].seldom_noun,
 }
+#: The rules that say how a verb is used.
+RULES: Final = ConditionRules(
+    "attribution/verb_use.rules",
+    {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")},
+    _FEATURES,
+    "made",
+    vars(tags),
+)
 
 
-@cache
-def rules() -> ConditionRules[Place]:
-    """Return the rules that say how a verb is used."""
-    classes = {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")}
-    return ConditionRules("attribution/verb_use.rules", classes, _FEATURES, "made", vars(tags))
+def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:
+    """Return where the verb group begins, and how the verb is used; "" for a noun."""
+    known = sent.uses.get(index)
+    if known is None:
+        place = Place(sent, index)
+        known = sent.uses[index] = place.start, RULES.choose(place)["use"].strip("-")
+    return known

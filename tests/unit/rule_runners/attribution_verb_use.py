@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rule_check import Found
 
 from coursekit.reading.attribution.passage import Passage, QuotedSentence
-from coursekit.reading.attribution.verb_use import place_of, rules
+from coursekit.reading.attribution.verb_use import RULES, Place
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.cues import verb_cues
 
@@ -16,5 +16,5 @@ def run(text: str) -> Iterable[Found]:
     sent = QuotedSentence(Passage(Paragraph.of(text)), 0)
     for index, word in enumerate(sent.words):
         if word.lower in verb_cues():
-            rule = rules().choose(place_of(sent, index))
+            rule = RULES.choose(Place(sent, index))
             yield Found(rule, {"": (word.start, word.end)})
