@@ -5,31 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from coursekit.reading.attribution.ends import (
-    clause_end,
-    continuation,
-    is_adjunct,
-    left_content,
-    next_comma,
-    quote_before,
-    subject_goes_on,
-)
-from coursekit.reading.attribution.passage import (
-    CLOSING,
-    COMMAS,
-    STOPS,
-    QuotedSentence,
-    Range,
-    listed,
-)
+from coursekit.reading.attribution import ends
+from coursekit.reading.attribution.passage import COMMAS, STOPS, QuotedSentence, Range, listed
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 
 _MARKS: Final = COMMAS | STOPS | {":"}
-_CLOSING: Final = COMMAS | CLOSING
+_CLOSING: Final = COMMAS | set("”’»\"'") | {"''"}
 _ENDING: Final = COMMAS | STOPS
-_FAR: Final = 25
 _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
 #: The uses of a verb that no speaker stands before.
 _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
@@ -57,7 +41,7 @@ def behind(sent: QuotedSentence, verb: int) -> Range | None:
     sent.edges = before, max(after, sent.rest)
     if not _closes_content(sent, before):
         return None
-    if quote_before(sent, before):
+    if ends.quote_before(sent, before):
         # Else all that stands before the subject is a quotation.
         at = bisect_right(sent.quote_ends, before + 1) - 1
         told = after > 0 or sent.quotes[at][0] <= sent.floor + 1
@@ -87,11 +71,11 @@ def as_speaker(sent: QuotedSentence, verb: int) -> Range | None:
 def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
     """Return what is said in "As Lee told the court, it failed", "It failed, as Lee noted"."""
     opening, after = source[0] - 1, cue[1]
-    end = next_comma(sent, after)
+    end = ends.next_comma(sent, after)
     if opening - (sent.bits[opening - 1] & tags.CONJUNCTION > 0) <= sent.floor:
-        content = end + 1, clause_end(sent, end + 1)
+        content = end + 1, ends.clause_end(sent, end + 1)
     else:
-        content = left_content(sent, opening - 1)
+        content = ends.left_content(sent, opening - 1)
     parted = content[0] > opening or sent.text(opening - 1) == ","
     about = sent.lower(after) in listed("topical")
     if about or not parted or not sent.has_finite(*content) or sent.has_finite(after, end):
@@ -118,7 +102,7 @@ def _after_cue(sent: QuotedSentence) -> int:
     start = sent.rest
     opens = sent.lower(start) in listed("opening an aside")
     aside = opens or "recipient" in sent.cue.frames or sent.bits_at(start) & tags.ADJUNCT
-    for index in range(start, min(sent.last, start + _FAR)):
+    for index in range(start, min(sent.last, start + 25)):
         lower = sent.lowers[index]
         if lower in _MARKS or index in sent.opened or lower in listed("adjoining"):
             return index
@@ -134,16 +118,16 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
     if source[0] > cue[0] and not _may_invert(sent, source, cue):
         return None
     before, after = sent.edges
-    left = left_content(sent, before)
-    is_quoted = quote_before(sent, before)
+    left = ends.left_content(sent, before)
+    is_quoted = ends.quote_before(sent, before)
     pieces: list[Range] = []
     # "In Iowa, he said", "While it rained, he said, it held": not what is said.
     whole = sent.has_finite(*left) or left[1] - left[0] > 7
     conditional = sent.lower(left[0]) in listed("conditional")
-    told = whole and (sent.text(after) in STOPS or conditional or not is_adjunct(sent, *left))
-    if is_quoted or told or subject_goes_on(sent, after):
+    told = whole and (sent.text(after) in STOPS or conditional or not ends.is_adjunct(sent, *left))
+    if is_quoted or told or ends.subject_goes_on(sent, after):
         pieces.append(left)
-    pieces += continuation(sent, after, is_quoted)
+    pieces += ends.continuation(sent, after, is_quoted)
     if not pieces:
         return None
     sent.floor = max(*(p[1] for p in (*pieces, source, cue)), min(after, sent.last))
@@ -154,10 +138,10 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
 def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
     """Tell whether a speaker stands behind the verb, and nothing else; find where it ends."""
     before, (start, end) = cue[0] - 1, source
-    ends = (k for k in range(end, sent.last) if sent.lowers[k] in _ENDING or k in sent.opened)
-    after = next(ends, sent.last)
+    marks = (k for k in range(end, sent.last) if sent.lowers[k] in _ENDING or k in sent.opened)
+    after = next(marks, sent.last)
     sent.edges = before, after
-    if quote_before(sent, before):
+    if ends.quote_before(sent, before):
         return True
     # A relative clause or a participle ("leaked to us") may stand in the phrase.
     by = (k for k in range(start + 2, end) if sent.lowers[k] in listed("behind a participle"))
@@ -167,7 +151,7 @@ def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
         return False
     # "Bank to close, says …"
     closes = "to" in sent.lowers[sent.floor : before]
-    return closes or sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
+    return closes or sent.has_finite(sent.floor, before) or ends.subject_goes_on(sent, after)
 
 
 def _reporter_end(sent: QuotedSentence, start: int) -> int:
@@ -196,7 +180,7 @@ def in_the(sent: QuotedSentence, noun: int) -> Range | None:
 
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
-    left = left_content(sent, cue[0])[0], cue[0]
+    left = ends.left_content(sent, cue[0])[0], cue[0]
     sent.floor = behind = max(source[1], cue[1])
-    goes_on = not sent.has_finite(*left) or is_adjunct(sent, *left)
-    return [left, *(continuation(sent, behind, False) if goes_on else [])]
+    goes_on = not sent.has_finite(*left) or ends.is_adjunct(sent, *left)
+    return [left, *(ends.continuation(sent, behind, False) if goes_on else [])]

@@ -4,30 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.attribution.ends import (
-    clause_end,
-    clause_soon,
-    may_begin_clause,
-    next_comma,
-    object_end,
-    that_ahead,
-)
+from coursekit.reading.attribution import ends
 from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
 from coursekit.reading.grammar import tags
 
 #: The frames of a cue that may go before a quotation without a mark.
 _OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
 _LEAVING: Final = frozenset((".", "?", "!", ","))
-#: What opens no object: it hangs on the clause, leads or joins.
-_NO_OBJECT: Final = (
-    tags.SUBORDINATOR
-    | tags.CONJUNCTION
-    | tags.AUXILIARY
-    | tags.DAY
-    | tags.PREPOSITION
-    | tags.PUNCTUATION
-    | tags.WH
-)
 _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 #: What may stand between a cue and "that": "said on Monday, for the first time, that".
 _ASIDE: Final = tags.PREPOSITION | tags.DAY | tags.PUNCTUATION
@@ -45,24 +28,23 @@ def quotation(sent: QuotedSentence, at: int) -> Range | None:
     end = sent.opened.get(first)
     if end is None or sent.quoted[first] != 2 or sent.cue.frames.isdisjoint(_OF_QUOTATION):
         return None
-    return first, end if sent.p.words[end + sent.offset - 2].text in _LEAVING else clause_end(
-        sent, end
-    )
+    closed = sent.p.words[end + sent.offset - 2].text in _LEAVING
+    return first, end if closed else ends.clause_end(sent, end)
 
 
 def that(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause with "that", also behind a phrase: "argued for the second time that"."""
     if sent.bits_at(at) & _ASIDE and not sent.infinitive_at(at):
-        at = that_ahead(sent, at)
-        if at + 1 in sent.finite and not sent.has_finite(at + 2, next_comma(sent, at + 2)):
+        at = ends.that_ahead(sent, at)
+        if at + 1 in sent.finite and not sent.has_finite(at + 2, ends.next_comma(sent, at + 2)):
             return None  # "agreed on a text that bans it": which text
-    return (at, clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
+    return (at, ends.clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
 
 
 def to_do(sent: QuotedSentence, at: int) -> Range | None:
     """Read an infinitive, with "not" before it."""
     first = at - (sent.lower(at - 1) == "not")
-    return (first, clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
+    return (first, ends.clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
 
 
 def clause(sent: QuotedSentence, at: int) -> Range | None:
@@ -70,10 +52,10 @@ def clause(sent: QuotedSentence, at: int) -> Range | None:
     if "zero" in sent.cue.frames:
         # "a rule that he said would fail": the subject of the clause stands before.
         before = sent.bits_at(at) & tags.AUXILIARY
-        opens = before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
+        opens = before or (ends.may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
     else:
-        opens = clause_soon(sent, at)
-    return (at, clause_end(sent, at)) if opens else None
+        opens = ends.clause_soon(sent, at)
+    return (at, ends.clause_end(sent, at)) if opens else None
 
 
 def beside(sent: QuotedSentence, at: int) -> Range | None:
@@ -86,10 +68,10 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
     at = sent.over_adverbs(at)
     here, opens = sent.bits_at(at), sent.lower(at) in listed("opening an object")
     stands = here & _MAY_OBJECT and not here & tags.WH
-    if not (opens or stands or not here & _NO_OBJECT or sent.text(at)[:1].isupper()):
+    if not (opens or stands or not here & ends.NO_PHRASE or sent.text(at)[:1].isupper()):
         return None
     whole = "object" in sent.cue.frames
-    end = object_end(sent, at) if whole else at + (sent.lower(at) in listed("vague"))
+    end = ends.object_end(sent, at) if whole else at + (sent.lower(at) in listed("vague"))
     # "quoted an aide as saying": what follows is what the aide says.
     ways = (k + 1 for k in range(at, end) if sent.lowers[k] == "as")
     saying = any(sent.bits_at(k) & tags.V_ING for k in ways)
@@ -98,7 +80,7 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
 
 def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a verb of saying that holds a quotation."""
-    end = object_end(sent, at)
+    end = ends.object_end(sent, at)
     return (at, end) if 2 in sent.quoted[at:end] else None
 
 
@@ -112,7 +94,7 @@ def about(sent: QuotedSentence, at: int) -> Range | None:
     """Read what is called for or criticised, up to the sentence's own verb."""
     if sent.lower(at) not in sent.cue.prepositions | sent.cue.frames:
         return None
-    return at + 1, sent.first_finite(at + 2, object_end(sent, at + 1))
+    return at + 1, sent.first_finite(at + 2, ends.object_end(sent, at + 1))
 
 
 def questioned(sent: QuotedSentence, at: int) -> Range | None:
@@ -157,7 +139,7 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
         or cue.frames.isdisjoint(_OF_CLAUSE)
         or lower in cue.prepositions
         or ("to" in cue.frames and sent.infinitive_at(at))
-        or that_ahead(sent, at) > 0
+        or ends.that_ahead(sent, at) > 0
     ):
         return None
     past = _past_adjunct(sent, at)

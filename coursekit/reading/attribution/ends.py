@@ -14,7 +14,8 @@ _AFTER_OBJECT: Final = (
     tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
 )
 _MAY_END_OBJECT: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
-_MAY_END_CLAUSE: Final = tags.PUNCTUATION | tags.CONJUNCTION
+#: What opens no noun phrase: it hangs on the clause, leads or joins.
+NO_PHRASE: Final = _MAY_END_OBJECT | tags.AUXILIARY | tags.WH
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
 _NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
 _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
@@ -78,7 +79,7 @@ def next_comma(sent: QuotedSentence, index: int) -> int:
 
 def clause_end(sent: QuotedSentence, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
-    for index in filter(lambda k: sent.bits[k] & _MAY_END_CLAUSE, range(start, sent.end)):
+    for index in filter(lambda k: sent.bits[k] & tags.BREAK, range(start, sent.end)):
         if index > start and sent.is_comma(index) and _new_voice(sent, index + 1):
             return index + 1
         if sent.lowers[index] == ";" or _second_cue(sent, index):
@@ -104,15 +105,10 @@ def _second_cue(sent: QuotedSentence, index: int) -> bool:
         k = sent.over_adverbs(k + 1)
     if sent.bits_at(k) & tags.TENSED and sent.lower(k) in verb_cues():
         return True
-    stop = sent.until(k, min(k + 10, sent.end), tags.PUNCTUATION)
-    return any(_says(sent, at) for at in range(k + 1, stop))
-
-
-def _says(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether a verb of saying stands here, in a finite form."""
-    form = verb_cues().get(sent.lowers[index])
-    finite = sent.bits[index - 1] & tags.HAVE or index in sent.finite
-    return form is not None and form.says and bool(finite)
+    ahead = range(k + 1, sent.until(k, min(k + 10, sent.end), tags.PUNCTUATION))
+    finite = (at for at in ahead if sent.bits[at - 1] & tags.HAVE or at in sent.finite)
+    forms = (verb_cues().get(sent.lowers[at]) for at in finite)
+    return any(form.says for form in forms if form)
 
 
 def quote_before(sent: QuotedSentence, before: int) -> bool:
@@ -150,15 +146,11 @@ def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
     if index == mark and mark not in sent.opened:
         return []
     if quoted or 2 in sent.quoted[index : index + 1]:
-        return _resumed(sent, index)
+        # The quotation here, or that goes on behind: “…,” said Lee, of the UN, “and …”.
+        near = range(index, min(index + 30, sent.last - 1))
+        at = next(filter(sent.is_spoken, near), sent.last)
+        end, goes_on = sent.opened.get(at), at == index or sent.text(at + 1)[:1].islower()
+        return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []
     here, hangs = sent.bits_at(index), sent.lower(index) in listed("hanging on")
     leads = here & tags.PREPOSITION and not sent.has_finite(index, sent.end)
     return [] if hangs or here & tags.V_ING or leads else [(index, clause_end(sent, index))]
-
-
-def _resumed(sent: QuotedSentence, index: int) -> list[Range]:
-    """Return the quotation here, or that goes on behind: “…,” said Lee, of the UN, “and …”."""
-    near = range(index, min(index + 30, sent.last - 1))
-    at = next(filter(sent.is_spoken, near), sent.last)
-    end, goes_on = sent.opened.get(at), at == index or sent.text(at + 1)[:1].islower()
-    return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []

@@ -41,7 +41,6 @@ _IS_WORD: Final = attrgetter("is_word")
 _ENDS: Final = frozenset(".?!")
 #: What ends speech behind a word that leads to a title: there a full stop may end the title.
 _AFTER_LEAD: Final = dict.fromkeys(("'s", "on", "in", "the", "with"), _ENDS - {"."})
-CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from coursekit.reading.attribution.ends import starts_clause
+from coursekit.reading.attribution.ends import NO_PHRASE, starts_clause
 from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
 from coursekit.reading.attribution.verb_use import Place, use_of
 from coursekit.reading.grammar import tags
@@ -17,15 +17,7 @@ _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _AFTER_SPEAKER: Final = tags.V_ING | tags.CONJUNCTION | tags.AUXILIARY
-_NO_INVERSION: Final = (
-    tags.WH
-    | tags.SUBORDINATOR
-    | tags.PREPOSITION
-    | tags.AUXILIARY
-    | tags.PUNCTUATION
-    | tags.DAY
-    | tags.SUBJECT_PRONOUN
-)
+_NO_INVERSION: Final = NO_PHRASE | tags.SUBJECT_PRONOUN
 
 
 def speaker(sent: QuotedSentence, verb: int) -> Range | None:
@@ -81,13 +73,10 @@ def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
 
 def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
     opening = _after_opening(sent, verb) if sent.begin < 2 else None
-    return opening or _ahead_of(sent, "as", sent.begin - 1) or _beside(sent) or _apart(sent, verb)
-
-
-def _beside(sent: QuotedSentence) -> Range | None:
-    """Return the subject right before a participle, or who issued it."""
-    subject = sent.subject_before(sent.begin)
-    return subject and (_issuer(sent, subject) or subject)
+    subject = opening or _ahead_of(sent, "as", sent.begin - 1)
+    if not subject and (beside := sent.subject_before(sent.begin)):
+        subject = _issuer(sent, beside) or beside
+    return subject or _apart(sent, verb)
 
 
 def _apart(sent: QuotedSentence, verb: int) -> Range | None:
