@@ -13,32 +13,15 @@ from operator import attrgetter, itemgetter
 from typing import Final
 
 from coursekit.reading.attribution import around, behind, ends, speakers
-from coursekit.reading.attribution.passage import (
-    COMMAS,
-    WORDS,
-    Found,
-    Passage,
-    QuotedSentence,
-    Range,
-    is_whole_quotation,
-    listed,
-)
+from coursekit.reading.attribution.passage import COMMAS, Found, Passage, QuotedSentence, listed
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.tags import lemma_of
-from coursekit.reading.lexicon import by_label, word_classes
+from coursekit.reading.lexicon import word_classes, words_by_label
 from coursekit.reading.rule_file import rule_file
-from coursekit.reading.rules.cues import (
-    NO_CUE,
-    Cue,
-    adjective_cues,
-    cue_of,
-    lexicon,
-    noun_cues,
-    verb_cues,
-)
-from coursekit.reading.rules.token_patterns import Role, TokenMatch, TokenRules, Way
+from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, lexicon, other_cues, verb_cues
+from coursekit.reading.rules.token_patterns import Range, Role, TokenMatch, TokenRules, Way
 
+_WORDS: Final = words_by_label("rules/attribution_words.txt")
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
 #: Cues with rules, each rule with the words that it needs and the ways through it.
@@ -81,7 +64,7 @@ def _goes_on(passage: Passage, speaker: Found, first: int, last: int) -> bool:
     quotes = passage.quotes[begin:stop]
     # A clause in quotation marks has seven words or more, the marks among them.
     more = [(at, end) for at, end in quotes if end - at > 6 and not passage.taken[at]]
-    if is_whole_quotation(passage, first, last):
+    if passage.is_quotation(first, last):
         more = [(first, last)]
     elif not any(passage.quoted[end - 1] == 2 for _, end in speaker.content[-1:]):
         more = []
@@ -139,7 +122,7 @@ def _read_cue(sent: QuotedSentence, words: frozenset[str], index: int, plan: _Pl
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
         ways = [way for needs, some in rules if needs <= words for way in some]
-        if any(_keep(sent, match) for match in _rules().matches(sent, index, ways)):
+        if any(_keep(sent, match) for match in _RULES.matches(sent, index, ways)):
             return
 
 
@@ -248,7 +231,7 @@ def _add(
     """Give a quotation to the subject of a verb, if it has one."""
     subject = sent.subject_before(verb, floor)
     if subject is not None:
-        lemma = lemma_of(sent.lower(verb), form)
+        lemma = tags.lemma_of(sent.lower(verb), form)
         sent.add(Found(subject, (verb, verb + 1), [quotation], rule, lemma))
 
 
@@ -261,7 +244,7 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
         found[word] = [(replace(NO_CUE, lemma=word),)]
     for word, form in verb_cues().items():
         found.setdefault(word, []).append(form.cues)
-    for word, cue in (*adjective_cues().items(), *noun_cues().items()):
+    for word, cue in other_cues().items():
         found.setdefault(word, []).append((cue,))
     return found
 
@@ -282,8 +265,8 @@ def _shared(tries: _Tries) -> _Tries:
 def _tries(
     passes: tuple[str, ...], cue: Cue
 ) -> Iterator[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]]]:
-    known = cue.takes | by_label(WORDS).keys()
-    for rule, ways in groupby(_rules().listed(cue.lemma.partition(" ")[0]), attrgetter("rule")):
+    known = cue.takes | _WORDS.keys()
+    for rule, ways in groupby(_RULES.listed(cue.lemma.partition(" ")[0]), attrgetter("rule")):
         # Its pattern names the kind of the cue, and one of its frames, if any.
         if rule["pass"] in passes and not known.isdisjoint(_named(rule.pattern)[cue.kind]):
             yield frozenset(rule["needs"].split()) - {"-"} | {*cue.particles}, tuple(ways)
@@ -298,24 +281,14 @@ def _named(pattern: str) -> Mapping[str, Sequence[str]]:
     return frames
 
 
-@cache
-def _rules() -> TokenRules[QuotedSentence]:
-    return TokenRules(rule_file("attribution/constructions.rules"), _classes(), ROLES, ROLES)
-
-
-def _classes() -> dict[str, dict[str, str]]:
+def _classes() -> dict[str, set[str] | frozenset[str]]:
     """Return the first words of the cues that take each frame, and the lists that rules name."""
-    classes = {
-        name: dict.fromkeys(" ".join(words).split(), "") for name, words in by_label(WORDS).items()
-    }
-    for (kind, lemma), cue in lexicon().items():
+    verbs = ((lemma.partition(" ")[0], cue) for (_, lemma), cue in lexicon().items())
+    classes: defaultdict[str, set[str]] = defaultdict(set)
+    for word, cue in (*verbs, *other_cues().items()):
         for frame in cue.takes:
-            name = f"{kind}.{frame}".removeprefix("verb.")
-            classes.setdefault(name, {})[lemma.split(" ", maxsplit=1)[0]] = ""
-    for form, cue in noun_cues().items():
-        for frame in cue.takes:
-            classes[f"noun.{frame}"][form] = ""
-    return classes
+            classes[f"{cue.kind}.{frame}".removeprefix("verb.")].add(word)
+    return {**_WORDS, **classes}
 
 
 def _telling(test: Callable[[QuotedSentence, int], object]) -> Role[QuotedSentence]:
@@ -357,3 +330,4 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
         lambda sent, at: sent.cue.attitude in _ASKING and sent.lower(at) in ("of", "for")
     ),
 }
+_RULES: Final = TokenRules(rule_file("attribution/constructions.rules"), _classes(), ROLES, ROLES)

@@ -17,11 +17,10 @@ from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import NO_CUE, Cue
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import START, Span, span_of
 
 #: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
 ANNOUNCING: Final = "verb colon"
-WORDS: Final = "rules/attribution_words.txt"
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
@@ -46,7 +45,7 @@ _AFTER_LEAD: Final = dict.fromkeys(("'s", "on", "in", "the", "with"), _ENDS - {"
 @cache
 def listed(*labels: str) -> frozenset[str]:
     """Return the words that ``attribution_words.txt`` lists under some labels."""
-    return word_set(WORDS, *labels)
+    return word_set("rules/attribution_words.txt", *labels)
 
 
 @dataclass(slots=True)
@@ -84,7 +83,13 @@ class Passage:
     @property
     def span(self) -> Span:
         """Where the paragraph stands."""
-        return Span(self.words[0].start, self.words[-1].end)
+        return span_of(self.words, 0, len(self.words))
+
+    def is_quotation(self, first: int, last: int) -> bool:
+        """Tell whether nothing but marks stands outside one quotation that begins these words."""
+        at = bisect_left(self.quotes, (first, 0))
+        ends = [end for start, end in self.quotes[at : at + 1] if start == first]
+        return any(not any(map(_IS_WORD, self.words[end:last])) for end in ends)
 
 
 def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
@@ -102,13 +107,6 @@ def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
     ends = last in _AFTER_LEAD.get(before, _ENDS)
     named = all(word.is_capital or len(word.text) < 4 for word in inner)
     return named and not ends and any(word.is_capital for word in inner[1:])
-
-
-def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
-    """Tell whether nothing but marks stands outside one quotation."""
-    at = bisect_left(passage.quotes, (first, 0))
-    begin = [end for start, end in passage.quotes[at : at + 1] if start == first]
-    return any(not any(map(_IS_WORD, passage.words[end:last])) for end in begin)
 
 
 def _leading(words: Iterable[Word], marks: frozenset[str]) -> int:

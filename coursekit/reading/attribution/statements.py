@@ -5,21 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import partial
+from itertools import starmap
 from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.constructions import read_passage
-from coursekit.reading.attribution.passage import (
-    ANNOUNCING,
-    Found,
-    Passage,
-    Range,
-    is_whole_quotation,
-)
-from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
+from coursekit.reading.attribution.passage import ANNOUNCING, Found, Passage
+from coursekit.reading.coreference.transcripts import only_asks, turns_of
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import START, Span, span_of
 
 #: What speech it is, by whether any, and whether all, of it stands in quotation marks.
 _SPEECH: Final = {(True, True): "direct", (True, False): "mixed"}
@@ -53,7 +47,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     who | warned | that states would leave
     """
     statements: list[Statement] = []
-    speaker: int | None = None
+    speaker = -1
     passages = [Passage(paragraph) for paragraph in filter(attrgetter("words"), paragraphs)]
     turns = turns_of(text, [passage.span for passage in passages])
     # No other construction reads a label, and a question to its end.
@@ -65,16 +59,26 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         unread = bisect_left(passage.words, label, key=START)
         passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
-        if speaker is not None and not passage.found and _is_quoted(passage):
+        free = speaker >= 0 and not passage.found
+        if free and all(passage.is_quotation(*sentence) for sentence in passage.sentences):
             # The speech goes on: a paragraph of quotations only, which nobody else claims.
-            statements[speaker] = _extended(statements[speaker], passage)
+            last, more = statements[speaker], passage.span
+            statements[speaker] = last._replace(
+                content=(*last.content, more),
+                evidence=Span(last.evidence.start, more.end),
+                speech="mixed" if last.content and last.speech != "direct" else "direct",
+            )
             continue
-        speaker = None
+        speaker = -1
         for found in passage.found:
             if found is passage.speaker:
                 speaker = len(statements)
             statements.append(_statement(passage, found))
-    statements += map(_of_turn, filter(attrgetter("named"), telling))
+    for turn in filter(attrgetter("named"), telling):
+        speech, evidence = tuple(turn.speech), Span(turn.label.start, turn.speech[-1].end)
+        statements.append(
+            Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
+        )
     told = (s for s in statements if (s.rule, s.content) != (ANNOUNCING, ()))
     return sorted(told, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
 
@@ -91,56 +95,30 @@ def with_antecedents(
     >>> [statement.source.of(text) for statement in found]
     ['the port authority']
     """
-    nouns: dict[Span | None, Span | None] = {
-        _span(sentence.words, (clause.opener_at, clause.opener_at + 1)): _span(
-            sentence.words, (clause.subject.start, clause.subject.end)
-        )
-        for paragraph in paragraphs
-        for sentence in paragraph.sentences
-        for clause in sentence.clauses
-        if clause.kind == "relative" and clause.subject
-    }
+    nouns: dict[Span | None, Span] = {}
+    for sentence in (sentence for paragraph in paragraphs for sentence in paragraph.sentences):
+        for clause in sentence.clauses:
+            if clause.kind == "relative" and (noun := clause.subject):
+                opener = span_of(sentence.words, clause.opener_at, clause.opener_at + 1)
+                nouns[opener] = span_of(sentence.words, noun.start, noun.end)
     return [each._replace(source=nouns.get(each.source, each.source)) for each in statements]
 
 
-def _span(words: Sequence[Word], part: Range) -> Span:
-    return Span(words[part[0]].start, words[part[1] - 1].end)
-
-
-def _is_quoted(passage: Passage) -> bool:
-    return all(is_whole_quotation(passage, *sentence) for sentence in passage.sentences)
-
-
-def _of_turn(turn: Turn) -> Statement:
-    evidence = Span(turn.label.start, turn.speech[-1].end)
-    speech = tuple(turn.speech)
-    return Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
-
-
-def _extended(statement: Statement, passage: Passage) -> Statement:
-    more = passage.span
-    return statement._replace(
-        content=(*statement.content, more),
-        evidence=Span(statement.evidence.start, more.end),
-        speech="mixed" if statement.content and statement.speech != "direct" else "direct",
-    )
-
-
 def _statement(passage: Passage, found: Found) -> Statement:
-    span = partial(_span, passage.words)
+    span = partial(span_of, passage.words)
     marked = b"".join([passage.quoted[a:b] for a, b in found.content])
     parts = [found.cue, *found.content, found.source or found.cue]
     first, end = min(parts)[0], max([part[1] for part in parts])
     begin = bisect_right(passage.sentences, first, key=itemgetter(1))
     last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
-    source, addressee = (part and span(part) for part in (found.source, found.addressee))
+    source, addressee = (part and span(*part) for part in (found.source, found.addressee))
     return Statement(
         source,
-        span(found.cue),
-        tuple(map(span, sorted(found.content))),
+        span(*found.cue),
+        tuple(starmap(span, sorted(found.content))),
         _SPEECH.get((any(marked), all(marked)), "indirect"),
         found.rule,
         found.lemma,
-        span((passage.sentences[begin][0], passage.sentences[last][1])),
+        span(passage.sentences[begin][0], passage.sentences[last][1]),
         addressee,
     )

@@ -59,7 +59,7 @@ _FEATURES: Final[Features[Place]] = {
 #: The rules that say how a verb is used.
 RULES: Final = ConditionRules(
     "attribution/verb_use.rules",
-    {name: dict.fromkeys(listed(name), "") for name in ("inverting", "perceived")},
+    {name: listed(name) for name in ("inverting", "perceived")},
     _FEATURES,
     "made",
     vars(tags),

@@ -99,7 +99,7 @@ def cue_printed(words: str) -> Cue | None:
         verb = verb_cues().get(word)
         phrases = verb.cues if verb else ()
         found = next((c for c in phrases if after[: len(c.particles)] == c.particles), None)
-        found = found or adjective_cues().get(word) or noun_cues().get(word)
+        found = found or other_cues().get(word)
         if found:
             return found
     return None
@@ -123,20 +123,11 @@ def verb_cues() -> dict[str, CueForm]:
 
 
 @cache
-def adjective_cues() -> dict[str, Cue]:
-    """Return the adjectives of the lexicon."""
-    return {lemma: cue for (kind, lemma), cue in lexicon().items() if kind == "adjective"}
-
-
-@cache
-def noun_cues() -> dict[str, Cue]:
-    """Return the nouns of the lexicon, in both numbers."""
-    return {
-        form: cue
-        for (kind, lemma), cue in lexicon().items()
-        if kind == "noun"
-        for form in (lemma, forms_of(lemma).third)
-    }
+def other_cues() -> dict[str, Cue]:
+    """Return the adjectives of the lexicon, and its nouns, in both numbers."""
+    others = [cue for cue in lexicon().values() if cue.kind != "verb"]
+    nouns = {forms_of(cue.lemma).third: cue for cue in others if cue.kind == "noun"}
+    return {cue.lemma: cue for cue in others} | nouns
 
 
 @cache

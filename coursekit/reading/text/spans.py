@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from operator import attrgetter, lt
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
@@ -40,6 +40,11 @@ class _Placed(Protocol):
 T = TypeVar("T", bound=_Placed)
 START: Final = attrgetter("start")
 _PLACE: Final = attrgetter("start", "end")
+
+
+def span_of(items: Sequence[_Placed], start: int, end: int) -> Span:
+    """Return where some items of a list stand, in text order."""
+    return Span(items[start].start, items[end - 1].end)
 
 
 class SpanIndex(Generic[T]):
