@@ -61,12 +61,8 @@ def assess(
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []
     acts = list(filter(_TAKEN, _by_name(sentences, holders, stake)))
-    news, told = 0, Told()
     for context in contexts_of(text, sentences, attributions, stake):
-        context.news, context.told = news, told
-        every = findings(context, holders)
-        news = next(filter(None, [news, *(finding.act for finding in every)]), 0)
-        found = list(filter(_HELD, every))
+        found = list(filter(_HELD, findings(context, holders)))
         sided += filter(_SIDED, found)
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
@@ -139,12 +135,12 @@ def contexts_of(
         for place in range(*voice.statement.cue)
     }
     open_: list[Voice] = []
-    at = 0
+    told, at = Told(), 0
     for sentence in sentences:
         begun, at = at, bisect_left(voices, sentence.span.end, at, key=START)
         open_ += voices[begun:at]
         open_ = [voice for voice in open_ if voice.end > sentence.span.start]
-        yield Context(sentence, stake, tuple(open_), cues)
+        yield Context(sentence, stake, tuple(open_), cues, told)
 
 
 def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import compress
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
@@ -24,8 +23,6 @@ Range = tuple[int, int]
 _FIRST: Final = attrgetter("group.first")
 #: "it" stands for a pronoun, "" for nothing at all; a debate on the issue is "other".
 Kind = Literal["issue", "it", "part", "other", ""]
-#: How far a line at the top of a page may be ahead of the issue's name.
-_AHEAD: Final = 200
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
@@ -64,6 +61,8 @@ NO_VOICE: Final = Voice(0, 0, -1, False, False, "")
 class Told:
     """What a text has told so far: the side taken last, and where; the side of each count."""
 
+    #: What it has told of the issue first: 1 it is brought about, −1 undone, 0 nothing.
+    news: int = 0
     kind: str = ""
     end: int = 0
     camps: dict[str, str] = field(default_factory=dict)
@@ -89,6 +88,27 @@ class Target(NamedTuple):
 NONE: Final = Target("")
 _OTHER: Final = Target("other")
 
+#: What nouns do on the way to the issue; of two things the later one.
+_DOING: Final = {
+    "stop": (small("relative", "stop") - {"that"}) | (small("opener") - small("empty")),
+    "away": meaning("distance noun"),
+    "call": meaning("call noun"),
+    "part": meaning("part noun") | small("aspect"),
+    "turn": meaning("attack noun"),
+    "claim": meaning("claim noun"),
+    "turn ": word_set("stance/issue_words.txt", "undoing") | small("breaking it"),
+    "call ": small("leading to it"),
+    "empty": small("empty") - small("opener"),
+}
+_CLASSES: Final = {word: does.strip() for does, words in _DOING.items() for word in words}
+#: "The *vague* wording" is the wording.
+_NO_NOUN: Final = ADJECTIVE | ADVERB
+#: What may stand for the issue, or lead to what does.
+_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
+#: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
+_RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
+    small("labels of void"), -1
+)
 #: As long as a sentence is there: an article may be asked about many issues.
 _HITS: Final[WeakKeyDictionary[Sentence, list[Hit]]] = WeakKeyDictionary()
 
@@ -97,16 +117,19 @@ class Context:
     """One sentence, to be asked about the issue and the voices in it."""
 
     def __init__(
-        self, sentence: Sentence, stake: Stake, voices: Sequence[Voice], cues: dict[int, int]
+        self,
+        sentence: Sentence,
+        stake: Stake,
+        voices: Sequence[Voice],
+        cues: dict[int, int],
+        told: Told,
     ) -> None:
         self.sentence = sentence
         self.lowers = sentence.lowers
         self.stake = stake
         self.voices = voices
         self._cues = cues
-        #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
-        self.news = 0
-        self.told = Told()
+        self.told = told
         #: For each word whether it names the issue: 1, or −1 for what undoes it; 0 ends them.
         self.sign = (*map(stake.sign_at, sentence.words), 0)
         #: Whether the sentence names the issue, and how many characters ago it was named last.
@@ -115,9 +138,9 @@ class Context:
         #: Whether it was named close enough for "it" to mean it.
         self.pronouns = self.since < REACH
         end = sentence.span.end
-        #: Whether anything here may be about it.
+        #: Whether anything here may be about it: a line at the top of a page may be ahead of it.
         self.near = self.pronouns or (
-            bool(voices) and stake.named_in([Span(end, end + _AHEAD)]) is not None
+            bool(voices) and stake.named_in([Span(end, end + 200)]) is not None
         )
 
     def word(self, at: int) -> str:
@@ -208,176 +231,133 @@ class Context:
         own = word != "it" and after.isalpha() and after not in small("auxiliary", "joining")
         return word in small("object pronoun") and self.pronouns and not several and not own
 
+    # What a cue is about: the issue, a part of it or something else, and what turns it round.
 
-# What a cue is about: the issue, a part of it or something else, and what turns it round.
+    def scan(self, start: int, end: int) -> Target:
+        """Return what the words ``[start, end)`` name, read from left to right."""
+        lowers = self.lowers
+        kind: Kind = ""
+        turn, part = 1, -1
+        called = ruled = False
+        for at in range(start, end):
+            word = lowers[at]
+            if self.sign[at]:
+                led = at - start > _FAR or lowers[at - 1] in small("leading away")
+                if led and kind == "other" and turn > 0:
+                    return _OTHER
+                # "The treaty's *repeal*"
+                end = self.named_until(at)
+                owned = lowers[end + 1 : end + 3] if self.word(end) == "'s" else ()
+                turn = -turn if "turn" in map(_CLASSES.get, owned) else turn
+                return Target("issue", turn * self.sign[at], at)
+            does = _CLASSES.get(word, "")
+            if word in _TELLING:
+                if not kind and self.names_it(at):
+                    return Target("it", turn, at)
+                if news := self._news(at, start):
+                    return Target("it", turn * news, at)
+                ruled |= word in small("rulings")
+                if ruled and word == "that" and (ruling := self.ruling_on(at)):
+                    return Target("issue", turn * ruling, at)
+                called |= lowers[at - 1] in small("announcing")
+            kind = "" if word in small("of owner") else kind
+            # "Correct it *and stop* the bill": another verb.
+            verb = self.sentence.alone[at] & V_BASE and lowers[at - 1] in small("joining")
+            if verb or does in {"stop", "away"} or (word == "that" and not called):
+                break
+            if does == "call" and self.word(at + 1) == "on":
+                return _OTHER  # "called for a *vote on* it"
+            if self.is_deed(at) and self.stake.issue.does(word):
+                return Target("issue", turn, at)  # "backed a move to delay it"
+            side = self.deeds.get(at, 0)
+            if does == "turn" or side < 0:
+                turn = -turn
+                if lowers[at - 1] in small("pointing") and word in meaning("criticism noun"):
+                    kind, part = kind or "it", at  # "the criticism", of what the text is about
+            elif does == "part" and not kind:
+                kind, part = "part", at
+            elif word.isalpha() and not (does or side or self.sentence.bits[at] & _NO_NOUN):
+                # "The aim of the other resolution"
+                kind = kind if kind and lowers[part + 1] != "of" else "other"
+        return Target(kind, turn, part)
 
+    def ruling_on(self, that: int) -> int:
+        """Return what "the ruling *that it is void*" does to the issue: 1 upholds, −1 undoes it."""
+        told = (hit for hit in self.hits if hit.first > that and hit.meaning in _RULED)
+        hit = next(told, Hit("", 0, 0))
+        side = _RULED.get(hit.meaning, 0) * any(self.sign[that:])
+        near = self.lowers[max(that, hit.first - 3) : hit.first]
+        return side if small("negation").isdisjoint(near) else -side
 
-@cache
-def _classes() -> dict[str, str]:
-    """Return what each noun does on the way to the issue; of two things the later one."""
-    classes = {
-        "stop": (small("relative", "stop") - {"that"}) | (small("opener") - small("empty")),
-        "away": meaning("distance noun"),
-        "call": meaning("call noun"),
-        "part": meaning("part noun") | small("aspect"),
-        "turn": meaning("attack noun"),
-        "claim": meaning("claim noun"),
-        "turn ": word_set("stance/issue_words.txt", "undoing") | small("breaking it"),
-        "call ": small("leading to it"),
-        "empty": small("empty") - small("opener"),
-    }
-    return {word: does.strip() for does, words in classes.items() for word in words}
+    def _news(self, at: int, start: int) -> int:
+        """Return what is told of the issue by "the decision" and "the veto", 0 for nothing."""
+        before, after = self.lowers[max(start, at - 4) : at], self.lowers[at + 1 : at + 2]
+        pointed = not small("pointing", "possessive").isdisjoint(before)
+        plain = small("leading away").isdisjoint(self.lowers[start:at])
+        if not (pointed and plain and small("leading it on").isdisjoint(after)):
+            return 0
+        word = self.lowers[at]
+        return -1 if word in small("undone") else self.told.news * (word in small("news"))
 
+    def object_of(self, hit: Hit, clause: Clause) -> Target:
+        """Return what a phrase acts on: in it, after it, or before it in a passive or relative."""
+        held = range(hit.first + 1, hit.end)
+        at = next((at for at in held if self.sign[at] or self.names_it(at)), -1)
+        if at >= 0:
+            # "Ruled the lawsuit against the treaty unlawful"
+            named = self.scan(hit.first + 1, at + 1)
+            # "Announced its withdrawal from it", not "struck the ban down"
+            left = (hit.meaning, self.sign[at]) == ("quit", -1)
+            return (named or self.scan(at, at + 1)).turned(-1 if left else 1)
+        verb = clause if hit.verb >= 0 else NO_CLAUSE
+        if verb.group.passive:
+            return self.subject_of(verb)
+        begin, end = self._after(hit.end)
+        after = self.scan(begin, verb.end if begin < verb.end < end else end)
+        outer = clause
+        while outer.kind == "infinitive":
+            outer = outer.governor  # "which Chad helped draft"
+        # "The law *we passed*"
+        first = min(outer.subject.start, outer.group.first)
+        gapped = outer.kind == "relative" and 0 <= outer.hangs_on < first
+        if gapped and after.kind != "issue":
+            phrase = self.sentence.phrase_before(outer.hangs_on + 1)
+            return self.scan(phrase.start, outer.hangs_on + 1)
+        return after
 
-#: "The *vague* wording" is the wording.
-_NO_NOUN: Final = ADJECTIVE | ADVERB
-#: What may stand for the issue, or lead to what does.
-_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
+    def _after(self, end: int) -> Range:
+        """Return where an object may stand after `end`: "approved, without a vote, the text"."""
+        aside = self.word(end) == ","
+        begin = self.first(_COMMA, end + 1, end + _ASIDE, end - 1) + 1 if aside else end
+        last = min(len(self.lowers), begin + _REACH)
+        return begin, self.first(_COMMA, begin + 1, last, last)
 
-
-def scan(context: Context, start: int, end: int) -> Target:
-    """Return what the words ``[start, end)`` name, read from left to right."""
-    lowers, classes = context.lowers, _classes()
-    kind: Kind = ""
-    turn, part = 1, -1
-    called = ruled = False
-    for at in range(start, end):
-        word = lowers[at]
-        if context.sign[at]:
-            led = at - start > _FAR or lowers[at - 1] in small("leading away")
-            if led and kind == "other" and turn > 0:
-                return _OTHER
-            # "The treaty's *repeal*"
-            end = context.named_until(at)
-            owned = lowers[end + 1 : end + 3] if context.word(end) == "'s" else ()
-            turn = -turn if "turn" in map(classes.get, owned) else turn
-            return Target("issue", turn * context.sign[at], at)
-        does = classes.get(word, "")
-        if word in _TELLING:
-            if not kind and context.names_it(at):
-                return Target("it", turn, at)
-            if news := _news(context, at, start):
-                return Target("it", turn * news, at)
-            ruled |= word in small("rulings")
-            if ruled and word == "that" and (ruling := ruling_on(context, at)):
-                return Target("issue", turn * ruling, at)
-            called |= lowers[at - 1] in small("announcing")
-        kind = "" if word in small("of owner") else kind
-        # "Correct it *and stop* the bill": another verb.
-        verb = context.sentence.alone[at] & V_BASE and lowers[at - 1] in small("joining")
-        if verb or does in {"stop", "away"} or (word == "that" and not called):
-            break
-        if does == "call" and context.word(at + 1) == "on":
-            return _OTHER  # "called for a *vote on* it"
-        if context.is_deed(at) and context.stake.issue.does(word):
-            return Target("issue", turn, at)  # "backed a move to delay it"
-        side = context.deeds.get(at, 0)
-        if does == "turn" or side < 0:
-            turn = -turn
-            if lowers[at - 1] in small("pointing") and word in meaning("criticism noun"):
-                kind, part = kind or "it", at  # "the criticism", of what the text is about
-        elif does == "part" and not kind:
-            kind, part = "part", at
-        elif word.isalpha() and not (does or side or context.sentence.bits[at] & _NO_NOUN):
-            # "The aim of the other resolution"
-            kind = kind if kind and lowers[part + 1] != "of" else "other"
-    return Target(kind, turn, part)
-
-
-#: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
-_RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
-    small("labels of void"), -1
-)
-_NO_HIT: Final = Hit("", 0, 0)
-
-
-def ruling_on(context: Context, that: int) -> int:
-    """Return what a ruling does to the issue: 1 upholds it, −1 undoes it, 0 neither.
-
-    "They welcomed the ruling *that it is void*": −1.
-    """
-    told = (hit for hit in context.hits if hit.first > that and hit.meaning in _RULED)
-    hit = next(told, _NO_HIT)
-    side = _RULED.get(hit.meaning, 0) * any(context.sign[that:])
-    near = context.lowers[max(that, hit.first - 3) : hit.first]
-    return side if small("negation").isdisjoint(near) else -side
-
-
-def _news(context: Context, at: int, start: int) -> int:
-    """Return what is told of the issue by "the decision" and "the veto", 0 for nothing."""
-    before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
-    pointed = not small("pointing", "possessive").isdisjoint(before)
-    plain = small("leading away").isdisjoint(context.lowers[start:at])
-    if not (pointed and plain and small("leading it on").isdisjoint(after)):
-        return 0
-    word = context.lowers[at]
-    return -1 if word in small("undone") else context.news * (word in small("news"))
-
-
-def object_of(context: Context, hit: Hit, clause: Clause) -> Target:
-    """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
-    held = range(hit.first + 1, hit.end)
-    at = next((at for at in held if context.sign[at] or context.names_it(at)), -1)
-    if at >= 0:
-        # "Ruled the lawsuit against the treaty unlawful"
-        named = scan(context, hit.first + 1, at + 1)
-        # "Announced its withdrawal from it", not "struck the ban down"
-        left = (hit.meaning, context.sign[at]) == ("quit", -1)
-        return (named or scan(context, at, at + 1)).turned(-1 if left else 1)
-    verb = clause if hit.verb >= 0 else NO_CLAUSE
-    if verb.group.passive:
-        return subject_of(context, verb)
-    begin, end = _after(context, hit.end)
-    after = scan(context, begin, verb.end if begin < verb.end < end else end)
-    outer = clause
-    while outer.kind == "infinitive":
-        outer = outer.governor  # "which Chad helped draft"
-    if is_gapped(outer) and after.kind != "issue":
-        phrase = context.sentence.phrase_before(outer.hangs_on + 1)
-        return scan(context, phrase.start, outer.hangs_on + 1)
-    return after
-
-
-def is_gapped(clause: Clause) -> bool:
-    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
-    first = min(clause.subject.start, clause.group.first)
-    return clause.kind == "relative" and 0 <= clause.hangs_on < first
-
-
-def _after(context: Context, end: int) -> Range:
-    """Return where an object may stand after `end`: "approved, without a vote, the text"."""
-    aside = context.word(end) in _COMMA
-    begin = context.first(_COMMA, end + 1, end + _ASIDE, end - 1) + 1 if aside else end
-    last = min(len(context.lowers), begin + _REACH)
-    return begin, context.first(_COMMA, begin + 1, last, last)
-
-
-def subject_of(context: Context, clause: Clause) -> Target:
-    """Return what a clause is about: its subject, read from its noun."""
-    subject = clause.subject
-    if not subject:
-        return NONE
-    start, voice = subject.start, context.voice_at(subject.start)
-    if context.names_it(start) and subject.end - start == 1:
-        # "The firm said it was ready": a body may tell of itself.
-        opens = context.sentence.words[start].start <= voice.start + len("that ")
+    def subject_of(self, clause: Clause) -> Target:
+        """Return what a clause is about: its subject, read from its noun."""
+        subject = clause.subject
+        if not subject:
+            return NONE
+        start, voice = subject.start, self.voice_at(subject.start)
+        if self.names_it(start) and subject.end - start == 1:
+            # "The firm said it was ready": a body may tell of itself.
+            opens = self.sentence.words[start].start <= voice.start + len("that ")
+            own = (
+                opens
+                and voice.group
+                and not voice.direct
+                and clause.group.form == "finite"
+                and clause.group.lemma not in small("copular")
+            )
+            return NONE if own else Target("it", 1, start)
+        start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
+        end = max(subject.end, min(clause.group.first, subject.end + _REACH))
+        found = self.scan(start, end)
+        # What is said of an aspect is said of the measure that it belongs to.
+        word = self.lowers[subject.head]
         own = (
-            opens
-            and voice.group
-            and not voice.direct
-            and clause.group.form == "finite"
-            and clause.group.lemma not in small("copular")
+            found.at <= subject.head
+            or start in self.deeds
+            or _CLASSES.get(word, "") in {"part", "turn", "call"}
+            or word in small("some of it")
         )
-        return NONE if own else Target("it", 1, start)
-    start -= start - 1 in context.deeds  # "*scrapping* it is wrong"
-    end = max(subject.end, min(clause.group.first, subject.end + _REACH))
-    found = scan(context, start, end)
-    # What is said of an aspect is said of the measure that it belongs to.
-    word = context.lowers[subject.head]
-    own = (
-        found.at <= subject.head
-        or start in context.deeds
-        or _classes().get(word, "") in {"part", "turn", "call"}
-        or word in small("some of it")
-    )
-    return found if own else _OTHER
+        return found if own else _OTHER

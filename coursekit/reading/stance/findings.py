@@ -14,7 +14,7 @@ from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
 from coursekit.reading.stance.lexicon import Hit, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, classes
-from coursekit.reading.stance.occurrence import TURNS, Occurrence, features
+from coursekit.reading.stance.occurrence import FEATURES, TURNS, Occurrence
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
 _TURNED: Final = {
@@ -71,7 +71,7 @@ class Finding:
 _RULES: Final = ConditionRules(
     "stance/findings.rules",
     {**classes(), "noun": dict.fromkeys(_NOUNS, "")},
-    features(),
+    FEATURES,
     index="meaning",
 )
 
@@ -82,7 +82,10 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
         return []
     shown = [(it, rule) for it, rule in decided(context) if rule["shows"] != "-"]
     sure = (_finding(it, rule, holders) for it, rule in shown if not _is_vague(it, rule))
-    return list(_settled(context, sorted(sure, key=lambda f: (f.first, f.end))))
+    every = list(_settled(context, sorted(sure, key=lambda f: (f.first, f.end))))
+    told = context.told
+    told.news = next(filter(None, [told.news, *(finding.act for finding in every)]), 0)
+    return every
 
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from functools import cache
-from itertools import chain, compress, takewhile
+from collections.abc import Callable
+from itertools import chain, compress, groupby, takewhile
 from operator import attrgetter, methodcaller
 from typing import Final
 
-from coursekit.reading.conditions import ConditionRules, Feature, Features
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
-from coursekit.reading.rule_file import Rule, RuleFile, rule_file
-from coursekit.reading.stance.context import (
-    NONE,
-    Context,
-    Range,
-    Target,
-    Voice,
-    object_of,
-    ruling_on,
-    scan,
-    subject_of,
-)
+from coursekit.reading.rule_file import RuleFile, rule_file
+from coursekit.reading.stance.context import NONE, Context, Range, Target, Voice
 from coursekit.reading.stance.lexicon import (
     SIDES,
     Hit,
@@ -48,10 +37,8 @@ _EFFECTS: Final = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
-#: "Worried *about* it", "regrettable *that* it".
-_LEADING: Final = small("leading", "leading it on")
-#: What tells when something is, or how much.
-_TIMED: Final = DAY | NUMBER
+#: The verbs by which somebody says or thinks something in what another says.
+_THINKING: Final = small("judging", "thinking", "telling that") | cue_classes().keys()
 #: So far may the issue be from what happens under it: time grows with length, and no faster.
 _FAR: Final = 40
 
@@ -70,13 +57,13 @@ class Occurrence:
     def holds(self, feature: str) -> bool:
         """Tell whether a feature of ``features.rules`` holds."""
         if feature not in self._held:
-            self._held[feature] = _rules()[feature].first(self) is not None
+            self._held[feature] = _RULES[feature].first(self) is not None
         return self._held[feature]
 
     def named_behind(self, further: int = 0, reach: int = _REACH) -> Target:
         """Return what the words behind the cue name, from `further` on."""
         begin = self.hit.end + further
-        return scan(self.context, begin, min(len(self.lowers), begin + reach))
+        return self.context.scan(begin, min(len(self.lowers), begin + reach))
 
     # What the cue is a part of.
 
@@ -118,7 +105,7 @@ class Occurrence:
             if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
             subject = outer.subject
-            tells = outer.group.lemma in verbs.get(outer, _thinking())
+            tells = outer.group.lemma in verbs.get(outer, _THINKING)
             if tells and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
@@ -190,7 +177,7 @@ class Occurrence:
     @property
     def counts(self) -> tuple[str, ...]:
         """How many do it, as the text puts it: "nine", "38"."""
-        words = slice(max(0, self.clause.subject.start), self.clause.subject.end)
+        words = slice(self.clause.subject.start, self.clause.subject.end)
         bits = self.sentence.bits[words]
         return tuple(compress(self.lowers[words], map(NUMBER.__and__, bits)))
 
@@ -199,7 +186,7 @@ class Occurrence:
     @kept
     def target(self) -> Target:
         """What a side is taken on."""
-        target = object_of(self.context, self.hit, self.verb)
+        target = self.context.object_of(self.hit, self.verb)
         return target or (Target("it") if self.holds("stands alone") else self._complement())
 
     def _complement(self) -> Target:
@@ -207,7 +194,7 @@ class Occurrence:
         inner = self.next
         if not self.verb or inner.governor is not self.verb:
             return NONE
-        target = subject_of(self.context, inner)
+        target = self.context.subject_of(inner)
         if side_of(inner.group.lemma) < 0 and inner.group.passive:
             target = target.turned(-1)  # "regrets that it was vetoed"
         if inner.hangs_on > self.verb.group.last and self._claims(inner.hangs_on):
@@ -240,7 +227,7 @@ class Occurrence:
     @property
     def about(self) -> Target:
         """What the clause of the cue is about: its subject."""
-        return subject_of(self.context, self.clause)
+        return self.context.subject_of(self.clause)
 
     # Judgements.
 
@@ -266,7 +253,7 @@ class Occurrence:
         verb = self.context.clause_before(at)
         side, group = side_of(verb.group.lemma), verb.group
         done = Hit("", group.head, group.last + 1, 0)
-        return object_of(self.context, done, verb).turned(side) if side else NONE
+        return self.context.object_of(done, verb).turned(side) if side else NONE
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
@@ -275,7 +262,7 @@ class Occurrence:
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
         elif group.lemma in small("judging"):
             begin = group.last + 1
-        named = scan(self.context, begin, self.hit.first)
+        named = self.context.scan(begin, self.hit.first)
         return named or (self.about if self.holds("said of its subject") else NONE)
 
     def _issue_beside(self) -> Target:
@@ -290,11 +277,8 @@ class Occurrence:
     @kept
     def issue_at(self) -> int:
         """Where the issue is named in the cue or right behind it, −1 for nowhere."""
-        return next(self._named_in(self.hit.first, self.hit.end + 4), -1)
-
-    def _named_in(self, first: int, end: int) -> Iterator[int]:
-        """Return where the issue is named in some words."""
-        return compress(range(first, end), self.sign[first:end])
+        begin, end = self.hit.first, self.hit.end + 4
+        return next(compress(range(begin, end), self.sign[begin:end]), -1)
 
     @kept
     def asserted(self) -> bool:
@@ -346,12 +330,12 @@ class Occurrence:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb, context = self.verb, self.context
         means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
-        done = (scan(context, deed.group.head, deed.end + 1) for deed in means)
+        done = (context.scan(deed.group.head, deed.end + 1) for deed in means)
         outer, letting = verb.governor, forms_meaning("give") | forms_meaning("help")
         lets = verb.kind == "infinitive" and self.lowers[outer.group.head] in letting
         # "Breaks the law by passing it"
-        own = subject_of(context, verb) or next(done, NONE)
-        return own or (subject_of(context, outer) if lets else NONE)
+        own = context.subject_of(verb) or next(done, NONE)
+        return own or (context.subject_of(outer) if lets else NONE)
 
     @kept
     def worth(self) -> int:
@@ -387,7 +371,7 @@ class Occurrence:
         """Return 1 for "if the treaty passes", −1 for "if it is rejected", else 0."""
         if clause.opener not in small("if it comes"):
             return 0
-        about, lemma = subject_of(self.context, clause), clause.group.lemma
+        about, lemma = self.context.subject_of(clause), clause.group.lemma
         side = side_of(lemma) or (lemma in small("comes")) - (lemma in small("comes to nothing"))
         return about.turn * side * (-1 if clause.negated else 1) if about else 0
 
@@ -403,11 +387,11 @@ class Occurrence:
             return self.named_behind(led)
         phrase = self.sentence.phrase_before(end)
         if phrase.possessor:
-            named = self._named_in(*phrase.possessor)
+            named = filter(self.sign.__getitem__, range(*phrase.possessor))
             return next((Target("issue", self.sign[at], at) for at in named), NONE)
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
-            return Target("it", context.news, end - 1)
+            return Target("it", context.told.news, end - 1)
         # "Peru was among the co-sponsors", "there are 19 signatories".
         listed = (
             self.lowers[phrase.start] == "the"
@@ -426,7 +410,7 @@ class Occurrence:
         """What a noun of action is about."""
         noun, context = self.action, self.context
         if noun.target:
-            return scan(context, noun.target.start, noun.target.end)
+            return context.scan(noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
         the = self.lowers[phrase.start] in small("pointing")
         return Target("it", 1, noun.noun) if context.named or the else NONE
@@ -445,18 +429,12 @@ class Occurrence:
         """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
         behind = range(self.hit.end, self.hit.end + _FAR)
         that = next((at for at in behind if self.word(at) == "that"), len(self.lowers))
-        return ruling_on(self.context, that)
+        return self.context.ruling_on(that)
 
     @kept
     def maker(self) -> Range | None:
         """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
         return self.context.owner_of(self.hit.first) or self.owner
-
-
-@cache
-def _thinking() -> frozenset[str]:
-    """Return the verbs by which somebody says or thinks something in what another says."""
-    return small("judging", "thinking", "telling that") | cue_classes().keys()
 
 
 #: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
@@ -469,32 +447,6 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "rulings": attrgetter("ruling"),
     "": lambda it: (it.judged or it.causes).turn * it.claimed,
 }
-
-
-@cache
-def _rules() -> dict[str, ConditionRules[Occurrence]]:
-    """Return the rules of each feature that others tell: one that holds will do."""
-    rows: dict[str, list[Rule]] = {}
-    for row in rule_file("stance/features.rules").rules:
-        rows.setdefault(row.name, []).append(row)
-    return {
-        name: ConditionRules(RuleFile(tuple(some), {}), classes(), features())
-        for name, some in rows.items()
-    }
-
-
-@cache
-def features() -> Features[Occurrence]:
-    """Return all that rules may ask: of the words around a cue, its clause, voice and target."""
-    told = {rule.name for rule in rule_file("stance/features.rules").rules}
-    own = (name for name in vars(Occurrence) if name[0] != "_")
-    every: dict[str, Callable[[Occurrence], Feature]] = {
-        **{name.replace("_", " "): attrgetter(name) for name in own},
-        **{name: methodcaller("holds", name) for name in told},
-        **{name: attrgetter(path) for name, path in _PATHS.items()},
-        **_WORDS,
-    }
-    return every
 
 
 #: What a part of the cue tells by itself.
@@ -526,8 +478,10 @@ _WORDS: Final[Features[Occurrence]] = {
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
     "shared": lambda it: it.issue.shares(it.lowers[it.hit.first + 1 :][: _NEAR + 4]),
-    # The issue, where it is what a fault is found with.
-    "fault with it": lambda it: bool(it.named_behind(it.after in _LEADING, _NEAR)),
+    # The issue, where it is what a fault is found with: "worried *about* it", "regrettable *that*".
+    "fault with it": lambda it: bool(
+        it.named_behind(it.after in small("leading", "leading it on"), _NEAR)
+    ),
     # What the issue is called: "a surveillance pact".
     "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
     "first": lambda it: it.lowers[it.hit.first],
@@ -565,9 +519,9 @@ _WORDS: Final[Features[Occurrence]] = {
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
-    "timed": lambda it: any(map(_TIMED.__and__, it.sentence.bits[it.hit.end :][:5])),
+    "timed": lambda it: any(map((DAY | NUMBER).__and__, it.sentence.bits[it.hit.end :][:5])),
     "about it": lambda it: it.about.kind == "issue",
-    "object": lambda it: object_of(it.context, it.hit, it.verb).kind,
+    "object": lambda it: it.context.object_of(it.hit, it.verb).kind,
     # Whether the cue follows the verb or its object: "issued a statement *in support of*".
     "beside object": lambda it: (
         it.hit.first
@@ -578,4 +532,17 @@ _WORDS: Final[Features[Occurrence]] = {
         }
     ),
     "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
+}
+_ROWS: Final = sorted(rule_file("stance/features.rules").rules, key=attrgetter("name"))
+_TOLD: Final = {name: tuple(some) for name, some in groupby(_ROWS, attrgetter("name"))}
+#: All that rules may ask: of the words around a cue, its clause, voice and target.
+FEATURES: Final[Features[Occurrence]] = {
+    **{name.replace("_", " "): attrgetter(name) for name in vars(Occurrence) if name[0] != "_"},
+    **{name: methodcaller("holds", name) for name in _TOLD},
+    **{name: attrgetter(path) for name, path in _PATHS.items()},
+    **_WORDS,
+}
+#: The rules of each feature that others tell: one that holds will do.
+_RULES: Final = {
+    name: ConditionRules(RuleFile(some, {}), classes(), FEATURES) for name, some in _TOLD.items()
 }

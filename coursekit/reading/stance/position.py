@@ -13,13 +13,7 @@ from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.rule_file import Reason
 from coursekit.reading.stance.findings import SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import (
-    cue_class,
-    hits_in,
-    meaning,
-    side_of,
-    small,
-)
+from coursekit.reading.stance.lexicon import cue_class, hits_in, meaning, side_of, small
 from coursekit.reading.text.spans import Span
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
@@ -209,10 +203,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     hypothetical = not small("hypothetical").isdisjoint(lowers)
     opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
     lost = named and lemma in small("regretting")
-    uneasy = {
-        "complaining": opens or hypothetical or lost,
-        "warning": opens and hypothetical,
-    }
+    uneasy = {"complaining": opens or hypothetical or lost, "warning": opens and hypothetical}
     voiced = lemma in small("expressing") and _is_complaint(statement, lowers, stake)
     shown = "complaining" if voiced else kind
     # "Fears that it will not be adopted": that it does not come about.

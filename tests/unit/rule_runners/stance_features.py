@@ -10,10 +10,10 @@ from rule_runners.stance_findings import read
 from coursekit.reading.conditions import ConditionRules
 from coursekit.reading.rule_file import RuleFile, rule_file
 from coursekit.reading.stance.modifiers import classes
-from coursekit.reading.stance.occurrence import Occurrence, features
+from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
 RULES = [
-    ConditionRules(RuleFile((rule,), {}), classes(), features())
+    ConditionRules(RuleFile((rule,), {}), classes(), FEATURES)
     for rule in rule_file("stance/features.rules").rules
 ]
 

@@ -9,7 +9,7 @@ from rule_check import Found
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
 from coursekit.reading.stance.assess import contexts_of
-from coursekit.reading.stance.context import Context, Told
+from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.findings import decided, findings, first_of
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Issue, Stake
@@ -38,9 +38,7 @@ def read(text: str) -> tuple[Holders, Iterator[Context]]:
 def run(text: str) -> Iterator[Found]:
     """Give the words of each cue that a rule decides on."""
     holders, contexts = read(text)
-    told = Told()
     for context in contexts:
-        context.told = told
         for occurrence, rule in decided(context):
             yield Found(rule, {"": context.span(first_of(occurrence, rule), occurrence.hit.end)})
         findings(context, holders)  # what it tells counts for the next
