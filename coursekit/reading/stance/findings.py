@@ -37,9 +37,6 @@ _SOON: Final = 200
 SAID: Final = "only somebody else says that it does so"
 WHOSE: Final = "only a pronoun tells whose it is"
 WEAK: Final = "the issue is only named by a pronoun, or in part"
-_FAR: Final = "what it judges is only named further back"
-_UNDOING: Final = "it is for or against what would undo the issue"
-_FORMER: Final = "it did so once, and the text does not tell whether it still does"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +77,9 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
     """Return what every cue of a sentence shows, in text order."""
     if not context.near:
         return []
-    shown = [(it, rule) for it, rule in decided(context) if rule["shows"] != "-"]
-    sure = (_finding(it, rule, holders) for it, rule in shown if not _is_vague(it, rule))
-    every = list(_settled(context, sorted(sure, key=lambda f: (f.first, f.end))))
-    told = context.told
+    sure = (cue for cue in decided(context) if not _is_vague(*cue))
+    shown = sorted((_finding(*cue, holders) for cue in sure), key=lambda f: (f.first, f.end))
+    every, told = list(_settled(context, shown)), context.told
     told.news = next(filter(None, [told.news, *(finding.act for finding in every)]), 0)
     return every
 
@@ -114,15 +110,14 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
     """Yield each cue with the rule that says what it shows."""
     for hit in (*context.hits, *_more(context)):
         it = Occurrence(context, hit)
-        rule = _RULES.first(it)
-        if rule is not None:
+        if (rule := _RULES.first(it)) is not None:
             yield it, rule
 
 
 def _is_vague(it: Occurrence, rule: Rule) -> bool:
-    """Tell a judgement on "it", which may be anything that an earlier sentence tells."""
+    """Tell what shows nothing, and a judgement on an "it" that may be anything told before."""
     # Not "the decision is wrong", "the firms call it protectionism", "Stupid!"
-    return (
+    return rule["shows"] == "-" or (
         it.context.since >= _FURTHER
         and it.judged.kind == "it"
         and it.word(it.judged.at) not in small("news", "undone")
@@ -174,10 +169,10 @@ def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     )
     reasons = {
         SAID: said,
-        _UNDOING: target.turn < 0,
-        _FORMER: it.frame.former,
+        "it is for or against what would undo the issue": target.turn < 0,
+        "it did so once, and the text does not tell whether it still does": it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
-        _FAR: far,
+        "what it judges is only named further back": far,
         WEAK: target.at >= 0 and target.kind != "issue",
     }
     return next(compress(reasons, reasons.values()), "")

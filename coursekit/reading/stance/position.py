@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import compress, islice
 from typing import Final, Literal
 
@@ -23,10 +22,7 @@ ORDER: Final[tuple[Stance, ...]] = (
 )  # fmt: skip
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
-_ANSWERS: Final[dict[str, Stance]] = {"no": "oppose", "yes": "support"}
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
-#: So many words open what is said.
-_OPENING: Final = 3
 #: How far "of the bill" may reach after "critics".
 _OF: Final = 40
 _NAMED: Final[dict[str, Stance]] = {
@@ -35,7 +31,8 @@ _NAMED: Final[dict[str, Stance]] = {
 _TURNED: Final[dict[Stance, Stance]] = {
     "oppose": "support", "support": "oppose", "critical": "support",
 }  # fmt: skip
-_GIVEN: Final[tuple[Stance, ...]] = ("critical", "support", "oppose")
+#: The stance that a noun for what is said gives: "criticism from".
+_GIVEN: Final = {noun: stance for stance in ORDER for noun in meaning(f"noun {stance}")}
 _CONDITIONS: Final = frozenset(["condition", "strict condition"])
 #: What decides, in the order of the codebook, and the stance that it gives: "bound" is consent
 #: under a condition, "whole" support of the issue itself, "good" what no blame outweighs.
@@ -75,11 +72,9 @@ UNCLEAR: Final = Position("unclear")
 
 
 def doubt_of(position: Position, *, sure: bool = False) -> str:
-    """Return what is doubtful about a stance, "" for nothing.
-
-    That only a pronoun or a part names the issue is none: such stances were as often right.  Where
-    it is `sure` whose stance it is, no more is that only others tell of it.
-    """
+    """Return what is doubtful about a stance, "" for nothing."""
+    # That only a pronoun or a part names the issue is none: such stances were as often right.
+    # Where it is sure whose stance it is, no more is that only others tell of it.
     return "" if position.doubt in ({WEAK, SAID} if sure else {WEAK}) else position.doubt
 
 
@@ -114,10 +109,9 @@ def _outweighed(found: Sequence[Finding]) -> bool:
     """Tell whether blame beside praise weighs more: unless "but" leads from it to the praise."""
     good = [finding for finding in found if finding.kind in _GOOD]
     bad = sorted((finding for finding in found if finding.kind == "blame"), key=cue_of)
-    return any(map(_outweighs, bad[-1:], good[-1:]))  # where there are both
-
-
-def _outweighs(blame: Finding, praise: Finding) -> bool:
+    if not (good and bad):
+        return False
+    praise, blame = good[-1], bad[-1]
     begin = blame.end if blame.context is praise.context else 0
     between = praise.context.lowers[begin : praise.first]
     return cue_of(blame) > cue_of(praise) or meaning("contrast").isdisjoint(between)
@@ -153,7 +147,7 @@ def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
     if not is_near(stake, [*parts, evidence], REACH):
         return UNCLEAR
     if answer := _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None:
-        stance = _ANSWERS[answer[1].lower()]
+        stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     given = _stance_of_cue(statement, stake)
     if given and cue:
@@ -187,16 +181,10 @@ def _is_others(text: str, name: Span, stake: Stake) -> bool:
     return owned and stake.named_in([ahead]) is None
 
 
-@cache
-def _given() -> dict[str, Stance]:
-    """Return the stance that a noun for what is said gives: "criticism from"."""
-    return {noun: stance for stance in _GIVEN for noun in meaning(f"noun {stance}")}
-
-
 def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
     lemma, kind = statement.lemma, cue_class(statement.lemma)
-    given = _given().get(lemma)
+    given = _GIVEN.get(lemma)
     named = stake.named_in(statement.content) is not None
     words = [word for part in statement.content for word in stake.words_in(part)]
     lowers = [word.lower for word in words]
@@ -213,7 +201,7 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
         # "Warned that dropping it would hurt": who fears for it is for it.
         return "support" if any(side_of(word) < 0 for word in lowers[:2]) else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
-    away = not meaning("distance noun").isdisjoint(lowers[:_OPENING])
+    away = not meaning("distance noun").isdisjoint(lowers[:3])
     # "With legal support from them" may be for somebody; criticism is of what the text is about.
     bare = not statement.content and given != "support"
     return given if bare or (named and not away) else None
