@@ -35,17 +35,12 @@ from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
-
-
 #: How many characters after somebody spoke "he" or "she" may still be the same person.
 _NEXT: Final = 400
 #: So far he may be called by what he is.
 _FAR: Final = 800
 #: How close before "supporters" the issue must be named for them to be its own.
 _BESIDE: Final = 400
-_BEGIN: Final = attrgetter("span.start")
-_HELD: Final = attrgetter("holder")
-_SIDED: Final = attrgetter("beside")
 _TAKEN: Final = attrgetter("position")
 
 
@@ -163,7 +158,7 @@ def _is_described(source: str) -> bool:
     return words[0] == "the" and lexicon().appositions.get(words[-1]) == "person"
 
 
-def is_party(text: str, source: Span) -> bool:
+def _is_party(text: str, source: Span) -> bool:
     """Tell whether a source that names no actor is somebody still: "another", "the company"."""
     printed = source.of(text).replace("’", "'").removesuffix("'s").split()
     words = [word.casefold() for word in printed]
@@ -186,12 +181,11 @@ def assess(
     sided: list[Finding] = []
     acts = list(filter(_TAKEN, _by_name(sentences, holders, stake)))
     for context in contexts_of(text, sentences, attributions, stake):
-        found = list(filter(_HELD, findings(context, holders)))
-        sided += filter(_SIDED, found)
+        found = list(filter(attrgetter("holder"), findings(context, holders)))
+        sided += filter(attrgetter("beside"), found)
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
-        done = [finding for finding in found if _is_done(finding, holders)]
-        acts += filter(_TAKEN, _acts(text, context, done))
+        acts += filter(_TAKEN, _acts(context, found, holders))
     placed = [
         voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
         for number, voice in enumerate(attributions)
@@ -284,32 +278,23 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
 def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: Stake) -> Position:
     """Return where one statement stands: by its words, else by its cue."""
     source = voice.statement.source
-    if source is None or not (voice.speakers or is_party(text, source)):
+    if source is None or not (voice.speakers or _is_party(text, source)):
         return UNCLEAR
     shown = decide(text, found, "its words show it:")
     return shown or position_of_cue(text, voice.statement, stake)
 
 
-def _is_done(finding: Finding, holders: Holders) -> bool:
-    """Tell whether somebody else than the speaker of a statement holds a finding, or also does."""
-    actors, number = finding.holder
-    return number < 0 or not set(actors) <= set(holders.speakers[number])
-
-
-def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act]:
+def _acts(context: Context, found: Sequence[Finding], holders: Holders) -> Iterator[Act]:
     """Yield what actors do in one sentence, each clause's doers by themselves."""
     together: dict[tuple[Actor, ...], list[Finding]] = {}
     for finding in found:
-        together.setdefault(finding.holder.actors, []).append(finding)
+        actors, number = finding.holder
+        # Others than the speaker of a statement, or others as well.
+        if not set(holders.speakers[number]).issuperset(actors):
+            together.setdefault(actors, []).append(finding)
     for actors, shown in together.items():
-        yield Act(actors, decide(text, shown, "its actions show it:"), context.sentence.span)
-
-
-def _takes_part(sentence: Sentence, place: Span) -> bool:
-    """Tell "the critics of the law say" from "it silences critics": they do or say something."""
-    at = bisect_left(sentence.words, place.start, key=START)
-    parts = (part for clause in sentence.clauses for part in (clause.subject, clause.agent))
-    return any(at in range(part.start, part.end) for part in parts)
+        position = decide(holders.text, shown, "its actions show it:")
+        yield Act(actors, position, context.sentence.span)
 
 
 def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> Iterator[Act]:
@@ -317,7 +302,11 @@ def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> I
     speakers = frozenset(chain.from_iterable(holders.speakers))
     for actor in holders.coreference.actors:
         place = actor.mentions[0].span
-        around = sentences[max(0, bisect_right(sentences, place.start, key=_BEGIN) - 1)]
-        does = actor in speakers or _takes_part(around, place)
+        at = bisect_right(sentences, place.start, key=attrgetter("span.start"))
+        around = sentences[max(0, at - 1)]
+        # "The critics of the law say" so, or do something; not "it silences critics".
+        at = bisect_left(around.words, place.start, key=START)
+        parts = (part for clause in around.clauses for part in (clause.subject, clause.agent))
+        does = actor in speakers or any(at in range(part.start, part.end) for part in parts)
         if does and is_near(stake, [around.span], _BESIDE):
             yield Act((actor,), position_of_name(holders.text, place, stake), around.span)
