@@ -223,7 +223,7 @@ def _for_bodies(taken: Taken, holders: Holders) -> Iterator[Act]:
     """Yield the positions that people take for the bodies that they speak for, and the reverse."""
     offices = (a for a in holders.coreference.actors if a.type == "government body")
     agents = dict.fromkeys([*taken, *chain.from_iterable(holders.speakers), *offices])
-    principals = holders.principals(agents if taken else ())
+    principals = {agent: holders.principals[agent] for agent in agents if taken}
     for _ in range(2):  # a minister for the ministry, the ministry for the state
         for agent, body in [(some, body) for some in taken for body in principals.get(some, ())]:
             for act in taken[agent] if body not in taken else ():

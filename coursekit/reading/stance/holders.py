@@ -12,14 +12,17 @@ from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.lexicon import Memo
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import Occurrence
-from coursekit.reading.stance.principals import principals_of
+from coursekit.reading.stance.principals import Principals
 from coursekit.reading.text.spans import START, Span
 
 _BEGIN: Final = attrgetter("span.start")
+#: More actors than a text has.
+_MANY: Final = 100_000
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
@@ -67,8 +70,10 @@ class Holders:
         self.coreference = coreference
         #: By the number of a statement; nobody speaks in none, −1.
         self.speakers = (*speakers, ())
-        self._sent: dict[Actor, list[Actor]] = {}
-        self._principals: dict[Actor, list[Actor]] = {}
+        self._bodies = Principals(text, coreference)
+        #: Whom a group is from, and for whom somebody speaks, whatever is at stake.
+        self.sent_by = Memo(self._sent_by, _MANY)
+        self.principals = Memo(self._principals, _MANY)
 
     def of(self, it: Occurrence, role: str) -> Holder:
         """Return who holds what a cue shows: the first whom one of the ways of a role finds."""
@@ -144,15 +149,18 @@ class Holders:
             every = [actor for each in named for actor in each.actors]
             last = tuple(_ending(every, end))
             named = [Holder(last)] if last else named
-        announcers = self._announcers(context, clause.governor)
-        holder = together([Holder(self.speakers[number], number), *named, *announcers])
+        # "Ann Lee announced that the state will join"
+        outer = clause.governor
+        announcers = outer.subject.members if outer.group.lemma in small("announcing act") else ()
+        named += (self.of_words(context, member) for member in announcers)
+        holder = together([Holder(self.speakers[number], number), *named])
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
             holder = together([holder, *self._behind(context, clause, phrase)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state will do, and none of another state.
             said = self.of_voice(context.voice_at(at))
             speakers = self.all_of(said)
-            own = [*speakers, *(b for some in self.principals(speakers).values() for b in some)]
+            own = [*speakers, *(body for one in speakers for body in self.principals[one])]
             if all(body.type != "state" or body in holder.actors for body in own):
                 holder = together([holder, said])
         return holder
@@ -217,12 +225,6 @@ class Holders:
         outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
         return outlets or voice.lemma in small("reporting")
 
-    def _announcers(self, context: Context, outer: Clause) -> Iterator[Holder]:
-        """Yield who announces what is done: "Ann Lee announced that the state will join"."""
-        announces = outer.group.lemma in small("announcing act")
-        for member in outer.subject.members if announces else ():
-            yield self.of_words(context, member)
-
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
         voice = context.voice_at(words[0])
@@ -238,7 +240,7 @@ class Holders:
             # “Lee erred. *His* vote …”: whom the speaker has named himself
             quoted = self.coreference.inside(Span(voice.start, context.span(*words).start))
             actors = [actor for actor in actors if actor in quoted]
-        sent = [one for actor in actors for one in self.sent_by(actor)]
+        sent = [one for actor in actors for one in self.sent_by[actor]]
         if context.lowers[words[1] - 1] in small("representing"):
             # "*Iran*'s delegates"
             owner = context.sentence.phrase_before(words[1]).possessor or (0, 0)
@@ -291,24 +293,16 @@ class Holders:
         owned = first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
         return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
 
-    def principals(self, agents: Iterable[Actor]) -> dict[Actor, list[Actor]]:
-        """Return for whom each of some actors speaks, found once whatever is at stake."""
-        every = list(agents)
-        fresh = [actor for actor in every if actor not in self._principals]
-        found = principals_of(self.text, self.coreference, fresh)
-        self._principals |= {one: own + self.sent_by(one) for one, own in found.items()}
-        return {actor: self._principals[actor] for actor in every}
+    def _principals(self, actor: Actor) -> list[Actor]:
+        return self._bodies.of(actor) + self.sent_by[actor]
 
-    def sent_by(self, actor: Actor) -> list[Actor]:
+    def _sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
         if actor.mentions[0].form != "group":
             return []
-        if actor not in self._sent:
-            blocs = (one for one in self.coreference.actors if one.type == "bloc")
-            named = [bloc for bloc in blocs if bloc.name in actor.name]
-            places = [mention.end for mention in actor.mentions]
-            self._sent[actor] = named + [one for end in places for one in self._sent_from(end)]
-        return self._sent[actor]
+        blocs = (one for one in self.coreference.actors if one.type == "bloc")
+        named = [bloc for bloc in blocs if bloc.name in actor.name]
+        return named + [one for each in actor.mentions for one in self._sent_from(each.end)]
 
     def _sent_from(self, end: int) -> list[Actor]:
         """Return who is named with "from" or "of" behind representatives that end there."""
