@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from functools import reduce
 from operator import or_
+from sys import intern
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from coursekit.reading.lexicon import once
@@ -48,7 +49,7 @@ class _Leaves(dict[Feature, int]):
 
     def __init__(self, conditions: list[tuple[int, _Condition]]) -> None:
         self._conditions = conditions
-        self._words = frozenset[str]().union(*(each.words or () for _, each in conditions))
+        self._words = once(frozenset[str]().union(*(each.words or () for _, each in conditions)))
 
     def of(self, value: Feature) -> int:
         """Return what a value leaves that is no word: several of them, or a thing."""
@@ -117,7 +118,8 @@ class ConditionRules(Generic[T]):
         """Return the words of a condition, which many conditions share."""
         parts = cell.split("|")
         classes = [self._classes[part[1:-1]] for part in parts if part.startswith("<")]
-        return once(frozenset(part for part in parts if part[:1] != "<").union(*classes))
+        plain = (intern(part) for part in parts if part[:1] != "<")
+        return once(frozenset(plain).union(*classes))
 
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Final, TypeVar
+from sys import intern
+from typing import Any, Final, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
 
 _READING: Final = "coursekit.reading"
+_ONCE: Final[dict[Any, Any]] = {}
 
 
 def rows_of(name: str, package: str = _READING) -> Iterator[tuple[str, ...]]:
@@ -34,9 +36,8 @@ def by_label(name: str, package: str = _READING) -> dict[str, tuple[str, ...]]:
 @cache
 def word_set(name: str, *labels: str, package: str = _READING) -> frozenset[str]:
     """Return the words under some labels of a two-column list, where blanks part the words."""
-    return frozenset(
-        word for label in labels for cell in by_label(name, package)[label] for word in cell.split()
-    )
+    lists = by_label(name, package)
+    return words_in(*(cell for label in labels for cell in lists[label]))
 
 
 @cache
@@ -45,10 +46,15 @@ def words_by_label(name: str) -> dict[str, frozenset[str]]:
     return {label: word_set(name, label) for label in by_label(name)}
 
 
-@cache
-def once(words: frozenset[str]) -> frozenset[str]:
-    """Return one set for all that hold the same words."""
-    return words
+def words_in(*cells: str) -> frozenset[str]:
+    """Return the words of some cells: one object for all that are alike, as many lists share."""
+    return once(frozenset(map(intern, " ".join(cells).split())))
+
+
+def once(thing: V) -> V:
+    """Return one object for all that are alike."""
+    known: V = _ONCE.setdefault(thing, thing)
+    return known
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -68,7 +74,7 @@ def word_classes(*names: str) -> dict[str, dict[str, str]]:
         known, value = classes.setdefault(label, {}), "".join(values)
         for at, word in enumerate(words.split("," if "," in words or values else None)):
             counted = str(int(value[:-2]) + at) if value.endswith("..") else value
-            known[word.strip()] = counted or word.strip()
+            known[intern(word.strip())] = intern(counted or word.strip())
     return classes
 
 

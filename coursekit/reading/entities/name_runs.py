@@ -65,7 +65,6 @@ def letters_of(texts: list[str]) -> str:
     return "".join(map(_LETTERS.__getitem__, texts))
 
 
-@lru_cache(maxsize=REMEMBERED)
 def is_capital(word: str) -> bool:
     """Tell whether a word may be part of a name: "Cisco", "23andMe"."""
     first = word[:1]

@@ -12,7 +12,7 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import FORMS, readings_of, verb_forms
-from coursekit.reading.lexicon import Memo, by_label, word_set
+from coursekit.reading.lexicon import Memo, by_label, once, word_set, words_in
 
 #: What a word may be, by the names that rule files and word lists give it.  NOUN is of a verb's
 #: base form or third person: that it is often a noun, too ("vote").
@@ -62,18 +62,18 @@ def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
     known = dict.fromkeys(word_set(_LIST, "not adverb"), 0) | {"to": TO}
     for label, bit in _LABELS.items():
-        for word in " ".join(by_label(_LIST).get(label, ())).split():
+        for word in words_in(*by_label(_LIST).get(label, ())):
             known[word] = known.get(word, 0) | bit
     nouns = word_set("grammar/verb_classes.txt", "also a noun")
-    for form, readings in verb_forms().items():
-        for lemma, kinds in readings:
+    for form in verb_forms():
+        for lemma, kinds in readings_of(form):
             bits = _bits_of(kinds)
             noun = NOUN if lemma in nouns and bits & PRESENT else 0
             known[form] = known.get(form, 0) | bits | noun
-    for word, bits in known.items():
-        if bits & AUXILIARY and not bits & DO:
-            known[word] = bits & ~VERB
-    return known
+    return {
+        word: once(bits & ~VERB if bits & AUXILIARY and not bits & DO else bits)
+        for word, bits in known.items()
+    }
 
 
 def flags_of(lower: str) -> int:
@@ -200,7 +200,7 @@ def _seen(text: str) -> tuple[int, int, int, str, str]:
         acronym = text.isupper() and len(text) > 2  # the WHO
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
         bits = opening & ~_NAMELY
-    return alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone)
+    return once((alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone)))
 
 
 _SEEN: Final = Memo(_seen, 3 * REMEMBERED)

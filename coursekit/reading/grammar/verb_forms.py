@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from sys import intern
 from typing import Final, NamedTuple
 
-from coursekit.reading.lexicon import by_label, rows_of, word_set
+from coursekit.reading.lexicon import by_label, once, rows_of, word_set, words_in
 
 FORMS = BASE, THIRD, ING, PAST, PARTICIPLE = "base", "third person", "-ing", "past", "participle"
 
@@ -37,7 +38,7 @@ class VerbReading(NamedTuple):
 @cache
 def _irregular() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return {
-        base: (tuple(past.split()), tuple(participle.split()))
+        base: (tuple(map(intern, past.split())), tuple(map(intern, participle.split())))
         for base, past, participle in rows_of("grammar/irregular_verbs.txt")
     }
 
@@ -56,7 +57,7 @@ def forms_of(lemma: str) -> VerbForms:
     doubled = lemma in word_set("grammar/regular_verbs.txt", "double")
     endings = ((one.lemma.fullmatch(lemma), one) for one in (_DOUBLED,) * doubled + _ENDINGS)
     stem, ending = next((found, one) for found, one in endings if found)
-    third, ing, regular = map(stem.expand, ending[1:])
+    third, ing, regular = (intern(stem.expand(form)) for form in ending[1:])
     past, participle = _irregular().get(lemma, ((regular,), (regular,)))
     return VerbForms(lemma, third, ing, past, participle)
 
@@ -90,28 +91,22 @@ _ENDINGS: Final = (
 
 
 @cache
-def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
-    """Return how each form of every listed verb may be read."""
+def verb_forms() -> dict[str, VerbReading | tuple[VerbReading, ...]]:
+    """Return how each form of every listed verb may be read: most in one way."""
     lemmas = {"be", "have"} | set(_irregular())
     for cells in by_label("grammar/regular_verbs.txt").values():
-        for cell in cells:
-            lemmas.update(cell.split())
+        lemmas |= words_in(*cells)
     found: dict[str, dict[str, set[str]]] = {}
     for lemma in sorted(lemmas):
         for kind, word in forms_of(lemma).each():
             found.setdefault(word, {}).setdefault(lemma, set()).add(kind)
     for word in ("am", "are"):
         found.setdefault(word, {})["be"] = {THIRD}
-    shared: dict[frozenset[str], frozenset[str]] = {}  # a dozen sets serve all forms
-
-    def reading(lemma: str, kinds: set[str]) -> VerbReading:
-        whole = frozenset(kinds)
-        return VerbReading(lemma, shared.setdefault(whole, whole))
-
-    return {
-        word: tuple(reading(lemma, kinds) for lemma, kinds in readings.items())
+    read = {
+        word: tuple(VerbReading(lemma, once(frozenset(kinds))) for lemma, kinds in readings.items())
         for word, readings in found.items()
     }
+    return {word: some if len(some) > 1 else some[0] for word, some in read.items()}
 
 
 def readings_of(form: str) -> tuple[VerbReading, ...]:
@@ -120,4 +115,5 @@ def readings_of(form: str) -> tuple[VerbReading, ...]:
     >>> [(r.lemma, sorted(r.kinds)) for r in readings_of("found")]
     [('find', ['participle', 'past']), ('found', ['base'])]
     """
-    return verb_forms().get(form, ())
+    found = verb_forms().get(form, ())
+    return (found,) if isinstance(found, VerbReading) else found
