@@ -45,7 +45,7 @@ class _Phrase(NamedTuple):
 
     meaning: str
     verb: int
-    rest: tuple[frozenset[str], ...]
+    rest: tuple[tuple[str, ...], ...]
 
 
 @cache
@@ -90,15 +90,15 @@ def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
 
 
 @cache
-def forms_of_piece(piece: str) -> frozenset[str]:
+def forms_of_piece(piece: str) -> tuple[str, ...]:
     """Return the forms of a piece of a phrase: of verbs in braces, else the words themselves."""
     if piece == "not":
-        return small("negation")
+        return tuple(small("negation"))
     words = piece.strip("{}").lower().split("|")
     if piece[0] == "{":
         further = (form for verb in words for form in _FURTHER_FORMS.get(verb, ()))
         words = [*(form for verb in words for _, form in forms_of(verb).each()), *further]
-    return frozenset(map(intern, words))
+    return tuple(dict.fromkeys(map(intern, words)))
 
 
 def hits_in(lowers: Sequence[str]) -> list[Hit]:
@@ -114,7 +114,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         if at < covered:
             continue
         some, second = phrases[lowers[at]], padded[at + 1 + (padded[at + 1] in _MARKS)]
-        gaps = (p for p in some.get(_GAP, ()) if not p.rest[-1].isdisjoint(words))
+        gaps = (p for p in some.get(_GAP, ()) if not words.isdisjoint(p.rest[-1]))
         tried = (*some.get(second, ()), *some.get("", ()), *gaps)
         ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
         ends = [(phrase, end) for phrase, end in ends if end]
@@ -126,7 +126,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     return hits
 
 
-def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> int:
+def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> int:
     """Return where a phrase ends whose later words begin at `at`; 0 when it is not there."""
     gap = 0
     for piece in rest:
