@@ -32,6 +32,8 @@ _ABBREVIATIONS: Final = word_set("grammar/abbreviations.txt", "title", "inner", 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
 REMEMBERED: Final = 2_000
+#: So much of what stands between two blanks, with the words in it: more would seldom be met again.
+_SPLIT: Final = 500
 
 
 class Word(NamedTuple):
@@ -105,7 +107,7 @@ _MARKS: Final = frozenset(",.;:?!")
 _US: Final = re.compile(r"US\b(?<!\wUS)")
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=_SPLIT)
 def _split(piece: str, number: bool) -> tuple[Word, ...]:
     """Split what stands between two blanks; `number` tells whether a number follows it."""
     words: list[Word] = []
