@@ -368,8 +368,8 @@ def _certainty(voice: Attribution) -> str:
 @lru_cache(maxsize=1_000)
 def _act(lemma: str) -> str:
     """Return the act of a cue in the past tense; "" for a noun."""
-    kinds = {kind for reading in readings_of(lemma) for kind in reading.kinds}
-    return forms_of(lemma).past[0] if BASE in kinds else ""
+    is_base = any(reading.kinds & BASE for reading in readings_of(lemma))
+    return forms_of(lemma).past[0] if is_base else ""
 
 
 def _concept(article: Article, voice: Attribution) -> tuple[str, str]:

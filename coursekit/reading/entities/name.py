@@ -256,9 +256,7 @@ FEATURES: Final[Features[Name]] = {
     "modifies": lambda name: modifies_noun(name.after),
     "says": lambda name: any(cue_of(reading.lemma) for reading in readings_of(_verb(name))),
     # "Insiders say": only several can be its subject.
-    "plural verb": lambda name: (
-        {kind for reading in readings_of(name.after) for kind in reading.kinds} == {BASE}
-    ),
+    "plural verb": lambda name: {reading.kinds for reading in readings_of(name.after)} == {BASE},
     "ends in s": lambda name: name.texts[-1].endswith("s"),
     "takes a side": attrgetter("sides"),
     "agent": lambda name: any(

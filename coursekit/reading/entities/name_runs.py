@@ -80,7 +80,7 @@ def is_finite(word: str) -> bool:
     """Tell whether a word may be the finite verb of a single subject: "says", not "vote"."""
     if word in words["auxiliaries"]:
         return True
-    return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
+    return any(reading.kinds & (THIRD | PAST) for reading in readings_of(word))
 
 
 def _listed() -> dict[str, str]:

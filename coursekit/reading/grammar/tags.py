@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import IntFlag
 from functools import cache, lru_cache
 from itertools import compress
 from operator import ne
@@ -14,22 +13,15 @@ from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import FORMS, readings_of, verb_forms
 from coursekit.reading.lexicon import Memo, by_label, once, word_set, words_in
 
-#: What a word may be, by the names that rule files and word lists give it.  NOUN is of a verb's
-#: base form or third person: that it is often a noun, too ("vote").
-Tag = IntFlag(
-    "Tag",
-    "DETERMINER NUMBER POSSESSIVE PRONOUN SUBJECT_PRONOUN OBJECT_PRONOUN PLURAL_PRONOUN RELATIVE "
-    "WH MODAL BE HAVE DO NEGATION PREPOSITION CONJUNCTION SUBORDINATOR ADVERB DAY PLURAL ADJECTIVE "
-    "V_BASE V_THIRD V_ING V_PAST V_PARTICIPLE PUNCTUATION TO NOUN",
-)
-# The same as plain integers, for all that runs over words: an operation on the flags themselves
-# makes an object and takes forty times as long (Python 3.11).
+# What a word may be, as bits, by the names that rule files and word lists give it.  NOUN is of a
+# verb's base form or third person: that it is often a noun, too ("vote").
+V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE = FORMS
 # fmt: off
 (
     DETERMINER, NUMBER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN, OBJECT_PRONOUN, PLURAL_PRONOUN,
     RELATIVE, WH, MODAL, BE, HAVE, DO, NEGATION, PREPOSITION, CONJUNCTION, SUBORDINATOR, ADVERB,
-    DAY, PLURAL, ADJECTIVE, V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE, PUNCTUATION, TO, NOUN,
-) = (tag.value for tag in Tag)
+    DAY, PLURAL, ADJECTIVE, PUNCTUATION, TO, NOUN,
+) = (1 << place for place in range(len(FORMS), 29))
 # fmt: on
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
@@ -53,23 +45,21 @@ _JOINING: Final = PREPOSITION | CONJUNCTION | SUBORDINATOR | WH
 SMALL: Final = DETERMINER | PRONOUN | OBJECT_PRONOUN | AUXILIARY | _JOINING
 _LIST: Final = "grammar/function_words.txt"
 _PHRASES: Final = "grammar/phrases.txt"
-_LABELS: Final = {(tag.name or "").lower().replace("_", " "): tag.value for tag in Tag}
-BIT_OF_FORM: Final = dict(zip(FORMS, (V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE), strict=True))
 
 
 @cache
 def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
-    known = dict.fromkeys(word_set(_LIST, "not adverb"), 0) | {"to": TO}
-    for label, bit in _LABELS.items():
-        for word in words_in(*by_label(_LIST).get(label, ())):
+    known = {"to": TO}
+    for label, cells in by_label(_LIST).items():
+        bit = globals().get(label.upper().replace(" ", "_"), 0)
+        for word in words_in(*cells):
             known[word] = known.get(word, 0) | bit
     nouns = word_set("grammar/verb_classes.txt", "also a noun")
     for form in verb_forms():
         for lemma, kinds in readings_of(form):
-            bits = _bits_of(kinds)
-            noun = NOUN if lemma in nouns and bits & PRESENT else 0
-            known[form] = known.get(form, 0) | bits | noun
+            noun = NOUN if lemma in nouns and kinds & PRESENT else 0
+            known[form] = known.get(form, 0) | kinds | noun
     return {
         word: once(bits & ~VERB if bits & AUXILIARY and not bits & DO else bits)
         for word, bits in known.items()
@@ -99,12 +89,6 @@ def _guessed(lower: str) -> int:
     return _SHAPES[shape and shape.lastindex]
 
 
-@cache
-def _bits_of(kinds: frozenset[str]) -> int:
-    """Return the bits of a verb's forms; there are a dozen such sets."""
-    return sum(BIT_OF_FORM[kind] for kind in kinds)
-
-
 #: The endings of verb forms.
 _INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
 
@@ -112,7 +96,7 @@ _INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
 @lru_cache(maxsize=2_000)
 def lemma_of(lower: str, kinds: int) -> str:
     """Return the lemma of a verb form; by rule where no list knows the verb."""
-    known = (each.lemma for each in readings_of(lower) if _bits_of(each.kinds) & kinds)
+    known = (each.lemma for each in readings_of(lower) if each.kinds & kinds)
     return next(known, "") or _INFLECTED.sub("", lower)
 
 

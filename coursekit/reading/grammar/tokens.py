@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.lexicon import any_of, word_set
 
-_WORDS: Final = "grammar/function_words.txt"
+_LIST: Final = "grammar/abbreviations.txt"
 # Combining accents, the soft hyphen and the joiners belong to the word around them.
 _INSIDE = r"\w\u0300-\u036f\u00ad\u200c\u200d"
 #: What is cut off a word.
-_CLITICS = any_of(each.removeprefix("'") for each in word_set(_WORDS, "clitic"))
+_CLITICS = any_of(each.removeprefix("'") for each in word_set(_LIST, "clitic"))
 _CLITIC = rf"['’](?i:{_CLITICS})(?![{_INSIDE}]|[-'’&/][^\W_])"
 _TOKEN = re.compile(
     rf"""
@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_ABBREVIATIONS: Final = word_set("grammar/abbreviations.txt", "title", "inner", "any")
+_ABBREVIATIONS: Final = word_set(_LIST, "title", "inner", "any")
 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
@@ -126,8 +126,8 @@ def _abbreviates(word: Word, numbered: bool) -> bool:
     """Tell "A. Lee", "No. 5", "Sen. Lee", "Inc. said" from "He said no."."""
     if len(word.text) == 1 and word.text.isupper():
         return word.text != "I"
-    if word.lower in word_set(_WORDS, "numbered"):
+    if word.lower in word_set(_LIST, "numbered"):
         return numbered
     last = word.text.rpartition("-")[2]  # "then-Gov. Lee"
     known = last.lower() in _ABBREVIATIONS
-    return known and (last[0].isupper() or word.lower in word_set(_WORDS, "small"))
+    return known and (last[0].isupper() or word.lower in word_set(_LIST, "small"))

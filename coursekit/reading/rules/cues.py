@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.grammar.tags import BIT_OF_FORM
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import once, rows_of, word_set
 from coursekit.reading.rule_file import rule_file
@@ -116,7 +115,7 @@ def verb_cues() -> dict[str, CueForm]:
         if cue.kind == "verb":
             for kind, form in forms_of(cue.lemma.partition(" ")[0]).each():
                 cues[form] += [cue] if cue not in cues[form] else []
-                bits[form] |= BIT_OF_FORM[kind]
+                bits[form] |= kind
     for known in cues.values():
         known.sort(key=lambda cue: (-len(cue.particles), cue.lemma))
     return {form: CueForm(tuple(cues[form]), bits[form], form in seldom) for form in cues}

@@ -185,7 +185,7 @@ class _Steps(Generic[S]):
             form + gap + more
             for verb, gap, more in phrases
             for form_kind, form in forms_of(verb).each()
-            if tags.BIT_OF_FORM[form_kind] & tag
+            if form_kind & tag
         )
 
     def chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
