@@ -11,9 +11,8 @@ from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import VerbGroup
-from coursekit.reading.lexicon import Memo, by_label, word_set
+from coursekit.reading.lexicon import Memo, by_label
 
-LIST: Final = "grammar/phrases.txt"
 Range = tuple[int, int]
 
 # The letters are those of tags.py, and of a verb group: V finite, I infinitive, G "-ing", E past
@@ -37,7 +36,6 @@ _OWNER: Final = re.compile(".+(?=s)|h")
 _INSIDE: Final = re.compile("CA+")
 #: The letters of a verb group, active and passive, by its form.
 _VERBS: Final = {"finite": "VV", "infinitive": "II", "participle": "GE"}
-_FLOATING: Final = word_set(LIST, "floating")
 _APOSTROPHES: Final = frozenset("'‘’")
 _YEAR: Final = re.compile(r"\d{4}")
 _NOMINAL: Final = frozenset("DhmjnCusPd")
@@ -119,7 +117,7 @@ def _phrases() -> dict[str, list[tuple[int, list[str], list[str], str]]]:
     """Return the phrases that count as one word, each by its longest word and the place of that."""
     found: dict[str, list[tuple[int, list[str], list[str], str]]] = {}
     for label, (letter, further, behind) in _PHRASES.items():
-        for phrase in map(str.split, by_label(LIST)[label]):
+        for phrase in map(str.split, by_label("grammar/phrases.txt")[label]):
             longest = max(phrase, key=len)
             letters = [letter, *further * (len(phrase) - 1)]
             known = found.setdefault(longest, [])
@@ -161,7 +159,8 @@ class Chunks:
                 letters[first : group.last + 1] = _VERBS[group.form][group.passive] + "_" * further
                 self.groups[first] = group
         _mark_phrases(lowers, letters)
-        for at in compress(range(1, len(lowers) - 1), map(_FLOATING.__contains__, lowers[1:])):
+        floating = map(tags.WORDS["floating"].__contains__, lowers[1:])
+        for at in compress(range(1, len(lowers) - 1), floating):
             if letters[at + 1] == "V" and letters[at - 1] in "nC":
                 letters[at] = "a"  # "Norway, Chad and Peru all signed it"
         #: The letters of the words, and those of the chunks.

@@ -6,25 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
-from coursekit.reading.grammar.tags import JOINS, LEADS, LOOSE, STOPS, SURROUNDS, edges
+from coursekit.reading.grammar.chunks import NO_PHRASE, Chunks, NounPhrase
+from coursekit.reading.grammar.tags import JOINS, LEADS, LOOSE, STOPS, SURROUNDS, WORDS, edges
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
-from coursekit.reading.lexicon import word_set
 
-_TELLS: Final = word_set(LIST, "tells")
-_INVERTS: Final = word_set(LIST, "inverts")
-_SAYS: Final = _INVERTS - _TELLS
-_ASKS: Final = word_set(LIST, "asks for a party")
+#: Verbs of saying without a hearer that may stand before their subject.
+_SAYS: Final = WORDS["inverts"] - WORDS["tells"]
 _AUXILIARY: Final = frozenset(("do", "have"))
-_STANDS_IN: Final = word_set(LIST, "stands in")
-_STANDS: Final = word_set(LIST, "stands for others")
-_OPENS_INVERSION: Final = word_set(LIST, "opens an inversion")
-_LEADS: Final = word_set(LIST, "leads to the subject")
-_MOVES: Final = word_set(LIST, "moves others")
-_TOLD: Final = word_set(LIST, "that")
-_ONLY_SUBJECTS: Final = word_set("grammar/function_words.txt", "subject pronoun")
-_OPENS: Final = word_set("grammar/verb_classes.txt", "opens a clause")
-_OPENS_OR_TELLS: Final = _OPENS | _TELLS
+_OPENS_OR_TELLS: Final = WORDS["opens a clause"] | WORDS["tells"]
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
@@ -134,7 +123,7 @@ class Clause:
 
     def takes_clause(self) -> bool:
         """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
-        return self.group.lemma in (_TELLS if self.objects else _OPENS)
+        return self.group.lemma in (WORDS["tells"] if self.objects else WORDS["opens a clause"])
 
 
 class _NoClause(Clause):
@@ -151,9 +140,7 @@ Clause.governor = NO_CLAUSE
 
 #: The kind of clause that each subordinator opens; those of questions are not among them.
 _KINDS: Final = {
-    opener: kind
-    for kind in ("because", "as", "concession", "time", "if")
-    for opener in word_set(LIST, kind)
+    opener: kind for kind in ("because", "as", "concession", "time", "if") for opener in WORDS[kind]
 }
 
 
@@ -165,7 +152,7 @@ class _Reader:
         self.clauses: list[Clause] = []
         self.stack = [Clause()]
         #: "Among those that signed were X and Y": the main subject stands behind its verb.
-        self.inverted = lowers[0] in _OPENS_INVERSION
+        self.inverted = lowers[0] in WORDS["opens an inversion"]
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
         #: The noun phrase read last with its preposition, and the letter before.
@@ -259,7 +246,7 @@ class _Reader:
             return top.takes_clause()
         return (
             self.before in _PARTED
-            or self.lowers[self.chunks.starts[at]] in _ONLY_SUBJECTS
+            or self.lowers[self.chunks.starts[at]] in WORDS["subject pronoun"]
             or top.takes_clause()
             or not any(o.waits for o in self.stack)
         )
@@ -327,12 +314,13 @@ class _Reader:
             top = self._open(Clause())
         elif top.has_verb:
             top = self._reopened(top)
-        stands_in = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
+        stands_in = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in WORDS["stands in"]
         if stands_in:
             top.subject = NO_PHRASE  # "and so did X"
         if not top.subject and not (top.antecedent and top.takes_part):
             # "know *who* signed", "does *Cisco* think"
-            asked = (top.opener_at, top.opener_at + 1) if top.opener in _ASKS else None
+            asks = top.opener in WORDS["asks for a party"]
+            asked = (top.opener_at, top.opener_at + 1) if asks else None
             top.subject = (
                 self._gerund(top, group)
                 or self._behind(at, group, stands_in)
@@ -388,13 +376,13 @@ class _Reader:
 
     def _behind(self, at: int, group: VerbGroup, stands_in: bool) -> NounPhrase:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
-        inverts = stands_in or group.lemma == "be" or group.lemma in _INVERTS
+        inverts = stands_in or group.lemma == "be" or group.lemma in WORDS["inverts"]
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return NO_PHRASE
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
         if self.inverted:  # "among those that signed were X and Y": these signed
             for clause in self.clauses:
-                if self.lowers[clause.subject.head] in _STANDS:
+                if self.lowers[clause.subject.head] in WORDS["stands for others"]:
                     clause.take_subject(found)
         return found
 
@@ -403,8 +391,8 @@ class _Reader:
         top = self.stack[-1]
         subject = top.subject
         if beside := self._beside:  # "urged Chad to", "for Chad to", "Chad's plan to"
-            moved = top.group.lemma in _MOVES and not top.group.passive
-            own = moved or self.led_by in _LEADS
+            moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
+            own = moved or self.led_by in WORDS["leads to the subject"]
             subject = beside if own else NounPhrase.of(beside.possessor) or subject
         return self._nonfinite("infinitive", at, subject, top)
 
@@ -483,7 +471,7 @@ class _Reader:
         if self.preposition >= 0 or not self.before:
             return at + 1 if ahead == "N" else self.noun_phrase(at)
         noun = self._beside
-        filled = self.lowers[noun.head] in _TOLD
+        filled = self.lowers[noun.head] in WORDS["that"]
         if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
             self._relative(noun, top, "that", start)
         else:

@@ -9,13 +9,13 @@ from itertools import compress
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.grammar.chunks import LIST, NO_PHRASE, Chunks, NounPhrase
+from coursekit.reading.grammar.chunks import NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
-from coursekit.reading.grammar.tags import tagged
+from coursekit.reading.grammar.tags import WORDS, tagged
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.grammar.verb_group import VerbGroup, verb_groups
-from coursekit.reading.lexicon import rows_of, word_set
+from coursekit.reading.lexicon import rows_of
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
@@ -158,7 +158,7 @@ class Sentence:
             before = chunks.phrase(chunk - 2, chunk - 1)
             owner = (before.start, owner[1]) if owner else before.possessor
         found = Nominal(index, NounPhrase.of(owner))
-        doers = word_set(LIST, "of the doer") | ({"of"} - targets)  # "at the request of Chad"
+        doers = WORDS["of the doer"] | ({"of"} - targets)  # "at the request of Chad"
         chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
         while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
             preposition = self.lowers[chunks.starts[chunk + 1]]

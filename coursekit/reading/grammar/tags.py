@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import FORMS, readings_of, verb_forms
-from coursekit.reading.lexicon import Memo, by_label, once, word_set, words_in
+from coursekit.reading.lexicon import Memo, once, words_by_label
 
 # What a word may be, as bits, by the names that rule files and word lists give it.  NOUN is of a
 # verb's base form or third person: that it is often a noun, too ("vote").
@@ -44,18 +44,23 @@ ADJUNCT: Final = ADVERB | DAY | PREPOSITION
 _JOINING: Final = PREPOSITION | CONJUNCTION | SUBORDINATOR | WH
 SMALL: Final = DETERMINER | PRONOUN | OBJECT_PRONOUN | AUXILIARY | _JOINING
 _LIST: Final = "grammar/function_words.txt"
-_PHRASES: Final = "grammar/phrases.txt"
+#: The words of each class that the lists of this room name.
+WORDS: Final = {
+    label: words
+    for name in (_LIST, "grammar/phrases.txt", "grammar/verb_classes.txt")
+    for label, words in words_by_label(name).items()
+}
 
 
 @cache
 def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
     known = {"to": TO}
-    for label, cells in by_label(_LIST).items():
+    for label, words in words_by_label(_LIST).items():
         bit = globals().get(label.upper().replace(" ", "_"), 0)
-        for word in words_in(*cells):
+        for word in words:
             known[word] = known.get(word, 0) | bit
-    nouns = word_set("grammar/verb_classes.txt", "also a noun")
+    nouns = WORDS["also a noun"]
     for form in verb_forms():
         for lemma, kinds in readings_of(form):
             noun = NOUN if lemma in nouns and kinds & PRESENT else 0
@@ -124,8 +129,8 @@ _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
 def _special() -> dict[str, str]:
     """Return the letters of the words and marks that have one of their own."""
     named = {"ordering": "a", "time noun": "u"}
-    named |= {label: label[-1] for label in by_label(_PHRASES) if label.startswith("letter ")}
-    return {word: letter for label, letter in named.items() for word in word_set(_PHRASES, label)}
+    named |= {label: label[-1] for label in WORDS if label.startswith("letter ")}
+    return {word: letter for label, letter in named.items() for word in WORDS[label]}
 
 
 def _letter(bits: int) -> str:
@@ -163,13 +168,13 @@ def _edge(lower: str, alone: int) -> str:
     """Return the letter of a word for where a clause ends."""
     if lower in ",;:":
         return lower.replace(":", ";")
-    ends = alone & _ENDING and not alone & _KEPT and lower not in word_set(_PHRASES, "ordering")
+    ends = alone & _ENDING and not alone & _KEPT and lower not in WORDS["ordering"]
     surrounds = alone & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
     traits = (
         alone & CONJUNCTION,
         alone & (PREPOSITION | DAY),
         alone & (PUNCTUATION | VERB),
-        surrounds or lower in word_set(_PHRASES, "surrounds"),
+        surrounds or lower in WORDS["surrounds"],
         alone & PUNCTUATION or ends,
     )
     return _EDGES[sum(1 << place for place, has in enumerate(traits) if has)]

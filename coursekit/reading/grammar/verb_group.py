@@ -10,24 +10,20 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.tags import lemma_of
+from coursekit.reading.grammar.tags import WORDS, lemma_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.lexicon import by_label, word_classes, word_set
+from coursekit.reading.lexicon import by_label
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.text.spans import Span
 
-LIST: Final = "grammar/verb_classes.txt"
-_BETWEEN: Final = word_set(LIST, "between")
-_MODALS: Final = dict(cell.split() for cell in by_label(LIST)["modal"])
-_PLANNING: Final = word_set(LIST, "planning")
-_PROSPECT: Final = word_set(LIST, "prospect")
-_STEPPED_OVER: Final = _BETWEEN | word_set(LIST, "quoting") | {"'"}
+_MODALS: Final = dict(cell.split() for cell in by_label("grammar/verb_classes.txt")["modal"])
+_STEPPED_OVER: Final = WORDS["between"] | WORDS["quoting"] | {"'"}
 #: The tense of auxiliaries, but for those of the present; "" for no tense.
 _TENSES: Final = {
-    **dict.fromkeys(word_set(LIST, "past auxiliary"), "past"),
-    **dict.fromkeys(word_set(LIST, "future"), "future"),
-    **dict.fromkeys(word_set(LIST, "non-finite"), ""),
+    **dict.fromkeys(WORDS["past auxiliary"], "past"),
+    **dict.fromkeys(WORDS["future"], "future"),
+    **dict.fromkeys(WORDS["non-finite"], ""),
 }
 _HELPERS: Final = tags.BE | tags.HAVE | tags.DO
 #: The lemma of each; "'s" may be both of the first.
@@ -43,14 +39,8 @@ _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 #: Behind the last word stand so many marks, and one before the first.
 _PAD: Final = [tags.PUNCTUATION] * 3
-_NAMES: Final = word_set(LIST, "a name")
-_OFTEN_NOUN: Final = word_set(LIST, "often a noun")
-_OPENING: Final = word_set(LIST, "opening mark")
-_OPENS_CLAUSE: Final = word_set(LIST, "opens a clause")
 #: Behind these, or without a verb before, a clause has its verb to come.
-_OPENS_ANEW: Final = _OPENS_CLAUSE | {""}
-_TRANSPARENT: Final = word_set(LIST, "transparent")
-_WANTING: Final = word_set(LIST, "wanting")
+_OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
 
 _OPENS: Final = tags.VERBAL | tags.TO
 #: The forms of a verb without a tense.
@@ -74,7 +64,7 @@ _WANTS_WITHIN: Final = 6
 _PLURAL: Final = re.compile(r"(?<![s'ui])s\Z")
 #: The letters of words before a verb: s plural, v verb, z either, p preposition, D determiner, d a
 #: plural one, c "and", n any other, and marks.
-_BY_WORD: Final = {"and": "c", ",": ","} | dict.fromkeys(word_set(LIST, "gives examples"), "p")
+_BY_WORD: Final = {"and": "c", ",": ","} | dict.fromkeys(WORDS["gives examples"], "p")
 _BY_BITS: Final = (
     (tags.PUNCTUATION | tags.TO, "."), (tags.PLURAL, "s"), (tags.PREPOSITION, "p"),
     (tags.VERB, "v"), (tags.DETERMINING, "D"),
@@ -166,7 +156,7 @@ class _Reader:
     def _group(self, at: int) -> VerbGroup | None:
         """Read the group that begins at a word."""
         here, lower = self.bits[at], self.lowers[at]
-        if here & tags.AUXILIARY and self.texts[at] not in _NAMES:
+        if here & tags.AUXILIARY and self.texts[at] not in WORDS["a name"]:
             return self.with_auxiliary(at)
         if here & tags.TO:
             head = self._after_to(at)
@@ -184,7 +174,7 @@ class _Reader:
         bits, before = self.bits, at - 1
         while (
             bits[before] & (tags.ADVERB | tags.PRONOMINAL) == tags.ADVERB
-            or self.texts[before] in _OPENING
+            or self.texts[before] in WORDS["opening mark"]
         ):
             before -= 1
         self.at, self.left = at, before
@@ -215,7 +205,7 @@ class _Reader:
         tense, kinds = ("past", past) if past else ("present", tags.PRESENT)
         lemma = lemma_of(self.lowers[at], kinds)
         head = self._after_to(self.over_adverbs(at + 1))
-        if head and lemma in _PLANNING:
+        if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
         return VerbGroup(at, at, lemma, "finite", tense)
 
@@ -267,7 +257,7 @@ class _Reader:
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
-            words = [k for k in words if self.lowers[k] not in _BETWEEN]
+            words = [k for k in words if self.lowers[k] not in WORDS["between"]]
             group.inner = (words[0], words[-1] + 1) if words else None
         return group
 
@@ -290,7 +280,7 @@ class _Reader:
 
     def _prospect(self, at: int) -> int:
         """Return the verb of the infinitive after "set to …", which announces it, or 0."""
-        return self._after_to(at + 1) if self.lowers[at] in _PROSPECT else 0
+        return self._after_to(at + 1) if self.lowers[at] in WORDS["prospect"] else 0
 
     # What the rules ask of the word at `at`.
 
@@ -311,7 +301,7 @@ class _Reader:
             if (
                 here & _NEW_CLAUSE
                 or (here & tags.SUBORDINATOR and not here & prepositions)
-                or (here & tags.PUNCTUATION and self.texts[k] not in _TRANSPARENT)
+                or (here & tags.PUNCTUATION and self.texts[k] not in WORDS["transparent"])
             ):
                 return False
         return not self.embedded()
@@ -325,7 +315,7 @@ class _Reader:
         """Tell whether the phrase before opens a clause: "said *the law* protects children"."""
         at = self._back(self.left - 1, _PHRASE_ENDS)
         at -= bool(self.bits[at] & tags.DETERMINING)
-        told = self.prior.head == at and self.prior.lemma in _OPENS_CLAUSE
+        told = self.prior.head == at and self.prior.lemma in WORDS["opens a clause"]
         joining = self.bits[at] & (tags.SUBORDINATOR | tags.PREPOSITION)
         return told or joining == tags.SUBORDINATOR
 
@@ -414,7 +404,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "capital": lambda r: r.capital(r.at),
     "left capital": lambda r: r.capital(r.left),
     "right capital": lambda r: r.capital(r.at + 1),
-    "noun": lambda r: r.lowers[r.at] in _OFTEN_NOUN or not readings_of(r.lowers[r.at]),
+    "noun": lambda r: r.lowers[r.at] in WORDS["often a noun"] or not readings_of(r.lowers[r.at]),
     "head": lambda r: r.left < 0,
     "opens": lambda r: not r.at,
     "full stop": _Reader.ends_in_a_mark,
@@ -426,7 +416,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "touching": lambda r: r.prior.last == r.at - 1,
     "second": _Reader.seen_before,
     "helper": _Reader.helper,
-    "wants": lambda r: r.last.lemma in _WANTING and r.at - r.last.head < _WANTS_WITHIN,
+    "wants": lambda r: r.last.lemma in WORDS["wanting"] and r.at - r.last.head < _WANTS_WITHIN,
     "clause opens": _Reader.opens_clause,
     "governed": _Reader.governed,
     "plural": _Reader.is_plural,
@@ -438,9 +428,9 @@ _FEATURES: Final[Features[_Reader]] = {
 @cache
 def _rules() -> tuple[ConditionRules[_Reader], ConditionRules[_Reader]]:
     """Return the rules of finite verbs and bare infinitives, and those of participles."""
-    classes, bits = word_classes(LIST, "grammar/phrases.txt"), vars(tags)
+    bits = vars(tags)
     finite, participles = map(rule_file, ("grammar/verbs.rules", "grammar/participles.rules"))
     return (
-        ConditionRules(finite, classes, _FEATURES, "here left", bits),
-        ConditionRules(participles, classes, _FEATURES, "here before", bits),
+        ConditionRules(finite, WORDS, _FEATURES, "here left", bits),
+        ConditionRules(participles, WORDS, _FEATURES, "here before", bits),
     )
