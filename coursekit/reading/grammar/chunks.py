@@ -76,10 +76,6 @@ class NounPhrase:
         """Take some words as one party, named by the last of them."""
         return cls(*words, words[1] - 1, (words,)) if words else NO_PHRASE
 
-    def take_apposition(self, other: NounPhrase) -> None:
-        """Note the words of an apposition."""
-        self.apposition = other.start, other.end
-
     @property
     def possessor(self) -> Range | None:
         """The words before a possessive mark in its first part, None without one."""
@@ -88,12 +84,9 @@ class NounPhrase:
 
 
 class _NoPhrase(NounPhrase):
-    """No noun phrase: no word, nobody, whatever is said of it."""
+    """No noun phrase: no word, nobody."""
 
     __slots__ = ()
-
-    def take_apposition(self, other: NounPhrase) -> None:
-        pass
 
     def __bool__(self) -> bool:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from coursekit.reading.grammar.chunks import NO_PHRASE, Chunks, NounPhrase
@@ -49,9 +50,20 @@ _OPENED: Final = frozenset("SqH")
 _APPOSING: Final = frozenset(("N,", "N(", "N-"))
 
 
+@dataclass(eq=False)
 class Clause:
     """A verb group with those who take part in it; all indices are of words."""
 
+    #: main, coordinate, relative, that, if, as, concession, time, because, question,
+    #: participle or infinitive.
+    kind: str
+    #: The clause it belongs to.
+    governor: Clause = field(init=False)
+    #: The noun or verb of that clause that it hangs on; -1 for none.
+    hangs_on: int = -1
+    #: The word that opens it, in lower case, and its index; "" and -1 for none.
+    opener: str = ""
+    opener_at: int = -1
     #: NO_GROUP while the clause is being read, and its verb is still to come.
     group: VerbGroup = NO_GROUP
     start: int = 0
@@ -66,31 +78,6 @@ class Clause:
     #: there: not after "in which" and "whose".
     antecedent: NounPhrase = NO_PHRASE
     takes_part: bool = True
-    #: The clause it belongs to.
-    governor: Clause
-
-    def __init__(
-        self,
-        kind: str = "main",
-        governor: Clause | None = None,
-        hangs_on: int = -1,
-        opener: str = "",
-        opener_at: int = -1,
-    ) -> None:
-        #: main, coordinate, relative, that, if, as, concession, time, because, question,
-        #: participle or infinitive.
-        self.kind = kind
-        #: The word that opens it, in lower case, and its index; "" and -1 for none.
-        self.opener, self.opener_at = opener, opener_at
-        #: The noun or verb of its governor that it hangs on; -1 for none.
-        self.hangs_on = hangs_on
-        if governor and governor.group is not NO_GROUP:
-            self.governor = governor
-
-    @property
-    def has_verb(self) -> bool:
-        """Whether its verb is read."""
-        return self.group is not NO_GROUP
 
     @property
     def negated(self) -> bool:
@@ -135,8 +122,7 @@ class _NoClause(Clause):
 
 #: What stands for a clause where there is none.
 NO_CLAUSE: Final[Clause] = _NoClause("")
-Clause.governor = NO_CLAUSE
-
+NO_CLAUSE.governor = NO_CLAUSE
 
 #: The kind of clause that each subordinator opens; those of questions are not among them.
 _KINDS: Final = {
@@ -148,9 +134,9 @@ class _Reader:
     """Reads the chunks of one sentence; of the clauses that are open, the last is innermost."""
 
     def __init__(self, lowers: Sequence[str], chunks: Chunks) -> None:
-        self.lowers, self.chunks, self.kinds = lowers, chunks, chunks.kinds
+        self.lowers, self.chunks = lowers, chunks
+        self.kinds, self.starts = chunks.kinds, chunks.starts
         self.clauses: list[Clause] = []
-        self.stack = [Clause()]
         #: "Among those that signed were X and Y": the main subject stands behind its verb.
         self.inverted = lowers[0] in WORDS["opens an inversion"]
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
@@ -163,13 +149,15 @@ class _Reader:
         self.shelved = NO_PHRASE
         #: Clauses without a subject that stand before theirs: "Signed by X, the treaty …".
         self.early: list[Clause] = []
+        self.stack: list[Clause] = []
+        self._open("main")
 
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
-        kinds, steps, at = self.kinds, _STEPS, 0
+        kinds, at = self.kinds, 0
         while at < len(kinds):
-            letter = kinds[at]
-            at = steps.get(letter, _Reader.small)(self, at)
+            letter, step = kinds[at], _STEPS.get(kinds[at])
+            at = (step and step(self, at)) or at + 1
             if letter not in "at":
                 self.before = letter
         return self.clauses
@@ -188,7 +176,7 @@ class _Reader:
         if self.preposition >= 0:
             end = chunks.list_end(at, not waiting)
             cut = self.kinds.rfind("c", at, end)
-            if cut > 0 and not waiting and self._verb_ahead(end):
+            if cut > 0 and not waiting and _VERB_AHEAD.match(self.kinds, end):
                 end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
             self._hang(top, chunks.phrase(at, end))
             return end
@@ -199,16 +187,13 @@ class _Reader:
             at = self._cut(top, at, end)
             self.last = self._new_clause(top).subject = chunks.phrase(at, end)
         elif self.kinds[at - 2 : at] in _APPOSING:
-            self.last.take_apposition(chunks.phrase(at, end))
+            phrase = chunks.phrase(at, end)
+            self.last.apposition = phrase.start, phrase.end
         else:
             self.last = chunks.phrase(at, end)
             top.take_object(self.last)
             self.led_by = ""
         return end
-
-    def _verb_ahead(self, end: int) -> bool:
-        """Tell whether what stands before a chunk is the subject of a verb to come."""
-        return bool(_VERB_AHEAD.match(self.kinds, end))
 
     def _hang(self, top: Clause, phrase: NounPhrase) -> None:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
@@ -226,7 +211,7 @@ class _Reader:
         if top.subject:
             direct = _VERB_NEXT.match(self.kinds, end)
             if self.before in ",(-" and not direct:
-                top.subject.take_apposition(phrase)
+                top.subject.apposition = phrase.start, phrase.end
                 return
             if self.before == "N" and direct:  # "the law we passed"
                 top = self._relative(self.last)
@@ -240,13 +225,13 @@ class _Reader:
 
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
-        if not self._verb_ahead(end) or (self.before in "GN" and top in self.early):
+        if not _VERB_AHEAD.match(self.kinds, end) or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
             return top.takes_clause()
         return (
             self.before in _PARTED
-            or self.lowers[self.chunks.starts[at]] in WORDS["subject pronoun"]
+            or self.lowers[self.starts[at]] in WORDS["subject pronoun"]
             or top.takes_clause()
             or not any(o.waits for o in self.stack)
         )
@@ -263,26 +248,26 @@ class _Reader:
     def _new_clause(self, top: Clause) -> Clause:
         """Open the clause that a noun phrase begins after a finished one."""
         if kind := _PARTED.get(self.before):
-            empty = self._innermost(lambda o: not (o.has_verb or o.waits))
-            return empty or self._open(Clause(kind, self._finite_open()))
+            empty = self._innermost(lambda o: o.group is NO_GROUP and not o.waits)
+            return empty or self._open(kind, self._finite_open())
         if self.before == "N" and not top.takes_clause():
             return self._relative(self.last, top)
-        return self._open(Clause("that", top, top.group.head))
+        return self._open("that", top, top.group.head)
 
     def _relative(
-        self,
-        noun: NounPhrase,
-        governor: Clause = NO_CLAUSE,
-        opener: str = "",
-        opener_at: int = -1,
-        direct: bool = True,
+        self, noun: NounPhrase, governor: Clause = NO_CLAUSE, at: int = -1, direct: bool = True
     ) -> Clause:
-        """Open the clause that describes a noun phrase."""
-        new = self._open(Clause("relative", governor, noun.head, opener, opener_at))
+        """Open the clause that describes a noun phrase, with the word at some place if any."""
+        new = self._open("relative", governor, noun.head, at)
         new.antecedent, new.takes_part = noun, direct
         return new
 
-    def _open(self, new: Clause) -> Clause:
+    def _open(
+        self, kind: str, governor: Clause = NO_CLAUSE, hangs_on: int = -1, at: int = -1
+    ) -> Clause:
+        """Open a clause, with the word at some place if any."""
+        new = Clause(kind, hangs_on, self.lowers[at] if at >= 0 else "", at)
+        new.governor = governor if governor.group is not NO_GROUP else NO_CLAUSE
         del self.stack[:-_DEEPEST]
         self.stack.append(new)
         self.preposition = -1
@@ -302,17 +287,14 @@ class _Reader:
 
     # Verbs.
 
-    def _group(self, at: int) -> VerbGroup:
-        return self.chunks.groups[self.chunks.starts[at]]
-
-    def finite(self, at: int) -> int:
+    def finite(self, at: int) -> None:
         """Read a finite verb, and find the clause that waits for it."""
-        top, group = self.stack[-1], self._group(at)
+        top, group = self.stack[-1], self.chunks.groups[self.starts[at]]
         # ", says the EU" ends what is said, or stands between a subject and its verb.
         inverts = _INTERRUPTS if top.subject.apposition else _INVERTED
         if self.before in ',"' and group.lemma in _SAYS and inverts.match(self.kinds, at):
-            top = self._open(Clause())
-        elif top.has_verb:
+            top = self._open("main")
+        elif top.group is not NO_GROUP:
             top = self._reopened(top)
         stands_in = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in WORDS["stands in"]
         if stands_in:
@@ -328,7 +310,6 @@ class _Reader:
                 or self._beside
             )
         self._close(top, group)
-        return at + 1
 
     def _close(self, clause: Clause, group: VerbGroup) -> None:
         """Give a clause its finite verb, and its subject its part."""
@@ -353,7 +334,7 @@ class _Reader:
         """Return the clause of a verb that no noun phrase comes right before."""
         subject, kind, base = NO_PHRASE, "main", NO_CLAUSE
         if self.before not in "cb":
-            if waiting := self._innermost(lambda o: not o.has_verb):
+            if waiting := self._innermost(lambda o: o.group is NO_GROUP):
                 return waiting
             subject, self.shelved = self.shelved, NO_PHRASE
             if not subject and self.before == "N":
@@ -361,7 +342,7 @@ class _Reader:
         if self.before in "cb" or (self.before == "," and not subject):
             base = self._finite_open()  # "joined it, praised it, and asked for more"
             kind, subject = "shared", base.subject
-        new = self._open(Clause(kind, base))
+        new = self._open(kind, base)
         new.subject = subject
         return new
 
@@ -386,116 +367,94 @@ class _Reader:
                     clause.take_subject(found)
         return found
 
-    def infinitive(self, at: int) -> int:
-        """Read an infinitive: its subject is the governor's, or the object that is to do it."""
-        top = self.stack[-1]
-        subject = top.subject
-        if beside := self._beside:  # "urged Chad to", "for Chad to", "Chad's plan to"
-            moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
-            own = moved or self.led_by in WORDS["leads to the subject"]
-            subject = beside if own else NounPhrase.of(beside.possessor) or subject
-        return self._nonfinite("infinitive", at, subject, top)
-
-    def participle(self, at: int) -> int:
-        """Read a participle: it hangs on the noun before it, a past one also behind a mark."""
-        top = self.stack[-1]
-        behind = _DESCRIBES_BEHIND[self.kinds[at]] if top.has_verb else "N"
-        described = self.last if self.before in behind else top.subject
-        return self._nonfinite("participle", at, described, top)
-
-    def _nonfinite(self, kind: str, at: int, subject: NounPhrase, governor: Clause) -> int:
-        """Keep a clause without a tense; one after "if" or "when" is of their kind."""
-        clause, before = self.stack[-1], self.preposition
-        asked = clause.opener and not (clause.has_verb or clause.subject)
+    def nonfinite(self, at: int) -> None:
+        """Read a verb without a tense; one after "if" or "when" is of their kind."""
+        top, kind = self.stack[-1], self.kinds[at]
+        subject, asked = top.subject, top.opener and top.group is NO_GROUP and not top.subject
         if asked and self.before in _OPENED:
-            subject = clause.governor.subject
+            clause, subject = top, top.governor.subject
             self.preposition = -1
         else:
-            opener = self.lowers[before] if before >= 0 else ""
-            clause = self._open(Clause(kind, governor, -1, opener, before))
-        clause.group = group = self._group(at)
+            if kind != "I":
+                # It hangs on the noun before it, a past participle also behind a mark.
+                behind = "N" if top.group is NO_GROUP else _DESCRIBES_BEHIND[kind]
+                subject = self.last if self.before in behind else subject
+            elif beside := self._beside:  # "urged Chad to", "for Chad to", "Chad's plan to"
+                moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
+                own = moved or self.led_by in WORDS["leads to the subject"]
+                subject = beside if own else NounPhrase.of(beside.possessor) or subject
+            name = "infinitive" if kind == "I" else "participle"
+            clause = self._open(name, top, at=self.preposition)
+        clause.group = group = self.chunks.groups[self.starts[at]]
         clause.start = group.first
         clause.take_subject(subject)
         if not subject:
             self.early.append(clause)
         self.clauses.append(clause)
-        return at + 1
 
     # What stands between.
 
-    def link(self, at: int) -> int:
+    def link(self, at: int) -> None:
         """Note a preposition."""
-        self.preposition = self.chunks.starts[at]
-        return at + 1
+        self.preposition = self.starts[at]
 
-    def small(self, at: int) -> int:
-        """Pass over what decides nothing: an adverb, a comma, "and"."""
-        return at + 1
-
-    def time(self, at: int) -> int:
+    def time(self, at: int) -> None:
         """Read an expression of time: no party, and what its preposition waited for."""
         self.preposition = -1
-        return at + 1
 
-    def part(self, at: int) -> int:
+    def part(self, at: int) -> None:
         """Read a mark that parts two sentences, or speech from what tells who speaks."""
         top = self.stack[-1]
-        if top.has_verb:
+        if top.group is not NO_GROUP:
+            if self.kinds[at] != '"':
+                self.stack = []
             speech = top.takes_clause()
-            kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
-            self.stack = [*kept, Clause("that", top) if speech else Clause()]
+            self._open("that" if speech else "main", top if speech else NO_CLAUSE)
         self.preposition = -1
-        return at + 1
 
-    def perhaps(self, at: int) -> int:
+    def perhaps(self, at: int) -> None:
         """Read "after" and its like: a subordinator where a clause follows."""
         # "agents who were after thieves left"
         joined = self.before == "V" and self.stack[-1].group.lemma == "be"
         opens = not joined and _CLAUSE_AHEAD.match(self.kinds, at + 1)
-        return self.subordinator(at) if opens else self.link(at)
+        (self.subordinator if opens else self.link)(at)
 
-    def subordinator(self, at: int) -> int:
+    def subordinator(self, at: int) -> None:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
-        if (
-            self.kinds[at + 1 : at + 2] != ","
-        ):  # "Lee, though, left", "a rule once described by them"
-            start = self.chunks.starts[at]
-            word = self.lowers[start]
-            self._open(Clause(_KINDS.get(word, "question"), self.stack[-1], -1, word, start))
-        return at + 1
+        # Not in "Lee, though, left", nor in "a rule once described by them".
+        if self.kinds[at + 1 : at + 2] != ",":
+            start = self.starts[at]
+            self._open(_KINDS.get(self.lowers[start], "question"), self.stack[-1], at=start)
 
-    def that(self, at: int) -> int:
+    def that(self, at: int) -> int | None:
         """Read "that": it opens what is said, or a relative clause."""
-        start, top = self.chunks.starts[at], self.stack[-1]
+        start, top = self.starts[at], self.stack[-1]
         ahead = self.kinds[at + 1 : at + 2]
         if self.preposition >= 0 or not self.before:
-            return at + 1 if ahead == "N" else self.noun_phrase(at)
+            return None if ahead == "N" else self.noun_phrase(at)
         noun = self._beside
         filled = self.lowers[noun.head] in WORDS["that"]
         if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
-            self._relative(noun, top, "that", start)
+            self._relative(noun, top, start)
         else:
-            self._open(Clause("that", top, noun.head if filled else top.group.head, "that", start))
-        return at + 1
+            self._open("that", top, noun.head if filled else top.group.head, start)
+        return None
 
-    def relative(self, at: int) -> int:
+    def relative(self, at: int) -> None:
         """Open the clause of "who" or "which"."""
-        start, top = self.chunks.starts[at], self.stack[-1]
-        if self.before not in "N,(-)popqyt":
-            return self.subordinator(at)
-        noun, word = self.last, self.lowers[start]
-        if self.before == "," and not top.has_verb:
-            noun = top.subject or noun
-        self._relative(noun, top, word, start, self.preposition < 0)
-        return at + 1
+        start, top = self.starts[at], self.stack[-1]
+        if self.before in "N,(-)popqyt":
+            noun = top.subject if self.before == "," and top.group is NO_GROUP else NO_PHRASE
+            self._relative(noun or self.last, top, start, self.preposition < 0)
+        else:
+            self.subordinator(at)
 
 
-_STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
+_STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
     "N": _Reader.noun_phrase,
     "t": _Reader.time,
     "V": _Reader.finite,
-    "I": _Reader.infinitive,
-    **dict.fromkeys("GE", _Reader.participle),
+    **dict.fromkeys("IGE", _Reader.nonfinite),
     **dict.fromkeys("opy+", _Reader.link),
     "q": _Reader.perhaps,
     **dict.fromkeys("SH", _Reader.subordinator),
