@@ -111,12 +111,13 @@ def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Ite
 def _mention(seen: EventClause, rule: Rule) -> EventMention:
     page, status, clause = seen.page, status_of(seen), seen.clause
     value: Status = status["status"]  # type: ignore[assignment]
+    words, verbs = seen.sentence.words, verbs_of_nouns()
+    verb = Span(words[seen.group.first].start, words[seen.group.last].end)
     told = (
-        Reason(f"“{seen.verb.of(page.text)}” reports an event (rule “{rule.name}”)", rule),
+        Reason(f"“{verb.of(page.text)}” reports an event (rule “{rule.name}”)", rule),
         Reason(f"status {value}: {status['because']}", status),
     )
     doubt = rule["doubt"].removeprefix("-")
-    words, verbs = seen.sentence.words, verbs_of_nouns()
     places = seen.span, seen.sentence.span, seen.subject_span
     return EventMention(
         event_of(page.text, places, value, seen.time, told, doubt),

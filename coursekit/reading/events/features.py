@@ -99,11 +99,6 @@ class EventClause:
         return Span(words[start].start, words[end - 1].end)
 
     @property
-    def verb(self) -> Span:
-        """Where its verb stands."""
-        return self.group.span(self.sentence.words)
-
-    @property
     def subject_span(self) -> Span | None:
         """Where its subject stands, its own or another's that it shares."""
         subject, words = self.clause.subject, self.sentence.words

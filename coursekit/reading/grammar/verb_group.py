@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 from typing import Final
@@ -11,20 +12,12 @@ from typing import Final
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import WORDS, lemma_of
-from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.lexicon import by_label
 from coursekit.reading.rule_file import rule_file
-from coursekit.reading.text.spans import Span
 
-_MODALS: Final = dict(cell.split() for cell in by_label("grammar/verb_classes.txt")["modal"])
+#: What some modal verbs are short for, or a spelling of.
+_MODALS: Final = dict(pair.split(":") for pair in WORDS["short for"])
 _STEPPED_OVER: Final = WORDS["between"] | WORDS["quoting"] | {"'"}
-#: The tense of auxiliaries, but for those of the present; "" for no tense.
-_TENSES: Final = {
-    **dict.fromkeys(WORDS["past auxiliary"], "past"),
-    **dict.fromkeys(WORDS["future"], "future"),
-    **dict.fromkeys(WORDS["non-finite"], ""),
-}
 _HELPERS: Final = tags.BE | tags.HAVE | tags.DO
 #: The lemma of each; "'s" may be both of the first.
 _LEMMAS: Final = {tags.BE: "be", tags.HAVE: "have", tags.BE | tags.HAVE: "be", tags.DO: "do"}
@@ -37,16 +30,11 @@ _MAKES: Final = (
 #: What stands in no subject: "does *Cisco* think".
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
-#: Behind the last word stand so many marks, and one before the first.
-_PAD: Final = [tags.PUNCTUATION] * 3
 #: Behind these, or without a verb before, a clause has its verb to come.
 _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
-
 _OPENS: Final = tags.VERBAL | tags.TO
 #: The forms of a verb without a tense.
 _UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
-#: A word that may be anything that is known.
-_ANY: Final = -1
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
 _MAY_PART: Final = _NEW_CLAUSE | tags.SUBORDINATOR | tags.PUNCTUATION
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
@@ -58,8 +46,6 @@ _PHRASE_ENDS: Final = (
     tags.SUBORDINATOR | tags.DETERMINING | tags.BREAK | tags.PREPOSITION | tags.AUXILIARY
 )
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
-#: How far from "want" its participle may stand, and what parts "help" from its infinitive.
-_WANTS_WITHIN: Final = 6
 #: The ending of a noun in the plural.
 _PLURAL: Final = re.compile(r"(?<![s'ui])s\Z")
 #: The letters of words before a verb: s plural, v verb, z either, p preposition, D determiner, d a
@@ -75,9 +61,11 @@ _PLURAL_PHRASE: Final = re.compile(
     r"(?P<itself>[szdc])|.(?:[^.,vzc]|z(?=[Dd])){0,7}?"
     r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
 )
+#: What parts "help" from its infinitive.
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
 
+@dataclass(eq=False)
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and negation."""
 
@@ -88,9 +76,9 @@ class VerbGroup:
     lemma: str
     #: finite, infinitive or participle; and past, present, future or "" (not finite).
     form: str
-    tense: str
+    tense: str = ""
     #: The modal verb, or the words that announce a plan ("set to").
-    modality: str
+    modality: str = ""
     perfect: bool = False
     progressive: bool = False
     passive: bool = False
@@ -98,19 +86,9 @@ class VerbGroup:
     #: The words of a subject that stands inside: "does Cisco think".
     inner: tuple[int, int] | None = None
 
-    def __init__(
-        self, first: int, head: int, lemma: str, form: str, tense: str = "", modality: str = ""
-    ) -> None:
-        self.first, self.last, self.head, self.lemma = first, head, head, lemma
-        self.form, self.tense, self.modality = form, tense, modality
-
-    def span(self, words: Sequence[Word]) -> Span:
-        """Return the group's place in the text."""
-        return Span(words[self.first].start, words[self.last].end)
-
 
 #: What stands for a verb group where there is none.
-NO_GROUP: Final = VerbGroup(-1, -1, "", "")
+NO_GROUP: Final = VerbGroup(-1, -1, -1, "", "")
 
 
 def verb_groups(
@@ -131,8 +109,9 @@ class _Reader:
     """Reads the words of one sentence from left to right."""
 
     def __init__(self, texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]) -> None:
+        # Behind the last word stand three marks, and one before the first.
         self.texts, self.count = [*texts, ".", ".", "."], len(bits)
-        self.lowers, self.bits = [*lowers, "", "", ""], [*bits, *_PAD]
+        self.lowers, self.bits = [*lowers, "", "", ""], [*bits, *[tags.PUNCTUATION] * 3]
         #: The group read last, and the finite one.
         self.prior = self.last = NO_GROUP
         #: The word that is asked about, and the one before it, adverbs and opening marks aside.
@@ -165,9 +144,8 @@ class _Reader:
         if form == "finite":
             return self.plain(at)
         kinds = here & _UNTENSED.get(form, 0)
-        group = VerbGroup(at, at, lemma_of(lower, kinds), form)
-        group.passive = kinds == tags.V_PARTICIPLE
-        return group if kinds else None
+        lemma, passive = lemma_of(lower, kinds), kinds == tags.V_PARTICIPLE
+        return VerbGroup(at, at, at, lemma, form, passive=passive) if kinds else None
 
     def _form(self, at: int) -> str:
         """Return what the rules make of a word that may be a verb; "-" for none."""
@@ -179,11 +157,8 @@ class _Reader:
             before -= 1
         self.at, self.left = at, before
         # An "-ing" form is never finite.
-        for rules in _rules()[bool(bits[at] & tags.V_ING) :]:
-            rule = rules.first(self)
-            if rule and rule["is"] != "-":
-                return rule["is"]
-        return "-"
+        asked = (rules.first(self) for rules in _rules()[bool(bits[at] & tags.V_ING) :])
+        return next((rule["is"] for rule in asked if rule and rule["is"] != "-"), "-")
 
     # Verbs that have an auxiliary, or "to", before them.
 
@@ -207,14 +182,16 @@ class _Reader:
         head = self._after_to(self.over_adverbs(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        return VerbGroup(at, at, lemma, "finite", tense)
+        return VerbGroup(at, at, at, lemma, "finite", tense)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
         """Read what an auxiliary and the words behind it make."""
         lower = self.lowers[at]
         if not self.bits[at] & tags.MODAL:
-            tense = _TENSES.get(lower, "present")
-            return self._chain(at, at, "finite" if tense else "participle", tense)
+            if lower in WORDS["non-finite"]:
+                return self._chain(at, at, "participle")
+            tense = "past" if lower in WORDS["past auxiliary"] else "present"
+            return self._chain(at, at, "finite", tense)
         after = self._to_verb(at + 1 + (self.lowers[at + 1] == "to"))  # "ought to"
         head = self._over_subject(after, tags.BARE & ~tags.DO)
         if self.bits[after] & tags.PUNCTUATION:
@@ -224,7 +201,8 @@ class _Reader:
         elif head == self.count:
             return None
         modal = _MODALS.get(lower, lower.removesuffix("n't"))
-        return self._chain(at, head, "finite", _TENSES.get(modal, "present"), modal)
+        tense = "future" if modal in WORDS["future"] else "present"
+        return self._chain(at, head, "finite", tense, modal)
 
     def _to_verb(self, at: int) -> int:
         """Step over what may stand before a verb: "has *since* signed", "to “*quickly* sign”"."""
@@ -244,7 +222,7 @@ class _Reader:
         self, first: int, head: int, form: str, tense: str = "", modality: str = ""
     ) -> VerbGroup:
         """Follow "will have been adopted" from its first verb to the last."""
-        group = VerbGroup(first, head, "", form, tense, modality)
+        group = VerbGroup(first, head, head, "", form, tense, modality)
         while self._goes_on(group):
             if to := self._prospect(group.head):
                 group.modality = f"{self.lowers[group.head]} to"
@@ -306,11 +284,6 @@ class _Reader:
                 return False
         return not self.embedded()
 
-    def helper(self) -> str:
-        """Return the verb shortly before, if nothing parts the two: "*help* our firms sell"."""
-        parted = any(map(_PARTS.__and__, self.bits[self.prior.last + 1 : self.at]))
-        return "" if parted else self.prior.lemma
-
     def opens_clause(self) -> bool:
         """Tell whether the phrase before opens a clause: "said *the law* protects children"."""
         at = self._back(self.left - 1, _PHRASE_ENDS)
@@ -321,7 +294,7 @@ class _Reader:
 
     def governed(self) -> bool:
         """Tell whether a verb without a tense governs the noun: "to drop *annexation* plans"."""
-        bits, verb = self.bits, self._back(self.left - 1, _ANY)
+        bits, verb = self.bits, self._back(self.left - 1, -1)
         return bool(bits[verb] & tags.V_ING or bits[verb - 1] & (tags.TO | tags.MODAL))
 
     def is_plural(self) -> bool:
@@ -335,8 +308,9 @@ class _Reader:
         if found and shown == "comma":
             # "UN, Arab League call on Chad": that of a headline.
             comma = back[found.end() - 1]
-            led = any(map(tags.PREPOSITION.__and__, bits[:comma])) or self.ends_in_a_mark()
-            return not led and all(map(self.capital, (*range(comma), comma + 1)))
+            led = any(map(tags.PREPOSITION.__and__, bits[:comma]))
+            stops = bits[self.count - 1] & tags.PUNCTUATION
+            return not led and not stops and all(map(self.capital, (*range(comma), comma + 1)))
         # "Three supporters of the climate deal … responded": another verb follows.
         return shown in ("itself", "pair") or (shown == "led" and not self.verb_ahead(end + 2))
 
@@ -347,10 +321,6 @@ class _Reader:
         letter = _BY_WORD.get(lower) or next(fits, "n")
         plural = bits & tags.PLURAL_PRONOUN or _PLURAL.search(lower)
         return _PLURALS.get(letter, letter) if plural else letter
-
-    def ends_in_a_mark(self) -> bool:
-        """Tell a sentence from a headline."""
-        return bool(self.bits[self.count - 1] & tags.PUNCTUATION)
 
     def verb_ahead(self, start: int) -> bool:
         """Tell whether a finite verb comes within the clause, without a new subject on the way."""
@@ -407,7 +377,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "noun": lambda r: r.lowers[r.at] in WORDS["often a noun"] or not readings_of(r.lowers[r.at]),
     "head": lambda r: r.left < 0,
     "opens": lambda r: not r.at,
-    "full stop": _Reader.ends_in_a_mark,
+    "full stop": lambda r: r.bits[r.count - 1] & tags.PUNCTUATION,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
     "tense": lambda r: "" if r.embedded() else r.last.tense,
@@ -415,8 +385,11 @@ _FEATURES: Final[Features[_Reader]] = {
     "prior": lambda r: r.prior.form,
     "touching": lambda r: r.prior.last == r.at - 1,
     "second": _Reader.seen_before,
-    "helper": _Reader.helper,
-    "wants": lambda r: r.last.lemma in WORDS["wanting"] and r.at - r.last.head < _WANTS_WITHIN,
+    # Nothing parts the two: "*help* our firms sell".
+    "helper": lambda r: (
+        not any(map(_PARTS.__and__, r.bits[r.prior.last + 1 : r.at])) and r.prior.lemma
+    ),
+    "wants": lambda r: r.last.lemma in WORDS["wanting"] and r.at - r.last.head < 6,
     "clause opens": _Reader.opens_clause,
     "governed": _Reader.governed,
     "plural": _Reader.is_plural,
