@@ -18,7 +18,7 @@ from coursekit.corpus.schema import BY_WORDS, SHOWN, ConceptRow, speakers_of
 from coursekit.corpus.settings import Concept
 from coursekit.reading.article import Article
 from coursekit.reading.coreference.actors import Actor
-from coursekit.reading.events.words import classes
+from coursekit.reading.events.words import CLASSES
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import any_of, word_set
@@ -125,7 +125,7 @@ def _stems(form: str) -> frozenset[str]:
     """Return the stems of a form, without small words and verbs that tell nothing."""
     words = (word.casefold() for word in _WORD.findall(form))
     stems = frozenset(stem_of(word) for word in words if not flags_of(word) & SMALL)
-    return stems - classes()["no act"]
+    return stems - CLASSES["no act"]
 
 
 @lru_cache(maxsize=50_000)

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from coursekit.corpus.joint.stakeholders import Stakeholders, is_named
 from coursekit.corpus.schema import ArticleRows, Reference
-from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
+from coursekit.reading.events.words import CLASSES, VERBS_OF_NOUNS, WORDS
 from coursekit.reading.grammar.tags import SMALL, V_PAST, flags_of, lemma_of
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_set
@@ -80,7 +80,7 @@ def tellings_of(
     articles: Sequence[ArticleRows], stakeholders: Stakeholders, issue: Collection[str]
 ) -> Iterator[Telling]:
     """Yield the rows of all timelines; `issue` are the words for the text at stake."""
-    texts = frozenset(words_for("instrument") | {_head(form) for form in issue})
+    texts = frozenset(WORDS["instrument"] | {_head(form) for form in issue})
     sets: dict[frozenset[str], frozenset[str]] = {}  # few acts and actors make most of them
 
     def one(some: frozenset[str]) -> frozenset[str]:
@@ -174,7 +174,7 @@ def kind_of(word: str) -> str:
     >>> kind_of("adopted"), kind_of("approval"), kind_of("treaty")
     ('adopt', 'adopt', '')
     """
-    lemma = verbs_of_nouns().get(word, "")
+    lemma = VERBS_OF_NOUNS.get(word, "")
     if not lemma:
         known = [read.lemma for read in readings_of(word)]
         if word.endswith("ed") and not known:
@@ -185,7 +185,7 @@ def kind_of(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _acts() -> frozenset[str]:
-    acts = classes()["act"] | words_for("said") | _same_kind().keys()
+    acts = CLASSES["act"] | WORDS["said"] | _same_kind().keys()
     return frozenset(acts - _words("no kind"))
 
 

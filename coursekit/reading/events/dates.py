@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.events.words import words_for
+from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, PUNCTUATION
@@ -56,13 +56,13 @@ class Dates:
 
     def goal(self, clause: Clause) -> TimeExpression | None:
         """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
-        moved = clause.group.lemma in words_for("put off")
+        moved = clause.group.lemma in WORDS["put off"]
         return next(filter(self._is_late, self._within(clause)), None) if moved else None
 
     def _is_late(self, time: TimeExpression) -> bool:
         """Tell the date to which something lasts or is put off: "*until* Friday"."""
         first, _ = self._range(time)
-        return self.lowers[max(0, first - 1)] in words_for("until")
+        return self.lowers[max(0, first - 1)] in WORDS["until"]
 
     def _range(self, time: TimeExpression) -> tuple[int, int]:
         """Return the words of a date as ``[first, end)``."""
@@ -109,24 +109,24 @@ class Dates:
         before, earlier = ([*reversed(self.lowers[:first]), "", ""])[:2]
         after = self.lowers[end] if end < len(self.lowers) else ""
         # "annulled it with effect from 4 May 2031"
-        late = before == "from" and earlier in words_for("in force")
+        late = before == "from" and earlier in WORDS["in force"]
         if late or before == "of" or "'s" in (after, self.lowers[end - 1]):
             return not self._is_occasion(first - 2)
         # "A 2019 vote approved it": the event is the clause's.
-        own = first < clause.group.first and after in words_for("noun")
-        own &= clause.group.lemma not in words_for("called off")
+        own = first < clause.group.first and after in WORDS["noun"]
+        own &= clause.group.lemma not in WORDS["called off"]
         return bool(after.isalpha() and self.sentence.alone[first - 1] & DETERMINING) and not own
 
     def _is_occasion(self, noun: int) -> bool:
         """Tell the "election" of "shut it down *in its election of* May 2019"."""
         leading = self.lowers[self.sentence.phrase_before(noun + 1).start - 1]
-        return self.lowers[noun] in words_for("noun") and leading in words_for("at an occasion")
+        return self.lowers[noun] in WORDS["noun"] and leading in WORDS["at an occasion"]
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""
         first, end = self._range(time)
         near = all(map(ADVERBIAL.__and__, self.sentence.alone[end : clause.group.first]))
-        named = near or not words_for("noun").isdisjoint(self.lowers[end : end + 2])
+        named = near or not WORDS["noun"].isdisjoint(self.lowers[end : end + 2])
         return named or not clause.subject.start <= first < clause.subject.end
 
     def _when(self, clause: Clause) -> TimeExpression | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from coursekit.reading.events.features import EventClause
-from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import by_label
@@ -24,11 +23,11 @@ class Event:
 
     clause: Span
     sentence: Span
+    subject: Span | None
     status: Status
     time: TimeExpression | None
     rules: tuple[str, ...]
     certainty: str
-    subject: Span | None = None
     relation_type: str = ""
     relation_to: int | None = None
 
@@ -89,17 +88,15 @@ def event_of(
     doubt: str,
 ) -> Event:
     """Return an event, with why it is one, why it has its day, and what is doubted."""
-    clause, sentence, subject = places
     dated = [why_dated(text, time)] if time is not None else []
-    rules = (*told, *dated, *([f"doubtful: {doubt}"] if doubt else []))
-    certainty = "doubtful" if doubt else "clear"
-    return Event(clause, sentence, status, time, rules, certainty, subject)
+    doubted = [f"doubtful: {doubt}"] if doubt else []
+    rules = (*told, *dated, *doubted)
+    return Event(*places, status, time, rules, "doubtful" if doubt else "clear")
 
 
 def why_dated(text: str, time: TimeExpression) -> str:
     """Return which words date an event, by which rule, and what they are counted from."""
-    words = " ".join(time.span.of(text).split())
-    known = by_label(WORDS)
+    words, known = " ".join(time.span.of(text).split()), by_label("events/event_words.txt")
     more = (part for key in (time.mod, time.anchor) for part in known.get(f"when {key}", ()))
     details = "".join(f", {part}" for part in more)
     return f"“{words}” means {time.value}{details} (rule {time.rule})"

@@ -1,4 +1,4 @@
-"""What happens in a text: datable events, with their status and their order."""
+"""What happens in a text: datable events that clauses tell, or nouns alone."""
 
 from __future__ import annotations
 
@@ -6,26 +6,28 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from itertools import compress, count
+from typing import Final
 
 from coursekit.reading.conditions import ConditionRules
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.events.dates import Dates
+from coursekit.reading.events.dates import Dates, dates_day
 from coursekit.reading.events.event import Event, EventMention, Status, event_of, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
-from coursekit.reading.events.merging import merged
-from coursekit.reading.events.nominals import nominal_mentions
-from coursekit.reading.events.order import ordered
-from coursekit.reading.events.words import classes, verbs_of_nouns
+from coursekit.reading.events.timeline import merged, ordered
+from coursekit.reading.events.words import CLASSES, VERBS_OF_NOUNS, WORDS
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rule_file import Reason, Rule
+from coursekit.reading.rule_file import Reason
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
-
-@cache
-def _rules(name: str) -> ConditionRules[EventClause]:
-    return ConditionRules(f"events/{name}.rules", classes(), FEATURES, index="verb")
+_KIND: Final = ConditionRules("events/kind.rules", CLASSES, FEATURES, index="verb")
+#: Whether an event happened, is planned, possible or denied.
+STATUS: Final = ConditionRules("events/status.rules", CLASSES, FEATURES, index="verb")
+#: How many words behind its noun may belong to an event.
+_REACH: Final = 12
+_ENDING: Final = tags.VERBAL | tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR
 
 
 def find_events(
@@ -54,78 +56,112 @@ def find_events(
 def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[EventMention]:
     """Return what the clauses and the nouns of a sentence tell, in its order."""
     seen = judged(page, sentence, dates, headline)
-    told = {one: rule for one, rule in seen if rule["event"] == "yes"}
+    told = [one for one in seen if one.rule["event"] == "yes"]
     contents = [one.content for one in told]
     found = [
         mention
-        for one, rule in told.items()
+        for one in told
         if one.time is not None or one.clause not in contents
-        for mention in _mentions(one, rule, dates.goal(one.clause))
+        for mention in _mentions(one, dates.goal(one.clause))
     ]
     if not headline:
-        found += nominal_mentions(page, sentence, dates, list(told))
+        nouns = map(WORDS["noun"].__contains__, sentence.lowers)
+        named = (_named(page, sentence, dates, at) for at in compress(count(), nouns))
+        found += [mention for mention in named if mention and not _is_told(mention, told)]
     return sorted(found, key=lambda item: item.event.clause)
 
 
-def judged(
-    page: Page, sentence: Sentence, dates: Dates, headline: bool
-) -> Iterator[tuple[EventClause, Rule]]:
-    """Yield each clause with the rule that says whether it is an event."""
+def judged(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> Iterator[EventClause]:
+    """Yield each clause of which a rule says whether it is an event."""
     finite = (at for at, group in enumerate(sentence.groups) if group.form != "infinitive")
     for at in finite:
         seen = EventClause(page, sentence, at, headline)
         if dates.places.items:
             seen.time = dates.of(seen.clause)
-        seen.rule = _rules("kind").first(seen)
-        if seen.rule is not None and seen.clause:
-            yield seen, seen.rule
+        rule = _KIND.first(seen)
+        if rule is not None and seen.clause:
+            seen.rule = rule
+            yield seen
 
 
-def status_of(seen: EventClause) -> Rule:
-    """Return the rule that says whether an event happened, is planned, possible or denied."""
-    return _rules("status").choose(seen)
-
-
-def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Iterator[EventMention]:
+def _mentions(seen: EventClause, goal: TimeExpression | None) -> Iterator[EventMention]:
     """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
-    mention = _mention(seen, rule)
+    mention = _mention(seen)
     if goal is None:
         yield mention
         return
     words, last = seen.sentence.words, seen.group.last
     begin = words[seen.clause.start].start if seen.group.passive else words[last + 1].start
-    until = seen.sentence.words[bisect_left(words, goal.start, key=START) - 2].end
+    until = words[bisect_left(words, goal.start, key=START) - 2].end
     told = Span(seen.span.start, max(until, words[last].end))
     yield replace(mention, event=replace(mention.event, clause=told))
     why = f"“{seen.group.lemma}” moves it", "status planned: it has been moved to this day"
-    later = replace(
-        mention.event,
-        clause=Span(begin, goal.end),
-        time=goal,
-        status="planned",
-        rules=(*why, why_dated(seen.page.text, goal)),
-    )
+    rules, place = (*why, why_dated(seen.page.text, goal)), Span(begin, goal.end)
+    later = replace(mention.event, clause=place, time=goal, status="planned", rules=rules)
     yield replace(mention, event=later, verb=f"{mention.verb} to", seen=None)
 
 
-def _mention(seen: EventClause, rule: Rule) -> EventMention:
-    page, status, clause = seen.page, status_of(seen), seen.clause
+def _mention(seen: EventClause) -> EventMention:
+    page, rule, status, group = seen.page, seen.rule, STATUS.choose(seen), seen.group
     value: Status = status["status"]  # type: ignore[assignment]
-    words, verbs = seen.sentence.words, verbs_of_nouns()
-    verb = Span(words[seen.group.first].start, words[seen.group.last].end)
+    words, clause = seen.sentence.words, seen.clause
+    verb = Span(words[group.first].start, words[group.last].end)
     told = (
         Reason(f"“{verb.of(page.text)}” reports an event (rule “{rule.name}”)", rule),
         Reason(f"status {value}: {status['because']}", status),
     )
-    doubt = rule["doubt"].removeprefix("-")
-    places = seen.span, seen.sentence.span, seen.subject_span
+    places, doubt = (seen.span, seen.sentence.span, seen.subject_span), rule["doubt"]
     return EventMention(
-        event_of(page.text, places, value, seen.time, told, doubt),
-        verb=seen.group.lemma,
+        event_of(page.text, places, value, seen.time, told, doubt.removeprefix("-")),
+        verb=group.lemma,
         noun=seen.noun,
-        behind=words[seen.group.last + 1 : clause.end],
-        before=words[clause.start : seen.group.first] if seen.group.passive else (),
+        behind=words[group.last + 1 : clause.end],
+        before=words[clause.start : group.first] if group.passive else (),
         seen=seen,
         # "*The vote* took place": the verb of an event that is the subject once more.
-        repeats=next((verbs[word] for word in seen.subject[1:3] if word in verbs), ""),
+        repeats=next(filter(None, map(VERBS_OF_NOUNS.get, seen.subject[1:3])), ""),
     )
+
+
+def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
+    """Return the event that a noun tells: "the signing ceremony in Hanoi"."""
+    if sentence.clause_of(at):
+        return None
+    start, end = _extent(sentence, at)
+    time = next(reversed(dates.inside(start, end)), None)
+    noun, words = sentence.lowers[at], sentence.words
+    # What is joined to it names it: its place or its parties.
+    joining = "".join(sentence.lowers[at + 1 : at + 2])
+    apart = joining in WORDS["parting"] or any(word.is_capital for word in words[at + 1 : end])
+    named = apart and joining in WORDS["joining"] and noun in WORDS["occasion"]
+    shown = {"its date": dates_day(time), "its parties or place": named}
+    why = next((what for what, holds in shown.items() if holds), "")
+    if not why:
+        return None
+    status: Status = "planned" if page.is_ahead(time) else "happened"
+    told = (
+        f"the noun “{sentence.texts[at]}” with {why} names an event",
+        f"status {status}: the words around it say so",
+    )
+    places = Span(words[start].start, words[end - 1].end), sentence.span, None
+    event = event_of(page.text, places, status, time, told, "only a noun names it")
+    verb = VERBS_OF_NOUNS.get(noun, noun)
+    again = sentence.lowers[start] in WORDS["definite"] or sentence.lowers[at - 1] == "'s"
+    return EventMention(event, verb, noun, words[start:end], repeats=verb if again else "")
+
+
+def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Return the words of the noun phrase around an event, with what hangs on it behind."""
+    before = sentence.phrase_before(at + 1)
+    reach = range(at + 1, min(len(sentence.words), at + _REACH))
+    end = next((place for place in reach if sentence.bits[place] & _ENDING), reach.stop)
+    while sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
+        end -= 1
+    return before.start if before else at, end
+
+
+def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:
+    """Tell whether a clause tells the event already, or on the same day."""
+    around = [one for one in told if one.span.holds(found.event.clause)]
+    time = found.event.time
+    return any(time is None or one.time == time or one.noun == found.noun for one in around)

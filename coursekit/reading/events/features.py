@@ -13,13 +13,13 @@ from coursekit.reading.conditions import Features
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.groups import unnamed_speaker
 from coursekit.reading.events.dates import VERB, clauses_near, dates_day
-from coursekit.reading.events.words import classes, words_for
+from coursekit.reading.events.words import CLASSES, WORDS
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rule_file import Rule
-from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of
+from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
@@ -34,6 +34,7 @@ _BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
 _LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION
 _REPORTED: Final = frozenset(("that", "question", "if"))
 _COMMAS: Final = frozenset(",–—(-")
+_NOUN_OR_STOP: Final = WORDS["noun"] | WORDS["stop"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,15 @@ class Page:
 class EventClause:
     """A clause, as the rules see it."""
 
-    def __init__(self, page: Page, sentence: Sentence, at: int, headline: bool) -> None:
-        self.page, self.sentence, self.headline = page, sentence, headline
-        self.group, self._at = sentence.groups[at], at
-        self.lowers = sentence.lowers
-        #: What dates it, and the rule that says whether it is an event; set when they are known.
-        self.time: TimeExpression | None = None
-        self.rule: Rule | None = None
+    #: The one that says whether it is an event.
+    rule: Rule
 
-    @kept
-    def clause(self) -> Clause:
-        """The clause of the verb."""
-        return self.sentence.clause_of(self.group.first)
+    def __init__(self, page: Page, sentence: Sentence, at: int, headline: bool) -> None:
+        self.page, self.sentence, self.headline, self._at = page, sentence, headline, at
+        self.group, self.lowers = sentence.groups[at], sentence.lowers
+        self.clause = sentence.clause_of(self.group.first)
+        #: What dates it; set when it is known.
+        self.time: TimeExpression | None = None
 
     @property
     def next(self) -> Clause:
@@ -127,7 +125,7 @@ class EventClause:
         """The noun that is an event: an object of the verb, or what the subject names."""
         return _event_among(self.behind[: _REACH - 1]) or _event_among(self.subject[:_REACH])
 
-    @kept
+    @property
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
         ahead = next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
@@ -139,17 +137,11 @@ class EventClause:
     def content(self) -> Clause:
         """The clause of content that is told with this one: "*said* it would leave"."""
         told = (
-            self.group.lemma in words_for("whole")
+            self.group.lemma in WORDS["whole"]
             and self.next.kind == "that"
             and self.next.governor is self.clause
         )
         return self.next if told else NO_CLAUSE
-
-    @property
-    def adverbs(self) -> Sequence[str]:
-        """The words among which an adverb of the verb stands."""
-        first, last = max(self.clause.start, self.group.first - 2), self.group.last
-        return self.lowers[first : last + 2]
 
     @property
     def agent(self) -> bool:
@@ -157,7 +149,7 @@ class EventClause:
         span = self.subject_span
         return span is not None and bool(
             self.sentence.words[self.clause.subject.head].is_capital
-            or self.opening in words_for("person")
+            or self.opening in WORDS["person"]
             or self.page.coreference.resolve(span)
             or unnamed_speaker(self.page.text, span)
         )
@@ -168,15 +160,17 @@ class EventClause:
         clause = _up(self.clause, lambda one: one.kind == "coordinate")
         return clause.governor if clause.kind in _REPORTED else NO_CLAUSE
 
-    @kept
-    def reporter(self) -> Cue:
+    @property
+    def reporter(self) -> str:
         """The verb that reports the clause: "*denied* that it had paid"."""
-        return cue_of(self.reporting.group.lemma) or NO_CUE
+        cue = cue_of(self.reporting.group.lemma)
+        return cue.lemma if cue else ""
 
     @property
-    def opens(self) -> int:
-        """The word that begins it: the one that opens it, or its first."""
-        return self.clause.opener_at if self.clause.opener else self.clause.start
+    def restrictive(self) -> bool:
+        """Whether it only says which one is meant: "a state *that had not signed*"."""
+        first = self.clause.opener_at if self.clause.opener else self.clause.start
+        return first > 0 and self.lowers[first - 1] not in _COMMAS
 
     @property
     def ahead(self) -> tuple[str, str]:
@@ -188,14 +182,14 @@ class EventClause:
     def condition(self) -> str:
         """The tense of an "if" on which the clause hangs."""
         near = clauses_near(self.sentence, self.group.first)
-        others = (one for one in near if one.kind == "if")
-        above = ((one, _up(one.governor, _has_no_tense)) for one in others)
-        ours = (one for one, outer in above if outer in (NO_CLAUSE, self.clause))
+        of_all = {NO_CLAUSE, self.clause}
+        ours = (one for one in near if one.kind == "if" and _finite(one.governor) in of_all)
         return next((one.group.tense for one in ours), "")
 
 
-def _has_no_tense(clause: Clause) -> bool:
-    return clause.group.form != "finite"
+def _finite(clause: Clause) -> Clause:
+    """Return the clause with a tense on which a clause hangs, or itself."""
+    return _up(clause, lambda one: one.group.form != "finite")
 
 
 def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
@@ -209,9 +203,8 @@ def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
 
 def _event_among(words: Sequence[str]) -> str:
     """Return the first noun that is an event, before a preposition leads away from it."""
-    nouns = words_for("noun")
-    found = next(filter(words_for("noun", "stop").__contains__, words), "")
-    return found if found in nouns else ""
+    found = next(filter(_NOUN_OR_STOP.__contains__, words), "")
+    return found if found in WORDS["noun"] else ""
 
 
 _auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
@@ -232,11 +225,13 @@ FEATURES: Final[Features[EventClause]] = {
     "by": attrgetter("clause.agent"),
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: (
-        seen.group.lemma in classes()["paired"]
+        seen.group.lemma in CLASSES["paired"]
         and [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]]
     ),
-    # It only says which one is meant: "a state *that had not signed*".
-    "restrictive": lambda seen: seen.opens > 0 and seen.lowers[seen.opens - 1] not in _COMMAS,
+    # The words among which an adverb of the verb stands.
+    "adverbs": lambda seen: seen.lowers[
+        max(seen.clause.start, seen.group.first - 2) : seen.group.last + 2
+    ],
     # A deed is denied without a clause for it: "denied *selling* it".
     "denied act": lambda seen: (
         seen.next.group.form == "participle" and seen.next.group.first == seen.group.last + 1
@@ -252,10 +247,8 @@ FEATURES: Final[Features[EventClause]] = {
     "dated": lambda seen: dates_day(seen.time),
     "timed": lambda seen: seen.time is not None,
     "coming": lambda seen: seen.page.is_ahead(seen.time),
-    "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.sentence.words[seen.group.first].start),
-    "reporter": lambda seen: seen.reporter.lemma,
     "reported past": lambda seen: (
-        bool(seen.reporter.lemma) and _up(seen.reporting, _has_no_tense).group.tense == "past"
+        bool(seen.reporter) and _finite(seen.reporting).group.tense == "past"
     ),
 }

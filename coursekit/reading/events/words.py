@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.grammar.tags import V_PAST, lemma_of
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.lexicon import words_by_label
 from coursekit.reading.rules.cues import lexicon
 
 #: A verb with no other frames says something only beside quoted words ("fire", "begin").
 _QUOTING: Final = frozenset(("quote", "after", "invert"))
-#: The list of this room.
-WORDS: Final = "events/event_words.txt"
-
-#: The words that ``event_words.txt`` lists for a label.
-words_for: Final = partial(word_set, WORDS)
-
-
-@cache
-def verbs_of_nouns() -> dict[str, str]:
-    """Return the nouns that tell the same event as a verb, each with that verb."""
-    pairs = (pair.partition(":") for pair in words_for("from verb"))
-    return {noun: verb for noun, _, verb in pairs}
+#: The words that the list of this room has for a label.
+WORDS: Final = words_by_label("events/event_words.txt")
+#: The nouns that tell the same event as a verb, each with that verb.
+VERBS_OF_NOUNS: Final = dict(pair.split(":") for pair in WORDS["from verb"])
 
 
-@cache
-def classes() -> dict[str, frozenset[str]]:
-    """Return the classes of words that the rules may name: those of the list, and cues."""
-    named = {label: words_for(label) for label in by_label(WORDS)}
+def _classes() -> dict[str, frozenset[str]]:
+    named = dict(WORDS)
     for label in ("prospect", "wanted"):
         named[label] = frozenset(f"{word} to" for word in named[label])
     # Of a verb that no list knows, "tabled" has the lemma "tabl".
@@ -47,3 +36,7 @@ def classes() -> dict[str, frozenset[str]]:
     named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
     named["paired"] = named["deed verb"] | named["idle verb"]
     return named
+
+
+#: The classes of words that the rules may name: those of the list, and cues.
+CLASSES: Final = _classes()

@@ -10,11 +10,10 @@ from coursekit.reading.article import article
 from coursekit.reading.events.dates import Dates
 from coursekit.reading.events.extraction import judged
 from coursekit.reading.events.features import EventClause, Page
-from coursekit.reading.rule_file import Rule
 from coursekit.reading.text.spans import SpanIndex
 
 
-def clauses(text: str) -> Iterator[tuple[EventClause, Rule]]:
+def clauses(text: str) -> Iterator[EventClause]:
     """Yield the clauses of a text; one without a full stop is a headline."""
     page = article(text, "2030-01-04")
     quoted = [one.inner for paragraph in page.paragraphs for one in paragraph.quotations]
@@ -26,4 +25,4 @@ def clauses(text: str) -> Iterator[tuple[EventClause, Rule]]:
 
 def run(text: str) -> list[Found]:
     """Return the rule of each clause, and where the clause stands."""
-    return [Found(rule, {"": seen.span}) for seen, rule in clauses(text)]
+    return [Found(seen.rule, {"": seen.span}) for seen in clauses(text)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rule_check import Found
 
-from coursekit.reading.events.extraction import status_of
+from coursekit.reading.events.extraction import STATUS
 
 _KIND = Path(__file__).with_name("events_kind.py")
 _SPEC = spec_from_file_location(_KIND.stem, _KIND)
@@ -18,5 +18,5 @@ _SPEC.loader.exec_module(kind)
 
 def run(text: str) -> list[Found]:
     """Return the rule that gives each event its status, and where its clause stands."""
-    told = [seen for seen, rule in kind.clauses(text) if rule["event"] == "yes"]
-    return [Found(status_of(seen), {"": seen.span}) for seen in told]
+    told = [seen for seen in kind.clauses(text) if seen.rule["event"] == "yes"]
+    return [Found(STATUS.choose(seen), {"": seen.span}) for seen in told]
