@@ -61,8 +61,6 @@ class Setting:
     #: Where the previous expression ended, and its value when that is a date.
     last_end: int = -1
     last_day: str = ""
-    #: The last words whose direction was asked for, and what it was.
-    directed: tuple[tuple[int, int], int] = ((-1, -1), 0)
 
     @property
     def raw(self) -> str:

@@ -32,7 +32,6 @@ from coursekit.reading.time.direction import (
     is_told,
     likely_day,
     looks_ahead,
-    nearest,
     years_around,
 )
 from coursekit.reading.time.grammar import word_class, words_of
@@ -43,7 +42,12 @@ def _date(slots: Slots, setting: Setting) -> Value:
 
 
 def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value:
-    return Value(iso_day(year, month, day)) if year else nearest(month, day, setting)
+    """Give a day without a year the one that brings it nearest to the day of writing."""
+    now = setting.published
+    if year or now is None:
+        return Value(iso_day(year or "XXXX", month, day))
+    values = (iso_day(around, month, day) for around in years_around(now))
+    return likely_day([dt.date.fromisoformat(value) for value in values if value], now, setting)
 
 
 def calendar_day(slots: Slots, setting: Setting) -> Value:
@@ -72,11 +76,8 @@ def _lists() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"({words_of('month')})(?:,? (\d{{4}})\b)?"
     )
     counted = rf"[%°]| (?!(?:{words_of('after-list')}))[a-z]"
-    return (
-        re.compile(rf",? (?:{parting} )?(?:the )?|-"),
-        re.compile(ahead),
-        re.compile(counted),
-    )
+    between = rf",? (?:{parting} )?(?:the )?|-"
+    return re.compile(between), re.compile(ahead), re.compile(counted)
 
 
 def bare_day(slots: Slots, setting: Setting) -> Value:
@@ -115,24 +116,23 @@ def weekday(slots: Slots, setting: Setting) -> Value:
     number, now = int(slots["weekday"]), setting.published
     if now is None:
         return Value(f"XXXX-WXX-{number}")
-    which = slots["which"] if "which" in slots else _SIDES[looks_ahead(setting)]
+    which = slots.get("which") or ("next" if looks_ahead(setting) else "last")
     off = _WEEKDAYS[which](number, now.isoweekday())
     # Where it is Friday already, what is published on Thursday was "said Friday".
     told = (which, off) == ("last", -6) and is_told(setting)
     return deictic("D", 1 if told else off, setting)
 
 
-_SIDES: Final = ("last", "next")
-_NAMED: Final[dict[str, ValueFunction]] = {
-    "month": _date,
-    "weekday": weekday,
-    "deictic": lambda slots, setting: deictic("D", int(slots["deictic"]), setting),
-}
-
-
 def deictic_day(slots: Slots, setting: Setting) -> Value:
     """Read "yesterday", "this morning", "late yesterday"; but not "today's world", "USA Today"."""
     return deictic("D", int(slots.get("deictic", 0)), setting)
+
+
+_NAMED: Final[dict[str, ValueFunction]] = {
+    "month": _date,
+    "weekday": weekday,
+    "deictic": deictic_day,
+}
 
 
 def night(slots: Slots, setting: Setting) -> Value:
@@ -194,11 +194,10 @@ def _hour(slots: Slots) -> str:
     hour, half = int(slots["hours"]), slots.get("meridiem", slots.get("part", ""))
     if half and not 0 < hour < 13:
         return ""  # "13 a.m."
-    hour = hour % 12 + 12 * (half in _LATE) if half else hour
+    hour = hour % 12 + 12 * (half in {"PM", "AF", "EV", "NI"}) if half else hour
     return f"T{hour:02}:{slots.get('minutes', '00')}"
 
 
-_LATE: Final = frozenset({"PM", "AF", "EV", "NI"})
 _CLOCKS: Final[dict[str, Callable[[Slots], str]]] = {
     "moment": lambda slots: slots["moment"],
     "iso-time": lambda slots: slots["iso-time"].upper(),

@@ -17,7 +17,6 @@ from coursekit.reading.rule_file import Rule, rule_file
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.patterns import parsed
 from coursekit.reading.text.spans import START
-from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value
 from coursekit.reading.time.grammar import lexis, word_class
 
@@ -72,13 +71,6 @@ def looks_ahead(setting: Setting) -> bool:
 
 def direction(setting: Setting) -> int:
     """Return 1 for a clause whose verb is to come, -1 for a past one, 0 where it says neither."""
-    place = setting.start, setting.end
-    if setting.directed[0] != place:
-        setting.directed = place, _direction(setting)
-    return setting.directed[1]
-
-
-def _direction(setting: Setting) -> int:
     # "It called a vote for 3 May", "the 28 October debate", "Monday's vote"
     if cue("goal", _BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
         return 0
@@ -134,15 +126,6 @@ _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
 def years_around(now: dt.date) -> range:
     """Return the years in which a day without one may lie."""
     return range(max(now.year - 1, 1), min(now.year + 2, 10000))
-
-
-def nearest(month: int, day: int, setting: Setting) -> Value:
-    """Give a day and month the year that brings it nearest to the day of writing."""
-    now = setting.published
-    if now is None:
-        return Value(iso_day("XXXX", month, day))
-    values = (iso_day(year, month, day) for year in years_around(now))
-    return likely_day([dt.date.fromisoformat(value) for value in values if value], now, setting)
 
 
 def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> Value:
