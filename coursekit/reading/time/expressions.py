@@ -6,21 +6,20 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from operator import itemgetter
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.text_patterns import TextRule, readings
 from coursekit.reading.text.normalise import fold
-from coursekit.reading.time import days, durations, periods
-from coursekit.reading.time.calendar import bounds
-from coursekit.reading.time.context import NO_TIME, Setting, Value, ValueFunction
-from coursekit.reading.time.grammar import grammar, word_class
+from coursekit.reading.text.spans import Span
+from coursekit.reading.time import days, periods
+from coursekit.reading.time.calendar import Precision, bounds, moved
+from coursekit.reading.time.context import NO_TIME, Setting, Type, Value, ValueFunction
+from coursekit.reading.time.grammar import grammar, word_class, words_of
 from coursekit.reading.time.guards import guards
-from coursekit.reading.time.ranges import TimeExpression, joined
-
-__all__ = ["FUNCTIONS", "Convention", "TimeExpression", "find_time_expressions"]
 
 #: "reading": a range is one expression, and "two days later" is counted from the story's date.
 #: "corpus": as TimeML has it, a range is two expressions, and of the other "two days" is one.
@@ -29,7 +28,7 @@ Convention = Literal["reading", "corpus"]
 #: The value functions, by the name that the grammar gives them.
 FUNCTIONS: Final[dict[str, ValueFunction]] = {
     name: found
-    for module in (days, periods, durations)
+    for module in (days, periods)
     for name, found in vars(module).items()
     if getattr(found, "__module__", "") == module.__name__
 }
@@ -39,6 +38,30 @@ _PLACE: Final = itemgetter(0)
 #: What says of a quantity or a date how it is meant: "early", "about".
 _MODIFYING: Final = ("phase", "approx", "manner")
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")
+
+
+class TimeExpression(NamedTuple):
+    """Words that name a time."""
+
+    start: int
+    end: int
+    #: As in TIMEX3: 2024-11-12, 2024-W46, P3Y, PRESENT_REF; a range is 2024-07-29/2024-08-09.
+    value: str
+    type: Type
+    #: As in TIMEX3; ON_OR_AFTER for "since 2017", ON_OR_BEFORE for "by Friday"; "" for none.
+    mod: str
+    precision: Precision
+    #: The first and the last day that it may mean; "earlier this year" ends on the day of writing.
+    earliest: dt.date | None
+    latest: dt.date | None
+    rule: str
+    #: What resolved it: "publication", "narrative", or "" when the words say all.
+    anchor: str
+
+    @property
+    def span(self) -> Span:
+        """Return the offsets as a span."""
+        return Span(self.start, self.end)
 
 
 def find_time_expressions(
@@ -65,8 +88,8 @@ def find_time_expressions(
         here = openings[first : bisect_left(openings, setting.ceiling, key=_PLACE)]
         setting.sentence = sentence
         found.extend(one for one in _read(setting, here) if one.rule != "name")
-    moved = ((one, offsets.given(one.span)) for one in joined(page, found, ranges=not corpus))
-    return [one._replace(start=span.start, end=span.end) for one, span in moved]
+    places = ((one, offsets.given(one.span)) for one in _joined(page, found, ranges=not corpus))
+    return [one._replace(start=span.start, end=span.end) for one, span in places]
 
 
 def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpression]:
@@ -125,3 +148,68 @@ def _open_end(setting: Setting) -> str:
     """Return what the words before a date make of it."""
     known = word_class("open")
     return known.get(max(known.keys() & setting.preceded(), key=len, default=""), "")
+
+
+_OPENS: Final = re.compile(r"(\bbetween |\bfrom |)\Z", re.IGNORECASE)
+#: Two ends that both have a year, or both have none.
+_ENDS: Final = re.compile(r"[12][^/]*/[12][^/]*|X[^/]*/X[^/]*")
+#: The rules that read a date without a year.
+_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
+
+
+@cache
+def _between() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what may stand between two dates that share a year, and between two ends."""
+    runs, lists = words_of("runs"), words_of("lists")
+    ends = rf" ?[-—] ?| (?:{runs}) (?:the )?"
+    listed = rf"/|, (?:(?:{lists}) )?| (?:{lists}) (?:the )?"
+    return re.compile(f"{ends}|{listed}"), re.compile(ends)
+
+
+def _joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
+    """Let dates that stand side by side share a year, and make ranges of the two ends of one."""
+    connector, _ = _between()
+    result: list[TimeExpression] = []
+    for one in reversed(found):
+        between = text[one.end : result[-1].start] if result else ""
+        if not connector.fullmatch(between):
+            result.append(one)
+            continue
+        second = result.pop()
+        first = _with_year_of(second, one)
+        pair = _range(text, first, second) if ranges else None
+        result += [pair] if pair else [second, first]
+    return result[::-1]
+
+
+def _with_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
+    """Lend the year to the first, which was printed without one."""
+    yearless = first.anchor == "publication" or first.value.startswith("XXXX-")
+    explicit = second.value[:4].isdigit() and not second.anchor
+    if not (explicit and yearless and first.rule in _BORROWS):
+        return first
+    later = first.value[5:7] > second.value[5:7]
+    value = f"{int(second.value[:4]) - later:04}{first.value[4:]}"
+    precision, earliest, latest = bounds(value)
+    return first._replace(
+        value=value, precision=precision, earliest=earliest, latest=latest, anchor=""
+    )
+
+
+def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
+    """Make one expression of the two ends of a range."""
+    opening = next(_OPENS.finditer(text, max(0, first.start - 8), first.start))
+    between = text[first.end : second.start]
+    runs = (opening[1].lower(), between) == ("between ", " and ")
+    if not runs and not _between()[1].fullmatch(between):
+        return None
+    end = second.value
+    if second.rule == "weekday" and second.latest and first.value > end:
+        # On a Wednesday, "Monday to Friday" has the Monday past and the Friday to come.
+        end = moved("D", 7, second.latest)
+    value = f"{first.value}/{end}"
+    if first.value > end or not _ENDS.fullmatch(value):
+        return None
+    within, anchor = bounds(value), first.anchor
+    start = opening.start()
+    return TimeExpression(start, second.end, value, "DATE", "", *within, "range", anchor)

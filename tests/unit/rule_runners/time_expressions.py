@@ -13,7 +13,6 @@ from coursekit.reading.rule_file import Rule
 from coursekit.reading.time import expressions
 from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import grammar
-from coursekit.reading.time.ranges import TimeExpression
 
 PUBLISHED = dt.date(2024, 11, 12)
 read = expressions._read
@@ -23,7 +22,7 @@ def run(text: str) -> list[Found]:
     """Give the line of the grammar that reads each expression: of its name the first that can."""
     found: list[Found] = []
 
-    def kept(setting: Setting, *openings: Any) -> Iterator[TimeExpression]:
+    def kept(setting: Setting, *openings: Any) -> Iterator[expressions.TimeExpression]:
         for one in read(setting, *openings):
             place = setting.start, setting.end
             found.append(Found(_line(one.rule, text[slice(*place)].lower()), {"": place}))

@@ -1,5 +1,5 @@
 // A date as it is typed: what may stand around it, and the times that have two ends; as `text.py` and
-// `coursekit/reading/time/ranges.py` have it.
+// `coursekit/reading/time/expressions.py` have it.
 
 import { bounds, daysOf, isoDay, padded } from "./calendar.js";
 import { END, formsOf, WORD } from "./forms.js";
