@@ -13,7 +13,7 @@ from coursekit.errors import ArticleError
 from coursekit.reading.attribution.statements import Statement, find_statements, with_antecedents
 from coursekit.reading.coreference.actors import Actor, ActorHint
 from coursekit.reading.coreference.bylines import credited, datelined, headed, signed
-from coursekit.reading.coreference.conduct import Conduct, Known, conduct_of
+from coursekit.reading.coreference.conduct import Conduct, conduct_of
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
@@ -264,8 +264,7 @@ class Article:
             addressed.update(voice.addressees)
             said += voice.statement.content if voice.statement.speech != "indirect" else ()
         issue = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
-        known = Known(speaking, addressed, issue)
-        return conduct_of(self.coreference, self.parsed, said, known)
+        return conduct_of(self.coreference, self.parsed, said, speaking, addressed, issue)
 
     @property
     def parties(self) -> list[Actor]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from functools import cache, partial
 from itertools import filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.coreference.short_names import words
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PREPOSITION
-from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.gazetteer import bare
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import Span, SpanIndex, span_of
 
-_words: Final = partial(word_set, "coreference/words.txt")
 #: Clauses that tell what is so, and not what would be.
 _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
@@ -27,17 +26,11 @@ _EXAMPLES: Final = frozenset({"state", "company", "media"})
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 
 
-class Known(NamedTuple):
-    """What is known of actors before anybody looks at their clauses."""
-
-    #: Who says something or is told to take a side, and who is spoken to.
-    speaking: Set[Actor] = frozenset()
-    addressed: Set[Actor] = frozenset()
-    #: The names of the issue, which is no party.
-    issue: Set[str] = frozenset()
-
-
-_NOTHING: Final = Known()
+#: The verbs by which somebody is addressed, each with its preposition, if any.
+_ADDRESSING: Final = words("addressing").union(
+    by_label("coreference/words.txt")["addressing by"][0].split("; "),
+    (f"{verb} to" for verb in words("addressing to")),
+)
 
 
 class Conduct(NamedTuple):
@@ -52,31 +45,41 @@ def conduct_of(
     coreference: Coreference,
     sentences: Iterable[Sentence],
     said: Sequence[Span],
-    known: Known = _NOTHING,
+    speaking: Set[Actor],
+    addressed: Set[Actor],
+    issue: Set[str],
 ) -> Conduct:
     """Read who is a party, and who acts and who is addressed of those of whom it is not known.
 
     A party speaks, acts or is addressed; persons, bodies and political groups told apart are
     parties where they are only named, too.  What somebody does in words that are `said` makes
-    nobody one.
+    nobody one; nor does it the names of the `issue`.
 
     >>> from coursekit.reading.article import Article
     >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
-    >>> found = conduct_of(page.coreference, page.parsed, [])
+    >>> found = conduct_of(page.coreference, page.parsed, [], set(), set(), set())
     >>> [[actor.name for actor in each] for each in found]
     [['Rights groups', 'Chad'], ['Rights groups'], ['Chad']]
     """
-    candidates = [actor for actor in coreference.actors if _may_be_party(actor, known)]
+    candidates = [
+        actor
+        for actor in coreference.actors
+        if bare(actor.name).casefold() not in issue and _may_be_party(actor, actor in speaking)
+    ]
     parties = {actor for actor in candidates if _is_named(actor) or _has_a_cause(actor)}
-    parties |= known.speaking | set(filterfalse(_only_hears, known.addressed))
+    parties |= speaking | set(filterfalse(_only_hears, addressed))
     quoted = SpanIndex(said)
     does: dict[str, set[Actor]] = {part: set() for part in _SPARED}
-    left = set(candidates) - known.speaking
+    left = set(candidates) - speaking
     for sentence in sentences:
         for part, phrase in _parts(sentence):
             who = left.intersection(_parties(coreference, sentence, phrase))
+            if not who:
+                continue
             does[part] |= who
-            if who and not (part == "acting" and _is_said(sentence, phrase, quoted)):
+            span = span_of(sentence.words, phrase.start, phrase.end)
+            near = quoted.before(span.start + 1, 3) if part == "acting" else ()
+            if not any(each.holds(span) for each in near):
                 parties.update(filterfalse(_SPARED[part], who))
         left -= parties & (does["acting"] | does["said to act"])
     rows = [actor for actor in candidates if actor in parties]
@@ -88,22 +91,22 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
     """Yield who takes part in a sentence, and how: only said to act, say, or accused."""
     for clause in sentence.clauses:
         lemma, told = clause.group.lemma, _is_told(clause)
-        if clause.agent and clause.modality not in _words("able") and _acts(clause):
-            named = sentence.lowers[clause.agent.start] not in _words("stands for a body")
+        if clause.agent and clause.modality not in words("able") and _acts(clause):
+            named = sentence.lowers[clause.agent.start] not in words("stands for a body")
             yield "acting" if named and told else "said to act", clause.agent
-        if lemma in _words("dealing with"):
+        if lemma in words("dealing with"):
             yield "dealt with", clause.patient
         led = ((f"{lemma} {sentence.lowers[at]}", phrase) for at, phrase in clause.prepositional)
         if told:
             heard = ((lemma, clause.patient), *led)
-            yield from (("addressed", phrase) for verb, phrase in heard if verb in _addressing())
+            yield from (("addressed", phrase) for verb, phrase in heard if verb in _ADDRESSING)
     yield from (("acting", nominal.doer) for nominal in sentence.nominals if nominal.doer)
 
 
 def _acts(clause: Clause) -> bool:
     """Tell what somebody does from what somebody is, has, or is made or allowed to do."""
     agent = clause.agent
-    if clause.group.lemma in _words("no deed"):
+    if clause.group.lemma in words("no deed"):
         return False
     shared = clause.governor.agent is agent  # "X left, warning that"
     return clause.kind not in _WITHOUT_SUBJECT or shared or agent.start > clause.group.head
@@ -113,48 +116,36 @@ def _is_told(clause: Clause) -> bool:
     """Tell what the text tells as done or planned from what would be done."""
     group = clause.group
     past = clause.kind != "that" or group.tense == "past" or group.perfect
-    plain = not group.modality or group.modality.removesuffix(" to") in _words("announcing")
+    plain = not group.modality or group.modality.removesuffix(" to") in words("announcing")
     return past and plain and clause.kind in _TOLD
-
-
-@cache
-def _addressing() -> frozenset[str]:
-    """Return the verbs by which somebody is addressed, each with its preposition, if any."""
-    others = by_label("coreference/words.txt")["addressing by"][0].split("; ")
-    return _words("addressing").union(others, (f"{verb} to" for verb in _words("addressing to")))
 
 
 def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -> Iterator[Actor]:
     """Yield whom the members of a noun phrase name by their heads."""
-    words, bits = sentence.words, sentence.bits
+    tokens, bits = sentence.words, sentence.bits
     for start, end in phrase.members:
         inner = range(start + 1, end)
         head = next((at for at in inner if bits[at] & PREPOSITION), end) - 1
-        if sentence.lowers[head] in _words("sent by a state"):
+        if sentence.lowers[head] in words("sent by a state"):
             head = end - 1  # "ministers from Chile"
-        whole = Span(words[start].start, words[head].end)
-        yield from coreference.headed(whole, words[head].start)
+        yield from coreference.headed(span_of(tokens, start, head + 1), tokens[head].start)
     behind = sentence.lowers[phrase.start : phrase.end]
     if "including" in behind:  # "firms *including Plover and Wren* oppose it"
-        first = words[phrase.start + behind.index("including")].start
-        yield from coreference.inside(Span(first, words[phrase.end - 1].end))
+        first = phrase.start + behind.index("including")
+        yield from coreference.inside(span_of(tokens, first, phrase.end))
 
 
-def _is_said(sentence: Sentence, phrase: NounPhrase, said: SpanIndex[Span]) -> bool:
-    span = Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
-    return any(each.holds(span) for each in said.before(span.start + 1, 3))
-
-
-def _may_be_party(actor: Actor, known: Known) -> bool:
-    """Tell whether an actor may be a row: the issue, "its members" and "few" are none."""
+def _may_be_party(actor: Actor, speaks: bool) -> bool:
+    """Tell whether an actor may be a row: "few" and "its members" are none; "its critics say"."""
     name = actor.name.casefold()
-    nobody = bare(actor.name).casefold() in known.issue or name in _words("anybody")
-    return not nobody and not _is_owned(name, actor in known.speaking)
+    first, *rest = name.split()
+    owned = first in words("owned") and not (speaks and words("taking sides").intersection(rest))
+    return not owned and name not in words("anybody")
 
 
 def _only_hears(actor: Actor) -> bool:
     """Tell whom it makes no party to be addressed: "reporters" only pass on what they hear."""
-    return actor.name.casefold() in _words("audience")
+    return actor.name.casefold() in words("audience")
 
 
 def _is_named(actor: Actor) -> bool:
@@ -168,18 +159,11 @@ def _is_named(actor: Actor) -> bool:
     )
 
 
-def _is_owned(name: str, speaks: bool) -> bool:
-    """Tell "her members" and "its MPs", part of another party; "its critics say" are one."""
-    first, *rest = name.split()
-    own = speaks and not _words("taking sides").isdisjoint(rest)
-    return first in _words("owned") and not own
-
-
 def _has_a_cause(actor: Actor) -> bool:
     """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
     keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
     return any(
-        kind in _words("with a cause", "ruled") and not _words("vague") >= set(told.split())
+        kind in words("with a cause", "ruled") and not words("vague") >= set(told.split())
         for told, _, kind in keys
         if told[:1] not in {"~", "#", ""}
     )
@@ -188,7 +172,7 @@ def _has_a_cause(actor: Actor) -> bool:
 def _is_concerned(actor: Actor) -> bool:
     """Tell those whom what others do concerns, "users", and the press, which only prints it."""
     kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
-    return actor.type == "media" or not kinds.isdisjoint(_words("concerned"))
+    return actor.type == "media" or not kinds.isdisjoint(words("concerned"))
 
 
 #: How somebody may take part, and who is made no party by it.

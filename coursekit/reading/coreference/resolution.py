@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.short_names import words
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import Memo, any_of, word_set
+from coursekit.reading.lexicon import Memo, any_of
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
-words: Final = partial(word_set, "coreference/words.txt")
-#: How many mentions a pronoun may look back over.
-_REACH: Final = 60
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
-
-
 #: What stands between "signed by" and "seen by", or the end.
 _HAND: Final = re.compile(
     rf"(?:.*?\b(?:{any_of(words('signed by'))}) by\b)?"
@@ -31,7 +25,6 @@ _HAND: Final = re.compile(
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
-_BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
 
 class _Place(NamedTuple):
@@ -43,29 +36,23 @@ class _Place(NamedTuple):
     actor: Actor
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledSpeech:
-    """A stretch of a transcript, with the label that says who speaks."""
-
-    start: int
-    end: int
-    label: Span
-
-
 class Coreference:
-    """All actors of a text, to be asked who is named where."""
+    """All actors of a text, to be asked who is named where.
+
+    Those who sign the page are named in `signatures`; `labels` has, for each stretch of a
+    transcript, the label that says who speaks.
+    """
 
     def __init__(
         self,
         text: str,
         actors: Sequence[Actor],
         signatures: Sequence[Span] = (),
-        speeches: Sequence[LabelledSpeech] = (),
+        labels: Mapping[Span, Span] | None = None,
     ) -> None:
-        self.text = text
-        self._speeches = SpanIndex(speeches)
-        self._signatures = list(signatures)
-        self.actors = list(actors)
+        self.text, self.actors, self._signatures = text, list(actors), signatures
+        self._labels = labels or {}
+        self._speeches = SpanIndex(self._labels)
         #: The words of each actor's names and titles.
         self._beside = Memo(self._words_beside, len(self.actors) + 1)
         self._places = SpanIndex(
@@ -132,13 +119,17 @@ class Coreference:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
-        speech = self._speeches.last(span.start) if is_own(pronoun) else None
+        first, _, side = pronoun.partition(" ")
+        mine = first in words("first person's") and side.removeprefix("own ") in words("own side")
+        speech = self._speeches.last(span.start) if mine or pronoun in words("speaker") else None
         if speech is not None:
-            return self.inside(speech.label)[:1]
+            return self.inside(self._labels[speech])[:1]
         if pronoun in FIRST_PERSON:
             return [actor for line in self._signatures for actor in self.inside(line)][:1]
-        agrees = _AGREEMENT.get(pronoun, _is_nobody)
-        before = self._places.before(span.start, _REACH)
+        agrees = _AGREEMENT.get(pronoun)
+        if agrees is None:
+            return []
+        before = self._places.before(span.start, 60)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         gender = _OTHERS.get(pronoun, frozenset())
@@ -196,25 +187,12 @@ def _hangs(before: str) -> bool:
     return next((w for w in told if w.rstrip(".") not in besides), "") in words("leading to")
 
 
-def is_own(source: str) -> bool:
-    """Tell whether a source, in small letters, is the speaker of a turn.
-
-    >>> is_own("i"), is_own("my delegation"), is_own("our minister")
-    (True, True, False)
-    """
-    first, _, side = source.partition(" ")
-    mine = first in words("first person's") and side.removeprefix("own ") in words("own side")
-    return mine or source in words("speaker")
-
-
-def _is_nobody(_: Actor) -> bool:
-    return False
-
-
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
     "a person": lambda actor: actor.type == "person",
     "a group": lambda actor: any(mention.form == "group" for mention in actor.mentions),
-    "a body": lambda actor: any(mention.form in _BODIES for mention in actor.mentions),
+    "a body": lambda actor: any(
+        mention.form in {"state", "organisation", "name", "body"} for mention in actor.mentions
+    ),
     "anybody": lambda actor: bool(actor.mentions),
 }
 _AGREEMENT: Final = {

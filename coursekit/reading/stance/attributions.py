@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, LabelledSpeech
+from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.entities.groups import unnamed_speaker
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.grammar.sentence import Sentence
@@ -106,12 +106,12 @@ def attribute(
     signatures: Sequence[Span] = (),
 ) -> tuple[Coreference, list[Attribution]]:
     """Merge the mentions into actors, and give each statement its speakers."""
-    speeches = [
-        LabelledSpeech(piece.start, piece.end, statement.source)
+    labels = {
+        piece: statement.source
         for statement in statements
         if statement.rule == "speaker label" and statement.source is not None
         for piece in statement.content
-    ]
+    }
     mentioned = SpanIndex(mentions)
     sources = filter(None, (statement.source for statement in statements))
     unnamed = (source for source in sources if not mentioned.inside(source))
@@ -119,7 +119,7 @@ def attribute(
     # Somebody without a name may speak as well.
     described = filter(None, (unnamed_speaker(text, source) for source in nouns))
     everyone = sorted([*mentions, *described], key=START)
-    coreference = Coreference(text, merge(text, everyone, hints), signatures, speeches)
+    coreference = Coreference(text, merge(text, everyone, hints), signatures, labels)
     attributions: list[Attribution] = []
     for statement in statements:
         source, hearer = statement.source, statement.addressee
