@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from coursekit.errors import ArticleError
 from coursekit.reading.attribution.statements import Statement, find_statements, with_antecedents
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.bylines import credited, datelined, headed, signed
+from coursekit.reading.coreference.bylines import credited, headed, signed
 from coursekit.reading.coreference.conduct import Conduct, conduct_of
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
@@ -184,7 +184,7 @@ class Article:
             named += [name for name in writers if not places.inside(name.span)]
             named.sort(key=START)
         datelines, credits = self._spans("dateline"), self._spans("credit")
-        return named + datelined(self.text, datelines) + credited(self.text, credits)
+        return named + credited(self.text, datelines, credits)
 
     @cached_property
     def _found_statements(self) -> list[Statement]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from coursekit.reading.coreference.short_names import resolved
+from coursekit.reading.coreference.short_names import Keyed, resolved
 from coursekit.reading.entities.mentions import Mention
 
 _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?(?:[A-Z]\w+ )?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
@@ -36,17 +36,17 @@ class Actor:
 
 def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
     """Merge the mentions that stand for one actor."""
-    keyed = _by_hints(text, resolved(text, _with_acronyms(text, mentions)), hints)
-    groups: dict[str, list[tuple[Mention, str]]] = {}
+    known = {f"case:{hint.name.casefold()}": hint for hint in hints}
+    keyed = _by_hints(text, resolved(text, _with_acronyms(text, mentions)), known)
+    groups: dict[str, list[Keyed]] = {}
     for mention, reason in keyed:
         groups.setdefault(mention.key, []).append((mention, reason))
-    known = {_hint_key(hint): hint for hint in hints}
     # "The company" is nobody where the text names none that it could be.
     named = {key: some for key, some in groups.items() if not key.startswith("body:?")}
     return [_actor(text, some, known.get(key, ActorHint(""))) for key, some in named.items()]
 
 
-def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint) -> Actor:
+def _actor(text: str, members: list[Keyed], hint: ActorHint) -> Actor:
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clear = (m for m in (*named, *mentions) if m.certainty == "clear")
@@ -70,7 +70,7 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
     return max([mention.name for mention in mentions], key=lambda name: len(name.split()))
 
 
-def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
+def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[Keyed]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
     for mention in mentions:
@@ -88,15 +88,11 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention
     ]
 
 
-def _hint_key(hint: ActorHint) -> str:
-    return f"case:{hint.name.casefold()}"
-
-
-def _by_hints(
-    text: str, keyed: Sequence[tuple[Mention, str]], hints: Sequence[ActorHint]
-) -> list[tuple[Mention, str]]:
-    """Give every actor that the case file names one key."""
-    forms = {form.casefold(): hint for hint in hints for form in (hint.name, *hint.also)}
+def _by_hints(text: str, keyed: Sequence[Keyed], hints: Mapping[str, ActorHint]) -> list[Keyed]:
+    """Give every actor that the case file names the key of its hint."""
+    forms = {
+        form.casefold(): key for key, hint in hints.items() for form in (hint.name, *hint.also)
+    }
     wanted = {
         mention.key: forms[form]
         for mention, _ in keyed
@@ -104,7 +100,7 @@ def _by_hints(
         if form in forms
     }
     return [
-        (each.keyed(_hint_key(wanted[each.key])), "the case file names it")
+        (each.keyed(wanted[each.key]), "the case file names it")
         if each.key in wanted
         else (each, reason)
         for each, reason in keyed

@@ -56,20 +56,30 @@ def _opening(line: str, *labels: str) -> str:
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 
+#: What the brackets of a dateline hold, and each piece of a line of credit.
 _BRACKETS: Final = re.compile(r"\(([A-Z][^()\n]{1,40})\)")
+_PIECE: Final = re.compile(r"[^,;:]+?(?= and |[,;:.]|\.?$)")
 
 
-def datelined(text: str, datelines: Sequence[Span]) -> list[Mention]:
-    """Return the agencies in brackets that the datelines name as the source of the report.
+def credited(text: str, datelines: Sequence[Span], credits: Sequence[Span]) -> list[Mention]:
+    """Return whom datelines and credit lines name: the sources of the report, and no parties.
 
-    >>> page = "LISBON, May 3 (Transworld Press) -"
-    >>> datelined(page, [Span(0, len(page))])[0].name
-    'Transworld Press'
+    >>> page = "LISBON, May 3 (Transworld Press) - Via The Daily Planet"
+    >>> [found.name for found in credited(page, [Span(0, 34)], [Span(35, 55)])]
+    ['Transworld Press', 'The Daily Planet']
     """
     every = (match for line in datelines for match in _BRACKETS.finditer(text, *line))
+    named = [(match.start(1), match[1], match[0]) for match in every]
     # The brackets of a dateline may hold a place, too.
-    found = [match for match in every if _source(match[1]).type == "media"]
-    return [_credit(*match.span(1), match[1], f"({match[1]})") for match in found]
+    found = [_credit(*name) for name in named if _source(name[1]).type == "media"]
+    for start, end in credits:
+        opening = _opening(text[start:end], "credit")
+        for piece in _PIECE.finditer(text, start + len(opening), end):
+            printed = piece[0].strip().removeprefix("and ")
+            first = piece.start() + piece[0].find(printed)
+            if is_capital(printed):
+                found.append(_credit(first, printed, f"{opening.capitalize()} …"))
+    return found
 
 
 def _source(printed: str) -> Known:
@@ -80,29 +90,9 @@ def _source(printed: str) -> Known:
     return next((known for known in lex.known.get(words[0], ()) if known.words == words), other)
 
 
-def _credit(start: int, end: int, printed: str, opening: str) -> Mention:
+def _credit(start: int, printed: str, opening: str) -> Mention:
     """Return the mention of a source that a line of credit or the head of a report names."""
     source = _source(printed)
     rule = f"“{opening}”, a credit line, names it as a source of the report"
+    end = start + len(printed)
     return Mention(start, end, source.name, "media", "credit", source.key, rule)
-
-
-def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
-    """Return whom the credit lines name ("Via NAME"): the source of the report, and no party.
-
-    >>> page = "Via The Daily Planet"
-    >>> credited(page, [Span(0, len(page))])[0].name
-    'The Daily Planet'
-    """
-    found = []
-    for start, end in credits:
-        line = text[start:end]
-        opening = _opening(line, "credit")
-        at = start + len(opening)
-        for piece in re.finditer(r"[^,;:]+?(?= and |[,;:.]|\.?$)", text[at:end]):
-            printed = piece[0].strip().removeprefix("and ")
-            first = at + piece.start() + piece[0].find(printed)
-            if is_capital(printed):
-                end_ = first + len(printed)
-                found.append(_credit(first, end_, printed, f"{opening.capitalize()} …"))
-    return found
