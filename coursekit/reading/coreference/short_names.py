@@ -12,8 +12,6 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
-#: So many characters behind a headline's judges their court is named.
-_NEAR: Final = 300
 Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 Taken = tuple[str, str]
@@ -80,7 +78,7 @@ class _Memory:
         names: dict[str, str] = {}
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         holders: dict[str, set[str]] = {}
-        for mention in [each for each in mentions if each.form == "person"]:
+        for mention in (each for each in mentions if each.form == "person"):
             names.setdefault(mention.name, mention.key)
             for noun in mention.nouns:
                 holders.setdefault(_noun(noun), set()).add(mention.key)
@@ -114,7 +112,8 @@ class _Memory:
             yield self._state * (kinds == "authority"), _GOVERNMENT
             yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
         if kinds in words("of a court"):
-            near = [c for c in self._courts if mention.end < c.start < mention.end + _NEAR]
+            # A headline's judges: their court is named soon behind them.
+            near = [c for c in self._courts if mention.end < c.start < mention.end + 300]
             below = (court for court in near if "\n" in self._text[mention.end : court.start])
             yield from ((c.key, "“{}” are the court that the text names next") for c in below)
             verb, *_ = self._text[mention.end :].split(maxsplit=1) or [""]

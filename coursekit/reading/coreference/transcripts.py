@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -13,7 +13,7 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.page.lines import in_capitals, is_kicker
 from coursekit.reading.rules.gazetteer import lexicon
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 
 _LINES: Final = "page/line_words.txt"
 #: So many characters a label may have.
@@ -44,7 +44,7 @@ class Turn:
     label: Span
     colon: Span
     named: bool
-    speech: list[Span] = field(default_factory=list)
+    speech: list[Span]
 
 
 def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
@@ -54,11 +54,8 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
     """
-    heads = {
-        index: turn
-        for index, span in enumerate(paragraphs)
-        if (turn := _turn(text, span)) is not None
-    }
+    read = ((index, _turn(text, span)) for index, span in enumerate(paragraphs))
+    heads = {index: turn for index, turn in read if turn is not None}
     named = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
     known = _speaking(named)
     heads = {
@@ -122,7 +119,7 @@ def _speaking(names: Mapping[str, int]) -> set[str]:
 def _is_titled(label: str) -> bool:
     """Tell "Ms. Lee" and "The Acting President", which a title opens."""
     first = label.casefold().removeprefix("the ").partition(" ")[0]
-    return " " in label.partition(" (")[0] and _is_title(first)
+    return " " in label.partition(" (")[0] and first.rstrip(".") in _titles()
 
 
 def _without_staging(text: str, span: Span) -> Span:
@@ -139,17 +136,14 @@ def only_asks(text: str, turn: Turn) -> bool:
 def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a page with the labels in capitals read as what they stand for."""
     titled: dict[str, dict[str, Mention]] = {}
-    for mention in named:
-        for word in mention.span.of(text).split() if mention.form == "person" else ():
-            titled.setdefault(word, {})[mention.key] = mention
-    made = [each for label in labels if (each := _labelled(text, label, titled)) is not None]
+    for person in (mention for mention in named if mention.form == "person"):
+        for word in person.span.of(text).split():
+            titled.setdefault(word, {})[person.key] = person
+    made = list(filter(None, (_labelled(text, label, titled) for label in labels)))
     labelled = SpanIndex(made)
-    kept = [
-        name
-        for name in named
-        if not any(other.end > name.start for other in labelled.before(name.end, 1))
-    ]
-    return sorted([*kept, *made], key=lambda name: name.start)
+    beside = ((name, labelled.before(name.end, 1)) for name in named)
+    kept = [name for name, last in beside if not last or last[0].end <= name.start]
+    return sorted([*kept, *made], key=START)
 
 
 def _labelled(
@@ -166,7 +160,7 @@ def _labelled(
         return None
     end = label.start + len(printed)
     rule = f"“{printed}”, a label of the transcript, names who speaks"
-    bare = [word for word in words if not _is_title(word)]
+    bare = [word for word in words if word.rstrip(".").casefold() not in _titles()]
     if bare:
         name = " ".join(map(_in_small_letters, bare))
         key = f"person:{name.lower()}"
@@ -185,10 +179,6 @@ def _in_small_letters(word: str) -> str:
     if len(word.rstrip(".")) < 3:
         return word
     return "Mc" + word[2:].title() if word.startswith("Mc") else word.title()
-
-
-def _is_title(word: str) -> bool:
-    return word.rstrip(".").casefold() in _titles()
 
 
 @cache
