@@ -23,14 +23,7 @@ from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, meaning, small
-from coursekit.reading.stance.position import (
-    UNCLEAR,
-    Position,
-    decide,
-    is_near,
-    position_of_cue,
-    position_of_name,
-)
+from coursekit.reading.stance.position import UNCLEAR, Position, by_cue, by_name, decide
 from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
@@ -281,7 +274,7 @@ def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: St
     if source is None or not (voice.speakers or _is_party(text, source)):
         return UNCLEAR
     shown = decide(text, found, "its words show it:")
-    return shown or position_of_cue(text, voice.statement, stake)
+    return shown or by_cue(text, voice.statement, stake)
 
 
 def _acts(context: Context, found: Sequence[Finding], holders: Holders) -> Iterator[Act]:
@@ -308,5 +301,5 @@ def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> I
         at = bisect_left(around.words, place.start, key=START)
         parts = (part for clause in around.clauses for part in (clause.subject, clause.agent))
         does = actor in speakers or any(at in range(part.start, part.end) for part in parts)
-        if does and is_near(stake, [around.span], _BESIDE):
-            yield Act((actor,), position_of_name(holders.text, place, stake), around.span)
+        if does and stake.is_near([around.span], _BESIDE):
+            yield Act((actor,), by_name(holders.text, place, stake), around.span)

@@ -15,7 +15,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, meaning, small
+from coursekit.reading.stance.lexicon import Hit, hits_in, meaning, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
@@ -175,7 +175,7 @@ class Context:
     @kept
     def deeds(self) -> dict[int, int]:
         """By its index, the side that "leaving" or "to leave" takes: 1 for, −1 against."""
-        sides = {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
+        sides = {hit.head: hit.side for hit in self.hits if hit.side}
         return {at: sides[at] for at in filter(self.is_deed, sides)}
 
     def is_deed(self, at: int) -> bool:

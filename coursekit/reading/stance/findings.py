@@ -13,7 +13,7 @@ from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
 from coursekit.reading.stance.lexicon import Hit, meaning, small
-from coursekit.reading.stance.modifiers import NO_FRAME, classes
+from coursekit.reading.stance.modifiers import CLASSES, NO_FRAME
 from coursekit.reading.stance.occurrence import FEATURES, TURNS, Occurrence
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
@@ -66,10 +66,7 @@ class Finding:
 
 
 _RULES: Final = ConditionRules(
-    "stance/findings.rules",
-    {**classes(), "noun": dict.fromkeys(_NOUNS, "")},
-    FEATURES,
-    index="meaning",
+    "stance/findings.rules", {**CLASSES, "noun": _NOUNS}, FEATURES, index="meaning"
 )
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import Memo
@@ -116,8 +116,11 @@ class Holders:
 
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
-        named = self._named(it.context, it.action.doer, cued=False)
-        return together([*named, *(self.of_words(it.context, member) for member in _rest(it))])
+        named = list(self._named(it.context, it.action.doer, cued=False))
+        for phrase in it.clause.objects:
+            if it.action.doer.start in range(*phrase.members[0]):
+                named += (self.of_words(it.context, member) for member in phrase.members[1:])
+        return together(named)
 
     def beside(self, it: Occurrence) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru"."""
@@ -348,12 +351,6 @@ def partners(it: Occurrence) -> Iterator[Range]:
         yield from ((doer.start, doer.end) for doer in doers)
 
 
-def _rest(it: Occurrence) -> Iterable[Range]:
-    """Return what goes on behind an object of whose a noun of action is: "protest from Chad"."""
-    objects = (p for p in it.clause.objects if it.action.doer.start in range(*p.members[0]))
-    return next(objects, NO_PHRASE).members[1:]
-
-
 def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
     parties = (p for c in it.sentence.clauses for p in (c.subject, c.agent, *c.objects))
@@ -364,8 +361,8 @@ def apposed(it: Occurrence) -> Iterable[Range]:
         yield from (name for words, name in sides.items() if it.hit.first in words)
 
 
-def _behind(it: Occurrence, further: int) -> tuple[Range, ...]:
-    return it.sentence.phrase(it.hit.end + further).members
+def _further(it: Occurrence) -> tuple[Range, ...]:
+    return it.sentence.phrase(it.hit.end + 1).members
 
 
 Way = Callable[[Holders, Occurrence], Holder]
@@ -401,9 +398,9 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     # Who says that the issue should have gone further.
     "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
     # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
-    "upset": [_named(lambda it: _behind(it, 0))],
+    "upset": [_named(lambda it: it.sentence.phrase(it.hit.end).members)],
     "beholder": [
-        _named(lambda it: _behind(it, 1) if it.after in small("led to") else ()),
+        _named(lambda it: _further(it) if it.after in small("led to") else ()),
         Holders.speaker,
         _judge,
     ],
@@ -413,7 +410,7 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "advocate": [Holders.subject, _named(apposed)],
     "included": [_named(lambda it: (m for p in it.next.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
-    "backer": [_named(lambda it: _behind(it, 1))],
+    "backer": [_named(_further)],
     "owner": [_named(lambda it: filter(None, [it.owner]))],
     "maker": [_named(lambda it: filter(None, [it.maker]))],
 }

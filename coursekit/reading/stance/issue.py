@@ -17,7 +17,7 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_classes, word_set
-from coursekit.reading.stance.lexicon import judging_words, side_of, small
+from coursekit.reading.stance.lexicon import JUDGING, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
@@ -237,6 +237,10 @@ class Stake:
         """Return the sign of the first mention inside `span`, 1 where there is none."""
         return self._signs.get((self.named_in([span]) or span).start, 1)
 
+    def is_near(self, places: Sequence[Span], reach: int) -> bool:
+        """Tell whether some places name the issue, or it is named shortly before the last."""
+        return self.named_in(places) is not None or self.since(places[-1].start) < reach
+
     def since(self, place: int) -> int:
         """Return how many characters before `place` the issue was named last."""
         at = bisect_left(self._starts, place)
@@ -297,7 +301,7 @@ class Noun:
     @property
     def described(self) -> bool:
         """Whether what stands before it names no other: "the first binding treaty"."""
-        known = _listed("between") | self.issue.own_words | judging_words()
+        known = _listed("between") | self.issue.own_words | JUDGING
         before = self.lowers[self.first + (self.first < self.at) : self.at]
         return all(word in known or word.endswith(_DESCRIBING) for word in before)
 

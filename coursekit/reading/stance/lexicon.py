@@ -39,6 +39,11 @@ class Hit(NamedTuple):
         """The index of that verb, else of the first word."""
         return self.first + max(0, self.verb)
 
+    @property
+    def side(self) -> int:
+        """The side that it takes on its object: 1 for, −1 against, 0 for none."""
+        return SIDES.get(self.meaning, 0)
+
 
 class _Phrase(NamedTuple):
     """A phrase of the list: the words after the first, each in all its forms."""
@@ -155,29 +160,23 @@ def _single_words(*labels: str) -> Iterator[str]:
     return (word for label in labels for word in meaning(label) if " " not in word)
 
 
-@cache
-def _sides() -> dict[str, int]:
-    return {form: side for label, side in SIDES.items() for form in forms_meaning(label)}
+_SIDE_OF: Final = {form: side for label, side in SIDES.items() for form in forms_meaning(label)}
+#: The single words that praise or blame what they stand before.
+JUDGING: Final = frozenset(_single_words("good", "bad"))
+#: How each cue takes its content, by lemma; of two ways the first of the list.
+CUES: Final = {
+    lemma: label.removeprefix("cue ")
+    for label in reversed(by_label(_LIST))
+    if label.startswith("cue ")
+    for lemma in meaning(label)
+}
 
 
 def side_of(word: str) -> int:
     """Return 1 for a verb form that favours its object, "backed", −1 for "rejects", else 0."""
-    return _sides().get(word, 0)
-
-
-@cache
-def judging_words() -> frozenset[str]:
-    """Return the single words that praise or blame what they stand before."""
-    return frozenset(_single_words("good", "bad"))
-
-
-@cache
-def cue_classes() -> dict[str, str]:
-    """Return how each cue takes its content, by lemma; of two ways the first of the list."""
-    labels = [label for label in reversed(by_label(_LIST)) if label.startswith("cue ")]
-    return {lemma: label.removeprefix("cue ") for label in labels for lemma in meaning(label)}
+    return _SIDE_OF.get(word, 0)
 
 
 def cue_class(lemma: str) -> str:
     """Return how a cue takes its content: "asking" for "urge", "plain" for no way of its own."""
-    return cue_classes().get(lemma, "plain")
+    return CUES.get(lemma, "plain")

@@ -12,7 +12,7 @@ from typing import Final
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import words_by_label
 from coursekit.reading.rule_file import Classes, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import (
@@ -49,14 +49,14 @@ def words_at(place: str, effect: str = "") -> frozenset[str]:
     return frozenset(word for word, does in effects(place).items() if effect in {"", *does})
 
 
-@cache
-def classes() -> Classes:
-    """Return the classes that rules may name: the small words by their labels, and what is past."""
-    every = {label: small(label) for label in by_label(SMALL)}
-    every["formerly"] = words_at("inside", "former")
-    every |= {label: meaning(label) for label in ("claim noun", "complaint noun")}
-    every["asking"] = forms_meaning("cue asking")
-    return {label: dict.fromkeys(words, "") for label, words in every.items()}
+#: The classes that rules may name: the small words by their labels, and some that take sides.
+CLASSES: Final[Classes] = {
+    **words_by_label(SMALL),
+    "formerly": words_at("inside", "former"),
+    "claim noun": meaning("claim noun"),
+    "complaint noun": meaning("complaint noun"),
+    "asking": forms_meaning("cue asking"),
+}
 
 
 @dataclass(slots=True)
@@ -106,8 +106,25 @@ class Step:
 
     @kept
     def at(self) -> int:
-        """The index of the word that leads to an infinitive or "-ing"; −1 for none."""
-        return _leader(self.context, self.clause)
+        """The index of what leads to it, over "not", adverbs, "of" and "from"; −1 for none."""
+        context, clause, lowers = self.context, self.clause, self.context.lowers
+        bits, first = context.sentence.bits, clause.group.first
+        ahead = (at for at in range(first - 1, -1, -1) if not bits[at] & (ADVERB | NEGATION))
+        at = next((at for at in ahead if lowers[at] not in small("before a gerund", "quote")), -1)
+        # "Pressure from Israel to drop it", "the decision of Chad to sign": the noun leads.
+        calls = (
+            nominal.noun
+            for nominal in context.sentence.nominals
+            if 0 < nominal.doer.end <= at + 1 and lowers[nominal.noun] in effects("leads")
+        )
+        led = clause.subject.start - 2
+        judged = (  # "wrong *for Chad* to sign"
+            clause.kind == "infinitive"
+            and led > 0
+            and lowers[led + 1] == "for"
+            and lowers[led] in words_at("leads", "advise")
+        )
+        return led if judged else next(calls, at)
 
     @kept
     def leader(self) -> str:
@@ -213,7 +230,7 @@ _FEATURES: Final[Features[Step]] = {
 
 
 #: Who holds the stance that a step leads to.
-STEPS: Final = ConditionRules("stance/steps.rules", classes(), _FEATURES, index="form kind")
+STEPS: Final = ConditionRules("stance/steps.rules", CLASSES, _FEATURES, index="form kind")
 
 
 def frame_of(context: Context, clause: Clause, at: int) -> Frame:
@@ -257,27 +274,6 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
         frame.supposed |= clause.kind == "question" and clause.opener != "what"
         frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
         frame.past |= clause.group.tense == "past"
-
-
-def _leader(context: Context, clause: Clause) -> int:
-    """Return the index of what leads to a verb group, over "not", adverbs, "of" and "from"."""
-    lowers, bits, first = context.lowers, context.sentence.bits, clause.group.first
-    ahead = (at for at in range(first - 1, -1, -1) if not bits[at] & (ADVERB | NEGATION))
-    at = next((at for at in ahead if lowers[at] not in small("before a gerund", "quote")), -1)
-    # "Pressure from Israel to drop it", "the decision of Chad to sign": the noun leads.
-    calls = (
-        nominal.noun
-        for nominal in context.sentence.nominals
-        if 0 < nominal.doer.end <= at + 1 and lowers[nominal.noun] in effects("leads")
-    )
-    led = clause.subject.start - 2
-    judged = (  # "wrong *for Chad* to sign"
-        clause.kind == "infinitive"
-        and led > 0
-        and lowers[led + 1] == "for"
-        and lowers[led] in words_at("leads", "advise")
-    )
-    return led if judged else next(calls, at)
 
 
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:

@@ -16,16 +16,15 @@ from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
 from coursekit.reading.rule_file import RuleFile, rule_file
 from coursekit.reading.stance.context import NONE, Context, Range, Target, Voice
 from coursekit.reading.stance.lexicon import (
-    SIDES,
+    CUES,
     Hit,
     cue_class,
-    cue_classes,
     forms_meaning,
     meaning,
     side_of,
     small,
 )
-from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, classes, frame_of, words_at
+from coursekit.reading.stance.modifiers import CLASSES, NO_FRAME, Frame, around, frame_of, words_at
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START
 
@@ -38,7 +37,7 @@ _EFFECTS: Final = {
 _REACH: Final = 7
 _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
-_THINKING: Final = small("judging", "thinking", "telling that") | cue_classes().keys()
+_THINKING: Final = small("judging", "thinking", "telling that") | CUES.keys()
 #: So far may the issue be from what happens under it: time grows with length, and no faster.
 _FAR: Final = 40
 
@@ -467,7 +466,7 @@ _PATHS: Final = {
 #: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
     # Whether the side is for the issue, with what turns it round counted in.
-    "favours": lambda it: SIDES.get(it.hit.meaning, 0) * it.target.turn > 0,
+    "favours": lambda it: it.hit.side * it.target.turn > 0,
     # What was done to the issue: "Chad signed it, *to the dismay of* Peru".
     "deed": lambda it: bool(it.deed(it.hit.first)),
     # Whether it is done to what the issue is done to: "deployed the *cameras*".
@@ -544,5 +543,5 @@ FEATURES: Final[Features[Occurrence]] = {
 }
 #: The rules of each feature that others tell: one that holds will do.
 _RULES: Final = {
-    name: ConditionRules(RuleFile(some, {}), classes(), FEATURES) for name, some in _TOLD.items()
+    name: ConditionRules(RuleFile(some, {}), CLASSES, FEATURES) for name, some in _TOLD.items()
 }

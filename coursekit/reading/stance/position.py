@@ -136,15 +136,10 @@ def _condition(finding: Finding) -> Span | None:
 # What a cue or a noun for the source tells by itself.
 
 
-def is_near(stake: Stake, places: Sequence[Span], reach: int) -> bool:
-    """Tell whether some places name the issue, or it is named shortly before the last of them."""
-    return stake.named_in(places) is not None or stake.since(places[-1].start) < reach
-
-
-def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
+def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     """Return the position that a plain answer, the cue, or the noun for the source gives."""
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
-    if not is_near(stake, [*parts, evidence], REACH):
+    if not stake.is_near([*parts, evidence], REACH):
         return UNCLEAR
     if answer := _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None:
         stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
@@ -152,10 +147,10 @@ def position_of_cue(text: str, statement: Statement, stake: Stake) -> Position:
     given = _stance_of_cue(statement, stake)
     if given and cue:
         return Position(given, cue, None, f"the reporting word shows it: “{cue.of(text)}”")
-    return position_of_name(text, statement.source or evidence, stake)
+    return by_name(text, statement.source or evidence, stake)
 
 
-def position_of_name(text: str, name: Span, stake: Stake) -> Position:
+def by_name(text: str, name: Span, stake: Stake) -> Position:
     """Return the position that an actor is named for: "critics", "supporters of the bill"."""
     words = stake.words_in(name)
     lowers = [word.lower for word in words]

@@ -9,11 +9,11 @@ from rule_runners.stance_findings import read
 
 from coursekit.reading.conditions import ConditionRules
 from coursekit.reading.rule_file import RuleFile, rule_file
-from coursekit.reading.stance.modifiers import classes
+from coursekit.reading.stance.modifiers import CLASSES
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
 RULES = [
-    ConditionRules(RuleFile((rule,), {}), classes(), FEATURES)
+    ConditionRules(RuleFile((rule,), {}), CLASSES, FEATURES)
     for rule in rule_file("stance/features.rules").rules
 ]
 
