@@ -12,8 +12,8 @@ from coursekit.reading.rule_file import Rule
 from coursekit.reading.stance.context import Context, Target
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import OWNED
-from coursekit.reading.stance.lexicon import Hit, meaning, small
-from coursekit.reading.stance.modifiers import CLASSES, NO_FRAME
+from coursekit.reading.stance.lexicon import CLASSES, Hit, meaning, small
+from coursekit.reading.stance.modifiers import NO_FRAME, words_at
 from coursekit.reading.stance.occurrence import FEATURES, TURNS, Occurrence
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
@@ -65,9 +65,8 @@ class Finding:
     weak: str = ""
 
 
-_RULES: Final = ConditionRules(
-    "stance/findings.rules", {**CLASSES, "noun": _NOUNS}, FEATURES, index="meaning"
-)
+_CLASSES: Final = {**CLASSES, "noun": _NOUNS, "formerly": words_at("inside", "former")}
+_RULES: Final = ConditionRules("stance/findings.rules", _CLASSES, FEATURES, index="meaning")
 
 
 def findings(context: Context, holders: Holders) -> list[Finding]:

@@ -229,13 +229,9 @@ class Stake:
                 return self.mentions[at]
         return None
 
-    def sign_at(self, word: Word) -> int:
+    def sign_at(self, word: Word | Span) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
         return self._signs.get(word.start, 0)
-
-    def sign_in(self, span: Span) -> int:
-        """Return the sign of the first mention inside `span`, 1 where there is none."""
-        return self._signs.get((self.named_in([span]) or span).start, 1)
 
     def is_near(self, places: Sequence[Span], reach: int) -> bool:
         """Tell whether some places name the issue, or it is named shortly before the last."""
@@ -286,7 +282,7 @@ class Noun:
 
     def is_by(self, file: str) -> bool:
         """Whether the rules of a file say that it stands for the issue, or may be one."""
-        return rules_of(file).choose(self)["is it"] == "yes"
+        return RULES[file].choose(self)["is it"] == "yes"
 
     def word_at(self, at: int) -> str:
         """Return the word at `at` in lower case, "" outside the sentence."""
@@ -350,25 +346,17 @@ _FEATURES: Final[Features[Noun]] = {
 }
 
 
-@cache
-def rules_of(file: str) -> ConditionRules[Noun]:
-    """Return the rules of a file that ask about a noun."""
-    return ConditionRules(file, word_classes(_LIST), _FEATURES)
-
-
+#: The rules that ask about a noun, by their file.
+RULES: Final = {
+    file: ConditionRules(file, word_classes(_LIST), _FEATURES)
+    for file in ("stance/issue.rules", "stance/measures.rules")
+}
 #: The nouns of issues that are for their owner: "Peru's plan".
 OWNED: Final = _listed("owned by")
 
 
 def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] = ()) -> Issue:
-    """Take what the headline is about for the issue, where nobody says what it is.
-
-    Where no headline tells, it is what the story opens with, else what it names again and again.
-
-    >>> page = "The UN Cybercrime Convention faces a vote"
-    >>> find_issue(page, [Span(0, len(page))]).name
-    'UN Cybercrime Convention'
-    """
+    """Return what the headline is about, or what the story opens with or names again and again."""
     head = [Sentence.of(text, line) for line in headlines]
     for phrases in filter(None, map(list, _places(head, story))):
         # Rather a proper name than a plain noun phrase.

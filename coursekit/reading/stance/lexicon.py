@@ -9,7 +9,8 @@ from sys import intern
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, word_set
+from coursekit.reading.lexicon import by_label, word_set, words_by_label
+from coursekit.reading.rule_file import Classes
 
 _LIST: Final = "stance/stance_words.txt"
 SMALL: Final = "stance/clause_words.txt"
@@ -149,7 +150,7 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> 
 
 
 @cache
-def forms_meaning(label: str) -> frozenset[str]:
+def forms(label: str) -> frozenset[str]:
     """Return the words of one label in all forms that they have as verbs; phrases are left out."""
     verbs = (f"{{{word.strip('{}')}}}" for word in _single_words(label))
     return frozenset().union(*map(forms_of_piece, verbs))
@@ -160,7 +161,7 @@ def _single_words(*labels: str) -> Iterator[str]:
     return (word for label in labels for word in meaning(label) if " " not in word)
 
 
-_SIDE_OF: Final = {form: side for label, side in SIDES.items() for form in forms_meaning(label)}
+_SIDE_OF: Final = {form: side for label, side in SIDES.items() for form in forms(label)}
 #: The single words that praise or blame what they stand before.
 JUDGING: Final = frozenset(_single_words("good", "bad"))
 #: How each cue takes its content, by lemma; of two ways the first of the list.
@@ -169,6 +170,13 @@ CUES: Final = {
     for label in reversed(by_label(_LIST))
     if label.startswith("cue ")
     for lemma in meaning(label)
+}
+#: The classes that rules may name: the small words by their labels, and some that take sides.
+CLASSES: Final[Classes] = {
+    **words_by_label(SMALL),
+    "claim noun": meaning("claim noun"),
+    "complaint noun": meaning("complaint noun"),
+    "asking": forms("cue asking"),
 }
 
 

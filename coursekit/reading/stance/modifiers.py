@@ -12,18 +12,9 @@ from typing import Final
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
-from coursekit.reading.lexicon import words_by_label
-from coursekit.reading.rule_file import Classes, rule_file
+from coursekit.reading.rule_file import rule_file
 from coursekit.reading.stance.context import Context, Range
-from coursekit.reading.stance.lexicon import (
-    SMALL,
-    cue_class,
-    forms_meaning,
-    forms_of_piece,
-    meaning,
-    side_of,
-    small,
-)
+from coursekit.reading.stance.lexicon import CLASSES, cue_class, forms_of_piece, side_of, small
 from coursekit.reading.text.kept import kept
 
 #: So many clauses may hang on one another: "is said to want to be asked to sign".
@@ -47,16 +38,6 @@ def effects(place: str) -> dict[str, Effects]:
 def words_at(place: str, effect: str = "") -> frozenset[str]:
     """Return the words that do something in a place around a cue, or that have this effect."""
     return frozenset(word for word, does in effects(place).items() if effect in {"", *does})
-
-
-#: The classes that rules may name: the small words by their labels, and some that take sides.
-CLASSES: Final[Classes] = {
-    **words_by_label(SMALL),
-    "formerly": words_at("inside", "former"),
-    "claim noun": meaning("claim noun"),
-    "complaint noun": meaning("complaint noun"),
-    "asking": forms_meaning("cue asking"),
-}
 
 
 @dataclass(slots=True)

@@ -15,16 +15,8 @@ from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
 from coursekit.reading.rule_file import RuleFile, rule_file
 from coursekit.reading.stance.context import NONE, Context, Range, Target, Voice
-from coursekit.reading.stance.lexicon import (
-    CUES,
-    Hit,
-    cue_class,
-    forms_meaning,
-    meaning,
-    side_of,
-    small,
-)
-from coursekit.reading.stance.modifiers import CLASSES, NO_FRAME, Frame, around, frame_of, words_at
+from coursekit.reading.stance.lexicon import CLASSES, CUES, Hit, forms, meaning, side_of, small
+from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, frame_of, words_at
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START
 
@@ -235,17 +227,15 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not self.holds("judges"):
             return NONE
-        target = self._issue_beside() or self._named_before() or self._move()
+        target = self._issue_beside() or self._named_before()
+        before = self.clause.opener_at - 1
+        if not target and self.word(before) in small("news"):
+            target = self.deed(before)  # "signed the treaty, *a move that* Lee called reckless"
         if not target and self.holds("said of nothing else"):
             target = Target("it", 1, self.hit.first)
         # "It is dangerous to allow them": the "it" stands for nothing.
         expletive = self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
-
-    def _move(self) -> Target:
-        """Return what is done before: "signed the treaty, *a move that* Lee called reckless"."""
-        at = self.clause.opener_at - 1
-        return self.deed(at) if self.word(at) in small("news") else NONE
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
@@ -279,12 +269,7 @@ class Occurrence:
         begin, end = self.hit.first, self.hit.end + 4
         return next(compress(range(begin, end), self.sign[begin:end]), -1)
 
-    @kept
-    def asserted(self) -> bool:
-        """Whether the clause is neither supposed nor conceded to somebody else."""
-        return not any(map(self._supposes, around(self.clause)))
-
-    def _supposes(self, outer: Clause) -> bool:
+    def supposes(self, outer: Clause) -> bool:
         """Tell a condition or a concession from the clause that follows it behind a comma."""
         if outer.kind == "concession":
             begun = "," in self.lowers[outer.opener_at : self.hit.first]
@@ -330,7 +315,7 @@ class Occurrence:
         verb, context = self.verb, self.context
         means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
         done = (context.scan(deed.group.head, deed.end + 1) for deed in means)
-        outer, letting = verb.governor, forms_meaning("give") | forms_meaning("help")
+        outer, letting = verb.governor, forms("give") | forms("help")
         lets = verb.kind == "infinitive" and self.lowers[outer.group.head] in letting
         # "Breaks the law by passing it"
         own = context.subject_of(verb) or next(done, NONE)
@@ -340,7 +325,7 @@ class Occurrence:
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
         hit, inner, reach = self.hit, self.next, self.hit.end - self.hit.first + _REACH
-        first, acts = inner.group.first, forms_meaning("counter") | forms_meaning("harm")
+        first, acts = inner.group.first, forms("counter") | forms("harm")
         if self.lowers[inner.group.head] in acts:
             if first == hit.end == hit.first + 1:
                 return 0  # "helped prevent attacks": the verb that follows tells
@@ -473,6 +458,8 @@ _WORDS: Final[Features[Occurrence]] = {
     "of its tail": lambda it: it.issue.shares(
         it.lowers[it.verb.patient.start : it.verb.patient.end]
     ),
+    # Whether the clause is neither supposed nor conceded to somebody else.
+    "asserted": lambda it: not any(map(it.supposes, around(it.clause))),
     "joined": lambda it: it.issue.is_any("treaty", "joined"),
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
@@ -504,7 +491,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
     "in its subject": lambda it: it.next.subject.head < it.hit.first,
-    "cue": lambda it: cue_class(it.verb.group.lemma),
+    "cue": lambda it: CUES.get(it.verb.group.lemma),
     "sought": lambda it: it.is_opened(it.action.doer.start),
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
     # The cue is in the issue's name, or its last word opens that: "plans to leave".

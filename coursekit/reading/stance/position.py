@@ -162,8 +162,9 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         tail = Span(span.end, name.end + _OF)
         if [word.lower for word in stake.words_in(tail)[:1]] == ["of"]:
             beside = Span(name.start, span.end + _OF)
-            own = stake.named_in([beside]) is not None
-            stance = _TURNED[stance] if stake.sign_in(beside) < 0 else stance
+            named = stake.named_in([beside])
+            own = named is not None
+            stance = _TURNED[stance] if stake.sign_at(named or beside) < 0 else stance
         if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
     return UNCLEAR

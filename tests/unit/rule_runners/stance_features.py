@@ -9,7 +9,7 @@ from rule_runners.stance_findings import read
 
 from coursekit.reading.conditions import ConditionRules
 from coursekit.reading.rule_file import RuleFile, rule_file
-from coursekit.reading.stance.modifiers import CLASSES
+from coursekit.reading.stance.lexicon import CLASSES
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
 RULES = [

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rule_check import Found
 
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.stance.issue import Issue, Noun, rules_of
+from coursekit.reading.stance.issue import RULES, Issue, Noun
 
 ISSUES = [Issue("UN cybercrime treaty"), Issue("Chad's move for reform")]
 FILE = "stance/issue.rules"
@@ -18,6 +18,6 @@ def run(text: str, file: str = FILE) -> Iterator[Found]:
     sentence = Sentence.of(text)
     for issue in ISSUES:
         for at, word in enumerate(sentence.words):
-            rule = rules_of(file).first(Noun(sentence, at, issue, len(text)))
+            rule = RULES[file].first(Noun(sentence, at, issue, len(text)))
             if rule and (file != FILE or word.lower in issue.nouns):
                 yield Found(rule, {"": (word.start, word.end)})
