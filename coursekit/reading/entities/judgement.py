@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import takewhile
+from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name import Name, because, rules_of
+from coursekit.reading.entities.name import CLASSES, FEATURES, Name, because, rules_of
 from coursekit.reading.entities.name_line import NO_CLUE, Clue
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rule_file import Reason
-from coursekit.reading.rules.gazetteer import lexicon
+from coursekit.reading.rules.gazetteer import Known, lexicon
 
-#: What a head says of a name that is one of these gives way to what the text says of it.
-_SOFT: Final = frozenset({"civil society", "academia", "company"})
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 _LISTS: Final = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
 #: The type that a word beside a head decides, and in which line of the list.
@@ -52,19 +53,7 @@ def judge(name: Name) -> Mention | None:
         if name.alone:
             return None
         name = Name(line, name.start + 1, end)
-    if _is_case(name):
-        return None
-    known = line.known(name.start)
-    if name.start + len(known.words) == end:
-        return if_actor(Name(line, name.start, end, known))
-    own = _short(name) if name.alone else _titled(name) or _headed(name)
-    return own or _beside(name)
-
-
-def _is_case(name: Name) -> bool:
-    """Tell the name of a case or of its parties: "the Miranda ruling", "Roe v. Wade"."""
-    case = name.after in words["of a case"] and not name.line.has_head(name.start, name.end)
-    return case or not words["versus"].isdisjoint((name.ahead, name.after))
+    return _READ[RULES.choose(name)["reads"]](name)
 
 
 def _begins(name: Name) -> bool:
@@ -72,18 +61,6 @@ def _begins(name: Name) -> bool:
     lex, word = name.line.lex, name.texts[0]
     asked = "-" in word or word in lex.titles or word in lex.demonyms or name.line.opens(name.start)
     return not asked or rules_of("no_names.rules").choose(name)["name?"] == "yes"
-
-
-def _short(name: Name) -> Mention | None:
-    """Read a single word: a surname, or "the Council"."""
-    word, line = name.printed, name.line
-    if word in line.page.surnames:  # whose it is, the page tells at its end
-        return name.mention("", "name", "")
-    type_ = line.lex.heads.get(word, "document")
-    if type_ in _NO_ACTORS or name.ahead not in words["article own"]:
-        return None
-    rule = f"“the {word}” is short for a body"
-    return name.mention(type_, "organisation", rule, f"organisation:~{word.lower()}")
 
 
 def _beside(name: Name) -> Mention | None:
@@ -125,22 +102,11 @@ def _clue(name: Name) -> Clue:
 
 
 def _titled(name: Name) -> Mention | None:
-    """Read a person's name by the title or the given name that it begins with."""
-    lex, texts = name.line.lex, name.texts
-    title = max((at for at, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-    if texts[title] in words["field titles"]:
-        title = -1  # "Foreign Policy", "Office of Foreign Assets Control"
-    given, borne = texts[0], texts[title + 1 :]
-    other = borne[-1].isupper() and borne[-1] not in words["generations"]
-    headed = not lex.heads.keys().isdisjoint(borne[1:] or borne)
-    if other or headed or (title < 0 and given not in lex.given):
-        return None
-    if title < 0:
-        clue = Clue("person", f"“{given}” is a given name", name.described.nouns)
-        return _person(name, clue)
-    before = takewhile(lex.titles.__contains__, reversed(texts[:title]))
-    clue = Clue("person", f"the title “{texts[title]}” comes before it")
-    return _person(Name(name.line, name.start + title - len(list(before)), name.end), clue)
+    """Read a person's name with the title before it."""
+    before = takewhile(name.line.lex.titles.__contains__, reversed(name.texts[: name.title]))
+    start = name.start + name.title - len(list(before))
+    clue = Clue("person", f"the title “{name.texts[name.title]}” comes before it")
+    return _person(Name(name.line, start, name.end), clue)
 
 
 def _person(titled: Name, clue: Clue) -> Mention | None:
@@ -148,7 +114,7 @@ def _person(titled: Name, clue: Clue) -> Mention | None:
     titles = list(takewhile(line.lex.titles.__contains__, titled.texts))
     at = titled.start + len(titles)
     if at == end:
-        return None
+        return _beside(titled)
     name = line.printed(at, end)
     nouns = (*clue.nouns, *(title.lower() for title in titles))
     line.page.clues.setdefault(name.lower(), clue)
@@ -158,37 +124,71 @@ def _person(titled: Name, clue: Clue) -> Mention | None:
     return line.mention(titled.start, end, name, "person", "person", key, clue.rule, "clear", nouns)
 
 
-def _headed(name: Name) -> Mention | None:
+def _headed(name: Name, type_: str, why: str, nouns: tuple[str, ...] = ()) -> Mention:
     """Read a body's name by the noun in it that shows what it is."""
-    line, texts = name.line, name.texts
-    head = next(filter(line.lex.heads.__contains__, reversed(name.core)), "")
-    kind = line.lex.heads.get(head, "document")
-    if kind == "event" and name.acts:
-        kind = "civil society"  # "the Baltic Shipping Forum opposed it"
-    # "a Committee of Experts" is any such committee; "Political Rights" are nobody by their name.
-    granted = head in words["granted"]
-    if kind in _NO_ACTORS or granted or (name.ahead in words["indefinite"] and "of" in texts):
-        return None
-    governs, *of = line.lowers[name.start : name.start + 2]
-    known = line.known(line.past_the(name.start + 2))
-    if of == ["of"] and governs in words["governs"] and known.form == "state":
-        why = f"“{texts[0]} of” and a state name its government"
-        return name.mention("government body", "state", why, known.key)
-    type_, why = _own_type(texts, head, kind)
-    nouns: tuple[str, ...] = (head.lower(),)
-    if kind in _SOFT and name.described:
-        type_, why, nouns = (*name.described[:2], (*nouns, *name.described.nouns))
     body, _, state = name.printed.rpartition(" of ")
     noun = body.rpartition(" ")[2]
     if noun.lower() in words["of states"]:  # "Supreme Court of NAME"
         clue = Clue("state", f"“{noun} of” before the name shows what it is")
-        line.page.clues.setdefault(state.lower().removeprefix("the "), clue)
-    return name.mention(type_, "organisation", why, nouns=nouns)
+        name.line.page.clues.setdefault(state.lower().removeprefix("the "), clue)
+    return name.mention(type_, "organisation", why, nouns=(name.head.lower(), *nouns))
 
 
-def _own_type(texts: list[str], head: str, kind: str) -> tuple[str, str]:
+def _own_type(name: Name) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
-    pairs = ((key, word) for key in (head, kind) for word in texts)
+    kind = name.line.lex.heads[name.head].replace("event", "civil society")
+    pairs = ((key, word) for key in (name.head, kind) for word in name.texts)
     found = ((*_DECIDING[pair], f"{pair[1]} … ") for pair in pairs if pair in _DECIDING)
     _, type_, beside = min(found, default=(0, kind, ""))
-    return type_, f"“{beside}{head}” in its name shows what it is"
+    return type_, f"“{beside}{name.head}” in its name shows what it is"
+
+
+def _government(name: Name) -> Mention:
+    """Read "Government of Canada"."""
+    why = f"“{name.texts[0]} of” and a state name its government"
+    return name.mention("government body", "state", why, _behind_of(name).key)
+
+
+def _behind_of(name: Name) -> Known:
+    """Return the well-known name in "Government of Canada"."""
+    return name.line.known(name.line.past_the(name.start + 2))
+
+
+def _short(name: Name) -> Mention:
+    """Read "the Council", short for a body."""
+    word, type_ = name.printed, name.line.lex.heads[name.head]
+    why = f"“the {word}” is short for a body"
+    return name.mention(type_, "organisation", why, f"organisation:~{word.lower()}")
+
+
+_FEATURES: Final[Features[Name]] = {
+    **FEATURES,
+    "well known": lambda it: it.line.known_length(it.start) == it.end - it.start,
+    "surname": lambda it: it.printed in it.line.page.surnames,
+    "head": attrgetter("head"),
+    "head kind": lambda it: it.line.lex.heads.get(it.head),
+    "headed": lambda it: it.line.has_head(it.start, it.end),
+    "title": lambda it: it.title >= 0,
+    # "Foreign Affairs *Council*", but "Mr *Bank*"
+    "bears a head": lambda it: it.line.has_head(min(it.start + it.title + 2, it.end - 1), it.end),
+    "of": lambda it: "of" in it.texts,
+    "of a state": lambda it: it.texts[1] == "of" and _behind_of(it).form == "state",
+    "does something": attrgetter("acts"),
+}
+RULES: Final = ConditionRules("entities/judgement.rules", CLASSES, _FEATURES)
+#: How a name is read by its own words.
+_READ: Final[dict[str, Callable[[Name], Mention | None]]] = {
+    "nobody": lambda _: None,
+    "known": lambda it: if_actor(Name(it.line, it.start, it.end, it.line.known(it.start))),
+    # Whose surname it is, the page tells at its end.
+    "surname": lambda it: it.mention("", "name", ""),
+    "short": _short,
+    "titled": _titled,
+    "given": lambda it: _person(
+        it, Clue("person", f"“{it.texts[0]}” is a given name", it.described.nouns)
+    ),
+    "government": _government,
+    "described": lambda it: _headed(it, *it.described),
+    "headed": lambda it: _headed(it, *_own_type(it)),
+    "beside": _beside,
+}

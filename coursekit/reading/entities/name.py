@@ -65,6 +65,19 @@ class Name:
         return list(takewhile(lambda word: word.lower() not in joins, self.texts))
 
     @kept
+    def head(self) -> str:
+        """Its last noun that shows what a body is, "" for none."""
+        return next(filter(self.line.lex.heads.__contains__, reversed(self.core)), "")
+
+    @kept
+    def title(self) -> int:
+        """Where in it the title of a person stands, -1 for none."""
+        titles = self.line.lex.titles
+        last = max((at for at, word in enumerate(self.texts[:-1]) if word in titles), default=-1)
+        # "Foreign Policy", "Office of Foreign Assets Control"
+        return -1 if self.texts[last] in words["field titles"] else last
+
+    @kept
     def opening(self) -> int:
         """Where it begins with its article, or the list that ends with it and is no subject."""
         start = self.start - (self.ahead in {"the", "our", "my"})
