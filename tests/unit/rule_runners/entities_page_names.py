@@ -7,23 +7,23 @@ from collections.abc import Iterable
 from rule_check import Found
 
 from coursekit.reading.article import Article
-from coursekit.reading.entities import page_names
+from coursekit.reading.entities import judgement
 
 
 def run(text: str) -> Iterable[Found]:
     found: list[Found] = []
-    told = page_names._clue
+    told = judgement._told
 
-    def kept(name: page_names.Undecided) -> object:
-        rule = page_names.RULES.first(name)
+    def kept(name: judgement.Undecided) -> object:
+        rule = judgement.PAGE_RULES.first(name)
         if rule is not None:
             found.append(Found(rule, {"": tuple(name.mentions[0].span)}))
         return told(name)
 
-    page_names._clue = kept
+    judgement._told = kept
     try:
         _ = Article(f"It rained.\n\n{text}").mentions
     finally:
-        page_names._clue = told
+        judgement._told = told
     shift = len("It rained.\n\n")
     return [Found(f.rule, {"": (f.spans[""][0] - shift, f.spans[""][1] - shift)}) for f in found]
