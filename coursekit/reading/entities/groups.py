@@ -216,7 +216,8 @@ def _with_number(line: Line, start: int) -> int:
     at = start - sum(1 for _ in numbers)
     while line.lower(at) in words["about"]:
         at += 1
-    quantity = at - 2 >= line.floor and line.lower(at - 2) in line.lex.quantities
+    of = at - 2 >= line.floor and line.lower(at - 1) == "of"  # no "the *group said* doctors must"
+    quantity = of and line.lower(at - 2) in line.lex.quantities
     return at - 2 * quantity
 
 
@@ -240,7 +241,7 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     noun = parts[head - 1].lower if head else ""
     if noun not in _NOUNS and not noun.endswith(_ENDINGS):
         # "people familiar with the matter": an adjective stands behind the noun.
-        noun, head = parts[head - 2].lower if head > 1 else "", head - 1
+        noun, head = parts[head - 2].lower if 1 < head < len(parts) else "", head - 1
         if noun not in _NOUNS:
             return None
     # "a diplomat, who asked …"
