@@ -72,6 +72,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "Food aid, or PLOV, the official name of the scheme, fell.",
         "The WIRE military alliance grew.",
         "On safety: Open-source AI says no.",
+        "It breaks the Harbour Fraud and Abuse Act.",
     ],
 )
 def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
@@ -208,6 +209,9 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("The Internet Watch Foundation said that it helps.", "Internet Watch Foundation"),
         ("The German Judges' Association said that it is weak.", "German Judges' Association"),
         ("ECPIT, along with others, has petitioned the port.", "ECPIT"),
+        ("Under the new Sea Shield, the Council said no.", "Council"),
+        ("A U.S. judge blocks the bill.", "U.S. judge"),
+        ("The Court for the District of Mostar said no.", "Court for the District of Mostar"),
         ("CIPESA argued that the text is weak.", "CIPESA"),
         ("ECPAT, which runs a hotline, said that it helps.", "ECPAT"),
         ("Hungary cannot accept the text.", "Hungary"),

@@ -195,8 +195,10 @@ def _behind(name: Name) -> Clue:
             return NO_CLUE
         compound = line.lower(at + 1) == "'s" or line.lower(at + 1) in _DESCRIBING
         if line.lowers[at] in _DESCRIBING and not compound:
-            # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
-            return NO_CLUE if line.capital(at + 1) else _clue(line, at)
+            # "Ann Lee, president Jon Hay and …": the noun is of the name behind it; "Under the
+            # Open Shield, the Council said": it begins the sentence.
+            other = line.capital(at + 1) or (first == "the" and is_finite(line.lower(at + 1)))
+            return NO_CLUE if other else _clue(line, at)
     return NO_CLUE
 
 

@@ -39,6 +39,7 @@ RUN: Final = re.compile(
       | &(?=[CPHOGDFTSK])
       | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
       | a(?=[FG][CPFG]{{0,2}}[HOGT])         # "Trade and Industry Minister"
+      | a(?=[CPFG]D)                         # "Fraud and Abuse Act"
       | \([CP]\)(?=[HOGD])                   # "Nuclear Forces (NFT) Treaty"
     )*
     """,
