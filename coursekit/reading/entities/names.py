@@ -7,13 +7,21 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
-from coursekit.reading.entities.bodies import Read, body_at, generic_government, government, office
-from coursekit.reading.entities.groups import group_at, is_group_noun, joined
 from coursekit.reading.entities.judgement import if_actor, judge, settled
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
 from coursekit.reading.entities.name_line import Line, Page, modifies_noun
 from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_finite, words
+from coursekit.reading.entities.unnamed import (
+    Read,
+    body_at,
+    generic_government,
+    government,
+    group_at,
+    is_group_noun,
+    joined,
+    office,
+)
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.text.spans import START, Span
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.conditions import Features
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.entities.groups import unnamed_speaker
+from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.dates import VERB, clauses_near, dates_day
 from coursekit.reading.events.words import CLASSES, WORDS
 from coursekit.reading.grammar import tags

@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
-from coursekit.reading.entities.groups import unnamed_speaker
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.gazetteer import lexicon

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from name_lines import lines_of
 from rule_check import Found
 
-from coursekit.reading.entities.bodies import RULES, Noun
+from coursekit.reading.entities.unnamed import BODY_RULES, Noun
 
 
 def run(text: str) -> Iterable[Found]:
     for line in lines_of(text):
         for at, lower in enumerate(line.lowers):
             if lower in line.lex.bodies or lower in line.lex.offices:
-                rule, place = RULES.first(Noun(line, at)), line.words[at]
+                rule, place = BODY_RULES.first(Noun(line, at)), line.words[at]
                 if rule is not None:
                     yield Found(rule, {"": (place.start, place.end)})
