@@ -68,8 +68,6 @@ def _begins(name: Name) -> bool:
 def _beside(name: Name) -> Mention | None:
     """Judge a name by what stands around it; leave it open where nothing tells."""
     line, page = name.line, name.line.page
-    if name.texts[-1] in line.lex.adjectives or name.printed in line.lex.heads:
-        return None  # "Wisconsin Republican"
     low = name.printed.lower()
     clue = page.clues.get(low) or _clue(name)
     if clue.type in _NO_ACTORS:

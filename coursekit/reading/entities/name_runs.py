@@ -106,12 +106,11 @@ def _shaped(word: str) -> str:
     """Return the letter of a word that no list knows as it is printed."""
     lex = lexicon()
     if is_capital(word):
-        lower = plain(word)
         if word.lower() in lex.stop:
-            return "K" if word in lex.known else "S"
-        return "P" if lower in lex.groups else "C"
+            return "SK"[word in lex.known]
+        return "CP"[plain(word) in lex.groups]
     if not word[0].isalpha():
-        return "-" if word[0].isdigit() else "."
+        return ".-"[word[0].isdigit()]
     if is_people(word):
         return "g"
     particle, _, rest = word.partition("-")

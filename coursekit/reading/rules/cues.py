@@ -95,11 +95,9 @@ def cue_printed(words: str) -> Cue | None:
     printed = words.lower().split()
     for at, word in enumerate(printed):
         after = tuple(printed[at + 1 :])
-        verb = verb_cues().get(word)
-        phrases = verb.cues if verb else ()
-        found = next((c for c in phrases if after[: len(c.particles)] == c.particles), None)
-        found = found or other_cues().get(word)
-        if found:
+        phrases = verb_cues().get(word, CueForm((), 0)).cues
+        fitting = (cue for cue in phrases if after[: len(cue.particles)] == cue.particles)
+        if found := next(fitting, other_cues().get(word)):
             return found
     return None
 

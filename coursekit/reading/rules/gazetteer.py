@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
 from typing import Final, Literal
@@ -16,6 +16,9 @@ _TITLES: Final = "rules/titles.txt"
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
 
+Form = Literal["", "state", "organisation", "office", "place"]
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A well-known name: its words, and what bears it."""
@@ -23,7 +26,7 @@ class Known:
     words: tuple[str, ...]
     name: str
     type: str
-    form: Literal["", "state", "organisation", "office", "place"]
+    form: Form
     key: str
     rule: str
     #: Its form, or what it is more closely: the "seat" of a state's government, a "house" that
@@ -46,7 +49,11 @@ class Lexicon:
         heads, stops = map(words_by_label, ("rules/name_heads.txt", "rules/stop_words.txt"))
         titles, offices = map(words_by_label, (_TITLES, "rules/office_nouns.txt"))
         countries, bodies = [*_countries()], [*rows_of("rules/body_nouns.txt")]
-        names = [*_states(countries), *_bodies(), *_places(), *_offices()]
+        offices_named = (
+            _known(each, each, "person", "office", f"office:{each.lower()}", "“{}” is an office")
+            for each in by_label(_TITLES)["office"]
+        )
+        names = [*_states(countries), *_bodies(), *_places(), *offices_named]
         #: Well-known names by their first word, the longest first.
         self.known: dict[str, list[Known]] = {}
         for name in sorted(names, key=lambda name: -len(name.words)):
@@ -106,31 +113,34 @@ def _groups() -> Iterator[tuple[str, tuple[str, str]]]:
             yield noun, (type_, kind[0] if kind else noun.lower().removesuffix("s"))
 
 
-def _words(printed: str) -> tuple[str, ...]:
-    return tuple(word.text for word in words_of(printed))
+def _known(
+    printed: str, name: str, type_: str, form: Form, key: str, rule: str, kind: str = ""
+) -> Known:
+    """Return a well-known name as it is printed; of what kind, if that is more than its form."""
+    words = tuple(word.text for word in words_of(bare(printed)))
+    return Known(words, name, type_, form, key, rule.format(printed), kind or form)
 
 
 def _states(countries: Iterable[Country]) -> Iterator[Known]:
     """Yield the names of states and seats of government."""
+    seat = "“{}”, a seat of government, stands for its state"
     for code, names, _, seats in countries:
-        key = f"state:{code}"
+        name, key = names[0], f"state:{code}"
         for printed in names:
-            rule = f"“{printed}” names a state"
-            yield Known(_words(bare(printed)), names[0], "state", "state", key, rule, "state")
+            yield _known(printed, name, "state", "state", key, "“{}” names a state")
         for printed in seats:
-            rule = f"“{printed}”, a seat of government, stands for its state"
             kind = "house" if printed.startswith("the ") else "seat"
-            yield Known(_words(bare(printed)), names[0], "state", "state", key, rule, kind)
+            yield _known(printed, name, "state", "state", key, seat, kind)
 
 
 def _bodies() -> Iterator[Known]:
     for type_, name, *rest in rows_of("rules/organisations.txt"):
         forms, _, nouns = (*rest, "", "", "")[:3]
         others = [form.strip() for form in forms.split(";") if form]
-        key, taken_up = f"organisation:{name.lower()}", tuple(nouns.split())
+        key, rule = f"organisation:{name.lower()}", "“{}” is a well-known name"
         for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
-            rule, words = f"“{printed}” is a well-known name", _words(bare(printed))
-            yield Known(words, name, type_, "organisation", key, rule, "organisation", taken_up)
+            known = _known(printed, name, type_, "organisation", key, rule)
+            yield replace(known, nouns=tuple(nouns.split()))
 
 
 def _spellings(printed: str) -> Iterator[str]:
@@ -149,15 +159,7 @@ def _places() -> Iterator[Known]:
     for label, names in rows_of("rules/places.txt"):
         kind, type_ = kinds.get(label, ("place", "state"))
         for name in names.split("; "):
-            rule = f"“{name}”, a {label}, acts"
-            yield Known(_words(name), name, type_, "place", "", rule, kind)
-
-
-def _offices() -> Iterator[Known]:
-    for office in by_label(_TITLES)["office"]:
-        rule = f"“{office}” is an office"
-        key = f"office:{office.lower()}"
-        yield Known(_words(office), office, "person", "office", key, rule, "office")
+            yield _known(name, name, type_, "place", "", f"“{{}}”, a {label}, acts", kind)
 
 
 def _countries() -> Iterator[Country]:
