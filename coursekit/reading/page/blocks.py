@@ -9,15 +9,16 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.kinds import kind_of
-from coursekit.reading.page.line_heads import dateline_end, is_label, label_of
 from coursekit.reading.page.lines import (
     Kind,
     Line,
     bullet_end,
+    in_capitals,
+    is_kicker,
     is_shouted,
+    label_of,
     opening,
     pattern,
-    split_metadata,
 )
 from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
@@ -67,9 +68,13 @@ def find_blocks(text: str) -> list[Block]:
     [('metadata', 'date 2024-11-12'), ('headline', 'A vote is near'),
      ('paragraph', 'The vote is on Monday.'), ('credit', 'Via The Paper')]
     """
-    page = _Page(text)
-    page.read()
-    return page.blocks()
+    return _Page(text).blocks()
+
+
+def _is_label(label: str) -> bool:
+    """Tell "MS. LEE:" and "Mr. Lee (Chad):" from "CORRECTION:", and "Lee:", which comes back."""
+    name, _, beside = label.partition(" (")
+    return bool(beside) or (in_capitals(name) and not is_kicker(name.rstrip(":")))
 
 
 class _Page:
@@ -89,22 +94,10 @@ class _Page:
         plain = [line for line, kind in self.lines if kind is None]
         times = Counter(map(label_of, plain))
         del times[""]
-        self.labels = {label for label in times if times[label] > 1 or is_label(label)}
+        self.labels = {label for label in times if times[label] > 1 or _is_label(label)}
         self.only_label = sum(map(times.__getitem__, self.labels)) < 2
         #: Whether it has an interview's "Q:", and so "A:".
         self.asks = "Q" in {opening("asked", line.words)[:1] for line in plain}
-
-    def read(self) -> None:
-        """Say what each line is."""
-        headline = self._headline()
-        for index, (line, kind) in enumerate(self.lines):
-            if index == headline:
-                self._add("headline", line)
-                self.headed = "headed"
-            elif kind is not None:
-                self._add(kind, line)
-            else:
-                self._judge(line)
 
     def _add(self, kind: Kind, line: Line) -> None:
         self.found.append(Block(kind, *line.span, legible=not is_shouted(line)))
@@ -124,7 +117,13 @@ class _Page:
         return best.get("headline", best.get("metadata", best.get("subhead")))
 
     def _dateline_end(self, line: Line) -> int:
-        return dateline_end(line, only_label=self.only_label)
+        """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
+        if not line.ended and line.count <= 25 and line.words[-1] != ":":
+            return 0
+        found = opening("dateline", line.words)
+        if self.only_label and line.count > 14:
+            found = found or opening("place colon", line.words)
+        return 0 if is_kicker(found.rstrip(" -–—:")) else len(found)
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
@@ -173,7 +172,16 @@ class _Page:
         return not self.numbered
 
     def blocks(self) -> list[Block]:
-        """Give blocks in another language, and headings among list items, the kinds they have."""
+        """Say what each line is, and then what a block is in the light of the whole page."""
+        headline = self._headline()
+        for index, (line, kind) in enumerate(self.lines):
+            if index == headline:
+                self._add("headline", line)
+                self.headed = "headed"
+            elif kind is not None:
+                self._add(kind, line)
+            else:
+                self._judge(line)
         languages = list(map(self._language, self.found, self.small))
         english = {"en"} >= {*languages} - {""} or language_of(self.text) == "en"
         return [
@@ -182,7 +190,7 @@ class _Page:
         ]
 
     def _seen_whole(self, index: int, *, english: bool) -> Block:
-        """Return a block with the kind that it has, now that the whole page is known."""
+        """Give one in another language, and a heading among list items, the kind that it has."""
         block = self.found[index]
         writer = pattern("of a writer").match(self.text, block.start, block.end)
         if not english:
@@ -224,8 +232,11 @@ def _lines(text: str) -> Iterator[tuple[Line, Kind | None]]:
         if kind:
             yield Line(span, "", (), True), kind
             continue
-        prefix, rest = split_metadata(text, span)
-        if prefix.start < prefix.end:
-            yield Line(prefix, "", (), True), "metadata"
-        if rest.start < rest.end:
-            yield Line.of(text, rest), None
+        rest = end = span.start  # of the page data at its head
+        while found := pattern("page data").match(text[rest : min(span.end, rest + 120)]):
+            end = rest + len(found[0].rstrip())
+            rest = span.end - len(text[rest + found.end() : span.end].lstrip())
+        if span.start < end:
+            yield Line(Span(span.start, end), "", (), True), "metadata"
+        if rest < span.end:
+            yield Line.of(text, Span(rest, span.end)), None

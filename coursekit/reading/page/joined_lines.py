@@ -102,12 +102,7 @@ def _length(text: str, end: int) -> int:
 
 
 def _table_rows(text: str, lines: Sequence[Span]) -> set[int]:
-    """Return which lines are rows of a table: two of the same make, one below the other, at least.
-
-    >>> page = "State | Vote | Day"
-    >>> _table_rows(page, [Span(0, len(page))])
-    set()
-    """
+    """Return which lines are rows of a table: two of one make, one below the other, at least."""
     rows: set[int] = set()
     before: set[str] = set()
     for index, line in enumerate(lines):

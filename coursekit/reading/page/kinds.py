@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, Final, NamedTuple, cast
 
 from coursekit.reading.grammar.tags import TENSED
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import rows_of, word_classes
-from coursekit.reading.page.line_heads import is_masthead, is_signature, label_of
 from coursekit.reading.page.lines import (
     FORMS,
     VISITOR,
@@ -19,14 +19,15 @@ from coursekit.reading.page.lines import (
     Kind,
     Line,
     in_full,
+    label_of,
     pattern,
     whole_lines,
 )
 from coursekit.reading.rules.cues import verb_cues
+from coursekit.reading.rules.gazetteer import lexicon
 
-_Test = Callable[[Line], object]
-#: The kind that a form tells, its test, and what this asks: 0 the line, 1 its words.
-_Form = tuple[Kind, Callable[[Any], object], int]
+#: A test, and what it asks: 0 the line, 1 its words.
+_Test = tuple[Callable[[Any], object], int]
 #: What is longer is no line of a page's own, however few its words.
 _LONG: Final = 600
 #: So many words or more are many.
@@ -45,7 +46,7 @@ def kind_of(line: Line, *where: str) -> Kind | None:
     most = min(len(small), _MANY) if len(words) <= _LONG else _MANY
     labelled = not _openers().isdisjoint(small[:1])
     asked = (line, words)
-    for kind, fits, of in _forms(most, labelled, "ended" if line.ended else "open", *where):
+    for kind, (fits, of) in _forms(most, labelled, "ended" if line.ended else "open", *where):
         if fits(asked[of]):
             return kind
     return None
@@ -58,14 +59,15 @@ class _Row(NamedTuple):
     most: int
     #: The words of a label that it opens with, the first of each; none where it needs no label.
     openers: frozenset[str]
-    form: _Form
+    kind: Kind
+    test: _Test
 
 
 @cache
-def _forms(most: int, labelled: bool, *where: str) -> tuple[_Form, ...]:
+def _forms(most: int, labelled: bool, *where: str) -> tuple[tuple[Kind, _Test], ...]:
     """Return the forms that a line of so many words may have there."""
     return tuple(
-        row.form
+        (row.kind, row.test)
         for row in _rows()
         if most <= row.most and row.where.issubset(where) and labelled >= bool(row.openers)
     )
@@ -88,19 +90,20 @@ def _rows() -> list[_Row]:
                 for label in _LABEL.findall(written)
                 for cell in word_classes(WORDS)[label]
             ),
-            (cast("Kind", kind), *_TESTS[how](written)),
+            cast("Kind", kind),
+            _test(how, written),
         )
         for kind, where, most, how, written in rows
     ]
 
 
-def _matching(method: str) -> Callable[[str], tuple[Callable[[Any], object], int]]:
-    return lambda written: (getattr(re.compile(in_full(written)), method), 1)
-
-
-def _listed(label: str) -> tuple[_Test, int]:
-    known = whole_lines(label)
-    return lambda line: " ".join(line.small) in known, 0
+def _test(how: str, written: str) -> _Test:
+    if how in _METHODS:
+        return getattr(re.compile(in_full(written)), _METHODS[how]), 1
+    if how == "listed":
+        known = whole_lines(written)
+        return lambda line: " ".join(line.small) in known, 0
+    return _TESTS[how], 0
 
 
 def _speaks_to_visitor(line: Line) -> bool:
@@ -128,6 +131,29 @@ def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
+def _is_signature(line: Line) -> bool:
+    """Tell whether a line between headline and story is the writers' names: "Ann Lee in Geneva"."""
+    named = pattern("names").fullmatch(line.words) is not None
+    body = not lexicon().heads.keys().isdisjoint(line.words.split())  # "General Assembly"
+    return named and not body and not _tells(line)
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether a line that seems a name holds a verb, "passes", "rejected": it is a heading."""
+    return any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
+
+
+def _is_masthead(line: Line) -> bool:
+    """Tell "Ministry of Trade and Justice" from a headline."""
+    joining = word_classes(WORDS)["joining"]
+    words = [word.strip(",|") for word in line.words.split()]
+    named = [word for word in words if word not in joining]
+    parts = [word for word, after in pairwise([*words, "of"]) if after in joining]
+    capitals = pattern("in capitals").fullmatch(line.words) is not None
+    body = not lexicon().heads.keys().isdisjoint([*named[:1], *parts])
+    return capitals and body and not _tells(line)
+
+
 def _announces(line: Line) -> bool:
     """Tell whether a line that ends with a colon announces what somebody says."""
     known = verb_cues()
@@ -135,14 +161,11 @@ def _announces(line: Line) -> bool:
     return colon and any(word in known and known[word].bits & TENSED for word in line.small)
 
 
-#: What makes the test of a form, and says what this asks, by the column "how".
-_TESTS: Final[dict[str, Callable[[str], tuple[Callable[[Any], object], int]]]] = {
-    "whole": _matching("fullmatch"),
-    "opens": _matching("match"),
-    "holds": _matching("search"),
-    "listed": _listed,
-    "visitor": lambda _: (_speaks_to_visitor, 0),
-    "signature": lambda _: (is_signature, 0),
-    "masthead": lambda _: (is_masthead, 0),
-    "announces": lambda _: (_announces, 0),
+#: What a pattern must do, or else which question is asked of a line, by the column "how".
+_METHODS: Final = {"whole": "fullmatch", "opens": "match", "holds": "search"}
+_TESTS: Final[dict[str, Callable[[Line], object]]] = {
+    "visitor": _speaks_to_visitor,
+    "signature": _is_signature,
+    "masthead": _is_masthead,
+    "announces": _announces,
 }

@@ -11,22 +11,9 @@ from coursekit.reading.lexicon import any_of, rows_of, word_classes
 from coursekit.reading.text.spans import Span
 
 Kind = Literal[
-    "headline",
-    "standfirst",
-    "byline",
-    "dateline",
-    "paragraph",
-    "subhead",
-    "list item",
-    "caption",
-    "metadata",
-    "furniture",
-    "credit",
-    "table",
-    "footnote",
-    "label",
-    "other language",
-]
+    "headline", "standfirst", "byline", "dateline", "paragraph", "subhead", "list item", "caption",
+    "metadata", "furniture", "credit", "table", "footnote", "label", "other language",
+]  # fmt: skip
 
 FORMS: Final = "page/line_forms.txt"
 WORDS: Final = "page/line_words.txt"
@@ -102,20 +89,6 @@ class Line:
         return len(self.small)
 
 
-def split_metadata(text: str, span: Span) -> tuple[Span, Span]:
-    """Part a line into the page data at its head and what is left; both may be nothing.
-
-    >>> page = "Published: 12 November 2024 A vote is near"
-    >>> [part.of(page) for part in split_metadata(page, Span(0, len(page)))]
-    ['Published: 12 November 2024', 'A vote is near']
-    """
-    rest = end = span.start
-    while found := pattern("page data").match(text[rest : min(span.end, rest + 120)]):
-        end = rest + len(found[0].rstrip())
-        rest = span.end - len(text[rest + found.end() : span.end].lstrip())
-    return Span(span.start, end), Span(rest, span.end)
-
-
 def bullet_end(text: str, at: int) -> int:
     """Return where the bullet or the number of a line ends that begins at `at`; `at` for none.
 
@@ -123,6 +96,11 @@ def bullet_end(text: str, at: int) -> int:
     (3, 0)
     """
     return at + len(opening("bullet", text, at) or opening("pictured bullet", text, at))
+
+
+def label_of(line: Line) -> str:
+    """Return what may be the label of a speaker at the head of a line, "MS. LEE:", else ""."""
+    return opening("speaker", line.words)
 
 
 def in_capitals(name: str) -> bool:
