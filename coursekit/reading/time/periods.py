@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from functools import cache
 from typing import Final
 
 from coursekit.reading.time.calendar import (
@@ -30,7 +29,7 @@ from coursekit.reading.time.context import (
     reached,
 )
 from coursekit.reading.time.direction import direction, looks_ahead
-from coursekit.reading.time.grammar import word_class, words_of
+from coursekit.reading.time.grammar import word_class
 
 
 def month(slots: Slots, setting: Setting) -> Value:
@@ -97,10 +96,6 @@ def season(slots: Slots, setting: Setting) -> Value:
     return in_year(name, slots, setting, years)
 
 
-def _week_begins(setting: Setting) -> bool:
-    return setting.published is not None and setting.published.isoweekday() < 4
-
-
 def unit_which(slots: Slots, setting: Setting) -> Value:
     """Read "last week", "earlier this year", "the next quarter"; and "year-end"."""
     return deictic(slots.get("period", "Y"), int(slots.get("which", 0)), setting)
@@ -115,7 +110,8 @@ def unit_the(slots: Slots, setting: Setting) -> Value:
     if unit == "D":
         return reached(unit, setting)
     # Until Wednesday, "the weekend" is the one just past.
-    just_past = unit == "WE" and _week_begins(setting)
+    now = setting.published
+    just_past = bool(now and unit == "WE" and now.isoweekday() < 4)
     return deictic(unit, -just_past, setting)
 
 
@@ -211,18 +207,12 @@ def duration(slots: Slots, setting: Setting) -> Value:
 
 def _will_be_over(setting: Setting) -> bool:
     """Tell "will meet in two weeks", a time, from "the first vote in two years", a length."""
-    before = setting.before(60)
-    return (
-        before.endswith(("in ", "in about ", "in just "))
-        and setting.ends()
-        and not _superlative().search(before)
-        and looks_ahead(setting)
-    )
-
-
-@cache
-def _superlative() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words_of('superlative')}|[a-z]{{2,}}est\b)")
+    before, counted = setting.before(60), word_class("superlative")
+    if not before.endswith(("in ", "in about ", "in just ")) or not setting.ends():
+        return False
+    words = _WORD.findall(before)
+    compared = any(word in counted or word[2:].endswith("est") for word in words)
+    return not compared and looks_ahead(setting)
 
 
 def duration_one(slots: Slots, setting: Setting) -> Value:
