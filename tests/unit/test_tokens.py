@@ -16,6 +16,7 @@ from coursekit.reading.grammar.tokens import words_of
     [
         ("The U.N. met.", ["The", "U.N.", "met", "."]),
         ("Sen. Lee (D-Mass.) left", ["Sen.", "Lee", "(", "D-Mass.", ")", "left"]),
+        ("Lee (D–Ohio) left", ["Lee", "(", "D–Ohio", ")", "left"]),
         ("No. 5 is a no.", ["No.", "5", "is", "a", "no", "."]),
         ("He's sure they don’t", ["He", "'s", "sure", "they", "don’t"]),
         ("Cisco’s 3,000.5 votes", ["Cisco", "’s", "3,000.5", "votes"]),
