@@ -87,7 +87,7 @@ class Article:
         self.text = text
         self.case = case
         self.folder = folder
-        self._published = published
+        self._published = published or (case.published if case else None)
 
     def __repr__(self) -> str:
         return f"<Article {self.title[:60]!r}, {self.published}, {len(self.text):,} characters>"
@@ -141,8 +141,6 @@ class Article:
         """The day of publication: as given, from the case file, or from the page's date line."""
         if self._published is not None:
             return self._published
-        if self.case is not None and self.case.published is not None:
-            return self.case.published
         lines = (Sentence.of(self.text, span) for span in self._spans("metadata", "dateline"))
         found = find_time_expressions(self.text, None, lines)
         return next((time.earliest for time in found if time.precision == "day"), None)
