@@ -110,6 +110,7 @@ def _titled(name: Name) -> Mention | None:
 
 
 def _person(titled: Name, clue: Clue) -> Mention | None:
+    """Read a person's name, and remember it for those that are short for it."""
     line, end = titled.line, titled.end
     titles = list(takewhile(line.lex.titles.__contains__, titled.texts))
     at = titled.start + len(titles)
@@ -136,7 +137,8 @@ def _headed(name: Name, type_: str, why: str, nouns: tuple[str, ...] = ()) -> Me
 
 def _own_type(name: Name) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
-    kind = name.line.lex.heads[name.head].replace("event", "civil society")
+    kind = name.line.lex.heads[name.head]
+    kind = {"event": "civil society"}.get(kind, kind)  # "the Baltic Shipping Forum opposed it"
     pairs = ((key, word) for key in (name.head, kind) for word in name.texts)
     found = ((*_DECIDING[pair], f"{pair[1]} … ") for pair in pairs if pair in _DECIDING)
     _, type_, beside = min(found, default=(0, kind, ""))

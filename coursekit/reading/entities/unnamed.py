@@ -30,9 +30,10 @@ _NAME_BEHIND: Final = re.compile(f",{_NAME}")
 _NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
 #: "of transport", "of foreign affairs"
 _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
-_MAX_MODIFIERS: Final = 4
 #: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
 _WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
+#: The name or the word that owns what follows.
+_OWNER: Final = re.compile("(?:[CPHOGDFT]*[A-Z]|[^A-Z])s$")
 #: Up to three small words.
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
 
@@ -60,7 +61,6 @@ class Group:
             self.end = body_behind(line, self.end)
         #: The adjectives and nouns before it, as printed.
         self.modifiers = line.texts[start:head]
-        self.bare = self.first == head
         #: The first of them that tells what they are, and what it tells.
         telling = line.lex.modifiers
         self.word = next((word for word in self.modifiers if word.lower() in telling), "")
@@ -102,7 +102,7 @@ _OF_GROUPS: Final[Features[Group]] = {
     "opens": lambda it: it.line.lower(it.start),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
-    "alone": lambda it: it.bare and it.end == it.head + 1,
+    "alone": lambda it: it.first == it.head == it.end - 1,
     "predicate": _is_predicate,
     "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
@@ -148,8 +148,8 @@ def _is_joint(mention: Mention) -> bool:
 
 
 def modifiers_start(line: Line, head: int) -> int:
-    """Return where the adjectives and nouns before a group's or body's noun begin."""
-    before = range(head - 1, max(line.floor, head - _MAX_MODIFIERS) - 1, -1)
+    """Return where the adjectives and nouns before a group's or body's noun begin, four at most."""
+    before = range(head - 1, max(line.floor, head - 4) - 1, -1)
     start = head - sum(1 for _ in takewhile(partial(_modifies, line), before))
     # "*House of* Commons members"
     names = range(max(line.floor, start - 2), start)
@@ -198,12 +198,8 @@ def body_behind(line: Line, end: int) -> int:
 
 def owner_start(line: Line, start: int) -> int:
     """Return where "NAME's" before the words begins; `start` when nothing owns them."""
-    if line.lower(start - 1) != "'s":
-        return start
-    at = max(start - 2, 0)
-    while line.capital(at) and line.capital(at - 1) and line.lower(at - 1) not in line.lex.stop:
-        at -= 1
-    return at
+    owner = _OWNER.search(line.letters, max(start - 9, 0), start)
+    return owner.start() if owner and line.lower(start - 1) == "'s" else start
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
