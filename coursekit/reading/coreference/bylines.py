@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_runs import is_capital
+from coursekit.reading.entities.name_line import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import word_classes

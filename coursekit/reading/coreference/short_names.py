@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_runs import PARTICLES
+from coursekit.reading.entities.name_line import PARTICLES
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 

@@ -10,8 +10,7 @@ from typing import Final
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name, because, rules_of
-from coursekit.reading.entities.name_line import NO_CLUE, Clue, Page
-from coursekit.reading.entities.name_runs import words
+from coursekit.reading.entities.name_line import NO_CLUE, Clue, Page, words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rule_file import Reason

@@ -11,8 +11,15 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name_line import NO_CLUE, Clue, Line, modifies_noun
-from coursekit.reading.entities.name_runs import is_capital, is_finite, words
+from coursekit.reading.entities.name_line import (
+    NO_CLUE,
+    Clue,
+    Line,
+    is_capital,
+    is_finite,
+    modifies_noun,
+    words,
+)
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of

@@ -10,8 +10,15 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.judgement import if_actor, judge, settled
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
-from coursekit.reading.entities.name_line import Line, Page, modifies_noun
-from coursekit.reading.entities.name_runs import MODIFIER, OPENERS, is_finite, words
+from coursekit.reading.entities.name_line import (
+    MODIFIER,
+    OPENERS,
+    Line,
+    Page,
+    is_finite,
+    modifies_noun,
+    words,
+)
 from coursekit.reading.entities.unnamed import (
     Read,
     body_at,

@@ -12,8 +12,7 @@ from typing import Final, TypeAlias
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES
-from coursekit.reading.entities.name_line import Line, modifies_noun
-from coursekit.reading.entities.name_runs import is_finite, is_people, words
+from coursekit.reading.entities.name_line import Line, is_finite, is_people, modifies_noun, words
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_set
