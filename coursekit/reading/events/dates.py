@@ -10,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.sentence import VERB, Sentence
 from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, PUNCTUATION
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.spans import START, Span, SpanIndex
@@ -18,7 +18,6 @@ from coursekit.reading.time.expressions import TimeExpression
 
 _DATING: Final = frozenset(("DATE", "TIME"))
 _END: Final = attrgetter("end")
-VERB: Final = attrgetter("group.first")
 #: Clauses that a date at the head of the sentence does not reach.
 _APART: Final = frozenset(("relative", "that", "question", "if"))
 #: How many clauses before and behind a word are looked at.

@@ -12,11 +12,11 @@ from typing import Final
 from coursekit.reading.conditions import Features
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
-from coursekit.reading.events.dates import VERB, clauses_near, dates_day
+from coursekit.reading.events.dates import clauses_near, dates_day
 from coursekit.reading.events.words import CLASSES, WORDS
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.sentence import VERB, Sentence
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.rule_file import Rule
 from coursekit.reading.rules.cues import cue_of
@@ -136,12 +136,9 @@ class EventClause:
     @property
     def content(self) -> Clause:
         """The clause of content that is told with this one: "*said* it would leave"."""
-        told = (
-            self.group.lemma in WORDS["whole"]
-            and self.next.kind == "that"
-            and self.next.governor is self.clause
-        )
-        return self.next if told else NO_CLAUSE
+        told, ahead = self.group.lemma in WORDS["whole"], self.next
+        told &= ahead.kind == "that" and ahead.governor is self.clause
+        return ahead if told else NO_CLAUSE
 
     @property
     def agent(self) -> bool:

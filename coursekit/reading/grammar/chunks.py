@@ -36,9 +36,7 @@ _OWNER: Final = re.compile(".+(?=s)|h")
 _INSIDE: Final = re.compile("CA+")
 #: The letters of a verb group, active and passive, by its form.
 _VERBS: Final = {"finite": "VV", "infinitive": "II", "participle": "GE"}
-_APOSTROPHES: Final = frozenset("'‘’")
 _YEAR: Final = re.compile(r"\d{4}")
-_NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The chunks that are expressions of time, and those that are noun phrases.
 _PHRASE: Final = re.compile(r'"*(?:(?P<t>d.*m|(?:[DhmjnCusPd].*)?[ud])|(?P<N>[DhmjnCusPd].*))')
 #: The parties that a list joins; an item may hold "of" and one more preposition.
@@ -143,7 +141,10 @@ class Chunks:
         # An article inside a name: "Pham *The* Tung".
         known = _INSIDE.sub(lambda name: "C" * len(name[0]), known)
         letters = list(known.replace("A", "D"))
-        _mark_owners(texts, letters)
+        # "The judges' vote": an apostrophe between a plural and a noun.
+        for at in compress(range(1, len(texts) - 1), map("'‘’".__contains__, texts[1:])):
+            if texts[at - 1].endswith("s") and letters[at + 1] in "DhmjnCusPd":
+                letters[at] = "s"
         #: The verb group that begins with a word; none does with "including" and "following".
         self.groups: dict[int, VerbGroup] = {}
         for group in groups:
@@ -187,22 +188,11 @@ class Chunks:
             return NounPhrase(start, head + 1, head, ((start, head + 1),), None, self.letters)
         parts = _MEMBER.finditer(kinds, first, end)
         members = [(starts[part.start()], ends[part.end() - 1]) for part in parts]
-        if self._is_inner(first, end):
+        # "A group of lawyers, judges and editors" is one party, and "the head of A and B" two.
+        nouns = (self.letters[starts[k]] for k in range(first + 2, end) if kinds[k] == "N")
+        if _INNER.match(kinds, first, end) and all(map("nCj".__contains__, nouns)):
             members = [(start, members[-1][1])]
         return NounPhrase(start, members[-1][1], head, tuple(members), None, self.letters)
-
-    def _is_inner(self, first: int, end: int) -> bool:
-        """Tell "a group of lawyers, judges and editors", one party, from "the head of A and B"."""
-        nouns = (self.starts[k] for k in range(first + 2, end) if self.kinds[k] == "N")
-        listed = _INNER.match(self.kinds, first, end) is not None
-        return listed and all(self.letters[noun] in "nCj" for noun in nouns)
-
-
-def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
-    """Mark "the judges' vote": an apostrophe between a plural and a noun."""
-    for at in compress(range(1, len(texts) - 1), map(_APOSTROPHES.__contains__, texts[1:])):
-        if texts[at - 1].endswith("s") and letters[at + 1] in _NOMINAL:
-            letters[at] = "s"
 
 
 def _mark_phrases(lowers: list[str], letters: list[str]) -> None:

@@ -13,7 +13,6 @@ from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 
 #: Verbs of saying without a hearer that may stand before their subject.
 _SAYS: Final = WORDS["inverts"] - WORDS["tells"]
-_AUXILIARY: Final = frozenset(("do", "have"))
 _OPENS_OR_TELLS: Final = WORDS["opens a clause"] | WORDS["tells"]
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
@@ -42,12 +41,9 @@ _LONGEST: Final = 80
 #: Before these marks a relative clause is set off: ", which bind them".
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 #: What an "-ing" form and a past participle stand behind that describe the noun there.
-_DESCRIBES_BEHIND: Final = {"G": frozenset("N"), "E": frozenset("N,(-)")}
+_DESCRIBES_BEHIND: Final = {"G": "N", "E": "N,(-)"}
 #: The kind of clause whose subject a noun phrase is behind these, and what chunks open one.
 _PARTED: Final = dict.fromkeys("cb;", "coordinate") | dict.fromkeys(',-)".', "main")
-_OPENED: Final = frozenset("SqH")
-#: Between a noun phrase and its apposition: "met Ann Lee, *the head of it*".
-_APPOSING: Final = frozenset(("N,", "N(", "N-"))
 
 
 @dataclass(eq=False)
@@ -186,7 +182,7 @@ class _Reader:
         elif self._begins_clause(top, at, end):
             at = self._cut(top, at, end)
             self.last = self._new_clause(top).subject = chunks.phrase(at, end)
-        elif self.kinds[at - 2 : at] in _APPOSING:
+        elif self.kinds[at - 2 : at] in ("N,", "N(", "N-"):  # "met Ann Lee, *the head of it*"
             phrase = chunks.phrase(at, end)
             self.last.apposition = phrase.start, phrase.end
         else:
@@ -296,7 +292,8 @@ class _Reader:
             top = self._open("main")
         elif top.group is not NO_GROUP:
             top = self._reopened(top)
-        stands_in = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in WORDS["stands in"]
+        stands_in = self.lowers[group.first - 1] in WORDS["stands in"]
+        stands_in &= group.lemma in ("do", "have")
         if stands_in:
             top.subject = NO_PHRASE  # "and so did X"
         if not top.subject and not (top.antecedent and top.takes_part):
@@ -369,9 +366,9 @@ class _Reader:
 
     def nonfinite(self, at: int) -> None:
         """Read a verb without a tense; one after "if" or "when" is of their kind."""
-        top, kind = self.stack[-1], self.kinds[at]
+        top, kind, group = self.stack[-1], self.kinds[at], self.chunks.groups[self.starts[at]]
         subject, asked = top.subject, top.opener and top.group is NO_GROUP and not top.subject
-        if asked and self.before in _OPENED:
+        if asked and self.before in ("S", "q", "H"):
             clause, subject = top, top.governor.subject
             self.preposition = -1
         else:
@@ -379,13 +376,13 @@ class _Reader:
                 # It hangs on the noun before it, a past participle also behind a mark.
                 behind = "N" if top.group is NO_GROUP else _DESCRIBES_BEHIND[kind]
                 subject = self.last if self.before in behind else subject
-            elif beside := self._beside:  # "urged Chad to", "for Chad to", "Chad's plan to"
-                moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
+            else:  # "urged Chad to", "for Chad to", "Chad's plan to"
+                beside, moved = self._beside, top.group.lemma in WORDS["moves others"]
+                moved &= not top.group.passive
                 own = moved or self.led_by in WORDS["leads to the subject"]
-                subject = beside if own else NounPhrase.of(beside.possessor) or subject
-            name = "infinitive" if kind == "I" else "participle"
-            clause = self._open(name, top, at=self.preposition)
-        clause.group = group = self.chunks.groups[self.starts[at]]
+                subject = (beside if own else NounPhrase.of(beside.possessor)) or subject
+            clause = self._open(group.form, top, at=self.preposition)
+        clause.group = group
         clause.start = group.first
         clause.take_subject(subject)
         if not subject:

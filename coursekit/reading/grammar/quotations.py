@@ -53,13 +53,7 @@ class Quotation(NamedTuple):
 
 
 def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
-    """Find the outermost quotations in the words of one block.
-
-    >>> from coursekit.reading.grammar.tokens import words_of
-    >>> text = "The senators’ letter called it ‘a risk’ and “broad”."
-    >>> [q.inner.of(text) for q in quotations_of(words_of(text), text)]
-    ['a risk', 'broad']
-    """
+    """Find the outermost quotations in the words of one block."""
     marks: dict[str, list[tuple[Word, str]]] = {}
     for word in words:
         if word.text in MARKS:

@@ -14,21 +14,16 @@ from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause, clauses_of
 from coursekit.reading.grammar.tags import WORDS, tagged
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.grammar.verb_group import VerbGroup, verb_groups
+from coursekit.reading.grammar.verb_group import GroupReader, VerbGroup
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
 TEXT: Final = attrgetter("text")
 LOWER: Final = attrgetter("lower")
-_FIRST: Final = attrgetter("group.first")
-
-
+VERB: Final = attrgetter("group.first")
 #: So many chunks a noun phrase that is looked for from its end may have.
 _LONGEST: Final = 12
-#: A preposition and a noun phrase, as chunks.
-_PREPOSITIONAL: Final = frozenset(("oN", "yN", "pN"))
-_MODIFIED: Final = frozenset(("NoN", "NpN"))
 
 
 @dataclass(slots=True)
@@ -68,8 +63,8 @@ class Sentence:
         participle sign True
         main adopt False
         """
-        words = words_of(text, *span) if span is not None else words_of(text)
-        whole = span or Span(words[0].start, words[-1].end)
+        whole = span or Span(0, len(text))
+        words = words_of(text, *whole)
         return cls(whole, words, list(map(TEXT, words)), list(map(LOWER, words)))
 
     @kept
@@ -80,7 +75,7 @@ class Sentence:
     @kept
     def groups(self) -> list[VerbGroup]:
         """The verb groups, in text order."""
-        return verb_groups(self.texts, self.lowers, self.bits)
+        return GroupReader(self.texts, self.lowers, self.bits).read()
 
     @kept
     def finite(self) -> frozenset[int]:
@@ -99,7 +94,7 @@ class Sentence:
 
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
-        at = bisect_right(self.clauses, verb, key=_FIRST) - 1
+        at = bisect_right(self.clauses, verb, key=VERB) - 1
         holds = at >= 0 and verb <= self.clauses[at].group.last
         return self.clauses[at] if holds else NO_CLAUSE
 
@@ -128,7 +123,7 @@ class Sentence:
             return NO_PHRASE
         begins = range(max(0, end - 1 - _LONGEST), end - 1)
         first = next((at for at in begins if chunks.list_end(at) == end), end - 1)
-        while chunks.kinds[max(0, first - 2) : first + 1] in _MODIFIED:
+        while chunks.kinds[max(0, first - 2) : first + 1] in ("NoN", "NpN"):
             first -= 2
         return chunks.phrase(first, end)
 
@@ -139,13 +134,7 @@ class Sentence:
         return list(map(self.nominal, nouns))
 
     def nominal(self, index: int) -> Nominal:
-        """Return the noun of action at `index` with its parties, NO_NOMINAL for any other word.
-
-        >>> sentence = Sentence.of("Despite criticism of the text from Chad it was adopted.")
-        >>> found = sentence.nominal(1)
-        >>> [" ".join(sentence.texts[p.start : p.end]) for p in (found.doer, found.target)]
-        ['Chad', 'the text']
-        """
+        """Return the noun of action at `index` with its parties, NO_NOMINAL for any other word."""
         targets = _action_nouns().get(self.lowers[index])
         if targets is None:
             return NO_NOMINAL
@@ -160,7 +149,7 @@ class Sentence:
         found = Nominal(index, NounPhrase.of(owner))
         doers = WORDS["of the doer"] | ({"of"} - targets)  # "at the request of Chad"
         chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
-        while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
+        while chunks.kinds[chunk + 1 : chunk + 3] in ("oN", "yN", "pN"):
             preposition = self.lowers[chunks.starts[chunk + 1]]
             end = chunks.list_end(chunk + 2, whole=False)
             phrase = chunks.phrase(chunk + 2, end)
@@ -169,14 +158,11 @@ class Sentence:
             elif preposition in targets and not found.target:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
-        found.doer = found.doer or self._agent_of(index)
-        return found
-
-    def _agent_of(self, noun: int) -> NounPhrase:
-        """Return by whom it is done, as a passive verb tells: "the vote was called *by Chad*"."""
+        # "The vote was called *by Chad*".
         done = (c for c in self.clauses if c.group.passive)
-        ends = (c.agent for c in done if noun in (c.patient.head, c.patient.end - 1))
-        return next(ends, NO_PHRASE)
+        ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
+        found.doer = found.doer or next(ends, NO_PHRASE)
+        return found
 
 
 @cache

@@ -71,16 +71,6 @@ def _listed() -> dict[str, int]:
     }
 
 
-def flags_of(lower: str) -> int:
-    """Return what a word in lower case may be, as bits.
-
-    >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
-    (True, True)
-    """
-    known = _listed().get(lower)
-    return _guessed(lower) if known is None else known
-
-
 #: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
 _SHAPE: Final = re.compile(
     r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
@@ -88,8 +78,11 @@ _SHAPE: Final = re.compile(
 _SHAPES: Final = {1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, None: 0}
 
 
-def _guessed(lower: str) -> int:
-    """Return the bits of a word that no list knows, by its shape and its ending."""
+def flags_of(lower: str) -> int:
+    """Return what a word in lower case may be, as bits; by its shape where no list knows it."""
+    known = _listed().get(lower)
+    if known is not None:
+        return known
     shape = _SHAPE.fullmatch(lower)
     return _SHAPES[shape and shape.lastindex]
 
@@ -125,25 +118,22 @@ _BY_BITS: Final = (
 _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
 
 
-@cache
-def _special() -> dict[str, str]:
-    """Return the letters of the words and marks that have one of their own."""
-    named = {"ordering": "a", "time noun": "u"}
-    named |= {label: label[-1] for label in WORDS if label.startswith("letter ")}
-    return {word: letter for label, letter in named.items() for word in WORDS[label]}
+#: The letters of the words and marks that have one of their own.
+_SPECIAL: Final = {
+    **dict.fromkeys(WORDS["ordering"], "a"),
+    **dict.fromkeys(WORDS["time noun"], "u"),
+    **{word: name[-1] for name in WORDS if name.startswith("letter ") for word in WORDS[name]},
+}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _letter(bits: int) -> str:
-    fits = (letter for need, never, letter in _BY_BITS if bits & (need | never) == need)
-    return next(fits)
-
-
-_LETTERS: Final = Memo(_letter, REMEMBERED)
+    return next(letter for need, never, letter in _BY_BITS if bits & (need | never) == need)
 
 
 def _letter_of(text: str, lower: str, bits: int) -> str:
     """Return the letter of a word as printed, outside a verb group."""
-    letter = _special().get(lower) or _LETTERS[bits]
+    letter = _SPECIAL.get(lower) or _letter(bits)
     return _CAPITALS.get(letter, letter) if text[0].isupper() else letter
 
 
@@ -197,8 +187,6 @@ _SEEN: Final = Memo(_seen, 3 * REMEMBERED)
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
     """Return what each word of a sentence may be, alone and where it stands, and its letters."""
-    if not texts:
-        return [], [], "", ""
     alone, bits, opening, letters, ends = map(
         list, zip(*map(_SEEN.__getitem__, texts), strict=True)
     )

@@ -57,11 +57,7 @@ class Word(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """Return the form to look up: lower case, straight apostrophes, composed accents.
-
-    >>> plain("Don’t")
-    "don't"
-    """
+    """Return the form to look up: lower case, straight apostrophes, composed accents."""
     if text == "US":
         return "u.s."  # not the pronoun
     if text.isascii():
@@ -71,11 +67,7 @@ def plain(text: str) -> str:
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """Split ``text[start:end]`` into words and punctuation marks.
-
-    >>> [word.text for word in words_of("Mr. Lee's U.N. vote: 3,000 don't.")]
-    ['Mr.', 'Lee', "'s", 'U.N.', 'vote', ':', '3,000', "don't", '.']
-    """
+    """Split ``text[start:end]`` into words and punctuation marks."""
     stretch = text[start:end]
     first = start + len(stretch) - len(stretch.lstrip())
     stretch = stretch.strip()

@@ -38,13 +38,7 @@ class VerbReading(NamedTuple):
 
 @lru_cache(maxsize=500)
 def forms_of(lemma: str) -> VerbForms:
-    """Return the forms of the verb `lemma`; a verb that no list knows is inflected by rule.
-
-    >>> forms_of("ratify").third, forms_of("ratify").past
-    ('ratifies', ('ratified',))
-    >>> forms_of("write").past, forms_of("submit").ing, forms_of("argue").ing
-    (('wrote',), 'submitting', 'arguing')
-    """
+    """Return the forms of the verb `lemma`; a verb that no list knows is inflected by rule."""
     if lemma in _HELPING:
         return _HELPING[lemma]
     doubled = lemma in word_set("grammar/regular_verbs.txt", "double")
@@ -95,10 +89,6 @@ def verb_forms() -> dict[str, VerbReading | tuple[VerbReading, ...]]:
 
 
 def readings_of(form: str) -> tuple[VerbReading, ...]:
-    """Return the verbs that `form` (in lower case) may belong to, with the kinds of form.
-
-    >>> [(r.lemma, r.kinds == PAST | PARTICIPLE) for r in readings_of("found")]
-    [('find', True), ('found', False)]
-    """
+    """Return the verbs that `form` (in lower case) may belong to, with the kinds of form."""
     found = verb_forms().get(form, ())
     return (found,) if isinstance(found, VerbReading) else found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import compress
 from typing import Final
 
@@ -13,7 +12,6 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import WORDS, lemma_of
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.rule_file import rule_file
 
 #: What some modal verbs are short for, or a spelling of.
 _MODALS: Final = dict(pair.split(":") for pair in WORDS["short for"])
@@ -91,22 +89,8 @@ class VerbGroup:
 NO_GROUP: Final = VerbGroup(-1, -1, -1, "", "")
 
 
-def verb_groups(
-    texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]
-) -> list[VerbGroup]:
-    """List the verb groups of one sentence, in text order.
-
-    >>> from coursekit.reading.grammar.sentence import Sentence
-    >>> for g in Sentence.of("The draft, which was not adopted, is set to face a vote.").groups:
-    ...     print(g.lemma, g.form, g.tense, g.negated, g.modality or "-")
-    adopt finite past True -
-    face finite future False set to
-    """
-    return _Reader(texts, lowers, bits).read()
-
-
-class _Reader:
-    """Reads the words of one sentence from left to right."""
+class GroupReader:
+    """Reads the verb groups of one sentence, from left to right."""
 
     def __init__(self, texts: Sequence[str], lowers: Sequence[str], bits: Sequence[int]) -> None:
         # Behind the last word stand three marks, and one before the first.
@@ -157,7 +141,7 @@ class _Reader:
             before -= 1
         self.at, self.left = at, before
         # An "-ing" form is never finite.
-        asked = (rules.first(self) for rules in _rules()[bool(bits[at] & tags.V_ING) :])
+        asked = (rules.first(self) for rules in _RULES[bool(bits[at] & tags.V_ING) :])
         return next((rule["is"] for rule in asked if rule and rule["is"] != "-"), "-")
 
     # Verbs that have an auxiliary, or "to", before them.
@@ -359,7 +343,7 @@ class _Reader:
 
 
 #: What the rules may ask; the head of verbs.rules explains the tags of neighbours.
-_FEATURES: Final[Features[_Reader]] = {
+_FEATURES: Final[Features[GroupReader]] = {
     "here": lambda r: r.bits[r.at],
     "before": lambda r: r.bits[r.at - 1],
     "left": lambda r: r.bits[r.left],
@@ -384,26 +368,22 @@ _FEATURES: Final[Features[_Reader]] = {
     "relative": lambda r: bool(r.bits[r.last.first - 1] & tags.RELATIVE),
     "prior": lambda r: r.prior.form,
     "touching": lambda r: r.prior.last == r.at - 1,
-    "second": _Reader.seen_before,
+    "second": GroupReader.seen_before,
     # Nothing parts the two: "*help* our firms sell".
     "helper": lambda r: (
         not any(map(_PARTS.__and__, r.bits[r.prior.last + 1 : r.at])) and r.prior.lemma
     ),
     "wants": lambda r: r.last.lemma in WORDS["wanting"] and r.at - r.last.head < 6,
-    "clause opens": _Reader.opens_clause,
-    "governed": _Reader.governed,
-    "plural": _Reader.is_plural,
+    "clause opens": GroupReader.opens_clause,
+    "governed": GroupReader.governed,
+    "plural": GroupReader.is_plural,
     "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & tags.PREPOSITION),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
 
 
-@cache
-def _rules() -> tuple[ConditionRules[_Reader], ConditionRules[_Reader]]:
-    """Return the rules of finite verbs and bare infinitives, and those of participles."""
-    bits = vars(tags)
-    finite, participles = map(rule_file, ("grammar/verbs.rules", "grammar/participles.rules"))
-    return (
-        ConditionRules(finite, WORDS, _FEATURES, "here left", bits),
-        ConditionRules(participles, WORDS, _FEATURES, "here before", bits),
-    )
+#: The rules of finite verbs and bare infinitives, and those of participles.
+_RULES: Final = tuple(
+    ConditionRules(f"grammar/{name}.rules", WORDS, _FEATURES, f"here {beside}", vars(tags))
+    for name, beside in (("verbs", "left"), ("participles", "before"))
+)
