@@ -187,6 +187,8 @@ _SEEN: Final = Memo(_seen, 3 * REMEMBERED)
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
     """Return what each word of a sentence may be, alone and where it stands, and its letters."""
+    if not texts:
+        return [], [], "", ""
     alone, bits, opening, letters, ends = map(
         list, zip(*map(_SEEN.__getitem__, texts), strict=True)
     )
