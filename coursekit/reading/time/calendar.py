@@ -81,10 +81,6 @@ def _month(count: int, day: dt.date) -> dt.date:
     return dt.date(year, month + 1, 1)
 
 
-def _end_of_month(day: dt.date) -> dt.date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
-
-
 def bounds(value: str) -> Bounds:
     """Return the precision of a TIMEX3 value, and its first and last day, both inclusive.
 
@@ -108,7 +104,8 @@ def bounds(value: str) -> Bounds:
         precision, months, count = _FORMS[form]
         part = "".join(filter(str.isdigit, value[5:])) or "1"
         first = dt.date(int(value[:4].ljust(4, "0")), int(part) * months - months + 1, 1)
-        return Bounds(precision, first, _end_of_month(_month(count - 1, first)))
+        last = _month(count - 1, first)
+        return Bounds(precision, first, last.replace(day=monthrange(last.year, last.month)[1]))
     except (KeyError, ValueError):
         return RELATIVE
 
@@ -211,18 +208,11 @@ def duration_of(number: float | None, unit: str) -> str:
 def holiday_date(rule: str, year: int) -> dt.date:
     """Return the day of a holiday by its rule in ``holidays.txt``.
 
-    >>> holiday_date("11 4 4", 1999), holiday_date("easter-2", 2024)
+    >>> holiday_date("11 22 4", 1999), holiday_date("easter-2", 2024)
     (datetime.date(1999, 11, 25), datetime.date(2024, 3, 29))
     """
-    if moving := re.fullmatch(r"(easter|11 4 4)([+-]\d+)", rule):
-        base = easter(year) if moving[1] == "easter" else holiday_date(moving[1], year)
-        return base + dt.timedelta(days=int(moving[2]))
-    if fixed := re.fullmatch(r"(\d\d)-(\d\d)", rule):
-        return dt.date(year, int(fixed[1]), int(fixed[2]))
-    month, weekday, which = rule.split()
-    if which == "-1":
-        last = _end_of_month(dt.date(year, int(month), 1))
-        return last - dt.timedelta(days=(last.isoweekday() - int(weekday)) % 7)
-    first_possible = int(which[:-1]) if which.endswith("+") else int(which) * 7 - 6
-    first = dt.date(year, int(month), first_possible)
-    return first + dt.timedelta(days=(int(weekday) - first.isoweekday()) % 7)
+    [(base, weekday, off)] = re.findall(r"(easter|\d+ \d+) ?(\d?)([+-]\d+|$)", rule)
+    day = easter(year) if base == "easter" else dt.date(year, *map(int, base.split()))
+    if weekday:
+        day += dt.timedelta(days=(int(weekday) - day.isoweekday()) % 7)
+    return day + dt.timedelta(days=int(off or 0))
