@@ -25,10 +25,10 @@ class _Make(NamedTuple):
     """A way in which a line falls into cells."""
 
     mark: str
+    #: How many marks there are at least.
+    marks: int
     #: It begins where a run of spaces does, so that a long run is gone through once.
     separator: re.Pattern[str]
-    #: What the line must match, to hold enough of them.
-    line: re.Pattern[str]
     #: How many cells there are at least, and how many may be longer than how many letters.
     cells: int
     long: int
@@ -36,10 +36,10 @@ class _Make(NamedTuple):
 
 
 _MAKES: Final = (
-    _Make("\t", re.compile(r"(?<! )[ ]*\t\s*"), re.compile(""), 2, 1, 100),
-    _Make("|", re.compile(r"(?<! )[ ]*\|[ ]*"), re.compile(r"\||[^|]*\|[^|]*\|"), 2, 1, 100),
+    _Make("\t", 1, re.compile(r"(?<! )[ ]*\t\s*"), 2, 1, 100),
+    _Make("|", 2, re.compile(r"(?<! )[ ]*\|[ ]*"), 2, 1, 100),
     # Spaces part prose as well: cells between them must be short.
-    _Make("  ", re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"), re.compile(""), 3, 0, 45),
+    _Make("  ", 1, re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"), 3, 0, 45),
 )
 
 
@@ -107,7 +107,8 @@ def _table_rows(text: str, lines: Sequence[Span]) -> set[int]:
     before: set[str] = set()
     for index, line in enumerate(lines):
         words = line.of(text)
-        now = {make.mark for make in _MAKES if make.mark in words and _is_row(words, make)}
+        marked = (make for make in _MAKES if words.count(make.mark) >= make.marks)
+        now = {make.mark for make in marked if _is_row(words, make)}
         if now & before:
             rows |= {index - 1, index}
         before = now
@@ -116,8 +117,6 @@ def _table_rows(text: str, lines: Sequence[Span]) -> set[int]:
 
 def _is_row(line: str, make: _Make) -> bool:
     """Tell whether the line falls into cells in this way."""
-    if not make.line.match(line):
-        return False
     cells = [cell for cell in make.separator.split(line) if cell]
     long = sum(len(cell) > make.letters for cell in cells)
     return len(cells) >= make.cells and long <= make.long and not _LEADS.fullmatch(cells[0])
