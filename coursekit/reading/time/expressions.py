@@ -104,9 +104,8 @@ def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpres
         for match in readings(rules, folded, start, setting.ceiling):
             setting.start, setting.end = start, match.end
             setting.by, setting.slots = match.rule.rule["by"], match.slots
-            value = (
-                NO_TIME if guards().first(setting) else FUNCTIONS[setting.by](match.slots, setting)
-            )
+            held = guards().first(setting)
+            value = NO_TIME if held else FUNCTIONS[setting.by](match.slots, setting)
             if value.value:
                 yield _expression(setting, match.rule.name, value)
                 done = match.end
@@ -126,22 +125,13 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
         mod = mod or _open_end(setting)
         if value.value[:4].isdigit():
             setting.story = value.value.partition("T")[0]
-    found = TimeExpression(
-        max(setting.start - quoted, setting.floor),
-        setting.end,
-        value.value,
-        value.type,
-        mod,
-        *bounds(value.value),
-        name,
-        value.anchor,
+    start = max(setting.start - quoted, setting.floor)
+    precision, first, last = bounds(value.value)
+    if "side" in slots and now and first and last and first <= now <= last:
+        first, last = (first, now) if slots["side"] == "earlier" else (now, last)
+    return TimeExpression(
+        start, setting.end, value.value, value.type, mod, precision, first, last, name, value.anchor
     )
-    if "side" not in slots or not (now and found.earliest and found.latest):
-        return found
-    if not found.earliest <= now <= found.latest:
-        return found
-    earlier = slots["side"] == "earlier"
-    return found._replace(latest=now) if earlier else found._replace(earliest=now)
 
 
 def _open_end(setting: Setting) -> str:
