@@ -10,16 +10,15 @@ from typing import Any, Final, NamedTuple, cast
 
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.lexicon import rows_of, word_classes
+from coursekit.reading.lexicon import rows_of
 from coursekit.reading.page.lines import (
     FORMS,
-    VISITOR,
     WORD,
-    WORDS,
     Kind,
     Line,
     in_full,
     label_of,
+    labelled,
     pattern,
     whole_lines,
 )
@@ -44,9 +43,9 @@ def kind_of(line: Line, *where: str) -> Kind | None:
     """Return what the form of a line tells, None for nothing; `where` as the forms have it."""
     small, words = line.small, line.words
     most = min(len(small), _MANY) if len(words) <= _LONG else _MANY
-    labelled = not _openers().isdisjoint(small[:1])
+    opened = not _openers().isdisjoint(small[:1])
     asked = (line, words)
-    for kind, (fits, of) in _forms(most, labelled, "ended" if line.ended else "open", *where):
+    for kind, (fits, of) in _forms(most, opened, "ended" if line.ended else "open", *where):
         if fits(asked[of]):
             return kind
     return None
@@ -64,12 +63,12 @@ class _Row(NamedTuple):
 
 
 @cache
-def _forms(most: int, labelled: bool, *where: str) -> tuple[tuple[Kind, _Test], ...]:
+def _forms(most: int, opened: bool, *where: str) -> tuple[tuple[Kind, _Test], ...]:
     """Return the forms that a line of so many words may have there."""
     return tuple(
         (row.kind, row.test)
         for row in _rows()
-        if most <= row.most and row.where.issubset(where) and labelled >= bool(row.openers)
+        if most <= row.most and row.where.issubset(where) and opened >= bool(row.openers)
     )
 
 
@@ -88,7 +87,7 @@ def _rows() -> list[_Row]:
             frozenset(
                 WORD.findall(cell)[0]
                 for label in _LABEL.findall(written)
-                for cell in word_classes(WORDS)[label]
+                for cell in labelled()[label]
             ),
             cast("Kind", kind),
             _test(how, written),
@@ -116,7 +115,7 @@ def _speaks_to_visitor(line: Line) -> bool:
     said = {phrase for phrase in near if phrase[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
-    if line.ended and not strong and word_classes(VISITOR)["you"].keys().isdisjoint(line.small):
+    if line.ended and not strong and labelled()["you"].keys().isdisjoint(line.small):
         return False
     return any(strong >= s and weak >= w and line.count <= most for s, w, most in _ENOUGH)
 
@@ -126,7 +125,7 @@ def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what pages say to visitors, by the longest word: without it, none can be there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for strength in ("strong", "weak"):
-        for phrase in word_classes(VISITOR)[strength]:
+        for phrase in labelled()[strength]:
             found.setdefault(max(WORD.findall(phrase), key=len), []).append((strength, phrase))
     return {word: tuple(phrases) for word, phrases in found.items()}
 
@@ -145,7 +144,7 @@ def _tells(line: Line) -> bool:
 
 def _is_masthead(line: Line) -> bool:
     """Tell "Ministry of Trade and Justice" from a headline."""
-    joining = word_classes(WORDS)["joining"]
+    joining = labelled()["joining"]
     words = [word.strip(",|") for word in line.words.split()]
     named = [word for word in words if word not in joining]
     parts = [word for word, after in pairwise([*words, "of"]) if after in joining]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final, Literal
 
 from coursekit.reading.lexicon import any_of, rows_of, word_classes
@@ -16,8 +16,8 @@ Kind = Literal[
 ]  # fmt: skip
 
 FORMS: Final = "page/line_forms.txt"
-WORDS: Final = "page/line_words.txt"
-VISITOR: Final = "page/furniture.txt"
+#: The words of each label.
+labelled: Final = partial(word_classes, "page/line_words.txt", "page/furniture.txt")
 _NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
 #: A run of letters and figures.
 WORD: Final = re.compile(r"\w+")
@@ -50,7 +50,7 @@ def in_full(written: str) -> str:
 def _phrase(name: str) -> str:
     if (written := _phrases().get(f"= {name}")) is not None:
         return in_full(written)
-    return f"(?i:{any_of(word_classes(WORDS)[name])})"
+    return f"(?i:{any_of(labelled()[name])})"
 
 
 @cache
@@ -61,8 +61,7 @@ def _phrases() -> dict[str, str]:
 @cache
 def whole_lines(label: str) -> frozenset[str]:
     """Return the whole lines under a label, without marks."""
-    cells = word_classes(WORDS).get(label) or word_classes(VISITOR)[label]
-    return frozenset(" ".join(WORD.findall(cell)) for cell in cells)
+    return frozenset(" ".join(WORD.findall(cell)) for cell in labelled()[label])
 
 
 @dataclass(slots=True)
