@@ -13,8 +13,6 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import classes, lexis, words_of
 
-_NAMING: Final = frozenset({"year", "off"})
-_PLACING: Final = _NAMING | {"phase", "which"}
 #: What follows the words, in capitals or not: whether it does, or the word in it.
 _FOLLOWS: Final = {
     "next": r"[ -]\w",
@@ -68,7 +66,7 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
     rate = rf"(?:\d|[$£€]|\b(?:{words_of('rate')}))[^.;:,]{{0,25}}$"
     before = {**_BEFORE, "rate": (rate, 40)}
     return {
-        **{name: partial(_slot, name) for name in (*lexis().classes, *lexis().shapes)},
+        **{name: partial(_slot, name) for name in (*lexis().classes, *lexis().shapes, "off")},
         **{name: partial(_follows, re.compile(x, re.I)) for name, x in _FOLLOWS.items()},
         **{name: partial(_precedes, re.compile(x, re.I), far) for name, (x, far) in before.items()},
         "by": attrgetter("by"),
@@ -85,8 +83,6 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         "title": lambda setting: bool(
             _TITLE.search(setting.text, max(0, setting.start - 1), setting.end + 1)
         ),
-        "alone": lambda setting: _PLACING.isdisjoint(setting.slots),
-        "named": lambda setting: not _NAMING.isdisjoint(setting.slots),
         "preceded": Setting.preceded,
         "followed": Setting.followed,
         "from-date": lambda setting: setting.since_last() in _FROM_DATE,
