@@ -141,9 +141,8 @@ class _Page:
 
     def _add_by_place(self, line: Line) -> None:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
-        label, asked = label_of(line), len(opening("asked", line.words)) if self.asks else 0
-        dateline = self._dateline_end(line)
-        spoken = label in self.labels or asked or dateline
+        asked, dateline = self.asks * len(opening("asked", line.words)), self._dateline_end(line)
+        spoken = label_of(line) in self.labels or asked or dateline
         kind: Kind = "paragraph"
         if self._is_note(line):
             kind = "footnote"
@@ -192,11 +191,11 @@ class _Page:
     def _seen_whole(self, index: int, *, english: bool) -> Block:
         """Give one in another language, and a heading among list items, the kind that it has."""
         block = self.found[index]
-        writer = pattern("of a writer").match(self.text, block.start, block.end)
         if not english:
             return block._replace(kind="other language")
         if self._heads(index):
             return block._replace(kind="subhead")
+        writer = pattern("of a writer").match(self.text, block.start, block.end)
         if writer and writer["name"].upper() in self._bylines:
             return block._replace(kind="byline")  # "Ann Lee is a reporter who …"
         return block
@@ -211,9 +210,8 @@ class _Page:
         beside = self.found[max(0, index - 1) : index + 2]
         numbered = pattern("number").match
         items = [b for b in beside if b.kind == "list item" and numbered(self.text, *b.span)]
-        block = self.found[index]
-        words = block.span.of(self.text)
-        return items == [block] and not pattern("stopped").search(words)
+        words = self.found[index].span.of(self.text)
+        return items == [self.found[index]] and not pattern("stopped").search(words)
 
     def _language(self, block: Block, small: tuple[str, ...]) -> str:
         """Return the language of a block of the story; too few words are taken for English."""

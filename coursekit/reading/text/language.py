@@ -70,7 +70,7 @@ def language_of_words(words: Set[str]) -> str:
     foreign = _other_script(words)
     accents = len(words) > 5 and not "".join(words).isascii()
     # One Latin word tells nothing among others: "UN" is "one" in French.
-    if hits[best] > max(english, 0 if accents and not foreign else 1):
+    if hits[best] > max(english, foreign or not accents):
         return best
     return "und" if foreign else "en"
 

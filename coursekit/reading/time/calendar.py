@@ -57,12 +57,14 @@ _MONTHS: Final = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 _WRITTEN: Final = {"M": 7, "Y": 4, "E": 3, "C": 2, "L": 1}
 
 
-def moved(unit: str, count: int, day: dt.date) -> str:
-    """Return the value of the unit that lies `count` units from the one that holds `day`.
+def moved(unit: str, count: int, day: dt.date | None) -> str:
+    """Return the value of the unit that lies `count` units from that of `day`; "" for none.
 
     >>> moved("M", -1, dt.date(2024, 1, 31)), moved("E", -1, dt.date(2024, 1, 31))
     ('2023-12', '201')
     """
+    if day is None:
+        return ""
     try:
         if unit in _DAYS:
             there = day + dt.timedelta(days=count * _DAYS[unit])
@@ -97,9 +99,9 @@ def bounds(value: str) -> Bounds:
         if form[:11].rstrip("T") == "0000-00-00":
             day = dt.date.fromisoformat(value[:10])
             return Bounds("day", day, day)
-        if form in {"0000-W00", "0000-W00-WE"}:
+        if form in _WEEKS:
             week = int(value[:4]), int(value[6:8])
-            first = dt.date.fromisocalendar(*week, 1 if form == "0000-W00" else 6)
+            first = dt.date.fromisocalendar(*week, _WEEKS[form])
             return Bounds("week", first, dt.date.fromisocalendar(*week, 7))
         precision, months, count = _FORMS[form]
         part = "".join(filter(str.isdigit, value[5:])) or "1"
@@ -111,6 +113,8 @@ def bounds(value: str) -> Bounds:
 
 
 _FIGURE: Final = re.compile(r"\d")
+#: On which day a week and its end begin.
+_WEEKS: Final = {"0000-W00": 1, "0000-W00-WE": 6}
 #: Forms of values: how exact, how many months each part has that is counted, how many they span.
 _FORMS: Final[dict[str, tuple[Precision, int, int]]] = {
     "0000-00": ("month", 1, 1),
@@ -128,7 +132,7 @@ _FORMS: Final[dict[str, tuple[Precision, int, int]]] = {
 def iso_day(year: int | str, month: int | str, day: int | str) -> str:
     """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
     try:
-        dt.date(2000 if str(year).startswith("XX") else int(year), int(month), int(day))
+        dt.date(int(str(year).replace("XX", "20")), int(month), int(day))
     except ValueError:
         return ""
     return f"{year:0>4}-{int(month):02}-{int(day):02}"
@@ -175,7 +179,7 @@ def year_in_words(words: str) -> int:
     plain = re.sub(r"-| (?:and|oh)\b", " ", words)
     number, first = number_of(plain) or 0, number_of(plain.split()[0]) or 0
     # "Nineteen ninety-six" counts the hundreds first.
-    return int(number if number > 999 else number + 99 * first)
+    return int(number + 99 * first * (number < 1000))
 
 
 def with_century(year: str, now: dt.date | None, ahead: int = 0) -> str:

@@ -113,7 +113,7 @@ def past_or_future(count: float) -> Value:
 
 def deictic(unit: str, count: int, setting: Setting) -> Value:
     """Count calendar units from the day of writing; without one, say only past or future."""
-    value = moved(unit, count, setting.published) if setting.published else ""
+    value = moved(unit, count, setting.published)
     return Value(value, anchor="publication") if value else past_or_future(count)
 
 

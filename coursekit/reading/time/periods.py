@@ -117,9 +117,8 @@ def unit_the(slots: Slots, setting: Setting) -> Value:
 
 def quarter(slots: Slots, setting: Setting) -> Value:
     """Read "the third quarter of 1989", "Q3", "third-quarter"."""
-    value, now = _part_of_year("Q", int(slots["ordinal"]), 3, slots, setting), setting.published
-    present = moved("Q", 0, now) if now else ""
-    if value.value < present or setting.after(6) == " ended":
+    value = _part_of_year("Q", int(slots["ordinal"]), 3, slots, setting)
+    if value.value < moved("Q", 0, setting.published) or setting.after(6) == " ended":
         setting.quarter, setting.annual = value.value, False
     return value
 
