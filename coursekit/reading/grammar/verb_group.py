@@ -28,6 +28,8 @@ _MAKES: Final = (
 #: What stands in no subject: "does *Cisco* think".
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
+_TIME_NOUNS: Final = WORDS["time noun"] | {"ago", "this", "earlier"}
+_TIMED: Final = tags.DAY | tags.ADJECTIVE | tags.ADVERB
 #: Behind these, or without a verb before, a clause has its verb to come.
 _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
 _OPENS: Final = tags.VERBAL | tags.TO
@@ -324,6 +326,13 @@ class GroupReader:
                 return True
         return False
 
+    def agent_ahead(self) -> bool:
+        """Tell whether "by" follows, right there or behind a time: "adopted *last week by*"."""
+        at = self.at + 1
+        while self.bits[at] & _TIMED or self.lowers[at] in _TIME_NOUNS:
+            at += 1
+        return self.lowers[at] == "by"
+
     def embedded(self) -> bool:
         """Tell whether the verb before is in a subject: "the law *we passed* helps", "*what …*"."""
         bits, at = self.bits, self.last.first - 1
@@ -377,7 +386,8 @@ _FEATURES: Final[Features[GroupReader]] = {
     "clause opens": GroupReader.opens_clause,
     "governed": GroupReader.governed,
     "plural": GroupReader.is_plural,
-    "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & tags.PREPOSITION),
+    "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
+    "agent ahead": GroupReader.agent_ahead,
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
 
