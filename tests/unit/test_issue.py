@@ -70,6 +70,23 @@ def test_another_instrument_and_another_noun_do_not(page: str) -> None:
     assert named(Issue("UN cybercrime treaty"), page) == []
 
 
+def test_the_noun_before_a_bill_names_it_only_where_it_tells_a_deed() -> None:
+    assert named(Issue("annexation plan"), "Peru condemned annexation.") == ["annexation"]
+    assert named(Issue("immigration bill"), "Peru condemned immigration.") == []
+    assert named(Issue("government plan"), "Peru condemned the government.") == []
+
+
+def test_a_repeal_bill_is_no_order_to_repeal_the_bill() -> None:
+    assert Issue("repeal bill").heads == {"bill": 1}
+    assert Issue("repeal the bill").heads["bill"] == -1
+
+
+def test_an_apposition_names_the_issue_too() -> None:
+    page = "They read the UN treaty, a sweeping privacy pact."
+    assert named(Issue("UN treaty"), page) == ["the UN treaty", "a sweeping privacy pact"]
+    assert named(Issue("UN treaty"), "They fear this reckless pact.") == ["this reckless pact"]
+
+
 def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> None:
     assert named(Issue("cyber sanctions"), "He likes sanctions.") == ["sanctions"]
     assert named(Issue("ban"), "A ban would help.") == ["A ban"]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import compress, dropwhile, islice, takewhile
+from itertools import compress, dropwhile, islice, product, takewhile
 from operator import attrgetter
 from sys import maxsize
 from typing import Final
@@ -38,6 +38,8 @@ _DEED_NOUN: Final = re.compile(f"(.{{{_STEM},}}?)(?:ment|ation|(?<!at)ion)")
 Form = tuple[str, ...]
 _LIST: Final = "stance/issue_words.txt"
 _listed: Final = partial(word_set, _LIST)
+#: The nouns of issues that are for their owner: "Peru's plan".
+OWNED: Final = _listed("owned by")
 _BEGIN: Final = attrgetter("span.start")
 
 
@@ -158,8 +160,8 @@ def _variants(name: str) -> Iterator[Form]:
         yield (initials.lower(),)
     if own[0] in _listed("parts of it") and "of" in own:
         yield own[own.index("of") + 1 :]  # "Section 5 of the Data Act"
-    if own[-1] in _listed("owned by") and "".join(own[-2:-1]).endswith(_DEED):
-        yield own[-2:-1]  # "annexation plans"
+    if own[-1] in _listed("owned by") and not _listed("deed").isdisjoint(own[-2:-1]):
+        yield own[-2:-1]  # "annexation plans", not "government plans"
 
 
 def _plain(words: Sequence[Word]) -> Form:
@@ -186,7 +188,8 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
     for at, word in enumerate(form[:-1]):
         noun = form[at + 1] in _listed("done to")
         deed = (word in _listed("making")) - (word in _listed("undoing"))
-        opens = form[:at] in ((), ("to",))
+        # Not "repeal bill"
+        opens = form[:at] in ((), ("to",)) and not OWNED.issuperset(form[at + 1 :])
         sign = deed if noun else opens * min(side_of(word), 0)
         base = tuple(w for w in form[at + 1 + noun :] if w not in _listed("article"))
         if sign and base:
@@ -343,6 +346,8 @@ _FEATURES: Final[Features[Noun]] = {
     "tailed": attrgetter("issue.tail"),
     "tail behind": lambda it: not it.issue.tail.isdisjoint(word[:_STEM] for word in it.behind),
     "named ahead": lambda it: it.ahead in it.issue.nouns,
+    # "The Data Act, a sweeping privacy bill"
+    "apposed": lambda it: (it.word_at(it.first - 2), it.ahead) in product(it.issue.heads, ","),
 }
 
 
@@ -351,8 +356,6 @@ RULES: Final = {
     file: ConditionRules(file, word_classes(_LIST), _FEATURES)
     for file in ("stance/issue.rules", "stance/measures.rules")
 }
-#: The nouns of issues that are for their owner: "Peru's plan".
-OWNED: Final = _listed("owned by")
 
 
 def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] = ()) -> Issue:
