@@ -256,7 +256,7 @@ class Context:
                     return Target("it", turn, at)
                 if news := self._news(at, start):
                     return Target("it", turn * news, at)
-                ruled |= word in small("rulings")
+                ruled |= word in small("rulings", "news")
                 if ruled and word == "that" and (ruling := self.ruling_on(at)):
                     return Target("issue", turn * ruling, at)
                 called |= lowers[at - 1] in small("announcing")

@@ -193,7 +193,7 @@ class Holders:
             yield from (self.of_words(context, member) for member in led.agent.members)
         # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
         begin = clause.group.last + 1
-        ways = {",": self.examples, ":": self.listed}
+        ways = dict.fromkeys(small("before examples"), self.examples) | {":": self.listed}
         for at in range(begin, clause.end + 1):
             if way := ways.get(context.word(at)):
                 yield way(context, at)
@@ -319,7 +319,7 @@ class Holders:
 
     def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
-        at = end + (context.word(end) == ",")
+        at = end + (context.word(end) in small("before examples"))
         word, after = context.word(at), context.word(at + 1)
         phrase = context.sentence.phrase(at + 1 + (word == "among" or after == "as"))
         given = word in small("giving examples")

@@ -292,7 +292,10 @@ class Occurrence:
         outer = (self.clause.governor, self.saying)
         thought = any(one.negated and one.group.lemma in small("thinking") for one in outer)
         # "It is unlikely that it is fair"
-        thought |= self.word(self.clause.opener_at - 1) in small("doubting")
+        at = self.clause.opener_at
+        # "It is hard to see how it helps"
+        far = 4 if self.clause.opener == "how" else 1
+        thought |= not small("doubting").isdisjoint(self.lowers[max(0, at - far) : max(0, at)])
         return own or thought or not words_at("inside", "negate").isdisjoint(words)
 
     @kept
