@@ -52,6 +52,8 @@ _JOINED: Final = rf"(?:,?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?)?"
 #: From a noun phrase to the end of its list; where a comma after the first one ends it.
 _LIST: Final = re.compile(rf"(?:{_LISTED}|{_ITEM}|.){_JOINED}")
 _LIST_NO_COMMA: Final = re.compile(rf"(?:(?!{_ITEM},){_LISTED}|{_ITEM}|.){_JOINED}")
+#: "Ann Lee, D-Ohio; Bob Diaz, R-Utah": these part the members of a list.
+_SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
 #: One preposition, and after it nothing but a list.
 _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 
@@ -170,7 +172,7 @@ class Chunks:
         for chunk in compress(range(len(pieces) - 1, -1, -1), map('"'.__eq__, reversed(pieces))):
             if f" {self.letters}"[self.starts[chunk]] not in ",.;":
                 del kinds[chunk], self.starts[chunk], self.ends[chunk]
-        self.kinds = "".join(kinds)
+        self.kinds = _SEMICOLONS.sub(",", "".join(kinds))
 
     def list_end(self, chunk: int, whole: bool = True) -> int:
         """Return where the noun phrase that begins with a chunk ends, or the list of parties.
