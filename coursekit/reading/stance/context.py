@@ -194,10 +194,14 @@ class Context:
 
     def owner_of(self, noun: int) -> Range | None:
         """Return whose the noun at `noun` is: "Canada's refusal", "the refusal of Canada"."""
-        nominal = self.sentence.nominal(noun)
-        if nominal.doer:
-            return nominal.doer.start, nominal.doer.end
-        return self.sentence.phrase_before(noun + 1).possessor
+        doer = self.sentence.nominal(noun).doer
+        return (doer.start, doer.end) if doer else self.owner_before(noun)
+
+    def owner_before(self, noun: int) -> Range | None:
+        """Return whose the noun at `noun` is by what stands before it: "the *court* ruling"."""
+        phrase = self.sentence.phrase_before(noun + 1)
+        begun = -1 < phrase.start < noun and self.lowers[noun] in small("owned before")
+        return phrase.possessor or ((phrase.start, noun) if begun else None)
 
     def named_until(self, at: int) -> int:
         """Return where the words end that name the issue from `at` on."""

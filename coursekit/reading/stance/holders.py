@@ -373,6 +373,13 @@ def _judge(holders: Holders, it: Occurrence) -> Holder:
     return holders.caller(it) if it.clause.group.lemma in small("judging") else NOBODY
 
 
+def _winner(holders: Holders, it: Occurrence) -> Holder:
+    """Return for whom it is a victory or a blow; not "a win for Americans"."""
+    named = it.sentence.phrase(it.hit.end).members
+    found = together(holders.of_words(it.context, member) for member in named).actors
+    return Holder(tuple(a for a in found if a.mentions[0].form != "group" or a.name.islower()))
+
+
 def _named(words: Callable[[Occurrence], Iterable[Range]]) -> Way:
     """Return the way that finds whom some words of the sentence name."""
 
@@ -398,6 +405,7 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     # Who says that the issue should have gone further.
     "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
     # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
+    "winner": [_winner],
     "upset": [_named(lambda it: it.sentence.phrase(it.hit.end).members)],
     "beholder": [
         _named(lambda it: _further(it) if it.after in small("led to") else ()),

@@ -23,9 +23,8 @@ from coursekit.reading.text.spans import START, Span
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
-#: By these endings a modifier tells no name, "the Obama-era rules"; by those a noun tells a deed.
+#: By these endings a modifier tells no name, "the Obama-era rules".
 _DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
-_DEED: Final = ("tion", "sion", "ment")
 _FAMILIES: Final = ("treaty", "law", "motion")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
 #: "UN Convention against Cybercrime (UNCC)".
@@ -153,6 +152,7 @@ def _variants(name: str) -> Iterator[Form]:
     words = words_of(_BRACKETS.sub("", name))
     own = _plain(words)
     yield own
+    yield _plain(words_of(name.replace("-", " ")))
     named = [word for word in words if word.lower not in _listed("parts name")]
     yield from map(_plain, map(words_of, _BRACKETS.findall(name)))
     initials = "".join(piece[:1] for word in named for piece in word.text.split("-"))

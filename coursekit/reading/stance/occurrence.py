@@ -405,11 +405,7 @@ class Occurrence:
     @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
-        phrase, noun = self.sentence.phrase_before(self.hit.end), self.hit.end - 1
-        owner = phrase.possessor
-        if not owner and -1 < phrase.start < noun and self.lowers[noun] in small("owned before"):
-            owner = (phrase.start, noun)
-        return owner
+        return self.context.owner_before(self.hit.end - 1)
 
     @kept
     def ruling(self) -> int:
@@ -494,6 +490,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
     "in its subject": lambda it: it.next.subject.head < it.hit.first,
+    "heads subject": lambda it: it.hit.first <= it.next.subject.head < it.hit.end,
     "cue": lambda it: CUES.get(it.verb.group.lemma),
     "sought": lambda it: it.is_opened(it.action.doer.start),
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
@@ -505,6 +502,8 @@ _WORDS: Final[Features[Occurrence]] = {
     "in group": lambda it: it.hit.first <= it.clause.group.last,
     "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign[it.verb.group.first - 1],
+    # Said of what undoes the issue: "the withdrawal of the bill".
+    "undone": lambda it: it.judged.turn < 0,
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
