@@ -388,6 +388,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "plural": GroupReader.is_plural,
     "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
     "agent ahead": GroupReader.agent_ahead,
+    "behind which": lambda r: r.lowers[r._back(r.left - 1, _ENDS_SUBJECT)] in ("which", "whom"),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
 
