@@ -159,12 +159,13 @@ class Holders:
         holder = together([Holder(self.speakers[number], number), *named])
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
             holder = together([holder, *self._behind(context, clause, phrase)])
-        if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
-            # An official who says what the state will do, and none of another state.
+        if [actor.type for actor in holder.actors] == ["state"]:
+            # An official who says what the state does or will do, and none of another state.
             said = self.of_voice(context.voice_at(at))
             speakers = self.all_of(said)
             own = [*speakers, *(body for one in speakers for body in self.principals[one])]
-            if all(body.type != "state" or body in holder.actors for body in own):
+            states = {body for body in own if body.type == "state"}
+            if (states or frame.hedged) and states <= set(holder.actors):
                 holder = together([holder, said])
         return holder
 

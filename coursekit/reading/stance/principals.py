@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, islice
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
@@ -118,7 +118,10 @@ class Principals:
     def _body(self, zone: str, office: int) -> Actor | None:
         """Return the body before an office, or the one behind it that a preposition joins to it."""
         there = sorted((at, form) for form in self._forms if (at := zone.find(form)) >= 0)
-        ahead = [self._forms[form] for at, form in there if at < office]
+        # Not the first of "the UN and EU officials".
+        joined = (f"{form} and " for _, form in there)
+        apart = [not zone.startswith(form, at) for (at, _), form in zip(there, joined, strict=True)]
+        ahead = [self._forms[form] for at, form in compress(there, apart) if at < office]
         between = [(set(_WORD.findall(zone[office:at].lower())[-4:]), form) for at, form in there]
         behind = [self._forms[form] for words, form in between if words & small("leading a body")]
         return next(iter([*ahead[-1:], *behind]), None)
