@@ -87,6 +87,10 @@ def test_an_apposition_names_the_issue_too() -> None:
     assert named(Issue("UN treaty"), "They fear this reckless pact.") == ["this reckless pact"]
 
 
+def test_that_before_a_plural_points_at_nothing() -> None:
+    assert named(Issue("tariffs"), "Peru said that imposing tariffs hurts.") == ["tariffs"]
+
+
 def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> None:
     assert named(Issue("cyber sanctions"), "He likes sanctions.") == ["sanctions"]
     assert named(Issue("ban"), "A ban would help.") == ["A ban"]

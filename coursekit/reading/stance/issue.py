@@ -275,7 +275,9 @@ class Noun:
         ended = (k for k in back if self.lowers[k] in ends or not self._is_word(k) or of(k))
         near = next(ended, at)
         #: Where its phrase begins: at its determiner, if one is near.
-        self.first = near if self.lowers[near] in pointing else at
+        # "Said that new tariffs harm us": "that" points at nothing.
+        points = self.lowers[near] != "that" or not self.word.endswith("s")
+        self.first = near if self.lowers[near] in pointing and points else at
         self.opening = self.lowers[self.first]
         self.ahead = self.word_at(self.first - 1)
         self.before, self.after = self.word_at(at - 1), self.word_at(at + 1)

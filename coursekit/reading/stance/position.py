@@ -193,7 +193,10 @@ def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
     # "Fears that it will not be adopted": that it does not come about.
     missing = compress(range(len(lowers)), map(small("missing it").__contains__, lowers))
     missed = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
-    if uneasy.get(shown) and not missed:
+    missed |= opens and not small("comes to nothing").isdisjoint(lowers[:6])
+    if uneasy.get(shown) and missed:
+        return None
+    if uneasy.get(shown):
         # "Warned that dropping it would hurt": who fears for it is for it.
         return "support" if any(side_of(word) < 0 for word in lowers[:2]) else "critical"
     # "Supports changes to the treaty" says nothing of the treaty.
