@@ -21,7 +21,9 @@ from coursekit.reading.text.spans import Span, SpanIndex, span_of
 _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
 )
-_EXAMPLES: Final = frozenset({"state", "company", "media"})
+#: Clauses that tell the news itself: whoever acts in another may be mere background.
+_NEWS: Final = dict.fromkeys(("main", "coordinate"), "acting")
+_EXAMPLES: Final = frozenset({"state", "company", "media", "academia"})
 #: Whose subject is that of the clause above: "signed by X", "X left, warning that".
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 
@@ -76,9 +78,9 @@ def conduct_of(
             who = left.intersection(_parties(coreference, sentence, phrase))
             if not who:
                 continue
-            does[part] |= who
+            does[part.removesuffix(" aside")] |= who
             span = span_of(sentence.words, phrase.start, phrase.end)
-            near = quoted.before(span.start + 1, 3) if part == "acting" else ()
+            near = quoted.before(span.start + 1, 3) if part.startswith("acting") else ()
             if not any(each.holds(span) for each in near):
                 parties.update(filterfalse(_SPARED[part], who))
         left -= parties & (does["acting"] | does["said to act"])
@@ -93,7 +95,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
         lemma, told = clause.group.lemma, _is_told(clause)
         if clause.agent and clause.modality not in words("able") and _acts(clause):
             named = sentence.lowers[clause.agent.start] not in words("stands for a body")
-            yield "acting" if named and told else "said to act", clause.agent
+            part = _NEWS.get(clause.kind, "acting aside")
+            yield part if named and told else "said to act", clause.agent
         if lemma in words("dealing with"):
             yield "dealt with", clause.patient
         led = ((f"{lemma} {sentence.lowers[at]}", phrase) for at, phrase in clause.prepositional)
@@ -144,8 +147,8 @@ def _may_be_party(actor: Actor, speaks: bool) -> bool:
 
 
 def _only_hears(actor: Actor) -> bool:
-    """Tell whom it makes no party to be addressed: "reporters" only pass on what they hear."""
-    return actor.name.casefold() in words("audience")
+    """Tell whom it makes no party to be addressed: the press only passes on what it hears."""
+    return actor.type == "media" or actor.name.casefold() in words("audience")
 
 
 def _is_named(actor: Actor) -> bool:
@@ -175,9 +178,15 @@ def _is_concerned(actor: Actor) -> bool:
     return actor.type == "media" or not kinds.isdisjoint(words("concerned"))
 
 
+def _is_background(actor: Actor) -> bool:
+    """Tell a group without a name, and whom what others do concerns."""
+    return _is_concerned(actor) or {mention.form for mention in actor.mentions} == {"group"}
+
+
 #: How somebody may take part, and who is made no party by it.
 _SPARED: Final[dict[str, Callable[[Actor], bool]]] = {
     "acting": _is_concerned,
+    "acting aside": _is_background,
     "said to act": bool,
     "addressed": _only_hears,
     "dealt with": _only_hears,
