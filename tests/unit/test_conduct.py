@@ -105,6 +105,11 @@ def test_places_firms_and_papers_that_do_nothing_are_no_rows(story: str) -> None
     assert set(rows(story)) <= {"Nurses"}
 
 
+def test_the_examples_of_whoever_acts_act_too() -> None:
+    told = rows("Some nurses, including Delta Airlines and Ann Lee, have signed a pledge.")
+    assert [told[name].role for name in ("Delta Airlines", "Ann Lee")] == ["actor", "actor"]
+
+
 def test_a_law_that_would_have_somebody_told_makes_nobody_an_addressee() -> None:
     assert "drivers" not in rows("The law would require ports to tell drivers the price.")
 

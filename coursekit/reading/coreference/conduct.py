@@ -132,10 +132,14 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
         if sentence.lowers[head] in words("sent by a state"):
             head = end - 1  # "ministers from Chile"
         yield from coreference.headed(span_of(tokens, start, head + 1), tokens[head].start)
-    behind = sentence.lowers[phrase.start : phrase.end]
-    if "including" in behind:  # "firms *including Plover and Wren* oppose it"
+    # "firms, *including Plover and Wren*, oppose it"
+    end, verbs = phrase.end, (clause.group.first for clause in sentence.clauses)
+    if "including" in sentence.lowers[end : end + 2]:
+        end = min((verb for verb in verbs if verb > end), default=end)
+    behind = sentence.lowers[phrase.start : end]
+    if "including" in behind:
         first = phrase.start + behind.index("including")
-        yield from coreference.inside(span_of(tokens, first, phrase.end))
+        yield from coreference.inside(span_of(tokens, first, end))
 
 
 def _may_be_party(actor: Actor, speaks: bool) -> bool:
