@@ -209,6 +209,8 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("The Internet Watch Foundation said that it helps.", "Internet Watch Foundation"),
         ("The German Judges' Association said that it is weak.", "German Judges' Association"),
         ("ECPIT, along with others, has petitioned the port.", "ECPIT"),
+        ("The Data Board (EDPB) left. The EDPB said no.", "Data Board"),
+        ("Ann Lee, Visa manager, Open Tools, said no.", "Ann Lee"),
         ("Under the new Sea Shield, the Council said no.", "Council"),
         ("A U.S. judge blocks the bill.", "U.S. judge"),
         ("The Court for the District of Mostar said no.", "Court for the District of Mostar"),

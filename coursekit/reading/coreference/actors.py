@@ -80,12 +80,14 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[Keyed]:
         letters = "".join(filter(str.isupper, (word[0] for word in mention.name.split())))
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)
-    return [
-        (each.keyed(spelled[each.name]), f"“{each.name}” is made of the initials of its full name")
-        if spelled.get(each.name, each.key) != each.key and each.form in {"name", "organisation"}
-        else (each, "")
-        for each in mentions
-    ]
+    result = []
+    for each in mentions:
+        short = each.span.of(text)
+        known = each.form in {"name", "organisation"} and spelled.get(short, each.key)
+        why = f"“{short}” is made of the initials of its full name"
+        taken = (each.keyed(known), why) if known and known != each.key else (each, "")
+        result.append(taken)
+    return result
 
 
 def _by_hints(text: str, keyed: Sequence[Keyed], hints: Mapping[str, ActorHint]) -> list[Keyed]:

@@ -180,9 +180,12 @@ def _ahead(name: Name) -> Clue:
     if name.ahead != ",":
         return NO_CLUE
     back = range(last, max(last - _REACH, -1), -1)
-    phrase = takewhile(partial(_is_inside, line), back)
+    phrase = list(takewhile(partial(_is_inside, line), back))
     leads = {",", *words["leads to a body"]}
     nouns = [at for at in phrase if line.lowers[at] in _DESCRIBING and line.lower(at + 1) in leads]
+    first, told = last - len(phrase) + 1, any(map(is_finite, map(line.lower, phrase)))
+    if line.letters[first - 1] == "," and line.capital(first - 2) and line.capital(first):
+        nouns = nouns if told else []  # "Ann Lee, Plover manager, *Open Tools*, said": her unit
     clue = _clue(line, nouns[-1]) if nouns else NO_CLUE
     closed = clue.type == "person" or name.after in {",", ".", ""}
     return clue if closed else NO_CLUE
