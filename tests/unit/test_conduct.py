@@ -99,6 +99,7 @@ def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, d
         "Nurses met near the shops of firms like Intel. It required ferries to wait.",
         "Nurses left the house of a fellow at the University of Peru.",
         "Nurses left ferries that pilots fear, as old sailors often do.",
+        "Nurses left a plan against terrorist groups.",
     ],
 )
 def test_places_firms_and_papers_that_do_nothing_are_no_rows(story: str) -> None:

@@ -70,4 +70,6 @@ def test_a_plural_noun_is_not_always_somebody(page: str) -> None:
 def test_a_verb_before_a_group_is_no_part_of_it() -> None:
     assert "states" in groups("She urged states with small fleets to sign.").popitem()[0].split()[0]
     assert "refugees" in groups("They began interning refugees.")
+    assert "activists" in groups("They met two funds that both advise activists.")
+    assert "Taxi drivers" in groups("SANTIAGO Taxi drivers left.")
     assert list(groups("The group said old doctors must go."))[-1] == "old doctors"

@@ -61,6 +61,7 @@ def _begins(name: Name) -> bool:
     """Tell whether a word with a capital begins a name: few but the first of a sentence do not."""
     lex, word = name.line.lex, name.texts[0]
     asked = "-" in word or word in lex.titles or word in lex.demonyms or name.line.opens(name.start)
+    asked |= not lex.given.isdisjoint(name.texts[1:2])
     return not asked or rules_of("no_names.rules").choose(name)["name?"] == "yes"
 
 

@@ -259,6 +259,7 @@ FEATURES: Final[Features[Name]] = {
     "first": lambda name: name.line.texts[name.start],
     "lower": lambda name: name.line.lowers[name.start],
     "last": lambda name: name.line.texts[name.end - 1],
+    "next": lambda name: "".join(name.texts[1:2]),
     "only titles": lambda name: lexicon().titles.issuperset(name.texts),
     "made of": lambda name: any(word.lower().endswith(_MADE_OF) for word in name.texts),
     # "UPDATE", in capitals for their own sake

@@ -29,6 +29,8 @@ _NAME_BEHIND: Final = re.compile(f",{_NAME}")
 _NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
 #: "of transport", "of foreign affairs"
 _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
+#: So many capitals are an acronym still.
+_SHOUT: Final = 5
 #: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
 _WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 #: The name or the word that owns what follows.
@@ -160,6 +162,8 @@ def _modifies(line: Line, at: int) -> bool:
     word, lex = line.lowers[at], line.lex
     if not word[0].isalpha() or word in lex.stop or word.endswith("ly"):
         return word in lex.possessives
+    if at == 0 and len(word) > _SHOUT and line.texts[0].isupper():
+        return False  # "LISBON Taxi drivers met": where it is written
     before = line.lower(at - 1)
     verb = word.endswith("ing") or readings_of(word)
     return (
@@ -167,7 +171,7 @@ def _modifies(line: Line, at: int) -> bool:
         or (line.capital(at) and at > 0)
         or word in lex.modifiers
         or word in words["like adjectives"]
-        or before in lex.determiners - words["about"]
+        or before in lex.determiners - words["about"] - words["of all"]
         or before in lex.possessives
     )
 
