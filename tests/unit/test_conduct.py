@@ -145,3 +145,15 @@ def test_the_body_before_a_post_is_a_party_and_the_person_speaks() -> None:
 def test_who_is_named_with_an_acronym_has_spoken_once() -> None:
     found = rows("The American Civil Liberties Union (ACLU) said the plan is weak.")
     assert found["American Civil Liberties Union"].statements == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chad allowed the treaty.",
+        # What it fears is told, and not of what.
+        "The treaty is long. It rained on Monday. Chad has feared that Mali could use the sea.",
+    ],
+)
+def test_who_lets_something_be_or_fears_something_else_is_no_clear_row(told: str) -> None:
+    assert rows(f"Treaty vote\n\n{told}")["Chad"].certainty == "doubtful"

@@ -34,6 +34,8 @@ _ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
 _SOON: Final = 200
 #: Why it is weak whose stance it is, that it is one on the issue, or that it still is.
+#: Why it is weak what a judgement is said of.
+FAR: Final = "what it judges is only named further back"
 SAID: Final = "only somebody else says that it does so"
 WHOSE: Final = "only a pronoun tells whose it is"
 WEAK: Final = "the issue is only named by a pronoun, or in part"
@@ -134,8 +136,8 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     acts = it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
-    weak = rule["weak"] or _weakness(it, target, said=bool(others))
-    if (weak, target.kind) == (SAID, "part"):
+    link = _weakness(it, target, said=bool(others))
+    if (link, target.kind) == (SAID, "part"):
         holder = NOBODY  # "Lee said that the court extends its reach"
     return Finding(
         kind,
@@ -150,7 +152,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         done=acts and it.frame.past,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts,
-        weak=weak,
+        weak=rule["weak"] or link,
     )
 
 
@@ -168,7 +170,7 @@ def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
         "it is for or against what would undo the issue": target.turn < 0,
         "it did so once, and the text does not tell whether it still does": it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
-        "what it judges is only named further back": far,
+        FAR: far,
         WEAK: target.at >= 0 and target.kind != "issue",
     }
     return next(compress(reasons, reasons.values()), "")

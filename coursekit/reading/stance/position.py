@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.rule_file import Reason
-from coursekit.reading.stance.findings import SAID, WEAK, Finding
+from coursekit.reading.stance.findings import FAR, SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import cue_class, hits_in, meaning, side_of, small
 from coursekit.reading.text.spans import Span
@@ -146,7 +146,8 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     given = _stance_of_cue(statement, stake)
     if given and cue:
-        return Position(given, cue, None, f"the reporting word shows it: “{cue.of(text)}”")
+        shown = f"the reporting word shows it: “{cue.of(text)}”"
+        return Position(given, cue, None, shown, FAR * (stake.named_in([evidence]) is None))
     return by_name(text, statement.source or evidence, stake)
 
 
