@@ -209,6 +209,7 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("The Internet Watch Foundation said that it helps.", "Internet Watch Foundation"),
         ("The German Judges' Association said that it is weak.", "German Judges' Association"),
         ("ECPIT, along with others, has petitioned the port.", "ECPIT"),
+        ("The Fund for the Rights of Sailors said no.", "Fund for the Rights of Sailors"),
         ("Commissioner for Peace and Ships Ann Lee said no.", "Ann Lee"),
         ("The Data Board (EDPB) left. The EDPB said no.", "Data Board"),
         ("Ann Lee, Visa manager, Open Tools, said no.", "Ann Lee"),

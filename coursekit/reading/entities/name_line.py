@@ -207,6 +207,9 @@ class Line:
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
         if joined > 0 and self.known_length(joined + 1) > 1:
             return joined  # "Amnesty International and Human Rights Watch"
+        behind = self.past_the(end + 1)
+        if "for" in self.lowers[at:end] and self.lower(end) == "of" and self.capital(behind):
+            return self.run_end(behind)  # "Committee for the Protection *of Journalists*"
         owners = self.texts[at : max(owned - 1, at + 1)]
         if owned > 0 and not self.lex.given.isdisjoint(owners):
             return owned  # "Mr. Jon Lee's Council" is Jon Lee, who has a council.
