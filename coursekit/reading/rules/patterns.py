@@ -16,12 +16,6 @@ class Literal(NamedTuple):
     quoted: bool = False
 
 
-class Gap(NamedTuple):
-    """White space, or also a hyphen."""
-
-    hyphen: bool
-
-
 class Slot(NamedTuple):
     """A word of a class, or one that a tag allows, or both: "<month:second>", "<V:say>"."""
 
@@ -38,7 +32,11 @@ class Choice(NamedTuple):
     name: str = ""
 
 
-Node = Literal | Gap | Slot | Choice
+Node = Literal | Slot | Choice
+
+#: White space, or also a hyphen.
+GAP: Final = Literal(" ")
+_GAP_OR_HYPHEN: Final = Choice(((GAP,), (Literal("-"),)))
 
 _PIECE: Final = re.compile(
     r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|\"[^\"]+\"|[a-z]+=(?=\S)|[^\[\]()|~ <{\"]+"
@@ -59,8 +57,7 @@ class _Parser:
             "<": self.slot,
             "{": self.phrase,
             '"': lambda piece: Literal(piece[1:-1], quoted=True),
-            " ": lambda _: Gap(hyphen=False),
-            "~": lambda _: Gap(hyphen=True),
+            "~": lambda _: _GAP_OR_HYPHEN,
         }
 
     def tree(self, pattern: str) -> tuple[Node, ...]:

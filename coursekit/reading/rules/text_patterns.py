@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.lexicon import Memo, once
 from coursekit.reading.rule_file import Rule, RuleFile
-from coursekit.reading.rules.patterns import Choice, Gap, Literal, Node, parsed, slots_in
+from coursekit.reading.rules.patterns import Choice, Literal, Node, parsed, slots_in
 
 TOKEN: Final = re.compile(r"\w+")
 WORD_END: Final = r"(?!\w)"
@@ -111,8 +111,6 @@ class Lexis(NamedTuple):
     def _expression_of(self, node: Node) -> str:
         if isinstance(node, Literal):
             return re.escape(node.text) + (WORD_END if node.text[-1].isalnum() else "")
-        if isinstance(node, Gap):
-            return "[ -]" if node.hyphen else " "
         if isinstance(node, Choice):
             branches = "|".join(map(self.expression, node.branches))
             return f"(?:{branches})" + "?" * node.optional
@@ -133,8 +131,6 @@ class Lexis(NamedTuple):
     def _openings_of(self, node: Node) -> set[tuple[str, ...]]:
         if isinstance(node, Literal):
             return {first_words(node.text)}
-        if isinstance(node, Gap):
-            return {()}
         if isinstance(node, Choice):
             nothing: set[tuple[str, ...]] = {()} if node.optional else set()
             return nothing.union(*map(self.openings, node.branches))

@@ -11,7 +11,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rule_file import Classes, Rule, RuleFile
-from coursekit.reading.rules.patterns import Choice, Gap, Literal, Node, Slot, parsed
+from coursekit.reading.rules.patterns import GAP, Choice, Literal, Node, Slot, parsed
 
 
 class Words(Protocol):
@@ -146,7 +146,7 @@ def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal 
         if isinstance(node, Choice):
             branches = [way for some in node.branches for way in _ways(some, node.name or name)]
             each.append([*branches, []] if node.optional else branches)
-        elif not isinstance(node, Gap):
+        elif node != GAP:
             each.append([[(name, node)]])
     for parts in product(*reversed(each)):
         yield [item for part in reversed(parts) for item in part]
