@@ -9,7 +9,7 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.entities.name import CLASSES, FEATURES, Name, because, rules_of
+from coursekit.reading.entities.name import CLASSES, FEATURES, Name, filled, rules_of
 from coursekit.reading.entities.name_line import NO_CLUE, Clue, Page, words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import rows_of
@@ -17,7 +17,6 @@ from coursekit.reading.rule_file import Reason
 from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.kept import kept
 
-_NO_ACTORS: Final = frozenset({"document", "event", "place"})
 _LISTS: Final = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
 #: The type that a word beside a head decides, and in which line of the list.
 _DECIDING: Final = {
@@ -67,20 +66,17 @@ def _begins(name: Name) -> bool:
 
 def _beside(name: Name) -> Mention | None:
     """Judge a name by what stands around it; leave it open where nothing tells."""
-    line, page = name.line, name.line.page
-    low = name.printed.lower()
+    page, low = name.line.page, name.printed.lower()
     clue = page.clues.get(low) or _clue(name)
-    if clue.type in _NO_ACTORS:
-        page.things.add(low)
+    noted = {"document": page.things, "event": page.things, "place": page.things}
+    noted |= {"near": page.places, "nobody": set()}
+    if clue.type in noted:
+        noted[clue.type].add(low)
         return None
     if clue:
         page.clues.setdefault(low, clue)
         form: Form = "person" if clue.type == "person" else "organisation"
         return name.mention(clue.type, form, clue.rule, nouns=clue.nouns)
-    if name.ahead in words["near"]:
-        page.places.add(low)
-    if (name.alone and "." in low) or name.ahead in line.lex.locatives - {"at"}:
-        return None
     mention = name.mention("", "name", "")
     page.open[mention.start] = name
     return mention
@@ -88,17 +84,12 @@ def _beside(name: Name) -> Mention | None:
 
 def _clue(name: Name) -> Clue:
     """Return what the words around a name tell of it."""
-    rule = rules_of("contexts.rules").first(name)
-    if rule is None:
-        # "Google, Plover and Meta"
-        for each in map(name.line.known, range(*name.line.list_around(name.start))):
-            if each.type in {"company", "media", "political party"}:
-                return Clue(each.type, f"“{each.name}” stands in one list with it")
-    if rule is None or rule["type"] == "-":
+    rule = rules_of("contexts.rules").choose(name)
+    if rule["type"] == "-":
         return NO_CLUE
     if rule["type"] == "noun":
         return name.described._replace(rule=Reason(name.described.rule, rule))
-    return Clue(rule["type"], Reason(because(rule, name), rule))
+    return Clue(filled(rule["type"], name), Reason(filled(rule["because"], name), rule))
 
 
 def _titled(name: Name) -> Mention | None:

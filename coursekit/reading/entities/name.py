@@ -24,7 +24,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import words_by_label
-from coursekit.reading.rule_file import Classes, Rule
+from coursekit.reading.rule_file import Classes
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
 from coursekit.reading.text.kept import kept
@@ -250,6 +250,13 @@ def _leads(name: Name) -> str:
     return name.line.lower(between.end() - 1) if between else ""
 
 
+def _neighbour(name: Name) -> Known:
+    """Return the well-known name of a kind that stands in one list: "Google, Plover and Meta"."""
+    known = map(name.line.known, range(*name.line.list_around(name.start)))
+    kinds = {"company", "media", "political party"}
+    return next((each for each in known if each.type in kinds), UNKNOWN)
+
+
 FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "after", "alone", "speaks")},
     "before": partial(Name.word, offset=-1),
@@ -298,6 +305,9 @@ FEATURES: Final[Features[Name]] = {
     "list acts": lambda name: is_finite(name.line.lower(name.line.list_around(name.start)[1])),
     "behind capitals": lambda name: all(map(name.line.capital, range(name.start - 1))),
     "leads": _leads,
+    "listed": lambda name: _neighbour(name).type,
+    "neighbour": lambda name: _neighbour(name).name,
+    "abbreviated": lambda name: "." in name.printed,
     "described": lambda name: bool(name.described),
     # "NAME, a contentious new *measure*"
     "thing": lambda name: name.line.lower(name.line.sentence.phrase(name.end + 1).head),
@@ -323,6 +333,6 @@ def rules_of(file: str) -> ConditionRules[Name]:
     return ConditionRules(f"entities/{file}", CLASSES, FEATURES, tags=_TAGS)
 
 
-def because(rule: Rule, name: Name) -> str:
-    """Return why a rule decides, with the words of this name in the place of its features."""
-    return _FIELD.sub(lambda field: str(FEATURES[field[1]](name)), rule["because"])
+def filled(cell: str, name: Name) -> str:
+    """Return what a rule says, with the words of this name in the place of its features."""
+    return _FIELD.sub(lambda field: str(FEATURES[field[1]](name)), cell)

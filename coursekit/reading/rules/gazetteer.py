@@ -95,7 +95,7 @@ class Lexicon:
         self.actor_nouns = groups | self.generic_openings | self.bodies.keys() | self.offices
         self.stop = frozenset[str]().union(*stops.values())
         self.determiners, self.numbers = stops["determiner"], stops["number"]
-        self.possessives, self.locatives = stops["possessive"], stops["locative"]
+        self.possessives = stops["possessive"]
         #: Words behind which somebody is described who was named before them.
         self.leading_away = self.stop - self.determiners - {"and"}
 
