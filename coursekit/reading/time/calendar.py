@@ -205,7 +205,7 @@ def duration_of(number: float | None, unit: str) -> str:
         return f"P{time}X{unit.lstrip('T2')}"
     whole = int(number)
     if number - whole == 0.5 and unit in _HALVES:
-        return f"P{time}{f'{whole}{letter}' if whole else ''}{_HALVES[unit]}"
+        return f"P{time}{f'{whole}{letter}' * (whole > 0)}{_HALVES[unit]}"
     return f"P{time}{number * scale:g}{letter}"
 
 

@@ -50,6 +50,7 @@ class Dated(NamedTuple):
     """A verb group beside a date."""
 
     verb: VerbGroup
+    setting: Setting
     #: Whether it stands behind the date.
     behind: bool = False
     #: The words between it and the date.
@@ -71,11 +72,7 @@ def looks_ahead(setting: Setting) -> bool:
 
 def direction(setting: Setting) -> int:
     """Return 1 for a clause whose verb is to come, -1 for a past one, 0 where it says neither."""
-    # "It called a vote for 3 May", "the 28 October debate", "Monday's vote"
-    if cue("goal", _BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
-        return 0
-    rule = rules().first(_dated(setting))
-    return int(rule["points"]) if rule else 0
+    return int(rules().choose(_dated(setting))["points"])
 
 
 def _dated(setting: Setting) -> Dated:
@@ -90,8 +87,8 @@ def _dated(setting: Setting) -> Dated:
     # text adopted on Tuesday failed".
     beside = after.form == "finite" and after.first == last + 1 and before.form != "participle"
     if beside or not at:
-        return Dated(after, behind=True)
-    return Dated(before, between=setting.sentence.lowers[before.last + 1 : first])
+        return Dated(after, setting, behind=True)
+    return Dated(before, setting, between=setting.sentence.lowers[before.last + 1 : first])
 
 
 def is_told(setting: Setting) -> bool:
@@ -109,6 +106,8 @@ def rules() -> ConditionRules[Dated]:
 
 
 _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
+    "goal": lambda dated: bool(cue("goal", _BEFORE).search(dated.setting.before(14))),
+    "possessive": lambda dated: dated.setting.after(2) == "'s",
     "behind": attrgetter("behind"),
     "near": lambda dated: len(dated.between) < _CLOSE,
     "tense": attrgetter("verb.tense"),
@@ -135,10 +134,11 @@ def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> Value:
     dated = points < 0 and not ahead and _DATING.search(setting.before(6))
     if dated or _ENDED.search(setting.before(12)):
         days = past
-    other = 4 if points > 0 else 2
+    # The days of the other direction seem two times as far, or four against a verb to come.
+    far = 2 + 2 * (points > 0), 1
 
     def distance(day: dt.date) -> int:
-        return abs((day - now).days) * (1 if (day >= now) == ahead else other)
+        return abs((day - now).days) * far[(day >= now) == ahead]
 
     found = min(days, key=distance, default="")
     return Value(str(found), anchor="publication")

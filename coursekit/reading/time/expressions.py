@@ -117,7 +117,7 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
     slots, now = setting.slots, setting.published
     if "part" in slots and value.type == "DATE" and value.value[-1].isdigit():
         value = value._replace(value=f"{value.value}T{slots['part']}", type="TIME")
-    quoted = name == "decade" and setting.folded[setting.start - 1 : setting.start] == "'"
+    quoted = (name, setting.folded[setting.start - 1 : setting.start]) == ("decade", "'")
     setting.last_end, setting.last_day = setting.end, ""
     mod = next((slots[slot].strip("-") for slot in _MODIFYING if slot in slots), "")
     if value.type in {"DATE", "TIME"}:

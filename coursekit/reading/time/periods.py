@@ -174,7 +174,7 @@ def _count(slots: Slots) -> float | None:
 
 def from_now(slots: Slots, setting: Setting) -> Value:
     """Read "two years ago": a year, as "three weeks ago" is a week; "two weeks from now"."""
-    sign = -1 if setting.words.endswith("ago") else 1
+    sign = 1 - 2 * setting.words.endswith("ago")
     number, unit = _count(slots), slots.get("unit", "T")
     if number is None or unit.startswith("T"):
         return past_or_future(sign)
