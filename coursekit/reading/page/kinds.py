@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from itertools import chain, pairwise
 from typing import Any, Final, NamedTuple, cast
 
@@ -90,19 +90,19 @@ def _rows() -> list[_Row]:
                 for cell in labelled()[label]
             ),
             cast("Kind", kind),
-            _test(how, written),
+            _TESTS[how](written),
         )
         for kind, where, most, how, written in rows
     ]
 
 
-def _test(how: str, written: str) -> _Test:
-    if how in _METHODS:
-        return getattr(re.compile(in_full(written)), _METHODS[how]), 1
-    if how == "listed":
-        known = whole_lines(written)
-        return lambda line: " ".join(line.small) in known, 0
-    return _TESTS[how], 0
+def _matching(method: str, written: str) -> _Test:
+    return getattr(re.compile(in_full(written)), method), 1
+
+
+def _listed(label: str) -> _Test:
+    known = whole_lines(label)
+    return lambda line: " ".join(line.small) in known, 0
 
 
 def _speaks_to_visitor(line: Line) -> bool:
@@ -160,11 +160,14 @@ def _announces(line: Line) -> bool:
     return colon and any(word in known and known[word].bits & TENSED for word in line.small)
 
 
-#: What a pattern must do, or else which question is asked of a line, by the column "how".
-_METHODS: Final = {"whole": "fullmatch", "opens": "match", "holds": "search"}
-_TESTS: Final[dict[str, Callable[[Line], object]]] = {
-    "visitor": _speaks_to_visitor,
-    "signature": _is_signature,
-    "masthead": _is_masthead,
-    "announces": _announces,
+#: What makes the test of a form, by the column "how".
+_TESTS: Final[dict[str, Callable[[str], _Test]]] = {
+    "whole": partial(_matching, "fullmatch"),
+    "opens": partial(_matching, "match"),
+    "holds": partial(_matching, "search"),
+    "listed": _listed,
+    "visitor": lambda _: (_speaks_to_visitor, 0),
+    "signature": lambda _: (_is_signature, 0),
+    "masthead": lambda _: (_is_masthead, 0),
+    "announces": lambda _: (_announces, 0),
 }
