@@ -88,7 +88,7 @@ def _other_script(words: Set[str]) -> bool:
 def small_words() -> dict[str, frozenset[str]]:
     """Return the small words of each language; what English has too tells no other one."""
     lists = {code: set(" ".join(cells).split()) for code, cells in by_label(_LIST).items()}
-    common = lists.pop("common") | lists["en"]
-    return {
-        code: frozenset(words if code == "en" else words - common) for code, words in lists.items()
-    }
+    english = lists.pop("en")
+    common = lists.pop("common") | english
+    others = {code: frozenset(words - common) for code, words in lists.items()}
+    return {"en": frozenset(english), **others}

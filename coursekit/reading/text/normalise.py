@@ -58,8 +58,7 @@ _LINE_ENDS: Final = re.compile(
 )
 #: What a page prints with a hyphen inside a line.
 _HYPHENATED: Final = re.compile(r"\b[a-z]+-[a-z]+\b")
-_LAST_WORD: Final = re.compile(r"[a-z]{1,40}\Z")
-_NEXT_WORD: Final = re.compile(r"[a-z]{1,40}")
+_LETTERS: Final = re.compile(r"[a-z]+")
 _REST: Final = re.compile(r"\S{1,60}(?= )")
 
 
@@ -108,8 +107,8 @@ def fold(text: str) -> tuple[str, OffsetMap]:
     """
     work = Rewriting(text)
     for gap in _GAP.finditer(text):
-        blank = ("\n" if _PARTS.search(gap[0]) else " ") if gap[0][0].isspace() else ""
-        work.replace(*gap.span(), blank)
+        blank = " " * gap[0][0].isspace()
+        work.replace(*gap.span(), "\n" if _PARTS.search(gap[0]) else blank)
     folded, offsets = work.finish()
     for mark, plain in _PLAIN.items():
         folded = folded.replace(mark, plain)
@@ -142,10 +141,9 @@ class _Page:
     def _hyphen(self, odd: re.Match[str]) -> tuple[int, str]:
         """Keep the hyphen at the end of a line in "long-term" only."""
         start, end = odd.span()
-        before = _LAST_WORD.search(self.text, max(0, start - 40), start)
-        after = _NEXT_WORD.match(self.text, end)
-        whole = f"{before[0]}-{after[0]}" if before and after else ""
-        return start, "-" if whole in self._hyphenated else ""
+        before = _LETTERS.findall(self.text, max(0, start - 40), start)[-1]
+        after = _LETTERS.findall(self.text, end, end + 40)[0]
+        return start, "-" * (f"{before}-{after}" in self._hyphenated)
 
     def _accent(self, odd: re.Match[str]) -> tuple[int, str]:
         whole = self.text[odd.start() - 1 : odd.end()]
