@@ -120,10 +120,8 @@ class _Page:
         """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
         if not line.ended and line.count <= 25 and line.words[-1] != ":":
             return 0
-        found = opening("dateline", line.words)
-        if self.only_label and line.count > 14:
-            found = found or opening("place colon", line.words)
-        return 0 if is_kicker(found.rstrip(" -–—:")) else len(found)
+        may_be_colon = self.only_label and line.count > 14
+        return len(opening("dateline or colon" if may_be_colon else "dateline", line.words))
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""

@@ -32,6 +32,8 @@ _LONG: Final = 600
 #: So many words or more are many.
 _MANY: Final = 61
 _ANY: Final = 1 << 30
+#: How a line ends, as the forms have it: not as a sentence does, or so.
+_ENDS: Final = ("open", "ended")
 #: How many strong and weak phrases speak to the visitor, in a block of how many words at most.
 _ENOUGH: Final = (
     (1, 0, 25), (1, 1, _ANY), (2, 0, _ANY), (0, 1, 4), (0, 2, 40), (0, 3, _ANY),
@@ -45,7 +47,7 @@ def kind_of(line: Line, *where: str) -> Kind | None:
     most = min(len(small), _MANY) if len(words) <= _LONG else _MANY
     opened = not _openers().isdisjoint(small[:1])
     asked = (line, words)
-    for kind, (fits, of) in _forms(most, opened, "ended" if line.ended else "open", *where):
+    for kind, (fits, of) in _forms(most, opened, _ENDS[line.ended], *where):
         if fits(asked[of]):
             return kind
     return None
