@@ -113,23 +113,20 @@ _RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
 _HITS: Final[WeakKeyDictionary[Sentence, list[Hit]]] = WeakKeyDictionary()
 
 
+@dataclass(eq=False)
 class Context:
     """One sentence, to be asked about the issue and the voices in it."""
 
-    def __init__(
-        self,
-        sentence: Sentence,
-        stake: Stake,
-        voices: Sequence[Voice],
-        cues: dict[int, int],
-        told: Told,
-    ) -> None:
-        self.sentence = sentence
+    sentence: Sentence
+    stake: Stake
+    voices: Sequence[Voice]
+    #: The numbers of statements, by the places of their words of saying.
+    cues: dict[int, int]
+    told: Told
+
+    def __post_init__(self) -> None:
+        sentence, stake = self.sentence, self.stake
         self.lowers = sentence.lowers
-        self.stake = stake
-        self.voices = voices
-        self._cues = cues
-        self.told = told
         #: For each word whether it names the issue: 1, or −1 for what undoes it; 0 ends them.
         self.sign = (*map(stake.sign_at, sentence.words), 0)
         #: Whether the sentence names the issue, and how many characters ago it was named last.
@@ -140,7 +137,7 @@ class Context:
         end = sentence.span.end
         #: Whether anything here may be about it: a line at the top of a page may be ahead of it.
         self.near = self.pronouns or (
-            bool(voices) and stake.named_in([Span(end, end + 200)]) is not None
+            bool(self.voices) and stake.named_in([Span(end, end + 200)]) is not None
         )
 
     def word(self, at: int) -> str:
@@ -225,7 +222,7 @@ class Context:
 
     def cue_of(self, clause: Clause) -> int:
         """Return the number of the statement whose word of saying is the clause's verb, else −1."""
-        return self._cues.get(self.sentence.words[clause.group.head].start, -1)
+        return self.cues.get(self.sentence.words[clause.group.head].start, -1)
 
     def names_it(self, at: int) -> bool:
         """Tell whether a pronoun may mean the issue here."""

@@ -148,7 +148,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         rule,
         whole=target.kind != "part",
         hedged=frame.hedged,
-        act=_ACTS.get(kind, 0) if acts else 0,
+        act=acts * _ACTS.get(kind, 0),
         done=acts and it.frame.past,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -55,22 +56,19 @@ def together(holders: Iterable[Holder]) -> Holder:
     return Holder(tuple(actors), max((each.number for each in every), default=-1))
 
 
+@dataclass(eq=False)
 class Holders:
     """Finds who holds a stance."""
 
-    def __init__(
-        self,
-        text: str,
-        coreference: Coreference,
-        speakers: Sequence[tuple[Actor, ...]],
-        sentences: Sequence[Sentence],
-    ) -> None:
-        self.text = text
-        self._sentences = sentences
-        self.coreference = coreference
-        #: By the number of a statement; nobody speaks in none, −1.
-        self.speakers = (*speakers, ())
-        self._bodies = Principals(text, coreference)
+    text: str
+    coreference: Coreference
+    #: By the number of a statement; nobody speaks in none, −1.
+    speakers: Sequence[tuple[Actor, ...]]
+    sentences: Sequence[Sentence]
+
+    def __post_init__(self) -> None:
+        self.speakers = (*self.speakers, ())
+        self._bodies = Principals(self.text, self.coreference)
         #: Whom a group is from, and for whom somebody speaks, whatever is at stake.
         self.sent_by = Memo(self._sent_by, _MANY)
         self.principals = Memo(self._principals, _MANY)
@@ -275,8 +273,8 @@ class Holders:
 
     def _is_measure(self, context: Context, words: Range) -> bool:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
-        place = bisect_left(self._sentences, context.sentence.span.start, key=_BEGIN)
-        before = self._sentences[max(0, place - 1)]
+        place = bisect_left(self.sentences, context.sentence.span.start, key=_BEGIN)
+        before = self.sentences[max(0, place - 1)]
         subjects = filter(None, (clause.subject for clause in before.clauses[:1]))
         return (
             words[1] - words[0] == 1
@@ -310,7 +308,7 @@ class Holders:
 
     def _sent_from(self, end: int) -> list[Actor]:
         """Return who is named with "from" or "of" behind representatives that end there."""
-        sentence = self._sentences[max(0, bisect_left(self._sentences, end, key=_BEGIN) - 1)]
+        sentence = self.sentences[max(0, bisect_left(self.sentences, end, key=_BEGIN) - 1)]
         behind = bisect_left(sentence.words, end, key=START)
         *_, noun, lead = ["", *sentence.lowers[: behind + 1]][-2:]
         phrase = sentence.phrase(behind + 1)

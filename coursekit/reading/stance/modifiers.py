@@ -120,16 +120,9 @@ class Step:
         return does | effects("gerund").get(self.leader, _NONE) if order else does
 
     @kept
-    def outer(self) -> Clause:
-        """The clause outside, also where none governs it."""
-        return self.governor or self.context.clause_after(self.clause.group.last + 1)
-
-    @property
-    def told_of(self) -> bool:
-        """Whether something is said of what is done: "*passing it* would harm them"."""
-        first, end = self.clause.group.first, self.clause.group.last + 1
-        outer = self.context.clause_after(end)
-        return (outer.group.form, outer.subject.start in (first, end)) == ("finite", True)
+    def next(self) -> Clause:
+        """The clause of the next verb."""
+        return self.context.clause_after(self.clause.group.last + 1)
 
     # Who holds the stance: each returns the clause in which to look further, NO_CLAUSE for none.
 
@@ -175,7 +168,7 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "subject": lambda step: NO_CLAUSE,
     "further": attrgetter("governor"),
     "governor": lambda step: step.give(step.governor),
-    "outer": lambda step: step.give(step.outer),
+    "outer": lambda step: step.give(step.governor or step.next),
     "nobody": lambda step: step.give(NO_CLAUSE),
     "asker": Step.asker,
     "owner": Step.owner,
@@ -187,13 +180,19 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
 _PATHS: Final = {
     "form": "clause.group.form", "kind": "clause.kind", "passive": "clause.group.passive",
     "opener": "clause.opener", "agent": "clause.agent", "modality": "clause.modality",
-    "past": "frame.past", "outer": "outer.group.form", "governor kind": "governor.kind",
+    "past": "frame.past", "governor kind": "governor.kind",
     "governor passive": "governor.group.passive", "governor objects": "governor.objects",
-    "leader": "leader", "leads": "leads", "told of": "told_of",
+    "leader": "leader", "leads": "leads",
 }  # fmt: skip
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
+    "outer": lambda step: (step.governor or step.next).group.form,
+    # Whether something is said of what is done: "*passing it* would harm them".
+    "told of": lambda step: (
+        step.next.group.form == "finite"
+        and step.next.subject.start in (step.clause.group.first, step.clause.group.last + 1)
+    ),
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
     "before": lambda step: step.word(step.clause.group.first - 1),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),

@@ -33,7 +33,6 @@ _TURNED: Final[dict[Stance, Stance]] = {
 }  # fmt: skip
 #: The stance that a noun for what is said gives: "criticism from".
 _GIVEN: Final = {noun: stance for stance in ORDER for noun in meaning(f"noun {stance}")}
-_CONDITIONS: Final = frozenset(["condition", "strict condition"])
 #: What decides, in the order of the codebook, and the stance that it gives: "bound" is consent
 #: under a condition, "whole" support of the issue itself, "good" what no blame outweighs.
 _DECIDES: Final[dict[str, Stance]] = {
@@ -121,7 +120,7 @@ def _condition(finding: Finding) -> Span | None:
     """Return the words of the condition under which something is accepted."""
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
-    for hit in [hit for hit in hits if hit.meaning in _CONDITIONS]:
+    for hit in [hit for hit in hits if hit.meaning in ("condition", "strict condition")]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
         hedged = (finding.kind, finding.hedged, whole) == ("support", True, False)
