@@ -131,7 +131,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     kind = _BY_MEANING.get(it.hit.meaning, kind)
     if turned and TURNS.get(it.hit.meaning.split()[0], TURNS[""])(it) < 0:
         kind = _TURNED[kind]
-    does = rule["holder"] == "doer" and it.frame is not NO_FRAME
+    does = rule["holder"] == "doer"
     frame, target = (it.frame, it.target) if does else (NO_FRAME, it.judged)
     acts = it.hit.meaning in small("labels of acts")
     holder = holders.of(it, rule["holder"])

@@ -141,8 +141,6 @@ class Holders:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         phrase = clause.subject if frame.attitude else clause.agent
-        if self._is_either(context, clause, phrase):
-            return NOBODY
         named = list(self._named(context, phrase, cued=number >= 0))
         if clause.opener == "who" and context.lowers[clause.group.first].endswith("s"):
             # "In talks between Lee and *Diaz*, who wants it": the one named last
@@ -197,16 +195,6 @@ class Holders:
             if way := ways.get(context.word(at)):
                 yield way(context, at)
 
-    def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
-        """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
-        outer, word = clause.governor, context.lowers[phrase.start]
-        others = [*outer.objects, *(other for _, other in outer.prepositional)]
-        return (
-            word in small("either")
-            and clause.kind in small("clause behind")
-            and any(self._inside(context, each.start, each.end) for each in others)
-        )
-
     def listed(self, context: Context, at: int) -> Holder:
         """Return who is listed right there: "five states (Chad, Mali …)", "- Chad, Mali -"."""
         end = context.find(at + 1, len(context.lowers), "closes a list")
@@ -224,8 +212,7 @@ class Holders:
         return NOBODY if self._reports(voice) else spoken
 
     def _reports(self, voice: Voice) -> bool:
-        outlets = {actor.type for actor in self.speakers[voice.number]} == {"media"}
-        return outlets or voice.lemma in small("reporting")
+        return {actor.type for actor in self.speakers[voice.number]} == {"media"}
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
@@ -330,8 +317,7 @@ def partners(it: Occurrence) -> Iterator[Range]:
     clause, word, beside = it.verb, it.context.word, small("beside the doer")
     for verb in (it.frame.clause, clause):
         if verb.group.lemma in small("by two", "with others"):
-            phrases = [*verb.objects, *(phrase for _, phrase in verb.prepositional)]
-            for phrase in phrases:
+            for phrase in [*verb.objects, *(phrase for _, phrase in verb.prepositional)]:
                 ahead = range(phrase.start - 1, phrase.end)
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
     for phrase in clause.objects:

@@ -365,8 +365,7 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
     head = [Sentence.of(text, line) for line in headlines]
     for phrases in filter(None, map(list, _places(head, story))):
         # Rather a proper name than a plain noun phrase.
-        parts = _listed("parts name")
-        named = [p for p in phrases if all(w.is_capital or w.lower in parts for w in p)]
+        named = [phrase for phrase in phrases if all(word.is_capital for word in phrase)]
         best = max(named, key=len, default=phrases[0])
         return Issue(text[best[0].start : best[-1].end])
     return NO_ISSUE

@@ -168,7 +168,6 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "subject": lambda step: NO_CLAUSE,
     "further": attrgetter("governor"),
     "governor": lambda step: step.give(step.governor),
-    "outer": lambda step: step.give(step.governor or step.next),
     "nobody": lambda step: step.give(NO_CLAUSE),
     "asker": Step.asker,
     "owner": Step.owner,
@@ -180,14 +179,13 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
 _PATHS: Final = {
     "form": "clause.group.form", "kind": "clause.kind", "passive": "clause.group.passive",
     "opener": "clause.opener", "agent": "clause.agent", "modality": "clause.modality",
-    "past": "frame.past", "governor kind": "governor.kind",
+    "past": "frame.past", "outer": "governor.group.form", "governor kind": "governor.kind",
     "governor passive": "governor.group.passive", "governor objects": "governor.objects",
     "leader": "leader", "leads": "leads",
 }  # fmt: skip
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
-    "outer": lambda step: (step.governor or step.next).group.form,
     # Whether something is said of what is done: "*passing it* would harm them".
     "told of": lambda step: (
         step.next.group.form == "finite"

@@ -332,7 +332,7 @@ class Occurrence:
         if self.lowers[inner.group.head] in acts:
             if first == hit.end == hit.first + 1:
                 return 0  # "helped prevent attacks": the verb that follows tells
-        elif hit.meaning == "help" and inner.governor is self.verb:
+        elif hit.meaning == "help":
             reach = min(reach, first - hit.head - 1)  # "helps them learn from the war"
         found = self.values(hit.head + 1, reach)
         value = min(found) if hit.meaning == "give" else found[0]
