@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label, word_set, words_by_label
-from coursekit.reading.rule_file import Classes
 
 _LIST: Final = "stance/stance_words.txt"
 SMALL: Final = "stance/clause_words.txt"
@@ -172,10 +171,9 @@ CUES: Final = {
     for lemma in meaning(label)
 }
 #: The classes that rules may name: the small words by their labels, and some that take sides.
-CLASSES: Final[Classes] = {
+CLASSES: Final[dict[str, frozenset[str]]] = {
     **words_by_label(SMALL),
-    "claim noun": meaning("claim noun"),
-    "complaint noun": meaning("complaint noun"),
+    **{label: meaning(label) for label in ("attack noun", "claim noun", "complaint noun")},
     "asking": forms("cue asking"),
 }
 

@@ -134,9 +134,9 @@ class Occurrence:
 
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
-        clause, inner = self.clause, self.next.subject
-        if inner.start <= self.hit.first < inner.end or not self.holds("has an attitude"):
-            return None  # "said that criticism of it was unfair"
+        clause = self.clause
+        if not self.holds("has an attitude"):
+            return None
         if self.lowers[clause.group.first - 1] in small("there"):
             return Frame(spoken=True, first=self.hit.first)  # "said there was no need for it"
         frame = frame_of(self.context, clause, self.hit.first)
@@ -182,30 +182,16 @@ class Occurrence:
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
-        inner = self.next
-        if not self.verb or inner.governor is not self.verb:
+        if not self.holds("has a complement"):
             return NONE
-        target = self.context.subject_of(inner)
-        if side_of(inner.group.lemma) < 0 and inner.group.passive:
-            target = target.turned(-1)  # "regrets that it was vetoed"
-        if inner.hangs_on > self.verb.group.last and self._claims(inner.hangs_on):
-            return target.turned(-1)
-        return target if self.hit.meaning == "fault" and not inner.negated else NONE
-
-    def _claims(self, at: int) -> bool:
-        """Tell a noun that only puts something forward: "the claim that"."""
-        return self.word(at) in meaning("attack noun") | meaning("claim noun")
+        turned = self.holds("claimed behind") != self.holds("undone behind")
+        return self.context.subject_of(self.next).turned(-1 if turned else 1)
 
     @kept
     def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
-        verb = self.verb
-        if verb.group.passive:
-            return verb.patient if verb.group.lemma in small("siding") else NO_PHRASE
-        if verb.group.lemma in small("with others"):
-            return next(iter(verb.objects), NO_PHRASE)
-        leads = verb and self.lowers[self.hit.end - 1] in small("beside")
-        return self.sentence.phrase(self.hit.end) if leads else NO_PHRASE
+        sides = (find(self) for feature, find in _SIDED.items() if self.holds(feature))
+        return next(sides, NO_PHRASE)
 
     @property
     def behind_name(self) -> str:
@@ -303,7 +289,7 @@ class Occurrence:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
         denied = self.voice.cue == "denying"
         for inner in around(self.clause):
-            if self._claims(inner.hangs_on):
+            if self.word(inner.hangs_on) in CLASSES["attack noun"] | CLASSES["claim noun"]:
                 ahead = self.word(inner.hangs_on - 1)
                 none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
                 against = side_of(inner.governor.group.lemma) < 0
@@ -432,6 +418,12 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
 }
 
 
+#: Where he stands with whom somebody sides, by the feature that tells so.
+_SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
+    "is sided with": attrgetter("verb.patient"),
+    "does it with others": lambda it: next(iter(it.verb.objects), NO_PHRASE),
+    "leads to others": lambda it: it.sentence.phrase(it.hit.end),
+}
 #: What a part of the cue tells by itself.
 _PATHS: Final = {
     "meaning": "hit.meaning",
@@ -442,7 +434,8 @@ _PATHS: Final = {
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
     "denied before": "clause.negated", "modality before": "clause.modality",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
-    "next verb": "next.group.lemma", "doer": "action.doer",
+    "next verb": "next.group.lemma", "next passive": "next.group.passive",
+    "next denied": "next.negated", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "judged kind": "judged.kind",
     "named": "context.named", "known before": "context.pronouns",
@@ -479,6 +472,11 @@ _WORDS: Final[Features[Occurrence]] = {
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "verb": lambda it: bool(it.verb),
+    "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
+    "next against it": lambda it: side_of(it.next.group.lemma) < 0,
+    "next noun": lambda it: it.word(it.next.hangs_on),
+    "noun behind": lambda it: it.next.hangs_on > it.verb.group.last,
+    "in next subject": lambda it: it.next.subject.start <= it.hit.first < it.next.subject.end,
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
     "subject names it": lambda it: it.context.sign[it.clause.subject.head],
     "capital": lambda it: it.context.is_name(it.clause.subject.head),
