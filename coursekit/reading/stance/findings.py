@@ -195,13 +195,15 @@ _LABELS: Final = {
 
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
-    phrase_before = context.sentence.phrase_before
-    for at, word in enumerate(context.lowers):
-        if word in context.told.camps and context.lowers[at - 2 : at] == ["among", "the"]:
+    lowers = context.lowers
+    for at in compress(range(len(lowers)), map(context.told.camps.__contains__, lowers)):
+        if lowers[at - 2 : at] == ["among", "the"]:
             yield Hit("counted", at - 2, at + 1)
-        if word in _LABELS:
-            yield Hit(_LABELS[word], at, at + 1)
-        if word in OWNED and context.sign[at] and (owner := phrase_before(at + 1).possessor):
+    for at in compress(range(len(lowers)), map(_LABELS.__contains__, lowers)):
+        yield Hit(_LABELS[lowers[at]], at, at + 1)
+    for at in compress(range(len(lowers)), map(OWNED.__contains__, lowers)):
+        owner = context.sentence.phrase_before(at + 1).possessor
+        if owner and context.sign[at]:
             yield Hit("owned", owner[0], at + 1)
     for group in [clause.group for clause in context.sentence.clauses]:
         if group.lemma in small("naming"):

@@ -213,12 +213,7 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not self.holds("judges"):
             return NONE
-        target = self._issue_beside() or self._named_before()
-        before = self.clause.opener_at - 1
-        if not target and self.word(before) in small("news"):
-            target = self.deed(before)  # "signed the treaty, *a move that* Lee called reckless"
-        if not target and self.holds("said of nothing else"):
-            target = Target("it", 1, self.hit.first)
+        target = next(filter(None, (find(self) for find in _JUDGED)), NONE)
         # "It is dangerous to allow them": the "it" stands for nothing.
         expletive = self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
@@ -418,6 +413,14 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
 }
 
 
+#: Of what a judgement may be said, in turn.
+_JUDGED: Final[tuple[Callable[[Occurrence], Target], ...]] = (
+    Occurrence._issue_beside,
+    Occurrence._named_before,
+    # "Signed the treaty, *a move that* Lee called reckless"
+    lambda it: it.deed(it.clause.opener_at - 1) if it.holds("of the news") else NONE,
+    lambda it: Target("it", 1, it.hit.first) if it.holds("said of nothing else") else NONE,
+)
 #: Where he stands with whom somebody sides, by the feature that tells so.
 _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
     "is sided with": attrgetter("verb.patient"),
@@ -482,6 +485,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "capital": lambda it: it.context.is_name(it.clause.subject.head),
     "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
     "subject noun": lambda it: it.word(it.clause.subject.head),
+    "ahead of clause": lambda it: it.word(it.clause.opener_at - 1),
     "opening": lambda it: it.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
     "name behind": lambda it: it.context.is_name(it.hit.end),
