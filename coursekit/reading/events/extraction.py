@@ -6,7 +6,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules
@@ -17,6 +17,7 @@ from coursekit.reading.events.features import FEATURES, EventClause, Page
 from coursekit.reading.events.timeline import merged, ordered
 from coursekit.reading.events.words import CLASSES, VERBS_OF_NOUNS, WORDS
 from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.clauses import NO_CLAUSE
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rule_file import Reason
 from coursekit.reading.text.spans import START, Span, SpanIndex
@@ -73,15 +74,14 @@ def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[
 
 def judged(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> Iterator[EventClause]:
     """Yield each clause of which a rule says whether it is an event."""
-    finite = (at for at, group in enumerate(sentence.groups) if group.form != "infinitive")
-    for at in finite:
-        seen = EventClause(page, sentence, at, headline)
-        if dates.places.items:
-            seen.time = dates.of(seen.clause)
-        rule = _KIND.first(seen)
-        if rule is not None and seen.clause:
-            seen.rule = rule
-            yield seen
+    for clause, following in pairwise([*sentence.clauses, NO_CLAUSE]):
+        seen = EventClause(page, sentence, clause, following, headline)
+        if clause.group.form != "infinitive":
+            if dates.places.items:
+                seen.time = dates.of(clause)
+            if rule := _KIND.first(seen):
+                seen.rule = rule
+                yield seen
 
 
 def _mentions(seen: EventClause, goal: TimeExpression | None) -> Iterator[EventMention]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -16,8 +15,8 @@ from coursekit.reading.events.dates import clauses_near, dates_day
 from coursekit.reading.events.words import CLASSES, WORDS
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.sentence import VERB, Sentence
-from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.verb_group import VerbGroup
 from coursekit.reading.rule_file import Rule
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.kept import kept
@@ -63,19 +62,14 @@ class EventClause:
     #: The one that says whether it is an event.
     rule: Rule
 
-    def __init__(self, page: Page, sentence: Sentence, at: int, headline: bool) -> None:
-        self.page, self.sentence, self.headline, self._at = page, sentence, headline, at
-        self.group, self.lowers = sentence.groups[at], sentence.lowers
-        self.clause = sentence.clause_of(self.group.first)
+    def __init__(
+        self, page: Page, sentence: Sentence, clause: Clause, following: Clause, headline: bool
+    ) -> None:
+        self.page, self.sentence, self.headline = page, sentence, headline
+        self.clause, self.next = clause, following
+        self.group, self.lowers = clause.group, sentence.lowers
         #: What dates it; set when it is known.
         self.time: TimeExpression | None = None
-
-    @property
-    def next(self) -> Clause:
-        """The clause that comes next."""
-        clauses = self.sentence.clauses
-        at = bisect_right(clauses, self.group.first, key=VERB)
-        return next(iter(clauses[at : at + 1]), NO_CLAUSE)
 
     @property
     def span(self) -> Span:
@@ -128,10 +122,9 @@ class EventClause:
     @property
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
-        ahead = next(iter(self.sentence.groups[self._at + 1 : self._at + 2]), NO_GROUP)
-        between = self.sentence.alone[self.group.last + 1 : ahead.first]
-        right_behind = ahead.form == "infinitive" and all(map(_BETWEEN.__and__, between))
-        return ahead.lemma if right_behind else ""
+        ahead = self.next.group
+        between = map(_BETWEEN.__and__, self.sentence.alone[self.group.last + 1 : ahead.first])
+        return ahead.lemma if ahead.form == "infinitive" and all(between) else ""
 
     @property
     def content(self) -> Clause:
