@@ -263,7 +263,7 @@ class _Reader:
         self, kind: str, governor: Clause = NO_CLAUSE, hangs_on: int = -1, at: int = -1
     ) -> Clause:
         """Open a clause, with the word at some place if any."""
-        new = Clause(kind, hangs_on, self.lowers[at] if at >= 0 else "", at)
+        new = Clause(kind, hangs_on, "".join(self.lowers[at : at + 1]), at)
         new.governor = governor if governor.group is not NO_GROUP else NO_CLAUSE
         del self.stack[:-_DEEPEST]
         self.stack.append(new)
@@ -346,8 +346,8 @@ class _Reader:
 
     def _gerund(self, top: Clause, group: VerbGroup) -> NounPhrase:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
-        first = self.early[0] if self.early and top is self.stack[0] else NO_CLAUSE
-        if not first or first.group.passive or self.before not in "GN":
+        first = next(iter(self.early), NO_CLAUSE)
+        if top is not self.stack[0] or first.group.passive or self.before not in "GN" or not first:
             return NO_PHRASE
         self.early = []
         whole = first.start, group.first

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import compress, count, islice, pairwise, takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -115,8 +115,8 @@ def _ends_with_quotation(words: Sequence[Word], index: int) -> bool:
 
 def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
     """Tell whether the speaker of “Why?” still belongs to the sentence: “Why?” Ann Lee asked."""
-    speaker = takewhile(attrgetter("is_word"), words[start : start + 8])
-    says = next((at for at, word in enumerate(speaker) if at and word.lower in _reporting()), 0)
+    speaker = map(LOWER, takewhile(attrgetter("is_word"), words[start : start + 8]))
+    says = next(compress(count(1), map(_reporting().__contains__, islice(speaker, 1, None))), 0)
     # A full stop before the speaker is a slip, as the stop that follows at once shows.
     behind = [word.text for word in words[start + says + 1 : start + says + 2]]
     return says > 0 and (last != "." or behind in (["."], [","]))

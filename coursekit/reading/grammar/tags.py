@@ -167,7 +167,7 @@ def _edge(lower: str, alone: int) -> str:
         surrounds or lower in WORDS["surrounds"],
         alone & PUNCTUATION or ends,
     )
-    return _EDGES[sum(1 << place for place, has in enumerate(traits) if has)]
+    return _EDGES[sum(bool(has) << place for place, has in enumerate(traits))]
 
 
 def _seen(text: str) -> tuple[int, int, int, str, str]:

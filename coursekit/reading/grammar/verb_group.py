@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import chain, compress, takewhile
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -15,6 +15,8 @@ from coursekit.reading.grammar.verb_forms import readings_of
 
 #: What some modal verbs are short for, or a spelling of.
 _MODALS: Final = dict(pair.split(":") for pair in WORDS["short for"])
+#: The tense of auxiliaries, but for those of the present; "" for no tense.
+_TENSES: Final = dict(pair.split(":") for pair in WORDS["tense"])
 _STEPPED_OVER: Final = WORDS["between"] | WORDS["quoting"] | {"'"}
 _HELPERS: Final = tags.BE | tags.HAVE | tags.DO
 #: The lemma of each; "'s" may be both of the first.
@@ -148,16 +150,9 @@ class GroupReader:
 
     # Verbs that have an auxiliary, or "to", before them.
 
-    def over_adverbs(self, at: int) -> int:
-        """Return the first word from one on that is no adverb."""
-        bits = self.bits
-        while bits[at] & tags.ADVERBIAL:
-            at += 1
-        return at
-
     def _after_to(self, at: int) -> int:
         """Return the verb of the infinitive that begins at a word, or 0."""
-        head = self._to_verb(at + 1)
+        head = self.to_verb(at + 1)
         return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE else 0
 
     def plain(self, at: int) -> VerbGroup:
@@ -165,7 +160,7 @@ class GroupReader:
         past = self.bits[at] & tags.V_PAST
         tense, kinds = ("past", past) if past else ("present", tags.PRESENT)
         lemma = lemma_of(self.lowers[at], kinds)
-        head = self._after_to(self.over_adverbs(at + 1))
+        head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
         return VerbGroup(at, at, at, lemma, "finite", tense)
@@ -174,11 +169,9 @@ class GroupReader:
         """Read what an auxiliary and the words behind it make."""
         lower = self.lowers[at]
         if not self.bits[at] & tags.MODAL:
-            if lower in WORDS["non-finite"]:
-                return self._chain(at, at, "participle")
-            tense = "past" if lower in WORDS["past auxiliary"] else "present"
-            return self._chain(at, at, "finite", tense)
-        after = self._to_verb(at + 1 + (self.lowers[at + 1] == "to"))  # "ought to"
+            tense = _TENSES.get(lower, "present")
+            return self._chain(at, at, "finite" if tense else "participle", tense)
+        after = self.to_verb(at + 1 + (self.lowers[at + 1] == "to"))  # "ought to"
         head = self._over_subject(after, tags.BARE & ~tags.DO)
         if self.bits[after] & tags.PUNCTUATION:
             head = at  # "she said she would."
@@ -187,10 +180,9 @@ class GroupReader:
         elif head == self.count:
             return None
         modal = _MODALS.get(lower, lower.removesuffix("n't"))
-        tense = "future" if modal in WORDS["future"] else "present"
-        return self._chain(at, head, "finite", tense, modal)
+        return self._chain(at, head, "finite", _TENSES.get(modal, "present"), modal)
 
-    def _to_verb(self, at: int) -> int:
+    def to_verb(self, at: int) -> int:
         """Step over what may stand before a verb: "has *since* signed", "to “*quickly* sign”"."""
         while self.bits[at] & tags.ADVERBIAL or self.lowers[at] in _STEPPED_OVER:
             at += 1
@@ -216,8 +208,8 @@ class GroupReader:
                 group.head = to
         group.last = head = group.head
         here = self.bits[head]
-        behind = self.over_adverbs(head + bool(here & tags.AUXILIARY))
-        group.negated = any(map(tags.NEGATION.__and__, self.bits[first:behind]))
+        adverbs = takewhile(tags.ADVERBIAL.__and__, self.bits[head + bool(here & tags.AUXILIARY) :])
+        group.negated = any(map(tags.NEGATION.__and__, chain(self.bits[first : head + 1], adverbs)))
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
@@ -228,7 +220,7 @@ class GroupReader:
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take the verb that a group's last one helps, and note what the two make."""
         here = self.bits[group.head]
-        after = self._to_verb(group.head + 1)
+        after = self.to_verb(group.head + 1)
         ahead, word = self.bits[after], self.lowers[after]
         for kind, forms, be, made in _MAKES:
             if here & kind and (ahead & forms or word in be):
@@ -386,7 +378,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "clause opens": GroupReader.opens_clause,
     "governed": GroupReader.governed,
     "plural": GroupReader.is_plural,
-    "adjunct": lambda r: bool(r.bits[r.over_adverbs(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
+    "adjunct": lambda r: bool(r.bits[r.to_verb(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
     "agent ahead": GroupReader.agent_ahead,
     "behind which": lambda r: r.lowers[r._back(r.left - 1, _ENDS_SUBJECT)] in ("which", "whom"),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
