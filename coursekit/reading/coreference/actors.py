@@ -1,16 +1,33 @@
-"""Which mentions are one actor."""
+"""Which mentions are one actor: acronyms, short names, and the names of the case file."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from coursekit.reading.coreference.short_names import Keyed, resolved
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name_line import PARTICLES
+from coursekit.reading.lexicon import word_set
+from coursekit.reading.rules.gazetteer import lexicon
 
+words: Final = partial(word_set, "coreference/words.txt")
 _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?(?:[A-Z]\w+ )?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
+_Keyed = tuple[Mention, str]
+#: A key, and why a mention takes it up.
+_Taken = tuple[str, str]
+_Reader = Callable[[Mention], Iterator[_Taken]]
+_AGAIN: Final = "“the {}” refers back to a name given before"
+_GOVERNMENT: Final = "“{}” is the government of the only state that the text names"
+#: Words of offices and bodies that differ in form and not in kind.
+_SAME: Final = dict(pair.split(":") for pair in words("same"))
+#: What short names mean in texts on the European Union.
+_EUROPEAN: Final = {
+    "commission": ("European Commission", "government body"),
+    "union": ("European Union", "bloc"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +54,8 @@ class Actor:
 def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
     """Merge the mentions that stand for one actor."""
     known = {f"case:{hint.name.casefold()}": hint for hint in hints}
-    keyed = _by_hints(text, resolved(text, _with_acronyms(text, mentions)), known)
-    groups: dict[str, list[Keyed]] = {}
+    keyed = _by_hints(text, _resolved(text, _with_acronyms(text, mentions)), known)
+    groups: dict[str, list[_Keyed]] = {}
     for mention, reason in keyed:
         groups.setdefault(mention.key, []).append((mention, reason))
     # "The company" is nobody where the text names none that it could be.
@@ -46,7 +63,7 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
     return [_actor(text, some, known.get(key, ActorHint(""))) for key, some in named.items()]
 
 
-def _actor(text: str, members: list[Keyed], hint: ActorHint) -> Actor:
+def _actor(text: str, members: list[_Keyed], hint: ActorHint) -> Actor:
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clear = (m for m in (*named, *mentions) if m.certainty == "clear")
@@ -70,7 +87,7 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
     return max([mention.name for mention in mentions], key=lambda name: len(name.split()))
 
 
-def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[Keyed]:
+def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
     for mention in mentions:
@@ -90,7 +107,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[Keyed]:
     return result
 
 
-def _by_hints(text: str, keyed: Sequence[Keyed], hints: Mapping[str, ActorHint]) -> list[Keyed]:
+def _by_hints(text: str, keyed: Sequence[_Keyed], hints: Mapping[str, ActorHint]) -> list[_Keyed]:
     """Give every actor that the case file names the key of its hint."""
     forms = {
         form.casefold(): key for key, hint in hints.items() for form in (hint.name, *hint.also)
@@ -107,3 +124,195 @@ def _by_hints(text: str, keyed: Sequence[Keyed], hints: Mapping[str, ActorHint])
         else (each, reason)
         for each, reason in keyed
     ]
+
+
+def _resolved(text: str, keyed: Iterable[_Keyed]) -> list[_Keyed]:
+    """Give shortened mentions the key of the full one."""
+    pairs = list(keyed)
+    memory = _Memory(text, [mention for mention, _ in pairs])
+    result = []
+    for mention, reason in pairs:
+        named = memory.find(mention) or memory.european(mention) or (mention, reason)
+        result.append(named)
+        memory.add(named[0])
+    return result
+
+
+def _noun(word: str) -> str:
+    low = word.lower().rstrip(".")
+    return _SAME.get(low, low)
+
+
+def _only(keys: Collection[str]) -> str:
+    return next(iter(keys)) if len(keys) == 1 else ""
+
+
+def _nobody(_: Mention) -> Iterator[_Taken]:
+    return iter(())
+
+
+class _Memory:
+    """Who was named so far, by the words that may take him up."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._european = _EUROPEAN if "Europe" in text else {}
+        self._by_key: dict[tuple[str, bool], _Reader] = {
+            ("state", True): self._ruling_body,
+            ("source", False): self._speaker,
+            ("organisation", True): self._short_body,
+        }
+        self._by_form: dict[str, _Reader] = {
+            "person": self._person,
+            "group": self._group,
+            "body": self._body,
+            "name": self._short_name,
+            "organisation": self._short_name,
+        }
+        speaks_for = lexicon().speaks_for
+        states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
+        self._state = _only(states | {speaks_for[m.key] for m in mentions if m.key in speaks_for})
+        #: "The Doe administration", "the Roe administration": of one alone the state is said.
+        self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
+        names: dict[str, str] = {}
+        #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
+        holders: dict[str, set[str]] = {}
+        for mention in (each for each in mentions if each.form == "person"):
+            names.setdefault(mention.name, mention.key)
+            for noun in mention.nouns:
+                holders.setdefault(_noun(noun), set()).add(mention.key)
+        self._later = {noun: _only(keys) for noun, keys in holders.items()}
+        self._surnames = _surnames(names)
+        self._firsts = _parts_of_bodies(mentions)
+        self._courts = [m for m in mentions if m.type == "court" and m.form != "body"]
+        #: The states that were counted first, by their number; none where nothing is counted.
+        self._counted = {"": ""}
+        self._described: dict[str, str] = {}
+        self._groups: dict[str, str] = {}
+        self._by_type: dict[str, str] = {}
+
+    def find(self, mention: Mention) -> _Keyed | None:
+        """Return the mention with the key that it takes up, and why; None for one of its own."""
+        kind, _, rest = mention.key.partition(":")
+        by_form = self._by_form.get(mention.form, _nobody)
+        for key, why in self._by_key.get((kind, rest[:1] == "~"), by_form)(mention):
+            if key not in {"", mention.key}:
+                return mention.keyed(key), why.format(mention.name)
+        return None
+
+    def _ruling_body(self, mention: Mention) -> Iterator[_Taken]:
+        if mention.key in self._ruling and len(self._ruling) > 1:
+            yield mention.key.replace("~", ""), mention.rule
+        yield self._state, _GOVERNMENT
+
+    def _group(self, mention: Mention) -> Iterator[_Taken]:
+        told, _, kinds = mention.key.partition("|")
+        if told == "group:~":
+            yield self._state * (kinds == "authority"), _GOVERNMENT
+            yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
+        if kinds in words("of a court"):
+            # A headline's judges: their court is named soon behind them.
+            near = [c for c in self._courts if mention.end < c.start < mention.end + 300]
+            below = (court for court in near if "\n" in self._text[mention.end : court.start])
+            yield from ((c.key, "“{}” are the court that the text names next") for c in below)
+            verb, *_ = self._text[mention.end :].split(maxsplit=1) or [""]
+            if told == "group:~" and verb in words("rules"):
+                yield _only({c.key for c in self._courts}), "“{}” are the court that the text names"
+        count = self._count(mention, kinds)
+        yield self._counted.get(count, ""), "“{}” are the states that were counted before"
+
+    def _count(self, mention: Mention, kinds: str) -> str:
+        """Return the number that a group of states begins with: "nine northern governments"."""
+        first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
+        counted = kinds in words("counted") and (first in lexicon().numbers or first.isdigit())
+        return first if counted else ""
+
+    def _person(self, mention: Mention) -> Iterator[_Taken]:
+        # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
+        parts = mention.name.casefold().split()
+        first, last = parts[0], parts[-1]
+        short = last if first in {last, *PARTICLES} else f"{first} {last}"
+        yield self._surnames.get(short, ""), "“{}” is short for a person's full name"
+
+    def _body(self, mention: Mention) -> Iterator[_Taken]:
+        noun = mention.key.rpartition("~")[2]
+        if noun == "government":
+            yield self._state, _GOVERNMENT
+        noun = _noun(noun)
+        yield self._described.get(noun, ""), _AGAIN
+        yield self._later.get(noun, ""), _AGAIN
+        if noun in lexicon().generic_bodies:
+            yield self._by_type.get(mention.type, ""), _AGAIN
+
+    def _speaker(self, mention: Mention) -> Iterator[_Taken]:
+        """Take "the mayor" for the only mayor who has a name."""
+        for post in lexicon().posts.intersection(mention.nouns):
+            yield self._later.get(post, ""), "“{}” refers back to a speaker named before"
+
+    def _short_body(self, mention: Mention) -> Iterator[_Taken]:
+        noun = _noun(mention.key.rpartition("~")[2])
+        yield self._described.get(noun, ""), "“the {}” is short for a name given before"
+
+    def _short_name(self, mention: Mention) -> Iterator[_Taken]:
+        low = mention.name.casefold()
+        yield self._surnames.get(low, ""), "“{}” is the surname of a person"
+        yield self._firsts.get(low, ""), "“{}” is short for a name given before"
+
+    def european(self, mention: Mention) -> _Keyed | None:
+        """Read "the Commission", "the Union" in a text on the European Union."""
+        found = self._european.get(mention.key.rpartition("~")[2])
+        if found is None:
+            return None
+        name, type_ = found
+        why = f"“the {mention.name}” is a body of the European Union, which the text names"
+        return mention._replace(name=name, type=type_, key=f"organisation:{name.lower()}"), why
+
+    def add(self, mention: Mention) -> None:
+        """Remember a mention for those that follow."""
+        key, form = mention.key, mention.form
+        if key.startswith("body:?"):
+            return
+        if form == "group" and not key.startswith("source:"):
+            kinds = key.rpartition("|")[2]
+            self._groups |= dict.fromkeys((*kinds.split("+"), kinds), key)
+            self._counted.setdefault(self._count(mention, kinds), key)
+            return
+        for noun in mention.nouns:
+            self._described[_noun(noun)] = key
+        if mention.name.endswith((" of ministers", " cabinet")):
+            self._described["government"] = key
+        if form == "organisation":
+            first = mention.name.casefold().partition(" of ")[0]
+            self._described[_noun(first.split()[-1])] = key
+        if mention.certainty == "clear" and form not in {"body", "group"}:
+            self._by_type[mention.type] = key
+
+
+def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
+    """Return the key of the first body that each short form may name."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        if mention.form == "organisation" and " " in mention.name:
+            short = mention.name.casefold().partition(" of ")[0]
+            first, *rest = short.split()
+            if mention.type in {"company", "media"}:
+                found.setdefault(first, mention.key)
+            for form in (short, " ".join(rest), " ".join(rest[-2:])):
+                if " " in form:
+                    found.setdefault(form, mention.key)
+    return found
+
+
+def _surnames(names: Mapping[str, str]) -> dict[str, str]:
+    """Return the key of the first person of each surname, and of each given name."""
+    given: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for name, key in names.items():
+        first, *rest = name.casefold().split()
+        if not rest:
+            continue
+        *middle, last = rest
+        given = dict.fromkeys((first, *middle), key) | given  # "Luis Andrade Cabral" may be Andrade
+        for form in (last, f"{first} {last}", " ".join(rest)):
+            found.setdefault(form, key)
+    return given | found

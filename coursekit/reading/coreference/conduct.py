@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import filterfalse
 from typing import Final, NamedTuple
 
-from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.coreference.short_names import words
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence

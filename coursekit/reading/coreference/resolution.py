@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
-from coursekit.reading.coreference.actors import Actor
-from coursekit.reading.coreference.short_names import words
+from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.lexicon import Memo, any_of
 from coursekit.reading.rules.gazetteer import lexicon
