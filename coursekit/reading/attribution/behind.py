@@ -8,8 +8,6 @@ from coursekit.reading.attribution import ends
 from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
 from coursekit.reading.grammar import tags
 
-#: The frames of a cue that may go before a quotation without a mark.
-_OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
 _LEAVING: Final = frozenset((".", "?", "!", ","))
 _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 #: What may stand between a cue and "that": "said on Monday, for the first time, that".
@@ -26,7 +24,7 @@ def quotation(sent: QuotedSentence, at: int) -> Range | None:
     """Read a quotation, behind a comma or a colon or at once."""
     first = at + (sent.lower(at) in (",", ":"))
     end = sent.opened.get(first)
-    if end is None or sent.quoted[first] != 2 or sent.cue.frames.isdisjoint(_OF_QUOTATION):
+    if end is None or sent.quoted[first] != 2:
         return None
     closed = sent.p.words[end + sent.offset - 2].text in _LEAVING
     return first, end if closed else ends.clause_end(sent, end)
@@ -58,11 +56,6 @@ def clause(sent: QuotedSentence, at: int) -> Range | None:
     return (at, ends.clause_end(sent, at)) if opens else None
 
 
-def beside(sent: QuotedSentence, at: int) -> Range | None:
-    """Read a preposition that leads to what the cue is about."""
-    return (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None
-
-
 def object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a cue; "we raised this with them", too, but not "we raised this flag"."""
     at = sent.over_adverbs(at)
@@ -76,12 +69,6 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
     ways = (k + 1 for k in range(at, end) if sent.lowers[k] == "as")
     saying = any(sent.bits_at(k) & tags.V_ING for k in ways)
     return None if saying and sent.cue.lemma in listed("quoting") else (at, end)
-
-
-def quoting_object(sent: QuotedSentence, at: int) -> Range | None:
-    """Read the object of a verb of saying that holds a quotation."""
-    end = ends.object_end(sent, at)
-    return (at, end) if 2 in sent.quoted[at:end] else None
 
 
 def near_colon(sent: QuotedSentence, at: int) -> Range | None:

@@ -314,6 +314,8 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "NAMED": lambda sent, at: (at, sent.named_end(at)),
     # "The senators" of "the senators' old claim", or "their".
     "WHOSE": lambda sent, at: sent.sentence.phrase_before(at + 1).possessor,
+    # A preposition that leads to what the cue is about.
+    "BESIDE": lambda sent, at: (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None,
     # These only tell whether reading goes on, and read no word.
     "FOLLOWS": _telling(around.follows),
     "CLOSED": _telling(around.closed),
@@ -321,6 +323,8 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "QUOTED": _telling(lambda sent, _: ends.quote_before(sent, sent.begin - 1)),
     # No place begins here.
     "HERE": _telling(lambda sent, at: not behind.where(sent, at)),
+    # A quotation stands in the object.
+    "QUOTING": _telling(lambda sent, at: 2 in sent.quoted[at : ends.object_end(sent, at)]),
     # What a preposition leads to is no channel and no day: not "wrote on Monday".
     "TOPIC": _telling(lambda sent, at: not sent.is_channel(at)),
     # "Asked" stands at the head of a clause.

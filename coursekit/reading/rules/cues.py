@@ -42,6 +42,7 @@ class Cue:
             "whole": whole,
             "clause": whole and not self.frames.isdisjoint(("that", "zero?")),
             "preposition": whole and bool(self.prepositions),
+            "quotation": whole and not self.frames.isdisjoint(("quote", "as", "object")),
             "source": not self.prepositions.isdisjoint(("from", "among")),
         }
         return once(self.frames | {name for name, holds in follow.items() if holds})
