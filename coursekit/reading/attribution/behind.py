@@ -71,12 +71,6 @@ def object(sent: QuotedSentence, at: int) -> Range | None:
     return None if saying and sent.cue.lemma in listed("quoting") else (at, end)
 
 
-def near_colon(sent: QuotedSentence, at: int) -> Range | None:
-    """Read on to the colon of "Lee's answer was short:"."""
-    colon = sent.until(at, at + 4, 0, (":",))
-    return (at, colon + 1) if sent.lower(colon) == ":" else None
-
-
 def about(sent: QuotedSentence, at: int) -> Range | None:
     """Read what is called for or criticised, up to the sentence's own verb."""
     if sent.lower(at) not in sent.cue.prepositions | sent.cue.frames:

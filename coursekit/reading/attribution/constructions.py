@@ -314,6 +314,8 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "NAMED": lambda sent, at: (at, sent.named_end(at)),
     # "The senators" of "the senators' old claim", or "their".
     "WHOSE": lambda sent, at: sent.sentence.phrase_before(at + 1).possessor,
+    # What stands before the colon of "Lee's answer was short:".
+    "NEAR": lambda sent, at: (at, sent.until(at, at + 4, 0, (":",))),
     # A preposition that leads to what the cue is about.
     "BESIDE": lambda sent, at: (at, at + 1) if sent.lower(at) in sent.cue.prepositions else None,
     # These only tell whether reading goes on, and read no word.

@@ -245,9 +245,9 @@ class QuotedSentence:
     def subject_before(self, verb: int, floor: int = 0) -> Range | None:
         """Find the subject before a verb group, on this side of any quotation."""
         floor = max(floor, self._spoken[bisect_right(self._spoken, verb) - 1])
-        subject = self._own_subject(verb, floor)
-        if not subject and self.bits_at(verb - 1) & tags.RELATIVE:
+        if self.bits_at(verb - 1) & tags.RELATIVE:
             return verb - 1, verb
+        subject = self._own_subject(verb, floor)
         if not subject:
             phrase = self.sentence.list_before(verb)
             subject = (phrase.start, phrase.end) if phrase.start >= floor else None

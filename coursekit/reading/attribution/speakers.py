@@ -73,10 +73,8 @@ def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
 
 def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
     opening = _after_opening(sent, verb) if sent.begin < 2 else None
-    subject = opening or _ahead_of(sent, "as", sent.begin - 1)
-    if not subject and (beside := sent.subject_before(sent.begin)):
-        subject = _issuer(sent, beside) or beside
-    return subject or _apart(sent, verb)
+    beside = opening or sent.subject_before(sent.begin)
+    return _issuer(sent, beside) or beside if beside else _apart(sent, verb)
 
 
 def _apart(sent: QuotedSentence, verb: int) -> Range | None:

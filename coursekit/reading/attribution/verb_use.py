@@ -22,7 +22,7 @@ class Place:
         asks = group is NO_GROUP or group.inner is not None
         #: Where its group begins, with the verb that governs it, and whether one does.
         self.start, self.governed = at if asks else group.first, False
-        if group.form == "infinitive" and not asks:
+        if group.form == "infinitive":
             ahead = sent.back(group.first - 1, 0, tags.ADVERB)
             governor = sent.sentence.clause_of(ahead).group
             if governor.lemma in listed("catenative"):  # "refused to say"
