@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import Final
 
 from coursekit.reading.attribution import ends
-from coursekit.reading.attribution.passage import COMMAS, STOPS, QuotedSentence, Range, listed
+from coursekit.reading.attribution.passage import COMMAS, STOPS, WORDS, QuotedSentence, Range
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
@@ -77,7 +77,7 @@ def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | No
     else:
         content = ends.left_content(sent, opening - 1)
     parted = content[0] > opening or sent.text(opening - 1) == ","
-    about = sent.lower(after) in listed("topical")
+    about = sent.lower(after) in WORDS["topical"]
     if about or not parted or not sent.has_finite(*content) or sent.has_finite(after, end):
         return None
     sent.floor = max(content[1], after)
@@ -86,7 +86,7 @@ def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | No
 
 def _reports(sent: QuotedSentence, verb: int, after: int) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
-    form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in listed("topical")
+    form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in WORDS["topical"]
     finite = form.bits & tags.V_PAST or form.seldom_noun
     # "and Lee wrote, “We go.”"
     speech = after + 1 in sent.opened and sent.text(after + 2)[:1].isupper()
@@ -100,14 +100,14 @@ def _closes_content(sent: QuotedSentence, before: int) -> bool:
 def _after_cue(sent: QuotedSentence) -> int:
     """Return the mark that ends the attribution, past days, hearers and channels; else -1."""
     start = sent.rest
-    opens = sent.lower(start) in listed("opening an aside")
+    opens = sent.lower(start) in WORDS["opening an aside"]
     aside = opens or "recipient" in sent.cue.frames or sent.bits_at(start) & tags.ADJUNCT
     for index in range(start, min(sent.last, start + 25)):
         lower = sent.lowers[index]
-        if lower in _MARKS or index in sent.opened or lower in listed("adjoining"):
+        if lower in _MARKS or index in sent.opened or lower in WORDS["adjoining"]:
             return index
         # "in a letter published on Monday" is no clause
-        verb = index in sent.finite and sent.lower(index - 1) not in listed("channel")
+        verb = index in sent.finite and sent.lower(index - 1) not in WORDS["channel"]
         if lower == "that" or not aside or verb or sent.infinitive_at(index):
             return -1
     return sent.last
@@ -123,7 +123,7 @@ def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] 
     pieces: list[Range] = []
     # "In Iowa, he said", "While it rained, he said, it held": not what is said.
     whole = sent.has_finite(*left) or left[1] - left[0] > 7
-    conditional = sent.lower(left[0]) in listed("conditional")
+    conditional = sent.lower(left[0]) in WORDS["conditional"]
     told = whole and (sent.text(after) in STOPS or conditional or not ends.is_adjunct(sent, *left))
     if is_quoted or told or ends.subject_goes_on(sent, after):
         pieces.append(left)
@@ -144,7 +144,7 @@ def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
     if ends.quote_before(sent, before):
         return True
     # A relative clause or a participle ("leaked to us") may stand in the phrase.
-    by = (k for k in range(start + 2, end) if sent.lowers[k] in listed("behind a participle"))
+    by = (k for k in range(start + 2, end) if sent.lowers[k] in WORDS["behind a participle"])
     participles = (k - 1 for k in by if sent.bits[k - 1] & tags.V_PARTICIPLE)
     modified = min(next(participles, end), sent.until(start, end, tags.WH))
     if sent.has_finite(start + 1, modified):
@@ -163,7 +163,7 @@ def _reporter_end(sent: QuotedSentence, start: int) -> int:
 def reporter(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "according to X", with its apposition: "X, the bank's economist"."""
     end = _reporter_end(sent, start)
-    if sent.lower(end - 1) in listed("no reporter"):
+    if sent.lower(end - 1) in WORDS["no reporter"]:
         return None  # "according to schedule"
     second = _reporter_end(sent, end + 1)
     names = sent.bits_at(end + 1) & tags.DETERMINER or sent.text(end + 1)[:1].isupper()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.attribution import ends
-from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
+from coursekit.reading.attribution.passage import WORDS, QuotedSentence, Range
 from coursekit.reading.grammar import tags
 
 _LEAVING: Final = frozenset((".", "?", "!", ","))
@@ -17,6 +17,7 @@ _LEADS: Final = tags.PREPOSITION | tags.DAY
 _OPENS: Final = (
     tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
 )
+_PLACES: Final = WORDS["channel"] | WORDS["hearer"]
 _NO_HEARER: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.AUXILIARY
 
 
@@ -59,16 +60,16 @@ def clause(sent: QuotedSentence, at: int) -> Range | None:
 def object(sent: QuotedSentence, at: int) -> Range | None:
     """Read the object of a cue; "we raised this with them", too, but not "we raised this flag"."""
     at = sent.over_adverbs(at)
-    here, opens = sent.bits_at(at), sent.lower(at) in listed("opening an object")
+    here, opens = sent.bits_at(at), sent.lower(at) in WORDS["opening an object"]
     stands = here & _MAY_OBJECT and not here & tags.WH
     if not (opens or stands or not here & ends.NO_PHRASE or sent.text(at)[:1].isupper()):
         return None
     whole = "object" in sent.cue.frames
-    end = ends.object_end(sent, at) if whole else at + (sent.lower(at) in listed("vague"))
+    end = ends.object_end(sent, at) if whole else at + (sent.lower(at) in WORDS["vague"])
     # "quoted an aide as saying": what follows is what the aide says.
     ways = (k + 1 for k in range(at, end) if sent.lowers[k] == "as")
     saying = any(sent.bits_at(k) & tags.V_ING for k in ways)
-    return None if saying and sent.cue.lemma in listed("quoting") else (at, end)
+    return None if saying and sent.cue.lemma in WORDS["quoting"] else (at, end)
 
 
 def about(sent: QuotedSentence, at: int) -> Range | None:
@@ -103,7 +104,7 @@ def recipient(sent: QuotedSentence, at: int) -> Range | None:
         here = sent.bits[index]
         # What opens a clause, or tells when, no longer belongs to the hearer.
         opens = here & _OPENS and not here & tags.POSSESSIVE
-        if opens or sent.lowers[index] in listed("beyond a hearer"):
+        if opens or sent.lowers[index] in WORDS["beyond a hearer"]:
             return at, index
         if here & tags.AUXILIARY:
             return None
@@ -136,6 +137,6 @@ def _past_adjunct(sent: QuotedSentence, at: int) -> int:
             return k
         if k in sent.finite and past < k:
             break
-        if sent.bits[k] & tags.DAY or lower in listed("channel", "hearer"):
+        if sent.bits[k] & tags.DAY or lower in _PLACES:
             past = k + 1
     return past

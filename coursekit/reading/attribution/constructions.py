@@ -13,15 +13,14 @@ from operator import attrgetter, itemgetter
 from typing import Final
 
 from coursekit.reading.attribution import around, behind, ends, speakers
-from coursekit.reading.attribution.passage import COMMAS, Found, Passage, QuotedSentence, listed
+from coursekit.reading.attribution.passage import COMMAS, WORDS, Found, Passage, QuotedSentence
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.lexicon import word_classes, words_by_label
+from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, lexicon, other_cues, verb_cues
 from coursekit.reading.rules.token_patterns import Range, Role, TokenMatch, TokenRules, Way
 
-_WORDS: Final = words_by_label("rules/attribution_words.txt")
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
 #: Cues with rules, each rule with the words that it needs and the ways through it.
@@ -154,10 +153,10 @@ def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range]
     """End what is said with its clause; None where nothing is said."""
     start, end = match.roles["content"]
     # "nobody asked for it", "may ask for it", "declined to comment"
-    silent = sent.lower(source[1] - 1) in listed("silent")
+    silent = sent.lower(source[1] - 1) in WORDS["silent"]
     answer = sent.lower(start + 1 + (sent.lower(start) == "not"))
-    withheld = sent.cue.lemma in listed("keeping back") and answer in listed("no answer")
-    if silent or withheld or sent.lower(sent.begin) in listed("unsaid"):
+    withheld = sent.cue.lemma in WORDS["keeping back"] and answer in WORDS["no answer"]
+    if silent or withheld or sent.lower(sent.begin) in WORDS["unsaid"]:
         return None
     if source[0] > start:
         end = min(end, source[0])
@@ -240,7 +239,7 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
     """Return for each word that may be a cue what it may be: of each kind, the longest first."""
     found: dict[str, list[tuple[Cue, ...]]] = {}
     # Words of the rules that are no verb, adjective or noun of the lexicon.
-    for word in listed("questioned", "in whose view", "hearsay") | {"according"}:
+    for word in WORDS["questioned"] | WORDS["in whose view"] | WORDS["hearsay"] | {"according"}:
         found[word] = [(replace(NO_CUE, lemma=word),)]
     for word, form in verb_cues().items():
         found.setdefault(word, []).append(form.cues)
@@ -265,7 +264,7 @@ def _shared(tries: _Tries) -> _Tries:
 def _tries(
     passes: tuple[str, ...], cue: Cue
 ) -> Iterator[tuple[frozenset[str], tuple[Way[QuotedSentence], ...]]]:
-    known = cue.takes | _WORDS.keys()
+    known = cue.takes | WORDS.keys()
     for rule, ways in groupby(_RULES.listed(cue.lemma.partition(" ")[0]), attrgetter("rule")):
         # Its pattern names the kind of the cue, and one of its frames, if any.
         if rule["pass"] in passes and not known.isdisjoint(_named(rule.pattern)[cue.kind]):
@@ -288,7 +287,7 @@ def _classes() -> dict[str, set[str] | frozenset[str]]:
     for word, cue in (*verbs, *other_cues().items()):
         for frame in cue.takes:
             classes[f"{cue.kind}.{frame}".removeprefix("verb.")].add(word)
-    return {**_WORDS, **classes}
+    return {**WORDS, **classes}
 
 
 def _telling(test: Callable[[QuotedSentence, int], object]) -> Role[QuotedSentence]:

@@ -4,28 +4,60 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
-from coursekit.reading.attribution.passage import COMMAS, QuotedSentence, Range, listed
+from coursekit.reading.attribution.passage import COMMAS, WORDS, QuotedSentence, Range
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 
-_AFTER_OBJECT: Final = (
-    tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
-)
 _MAY_END_OBJECT: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
 #: What opens no noun phrase: it hangs on the clause, leads or joins.
 NO_PHRASE: Final = _MAY_END_OBJECT | tags.AUXILIARY | tags.WH
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
 _NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
 _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
-_AFTER_CONJUNCTION: Final = tags.SUBJECT_PRONOUN | tags.V_PAST | tags.AUXILIARY
-#: "May" may be a verb, too.
-_DAY_OR_VERB: Final = tags.DAY | tags.V_BASE | tags.MODAL
 #: The frames of a participle after which another voice speaks.
 _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
 _GOES_ON: Final = COMMAS | {":"}
+
+
+class Edge(NamedTuple):
+    """A word at which the object of a cue, or a source behind it, may end."""
+
+    of: str
+    sent: QuotedSentence
+    at: int
+
+    @property
+    def then(self) -> int:
+        """The word behind it, but for adverbs."""
+        return self.sent.over_adverbs(self.at + 1)
+
+
+_FEATURES: Final[Features[Edge]] = {
+    "of": lambda it: it.of,
+    "word": lambda it: it.sent.lowers[it.at],
+    "may be": lambda it: it.sent.bits[it.at],
+    "comma": lambda it: it.sent.is_comma(it.at),
+    "channel": lambda it: it.sent.is_channel(it.at),
+    "quoted": lambda it: it.sent.is_spoken(it.at),
+    "next": lambda it: it.sent.lower(it.at + 1),
+    "next may be": lambda it: it.sent.bits_at(it.at + 1),
+    "quotation next": lambda it: it.at + 1 in it.sent.opened,
+    "verb ahead": lambda it: it.sent.has_finite(it.at + 1, next_comma(it.sent, it.at + 1)),
+    "then may be": lambda it: it.sent.bits_at(it.then),
+    "then finite": lambda it: it.then in it.sent.finite,
+    "then says": lambda it: it.sent.lower(it.sent.over_adverbs(it.at + 2)) in verb_cues(),
+}
+#: The rules that say where an object or a source ends.
+RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", vars(tags))
+
+
+def ends_at(part: str, sent: QuotedSentence, at: int) -> bool:
+    """Tell whether the "object" or the "source" ends at a word."""
+    return RULES.choose(Edge(part, sent, at))["ends"] == "yes"
 
 
 def that_ahead(sent: QuotedSentence, start: int) -> int:
@@ -36,12 +68,12 @@ def that_ahead(sent: QuotedSentence, start: int) -> int:
 
 def may_begin_clause(sent: QuotedSentence, at: int) -> bool:
     """Tell whether a subject may stand here."""
-    return sent.lower(at) in listed("before a subject") or not sent.bits_at(at) & _NO_SUBJECT
+    return sent.lower(at) in WORDS["before a subject"] or not sent.bits_at(at) & _NO_SUBJECT
 
 
 def clause_soon(sent: QuotedSentence, at: int) -> bool:
     """Tell whether a subject and its finite verb follow at once."""
-    stop = sent.until(at + 1, min(at + 12, sent.end), tags.BREAK, listed("adjoining"))
+    stop = sent.until(at + 1, min(at + 12, sent.end), tags.BREAK, WORDS["adjoining"])
     return may_begin_clause(sent, at) and sent.has_finite(at + 1, stop)
 
 
@@ -52,24 +84,8 @@ def starts_clause(sent: QuotedSentence, index: int) -> bool:
 
 def object_end(sent: QuotedSentence, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
-    ends = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
-    return next(filter(partial(_ends_object, sent), ends), sent.end)
-
-
-def _ends_object(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether an object ends here."""
-    if sent.is_comma(index):
-        first = index + 1
-        going_on = sent.lower(first) in listed("going on")
-        opens = sent.bits_at(first) & _AFTER_OBJECT and not going_on
-        return bool(opens) or sent.has_finite(first, next_comma(sent, first))
-    # "and", "but" or "or" may lead to another finite verb or clause.
-    k = sent.over_adverbs(index + 1)
-    leads = sent.bits_at(k) & _AFTER_CONJUNCTION or k in sent.finite
-    coordinates = bool(sent.bits[index] & tags.CONJUNCTION and leads)
-    channel = sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
-    day = sent.bits[index] & _DAY_OR_VERB == tags.DAY
-    return sent.lowers[index] in listed("ending an object") or coordinates or channel or day
+    places = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
+    return next(filter(partial(ends_at, "object", sent), places), sent.end)
 
 
 def next_comma(sent: QuotedSentence, index: int) -> int:
@@ -93,7 +109,7 @@ def _new_voice(sent: QuotedSentence, index: int) -> bool:
     form = verb_cues().get(sent.lower(k))
     if form is not None and sent.bits_at(k) & tags.V_ING:
         return not all(cue.frames.isdisjoint(_VOICE) for cue in form.cues)
-    return sent.lower(k) in listed("contrasting")
+    return sent.lower(k) in WORDS["contrasting"]
 
 
 def _second_cue(sent: QuotedSentence, index: int) -> bool:
@@ -132,7 +148,7 @@ def is_adjunct(sent: QuotedSentence, start: int, end: int) -> bool:
 
 def left_content(sent: QuotedSentence, before: int) -> Range:
     """Return what stands before the cue, from where reading stands."""
-    start = sent.over(sent.floor, listed("joining clauses"))
+    start = sent.over(sent.floor, WORDS["joining clauses"])
     if sent.quoted[before]:
         at = bisect_right(sent.quote_ends, before)
         opening = sent.quotes[at][0]
@@ -151,6 +167,6 @@ def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
         at = next(filter(sent.is_spoken, near), sent.last)
         end, goes_on = sent.opened.get(at), at == index or sent.text(at + 1)[:1].islower()
         return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []
-    here, hangs = sent.bits_at(index), sent.lower(index) in listed("hanging on")
+    here, hangs = sent.bits_at(index), sent.lower(index) in WORDS["hanging on"]
     leads = here & tags.PREPOSITION and not sent.has_finite(index, sent.end)
     return [] if hangs or here & tags.V_ING or leads else [(index, clause_end(sent, index))]

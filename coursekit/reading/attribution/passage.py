@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate, compress, filterfalse, pairwise, takewhile
 from operator import attrgetter, itemgetter
 from typing import Final
@@ -15,12 +14,14 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import words_by_label
 from coursekit.reading.rules.cues import NO_CUE, Cue
 from coursekit.reading.text.spans import START, Span, span_of
 
 #: The rule of "Lee said:", which may have its content in the next sentence or paragraph.
 ANNOUNCING: Final = "verb colon"
+#: Words around a cue, under their labels.
+WORDS: Final = words_by_label("rules/attribution_words.txt")
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
@@ -40,12 +41,6 @@ _IS_WORD: Final = attrgetter("is_word")
 _ENDS: Final = frozenset(".?!")
 #: What ends speech behind a word that leads to a title: there a full stop may end the title.
 _AFTER_LEAD: Final = dict.fromkeys(("'s", "on", "in", "the", "with"), _ENDS - {"."})
-
-
-@cache
-def listed(*labels: str) -> frozenset[str]:
-    """Return the words that ``attribution_words.txt`` lists under some labels."""
-    return word_set("rules/attribution_words.txt", *labels)
 
 
 @dataclass(slots=True)
@@ -287,7 +282,7 @@ class QuotedSentence:
     def named_end(self, start: int, leading: frozenset[str] = frozenset()) -> int:
         """Return the end of a party or a list of them: it stops at `leading` prepositions."""
         end = self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
-        inside = listed("inside a source") - leading
+        inside = WORDS["inside a source"] - leading
         within = slice(start + 1, end)
         leads = map(tags.PREPOSITION.__and__, self.bits[within])
         for k in compress(range(self.last)[within], leads):
@@ -315,5 +310,5 @@ class QuotedSentence:
     def is_channel(self, index: int) -> bool:
         """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""
         lower, end = self.lower(index), min(index + 6, self.last)
-        told = self.until(index + 1, end, tags.DAY, listed("channel")) < end
-        return lower not in listed("topical") and (told or lower in listed("during"))
+        told = self.until(index + 1, end, tags.DAY, WORDS["channel"]) < end
+        return lower not in WORDS["topical"] and (told or lower in WORDS["during"])

@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from coursekit.reading.attribution.ends import NO_PHRASE, starts_clause
-from coursekit.reading.attribution.passage import QuotedSentence, Range, listed
+from coursekit.reading.attribution.ends import NO_PHRASE, ends_at, starts_clause
+from coursekit.reading.attribution.passage import WORDS, QuotedSentence, Range
 from coursekit.reading.attribution.verb_use import Place, use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.token_patterns import Role
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _PASSIVE: Final = frozenset(("passive", "reduced"))
 _AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
-_AFTER_SPEAKER: Final = tags.V_ING | tags.CONJUNCTION | tags.AUXILIARY
+#: What says nothing by itself: somebody gives it out.
+_PAPERS: Final = WORDS["channel"] | WORDS["issued"]
 _NO_INVERSION: Final = NO_PHRASE | tags.SUBJECT_PRONOUN
 
 
@@ -31,7 +31,7 @@ def actor(sent: QuotedSentence, verb: int) -> Range | None:
     if source is None or sent.cue.attitude == "asked":
         return source
     head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
-    return None if sent.lower(head) in listed("no speaker") else source
+    return None if sent.lower(head) in WORDS["no speaker"] else source
 
 
 def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
@@ -41,8 +41,8 @@ def any_speaker(sent: QuotedSentence, verb: int) -> Range | None:
     # "a group called Acme" says nothing, but "one senator called him “…”" does.
     names = (
         source
-        and sent.cue.lemma in listed("naming")
-        and sent.lower(source[0]) in listed("something")
+        and sent.cue.lemma in WORDS["naming"]
+        and sent.lower(source[0]) in WORDS["something"]
         and not any(sent.quoted[verb + 2 : verb + 8])
     )
     return None if names else source
@@ -80,7 +80,7 @@ def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
 def _apart(sent: QuotedSentence, verb: int) -> Range | None:
     """Return who speaks in "quoted an aide as saying", "left to say", "Lee, while noting …"."""
     before = sent.begin - 1
-    comma = before - (sent.lower(before) in listed("conceding"))
+    comma = before - (sent.lower(before) in WORDS["conceding"])
     main = _ahead_of(sent, "as", before) or sent.main_subject(verb)
     return main or _ahead_of(sent, ",", comma)
 
@@ -103,8 +103,8 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
     """Return the minister of "the minister issued a statement saying": a paper says nothing."""
     verb = document[0] - 1
     verb -= sent.lower(verb) == "out"
-    paper = sent.until(*document, 0, listed("channel", "issued")) < document[1]
-    issues = sent.sentence.clause_of(verb).group.lemma in listed("issuing")
+    paper = sent.until(*document, 0, _PAPERS) < document[1]
+    issues = sent.sentence.clause_of(verb).group.lemma in WORDS["issuing"]
     return sent.subject_before(Place(sent, verb).start) if paper and issues else None
 
 
@@ -119,7 +119,7 @@ def who_is(sent: QuotedSentence, adjective: int) -> Range | None:
     """Read the subject of "is sure that" and "remained wary of"."""
     before = sent.back(adjective - 1, 0, tags.ADVERBIAL & ~tags.AUXILIARY)
     sent.begin = Place(sent, before).start
-    links = sent.lower(before) in listed("linking")
+    links = sent.lower(before) in WORDS["linking"]
     return sent.subject_before(sent.begin) if links else None
 
 
@@ -132,14 +132,14 @@ def begun(sent: QuotedSentence, adverb: int) -> Range | None:
 
 def agent(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "was criticised by X for its haste"."""
-    voted = sent.until(start, start + 3, 0, listed("ways of voting")) < start + 3
+    voted = sent.until(start, start + 3, 0, WORDS["ways of voting"]) < start + 3
     return None if voted else (start, sent.named_end(start, sent.cue.prepositions))
 
 
 def sayer(sent: QuotedSentence, start: int) -> Range | None:
     """Read X of "criticism from X": "a call by the Pope | for a ceasefire"."""
     end = sent.until(start + 1, sent.named_end(start), 0, ("for",))
-    return None if sent.lower(end - 1) in listed("no party") else (start, end)
+    return None if sent.lower(end - 1) in WORDS["no party"] else (start, end)
 
 
 def inverted(sent: QuotedSentence, at: int) -> Range | None:
@@ -148,16 +148,4 @@ def inverted(sent: QuotedSentence, at: int) -> Range | None:
     if sent.bits_at(start) & _NO_INVERSION:
         return None
     stop = min(sent.end, start + 60)
-    return start, next(filter(partial(_ends_source, sent), range(start + 1, stop)), stop)
-
-
-def _ends_source(sent: QuotedSentence, at: int) -> bool:
-    """Tell whether the speaker ends here: "said Ann Lee, the minister, | in a letter"."""
-    lower, here, after = sent.lowers[at], sent.bits[at], at + 1
-    if lower == ",":
-        ahead, listed_behind = sent.bits_at(after), sent.lower(after) in listed("after a speaker")
-        who = ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues()
-        return bool(ahead & _AFTER_SPEAKER or listed_behind or who or after in sent.opened)
-    if here & tags.PREPOSITION:
-        return lower in listed("beside a speaker") and sent.is_channel(at)
-    return sent.is_spoken(at) or lower in listed("meanwhile") or bool(here & tags.DAY)
+    return start, next(filter(partial(ends_at, "source", sent), range(start + 1, stop)), stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.attribution.passage import COMMAS, STOPS, QuotedSentence, listed
+from coursekit.reading.attribution.passage import COMMAS, STOPS, WORDS, QuotedSentence
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import NO_GROUP
@@ -25,7 +25,7 @@ class Place:
         if group.form == "infinitive":
             ahead = sent.back(group.first - 1, 0, tags.ADVERB)
             governor = sent.sentence.clause_of(ahead).group
-            if governor.lemma in listed("catenative"):  # "refused to say"
+            if governor.lemma in WORDS["catenative"]:  # "refused to say"
                 self.start, self.governed = Place(sent, governor.last).start, True
         #: The word before it, but for adverbs.
         self.helper = sent.back(at - 1, self.start, tags.ADVERB)
@@ -59,7 +59,7 @@ _FEATURES: Final[Features[Place]] = {
 #: The rules that say how a verb is used.
 RULES: Final = ConditionRules(
     "attribution/verb_use.rules",
-    {name: listed(name) for name in ("inverting", "perceived")},
+    WORDS,
     _FEATURES,
     "made",
     vars(tags),
