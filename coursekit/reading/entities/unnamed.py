@@ -68,7 +68,7 @@ class Group:
         self.decided = telling.get(self.word.lower(), "")
         #: Where the numbers stand that are all that is said of it.
         counts = range(self.first, start if start == head else 0)
-        self.counted = [at for at in counts if _is_number(line, at)]
+        self.counted = list(filter(partial(_is_number, line), counts))
 
 
 def group_at(line: Line, head: int) -> Mention | None:

@@ -63,9 +63,9 @@ class Lexicon:
             adjective: code for code, _, people, _ in countries[::-1] for adjective in people
         }
         self.speaks_for = {
-            f"organisation:{row[1].lower()}": f"state:{row[3]}"
-            for row in rows_of("rules/organisations.txt")
-            if row[3:] and row[3]
+            f"organisation:{name.lower()}": f"state:{state}"
+            for _, name, _, state, *_ in map(_padded, rows_of("rules/organisations.txt"))
+            if state
         }
         self.heads = {
             word: label for label in heads if label not in _TRADES for word in heads[label]
@@ -133,9 +133,13 @@ def _states(countries: Iterable[Country]) -> Iterator[Known]:
             yield _known(printed, name, "state", "state", key, seat, kind)
 
 
+def _padded(row: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the five cells of a body's line, of which the last may be absent."""
+    return (*row, "", "", "")[:5]
+
+
 def _bodies() -> Iterator[Known]:
-    for type_, name, *rest in rows_of("rules/organisations.txt"):
-        forms, _, nouns = (*rest, "", "", "")[:3]
+    for type_, name, forms, _, nouns in map(_padded, rows_of("rules/organisations.txt")):
         others = [form.strip() for form in forms.split(";") if form]
         key, rule = f"organisation:{name.lower()}", "“{}” is a well-known name"
         for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):

@@ -110,7 +110,7 @@ class Lexis(NamedTuple):
 
     def _expression_of(self, node: Node) -> str:
         if isinstance(node, Literal):
-            return re.escape(node.text) + (WORD_END if node.text[-1].isalnum() else "")
+            return re.escape(node.text) + WORD_END * node.text[-1].isalnum()
         if isinstance(node, Choice):
             branches = "|".join(map(self.expression, node.branches))
             return f"(?:{branches})" + "?" * node.optional
