@@ -116,7 +116,7 @@ def weekday(slots: Slots, setting: Setting) -> Value:
     number, now = int(slots["weekday"]), setting.published
     if now is None:
         return Value(f"XXXX-WXX-{number}")
-    which = slots.get("which") or ("next" if looks_ahead(setting) else "last")
+    which = slots.get("which") or ("last", "next")[looks_ahead(setting)]
     off = _WEEKDAYS[which](number, now.isoweekday())
     # Where it is Friday already, what is published on Thursday was "said Friday".
     told = (which, off) == ("last", -6) and is_told(setting)
@@ -181,8 +181,6 @@ _MEANT: Final[dict[str, Callable[[dt.date, dt.date], bool]]] = {
 def clock(slots: Slots, setting: Setting) -> Value:
     """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
     time = next(read(slots) for slot, read in _CLOCKS.items() if slot in slots)
-    if not time:
-        return NO_TIME
     time += slots.get("zone", "").strip("-")
     day = calendar_day(slots, setting)
     if not day.value[-1:].isdigit():
@@ -192,8 +190,6 @@ def clock(slots: Slots, setting: Setting) -> Value:
 
 def _hour(slots: Slots) -> str:
     hour, half = int(slots["hours"]), slots.get("meridiem", slots.get("part", ""))
-    if half and not 0 < hour < 13:
-        return ""  # "13 a.m."
     hour = hour % 12 + 12 * (half in {"PM", "AF", "EV", "NI"}) if half else hour
     return f"T{hour:02}:{slots.get('minutes', '00')}"
 
