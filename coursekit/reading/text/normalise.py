@@ -74,10 +74,8 @@ def normalise(text: str) -> tuple[str, OffsetMap] | None:
     True
     """
     page, work = _Page(text), Rewriting(text)
-    for hint in _HINT.finditer(text):
-        odd = _ODD.match(text, hint.start(hint.lastindex or 0))
-        if odd is None:
-            continue
+    places = (hint.start(hint.lastindex or 0) for hint in _HINT.finditer(text))
+    for odd in filter(None, (_ODD.match(text, place) for place in places)):
         start, mended = page.mended(odd)
         end = odd.end()
         if start < work.done or mended == text[start:end]:
@@ -129,7 +127,8 @@ class _Page:
         if own := getattr(self, f"_{kind}", None):
             mended: tuple[int, str] = own(odd)
             return mended
-        return odd.start(), _SIGNS_FOR[kind](odd[0]) if kind in _SIGNS_FOR else ""
+        sign: Callable[[str], str] = _SIGNS_FOR.get(kind, lambda _: "")
+        return odd.start(), sign(odd[0])
 
     @cached_property
     def _hyphenated(self) -> frozenset[str]:
