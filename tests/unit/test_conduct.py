@@ -106,6 +106,10 @@ def test_places_firms_and_papers_that_do_nothing_are_no_rows(story: str) -> None
     assert set(rows(story)) <= {"Nurses"}
 
 
+def test_a_house_that_only_tells_whose_speaker_somebody_is_is_no_row() -> None:
+    assert set(rows("Nurses left a fund of House Speaker Ann Lee.")) == {"Nurses", "Ann Lee"}
+
+
 def test_the_examples_of_whoever_acts_act_too() -> None:
     told = rows("Some nurses, including Delta Airlines and Ann Lee, have signed a pledge.")
     assert [told[name].role for name in ("Delta Airlines", "Ann Lee")] == ["actor", "actor"]

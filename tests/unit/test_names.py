@@ -227,6 +227,11 @@ def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: st
     assert [actor.name for actor in read.coreference.actors] == [expected]
 
 
+def test_the_court_is_the_only_one_that_the_text_names_later() -> None:
+    found = actors("They say the Court erred. It was the Oslo District Court.")
+    assert [actor.name for actor in found] == ["Court"]
+
+
 def test_a_word_in_capitals_before_a_piece_of_news_is_nobody() -> None:
     read = article("UPDATE 1-EU vote on scanning in doubt as Hungary says no\n\nIt rained.\n")
     assert "UPDATE" not in [actor.name for actor in read.coreference.actors]

@@ -252,6 +252,9 @@ class _Memory:
     def _short_body(self, mention: Mention) -> Iterator[_Taken]:
         noun = _noun(mention.key.rpartition("~")[2])
         yield self._described.get(noun, ""), "“the {}” is short for a name given before"
+        # "The *Court* erred. … It was the Oslo District Court"
+        courts = {each.key for each in self._courts if "~" not in each.key}
+        yield _only(courts) * (noun == "court"), "“the {}” is the court that the text names"
 
     def _short_name(self, mention: Mention) -> Iterator[_Taken]:
         low = mention.name.casefold()

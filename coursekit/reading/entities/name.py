@@ -278,7 +278,8 @@ FEATURES: Final[Features[Name]] = {
     "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
     "kind": lambda name: name.known.kind,
     "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
-    "small after": lambda name: not name.line.capital(name.end),
+    # "The Senate *Thursday*": a day is as good as a small word.
+    "small after": lambda name: not name.line.letters[name.end].replace("Y", "y").isupper(),
     "long": lambda name: name.end - name.start > 2,
     "opens": lambda name: name.line.opens(name.start),
     "known behind": lambda name: (
