@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import partial
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.passage import COMMAS, WORDS, QuotedSentence, Range
@@ -11,9 +10,9 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 
-_MAY_END_OBJECT: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
+_MAY_END: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
 #: What opens no noun phrase: it hangs on the clause, leads or joins.
-NO_PHRASE: Final = _MAY_END_OBJECT | tags.AUXILIARY | tags.WH
+NO_PHRASE: Final = _MAY_END | tags.AUXILIARY | tags.WH
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
 _NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
 _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
@@ -55,9 +54,11 @@ _FEATURES: Final[Features[Edge]] = {
 RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", vars(tags))
 
 
-def ends_at(part: str, sent: QuotedSentence, at: int) -> bool:
-    """Tell whether the "object" or the "source" ends at a word."""
-    return RULES.choose(Edge(part, sent, at))["ends"] == "yes"
+def end_of(part: str, sent: QuotedSentence, start: int, end: int) -> int:
+    """Return the first of some words at which an "object" or a "source" ends; else `end`."""
+    places = (at for at in range(start, end) if sent.bits[at] & _MAY_END)
+    edges = (Edge(part, sent, at) for at in places)
+    return next((edge.at for edge in edges if RULES.choose(edge)["ends"] == "yes"), end)
 
 
 def that_ahead(sent: QuotedSentence, start: int) -> int:
@@ -84,8 +85,7 @@ def starts_clause(sent: QuotedSentence, index: int) -> bool:
 
 def object_end(sent: QuotedSentence, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
-    places = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
-    return next(filter(partial(ends_at, "object", sent), places), sent.end)
+    return end_of("object", sent, at, sent.end)
 
 
 def next_comma(sent: QuotedSentence, index: int) -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Final
 
-from coursekit.reading.attribution.ends import NO_PHRASE, ends_at, starts_clause
+from coursekit.reading.attribution.ends import NO_PHRASE, end_of, starts_clause
 from coursekit.reading.attribution.passage import WORDS, QuotedSentence, Range
 from coursekit.reading.attribution.verb_use import Place, use_of
 from coursekit.reading.grammar import tags
@@ -147,5 +146,4 @@ def inverted(sent: QuotedSentence, at: int) -> Range | None:
     start = sent.over_adverbs(at)
     if sent.bits_at(start) & _NO_INVERSION:
         return None
-    stop = min(sent.end, start + 60)
-    return start, next(filter(partial(ends_at, "source", sent), range(start + 1, stop)), stop)
+    return start, end_of("source", sent, start + 1, min(sent.end, start + 60))

@@ -59,8 +59,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         unread = bisect_left(passage.words, label, key=START)
         passage.taken[:unread] = b"\x01" * unread
         read_passage(passage)
-        free = speaker >= 0 and not passage.found
-        if free and all(passage.is_quotation(*sentence) for sentence in passage.sentences):
+        if speaker >= 0 and all(starmap(passage.is_quotation, passage.sentences)):
             # The speech goes on: a paragraph of quotations only, which nobody else claims.
             last, more = statements[speaker], passage.span
             statements[speaker] = last._replace(
@@ -107,7 +106,7 @@ def with_antecedents(
 def _statement(passage: Passage, found: Found) -> Statement:
     span = partial(span_of, passage.words)
     marked = b"".join([passage.quoted[a:b] for a, b in found.content])
-    parts = [found.cue, *found.content, found.source or found.cue]
+    parts = [found.cue, *found.content]
     first, end = min(parts)[0], max([part[1] for part in parts])
     begin = bisect_right(passage.sentences, first, key=itemgetter(1))
     last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
