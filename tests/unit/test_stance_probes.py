@@ -79,6 +79,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "The treaty, led by Ana Ruiz, is long."),
         ("unclear", "Ana Ruiz", "Ana Ruiz worries that the treaty will fail."),
         ("support", "Ana Ruiz", "Ana Ruiz is unveiling a treaty that would end all trade."),
+        ("oppose", "Ana Ruiz", "“Our government will never ratify the treaty,” Ana Ruiz said."),
+        ("oppose", "Peru", "Peru is taking its signature back from the treaty."),
+        ("unclear", "Google", "The treaty is ready. It will disappoint Google."),
         ("unclear", "Ana Ruiz", "Ana Ruiz called for a vote on the treaty."),
         ("oppose", "Peru", "Peru said there was no need for the treaty."),
         ("critical", "Peru", "There is no doubt that the treaty is flawed, Peru said."),
@@ -536,6 +539,15 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru plans regulation of hate speech", "Chad decided to regulate speech.", "support"),
         ("Peru plans ban on loans", "Chad asked states not to ban loans.", "oppose"),
         ("Peru passes new law", "The law was signed into law by Chad on Monday.", "support"),
+        # They are meant to hurt whom they are on; and "withdrawal" is in the name of the next.
+        ("Peru plans sanctions on Mali", "Chad said the sanctions hurt Mali's banks.", "unclear"),
+        ("Peru plans sanctions on Mali", "Chad said the sanctions hurt its farmers.", "critical"),
+        (
+            "Peru plans withdrawal agreement",
+            "It read the withdrawal agreement signed by Chad.",
+            "support",
+        ),
+        ("Peru plans road deal", "Ghana rejected Chad's road deal.", "support"),
         # Another text than the one at stake.
         ("Peru plans new port bill", "Chad rejected this amendment.", "unclear"),
         ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),

@@ -90,7 +90,7 @@ _OTHER: Final = Target("other")
 
 #: What nouns do on the way to the issue; of two things the later one.
 _DOING: Final = {
-    "stop": (small("relative", "stop") - {"that"}) | (small("opener") - small("empty")),
+    "stop": small("relative", "stop", "opener") - small("empty") - {"that"} | {"without"},
     "away": meaning("distance noun"),
     "call": meaning("call noun"),
     "part": meaning("part noun") | small("aspect"),
@@ -271,7 +271,8 @@ class Context:
             if self.is_deed(at) and self.stake.issue.does(word):
                 return Target("issue", turn, at)  # "backed a move to delay it"
             side = self.deeds.get(at, 0)
-            if does == "turn" or side < 0:
+            # Not "the withdrawal agreement", where that is the issue's own name.
+            if side < 0 or (does == "turn" and word not in self.stake.issue.own_words):
                 turn = -turn
                 if lowers[at - 1] in small("pointing") and word in meaning("criticism noun"):
                     kind, part = kind or "it", at  # "the criticism", of what the text is about

@@ -223,7 +223,9 @@ class Holders:
         at = context.find(words[0] + 1, words[1], "placing")
         # "A fellow at the Lee Institute": the name only tells where he is.
         placed = at < words[1] and not self._inside(context, words[0], at)
-        nobody = placed or self._is_measure(context, words)
+        # "Told him he erred": whom of the two "he" means is hard to say.
+        told = context.word(words[0] - 1) in small("told")
+        nobody = placed or told or self._is_measure(context, words)
         actors = [] if nobody else self._resolved(context, words)
         if voice.direct and context.lowers[words[0]] in small("third person", "its"):
             # “Lee erred. *His* vote …”: whom the speaker has named himself
@@ -272,14 +274,15 @@ class Holders:
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         first, *rest = context.lowers[words[0] : words[1]]
-        if first in small("first person"):
-            return True
+        own = not meaning("own noun").isdisjoint(rest[:3])
+        if first in small("first person") or (own and first in small("of us")):
+            return True  # "our government"
         if voice.direct or self._reports(voice):
             return False
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
             return not self.coreference.inside(before)
-        owned = first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
+        owned = own and first in small("possessive")
         return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
 
     def _principals(self, actor: Actor) -> list[Actor]:

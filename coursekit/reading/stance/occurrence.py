@@ -504,6 +504,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "in group": lambda it: it.hit.first <= it.clause.group.last,
     "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign[it.verb.group.first - 1],
+    "punishes": lambda it: it.issue.is_any("punishing"),
     # Said of what undoes the issue: "the withdrawal of the bill".
     "undone": lambda it: it.judged.turn < 0,
     "known": lambda it: bool(it.target),

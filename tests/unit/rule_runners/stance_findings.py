@@ -20,6 +20,7 @@ ISSUES = {
     "hack": IssueEntry(name="Attribution of the bank hack"),
     "tax": IssueEntry(name="Plan for a tax", also=("drop the tax",)),
     "cameras": IssueEntry(name="deployment of cameras"),
+    "sanctions": IssueEntry(name="sanctions on Chad"),
     "maps": IssueEntry(name="plan to sell maps"),
     "": IssueEntry(name="UN treaty", also=("the treaty",)),
 }
