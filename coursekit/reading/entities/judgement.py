@@ -17,6 +17,7 @@ from coursekit.reading.rule_file import Reason
 from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.kept import kept
 
+_PEOPLES: Final = frozenset(name for name in lexicon().demonyms if name.endswith("s"))
 _LISTS: Final = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
 #: The type that a word beside a head decides, and in which line of the list.
 _DECIDING: Final = {
@@ -46,7 +47,7 @@ def judge(name: Name) -> Mention | None:
     """Judge a name by its own words, then by its neighbours."""
     line, end = name.line, name.end
     last = line.texts[end - 1]
-    if last[-1] == "s" and last in line.lex.demonyms:
+    if last in _PEOPLES:
         key = f"group:{name.printed.lower()}|people"
         return name.mention("unnamed group", "group", f"“{last}” are a people", key)
     while not _begins(name):

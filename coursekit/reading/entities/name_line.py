@@ -36,7 +36,8 @@ _WORD: Final = "[CPHOGDFT]"
 RUN: Final = re.compile(
     rf"""
     (?=[CPHOGDFTSK])
-    (?: (?P<headed>[HOG]) | [CPDFTSK]
+    (?: (?P<headed>[HOG]) | [CPDFSK]
+      | (?<!H)T | T(?!,)                     # "Open Wire Trust | Chair, Ann Lee"
       | (?<=[SK])N(?={_WORD})                # "Stand Up For The Sea"
       | s(?=[HOG])                           # "the Judges' Association"
       | (?<=[^p]) p{{1,3}}(?=[CPHOGDFTSK])   # "van der Berg"
@@ -50,7 +51,7 @@ RUN: Final = re.compile(
       | a(?=[FG][CPFG]{{0,2}}[HOGT])         # "Trade and Industry Minister"
       | a(?=[CPFG]D)                         # "Fraud and Abuse Act"
       | \([CP]\)(?=[HOGD])                   # "Nuclear Forces (NFT) Treaty"
-    )*
+    )+ | .
     """,
     re.VERBOSE,
 )
@@ -202,8 +203,7 @@ class Line:
 
     def run_end(self, at: int) -> int:
         """Return the index after the last word of the name that begins at `at`."""
-        found = RUN.match(self.letters, at)
-        end = found.end() if found else at + 1
+        end = next(RUN.finditer(self.letters, at)).end()
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
         if joined > 0 and self.known_length(joined + 1) > 1:
             return joined  # "Amnesty International and Human Rights Watch"
@@ -213,8 +213,7 @@ class Line:
         owners = self.texts[at : max(owned - 1, at + 1)]
         if owned > 0 and not self.lex.given.isdisjoint(owners):
             return owned  # "Mr. Jon Lee's Council" is Jon Lee, who has a council.
-        # "Open Wire Trust *Chair*, Ann Lee"
-        return end - 1 if self.letters[at : end + 1].endswith("HT,") else end
+        return end
 
     def list_around(self, at: int) -> tuple[int, int]:
         """Return where the list of names begins and ends in which a word stands; -1 for none."""

@@ -41,10 +41,9 @@ def find_names(
 ) -> list[Mention]:
     """Find every mention in the sentences, in text order."""
     lines = set(headlines)
-    titled: list[Sentence] = []
-    body: list[Sentence] = []
+    body, titled = parts = list[Sentence](), list[Sentence]()
     for one in sentences:
-        (titled if _title_case(one.texts, one.span in lines) else body).append(one)
+        parts[_title_case(one.texts, one.span in lines)].append(one)
     page = Page(text, body, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
@@ -59,7 +58,7 @@ def find_names(
 
 def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
-    least, share = (4, 0.4) if heads else (6, 0.01)
+    least, share = ((6, 0.01), (4, 0.4))[heads]
     long = [word for word in line if len(word) > 3]
     small = sum(map(str.islower, long))
     return len(long) >= least and small < share * len(long)

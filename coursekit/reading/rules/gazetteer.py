@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,6 +13,7 @@ from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.lexicon import by_label, rows_of, word_set, words_by_label
 
 _TITLES: Final = "rules/titles.txt"
+_UNPRINTED: Final = re.compile("[-(&]|^$")
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
@@ -173,8 +175,7 @@ def _countries() -> Iterator[Country]:
         adjectives, seats, others = parts[:3]
         (name,) = by_label("rules/country_names.txt").get(code, ("",))
         # Not the CLDR's name, where it is one that no newspaper prints.
-        plain = name and not any(mark in name for mark in "-(&")
-        usual = name if plain or not others else bare(others[0])
+        usual = bare(others[0]) if others and _UNPRINTED.search(name) else name
         yield code, [*filter(None, dict.fromkeys((usual, name, *others)))], adjectives, seats
 
 
