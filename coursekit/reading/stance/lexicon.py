@@ -170,10 +170,11 @@ CUES: Final = {
     if label.startswith("cue ")
     for lemma in meaning(label)
 }
+_NOUNS: Final = ("attack noun", "claim noun", "complaint noun", "distance noun")
 #: The classes that rules may name: the small words by their labels, and some that take sides.
 CLASSES: Final[dict[str, frozenset[str]]] = {
     **words_by_label(SMALL),
-    **{label: meaning(label) for label in ("attack noun", "claim noun", "complaint noun")},
+    **{label: meaning(label) for label in _NOUNS},
     "asking": forms("cue asking"),
 }
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress, islice
+from itertools import islice
+from operator import attrgetter
 from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.rule_file import Reason
 from coursekit.reading.stance.findings import FAR, SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import cue_class, hits_in, meaning, side_of, small
+from coursekit.reading.stance.lexicon import CLASSES, cue_class, hits_in, meaning, side_of, small
 from coursekit.reading.text.spans import Span
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
@@ -143,10 +145,15 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     if answer := _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None:
         stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
-    given = _stance_of_cue(statement, stake)
-    if given and cue:
-        shown = f"the reporting word shows it: “{cue.of(text)}”"
-        return Position(given, cue, None, shown, FAR * (stake.named_in([evidence]) is None))
+    shows: dict[str, Stance | None] = {
+        "support": "support",
+        "critical": "critical",
+        "given": _GIVEN.get(statement.lemma),
+    }
+    shown = shows.get(RULES.choose(Cue(statement, stake))["stance"])
+    if shown and cue:
+        words = f"the reporting word shows it: “{cue.of(text)}”"
+        return Position(shown, cue, None, words, FAR * (stake.named_in([evidence]) is None))
     return by_name(text, statement.source or evidence, stake)
 
 
@@ -177,38 +184,49 @@ def _is_others(text: str, name: Span, stake: Stake) -> bool:
     return owned and stake.named_in([ahead]) is None
 
 
-def _stance_of_cue(statement: Statement, stake: Stake) -> Stance | None:
-    """Return what "criticism from" gives, or a cue that complains, fears or warns of the issue."""
-    lemma, kind = statement.lemma, cue_class(statement.lemma)
-    given = _GIVEN.get(lemma)
-    named = stake.named_in(statement.content) is not None
-    words = [word for part in statement.content for word in stake.words_in(part)]
-    lowers = [word.lower for word in words]
-    hypothetical = not small("hypothetical").isdisjoint(lowers)
-    opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in words[:3])
-    lost = named and lemma in small("regretting")
-    uneasy = {"complaining": opens or hypothetical or lost, "warning": opens and hypothetical}
-    voiced = lemma in small("expressing") and _is_complaint(statement, lowers, stake)
-    shown = "complaining" if voiced else kind
+_COMPLAINTS: Final = meaning("complaint noun")
+
+
+class Cue:
+    """The cue of a statement, and the words behind it, for ``cues.rules`` to ask about."""
+
+    def __init__(self, statement: Statement, stake: Stake) -> None:
+        self.lemma, self.content = statement.lemma, statement.content
+        self.words = [word for part in self.content for word in stake.words_in(part)]
+        self.lowers = [word.lower for word in self.words]
+        self.named = stake.named_in(self.content) is not None
+        opening = self.words[:3]
+        #: Whether the issue or a part of it opens what is said.
+        self.opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in opening)
+        cue = statement.cue or statement.evidence
+        begin = max([cue.end, *(part.start for part in self.content[:1])])
+        told = stake.words_in(Span(cue.start, begin))
+        voiced = [*(word.lower for word in told), *self.lowers[:2]]
+        #: Whether it is a complaint that is voiced or shared: "shares *the concern* that …".
+        self.complains = self.lemma in small("expressing") and not _COMPLAINTS.isdisjoint(voiced)
+
+
+_FEATURES: Final[Features[Cue]] = {
+    **{name: attrgetter(name) for name in ("lemma", "content", "named", "opens")},
+    "words": attrgetter("lowers"),
+    "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
+    "gives": lambda it: _GIVEN.get(it.lemma),
+    "opening": lambda it: it.lowers[:3],
+    "of it": lambda it: (
+        it.opens
+        or not small("hypothetical").isdisjoint(it.lowers)
+        or (it.named and it.lemma in small("regretting"))
+    ),
     # "Fears that it will not be adopted": that it does not come about.
-    missing = compress(range(len(lowers)), map(small("missing it").__contains__, lowers))
-    missed = any(side_of(word) > 0 for at in missing for word in lowers[at + 1 : at + 4])
-    missed |= opens and not small("comes to nothing").isdisjoint(lowers[:6])
-    if uneasy.get(shown) and missed:
-        return None
-    if uneasy.get(shown):
-        # "Warned that dropping it would hurt": who fears for it is for it.
-        return "support" if any(side_of(word) < 0 for word in lowers[:2]) else "critical"
-    # "Supports changes to the treaty" says nothing of the treaty.
-    away = not meaning("distance noun").isdisjoint(lowers[:3])
-    # "With legal support from them" may be for somebody; criticism is of what the text is about.
-    bare = not statement.content and given != "support"
-    return given if bare or (named and not away) else None
-
-
-def _is_complaint(statement: Statement, lowers: Sequence[str], stake: Stake) -> bool:
-    """Tell what is voiced or shared: the noun of "shares *the concern* that …"."""
-    cue = statement.cue or statement.evidence
-    begin = max([cue.end, *(part.start for part in statement.content[:1])])
-    told = [word.lower for word in stake.words_in(Span(cue.start, begin))]
-    return not meaning("complaint noun").isdisjoint([*told, *lowers[:2]])
+    "missed": lambda it: (
+        any(
+            1 in map(side_of, it.lowers[at + 1 : at + 4])
+            for at, word in enumerate(it.lowers)
+            if word in small("missing it")
+        )
+        or (it.opens and not small("comes to nothing").isdisjoint(it.lowers[:6]))
+    ),
+    # "Warned that dropping it would hurt": who fears for it is for it.
+    "undoes": lambda it: -1 in map(side_of, it.lowers[:2]),
+}
+RULES: Final = ConditionRules("stance/cues.rules", CLASSES, _FEATURES)
