@@ -28,12 +28,6 @@ from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
-#: How many characters after somebody spoke "he" or "she" may still be the same person.
-_NEXT: Final = 400
-#: So far he may be called by what he is.
-_FAR: Final = 800
-#: How close before "supporters" the issue must be named for them to be its own.
-_BESIDE: Final = 400
 _TAKEN: Final = attrgetter("position")
 
 
@@ -135,8 +129,9 @@ def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
     word, apart = source.of(text).casefold(), source.start - before.end
     types = [actor.type for actor in last.speakers]
     if _is_described(word):
-        return types == ["person"] and not one.speakers and 0 < apart < _FAR
-    if not 0 < apart < _NEXT:
+        return types == ["person"] and not one.speakers and 0 < apart < 800
+    # So many characters after somebody spoke "he" or "she" may still be the same person.
+    if not 0 < apart < 400:
         return False
     if word in small("one person"):  # "…," the candidate said. "…," he added.
         said_by = before.of(text).casefold()
@@ -301,5 +296,6 @@ def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> I
         at = bisect_left(around.words, place.start, key=START)
         parts = (part for clause in around.clauses for part in (clause.subject, clause.agent))
         does = actor in speakers or any(at in range(part.start, part.end) for part in parts)
-        if does and stake.is_near([around.span], _BESIDE):
+        # The issue is named so close before "supporters" that they are its own.
+        if does and stake.is_near([around.span], 400):
             yield Act((actor,), by_name(holders.text, place, stake), around.span)

@@ -26,11 +26,7 @@ Kind = Literal["issue", "it", "part", "other", ""]
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
-#: An aside between a verb and its object has fewer words: "adopted, by 31 votes to five, the text".
-_ASIDE: Final = 12
 _COMMA: Final = frozenset(",")
-#: Behind so many words that name something else the issue is no object.
-_FAR: Final = 6
 
 
 class Voice(NamedTuple):
@@ -243,7 +239,8 @@ class Context:
         for at in range(start, end):
             word = lowers[at]
             if self.sign[at]:
-                led = at - start > _FAR or lowers[at - 1] in small("leading away")
+                # Behind so many words that name something else the issue is no object.
+                led = at - start > 6 or lowers[at - 1] in small("leading away")
                 if led and kind == "other" and turn > 0:
                     return _OTHER
                 # "The treaty's *repeal*"
@@ -329,8 +326,8 @@ class Context:
 
     def _after(self, end: int) -> Range:
         """Return where an object may stand after `end`: "approved, without a vote, the text"."""
-        aside = self.word(end) == ","
-        begin = self.first(_COMMA, end + 1, end + _ASIDE, end - 1) + 1 if aside else end
+        aside = self.word(end) == ","  # "adopted, by 31 votes to five, the text": no longer
+        begin = self.first(_COMMA, end + 1, end + 12, end - 1) + 1 if aside else end
         last = min(len(self.lowers), begin + _REACH)
         return begin, self.first(_COMMA, begin + 1, last, last)
 

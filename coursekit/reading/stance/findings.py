@@ -26,13 +26,7 @@ _BY_MEANING: Final = {
     "noun support": "support", "noun ask": "support", "noun oppose": "oppose",
     "noun critical": "blame",
 }  # fmt: skip
-#: How far back a judgement may find what "it" is.
-_BESIDE: Final = 60
-#: So far back it is less sure: where only direct speech judges.
-_FURTHER: Final = 250
 _ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
-#: So far behind what was told last "so did Peru" may stand, in characters.
-_SOON: Final = 200
 #: Why it is weak whose stance it is, that it is one on the issue, or that it still is.
 #: Why it is weak what a judgement is said of.
 FAR: Final = "what it judges is only named further back"
@@ -87,7 +81,8 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     told, span, liked = context.told, context.sentence.span, ""
     bound = any(hit.meaning == "strict condition" for hit in context.hits)
     for finding in shown:
-        last = told.kind if span.start - told.end < _SOON else ""
+        # So many characters behind what was told last "so did Peru" may stand.
+        last = told.kind if span.start - told.end < 200 else ""
         follows = {
             "same": told.camps.get(context.lowers[finding.end - 1], last),
             "opposite": _TURNED.get(last, ""),  # "the court upheld it; Lee dissented"
@@ -116,7 +111,7 @@ def _is_vague(it: Occurrence, rule: Rule) -> bool:
     """Tell what shows nothing, and a judgement on an "it" that may be anything told before."""
     # Not "the decision is wrong", "the firms call it protectionism", "Stupid!"
     return rule["shows"] == "-" or (
-        it.context.since >= _FURTHER
+        it.context.since >= 250  # so far back it is less sure what "it" is
         and it.judged.kind == "it"
         and it.word(it.judged.at) not in small("news", "undone")
         and it.judged.at <= it.clause.group.last
@@ -162,7 +157,7 @@ def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     far = (
         target is it.judged
         and target.kind == "it"
-        and it.context.since >= _BESIDE
+        and it.context.since >= 60
         and not it.hit.meaning.startswith("verdict")
     )
     reasons = {

@@ -17,8 +17,6 @@ from coursekit.reading.text.spans import Span
 #: How many characters before and behind a name may tell the office of whoever bears it.
 _AHEAD: Final = 90
 _BEHIND: Final = 120
-#: How far back a spokesperson's body may be named, where it is left unsaid.
-_UNSAID: Final = 400
 _WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
 _BARS: Final = re.compile(r"[,;:()“”\"\n]|(?<=\w\w)\.\s")
 _FINITE: Final = V_PAST | AUXILIARY
@@ -70,7 +68,7 @@ class Principals:
         its = next((at for at, word in enumerate(words) if word in small("its")), len(words))
         spokes = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
         if spokes or not small("speaks for").isdisjoint(words[its:]):
-            near = range(start - _UNSAID + 1, start)
+            near = range(start - 400, start)
             bodies = (body for body in self._bodies if any(m.form != "body" for m in body.mentions))
             ahead = {m.start: body for body in bodies for m in body.mentions if m.start in near}
             found += [ahead[at] for at in sorted(ahead)[-1:]]
