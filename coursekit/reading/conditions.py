@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import reduce
 from operator import or_
 from sys import intern
-from typing import Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from coursekit.reading.lexicon import once
 from coursekit.reading.rule_file import Classes, Rule, RuleFile, rule_file
@@ -21,7 +21,7 @@ Features = Mapping[str, Callable[[T], Feature]]
 ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
-#: What so many values of a feature leave is remembered.
+#: So many values of a feature are remembered with what they leave, and so many states of a file.
 _REMEMBERED: Final = 2_000
 
 
@@ -44,26 +44,48 @@ class _Condition(NamedTuple):
         return self.words.isdisjoint(words) is not self.wanted
 
 
-class _Leaves(dict[Feature, int]):
-    """The bits of the rules that each value of a feature leaves."""
+class _Question(NamedTuple, Generic[T]):
+    """A feature, and what its values leave of the rules of a file."""
 
-    def __init__(self, conditions: list[tuple[int, _Condition]]) -> None:
-        self._conditions = conditions
-        self._words = once(frozenset[str]().union(*(each.words or () for _, each in conditions)))
+    feature: Callable[[T], Feature] | None
+    #: Which of the questions of the file it is, as a bit.
+    bit: int = 0
+    #: The conditions that ask it, each with the bit of its rule, and the words that they name.
+    conditions: Sequence[tuple[int, _Condition]] = ()
+    words: frozenset[str] = frozenset()
 
-    def of(self, value: Feature) -> int:
+
+class _State(dict[Feature, "_State[T]"], Generic[T]):
+    """Some rules of a file, as bits, what is known, and what is left after each answer."""
+
+    __slots__ = ("_question", "_rules", "feature", "given", "rule")
+
+    def __init__(self, rules: ConditionRules[T], left: int, known: int) -> None:
+        at = left.bit_length()
+        self._rules, self.given = rules, (left, known)
+        #: What the first rule asks next, and that rule, where it asks no more.
+        self._question = next((q for q in rules.asked[at] if not q.bit & known), _NO_QUESTION)
+        self.feature: Callable[[T], Feature] | None = self._question.feature
+        self.rule = rules.rules[-at] if at else None
+
+    def of(self, value: Feature) -> _State[T]:
         """Return what a value leaves that is no word: several of them, or a thing."""
-        named = self._words and self._words.intersection(value or ())  # type: ignore[arg-type]
-        return self[named or bool(value)]
+        words = self._question.words
+        return self[(words and words.intersection(value or ())) or bool(value)]  # type: ignore[arg-type]
 
-    def __missing__(self, value: Feature) -> int:
-        if value and isinstance(value, str) and value not in self._words:
+    def __missing__(self, value: Feature) -> _State[T]:
+        if value and isinstance(value, str) and value not in self._question.words:
             return self[True]  # like any other word that no rule names, and not remembered
-        unmet = (rule for rule, condition in self._conditions if not condition.holds(value))
-        left = ~reduce(or_, unmet, 0)
-        if len(self) < _REMEMBERED:
-            self[value] = left
-        return left
+        left, known = self.given
+        for rule, condition in self._question.conditions:
+            left &= ~(0 if condition.holds(value) else rule)
+        state = self._rules.state(left, known | self._question.bit)
+        if len(self) < _REMEMBERED and state.given in self._rules.states:
+            self[value] = state
+        return state
+
+
+_NO_QUESTION: Final = _Question[Any](None)
 
 
 class ConditionRules(Generic[T]):
@@ -84,21 +106,35 @@ class ConditionRules(Generic[T]):
         self._classes, self._features, self._tags = classes, features, tags or {}
         self.rules = (rule_file(file) if isinstance(file, str) else file).rules
         conditions: dict[str, list[tuple[int, _Condition]]] = {}
-        asked: list[list[str]] = [[]]
+        names: list[dict[str, None]] = [{}]
         # The first rule has the highest bit, so that the length of a number tells which is left.
         for at, rule in enumerate(reversed(self.rules)):
             given = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
             own = [self._condition(rule, each) for each in given]
             for condition in own:
                 conditions.setdefault(condition.feature, []).append((1 << at, condition))
-            names = dict.fromkeys(condition.feature for condition in own)
-            asked.append(sorted(names, key=lambda name: name not in index.split()))
-        ready = {
-            name: (1 << at, features[name], _Leaves(some))
-            for at, (name, some) in enumerate(conditions.items())
-        }
-        #: The features that each rule asks for, those of the index first; the last rule first.
-        self._order = [[ready[name] for name in names] for names in asked]
+            names.append(dict.fromkeys(condition.feature for condition in own))
+        made = {}
+        for at, (name, some) in enumerate(conditions.items()):
+            words = once(frozenset[str]().union(*(each.words or () for _, each in some)))
+            made[name] = _Question(features[name], 1 << at, some, words)
+        #: What each rule asks, the last one first: what is in the index, and then the rest.
+        self.asked = [
+            [made[name] for name in sorted(each, key=lambda name: name not in index.split())]
+            for each in names
+        ]
+        self.states: dict[tuple[int, int], _State[T]] = {}
+        self._start = self.state((1 << len(self.rules)) - 1, 0)
+
+    def state(self, left: int, known: int) -> _State[T]:
+        """Return the state in which some rules are left, and some questions are answered."""
+        asked = (q.bit for at, some in enumerate(self.asked) if left << 1 >> at & 1 for q in some)
+        key = left, known & reduce(or_, asked, 0)
+        if (state := self.states.get(key)) is None:
+            state = _State(self, *key)
+            if len(self.states) < _REMEMBERED:
+                self.states[key] = state
+        return state
 
     def _condition(self, rule: Rule, written: str) -> _Condition:
         name, given, cell = written.strip().removeprefix("!").partition("=")
@@ -123,19 +159,11 @@ class ConditionRules(Generic[T]):
 
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
-        left, known, order = (1 << len(self.rules)) - 1, 0, self._order
-        while at := left.bit_length():
-            for own, feature, leaves in order[at]:
-                if known & own:
-                    continue
-                known |= own
-                value = feature(thing)
-                left &= leaves[value] if value.__class__ in _PLAIN else leaves.of(value)
-                if left.bit_length() != at:
-                    break
-            else:
-                return self.rules[-at]
-        return None
+        state = self._start
+        while feature := state.feature:
+            value = feature(thing)
+            state = state[value] if value.__class__ in _PLAIN else state.of(value)
+        return state.rule
 
     def choose(self, thing: T) -> Rule:
         """Return the same of a file that ends in a rule of which nothing is asked."""
