@@ -170,8 +170,11 @@ def _edge(lower: str, alone: int) -> str:
     return _EDGES[sum(bool(has) << place for place, has in enumerate(traits))]
 
 
-def _seen(text: str) -> tuple[int, int, int, str, str]:
-    """Return what a word may be (alone, in a sentence, where any has a capital) and its letters."""
+def _seen(text: str) -> tuple[int, int, int, str, str, int]:
+    """Return what a word may be (alone, in a sentence, where any has a capital) and its letters.
+
+    The last number is 2 for a long word with a capital, 1 for any other long one.
+    """
     lower = plain(text)
     alone = bits = opening = flags_of(lower)
     if text[0].isupper():
@@ -179,21 +182,21 @@ def _seen(text: str) -> tuple[int, int, int, str, str]:
         acronym = text.isupper() and len(text) > 2  # the WHO
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
         bits = opening & ~_NAMELY
-    return once((alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone)))
+    size = text[3:].isalpha() + (text[3:].isalpha() and text[0].isupper())
+    return once((alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone), size))
 
 
-_SEEN: Final = Memo(_seen, 3 * REMEMBERED)
+_SEEN: Final = Memo(_seen, 10 * REMEMBERED)
 
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
     """Return what each word of a sentence may be, alone and where it stands, and its letters."""
     if not texts:
         return [], [], "", ""
-    alone, bits, opening, letters, ends = map(
+    alone, bits, opening, letters, ends, sizes = map(
         list, zip(*map(_SEEN.__getitem__, texts), strict=True)
     )
-    long = [text for text in texts if text[3:].isalpha()]
-    headline = sum(text[0].isupper() for text in long) > 0.7 * len(long)
+    headline = sizes.count(2) > 0.7 * (len(sizes) - sizes.count(0))
     for at in compress(range(len(texts)), map(ne, bits, opening)):
         if headline or _opens(texts, bits, at):
             bits[at] = opening[at]
