@@ -123,7 +123,9 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         tried = (*some.get(second, ()), *some.get("", ()), *gaps)
         ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
         ends = [(phrase, end) for phrase, end in ends if end]
-        longest = max((len(phrase.rest) for phrase, _ in ends), default=0)
+        if not ends:
+            continue
+        longest = max(len(phrase.rest) for phrase, _ in ends)
         found = [(p, end) for p, end in ends if len(p.rest) == longest]
         hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
         # A phrase with a gap does not hide what stands in the gap.
