@@ -192,4 +192,4 @@ _FEATURES: Final[Features[Name]] = {
     "of form": lambda run: run.line.known(run.line.past_the(_past_known(run) + 1)).form,
     "head behind": lambda run: run.line.has_head(_past_known(run), run.end),
 }
-RUNS: Final = ConditionRules("entities/runs.rules", CLASSES, _FEATURES)
+RUNS: Final = ConditionRules("entities/runs.rules", CLASSES, _FEATURES, index="words")
