@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, overload
 
 T = TypeVar("T")
+_KEEP: Final = object.__setattr__  # also where nothing else may be set
 
 
 class kept(Generic[T]):  # noqa: N801 (it is written as property is)
@@ -27,5 +28,6 @@ class kept(Generic[T]):  # noqa: N801 (it is written as property is)
     def __get__(self, thing: Any, owner: type) -> Any:
         if thing is None:
             return self
-        value = thing.__dict__[self.name] = self.compute(thing)
+        value = self.compute(thing)
+        _KEEP(thing, self.name, value)  # its __dict__ would have to be made first
         return value
