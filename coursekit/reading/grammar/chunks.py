@@ -54,6 +54,8 @@ _LIST: Final = re.compile(rf"(?:{_LISTED}|{_ITEM}|.){_JOINED}")
 _LIST_NO_COMMA: Final = re.compile(rf"(?:(?!{_ITEM},){_LISTED}|{_ITEM}|.){_JOINED}")
 #: "Ann Lee, D-Ohio; Bob Diaz, R-Utah": these part the members of a list.
 _SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
+#: What may stand behind the first noun phrase of a list.
+_GOES_ON: Final = frozenset("(o,cpqt+")
 #: One preposition, and after it nothing but a list.
 _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 
@@ -179,6 +181,8 @@ class Chunks:
 
         Unless it is to be `whole`, a comma after the first one ends it.
         """
+        if self.kinds[chunk + 1 : chunk + 2] not in _GOES_ON:
+            return min(chunk + 1, len(self.kinds))
         found = (_LIST if whole else _LIST_NO_COMMA).match(self.kinds, chunk)
         return found.end() if found else chunk
 
