@@ -22,7 +22,7 @@ ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
-_REMEMBERED: Final = 2_000
+_REMEMBERED: Final = 5_000
 
 
 class _Condition(NamedTuple):

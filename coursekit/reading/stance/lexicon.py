@@ -119,8 +119,9 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         if at < covered:
             continue
         some, second = phrases[lowers[at]], padded[at + 1 + (padded[at + 1] in _MARKS)]
-        gaps = (p for p in some.get(_GAP, ()) if not words.isdisjoint(p.rest[-1]))
-        tried = (*some.get(second, ()), *some.get("", ()), *gaps)
+        tried = [*some.get(second, ()), *some.get("", ())]
+        if _GAP in some:
+            tried += [p for p in some[_GAP] if not words.isdisjoint(p.rest[-1])]
         ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
         ends = [(phrase, end) for phrase, end in ends if end]
         if not ends:
