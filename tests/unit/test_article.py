@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import hashlib
+import weakref
 from pathlib import Path
 
 import pytest
@@ -156,3 +158,16 @@ def test_a_case_file_with_every_key_of_the_design_is_read(tmp_path: Path) -> Non
     assert page.published is None
     row = stakeholders(page).iloc[0]
     assert (row["name"], row.type, row.target) == ("Zentrix Ltd", "industry group", "the bill")
+
+
+def test_what_was_read_goes_with_the_article() -> None:
+    page = article("Ann Lee of the Open Net Fund met EU officials from Chad. She said it was weak.")
+    stakeholders(page)
+    found = [weakref.ref(each) for each in (page.coreference, page._holders, page.parsed[0])]
+    gc.collect()
+    gc.disable()  # nothing may wait for a collection, or a corpus would be kept in memory
+    try:
+        del page
+        assert [each() for each in found] == [None] * 3
+    finally:
+        gc.enable()

@@ -18,7 +18,6 @@ _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?(?:[A-Z]\w+ )?([A-Z][A-Za-z.&-]{1
 _Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 _Taken = tuple[str, str]
-_Reader = Callable[[Mention], Iterator[_Taken]]
 _AGAIN: Final = "“the {}” refers back to a name given before"
 _GOVERNMENT: Final = "“{}” is the government of the only state that the text names"
 #: Words of offices and bodies that differ in form and not in kind.
@@ -147,28 +146,12 @@ def _only(keys: Collection[str]) -> str:
     return next(iter(keys)) if len(keys) == 1 else ""
 
 
-def _nobody(_: Mention) -> Iterator[_Taken]:
-    return iter(())
-
-
 class _Memory:
     """Who was named so far, by the words that may take him up."""
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
         self._european = _EUROPEAN if "Europe" in text else {}
-        self._by_key: dict[tuple[str, bool], _Reader] = {
-            ("state", True): self._ruling_body,
-            ("source", False): self._speaker,
-            ("organisation", True): self._short_body,
-        }
-        self._by_form: dict[str, _Reader] = {
-            "person": self._person,
-            "group": self._group,
-            "body": self._body,
-            "name": self._short_name,
-            "organisation": self._short_name,
-        }
         speaks_for = lexicon().speaks_for
         states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
         self._state = _only(states | {speaks_for[m.key] for m in mentions if m.key in speaks_for})
@@ -194,8 +177,8 @@ class _Memory:
     def find(self, mention: Mention) -> _Keyed | None:
         """Return the mention with the key that it takes up, and why; None for one of its own."""
         kind, _, rest = mention.key.partition(":")
-        by_form = self._by_form.get(mention.form, _nobody)
-        for key, why in self._by_key.get((kind, rest[:1] == "~"), by_form)(mention):
+        reader = _BY_KEY.get((kind, rest[:1] == "~")) or _BY_FORM.get(mention.form)
+        for key, why in reader(self, mention) if reader else ():
             if key not in {"", mention.key}:
                 return mention.keyed(key), why.format(mention.name)
         return None
@@ -289,6 +272,22 @@ class _Memory:
             self._described[_noun(first.split()[-1])] = key
         if mention.certainty == "clear" and form not in {"body", "group"}:
             self._by_type[mention.type] = key
+
+
+#: What reads a mention by its key, else by its form.
+_Reader = Callable[[_Memory, Mention], Iterator[_Taken]]
+_BY_KEY: Final[dict[tuple[str, bool], _Reader]] = {
+    ("state", True): _Memory._ruling_body,
+    ("source", False): _Memory._speaker,
+    ("organisation", True): _Memory._short_body,
+}
+_BY_FORM: Final[dict[str, _Reader]] = {
+    "person": _Memory._person,
+    "group": _Memory._group,
+    "body": _Memory._body,
+    "name": _Memory._short_name,
+    "organisation": _Memory._short_name,
+}
 
 
 def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
@@ -35,6 +36,11 @@ class _Place(NamedTuple):
     actor: Actor
 
 
+def _words_beside(text: str, actor: Actor) -> frozenset[str]:
+    printed = (text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
+    return frozenset(" ".join(printed).casefold().split())
+
+
 class Coreference:
     """All actors of a text, to be asked who is named where.
 
@@ -53,7 +59,7 @@ class Coreference:
         self._labels = labels or {}
         self._speeches = SpanIndex(self._labels)
         #: The words of each actor's names and titles.
-        self._beside = Memo(self._words_beside, len(self.actors) + 1)
+        self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
         self._places = SpanIndex(
             [
                 _Place(mention.start, mention.end, mention, actor)
@@ -147,10 +153,6 @@ class Coreference:
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
                 chosen = [place]
         return chosen or nearest
-
-    def _words_beside(self, actor: Actor) -> frozenset[str]:
-        printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
-        return frozenset(" ".join(printed).casefold().split())
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""

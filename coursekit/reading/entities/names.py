@@ -53,7 +53,9 @@ def find_names(
     page.trusted = frozenset(mention.name for mention in found)
     for one in titled:
         found += _mentions(Line(page, one))
-    return joined(text, sorted(settled(page, found), key=START))
+    named = joined(text, sorted(settled(page, found), key=START))
+    page.open.clear()  # each of these names knows the page: neither would go before the other
+    return named
 
 
 def _title_case(line: Sequence[str], heads: bool) -> bool:

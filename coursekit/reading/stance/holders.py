@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import Final, NamedTuple
+from weakref import proxy
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
@@ -70,8 +72,9 @@ class Holders:
         self.speakers = (*self.speakers, ())
         self._bodies = Principals(self.text, self.coreference)
         #: Whom a group is from, and for whom somebody speaks, whatever is at stake.
-        self.sent_by = Memo(self._sent_by, _MANY)
-        self.principals = Memo(self._principals, _MANY)
+        me = proxy(self)  # what knew itself would not go with its article
+        self.sent_by = Memo(partial(Holders._sent_by, me), _MANY)
+        self.principals = Memo(partial(Holders._principals, me), _MANY)
 
     def of(self, it: Occurrence, role: str) -> Holder:
         """Return who holds what a cue shows: the first whom one of the ways of a role finds."""
