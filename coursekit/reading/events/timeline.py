@@ -121,7 +121,7 @@ def _lacks_its_day(item: EventMention, label: str) -> bool:
     """Tell what is told without a day in the plain past, by a verb of some list."""
     group = item.seen.group if item.seen else NO_GROUP
     told = group.lemma in WORDS[label] and group.tense == "past" and not group.perfect
-    return told and item.event.time is None and item.event.status == "happened"
+    return told and item.event.time is None
 
 
 def ordered(found: Sequence[EventMention]) -> list[Event]:

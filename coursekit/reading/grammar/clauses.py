@@ -199,7 +199,7 @@ class _Reader:
         if top.waits:
             return
         top.prepositional += ((preposition, phrase),)
-        if self.led_by == "by" and top.group.passive and not top.agent:
+        if self.led_by == "by" and top.group.passive:
             top.agent = phrase
 
     def _name_subject(self, top: Clause, at: int, end: int) -> None:
@@ -379,7 +379,6 @@ class _Reader:
                 subject = self.last if self.before in behind else subject
             else:  # "urged Chad to", "for Chad to", "Chad's plan to"
                 beside, moved = self._beside, top.group.lemma in WORDS["moves others"]
-                moved &= not top.group.passive
                 own = moved or self.led_by in WORDS["leads to the subject"]
                 subject = (beside if own else NounPhrase.of(beside.possessor)) or subject
             clause = self._open(group.form, top, at=self.preposition)

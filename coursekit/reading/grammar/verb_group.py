@@ -175,7 +175,7 @@ class GroupReader:
         head = self._over_subject(after, tags.BARE & ~tags.DO)
         if self.bits[after] & tags.PUNCTUATION:
             head = at  # "she said she would."
-        elif not self.bits[after] and self.texts[after].islower():
+        elif not self.bits[after]:
             head = after  # "it could ripple": no list knows the verb
         elif head == self.count:
             return None
