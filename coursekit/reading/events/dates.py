@@ -82,10 +82,13 @@ class Dates:
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
         first, end = self._range(time)
+        inner = self._holder(first)
+        # "voted to meet on Friday": the date of the infinitive is that of the vote, too.
+        dated = (inner, inner.governor) if inner.kind == "infinitive" else (inner,)
         return (
             self.goal(clause) is not time
+            and clause in dated
             and not self._opens_another(first, end)
-            and _reaches(clause, self._holder(first))
             and not self._describes(clause, first, end)
         )
 
@@ -105,11 +108,10 @@ class Dates:
 
     def _describes(self, clause: Clause, first: int, end: int) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
-        before, earlier = ([*reversed(self.lowers[:first]), "", ""])[:2]
-        after = self.lowers[end] if end < len(self.lowers) else ""
+        leading, after = self.lowers[max(0, first - 2) : first], "".join(self.lowers[end : end + 1])
         # "annulled it with effect from 4 May 2031"
-        late = before == "from" and earlier in WORDS["in force"]
-        if late or before == "of" or "'s" in (after, self.lowers[end - 1]):
+        of_noun = not WORDS["of a noun"].isdisjoint((*leading[-1:], ":".join(leading)))
+        if of_noun or "'s" in (after, self.lowers[end - 1]):
             return not self._is_occasion(first - 2)
         # "A 2019 vote approved it": the event is the clause's.
         own = first < clause.group.first and after in WORDS["noun"]
@@ -168,11 +170,6 @@ def _is_apart(clause: Clause) -> bool:
     """Tell whether a clause hangs on a word, so that a date ahead is not its own."""
     told = clause.kind != "that" or clause.opener or cue_of(clause.governor.group.lemma)
     return clause.kind in _APART and bool(told)
-
-
-def _reaches(clause: Clause, inner: Clause) -> bool:
-    """Tell whether a date of the inner clause dates the outer one: "voted to meet on Friday"."""
-    return inner is clause or (inner.governor is clause and inner.kind == "infinitive")
 
 
 def dates_day(time: TimeExpression | None) -> bool:

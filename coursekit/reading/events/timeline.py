@@ -120,8 +120,8 @@ def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
 def _lacks_its_day(item: EventMention, label: str) -> bool:
     """Tell what is told without a day in the plain past, by a verb of some list."""
     group = item.seen.group if item.seen else NO_GROUP
-    told = group.lemma in WORDS[label] and group.tense == "past" and not group.perfect
-    return told and item.event.time is None
+    told = (group.tense, group.perfect, item.event.time) == ("past", False, None)
+    return told and group.lemma in WORDS[label]
 
 
 def ordered(found: Sequence[EventMention]) -> list[Event]:
