@@ -68,7 +68,7 @@ def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[
     if not headline:
         nouns = map(WORDS["noun"].__contains__, sentence.lowers)
         named = (_named(page, sentence, dates, at) for at in compress(count(), nouns))
-        found += [mention for mention in named if mention and not _is_told(mention, told)]
+        found += [one for one in filter(None, named) if not _is_told(one, told)]
     return sorted(found, key=lambda item: item.event.clause)
 
 
@@ -135,7 +135,7 @@ def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMentio
     apart = joining in WORDS["parting"] or any(word.is_capital for word in words[at + 1 : end])
     named = apart and joining in WORDS["joining"] and noun in WORDS["occasion"]
     shown = {"its date": dates_day(time), "its parties or place": named}
-    why = next((what for what, holds in shown.items() if holds), "")
+    why = next(compress(shown, shown.values()), "")
     if not why:
         return None
     status: Status = "planned" if page.is_ahead(time) else "happened"

@@ -198,16 +198,12 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
     )
     headline = sizes.count(2) > 0.7 * (len(sizes) - sizes.count(0))
     for at in compress(range(len(texts)), map(ne, bits, opening)):
-        if headline or _opens(texts, bits, at):
+        # The capital of a first word shows nothing; "…, United States" is a name.
+        named = "".join(texts[at + 1 : at + 2])[:1].isupper()
+        if headline or not at or (bits[at - 1] & PUNCTUATION and not named):
             bits[at] = opening[at]
             letters[at] = _letter_of(texts[at], lowers[at], bits[at])
     for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
         if bits[at - 1] & (PRONOUN | WH):
             bits[at] = BE | HAVE
     return alone, bits, "".join(letters), "".join(ends)
-
-
-def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
-    """Tell whether a capital may be that of a first word; "…, United States" is a name."""
-    named = "".join(texts[at + 1 : at + 2])[:1].isupper()
-    return not at or (bool(bits[at - 1] & PUNCTUATION) and not named)
