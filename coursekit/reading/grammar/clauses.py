@@ -196,11 +196,10 @@ class _Reader:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
         preposition, self.preposition = self.preposition, -1
         self.last, self.led_by = phrase, self.lowers[preposition]
-        if top.waits:
-            return
-        top.prepositional += ((preposition, phrase),)
-        if self.led_by == "by" and top.group.passive:
-            top.agent = phrase
+        if not top.waits:
+            top.prepositional += ((preposition, phrase),)
+            if self.led_by == "by" and top.group.passive:
+                top.agent = phrase
 
     def _name_subject(self, top: Clause, at: int, end: int) -> None:
         """Take a noun phrase before the verb: the subject, or its apposition."""
@@ -405,8 +404,8 @@ class _Reader:
         if top.group is not NO_GROUP:
             if self.kinds[at] != '"':
                 self.stack = []
-            speech = top.takes_clause()
-            self._open("that" if speech else "main", top if speech else NO_CLAUSE)
+            said = ("that", top) if top.takes_clause() else ("main", NO_CLAUSE)
+            self._open(*said)
         self.preposition = -1
 
     def perhaps(self, at: int) -> None:
