@@ -65,8 +65,7 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
 def _actor(text: str, members: list[_Keyed], hint: ActorHint) -> Actor:
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
-    clear = (m for m in (*named, *mentions) if m.certainty == "clear")
-    clearest = next(clear, mentions[0])
+    clearest = max((*named, *mentions), key=lambda m: m.certainty == "clear")
     states = (m for m in mentions if m.form == "state")
     state = sorted(states, key=lambda m: m.type != "state")[:1]
     name = hint.name or "".join(m.name for m in state) or _fullest(text, named)

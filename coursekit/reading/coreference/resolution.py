@@ -16,6 +16,10 @@ from coursekit.reading.text.spans import Span, SpanIndex
 
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
+#: Whoever has the turn in a transcript: "I", "my delegation", "our own side".
+_OWN: Final = re.compile(
+    rf"{any_of(words('speaker'))}|(?:{any_of(words('my'))}) (?:own )?(?:{any_of(words('side'))})"
+)
 #: What stands between "signed by" and "seen by", or the end.
 _HAND: Final = re.compile(
     rf"(?:.*?\b(?:{any_of(words('signed by'))}) by\b)?"
@@ -124,9 +128,7 @@ class Coreference:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
-        first, _, side = pronoun.partition(" ")
-        mine = first in words("first person's") and side.removeprefix("own ") in words("own side")
-        speech = self._speeches.last(span.start) if mine or pronoun in words("speaker") else None
+        speech = self._speeches.last(span.start) if _OWN.fullmatch(pronoun) else None
         if speech is not None:
             return self.inside(self._labels[speech])[:1]
         if pronoun in FIRST_PERSON:
