@@ -11,7 +11,6 @@ from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 
-_MARKS: Final = COMMAS | STOPS | {":"}
 _CLOSING: Final = COMMAS | set("”’»\"'") | {"''"}
 _ENDING: Final = COMMAS | STOPS
 _BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
@@ -99,18 +98,8 @@ def _closes_content(sent: QuotedSentence, before: int) -> bool:
 
 def _after_cue(sent: QuotedSentence) -> int:
     """Return the mark that ends the attribution, past days, hearers and channels; else -1."""
-    start = sent.rest
-    opens = sent.lower(start) in WORDS["opening an aside"]
-    aside = opens or "recipient" in sent.cue.frames or sent.bits_at(start) & tags.ADJUNCT
-    for index in range(start, min(sent.last, start + 25)):
-        lower = sent.lowers[index]
-        if lower in _MARKS or index in sent.opened or lower in WORDS["adjoining"]:
-            return index
-        # "in a letter published on Monday" is no clause
-        verb = index in sent.finite and sent.lower(index - 1) not in WORDS["channel"]
-        if lower == "that" or not aside or verb or sent.infinitive_at(index):
-            return -1
-    return sent.last
+    end, told = ends.verdict("aside", sent, sent.rest, min(sent.last, sent.rest + 25))
+    return {"yes": end, "no": -1}.get(told, sent.last)
 
 
 def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:
@@ -156,7 +145,7 @@ def _may_invert(sent: QuotedSentence, source: Range, cue: Range) -> bool:
 
 def _reporter_end(sent: QuotedSentence, start: int) -> int:
     """Return where a source ends that goes on to the next mark."""
-    end = sent.until(start, min(sent.end, start + 60), 0, _MARKS)
+    end = sent.until(start, min(sent.end, start + 60), 0, ends.MARKS)
     return next(filter(sent.is_spoken, range(start, end)), end)
 
 

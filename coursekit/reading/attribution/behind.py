@@ -14,9 +14,6 @@ _MAY_OBJECT: Final = tags.PRONOUN | tags.DETERMINER | tags.POSSESSIVE
 _ASIDE: Final = tags.PREPOSITION | tags.DAY | tags.PUNCTUATION
 _OF_CLAUSE: Final = frozenset(("that", "zero", "quote"))
 _LEADS: Final = tags.PREPOSITION | tags.DAY
-_OPENS: Final = (
-    tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
-)
 _PLACES: Final = WORDS["channel"] | WORDS["hearer"]
 _NO_HEARER: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.AUXILIARY
 
@@ -100,15 +97,8 @@ def recipient(sent: QuotedSentence, at: int) -> Range | None:
     """Read "reporters", "CNN’s Ann Lee", "the committee" after "told"."""
     if "recipient" not in sent.cue.frames or sent.bits_at(at) & _NO_HEARER:
         return None
-    for index in range(at + 1, min(at + 17, sent.end)):
-        here = sent.bits[index]
-        # What opens a clause, or tells when, no longer belongs to the hearer.
-        opens = here & _OPENS and not here & tags.POSSESSIVE
-        if opens or sent.lowers[index] in WORDS["beyond a hearer"]:
-            return at, index
-        if here & tags.AUXILIARY:
-            return None
-    return None
+    end, told = ends.verdict("hearer", sent, at + 1, min(at + 17, sent.end))
+    return (at, end) if told == "yes" else None
 
 
 def where(sent: QuotedSentence, at: int) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from coursekit.reading.attribution.passage import COMMAS, WORDS, QuotedSentence, Range
+from coursekit.reading.attribution.passage import COMMAS, STOPS, WORDS, QuotedSentence, Range
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
@@ -19,6 +19,7 @@ _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_I
 #: The frames of a participle after which another voice speaks.
 _VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
+MARKS: Final = COMMAS | STOPS | {":"}
 _GOES_ON: Final = COMMAS | {":"}
 
 
@@ -46,12 +47,28 @@ _FEATURES: Final[Features[Edge]] = {
     "next may be": lambda it: it.sent.bits_at(it.at + 1),
     "quotation next": lambda it: it.at + 1 in it.sent.opened,
     "verb ahead": lambda it: it.sent.has_finite(it.at + 1, next_comma(it.sent, it.at + 1)),
+    "mark": lambda it: it.sent.lowers[it.at] in MARKS,
+    "quotation": lambda it: it.at in it.sent.opened,
+    "finite": lambda it: it.at in it.sent.finite,
+    "infinitive": lambda it: it.sent.infinitive_at(it.at),
+    "before": lambda it: it.sent.lower(it.at - 1),
+    "beside": lambda it: (
+        it.sent.lower(it.sent.rest) in WORDS["opening an aside"]
+        or "recipient" in it.sent.cue.frames
+        or it.sent.bits_at(it.sent.rest) & tags.ADJUNCT
+    ),
     "then may be": lambda it: it.sent.bits_at(it.then),
     "then finite": lambda it: it.then in it.sent.finite,
     "then says": lambda it: it.sent.lower(it.sent.over_adverbs(it.at + 2)) in verb_cues(),
 }
 #: The rules that say where an object or a source ends.
 RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", vars(tags))
+
+
+def verdict(part: str, sent: QuotedSentence, start: int, end: int) -> tuple[int, str]:
+    """Return where among some words a "hearer" or an "aside" ends, and whether it is one."""
+    told = ((at, RULES.choose(Edge(part, sent, at))["ends"]) for at in range(start, end))
+    return next((each for each in told if each[1] != "-"), (end, "-"))
 
 
 def end_of(part: str, sent: QuotedSentence, start: int, end: int) -> int:
