@@ -2,36 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from itertools import filterfalse
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PREPOSITION
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import by_label, words_by_label
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span, SpanIndex, span_of
 
+_LIST: Final = "coreference/words.txt"
 #: Clauses that tell what is so, and not what would be.
 _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
 )
 #: Clauses that tell the news itself: whoever acts in another may be mere background.
 _NEWS: Final = dict.fromkeys(("main", "coordinate"), "acting")
-_EXAMPLES: Final = frozenset({"state", "company", "media", "academia"})
 #: Whose subject is that of the clause above: "signed by X", "X left, warning that".
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
-
-
 #: The verbs by which somebody is addressed, each with its preposition, if any.
 _ADDRESSING: Final = words("addressing").union(
-    by_label("coreference/words.txt")["addressing by"][0].split("; "),
+    by_label(_LIST)["addressing by"][0].split("; "),
     (f"{verb} to" for verb in words("addressing to")),
 )
+
+
+def _told_apart(actor: Actor) -> frozenset[str]:
+    """Return the kinds of groups with aims of their own: "tenants' rights groups"."""
+    keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
+    own = (key for key in keys if key[0][:1] not in {"~", "#", ""})
+    return frozenset(kind for told, _, kind in own if not words("vague") >= set(told.split()))
+
+
+_FEATURES: Final[Features[Actor]] = {
+    "name": lambda actor: actor.name.casefold(),
+    "first": lambda actor: actor.name.casefold().split()[0],
+    "word": lambda actor: frozenset(actor.name.casefold().split()),
+    "doubtful": lambda actor: actor.certainty == "doubtful",
+    "type": lambda actor: actor.type,
+    "form": lambda actor: frozenset(mention.form for mention in actor.mentions),
+    "groups only": lambda actor: {mention.form for mention in actor.mentions} == {"group"},
+    "type of mention": lambda actor: frozenset(mention.type for mention in actor.mentions),
+    "capital body": lambda actor: any(
+        mention.form == "body" and not mention.name.islower() for mention in actor.mentions
+    ),
+    "told apart": _told_apart,
+    "kind": lambda actor: frozenset(mention.key.rpartition("|")[2] for mention in actor.mentions),
+}
+#: The rules that say by what an actor becomes a row of the table.
+RULES: Final = ConditionRules("coreference/parties.rules", words_by_label(_LIST), _FEATURES)
 
 
 class Conduct(NamedTuple):
@@ -62,15 +87,13 @@ def conduct_of(
     >>> [[actor.name for actor in each] for each in found]
     [['Rights groups', 'Chad'], ['Rights groups'], ['Chad']]
     """
-    candidates = [
-        actor
-        for actor in coreference.actors
-        if bare(actor.name).casefold() not in issue and _may_be_party(actor, actor in speaking)
-    ]
-    parties = {actor for actor in candidates if _is_named(actor) or _has_a_cause(actor)}
-    parties |= speaking | set(filterfalse(_only_hears, addressed))
+    named = (actor for actor in coreference.actors if bare(actor.name).casefold() not in issue)
+    made_by = {actor: RULES.choose(actor)["by"].split(", ") for actor in named}
+    candidates = [actor for actor, parts in made_by.items() if parts != ["-"]]
+    parties = {actor for actor in candidates if "named" in made_by[actor]} | speaking
+    parties |= {actor for actor in candidates if "addressed" in made_by[actor]} & addressed
     quoted = SpanIndex(said)
-    does: dict[str, set[Actor]] = {part: set() for part in _SPARED}
+    does: defaultdict[str, set[Actor]] = defaultdict(set)
     left = set(candidates) - speaking
     for sentence in sentences:
         for part, phrase in _parts(sentence):
@@ -81,7 +104,7 @@ def conduct_of(
             span = span_of(sentence.words, phrase.start, phrase.end)
             near = quoted.before(span.start + 1, 3) if part.startswith("acting") else ()
             if not any(each.holds(span) for each in near):
-                parties.update(filterfalse(_SPARED[part], who))
+                parties.update(actor for actor in who if part in made_by[actor])
         left -= parties & (does["acting"] | does["said to act"])
     rows = [actor for actor in candidates if actor in parties]
     acting = frozenset(does["acting"] | does["said to act"])
@@ -139,58 +162,3 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
     if "including" in behind:
         first = phrase.start + behind.index("including")
         yield from coreference.inside(span_of(tokens, first, end))
-
-
-def _may_be_party(actor: Actor, speaks: bool) -> bool:
-    """Tell whether an actor may be a row: "few" and "its members" are none; "its critics say"."""
-    name = actor.name.casefold()
-    first, *rest = name.split()
-    owned = first in words("owned") and not (speaks and words("taking sides").intersection(rest))
-    return not owned and name not in words("anybody")
-
-
-def _only_hears(actor: Actor) -> bool:
-    """Tell whom it makes no party to be addressed: the press only passes on what it hears."""
-    return actor.type == "media" or actor.name.casefold() in words("audience")
-
-
-def _is_named(actor: Actor) -> bool:
-    """Tell who is a party by its name: places, firms and papers may only be examples."""
-    forms = {mention.form for mention in actor.mentions}
-    if actor.certainty == "doubtful" or actor.type in _EXAMPLES:
-        return "credit" in forms
-    return not forms <= {"group", "body"} or any(
-        mention.type == "political party" or (mention.form == "body" and not mention.name.islower())
-        for mention in actor.mentions
-    )
-
-
-def _has_a_cause(actor: Actor) -> bool:
-    """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
-    keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
-    return any(
-        kind in words("with a cause", "ruled") and not words("vague") >= set(told.split())
-        for told, _, kind in keys
-        if told[:1] not in {"~", "#", ""}
-    )
-
-
-def _is_concerned(actor: Actor) -> bool:
-    """Tell those whom what others do concerns, "users", and the press, which only prints it."""
-    kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
-    return actor.type == "media" or not kinds.isdisjoint(words("concerned"))
-
-
-def _is_background(actor: Actor) -> bool:
-    """Tell a group without a name, and whom what others do concerns."""
-    return _is_concerned(actor) or {mention.form for mention in actor.mentions} == {"group"}
-
-
-#: How somebody may take part, and who is made no party by it.
-_SPARED: Final[dict[str, Callable[[Actor], bool]]] = {
-    "acting": _is_concerned,
-    "acting aside": _is_background,
-    "said to act": bool,
-    "addressed": _only_hears,
-    "dealt with": _only_hears,
-}
