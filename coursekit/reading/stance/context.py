@@ -316,10 +316,9 @@ class Context:
         outer = clause
         while outer.kind == "infinitive":
             outer = outer.governor  # "which Chad helped draft"
-        # "The law *we passed*"
         first = min(outer.subject.start, outer.group.first)
-        gapped = outer.kind == "relative" and 0 <= outer.hangs_on < first
-        if gapped and after.kind != "issue":
+        if outer.kind == "relative" and 0 <= outer.hangs_on < first and after.kind != "issue":
+            # "The law *we passed*"
             phrase = self.sentence.phrase_before(outer.hangs_on + 1)
             return self.scan(phrase.start, outer.hangs_on + 1)
         return after

@@ -90,7 +90,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
         }
         kind = follows.get(finding.kind, finding.kind)
         if finding.kind not in follows:
-            liked = "refusal" if finding.rule.name == "takes its side" else ""
+            liked = {"takes its side": "refusal"}.get(finding.rule.name, "")
             if finding.holder or finding.counts:
                 # Who does the same as somebody who accepts it on a condition binds it, too.
                 told.kind = "change" if bound and finding.hedged else kind

@@ -278,10 +278,10 @@ class Holders:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         first, *rest = context.lowers[words[0] : words[1]]
         own = not meaning("own noun").isdisjoint(rest[:3])
-        if first in small("first person") or (own and first in small("of us")):
-            return True  # "our government"
-        if voice.direct or self._reports(voice):
-            return False
+        # "Our government"
+        mine = first in (small("first person", "of us") if own else small("first person"))
+        if mine or voice.direct or self._reports(voice):
+            return mine
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
             return not self.coreference.inside(before)

@@ -296,12 +296,6 @@ class Noun:
         return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     @property
-    def pointed(self) -> bool:
-        """Whether "the" or its like points at it: "such a move", "today's decision"."""
-        own = self.opening != "'s" or self.ahead in _listed("day") or self.word in self.issue.heads
-        return self.ahead == "such" or (own and self.opening in _listed("definite"))
-
-    @property
     def described(self) -> bool:
         """Whether what stands before it names no other: "the first binding treaty"."""
         known = _listed("between") | self.issue.own_words | JUDGING
@@ -323,10 +317,16 @@ def is_titled(texts: Iterable[str]) -> bool:
 
 _OWN: Final = (
     "word", "before", "after", "ahead", "behind",
-    "opening", "opens", "pointed", "described", "verb",
+    "opening", "opens", "described", "verb",
 )  # fmt: skip
 _FEATURES: Final[Features[Noun]] = {
     **{name.replace("_", " "): attrgetter(name) for name in _OWN},
+    # Whether "the" or its like points at it: "such a move", "today's decision".
+    "pointed": lambda it: (
+        it.ahead == "such"
+        or (it.opening == "'s" and (it.ahead in _listed("day") or it.word in it.issue.heads))
+        or it.opening in _listed("definite") - {"'s"}
+    ),
     # Not "an alternative to the treaty".
     "shortly before": lambda it: it.lowers[
         it.first if it.first < it.at else max(0, it.at - 3) : it.at
