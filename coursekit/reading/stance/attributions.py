@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.statements import Statement
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.entities.mentions import Mention
@@ -22,7 +23,7 @@ from coursekit.reading.stance.context import Context, Told, Voice
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import cue_class, meaning, small
+from coursekit.reading.stance.lexicon import CLASSES, cue_class, meaning, small
 from coursekit.reading.stance.position import UNCLEAR, Position, by_cue, by_name, decide
 from coursekit.reading.text.spans import START, Span, SpanIndex
 
@@ -118,32 +119,49 @@ def attribute(
 
 def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
     """Return one statement, with the speakers of the last one where it goes on with them."""
-    return one._replace(speakers=last.speakers) if _goes_on(text, last, one) else one
-
-
-def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
-    """Tell whether "he", "they" or "the candidate" is who spoke last."""
     source, before = one.statement.source, last.statement.source
     if source is None or before is None:
-        return False
-    word, apart = source.of(text).casefold(), source.start - before.end
-    types = [actor.type for actor in last.speakers]
-    if _is_described(word):
-        return types == ["person"] and not one.speakers and 0 < apart < 800
-    # So many characters after somebody spoke "he" or "she" may still be the same person.
-    if not 0 < apart < 400:
-        return False
-    if word in small("one person"):  # "…," the candidate said. "…," he added.
-        said_by = before.of(text).casefold()
-        alone = len(types) == 1 and not one.speakers
-        return alone or said_by == word or _is_described(said_by)
-    return len(types) > 1 and word in small("several persons")
+        return one
+    pair = Pair(last, one, source.of(text), before.of(text), source.start - before.end)
+    return one._replace(speakers=last.speakers) if pair.goes_on else one
 
 
 def _is_described(source: str) -> bool:
     """Tell a person who is only described: "the Republican candidate"."""
     words = source.split()
     return words[0] == "the" and lexicon().appositions.get(words[-1]) == "person"
+
+
+class Pair(NamedTuple):
+    """Two statements with their sources, which are so many characters apart."""
+
+    last: Attribution
+    one: Attribution
+    source: str
+    before: str
+    apart: int
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether "he", "they" or "the candidate" is who spoke last."""
+        return NEXT.choose(self)["is it"] == "yes"
+
+
+_FEATURES: Final[Features[Pair]] = {
+    "word": lambda it: it.source.casefold(),
+    "described": lambda it: _is_described(it.source.casefold()),
+    "same": lambda it: (
+        it.source.casefold() == it.before.casefold() or _is_described(it.before.casefold())
+    ),
+    # So many characters after somebody spoke "he" or "she" may still be the same person.
+    "next": lambda it: 0 < it.apart < 400,
+    "soon": lambda it: 0 < it.apart < 800,
+    "alone": lambda it: len(it.last.speakers) == 1 and not it.one.speakers,
+    "several": lambda it: len(it.last.speakers) > 1,
+    "last type": lambda it: "".join(actor.type for actor in it.last.speakers),
+}
+#: Whether a statement goes on with the speaker of the one before.
+NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES)
 
 
 def _is_party(text: str, source: Span) -> bool:
