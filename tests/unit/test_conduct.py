@@ -134,6 +134,12 @@ def test_a_side_that_only_a_pronoun_gives_is_doubtful() -> None:
     assert meant["Ann Lee"].why[-1] == "only a pronoun tells whose it is"
 
 
+def test_whose_party_it_is_takes_no_side_with_its_members() -> None:
+    story = "Treaty vote\n\nAnn Lee left. Members of Lee's party oppose the treaty."
+    told = {row.name: row for row in stakeholder_rows(article(story))}
+    assert (told["Ann Lee"].stance, told["Members"].stance) == ("unclear", "oppose")
+
+
 def test_types_are_only_ever_added() -> None:
     first = "state bloc company academia media person legislature court".split()
     named = ["government body", "intergovernmental organisation", "industry group"]

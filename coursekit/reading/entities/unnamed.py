@@ -195,8 +195,9 @@ def state_at(line: Line, start: int, noun: int) -> Mention | None:
 def body_behind(line: Line, end: int) -> int:
     """Return the index after "of Congress", "at the European Parliament"."""
     at = line.past_the(end + 1)
-    named = line.lower(end) in {"of", "at"} and line.capital(at)
-    return line.run_end(at) if named else end
+    named, behind = line.lower(end) in {"of", "at"} and line.capital(at), line.run_end(at)
+    # "members of *Ann Lee*'s party"
+    return behind if named and line.lower(behind) != "'s" else end
 
 
 def owner_start(line: Line, start: int) -> int:

@@ -21,7 +21,7 @@ from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import Occurrence
 from coursekit.reading.stance.principals import Principals
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import START, Span, span_of
 
 _BEGIN: Final = attrgetter("span.start")
 #: More actors than a text has.
@@ -307,7 +307,9 @@ class Holders:
         phrase = sentence.phrase(behind + 1)
         if not phrase or noun not in small("representing") or lead not in small("of whom"):
             return []
-        return self.coreference.inside(_span(sentence, phrase))
+        # Not Lee for "members of *Lee*'s party"
+        start = (phrase.possessor or (0, phrase.start))[1]
+        return self.coreference.inside(span_of(sentence.words, start, phrase.end))
 
     def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
