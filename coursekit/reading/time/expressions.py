@@ -37,7 +37,6 @@ _Opening = tuple[int, tuple[TextRule, ...]]
 _PLACE: Final = itemgetter(0)
 #: What says of a quantity or a date how it is meant: "early", "about".
 _MODIFYING: Final = ("phase", "approx", "manner")
-_NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")
 
 
 class TimeExpression(NamedTuple):
@@ -97,9 +96,7 @@ def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpres
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
     for start, rules in openings:
-        # "79/243", "$2000" and "A-10" are no dates, but the 31 of "29-31 July" is one.
-        goes_on = _NUMBER_GOES_ON.search(folded, max(setting.floor, start - 2), start)
-        if start < done or (goes_on and start != setting.last_end + 1):
+        if start < done:
             continue
         for match in readings(rules, folded, start, setting.ceiling):
             setting.start, setting.end = start, match.end

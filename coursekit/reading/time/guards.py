@@ -29,6 +29,7 @@ _FOLLOWS: Final = {
 }
 #: What stands before them, within so many characters.
 _BEFORE: Final = {
+    "goes-on": (r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z", 2),
     "apostrophe": (r"'\Z", 1),
     "capital-before": (r"(?<![\w'-])(?-i:[A-ZÀ-Þ])[\w'-]* \Z", 30),
     # a number that goes on, a sum of money, a part of a name
@@ -85,6 +86,7 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         ),
         "preceded": Setting.preceded,
         "followed": Setting.followed,
+        "joins": lambda setting: setting.start == setting.last_end + 1,
         "from-date": lambda setting: setting.since_last() in _FROM_DATE,
         "ends": Setting.ends,
     }
