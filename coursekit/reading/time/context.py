@@ -119,10 +119,10 @@ def deictic(unit: str, count: int, setting: Setting) -> Value:
 
 def from_story(unit: str, count: int, setting: Setting) -> Value:
     """Count from the last date that the story named, if that date is exact enough."""
-    date = _DATE.match(setting.story)
-    if date is None or unit not in _EXACT or len(date[0]) < _EXACT[unit]:
+    date = _DATE.findall(setting.story)[0]
+    if len(date) < _EXACT.get(unit, 11):
         return NO_TIME
-    day = dt.date.fromisoformat((date[0] + "-01-01")[:10])
+    day = dt.date.fromisoformat((date + "-01-01")[:10])
     return Value(moved(unit, count, day), anchor="narrative")
 
 
@@ -132,7 +132,7 @@ def reached(unit: str, setting: Setting) -> Value:
     return story if story.value else deictic(unit, 0, setting)
 
 
-_DATE: Final = re.compile(r"[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?")
+_DATE: Final = re.compile(r"\A(?:[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?|)")
 #: How much of a date there must be to count such units from it.
 _EXACT: Final = {"D": 10, "W": 10, "2W": 10, "M": 7, "Q": 7, "Y": 4, "E": 4}
 

@@ -146,11 +146,12 @@ _BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", 
 
 @cache
 def _between() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what may stand between two dates that share a year, and between two ends."""
+    """Return what may stand between two dates that share a year; before and between two ends."""
     runs, lists = words_of("runs"), words_of("lists")
     ends = rf" ?[-—] ?| (?:{runs}) (?:the )?"
     listed = rf"/|, (?:(?:{lists}) )?| (?:{lists}) (?:the )?"
-    return re.compile(f"{ends}|{listed}"), re.compile(ends)
+    range_ = f"between  and |(?:between |from |)(?:{ends})"
+    return re.compile(f"{ends}|{listed}"), re.compile(range_)
 
 
 def _joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
@@ -164,8 +165,7 @@ def _joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Tim
             continue
         second = result.pop()
         first = _with_year_of(second, one)
-        pair = _range(text, first, second) if ranges else None
-        result += [pair] if pair else [second, first]
+        result += _range(text, first, second) if ranges else [second, first]
     return result[::-1]
 
 
@@ -183,20 +183,18 @@ def _with_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpressi
     )
 
 
-def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
-    """Make one expression of the two ends of a range."""
+def _range(text: str, first: TimeExpression, second: TimeExpression) -> list[TimeExpression]:
+    """Make one expression of the two ends of a range; others are given back, the last first."""
     opening = next(_OPENS.finditer(text, max(0, first.start - 8), first.start))
-    between = text[first.end : second.start]
-    runs = (opening[1].lower(), between) == ("between ", " and ")
-    if not runs and not _between()[1].fullmatch(between):
-        return None
+    if not _between()[1].fullmatch(opening[1].lower() + text[first.end : second.start]):
+        return [second, first]
     end = second.value
     if second.rule == "weekday" and second.latest and first.value > end:
         # On a Wednesday, "Monday to Friday" has the Monday past and the Friday to come.
         end = moved("D", 7, second.latest)
     value = f"{first.value}/{end}"
     if first.value > end or not _ENDS.fullmatch(value):
-        return None
+        return [second, first]
     within, anchor = bounds(value), first.anchor
     start = opening.start()
-    return TimeExpression(start, second.end, value, "DATE", "", *within, "range", anchor)
+    return [TimeExpression(start, second.end, value, "DATE", "", *within, "range", anchor)]
