@@ -49,9 +49,10 @@ _LISTED: Final = (
     r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}V))?"
 )
 _JOINED: Final = rf"(?:,?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?)?"
-#: From a noun phrase to the end of its list; where a comma after the first one ends it.
-_LIST: Final = re.compile(rf"(?:{_LISTED}|{_ITEM}|.){_JOINED}")
-_LIST_NO_COMMA: Final = re.compile(rf"(?:(?!{_ITEM},){_LISTED}|{_ITEM}|.){_JOINED}")
+#: From a noun phrase to the end of its list: a comma after the first one ends it, or does not.
+_LISTS: Final = tuple(
+    re.compile(rf"(?:{comma}{_LISTED}|{_ITEM}|.){_JOINED}") for comma in (rf"(?!{_ITEM},)", "")
+)
 #: "Ann Lee, D-Ohio; Bob Diaz, R-Utah": these part the members of a list.
 _SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
 #: What may stand behind the first noun phrase of a list.
@@ -183,7 +184,7 @@ class Chunks:
         """
         if self.kinds[chunk + 1 : chunk + 2] not in _GOES_ON:
             return min(chunk + 1, len(self.kinds))
-        found = (_LIST if whole else _LIST_NO_COMMA).match(self.kinds, chunk)
+        found = _LISTS[whole].match(self.kinds, chunk)
         return found.end() if found else chunk
 
     def phrase(self, first: int, end: int) -> NounPhrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import compress
+from itertools import compress, count
 from operator import ne
 from typing import Final
 
@@ -95,7 +95,7 @@ _INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
 def lemma_of(lower: str, kinds: int) -> str:
     """Return the lemma of a verb form; by rule where no list knows the verb."""
     known = (each.lemma for each in readings_of(lower) if each.kinds & kinds)
-    return next(known, "") or _INFLECTED.sub("", lower)
+    return next(known, _INFLECTED.sub("", lower))
 
 
 # One letter a word, for patterns of words.  Of a noun phrase: D determiner, A one with a capital,
@@ -133,7 +133,7 @@ def _letter(bits: int) -> str:
 
 def _letter_of(text: str, lower: str, bits: int) -> str:
     """Return the letter of a word as printed, outside a verb group."""
-    letter = _SPECIAL.get(lower) or _letter(bits)
+    letter = _SPECIAL.get(lower, _letter(bits))
     return _CAPITALS.get(letter, letter) if text[0].isupper() else letter
 
 
@@ -150,8 +150,8 @@ _KEPT: Final = DAY | OBJECT_PRONOUN
 
 def edges(trait: int) -> str:
     """Return the letters of the words that have a trait at the end of a clause."""
-    marks = ",;" if trait & (STOPS | LOOSE) else ""
-    return marks + "".join(letter for at, letter in enumerate(_EDGES) if at & trait)
+    marks = ",;" * bool(trait & (STOPS | LOOSE))
+    return marks + "".join(compress(_EDGES, map(trait.__and__, count())))
 
 
 def _edge(lower: str, alone: int) -> str:

@@ -146,7 +146,8 @@ class GroupReader:
         self.at, self.left = at, before
         # An "-ing" form is never finite.
         asked = (rules.first(self) for rules in _RULES[bool(bits[at] & tags.V_ING) :])
-        return next((rule["is"] for rule in asked if rule and rule["is"] != "-"), "-")
+        made = (rule["is"] for rule in filter(None, asked))
+        return next(filter("-".__ne__, made), "-")
 
     # Verbs that have an auxiliary, or "to", before them.
 
@@ -296,7 +297,7 @@ class GroupReader:
         """Return the letter of a word for the pattern of a plural phrase."""
         bits, lower = self.bits[at], self.lowers[at]
         fits = (letter for kinds, letter in _BY_BITS if bits & kinds)
-        letter = _BY_WORD.get(lower) or next(fits, "n")
+        letter = _BY_WORD.get(lower, next(fits, "n"))
         plural = bits & tags.PLURAL_PRONOUN or _PLURAL.search(lower)
         return _PLURALS.get(letter, letter) if plural else letter
 
