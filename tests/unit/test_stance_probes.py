@@ -82,6 +82,16 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "“Our government will never ratify the treaty,” Ana Ruiz said."),
         ("oppose", "Peru", "Peru is taking its signature back from the treaty."),
         ("unclear", "Google", "The treaty is ready. It will disappoint Google."),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "Ana Ruiz asked people whether they supported or opposed the treaty.",
+        ),
+        (
+            "unclear",
+            "Israel",
+            "Alarm in Israel led to talks with President Ruiz. Ruiz hailed the treaty. Israel sat.",
+        ),
         ("unclear", "Ana Ruiz", "Ana Ruiz called for a vote on the treaty."),
         ("oppose", "Peru", "Peru said there was no need for the treaty."),
         ("critical", "Peru", "There is no doubt that the treaty is flawed, Peru said."),

@@ -248,8 +248,11 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in what opens a clause, what heads the subject of a finite one, and its tense."""
     frame.supposed |= clause.opener in small("against what is done")
     if clause.group.form == "finite":
-        frame.take(effects("opens").get(clause.opener, _NONE))
-        frame.supposed |= clause.kind == "question" and clause.opener != "what"
+        # "Asked whether they support or *oppose* it"
+        shared = clause.kind == "coordinate" and clause.subject is clause.governor.subject
+        opened = clause.governor if shared else clause
+        frame.take(effects("opens").get(opened.opener, _NONE))
+        frame.supposed |= opened.kind == "question" and opened.opener != "what"
         frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
         frame.past |= clause.group.tense == "past"
 

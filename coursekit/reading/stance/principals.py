@@ -86,7 +86,10 @@ class Principals:
         if at < 0:
             return ()
         of_state = lowers[at] in small("national office")
-        named = (_state(word[0]) for word in words[: at if of_state else 0])
+        # Not "alarm in Israel and talks with President Lee".
+        apart = small("leading", "joining").__contains__
+        begun = max((k for k, word in enumerate(lowers[:at]) if apart(word)), default=-1) + 1
+        named = (_state(word[0]) for word in words[begun : at if of_state else 0])
         return self._states.get(next(filter(None, named), "")), self._body(zone, words[at].start())
 
     def _beside(self, name: Span) -> Iterator[Actor]:
