@@ -23,6 +23,8 @@ ALWAYS: Final = "-"
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
 _REMEMBERED: Final = 5_000
+#: So many words are remembered that no rule names.
+_COMMON: Final = 100
 
 
 class _Condition(NamedTuple):
@@ -75,7 +77,10 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
 
     def __missing__(self, value: Feature) -> _State[T]:
         if value and isinstance(value, str) and value not in self._question.words:
-            return self[True]  # like any other word that no rule names, and not remembered
+            state = self[True]  # like any other word that no rule names: common ones come early
+            if len(self) < _COMMON:
+                self[value] = state
+            return state
         left, known = self.given
         for rule, condition in self._question.conditions:
             left &= ~(0 if condition.holds(value) else rule)
