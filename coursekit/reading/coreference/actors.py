@@ -97,11 +97,11 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
             spelled.setdefault(letters, mention.key)
     result = []
     for each in mentions:
-        short = each.span.of(text)
-        known = each.form in {"name", "organisation"} and spelled.get(short, each.key)
+        short = next((name for name in (each.name, each.span.of(text)) if name in spelled), "")
+        key = spelled.get(short, each.key)
+        taken = key != each.key and each.form in {"name", "organisation"}
         why = f"“{short}” is made of the initials of its full name"
-        taken = (each.keyed(known), why) if known and known != each.key else (each, "")
-        result.append(taken)
+        result.append((each.keyed(key), why) if taken else (each, ""))
     return result
 
 
