@@ -237,7 +237,15 @@ def _is_number(line: Line, at: int) -> bool:
 
 
 #: What ends a noun phrase's first noun: "of", "who", a comma.
-_AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}
+_AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {
+    "in",
+    "at",
+    ",",
+    "'s",
+    "(",
+    "–",
+    "—",
+}
 _NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
 _ENDINGS: Final = tuple(by_label("rules/person_nouns.txt")["ending"][0].split())
 
@@ -249,6 +257,8 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
         parts = parts[1:]
     head = next((i for i, word in enumerate(parts) if word.lower in _AFTER_A_NOUN), len(parts))
     noun = parts[head - 1].lower if head else ""
+    if len(parts) > 1 and parts[-1].lower in lex.numbers:
+        return None  # a share: "two in three"
     if noun not in _NOUNS and not noun.endswith(_ENDINGS):
         # "people familiar with the matter": an adjective stands behind the noun.
         noun, head = parts[head - 2].lower if 1 < head < len(parts) else "", head - 1
