@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import chain
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import chain, filterfalse, islice
 from operator import attrgetter
 from typing import Final
 
@@ -42,12 +43,17 @@ class Dates:
 
     def of(self, clause: Clause) -> TimeExpression | None:
         """Return what dates the clause; those before it in the sentence are to be asked first."""
-        own = self._own(clause)
-        # "In May it prolonged the ban until 2031"
-        if own is None or self._is_late(own):
-            own = self._when(clause) or self._opening(clause) or own or self._shared(clause)
-        self._found[clause.group.head] = own
-        return own
+        own = list(islice(self._own(clause), 1))
+        # "In May it prolonged the ban until 2031": May comes first.
+        found = (
+            next(filterfalse(self._is_late, own), None)
+            or self._when(clause)
+            or self._opening(clause)
+            or next(iter(own), None)
+            or self._shared(clause)
+        )
+        self._found[clause.group.head] = found
+        return found
 
     def inside(self, first: int, end: int) -> list[TimeExpression]:
         """Return the dates that begin among some words."""
@@ -60,8 +66,7 @@ class Dates:
 
     def _is_late(self, time: TimeExpression) -> bool:
         """Tell the date to which something lasts or is put off: "*until* Friday"."""
-        first, _ = self._range(time)
-        return self.lowers[max(0, first - 1)] in WORDS["until"]
+        return self.lowers[self._range(time)[0] - 1] in WORDS["until"]
 
     def _range(self, time: TimeExpression) -> tuple[int, int]:
         """Return the words of a date as ``[first, end)``."""
@@ -71,13 +76,12 @@ class Dates:
     def _within(self, clause: Clause) -> list[TimeExpression]:
         return self.inside(clause.start, max(clause.end, clause.group.last + 1))
 
-    def _own(self, clause: Clause) -> TimeExpression | None:
-        """Return the date in a clause that says when it was: the first behind its verb."""
-        own = [time for time in self._within(clause) if self._is_own(clause, time)]
-        head = self.words[clause.group.head].start
-        behind = (time for time in own if time.start > head)
-        before = (time for time in reversed(own) if self._touches(clause, time))
-        return next(chain(behind, before), None)
+    def _own(self, clause: Clause) -> Iterator[TimeExpression]:
+        """Return the dates in a clause that say when it was: first those behind its verb."""
+        own = list(filter(partial(self._is_own, clause), self._within(clause)))
+        behind = bisect_right(own, self.words[clause.group.head].start, key=START)
+        before = filter(partial(self._touches, clause), reversed(own))
+        return chain(own[behind:], before)
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
@@ -116,7 +120,7 @@ class Dates:
         # "A 2019 vote approved it": the event is the clause's.
         own = first < clause.group.first and after in WORDS["noun"]
         own &= clause.group.lemma not in WORDS["called off"]
-        return bool(after.isalpha() and self.sentence.alone[first - 1] & DETERMINING) and not own
+        return not own and after.isalpha() and bool(self.sentence.alone[first - 1] & DETERMINING)
 
     def _is_occasion(self, noun: int) -> bool:
         """Tell the "election" of "shut it down *in its election of* May 2019"."""
@@ -126,9 +130,11 @@ class Dates:
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""
         first, end = self._range(time)
-        near = all(map(ADVERBIAL.__and__, self.sentence.alone[end : clause.group.first]))
-        named = near or not WORDS["noun"].isdisjoint(self.lowers[end : end + 2])
-        return named or not clause.subject.start <= first < clause.subject.end
+        return (
+            all(map(ADVERBIAL.__and__, self.sentence.alone[end : clause.group.first]))
+            or not WORDS["noun"].isdisjoint(self.lowers[end : end + 2])
+            or not clause.subject.start <= first < clause.subject.end
+        )
 
     def _when(self, clause: Clause) -> TimeExpression | None:
         """Return the date that "when" takes up: "in 2019, *when it left*"."""
@@ -140,18 +146,19 @@ class Dates:
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""
-        found = self.places.last(self.words[clause.start].start - 1)
-        if not found or _is_apart(clause):
-            return None
-        first, end = self._range(found)
+        before = self.places.before(self.words[clause.start].start, 1)
+        return next(filter(partial(self._opens, clause), before), None)
+
+    def _opens(self, clause: Clause, time: TimeExpression) -> bool:
+        first, end = self._range(time)
         near = clauses_near(self.sentence, clause.start)
         others = (one for one in near if end <= one.group.first < clause.start)
-        opens = (
-            (self._opens_another(first, end) or not self._holder(first))
+        return (
+            not _is_apart(clause)
+            and (self._opens_another(first, end) or not self._holder(first))
             and all(_is_apart(one) or one.kind == "participle" for one in others)
             and not self._describes(clause, first, end)
         )
-        return found if opens else None
 
     def _shared(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens both clauses: "On Monday it adopted *and published it*"."""
