@@ -9,6 +9,7 @@ from typing import Literal
 from coursekit.reading.events.features import EventClause
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
@@ -44,6 +45,8 @@ class EventMention:
     before: Sequence[Word] = ()
     #: The clause; None where only a noun tells it.
     seen: EventClause | None = None
+    #: Its verb; of what a noun tells, none.
+    group: VerbGroup = NO_GROUP
     #: The verb of what a subject such as "the vote" tells once more.
     repeats: str = ""
 

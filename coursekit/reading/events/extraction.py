@@ -118,6 +118,7 @@ def _mention(seen: EventClause) -> EventMention:
         behind=words[group.last + 1 : clause.end],
         before=words[clause.start : group.first] if group.passive else (),
         seen=seen,
+        group=group,
         # "*The vote* took place": the verb of an event that is the subject once more.
         repeats=next(filter(None, map(VERBS_OF_NOUNS.get, seen.subject[1:3])), ""),
     )

@@ -11,7 +11,6 @@ from typing import Final, TypeGuard
 from coursekit.reading.events.event import Event, EventMention
 from coursekit.reading.events.features import EventClause
 from coursekit.reading.events.words import VERBS_OF_NOUNS, WORDS
-from coursekit.reading.grammar.verb_group import NO_GROUP
 from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
@@ -51,10 +50,12 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
 
 def _are_one(one: EventMention, other: EventMention) -> bool:
     """Tell whether two mentions of one verb and status are of one event."""
-    if not _agree(one.event.time, other.event.time) or _apart(one.names, other.names):
-        return False
     again = bool(one.repeats) != bool(other.repeats)
-    return again or (not _apart(one.doers, other.doers) and _share(one, other) > _ALIKE)
+    return (
+        _agree(one.event.time, other.event.time)
+        and not _apart(one.names, other.names)
+        and (again or (not _apart(one.doers, other.doers) and _share(one, other) > _ALIKE))
+    )
 
 
 def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
@@ -69,15 +70,15 @@ def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and one.isdisjoint(other)
+    return bool(one and other and one.isdisjoint(other))
 
 
 def _share(one: EventMention, other: EventMention) -> float:
     """Return how many of the words of the shorter mention the other has too."""
-    mine, theirs = one.words, other.words
-    if not mine or not theirs:
+    shorter = min(len(one.words), len(other.words))
+    if not shorter:
         return float(bool(one.doers) and one.doers == other.doers)
-    return len(mine & theirs) / min(len(mine), len(theirs))
+    return len(one.words & other.words) / shorter
 
 
 def _best(*mentions: EventMention) -> EventMention:
@@ -96,7 +97,8 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
     What somebody does at a vote or a meeting has the day that was told last.
     """
     verbs = WORDS["decision"] | WORDS["outcome"]
-    days = {t.value: t for item in found if item.verb in verbs and _is_news(t := item.event.time)}
+    times = (item.event.time for item in found if item.verb in verbs)
+    days = {time.value: time for time in filter(_is_news, times)}
     only = next(iter(days.values())) if len(days) == 1 else None
     last: TimeExpression | None = None
     result: list[EventMention] = []
@@ -104,7 +106,8 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         time, dated = item.event.time, item
         if time is not None and item.event.status == "happened":
             # What was before the vote is not what it was on.
-            last = max(time, last or time, key=attrgetter("value")) if _is_news(time) else None
+            latest = max(filter(None, (time, last)), key=attrgetter("value"))
+            last = latest if _is_news(time) else None
         for label, day in (("decision", only), ("taking part", last)):
             if day and _lacks_its_day(dated, label):
                 dated = dated.dated_by(day, _LENT[label])
@@ -119,9 +122,8 @@ def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
 
 def _lacks_its_day(item: EventMention, label: str) -> bool:
     """Tell what is told without a day in the plain past, by a verb of some list."""
-    group = item.seen.group if item.seen else NO_GROUP
-    told = (group.tense, group.perfect, item.event.time) == ("past", False, None)
-    return told and group.lemma in WORDS[label]
+    told = (item.group.tense, item.group.perfect, item.event.time) == ("past", False, None)
+    return told and item.group.lemma in WORDS[label]
 
 
 def ordered(found: Sequence[EventMention]) -> list[Event]:
@@ -130,8 +132,7 @@ def ordered(found: Sequence[EventMention]) -> list[Event]:
     for index, relation, to in _relations(found):
         event = events[index]
         # Of an event and itself, and where no word says so, there is no order.
-        told = relation and to != index
-        if told and event.time is None and events[to].relation_to != index:
+        if relation and to != index and event.time is None and events[to].relation_to != index:
             why = f"{relation}: a word of order puts it {relation} “{found[to].verb}”"
             rules = (*event.rules, why)
             events[index] = replace(event, relation_type=relation, relation_to=to, rules=rules)
