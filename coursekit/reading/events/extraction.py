@@ -73,15 +73,14 @@ def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[
 
 
 def judged(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> Iterator[EventClause]:
-    """Yield each clause of which a rule says whether it is an event."""
+    """Yield each clause but infinitives, with the rule that says whether it is an event."""
     for clause, following in pairwise([*sentence.clauses, NO_CLAUSE]):
         seen = EventClause(page, sentence, clause, following, headline)
         if clause.group.form != "infinitive":
             if dates.places.items:
                 seen.time = dates.of(clause)
-            if rule := _KIND.first(seen):
-                seen.rule = rule
-                yield seen
+            seen.rule = _KIND.choose(seen)
+            yield seen
 
 
 def _mentions(seen: EventClause, goal: TimeExpression | None) -> Iterator[EventMention]:
@@ -147,7 +146,7 @@ def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMentio
     places = Span(words[start].start, words[end - 1].end), sentence.span, None
     event = event_of(page.text, places, status, time, told, "only a noun names it")
     verb = VERBS_OF_NOUNS.get(noun, noun)
-    again = sentence.lowers[start] in WORDS["definite"] or sentence.lowers[at - 1] == "'s"
+    again = not WORDS["definite"].isdisjoint((sentence.lowers[start], sentence.lowers[at - 1]))
     return EventMention(event, verb, noun, words[start:end], repeats=verb if again else "")
 
 
