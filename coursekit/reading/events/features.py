@@ -32,7 +32,8 @@ _DEEPEST: Final = 12
 _BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
 _LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION
 _REPORTED: Final = frozenset(("that", "question", "if"))
-_COMMAS: Final = frozenset(",–—(-")
+#: What a clause follows that does not say which one is meant: nothing, or a mark.
+_APART: Final = frozenset(("", *",–—(-"))
 _NOUN_OR_STOP: Final = WORDS["noun"] | WORDS["stop"]
 
 
@@ -85,7 +86,7 @@ class EventClause:
             start += 1
         start -= self.lowers[start - 1] == "there"
         # A preposition that leads to a question is no part of it.
-        asks = end < len(alone) and alone[end] & tags.WH
+        asks = any(map(tags.WH.__and__, alone[end : end + 1]))
         while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
             end -= 1
         return Span(words[start].start, words[end - 1].end)
@@ -111,8 +112,7 @@ class EventClause:
     @property
     def behind(self) -> Sequence[str]:
         """The words behind the verb."""
-        last = self.group.last + 1
-        return self.lowers[last : max(last, self.clause.end)]
+        return self.lowers[self.group.last + 1 : self.clause.end]
 
     @kept
     def noun(self) -> str:
@@ -160,7 +160,7 @@ class EventClause:
     def restrictive(self) -> bool:
         """Whether it only says which one is meant: "a state *that had not signed*"."""
         first = self.clause.opener_at if self.clause.opener else self.clause.start
-        return first > 0 and self.lowers[first - 1] not in _COMMAS
+        return "".join(self.lowers[first - 1 : first]) not in _APART
 
     @property
     def ahead(self) -> tuple[str, str]:
