@@ -16,7 +16,7 @@ from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
 from coursekit.reading.rule_file import RuleFile, rule_file
 from coursekit.reading.stance.context import NONE, Context, Range, Target, Voice
 from coursekit.reading.stance.lexicon import CLASSES, CUES, Hit, forms, meaning, side_of, small
-from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, frame_of, words_at
+from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, frame_of, negates, words_at
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START
 
@@ -125,11 +125,12 @@ class Occurrence:
         if not self.is_verb:
             return self._order() or self._owned() or NO_FRAME
         frame = frame_of(self.context, self.verb, self.hit.head)
-        frame.negated ^= self._opens_with_not
+        frame.negated ^= self.opens_with_not
         return frame
 
     @property
-    def _opens_with_not(self) -> bool:
+    def opens_with_not(self) -> bool:
+        """Whether the cue opens with a negation of its own."""
         return self.lowers[self.hit.first] in words_at("inside", "negate")
 
     def _attitude(self) -> Frame | None:
@@ -140,7 +141,7 @@ class Occurrence:
         if self.lowers[clause.group.first - 1] in small("there"):
             return Frame(spoken=True, first=self.hit.first)  # "said there was no need for it"
         frame = frame_of(self.context, clause, self.hit.first)
-        frame.negated ^= self._opens_with_not
+        frame.negated ^= self.opens_with_not
         frame.attitude = True
         return frame
 
@@ -213,7 +214,8 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not self.holds("judges"):
             return NONE
-        target = next(filter(None, (find(self) for find in _JUDGED)), NONE)
+        said = (find(self) for feature, find in _JUDGED.items() if self.holds(feature))
+        target = next(filter(None, said), NONE)
         # "It is dangerous to allow them": the "it" stands for nothing.
         expletive = self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
@@ -232,17 +234,13 @@ class Occurrence:
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
         elif group.lemma in small("judging"):
             begin = group.last + 1
-        named = self.context.scan(begin, self.hit.first)
-        return named or (self.about if self.holds("said of its subject") else NONE)
+        return self.context.scan(begin, self.hit.first)
 
     def _issue_beside(self) -> Target:
         """Return the issue in a judgement or right behind it: "flaws in the treaty"."""
-        at = self.issue_at
         # "A threat to the treaty": who says so is for it.
         turn = -1 if self.holds("hurts it") else 1
-        # "Chad deploys them in breach of it"
-        led = at >= 0 and self.holds("leads to it") and not self.holds("breaching")
-        return Target("issue", turn * self.sign[at], at) if led else NONE
+        return Target("issue", turn * self.sign[self.issue_at], self.issue_at)
 
     @kept
     def issue_at(self) -> int:
@@ -261,35 +259,20 @@ class Occurrence:
         asked = outer.opener == "how" and (outer.governor.negated or nobody)
         return asked or outer.opener in words_at("opens")
 
-    @kept
-    def denied(self) -> bool:
-        """Whether a negation stands in the clause of a judgement, or governs it."""
+    @property
+    def negation_near(self) -> bool:
+        """Whether a negation stands in the cue, or right before it."""
         first, joins = self.hit.first, small("joining")
         before = reversed(self.lowers[max(0, first - 3) : first])
         near = takewhile(lambda word: word not in joins, before)
         words = (*near, *self.lowers[first + 1 : self.hit.end - 1])
-        # "There are no safeguards": the negation is the idiom's own.
-        own = self.clause.negated and not self._opens_with_not
-        outer = (self.clause.governor, self.saying)
-        thought = any(one.negated and one.group.lemma in small("thinking") for one in outer)
-        # "It is unlikely that it is fair"
-        at = self.clause.opener_at
-        # "It is hard to see how it helps"
-        far = 4 if self.clause.opener == "how" else 1
-        thought |= not small("doubting").isdisjoint(self.lowers[max(0, at - far) : max(0, at)])
-        return own or thought or not words_at("inside", "negate").isdisjoint(words)
+        return not words_at("inside", "negate").isdisjoint(words)
 
     @kept
-    def claimed(self) -> int:
-        """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
-        denied = self.voice.cue == "denying"
-        for inner in around(self.clause):
-            if self.word(inner.hangs_on) in CLASSES["attack noun"] | CLASSES["claim noun"]:
-                ahead = self.word(inner.hangs_on - 1)
-                none = ahead in words_at("inside", "negate")  # "no evidence that it helps"
-                against = side_of(inner.governor.group.lemma) < 0
-                return -1 if none or against or denied else 1
-        return -1 if denied and self.clause.kind == "that" else 1
+    def claim(self) -> Clause:
+        """The clause of what is only claimed: "the idea *that it harms*"."""
+        nouns = CLASSES["attack noun"] | CLASSES["claim noun"]
+        return next((c for c in around(self.clause) if self.word(c.hangs_on) in nouns), NO_CLAUSE)
 
     # Effects.
 
@@ -360,13 +343,7 @@ class Occurrence:
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
             return Target("it", context.told.news, end - 1)
-        # "Peru was among the co-sponsors", "there are 19 signatories".
-        listed = (
-            self.lowers[phrase.start] == "the"
-            or self.sentence.bits[phrase.start] & NUMBER
-            or context.examples_at(end) >= 0
-        )
-        return Target("it", 1, end - 1) if listed else NONE
+        return Target("it", 1, end - 1) if self.holds("who is listed") else NONE
 
     @kept
     def action(self) -> Nominal:
@@ -409,18 +386,19 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     **dict.fromkeys(("dismaying", "delighting"), lambda it: it.deed(it.hit.first).turn),
     "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
-    "": lambda it: (it.judged or it.causes).turn * it.claimed,
+    "": lambda it: (it.judged or it.causes).turn * (-1 if it.holds("rejected claim") else 1),
 }
 
 
-#: Of what a judgement may be said, in turn.
-_JUDGED: Final[tuple[Callable[[Occurrence], Target], ...]] = (
-    Occurrence._issue_beside,
-    Occurrence._named_before,
+#: Of what a judgement may be said, in turn, by the feature that tells so.
+_JUDGED: Final[dict[str, Callable[[Occurrence], Target]]] = {
+    "leads to it": Occurrence._issue_beside,
+    "judges": Occurrence._named_before,
+    "said of its subject": attrgetter("about"),
     # "Signed the treaty, *a move that* Lee called reckless"
-    lambda it: it.deed(it.clause.opener_at - 1) if it.holds("of the news") else NONE,
-    lambda it: Target("it", 1, it.hit.first) if it.holds("said of nothing else") else NONE,
-)
+    "of the news": lambda it: it.deed(it.clause.opener_at - 1),
+    "said of nothing else": lambda it: Target("it", 1, it.hit.first),
+}
 #: Where he stands with whom somebody sides, by the feature that tells so.
 _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
     "is sided with": attrgetter("verb.patient"),
@@ -436,6 +414,9 @@ _PATHS: Final = {
     "kind": "verb.kind", "passive": "verb.group.passive",
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
     "denied before": "clause.negated", "modality before": "clause.modality",
+    "kind before": "clause.kind", "opener": "clause.opener",
+    "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.negated",
+    "verb of saying": "saying.group.lemma", "saying denied": "saying.negated",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "next verb": "next.group.lemma", "next passive": "next.group.passive",
     "next denied": "next.negated", "doer": "action.doer",
@@ -486,6 +467,11 @@ _WORDS: Final[Features[Occurrence]] = {
     "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
     "subject noun": lambda it: it.word(it.clause.subject.head),
     "ahead of clause": lambda it: it.word(it.clause.opener_at - 1),
+    "long ahead of clause": lambda it: it.lowers[
+        max(0, it.clause.opener_at - 4) : it.clause.opener_at
+    ],
+    "no claim": lambda it: negates(it.context, it.claim.hangs_on - 1),
+    "claim dismissed": lambda it: side_of(it.claim.governor.group.lemma) < 0,
     "opening": lambda it: it.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
     "name behind": lambda it: it.context.is_name(it.hit.end),
@@ -498,7 +484,8 @@ _WORDS: Final[Features[Occurrence]] = {
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
     # The cue is in the issue's name, or its last word opens that: "plans to leave".
     "names it": lambda it: it.sign[it.hit.head] or all(it.sign[it.hit.end - 1 :][:2]),
-    "issue inside": lambda it: it.issue_at <= it.hit.end,
+    "issue inside": lambda it: -1 < it.issue_at <= it.hit.end,
+    "issue behind": lambda it: it.issue_at > it.hit.end,
     "issue second": lambda it: it.issue_at == it.hit.end + 1,
     "before issue": lambda it: it.word(it.issue_at - 1),
     "in group": lambda it: it.hit.first <= it.clause.group.last,
@@ -522,6 +509,8 @@ _WORDS: Final[Features[Occurrence]] = {
             *(phrase.end for _, phrase in it.clause.prepositional),
         }
     ),
+    "phrase opening": lambda it: it.lowers[it.sentence.phrase_before(it.hit.end).start],
+    "counted": lambda it: it.sentence.bits[it.sentence.phrase_before(it.hit.end).start] & NUMBER,
     "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
 }
 _ROWS: Final = sorted(rule_file("stance/features.rules").rules, key=attrgetter("name"))
