@@ -25,6 +25,7 @@ ORDER: Final[tuple[Stance, ...]] = (
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
+_ANSWERED: Final[dict[str, Stance]] = {"no": "oppose", "yes": "support"}
 #: How far "of the bill" may reach after "critics".
 _OF: Final = 40
 _NAMED: Final[dict[str, Stance]] = {
@@ -143,7 +144,7 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     if not stake.is_near([*parts, evidence], REACH):
         return UNCLEAR
     if answer := _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None:
-        stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
+        stance = _ANSWERED[answer[1].lower()]
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     shows: dict[str, Stance | None] = {
         "support": "support",
