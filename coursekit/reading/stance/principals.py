@@ -21,7 +21,7 @@ _WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
 _BARS: Final = re.compile(r"[,;:()“”\"\n]|(?<=\w\w)\.\s")
 _FINITE: Final = V_PAST | AUXILIARY
 #: What joins a name to the body that somebody is of.
-_BELONGS: Final = re.compile(r"(?: (?:from|at|of) |, )(?:the )?")
+_BELONGS: Final = re.compile(r"^(?: (?:from|at|of) |, )(?:the )?")
 #: A state or a house has people of every opinion.
 _NO_EMPLOYERS: Final = frozenset(["state", "legislature", "bloc"])
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
@@ -96,8 +96,8 @@ class Principals:
         """Yield bodies: "OpenAI's Ann Lee", "Ann Lee of Access Now", "Ann Lee, Meta's lawyer"."""
         ahead = self._ahead(name.start).replace("’", "'")
         behind = self.text[name.end :][:_AHEAD].replace("’", "'")
-        led = _BELONGS.match(behind)
-        rest, own = behind[led.end() :] if led else "", "'s " if behind.startswith(",") else ""
+        rest = "".join(_BELONGS.split(behind, maxsplit=1)[1:])
+        own = "'s " if behind.startswith(",") else ""
         for form, body in self._forms.items():
             beside = ahead.endswith(f"{form}'s ") or rest.startswith(f"{form}{own}")
             if beside and body.type not in _NO_EMPLOYERS:
