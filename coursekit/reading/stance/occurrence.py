@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import chain, compress, groupby, takewhile
 from operator import attrgetter, methodcaller
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
@@ -248,17 +248,6 @@ class Occurrence:
         begin, end = self.hit.first, self.hit.end + 4
         return next(compress(range(begin, end), self.sign[begin:end]), -1)
 
-    def supposes(self, outer: Clause) -> bool:
-        """Tell a condition or a concession from the clause that follows it behind a comma."""
-        if outer.kind == "concession":
-            begun = "," in self.lowers[outer.opener_at : self.hit.first]
-            beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
-            return not (begun or beside)
-        # "Cannot explain how it works", "no one can explain how it works"
-        nobody = self.word(outer.governor.subject.start) in words_at("heads", "negate")
-        asked = outer.opener == "how" and (outer.governor.negated or nobody)
-        return asked or outer.opener in words_at("opens")
-
     @property
     def negation_near(self) -> bool:
         """Whether a negation stands in the cue, or right before it."""
@@ -378,6 +367,27 @@ class Occurrence:
         return self.context.owner_of(self.hit.first) or self.owner
 
 
+class Outer(NamedTuple):
+    """The clause of a cue, or one that it hangs on, for ``suppositions.rules`` to ask about."""
+
+    it: Occurrence
+    clause: Clause
+
+
+SUPPOSED: Final = ConditionRules[Outer](
+    "stance/suppositions.rules",
+    {"supposing": words_at("opens"), "nobody": words_at("heads", "negate")},
+    {
+        "kind": attrgetter("clause.kind"),
+        "opener": attrgetter("clause.opener"),
+        "before": lambda outer: outer.it.word(outer.clause.opener_at - 1),
+        "comma behind": lambda outer: (
+            "," in outer.it.lowers[outer.clause.opener_at : outer.it.hit.first]
+        ),
+        "governor denied": attrgetter("clause.governor.negated"),
+        "governor opening": lambda outer: outer.it.word(outer.clause.governor.subject.start),
+    },
+)
 #: −1 where what is judged, called or done turns round what a cue shows, by the first word of its
 #: meaning; "" for any other.
 TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
@@ -435,7 +445,7 @@ _WORDS: Final[Features[Occurrence]] = {
         it.lowers[it.verb.patient.start : it.verb.patient.end]
     ),
     # Whether the clause is neither supposed nor conceded to somebody else.
-    "asserted": lambda it: not any(map(it.supposes, around(it.clause))),
+    "asserted": lambda it: not any(SUPPOSED.first(Outer(it, each)) for each in around(it.clause)),
     "joined": lambda it: it.issue.is_any("treaty", "joined"),
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
