@@ -32,9 +32,11 @@ _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
 #: After "after" and its like: a clause follows.
 _CLAUSE_AHEAD: Final = re.compile(r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}[at]{0,3}V|[at]{0,3}xV")
-#: Where a clause ends: before ", and in January we tested it", and before what surrounds it.
-_LED: Final = re.compile(rf"(.*)[{edges(JOINS)}](?=[{edges(LEADS)}])[^{edges(STOPS)}]*")
-_PARTS: Final = re.compile(rf";|,(?=[{edges(SURROUNDS)}])")
+#: Where a clause ends: before what surrounds it, and last before ", and in January" we tested it.
+_LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
+_PARTS: Final = re.compile(
+    rf";|,(?=[{edges(SURROUNDS)}])|{_LED}(?:(?!{_LED})[^{edges(STOPS)}]){{1,5}}\Z"
+)
 _LOOSE: Final = edges(LOOSE)
 #: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
 _DEEPEST: Final = 12
@@ -153,8 +155,8 @@ class _Reader:
         """Return the clauses in text order."""
         kinds, at = self.kinds, 0
         while at < len(kinds):
-            letter, step = kinds[at], _STEPS.get(kinds[at])
-            at = (step and step(self, at)) or at + 1
+            letter = kinds[at]
+            at = _STEPS.get(letter, _Reader.pass_by)(self, at) or at + 1
             if letter not in "at":
                 self.before = letter
         return self.clauses
@@ -333,10 +335,10 @@ class _Reader:
         if self.before not in "cb":
             if waiting := self._innermost(lambda o: o.group is NO_GROUP):
                 return waiting
-            subject, self.shelved = self.shelved, NO_PHRASE
-            if not subject and self.before == "N":
-                subject = top.antecedent or self.last
-        if self.before in "cb" or (self.before == "," and not subject):
+            noun = self._beside
+            subject = self.shelved or (noun and top.antecedent) or noun
+            self.shelved = NO_PHRASE
+        if self.before in "cb," and not subject:
             base = self._finite_open()  # "joined it, praised it, and asked for more"
             kind, subject = "shared", base.subject
         new = self._open(kind, base)
@@ -367,8 +369,8 @@ class _Reader:
     def nonfinite(self, at: int) -> None:
         """Read a verb without a tense; one after "if" or "when" is of their kind."""
         top, kind, group = self.stack[-1], self.kinds[at], self.chunks.groups[self.starts[at]]
-        subject, asked = top.subject, top.opener and top.group is NO_GROUP and not top.subject
-        if asked and self.before in ("S", "q", "H"):
+        subject = top.subject
+        if self.before in ("S", "q", "H") and top.group is NO_GROUP and top.opener and not subject:
             clause, subject = top, top.governor.subject
             self.preposition = -1
         else:
@@ -389,6 +391,9 @@ class _Reader:
         self.clauses.append(clause)
 
     # What stands between.
+
+    def pass_by(self, at: int) -> None:
+        """Read a mark or a word that opens and ends nothing."""
 
     def link(self, at: int) -> None:
         """Note a preposition."""
@@ -440,8 +445,8 @@ class _Reader:
         """Open the clause of "who" or "which"."""
         start, top = self.starts[at], self.stack[-1]
         if self.before in "N,(-)popqyt":
-            noun = top.subject if self.before == "," and top.group is NO_GROUP else NO_PHRASE
-            self._relative(noun or self.last, top, start, self.preposition < 0)
+            far = self.before == "," and top.group is NO_GROUP and top.subject
+            self._relative(far or self.last, top, start, self.preposition < 0)
         else:
             self.subordinator(at)
 
@@ -478,10 +483,6 @@ def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clau
 
 def _end(letters: str, floor: int, begin: int) -> int:
     """Return where a clause ends: before the next finite one, or what only surrounds it."""
-    end = min(begin, floor + _LONGEST)
-    if led := _LED.fullmatch(letters, max(floor, end - 6), end):
-        end = led.end(1)
-    if parted := _PARTS.search(letters, floor, end):
-        end = parted.start()
+    own = _PARTS.split(letters[floor : min(begin, floor + _LONGEST)], maxsplit=1)[0]
     # Marks and joining words at its end are none of its own.
-    return floor + len(letters[floor:end].rstrip(_LOOSE))
+    return floor + len(own.rstrip(_LOOSE))
