@@ -97,14 +97,12 @@ def conduct_of(
     left = set(candidates) - speaking
     for sentence in sentences:
         for part, phrase in _parts(sentence):
-            who = left.intersection(_parties(coreference, sentence, phrase))
-            if not who:
-                continue
-            does[part.removesuffix(" aside")] |= who
-            span = span_of(sentence.words, phrase.start, phrase.end)
-            near = quoted.before(span.start + 1, 3) if part.startswith("acting") else ()
-            if not any(each.holds(span) for each in near):
-                parties.update(actor for actor in who if part in made_by[actor])
+            for actor in left.intersection(_parties(coreference, sentence, phrase)):
+                does[part.removesuffix(" aside")].add(actor)
+                span = span_of(sentence.words, phrase.start, phrase.end)
+                near = quoted.before(span.start + 1, 3) if part.startswith("acting") else ()
+                if part in made_by[actor] and not any(each.holds(span) for each in near):
+                    parties.add(actor)
         left -= parties & (does["acting"] | does["said to act"])
     rows = [actor for actor in candidates if actor in parties]
     acting = frozenset(does["acting"] | does["said to act"])
@@ -155,10 +153,9 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
             head = end - 1  # "ministers from Chile"
         yield from coreference.headed(span_of(tokens, start, head + 1), tokens[head].start)
     # "firms, *including Plover and Wren*, oppose it"
-    end, verbs = phrase.end, (clause.group.first for clause in sentence.clauses)
-    if "including" in sentence.lowers[end : end + 2]:
-        end = min((verb for verb in verbs if verb > end), default=end)
-    behind = sentence.lowers[phrase.start : end]
-    if "including" in behind:
-        first = phrase.start + behind.index("including")
+    near = sentence.lowers[phrase.start : phrase.end + 2]
+    if "including" in near:
+        first = phrase.start + near.index("including")
+        ends = (phrase.end, *(clause.group.first for clause in sentence.clauses))
+        end = min((at for at in ends if at > max(first, phrase.end - 1)), default=first + 1)
         yield from coreference.inside(span_of(tokens, first, end))
