@@ -89,13 +89,16 @@ class _Page:
         self.headed = ""
         #: What the lines of the list are in which it has come to, "" outside.
         self.under = ""
-        self.numbered = False
+        #: Whether its paragraphs are numbered, from the first on: "[1]" then opens no note.
+        self.numbers = "unnumbered"
         self.lines = list(_lines(text))
         plain = [line for line, kind in self.lines if kind is None]
         times = Counter(map(label_of, plain))
         del times[""]
         self.labels = {label for label in times if times[label] > 1 or _is_label(label)}
-        self.only_label = sum(map(times.__getitem__, self.labels)) < 2
+        only_label = sum(map(times.__getitem__, self.labels)) < 2
+        #: The pattern of its datelines: "GENEVA:" is one where it can be no speaker's label.
+        self.dateline = "dateline or colon" if only_label else "dateline"
         #: Whether it has an interview's "Q:", and so "A:".
         self.asks = "Q" in {opening("asked", line.words)[:1] for line in plain}
 
@@ -120,8 +123,7 @@ class _Page:
         """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
         if not line.ended and line.count <= 25 and line.words[-1] != ":":
             return 0
-        may_be_colon = self.only_label and line.count > 14
-        return len(opening("dateline or colon" if may_be_colon else "dateline", line.words))
+        return len(opening(self.dateline, line.words))
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
@@ -142,16 +144,16 @@ class _Page:
         asked, dateline = self.asks * len(opening("asked", line.words)), self._dateline_end(line)
         spoken = label_of(line) in self.labels or asked or dateline
         kind: Kind = "paragraph"
-        if self._is_note(line):
-            kind = "footnote"
-        elif not spoken:
-            kind = kind_of(line, "place", self.where, self.headed) or kind
+        if not spoken:
+            kind = kind_of(line, "place", self.where, self.headed, self.numbers) or kind
         if kind == "paragraph":
             self.where = "below"
+            if opening("bracketed number", line.words):
+                self.numbers = "numbered"
             if dateline:
                 line = self._part("dateline", line, dateline)
             elif asked:
-                kind = "subhead" if line.words[0] == "Q" and line.words[-1] == "?" else kind
+                kind = kind_of(line, "asked") or kind
                 line = self._part("label", line, asked)
         self._add(kind, line)
 
@@ -160,13 +162,6 @@ class _Page:
         (start, stop), words = line.span, line.words[:end].rstrip()
         self._add(kind, Line(Span(start, start + len(words)), words, (), True))
         return Line.of(self.text, Span(stop - len(line.words[end:].lstrip()), stop))
-
-    def _is_note(self, line: Line) -> bool:
-        """Tell a note from a paragraph of a text that numbers them, beginning with the first."""
-        if not pattern("bracketed number").match(line.words):
-            return False
-        self.numbered |= self.where == "above"
-        return not self.numbered
 
     def blocks(self) -> list[Block]:
         """Say what each line is, and then what a block is in the light of the whole page."""
@@ -216,8 +211,11 @@ class _Page:
         if block.kind not in _STORY:
             return ""
         # Nearly every English block shows it in its first lines.
-        shown = len(small) < 8 or len(small_words()["en"].intersection(small[:50])) > 2
-        if shown or language_of_words(frozenset(small)) == "en":
+        if (
+            len(small) < 8
+            or len(small_words()["en"].intersection(small[:50])) > 2
+            or language_of_words(frozenset(small)) == "en"
+        ):
             return "en"
         return language_of(block.span.of(self.text))
 
