@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.attribution.passage import COMMAS, STOPS, WORDS, QuotedSentence, Range
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.cues import verb_cues
+from coursekit.reading.rules.cues import CueForm, verb_cues
 
 _MAY_END: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
 #: What opens no noun phrase: it hangs on the clause, leads or joins.
@@ -16,8 +16,7 @@ NO_PHRASE: Final = _MAY_END | tags.AUXILIARY | tags.WH
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
 _NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
 _BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
-#: The frames of a participle after which another voice speaks.
-_VOICE: Final = frozenset(("quote", "that", "zero", "object"))
+_NO_FORM: Final = CueForm((), 0)
 _HANGING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION
 MARKS: Final = COMMAS | STOPS | {":"}
 _GOES_ON: Final = COMMAS | {":"}
@@ -34,6 +33,27 @@ class Edge(NamedTuple):
     def then(self) -> int:
         """The word behind it, but for adverbs."""
         return self.sent.over_adverbs(self.at + 1)
+
+    @property
+    def past(self) -> int:
+        """The word behind it, but for adverbs and auxiliaries."""
+        at = self.then
+        while self.sent.bits_at(at) & tags.AUXILIARY:
+            at = self.sent.over_adverbs(at + 1)
+        return at
+
+    @property
+    def says_soon(self) -> bool:
+        """Whether a verb of saying soon follows: "and Lee said", "and Lee has warned"."""
+        sent, start = self.sent, self.past
+        ahead = range(start + 1, sent.until(start, min(start + 10, sent.end), tags.PUNCTUATION))
+        finite = (at for at in ahead if sent.bits[at - 1] & tags.HAVE or at in sent.finite)
+        return any(_form(sent, at).says for at in finite)
+
+
+def _form(sent: QuotedSentence, at: int) -> CueForm:
+    """Return what verbs of the lexicon a word may be."""
+    return verb_cues().get(sent.lower(at), _NO_FORM)
 
 
 _FEATURES: Final[Features[Edge]] = {
@@ -57,9 +77,14 @@ _FEATURES: Final[Features[Edge]] = {
         or "recipient" in it.sent.cue.frames
         or it.sent.bits_at(it.sent.rest) & tags.ADJUNCT
     ),
+    "then": lambda it: it.sent.lower(it.then),
+    "then takes": lambda it: frozenset().union(*(c.frames for c in _form(it.sent, it.then).cues)),
     "then may be": lambda it: it.sent.bits_at(it.then),
     "then finite": lambda it: it.then in it.sent.finite,
     "then says": lambda it: it.sent.lower(it.sent.over_adverbs(it.at + 2)) in verb_cues(),
+    "past may be": lambda it: it.sent.bits_at(it.past),
+    "past says": lambda it: it.sent.lower(it.past) in verb_cues(),
+    "says soon": lambda it: it.says_soon,
 }
 #: The rules that say where an object or a source ends.
 RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", vars(tags))
@@ -72,7 +97,7 @@ def verdict(part: str, sent: QuotedSentence, start: int, end: int) -> tuple[int,
 
 
 def end_of(part: str, sent: QuotedSentence, start: int, end: int) -> int:
-    """Return the first of some words at which an "object" or a "source" ends; else `end`."""
+    """Return the first of some words at which an "object", a "clause" or a "source" ends; else `end`."""
     places = (at for at in range(start, end) if sent.bits[at] & _MAY_END)
     edges = (Edge(part, sent, at) for at in places)
     return next((edge.at for edge in edges if RULES.choose(edge)["ends"] == "yes"), end)
@@ -112,36 +137,7 @@ def next_comma(sent: QuotedSentence, index: int) -> int:
 
 def clause_end(sent: QuotedSentence, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
-    for index in filter(lambda k: sent.bits[k] & tags.BREAK, range(start, sent.end)):
-        if index > start and sent.is_comma(index) and _new_voice(sent, index + 1):
-            return index + 1
-        if sent.lowers[index] == ";" or _second_cue(sent, index):
-            return index
-    return sent.end
-
-
-def _new_voice(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether another attribution begins after this comma."""
-    k = sent.over_adverbs(index)
-    form = verb_cues().get(sent.lower(k))
-    if form is not None and sent.bits_at(k) & tags.V_ING:
-        return not all(cue.frames.isdisjoint(_VOICE) for cue in form.cues)
-    return sent.lower(k) in WORDS["contrasting"]
-
-
-def _second_cue(sent: QuotedSentence, index: int) -> bool:
-    """Tell whether "and" leads to another cue: "and said", "but has warned", "and Lee said"."""
-    if not sent.bits[index] & tags.CONJUNCTION:
-        return False
-    k = sent.over_adverbs(index + 1)
-    while sent.bits_at(k) & tags.AUXILIARY:
-        k = sent.over_adverbs(k + 1)
-    if sent.bits_at(k) & tags.TENSED and sent.lower(k) in verb_cues():
-        return True
-    ahead = range(k + 1, sent.until(k, min(k + 10, sent.end), tags.PUNCTUATION))
-    finite = (at for at in ahead if sent.bits[at - 1] & tags.HAVE or at in sent.finite)
-    forms = (verb_cues().get(sent.lowers[at]) for at in finite)
-    return any(form.says for form in forms if form)
+    return end_of("clause", sent, start, sent.end)
 
 
 def quote_before(sent: QuotedSentence, before: int) -> bool:

@@ -1,4 +1,4 @@
-"""Where an object of a cue, a speaker or a hearer behind one, and an aside end."""
+"""Where an object of a cue, a clause, a speaker or a hearer behind one, and an aside end."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ from coursekit.reading.grammar.paragraphs import Paragraph
 def run(text: str) -> Iterable[Found]:
     sent = QuotedSentence(Passage(Paragraph.of(text)), 0)
     for at, word in enumerate(sent.words):
-        for part in ("object", "source", "hearer", "aside"):
+        for part in ("object", "clause", "source", "hearer", "aside"):
             yield Found(RULES.choose(Edge(part, sent, at)), {"": (word.start, word.end)})
