@@ -120,13 +120,8 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
 
 def _past_adjunct(sent: QuotedSentence, at: int) -> int:
     """Return where the place ends: at what is said, or behind its last channel."""
-    past = at
-    for k in range(at, min(at + 22, sent.end)):
-        lower = sent.lowers[k]
-        if lower in ("that", ":") or sent.is_spoken(k):
-            return k
-        if k in sent.finite and past < k:
-            break
-        if sent.bits[k] & tags.DAY or lower in _PLACES:
-            past = k + 1
-    return past
+    end, told = ends.verdict("place", sent, at, min(at + 22, sent.end))
+    if told == "yes":
+        return end
+    past = (k + 1 for k in range(at, end) if sent.bits[k] & tags.DAY or sent.lowers[k] in _PLACES)
+    return max(past, default=at)

@@ -72,6 +72,7 @@ _FEATURES: Final[Features[Edge]] = {
     "finite": lambda it: it.at in it.sent.finite,
     "infinitive": lambda it: it.sent.infinitive_at(it.at),
     "before": lambda it: it.sent.lower(it.at - 1),
+    "before may be": lambda it: it.sent.bits_at(it.at - 1),
     "beside": lambda it: (
         it.sent.lower(it.sent.rest) in WORDS["opening an aside"]
         or "recipient" in it.sent.cue.frames
@@ -91,13 +92,13 @@ RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", 
 
 
 def verdict(part: str, sent: QuotedSentence, start: int, end: int) -> tuple[int, str]:
-    """Return where among some words a "hearer" or an "aside" ends, and whether it is one."""
+    """Return where a "hearer", a "place" or an "aside" ends, and whether it is one."""
     told = ((at, RULES.choose(Edge(part, sent, at))["ends"]) for at in range(start, end))
     return next((each for each in told if each[1] != "-"), (end, "-"))
 
 
 def end_of(part: str, sent: QuotedSentence, start: int, end: int) -> int:
-    """Return the first of some words at which an "object", a "clause" or a "source" ends; else `end`."""
+    """Return the first word at which an "object", a "clause" or a "source" ends; else `end`."""
     places = (at for at in range(start, end) if sent.bits[at] & _MAY_END)
     edges = (Edge(part, sent, at) for at in places)
     return next((edge.at for edge in edges if RULES.choose(edge)["ends"] == "yes"), end)
