@@ -111,7 +111,7 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
         or cue.frames.isdisjoint(_OF_CLAUSE)
         or lower in cue.prepositions
         or ("to" in cue.frames and sent.infinitive_at(at))
-        or ends.that_ahead(sent, at) > 0
+        or sent.lower(ends.that_ahead(sent, at)) == "that"
     ):
         return None
     past = _past_adjunct(sent, at)

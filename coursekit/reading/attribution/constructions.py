@@ -308,7 +308,7 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     # The further words of a phrasal cue, and adverbs behind it.
     "REST": lambda sent, at: (at, sent.over_adverbs(max(at, sent.rest))),
     # "The concern of the council", before the clause that is shared.
-    "OPINION": lambda sent, at: (at, max(at, ends.that_ahead(sent, at))),
+    "OPINION": lambda sent, at: (at, ends.that_ahead(sent, at)),
     # X of "hopes of X that it would pass".
     "NAMED": lambda sent, at: (at, sent.named_end(at)),
     # "The senators" of "the senators' old claim", or "their".

@@ -67,6 +67,7 @@ _FEATURES: Final[Features[Edge]] = {
     "next may be": lambda it: it.sent.bits_at(it.at + 1),
     "quotation next": lambda it: it.at + 1 in it.sent.opened,
     "verb ahead": lambda it: it.sent.has_finite(it.at + 1, next_comma(it.sent, it.at + 1)),
+    "verb behind": lambda it: it.sent.has_finite(it.at, it.sent.end),
     "mark": lambda it: it.sent.lowers[it.at] in MARKS,
     "quotation": lambda it: it.at in it.sent.opened,
     "finite": lambda it: it.at in it.sent.finite,
@@ -92,7 +93,7 @@ RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", 
 
 
 def verdict(part: str, sent: QuotedSentence, start: int, end: int) -> tuple[int, str]:
-    """Return where a "hearer", a "place" or an "aside" ends, and whether it is one."""
+    """Return where a "hearer", a "place", an "aside" or the "rest" ends, and whether it is one."""
     told = ((at, RULES.choose(Edge(part, sent, at))["ends"]) for at in range(start, end))
     return next((each for each in told if each[1] != "-"), (end, "-"))
 
@@ -105,9 +106,8 @@ def end_of(part: str, sent: QuotedSentence, start: int, end: int) -> int:
 
 
 def that_ahead(sent: QuotedSentence, start: int) -> int:
-    """Return the "that" after "argued for the second time", with no verb on the way, or -1."""
-    that = sent.until(start + 1, start + 10, _BEFORE_THAT, ("that",))
-    return that if sent.lower(that) == "that" else -1
+    """Return the "that" after "argued for the second time", or the verb on the way to it."""
+    return sent.until(start + 1, min(start + 10, sent.last), _BEFORE_THAT, ("that",))
 
 
 def may_begin_clause(sent: QuotedSentence, at: int) -> bool:
@@ -181,6 +181,5 @@ def continuation(sent: QuotedSentence, mark: int, quoted: bool) -> list[Range]:
         at = next(filter(sent.is_spoken, near), sent.last)
         end, goes_on = sent.opened.get(at), at == index or sent.text(at + 1)[:1].islower()
         return [(at, end)] if end and goes_on and not sent.has_finite(index, at) else []
-    here, hangs = sent.bits_at(index), sent.lower(index) in WORDS["hanging on"]
-    leads = here & tags.PREPOSITION and not sent.has_finite(index, sent.end)
-    return [] if hangs or here & tags.V_ING or leads else [(index, clause_end(sent, index))]
+    hangs = verdict("rest", sent, index, min(index + 1, sent.last))[1] == "no"
+    return [] if hangs else [(index, clause_end(sent, index))]

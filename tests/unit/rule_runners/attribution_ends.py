@@ -14,5 +14,5 @@ from coursekit.reading.grammar.paragraphs import Paragraph
 def run(text: str) -> Iterable[Found]:
     sent = QuotedSentence(Passage(Paragraph.of(text)), 0)
     for at, word in enumerate(sent.words):
-        for part in ("object", "clause", "source", "hearer", "place", "aside"):
+        for part in ("object", "clause", "source", "hearer", "place", "aside", "rest"):
             yield Found(RULES.choose(Edge(part, sent, at)), {"": (word.start, word.end)})
