@@ -98,9 +98,9 @@ def verdict(part: str, sent: QuotedSentence, start: int, end: int) -> tuple[int,
     return next((each for each in told if each[1] != "-"), (end, "-"))
 
 
-def end_of(part: str, sent: QuotedSentence, start: int, end: int) -> int:
+def end_of(part: str, sent: QuotedSentence, start: int, end: int, kinds: int = _MAY_END) -> int:
     """Return the first word at which an "object", a "clause" or a "source" ends; else `end`."""
-    places = (at for at in range(start, end) if sent.bits[at] & _MAY_END)
+    places = (at for at in range(start, end) if sent.bits[at] & kinds)
     edges = (Edge(part, sent, at) for at in places)
     return next((edge.at for edge in edges if RULES.choose(edge)["ends"] == "yes"), end)
 
@@ -138,7 +138,7 @@ def next_comma(sent: QuotedSentence, index: int) -> int:
 
 def clause_end(sent: QuotedSentence, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
-    return end_of("clause", sent, start, sent.end)
+    return end_of("clause", sent, start, sent.end, tags.BREAK)
 
 
 def quote_before(sent: QuotedSentence, before: int) -> bool:
