@@ -22,9 +22,9 @@ ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
-_REMEMBERED: Final = 5_000
+_REMEMBERED: Final = 1_500
 #: So many words are remembered that no rule names.
-_COMMON: Final = 100
+_COMMON: Final = 40
 
 
 class _Condition(NamedTuple):

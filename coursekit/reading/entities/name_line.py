@@ -117,7 +117,7 @@ def _shaped(word: str) -> str:
 
 _LISTED: Final = _listed()
 _LETTERS: Final[Memo[str, str]] = Memo(
-    lambda word: _LISTED.get(word) or _shaped(word), 10 * REMEMBERED
+    lambda word: _LISTED.get(word) or _shaped(word), 5 * REMEMBERED
 )
 
 

@@ -186,7 +186,7 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
     return once((alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone), size))
 
 
-_SEEN: Final = Memo(_seen, 10 * REMEMBERED)
+_SEEN: Final = Memo(_seen, 5 * REMEMBERED)
 
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
