@@ -24,7 +24,8 @@ from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.page.blocks import Block, find_blocks
 from coursekit.reading.rules.gazetteer import bare
-from coursekit.reading.stance.attributions import Act, Attribution, assess, attribute, spoken
+from coursekit.reading.stance.assessment import Act, assess
+from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.text.file import bytes_of_article, text_in

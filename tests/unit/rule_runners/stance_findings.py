@@ -8,7 +8,7 @@ from rule_check import Found
 
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
-from coursekit.reading.stance.attributions import contexts_of
+from coursekit.reading.stance.assessment import contexts_of
 from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.findings import decided, findings, first_of
 from coursekit.reading.stance.holders import Holders
