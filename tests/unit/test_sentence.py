@@ -49,6 +49,10 @@ def triples(text: str) -> list[str]:
         ("The text was approved by Chad last year.", "Chad → approve → The text"),
         ("The text was approved by Chad two weeks ago.", "Chad → approve → The text"),
         ("The text was voted down by the house.", "the house → vote → The text"),
+        ("It was adopted by Chad in May by a vote of 5 to 3.", "Chad → adopt → It"),
+        ("Chad was urged at a summit to sign it.", "Chad → sign → it"),
+        # A name behind "would" is who does it.
+        ("Would Taravai sign it?", "Taravai → sign → it"),
         # Participles.
         ("The text, signed by Chad, has gaps.", "Chad → sign → The text"),
         ("The motion sponsored by Chad failed.", "Chad → sponsor → The motion"),

@@ -66,7 +66,7 @@ class Dates:
 
     def _is_late(self, time: TimeExpression) -> bool:
         """Tell the date to which something lasts or is put off: "*until* Friday"."""
-        return self.lowers[self._range(time)[0] - 1] in WORDS["until"]
+        return self.lowers[max(0, self._range(time)[0] - 1)] in WORDS["until"]
 
     def _range(self, time: TimeExpression) -> tuple[int, int]:
         """Return the words of a date as ``[first, end)``."""

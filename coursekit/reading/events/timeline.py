@@ -62,11 +62,10 @@ def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
     """Tell whether two dates may be of one event: equal, or one within the other."""
     if one is None or other is None:
         return True
-    starts, ends = (one.earliest, other.earliest), (one.latest, other.latest)
-    if None in starts + ends:
+    if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
-    shorter = max(starts), min(ends)  # type: ignore[type-var]
-    return shorter in zip(starts, ends, strict=True)
+    shared = max(one.earliest, other.earliest), min(one.latest, other.latest)
+    return shared in ((one.earliest, one.latest), (other.earliest, other.latest))
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -123,7 +122,7 @@ def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
 def _lacks_its_day(item: EventMention, label: str) -> bool:
     """Tell what is told without a day in the plain past, by a verb of some list."""
     told = (item.group.tense, item.group.perfect, item.event.time) == ("past", False, None)
-    return told and item.group.lemma in WORDS[label]
+    return told and item.event.status == "happened" and item.group.lemma in WORDS[label]
 
 
 def ordered(found: Sequence[EventMention]) -> list[Event]:

@@ -16,8 +16,8 @@ _SAYS: Final = WORDS["inverts"] - WORDS["tells"]
 _OPENS_OR_TELLS: Final = WORDS["opens a clause"] | WORDS["tells"]
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
-#: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
 _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
+#: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
@@ -45,7 +45,7 @@ _LONGEST: Final = 80
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 #: What an "-ing" form and a past participle stand behind that describe the noun there.
 _DESCRIBES_BEHIND: Final = {"G": "N", "E": "N,(-)"}
-#: The kind of clause whose subject a noun phrase is behind these, and what chunks open one.
+#: The kind of clause whose subject a noun phrase is behind these.
 _PARTED: Final = dict.fromkeys("cb;", "coordinate") | dict.fromkeys(',-)".', "main")
 
 
@@ -200,7 +200,7 @@ class _Reader:
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
             top.prepositional += ((preposition, phrase),)
-            if self.led_by == "by" and top.group.passive:
+            if self.led_by == "by" and top.group.passive and not top.agent:
                 top.agent = phrase
 
     def _name_subject(self, top: Clause, at: int, end: int) -> None:
@@ -379,7 +379,8 @@ class _Reader:
                 behind = "N" if top.group is NO_GROUP else _DESCRIBES_BEHIND[kind]
                 subject = self.last if self.before in behind else subject
             else:  # "urged Chad to", "for Chad to", "Chad's plan to"
-                beside, moved = self._beside, top.group.lemma in WORDS["moves others"]
+                beside = self._beside
+                moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
                 own = moved or self.led_by in WORDS["leads to the subject"]
                 subject = (beside if own else NounPhrase.of(beside.possessor)) or subject
             clause = self._open(group.form, top, at=self.preposition)

@@ -155,7 +155,7 @@ class Sentence:
             phrase = chunks.phrase(chunk + 2, end)
             if preposition in doers and not found.doer:
                 found.doer = phrase
-            elif preposition in targets:
+            elif preposition in targets and not found.target:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
         # "The vote was called *by Chad*".

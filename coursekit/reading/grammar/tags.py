@@ -57,7 +57,7 @@ def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
     known = {"to": TO}
     for label, words in words_by_label(_LIST).items():
-        bit = globals().get(label.upper().replace(" ", "_"), 0)
+        bit = 0 if label == "not adverb" else globals()[label.upper().replace(" ", "_")]
         for word in words:
             known[word] = known.get(word, 0) | bit
     nouns = WORDS["also a noun"]

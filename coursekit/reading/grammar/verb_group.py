@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, compress, takewhile
+from itertools import compress
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -176,7 +176,7 @@ class GroupReader:
         head = self._over_subject(after, tags.BARE & ~tags.DO)
         if self.bits[after] & tags.PUNCTUATION:
             head = at  # "she said she would."
-        elif not self.bits[after]:
+        elif not self.bits[after] and self.texts[after].islower():
             head = after  # "it could ripple": no list knows the verb
         elif head == self.count:
             return None
@@ -209,8 +209,10 @@ class GroupReader:
                 group.head = to
         group.last = head = group.head
         here = self.bits[head]
-        adverbs = takewhile(tags.ADVERBIAL.__and__, self.bits[head + bool(here & tags.AUXILIARY) :])
-        group.negated = any(map(tags.NEGATION.__and__, chain(self.bits[first : head + 1], adverbs)))
+        end = head + bool(here & tags.AUXILIARY)
+        while self.bits[end] & tags.ADVERBIAL:
+            end += 1
+        group.negated = any(map(tags.NEGATION.__and__, self.bits[first : max(end, head + 1)]))
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
