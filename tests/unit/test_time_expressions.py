@@ -203,6 +203,8 @@ It met on {Boxing Day}. = 2023-12-26
 It fell on {Safer Internet Day}. = 2024-02-06
 It met on {Shrove Tuesday}. = 2024-02-13
 It met on {Remembrance Sunday}. = 2024-11-10
+The vote began at {13:30 p.m. on Monday}. = 2024-11-11T13:30
+It fell in a long {second half}. = 2024-H2
 """
 
 
@@ -250,6 +252,7 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "The 2030 Agenda was read.",
         "It was the third leak in as many months, at a Sunday school.",
         "It met at 13 a.m. once.",
+        "It takes two to three quarters of the states, and a long second look.",
     ],
 )
 def test_leaves_out_what_is_no_time(text: str) -> None:

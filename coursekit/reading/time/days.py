@@ -137,7 +137,7 @@ _NAMED: Final[dict[str, ValueFunction]] = {
 
 def night(slots: Slots, setting: Setting) -> Value:
     """Read "last night", "overnight", "tonight"."""
-    slots["part"] = "NI"
+    slots["part"] = "NI"  # it is added to the day with the other parts
     return deictic("D", int(slots["night"]), setting)
 
 
@@ -190,7 +190,7 @@ def clock(slots: Slots, setting: Setting) -> Value:
 
 def _hour(slots: Slots) -> str:
     hour, half = int(slots["hours"]), slots.get("meridiem", slots.get("part", ""))
-    hour = hour % 12 + 12 * (half in {"PM", "AF", "EV", "NI"}) if half else hour
+    hour = hour % 12 + 12 * (half in {"PM", "AF", "EV", "NI"}) if half and hour < 13 else hour
     return f"T{hour:02}:{slots.get('minutes', '00')}"
 
 
