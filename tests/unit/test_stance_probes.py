@@ -46,7 +46,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "Even Peru has expressed reservations."),
         ("critical", "Peru", "“The treaty is not in the interest of farmers,” Peru said."),
         ("oppose", "Chad", "The fiercest opponents of the treaty are Peru and Chad."),
-        ("unclear", "Americans", "The treaty is a win for Americans, who met on Monday."),
+        ("absent", "Americans", "The treaty is a win for Americans, who met on Monday."),
         ("oppose", "White House", "The treaty is weak, and the White House issued a veto threat."),
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
@@ -81,7 +81,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "Ana Ruiz is unveiling a treaty that would end all trade."),
         ("oppose", "Ana Ruiz", "“Our government will never ratify the treaty,” Ana Ruiz said."),
         ("oppose", "Peru", "Peru is taking its signature back from the treaty."),
-        ("unclear", "Google", "The treaty is ready. It will disappoint Google."),
+        ("oppose", "Peru", "Peru has withdrawn support for the treaty."),
+        ("absent", "Google", "The treaty is ready. It will disappoint Google."),
         (
             "unclear",
             "Ana Ruiz",
@@ -119,7 +120,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Ana Ruiz said passing the treaty would break the law."),
         ("support", "Ana Ruiz", "Ana Ruiz said that scrapping the treaty would be a disaster."),
         ("unclear", "Peru", "Ana Ruiz said Peru would harm users by signing the treaty."),
-        ("unclear", "Chad", "Peru sued to prevent Chad from enforcing the treaty."),
+        ("absent", "Chad", "Peru sued to prevent Chad from enforcing the treaty."),
         ("oppose", "Peru", "Peru sued to prevent Chad from enforcing the treaty."),
         ("oppose", "Peru", "Peru welcomed the ruling by a court that the treaty is void."),
         ("support", "Peru", "Peru welcomed the ruling by a court that the treaty is lawful."),
@@ -166,7 +167,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru said nobody could explain how the treaty would work."),
         ("unclear", "Peru", "Peru struggled to sign the treaty."),
         ("unclear", "Peru", "There is no guarantee that Peru will sign the treaty."),
-        ("unclear", "Chad", "Chad's left-wing parties oppose the treaty."),
+        ("absent", "Chad", "Chad's left-wing parties oppose the treaty."),
         ("support", "Norway", "The treaty was ratified by Norway."),
         ("support", "Norway", "The treaty was approved by Norway."),
         ("support", "Norway", "The treaty was adopted by Norway."),
@@ -186,8 +187,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Chad", "72 states signed the treaty, among them Peru and Chad."),
         ("critical", "Peru", "Several firms and states criticised the treaty, among them Peru."),
         ("unclear", "Chad", "Peru signed the treaty, among those that Chad has hailed."),
-        ("unclear", "Chad", "Peru and Chad are not parties to the treaty."),
-        ("unclear", "Peru", "Peru was never a supporter of the treaty."),
+        ("absent", "Chad", "Peru and Chad are not parties to the treaty."),
+        ("absent", "Peru", "Peru was never a supporter of the treaty."),
         ("support", "Peru", "Peru insists on the treaty."),
         ("support", "Peru", "Peru is lobbying for the treaty."),
         ("support", "Peru", "The determination of Peru to ratify the treaty is known."),
@@ -230,7 +231,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # One for another's, for an aim, a part, a house of a state: no side of theirs.
         ("unclear", "Ana Ruiz", "Ana Ruiz said the treaty was written to shield children."),
         ("unclear", "Supreme Court", "Ana Ruiz said the Supreme Court was extending its reach."),
-        ("unclear", "United States", "The U.S. House of Representatives approved the treaty."),
+        ("absent", "United States", "The U.S. House of Representatives approved the treaty."),
         (
             "unclear",
             "Amnesty",
@@ -266,9 +267,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "Peru said the treaty is a barrier to trade."),
         ("support", "Ana Ruiz", "Ana Ruiz was a major player in passing the treaty."),
         ("support", "Ana Ruiz", "The treaty was signed by then-Sen. Ana Ruiz of Maine."),
-        ("unclear", "Peru", "Ana Ruiz expects Peru to leave the treaty."),
+        ("absent", "Peru", "Ana Ruiz expects Peru to leave the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz expects Peru to leave the treaty."),
-        ("unclear", "Peru", "Ana Ruiz assumes that Peru will sign the treaty."),
+        ("absent", "Peru", "Ana Ruiz assumes that Peru will sign the treaty."),
         ("unclear", "Peru", "Peru called the move a ploy to leave the treaty."),
         ("unclear", "Chad", "Chad said Peru will quit the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said Chad sold arms in violation of the treaty."),
@@ -363,21 +364,21 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Chad", "Peru criticised Chad for delaying the treaty."),
         ("unclear", "Peru", "Peru hosted the talks on the treaty."),
         ("unclear", "Peru", "Peru has not signed the treaty."),
-        ("unclear", "Peru", "The treaty would oblige Peru to keep data."),
+        ("absent", "Peru", "The treaty would oblige Peru to keep data."),
         ("unclear", "Peru", "Peru published a report on the treaty."),
-        ("unclear", "Peru", "Peru could sign the treaty next year."),
-        ("unclear", "Peru", "If Peru signs the treaty, others will follow."),
+        ("absent", "Peru", "Peru could sign the treaty next year."),
+        ("absent", "Peru", "If Peru signs the treaty, others will follow."),
         ("unclear", "Peru", "Peru told reporters that Chad opposes the treaty."),
         ("unclear", "Peru", "Chad urged Peru to sign the treaty."),
         ("unclear", "Peru", "Peru prevented an attack while the treaty was discussed."),
         ("unclear", "Peru", "Peru said the treaty aims to protect children."),
-        ("unclear", "Peru", "Critics of Peru want the treaty signed."),
+        ("absent", "Peru", "Critics of Peru want the treaty signed."),
         ("oppose", "Chad", "Peru withdrew the treaty under pressure from Chad."),
         ("support", "Chad", "Peru proposed the treaty at the request of Chad."),
         ("unclear", "Chad", "Peru rejected a request from Chad for the treaty."),
         ("support", "Peru", "With Peru's instrument of ratification, the treaty has 40 parties."),
         ("unclear", "Peru", "The treaty awaits ratification by Peru."),
-        ("unclear", "Peru", "Among the participants in the talks on the treaty was Peru."),
+        ("absent", "Peru", "Among the participants in the talks on the treaty was Peru."),
         ("oppose", "Mali", "Nine states were against the treaty. Among the nine was Mali."),
         (
             "oppose",
@@ -431,7 +432,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Three states voted against the treaty: Chad, Mali and Peru."),
         ("support", "Ana Ruiz", "Peru's president, Ana Ruiz, signed the treaty."),
         ("support", "Ana Ruiz", "President Ana Ruiz of Peru signed the treaty."),
-        ("unclear", "Mali", "Peru's envoy to Mali, Ana Ruiz, said the treaty was a mistake."),
+        ("absent", "Mali", "Peru's envoy to Mali, Ana Ruiz, said the treaty was a mistake."),
         ("critical", "Ana Ruiz", "Ana Ruiz, a critic of the treaty, left the room."),
         ("oppose", "Peru", "Opponents such as Peru say the treaty will hurt reporters."),
         ("critical", "Greenpeace", "Groups such as Greenpeace and Amnesty criticised the treaty."),
@@ -469,9 +470,9 @@ def test_a_party_stands_where_a_careful_reader_puts_it(
     stance: str, who: str, sentence: str
 ) -> None:
     rows = stakeholder_rows(Article(PAGE.format(sentence)))
-    # A state that does and says nothing is no row.
+    # "absent": who does and says nothing that is so, and is no row.
     stances = [row.stance for row in rows if who in (row.name, *row.aliases)]
-    assert (stances or ["unclear"]) == [stance]
+    assert (stances or ["absent"]) == [stance]
 
 
 @pytest.mark.parametrize(

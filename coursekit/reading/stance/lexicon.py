@@ -130,7 +130,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         found = [(p, end) for p, end in ends if len(p.rest) == longest]
         hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
         # A phrase with a gap does not hide what stands in the gap.
-        covered = max((end for _, end in found if end - at == longest + 1), default=covered)
+        covered = max((end for p, end in found if (_GAP,) not in p.rest), default=covered)
     return hits
 
 
