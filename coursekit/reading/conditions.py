@@ -70,10 +70,10 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
         self.feature: Callable[[T], Feature] | None = self._question.feature
         self.rule = rules.rules[-at] if at else None
 
-    def of(self, value: Feature) -> _State[T]:
+    def of(self, value: Any) -> _State[T]:
         """Return what a value leaves that is no word: several of them, or a thing."""
         words = self._question.words
-        return self[(words and words.intersection(value or ())) or bool(value)]  # type: ignore[arg-type]
+        return self[(words and words.intersection(value or ())) or bool(value)]
 
     def __missing__(self, value: Feature) -> _State[T]:
         if value and isinstance(value, str) and value not in self._question.words:
@@ -82,8 +82,9 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
                 self[value] = state
             return state
         left, known = self.given
-        for rule, condition in self._question.conditions:
-            left &= ~(0 if condition.holds(value) else rule)
+        for bit, condition in self._question.conditions:
+            if not condition.holds(value):
+                left &= ~bit
         state = self._rules.state(left, known | self._question.bit)
         if len(self) < _REMEMBERED and state.given in self._rules.states:
             self[value] = state

@@ -89,7 +89,7 @@ def rules_in(text: str, name: str = "rules") -> RuleFile:
         raise ValueError(f"{name}: the columns are name, pattern or when, values and example")
     for number, cells in lines:
         place, first = f"{name}:{number}", cells[0]
-        if first.startswith("!"):
+        if first.startswith("!") and rules:
             rules[-1].counter_examples.append(" | ".join(cells).removeprefix("!").strip())
         elif first.startswith("=") and len(cells) == 2:
             phrases[first.removeprefix("=").strip()] = cells[1]

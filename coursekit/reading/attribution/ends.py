@@ -23,7 +23,7 @@ _GOES_ON: Final = COMMAS | {":"}
 
 
 class Edge(NamedTuple):
-    """A word at which the object of a cue, or a source behind it, may end."""
+    """A word at which a part of a sentence may end: `of` says which."""
 
     of: str
     sent: QuotedSentence
@@ -88,7 +88,7 @@ _FEATURES: Final[Features[Edge]] = {
     "past says": lambda it: it.sent.lower(it.past) in verb_cues(),
     "says soon": lambda it: it.says_soon,
 }
-#: The rules that say where an object or a source ends.
+#: The rules that say where each part ends.
 RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", vars(tags))
 
 

@@ -1,1 +1,1 @@
-"""What rules ask: the cue lexicon, the gazetteer, and a sentence's parts."""
+"""The cue lexicon, the gazetteer, and how the patterns of rules are read."""

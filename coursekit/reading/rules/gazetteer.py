@@ -136,7 +136,7 @@ def _states(countries: Iterable[Country]) -> Iterator[Known]:
 
 
 def _padded(row: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the five cells of a body's line, of which the last may be absent."""
+    """Return the five cells of a body's line, of which the last three may be absent."""
     return (*row, "", "", "")[:5]
 
 

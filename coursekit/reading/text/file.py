@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 from typing import Final
@@ -29,8 +30,11 @@ def bytes_of_article(path: Path) -> bytes:
         )
     except OddFileError as error:
         message = error.message
+        if error.errno == errno.EFBIG:
+            message += " Put each article in a file of its own."
     except OSError as error:
-        message = f"the file cannot be opened: {error.strerror}. Check that you may read it."
+        advice = "Check the path, and that you may read it."
+        message = f"the file cannot be opened: {error.strerror}. {advice}"
     raise ArticleError(message, path=path)
 
 

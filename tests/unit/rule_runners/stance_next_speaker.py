@@ -12,7 +12,7 @@ from coursekit.reading.stance.attributions import NEXT, Pair
 
 
 def run(text: str) -> Iterator[Found]:
-    """Give the source of each statement, with the rule that decides on it, if it names nobody."""
+    """Give the source of each statement, with the rule that decides on it, as of nobody."""
     for last, one in pairwise(Article(text).attributions):
         source, before = one.statement.source, last.statement.source
         pair = Pair(
