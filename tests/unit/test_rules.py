@@ -6,20 +6,26 @@ A file of rules, ``room/words.rules``, has its runner in ``rule_runners/room_wor
 
 from __future__ import annotations
 
+import gc
+import re
+from collections.abc import Iterator
 from doctest import DocTestParser, DocTestRunner
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from typing import Any
 
 import pytest
-from rule_check import Found, Run, check_rules
+from rule_check import Found, Run, check_rules, unmarked
 
 from coursekit.reading import rules
-from coursekit.reading.conditions import ConditionRules
+from coursekit.reading.conditions import ALWAYS, ConditionRules
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rule_file import rule_file, rules_in
 from coursekit.reading.rules.text_patterns import Lexis, TextRules
 from coursekit.reading.rules.token_patterns import TokenRules
+from coursekit.reading.time.grammar import lexis
+from coursekit.reading.time.guards import guards
 
 RUNNERS = Path(__file__).parent / "rule_runners"
 READING = Path(rules.__file__).parents[1]
@@ -55,6 +61,32 @@ def test_no_name_stands_in_two_files() -> None:
         for each in rule_file(name).rules:
             homes.setdefault(each.name, set()).add(name)
     assert not {name: files for name, files in homes.items() if len(files) > 1}
+
+
+def test_every_feature_that_a_room_offers_is_asked_for() -> None:
+    for name in FILES:  # some rooms read their rules only when they need them
+        list(runner_of(name)(unmarked(rule_file(name).rules[0].example)[0]))
+    every = [each for each in gc.get_objects() if isinstance(each, ConditionRules)]
+    read = [each for each in every if each.rules[0].place.partition(":")[0] in FILES]
+    assert len({each.rules[0].place.partition(":")[0] for each in read}) > 20
+    asked = {(name, each._features[name]) for each in read for name in names_asked(each)}
+    offered = {pair for each in read for pair in each._features.items()}
+    # A class of words is no code; and code, too, asks for what features.rules tells.
+    words = {*lexis().classes, *lexis().shapes}
+    classes = {pair for pair in guards()._features.items() if pair[0] in words}
+    code = "".join(path.read_text(encoding="utf-8") for path in READING.glob("stance/*.py"))
+    told = {rule.name for rule in rule_file("stance/features.rules").rules}
+    idle = {name for name, _ in offered - asked - classes}
+    assert {name for name in idle if name not in told or f'"{name}"' not in code} == set()
+
+
+def names_asked(rules: ConditionRules[Any]) -> Iterator[str]:
+    """Yield the features that rules ask for, and those that they put into words."""
+    for rule in rules.rules:
+        parts = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
+        yield from (part.removeprefix("!").partition("=")[0] for part in parts)
+        words = re.findall(r"\{(\w+)\}", rule.values.get("because", ""))
+        yield from filter(rules._features.__contains__, words)
 
 
 def test_an_example_that_does_not_hold_is_told_with_its_line() -> None:

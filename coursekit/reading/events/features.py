@@ -16,7 +16,6 @@ from coursekit.reading.events.words import CLASSES, WORDS
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.verb_group import VerbGroup
 from coursekit.reading.rule_file import Rule
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.kept import kept
@@ -198,12 +197,15 @@ def _event_among(words: Sequence[str]) -> str:
 
 
 _auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
-_OWN: Final = [name for name, own in vars(EventClause).items() if isinstance(own, property | kept)]
+_OF_GROUP: Final = ("form", "modality", "negated", "passive", "perfect", "progressive", "tense")
+_OWN: Final = (
+    "agent", "ahead", "behind", "condition", "headline", "infinitive", "noun", "opening",
+    "reporter", "restrictive", "subject",
+)  # fmt: skip
 #: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
-    **{name: attrgetter(f"group.{name}") for name in VerbGroup.__annotations__},
-    **{name.replace("_", " "): attrgetter(name) for name in _OWN},
-    "headline": attrgetter("headline"),
+    **{name: attrgetter(f"group.{name}") for name in _OF_GROUP},
+    **{name: attrgetter(name) for name in _OWN},
     "kind": attrgetter("rule.name"),
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),

@@ -315,12 +315,9 @@ def is_titled(texts: Iterable[str]) -> bool:
     return all(text[0].isupper() for text in texts if len(text) > 3)
 
 
-_OWN: Final = (
-    "word", "before", "after", "ahead", "behind",
-    "opening", "opens", "described", "verb",
-)  # fmt: skip
+_OWN: Final = ("word", "before", "after", "behind", "opening", "opens", "described", "verb")
 _FEATURES: Final[Features[Noun]] = {
-    **{name.replace("_", " "): attrgetter(name) for name in _OWN},
+    **{name: attrgetter(name) for name in _OWN},
     # Whether "the" or its like points at it: "such a move", "today's decision".
     "pointed": lambda it: (
         it.ahead == "such"

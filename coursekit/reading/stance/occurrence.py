@@ -415,7 +415,12 @@ _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
     "does it with others": lambda it: next(iter(it.verb.objects), NO_PHRASE),
     "leads to others": lambda it: it.sentence.phrase(it.hit.end),
 }
-#: What a part of the cue tells by itself.
+#: What the cue tells by itself; below, what its parts do.
+_OWN: Final = (
+    "about", "after", "behind_name", "causes", "claim", "clause", "frame", "is_verb", "judged",
+    "led_by_it", "maker", "named_for_it", "negation_near", "opens_with_not", "owner", "ruling",
+    "worth",
+)  # fmt: skip
 _PATHS: Final = {
     "meaning": "hit.meaning",
     "hedged": "frame.hedged", "negated": "frame.negated", "advised": "frame.advised",
@@ -527,7 +532,7 @@ _ROWS: Final = sorted(rule_file("stance/features.rules").rules, key=attrgetter("
 _TOLD: Final = {name: tuple(some) for name, some in groupby(_ROWS, attrgetter("name"))}
 #: All that rules may ask: of the words around a cue, its clause, voice and target.
 FEATURES: Final[Features[Occurrence]] = {
-    **{name.replace("_", " "): attrgetter(name) for name in vars(Occurrence) if name[0] != "_"},
+    **{name.replace("_", " "): attrgetter(name) for name in _OWN},
     **{name: methodcaller("holds", name) for name in _TOLD},
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     **_WORDS,

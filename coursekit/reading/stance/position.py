@@ -208,7 +208,7 @@ class Cue:
 
 
 _FEATURES: Final[Features[Cue]] = {
-    **{name: attrgetter(name) for name in ("lemma", "content", "named", "opens")},
+    **{name: attrgetter(name) for name in ("content", "named", "opens")},
     "words": attrgetter("lowers"),
     "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
     "gives": lambda it: _GIVEN.get(it.lemma),
