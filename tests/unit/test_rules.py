@@ -18,6 +18,7 @@ import pytest
 from rule_check import Found, Run, check_rules, unmarked
 
 from coursekit.reading import rules
+from coursekit.reading.attribution.constructions import ROLES
 from coursekit.reading.conditions import ALWAYS, ConditionRules
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
@@ -87,6 +88,12 @@ def names_asked(rules: ConditionRules[Any]) -> Iterator[str]:
         yield from (part.removeprefix("!").partition("=")[0] for part in parts)
         words = re.findall(r"\{(\w+)\}", rule.values.get("because", ""))
         yield from filter(rules._features.__contains__, words)
+
+
+def test_every_role_of_attribution_stands_in_a_rule() -> None:
+    file = rule_file("attribution/constructions.rules")
+    written = " ".join([*(rule.pattern for rule in file.rules), *file.phrases.values()])
+    assert ROLES.keys() - set(re.findall("[A-Z_]+", written)) == set()
 
 
 def test_an_example_that_does_not_hold_is_told_with_its_line() -> None:

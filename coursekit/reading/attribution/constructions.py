@@ -294,13 +294,17 @@ def _telling(test: Callable[[QuotedSentence, int], object]) -> Role[QuotedSenten
     return lambda sent, at: (at, at) if test(sent, at) else None
 
 
-#: The functions by the names that the rules use: TO_DO is ``to_do``.
+#: The functions of the room that read a role; rules have their names in capitals.
+_READERS: Final[Sequence[Role[QuotedSentence]]] = (
+    around.as_speaker, around.behind, around.in_the, around.reporter,
+    behind.about, behind.clause, behind.object, behind.questioned, behind.quotation,
+    behind.recipient, behind.that, behind.to_do, behind.where,
+    speakers.actor, speakers.agent, speakers.any_speaker, speakers.begun, speakers.inverted,
+    speakers.patient, speakers.sayer, speakers.speaker, speakers.who_is,
+)  # fmt: skip
+#: What reads each role, by its name in the rules.
 ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
-    name.upper(): function
-    for module in (around, behind, speakers)
-    for name, function in vars(module).items()
-    if getattr(function, "__module__", "") == module.__name__ and not name.startswith("_")
-} | {
+    **{reads.__name__.upper(): reads for reads in _READERS},
     "ADV": lambda sent, at: (at, sent.over_adverbs(at)),
     "CLAUSE_END": lambda sent, at: (at, ends.clause_end(sent, at)),
     "OBJECT_END": lambda sent, at: (at, ends.object_end(sent, at)),
