@@ -336,7 +336,7 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "ASKED": _telling(lambda sent, _: sent.lower(sent.head - 1) in ("", "when", "but", "and")),
     # The noun blames or asks: of what, stands here.
     "ASKS": _telling(
-        lambda sent, at: sent.cue.attitude in _ASKING and sent.lower(at) in ("of", "for")
+        lambda sent, at: sent.cue.attitude in _ASKING and sent.lower(at) in WORDS["blaming for"]
     ),
 }
 _RULES: Final = TokenRules(rule_file("attribution/constructions.rules"), _classes(), ROLES, ROLES)

@@ -30,7 +30,7 @@ _MAKES: Final = (
 #: What stands in no subject: "does *Cisco* think".
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
-_TIME_NOUNS: Final = WORDS["time noun"] | {"ago", "this", "earlier"}
+_TIME_NOUNS: Final = WORDS["time noun"] | WORDS["beside a time"]
 _TIMED: Final = tags.DAY | tags.ADJECTIVE | tags.ADVERB
 #: Behind these, or without a verb before, a clause has its verb to come.
 _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}

@@ -1,0 +1,36 @@
+"""The word lists of the reading: a word stands once under each label."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from coursekit.reading import lexicon
+
+READING = Path(lexicon.__file__).parent
+#: Their lines are something else than a label and its words.
+TABLES = {
+    "entities/deciding_words.txt", "grammar/action_nouns.txt", "grammar/irregular_verbs.txt",
+    "page/line_forms.txt", "rules/body_nouns.txt", "rules/constructions.txt",
+    "rules/countries.txt", "rules/country_names.txt", "rules/organisations.txt",
+    "rules/reporting_cues.txt", "rules/spellings.txt", "time/holidays.txt", "time/shapes.txt",
+}  # fmt: skip
+LISTS = {path.relative_to(READING).as_posix() for path in READING.rglob("*.txt")} - TABLES
+#: In these, marks part phrases; a line under one of some labels is a phrase, or has marks, too.
+MARKED = ("page/", "rules/places.txt", "stance/stance_words.txt", "time/")
+PHRASES = ("joins", "preposition phrase", "about a number", "office", "generic government")
+
+
+def parts_of(name: str, label: str, cell: str) -> list[str]:
+    marked = name.startswith(MARKED) or label == "addressing by"
+    return [cell] if label in PHRASES else re.split("[,;] *" if marked else " +", cell)
+
+
+@pytest.mark.parametrize("name", sorted(LISTS))
+def test_no_word_stands_twice_under_a_label(name: str) -> None:
+    rows = lexicon.rows_of(name)
+    words = Counter((row[0], word) for row in rows for word in parts_of(name, *row[:2]))
+    assert [each for each, times in words.items() if times > 1] == []
