@@ -419,6 +419,21 @@ def test_short_quotations_are_looked_at_once_each() -> None:
     assert taken(200) <= 2.3 * taken(100)
 
 
+@pytest.mark.parametrize("unit", ["Lee often said that it failed, and ", "in May, "])
+def test_the_rest_of_a_sentence_is_not_copied_at_each_word(unit: str) -> None:
+    def taken(times: int) -> int:
+        page = article("Norway left " + unit * times)
+        (sentence,) = page.parsed
+        assert sentence.clauses and page.time_expressions is not None and page.actors is not None
+        kept = [Counted(part) for part in (sentence.lowers, sentence.bits, sentence.alone)]
+        sentence.lowers, sentence.bits, sentence.alone = kept
+        find_statements(page.text, page.paragraphs)
+        assert page.events is not None
+        return sum(part.taken for part in kept)
+
+    assert taken(44) <= 2.3 * taken(22)
+
+
 def test_a_statement_does_not_look_at_every_sentence() -> None:
     def steps_of(times: int) -> int:
         text = "Canada said that it agrees. " * times

@@ -219,9 +219,7 @@ class QuotedSentence:
 
     def over_adverbs(self, index: int) -> int:
         """Return the first word from `index` on that is no adverb."""
-        for here in self.bits[index:]:
-            if here & _MAY_BE_ADVERB != tags.ADVERB:
-                break
+        while self.bits_at(index) & _MAY_BE_ADVERB == tags.ADVERB:
             index += 1
         return index
 

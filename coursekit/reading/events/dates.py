@@ -104,7 +104,7 @@ class Dates:
     def _opens_another(self, first: int, end: int) -> bool:
         """Tell whether a date stands right before the next clause: "and this week they won"."""
         later = (one.start for one in clauses_near(self.sentence, end) if one.start >= end)
-        between = self.lowers[end : min(later, default=len(self.words))]
+        between = self.lowers[end : min((*later, end + 2))]
         while self.sentence.alone[first - 1] & PREPOSITION:
             first -= 1
         opens = self.sentence.alone[first - 1] & BREAK

@@ -203,7 +203,7 @@ class Context:
     def named_end(self, start: int) -> int:
         """Return where the words that name the issue end, among the next ones; else `start`."""
         near = range(start, start + 9)
-        return max(compress(near, self.sign[start:]), default=start - 1) + 1
+        return max(compress(near, self.sign[start : start + 9]), default=start - 1) + 1
 
     def examples_at(self, start: int) -> int:
         """Return where "critics" or "critics of the issue" are named, "such as"; −1 for nowhere."""

@@ -454,7 +454,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "joined": lambda it: it.issue.is_any("treaty", "joined"),
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
-    "shared": lambda it: it.issue.shares(it.lowers[it.hit.first + 1 :][: _NEAR + 4]),
+    "shared": lambda it: it.issue.shares(it.lowers[it.hit.first + 1 : it.hit.first + _NEAR + 5]),
     # The issue, where it is what a fault is found with: "worried *about* it", "regrettable *that*".
     "fault with it": lambda it: bool(
         it.named_behind(it.after in small("leading", "leading it on"), _NEAR)
@@ -465,7 +465,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "last": lambda it: it.lowers[it.hit.end - 1],
     "before": lambda it: it.word(it.hit.first - 1),
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
-    "behind": lambda it: it.lowers[it.hit.end :],
+    "behind": lambda it: it.lowers[it.hit.end : it.hit.end + _FAR],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
@@ -498,7 +498,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "sought": lambda it: it.is_opened(it.action.doer.start),
     "ahead of doer": lambda it: it.hit.first < it.action.doer.start,
     # The cue is in the issue's name, or its last word opens that: "plans to leave".
-    "names it": lambda it: it.sign[it.hit.head] or all(it.sign[it.hit.end - 1 :][:2]),
+    "names it": lambda it: it.sign[it.hit.head] or all(it.sign[it.hit.end - 1 : it.hit.end + 1]),
     "issue inside": lambda it: -1 < it.issue_at <= it.hit.end,
     "issue behind": lambda it: it.issue_at > it.hit.end,
     "issue second": lambda it: it.issue_at == it.hit.end + 1,
@@ -512,7 +512,9 @@ _WORDS: Final[Features[Occurrence]] = {
     "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
-    "timed": lambda it: any(map((DAY | NUMBER).__and__, it.sentence.bits[it.hit.end :][:5])),
+    "timed": lambda it: any(
+        map((DAY | NUMBER).__and__, it.sentence.bits[it.hit.end : it.hit.end + 5])
+    ),
     "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: it.context.object_of(it.hit, it.verb).kind,
     # Whether the cue follows the verb or its object: "issued a statement *in support of*".

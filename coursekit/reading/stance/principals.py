@@ -95,7 +95,7 @@ class Principals:
     def _beside(self, name: Span) -> Iterator[Actor]:
         """Yield bodies: "OpenAI's Ann Lee", "Ann Lee of Access Now", "Ann Lee, Meta's lawyer"."""
         ahead = self._ahead(name.start).replace("’", "'")
-        behind = self.text[name.end :][:_AHEAD].replace("’", "'")
+        behind = self.text[name.end : name.end + _AHEAD].replace("’", "'")
         rest = "".join(_BELONGS.split(behind, maxsplit=1)[1:])
         own = "'s " if behind.startswith(",") else ""
         for form, body in self._forms.items():
