@@ -75,8 +75,8 @@ def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[
 def judged(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> Iterator[EventClause]:
     """Yield each clause but infinitives, with the rule that says whether it is an event."""
     for clause, following in pairwise([*sentence.clauses, NO_CLAUSE]):
-        seen = EventClause(page, sentence, clause, following, headline)
         if clause.group.form != "infinitive":
+            seen = EventClause(page, sentence, clause, following, headline)
             if dates.places.items:
                 seen.time = dates.of(clause)
             seen.rule = _KIND.choose(seen)
