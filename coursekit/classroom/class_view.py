@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
 from html import escape
@@ -28,6 +26,7 @@ from coursekit.classroom.statistics.summaries import (
     reliability_table,
     with_points,
 )
+from coursekit.cycles import no_search_for_cycles
 from coursekit.errors import CoursekitError
 
 #: Which of several hand-ins of one student counts.
@@ -162,7 +161,7 @@ def read_class(
     """
     if keep not in KEEP:
         raise CoursekitError(f"expected `keep` to be latest or best, found {keep!r}.")
-    with _no_collection():
+    with no_search_for_cycles():
         questions = CourseQuestions(_lessons(course), _keys(keys))
         kept, refused = _counting(Path(path), questions, keep)
         if not kept:
@@ -220,18 +219,6 @@ def _counting(
             why = f"the {keep} hand-in of this student is {kept[identity].path}"
             refused.append(Refused(other.path, why))
     return kept, refused
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep Python from looking for cycles among millions of answers, which have none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _order(keep: Keep, each: Counting) -> tuple[Any, ...]:

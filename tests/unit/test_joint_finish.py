@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from joint_rows import actor, article, event
@@ -138,3 +140,13 @@ def test_a_text_that_is_there_twice_is_one_article_with_two_places() -> None:
         for each, source in ((one, "Harbour Wire"), (again, "Morning Ledger"))
     ]
     assert len(finish(Partial(articles=frozenset(outlets)), CorpusSettings()).articles) == 2
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_search_for_cycles_is_as_it_was(was_on: bool) -> None:
+    (gc.enable if was_on else gc.disable)()
+    try:
+        finish(Partial(), CorpusSettings())
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coursekit.corpus.copies import find_copies, same_texts
@@ -15,21 +13,10 @@ from coursekit.corpus.joint.statements import joint_statements
 from coursekit.corpus.joint.tellings import tellings_of
 from coursekit.corpus.schema import ArticleRecord, ArticleRows, Joint, Partial
 from coursekit.corpus.settings import CorpusSettings
+from coursekit.cycles import no_search_for_cycles
 
 
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Put off the search for cycles: rows have none, and it would look through all of them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_no_search_for_cycles()
+@no_search_for_cycles()
 def finish(partial: Partial, settings: CorpusSettings) -> Joint:
     """Return the joint tables: the same for the same articles, in whatever order they came."""
     articles = _once(partial.articles)
