@@ -33,7 +33,7 @@ def rows(story: str) -> dict[str, StakeholderRow]:
             "old hackers",
             "actor",
         ),
-        # Marks of another format, as the page has them, are no words.
+        # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],
 )
@@ -74,7 +74,7 @@ def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
             "it is only mentioned: it says and does nothing itself",
         ),
         ("Plover said no.", "nothing in the text says for certain what kind of party it is"),
-        # The press reports: where it stands, nobody has said.
+        # A paper that only reports takes no side.
         (
             "Chad left the treaty, The Guardian reported.",
             "it says or does something that no rule can assign to a side",
@@ -161,7 +161,7 @@ def test_who_is_named_with_an_acronym_has_spoken_once() -> None:
     "told",
     [
         "Chad allowed the treaty.",
-        # What it fears is told, and not of what.
+        # What it fears is told, but nothing ties that to the treaty.
         "The treaty is long. It rained on Monday. Chad has feared that Mali could use the sea.",
     ],
 )

@@ -228,7 +228,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru vetoed the treaty."),
         ("oppose", "Peru", "Peru will never sign the treaty."),
         ("oppose", "Peru", "Peru ruled out signing the treaty."),
-        # One for another's, for an aim, a part, a house of a state: no side of theirs.
+        # What is another's, an aim or one house of a state's shows no side of theirs.
         ("unclear", "Ana Ruiz", "Ana Ruiz said the treaty was written to shield children."),
         ("unclear", "Supreme Court", "Ana Ruiz said the Supreme Court was extending its reach."),
         ("absent", "United States", "The U.S. House of Representatives approved the treaty."),
@@ -243,7 +243,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Lawmakers filed a rival text. That treaty was backed by Ana Ruiz.",
         ),
         ("critical", "nurses", "The treaty is late. There is criticism from nurses as well."),
-        # What somebody does tells more than what he says, and is torn where he does neither.
+        # Acts tell more than words; words that contradict each other leave it unclear.
         ("support", "Peru", "Peru signed the treaty. Peru said the treaty was dangerous."),
         (
             "unclear",
@@ -470,7 +470,7 @@ def test_a_party_stands_where_a_careful_reader_puts_it(
     stance: str, who: str, sentence: str
 ) -> None:
     rows = stakeholder_rows(Article(PAGE.format(sentence)))
-    # "absent": who does and says nothing that is so, and is no row.
+    # "absent": there is no row, for nothing is said or done in fact.
     stances = [row.stance for row in rows if who in (row.name, *row.aliases)]
     assert (stances or ["absent"]) == [stance]
 
@@ -509,7 +509,7 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("clear", "Nine states", "Nine states signed the treaty."),
         ("doubtful", "ministers", "The ministers signed the treaty."),
         ("doubtful", "Peru", "Peru abstained on the treaty."),
-        # Others say it, it was so once, "her" is a guess, it is for what is against the treaty.
+        # Only others say it, it was so once, "his" is a guess, or an undoing is criticised.
         ("doubtful", "Juan Diaz", "Ana Ruiz said that Juan Diaz opposed the treaty."),
         ("doubtful", "Senate", "The treaty was originally approved by the Senate."),
         ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
@@ -544,13 +544,13 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru nears withdrawal from the pact", "Chad criticised the pact.", "support"),
         ("Peru plans travel ban", "Chad struck the travel ban down.", "oppose"),
         ("Peru plans Data Act", "The state of Chad opposes Data Act as “fake reform”.", "oppose"),
-        # Who does what it is named for, or has it done.
+        # Whoever does what the issue is named for, or wants it done, is for it.
         ("Peru plans deployment of street cameras", "Chad has deployed street cameras.", "support"),
         ("Peru plans deployment of street cameras", "Chad deployed its troops.", "unclear"),
         ("Peru plans regulation of hate speech", "Chad decided to regulate speech.", "support"),
         ("Peru plans ban on loans", "Chad asked states not to ban loans.", "oppose"),
         ("Peru passes new law", "The law was signed into law by Chad on Monday.", "support"),
-        # They are meant to hurt whom they are on; and "withdrawal" is in the name of the next.
+        # Sanctions are meant to hurt their target; "withdrawal" is in the name of the next issue.
         ("Peru plans sanctions on Mali", "Chad said the sanctions hurt Mali's banks.", "unclear"),
         ("Peru plans sanctions on Mali", "Chad said the sanctions hurt its farmers.", "critical"),
         (
@@ -559,7 +559,7 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
             "support",
         ),
         ("Peru plans road deal", "Ghana rejected Chad's road deal.", "support"),
-        # Another text than the one at stake.
+        # A text other than the one at stake.
         ("Peru plans new port bill", "Chad rejected this amendment.", "unclear"),
         ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),
         ("Peru passes data bill", "Chad's action surprised friends of the bill.", "unclear"),

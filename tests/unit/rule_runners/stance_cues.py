@@ -1,4 +1,4 @@
-"""Runs the rules of what a cue tells by itself over their examples, about a treaty."""
+"""Runs the rules of what a statement's cue tells of the issue over their examples, on a treaty."""
 
 from __future__ import annotations
 
