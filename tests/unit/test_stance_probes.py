@@ -51,6 +51,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # A participle that only tells which treaty is meant takes no side.
+        ("unclear", "Peru", "Peru discussed the treaty adopted in May."),
+        ("unclear", "Peru", "Peru met the deadline Chad imposed in the treaty."),
+        ("critical", "Peru", "Peru criticised the treaty passed last year."),
+        ("support", "Peru", "Peru got the treaty ratified."),
+        ("critical", "lawmakers", "Peru met lawmakers concerned about the treaty."),
         (
             "support",
             "Bo Diaz",
