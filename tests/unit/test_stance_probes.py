@@ -51,6 +51,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # Who blames somebody for not doing it is for it.
+        ("support", "Peru", "Peru criticised Chad's refusal to sign the treaty."),
+        ("support", "Peru", "Peru criticised Chad for not signing the treaty."),
+        ("critical", "Peru", "Peru criticised Chad for signing the treaty."),
+        ("critical", "Peru", "Peru condemned Chad's failure to leave the treaty."),
+        ("oppose", "Peru", "Peru defended Chad's decision not to sign the treaty."),
         # A participle that only tells which treaty is meant takes no side.
         ("unclear", "Peru", "Peru discussed the treaty adopted in May."),
         ("unclear", "Peru", "Peru met the deadline Chad imposed in the treaty."),

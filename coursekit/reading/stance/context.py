@@ -169,7 +169,13 @@ class Context:
     def deeds(self) -> dict[int, int]:
         """By its index, the side that "leaving" or "to leave" takes: 1 for, −1 against."""
         sides = {hit.head: hit.side for hit in self.hits if hit.side}
-        return {at: sides[at] for at in filter(self.is_deed, sides)}
+        return {at: sides[at] * self._not_done(at) for at in filter(self.is_deed, sides)}
+
+    def _not_done(self, at: int) -> int:
+        """Return −1 for a deed that is left undone, "Chad's refusal to leave", else 1."""
+        begin = at - (self.word(at - 1) == "to")
+        refused = self.word(begin - 1) in small("negation")
+        return -1 if refused or self.find(max(0, at - 5), at, "not doing it") < at else 1
 
     def is_deed(self, at: int) -> bool:
         """Tell whether a word is in "-ing" or behind "to"."""
