@@ -476,6 +476,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("conditional", "Mali", "Chad will sign the treaty only if it is cut. So did Mali."),
         ("undecided", "Peru", "The treaty is late. Peru will decide after the elections."),
         ("support", "Ana Ruiz", "“It is the best text since 1990,” said Ana Ruiz."),
+        ("oppose", "Salt groups", "Salt groups that campaigned against the treaty were fined."),
+        ("support", "Salt firms", "Three Salt firms that lobbied for the treaty were fined."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
