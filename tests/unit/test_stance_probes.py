@@ -476,6 +476,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("conditional", "Mali", "Chad will sign the treaty only if it is cut. So did Mali."),
         ("undecided", "Peru", "The treaty is late. Peru will decide after the elections."),
         ("support", "Ana Ruiz", "“It is the best text since 1990,” said Ana Ruiz."),
+        ("oppose", "White House", "The White House Tuesday night withdrew from the treaty."),
         ("oppose", "Salt groups", "Salt groups that campaigned against the treaty were fined."),
         ("support", "Salt firms", "Three Salt firms that lobbied for the treaty were fined."),
     ],
@@ -497,6 +498,7 @@ def test_a_party_stands_where_a_careful_reader_puts_it(
         "The treaty was signed by Peru, Chad and Mali.",
         "The treaty, signed by Peru, Chad, and Mali, covers trade.",
         "Leaders from Peru, Chad and Mali signed the treaty.",
+        "Peru, Chad and Mali Friday formally signed the treaty.",
     ],
 )
 def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:

@@ -24,7 +24,8 @@ _CHUNK: Final = re.compile(
     | [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) )   # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
-      (?: [jmd]*[Cn]+(?=[jm]u) | [jmnCud]+ )
+      (?: [jmd]*[Cn]+(?=[jm]u)
+        | [jmnCud] (?: (?! (?<=[Cn])[jm]?du?a{0,2}V ) [jmnCud] )* )  # "Chad Friday signed it"
       (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
     | .
