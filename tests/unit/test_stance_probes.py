@@ -499,6 +499,8 @@ def test_a_party_stands_where_a_careful_reader_puts_it(
         "The treaty, signed by Peru, Chad, and Mali, covers trade.",
         "Leaders from Peru, Chad and Mali signed the treaty.",
         "Peru, Chad and Mali Friday formally signed the treaty.",
+        "Peru -- and Chad -- signed the treaty, and so did Mali.",
+        "Peru (and Chad) signed the treaty, and so did Mali.",
     ],
 )
 def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:

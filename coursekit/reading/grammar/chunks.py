@@ -56,6 +56,8 @@ _LISTS: Final = tuple(
 )
 #: "Ann Lee, D-Ohio; Bob Diaz, R-Utah": these part the members of a list.
 _SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
+#: "Chad -- and Peru -- signed it", "Chad (and Peru)": the marks around a member of a list.
+_ASIDE: Final = re.compile(r"(?<=N)[-(]([c+]N(?:oN)?)[-)]")
 #: What may stand behind the first noun phrase of a list.
 _GOES_ON: Final = frozenset("(o,cpqt+")
 #: One preposition, and after it nothing but a list.
@@ -176,7 +178,7 @@ class Chunks:
         for chunk in compress(range(len(pieces) - 1, -1, -1), map('"'.__eq__, reversed(pieces))):
             if f" {self.letters}"[self.starts[chunk]] not in ",.;":
                 del kinds[chunk], self.starts[chunk], self.ends[chunk]
-        self.kinds = _SEMICOLONS.sub(",", "".join(kinds))
+        self.kinds = _ASIDE.sub(r",\1,", _SEMICOLONS.sub(",", "".join(kinds)))
 
     def list_end(self, chunk: int, whole: bool = True) -> int:
         """Return where the noun phrase that begins with a chunk ends, or the list of parties.
