@@ -501,6 +501,8 @@ def test_a_party_stands_where_a_careful_reader_puts_it(
         "Peru, Chad and Mali Friday formally signed the treaty.",
         "Peru -- and Chad -- signed the treaty, and so did Mali.",
         "Peru (and Chad) signed the treaty, and so did Mali.",
+        "Peru, which along with Chad and Mali signed the treaty, has defended it.",
+        "Peru and Chad, which, together with Mali, signed the treaty, are small.",
     ],
 )
 def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:

@@ -82,6 +82,11 @@ class NounPhrase:
         """Take some words as one party, named by the last of them."""
         return cls(*words, words[1] - 1, (words,)) if words else NO_PHRASE
 
+    def joined(self, other: NounPhrase) -> NounPhrase:
+        """Return the list of its parties and those of another phrase behind it."""
+        members = self.members + other.members
+        return NounPhrase(self.start, other.end, self.head, members, None, self.letters)
+
     @property
     def possessor(self) -> Range | None:
         """The words before a possessive mark in its first part, None without one."""

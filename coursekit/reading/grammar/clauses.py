@@ -38,6 +38,8 @@ _PARTS: Final = re.compile(
     rf";|,(?=[{edges(SURROUNDS)}])|{_LED}(?:(?!{_LED})[^{edges(STOPS)}]){{1,5}}\Z"
 )
 _LOOSE: Final = edges(LOOSE)
+#: What leads from "who" to a party besides.
+_BESIDES: Final = re.compile(r",?\+(?=N)")
 #: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
 _DEEPEST: Final = 12
 _LONGEST: Final = 80
@@ -217,7 +219,7 @@ class _Reader:
             named = set(self.chunks.letters[phrase.start : phrase.end]) == {"C"}
             if named and first.start == 0 and self.kinds[-1] != ".":
                 # "UN, Chad urge Peru to sign": two parties, in a headline
-                phrase.start, phrase.members = 0, first.members + phrase.members
+                phrase = first.joined(phrase)
         top.subject = self.last = phrase
         self.led_by = ""
 
@@ -442,14 +444,19 @@ class _Reader:
             self._open("that", top, noun.head if filled else top.group.head, start)
         return None
 
-    def relative(self, at: int) -> None:
+    def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
-        start, top = self.starts[at], self.stack[-1]
+        start, top, end = self.starts[at], self.stack[-1], 0
         if self.before in "N,(-)popqyt":
             far = self.before == "," and top.group is NO_GROUP and top.subject
-            self._relative(far or self.last, top, start, self.preposition < 0)
+            noun = far or self.last
+            if besides := _BESIDES.match(self.kinds, at + 1):  # "who *along with Ann Lee* left"
+                end = self.chunks.list_end(besides.end())
+                noun = noun.joined(self.chunks.phrase(besides.end(), end))
+            self._relative(noun, top, start, self.preposition < 0)
         else:
             self.subordinator(at)
+        return end
 
 
 _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
