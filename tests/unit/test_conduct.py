@@ -33,6 +33,22 @@ def rows(story: str) -> dict[str, StakeholderRow]:
             "old hackers",
             "actor",
         ),
+        # A verb that is a noun, too, behind a plural subject, right there or behind an aside.
+        ("Growers fear higher costs under the plan.", "Growers", "speaker"),
+        ("Nurses claim wards would close.", "Nurses", "speaker"),
+        ("Unions demand fairer wages.", "Unions", "speaker"),
+        ("Farmers want imported feed to meet the rules.", "Farmers", "speaker"),
+        ("Small grocers, by contrast, back the plan.", "Small grocers", "speaker"),
+        (
+            "Civil rights and arms control advocates, however, warn it risks lives.",
+            "arms control advocates",
+            "speaker",
+        ),
+        (
+            "Chadian security forces, apparently acting on a tip, blocked it.",
+            "Chadian security forces",
+            "actor",
+        ),
         # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

@@ -23,7 +23,7 @@ _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
     + r'(?:[TW][^,VcbTW"]{0,20}V[^,VcbTW"]{0,20})?'
     + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
-    + r'|,E[^,VTW"]{0,12},'
+    + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
 #: Who speaks stands behind the verb: ", says the EU".

@@ -381,6 +381,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "clause opens": GroupReader.opens_clause,
     "governed": GroupReader.governed,
     "plural": GroupReader.is_plural,
+    "left plural": lambda r: r._number(r.left) in "sz" and not (r.left and r.capital(r.left)),
     "adjunct": lambda r: bool(r.bits[r.to_verb(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
     "agent ahead": GroupReader.agent_ahead,
     "behind which": lambda r: r.lowers[r._back(r.left - 1, _ENDS_SUBJECT)] in ("which", "whom"),
