@@ -13,6 +13,7 @@ from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES
 from coursekit.reading.entities.name_line import Line, is_finite, is_people, modifies_noun, words
+from coursekit.reading.grammar.tags import NOUN
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import by_label, word_set
@@ -165,7 +166,11 @@ def _modifies(line: Line, at: int) -> bool:
     if at == 0 and len(word) > _SHOUT and line.texts[0].isupper():
         return False  # "LISBON Taxi drivers met": where it is written
     before = line.lower(at - 1)
-    verb = word.endswith("ing") or readings_of(word)
+    # "gun *control* activists"; not "ask your parents", "to train and *fund* activists"
+    sentence, behind = line.sentence, line.lower(at + 1)
+    noun = sentence.bits[at] & NOUN and not is_finite(word) and sentence.chunks.letters[at] in "nC"
+    noun = noun and before != "and" and behind not in lex.possessives
+    verb = word.endswith("ing") or (readings_of(word) and not noun)
     return (
         not verb
         or (line.capital(at) and at > 0)
@@ -213,7 +218,8 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     if behind is None or line.lower(end) not in openings:
         return end
     # "critics of the treaty | filled the hall"
-    verbs = (k for k in range(at + 1, behind.end()) if is_finite(line.texts[k]))
+    finite = line.sentence.finite
+    verbs = (k for k in range(at + 1, behind.end()) if k in finite or is_finite(line.texts[k]))
     return next(verbs, behind.end())
 
 
