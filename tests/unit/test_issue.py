@@ -36,6 +36,17 @@ def found(headline: str, lede: str = "") -> str:
         ("Republican National Convention opens", ""),
         ("Governments refuse to act", ""),
         ("In order to win, he ran", ""),
+        # What stands before the noun is no part of its name: a verb, a preposition.
+        ("Norway Signs Cybercrime Treaty", "Cybercrime Treaty"),
+        ("Protests around law spread in Chad", "law"),
+        ("Mayor plans to ban cars", ""),
+        ("Senators attack the No Child Left Behind law", "No Child Left Behind law"),
+        ("Lords amend the Protection from Harassment Act", "Protection from Harassment Act"),
+        ("Chad debates Prevention of Terrorism Act on Monday", "Prevention of Terrorism Act"),
+        # The noun only tells of what sort another is.
+        ("Storm delays tax office opening", ""),
+        ("Senate takes up surveillance law renewal", "surveillance law"),
+        ("Rock star trains for his latest act", ""),
     ],
 )
 def test_the_issue_is_what_the_headline_is_about(headline: str, expected: str) -> None:
@@ -44,6 +55,21 @@ def test_the_issue_is_what_the_headline_is_about(headline: str, expected: str) -
 
 def test_the_first_sentences_tell_it_where_the_headline_does_not() -> None:
     assert found("A long night in Geneva", "Norway signed the Data Treaty.") == "Data Treaty"
+
+
+def test_a_party_s_convention_is_no_treaty() -> None:
+    story = "The convention opens on Monday. It is the first Democratic convention in Utah."
+    assert found("A convention like no other", story) == ""
+    assert found("A convention like no other", "The convention is on water.") == "convention"
+
+
+def test_a_story_is_on_what_it_names_most_often_by_its_commonest_name() -> None:
+    story = (
+        "He read the blunt tax. She cut tax bills. They like the carbon tax, not the tax code. "
+        "The carbon tax is old. The tax office closed. The new tax policy failed. A tax it is."
+    )
+    sentences = [Sentence.of(story)]
+    assert find_issue(story, [], [Sentence.of("Nothing is said."), *sentences]).name == "carbon tax"
 
 
 def named(issue: Issue, page: str) -> list[str]:

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import compress, dropwhile, islice, product, takewhile
+from itertools import chain, compress, dropwhile, islice, pairwise, product, takewhile
 from operator import attrgetter
 from sys import maxsize
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
-from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.sentence import LOWER, Sentence
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.stance.lexicon import JUDGING, side_of, small
@@ -264,7 +264,7 @@ class Noun:
     """A noun that may be an issue, or stand for this one: the rules of the room ask about it."""
 
     def __init__(self, sentence: Sentence, at: int, issue: Issue = NO_ISSUE, lead: int = 0) -> None:
-        self.issue, self.at = issue, at
+        self.issue, self.at, self._sentence = issue, at, sentence
         self.verb = sentence.clause_of(at).group.head == at
         self.opens = sentence.words[at].start < lead
         self.lowers, self.texts = sentence.lowers, sentence.texts
@@ -296,6 +296,13 @@ class Noun:
         return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     @property
+    def goes_on(self) -> str:
+        """The letter of the next word of its phrase or verb: "n" in "the tax *code*"."""
+        chunks = self._sentence.chunks
+        end = chunks.ends[bisect_right(chunks.starts, self.at) - 1]
+        return chunks.letters[self.at + 1 : end][:1]
+
+    @property
     def described(self) -> bool:
         """Whether what stands before it names no other: "the first binding treaty"."""
         known = _listed("between") | self.issue.own_words | JUDGING
@@ -315,9 +322,12 @@ def is_titled(texts: Iterable[str]) -> bool:
     return all(text[0].isupper() for text in texts if len(text) > 3)
 
 
-_OWN: Final = ("word", "before", "after", "behind", "opening", "opens", "described", "verb")
+_OWN: Final = (
+    "word", "before", "after", "behind",
+    "opening", "opens", "described", "verb", "goes_on",
+)  # fmt: skip
 _FEATURES: Final[Features[Noun]] = {
-    **{name: attrgetter(name) for name in _OWN},
+    **{name.replace("_", " "): attrgetter(name) for name in _OWN},
     # Whether "the" or its like points at it: "such a move", "today's decision".
     "pointed": lambda it: (
         it.ahead == "such"
@@ -364,7 +374,7 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
     head = [Sentence.of(text, line) for line in headlines]
     for phrases in filter(None, map(list, _places(head, story))):
         # Rather a proper name than a plain noun phrase.
-        named = [phrase for phrase in phrases if all(word.is_capital for word in phrase)]
+        named = [phrase for phrase in phrases if phrase[0].is_capital and phrase[-1].is_capital]
         best = max(named, key=len, default=phrases[0])
         return Issue(text[best[0].start : best[-1].end])
     return NO_ISSUE
@@ -373,14 +383,20 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
 def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[Iterable[list[Word]]]:
     """Yield the phrases that each part of a page may name an issue by, the surest part first."""
     documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
+    # A page on a party's convention is on no treaty of that name.
+    pairs = chain.from_iterable(pairwise(sentence.lowers) for sentence in (*head, *story))
+    if not set(product(_listed("party"), ["convention"])).isdisjoint(pairs):
+        documents -= {"convention"}
     yield _phrases(head, documents)
     yield _phrases(head, measures)
     yield _phrases(story[:2], documents)
     phrases = list(_phrases(story, documents | measures))
     times = Counter(phrase[-1].lower for phrase in phrases)
     often = [phrase for phrase in phrases if times[phrase[-1].lower] > 2]
-    # The fullest on the noun that comes most often.
-    often.sort(key=lambda phrase: (times[phrase[-1].lower], len(phrase)), reverse=True)
+    told = Counter(tuple(map(LOWER, phrase)) for phrase in often)
+    # Its commonest name on the noun that comes most often.
+    often.sort(key=lambda phrase: (told[tuple(map(LOWER, phrase))], len(phrase)), reverse=True)
+    often.sort(key=lambda phrase: (times[phrase[-1].lower], len(phrase) > 1), reverse=True)
     yield often[:1]
 
 
@@ -388,22 +404,33 @@ def _phrases(sentences: Iterable[Sentence], nouns: frozenset[str]) -> Iterator[l
     """Yield the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
     for sentence in sentences:
         words = sentence.words
-        # So many words of a name may stand before its noun, fewer where all words have capitals.
-        reach = 2 if is_titled(sentence.texts) else 6
         for at in compress(range(len(words)), map(nouns.__contains__, sentence.lowers)):
             if Noun(sentence, at).is_by("stance/measures.rules"):
-                room = words[max(0, at - reach) : at] if words[at].is_capital else []
-                names = list(takewhile(_names, reversed(room)))[::-1]
-                names = names or list(filter(_modifies, words[max(0, at - 1) : at]))
-                yield [*names, words[at], *_tail(words, at)]
+                yield [*_before(sentence, at), words[at], *_tail(words, at)]
+
+
+def _before(sentence: Sentence, at: int) -> list[Word]:
+    """Return what belongs to the name before its noun: capitalised words, else one."""
+    words = sentence.words
+    ended = max((group.last + 1 for group in sentence.groups if group.last < at), default=0)
+    # Where all words have capitals fewer belong to it: a verb has one, too.
+    room = words[max(ended, at - 2) if is_titled(sentence.texts) else max(0, at - 6) : at]
+    # "The Protection *from* Harassment Act"
+    named = all(word.is_capital for word in words[max(0, at - 1) : at + 1])
+    joins = _listed("joins name") if named else frozenset()
+    parts = list(takewhile(lambda word: _names(word) or word.lower in joins, room[::-1]))[::-1]
+    opener = words[0] if not _modifies(words[0]) else None
+    names = list(dropwhile(lambda word: word is opener or not word.is_capital, parts))
+    return names or list(filter(_modifies, words[max(ended, at - 1) : at]))
 
 
 def _names(word: Word) -> bool:
-    return word.is_capital and word.is_word and word.lower not in _listed("no name")
+    none = _listed("no name", "parts name", "day")
+    return word.is_capital and word.is_word and word.lower not in none
 
 
 def _modifies(word: Word) -> bool:
-    none = _listed("no name", "parts name", "no modifier") | small("opener")
+    none = _listed("no name", "parts name", "no modifier") | small("opener") | JUDGING
     return word.is_word and word.lower not in none and not word.lower.endswith(("ing", "s"))
 
 
