@@ -479,6 +479,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "White House", "The White House Tuesday night withdrew from the treaty."),
         ("oppose", "Salt groups", "Salt groups that campaigned against the treaty were fined."),
         ("support", "Salt firms", "Three Salt firms that lobbied for the treaty were fined."),
+        ("oppose", "Texas", "Texas and other states opposed to the treaty have sued."),
+        ("absent", "Vermont", "Lawyers in Vermont and Ohio sued over the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
