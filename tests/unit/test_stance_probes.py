@@ -481,6 +481,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Salt firms", "Three Salt firms that lobbied for the treaty were fined."),
         ("oppose", "Texas", "Texas and other states opposed to the treaty have sued."),
         ("absent", "Vermont", "Lawyers in Vermont and Ohio sued over the treaty."),
+        ("oppose", "Salt unions", "Salt unions in France and Germany have rejected the treaty."),
+        ("absent", "Germany", "Salt unions in France and Germany have rejected the treaty."),
+        ("oppose", "Norway", "The governments of Norway and Chad oppose the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

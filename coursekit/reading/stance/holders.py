@@ -15,6 +15,7 @@ from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tags import PREPOSITION
 from coursekit.reading.lexicon import Memo
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
@@ -247,7 +248,8 @@ class Holders:
         """Return whom some words mean, without those who only own something."""
         span = context.span(*words)
         actors, inside = self.coreference.resolve(span), self.coreference.inside(span)
-        if len(actors) == 1 and actors[0].type != "person":
+        led = any(map(PREPOSITION.__and__, context.sentence.bits[slice(*words)]))
+        if len(actors) == 1 and actors[0].type != "person" and not led:
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             actors = [next(_ending(inside, span.end), actors[0])]
         return [actor for actor in actors if not self._only_owns(context, words, actor)]
