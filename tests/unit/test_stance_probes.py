@@ -484,6 +484,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Salt unions", "Salt unions in France and Germany have rejected the treaty."),
         ("absent", "Germany", "Salt unions in France and Germany have rejected the treaty."),
         ("oppose", "Norway", "The governments of Norway and Chad oppose the treaty."),
+        ("oppose", "Google", "A spokesman for Google rejected the treaty."),
+        ("oppose", "Chad", "An official from Chad has opposed the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

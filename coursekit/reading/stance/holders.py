@@ -237,9 +237,10 @@ class Holders:
             actors = [actor for actor in actors if actor in quoted]
         sent = [one for actor in actors for one in self.sent_by[actor]]
         if context.lowers[words[1] - 1] in small("representing"):
-            # "*Iran*'s delegates"
+            # "*Iran*'s delegates", "a spokesman for *Iran*"
             owner = context.sentence.phrase_before(words[1]).possessor or (0, 0)
             sent += self._inside(context, *owner).actors
+            sent += self._sent_from(context.span(*words).end)
         found = tuple(dict.fromkeys([*actors, *sent]))
         mine = not set(found).isdisjoint(self.speakers[voice.number])
         return Holder(found, voice.number if mine else -1)
