@@ -12,7 +12,7 @@ from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import PREPOSITION
+from coursekit.reading.grammar.tags import DETERMINER, NUMBER, PREPOSITION
 from coursekit.reading.lexicon import by_label, words_by_label
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span, SpanIndex, span_of
@@ -26,6 +26,8 @@ _TOLD: Final = frozenset(
 _NEWS: Final = dict.fromkeys(("main", "coordinate"), "acting")
 #: Whose subject is that of the clause above: "signed by X", "X left, warning that".
 _WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
+#: What says how many of those behind it: "most of", "more than 40 of".
+_QUANTITY: Final = DETERMINER | NUMBER
 #: The verbs by which somebody is addressed, each with its preposition, if any.
 _ADDRESSING: Final = words("addressing").union(
     by_label(_LIST)["addressing by"][0].split("; "),
@@ -148,7 +150,9 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
     tokens, bits = sentence.words, sentence.bits
     for start, end in phrase.members:
         inner = range(start + 1, end)
-        head = next((at for at in inner if bits[at] & PREPOSITION), end) - 1
+        # "most of the *ministers* from Chad"
+        leads = (at for at in inner if bits[at] & PREPOSITION and not bits[at - 1] & _QUANTITY)
+        head = next(leads, end) - 1
         if sentence.lowers[head] in words("sent by a state"):
             head = end - 1  # "ministers from Chile"
         yield from coreference.headed(span_of(tokens, start, head + 1), tokens[head].start)
