@@ -286,7 +286,9 @@ class Noun:
     def __init__(self, line: Line, head: int) -> None:
         start = modifiers_start(line, head)
         start = min(start + (line.lower(start) in line.lex.possessives), head)
-        self.line, self.start, self.head, self.noun = line, start, head, line.lowers[head]
+        pair = f"{line.lower(head - 1)}-{line.lower(head)}"
+        self.line, self.start, self.head = line, start, head
+        self.noun = pair if pair in line.lex.posts else line.lower(head)
         #: The article, the possessive or another word before it.
         self.before, self.after = line.lower(start - 1), line.lower(head + 1)
         self.owned = self.before in words["owns"]
@@ -311,7 +313,8 @@ class Noun:
 
 def body_at(line: Line, head: int) -> Read | None:
     """Read the body or office-holder whose noun stands at `head`."""
-    noun = Noun(line, head)
+    # "The attorney *general*"
+    noun = Noun(line, head + (f"{line.lower(head)}-{line.lower(head + 1)}" in line.lex.posts))
     rule = BODY_RULES.choose(noun)
     return _READ.get(rule["reads"], _body)(noun, rule)
 
