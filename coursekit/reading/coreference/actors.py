@@ -217,11 +217,15 @@ class _Memory:
         yield self._surnames.get(short, ""), "“{}” is short for a person's full name"
 
     def _body(self, mention: Mention) -> Iterator[_Taken]:
-        noun = mention.key.rpartition("~")[2]
+        own, _, noun = mention.key.rpartition("~")
         if noun == "government":
             yield self._state, _GOVERNMENT
         noun = _noun(noun)
-        yield self._described.get(noun, ""), _AGAIN
+        again = self._described.get(noun, "")
+        # "The *health* minister agreed. The *finance* minister did not."
+        other = again.rpartition("~")[0].removeprefix("body:")
+        own = own.removeprefix("body:").removeprefix("?")
+        yield again * (own.endswith(other) or other.endswith(own)), _AGAIN
         yield self._later.get(noun, ""), _AGAIN
         if noun in lexicon().generic_bodies:
             yield self._by_type.get(mention.type, ""), _AGAIN

@@ -372,7 +372,8 @@ def _office(it: Noun, _rule: Rule) -> Read:
     finite, upper = is_finite(line.lower(end)), line.text_at(head)[0].isupper()
     named = post and (finite or upper or named_end > end or line.speaks(start, end))
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
-    key = f"body:{'?' * (not named)}{f'~{noun}' if takes_up else name.lower()}"
+    told = name.lower() * (noun in words["with field"] or not takes_up)
+    key = f"body:{'?' * (not named)}{told}{f'~{noun}' * takes_up}"
     rule = f"“{noun}” is the office of one person"
     mention = line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
     return mention, end
