@@ -303,6 +303,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru is against the treaty."),
         ("oppose", "Peru", "Peru remains firmly opposed to the treaty."),
         ("oppose", "Peru", "Peru called on states to stay away from the treaty."),
+        # Nouns and participles beside a comma, and what money is spent on.
+        ("support", "Ana Ruiz", "A longtime advocate of the treaty, Ana Ruiz flew to Geneva."),
+        ("oppose", "Ana Ruiz", "States opposed to the treaty, led by Ana Ruiz, walked out."),
+        ("support", "Peru", "The treaty opposed by farmers, backed by Peru, passed."),
+        ("oppose", "Google", "Google spent millions lobbying against the treaty."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

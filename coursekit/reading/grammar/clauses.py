@@ -220,8 +220,15 @@ class _Reader:
             if named and first.start == 0 and self.kinds[-1] != ".":
                 # "UN, Chad urge Peru to sign": two parties, in a headline
                 phrase = first.joined(phrase)
+            elif self.before == "," and self._fronted(first, direct):
+                phrase.apposition = first.start, first.end
         top.subject = self.last = phrase
         self.led_by = ""
+
+    def _fronted(self, noun: NounPhrase, verb: re.Match[str] | None) -> bool:
+        """Tell "*A friend of it*, Ann Lee left" from "The law, Peru said, is weak"."""
+        end = verb.end() if verb else 0
+        return self.chunks.letters[noun.start] == "D" and self.kinds[end : end + 1] != ","
 
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
@@ -379,7 +386,13 @@ class _Reader:
             if kind != "I":
                 # It hangs on the noun before it, a past participle also behind a mark.
                 behind = "N" if top.group is NO_GROUP else _DESCRIBES_BEHIND[kind]
-                subject = self.last if self.before in behind else subject
+                # "Spent millions lobbying for it": not the millions.
+                own = kind == "G" and top.group.lemma in WORDS["spending"]
+                subject = self.last if self.before in behind and not own else subject
+                if kind + self.before == "E," and top.group.form == "participle":
+                    # "The act opposed by Peru, *backed by Chad*, failed": said of the act.
+                    waiting = next((o for o in self.stack if o.waits), NO_CLAUSE)
+                    subject = waiting.subject or subject
             else:  # "urged Chad to", "for Chad to", "Chad's plan to"
                 beside = self._beside
                 moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
