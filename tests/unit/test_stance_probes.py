@@ -308,6 +308,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "States opposed to the treaty, led by Ana Ruiz, walked out."),
         ("support", "Peru", "The treaty opposed by farmers, backed by Peru, passed."),
         ("oppose", "Google", "Google spent millions lobbying against the treaty."),
+        (
+            "critical",
+            "Planned Parenthood",
+            "Planned Parenthood president Ana Ruiz said the treaty is unfair.",
+        ),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

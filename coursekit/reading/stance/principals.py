@@ -109,7 +109,8 @@ class Principals:
         kept = ahead.removesuffix(", ")
         start = max((bar.end() for bar in _BARS.finditer(kept)), default=0)
         for word in _WORD.finditer(kept, start):
-            if flags_of(word[0]) & _FINITE:
+            # Not the first word of "Planned Parenthood"
+            if word[0].islower() and flags_of(word[0]) & _FINITE:
                 start = word.end()
         yield ahead[start:] + name.of(self.text)
         behind = self.text[name.end : name.end + _BEHIND]
