@@ -313,6 +313,14 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Planned Parenthood",
             "Planned Parenthood president Ana Ruiz said the treaty is unfair.",
         ),
+        # Who deplores what is done to the treaty, or warns somebody against that.
+        ("support", "Peru", "Peru regrets that Chad is withdrawing from the treaty."),
+        ("support", "Peru", "Peru is alarmed that Chad is blocking the treaty."),
+        ("support", "Peru", "Peru is disappointed that the treaty was rejected by Chad."),
+        ("support", "Peru", "Peru fears that Chad may quit the treaty."),
+        ("critical", "Peru", "Peru fears that the treaty would kill jobs."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz warned senators against passing the treaty."),
+        ("support", "Ana Ruiz", "Ana Ruiz cautioned senators against leaving the treaty."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

@@ -178,15 +178,16 @@ class Occurrence:
     @kept
     def target(self) -> Target:
         """What a side is taken on."""
-        target = self.context.object_of(self.hit, self.verb)
+        done = self._act(self.next) if self.holds("tells of an act") else NONE
+        target = done or self.context.object_of(self.hit, self.verb)
         return target or (Target("it") if self.holds("stands alone") else self._complement())
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         if not self.holds("has a complement"):
             return NONE
-        turned = self.holds("claimed behind") != self.holds("undone behind")
-        return self.context.subject_of(self.next).turned(-1 if turned else 1)
+        about = self.context.subject_of(self.next)
+        return about.turned(-1 if self.holds("claimed behind") else 1)
 
     @kept
     def beside(self) -> NounPhrase:
@@ -222,10 +223,13 @@ class Occurrence:
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
-        verb = self.context.clause_before(at)
-        side, group = side_of(verb.group.lemma), verb.group
-        done = Hit("", group.head, group.last + 1, 0)
-        return self.context.object_of(done, verb).turned(side) if side else NONE
+        return self._act(self.context.clause_before(at))
+
+    def _act(self, verb: Clause) -> Target:
+        """Return what the verb of a clause does to the issue."""
+        sided = (hit for hit in self.context.hits if hit.side and hit.head == verb.group.head)
+        done = next(sided, Hit("", 0, 0))
+        return self.context.object_of(done, verb).turned(done.side) if done.side else NONE
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
@@ -433,7 +437,7 @@ _PATHS: Final = {
     "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.negated",
     "verb of saying": "saying.group.lemma", "saying denied": "saying.negated",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
-    "next verb": "next.group.lemma", "next passive": "next.group.passive",
+    "next verb": "next.group.lemma", "next kind": "next.kind",
     "next denied": "next.negated", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "judged kind": "judged.kind",
@@ -472,7 +476,6 @@ _WORDS: Final[Features[Occurrence]] = {
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "verb": lambda it: bool(it.verb),
     "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
-    "next against it": lambda it: side_of(it.next.group.lemma) < 0,
     "next noun": lambda it: it.word(it.next.hangs_on),
     "noun behind": lambda it: it.next.hangs_on > it.verb.group.last,
     "in next subject": lambda it: it.next.subject.start <= it.hit.first < it.next.subject.end,

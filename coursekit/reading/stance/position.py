@@ -205,10 +205,17 @@ class Cue:
         voiced = [*(word.lower for word in told), *self.lowers[:2]]
         #: Whether it is a complaint that is voiced or shared: "shares *the concern* that …".
         self.complains = self.lemma in small("expressing") and not _COMPLAINTS.isdisjoint(voiced)
+        named = [*map(stake.sign_at, self.words), 1].index(1)
+        before = small("was") if named < len(opening) else frozenset()
+        #: "That Peru is leaving it", "that it was vetoed"; not "that it would kill jobs".
+        self.undoes = any(
+            hit.side < 0 and (hit.end == named or self.lowers[hit.first - 1] in before)
+            for hit in hits_in(self.lowers[: named + 6])
+        )
 
 
 _FEATURES: Final[Features[Cue]] = {
-    **{name: attrgetter(name) for name in ("content", "named", "opens")},
+    **{name: attrgetter(name) for name in ("content", "named", "opens", "undoes")},
     "words": attrgetter("lowers"),
     "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
     "gives": lambda it: _GIVEN.get(it.lemma),
@@ -217,6 +224,7 @@ _FEATURES: Final[Features[Cue]] = {
         it.opens
         or not small("hypothetical").isdisjoint(it.lowers)
         or (it.named and it.lemma in small("regretting"))
+        or it.undoes
     ),
     # "Fears that it will not be adopted": that it does not come about.
     "missed": lambda it: (
@@ -227,7 +235,5 @@ _FEATURES: Final[Features[Cue]] = {
         )
         or (it.opens and not small("comes to nothing").isdisjoint(it.lowers[:6]))
     ),
-    # "Warned that dropping it would hurt": who fears for it is for it.
-    "undoes": lambda it: -1 in map(side_of, it.lowers[:2]),
 }
 RULES: Final = ConditionRules("stance/cues.rules", CLASSES, _FEATURES)
