@@ -131,7 +131,14 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
         # A phrase with a gap does not hide what stands in the gap.
         covered = max((end for p, end in found if (_GAP,) not in p.rest), default=covered)
-    return hits
+    around = {end: hit for hit in reversed(hits) for end in (hit.end, hit.end - 1)}
+    return [hit for hit in hits if _agree(hit, around[hit.end])]
+
+
+def _agree(hit: Hit, outer: Hit) -> bool:
+    """Tell whether a noun takes no other side than what it ends: "dropped its *objections to*"."""
+    alone = hit.first == outer.first or hit.end - hit.first > len(("objections", "to"))
+    return alone or hit.side * outer.side >= 0
 
 
 def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> int:
