@@ -51,6 +51,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # "Not only" and its like deny nothing.
+        ("critical", "Ana Ruiz", "“The treaty is not just unfair but unlawful,” Ana Ruiz said."),
+        ("support", "Ana Ruiz", "“The treaty doesn't just protect users,” Ana Ruiz said."),
+        ("critical", "Ana Ruiz", "“The treaty is not fair,” Ana Ruiz said."),
         # Who blames somebody for not doing it is for it.
         ("support", "Peru", "Peru criticised Chad's refusal to sign the treaty."),
         ("support", "Peru", "Peru criticised Chad for not signing the treaty."),

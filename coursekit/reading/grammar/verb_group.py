@@ -212,7 +212,9 @@ class GroupReader:
         end = head + bool(here & tags.AUXILIARY)
         while self.bits[end] & tags.ADVERBIAL:
             end += 1
-        group.negated = any(map(tags.NEGATION.__and__, self.bits[first : max(end, head + 1)]))
+        denying = map(tags.NEGATION.__and__, self.bits[first : max(end, head + 1)])
+        after = map(WORDS["soft negation"].__contains__, self.lowers[first + 1 :])
+        group.negated = any(no and not soft for no, soft in zip(denying, after, strict=False))
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.tags import ADVERB, NEGATION
+from coursekit.reading.grammar.tags import ADVERB, NEGATION, WORDS
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import CLASSES, cue_class, forms_of_piece, side_of, small
@@ -241,7 +241,7 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
         leads = lowers[at + 1] == "to" and effects("leads").get(lowers[at])
         does = leads or effects("inside").get(lowers[at], _NONE)
         # The "not" of "not only" negates nothing.
-        frame.take(does - {"negate"} if lowers[at + 1] in small("soft negation") else does)
+        frame.take(does - {"negate"} if lowers[at + 1] in WORDS["soft negation"] else does)
 
 
 def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
@@ -271,7 +271,8 @@ def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> N
 
 def negates(context: Context, at: int) -> bool:
     """Tell whether the word at `at` is "not" or its like."""
-    return context.word(at) in words_at("inside", "negate")
+    soft = context.word(at + 1) in WORDS["soft negation"]  # "not only"
+    return context.word(at) in words_at("inside", "negate") and not soft
 
 
 def around(clause: Clause) -> Iterator[Clause]:

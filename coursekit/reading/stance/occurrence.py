@@ -256,10 +256,10 @@ class Occurrence:
     def negation_near(self) -> bool:
         """Whether a negation stands in the cue, or right before it."""
         first, joins = self.hit.first, small("joining")
-        before = reversed(self.lowers[max(0, first - 3) : first])
-        near = takewhile(lambda word: word not in joins, before)
-        words = (*near, *self.lowers[first + 1 : self.hit.end - 1])
-        return not words_at("inside", "negate").isdisjoint(words)
+        before = range(first - 1, max(0, first - 3) - 1, -1)
+        near = takewhile(lambda at: self.lowers[at] not in joins, before)
+        places = (*near, *range(first + 1, self.hit.end - 1))
+        return any(negates(self.context, at) for at in places)
 
     @kept
     def claim(self) -> Clause:
