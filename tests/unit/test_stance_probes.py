@@ -51,6 +51,15 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # Not what is asked for: what somebody else does, told behind another noun.
+        ("oppose", "Chad", "Peru demanded answers after reports that Chad would leave the treaty."),
+        ("unclear", "Peru", "Peru asked for talks amid signs that Chad would sign the treaty."),
+        ("support", "Peru", "Peru asks that states sign the treaty."),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "Ana Ruiz called for a vote after news that the Justice Department would sue over it.",
+        ),
         # "Not only" and its like deny nothing.
         ("critical", "Ana Ruiz", "“The treaty is not just unfair but unlawful,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“The treaty doesn't just protect users,” Ana Ruiz said."),

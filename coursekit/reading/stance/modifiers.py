@@ -196,6 +196,7 @@ _FEATURES: Final[Features[Step]] = {
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
+    "hangs on verb": lambda step: step.clause.hangs_on == step.governor.group.head,
     "hangs on": lambda step: step.word(step.clause.hangs_on),
     "hangs on cue": lambda step: cue_class(step.word(step.clause.hangs_on)),
     "none of it": lambda step: negates(step.context, step.clause.hangs_on - 1),
