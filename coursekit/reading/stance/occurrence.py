@@ -492,6 +492,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "claim dismissed": lambda it: side_of(it.claim.governor.group.lemma) < 0,
     "opening": lambda it: it.word(it.clause.subject.start),
     "name as subject": lambda it: it.context.is_name(it.clause.subject.end - 1),
+    "a name": lambda it: it.context.is_name(it.hit.first),
     "name behind": lambda it: it.context.is_name(it.hit.end),
     "one word": lambda it: (it.hit.verb, it.hit.end - it.hit.first) == (-1, 1),
     "plain noun": lambda it: it.hit.verb < 0,
