@@ -51,6 +51,16 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # Idioms about something else, and a part of people whose whole is not told of.
+        ("unclear", "Peru", "Peru said states must keep this out of the political process."),
+        ("oppose", "Peru", "Peru wants to keep Chad out of the treaty."),
+        ("absent", "Peru", "Peru's defeat on the treaty was total."),
+        ("unclear", "Ana Ruiz", "“What we need is a new leader,” Ana Ruiz said of the treaty."),
+        ("unclear", "Peru", "Peru sees the treaty burden rise."),
+        ("critical", "Peru", "Peru sees the treaty as a burden."),
+        ("absent", "farmers", "Only 32 percent of farmers opposed the treaty."),
+        ("oppose", "farmers", "Peru hailed the treaty, and many farmers opposed it."),
+        ("unclear", "Ana Ruiz", "“We need the state to take a big step back,” Ana Ruiz said."),
         # Not what is asked for: what somebody else does, told behind another noun.
         ("oppose", "Chad", "Peru demanded answers after reports that Chad would leave the treaty."),
         ("unclear", "Peru", "Peru asked for talks amid signs that Chad would sign the treaty."),
