@@ -51,6 +51,19 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # "Not only" and its like deny nothing.
+        ("critical", "Ana Ruiz", "“The treaty is not just unfair but unlawful,” Ana Ruiz said."),
+        ("support", "Ana Ruiz", "“The treaty doesn't just protect users,” Ana Ruiz said."),
+        ("critical", "Ana Ruiz", "“The treaty is not fair,” Ana Ruiz said."),
+        # Not what is asked for: what somebody else does, told behind another noun.
+        ("oppose", "Chad", "Peru demanded answers after reports that Chad would leave the treaty."),
+        ("unclear", "Peru", "Peru asked for talks amid signs that Chad would sign the treaty."),
+        ("support", "Peru", "Peru asks that states sign the treaty."),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "Ana Ruiz called for a vote after news that the Justice Department would sue over it.",
+        ),
         # Idioms about something else, and a part of people whose whole is not told of.
         ("unclear", "Peru", "Peru said states must keep this out of the political process."),
         ("oppose", "Peru", "Peru wants to keep Chad out of the treaty."),
@@ -61,19 +74,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("absent", "farmers", "Only 32 percent of farmers opposed the treaty."),
         ("oppose", "farmers", "Peru hailed the treaty, and many farmers opposed it."),
         ("unclear", "Ana Ruiz", "“We need the state to take a big step back,” Ana Ruiz said."),
-        # Not what is asked for: what somebody else does, told behind another noun.
-        ("oppose", "Chad", "Peru demanded answers after reports that Chad would leave the treaty."),
-        ("unclear", "Peru", "Peru asked for talks amid signs that Chad would sign the treaty."),
-        ("support", "Peru", "Peru asks that states sign the treaty."),
-        (
-            "unclear",
-            "Ana Ruiz",
-            "Ana Ruiz called for a vote after news that the Justice Department would sue over it.",
-        ),
-        # "Not only" and its like deny nothing.
-        ("critical", "Ana Ruiz", "“The treaty is not just unfair but unlawful,” Ana Ruiz said."),
-        ("support", "Ana Ruiz", "“The treaty doesn't just protect users,” Ana Ruiz said."),
-        ("critical", "Ana Ruiz", "“The treaty is not fair,” Ana Ruiz said."),
+        # An idiom of praise for something else is none of the treaty.
+        ("unclear", "Ana Ruiz", "“The saga of the boat is a turning point,” Ana Ruiz said."),
+        ("support", "Ana Ruiz", "“This is a turning point,” Ana Ruiz said."),
         # Who blames somebody for not doing it is for it.
         ("support", "Peru", "Peru criticised Chad's refusal to sign the treaty."),
         ("support", "Peru", "Peru criticised Chad for not signing the treaty."),

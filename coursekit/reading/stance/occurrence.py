@@ -440,7 +440,7 @@ _PATHS: Final = {
     "next verb": "next.group.lemma", "next kind": "next.kind",
     "next denied": "next.negated", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
-    "judged kind": "judged.kind",
+    "judged kind": "judged.kind", "about kind": "about.kind",
     "named": "context.named", "known before": "context.pronouns",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
