@@ -44,6 +44,7 @@ EACH = [
     ("“It failed,” said Ann Lee while signing it.", "Ann Lee", "“It failed,”", "direct"),
     ("Lee told CNN on Monday that the text “protects nobody.”", "Lee", "that the text “protects nobody.”", "mixed"),
     ("The minister, who wrote it, vowed to sign.", "The minister, who wrote it", "to sign", "indirect"),
+    ("The pact, which Peru asked Chad to sign, would harm trade.", "Peru", "to sign", "indirect"),
     ("Its supporters hope to use it.", "Its supporters", "to use it", "indirect"),
     ("Lee and Omar Diaz said it was too broad.", "Lee and Omar Diaz", "it was too broad", "indirect"),
     ("‘It fails badly’, the company said.", "the company", "‘It fails badly’", "direct"),
