@@ -90,6 +90,7 @@ def test_a_noun_with_an_article_names_the_issue() -> None:
         "Law enforcement asked for it.",
         "The law enforcement bodies met.",
         "They sent the text message.",
+        "They thanked the treaty secretariat.",
     ],
 )
 def test_another_instrument_and_another_noun_do_not(page: str) -> None:
