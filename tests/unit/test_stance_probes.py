@@ -20,6 +20,22 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
     ("stance", "who", "sentence"),
     [
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
+        # What only looks like a side.
+        ("unclear", "Peru", "Peru said no date had been set for the treaty."),
+        ("oppose", "Peru", "Peru said no to the treaty."),
+        ("absent", "Governments", "Governments will be able to sign the treaty from May."),
+        ("critical", "Peru", "Peru was less pleased by the treaty."),
+        ("critical", "Peru", "Peru was less than happy with the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz called the treaty the least bad option."),
+        ("critical", "Peru", "Peru agreed that the treaty led to chaos."),
+        ("unclear", "Peru", "Peru reached no agreement on the treaty."),
+        ("critical", "Peru", "Peru gave no support to the treaty."),
+        ("critical", "Peru", "Peru has shown no enthusiasm for the treaty."),
+        # Whose it is that is blamed or thanked.
+        ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
+        ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),
+        ("oppose", "Bo Diaz", "Ana Ruiz invited Bo Diaz for his opposition to the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz invited Bo Diaz for his opposition to the treaty."),
         ("critical", "Peru", "Peru said the treaty, drafted on Monday, would harm users."),
         ("critical", "Peru", "Peru said the treaty, signed March 6, would harm users."),
         (

@@ -247,13 +247,20 @@ class Holders:
 
     def _resolved(self, context: Context, words: Range) -> list[Actor]:
         """Return whom some words mean, without those who only own something."""
-        span = context.span(*words)
+        span = context.span(*self._blamed(context, words))
         actors, inside = self.coreference.resolve(span), self.coreference.inside(span)
         led = any(map(PREPOSITION.__and__, context.sentence.bits[slice(*words)]))
         if len(actors) == 1 and actors[0].type != "person" and not led:
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             actors = [next(_ending(inside, span.end), actors[0])]
         return [actor for actor in actors if not self._only_owns(context, words, actor)]
+
+    def _blamed(self, context: Context, words: Range) -> Range:
+        """Return "Lee" for the "his" of "attacked Lee over *his* vote", else the words."""
+        led = context.word(words[0] - 1) in small("blamed for")
+        objects = context.clause_before(words[0]).objects if led else ()
+        named = (each.members[-1] for each in objects if context.lowers[words[0]] in small("its"))
+        return next((each for each in named if self._inside(context, *each)), words)
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""
