@@ -136,6 +136,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "“Our government will never ratify the treaty,” Ana Ruiz said."),
         ("oppose", "Peru", "Peru is taking its signature back from the treaty."),
         ("oppose", "Peru", "Peru has withdrawn support for the treaty."),
+        ("unclear", "Peru", "Peru's support for the treaty was withdrawn."),
+        ("unclear", "Peru", "Support for the treaty from Peru has collapsed."),
+        ("unclear", "Peru", "Peru's opposition to the treaty was dropped."),
+        ("support", "Peru", "Peru's support for the treaty was welcomed."),
         ("absent", "Google", "The treaty is ready. It will disappoint Google."),
         (
             "unclear",
