@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import Memo, any_of
+from coursekit.reading.lexicon import Memo, any_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -28,6 +28,8 @@ _HAND: Final = re.compile(
 )
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
+#: "A spokesman of NAME" says what NAME says.
+_SPEAKS_FOR: Final = word_set("entities/words.txt", "speaks for")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 
 
@@ -100,6 +102,9 @@ class Coreference:
                 break
             found.append(place.actor)
             end = place.end
+        alone = found == [inside[0].actor]
+        if alone and not is_meant(self.text, span, inside[0].mention):
+            return []
         return list(dict.fromkeys(found))
 
     def speakers(self, source: Span) -> list[Actor]:
@@ -175,6 +180,14 @@ class Coreference:
             if later and self.text[place.end : later.start] == " and ":
                 return [place.actor, later.actor]
         return []
+
+
+def is_meant(text: str, span: Span, first: Mention) -> bool:
+    """Tell "NAME" and "a spokesman of NAME" from "a critic of NAME", "a friend of NAME"."""
+    *_, noun, of = ["", "", *text[span.start : first.start].casefold().split()]
+    person = first.type == "person" and noun not in _SPEAKS_FOR
+    other = person and lexicon().appositions.get(noun) == "person"
+    return of != "of" or not (other or noun in words("others"))
 
 
 def _joins(between: str) -> bool:

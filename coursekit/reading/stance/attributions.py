@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.coreference.resolution import Coreference, is_meant
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
@@ -82,7 +82,12 @@ def attribute(
     }
     mentioned = SpanIndex(mentions)
     sources = filter(None, (statement.source for statement in statements))
-    unnamed = (source for source in sources if not mentioned.inside(source))
+    # "A friend of NAME" has no name, either.
+    unnamed = (
+        source
+        for source in sources
+        if not any(is_meant(text, source, first) for first in mentioned.inside(source)[:1])
+    )
     nouns = (one for one in unnamed if one.of(text).strip().lower() not in small("no name"))
     # Somebody without a name may speak as well.
     described = filter(None, (unnamed_speaker(text, source) for source in nouns))
