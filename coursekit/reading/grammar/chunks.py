@@ -21,7 +21,8 @@ Range = tuple[int, int]
 _CHUNK: Final = re.compile(
     r"""
       [VIGE+p]_* | [^DhPdmjnCu"s]
-    | [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) )   # time
+    | [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m(?![mojnCus])))*
+      (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) )   # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u)
