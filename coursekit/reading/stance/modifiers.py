@@ -181,7 +181,7 @@ _PATHS: Final = {
     "opener": "clause.opener", "agent": "clause.agent", "modality": "clause.modality",
     "past": "frame.past", "outer": "governor.group.form", "governor kind": "governor.kind",
     "governor passive": "governor.group.passive", "governor objects": "governor.objects",
-    "leader": "leader", "leads": "leads",
+    "leader": "leader", "leads": "leads", "tense": "clause.group.tense",
 }  # fmt: skip
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
