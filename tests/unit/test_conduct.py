@@ -49,6 +49,11 @@ def rows(story: str) -> dict[str, StakeholderRow]:
             "Chadian security forces",
             "actor",
         ),
+        ("The trade body refused to pay.", "trade body", "speaker"),
+        ("Ann Lee met with dairy cooperatives.", "dairy cooperatives", "addressee"),
+        ("Ann Lee complained to senators about it.", "senators", "addressee"),
+        ("A retired docker said that it fails.", "retired docker", "speaker"),
+        ("On Monday, two dozen lawyers sued Chad.", "two dozen lawyers", "actor"),
         # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

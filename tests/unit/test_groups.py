@@ -45,6 +45,12 @@ def groups(page: str) -> dict[str, tuple[str, str]]:
         ("The technicians went home.", "technicians", None, "unnamed group"),
         ("Other intelligence services agreed.", "intelligence services", None, "government body"),
         ("By Sunday Hispanic Republicans agreed.", "Hispanic Republicans", None, "political party"),
+        ("Rural schools agreed.", "Rural schools", None, "academia"),
+        ("British Muslims agreed.", "British Muslims", None, "unnamed group"),
+        ("Football clubs agreed.", "Football clubs", None, "unnamed group"),
+        ("Most civil servants agreed.", "civil servants", None, "unnamed group"),
+        # Of all states only where they do something.
+        ("States reject the plan.", "States", None, "unnamed group"),
     ],
 )
 def test_a_group_is_named_without_its_number_and_marked_with_it(

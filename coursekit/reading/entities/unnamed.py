@@ -109,7 +109,9 @@ _OF_GROUPS: Final[Features[Group]] = {
     "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     # What states must or may do is said of all of them.
-    "decides": lambda it: is_finite(verb := it.line.lower(it.end)) and verb not in _WITHOUT_DEED,
+    "decides": lambda it: (
+        it.end in it.line.sentence.finite and it.line.lower(it.end) not in _WITHOUT_DEED
+    ),
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
 GROUP_RULES: Final = ConditionRules("entities/groups.rules", CLASSES, _OF_GROUPS)
@@ -253,19 +255,25 @@ _AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {
     "—",
 }
 _NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
+#: Of any group, where one of them is new: "a pensioner", not "the tycoon", who was named before.
+_ONE_OF_MANY: Final = {noun.removesuffix("s") for noun in lexicon().groups}.difference(
+    lexicon().bodies, lexicon().offices
+)
 _ENDINGS: Final = tuple(by_label("rules/person_nouns.txt")["ending"][0].split())
 
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
     """Return a mention for a source without a name ("a spokesperson"), None for a thing."""
     parts, lex = words_of(text, *source), lexicon()
+    new = bool(parts) and parts[0].lower in words["indefinite"]
     while len(parts) > 1 and parts[0].lower in lex.determiners and parts[0].text != "No":
         parts = parts[1:]
     head = next((i for i, word in enumerate(parts) if word.lower in _AFTER_A_NOUN), len(parts))
     noun = parts[head - 1].lower if head else ""
     if len(parts) > 1 and parts[-1].lower in lex.numbers:
         return None  # a share: "two in three"
-    if noun not in _NOUNS and not noun.endswith(_ENDINGS):
+    known = noun in _NOUNS or (new and noun in _ONE_OF_MANY)
+    if not known and not noun.endswith(_ENDINGS):
         # "people familiar with the matter": an adjective stands behind the noun.
         noun, head = parts[head - 2].lower if 1 < head < len(parts) else "", head - 1
         if noun not in _NOUNS:
