@@ -1,4 +1,4 @@
-"""The constructions of attribution, in the order in which a sentence is read for them."""
+"""The constructions of attribution: rules at words that may be cues, and then what marks tell."""
 
 from __future__ import annotations
 

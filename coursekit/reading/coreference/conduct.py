@@ -112,7 +112,7 @@ def conduct_of(
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
-    """Yield who takes part in a sentence, and how: only said to act, say, or accused."""
+    """Yield how somebody takes part in a sentence, "acting" or "addressed", and who it is."""
     for clause in sentence.clauses:
         lemma, told = clause.group.lemma, _is_told(clause)
         if clause.agent and clause.modality not in words("able") and _acts(clause):
@@ -138,7 +138,7 @@ def _acts(clause: Clause) -> bool:
 
 
 def _is_told(clause: Clause) -> bool:
-    """Tell what the text tells as done or planned from what would be done."""
+    """Tell what is reported as done or planned from what would be done."""
     group = clause.group
     past = clause.kind != "that" or group.tense == "past" or group.perfect
     plain = not group.modality or group.modality.removesuffix(" to") in words("announcing")

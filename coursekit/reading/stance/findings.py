@@ -27,8 +27,7 @@ _BY_MEANING: Final = {
     "noun critical": "blame",
 }  # fmt: skip
 _ACTS: Final = {"support": 1, "oppose": -1, "refusal": -1}
-#: Why it is weak whose stance it is, that it is one on the issue, or that it still is.
-#: Why it is weak what a judgement is said of.
+#: Why a finding is weak: what it judges, that it is so, whose it is, or that it is on the issue.
 FAR: Final = "what it judges is only named further back"
 SAID: Final = "only somebody else says that it does so"
 WHOSE: Final = "only a pronoun tells whose it is"

@@ -30,7 +30,7 @@ _REACH: Final = 7
 _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
 _THINKING: Final = small("judging", "thinking", "telling that") | CUES.keys()
-#: So far may the issue be from what happens under it: time grows with length, and no faster.
+#: So many words from a cue are looked at: time grows with length, and no faster.
 _FAR: Final = 40
 
 
