@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -18,14 +19,6 @@ from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span, SpanIndex, span_of
 
 _LIST: Final = "coreference/words.txt"
-#: Clauses that tell what is so, and not what would be.
-_TOLD: Final = frozenset(
-    {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
-)
-#: Clauses that tell the news itself: whoever acts in another may be mere background.
-_NEWS: Final = dict.fromkeys(("main", "coordinate"), "acting")
-#: Whose subject is that of the clause above: "signed by X", "X left, warning that".
-_WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 #: What says how many of those behind it: "most of", "more than 40 of".
 _QUANTITY: Final = DETERMINER | NUMBER
 #: The verbs by which somebody is addressed, each with its preposition, if any.
@@ -59,6 +52,36 @@ _FEATURES: Final[Features[Actor]] = {
 }
 #: The rules that say by what an actor becomes a row of the table.
 RULES: Final = ConditionRules("coreference/parties.rules", words_by_label(_LIST), _FEATURES)
+
+
+class Deed(NamedTuple):
+    """What a clause tells, in its sentence."""
+
+    clause: Clause
+    lowers: Sequence[str]
+
+    @property
+    def told(self) -> bool:
+        """Whether it is told as done or planned."""
+        return TOLD.choose(self)["told"] == "yes"
+
+
+_OF_DEEDS: Final[Features[Deed]] = {
+    "told": attrgetter("told"),
+    "kind": attrgetter("clause.kind"),
+    "verb": attrgetter("clause.group.lemma"),
+    "modality": lambda it: it.clause.modality.removesuffix(" to"),
+    "past": lambda it: it.clause.group.tense == "past" or it.clause.group.perfect,
+    # "X left, warning that": a participle shares the agent of the clause above.
+    "shared": lambda it: it.clause.governor.agent is it.clause.agent,
+    "agent behind": lambda it: it.clause.agent.start > it.clause.group.head,
+    "opening": lambda it: it.lowers[it.clause.agent.start],
+}
+#: The rules that say whether a clause tells what is so, and how its agent takes part.
+TOLD, ACTING = (
+    ConditionRules(f"coreference/{name}.rules", words_by_label(_LIST), _OF_DEEDS)
+    for name in ("told", "acting")
+)
 
 
 class Conduct(NamedTuple):
@@ -114,35 +137,15 @@ def conduct_of(
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
     """Yield how somebody takes part in a sentence, "acting" or "addressed", and who it is."""
     for clause in sentence.clauses:
-        lemma, told = clause.group.lemma, _is_told(clause)
-        if clause.agent and clause.modality not in words("able") and _acts(clause):
-            named = sentence.lowers[clause.agent.start] not in words("stands for a body")
-            part = _NEWS.get(clause.kind, "acting aside")
-            yield part if named and told else "said to act", clause.agent
+        lemma, deed = clause.group.lemma, Deed(clause, sentence.lowers)
+        yield ACTING.choose(deed)["part"], clause.agent
         if lemma in words("dealing with"):
             yield "dealt with", clause.patient
         led = ((f"{lemma} {sentence.lowers[at]}", phrase) for at, phrase in clause.prepositional)
-        if told:
+        if deed.told:
             heard = ((lemma, clause.patient), *led)
             yield from (("addressed", phrase) for verb, phrase in heard if verb in _ADDRESSING)
     yield from (("acting", nominal.doer) for nominal in sentence.nominals if nominal.doer)
-
-
-def _acts(clause: Clause) -> bool:
-    """Tell what somebody does from what somebody is, has, or is made or allowed to do."""
-    agent = clause.agent
-    if clause.group.lemma in words("no deed"):
-        return False
-    shared = clause.governor.agent is agent  # "X left, warning that"
-    return clause.kind not in _WITHOUT_SUBJECT or shared or agent.start > clause.group.head
-
-
-def _is_told(clause: Clause) -> bool:
-    """Tell what is reported as done or planned from what would be done."""
-    group = clause.group
-    past = clause.kind != "that" or group.tense == "past" or group.perfect
-    plain = not group.modality or group.modality.removesuffix(" to") in words("announcing")
-    return past and plain and clause.kind in _TOLD
 
 
 def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -> Iterator[Actor]:
