@@ -218,6 +218,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "The treaty was vetoed by Chad. Peru criticised the veto."),
         ("oppose", "Peru", "What Peru opposes is the treaty."),
         ("oppose", "Peru", "Peru announced its withdrawal from the treaty."),
+        ("oppose", "Chad", "Withdrawal from the treaty by Chad was criticised by Peru."),
         ("critical", "Peru", "The treaty is law. “It puts reporters at risk,” Peru said."),
         ("unclear", "Peru", "Peru said concerns about the treaty were overblown."),
         ("unclear", "Peru", "Peru acknowledged fears about the treaty."),

@@ -163,8 +163,8 @@ def reporter(sent: QuotedSentence, start: int) -> Range | None:
 
 def in_the(sent: QuotedSentence, noun: int) -> Range | None:
     """Read "in the" of "in the view of"."""
-    led = sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in WORDS["before a view"]
-    return (noun - 2, noun) if led else None
+    led = f"{sent.lower(noun - 2)}:{sent.lower(noun - 1)}"
+    return (noun - 2, noun) if led in WORDS["before a view"] else None
 
 
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:

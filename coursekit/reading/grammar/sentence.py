@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress
+from itertools import chain, compress
 from operator import attrgetter
 from typing import Final
 
@@ -141,28 +141,27 @@ class Sentence:
         chunks = self.chunks
         chunk = bisect_right(chunks.starts, index) - 1
         owner = chunks.phrase(chunk, chunk + 1).possessor
-        led = chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN"
-        if led and chunks.letters[chunks.starts[chunk]] != "h":
+        joined = chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN"
+        if joined and chunks.letters[chunks.starts[chunk]] != "h":
             # "The House of Representatives' approval", "Chad's letter of support"
             before = chunks.phrase(chunk - 2, chunk - 1)
             owner = (before.start, owner[1]) if owner else before.possessor
-        found = Nominal(index, NounPhrase.of(owner))
-        doers = WORDS["of the doer"] | ({"of"} - targets)  # "at the request of Chad"
+        led: list[tuple[str, NounPhrase]] = []
         chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
         while chunks.kinds[chunk + 1 : chunk + 3] in ("oN", "yN", "pN"):
             preposition = self.lowers[chunks.starts[chunk + 1]]
             end = chunks.list_end(chunk + 2, whole=False)
-            phrase = chunks.phrase(chunk + 2, end)
-            if preposition in doers and not found.doer:
-                found.doer = phrase
-            elif preposition in targets and not found.target:
-                found.target, found.preposition = phrase, preposition
+            led.append((preposition, chunks.phrase(chunk + 2, end)))
             chunk = end - 1
+        doers = (WORDS["of the doer"] | {"of"}) - targets  # "at the request of Chad"
+        told = (phrase for preposition, phrase in led if preposition in doers)
         # "The vote was called *by Chad*".
         done = (c for c in self.clauses if c.group.passive)
         ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
-        found.doer = found.doer or next(ends, NO_PHRASE)
-        return found
+        doer = next(filter(None, chain([NounPhrase.of(owner)], told, ends)), NO_PHRASE)
+        aims = (each for each in led if each[0] in targets)
+        preposition, target = next(aims, ("", NO_PHRASE))
+        return Nominal(index, doer, target, preposition)
 
 
 @cache
