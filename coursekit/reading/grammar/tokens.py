@@ -75,27 +75,19 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     append, new = words.append, tuple.__new__  # half the time of Word(…), and there are many
     pieces = stretch.split(" ")
     lowers = plain(_US.sub("U.S.", stretch)).split(" ")
-    # No word holds a blank, and most pieces between two blanks are a word with a mark at most.
+    # No word holds a blank, and most pieces between two blanks are a word.
     for piece, lower, following in zip(pieces, lowers, (*pieces[1:], ""), strict=True):
         last = first + len(piece)
         if piece.isalpha():
             append(new(Word, (first, last, piece, lower)))
-        elif piece:
-            mark, body = piece[-1], piece[:-1]
-            stopped = mark == "." and (last - first < 3 or lower[:-1] in _ABBREVIATIONS)
-            if mark in _MARKS and not stopped and body.isalpha():
-                append(new(Word, (first, last - 1, body, lower[:-1])))
-                append(new(Word, (last - 1, last, mark, mark)))
-            else:
-                split = _split if last - first < 40 else _split.__wrapped__
-                for at, to, *forms in split(piece, following[:1].isdigit()):
-                    append(new(Word, (first + at, first + to, *forms)))
+        else:
+            split = _split if last - first < 40 else _split.__wrapped__
+            for at, to, *forms in split(piece, following[:1].isdigit()):
+                append(new(Word, (first + at, first + to, *forms)))
         first = last + 1
     return words
 
 
-#: Marks that follow a word and are one of their own, if the word is no abbreviation.
-_MARKS: Final = frozenset(",.;:?!")
 #: Not the pronoun.
 _US: Final = re.compile(r"US\b(?<!\wUS)")
 
