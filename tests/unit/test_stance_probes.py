@@ -576,6 +576,15 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Norway", "The governments of Norway and Chad oppose the treaty."),
         ("oppose", "Google", "A spokesman for Google rejected the treaty."),
         ("oppose", "Chad", "An official from Chad has opposed the treaty."),
+        ("critical", "ally of Ana Ruiz", "An ally of Ana Ruiz said the treaty was bad."),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "“It will harm farmers,” said a source close to Ana Ruiz of the treaty.",
+        ),
+        ("unclear", "Ana Ruiz", "A former adviser to Ana Ruiz said the treaty was bad."),
+        ("critical", "Bo Diaz", "A friend of Ana Ruiz, Bo Diaz, said the treaty was bad."),
+        ("critical", "sources close to Chad", "The treaty is bad, sources close to Chad said."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

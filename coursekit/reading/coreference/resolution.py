@@ -30,6 +30,12 @@ _HAND: Final = re.compile(
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 #: "A spokesman of NAME" says what NAME says.
 _SPEAKS_FOR: Final = word_set("entities/words.txt", "speaks for")
+#: What stands before the name of another: "a critic of", "people close to the".
+_OF_ANOTHER: Final = re.compile(
+    rf"(?:[^,]*\s)?(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|to|with|by)(?: the)? "
+)
+#: "A friend of Ann Lee, *Bob Diaz*"
+_NAMED_BEHIND: Final = re.compile(r", [A-Z]")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 
 
@@ -184,10 +190,12 @@ class Coreference:
 
 def is_meant(text: str, span: Span, first: Mention) -> bool:
     """Tell "NAME" and "a spokesman of NAME" from "a critic of NAME", "a friend of NAME"."""
-    *_, noun, of = ["", "", *text[span.start : first.start].casefold().split()]
-    person = first.type == "person" and noun not in _SPEAKS_FOR
-    other = person and lexicon().appositions.get(noun) == "person"
-    return of != "of" or not (other or noun in words("others"))
+    before = text[span.start : first.start].casefold()
+    *_, noun, of = ["", "", *before.split()]
+    person = first.type == "person" and of == "of" and noun not in _SPEAKS_FOR
+    told = lexicon().appositions.get(noun) if person else ""
+    other = told == "person" or _OF_ANOTHER.fullmatch(before)
+    return not other or _NAMED_BEHIND.match(text, first.end, span.end) is not None
 
 
 def _joins(between: str) -> bool:

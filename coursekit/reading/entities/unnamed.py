@@ -254,7 +254,7 @@ _AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {
     "–",
     "—",
 }
-_NOUNS: Final = word_set("rules/person_nouns.txt", "noun")
+_NOUNS: Final = word_set("rules/person_nouns.txt", "noun", "either")
 #: Of any group, where one of them is new: "a pensioner", not "the tycoon", who was named before.
 _ONE_OF_MANY: Final = {noun.removesuffix("s") for noun in lexicon().groups}.difference(
     lexicon().bodies, lexicon().offices
