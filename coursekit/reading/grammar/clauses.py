@@ -176,9 +176,10 @@ class _Reader:
         waiting = top.group is NO_GROUP
         if self.preposition >= 0:
             end = chunks.list_end(at, not waiting)
-            cut = self.kinds.rfind("c", at, end)
+            cut = self._parting(at, end)
+            # "around the world, | and we can help"; not "firms backed by Chad and Peru left"
             if cut > 0 and not waiting and _VERB_AHEAD.match(self.kinds, end):
-                end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
+                end = end if any(o.waits for o in self.stack) else cut
             self._hang(top, chunks.phrase(at, end))
             return end
         end = chunks.list_end(at)
@@ -245,12 +246,19 @@ class _Reader:
 
     def _cut(self, top: Clause, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
-        cut = self.kinds.rfind("c", at, end)
+        cut = self._parting(at, end)
         if cut < 0 or self.before in ',"cb' or top.takes_clause():
             return at
         top.take_object(self.chunks.phrase(at, cut))
-        self.before = "c"
-        return cut + 1
+        at = cut + 1 + (self.kinds[cut + 1] == "c")
+        self.before = self.kinds[at - 1]
+        return at
+
+    def _parting(self, at: int, end: int) -> int:
+        """Return the mark in a list before the subject of a verb: "to 12 | , A and B said"."""
+        cut = self.kinds.rfind("c", at, end)
+        commas = self.kinds.count(",", at, max(cut, at))
+        return self.kinds.index(",", at) if commas == 1 else cut
 
     def _new_clause(self, top: Clause) -> Clause:
         """Open the clause that a noun phrase begins after a finished one."""
