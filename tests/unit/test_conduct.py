@@ -54,6 +54,12 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ("Ann Lee complained to senators about it.", "senators", "addressee"),
         ("A retired docker said that it fails.", "retired docker", "speaker"),
         ("On Monday, two dozen lawyers sued Chad.", "two dozen lawyers", "actor"),
+        # A list behind a preposition ends where another subject begins, and does not before a verb
+        # that has its subject already.
+        ("The toll has risen to 12, port officials and medics said.", "port officials", "speaker"),
+        ("Pilots led by Ann Lee and Jon Roe blocked it.", "Pilots", "actor"),
+        # One of two speakers may have no name.
+        ("A diplomat and two Chadian officials said that it fails.", "diplomat", "speaker"),
         # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

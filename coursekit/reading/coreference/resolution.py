@@ -132,7 +132,8 @@ class Coreference:
         # "Chad's ambassador to Peru, *Ann Lee*", "UN envoy *Ann Lee*", "Trust Chair, *Ann Lee*"
         before = self.text[span.start : place.start].split()
         beside = _WITH_OFFICE.sub("", between).rstrip(", ").lower().split()
-        told = before if between == ", " else beside[-1:]
+        # "An aide and two *senators*": a number describes nobody.
+        told = set(before if between == ", " else beside[-1:]) - words("joining")
         return any(lexicon().appositions.get(word) == "person" for word in told)
 
     def _antecedents(self, span: Span) -> list[Actor]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.statements import Statement
@@ -22,6 +23,8 @@ from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
+#: Somebody without a name, one of two who speak.
+_DESCRIBED: Final = re.compile(r"[Aa]n? (?:(?! and ).){1,60} (?=and )|(?<= and )an? .+")
 
 
 class Attribution(NamedTuple):
@@ -82,10 +85,11 @@ def attribute(
     }
     mentioned = SpanIndex(mentions)
     sources = filter(None, (statement.source for statement in statements))
+    pieces = chain.from_iterable(_beside(text, source, mentioned) for source in sources)
     # "A friend of NAME" has no name, either.
     unnamed = (
         source
-        for source in sources
+        for source in pieces
         if not any(is_meant(text, source, first) for first in mentioned.inside(source)[:1])
     )
     nouns = (one for one in unnamed if one.of(text).strip().lower() not in small("no name"))
@@ -100,6 +104,15 @@ def attribute(
         addressees = coreference.resolve(hearer) if hearer else ()
         attributions.append(Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR))
     return coreference, list(accumulate(attributions, partial(_following, text)))
+
+
+def _beside(text: str, source: Span, mentions: SpanIndex[Mention]) -> Iterator[Span]:
+    """Yield a source, or those whom it only describes beside others: "*an aide* and Ann Lee"."""
+    said = source.of(text)
+    several = mentions.inside(source) and "," not in said
+    found = _DESCRIBED.finditer(said) if several else ()
+    spans = [Span(source.start + one.start(), source.start + one.end()) for one in found]
+    yield from spans or [source]
 
 
 def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
