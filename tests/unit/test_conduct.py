@@ -58,8 +58,10 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         # that has its subject already.
         ("The toll has risen to 12, port officials and medics said.", "port officials", "speaker"),
         ("Pilots led by Ann Lee and Jon Roe blocked it.", "Pilots", "actor"),
+        ("Ann Lee fears unrest, and port officials there have shut it.", "port officials", "actor"),
         # One of two speakers may have no name.
         ("A diplomat and two Chadian officials said that it fails.", "diplomat", "speaker"),
+        ("Many growers -- and some bakers -- are wary of it.", "bakers", "speaker"),
         # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

@@ -201,7 +201,7 @@ def is_meant(text: str, span: Span, first: Mention) -> bool:
 
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
-    told = (w for w in between.replace(",", " ").split() if w not in words("joining"))
+    told = (w for w in re.sub("[,–—-]", " ", between).split() if w not in words("joining"))
     return bool(_WITH_OFFICE.fullmatch(between)) or all(word[0].isupper() for word in told)
 
 

@@ -169,8 +169,9 @@ class Chunks:
         _mark_phrases(lowers, letters)
         floating = map(tags.WORDS["floating"].__contains__, lowers[1:])
         for at in compress(range(1, len(lowers) - 1), floating):
-            if letters[at + 1] == "V" and letters[at - 1] in "nC":
-                letters[at] = "a"  # "Norway, Chad and Peru all signed it"
+            behind = letters[at + 1] == "V" and letters[at - 1] in "nC"
+            if behind and not (letters[at] == "x" and self.groups[at + 1].lemma == "be"):
+                letters[at] = "a"  # "Norway, Chad and Peru all signed it", "officials there said"
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
         pieces = _CHUNK.findall(self.letters)

@@ -247,7 +247,8 @@ class _Reader:
     def _cut(self, top: Clause, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
         cut = self._parting(at, end)
-        if cut < 0 or self.before in ',"cb' or top.takes_clause():
+        told = top.takes_clause() and self.kinds[cut : cut + 2] != ",c"
+        if cut < 0 or self.before in ',"cb' or told:
             return at
         top.take_object(self.chunks.phrase(at, cut))
         at = cut + 1 + (self.kinds[cut + 1] == "c")
