@@ -168,13 +168,20 @@ def _modifies(line: Line, at: int) -> bool:
     if at == 0 and len(word) > _SHOUT and line.texts[0].isupper():
         return False  # "LISBON Taxi drivers met": where it is written
     before = line.lower(at - 1)
+    sentence = line.sentence
     # "gun *control* activists"; not "ask your parents", "to train and *fund* activists"
-    sentence, behind = line.sentence, line.lower(at + 1)
-    noun = sentence.bits[at] & NOUN and not is_finite(word) and sentence.chunks.letters[at] in "nC"
-    noun = noun and before != "and" and behind not in lex.possessives
-    verb = word.endswith("ing") or (readings_of(word) and not noun)
+    noun = (
+        sentence.bits[at] & NOUN
+        and not is_finite(word)
+        and sentence.chunks.letters[at] in "nC"
+        and before != "and"
+        and not word.endswith("ing")
+        and line.lower(at + 1) not in lex.possessives
+    )
+    verb = word.endswith("ing") or readings_of(word)
     return (
-        not verb
+        bool(noun)
+        or not verb
         or (line.capital(at) and at > 0)
         or word in lex.modifiers
         or word in words["like adjectives"]

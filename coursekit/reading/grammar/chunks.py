@@ -169,8 +169,8 @@ class Chunks:
         _mark_phrases(lowers, letters)
         floating = map(tags.WORDS["floating"].__contains__, lowers[1:])
         for at in compress(range(1, len(lowers) - 1), floating):
-            behind = letters[at + 1] == "V" and letters[at - 1] in "nC"
-            if behind and not (letters[at] == "x" and self.groups[at + 1].lemma == "be"):
+            told = letters[at] + getattr(self.groups.get(at + 1), "lemma", "be")
+            if letters[at + 1] == "V" and letters[at - 1] in "nC" and told != "xbe":
                 letters[at] = "a"  # "Norway, Chad and Peru all signed it", "officials there said"
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)

@@ -26,6 +26,8 @@ _VERB_AHEAD: Final = re.compile(
     + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
+#: From a list to what parts its last members from it: "to 12 *|* , A and B said".
+_PARTING: Final = re.compile(r"[^,]*(?=,[^,]*c[^,]*\Z)|.*(?=c)|")
 #: Who speaks stands behind the verb: ", says the EU".
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: The same between a subject and its verb: "The text, says the EU, is weak".
@@ -176,10 +178,11 @@ class _Reader:
         waiting = top.group is NO_GROUP
         if self.preposition >= 0:
             end = chunks.list_end(at, not waiting)
-            cut = self._parting(at, end)
+            cut = next(_PARTING.finditer(self.kinds, at, end)).end()
             # "around the world, | and we can help"; not "firms backed by Chad and Peru left"
-            if cut > 0 and not waiting and _VERB_AHEAD.match(self.kinds, end):
-                end = end if any(o.waits for o in self.stack) else cut
+            waiting |= cut == at or any(o.waits for o in self.stack)
+            if not waiting and _VERB_AHEAD.match(self.kinds, end):
+                end = cut
             self._hang(top, chunks.phrase(at, end))
             return end
         end = chunks.list_end(at)
@@ -246,20 +249,14 @@ class _Reader:
 
     def _cut(self, top: Clause, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
-        cut = self._parting(at, end)
+        cut = next(_PARTING.finditer(self.kinds, at, end)).end()
         told = top.takes_clause() and self.kinds[cut : cut + 2] != ",c"
-        if cut < 0 or self.before in ',"cb' or told:
+        if cut == at or self.before in ',"cb' or told:
             return at
         top.take_object(self.chunks.phrase(at, cut))
         at = cut + 1 + (self.kinds[cut + 1] == "c")
         self.before = self.kinds[at - 1]
         return at
-
-    def _parting(self, at: int, end: int) -> int:
-        """Return the mark in a list before the subject of a verb: "to 12 | , A and B said"."""
-        cut = self.kinds.rfind("c", at, end)
-        commas = self.kinds.count(",", at, max(cut, at))
-        return self.kinds.index(",", at) if commas == 1 else cut
 
     def _new_clause(self, top: Clause) -> Clause:
         """Open the clause that a noun phrase begins after a finished one."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.statements import Statement
@@ -23,8 +23,12 @@ from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
-#: Somebody without a name, one of two who speak.
-_DESCRIBED: Final = re.compile(r"[Aa]n? (?:(?! and ).){1,60} (?=and )|(?<= and )an? .+")
+#: Somebody without a name beside another ("*an aide* and Ann Lee"), or a whole source.
+_DESCRIBED: Final = re.compile(
+    r"\A[Aa]n? [^,]{1,80}? (?=and (?:[A-Z]|an? |the |t[wh]|s[eo])[^,]{0,80}\Z)"
+    r"|(?<= and )an? [^,]{1,80}\Z|\A(?![^,]{1,80} and an? [^,]{1,80}\Z).+",
+    re.DOTALL,
+)
 
 
 class Attribution(NamedTuple):
@@ -85,7 +89,11 @@ def attribute(
     }
     mentioned = SpanIndex(mentions)
     sources = filter(None, (statement.source for statement in statements))
-    pieces = chain.from_iterable(_beside(text, source, mentioned) for source in sources)
+    pieces = (
+        Span(source.start + piece.start(), source.start + piece.end())
+        for source in sources
+        for piece in _DESCRIBED.finditer(source.of(text))
+    )
     # "A friend of NAME" has no name, either.
     unnamed = (
         source
@@ -104,15 +112,6 @@ def attribute(
         addressees = coreference.resolve(hearer) if hearer else ()
         attributions.append(Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR))
     return coreference, list(accumulate(attributions, partial(_following, text)))
-
-
-def _beside(text: str, source: Span, mentions: SpanIndex[Mention]) -> Iterator[Span]:
-    """Yield a source, or those whom it only describes beside others: "*an aide* and Ann Lee"."""
-    said = source.of(text)
-    several = mentions.inside(source) and "," not in said
-    found = _DESCRIBED.finditer(said) if several else ()
-    spans = [Span(source.start + one.start(), source.start + one.end()) for one in found]
-    yield from spans or [source]
 
 
 def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
