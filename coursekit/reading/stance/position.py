@@ -166,7 +166,7 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         stance, before = _NAMED[hit.meaning], lowers[: hit.first]
         span = Span(words[hit.first].start, words[hit.end - 1].end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
-        own = small("before named").issuperset(before) and not _is_others(text, name, stake)
+        own = small("before named").issuperset(before) and not _is_others(name, stake)
         tail = Span(span.end, name.end + _OF)
         if [word.lower for word in stake.words_in(tail)[:1]] == ["of"]:
             beside = Span(name.start, span.end + _OF)
@@ -178,11 +178,11 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
     return UNCLEAR
 
 
-def _is_others(text: str, name: Span, stake: Stake) -> bool:
+def _is_others(name: Span, stake: Stake) -> bool:
     """Tell "the mayor's critics" from "the bill's critics"."""
-    ahead = Span(max(0, name.start - _OF), name.start)
-    owned = ahead.of(text).rstrip().endswith(("'s", "’s"))
-    return owned and stake.named_in([ahead]) is None
+    ahead = stake.words_in(Span(max(0, name.start - _OF), name.start))[-2:]
+    owned = [word.lower for word in ahead[-1:]] == ["'s"]
+    return owned and not any(map(stake.sign_at, ahead))
 
 
 _COMPLAINTS: Final = meaning("complaint noun")
