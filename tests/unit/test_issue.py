@@ -114,6 +114,11 @@ def test_an_apposition_names_the_issue_too() -> None:
     assert named(Issue("UN treaty"), "They fear this reckless pact.") == ["this reckless pact"]
 
 
+def test_law_as_such_is_no_measure() -> None:
+    page = "Mali read the law. The rule of law is old. Peru signed it into law, and broke the law."
+    assert named(Issue("spam law"), page) == ["the law", "the law"]
+
+
 def test_that_before_a_plural_points_at_nothing() -> None:
     assert named(Issue("tariffs"), "Peru said that imposing tariffs hurts.") == ["tariffs"]
 

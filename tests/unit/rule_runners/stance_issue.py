@@ -1,4 +1,4 @@
-"""Runs the rules of what names the issue over their examples, about a treaty or a move."""
+"""Runs the rules of what names the issue over their examples, about a treaty, a move or a law."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rule_check import Found
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.issue import RULES, Issue, Noun
 
-ISSUES = [Issue("UN cybercrime treaty"), Issue("Chad's move for reform")]
+ISSUES = [Issue("UN cybercrime treaty"), Issue("Chad's move for reform"), Issue("spam law")]
 FILE = "stance/issue.rules"
 
 
