@@ -367,6 +367,9 @@ _FEATURES: Final[Features[GroupReader]] = {
     "noun": lambda r: r.lowers[r.at] in WORDS["often a noun"] or not readings_of(r.lowers[r.at]),
     "head": lambda r: r.left < 0,
     "opens": lambda r: not r.at,
+    "opening phrase": lambda r: (
+        r.bits[0] & tags.PREPOSITION and not r.prior.form and "," not in r.lowers[: r.left]
+    ),
     "full stop": lambda r: r.bits[r.count - 1] & tags.PUNCTUATION,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
