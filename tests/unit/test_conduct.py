@@ -56,12 +56,20 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ("On Monday, two dozen lawyers sued Chad.", "two dozen lawyers", "actor"),
         # A list behind a preposition ends where another subject begins, and does not before a verb
         # that has its subject already.
-        ("The toll has risen to 12, port officials and medics said.", "port officials", "speaker"),
+        (
+            "The toll is at 12, port officials and medics said.",
+            "port officials and medics",
+            "speaker",
+        ),
         ("Pilots led by Ann Lee and Jon Roe blocked it.", "Pilots", "actor"),
         ("Ann Lee fears unrest, and port officials there have shut it.", "port officials", "actor"),
         # One of two speakers may have no name.
         ("A diplomat and two Chadian officials said that it fails.", "diplomat", "speaker"),
         ("Many growers -- and some bakers -- are wary of it.", "bakers", "speaker"),
+        ("In Lisbon, elected mayors and armed groups blocked it.", "armed groups", "actor"),
+        ("Chad urged Beijing to leave.", "China", "addressee"),
+        ("Chad urged the interior minister to leave.", "interior minister", "addressee"),
+        ("Deaf people and asylum seekers blocked it.", "asylum seekers", "actor"),
         # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

@@ -385,7 +385,8 @@ def _office(it: Noun, _rule: Rule) -> Read:
     named_end = body_behind(line, end) if post else end
     name = line.printed(owner_start(line, start), named_end)
     finite, upper = is_finite(line.lower(end)), line.text_at(head)[0].isupper()
-    named = post and (finite or upper or named_end > end or line.speaks(start, end))
+    addressed = line.lower(start - 1 - (it.before in line.lex.determiners)) in words["addresses"]
+    named = post and (finite or upper or named_end > end or addressed or line.speaks(start, end))
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
     told = name.lower() * (noun in words["with field"] or not takes_up)
     key = f"body:{'?' * (not named)}{told}{f'~{noun}' * takes_up}"
