@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import Hit, hits_in, meaning, small
+from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
@@ -238,53 +239,11 @@ class Context:
 
     def scan(self, start: int, end: int) -> Target:
         """Return what the words ``[start, end)`` name, read from left to right."""
-        lowers = self.lowers
-        kind: Kind = ""
-        turn, part = 1, -1
-        called = ruled = False
+        read = Scan(self, start)
         for at in range(start, end):
-            word = lowers[at]
-            if self.sign[at]:
-                # Behind so many words that name something else the issue is no object.
-                led = at - start > 6 or lowers[at - 1] in small("leading away")
-                if led and kind == "other" and turn > 0:
-                    return _OTHER
-                # "The treaty's *repeal*"
-                end = self.named_until(at)
-                owned = lowers[end + 1 : end + 3] if self.word(end) == "'s" else ()
-                turn = -turn if "turn" in map(_CLASSES.get, owned) else turn
-                return Target("issue", turn * self.sign[at], at)
-            does = _CLASSES.get(word, "")
-            if word in _TELLING:
-                if not kind and self.names_it(at):
-                    return Target("it", turn, at)
-                if news := self._news(at, start):
-                    return Target("it", turn * news, at)
-                ruled |= word in small("rulings", "news")
-                if ruled and word == "that" and (ruling := self.ruling_on(at)):
-                    return Target("issue", turn * ruling, at)
-                called |= lowers[at - 1] in small("announcing")
-            kind = "" if word in small("of owner") else kind
-            # "Correct it *and stop* the bill": another verb.
-            verb = self.sentence.alone[at] & V_BASE and lowers[at - 1] in small("joining")
-            if verb or does in {"stop", "away"} or (word == "that" and not called):
-                break
-            if does == "call" and self.word(at + 1) == "on":
-                return _OTHER  # "called for a *vote on* it"
-            if self.is_deed(at) and self.stake.issue.does(word):
-                return Target("issue", turn, at)  # "backed a move to delay it"
-            side = self.deeds.get(at, 0)
-            # Not "the withdrawal agreement", where that is the issue's own name.
-            if side < 0 or (does == "turn" and word not in self.stake.issue.own_words):
-                turn = -turn
-                if lowers[at - 1] in small("pointing") and word in meaning("criticism noun"):
-                    kind, part = kind or "it", at  # "the criticism", of what the text is about
-            elif does == "part" and not kind:
-                kind, part = "part", at
-            elif word.isalpha() and not (does or side or self.sentence.bits[at] & _NO_NOUN):
-                # "The aim of the other resolution"
-                kind = kind if kind and lowers[part + 1] != "of" else "other"
-        return Target(kind, turn, part)
+            if (found := read.past(at)) is not None:
+                return found
+        return Target(read.kind, read.turn, read.part)
 
     def ruling_on(self, that: int) -> int:
         """Return what "the ruling *that it is void*" does to the issue: 1 upholds, −1 undoes it."""
@@ -293,16 +252,6 @@ class Context:
         side = _RULED.get(hit.meaning, 0) * any(self.sign[that:])
         near = self.lowers[max(that, hit.first - 3) : hit.first]
         return side if small("negation").isdisjoint(near) else -side
-
-    def _news(self, at: int, start: int) -> int:
-        """Return what is told of the issue by "the decision" and "the veto", 0 for nothing."""
-        before, after = self.lowers[max(start, at - 4) : at], self.lowers[at + 1 : at + 2]
-        pointed = not small("pointing", "possessive").isdisjoint(before)
-        plain = small("leading away").isdisjoint(self.lowers[start:at])
-        if not (pointed and plain and small("leading it on").isdisjoint(after)):
-            return 0
-        word = self.lowers[at]
-        return -1 if word in small("undone") else self.told.news * (word in small("news"))
 
     def object_of(self, hit: Hit, clause: Clause) -> Target:
         """Return what a phrase acts on: in it, after it, or before it in a passive or relative."""
@@ -365,3 +314,78 @@ class Context:
             or word in small("some of it")
         )
         return found if own else _OTHER
+
+
+class Scan:
+    """Words on the way from a cue to the issue, read one by one."""
+
+    def __init__(self, context: Context, start: int) -> None:
+        self.context, self.lowers, self.start = context, context.lowers, start
+        #: What has been named so far, where, and whether something turned it round.
+        self.kind: Kind = ""
+        self.part, self.turn = -1, 1
+
+    def past(self, at: int) -> Target | None:
+        """Read a word; where it ends the others, return what they name."""
+        self.at, self.word = at, self.lowers[at]
+        self.rule = rule = SCAN.choose(self)
+        self.turn *= _TURNS[rule["turns"]](self)
+        self.kind, self.part = _LEAVES[rule["leaves"]](self)
+        return _ENDS[rule["ends"]](self)
+
+    def owned(self) -> set[str]:
+        """Return what the words behind "'s" do: "the treaty's *repeal*"."""
+        end = self.context.named_until(self.at)
+        words = self.lowers[end + 1 : end + 1 + 2 * (self.context.word(end) == "'s")]
+        return {_CLASSES.get(word, "") for word in words}
+
+
+#: By what a word turns the side round; what it leaves named, and where; what is named if it ends.
+_TURNS: Final[dict[str, Callable[[Scan], int]]] = {
+    "-": lambda _: 1,
+    "-1": lambda _: -1,
+    "named": lambda it: it.context.sign[it.at],
+    "named undone": lambda it: -it.context.sign[it.at],
+    "news": attrgetter("context.told.news"),
+    "ruling": lambda it: it.context.ruling_on(it.at),
+}
+_LEAVES: Final[dict[str, Callable[[Scan], tuple[Kind, int]]]] = {
+    "-": lambda it: (it.kind, it.part),
+    "none": lambda it: ("", it.part),
+    "part": lambda it: ("part", it.at),
+    "it": lambda it: ("it", it.at),
+    "other": lambda it: ("other", it.part),
+}
+_ENDS: Final[dict[str, Callable[[Scan], Target | None]]] = {
+    "-": lambda _: None,
+    "so far": lambda it: Target(it.kind, it.turn, it.part),
+    "issue": lambda it: Target("issue", it.turn, it.at),
+    "it": lambda it: Target("it", it.turn, it.at),
+    "other": lambda _: _OTHER,
+}
+_FEATURES: Final[Features[Scan]] = {
+    **{name: attrgetter(name) for name in ("word", "kind", "turn")},
+    "does": lambda it: _CLASSES.get(it.word, ""),
+    "before": lambda it: it.lowers[it.at - 1],
+    "after": lambda it: it.context.word(it.at + 1),
+    "ahead": lambda it: it.lowers[it.start : it.at],
+    "shortly before": lambda it: it.lowers[max(it.start, it.at - 4) : it.at],
+    "far": lambda it: it.at - it.start > 6,
+    "named": lambda it: it.context.sign[it.at],
+    "owned": Scan.owned,
+    "pronoun": lambda it: it.context.names_it(it.at),
+    "news": attrgetter("context.told.news"),
+    "ruling": lambda it: it.context.ruling_on(it.at),
+    "may be": lambda it: it.context.sentence.alone[it.at],
+    "deed": lambda it: it.context.is_deed(it.at),
+    "does it": lambda it: it.context.stake.issue.does(it.word),
+    # Not "the withdrawal agreement", where that is the issue's own name.
+    "own": lambda it: it.word in it.context.stake.issue.own_words,
+    "side": lambda it: it.context.deeds.get(it.at, 0),
+    "part of": lambda it: it.lowers[it.part + 1] == "of",
+    "letters": lambda it: it.word.isalpha(),
+    "describes": lambda it: it.context.sentence.bits[it.at] & _NO_NOUN,
+}
+_TAGS: Final = {"V_BASE": V_BASE}
+#: What each word on the way does.
+SCAN: Final = ConditionRules("stance/scan.rules", CLASSES, _FEATURES, "named word does", _TAGS)

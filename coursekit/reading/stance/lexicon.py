@@ -180,7 +180,7 @@ CUES: Final = {
     if label.startswith("cue ")
     for lemma in meaning(label)
 }
-_NOUNS: Final = ("attack noun", "claim noun", "complaint noun", "distance noun")
+_NOUNS: Final = ("attack noun", "claim noun", "complaint noun", "criticism noun", "distance noun")
 #: The classes that rules may name: the small words by their labels, and some that take sides.
 CLASSES: Final[dict[str, frozenset[str]]] = {
     **words_by_label(SMALL),
