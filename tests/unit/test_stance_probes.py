@@ -32,6 +32,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "Peru gave no support to the treaty."),
         ("critical", "Peru", "Peru has shown no enthusiasm for the treaty."),
         ("unclear", "Peru's opponents", "Mali left the treaty. Peru's opponents said nothing."),
+        ("absent", "Peru", "Peru's central bank opposes the treaty."),
+        ("oppose", "director", "The director of Peru's central bank opposes the treaty."),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),

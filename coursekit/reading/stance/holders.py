@@ -269,6 +269,7 @@ class Holders:
         return (
             actor.type == "person"
             and words[0] < mark < words[1]
+            and any(_ending((actor,), context.span(words[0], mark).end))
             and not (own or context.is_name(last))
             and actor not in self._inside(context, mark, words[1]).actors
         )

@@ -45,7 +45,9 @@ class Principals:
         elif actor.type in {"person", "unnamed group"}:
             led = (body for body in self._bodies if _is_administration(body, actor))
             own = [*self._of_person(actor), *led]
-        return list(dict.fromkeys(filter(None, own)))
+        # What a bank or the police of a state say it need not say.
+        alike = small("independent").isdisjoint(actor.name.casefold().split())
+        return list(dict.fromkeys(filter(None, own * alike)))
 
     def _states_of(self, actor: Actor) -> Iterator[str]:
         """Yield the keys of states that name a body: "the Dutch ministry", "Chad's parliament"."""
