@@ -34,6 +34,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru's opponents", "Mali left the treaty. Peru's opponents said nothing."),
         ("absent", "Peru", "Peru's central bank opposes the treaty."),
         ("oppose", "director", "The director of Peru's central bank opposes the treaty."),
+        ("unclear", "Peru", "Peru said the treaty must first pass several steps."),
+        ("unclear", "Senate", "Ministers sent the treaty to the Senate for its approval."),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),
