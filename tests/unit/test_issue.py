@@ -47,6 +47,9 @@ def found(headline: str, lede: str = "") -> str:
         ("Storm delays tax office opening", ""),
         ("Senate takes up surveillance law renewal", "surveillance law"),
         ("Rock star trains for his latest act", ""),
+        ("Norway bans TikTok on public phones", ""),
+        ("Farm rule would cut benefits", "Farm rule"),
+        ("Closing the park was unlawful, judges rule", ""),
     ],
 )
 def test_the_issue_is_what_the_headline_is_about(headline: str, expected: str) -> None:

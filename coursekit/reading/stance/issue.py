@@ -382,7 +382,7 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
 
 def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[Iterable[list[Word]]]:
     """Yield the phrases that each part of a page may name an issue by, the surest part first."""
-    documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
+    documents, measures = _listed(*_FAMILIES, "any"), _listed("measure", "rule")
     # A page on a party's convention is on no treaty of that name.
     pairs = chain.from_iterable(pairwise(sentence.lowers) for sentence in (*head, *story))
     if not set(product(_listed("party"), ["convention"])).isdisjoint(pairs):
