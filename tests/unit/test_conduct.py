@@ -63,6 +63,13 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ),
         ("Pilots led by Ann Lee and Jon Roe blocked it.", "Pilots", "actor"),
         ("Ann Lee fears unrest, and port officials there have shut it.", "port officials", "actor"),
+        # What "as" leads to may be somebody, and need not be what somebody is.
+        ("Fees rose as the port ministry approved it.", "port ministry", "actor"),
+        ("Fees rose, as grain brokers told Chad.", "grain brokers", "speaker"),
+        ("The Fed blocked it on Monday.", "Federal Reserve", "actor"),
+        # Some deeds make a party of whoever does them, and wherever they are told.
+        ("Chad left after port delegates voted for it.", "port delegates", "actor"),
+        ("Some residents marched on Monday.", "residents", "actor"),
         # One of two speakers may have no name.
         ("A diplomat and two Chadian officials said that it fails.", "diplomat", "speaker"),
         ("Many growers -- and some bakers -- are wary of it.", "bakers", "speaker"),

@@ -123,7 +123,7 @@ def conduct_of(
     for sentence in sentences:
         for part, phrase in _parts(sentence):
             for actor in left.intersection(_parties(coreference, sentence, phrase)):
-                does[part.removesuffix(" aside")].add(actor)
+                does[part.removesuffix(" aside").removesuffix(" openly")].add(actor)
                 span = span_of(sentence.words, phrase.start, phrase.end)
                 near = quoted.before(span.start + 1, 3) if part.startswith("acting") else ()
                 if part in made_by[actor] and not any(each.holds(span) for each in near):
