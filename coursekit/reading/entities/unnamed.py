@@ -96,7 +96,13 @@ def _is_predicate(group: Group) -> bool:
     """Tell what somebody is: "they were *the loudest critics*"; not "there were critics"."""
     lower, at = group.line.lower, group.first - 1
     at -= lower(at) in words["articles"]
-    return lower(at) in words["is"] and lower(at - 1) not in words["presenting"]
+    return _says_what(group.line, at) and lower(at - 1) not in words["presenting"]
+
+
+def _says_what(line: Line, at: int) -> bool:
+    """Tell whether a word leads to what its subject is: "was", "as"; not "as states signed"."""
+    opens = (clause.opener_at == at for clause in line.sentence.clauses)
+    return line.lower(at) in words["is"] and not any(opens)
 
 
 _OF_GROUPS: Final[Features[Group]] = {
@@ -414,7 +420,7 @@ _OF_BODIES: Final[Features[Noun]] = {
     "finite": lambda it: is_finite(it.after),
     "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
-    "predicate": lambda it: it.line.lower(it.start - 2 - it.owned) in words["is"],
+    "predicate": lambda it: _says_what(it.line, it.start - 2 - it.owned),
     "name ahead": lambda it: (
         _NAME_AHEAD.search(it.line.letters, max(it.start - 7, 0), it.start) is not None
     ),
