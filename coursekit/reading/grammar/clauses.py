@@ -46,7 +46,7 @@ _BESIDES: Final = re.compile(r",?\+(?=N)")
 _DEEPEST: Final = 12
 _LONGEST: Final = 80
 #: Before these marks a relative clause is set off: ", which bind them".
-_SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
+_SET_OFF: Final = frozenset((",", "—", "–", "--", "-", "and"))
 #: What an "-ing" form and a past participle stand behind that describe the noun there.
 _DESCRIBES_BEHIND: Final = {"G": "N", "E": "N,(-)"}
 #: The kind of clause whose subject a noun phrase is behind these.
@@ -466,7 +466,11 @@ class _Reader:
     def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
         start, top, end = self.starts[at], self.stack[-1], 0
-        if self.before in "N,(-)popqyt":
+        described = (c for c in reversed(self.clauses) if c.kind == "relative")
+        if self.before == "c" and (clause := next(described, NO_CLAUSE)):
+            # "Which Peru signed *and which* Chad opposes"
+            self._relative(clause.antecedent, clause.governor, start)
+        elif self.before in "N,(-)popqyt":
             far = self.before == "," and top.group is NO_GROUP and top.subject
             noun = far or self.last
             if besides := _BESIDES.match(self.kinds, at + 1):  # "who *along with Ann Lee* left"
@@ -501,7 +505,8 @@ def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clau
         floor = clause.group.last + 1
         clause.end = _end(letters, floor, begin if begin >= floor else max(verb, floor))
         # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
-        within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
+        ahead = lowers[clause.opener_at - 1] if clause.opener_at > 0 else ""
+        within = clause.kind == "relative" and ahead not in _SET_OFF
         if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
             verb = clause.group.first
