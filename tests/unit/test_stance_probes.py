@@ -399,6 +399,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Planned Parenthood president Ana Ruiz said the treaty is unfair.",
         ),
         ("oppose", "Chad", "The treaty, which Peru signed and which Chad opposes, is long."),
+        ("support", "Chad", "Peru urged states to reject the treaty drafted by Chad."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

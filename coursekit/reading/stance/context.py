@@ -302,7 +302,8 @@ class Context:
                 and clause.group.lemma not in small("copular")
             )
             return NONE if own else Target("it", 1, start)
-        start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
+        if clause.group.form == "finite":
+            start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
         end = max(subject.end, min(clause.group.first, subject.end + _REACH))
         found = self.scan(start, end)
         # What is said of an aspect is said of the measure that it belongs to.
