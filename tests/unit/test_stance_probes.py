@@ -400,6 +400,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ),
         ("oppose", "Chad", "The treaty, which Peru signed and which Chad opposes, is long."),
         ("support", "Chad", "Peru urged states to reject the treaty drafted by Chad."),
+        # Whoever does anything to stop it is against it, and what somebody is blamed for he did.
+        ("oppose", "Unions", "Unions walked off the job to protest the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz needs three senators to kill the treaty."),
+        ("support", "Chad", "Peru criticised Chad for signing the treaty."),
+        ("unclear", "Chad", "Peru criticised Chad for blocking the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz wants to see the treaty scrapped."),
+        ("unclear", "Peru", "Peru saw the treaty scrapped."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

@@ -131,6 +131,12 @@ class Step:
         self.frame.clause = clause
         return NO_CLAUSE
 
+    def object(self) -> Clause:
+        """Take whom the verb outside does something to: "criticised *Chad* for signing"."""
+        first, *_ = self.governor.objects
+        self.frame.owner = first.start, first.end
+        return NO_CLAUSE
+
     def asker(self) -> Clause:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
@@ -169,6 +175,7 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "further": attrgetter("governor"),
     "governor": lambda step: step.give(step.governor),
     "nobody": lambda step: step.give(NO_CLAUSE),
+    "object": Step.object,
     "asker": Step.asker,
     "owner": Step.owner,
     "calling": Step.calling,
@@ -177,11 +184,12 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
 
 #: What a part of the step tells by itself.
 _PATHS: Final = {
-    "form": "clause.group.form", "kind": "clause.kind", "passive": "clause.group.passive",
-    "opener": "clause.opener", "agent": "clause.agent", "modality": "clause.modality",
-    "past": "frame.past", "outer": "governor.group.form", "governor kind": "governor.kind",
-    "governor passive": "governor.group.passive", "governor objects": "governor.objects",
-    "leader": "leader", "leads": "leads", "tense": "clause.group.tense",
+    "form": "clause.group.form", "lemma": "clause.group.lemma", "kind": "clause.kind",
+    "passive": "clause.group.passive", "opener": "clause.opener", "agent": "clause.agent",
+    "modality": "clause.modality", "past": "frame.past", "outer": "governor.group.form",
+    "governor kind": "governor.kind", "governor passive": "governor.group.passive",
+    "governor objects": "governor.objects", "leader": "leader", "leads": "leads",
+    "tense": "clause.group.tense",
 }  # fmt: skip
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
@@ -194,6 +202,7 @@ _FEATURES: Final[Features[Step]] = {
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
     "before": lambda step: step.word(step.clause.group.first - 1),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
+    "before governor": lambda step: step.word(step.governor.group.head - 1),
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on verb": lambda step: step.clause.hangs_on == step.governor.group.head,
