@@ -34,6 +34,16 @@ def types(page: str) -> dict[str, str]:
         ("The State of Palestine signed the treaty.", "State of Palestine", "state"),
         ("Palestine signed the treaty.", "State of Palestine", "state"),
         ("The European Union signed.", "European Union", "bloc"),
+        (
+            "On Monday the Chadian Road and Rail Commission rejected it.",
+            "Chadian Road and Rail Commission",
+            "government body",
+        ),
+        (
+            "Peers in the Lords left, and the Commons rejected it.",
+            "House of Commons",
+            "legislature",
+        ),
         ("The Council of Europe agreed.", "Council of Europe", "intergovernmental organisation"),
         ("The Council of the EU agreed.", "Council of the EU", "government body"),
         ("The Ministry of Justice said no.", "Ministry of Justice", "government body"),

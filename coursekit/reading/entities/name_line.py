@@ -35,7 +35,7 @@ _WORD: Final = "[CPHOGDFT]"
 #: A name, as far as it goes.
 RUN: Final = re.compile(
     rf"""
-    (?=[CPHOGDFTSK])
+    (?=[CPHOGDFTSK]) (?P<the>(?<=[tN]))?
     (?: (?P<headed>[HOG]) | [CPDFSK]
       | (?<!H)T | T(?!,)                     # "Open Wire Trust | Chair, Ann Lee"
       | (?<=[SK])N(?={_WORD})                # "Stand Up For The Sea"
@@ -50,6 +50,7 @@ RUN: Final = re.compile(
       | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
       | a(?=[FG][CPFG]{{0,2}}[HOGT])         # "Trade and Industry Minister"
       | a(?=[CPFG]D)                         # "Fraud and Abuse Act"
+      | (?(the)(?<=[CPF])a(?=[CPFG]O)|(?!))  # "the Road and Rail Commission"
       | \([CP]\)(?=[HOGD])                   # "Nuclear Forces (NFT) Treaty"
     )+ | .
     """,
