@@ -415,6 +415,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "Ana Ruiz whipped senators to vote for the treaty."),
         ("oppose", "Peru", "Peru came out in opposition on Monday, dooming the treaty."),
         ("support", "Peru", "“The treaty is needed to protect children,” Peru said."),
+        # Why something was done, and where, is told of what was done.
+        ("support", "Peru", "Chad asked why Peru signed the treaty."),
+        ("oppose", "Ana Ruiz", "Farmers met in Ohio, where Governor Ana Ruiz opposes the treaty."),
+        ("critical", "Peru", "Peru said that the treaty applies far beyond crime."),
+        ("support", "Peru", "Peru called the treaty a powerful, binding tool."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

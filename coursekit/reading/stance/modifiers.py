@@ -262,7 +262,7 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
         shared = clause.kind == "coordinate" and clause.subject is clause.governor.subject
         opened = clause.governor if shared else clause
         frame.take(effects("opens").get(opened.opener, _NONE))
-        frame.supposed |= opened.kind == "question" and opened.opener != "what"
+        frame.supposed |= opened.kind == "question" and opened.opener not in small("so")
         frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
         frame.past |= clause.group.tense == "past"
 
