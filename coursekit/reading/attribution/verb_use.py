@@ -57,13 +57,7 @@ _FEATURES: Final[Features[Place]] = {
     "seldom a noun": lambda it: verb_cues()[it.word].seldom_noun,
 }
 #: The rules that say how a verb is used.
-RULES: Final = ConditionRules(
-    "attribution/verb_use.rules",
-    WORDS,
-    _FEATURES,
-    "made",
-    vars(tags),
-)
+RULES: Final = ConditionRules("attribution/verb_use.rules", WORDS, _FEATURES, "made", vars(tags))
 
 
 def use_of(sent: QuotedSentence, index: int) -> tuple[int, str]:

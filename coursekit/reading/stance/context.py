@@ -100,8 +100,6 @@ _DOING: Final = {
 _CLASSES: Final = {word: does.strip() for does, words in _DOING.items() for word in words}
 #: "The *vague* wording" is the wording.
 _NO_NOUN: Final = ADJECTIVE | ADVERB
-#: What may stand for the issue, or lead to what does.
-_TELLING: Final = small("object pronoun", "news", "undone", "rulings")
 #: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
 _RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
     small("labels of void"), -1

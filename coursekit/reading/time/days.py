@@ -28,12 +28,7 @@ from coursekit.reading.time.context import (
     past_or_future,
     reached,
 )
-from coursekit.reading.time.direction import (
-    is_told,
-    likely_day,
-    looks_ahead,
-    years_around,
-)
+from coursekit.reading.time.direction import is_told, likely_day, looks_ahead, years_around
 from coursekit.reading.time.grammar import word_class, words_of
 
 

@@ -9,14 +9,7 @@ from typing import Final
 
 from coursekit.reading.lexicon import rows_of, word_classes
 from coursekit.reading.rule_file import rule_file
-from coursekit.reading.rules.text_patterns import (
-    ANY,
-    Lexis,
-    Shape,
-    TextRules,
-    any_of,
-    first_words,
-)
+from coursekit.reading.rules.text_patterns import ANY, Lexis, Shape, TextRules, any_of, first_words
 
 #: Every class of words.
 classes: Final = partial(word_classes, "time/words.txt", "time/holidays.txt")
