@@ -29,10 +29,6 @@ _BEGIN: Final = attrgetter("span.start")
 _MANY: Final = 100_000
 
 
-def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
-    return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
-
-
 def _ending(actors: Iterable[Actor], end: int) -> Iterator[Actor]:
     """Yield those of some actors whose name ends at a place in the text."""
     return (actor for actor in actors if any(m.end == end for m in actor.mentions))
@@ -279,10 +275,11 @@ class Holders:
         place = bisect_left(self.sentences, context.sentence.span.start, key=_BEGIN)
         before = self.sentences[max(0, place - 1)]
         subjects = filter(None, (clause.subject for clause in before.clauses[:1]))
+        spans = (span_of(before.words, each.start, each.end) for each in subjects)
         return (
             words[1] - words[0] == 1
             and context.names_it(words[0])
-            and context.stake.named_in(_span(before, each) for each in subjects) is not None
+            and context.stake.named_in(spans) is not None
         )
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
