@@ -140,6 +140,7 @@ def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> No
         ("European ban on parrots", "He rejected the ban on eels in European schools.", []),
         ("Ukrainian attack on the bridge", "He condemned the attack on a Ukrainian port.", []),
         ("tax on imports", "He rejected the tax on bread, a man of imports said.", []),
+        ("treaty", "Peru signed a deal on gas after the treaty failed.", ["the treaty"]),
     ],
 )
 def test_a_measure_is_told_from_one_on_something_else(

@@ -284,7 +284,7 @@ class Noun:
         self.ahead = self.word_at(self.first - 1)
         self.before, self.after = self.word_at(at - 1), self.word_at(at + 1)
         #: The words behind a preposition that follows.
-        rest = range(at + 2, min(len(self.lowers), at + 7))
+        rest = range(at + 2, min(len(self.lowers), at + 5))
         self.behind = [self.lowers[k] for k in takewhile(self._is_word, rest)]
 
     def is_by(self, file: str) -> bool:
