@@ -36,6 +36,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "director", "The director of Peru's central bank opposes the treaty."),
         ("unclear", "Peru", "Peru said the treaty must first pass several steps."),
         ("unclear", "Senate", "Ministers sent the treaty to the Senate for its approval."),
+        ("unclear", "Peru", "Peru asked how the treaty would protect users."),
+        ("unclear", "Peru", "Peru wondered what the treaty would bring to its farmers."),
+        ("unclear", "Peru", "Peru rejected a plan for fish as the treaty was read."),
+        ("unclear", "Peru", "Peru said it had received a copy of the treaty."),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),

@@ -388,6 +388,7 @@ SUPPOSED: Final = ConditionRules[Outer](
         "comma behind": lambda outer: (
             "," in outer.it.lowers[outer.clause.opener_at : outer.it.hit.first]
         ),
+        "governor": attrgetter("clause.governor.group.lemma"),
         "governor denied": attrgetter("clause.governor.negated"),
         "governor opening": lambda outer: outer.it.word(outer.clause.governor.subject.start),
     },
