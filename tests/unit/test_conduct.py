@@ -70,6 +70,9 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         # Some deeds make a party of whoever does them, and wherever they are told.
         ("Chad left after port delegates voted for it.", "port delegates", "actor"),
         ("Some residents marched on Monday.", "residents", "actor"),
+        # A group's union is no such group.
+        ("The doctors' union blocked it.", "doctors' union", "actor"),
+        ("Nurses’ leaders said that it fails.", "Nurses’ leaders", "speaker"),
         # One of two speakers may have no name.
         ("A diplomat and two Chadian officials said that it fails.", "diplomat", "speaker"),
         ("Many growers -- and some bakers -- are wary of it.", "bakers", "speaker"),

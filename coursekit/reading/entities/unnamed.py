@@ -35,7 +35,7 @@ _SHOUT: Final = 5
 #: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
 _WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 #: The name or the word that owns what follows.
-_OWNER: Final = re.compile("(?:[CPHOGDFT]*[A-Z]|[^A-Z])s$")
+_OWNER: Final = re.compile("(?:[CPHOGDFT]*[A-Z]|[a-z])s$")
 #: Up to three small words.
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
 
@@ -112,6 +112,7 @@ _OF_GROUPS: Final[Features[Group]] = {
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.first == it.head == it.end - 1,
     "predicate": _is_predicate,
+    "party behind": lambda it: it.line.letters[it.head + 2] in "bg",
     "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     # What states must or may do is said of all of them.
@@ -223,7 +224,7 @@ def body_behind(line: Line, end: int) -> int:
 def owner_start(line: Line, start: int) -> int:
     """Return where "NAME's" before the words begins; `start` when nothing owns them."""
     owner = _OWNER.search(line.letters, max(start - 9, 0), start)
-    return owner.start() if owner and line.lower(start - 1) == "'s" else start
+    return owner.start() if owner and line.lower(start - 1) in words["owns"] else start
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
@@ -417,6 +418,7 @@ _OF_BODIES: Final[Features[Noun]] = {
     },
     "capital behind": lambda it: it.line.capital(it.head + 1),
     "before2": lambda it: it.line.lower(it.start - 2),
+    "a group's": lambda it: it.line.letters[it.start - 2 : it.start] == "gs",
     "finite": lambda it: is_finite(it.after),
     "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
