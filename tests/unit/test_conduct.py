@@ -73,6 +73,7 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         # A group's union is no such group.
         ("The doctors' union blocked it.", "doctors' union", "actor"),
         ("Nurses’ leaders said that it fails.", "Nurses’ leaders", "speaker"),
+        ("Chad fell as envoys, under pressure from Peru, rejected it.", "envoys", "speaker"),
         # One of two speakers may have no name.
         ("A diplomat and two Chadian officials said that it fails.", "diplomat", "speaker"),
         ("Many growers -- and some bakers -- are wary of it.", "bakers", "speaker"),
