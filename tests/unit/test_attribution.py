@@ -57,6 +57,7 @@ EACH = [
     ("He warned that it was weak and requested that it be read again.", "He", "that it was weak", "indirect"),
     ("He warned that it was weak and requested that it be read again.", "He", "that it be read again", "indirect"),
     ("Lee said the plan was “an invitation to fraud” and demanded a delay.", "Lee", "a delay", "indirect"),
+    ("The union, in a letter to ministers, said it was narrow.", "The union", "it was narrow", "indirect"),
     ("Lee, while regretting that it was narrow, welcomed the draft.", "Lee", "that it was narrow", "indirect"),
     ("Lee, while regretting that it was narrow, welcomed the draft.", "Lee", "the draft", "indirect"),
     ("The minister flatly ruled it out.", "The minister", "it", "indirect"),

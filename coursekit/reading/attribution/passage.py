@@ -255,9 +255,10 @@ class QuotedSentence:
             return (clause.opener_at, clause.opener_at + 1) if relative else None
         if not floor <= subject.start < verb:
             return None
-        for at in range(subject.end, verb - 1):
-            if self.lowers[at] == "," and self.bits[at + 1] & tags.SUBORDINATOR:
-                return subject.start, at  # "Lee, while regretting that, …"
+        for at in filter(self.is_comma, range(subject.end, verb - 1)):
+            opens = self.lowers[at + 1] in WORDS["opens an aside"]
+            if opens and not self.bits[at - 1] & tags.CONJUNCTION:
+                return subject.start, at  # "Lee, while regretting that, …", "Lee, in a letter, …"
         return subject.start, verb
 
     def _without_day(self, subject: Range) -> Range:
