@@ -424,6 +424,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "Farmers met in Ohio, where Governor Ana Ruiz opposes the treaty."),
         ("critical", "Peru", "Peru said that the treaty applies far beyond crime."),
         ("support", "Peru", "Peru called the treaty a powerful, binding tool."),
+        # A pronoun behind what is said is nobody who is named there.
+        ("critical", "Google", "Google met on Monday. “Peru's treaty is a mistake,” it said."),
+        ("absent", "Peru", "Google met on Monday. “Peru's treaty is a mistake,” it said."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (

@@ -113,11 +113,15 @@ class Coreference:
             return []
         return list(dict.fromkeys(found))
 
-    def speakers(self, source: Span) -> list[Actor]:
+    def speakers(self, source: Span, said: Sequence[Span] = ()) -> list[Actor]:
         """Return who a source names; "his verdict" names whom "his" stands for.
 
         Of several who had a hand in something, those who signed it speak, not those who saw it.
+        A pronoun behind what is `said` takes up nobody who is named there: “Peru erred,” it said.
         """
+        begin = min(part.start for part in (source, *said[:1]))
+        if begin < source.start and source.of(self.text).casefold() in _AGREEMENT:
+            return self._antecedents(source, begin)
         start, end = next(_HAND.finditer(self.text, *source)).span(1)
         first = self.text[start:end].partition(" ")[0]
         found = self.resolve(Span(start, end))
@@ -136,7 +140,7 @@ class Coreference:
         told = set(before if between == ", " else beside[-1:]) - words("joining")
         return any(lexicon().appositions.get(word) == "person" for word in told)
 
-    def _antecedents(self, span: Span) -> list[Actor]:
+    def _antecedents(self, span: Span, begin: int | None = None) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
@@ -148,7 +152,7 @@ class Coreference:
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
             return []
-        before = self._places.before(span.start, 60)
+        before = self._places.before(span.start if begin is None else begin, 60)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         gender = _OTHERS.get(pronoun, frozenset())

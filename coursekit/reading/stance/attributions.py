@@ -108,7 +108,7 @@ def attribute(
     attributions: list[Attribution] = []
     for statement in statements:
         source, hearer = statement.source, statement.addressee
-        speakers = coreference.speakers(source) if source else ()
+        speakers = coreference.speakers(source, statement.content) if source else ()
         addressees = coreference.resolve(hearer) if hearer else ()
         attributions.append(Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR))
     return coreference, list(accumulate(attributions, partial(_following, text)))
