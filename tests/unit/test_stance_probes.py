@@ -76,6 +76,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # A plan of somebody's own, and rules on something else, are no part of it.
+        ("unclear", "Peru", "Peru presented the rules on fishing."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz's plan, which she has promoted, would cut fees."),
+        ("support", "Peru", "Peru approved the plan."),
         # "Not only" and its like deny nothing.
         ("critical", "Ana Ruiz", "“The treaty is not just unfair but unlawful,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“The treaty doesn't just protect users,” Ana Ruiz said."),
