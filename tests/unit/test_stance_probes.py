@@ -76,6 +76,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # "No" in a cue, or before it, leaves nothing of it.
+        ("unclear", "Peru", "Peru voiced no concern about the treaty."),
+        ("unclear", "Peru", "Peru raised no objection to the treaty."),
+        ("unclear", "Peru", "Peru announced no withdrawal from the treaty."),
         # A plan of somebody's own, and rules on something else, are no part of it.
         ("unclear", "Peru", "Peru presented the rules on fishing."),
         ("unclear", "Ana Ruiz", "Ana Ruiz's plan, which she has promoted, would cut fees."),
