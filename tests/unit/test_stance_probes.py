@@ -76,14 +76,36 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
-        # "No" in a cue, or before it, leaves nothing of it.
-        ("unclear", "Peru", "Peru voiced no concern about the treaty."),
-        ("unclear", "Peru", "Peru raised no objection to the treaty."),
-        ("unclear", "Peru", "Peru announced no withdrawal from the treaty."),
         # A plan of somebody's own, and rules on something else, are no part of it.
         ("unclear", "Peru", "Peru presented the rules on fishing."),
         ("unclear", "Ana Ruiz", "Ana Ruiz's plan, which she has promoted, would cut fees."),
         ("support", "Peru", "Peru approved the plan."),
+        # "No" in a cue, or before it, leaves nothing of it.
+        ("unclear", "Peru", "Peru voiced no concern about the treaty."),
+        ("unclear", "Peru", "Peru raised no objection to the treaty."),
+        ("unclear", "Peru", "Peru announced no withdrawal from the treaty."),
+        # What is done to another act, is said of nobody, or of another time.
+        (
+            "unclear",
+            "Chad",
+            "Peru read the Road Act, which Chad signed into law. The treaty is out.",
+        ),
+        ("support", "Peru", "Peru, which signed on Monday, left."),
+        ("unclear", "Google", "Google left Peru. It is easy to be cynical about the treaty."),
+        ("unclear", "Peru", "Peru and Chad suspended their lawsuits as part of the treaty."),
+        ("oppose", "Peru", "The treaty faces lawsuits from Peru."),
+        ("unclear", "Ana Ruiz", "“It would have been a failure,” Ana Ruiz said."),
+        ("unclear", "Peru", "“The treaty caused our firm to revise its business,” Peru said."),
+        (
+            "absent",
+            "Chad",
+            "When Peru joined Chad to reject the plea, it was glad about the treaty.",
+        ),
+        (
+            "unclear",
+            "Democrats",
+            "President Ana Ruiz signed it. They hit Democrats for refusing to hear the president.",
+        ),
         # "Not only" and its like deny nothing.
         ("critical", "Ana Ruiz", "“The treaty is not just unfair but unlawful,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“The treaty doesn't just protect users,” Ana Ruiz said."),

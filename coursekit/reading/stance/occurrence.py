@@ -23,7 +23,7 @@ from coursekit.reading.text.spans import START
 #: What an effect is worth (1 good, −1 bad): where nothing, something good, something bad has it.
 _EFFECTS: Final = {
     "harm": (-1, -1, 1), "counter": (0, -1, 1), "help": (1, 1, -1),
-    "give": (0, 1, -1), "lack": (-1, -1, -1),
+    "give": (0, 1, -1), "rouse": (0, 0, -1), "lack": (-1, -1, -1),
 }  # fmt: skip
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
@@ -292,7 +292,7 @@ class Occurrence:
         elif hit.meaning == "help":
             reach = min(reach, first - hit.head - 1)  # "helps them learn from the war"
         found = self.values(hit.head + 1, reach)
-        value = min(found) if hit.meaning == "give" else found[0]
+        value = min(found) if hit.meaning in small("worst counts") else found[0]
         return _EFFECTS[hit.meaning][value]
 
     def values(self, at: int, reach: int) -> list[int]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.grammar.tags import AUXILIARY, V_PAST, flags_of
+from coursekit.reading.grammar.tags import AUXILIARY, V_BASE, V_PAST, flags_of
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.lexicon import small
 from coursekit.reading.text.spans import Span
@@ -111,8 +111,9 @@ class Principals:
         kept = ahead.removesuffix(", ")
         start = max((bar.end() for bar in _BARS.finditer(kept)), default=0)
         for word in _WORD.finditer(kept, start):
-            # Not the first word of "Planned Parenthood"
-            if word[0].islower() and flags_of(word[0]) & _FINITE:
+            # Not the first word of "Planned Parenthood"; the verb of "to *give* the president time"
+            verb = (_FINITE, V_BASE)[kept.endswith(" to ", 0, word.start())]
+            if word[0].islower() and flags_of(word[0]) & verb:
                 start = word.end()
         yield ahead[start:] + name.of(self.text)
         behind = self.text[name.end : name.end + _BEHIND]
