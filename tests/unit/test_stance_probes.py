@@ -80,6 +80,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru presented the rules on fishing."),
         ("unclear", "Ana Ruiz", "Ana Ruiz's plan, which she has promoted, would cut fees."),
         ("support", "Peru", "Peru approved the plan."),
+        # Who is against somebody is not for that against the treaty, nor who else is.
+        ("unclear", "Political opponents", "Political opponents of Lee left. Critics said so."),
+        ("oppose", "Opponents of the treaty", "Opponents of the treaty left on Monday."),
+        ("absent", "Opponents", "Opponents of Lee left as the treaty was read."),
         # "No" in a cue, or before it, leaves nothing of it.
         ("unclear", "Peru", "Peru voiced no concern about the treaty."),
         ("unclear", "Peru", "Peru raised no objection to the treaty."),

@@ -262,8 +262,10 @@ class _Memory:
         if key.startswith("body:?"):
             return
         if form == "group" and not key.startswith("source:"):
-            kinds = key.rpartition("|")[2]
-            self._groups |= dict.fromkeys((*kinds.split("+"), kinds), key)
+            told, _, kinds = key.removeprefix("group:").rpartition("|")
+            # "Critics" are not Lee's "political opponents".
+            other = kinds in words("of a side") and not told.startswith(("~", "of ", "its"))
+            self._groups |= dict.fromkeys((*kinds.split("+"), kinds) * (not other), key)
             self._counted.setdefault(self._count(mention, kinds), key)
             return
         for noun in mention.nouns:

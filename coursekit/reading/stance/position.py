@@ -168,11 +168,11 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         span = Span(words[hit.first].start, words[hit.end - 1].end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
         own = small("before named").issuperset(before) and not _is_others(name, stake)
-        tail = Span(span.end, name.end + _OF)
-        if [word.lower for word in stake.words_in(tail)[:1]] == ["of"]:
+        tail = stake.words_in(Span(span.end, name.end + _OF))[:4]
+        if [word.lower for word in tail[:1]] == ["of"]:
             beside = Span(name.start, span.end + _OF)
             named = stake.named_in([beside])
-            own = named is not None
+            own = named is not None and named.start <= tail[-1].start  # not "of Lee, but the bill"
             stance = _TURNED[stance] if stake.sign_at(named or beside) < 0 else stance
         if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
