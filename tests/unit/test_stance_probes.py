@@ -76,6 +76,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # What is denied is nobody's side, and nobody's who is only named beside another.
+        ("unclear", "Ana Ruiz", "Ana Ruiz denied that she opposed the treaty."),
+        ("unclear", "Peru", "Peru denied blocking the treaty."),
+        ("unclear", "Chad", "Chad denied reports that it would leave the treaty."),
+        ("unclear", "Ana Ruiz", "Bo Berg, a rival of Ana Ruiz, will not sign the treaty."),
+        ("support", "Ana Ruiz", "Chad's president, Ana Ruiz, signed the treaty."),
+        ("oppose", "Peru", "Peru backed a plan by Chad to replace the treaty."),
         # A plan of somebody's own, and rules on something else, are no part of it.
         ("unclear", "Peru", "Peru presented the rules on fishing."),
         ("unclear", "Ana Ruiz", "Ana Ruiz's plan, which she has promoted, would cut fees."),

@@ -172,7 +172,8 @@ class Holders:
             yield from members
         yield self.examples(context, phrase.end)
         # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
-        named = self._inside(context, *(phrase.apposition or (0, 0))).actors
+        first, end = phrase.apposition or (0, 0)  # not Lee of "a rival of Lee"
+        named = self._inside(context, first, context.find(first, end, "leading")).actors
         known = any(map(self.all_of, members))
         alone = [a for a in named if a.mentions[0].form != "group"]
         persons = [a for a in named if a.type == "person"]
