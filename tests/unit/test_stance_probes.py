@@ -76,6 +76,14 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Supreme Court", "Peru read the Supreme Court ruling blocking the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz predicted that the court will cripple the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
+        # Who faces or draws it does not hold it.
+        ("absent", "Peru", "Peru faces calls to leave the treaty."),
+        ("unclear", "Peru", "Peru is facing growing calls to scrap the treaty."),
+        ("absent", "Peru", "Peru faces opposition to the treaty."),
+        ("unclear", "Peru", "Peru drew criticism over the treaty."),
+        ("support", "Peru", "Peru gave up its opposition to the treaty."),
+        ("support", "Peru", "Peru withdrew its objection to the treaty."),
+        ("oppose", "Peru", "Peru joined calls to leave the treaty."),
         # What is denied is nobody's side, and nobody's who is only named beside another.
         ("unclear", "Ana Ruiz", "Ana Ruiz denied that she opposed the treaty."),
         ("unclear", "Peru", "Peru denied blocking the treaty."),
