@@ -263,7 +263,6 @@ class _Memory:
             return
         if form == "group" and not key.startswith("source:"):
             told, _, kinds = key.removeprefix("group:").rpartition("|")
-            # "Critics" are not Lee's "political opponents".
             other = kinds in words("of a side") and not told.startswith(("~", "of ", "its"))
             self._groups |= dict.fromkeys((*kinds.split("+"), kinds) * (not other), key)
             self._counted.setdefault(self._count(mention, kinds), key)

@@ -370,7 +370,6 @@ _FEATURES: Final[Features[Scan]] = {
     "ahead": lambda it: it.lowers[it.start : it.at],
     "shortly before": lambda it: it.lowers[max(it.start, it.at - 4) : it.at],
     "far": lambda it: it.at - it.start > 6,
-    "opening": lambda it: it.context.word(it.context.sentence.phrase_before(it.at + 1).start),
     "named": lambda it: it.context.sign[it.at],
     "owned": Scan.owned,
     "pronoun": lambda it: it.context.names_it(it.at),

@@ -258,8 +258,7 @@ class Occurrence:
         first, joins = self.hit.first, small("joining")
         before = range(first - 1, max(0, first - 3) - 1, -1)
         near = takewhile(lambda at: self.lowers[at] not in joins, before)
-        places = (*near, *range(first + 1, self.hit.end - 1))
-        return any(negates(self.context, at) for at in places)
+        return any(negates(self.context, at) for at in (*near, *range(first + 1, self.hit.end - 1)))
 
     @kept
     def claim(self) -> Clause:
