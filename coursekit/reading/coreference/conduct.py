@@ -58,7 +58,12 @@ class Deed(NamedTuple):
     """What a clause tells, in its sentence."""
 
     clause: Clause
-    lowers: Sequence[str]
+    sentence: Sentence
+
+    @property
+    def ahead(self) -> int:
+        """The word before its agent."""
+        return max(self.clause.agent.start, 1) - 1
 
     @property
     def told(self) -> bool:
@@ -75,7 +80,10 @@ _OF_DEEDS: Final[Features[Deed]] = {
     # "X left, warning that": a participle shares the agent of the clause above.
     "shared": lambda it: it.clause.governor.agent is it.clause.agent,
     "agent behind": lambda it: it.clause.agent.start > it.clause.group.head,
-    "opening": lambda it: it.lowers[it.clause.agent.start],
+    "opening": lambda it: it.sentence.lowers[it.clause.agent.start],
+    "ahead": lambda it: it.sentence.lowers[it.ahead],
+    # "Talks *with* firms selling it"
+    "noun ahead": lambda it: it.sentence.chunks.letters[: it.ahead].endswith(("n", "C")),
 }
 #: The rules that say whether a clause tells what is so, and how its agent takes part.
 TOLD, ACTING = (
@@ -137,7 +145,7 @@ def conduct_of(
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
     """Yield how somebody takes part in a sentence, "acting" or "addressed", and who it is."""
     for clause in sentence.clauses:
-        lemma, deed = clause.group.lemma, Deed(clause, sentence.lowers)
+        lemma, deed = clause.group.lemma, Deed(clause, sentence)
         yield ACTING.choose(deed)["part"], clause.agent
         if lemma in words("dealing with"):
             yield "dealt with", clause.patient

@@ -14,6 +14,6 @@ def run(text: str) -> Iterator[Found]:
     """Give each clause with its subject."""
     for sentence in Paragraph.of(text).sentences:
         for clause in sentence.clauses:
-            rule = TOLD.choose(Deed(clause, sentence.lowers))
+            rule = TOLD.choose(Deed(clause, sentence))
             words = sentence.words[clause.start : max(clause.end, clause.group.last + 1)]
             yield Found(rule, {"": (words[0].start, words[-1].end)})
