@@ -100,6 +100,7 @@ def test_a_noun_is_a_party_where_it_speaks_acts_or_is_addressed(
         "Chad told reporters that it will leave.",
         "Chad said that ferry operators would pay.",  # nobody has done it
         "Chad wants a law for the respective organisations.",
+        "Chad wants a law for the music industry, and the industry grew.",
         "Chad wants a law on dinners with pilots selling wine.",
     ],
 )
