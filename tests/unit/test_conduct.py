@@ -160,6 +160,10 @@ def test_a_house_that_only_tells_whose_speaker_somebody_is_is_no_row() -> None:
     assert set(rows("Nurses left a fund of House Speaker Ann Lee.")) == {"Nurses", "Ann Lee"}
 
 
+def test_groups_of_two_kinds_are_two() -> None:
+    assert {"Port lawyers", "senators"} == set(rows("Port lawyers and senators said no."))
+
+
 def test_ministers_of_two_fields_are_two_and_the_minister_is_the_last_of_them() -> None:
     told = rows("The health minister left. The finance minister stayed. The minister met Chad.")
     assert {"health minister", "finance minister"} == set(told) - {"Chad"}

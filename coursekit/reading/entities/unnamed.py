@@ -134,6 +134,7 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         both = beside and _is_joint(last) and _is_joint(mention)
         # "doctors and old lawyers" are two.
         plain = mention.key.startswith("group:~") or " of " in mention.key
+        plain &= last.key.startswith("group:~") or last.type == mention.type
         # None that stands elsewhere, too, or is several already.
         if not both or not plain or sum(each.key in keys for each in mentions) != 2:
             result.append(mention)
