@@ -21,11 +21,13 @@ from coursekit.reading.text.spans import Span, SpanIndex, span_of
 _LIST: Final = "coreference/words.txt"
 #: What says how many of those behind it: "most of", "more than 40 of".
 _QUANTITY: Final = DETERMINER | NUMBER
-#: The verbs by which somebody is addressed, each with its preposition, if any.
-_ADDRESSING: Final = words("addressing").union(
-    by_label(_LIST)["addressing by"][0].split("; "),
-    (f"{verb} to" for verb in words("addressing to")),
-)
+#: What becomes of whoever stands behind these verbs, each with its preposition, if any.
+_BY_VERB: Final = {
+    **dict.fromkeys(words("addressing"), "addressed"),
+    **dict.fromkeys((f"{verb} to" for verb in words("addressing to")), "addressed"),
+    **dict.fromkeys(by_label(_LIST)["addressing by"][0].split("; "), "addressed"),
+    **dict.fromkeys((f"{verb} with" for verb in words("acting with")), "acting"),
+}
 
 
 def _told_apart(actor: Actor) -> frozenset[str]:
@@ -152,7 +154,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
         led = ((f"{lemma} {sentence.lowers[at]}", phrase) for at, phrase in clause.prepositional)
         if deed.told:
             heard = ((lemma, clause.patient), *led)
-            yield from (("addressed", phrase) for verb, phrase in heard if verb in _ADDRESSING)
+            yield from ((_BY_VERB[verb], phrase) for verb, phrase in heard if verb in _BY_VERB)
     yield from (("acting", nominal.doer) for nominal in sentence.nominals if nominal.doer)
 
 
