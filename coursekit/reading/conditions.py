@@ -22,9 +22,7 @@ ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
-_REMEMBERED: Final = 1_500
-#: So many words are remembered that no rule names.
-_COMMON: Final = 40
+_REMEMBERED: Final = 2_500
 
 
 class _Condition(NamedTuple):
@@ -77,10 +75,7 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
 
     def __missing__(self, value: Feature) -> _State[T]:
         if value and isinstance(value, str) and value not in self._question.words:
-            state = self[True]  # like any other word that no rule names: common ones come early
-            if len(self) < _COMMON:
-                self[value] = state
-            return state
+            return self[True]  # like any other word that no rule names
         left, known = self.given
         for bit, condition in self._question.conditions:
             if not condition.holds(value):
@@ -129,13 +124,18 @@ class ConditionRules(Generic[T]):
             [made[name] for name in sorted(each, key=lambda name: name not in index.split())]
             for each in names
         ]
+        asks = [sum(question.bit for question in some) for some in self.asked[1:]]
+        #: The bit of each rule, the first one first, with those of the questions that it asks.
+        self._asks = [(1 << at, bits) for at, bits in enumerate(asks)][::-1]
         self.states: dict[tuple[int, int], _State[T]] = {}
         self._start = self.state((1 << len(self.rules)) - 1, 0)
 
     def state(self, left: int, known: int) -> _State[T]:
         """Return the state in which some rules are left, and some questions are answered."""
-        asked = (q.bit for at, some in enumerate(self.asked) if left << 1 >> at & 1 for q in some)
-        key = left, known & reduce(or_, asked, 0)
+        # Behind a rule that holds, whatever those before it ask, none counts.
+        holds = (bit for bit, asks in self._asks if left & bit and known & asks == asks)
+        left &= -next(holds, 1)
+        key = left, known & reduce(or_, [asks for bit, asks in self._asks if left & bit], 0)
         if (state := self.states.get(key)) is None:
             state = _State(self, *key)
             if len(self.states) < _REMEMBERED:

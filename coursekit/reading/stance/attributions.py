@@ -158,4 +158,4 @@ _FEATURES: Final[Features[Pair]] = {
     "last type": lambda it: "".join(actor.type for actor in it.last.speakers),
 }
 #: Whether a statement goes on with the speaker of the one before.
-NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES)
+NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES, index="word")
