@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, partial
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, Final, NamedTuple, cast
 
 from coursekit.reading.grammar.tags import TENSED
@@ -109,12 +109,12 @@ def _listed(label: str) -> _Test:
 
 def _speaks_to_visitor(line: Line) -> bool:
     """Tell whether a block speaks to the visitor of the page."""
-    if pattern("quotation mark").search(line.words):
-        return False
     phrases = _phrases()
+    near = phrases.keys() & line.small
+    if not near or pattern("quotation mark").search(line.words):
+        return False
     low = " ".join(line.words[:3000].lower().split())
-    near = chain.from_iterable(map(phrases.__getitem__, phrases.keys() & line.small))
-    said = {phrase for phrase in near if phrase[1] in low}
+    said = {phrase for word in near for phrase in phrases[word] if phrase[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
     if line.ended and not strong and labelled()["you"].keys().isdisjoint(line.small):

@@ -21,7 +21,7 @@ labelled: Final = partial(word_classes, "page/line_words.txt", "page/furniture.t
 _NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
 #: A run of letters and figures.
 WORD: Final = re.compile(r"\w+")
-_CAPITALS: Final = re.compile(r"\b[A-Z][A-Z'’-]+\b")
+_CAPITALS: Final = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z'’-]+\b")  # a set first: found fast
 _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
 
 
@@ -99,7 +99,7 @@ def bullet_end(text: str, at: int) -> int:
 
 def label_of(line: Line) -> str:
     """Return what may be the label of a speaker at the head of a line, "MS. LEE:", else ""."""
-    return opening("speaker", line.words)
+    return opening("speaker", line.words) if ":" in line.words else ""
 
 
 def in_capitals(name: str) -> bool:
@@ -118,5 +118,6 @@ def is_kicker(words: str) -> bool:
 
 def is_shouted(line: Line) -> bool:
     """Tell whether a line is printed in capitals, which hide what is a name."""
-    long = _LONGER.findall(line.words)
-    return len(long) > 1 and len(_CAPITALS.findall(line.words)) > 0.7 * len(long)
+    capitals = len(_CAPITALS.findall(line.words))
+    long = len(_LONGER.findall(line.words)) if capitals else 0
+    return long > 1 and capitals > 0.7 * long
