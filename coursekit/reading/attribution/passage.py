@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, compress, filterfalse, pairwise, takewhile
+from itertools import accumulate, filterfalse, pairwise, takewhile
 from operator import attrgetter, itemgetter
 from typing import Final
 
@@ -282,9 +282,8 @@ class QuotedSentence:
         """Return the end of a party or a list of them: it stops at `leading` prepositions."""
         end = self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
         inside = WORDS["inside a source"] - leading
-        within = slice(start + 1, end)
-        leads = map(tags.PREPOSITION.__and__, self.bits[within])
-        for k in compress(range(self.last)[within], leads):
+        leads = [k for k in range(start + 1, end) if self.bits[k] & tags.PREPOSITION]
+        for k in leads:
             # "It was accused by Iran of bias", but "by the Bank of England"
             accuses = self.words[k - 1].is_capital and not self.text(k + 1)[:1].isupper()
             if accuses or self.lowers[k] not in inside or self.bits_at(k + 1) & tags.DAY:

@@ -92,7 +92,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
         introduced = _ACRONYM.match(text, mention.end)
         if introduced and mention.type != "person":  # "Ann Lee (EFF)": for whom she works
             spelled[introduced[1]] = mention.key
-        letters = "".join(filter(str.isupper, (word[0] for word in mention.name.split())))
+        letters = "".join(filter(str.isupper, [word[0] for word in mention.name.split()]))
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)
     result = []

@@ -36,7 +36,7 @@ _OF_ANOTHER: Final = re.compile(
 )
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
-_STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
+_STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
 
 
 class _Place(NamedTuple):

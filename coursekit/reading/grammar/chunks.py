@@ -156,7 +156,7 @@ class Chunks:
         known = _INSIDE.sub(lambda name: "C" * len(name[0]), known)
         letters = list(known.replace("A", "D"))
         # "The judges' vote": an apostrophe between a plural and a noun.
-        for at in compress(range(1, len(texts) - 1), map("'‘’".__contains__, texts[1:])):
+        for at in compress(range(1, len(texts) - 1), map(frozenset("'‘’").__contains__, texts[1:])):
             if texts[at - 1].endswith("s") and letters[at + 1] in "DhmjnCusPd":
                 letters[at] = "s"
         #: The verb group that begins with a word; none does with "including" and "following".
@@ -178,12 +178,12 @@ class Chunks:
         self.ends = list(accumulate(map(len, pieces)))
         self.starts = [0, *self.ends[:-1]]
         kinds = list(map(_KINDS.__getitem__, pieces))
-        for chunk in compress(range(len(pieces)), map("m".__eq__, pieces)):
-            if _YEAR.fullmatch(texts[self.starts[chunk]]):
+        for chunk, piece in enumerate(pieces):
+            if piece == "m" and _YEAR.fullmatch(texts[self.starts[chunk]]):
                 kinds[chunk] = "t"
         # Quotation marks that no other mark stands before are no chunks.
-        for chunk in compress(range(len(pieces) - 1, -1, -1), map('"'.__eq__, reversed(pieces))):
-            if f" {self.letters}"[self.starts[chunk]] not in ",.;":
+        for chunk in range(len(pieces) - 1, -1, -1):
+            if pieces[chunk] == '"' and f" {self.letters}"[self.starts[chunk]] not in ",.;":
                 del kinds[chunk], self.starts[chunk], self.ends[chunk]
         self.kinds = _ASIDE.sub(r",\1,", _SEMICOLONS.sub(",", "".join(kinds)))
 

@@ -203,7 +203,7 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         if headline or not at or (bits[at - 1] & PUNCTUATION and not named):
             bits[at] = opening[at]
             letters[at] = _letter_of(texts[at], lowers[at], bits[at])
-    for at in compress(range(1, len(lowers)), map("'s".__eq__, lowers[1:])):
-        if bits[at - 1] & (PRONOUN | WH):
+    for at in range(1, len(lowers)):
+        if lowers[at] == "'s" and bits[at - 1] & (PRONOUN | WH):
             bits[at] = BE | HAVE
     return alone, bits, "".join(letters), "".join(ends)

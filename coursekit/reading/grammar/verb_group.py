@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -38,7 +37,6 @@ _OPENS: Final = tags.VERBAL | tags.TO
 #: The forms of a verb without a tense.
 _UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
-_MAY_PART: Final = _NEW_CLAUSE | tags.SUBORDINATOR | tags.PUNCTUATION
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
 _DESCRIBES: Final = tags.DETERMINING | tags.ADJECTIVE | tags.PREPOSITION
 #: What "we" may follow that is no noun.
@@ -108,8 +106,8 @@ class GroupReader:
     def read(self) -> list[VerbGroup]:
         """Return the groups in text order."""
         groups: list[VerbGroup] = []
-        for at in compress(range(self.count), map(_OPENS.__and__, self.bits)):
-            if at > self.prior.last and (group := self._group(at)):
+        for at, kinds in enumerate(self.bits):
+            if kinds & _OPENS and at > self.prior.last and (group := self._group(at)):
                 groups.append(group)
                 self.prior = group
                 if group.form == "finite":
@@ -145,9 +143,10 @@ class GroupReader:
             before -= 1
         self.at, self.left = at, before
         # An "-ing" form is never finite.
-        asked = (rules.first(self) for rules in _RULES[bool(bits[at] & tags.V_ING) :])
-        made = (rule["is"] for rule in filter(None, asked))
-        return next(filter("-".__ne__, made), "-")
+        for rules in _RULES[bool(bits[at] & tags.V_ING) :]:
+            if (rule := rules.first(self)) and rule["is"] != "-":
+                return rule["is"]
+        return "-"
 
     # Verbs that have an auxiliary, or "to", before them.
 
@@ -257,7 +256,7 @@ class GroupReader:
         # "after the committee voted" is a clause; "after the text adopted in May" is none.
         prepositions = tags.PREPOSITION if bits[at + 1] & tags.ADJUNCT else 0
         behind = last.last + 1
-        for k in compress(range(behind, at), map(_MAY_PART.__and__, bits[behind:at])):
+        for k in range(behind, at):
             here = bits[k]
             if (
                 here & _NEW_CLAUSE

@@ -85,6 +85,7 @@ def lexicon() -> dict[tuple[str, str], Cue]:
     return found
 
 
+@lru_cache(maxsize=1_000)
 def cue_of(lemma: str) -> Cue | None:
     """Return the lexicon's entry for a statement's ``lemma``: a verb, else an adjective or noun."""
     known = (lexicon().get((kind, lemma)) for kind in ("verb", "adjective", "noun"))
