@@ -36,7 +36,10 @@ def behind(sent: QuotedSentence, verb: int) -> Range | None:
     subject = _speaker(sent, verb)
     if subject is None or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
-    before, after = _content_mark(sent, subject), _after_cue(sent)
+    before = _content_mark(sent, subject)
+    # The mark that ends the attribution, past days, hearers and channels.
+    end, known = ends.verdict("aside", sent, sent.rest, min(sent.last, sent.rest + 25))
+    after = {"yes": end, "no": -1}.get(known, sent.last)
     sent.edges = before, max(after, sent.rest)
     if not _closes_content(sent, before):
         return None
@@ -94,12 +97,6 @@ def _reports(sent: QuotedSentence, verb: int, after: int) -> bool:
 
 def _closes_content(sent: QuotedSentence, before: int) -> bool:
     return sent.text(before) in (_CLOSING if sent.quoted[before] else COMMAS)
-
-
-def _after_cue(sent: QuotedSentence) -> int:
-    """Return the mark that ends the attribution, past days, hearers and channels; else -1."""
-    end, told = ends.verdict("aside", sent, sent.rest, min(sent.last, sent.rest + 25))
-    return {"yes": end, "no": -1}.get(told, sent.last)
 
 
 def said_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | None:

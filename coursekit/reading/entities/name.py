@@ -244,12 +244,6 @@ def _flags(name: Name) -> int:
     return tags.flags_of(_verb(name) or ".")
 
 
-def _leads(name: Name) -> str:
-    """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
-    between = _BETWEEN.match(name.line.letters, name.end)
-    return name.line.lower(between.end() - 1) if between else ""
-
-
 def _neighbour(name: Name) -> Known:
     """Return the well-known name of a kind that stands in one list: "Google, Plover and Meta"."""
     known = map(name.line.known, range(*name.line.list_around(name.start)))
@@ -305,7 +299,11 @@ FEATURES: Final[Features[Name]] = {
     # "Ohio, Utah and Iowa passed it"
     "list acts": lambda name: is_finite(name.line.lower(name.line.list_around(name.start)[1])),
     "behind capitals": lambda name: all(map(name.line.capital, range(name.start - 1))),
-    "leads": _leads,
+    # The noun of a post between a body's name and a person's: "EU policy *chief* Ann Lee".
+    "leads": lambda name: (
+        (between := _BETWEEN.match(name.line.letters, name.end))
+        and name.line.lower(between.end() - 1)
+    ),
     "listed": lambda name: _neighbour(name).type,
     "neighbour": lambda name: _neighbour(name).name,
     "abbreviated": lambda name: "." in name.printed,

@@ -260,15 +260,7 @@ def _is_number(line: Line, at: int) -> bool:
 
 
 #: What ends a noun phrase's first noun: "of", "who", a comma.
-_AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | {
-    "in",
-    "at",
-    ",",
-    "'s",
-    "(",
-    "–",
-    "—",
-}
+_AFTER_A_NOUN: Final = word_set("rules/stop_words.txt", "function") | words["ends a noun"]
 _NOUNS: Final = word_set("rules/person_nouns.txt", "noun", "either")
 #: Of any group, where one of them is new: "a pensioner", not "the tycoon", who was named before.
 _ONE_OF_MANY: Final = {noun.removesuffix("s") for noun in lexicon().groups}.difference(

@@ -107,8 +107,11 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
             # What was before the vote is not what it was on.
             latest = max(filter(None, (time, last)), key=attrgetter("value"))
             last = latest if _is_news(time) else None
+        # What is told without a day in the plain past has that of what was told before.
+        told = item.group.tense, item.group.perfect, item.event.status
         for label, day in (("decision", only), ("taking part", last)):
-            if day and _lacks_its_day(dated, label):
+            lacks = dated.event.time is None and item.group.lemma in WORDS[label]
+            if day and lacks and told == ("past", False, "happened"):
                 dated = dated.dated_by(day, _LENT[label])
         result.append(dated)
     return result
@@ -117,12 +120,6 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
     """Tell whether a date is a day that the story counts from its own: "on Monday"."""
     return time is not None and time.anchor == "publication" and time.precision == "day"
-
-
-def _lacks_its_day(item: EventMention, label: str) -> bool:
-    """Tell what is told without a day in the plain past, by a verb of some list."""
-    told = (item.group.tense, item.group.perfect, item.event.time) == ("past", False, None)
-    return told and item.event.status == "happened" and item.group.lemma in WORDS[label]
 
 
 def ordered(found: Sequence[EventMention]) -> list[Event]:

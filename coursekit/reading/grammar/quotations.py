@@ -57,18 +57,15 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     marks: dict[str, list[tuple[Word, str]]] = {}
     for word in words:
         if word.text in MARKS:
-            marks.setdefault(_FAMILY[word.text], []).append((word, _look(word, text)))
+            look = _LOOK.match(text, word.start)
+            looks = _LOOKS[str(look and look.lastgroup)]
+            marks.setdefault(_FAMILY[word.text], []).append((word, looks))
     found = (one for family in marks.values() for one in _passages(family, words[-1], text))
     result: list[Quotation] = []
     for one in sorted(found, key=lambda q: (q.start, -q.end)):
         if not result or one.start >= result[-1].end:
             result.append(one)
     return result
-
-
-def _look(word: Word, text: str) -> str:
-    look = _LOOK.match(text, word.start)
-    return _LOOKS[str(look and look.lastgroup)]
 
 
 def _passages(marks: Sequence[tuple[Word, str]], last: Word, text: str) -> Iterator[Quotation]:

@@ -71,7 +71,9 @@ class Holders:
         #: Whom a group is from, and for whom somebody speaks, whatever is at stake.
         me = proxy(self)  # what knew itself would not go with its article
         self.sent_by = Memo(partial(Holders._sent_by, me), _MANY)
-        self.principals = Memo(partial(Holders._principals, me), _MANY)
+        self.principals: Memo[Actor, list[Actor]] = Memo(
+            lambda actor: me._bodies.of(actor) + me.sent_by[actor], _MANY
+        )
 
     def of(self, it: Occurrence, role: str) -> Holder:
         """Return who holds what a cue shows: the first whom one of the ways of a role finds."""
@@ -296,9 +298,6 @@ class Holders:
             return not self.coreference.inside(before)
         owned = own and first in small("possessive")
         return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
-
-    def _principals(self, actor: Actor) -> list[Actor]:
-        return self._bodies.of(actor) + self.sent_by[actor]
 
     def _sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""

@@ -119,7 +119,9 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
     mod = next((slots[slot].strip("-") for slot in _MODIFYING if slot in slots), "")
     if value.type in {"DATE", "TIME"}:
         setting.last_day = value.value
-        mod = mod or _open_end(setting)
+        known = word_class("open")
+        ahead = max(known.keys() & setting.preceded(), key=len, default="")
+        mod = mod or known.get(ahead, "")
         if value.value[:4].isdigit():
             setting.story = value.value.partition("T")[0]
     start = max(setting.start - quoted, setting.floor)
@@ -129,12 +131,6 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
     return TimeExpression(
         start, setting.end, value.value, value.type, mod, precision, first, last, name, value.anchor
     )
-
-
-def _open_end(setting: Setting) -> str:
-    """Return what the words before a date make of it."""
-    known = word_class("open")
-    return known.get(max(known.keys() & setting.preceded(), key=len, default=""), "")
 
 
 _OPENS: Final = re.compile(r"(\bbetween |\bfrom |)\Z", re.IGNORECASE)
