@@ -22,22 +22,10 @@ _CHANGED: Final = (
 )
 
 CaseType = Literal[
-    "",
-    "state",
-    "bloc",
-    "government body",
-    "legislature",
-    "court",
-    "political party",
-    "intergovernmental organisation",
-    "company",
-    "industry group",
-    "civil society",
-    "academia",
-    "media",
-    "person",
-    "unnamed group",
-]
+    "", "state", "bloc", "government body", "legislature", "court", "political party",
+    "intergovernmental organisation", "company", "industry group", "civil society", "academia",
+    "media", "person", "unnamed group",
+]  # fmt: skip
 
 
 class Entry(BaseModel):

@@ -81,6 +81,9 @@ def rows(story: str) -> dict[str, StakeholderRow]:
         ("Chad urged Beijing to leave.", "China", "addressee"),
         ("Chad urged the interior minister to leave.", "interior minister", "addressee"),
         ("Deaf people and asylum seekers blocked it.", "asylum seekers", "actor"),
+        ("The port authority claims, however, that it failed.", "port authority", "speaker"),
+        ("The people of Chad rejected it.", "Chad", "speaker"),
+        ("Nurses and the doctors' union oppose it.", "Nurses", "speaker"),
         # The page's HTML tags are no words.
         ("It was <em>Norway</em> that blocked it.", "Norway", "actor"),
     ],

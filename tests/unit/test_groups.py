@@ -45,7 +45,7 @@ def groups(page: str) -> dict[str, tuple[str, str]]:
         ("The technicians went home.", "technicians", None, "unnamed group"),
         ("Other intelligence services agreed.", "intelligence services", None, "government body"),
         ("By Sunday Hispanic Republicans agreed.", "Hispanic Republicans", None, "political party"),
-        ("Rural schools agreed.", "Rural schools", None, "academia"),
+        ("Rural schools agreed.", "Rural schools", None, "unnamed group"),
         ("British Muslims agreed.", "British Muslims", None, "unnamed group"),
         ("Football clubs agreed.", "Football clubs", None, "unnamed group"),
         ("Most civil servants agreed.", "civil servants", None, "unnamed group"),

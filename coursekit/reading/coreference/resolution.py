@@ -120,7 +120,8 @@ class Coreference:
         A pronoun behind what is `said` takes up nobody who is named there: “Peru erred,” it said.
         """
         begin = min(part.start for part in (source, *said[:1]))
-        if begin < source.start and source.of(self.text).casefold() in _AGREEMENT:
+        quoted = begin < source.start and self.text[begin] in "“\"‘'«"
+        if quoted and source.of(self.text).casefold() in _AGREEMENT:
             return self._antecedents(source, begin)
         start, end = next(_HAND.finditer(self.text, *source)).span(1)
         first = self.text[start:end].partition(" ")[0]
@@ -195,7 +196,7 @@ class Coreference:
 
 def is_meant(text: str, span: Span, first: Mention) -> bool:
     """Tell "NAME" and "a spokesman of NAME" from "a critic of NAME", "a friend of NAME"."""
-    before = text[span.start : first.start].casefold()
+    before = text[max(span.start, first.start - 120) : first.start].casefold()
     *_, noun, of = ["", "", *before.split()]
     person = first.type == "person" and of == "of" and noun not in _SPEAKS_FOR
     told = lexicon().appositions.get(noun) if person else ""

@@ -100,13 +100,15 @@ def _is_predicate(group: Group) -> bool:
 
 
 def _says_what(line: Line, at: int) -> bool:
-    """Tell whether a word leads to what its subject is: "was", "as"; not "as states signed"."""
-    opens = (clause.opener_at == at for clause in line.sentence.clauses)
-    return line.lower(at) in words["is"] and not any(opens)
+    """Tell whether a word leads to what its subject is: "as one, Lee"; not "as states signed"."""
+    opened = (clause for clause in line.sentence.clauses if clause.opener_at == at)
+    subject = ("," not in line.lowers[at : clause.subject.start] for clause in opened)
+    return line.lower(at) in words["is"] and not any(subject)
 
 
 _OF_GROUPS: Final[Features[Group]] = {
-    **{each: attrgetter(each) for each in ("kind", "after", "listed", "decided", "modifiers")},
+    **{each: attrgetter(each) for each in ("kind", "after", "listed", "decided")},
+    "modifiers": lambda it: [word.lower() for word in it.modifiers],
     "opens": lambda it: it.line.lower(it.start),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
@@ -412,7 +414,7 @@ _OF_BODIES: Final[Features[Noun]] = {
     "capital behind": lambda it: it.line.capital(it.head + 1),
     "before2": lambda it: it.line.lower(it.start - 2),
     "a group's": lambda it: it.line.letters[it.start - 2 : it.start] == "gs",
-    "finite": lambda it: is_finite(it.after),
+    "finite": lambda it: is_finite(it.after) or it.head + 1 in it.line.sentence.finite,
     "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
     "predicate": lambda it: _says_what(it.line, it.start - 2 - it.owned),

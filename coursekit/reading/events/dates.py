@@ -116,16 +116,14 @@ class Dates:
         # "annulled it with effect from 4 May 2031"
         of_noun = not WORDS["of a noun"].isdisjoint((*leading[-1:], ":".join(leading)))
         if of_noun or "'s" in (after, self.lowers[end - 1]):
-            return not self._is_occasion(first - 2)
+            # "Shut it down *in its election of* May 2019"
+            before = self.lowers[self.sentence.phrase_before(first - 1).start - 1]
+            occasion = self.lowers[first - 2] in WORDS["noun"]
+            return not occasion or before not in WORDS["at an occasion"]
         # "A 2019 vote approved it": the event is the clause's.
         own = first < clause.group.first and after in WORDS["noun"]
         own &= clause.group.lemma not in WORDS["called off"]
         return not own and after.isalpha() and bool(self.sentence.alone[first - 1] & DETERMINING)
-
-    def _is_occasion(self, noun: int) -> bool:
-        """Tell the "election" of "shut it down *in its election of* May 2019"."""
-        leading = self.lowers[self.sentence.phrase_before(noun + 1).start - 1]
-        return self.lowers[noun] in WORDS["noun"] and leading in WORDS["at an occasion"]
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date ahead of the verb is the clause's, and not its subject's."""

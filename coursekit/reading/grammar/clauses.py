@@ -396,6 +396,7 @@ class _Reader:
                 behind = "N" if top.group is NO_GROUP else _DESCRIBES_BEHIND[kind]
                 # "Spent millions lobbying for it": not the millions.
                 own = kind == "G" and top.group.lemma in WORDS["spending"]
+                own = own and top.objects[-1:] == (self.last,)
                 subject = self.last if self.before in behind and not own else subject
                 if kind + self.before == "E," and top.group.form == "participle":
                     # "The act opposed by Peru, *backed by Chad*, failed": said of the act.

@@ -212,7 +212,9 @@ class GroupReader:
         while self.bits[end] & tags.ADVERBIAL:
             end += 1
         denying = map(tags.NEGATION.__and__, self.bits[first : max(end, head + 1)])
-        after = map(WORDS["soft negation"].__contains__, self.lowers[first + 1 :])
+        # "Not simply" denies nothing where "but" comes behind it.
+        soft = WORDS["soft negation"] if "but" in self.lowers else {"only", "just"}
+        after = map(soft.__contains__, self.lowers[first + 1 :])
         group.negated = any(no and not soft for no, soft in zip(denying, after, strict=False))
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):

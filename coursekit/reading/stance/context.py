@@ -367,6 +367,7 @@ _FEATURES: Final[Features[Scan]] = {
     "does": lambda it: _CLASSES.get(it.word, ""),
     "before": lambda it: it.lowers[it.at - 1],
     "after": lambda it: it.context.word(it.at + 1),
+    "after2": lambda it: it.context.word(it.at + 2),
     "ahead": lambda it: it.lowers[it.start : it.at],
     "shortly before": lambda it: it.lowers[max(it.start, it.at - 4) : it.at],
     "far": lambda it: it.at - it.start > 6,

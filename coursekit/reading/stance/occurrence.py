@@ -273,7 +273,9 @@ class Occurrence:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb, context = self.verb, self.context
         means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
-        done = (context.scan(deed.group.head, deed.end + 1) for deed in means)
+        done = (
+            context.scan(deed.group.head, min(deed.end + 1, len(context.lowers))) for deed in means
+        )
         outer, letting = verb.governor, forms("give") | forms("help")
         lets = verb.kind == "infinitive" and self.lowers[outer.group.head] in letting
         # "Breaks the law by passing it"
@@ -438,7 +440,7 @@ _PATHS: Final = {
     "verb of saying": "saying.group.lemma", "saying denied": "saying.negated",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "next verb": "next.group.lemma", "next kind": "next.kind",
-    "next denied": "next.negated", "doer": "action.doer",
+    "next denied": "next.negated", "next objects": "next.objects", "doer": "action.doer",
     "target": "target.kind", "preposition": "action.preposition", "action": "aim",
     "judged kind": "judged.kind", "about kind": "about.kind",
     "named": "context.named", "known before": "context.pronouns",

@@ -43,7 +43,10 @@ class Principals:
         if actor.type == "government body":
             own = [self._states.get(key) for key in self._states_of(actor)]
         elif actor.type in {"person", "unnamed group"}:
-            led = (body for body in self._bodies if _is_administration(body, actor))
+            # "The Lee administration" for Ann Lee.
+            own_name = actor.name.rpartition(" ")[2]
+            named = {f"{own_name} {noun}" for noun in small("administration")}
+            led = (each for each in self._bodies if " ".join(each.name.split()[-2:]) in named)
             own = [*self._of_person(actor), *led]
         # What a bank or the police of a state say it need not say.
         alike = small("independent").isdisjoint(actor.name.casefold().split())
@@ -130,12 +133,6 @@ class Principals:
         between = [(set(_WORD.findall(zone[office:at].lower())[-4:]), form) for at, form in there]
         behind = [self._forms[form] for words, form in between if words & small("leading a body")]
         return next(iter([*ahead[-1:], *behind]), None)
-
-
-def _is_administration(body: Actor, person: Actor) -> bool:
-    """Tell "the Lee administration" for Ann Lee."""
-    name, _, noun = body.name.rpartition(" ")
-    return noun in small("administration") and name.split()[-1:] == person.name.split()[-1:]
 
 
 def _state(word: str) -> str:
