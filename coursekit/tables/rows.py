@@ -117,7 +117,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         read = _Read(actor, role, position)
         sure = actor.type in _OF_ONE_MIND
         doubt = _first(_OF_PARTY, read) or doubt_of(position, sure=sure) or _first(_OF_ANSWER, read)
-        if not doubt and actor not in article.coreference.inside(sentence):
+        if not (doubt or sure or actor in article.coreference.inside(sentence)):
             doubt = WHOSE
         taken = () if role == "source credit" else (position.rule,)
         result.append(

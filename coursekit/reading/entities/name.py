@@ -136,17 +136,12 @@ class Name:
 
 
 #: The lists of words that the rules of names may name.
+_OF_LEXICON: Final = "titles", "heads", "given", "adjectives", "actor nouns", "sectors", "demonyms"
 CLASSES: Final[Classes] = {
     **words,
     **words_by_label("rules/stop_words.txt"),
-    "titles": lexicon().titles,
-    "heads": lexicon().heads,
-    "given": lexicon().given,
-    "adjectives": lexicon().adjectives,
-    "actor nouns": lexicon().actor_nouns,
+    **{each: getattr(lexicon(), each.replace(" ", "_")) for each in _OF_LEXICON},
     "small": lexicon().stop | words["pronouns"],
-    "sectors": lexicon().sectors,
-    "demonyms": lexicon().demonyms,
     "persons": [noun for noun, type_ in lexicon().appositions.items() if type_ == "person"],
 }
 

@@ -59,6 +59,8 @@ _LISTS: Final = tuple(
 _SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
 #: "Chad -- and Peru -- signed it", "Chad (and Peru)": the marks around a member of a list.
 _ASIDE: Final = re.compile(r"(?<=N)[-(]([c+]N(?:oN)?)[-)]")
+#: "“The treaty,” *said Lee*, “is weak”"
+_TOLD: Final = re.compile(r'(?<=N),"(?:VN|NV)[tpN]{0,3},"(?=a?V)')
 #: What may stand behind the first noun phrase of a list.
 _GOES_ON: Final = frozenset("(o,cpqt+")
 #: One preposition, and after it nothing but a list.
@@ -181,9 +183,12 @@ class Chunks:
         for chunk, piece in enumerate(pieces):
             if piece == "m" and _YEAR.fullmatch(texts[self.starts[chunk]]):
                 kinds[chunk] = "t"
-        # Quotation marks that no other mark stands before are no chunks.
+        # Quotation marks that no other mark stands before are no chunks, nor those around an aside.
+        found = _TOLD.search("".join(kinds)) if '"' in pieces else None
+        aside = range(*found.span()) if found else ()
         for chunk in range(len(pieces) - 1, -1, -1):
-            if pieces[chunk] == '"' and f" {self.letters}"[self.starts[chunk]] not in ",.;":
+            free = chunk in aside or f" {self.letters}"[self.starts[chunk]] not in ",.;"
+            if pieces[chunk] == '"' and free:
                 del kinds[chunk], self.starts[chunk], self.ends[chunk]
         self.kinds = _ASIDE.sub(r",\1,", _SEMICOLONS.sub(",", "".join(kinds)))
 

@@ -212,6 +212,7 @@ _FEATURES: Final[Features[Step]] = {
     "governor shows": lambda step: [
         hit.meaning for hit in step.context.hits if hit.head == step.governor.group.head
     ],
+    "owned": lambda step: step.context.owner_of(step.at) is not None,
     "led": lambda step: -1 < step.at == step.governor.group.head,
     "ahead": lambda step: step.context.lowers[max(0, step.at - 4) : max(0, step.at)],
 }

@@ -21,12 +21,9 @@ _HALVES: Final = {"TM": "30S", "TH": "30M", "Y": "6M"}
 _LENGTHS: Final = {
     **{f"T{letter}": ("T", letter, 1) for letter in "SMH"},
     **{letter: ("", letter, 1) for letter in "DWMQY"},
-    "2W": ("", "W", 2),
-    "WE": ("", "D", 2),
-    "E": ("", "Y", 10),
-    "C": ("", "Y", 100),
-    "L": ("", "Y", 1000),
-}
+    "2W": ("", "W", 2), "WE": ("", "D", 2),
+    "E": ("", "Y", 10), "C": ("", "Y", 100), "L": ("", "Y", 1000),
+}  # fmt: skip
 
 
 class Bounds(NamedTuple):
