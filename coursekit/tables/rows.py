@@ -117,7 +117,9 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         read = _Read(actor, role, position)
         sure = actor.type in _OF_ONE_MIND
         doubt = _first(_OF_PARTY, read) or doubt_of(position, sure=sure) or _first(_OF_ANSWER, read)
-        if not (doubt or sure or actor in article.coreference.inside(sentence)):
+        named = actor in article.coreference.inside(sentence)
+        # "The cabinet agreed": a state, and no pronoun.
+        if not (doubt or named or (sure and not _has_pronoun(sentence.of(article.text)))):
             doubt = WHOSE
         taken = () if role == "source credit" else (position.rule,)
         result.append(
@@ -189,6 +191,12 @@ _OF_ANSWER: Final[_Doubts] = (
     ),
 )
 _IN_NAMES: Final = re.compile(r"\w+")
+
+
+def _has_pronoun(sentence: str) -> bool:
+    """Tell whether a pronoun for a body or a group stands in a sentence."""
+    pronouns = word_set("coreference/words.txt", "stands for a body", "stands for a group")
+    return not pronouns.isdisjoint(_IN_NAMES.findall(sentence.lower()))
 
 
 def _has_many_kinds(rule: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.reading.article import article
+from coursekit.reading.article import Article, article
+from coursekit.reading.case import Case, IssueEntry
 from coursekit.tables.rows import stakeholder_rows
 from coursekit.tables.schema import TYPES, StakeholderRow
 
@@ -140,6 +141,19 @@ def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, d
         "doubtful" if doubt else "clear",
         doubt,
     )
+
+
+@pytest.mark.parametrize(
+    ("then", "certainty"),
+    [
+        ("The cabinet had yet to discuss the treaty, a government spokeswoman said.", "clear"),
+        ("It has signed the treaty.", "doubtful"),
+    ],
+)
+def test_what_only_a_pronoun_tells_of_a_state_is_doubtful(then: str, certainty: str) -> None:
+    case = Case(issue=IssueEntry(name="treaty"))
+    row, *_ = stakeholder_rows(Article(f"Chad left the hall on Monday. {then}", case=case))
+    assert (row.name, row.certainty) == ("Chad", certainty)
 
 
 @pytest.mark.parametrize(

@@ -438,12 +438,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "Peru is alarmed that Chad is blocking the treaty."),
         ("support", "Peru", "Peru is disappointed that the treaty was rejected by Chad."),
         ("support", "Peru", "Peru fears that Chad may quit the treaty."),
-        # Deeds that are judged, a quotation around its speaker, views.
+        # Deeds that are judged, a quotation around its speaker.
         ("critical", "Peru", "Peru criticised the decision to sign the treaty."),
         ("support", "Peru", "Peru blasted efforts to block the treaty."),
         ("critical", "Peru", "Peru condemned signing the treaty."),
         ("critical", "Ana Ruiz", "“The treaty,” said Ana Ruiz, “is deeply flawed.”"),
-        ("critical", "Peru", "In Peru's view, the treaty is flawed."),
         ("oppose", "Peru", "Peru and Chad both oppose the treaty."),
         ("oppose", "Peru", "Peru itself opposes the treaty."),
         ("oppose", "Peru", "Peru came down against the treaty."),

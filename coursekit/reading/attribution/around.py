@@ -164,17 +164,9 @@ def in_the(sent: QuotedSentence, noun: int) -> Range | None:
     return (noun - 2, noun) if led in WORDS["before a view"] else None
 
 
-def in_whose(sent: QuotedSentence, noun: int) -> Range | None:
-    """Read X of "in X's view," at the head of a sentence."""
-    owner = sent.sentence.phrase_before(noun + 1).possessor
-    opens = owner and (sent.lower(owner[0] - 2), sent.lower(owner[0] - 1)) == ("", "in")
-    return owner if opens and sent.is_comma(noun + 1) else None
-
-
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
-    begin = min(cue[0], source[0] - 1)  # "*in* X's view"
-    left = ends.left_content(sent, begin)[0], begin
+    left = ends.left_content(sent, cue[0])[0], cue[0]
     sent.floor = behind = max(source[1], cue[1])
     goes_on = not sent.has_finite(*left) or ends.is_adjunct(sent, *left)
     return [left, *(ends.continuation(sent, behind, False) if goes_on else [])]

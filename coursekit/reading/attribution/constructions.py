@@ -296,7 +296,7 @@ def _telling(test: Callable[[QuotedSentence, int], object]) -> Role[QuotedSenten
 
 #: The functions of the room that read a role; rules have their names in capitals.
 _READERS: Final[Sequence[Role[QuotedSentence]]] = (
-    around.as_speaker, around.behind, around.in_the, around.in_whose, around.reporter,
+    around.as_speaker, around.behind, around.in_the, around.reporter,
     behind.about, behind.clause, behind.object, behind.questioned, behind.quotation,
     behind.recipient, behind.that, behind.to_do, behind.where,
     speakers.actor, speakers.agent, speakers.any_speaker, speakers.begun, speakers.inverted,

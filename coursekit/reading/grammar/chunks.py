@@ -60,7 +60,7 @@ _SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
 #: "Chad -- and Peru -- signed it", "Chad (and Peru)": the marks around a member of a list.
 _ASIDE: Final = re.compile(r"(?<=N)[-(]([c+]N(?:oN)?)[-)]")
 #: "“The treaty,” *said Lee*, “is weak”"
-_TOLD: Final = re.compile(r'(?<=N),"(?:VN|NV)[tpN]{0,3},"(?=a?V)')
+_TOLD: Final = re.compile(r'(?:(?<="N)|(?<="NoN)),"(?:VN|NV)[tpN]{0,3},"(?=a?V)')
 #: What may stand behind the first noun phrase of a list.
 _GOES_ON: Final = frozenset("(o,cpqt+")
 #: One preposition, and after it nothing but a list.
@@ -172,7 +172,8 @@ class Chunks:
         floating = map(tags.WORDS["floating"].__contains__, lowers[1:])
         for at in compress(range(1, len(lowers) - 1), floating):
             told = letters[at] + getattr(self.groups.get(at + 1), "lemma", "be")
-            if letters[at + 1] == "V" and letters[at - 1] in "nC" and told != "xbe":
+            listed = lowers[at] != "both" or "c" in letters[max(at - 5, 0) : at]
+            if letters[at + 1] == "V" and letters[at - 1] in "nC" and listed and told != "xbe":
                 letters[at] = "a"  # "Norway, Chad and Peru all signed it", "officials there said"
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
