@@ -429,7 +429,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Google", "Google bankrolled a campaign against the treaty."),
         ("oppose", "Amnesty", "Amnesty is part of a coalition fighting the treaty."),
         ("oppose", "Amnesty", "Amnesty brought a case challenging the treaty."),
-        # Who gives his objections or his support up is on the other side.
+        # Dropping objections puts somebody on the other side, and so does dropping support.
         ("support", "Peru", "Peru dropped its objections to the treaty."),
         ("support", "Peru", "Peru ended its boycott of the treaty."),
         ("oppose", "Peru", "Peru abandoned its support for the treaty."),

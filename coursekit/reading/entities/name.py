@@ -135,8 +135,8 @@ class Name:
         return self.line.mention(start, end, name, type_, form, key, rule, nouns=nouns)
 
 
-#: The lists of words that the rules of names may name.
 _OF_LEXICON: Final = "titles", "heads", "given", "adjectives", "actor nouns", "sectors", "demonyms"
+#: The lists of words that the rules of names may name.
 CLASSES: Final[Classes] = {
     **words,
     **words_by_label("rules/stop_words.txt"),

@@ -1,4 +1,4 @@
-"""How whoever does what a clause tells takes part."""
+"""Runs the rules of who acts over the clauses of their examples."""
 
 from __future__ import annotations
 

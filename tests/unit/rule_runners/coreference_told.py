@@ -1,4 +1,4 @@
-"""Whether a clause tells what is done."""
+"""Runs the rules of what is told as done over the clauses of their examples."""
 
 from __future__ import annotations
 
