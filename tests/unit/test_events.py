@@ -375,10 +375,24 @@ def test_a_clause_is_dated_by_its_own_words(page: str, value: str) -> None:
         "The offices meet twice a year.",
         "The rule works today.",
         "The aim is to sign a treaty.",
+        "“It will work,” she continued.",
     ],
 )
 def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
     assert events(page) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("The court banned the app, saying it broke the law.", "The court banned the app"),
+        ("The firm sued Chad, arguing that it lost money.", "The firm sued Chad"),
+        ("Peru signed a pact called “Safe Seas”.", "Peru signed a pact called “Safe Seas”"),
+        ("The court jailed John Lee (Labour).", "The court jailed John Lee (Labour)"),
+    ],
+)
+def test_an_event_ends_with_its_own_words(page: str, words: str) -> None:
+    assert words in [event.clause.of(page) for event in events(page)]
 
 
 @pytest.mark.parametrize(

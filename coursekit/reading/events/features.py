@@ -29,7 +29,7 @@ _NEARBY: Final = 5
 _DEEPEST: Final = 12
 #: What may stand between a verb and its infinitive: "has *yet* to decide".
 _BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
-_LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION
+_LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.CONJUNCTION
 _REPORTED: Final = frozenset(("that", "question", "if"))
 #: What a clause follows that does not say which one is meant: nothing, or a mark.
 _APART: Final = frozenset(("", *",–—(-"))
@@ -84,11 +84,25 @@ class EventClause:
         while alone[start] & tags.PUNCTUATION:
             start += 1
         start -= self.lowers[start - 1] == "there"
-        # A preposition that leads to a question is no part of it.
-        asks = any(map(tags.WH.__and__, alone[end : end + 1]))
-        while asks and end > self.group.last + 2 and alone[end - 1] & _LEADING:
+        # What leads on to another clause is no part of it: ", saying *it fails*".
+        leads = end < len(words) and not alone[end] & tags.PUNCTUATION
+        while leads and end > self.group.last + 2 and self._leads_on(end - 1):
             end -= 1
+        # What closes a quotation or a bracket in it is.
+        inner = self.page.quotations.last(words[end - 1].start) or Span(0, 0)
+        if words[start].start < inner.start:
+            marks = [word.start == inner.end for word in words[end : end + 2]]
+            end += marks.index(True) + 1 if any(marks) else 0
+        texts = self.sentence.texts
+        end += texts[end : end + 1] == [")"] and "(" in texts[start:end]
         return Span(words[start].start, words[end - 1].end)
+
+    def _leads_on(self, at: int) -> bool:
+        """Tell whether a word leads to what is told next: a preposition, or "saying"."""
+        alone = self.sentence.alone[at]
+        if alone == tags.V_ING:
+            return cue_of(tags.lemma_of(self.lowers[at], tags.V_ING)) is not None
+        return bool(alone & _LEADING)
 
     @property
     def subject_span(self) -> Span | None:
