@@ -35,9 +35,9 @@ def by_label(name: str, package: str = _READING) -> dict[str, tuple[str, ...]]:
 
 @cache
 def word_set(name: str, *labels: str, package: str = _READING) -> frozenset[str]:
-    """Return the words under some labels of a two-column list, where blanks part the words."""
+    """Return the words under some or all labels of a two-column list, parted by blanks."""
     lists = by_label(name, package)
-    return words_in(*(cell for label in labels for cell in lists[label]))
+    return words_in(*(cell for label in labels or lists for cell in lists[label]))
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_group import VerbGroup
-from coursekit.reading.lexicon import Memo, by_label
+from coursekit.reading.lexicon import Memo, word_classes
 
 Range = tuple[int, int]
 
@@ -124,7 +124,7 @@ def _phrases() -> dict[str, list[tuple[int, list[str], list[str], str]]]:
     """Return the phrases that count as one word, each by its longest word and the place of that."""
     found: dict[str, list[tuple[int, list[str], list[str], str]]] = {}
     for label, (letter, further, behind) in _PHRASES.items():
-        for phrase in map(str.split, by_label("grammar/phrases.txt")[label]):
+        for phrase in map(str.split, word_classes("grammar/phrases.txt")[label]):
             longest = max(phrase, key=len)
             letters = [letter, *further * (len(phrase) - 1)]
             known = found.setdefault(longest, [])

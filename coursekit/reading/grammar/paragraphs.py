@@ -22,7 +22,7 @@ _ENDS: Final = frozenset(".?!…。؟")
 _PARTS: Final = frozenset(",;:")
 _CLOSING: Final = frozenset("\"'”’»)]")
 #: What may begin a sentence behind an abbreviation.
-_OPENERS: Final = word_set("grammar/sentence_openers.txt", "opener") | {"“", '"'}
+_OPENERS: Final = word_set("grammar/abbreviations.txt", "opener") | {"“", '"'}
 # A quotation of more words is a text of its own, and a sentence of more is none: every row shows
 # its sentence, so that without a bound a page of one endless sentence would fill the memory.
 _LONGEST: Final = 400

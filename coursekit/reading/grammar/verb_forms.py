@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from sys import intern
 from typing import Final, NamedTuple
 
-from coursekit.reading.lexicon import by_label, rows_of, word_set
+from coursekit.reading.lexicon import rows_of, word_set
 
 #: The kinds of form, as bits: the first of those in tags.py.
 FORMS = BASE, THIRD, ING, PAST, PARTICIPLE = 1, 2, 4, 8, 16
@@ -75,7 +75,7 @@ _ENDINGS: Final = (
 @cache
 def verb_forms() -> dict[str, VerbReading | tuple[VerbReading, ...]]:
     """Return how each form of every listed verb may be read: most in one way."""
-    lemmas = word_set("grammar/regular_verbs.txt", *by_label("grammar/regular_verbs.txt"))
+    lemmas = word_set("grammar/regular_verbs.txt")
     found: dict[str, dict[str, int]] = {"am": {"be": THIRD}, "are": {"be": THIRD}}
     for lemma in sorted(lemmas.union(_HELPING, _IRREGULAR)):
         for kind, word in forms_of(lemma).each():

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Final, Literal
 
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.lexicon import by_label, rows_of, word_set, words_by_label
+from coursekit.reading.lexicon import by_label, rows_of, word_classes, word_set, words_by_label
 
 _TITLES: Final = "rules/titles.txt"
 _UNPRINTED: Final = re.compile("[-(&]|^$")
@@ -53,7 +53,7 @@ class Lexicon:
         countries, bodies = [*_countries()], [*rows_of("rules/body_nouns.txt")]
         offices_named = (
             _known(each, each, "person", "office", f"office:{each.lower()}", "“{}” is an office")
-            for each in by_label(_TITLES)["office"]
+            for each in word_classes(_TITLES)["office"]
         )
         names = [*_states(countries), *_bodies(), *_places(), *offices_named]
         #: Well-known names by their first word, the longest first.
@@ -74,13 +74,12 @@ class Lexicon:
         }
         self.adjectives = frozenset(by_label("rules/places.txt")["adjective"][0].split("; "))
         self.sectors, self.trades, self.fields = heads["sector"], heads["trade"], heads["field"]
-        self.given = word_set("rules/given_names.txt", *by_label("rules/given_names.txt"))
+        self.given = word_set("rules/given_names.txt")
         self.groups = dict(_groups())
-        self.modifiers = {word: label for label, word in rows_of("rules/group_modifiers.txt")}
+        self.modifiers = _labels("rules/group_modifiers.txt")
         #: What each noun beside a name tells of it.
-        self.appositions = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
-        for label, nouns in rows_of("rules/appositions.txt"):
-            self.appositions |= dict.fromkeys(nouns.lower().split(), label)
+        persons = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
+        self.appositions = persons | _labels("rules/appositions.txt")
         #: The nouns of bodies, some of two words: their type, and whether they stand alone.
         self.bodies: dict[str, tuple[str, bool]] = {}
         for type_, label, nouns in bodies:
@@ -91,7 +90,7 @@ class Lexicon:
         self.posts, self.offices = offices["office"], offices["office"] | offices["noun"]
         self.titles, self.government = titles["title"], titles["government"]
         self.quantities = titles["quantity"]
-        self.generic_government = by_label(_TITLES)["generic government"]
+        self.generic_government = word_classes(_TITLES)["generic government"]
         self.generic_openings = frozenset(noun.split()[0] for noun in self.generic_government)
         groups = frozenset(map(str.lower, self.groups))
         self.actor_nouns = groups | self.generic_openings | self.bodies.keys() | self.offices
@@ -106,6 +105,11 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Load the word lists, once."""
     return Lexicon()
+
+
+def _labels(name: str) -> dict[str, str]:
+    """Return the label of each word of a list; of several the last counts."""
+    return {word: label for label, words in rows_of(name) for word in words.split()}
 
 
 def _groups() -> Iterator[tuple[str, tuple[str, str]]]:
