@@ -147,7 +147,8 @@ def number_of(words: str) -> float | None:
         whole, above, below = figures.groups("0")
         return float(whole) + int(above) / max(1, int(below))
     half = words.endswith(" and a half")
-    known = {"a": "1", "an": "1"} | word_class("tens") | word_class("teens") | word_class("ones")
+    tens = {word: f"{ten}0" for word, ten in word_class("tens").items()}
+    known = {"a": "1", "an": "1"} | tens | word_class("teens") | word_class("ones")
     total, powers = 0, word_class("powers")
     for word in words.removesuffix(" and a half").replace("-", " ").split():
         if word in powers:
