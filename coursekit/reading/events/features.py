@@ -30,6 +30,8 @@ _DEEPEST: Final = 12
 #: What may stand between a verb and its infinitive: "has *yet* to decide".
 _BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
 _LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.CONJUNCTION
+#: What may stand between what a relative clause describes and its verb.
+_OPENING: Final = tags.PUNCTUATION | tags.WH
 _REPORTED: Final = frozenset(("that", "question", "if"))
 #: What a clause follows that does not say which one is meant: nothing, or a mark.
 _APART: Final = frozenset(("", *",–—(-"))
@@ -75,12 +77,12 @@ class EventClause:
     def span(self) -> Span:
         """Where the clause stands in the text, with the content that is told with it.
 
-        It begins at what a participle describes: "*a law* adopted in May".
+        It begins at what it describes: "*a law* adopted in May", "*a law*, which Chad signed".
         """
         words, alone, subject = self.sentence.words, self.sentence.alone, self.clause.subject
         start, end = self.clause.start, (self.content or self.clause).end
-        if subject.end == start:
-            start = subject.start
+        if subject and all(map(_OPENING.__and__, alone[subject.end : start])):
+            start = min(start, subject.start)
         while alone[start] & tags.PUNCTUATION:
             start += 1
         start -= self.lowers[start - 1] == "there"
