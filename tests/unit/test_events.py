@@ -196,8 +196,8 @@ Chad acceded in 2023 and Niger plans to follow next spring.
 * plans to follow | planned | 2025-SP
 
 The inquiry, opened in April, ended without charges on Friday.
+* The inquiry, opened in April | happened | 2024-04
 * ended without charges | happened | 2024-11-08
-* opened in April | happened | 2024-04
 
 The minister said the government would appeal.
 * the government would appeal | planned |
@@ -389,6 +389,7 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
         ("The firm sued Chad, arguing that it lost money.", "The firm sued Chad"),
         ("Peru signed a pact called “Safe Seas”.", "Peru signed a pact called “Safe Seas”"),
         ("The court jailed John Lee (Labour).", "The court jailed John Lee (Labour)"),
+        ("It met the minister, who resigned in May.", "the minister, who resigned in May"),
     ],
 )
 def test_an_event_ends_with_its_own_words(page: str, words: str) -> None:

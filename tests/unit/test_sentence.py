@@ -96,6 +96,16 @@ def triples(text: str) -> list[str]:
         ),
         # A verb behind what somebody is after is the sentence's own.
         ("Agents who were after thieves seized it.", "Agents → seize → it"),
+        # What a relative clause between a subject and its verb leaves to each.
+        ("A group that sued Chad welcomed it.", "A group → sue → Chad"),
+        ("A group that sued Chad welcomed it.", "A group → welcome → it"),
+        ("A union that backs Chad rejected it.", "A union → reject → it"),
+        ("It is a law that protects children.", "a law → protect → children"),
+        ("The text that Chad signed in June entered into force.", "Chad → sign → -"),
+        ("The text that Chad signed in June entered into force.", "The text → enter → -"),
+        ("The text the house adopted in May will ban it.", "The text → ban → it"),
+        ("The talks in May failed.", "The talks → fail → -"),
+        ("The claim that leaked files show it is old.", "leaked files → show → -"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),

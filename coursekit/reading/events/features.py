@@ -31,7 +31,7 @@ _DEEPEST: Final = 12
 _BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
 _LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.CONJUNCTION
 #: What may stand between what a relative clause describes and its verb.
-_OPENING: Final = tags.PUNCTUATION | tags.WH
+_OPENING: Final = tags.PUNCTUATION | tags.WH | tags.RELATIVE
 _REPORTED: Final = frozenset(("that", "question", "if"))
 #: What a clause follows that does not say which one is meant: nothing, or a mark.
 _APART: Final = frozenset(("", *",–—(-"))

@@ -181,7 +181,7 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
         # Most capitals make a name; words that are only guessed by their ending are none.
         acronym = text.isupper() and len(text) > 2  # the WHO
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
-        bits = opening & ~_NAMELY
+        bits = opening & ~(_NAMELY | AUXILIARY if text in WORDS["a name"] else _NAMELY)
     size = text[3:].isalpha() + (text[3:].isalpha() and text[0].isupper())
     return once((alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone), size))
 

@@ -98,8 +98,8 @@ class GroupReader:
         # Behind the last word stand three marks, and one before the first.
         self.texts, self.count = [*texts, ".", ".", "."], len(bits)
         self.lowers, self.bits = [*lowers, "", "", ""], [*bits, *[tags.PUNCTUATION] * 3]
-        #: The group read last, and the finite one.
-        self.prior = self.last = NO_GROUP
+        #: The group read last, the last finite one, and the one before that.
+        self.prior = self.last = self.outer = NO_GROUP
         #: The word that is asked about, and the one before it, adverbs and opening marks aside.
         self.at = self.left = 0
 
@@ -111,7 +111,8 @@ class GroupReader:
                 groups.append(group)
                 self.prior = group
                 if group.form == "finite":
-                    last, self.last = self.last, group
+                    self.outer = last = self.last
+                    self.last = group
                     if last.passive and self.lowers[at + 1] == "by":
                         # "was drafted by Chad and *signed* by Peru"
                         group.passive, group.tense = True, last.tense
@@ -341,7 +342,28 @@ class GroupReader:
                 return bool(bits[0] & tags.WH)
             if not bits[at] & tags.RELATIVE:
                 return False
-        return not bits[at - 1] & _NO_NOUN
+        return self._may_be_noun(at - 1)
+
+    def behind_relative(self) -> bool:
+        """Tell whether its subject stands behind a relative, or needs none.
+
+        "A text that *Chad* adopted", "a text *the house* adopted".
+        """
+        begins, at = (self._back(self.left - 1, k) for k in (tags.DETERMINER, _ENDS_SUBJECT))
+        if begins > max(at, 0) and self._may_be_noun(begins - 1):
+            return True
+        return self.relates(at)
+
+    def relates(self, at: int) -> bool:
+        """Tell whether "which", or "that", describes the noun before it."""
+        if self.lowers[at] != "that":
+            return self.lowers[at] in ("which", "whom")
+        told = self.prior.head == at - 1 or self.prior.lemma in WORDS["tells"]
+        return not told and self.lowers[at - 1] not in WORDS["that"] and self._may_be_noun(at - 1)
+
+    def _may_be_noun(self, at: int) -> bool:
+        noun = self.bits[at] & tags.NOUN and not self.bits[at - 1] & tags.TO
+        return bool(noun) or not self.bits[at] & _NO_NOUN
 
     def _back(self, at: int, kinds: int) -> int:
         """Return the first of four words, from one backwards, that may be of a kind, or -1."""
@@ -374,8 +396,10 @@ _FEATURES: Final[Features[GroupReader]] = {
     "full stop": lambda r: r.bits[r.count - 1] & tags.PUNCTUATION,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
+    "last present": lambda r: r.last.tense == "present",
     "tense": lambda r: "" if r.embedded() else r.last.tense,
     "relative": lambda r: bool(r.bits[r.last.first - 1] & tags.RELATIVE),
+    "outer": lambda r: r.outer.form,
     "prior": lambda r: r.prior.form,
     "touching": lambda r: r.prior.last == r.at - 1,
     "second": GroupReader.seen_before,
@@ -390,7 +414,8 @@ _FEATURES: Final[Features[GroupReader]] = {
     "left plural": lambda r: r._number(r.left) in "sz" and not (r.left and r.capital(r.left)),
     "adjunct": lambda r: bool(r.bits[r.to_verb(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
     "agent ahead": GroupReader.agent_ahead,
-    "behind which": lambda r: r.lowers[r._back(r.left - 1, _ENDS_SUBJECT)] in ("which", "whom"),
+    "behind which": GroupReader.behind_relative,
+    "describing": lambda r: r.relates(r.left),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
 
