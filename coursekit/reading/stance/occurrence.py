@@ -471,6 +471,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "last": lambda it: it.lowers[it.hit.end - 1],
     "before": lambda it: it.word(it.hit.first - 1),
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
+    "words or before": lambda it: it.lowers[max(0, it.hit.first - 1) : it.hit.end],
     "behind": lambda it: it.lowers[it.hit.end : it.hit.end + _FAR],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],

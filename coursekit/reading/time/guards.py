@@ -22,7 +22,6 @@ _FOLLOWS: Final = {
     "compound": r"-[a-z]",
     "hyphen": r"-(?! )",
     "figures-after": r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %",
-    "hyphened": r"-(\w{1,7})",
     "possession": r"'s (\w{1,11})",
     "to": r"(?: ?- ?| ?— ?|/)([a-z]{3,9})",
     "capital-after": r" (?-i:[A-ZÀ-Þ])",
