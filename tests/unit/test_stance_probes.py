@@ -40,6 +40,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru wondered what the treaty would bring to its farmers."),
         ("unclear", "Peru", "Peru rejected a plan for fish as the treaty was read."),
         ("unclear", "Peru", "Peru said it had received a copy of the treaty."),
+        # "This" alone is the measure that was told of, whatever follows.
+        ("critical", "Ana Ruiz", "The treaty is out. “This crosses a line,” Ana Ruiz said."),
+        ("oppose", "Ana Ruiz", "The treaty is out. “We will fight this in court,” Ana Ruiz said."),
+        ("critical", "Peru", "The treaty is out. Peru said this threatens our way of life."),
+        ("unclear", "Ana Ruiz", "The treaty is out. “We will fight this man,” Ana Ruiz said."),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, V_BASE
+from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, AUXILIARY, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, small
@@ -229,9 +229,9 @@ class Context:
         """Tell whether a pronoun may mean the issue here."""
         word, after = self.lowers[at], self.word(at + 1)
         several = word in small("several") and not self.stake.issue.is_plural
-        # "This law", not "this is".
-        own = word != "it" and after.isalpha() and after not in small("auxiliary", "joining")
-        return word in small("object pronoun") and self.pronouns and not several and not own
+        opens = word == "that" and after.isalpha() and not self.sentence.alone[at + 1] & AUXILIARY
+        other = several or opens or self.sentence.phrase(at).head > at  # "this law"
+        return word in small("object pronoun") and self.pronouns and not other
 
     # What a cue is about: the issue, a part of it or something else, and what turns it round.
 
@@ -294,6 +294,7 @@ class Context:
             opens = self.sentence.words[start].start <= voice.start + len("that ")
             own = (
                 opens
+                and self.lowers[start] in small("third person")
                 and voice.group
                 and not voice.direct
                 and clause.group.form == "finite"
