@@ -59,6 +59,9 @@ def types(page: str) -> dict[str, str]:
         ("A group of Liberal senators objected.", "group of Liberal senators", "legislature"),
         ("Its supporters cheered.", "Its supporters", "unnamed group"),
         ("Some Plover loyalists objected.", "Plover loyalists", "unnamed group"),
+        ("Ann Lee met Public Knowledge on Friday.", "Public Knowledge", "civil society"),
+        ("Yelp, reddit, and Wikipedia objected.", "Reddit", "company"),
+        ("Ann Lee wrote to eBay.", "eBay", "company"),
     ],
 )
 def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: str) -> None:

@@ -94,6 +94,7 @@ def _listed() -> dict[str, str]:
     letters.update({head: "HG"[head in lex.fields] for head in lex.heads})
     letters.update(dict.fromkeys(words["on"], "O"))
     letters.update({head: "D" for head, kind in lex.heads.items() if kind == "document"})
+    letters.update({word: "C" for word in lex.known if word[0].islower()})  # "eBay"
     letters.update(dict.fromkeys(words["days"], "Y") | dict.fromkeys(words["new sentence"], "N"))
     letters.update(dict.fromkeys(PARTICLES, "p") | dict.fromkeys(("of", "for"), "o"))
     letters.update(dict.fromkeys(("on", "against"), "n"), the="t", **{"and": "a", "or": "r"})

@@ -145,7 +145,8 @@ def _padded(row: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _bodies() -> Iterator[Known]:
-    for type_, name, forms, _, nouns in map(_padded, rows_of("rules/organisations.txt")):
+    rows = map(_padded, rows_of("rules/organisations.txt"))
+    for name, (type_, _, forms, _, nouns) in ((n, row) for row in rows for n in row[1].split("; ")):
         others = [form.strip() for form in forms.split(";") if form]
         key, rule = f"organisation:{name.lower()}", "“{}” is a well-known name"
         for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
