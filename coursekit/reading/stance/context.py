@@ -83,7 +83,6 @@ class Target(NamedTuple):
 
 
 NONE: Final = Target("")
-_OTHER: Final = Target("other")
 
 #: What nouns do on the way to the issue; of two things the later one.
 _DOING: Final = {
@@ -239,9 +238,9 @@ class Context:
         """Return what the words ``[start, end)`` name, read from left to right."""
         read = Scan(self, start)
         for at in range(start, end):
-            if (found := read.past(at)) is not None:
-                return found
-        return Target(read.kind, read.turn, read.part)
+            if read.ends_at(at):
+                break
+        return Target(read.kind, read.turn, read.place)
 
     def ruling_on(self, that: int) -> int:
         """Return what "the ruling *that it is void*" does to the issue: 1 upholds, −1 undoes it."""
@@ -313,7 +312,7 @@ class Context:
             or _CLASSES.get(word, "") in {"part", "turn", "call"}
             or word in small("some of it")
         )
-        return found if own else _OTHER
+        return found if own else Target("other")
 
 
 class Scan:
@@ -323,15 +322,15 @@ class Scan:
         self.context, self.lowers, self.start = context, context.lowers, start
         #: What has been named so far, where, and whether something turned it round.
         self.kind: Kind = ""
-        self.part, self.turn = -1, 1
+        self.place, self.turn = -1, 1
 
-    def past(self, at: int) -> Target | None:
-        """Read a word; where it ends the others, return what they name."""
+    def ends_at(self, at: int) -> bool:
+        """Read a word, and tell whether it ends the others."""
         self.at, self.word = at, self.lowers[at]
         self.rule = rule = SCAN.choose(self)
         self.turn *= _TURNS[rule["turns"]](self)
-        self.kind, self.part = _LEAVES[rule["leaves"]](self)
-        return _ENDS[rule["ends"]](self)
+        self.kind, self.place = _NAMES[rule["names"]](self)
+        return rule["ends"] == "yes"
 
     def owned(self) -> set[str]:
         """Return what the words behind "'s" do: "the treaty's *repeal*"."""
@@ -340,7 +339,7 @@ class Scan:
         return {_CLASSES.get(word, "") for word in words}
 
 
-#: By what a word turns the side round; what it leaves named, and where; what is named if it ends.
+#: By what a word turns the side round; what has then been named, and where.
 _TURNS: Final[dict[str, Callable[[Scan], int]]] = {
     "-": lambda _: 1,
     "-1": lambda _: -1,
@@ -349,19 +348,13 @@ _TURNS: Final[dict[str, Callable[[Scan], int]]] = {
     "news": attrgetter("context.told.news"),
     "ruling": lambda it: it.context.ruling_on(it.at),
 }
-_LEAVES: Final[dict[str, Callable[[Scan], tuple[Kind, int]]]] = {
-    "-": lambda it: (it.kind, it.part),
-    "none": lambda it: ("", it.part),
+_NAMES: Final[dict[str, Callable[[Scan], tuple[Kind, int]]]] = {
+    "-": attrgetter("kind", "place"),
+    "none": lambda it: ("", it.place),
+    "other": lambda it: ("other", it.place),
     "part": lambda it: ("part", it.at),
     "it": lambda it: ("it", it.at),
-    "other": lambda it: ("other", it.part),
-}
-_ENDS: Final[dict[str, Callable[[Scan], Target | None]]] = {
-    "-": lambda _: None,
-    "so far": lambda it: Target(it.kind, it.turn, it.part),
-    "issue": lambda it: Target("issue", it.turn, it.at),
-    "it": lambda it: Target("it", it.turn, it.at),
-    "other": lambda _: _OTHER,
+    "issue": lambda it: ("issue", it.at),
 }
 _FEATURES: Final[Features[Scan]] = {
     **{name: attrgetter(name) for name in ("word", "kind", "turn")},
@@ -383,7 +376,7 @@ _FEATURES: Final[Features[Scan]] = {
     # Not "the withdrawal agreement", where that is the issue's own name.
     "own": lambda it: it.word in it.context.stake.issue.own_words,
     "side": lambda it: it.context.deeds.get(it.at, 0),
-    "part of": lambda it: it.lowers[it.part + 1] == "of",
+    "part of": lambda it: it.lowers[it.place + 1] == "of",
     "letters": lambda it: it.word.isalpha(),
     "describes": lambda it: it.context.sentence.bits[it.at] & _NO_NOUN,
 }

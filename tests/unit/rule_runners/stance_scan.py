@@ -18,8 +18,8 @@ def run(text: str) -> Iterator[Found]:
         for hit in context.hits:
             scan = Scan(context, hit.end)
             for at in range(hit.end, len(context.lowers)):
-                ended = scan.past(at)
+                ended = scan.ends_at(at)
                 yield Found(scan.rule, {"": context.span(at, at + 1)})
-                if ended is not None:
+                if ended:
                     break
         findings(context, holders)  # what it tells counts for the next
