@@ -42,6 +42,8 @@ _TAGS: Final = {"SMALL": tags.SMALL | tags.ADVERB, "ADJECTIVE": tags.ADJECTIVE, 
 _DESCRIBING: Final = lexicon().appositions.keys() - lexicon().stop
 #: How far from its name the noun or verb may stand that tells what it is.
 _NEAR: Final = 4
+_HAS: Final = words["has state"] | words["has company"]
+_SELLS: Final = words["which company"] | words["which civil society"]
 #: So many words a noun phrase beside a name may have.
 _REACH: Final = 8
 #: All forms of the verbs of what only a party does.
@@ -55,6 +57,8 @@ class Name:
 
     def __init__(self, line: Line, start: int, end: int, known: Known = UNKNOWN) -> None:
         self.line, self.start, self.end, self.known = line, start, end, known
+        #: Where the well-known name ends.
+        self.past = start + len(known.words)
         #: The words beside it, to be looked up; its own, as printed.
         self.ahead, self.after = line.lower(start - 1), line.lower(end)
         self.texts = line.texts[start:end]
@@ -64,6 +68,11 @@ class Name:
     def printed(self) -> str:
         """The name, as printed."""
         return self.line.printed(self.start, self.end)
+
+    @property
+    def rest(self) -> list[str]:
+        """Its words behind the well-known name."""
+        return self.line.texts[self.past : self.end]
 
     @kept
     def core(self) -> list[str]:
@@ -250,74 +259,67 @@ FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "after", "alone", "speaks")},
     "before": partial(Name.word, offset=-1),
     **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
-    "after2": lambda name: name.word(1),
-    "second": lambda name: name.word(2),
-    "first": lambda name: name.line.texts[name.start],
-    "lower": lambda name: name.line.lowers[name.start],
-    "last": lambda name: name.line.texts[name.end - 1],
-    "next": lambda name: "".join(name.texts[1:2]),
-    "only titles": lambda name: lexicon().titles.issuperset(name.texts),
-    "made of": lambda name: any(word.lower().endswith(_MADE_OF) for word in name.texts),
+    "after2": lambda it: it.word(1),
+    "second": lambda it: it.word(2),
+    "first": lambda it: it.line.texts[it.start],
+    "lower": lambda it: it.line.lowers[it.start],
+    "last": lambda it: it.line.texts[it.end - 1],
+    "next": lambda it: "".join(it.texts[1:2]),
+    "only titles": lambda it: lexicon().titles.issuperset(it.texts),
+    "made of": lambda it: any(word.lower().endswith(_MADE_OF) for word in it.texts),
     # "UPDATE", in capitals for their own sake
-    "shouted": lambda name: (
-        (word := name.texts[0]).isupper() and len(word) > 4 and word not in name.line.page.inside
+    "shouted": lambda it: (
+        (word := it.texts[0]).isupper() and len(word) > 4 and word not in it.line.page.inside
     ),
-    "small elsewhere": lambda name: name.line.lowers[name.start] in name.line.page.inside,
-    "seen inside": lambda name: name.texts[0] in name.line.page.inside,
-    "word": lambda name: tags.flags_of(name.line.lowers[name.start]),
-    "kind": lambda name: name.known.kind,
-    "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
+    "small elsewhere": lambda it: it.line.lowers[it.start] in it.line.page.inside,
+    "seen inside": lambda it: it.texts[0] in it.line.page.inside,
+    "word": lambda it: tags.flags_of(it.line.lowers[it.start]),
+    "kind": lambda it: it.known.kind,
+    "capitals": lambda it: it.line.texts[it.end - 1].isupper(),
     # "The Senate *Thursday*": a day is as good as a small word.
-    "small after": lambda name: not name.line.letters[name.end].replace("Y", "y").isupper(),
-    "long": lambda name: name.end - name.start > 2,
-    "opens": lambda name: name.line.opens(name.start),
-    "known behind": lambda name: (
-        name.line.known_length(name.start + 1) == name.end - name.start - 1
-    ),
-    "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
-    "plural": lambda name: bool(_PLURAL.search(name.line.lowers[name.start])),
-    "modifies": lambda name: modifies_noun(name.after),
-    "says": lambda name: any(cue_of(reading.lemma) for reading in readings_of(_verb(name))),
+    "small after": lambda it: not it.line.letters[it.end].replace("Y", "y").isupper(),
+    "long": lambda it: it.end - it.start > 2,
+    "opens": lambda it: it.line.opens(it.start),
+    "known behind": lambda it: it.line.known_length(it.start + 1) == it.end - it.start - 1,
+    "verb form": lambda it: bool(readings_of(it.line.lowers[it.start])),
+    "plural": lambda it: bool(_PLURAL.search(it.line.lowers[it.start])),
+    "modifies": lambda it: modifies_noun(it.after),
+    "says": lambda it: any(cue_of(reading.lemma) for reading in readings_of(_verb(it))),
     # "Insiders say": only several can be its subject.
-    "plural verb": lambda name: {reading.kinds for reading in readings_of(name.after)} == {BASE},
-    "ends in s": lambda name: name.texts[-1].endswith("s"),
+    "plural verb": lambda it: {reading.kinds for reading in readings_of(it.after)} == {BASE},
+    "ends in s": lambda it: it.texts[-1].endswith("s"),
     "takes a side": attrgetter("sides"),
-    "agent": lambda name: any(
-        clause.agent and _is_in(name, clause.agent) for clause in name.line.sentence.clauses
-    ),
-    "finite": lambda name: bool(_flags(name) & tags.VERBAL) and name.after[-3:] != "ing",
-    "auxiliary": lambda name: bool(_flags(name) & tags.AUXILIARY),
-    "type": lambda name: name.known.type,
-    "acts": lambda name: is_finite(_verb(name)),
-    "ahead3": lambda name: name.line.lower(name.start - 3),
-    "behind a place": lambda name: name.line.known(name.start - 2).form == "place",
+    "agent": lambda it: any(_is_in(it, each.agent) for each in it.line.sentence.clauses),
+    "finite": lambda it: bool(_flags(it) & tags.VERBAL) and it.after[-3:] != "ing",
+    "auxiliary": lambda it: bool(_flags(it) & tags.AUXILIARY),
+    "type": lambda it: it.known.type,
+    "acts": lambda it: is_finite(_verb(it)),
+    "ahead3": lambda it: it.line.lower(it.start - 3),
+    "behind a place": lambda it: it.line.known(it.start - 2).form == "place",
     # "Ohio, Utah and Iowa passed it"
-    "list acts": lambda name: is_finite(name.line.lower(name.line.list_around(name.start)[1])),
-    "behind capitals": lambda name: all(map(name.line.capital, range(name.start - 1))),
+    "list acts": lambda it: is_finite(it.line.lower(it.line.list_around(it.start)[1])),
+    "behind capitals": lambda it: all(map(it.line.capital, range(it.start - 1))),
     # The noun of a post between a body's name and a person's: "EU policy *chief* Ann Lee".
-    "leads": lambda name: (
-        (between := _BETWEEN.match(name.line.letters, name.end))
-        and name.line.lower(between.end() - 1)
+    "leads": lambda it: (
+        (between := _BETWEEN.match(it.line.letters, it.end)) and it.line.lower(between.end() - 1)
     ),
-    "listed": lambda name: _neighbour(name).type,
-    "neighbour": lambda name: _neighbour(name).name,
-    "abbreviated": lambda name: "." in name.printed,
-    "described": lambda name: bool(name.described),
+    "listed": lambda it: _neighbour(it).type,
+    "neighbour": lambda it: _neighbour(it).name,
+    "abbreviated": lambda it: "." in it.printed,
+    "described": lambda it: bool(it.described),
     # "NAME, a contentious new *measure*"
-    "thing": lambda name: name.line.lower(name.line.sentence.phrase(name.end + 1).head),
-    "has": lambda name: _near(name, name.end + 1, words["has state"] | words["has company"]),
-    "sells": lambda name: _near(
-        name, name.end + 2, words["which company"] | words["which civil society"]
-    ),
+    "thing": lambda it: it.line.lower(it.line.sentence.phrase(it.end + 1).head),
+    "has": lambda it: _near(it, it.end + 1, _HAS),
+    "sells": lambda it: _near(it, it.end + 2, _SELLS),
     # The verb behind it, past auxiliaries.
-    "does": lambda name: next(
-        (word for at in range(_NEAR) if (word := name.word(at)) not in words["in groups"]), ""
+    "does": lambda it: next(
+        (word for at in range(_NEAR) if (word := it.word(at)) not in words["in groups"]), ""
     ),
     "post": _role_of,
     # "Ann Lee of the Open Net Fund"
-    "of a body": lambda name: name.line.has_head(name.end + 1, name.end + 2 + _NEAR),
-    "treaty": lambda name: not words["treaties"].isdisjoint(name.line.lowers),
-    "age": lambda name: _AGE.fullmatch(name.word(1)) is not None,
+    "of a body": lambda it: it.line.has_head(it.end + 1, it.end + 2 + _NEAR),
+    "treaty": lambda it: not words["treaties"].isdisjoint(it.line.lowers),
+    "age": lambda it: _AGE.fullmatch(it.word(1)) is not None,
 }
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
+from coursekit.reading.entities import unnamed
 from coursekit.reading.entities.judgement import if_actor, judge, settled
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
@@ -19,16 +20,7 @@ from coursekit.reading.entities.name_line import (
     modifies_noun,
     words,
 )
-from coursekit.reading.entities.unnamed import (
-    Read,
-    body_at,
-    generic_government,
-    government,
-    group_at,
-    is_group_noun,
-    joined,
-    office,
-)
+from coursekit.reading.entities.unnamed import Read
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.text.spans import START, Span
 
@@ -53,7 +45,7 @@ def find_names(
     page.trusted = frozenset(mention.name for mention in found)
     for one in titled:
         found += _mentions(Line(page, one))
-    named = joined(text, sorted(settled(page, found), key=START))
+    named = unnamed.joined(text, sorted(settled(page, found), key=START))
     page.open.clear()  # each of these names knows the page: neither would go before the other
     return named
 
@@ -81,14 +73,14 @@ def _mentions(line: Line) -> Iterator[Mention]:
 
 def _group(line: Line, at: int) -> Read:
     """Read a group, unless its noun only begins another: "user data"."""
-    return None if modifies_noun(line.lower(at + 1)) else group_at(line, at), at + 1
+    return None if modifies_noun(line.lower(at + 1)) else unnamed.group_at(line, at), at + 1
 
 
 #: How the noun of each small letter is read.
 _SMALL: Final[dict[str, Callable[[Line, int], Read]]] = {
     "g": _group,
-    **dict.fromkeys("bj", lambda *noun: body_at(*noun) or generic_government(*noun)),
-    "f": generic_government,
+    **dict.fromkeys("bj", lambda *at: unnamed.body_at(*at) or unnamed.generic_government(*at)),
+    "f": unnamed.generic_government,
 }
 
 
@@ -110,23 +102,14 @@ def _unknown(run: Name) -> Read:
     if trusted is not None and run.printed not in trusted:
         judge(run)  # what it tells of other names counts
         return None, end
-    if not run.alone and is_group_noun(line, end - 1) and not line.has_head(run.start, end):
-        return group_at(line, end - 1), end  # "Hispanic Republicans"
+    if not run.alone and unnamed.is_group_noun(line, end - 1) and not line.has_head(run.start, end):
+        return unnamed.group_at(line, end - 1), end  # "Hispanic Republicans"
     return _with_speaker(line, judge(run), end)
-
-
-def _past_known(run: Name) -> int:
-    return run.start + len(run.known.words)
-
-
-def _rest(run: Name) -> list[str]:
-    """Return the words behind the well-known name."""
-    return run.texts[len(run.known.words) :]
 
 
 def _known(run: Name) -> Mention | None:
     """Read the well-known name with which a run begins."""
-    return if_actor(Name(run.line, run.start, _past_known(run), run.known))
+    return if_actor(Name(run.line, run.start, run.past, run.known))
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
@@ -138,60 +121,58 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
 
 #: How a run of capitals may be read.
 _READS: Final[dict[str, Callable[[Name], Read]]] = {
-    "group": lambda run: _group(run.line, run.start),
-    "body": lambda run: body_at(run.line, run.start) or (None, run.end),
-    "word": lambda run: (None, run.start + 1),
-    "government": lambda run: government(run.line, run.start, run.end) or (None, run.end),
-    "nobody": lambda run: (None, run.end),
+    "group": lambda it: _group(it.line, it.start),
+    "body": lambda it: unnamed.body_at(it.line, it.start) or (None, it.end),
+    "word": lambda it: (None, it.start + 1),
+    "government": lambda it: unnamed.government(it.line, it.start, it.end) or (None, it.end),
+    "nobody": lambda it: (None, it.end),
     "thing": _thing,
     "unknown": _unknown,
-    "on": lambda run: (None, _past_known(run)),
-    "before": lambda run: (_known(run), _past_known(run)),
-    "title": lambda run: (judge(Name(run.line, _past_known(run), run.end)), run.end),
-    "office": lambda run: office(run.line, run.start, max(run.end, _past_known(run))),
-    "holder": lambda run: (judge(run), run.end),
-    "known": lambda run: _with_speaker(run.line, _known(run), _past_known(run)),
+    "on": lambda it: (None, it.past),
+    "before": lambda it: (_known(it), it.past),
+    "title": lambda it: (judge(Name(it.line, it.past, it.end)), it.end),
+    "office": lambda it: unnamed.office(it.line, it.start, max(it.end, it.past)),
+    "holder": lambda it: (judge(it), it.end),
+    "known": lambda it: _with_speaker(it.line, _known(it), it.past),
 }
 
 
 _FEATURES: Final[Features[Name]] = {
     **FEATURES,
-    "group noun": lambda run: is_group_noun(run.line, run.start),
-    "body": lambda run: body_at(run.line, run.start) is not None,
-    "opening": lambda run: run.line.letters[run.start] == "K",
-    "small letters": lambda run: run.texts[0][1:].islower(),
-    "government": lambda run: government(run.line, run.start, run.end) is not None,
+    "group noun": lambda it: unnamed.is_group_noun(it.line, it.start),
+    "body": lambda it: unnamed.body_at(it.line, it.start) is not None,
+    "opening": lambda it: it.line.letters[it.start] == "K",
+    "small letters": lambda it: it.texts[0][1:].islower(),
+    "government": lambda it: unnamed.government(it.line, it.start, it.end) is not None,
     # Up to two small words lead to the noun of a group or body.
-    "before a noun": lambda run: (
-        (found := MODIFIER.match(run.line.letters, run.end)) is not None
-        and not any(map(is_finite, run.line.lowers[run.end : found.end()]))
+    "before a noun": lambda it: (
+        (found := MODIFIER.match(it.line.letters, it.end)) is not None
+        and not any(map(is_finite, it.line.lowers[it.end : found.end()]))
     ),
     # "*Bill* C-11", "Parliament *Bills* C-13"
-    "head": lambda run: run.line.lex.heads.get(
-        run.texts[-2] if run.texts[-1][-1].isdigit() and not run.alone else run.core[-1]
+    "head": lambda it: it.line.lex.heads.get(
+        it.texts[-2] if it.texts[-1][-1].isdigit() and not it.alone else it.core[-1]
     ),
     "party": attrgetter("acts"),
-    "told": lambda run: run.described.type not in {"", "person"},
+    "told": lambda it: it.described.type not in {"", "person"},
     # What a well-known name is, and what goes on behind it.
-    "form": lambda run: run.known.form,
-    "words": lambda run: len(run.known.words),
-    "whole": lambda run: _past_known(run) == run.end,
-    "longer": lambda run: _past_known(run) > run.end,
-    "is a name": lambda run: (
-        run.known.form not in {"", "office"}
-        or len(run.known.words) > 1
-        or (run.ahead in words["article own"] and run.texts[0] in run.line.lex.heads)
+    "form": lambda it: it.known.form,
+    "words": lambda it: len(it.known.words),
+    "whole": lambda it: it.past == it.end,
+    "longer": lambda it: it.past > it.end,
+    "is a name": lambda it: (
+        it.known.form not in {"", "office"}
+        or len(it.known.words) > 1
+        or (it.ahead in words["article own"] and it.texts[0] in it.line.lex.heads)
     ),
-    "rest": lambda run: frozenset(_rest(run)),
-    "behind": lambda run: "".join(_rest(run)[:1]),
-    "capital behind": lambda run: "".join(_rest(run)[:1])[:1].isupper(),
-    "in capitals": lambda run: run.texts[len(run.known.words) - 1].isupper(),
-    "longer behind": lambda run: (
-        run.line.known_length(_past_known(run)) > max(0, run.end - _past_known(run))
-    ),
-    "all known": lambda run: run.line.known_length(_past_known(run)) == len(_rest(run)),
-    "form behind": lambda run: run.line.known(_past_known(run)).form,
-    "of form": lambda run: run.line.known(run.line.past_the(_past_known(run) + 1)).form,
-    "head behind": lambda run: run.line.has_head(_past_known(run), run.end),
+    "rest": lambda it: frozenset(it.rest),
+    "behind": lambda it: "".join(it.rest[:1]),
+    "capital behind": lambda it: "".join(it.rest[:1])[:1].isupper(),
+    "in capitals": lambda it: it.texts[len(it.known.words) - 1].isupper(),
+    "longer behind": lambda it: it.line.known_length(it.past) > len(it.rest),
+    "all known": lambda it: it.line.known_length(it.past) == len(it.rest),
+    "form behind": lambda it: it.line.known(it.past).form,
+    "of form": lambda it: it.line.known(it.line.past_the(it.past + 1)).form,
+    "head behind": lambda it: it.line.has_head(it.past, it.end),
 }
 RUNS: Final = ConditionRules("entities/runs.rules", CLASSES, _FEATURES, index="words")
