@@ -16,7 +16,7 @@ from coursekit.reading.attribution import around, behind, ends, speakers
 from coursekit.reading.attribution.passage import COMMAS, WORDS, Found, Passage, QuotedSentence
 from coursekit.reading.attribution.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.lexicon import word_classes
+from coursekit.reading.lexicon import once, word_classes
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.rules.cues import NO_CUE, Cue, cue_of, lexicon, other_cues, verb_cues
 from coursekit.reading.rules.token_patterns import Range, Role, TokenMatch, TokenRules, Way
@@ -251,14 +251,9 @@ def _triggers() -> dict[str, list[tuple[Cue, ...]]]:
 @cache
 def _plan(passes: tuple[str, ...], cues: tuple[Cue, ...]) -> _Plan:
     """Return for each cue its rules: the words that they need, and the ways through them."""
-    tries = ((cue, _shared(tuple(_tries(passes, cue)))) for cue in cues)
+    # Cues that take the same have this in common.
+    tries = ((cue, once(tuple(_tries(passes, cue)))) for cue in cues)
     return tuple(filter(itemgetter(1), tries))
-
-
-@cache
-def _shared(tries: _Tries) -> _Tries:
-    """Return what cues that take the same have in common."""
-    return tries
 
 
 def _tries(

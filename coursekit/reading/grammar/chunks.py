@@ -80,6 +80,10 @@ class NounPhrase:
     #: The letters of the words of its sentence.
     letters: str = ""
 
+    def __bool__(self) -> bool:
+        """Whether there is a phrase at all."""
+        return self.start >= 0
+
     @classmethod
     def of(cls, words: Range | None) -> NounPhrase:
         """Take some words as one party, named by the last of them."""
@@ -97,17 +101,8 @@ class NounPhrase:
         return owner and owner.span()
 
 
-class _NoPhrase(NounPhrase):
-    """No noun phrase: no word, nobody."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> bool:
-        return False
-
-
-#: What stands for a noun phrase where there is none.
-NO_PHRASE: Final[NounPhrase] = _NoPhrase(-1, -1, -1, ())
+#: What stands for a noun phrase where there is none: no word, nobody.
+NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
 
 
 #: Of each kind of phrase that counts as one word: the letters of its first word, of its further

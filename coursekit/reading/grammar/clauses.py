@@ -84,6 +84,10 @@ class Clause:
     antecedent: NounPhrase = NO_PHRASE
     takes_part: bool = True
 
+    def __bool__(self) -> bool:
+        """Whether there is a clause at all."""
+        return self.kind != ""
+
     @property
     def negated(self) -> bool:
         """Whether its verb is denied."""
@@ -118,15 +122,8 @@ class Clause:
         return self.group.lemma in (WORDS["tells"] if self.objects else WORDS["opens a clause"])
 
 
-class _NoClause(Clause):
-    """No clause: no word, no kind, nobody who takes part."""
-
-    def __bool__(self) -> bool:
-        return False
-
-
-#: What stands for a clause where there is none.
-NO_CLAUSE: Final[Clause] = _NoClause("")
+#: What stands for a clause where there is none: no word, no kind, nobody who takes part.
+NO_CLAUSE: Final = Clause("")
 NO_CLAUSE.governor = NO_CLAUSE
 
 #: The kind of clause that each subordinator opens; those of questions are not among them.
