@@ -112,7 +112,7 @@ class Dates:
 
     def _describes(self, clause: Clause, first: int, end: int) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
-        leading, after = self.lowers[max(0, first - 2) : first], "".join(self.lowers[end : end + 1])
+        leading, after = self.lowers[max(0, first - 2) : first], self.sentence.word(end)
         # "annulled it with effect from 4 May 2031"
         of_noun = not WORDS["of a noun"].isdisjoint((*leading[-1:], ":".join(leading)))
         if of_noun or "'s" in (after, self.lowers[end - 1]):

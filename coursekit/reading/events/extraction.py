@@ -131,7 +131,7 @@ def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMentio
     time = next(reversed(dates.inside(start, end)), None)
     noun, words = sentence.lowers[at], sentence.words
     # What is joined to it names it: its place or its parties.
-    joining = "".join(sentence.lowers[at + 1 : at + 2])
+    joining = sentence.word(at + 1)
     apart = joining in WORDS["parting"] or any(word.is_capital for word in words[at + 1 : end])
     named = apart and joining in WORDS["joining"] and noun in WORDS["occasion"]
     shown = {"its date": dates_day(time), "its parties or place": named}

@@ -120,8 +120,7 @@ class EventClause:
     @property
     def opening(self) -> str:
         """The first word of the subject; "there" where that stands for it."""
-        first = self.group.first
-        there = self.lowers[max(0, first - 1) : first] == ["there"]
+        there = self.sentence.word(self.group.first - 1) == "there"
         return "there" if there else next(iter(self.subject), "")
 
     @property
@@ -175,13 +174,13 @@ class EventClause:
     def restrictive(self) -> bool:
         """Whether it only says which one is meant: "a state *that had not signed*"."""
         first = self.clause.opener_at if self.clause.opener else self.clause.start
-        return "".join(self.lowers[first - 1 : first]) not in _APART
+        return self.sentence.word(first - 1) not in _APART
 
     @property
     def ahead(self) -> tuple[str, str]:
         """The word before the one that opens the clause, and the two: "no:evidence"."""
         at = self.clause.opener_at
-        return "".join(self.lowers[at - 1 : at]), ":".join(self.lowers[max(0, at - 2) : at])
+        return self.sentence.word(at - 1), ":".join(self.lowers[max(0, at - 2) : at])
 
     @property
     def condition(self) -> str:
@@ -227,7 +226,7 @@ FEATURES: Final[Features[EventClause]] = {
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
     "object": attrgetter("clause.objects"),
-    "after": lambda seen: "".join(seen.lowers[seen.group.last + 1 : seen.group.last + 2]),
+    "after": lambda seen: seen.sentence.word(seen.group.last + 1),
     # A present tense without auxiliaries.
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
     "by": attrgetter("clause.agent"),

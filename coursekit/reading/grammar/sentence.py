@@ -92,6 +92,10 @@ class Sentence:
         """The clauses, one a verb group, in text order."""
         return clauses_of(self.lowers, self._edges, self.chunks)
 
+    def word(self, at: int) -> str:
+        """Return the word at `at` in lower case, "" outside the sentence."""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
         at = bisect_right(self.clauses, verb, key=VERB) - 1

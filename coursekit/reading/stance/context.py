@@ -120,7 +120,7 @@ class Context:
 
     def __post_init__(self) -> None:
         sentence, stake = self.sentence, self.stake
-        self.lowers = sentence.lowers
+        self.lowers, self.word = sentence.lowers, sentence.word
         #: For each word whether it names the issue: 1, or −1 for what undoes it; 0 ends them.
         self.sign = (*map(stake.sign_at, sentence.words), 0)
         #: Whether the sentence names the issue, and how many characters ago it was named last.
@@ -133,10 +133,6 @@ class Context:
         self.near = self.pronouns or (
             bool(self.voices) and stake.named_in([Span(end, end + 200)]) is not None
         )
-
-    def word(self, at: int) -> str:
-        """Return the word at `at` in lower case, "" outside the sentence."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     def find(self, start: int, end: int, label: str) -> int:
         """Return the first word from `start` on that the small words list so, `end` for none."""

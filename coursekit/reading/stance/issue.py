@@ -267,7 +267,7 @@ class Noun:
         self.issue, self.at, self._sentence = issue, at, sentence
         self.verb = sentence.clause_of(at).group.head == at
         self.opens = sentence.words[at].start < lead
-        self.lowers, self.texts = sentence.lowers, sentence.texts
+        self.lowers, self.texts, self.word_at = sentence.lowers, sentence.texts, sentence.word
         self.word = self.lowers[at]
         pointing = _listed("definite", "article")
         ends = pointing | _listed("parts name")
@@ -290,10 +290,6 @@ class Noun:
     def is_by(self, file: str) -> bool:
         """Whether the rules of a file say that it stands for the issue, or may be one."""
         return RULES[file].choose(self)["is it"] == "yes"
-
-    def word_at(self, at: int) -> str:
-        """Return the word at `at` in lower case, "" outside the sentence."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     @property
     def goes_on(self) -> str:
