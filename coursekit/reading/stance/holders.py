@@ -420,6 +420,5 @@ _WAYS: Final[dict[str, Sequence[Way]]] = {
     "included": [_named(lambda it: (m for p in it.next.objects for m in p.members))],
     "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
     "backer": [_named(_further)],
-    "owner": [_named(lambda it: filter(None, [it.owner]))],
     "maker": [_named(lambda it: filter(None, [it.maker]))],
 }

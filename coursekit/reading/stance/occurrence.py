@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import chain, compress, groupby, takewhile
 from operator import attrgetter, methodcaller
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
@@ -32,6 +32,8 @@ _NEAR: Final = 12
 _THINKING: Final = small("judging", "thinking", "telling that") | CUES.keys()
 #: So many words from a cue are looked at: time grows with length, and no faster.
 _FAR: Final = 40
+_THAT: Final = frozenset(("that",))
+T = TypeVar("T")
 
 
 class Occurrence:
@@ -179,21 +181,22 @@ class Occurrence:
     def target(self) -> Target:
         """What a side is taken on."""
         done = self._act(self.next) if self.holds("tells of an act") else NONE
-        target = done or self.context.object_of(self.hit, self.verb)
-        return target or (Target("it") if self.holds("stands alone") else self._complement())
+        return done or self.context.object_of(self.hit, self.verb) or self._first(_AIMED, NONE)
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
-        if not self.holds("has a complement"):
-            return NONE
         about = self.context.subject_of(self.next)
         return about.turned(-1 if self.holds("claimed behind") else 1)
 
     @kept
     def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
-        sides = (find(self) for feature, find in _SIDED.items() if self.holds(feature))
-        return next(sides, NO_PHRASE)
+        return self._first(_SIDED, NO_PHRASE)
+
+    def _first(self, ways: Mapping[str, Callable[[Occurrence], T]], none: T) -> T:
+        """Return what the first of some ways finds of which the feature holds."""
+        found = (find(self) for feature, find in ways.items() if self.holds(feature))
+        return next(filter(None, found), none)
 
     @property
     def behind_name(self) -> str:
@@ -215,8 +218,7 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not self.holds("judges"):
             return NONE
-        said = (find(self) for feature, find in _JUDGED.items() if self.holds(feature))
-        target = next(filter(None, said), NONE)
+        target = self._first(_JUDGED, NONE)
         # "It is dangerous to allow them": the "it" stands for nothing.
         expletive = self.lowers[target.at] == "it"
         return NONE if expletive and self.holds("of a deed") else target
@@ -273,14 +275,14 @@ class Occurrence:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb, context = self.verb, self.context
         means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
+        # "Breaks the law by passing it"
         done = (
             context.scan(deed.group.head, min(deed.end + 1, len(context.lowers))) for deed in means
         )
         outer, letting = verb.governor, forms("give") | forms("help")
         lets = verb.kind == "infinitive" and self.lowers[outer.group.head] in letting
-        # "Breaks the law by passing it"
-        own = context.subject_of(verb) or next(done, NONE)
-        return own or (context.subject_of(outer) if lets else NONE)
+        subjects = map(context.subject_of, (verb, *[outer] * lets))
+        return next(filter(None, chain(subjects, done)), NONE)
 
     @kept
     def worth(self) -> int:
@@ -355,21 +357,15 @@ class Occurrence:
         return Target("it", 1, noun.noun) if context.named or the else NONE
 
     @kept
-    def owner(self) -> Range | None:
-        """Whose the issue is: "Israel's plans", "our proposal"."""
-        return self.context.owner_before(self.hit.end - 1)
-
-    @kept
     def ruling(self) -> int:
         """What a ruling does to the issue, and −1 where it undoes it; 0 for nothing."""
-        behind = range(self.hit.end, self.hit.end + _FAR)
-        that = next((at for at in behind if self.word(at) == "that"), len(self.lowers))
-        return self.context.ruling_on(that)
+        end = self.hit.end
+        return self.context.ruling_on(self.context.first(_THAT, end, end + _FAR, len(self.lowers)))
 
     @kept
     def maker(self) -> Range | None:
-        """Whose a ruling is: "a Supreme Court ruling", "the ruling by the Supreme Court"."""
-        return self.context.owner_of(self.hit.first) or self.owner
+        """Whose a plan or a ruling is: "our plan", "the ruling by the Supreme Court"."""
+        return self.context.owner_of(self.hit.first) or self.context.owner_before(self.hit.end - 1)
 
 
 class Outer(NamedTuple):
@@ -406,7 +402,12 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
 }
 
 
-#: Of what a judgement may be said, in turn, by the feature that tells so.
+#: What a side may be taken on that is no object, by the feature that tells so.
+_AIMED: Final[dict[str, Callable[[Occurrence], Target]]] = {
+    "stands alone": lambda it: Target("it"),
+    "has a complement": Occurrence._complement,
+}
+#: Of what a judgement may be said, in turn.
 _JUDGED: Final[dict[str, Callable[[Occurrence], Target]]] = {
     "leads to it": Occurrence._issue_beside,
     "judges": Occurrence._named_before,
@@ -415,7 +416,7 @@ _JUDGED: Final[dict[str, Callable[[Occurrence], Target]]] = {
     "of the news": lambda it: it.deed(it.clause.opener_at - 1),
     "said of nothing else": lambda it: Target("it", 1, it.hit.first),
 }
-#: Where he stands with whom somebody sides, by the feature that tells so.
+#: Where he stands with whom somebody sides.
 _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
     "is sided with": attrgetter("verb.patient"),
     "does it with others": lambda it: next(iter(it.verb.objects), NO_PHRASE),
@@ -423,16 +424,14 @@ _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
 }
 #: What the cue tells by itself; below, what its parts do.
 _OWN: Final = (
-    "about", "after", "behind_name", "causes", "claim", "clause", "frame", "is_verb", "judged",
-    "led_by_it", "maker", "named_for_it", "negation_near", "opens_with_not", "owner", "ruling",
-    "worth",
+    "about", "after", "behind_name", "causes", "claim", "clause", "is_verb", "judged", "led_by_it",
+    "maker", "named_for_it", "negation_near", "opens_with_not", "ruling", "verb", "worth",
 )  # fmt: skip
 _PATHS: Final = {
     "meaning": "hit.meaning",
     "hedged": "frame.hedged", "negated": "frame.negated", "advised": "frame.advised",
     "supposed": "frame.supposed", "former": "frame.former", "reported": "frame.past",
-    "modality": "frame.clause.modality",
-    "kind": "verb.kind", "passive": "verb.group.passive",
+    "modality": "frame.clause.modality", "kind": "verb.kind", "passive": "verb.group.passive",
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
     "denied before": "clause.negated", "modality before": "clause.modality",
     "kind before": "clause.kind", "opener": "clause.opener",
@@ -441,8 +440,8 @@ _PATHS: Final = {
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "next verb": "next.group.lemma", "next kind": "next.kind",
     "next denied": "next.negated", "next objects": "next.objects", "doer": "action.doer",
-    "target": "target.kind", "preposition": "action.preposition", "action": "aim",
-    "judged kind": "judged.kind", "about kind": "about.kind",
+    "target": "target.kind", "known": "target", "action": "aim", "judged kind": "judged.kind",
+    "preposition": "action.preposition", "about kind": "about.kind",
     "named": "context.named", "known before": "context.pronouns",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
@@ -477,14 +476,11 @@ _WORDS: Final[Features[Occurrence]] = {
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
-    "verb": lambda it: bool(it.verb),
     "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
     "next noun": lambda it: it.word(it.next.hangs_on),
     "noun behind": lambda it: it.next.hangs_on > it.verb.group.last,
     "in next subject": lambda it: it.next.subject.start <= it.hit.first < it.next.subject.end,
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
-    "subject names it": lambda it: it.context.sign[it.clause.subject.head],
-    "capital": lambda it: it.context.is_name(it.clause.subject.head),
     "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
     "subject noun": lambda it: it.word(it.clause.subject.head),
     "ahead of clause": lambda it: it.word(it.clause.opener_at - 1),
@@ -516,13 +512,11 @@ _WORDS: Final[Features[Occurrence]] = {
     "punishes": lambda it: it.issue.is_any("punishing"),
     # Said of what undoes the issue: "the withdrawal of the bill".
     "undone": lambda it: it.judged.turn < 0,
-    "known": lambda it: bool(it.target),
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
     "timed": lambda it: any(
         map((DAY | NUMBER).__and__, it.sentence.bits[it.hit.end : it.hit.end + 5])
     ),
-    "about it": lambda it: it.about.kind == "issue",
     "object": lambda it: it.context.object_of(it.hit, it.verb).kind,
     # Whether the cue follows the verb or its object: "issued a statement *in support of*".
     "beside object": lambda it: (
