@@ -180,10 +180,10 @@ def year_in_words(words: str) -> int:
     return int(number + 99 * first * (number < 1000))
 
 
-def with_century(year: str, now: dt.date | None, ahead: int = 0) -> str:
+def full_year(year: str, now: dt.date | None, ahead: int = 0) -> str:
     """Give a year of two figures the last century that takes it at most so many years ahead.
 
-    >>> with_century("99", dt.date(2024, 11, 12), 10), with_century("24", None)
+    >>> full_year("99", dt.date(2024, 11, 12), 10), full_year("24", None)
     ('1999', 'XX24')
     """
     if len(year) == 4 or now is None:

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
-from functools import cache
 from operator import gt, lt
 from typing import Final
 
-from coursekit.reading.time.calendar import (
-    bounds,
-    holiday_date,
-    iso_day,
-    iso_week,
-    moved,
-    ordinal,
-    with_century,
-)
+from coursekit.reading.time.calendar import bounds, full_year, holiday_date, iso_day, moved, ordinal
 from coursekit.reading.time.context import (
     NO_TIME,
     Setting,
@@ -29,7 +19,7 @@ from coursekit.reading.time.context import (
     reached,
 )
 from coursekit.reading.time.direction import is_told, likely_day, looks_ahead, years_around
-from coursekit.reading.time.grammar import word_class, words_of
+from coursekit.reading.time.grammar import pattern, word_class
 
 
 def _date(slots: Slots, setting: Setting) -> Value:
@@ -54,7 +44,7 @@ def calendar_day(slots: Slots, setting: Setting) -> Value:
 def numeric_day(slots: Slots, setting: Setting) -> Value:
     """Read "12/11/2024": as the calendar has it, or as it lies within a week of publication."""
     first, second, now = slots["first"], slots["second"], setting.published
-    year = with_century(slots["year"], now, 10)
+    year = full_year(slots["year"], now, 10)
     days = {iso_day(year, second, first), iso_day(year, first, second)} - {""}
     if len(days) < 2:
         return Value("".join(days))
@@ -62,26 +52,13 @@ def numeric_day(slots: Slots, setting: Setting) -> Value:
     return next((Value(day, anchor="publication") for day in near), Value(f"{year}-XX-XX"))
 
 
-@cache
-def _lists() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return what parts the days of one month, what follows its first day, and a thing counted."""
-    parting = rf"(?:{words_of('lists', 'runs')})"
-    ahead = (
-        rf"(?:(?:-|,? {parting} |, )(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,4}} (?:of )?"
-        rf"({words_of('month')})(?:,? (\d{{4}})\b)?"
-    )
-    counted = rf"[%°]| (?!(?:{words_of('after-list')}))[a-z]"
-    between = rf",? (?:{parting} )?(?:the )?|-"
-    return re.compile(between), re.compile(ahead), re.compile(counted)
-
-
 def bare_day(slots: Slots, setting: Setting) -> Value:
     """Read the second day of "April 24 and 25", and the first of "24 and 25 April"."""
-    day, (parting, ahead, counted) = ordinal(slots["day"]), _lists()
-    if parting.fullmatch(setting.since_last()) and not counted.match(setting.after(8)):
+    day, counted = ordinal(slots["day"]), pattern("counted thing").match(setting.after(8))
+    if pattern("of a list").fullmatch(setting.since_last()) and not counted:
         year, month = slots.get("year", setting.last_day[:4]), setting.last_day[5:7]
         return Value(iso_day(year, month, day), anchor="" if "year" in slots else "narrative")
-    following = ahead.match(setting.after(40))
+    following = pattern("list ahead").match(setting.after(40))
     if following is None:
         return NO_TIME
     return _dated(following[2], int(word_class("month")[following[1]]), day, setting)
@@ -147,8 +124,7 @@ def day_around(slots: Slots, setting: Setting) -> Value:
 def week_of(slots: Slots, setting: Setting) -> Value:
     """Read "the week of March 6"."""
     value = calendar_day(slots, setting)
-    day = bounds(value.value).earliest
-    return Value(iso_week(day), anchor=value.anchor) if day else NO_TIME
+    return Value(moved("W", 0, bounds(value.value).earliest), anchor=value.anchor)
 
 
 def holiday(slots: Slots, setting: Setting) -> Value:

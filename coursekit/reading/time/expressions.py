@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from operator import itemgetter
 from typing import Final, Literal, NamedTuple
 
@@ -18,7 +17,7 @@ from coursekit.reading.text.spans import Span
 from coursekit.reading.time import days, periods
 from coursekit.reading.time.calendar import Precision, bounds, moved
 from coursekit.reading.time.context import NO_TIME, Setting, Type, Value, ValueFunction
-from coursekit.reading.time.grammar import grammar, word_class, words_of
+from coursekit.reading.time.grammar import grammar, pattern, word_class
 from coursekit.reading.time.guards import guards
 
 #: "reading": a range is one expression, and "two days later" is counted from the story's date.
@@ -140,23 +139,12 @@ _ENDS: Final = re.compile(r"[12][^/]*/[12][^/]*|X[^/]*/X[^/]*")
 _BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
 
 
-@cache
-def _between() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what may stand between two dates that share a year; before and between two ends."""
-    runs, lists = words_of("runs"), words_of("lists")
-    ends = rf" ?[-—] ?| (?:{runs}) (?:the )?"
-    listed = rf"/|, (?:(?:{lists}) )?| (?:{lists}) (?:the )?"
-    range_ = f"between  and |(?:between |from |)(?:{ends})"
-    return re.compile(f"{ends}|{listed}"), re.compile(range_)
-
-
 def _joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
     """Let dates that stand side by side share a year, and make ranges of the two ends of one."""
-    connector, _ = _between()
     result: list[TimeExpression] = []
     for one in reversed(found):
         between = text[one.end : result[-1].start] if result else ""
-        if not connector.fullmatch(between):
+        if not pattern("between dates").fullmatch(between):
             result.append(one)
             continue
         second = result.pop()
@@ -182,7 +170,7 @@ def _with_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpressi
 def _range(text: str, first: TimeExpression, second: TimeExpression) -> list[TimeExpression]:
     """Make one expression of the two ends of a range; others are given back, the last first."""
     opening = next(_OPENS.finditer(text, max(0, first.start - 8), first.start))
-    if not _between()[1].fullmatch(opening[1].lower() + text[first.end : second.start]):
+    if not pattern("range").fullmatch(opening[1].lower() + text[first.end : second.start]):
         return [second, first]
     end = second.value
     if second.rule == "weekday" and second.latest and first.value > end:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from typing import Final
 
@@ -14,6 +14,7 @@ from coursekit.reading.rules.text_patterns import ANY, Lexis, Shape, TextRules, 
 #: Every class of words.
 classes: Final = partial(word_classes, "time/words.txt", "time/holidays.txt")
 _NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
+_SHAPES: Final = "time/shapes.txt"
 
 
 def word_class(name: str) -> dict[str, str]:
@@ -25,22 +26,37 @@ def word_class(name: str) -> dict[str, str]:
     return classes()[name]
 
 
-def words_of(*names: str) -> str:
-    """Return an expression for the words of some classes."""
-    return "|".join(any_of(word_class(name)) for name in names)
+@cache
+def _expressions() -> dict[str, str]:
+    """Return the phrases and the shapes of ``shapes.txt`` as expressions."""
+    known: dict[str, str] = {}
+    for name, *_, written in rows_of(_SHAPES):
+        known[name.removeprefix("= ")] = in_full(written, known)
+    return known
+
+
+def in_full(written: str, phrases: Mapping[str, str]) -> str:
+    """Write out the names in an expression: phrases, and the words of a class."""
+    return _NAMED.sub(lambda one: phrases.get(one[1]) or any_of(word_class(one[1])), written)
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """Return a phrase of ``shapes.txt`` as a pattern.
+
+    >>> pattern("between ends").fullmatch(" to the ")[0]
+    ' to the '
+    """
+    return re.compile(_expressions()[name])
 
 
 def _shapes() -> Iterator[tuple[str, Shape]]:
     """Yield the number shapes of ``shapes.txt``."""
-    phrases: dict[str, str] = {}
-    for name, *begins, written in rows_of("time/shapes.txt"):
-        expression = _NAMED.sub(lambda one: phrases.get(one[1]) or words_of(one[1]), written)
-        phrases[name.removeprefix("= ")] = expression
-        for first in begins:
-            words = first.removesuffix(" +").split()
-            forms = [form for word in words for form in classes().get(word, [word])]
-            openings = frozenset((first_words(form) or ANY)[0] for form in forms)
-            yield name, Shape(expression, openings, single=not first.endswith("+"))
+    for name, begins, _ in (row for row in rows_of(_SHAPES) if len(row) == 3):
+        words = begins.removesuffix(" +").split()
+        forms = [form for word in words for form in classes().get(word, [word])]
+        openings = frozenset((first_words(form) or ANY)[0] for form in forms)
+        yield name, Shape(_expressions()[name], openings, single=not begins.endswith("+"))
 
 
 @cache

@@ -10,30 +10,12 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Feature
 from coursekit.reading.lexicon import word_set
+from coursekit.reading.rule_file import rule_file
 from coursekit.reading.time.context import Setting
-from coursekit.reading.time.grammar import classes, lexis, words_of
+from coursekit.reading.time.grammar import classes, in_full, lexis
 
-#: What follows the words, in capitals or not: whether it does, or the word in it.
-_FOLLOWS: Final = {
-    "next": r"[ -]\w",
-    "year-ends": r"\Z|[,;.)]",
-    "phrase-ends": r"\W\W|\W?\Z|[.,;]",
-    "season-ends": r"\W{8}|\W{0,7}(?:\Z|[.,;])",
-    "compound": r"-[a-z]",
-    "hyphen": r"-(?! )",
-    "figures-after": r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %",
-    "possession": r"'s (\w{1,11})",
-    "to": r"(?: ?- ?| ?— ?|/)([a-z]{3,9})",
-    "capital-after": r" (?-i:[A-ZÀ-Þ])",
-}
-#: What stands before them, within so many characters.
-_BEFORE: Final = {
-    "goes-on": (r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z", 2),
-    "apostrophe": (r"'\Z", 1),
-    "capital-before": (r"(?<![\w'-])(?-i:[A-ZÀ-Þ])[\w'-]* \Z", 30),
-    # a number that goes on, a sum of money, a part of a name
-    "digits-before": (r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$", 4),
-}
+#: So many characters before the words are looked at.
+_FAR: Final = 40
 _FROM_DATE: Final = frozenset({"-", "—", "/", " - ", " — "})
 #: "This Week", the programme.
 _TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']")
@@ -52,23 +34,27 @@ def _slot(name: str, setting: Setting) -> Feature:
     return setting.slots.get(name)
 
 
+def _beside(written: str) -> Callable[[Setting], Feature]:
+    """Return what asks for a pattern: before the words where it ends there, else behind them."""
+    pattern = re.compile(in_full(written, {}), re.IGNORECASE)
+    return partial(_precedes if written.endswith(r"\Z") else _follows, pattern)
+
+
 def _follows(pattern: re.Pattern[str], setting: Setting) -> Feature:
     found = pattern.match(setting.text, setting.end, setting.ceiling)
     return found and (found[1].lower() if pattern.groups else True)
 
 
-def _precedes(pattern: re.Pattern[str], far: int, setting: Setting) -> Feature:
-    first = max(setting.floor, setting.start - far)
+def _precedes(pattern: re.Pattern[str], setting: Setting) -> Feature:
+    first = max(setting.floor, setting.start - _FAR)
     return bool(pattern.search(setting.text, first, setting.start))
 
 
 def _features() -> dict[str, Callable[[Setting], Feature]]:
-    rate = rf"(?:\d|[$£€]|\b(?:{words_of('rate')}))[^.;:,]{{0,25}}$"
-    before = {**_BEFORE, "rate": (rate, 40)}
+    phrases = rule_file("time/guards.rules").phrases
     return {
         **{name: partial(_slot, name) for name in (*lexis().classes, *lexis().shapes, "off")},
-        **{name: partial(_follows, re.compile(x, re.I)) for name, x in _FOLLOWS.items()},
-        **{name: partial(_precedes, re.compile(x, re.I), far) for name, (x, far) in before.items()},
+        **{name: _beside(written) for name, written in phrases.items()},
         "by": attrgetter("by"),
         "words": attrgetter("words"),
         "tokens": lambda setting: _TOKEN.findall(setting.words),

@@ -11,10 +11,10 @@ from coursekit.reading.time.calendar import (
     SEASON_MONTHS,
     bounds,
     duration_of,
+    full_year,
     moved,
     number_of,
     ordinal,
-    with_century,
     year_in_words,
 )
 from coursekit.reading.time.context import (
@@ -75,7 +75,7 @@ def decade(slots: Slots, setting: Setting) -> Value:
     """Read "the 1990s", "the late '80s", "the nineties"; but not "in her 30s"."""
     if "decades" in slots:
         return Value(f"19{slots['decades']}")
-    digits = with_century(slots["decade"].strip("'s"), setting.published)
+    digits = full_year(slots["decade"].strip("'s"), setting.published)
     return Value(digits[:3])
 
 
