@@ -75,9 +75,9 @@ class Holders:
             lambda actor: me._bodies.of(actor) + me.sent_by[actor], _MANY
         )
 
-    def of(self, it: Occurrence, role: str) -> Holder:
-        """Return who holds what a cue shows: the first whom one of the ways of a role finds."""
-        return next(filter(None, (way(self, it) for way in _WAYS[role])), NOBODY)
+    def of(self, it: Occurrence, roles: str) -> Holder:
+        """Return who holds what a cue shows: the first whom one of some ways finds."""
+        return next(filter(None, (_WAYS[role](self, it) for role in roles.split("|"))), NOBODY)
 
     # The ways.
 
@@ -92,7 +92,7 @@ class Holders:
     def speaker(self, it: Occurrence) -> Holder:
         """Return whoever says the words of the cue."""
         if it.other:
-            return together(self.of_words(it.context, member) for member in it.other.members)
+            return self.of_each(it.context, it.other.members)
         return self.of_voice(it.voice)
 
     def caller(self, it: Occurrence) -> Holder:
@@ -153,7 +153,7 @@ class Holders:
         # "Ann Lee announced that the state will join"
         outer = clause.governor
         announcers = outer.subject.members if outer.group.lemma in small("announcing act") else ()
-        named += (self.of_words(context, member) for member in announcers)
+        named.append(self.of_each(context, announcers))
         holder = together([Holder(self.speakers[number], number), *named])
         if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
             holder = together([holder, *self._behind(context, clause, phrase)])
@@ -190,7 +190,7 @@ class Holders:
         # "Nine states, led by Chad, …"
         told = (c for c in context.sentence.clauses if -1 < c.patient.start == phrase.start)
         for led in [clause for clause in told if clause.group.lemma in small("leading them")]:
-            yield from (self.of_words(context, member) for member in led.agent.members)
+            yield self.of_each(context, led.agent.members)
         # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
         begin = clause.group.last + 1
         ways = dict.fromkeys(small("before examples"), self.examples) | {":": self.listed}
@@ -216,6 +216,10 @@ class Holders:
 
     def _reports(self, voice: Voice) -> bool:
         return {actor.type for actor in self.speakers[voice.number]} == {"media"}
+
+    def of_each(self, context: Context, phrases: Iterable[Range]) -> Holder:
+        """Return whom some noun phrases name, as one."""
+        return together(self.of_words(context, words) for words in phrases)
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
@@ -376,49 +380,40 @@ def _judge(holders: Holders, it: Occurrence) -> Holder:
 
 def _winner(holders: Holders, it: Occurrence) -> Holder:
     """Return for whom it is a victory or a blow; not "a win for Americans"."""
-    named = it.sentence.phrase(it.hit.end).members
-    found = together(holders.of_words(it.context, member) for member in named).actors
+    found = holders.of(it, "upset").actors
     return Holder(tuple(a for a in found if a.mentions[0].form != "group" or a.name.islower()))
 
 
-def _named(words: Callable[[Occurrence], Iterable[Range]]) -> Way:
-    """Return the way that finds whom some words of the sentence name."""
-
-    def way(holders: Holders, it: Occurrence) -> Holder:
-        return together(holders.of_words(it.context, member) for member in words(it))
-
-    return way
+def _named(
+    words: Callable[[Occurrence], Iterable[Range]], holders: Holders, it: Occurrence
+) -> Holder:
+    return holders.of_each(it.context, words(it))
 
 
-#: Who holds what a cue shows, by the word in the column ``holder``: the ways to find him.
-_WAYS: Final[dict[str, Sequence[Way]]] = {
-    "doer": [Holders.doer],
-    "speaker": [Holders.speaker],
-    "caller": [Holders.caller],
-    "subject": [Holders.subject],
-    "sayer": [Holders.sayer],
-    "listed": [lambda holders, it: holders.listed(it.context, it.hit.end - 1)],
-    "examples": [lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end))],
-    # Who says that it is so, or calls it so.
-    "judge": [Holders.speaker, _judge],
-    "asker": [Holders.speaker, Holders.caller],
-    "anybody": [Holders.speaker, Holders.subject],
+#: The words that name who holds what a cue shows, by words of the column ``holder``.
+_NAMED: Final[dict[str, Callable[[Occurrence], Iterable[Range]]]] = {
+    # Whom the issue angers or pleases; to whom it is unacceptable.
+    "upset": lambda it: it.sentence.phrase(it.hit.end).members,
+    "beholder": lambda it: _further(it) if it.after in small("led to") else (),
+    "apposed": apposed,
+    "included": lambda it: (member for each in it.next.objects for member in each.members),
+    "house": lambda it: ((each.start, each.end) for each in it.verb.objects[:1]),
+    "backer": _further,
+    "maker": lambda it: filter(None, [it.maker]),
+}
+#: How he is found, by all words of that column.
+_WAYS: Final[dict[str, Way]] = {
+    **{role: partial(_named, words) for role, words in _NAMED.items()},
+    "doer": Holders.doer,
+    "speaker": Holders.speaker,
+    "caller": Holders.caller,
+    "subject": Holders.subject,
+    "sayer": Holders.sayer,
+    "action": Holders.acting,
+    "judge": _judge,
+    "winner": _winner,
+    "listed": lambda holders, it: holders.listed(it.context, it.hit.end - 1),
+    "examples": lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end)),
     # Who says that the issue should have gone further.
-    "hoper": [Holders.subject, lambda all_, it: all_.speaker(it) if it.about else NOBODY],
-    # Whom the issue angers or pleases; to whom it is unacceptable, else who says that it is so.
-    "winner": [_winner],
-    "upset": [_named(lambda it: it.sentence.phrase(it.hit.end).members)],
-    "beholder": [
-        _named(lambda it: _further(it) if it.after in small("led to") else ()),
-        Holders.speaker,
-        _judge,
-    ],
-    "action": [Holders.acting],
-    "apposed": [_named(apposed)],
-    # "Ann Lee, the lawyer representing them", "Ann Lee represents them".
-    "advocate": [Holders.subject, _named(apposed)],
-    "included": [_named(lambda it: (m for p in it.next.objects for m in p.members))],
-    "house": [_named(lambda it: ((p.start, p.end) for p in it.verb.objects[:1]))],
-    "backer": [_named(_further)],
-    "maker": [_named(lambda it: filter(None, [it.maker]))],
+    "hoper": lambda holders, it: holders.speaker(it) if it.about else NOBODY,
 }
