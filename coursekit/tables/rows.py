@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from coursekit.cycles import no_search_for_cycles
 from coursekit.reading.article import Article
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
@@ -26,6 +27,7 @@ from coursekit.tables.schema import (
 )
 
 
+@no_search_for_cycles()
 def timeline_rows(article: Article) -> list[TimelineRow]:
     """Return the events of the article, in text order."""
     ids = stakeholder_ids(article)
@@ -106,6 +108,7 @@ def stakeholder_ids(article: Article) -> dict[Actor, str]:
     return {actor: f"S{number:03d}" for number, actor in enumerate(article.parties, 1)}
 
 
+@no_search_for_cycles()
 def stakeholder_rows(article: Article) -> list[StakeholderRow]:
     """Return the actors of the article, in the order of their first mention."""
     conduct = _Conduct(article)
@@ -305,6 +308,7 @@ _TORN: Final = "some of its words and actions are for it and some against"
 _RANKS: Final = {stance: rank for rank, stance in enumerate(ORDER)}
 
 
+@no_search_for_cycles()
 def statement_rows(article: Article) -> list[StatementRow]:
     """Return who says what, in text order."""
     ids = stakeholder_ids(article)

@@ -6,13 +6,16 @@ import datetime as dt
 import gc
 import hashlib
 import weakref
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from coursekit.errors import ArticleError, AuthoredFileError
-from coursekit.reading.article import article, read
+from coursekit.reading.article import Article, article, read
+from coursekit.reading.coreference.actors import Actor
 from coursekit.tables.frames import stakeholders, statements, timeline
+from coursekit.tables.rows import stakeholder_rows, statement_rows, timeline_rows
 
 SEED = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
 
@@ -171,3 +174,20 @@ def test_what_was_read_goes_with_the_article() -> None:
         assert [each() for each in found] == [None] * 3
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("rows_of", [timeline_rows, stakeholder_rows, statement_rows])
+def test_no_search_for_cycles_runs_while_rows_are_made(
+    rows_of: Callable[[Article], Sequence[object]],
+) -> None:
+    on: list[bool] = []
+
+    class Watched(Article):
+        @property
+        def parties(self) -> list[Actor]:
+            on.append(gc.isenabled())
+            return super().parties
+
+    assert gc.isenabled()
+    rows_of(Watched("Ann Lee of the Open Net Fund met EU officials."))
+    assert (set(on), gc.isenabled()) == ({False}, True)
