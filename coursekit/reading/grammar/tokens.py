@@ -29,6 +29,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATIONS: Final = word_set(_LIST, "title", "inner", "any")
+#: A word and the mark that ends it, but for the stop of these.
+_ENDED: Final = re.compile(r"[^\W\d_]{2,}[,.;:?!]")
+_SHORT: Final = {f"{word}." for word in _ABBREVIATIONS | word_set(_LIST, "numbered")}
 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
@@ -80,6 +83,9 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         last = first + len(piece)
         if piece.isalpha():
             append(new(Word, (first, last, piece, lower)))
+        elif _ENDED.fullmatch(piece) and lower not in _SHORT:
+            append(new(Word, (first, last - 1, piece[:-1], lower[:-1])))
+            append(new(Word, (last - 1, last, piece[-1], piece[-1])))
         else:
             split = _split if last - first < 40 else _split.__wrapped__
             for at, to, *forms in split(piece, following[:1].isdigit()):
