@@ -143,6 +143,7 @@ _EDGES: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef"
 #: A conjunction; what may stand behind it in a new clause; what that ends before; what surrounds a
 #: clause (", despite criticism"); what only joins a clause to the next, or parts the two.
 JOINS, LEADS, STOPS, SURROUNDS, LOOSE = (1 << place for place in range(5))
+_OWN_EDGES: Final = {",": ",", ";": ";", ":": ";"}
 _ENDING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 #: "They voted today" and "who hid himself" end where they end.
 _KEPT: Final = DAY | OBJECT_PRONOUN
@@ -154,18 +155,15 @@ def edges(trait: int) -> str:
     return marks + "".join(compress(_EDGES, map(trait.__and__, count())))
 
 
-def _edge(lower: str, alone: int) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _edge(alone: int, orders: bool, surrounds: bool) -> str:
     """Return the letter of a word for where a clause ends."""
-    if lower in ",;:":
-        return lower.replace(":", ";")
-    ends = alone & _ENDING and not alone & _KEPT and lower not in WORDS["ordering"]
-    surrounds = alone & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
     traits = (
         alone & CONJUNCTION,
         alone & (PREPOSITION | DAY),
         alone & (PUNCTUATION | VERB),
-        surrounds or lower in WORDS["surrounds"],
-        alone & PUNCTUATION or ends,
+        surrounds or alone & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR,
+        alone & PUNCTUATION or (alone & _ENDING and not alone & _KEPT and not orders),
     )
     return _EDGES[sum(bool(has) << place for place, has in enumerate(traits))]
 
@@ -183,7 +181,10 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
         bits = opening & ~(_NAMELY | AUXILIARY if text in WORDS["a name"] else _NAMELY)
     size = text[3:].isalpha() + (text[3:].isalpha() and text[0].isupper())
-    return once((alone, bits, opening, _letter_of(text, lower, bits), _edge(lower, alone), size))
+    edge = _OWN_EDGES.get(lower) or _edge(
+        alone, lower in WORDS["ordering"], lower in WORDS["surrounds"]
+    )
+    return once((alone, bits, opening, _letter_of(text, lower, bits), edge, size))
 
 
 _SEEN: Final = Memo(_seen, 5 * REMEMBERED)
@@ -203,7 +204,7 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         if headline or not at or (bits[at - 1] & PUNCTUATION and not named):
             bits[at] = opening[at]
             letters[at] = _letter_of(texts[at], lowers[at], bits[at])
-    for at in range(1, len(lowers)):
-        if lowers[at] == "'s" and bits[at - 1] & (PRONOUN | WH):
+    for at in compress(count(1), map("'s".__eq__, lowers[1:])):
+        if bits[at - 1] & (PRONOUN | WH):
             bits[at] = BE | HAVE
     return alone, bits, "".join(letters), "".join(ends)
