@@ -28,6 +28,7 @@ _BY_VERB: Final = {
     **dict.fromkeys(by_label(_LIST)["addressing by"][0].split("; "), "addressed"),
     **dict.fromkeys((f"{verb} with" for verb in words("acting with")), "acting"),
 }
+_HEARD: Final = frozenset(verb.partition(" ")[0] for verb in _BY_VERB)
 
 
 def _told_apart(actor: Actor) -> frozenset[str]:
@@ -148,11 +149,12 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
     """Yield how somebody takes part in a sentence, "acting" or "addressed", and who it is."""
     for clause in sentence.clauses:
         lemma, deed = clause.group.lemma, Deed(clause, sentence)
-        yield ACTING.choose(deed)["part"], clause.agent
+        if clause.agent and (part := ACTING.choose(deed)["part"]) != "-":
+            yield part, clause.agent
         if lemma in words("dealing with"):
             yield "dealt with", clause.patient
-        led = ((f"{lemma} {sentence.lowers[at]}", phrase) for at, phrase in clause.prepositional)
-        if deed.told:
+        if lemma in _HEARD and deed.told:
+            led = ((f"{lemma} {sentence.lowers[at]}", each) for at, each in clause.prepositional)
             heard = ((lemma, clause.patient), *led)
             yield from ((_BY_VERB[verb], phrase) for verb, phrase in heard if verb in _BY_VERB)
     yield from (("acting", nominal.doer) for nominal in sentence.nominals if nominal.doer)
