@@ -798,6 +798,11 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru plans new port bill", "Chad rejected this amendment.", "unclear"),
         ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),
         ("Peru passes data bill", "Chad's action surprised friends of the bill.", "unclear"),
+        ("Peru passes data bill", "Chad voted for another bill.", "unclear"),
+        # Other names for it, and a word for it that leads to what is done to it.
+        ("Peru issues price rule", "Chad criticised the regulation.", "critical"),
+        ("Peru clears bank merger", "Chad opposes the transaction.", "oppose"),
+        ("Peru plans travel ban", "Chad condemned the decision to scrap the ban.", "support"),
     ],
 )
 def test_an_issue_may_be_done_to_something_else(headline: str, sentence: str, stance: str) -> None:

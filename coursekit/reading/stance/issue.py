@@ -26,7 +26,7 @@ REACH: Final = 1000
 #: By these endings a modifier tells no name, "the Obama-era rules".
 _DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
-_OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
+_OTHERS: Final = ("inquiry", "case", "ruling", "levy", "merger", "prohibition")
 #: "UN Convention against Cybercrime (UNCC)".
 _BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
 #: Words that share so many letters are forms of one another: "migrant", "migration".
@@ -378,7 +378,7 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
 
 def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[Iterable[list[Word]]]:
     """Yield the phrases that each part of a page may name an issue by, the surest part first."""
-    documents, measures = _listed(*_FAMILIES, "any"), _listed("measure", "rule")
+    documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
     # A page on a party's convention is on no treaty of that name.
     pairs = chain.from_iterable(pairwise(sentence.lowers) for sentence in (*head, *story))
     if not set(product(_listed("party"), ["convention"])).isdisjoint(pairs):
