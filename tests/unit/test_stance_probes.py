@@ -694,6 +694,16 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "A former adviser to Ana Ruiz said the treaty was bad."),
         ("critical", "Bo Diaz", "A friend of Ana Ruiz, Bo Diaz, said the treaty was bad."),
         ("critical", "sources close to Chad", "The treaty is bad, sources close to Chad said."),
+        # What the court or somebody else decided is what is praised, fought or blamed.
+        ("oppose", "Peru", "Peru praised a ruling that struck down the treaty."),
+        ("support", "Peru", "Peru condemned a ruling that struck down the treaty."),
+        ("support", "Peru", "Peru appealed a decision to block the treaty."),
+        ("oppose", "Peru", "Peru appealed a ruling that upheld the treaty."),
+        # These tell of no side.
+        ("absent", "Peru", "Peru is under pressure to sign the treaty."),
+        ("unclear", "Peru", "Peru will begin talks on the treaty in June."),
+        ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
+        ("oppose", "Peru", "Peru joined the treaty in 2016, but said it would withdraw."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -16,7 +16,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, AUXILIARY, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, small
+from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
@@ -372,6 +372,9 @@ _FEATURES: Final[Features[Scan]] = {
     # Not "the withdrawal agreement", where that is the issue's own name.
     "own": lambda it: it.word in it.context.stake.issue.own_words,
     "side": lambda it: it.context.deeds.get(it.at, 0),
+    # Whether the cue is against what follows.
+    "against": lambda it: side_of(it.context.word(it.start - 1)) < 0,
+    "side behind": lambda it: it.context.deeds.get(it.at + 1, 0),
     "part of": lambda it: it.lowers[it.place + 1] == "of",
     "letters": lambda it: it.word.isalpha(),
     "describes": lambda it: it.context.sentence.bits[it.at] & _NO_NOUN,

@@ -438,7 +438,7 @@ _PATHS: Final = {
     "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.negated",
     "verb of saying": "saying.group.lemma", "saying denied": "saying.negated",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
-    "next verb": "next.group.lemma", "next kind": "next.kind",
+    "next verb": "next.group.lemma", "next kind": "next.kind", "next passive": "next.group.passive",
     "next denied": "next.negated", "next objects": "next.objects", "doer": "action.doer",
     "target": "target.kind", "known": "target", "action": "aim", "judged kind": "judged.kind",
     "preposition": "action.preposition", "about kind": "about.kind",
