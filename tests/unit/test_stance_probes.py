@@ -703,7 +703,26 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("absent", "Peru", "Peru is under pressure to sign the treaty."),
         ("unclear", "Peru", "Peru will begin talks on the treaty in June."),
         ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
+        ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),
         ("oppose", "Peru", "Peru joined the treaty in 2016, but said it would withdraw."),
+        # What people do in a debate.
+        ("support", "Peru", "Peru is pressing on with the treaty."),
+        ("support", "Peru", "Peru stood by the treaty."),
+        ("support", "Peru", "Peru refused to back down on the treaty."),
+        ("support", "Peru", "Peru will hold 20 rallies to counter protests against the treaty."),
+        ("support", "Peru", "Peru beat back an effort to scrap the treaty."),
+        ("support", "Ana Ruiz", "Ana Ruiz crossed party lines to support the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz broke ranks to vote against the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz rebelled against her party in a vote on the treaty."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz quit the cabinet over the treaty."),
+        ("oppose", "Greenpeace", "Greenpeace demonstrated outside the court against the treaty."),
+        (
+            "oppose",
+            "Greenpeace",
+            "Greenpeace gathered names to keep the treaty from taking effect.",
+        ),
+        ("oppose", "Greenpeace", "Greenpeace lost a legal bid to stop the treaty."),
+        ("oppose", "Greenpeace", "Greenpeace won an injunction against the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, AUXILIARY, V_BASE
+from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, AUXILIARY, DETERMINER, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, side_of, small
@@ -99,6 +99,8 @@ _DOING: Final = {
 _CLASSES: Final = {word: does.strip() for does, words in _DOING.items() for word in words}
 #: "The *vague* wording" is the wording.
 _NO_NOUN: Final = ADJECTIVE | ADVERB
+#: Before a noun these tell nobody whose it is: "a legal bid".
+_NO_NAME: Final = ADJECTIVE | DETERMINER
 #: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
 _RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
     small("labels of void"), -1
@@ -193,7 +195,8 @@ class Context:
     def owner_before(self, noun: int) -> Range | None:
         """Return whose the noun at `noun` is by what stands before it: "the *court* ruling"."""
         phrase = self.sentence.phrase_before(noun + 1)
-        begun = -1 < phrase.start < noun and self.lowers[noun] in small("owned before")
+        named = not self.sentence.bits[noun - 1] & _NO_NAME
+        begun = -1 < phrase.start < noun and named and self.lowers[noun] in small("owned before")
         return phrase.possessor or ((phrase.start, noun) if begun else None)
 
     def named_until(self, at: int) -> int:
