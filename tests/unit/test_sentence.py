@@ -106,6 +106,10 @@ def triples(text: str) -> list[str]:
         ("The text the house adopted in May will ban it.", "The text → ban → it"),
         ("The talks in May failed.", "The talks → fail → -"),
         ("The claim that leaked files show it is old.", "leaked files → show → -"),
+        ("The court struck down a law it found vague.", "it → find → vague"),
+        ("The ruling clears the way.", "The ruling → clear → the way"),
+        ("The law is a threat to free speech.", "The law → be → -"),
+        ("It is able to fine firms.", "It → fine → firms"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),

@@ -154,7 +154,8 @@ class GroupReader:
     def _after_to(self, at: int) -> int:
         """Return the verb of the infinitive that begins at a word, or 0."""
         head = self.to_verb(at + 1)
-        return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE else 0
+        named = ":".join(self.lowers[head : head + 2]) in WORDS["after to"]
+        return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
         """Read a finite verb without an auxiliary, with the plan that it may announce."""
@@ -415,6 +416,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "adjunct": lambda r: bool(r.bits[r.to_verb(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
     "agent ahead": GroupReader.agent_ahead,
     "behind which": GroupReader.behind_relative,
+    "noun before": lambda r: r._may_be_noun(r.left - 1),
     "describing": lambda r: r.relates(r.left),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
