@@ -271,7 +271,7 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
     # The "not" of "is not" is the verb's own.
-    floor = governor.group.last + 1 if governor.negated else 0
+    floor = governor.group.last + 1 if governor.negated > frame.advised else 0
     while at > floor + 1 and (
         context.lowers[at - 1] in small("of leading") or negates(context, at - 1)
     ):

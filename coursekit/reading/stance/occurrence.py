@@ -30,6 +30,8 @@ _REACH: Final = 7
 _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
 _THINKING: Final = small("judging", "thinking", "telling that") | CUES.keys()
+#: The pronouns beside "I" that may mean whoever speaks, or nobody; then those in what is quoted.
+_SAME: Final = (("third person", "expletive"), ("impersonal",))
 #: So many words from a cue are looked at: time grows with length, and no faster.
 _FAR: Final = 40
 _THAT: Final = frozenset(("that",))
@@ -91,7 +93,8 @@ class Occurrence:
     @kept
     def other(self) -> NounPhrase:
         """Who else is told to say or think so: "Lee said that *critics* call it bad"."""
-        pronouns = small("first person", "third person", "expletive")
+        # “*They* call it bad,” not “It is bad to say so”: the speaker says “I”.
+        pronouns = small("first person", *_SAME[self.voice.direct])
         # By the verb of the cue only where it judges.
         verbs = {self.clause: small("judging")}
         for outer in around(self.clause) if self.voice else ():
@@ -164,7 +167,9 @@ class Occurrence:
         begin = at - (word(at - 1) in small("quote"))  # "not “impose it”"
         negated = word(begin - 1) in small("do not")
         begin = begin - 1 - (word(begin - 2) == "do") if negated else at
-        opens = not word(begin - 1)[-1:].isalnum()
+        # "Please reject it", "let us reject it"
+        urged = small("before an order").intersection((word(begin - 1), word(begin - 2)))
+        opens = urged or not word(begin - 1)[-1:].isalnum()
         order = Frame(negated=negated, advised=True, spoken=True, first=begin)
         return order if opens and sentence.alone[at] & V_BASE else None
 
@@ -466,6 +471,7 @@ _WORDS: Final[Features[Occurrence]] = {
     ),
     # What the issue is called: "a surveillance pact".
     "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
+    "worth behind": lambda it: it.values(it.hit.end, 4)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
     "before": lambda it: it.word(it.hit.first - 1),
