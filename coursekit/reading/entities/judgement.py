@@ -8,9 +8,9 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
-from coursekit.reading.entities.mentions import Certainty, Form, Mention
+from coursekit.reading.entities.mentions import NO_CLUE, Certainty, Clue, Form, Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name, filled, rules_of
-from coursekit.reading.entities.name_line import NO_CLUE, Clue, Page, words
+from coursekit.reading.entities.name_line import Page, words
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rule_file import Reason
@@ -167,7 +167,6 @@ _FEATURES: Final[Features[Name]] = {
     "bears a head": lambda it: it.line.has_head(min(it.start + it.title + 2, it.end - 1), it.end),
     "of": lambda it: "of" in it.texts,
     "of a state": lambda it: it.texts[1] == "of" and _behind_of(it).form == "state",
-    "does something": attrgetter("acts"),
 }
 RULES: Final = ConditionRules("entities/judgement.rules", CLASSES, _FEATURES)
 #: How a name is read by its own words.

@@ -1,14 +1,30 @@
-"""One place where a text names somebody."""
+"""One place where a text names somebody, and what tells who it is."""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.text.spans import Span
 
 #: What kind of mention a mention is.
 Form = Literal["state", "organisation", "person", "body", "group", "name", "credit"]
 Certainty = Literal["clear", "doubtful"]
+
+
+class Clue(NamedTuple):
+    """What the text tells of a name: the type of what bears it, by which rule, which nouns."""
+
+    type: str
+    rule: str
+    nouns: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether it tells anything."""
+        return bool(self.type)
+
+
+#: What stands for a clue where there is none.
+NO_CLUE: Final = Clue("", "")
 
 
 class Mention(NamedTuple):

@@ -10,16 +10,8 @@ from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
-from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name_line import (
-    NO_CLUE,
-    Clue,
-    Line,
-    is_capital,
-    is_finite,
-    modifies_noun,
-    words,
-)
+from coursekit.reading.entities.mentions import NO_CLUE, Clue, Form, Mention
+from coursekit.reading.entities.name_line import Line, is_capital, is_finite, modifies_noun, words
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
@@ -257,6 +249,8 @@ def _neighbour(name: Name) -> Known:
 
 FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "after", "alone", "speaks")},
+    "takes a side": attrgetter("sides"),
+    "does something": attrgetter("acts"),
     "before": partial(Name.word, offset=-1),
     **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
     "after2": lambda it: it.word(1),
@@ -288,7 +282,6 @@ FEATURES: Final[Features[Name]] = {
     # "Insiders say": only several can be its subject.
     "plural verb": lambda it: {reading.kinds for reading in readings_of(it.after)} == {BASE},
     "ends in s": lambda it: it.texts[-1].endswith("s"),
-    "takes a side": attrgetter("sides"),
     "agent": lambda it: any(_is_in(it, each.agent) for each in it.line.sentence.clauses),
     "finite": lambda it: bool(_flags(it) & tags.VERBAL) and it.after[-3:] != "ing",
     "auxiliary": lambda it: bool(_flags(it) & tags.AUXILIARY),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from coursekit.reading.entities.mentions import Certainty, Form, Mention
+from coursekit.reading.entities.mentions import Certainty, Clue, Form, Mention
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
@@ -59,10 +59,6 @@ RUN: Final = re.compile(
 _ITEM: Final = f"t?{_WORD}[CPHOGDFTpon&]*"
 #: Names that "and" or "or" joins.
 LISTS: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
-#: Where a mention may begin, or have its noun.
-OPENERS: Final = re.compile("[CPHOGDFTKgbjf]")
-#: Up to two small words lead to the noun of a group, one to that of a body.
-MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
 
 
 def is_capital(word: str) -> bool:
@@ -132,22 +128,6 @@ def is_people(lower: str) -> bool:
 _MARKS: Final = ".,()&s"
 #: An index below zero counts from the end, so that these stand ahead of the sentence, too.
 _OUTSIDE: Final = [""] * 24
-
-
-class Clue(NamedTuple):
-    """What the text tells of a name: the type of what bears it, by which rule, which nouns."""
-
-    type: str
-    rule: str
-    nouns: tuple[str, ...] = ()
-
-    def __bool__(self) -> bool:
-        """Whether it tells anything."""
-        return bool(self.type)
-
-
-#: What stands for a clue where there is none.
-NO_CLUE: Final = Clue("", "")
 
 
 class Page:

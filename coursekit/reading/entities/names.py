@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -11,18 +11,16 @@ from coursekit.reading.entities import unnamed
 from coursekit.reading.entities.judgement import if_actor, judge, settled
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
-from coursekit.reading.entities.name_line import (
-    MODIFIER,
-    OPENERS,
-    Line,
-    Page,
-    is_finite,
-    modifies_noun,
-    words,
-)
+from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, words
 from coursekit.reading.entities.unnamed import Read
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.text.spans import START, Span
+
+# The letters are those of name_line.py.
+#: Where a mention may begin, or have its noun.
+_OPENERS: Final = re.compile("[CPHOGDFTKgbjf]")
+#: Up to two small words lead to the noun of a group, one to that of a body.
+_MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
 
 
 def find_names(
@@ -61,7 +59,7 @@ def _title_case(line: Sequence[str], heads: bool) -> bool:
 def _mentions(line: Line) -> Iterator[Mention]:
     """Read one sentence from left to right."""
     after = 0
-    for opener in OPENERS.finditer(line.letters):
+    for opener in _OPENERS.finditer(line.letters):
         at = opener.start()
         if at < after:
             continue
@@ -146,14 +144,13 @@ _FEATURES: Final[Features[Name]] = {
     "government": lambda it: unnamed.government(it.line, it.start, it.end) is not None,
     # Up to two small words lead to the noun of a group or body.
     "before a noun": lambda it: (
-        (found := MODIFIER.match(it.line.letters, it.end)) is not None
+        (found := _MODIFIER.match(it.line.letters, it.end)) is not None
         and not any(map(is_finite, it.line.lowers[it.end : found.end()]))
     ),
     # "*Bill* C-11", "Parliament *Bills* C-13"
     "head": lambda it: it.line.lex.heads.get(
         it.texts[-2] if it.texts[-1][-1].isdigit() and not it.alone else it.core[-1]
     ),
-    "party": attrgetter("acts"),
     "told": lambda it: it.described.type not in {"", "person"},
     # What a well-known name is, and what goes on behind it.
     "form": lambda it: it.known.form,
