@@ -72,16 +72,14 @@ def _goes_on(passage: Passage, speaker: Found, first: int, last: int) -> bool:
 
 
 def _last(found: Sequence[Found]) -> Found | None:
-    """Return the last of some statements whose speaker may go on.
-
-    In “…,” said Lee, who said …” that is the speaker, not the clause about the speaker.
-    """
+    """Return the last of some statements whose speaker may go on."""
     cues = ((each, cue_of(each.lemma)) for each in reversed(found))
     speaking = (
         each
         for each, cue in cues
         if cue is None or "quote" in cue.frames or each.rule.startswith("quotation")
     )
+    # In “…,” said Lee, who said …” that is the speaker, not the clause about the speaker.
     return max(speaking, key=lambda each: not each.rule.startswith("verb"), default=None)
 
 

@@ -135,6 +135,7 @@ def only_asks(text: str, turn: Turn) -> bool:
 
 def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a page with the labels in capitals read as what they stand for."""
+    # The persons of the page by each word that they are named with.
     titled: dict[str, dict[str, Mention]] = {}
     for person in (mention for mention in named if mention.form == "person"):
         for word in person.span.of(text).split():
@@ -149,10 +150,7 @@ def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> lis
 def _labelled(
     text: str, label: Span, titled: Mapping[str, Mapping[str, Mention]]
 ) -> Mention | None:
-    """Return the mention that a label in capitals is; None for another label.
-
-    `titled` has the persons of the page by each word that they are named with.
-    """
+    """Return the mention that a label in capitals is; None for another label."""
     printed = label.of(text).partition(" (")[0]
     words = printed.split()
     known = lexicon().known.get(words[0], ())

@@ -32,6 +32,10 @@ _MADE_OF: Final = tuple(words["made of"])
 _TAGS: Final = {"SMALL": tags.SMALL | tags.ADVERB, "ADJECTIVE": tags.ADJECTIVE, "ING": tags.V_ING}
 #: Nouns that tell what somebody is: "NAME, an advocacy *group*".
 _DESCRIBING: Final = lexicon().appositions.keys() - lexicon().stop
+#: What makes the noun before it the first part of another.
+_COMPOUND: Final = _DESCRIBING | {"'s"}
+#: What leads to a description behind a name.
+_LEADS: Final = words["article"] | lexicon().possessives
 #: How far from its name the noun or verb may stand that tells what it is.
 _NEAR: Final = 4
 _HAS: Final = words["has state"] | words["has company"]
@@ -193,14 +197,13 @@ def _behind(name: Name) -> Clue:
     if name.after != ",":
         return NO_CLUE
     first = line.lower(end + 1)
-    led = first in words["article"] or first in line.lex.possessives
+    led = first in _LEADS
     post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
     start = end + 1 + led
     for at in range(start, min(start + max(_REACH * led, 3 * post), len(line.texts))):
         if line.lowers[at] in words["ends phrase"] or not _is_inside(line, at):
             return NO_CLUE
-        compound = line.lower(at + 1) == "'s" or line.lower(at + 1) in _DESCRIBING
-        if line.lowers[at] in _DESCRIBING and not compound:
+        if line.lowers[at] in _DESCRIBING and line.lower(at + 1) not in _COMPOUND:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it; "Under the
             # Open Shield, the Council said": it begins the sentence.
             other = line.capital(at + 1) or (first == "the" and is_finite(line.lower(at + 1)))

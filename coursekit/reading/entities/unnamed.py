@@ -36,6 +36,13 @@ _SHOUT: Final = 5
 _WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 #: The name or the word that owns what follows.
 _OWNER: Final = re.compile("(?:[CPHOGDFT]*[A-Z]|[a-z])s$")
+#: Verb forms that stand before nouns as adjectives do, and what shows that a noun follows.
+_LIKE_ADJECTIVES: Final = words["like adjectives"] | lexicon().modifiers.keys()
+_BEFORE_NOUNS: Final = (
+    lexicon().determiners - words["about"] - words["of all"] | lexicon().possessives
+)
+#: What stands before an office that everybody knows.
+_BEFORE_OFFICES: Final = words["definite"] | {",", "and", "'s"}
 #: Up to three small words.
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
 
@@ -193,10 +200,8 @@ def _modifies(line: Line, at: int) -> bool:
         bool(noun)
         or not verb
         or (line.capital(at) and at > 0)
-        or word in lex.modifiers
-        or word in words["like adjectives"]
-        or before in lex.determiners - words["about"] - words["of all"]
-        or before in lex.possessives
+        or word in _LIKE_ADJECTIVES
+        or before in _BEFORE_NOUNS
     )
 
 
@@ -372,7 +377,7 @@ def generic_government(line: Line, at: int) -> Read:
 
 def office(line: Line, start: int, end: int) -> Read:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
-    if line.lower(start - 1) not in words["definite"] | {",", "and", "'s"}:
+    if line.lower(start - 1) not in _BEFORE_OFFICES:
         return None, end
     name, noun = line.printed(start, end), line.lower(end - 1)
     key, rule = f"body:~{noun}", f"“{name}” is an office"

@@ -169,10 +169,7 @@ def _edge(alone: int, orders: bool, surrounds: bool) -> str:
 
 
 def _seen(text: str) -> tuple[int, int, int, str, str, int]:
-    """Return what a word may be (alone, in a sentence, where any has a capital) and its letters.
-
-    The last number is 2 for a long word with a capital, 1 for any other long one.
-    """
+    """Return what a word may be (alone, in a sentence, behind a capital), its letters, its size."""
     lower = plain(text)
     alone = bits = opening = flags_of(lower)
     if text[0].isupper():
@@ -180,7 +177,7 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
         acronym = text.isupper() and len(text) > 2  # the WHO
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
         bits = opening & ~(_NAMELY | AUXILIARY if text in WORDS["a name"] else _NAMELY)
-    size = text[3:].isalpha() + (text[3:].isalpha() and text[0].isupper())
+    size = text[3:].isalpha() * (1 + text[0].isupper())  # 1 long, 2 with a capital, too
     edge = _OWN_EDGES.get(lower) or _edge(
         alone, lower in WORDS["ordering"], lower in WORDS["surrounds"]
     )

@@ -17,10 +17,8 @@ from coursekit.reading.rules.patterns import GAP, Choice, Literal, Node, Slot, p
 class Words(Protocol):
     """What a sentence must have: its words in lower case, and what each may be."""
 
-    @property
-    def lowers(self) -> Sequence[str]: ...  # noqa: D102
-    @property
-    def bits(self) -> Sequence[int]: ...  # noqa: D102
+    lowers: list[str]
+    bits: list[int]
 
 
 S = TypeVar("S", bound=Words)
@@ -107,18 +105,21 @@ class TokenRules(Generic[S]):
         after: Mapping[str, Role[S]],
         before: Mapping[str, Role[S]],
     ) -> None:
+        self._classes, self._roles = classes, (before, after)
+        # Patterns that begin alike share their first steps.
+        self._words, self._step = cache(self._words_of), cache(self._step_from)
+        self._starts = tuple(_Step[S](None, "", lambda _, at: (at, at), side) for side in (0, 1))
         self._gate: dict[str, list[Way[S]]] = {}
-        steps = _Steps(classes, after, before)
         for rule in file.rules:
             for items in _ways(parsed(rule, file.phrases), ""):
-                leaves = [steps.leaf(rule, *item) for item in items]
+                leaves = [self._leaf(rule, *item) for item in items]
                 anchor = next((at for at, leaf in enumerate(leaves) if leaf[2]), 0)
                 name, role, words, tag = leaves[anchor]
                 openings = frozenset(word.split(" ")[0] for word in words or [_ANY])
                 if openings == words:  # the gate has looked at it
                     leaves[anchor] = name, role, None, tag
-                behind = steps.chain(rule, leaves[anchor:], 1)
-                ahead = steps.chain(rule, leaves[:anchor][::-1], 0)
+                behind = self._chain(rule, leaves[anchor:], 1)
+                ahead = self._chain(rule, leaves[:anchor][::-1], 0)
                 way = Way(rule, behind, ahead)
                 for word in openings:
                     self._gate.setdefault(word, []).append(way)
@@ -138,6 +139,45 @@ class TokenRules(Generic[S]):
                 done = rule
                 yield TokenMatch(rule, first[0], last[1], at, roles)
 
+    def _leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
+        """Return the role that a node names, or its words and the bits that they need."""
+        if isinstance(node, Literal):
+            if node.text.isupper() and not node.quoted:
+                return name, node.text, None, 0
+            return name, "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
+        tag = _TAGS.get(node.tag)
+        if tag is None:
+            raise rule.fault(f"no tag is called {node.tag!r}")
+        if node.kind and node.kind not in self._classes:
+            raise rule.fault(f"no class of words is called {node.kind!r}")
+        return name, "", self._words(node.kind, tag) if node.kind else None, tag
+
+    def _words_of(self, kind: str, tag: int) -> frozenset[str]:
+        """Return the words of a class; of verbs, the forms that a tag allows."""
+        if not tag & tags.VERB:
+            return frozenset(self._classes[kind])
+        phrases = (word.partition(" ") for word in self._classes[kind])
+        return frozenset(
+            form + gap + more
+            for verb, gap, more in phrases
+            for form_kind, form in forms_of(verb).each()
+            if form_kind & tag
+        )
+
+    def _chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
+        """Return the last step of what is read on from the anchor (1), or back from it (0)."""
+        step = self._starts[side]
+        for leaf in leaves:
+            if leaf[1] and leaf[1] not in self._roles[side]:
+                raise rule.fault(f"no role on this side of the anchor is called {leaf[1]!r}")
+            step = self._step(step, leaf, side)
+        return step
+
+    def _step_from(self, before: _Step[S], leaf: _Leaf, side: int) -> _Step[S]:
+        name, role, words, tag = leaf
+        read = self._roles[side][role] if role else _reader(words, tag, side)
+        return _Step(before, name, read, side)
+
 
 def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal | Slot]]]:
     """Yield all ways through a sequence, what may be absent first taken and then left out."""
@@ -150,56 +190,6 @@ def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal 
             each.append([[(name, node)]])
     for parts in product(*reversed(each)):
         yield [item for part in reversed(parts) for item in part]
-
-
-class _Steps(Generic[S]):
-    """The steps of all patterns of a file; those that begin alike share their first ones."""
-
-    def __init__(
-        self, classes: Classes, after: Mapping[str, Role[S]], before: Mapping[str, Role[S]]
-    ) -> None:
-        self.classes, self.roles = classes, (before, after)
-        self.words = cache(self._words)
-        self.starts = tuple(_Step[S](None, "", lambda _, at: (at, at), side) for side in (0, 1))
-        self.steps: dict[tuple[_Step[S], _Leaf], _Step[S]] = {}
-
-    def leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
-        """Return the role that a node names, or its words and the bits that they need."""
-        if isinstance(node, Literal):
-            if node.text.isupper() and not node.quoted:
-                return name, node.text, None, 0
-            return name, "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
-        tag = _TAGS.get(node.tag)
-        if tag is None:
-            raise rule.fault(f"no tag is called {node.tag!r}")
-        if node.kind and node.kind not in self.classes:
-            raise rule.fault(f"no class of words is called {node.kind!r}")
-        return name, "", self.words(node.kind, tag) if node.kind else None, tag
-
-    def _words(self, kind: str, tag: int) -> frozenset[str]:
-        """Return the words of a class; of verbs, the forms that a tag allows."""
-        if not tag & tags.VERB:
-            return frozenset(self.classes[kind])
-        phrases = (word.partition(" ") for word in self.classes[kind])
-        return frozenset(
-            form + gap + more
-            for verb, gap, more in phrases
-            for form_kind, form in forms_of(verb).each()
-            if form_kind & tag
-        )
-
-    def chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
-        """Return the last step of what is read on from the anchor (1), or back from it (0)."""
-        step = self.starts[side]
-        for leaf in leaves:
-            name, role, words, tag = leaf
-            if role and role not in self.roles[side]:
-                raise rule.fault(f"no role on this side of the anchor is called {role!r}")
-            if (step, leaf) not in self.steps:
-                read = self.roles[side][role] if role else _reader(words, tag, side)
-                self.steps[step, leaf] = _Step(step, name, read, side)
-            step = self.steps[step, leaf]
-        return step
 
 
 def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
