@@ -110,6 +110,9 @@ def triples(text: str) -> list[str]:
         ("The ruling clears the way.", "The ruling → clear → the way"),
         ("The law is a threat to free speech.", "The law → be → -"),
         ("It is able to fine firms.", "It → fine → firms"),
+        ("The policy changes, which bind us, will end.", "The policy changes → end → -"),
+        ("An act that lets firms scan messages passed.", "firms → scan → messages"),
+        ("The law drops online bullying.", "The law → drop → online bullying"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),
