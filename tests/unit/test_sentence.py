@@ -113,6 +113,9 @@ def triples(text: str) -> list[str]:
         ("The policy changes, which bind us, will end.", "The policy changes → end → -"),
         ("An act that lets firms scan messages passed.", "firms → scan → messages"),
         ("The law drops online bullying.", "The law → drop → online bullying"),
+        ("The police chief defended it.", "The police chief → defend → it"),
+        ("Another bans drones.", "Another → ban → drones"),
+        ("It had until May to sign or veto it.", "It → veto → it"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),
