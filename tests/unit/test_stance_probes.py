@@ -63,6 +63,20 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "“We are saddened that Chad signed the treaty,” Peru said."),
         ("support", "Ana Ruiz", "“Let us adopt the treaty today,” Ana Ruiz said."),
         ("oppose", "Ana Ruiz", "“Please reject the treaty,” Ana Ruiz said."),
+        # What is said of oneself, what the way is, who agrees.
+        ("support", "Ana Ruiz", "Ana Ruiz tweeted: “Proud to support the treaty!”"),
+        ("oppose", "Ana Ruiz", "“The only answer is to reject the treaty,” Ana Ruiz said."),
+        ("oppose", "Ana Ruiz", "“Our goal is to kill the treaty,” Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "“Their goal is to kill the treaty,” Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz explained how the treaty would help users."),
+        (
+            "support",
+            "Ana Ruiz",
+            "While Ana Ruiz says the treaty will save lives, Peru says it goes too far.",
+        ),
+        ("critical", "Ana Ruiz", "Peru said the treaty harms users. Ana Ruiz agreed."),
+        ("unclear", "Ana Ruiz", "Peru said the treaty harms users. Ana Ruiz agreed on a date."),
+        ("oppose", "Ana Ruiz", "Peru welcomed the treaty. Ana Ruiz disagreed."),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),

@@ -203,6 +203,7 @@ _FEATURES: Final[Features[Step]] = {
     "before": lambda step: step.word(step.clause.group.first - 1),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
     "before governor": lambda step: step.word(step.governor.group.head - 1),
+    "governor noun": lambda step: step.word(step.governor.subject.head),
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on verb": lambda step: step.clause.hangs_on == step.governor.group.head,

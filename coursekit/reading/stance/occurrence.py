@@ -141,6 +141,8 @@ class Occurrence:
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
         clause = self.clause
+        if self.holds("speaks of himself"):
+            return Frame(spoken=True, first=self.hit.first)  # “Proud to support it,” said Lee
         if not self.holds("has an attitude"):
             return None
         if self.lowers[clause.group.first - 1] in small("there"):
@@ -387,6 +389,7 @@ SUPPOSED: Final = ConditionRules[Outer](
         "kind": attrgetter("clause.kind"),
         "opener": attrgetter("clause.opener"),
         "before": lambda outer: outer.it.word(outer.clause.opener_at - 1),
+        "says": lambda outer: outer.it.saying is outer.clause,
         "comma behind": lambda outer: (
             "," in outer.it.lowers[outer.clause.opener_at : outer.it.hit.first]
         ),
