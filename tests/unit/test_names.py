@@ -233,6 +233,11 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("ECPAT, which runs a hotline, said that it helps.", "ECPAT"),
         ("Hungary cannot accept the text.", "Hungary"),
         ("Hungary dissociated itself from the text.", "Hungary"),
+        ("The Kenyan Parliament said no.", "Kenyan Parliament"),
+        ("The Kenyan Government said no. The Government left.", "Kenyan Government"),
+        ("The Kenyan government said no. The government left.", "Kenyan government"),
+        ("The Dutch voted against it.", "Dutch"),
+        ("Attorney-General Ann Lee said no.", "Ann Lee"),
     ],
 )
 def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: str) -> None:

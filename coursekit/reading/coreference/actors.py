@@ -153,7 +153,11 @@ class _Memory:
         self._european = _EUROPEAN if "Europe" in text else {}
         speaks_for = lexicon().speaks_for
         states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
-        self._state = _only(states | {speaks_for[m.key] for m in mentions if m.key in speaks_for})
+        states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
+        # "Kenya and Peru met. The *Kenyan government* agreed. … The government left."
+        named = ("state", "overnment", False)
+        governs = (m.key for m in mentions if (m.form, m.name[-9:], m.name.islower()) == named)
+        self._state, self._governs = _only(states), _only({*governs})
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         names: dict[str, str] = {}
@@ -218,8 +222,9 @@ class _Memory:
 
     def _body(self, mention: Mention) -> Iterator[_Taken]:
         own, _, noun = mention.key.rpartition("~")
-        if noun == "government":
-            yield self._state, _GOVERNMENT
+        # "The government", not "Doe's government"
+        for key in (self._state, self._governs):
+            yield key * (noun == "government") * mention.name.islower(), _GOVERNMENT
         noun = _noun(noun)
         again = self._described.get(noun, "")
         # "The *health* minister agreed. The *finance* minister did not."
@@ -237,6 +242,7 @@ class _Memory:
 
     def _short_body(self, mention: Mention) -> Iterator[_Taken]:
         noun = _noun(mention.key.rpartition("~")[2])
+        yield self._governs * (noun == "government"), _GOVERNMENT
         yield self._described.get(noun, ""), "“the {}” is short for a name given before"
         # "The *Court* erred. … It was the Oslo District Court"
         courts = {each.key for each in self._courts if "~" not in each.key}

@@ -46,15 +46,19 @@ def if_actor(name: Name) -> Mention | None:
 def judge(name: Name) -> Mention | None:
     """Judge a name by its own words, then by its neighbours."""
     line, end = name.line, name.end
-    last = line.texts[end - 1]
-    if last in _PEOPLES:
-        key = f"group:{name.printed.lower()}|people"
-        return name.mention("unnamed group", "group", f"“{last}” are a people", key)
+    if line.texts[end - 1] in _PEOPLES:
+        return people(name)
     while not _begins(name):
         if name.alone:
             return None
         name = Name(line, name.start + 1, end)
     return _READ[RULES.choose(name)["reads"]](name)
+
+
+def people(name: Name) -> Mention:
+    """Read "Germans", "the French"."""
+    key, why = f"group:{name.printed.lower()}|people", f"“{name.texts[-1]}” are a people"
+    return name.mention("unnamed group", "group", why, key)
 
 
 def _begins(name: Name) -> bool:

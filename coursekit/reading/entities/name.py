@@ -277,7 +277,6 @@ FEATURES: Final[Features[Name]] = {
     "small after": lambda it: not it.line.letters[it.end].replace("Y", "y").isupper(),
     "long": lambda it: it.end - it.start > 2,
     "opens": lambda it: it.line.opens(it.start),
-    "known behind": lambda it: it.line.known_length(it.start + 1) == it.end - it.start - 1,
     "verb form": lambda it: bool(readings_of(it.line.lowers[it.start])),
     "plural": lambda it: bool(_PLURAL.search(it.line.lowers[it.start])),
     "modifies": lambda it: modifies_noun(it.after),

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities import unnamed
-from coursekit.reading.entities.judgement import if_actor, judge, settled
+from coursekit.reading.entities.judgement import if_actor, judge, people, settled
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
 from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, words
@@ -110,6 +110,11 @@ def _known(run: Name) -> Mention | None:
     return if_actor(Name(run.line, run.start, run.past, run.known))
 
 
+def _government(run: Name) -> tuple[Mention, int] | None:
+    """Read "US officials", "the UK Government": its noun stands behind the run, or ends it."""
+    return unnamed.government(run.line, run.start, run.end - (run.texts[-1] in run.line.lex.government))
+
+
 def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
     """Take "spokesman" behind a name into it: the body speaks."""
     if named is None or line.lower(end) not in words["speakers"]:
@@ -122,8 +127,9 @@ _READS: Final[dict[str, Callable[[Name], Read]]] = {
     "group": lambda it: _group(it.line, it.start),
     "body": lambda it: unnamed.body_at(it.line, it.start) or (None, it.end),
     "word": lambda it: (None, it.start + 1),
-    "government": lambda it: unnamed.government(it.line, it.start, it.end) or (None, it.end),
+    "government": lambda it: _government(it) or (None, it.end),
     "nobody": lambda it: (None, it.end),
+    "people": lambda it: (people(it), it.end),
     "thing": _thing,
     "unknown": _unknown,
     "on": lambda it: (None, it.past),
@@ -141,7 +147,7 @@ _FEATURES: Final[Features[Name]] = {
     "body": lambda it: unnamed.body_at(it.line, it.start) is not None,
     "opening": lambda it: it.line.letters[it.start] == "K",
     "small letters": lambda it: it.texts[0][1:].islower(),
-    "government": lambda it: unnamed.government(it.line, it.start, it.end) is not None,
+    "government": lambda it: _government(it) is not None,
     # Up to two small words lead to the noun of a group or body.
     "before a noun": lambda it: (
         (found := _MODIFIER.match(it.line.letters, it.end)) is not None
