@@ -238,6 +238,22 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("The Kenyan government said no. The government left.", "Kenyan government"),
         ("The Dutch voted against it.", "Dutch"),
         ("Attorney-General Ann Lee said no.", "Ann Lee"),
+        (
+            "The Department for Sailors, Ships and Trade said no.",
+            "Department for Sailors, Ships and Trade",
+        ),
+        (
+            "The Court of Appeals for the Plover Circuit said no.",
+            "Court of Appeals for the Plover Circuit",
+        ),
+        ("Members of the Senate said no.", "Members of the Senate"),
+        ("They heard that fourteen senators said no.", "fourteen senators"),
+        ("They hear that opposition lawmakers said no.", "opposition lawmakers"),
+        ("Women’s rights groups said no.", "Women’s rights groups"),
+        ("Despite its opposition to the text, Chile signed.", "Chile"),
+        ("He accused doctors of weakening it.", "doctors"),
+        ("The port, as well as doctors, said no.", "doctors"),
+        ("Organised labour said no.", "Organised labour"),
     ],
 )
 def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: str) -> None:

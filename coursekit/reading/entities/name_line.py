@@ -48,6 +48,7 @@ RUN: Final = re.compile(
       | (?(titled)(?:t|o|a(?=[CPGHF]{{1,3}}o))(?={_WORD})|(?!))  # "… Countering the Use of Arms"
       | &(?=[CPHOGDFTSK])
       | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
+      | (?(headed),(?=[CFG]{{1,2}}(?:,[CFG]{{1,2}})?a[FG](?![A-Z]))|(?!))  # "Law, Arms and Sport"
       | a(?=[FG][CPFG]{{0,2}}[HOGT])         # "Trade and Industry Minister"
       | a(?=[CPFG]D)                         # "Fraud and Abuse Act"
       | (?(the)(?<=[CPF])a(?=[CPFG]O)|(?!))  # "the Road and Rail Commission"

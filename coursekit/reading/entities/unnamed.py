@@ -43,6 +43,8 @@ _BEFORE_NOUNS: Final = (
 )
 #: What stands before an office that everybody knows.
 _BEFORE_OFFICES: Final = words["definite"] | {",", "and", "'s"}
+#: A noun for a party, or a word before it: "women's *rights groups*".
+_PARTY: Final = re.compile("x?[bg]")
 #: Up to three small words.
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
 
@@ -121,7 +123,7 @@ _OF_GROUPS: Final[Features[Group]] = {
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.first == it.head == it.end - 1,
     "predicate": _is_predicate,
-    "party behind": lambda it: it.line.letters[it.head + 2] in "bg",
+    "party behind": lambda it: _PARTY.match(it.line.letters, it.head + 2) is not None,
     "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     # What states must or may do is said of all of them.
@@ -239,7 +241,8 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     """Return the index after "of online fraud", "with greater means" behind a noun."""
     at = end + 1 + (line.lower(end + 1) in line.lex.determiners)
     behind = _SMALL.match(line.letters, at)
-    if behind is None or line.lower(end) not in openings:
+    doing = line.sentence.chunks.letters[at : at + 1] == "G"  # "accused doctors of lying"
+    if behind is None or doing or line.lower(end) not in openings:
         return end
     # "critics of the treaty | filled the hall"
     finite = line.sentence.finite
@@ -417,11 +420,13 @@ _OF_BODIES: Final[Features[Noun]] = {
         for each in ("noun", "before", "after", "definite", "owned", "office")
     },
     "capital behind": lambda it: it.line.capital(it.head + 1),
+    "infinitive": lambda it: it.line.sentence.chunks.letters.startswith("I", it.head + 1),
     "before2": lambda it: it.line.lower(it.start - 2),
     "a group's": lambda it: it.line.letters[it.start - 2 : it.start] == "gs",
     "finite": lambda it: is_finite(it.after) or it.head + 1 in it.line.sentence.finite,
     "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
+    "group behind": lambda it: it.line.letters[it.head + 1] == "g",
     "predicate": lambda it: _says_what(it.line, it.start - 2 - it.owned),
     "name ahead": lambda it: (
         _NAME_AHEAD.search(it.line.letters, max(it.start - 7, 0), it.start) is not None
