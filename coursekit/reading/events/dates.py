@@ -14,7 +14,7 @@ from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import VERB, Sentence
 from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, PUNCTUATION
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.text.spans import START, Span, SpanIndex
+from coursekit.reading.text.spans import START, SpanIndex, span_of
 from coursekit.reading.time.expressions import TimeExpression
 
 _DATING: Final = frozenset(("DATE", "TIME"))
@@ -57,7 +57,7 @@ class Dates:
 
     def inside(self, first: int, end: int) -> list[TimeExpression]:
         """Return the dates that begin among some words."""
-        return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
+        return self.places.inside(span_of(self.words, first, end))
 
     def goal(self, clause: Clause) -> TimeExpression | None:
         """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""

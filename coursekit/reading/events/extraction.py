@@ -20,7 +20,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rule_file import Reason
-from coursekit.reading.text.spans import START, Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex, span_of
 from coursekit.reading.time.expressions import TimeExpression
 
 _KIND: Final = ConditionRules("events/kind.rules", CLASSES, FEATURES, index="verb")
@@ -104,7 +104,7 @@ def _mention(seen: EventClause) -> EventMention:
     page, rule, status, group = seen.page, seen.rule, STATUS.choose(seen), seen.group
     value: Status = status["status"]  # type: ignore[assignment]
     words, clause = seen.sentence.words, seen.clause
-    verb = Span(words[group.first].start, words[group.last].end)
+    verb = span_of(words, group.first, group.last + 1)
     told = (
         Reason(f"“{verb.of(page.text)}” reports an event (rule “{rule.name}”)", rule),
         Reason(f"status {value}: {status['because']}", status),
@@ -143,7 +143,7 @@ def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMentio
         f"the noun “{sentence.texts[at]}” with {why} names an event",
         f"status {status}: the words around it say so",
     )
-    places = Span(words[start].start, words[end - 1].end), sentence.span, None
+    places = span_of(words, start, end), sentence.span, None
     event = event_of(page.text, places, status, time, told, "only a noun names it")
     verb = VERBS_OF_NOUNS.get(noun, noun)
     again = not WORDS["definite"].isdisjoint((sentence.lowers[start], sentence.lowers[at - 1]))

@@ -19,7 +19,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rule_file import Rule
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import Span, SpanIndex, span_of
 from coursekit.reading.time.expressions import TimeExpression
 
 #: How many words after the verb its noun may stand, and its noun or particle in a pair.
@@ -75,10 +75,7 @@ class EventClause:
 
     @property
     def span(self) -> Span:
-        """Where the clause stands in the text, with the content that is told with it.
-
-        It begins at what it describes: "*a law* adopted in May", "*a law*, which Chad signed".
-        """
+        """Where it stands, with what it describes and tells: "*a law*, which Chad signed"."""
         words, alone, subject = self.sentence.words, self.sentence.alone, self.clause.subject
         start, end = self.clause.start, (self.content or self.clause).end
         if subject and all(map(_OPENING.__and__, alone[subject.end : start])):
@@ -97,7 +94,7 @@ class EventClause:
             end += marks.index(True) + 1 if any(marks) else 0
         texts = self.sentence.texts
         end += texts[end : end + 1] == [")"] and "(" in texts[start:end]
-        return Span(words[start].start, words[end - 1].end)
+        return span_of(words, start, end)
 
     def _leads_on(self, at: int) -> bool:
         """Tell whether a word leads to what is told next: a preposition, or "saying"."""
@@ -109,8 +106,8 @@ class EventClause:
     @property
     def subject_span(self) -> Span | None:
         """Where its subject stands, its own or another's that it shares."""
-        subject, words = self.clause.subject, self.sentence.words
-        return Span(words[subject.start].start, words[subject.end - 1].end) if subject else None
+        subject = self.clause.subject
+        return span_of(self.sentence.words, subject.start, subject.end) if subject else None
 
     @kept
     def subject(self) -> Sequence[str]:

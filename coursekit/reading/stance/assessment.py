@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, filterfalse, islice
@@ -16,7 +16,7 @@ from coursekit.reading.stance.attributions import Attribution
 from coursekit.reading.stance.context import Context, Told, Voice
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
-from coursekit.reading.stance.issue import Stake
+from coursekit.reading.stance.issue import Stake, sentence_at
 from coursekit.reading.stance.lexicon import cue_class, meaning, small
 from coursekit.reading.stance.position import UNCLEAR, Position, by_cue, by_name, decide
 from coursekit.reading.text.spans import START, Span
@@ -171,8 +171,7 @@ def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> I
     speakers = frozenset(chain.from_iterable(holders.speakers))
     for actor in holders.coreference.actors:
         place = actor.mentions[0].span
-        at = bisect_right(sentences, place.start, key=attrgetter("span.start"))
-        around = sentences[max(0, at - 1)]
+        around = sentences[sentence_at(sentences, place.start)]
         # "The critics of the law say" so, or do something; not "it silences critics".
         at = bisect_left(around.words, place.start, key=START)
         parts = (part for clause in around.clauses for part in (clause.subject, clause.agent))

@@ -18,7 +18,7 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, side_of, small
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import Span, span_of
 
 Range = tuple[int, int]
 _FIRST: Final = attrgetter("group.first")
@@ -184,8 +184,7 @@ class Context:
 
     def span(self, first: int, end: int) -> Span:
         """Return the place in the text that the words ``[first, end)`` take up."""
-        words = self.sentence.words
-        return Span(words[first].start, words[end - 1].end)
+        return span_of(self.sentence.words, first, end)
 
     def owner_of(self, noun: int) -> Range | None:
         """Return whose the noun at `noun` is: "Canada's refusal", "the refusal of Canada"."""

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from operator import attrgetter
 from typing import Final, NamedTuple
 from weakref import proxy
 
@@ -18,13 +17,13 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PREPOSITION
 from coursekit.reading.lexicon import Memo
 from coursekit.reading.stance.context import Context, Range, Voice
+from coursekit.reading.stance.issue import sentence_at
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import Occurrence
 from coursekit.reading.stance.principals import Principals
 from coursekit.reading.text.spans import START, Span, span_of
 
-_BEGIN: Final = attrgetter("span.start")
 #: More actors than a text has.
 _MANY: Final = 100_000
 
@@ -279,8 +278,7 @@ class Holders:
 
     def _is_measure(self, context: Context, words: Range) -> bool:
         """Tell the "it" that is what the sentence before is about: "The bill is long. It …"."""
-        place = bisect_left(self.sentences, context.sentence.span.start, key=_BEGIN)
-        before = self.sentences[max(0, place - 1)]
+        before = self.sentences[sentence_at(self.sentences, context.sentence.span.start - 1)]
         subjects = filter(None, (clause.subject for clause in before.clauses[:1]))
         spans = (span_of(before.words, each.start, each.end) for each in subjects)
         return (
@@ -313,7 +311,7 @@ class Holders:
 
     def _sent_from(self, end: int) -> list[Actor]:
         """Return who is named with "from" or "of" behind representatives that end there."""
-        sentence = self.sentences[max(0, bisect_left(self.sentences, end, key=_BEGIN) - 1)]
+        sentence = self.sentences[sentence_at(self.sentences, end - 1)]
         behind = bisect_left(sentence.words, end, key=START)
         *_, noun, lead = ["", *sentence.lowers[: behind + 1]][-2:]
         phrase = sentence.phrase(behind + 1)

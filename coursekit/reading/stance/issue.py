@@ -19,7 +19,7 @@ from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.stance.lexicon import JUDGING, side_of, small
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import START, Span, span_of
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
@@ -40,6 +40,11 @@ _listed: Final = partial(word_set, _LIST)
 #: The nouns of issues that are for their owner: "Peru's plan".
 OWNED: Final = _listed("owned by")
 _BEGIN: Final = attrgetter("span.start")
+
+
+def sentence_at(sentences: Sequence[Sentence], place: int) -> int:
+    """Return the index of the sentence that begins last, before a place or at it."""
+    return max(0, bisect_right(sentences, place, key=_BEGIN) - 1)
 
 
 @dataclass(frozen=True)
@@ -215,14 +220,13 @@ class Stake:
             # So far into a text an article introduces what it is about: "signed an accord".
             lead = sentences[0].span.start + 600
             for first, end, sign in _mentions_of(issue, sentence, lead):
-                words = sentence.words[first:end]
-                self.mentions.append(Span(words[0].start, words[-1].end))
-                self._signs |= dict.fromkeys(map(START, words), sign)
+                self.mentions.append(span_of(sentence.words, first, end))
+                self._signs |= dict.fromkeys(map(START, sentence.words[first:end]), sign)
         self._starts = list(map(START, self.mentions))
 
     def words_in(self, span: Span) -> list[Word]:
         """Return the words of the story that begin inside `span`."""
-        first = max(0, bisect_right(self._sentences, span.start, key=_BEGIN) - 1)
+        first = sentence_at(self._sentences, span.start)
         near = takewhile(lambda s: s.span.start < span.end, islice(self._sentences, first, None))
         return [word for s in near for word in s.words if span.start <= word.start < span.end]
 

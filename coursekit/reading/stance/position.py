@@ -15,7 +15,7 @@ from coursekit.reading.rule_file import Reason
 from coursekit.reading.stance.findings import FAR, SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, cue_class, hits_in, meaning, side_of, small
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import Span, span_of
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
 #: The order in which the codebook tries the answers.
@@ -165,7 +165,7 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
     lowers = [word.lower for word in words]
     for hit in [hit for hit in hits_in(lowers) if hit.meaning in _NAMED]:
         stance, before = _NAMED[hit.meaning], lowers[: hit.first]
-        span = Span(words[hit.first].start, words[hit.end - 1].end)
+        span = span_of(words, hit.first, hit.end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
         own = small("before named").issuperset(before) and not _is_others(name, stake)
         tail = stake.words_in(Span(span.end, name.end + _OF))[:4]

@@ -37,16 +37,6 @@ class Bounds(NamedTuple):
 RELATIVE: Final = Bounds("relative", None, None)
 
 
-def iso_week(day: dt.date) -> str:
-    """Return the ISO week of a day; a Sunday belongs to the week that ends on it.
-
-    >>> iso_week(dt.date(2024, 11, 12))
-    '2024-W46'
-    """
-    year, week, _ = day.isocalendar()
-    return f"{year:04}-W{week:02}"
-
-
 #: How many days a unit has that is counted in days.
 _DAYS: Final = {"D": 1, "W": 7, "2W": 14, "WE": 7}
 #: How many months another one has, and how many characters of a date are its value.
@@ -57,15 +47,17 @@ _WRITTEN: Final = {"M": 7, "Y": 4, "E": 3, "C": 2, "L": 1}
 def moved(unit: str, count: int, day: dt.date | None) -> str:
     """Return the value of the unit that lies `count` units from that of `day`; "" for none.
 
-    >>> moved("M", -1, dt.date(2024, 1, 31)), moved("E", -1, dt.date(2024, 1, 31))
-    ('2023-12', '201')
+    >>> moved("M", -1, dt.date(2024, 1, 31)), moved("W", 0, dt.date(2024, 11, 12))
+    ('2023-12', '2024-W46')
     """
     if day is None:
         return ""
     try:
         if unit in _DAYS:
             there = day + dt.timedelta(days=count * _DAYS[unit])
-            return str(there) if unit == "D" else iso_week(there) + "-WE" * (unit == "WE")
+            # A Sunday belongs to the ISO week that ends on it.
+            week = "{:04}-W{:02}".format(*there.isocalendar())
+            return str(there) if unit == "D" else week + "-WE" * (unit == "WE")
         there = _month(count * _MONTHS[unit], day)
     except (OverflowError, ValueError):
         return ""
