@@ -120,7 +120,8 @@ def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
     if source is None or before is None:
         return one
     pair = Pair(last, one, source.of(text), before.of(text), source.start - before.end)
-    return one._replace(speakers=last.speakers) if pair.goes_on else one
+    goes_on = NEXT.choose(pair)["is it"] == "yes"
+    return one._replace(speakers=last.speakers) if goes_on else one
 
 
 def _is_described(source: str) -> bool:
@@ -138,11 +139,6 @@ class Pair(NamedTuple):
     before: str
     apart: int
 
-    @property
-    def goes_on(self) -> bool:
-        """Whether "he", "they" or "the candidate" is who spoke last."""
-        return NEXT.choose(self)["is it"] == "yes"
-
 
 _FEATURES: Final[Features[Pair]] = {
     "word": lambda it: it.source.casefold(),
@@ -157,5 +153,5 @@ _FEATURES: Final[Features[Pair]] = {
     "several": lambda it: len(it.last.speakers) > 1,
     "last type": lambda it: "".join(actor.type for actor in it.last.speakers),
 }
-#: Whether a statement goes on with the speaker of the one before.
+#: Whether "he", "they" or "the candidate" is who spoke last.
 NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES, index="word")
