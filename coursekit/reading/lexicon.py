@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from sys import intern
@@ -13,6 +13,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _READING: Final = "coursekit.reading"
+_NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
 _ONCE: Final[dict[Any, Any]] = {}
 
 
@@ -55,6 +56,22 @@ def once(thing: V) -> V:
     """Return one object for all that are alike."""
     known: V = _ONCE.setdefault(thing, thing)
     return known
+
+
+@cache
+def phrases_of(name: str) -> dict[str, str]:
+    """Return what the lines "= name" of a list define: expressions, by their names."""
+    return {row[0].removeprefix("= "): row[-1] for row in rows_of(name) if row[0][0] == "="}
+
+
+def in_full(written: str, phrases: Mapping[str, str], words: Callable[[str], str]) -> str:
+    """Write out the {names} in an expression: phrases, and words under a label."""
+
+    def meant(name: re.Match[str]) -> str:
+        phrase = phrases.get(name[1])
+        return words(name[1]) if phrase is None else in_full(phrase, phrases, words)
+
+    return _NAMED.sub(meant, written)
 
 
 def any_of(words: Iterable[str]) -> str:

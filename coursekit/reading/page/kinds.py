@@ -16,11 +16,11 @@ from coursekit.reading.page.lines import (
     WORD,
     Kind,
     Line,
-    in_full,
     label_of,
     labelled,
     pattern,
     whole_lines,
+    written_out,
 )
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.gazetteer import lexicon
@@ -99,7 +99,7 @@ def _rows() -> list[_Row]:
 
 
 def _matching(method: str, written: str) -> _Test:
-    return getattr(re.compile(in_full(written)), method), 1
+    return getattr(re.compile(written_out(written)), method), 1
 
 
 def _listed(label: str) -> _Test:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Final, Literal
 
-from coursekit.reading.lexicon import any_of, rows_of, word_classes
+from coursekit.reading.lexicon import any_of, in_full, phrases_of, word_classes
 from coursekit.reading.text.spans import Span
 
 Kind = Literal[
@@ -18,7 +18,6 @@ Kind = Literal[
 FORMS: Final = "page/line_forms.txt"
 #: The words of each label.
 labelled: Final = partial(word_classes, "page/line_words.txt", "page/furniture.txt")
-_NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
 #: A run of letters and figures.
 WORD: Final = re.compile(r"\w+")
 _CAPITALS: Final = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z'’-]+\b")  # a set first: found fast
@@ -32,7 +31,7 @@ def pattern(name: str) -> re.Pattern[str]:
     >>> pattern("day").fullmatch("12 nov").span()
     (0, 6)
     """
-    return re.compile(in_full(f"{{{name}}}"))
+    return re.compile(written_out(f"{{{name}}}"))
 
 
 def opening(name: str, text: str, at: int = 0) -> str:
@@ -41,21 +40,9 @@ def opening(name: str, text: str, at: int = 0) -> str:
     return found[0] if found else ""
 
 
-def in_full(written: str) -> str:
+def written_out(written: str) -> str:
     """Write out the names in a pattern: phrases, and words under a label."""
-    return _NAMED.sub(lambda name: _phrase(name[1]), written)
-
-
-@cache
-def _phrase(name: str) -> str:
-    if (written := _phrases().get(f"= {name}")) is not None:
-        return in_full(written)
-    return f"(?i:{any_of(labelled()[name])})"
-
-
-@cache
-def _phrases() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows_of(FORMS) if len(row) == 2}
+    return in_full(written, phrases_of(FORMS), lambda name: f"(?i:{any_of(labelled()[name])})")
 
 
 @cache

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, partial
 from typing import Final
 
-from coursekit.reading.lexicon import rows_of, word_classes
+from coursekit.reading.lexicon import in_full, phrases_of, rows_of, word_classes
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.rules.text_patterns import ANY, Lexis, Shape, TextRules, any_of, first_words
 
 #: Every class of words.
 classes: Final = partial(word_classes, "time/words.txt", "time/holidays.txt")
-_NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
 _SHAPES: Final = "time/shapes.txt"
 
 
@@ -26,18 +25,9 @@ def word_class(name: str) -> dict[str, str]:
     return classes()[name]
 
 
-@cache
-def _expressions() -> dict[str, str]:
-    """Return the phrases and the shapes of ``shapes.txt`` as expressions."""
-    known: dict[str, str] = {}
-    for name, *_, written in rows_of(_SHAPES):
-        known[name.removeprefix("= ")] = in_full(written, known)
-    return known
-
-
-def in_full(written: str, phrases: Mapping[str, str]) -> str:
-    """Write out the names in an expression: phrases, and the words of a class."""
-    return _NAMED.sub(lambda one: phrases.get(one[1]) or any_of(word_class(one[1])), written)
+def written_out(written: str) -> str:
+    """Write out the names in an expression: phrases of ``shapes.txt``, and the words of a class."""
+    return in_full(written, phrases_of(_SHAPES), lambda name: any_of(word_class(name)))
 
 
 @cache
@@ -47,16 +37,16 @@ def pattern(name: str) -> re.Pattern[str]:
     >>> pattern("between ends").fullmatch(" to the ")[0]
     ' to the '
     """
-    return re.compile(_expressions()[name])
+    return re.compile(written_out(f"{{{name}}}"))
 
 
 def _shapes() -> Iterator[tuple[str, Shape]]:
     """Yield the number shapes of ``shapes.txt``."""
-    for name, begins, _ in (row for row in rows_of(_SHAPES) if len(row) == 3):
+    for name, begins, written in (row for row in rows_of(_SHAPES) if len(row) == 3):
         words = begins.removesuffix(" +").split()
         forms = [form for word in words for form in classes().get(word, [word])]
         openings = frozenset((first_words(form) or ANY)[0] for form in forms)
-        yield name, Shape(_expressions()[name], openings, single=not begins.endswith("+"))
+        yield name, Shape(written_out(written), openings, single=not begins.endswith("+"))
 
 
 @cache

@@ -12,7 +12,7 @@ from coursekit.reading.conditions import ConditionRules, Feature
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.time.context import Setting
-from coursekit.reading.time.grammar import classes, in_full, lexis
+from coursekit.reading.time.grammar import classes, lexis, written_out
 
 #: So many characters before the words are looked at.
 _FAR: Final = 40
@@ -36,7 +36,7 @@ def _slot(name: str, setting: Setting) -> Feature:
 
 def _beside(written: str) -> Callable[[Setting], Feature]:
     """Return what asks for a pattern: before the words where it ends there, else behind them."""
-    pattern = re.compile(in_full(written, {}), re.IGNORECASE)
+    pattern = re.compile(written_out(written), re.IGNORECASE)
     return partial(_precedes if written.endswith(r"\Z") else _follows, pattern)
 
 
