@@ -176,9 +176,8 @@ class Holders:
         first, end = phrase.apposition or (0, 0)  # not Lee of "a rival of Lee"
         named = self._inside(context, first, context.find(first, end, "leading")).actors
         known = any(map(self.all_of, members))
-        alone = [a for a in named if a.mentions[0].form != "group"]
         persons = [a for a in named if a.type == "person"]
-        yield Holder(tuple(persons if known else alone))
+        yield Holder(tuple(persons) if known else named)
         # "By groups such as Amnesty"
         at = context.find(phrase.start + 1, phrase.end, "giving examples")
         yield self._inside(context, at, phrase.end)
@@ -262,7 +261,7 @@ class Holders:
         led = context.word(words[0] - 1) in small("blamed for")
         objects = context.clause_before(words[0]).objects if led else ()
         named = (each.members[-1] for each in objects if context.lowers[words[0]] in small("its"))
-        return next((each for each in named if self._inside(context, *each)), words)
+        return next(named, words)
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
         """Tell the person of "Lee's partner" from that of "Lee's office"."""
@@ -273,7 +272,6 @@ class Holders:
             and words[0] < mark < words[1]
             and any(_ending((actor,), context.span(words[0], mark).end))
             and not (own or context.is_name(last))
-            and actor not in self._inside(context, mark, words[1]).actors
         )
 
     def _is_measure(self, context: Context, words: Range) -> bool:
@@ -281,11 +279,7 @@ class Holders:
         before = self.sentences[sentence_at(self.sentences, context.sentence.span.start - 1)]
         subjects = filter(None, (clause.subject for clause in before.clauses[:1]))
         spans = (span_of(before.words, each.start, each.end) for each in subjects)
-        return (
-            words[1] - words[0] == 1
-            and context.names_it(words[0])
-            and context.stake.named_in(spans) is not None
-        )
+        return context.names_it(words[0]) and context.stake.named_in(spans) is not None
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""

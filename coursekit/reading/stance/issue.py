@@ -234,8 +234,9 @@ class Stake:
         """Return the first place in `spans` that names the issue, None when no place does."""
         for span in spans:
             at = bisect_left(self._starts, span.start)
-            if self.mentions[at : at + 1] and self.mentions[at].end <= span.end:
-                return self.mentions[at]
+            for mention in self.mentions[at : at + 1]:
+                if mention.end <= span.end:
+                    return mention
         return None
 
     def sign_at(self, word: Word | Span) -> int:
@@ -374,7 +375,7 @@ def find_issue(text: str, headlines: Iterable[Span], story: Sequence[Sentence] =
     head = [Sentence.of(text, line) for line in headlines]
     for phrases in filter(None, map(list, _places(head, story))):
         # Rather a proper name than a plain noun phrase.
-        named = [phrase for phrase in phrases if phrase[0].is_capital and phrase[-1].is_capital]
+        named = [phrase for phrase in phrases if phrase[-1].is_capital]
         best = max(named, key=len, default=phrases[0])
         return Issue(text[best[0].start : best[-1].end])
     return NO_ISSUE

@@ -149,7 +149,7 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> 
             gap = _GAP_WORDS
             continue
         # “Very disturbed” by it.
-        at += at < len(lowers) and lowers[at] in _MARKS
+        at += not _MARKS.isdisjoint(lowers[at : at + 1])
         last = min(len(lowers), at + gap + 1)
         at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
         if at >= last or lowers[at] not in piece:

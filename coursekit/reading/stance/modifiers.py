@@ -99,12 +99,8 @@ class Step:
             if 0 < nominal.doer.end <= at + 1 and lowers[nominal.noun] in effects("leads")
         )
         led = clause.subject.start - 2
-        judged = (  # "wrong *for Chad* to sign"
-            clause.kind == "infinitive"
-            and led > 0
-            and lowers[led + 1] == "for"
-            and lowers[led] in words_at("leads", "advise")
-        )
+        # "Wrong *for Chad* to sign"
+        judged = self.word(led) in words_at("leads", "advise") and self.word(led + 1) == "for"
         return led if judged else next(calls, at)
 
     @kept
@@ -142,7 +138,7 @@ class Step:
         frame, governor = self.frame, self.governor
         outer = frame_of(self.context, governor, governor.group.head)
         frame.negated ^= outer.negated ^ ("negate" in self.leads)  # "advised against joining"
-        frame.supposed |= outer.supposed and governor.group.form != "finite"
+        frame.supposed |= outer.supposed
         frame.owner = outer.owner
         return self.give(outer.clause)
 
@@ -166,7 +162,7 @@ class Step:
         side = side_of(governor.group.lemma)
         frame.negated ^= negates(self.context, self.at - 1) ^ (side < 0)
         frame.supposed |= not (side or governor.group.lemma in small("bearing lemma"))
-        return self.give(governor if governor.group.head <= self.at else NO_CLAUSE)
+        return self.give(governor)
 
 
 #: Whose the stance is, by the column ``whose`` of ``steps.rules``.
