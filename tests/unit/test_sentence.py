@@ -116,6 +116,8 @@ def triples(text: str) -> list[str]:
         ("The police chief defended it.", "The police chief → defend → it"),
         ("Another bans drones.", "Another → ban → drones"),
         ("It had until May to sign or veto it.", "It → veto → it"),
+        ("We, the doctors of Peru, call on it to act.", "We → call → -"),
+        ("Lee said so in a statement posted by Chad on Monday.", "Chad → post → a statement"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),

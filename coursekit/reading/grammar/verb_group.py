@@ -382,6 +382,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "right2": lambda r: r.bits[r.at + 2],
     "word": lambda r: r.lowers[r.at],
     "left word": lambda r: r.texts[r.left].lower(),
+    "left3 word": lambda r: r.lowers[r.left - 2],
     "right word": lambda r: r.lowers[r.at + 1],
     "right2 word": lambda r: r.lowers[r.at + 2],
     "pair": lambda r: f"{r.lowers[r.at]}:{r.lowers[r.at + 1]}",
@@ -394,6 +395,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "opening phrase": lambda r: (
         r.bits[0] & tags.PREPOSITION and not r.prior.form and "," not in r.lowers[: r.left]
     ),
+    "first word": lambda r: r.lowers[0],
     "full stop": lambda r: r.bits[r.count - 1] & tags.PUNCTUATION,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
