@@ -254,6 +254,12 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("He accused doctors of weakening it.", "doctors"),
         ("The port, as well as doctors, said no.", "doctors"),
         ("Organised labour said no.", "Organised labour"),
+        ("According to Xuro Plover, the law is weak.", "Xuro Plover"),
+        ("They wrote to Plovra.", "Plovra"),
+        ("They accused Plovra of theft.", "Plovra"),
+        ("They left, joined by Plovra.", "Plovra"),
+        ("They resent Plovra’s opposition to it.", "Plovra"),
+        ("The nurses union said no.", "nurses union"),
     ],
 )
 def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: str) -> None:

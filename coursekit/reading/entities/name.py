@@ -201,7 +201,8 @@ def _behind(name: Name) -> Clue:
     post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
     start = end + 1 + led
     for at in range(start, min(start + max(_REACH * led, 3 * post), len(line.texts))):
-        if line.lowers[at] in words["ends phrase"] or not _is_inside(line, at):
+        ends = line.lowers[at] in words["ends phrase"] or at in line.sentence.finite
+        if ends or not _is_inside(line, at):
             return NO_CLUE
         if line.lowers[at] in _DESCRIBING and line.lower(at + 1) not in _COMPOUND:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it; "Under the
@@ -304,6 +305,7 @@ FEATURES: Final[Features[Name]] = {
     "described": lambda it: bool(it.described),
     # "NAME, a contentious new *measure*"
     "thing": lambda it: it.line.lower(it.line.sentence.phrase(it.end + 1).head),
+    "subject behind": lambda it: it.line.sentence.phrase(it.end + 1).end in it.line.sentence.finite,
     "has": lambda it: _near(it, it.end + 1, _HAS),
     "sells": lambda it: _near(it, it.end + 2, _SELLS),
     # The verb behind it, past auxiliaries.

@@ -422,7 +422,7 @@ _OF_BODIES: Final[Features[Noun]] = {
     "capital behind": lambda it: it.line.capital(it.head + 1),
     "infinitive": lambda it: it.line.sentence.chunks.letters.startswith("I", it.head + 1),
     "before2": lambda it: it.line.lower(it.start - 2),
-    "a group's": lambda it: it.line.letters[it.start - 2 : it.start] == "gs",
+    "a group's": lambda it: it.line.letters.endswith(("g", "gs"), 0, it.head),
     "finite": lambda it: is_finite(it.after) or it.head + 1 in it.line.sentence.finite,
     "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
