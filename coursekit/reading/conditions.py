@@ -53,6 +53,8 @@ class _Question(NamedTuple, Generic[T]):
     #: The conditions that ask it, each with the bit of its rule, and the words that they name.
     conditions: Sequence[tuple[int, _Condition]] = ()
     words: frozenset[str] = frozenset()
+    #: The bits of these rules.
+    rules: int = 0
 
 
 class _State(dict[Feature, "_State[T]"], Generic[T]):
@@ -78,8 +80,8 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
             return self[True]  # like any other word that no rule names
         left, known = self.given
         for bit, condition in self._question.conditions:
-            if not condition.holds(value):
-                left &= ~bit
+            if left & bit and not condition.holds(value):
+                left ^= bit
         state = self._rules.state(left, known | self._question.bit)
         if len(self) < _REMEMBERED and state.given in self._rules.states:
             self[value] = state
@@ -118,24 +120,23 @@ class ConditionRules(Generic[T]):
         made = {}
         for at, (name, some) in enumerate(conditions.items()):
             words = once(frozenset[str]().union(*(each.words or () for _, each in some)))
-            made[name] = _Question(features[name], 1 << at, some, words)
+            rules = sum({bit for bit, _ in some})
+            made[name] = _Question(features[name], 1 << at, some, words, rules)
         #: What each rule asks, the last one first: what is in the index, and then the rest.
         self.asked = [
             [made[name] for name in sorted(each, key=lambda name: name not in index.split())]
             for each in names
         ]
-        asks = [sum(question.bit for question in some) for some in self.asked[1:]]
-        #: The bit of each rule, the first one first, with those of the questions that it asks.
-        self._asks = [(1 << at, bits) for at, bits in enumerate(asks)][::-1]
+        self._questions = tuple(made.values())
         self.states: dict[tuple[int, int], _State[T]] = {}
         self._start = self.state((1 << len(self.rules)) - 1, 0)
 
     def state(self, left: int, known: int) -> _State[T]:
         """Return the state in which some rules are left, and some questions are answered."""
         # Behind a rule that holds, whatever those before it ask, none counts.
-        holds = (bit for bit, asks in self._asks if left & bit and known & asks == asks)
-        left &= -next(holds, 1)
-        key = left, known & reduce(or_, [asks for bit, asks in self._asks if left & bit], 0)
+        asks = reduce(or_, [each.rules for each in self._questions if not each.bit & known], 0)
+        left &= -max(1, 1 << (left & ~asks).bit_length() >> 1)
+        key = left, known & sum([each.bit for each in self._questions if each.rules & left])
         if (state := self.states.get(key)) is None:
             state = _State(self, *key)
             if len(self.states) < _REMEMBERED:
