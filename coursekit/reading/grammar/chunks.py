@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -176,15 +176,15 @@ class Chunks:
         self.ends = list(accumulate(map(len, pieces)))
         self.starts = [0, *self.ends[:-1]]
         kinds = list(map(_KINDS.__getitem__, pieces))
-        for chunk, piece in enumerate(pieces):
-            if piece == "m" and _YEAR.fullmatch(texts[self.starts[chunk]]):
+        for chunk in compress(count(), map("m".__eq__, pieces)):
+            if _YEAR.fullmatch(texts[self.starts[chunk]]):
                 kinds[chunk] = "t"
         # Quotation marks that no other mark stands before are no chunks, nor those around an aside.
-        found = _TOLD.search("".join(kinds)) if '"' in pieces else None
+        quotes = list(compress(count(), map('"'.__eq__, pieces)))
+        found = _TOLD.search("".join(kinds)) if quotes else None
         aside = range(*found.span()) if found else ()
-        for chunk in range(len(pieces) - 1, -1, -1):
-            free = chunk in aside or f" {self.letters}"[self.starts[chunk]] not in ",.;"
-            if pieces[chunk] == '"' and free:
+        for chunk in reversed(quotes):
+            if chunk in aside or f" {self.letters}"[self.starts[chunk]] not in ",.;":
                 del kinds[chunk], self.starts[chunk], self.ends[chunk]
         self.kinds = _ASIDE.sub(r",\1,", _SEMICOLONS.sub(",", "".join(kinds)))
 
