@@ -61,6 +61,7 @@ _PLURAL_PHRASE: Final = re.compile(
     r"(?P<itself>[szdc])|.(?:[^.,vzc]|z(?=[Dd])){0,7}?"
     r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
 )
+_ONLY: Final = frozenset(("only", "just"))
 #: What parts "help" from its infinitive.
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
@@ -213,11 +214,11 @@ class GroupReader:
         end = head + bool(here & tags.AUXILIARY)
         while self.bits[end] & tags.ADVERBIAL:
             end += 1
-        denying = map(tags.NEGATION.__and__, self.bits[first : max(end, head + 1)])
+        behind = range(first + 1, max(end, head + 1) + 1)
+        denying = [self.lowers[k] for k in behind if self.bits[k - 1] & tags.NEGATION]
         # "Not simply" denies nothing where "but" comes behind it.
-        soft = WORDS["soft negation"] if "but" in self.lowers else {"only", "just"}
-        after = map(soft.__contains__, self.lowers[first + 1 :])
-        group.negated = any(no and not soft for no, soft in zip(denying, after, strict=False))
+        soft = WORDS["soft negation"] if "but" in self.lowers else _ONLY
+        group.negated = not soft.issuperset(denying)
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
