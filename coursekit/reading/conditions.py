@@ -76,7 +76,7 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
         return self[(words and words.intersection(value or ())) or bool(value)]
 
     def __missing__(self, value: Feature) -> _State[T]:
-        if value and isinstance(value, str) and value not in self._question.words:
+        if value.__class__ is str and value and value not in self._question.words:
             return self[True]  # like any other word that no rule names
         left, known = self.given
         for bit, condition in self._question.conditions:
