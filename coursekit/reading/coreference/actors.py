@@ -59,7 +59,8 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
         groups.setdefault(mention.key, []).append((mention, reason))
     # "The company" is nobody where the text names none that it could be.
     named = {key: some for key, some in groups.items() if not key.startswith("body:?")}
-    return [_actor(text, some, known.get(key, ActorHint(""))) for key, some in named.items()]
+    nothing = ActorHint("")
+    return [_actor(text, some, known.get(key, nothing)) for key, some in named.items()]
 
 
 def _actor(text: str, members: list[_Keyed], hint: ActorHint) -> Actor:
@@ -105,14 +106,14 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
     return result
 
 
-def _by_hints(text: str, keyed: Sequence[_Keyed], hints: Mapping[str, ActorHint]) -> list[_Keyed]:
+def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) -> list[_Keyed]:
     """Give every actor that the case file names the key of its hint."""
     forms = {
         form.casefold(): key for key, hint in hints.items() for form in (hint.name, *hint.also)
     }
     wanted = {
         mention.key: forms[form]
-        for mention, _ in keyed
+        for mention, _ in keyed * bool(forms)
         for form in (mention.name.casefold(), mention.span.of(text).casefold())
         if form in forms
     }
