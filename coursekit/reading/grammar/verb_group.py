@@ -146,8 +146,8 @@ class GroupReader:
         self.at, self.left = at, before
         # An "-ing" form is never finite.
         for rules in _RULES[bool(bits[at] & tags.V_ING) :]:
-            if (rule := rules.first(self)) and rule["is"] != "-":
-                return rule["is"]
+            if (rule := rules.first(self)) and (form := rule["is"]) != "-":
+                return form
         return "-"
 
     # Verbs that have an auxiliary, or "to", before them.
