@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
@@ -25,8 +25,6 @@ from coursekit.reading.time.expressions import TimeExpression
 #: How many words after the verb its noun may stand, and its noun or particle in a pair.
 _REACH: Final = 9
 _NEARBY: Final = 5
-#: How many clauses up a clause may hang.
-_DEEPEST: Final = 12
 #: What may stand between a verb and its infinitive: "has *yet* to decide".
 _BETWEEN: Final = tags.ADVERBIAL | tags.CONJUNCTION
 _LEADING: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.CONJUNCTION
@@ -158,7 +156,8 @@ class EventClause:
     @kept
     def reporting(self) -> Clause:
         """The clause that reports this one, by its verb or a noun in it."""
-        clause = _up(self.clause, lambda one: one.kind == "coordinate")
+        outer = (one for one in self.clause.up() if one.kind != "coordinate")
+        clause = next(outer, NO_CLAUSE)
         return clause.governor if clause.kind in _REPORTED else NO_CLAUSE
 
     @property
@@ -190,16 +189,7 @@ class EventClause:
 
 def _finite(clause: Clause) -> Clause:
     """Return the clause with a tense on which a clause hangs, or itself."""
-    return _up(clause, lambda one: one.group.form != "finite")
-
-
-def _up(clause: Clause, goes_on: Callable[[Clause], bool]) -> Clause:
-    """Return the first clause that does not go on, of a clause and those on which it hangs."""
-    for _ in range(_DEEPEST):
-        if not goes_on(clause):
-            break
-        clause = clause.governor
-    return clause
+    return next((one for one in clause.up() if one.group.form == "finite"), NO_CLAUSE)
 
 
 def _event_among(words: Sequence[str]) -> str:

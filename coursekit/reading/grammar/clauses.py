@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -102,6 +102,14 @@ class Clause:
     def waits(self) -> bool:
         """Whether its subject is read, and its verb is not."""
         return self.group is NO_GROUP and bool(self.subject or self.antecedent)
+
+    def up(self) -> Iterator[Clause]:
+        """Yield it and those that it hangs on, the inner ones first."""
+        clause = self
+        for _ in range(_DEEPEST):
+            if clause:
+                yield clause
+            clause = clause.governor
 
     def take_subject(self, subject: NounPhrase) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""

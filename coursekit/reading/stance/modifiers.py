@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
@@ -281,12 +281,3 @@ def negates(context: Context, at: int) -> bool:
     """Tell whether the word at `at` is "not" or its like."""
     soft = context.word(at + 1) in WORDS["soft negation"]  # "not only"
     return context.word(at) in words_at("inside", "negate") and not soft
-
-
-def around(clause: Clause) -> Iterator[Clause]:
-    """Yield a clause and those that it hangs on, the inner ones first."""
-    for _ in range(_DEEP):
-        if not clause:
-            return
-        yield clause
-        clause = clause.governor

@@ -16,7 +16,7 @@ from coursekit.reading.grammar.tags import DAY, NUMBER, V_BASE
 from coursekit.reading.rule_file import RuleFile, rule_file
 from coursekit.reading.stance.context import NONE, Context, Range, Target, Voice
 from coursekit.reading.stance.lexicon import CLASSES, CUES, Hit, forms, meaning, side_of, small
-from coursekit.reading.stance.modifiers import NO_FRAME, Frame, around, frame_of, negates, words_at
+from coursekit.reading.stance.modifiers import NO_FRAME, Frame, frame_of, negates, words_at
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START
 
@@ -97,7 +97,7 @@ class Occurrence:
         pronouns = small("first person", *_SAME[self.voice.direct])
         # By the verb of the cue only where it judges.
         verbs = {self.clause: small("judging")}
-        for outer in around(self.clause) if self.voice else ():
+        for outer in self.clause.up() if self.voice else ():
             if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
             subject = outer.subject
@@ -273,7 +273,7 @@ class Occurrence:
     def claim(self) -> Clause:
         """The clause of what is only claimed: "the idea *that it harms*"."""
         nouns = CLASSES["attack noun"] | CLASSES["claim noun"]
-        return next((c for c in around(self.clause) if self.word(c.hangs_on) in nouns), NO_CLAUSE)
+        return next((c for c in self.clause.up() if self.word(c.hangs_on) in nouns), NO_CLAUSE)
 
     # Effects.
 
@@ -463,7 +463,7 @@ _WORDS: Final[Features[Occurrence]] = {
         it.lowers[it.verb.patient.start : it.verb.patient.end]
     ),
     # Whether the clause is neither supposed nor conceded to somebody else.
-    "asserted": lambda it: not any(SUPPOSED.first(Outer(it, each)) for each in around(it.clause)),
+    "asserted": lambda it: not any(SUPPOSED.first(Outer(it, each)) for each in it.clause.up()),
     "joined": lambda it: it.issue.is_any("treaty", "joined"),
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.
