@@ -786,6 +786,27 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
     assert {rows.get(name) for name in ("Peru", "Chad", "Mali")} == {"support"}
 
 
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("Ana Ruiz and Bo Diaz met. The two said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
+        ("Ana Ruiz and Bo Diaz met. Both said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
+        ("Greenpeace and Oxfam met. “The treaty harms users,” the two said.", "Greenpeace|Oxfam"),
+        (
+            "“We read it,” Greenpeace and Oxfam said. “The treaty harms users,” the groups added.",
+            "Greenpeace|Oxfam",
+        ),
+        (
+            "“We read it,” Cisco, Uber and Meta said. “The treaty harms users,” the companies said.",
+            "Cisco|Uber|Meta",
+        ),
+    ],
+)
+def test_the_two_and_the_groups_are_those_named_last(story: str, who: str) -> None:
+    rows = {row.name: row.stance for row in stakeholder_rows(Article(PAGE.format(story)))}
+    assert {rows.get(name) for name in who.split("|")} == {"critical"}
+
+
 def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
     story = "Ana Ruiz, a spokeswoman for Microsoft, said the treaty should be scrapped."
     rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(story)))}

@@ -144,7 +144,7 @@ class Coreference:
     def _antecedents(self, span: Span, begin: int | None = None) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
-        pronoun = span.of(self.text).strip().casefold()
+        pronoun = span.of(self.text).strip().casefold().replace(" ", "-")
         speech = self._speeches.last(span.start) if _OWN.fullmatch(pronoun) else None
         if speech is not None:
             return self.inside(self._labels[speech])[:1]
@@ -156,6 +156,8 @@ class Coreference:
         before = self._places.before(span.start if begin is None else begin, 60)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
+        if pronoun in words("stands for a pair"):
+            return self._several(before, agrees)
         gender = _OTHERS.get(pronoun, frozenset())
         # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
         fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))
@@ -220,6 +222,7 @@ def _hangs(before: str) -> bool:
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
     "a person": lambda actor: actor.type == "person",
     "a group": lambda actor: any(mention.form == "group" for mention in actor.mentions),
+    "a pair": lambda actor: False,
     "a body": lambda actor: any(
         mention.form in {"state", "organisation", "name", "body"} for mention in actor.mentions
     ),

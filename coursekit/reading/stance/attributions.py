@@ -100,7 +100,7 @@ def attribute(
         for source in pieces
         if not any(is_meant(text, source, first) for first in mentioned.inside(source)[:1])
     )
-    nouns = (one for one in unnamed if one.of(text).strip().lower() not in small("no name"))
+    nouns = (one for one in unnamed if _bare(one.of(text)) not in small("no name"))
     # Somebody without a name may speak as well.
     described = filter(None, (unnamed_speaker(text, source) for source in nouns))
     everyone = sorted([*mentions, *described], key=START)
@@ -122,6 +122,11 @@ def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
     pair = Pair(last, one, source.of(text), before.of(text), source.start - before.end)
     goes_on = NEXT.choose(pair)["is it"] == "yes"
     return one._replace(speakers=last.speakers) if goes_on else one
+
+
+def _bare(source: str) -> str:
+    """Return "two" for "the two"."""
+    return source.strip().lower().removeprefix("the ")
 
 
 def _is_described(source: str) -> bool:
@@ -151,7 +156,9 @@ _FEATURES: Final[Features[Pair]] = {
     "soon": lambda it: 0 < it.apart < 800,
     "alone": lambda it: len(it.last.speakers) == 1 and not it.one.speakers,
     "several": lambda it: len(it.last.speakers) > 1,
-    "last type": lambda it: "".join(actor.type for actor in it.last.speakers),
+    "last type": lambda it: [actor.type for actor in it.last.speakers],
+    "opening": lambda it: it.source.casefold().split()[0],
+    "noun": lambda it: it.source.casefold().split()[-1],
 }
 #: Whether "he", "they" or "the candidate" is who spoke last.
 NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES, index="word")
