@@ -77,6 +77,19 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Peru said the treaty harms users. Ana Ruiz agreed."),
         ("unclear", "Ana Ruiz", "Peru said the treaty harms users. Ana Ruiz agreed on a date."),
         ("oppose", "Ana Ruiz", "Peru welcomed the treaty. Ana Ruiz disagreed."),
+        # What is said of the news: "this", "the decision", or of nothing.
+        ("critical", "Ana Ruiz", "Peru rejected the treaty. “This is a great win,” Ana Ruiz said."),
+        ("support", "Ana Ruiz", "Peru adopted the treaty. “This is a great win,” Ana Ruiz said."),
+        ("oppose", "Ana Ruiz", "Peru rejected the treaty. Ana Ruiz welcomed the decision."),
+        ("critical", "Ana Ruiz", "Peru adopted the treaty. “We are saddened,” Ana Ruiz said."),
+        ("support", "Ana Ruiz", "The treaty was rejected. “We are saddened,” Ana Ruiz said."),
+        ("support", "Ana Ruiz", "The treaty was adopted. Ana Ruiz was delighted."),
+        ("unclear", "Ana Ruiz", "The treaty is read today. “We are delighted,” Ana Ruiz said."),
+        (
+            "support",
+            "Ana Ruiz",
+            "Peru called the treaty a failure. “That is nonsense,” Ana Ruiz said.",
+        ),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),
@@ -797,7 +810,7 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
             "Greenpeace|Oxfam",
         ),
         (
-            "“We read it,” Cisco, Uber and Meta said. “The treaty harms users,” the companies said.",
+            "“We read it,” Cisco, Uber and Meta said. “The treaty harms users,” the firms said.",
             "Cisco|Uber|Meta",
         ),
     ],

@@ -60,6 +60,9 @@ class Told:
 
     #: What it has told of the issue first: 1 it is brought about, −1 undone, 0 nothing.
     news: int = 0
+    #: What was done to it last, and where that is told.
+    done: int = 0
+    at: int = 0
     kind: str = ""
     end: int = 0
     camps: dict[str, str] = field(default_factory=dict)
@@ -222,6 +225,11 @@ class Context:
         """Return the number of the statement whose word of saying is the clause's verb, else −1."""
         return self.cues.get(self.sentence.words[clause.group.head].start, -1)
 
+    @property
+    def fresh(self) -> int:
+        """What the text has just told: 1 it was brought about, −1 undone, 0 nothing."""
+        return self.told.done * (self.sentence.span.start - self.told.at < 200)
+
     def names_it(self, at: int) -> bool:
         """Tell whether a pronoun may mean the issue here."""
         word, after = self.lowers[at], self.word(at + 1)
@@ -297,7 +305,9 @@ class Context:
                 and clause.group.form == "finite"
                 and clause.group.lemma not in small("copular")
             )
-            return NONE if own else Target("it", 1, start)
+            # "They rejected the bill. *This* is a great day."
+            turn = -1 if self.fresh < 0 and self.lowers[start] == "this" else 1
+            return NONE if own else Target("it", turn, start)
         if clause.group.form == "finite":
             start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
         end = max(subject.end, min(clause.group.first, subject.end + _REACH))

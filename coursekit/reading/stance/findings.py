@@ -71,6 +71,8 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
     sure = (cue for cue in decided(context) if not _is_vague(*cue))
     shown = sorted((_finding(*cue, holders) for cue in sure), key=lambda f: (f.first, f.end))
     every, told = list(_settled(context, shown)), context.told
+    for done in (finding.act for finding in every if finding.act * finding.done):
+        told.done, told.at = done, context.sentence.span.end
     told.news = next(filter(None, [told.news, *(finding.act for finding in every)]), 0)
     return every
 
@@ -127,7 +129,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         kind = _TURNED[kind]
     does = rule["holder"] == "doer"
     frame, target = (it.frame, it.target) if does else (NO_FRAME, it.judged)
-    acts = it.hit.meaning in small("labels of acts")
+    acts = not small("labels of acts").isdisjoint((it.hit.meaning, it.verb.group.lemma))
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])
     link = _weakness(it, target, said=bool(others))

@@ -406,6 +406,7 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     **dict.fromkeys(("dismaying", "delighting"), lambda it: it.deed(it.hit.first).turn),
     "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
+    "feeling": attrgetter("context.fresh"),
     "": lambda it: (it.judged or it.causes).turn * (-1 if it.holds("rejected claim") else 1),
 }
 
@@ -450,7 +451,7 @@ _PATHS: Final = {
     "next denied": "next.negated", "next objects": "next.objects", "doer": "action.doer",
     "target": "target.kind", "known": "target", "action": "aim", "judged kind": "judged.kind",
     "preposition": "action.preposition", "about kind": "about.kind",
-    "named": "context.named", "known before": "context.pronouns",
+    "named": "context.named", "fresh": "context.fresh", "known before": "context.pronouns",
 }  # fmt: skip
 #: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
