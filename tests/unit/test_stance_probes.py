@@ -750,6 +750,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
         ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),
         ("oppose", "Peru", "Peru joined the treaty in 2016, but said it would withdraw."),
+        ("support", "Court", "A lawsuit against the treaty was dismissed by the Court."),
         # What people do in a debate.
         ("support", "Peru", "Peru is pressing on with the treaty."),
         ("support", "Peru", "Peru stood by the treaty."),
@@ -760,6 +761,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "Ana Ruiz broke ranks to vote against the treaty."),
         ("oppose", "Ana Ruiz", "Ana Ruiz rebelled against her party in a vote on the treaty."),
         ("oppose", "Ana Ruiz", "Ana Ruiz quit the cabinet over the treaty."),
+        ("support", "Ana Ruiz", "It was signed by then-U.S. President Ana Ruiz, the treaty said."),
         ("oppose", "Greenpeace", "Greenpeace demonstrated outside the court against the treaty."),
         (
             "oppose",

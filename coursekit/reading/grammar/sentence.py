@@ -159,8 +159,8 @@ class Sentence:
             chunk = end - 1
         doers = (WORDS["of the doer"] | {"of"}) - targets  # "at the request of Chad"
         told = (phrase for preposition, phrase in led if preposition in doers)
-        # "The vote was called *by Chad*".
-        done = (c for c in self.clauses if c.group.passive)
+        # "The vote was called *by Chad*"; not "it was rejected by Chad".
+        done = (c for c in self.clauses if c.group.passive and c.group.lemma in WORDS["raising"])
         ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
         doer = next(filter(None, chain([NounPhrase.of(owner)], told, ends)), NO_PHRASE)
         aims = (each for each in led if each[0] in targets)
