@@ -751,6 +751,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),
         ("oppose", "Peru", "Peru joined the treaty in 2016, but said it would withdraw."),
         ("support", "Court", "A lawsuit against the treaty was dismissed by the Court."),
+        ("unclear", "Senate", "The treaty would be annulled by the Senate."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz could support the treaty."),
+        ("conditional", "Peru", "Peru could support the treaty if it is cut."),
+        ("unclear", "Peru", "Peru complies with the treaty."),
         # What people do in a debate.
         ("support", "Peru", "Peru is pressing on with the treaty."),
         ("support", "Peru", "Peru stood by the treaty."),
@@ -761,6 +765,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "Ana Ruiz broke ranks to vote against the treaty."),
         ("oppose", "Ana Ruiz", "Ana Ruiz rebelled against her party in a vote on the treaty."),
         ("oppose", "Ana Ruiz", "Ana Ruiz quit the cabinet over the treaty."),
+        ("support", "Ana Ruiz", "Ana Ruiz made the treaty a priority."),
+        ("support", "Ana Ruiz", "Ana Ruiz is the driving force behind the treaty."),
+        ("support", "Ana Ruiz", "Ana Ruiz got the treaty through parliament."),
+        ("support", "Ana Ruiz", "“We need the treaty now,” Ana Ruiz said."),
+        ("oppose", "Ana Ruiz", "Ana Ruiz threatens legal action over the treaty."),
         ("support", "Ana Ruiz", "It was signed by then-U.S. President Ana Ruiz, the treaty said."),
         ("oppose", "Greenpeace", "Greenpeace demonstrated outside the court against the treaty."),
         (
@@ -844,6 +853,8 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         # Only others say it, it was so once, "his" is a guess, or an undoing is criticised.
         ("doubtful", "Juan Diaz", "Ana Ruiz said that Juan Diaz opposed the treaty."),
         ("doubtful", "Senate", "The treaty was originally approved by the Senate."),
+        ("doubtful", "Peru", "Peru is expected to sign the treaty."),
+        ("doubtful", "Peru", "Peru is likely to leave the treaty."),
         ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
         ("doubtful", "Peru", "Peru criticised the repeal of the treaty."),
     ],
