@@ -60,6 +60,27 @@ def test_the_first_sentences_tell_it_where_the_headline_does_not() -> None:
     assert found("A long night in Geneva", "Norway signed the Data Treaty.") == "Data Treaty"
 
 
+@pytest.mark.parametrize(
+    ("headline", "issue"),
+    [
+        ("Court hears challenge to the deployment of cameras", "deployment"),
+        ("Ireland to hold abortion referendum", "abortion referendum"),
+        ("Questions after suspension of parliament", "suspension"),
+        ("Abortion rule due in May", "Abortion rule"),
+        ("Bill on maps passed by parliament", "Bill"),
+    ],
+)
+def test_a_headline_may_be_on_a_deed(headline: str, issue: str) -> None:
+    assert found(headline, "Ministers met on Monday.") == issue
+
+
+def test_its_official_name_has_all_words_of_its_short_one() -> None:
+    page = "They read the UN Convention against Cybercrime, not the Rome Convention against Spam."
+    assert named(Issue("UN cybercrime treaty"), page) == ["the UN Convention"]
+    page = "They read the Citizenship Amendment Act."
+    assert named(Issue("citizenship law"), page) == ["the Citizenship Amendment Act"]
+
+
 def test_a_party_s_convention_is_no_treaty() -> None:
     story = "The convention opens on Monday. It is the first Democratic convention in Utah."
     assert found("A convention like no other", story) == ""

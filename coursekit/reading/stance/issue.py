@@ -148,6 +148,11 @@ class Issue:
         small = _listed("parts name", "no modifier", "no name", "tail")
         return frozenset().union(*self.forms) - small
 
+    def is_told_by(self, words: Iterable[str]) -> bool:
+        """Tell whether all words of its name but the noun are among some words."""
+        own = self.own_words.intersection(next(_variants(self.name))) - self._own_heads
+        return bool(own) and {w[:_STEM] for w in own} <= {w[:_STEM] for w in words}
+
     def shares(self, words: Iterable[str]) -> bool:
         """Tell whether one of some words is one of its own, in some form."""
         own = {word[:_STEM] for word in self.own_words}
@@ -349,6 +354,8 @@ _FEATURES: Final[Features[Noun]] = {
     "behind it": lambda it: it.behind[:1],
     "number behind": lambda it: "".join(it.behind)[:1].isdigit(),
     "shared behind": lambda it: it.issue.shares(it.behind),
+    # "The Citizenship Amendment Act", where the headline has "citizenship law".
+    "told": lambda it: it.issue.is_told_by((*it.lowers[it.first : it.at], *it.behind)),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
     "capital before": lambda it: it.is_capital(it.at - 1, it.at),
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
@@ -390,6 +397,7 @@ def _places(head: Sequence[Sentence], story: Sequence[Sentence]) -> Iterator[Ite
         documents -= {"convention"}
     yield _phrases(head, documents)
     yield _phrases(head, measures)
+    yield _phrases(head, _listed("deed"))
     yield _phrases(story[:2], documents)
     phrases = list(_phrases(story, documents | measures))
     times = Counter(phrase[-1].lower for phrase in phrases)
