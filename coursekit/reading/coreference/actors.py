@@ -181,8 +181,9 @@ class _Memory:
     def find(self, mention: Mention) -> _Keyed | None:
         """Return the mention with the key that it takes up, and why; None for one of its own."""
         kind, _, rest = mention.key.partition(":")
-        reader = _BY_KEY.get((kind, rest[:1] == "~")) or _BY_FORM.get(mention.form)
-        for key, why in reader(self, mention) if reader else ():
+        by_form = _BY_FORM.get(mention.form, lambda *_: iter(()))
+        reader = _BY_KEY.get((kind, rest[:1] == "~"), by_form)
+        for key, why in reader(self, mention):
             if key not in {"", mention.key}:
                 return mention.keyed(key), why.format(mention.name)
         return None
@@ -211,8 +212,8 @@ class _Memory:
     def _count(self, mention: Mention, kinds: str) -> str:
         """Return the number that a group of states begins with: "nine northern governments"."""
         first = self._text[mention.start : mention.end].partition(" ")[0].casefold()
-        counted = kinds in words("counted") and (first in lexicon().numbers or first.isdigit())
-        return first if counted else ""
+        number = first in lexicon().numbers or first.isdigit()
+        return first * (number and kinds in words("counted"))
 
     def _person(self, mention: Mention) -> Iterator[_Taken]:
         # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.

@@ -75,9 +75,8 @@ def is_capital(word: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def is_finite(word: str) -> bool:
     """Tell whether a word may be the finite verb of a single subject: "says", not "vote"."""
-    if word in words["auxiliaries"]:
-        return True
-    return any(reading.kinds & (THIRD | PAST) for reading in readings_of(word))
+    kinds = (reading.kinds & (THIRD | PAST) for reading in readings_of(word))
+    return word in words["auxiliaries"] or any(kinds)
 
 
 def _listed() -> dict[str, str]:

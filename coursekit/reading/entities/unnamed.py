@@ -282,7 +282,7 @@ _ENDINGS: Final = tuple(by_label("rules/person_nouns.txt")["ending"][0].split())
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
     """Return a mention for a source without a name ("a spokesperson"), None for a thing."""
     parts, lex = words_of(text, *source), lexicon()
-    new = bool(parts) and parts[0].lower in words["indefinite"]
+    new = parts[0].lower in words["indefinite"]
     while len(parts) > 1 and parts[0].lower in lex.determiners and parts[0].text != "No":
         parts = parts[1:]
     head = next((i for i, word in enumerate(parts) if word.lower in _AFTER_A_NOUN), len(parts))
