@@ -114,14 +114,8 @@ def where(sent: QuotedSentence, at: int) -> Range | None:
         or sent.lower(ends.that_ahead(sent, at)) == "that"
     ):
         return None
-    past = _past_adjunct(sent, at)
-    return (at, past + (sent.text(past) == ",")) if past > at else None
-
-
-def _past_adjunct(sent: QuotedSentence, at: int) -> int:
-    """Return where the place ends: at what is said, or behind its last channel."""
+    # It ends at what is said, or behind its last channel.
     end, told = ends.verdict("place", sent, at, min(at + 22, sent.end))
-    if told == "yes":
-        return end
     past = (k + 1 for k in range(at, end) if sent.bits[k] & tags.DAY or sent.lowers[k] in _PLACES)
-    return max(past, default=at)
+    end = end if told == "yes" else max(past, default=at)
+    return (at, end + (sent.text(end) == ",")) if end > at else None

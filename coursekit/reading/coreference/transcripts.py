@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -135,11 +135,11 @@ def only_asks(text: str, turn: Turn) -> bool:
 
 def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a page with the labels in capitals read as what they stand for."""
-    # The persons of the page by each word that they are named with.
-    titled: dict[str, dict[str, Mention]] = {}
+    # The names of persons by each word that they are named with.
+    titled: dict[str, set[str]] = {}
     for person in (mention for mention in named if mention.form == "person"):
         for word in person.span.of(text).split():
-            titled.setdefault(word, {})[person.key] = person
+            titled.setdefault(word, set()).add(person.name)
     made = list(filter(None, (_labelled(text, label, titled) for label in labels)))
     labelled = SpanIndex(made)
     beside = ((name, labelled.before(name.end, 1)) for name in named)
@@ -147,9 +147,7 @@ def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> lis
     return sorted([*kept, *made], key=START)
 
 
-def _labelled(
-    text: str, label: Span, titled: Mapping[str, Mapping[str, Mention]]
-) -> Mention | None:
+def _labelled(text: str, label: Span, titled: Mapping[str, Set[str]]) -> Mention | None:
     """Return the mention that a label in capitals is; None for another label."""
     printed = label.of(text).partition(" (")[0]
     words = printed.split()
@@ -159,15 +157,12 @@ def _labelled(
     end = label.start + len(printed)
     rule = f"“{printed}”, a label of the transcript, names who speaks"
     bare = [word for word in words if word.rstrip(".").casefold() not in _titles()]
-    if bare:
-        name = " ".join(map(_in_small_letters, bare))
-        key = f"person:{name.lower()}"
-        return Mention(label.start, end, name, "person", "person", key, rule)
     title = " ".join(word.capitalize() for word in words if word != "THE")
-    those = titled.get(title, {})
-    if len(those) == 1:
-        one = next(iter(those.values()))
-        return Mention(label.start, end, one.name, "person", "person", one.key, rule)
+    # "MR. LEE" has a name, "THE PRESIDENT" that of the only one who is called so.
+    names = [" ".join(map(_in_small_letters, bare))] if bare else [*titled.get(title, ())]
+    if len(names) == 1:
+        key = f"person:{names[0].lower()}"
+        return Mention(label.start, end, names[0], "person", "person", key, rule)
     key = f"source:{title.casefold()}"
     return Mention(label.start, end, title, "unnamed group", "group", key, rule, "doubtful")
 
