@@ -779,6 +779,16 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ),
         ("oppose", "Greenpeace", "Greenpeace lost a legal bid to stop the treaty."),
         ("oppose", "Greenpeace", "Greenpeace won an injunction against the treaty."),
+        # Who stands behind the verb, beside the clause, or in what describes a group.
+        ("oppose", "Chad", "Opposing the treaty are Norway and Chad."),
+        ("oppose", "Chad", "Speaking out against its adoption are Norway and Chad."),
+        ("oppose", "Chad", "Chad once backed the treaty but now opposes it."),
+        ("support", "Chad", "Chad opposed the treaty until 2019, but now supports it."),
+        ("oppose", "Chad", "Chad is among those opposing the treaty."),
+        ("oppose", "Chad", "Opposition to the treaty from Norway and Chad has grown."),
+        ("oppose", "Chad", "Opposition to the treaty has come from Norway and Chad."),
+        ("oppose", "Chad", "Groups worried about the treaty include Norway and Chad."),
+        ("critical", "Chad", "The treaty lacks safeguards, Chad said."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

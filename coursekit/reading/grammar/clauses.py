@@ -372,8 +372,12 @@ class _Reader:
         first = next(iter(self.early), NO_CLAUSE)
         if top is not self.stack[0] or first.group.passive or self.before not in "GN" or not first:
             return NO_PHRASE
-        self.early = []
         whole = first.start, group.first
+        # "Opposing it *are* Chad and Peru"; not "Rising prices are a worry"
+        several = group.lemma == "be" and self.lowers[group.first] in WORDS["of several"]
+        if several and self.chunks.letters[self.last.start] in "DPh":
+            return NO_PHRASE
+        self.early = []
         return NounPhrase(*whole, first.group.head, (whole,))
 
     def _behind(self, at: int, group: VerbGroup, stands_in: bool) -> NounPhrase:
@@ -452,8 +456,9 @@ class _Reader:
 
     def subordinator(self, at: int) -> None:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
-        # Not in "Lee, though, left", nor in "a rule once described by them".
-        if self.kinds[at + 1 : at + 2] != ",":
+        # Not in "Lee, though, left", nor in "Lee once backed it".
+        once = self.kinds[at : at + 2] == "SV" and self.stack[-1].waits
+        if self.kinds[at + 1 : at + 2] != "," and not once:
             start = self.starts[at]
             self._open(_KINDS.get(self.lowers[start], "question"), self.stack[-1], at=start)
 

@@ -154,7 +154,10 @@ class Sentence:
         chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
         while chunks.kinds[chunk + 1 : chunk + 3] in ("oN", "yN", "pN"):
             preposition = self.lowers[chunks.starts[chunk + 1]]
-            end = chunks.list_end(chunk + 2, whole=False)
+            # "Opposition to it *from* Chad and Peru": these are the list
+            behind = "".join(self.lowers[chunks.ends[chunk + 2] :][:1])
+            parts = behind in WORDS["of the doer"]
+            end = chunk + 3 if parts else chunks.list_end(chunk + 2, whole=False)
             led.append((preposition, chunks.phrase(chunk + 2, end)))
             chunk = end - 1
         doers = (WORDS["of the doer"] | {"of"}) - targets  # "at the request of Chad"
@@ -162,7 +165,11 @@ class Sentence:
         # "The vote was called *by Chad*"; not "it was rejected by Chad".
         done = (c for c in self.clauses if c.group.passive and c.group.lemma in WORDS["raising"])
         ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
-        doer = next(filter(None, chain([NounPhrase.of(owner)], told, ends)), NO_PHRASE)
+        # "Opposition to it came *from Chad*"
+        own = (c for c in self.clauses if c.subject.head == index)
+        comes = (c.prepositional for c in own if c.group.lemma in WORDS["comes from"])
+        came = (phrase for every in comes for at, phrase in every if self.lowers[at] == "from")
+        doer = next(filter(None, chain([NounPhrase.of(owner)], told, ends, came)), NO_PHRASE)
         aims = (each for each in led if each[0] in targets)
         preposition, target = next(aims, ("", NO_PHRASE))
         return Nominal(index, doer, target, preposition)
