@@ -789,6 +789,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Chad", "Opposition to the treaty has come from Norway and Chad."),
         ("oppose", "Chad", "Groups worried about the treaty include Norway and Chad."),
         ("critical", "Chad", "The treaty lacks safeguards, Chad said."),
+        ("critical", "Chad", "In Chad's view, the treaty is a mistake."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
