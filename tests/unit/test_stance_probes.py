@@ -790,6 +790,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Chad", "Groups worried about the treaty include Norway and Chad."),
         ("critical", "Chad", "The treaty lacks safeguards, Chad said."),
         ("critical", "Chad", "In Chad's view, the treaty is a mistake."),
+        ("support", "Chad", "The treaty was finished in May. It was backed by Chad and Amnesty."),
+        ("support", "Chad", "Chad vowed to sign up to the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -167,7 +167,10 @@ class Context:
     @kept
     def deeds(self) -> dict[int, int]:
         """By its index, the side that "leaving" or "to leave" takes: 1 for, −1 against."""
-        sides = {hit.head: hit.side for hit in self.hits if hit.side}
+        sided = [hit for hit in self.hits if hit.side]
+        # Of "plans to leave" the last word is done.
+        led = {hit.end - 1: hit.side for hit in sided if self.lowers[hit.end - 2] == "to"}
+        sides = {hit.head: hit.side for hit in sided} | led
         return {at: sides[at] * self._not_done(at) for at in filter(self.is_deed, sides)}
 
     def _not_done(self, at: int) -> int:
@@ -304,6 +307,7 @@ class Context:
                 and not voice.direct
                 and clause.group.form == "finite"
                 and clause.group.lemma not in small("copular")
+                and self.cue_of(clause) != voice.number  # "it was backed by the firm"
             )
             # "They rejected the bill. *This* is a great day."
             turn = -1 if self.fresh < 0 and self.lowers[start] == "this" else 1
