@@ -370,13 +370,12 @@ class _Reader:
     def _gerund(self, top: Clause, group: VerbGroup) -> NounPhrase:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
         first = next(iter(self.early), NO_CLAUSE)
-        if top is not self.stack[0] or first.group.passive or self.before not in "GN" or not first:
+        # "Opposing *it are* Chad and Peru"; not "Rising prices are a worry"
+        several = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
+        passive = first.group.passive or several & (self.chunks.letters[self.last.start] in "DPh")
+        if top is not self.stack[0] or passive or self.before not in "GN" or not first:
             return NO_PHRASE
         whole = first.start, group.first
-        # "Opposing it *are* Chad and Peru"; not "Rising prices are a worry"
-        several = group.lemma == "be" and self.lowers[group.first] in WORDS["of several"]
-        if several and self.chunks.letters[self.last.start] in "DPh":
-            return NO_PHRASE
         self.early = []
         return NounPhrase(*whole, first.group.head, (whole,))
 
@@ -457,8 +456,8 @@ class _Reader:
     def subordinator(self, at: int) -> None:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
         # Not in "Lee, though, left", nor in "Lee once backed it".
-        once = self.kinds[at : at + 2] == "SV" and self.stack[-1].waits
-        if self.kinds[at + 1 : at + 2] != "," and not once:
+        once = (self.kinds[at : at + 2] == "SV") & self.stack[-1].waits
+        if not once | (self.kinds[at + 1 : at + 2] == ","):
             start = self.starts[at]
             self._open(_KINDS.get(self.lowers[start], "question"), self.stack[-1], at=start)
 

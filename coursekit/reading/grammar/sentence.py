@@ -156,8 +156,8 @@ class Sentence:
             preposition = self.lowers[chunks.starts[chunk + 1]]
             # "Opposition to it *from* Chad and Peru": these are the list
             behind = "".join(self.lowers[chunks.ends[chunk + 2] :][:1])
-            parts = behind in WORDS["of the doer"]
-            end = chunk + 3 if parts else chunks.list_end(chunk + 2, whole=False)
+            either = chunks.list_end(chunk + 2, whole=False), chunk + 3
+            end = either[behind in WORDS["of the doer"]]
             led.append((preposition, chunks.phrase(chunk + 2, end)))
             chunk = end - 1
         doers = (WORDS["of the doer"] | {"of"}) - targets  # "at the request of Chad"
@@ -166,9 +166,9 @@ class Sentence:
         done = (c for c in self.clauses if c.group.passive and c.group.lemma in WORDS["raising"])
         ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
         # "Opposition to it came *from Chad*"
-        own = (c for c in self.clauses if c.subject.head == index)
-        comes = (c.prepositional for c in own if c.group.lemma in WORDS["comes from"])
-        came = (phrase for every in comes for at, phrase in every if self.lowers[at] == "from")
+        comes = {c.subject.head * (c.group.lemma in WORDS["comes from"]): c for c in self.clauses}
+        behind_it = comes.get(index, NO_CLAUSE).prepositional
+        came = (phrase for at, phrase in behind_it if self.lowers[at] == "from")
         doer = next(filter(None, chain([NounPhrase.of(owner)], told, ends, came)), NO_PHRASE)
         aims = (each for each in led if each[0] in targets)
         preposition, target = next(aims, ("", NO_PHRASE))

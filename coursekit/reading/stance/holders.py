@@ -18,7 +18,7 @@ from coursekit.reading.grammar.tags import PREPOSITION
 from coursekit.reading.lexicon import Memo
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.issue import sentence_at
-from coursekit.reading.stance.lexicon import meaning, small
+from coursekit.reading.stance.lexicon import meaning, side_of, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import Occurrence
 from coursekit.reading.stance.principals import Principals
@@ -162,7 +162,12 @@ class Holders:
             speakers = self.all_of(said)
             own = [*speakers, *(body for one in speakers for body in self.principals[one])]
             states = {body for body in own if body.type == "state"}
-            if (states or frame.hedged) and states <= set(holder.actors):
+            official = {one.type for one in speakers} <= {
+                "person",
+                "government body",
+                "unnamed group",
+            }
+            if (states or frame.hedged & official) and states <= set(holder.actors):
                 holder = together([holder, said])
         return holder
 
@@ -187,7 +192,8 @@ class Holders:
         yield self.listed(context, phrase.end)
         # "Nine states, led by Chad, …"
         told = (c for c in context.sentence.clauses if -1 < c.patient.start == phrase.start)
-        for led in [clause for clause in told if clause.group.lemma in small("leading them")]:
+        leading = small("leading them").__contains__
+        for led in [c for c in told if c.group.passive & leading(c.group.lemma)]:
             yield self.of_each(context, led.agent.members)
         # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
         begin = clause.group.last + 1
@@ -293,7 +299,9 @@ class Holders:
             before = Span(voice.start, context.span(*words).start)
             return not self.coreference.inside(before)
         owned = own and first in small("possessive")
-        return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
+        sided = side_of(voice.lemma)  # "slammed *the state*'s plan"
+        the = (first == "the") & (len(rest) == 1) & (not sided)
+        return owned or (the and rest[0] in small("the speaker"))
 
     def _sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
@@ -318,6 +326,7 @@ class Holders:
     def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
         at = end + (context.word(end) in small("before examples"))
+        at += context.word(at) == "which"
         word, after = context.word(at), context.word(at + 1)
         phrase = context.sentence.phrase(at + 1 + (word == "among" or after == "as"))
         given = word in small("giving examples")
@@ -332,10 +341,11 @@ def partners(it: Occurrence) -> Iterator[Range]:
             for phrase in [*verb.objects, *(phrase for _, phrase in verb.prepositional)]:
                 ahead = range(phrase.start - 1, phrase.end)
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
-    for phrase in clause.objects:
-        # "Joined Democrats to pass it", "proposed it together with Chad"
-        joined = word(phrase.members[-1][0] - 1) in beside
-        if joined or clause.group.lemma in small("with others"):
+    others = clause.objects * (clause.group.lemma in small("with others"))
+    for phrase in [*clause.objects, *(phrase for _, phrase in clause.prepositional)]:
+        # "Joined Democrats to pass it", "voted for it together with Chad"
+        joined = (len(phrase.members) > 1) & (word(phrase.members[-1][0] - 1) in beside)
+        if joined or phrase in others:
             yield phrase.start, phrase.end
     for at, phrase in clause.prepositional:
         # "Negotiated it on behalf of Chad", "Like Chad, Peru signed it"

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.tags import ADVERB, NEGATION, WORDS
+from coursekit.reading.grammar.tags import ADVERB, AUXILIARY, NEGATION, WORDS
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import CLASSES, cue_class, forms_of_piece, side_of, small
@@ -173,6 +173,7 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "nobody": lambda step: step.give(NO_CLAUSE),
     "object": Step.object,
     "asker": Step.asker,
+    "next": lambda step: step.give(step.next),
     "owner": Step.owner,
     "calling": Step.calling,
 }
@@ -198,6 +199,7 @@ _FEATURES: Final[Features[Step]] = {
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
     "before": lambda step: step.word(step.clause.group.first - 1),
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
+    "next verb": lambda step: (step.next.group.lemma, cue_class(step.next.group.lemma)),
     "before governor": lambda step: step.word(step.governor.group.head - 1),
     "governor noun": lambda step: step.word(step.governor.subject.head),
     "governor opening": lambda step: step.word(step.governor.subject.start),
@@ -255,6 +257,8 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
 def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in what opens a clause, what heads the subject of a finite one, and its tense."""
     frame.supposed |= clause.opener in small("against what is done")
+    # "Will Chad sign it?"
+    frame.supposed |= (context.lowers[-1] == "?") & bool(context.sentence.bits[0] & AUXILIARY)
     if clause.group.form == "finite":
         # "Asked whether they support or *oppose* it"
         shared = clause.kind == "coordinate" and clause.subject is clause.governor.subject

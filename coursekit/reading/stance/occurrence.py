@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from itertools import chain, compress, groupby, takewhile
 from operator import attrgetter, methodcaller
@@ -100,7 +100,7 @@ class Occurrence:
         for outer in self.clause.up() if self.voice else ():
             if self.sentence.words[outer.group.first].start < self.voice.start:
                 break
-            subject = outer.subject
+            subject = outer.agent or outer.subject
             tells = outer.group.lemma in verbs.get(outer, _THINKING)
             if tells and self.lowers[subject.start] not in pronouns:
                 return subject
@@ -128,7 +128,10 @@ class Occurrence:
         if self.hit.verb < 0:
             return self._owned() or self._attitude() or NO_FRAME
         if not self.is_verb:
-            return self._order() or self._owned() or NO_FRAME
+            # "Has no *plans to sign* it"
+            inner, last = self.sentence.clause_of(self.hit.end - 1), self.hit.end - 1
+            led = frame_of(self.context, inner, last) if inner else NO_FRAME
+            return self._order() or self._owned() or led
         frame = frame_of(self.context, self.verb, self.hit.head)
         frame.negated ^= self.opens_with_not
         return frame
@@ -143,6 +146,8 @@ class Occurrence:
         clause = self.clause
         if self.holds("speaks of himself"):
             return Frame(spoken=True, first=self.hit.first)  # “Proud to support it,” said Lee
+        if self.holds("stands off"):
+            return Frame(self.next, attitude=True, first=self.hit.first)
         if not self.holds("has an attitude"):
             return None
         if self.lowers[clause.group.first - 1] in small("there"):
@@ -151,6 +156,15 @@ class Occurrence:
         frame.negated ^= self.opens_with_not
         frame.attitude = True
         return frame
+
+    @property
+    def set_off(self) -> bool:
+        """Whether it stands off beside a subject: "Long against it, Chad …", "Chad, for it, …"."""
+        starts, subject = self.sentence.chunks.starts, self.next.subject
+        start = starts[bisect_right(starts, self.hit.first) - 1]
+        ahead = (start == 0) & (self.word(subject.start - 1) == ",")
+        behind = (start == subject.end + 1) & (self.word(subject.end) == ",")
+        return ahead | behind
 
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
@@ -311,6 +325,12 @@ class Occurrence:
         values = ((word in good) - (word in bad) for word in self.lowers[at : at + reach])
         return list(filter(None, values)) or [0]
 
+    @property
+    def called(self) -> Range:
+        """Where the words begin that it is called, and how many: of "a tool against crime" two."""
+        begin = self.context.named_until(self.named_behind().at)
+        return begin, self.context.find(begin, begin + 5, "against it") - begin
+
     @kept
     def led_by_it(self) -> int:
         """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
@@ -361,7 +381,9 @@ class Occurrence:
             return context.scan(noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
         the = self.lowers[phrase.start] in small("pointing")
-        return Target("it", 1, noun.noun) if context.named or the else NONE
+        # "It drew criticism from Chad"
+        known = context.named or the or self.about
+        return Target("it", 1, noun.noun) if known else NONE
 
     @kept
     def ruling(self) -> int:
@@ -434,7 +456,8 @@ _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
 #: What the cue tells by itself; below, what its parts do.
 _OWN: Final = (
     "about", "after", "behind_name", "causes", "claim", "clause", "is_verb", "judged", "led_by_it",
-    "maker", "named_for_it", "negation_near", "opens_with_not", "ruling", "verb", "worth",
+    "maker", "named_for_it", "negation_near", "opens_with_not", "ruling", "set_off", "verb",
+    "worth",
 )  # fmt: skip
 _PATHS: Final = {
     "meaning": "hit.meaning",
@@ -442,6 +465,7 @@ _PATHS: Final = {
     "supposed": "frame.supposed", "former": "frame.former", "reported": "frame.past",
     "modality": "frame.clause.modality", "kind": "verb.kind", "passive": "verb.group.passive",
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
+    "agent before": "clause.agent",
     "denied before": "clause.negated", "modality before": "clause.modality",
     "kind before": "clause.kind", "opener": "clause.opener",
     "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.negated",
@@ -474,7 +498,7 @@ _WORDS: Final[Features[Occurrence]] = {
         it.named_behind(it.after in small("leading", "leading it on"), _NEAR)
     ),
     # What the issue is called: "a surveillance pact".
-    "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
+    "called worth": lambda it: it.values(*it.called)[0],
     "worth behind": lambda it: it.values(it.hit.end, 4)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
@@ -482,12 +506,14 @@ _WORDS: Final[Features[Occurrence]] = {
     "words": lambda it: it.lowers[it.hit.first : it.hit.end],
     "words or before": lambda it: it.lowers[max(0, it.hit.first - 1) : it.hit.end],
     "behind": lambda it: it.lowers[it.hit.end : it.hit.end + _FAR],
+    "rest": lambda it: it.lowers[it.hit.end : it.verb.end + 1],
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
     "next noun": lambda it: it.word(it.next.hangs_on),
+    "meanings behind": lambda it: [h.meaning * (h.first > it.hit.end) for h in it.context.hits],
     "noun behind": lambda it: it.next.hangs_on > it.verb.group.last,
     "in next subject": lambda it: it.next.subject.start <= it.hit.first < it.next.subject.end,
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],

@@ -204,6 +204,7 @@ class Cue:
         begin = max([cue.end, *(part.start for part in self.content[:1])])
         told = stake.words_in(Span(cue.start, begin))
         voiced = [*(word.lower for word in told), *self.lowers[:2]]
+        self.told = voiced
         #: Whether it is a complaint that is voiced or shared: "shares *the concern* that …".
         self.complains = self.lemma in small("expressing") and not _COMPLAINTS.isdisjoint(voiced)
         named = [*map(stake.sign_at, self.words), 1].index(1)
@@ -216,7 +217,7 @@ class Cue:
 
 
 _FEATURES: Final[Features[Cue]] = {
-    **{name: attrgetter(name) for name in ("content", "named", "opens", "undoes")},
+    **{name: attrgetter(name) for name in ("content", "named", "opens", "told", "undoes")},
     "words": attrgetter("lowers"),
     "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
     "gives": lambda it: _GIVEN.get(it.lemma),
