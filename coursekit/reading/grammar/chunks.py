@@ -193,7 +193,9 @@ class Chunks:
 
         Unless it is to be `whole`, a comma after the first one ends it.
         """
-        if self.kinds[chunk + 1 : chunk + 2] not in _GOES_ON:
+        # "With Chad backing it and | Peru opposing it"
+        behind, pronoun = self.kinds[chunk + 1 : chunk + 4], self.letters[self.starts[chunk]] == "P"
+        if pronoun & (behind == "cNG") or behind[:1] not in _GOES_ON:
             return min(chunk + 1, len(self.kinds))
         found = _LISTS[whole].match(self.kinds, chunk)
         return found.end() if found else chunk
