@@ -311,11 +311,7 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     # "The senators" of "the senators' old claim", or "their".
     "WHOSE": lambda sent, at: sent.sentence.phrase_before(at + 1).possessor,
     # "In" of "in Norway's view"
-    "IN": lambda sent, at: (
-        (at - 1, at)
-        if sent.lower(at - 1) == "in" and sent.lower(at - 2) in ("", "but", "and")
-        else None
-    ),
+    "IN": lambda sent, at: (at - 1, at) if sent.lowers[:at] == ["in"] else None,
     # What stands before the colon of "Lee's answer was short:".
     "NEAR": lambda sent, at: (at, sent.until(at, at + 4, 0, (":",))),
     # A preposition that leads to what the cue is about.

@@ -26,6 +26,7 @@ from coursekit.reading.text.spans import START, Span, span_of
 
 #: More actors than a text has.
 _MANY: Final = 100_000
+_OFFICIAL: Final = frozenset(("person", "government body", "unnamed group"))
 
 
 def _ending(actors: Iterable[Actor], end: int) -> Iterator[Actor]:
@@ -162,11 +163,7 @@ class Holders:
             speakers = self.all_of(said)
             own = [*speakers, *(body for one in speakers for body in self.principals[one])]
             states = {body for body in own if body.type == "state"}
-            official = {one.type for one in speakers} <= {
-                "person",
-                "government body",
-                "unnamed group",
-            }
+            official = {one.type for one in speakers} <= _OFFICIAL
             if (states or frame.hedged & official) and states <= set(holder.actors):
                 holder = together([holder, said])
         return holder

@@ -325,12 +325,6 @@ class Occurrence:
         values = ((word in good) - (word in bad) for word in self.lowers[at : at + reach])
         return list(filter(None, values)) or [0]
 
-    @property
-    def called(self) -> Range:
-        """Where the words begin that it is called, and how many: of "a tool against crime" two."""
-        begin = self.context.named_until(self.named_behind().at)
-        return begin, self.context.find(begin, begin + 5, "against it") - begin
-
     @kept
     def led_by_it(self) -> int:
         """1 for what would happen under the issue, "would die under a ban", −1 for without it."""
@@ -456,16 +450,14 @@ _SIDED: Final[dict[str, Callable[[Occurrence], NounPhrase]]] = {
 #: What the cue tells by itself; below, what its parts do.
 _OWN: Final = (
     "about", "after", "behind_name", "causes", "claim", "clause", "is_verb", "judged", "led_by_it",
-    "maker", "named_for_it", "negation_near", "opens_with_not", "ruling", "set_off", "verb",
-    "worth",
+    "maker", "named_for_it", "negation_near", "opens_with_not", "ruling", "verb", "worth",
 )  # fmt: skip
 _PATHS: Final = {
-    "meaning": "hit.meaning",
+    "meaning": "hit.meaning", "agent before": "clause.agent", "set off": "set_off",
     "hedged": "frame.hedged", "negated": "frame.negated", "advised": "frame.advised",
     "supposed": "frame.supposed", "former": "frame.former", "reported": "frame.past",
     "modality": "frame.clause.modality", "kind": "verb.kind", "passive": "verb.group.passive",
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
-    "agent before": "clause.agent",
     "denied before": "clause.negated", "modality before": "clause.modality",
     "kind before": "clause.kind", "opener": "clause.opener",
     "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.negated",
@@ -498,7 +490,7 @@ _WORDS: Final[Features[Occurrence]] = {
         it.named_behind(it.after in small("leading", "leading it on"), _NEAR)
     ),
     # What the issue is called: "a surveillance pact".
-    "called worth": lambda it: it.values(*it.called)[0],
+    "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
     "worth behind": lambda it: it.values(it.hit.end, 4)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
