@@ -260,6 +260,10 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("They left, joined by Plovra.", "Plovra"),
         ("They resent Plovra’s opposition to it.", "Plovra"),
         ("The nurses union said no.", "nurses union"),
+        ("The draft is weak, according to the Dutch.", "Dutch"),
+        ("It drew criticism from Lisbon.", "Portugal"),
+        ("They met Xuro Plover.", "Xuro Plover"),
+        ("Kenya’s government said no.", "Kenya"),
     ],
 )
 def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: str) -> None:

@@ -175,6 +175,8 @@ class _Memory:
         #: The states that were counted first, by their number; none where nothing is counted.
         self._counted = {"": ""}
         self._described: dict[str, str] = {}
+        #: The keys of states, by where they are named.
+        self._ends = {m.end: m.key for m in mentions if m.form == "state"}
         self._groups: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
 
@@ -224,7 +226,9 @@ class _Memory:
 
     def _body(self, mention: Mention) -> Iterator[_Taken]:
         own, _, noun = mention.key.rpartition("~")
-        # "The government", not "Doe's government"
+        # "The government", not "Doe's government", but "Kenya's government"
+        owner = self._ends.get(mention.start - len("'s "), "")
+        yield owner * (noun == "government"), "“{}” is the government of that state"
         for key in (self._state, self._governs):
             yield key * (noun == "government") * mention.name.islower(), _GOVERNMENT
         noun = _noun(noun)
