@@ -76,9 +76,10 @@ class NounPhrase:
     #: The index of its noun: the last word before "of" and its like, of its first member.
     head: int
     members: tuple[Range, ...]
-    apposition: Range | None = None
     #: The letters of the words of its sentence.
     letters: str = ""
+    #: The words of its apposition, (0, 0) for none.
+    apposition: Range = (0, 0)
 
     def __bool__(self) -> bool:
         """Whether there is a phrase at all."""
@@ -92,7 +93,7 @@ class NounPhrase:
     def joined(self, other: NounPhrase) -> NounPhrase:
         """Return the list of its parties and those of another phrase behind it."""
         members = self.members + other.members
-        return NounPhrase(self.start, other.end, self.head, members, None, self.letters)
+        return NounPhrase(self.start, other.end, self.head, members, self.letters)
 
     @property
     def possessor(self) -> Range | None:
@@ -205,14 +206,14 @@ class Chunks:
         starts, ends, kinds = self.starts, self.ends, self.kinds
         start, head = starts[first], ends[first] - 1
         if end == first + 1:
-            return NounPhrase(start, head + 1, head, ((start, head + 1),), None, self.letters)
+            return NounPhrase(start, head + 1, head, ((start, head + 1),), self.letters)
         parts = _MEMBER.finditer(kinds, first, end)
         members = [(starts[part.start()], ends[part.end() - 1]) for part in parts]
         # "A group of lawyers, judges and editors" is one party, and "the head of A and B" two.
         nouns = (self.letters[starts[k]] for k in range(first + 2, end) if kinds[k] == "N")
         if _INNER.match(kinds, first, end) and all(map("nCj".__contains__, nouns)):
             members = [(start, members[-1][1])]
-        return NounPhrase(start, members[-1][1], head, tuple(members), None, self.letters)
+        return NounPhrase(start, members[-1][1], head, tuple(members), self.letters)
 
 
 def _mark_phrases(lowers: list[str], letters: list[str]) -> None:

@@ -311,7 +311,7 @@ class _Reader:
         """Read a finite verb, and find the clause that waits for it."""
         top, group = self.stack[-1], self.chunks.groups[self.starts[at]]
         # ", says the EU" ends what is said, or stands between a subject and its verb.
-        inverts = _INTERRUPTS if top.subject.apposition else _INVERTED
+        inverts = _INTERRUPTS if top.subject.apposition[1] else _INVERTED
         if self.before in ',"' and group.lemma in _SAYS and inverts.match(self.kinds, at):
             top = self._open("main")
         elif top.group is not NO_GROUP:

@@ -274,9 +274,8 @@ class Context:
             return self.subject_of(verb)
         begin, end = self._after(hit.end)
         after = self.scan(begin, verb.end if begin < verb.end < end else end)
-        outer = clause
-        while outer.kind == "infinitive":
-            outer = outer.governor  # "which Chad helped draft"
+        # "Which Chad helped draft"
+        outer = next((one for one in clause.up() if one.kind != "infinitive"), NO_CLAUSE)
         first = min(outer.subject.start, outer.group.first)
         if outer.kind == "relative" and 0 <= outer.hangs_on < first and after.kind != "issue":
             # "The law *we passed*"

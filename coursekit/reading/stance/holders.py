@@ -175,7 +175,7 @@ class Holders:
             yield from members
         yield self.examples(context, phrase.end)
         # "Chad's president, Ann Lee, signed it", "the trade body, Uber Watch, signed it"
-        first, end = phrase.apposition or (0, 0)  # not Lee of "a rival of Lee"
+        first, end = phrase.apposition  # not Lee of "a rival of Lee"
         named = self._inside(context, first, context.find(first, end, "leading")).actors
         known = any(map(self.all_of, members))
         persons = [a for a in named if a.type == "person"]
@@ -359,7 +359,7 @@ def apposed(it: Occurrence) -> Iterable[Range]:
     """Yield who stands beside the name: "Norway, a supporter of the treaty"."""
     parties = (p for c in it.sentence.clauses for p in (c.subject, c.agent, *c.objects))
     for phrase in {p.start: p for p in parties}.values():
-        start, (first, end) = phrase.start, phrase.apposition or (0, 0)
+        start, (first, end) = phrase.start, phrase.apposition
         # "Its sponsor, Ann Lee"
         sides = {range(first, end): (start, phrase.end), range(start, first): (first, end)}
         yield from (name for words, name in sides.items() if it.hit.first in words)
