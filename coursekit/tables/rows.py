@@ -318,7 +318,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
         said, position = voice.statement, voice.position
         parts = said.content
         source_start, source_end = said.source or _NOWHERE
-        cue_start, cue_end = said.cue or _NOWHERE
+        cue_start, cue_end = said.cue
         concept, agreement = _concept(article, voice)
         result.append(
             StatementRow(

@@ -140,7 +140,7 @@ def clause_end(sent: QuotedSentence, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
     own, later = sent.sentence.clause_of(sent.begin), range(start + 1, sent.end)
     # "The pact, which Lee asked them to read, *harms* trade": no more of what she asks.
-    verbs = sent.finite.intersection(later) if own.kind == "relative" else ()
+    verbs = sent.finite.intersection(later)
     ahead = (at for at in verbs if -1 < sent.sentence.clause_of(at).subject.start <= own.hangs_on)
     return end_of("clause", sent, start, min(ahead, default=sent.end), tags.BREAK)
 

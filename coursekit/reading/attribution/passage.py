@@ -170,8 +170,7 @@ class QuotedSentence:
         """Return a source in words of the paragraph: the noun for "who" and "which"."""
         nouns = {c.opener_at: c.subject for c in self.sentence.clauses if c.kind == "relative"}
         noun = nouns.get(start, NO_PHRASE)
-        if noun and end == start + 1:
-            start, end = noun.start, noun.end
+        start, end = (noun.start, noun.end) if noun else (start, end)
         return start + self.offset, end + self.offset
 
     def _trim(self, start: int, end: int) -> Range:

@@ -24,7 +24,7 @@ class Statement(NamedTuple):
 
     #: As printed (a pronoun stays one, but for "who" and "which"); None where none is named.
     source: Span | None
-    cue: Span | None
+    cue: Span
     #: In pieces where the cue breaks it.
     content: tuple[Span, ...]
     speech: str
@@ -78,7 +78,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
             Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
         )
     told = (s for s in statements if (s.rule, s.content) != (ANNOUNCING, ()))
-    return sorted(told, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+    return sorted(told, key=lambda s: (s.evidence, s.cue, s.content))
 
 
 def _statement(passage: Passage, found: Found) -> Statement:

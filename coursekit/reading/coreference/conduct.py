@@ -157,7 +157,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:
             led = ((f"{lemma} {sentence.lowers[at]}", each) for at, each in clause.prepositional)
             heard = ((lemma, clause.patient), *led)
             yield from ((_BY_VERB[verb], phrase) for verb, phrase in heard if verb in _BY_VERB)
-    yield from (("acting", nominal.doer) for nominal in sentence.nominals if nominal.doer)
+    yield from (("acting", nominal.doer) for nominal in sentence.nominals)
 
 
 def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -> Iterator[Actor]:

@@ -65,11 +65,10 @@ class Coreference:
         text: str,
         actors: Sequence[Actor],
         signatures: Sequence[Span] = (),
-        labels: Mapping[Span, Span] | None = None,
+        labels: Mapping[Span, Span] = {},
     ) -> None:
         self.text, self.actors, self._signatures = text, list(actors), signatures
-        self._labels = labels or {}
-        self._speeches = SpanIndex(self._labels)
+        self._labels, self._speeches = labels, SpanIndex(labels)
         #: The words of each actor's names and titles.
         self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
         self._places = SpanIndex(

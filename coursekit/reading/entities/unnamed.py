@@ -195,7 +195,6 @@ def _modifies(line: Line, at: int) -> bool:
         and sentence.chunks.letters[at] in "nC"
         and before != "and"
         and not word.endswith("ing")
-        and line.lower(at + 1) not in lex.possessives
     )
     verb = word.endswith("ing") or readings_of(word)
     return (

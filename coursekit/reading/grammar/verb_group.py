@@ -61,7 +61,6 @@ _PLURAL_PHRASE: Final = re.compile(
     r"(?P<itself>[szdc])|.(?:[^.,vzc]|z(?=[Dd])){0,7}?"
     r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
 )
-_ONLY: Final = frozenset(("only", "just"))
 #: What parts "help" from its infinitive.
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
@@ -216,9 +215,8 @@ class GroupReader:
             end += 1
         behind = range(first + 1, max(end, head + 1) + 1)
         denying = [self.lowers[k] for k in behind if self.bits[k - 1] & tags.NEGATION]
-        # "Not simply" denies nothing where "but" comes behind it.
-        soft = WORDS["soft negation"] if "but" in self.lowers else _ONLY
-        group.negated = not soft.issuperset(denying)
+        # "Not only" and "not simply" deny nothing.
+        group.negated = not WORDS["soft negation"].issuperset(denying)
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]

@@ -118,7 +118,6 @@ def contexts_of(
     cues = {
         place: number
         for number, voice in enumerate(attributions)
-        if voice.statement.cue is not None
         for place in range(*voice.statement.cue)
     }
     open_: list[Voice] = []

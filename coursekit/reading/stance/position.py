@@ -200,7 +200,7 @@ class Cue:
         opening = self.words[:3]
         #: Whether the issue or a part of it opens what is said.
         self.opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in opening)
-        cue = statement.cue or statement.evidence
+        cue = statement.cue
         begin = max([cue.end, *(part.start for part in self.content[:1])])
         told = stake.words_in(Span(cue.start, begin))
         voiced = [*(word.lower for word in told), *self.lowers[:2]]
