@@ -78,7 +78,7 @@ _OF_DEEDS: Final[Features[Deed]] = {
     "told": attrgetter("told"),
     "kind": attrgetter("clause.kind"),
     "verb": attrgetter("clause.group.lemma"),
-    "modality": lambda it: it.clause.modality.removesuffix(" to"),
+    "modality": lambda it: it.clause.group.modality.removesuffix(" to"),
     "past": lambda it: it.clause.group.tense == "past" or it.clause.group.perfect,
     # "X left, warning that": a participle shares the agent of the clause above.
     "shared": lambda it: it.clause.governor.agent is it.clause.agent,

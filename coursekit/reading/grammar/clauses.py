@@ -89,16 +89,6 @@ class Clause:
         return self.kind != ""
 
     @property
-    def negated(self) -> bool:
-        """Whether its verb is denied."""
-        return self.group.negated
-
-    @property
-    def modality(self) -> str:
-        """The modal verb, or the words that announce a plan; "" for none."""
-        return self.group.modality
-
-    @property
     def waits(self) -> bool:
         """Whether its subject is read, and its verb is not."""
         return self.group is NO_GROUP and bool(self.subject or self.antecedent)

@@ -183,7 +183,7 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
 _PATHS: Final = {
     "form": "clause.group.form", "lemma": "clause.group.lemma", "kind": "clause.kind",
     "passive": "clause.group.passive", "opener": "clause.opener", "agent": "clause.agent",
-    "modality": "clause.modality", "past": "frame.past", "outer": "governor.group.form",
+    "modality": "clause.group.modality", "past": "frame.past", "outer": "governor.group.form",
     "governor kind": "governor.kind", "governor passive": "governor.group.passive",
     "governor objects": "governor.objects", "leader": "leader", "leads": "leads",
     "tense": "clause.group.tense",
@@ -246,7 +246,7 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
         first -= 1
     frame.first = min(frame.first, first)
     # "Is not ready": behind the verb.
-    frame.negated ^= clause.negated and negates(context, clause.group.last + 1)
+    frame.negated ^= clause.group.negated and negates(context, clause.group.last + 1)
     for at in range(first, clause.group.head):
         leads = lowers[at + 1] == "to" and effects("leads").get(lowers[at])
         does = leads or effects("inside").get(lowers[at], _NONE)
@@ -272,7 +272,7 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
 def _take_before(context: Context, frame: Frame, at: int, governor: Clause) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
     # The "not" of "is not" is the verb's own.
-    floor = governor.group.last + 1 if governor.negated > frame.advised else 0
+    floor = governor.group.last + 1 if governor.group.negated > frame.advised else 0
     while at > floor + 1 and (
         context.lowers[at - 1] in small("of leading") or negates(context, at - 1)
     ):

@@ -341,7 +341,7 @@ class Occurrence:
             return 0
         about, lemma = self.context.subject_of(clause), clause.group.lemma
         side = side_of(lemma) or (lemma in small("comes")) - (lemma in small("comes to nothing"))
-        return about.turn * side * (-1 if clause.negated else 1) if about else 0
+        return about.turn * side * (-1 if clause.group.negated else 1) if about else 0
 
     # Names and nouns.
 
@@ -410,7 +410,7 @@ SUPPOSED: Final = ConditionRules[Outer](
             "," in outer.it.lowers[outer.clause.opener_at : outer.it.hit.first]
         ),
         "governor": attrgetter("clause.governor.group.lemma"),
-        "governor denied": attrgetter("clause.governor.negated"),
+        "governor denied": attrgetter("clause.governor.group.negated"),
         "governor opening": lambda outer: outer.it.word(outer.clause.governor.subject.start),
     },
 )
@@ -456,15 +456,15 @@ _PATHS: Final = {
     "meaning": "hit.meaning", "agent before": "clause.agent", "set off": "set_off",
     "hedged": "frame.hedged", "negated": "frame.negated", "advised": "frame.advised",
     "supposed": "frame.supposed", "former": "frame.former", "reported": "frame.past",
-    "modality": "frame.clause.modality", "kind": "verb.kind", "passive": "verb.group.passive",
+    "modality": "frame.clause.group.modality", "kind": "verb.kind", "passive": "verb.group.passive",
     "lemma before": "clause.group.lemma", "passive before": "clause.group.passive",
-    "denied before": "clause.negated", "modality before": "clause.modality",
+    "denied before": "clause.group.negated", "modality before": "clause.group.modality",
     "kind before": "clause.kind", "opener": "clause.opener",
-    "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.negated",
-    "verb of saying": "saying.group.lemma", "saying denied": "saying.negated",
+    "governor": "clause.governor.group.lemma", "governor denied": "clause.governor.group.negated",
+    "verb of saying": "saying.group.lemma", "saying denied": "saying.group.negated",
     "voice": "voice.lemma", "voice cue": "voice.cue", "direct": "voice.direct",
     "next verb": "next.group.lemma", "next kind": "next.kind", "next passive": "next.group.passive",
-    "next denied": "next.negated", "next objects": "next.objects", "doer": "action.doer",
+    "next denied": "next.group.negated", "next objects": "next.objects", "doer": "action.doer",
     "target": "target.kind", "known": "target", "action": "aim", "judged kind": "judged.kind",
     "preposition": "action.preposition", "about kind": "about.kind",
     "named": "context.named", "fresh": "context.fresh", "known before": "context.pronouns",
