@@ -118,6 +118,7 @@ def triples(text: str) -> list[str]:
         ("It had until May to sign or veto it.", "It → veto → it"),
         ("We, the doctors of Peru, call on it to act.", "We → call → -"),
         ("Lee said so in a statement posted by Chad on Monday.", "Chad → post → a statement"),
+        ("In a joint opinion five judges dissented.", "five judges → dissent → -"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),
