@@ -767,6 +767,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "Ana Ruiz quit the cabinet over the treaty."),
         ("support", "cabinet", "The treaty was approved by the cabinet last week."),
         ("support", "ministry", "The ministry is adamant that the treaty will go ahead."),
+        ("critical", "Greens", "It drew criticism from unions and parties including the Greens."),
         ("support", "Ana Ruiz", "Ana Ruiz made the treaty a priority."),
         ("support", "Ana Ruiz", "Ana Ruiz is the driving force behind the treaty."),
         ("support", "Ana Ruiz", "Ana Ruiz got the treaty through parliament."),

@@ -375,9 +375,7 @@ class Occurrence:
             return context.scan(noun.target.start, noun.target.end)
         phrase = context.sentence.phrase_before(noun.noun + 1)
         the = self.lowers[phrase.start] in small("pointing")
-        # "It drew criticism from Chad"
-        known = context.named or the or self.about
-        return Target("it", 1, noun.noun) if known else NONE
+        return Target("it", 1, noun.noun) if context.named or the or self.about else NONE
 
     @kept
     def ruling(self) -> int:
