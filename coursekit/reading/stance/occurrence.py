@@ -250,9 +250,9 @@ class Occurrence:
 
     def _act(self, verb: Clause) -> Target:
         """Return what the verb of a clause does to the issue."""
-        sided = (hit for hit in self.context.hits if hit.side and hit.head == verb.group.head)
-        done = next(sided, Hit("", 0, 0))
-        return self.context.object_of(done, verb).turned(done.side) if done.side else NONE
+        context, head = self.context, verb.group.head
+        sided = (hit for hit in context.hits if hit.side and hit.head == head)
+        return next((context.object_of(hit, verb).turned(hit.side) for hit in sided), NONE)
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""

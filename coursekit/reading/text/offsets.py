@@ -22,8 +22,8 @@ class OffsetMap:
     """Where each character of a text that was written anew stands in the text as given."""
 
     #: The places in the new text behind which it is shifted; for each, its place as given.
-    seams: list[int] = field(default_factory=list)
-    origins: list[int] = field(default_factory=list)
+    seams: list[int] = field(default_factory=lambda: [0])
+    origins: list[int] = field(default_factory=lambda: [0])
     #: Where the character at a place ends as given, if it stands for several.
     ends: dict[int, int] = field(default_factory=dict)
 
@@ -37,13 +37,12 @@ class OffsetMap:
     def origin(self, place: int) -> int:
         """Return where the character at `place` stands in the text as given."""
         at = bisect_right(self.seams, place) - 1
-        return place if at < 0 else self.origins[at] + place - self.seams[at]
+        return self.origins[at] + place - self.seams[at]
 
     def place(self, origin: int) -> int:
         """Return where a character of the text as given stands in the new text."""
         at = bisect_right(self.origins, origin) - 1
-        place = origin if at < 0 else self.seams[at] + origin - self.origins[at]
-        return min([place, *self.seams[at + 1 : at + 2]])
+        return min([self.seams[at] + origin - self.origins[at], *self.seams[at + 1 : at + 2]])
 
 
 class Rewriting:
@@ -88,7 +87,7 @@ class SpanMover:
 
     def given(self, found: T) -> T:
         """Return `found` with its spans in the text as given."""
-        if type(found) in _PLAIN or not self._offsets.seams:
+        if type(found) in _PLAIN:
             return found
         known = self._known.get(id(found))
         if known is None:
