@@ -112,11 +112,8 @@ class Article:
     @cached_property
     def paragraphs(self) -> list[Paragraph]:
         """The parts that tell the story, in words and sentences."""
-        return [
-            Paragraph.of(self.text, *block.words(self.text))
-            for block in self.blocks
-            if block.in_story
-        ]
+        story = (block.words(self.text) for block in self.blocks if block.in_story)
+        return [Paragraph.of(self.text, *words) for words in story]
 
     @_step
     def sentences(self) -> list[Span]:

@@ -26,9 +26,7 @@ from coursekit.reading.text.spans import Span
 #: The kinds of block that are the story, and are read for names, dates and statements.
 _STORY: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 #: What may stand in a list of links or of notes, and does not end it.
-_IN_LIST: Final[frozenset[Kind | None]] = frozenset(
-    {"metadata", "caption", "footnote", "furniture"}
-)
+_IN_LIST: Final = frozenset[Kind | None]({"metadata", "caption", "footnote", "furniture"})
 #: What a line is that heads a list, by the kind of the lines under it.
 _HEADINGS: Final[dict[Kind, Kind]] = {"furniture": "furniture", "footnote": "subhead"}
 

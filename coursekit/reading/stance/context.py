@@ -105,9 +105,7 @@ _NO_NOUN: Final = ADJECTIVE | ADVERB
 #: Before a noun these tell nobody whose it is: "a legal bid".
 _NO_NAME: Final = ADJECTIVE | DETERMINER
 #: What a ruling says of the issue, by the label of its words: 1 that it stands, −1 that it is void.
-_RULED: Final = dict.fromkeys(small("labels of valid"), 1) | dict.fromkeys(
-    small("labels of void"), -1
-)
+_RULED: Final = dict.fromkeys(small("ruled valid"), 1) | dict.fromkeys(small("ruled void"), -1)
 #: As long as a sentence is there: an article may be asked about many issues.
 _HITS: Final[WeakKeyDictionary[Sentence, list[Hit]]] = WeakKeyDictionary()
 

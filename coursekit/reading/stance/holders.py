@@ -370,6 +370,7 @@ def _further(it: Occurrence) -> tuple[Range, ...]:
 
 
 Way = Callable[[Holders, Occurrence], Holder]
+Words = Callable[[Occurrence], Iterable[Range]]
 
 
 def _judge(holders: Holders, it: Occurrence) -> Holder:
@@ -383,14 +384,12 @@ def _winner(holders: Holders, it: Occurrence) -> Holder:
     return Holder(tuple(a for a in found if a.mentions[0].form != "group" or a.name.islower()))
 
 
-def _named(
-    words: Callable[[Occurrence], Iterable[Range]], holders: Holders, it: Occurrence
-) -> Holder:
+def _named(words: Words, holders: Holders, it: Occurrence) -> Holder:
     return holders.of_each(it.context, words(it))
 
 
 #: The words that name who holds what a cue shows, by words of the column ``holder``.
-_NAMED: Final[dict[str, Callable[[Occurrence], Iterable[Range]]]] = {
+_NAMED: Final[dict[str, Words]] = {
     # Whom the issue angers or pleases; to whom it is unacceptable.
     "upset": lambda it: it.sentence.phrase(it.hit.end).members,
     "beholder": lambda it: _further(it) if it.after in small("led to") else (),

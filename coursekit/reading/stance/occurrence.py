@@ -35,6 +35,7 @@ _SAME: Final = (("third person", "expletive"), ("impersonal",))
 #: So many words from a cue are looked at: time grows with length, and no faster.
 _FAR: Final = 40
 _THAT: Final = frozenset(("that",))
+_TIMED: Final = DAY | NUMBER
 T = TypeVar("T")
 
 
@@ -297,9 +298,7 @@ class Occurrence:
         verb, context = self.verb, self.context
         means = (c for c in self.sentence.clauses if c.opener in small("by means of"))
         # "Breaks the law by passing it"
-        done = (
-            context.scan(deed.group.head, min(deed.end + 1, len(context.lowers))) for deed in means
-        )
+        done = (context.scan(c.group.head, min(c.end + 1, len(self.lowers))) for c in means)
         outer, letting = verb.governor, forms("give") | forms("help")
         lets = verb.kind == "infinitive" and self.lowers[outer.group.head] in letting
         subjects = map(context.subject_of, (verb, *[outer] * lets))
@@ -540,9 +539,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "undone": lambda it: it.judged.turn < 0,
     "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
-    "timed": lambda it: any(
-        map((DAY | NUMBER).__and__, it.sentence.bits[it.hit.end : it.hit.end + 5])
-    ),
+    "timed": lambda it: any(map(_TIMED.__and__, it.sentence.bits[it.hit.end : it.hit.end + 5])),
     "object": lambda it: it.context.object_of(it.hit, it.verb).kind,
     # Whether the cue follows the verb or its object: "issued a statement *in support of*".
     "beside object": lambda it: (

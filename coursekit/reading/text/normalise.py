@@ -53,9 +53,7 @@ _ODD: Final = re.compile(
     )
 )
 _MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
-_LINE_ENDS: Final = re.compile(
-    r"</?(?:p|div|h\d|ul|ol|tr|table|section|blockquote)\b|</li|<br\b", re.I
-)
+_BREAKS: Final = re.compile(r"(?i)</?(?:p|div|h\d|ul|ol|tr|table|section|blockquote)\b|</li|<br\b")
 #: What a page prints with a hyphen inside a line.
 _HYPHENATED: Final = re.compile(r"\b[a-z]+-[a-z]+\b")
 _LETTERS: Final = re.compile(r"[a-z]+")
@@ -168,9 +166,7 @@ class _Page:
 
 def _ungarbled(piece: str) -> str:
     """Read UTF-8 that was taken for Windows-1252: "â€œ" is “."""
-    raw = b"".join(
-        bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252") for char in piece
-    )
+    raw = b"".join(bytes([ord(c)]) if ord(c) < 0x100 else c.encode("cp1252") for c in piece)
     if raw == b"\xe2\x80":
         return "”"  # its last byte stands for nothing in Windows-1252, and is often lost
     try:
@@ -200,6 +196,6 @@ _SIGNS_FOR: Final[dict[str, Callable[[str], str]]] = {
     "garbled": _ungarbled,
     "control": lambda piece: bytes([ord(piece)]).decode("cp1252", "ignore") or piece,
     "space": lambda _: " ",
-    "tag": lambda piece: "\n" if _LINE_ENDS.match(piece) else "",
+    "tag": lambda piece: "\n" if _BREAKS.match(piece) else "",
     "entity": _of_entity,
 }

@@ -37,7 +37,7 @@ def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value:
 
 def calendar_day(slots: Slots, setting: Setting) -> Value:
     """Read "12 November 2024", "Sunday, March eighth", "the night of Friday"; else the story's."""
-    read = next((read for slot, read in _NAMED.items() if slot in slots), None)
+    read = next((read for slot, read in _BY.items() if slot in slots), None)
     return read(slots, setting) if read else reached("D", setting)
 
 
@@ -100,11 +100,8 @@ def deictic_day(slots: Slots, setting: Setting) -> Value:
     return deictic("D", int(slots.get("deictic", 0)), setting)
 
 
-_NAMED: Final[dict[str, ValueFunction]] = {
-    "month": _date,
-    "weekday": weekday,
-    "deictic": deictic_day,
-}
+#: What reads a day, by what names it.
+_BY: Final[dict[str, ValueFunction]] = {"month": _date, "weekday": weekday, "deictic": deictic_day}
 
 
 def night(slots: Slots, setting: Setting) -> Value:

@@ -161,10 +161,7 @@ def _with_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpressi
         return first
     later = first.value[5:7] > second.value[5:7]
     value = f"{int(second.value[:4]) - later:04}{first.value[4:]}"
-    precision, earliest, latest = bounds(value)
-    return first._replace(
-        value=value, precision=precision, earliest=earliest, latest=latest, anchor=""
-    )
+    return first._replace(value=value, anchor="", **bounds(value)._asdict())
 
 
 def _range(text: str, first: TimeExpression, second: TimeExpression) -> list[TimeExpression]:
