@@ -90,6 +90,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Ana Ruiz",
             "Peru called the treaty a failure. “That is nonsense,” Ana Ruiz said.",
         ),
+        # Who is written to at the head of a sentence does nothing in it.
+        ("absent", "lawmakers", "In a note to lawmakers, Peru and Chad condemned the treaty."),
+        ("critical", "Chad", "In a note to lawmakers, Peru and Chad condemned the treaty."),
         # Whose it is that is blamed or thanked.
         ("support", "Chad", "Peru attacked Chad on Monday over its support for the treaty."),
         ("unclear", "Peru", "Peru attacked Chad on Monday over its support for the treaty."),

@@ -54,7 +54,7 @@ _LISTED: Final = (
 _JOINED: Final = rf"(?:,?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?)?"
 #: From a noun phrase to the end of its list: a comma after the first one ends it, or does not.
 _LISTS: Final = tuple(
-    re.compile(rf"(?:{comma}{_LISTED}|{_ITEM}|.){_JOINED}") for comma in (rf"(?!{_ITEM},)", "")
+    re.compile(rf"(?:{comma}{_LISTED}|{_ITEM}|.){_JOINED}") for comma in (rf"(?!{_FULL},)", "")
 )
 #: "Ann Lee, D-Ohio; Bob Diaz, R-Utah": these part the members of a list.
 _SEMICOLONS: Final = re.compile(r"(?:(?<=N,N)|(?<=\(N\)));(?=c?N[,(]N|cN[.,])")
