@@ -869,6 +869,8 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
     [
         ("Ana Ruiz and Bo Diaz met. The two said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
         ("Ana Ruiz and Bo Diaz met. Both said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
+        ("Oxfam issued a statement. “The treaty harms users,” the statement said.", "Oxfam"),
+        ("Oxfam and Plan signed a letter. “The treaty harms us,” the letter reads.", "Oxfam"),
         ("Greenpeace and Oxfam met. “The treaty harms users,” the two said.", "Greenpeace|Oxfam"),
         (
             "“We read it,” Greenpeace and Oxfam said. “The treaty harms users,” the groups added.",
@@ -880,7 +882,9 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ),
     ],
 )
-def test_the_two_and_the_groups_are_those_named_last(story: str, who: str) -> None:
+def test_the_two_the_groups_and_their_letter_say_what_those_named_last_do(
+    story: str, who: str
+) -> None:
     rows = {row.name: row.stance for row in stakeholder_rows(Article(PAGE.format(story)))}
     assert {rows.get(name) for name in who.split("|")} == {"critical"}
 

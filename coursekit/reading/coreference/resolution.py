@@ -36,6 +36,11 @@ _OF_ANOTHER: Final = re.compile(
 )
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
+#: "Oxfam *issued a new report*"
+_ISSUED: Final = re.compile(
+    rf"\b(?:{any_of(words('issues'))}) (?:an?|the|its|their) (?:[\w-]+ ){{0,2}}?"
+    rf"(?P<paper>{any_of(words('papers'))})\b"
+)
 _STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
 
 
@@ -127,7 +132,17 @@ class Coreference:
         found = self.resolve(Span(start, end))
         if not found and first.casefold() in words("whose"):
             found = self.resolve(Span(start, start + len(first)))
-        return found
+        return found or self._issuers(source)
+
+    def _issuers(self, source: Span) -> list[Actor]:
+        """Return who gave out "the report", if that is told shortly before."""
+        begin, text = max(0, source.start - 400), self.text
+        issued = list(_ISSUED.finditer(text, begin, source.start))
+        for last in issued[-1:]:
+            if source.of(text).casefold() == f"the {last['paper']}":
+                stops = (stop.end() for stop in _STOP.finditer(text, begin, last.start()))
+                return self.resolve(Span(max(stops, default=begin), last.start()))
+        return []
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
