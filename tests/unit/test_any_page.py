@@ -502,6 +502,14 @@ def test_question_and_answer_name_nobody(ask: str, tell: str) -> None:
     assert not {"Q", "A"} & set(tables(page)[1])
 
 
+def test_a_question_below_a_mark_of_its_own_states_nothing() -> None:
+    page = (
+        "What the treaty does\n\nQ\nCritics say that it is weak, and who opposes it?\n\n"
+        "A\nCanada said that it was bad. It is late.\n\nQ\nWhen does it start?\n\nA\nIn May."
+    )
+    assert said(page) == [("Canada", "that it was bad", "indirect")]
+
+
 def test_a_word_before_a_colon_is_no_speaker() -> None:
     page = (
         f"{HEAD}\n\nCORRECTION: The vote was in May.\n\n"

@@ -23,6 +23,10 @@ _LABEL: Final = re.compile(
     rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |for |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
     r"(?P<beside>(?: [(\[][^()\[\]]{1,40}[)\]]){0,2})(?:, [A-Z][A-Z ]{1,30})? ?:(?=\s+\S)"
 )
+#: A paragraph whose "Q:" is a block of its own.
+_ASKED_BEFORE: Final = re.compile(
+    r"(?:^|[\r\n])[ \t]*(?:Q(?:UESTION|uestion)?|A(?:NSWER|nswer)?)[:.]?\s+$"
+)
 _PROCEDURE: Final = re.compile(
     r"It was so decided|A (?:recorded |separate )?vote was|In favou?r:|Against:|Abstaining:|[(\[]"
     r"|The (?:meeting|draft|motion|agenda|amendment|proposal|resolution)\b"
@@ -75,6 +79,8 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
 def _turn(text: str, paragraph: Span) -> Turn | None:
     """Read the label at the head of a paragraph."""
     start, end = paragraph
+    if _ASKED_BEFORE.search(text[max(0, start - 20) : start]):
+        return Turn(Span(start, start), Span(start, start), named=False, speech=[paragraph])
     label, named = _ASKED.match(text, start, end), False
     if label is not None:
         mark = colon = start + len(label[0].rstrip(" \t:."))
