@@ -46,8 +46,10 @@ def if_actor(name: Name) -> Mention | None:
 def judge(name: Name) -> Mention | None:
     """Judge a name by its own words, then by its neighbours."""
     line, end = name.line, name.end
-    if line.texts[end - 1] in _PEOPLES:
-        return people(name)
+    last = line.texts[end - 1]
+    if last in _PEOPLES:
+        key = f"group:{name.printed.lower()}|people"
+        return name.mention("unnamed group", "group", f"“{last}” are a people", key)
     while not _begins(name):
         if name.alone:
             return None
@@ -56,9 +58,11 @@ def judge(name: Name) -> Mention | None:
 
 
 def people(name: Name) -> Mention:
-    """Read "Germans", "the French"."""
-    key, why = f"group:{name.printed.lower()}|people", f"“{name.texts[-1]}” are a people"
-    return name.mention("unnamed group", "group", why, key)
+    """Read "the French"."""
+    lex, at, why = name.line.lex, name.start, f"“the {name.printed}” stand for their state"
+    state = lex.demonyms[name.printed]
+    key = f"state:{state}"
+    return name.line.mention(at, name.end, lex.state_names[state], "state", "state", key, why)
 
 
 def _begins(name: Name) -> bool:
