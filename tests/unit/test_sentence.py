@@ -119,6 +119,8 @@ def triples(text: str) -> list[str]:
         ("We, the doctors of Peru, call on it to act.", "We → call → -"),
         ("Lee said so in a statement posted by Chad on Monday.", "Chad → post → a statement"),
         ("In a joint opinion five judges dissented.", "five judges → dissent → -"),
+        ("Lawmakers back proposed changes.", "Lawmakers → back → proposed changes"),
+        ("Doctors fear reduced funding.", "Doctors → fear → reduced funding"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),
