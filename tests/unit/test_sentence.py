@@ -121,6 +121,8 @@ def triples(text: str) -> list[str]:
         ("In a joint opinion five judges dissented.", "five judges → dissent → -"),
         ("Lawmakers back proposed changes.", "Lawmakers → back → proposed changes"),
         ("Doctors fear reduced funding.", "Doctors → fear → reduced funding"),
+        ("Farmers, who fear it, back the plan.", "Farmers → back → the plan"),
+        ("The data back neither side.", "The data → back → neither side"),
         # What is said.
         ("Chad told reporters the text would fail.", "the text → fail → -"),
         ("The deal, they said, protects users.", "The deal → protect → users"),
