@@ -26,8 +26,7 @@ _CHUNK: Final = re.compile(
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u)
-        | [jmnCud] (?: (?! (?<=[Cn])[jm]?du?a{0,2}V | (?<=n)m[jn]{1,4}a{0,2}V ) [jmnCud] )* )
-        # "Chad | Friday signed it", "in an opinion | five judges dissented"
+        | [jmnCud] (?: (?! (?<=[Cn])[jm]?du?a{0,2}V ) [jmnCud] )* )  # "Chad Friday signed it"
       (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
     | .

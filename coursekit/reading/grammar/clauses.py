@@ -362,6 +362,7 @@ class _Reader:
         first = next(iter(self.early), NO_CLAUSE)
         # "Opposing *it are* Chad and Peru"; not "Rising prices are a worry"
         several = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
+        several &= len(self.early) == 1  # not "Signing it and leaving it are two things"
         passive = first.group.passive or several & (self.chunks.letters[self.last.start] in "DPh")
         if top is not self.stack[0] or passive or self.before not in "GN" or not first:
             return NO_PHRASE

@@ -163,7 +163,8 @@ class Sentence:
         doers = (WORDS["of the doer"] | {"of"}) - targets  # "at the request of Chad"
         told = (phrase for preposition, phrase in led if preposition in doers)
         # "The vote was called *by Chad*"; not "it was rejected by Chad".
-        done = (c for c in self.clauses if c.group.passive and c.group.lemma in WORDS["raising"])
+        done = (c for c in self.clauses if c.group.passive)
+        done = (c for c in done if c.group.lemma not in WORDS["answering"])
         ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
         # "Opposition to it came *from Chad*"
         comes = {c.subject.head * (c.group.lemma in WORDS["comes from"]): c for c in self.clauses}

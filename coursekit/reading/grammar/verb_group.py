@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
@@ -61,6 +62,10 @@ _PLURAL_PHRASE: Final = re.compile(
     r"(?P<itself>[szdc])|.(?:[^.,vzc]|z(?=[Dd])){0,7}?"
     r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
 )
+#: A form that is this, too, need be no verb.
+_UNSURE: Final = tags.NOUN | tags.ADJECTIVE | tags.PREPOSITION | tags.ADVERB | tags.V_PARTICIPLE
+#: What leads from a verb to whom or where it says something.
+_LEADING: Final = tags.PREPOSITION | tags.TO | tags.DAY
 #: What parts "help" from its infinitive.
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
@@ -307,6 +312,16 @@ class GroupReader:
         plural = bits & tags.PLURAL_PRONOUN or _PLURAL.search(lower)
         return _PLURALS.get(letter, letter) if plural else letter
 
+    def has_another(self) -> bool:
+        """Tell whether there is another verb: "who signed a text *adopted* in May left"."""
+        bits, ahead = self.bits, range(self.at + 1, min(self.count, self.at + 12))
+        ahead = takewhile(lambda k: not bits[k] & (_NEW_SUBJECT | tags.PUNCTUATION), ahead)
+        finite = (k for k in ahead if bits[k] & tags.FINITE and not bits[k - 1] & tags.TO)
+        plain = (not bits[k] & _UNSURE for k in finite)
+        # "For those who lost relatives *killed* in it, …"
+        led = bits[0] & tags.PREPOSITION and "," not in self.lowers[: self.at]
+        return bool(self.outer.form or led or any(plain)) or self.verb_ahead(self.at + 1)
+
     def verb_ahead(self, start: int) -> bool:
         """Tell whether a finite verb comes within the clause, without a new subject on the way."""
         bits, infinitive = self.bits, False
@@ -350,7 +365,7 @@ class GroupReader:
         "A text that *Chad* adopted", "a text *the house* adopted".
         """
         begins, at = (self._back(self.left - 1, k) for k in (tags.DETERMINER, _ENDS_SUBJECT))
-        if begins > max(at, 0) and self._may_be_noun(begins - 1):
+        if max(at, 0, self.prior.last + 1) < begins and self._may_be_noun(begins - 1):
             return True
         return self.relates(at)
 
@@ -358,7 +373,12 @@ class GroupReader:
         """Tell whether "which", or "that", describes the noun before it."""
         if self.lowers[at] != "that":
             return self.lowers[at] in ("which", "whom")
-        told = self.prior.head == at - 1 or self.prior.lemma in WORDS["tells"]
+        prior, bits = self.prior, self.bits
+        between = bits[prior.last + 1 : at]
+        told = not between or prior.lemma in WORDS["tells"]
+        # "Said *in a letter* that", "is clear that".
+        told |= prior.lemma in WORDS["opens a clause"] and bool(bits[prior.last + 1] & _LEADING)
+        told |= prior.lemma == "be" and not any(map(tags.DETERMINING.__and__, between))
         return not told and self.lowers[at - 1] not in WORDS["that"] and self._may_be_noun(at - 1)
 
     def _may_be_noun(self, at: int) -> bool:
@@ -401,7 +421,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "last present": lambda r: r.last.tense == "present",
     "tense": lambda r: "" if r.embedded() else r.last.tense,
     "relative": lambda r: bool(r.bits[r.last.first - 1] & tags.RELATIVE),
-    "outer": lambda r: r.outer.form,
+    "has another": GroupReader.has_another,
     "prior": lambda r: r.prior.form,
     "touching": lambda r: r.prior.last == r.at - 1,
     "second": GroupReader.seen_before,
@@ -417,7 +437,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "adjunct": lambda r: bool(r.bits[r.to_verb(r.at + 1)] & (tags.PREPOSITION | tags.DAY)),
     "agent ahead": GroupReader.agent_ahead,
     "behind which": GroupReader.behind_relative,
-    "noun before": lambda r: r._may_be_noun(r.left - 1),
+    "noun before": lambda r: r._may_be_noun(r.left - 1) and r.prior.last != r.left - 1,
     "describing": lambda r: r.relates(r.left),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
