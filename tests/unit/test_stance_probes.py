@@ -871,6 +871,11 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ("Ana Ruiz and Bo Diaz met. Both said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
         ("Oxfam issued a statement. “The treaty harms users,” the statement said.", "Oxfam"),
         ("Oxfam and Plan signed a letter. “The treaty harms us,” the letter reads.", "Oxfam"),
+        ("Oxfam sued Chad, which had issued a report. The report says the treaty harms us.", ""),
+        ("Unlike Oxfam, Chad issued a report. The report says the treaty harms users.", ""),
+        ("Chad was sent a letter in May. The letter says the treaty harms users.", ""),
+        ("The Senate issued a brief report by Ann Lee. The report says the treaty harms us.", ""),
+        ("The Guardian published a letter. The letter says the treaty harms users.", ""),
         ("Greenpeace and Oxfam met. “The treaty harms users,” the two said.", "Greenpeace|Oxfam"),
         (
             "“We read it,” Greenpeace and Oxfam said. “The treaty harms users,” the groups added.",
@@ -885,8 +890,8 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
 def test_the_two_the_groups_and_their_letter_say_what_those_named_last_do(
     story: str, who: str
 ) -> None:
-    rows = {row.name: row.stance for row in stakeholder_rows(Article(PAGE.format(story)))}
-    assert {rows.get(name) for name in who.split("|")} == {"critical"}
+    rows = stakeholder_rows(Article(PAGE.format(story)))
+    assert {row.name for row in rows if row.stance != "unclear"} == {*filter(None, who.split("|"))}
 
 
 def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
