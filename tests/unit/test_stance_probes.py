@@ -74,9 +74,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Ana Ruiz",
             "While Ana Ruiz says the treaty will save lives, Peru says it goes too far.",
         ),
-        ("critical", "Ana Ruiz", "Peru said the treaty harms users. Ana Ruiz agreed."),
+        ("support", "Peru", "Peru backs the treaty. Chad said it is a threat. Peru disagrees."),
         ("unclear", "Ana Ruiz", "Peru said the treaty harms users. Ana Ruiz agreed on a date."),
-        ("oppose", "Ana Ruiz", "Peru welcomed the treaty. Ana Ruiz disagreed."),
+        ("critical", "Peru", "Peru called the treaty bad. Chad says it helps. Peru disagrees."),
         # What is said of the news: "this", "the decision", or of nothing.
         ("critical", "Ana Ruiz", "Peru rejected the treaty. “This is a great win,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "Peru adopted the treaty. “This is a great win,” Ana Ruiz said."),
