@@ -314,8 +314,9 @@ class GroupReader:
 
     def has_another(self) -> bool:
         """Tell whether there is another verb: "who signed a text *adopted* in May left"."""
-        bits, ahead = self.bits, range(self.at + 1, min(self.count, self.at + 12))
-        ahead = takewhile(lambda k: not bits[k] & (_NEW_SUBJECT | tags.PUNCTUATION), ahead)
+        bits = self.bits
+        near = range(self.at + 1, min(self.count, self.at + 12))
+        ahead = takewhile(lambda k: not bits[k] & (_NEW_SUBJECT | tags.PUNCTUATION), near)
         finite = (k for k in ahead if bits[k] & tags.FINITE and not bits[k - 1] & tags.TO)
         plain = (not bits[k] & _UNSURE for k in finite)
         # "For those who lost relatives *killed* in it, …"
