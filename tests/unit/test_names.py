@@ -85,6 +85,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "Food aid, or PLOV, the official name of the scheme, fell.",
         "The WIRE military alliance grew.",
         "On safety: Open-source AI says no.",
+        "They warned Brexit would harm it.",
+        "They condemned Plovism.",
         "It breaks the Harbour Fraud and Abuse Act.",
     ],
 )
@@ -239,6 +241,7 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("The Dutch voted against it.", "Netherlands"),
         ("Sinn Féin left. Sinn Fein said no.", "Sinn Féin"),
         ("Exxon left. ExxonMobil said no.", "ExxonMobil"),
+        ("Critics of services, including Xuro Maps, said no.", "Critics of services"),
         ("Attorney-General Ann Lee said no.", "Ann Lee"),
         (
             "The Department for Sailors, Ships and Trade said no.",
