@@ -85,8 +85,11 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "Food aid, or PLOV, the official name of the scheme, fell.",
         "The WIRE military alliance grew.",
         "On safety: Open-source AI says no.",
+        "The American said no.",  # one of them, not their state
         "They warned Brexit would harm it.",
         "They condemned Plovism.",
+        "The Kenyan Government website said no.",
+        "The Kenyan Parliament building was stormed.",
         "It breaks the Harbour Fraud and Abuse Act.",
     ],
 )
@@ -239,8 +242,11 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("The Kenyan Government said no. The Government left.", "Kenyan Government"),
         ("The Kenyan government said no. The government left.", "Kenyan government"),
         ("The Dutch voted against it.", "Netherlands"),
+        ("The Dutch and the Danes voted against it.", "Netherlands|Denmark"),
         ("Sinn Féin left. Sinn Fein said no.", "Sinn Féin"),
         ("Exxon left. ExxonMobil said no.", "ExxonMobil"),
+        ("UK Government ministers said no.", "UK Government ministers"),
+        ("Labor opposes it.", "Labor"),
         ("Critics of services, including Xuro Maps, said no.", "Critics of services"),
         ("Attorney-General Ann Lee said no.", "Ann Lee"),
         (

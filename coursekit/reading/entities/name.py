@@ -146,6 +146,9 @@ CLASSES: Final[Classes] = {
     **words,
     **words_by_label("rules/stop_words.txt"),
     **{each: getattr(lexicon(), each.replace(" ", "_")) for each in _OF_LEXICON},
+    "peoples": [
+        each for each in lexicon().demonyms if each.endswith(("s", "sh", "nch", "tch", "ese"))
+    ],
     "small": lexicon().stop | words["pronouns"],
     "persons": [noun for noun, type_ in lexicon().appositions.items() if type_ == "person"],
 }
@@ -281,6 +284,12 @@ FEATURES: Final[Features[Name]] = {
     "verb form": lambda it: bool(readings_of(it.line.lowers[it.start])),
     "plural": lambda it: bool(_PLURAL.search(it.line.lowers[it.start])),
     "modifies": lambda it: modifies_noun(it.after),
+    # "The Kenyan Parliament *building*"
+    "noun behind": lambda it: (
+        it.line.letters[it.end] in "xgbj"
+        and it.line.sentence.chunks.letters[it.end : it.end + 1] == "n"
+        and it.end not in it.line.sentence.finite
+    ),
     "says": lambda it: any(cue_of(reading.lemma) for reading in readings_of(_verb(it))),
     # "Insiders say": only several can be its subject.
     "plural verb": lambda it: {reading.kinds for reading in readings_of(it.after)} == {BASE},

@@ -112,9 +112,8 @@ def _known(run: Name) -> Mention | None:
 
 def _government(run: Name) -> tuple[Mention, int] | None:
     """Read "US officials", "the UK Government": its noun stands behind the run, or ends it."""
-    return unnamed.government(
-        run.line, run.start, run.end - (run.texts[-1] in run.line.lex.government)
-    )
+    ends = run.texts[-1] in run.line.lex.government and not FEATURES["noun behind"](run)
+    return unnamed.government(run.line, run.start, run.end - ends)
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
