@@ -164,6 +164,14 @@ def in_the(sent: QuotedSentence, noun: int) -> Range | None:
     return (noun - 2, noun) if led in WORDS["before a view"] else None
 
 
+def in_whose(sent: QuotedSentence, owner: int) -> Range | None:
+    """Read "in" of "in Norway's view, it fails": not "in May's", "…, and that of Chad, …"."""
+    start = sent.begin + 2
+    told = sent.has_finite(start, ends.next_comma(sent, start))
+    joined = sent.bits_at(start) & (tags.CONJUNCTION | tags.RELATIVE) or sent.is_channel(owner - 1)
+    return (0, 1) if sent.lowers[:owner] == ["in"] and told and not joined else None
+
+
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
     left = ends.left_content(sent, cue[0])[0], cue[0]

@@ -289,7 +289,7 @@ def _telling(test: Callable[[QuotedSentence, int], object]) -> Role[QuotedSenten
 
 #: The functions of the room that read a role; rules have their names in capitals.
 _READERS: Final[Sequence[Role[QuotedSentence]]] = (
-    around.as_speaker, around.behind, around.in_the, around.reporter,
+    around.as_speaker, around.behind, around.in_the, around.in_whose, around.reporter,
     behind.about, behind.clause, behind.object, behind.questioned, behind.quotation,
     behind.recipient, behind.that, behind.to_do, behind.where,
     speakers.actor, speakers.agent, speakers.any_speaker, speakers.begun, speakers.inverted,
@@ -310,8 +310,6 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
     "NAMED": lambda sent, at: (at, sent.named_end(at)),
     # "The senators" of "the senators' old claim", or "their".
     "WHOSE": lambda sent, at: sent.sentence.phrase_before(at + 1).possessor,
-    # "In" of "in Norway's view"
-    "IN": lambda sent, at: (at - 1, at) if sent.lowers[:at] == ["in"] else None,
     # What stands before the colon of "Lee's answer was short:".
     "NEAR": lambda sent, at: (at, sent.until(at, at + 4, 0, (":",))),
     # A preposition that leads to what the cue is about.
