@@ -60,6 +60,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "“The treaty would let states spy on critics,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“The treaty is a turning point in the fight,” Ana Ruiz said."),
         ("oppose", "Ana Ruiz", "“It should never have been signed,” Ana Ruiz said of the treaty."),
+        ("support", "Ana Ruiz", "Ana Ruiz said the treaty should never have been scrapped."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz said the treaty should never have been in doubt."),
         ("critical", "Peru", "“We are saddened that Chad signed the treaty,” Peru said."),
         ("support", "Ana Ruiz", "“Let us adopt the treaty today,” Ana Ruiz said."),
         ("oppose", "Ana Ruiz", "“Please reject the treaty,” Ana Ruiz said."),
