@@ -177,7 +177,10 @@ class Coreference:
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         if pronoun in words("stands for a pair"):
-            return self._several(before, agrees)
+            pair, ends = self._several(before, agrees), {place.end for place in before}
+            # No two of "A, B and C"
+            more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
+            return [] if more else pair
         gender = _OTHERS.get(pronoun, frozenset())
         # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
         fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))

@@ -156,6 +156,7 @@ _FEATURES: Final[Features[Pair]] = {
     "soon": lambda it: 0 < it.apart < 800,
     "alone": lambda it: len(it.last.speakers) == 1 and not it.one.speakers,
     "several": lambda it: len(it.last.speakers) > 1,
+    "a pair": lambda it: len(it.last.speakers) == 2,
     "last type": lambda it: [actor.type for actor in it.last.speakers],
     "opening": lambda it: it.source.casefold().split()[0],
     "noun": lambda it: it.source.casefold().split()[-1],
