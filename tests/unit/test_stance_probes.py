@@ -751,6 +751,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru appealed a ruling that upheld the treaty."),
         # These tell of no side.
         ("absent", "Peru", "Peru is under pressure to sign the treaty."),
+        ("absent", "Chad", "Chad needs to sign the treaty, Ana Ruiz said."),
         ("unclear", "Peru", "Peru will begin talks on the treaty in June."),
         ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
         ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),
