@@ -829,6 +829,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Greenpeace slammed the government's decision to leave the treaty.",
         ),
         ("critical", "Chad", "Chad rejects claims that the treaty is a step forward."),
+        ("support", "Chad", "Chad rejected claims that the treaty is a threat, calling it vital."),
+        ("support", "Chad", "Chad rejected claims that the treaty does no good."),
         ("support", "Norway", "The treaty passed, with Norway backing it and Chad opposing it."),
         # No side, or somebody else's.
         ("unclear", "Chad", "Firms backed by Chad oppose the treaty."),
