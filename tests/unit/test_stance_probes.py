@@ -813,6 +813,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Chad", "Chad launched a petition calling for the treaty to be scrapped."),
         ("oppose", "Chad", "Chad has no plans to sign the treaty."),
         ("oppose", "Chad", "Chad announced plans to leave the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz rallied over plans to leave the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz collected comments on plans to sign the treaty."),
         ("oppose", "Chad", "Chad took to the streets to oppose the treaty."),
         ("support", "Chad", "Chad would like the treaty to be adopted."),
         ("oppose", "Chad", "Chad believes that the treaty should be scrapped."),
