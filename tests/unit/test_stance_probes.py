@@ -70,7 +70,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "“The only answer is to reject the treaty,” Ana Ruiz said."),
         ("oppose", "Ana Ruiz", "“Our goal is to kill the treaty,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“Their goal is to kill the treaty,” Ana Ruiz said."),
-        ("unclear", "Ana Ruiz", "Ana Ruiz explained how the treaty would help users."),
+        ("support", "Ana Ruiz", "Ana Ruiz explained how the treaty would help users."),
         (
             "support",
             "Ana Ruiz",
@@ -346,6 +346,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "Peru said it was disappointed in the treaty."),
         ("support", "Peru", "Peru said the treaty was near, and that it was needed to stop theft."),
         ("unclear", "Peru", "Peru said nobody could explain how the treaty would work."),
+        ("critical", "Ana Ruiz", "Ana Ruiz detailed how the treaty would harm voters."),
         ("unclear", "Peru", "Peru struggled to sign the treaty."),
         ("unclear", "Peru", "There is no guarantee that Peru will sign the treaty."),
         ("absent", "Chad", "Chad's left-wing parties oppose the treaty."),
