@@ -216,6 +216,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru discussed the treaty adopted in May."),
         ("unclear", "Peru", "Peru met the deadline Chad imposed in the treaty."),
         ("critical", "Peru", "Peru criticised the treaty passed last year."),
+        ("critical", "Peru", "Peru shares Chad’s concerns about the treaty."),
         ("support", "Peru", "Peru got the treaty ratified."),
         ("critical", "lawmakers", "Peru met lawmakers concerned about the treaty."),
         (
