@@ -989,6 +989,8 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         # Other names for it, and a word for it that leads to what is done to it.
         ("Peru issues price rule", "Chad criticised the regulation.", "critical"),
         ("Peru clears bank merger", "Chad opposes the transaction.", "oppose"),
+        ("Peru clears bank merger", "Chad hailed a trade deal with Ghana.", "unclear"),
+        ("Peru clears bank merger", "Chad hailed the deal with Ghana.", "unclear"),
         ("Peru plans travel ban", "Chad condemned the decision to scrap the ban.", "support"),
     ],
 )
