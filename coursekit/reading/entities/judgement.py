@@ -73,7 +73,7 @@ def _begins(name: Name) -> bool:
     return not asked or rules_of("no_names.rules").choose(name)["name?"] == "yes"
 
 
-def _beside(name: Name) -> Mention | None:
+def beside(name: Name) -> Mention | None:
     """Judge a name by what stands around it; leave it open where nothing tells."""
     page, low = name.line.page, name.printed.lower()
     clue = page.clues.get(low) or _clue(name)
@@ -115,7 +115,7 @@ def _person(titled: Name, clue: Clue) -> Mention | None:
     titles = list(takewhile(line.lex.titles.__contains__, titled.texts))
     at = titled.start + len(titles)
     if at == end:
-        return _beside(titled)
+        return beside(titled)
     name = line.printed(at, end)
     nouns = (*clue.nouns, *(title.lower() for title in titles))
     line.page.clues.setdefault(name.lower(), clue)
@@ -191,7 +191,7 @@ _READ: Final[dict[str, Callable[[Name], Mention | None]]] = {
     "government": _government,
     "described": lambda it: _headed(it, *it.described),
     "headed": lambda it: _headed(it, *_own_type(it)),
-    "beside": _beside,
+    "beside": beside,
 }
 
 

@@ -237,6 +237,14 @@ def _role_of(name: Name) -> str:
     return next((word for word in nouns if lexicon().appositions.get(word) == "person"), "")
 
 
+def _namesake(name: Name) -> bool:
+    """Tell whether somebody on the page is called so: "Jack London left. *London* said no"."""
+    page, low = name.line.page, name.printed.lower()
+    named = [each.split() for each, clue in page.clues.items() if clue.type == "person"]
+    pairs = (each.texts for each in page.open.values() if each.end == each.start + 2)
+    return any(low in each for each in named) or any(name.printed == pair[1] for pair in pairs)
+
+
 def _verb(name: Name) -> str:
     """Return the word behind a name, past an adverb."""
     return name.word(1) if name.after.endswith("ly") else name.after
@@ -308,6 +316,9 @@ FEATURES: Final[Features[Name]] = {
     "leads": lambda it: (
         (between := _BETWEEN.match(it.line.letters, it.end)) and it.line.lower(between.end() - 1)
     ),
+    "namesake": _namesake,
+    # "Roche, a *senator*"
+    "called": lambda it: "".join(_behind(it).nouns),
     "listed": lambda it: _neighbour(it).type,
     "neighbour": lambda it: _neighbour(it).name,
     "abbreviated": lambda it: "." in it.printed,

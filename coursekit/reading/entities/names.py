@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities import unnamed
-from coursekit.reading.entities.judgement import if_actor, judge, people, settled
+from coursekit.reading.entities.judgement import beside, if_actor, judge, people, settled
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
 from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, words
@@ -110,6 +111,13 @@ def _known(run: Name) -> Mention | None:
     return if_actor(Name(run.line, run.start, run.past, run.known))
 
 
+def _branch(run: Name) -> Read:
+    """Read "HSBC UK", "SEIU Local 1021" as one body."""
+    end = run.past + 1 + (run.line.letters[run.past + 1] == "-")
+    known = replace(run.known, name=run.line.printed(run.start, end), key="")
+    return if_actor(Name(run.line, run.start, end, known)), end
+
+
 def _government(run: Name) -> tuple[Mention, int] | None:
     """Read "US officials", "the UK Government": its noun stands behind the run, or ends it."""
     ends = run.texts[-1] in run.line.lex.government and not FEATURES["noun behind"](run)
@@ -136,6 +144,8 @@ _READS: Final[dict[str, Callable[[Name], Read]]] = {
     "on": lambda it: (None, it.past),
     "before": lambda it: (_known(it), it.past),
     "title": lambda it: (judge(Name(it.line, it.past, it.end)), it.end),
+    "branch": _branch,
+    "person": lambda it: (beside(it), it.end),
     "office": lambda it: unnamed.office(it.line, it.start, max(it.end, it.past)),
     "holder": lambda it: (judge(it), it.end),
     "known": lambda it: _with_speaker(it.line, _known(it), it.past),

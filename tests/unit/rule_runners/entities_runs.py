@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from name_lines import lines_of
 from rule_check import Found
 
+from coursekit.reading.entities.judgement import judge
 from coursekit.reading.entities.name import Name
 from coursekit.reading.entities.names import RUNS
 
@@ -19,4 +20,6 @@ def run(text: str) -> Iterable[Found]:
             if at >= end and (known.words or line.capital(at)):
                 end = at + len(known.words) if known.words else line.run_end(at)
                 name = Name(line, at, line.run_end(at), known)
+                if not known.words:
+                    judge(name)  # what it tells of other names counts
                 yield Found(RUNS.choose(name), {"": (word.start, line.words[end - 1].end)})
