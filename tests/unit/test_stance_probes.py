@@ -891,7 +891,7 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ("Ana Ruiz and Bo Diaz met. Both said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
         ("Oxfam issued a statement. “The treaty harms users,” the statement said.", "Oxfam"),
         ("Oxfam and Plan signed a letter. “The treaty harms us,” the letter reads.", "Oxfam"),
-        ("Cisco, Uber and Meta met. The two said the treaty harms users.", ""),
+        ("Google, Uber and Meta met. The two said the treaty harms users.", ""),
         ("The treaty drew criticism from Paris to Lima.", ""),
         ("Oxfam sued Chad, which had issued a report. The report says the treaty harms us.", ""),
         ("Unlike Oxfam, Chad issued a report. The report says the treaty harms users.", ""),
