@@ -74,6 +74,11 @@ class Deed(NamedTuple):
         return TOLD.choose(self)["told"] == "yes"
 
 
+def _outer(clause: Clause) -> Clause:
+    """Return the clause on which infinitives hang: "it *helps* Chad to sign it and ratify it"."""
+    return next((one for one in clause.up() if one.group.form != "infinitive"), clause)
+
+
 _OF_DEEDS: Final[Features[Deed]] = {
     "told": attrgetter("told"),
     "kind": attrgetter("clause.kind"),
@@ -81,7 +86,7 @@ _OF_DEEDS: Final[Features[Deed]] = {
     "modality": lambda it: it.clause.group.modality.removesuffix(" to"),
     "past": lambda it: it.clause.group.tense == "past" or it.clause.group.perfect,
     # "X left, warning that": a participle shares the agent of the clause above.
-    "shared": lambda it: it.clause.governor.agent is it.clause.agent,
+    "shared": lambda it: _outer(it.clause.governor).agent is it.clause.agent,
     "agent behind": lambda it: it.clause.agent.start > it.clause.group.head,
     "opening": lambda it: it.sentence.lowers[it.clause.agent.start],
     "ahead": lambda it: it.sentence.lowers[it.ahead],
