@@ -150,8 +150,8 @@ def _keep(sent: QuotedSentence, match: TokenMatch) -> bool:
 def _said(sent: QuotedSentence, match: TokenMatch, source: Range) -> list[Range] | None:
     """End what is said with its clause; None where nothing is said."""
     start, end = match.roles["content"]
-    # "nobody asked for it", "may ask for it", "declined to comment"
-    silent = sent.lower(source[1] - 1) in WORDS["silent"]
+    # "nobody asked for it", "those asking for it", "may ask for it", "declined to comment"
+    silent = sent.lower(source[1] - 1) in WORDS["silent"] or sent.lower(sent.begin - 1) == "those"
     answer = sent.lower(start + 1 + (sent.lower(start) == "not"))
     withheld = sent.cue.lemma in WORDS["keeping back"] and answer in WORDS["no answer"]
     if silent or withheld or sent.lower(sent.begin) in WORDS["unsaid"]:
