@@ -812,6 +812,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Chad", "Groups worried about the treaty include Norway and Chad."),
         ("critical", "Chad", "The treaty lacks safeguards, Chad said."),
         ("critical", "Chad", "In Chad's view, the treaty is a mistake."),
+        ("support", "Bo Diaz", "Its rivals, Ana Ruiz and Bo Diaz, who both back the treaty, met."),
         ("oppose", "Chad", "Long opposed to the treaty, Chad asked for more talks."),
         ("critical", "Chad", "Chad, long critical of the treaty, asked for more talks."),
         ("oppose", "Chad", "Groups critical of the treaty, such as Chad, met in Berlin."),

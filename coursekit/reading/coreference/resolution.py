@@ -177,10 +177,10 @@ class Coreference:
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         if pronoun in words("stands for a pair"):
-            pair, ends = self._several(before, agrees), {place.end for place in before}
-            # No two of "A, B and C"
-            more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
-            return [] if more else pair
+            pair = self._several(before, agrees)
+            ends = {place.end for place in before if place.mention.form != "group"}
+            listed = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
+            return [] if listed else pair  # not "B and C" of "A, B and C"
         gender = _OTHERS.get(pronoun, frozenset())
         # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
         fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))
