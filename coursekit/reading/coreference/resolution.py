@@ -138,15 +138,14 @@ class Coreference:
     def _issuers(self, source: Span) -> list[Actor]:
         """Return who gave out "the report", if that is told shortly before."""
         begin, text = max(0, source.start - 400), self.text
-        issued = list(_ISSUED.finditer(text, begin, source.start))
-        for last in issued[-1:]:
+        issued = list(_ISSUED.finditer(text, begin, source.start))[-1:]
+        for last in (one for one in issued if source.of(text).casefold() == f"the {one['paper']}"):
             stops = (stop.end() for stop in _STOP.finditer(text, begin, last.start()))
             subject = Span(max(stops, default=begin), last.start())
             # Nothing but names stands before the verb: "Oxfam and Plan have".
-            begins = self.inside(Span(subject.start, subject.start + 5))
             told = (w for w in subject.of(text).split() if w.lower() not in words("before issuing"))
-            named = begins and all(word[0].isupper() for word in told)
-            if named and source.of(text).casefold() == f"the {last['paper']}":
+            begins = self.inside(Span(subject.start, subject.start + 5))
+            if begins and all(word[0].isupper() for word in told):
                 return self.resolve(subject)
         return []
 
