@@ -53,7 +53,7 @@ class _Question(NamedTuple, Generic[T]):
     #: The conditions that ask it, each with the bit of its rule, and the words that they name.
     conditions: Sequence[tuple[int, _Condition]] = ()
     words: frozenset[str] = frozenset()
-    #: The bits of these rules.
+    #: The bits of the rules of these conditions.
     rules: int = 0
 
 

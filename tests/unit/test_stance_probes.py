@@ -757,7 +757,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "Peru condemned a ruling that struck down the treaty."),
         ("support", "Peru", "Peru appealed a decision to block the treaty."),
         ("oppose", "Peru", "Peru appealed a ruling that upheld the treaty."),
-        # These tell of no side.
+        # Some of these tell of no side, or of another than a word in them.
         ("absent", "Peru", "Peru is under pressure to sign the treaty."),
         ("absent", "Chad", "Chad needs to sign the treaty, Ana Ruiz said."),
         ("unclear", "Peru", "Peru will begin talks on the treaty in June."),

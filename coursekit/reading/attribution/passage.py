@@ -167,7 +167,7 @@ class QuotedSentence:
             self.p.taken[a:b] = b"\x01" * (b - a)
 
     def _named(self, start: int, end: int) -> Range:
-        """Return a source in words of the paragraph: the noun for "who" and "which"."""
+        """Return a source in words of the paragraph, the noun in place of "who" and "which"."""
         nouns = {c.opener_at: c.subject for c in self.sentence.clauses if c.kind == "relative"}
         noun = nouns.get(start, NO_PHRASE)
         start, end = (noun.start, noun.end) if noun else (start, end)

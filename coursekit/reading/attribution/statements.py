@@ -22,7 +22,7 @@ _SPEECH: Final = {(True, True): "direct", (True, False): "mixed"}
 class Statement(NamedTuple):
     """One attribution."""
 
-    #: As printed (a pronoun stays one, but for "who" and "which"); None where none is named.
+    #: As printed (a pronoun stays one, except "who" and "which"); None where none is named.
     source: Span | None
     cue: Span
     #: In pieces where the cue breaks it.

@@ -71,10 +71,10 @@ class Coreference:
         text: str,
         actors: Sequence[Actor],
         signatures: Sequence[Span] = (),
-        labels: Mapping[Span, Span] = {},
+        labels: Mapping[Span, Span] | None = None,
     ) -> None:
         self.text, self.actors, self._signatures = text, list(actors), signatures
-        self._labels, self._speeches = labels, SpanIndex(labels)
+        self._labels, self._speeches = labels or {}, SpanIndex(labels or {})
         #: The words of each actor's names and titles.
         self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
         self._places = SpanIndex(
@@ -244,7 +244,7 @@ def _hangs(before: str) -> bool:
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
     "a person": lambda actor: actor.type == "person",
     "a group": lambda actor: any(mention.form == "group" for mention in actor.mentions),
-    "a pair": lambda actor: False,
+    "a pair": lambda actor: False,  # no single actor is one
     "a body": lambda actor: any(
         mention.form in {"state", "organisation", "name", "body"} for mention in actor.mentions
     ),

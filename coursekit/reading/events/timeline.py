@@ -91,7 +91,10 @@ def _best(*mentions: EventMention) -> EventMention:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give an outcome the only decision's day, and acts at a vote or a meeting the last one."""
+    """Give the outcome of a vote the day of the only decision that has one.
+
+    What somebody does at a vote or a meeting has the day that was told last.
+    """
     verbs = WORDS["decision"] | WORDS["outcome"]
     times = (item.event.time for item in found if item.verb in verbs)
     days = {time.value: time for time in filter(_is_news, times)}

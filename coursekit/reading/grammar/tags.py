@@ -169,7 +169,7 @@ def _edge(alone: int, orders: bool, surrounds: bool) -> str:
 
 
 def _seen(text: str) -> tuple[int, int, int, str, str, int]:
-    """Return what a word may be (alone, in a sentence, behind a capital), its letters, its size."""
+    """Return what a word may be (alone, inside a sentence, at its head), its letters, its size."""
     lower = plain(text)
     alone = bits = opening = flags_of(lower)
     if text[0].isupper():
