@@ -998,6 +998,7 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru clears bank merger", "Chad opposes the transaction.", "oppose"),
         ("Peru clears bank merger", "Chad hailed a trade deal with Ghana.", "unclear"),
         ("Peru clears bank merger", "Chad hailed the deal with Ghana.", "unclear"),
+        ("Peru signs trade deal", "Chad hailed the revised deal with Ghana.", "support"),
         ("Peru plans travel ban", "Chad condemned the decision to scrap the ban.", "support"),
     ],
 )
