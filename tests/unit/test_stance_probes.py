@@ -764,6 +764,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
         ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),
         ("oppose", "Peru", "Peru joined the treaty in 2016, but said it would withdraw."),
+        ("support", "Peru", "Peru signed the treaty, but Chad will leave it."),
+        ("support", "Peru", "Peru voted for the treaty but will not leave the talks."),
         ("support", "Court", "A lawsuit against the treaty was dismissed by the Court."),
         ("unclear", "Senate", "The treaty would be annulled by the Senate."),
         ("unclear", "Ana Ruiz", "Ana Ruiz could support the treaty."),

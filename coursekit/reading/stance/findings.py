@@ -70,6 +70,9 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
         return []
     sure = (cue for cue in decided(context) if not _is_vague(*cue))
     shown = sorted((_finding(*cue, holders) for cue in sure), key=lambda f: (f.first, f.end))
+    # "Signed it, *but* said it would withdraw"
+    left = {f.holder.actors: context.lowers[: f.first] for f in shown if f.act < 0}
+    shown = [f for f in shown if f.act < 1 or "but" not in left.get(f.holder.actors, ())[f.end :]]
     every, told = list(_settled(context, shown)), context.told
     for done in (finding.act for finding in every if finding.act * finding.done):
         told.done, told.at = done, context.sentence.span.end
