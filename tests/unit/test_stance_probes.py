@@ -816,6 +816,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Chad", "In Chad's view, the treaty is a mistake."),
         ("support", "Bo Diaz", "Its rivals, Ana Ruiz and Bo Diaz, who both back the treaty, met."),
         ("oppose", "Chad", "Long opposed to the treaty, Chad asked for more talks."),
+        ("support", "Chad", "Long opposed to the treaty, Chad signed it in May."),
+        ("support", "Ana Ruiz", "Ana Ruiz quit the party over the treaty, which she supports."),
         ("critical", "Chad", "Chad, long critical of the treaty, asked for more talks."),
         ("oppose", "Chad", "Groups critical of the treaty, such as Chad, met in Berlin."),
         ("oppose", "Chad", "Groups that opposed the treaty (which includes Chad) met in Berlin."),
