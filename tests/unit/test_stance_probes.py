@@ -754,6 +754,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Bo Diaz", "Bo Diaz, a friend of the treaty, spoke in Lima."),
         ("unclear", "Bo Diaz", "Bo Diaz, no friend of the treaty, spoke in Lima."),
         ("unclear", "Bo Diaz", "Bo Diaz, a friend of Peru, spoke in Lima about the treaty."),
+        ("absent", "France", "The French press opposes the treaty."),
+        ("absent", "France", "The French left rejected the treaty."),
         ("critical", "sources close to Chad", "The treaty is bad, sources close to Chad said."),
         # What the court or somebody else decided is what is praised, fought or blamed.
         ("oppose", "Peru", "Peru praised a ruling that struck down the treaty."),

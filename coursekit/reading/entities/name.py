@@ -303,6 +303,7 @@ FEATURES: Final[Features[Name]] = {
     "plural verb": lambda it: {reading.kinds for reading in readings_of(it.after)} == {BASE},
     "ends in s": lambda it: it.texts[-1].endswith("s"),
     "agent": lambda it: any(_is_in(it, each.agent) for each in it.line.sentence.clauses),
+    "whole phrase": lambda it: it.line.sentence.phrase(it.opening).end == it.end,
     "finite": lambda it: bool(_flags(it) & tags.VERBAL) and it.after[-3:] != "ing",
     "auxiliary": lambda it: bool(_flags(it) & tags.AUXILIARY),
     "type": lambda it: it.known.type,
