@@ -45,6 +45,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "The treaty is out. “We will fight this in court,” Ana Ruiz said."),
         ("critical", "Peru", "The treaty is out. Peru said this threatens our way of life."),
         ("unclear", "Ana Ruiz", "The treaty is out. “We will fight this man,” Ana Ruiz said."),
+        ("unclear", "Peru", "The treaty bans it, but Chad does it. “This harms us,” Peru said."),
+        ("support", "Peru", "The law is out. “This threatens us, the treaty helps us,” Peru said."),
         # A defence of it against critics.
         ("support", "Ana Ruiz", "“The treaty does not criminalise reporters,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“The treaty must not criminalise reporters,” Ana Ruiz said."),

@@ -87,6 +87,8 @@ class Target(NamedTuple):
 
 NONE: Final = Target("")
 
+#: So many characters behind the issue's name "this" before a verb still means it.
+_JUST: Final = 25
 #: What nouns do on the way to the issue; of two things the later one.
 _DOING: Final = {
     "stop": small("relative", "stop", "opener") - small("empty") - {"that"} | {"without"},
@@ -235,9 +237,12 @@ class Context:
         """Tell whether a pronoun may mean the issue here."""
         word, after = self.lowers[at], self.word(at + 1)
         several = word in small("several") and not self.stake.issue.is_plural
-        opens = word == "that" and after.isalpha() and not self.sentence.alone[at + 1] & AUXILIARY
+        alone = not after.isalpha() or self.sentence.alone[at + 1] & AUXILIARY
+        opens = word == "that" and not alone
         other = several or opens or self.sentence.phrase(at).head > at  # "this law"
-        return word in small("object pronoun") and self.pronouns and not other
+        # “It was read. *This* harms us”; not "it was read, but police do more"
+        known = alone or word in small("told last") or 0 < self.since < _JUST
+        return word in small("object pronoun") and self.pronouns and known and not other
 
     # What a cue is about: the issue, a part of it or something else, and what turns it round.
 
