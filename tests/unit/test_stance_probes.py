@@ -88,6 +88,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Peru adopted the treaty. “We are saddened,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "The treaty was rejected. “We are saddened,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "The treaty was adopted. Ana Ruiz was delighted."),
+        ("unclear", "Peru", "The treaty was adopted. “We are appalled,” Peru said after the raid."),
+        ("unclear", "Peru", "The treaty was adopted. A bomb fell. “We are appalled,” Peru said."),
         ("unclear", "Ana Ruiz", "The treaty is read today. “We are delighted,” Ana Ruiz said."),
         (
             "support",

@@ -231,7 +231,7 @@ class Context:
     @property
     def fresh(self) -> int:
         """What the text has just told: 1 it was brought about, −1 undone, 0 nothing."""
-        return self.told.done * (self.sentence.span.start - self.told.at < 200)
+        return self.told.done * (self.sentence.span.start - self.told.at < 9)
 
     def names_it(self, at: int) -> bool:
         """Tell whether a pronoun may mean the issue here."""
