@@ -70,6 +70,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # What is said of oneself, what the way is, who agrees.
         ("support", "Ana Ruiz", "Ana Ruiz tweeted: “Proud to support the treaty!”"),
         ("oppose", "Ana Ruiz", "“The only answer is to reject the treaty,” Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "“Another answer is to reject the treaty,” Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "“Our mistake was to sign the treaty,” Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "“They will not let us leave the treaty,” Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "“Glad to see the treaty fail,” Ana Ruiz said."),
+        ("support", "Peru", "Peru's priority is to sign the treaty."),
         ("oppose", "Ana Ruiz", "“Our goal is to kill the treaty,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“Their goal is to kill the treaty,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "Ana Ruiz explained how the treaty would help users."),

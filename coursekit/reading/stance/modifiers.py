@@ -201,7 +201,10 @@ _FEATURES: Final[Features[Step]] = {
     "governor": lambda step: (step.governor.group.lemma, cue_class(step.governor.group.lemma)),
     "next verb": lambda step: (step.next.group.lemma, cue_class(step.next.group.lemma)),
     "before governor": lambda step: step.word(step.governor.group.head - 1),
-    "governor noun": lambda step: step.word(step.governor.subject.head),
+    "governor words": lambda step: step.context.lowers[
+        step.governor.subject.start : step.governor.subject.end
+    ],
+    "governor denied": lambda step: step.governor.group.negated,
     "governor opening": lambda step: step.word(step.governor.subject.start),
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on verb": lambda step: step.clause.hangs_on == step.governor.group.head,
