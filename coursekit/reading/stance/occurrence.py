@@ -488,7 +488,6 @@ _WORDS: Final[Features[Occurrence]] = {
     ),
     # What the issue is called: "a surveillance pact".
     "called worth": lambda it: it.values(it.context.named_until(it.named_behind().at), 5)[0],
-    "worth behind": lambda it: it.values(it.hit.end, 4)[0],
     "first": lambda it: it.lowers[it.hit.first],
     "last": lambda it: it.lowers[it.hit.end - 1],
     "before": lambda it: it.word(it.hit.first - 1),
@@ -508,6 +507,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
     "next noun": lambda it: it.word(it.next.hangs_on),
     "meanings behind": lambda it: [h.meaning * (h.first > it.hit.end) for h in it.context.hits],
+    "soon behind next": lambda it: it.lowers[it.next.group.last + 1 : it.next.group.last + 3],
     "noun behind": lambda it: it.next.hangs_on > it.verb.group.last,
     "in next subject": lambda it: it.next.subject.start <= it.hit.first < it.next.subject.end,
     "ahead of verb": lambda it: it.lowers[max(0, it.verb.group.first - 1) : it.verb.group.head],
