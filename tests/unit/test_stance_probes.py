@@ -56,6 +56,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "“It is not true that the treaty harms us,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“Claims that the treaty harms users are false,” Ana Ruiz said."),
         ("critical", "Peru", "“Claims that the treaty harms users are not false,” Peru said."),
+        ("critical", "Peru", "“Claims that the treaty harms users are half false,” Peru said."),
         ("critical", "Ana Ruiz", "“The treaty has nothing to do with terrorism,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“The treaty is not about safety,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“I hope the treaty does not harm users,” Ana Ruiz said."),
