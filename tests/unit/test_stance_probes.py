@@ -79,6 +79,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "Ana Ruiz tweeted: “Proud to support the treaty!”"),
         ("oppose", "Ana Ruiz", "“The only answer is to reject the treaty,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“Another answer is to reject the treaty,” Ana Ruiz said."),
+        ("unclear", "Peru", "“The best way to kill the treaty is to leave it,” Peru said."),
         ("unclear", "Ana Ruiz", "“Our mistake was to sign the treaty,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“They will not let us leave the treaty,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“Glad to see the treaty fail,” Ana Ruiz said."),

@@ -202,7 +202,7 @@ _FEATURES: Final[Features[Step]] = {
     "next verb": lambda step: (step.next.group.lemma, cue_class(step.next.group.lemma)),
     "before governor": lambda step: step.word(step.governor.group.head - 1),
     "governor words": lambda step: step.context.lowers[
-        step.governor.subject.start : step.governor.subject.end
+        step.governor.subject.start : step.governor.group.first
     ],
     "governor denied": lambda step: step.governor.group.negated,
     "governor opening": lambda step: step.word(step.governor.subject.start),
