@@ -920,6 +920,7 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ("Oxfam issued a statement. “The treaty harms users,” the statement said.", "Oxfam"),
         ("Oxfam and Plan signed a letter. “The treaty harms us,” the letter reads.", "Oxfam"),
         ("Google, Uber and Meta met. The two said the treaty harms users.", ""),
+        ("Google and Uber sold new tools. Both support the treaty.", ""),
         ("The treaty drew criticism from Paris to Lima.", ""),
         ("Oxfam sued Chad, which had issued a report. The report says the treaty harms us.", ""),
         ("Unlike Oxfam, Chad issued a report. The report says the treaty harms users.", ""),

@@ -22,6 +22,10 @@ _AGAIN: Final = "“the {}” refers back to a name given before"
 _GOVERNMENT: Final = "“{}” is the government of the only state that the text names"
 #: Words of offices and bodies that differ in form and not in kind.
 _SAME: Final = dict(pair.split(":") for pair in words("same"))
+#: What shows that "the government" need not be the one that was named.
+_OTHERS: Final = re.compile(
+    r"(?i)\b(?:(?:new|previous|former|military) (?:\w+ )?|in (?-i:[A-Z])[\w ]+, the )government"
+)
 #: What short names mean in texts on the European Union.
 _EUROPEAN: Final = {
     "commission": ("European Commission", "government body"),
@@ -153,12 +157,10 @@ class _Memory:
         self._text = text
         self._european = _EUROPEAN if "Europe" in text else {}
         speaks_for = lexicon().speaks_for
-        states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
+        states = {m.key for m in mentions if "state" in {m.type, m.form} and "~" not in m.key}
         states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
-        # "Kenya and Peru met. The *Kenyan government* agreed. … The government left."
-        named = ("state", "overnment", False)
-        governs = (m.key for m in mentions if (m.form, m.name[-9:], m.name.islower()) == named)
-        self._state, self._governs = _only(states), _only({*governs})
+        self._state = _only(states)
+        self._governs = "" if _OTHERS.search(text) else self._state
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         names: dict[str, str] = {}
@@ -229,8 +231,7 @@ class _Memory:
         # "The government", not "Doe's government", but "Kenya's government"
         owner = self._ends.get(mention.start - len("'s "), "")
         yield owner * (noun == "government"), "“{}” is the government of that state"
-        for key in (self._state, self._governs):
-            yield key * (noun == "government") * mention.name.islower(), _GOVERNMENT
+        yield self._governs * (noun == "government") * mention.name.islower(), _GOVERNMENT
         noun = _noun(noun)
         again = self._described.get(noun, "")
         # "The *health* minister agreed. The *finance* minister did not."
@@ -255,9 +256,12 @@ class _Memory:
         yield _only(courts) * (noun == "court"), "“the {}” is the court that the text names"
 
     def _short_name(self, mention: Mention) -> Iterator[_Taken]:
-        low = mention.name.casefold()
+        low, the = mention.name.casefold(), f"the {mention.span.of(self._text)}".casefold()
         yield self._surnames.get(low, ""), "“{}” is the surname of a person"
-        yield self._firsts.get(low, ""), "“{}” is short for a name given before"
+        yield (
+            self._firsts.get(the) or self._firsts.get(low, ""),
+            "“{}” is short for a name given before",
+        )
 
     def european(self, mention: Mention) -> _Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
@@ -315,6 +319,8 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
             first, *rest = short.split()
             if mention.type in {"company", "media"}:
                 found.setdefault(first, mention.key)
+            if first.title() in lexicon().demonyms:  # "The Canadian Senate": "the Senate"
+                found.setdefault(" ".join(["the", *rest]), mention.key)
             for form in (short, " ".join(rest), " ".join(rest[-2:])):
                 if " " in form:
                     found.setdefault(form, mention.key)

@@ -42,6 +42,8 @@ _ISSUED: Final = re.compile(
     rf"(?:an?|its|their) (?:[\w-]+ ){{0,2}}?(?P<paper>{any_of(words('papers'))})\b"
     rf"(?![^.!?\n]{{0,200}}\b(?:{any_of(words('of others'))})\b)"
 )
+#: What "both" may be as well: "Google and Meta sold new *tools*".
+_THINGS: Final = re.compile(r"\b[a-z]{2,}[^\Wsui]s\b(?!,?”)")
 _STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
 
 
@@ -175,11 +177,12 @@ class Coreference:
         before = self._places.before(span.start if begin is None else begin, 60)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
-        if pronoun in words("stands for a pair"):
-            pair = self._several(before, agrees)
-            ends = {place.end for place in before if place.mention.form != "group"}
-            listed = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
-            return [] if listed else pair  # not "B and C" of "A, B and C"
+        if pronoun in words("stands for a pair") and before:
+            pair, ends = self._several(before[:3], agrees), {place.end for place in before}
+            # No two of "A, B and C"
+            more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
+            first, *others = self.text[before[0].start : span.start].split(". ")
+            return [] if more or len(others) > 1 or _THINGS.search(first) else pair
         gender = _OTHERS.get(pronoun, frozenset())
         # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
         fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))

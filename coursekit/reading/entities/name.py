@@ -146,9 +146,7 @@ CLASSES: Final[Classes] = {
     **words,
     **words_by_label("rules/stop_words.txt"),
     **{each: getattr(lexicon(), each.replace(" ", "_")) for each in _OF_LEXICON},
-    "peoples": [
-        each for each in lexicon().demonyms if each.endswith(("s", "sh", "nch", "tch", "ese"))
-    ],
+    "peoples": list(filter(re.compile(r".*(s|sh|nch|tch|ese)$").match, lexicon().demonyms)),
     "small": lexicon().stop | words["pronouns"],
     "persons": [noun for noun, type_ in lexicon().appositions.items() if type_ == "person"],
 }
@@ -241,8 +239,8 @@ def _namesake(name: Name) -> bool:
     """Tell whether somebody on the page is called so: "Jack London left. *London* said no"."""
     page, low = name.line.page, name.printed.lower()
     named = [each.split() for each, clue in page.clues.items() if clue.type == "person"]
-    pairs = (each.texts for each in page.open.values() if each.end == each.start + 2)
-    return any(low in each for each in named) or any(name.printed == pair[1] for pair in pairs)
+    named += [[each.texts[1].lower()] for each in page.open.values() if len(each.texts) == 2]
+    return any(low in each for each in named)
 
 
 def _verb(name: Name) -> str:
@@ -293,11 +291,7 @@ FEATURES: Final[Features[Name]] = {
     "plural": lambda it: bool(_PLURAL.search(it.line.lowers[it.start])),
     "modifies": lambda it: modifies_noun(it.after),
     # "The Kenyan Parliament *building*"
-    "noun behind": lambda it: (
-        it.line.letters[it.end] in "xgbj"
-        and it.line.sentence.chunks.letters[it.end : it.end + 1] == "n"
-        and it.end not in it.line.sentence.finite
-    ),
+    "noun behind": lambda it: it.line.sentence.chunks.letters.startswith("n", it.end),
     "says": lambda it: any(cue_of(reading.lemma) for reading in readings_of(_verb(it))),
     # "Insiders say": only several can be its subject.
     "plural verb": lambda it: {reading.kinds for reading in readings_of(it.after)} == {BASE},

@@ -225,7 +225,8 @@ def state_at(line: Line, start: int, noun: int) -> Mention | None:
 def body_behind(line: Line, end: int) -> int:
     """Return the index after "of Congress", "at the European Parliament"."""
     at = line.past_the(end + 1)
-    named, behind = line.lower(end) in {"of", "at"} and line.capital(at), line.run_end(at)
+    named = line.lower(end) in {"of", "at"} and line.capital(at)
+    behind = max(line.run_end(at), at + line.known_length(at))
     # "members of *Ann Lee*'s party"
     return behind if named and line.lower(behind) != "'s" else end
 
