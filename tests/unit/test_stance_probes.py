@@ -783,6 +783,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # Some of these tell of no side, or of another than a word in them.
         ("absent", "Peru", "Peru is under pressure to sign the treaty."),
         ("absent", "Chad", "Chad needs to sign the treaty, Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz backed down over the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz triggered a referendum on the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz got news of the treaty through the press."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz resigned because of the leak of the treaty."),
+        ("critical", "Ana Ruiz", "“It is not a lie that the treaty harms pubs,” said Ana Ruiz."),
+        ("unclear", "Ana Ruiz", "Chad quit the treaty. Ana Ruiz finds this dangerous."),
         ("unclear", "Peru", "Peru will begin talks on the treaty in June."),
         ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
         ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),
