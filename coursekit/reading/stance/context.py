@@ -27,6 +27,7 @@ Kind = Literal["issue", "it", "part", "other", ""]
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
+_UNREAL: Final = ("would", "could", "might")
 _COMMA: Final = frozenset(",")
 
 
@@ -313,7 +314,10 @@ class Context:
                 and self.cue_of(clause) != voice.number  # "it was backed by the firm"
             )
             # "They rejected the bill. *This* is a great day."
-            turn = -1 if self.fresh < 0 and self.lowers[start] == "this" else 1
+            undone = self.fresh < 0 and self.lowers[start] == "this"
+            turn = -1 if undone and clause.group.modality not in _UNREAL else 1
+            # "This was wrong": the bill, or that they rejected it.
+            own |= undone and turn < 0 and clause.group.tense == "past"
             return NONE if own else Target("it", turn, start)
         if clause.group.form == "finite":
             start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
