@@ -931,6 +931,7 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ("Google and Uber sold new tools. Both support the treaty.", ""),
         ("The treaty drew criticism from Paris to Lima.", ""),
         ("Oxfam sued Chad, which had issued a report. The report says the treaty harms us.", ""),
+        ("Chad issued a report. Peru has another report. The report says the treaty harms us.", ""),
         ("Unlike Oxfam, Chad issued a report. The report says the treaty harms users.", ""),
         ("Chad was sent a letter in May. The letter says the treaty harms users.", ""),
         ("The Senate issued a brief report by Ann Lee. The report says the treaty harms us.", ""),

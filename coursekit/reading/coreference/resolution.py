@@ -147,7 +147,8 @@ class Coreference:
             # Nothing but names stands before the verb: "Oxfam and Plan have".
             told = (w for w in subject.of(text).split() if w.lower() not in words("before issuing"))
             begins = self.inside(Span(subject.start, subject.start + 5))
-            if begins and all(word[0].isupper() for word in told):
+            since = text[last.end() : source.start].casefold().replace(f"the {last['paper']}", "")
+            if begins and last["paper"] not in since and all(w[0].isupper() for w in told):
                 return self.resolve(subject)
         return []
 
