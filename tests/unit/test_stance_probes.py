@@ -925,8 +925,6 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
     [
         ("Ana Ruiz and Bo Diaz met. The two said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
         ("Ana Ruiz and Bo Diaz met. Both said the treaty harms users.", "Ana Ruiz|Bo Diaz"),
-        ("Oxfam issued a statement. “The treaty harms users,” the statement said.", "Oxfam"),
-        ("Oxfam and Plan signed a letter. “The treaty harms us,” the letter reads.", "Oxfam"),
         ("Google, Uber and Meta met. The two said the treaty harms users.", ""),
         ("Google and Uber sold new tools. Both support the treaty.", ""),
         ("The treaty drew criticism from Paris to Lima.", ""),
@@ -947,7 +945,7 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ),
     ],
 )
-def test_the_two_the_groups_and_their_letter_say_what_those_named_last_do(
+def test_the_two_and_the_groups_say_what_those_named_last_do(
     story: str, who: str
 ) -> None:
     rows = stakeholder_rows(Article(PAGE.format(story)))

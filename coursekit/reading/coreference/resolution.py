@@ -36,12 +36,6 @@ _OF_ANOTHER: Final = re.compile(
 )
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
-#: "Oxfam *issued a new report*": not a letter that it only published, or a report "by" others.
-_ISSUED: Final = re.compile(
-    rf"\b(?:{any_of(words('issues'))}|(?:{any_of(words('publishes'))})(?! [\w -]{{0,30}}letter)) "
-    rf"(?:an?|its|their) (?:[\w-]+ ){{0,2}}?(?P<paper>{any_of(words('papers'))})\b"
-    rf"(?![^.!?\n]{{0,200}}\b(?:{any_of(words('of others'))})\b)"
-)
 #: What "both" may be as well: "Google and Meta sold new *tools*".
 _THINGS: Final = re.compile(r"\b[a-z]{2,}[^\Wsui]s\b(?!,?”)")
 _STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
@@ -135,22 +129,7 @@ class Coreference:
         found = self.resolve(Span(start, end))
         if not found and first.casefold() in words("whose"):
             found = self.resolve(Span(start, start + len(first)))
-        return found or self._issuers(source)
-
-    def _issuers(self, source: Span) -> list[Actor]:
-        """Return who gave out "the report", if that is told shortly before."""
-        begin, text = max(0, source.start - 400), self.text
-        issued = list(_ISSUED.finditer(text, begin, source.start))[-1:]
-        for last in (one for one in issued if source.of(text).casefold() == f"the {one['paper']}"):
-            stops = (stop.end() for stop in _STOP.finditer(text, begin, last.start()))
-            subject = Span(max(stops, default=begin), last.start())
-            # Nothing but names stands before the verb: "Oxfam and Plan have".
-            told = (w for w in subject.of(text).split() if w.lower() not in words("before issuing"))
-            begins = self.inside(Span(subject.start, subject.start + 5))
-            since = text[last.end() : source.start].casefold().replace(f"the {last['paper']}", "")
-            if begins and last["paper"] not in since and all(w[0].isupper() for w in told):
-                return self.resolve(subject)
-        return []
+        return found
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
@@ -179,8 +158,9 @@ class Coreference:
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         if pronoun in words("stands for a pair") and before:
-            pair, ends = self._several(before[:3], agrees), {place.end for place in before}
+            pair = self._several(before[:3], agrees)
             # No two of "A, B and C"
+            ends = {place.end for place in before if place.mention.form != "group"}
             more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
             first, *others = self.text[before[0].start : span.start].split(". ")
             return [] if more or len(others) > 1 or _THINGS.search(first) else pair

@@ -238,7 +238,7 @@ class Context:
         """Tell whether a pronoun may mean the issue here."""
         word, after = self.lowers[at], self.word(at + 1)
         several = word in small("several") and not self.stake.issue.is_plural
-        alone = not after.isalpha() or self.sentence.alone[at + 1] & AUXILIARY
+        alone = not after.isalpha() or bool(self.sentence.alone[at + 1] & AUXILIARY)
         opens = word == "that" and not alone
         other = several or opens or self.sentence.phrase(at).head > at  # "this law"
         # “It was read. *This* harms us”; not "it was read, but police do more"
