@@ -945,9 +945,7 @@ def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
         ),
     ],
 )
-def test_the_two_and_the_groups_say_what_those_named_last_do(
-    story: str, who: str
-) -> None:
+def test_the_two_and_the_groups_say_what_those_named_last_do(story: str, who: str) -> None:
     rows = stakeholder_rows(Article(PAGE.format(story)))
     assert {row.name for row in rows if row.stance != "unclear"} == {*filter(None, who.split("|"))}
 

@@ -26,11 +26,7 @@ _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
 
 @cache
 def pattern(name: str) -> re.Pattern[str]:
-    """Return a named pattern.
-
-    >>> pattern("day").fullmatch("12 nov").span()
-    (0, 6)
-    """
+    """Return a named pattern."""
     return re.compile(written_out(f"{{{name}}}"))
 
 
@@ -76,11 +72,7 @@ class Line:
 
 
 def bullet_end(text: str, at: int) -> int:
-    """Return where the bullet or the number of a line ends that begins at `at`; `at` for none.
-
-    >>> bullet_end("2. Iran left", 0), bullet_end("Iran left", 0)
-    (3, 0)
-    """
+    """Return where the bullet or the number of a line ends that begins at `at`; `at` for none."""
     return at + len(opening("bullet", text, at) or opening("pictured bullet", text, at))
 
 
@@ -90,11 +82,7 @@ def label_of(line: Line) -> str:
 
 
 def in_capitals(name: str) -> bool:
-    """Tell whether a name is printed in capitals, but for a "Mc".
-
-    >>> in_capitals("SEN. McDONALD"), in_capitals("Sen. Lee")
-    (True, False)
-    """
+    """Tell whether a name is printed in capitals, but for a "Mc"."""
     return name.replace("Mc", "MC").isupper()
 
 

@@ -38,11 +38,7 @@ def language_of(text: str) -> str:
 
 
 def is_too_short(text: str) -> bool:
-    """Tell whether a text is so short, without a small English word, that it may be in another.
-
-    >>> is_too_short("Berlin unterzeichnet Abkommen."), is_too_short("Peru signed the treaty.")
-    (True, False)
-    """
+    """Tell whether a text is so short, without a small English word, that it may be in another."""
     words = _WORD.findall(text[:_READ].lower())
     return len(words) < _SHORT and small_words()["en"].isdisjoint(words)
 
@@ -57,11 +53,7 @@ def _language_of(text: str) -> str:
 
 
 def language_of_words(words: Set[str]) -> str:
-    """Return the language of a text, whose words are given in small letters.
-
-    >>> language_of_words(set("le traité est faible et dangereux".split()))
-    'fr'
-    """
+    """Return the language of a text, whose words are given in small letters."""
     hits = {code: len(known & words) for code, known in small_words().items()}
     english = hits.pop("en")
     best = max(hits, key=lambda code: hits[code])

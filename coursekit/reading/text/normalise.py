@@ -178,11 +178,7 @@ def _ungarbled(piece: str) -> str:
 
 
 def _of_entity(piece: str) -> str:
-    """Return the character that an entity of HTML stands for.
-
-    >>> _of_entity("&ldquo;"), _of_entity("&nbsp;"), _of_entity("&law;")
-    ('“', ' ', '&law;')
-    """
+    """Return the character that an entity of HTML stands for."""
     from html import unescape
 
     char = unescape(piece)

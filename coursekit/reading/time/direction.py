@@ -32,11 +32,7 @@ _ENDED: Final = re.compile(r"\bended (?:on )?$")
 
 @cache
 def cue(name: str, end: str = "") -> re.Pattern[str]:
-    """Return the cues of a name in ``cues.rules`` as one expression, with what must follow it.
-
-    >>> cue("to come").search("it is expected to rule")[0]
-    'is expected'
-    """
+    """Return the cues of a name in ``cues.rules`` as one expression, with what must follow it."""
     rules = (rule for rule in rule_file("time/cues.rules").rules if rule.name == name)
     return re.compile(rf"\b(?:{'|'.join(map(written, rules))}){end}")
 

@@ -17,11 +17,7 @@ _SHAPES: Final = "time/shapes.txt"
 
 
 def word_class(name: str) -> dict[str, str]:
-    """Return the words of a class, each with its value.
-
-    >>> word_class("month")["nov."]
-    '11'
-    """
+    """Return the words of a class, each with its value."""
     return classes()[name]
 
 
@@ -32,11 +28,7 @@ def written_out(written: str) -> str:
 
 @cache
 def pattern(name: str) -> re.Pattern[str]:
-    """Return a phrase of ``shapes.txt`` as a pattern.
-
-    >>> pattern("between ends").fullmatch(" to the ")[0]
-    ' to the '
-    """
+    """Return a phrase of ``shapes.txt`` as a pattern."""
     return re.compile(written_out(f"{{{name}}}"))
 
 
@@ -57,9 +49,5 @@ def lexis() -> Lexis:
 
 @cache
 def grammar() -> TextRules:
-    """Return the rules of time expressions.
-
-    >>> grammar().rules_for("the", "president"), grammar().rules_for("april", "12")[0].name
-    ((), 'day.written')
-    """
+    """Return the rules of time expressions."""
     return TextRules(rule_file("time/expressions.rules"), lexis())
