@@ -257,6 +257,7 @@ def test_whoever_only_reports_is_no_party() -> None:
             "Kenyan government|government",
         ),
         ("The Canadian Senate said no. The Senate left.", "Canadian Senate"),
+        ("The French Senate said no. The Senate in Oslo left.", "French Senate|Senate"),
         ("The Chadian Labor Party said no. The Labor Party left.", "Chadian Labor Party"),
         ("Members of the House of Lords said no.", "Members of the House of Lords"),
         ("UK Government ministers said no.", "UK Government ministers"),

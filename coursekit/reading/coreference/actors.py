@@ -157,10 +157,11 @@ class _Memory:
         self._text = text
         self._european = _EUROPEAN if "Europe" in text else {}
         speaks_for = lexicon().speaks_for
-        states = {m.key for m in mentions if "state" in {m.type, m.form} and "~" not in m.key}
+        states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
         states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
         self._state = _only(states)
-        self._governs = "" if _OTHERS.search(text) else self._state
+        states |= {m.key for m in mentions if m.form == "state" and "~" not in m.key}
+        self._governs = "" if _OTHERS.search(text) else _only(states)
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         names: dict[str, str] = {}
@@ -256,12 +257,11 @@ class _Memory:
         yield _only(courts) * (noun == "court"), "“the {}” is the court that the text names"
 
     def _short_name(self, mention: Mention) -> Iterator[_Taken]:
-        low, the = mention.name.casefold(), f"the {mention.span.of(self._text)}".casefold()
+        low, after = mention.name.casefold(), self._text[mention.end : mention.end + 4]
+        house = f"the {mention.span.of(self._text)}".casefold() * (after != " in ")
         yield self._surnames.get(low, ""), "“{}” is the surname of a person"
-        yield (
-            self._firsts.get(the) or self._firsts.get(low, ""),
-            "“{}” is short for a name given before",
-        )
+        for form in (house, low):
+            yield self._firsts.get(form, ""), "“{}” is short for a name given before"
 
     def european(self, mention: Mention) -> _Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
