@@ -800,6 +800,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Court", "A lawsuit against the treaty was dismissed by the Court."),
         ("unclear", "Senate", "The treaty would be annulled by the Senate."),
         ("unclear", "Ana Ruiz", "Ana Ruiz could support the treaty."),
+        ("unclear", "Peru", "Peru may support the treaty."),
+        ("unclear", "Chad", "Peru and Chad might oppose the treaty."),
         ("conditional", "Peru", "Peru could support the treaty if it is cut."),
         ("unclear", "Peru", "Peru complies with the treaty."),
         # What people do in a debate.
