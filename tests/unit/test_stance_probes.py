@@ -791,6 +791,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Chad quit the treaty. Ana Ruiz finds this dangerous."),
         ("unclear", "Ana Ruiz", "Chad rejected the treaty. “This was wrong,” said Ana Ruiz."),
         ("critical", "Ana Ruiz", "Chad quit the treaty. “This would have hurt us,” said Ana Ruiz."),
+        ("unclear", "Ana Ruiz", "Chad quit the treaty. “This is a flawed text,” said Ana Ruiz."),
+        ("support", "Norway", "Norway accused Chad of trying to kill the treaty."),
         ("unclear", "Peru", "Peru will begin talks on the treaty in June."),
         ("unclear", "Supreme Court", "The Supreme Court agreed to hear a challenge to the treaty."),
         ("oppose", "Peru", "Peru defied Chad to vote against the treaty."),

@@ -27,7 +27,6 @@ Kind = Literal["issue", "it", "part", "other", ""]
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
-_UNREAL: Final = ("would", "could", "might")
 _COMMA: Final = frozenset(",")
 
 
@@ -169,9 +168,9 @@ class Context:
     def deeds(self) -> dict[int, int]:
         """By its index, the side that "leaving" or "to leave" takes: 1 for, −1 against."""
         sided = [hit for hit in self.hits if hit.side]
-        # Of "plans to leave" the last word is done.
-        led = {hit.end - 1: hit.side for hit in sided if self.lowers[hit.end - 2] == "to"}
-        sides = {hit.head: hit.side for hit in sided} | led
+        # Of "plans to leave" and "trying to kill" the last word is done.
+        done = (hit.end - 1 if self.lowers[hit.end - 2] == "to" else hit.head for hit in sided)
+        sides = {at: hit.side for at, hit in zip(done, sided, strict=True)}
         return {at: sides[at] * self._not_done(at) for at in filter(self.is_deed, sides)}
 
     def _not_done(self, at: int) -> int:
@@ -314,10 +313,11 @@ class Context:
                 and self.cue_of(clause) != voice.number  # "it was backed by the firm"
             )
             # "They rejected the bill. *This* is a great day."
-            undone = self.fresh < 0 and self.lowers[start] == "this"
-            turn = -1 if undone and clause.group.modality not in _UNREAL else 1
-            # "This was wrong": the bill, or that they rejected it.
-            own |= undone and turn < 0 and clause.group.tense == "past"
+            real = clause.group.modality not in ("would", "could", "might")
+            turn = -1 if self.fresh < 0 and self.lowers[start] == "this" and real else 1
+            # "This is flawed": the bill, or that they rejected it.
+            told = self.lowers[clause.group.last + 1 : clause.group.last + 5]
+            own |= turn < 0 and small("of the news").isdisjoint(told)
             return NONE if own else Target("it", turn, start)
         if clause.group.form == "finite":
             start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
