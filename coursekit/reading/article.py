@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from coursekit.errors import ArticleError
-from coursekit.reading.attribution.statements import Statement, find_statements
+from coursekit.reading.attribution.statements import Statement, find_statements, with_antecedents
 from coursekit.reading.coreference.actors import Actor, ActorHint
 from coursekit.reading.coreference.bylines import credited, headed, signed
 from coursekit.reading.coreference.conduct import Conduct, conduct_of
@@ -184,7 +184,7 @@ class Article:
 
     @cached_property
     def _found_statements(self) -> list[Statement]:
-        return find_statements(self.text, self.paragraphs)
+        return with_antecedents(find_statements(self.text, self.paragraphs), self.paragraphs)
 
     @_step
     def statements(self) -> list[Statement]:

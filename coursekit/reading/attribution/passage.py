@@ -11,7 +11,6 @@ from operator import attrgetter, itemgetter
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.chunks import NO_PHRASE
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import TEXT
 from coursekit.reading.grammar.tokens import Word
@@ -160,18 +159,11 @@ class QuotedSentence:
             self.sources.append((told.cue, source))
         at = self.offset
         told.cue, *told.content = [(a + at, b + at) for a, b in (told.cue, *content)]
-        told.source = source and self._named(*source)
+        told.source = source and (source[0] + at, source[1] + at)
         told.addressee = addressee and (addressee[0] + at, addressee[1] + at)
         self.p.found.append(told)
         for a, b in (told.cue, *told.content):
             self.p.taken[a:b] = b"\x01" * (b - a)
-
-    def _named(self, start: int, end: int) -> Range:
-        """Return a source in words of the paragraph, the noun in place of "who" and "which"."""
-        nouns = {c.opener_at: c.subject for c in self.sentence.clauses if c.kind == "relative"}
-        noun = nouns.get(start, NO_PHRASE)
-        start, end = (noun.start, noun.end) if noun else (start, end)
-        return start + self.offset, end + self.offset
 
     def _trim(self, start: int, end: int) -> Range:
         """Leave out marks at the edges; what is said ends with the quotation it would end in."""

@@ -22,7 +22,7 @@ _SPEECH: Final = {(True, True): "direct", (True, False): "mixed"}
 class Statement(NamedTuple):
     """One attribution."""
 
-    #: As printed (a pronoun stays one, except "who" and "which"); None where none is named.
+    #: As printed (a pronoun stays a pronoun); None where none is named.
     source: Span | None
     cue: Span
     #: In pieces where the cue breaks it.
@@ -39,11 +39,12 @@ class Statement(NamedTuple):
 def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statement]:
     """Find the statements of an article.
 
+    >>> from coursekit.reading.grammar.paragraphs import Paragraph
     >>> text = "“It fails,” said Ann Lee, who warned that states would leave."
     >>> for s in find_statements(text, [Paragraph.of(text)]):
     ...     print(s.source.of(text), "|", s.cue.of(text), "|", s.content[0].of(text))
     Ann Lee | said | “It fails,”
-    Ann Lee | warned | that states would leave
+    who | warned | that states would leave
     """
     statements: list[Statement] = []
     speaker = -1
@@ -79,6 +80,30 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
         )
     told = (s for s in statements if (s.rule, s.content) != (ANNOUNCING, ()))
     return sorted(told, key=lambda s: (s.evidence, s.cue, s.content))
+
+
+def with_antecedents(
+    statements: Sequence[Statement], paragraphs: Sequence[Paragraph]
+) -> list[Statement]:
+    """Name the noun where the source of a statement is only "who" or "which".
+
+    >>> from coursekit.reading.grammar.paragraphs import Paragraph
+    >>> text = "It drew fire from the port authority, which called it vague."
+    >>> read = [Paragraph.of(text)]
+    >>> found = with_antecedents(find_statements(text, read), read)
+    >>> [statement.source.of(text) for statement in found]
+    ['the port authority']
+    """
+    nouns: dict[Span | None, Span] = {
+        span_of(sentence.words, clause.opener_at, clause.opener_at + 1): span_of(
+            sentence.words, clause.subject.start, clause.subject.end
+        )
+        for paragraph in paragraphs
+        for sentence in paragraph.sentences
+        for clause in sentence.clauses
+        if clause.kind == "relative" and clause.subject
+    }
+    return [each._replace(source=nouns.get(each.source, each.source)) for each in statements]
 
 
 def _statement(passage: Passage, found: Found) -> Statement:
