@@ -22,7 +22,7 @@ ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
-_REMEMBERED: Final = 2_500
+_REMEMBERED: Final = 1_500
 
 
 class _Condition(NamedTuple):
@@ -62,9 +62,10 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
 
     __slots__ = ("_question", "_rules", "feature", "given", "rule")
 
-    def __init__(self, rules: ConditionRules[T], left: int, known: int) -> None:
+    def __init__(self, rules: ConditionRules[T], given: tuple[int, int]) -> None:
+        left, known = given
         at = left.bit_length()
-        self._rules, self.given = rules, (left, known)
+        self._rules, self.given = rules, given
         #: What the first rule asks next, and that rule, where it asks no more.
         self._question = next((q for q in rules.asked[at] if not q.bit & known), _NO_QUESTION)
         self.feature: Callable[[T], Feature] | None = self._question.feature
@@ -138,7 +139,7 @@ class ConditionRules(Generic[T]):
         left &= -max(1, 1 << (left & ~asks).bit_length() >> 1)
         key = left, known & sum([each.bit for each in self._questions if each.rules & left])
         if (state := self.states.get(key)) is None:
-            state = _State(self, *key)
+            state = _State(self, key)
             if len(self.states) < _REMEMBERED:
                 self.states[key] = state
         return state
@@ -155,7 +156,7 @@ class ConditionRules(Generic[T]):
                 words = self._words(cell)
         except KeyError as unknown:
             raise rule.fault(f"no tag or class of words is called {unknown.args[0]!r}") from None
-        return _Condition(name, words, tags, not written.startswith("!"))
+        return _Condition(intern(name), words, tags, not written.startswith("!"))
 
     def _words(self, cell: str) -> frozenset[str]:
         """Return the words of a condition, which many conditions share."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from sys import intern
 from typing import Any, Final, TypeVar
@@ -25,7 +25,7 @@ def rows_of(name: str, package: str = _READING) -> Iterator[tuple[str, ...]]:
             yield tuple(cell.strip() for cell in line.split("\t"))
 
 
-@cache
+@lru_cache(maxsize=4)  # lists are asked for one after another, and their text is large
 def by_label(name: str, package: str = _READING) -> dict[str, tuple[str, ...]]:
     """Return the words of a two-column list, grouped by the label in its first column."""
     groups: dict[str, list[str]] = {}

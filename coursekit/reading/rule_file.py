@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from sys import intern
 from typing import Final, Self
 
 #: The words of each class.
@@ -80,7 +81,7 @@ def rules_in(text: str, name: str = "rules") -> RuleFile:
     rules: list[Rule] = []
     phrases: dict[str, str] = {}
     lines = (
-        (number, [cell.strip() for cell in _BAR.split(line)])
+        (number, [intern(cell.strip()) for cell in _BAR.split(line)])
         for number, line in enumerate(text.splitlines(), 1)
         if line.strip() and not line.startswith("#")
     )

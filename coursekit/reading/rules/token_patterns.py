@@ -109,7 +109,7 @@ class TokenRules(Generic[S]):
         # Patterns that begin alike share their first steps.
         self._words, self._step = cache(self._words_of), cache(self._step_from)
         self._starts = tuple(_Step[S](None, "", lambda _, at: (at, at), side) for side in (0, 1))
-        self._gate: dict[str, list[Way[S]]] = {}
+        gate: dict[str, list[Way[S]]] = {}
         for rule in file.rules:
             for items in _ways(parsed(rule, file.phrases), ""):
                 leaves = [self._leaf(rule, *item) for item in items]
@@ -122,8 +122,13 @@ class TokenRules(Generic[S]):
                 ahead = self._chain(rule, leaves[:anchor][::-1], 0)
                 way = Way(rule, behind, ahead)
                 for word in openings:
-                    self._gate.setdefault(word, []).append(way)
-        self._everywhere = self._gate.pop(_ANY, [])
+                    gate.setdefault(word, []).append(way)
+        self._words.cache_clear()
+        self._step.cache_clear()
+        self._everywhere = gate.pop(_ANY, [])
+        # Words of one class have the same ways.
+        alike = {tuple(map(id, ways)): ways for ways in gate.values()}
+        self._gate = {word: alike[tuple(map(id, ways))] for word, ways in gate.items()}
 
     def listed(self, word: str) -> list[Way[S]]:
         """Return the ways through all patterns whose anchor a word may be."""
