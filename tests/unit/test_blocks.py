@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coursekit.reading.page import lines
 from coursekit.reading.page.blocks import find_blocks
+from coursekit.reading.page.joined_lines import units_of
 
 ARTICLE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote/article.txt"
 
@@ -213,3 +215,19 @@ def test_blocks_of_any_text_are_in_order_apart_and_leave_only_white_space(text: 
         assert block.span.of(text) == block.span.of(text).strip()
         at = block.end
     assert not text[at:].strip()
+
+
+def test_a_line_shows_its_bullet_its_day_and_its_capitals() -> None:
+    day = lines.pattern("day").fullmatch("12 nov")
+    assert day and day.span() == (0, 6)
+    assert lines.bullet_end("2. Iran left", 0) == 3
+    assert lines.bullet_end("Iran left", 0) == 0
+    assert lines.in_capitals("SEN. McDONALD") and not lines.in_capitals("Sen. Lee")
+
+
+def test_a_label_and_the_line_below_it_are_one() -> None:
+    page = "MS. LEE:\nWe will sign.\n\nIt is late."
+    assert [span.of(page) for span, _ in units_of(page)] == [
+        "MS. LEE:\nWe will sign.",
+        "It is late.",
+    ]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.text.normalise import normalise
+from coursekit.reading.text.normalise import fold, normalise
+from coursekit.reading.text.offsets import Rewriting
 from coursekit.reading.text.spans import Span
 
 
@@ -87,3 +88,21 @@ def test_every_word_of_the_normalised_text_stands_in_the_page_in_order(page: str
         start, end = offsets.given(Span(place, place + 1))
         assert at <= start < end <= len(page)
         at = end
+
+
+def test_an_entity_stands_for_its_character() -> None:
+    page = normalise("&ldquo;No,&rdquo; said&nbsp;Lee of the &law; office")
+    assert page and page[0] == "“No,” said Lee of the &law; office"
+
+
+def test_a_place_in_a_folded_text_leads_back() -> None:
+    page, offsets = fold("on 12\u00a0 Nov\nat noon")
+    assert page == "on 12 Nov at noon"
+    assert offsets.origin(page.index("noon")) == 14
+
+
+def test_a_place_behind_what_is_written_anew_leads_back() -> None:
+    work = Rewriting("on 12\u00a0\u00a0Nov")
+    work.replace(5, 7, " ")
+    text, offsets = work.finish()
+    assert (text, offsets.origin(text.index("Nov"))) == ("on 12 Nov", 7)

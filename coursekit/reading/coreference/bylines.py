@@ -16,14 +16,7 @@ from coursekit.reading.text.spans import Span
 
 
 def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
-    """Return who signs the page ("Posted by NAME"): the one who says "I" and "we".
-
-    >>> page = "Posted by Open Circuit Network on October 20, 2025"
-    >>> signed(page, [Span(0, len(page))])[0].name
-    'Open Circuit Network'
-    >>> signed("Speech by Ann Roe", [Span(0, 17)])[0].start
-    10
-    """
+    """Return who signs the page ("Posted by NAME"): the one who says "I" and "we"."""
     found = []
     for start, end in bylines:
         opening = _opening(text[start:end], "byline", "speech", "writer")
@@ -39,12 +32,7 @@ _NAMED: Final = re.compile(
 
 
 def headed(text: str, heads: Sequence[Span]) -> list[Span]:
-    """Return the names in lines that say whose speech a page is.
-
-    >>> page = "Statement by Ann Lee, the envoy, at the debate"
-    >>> [place.of(page) for place in headed(page, [Span(0, len(page))])]
-    ['Ann Lee']
-    """
+    """Return the names in lines that say whose speech a page is."""
     openings = ((start, _opening(text[start:end], "speech")) for start, end in heads)
     names = (_NAMED.match(text, start + len(words) + 1) for start, words in openings if words)
     return [Span(*name.span()) for name in names if name]
@@ -62,12 +50,7 @@ _PIECE: Final = re.compile(r"[^,;:]+?(?= and |[,;:.]|\.?$)")
 
 
 def credited(text: str, datelines: Sequence[Span], credits: Sequence[Span]) -> list[Mention]:
-    """Return whom datelines and credit lines name: the sources of the report, and no parties.
-
-    >>> page = "LISBON, May 3 (Transworld Press) - Via The Daily Planet"
-    >>> [found.name for found in credited(page, [Span(0, 34)], [Span(35, 55)])]
-    ['Transworld Press', 'The Daily Planet']
-    """
+    """Return whom datelines and credit lines name: the sources of the report, and no parties."""
     every = (match for line in datelines for match in _BRACKETS.finditer(text, *line))
     named = [(match.start(1), match[1], match[0]) for match in every]
     # The brackets of a dateline may hold a place, too.

@@ -121,12 +121,6 @@ def conduct_of(
     A party speaks, acts or is addressed; persons, bodies and political groups told apart are
     parties where they are only named, too.  What somebody does in words that are `said` makes
     nobody one; nor does it the names of the `issue`.
-
-    >>> from coursekit.reading.article import Article
-    >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
-    >>> found = conduct_of(page.coreference, page.parsed, [], set(), set(), set())
-    >>> [[actor.name for actor in each] for each in found]
-    [['Rights groups', 'Chad'], ['Rights groups'], ['Chad']]
     """
     named = (actor for actor in coreference.actors if bare(actor.name).casefold() not in issue)
     made_by = {actor: RULES.choose(actor)["by"].split(", ") for actor in named}

@@ -48,12 +48,7 @@ class Turn:
 
 
 def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
-    """Find the turns of a transcript.
-
-    >>> page = "MS. LEE: We will sign. It is time."
-    >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
-    [('MS. LEE', 'We will sign. It is time.')]
-    """
+    """Find the turns of a transcript."""
     read = ((index, _turn(text, span)) for index, span in enumerate(paragraphs))
     heads = {index: turn for index, turn in read if turn is not None}
     named = Counter(turn.label.of(text) for turn in heads.values() if turn.named)

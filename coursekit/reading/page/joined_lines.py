@@ -44,12 +44,7 @@ _MAKES: Final = (
 
 
 def units_of(text: str) -> list[tuple[Span, Kind | None]]:
-    r"""Return the lines of the page, with those joined that belong together.
-
-    >>> page = "MS. LEE:\nWe will sign.\n\nIt is late."
-    >>> [span.of(page) for span, _ in units_of(page)]
-    ['MS. LEE:\nWe will sign.', 'It is late.']
-    """
+    """Return the lines of the page, with those joined that belong together."""
     lines = [Span(*line.span()) for line in _LINE.finditer(text)]
     rows = _table_rows(text, lines)
     below = {row + 1 for row in rows}

@@ -23,11 +23,7 @@ _LEAST: Final = 0.05
 
 
 def language_of(text: str) -> str:
-    """Return the language of a text.
-
-    >>> language_of("The committee voted."), language_of("Der Rat hat nicht abgestimmt.")
-    ('en', 'de')
-    """
+    """Return the language of a text."""
     read = text[:_READ]
     language = _language_of(read)
     if language != "en" and (unquoted := _QUOTED.sub(" ", read)) != read:

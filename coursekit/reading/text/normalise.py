@@ -95,12 +95,7 @@ _PARTS: Final = re.compile(rf"\u2029|{_LINE}[^\S\r]*?{_LINE}")
 
 
 def fold(text: str) -> tuple[str, OffsetMap]:
-    r"""Return a text with one kind of space, hyphen and apostrophe for patterns; the way back.
-
-    >>> page, offsets = fold("on 12\u00a0 Nov\nat noon")
-    >>> page, offsets.origin(page.index("noon"))
-    ('on 12 Nov at noon', 14)
-    """
+    """Return a text with one kind of space, hyphen and apostrophe for patterns; the way back."""
     work = Rewriting(text)
     for gap in _GAP.finditer(text):
         blank = " " * gap[0][0].isspace()

@@ -46,14 +46,7 @@ class OffsetMap:
 
 
 class Rewriting:
-    r"""Writes a text anew, from its beginning to its end, and keeps the offset map.
-
-    >>> work = Rewriting("on 12\u00a0\u00a0Nov")
-    >>> work.replace(5, 7, " ")
-    >>> text, offsets = work.finish()
-    >>> text, offsets.origin(text.index("Nov"))
-    ('on 12 Nov', 7)
-    """
+    """Writes a text anew, from its beginning to its end, and keeps the offset map."""
 
     def __init__(self, text: str) -> None:
         self.done = 0

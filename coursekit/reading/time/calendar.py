@@ -69,13 +69,7 @@ def _month(count: int, day: dt.date) -> dt.date:
 
 
 def bounds(value: str) -> Bounds:
-    """Return the precision of a TIMEX3 value, and its first and last day, both inclusive.
-
-    >>> bounds("2024-Q4").latest
-    datetime.date(2024, 12, 31)
-    >>> bounds("XXXX-11-12").precision
-    'relative'
-    """
+    """Return the precision of a TIMEX3 value, and its first and last day, both inclusive."""
     if "/" in value:
         (_, first, _), (_, _, last) = map(bounds, value.split("/", 1))
         return RELATIVE if None in (first, last) else Bounds("range", first, last)

@@ -1,12 +1,9 @@
-"""Small functions that reading is made of: units of time, languages, lines and entities."""
+"""Units of time are counted and written, and words of time found by their class."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from coursekit.reading.page import lines
-from coursekit.reading.text.language import is_too_short, language_of_words
-from coursekit.reading.text.normalise import normalise
 from coursekit.reading.time import calendar, grammar
 from coursekit.reading.time.direction import cue
 
@@ -27,6 +24,11 @@ def test_units_of_time_are_counted_and_written() -> None:
     assert calendar.holiday_date("easter-2", 2024) == dt.date(2024, 3, 29)
 
 
+def test_a_value_tells_how_exact_it_is() -> None:
+    assert calendar.bounds("2024-Q4").latest == dt.date(2024, 12, 31)
+    assert calendar.bounds("XXXX-11-12").precision == "relative"
+
+
 def test_words_and_phrases_of_time_are_found_by_their_class() -> None:
     assert grammar.word_class("month")["nov."] == "11"
     between = grammar.pattern("between ends").fullmatch(" to the ")
@@ -35,22 +37,3 @@ def test_words_and_phrases_of_time_are_found_by_their_class() -> None:
     assert grammar.grammar().rules_for("april", "12")[0].name == "day.written"
     ahead = cue("to come").search("it is expected to rule")
     assert ahead and ahead[0] == "is expected"
-
-
-def test_a_language_is_known_by_its_small_words() -> None:
-    assert is_too_short("Berlin unterzeichnet Abkommen.")
-    assert not is_too_short("Peru signed the treaty.")
-    assert language_of_words(set("le traité est faible et dangereux".split())) == "fr"
-
-
-def test_a_line_shows_its_bullet_its_day_and_its_capitals() -> None:
-    day = lines.pattern("day").fullmatch("12 nov")
-    assert day and day.span() == (0, 6)
-    assert lines.bullet_end("2. Iran left", 0) == 3
-    assert lines.bullet_end("Iran left", 0) == 0
-    assert lines.in_capitals("SEN. McDONALD") and not lines.in_capitals("Sen. Lee")
-
-
-def test_an_entity_stands_for_its_character() -> None:
-    page = normalise("&ldquo;No,&rdquo; said&nbsp;Lee of the &law; office")
-    assert page and page[0] == "“No,” said Lee of the &law; office"

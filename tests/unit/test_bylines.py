@@ -1,0 +1,31 @@
+"""Who signs a page, whose speech it is, and whom its credit lines name."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit.reading.coreference.bylines import credited, headed, signed
+from coursekit.reading.text.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Posted by Open Circuit Network on October 20, 2025", "Open Circuit Network"),
+        ("Speech by Ann Roe", "Ann Roe"),
+    ],
+)
+def test_whoever_signs_a_page_is_named_behind_by(line: str, name: str) -> None:
+    (found,) = signed(line, [Span(0, len(line))])
+    assert (found.name, found.start) == (name, line.index(name))
+
+
+def test_a_headline_says_whose_speech_a_page_is() -> None:
+    line = "Statement by Ann Lee, the envoy, at the debate"
+    assert [place.of(line) for place in headed(line, [Span(0, len(line))])] == ["Ann Lee"]
+
+
+def test_a_dateline_and_a_credit_line_name_their_sources() -> None:
+    page = "LISBON, May 3 (Transworld Press) - Via The Daily Planet"
+    found = credited(page, [Span(0, 34)], [Span(35, 55)])
+    assert [each.name for each in found] == ["Transworld Press", "The Daily Planet"]
