@@ -24,6 +24,16 @@ def triples(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "triple"),
     [
+        # What is said of a noun behind a clause that describes it without "which".
+        ("The bill the house passed in May bans drones.", "The bill → ban → drones"),
+        ("The rules the firm broke protect children.", "The rules → protect → children"),
+        (
+            "The firm told the minister the people share her grief.",
+            "the people → share → her grief",
+        ),
+        ("Chad sent out a text on the harm its war has done.", "Chad → send → -"),
+        # Whoever does something is no time.
+        ("It will be done by the end of May.", "- → do → It"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

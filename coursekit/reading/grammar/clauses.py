@@ -203,7 +203,8 @@ class _Reader:
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
             top.prepositional += ((preposition, phrase),)
-            if self.led_by == "by" and top.group.passive and not top.agent:
+            doer = self.led_by == "by" and self.lowers[phrase.head] not in WORDS["no agent"]
+            if doer and top.group.passive and not top.agent:
                 top.agent = phrase
 
     def _name_subject(self, top: Clause, at: int, end: int) -> None:
