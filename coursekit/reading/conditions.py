@@ -12,8 +12,6 @@ from coursekit.reading.lexicon import once
 from coursekit.reading.rule_file import Classes, Rule, RuleFile, rule_file
 
 T = TypeVar("T")
-
-
 #: A word, several words, a number, the tags of a word, or whether something holds.
 Feature = str | int | Collection[str] | None
 Features = Mapping[str, Callable[[T], Feature]]

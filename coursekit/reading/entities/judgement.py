@@ -193,8 +193,6 @@ _READ: Final[dict[str, Callable[[Name], Mention | None]]] = {
     "headed": lambda it: _headed(it, *_own_type(it)),
     "beside": beside,
 }
-
-
 #: How a name may stand, the best last.
 _RANK: Final = ("", "acts", "several", "speaks")
 #: Of what is no person, by how sure that is.

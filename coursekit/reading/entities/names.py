@@ -150,8 +150,6 @@ _READS: Final[dict[str, Callable[[Name], Read]]] = {
     "holder": lambda it: (judge(it), it.end),
     "known": lambda it: _with_speaker(it.line, _known(it), it.past),
 }
-
-
 _FEATURES: Final[Features[Name]] = {
     **FEATURES,
     "group noun": lambda it: unnamed.is_group_noun(it.line, it.start),

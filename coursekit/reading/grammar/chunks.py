@@ -104,8 +104,6 @@ class NounPhrase:
 
 #: What stands for a noun phrase where there is none: no word, nobody.
 NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
-
-
 #: Of each kind of phrase that counts as one word: the letters of its first word, of its further
 #: ones, and of the one behind it ("" for any).
 _PHRASES: Final = {

@@ -116,8 +116,6 @@ _BY_BITS: Final = (
 # fmt: on
 #: The letter of a word with a capital, by the one it would have without.
 _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
-
-
 #: The letters of the words and marks that have one of their own.
 _SPECIAL: Final = {
     **dict.fromkeys(WORDS["ordering"], "a"),

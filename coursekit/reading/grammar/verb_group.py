@@ -451,8 +451,6 @@ _FEATURES: Final[Features[GroupReader]] = {
     "describing": lambda r: r.relates(r.left),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
 }
-
-
 #: The rules of finite verbs and bare infinitives, and those of participles.
 _RULES: Final = tuple(
     ConditionRules(f"grammar/{name}.rules", WORDS, _FEATURES, f"here {beside}", vars(tags))

@@ -14,7 +14,6 @@ Kind = Literal[
     "headline", "standfirst", "byline", "dateline", "paragraph", "subhead", "list item", "caption",
     "metadata", "furniture", "credit", "table", "footnote", "label", "other language",
 ]  # fmt: skip
-
 FORMS: Final = "page/line_forms.txt"
 #: The words of each label.
 labelled: Final = partial(word_classes, "page/line_words.txt", "page/furniture.txt")

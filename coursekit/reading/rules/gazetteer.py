@@ -16,8 +16,6 @@ _TITLES: Final = "rules/titles.txt"
 _UNPRINTED: Final = re.compile("[-(&]|^$")
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
-
-
 Form = Literal["", "state", "organisation", "office", "place"]
 
 

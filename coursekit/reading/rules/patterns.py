@@ -33,11 +33,9 @@ class Choice(NamedTuple):
 
 
 Node = Literal | Slot | Choice
-
 #: White space, or also a hyphen.
 GAP: Final = Literal(" ")
 _GAP_OR_HYPHEN: Final = Choice(((GAP,), (Literal("-"),)))
-
 _PIECE: Final = re.compile(
     r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|\"[^\"]+\"|[a-z]+=(?=\S)|[^\[\]()|~ <{\"]+"
 )

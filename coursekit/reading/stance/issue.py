@@ -368,8 +368,6 @@ _FEATURES: Final[Features[Noun]] = {
     # "The Data Act, a sweeping privacy bill"
     "apposed": lambda it: (it.word_at(it.first - 2), it.ahead) in product(it.issue.heads, ","),
 }
-
-
 #: The rules that ask about a noun, by their file.
 RULES: Final = {
     file: ConditionRules(file, word_classes(_LIST), _FEATURES)

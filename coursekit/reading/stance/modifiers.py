@@ -177,8 +177,6 @@ _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "owner": Step.owner,
     "calling": Step.calling,
 }
-
-
 #: What a part of the step tells by itself.
 _PATHS: Final = {
     "form": "clause.group.form", "lemma": "clause.group.lemma", "kind": "clause.kind",
@@ -218,8 +216,6 @@ _FEATURES: Final[Features[Step]] = {
     "led": lambda step: -1 < step.at == step.governor.group.head,
     "ahead": lambda step: step.context.lowers[max(0, step.at - 4) : max(0, step.at)],
 }
-
-
 #: Who holds the stance that a step leads to.
 STEPS: Final = ConditionRules("stance/steps.rules", CLASSES, _FEATURES, index="form kind")
 

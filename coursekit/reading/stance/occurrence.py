@@ -422,8 +422,6 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "feeling": attrgetter("context.fresh"),
     "": lambda it: (it.judged or it.causes).turn * (-1 if it.holds("rejected claim") else 1),
 }
-
-
 #: What a side may be taken on that is no object, by the feature that tells so.
 _AIMED: Final[dict[str, Callable[[Occurrence], Target]]] = {
     "stands alone": lambda it: Target("it"),

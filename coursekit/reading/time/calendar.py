@@ -12,7 +12,6 @@ from dateutil.easter import easter
 from coursekit.reading.time.grammar import word_class
 
 Precision = Literal["day", "week", "month", "quarter", "year", "decade", "range", "relative"]
-
 #: The first months of northern seasons: what "last summer" is counted from.
 SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Half of a unit, in whole smaller ones: TIMEX3 writes two and a half years as P2Y6M.
@@ -35,8 +34,6 @@ class Bounds(NamedTuple):
 
 
 RELATIVE: Final = Bounds("relative", None, None)
-
-
 #: How many days a unit has that is counted in days.
 _DAYS: Final = {"D": 1, "W": 7, "2W": 14, "WE": 7}
 #: How many months another one has, and how many characters of a date are its value.

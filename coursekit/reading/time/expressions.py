@@ -23,7 +23,6 @@ from coursekit.reading.time.guards import guards
 #: "reading": a range is one expression, and "two days later" is counted from the story's date.
 #: "corpus": as TimeML has it, a range is two expressions, and of the other "two days" is one.
 Convention = Literal["reading", "corpus"]
-
 #: The value functions, by the name that the grammar gives them.
 FUNCTIONS: Final[dict[str, ValueFunction]] = {
     name: found
