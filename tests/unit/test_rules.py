@@ -128,7 +128,7 @@ def test_a_slip_in_a_pattern_is_told_with_its_place(pattern: str, fault: str) ->
         TextRules(file, Lexis({}))
     assert fault in str(told.value)
     with pytest.raises(ValueError, match=r"rules:3: .*'slip'"):
-        TokenRules[Sentence](file, {}, {}, {})
+        TokenRules[Sentence](file, {}, {})
 
 
 @pytest.mark.parametrize("when", ["unknown", "verb=<unknown>", "verb=a & !unknown=b"])
@@ -161,7 +161,7 @@ def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
 
     file = rules_in(f"name | pattern | example\n= adv | [<ADVERB>]\nit | {pattern} | {{x}}")
     classes = {"say": {"say": "", "call for": "", "write": ""}, "of": {"of": "", "because of": ""}}
-    rules = TokenRules[Sentence](file, classes, {"NP": capital}, {"NP": capital_before})
+    rules = TokenRules[Sentence](file, classes, {"NP": capital, "BEFORE": capital_before})
     sentence = Paragraph.of(text).sentences[0]
 
     def words(start: int, end: int) -> str:
@@ -179,7 +179,11 @@ def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
     [
         ("<V:say>", "He called for it and wrote.", [("called for",), ("wrote",)]),
         ("<V_PAST:say>", "They say he wrote.", [("wrote",)]),
-        ("source=NP {adv} <V:say>", "New York said no.", [("New York said", "source=New York")]),
+        (
+            "source=BEFORE {adv} <V:say>",
+            "New York said no.",
+            [("New York said", "source=New York")],
+        ),
         ("<V:say> [to] to=NP", "He wrote Al Gore.", [("wrote Al Gore", "to=Al Gore")]),
         ("<V:say> [to] to=NP", "He wrote to Ann.", [("wrote to Ann", "to=Ann")]),
         ("<V:say> to=(NP and NP|NP)", "He wrote Al and Bo.", [("wrote Al and Bo", "to=Al and Bo")]),
@@ -195,7 +199,11 @@ def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
             [("only because of of write",), ("of of write",)],
         ),
         ("<ADVERB> <of> x=NP", "Only because of Ann", [("Only because of Ann", "x=Ann")]),
-        ("who=(NP and NP) <of> [it]", "Ann and Bo of", [("Ann and Bo of", "who=Ann and Bo")]),
+        (
+            "who=(BEFORE and NP) <of> [it]",
+            "Ann and Bo of",
+            [("Ann and Bo of", "who=Ann and Bo")],
+        ),
         ('"NP" "," no', "He said np, no.", [("np , no",)]),
     ],
 )

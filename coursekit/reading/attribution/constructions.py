@@ -332,4 +332,4 @@ ROLES: Final[Mapping[str, Role[QuotedSentence]]] = {
         lambda sent, at: sent.cue.attitude in _ASKING and sent.lower(at) in WORDS["blaming for"]
     ),
 }
-_RULES: Final = TokenRules(rule_file("attribution/constructions.rules"), _classes(), ROLES, ROLES)
+_RULES: Final = TokenRules(rule_file("attribution/constructions.rules"), _classes(), ROLES)

@@ -94,18 +94,12 @@ class Way(NamedTuple, Generic[S]):
 class TokenRules(Generic[S]):
     """The rules of a file over the words of sentences.
 
-    ``after`` has the functions that read a role behind the anchor of a pattern, ``before`` those
-    for one ahead of it, which are given the index of the word behind the role.
+    ``roles`` has the functions that read a role; ahead of the anchor of a pattern they are given
+    the index of the word behind it.
     """
 
-    def __init__(
-        self,
-        file: RuleFile,
-        classes: Classes,
-        after: Mapping[str, Role[S]],
-        before: Mapping[str, Role[S]],
-    ) -> None:
-        self._classes, self._roles = classes, (before, after)
+    def __init__(self, file: RuleFile, classes: Classes, roles: Mapping[str, Role[S]]) -> None:
+        self._classes, self._roles = classes, roles
         # Patterns that begin alike share their first steps.
         self._words, self._step = cache(self._words_of), cache(self._step_from)
         self._starts = tuple(_Step[S](None, "", lambda _, at: (at, at), side) for side in (0, 1))
@@ -173,14 +167,14 @@ class TokenRules(Generic[S]):
         """Return the last step of what is read on from the anchor (1), or back from it (0)."""
         step = self._starts[side]
         for leaf in leaves:
-            if leaf[1] and leaf[1] not in self._roles[side]:
-                raise rule.fault(f"no role on this side of the anchor is called {leaf[1]!r}")
+            if leaf[1] and leaf[1] not in self._roles:
+                raise rule.fault(f"no role is called {leaf[1]!r}")
             step = self._step(step, leaf, side)
         return step
 
     def _step_from(self, before: _Step[S], leaf: _Leaf, side: int) -> _Step[S]:
         name, role, words, tag = leaf
-        read = self._roles[side][role] if role else _reader(words, tag, side)
+        read = self._roles[role] if role else _reader(words, tag, side)
         return _Step(before, name, read, side)
 
 
