@@ -117,6 +117,8 @@ class QuotedSentence:
         self.offset, last = passage.sentences[number]
         self.words, self.texts = self.sentence.words, self.sentence.texts
         self.lowers, self.bits = self.sentence.lowers, self.sentence.bits
+        #: Returns the word as it is looked up, "" outside the sentence.
+        self.lower = self.sentence.word
         self.last = len(self.bits)
         #: Where it ends without its final stop.
         self.end = self.last - _leading(reversed(self.words), STOPS)
@@ -173,10 +175,6 @@ class QuotedSentence:
         if start < end < self.last and self.quoted[end]:
             end = min(self.quotes[bisect_right(self.quote_ends, end)][1], self.last)
         return start, end
-
-    def lower(self, index: int) -> str:
-        """Return the word as it is looked up, "" outside the sentence."""
-        return self.lowers[index] if 0 <= index < self.last else ""
 
     def bits_at(self, index: int) -> int:
         """Return what a word may be; outside the sentence, a mark."""
