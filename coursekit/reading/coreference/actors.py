@@ -10,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import PARTICLES
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
@@ -24,7 +24,8 @@ _GOVERNMENT: Final = "“{}” is the government of the only state that the text
 _SAME: Final = dict(pair.split(":") for pair in words("same"))
 #: What shows that "the government" need not be the one that was named.
 _OTHERS: Final = re.compile(
-    r"(?i)\b(?:(?:new|previous|former|military) (?:\w+ )?|in (?-i:[A-Z])[\w ]+, the )government"
+    rf"(?i)\b(?:(?:{any_of(words('not in office'))}) (?:\w+ )?"
+    r"|in (?-i:[A-Z])[\w ]+, the )government"
 )
 #: What short names mean in texts on the European Union.
 _EUROPEAN: Final = {

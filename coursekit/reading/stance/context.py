@@ -313,7 +313,7 @@ class Context:
                 and self.cue_of(clause) != voice.number  # "it was backed by the firm"
             )
             # "They rejected the bill. *This* is a great day."
-            real = clause.group.modality not in ("would", "could", "might")
+            real = clause.group.modality not in small("unreal")
             turn = -1 if self.fresh < 0 and self.lowers[start] == "this" and real else 1
             # "This is flawed": the bill, or that they rejected it.
             told = self.lowers[clause.group.last + 1 : clause.group.last + 5]
