@@ -117,9 +117,6 @@ class Holders:
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
         named = list(self._named(it.context, it.action.doer, cued=False))
-        for phrase in it.clause.objects:
-            if it.action.doer.start in range(*phrase.members[0]):
-                named += (self.of_words(it.context, member) for member in phrase.members[1:])
         return together(named)
 
     def beside(self, it: Occurrence) -> Holder:

@@ -433,7 +433,7 @@ def _before(sentence: Sentence, at: int) -> list[Word]:
 
 def _names(word: Word) -> bool:
     none = _listed("no name", "parts name", "day")
-    return word.is_capital and word.is_word and word.lower not in none
+    return word.is_capital and word.lower not in none
 
 
 def _modifies(word: Word) -> bool:
