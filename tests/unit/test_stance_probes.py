@@ -20,6 +20,21 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
     ("stance", "who", "sentence"),
     [
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
+        # What a court or a paper of somebody else finds.
+        ("unclear", "Peru", "Peru disagreed with a court that ruled the treaty was unlawful."),
+        ("unclear", "Peru", "Peru is considering an appeal over a ruling that the treaty is fair."),
+        ("oppose", "Peru", "Peru challenged the court's finding that the treaty is lawful."),
+        ("unclear", "court", "The court said Mali is unlikely to prove that the treaty is unfair."),
+        ("unclear", "Peru", "Peru took issue with Mali's statement slamming the treaty."),
+        # What is only spoken of, or does not come.
+        ("unclear", "Peru", "Peru expressed hope for clarity in implementation of the treaty."),
+        ("unclear", "Peru", "Peru raised the prospect of leaving the treaty."),
+        ("critical", "Peru", "Peru said the treaty continues to fall short of protecting users."),
+        ("critical", "Peru", "Peru said the treaty is not the best means of protecting users."),
+        ("absent", "Peru", "Under the treaty, the tool Peru rolled out is banned."),
+        ("unclear", "Peru", "“The treaty is out of the constitutional order,” said Peru."),
+        ("unclear", "Senate", "The treaty has little hope of passing the Senate."),
+        ("unclear", "Peru", "Peru met on Monday to take stock of the treaty."),
         # What only looks like a side.
         ("unclear", "Peru", "Peru said no date had been set for the treaty."),
         ("oppose", "Peru", "Peru said no to the treaty."),

@@ -242,7 +242,9 @@ class Context:
         other = several or opens or self.sentence.phrase(at).head > at  # "this law"
         # “It was read. *This* harms us”; not "it was read, but police do more"
         known = alone or word in small("told last") or 0 < self.since < _JUST
-        return word in small("object pronoun") and bool(self.pronouns) and known and not other
+        places = self.sentence.span.start, self.sentence.words[at].start
+        told = min(map(self.stake.since, places)) < REACH
+        return word in small("object pronoun") and told and known and not other
 
     # What a cue is about: the issue, a part of it or something else, and what turns it round.
 

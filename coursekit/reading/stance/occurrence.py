@@ -29,7 +29,7 @@ _EFFECTS: Final = {
 _REACH: Final = 7
 _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
-_THINKING: Final = small("judging", "thinking", "telling that") | CUES.keys()
+_THINKING: Final = small("judging", "thinking", "telling that", "ruling") | CUES.keys()
 #: The pronouns beside "I" that may mean whoever speaks, or nobody; then those in what is quoted.
 _SAME: Final = (("third person", "expletive"), ("impersonal",))
 #: So many words from a cue are looked at: time grows with length, and no faster.
@@ -120,6 +120,10 @@ class Occurrence:
     def _plain(self, at: int) -> str:
         word = self.word(at)
         return word if word[:1].isalnum() else ""
+
+    def up_to(self, at: int) -> list[str]:
+        """Return the words right before one."""
+        return self.lowers[max(0, at - 4) : at]
 
     # Who does it, and whether it is done.
 
@@ -397,7 +401,7 @@ class Outer(NamedTuple):
 
 SUPPOSED: Final = ConditionRules[Outer](
     "stance/suppositions.rules",
-    {"supposing": words_at("opens"), "nobody": words_at("heads", "negate")},
+    CLASSES | {"supposing": words_at("opens"), "nobody": words_at("heads", "negate")},
     {
         "kind": attrgetter("clause.kind"),
         "opener": attrgetter("clause.opener"),
@@ -408,6 +412,7 @@ SUPPOSED: Final = ConditionRules[Outer](
         ),
         "governor": attrgetter("clause.governor.group.lemma"),
         "governor denied": attrgetter("clause.governor.group.negated"),
+        "before governor": lambda outer: outer.it.up_to(outer.clause.governor.group.head),
         "governor opening": lambda outer: outer.it.word(outer.clause.governor.subject.start),
     },
 )
@@ -512,9 +517,13 @@ _WORDS: Final[Features[Occurrence]] = {
     "of its kind": lambda it: it.word(it.clause.subject.head) in it.issue.nouns,
     "subject noun": lambda it: it.word(it.clause.subject.head),
     "ahead of clause": lambda it: it.word(it.clause.opener_at - 1),
-    "long ahead of clause": lambda it: it.lowers[
-        max(0, it.clause.opener_at - 4) : it.clause.opener_at
-    ],
+    "long ahead of clause": lambda it: it.up_to(it.clause.opener_at),
+    # The nouns that say more of what is said: "slammed the *ruling* that it is void".
+    "told in": lambda it: {
+        it.word(each.hangs_on)
+        for each in it.clause.up()
+        if it.sentence.words[each.hangs_on].start >= it.voice.start
+    },
     "no claim": lambda it: negates(it.context, it.claim.hangs_on - 1),
     "claim dismissed": lambda it: side_of(it.claim.governor.group.lemma) < 0,
     "opening": lambda it: it.word(it.clause.subject.start),
@@ -554,6 +563,8 @@ _WORDS: Final[Features[Occurrence]] = {
         }
     ),
     "phrase opening": lambda it: it.lowers[it.sentence.phrase_before(it.hit.end).start],
+    # "Voiced doubts *about* its opposition": no attitude of that verb.
+    "far": lambda it: it.word(it.sentence.phrase_before(it.hit.first + 1).start - 1),
     "counted": lambda it: it.sentence.bits[it.sentence.phrase_before(it.hit.end).start] & NUMBER,
     "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
 }
