@@ -166,6 +166,7 @@ def _short(name: Name) -> Mention:
 _FEATURES: Final[Features[Name]] = {
     **FEATURES,
     "well known": lambda it: it.line.known_length(it.start) == it.end - it.start,
+    "tagged": lambda it: it.texts[0][:2] in {"D-", "R-"},
     "surname": lambda it: it.printed in it.line.page.surnames,
     "head": attrgetter("head"),
     "head kind": lambda it: it.line.lex.heads.get(it.head),

@@ -164,7 +164,8 @@ def _spellings(printed: str) -> Iterator[str]:
 
 def _places() -> Iterator[Known]:
     # Where one of these acts, it is the government of a city, or a state like others.
-    kinds = {"state of the United States": ("region", "state"), "city": ("city", "government body")}
+    kinds = {"city": ("city", "government body"), "province": ("region", "state")}
+    kinds |= {"state of the United States": kinds["province"]}
     for label, names in rows_of("rules/places.txt"):
         kind, type_ = kinds.get(label, ("place", "state"))
         for name in names.split("; "):
