@@ -102,7 +102,7 @@ def _for_bodies(taken: Taken, holders: Holders) -> Iterator[Act]:
                 taken.setdefault(body, []).append(Act((body,), given, act.sentence))
                 yield taken[body][-1]
     for agent in filterfalse(taken.__contains__, principals):
-        bodies = (body for body in principals[agent] if body.type not in {"legislature", "state"})
+        bodies = (body for body in principals[agent] if body.type != "state")
         for body in islice(filter(taken.__contains__, bodies), 1):
             act = taken[body][0]
             rule = act.position.because(f"it speaks for {body.name}")

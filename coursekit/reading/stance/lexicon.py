@@ -19,7 +19,7 @@ _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
 _ENDS: Final = frozenset(".;:!?")
-#: What may stand between the words of a phrase: “very disturbed” by it, voted Friday against it.
+#: What may stand between the words of a phrase, as a count may: “very disturbed” by it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
 SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}
@@ -118,7 +118,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
         if at < covered:
             continue
-        some, second = phrases[lowers[at]], padded[at + 1 + (padded[at + 1] in _MARKS)]
+        some, second = phrases[lowers[at]], padded[_behind(lowers, at + 1)]
         tried = [*some.get(second, ()), *some.get("", ())]
         if _GAP in some:
             tried += [p for p in some[_GAP] if not words.isdisjoint(p.rest[-1])]
@@ -135,6 +135,13 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     return [hit for hit in hits if _agree(hit, around[hit.end])]
 
 
+def _behind(lowers: Sequence[str], at: int) -> int:
+    """Return the index past marks and counts: "voted *32-18 Friday* against it"."""
+    while at < len(lowers) and (lowers[at] in _MARKS or lowers[at][0].isdigit()):
+        at += 1
+    return at
+
+
 def _agree(hit: Hit, outer: Hit) -> bool:
     """Tell whether a noun takes no other side than what it ends: "dropped its *objections to*"."""
     alone = hit.first == outer.first or hit.end - hit.first > len(("objections", "to"))
@@ -148,8 +155,7 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> 
         if _GAP in piece:
             gap = _GAP_WORDS
             continue
-        # “Very disturbed” by it.
-        at += not _MARKS.isdisjoint(lowers[at : at + 1])
+        at = _behind(lowers, at)
         last = min(len(lowers), at + gap + 1)
         at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
         if at >= last or lowers[at] not in piece:

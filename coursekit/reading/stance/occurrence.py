@@ -357,9 +357,10 @@ class Occurrence:
         if led or self.lowers[end - 1] == "of":
             return self.named_behind(led)
         phrase = self.sentence.phrase_before(end)
-        if phrase.possessor:
-            named = filter(self.sign.__getitem__, range(*phrase.possessor))
-            return next((Target("issue", self.sign[at], at) for at in named), NONE)
+        ahead = self.hit.first - 1  # "a *ban* supporter"
+        named = filter(self.sign.__getitem__, range(*phrase.possessor or (ahead, ahead + 1)))
+        if (at := next(named, -1)) >= 0 or phrase.possessor:
+            return Target("issue", self.sign[at], at) if at >= 0 else NONE
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
             return Target("it", context.told.news, end - 1)

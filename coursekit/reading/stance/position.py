@@ -164,7 +164,9 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
     words = stake.words_in(name)
     lowers = [word.lower for word in words]
     for hit in [hit for hit in hits_in(lowers) if hit.meaning in _NAMED]:
-        stance, before = _NAMED[hit.meaning], lowers[: hit.first]
+        # "Treaty critics"
+        before = [word.lower for word in words[: hit.first] if not stake.sign_at(word)]
+        stance = _NAMED[hit.meaning]
         span = span_of(words, hit.first, hit.end)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
         own = small("before named").issuperset(before) and not _is_others(name, stake)

@@ -50,7 +50,8 @@ class Principals:
             own = [*self._of_person(actor), *led]
         # What a bank or the police of a state say it need not say.
         alike = small("independent").isdisjoint(actor.name.casefold().split())
-        return list(dict.fromkeys(filter(None, own * alike)))
+        # In a house are people of every opinion.
+        return list(dict.fromkeys(b for b in own * alike if b and b.type != "legislature"))
 
     def _states_of(self, actor: Actor) -> Iterator[str]:
         """Yield the keys of states that name a body: "the Dutch ministry", "Chad's parliament"."""
