@@ -32,6 +32,15 @@ def triples(text: str) -> list[str]:
             "the people → share → her grief",
         ),
         ("Chad sent out a text on the harm its war has done.", "Chad → send → -"),
+        # Words behind "while" and its like that are no clause.
+        ("Ann Lee, while in office, opposed it.", "Ann Lee → oppose → it"),
+        ("The state, though critical of it, signed it.", "The state → sign → it"),
+        # What somebody is held to account for is done by that one.
+        ("Chad praised Peru for signing it.", "Peru → sign → it"),
+        ("Chad accused Peru of leaving it.", "Peru → leave → it"),
+        # "She'd" is short for "had", too.
+        ("They'd signed it before the vote.", "They → sign → it"),
+        ("They'd sign it today.", "They → sign → it"),
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
         # Lists of parties, with the last comma and without.

@@ -23,6 +23,7 @@ _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
     + r'(?:[TW][^,VcbTW"]{0,20}V[^,VcbTW"]{0,20})?'
     + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
+    + r"|,S[Naopqty]{1,8},"
     + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
@@ -41,6 +42,8 @@ _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
 _PARTS: Final = re.compile(
     rf";|,(?=[{edges(SURROUNDS)}])|{_LED}(?:(?!{_LED})[^{edges(STOPS)}]){{1,5}}\Z"
 )
+#: A subordinator before words that are no clause.
+_ASIDE: Final = re.compile(r"S[Naopqty]{1,8}(?=,[at]{0,3}V)")
 _LOOSE: Final = edges(LOOSE)
 #: What leads from "who" to a party besides.
 _BESIDES: Final = re.compile(r",?\+(?=N)")
@@ -398,6 +401,8 @@ class _Reader:
                 own = kind == "G" and top.group.lemma in WORDS["spending"]
                 own = own and top.objects[-1:] == (self.last,)
                 subject = self.last if self.before in behind and not own else subject
+                if self.preposition >= 0 and top.group.lemma in WORDS["holds to account"]:
+                    subject = top.patient or subject  # "praised Chad for signing it"
                 if kind + self.before == "E," and top.group.form == "participle":
                     # "The act opposed by Peru, *backed by Chad*, failed": said of the act.
                     waiting = next((o for o in self.stack if o.waits), NO_CLAUSE)
@@ -445,13 +450,16 @@ class _Reader:
         opens = not joined and _CLAUSE_AHEAD.match(self.kinds, at + 1)
         (self.subordinator if opens else self.link)(at)
 
-    def subordinator(self, at: int) -> None:
+    def subordinator(self, at: int) -> int | None:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
+        if self.before == "," and self.stack[-1].waits and (aside := _ASIDE.match(self.kinds, at)):
+            return aside.end()  # "Lee, while in office, left"
         # Not in "Lee, though, left", nor in "Lee once backed it".
         once = (self.kinds[at : at + 2] == "SV") & self.stack[-1].waits
         if not once | (self.kinds[at + 1 : at + 2] == ","):
             start = self.starts[at]
             self._open(_KINDS.get(self.lowers[start], "question"), self.stack[-1], at=start)
+        return None
 
     def that(self, at: int) -> int | None:
         """Read "that": it opens what is said, or a relative clause."""

@@ -174,8 +174,10 @@ class GroupReader:
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
         """Read what an auxiliary and the words behind it make."""
-        lower = self.lowers[at]
-        if not self.bits[at] & tags.MODAL:
+        lower, ahead = self.lowers[at], self.bits[self.to_verb(at + 1)]
+        # "She'd signed" is "had", "she'd sign" is "would".
+        had = lower == "'d" and ahead & tags.V_PARTICIPLE and not ahead & tags.V_BASE
+        if had or not self.bits[at] & tags.MODAL:
             tense = _TENSES.get(lower, "present")
             return self._chain(at, at, "finite" if tense else "participle", tense)
         after = self.to_verb(at + 1 + (self.lowers[at + 1] == "to"))  # "ought to"
