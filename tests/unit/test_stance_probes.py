@@ -919,6 +919,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Chad", "Chad is not worried about the treaty."),
         ("unclear", "Chad", "Chad did not announce its opposition to the treaty."),
         ("unclear", "Amnesty International", "Amnesty said that Chad hopes to kill the treaty."),
+        # "Both", "all" and "each" behind an auxiliary part nothing.
+        ("support", "Chad", "Norway and Chad have both welcomed the treaty."),
+        ("oppose", "Chad", "Norway and Chad had each opposed the treaty."),
+        # A noun behind "said that" is no verb, though it may be one.
+        ("unclear", "Chad", "Chad said that changes to the treaty would harm its farmers."),
+        ("unclear", "Chad", "Chad said that cuts to the treaty would harm its farmers."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
