@@ -925,6 +925,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # A noun behind "said that" is no verb, though it may be one.
         ("unclear", "Chad", "Chad said that changes to the treaty would harm its farmers."),
         ("unclear", "Chad", "Chad said that cuts to the treaty would harm its farmers."),
+        # Who writes to somebody urges it, not the addressee.
+        ("oppose", "Chad", "Chad wrote to Ana Ruiz urging her to scrap the treaty."),
+        ("unclear", "Ana Ruiz", "Chad wrote to Ana Ruiz urging her to scrap the treaty."),
+        ("oppose", "Chad", "Chad sent a letter to the senators asking them to reject the treaty."),
+        ("unclear", "Ana Ruiz", "A letter to Ana Ruiz said that the treaty is flawed."),
+        ("critical", "Ana Ruiz", "Ana Ruiz's letter to the senators said the treaty is flawed."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -73,6 +73,9 @@ def _finite_subject(sent: QuotedSentence, verb: int) -> Range | None:
 def _of_participle(sent: QuotedSentence, verb: int) -> Range | None:
     opening = _after_opening(sent, verb) if sent.begin < 2 else None
     beside = opening or sent.subject_before(sent.begin)
+    agent = sent.sentence.clause_of(verb).agent
+    if beside and sent.lower(beside[0] - 1) == "to" and 0 <= agent.start < beside[0]:
+        return agent.start, agent.end  # "Chad wrote to Peru *urging* it to sign"
     return _issuer(sent, beside) or beside if beside else _apart(sent, verb)
 
 

@@ -30,9 +30,10 @@ _HAND: Final = re.compile(
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 #: "A spokesman of NAME" says what NAME says.
 _SPEAKS_FOR: Final = word_set("entities/words.txt", "speaks for")
-#: What stands before the name of another: "a critic of", "people close to the".
+#: What stands before the name of another: "a critic of", "people close to the", "a letter to".
 _OF_ANOTHER: Final = re.compile(
-    rf"(?:[^,]*\s)?(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|to|with|by)(?: the)? "
+    rf"(?:[^,]*\s)?(?:(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|to|with|by)"
+    r"|(?:letters?|petitions?) to)(?: the)? "
 )
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
@@ -133,7 +134,9 @@ class Coreference:
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
-        if between == " " or between.startswith(("'s", "’s")):  # "the U.S. *House*"
+        # "The U.S. *House*", "Chad's *Ann Lee*"; not "Chad's letter to *Ann Lee*"
+        owned = between[:2] in ("'s", "’s") and not _OF_ANOTHER.fullmatch(between)
+        if between == " " or owned:
             return True
         # "Chad's ambassador to Peru, *Ann Lee*", "UN envoy *Ann Lee*", "Trust Chair, *Ann Lee*"
         before = self.text[span.start : place.start].split()

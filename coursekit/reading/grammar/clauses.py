@@ -400,6 +400,9 @@ class _Reader:
                 # "Spent millions lobbying for it": not the millions.
                 own = kind == "G" and top.group.lemma in WORDS["spending"]
                 own = own and top.objects[-1:] == (self.last,)
+                # "A letter to Lee urging repeal": not Lee.
+                letter = "-".join(self.lowers[max(0, self.last.start - 2) : self.last.start])
+                own |= group.lemma in WORDS["urging"] and letter in WORDS["written to"]
                 subject = self.last if self.before in behind and not own else subject
                 if self.preposition >= 0 and top.group.lemma in WORDS["holds to account"]:
                     subject = top.patient or subject  # "praised Chad for signing it"
