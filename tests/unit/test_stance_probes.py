@@ -931,6 +931,15 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Chad", "Chad sent a letter to the senators asking them to reject the treaty."),
         ("unclear", "Ana Ruiz", "A letter to Ana Ruiz said that the treaty is flawed."),
         ("critical", "Ana Ruiz", "Ana Ruiz's letter to the senators said the treaty is flawed."),
+        # What is declared something is not declared.
+        ("unclear", "Peru", "Peru declared the treaty to be very long."),
+        # Support that did not come.
+        ("unclear", "Chad", "The treaty did not receive support from Chad."),
+        ("unclear", "Senate", "The treaty failed to win the approval of the Senate."),
+        ("support", "Chad", "The treaty received support from Chad."),
+        # Who agrees with what somebody thinks of it.
+        ("unclear", "Chad", "Chad agreed with Ana Ruiz's assessment of the treaty."),
+        ("unclear", "Ana Ruiz", "Chad agreed with Ana Ruiz's description of the treaty as weak."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
