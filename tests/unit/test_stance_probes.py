@@ -940,6 +940,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # Who agrees with what somebody thinks of it.
         ("unclear", "Chad", "Chad agreed with Ana Ruiz's assessment of the treaty."),
         ("unclear", "Ana Ruiz", "Chad agreed with Ana Ruiz's description of the treaty as weak."),
+        # Whom somebody joins in doing it, does it, too.
+        ("oppose", "Peru", "Norway joined Chad, Mali and Peru in opposing the treaty."),
+        ("support", "Mali", "Norway joined Chad, Mali and Peru to support the treaty."),
+        ("unclear", "Amnesty International", "Ana Ruiz joined Amnesty after opposing the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -335,8 +335,11 @@ def partners(it: Occurrence) -> Iterator[Range]:
             for phrase in [*verb.objects, *(phrase for _, phrase in verb.prepositional)]:
                 ahead = range(phrase.start - 1, phrase.end)
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
-    others = clause.objects * (clause.group.lemma in small("with others"))
-    for phrase in [*clause.objects, *(phrase for _, phrase in clause.prepositional)]:
+    # "Joined Chad and Peru *in opposing* it"
+    led = clause.kind == "infinitive" or word(clause.group.first - 1) == "in"
+    first = clause.governor if led else clause
+    others = first.objects * (first.group.lemma in small("with others"))
+    for phrase in [*clause.objects, *others, *(phrase for _, phrase in clause.prepositional)]:
         # "Joined Democrats to pass it", "voted for it together with Chad"
         joined = (len(phrase.members) > 1) & (word(phrase.members[-1][0] - 1) in beside)
         if joined or phrase in others:
