@@ -35,6 +35,12 @@ _OF_ANOTHER: Final = re.compile(
     rf"(?:[^,]*\s)?(?:(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|to|with|by)"
     r"|(?:letters?|petitions?) to)(?: the)? "
 )
+#: "The letter to Ann Lee", "a report, dated 1 May, sent to the Senate": they did not write it.
+_SENT_TO: Final = re.compile(
+    rf"(?:.*\s)?(?:{any_of(words('paper'))})(?:,.*,)?(?: (?:{any_of(words('sent'))}))? to(?: the)? "
+)
+#: "Peru's rivals"
+_RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
 #: What "both" may be as well: "Google and Meta sold new *tools*".
@@ -211,7 +217,8 @@ def is_meant(text: str, span: Span, first: Mention) -> bool:
     *_, noun, of = ["", "", *before.split()]
     person = first.type == "person" and of == "of" and noun not in _SPEAKS_FOR
     told = lexicon().appositions.get(noun) if person else ""
-    other = told == "person" or _OF_ANOTHER.fullmatch(before)
+    other = told == "person" or _OF_ANOTHER.fullmatch(before) or _SENT_TO.fullmatch(before)
+    other = other or _RIVALS.match(text, first.end, span.end)
     return not other or _NAMED_BEHIND.match(text, first.end, span.end) is not None
 
 
