@@ -16,6 +16,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PREPOSITION
 from coursekit.reading.lexicon import Memo
+from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.issue import sentence_at
 from coursekit.reading.stance.lexicon import meaning, side_of, small
@@ -264,11 +265,13 @@ class Holders:
         return next(named, words)
 
     def _only_owns(self, context: Context, words: Range, actor: Actor) -> bool:
-        """Tell the person of "Lee's partner" from that of "Lee's office"."""
+        """Tell the owner in "Lee's partner", "Peru's farms" from that in "Lee's office"."""
         mark, last = context.find(*words, "of owner"), words[1] - 1
-        own = context.lowers[last] in meaning("own noun") | small("speaks for")
+        kin = small("of a state") if actor.type == "state" else meaning("own noun")
+        noun = context.lowers[last]
+        own = noun in kin | small("speaks for")
         return (
-            actor.type == "person"
+            (actor.type == "person" or noun in lexicon().appositions.keys() | small("trade"))
             and words[0] < mark < words[1]
             and any(_ending((actor,), context.span(words[0], mark).end))
             and not (own or context.is_name(last))

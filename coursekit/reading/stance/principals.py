@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import compress, islice
 from typing import Final
 
-from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.tags import AUXILIARY, V_BASE, V_PAST, flags_of
 from coursekit.reading.rules.gazetteer import lexicon
@@ -42,7 +42,7 @@ class Principals:
         own: list[Actor | None] = []
         if actor.type == "government body":
             own = [self._states.get(key) for key in self._states_of(actor)]
-        elif actor.type in {"person", "unnamed group"}:
+        elif actor.type in {"person", "unnamed group"} and not _is_another(actor):
             # "The Lee administration" for Ann Lee.
             own_name = actor.name.rpartition(" ")[2]
             named = {f"{own_name} {noun}" for noun in small("administration")}
@@ -134,6 +134,12 @@ class Principals:
         between = [(set(_WORD.findall(zone[office:at].lower())[-4:]), form) for at, form in there]
         behind = [self._forms[form] for words, form in between if words & small("leading a body")]
         return next(iter([*ahead[-1:], *behind]), None)
+
+
+def _is_another(actor: Actor) -> bool:
+    """Tell "Meta's competitors" and "its users" from "Meta's lawyers"."""
+    last = actor.name.casefold().split()[-1]
+    return last in words("others") or last.removesuffix("s") in words("concerned")
 
 
 def _state(word: str) -> str:
