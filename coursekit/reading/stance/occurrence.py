@@ -312,12 +312,22 @@ class Occurrence:
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
         hit, inner, reach = self.hit, self.next, self.hit.end - self.hit.first + _REACH
-        first, acts = inner.group.first, forms("counter") | forms("harm")
-        if self.lowers[inner.group.head] in acts:
+        first, does = inner.group.first, self.lowers[inner.group.head]
+        deed = next((kind for kind in ("harm", "counter") if does in forms(kind)), "")
+        near = first - hit.head - 1
+        if hit.meaning == "give" and inner.kind == "infinitive":
+            # "Lets firms exploit workers"; "lets spies read messages" is good for no message.
+            who = self.values(hit.head + 1, near)
+            what = self.values(inner.group.head + bool(deed), _REACH)
+            if deed and min(who) >= 0:
+                return _EFFECTS[deed][what[0]]
+            civil = small("armed").isdisjoint(self.lowers[hit.end : first])
+            return -1 if min(who + what) < 0 else who[0] * civil
+        if deed:
             if first == hit.end == hit.first + 1:
                 return 0  # "helped prevent attacks": the verb that follows tells
-        elif hit.meaning == "help":
-            reach = min(reach, first - hit.head - 1)  # "helps them learn from the war"
+        elif hit.meaning == "help" or inner.kind == "coordinate":
+            reach = min(reach, near)  # "helps them learn from the war"
         found = self.values(hit.head + 1, reach)
         value = min(found) if hit.meaning in small("worst counts") else found[0]
         return _EFFECTS[hit.meaning][value]
