@@ -73,6 +73,43 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "The treaty is out. “We will fight this man,” Ana Ruiz said."),
         ("unclear", "Peru", "The treaty bans it, but Chad does it. “This harms us,” Peru said."),
         ("support", "Peru", "The law is out. “This threatens us, the treaty helps us,” Peru said."),
+        # Who is sent a letter did not write it.
+        (
+            "unclear",
+            "Ana Ruiz",
+            "A petition addressed to Ana Ruiz said the treaty is flawed.",
+        ),
+        ("unclear", "Senate", "The report submitted to the Senate said the treaty is flawed."),
+        ("critical", "Ana Ruiz", "A letter from Ana Ruiz to Peru said the treaty is flawed."),
+        # Those who are called somebody's do not all speak for him.
+        ("absent", "Peru", "Peru's adversaries praised the treaty."),
+        ("absent", "Peru", "Peru's fishing industry opposes the treaty."),
+        ("absent", "Peru", "Peru's top court voided the treaty."),
+        ("support", "Peru", "Peru's officials support the treaty."),
+        ("absent", "Meta", "Meta's competitors support the treaty."),
+        ("oppose", "Meta", "Meta's lawyers oppose the treaty."),
+        # What is let is good or bad by who is let do what.
+        (
+            "unclear",
+            "Peru",
+            "Peru said the treaty allows it to collect messages abroad.",
+        ),
+        ("critical", "Peru", "Peru said the treaty allows firms to exploit workers."),
+        ("critical", "Peru", "Peru said the treaty lets the authorities read private messages."),
+        ("support", "Peru", "Peru said the treaty enables the police to catch criminals."),
+        ("unclear", "Peru", "Peru said the treaty enables police to enter homes."),
+        ("support", "Peru", "Peru said the treaty allows farmers to sell more beef."),
+        (
+            "critical",
+            "Peru",
+            "Peru said the treaty would compromise trade and cut prices.",
+        ),
+        ("critical", "Peru", "Peru said the treaty gives the state unbridled power."),
+        ("support", "Peru", "Peru called the treaty an important milestone but only the start."),
+        # A word in a name, or for what is only needed or may be of anything.
+        ("unclear", "Court of Appeal", "The Court of Appeal on Friday heard the treaty's friends."),
+        ("absent", "states", "The treaty passes, requiring only support from ten states."),
+        ("absent", "Peru", "Few have read the treaty, among them adversaries such as Peru."),
         # A defence of it against critics.
         ("support", "Ana Ruiz", "“The treaty does not criminalise reporters,” Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "“The treaty must not criminalise reporters,” Ana Ruiz said."),
