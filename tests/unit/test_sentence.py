@@ -41,6 +41,12 @@ def triples(text: str) -> list[str]:
         # "She'd" is short for "had", too.
         ("They'd signed it before the vote.", "They → sign → it"),
         ("They'd sign it today.", "They → sign → it"),
+        ("As the vote of 2024 approached, Chad left.", "the vote → approach → -"),
+        ("Ann Lee said her set of rules addresses fears.", "her set of rules → address → fears"),
+        ("Ann Lee concluded by praising Chad.", "Ann Lee → conclude → -"),
+        ("Those who do so at their own peril lose.", "Those → do → -"),
+        ("A new CBS News report that it failed was false.", "A new CBS News report → be → -"),
+        ("Chad is willing to sign it.", "Chad → sign → it"),
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
         # Lists of parties, with the last comma and without.

@@ -35,7 +35,7 @@ _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
 #: After "after" and its like: a clause follows.
 _CLAUSE_AHEAD: Final = re.compile(
-    r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}(?:,pN(?:[copy]N)?,)?[at]{0,3}V|[at]{0,3}xV"
+    r"[at]{0,3}N(?:[opy]N|o?t|,?c?N){0,8}(?:,pN(?:[copy]N)?,)?[at]{0,3}V|[at]{0,3}xV"
 )
 #: Where a clause ends: before what surrounds it, and last before ", and in January" we tested it.
 _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"

@@ -48,7 +48,7 @@ _PHRASE_ENDS: Final = (
 )
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: The ending of a noun in the plural.
-_PLURAL: Final = re.compile(r"(?<![s'ui])s\Z")
+_PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
 #: The letters of words before a verb: s plural, v verb, z either, p preposition, D determiner, d a
 #: plural one, c "and", n any other, and marks.
 _BY_WORD: Final = {"and": "c", ",": ","} | dict.fromkeys(WORDS["gives examples"], "p")
@@ -160,6 +160,7 @@ class GroupReader:
         """Return the verb of the infinitive that begins at a word, or 0."""
         head = self.to_verb(at + 1)
         named = ":".join(self.lowers[head : head + 2]) in WORDS["after to"]
+        named |= self.texts[at] == "to" and self.capital(head)  # "closer to Trump"
         return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
@@ -241,7 +242,7 @@ class GroupReader:
                 setattr(group, made, not self._prospect(after))
                 group.head = after
                 return True
-        if here & tags.DO and group.head == group.first:
+        if here & tags.DO and group.head == group.first and self.lowers[group.head + 1] != "so":
             after = self._over_subject(after, tags.V_BASE | tags.HAVE)
         elif not self._prospect(after):
             return False
@@ -279,6 +280,8 @@ class GroupReader:
     def opens_clause(self) -> bool:
         """Tell whether the phrase before opens a clause: "said *the law* protects children"."""
         at = self._back(self.left - 1, _PHRASE_ENDS)
+        if self.lowers[at] == "of":
+            at = self._back(at - 1, _PHRASE_ENDS)
         at -= bool(self.bits[at] & tags.DETERMINING)
         told = self.prior.head == at and self.prior.lemma in WORDS["opens a clause"]
         joining = self.bits[at] & (tags.SUBORDINATOR | tags.PREPOSITION)
