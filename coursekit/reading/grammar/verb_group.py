@@ -408,7 +408,8 @@ class GroupReader:
 #: What the rules may ask; the head of verbs.rules explains the tags of neighbours.
 _FEATURES: Final[Features[GroupReader]] = {
     "here": lambda r: r.bits[r.at],
-    "before": lambda r: r.bits[r.at - 1],
+    # A “*damaging*” law
+    "before": lambda r: r.bits[r.at - 1 - (r.lowers[r.at - 1] in ("“", '"'))],
     "left": lambda r: r.bits[r.left],
     "left2": lambda r: r.bits[r.left - 1],
     "right": lambda r: r.bits[r.at + 1],
