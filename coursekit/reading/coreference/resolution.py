@@ -30,10 +30,10 @@ _HAND: Final = re.compile(
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 #: "A spokesman of NAME" says what NAME says.
 _SPEAKS_FOR: Final = word_set("entities/words.txt", "speaks for")
-#: What stands before the name of another: "a critic of", "people close to the", "a letter to".
+#: What stands before the name of another: "a critic of", "the ambassador to the", "a letter to".
 _OF_ANOTHER: Final = re.compile(
-    rf"(?:[^,]*\s)?(?:(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|to|with|by)"
-    r"|(?:letters?|petitions?) to)(?: the)? "
+    rf"(?:[^,]*\s)?(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|with|by)(?: the)? "
+    r"|.*\sto(?: the)? "
 )
 #: "The letter to Ann Lee", "a report, dated 1 May, sent to the Senate": they did not write it.
 _SENT_TO: Final = re.compile(
