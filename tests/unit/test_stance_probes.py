@@ -35,6 +35,29 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "“The treaty is out of the constitutional order,” said Peru."),
         ("unclear", "Senate", "The treaty has little hope of passing the Senate."),
         ("unclear", "Peru", "Peru met on Monday to take stock of the treaty."),
+        (
+            "unclear",
+            "Peru",
+            "Peru raided a firm on suspicion of running a fight against the treaty.",
+        ),
+        ("unclear", "Peru", "Peru said it is essential for seas to stay clean under the treaty."),
+        ("unclear", "Peru", "Peru said the treaty in its final form is a good example."),
+        ("critical", "Peru", "“We have to work with this impractical treaty,” said Peru."),
+        (
+            "critical",
+            "Peru",
+            "Peru slammed the treaty, and said that its approval would be the end.",
+        ),
+        ("unclear", "Advocates", "Advocates for the fish industry spoke on the treaty."),
+        # What a fight, or efforts, are against is no harm to whom they are hampered.
+        ("critical", "Peru", "Peru said the treaty will hamper efforts to curb smoking."),
+        ("critical", "Peru", "Peru said the treaty would undermine the fight against crime."),
+        ("oppose", "Peru", "Peru published texts against the treaty."),
+        ("support", "Peru", "Peru said the treaty should stand."),
+        ("critical", "Peru", "Peru does not believe that the treaty is the answer."),
+        ("critical", "Peru", 'Peru said the treaty is a "damaging move" away from reform.'),
+        # Who is only named in what another is called.
+        ("unclear", "Peru", "“The treaty is flawed,” said an ambassador to Peru."),
         # What only looks like a side.
         ("unclear", "Peru", "Peru said no date had been set for the treaty."),
         ("oppose", "Peru", "Peru said no to the treaty."),

@@ -171,7 +171,7 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
         own = small("before named").issuperset(before) and not _is_others(name, stake)
         tail = stake.words_in(Span(span.end, name.end + _OF))[:4]
-        if [word.lower for word in tail[:1]] == ["of"]:
+        if [word.lower for word in tail[:1]] in (["of"], ["for"]):
             beside = Span(name.start, span.end + _OF)
             named = stake.named_in([beside])
             own = named is not None and named.start <= tail[-1].start  # not "of Lee, but the bill"
