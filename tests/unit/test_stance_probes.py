@@ -310,6 +310,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # An idiom of praise for something else is none of the treaty.
         ("unclear", "Ana Ruiz", "“The saga of the boat is a turning point,” Ana Ruiz said."),
         ("support", "Ana Ruiz", "“This is a turning point,” Ana Ruiz said."),
+        # What somebody helps or refuses to do in a relative clause is done to what it describes.
+        ("support", "Peru", "The treaty, which Peru helped draft, was adopted."),
+        ("oppose", "Chad", "The treaty that Chad refused to sign was adopted."),
+        # Of "NAME ally NAME" the last one is meant.
+        ("oppose", "Egypt", "U.S. ally Egypt opposed the treaty."),
         # Who blames somebody for not doing it is for it.
         ("support", "Peru", "Peru criticised Chad's refusal to sign the treaty."),
         ("support", "Peru", "Peru criticised Chad for not signing the treaty."),

@@ -24,7 +24,7 @@ from coursekit.reading.time.guards import guards
 #: "corpus": as TimeML has it, a range is two expressions, and of the other "two days" is one.
 Convention = Literal["reading", "corpus"]
 #: The value functions, by the name that the grammar gives them.
-FUNCTIONS: Final[dict[str, ValueFunction]] = {
+FUNCTIONS: Final[dict[str, ValueFunction]] = periods.AT_ONCE | {
     name: found
     for module in (days, periods)
     for name, found in vars(module).items()

@@ -22,6 +22,7 @@ from coursekit.reading.time.context import (
     Setting,
     Slots,
     Value,
+    ValueFunction,
     deictic,
     from_story,
     in_year,
@@ -59,11 +60,6 @@ def month_week(slots: Slots, setting: Setting) -> Value:
     return value._replace(value=f"{day}/{day + dt.timedelta(days=6)}")
 
 
-def year(slots: Slots, setting: Setting) -> Value:
-    """Read "2024", "mid-1996", "nineteen ninety-six"; but not the 2000 of "2000 people"."""
-    return Value(f"{year_in_words(slots['year'])}")
-
-
 def year_span(slots: Slots, setting: Setting) -> Value:
     """Read "2023-24" and "1989/90": two years."""
     first = int(slots["year"])
@@ -79,11 +75,6 @@ def decade(slots: Slots, setting: Setting) -> Value:
     return Value(digits[:3])
 
 
-def century(slots: Slots, setting: Setting) -> Value:
-    """Read "the 20th century", whose value is 19."""
-    return Value(f"{ordinal(slots['ordinal']) - 1:02}")
-
-
 def season(slots: Slots, setting: Setting) -> Value:
     """Read "last fall", "the summer of 1998", "this spring"."""
     name = slots["season"]
@@ -94,11 +85,6 @@ def season(slots: Slots, setting: Setting) -> Value:
         return (0, int(start <= now.month), -(not over))[int(slots.get("which", "0"))]
 
     return in_year(name, slots, setting, years)
-
-
-def unit_which(slots: Slots, setting: Setting) -> Value:
-    """Read "last week", "earlier this year", "the next quarter"; and "year-end"."""
-    return deictic(slots.get("period", "Y"), int(slots.get("which", 0)), setting)
 
 
 def unit_the(slots: Slots, setting: Setting) -> Value:
@@ -121,11 +107,6 @@ def quarter(slots: Slots, setting: Setting) -> Value:
     if value.value < moved("Q", 0, setting.published) or setting.after(6) == " ended":
         setting.quarter, setting.annual = value.value, False
     return value
-
-
-def half(slots: Slots, setting: Setting) -> Value:
-    """Read "the first half of 2024"; but not "the first half of the game"."""
-    return _part_of_year("H", int(slots.get("half", "1")), 6, slots, setting)
 
 
 def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Setting) -> Value:
@@ -162,11 +143,6 @@ def year_ago(slots: Slots, setting: Setting) -> Value:
     return deictic("Y", -1, setting)
 
 
-def nothing(slots: Slots, setting: Setting) -> Value:
-    """Read "Christmas Island" or "24 hours a day", whose expression is left out."""
-    return Value("NAME", "SET")
-
-
 def _count(slots: Slots) -> float | None:
     """Return the number that the words give; None when they are vague."""
     return number_of(slots.get("number", slots.get("many", "a")))
@@ -179,11 +155,6 @@ def from_now(slots: Slots, setting: Setting) -> Value:
     if number is None or unit.startswith("T"):
         return past_or_future(sign)
     return deictic(unit, sign * int(number), setting)
-
-
-def story_next(slots: Slots, setting: Setting) -> Value:
-    """Read "the following month", "the next morning", "the same day"."""
-    return from_story(slots.get("unit", "D"), int(slots["following"]), setting)
 
 
 def story_later(slots: Slots, setting: Setting) -> Value:
@@ -220,19 +191,6 @@ def duration_one(slots: Slots, setting: Setting) -> Value:
     return Value(duration_of(number, slots["unit"]), "DURATION")
 
 
-def duration_open(slots: Slots, setting: Setting) -> Value:
-    """Read "recent years", "the weeks ahead", "decades-long": a length that is not said."""
-    return Value(duration_of(None, slots["unit"]), "DURATION")
-
-
-duration_bare = duration_open
-
-
-def every(slots: Slots, setting: Setting) -> Value:
-    """Read "every two weeks", "twice a year"."""
-    return Value(duration_of(_count(slots), slots["unit"]), "SET")
-
-
 def habit(slots: Slots, setting: Setting) -> Value:
     """Read "each Thursday", "Tuesday nights", "each July", "every summer", "each morning"."""
     named = (form.format(slots[slot]) for slot, form in _HABITS.items() if slot in slots)
@@ -243,11 +201,35 @@ def habit(slots: Slots, setting: Setting) -> Value:
 _HABITS: Final = {"weekday": "WXX-{}", "month": "{:0>2}", "season": "{}"}
 
 
-def often(slots: Slots, setting: Setting) -> Value:
-    """Read "daily"; but not in the name of a newspaper, and not the rate "$3 million annually"."""
-    return Value(slots["often"], "SET")
-
-
-def reference(slots: Slots, setting: Setting) -> Value:
-    """Read "now", "the past"; but not "the past president"; and "will one day be"."""
-    return Value(slots.get("reference", "FUTURE_REF"))
+#: What a line gives, by its name in the grammar; beside it what it reads.
+AT_ONCE: Final[dict[str, ValueFunction]] = {
+    # "2024", "mid-1996", "nineteen ninety-six"; but not the 2000 of "2000 people".
+    "year": lambda slots, _: Value(f"{year_in_words(slots['year'])}"),
+    # "the 20th century", whose value is 19.
+    "century": lambda slots, _: Value(f"{ordinal(slots['ordinal']) - 1:02}"),
+    # "last week", "earlier this year", "the next quarter"; and "year-end".
+    "unit_which": lambda slots, setting: deictic(
+        slots.get("period", "Y"), int(slots.get("which", 0)), setting
+    ),
+    # "the first half of 2024"; but not "the first half of the game".
+    "half": lambda slots, setting: _part_of_year(
+        "H", int(slots.get("half", "1")), 6, slots, setting
+    ),
+    # "Christmas Island" or "24 hours a day", whose expression is left out.
+    "nothing": lambda *_: Value("NAME", "SET"),
+    # "the following month", "the next morning", "the same day".
+    "story_next": lambda slots, setting: from_story(
+        slots.get("unit", "D"), int(slots["following"]), setting
+    ),
+    # "every two weeks", "twice a year".
+    "every": lambda slots, _: Value(duration_of(_count(slots), slots["unit"]), "SET"),
+    # "daily"; but not in the name of a newspaper, and not the rate "$3 million annually".
+    "often": lambda slots, _: Value(slots["often"], "SET"),
+    # "recent years", "the weeks ahead", "decades-long": a length that is not said.
+    **dict.fromkeys(
+        ("duration_open", "duration_bare"),
+        lambda slots, _: Value(duration_of(None, slots["unit"]), "DURATION"),
+    ),
+    # "now", "the past"; but not "the past president"; and "will one day be".
+    "reference": lambda slots, _: Value(slots.get("reference", "FUTURE_REF")),
+}
