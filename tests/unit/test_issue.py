@@ -97,7 +97,7 @@ def test_a_story_is_on_what_it_names_most_often_by_its_commonest_name() -> None:
 
 
 def named(issue: Issue, page: str) -> list[str]:
-    return [naming.of(page) for naming in Stake(issue, [Sentence.of(page)]).mentions]
+    return [naming.of(page) for naming in Stake(issue, [Sentence.of(page)]).places.items]
 
 
 def test_a_noun_with_an_article_names_the_issue() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.stance.lexicon import JUDGING, side_of, small
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import START, Span, span_of
+from coursekit.reading.text.spans import START, Span, SpanIndex, span_of
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
@@ -219,15 +219,15 @@ class Stake:
     def __init__(self, issue: Issue, sentences: Sequence[Sentence]) -> None:
         self.issue = issue
         self._sentences = sentences
-        self.mentions: list[Span] = []
+        places: list[Span] = []
         self._signs: dict[int, int] = {}
         for sentence in sentences if issue.name else ():
             # So far into a text an article introduces what it is about: "signed an accord".
             lead = sentences[0].span.start + 600
             for first, end, sign in _mentions_of(issue, sentence, lead):
-                self.mentions.append(span_of(sentence.words, first, end))
+                places.append(span_of(sentence.words, first, end))
                 self._signs |= dict.fromkeys(map(START, sentence.words[first:end]), sign)
-        self._starts = list(map(START, self.mentions))
+        self.places = SpanIndex(places)
 
     def words_in(self, span: Span) -> list[Word]:
         """Return the words of the story that begin inside `span`."""
@@ -237,12 +237,8 @@ class Stake:
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
-        for span in spans:
-            at = bisect_left(self._starts, span.start)
-            for mention in self.mentions[at : at + 1]:
-                if mention.end <= span.end:
-                    return mention
-        return None
+        firsts = ((span, place) for span in spans for place in self.places.inside(span)[:1])
+        return next((place for span, place in firsts if place.end <= span.end), None)
 
     def sign_at(self, word: Word | Span) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
@@ -254,8 +250,8 @@ class Stake:
 
     def since(self, place: int) -> int:
         """Return how many characters before `place` the issue was named last."""
-        at = bisect_left(self._starts, place)
-        return place - self.mentions[at - 1].end if at else maxsize
+        last = self.places.before(place, 1)
+        return place - last[0].end if last else maxsize
 
 
 def _mentions_of(issue: Issue, sentence: Sentence, lead: int) -> Iterator[tuple[int, int, int]]:
