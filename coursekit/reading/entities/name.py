@@ -103,11 +103,6 @@ class Name:
         """Whether it heads the source of a statement."""
         return self.line.speaks(self.start, self.end)
 
-    @property
-    def acts(self) -> bool:
-        """Whether it is somebody, by what it does or says."""
-        return self.sides or self.speaks
-
     @kept
     def described(self) -> Clue:
         """What an apposition says it is: "NAME, a charity", "the insurer NAME"."""
@@ -156,10 +151,9 @@ def _clue(line: Line, at: int) -> Clue:
     """Let the word before a body's noun decide what it is: "rights group", "trade body"."""
     modifier, noun = line.lower(at - 1), line.lower(at)
     type_ = line.lex.appositions[noun]
-    told = line.lex.modifiers.get(modifier, type_)
-    if told != type_ and noun in words["broad beside"]:
-        return Clue(told, f"“{modifier} {noun}” beside the name shows what it is", (noun,))
-    return Clue(type_, f"“{noun}” beside the name shows what it is", (noun,))
+    told = line.lex.modifiers.get(modifier, type_) if noun in words["broad beside"] else type_
+    shown = noun if told == type_ else f"{modifier} {noun}"
+    return Clue(told, f"“{shown}” beside the name shows what it is", (noun,))
 
 
 def _is_inside(line: Line, at: int) -> bool:
@@ -263,7 +257,7 @@ def _neighbour(name: Name) -> Known:
 FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "after", "alone", "speaks")},
     "takes a side": attrgetter("sides"),
-    "does something": attrgetter("acts"),
+    "does something": lambda it: it.sides or it.speaks,
     "before": partial(Name.word, offset=-1),
     **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
     "after2": lambda it: it.word(1),

@@ -390,8 +390,9 @@ class GroupReader:
             return self.lowers[at] in ("which", "whom")
         prior, bits = self.prior, self.bits
         between = bits[prior.last + 1 : at]
+        told = not between or prior.lemma in WORDS["tells"]
         # "Said *in a letter* that", "is clear that".
-        told = prior.lemma in WORDS["opens a clause"] and bool(bits[prior.last + 1] & _LEADING)
+        told |= prior.lemma in WORDS["opens a clause"] and bool(bits[prior.last + 1] & _LEADING)
         told |= prior.lemma == "be" and not any(map(tags.DETERMINING.__and__, between))
         return not told and self.lowers[at - 1] not in WORDS["that"] and self._may_be_noun(at - 1)
 
