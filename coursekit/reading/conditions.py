@@ -103,9 +103,9 @@ class ConditionRules(Generic[T]):
         classes: Classes,
         features: Features[T],
         index: str = "",
-        tags: Mapping[str, int] | None = None,
+        tags: Mapping[str, int] = {},
     ) -> None:
-        self._classes, self._features, self._tags = classes, features, tags or {}
+        self._classes, self._features, self._tags = classes, features, tags
         self.rules = (rule_file(file) if isinstance(file, str) else file).rules
         conditions: dict[str, list[tuple[int, _Condition]]] = {}
         names: list[dict[str, None]] = [{}]

@@ -74,10 +74,10 @@ class Coreference:
         text: str,
         actors: Sequence[Actor],
         signatures: Sequence[Span] = (),
-        labels: Mapping[Span, Span] | None = None,
+        labels: Mapping[Span, Span] = {},
     ) -> None:
         self.text, self.actors, self._signatures = text, list(actors), signatures
-        self._labels, self._speeches = labels or {}, SpanIndex(labels or {})
+        self._labels, self._speeches = labels, SpanIndex(labels)
         #: The words of each actor's names and titles.
         self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
         self._places = SpanIndex(
@@ -96,7 +96,9 @@ class Coreference:
         """Return the actor in whose name the last word of a phrase stands, or whom it takes up."""
         around = self._places.before(phrase.end, 2)
         named = [place.actor for place in around if place.end > head][:1]
-        return named or ([] if self._places.inside(phrase) else self._antecedents(phrase))
+        return named or (
+            [] if self._places.inside(phrase) else self._antecedents(phrase, phrase.start)
+        )
 
     def resolve(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for."""
@@ -105,7 +107,7 @@ class Coreference:
         # speaks for ("Ms. NAME (STATE)").
         inside = self._places.inside(span)
         if not inside:
-            return self._antecedents(span)
+            return self._antecedents(span, span.start)
         found: list[Actor] = []
         end = inside[0].start
         for place in inside:
@@ -151,7 +153,7 @@ class Coreference:
         told = set(before if between == ", " else beside[-1:]) - words("joining")
         return any(lexicon().appositions.get(word) == "person" for word in told)
 
-    def _antecedents(self, span: Span, begin: int | None = None) -> list[Actor]:
+    def _antecedents(self, span: Span, begin: int) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold().replace(" ", "-")
@@ -163,7 +165,7 @@ class Coreference:
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
             return []
-        before = self._places.before(span.start if begin is None else begin, 60)
+        before = self._places.before(begin, 60)
         if pronoun in words("plural"):
             return self._only_body(before, span.start) or self._several(before, agrees)
         if pronoun in words("stands for a pair") and before:
