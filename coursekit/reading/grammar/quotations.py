@@ -57,8 +57,8 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     marks: dict[str, list[tuple[Word, str]]] = {}
     for word in words:
         if word.text in MARKS:
-            look = _LOOK.match(text, word.start)
-            looks = _LOOKS[str(look and look.lastgroup)]
+            look = next(_LOOK.finditer(text, word.start))
+            looks = _LOOKS[str(look.lastgroup)]
             marks.setdefault(_FAMILY[word.text], []).append((word, looks))
     found = (one for family in marks.values() for one in _passages(family, words[-1], text))
     result: list[Quotation] = []

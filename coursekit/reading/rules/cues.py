@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
@@ -109,16 +109,15 @@ def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
     lemmas = word_set("rules/attribution_words.txt", "seldom a noun")
     seldom = lemmas | {forms_of(lemma).third for lemma in lemmas}
-    cues: defaultdict[str, list[Cue]] = defaultdict(list)
+    cues: defaultdict[str, dict[Cue, None]] = defaultdict(dict)
     bits: Counter[str] = Counter()
     for cue in lexicon().values():
         if cue.kind == "verb":
             for kind, form in forms_of(cue.lemma.partition(" ")[0]).each():
-                cues[form] += [cue] if cue not in cues[form] else []
+                cues[form][cue] = None
                 bits[form] |= kind
-    for known in cues.values():
-        known.sort(key=lambda cue: (-len(cue.particles), cue.lemma))
-    return {form: CueForm(tuple(cues[form]), bits[form], form in seldom) for form in cues}
+    longest = partial(sorted, key=lambda cue: (-len(cue.particles), cue.lemma))
+    return {form: CueForm(tuple(longest(cues[form])), bits[form], form in seldom) for form in cues}
 
 
 @cache

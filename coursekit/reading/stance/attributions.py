@@ -100,7 +100,9 @@ def attribute(
         for source in pieces
         if not any(is_meant(text, source, first) for first in mentioned.inside(source)[:1])
     )
-    nouns = (one for one in unnamed if _bare(one.of(text)) not in small("no name"))
+    # "The two" are nobody without a name.
+    bare = ((one, one.of(text).strip().lower().removeprefix("the ")) for one in unnamed)
+    nouns = (one for one, noun in bare if noun not in small("no name"))
     # Somebody without a name may speak as well.
     described = filter(None, (unnamed_speaker(text, source) for source in nouns))
     everyone = sorted([*mentions, *described], key=START)
@@ -122,11 +124,6 @@ def _following(text: str, last: Attribution, one: Attribution) -> Attribution:
     pair = Pair(last, one, source.of(text), before.of(text), source.start - before.end)
     goes_on = NEXT.choose(pair)["is it"] == "yes"
     return one._replace(speakers=last.speakers) if goes_on else one
-
-
-def _bare(source: str) -> str:
-    """Return "two" for "the two"."""
-    return source.strip().lower().removeprefix("the ")
 
 
 def _is_described(source: str) -> bool:

@@ -116,7 +116,7 @@ class _Page:
 
     def mended(self, odd: re.Match[str]) -> tuple[int, str]:
         """Return where an odd piece begins, and what it stands for: one character, or nothing."""
-        kind = odd.lastgroup or ""
+        kind = str(odd.lastgroup)
         if own := getattr(self, f"_{kind}", None):
             mended: tuple[int, str] = own(odd)
             return mended
