@@ -42,13 +42,12 @@ def find_events(
 ) -> list[Event]:
     """Find the events that the sentences tell, each once."""
     page = Page(text, coreference, SpanIndex(quotations), published)
-    dated, lines = SpanIndex(times), SpanIndex(headlines)
+    dated = SpanIndex(times)
     # What a headline tells, the story tells again, in words of its own.
     parts: tuple[list[EventMention], list[EventMention]] = [], []
     for sentence in sentences:
         if "?" not in sentence.texts[-2:]:
-            above = lines.last(sentence.span.start)
-            headline = above is not None and above.holds(sentence.span)
+            headline = any(line.holds(sentence.span) for line in headlines)
             dates = Dates(sentence, dated.inside(sentence.span))
             parts[headline].extend(_told(page, sentence, dates, headline))
     return ordered(merged(parts[False] or parts[True]))

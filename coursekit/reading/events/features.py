@@ -50,10 +50,9 @@ class Page:
         now = self.published
         return bool(time and now and time.earliest and time.earliest > now)
 
-    def quotes(self, place: int) -> bool:
-        """Tell whether a place stands in a quotation."""
-        one = self.quotations.last(place)
-        return one is not None and place < one.end
+    def quotation(self, place: int) -> Span:
+        """Return the quotation that begins last before a place, or at it."""
+        return self.quotations.last(place) or Span(0, 0)
 
 
 class EventClause:
@@ -86,7 +85,7 @@ class EventClause:
         while leads and end > self.group.last + 2 and self._leads_on(end - 1):
             end -= 1
         # What closes a quotation or a bracket in it is.
-        inner = self.page.quotations.last(words[end - 1].start) or Span(0, 0)
+        inner = self.page.quotation(words[end - 1].start)
         if words[start].start < inner.start:
             marks = [word.start == inner.end for word in words[end : end + 2]]
             end += marks.index(True) + 1 if any(marks) else 0
@@ -241,7 +240,9 @@ FEATURES: Final[Features[EventClause]] = {
     "dated": lambda seen: dates_day(seen.time),
     "timed": lambda seen: seen.time is not None,
     "coming": lambda seen: seen.page.is_ahead(seen.time),
-    "quoted": lambda seen: seen.page.quotes(seen.sentence.words[seen.group.first].start),
+    "quoted": lambda seen: (
+        (place := seen.sentence.words[seen.group.first].start) < seen.page.quotation(place).end
+    ),
     "reported past": lambda seen: (
         bool(seen.reporter) and _finite(seen.reporting).group.tense == "past"
     ),
