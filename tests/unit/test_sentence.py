@@ -47,6 +47,11 @@ def triples(text: str) -> list[str]:
         ("Those who do so at their own peril lose.", "Those → do → -"),
         ("A new CBS News report that it failed was false.", "A new CBS News report → be → -"),
         ("Chad is willing to sign it.", "Chad → sign → it"),
+        ("They are united against attempts by Chad to end it.", "- → unite → They"),
+        ("Ann Lee said the law signed by Chad would fail.", "the law → fail → -"),
+        ("It joined a pact banning mines, citing risks.", "It → cite → risks"),
+        ("It says that ending the war is right.", "- → end → the war"),
+        ("It signed it in May, after a year of trade talks.", "It → sign → it"),
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
         # Lists of parties, with the last comma and without.

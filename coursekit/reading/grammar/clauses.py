@@ -23,7 +23,7 @@ _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
     + r'(?:[TW][^,VcbTW"]{0,20}V[^,VcbTW"]{0,20})?'
     + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
-    + r"|,S[Naopqty]{1,8},"
+    + r"|,S[Naopqty]{1,8},|E[py]N(?:oN)?"
     + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
@@ -203,11 +203,13 @@ class _Reader:
     def _hang(self, top: Clause, phrase: NounPhrase) -> None:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
         preposition, self.preposition = self.preposition, -1
+        # "Attempts by Chad" are its own, and nothing is done by the end of May.
+        beside = self.last.end == preposition and self.lowers[self.last.head] in WORDS["deed by"]
+        taken = beside or self.lowers[phrase.head] in WORDS["no agent"]
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
             top.prepositional += ((preposition, phrase),)
-            doer = self.led_by == "by" and self.lowers[phrase.head] not in WORDS["no agent"]
-            if doer and top.group.passive and not top.agent:
+            if self.led_by == "by" and not taken and top.group.passive and not top.agent:
                 top.agent = phrase
 
     def _name_subject(self, top: Clause, at: int, end: int) -> None:
@@ -363,12 +365,13 @@ class _Reader:
 
     def _gerund(self, top: Clause, group: VerbGroup) -> NounPhrase:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
-        first = next(iter(self.early), NO_CLAUSE)
+        first = next((each for each in self.early if each.start > top.opener_at), NO_CLAUSE)
         # "Opposing *it are* Chad and Peru"; not "Rising prices are a worry"
         several = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
         several &= len(self.early) == 1  # not "Signing it and leaving it are two things"
         passive = first.group.passive or several & (self.chunks.letters[self.last.start] in "DPh")
-        if top is not self.stack[0] or passive or self.before not in "GN" or not first:
+        within = top is not self.stack[0] and top.opener != "that"
+        if within or passive or self.before not in "GN" or not first:
             return NO_PHRASE
         whole = first.start, group.first
         self.early = []
@@ -406,6 +409,10 @@ class _Reader:
                 subject = self.last if self.before in behind and not own else subject
                 if self.preposition >= 0 and top.group.lemma in WORDS["holds to account"]:
                     subject = top.patient or subject  # "praised Chad for signing it"
+                elif kind + self.before == "G," and top.group.form == "participle":
+                    # "Chad left a pact banning mines, *citing* risks"
+                    finite = (o for o in reversed(self.stack) if o.group.form == "finite")
+                    subject = next(finite, top).subject
                 if kind + self.before == "E," and top.group.form == "participle":
                     # "The act opposed by Peru, *backed by Chad*, failed": said of the act.
                     waiting = next((o for o in self.stack if o.waits), NO_CLAUSE)

@@ -37,6 +37,8 @@ _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
 _OPENS: Final = tags.VERBAL | tags.TO
 #: The forms of a verb without a tense.
 _UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
+#: What goes on with a clause behind a comma: ", in the aftermath of", ", citing".
+_GOES_ON: Final = tags.PREPOSITION | tags.V_ING
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
 _DESCRIBES: Final = tags.DETERMINING | tags.ADJECTIVE | tags.PREPOSITION
@@ -266,13 +268,16 @@ class GroupReader:
             return False
         # "after the committee voted" is a clause; "after the text adopted in May" is none.
         prepositions = tags.PREPOSITION if bits[at + 1] & tags.ADJUNCT else 0
-        behind = last.last + 1
-        for k in range(behind, at):
+        relative = bits[last.first - 1] & tags.RELATIVE
+        for k in range(last.last + 1, at):
             here = bits[k]
             if (
                 here & _NEW_CLAUSE
                 or (here & tags.SUBORDINATOR and not here & prepositions)
-                or (here & tags.PUNCTUATION and self.texts[k] not in WORDS["transparent"])
+                or (
+                    (here & tags.PUNCTUATION and self.texts[k] not in WORDS["transparent"])
+                    and (relative or not bits[k + 1] or bits[k + 1] & ~_GOES_ON)
+                )
             ):
                 return False
         return not self.embedded()
