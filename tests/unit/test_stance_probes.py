@@ -1009,6 +1009,14 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Norway joined Chad, Mali and Peru in opposing the treaty."),
         ("support", "Mali", "Norway joined Chad, Mali and Peru to support the treaty."),
         ("unclear", "Amnesty International", "Ana Ruiz joined Amnesty after opposing the treaty."),
+        # What is said of a law that somebody opposes is said of the law.
+        (
+            "critical",
+            "Ana Ruiz",
+            "“Rejecting a treaty that would harm users is right,” Ana Ruiz said.",
+        ),
+        ("oppose", "Ana Ruiz", "Ana Ruiz praised Chad for leaving a treaty that harms users."),
+        ("support", "Ana Ruiz", "Ana Ruiz said that rejecting the treaty would harm users."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

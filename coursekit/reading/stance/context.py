@@ -321,7 +321,7 @@ class Context:
             told = self.lowers[clause.group.last + 1 : clause.group.last + 5]
             own |= turn < 0 and small("of the news").isdisjoint(told)
             return NONE if own else Target("it", turn, start)
-        if clause.group.form == "finite":
+        if clause.group.form == "finite" and clause.opener_at < start:
             start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
         end = max(subject.end, min(clause.group.first, subject.end + _REACH))
         found = self.scan(start, end)
