@@ -1017,6 +1017,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ),
         ("oppose", "Ana Ruiz", "Ana Ruiz praised Chad for leaving a treaty that harms users."),
         ("support", "Ana Ruiz", "Ana Ruiz said that rejecting the treaty would harm users."),
+        # Who the backers and sponsors are.
+        ("support", "Oxfam", "The treaty has the support of groups such as Amnesty and Oxfam."),
+        ("support", "Mali", "Recent signatories to the treaty included Chad and Mali."),
+        ("support", "Ana Ruiz", "The original sponsors of the treaty are Jon Lee and Ana Ruiz."),
+        ("support", "Ana Ruiz", "Original cosponsors of the treaty include Jon Lee and Ana Ruiz."),
+        ("support", "Ana Ruiz", "The treaty is out. Ana Ruiz voted for."),
+        ("support", "Ana Ruiz", "Ana Ruiz described the treaty as a proud and defining moment."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -399,7 +399,6 @@ _NAMED: Final[dict[str, Words]] = {
     "apposed": apposed,
     "included": lambda it: (member for each in it.next.objects for member in each.members),
     "house": lambda it: ((each.start, each.end) for each in it.verb.objects[:1]),
-    "backer": _further,
     "maker": lambda it: filter(None, [it.maker]),
 }
 #: How he is found, by all words of that column.
@@ -413,6 +412,10 @@ _WAYS: Final[dict[str, Way]] = {
     "action": Holders.acting,
     "judge": _judge,
     "winner": _winner,
+    # "It has the support of Chad and of groups such as Amnesty."
+    "backer": lambda all_, it: together(
+        all_._named(it.context, it.sentence.phrase(it.hit.end + 1), cued=False)
+    ),
     "listed": lambda holders, it: holders.listed(it.context, it.hit.end - 1),
     "examples": lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end)),
     # Who says that the issue should have gone further.
