@@ -34,6 +34,15 @@ def types(page: str) -> dict[str, str]:
         ("The State of Palestine signed the treaty.", "State of Palestine", "state"),
         ("Palestine signed the treaty.", "State of Palestine", "state"),
         ("The European Union signed.", "European Union", "bloc"),
+        ("On Monday the Road and Rail Union said no.", "Road and Rail Union", "civil society"),
+        ("They met the Owl and Health Union.", "Owl and Health Union", "civil society"),
+        ("Then the Kremlin and Owl Union agreed.", "Owl Union", "civil society"),
+        ("The Trade Ministry and Health Ministry agreed.", "Health Ministry", "government body"),
+        (
+            "The Union of Owls and Allied Trades left.",
+            "Union of Owls and Allied Trades",
+            "civil society",
+        ),
         (
             "On Monday the Chadian Road and Rail Commission rejected it.",
             "Chadian Road and Rail Commission",

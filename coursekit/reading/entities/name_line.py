@@ -47,11 +47,11 @@ RUN: Final = re.compile(
       | (?<=D) (?P<titled>n)(?=t?{_WORD}) t? # "Convention against"
       | (?(titled)(?:t|o|a(?=[CPGHF]{{1,3}}o))(?={_WORD})|(?!))  # "… Countering the Use of Arms"
       | &(?=[CPHOGDFTSK])
-      | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
+      | (?(headed)(?<![HO])a(?=[FG])|(?!))   # "Office on Drugs and Crime"
       | (?(headed),(?=[CFG]{{1,2}}(?:,[CFG]{{1,2}})?a[FG](?![A-Z]))|(?!))  # "Law, Arms and Sport"
-      | a(?=[FG][CPFG]{{0,2}}[HOGT])         # "Trade and Industry Minister"
+      | (?<![HO])a(?=[FG][CPFG]{{0,2}}[HOGT])  # "Trade and Industry Minister"
       | a(?=[CPFG]D)                         # "Fraud and Abuse Act"
-      | (?(the)(?<=[CPF])a(?=[CPFG]O)|(?!))  # "the Road and Rail Commission"
+      | (?(the)(?<=[CF])a(?=[CPFG]{{1,2}}[OH])|(?!))  # "the Road and Rail Commission"
       | \([CP]\)(?=[HOGD])                   # "Nuclear Forces (NFT) Treaty"
     )+ | .
     """,
@@ -187,8 +187,9 @@ class Line:
         """Return the index after the last word of the name that begins at `at`."""
         end = next(RUN.finditer(self.letters, at)).end()
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
-        if joined > 0 and self.known_length(joined + 1) > 1:
-            return joined  # "Amnesty International and Human Rights Watch"
+        whole = self.known_length(at) == joined - at
+        if joined > 0 and (whole or self.known_length(joined + 1) > 1):
+            return joined  # "Amnesty International and Human Rights Watch", "Meta and Open Group"
         behind = self.past_the(end + 1)
         if "for" in self.lowers[at:end] and self.lower(end) == "of" and self.capital(behind):
             return self.run_end(behind)  # "Committee for the Protection *of Journalists*"
