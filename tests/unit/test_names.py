@@ -160,6 +160,12 @@ def test_names_that_look_alike_stay_apart() -> None:
         ("President Jon Lee's Council of Owls agreed.", "Jon Lee", ("President Jon Lee",)),
         ("Ohio Governor Ann Lee left.", "Ann Lee", ("Governor Ann Lee",)),
         ("Security experts and old lawyers left.", "Security experts", ()),
+        (
+            "The National Union of Journalists of the Philippines (NUJP) left. NUJP said no.",
+            "National Union of Journalists",
+            ("NUJP",),
+        ),
+        ("Europe is weak, the Owl Union said. The union left.", "Owl Union", ("union",)),
         ("The Center on Tolls and Policy Owls left.", "Center on Tolls and Policy Owls", ()),
         ("It spoke of protecting Norwegians.", "Norwegians", ()),
     ],

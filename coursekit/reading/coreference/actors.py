@@ -15,6 +15,7 @@ from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
 _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?(?:[A-Z]\w+ )?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
+_OF_STATE: Final = (" of ", " of the ")
 _Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 _Taken = tuple[str, str]
@@ -94,10 +95,12 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
-    for mention in mentions:
+    for before, mention in zip([*mentions[:1], *mentions], mentions, strict=False):
         introduced = _ACRONYM.match(text, mention.end)
         if introduced and mention.type != "person":  # "Ann Lee (EFF)": for whom she works
-            spelled[introduced[1]] = mention.key
+            # "The National Union of Journalists of Peru (NUJP)"
+            inner = mention.type == "state" and text[before.end : mention.start] in _OF_STATE
+            spelled[introduced[1]] = before.key if inner else mention.key
         letters = "".join(filter(str.isupper, [word[0] for word in mention.name.split()]))
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)
@@ -267,7 +270,8 @@ class _Memory:
     def european(self, mention: Mention) -> _Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
         found = self._european.get(mention.key.rpartition("~")[2])
-        if found is None:
+        # "The union" with a small letter is a trade union.
+        if found is None or mention.span.of(self._text) == "union":
             return None
         name, type_ = found
         why = f"“the {mention.name}” is a body of the European Union, which the text names"
