@@ -41,6 +41,8 @@ _SENT_TO: Final = re.compile(
 )
 #: "Peru's rivals"
 _RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
+#: "The U.S. *House*", "Chad's *Ann Lee*"; not "Chad's letter to *Ann Lee*".
+_OWNS: Final = re.compile(r" \Z|['’]s(?! (?:[^,]* )?(?:letters?|petitions?) to )")
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
 #: What "both" may be as well: "Google and Meta sold new *tools*".
@@ -142,9 +144,7 @@ class Coreference:
 
     def _takes_over(self, span: Span, place: _Place, between: str) -> bool:
         """Tell whether a name is the one meant, and those before it only describe it."""
-        # "The U.S. *House*", "Chad's *Ann Lee*"; not "Chad's letter to *Ann Lee*"
-        owned = between[:2] in ("'s", "’s") and not _OF_ANOTHER.fullmatch(between)
-        if between == " " or owned:
+        if _OWNS.match(between):
             return True
         # "Chad's ambassador to Peru, *Ann Lee*", "UN envoy *Ann Lee*", "Trust Chair, *Ann Lee*"
         before = self.text[span.start : place.start].split()

@@ -339,7 +339,7 @@ def partners(it: Occurrence) -> Iterator[Range]:
                 ahead = range(phrase.start - 1, phrase.end)
                 yield from ((at, phrase.end) for at in ahead if word(at) in beside)
     # "Joined Chad and Peru *in opposing* it"
-    led = clause.kind == "infinitive" or word(clause.group.first - 1) == "in"
+    led = {"infinitive", "in"} & {clause.kind, word(clause.group.first - 1)}
     first = clause.governor if led else clause
     others = first.objects * (first.group.lemma in small("with others"))
     for phrase in [*clause.objects, *others, *(phrase for _, phrase in clause.prepositional)]:
