@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -33,7 +34,6 @@ _OPENING: Final = tags.PUNCTUATION | tags.WH | tags.RELATIVE
 _REPORTED: Final = frozenset(("that", "question", "if"))
 #: What a clause follows that does not say which one is meant: nothing, or a mark.
 _APART: Final = frozenset(("", *",–—(-"))
-_NOUN_OR_STOP: Final = WORDS["noun"] | WORDS["stop"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +193,8 @@ def _finite(clause: Clause) -> Clause:
 
 def _event_among(words: Sequence[str]) -> str:
     """Return the first noun that is an event, before a preposition leads away from it."""
-    found = next(filter(_NOUN_OR_STOP.__contains__, words), "")
-    return found if found in WORDS["noun"] else ""
+    near = takewhile(lambda word: word not in WORDS["stop"], words)
+    return next(filter(WORDS["noun"].__contains__, near), "")
 
 
 _auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
