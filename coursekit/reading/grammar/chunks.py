@@ -180,8 +180,8 @@ class Chunks:
                 kinds[chunk] = "t"
         # Quotation marks that no other mark stands before are no chunks, nor those around an aside.
         quotes = list(compress(count(), map('"'.__eq__, pieces)))
-        found = _TOLD.search("".join(kinds)) if quotes else None
-        aside = range(*found.span()) if found else ()
+        asides = _TOLD.finditer("".join(kinds) * bool(quotes))
+        aside = {at for found in asides for at in range(*found.span())}
         for chunk in reversed(quotes):
             if chunk in aside or f" {self.letters}"[self.starts[chunk]] not in ",.;":
                 del kinds[chunk], self.starts[chunk], self.ends[chunk]
