@@ -414,6 +414,8 @@ def _with_field(line: Line, head: int) -> int:
     return field.end() - bool(readings_of(" ".join(line.lowers[slice(*field.span(1))])))
 
 
+#: A verb behind a noun, in the letters of chunks.py: "a judge *on Friday finally blocked* it".
+_ACTS: Final = re.compile("(?:p?d)?a{0,2}V")
 _OF_BODIES: Final[Features[Noun]] = {
     **{
         each: attrgetter(each)
@@ -423,7 +425,9 @@ _OF_BODIES: Final[Features[Noun]] = {
     "infinitive": lambda it: it.line.sentence.chunks.letters.startswith("I", it.head + 1),
     "before2": lambda it: it.line.lower(it.start - 2),
     "a group's": lambda it: it.line.letters.endswith(("g", "gs"), 0, it.head),
-    "finite": lambda it: is_finite(it.after) or it.head + 1 in it.line.sentence.finite,
+    "finite": lambda it: (
+        is_finite(it.after) or _ACTS.match(it.line.sentence.chunks.letters, it.head + 1) is not None
+    ),
     "verb behind": lambda it: bool(readings_of(it.after)),
     "modifies": lambda it: modifies_noun(it.after),
     "group behind": lambda it: it.line.letters[it.head + 1] == "g",
