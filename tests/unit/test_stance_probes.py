@@ -26,6 +26,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru challenged the court's finding that the treaty is lawful."),
         ("unclear", "court", "The court said Mali is unlikely to prove that the treaty is unfair."),
         ("unclear", "Peru", "Peru took issue with Mali's statement slamming the treaty."),
+        ("unclear", "court", "The court granted Mali permission to challenge the treaty."),
+        ("support", "court", "The court overturned a decision blocking the treaty."),
+        ("support", "judge", "A judge wrote that the treaty is legal."),
+        # A day or an adverb before what a court does.
+        ("oppose", "judge", "A judge temporarily blocked the treaty."),
+        ("oppose", "federal judge", "A federal judge on Friday blocked the treaty."),
         # What is only spoken of, or does not come.
         ("unclear", "Peru", "Peru expressed hope for clarity in implementation of the treaty."),
         ("unclear", "Peru", "Peru raised the prospect of leaving the treaty."),
