@@ -7,19 +7,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from coursekit.reading.page import lines
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.kinds import kind_of
-from coursekit.reading.page.lines import (
-    Kind,
-    Line,
-    bullet_end,
-    in_capitals,
-    is_kicker,
-    is_shouted,
-    label_of,
-    opening,
-    pattern,
-)
+from coursekit.reading.page.lines import Kind, Line
 from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
 
@@ -49,7 +40,7 @@ class Block(NamedTuple):
         """Return where its words stand: behind the bullet or the number of an item."""
         if self.kind != "list item":
             return self.span
-        return Span(min(bullet_end(text, self.start), self.end - 1), self.end)
+        return Span(min(lines.bullet_end(text, self.start), self.end - 1), self.end)
 
     @property
     def in_story(self) -> bool:
@@ -72,7 +63,7 @@ def find_blocks(text: str) -> list[Block]:
 def _is_label(label: str) -> bool:
     """Tell "MS. LEE:" and "Mr. Lee (Chad):" from "CORRECTION:", and "Lee:", which comes back."""
     name, _, beside = label.partition(" (")
-    return bool(beside) or (in_capitals(name) and not is_kicker(name.rstrip(":")))
+    return bool(beside) or (lines.in_capitals(name) and not lines.is_kicker(name.rstrip(":")))
 
 
 class _Page:
@@ -91,17 +82,17 @@ class _Page:
         self.numbers = "unnumbered"
         self.lines = list(_lines(text))
         plain = [line for line, kind in self.lines if kind is None]
-        times = Counter(map(label_of, plain))
+        times = Counter(map(lines.label_of, plain))
         del times[""]
         self.labels = {label for label in times if times[label] > 1 or _is_label(label)}
         only_label = sum(map(times.__getitem__, self.labels)) < 2
         #: The pattern of its datelines: "GENEVA:" is one where it can be no speaker's label.
         self.dateline = "dateline or colon" if only_label else "dateline"
         #: Whether it has an interview's "Q:", and so "A:".
-        self.asks = "Q" in {opening("asked", line.words)[:1] for line in plain}
+        self.asks = "Q" in {lines.opening("asked", line.words)[:1] for line in plain}
 
     def _add(self, kind: Kind, line: Line) -> None:
-        self.found.append(Block(kind, *line.span, legible=not is_shouted(line)))
+        self.found.append(Block(kind, *line.span, legible=not lines.is_shouted(line)))
         self.small.append(line.small)
 
     def _headline(self) -> int | None:
@@ -111,7 +102,7 @@ class _Page:
             if kind or kind_of(line, "line", "above"):
                 continue
             # What can only be the story's, also below the name of a body.
-            told = line.count > 14 or "metadata" in best or label_of(line) in self.labels
+            told = line.count > 14 or "metadata" in best or lines.label_of(line) in self.labels
             if (line.ended and told) or line.count > 30 or self._dateline_end(line):
                 break
             best.setdefault(kind_of(line, "head"), index)
@@ -121,7 +112,7 @@ class _Page:
         """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
         if not line.ended and line.count <= 25 and line.words[-1] != ":":
             return 0
-        return len(opening(self.dateline, line.words))
+        return len(lines.opening(self.dateline, line.words))
 
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
@@ -139,14 +130,15 @@ class _Page:
 
     def _add_by_place(self, line: Line) -> None:
         """Add a line whose own form tells nothing; its dateline, or "Q:", as a block of its own."""
-        asked, dateline = self.asks * len(opening("asked", line.words)), self._dateline_end(line)
-        spoken = label_of(line) in self.labels or asked or dateline
+        asked = self.asks * len(lines.opening("asked", line.words))
+        dateline = self._dateline_end(line)
+        spoken = lines.label_of(line) in self.labels or asked or dateline
         kind: Kind = "paragraph"
         if not spoken:
             kind = kind_of(line, "place", self.where, self.headed, self.numbers) or kind
         if kind == "paragraph":
             self.where = "below"
-            if opening("bracketed number", line.words):
+            if lines.opening("bracketed number", line.words):
                 self.numbers = "numbered"
             if dateline:
                 line = self._part("dateline", line, dateline)
@@ -186,23 +178,23 @@ class _Page:
             return block._replace(kind="other language")
         if self._heads(index):
             return block._replace(kind="subhead")
-        writer = pattern("of a writer").match(self.text, block.start, block.end)
+        writer = lines.pattern("of a writer").match(self.text, block.start, block.end)
         if writer and writer["name"].upper() in self._bylines:
             return block._replace(kind="byline")  # "Ann Lee is a reporter who …"
         return block
 
     @cached_property
     def _bylines(self) -> str:
-        lines = [block.span.of(self.text) for block in self.found if block.kind == "byline"]
-        return "\n".join(lines).upper()
+        found = [block.span.of(self.text) for block in self.found if block.kind == "byline"]
+        return "\n".join(found).upper()
 
     def _heads(self, index: int) -> bool:
         """Tell a numbered heading from an item: it is short, and no item stands beside it."""
         beside = self.found[max(0, index - 1) : index + 2]
-        numbered = pattern("number").match
+        numbered = lines.pattern("number").match
         items = [b for b in beside if b.kind == "list item" and numbered(self.text, *b.span)]
         words = self.found[index].span.of(self.text)
-        return items == [self.found[index]] and not pattern("stopped").search(words)
+        return items == [self.found[index]] and not lines.pattern("stopped").search(words)
 
     def _language(self, block: Block, small: tuple[str, ...]) -> str:
         """Return the language of a block of the story; too few words are taken for English."""
@@ -225,7 +217,7 @@ def _lines(text: str) -> Iterator[tuple[Line, Kind | None]]:
             yield Line(span, "", (), True), kind
             continue
         rest = end = span.start  # of the page data at its head
-        while found := pattern("page data").match(text[rest : min(span.end, rest + 120)]):
+        while found := lines.pattern("page data").match(text[rest : min(span.end, rest + 120)]):
             end = rest + len(found[0].rstrip())
             rest = span.end - len(text[rest + found.end() : span.end].lstrip())
         if span.start < end:

@@ -11,17 +11,8 @@ from typing import Any, Final, NamedTuple, cast
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import rows_of
-from coursekit.reading.page.lines import (
-    FORMS,
-    WORD,
-    Kind,
-    Line,
-    label_of,
-    labelled,
-    pattern,
-    whole_lines,
-    written_out,
-)
+from coursekit.reading.page import lines
+from coursekit.reading.page.lines import Kind, Line
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.gazetteer import lexicon
 
@@ -81,15 +72,15 @@ def _openers() -> frozenset[str]:
 
 @cache
 def _rows() -> list[_Row]:
-    rows = (row for row in rows_of(FORMS) if len(row) > 2)
+    rows = (row for row in rows_of(lines.FORMS) if len(row) > 2)
     return [
         _Row(
             frozenset(where.split()),
             _MANY if most == "-" else int(most),
             frozenset(
-                WORD.findall(cell)[0]
+                lines.WORD.findall(cell)[0]
                 for label in _LABEL.findall(written)
-                for cell in labelled()[label]
+                for cell in lines.labelled()[label]
             ),
             cast("Kind", kind),
             _TESTS[how](written),
@@ -99,11 +90,11 @@ def _rows() -> list[_Row]:
 
 
 def _matching(method: str, written: str) -> _Test:
-    return getattr(re.compile(written_out(written)), method), 1
+    return getattr(re.compile(lines.written_out(written)), method), 1
 
 
 def _listed(label: str) -> _Test:
-    known = whole_lines(label)
+    known = lines.whole_lines(label)
     return lambda line: " ".join(line.small) in known, 0
 
 
@@ -111,13 +102,13 @@ def _speaks_to_visitor(line: Line) -> bool:
     """Tell whether a block speaks to the visitor of the page."""
     phrases = _phrases()
     near = phrases.keys() & line.small
-    if not near or pattern("quotation mark").search(line.words):
+    if not near or lines.pattern("quotation mark").search(line.words):
         return False
     low = " ".join(line.words[:3000].lower().split())
     said = {phrase for word in near for phrase in phrases[word] if phrase[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
-    if line.ended and not strong and labelled()["you"].keys().isdisjoint(line.small):
+    if line.ended and not strong and lines.labelled()["you"].keys().isdisjoint(line.small):
         return False
     return any(strong >= s and weak >= w and line.count <= most for s, w, most in _ENOUGH)
 
@@ -127,14 +118,15 @@ def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what pages say to visitors, by the longest word: without it, none can be there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for strength in ("strong", "weak"):
-        for phrase in labelled()[strength]:
-            found.setdefault(max(WORD.findall(phrase), key=len), []).append((strength, phrase))
+        for phrase in lines.labelled()[strength]:
+            longest = max(lines.WORD.findall(phrase), key=len)
+            found.setdefault(longest, []).append((strength, phrase))
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 def _is_signature(line: Line) -> bool:
     """Tell whether a line between headline and story is the writers' names: "Ann Lee in Geneva"."""
-    named = pattern("names").fullmatch(line.words) is not None
+    named = lines.pattern("names").fullmatch(line.words) is not None
     body = not lexicon().heads.keys().isdisjoint(line.words.split())  # "General Assembly"
     return named and not body and not _tells(line)
 
@@ -146,11 +138,11 @@ def _tells(line: Line) -> bool:
 
 def _is_masthead(line: Line) -> bool:
     """Tell "Ministry of Trade and Justice" from a headline."""
-    joining = labelled()["joining"]
+    joining = lines.labelled()["joining"]
     words = [word.strip(",|") for word in line.words.split()]
     named = [word for word in words if word not in joining]
     parts = [word for word, after in pairwise([*words, "of"]) if after in joining]
-    capitals = pattern("in capitals").fullmatch(line.words) is not None
+    capitals = lines.pattern("in capitals").fullmatch(line.words) is not None
     body = not lexicon().heads.keys().isdisjoint([*named[:1], *parts])
     return capitals and body and not _tells(line)
 
@@ -158,7 +150,7 @@ def _is_masthead(line: Line) -> bool:
 def _announces(line: Line) -> bool:
     """Tell whether a line that ends with a colon announces what somebody says."""
     known = verb_cues()
-    colon = line.words[-1] == ":" and not label_of(line)
+    colon = line.words[-1] == ":" and not lines.label_of(line)
     return colon and any(word in known and known[word].bits & TENSED for word in line.small)
 
 
