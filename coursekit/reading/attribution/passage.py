@@ -33,9 +33,7 @@ _DAY: Final = re.compile("(?:[at,]|p(?=t))+$")
 _ENDS_PHRASE: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 #: What is no adverb here if it may be any of these, too.
 _MAY_BE_ADVERB: Final = tags.ADVERB | tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY
-_BEFORE_PARTICLE: Final = (
-    tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
-)
+_BEFORE_PARTICLE: Final = tags.ADVERB | tags.ADJECTIVE | tags.PRONOUN | tags.DETERMINING
 Range = tuple[int, int]
 _IS_WORD: Final = attrgetter("is_word")
 _ENDS: Final = frozenset(".?!")

@@ -116,9 +116,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
 
 def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) -> list[_Keyed]:
     """Give every actor that the case file names the key of its hint."""
-    forms = {
-        form.casefold(): key for key, hint in hints.items() for form in (hint.name, *hint.also)
-    }
+    forms = {one.casefold(): key for key, hint in hints.items() for one in (hint.name, *hint.also)}
     wanted = {
         mention.key: forms[form]
         for mention, _ in keyed * bool(forms)

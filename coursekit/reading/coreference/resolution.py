@@ -175,7 +175,7 @@ class Coreference:
             more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
             first, *others = self.text[before[0].start : span.start].split(". ")
             return [] if more or len(others) > 1 or _THINGS.search(first) else pair
-        gender = _OTHERS.get(pronoun, frozenset())
+        gender = _OTHER.get(pronoun, frozenset())
         # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
         fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))
         found = list(islice(fit, 1)) if pronoun in words("relative") else self._foremost(fit)
@@ -250,7 +250,6 @@ _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }
 #: The titles and offices of others than "he" and "she" stand for.
-_OTHERS: Final = {
-    **dict.fromkeys(words("he"), words("his")),
-    **dict.fromkeys(words("she"), words("hers")),
-}
+_OTHER: Final = dict.fromkeys(words("he"), words("his")) | dict.fromkeys(
+    words("she"), words("hers")
+)

@@ -43,9 +43,7 @@ _SELLS: Final = words["which company"] | words["which civil society"]
 #: So many words a noun phrase beside a name may have.
 _REACH: Final = 8
 #: All forms of the verbs of what only a party does.
-_SIDE_FORMS: Final = frozenset(
-    form for verb in words["takes sides"] for _, form in forms_of(verb).each()
-)
+_SIDE_FORMS: Final = {form for verb in words["takes sides"] for _, form in forms_of(verb).each()}
 
 
 class Name:

@@ -114,9 +114,7 @@ def _shaped(word: str) -> str:
 
 
 _LISTED: Final = _listed()
-_LETTERS: Final[Memo[str, str]] = Memo(
-    lambda word: _LISTED.get(word) or _shaped(word), 5 * REMEMBERED
-)
+_LETTERS: Final = Memo[str, str](lambda word: _LISTED.get(word) or _shaped(word), 5 * REMEMBERED)
 
 
 def is_people(lower: str) -> bool:

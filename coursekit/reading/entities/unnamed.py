@@ -253,10 +253,8 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
 def _with_number(line: Line, start: int) -> int:
     """Return where "group of", "some thirty", "more than 40" before a group begins."""
     before = range(start - 1, line.floor - 1, -1)
-    numbers = takewhile(
-        lambda at: line.lower(at) in words["numbering"] or _is_number(line, at), before
-    )
-    at = start - sum(1 for _ in numbers)
+    run = takewhile(lambda at: line.lower(at) in words["numbering"] or _is_number(line, at), before)
+    at = start - sum(1 for _ in run)
     while line.lower(at) in words["about"]:
         at += 1
     of = at - 2 >= line.floor and line.lower(at - 1) == "of"  # no "the *group said* doctors must"

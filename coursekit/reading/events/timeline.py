@@ -91,13 +91,11 @@ def _best(*mentions: EventMention) -> EventMention:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give the outcome of a vote the day of the only decision that has one.
-
-    What somebody does at a vote or a meeting has the day that was told last.
-    """
+    """Give the outcome of a vote, and what is done at one, the day that another passage tells."""
     verbs = WORDS["decision"] | WORDS["outcome"]
     times = (item.event.time for item in found if item.verb in verbs)
     days = {time.value: time for time in filter(_is_news, times)}
+    # The only decision that has a day; what somebody does at a meeting has the day told last.
     only = next(iter(days.values())) if len(days) == 1 else None
     last: TimeExpression | None = None
     result: list[EventMention] = []

@@ -74,9 +74,7 @@ def _sentence_ends(
     places.pop(count - 1, None)
     ends = {_closed(words, at) for at, ends_here in places.items() if ends_here(words, at)}
     parts = pairwise([0, *sorted(ends | {count})]) if count else ()
-    return [
-        place for first, end in parts for place in (*range(first + _LONGEST, end, _LONGEST), end)
-    ]
+    return [at for first, end in parts for at in (*range(first + _LONGEST, end, _LONGEST), end)]
 
 
 def _closed(words: Sequence[Word], index: int) -> int:
@@ -98,9 +96,7 @@ def _ends_sentence(words: Sequence[Word], index: int) -> bool:
 
 def _may_begin(words: Sequence[Word], index: int) -> bool:
     """Tell whether no small letter, and no comma, shows that the sentence goes on."""
-    ahead = (
-        word.text[0] for word in words[index : index + 8] if word.is_word or word.text in _PARTS
-    )
+    ahead = (one.text[0] for one in words[index : index + 8] if one.is_word or one.text in _PARTS)
     first = next(ahead, "")
     return not first.islower() and first not in _PARTS
 

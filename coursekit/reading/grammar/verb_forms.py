@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import starmap
 from sys import intern
 from typing import Final, NamedTuple
 
@@ -81,10 +82,7 @@ def verb_forms() -> dict[str, VerbReading | tuple[VerbReading, ...]]:
         for kind, word in forms_of(lemma).each():
             readings = found.setdefault(word, {})
             readings[lemma] = readings.get(lemma, 0) | kind
-    read = {
-        word: tuple(VerbReading(*one) for one in readings.items())
-        for word, readings in found.items()
-    }
+    read = {word: tuple(starmap(VerbReading, some.items())) for word, some in found.items()}
     return {word: some if len(some) > 1 else some[0] for word, some in read.items()}
 
 

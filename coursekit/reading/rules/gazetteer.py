@@ -59,17 +59,13 @@ class Lexicon:
         for name in sorted(names, key=lambda name: -len(name.words)):
             self.known.setdefault(name.words[0], []).append(name)
         self.state_names = {code: names[0] for code, names, _, _ in countries}
-        self.demonyms = {
-            adjective: code for code, _, people, _ in countries[::-1] for adjective in people
-        }
+        self.demonyms = {word: code for code, _, people, _ in countries[::-1] for word in people}
         self.speaks_for = {
             f"organisation:{name.lower()}": f"state:{state}"
             for _, name, _, state, *_ in map(_padded, rows_of("rules/organisations.txt"))
             if state
         }
-        self.heads = {
-            word: label for label in heads if label not in _TRADES for word in heads[label]
-        }
+        self.heads = {word: kind for kind in heads if kind not in _TRADES for word in heads[kind]}
         self.adjectives = frozenset(by_label("rules/places.txt")["adjective"][0].split("; "))
         self.sectors, self.trades, self.fields = heads["sector"], heads["trade"], heads["field"]
         self.given = word_set("rules/given_names.txt")

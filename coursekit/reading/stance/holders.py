@@ -376,11 +376,6 @@ Way = Callable[[Holders, Occurrence], Holder]
 Words = Callable[[Occurrence], Iterable[Range]]
 
 
-def _judge(holders: Holders, it: Occurrence) -> Holder:
-    """Return who calls something so."""
-    return holders.caller(it) if it.clause.group.lemma in small("judging") else NOBODY
-
-
 def _winner(holders: Holders, it: Occurrence) -> Holder:
     """Return for whom it is a victory or a blow; not "a win for Americans"."""
     found = holders.of(it, "upset").actors
@@ -410,7 +405,10 @@ _WAYS: Final[dict[str, Way]] = {
     "subject": Holders.subject,
     "sayer": Holders.sayer,
     "action": Holders.acting,
-    "judge": _judge,
+    # Who calls something so.
+    "judge": lambda holders, it: (
+        holders.caller(it) if it.clause.group.lemma in small("judging") else NOBODY
+    ),
     "winner": _winner,
     # "It has the support of Chad and of groups such as Amnesty."
     "backer": lambda all_, it: together(

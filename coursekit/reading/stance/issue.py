@@ -110,9 +110,8 @@ class Issue:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         found = dict.fromkeys(_listed("any"), 1)
         if not self.is_any("undoing", "making"):
-            found |= dict.fromkeys(_listed("leaving") - self.own_words, -1) | dict.fromkeys(
-                _listed("coming"), 1
-            )
+            found |= dict.fromkeys(_listed("leaving") - self.own_words, -1)
+            found |= dict.fromkeys(_listed("coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
         for kind in ("measure", "activity"):
