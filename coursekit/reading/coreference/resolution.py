@@ -113,6 +113,8 @@ class Coreference:
         found: list[Actor] = []
         end = inside[0].start
         for place in inside:
+            if place.start < end:
+                continue  # "a member of the Iraqi *Parliament*"
             between = self.text[end : place.start]
             if self._takes_over(span, place, between):
                 found = []

@@ -238,10 +238,13 @@ class Holders:
             quoted = self.coreference.inside(Span(voice.start, context.span(*words).start))
             actors = [actor for actor in actors if actor in quoted]
         sent = [one for actor in actors for one in self.sent_by[actor]]
-        if context.lowers[words[1] - 1] in small("representing"):
+        if (last := context.lowers[words[1] - 1]) in small("representing", "made up"):
             # "*Iran*'s delegates", "a spokesman for *Iran*"
             owner = context.sentence.phrase_before(words[1]).possessor or (0, 0)
-            sent += self._inside(context, *owner).actors
+            acts = last in small("representing")  # and "the EU's states", not "Peru's states"
+            sent += (
+                one for one in self._inside(context, *owner).actors if acts or one.type == "bloc"
+            )
             sent += self._sent_from(context.span(*words).end)
         found = tuple(dict.fromkeys([*actors, *sent]))
         mine = not set(found).isdisjoint(self.speakers[voice.number])
@@ -270,8 +273,9 @@ class Holders:
         kin = small("of a state") if actor.type == "state" else meaning("own noun")
         noun = context.lowers[last]
         own = noun in kin | small("speaks for")
+        others = lexicon().appositions.keys() | small("trade")
         return (
-            (actor.type == "person" or noun in lexicon().appositions.keys() | small("trade"))
+            (actor.type == "person" or not others.isdisjoint((noun, noun.removesuffix("s"))))
             and words[0] < mark < words[1]
             and any(_ending((actor,), context.span(words[0], mark).end))
             and not (own or context.is_name(last))
@@ -314,7 +318,11 @@ class Holders:
         behind = bisect_left(sentence.words, end, key=START)
         *_, noun, lead = ["", *sentence.lowers[: behind + 1]][-2:]
         phrase = sentence.phrase(behind + 1)
-        if not phrase or noun not in small("representing") or lead not in small("of whom"):
+        if (
+            not phrase
+            or noun not in small("representing", "made up")
+            or lead not in small("of whom")
+        ):
             return []
         # Not Lee for "members of *Lee*'s party"
         start = (phrase.possessor or (0, phrase.start))[1]
