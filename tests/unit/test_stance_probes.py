@@ -117,6 +117,14 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "Peru's officials support the treaty."),
         ("absent", "Meta", "Meta's competitors support the treaty."),
         ("oppose", "Meta", "Meta's lawyers oppose the treaty."),
+        ("unclear", "Parliament", "Nine members of the Parliament criticised the treaty."),
+        ("absent", "Austria", "Austria's nine federal states opposed the treaty."),
+        # What is done to another thing, or only has to be.
+        ("absent", "BNP", "The treaty is out. Those to sign the note include BNP."),
+        ("unclear", "Ana Ruiz", "The treaty is out. Ana Ruiz called for reforms in the army."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz said the staff needed to sign the treaty is small."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz explained how the treaty would work."),
+        ("unclear", "judges", "With judges refusing to go to work, Peru read the treaty."),
         # What is let is good or bad by who is let do what.
         (
             "unclear",
