@@ -558,6 +558,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "behind saying": lambda it: it.word(it.saying.group.last + 1),
     "issue ahead": lambda it: it.context.sign[it.verb.group.first - 1],
     "punishes": lambda it: it.issue.is_any("punishing"),
+    "its end": lambda it: it.target.turn < 0,
     # Said of what undoes the issue: "the withdrawal of the bill".
     "undone": lambda it: it.judged.turn < 0,
     "placed": lambda it: it.target.at >= 0,

@@ -219,7 +219,7 @@ class Cue:
 
 
 _FEATURES: Final[Features[Cue]] = {
-    **{name: attrgetter(name) for name in ("content", "named", "opens", "told", "undoes")},
+    **{name: attrgetter(name) for name in ("content", "lemma", "named", "opens", "told", "undoes")},
     "words": attrgetter("lowers"),
     "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
     "gives": lambda it: _GIVEN.get(it.lemma),
