@@ -79,6 +79,8 @@ def test_its_official_name_has_all_words_of_its_short_one() -> None:
     assert named(Issue("UN cybercrime treaty"), page) == ["the UN Convention"]
     page = "They read the Citizenship Amendment Act."
     assert named(Issue("citizenship law"), page) == ["the Citizenship Amendment Act"]
+    page = "A Greens-backed bill that would outlaw phones in schools met a bill that cuts a tax."
+    assert named(Issue("school phone ban"), page) == ["A Greens-backed bill"]
 
 
 def test_a_party_s_convention_is_no_treaty() -> None:

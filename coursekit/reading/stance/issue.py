@@ -349,6 +349,10 @@ _FEATURES: Final[Features[Noun]] = {
     "behind it": lambda it: it.behind[:1],
     "number behind": lambda it: "".join(it.behind)[:1].isdigit(),
     "shared behind": lambda it: it.issue.shares(it.behind),
+    # "A bill that would close *schools*", where a school ban is at stake
+    "told behind": lambda it: it.issue.shares(
+        set(it.lowers[it.at + 2 : it.at + 14]) - it.issue.heads.keys()
+    ),
     # "The Citizenship Amendment Act", where the headline has "citizenship law".
     "told": lambda it: it.issue.is_told_by((*it.lowers[it.first : it.at], *it.behind)),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
