@@ -52,6 +52,14 @@ def triples(text: str) -> list[str]:
         ("It joined a pact banning mines, citing risks.", "It → cite → risks"),
         ("It says that ending the war is right.", "- → end → the war"),
         ("It signed it in May, after a year of trade talks.", "It → sign → it"),
+        ("Chad left the treaty last July.", "Chad → leave → the treaty"),
+        ("Chad left the treaty Monday.", "Chad → leave → the treaty"),
+        ("Today’s vote is close.", "Today ’s vote → be → -"),
+        ("Chad has ‘grave concerns’ about it.", "Chad → have → ‘ grave concerns"),
+        ("It backed a law Monday that bans drones.", "a law → ban → drones"),
+        ("It would raise wages and create jobs.", "It → create → jobs"),
+        ("It said that asking firms to guess the age of users was wrong.", "asking firms → be → -"),
+        ("It voiced its opposition to debate.", "It → voice → its opposition"),
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
         # Lists of parties, with the last comma and without.

@@ -20,13 +20,14 @@ Range = tuple[int, int]
 #: Verb groups and small words, expressions of time and plain noun phrases, one match a chunk.
 _CHUNK: Final = re.compile(
     r"""
-      [VIGE+p]_* | [^DhPdmjnCu"s]
+      [VIGE+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
     | [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m(?![mojnCus])))*
       (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) )   # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u)
-        | [jmnCud] (?: (?! (?<=[Cn])[jm]?du?a{0,2}V ) [jmnCud] )* )  # "Chad Friday signed it"
+        | [jmnCud] (?: (?! (?<=[Cn])(?:[jm]?du?a{0,2}V|j[ud]+(?![jmnCus]))  # "Chad Friday signed"
+          | (?<=n)d+(?![jmnCus]) ) [jmnCud] )* )  # "left the pact last May", "the pact Monday"
       (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
     | .
@@ -40,7 +41,9 @@ _INSIDE: Final = re.compile("CA+")
 _VERBS: Final = {"finite": "VV", "infinitive": "II", "participle": "GE"}
 _YEAR: Final = re.compile(r"\d{4}")
 #: The chunks that are expressions of time, and those that are noun phrases.
-_PHRASE: Final = re.compile(r'"*(?:(?P<t>d.*m|(?:[DhmjnCusPd].*)?[ud])|(?P<N>[DhmjnCusPd].*))')
+_PHRASE: Final = re.compile(
+    r'"*(?:(?P<t>d.*m|(?:[DhmjnCusPd].*)?[ud])|(?P<N>(?:as|[DhmjnCusPd]).*))'
+)
 #: The parties that a list joins; an item may hold "of" and one more preposition.
 _NAMED: Final = r"N(?:\(N(?:\.N)?\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
@@ -152,8 +155,12 @@ class Chunks:
         known = _INSIDE.sub(lambda name: "C" * len(name[0]), known)
         letters = list(known.replace("A", "D"))
         # "The judges' vote": an apostrophe between a plural and a noun.
-        for at in compress(range(1, len(texts) - 1), map(frozenset("'‘’").__contains__, texts[1:])):
-            if texts[at - 1].endswith("s") and letters[at + 1] in "DhmjnCusPd":
+        for at in compress(range(1, len(texts) - 1), map(frozenset("'’").__contains__, texts[1:])):
+            if (
+                texts[at - 1].endswith("s")
+                and letters[at - 1] in "nCuj"
+                and letters[at + 1] in "DhmjnCusPd"
+            ):
                 letters[at] = "s"
         #: The verb group that begins with a word; none does with "including" and "following".
         self.groups: dict[int, VerbGroup] = {}

@@ -243,11 +243,13 @@ class _Reader:
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
             return top.takes_clause()
+        waits = any(each.waits for each in self.stack)
         return (
             self.before in _PARTED
             or self.lowers[self.starts[at]] in WORDS["subject pronoun"]
-            or top.takes_clause()
-            or not any(o.waits for o in self.stack)
+            # "That asking firms to *estimate the age of users* is wrong"
+            or (top.takes_clause() and (top.group.form == "finite" or not waits))
+            or not waits
         )
 
     def _cut(self, top: Clause, at: int, end: int) -> int:

@@ -162,7 +162,10 @@ class GroupReader:
         """Return the verb of the infinitive that begins at a word, or 0."""
         head = self.to_verb(at + 1)
         named = ":".join(self.lowers[head : head + 2]) in WORDS["after to"]
-        named |= self.texts[at] == "to" and self.capital(head)  # "closer to Trump"
+        # "Closer to Trump", "opposition to divorce"
+        named |= self.texts[at] == "to" and self.capital(head)
+        end = self.bits[head + 1] & tags.PUNCTUATION and self.bits[head] & tags.NOUN
+        named |= bool(end) and self.lowers[at - 1] in WORDS["before to"]
         return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
@@ -399,7 +402,8 @@ class GroupReader:
         # "Said *in a letter* that", "is clear that".
         told |= prior.lemma in WORDS["opens a clause"] and bool(bits[prior.last + 1] & _LEADING)
         told |= prior.lemma == "be" and not any(map(tags.DETERMINING.__and__, between))
-        return not told and self.lowers[at - 1] not in WORDS["that"] and self._may_be_noun(at - 1)
+        noun = at - 1 - bool(bits[at - 1] & tags.DAY)
+        return not told and self.lowers[noun] not in WORDS["that"] and self._may_be_noun(noun)
 
     def _may_be_noun(self, at: int) -> bool:
         noun = self.bits[at] & tags.NOUN and not self.bits[at - 1] & tags.TO
@@ -439,6 +443,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "full stop": lambda r: r.bits[r.count - 1] & tags.PUNCTUATION,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
+    "last modal": lambda r: bool(r.last.modality),
     "last present": lambda r: r.last.tense == "present",
     "tense": lambda r: "" if r.embedded() else r.last.tense,
     "relative": lambda r: bool(r.bits[r.last.first - 1] & tags.RELATIVE),
