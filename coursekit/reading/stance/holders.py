@@ -302,7 +302,12 @@ class Holders:
         owned = own and first in small("possessive")
         sided = side_of(voice.lemma)  # "slammed *the state*'s plan"
         the = (first == "the") & (len(rest) == 1) & (not sided)
-        return owned or (the and rest[0] in small("the speaker"))
+        # "Amnesty said the government will sign it": that is somebody else.
+        speakers = self.speakers[voice.number]
+        kinds = {one.type for each in speakers for one in (each, *self.principals[each])}
+        official = kinds <= _OFFICIAL | {"state"}
+        own_words = small(*("the speaker", "the state")[: 1 + official])
+        return owned or (the and rest[0] in own_words)
 
     def _sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
