@@ -156,35 +156,44 @@ class Coreference:
         return any(lexicon().appositions.get(word) == "person" for word in told)
 
     def _antecedents(self, span: Span, begin: int) -> list[Actor]:
-        """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
-        # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
+        """Return the actor, or the pair, that a pronoun takes up."""
         pronoun = span.of(self.text).strip().casefold().replace(" ", "-")
         speech = self._speeches.last(span.start) if _OWN.fullmatch(pronoun) else None
         if speech is not None:
             return self.inside(self._labels[speech])[:1]
-        if pronoun in FIRST_PERSON:
-            return [actor for line in self._signatures for actor in self.inside(line)][:1]
-        agrees = _AGREEMENT.get(pronoun)
-        if agrees is None:
-            return []
-        before = self._places.before(begin, 60)
-        if pronoun in words("plural"):
-            return self._only_body(before, span.start) or self._several(before, agrees)
-        if pronoun in words("stands for a pair") and before:
-            pair = self._several(before[:3], agrees)
-            # No two of "A, B and C"
-            ends = {place.end for place in before if place.mention.form != "group"}
-            more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
-            first, *others = self.text[before[0].start : span.start].split(". ")
-            return [] if more or len(others) > 1 or _THINGS.search(first) else pair
-        gender = _OTHER.get(pronoun, frozenset())
-        # A title or an office rules a pronoun out: "Ms Lee", "the spokeswoman".
-        fit = (p for p in before if agrees(p.actor) and gender.isdisjoint(self._beside[p.actor]))
-        found = list(islice(fit, 1)) if pronoun in words("relative") else self._foremost(fit)
-        return [place.actor for place in found]
+        reads = _READS.get(pronoun)
+        return reads(self, pronoun, self._places.before(begin, 60), span.start) if reads else []
 
-    def _foremost(self, fit: Iterator[_Place]) -> list[_Place]:
-        """Return the first mention of the latest sentence that one stands in as its subject."""
+    def _writer(self, *_: object) -> list[Actor]:
+        """Return who signs the page."""
+        return [actor for line in self._signatures for actor in self.inside(line)][:1]
+
+    def _they(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
+        """Return the body that a sentence is about, a group, or two that "and" joins."""
+        return self._only_body(before, at) or self._several(before, _AGREEMENT[pronoun])
+
+    def _pair(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
+        """Return whom "both" takes up: two that "and" joins, where no two things are nearer."""
+        pair = self._several(before[:3], _AGREEMENT[pronoun])
+        # No two of "A, B and C"
+        ends = {place.end for place in before if place.mention.form != "group"}
+        more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
+        begin = min((place.start for place in before[:1]), default=at)
+        first, *others = self.text[begin:at].split(". ")
+        return [] if more or len(others) > 1 or _THINGS.search(first) else pair
+
+    def _fit(self, pronoun: str, before: Sequence[_Place]) -> Iterator[_Place]:
+        """Return those with whom a pronoun agrees: "Ms Lee" and "the spokeswoman" are no "he"."""
+        agrees, other = _AGREEMENT[pronoun], _OTHER.get(pronoun, frozenset())
+        return (p for p in before if agrees(p.actor) and other.isdisjoint(self._beside[p.actor]))
+
+    def _nearest(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
+        """Return the one right before "who"."""
+        return [place.actor for place in islice(self._fit(pronoun, before), 1)]
+
+    def _foremost(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
+        """Return the first that the latest sentence is about: of "Lee met Diaz. He …" Lee."""
+        fit = self._fit(pronoun, before)
         nearest = list(islice(fit, 1))
         chosen: list[_Place] = []
         for place in chain(nearest, fit):
@@ -192,7 +201,7 @@ class Coreference:
                 break
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
                 chosen = [place]
-        return chosen or nearest
+        return [place.actor for place in chosen or nearest]
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
@@ -250,6 +259,14 @@ _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
 }
 _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
+}
+#: How it is found whom a pronoun takes up.
+_READS: Final[dict[str, Callable[[Coreference, str, Sequence[_Place], int], list[Actor]]]] = {
+    **dict.fromkeys(_AGREEMENT, Coreference._foremost),
+    **dict.fromkeys(words("stands for a group"), Coreference._they),
+    **dict.fromkeys(words("stands for a pair"), Coreference._pair),
+    **dict.fromkeys(words("stands for anybody"), Coreference._nearest),
+    **dict.fromkeys(FIRST_PERSON, Coreference._writer),
 }
 #: The titles and offices of others than "he" and "she" stand for.
 _OTHER: Final = dict.fromkeys(words("he"), words("his")) | dict.fromkeys(
