@@ -155,6 +155,14 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Ana Ruiz said the staff needed to sign the treaty is small."),
         ("unclear", "Ana Ruiz", "Ana Ruiz explained how the treaty would work."),
         ("unclear", "judges", "With judges refusing to go to work, Peru read the treaty."),
+        # As the press of India, Pakistan and East Africa has it.
+        ("oppose", "Peru", "Peru gave dissent notes on the treaty."),
+        ("oppose", "Peru", "Peru moved the Supreme Court against the treaty."),
+        ("oppose", "Peru", "Peru rallied its friends to reject the treaty."),
+        ("support", "Peru", "Peru batted for the treaty."),
+        ("critical", "Peru", "Peru termed the treaty draconian."),
+        ("critical", "Peru", "Peru lashed out at ministers over the treaty."),
+        ("oppose", "Peru", "Peru opposed the newly passed treaty."),
         # What is let is good or bad by who is let do what.
         (
             "unclear",
@@ -1205,6 +1213,7 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru nears snap decision", "Chad slammed the ruling.", "unclear"),
         ("Peru passes data bill", "Chad's action surprised friends of the bill.", "unclear"),
         ("Peru passes data bill", "Chad voted for another bill.", "unclear"),
+        ("Peru debates NHI", "But NHI has been welcomed by Chad.", "support"),
         # Other names for it, and a word for it that leads to what is done to it.
         ("Peru issues price rule", "Chad criticised the regulation.", "critical"),
         ("Peru clears bank merger", "Chad opposes the transaction.", "oppose"),
