@@ -155,6 +155,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Ana Ruiz said the staff needed to sign the treaty is small."),
         ("unclear", "Ana Ruiz", "Ana Ruiz explained how the treaty would work."),
         ("unclear", "judges", "With judges refusing to go to work, Peru read the treaty."),
+        ("absent", "Philippines", "The Philippines' Supreme Court voided the treaty."),
+        ("absent", "Vietnam", "Nine firms stayed away from the Hanoi signing of the treaty."),
+        ("support", "Vietnam", "Vietnam's signing of the treaty came late."),
         # As the press of India, Pakistan and East Africa has it.
         ("oppose", "Peru", "Peru gave dissent notes on the treaty."),
         ("oppose", "Peru", "Peru moved the Supreme Court against the treaty."),

@@ -41,8 +41,8 @@ _SENT_TO: Final = re.compile(
 )
 #: "Peru's rivals"
 _RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
-#: "The U.S. *House*", "Chad's *Ann Lee*"; not "Chad's letter to *Ann Lee*".
-_OWNS: Final = re.compile(r" \Z|['’]s(?! (?:[^,]* )?(?:letters?|petitions?) to )")
+#: "The U.S. *House*", "Chad's *Ann Lee*", "the Laos' *Ann Lee*"; not "Chad's letter to *Ann Lee*".
+_OWNS: Final = re.compile(r" \Z|['’](?:s|(?= ))(?! (?:[^,]* )?(?:letters?|petitions?) to )")
 #: "A friend of Ann Lee, *Bob Diaz*"
 _NAMED_BEHIND: Final = re.compile(r", [A-Z]")
 #: What "both" may be as well: "Google and Meta sold new *tools*".
