@@ -158,6 +158,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("absent", "Philippines", "The Philippines' Supreme Court voided the treaty."),
         ("absent", "Vietnam", "Nine firms stayed away from the Hanoi signing of the treaty."),
         ("support", "Vietnam", "Vietnam's signing of the treaty came late."),
+        # A move is criticised for what it does.
+        ("support", "Mali", "Peru quit the treaty, a move that drew criticism from Mali."),
+        ("critical", "Mali", "Peru signed the treaty, a move that drew criticism from Mali."),
+        ("unclear", "Mali", "Mali upheld a stay that allowed Peru to continue the treaty."),
+        ("unclear", "Mali", "The treaty is out. Mali urged Peru to withdraw the plan on maps."),
         # As the press of India, Pakistan and East Africa has it.
         ("oppose", "Peru", "Peru gave dissent notes on the treaty."),
         ("oppose", "Peru", "Peru moved the Supreme Court against the treaty."),

@@ -387,6 +387,8 @@ class Occurrence:
         noun, context = self.action, self.context
         if noun.target:
             return context.scan(noun.target.start, noun.target.end)
+        if self.holds("of the news"):
+            return self.deed(self.clause.opener_at - 1)  # "quit it, a move that drew criticism"
         phrase = context.sentence.phrase_before(noun.noun + 1)
         the = self.lowers[phrase.start] in small("pointing")
         return Target("it", 1, noun.noun) if context.named or the or self.about else NONE
