@@ -150,7 +150,7 @@ class QuotedSentence:
         """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._trim(a, b) for a, b in told.content]
         content = [piece for piece in pieces if piece[0] < piece[1]]
-        source, addressee = told.source, told.addressee
+        source = told.source
         unsaid = told.content and not content and told.rule != ANNOUNCING
         # "according to —": nobody is named where somebody should be
         if unsaid or (source and source[0] >= source[1]):
@@ -159,8 +159,8 @@ class QuotedSentence:
             self.sources.append((told.cue, source))
         at = self.offset
         told.cue, *told.content = [(a + at, b + at) for a, b in (told.cue, *content)]
-        told.source = source and (source[0] + at, source[1] + at)
-        told.addressee = addressee and (addressee[0] + at, addressee[1] + at)
+        parties = (source, told.addressee)
+        told.source, told.addressee = (one and (one[0] + at, one[1] + at) for one in parties)
         self.p.found.append(told)
         for a, b in (told.cue, *told.content):
             self.p.taken[a:b] = b"\x01" * (b - a)
