@@ -203,8 +203,7 @@ class Chunks:
         behind, pronoun = self.kinds[chunk + 1 : chunk + 4], self.letters[self.starts[chunk]] == "P"
         if pronoun & (behind == "cNG") or behind[:1] not in _GOES_ON:
             return min(chunk + 1, len(self.kinds))
-        found = _LISTS[whole].match(self.kinds, chunk)
-        return found.end() if found else chunk
+        return next(_LISTS[whole].finditer(self.kinds, chunk)).end()
 
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""

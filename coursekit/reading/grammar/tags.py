@@ -23,6 +23,8 @@ V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE = FORMS
     DAY, PLURAL, ADJECTIVE, PUNCTUATION, TO, NOUN,
 ) = (1 << place for place in range(len(FORMS), 29))
 # fmt: on
+#: Of a word that only looks like an adverb.
+NOT_ADVERB: Final = 0
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
 #: Forms that are a finite verb by themselves, where the words around allow it.
@@ -57,7 +59,7 @@ def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
     known = {"to": TO}
     for label, words in words_by_label(_LIST).items():
-        bit = 0 if label == "not adverb" else globals()[label.upper().replace(" ", "_")]
+        bit = globals()[label.upper().replace(" ", "_")]
         for word in words:
             known[word] = known.get(word, 0) | bit
     nouns = WORDS["also a noun"]

@@ -155,7 +155,7 @@ def _spellings(printed: str) -> Iterator[str]:
     for word, others in rows_of("rules/spellings.txt"):
         if word in words and len(words) > 1:
             for other in others.split("; "):
-                yield " ".join(other if each == word else each for each in words)
+                yield " ".join({word: other}.get(each, each) for each in words)
 
 
 def _places() -> Iterator[Known]:

@@ -144,5 +144,5 @@ def in_year(part: str, slots: Slots, setting: Setting, years: Callable[[dt.date]
         return Value(f"{year_in_words(slots['year'])}-{part}")
     if now is None:
         return Value(f"XXXX-{part}")
-    off = int(slots["off"]) if "off" in slots else years(now)
+    off = int(slots.get("off", years(now)))
     return Value(f"{now.year + off:04}-{part}", anchor="publication")

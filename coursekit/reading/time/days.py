@@ -37,8 +37,8 @@ def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value:
 
 def calendar_day(slots: Slots, setting: Setting) -> Value:
     """Read "12 November 2024", "Sunday, March eighth", "the night of Friday"; else the story's."""
-    read = next((read for slot, read in _BY.items() if slot in slots), None)
-    return read(slots, setting) if read else reached("D", setting)
+    reads = (read for slot, read in _BY.items() if slot in slots)
+    return next(reads, lambda _, setting: reached("D", setting))(slots, setting)
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value:
