@@ -273,6 +273,9 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("According to Lisbon, a judge said no.", "Portugal|judge"),
         ("Roche, 45, said no.", "Roche"),
         ("Senator Dan Roche, D-Plover, who led the talks, left.", "Dan Roche"),
+        ("They hear that Conservative MPs said no.", "Conservative MPs"),
+        ("They hear that Labour MPs and others said no.", "Labour MPs"),
+        ("The Senate late on Wednesday passed the bill.", "Senate"),
         ("Senator Dan Roche left. Roche said no.", "Dan Roche"),
         ("Ann Lee, a member of the House of Lords, said no.", "Ann Lee"),
         (
