@@ -31,6 +31,7 @@ _MAKES: Final = (
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
 _TIME_NOUNS: Final = WORDS["time noun"] | WORDS["beside a time"]
+_BEFORE_BY: Final = _TIME_NOUNS | WORDS["mostly"]
 _TIMED: Final = tags.DAY | tags.ADJECTIVE | tags.ADVERB
 #: Behind these, or without a verb before, a clause has its verb to come.
 _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
@@ -357,11 +358,11 @@ class GroupReader:
         return False
 
     def agent_ahead(self) -> bool:
-        """Tell whether "by" follows, right there or behind a time: "adopted *last week by*"."""
+        """Tell whether "by" follows, right there or behind a time: "adopted *mainly by*"."""
         at = self.at + 1
-        while self.bits[at] & _TIMED or self.lowers[at] in _TIME_NOUNS:
+        while self.bits[at] & _TIMED or self.lowers[at] in _BEFORE_BY:
             at += 1
-        return self.lowers[at] == "by"
+        return self.lowers[at] == "by" and self.lowers[at + 1] not in WORDS["no agent"]
 
     def embedded(self) -> bool:
         """Tell whether the verb before is in a subject: "the law *we passed* helps", "*what …*"."""
