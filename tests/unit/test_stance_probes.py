@@ -32,9 +32,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # A day or an adverb before what a court does.
         ("oppose", "judge", "A judge temporarily blocked the treaty."),
         ("oppose", "federal judge", "A federal judge on Friday blocked the treaty."),
-        # A list of speakers behind what they say.
-        ("critical", "Peru", "The treaty violates the law, Peru, Mali and other states argued."),
-        ("critical", "Peru", "The treaty harms users, say Peru and Mali."),
         # Whose government it is, not who speaks of it.
         ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),
