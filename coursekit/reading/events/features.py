@@ -212,38 +212,34 @@ FEATURES: Final[Features[EventClause]] = {
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
     "object": attrgetter("clause.objects"),
-    "after": lambda seen: seen.sentence.word(seen.group.last + 1),
+    "after": lambda it: it.sentence.word(it.group.last + 1),
     # A present tense without auxiliaries.
-    "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
+    "plain": lambda it: it.group.tense == "present" and not any(_auxiliaries(it.group)),
     "by": attrgetter("clause.agent"),
     # The verb with each word close behind it: "take:side".
-    "pair": lambda seen: (
-        seen.group.lemma in CLASSES["paired"]
-        and [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]]
+    "pair": lambda it: (
+        it.group.lemma in CLASSES["paired"]
+        and [f"{it.group.lemma}:{word}" for word in it.behind[:_NEARBY]]
     ),
     # The words among which an adverb of the verb stands.
-    "adverbs": lambda seen: seen.lowers[
-        max(seen.clause.start, seen.group.first - 2) : seen.group.last + 2
-    ],
+    "adverbs": lambda it: it.lowers[max(it.clause.start, it.group.first - 2) : it.group.last + 2],
     # A deed is denied without a clause for it: "denied *selling* it".
-    "denied act": lambda seen: (
-        seen.next.group.form == "participle" and seen.next.group.first == seen.group.last + 1
+    "denied act": lambda it: (
+        it.next.group.form == "participle" and it.next.group.first == it.group.last + 1
     ),
     # Beside a finite verb.
-    "with act": lambda seen: seen.clause.governor.group.form == "finite",
-    "content": lambda seen: seen.content.group.modality,
+    "with act": lambda it: it.clause.governor.group.form == "finite",
+    "content": lambda it: it.content.group.modality,
     # It has its verb, and no more.
-    "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
+    "bare": lambda it: not it.behind and it.clause.start == it.group.first,
     # So and so many are its subject.
-    "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
-    "that": lambda seen: "that" in seen.behind[:_NEARBY] or seen.next.kind == "that",
-    "dated": lambda seen: dates_day(seen.time),
-    "timed": lambda seen: seen.time is not None,
-    "coming": lambda seen: seen.page.is_ahead(seen.time),
-    "quoted": lambda seen: (
-        (place := seen.sentence.words[seen.group.first].start) < seen.page.quotation(place).end
+    "counted": lambda it: any(tags.flags_of(word) & tags.NUMBER for word in it.subject),
+    "that": lambda it: "that" in it.behind[:_NEARBY] or it.next.kind == "that",
+    "dated": lambda it: dates_day(it.time),
+    "timed": lambda it: it.time is not None,
+    "coming": lambda it: it.page.is_ahead(it.time),
+    "quoted": lambda it: (
+        (place := it.sentence.words[it.group.first].start) < it.page.quotation(place).end
     ),
-    "reported past": lambda seen: (
-        bool(seen.reporter) and _finite(seen.reporting).group.tense == "past"
-    ),
+    "reported past": lambda it: bool(it.reporter) and _finite(it.reporting).group.tense == "past",
 }

@@ -418,15 +418,13 @@ SUPPOSED: Final = ConditionRules[Outer](
     {
         "kind": attrgetter("clause.kind"),
         "opener": attrgetter("clause.opener"),
-        "before": lambda outer: outer.it.word(outer.clause.opener_at - 1),
-        "says": lambda outer: outer.it.saying is outer.clause,
-        "comma behind": lambda outer: (
-            "," in outer.it.lowers[outer.clause.opener_at : outer.it.hit.first]
-        ),
+        "before": lambda one: one.it.word(one.clause.opener_at - 1),
+        "says": lambda one: one.it.saying is one.clause,
+        "comma behind": lambda one: "," in one.it.lowers[one.clause.opener_at : one.it.hit.first],
         "governor": attrgetter("clause.governor.group.lemma"),
         "governor denied": attrgetter("clause.governor.group.negated"),
-        "before governor": lambda outer: outer.it.up_to(outer.clause.governor.group.head),
-        "governor opening": lambda outer: outer.it.word(outer.clause.governor.subject.start),
+        "before governor": lambda one: one.it.up_to(one.clause.governor.group.head),
+        "governor opening": lambda one: one.it.word(one.clause.governor.subject.start),
     },
 )
 #: −1 where what is judged, called or done turns round what a cue shows, by the first word of its

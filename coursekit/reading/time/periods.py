@@ -208,19 +208,15 @@ AT_ONCE: Final[dict[str, ValueFunction]] = {
     # "the 20th century", whose value is 19.
     "century": lambda slots, _: Value(f"{ordinal(slots['ordinal']) - 1:02}"),
     # "last week", "earlier this year", "the next quarter"; and "year-end".
-    "unit_which": lambda slots, setting: deictic(
-        slots.get("period", "Y"), int(slots.get("which", 0)), setting
+    "unit_which": lambda slots, it: deictic(
+        slots.get("period", "Y"), int(slots.get("which", 0)), it
     ),
     # "the first half of 2024"; but not "the first half of the game".
-    "half": lambda slots, setting: _part_of_year(
-        "H", int(slots.get("half", "1")), 6, slots, setting
-    ),
+    "half": lambda slots, it: _part_of_year("H", int(slots.get("half", "1")), 6, slots, it),
     # "Christmas Island" or "24 hours a day", whose expression is left out.
     "nothing": lambda *_: Value("NAME", "SET"),
     # "the following month", "the next morning", "the same day".
-    "story_next": lambda slots, setting: from_story(
-        slots.get("unit", "D"), int(slots["following"]), setting
-    ),
+    "story_next": lambda slots, it: from_story(slots.get("unit", "D"), int(slots["following"]), it),
     # "every two weeks", "twice a year".
     "every": lambda slots, _: Value(duration_of(_count(slots), slots["unit"]), "SET"),
     # "daily"; but not in the name of a newspaper, and not the rate "$3 million annually".
