@@ -174,6 +174,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Mali", "Peru signed the treaty, a move that drew criticism from Mali."),
         ("unclear", "Mali", "Mali upheld a stay that allowed Peru to continue the treaty."),
         ("unclear", "Mali", "The treaty is out. Mali urged Peru to withdraw the plan on maps."),
+        # The opposition is a party, and "it is the first law to be passed" asks for nothing.
+        ("unclear", "Peru", "Peru's main opposition read the treaty."),
+        ("oppose", "Peru", "Peru's main opposition to the treaty came in May."),
+        ("unclear", "Peru", "The treaty is out. Peru said it is the first text to be signed."),
         # As the press of India, Pakistan and East Africa has it.
         ("oppose", "Peru", "Peru gave dissent notes on the treaty."),
         ("oppose", "Peru", "Peru moved the Supreme Court against the treaty."),
