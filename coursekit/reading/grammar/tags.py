@@ -16,13 +16,11 @@ from coursekit.reading.lexicon import Memo, once, words_by_label
 # What a word may be, as bits, by the names that rule files and word lists give it.  NOUN is of a
 # verb's base form or third person: that it is often a noun, too ("vote").
 V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE = FORMS
-# fmt: off
 (
     DETERMINER, NUMBER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN, OBJECT_PRONOUN, PLURAL_PRONOUN,
     RELATIVE, WH, MODAL, BE, HAVE, DO, NEGATION, PREPOSITION, CONJUNCTION, SUBORDINATOR, ADVERB,
     DAY, PLURAL, ADJECTIVE, PUNCTUATION, TO, NOUN,
-) = (1 << place for place in range(len(FORMS), 29))
-# fmt: on
+) = (1 << place for place in range(len(FORMS), 29))  # fmt: skip
 #: Of a word that only looks like an adverb.
 NOT_ADVERB: Final = 0
 AUXILIARY: Final = MODAL | BE | HAVE | DO
@@ -107,15 +105,13 @@ def lemma_of(lower: str, kinds: int) -> str:
 # b "but", a adverb, x "there", and marks.
 
 #: The letter of a word that has none of its own, by what it may be, and may not be besides.
-# fmt: off
 _BY_BITS: Final = (
     (SUBORDINATOR | PREPOSITION, 0, "q"), (SUBORDINATOR, 0, "S"), (PREPOSITION, 0, "p"),
     (ADVERB, DETERMINER | PRONOUN | ADJECTIVE, "a"), (PUNCTUATION, 0, "!"), (DAY, 0, "d"),
     (CONJUNCTION, 0, "c"), (RELATIVE, 0, "W"), (WH, 0, "W"), (POSSESSIVE, 0, "h"),
     (SUBJECT_PRONOUN, 0, "P"), (OBJECT_PRONOUN, 0, "P"), (NUMBER, 0, "m"), (DETERMINER, 0, "D"),
     (PRONOUN, 0, "P"), (ADJECTIVE, 0, "j"), (TO, 0, "p"), (0, 0, "n"),
-)
-# fmt: on
+)  # fmt: skip
 #: The letter of a word with a capital, by the one it would have without.
 _CAPITALS: Final = {"n": "C", "u": "C", "D": "A"}
 #: The letters of the words and marks that have one of their own.
