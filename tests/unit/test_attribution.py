@@ -7,7 +7,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from coursekit.reading.attribution.statements import Statement, find_statements
+from coursekit.reading.attribution.statements import (
+    Statement,
+    find_statements,
+    with_antecedents,
+)
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.cues import construction_in_words, cue_of
 
@@ -321,3 +325,11 @@ def test_long_runs_are_read_in_steps_that_grow_with_length(
 )
 def test_a_clause_may_have_a_bare_plural_behind_its_verb(content: str) -> None:
     assert told(f"Ann Lee said {content}.") == [("Ann Lee", content, "indirect")]
+
+
+def test_the_noun_is_the_source_in_place_of_which() -> None:
+    text = "It drew fire from the port authority, which called it vague."
+    page = [Paragraph.of(text)]
+    (statement,) = with_antecedents(find_statements(text, page), page)
+    assert statement.source is not None
+    assert statement.source.of(text) == "the port authority"

@@ -6,6 +6,7 @@ import pytest
 import stances
 
 from coursekit.reading.article import Article
+from coursekit.reading.stance.lexicon import hits_in
 from coursekit.reading.stance.position import Position
 
 PAGE = """\
@@ -196,3 +197,7 @@ def test_what_others_say_inside_a_long_speech_is_not_the_speakers_own() -> None:
 )
 def test_a_sentence_without_an_end_takes_no_time_without_an_end(content: str) -> None:
     assert said(content).stance in {"unclear", "support", "oppose", "critical"}
+
+
+def test_a_phrase_with_a_gap_is_found() -> None:
+    assert hits_in("they threw the bill out .".split()) == [("quit", 1, 5, 0)]

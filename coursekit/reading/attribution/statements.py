@@ -85,24 +85,14 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
 def with_antecedents(
     statements: Sequence[Statement], paragraphs: Sequence[Paragraph]
 ) -> list[Statement]:
-    """Name the noun where the source of a statement is only "who" or "which".
-
-    >>> from coursekit.reading.grammar.paragraphs import Paragraph
-    >>> text = "It drew fire from the port authority, which called it vague."
-    >>> read = [Paragraph.of(text)]
-    >>> found = with_antecedents(find_statements(text, read), read)
-    >>> [statement.source.of(text) for statement in found]
-    ['the port authority']
-    """
-    nouns: dict[Span | None, Span] = {
-        span_of(sentence.words, clause.opener_at, clause.opener_at + 1): span_of(
-            sentence.words, clause.subject.start, clause.subject.end
-        )
-        for paragraph in paragraphs
-        for sentence in paragraph.sentences
-        for clause in sentence.clauses
-        if clause.kind == "relative" and clause.subject
-    }
+    """Name the noun where the source of a statement is only "who" or "which"."""
+    nouns: dict[Span | None, Span] = {}
+    for sentence in (each for paragraph in paragraphs for each in paragraph.sentences):
+        span = partial(span_of, sentence.words)
+        for clause in sentence.clauses:
+            at, noun = clause.opener_at, clause.subject
+            if noun and clause.kind == "relative":
+                nouns[span(at, at + 1)] = span(noun.start, noun.end)
     return [each._replace(source=nouns.get(each.source, each.source)) for each in statements]
 
 

@@ -107,11 +107,7 @@ def forms_of_piece(piece: str) -> tuple[str, ...]:
 
 
 def hits_in(lowers: Sequence[str]) -> list[Hit]:
-    """Find the phrases that take sides, in text order; of two at one place the longer one.
-
-    >>> [tuple(hit) for hit in hits_in("they threw the bill out .".split())]
-    [('quit', 1, 5, 0)]
-    """
+    """Find the phrases that take sides, in text order; of two at one place the longer one."""
     phrases, padded, words = _phrases(), [*lowers, "", ""], frozenset(lowers)
     hits: list[Hit] = []
     covered = 0

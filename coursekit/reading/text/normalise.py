@@ -61,16 +61,7 @@ _REST: Final = re.compile(r"\S{1,60}(?= )")
 
 
 def normalise(text: str) -> tuple[str, OffsetMap] | None:
-    r"""Return a page without slips, and the way back; None when it has none.
-
-    >>> from coursekit.reading.text.spans import Span
-    >>> page = "\x93No,\x94 said Ren\u0065\u0301 Lee.[1] The inter\u00adnational vote"
-    >>> text, offsets = normalise(page)
-    >>> text
-    '“No,” said René Lee. The international vote'
-    >>> offsets.given(Span(11, 20)).of(page) == "Ren\u0065\u0301 Lee."
-    True
-    """
+    """Return a page without slips, and the way back; None when it has none."""
     page, work = _Page(text), Rewriting(text)
     places = (hint.start(hint.lastindex or 0) for hint in _HINT.finditer(text))
     for odd in filter(None, (_ODD.match(text, place) for place in places)):
