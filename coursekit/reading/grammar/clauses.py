@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.chunks import NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.tags import JOINS, LEADS, LOOSE, STOPS, SURROUNDS, WORDS, edges
 from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
@@ -52,8 +54,6 @@ _DEEPEST: Final = 12
 _LONGEST: Final = 80
 #: Before these marks a relative clause is set off: ", which bind them".
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-", "and"))
-#: What an "-ing" form and a past participle stand behind that describe the noun there.
-_DESCRIBES_BEHIND: Final = {"G": "N", "E": "N,(-)"}
 #: The kind of clause whose subject a noun phrase is behind these.
 _PARTED: Final = dict.fromkeys("cb;", "coordinate") | dict.fromkeys(',-)".', "main")
 
@@ -393,37 +393,13 @@ class _Reader:
 
     def nonfinite(self, at: int) -> None:
         """Read a verb without a tense; one after "if" or "when" is of their kind."""
-        top, kind, group = self.stack[-1], self.kinds[at], self.chunks.groups[self.starts[at]]
-        subject = top.subject
-        if self.before in ("S", "q", "H") and top.group is NO_GROUP and top.opener and not subject:
+        self.top, self.group = top, group = self.stack[-1], self.chunks.groups[self.starts[at]]
+        opened = top.group is NO_GROUP and top.opener and not top.subject
+        if opened and self.before in ("S", "q", "H"):
             clause, subject = top, top.governor.subject
             self.preposition = -1
         else:
-            if kind != "I":
-                # It hangs on the noun before it, a past participle also behind a mark.
-                behind = "N" if top.group is NO_GROUP else _DESCRIBES_BEHIND[kind]
-                # "Spent millions lobbying for it": not the millions.
-                own = kind == "G" and top.group.lemma in WORDS["spending"]
-                own = own and top.objects[-1:] == (self.last,)
-                # "A letter to Lee urging repeal": not Lee.
-                letter = "-".join(self.lowers[max(0, self.last.start - 2) : self.last.start])
-                own |= group.lemma in WORDS["urging"] and letter in WORDS["written to"]
-                subject = self.last if self.before in behind and not own else subject
-                if self.preposition >= 0 and top.group.lemma in WORDS["holds to account"]:
-                    subject = top.patient or subject  # "praised Chad for signing it"
-                elif kind + self.before == "G," and top.group.form == "participle":
-                    # "Chad left a pact banning mines, *citing* risks"
-                    finite = (o for o in reversed(self.stack) if o.group.form == "finite")
-                    subject = next(finite, top).subject
-                if kind + self.before == "E," and top.group.form == "participle":
-                    # "The act opposed by Peru, *backed by Chad*, failed": said of the act.
-                    waiting = next((o for o in self.stack if o.waits), NO_CLAUSE)
-                    subject = waiting.subject or subject
-            else:  # "urged Chad to", "for Chad to", "Chad's plan to"
-                beside = self._beside
-                moved = top.group.lemma in WORDS["moves others"] and not top.group.passive
-                own = moved or self.led_by in WORDS["leads to the subject"]
-                subject = (beside if own else NounPhrase.of(beside.possessor)) or subject
+            subject = _DOERS[DOERS.choose(self)["doer"]](self) or top.subject
             clause = self._open(group.form, top, at=self.preposition)
         clause.group = group
         clause.start = group.first
@@ -518,6 +494,34 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
     "W": _Reader.relative,
     **dict.fromkeys(';".', _Reader.part),
 }
+
+
+#: Whom the rules find who does what a verb without a tense tells.
+_DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
+    "above": attrgetter("top.subject"),
+    "patient": attrgetter("top.patient"),
+    "finite": lambda r: next((c for c in r.stack[::-1] if c.group.form == "finite"), r.top).subject,
+    "waiting": lambda r: next((c for c in r.stack if c.waits), NO_CLAUSE).subject or r.last,
+    "last": attrgetter("last"),
+    "beside": attrgetter("_beside"),
+    "owner": lambda r: NounPhrase.of(r._beside.possessor),
+}
+_FEATURES: Final[Features[_Reader]] = {
+    "form": attrgetter("group.form"),
+    "passive": attrgetter("group.passive"),
+    "verb": attrgetter("group.lemma"),
+    "form above": attrgetter("top.group.form"),
+    "verb above": attrgetter("top.group.lemma"),
+    "passive above": attrgetter("top.group.passive"),
+    "open": lambda r: r.top.group is NO_GROUP,
+    "before": attrgetter("before"),
+    "behind a preposition": lambda r: r.preposition >= 0,
+    "led by": attrgetter("led_by"),
+    "its object": lambda r: r.top.objects[-1:] == (r.last,),
+    # "A *letter to* Lee"
+    "letter": lambda r: "-".join(r.lowers[max(0, r.last.start - 2) : r.last.start]),
+}
+DOERS: Final = ConditionRules("grammar/doers.rules", WORDS, _FEATURES, index="form")
 
 
 def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clause]:
