@@ -7,17 +7,9 @@ from collections.abc import Callable
 from operator import gt, lt
 from typing import Final
 
+from coursekit.reading.time import context
 from coursekit.reading.time.calendar import bounds, full_year, holiday_date, iso_day, moved, ordinal
-from coursekit.reading.time.context import (
-    NO_TIME,
-    Setting,
-    Slots,
-    Value,
-    ValueFunction,
-    deictic,
-    past_or_future,
-    reached,
-)
+from coursekit.reading.time.context import NO_TIME, Setting, Slots, Value, ValueFunction
 from coursekit.reading.time.direction import is_told, likely_day, looks_ahead, years_around
 from coursekit.reading.time.grammar import pattern, word_class
 
@@ -38,7 +30,7 @@ def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value:
 def calendar_day(slots: Slots, setting: Setting) -> Value:
     """Read "12 November 2024", "Sunday, March eighth", "the night of Friday"; else the story's."""
     reads = (read for slot, read in _BY.items() if slot in slots)
-    return next(reads, lambda _, setting: reached("D", setting))(slots, setting)
+    return next(reads, lambda _, setting: context.reached("D", setting))(slots, setting)
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value:
@@ -66,7 +58,7 @@ def bare_day(slots: Slots, setting: Setting) -> Value:
 
 def day_of_month(slots: Slots, setting: Setting) -> Value:
     """Read "the 12th" after a preposition, in the month that the story has reached."""
-    month = reached("M", setting)
+    month = context.reached("M", setting)
     day = iso_day(month.value[:4], month.value[5:], ordinal(slots["day"]))
     return Value(day, anchor=month.anchor)
 
@@ -92,12 +84,12 @@ def weekday(slots: Slots, setting: Setting) -> Value:
     off = _WEEKDAYS[which](number, now.isoweekday())
     # Where it is Friday already, what is published on Thursday was "said Friday".
     told = (which, off) == ("last", -6) and is_told(setting)
-    return deictic("D", 1 if told else off, setting)
+    return context.deictic("D", 1 if told else off, setting)
 
 
 def deictic_day(slots: Slots, setting: Setting) -> Value:
     """Read "yesterday", "this morning", "late yesterday"; but not "today's world", "USA Today"."""
-    return deictic("D", int(slots.get("deictic", 0)), setting)
+    return context.deictic("D", int(slots.get("deictic", 0)), setting)
 
 
 #: What reads a day, by what names it.
@@ -107,7 +99,7 @@ _BY: Final[dict[str, ValueFunction]] = {"month": _date, "weekday": weekday, "dei
 def night(slots: Slots, setting: Setting) -> Value:
     """Read "last night", "overnight", "tonight"."""
     slots["part"] = "NI"  # it is added to the day with the other parts
-    return deictic("D", int(slots["night"]), setting)
+    return context.deictic("D", int(slots["night"]), setting)
 
 
 def day_around(slots: Slots, setting: Setting) -> Value:
@@ -115,7 +107,9 @@ def day_around(slots: Slots, setting: Setting) -> Value:
     count, read = int(slots["before"]), holiday if "holiday" in slots else weekday
     value = read(slots, setting)
     day = bounds(value.value).earliest
-    return Value(moved("D", count, day), anchor=value.anchor) if day else past_or_future(count)
+    return (
+        Value(moved("D", count, day), anchor=value.anchor) if day else context.past_or_future(count)
+    )
 
 
 def week_of(slots: Slots, setting: Setting) -> Value:

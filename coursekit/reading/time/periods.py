@@ -7,28 +7,8 @@ import re
 from calendar import monthrange
 from typing import Final
 
-from coursekit.reading.time.calendar import (
-    SEASON_MONTHS,
-    bounds,
-    duration_of,
-    full_year,
-    moved,
-    number_of,
-    ordinal,
-    year_in_words,
-)
-from coursekit.reading.time.context import (
-    NO_TIME,
-    Setting,
-    Slots,
-    Value,
-    ValueFunction,
-    deictic,
-    from_story,
-    in_year,
-    past_or_future,
-    reached,
-)
+from coursekit.reading.time import calendar, context
+from coursekit.reading.time.context import NO_TIME, Setting, Slots, Value, ValueFunction
 from coursekit.reading.time.direction import direction, looks_ahead
 from coursekit.reading.time.grammar import word_class
 
@@ -46,13 +26,13 @@ def month(slots: Slots, setting: Setting) -> Value:
         soon = (number - now.month) % 12 <= 2
         return on if looks_ahead(setting) or (soon and direction(setting) >= 0) else back
 
-    return in_year(f"{number:02}", slots, setting, years)
+    return context.in_year(f"{number:02}", slots, setting, years)
 
 
 def month_week(slots: Slots, setting: Setting) -> Value:
     """Read "the first week of May": its days as a range, if the year is known."""
     value = month(slots, setting)
-    first = bounds(value.value).earliest
+    first = calendar.bounds(value.value).earliest
     if first is None:
         return value
     days = range(monthrange(first.year, first.month)[1] + 1)
@@ -71,20 +51,20 @@ def decade(slots: Slots, setting: Setting) -> Value:
     """Read "the 1990s", "the late '80s", "the nineties"; but not "in her 30s"."""
     if "decades" in slots:
         return Value(f"19{slots['decades']}")
-    digits = full_year(slots["decade"].strip("'s"), setting.published)
+    digits = calendar.full_year(slots["decade"].strip("'s"), setting.published)
     return Value(digits[:3])
 
 
 def season(slots: Slots, setting: Setting) -> Value:
     """Read "last fall", "the summer of 1998", "this spring"."""
     name = slots["season"]
-    start = SEASON_MONTHS[name]
+    start = calendar.SEASON_MONTHS[name]
 
     def years(now: dt.date) -> int:
         over = now.month > start + 2
         return (0, int(start <= now.month), -(not over))[int(slots.get("which", "0"))]
 
-    return in_year(name, slots, setting, years)
+    return context.in_year(name, slots, setting, years)
 
 
 def unit_the(slots: Slots, setting: Setting) -> Value:
@@ -94,17 +74,17 @@ def unit_the(slots: Slots, setting: Setting) -> Value:
         setting.annual = True
         return Value(f"P1{unit}", "DURATION")
     if unit == "D":
-        return reached(unit, setting)
+        return context.reached(unit, setting)
     # Until Wednesday, "the weekend" is the one just past.
     now = setting.published
     just_past = bool(now and unit == "WE" and now.isoweekday() < 4)
-    return deictic(unit, -just_past, setting)
+    return context.deictic(unit, -just_past, setting)
 
 
 def quarter(slots: Slots, setting: Setting) -> Value:
     """Read "the third quarter of 1989", "Q3", "third-quarter"."""
     value = _part_of_year("Q", int(slots["ordinal"]), 3, slots, setting)
-    if value.value < moved("Q", 0, setting.published) or setting.after(6) == " ended":
+    if value.value < calendar.moved("Q", 0, setting.published) or setting.after(6) == " ended":
         setting.quarter, setting.annual = value.value, False
     return value
 
@@ -115,15 +95,15 @@ def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Se
     def years(now: dt.date) -> int:
         return -(part > (now.month - 1) // months + 1 and not looks_ahead(setting))
 
-    return in_year(f"{letter}{part}", slots, setting, years)
+    return context.in_year(f"{letter}{part}", slots, setting, years)
 
 
 def quarter_recalled(slots: Slots, setting: Setting) -> Value:
     """Read "the quarter", the last named or else over; a year before, "the year-ago quarter"."""
-    last = deictic("Q", -1, setting)
+    last = context.deictic("Q", -1, setting)
     if setting.quarter:
         last = Value(setting.quarter, anchor="narrative")
-    day = bounds(last.value).earliest
+    day = calendar.bounds(last.value).earliest
     if day is None:
         return last
     year, part = int(slots.get("year", day.year)), slots.get("ordinal", last.value[-1])
@@ -140,12 +120,12 @@ def year_ago(slots: Slots, setting: Setting) -> Value:
     compared = not before or figures or not word_class("compared").keys().isdisjoint(before)
     if setting.quarter and not setting.annual and compared:
         return quarter_recalled(slots, setting)
-    return deictic("Y", -1, setting)
+    return context.deictic("Y", -1, setting)
 
 
 def _count(slots: Slots) -> float | None:
     """Return the number that the words give; None when they are vague."""
-    return number_of(slots.get("number", slots.get("many", "a")))
+    return calendar.number_of(slots.get("number", slots.get("many", "a")))
 
 
 def from_now(slots: Slots, setting: Setting) -> Value:
@@ -153,8 +133,8 @@ def from_now(slots: Slots, setting: Setting) -> Value:
     sign = 1 - 2 * setting.words.endswith("ago")
     number, unit = _count(slots), slots.get("unit", "T")
     if number is None or unit.startswith("T"):
-        return past_or_future(sign)
-    return deictic(unit, sign * int(number), setting)
+        return context.past_or_future(sign)
+    return context.deictic(unit, sign * int(number), setting)
 
 
 def story_later(slots: Slots, setting: Setting) -> Value:
@@ -163,7 +143,7 @@ def story_later(slots: Slots, setting: Setting) -> Value:
     if number is None or setting.corpus:
         return NO_TIME
     sign = int(slots.get("before", 2 * setting.words.endswith("later") - 1))
-    return from_story(slots["unit"], sign * int(number), setting)
+    return context.from_story(slots["unit"], sign * int(number), setting)
 
 
 def duration(slots: Slots, setting: Setting) -> Value:
@@ -172,7 +152,7 @@ def duration(slots: Slots, setting: Setting) -> Value:
     if number and not setting.corpus and _will_be_over(setting):
         return from_now(slots, setting)
     setting.annual |= setting.words.startswith("the ")
-    return Value(duration_of(number, slots["unit"]), "DURATION")
+    return Value(calendar.duration_of(number, slots["unit"]), "DURATION")
 
 
 def _will_be_over(setting: Setting) -> bool:
@@ -188,7 +168,7 @@ def _will_be_over(setting: Setting) -> bool:
 def duration_one(slots: Slots, setting: Setting) -> Value:
     """Read "a week", "a minute and a half", "half an hour"; but not the rate "$3 a year"."""
     number = 1.0 - ("half" in setting.words) / 2 + setting.words.endswith("and a half")
-    return Value(duration_of(number, slots["unit"]), "DURATION")
+    return Value(calendar.duration_of(number, slots["unit"]), "DURATION")
 
 
 def habit(slots: Slots, setting: Setting) -> Value:
@@ -204,11 +184,11 @@ _HABITS: Final = {"weekday": "WXX-{}", "month": "{:0>2}", "season": "{}"}
 #: What a line gives, by its name in the grammar; beside it what it reads.
 AT_ONCE: Final[dict[str, ValueFunction]] = {
     # "2024", "mid-1996", "nineteen ninety-six"; but not the 2000 of "2000 people".
-    "year": lambda slots, _: Value(f"{year_in_words(slots['year'])}"),
+    "year": lambda slots, _: Value(f"{calendar.year_in_words(slots['year'])}"),
     # "the 20th century", whose value is 19.
-    "century": lambda slots, _: Value(f"{ordinal(slots['ordinal']) - 1:02}"),
+    "century": lambda slots, _: Value(f"{calendar.ordinal(slots['ordinal']) - 1:02}"),
     # "last week", "earlier this year", "the next quarter"; and "year-end".
-    "unit_which": lambda slots, it: deictic(
+    "unit_which": lambda slots, it: context.deictic(
         slots.get("period", "Y"), int(slots.get("which", 0)), it
     ),
     # "the first half of 2024"; but not "the first half of the game".
@@ -216,15 +196,17 @@ AT_ONCE: Final[dict[str, ValueFunction]] = {
     # "Christmas Island" or "24 hours a day", whose expression is left out.
     "nothing": lambda *_: Value("NAME", "SET"),
     # "the following month", "the next morning", "the same day".
-    "story_next": lambda slots, it: from_story(slots.get("unit", "D"), int(slots["following"]), it),
+    "story_next": lambda slots, it: context.from_story(
+        slots.get("unit", "D"), int(slots["following"]), it
+    ),
     # "every two weeks", "twice a year".
-    "every": lambda slots, _: Value(duration_of(_count(slots), slots["unit"]), "SET"),
+    "every": lambda slots, _: Value(calendar.duration_of(_count(slots), slots["unit"]), "SET"),
     # "daily"; but not in the name of a newspaper, and not the rate "$3 million annually".
     "often": lambda slots, _: Value(slots["often"], "SET"),
     # "recent years", "the weeks ahead", "decades-long": a length that is not said.
     **dict.fromkeys(
         ("duration_open", "duration_bare"),
-        lambda slots, _: Value(duration_of(None, slots["unit"]), "DURATION"),
+        lambda slots, _: Value(calendar.duration_of(None, slots["unit"]), "DURATION"),
     ),
     # "now", "the past"; but not "the past president"; and "will one day be".
     "reference": lambda slots, _: Value(slots.get("reference", "FUTURE_REF")),
