@@ -73,25 +73,34 @@ class EventClause:
     @property
     def span(self) -> Span:
         """Where it stands, with what it describes and tells: "*a law*, which Chad signed"."""
-        words, alone, subject = self.sentence.words, self.sentence.alone, self.clause.subject
-        start, end = self.clause.start, (self.content or self.clause).end
+        start = self._begin()
+        return span_of(self.sentence.words, start, self._closed(start, self._end()))
+
+    def _begin(self) -> int:
+        """Return the first word of it, or of what it describes; "there" is one, a mark is none."""
+        alone, subject, start = self.sentence.alone, self.clause.subject, self.clause.start
         if subject and all(map(_OPENING.__and__, alone[subject.end : start])):
             start = min(start, subject.start)
         while alone[start] & tags.PUNCTUATION:
             start += 1
-        start -= self.lowers[start - 1] == "there"
-        # What leads on to another clause is no part of it: ", saying *it fails*".
-        leads = end < len(words) and not alone[end] & tags.PUNCTUATION
+        return start - (self.lowers[start - 1] == "there")
+
+    def _end(self) -> int:
+        """Return where it ends, before what leads on to another clause: ", saying *it fails*"."""
+        alone, end = self.sentence.alone, (self.content or self.clause).end
+        leads = end < len(alone) and not alone[end] & tags.PUNCTUATION
         while leads and end > self.group.last + 2 and self._leads_on(end - 1):
             end -= 1
-        # What closes a quotation or a bracket in it is.
+        return end
+
+    def _closed(self, start: int, end: int) -> int:
+        """Return where it ends with the mark that closes a quotation or a bracket in it."""
+        words, texts = self.sentence.words, self.sentence.texts
         inner = self.page.quotation(words[end - 1].start)
         if words[start].start < inner.start:
-            marks = [word.start == inner.end for word in words[end : end + 2]]
-            end += marks.index(True) + 1 if any(marks) else 0
-        texts = self.sentence.texts
-        end += texts[end : end + 1] == [")"] and "(" in texts[start:end]
-        return span_of(words, start, end)
+            near = enumerate(words[end : end + 2], end + 1)
+            end = next((behind for behind, word in near if word.start == inner.end), end)
+        return end + (texts[end : end + 1] == [")"] and "(" in texts[start:end])
 
     def _leads_on(self, at: int) -> bool:
         """Tell whether a word leads to what is told next: a preposition, or "saying"."""
