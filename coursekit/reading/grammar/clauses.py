@@ -339,7 +339,8 @@ class _Reader:
         clause.start = own.start if leads else group.first
         subject = own or clause.antecedent
         clause.take_subject(subject)
-        if subject.start > group.last and kind == "that":
+        there = self.lowers[group.first - 1] == "there"
+        if subject.start > group.last and kind == "that" and not there:
             clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
         if kind in ("main", "coordinate"):
             for early in self.early:
@@ -517,6 +518,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "before": attrgetter("before"),
     "behind a preposition": lambda r: r.preposition >= 0,
     "led by": attrgetter("led_by"),
+    "names": lambda r: r.chunks.letters[r.last.head] == "C",
     "its object": lambda r: r.top.objects[-1:] == (r.last,),
     # "A *letter to* Lee"
     "letter": lambda r: "-".join(r.lowers[max(0, r.last.start - 2) : r.last.start]),

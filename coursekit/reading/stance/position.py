@@ -123,7 +123,8 @@ def _condition(finding: Finding) -> Span | None:
     """Return the words of the condition under which something is accepted."""
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
-    for hit in [hit for hit in hits if hit.meaning in ("condition", "strict condition")]:
+    told = (hit for hit in hits if hit.meaning in ("condition", "strict condition"))
+    for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
         hedged = (finding.kind, finding.hedged, whole) == ("support", True, False)
@@ -133,6 +134,13 @@ def _condition(finding: Finding) -> Span | None:
             end = finding.context.first(marks, hit.end, last, last)
             return finding.context.span(hit.first, end)
     return None
+
+
+def _of_others(finding: Finding, at: int) -> bool:
+    """Tell whether somebody else sets a condition: "Chad backs it, *Peru* will if it is cut"."""
+    context = finding.context
+    heads = (clause.subject.head for clause in context.clause_before(at).up())
+    return any(head >= finding.end and context.is_name(head) for head in heads)
 
 
 # What a cue or a noun for the source tells by itself.
