@@ -1099,6 +1099,30 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "Original cosponsors of the treaty include Jon Lee and Ana Ruiz."),
         ("support", "Ana Ruiz", "The treaty is out. Ana Ruiz voted for."),
         ("support", "Ana Ruiz", "Ana Ruiz described the treaty as a proud and defining moment."),
+        # A condition binds only whoever sets it.
+        ("support", "Chad", "Chad backs the treaty, but Peru said it would only if it is cut."),
+        ("conditional", "Chad", "Chad will back the treaty only if Peru signs it."),
+        # Who is for the aims of it may be against it.
+        (
+            "critical",
+            "Ana Ruiz",
+            "Ana Ruiz supports the aims of the treaty but says it goes too far.",
+        ),
+        ("unclear", "Chad", "Chad welcomed the goals of the treaty."),
+        # What the treaty intends to do, and what is imposed on others.
+        ("unclear", "Ana Ruiz", "Ana Ruiz spoke of the people whom the treaty intends to help."),
+        ("unclear", "Norsk Tow", "The firm Norsk Tow read the treaty. It will impose costs on us."),
+        # Where somebody is.
+        (
+            "oppose",
+            "Green Party",
+            "The Green Party is the only one in the Senate opposed to the treaty.",
+        ),
+        (
+            "absent",
+            "Senate",
+            "The Green Party is the only one in the Senate opposed to the treaty.",
+        ),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
