@@ -34,6 +34,8 @@ def types(page: str) -> dict[str, str]:
         ("The State of Palestine signed the treaty.", "State of Palestine", "state"),
         ("Palestine signed the treaty.", "State of Palestine", "state"),
         ("The European Union signed.", "European Union", "bloc"),
+        ("MEPs Plover, Kokkal and Berg voted no.", "Kokkal", "person"),
+        ("Reps. Plover and Kokkal oppose the draft.", "Kokkal", "person"),
         ("On Monday the Road and Rail Union said no.", "Road and Rail Union", "civil society"),
         ("They met the Owl and Health Union.", "Owl and Health Union", "civil society"),
         ("Then the Kremlin and Owl Union agreed.", "Owl Union", "civil society"),
