@@ -42,6 +42,12 @@ def test_a_line_of_the_story_may_begin_with_the_same_words() -> None:
     assert kinds(f"{story}\n{more}\n")[-1] == "paragraph"
 
 
+def test_a_line_that_announces_what_somebody_says_is_no_headline() -> None:
+    assert (
+        kinds("Ann Lee, head of Plover, said:\n\n“It fails. It is a bad law.”") == ["paragraph"] * 2
+    )
+
+
 def test_the_first_article_is_parted_as_a_reader_would() -> None:
     text = ARTICLE.read_bytes().decode("utf-8")
     assert kinds(text) == [

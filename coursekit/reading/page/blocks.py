@@ -103,9 +103,11 @@ class _Page:
                 continue
             # What can only be the story's, also below the name of a body.
             told = line.count > 14 or "metadata" in best or lines.label_of(line) in self.labels
-            if (line.ended and told) or line.count > 30 or self._dateline_end(line):
+            form = kind_of(line, "head")
+            announced = form == "paragraph"  # "Ann Lee, head of Oxfam, said:"
+            if (line.ended and told) or announced or line.count > 30 or self._dateline_end(line):
                 break
-            best.setdefault(kind_of(line, "head"), index)
+            best.setdefault(form, index)
         return best.get("headline", best.get("metadata", best.get("subhead")))
 
     def _dateline_end(self, line: Line) -> int:
