@@ -1123,6 +1123,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Senate",
             "The Green Party is the only one in the Senate opposed to the treaty.",
         ),
+        # A person called May.
+        ("support", "Theresa May", "The treaty was signed by Theresa May and Ana Ruiz."),
+        ("support", "Ana Ruiz", "The treaty was signed by Theresa May and Ana Ruiz."),
+        ("support", "Chad", "The treaty was signed in Paris in May by Chad."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
