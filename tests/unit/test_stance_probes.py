@@ -1127,6 +1127,15 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Theresa May", "The treaty was signed by Theresa May and Ana Ruiz."),
         ("support", "Ana Ruiz", "The treaty was signed by Theresa May and Ana Ruiz."),
         ("support", "Chad", "The treaty was signed in Paris in May by Chad."),
+        # A letter to somebody that takes a side is its writer's.
+        ("oppose", "Chad", "Chad sent a letter to Ana Ruiz opposing the treaty."),
+        ("unclear", "Ana Ruiz", "Chad sent a letter to Ana Ruiz opposing the treaty."),
+        # Who deals with the EU elsewhere is no part of it.
+        (
+            "unclear",
+            "Ana Ruiz",
+            "Ana Ruiz, head of EU policy at Oxfam, came. The EU backs the treaty.",
+        ),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
@@ -1281,3 +1290,8 @@ def test_an_issue_may_be_done_to_something_else(headline: str, sentence: str, st
     page = Article(f"{headline}\n\n{sentence}\n", case=Case(issue=IssueEntry(name=name)))
     rows = {row.name: row.stance for row in stakeholder_rows(page)}
     assert rows.get("Chad", "unclear") == stance
+
+
+def test_who_is_urged_in_a_headline_does_not_do_it() -> None:
+    page = "Senators urged to reject the treaty\n\nThe talks on it went on until ten on Monday."
+    assert [row.stance for row in stakeholder_rows(Article(page))] == ["unclear"]

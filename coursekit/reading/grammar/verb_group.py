@@ -177,7 +177,8 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        return VerbGroup(at, at, at, lemma, "finite", tense)
+        told = lemma in WORDS["told"] and self.lowers[at + 1] == "to"
+        return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
         """Read what an auxiliary and the words behind it make."""
