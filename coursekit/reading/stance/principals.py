@@ -20,6 +20,8 @@ _BEHIND: Final = 120
 _WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
 _BARS: Final = re.compile(r"[,;:()“”\"\n]|(?<=\w\w)\.\s")
 _FINITE: Final = V_PAST | AUXILIARY
+#: "Head of EU *policy*": not of the EU.
+_TOPIC: Final = re.compile(r" (?:\w+ )?(?:policy|affairs|law|relations|trade|advocacy|research)\b")
 #: What joins a name to the body that somebody is of.
 _BELONGS: Final = re.compile(r"^(?: (?:from|at|of) |, )(?:the )?")
 #: A state or a house has people of every opinion.
@@ -131,7 +133,8 @@ class Principals:
         joined = (f"{form} and " for _, form in there)
         apart = [not zone.startswith(form, at) for (at, _), form in zip(there, joined, strict=True)]
         ahead = [self._forms[form] for at, form in compress(there, apart) if at < office]
-        between = [(set(_WORD.findall(zone[office:at].lower())[-4:]), form) for at, form in there]
+        whole = ((at, form) for at, form in there if not _TOPIC.match(zone, at + len(form)))
+        between = [(set(_WORD.findall(zone[office:at].lower())[-4:]), form) for at, form in whole]
         behind = [self._forms[form] for words, form in between if words & small("leading a body")]
         return next(iter([*ahead[-1:], *behind]), None)
 
