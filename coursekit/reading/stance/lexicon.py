@@ -9,7 +9,7 @@ from sys import intern
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, word_set, words_by_label
+from coursekit.reading.lexicon import by_label, once, word_set, words_by_label
 
 _LIST: Final = "stance/stance_words.txt"
 SMALL: Final = "stance/clause_words.txt"
@@ -91,7 +91,7 @@ def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
     for phrase in phrases:
         for word in phrase.rest[0] if phrase.rest else ("",):
             found[word] = (*found.get(word, ()), phrase)
-    return found
+    return {word: once(some) for word, some in found.items()}
 
 
 @cache
