@@ -18,7 +18,7 @@ Features = Mapping[str, Callable[[T], Feature]]
 #: Stands in the place of the conditions of a rule that needs none: the last one of a file.
 ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
-_PLAIN: Final = frozenset({str, int, bool, type(None)})
+_PLAIN: Final = frozenset({int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
 _REMEMBERED: Final = 1_500
 
@@ -48,9 +48,10 @@ class _Question(NamedTuple, Generic[T]):
     feature: Callable[[T], Feature] | None
     #: Which of the questions of the file it is, as a bit.
     bit: int = 0
-    #: The conditions that ask it, each with the bit of its rule, and the words that they name.
+    #: The conditions that ask it, each with the bit of its rule.
     conditions: Sequence[tuple[int, _Condition]] = ()
-    words: frozenset[str] = frozenset()
+    #: The words that they name, each with one of those that just the same of them name.
+    words: Mapping[str, str] = {}
     #: The bits of the rules of these conditions.
     rules: int = 0
 
@@ -58,7 +59,7 @@ class _Question(NamedTuple, Generic[T]):
 class _State(dict[Feature, "_State[T]"], Generic[T]):
     """Some rules of a file, as bits, what is known, and what is left after each answer."""
 
-    __slots__ = ("_question", "_rules", "feature", "given", "rule")
+    __slots__ = ("_question", "_rules", "feature", "given", "like", "rule")
 
     def __init__(self, rules: ConditionRules[T], given: tuple[int, int]) -> None:
         left, known = given
@@ -67,16 +68,16 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
         #: What the first rule asks next, and that rule, where it asks no more.
         self._question = next((q for q in rules.asked[at] if not q.bit & known), _NO_QUESTION)
         self.feature: Callable[[T], Feature] | None = self._question.feature
+        self.like = self._question.words.get
         self.rule = rules.rules[-at] if at else None
 
     def of(self, value: Any) -> _State[T]:
         """Return what a value leaves that is no word: several of them, or a thing."""
         words = self._question.words
-        return self[(words and words.intersection(value or ())) or bool(value)]
+        found = words and map(words.__getitem__, words.keys() & (value or ()))
+        return self[frozenset(found) or bool(value)]
 
     def __missing__(self, value: Feature) -> _State[T]:
-        if value.__class__ is str and value and value not in self._question.words:
-            return self[True]  # like any other word that no rule names
         left, known = self.given
         for bit, condition in self._question.conditions:
             if left & bit and not condition.holds(value):
@@ -88,6 +89,16 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
 
 
 _NO_QUESTION: Final = _Question[Any](None)
+
+
+def _alike(conditions: Sequence[tuple[int, _Condition]]) -> dict[str, str]:
+    """Return for each word that some conditions name one that just the same of them name."""
+    named: dict[str, int] = {}
+    for at, (_, condition) in enumerate(conditions):
+        for word in condition.words or ():
+            named[word] = named.get(word, 0) | 1 << at
+    firsts: dict[int, str] = {}
+    return {word: firsts.setdefault(some, word) for word, some in named.items()}
 
 
 class ConditionRules(Generic[T]):
@@ -118,9 +129,8 @@ class ConditionRules(Generic[T]):
             names.append(dict.fromkeys(condition.feature for condition in own))
         made = {}
         for at, (name, some) in enumerate(conditions.items()):
-            words = once(frozenset[str]().union(*(each.words or () for _, each in some)))
             rules = sum({bit for bit, _ in some})
-            made[name] = _Question(features[name], 1 << at, some, words, rules)
+            made[name] = _Question(features[name], 1 << at, some, _alike(some), rules)
         #: What each rule asks, the last one first: what is in the index, and then the rest.
         self.asked = [
             [made[name] for name in sorted(each, key=lambda name: name not in index.split())]
@@ -168,7 +178,10 @@ class ConditionRules(Generic[T]):
         state = self._start
         while feature := state.feature:
             value = feature(thing)
-            state = state[value] if value.__class__ in _PLAIN else state.of(value)
+            if value.__class__ is str:
+                state = state[state.like(value, value != "")]
+            else:
+                state = state[value] if value.__class__ in _PLAIN else state.of(value)
         return state.rule
 
     def choose(self, thing: T) -> Rule:
