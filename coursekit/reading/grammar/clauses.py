@@ -31,6 +31,8 @@ _VERB_AHEAD: Final = re.compile(
 )
 #: From a list to what parts its last members from it: "to 12 *|* , A and B said".
 _PARTING: Final = re.compile(r"[^,]*(?=,[^,]*c[^,]*\Z)|.*(?=c)|")
+#: The same where all but the first of the list speak: "it harms users*|*, A, B and C said".
+_PARTING_SAID: Final = re.compile("[^,]*(?=,[^,c])|.*(?=c)|")
 #: Who speaks stands behind the verb: ", says the EU".
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: The same between a subject and its verb: "The text, says the EU, is weak".
@@ -254,7 +256,9 @@ class _Reader:
 
     def _cut(self, top: Clause, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
-        cut = next(_PARTING.finditer(self.kinds, at, end)).end()
+        verb = next(_VERB_AHEAD.finditer(self.kinds, end)).end() - 1
+        says = self.chunks.groups[self.starts[verb]].lemma in _SAYS
+        cut = next((_PARTING_SAID if says else _PARTING).finditer(self.kinds, at, end)).end()
         told = top.takes_clause() and self.kinds[cut : cut + 2] != ",c"
         if cut == at or self.before in ',"cb' or told:
             return at
