@@ -20,9 +20,10 @@ _NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 
 def follows(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb of the cue is finite and follows what is said."""
-    sent.begin = use_of(sent, sent.head)[0]
+    sent.begin, use = use_of(sent, sent.head)
     tensed = verb_cues()[sent.lowers[sent.head]].bits & tags.TENSED
-    return bool(tensed) and _closes_content(sent, sent.begin - 1)
+    several = use == "finite" and "zero" in sent.cue.frames  # "say critics", not "ask the critics"
+    return bool(tensed or several) and _closes_content(sent, sent.begin - 1)
 
 
 def closed(sent: QuotedSentence, _: int) -> bool:
