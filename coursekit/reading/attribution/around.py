@@ -22,8 +22,8 @@ def follows(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb of the cue is finite and follows what is said."""
     sent.begin, use = use_of(sent, sent.head)
     tensed = verb_cues()[sent.lowers[sent.head]].bits & tags.TENSED
-    several = use == "finite" and "zero" in sent.cue.frames  # "say critics", not "ask the critics"
-    return bool(tensed or several) and _closes_content(sent, sent.begin - 1)
+    tensed |= (use == "finite") & ("zero" in sent.cue.frames)  # "say critics", not "ask critics"
+    return bool(tensed) and _closes_content(sent, sent.begin - 1)
 
 
 def closed(sent: QuotedSentence, _: int) -> bool:

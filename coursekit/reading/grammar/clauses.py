@@ -29,10 +29,11 @@ _VERB_AHEAD: Final = re.compile(
     + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
-#: From a list to what parts its last members from it: "to 12 *|* , A and B said".
-_PARTING: Final = re.compile(r"[^,]*(?=,[^,]*c[^,]*\Z)|.*(?=c)|")
-#: The same where all but the first of the list speak: "it harms users*|*, A, B and C said".
-_PARTING_SAID: Final = re.compile("[^,]*(?=,[^,c])|.*(?=c)|")
+#: From a list to what parts its last members from it: "to 12 *|* , A and B said"; then where all
+#: but its first one speak: "it harms users *|* , A, B and C said".
+_PARTING: Final = tuple(
+    re.compile(rf"{early}|.*(?=c)|") for early in (r"[^,]*(?=,[^,]*c[^,]*\Z)", "[^,]*(?=,[^,c])")
+)
 #: Who speaks stands behind the verb: ", says the EU".
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: The same between a subject and its verb: "The text, says the EU, is weak".
@@ -180,7 +181,7 @@ class _Reader:
         waiting = top.group is NO_GROUP
         if self.preposition >= 0:
             end = chunks.list_end(at, not waiting)
-            cut = next(_PARTING.finditer(self.kinds, at, end)).end()
+            cut = next(_PARTING[0].finditer(self.kinds, at, end)).end()
             # "around the world, | and we can help"; not "firms backed by Chad and Peru left"
             waiting |= cut == at or any(o.waits for o in self.stack)
             if not waiting and _VERB_AHEAD.match(self.kinds, end):
@@ -258,7 +259,7 @@ class _Reader:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
         verb = next(_VERB_AHEAD.finditer(self.kinds, end)).end() - 1
         says = self.chunks.groups[self.starts[verb]].lemma in _SAYS
-        cut = next((_PARTING_SAID if says else _PARTING).finditer(self.kinds, at, end)).end()
+        cut = next(_PARTING[says].finditer(self.kinds, at, end)).end()
         told = top.takes_clause() and self.kinds[cut : cut + 2] != ",c"
         if cut == at or self.before in ',"cb' or told:
             return at
