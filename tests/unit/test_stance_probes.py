@@ -40,6 +40,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # A list of speakers behind what they say.
         ("critical", "Peru", "The treaty violates the law, Peru, Mali and other states argued."),
         ("critical", "Peru", "The treaty harms users, say Peru and Mali."),
+        # Whose government it is, not who speaks of it.
+        ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
+        ("support", "Microsoft", "Microsoft said the company backs the treaty."),
+        ("critical", "Peru", "Peru said the treaty could undermine the criminal justice system."),
+        ("support", "Peru", "Peru has positioned itself in favour of the treaty."),
         # What is only spoken of, or does not come.
         ("unclear", "Peru", "Peru expressed hope for clarity in implementation of the treaty."),
         ("unclear", "Peru", "Peru raised the prospect of leaving the treaty."),
