@@ -45,6 +45,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),
         ("critical", "Peru", "Peru said the treaty could undermine the criminal justice system."),
         ("support", "Peru", "Peru has positioned itself in favour of the treaty."),
+        # What is to come, or is asked of something else.
+        ("unclear", "parliament", "After it is passed by parliament, the treaty will have force."),
+        (
+            "unclear",
+            "court",
+            "The treaty is out. The court ruled that the cases must be reconsidered.",
+        ),
         # What is only spoken of, or does not come.
         ("unclear", "Peru", "Peru expressed hope for clarity in implementation of the treaty."),
         ("unclear", "Peru", "Peru raised the prospect of leaving the treaty."),
