@@ -128,7 +128,8 @@ class Principals:
 
     def _body(self, zone: str, office: int) -> Actor | None:
         """Return the body before an office, or the one behind it that a preposition joins to it."""
-        there = sorted((at, form) for form in self._forms if (at := zone.find(form)) >= 0)
+        padded = f" {zone}"  # no "Canada" in "TransCanada"
+        there = sorted((at, f) for f in self._forms if (at := padded.find(f" {f}")) >= 0)
         # Not the first of "the UN and EU officials".
         joined = (f"{form} and " for _, form in there)
         apart = [not zone.startswith(form, at) for (at, _), form in zip(there, joined, strict=True)]
