@@ -237,3 +237,13 @@ def test_a_label_and_the_line_below_it_are_one() -> None:
         "MS. LEE:\nWe will sign.",
         "It is late.",
     ]
+
+
+def test_a_page_is_divided_into_blocks() -> None:
+    page = "date 2024-11-12 A vote is near\n\nThe vote is on Monday.\n\nVia The Paper"
+    assert [(block.kind, block.span.of(page)) for block in find_blocks(page)] == [
+        ("metadata", "date 2024-11-12"),
+        ("headline", "A vote is near"),
+        ("paragraph", "The vote is on Monday."),
+        ("credit", "Via The Paper"),
+    ]

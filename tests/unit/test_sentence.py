@@ -225,3 +225,11 @@ def test_finds_phrases_where_they_begin_and_end() -> None:
     assert parties(sentence, sentence.phrase(6)) == "the text of the treaty"
     assert not sentence.phrase(1)
     assert parties(sentence, sentence.phrase_before(5)) == "Mali"
+
+
+def test_each_clause_has_its_kind_and_its_verb() -> None:
+    clauses = Sentence.of("The treaty, signed by Chad, was adopted.").clauses
+    assert [(clause.kind, clause.group.lemma, bool(clause.agent)) for clause in clauses] == [
+        ("participle", "sign", True),
+        ("main", "adopt", False),
+    ]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.reading.grammar.paragraphs import Paragraph
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import Span, SpanIndex
 
 
 def split_sentences(text: str) -> list[Span]:
@@ -61,3 +61,17 @@ def test_sentences_hold_every_word_once(text: str) -> None:
     spans = split_sentences(text)
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_a_quotation_is_never_split() -> None:
+    text = "The U.N. voted on No. 5. “It works. Go,” she said. Why?"
+    assert [sentence.span.of(text) for sentence in Paragraph.of(text).sentences] == [
+        "The U.N. voted on No. 5.",
+        "“It works. Go,” she said.",
+        "Why?",
+    ]
+
+
+def test_what_begins_inside_a_span_is_found_in_its_order() -> None:
+    index = SpanIndex([Span(0, 3), Span(8, 9), Span(5, 7)])
+    assert index.inside(Span(3, 8)) == [Span(5, 7)]

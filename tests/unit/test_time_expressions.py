@@ -610,3 +610,8 @@ def test_work_grows_in_a_straight_line(piece: str, monkeypatch: pytest.MonkeyPat
         find_time_expressions(piece * times, TUESDAY)
         counts.append(steps)
     assert counts[2] - counts[1] <= 2 * (counts[1] - counts[0]) + 50
+
+
+def test_a_weekday_is_counted_from_the_day_of_writing() -> None:
+    (found,) = find_time_expressions("The vote was on Friday.", dt.date(2024, 11, 12))
+    assert (found.value, found.rule, found.anchor) == ("2024-11-08", "weekday", "publication")

@@ -38,12 +38,7 @@ class Paragraph:
 
     @classmethod
     def of(cls, text: str, start: int = 0, end: int | None = None) -> Paragraph:
-        """Read one block of a page; a quotation is never split.
-
-        >>> text = "The U.N. voted on No. 5. “It works. Go,” she said. Why?"
-        >>> [sentence.span.of(text) for sentence in Paragraph.of(text).sentences]
-        ['The U.N. voted on No. 5.', '“It works. Go,” she said.', 'Why?']
-        """
+        """Read one block of a page; a quotation is never split."""
         words = words_of(text, start, end)
         texts, lowers = list(map(TEXT, words)), list(map(LOWER, words))
         quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)

@@ -56,13 +56,7 @@ class Sentence:
 
     @classmethod
     def of(cls, text: str, span: Span | None = None) -> Sentence:
-        """Read a stretch of text as one sentence.
-
-        >>> for clause in Sentence.of("The treaty, signed by Chad, was adopted.").clauses:
-        ...     print(clause.kind, clause.group.lemma, bool(clause.agent))
-        participle sign True
-        main adopt False
-        """
+        """Read a stretch of text as one sentence."""
         whole = span or Span(0, len(text))
         words = words_of(text, *whole)
         return cls(whole, words, list(map(TEXT, words)), list(map(LOWER, words)))

@@ -49,14 +49,7 @@ class Block(NamedTuple):
 
 
 def find_blocks(text: str) -> list[Block]:
-    r"""Divide a page into blocks and say what each is.
-
-    >>> page = "date 2024-11-12 A vote is near\n\nThe vote is on Monday.\n\nVia The Paper"
-    >>> [(block.kind, block.span.of(page)) for block in find_blocks(page)]
-    ... # doctest: +NORMALIZE_WHITESPACE
-    [('metadata', 'date 2024-11-12'), ('headline', 'A vote is near'),
-     ('paragraph', 'The vote is on Monday.'), ('credit', 'Via The Paper')]
-    """
+    """Divide a page into blocks and say what each is."""
     return _Page(text).blocks()
 
 

@@ -49,12 +49,7 @@ def span_of(items: Sequence[_Placed], start: int, end: int) -> Span:
 
 
 class SpanIndex(Generic[T]):
-    """Things in text order, to be asked what begins inside a span, at little cost.
-
-    >>> index = SpanIndex([Span(0, 3), Span(8, 9), Span(5, 7)])
-    >>> index.inside(Span(3, 8))
-    [Span(start=5, end=7)]
-    """
+    """Things in text order, to be asked what begins inside a span, at little cost."""
 
     def __init__(self, items: Iterable[T]) -> None:
         self.items = list(items)

@@ -68,12 +68,7 @@ def find_time_expressions(
     *,
     convention: Convention = "reading",
 ) -> list[TimeExpression]:
-    """Find the time expressions of a text.
-
-    >>> found = find_time_expressions("The vote was on Friday.", dt.date(2024, 11, 12))
-    >>> found[0].value, found[0].rule, found[0].anchor
-    ('2024-11-08', 'weekday', 'publication')
-    """
+    """Find the time expressions of a text."""
     page, offsets = fold(text)
     corpus = convention == "corpus"
     setting = Setting(page, page.lower(), offsets, published, corpus)
