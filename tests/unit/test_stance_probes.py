@@ -1130,13 +1130,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # A condition binds only whoever sets it.
         ("support", "Chad", "Chad backs the treaty, but Peru said it would only if it is cut."),
         ("conditional", "Chad", "Chad will back the treaty only if Peru signs it."),
-        # Who is for the aims of it may be against it.
-        (
-            "critical",
-            "Ana Ruiz",
-            "Ana Ruiz supports the aims of the treaty but says it goes too far.",
-        ),
-        ("unclear", "Chad", "Chad welcomed the goals of the treaty."),
         # What the treaty intends to do, and what is imposed on others.
         ("unclear", "Ana Ruiz", "Ana Ruiz spoke of the people whom the treaty intends to help."),
         ("unclear", "Norsk Tow", "The firm Norsk Tow read the treaty. It will impose costs on us."),
@@ -1251,6 +1244,9 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("doubtful", "Peru", "Peru is likely to leave the treaty."),
         ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
         ("doubtful", "Peru", "Peru criticised the repeal of the treaty."),
+        # Who is for its aims, or puts it off, may think otherwise of it.
+        ("doubtful", "Peru", "Peru welcomed the goals of the treaty."),
+        ("doubtful", "Peru", "Peru delayed the treaty."),
     ],
 )
 def test_a_stance_is_clear_but_where_such_rows_were_often_wrong(

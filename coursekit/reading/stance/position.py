@@ -139,7 +139,9 @@ def _condition(finding: Finding) -> Span | None:
 def _of_others(finding: Finding, at: int) -> bool:
     """Tell whether somebody else sets a condition: "Chad backs it, *Peru* will if it is cut"."""
     context = finding.context
-    heads = (clause.subject.head for clause in context.clause_before(at).up())
+    number = context.voice_at(finding.first).number  # “It can,” Lee said, “but only if”
+    told = (each for each in context.clause_before(at).up() if context.cue_of(each) != number)
+    heads = (clause.subject.head for clause in told)
     return any(head >= finding.end and context.is_name(head) for head in heads)
 
 
