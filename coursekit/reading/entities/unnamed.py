@@ -38,9 +38,7 @@ _WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 _OWNER: Final = re.compile("(?:[CPHOGDFT]*[A-Z]|[a-z])s$")
 #: Verb forms that stand before nouns as adjectives do, and what shows that a noun follows.
 _LIKE_ADJECTIVES: Final = words["like adjectives"] | lexicon().modifiers.keys()
-_BEFORE_NOUNS: Final = (
-    lexicon().determiners - words["about"] - words["of all"] | lexicon().possessives
-)
+_LEADING: Final = lexicon().determiners - words["about"] - words["of all"] | lexicon().possessives
 #: What stands before an office that everybody knows.
 _BEFORE_OFFICES: Final = words["definite"] | {",", "and", "'s"}
 #: A noun for a party, or a word before it: "women's *rights groups*".
@@ -202,7 +200,7 @@ def _modifies(line: Line, at: int) -> bool:
         or not verb
         or (line.capital(at) and at > 0)
         or word in _LIKE_ADJECTIVES
-        or before in _BEFORE_NOUNS
+        or before in _LEADING
     )
 
 

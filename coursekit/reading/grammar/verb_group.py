@@ -346,9 +346,7 @@ class GroupReader:
             # "called for the ban to be lifted": the verbs after "to" are none.
             if infinitive or here & tags.TO:
                 infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
-            elif (
-                here & _NEW_SUBJECT or self.lowers[k] == "it" or self._beside_noun(k + 1, NO_GROUP)
-            ):
+            elif here & _NEW_SUBJECT or self.lowers[k] == "it" or self._near_noun(k + 1, NO_GROUP):
                 return False
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
@@ -371,7 +369,7 @@ class GroupReader:
         at -= bool(bits[at] & tags.ADVERB)
         if not bits[at] & tags.SUBJECT_PRONOUN:
             opens = self.outer.lemma in _OPENS_ANEW - WORDS["tells"]
-            if opens and self._beside_noun(at, self.outer):
+            if opens and self._near_noun(at, self.outer):
                 return True
             at = self._back(at - 1, _ENDS_SUBJECT)
             if at <= 0:
@@ -385,10 +383,10 @@ class GroupReader:
 
         "A text that *Chad* adopted", "a text *the house* adopted".
         """
-        beside = self._beside_noun(self.left, self.prior)
+        beside = self._near_noun(self.left, self.prior)
         return beside or self.relates(self._back(self.left - 1, _ENDS_SUBJECT))
 
-    def _beside_noun(self, head: int, prior: VerbGroup) -> bool:
+    def _near_noun(self, head: int, prior: VerbGroup) -> bool:
         """Tell whether a subject stands right behind a noun: "a text *the house* adopted"."""
         begins, at = (self._back(head - 1, k) for k in (tags.DETERMINER, _ENDS_SUBJECT))
         timed = self.lowers[head] in _TIME_NOUNS

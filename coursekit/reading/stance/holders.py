@@ -242,9 +242,7 @@ class Holders:
             # "*Iran*'s delegates", "a spokesman for *Iran*"
             owner = context.sentence.phrase_before(words[1]).possessor or (0, 0)
             acts = last in small("representing")  # and "the EU's states", not "Peru's states"
-            sent += (
-                one for one in self._inside(context, *owner).actors if acts or one.type == "bloc"
-            )
+            sent += (a for a in self._inside(context, *owner).actors if acts or a.type == "bloc")
             sent += self._sent_from(context.span(*words).end)
         found = tuple(dict.fromkeys([*actors, *sent]))
         mine = not set(found).isdisjoint(self.speakers[voice.number])
@@ -321,13 +319,9 @@ class Holders:
         """Return who is named with "from" or "of" behind representatives that end there."""
         sentence = self.sentences[sentence_at(self.sentences, end - 1)]
         behind = bisect_left(sentence.words, end, key=START)
-        *_, noun, lead = ["", *sentence.lowers[: behind + 1]][-2:]
+        *_, noun, of = ["", *sentence.lowers[: behind + 1]][-2:]
         phrase = sentence.phrase(behind + 1)
-        if (
-            not phrase
-            or noun not in small("representing", "made up")
-            or lead not in small("of whom")
-        ):
+        if not phrase or noun not in small("representing", "made up") or of not in small("of whom"):
             return []
         # Not Lee for "members of *Lee*'s party"
         start = (phrase.possessor or (0, phrase.start))[1]

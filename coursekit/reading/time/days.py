@@ -104,12 +104,10 @@ def night(slots: Slots, setting: Setting) -> Value:
 
 def day_around(slots: Slots, setting: Setting) -> Value:
     """Read "the day before last Tuesday", "the day after Christmas"."""
-    count, read = int(slots["before"]), holiday if "holiday" in slots else weekday
+    off, read = int(slots["before"]), holiday if "holiday" in slots else weekday
     value = read(slots, setting)
     day = bounds(value.value).earliest
-    return (
-        Value(moved("D", count, day), anchor=value.anchor) if day else context.past_or_future(count)
-    )
+    return Value(moved("D", off, day), anchor=value.anchor) if day else context.past_or_future(off)
 
 
 def week_of(slots: Slots, setting: Setting) -> Value:
