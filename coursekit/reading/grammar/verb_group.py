@@ -38,8 +38,6 @@ _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
 _OPENS: Final = tags.VERBAL | tags.TO
 #: The forms of a verb without a tense.
 _UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
-#: What goes on with a clause behind a comma: ", in the aftermath of", ", citing".
-_GOES_ON: Final = tags.PREPOSITION | tags.V_ING
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
 _DESCRIBES: Final = tags.DETERMINING | tags.ADJECTIVE | tags.PREPOSITION
@@ -281,7 +279,7 @@ class GroupReader:
                 or (here & tags.SUBORDINATOR and not here & prepositions)
                 or (
                     (here & tags.PUNCTUATION and self.texts[k] not in WORDS["transparent"])
-                    and (relative or not bits[k + 1] or bits[k + 1] & ~_GOES_ON)
+                    and (relative or bits[k + 1] != tags.V_ING)  # ", citing risks" goes on with it
                 )
             ):
                 return False
