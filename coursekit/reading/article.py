@@ -88,7 +88,7 @@ class Article:
         self.text = text
         self.case = case
         self.folder = folder
-        self._published: dt.date | None = published or getattr(case, "published", None)
+        self._published = published or (case.published if case else None)
 
     def __repr__(self) -> str:
         return f"<Article {self.title[:60]!r}, {self.published}, {len(self.text):,} characters>"
@@ -146,8 +146,8 @@ class Article:
     @_step
     def title(self) -> str:
         """The headline: from the case file, or as the page prints it; "" when it has none."""
-        if title := getattr(self.case, "title", ""):
-            return str(title)
+        if self.case is not None and self.case.title:
+            return self.case.title
         printed = (span.of(self.text) for span in self._spans("headline"))
         return " ".join(next(printed, "").split())
 
@@ -194,8 +194,8 @@ class Article:
     @_step
     def issue(self) -> Issue:
         """What stances are about: the case file's issue, else what the headline is about."""
-        if entry := getattr(self.case, "issue", None):
-            return Issue(entry.name, entry.also)
+        if self.case is not None and self.case.issue is not None:
+            return Issue(self.case.issue.name, self.case.issue.also)
         return find_issue(self.text, self.headlines, self.parsed)
 
     @cached_property
@@ -204,7 +204,7 @@ class Article:
 
     @cached_property
     def _resolved(self) -> tuple[Coreference, list[Attribution]]:
-        entries = getattr(self.case, "actors", ())
+        entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
         return attribute(self.text, self.statements, self.mentions, hints, self._signatures)
 
