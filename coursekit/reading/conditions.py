@@ -50,7 +50,7 @@ class _Question(NamedTuple, Generic[T]):
     bit: int = 0
     #: The conditions that ask it, each with the bit of its rule.
     conditions: Sequence[tuple[int, _Condition]] = ()
-    #: The words that they name, each with one of those that just the same of them name.
+    #: The words that they name, each with the first one that exactly the same of them name.
     words: Mapping[str, str] = {}
     #: The bits of the rules of these conditions.
     rules: int = 0
@@ -92,7 +92,7 @@ _NO_QUESTION: Final = _Question[Any](None)
 
 
 def _alike(conditions: Sequence[tuple[int, _Condition]]) -> dict[str, str]:
-    """Return for each word that some conditions name one that just the same of them name."""
+    """Return, for each word, the first word that exactly the same conditions name."""
     named: dict[str, int] = {}
     for at, (_, condition) in enumerate(conditions):
         for word in condition.words or ():

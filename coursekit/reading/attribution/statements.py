@@ -85,7 +85,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
 def with_antecedents(
     statements: Sequence[Statement], paragraphs: Sequence[Paragraph]
 ) -> list[Statement]:
-    """Name the noun where the source of a statement is only "who" or "which"."""
+    """Return the statements, with a noun for a source that is only "who" or "which"."""
     nouns: dict[Span | None, Span] = {}
     for sentence in (each for paragraph in paragraphs for each in paragraph.sentences):
         span = partial(span_of, sentence.words)

@@ -502,7 +502,7 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
 }
 
 
-#: Whom the rules find who does what a verb without a tense tells.
+#: Who does what a verb without a tense tells, by the name that the rules give.
 _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "above": attrgetter("top.subject"),
     "patient": attrgetter("top.patient"),

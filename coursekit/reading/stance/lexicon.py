@@ -19,7 +19,7 @@ _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
 _ENDS: Final = frozenset(".;:!?")
-#: What may stand between the words of a phrase, as a count may: “very disturbed” by it.
+#: What, beside a count, may stand in a phrase: “very disturbed” by it, voted 32-18 Friday for it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
 SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}

@@ -107,7 +107,7 @@ class SpanMover:
 
 @cache
 def _names_of(kind: Any) -> tuple[tuple[str, ...], int]:
-    """Return the names of a record's fields, none for what is no record; the place of "start"."""
+    """Return the names of a record's fields, and the place of "start" among them, −1 for none."""
     data = fields(kind) if is_dataclass(kind) else ()
     names = getattr(kind, "_fields", tuple(each.name for each in data))
     return names, names.index("start") if "start" in names else -1
