@@ -60,6 +60,16 @@ def triples(text: str) -> list[str]:
         ("It would raise wages and create jobs.", "It → create → jobs"),
         ("It said that asking firms to guess the age of users was wrong.", "asking firms → be → -"),
         ("It voiced its opposition to debate.", "It → voice → its opposition"),
+        ("Chad barred Peru after joining it.", "Chad → join → it"),
+        ("After Chad signed, opposing parties fought it.", "parties → fight → it"),
+        ("Firms tracking children oppose it.", "Firms → oppose → it"),
+        ("Protesters chant and demand that it end.", "Protesters → demand → -"),
+        ("They pledged to lobby and vote for it.", "They → vote → -"),
+        ("According to Chad, the deal helps, but fails.", "the deal → help → -"),
+        ("It was opposed in a move by Chad.", "Chad → oppose → It"),
+        ("The filings state Peru has left.", "The filings → state → -"),
+        ("It drew fire from groups serving doctors, saying it fails.", "groups → say → -"),
+        ("The states that Peru urged to sign it left.", "Peru → urge → -"),
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
         # Lists of parties, with the last comma and without.

@@ -208,6 +208,7 @@ class _Reader:
         preposition, self.preposition = self.preposition, -1
         # "Attempts by Chad" are its own, and nothing is done by the end of May.
         beside = self.last.end == preposition and self.lowers[self.last.head] in WORDS["deed by"]
+        beside &= self.led_by != "in"  # "opposed in a move by Chad"
         taken = beside or self.lowers[phrase.head] in WORDS["no agent"]
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
@@ -414,6 +415,10 @@ class _Reader:
             self.early.append(clause)
         self.clauses.append(clause)
 
+    def finite_above(self) -> Clause:
+        """Return the innermost finite clause, and leave open what stands in it."""
+        return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
+
     # What stands between.
 
     def pass_by(self, at: int) -> None:
@@ -506,7 +511,7 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
 _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "above": attrgetter("top.subject"),
     "patient": attrgetter("top.patient"),
-    "finite": lambda r: next((c for c in r.stack[::-1] if c.group.form == "finite"), r.top).subject,
+    "finite": lambda r: r.finite_above().subject,
     "waiting": lambda r: next((c for c in r.stack if c.waits), NO_CLAUSE).subject or r.last,
     "last": attrgetter("last"),
     "beside": attrgetter("_beside"),
@@ -521,7 +526,8 @@ _FEATURES: Final[Features[_Reader]] = {
     "passive above": attrgetter("top.group.passive"),
     "open": lambda r: r.top.group is NO_GROUP,
     "before": attrgetter("before"),
-    "behind a preposition": lambda r: r.preposition >= 0,
+    "preposition": lambda r: r.lowers[r.preposition],  # the last mark where there is none
+    "of an object": lambda r: r.top.subject in r.finite_above().objects,
     "led by": attrgetter("led_by"),
     "names": lambda r: r.chunks.letters[r.last.head] == "C",
     "its object": lambda r: r.top.objects[-1:] == (r.last,),

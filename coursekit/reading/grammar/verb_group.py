@@ -38,6 +38,8 @@ _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
 _OPENS: Final = tags.VERBAL | tags.TO
 #: The forms of a verb without a tense.
 _UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
+#: What shows that an "-ing" form before it is a verb.
+_OBJECT: Final = tags.DETERMINING | tags.OBJECT_PRONOUN | tags.NUMBER | tags.ADVERB
 _NEW_CLAUSE: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN
 _NEW_SUBJECT: Final = _NEW_CLAUSE | tags.RELATIVE
 _DESCRIBES: Final = tags.DETERMINING | tags.ADJECTIVE | tags.PREPOSITION
@@ -175,7 +177,7 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        told = lemma in WORDS["told"] and self.lowers[at + 1] == "to"
+        told = lemma in WORDS["told"] and self.lowers[at + 1] == "to" and not self.behind_relative()
         return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
@@ -279,7 +281,8 @@ class GroupReader:
                 or (here & tags.SUBORDINATOR and not here & prepositions)
                 or (
                     (here & tags.PUNCTUATION and self.texts[k] not in WORDS["transparent"])
-                    and (relative or bits[k + 1] != tags.V_ING)  # ", citing risks" goes on with it
+                    # ", leaving him alone" goes on with it; not ", opposing parties left"
+                    and (relative or bits[k + 1] != tags.V_ING or not bits[k + 2] & _OBJECT)
                 )
             ):
                 return False
