@@ -84,6 +84,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", 'Peru said the treaty is a "damaging move" away from reform.'),
         # Who is only named in what another is called.
         ("unclear", "Peru", "“The treaty is flawed,” said an ambassador to Peru."),
+        ("critical", "Ana Ruiz", "Ambassador to Peru Ana Ruiz said the treaty was flawed."),
+        ("critical", "Ana Ruiz", "Counsel to the UN Ana Ruiz said the treaty was flawed."),
+        ("critical", "Ana Ruiz", "Mali's envoy to Peru, Ana Ruiz, said the treaty was flawed."),
+        ("critical", "Mali", "Mali's ambassador to Peru said the treaty was flawed."),
+        ("critical", "unions", "The unions' message to Peru said the treaty was flawed."),
+        ("critical", "Mali", "Mali's reply to Peru and Chad said the treaty was flawed."),
         # What only looks like a side.
         ("unclear", "Peru", "Peru said no date had been set for the treaty."),
         ("oppose", "Peru", "Peru said no to the treaty."),

@@ -42,9 +42,9 @@ _SENT_TO: Final = re.compile(
 #: "Peru's rivals"
 _RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
 #: "The U.S. *House*", "Chad's *Ann Lee*", "the Laos' *Ann Lee*"; not "Chad's letter to *Ann Lee*".
-_OWNS: Final = re.compile(r" \Z|['’](?:s|(?= ))(?! (?:[^,]* )?(?:letters?|petitions?) to )")
-#: "A friend of Ann Lee, *Bob Diaz*"
-_NAMED_BEHIND: Final = re.compile(r", [A-Z]")
+_OWNS: Final = re.compile(r" \Z|['’](?:s|(?= ))(?! [^,]*\bto\b)")
+#: "A friend of Ann Lee, *Bob Diaz*", "the ambassador to Peru *Ann Lee*"
+_NAMED_BEHIND: Final = re.compile(r",? [A-Z]")
 #: What "both" may be as well: "Google and Meta sold new *tools*".
 _THINGS: Final = re.compile(r"\b[a-z]{2,}[^\Wsui]s\b(?!,?”)")
 _STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
@@ -152,8 +152,9 @@ class Coreference:
         before = self.text[span.start : place.start].split()
         beside = _WITH_OFFICE.sub("", between).rstrip(", ").lower().split()
         # "An aide and two *senators*": a number describes nobody.
-        told = set(before if between == ", " else beside[-1:]) - words("joining")
-        return any(lexicon().appositions.get(word) == "person" for word in told)
+        sent = _NAMED_BEHIND.match(self.text, place.end, span.end) and _OF_ANOTHER.match(between)
+        told = set(before if between == ", " else beside if sent else beside[-1:])
+        return any(lexicon().appositions.get(word) == "person" for word in told - words("joining"))
 
     def _antecedents(self, span: Span, begin: int) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up."""
