@@ -1133,6 +1133,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "Original cosponsors of the treaty include Jon Lee and Ana Ruiz."),
         ("support", "Ana Ruiz", "The treaty is out. Ana Ruiz voted for."),
         ("support", "Ana Ruiz", "Ana Ruiz described the treaty as a proud and defining moment."),
+        # What stands behind "saying", beside "and", and before the name of it.
+        ("critical", "Norway", "Norway spoke last, saying the treaty harms farmers."),
+        ("oppose", "Norway", "Norway slammed ministers in an open letter opposing the treaty."),
+        ("support", "Norway", "Ana Ruiz said Norway supports and Chad opposes the treaty."),
+        ("oppose", "Norway", "Although Norway opposes it, the treaty passed."),
+        ("support", "Norway", "Norway stressed the importance of ratifying the treaty."),
+        ("support", "Norway", "The treaty failed, despite winning the support of Norway."),
         # A condition binds only whoever sets it.
         ("support", "Chad", "Chad backs the treaty, but Peru said it would only if it is cut."),
         ("conditional", "Chad", "Chad will back the treaty only if Peru signs it."),

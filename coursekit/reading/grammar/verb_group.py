@@ -269,7 +269,8 @@ class GroupReader:
     def seen_before(self) -> bool:
         """Tell whether the clause has its finite verb: nothing since then begins a new one."""
         last, bits, at = self.last, self.bits, self.at
-        if last.lemma in _OPENS_ANEW:
+        said = self.prior.form == "participle" and self.prior.lemma in WORDS["inverts"]
+        if said or last.lemma in _OPENS_ANEW:
             return False
         # "after the committee voted" is a clause; "after the text adopted in May" is none.
         prepositions = tags.PREPOSITION if bits[at + 1] & tags.ADJUNCT else 0

@@ -242,7 +242,7 @@ class Context:
         other = several or opens or self.sentence.phrase(at).head > at  # "this law"
         # “It was read. *This* harms us”; not "it was read, but police do more"
         known = alone or word in small("told last") or 0 < self.since < _JUST
-        places = self.sentence.span.start, self.sentence.words[at].start
+        places = *self.sentence.span, self.sentence.words[at].start
         told = min(map(self.stake.since, places)) < REACH
         return word in small("object pronoun") and told and known and not other
 
