@@ -334,9 +334,16 @@ class Occurrence:
 
     def values(self, at: int, reach: int) -> list[int]:
         """Return the worth of each word from `at` on: 1, −1; 0 alone where none has any."""
-        good, bad = meaning("good thing"), meaning("bad thing")
-        values = ((word in good) - (word in bad) for word in self.lowers[at : at + reach])
+        values = map(self._value, range(len(self.lowers))[at : at + reach])
         return list(filter(None, values)) or [0]
+
+    def _value(self, at: int) -> int:
+        """Return the worth of a word: of "criminal justice", not of "criminal"."""
+        good, word, after = meaning("good thing"), self.lowers[at], self.word(at + 1)
+        # "Efforts *to cut* it" are efforts against it.
+        cuts = self.word(at + 2) in forms("counter")
+        after = {("to", True): "against"}.get((after, cuts), after)
+        return (f"{word} {after}" in good) + (word in good) - (word in meaning("bad thing"))
 
     @kept
     def led_by_it(self) -> int:
