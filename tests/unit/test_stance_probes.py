@@ -1170,6 +1170,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Ana Ruiz",
             "Ana Ruiz, head of EU policy at Oxfam, came. The EU backs the treaty.",
         ),
+        # What is unlikely in another clause leaves what a party does.
+        ("support", "Peru", "Peru said it was unlikely to pass, but it supports the treaty."),
+        ("oppose", "Peru", "The treaty is unlikely to be signed because Peru opposes it."),
+        ("oppose", "Google", "Unlikely allies Meta and Google oppose the treaty."),
+        ("unclear", "Senate", "It is unlikely the Senate will ever approve the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
