@@ -1175,6 +1175,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "The treaty is unlikely to be signed because Peru opposes it."),
         ("oppose", "Google", "Unlikely allies Meta and Google oppose the treaty."),
         ("unclear", "Senate", "It is unlikely the Senate will ever approve the treaty."),
+        # Duties and obligations in it are a part of it, those on something else are not.
+        ("critical", "Shipowners", "Shipowners criticised obligations in the treaty."),
+        ("critical", "Chad", "Chad criticised the new duties in the treaty."),
+        ("unclear", "Chad", "Chad imposed the duties on steel as the treaty was read."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
