@@ -379,7 +379,7 @@ class _Reader:
         several = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
         several &= len(self.early) == 1  # not "Signing it and leaving it are two things"
         passive = first.group.passive or several & (self.chunks.letters[self.last.start] in "DPh")
-        within = top is not self.stack[0] and top.opener != "that"
+        within = (top is not self.stack[0]) & (top.opener != "that")
         if within or passive or self.before not in "GN" or not first:
             return NO_PHRASE
         whole = first.start, group.first
@@ -401,8 +401,8 @@ class _Reader:
     def nonfinite(self, at: int) -> None:
         """Read a verb without a tense; one after "if" or "when" is of their kind."""
         self.top, self.group = top, group = self.stack[-1], self.chunks.groups[self.starts[at]]
-        opened = top.group is NO_GROUP and top.opener and not top.subject
-        if opened and self.before in ("S", "q", "H"):
+        opens = self.before in ("S", "q", "H")
+        if opens and top.opener and top.group is NO_GROUP and not top.subject:
             clause, subject = top, top.governor.subject
             self.preposition = -1
         else:

@@ -164,9 +164,9 @@ class GroupReader:
         head = self.to_verb(at + 1)
         named = ":".join(self.lowers[head : head + 2]) in WORDS["after to"]
         # "Closer to Trump", "opposition to divorce"
-        named |= self.texts[at] == "to" and self.capital(head)
-        end = self.bits[head + 1] & tags.PUNCTUATION and self.bits[head] & tags.NOUN
-        named |= bool(end) and self.lowers[at - 1] in WORDS["before to"]
+        named |= (self.texts[at] == "to") & self.capital(head)
+        ends = self.bits[head] & tags.NOUN, self.bits[head + 1] & tags.PUNCTUATION
+        named |= self.lowers[at - 1] in WORDS["before to"] and all(ends)
         return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
