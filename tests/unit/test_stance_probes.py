@@ -1164,6 +1164,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # A letter to somebody that takes a side is its writer's.
         ("oppose", "Chad", "Chad sent a letter to Ana Ruiz opposing the treaty."),
         ("unclear", "Ana Ruiz", "Chad sent a letter to Ana Ruiz opposing the treaty."),
+        ("oppose", "Chad", "Chad sent a letter to the minister opposing the treaty."),
+        ("unclear", "Chad", "In letters to the firms backing the treaty, Chad asked them to stop."),
+        ("unclear", "Chad", "Chad sent a letter to MPs backing the treaty."),
         # Who deals with the EU elsewhere is no part of it.
         (
             "unclear",

@@ -530,6 +530,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "of an object": lambda r: r.top.subject in r.finite_above().objects,
     "led by": attrgetter("led_by"),
     "names": lambda r: r.chunks.letters[r.last.head] == "C",
+    "noun": lambda r: r.lowers[r.last.head],
     "its object": lambda r: r.top.objects[-1:] == (r.last,),
     # "A *letter to* Lee"
     "letter": lambda r: "-".join(r.lowers[max(0, r.last.start - 2) : r.last.start]),
