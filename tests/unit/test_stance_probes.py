@@ -1183,6 +1183,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Shipowners", "Shipowners criticised obligations in the treaty."),
         ("critical", "Chad", "Chad criticised the new duties in the treaty."),
         ("unclear", "Chad", "Chad imposed the duties on steel as the treaty was read."),
+        ("unclear", "MPs", "MPs voted 10 for and 12 against the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import compress
@@ -21,6 +22,7 @@ _GAP_WORDS: Final = 5
 _ENDS: Final = frozenset(".;:!?")
 #: What, beside a count, may stand in a phrase: “very disturbed” by it, voted 32-18 Friday for it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
+_SCORE: Final = re.compile(r"\d+-\d+").fullmatch
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
 SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}
 
@@ -132,8 +134,8 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
 
 
 def _behind(lowers: Sequence[str], at: int) -> int:
-    """Return the index past marks and counts: "voted *32-18 Friday* against it"."""
-    while at < len(lowers) and (lowers[at] in _MARKS or lowers[at][0].isdigit()):
+    """Return the index past marks and scores: "voted *32-18 Friday* against it", not "10 for"."""
+    while at < len(lowers) and (lowers[at] in _MARKS or _SCORE(lowers[at])):
         at += 1
     return at
 
