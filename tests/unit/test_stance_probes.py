@@ -1184,6 +1184,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Chad", "Chad criticised the new duties in the treaty."),
         ("unclear", "Chad", "Chad imposed the duties on steel as the treaty was read."),
         ("unclear", "MPs", "MPs voted 10 for and 12 against the treaty."),
+        # Who appeals is against what the court has just let stand, no more.
+        ("oppose", "Ana Ruiz", "A court upheld the treaty. Ana Ruiz said she would appeal."),
+        ("unclear", "Chad", "A court blocked the treaty. Chad said it would appeal."),
+        ("unclear", "Chad", "Peru signed the treaty. A court ruled. Chad said it would appeal."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
