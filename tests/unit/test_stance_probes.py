@@ -25,6 +25,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru is considering an appeal over a ruling that the treaty is fair."),
         ("oppose", "Peru", "Peru challenged the court's finding that the treaty is lawful."),
         ("critical", "Chad", "Chad's key finding is that the treaty is unfair."),
+        ("oppose", "Chad", "Chad has refused consent for the treaty."),
+        ("support", "Chad", "Chad has refused to end its support for the treaty."),
         ("unclear", "court", "The court said Mali is unlikely to prove that the treaty is unfair."),
         ("unclear", "Peru", "Peru took issue with Mali's statement slamming the treaty."),
         ("unclear", "court", "The court granted Mali permission to challenge the treaty."),
