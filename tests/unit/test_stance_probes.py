@@ -1190,6 +1190,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Ana Ruiz", "A court upheld the treaty. Ana Ruiz said she would appeal."),
         ("unclear", "Chad", "A court blocked the treaty. Chad said it would appeal."),
         ("unclear", "Chad", "Peru signed the treaty. A court ruled. Chad said it would appeal."),
+        # What is asked is not said.
+        ("unclear", "Ana Ruiz", "“Is the treaty the answer? No,” said Ana Ruiz."),
+        ("unclear", "Ana Ruiz", "“Is the treaty needed? That is for Peru,” said Ana Ruiz."),
+        ("critical", "Ana Ruiz", "Ana Ruiz questioned whether the treaty would protect users."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
