@@ -48,6 +48,9 @@ def said(content: str, cue: str = "said that", source: str = "Canada") -> Positi
         ("it had decided to remain with consensus on the treaty", "support"),
         ("the treaty fails to protect users", "critical"),
         ("the treaty would help dictators", "critical"),
+        ("the treaty allows police to help victims", "support"),
+        ("the treaty allows police to read messages", "critical"),
+        ("the treaty rewards hard work", "support"),
         # "criminal" is bad but before "justice"; a fight is good only against something
         ("the treaty tackles criminal networks", "support"),
         ("the treaty would help criminal groups", "critical"),

@@ -1194,6 +1194,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "“Is the treaty the answer? No,” said Ana Ruiz."),
         ("unclear", "Ana Ruiz", "“Is the treaty needed? That is for Peru,” said Ana Ruiz."),
         ("critical", "Ana Ruiz", "Ana Ruiz questioned whether the treaty would protect users."),
+        ("support", "Chad", "Chad declared the treaty to be a success."),
+        ("unclear", "Chad", "Chad declared the treaty to be out of date."),
+        # Who is told of leaving it, and who is written to, does not do so.
+        ("oppose", "Chad", "Chad notified the UN of leaving the treaty."),
+        ("oppose", "Chad", "Chad wrote to Ana Ruiz opposing the treaty."),
+        ("unclear", "Ana Ruiz", "Chad wrote to Ana Ruiz opposing the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -322,7 +322,7 @@ class Occurrence:
             if deed and min(who) >= 0:
                 return _EFFECTS[deed][what[0]]
             civil = small("armed").isdisjoint(self.lowers[hit.end : first])
-            return -1 if min(who + what) < 0 else who[0] * civil
+            return -1 if min(who + what) < 0 else who[0] * (civil | (does in forms("help")))
         if deed:
             if first == hit.end == hit.first + 1:
                 return 0  # "helped prevent attacks": the verb that follows tells
