@@ -35,10 +35,6 @@ _OF_ANOTHER: Final = re.compile(
     rf"(?:[^,]*\s)?(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|with|by)(?: the)? "
     r"|.*\sto(?: the)? "
 )
-#: "The letter to Ann Lee", "a report, dated 1 May, sent to the Senate": they did not write it.
-_SENT_TO: Final = re.compile(
-    rf"(?:.*\s)?(?:{any_of(words('paper'))})(?:,.*,)?(?: (?:{any_of(words('sent'))}))? to(?: the)? "
-)
 #: "Peru's rivals"
 _RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
 #: "The U.S. *House*", "Chad's *Ann Lee*", "the Laos' *Ann Lee*"; not "Chad's letter to *Ann Lee*".
@@ -152,7 +148,9 @@ class Coreference:
         before = self.text[span.start : place.start].split()
         beside = _WITH_OFFICE.sub("", between).rstrip(", ").lower().split()
         # "An aide and two *senators*": a number describes nobody.
-        sent = _NAMED_BEHIND.match(self.text, place.end, span.end) and _OF_ANOTHER.match(between)
+        sent = _OF_ANOTHER.fullmatch(between) and _NAMED_BEHIND.match(
+            self.text, place.end, span.end
+        )
         told = set(before if between == ", " else beside if sent else beside[-1:])
         return any(lexicon().appositions.get(word) == "person" for word in told - words("joining"))
 
@@ -231,8 +229,8 @@ def is_meant(text: str, span: Span, first: Mention) -> bool:
     *_, noun, of = ["", "", *before.split()]
     person = first.type == "person" and of == "of" and noun not in _SPEAKS_FOR
     told = lexicon().appositions.get(noun) if person else ""
-    other = told == "person" or _OF_ANOTHER.fullmatch(before) or _SENT_TO.fullmatch(before)
-    other = other or _RIVALS.match(text, first.end, span.end)
+    rivals = _RIVALS.match(text, first.end, span.end)
+    other = told == "person" or _OF_ANOTHER.fullmatch(before) or rivals
     return not other or _NAMED_BEHIND.match(text, first.end, span.end) is not None
 
 
