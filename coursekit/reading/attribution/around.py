@@ -22,7 +22,10 @@ def follows(sent: QuotedSentence, _: int) -> bool:
     """Tell whether the verb of the cue is finite and follows what is said."""
     sent.begin, use = use_of(sent, sent.head)
     tensed = verb_cues()[sent.lowers[sent.head]].bits & tags.TENSED
-    tensed |= (use == "finite") & ("zero" in sent.cue.frames)  # "say critics", not "ask critics"
+    # "It is flawed, say critics", not "ask critics"; "a firm, say Meta, may leave"
+    a_noun = WORDS["something"].intersection(sent.lowers[sent.floor : sent.floor + 1])
+    whole = not a_noun or sent.has_finite(sent.floor, sent.begin)
+    tensed |= (use == "finite") & ("zero" in sent.cue.frames) & whole
     return bool(tensed) and _closes_content(sent, sent.begin - 1)
 
 
