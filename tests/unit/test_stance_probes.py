@@ -45,6 +45,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "The treaty harms users, say Peru and Mali."),
         ("critical", "Peru", "A treaty harms users, say Peru and Mali."),
         ("absent", "Peru", "A big state, say Peru or Mali, would be hurt by the treaty."),
+        ("support", "WHO", "The WHO said the agency supports the treaty."),
         # Whose government it is, not who speaks of it.
         ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),

@@ -304,7 +304,8 @@ class Holders:
         speakers = self.speakers[voice.number]
         kinds = {one.type for each in speakers for one in (each, *self.principals[each])}
         official = kinds <= _OFFICIAL | {"state"}
-        own_words = small(*("the speaker", "the state")[: 1 + official])
+        bodies = kinds == {"intergovernmental organisation"}
+        own_words = small("the speaker", *["the state"] * official, *["the agency"] * bodies)
         return owned or (the and rest[0] in own_words)
 
     def _sent_by(self, actor: Actor) -> list[Actor]:
