@@ -60,6 +60,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ),
         # What is only spoken of, or does not come.
         ("unclear", "Peru", "Peru expressed hope for clarity in implementation of the treaty."),
+        ("critical", "minister", "The minister warned to MPs that the treaty was flawed."),
         ("unclear", "Peru", "Peru raised the prospect of leaving the treaty."),
         ("critical", "Peru", "Peru said the treaty continues to fall short of protecting users."),
         ("critical", "Peru", "Peru said the treaty is not the best means of protecting users."),

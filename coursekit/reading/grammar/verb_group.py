@@ -177,7 +177,8 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        told = lemma in WORDS["told"] and self.lowers[at + 1] == "to" and not self.behind_relative()
+        headed = self.lowers[at - 1] not in WORDS["telling"] and not self.behind_relative()
+        told = head > 0 and lemma in WORDS["told"] and headed
         return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
