@@ -277,6 +277,7 @@ def test_whoever_only_reports_is_no_party() -> None:
         ("Roche, 45, said no.", "Roche"),
         ("Senator Dan Roche, D-Plover, who led the talks, left.", "Dan Roche"),
         ("R-PLOVER opposed it.", "R-PLOVER"),
+        ("Southern opposed it, and Canada left.", "Southern|Canada"),
         ("Canada met the Committee on Health, Education, Labor and Pensions.", "Canada"),
         ("Canada met those on health, Labor, and pensions.", "Canada"),
         ("Canada opposed Secretary of Labor Jon Plover.", "Canada|Jon Plover"),

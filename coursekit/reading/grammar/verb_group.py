@@ -177,8 +177,12 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        headed = self.lowers[at - 1] not in WORDS["telling"] and not self.behind_relative()
-        told = head > 0 and lemma in WORDS["told"] and headed
+        told = (
+            head > 0
+            and lemma in WORDS["told"]
+            and self.lowers[at - 1] not in WORDS["telling"]
+            and not self.behind_relative()
+        )
         return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
