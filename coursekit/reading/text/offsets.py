@@ -32,8 +32,7 @@ class OffsetMap:
         if span.start >= span.end:
             return Span(self.origin(span.start), self.origin(span.start))
         last = span.end - 1
-        end = self.ends.get(last) or self.origin(last) + 1
-        return tuple.__new__(Span, (self.origin(span.start), end))
+        return Span(self.origin(span.start), self.ends.get(last) or self.origin(last) + 1)
 
     def origin(self, place: int) -> int:
         """Return where the character at `place` stands in the text as given."""
@@ -90,24 +89,22 @@ class SpanMover:
         return moved
 
     def _move(self, found: Any) -> Any:
-        if isinstance(found, Span):
-            return self._offsets.given(found)
-        names, at = _names_of(found.__class__)
-        several = isinstance(found, list | tuple | frozenset)
-        if not names and not several:
+        names = _names_of(found.__class__)
+        if not names and not isinstance(found, list | tuple | frozenset):
             return found
-        old = found if several else [getattr(found, name) for name in names]
+        old = [getattr(found, name) for name in names] if names else found
         new = [item if type(item) in _PLAIN else self.given(item) for item in old]
-        if at >= 0:
-            new[at : at + 2] = self._offsets.given(Span(*new[at : at + 2]))
+        if "start" in names:
+            start, end = names.index("start"), names.index("end")
+            new[start], new[end] = self._offsets.given(Span(old[start], old[end]))
         if all(map(is_, new, old)):
             return found
-        return type(found)(*new) if names else type(found)(new)
+        return type(found)(**dict(zip(names, new, strict=True))) if names else type(found)(new)
 
 
 @cache
-def _names_of(kind: Any) -> tuple[tuple[str, ...], int]:
-    """Return the names of a record's fields, and the place of "start" among them, −1 for none."""
-    data = fields(kind) if is_dataclass(kind) else ()
-    names = getattr(kind, "_fields", tuple(each.name for each in data))
-    return names, names.index("start") if "start" in names else -1
+def _names_of(kind: Any) -> tuple[str, ...]:
+    """Return the names of a record's fields, none for what is no record."""
+    if is_dataclass(kind):
+        return tuple(each.name for each in fields(kind))
+    return tuple(getattr(kind, "_fields", ()))

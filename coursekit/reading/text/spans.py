@@ -44,8 +44,7 @@ _PLACE: Final = attrgetter("start", "end")
 
 def span_of(items: Sequence[_Placed], start: int, end: int) -> Span:
     """Return where some items of a list stand, in text order."""
-    # Half the time of Span(…), and there are many.
-    return tuple.__new__(Span, (items[start].start, items[end - 1].end))
+    return Span(items[start].start, items[end - 1].end)
 
 
 class SpanIndex(Generic[T]):
