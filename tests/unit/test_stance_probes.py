@@ -94,6 +94,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Ambassador to Peru Ana Ruiz said the treaty was flawed."),
         ("critical", "Ana Ruiz", "Counsel to the UN Ana Ruiz said the treaty was flawed."),
         ("critical", "Ana Ruiz", "Mali's envoy to Peru, Ana Ruiz, said the treaty was flawed."),
+        ("unclear", "Ana Ruiz", "A rival of Google CEO Ana Ruiz said the treaty was flawed."),
         ("critical", "Mali", "Mali's ambassador to Peru said the treaty was flawed."),
         ("critical", "unions", "The unions' message to Peru said the treaty was flawed."),
         ("critical", "Mali", "Mali's reply to Peru and Chad said the treaty was flawed."),

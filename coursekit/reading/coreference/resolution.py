@@ -39,8 +39,11 @@ _OF_ANOTHER: Final = re.compile(
 _RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
 #: "The U.S. *House*", "Chad's *Ann Lee*", "the Laos' *Ann Lee*"; not "Chad's letter to *Ann Lee*".
 _OWNS: Final = re.compile(r" \Z|['’](?:s|(?= ))(?! [^,]*\bto\b)")
-#: "A friend of Ann Lee, *Bob Diaz*", "the ambassador to Peru *Ann Lee*"
-_NAMED_BEHIND: Final = re.compile(r",? [A-Z]")
+#: "A friend of Ann Lee, *Bob Diaz*", "the envoy to Peru *Ann Lee*"; not "to Peru President Lee"
+_NAMED_BEHIND: Final = re.compile(
+    rf", [A-Z]| (?!(?i:{any_of(words('offices'))})\b)"
+    r"(?:[A-Z][a-z.]+ ){1,2}[A-Z][\w’-]+\b(?! [A-Z])"
+)
 #: What "both" may be as well: "Google and Meta sold new *tools*".
 _THINGS: Final = re.compile(r"\b[a-z]{2,}[^\Wsui]s\b(?!,?”)")
 _STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
