@@ -60,6 +60,7 @@ def said(content: str, cue: str = "said that", source: str = "Canada") -> Positi
         ("the treaty would hamper the fight against cancer", "critical"),
         ("the treaty makes it harder to fight fraud", "critical"),
         ("the treaty would stop efforts to hide assets", "unclear"),
+        ("the treaty would stop efforts to limit voting", "unclear"),
         ("the treaty would help efforts to silence critics", "critical"),
         ("the treaty undermines efforts to cut emissions", "critical"),
         ("the treaty does not protect journalists", "critical"),
