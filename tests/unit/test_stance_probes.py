@@ -44,6 +44,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "The treaty violates the law, Peru, Mali and other states argued."),
         ("critical", "Peru", "The treaty harms users, say Peru and Mali."),
         ("critical", "Peru", "A treaty harms users, say Peru and Mali."),
+        ("support", "Peru", "Critics may say what they want: the treaty works, said Peru."),
         ("absent", "Peru", "A big state, say Peru or Mali, would be hurt by the treaty."),
         ("support", "WHO", "The WHO said the agency supports the treaty."),
         # Whose government it is, not who speaks of it.

@@ -353,7 +353,9 @@ class GroupReader:
             # "called for the ban to be lifted": the verbs after "to" are none.
             if infinitive or here & tags.TO:
                 infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
-            elif here & _NEW_SUBJECT or self.lowers[k] == "it" or self._near_noun(k + 1, NO_GROUP):
+            elif here & _NEW_SUBJECT or self.lowers[k] == "it":
+                return False
+            elif here & tags.DETERMINER and self._near_noun(k + 1, NO_GROUP):
                 return False
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
