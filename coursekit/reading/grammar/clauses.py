@@ -209,7 +209,7 @@ class _Reader:
         # "Attempts by Chad" are its own, and nothing is done by the end of May.
         beside = self.last.end == preposition and self.lowers[self.last.head] in WORDS["deed by"]
         beside &= self.led_by != "in"  # "opposed in a move by Chad"
-        taken = beside or self.lowers[phrase.head] in WORDS["no agent"]
+        taken = beside | (self.lowers[phrase.head] in WORDS["no agent"])
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
             top.prepositional += ((preposition, phrase),)

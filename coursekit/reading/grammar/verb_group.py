@@ -177,12 +177,8 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        told = (
-            head > 0
-            and lemma in WORDS["told"]
-            and self.lowers[at - 1] not in WORDS["telling"]
-            and not self.behind_relative()
-        )
+        told = head > 0 and lemma in WORDS["told"] and not self.behind_relative()
+        told &= self.lowers[at - 1] not in WORDS["telling"]
         return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
@@ -350,12 +346,11 @@ class GroupReader:
         bits, infinitive = self.bits, False
         for k in range(start, min(self.count, start + 12)):
             here = bits[k]
+            told = here & tags.DETERMINER and self._near_noun(k + 1, NO_GROUP)
             # "called for the ban to be lifted": the verbs after "to" are none.
             if infinitive or here & tags.TO:
                 infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
-            elif here & _NEW_SUBJECT or self.lowers[k] == "it":
-                return False
-            elif here & tags.DETERMINER and self._near_noun(k + 1, NO_GROUP):
+            elif told or here & _NEW_SUBJECT or self.lowers[k] == "it":
                 return False
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))

@@ -339,11 +339,14 @@ class Occurrence:
 
     def _value(self, at: int) -> int:
         """Return the worth of a word: of "criminal justice", not of "criminal"."""
-        good, word, after = meaning("good thing"), self.lowers[at], self.word(at + 1)
+        good, bad = meaning("good thing"), meaning("bad thing")
+        word, after = self.lowers[at], self.word(at + 1)
         # "Efforts *to cut* crime" are efforts against it.
-        cuts = (self.word(at + 2) in forms("counter")) & (min(self.values(at + 3, 3)) < 0)
-        after = {("to", True): "against"}.get((after, cuts), after)
-        return (f"{word} {after}" in good) + (word in good) - (word in meaning("bad thing"))
+        cuts = self.word(at + 2) in forms("counter") and bad.intersection(
+            self.lowers[at + 3 : at + 6]
+        )
+        after = {("to", True): "against"}.get((after, bool(cuts)), after)
+        return (f"{word} {after}" in good) + (word in good) - (word in bad)
 
     @kept
     def led_by_it(self) -> int:
