@@ -1206,6 +1206,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Chad", "Chad notified the UN of leaving the treaty."),
         ("oppose", "Chad", "Chad wrote to Ana Ruiz opposing the treaty."),
         ("unclear", "Ana Ruiz", "Chad wrote to Ana Ruiz opposing the treaty."),
+        ("unclear", "Chad", "Chad is unlikely to sign the treaty."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz is unlikely to support the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

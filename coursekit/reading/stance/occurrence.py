@@ -334,8 +334,7 @@ class Occurrence:
 
     def values(self, at: int, reach: int) -> list[int]:
         """Return the worth of each word from `at` on: 1, −1; 0 alone where none has any."""
-        values = map(self._value, range(len(self.lowers))[at : at + reach])
-        return list(filter(None, values)) or [0]
+        return [*filter(None, map(self._value, range(len(self.lowers))[at : at + reach]))] or [0]
 
     def _value(self, at: int) -> int:
         """Return the worth of a word: of "criminal justice", not of "criminal"."""
