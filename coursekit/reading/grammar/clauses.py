@@ -29,8 +29,7 @@ _VERB_AHEAD: Final = re.compile(
     + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
-#: From a list to what parts its last members from it: "to 12 *|* , A and B said"; then where all
-#: but its first one speak: "it harms users *|* , A, B and C said".
+#: From a list to where its last members part: "to 12 *|* , A and B said"; and all but its first.
 _PARTING: Final = tuple(
     re.compile(rf"{early}|.*(?=c)|") for early in (r"[^,]*(?=,[^,]*c[^,]*\Z)", "[^,]*(?=,[^,c])")
 )

@@ -341,10 +341,9 @@ class Occurrence:
         good, bad = meaning("good thing"), meaning("bad thing")
         word, after = self.lowers[at], self.word(at + 1)
         # "Efforts *to cut* crime" are efforts against it.
-        cuts = self.word(at + 2) in forms("counter") and bad.intersection(
-            self.lowers[at + 3 : at + 6]
-        )
-        after = {("to", True): "against"}.get((after, bool(cuts)), after)
+        harms = not bad.isdisjoint(self.lowers[at + 3 : at + 6])
+        if after == "to" and harms and self.word(at + 2) in forms("counter"):
+            after = "against"
         return (f"{word} {after}" in good) + (word in good) - (word in bad)
 
     @kept
