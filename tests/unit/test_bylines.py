@@ -1,4 +1,4 @@
-"""Who signs a page, whose speech it is, and whom its credit lines name."""
+"""Bylines, headings of speeches and credit lines name the right people."""
 
 from __future__ import annotations
 

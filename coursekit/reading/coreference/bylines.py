@@ -1,4 +1,4 @@
-"""Who signs a page, and whom its credit lines name."""
+"""Bylines and credit lines: who signs a page, who speaks on it, and whom it credits."""
 
 from __future__ import annotations
 

@@ -271,6 +271,4 @@ _READS: Final[dict[str, Callable[[Coreference, str, Sequence[_Place], int], list
     **dict.fromkeys(FIRST_PERSON, Coreference._writer),
 }
 #: The titles and offices of others than "he" and "she" stand for.
-_OTHER: Final = dict.fromkeys(words("he"), words("his")) | dict.fromkeys(
-    words("she"), words("hers")
-)
+_OTHER: Final = {w: words(of) for he, of in (("he", "his"), ("she", "hers")) for w in words(he)}

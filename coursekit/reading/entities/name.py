@@ -296,9 +296,9 @@ FEATURES: Final[Features[Name]] = {
     "acts": lambda it: is_finite(_verb(it)),
     "ahead3": lambda it: it.line.lower(it.start - 3),
     "behind a place": lambda it: it.line.known(it.start - 2).form == "place",
-    # "Ohio, Utah and Iowa passed it"
     # "*Senators* Lee, Hay and Berg"
     "list opens": lambda it: it.line.texts[it.line.list_around(it.start)[0]],
+    # "Ohio, Utah and Iowa passed it"
     "list acts": lambda it: is_finite(it.line.lower(it.line.list_around(it.start)[1])),
     "behind capitals": lambda it: all(map(it.line.capital, range(it.start - 1))),
     # The noun of a post between a body's name and a person's: "EU policy *chief* Ann Lee".

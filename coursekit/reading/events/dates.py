@@ -136,11 +136,11 @@ class Dates:
 
     def _when(self, clause: Clause) -> TimeExpression | None:
         """Return the date that "when" takes up: "in 2019, *when it left*"."""
-        alone, opener = self.sentence.alone, clause.opener_at
-        ahead = self.places.before(self.words[opener].start, 1) * (clause.opener == "when")
-        ends = ((time, self._range(time)[1]) for time in ahead)
-        beside = (time for time, end in ends if all(map(PUNCTUATION.__and__, alone[end:opener])))
-        return next(beside, None)
+        if clause.opener != "when":
+            return None
+        found = self.places.last(self.words[clause.opener_at].start)
+        between = self.sentence.alone[self._range(found)[1] : clause.opener_at] if found else ()
+        return found if all(map(PUNCTUATION.__and__, between)) else None
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""

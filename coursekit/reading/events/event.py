@@ -92,7 +92,7 @@ def event_of(
 ) -> Event:
     """Return an event, with why it is one, why it has its day, and what is doubted."""
     dated = [why_dated(text, time)] if time is not None else []
-    doubted = [f"doubtful: {doubt}"] * bool(doubt)
+    doubted = [f"doubtful: {doubt}"] if doubt else []
     rules = (*told, *dated, *doubted)
     return Event(*places, status, time, rules, "doubtful" if doubt else "clear")
 

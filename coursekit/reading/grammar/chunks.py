@@ -156,8 +156,8 @@ class Chunks:
         letters = list(known.replace("A", "D"))
         # "The judges' vote": an apostrophe between a plural and a noun.
         for at in compress(range(1, len(texts) - 1), map(frozenset("'’").__contains__, texts[1:])):
-            beside = letters[at - 1] in "nCuj" and letters[at + 1] in "DhmjnCusPd"
-            if beside and texts[at - 1].endswith("s"):
+            plural = texts[at - 1].endswith("s")
+            if plural and letters[at - 1] in "nCuj" and letters[at + 1] in "DhmjnCusPd":
                 letters[at] = "s"
         #: The verb group that begins with a word; none does with "including" and "following".
         self.groups: dict[int, VerbGroup] = {}

@@ -154,6 +154,8 @@ class _Reader:
         self.shelved = NO_PHRASE
         #: Clauses without a subject that stand before theirs: "Signed by X, the treaty …".
         self.early: list[Clause] = []
+        #: The verb without a tense that the rules ask about, and the clause above it.
+        self.group, self.top = NO_GROUP, NO_CLAUSE
         self.stack: list[Clause] = []
         self._open("main")
 
@@ -206,8 +208,8 @@ class _Reader:
         """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
         preposition, self.preposition = self.preposition, -1
         # "Attempts by Chad" are its own, and nothing is done by the end of May.
-        beside = self.last.end == preposition and self.lowers[self.last.head] in WORDS["deed by"]
-        beside &= self.led_by != "in"  # "opposed in a move by Chad"
+        beside = (self.last.end == preposition) & (self.led_by != "in")  # "in a move by Chad"
+        beside &= self.lowers[self.last.head] in WORDS["deed by"]
         taken = beside | (self.lowers[phrase.head] in WORDS["no agent"])
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
@@ -405,7 +407,7 @@ class _Reader:
             clause, subject = top, top.governor.subject
             self.preposition = -1
         else:
-            subject = _DOERS[DOERS.choose(self)["doer"]](self) or top.subject
+            subject = _DOERS[RULES.choose(self)["doer"]](self) or top.subject
             clause = self._open(group.form, top, at=self.preposition)
         clause.group = group
         clause.start = group.first
@@ -534,7 +536,7 @@ _FEATURES: Final[Features[_Reader]] = {
     # "A *letter to* Lee"
     "letter": lambda r: "-".join(r.lowers[max(0, r.last.start - 2) : r.last.start]),
 }
-DOERS: Final = ConditionRules("grammar/doers.rules", WORDS, _FEATURES, index="form")
+RULES: Final = ConditionRules("grammar/doers.rules", WORDS, _FEATURES, index="form")
 
 
 def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clause]:

@@ -197,9 +197,9 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         if headline or not at or (bits[at - 1] & PUNCTUATION and not named):
             bits[at] = opening[at]
             letters[at] = _letter_of(texts[at], lowers[at], bits[at])
-    for at in compress(count(1), map("May".__eq__, [*texts[1:]] * (not headline))):
-        # "Theresa May", not "London May 5"
-        if letters[at - 1] == "C" and not "".join(texts[at + 1 : at + 2]).isdigit():
+    for at in compress(count(1), map("May".__eq__, texts[1:])):
+        day = "".join(texts[at + 1 : at + 2]).isdigit()
+        if letters[at - 1] == "C" and not headline and not day:  # "Theresa May", not "London May 5"
             bits[at], letters[at] = 0, "C"
     for at in compress(count(1), map("'s".__eq__, lowers[1:])):
         if bits[at - 1] & (PRONOUN | WH):

@@ -166,7 +166,7 @@ class GroupReader:
         # "Closer to Trump", "opposition to divorce"
         named |= (self.texts[at] == "to") & self.capital(head)
         ends = self.bits[head] & tags.NOUN, self.bits[head + 1] & tags.PUNCTUATION
-        named |= self.lowers[at - 1] in WORDS["before to"] and all(ends)
+        named |= (self.lowers[at - 1] in WORDS["before to"]) & all(ends)
         return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE and not named else 0
 
     def plain(self, at: int) -> VerbGroup:

@@ -11,7 +11,7 @@ from coursekit.reading.grammar import clauses
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rule_file import Rule
 
-RULES = clauses.DOERS
+RULES = clauses.RULES
 
 
 def run(text: str) -> list[Found]:
@@ -25,7 +25,7 @@ def run(text: str) -> list[Found]:
         found.append(Found(rule, {"": (first.start, last.end)}))
         return rule
 
-    with patch.object(clauses, "DOERS") as kept:
+    with patch.object(clauses, "RULES") as kept:
         kept.choose = choose
         list(sentence.clauses)
     return found
