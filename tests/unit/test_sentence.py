@@ -72,6 +72,7 @@ def triples(text: str) -> list[str]:
         ("The states that Peru urged to sign it left.", "Peru → urge → -"),
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
+        ("Since the vote, Chad and Peru have left.", "Chad + Peru → leave → -"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),
@@ -197,6 +198,8 @@ def test_finds_who_does_what(text: str, triple: str) -> None:
     ("text", "kind", "opener"),
     [
         ("Chad left.", "main", ""),
+        ("After the vote, Peru left it.", "main", ""),
+        ("As a result, Peru and Mali left.", "main", ""),
         ("It failed, and Chad left.", "coordinate", ""),
         ("Chad, which signed, left.", "relative", "which"),
         ("Chad said that it failed.", "that", "that"),

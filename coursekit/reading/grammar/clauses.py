@@ -37,9 +37,10 @@ _PARTING: Final = tuple(
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: The same between a subject and its verb: "The text, says the EU, is weak".
 _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
-#: After "after" and its like: a clause follows.
-_CLAUSE_AHEAD: Final = re.compile(
-    r"[at]{0,3}N(?:[opy]N|o?t|,?c?N){0,8}(?:,pN(?:[copy]N)?,)?[at]{0,3}V|[at]{0,3}xV"
+#: After "after" and its like: a clause follows; not in "After the vote, Chad and Peru left".
+_CLAUSE_AHEAD: Final = tuple(
+    re.compile(rf"[at]{{0,3}}(?:N(?:[opy]N|o?t|{more}){{0,8}}(?:,p?N(?:[copy]N)?,)?[at]{{0,3}}|x)V")
+    for more in ("c?N", r"c?N|(?:,N){1,9},?cN")
 )
 #: Where a clause ends: before what surrounds it, and last before ", and in January" we tested it.
 _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
@@ -447,7 +448,8 @@ class _Reader:
         """Read "after" and its like: a subordinator where a clause follows."""
         # "agents who were after thieves left"
         joined = self.before == "V" and self.stack[-1].group.lemma == "be"
-        opens = not joined and _CLAUSE_AHEAD.match(self.kinds, at + 1)
+        joined |= (self.before == "E") & (self.lowers[self.starts[at]] == "as")  # "known as Lee"
+        opens = not joined and _CLAUSE_AHEAD[bool(self.clauses)].match(self.kinds, at + 1)
         (self.subordinator if opens else self.link)(at)
 
     def subordinator(self, at: int) -> int | None:
