@@ -167,12 +167,14 @@ class Chunks:
                 letters[first : group.last + 1] = _VERBS[group.form][group.passive] + "_" * further
                 self.groups[first] = group
         _mark_phrases(lowers, letters)
-        floating = map(tags.WORDS["floating"].__contains__, lowers[1:])
-        for at in compress(range(1, len(lowers) - 1), floating):
+        floats = tags.WORDS["floating"] | tags.WORDS["particle"]
+        for at in compress(range(1, len(lowers) - 1), map(floats.__contains__, lowers[1:])):
             told = letters[at] + getattr(self.groups.get(at + 1), "lemma", "be")
             listed = lowers[at] != "both" or "c" in letters[max(at - 5, 0) : at]
             if letters[at + 1] == "V" and letters[at - 1] in "nC" and listed and told != "xbe":
                 letters[at] = "a"  # "Norway, Chad and Peru all signed it", "officials there said"
+            elif letters[at] == "p" and letters[at - 1] in "VIGE_" and letters[at + 1] != "_":
+                letters[at] = "a"  # "struck *down* the law"; not "left *out of* it"
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
         pieces = _CHUNK.findall(self.letters)
