@@ -31,7 +31,14 @@ def triples(text: str) -> list[str]:
             "The firm told the minister the people share her grief.",
             "the people → share → her grief",
         ),
-        ("Chad sent out a text on the harm its war has done.", "Chad → send → -"),
+        ("Chad sent out a text on the harm its war has done.", "Chad → send → a text"),
+        ("The court struck down the law.", "The court → strike → the law"),
+        ("It pulled out of the pact.", "It → pull → -"),
+        # What somebody says, thinks or fears of a noun.
+        ("It bans sales, which they say is a mistake.", "sales → be → -"),
+        ("The rules, which they believe could ban it, passed.", "The rules → ban → it"),
+        ("The rules, which they believe could ban it, passed.", "The rules → pass → -"),
+        ("The report that they wrote is weak.", "The report → be → -"),
         # Words behind "while" and its like that are no clause.
         ("Ann Lee, while in office, opposed it.", "Ann Lee → oppose → it"),
         ("The state, though critical of it, signed it.", "The state → sign → it"),
@@ -205,6 +212,7 @@ def test_finds_who_does_what(text: str, triple: str) -> None:
         ("Chad said that it failed.", "that", "that"),
         ("Chad will leave if it fails.", "if", "if"),
         ("Chad left after it failed.", "time", "after"),
+        ("Chad pointed out that it failed.", "that", "that"),
         ("Chad left although it passed.", "concession", "although"),
         ("Chad refused to leave.", "infinitive", ""),
         ("The text, signed by Chad, failed.", "participle", ""),

@@ -47,6 +47,8 @@ _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
 _PARTS: Final = re.compile(
     rf";|,(?=[{edges(SURROUNDS)}])|{_LED}(?:(?!{_LED})[^{edges(STOPS)}]){{1,5}}\Z"
 )
+#: Behind a verb its clause has another one.
+_ANOTHER_VERB: Final = re.compile(r"V[^VcbWTSHq;]{0,20}V")
 #: A subordinator before words that are no clause.
 _ASIDE: Final = re.compile(r"S[Naopqty]{1,8}(?=,[at]{0,3}V)")
 _LOOSE: Final = edges(LOOSE)
@@ -321,7 +323,7 @@ class _Reader:
         if self.before in ',"' and group.lemma in _SAYS and inverts.match(self.kinds, at):
             top = self._open("main")
         elif top.group is not NO_GROUP:
-            top = self._reopened(top)
+            top = self._reopened(top, at)
         stands_in = self.lowers[group.first - 1] in WORDS["stands in"]
         stands_in &= group.lemma in ("do", "have")
         if stands_in:
@@ -358,9 +360,15 @@ class _Reader:
         self.preposition = -1
         self.clauses.append(clause)
 
-    def _reopened(self, top: Clause) -> Clause:
+    def _reopened(self, top: Clause, at: int) -> Clause:
         """Return the clause of a verb that no noun phrase comes right before."""
         subject, kind, base = NO_PHRASE, "main", NO_CLAUSE
+        waits = any(each.waits for each in self.stack)
+        told = bool(top.subject and top.antecedent) and top.takes_clause()
+        if told and self.before == "V" and (not waits or _ANOTHER_VERB.match(self.kinds, at)):
+            new = self._open("that", top, top.group.head)
+            new.antecedent = top.antecedent  # "which they *say* would harm us"
+            return new
         if self.before not in "cb":
             if waiting := self._innermost(lambda o: o.group is NO_GROUP):
                 return waiting
