@@ -341,6 +341,7 @@ RUNS = {
     "hyphens at the ends of lines": "ab-\n",
     "numbers of notes": "abc.1 A",
     "before": "before it met and after it voted ",
+    "pronouns": "A, B and C said it harms users, ",
 }
 
 

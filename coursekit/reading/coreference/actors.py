@@ -54,6 +54,8 @@ class Actor:
     mentions: tuple[Mention, ...]
     rules: tuple[str, ...]
     certainty: str
+    #: The forms of its mentions.
+    forms: frozenset[str]
 
 
 def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
@@ -81,7 +83,8 @@ def _actor(text: str, members: list[_Keyed], hint: ActorHint) -> Actor:
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
     type_ = hint.type or [*state, clearest][0].type
     certainty = "clear" if hint.name else clearest.certainty
-    return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
+    forms = frozenset(m.form for m in mentions)
+    return Actor(name, aliases, type_, mentions, tuple(reasons), certainty, forms)
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:

@@ -44,8 +44,8 @@ _FEATURES: Final[Features[Actor]] = {
     "word": lambda actor: frozenset(actor.name.casefold().split()),
     "doubtful": lambda actor: actor.certainty == "doubtful",
     "type": lambda actor: actor.type,
-    "form": lambda actor: frozenset(mention.form for mention in actor.mentions),
-    "groups only": lambda actor: {mention.form for mention in actor.mentions} == {"group"},
+    "form": lambda actor: actor.forms,
+    "groups only": lambda actor: actor.forms == {"group"},
     "type of mention": lambda actor: frozenset(mention.type for mention in actor.mentions),
     "capital body": lambda actor: any(
         mention.form == "body" and not mention.name.islower() for mention in actor.mentions

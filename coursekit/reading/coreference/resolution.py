@@ -250,13 +250,12 @@ def _hangs(before: str) -> bool:
     return next((w for w in told if w.rstrip(".") not in besides), "") in words("leading to")
 
 
+_BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
     "a person": lambda actor: actor.type == "person",
-    "a group": lambda actor: any(mention.form == "group" for mention in actor.mentions),
+    "a group": lambda actor: "group" in actor.forms,
     "a pair": lambda actor: False,  # no single actor is one
-    "a body": lambda actor: any(
-        mention.form in {"state", "organisation", "name", "body"} for mention in actor.mentions
-    ),
+    "a body": lambda actor: not actor.forms.isdisjoint(_BODIES),
     "anybody": lambda actor: bool(actor.mentions),
 }
 _AGREEMENT: Final = {

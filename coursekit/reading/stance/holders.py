@@ -111,7 +111,7 @@ class Holders:
         own = NOBODY if it.about else self.subject(it)
         # No "people who are undecided"
         said = NOBODY if it.clause.opener == "who" else self.speaker(it)
-        forms = {mention.form for actor in own.actors for mention in actor.mentions}
+        forms = frozenset().union(*(actor.forms for actor in own.actors))
         # "The police take no side, a spokesman said"
         return together([own, said]) if forms <= {"organisation", "body"} else own
 
@@ -153,7 +153,7 @@ class Holders:
         announcers = outer.subject.members if outer.group.lemma in small("announcing act") else ()
         named.append(self.of_each(context, announcers))
         holder = together([Holder(self.speakers[number], number), *named])
-        if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
+        if all(actor.forms == {"group"} for actor in holder.actors):
             holder = together([holder, *self._behind(context, clause, phrase)])
         if [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state does or will do, and none of another state.

@@ -77,7 +77,7 @@ class Principals:
         spokes = not small("spokesperson").isdisjoint(person.name.casefold().split()[:2])
         if spokes or not small("speaks for").isdisjoint(words[its:]):
             near = range(start - 400, start)
-            bodies = (body for body in self._bodies if any(m.form != "body" for m in body.mentions))
+            bodies = (body for body in self._bodies if body.forms != {"body"})
             ahead = {m.start: body for body in bodies for m in body.mentions if m.start in near}
             found += [ahead[at] for at in sorted(ahead)[-1:]]
         return found
