@@ -35,6 +35,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # A day or an adverb before what a court does.
         ("oppose", "judge", "A judge temporarily blocked the treaty."),
         ("oppose", "federal judge", "A federal judge on Friday blocked the treaty."),
+        # What leads to "-ing" decides, too: it may be denied, supposed or asked for.
+        ("unclear", "Chad", "Chad did not succeed in stopping the treaty."),
+        ("oppose", "Peru", "Peru urged members to join Mali in rejecting the treaty."),
         # Whose government it is, not who speaks of it.
         ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),

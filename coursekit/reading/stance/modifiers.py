@@ -133,6 +133,11 @@ class Step:
         self.frame.owner = first.start, first.end
         return NO_CLAUSE
 
+    def further(self) -> Clause:
+        """Look further out: whoever *is engaged* in drafting it drafts it."""
+        self.frame.attitude |= self.governor.group.passive & (self.clause.kind == "participle")
+        return self.governor
+
     def asker(self) -> Clause:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
@@ -168,7 +173,7 @@ class Step:
 #: Whose the stance is, by the column ``whose`` of ``steps.rules``.
 _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "subject": lambda step: NO_CLAUSE,
-    "further": attrgetter("governor"),
+    "further": Step.further,
     "governor": lambda step: step.give(step.governor),
     "nobody": lambda step: step.give(NO_CLAUSE),
     "object": Step.object,
