@@ -38,6 +38,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # What leads to "-ing" decides, too: it may be denied, supposed or asked for.
         ("unclear", "Chad", "Chad did not succeed in stopping the treaty."),
         ("oppose", "Peru", "Peru urged members to join Mali in rejecting the treaty."),
+        # Two verbs share a modal.
+        ("support", "Chad", "States should read the text and sign the treaty, Chad said."),
+        ("oppose", "Chad", "Mali should not fight or participate in the treaty, Chad said."),
         # Whose government it is, not who speaks of it.
         ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),

@@ -120,12 +120,20 @@ class GroupReader:
                 self.prior = group
                 if group.form == "finite":
                     self.outer = last = self.last
-                    self.last = group
                     if last.passive and self.lowers[at + 1] == "by":
                         # "was drafted by Chad and *signed* by Peru"
                         group.passive, group.tense = True, last.tense
                         group.perfect, group.modality = last.perfect, last.modality
+                    elif last.modality and self._shares(group):
+                        group.tense, group.modality = last.tense, last.modality
+                        group.negated = last.negated
+                    self.last = group
         return groups
+
+    def _shares(self, group: VerbGroup) -> bool:
+        """Tell whether a verb has the modal of the last one, too: "will read it *and sign* it"."""
+        bare = bool(self.bits[group.head] & tags.V_BASE) & (group.first == group.head)
+        return bare and self.lowers[self.left] in ("or", *["and"] * (not self.last.negated))
 
     def _group(self, at: int) -> VerbGroup | None:
         """Read the group that begins at a word."""

@@ -246,6 +246,8 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
 def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in the auxiliaries and adverbs of a verb group, and what stands right before it."""
     lowers, first = context.lowers, clause.group.first
+    if first == clause.group.head and clause.group.modality:  # "should read *and sign* it"
+        _take_group(context, frame, clause.governor)
     while context.word(first - 1) in small("before verb"):
         first -= 1
     frame.first = min(frame.first, first)
