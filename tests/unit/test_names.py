@@ -38,6 +38,9 @@ def types(page: str) -> dict[str, str]:
         ("Reps. Plover and Kokkal oppose the draft.", "Kokkal", "person"),
         ("On Monday the Road and Rail Union said no.", "Road and Rail Union", "civil society"),
         ("They met the Owl and Health Union.", "Owl and Health Union", "civil society"),
+        ("They met the South African Owl Union.", "South African Owl Union", "civil society"),
+        ("The Liberal Democratic Union left.", "Liberal Democratic Union", "civil society"),
+        ("Then Owl Trust Chair Ann Lee said no.", "Owl Trust", "civil society"),
         ("Then the Kremlin and Owl Union agreed.", "Owl Union", "civil society"),
         ("The Trade Ministry and Health Ministry agreed.", "Health Ministry", "government body"),
         (

@@ -23,6 +23,9 @@ _OPENERS: Final = re.compile("[CPHOGDFTKgbjf]")
 #: Up to two small words lead to the noun of a group, one to that of a body.
 _MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
 
+#: What somebody with a name leads: "*Owl Trust* Chair Ann Lee".
+_LED: Final = re.compile("[A-Z]+[HG](?=T+C)")
+
 
 def find_names(
     text: str,
@@ -141,6 +144,9 @@ _READS: Final[dict[str, Callable[[Name], Read]]] = {
     "people": lambda it: (people(it), it.end),
     "thing": _thing,
     "unknown": _unknown,
+    "led": lambda it: _unknown(
+        Name(it.line, it.start, next(_LED.finditer(it.line.letters, it.start)).end())
+    ),
     "on": lambda it: (None, it.past),
     "before": lambda it: (_known(it), it.past),
     "title": lambda it: (judge(Name(it.line, it.past, it.end)), it.end),
@@ -165,6 +171,10 @@ _FEATURES: Final[Features[Name]] = {
     # "*Bill* C-11", "Parliament *Bills* C-13"
     "head": lambda it: it.line.lex.heads.get(
         it.texts[-2] if it.texts[-1][-1].isdigit() and not it.alone else it.core[-1]
+    ),
+    "led": lambda it: (
+        (found := _LED.match(it.line.letters, it.start)) is not None
+        and it.line.lex.heads[it.line.texts[found.end() - 1]]
     ),
     "told": lambda it: it.described.type not in {"", "person"},
     # What a well-known name is, and what goes on behind it.
