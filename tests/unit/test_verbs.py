@@ -44,6 +44,7 @@ def test_an_adverb_known_by_its_ending_hides_no_verb_of_a_headline() -> None:
         ("It failed, and the US left.", "left", "the US"),
         ("Officials met them and praised the text.", "praised", "Officials"),
         ("Not only does Cisco think so.", "does Cisco think", "Cisco"),
+        ("A voice in the ad claims so.", "claims", "A voice"),
         ("She, who never agreed, left.", "agreed", "She"),
     ],
 )
@@ -95,6 +96,10 @@ def test_reads_negation_passive_and_perfect() -> None:
         ("Their plans failed.", "plans"),
         ("With allied states they met.", "states"),
         ("The vote was close.", "vote"),
+        ("Despite farmer protests, Chad left.", "protests"),  # a preposition governs it
+        ("Peru grew, with ten new trade posts.", "posts"),
+        ("Chad won Peru and its home state of Cusco.", "state"),
+        ("And Lee campaign Chairman Ann Diaz left.", "campaign"),
     ],
 )
 def test_a_noun_or_adjective_is_no_finite_verb(text: str, noun: str) -> None:

@@ -52,19 +52,24 @@ _PHRASE_ENDS: Final = (
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: The ending of a noun in the plural.
 _PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
-#: The letters of words before a verb: s plural, v verb, z either, p preposition, D determiner, d a
-#: plural one, c "and", n any other, and marks.
-_BY_WORD: Final = {"and": "c", ",": ","} | dict.fromkeys(WORDS["gives examples"], "p")
+#: The letters of words before a verb or a noun: s plural, v verb, z either, t "to", p any other
+#: preposition, m number, D determiner, d a plural one, c "and", a adverb, n any other, and marks.
+_EXAMPLES: Final = dict.fromkeys(WORDS["gives examples"], "p")
+_BY_WORD: Final = {**_EXAMPLES, "and": "c", ",": ",", "one": "D", "or": "n", "as": "n"}
 _BY_BITS: Final = (
-    (tags.PUNCTUATION | tags.TO, "."), (tags.PLURAL, "s"), (tags.PREPOSITION, "p"),
-    (tags.VERB, "v"), (tags.DETERMINING, "D"),
+    (tags.PLURAL, "s"), (tags.BREAK | tags.SUBORDINATOR | tags.AUXILIARY | tags.DAY | tags.WH, "."),
+    (tags.TO, "t"), (tags.PREPOSITION, "p"), (tags.VERB, "v"), (tags.NUMBER, "m"),
+    (tags.DETERMINING, "D"), (tags.ADVERB, "a"),
 )  # fmt: skip
 _PLURALS: Final = {"n": "s", "v": "z", "D": "d"}
 #: From the verb backwards: what shows that its subject is plural, before another verb or a mark.
 _PLURAL_PHRASE: Final = re.compile(
-    r"(?P<itself>[szdc])|.(?:[^.,vzc]|z(?=[Dd])){0,7}?"
+    r"(?P<itself>[szdc])|.(?:[^.,tvzc]|z(?=[Dd])){0,7}?"
     r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
 )
+#: Backwards from a noun: what counts it, prepositions that hang on no noun, or a verb (g; h: none
+#: without a preposition, x: of another clause).
+_GOVERNED: Final = re.compile(r"[^.,ptghxD]+[md](?![pt.,D])|(?:[^.,ptghx]*[pt])+[.,ah]|[^.,ghx]*g")
 #: A form that is this, too, need be no verb.
 _UNSURE: Final = tags.NOUN | tags.ADJECTIVE | tags.PREPOSITION | tags.ADVERB | tags.V_PARTICIPLE
 #: What leads from a verb to whom or where it says something.
@@ -275,9 +280,9 @@ class GroupReader:
         """Tell whether a word begins with a capital letter."""
         return self.texts[at][0].isupper()
 
-    def seen_before(self) -> bool:
+    def seen_before(self, until: int = -1) -> bool:
         """Tell whether the clause has its finite verb: nothing since then begins a new one."""
-        last, bits, at = self.last, self.bits, self.at
+        last, bits, at = self.last, self.bits, until if until >= 0 else self.at
         said = self.prior.form == "participle" and self.prior.lemma in WORDS["inverts"]
         if said or last.lemma in _OPENS_ANEW:
             return False
@@ -309,9 +314,13 @@ class GroupReader:
         return told or joining == tags.SUBORDINATOR
 
     def governed(self) -> bool:
-        """Tell whether a verb without a tense governs the noun: "to drop *annexation* plans"."""
-        bits, verb = self.bits, self._back(self.left - 1, -1)
-        return bool(bits[verb] & tags.V_ING or bits[verb - 1] & (tags.TO | tags.MODAL))
+        """Tell whether a noun is no subject: "with *Chad's court* rules", "*ten court* rules"."""
+        prior = self.prior
+        opens = (self.last if prior.passive else prior).lemma in _OPENS_ANEW
+        untensed = "hx"[prior.passive] if opens else "g"
+        verb = {"": ".", "finite": "x"}.get(prior.form, untensed)
+        words = map(self._number, range(self.left, prior.last, -1))
+        return bool(_GOVERNED.match("".join(words) + verb))
 
     def is_plural(self) -> bool:
         """Tell whether the phrase before is plural: "some in the crowd", "A and B"."""
@@ -328,10 +337,13 @@ class GroupReader:
             stops = bits[self.count - 1] & tags.PUNCTUATION
             return not led and not stops and all(map(self.capital, (*range(comma), comma + 1)))
         # "Three supporters of the climate deal … responded": another verb follows.
-        return shown in ("itself", "pair") or (shown == "led" and not self.verb_ahead(end + 2))
+        if found and shown == "pair":  # not "left Chad *and* its home *state*"
+            joins = back[found.end() - 1]
+            return joins > 0 and not self.seen_before(joins)
+        return shown == "itself" or (shown == "led" and not self.verb_ahead(end + 2))
 
     def _number(self, at: int) -> str:
-        """Return the letter of a word for the pattern of a plural phrase."""
+        """Return the letter of a word for the patterns of what stands before another."""
         bits, lower = self.bits[at], self.lowers[at]
         fits = (letter for kinds, letter in _BY_BITS if bits & kinds)
         letter = _BY_WORD.get(lower, next(fits, "n"))
