@@ -120,7 +120,8 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         read = _Read(actor, role, position)
         sure = actor.type in _OF_ONE_MIND
         doubt = _first(_OF_PARTY, read) or doubt_of(position, sure=sure) or _first(_OF_ANSWER, read)
-        named = actor in article.coreference.inside(sentence)
+        # "He" is mostly whoever was named; "they" may be many.
+        named = actor.type == "person" or actor in article.coreference.inside(sentence)
         # "The cabinet agreed": a state, and no pronoun.
         if not (doubt or named or (sure and not _has_pronoun(sentence.of(article.text)))):
             doubt = WHOSE
@@ -214,9 +215,11 @@ def _is_unnamed(read: _Read) -> bool:
 
 
 def _is_told_of(read: _Read) -> bool:
-    """Tell who says where it stands, and a party or states that take a side."""
+    """Tell who says where it stands, and a party, a house, a court or states that take a side."""
     sided = read.position.stance != "unclear"
-    acts = "its actions show it" in read.position.rule and "of states" in read.actor.rules[0]
+    houses = read.actor.mentions[0].form == "body" and read.actor.type in {"legislature", "court"}
+    known = houses or "of states" in read.actor.rules[0]
+    acts = "its actions show it" in read.position.rule and known
     says = sided and (read.role == "speaker" or read.actor.type == "political party")
     return acts or says
 

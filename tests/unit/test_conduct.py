@@ -121,6 +121,7 @@ def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
             "Treaty vote\n\nThe Treaty Bureau signed the treaty.",
             "only a word in its name shows what it is",
         ),
+        ("Port bill nears vote\n\nChad spoke of Peru's port bill.", ""),
         ("Chad left a plan.", "it says or does something that no rule can assign to a side"),
         ("Rights groups rejected the plan.", "it is not named"),
         (
@@ -203,11 +204,11 @@ def test_a_side_that_only_a_pronoun_gives_is_doubtful() -> None:
     story = "Chad met Norway on Monday. {} signed the treaty at noon."
     named, meant = (
         {row.name: row for row in stakeholder_rows(article(f"Treaty vote\n\n{told}"))}
-        for told in (story.format("Norway"), "Ann Lee met envoys. She opposes the treaty.")
+        for told in (story.format("Norway"), "Microsoft met envoys. It opposes the treaty.")
     )
     assert (named["Norway"].stance, named["Norway"].certainty) == ("support", "clear")
-    assert (meant["Ann Lee"].stance, meant["Ann Lee"].certainty) == ("oppose", "doubtful")
-    assert meant["Ann Lee"].why[-1] == "only a pronoun tells whose it is"
+    assert (meant["Microsoft"].stance, meant["Microsoft"].certainty) == ("oppose", "doubtful")
+    assert meant["Microsoft"].why[-1] == "only a pronoun tells whose it is"
 
 
 def test_whose_party_it_is_takes_no_side_with_its_members() -> None:

@@ -1301,6 +1301,13 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("doubtful", "Peru", "Peru is likely to leave the treaty."),
         ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
         ("doubtful", "Peru", "Peru criticised the repeal of the treaty."),
+        # A house or a court is known by what it is, and "he" by who was named.
+        ("clear", "upper house", "The upper house approved the treaty."),
+        ("clear", "Juan Diaz", "Juan Diaz left. He called the treaty a disgrace."),
+        ("clear", "Port Workers Union", "The Port Workers Union opposes the treaty."),
+        # What "it" is that somebody judges is less sure than what "it" is that he signs.
+        ("doubtful", "Microsoft", "Many read the treaty. It is reckless, Microsoft said."),
+        ("clear", "Microsoft", "Many read the treaty. Microsoft rejects it."),
         # Who is for its aims, or puts it off, may think otherwise of it.
         ("doubtful", "Peru", "Peru welcomed the goals of the treaty."),
         ("doubtful", "Peru", "Peru delayed the treaty."),

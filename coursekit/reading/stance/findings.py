@@ -158,12 +158,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
     owner = it.frame.owner
-    far = (
-        target is it.judged
-        and target.kind == "it"
-        and it.context.since >= 60
-        and not it.hit.meaning.startswith("verdict")
-    )
+    far = target is it.judged and target.kind == "it" and not it.hit.meaning.startswith("verdict")
     reasons = {
         SAID: said,
         "it is for or against what would undo the issue": target.turn < 0,

@@ -75,9 +75,11 @@ UNCLEAR: Final = Position("unclear")
 
 def doubt_of(position: Position, *, sure: bool = False) -> str:
     """Return what is doubtful about a stance, "" for nothing."""
-    # That only a pronoun or a part names the issue is none: such stances were as often right.
+    # That only a pronoun or a part names the issue, or that it is the owner's, is none: such
+    # stances were as often right.
     # Where it is sure whose stance it is, no more is that only others tell of it.
-    return "" if position.doubt in ({WEAK, SAID} if sure else {WEAK}) else position.doubt
+    none = {WEAK, "it is only called the owner's", SAID * sure}
+    return "" if position.doubt in none else position.doubt
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
