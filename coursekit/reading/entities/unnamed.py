@@ -62,6 +62,8 @@ class Group:
         unlisted = "unnamed group", lower.removesuffix("s")
         self.listed, self.kind = groups.get(self.noun, groups.get(lower, unlisted))
         start = modifiers_start(line, head)
+        if line.lower(start - 1) in words["indefinite"]:
+            start = head  # "In a statement | *campaigners* said"
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
         self.first, self.start = _with_number(line, start), start
         self.end = complement_end(line, head + 1, {"of", "with"})
@@ -117,6 +119,11 @@ _OF_GROUPS: Final[Features[Group]] = {
     **{each: attrgetter(each) for each in ("kind", "after", "listed", "decided")},
     "modifiers": lambda it: [word.lower() for word in it.modifiers],
     "opens": lambda it: it.line.lower(it.start),
+    # "the letter *states* that"
+    "says": lambda it: (
+        it.line.sentence.chunks.letters.startswith("nV", it.head - 1)
+        and it.line.speaks(it.head - 1, it.head)
+    ),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.first == it.head == it.end - 1,
@@ -179,8 +186,9 @@ def modifiers_start(line: Line, head: int) -> int:
 
 def _modifies(line: Line, at: int) -> bool:
     """Tell whether the word is an adjective or noun before a group's noun."""
-    word, lex = line.lowers[at], line.lex
-    if not word[0].isalpha() or word in lex.stop or word.endswith("ly"):
+    word, lex, letter = line.lowers[at], line.lex, line.sentence.chunks.letters[at]
+    # "has thrown *out* MPs", "on Monday *night* peers"
+    if letter in "paucd_" or not word[0].isalpha() or word in lex.stop or word.endswith("ly"):
         return word in lex.possessives
     if at == 0 and len(word) > _SHOUT and line.texts[0].isupper():
         return False  # "LISBON Taxi drivers met": where it is written
@@ -190,7 +198,7 @@ def _modifies(line: Line, at: int) -> bool:
     noun = (
         sentence.bits[at] & NOUN
         and not is_finite(word)
-        and sentence.chunks.letters[at] in "nC"
+        and letter in "nC"
         and before != "and"
         and not word.endswith("ing")
     )
@@ -200,7 +208,7 @@ def _modifies(line: Line, at: int) -> bool:
         or not verb
         or (line.capital(at) and at > 0)
         or word in _LIKE_ADJECTIVES
-        or before in _LEADING
+        or (before in _LEADING and letter != "V")  # "apps that *protect* users"
     )
 
 
