@@ -71,6 +71,8 @@ class Position:
 
 
 UNCLEAR: Final = Position("unclear")
+#: As findings.rules says it.
+_OWNED: Final = "it is only called the owner's"
 
 
 def doubt_of(position: Position, *, sure: bool = False) -> str:
@@ -78,7 +80,7 @@ def doubt_of(position: Position, *, sure: bool = False) -> str:
     # That only a pronoun or a part names the issue, or that it is the owner's, is none: such
     # stances were as often right.
     # Where it is sure whose stance it is, no more is that only others tell of it.
-    none = {WEAK, "it is only called the owner's", SAID * sure}
+    none = (WEAK, _OWNED, SAID) if sure else (WEAK, _OWNED)
     return "" if position.doubt in none else position.doubt
 
 
