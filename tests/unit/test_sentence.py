@@ -80,6 +80,9 @@ def triples(text: str) -> list[str]:
         # Whoever does something is no time.
         ("It will be done by the end of May.", "- → do → It"),
         ("Since the vote, Chad and Peru have left.", "Chad + Peru → leave → -"),
+        ("Last week Ann Lee left.", "Ann Lee → leave → -"),
+        ("A few months ago Chad and Peru left.", "Chad + Peru → leave → -"),
+        ("It broke the March 2 deadline.", "It → break → the March 2 deadline"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

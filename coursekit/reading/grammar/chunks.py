@@ -21,8 +21,9 @@ Range = tuple[int, int]
 _CHUNK: Final = re.compile(
     r"""
       [VIGE+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
-    | [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m(?![mojnCus])))*
-      (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) )   # time
+    | (?!Ddm[nC])  # "the *May 2* deadline"
+      [DhP]? (?:d|md(?!s)|[DPjm]*u(?=[uC])) (?:[dmu]|,(?=m(?![mojnCus])))*
+      (?: (?![nCs]) | (?=[Cjn]{0,6}C(?:,?c?C{1,4}){0,4}a{0,2}V) )   # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u)
