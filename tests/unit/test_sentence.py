@@ -83,6 +83,10 @@ def triples(text: str) -> list[str]:
         ("Last week Ann Lee left.", "Ann Lee → leave → -"),
         ("A few months ago Chad and Peru left.", "Chad + Peru → leave → -"),
         ("It broke the March 2 deadline.", "It → break → the March 2 deadline"),
+        # What is described has the number of the verb.
+        ("It has rules for its shop which bind us.", "rules → bind → us"),
+        ("It backed a ban on phones that is weak.", "a ban → be → -"),
+        ("It has a deal with the United States, which is old.", "the United States → be → -"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

@@ -11,7 +11,7 @@ from typing import Final
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.grammar.chunks import NO_PHRASE, Chunks, NounPhrase
 from coursekit.reading.grammar.tags import JOINS, LEADS, LOOSE, STOPS, SURROUNDS, WORDS, edges
-from coursekit.reading.grammar.verb_group import NO_GROUP, VerbGroup
+from coursekit.reading.grammar.verb_group import NO_GROUP, PLURAL, VerbGroup
 
 #: Verbs of saying without a hearer that may stand before their subject.
 _SAYS: Final = WORDS["inverts"] - WORDS["tells"]
@@ -149,8 +149,9 @@ class _Reader:
         self.inverted = lowers[0] in WORDS["opens an inversion"]
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
-        #: The noun phrase read last with its preposition, and the letter before.
-        self.last = NO_PHRASE
+        #: The noun phrase read last with its preposition and what that hangs on, and the letter
+        #: before.
+        self.last = self.outer = NO_PHRASE
         self.led_by = ""
         self.before = ""
         #: A subject that another clause stands behind: "The deal, they said, is weak".
@@ -214,6 +215,7 @@ class _Reader:
         beside = (self.last.end == preposition) & (self.led_by != "in")  # "in a move by Chad"
         beside &= self.lowers[self.last.head] in WORDS["deed by"]
         taken = beside | (self.lowers[phrase.head] in WORDS["no agent"])
+        self.outer = self.last if self.last.end == preposition else NO_PHRASE
         self.last, self.led_by = phrase, self.lowers[preposition]
         if not top.waits:
             top.prepositional += ((preposition, phrase),)
@@ -480,10 +482,23 @@ class _Reader:
         noun = self._beside
         filled = self.lowers[noun.head] in WORDS["that"]
         if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
-            self._relative(noun, top, start)
+            self._relative(self._described(noun, at), top, start)
         else:
             self._open("that", top, noun.head if filled else top.group.head, start)
         return None
+
+    def _described(self, noun: NounPhrase, at: int) -> NounPhrase:
+        """Return the noun that agrees with the verb: "*rules* for its store which prevent it"."""
+        if not self.led_by or noun.apposition[1]:
+            return noun
+        group = self.chunks.groups.get(self.chunks.ends[at], NO_GROUP)
+        verb, named = self.lowers[group.first], self.chunks.letters[noun.head] == "C"
+        many = verb in WORDS["of several"] or (group.tense == "present" and verb == group.lemma)
+        # Not "with the United States, which *is*".
+        one = (verb[-1] == "s") & (verb != group.lemma) & (not named)
+        nouns = [self.lowers[k] for k in (self.outer.head, noun.head, noun.end - 1)]
+        plural = [bool(PLURAL.search(word)) | (word in WORDS["plural"]) for word in nouns]
+        return self.outer if many | one and plural == [many, not many, not many] else noun
 
     def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
@@ -494,7 +509,7 @@ class _Reader:
             self._relative(clause.antecedent, clause.governor, start)
         elif self.before in "N,(-)popqyt":
             far = self.before == "," and top.group is NO_GROUP and top.subject
-            noun = far or self.last
+            noun = far or self._described(self.last, at)
             if besides := _BESIDES.match(self.kinds, at + 1):  # "who *along with Ann Lee* left"
                 end = self.chunks.list_end(besides.end())
                 noun = noun.joined(self.chunks.phrase(besides.end(), end))

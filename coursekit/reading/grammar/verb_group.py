@@ -51,7 +51,7 @@ _PHRASE_ENDS: Final = (
 )
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: The ending of a noun in the plural.
-_PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
+PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
 #: The letters of words before a verb or a noun: s plural, v verb, z either, t "to", p any other
 #: preposition, m number, D determiner, d a plural one, c "and", a adverb, n any other, and marks.
 _EXAMPLES: Final = dict.fromkeys(WORDS["gives examples"], "p")
@@ -347,7 +347,7 @@ class GroupReader:
         bits, lower = self.bits[at], self.lowers[at]
         fits = (letter for kinds, letter in _BY_BITS if bits & kinds)
         letter = _BY_WORD.get(lower, next(fits, "n"))
-        plural = bits & tags.PLURAL_PRONOUN or _PLURAL.search(lower)
+        plural = bits & tags.PLURAL_PRONOUN or PLURAL.search(lower)
         return _PLURALS.get(letter, letter) if plural else letter
 
     def has_another(self) -> bool:
