@@ -87,6 +87,10 @@ def triples(text: str) -> list[str]:
         ("It has rules for its shop which bind us.", "rules → bind → us"),
         ("It backed a ban on phones that is weak.", "a ban → be → -"),
         ("It has a deal with the United States, which is old.", "the United States → be → -"),
+        ("It passed a bill that bans it unless it is safe.", "It → pass → a bill"),
+        ("They say plans based on cutting aid will fail.", "plans → fail → -"),
+        ("Peru urged ministers in Lima to sign it.", "ministers → sign → it"),
+        ("Peru called on states in Africa to sign it.", "states → sign → it"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

@@ -23,9 +23,9 @@ _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
-    + r'(?:[TW][^,VcbTW"]{0,20}V[^,VcbTW"]{0,20})?'
+    + r'(?:[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?'
     + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
-    + r"|,S[Naopqty]{1,8},|E[py]N(?:oN)?"
+    + r"|,S[Naopqty]{1,8},|E[py]G?N(?:oN)?"
     + r'|,a{0,2}[EG][^,VTW"]{0,12},'
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
@@ -540,6 +540,7 @@ _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "finite": lambda r: r.finite_above().subject,
     "waiting": lambda r: next((c for c in r.stack if c.waits), NO_CLAUSE).subject or r.last,
     "last": attrgetter("last"),
+    "outer": lambda r: r.outer or r.last,
     "beside": attrgetter("_beside"),
     "owner": lambda r: NounPhrase.of(r._beside.possessor),
 }
