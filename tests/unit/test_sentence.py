@@ -91,6 +91,9 @@ def triples(text: str) -> list[str]:
         ("They say plans based on cutting aid will fail.", "plans → fail → -"),
         ("Peru urged ministers in Lima to sign it.", "ministers → sign → it"),
         ("Peru called on states in Africa to sign it.", "states → sign → it"),
+        ("Lee said the tax would harm us and did not back it.", "Lee → back → it"),
+        ("It joined a pact that bans mines and fined firms.", "It → fine → firms"),
+        ("Lee said it has failed and harmed us.", "it → harm → us"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

@@ -379,6 +379,14 @@ class _Reader:
             self.shelved = NO_PHRASE
         if self.before in "cb," and not subject:
             base = self._finite_open()  # "joined it, praised it, and asked for more"
+            group, simple = self.chunks.groups[self.starts[at]], base.group
+            later = (
+                simple.lemma != "be" or self.kinds[at + 1 : at + 2] == "N"
+            )  # not "is weak and flawed"
+            if later and group.told and not (simple.told or simple.perfect or simple.passive):
+                # "*said* that it fails and *asked* for more"
+                base = next((each for each in base.up() if each.group.told), base)
+                self._innermost(lambda o: o is base)
             kind, subject = "shared", base.subject
         new = self._open(kind, base)
         new.subject = subject
