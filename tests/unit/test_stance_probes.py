@@ -41,6 +41,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # Two verbs share a modal.
         ("support", "Chad", "States should read the text and sign the treaty, Chad said."),
         ("oppose", "Chad", "Mali should not fight or participate in the treaty, Chad said."),
+        # The name before the noun that is meant.
+        ("unclear", "Peru", "Peru voted down treaty amendments."),
+        ("oppose", "Peru", "Peru praised treaty opponents."),
+        ("unclear", "Peru", "Treaty countries would help victims, Peru said."),
+        # Only what is done is news.
+        ("absent", "Peru", "Mali urged Chad to reject it. Peru was incensed by the decision."),
         # Whose government it is, not who speaks of it.
         ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),

@@ -15,6 +15,7 @@ from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import ADJECTIVE, ADVERB, AUXILIARY, DETERMINER, V_BASE
 from coursekit.reading.lexicon import word_set
+from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, side_of, small
 from coursekit.reading.text.kept import kept
@@ -327,8 +328,10 @@ class Context:
         found = self.scan(start, end)
         # What is said of an aspect is said of the measure that it belongs to.
         word = self.lowers[subject.head]
+        # "Treaty negotiators"
+        others = word in lexicon().actor_nouns and not self.sign[subject.head]
         own = (
-            found.at <= subject.head
+            (found.at <= subject.head and not others)
             or start in self.deeds
             or _CLASSES.get(word, "") in {"part", "turn", "call"}
             or word in small("some of it")
@@ -359,6 +362,11 @@ class Scan:
         words = self.lowers[end + 1 : end + 1 + 2 * (self.context.word(end) == "'s")]
         return {_CLASSES.get(word, "") for word in words}
 
+    def beside(self) -> str:
+        """Return what the noun does that the issue's name stands before: "treaty *talks*"."""
+        head = self.context.sentence.phrase(self.at).head
+        return _CLASSES.get(self.lowers[head], "") * (head == self.context.named_until(self.at))
+
 
 #: By what a word turns the side round; what has then been named, and where.
 _TURNS: Final[dict[str, Callable[[Scan], int]]] = {
@@ -388,6 +396,7 @@ _FEATURES: Final[Features[Scan]] = {
     "far": lambda it: it.at - it.start > 6,
     "named": lambda it: it.context.sign[it.at],
     "owned": Scan.owned,
+    "beside": Scan.beside,
     "pronoun": lambda it: it.context.names_it(it.at),
     "news": attrgetter("context.told.news"),
     "ruling": lambda it: it.context.ruling_on(it.at),

@@ -147,7 +147,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         rule,
         whole=target.kind != "part",
         hedged=frame.hedged,
-        act=acts * _ACTS.get(kind, 0),
+        act=acts * _ACTS.get(kind, 0) * (not frame.advised),
         done=acts and it.frame.past,
         beside=holders.beside(it) if kind == "leaning" else NOBODY,
         counts=it.counts,
