@@ -42,6 +42,7 @@ def test_some_are_parties_without_a_name(page: str, name: str, type_: str) -> No
     "page",
     [
         "The court case dragged on.",  # the noun belongs to another
+        "They bought the ministry laptops and all federal government devices.",
         "The company agreed.",  # nobody says which
         "She was the mayor.",  # what she is
         "They want to cut the company plan.",

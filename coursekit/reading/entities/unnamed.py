@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES
-from coursekit.reading.entities.name_line import Line, is_finite, is_people, modifies_noun, words
+from coursekit.reading.entities.name_line import Line, is_finite, is_people, words
 from coursekit.reading.grammar.tags import NOUN
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -375,7 +375,7 @@ def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
 def generic_government(line: Line, at: int) -> Read:
     """Read "the federal government", which is the government of the text's only state."""
     name, end = " ".join(line.lowers[at : at + 2]), at + 2
-    if name not in line.lex.generic_government:
+    if name not in line.lex.generic_government or line.sentence.chunks.letters[end] == "n":
         return None, at + 1
     rule = f"“the {name}” stands for the state whose government it is"
     key = f"state:~{name}"
@@ -432,8 +432,7 @@ _OF_BODIES: Final[Features[Noun]] = {
     "finite": lambda it: (
         is_finite(it.after) or _ACTS.match(it.line.sentence.chunks.letters, it.head + 1) is not None
     ),
-    "verb behind": lambda it: bool(readings_of(it.after)),
-    "modifies": lambda it: modifies_noun(it.after),
+    "noun behind": lambda it: it.line.sentence.chunks.letters.startswith("n", it.head + 1),
     "group behind": lambda it: it.line.letters[it.head + 1] == "g",
     "predicate": lambda it: _says_what(it.line, it.start - 2 - it.owned),
     "name ahead": lambda it: (
