@@ -138,7 +138,8 @@ def _headed(name: Name, type_: str, why: str, nouns: tuple[str, ...] = ()) -> Me
 def _own_type(name: Name) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
     kind = name.line.lex.heads[name.head]
-    kind = {"event": "civil society"}.get(kind, kind)  # "the Baltic Shipping Forum opposed it"
+    # "The Baltic Shipping Forum opposed it", "Plover County opposed it"
+    kind = {"event": "civil society", "municipality": "government body"}.get(kind, kind)
     pairs = ((key, word) for key in (name.head, kind) for word in name.texts)
     found = ((*_DECIDING[pair], f"{pair[1]} … ") for pair in pairs if pair in _DECIDING)
     _, type_, beside = min(found, default=(0, kind, ""))
