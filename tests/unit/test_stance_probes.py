@@ -1220,6 +1220,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Chad wrote to Ana Ruiz opposing the treaty."),
         ("unclear", "Chad", "Chad is unlikely to sign the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz is unlikely to support the treaty."),
+        ("oppose", "Senate", "Chad welcomed the treaty the Senate rejected."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -45,6 +45,12 @@ def test_an_adverb_known_by_its_ending_hides_no_verb_of_a_headline() -> None:
         ("Officials met them and praised the text.", "praised", "Officials"),
         ("Not only does Cisco think so.", "does Cisco think", "Cisco"),
         ("A voice in the ad claims so.", "claims", "A voice"),
+        ("Lee met with workers hit by it and spoke to them.", "met", "Lee"),
+        ("Lee called it “a disgrace,” and left.", "left", "Lee"),
+        ("Lee said that Peru is weak and warned that it fails.", "warned", "Lee"),
+        ("It fell after the farmers — who fear it — had left.", "had left", "the farmers"),
+        ("It is treated as a crime, and much of the press left.", "left", "much of the press"),
+        ("Beyond that, a bigger issue: can Chad win?", "can Chad win", "Chad"),
         ("She, who never agreed, left.", "agreed", "She"),
     ],
 )

@@ -21,13 +21,14 @@ _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
+_ASIDES: Final = (
+    rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
+    r"|,S[Naopqty]{1,8},|E[py]G?N(?:oN)?"
+    r'|,a{0,2}[EG][^,VTW"]{0,12},'
+    r"|\([NtV]{0,4}\)|[,-]W[^,V]{0,20}V[^,V-]{0,20}[,-])?a{0,3}V"
+)
 _VERB_AHEAD: Final = re.compile(
-    _MODIFIERS
-    + r'(?:[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?'
-    + rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
-    + r"|,S[Naopqty]{1,8},|E[py]G?N(?:oN)?"
-    + r'|,a{0,2}[EG][^,VTW"]{0,12},'
-    + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
+    _MODIFIERS + r'(?:[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?' + _ASIDES
 )
 #: From a list to where its last members part: "to 12 *|* , A and B said"; and all but its first.
 _PARTING: Final = tuple(
@@ -39,8 +40,8 @@ _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
 #: After "after" and its like: a clause follows; not in "After the vote, Chad and Peru left".
 _CLAUSE_AHEAD: Final = tuple(
-    re.compile(rf"[at]{{0,3}}(?:N(?:[opy]N|o?t|{more}){{0,8}}(?:,p?N(?:[copy]N)?,)?[at]{{0,3}}|x)V")
-    for more in ("c?N", r"c?N|(?:,N){1,9},?cN")
+    re.compile(rf"[at]{{0,3}}(?:N(?:[opy]N|o?t|{more}){{0,8}}[at]{{0,3}}{_ASIDES}|xV)")
+    for more in ("c?N", "c?N|,N(?=,)|,N,?cN")
 )
 #: Where a clause ends: before what surrounds it, and last before ", and in January" we tested it.
 _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
@@ -57,8 +58,6 @@ _BESIDES: Final = re.compile(r",?\+(?=N)")
 #: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
 _DEEPEST: Final = 12
 _LONGEST: Final = 80
-#: Before these marks a relative clause is set off: ", which bind them".
-_SET_OFF: Final = frozenset((",", "—", "–", "--", "-", "and"))
 #: The kind of clause whose subject a noun phrase is behind these.
 _PARTED: Final = dict.fromkeys("cb;", "coordinate") | dict.fromkeys(',-)".', "main")
 
@@ -91,6 +90,8 @@ class Clause:
     #: there: not after "in which" and "whose".
     antecedent: NounPhrase = NO_PHRASE
     takes_part: bool = True
+    #: Whether a mark stands before it: ", which bind them".
+    set_off: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is a clause at all."""
@@ -198,7 +199,8 @@ class _Reader:
             self._name_subject(top, at, end)
         elif self._begins_clause(top, at, end):
             at = self._cut(top, at, end)
-            self.last = self._new_clause(top).subject = chunks.phrase(at, end)
+            clause = self._new_clause(top)  # which asks for the noun phrase before
+            self.last = clause.subject = chunks.phrase(at, end)
         elif self.kinds[at - 2 : at] in ("N,", "N(", "N-"):  # "met Ann Lee, *the head of it*"
             phrase = chunks.phrase(at, end)
             self.last.apposition = phrase.start, phrase.end
@@ -289,7 +291,7 @@ class _Reader:
     ) -> Clause:
         """Open the clause that describes a noun phrase, with the word at some place if any."""
         new = self._open("relative", governor, noun.head, at)
-        new.antecedent, new.takes_part = noun, direct
+        new.antecedent, new.takes_part, new.set_off = noun, direct, self.before in ",-c"
         return new
 
     def _open(
@@ -455,7 +457,9 @@ class _Reader:
     def part(self, at: int) -> None:
         """Read a mark that parts two sentences, or speech from what tells who speaks."""
         top = self.stack[-1]
-        if top.group is not NO_GROUP:
+        # "A bigger issue: is it ready?"; not "a disgrace,” and left"
+        ended = top.group is not NO_GROUP or self.kinds[at] == ";"
+        if ended and self.kinds[at : at + 3] not in ('"cV', '"bV'):
             if self.kinds[at] != '"':
                 self.stack = []
             said = ("that", top) if top.takes_clause() else ("main", NO_CLAUSE)
@@ -581,9 +585,8 @@ def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clau
         # A clause within the subject of the next one ends before the verb of that.
         floor = clause.group.last + 1
         clause.end = _end(letters, floor, begin if begin >= floor else max(verb, floor))
-        # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
-        ahead = lowers[clause.opener_at - 1] if clause.opener_at > 0 else ""
-        within = clause.kind == "relative" and ahead not in _SET_OFF
+        # "Rules that bind no one" go on with their verb.
+        within = clause.kind == "relative" and not clause.set_off
         if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
             verb = clause.group.first

@@ -65,7 +65,7 @@ _PLURALS: Final = {"n": "s", "v": "z", "D": "d"}
 #: From the verb backwards: what shows that its subject is plural, before another verb or a mark.
 _PLURAL_PHRASE: Final = re.compile(
     r"(?P<itself>[szdc])|.(?:[^.,tvzc]|z(?=[Dd])){0,7}?"
-    r"(?:(?P<pair>c)|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
+    r"(?:(?P<pair>c(?!\Z))|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
 )
 #: Backwards from a noun: what counts it, prepositions that hang on no noun, or a verb (g; h: none
 #: without a preposition, x: of another clause).
@@ -285,9 +285,9 @@ class GroupReader:
         """Tell whether a word begins with a capital letter."""
         return self.texts[at][0].isupper()
 
-    def seen_before(self, until: int = -1) -> bool:
+    def seen_before(self, at: int) -> bool:
         """Tell whether the clause has its finite verb: nothing since then begins a new one."""
-        last, bits, at = self.last, self.bits, until if until >= 0 else self.at
+        last, bits = self.last, self.bits
         said = self.prior.form == "participle" and self.prior.lemma in WORDS["inverts"]
         if said or last.lemma in _OPENS_ANEW:
             return False
@@ -343,8 +343,7 @@ class GroupReader:
             return not led and not stops and all(map(self.capital, (*range(comma), comma + 1)))
         # "Three supporters of the climate deal … responded": another verb follows.
         if found and shown == "pair":  # not "left Chad *and* its home *state*"
-            joins = back[found.end() - 1]
-            return joins > 0 and not self.seen_before(joins)
+            return not self.seen_before(back[found.end() - 1])
         return shown == "itself" or (shown == "led" and not self.verb_ahead(end + 2))
 
     def _number(self, at: int) -> str:
@@ -380,7 +379,7 @@ class GroupReader:
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
             elif (here & tags.AUXILIARY and not self.capital(k)) or (
-                here & tags.V_PAST and not bits[k - 1] & _DESCRIBES
+                here & tags.V_PAST and not bits[k - 1] & _DESCRIBES and self.lowers[k + 1] != "by"
             ):
                 return True
         return False
@@ -479,7 +478,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "has another": GroupReader.has_another,
     "prior": lambda r: r.prior.form,
     "touching": lambda r: r.prior.last == r.at - 1,
-    "second": GroupReader.seen_before,
+    "second": lambda r: r.seen_before(r.at),
     # Nothing parts the two: "*help* our firms sell".
     "helper": lambda r: (
         not any(map(_PARTS.__and__, r.bits[r.prior.last + 1 : r.at])) and r.prior.lemma
