@@ -306,8 +306,6 @@ FEATURES: Final[Features[Name]] = {
         (between := _BETWEEN.match(it.line.letters, it.end)) and it.line.lower(between.end() - 1)
     ),
     "namesake": _namesake,
-    # "Roche, a *senator*"
-    "called": lambda it: "".join(_behind(it).nouns),
     "listed": lambda it: _neighbour(it).type,
     "neighbour": lambda it: _neighbour(it).name,
     "abbreviated": lambda it: "." in it.printed,

@@ -467,7 +467,6 @@ _FEATURES: Final[Features[GroupReader]] = {
     "opening phrase": lambda r: (
         r.bits[0] & tags.PREPOSITION and not r.prior.form and "," not in r.lowers[: r.left]
     ),
-    "first word": lambda r: r.lowers[0],
     "full stop": lambda r: r.bits[r.count - 1] & tags.PUNCTUATION,
     "last": lambda r: r.last.lemma,
     "last beside": lambda r: 0 <= r.last.last == r.left,
