@@ -256,7 +256,7 @@ class QuotedSentence:
         for at in filter(self.is_comma, range(subject.end, verb - 1)):
             opens = self.lowers[at + 1] in WORDS["opens an aside"]
             opens &= closed or not self.bits[at + 1] & tags.PREPOSITION
-            if opens and not self.bits[at - 1] & tags.CONJUNCTION:
+            if opens:
                 return subject.start, at  # "Lee, while regretting that, …", "Lee, in a letter, …"
         return subject.start, verb
 

@@ -15,7 +15,6 @@ from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
 _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?(?:[A-Z]\w+ )?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
-_OF_STATE: Final = (" of ", " of the ")
 _Keyed = tuple[Mention, str]
 #: A key, and why a mention takes it up.
 _Taken = tuple[str, str]
@@ -102,8 +101,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
         introduced = _ACRONYM.match(text, mention.end)
         if introduced and mention.type != "person":  # "Ann Lee (EFF)": for whom she works
             # "The National Union of Journalists of Peru (NUJP)"
-            inner = mention.type == "state" and text[before.end : mention.start] in _OF_STATE
-            spelled[introduced[1]] = before.key if inner else mention.key
+            spelled[introduced[1]] = before.key if mention.type == "state" else mention.key
         letters = "".join(filter(str.isupper, [word[0] for word in mention.name.split()]))
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)

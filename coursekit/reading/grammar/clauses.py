@@ -437,10 +437,6 @@ class _Reader:
             self.early.append(clause)
         self.clauses.append(clause)
 
-    def finite_above(self) -> Clause:
-        """Return the innermost finite clause, and leave open what stands in it."""
-        return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
-
     # What stands between.
 
     def pass_by(self, at: int) -> None:
@@ -549,7 +545,6 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
 _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "above": attrgetter("top.subject"),
     "patient": attrgetter("top.patient"),
-    "finite": lambda r: r.finite_above().subject,
     "waiting": lambda r: next((c for c in r.stack if c.waits), NO_CLAUSE).subject or r.last,
     "last": attrgetter("last"),
     "outer": lambda r: r.outer or r.last,
@@ -566,7 +561,6 @@ _FEATURES: Final[Features[_Reader]] = {
     "open": lambda r: r.top.group is NO_GROUP,
     "before": attrgetter("before"),
     "preposition": lambda r: r.lowers[r.preposition],  # the last mark where there is none
-    "of an object": lambda r: r.top.subject in r.finite_above().objects,
     "led by": attrgetter("led_by"),
     "names": lambda r: r.chunks.letters[r.last.head] == "C",
     "noun": lambda r: r.lowers[r.last.head],

@@ -195,7 +195,7 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        told = head > 0 and lemma in WORDS["told"] and not self.behind_relative()
+        told = head > 0 and lemma in WORDS["told"]
         told &= self.lowers[at - 1] not in WORDS["telling"]
         return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 
@@ -337,10 +337,8 @@ class GroupReader:
         shown = found and found.lastgroup
         if found and shown == "comma":
             # "UN, Arab League call on Chad": that of a headline.
-            comma = back[found.end() - 1]
-            led = any(map(tags.PREPOSITION.__and__, bits[:comma]))
-            stops = bits[self.count - 1] & tags.PUNCTUATION
-            return not led and not stops and all(map(self.capital, (*range(comma), comma + 1)))
+            led = any(map(tags.PREPOSITION.__and__, bits[: back[found.end() - 1]]))
+            return not led and not bits[self.count - 1] & tags.PUNCTUATION
         # "Three supporters of the climate deal … responded": another verb follows.
         if found and shown == "pair":  # not "left Chad *and* its home *state*"
             return not self.seen_before(back[found.end() - 1])

@@ -85,9 +85,6 @@ class Holders:
     def doer(self, it: Occurrence) -> Holder:
         """Return who takes a side, and with whom."""
         found = self.of_frame(it.context, it.frame, it.hit.first)
-        persons = {actor.type for actor in found.actors} == {"person"}
-        if persons and it.holds("joins somewhere"):
-            return NOBODY  # "she joined in May"
         return together([found, *(self._inside(it.context, *words) for words in partners(it))])
 
     def speaker(self, it: Occurrence) -> Holder:
@@ -109,11 +106,9 @@ class Holders:
     def sayer(self, it: Occurrence) -> Holder:
         """Return who says that he takes no side: in his own words, else as it is told of him."""
         own = NOBODY if it.about else self.subject(it)
-        # No "people who are undecided"
-        said = NOBODY if it.clause.opener == "who" else self.speaker(it)
         forms = frozenset().union(*(actor.forms for actor in own.actors))
         # "The police take no side, a spokesman said"
-        return together([own, said]) if forms <= {"organisation", "body"} else own
+        return together([own, self.speaker(it)]) if forms <= {"organisation", "body"} else own
 
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
@@ -229,9 +224,7 @@ class Holders:
         at = context.find(words[0] + 1, words[1], "placing")
         # "A fellow at the Lee Institute": the name only tells where he is.
         placed = at < words[1] and not self._inside(context, words[0], at)
-        # "Told him he erred": whom of the two "he" means is hard to say.
-        told = context.word(words[0] - 1) in small("told")
-        nobody = placed or told or self._is_measure(context, words)
+        nobody = placed or self._is_measure(context, words)
         actors = [] if nobody else self._resolved(context, words)
         if voice.direct and context.lowers[words[0]] in small("third person", "its"):
             # “Lee erred. *His* vote …”: whom the speaker has named himself

@@ -355,8 +355,6 @@ _FEATURES: Final[Features[Noun]] = {
     "head": lambda it: it.word in it.issue.heads,
     "of its kind": lambda it: not _family(it.word).isdisjoint(it.issue.heads),
     "named ahead": lambda it: it.ahead in it.issue.nouns,
-    # "The Data Act, a sweeping privacy bill"
-    "apposed": lambda it: (it.word_at(it.first - 2), it.ahead) in product(it.issue.heads, ","),
 }
 #: The rules that ask about a noun, by their file.
 RULES: Final = {

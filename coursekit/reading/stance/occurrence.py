@@ -562,7 +562,6 @@ _WORDS: Final[Features[Occurrence]] = {
     "its end": lambda it: it.target.turn < 0,
     # Said of what undoes the issue: "the withdrawal of the bill".
     "undone": lambda it: it.judged.turn < 0,
-    "placed": lambda it: it.target.at >= 0,
     "near": lambda it: it.target.at <= it.hit.end + 3,
     "timed": lambda it: any(map(_TIMED.__and__, it.sentence.bits[it.hit.end : it.hit.end + 5])),
     "object": lambda it: it.context.object_of(it.hit, it.verb).kind,
@@ -578,7 +577,6 @@ _WORDS: Final[Features[Occurrence]] = {
     "phrase opening": lambda it: it.lowers[it.sentence.phrase_before(it.hit.end).start],
     # "Voiced doubts *about* its opposition": no attitude of that verb.
     "far": lambda it: it.word(it.sentence.phrase_before(it.hit.first + 1).start - 1),
-    "counted": lambda it: it.sentence.bits[it.sentence.phrase_before(it.hit.end).start] & NUMBER,
     "examples": lambda it: it.context.examples_at(it.hit.end) >= 0,
 }
 _ROWS: Final = sorted(rule_file("stance/features.rules").rules, key=attrgetter("name"))
