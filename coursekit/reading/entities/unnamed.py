@@ -30,6 +30,8 @@ _NAME_BEHIND: Final = re.compile(f",{_NAME}")
 _NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
 #: "of transport", "of foreign affairs"
 _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
+#: So many capitals are an acronym still.
+_SHOUT: Final = 5
 #: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
 _WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 #: The name or the word that owns what follows.
@@ -188,6 +190,8 @@ def _modifies(line: Line, at: int) -> bool:
     # "has thrown *out* MPs", "on Monday *night* peers"
     if letter in "paucd_" or not word[0].isalpha() or word in lex.stop or word.endswith("ly"):
         return word in lex.possessives
+    if at == 0 and len(word) > _SHOUT and line.texts[0].isupper():
+        return False  # "LISBON Taxi drivers met": where it is written
     before = line.lower(at - 1)
     sentence = line.sentence
     # "gun *control* activists"; not "ask your parents", "to train and *fund* activists"
@@ -236,7 +240,7 @@ def body_behind(line: Line, end: int) -> int:
 def owner_start(line: Line, start: int) -> int:
     """Return where "NAME's" before the words begins; `start` when nothing owns them."""
     owner = _OWNER.search(line.letters, max(start - 9, 0), start)
-    return owner.start() if owner else start
+    return owner.start() if owner and line.lower(start - 1) in words["owns"] else start
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:

@@ -382,9 +382,9 @@ class _Reader:
         if self.before in "cb," and not subject:
             base = self._finite_open()  # "joined it, praised it, and asked for more"
             group, simple = self.chunks.groups[self.starts[at]], base.group
-            later = (
-                simple.lemma != "be" or self.kinds[at + 1 : at + 2] == "N"
-            )  # not "is weak and flawed"
+            # not "is weak and flawed"
+            later = simple.lemma != "be" or simple.tense != group.tense
+            later |= self.kinds[at + 1 : at + 2] == "N"
             if later and group.told and not (simple.told or simple.perfect or simple.passive):
                 # "*said* that it fails and *asked* for more"
                 base = next((each for each in base.up() if each.group.told), base)
@@ -436,6 +436,10 @@ class _Reader:
         if not subject:
             self.early.append(clause)
         self.clauses.append(clause)
+
+    def finite_above(self) -> Clause:
+        """Return the innermost finite clause, and leave open what stands in it."""
+        return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
 
     # What stands between.
 
@@ -545,6 +549,7 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
 _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "above": attrgetter("top.subject"),
     "patient": attrgetter("top.patient"),
+    "finite": lambda r: r.finite_above().subject,
     "waiting": lambda r: next((c for c in r.stack if c.waits), NO_CLAUSE).subject or r.last,
     "last": attrgetter("last"),
     "outer": lambda r: r.outer or r.last,
@@ -561,6 +566,7 @@ _FEATURES: Final[Features[_Reader]] = {
     "open": lambda r: r.top.group is NO_GROUP,
     "before": attrgetter("before"),
     "preposition": lambda r: r.lowers[r.preposition],  # the last mark where there is none
+    "of an object": lambda r: r.top.subject in r.finite_above().objects,
     "led by": attrgetter("led_by"),
     "names": lambda r: r.chunks.letters[r.last.head] == "C",
     "noun": lambda r: r.lowers[r.last.head],

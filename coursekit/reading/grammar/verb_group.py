@@ -195,7 +195,7 @@ class GroupReader:
         head = self._after_to(self.to_verb(at + 1))
         if head and lemma in WORDS["planning"]:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
-        told = head > 0 and lemma in WORDS["told"]
+        told = head > 0 and lemma in WORDS["told"] and not self.behind_relative()
         told &= self.lowers[at - 1] not in WORDS["telling"]
         return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
 

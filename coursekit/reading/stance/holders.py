@@ -106,9 +106,11 @@ class Holders:
     def sayer(self, it: Occurrence) -> Holder:
         """Return who says that he takes no side: in his own words, else as it is told of him."""
         own = NOBODY if it.about else self.subject(it)
+        # No "people who are undecided"
+        said = NOBODY if it.clause.opener == "who" else self.speaker(it)
         forms = frozenset().union(*(actor.forms for actor in own.actors))
         # "The police take no side, a spokesman said"
-        return together([own, self.speaker(it)]) if forms <= {"organisation", "body"} else own
+        return together([own, said]) if forms <= {"organisation", "body"} else own
 
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""

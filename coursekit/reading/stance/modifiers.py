@@ -212,6 +212,7 @@ _FEATURES: Final[Features[Step]] = {
     "shares": lambda step: step.clause.agent is step.governor.subject,
     "hangs on verb": lambda step: step.clause.hangs_on == step.governor.group.head,
     "hangs on": lambda step: step.word(step.clause.hangs_on),
+    "hangs on cue": lambda step: cue_class(step.word(step.clause.hangs_on)),
     "none of it": lambda step: negates(step.context, step.clause.hangs_on - 1),
     "governor shows": lambda step: [
         hit.meaning for hit in step.context.hits if hit.head == step.governor.group.head

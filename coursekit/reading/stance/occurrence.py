@@ -430,6 +430,7 @@ SUPPOSED: Final = ConditionRules[Outer](
         "says": lambda one: one.it.saying is one.clause,
         "comma behind": lambda one: "," in one.it.lowers[one.clause.opener_at : one.it.hit.first],
         "governor": attrgetter("clause.governor.group.lemma"),
+        "governor denied": attrgetter("clause.governor.group.negated"),
         "before governor": lambda one: one.it.up_to(one.clause.governor.group.head),
         "governor opening": lambda one: one.it.word(one.clause.governor.subject.start),
     },
@@ -519,6 +520,11 @@ _WORDS: Final[Features[Occurrence]] = {
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
+    # "Which backed it in May, *now opposes* it"
+    "next now": lambda it: (
+        it.word(it.next.group.first - 1) == "now"
+        and any(hit.first == it.next.group.first for hit in it.context.hits)
+    ),
     "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
     "next noun": lambda it: it.word(it.next.hangs_on),
     "meanings behind": lambda it: [h.meaning * (h.first > it.hit.end) for h in it.context.hits],

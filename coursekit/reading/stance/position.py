@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -23,10 +24,15 @@ ORDER: Final[tuple[Stance, ...]] = (
 )  # fmt: skip
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
+_ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
+_ANSWERED: Final[dict[str, Stance]] = {"no": "oppose", "yes": "support"}
 #: How far "of the bill" may reach after "critics".
 _OF: Final = 40
 _NAMED: Final[dict[str, Stance]] = {
     "opponent": "oppose", "supporter": "support", "critic": "critical",
+}  # fmt: skip
+_TURNED: Final[dict[Stance, Stance]] = {
+    "oppose": "support", "support": "oppose", "critical": "support",
 }  # fmt: skip
 #: The stance that a noun for what is said gives: "criticism from".
 _GIVEN: Final = {noun: stance for stance in ORDER for noun in meaning(f"noun {stance}")}
@@ -151,6 +157,10 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
     if not stake.is_near([*parts, evidence], REACH):
         return UNCLEAR
+    told = len(parts) == 1 and statement.lemma in small("answering")
+    if answer := _ANSWER.fullmatch(text, *parts[0]) if told else None:
+        stance = _ANSWERED[answer[1].lower()]
+        return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     shows: dict[str, Stance | None] = {
         "support": "support",
         "critical": "critical",
@@ -176,8 +186,10 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         own = small("before named").issuperset(before) and not _is_others(name, stake)
         tail = stake.words_in(Span(span.end, name.end + _OF))[:4]
         if [word.lower for word in tail[:1]] in (["of"], ["for"]):
-            named = stake.named_in([Span(name.start, span.end + _OF)])
+            beside = Span(name.start, span.end + _OF)
+            named = stake.named_in([beside])
             own = named is not None and named.start <= tail[-1].start  # not "of Lee, but the bill"
+            stance = _TURNED[stance] if stake.sign_at(named or beside) < 0 else stance
         if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
     return UNCLEAR
