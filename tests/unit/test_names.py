@@ -44,6 +44,8 @@ def types(page: str) -> dict[str, str]:
         ("On Monday Plover County sued the state.", "Plover County", "government body"),
         ("Then the Health Council Speaker said no.", "Health Council Speaker", "person"),
         ("They met Councillors Plover, Kokkal and Berg.", "Kokkal", "person"),
+        ("On Monday Doctors for Plover left.", "Doctors for Plover", "civil society"),
+        ("The Union of Nurses of Peru left.", "Union of Nurses of Peru", "civil society"),
         ("They met the South African Owl Union.", "South African Owl Union", "civil society"),
         ("The Liberal Democratic Union left.", "Liberal Democratic Union", "civil society"),
         ("Then Owl Trust Chair Ann Lee said no.", "Owl Trust", "civil society"),
@@ -174,7 +176,7 @@ def test_names_that_look_alike_stay_apart() -> None:
         ("Security experts and old lawyers left.", "Security experts", ()),
         (
             "The National Union of Journalists of the Philippines (NUJP) left. NUJP said no.",
-            "National Union of Journalists",
+            "National Union of Journalists of the Philippines",
             ("NUJP",),
         ),
         ("Europe is weak, the Owl Union said. The union left.", "Owl Union", ("union",)),

@@ -43,6 +43,7 @@ RUN: Final = re.compile(
       | (?<=[^p]) p{{1,3}}(?=[CPHOGDFTSK])   # "van der Berg"
       | (?<=[HOGD]) o(?=t?{_WORD}) t?        # "Office of the"
       | (?<=T) o(?=T)                        # "Assistant Secretary of Defense"
+      | (?<=[a-zNY,]P) o(?=t?{_WORD}) t?      # "the Doctors for"
       | (?<=O) n(?=t?{_WORD}) t?             # "Committee on"
       | (?<=D) (?P<titled>n)(?=t?{_WORD}) t? # "Convention against"
       | (?(titled)(?:t|o|a(?=[CPGHF]{{1,3}}o))(?={_WORD})|(?!))  # "… Countering the Use of Arms"
