@@ -47,6 +47,12 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Treaty countries would help victims, Peru said."),
         # Only what is done is news.
         ("absent", "Peru", "Mali urged Chad to reject it. Peru was incensed by the decision."),
+        # Not likely, not shown, only debated; a verb that is no condition; to whom a letter goes.
+        ("unclear", "Senate", "It's unlikely the Senate will approve the treaty."),
+        ("critical", "Chad", "Peru has not shown that the treaty would help victims, Chad said."),
+        ("unclear", "Ministers", "Ministers debated how the treaty would help victims."),
+        ("support", "Peru", "Peru provided views on maps, and called for the treaty."),
+        ("unclear", "Juan Diaz", "A letter to Mayor Juan Diaz and Ana Ruiz calls the treaty bad."),
         # Whose government it is, not who speaks of it.
         ("unclear", "Microsoft", "Microsoft said the government backs the treaty."),
         ("support", "Microsoft", "Microsoft said the company backs the treaty."),

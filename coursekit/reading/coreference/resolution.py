@@ -26,6 +26,8 @@ _HAND: Final = re.compile(
     rf"(.*?)(?:\b(?:{any_of(words('seen by'))}) by\b.*)?\Z",
     re.DOTALL,
 )
+#: "A letter *to Ann Lee*": up to there.
+_SENT: Final = re.compile(rf"(?s:.*?)(?=\b(?:{any_of(words('sent to'))}) to\b|\Z)")
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 #: "A spokesman of NAME" says what NAME says.
@@ -106,7 +108,8 @@ class Coreference:
         # A name inside another's description ("a spokesperson for NAME, who …") is no second
         # one: after the first name only names that "and" joins count, and the state that a delegate
         # speaks for ("Ms. NAME (STATE)").
-        inside = self._places.inside(span)
+        paper = next(_SENT.finditer(self.text, *span)).end()
+        inside = self._places.inside(Span(span.start, paper))
         if not inside:
             return self._antecedents(span, span.start)
         found: list[Actor] = []

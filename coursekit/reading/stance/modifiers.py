@@ -194,6 +194,9 @@ _PATHS: Final = {
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
+    "before subject": lambda step: step.context.lowers[
+        max(0, step.clause.subject.start - 2) : step.clause.subject.start + 1
+    ],
     # Whether something is said of what is done: "*passing it* would harm them".
     "told of": lambda step: (
         step.next.group.form == "finite"

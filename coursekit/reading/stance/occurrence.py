@@ -536,6 +536,12 @@ _WORDS: Final[Features[Occurrence]] = {
     "subject noun": lambda it: it.word(it.clause.subject.head),
     "ahead of clause": lambda it: it.word(it.clause.opener_at - 1),
     "long ahead of clause": lambda it: it.up_to(it.clause.opener_at),
+    # "Has not shown that it is a means of *helping* them"
+    "denied outside": lambda it: any(
+        each.kind == "that" and verb.negated and each.hangs_on == verb.head
+        for each in it.clause.up()
+        for verb in [each.governor.group]
+    ),
     # The nouns that say more of what is said: "slammed the *ruling* that it is void".
     "told in": lambda it: {
         it.word(each.hangs_on)

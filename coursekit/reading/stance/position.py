@@ -128,7 +128,10 @@ def _condition(finding: Finding) -> Span | None:
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
     told = (hit for hit in hits if hit.meaning in ("condition", "strict condition"))
-    for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
+    # "They *provided* views"
+    heads = [c.group.head for c in finding.context.sentence.clauses if c.group.form == "finite"]
+    ours = (hit for hit in told if hit.end - 1 not in heads)
+    for hit in [hit for hit in ours if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
         hedged = (finding.kind, finding.hedged, whole) == ("support", True, False)
