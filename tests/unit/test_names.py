@@ -46,6 +46,8 @@ def types(page: str) -> dict[str, str]:
         ("They met Councillors Plover, Kokkal and Berg.", "Kokkal", "person"),
         ("On Monday Doctors for Plover left.", "Doctors for Plover", "civil society"),
         ("The Union of Nurses of Peru left.", "Union of Nurses of Peru", "civil society"),
+        ("Then the Greens, Labor, and others left.", "Labor", "political party"),
+        ("On Monday Labor and the Greens left.", "Labor", "political party"),
         ("They met the South African Owl Union.", "South African Owl Union", "civil society"),
         ("The Liberal Democratic Union left.", "Liberal Democratic Union", "civil society"),
         ("Then Owl Trust Chair Ann Lee said no.", "Owl Trust", "civil society"),

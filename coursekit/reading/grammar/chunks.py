@@ -23,7 +23,7 @@ _CHUNK: Final = re.compile(
       [VIGE+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
     | (?!Ddm[nC])  # "the *May 2* deadline"
       [DhP]? (?:d|md(?!s)|[DPjm]*u(?=[uC])) (?:[dmu]|,(?=m(?![mojnCus])))*
-      (?: (?![nCs]) | (?=[Cjn]{0,6}C(?:pD?[Cn]{1,4})?(?:,?c?C{1,4}){0,4}a{0,2}V) )   # time
+      (?: (?![nCs]) | (?=[Cjn]{0,6}C(?:pD?[Cn]{1,4})?(?:,?c?D?C{1,4}){0,4}a{0,2}V) )   # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u)
