@@ -94,6 +94,12 @@ def triples(text: str) -> list[str]:
         ("Lee said the tax would harm us and did not back it.", "Lee → back → it"),
         ("It joined a pact that bans mines and fined firms.", "It → fine → firms"),
         ("Lee said it has failed and harmed us.", "it → harm → us"),
+        ("It met Chad and Peru, who both signed it.", "Chad + Peru → sign → it"),
+        ("The vote on aid as Chad and Mali left it failed.", "Chad + Mali → leave → it"),
+        (
+            "The parties - above all the Left and the Greens - oppose it.",
+            "The parties → oppose → it",
+        ),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

@@ -49,7 +49,7 @@ _PHRASE: Final = re.compile(
 _NAMED: Final = r"N(?:\(N(?:\.N)?\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
-_FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
+_FULL: Final = rf"{_ITEM}(?:[pt]{_ITEM})?"
 _LISTED: Final = (
     rf"{_FULL}(?:,a?{_FULL}){{0,30}},?ca?{_ITEM}"
     r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}V))?"
@@ -172,7 +172,7 @@ class Chunks:
         for at in compress(range(1, len(lowers) - 1), map(floats.__contains__, lowers[1:])):
             told = letters[at] + getattr(self.groups.get(at + 1), "lemma", "be")
             listed = lowers[at] != "both" or "c" in letters[max(at - 5, 0) : at]
-            if letters[at + 1] == "V" and letters[at - 1] in "nC" and listed and told != "xbe":
+            if letters[at + 1] == "V" and letters[at - 1] in "nCW" and listed and told != "xbe":
                 letters[at] = "a"  # "Norway, Chad and Peru all signed it", "officials there said"
             elif letters[at] == "p" and letters[at - 1] in "VIGE_" and letters[at + 1] != "_":
                 letters[at] = "a"  # "struck *down* the law"; not "left *out of* it"
