@@ -96,6 +96,8 @@ def triples(text: str) -> list[str]:
         ("Lee said it has failed and harmed us.", "it → harm → us"),
         ("It met Chad and Peru, who both signed it.", "Chad + Peru → sign → it"),
         ("The vote on aid as Chad and Mali left it failed.", "Chad + Mali → leave → it"),
+        ("Peru quoted Lee as saying it fails.", "Lee → say → -"),
+        ("It talked Chad into signing it.", "Chad → sign → it"),
         (
             "The parties - above all the Left and the Greens - oppose it.",
             "The parties → oppose → it",
