@@ -102,6 +102,7 @@ def triples(text: str) -> list[str]:
             "The parties - above all the Left and the Greens - oppose it.",
             "The parties → oppose → it",
         ),
+        ("Peru - above all Lee and Diaz - opposes it.", "Peru → oppose → it"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

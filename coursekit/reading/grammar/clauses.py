@@ -22,7 +22,7 @@ _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _ASIDES: Final = (
-    rf"(?:,a,|,p?{_PHRASE},|-{_PHRASE}-|,pN(?:,N){{1,20}},?cN,"
+    rf'(?:,a,|,p?{_PHRASE},|-[^-VTW"]{{1,16}}-|,pN(?:,N){{1,20}},?cN,'
     r"|,S[Naopqty]{1,8},|E[py]G?N(?:oN)?"
     r'|,a{0,2}[EG][^,VTW"]{0,12},'
     r"|\([NtV]{0,4}\)|[,-]W[^,V]{0,20}V[^,V-]{0,20}[,-])?a{0,3}V"
