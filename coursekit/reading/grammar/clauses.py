@@ -16,6 +16,7 @@ from coursekit.reading.grammar.verb_group import NO_GROUP, PLURAL, VerbGroup
 #: Verbs of saying without a hearer that may stand before their subject.
 _SAYS: Final = WORDS["inverts"] - WORDS["tells"]
 _OPENS_OR_TELLS: Final = WORDS["opens a clause"] | WORDS["tells"]
+_TENSE, _PAST = attrgetter("tense", "modality"), ("past", "")
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
@@ -381,14 +382,11 @@ class _Reader:
             self.shelved = NO_PHRASE
         if self.before in "cb," and not subject:
             base = self._finite_open()  # "joined it, praised it, and asked for more"
-            group, simple = self.chunks.groups[self.starts[at]], base.group
-            # not "is weak and flawed"
-            later = simple.lemma != "be" or simple.tense != group.tense
-            later |= self.kinds[at + 1 : at + 2] == "N"
-            if later and group.told and not (simple.told or simple.perfect or simple.passive):
-                # "*said* that it fails and *asked* for more"
-                base = next((each for each in base.up() if each.group.told), base)
-                self._innermost(lambda o: o is base)
+            past, above = (_TENSE(self.chunks.groups[self.starts[at]]) == _PAST), base.group
+            joined = above.lemma == "be" and self.kinds[at + 1 : at + 2] not in ("N", "T")
+            if past and not (joined or above.perfect or above.passive):
+                # "*said* that it fails and *asked* for more"; not "that it is weak and flawed"
+                base = self._innermost(lambda o: _TENSE(o.group) == _PAST) or base
             kind, subject = "shared", base.subject
         new = self._open(kind, base)
         new.subject = subject

@@ -99,11 +99,6 @@ class VerbGroup:
     #: The words of a subject that stands inside: "does Cisco think".
     inner: tuple[int, int] | None = None
 
-    @property
-    def told(self) -> bool:
-        """Whether it tells what happened: "left", not "would leave"."""
-        return self.tense == "past" and not self.modality
-
 
 #: What stands for a verb group where there is none.
 NO_GROUP: Final = VerbGroup(-1, -1, -1, "", "")
