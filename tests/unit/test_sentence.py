@@ -102,7 +102,11 @@ def triples(text: str) -> list[str]:
             "The parties - above all the Left and the Greens - oppose it.",
             "The parties → oppose → it",
         ),
-        ("Peru - above all Lee and Diaz - opposes it.", "Peru → oppose → it"),
+        ("It amends existing rules on drones.", "It → amend → existing rules"),
+        ("Last year Lee pledged to end a ban passed by Chad.", "Lee → pledge → -"),
+        ("This is a letter the union sent to firms.", "the union → send → -"),
+        ("Lee vowed to either sign it.", "Lee → sign → it"),
+        ("Moreover, Chad and Peru left.", "Chad + Peru → leave → -"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),

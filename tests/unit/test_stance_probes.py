@@ -373,7 +373,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Ana Ruiz said the withdrawal of the treaty was not enough."),
         # Who faces or draws it does not hold it.
         ("absent", "Peru", "Peru faces calls to leave the treaty."),
-        ("unclear", "Peru", "Peru is facing growing calls to scrap the treaty."),
+        ("absent", "Peru", "Peru is facing growing calls to scrap the treaty."),
         ("absent", "Peru", "Peru faces opposition to the treaty."),
         ("unclear", "Peru", "Peru drew criticism over the treaty."),
         ("support", "Peru", "Peru gave up its opposition to the treaty."),
