@@ -137,8 +137,8 @@ class GroupReader:
 
     def _shares(self, group: VerbGroup) -> bool:
         """Tell whether a verb has the modal of the last one, too: "will read it *and sign* it"."""
-        bare = bool(self.bits[group.head] & tags.V_BASE) & (group.first == group.head)
-        return bare and self.lowers[self.left] in ("or", *["and"] * (not self.last.negated))
+        bare = bool(self.bits[group.head] & tags.V_BASE) and group.first == group.head
+        return bare and self.lowers[self.left] in (("or",) if self.last.negated else ("and", "or"))
 
     def _group(self, at: int) -> VerbGroup | None:
         """Read the group that begins at a word."""

@@ -364,8 +364,8 @@ class Scan:
 
     def beside(self) -> str:
         """Return what the noun does that the issue's name stands before: "treaty *talks*"."""
-        head = self.context.sentence.phrase(self.at).head
-        return _CLASSES.get(self.lowers[head], "") * (head == self.context.named_until(self.at))
+        head, end = self.context.sentence.phrase(self.at).head, self.context.named_until(self.at)
+        return _CLASSES.get(self.lowers[head], "") if head == end else ""
 
 
 #: By what a word turns the side round; what has then been named, and where.

@@ -158,13 +158,12 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
 def _weakness(it: Occurrence, target: Target, *, said: bool) -> str:
     """Return why the link to the issue is weak: only a pronoun or a part is the issue."""
     owner = it.frame.owner
-    far = target is it.judged and target.kind == "it" and not it.hit.meaning.startswith("verdict")
     reasons = {
         SAID: said,
         "it is for or against what would undo the issue": target.turn < 0,
         "it did so once, and the text does not tell whether it still does": it.frame.former,
         WHOSE: owner and it.word(owner[0]) in small("possessive"),
-        FAR: far,
+        FAR: target is it.judged and target.kind == "it" and "verdict" not in it.hit.meaning,
         WEAK: target.at >= 0 and target.kind != "issue",
     }
     return next(compress(reasons, reasons.values()), "")

@@ -371,10 +371,6 @@ def apposed(it: Occurrence) -> Iterable[Range]:
         yield from (name for words, name in sides.items() if it.hit.first in words)
 
 
-def _further(it: Occurrence) -> tuple[Range, ...]:
-    return it.sentence.phrase(it.hit.end + 1).members
-
-
 Way = Callable[[Holders, Occurrence], Holder]
 Words = Callable[[Occurrence], Iterable[Range]]
 
@@ -393,7 +389,9 @@ def _named(words: Words, holders: Holders, it: Occurrence) -> Holder:
 _NAMED: Final[dict[str, Words]] = {
     # Whom the issue angers or pleases; to whom it is unacceptable.
     "upset": lambda it: it.sentence.phrase(it.hit.end).members,
-    "beholder": lambda it: _further(it) if it.after in small("led to") else (),
+    "beholder": lambda it: (
+        it.sentence.phrase(it.hit.end + 1).members if it.after in small("led to") else ()
+    ),
     "apposed": apposed,
     "included": lambda it: (member for each in it.next.objects for member in each.members),
     "house": lambda it: ((each.start, each.end) for each in it.verb.objects[:1]),

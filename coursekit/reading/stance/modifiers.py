@@ -133,11 +133,6 @@ class Step:
         self.frame.owner = first.start, first.end
         return NO_CLAUSE
 
-    def further(self) -> Clause:
-        """Look further out: whoever *is engaged* in drafting it drafts it."""
-        self.frame.attitude |= self.governor.group.passive & (self.clause.kind == "participle")
-        return self.governor
-
     def asker(self) -> Clause:
         """Take who asks for it, with what stands around that: "refused to urge them to sign"."""
         frame, governor = self.frame, self.governor
@@ -173,7 +168,7 @@ class Step:
 #: Whose the stance is, by the column ``whose`` of ``steps.rules``.
 _WHOSE: Final[dict[str, Callable[[Step], Clause]]] = {
     "subject": lambda step: NO_CLAUSE,
-    "further": Step.further,
+    "further": attrgetter("governor"),
     "governor": lambda step: step.give(step.governor),
     "nobody": lambda step: step.give(NO_CLAUSE),
     "object": Step.object,
@@ -194,9 +189,7 @@ _PATHS: Final = {
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
-    "before subject": lambda step: step.context.lowers[
-        max(0, step.clause.subject.start - 2) : step.clause.subject.start + 1
-    ],
+    "before subject": lambda step: step.context.lowers[max(0, step.clause.subject.start - 2) :][:3],
     # Whether something is said of what is done: "*passing it* would harm them".
     "told of": lambda step: (
         step.next.group.form == "finite"
@@ -235,6 +228,10 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
         if not outer:
             break
         frame.clause = outer
+        # Whoever *is engaged* in drafting it drafts it.
+        frame.attitude |= (
+            outer.group.passive and clause.kind == "participle" and outer is not clause
+        )
         _take_group(context, frame, outer)
         _take_opener(context, frame, outer)
         step = Step(context, outer, frame)

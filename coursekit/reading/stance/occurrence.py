@@ -209,11 +209,6 @@ class Occurrence:
         done = self._act(self.next) if self.holds("tells of an act") else NONE
         return done or self.context.object_of(self.hit, self.verb) or self._first(_AIMED, NONE)
 
-    def _complement(self) -> Target:
-        """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
-        about = self.context.subject_of(self.next)
-        return about.turned(-1 if self.holds("claimed behind") else 1)
-
     @kept
     def beside(self) -> NounPhrase:
         """Whom somebody sides with, where no measure is what he is for."""
@@ -267,12 +262,6 @@ class Occurrence:
         elif group.lemma in small("judging"):
             begin = group.last + 1
         return self.context.scan(begin, self.hit.first)
-
-    def _issue_beside(self) -> Target:
-        """Return the issue in a judgement or right behind it: "flaws in the treaty"."""
-        # "A threat to the treaty": who says so is for it.
-        turn = -1 if self.holds("hurts it") else 1
-        return Target("issue", turn * self.sign[self.issue_at], self.issue_at)
 
     @kept
     def issue_at(self) -> int:
@@ -449,11 +438,17 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
 #: What a side may be taken on that is no object, by the feature that tells so.
 _AIMED: Final[dict[str, Callable[[Occurrence], Target]]] = {
     "stands alone": lambda it: Target("it"),
-    "has a complement": Occurrence._complement,
+    # "Regrets that *the treaty* leaves loopholes"
+    "has a complement": lambda it: it.context.subject_of(it.next).turned(
+        -1 if it.holds("claimed behind") else 1
+    ),
 }
 #: Of what a judgement may be said, in turn.
 _JUDGED: Final[dict[str, Callable[[Occurrence], Target]]] = {
-    "leads to it": Occurrence._issue_beside,
+    # "Flaws in the treaty"; who finds "a threat to the treaty" is for it.
+    "leads to it": lambda it: Target("issue", it.sign[it.issue_at], it.issue_at).turned(
+        -1 if it.holds("hurts it") else 1
+    ),
     "judges": Occurrence._named_before,
     "said of its subject": attrgetter("about"),
     # "Signed the treaty, *a move that* Lee called reckless"
@@ -538,9 +533,8 @@ _WORDS: Final[Features[Occurrence]] = {
     "long ahead of clause": lambda it: it.up_to(it.clause.opener_at),
     # "Has not shown that it is a means of *helping* them"
     "denied outside": lambda it: any(
-        each.kind == "that" and verb.negated and each.hangs_on == verb.head
-        for each in it.clause.up()
-        for verb in [each.governor.group]
+        (c.kind, c.governor.group.negated, c.hangs_on) == ("that", True, c.governor.group.head)
+        for c in it.clause.up()
     ),
     # The nouns that say more of what is said: "slammed the *ruling* that it is void".
     "told in": lambda it: {

@@ -24,6 +24,7 @@ ORDER: Final[tuple[Stance, ...]] = (
 )  # fmt: skip
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
+_CONDITIONS: Final = ("condition", "strict condition")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
 _ANSWERED: Final[dict[str, Stance]] = {"no": "oppose", "yes": "support"}
 #: How far "of the bill" may reach after "critics".
@@ -127,11 +128,10 @@ def _condition(finding: Finding) -> Span | None:
     """Return the words of the condition under which something is accepted."""
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
-    told = (hit for hit in hits if hit.meaning in ("condition", "strict condition"))
-    # "They *provided* views"
-    heads = [c.group.head for c in finding.context.sentence.clauses if c.group.form == "finite"]
-    ours = (hit for hit in told if hit.end - 1 not in heads)
-    for hit in [hit for hit in ours if not _of_others(finding, hit.first)]:
+    # Not "they *provided* views"
+    verbs = {c.group.head for c in finding.context.sentence.clauses if c.group.form == "finite"}
+    told = (hit for hit in hits if hit.meaning in _CONDITIONS and hit.end - 1 not in verbs)
+    for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
         hedged = (finding.kind, finding.hedged, whole) == ("support", True, False)
