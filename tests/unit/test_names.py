@@ -181,6 +181,11 @@ def test_names_that_look_alike_stay_apart() -> None:
             "National Union of Journalists of the Philippines",
             ("NUJP",),
         ),
+        (
+            "The Union of Wild Owls of Peru (UWOP) left. UWOP said no.",
+            "Union of Wild Owls of Peru",
+            ("UWOP",),
+        ),
         ("Europe is weak, the Owl Union said. The union left.", "Owl Union", ("union",)),
         ("The Center on Tolls and Policy Owls left.", "Center on Tolls and Policy Owls", ()),
         ("It spoke of protecting Norwegians.", "Norwegians", ()),

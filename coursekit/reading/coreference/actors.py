@@ -97,11 +97,10 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
-    for before, mention in zip([*mentions[:1], *mentions], mentions, strict=False):
+    for mention in mentions:
         introduced = _ACRONYM.match(text, mention.end)
         if introduced and mention.type != "person":  # "Ann Lee (EFF)": for whom she works
-            # "The National Union of Journalists of Peru (NUJP)"
-            spelled[introduced[1]] = before.key if mention.type == "state" else mention.key
+            spelled[introduced[1]] = mention.key
         letters = "".join(filter(str.isupper, [word[0] for word in mention.name.split()]))
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)

@@ -190,7 +190,7 @@ class Line:
         if joined > 0 and (whole or self.known_length(joined + 1) > 1):
             return joined  # "Amnesty International and Human Rights Watch", "Meta and Open Group"
         behind = self.past_the(end + 1)
-        if "for" in self.lowers[at:end] and self.lower(end) == "of" and self.capital(behind):
+        if "o" in self.letters[at:end] and self.lower(end) == "of" and self.capital(behind):
             return self.run_end(behind)  # "Committee for the Protection *of Journalists*"
         owners = self.texts[at : max(owned - 1, at + 1)]
         if owned > 0 and not self.lex.given.isdisjoint(owners):
