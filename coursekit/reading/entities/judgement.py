@@ -170,7 +170,6 @@ _FEATURES: Final[Features[Name]] = {
     "tagged": lambda it: it.texts[0][:2] in {"D-", "R-"},
     "surname": lambda it: it.printed in it.line.page.surnames,
     "head": attrgetter("head"),
-    "head kind": lambda it: it.line.lex.heads.get(it.head),
     "headed": lambda it: it.line.has_head(it.start, it.end),
     "title": lambda it: it.title >= 0,
     # "Foreign Affairs *Council*", but "Mr *Bank*"

@@ -264,6 +264,7 @@ FEATURES: Final[Features[Name]] = {
     "lower": lambda it: it.line.lowers[it.start],
     "last": lambda it: it.line.texts[it.end - 1],
     "next": lambda it: "".join(it.texts[1:2]),
+    "head kind": lambda it: it.line.lex.heads.get(it.head),
     "only titles": lambda it: lexicon().titles.issuperset(it.texts),
     "made of": lambda it: any(word.lower().endswith(_MADE_OF) for word in it.texts),
     # "UPDATE", in capitals for their own sake

@@ -172,10 +172,7 @@ _FEATURES: Final[Features[Name]] = {
     "head": lambda it: it.line.lex.heads.get(
         it.texts[-2] if it.texts[-1][-1].isdigit() and not it.alone else it.core[-1]
     ),
-    "led": lambda it: (
-        (found := _LED.match(it.line.letters, it.start)) is not None
-        and it.line.lex.heads[it.line.texts[found.end() - 1]]
-    ),
+    "led": lambda it: _LED.match(it.line.letters, it.start) is not None,
     "told": lambda it: it.described.type not in {"", "person"},
     # What a well-known name is, and what goes on behind it.
     "form": lambda it: it.known.form,

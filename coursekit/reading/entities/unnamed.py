@@ -192,19 +192,11 @@ def _modifies(line: Line, at: int) -> bool:
         return word in lex.possessives
     if at == 0 and len(word) > _SHOUT and line.texts[0].isupper():
         return False  # "LISBON Taxi drivers met": where it is written
-    before = line.lower(at - 1)
-    sentence = line.sentence
+    before, verb = line.lower(at - 1), word.endswith("ing") or readings_of(word)
     # "gun *control* activists"; not "ask your parents", "to train and *fund* activists"
-    noun = (
-        sentence.bits[at] & NOUN
-        and not is_finite(word)
-        and letter in "nC"
-        and before != "and"
-        and not word.endswith("ing")
-    )
-    verb = word.endswith("ing") or readings_of(word)
+    noun = letter in "nC" and before != "and" and line.sentence.bits[at] & NOUN
     return (
-        bool(noun)
+        bool(noun and not word.endswith("ing") and not is_finite(word))
         or not verb
         or (line.capital(at) and at > 0)
         or word in _LIKE_ADJECTIVES
