@@ -50,6 +50,10 @@ def test_an_adverb_known_by_its_ending_hides_no_verb_of_a_headline() -> None:
         ("Lee said that Peru is weak and warned that it fails.", "warned", "Lee"),
         ("It fell after the farmers — who fear it — had left.", "had left", "the farmers"),
         ("It is treated as a crime, and much of the press left.", "left", "much of the press"),
+        ("'It will fail,' said Ann Lee.", "said", "Ann Lee"),  # marks of some papers
+        ("''It fails,'' said Ann Lee, who left.", "said", "Ann Lee"),
+        ("“It fails,” said officials in Lima, who left.", "left", "officials"),
+        ("Lee's the one who can win.", "'s", "Lee"),
         ("Beyond that, a bigger issue: can Chad win?", "can Chad win", "Chad"),
         ("She, who never agreed, left.", "agreed", "She"),
     ],
@@ -105,11 +109,16 @@ def test_reads_negation_passive_and_perfect() -> None:
         ("Despite farmer protests, Chad left.", "protests"),  # a preposition governs it
         ("Peru grew, with ten new trade posts.", "posts"),
         ("Chad won Peru and its home state of Cusco.", "state"),
+        ("They use a private, unsecured server.", "unsecured"),
         ("And Lee campaign Chairman Ann Diaz left.", "campaign"),
     ],
 )
 def test_a_noun_or_adjective_is_no_finite_verb(text: str, noun: str) -> None:
     assert noun not in [verb for group, verb, _ in groups(text) if group.form == "finite"]
+
+
+def test_an_ing_form_behind_an_article_is_no_verb() -> None:
+    assert len(groups("Lee wrote a scathing Daily Post article.")) == 1
 
 
 def test_a_reduced_relative_clause_is_a_participle() -> None:

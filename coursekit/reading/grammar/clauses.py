@@ -518,7 +518,9 @@ class _Reader:
             # "Which Peru signed *and which* Chad opposes"
             self._relative(clause.antecedent, clause.governor, start)
         elif self.before in "N,(-)popqyt":
-            far = self.before == "," and top.group is NO_GROUP and top.subject
+            # "Said *Ann Lee* of Chad, *who* left"; a group that is to come begins at -1.
+            told = self.before == "," and top.group.lemma != "be"
+            far = told and top.subject.start > top.group.first and top.subject
             noun = far or self._described(self.last, at)
             if besides := _BESIDES.match(self.kinds, at + 1):  # "who *along with Ann Lee* left"
                 end = self.chunks.list_end(besides.end())

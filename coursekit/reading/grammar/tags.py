@@ -202,6 +202,7 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         if letters[at - 1] == "C" and not headline and not day:  # "Theresa May", not "London May 5"
             bits[at], letters[at] = 0, "C"
     for at in compress(count(1), map("'s".__eq__, lowers[1:])):
-        if bits[at - 1] & (PRONOUN | WH):
-            bits[at] = BE | HAVE
+        behind = "".join(lowers[at + 1 : at + 2])
+        if bits[at - 1] & (PRONOUN | WH) or behind in WORDS["behind a verb"]:
+            bits[at] = BE | HAVE  # "Lee's the one", "Lee's been there"
     return alone, bits, "".join(letters), "".join(ends)
