@@ -168,8 +168,8 @@ class Chunks:
                 letters[first : group.last + 1] = _VERBS[group.form][group.passive] + "_" * further
                 self.groups[first] = group
         _mark_phrases(lowers, letters)
-        floats = tags.WORDS["floating"] | tags.WORDS["particle"]
-        for at in compress(range(1, len(lowers) - 1), map(floats.__contains__, lowers[1:])):
+        floating = map(tags.WORDS["floating"].__contains__, lowers[1:])
+        for at in compress(range(1, len(lowers) - 1), floating):
             told = letters[at] + getattr(self.groups.get(at + 1), "lemma", "be")
             listed = lowers[at] != "both" or "c" in letters[max(at - 5, 0) : at]
             if letters[at + 1] == "V" and letters[at - 1] in "nCW" and listed and told != "xbe":

@@ -175,8 +175,6 @@ class _Reader:
                 self.before = letter
         return self.clauses
 
-    # Noun phrases.
-
     @property
     def _beside(self) -> NounPhrase:
         """The noun phrase that nothing stands behind so far."""
@@ -230,6 +228,7 @@ class _Reader:
         phrase = self.chunks.phrase(at, end)
         if top.subject:
             direct = _VERB_NEXT.match(self.kinds, end)
+            ends = direct and self.kinds.startswith(",", direct.end())  # "The law, Peru said, is"
             if self.before in ",(-" and not direct:
                 top.subject.apposition = phrase.start, phrase.end
                 return
@@ -240,15 +239,10 @@ class _Reader:
             if named and first.start == 0 and self.kinds[-1] != ".":
                 # "UN, Chad urge Peru to sign": two parties, in a headline
                 phrase = first.joined(phrase)
-            elif self.before == "," and self._fronted(first, direct):
-                phrase.apposition = first.start, first.end
+            elif self.before == "," and self.chunks.letters[first.start] == "D" and not ends:
+                phrase.apposition = first.start, first.end  # "*A friend of it*, Ann Lee left"
         top.subject = self.last = phrase
         self.led_by = ""
-
-    def _fronted(self, noun: NounPhrase, verb: re.Match[str] | None) -> bool:
-        """Tell "*A friend of it*, Ann Lee left" from "The law, Peru said, is weak"."""
-        end = verb.end() if verb else 0
-        return self.chunks.letters[noun.start] == "D" and self.kinds[end : end + 1] != ","
 
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
@@ -256,13 +250,12 @@ class _Reader:
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
             return top.takes_clause()
-        waits = any(each.waits for each in self.stack)
         return (
             self.before in _PARTED
             or self.lowers[self.starts[at]] in WORDS["subject pronoun"]
             # "That asking firms to *estimate the age of users* is wrong"
-            or (top.takes_clause() and (top.group.form == "finite" or not waits))
-            or not waits
+            or (top.takes_clause() and top.group.form == "finite")
+            or not any(each.waits for each in self.stack)
         )
 
     def _cut(self, top: Clause, at: int, end: int) -> int:
@@ -317,8 +310,6 @@ class _Reader:
     def _finite_open(self) -> Clause:
         """Return the innermost finite clause."""
         return self._innermost(lambda o: o.group.form == "finite")
-
-    # Verbs.
 
     def finite(self, at: int) -> None:
         """Read a finite verb, and find the clause that waits for it."""
@@ -439,8 +430,6 @@ class _Reader:
         """Return the innermost finite clause, and leave open what stands in it."""
         return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
 
-    # What stands between.
-
     def pass_by(self, at: int) -> None:
         """Read a mark or a word that opens and ends nothing."""
 
@@ -499,16 +488,15 @@ class _Reader:
 
     def _described(self, noun: NounPhrase, at: int) -> NounPhrase:
         """Return the noun that agrees with the verb: "*rules* for its store which prevent it"."""
-        if not self.led_by or noun.apposition[1]:
-            return noun
         group = self.chunks.groups.get(self.chunks.ends[at], NO_GROUP)
-        verb, named = self.lowers[group.first], self.chunks.letters[noun.head] == "C"
+        verb, ends = self.lowers[group.first], max(noun.head, noun.end - 1)
         many = verb in WORDS["of several"] or (group.tense == "present" and verb == group.lemma)
-        # Not "with the United States, which *is*".
-        one = (verb[-1] == "s") & (verb != group.lemma) & (not named)
-        nouns = [self.lowers[k] for k in (self.outer.head, noun.head, noun.end - 1)]
+        one = (verb[-1] == "s") & (group.lemma not in ("", verb))
+        one &= self.chunks.letters[noun.head] != "C"  # not "with the United States, which *is*"
+        nouns = [self.lowers[k] for k in (self.outer.head, noun.head, ends)]
         plural = [bool(PLURAL.search(word)) | (word in WORDS["plural"]) for word in nouns]
-        return self.outer if many | one and plural == [many, not many, not many] else noun
+        agrees = (many | one) & (plural == [many, not many, not many])
+        return self.outer if self.led_by and agrees else noun
 
     def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
