@@ -716,6 +716,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Ana Ruiz", "Ana Ruiz pressed Juan Diaz to expedite the treaty."),
         ("critical", "Amnesty", "The treaty has long been a target of Amnesty."),
         ("critical", "Peru", "“The treaty is simply not needed,” Peru said."),
+        ("conditional", "Peru", "Peru proposed amending the treaty."),
         ("oppose", "Peru", "Peru vowed to fight the treaty."),
         ("oppose", "Peru", "Peru said it would vote no on the treaty."),
         ("oppose", "Peru", "Peru said the treaty should be scrapped."),
