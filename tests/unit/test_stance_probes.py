@@ -807,6 +807,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Google", "Google met on Monday. “Peru's treaty is a mistake,” it said."),
         ("absent", "Peru", "Google met on Monday. “Peru's treaty is a mistake,” it said."),
         ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
+        ("conditional", "Peru", "Peru would back the treaty, provided it is amended."),
         ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
         (
             "conditional",
