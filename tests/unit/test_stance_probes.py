@@ -45,6 +45,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru voted down treaty amendments."),
         ("oppose", "Peru", "Peru praised treaty opponents."),
         ("unclear", "Peru", "Treaty countries would help victims, Peru said."),
+        ("unclear", "Peru", "Peru would accept or reject the treaty as a whole."),
+        ("oppose", "Unions", "Unions that may strike and oppose the treaty met Peru."),
         # Only what is done is news.
         ("absent", "Peru", "Mali urged Chad to reject it. Peru was incensed by the decision."),
         # Not likely, not shown, only debated; a verb that is no condition; to whom a letter goes.

@@ -130,14 +130,17 @@ class GroupReader:
                         group.passive, group.tense = True, last.tense
                         group.perfect, group.modality = last.perfect, last.modality
                     elif last.modality and self._shares(group):
-                        group.tense, group.modality = last.tense, last.modality
-                        group.negated = last.negated
+                        either = self.lowers[self.left] == "or" and not last.negated
+                        group.modality = "may" if either else last.modality
+                        group.tense, group.negated = last.tense, last.negated
                     self.last = group
         return groups
 
     def _shares(self, group: VerbGroup) -> bool:
         """Tell whether a verb has the modal of the last one, too: "will read it *and sign* it"."""
         bare = bool(self.bits[group.head] & tags.V_BASE) and group.first == group.head
+        # "Who may strike *and oppose* it" oppose it.
+        bare &= not self.bits[self.last.first - 1] & tags.RELATIVE
         return bare and self.lowers[self.left] in (("or",) if self.last.negated else ("and", "or"))
 
     def _group(self, at: int) -> VerbGroup | None:
