@@ -719,6 +719,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Amnesty", "The treaty has long been a target of Amnesty."),
         ("critical", "Peru", "“The treaty is simply not needed,” Peru said."),
         ("conditional", "Peru", "Peru proposed amending the treaty."),
+        ("unclear", "Chad", "The treaty is long. The proposal on maps was opposed by Chad."),
         ("oppose", "Peru", "Peru vowed to fight the treaty."),
         ("oppose", "Peru", "Peru said it would vote no on the treaty."),
         ("oppose", "Peru", "Peru said the treaty should be scrapped."),

@@ -248,6 +248,7 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "The Good Friday Agreement and Bloody Sunday.",
         "The Sunday Independent, the Daily Punch and the Evening Standard wrote of it.",
         "It is RFC 1918.",
+        "Friday Ltd sells software.",
         "The 2030 Agenda was read.",
         "It was the third leak in as many months, at a Sunday school.",
         "It met at 13 a.m. once.",
