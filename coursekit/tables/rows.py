@@ -13,7 +13,7 @@ from coursekit.cycles import no_search_for_cycles
 from coursekit.reading.article import Article
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.attributions import Attribution
 from coursekit.reading.stance.findings import WHOSE
@@ -120,8 +120,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         read = _Read(actor, role, position)
         sure = actor.type in _OF_ONE_MIND
         doubt = _first(_OF_PARTY, read) or doubt_of(position, sure=sure) or _first(_OF_ANSWER, read)
-        # "He" is mostly whoever was named; "they" may be many.
-        named = actor.type == "person" or actor in article.coreference.inside(sentence)
+        named = conduct.is_named(actor, sentence)
         # "The cabinet agreed": a state, and no pronoun.
         if not (doubt or named or (sure and not _has_pronoun(sentence.of(article.text)))):
             doubt = WHOSE
@@ -251,6 +250,7 @@ class _Conduct:
     """What each actor says and does, and who is addressed."""
 
     def __init__(self, article: Article) -> None:
+        self._article = article
         self._conduct = article.conduct
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
         self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
@@ -286,6 +286,16 @@ class _Conduct:
             return lines[0] if lines else span
         return min(lines, key=lambda line: line.end - line.start)
 
+    def is_named(self, actor: Actor, sentence: Span) -> bool:
+        """Tell whether a sentence names an actor, or may mean nobody else by "he"."""
+        inside = self._article.coreference.inside
+        before = [one.span for one in actor.mentions if one.start < sentence.start]
+        if actor.type != "person" or not before or actor in inside(sentence):
+            return actor in inside(sentence)
+        since = Span(self.sentence_of(before[-1]).start, sentence.end)
+        others = [other for other in inside(since) if other.type == "person" and other != actor]
+        return not others and not _SOMEBODY.search(since.of(self._article.text))
+
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         known = [one for one in self.taken[actor] if one[0].stance in _RANKS]
@@ -298,6 +308,14 @@ class _Conduct:
             return min(known, key=lambda one: _RANKS[one[0].stance])
         spoken = self.spoken.get(actor)
         return UNCLEAR, spoken[0].statement.evidence if spoken else None
+
+
+#: Who may be meant by "he" as well: "She met *a farmer*"; not "Lee, a farmer".
+_SOMEBODY: Final = re.compile(
+    r"(?<!, )(?<!is )(?<!was )\b(?:an?|another|the|his|her|their) (?:[\w-]+ )?"
+    rf"(?:{any_of(word_set('rules/person_nouns.txt', 'noun', 'either'))})\b",
+    re.IGNORECASE,
+)
 
 
 def _is_torn(taken: Sequence[tuple[Position, Span]], *against: str) -> bool:
