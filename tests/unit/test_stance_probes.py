@@ -51,6 +51,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("absent", "Peru", "Mali urged Chad to reject it. Peru was incensed by the decision."),
         # Not likely, not shown, only debated; a verb that is no condition; to whom a letter goes.
         ("unclear", "Senate", "It's unlikely the Senate will approve the treaty."),
+        ("oppose", "Peru", "A deal is doubtful because Peru opposes the treaty."),
+        ("oppose", "Meta", "In response Meta plans to fight the treaty."),
         ("critical", "Chad", "Peru has not shown that the treaty would help victims, Chad said."),
         ("unclear", "Ministers", "Ministers debated how the treaty would help victims."),
         ("support", "Peru", "Peru provided views on maps, and called for the treaty."),

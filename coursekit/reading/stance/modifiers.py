@@ -189,7 +189,10 @@ _PATHS: Final = {
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
-    "before subject": lambda step: step.context.lowers[max(0, step.clause.subject.start - 2) :][:3],
+    # Not "unlikely, *Norway*" and "doubtful because *Norway*"
+    "before subject": lambda step: step.context.lowers[
+        step.clause.subject.start - 1 - (step.word(step.clause.subject.start - 1) == "that") :
+    ][:2],
     # Whether something is said of what is done: "*passing it* would harm them".
     "told of": lambda step: (
         step.next.group.form == "finite"
