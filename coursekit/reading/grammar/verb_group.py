@@ -323,7 +323,11 @@ class GroupReader:
         untensed = "hx"[prior.passive] if opens else "g"
         verb = {"": ".", "finite": "x"}.get(prior.form, untensed)
         words = map(self._number, range(self.left, prior.last, -1))
-        return bool(_GOVERNED.match("".join(words) + verb))
+        found = _GOVERNED.match("".join(words) + verb)
+        # "In response Meta *plans* to leave": the only verb
+        ahead = takewhile(lambda k: not k & (tags.RELATIVE | tags.WH), self.bits[self.at + 1 :])
+        another = self.last.form or any(k & (tags.AUXILIARY | tags.V_PAST) for k in ahead)
+        return bool(found and (another or found[0][-1] == "g"))
 
     def is_plural(self) -> bool:
         """Tell whether the phrase before is plural: "some in the crowd", "A and B"."""
