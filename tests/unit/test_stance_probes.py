@@ -44,6 +44,9 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # The name before the noun that is meant.
         ("unclear", "Peru", "Peru voted down treaty amendments."),
         ("oppose", "Peru", "Peru praised treaty opponents."),
+        ("support", "Peru", "Peru supports the treaty ban on mines."),
+        ("critical", "Peru", "Peru condemned treaty breaches by Chad."),
+        ("support", "Peru", "Peru opposed the treaty boycott."),
         ("unclear", "Peru", "Treaty countries would help victims, Peru said."),
         ("unclear", "Peru", "Peru would accept or reject the treaty as a whole."),
         ("oppose", "Unions", "Unions that may strike and oppose the treaty met Peru."),

@@ -365,7 +365,8 @@ class Scan:
     def beside(self) -> str:
         """Return what the noun does that the issue's name stands before: "treaty *talks*"."""
         head, end = self.context.sentence.phrase(self.at).head, self.context.named_until(self.at)
-        return _CLASSES.get(self.lowers[head], "") if head == end else ""
+        own = head != end or self.lowers[head] in small("own part")
+        return "" if own else _CLASSES.get(self.lowers[head], "")
 
 
 #: By what a word turns the side round; what has then been named, and where.
