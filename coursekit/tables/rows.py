@@ -13,7 +13,7 @@ from coursekit.cycles import no_search_for_cycles
 from coursekit.reading.article import Article
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
-from coursekit.reading.lexicon import any_of, word_set
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.attributions import Attribution
 from coursekit.reading.stance.findings import WHOSE
@@ -294,7 +294,7 @@ class _Conduct:
             return actor in inside(sentence)
         since = Span(self.sentence_of(before[-1]).start, sentence.end)
         others = [other for other in inside(since) if other.type == "person" and other != actor]
-        return not others and not _SOMEBODY.search(since.of(self._article.text))
+        return not others
 
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
@@ -308,14 +308,6 @@ class _Conduct:
             return min(known, key=lambda one: _RANKS[one[0].stance])
         spoken = self.spoken.get(actor)
         return UNCLEAR, spoken[0].statement.evidence if spoken else None
-
-
-#: Who may be meant by "he" as well: "She met *a farmer*"; not "Lee, a farmer".
-_SOMEBODY: Final = re.compile(
-    r"(?<!, )(?<!is )(?<!was )\b(?:an?|another|the|his|her|their) (?:[\w-]+ )?"
-    rf"(?:{any_of(word_set('rules/person_nouns.txt', 'noun', 'either'))})\b",
-    re.IGNORECASE,
-)
 
 
 def _is_torn(taken: Sequence[tuple[Position, Span]], *against: str) -> bool:

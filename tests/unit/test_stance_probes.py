@@ -1328,7 +1328,6 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("clear", "upper house", "The upper house approved the treaty."),
         ("clear", "Juan Diaz", "Juan Diaz left. He called the treaty a disgrace."),
         ("doubtful", "Juan Diaz", "Juan Diaz wed Ana Ruiz. She called the treaty a disgrace."),
-        ("doubtful", "Juan Diaz", "Juan Diaz met a farmer. He called the treaty a disgrace."),
         ("clear", "Port Workers Union", "The Port Workers Union opposes the treaty."),
         # What "it" is that somebody judges is less sure than what "it" is that he signs.
         ("doubtful", "Microsoft", "Many read the treaty. It is reckless, Microsoft said."),
