@@ -10,12 +10,12 @@ from itertools import compress, count, islice, pairwise, takewhile
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.grammar.quotations import MARKS, Quotation, quotations_of
-from coursekit.reading.grammar.sentence import LOWER, TEXT, Sentence
+from coursekit.reading.grammar.quotations import Quotation, quotations_of
+from coursekit.reading.grammar.sentence import LOWER, Sentence
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import rows_of, word_set
-from coursekit.reading.text.spans import START, Span
+from coursekit.reading.text.spans import START, span_of
 
 _ENDS: Final = frozenset(".?!…。؟")
 #: What a sentence goes on with.
@@ -40,24 +40,16 @@ class Paragraph:
     def of(cls, text: str, start: int = 0, end: int | None = None) -> Paragraph:
         """Read one block of a page; a quotation is never split."""
         words = words_of(text, start, end)
-        texts, lowers = list(map(TEXT, words)), list(map(LOWER, words))
-        quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)
+        quotations = quotations_of(words, text)
         sentences = [
-            Sentence(
-                Span(words[first].start, words[end - 1].end),
-                words[first:end],
-                texts[first:end],
-                lowers[first:end],
-            )
-            for first, end in pairwise([0, *_sentence_ends(words, texts, quotations)])
+            Sentence(span_of(words, first, end), words[first:end])
+            for first, end in pairwise([0, *_sentence_ends(words, quotations)])
         ]
         return cls(words, quotations, sentences)
 
 
-def _sentence_ends(
-    words: Sequence[Word], texts: Sequence[str], quotations: Sequence[Quotation]
-) -> list[int]:
-    places = {at: _ends_sentence for at, text in enumerate(texts) if text[-1] in _ENDS}
+def _sentence_ends(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[int]:
+    places = {at: _ends_sentence for at, word in enumerate(words) if word.text[-1] in _ENDS}
     for quotation in quotations:
         first = bisect_left(words, quotation.start, key=START)
         last = bisect_left(words, quotation.end, first, key=START) - 1
@@ -68,7 +60,7 @@ def _sentence_ends(
     count = len(words)
     places.pop(count - 1, None)
     ends = {_closed(words, at) for at, ends_here in places.items() if ends_here(words, at)}
-    parts = pairwise([0, *sorted(ends | {count})]) if count else ()
+    parts = pairwise(sorted(ends | {0, count}))
     return [at for first, end in parts for at in (*range(first + _LONGEST, end, _LONGEST), end)]
 
 

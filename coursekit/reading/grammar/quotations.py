@@ -17,8 +17,6 @@ _FAMILIES: Final = {
     "single": "‘ ’ ' \x91 \x92",
 }
 _FAMILY: Final = {mark: name for name, marks in _FAMILIES.items() for mark in marks.split(" ")}
-#: Without one of these nothing is quoted.
-MARKS: Final = frozenset(_FAMILY)
 #: What no mark closes behind, and what it may either close or open behind.
 _BEFORE: Final = r"\s(\[{—–\-/…"
 _BESIDE: Final = r"“”„«»‘’'\"\x91-\x94"
@@ -55,11 +53,9 @@ class Quotation(NamedTuple):
 def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     """Find the outermost quotations in the words of one block."""
     marks: dict[str, list[tuple[Word, str]]] = {}
-    for word in words:
-        if word.text in MARKS:
-            look = next(_LOOK.finditer(text, word.start))
-            looks = _LOOKS[str(look.lastgroup)]
-            marks.setdefault(_FAMILY[word.text], []).append((word, looks))
+    for word in (each for each in words if each.text in _FAMILY):
+        look = next(_LOOK.finditer(text, word.start))
+        marks.setdefault(_FAMILY[word.text], []).append((word, _LOOKS[str(look.lastgroup)]))
     found = (one for family in marks.values() for one in _passages(family, words[-1], text))
     result: list[Quotation] = []
     for one in sorted(found, key=lambda q: (q.start, -q.end)):

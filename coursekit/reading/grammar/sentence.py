@@ -47,19 +47,16 @@ NO_NOMINAL: Final = Nominal(-1)
 class Sentence:
     """One sentence, for all to ask; indices are of its words, ranges half-open."""
 
-    def __init__(self, span: Span, words: list[Word], texts: list[str], lowers: list[str]) -> None:
-        self.span = span
-        self.words = words
-        self.texts = texts
-        self.lowers = lowers
-        self.alone, self.bits, self._letters, self._edges = tagged(texts, lowers)
+    def __init__(self, span: Span, words: list[Word]) -> None:
+        self.span, self.words = span, words
+        self.texts, self.lowers = list(map(TEXT, words)), list(map(LOWER, words))
+        self.alone, self.bits, self._letters, self._edges = tagged(self.texts, self.lowers)
 
     @classmethod
     def of(cls, text: str, span: Span | None = None) -> Sentence:
         """Read a stretch of text as one sentence."""
         whole = span or Span(0, len(text))
-        words = words_of(text, *whole)
-        return cls(whole, words, list(map(TEXT, words)), list(map(LOWER, words)))
+        return cls(whole, words_of(text, *whole))
 
     @kept
     def lower_set(self) -> frozenset[str]:
