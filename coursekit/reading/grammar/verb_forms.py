@@ -26,8 +26,9 @@ class VerbForms(NamedTuple):
 
     def each(self) -> Iterator[tuple[int, str]]:
         """Yield every form with its kind."""
-        for kind, forms in zip(FORMS, self, strict=True):
-            yield from ((kind, form) for form in ([forms] if isinstance(forms, str) else forms))
+        yield from zip(FORMS, (self.base, self.third, self.ing), strict=False)
+        yield from ((PAST, form) for form in self.past)
+        yield from ((PARTICIPLE, form) for form in self.participle)
 
 
 class VerbReading(NamedTuple):
@@ -74,19 +75,17 @@ _ENDINGS: Final = (
 
 
 @cache
-def verb_forms() -> dict[str, VerbReading | tuple[VerbReading, ...]]:
-    """Return how each form of every listed verb may be read: most in one way."""
+def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
+    """Return how each form of every listed verb may be read."""
     lemmas = word_set("grammar/regular_verbs.txt")
     found: dict[str, dict[str, int]] = {"am": {"be": THIRD}, "are": {"be": THIRD}}
     for lemma in sorted(lemmas.union(_HELPING, _IRREGULAR)):
         for kind, word in forms_of(lemma).each():
             readings = found.setdefault(word, {})
             readings[lemma] = readings.get(lemma, 0) | kind
-    read = {word: tuple(starmap(VerbReading, some.items())) for word, some in found.items()}
-    return {word: some if len(some) > 1 else some[0] for word, some in read.items()}
+    return {word: tuple(starmap(VerbReading, some.items())) for word, some in found.items()}
 
 
 def readings_of(form: str) -> tuple[VerbReading, ...]:
     """Return the verbs that `form` (in lower case) may belong to, with the kinds of form."""
-    found = verb_forms().get(form, ())
-    return (found,) if isinstance(found, VerbReading) else found
+    return verb_forms().get(form, ())
