@@ -251,8 +251,7 @@ class QuotedSentence:
             return (clause.opener_at, clause.opener_at + 1) if relative else None
         if not floor <= subject.start < verb:
             return None
-        back = range(verb - 1, subject.end, -1)
-        closed = self.is_comma(next((k for k in back if not self.bits[k] & tags.ADVERB), 0))
+        closed = self.is_comma(self.back(verb - 1, subject.end, tags.ADVERB))
         for at in filter(self.is_comma, range(subject.end, verb - 1)):
             opens = self.lowers[at + 1] in WORDS["opens an aside"]
             opens &= closed or not self.bits[at + 1] & tags.PREPOSITION

@@ -68,11 +68,9 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
                 speech="mixed" if last.content and last.speech != "direct" else "direct",
             )
             continue
-        speaker = -1
-        for found in passage.found:
-            if found is passage.speaker:
-                speaker = len(statements)
-            statements.append(_statement(passage, found))
+        places = enumerate(passage.found, len(statements))
+        speaker = next((at for at, found in places if found is passage.speaker), -1)
+        statements += [_statement(passage, found) for found in passage.found]
     for turn in filter(attrgetter("named"), telling):
         speech, evidence = tuple(turn.speech), Span(turn.label.start, turn.speech[-1].end)
         statements.append(

@@ -164,7 +164,7 @@ class _Memory:
         self._state = _only(states)
         states |= {m.key for m in mentions if m.form == "state" and "~" not in m.key}
         only = _only(states)
-        self._governs = "" if only and _OTHERS.search(text) else only
+        self._governs = "" if _OTHERS.search(text) else only
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         names: dict[str, str] = {}

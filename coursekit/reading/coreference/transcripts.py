@@ -138,7 +138,7 @@ def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> lis
     made = list(filter(None, (_labelled(text, label, titled) for label in labels)))
     labelled = SpanIndex(made)
     beside = ((name, labelled.before(name.end, 1)) for name in named)
-    kept = [name for name, last in beside if not last or last[0].end <= name.start]
+    kept = [name for name, last in beside if all(one.end <= name.start for one in last)]
     return sorted([*kept, *made], key=START)
 
 
