@@ -227,8 +227,8 @@ def _mark_phrases(lowers: list[str], letters: list[str]) -> None:
         for place, phrase, marks, behind in phrases[lowers[at]]:
             first, end = at - place, at - place + len(phrase)
             # Not "stood up to say": there "to" belongs to the verb.
-            here = lowers[max(first, 0) : end] == phrase and letters[first] != "_"
-            there = here and "I" not in letters[first:end]
-            if there and "".join(letters[end : end + 1]).startswith(behind):
+            own, after = "".join(letters[first:end]), "".join(letters[end : end + 1])
+            free = own[:1] != "_" and "I" not in own and after.startswith(behind)
+            if free and lowers[max(first, 0) : end] == phrase:
                 letters[first:end] = marks
                 break

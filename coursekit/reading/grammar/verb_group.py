@@ -65,7 +65,7 @@ _PLURALS: Final = {"n": "s", "v": "z", "D": "d"}
 #: From the verb backwards: what shows that its subject is plural, before another verb or a mark.
 _PLURAL_PHRASE: Final = re.compile(
     r"(?P<itself>[szdc])|.(?:[^.,tvzc]|z(?=[Dd])){0,7}?"
-    r"(?:(?P<pair>c(?!\Z))|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))"
+    r"(?:(?P<pair>c(?!\Z))|(?<=p)(?P<led>[sd]|z(?=[Dd]))|(?P<comma>,))|"
 )
 #: Backwards from a noun: what counts it, prepositions that hang on no noun, or a verb (g; h: none
 #: without a preposition, x: of another clause).
@@ -224,11 +224,9 @@ class GroupReader:
 
     def _over_subject(self, at: int, wanted: int) -> int:
         """Return the verb behind the subject of an inversion ("does Cisco think"), or the end."""
-        for end in range(at, min(self.count, at + 8)):
-            here = self.bits[end]
-            if here & (wanted | _NO_SUBJECT):
-                return end if here & wanted else self.count
-        return self.count
+        near = range(at, min(self.count, at + 8))
+        end = next((k for k in near if self.bits[k] & (wanted | _NO_SUBJECT)), self.count)
+        return end if self.bits[end] & wanted else self.count
 
     def _chain(
         self, first: int, head: int, form: str, tense: str = "", modality: str = ""
@@ -242,9 +240,7 @@ class GroupReader:
                 group.head = to
         group.last = head = group.head
         here = self.bits[head]
-        end = head + bool(here & tags.AUXILIARY)
-        while self.bits[end] & tags.ADVERBIAL:
-            end += 1
+        end = self.to_verb(head + bool(here & tags.AUXILIARY))
         behind = range(first + 1, max(end, head + 1) + 1)
         denying = [self.lowers[k] for k in behind if self.bits[k - 1] & tags.NEGATION]
         # "Not only" and "not simply" deny nothing.
@@ -335,14 +331,14 @@ class GroupReader:
         if bits[end] & tags.RELATIVE:  # "resolutions that call for"
             end -= 1 + (bits[end - 1] == tags.PUNCTUATION)
         back = range(end, max(-1, end - 10), -1)
-        found = _PLURAL_PHRASE.match("".join(map(self._number, back)))
-        shown = found and found.lastgroup
-        if found and shown == "comma":
+        found = next(_PLURAL_PHRASE.finditer("".join(map(self._number, back))))
+        shown = found.lastgroup
+        if shown == "comma":
             # "UN, Arab League call on Chad": that of a headline.
             led = any(map(tags.PREPOSITION.__and__, bits[: back[found.end() - 1]]))
             return not led and not bits[self.count - 1] & tags.PUNCTUATION
         # "Three supporters of the climate deal … responded": another verb follows.
-        if found and shown == "pair":  # not "left Chad *and* its home *state*"
+        if shown == "pair":  # not "left Chad *and* its home *state*"
             return not self.seen_before(back[found.end() - 1])
         return shown == "itself" or (shown == "led" and not self.verb_ahead(end + 2))
 
