@@ -280,10 +280,9 @@ class _Reader:
             return self._relative(self.last, top)
         return self._open("that", top, top.group.head)
 
-    def _relative(
-        self, noun: NounPhrase, governor: Clause = NO_CLAUSE, at: int = -1, direct: bool = True
-    ) -> Clause:
+    def _relative(self, noun: NounPhrase, governor: Clause = NO_CLAUSE, at: int = -1) -> Clause:
         """Open the clause that describes a noun phrase, with the word at some place if any."""
+        direct = self.preposition < 0
         new = self._open("relative", governor, noun.head, at)
         new.antecedent, new.takes_part, new.set_off = noun, direct, self.before in ",-c"
         return new
@@ -360,7 +359,7 @@ class _Reader:
         """Return the clause of a verb that no noun phrase comes right before."""
         subject, kind, base = NO_PHRASE, "main", NO_CLAUSE
         waits = any(each.waits for each in self.stack)
-        told = bool(top.subject and top.antecedent) and top.takes_clause()
+        told = top.subject and top.antecedent and top.takes_clause()
         if told and self.before == "V" and (not waits or _ANOTHER_VERB.match(self.kinds, at)):
             new = self._open("that", top, top.group.head)
             new.antecedent = top.antecedent  # "which they *say* would harm us"
@@ -507,13 +506,13 @@ class _Reader:
             self._relative(clause.antecedent, clause.governor, start)
         elif self.before in "N,(-)popqyt":
             # "Said *Ann Lee* of Chad, *who* left"; a group that is to come begins at -1.
-            told = self.before == "," and top.group.lemma != "be"
-            far = told and top.subject.start > top.group.first and top.subject
-            noun = far or self._described(self.last, at)
+            own, verb = top.subject, top.group
+            far = self.before == "," and own.start > verb.first and verb.lemma != "be"
+            noun = own if far else self._described(self.last, at)
             if besides := _BESIDES.match(self.kinds, at + 1):  # "who *along with Ann Lee* left"
                 end = self.chunks.list_end(besides.end())
                 noun = noun.joined(self.chunks.phrase(besides.end(), end))
-            self._relative(noun, top, start, self.preposition < 0)
+            self._relative(noun, top, start)
         else:
             self.subordinator(at)
         return end
