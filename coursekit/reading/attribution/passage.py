@@ -223,10 +223,8 @@ class QuotedSentence:
         """Return the index after the words that belong to a phrasal verb, None without them."""
         at = index + 1
         for particle in cue.particles:
-            if particle not in self.lowers[at : at + 4]:
-                return None
-            end = self.lowers.index(particle, at)
-            if not all(map(_BEFORE_PARTICLE.__and__, self.bits[at:end])):
+            end = self.until(at, at + 4, 0, (particle,))
+            if end == at + 4 or not all(map(_BEFORE_PARTICLE.__and__, self.bits[at:end])):
                 return None
             at = end + 1
         return at

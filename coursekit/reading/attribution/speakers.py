@@ -83,8 +83,7 @@ def _apart(sent: QuotedSentence, verb: int) -> Range | None:
     """Return who speaks in "quoted an aide as saying", "left to say", "Lee, while noting …"."""
     before = sent.begin - 1
     comma = before - (sent.lower(before) in WORDS["conceding"])
-    main = _ahead_of(sent, "as", before) or sent.main_subject(verb)
-    return main or _ahead_of(sent, ",", comma)
+    return _ahead_of(sent, "as", before) or sent.main_subject(verb) or _ahead_of(sent, ",", comma)
 
 
 def _ahead_of(sent: QuotedSentence, word: str, at: int) -> Range | None:
