@@ -158,11 +158,11 @@ class _Memory:
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
         self._european = _EUROPEAN if "Europe" in text else {}
-        speaks_for = lexicon().speaks_for
-        states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
-        states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
+        own = [m for m in mentions if "~" not in m.key]
+        states = {m.key for m in own if m.type == "state"}
+        states.update(filter(None, (lexicon().speaks_for.get(m.key) for m in mentions)))
         self._state = _only(states)
-        states |= {m.key for m in mentions if m.form == "state" and "~" not in m.key}
+        states |= {m.key for m in own if m.form == "state"}
         only = _only(states)
         self._governs = "" if _OTHERS.search(text) else only
         #: "The Doe administration", "the Roe administration": of one alone the state is said.

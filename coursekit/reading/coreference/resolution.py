@@ -136,8 +136,8 @@ class Coreference:
         A pronoun behind what is `said` takes up nobody who is named there: “Peru erred,” it said.
         """
         begin = min(part.start for part in (source, *said[:1]))
-        quoted = begin < source.start and self.text[begin] in "“\"‘'«"
-        if quoted and source.of(self.text).casefold() in _AGREEMENT:
+        pronoun = source.of(self.text).casefold() in _AGREEMENT
+        if pronoun and begin < source.start and self.text[begin] in "“\"‘'«":
             return self._antecedents(source, begin)
         start, end = next(_HAND.finditer(self.text, *source)).span(1)
         first = self.text[start:end].partition(" ")[0]
@@ -163,8 +163,7 @@ class Coreference:
     def _antecedents(self, span: Span, begin: int) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up."""
         pronoun = span.of(self.text).strip().casefold().replace(" ", "-")
-        speech = self._speeches.last(span.start) if _OWN.fullmatch(pronoun) else None
-        if speech is not None:
+        if _OWN.fullmatch(pronoun) and (speech := self._speeches.last(span.start)):
             return self.inside(self._labels[speech])[:1]
         reads = _READS.get(pronoun)
         return reads(self, pronoun, self._places.before(begin, 60), span.start) if reads else []
@@ -233,10 +232,10 @@ def is_meant(text: str, span: Span, first: Mention) -> bool:
     """Tell "NAME" and "a spokesman of NAME" from "a critic of NAME", "a friend of NAME"."""
     before = text[max(span.start, first.start - 120) : first.start].casefold()
     *_, noun, of = ["", "", *before.split()]
-    person = first.type == "person" and of == "of" and noun not in _SPEAKS_FOR
-    told = lexicon().appositions.get(noun) if person else ""
+    told = first.type == "person" and of == "of" and lexicon().appositions.get(noun)
+    friend = told == "person" and noun not in _SPEAKS_FOR
     rivals = _RIVALS.match(text, first.end, span.end)
-    other = told == "person" or _OF_ANOTHER.fullmatch(before) or rivals
+    other = friend or _OF_ANOTHER.fullmatch(before) or rivals
     return not other or _NAMED_BEHIND.match(text, first.end, span.end) is not None
 
 
