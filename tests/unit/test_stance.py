@@ -6,8 +6,10 @@ import pytest
 import stances
 
 from coursekit.reading.article import Article
+from coursekit.reading.case import Case, IssueEntry
 from coursekit.reading.stance.lexicon import hits_in
 from coursekit.reading.stance.position import Position
+from coursekit.tables.rows import stakeholder_rows
 
 PAGE = """\
 UN Convention against Cybercrime nears its final vote
@@ -191,6 +193,11 @@ def test_without_a_source_there_is_no_stance() -> None:
 def test_where_nothing_is_at_stake_nobody_takes_a_side() -> None:
     article = Article("Ten people were hurt\n\nCanada said it cannot support this.\n")
     assert {voice.position.stance for voice in article.attributions} == {"unclear"}
+
+
+def test_a_page_without_a_sentence_is_read() -> None:
+    page = Article("Source: Ministry of Justice", case=Case(issue=IssueEntry(name="treaty")))
+    assert [row.stance for row in stakeholder_rows(page)] == ["unclear"]
 
 
 def test_what_others_say_inside_a_long_speech_is_not_the_speakers_own() -> None:

@@ -43,8 +43,8 @@ def assess(
     stake: Stake,
 ) -> tuple[list[Attribution], list[Act]]:
     """Return the statements with their positions, and what actors do about the issue."""
-    if not stake.issue.name:
-        return list(attributions), []
+    if not stake.places.items:
+        return list(attributions), []  # no word here is on the issue
     text = holders.text
     shown: dict[int, list[Finding]] = {}
     sided: list[Finding] = []
