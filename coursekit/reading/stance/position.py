@@ -171,7 +171,7 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
         "given": _GIVEN.get(statement.lemma),
     }
     shown = shows.get(RULES.choose(Cue(statement, stake))["stance"])
-    if shown and cue:
+    if shown:
         words = f"the reporting word shows it: “{cue.of(text)}”"
         return Position(shown, cue, None, words, FAR * (stake.named_in([evidence]) is None))
     return by_name(text, statement.source or evidence, stake)
