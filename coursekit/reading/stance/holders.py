@@ -114,8 +114,7 @@ class Holders:
 
     def acting(self, it: Occurrence) -> Holder:
         """Return whose a noun of action is: "protest from Chad, Mali and others such as Peru"."""
-        named = list(self._named(it.context, it.action.doer, cued=False))
-        return together(named)
+        return together(self._named(it.context, it.action.doer, cued=False))
 
     def beside(self, it: Occurrence) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru"."""
@@ -142,8 +141,7 @@ class Holders:
         if clause.opener == "who" and context.lowers[clause.group.first].endswith("s"):
             # "In talks between Lee and *Diaz*, who wants it": the one named last
             end = context.span(phrase.start, phrase.end).end
-            every = [actor for each in named for actor in each.actors]
-            last = tuple(_ending(every, end))
+            last = tuple(_ending(together(named).actors, end))
             named = [Holder(last)] if last else named
         # "Ann Lee announced that the state will join"
         outer = clause.governor
@@ -286,22 +284,21 @@ class Holders:
         first, *rest = context.lowers[words[0] : words[1]]
         own = not meaning("own noun").isdisjoint(rest[:3])
         # "Our government"
-        mine = first in (small("first person", "of us") if own else small("first person"))
+        mine = first in small("first person", *["of us"] * own)
         if mine or voice.direct or self._reports(voice):
             return mine
         if first in small("third person"):
             before = Span(voice.start, context.span(*words).start)
             return not self.coreference.inside(before)
-        owned = own and first in small("possessive")
-        sided = side_of(voice.lemma)  # "slammed *the state*'s plan"
-        the = (first == "the") & (len(rest) == 1) & (not sided)
         # "Amnesty said the government will sign it": that is somebody else.
         speakers = self.speakers[voice.number]
         kinds = {one.type for each in speakers for one in (each, *self.principals[each])}
         official = kinds <= _OFFICIAL | {"state"}
         bodies = kinds == {"intergovernmental organisation"}
         own_words = small("the speaker", *["the state"] * official, *["the agency"] * bodies)
-        return owned or (the and rest[0] in own_words)
+        if first == "the" and not side_of(voice.lemma):  # "slammed *the state*'s plan"
+            return " ".join(rest) in own_words
+        return own and first in small("possessive")
 
     def _sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
