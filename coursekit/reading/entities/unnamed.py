@@ -232,7 +232,7 @@ def body_behind(line: Line, end: int) -> int:
 def owner_start(line: Line, start: int) -> int:
     """Return where "NAME's" before the words begins; `start` when nothing owns them."""
     owner = _OWNER.search(line.letters, max(start - 9, 0), start)
-    return owner.start() if owner and line.lower(start - 1) in words["owns"] else start
+    return owner.start() if owner else start
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
