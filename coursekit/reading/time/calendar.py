@@ -36,9 +36,14 @@ class Bounds(NamedTuple):
 RELATIVE: Final = Bounds("relative", None, None)
 #: How many days a unit has that is counted in days.
 _DAYS: Final = {"D": 1, "W": 7, "2W": 14, "WE": 7}
-#: How many months another one has, and how many characters of a date are its value.
+#: How many months another one has.
 _MONTHS: Final = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
-_WRITTEN: Final = {"M": 7, "Y": 4, "E": 3, "C": 2, "L": 1}
+#: How the value of each is written: a Sunday belongs to the ISO week that ends on it.
+_WRITTEN: Final = {
+    "D": "{day}", **dict.fromkeys(("W", "2W"), "{week.year:04}-W{week.week:02}"),
+    "WE": "{week.year:04}-W{week.week:02}-WE", "Q": "{day.year:04}-Q{quarter}",
+    "M": "{day!s:.7}", "Y": "{day!s:.4}", "E": "{day!s:.3}", "C": "{day!s:.2}", "L": "{day!s:.1}",
+}  # fmt: skip
 
 
 def moved(unit: str, count: int, day: dt.date | None) -> str:
@@ -48,15 +53,12 @@ def moved(unit: str, count: int, day: dt.date | None) -> str:
     try:
         if unit in _DAYS:
             there = day + dt.timedelta(days=count * _DAYS[unit])
-            # A Sunday belongs to the ISO week that ends on it.
-            week = "{:04}-W{:02}".format(*there.isocalendar())
-            return str(there) if unit == "D" else week + "-WE" * (unit == "WE")
-        there = _month(count * _MONTHS[unit], day)
+        else:
+            there = _month(count * _MONTHS[unit], day)
     except (OverflowError, ValueError):
         return ""
-    if unit == "Q":
-        return f"{there.year:04}-Q{(there.month + 2) // 3}"
-    return str(there)[: _WRITTEN[unit]]
+    week, quarter = there.isocalendar(), (there.month + 2) // 3
+    return _WRITTEN[unit].format(day=there, week=week, quarter=quarter)
 
 
 def _month(count: int, day: dt.date) -> dt.date:
