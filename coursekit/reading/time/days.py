@@ -92,10 +92,6 @@ def deictic_day(slots: Slots, setting: Setting) -> Value:
     return context.deictic("D", int(slots.get("deictic", 0)), setting)
 
 
-#: What reads a day, by what names it.
-_BY: Final[dict[str, ValueFunction]] = {"month": _date, "weekday": weekday, "deictic": deictic_day}
-
-
 def night(slots: Slots, setting: Setting) -> Value:
     """Read "last night", "overnight", "tonight"."""
     slots["part"] = "NI"  # it is added to the day with the other parts
@@ -104,8 +100,7 @@ def night(slots: Slots, setting: Setting) -> Value:
 
 def day_around(slots: Slots, setting: Setting) -> Value:
     """Read "the day before last Tuesday", "the day after Christmas"."""
-    off, read = int(slots["before"]), holiday if "holiday" in slots else weekday
-    value = read(slots, setting)
+    off, value = int(slots["before"]), calendar_day(slots, setting)
     day = bounds(value.value).earliest
     return Value(moved("D", off, day), anchor=value.anchor) if day else context.past_or_future(off)
 
@@ -128,6 +123,10 @@ def holiday(slots: Slots, setting: Setting) -> Value:
     return likely_day([day for day in days if meant(day, now)], now, setting)
 
 
+#: What reads a day, by what names it.
+_BY: Final[dict[str, ValueFunction]] = {
+    "month": _date, "weekday": weekday, "deictic": deictic_day, "holiday": holiday,
+}  # fmt: skip
 #: Which days "last", "this" and "next" leave.
 _MEANT: Final[dict[str, Callable[[dt.date, dt.date], bool]]] = {
     "": lambda day, now: True,
