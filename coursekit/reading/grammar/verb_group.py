@@ -140,7 +140,8 @@ class GroupReader:
         """Tell whether a verb has the modal of the last one, too: "will read it *and sign* it"."""
         bare = bool(self.bits[group.head] & tags.V_BASE) and group.first == group.head
         # "Who may strike *and oppose* it" oppose it.
-        bare &= not self.bits[self.last.first - 1] & tags.RELATIVE
+        sure = self.last.modality in ("will", "would")
+        bare &= sure or not self.bits[self.last.first - 1] & tags.RELATIVE
         return bare and self.lowers[self.left] in (("or",) if self.last.negated else ("and", "or"))
 
     def _group(self, at: int) -> VerbGroup | None:
