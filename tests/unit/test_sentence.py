@@ -106,6 +106,7 @@ def triples(text: str) -> list[str]:
         ("Last year Lee pledged to end a ban passed by Chad.", "Lee → pledge → -"),
         ("This is a letter the union sent to firms.", "the union → send → -"),
         ("Lee vowed to either sign it.", "Lee → sign → it"),
+        ("Lee said that Chad wants peace and signed it.", "Chad → sign → it"),
         ("Moreover, Chad and Peru left.", "Chad + Peru → leave → -"),
         # Lists of parties, with the last comma and without.
         ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),

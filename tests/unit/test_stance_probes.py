@@ -55,6 +55,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # Not likely, not shown, only debated; a verb that is no condition; to whom a letter goes.
         ("unclear", "Senate", "It's unlikely the Senate will approve the treaty."),
         ("oppose", "Peru", "A deal is doubtful because Peru opposes the treaty."),
+        ("support", "Peru", "Chad left. Reuters said Peru is a member and signed the treaty."),
         ("oppose", "Meta", "In response Meta plans to fight the treaty."),
         ("critical", "Chad", "Peru has not shown that the treaty would help victims, Chad said."),
         ("unclear", "Ministers", "Ministers debated how the treaty would help victims."),

@@ -15,6 +15,7 @@ from coursekit.reading.grammar.verb_group import NO_GROUP, PLURAL, VerbGroup
 
 #: Verbs of saying without a hearer that may stand before their subject.
 _SAYS: Final = WORDS["inverts"] - WORDS["tells"]
+_VOICED: Final = WORDS["inverts"] | WORDS["tells"] | WORDS["urging"]
 _OPENS_OR_TELLS: Final = WORDS["opens a clause"] | WORDS["tells"]
 _TENSE, _PAST = attrgetter("tense", "modality"), ("past", "")
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
@@ -372,7 +373,10 @@ class _Reader:
             self.shelved = NO_PHRASE
         if self.before in "cb," and not subject:
             base = self._finite_open()  # "joined it, praised it, and asked for more"
-            past, above = (_TENSE(self.chunks.groups[self.starts[at]]) == _PAST), base.group
+            group, above = self.chunks.groups[self.starts[at]], base.group
+            # Chad, in "said that *Chad is* a member and *signed* it"
+            same = base.kind == "that" and above.tense != "past" and not above.modality
+            past = _TENSE(group) == _PAST and (not same or group.lemma in _VOICED)
             joined = above.lemma == "be" and self.kinds[at + 1 : at + 2] not in ("N", "T")
             if past and not (joined or above.perfect or above.passive):
                 # "*said* that it fails and *asked* for more"; not "that it is weak and flawed"
