@@ -113,6 +113,7 @@ def triples(text: str) -> list[str]:
         ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),
         ("In Geneva, Chad, Peru and Mali signed it.", "Chad + Peru + Mali → sign → it"),
         ("After it failed, Chad and Peru left.", "Chad + Peru → leave → -"),
+        ("After Chad, Peru and Mali left, it fell.", "Chad + Peru + Mali → leave → -"),
         ("Chad, along with Peru, opposed it.", "Chad + Peru → oppose → it"),
         ("Chad, as well as Peru and Mali, opposed it.", "Chad + Peru + Mali → oppose → it"),
         ("Chad, together with Peru, opposed it.", "Chad + Peru → oppose → it"),
