@@ -216,9 +216,9 @@ def _is_unnamed(read: _Read) -> bool:
 def _is_told_of(read: _Read) -> bool:
     """Tell who says where it stands, and a party, a house, a court or states that take a side."""
     sided = read.position.stance != "unclear"
-    houses = read.actor.mentions[0].form == "body" and read.actor.type in {"legislature", "court"}
+    houses = read.actor.mentions[0].form == "body" and read.actor.type == "legislature"
     known = houses or "of states" in read.actor.rules[0]
-    acts = "its actions show it" in read.position.rule and known
+    acts = read.position.rule.startswith("its actions show it") and known
     says = sided and (read.role == "speaker" or read.actor.type == "political party")
     return acts or says
 

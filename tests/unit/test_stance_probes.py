@@ -1317,6 +1317,8 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("doubtful", "Amnesty International", "Ana Ruiz said that Amnesty opposed the treaty."),
         ("clear", "Nine states", "Nine states signed the treaty."),
         ("doubtful", "ministers", "The ministers signed the treaty."),
+        ("doubtful", "court", "The court sided with Peru, which opposes the treaty."),
+        ("doubtful", "court", "The court struck down the law implementing the treaty."),
         ("doubtful", "Peru", "Peru abstained on the treaty."),
         # Only others say it, it was so once, "his" is a guess, or an undoing is criticised.
         ("doubtful", "Juan Diaz", "Ana Ruiz said that Juan Diaz opposed the treaty."),
