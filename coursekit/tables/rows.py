@@ -214,7 +214,7 @@ def _is_unnamed(read: _Read) -> bool:
 
 
 def _is_told_of(read: _Read) -> bool:
-    """Tell who says where it stands, and a party, a house, a court or states that take a side."""
+    """Tell who says where it stands, and a party, a house or states that take a side."""
     sided = read.position.stance != "unclear"
     houses = read.actor.mentions[0].form == "body" and read.actor.type == "legislature"
     known = houses or "of states" in read.actor.rules[0]
