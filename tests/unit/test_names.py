@@ -51,6 +51,8 @@ def types(page: str) -> dict[str, str]:
         ("They met the South African Owl Union.", "South African Owl Union", "civil society"),
         ("The Liberal Democratic Union left.", "Liberal Democratic Union", "civil society"),
         ("Then Owl Trust Chair Ann Lee said no.", "Owl Trust", "civil society"),
+        ("Then Labour Party Leader Ann Lee said no.", "Labour Party", "political party"),
+        ("Then Chad Owl Union President Ann Lee said no.", "Ann Lee", "person"),
         ("Critics, including Save Plover, left.", "Save Plover", "civil society"),
         ("On Monday Digital Plover Rights left.", "Digital Plover Rights", "civil society"),
         ("They met Paris, 34, a nurse, who left.", "Paris", "person"),
