@@ -42,6 +42,7 @@ def types(page: str) -> dict[str, str]:
         ("Last week they threw out MPs.", "MPs", "legislature"),
         ("In a statement campaigners said no.", "campaigners", "civil society"),
         ("On Monday Plover County sued the state.", "Plover County", "government body"),
+        ("Then Plover County Supervisor Ann Lee left.", "Ann Lee", "person"),
         ("Then the Health Council Speaker said no.", "Health Council Speaker", "person"),
         ("They met Councillors Plover, Kokkal and Berg.", "Kokkal", "person"),
         ("On Monday Doctors for Plover left.", "Doctors for Plover", "civil society"),
@@ -128,6 +129,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "The Kenyan Government website said no.",
         "The Kenyan Parliament building was stormed.",
         "It breaks the Harbour Fraud and Abuse Act.",
+        "On Monday Plover City sued Kokkal City.",
     ],
 )
 def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
