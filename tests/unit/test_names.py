@@ -41,6 +41,8 @@ def types(page: str) -> dict[str, str]:
         ("On Monday night peers voted for it.", "peers", "unnamed group"),
         ("Last week they threw out MPs.", "MPs", "legislature"),
         ("In a statement campaigners said no.", "campaigners", "civil society"),
+        ("In a joint letter owl rights groups said no.", "owl rights groups", "civil society"),
+        ("Citizens of Malta said no.", "Citizens of Malta", "civil society"),
         ("On Monday Plover County sued the state.", "Plover County", "government body"),
         ("Then Plover County Supervisor Ann Lee left.", "Ann Lee", "person"),
         ("Then the Health Council Speaker said no.", "Health Council Speaker", "person"),

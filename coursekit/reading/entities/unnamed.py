@@ -30,6 +30,8 @@ _NAME_BEHIND: Final = re.compile(f",{_NAME}")
 _NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
 #: "of transport", "of foreign affairs"
 _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
+#: Where somebody says something.
+_PAPERS: Final = word_set("rules/attribution_words.txt", "channel")
 #: So many capitals are an acronym still.
 _SHOUT: Final = 5
 #: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
@@ -63,7 +65,9 @@ class Group:
         self.listed, self.kind = groups.get(self.noun, groups.get(lower, unlisted))
         start = modifiers_start(line, head)
         if line.lower(start - 1) in words["indefinite"]:
-            start = head  # "In a statement | *campaigners* said"
+            # "In a statement | *civil rights groups* said"
+            papers = (at + 1 for at in range(start, head) if line.lowers[at] in _PAPERS)
+            start = max(papers, default=head)
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
         self.first, self.start = _with_number(line, start), start
         self.end = complement_end(line, head + 1, {"of", "with"})
