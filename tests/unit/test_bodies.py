@@ -21,6 +21,7 @@ def actors(page: str) -> dict[str, Actor]:
         ("The ministry of transport refused.", "ministry of transport", "government body"),
         ("They told parliament the truth.", "parliament", "legislature"),
         ("The central bank agreed.", "central bank", "government body"),
+        ("The ministry statement said so.", "ministry", "government body"),
         ("The ruling party agreed.", "ruling party", "political party"),
         ("The upper house rejected it.", "upper house", "legislature"),
         ("The ruling coalition backed it.", "ruling coalition", "political party"),
