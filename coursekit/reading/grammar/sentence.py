@@ -49,7 +49,8 @@ class Sentence:
 
     def __init__(self, span: Span, words: list[Word]) -> None:
         self.span, self.words = span, words
-        self.texts, self.lowers = list(map(TEXT, words)), list(map(LOWER, words))
+        self.texts: list[str] = list(map(TEXT, words))
+        self.lowers: list[str] = list(map(LOWER, words))
         self.alone, self.bits, self._letters, self._edges = tagged(self.texts, self.lowers)
 
     @classmethod
