@@ -34,8 +34,6 @@ _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
 _PAPERS: Final = word_set("rules/attribution_words.txt", "channel")
 #: So many capitals are an acronym still.
 _SHOUT: Final = 5
-#: Auxiliaries behind which nothing is done yet: "must" and "will", not "have".
-_WITHOUT_DEED: Final = words["auxiliaries"] - words["have"]
 #: The name or the word that owns what follows.
 _OWNER: Final = re.compile("(?:[CPHOGDFT]*[A-Z]|[a-z])s$")
 #: Verb forms that stand before nouns as adjectives do, and what shows that a noun follows.
@@ -124,10 +122,8 @@ _OF_GROUPS: Final[Features[Group]] = {
     "modifiers": lambda it: [word.lower() for word in it.modifiers],
     "opens": lambda it: it.line.lower(it.start),
     # "the letter *states* that"
-    "says": lambda it: (
-        it.line.sentence.chunks.letters.startswith("nV", it.head - 1)
-        and it.line.speaks(it.head - 1, it.head)
-    ),
+    "verb": lambda it: it.line.sentence.chunks.letters.startswith("nV", it.head - 1),
+    "noun speaks": lambda it: it.line.speaks(it.head - 1, it.head),
     "armed": lambda it: not words["armed"].isdisjoint(map(str.lower, it.modifiers)),
     "one of": lambda it: it.line.lowers[max(0, it.first - 3) : it.first - 1] == ["one", "of"],
     "alone": lambda it: it.first == it.head == it.end - 1,
@@ -135,10 +131,7 @@ _OF_GROUPS: Final[Features[Group]] = {
     "party behind": lambda it: _PARTY.match(it.line.letters, it.head + 2) is not None,
     "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
-    # What states must or may do is said of all of them.
-    "decides": lambda it: (
-        it.end in it.line.sentence.finite and it.line.lower(it.end) not in _WITHOUT_DEED
-    ),
+    "finite": lambda it: it.end in it.line.sentence.finite,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
 GROUP_RULES: Final = ConditionRules("entities/groups.rules", CLASSES, _OF_GROUPS)
