@@ -175,7 +175,7 @@ _FEATURES: Final[Features[Name]] = {
     # "Foreign Affairs *Council*", but "Mr *Bank*"
     "bears a head": lambda it: it.line.has_head(min(it.start + it.title + 2, it.end - 1), it.end),
     "of": lambda it: "of" in it.texts,
-    "of a state": lambda it: it.texts[1] == "of" and _behind_of(it).form == "state",
+    "of a state": lambda it: _behind_of(it).form == "state",
 }
 RULES: Final = ConditionRules("entities/judgement.rules", CLASSES, _FEATURES)
 #: How a name is read by its own words.

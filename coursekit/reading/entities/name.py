@@ -255,7 +255,6 @@ def _neighbour(name: Name) -> Known:
 FEATURES: Final[Features[Name]] = {
     **{each: attrgetter(each) for each in ("ahead", "after", "alone", "speaks")},
     "takes a side": attrgetter("sides"),
-    "does something": lambda it: it.sides or it.speaks,
     "before": partial(Name.word, offset=-1),
     **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
     "after2": lambda it: it.word(1),
