@@ -13,7 +13,7 @@ from coursekit.reading.conditions import Features
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.dates import clauses_near, dates_day
-from coursekit.reading.events.words import CLASSES, WORDS
+from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
 from coursekit.reading.grammar.sentence import Sentence
@@ -206,7 +206,7 @@ def _event_among(words: Sequence[str]) -> str:
     return next(filter(WORDS["noun"].__contains__, near), "")
 
 
-_auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
+_simple: Final = attrgetter("tense", "perfect", "modality", "progressive")
 _OF_GROUP: Final = ("form", "modality", "negated", "passive", "perfect", "progressive", "tense")
 _OWN: Final = (
     "agent", "ahead", "behind", "condition", "headline", "infinitive", "noun", "opening",
@@ -223,13 +223,10 @@ FEATURES: Final[Features[EventClause]] = {
     "object": attrgetter("clause.objects"),
     "after": lambda it: it.sentence.word(it.group.last + 1),
     # A present tense without auxiliaries.
-    "plain": lambda it: it.group.tense == "present" and not any(_auxiliaries(it.group)),
+    "plain": lambda it: _simple(it.group) == ("present", False, "", False),
     "by": attrgetter("clause.agent"),
     # The verb with each word close behind it: "take:side".
-    "pair": lambda it: (
-        it.group.lemma in CLASSES["paired"]
-        and [f"{it.group.lemma}:{word}" for word in it.behind[:_NEARBY]]
-    ),
+    "pair": lambda it: [f"{it.group.lemma}:{word}" for word in it.behind[:_NEARBY]],
     # The words among which an adverb of the verb stands.
     "adverbs": lambda it: it.lowers[max(it.clause.start, it.group.first - 2) : it.group.last + 2],
     # A deed is denied without a clause for it: "denied *selling* it".
@@ -250,5 +247,5 @@ FEATURES: Final[Features[EventClause]] = {
     "quoted": lambda it: (
         (place := it.sentence.words[it.group.first].start) < it.page.quotation(place).end
     ),
-    "reported past": lambda it: bool(it.reporter) and _finite(it.reporting).group.tense == "past",
+    "tense before": lambda it: _finite(it.reporting).group.tense,
 }

@@ -34,7 +34,6 @@ def _classes() -> dict[str, frozenset[str]]:
     telling = (named[label] for label in named["acting"])
     rest = named["cue"].union(named["state"], named["quiet"])
     named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
-    named["paired"] = named["deed verb"] | named["idle verb"]
     return named
 
 
