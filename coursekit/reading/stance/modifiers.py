@@ -184,7 +184,7 @@ _PATHS: Final = {
     "modality": "clause.group.modality", "past": "frame.past", "outer": "governor.group.form",
     "governor kind": "governor.kind", "governor passive": "governor.group.passive",
     "governor objects": "governor.objects", "leader": "leader", "leads": "leads",
-    "tense": "clause.group.tense",
+    "tense": "clause.group.tense", "next form": "next.group.form",
 }  # fmt: skip
 _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
@@ -195,8 +195,7 @@ _FEATURES: Final[Features[Step]] = {
     ][:2],
     # Whether something is said of what is done: "*passing it* would harm them".
     "told of": lambda step: (
-        step.next.group.form == "finite"
-        and step.next.subject.start in (step.clause.group.first, step.clause.group.last + 1)
+        step.next.subject.start in (step.clause.group.first, step.clause.group.last + 1)
     ),
     "name": lambda step: step.context.is_name(step.clause.subject.end - 1),
     "before": lambda step: step.word(step.clause.group.first - 1),

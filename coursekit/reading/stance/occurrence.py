@@ -516,10 +516,8 @@ _WORDS: Final[Features[Occurrence]] = {
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     # "Which backed it in May, *now opposes* it"
-    "next now": lambda it: (
-        it.word(it.next.group.first - 1) == "now"
-        and any(hit.first == it.next.group.first for hit in it.context.hits)
-    ),
+    "before next": lambda it: it.word(it.next.group.first - 1),
+    "next is a cue": lambda it: it.next.group.first in {hit.first for hit in it.context.hits},
     "governs next": lambda it: bool(it.verb) and it.next.governor is it.verb,
     "next noun": lambda it: it.word(it.next.hangs_on),
     "meanings behind": lambda it: [h.meaning * (h.first > it.hit.end) for h in it.context.hits],
