@@ -93,8 +93,8 @@ class Clause:
     #: there: not after "in which" and "whose".
     antecedent: NounPhrase = NO_PHRASE
     takes_part: bool = True
-    #: Whether a mark stands before it: ", which bind them".
-    set_off: bool = False
+    #: Whether no mark stands before a relative clause: "rules *that bind them*".
+    restricts: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is a clause at all."""
@@ -284,9 +284,9 @@ class _Reader:
 
     def _relative(self, noun: NounPhrase, governor: Clause = NO_CLAUSE, at: int = -1) -> Clause:
         """Open the clause that describes a noun phrase, with the word at some place if any."""
-        direct = self.preposition < 0
+        direct, restricts = self.preposition < 0, self.before not in ",-c"
         new = self._open("relative", governor, noun.head, at)
-        new.antecedent, new.takes_part, new.set_off = noun, direct, self.before in ",-c"
+        new.antecedent, new.takes_part, new.restricts = noun, direct, restricts
         return new
 
     def _open(
@@ -580,17 +580,12 @@ def clauses_of(lowers: Sequence[str], letters: str, chunks: Chunks) -> list[Clau
     for clause in reversed(clauses):
         # A clause within the subject of the next one ends before the verb of that.
         floor = clause.group.last + 1
-        clause.end = _end(letters, floor, begin if begin >= floor else max(verb, floor))
+        end = min(begin if begin >= floor else max(verb, floor), floor + _LONGEST)
+        own = _PARTS.split(letters[floor:end], maxsplit=1)[0]
+        # Marks and joining words at its end are none of its own.
+        clause.end = floor + len(own.rstrip(_LOOSE))
         # "Rules that bind no one" go on with their verb.
-        within = clause.kind == "relative" and not clause.set_off
-        if clause.group.form == "finite" and not within:
+        if clause.group.form == "finite" and not clause.restricts:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
             verb = clause.group.first
     return clauses
-
-
-def _end(letters: str, floor: int, begin: int) -> int:
-    """Return where a clause ends: before the next finite one, or what only surrounds it."""
-    own = _PARTS.split(letters[floor : min(begin, floor + _LONGEST)], maxsplit=1)[0]
-    # Marks and joining words at its end are none of its own.
-    return floor + len(own.rstrip(_LOOSE))
