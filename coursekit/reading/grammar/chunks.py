@@ -195,10 +195,7 @@ class Chunks:
         self.kinds = _ASIDE.sub(r",\1,", _SEMICOLONS.sub(",", "".join(kinds)))
 
     def list_end(self, chunk: int, whole: bool = True) -> int:
-        """Return where the noun phrase that begins with a chunk ends, or the list of parties.
-
-        Unless it is to be `whole`, a comma after the first one ends it.
-        """
+        """Return where a noun phrase ends, or its list: at the first comma if not `whole`."""
         # "With Chad backing it and | Peru opposing it"
         behind, pronoun = self.kinds[chunk + 1 : chunk + 4], self.letters[self.starts[chunk]] == "P"
         if pronoun & (behind == "cNG") or behind[:1] not in _GOES_ON:

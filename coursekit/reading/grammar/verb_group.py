@@ -293,9 +293,10 @@ class GroupReader:
             here = bits[k]
             if (
                 here & _NEW_CLAUSE
-                or (here & tags.SUBORDINATOR and not here & prepositions)
+                or here & (tags.SUBORDINATOR | prepositions) == tags.SUBORDINATOR
                 or (
-                    (here & tags.PUNCTUATION and self.texts[k] not in WORDS["transparent"])
+                    here & tags.PUNCTUATION
+                    and self.texts[k] not in WORDS["transparent"]
                     # ", leaving him alone" goes on with it; not ", opposing parties left"
                     and (relative or bits[k + 1] != tags.V_ING or not bits[k + 2] & _OBJECT)
                 )
@@ -404,10 +405,7 @@ class GroupReader:
         return self._may_be_noun(at - 1)
 
     def behind_relative(self) -> bool:
-        """Tell whether its subject stands behind a relative, or needs none.
-
-        "A text that *Chad* adopted", "a text *the house* adopted".
-        """
+        """Tell "A text that *Chad* adopted" and "a text *the house* adopted" from a main clause."""
         beside = self._near_noun(self.left, self.prior)
         return beside or self.relates(self._back(self.left - 1, _ENDS_SUBJECT))
 
