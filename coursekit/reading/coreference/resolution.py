@@ -83,13 +83,8 @@ class Coreference:
         self._labels, self._speeches = labels, SpanIndex(labels)
         #: The words of each actor's names and titles.
         self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
-        self._places = SpanIndex(
-            [
-                _Place(mention.start, mention.end, mention, actor)
-                for actor in actors
-                for mention in actor.mentions
-            ]
-        )
+        every = ((mention, actor) for actor in actors for mention in actor.mentions)
+        self._places = SpanIndex([_Place(m.start, m.end, m, actor) for m, actor in every])
 
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
