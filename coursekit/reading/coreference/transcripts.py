@@ -34,6 +34,8 @@ _PROCEDURE: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
 _STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
+#: Of "AL-RASHID" and "McCAIN" the letters that are small elsewhere.
+_BEHIND_CAPITAL: Final = re.compile(r"(?<=[^\W\d_a-z])[^\W\d_a-z]+")
 _OWN_WORD: Final = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b")
 
 
@@ -166,7 +168,7 @@ def _in_small_letters(word: str) -> str:
     """Return a name as it is printed elsewhere: "AL-RASHID" is Al-Rashid, "JD" stays."""
     if len(word.rstrip(".")) < 3:
         return word
-    return "Mc" + word[2:].title() if word.startswith("Mc") else word.title()
+    return _BEHIND_CAPITAL.sub(lambda letters: letters[0].lower(), word)
 
 
 @cache
