@@ -57,10 +57,11 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
         look = next(_LOOK.finditer(text, word.start))
         marks.setdefault(_FAMILY[word.text], []).append((word, _LOOKS[str(look.lastgroup)]))
     found = (one for family in marks.values() for one in _passages(family, words[-1], text))
-    result: list[Quotation] = []
+    result, read = list[Quotation](), 0
     for one in sorted(found, key=lambda q: (q.start, -q.end)):
-        if not result or one.start >= result[-1].end:
+        if one.start >= read:
             result.append(one)
+            read = one.end
     return result
 
 
