@@ -393,9 +393,9 @@ class _Reader:
         # "Opposing *it are* Chad and Peru"; not "Rising prices are a worry"
         several = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
         several &= len(self.early) == 1  # not "Signing it and leaving it are two things"
-        passive = first.group.passive or several & (self.chunks.letters[self.last.start] in "DPh")
+        among = several & (self.chunks.letters[self.last.start] in "DPh")
         within = (top is not self.stack[0]) & (top.opener != "that")
-        if within or passive or self.before not in "GN" or not first:
+        if within or among or first.group.passive or self.before not in "GN" or not first:
             return NO_PHRASE
         whole = first.start, group.first
         self.early = []
