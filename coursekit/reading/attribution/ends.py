@@ -158,10 +158,9 @@ def subject_goes_on(sent: QuotedSentence, comma: int) -> bool:
 
 def is_adjunct(sent: QuotedSentence, start: int, end: int) -> bool:
     """Tell "While X did Y," and "In Iowa," from a clause of its own."""
-    here, comma = sent.bits[start], sent.until(start, min(end, start + 60), 0, (",",))
-    return bool(
-        here & _HANGING and not here & tags.PRONOMINAL and not sent.has_finite(comma + 1, end)
-    )
+    here, mark = sent.bits[start], sent.until(start, min(end, start + 60), 0, (",",))
+    whole = sent.has_finite(mark + 1, end)
+    return here & _HANGING > 0 and not here & tags.PRONOMINAL and not whole
 
 
 def left_content(sent: QuotedSentence, before: int) -> Range:

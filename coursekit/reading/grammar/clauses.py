@@ -289,11 +289,9 @@ class _Reader:
         new.antecedent, new.takes_part, new.restricts = noun, direct, restricts
         return new
 
-    def _open(
-        self, kind: str, governor: Clause = NO_CLAUSE, hangs_on: int = -1, at: int = -1
-    ) -> Clause:
-        """Open a clause, with the word at some place if any."""
-        new = Clause(kind, hangs_on, "".join(self.lowers[at : at + 1]), at)
+    def _open(self, kind: str, governor: Clause = NO_CLAUSE, on: int = -1, at: int = -1) -> Clause:
+        """Open a clause that hangs on a word, with the word at some place if any."""
+        new = Clause(kind, on, "".join(self.lowers[at : at + 1]), at)
         new.governor = governor if governor.group is not NO_GROUP else NO_CLAUSE
         del self.stack[:-_DEEPEST]
         self.stack.append(new)
