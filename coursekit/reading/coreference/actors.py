@@ -94,7 +94,7 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
     return max([mention.name for mention in mentions], key=lambda name: len(name.split()))
 
 
-def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
+def _with_acronyms(text: str, mentions: Sequence[Mention]) -> Iterator[_Keyed]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
     for mention in mentions:
@@ -104,14 +104,12 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[_Keyed]:
         letters = "".join(filter(str.isupper, [word[0] for word in mention.name.split()]))
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)
-    result = []
     for each in mentions:
         short = next((name for name in (each.name, each.span.of(text)) if name in spelled), "")
         key = spelled.get(short, each.key)
         taken = key != each.key and each.form in {"name", "organisation"}
         why = f"“{short}” is made of the initials of its full name"
-        result.append((each.keyed(key), why) if taken else (each, ""))
-    return result
+        yield (each.keyed(key), why) if taken else (each, "")
 
 
 def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) -> list[_Keyed]:

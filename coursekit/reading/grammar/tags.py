@@ -174,9 +174,8 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
         opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
         bits = opening & ~(_NAMELY | AUXILIARY if text in WORDS["a name"] else _NAMELY)
     size = text[3:].isalpha() * (1 + text[0].isupper())  # 1 long, 2 with a capital, too
-    edge = _OWN_EDGES.get(lower) or _edge(
-        alone, lower in WORDS["ordering"], lower in WORDS["surrounds"]
-    )
+    listed = lower in WORDS["ordering"], lower in WORDS["surrounds"]
+    edge = _OWN_EDGES.get(lower) or _edge(alone, *listed)
     return once((alone, bits, opening, _letter_of(text, lower, bits), edge, size))
 
 
