@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import takewhile
+from itertools import compress, count, takewhile
 from operator import attrgetter
 from typing import Final, TypeAlias
 
@@ -278,18 +278,19 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     new = parts[0].lower in words["indefinite"]
     while len(parts) > 1 and parts[0].lower in lex.determiners and parts[0].text != "No":
         parts = parts[1:]
-    head = next((i for i, word in enumerate(parts) if word.lower in _AFTER_A_NOUN), len(parts))
-    noun = parts[head - 1].lower if head else ""
-    if len(parts) > 1 and parts[-1].lower in lex.numbers:
+    lowers = [word.lower for word in parts]
+    head = next(compress(count(), map(_AFTER_A_NOUN.__contains__, lowers)), len(parts))
+    noun = "".join(lowers[max(0, head - 1) : head])
+    if len(parts) > 1 and lowers[-1] in lex.numbers:
         return None  # a share: "two in three"
-    known = noun in _NOUNS or (new and noun in _ONE_OF_MANY)
-    if not known and not noun.endswith(_ENDINGS):
+    nouns = _NOUNS | _ONE_OF_MANY if new else _NOUNS
+    if noun not in nouns and not noun.endswith(_ENDINGS):
         # "people familiar with the matter": an adjective stands behind the noun.
-        noun, head = parts[head - 2].lower if 1 < head < len(parts) else "", head - 1
+        noun, head = lowers[head - 2] if 1 < head < len(parts) else "", head - 1
         if noun not in _NOUNS:
             return None
     # "a diplomat, who asked …"
-    ends = (i for i in range(head, len(parts)) if parts[i].lower in words["after the name"])
+    ends = compress(count(head), map(words["after the name"].__contains__, lowers[head:]))
     last = parts[next(ends, len(parts)) - 1]
     name = " ".join(text[parts[0].start : last.end].split())
     rule = f"“{noun}” is a speaker who is not named"
