@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import takewhile
+from itertools import filterfalse, takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -242,9 +242,8 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Give each undecided mention the type that the rest of the page tells, or leave it out."""
     found = list(mentions)
     open_: dict[str, list[Mention]] = {}
-    for mention in found:
-        if not mention.type:
-            open_.setdefault(mention.key, []).append(mention)
+    for mention in filterfalse(attrgetter("type"), found):
+        open_.setdefault(mention.key, []).append(mention)
     people = _people(found)
     clues = {
         key: _told(Undecided(page, some, people.get(some[0].name.lower(), "")))

@@ -177,8 +177,9 @@ def _ahead(name: Name) -> Clue:
     leads = {",", *words["leads to a body"]}
     nouns = [at for at in phrase if line.lowers[at] in _DESCRIBING and line.lower(at + 1) in leads]
     first, told = last - len(phrase) + 1, any(map(is_finite, map(line.lower, phrase)))
-    if line.letters[first - 1] == "," and line.capital(first - 2) and line.capital(first):
-        nouns = nouns if told else []  # "Ann Lee, Plover manager, *Open Tools*, said": her unit
+    described = line.letters[first - 1] == "," and line.capital(first - 2)
+    if described and line.capital(first) and not told:
+        return NO_CLUE  # "Ann Lee, Plover manager, *Open Tools*, said": her unit
     clue = _clue(line, nouns[-1]) if nouns else NO_CLUE
     closed = clue.type == "person" or name.after in {",", ".", ""}
     return clue if closed else NO_CLUE
@@ -193,9 +194,9 @@ def _behind(name: Name) -> Clue:
     led = first in _LEADS
     post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
     start = end + 1 + led
-    for at in range(start, min(start + max(_REACH * led, 3 * post), len(line.texts))):
-        ends = line.lowers[at] in words["ends phrase"] or at in line.sentence.finite
-        if ends or not _is_inside(line, at):
+    reach = range(start, min(start + max(_REACH * led, 3 * post), len(line.texts)))
+    for at in takewhile(partial(_is_inside, line), reach):
+        if line.lowers[at] in words["ends phrase"] or at in line.sentence.finite:
             return NO_CLUE
         if line.lowers[at] in _DESCRIBING and line.lower(at + 1) not in _COMPOUND:
             # "Ann Lee, president Jon Hay and …": the noun is of the name behind it; "Under the
