@@ -106,11 +106,11 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
             latest = max(filter(None, (time, last)), key=attrgetter("value"))
             last = latest if _is_news(time) else None
         # What is told without a day in the plain past has that of what was told before.
-        told = item.group.tense, item.group.perfect, item.event.status
-        for label, day in (("decision", only), ("taking part", last)):
-            lacks = dated.event.time is None and item.group.lemma in WORDS[label]
-            if day and lacks and told == ("past", False, "happened"):
-                dated = dated.dated_by(day, _LENT[label])
+        told = item.group.tense, item.group.perfect, item.event.status, time
+        for label, day in (("taking part", last), ("decision", only)):
+            does = item.group.lemma in WORDS[label]
+            if day and does and told == ("past", False, "happened", None):
+                dated = item.dated_by(day, _LENT[label])
         result.append(dated)
     return result
 
