@@ -109,7 +109,7 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
         value = value._replace(value=f"{value.value}T{slots['part']}", type="TIME")
     quoted = (name, setting.folded[setting.start - 1 : setting.start]) == ("decade", "'")
     setting.last_end, setting.last_day = setting.end, ""
-    mod = next((slots[slot].strip("-") for slot in _MODIFYING if slot in slots), "")
+    mod = next(filter(None, map(slots.get, _MODIFYING)), "").strip("-")
     if value.type in {"DATE", "TIME"}:
         setting.last_day = value.value
         known = word_class("open")
