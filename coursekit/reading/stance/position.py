@@ -161,8 +161,8 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
     if not stake.is_near([*parts, evidence], REACH):
         return UNCLEAR
-    told = len(parts) == 1 and statement.lemma in small("answering")
-    if answer := _ANSWER.fullmatch(text, *parts[0]) if told else None:
+    answers = statement.lemma in small("answering")
+    if answers and len(parts) == 1 and (answer := _ANSWER.fullmatch(text, *parts[0])):
         stance = _ANSWERED[answer[1].lower()]
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     shows: dict[str, Stance | None] = {
