@@ -129,8 +129,8 @@ def _condition(finding: Finding) -> Span | None:
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
     # Not "they *provided* views", but ", provided it is cut"
-    verbs = {c.group.head for c in finding.context.sentence.clauses if c.group.form == "finite"}
-    verbs -= {at for at in verbs if lowers[at - 1] == "," and at < max(verbs)}
+    clauses = finding.context.sentence.clauses
+    verbs = {c.group.head for c in clauses if c.kind in ("main", "relative")}
     told = (hit for hit in hits if hit.meaning in _CONDITIONS and hit.end - 1 not in verbs)
     for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
