@@ -27,6 +27,8 @@ _MAKES: Final = (
     (tags.BE, tags.V_ING, ("being",), "progressive"),
     (tags.BE, tags.V_PARTICIPLE, (), "passive"),
 )
+#: What joins a verb to a modal one, denied or not, and the modal that it then has, if another.
+_SHARED: Final = {("and", False): "", ("or", False): "may", ("or", True): ""}
 #: What stands in no subject: "does *Cisco* think".
 _NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.TO | tags.WH
 _NOT_INNER: Final = tags.AUXILIARY | tags.ADVERBIAL | tags.PUNCTUATION
@@ -130,8 +132,8 @@ class GroupReader:
                         group.passive, group.tense = True, last.tense
                         group.perfect, group.modality = last.perfect, last.modality
                     elif last.modality and self._shares(group):
-                        either = self.lowers[self.left] == "or" and not last.negated
-                        group.modality = "may" if either else last.modality
+                        shared = _SHARED[self.lowers[self.left], last.negated]
+                        group.modality = shared or last.modality
                         group.tense, group.negated = last.tense, last.negated
                     self.last = group
         return groups
@@ -142,7 +144,7 @@ class GroupReader:
         # "Who may strike *and oppose* it" oppose it.
         sure = self.last.modality in ("will", "would")
         bare &= sure or not self.bits[self.last.first - 1] & tags.RELATIVE
-        return bare and self.lowers[self.left] in (("or",) if self.last.negated else ("and", "or"))
+        return bare and (self.lowers[self.left], self.last.negated) in _SHARED
 
     def _group(self, at: int) -> VerbGroup | None:
         """Read the group that begins at a word."""
