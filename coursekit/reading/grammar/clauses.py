@@ -375,9 +375,9 @@ class _Reader:
             group, above = self.chunks.groups[self.starts[at]], base.group
             # Chad, in "said that *Chad is* a member and *signed* it"
             same = base.kind == "that" and above.tense != "past" and not above.modality
-            past = _TENSE(group) == _PAST and (not same or group.lemma in _VOICED)
+            voiced, past = not same or group.lemma in _VOICED, _TENSE(group) == _PAST
             joined = above.lemma == "be" and self.kinds[at + 1 : at + 2] not in ("N", "T")
-            if past and not (joined or above.perfect or above.passive):
+            if voiced and past and not (joined or above.perfect or above.passive):
                 # "*said* that it fails and *asked* for more"; not "that it is weak and flawed"
                 base = self._innermost(lambda o: _TENSE(o.group) == _PAST) or base
             kind, subject = "shared", base.subject
