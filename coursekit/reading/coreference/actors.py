@@ -60,7 +60,7 @@ class Actor:
 def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
     """Merge the mentions that stand for one actor."""
     known = {f"case:{hint.name.casefold()}": hint for hint in hints}
-    keyed = _by_hints(text, _resolved(text, _with_acronyms(text, mentions)), known)
+    keyed = _by_hints(text, list(_resolved(text, _with_acronyms(text, mentions))), known)
     groups: dict[str, list[_Keyed]] = {}
     for mention, reason in keyed:
         groups.setdefault(mention.key, []).append((mention, reason))
@@ -112,7 +112,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> Iterator[_Keyed]:
         yield (each.keyed(key), why) if taken else (each, "")
 
 
-def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) -> list[_Keyed]:
+def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) -> Iterator[_Keyed]:
     """Give every actor that the case file names the key of its hint."""
     forms = {one.casefold(): key for key, hint in hints.items() for one in (hint.name, *hint.also)}
     wanted = {
@@ -121,24 +121,19 @@ def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) ->
         for form in (mention.name.casefold(), mention.span.of(text).casefold())
         if form in forms
     }
-    return [
-        (each.keyed(wanted[each.key]), "the case file names it")
-        if each.key in wanted
-        else (each, reason)
-        for each, reason in keyed
-    ]
+    why = "the case file names it"
+    for each, reason in keyed:
+        yield (each.keyed(wanted[each.key]), why) if each.key in wanted else (each, reason)
 
 
-def _resolved(text: str, keyed: Iterable[_Keyed]) -> list[_Keyed]:
+def _resolved(text: str, keyed: Iterable[_Keyed]) -> Iterator[_Keyed]:
     """Give shortened mentions the key of the full one."""
     pairs = list(keyed)
     memory = _Memory(text, [mention for mention, _ in pairs])
-    result = []
     for mention, reason in pairs:
         named = memory.find(mention) or memory.european(mention) or (mention, reason)
-        result.append(named)
+        yield named
         memory.add(named[0])
-    return result
 
 
 def _noun(word: str) -> str:
