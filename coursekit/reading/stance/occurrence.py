@@ -365,9 +365,10 @@ class Occurrence:
             return self.named_behind(led)
         phrase = self.sentence.phrase_before(end)
         ahead = self.hit.first - 1  # "a *ban* supporter"
-        named = filter(self.sign.__getitem__, range(*phrase.possessor or (ahead, ahead + 1)))
-        if (at := next(named, -1)) >= 0 or phrase.possessor:
-            return Target("issue", self.sign[at], at) if at >= 0 else NONE
+        for at in filter(self.sign.__getitem__, range(*phrase.possessor or (ahead, ahead + 1))):
+            return Target("issue", self.sign[at], at)
+        if phrase.possessor:
+            return NONE
         # "Peru was the most vocal opponent": of what the text tells.
         if "most" in self.lowers[phrase.start : end]:
             return Target("it", context.told.news, end - 1)
