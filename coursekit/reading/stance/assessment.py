@@ -138,8 +138,8 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
         own = said.source.of(text).casefold() in FIRST_PERSON
         kind = cue_class(said.lemma)
         group = any(actor.type != "person" for actor in voice.speakers)
+        direct = said.speech == "direct"
         for part in said.content:
-            direct = said.speech == "direct"
             yield Voice(part.start, part.end, number, direct, own, kind, said.lemma, group)
 
 
@@ -148,8 +148,7 @@ def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: St
     source = voice.statement.source
     if source is None or not (voice.speakers or _is_party(text, source)):
         return UNCLEAR
-    shown = decide(text, found, "its words show it:")
-    return shown or by_cue(text, voice.statement, stake)
+    return decide(text, found, "its words show it:") or by_cue(text, voice.statement, stake)
 
 
 def _acts(context: Context, found: Sequence[Finding], holders: Holders) -> Iterator[Act]:
@@ -161,8 +160,9 @@ def _acts(context: Context, found: Sequence[Finding], holders: Holders) -> Itera
         if not set(holders.speakers[number]).issuperset(actors):
             together.setdefault(actors, []).append(finding)
     for actors, shown in together.items():
-        position = decide(holders.text, shown, "its actions show it:")
-        yield Act(actors, position, context.sentence.span)
+        yield Act(
+            actors, decide(holders.text, shown, "its actions show it:"), context.sentence.span
+        )
 
 
 def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> Iterator[Act]:

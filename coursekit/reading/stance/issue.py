@@ -420,8 +420,7 @@ def _before(sentence: Sentence, at: int) -> list[Word]:
 
 
 def _names(word: Word) -> bool:
-    none = _listed("no name", "parts name", "day")
-    return word.is_capital and word.lower not in none
+    return word.is_capital and word.lower not in _listed("no name", "parts name", "day")
 
 
 def _modifies(word: Word) -> bool:

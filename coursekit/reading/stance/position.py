@@ -206,9 +206,6 @@ def _is_others(name: Span, stake: Stake) -> bool:
     return owned and not any(map(stake.sign_at, ahead))
 
 
-_COMPLAINTS: Final = meaning("complaint noun")
-
-
 class Cue:
     """The cue of a statement, and the words behind it, for ``cues.rules`` to ask about."""
 
@@ -223,10 +220,10 @@ class Cue:
         cue = statement.cue
         begin = max([cue.end, *(part.start for part in self.content[:1])])
         told = stake.words_in(Span(cue.start, begin))
-        voiced = [*(word.lower for word in told), *self.lowers[:2]]
-        self.told = voiced
+        self.told = [*(word.lower for word in told), *self.lowers[:2]]
         #: Whether it is a complaint that is voiced or shared: "shares *the concern* that …".
-        self.complains = self.lemma in small("expressing") and not _COMPLAINTS.isdisjoint(voiced)
+        voices = self.lemma in small("expressing")
+        self.complains = voices and not meaning("complaint noun").isdisjoint(self.told)
         named = [*map(stake.sign_at, self.words), 1].index(1)
         before = small("was") if named < len(opening) else frozenset()
         #: "That Peru is leaving it", "that it was vetoed"; not "that it would kill jobs".
