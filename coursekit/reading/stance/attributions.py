@@ -88,10 +88,9 @@ def attribute(
         for piece in statement.content
     }
     mentioned = SpanIndex(mentions)
-    sources = filter(None, (statement.source for statement in statements))
     pieces = (
         Span(source.start + piece.start(), source.start + piece.end())
-        for source in sources
+        for source in filter(None, (statement.source for statement in statements))
         for piece in _DESCRIBED.finditer(source.of(text))
     )
     # "A friend of NAME" has no name, either.

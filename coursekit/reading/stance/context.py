@@ -260,8 +260,7 @@ class Context:
     def ruling_on(self, that: int) -> int:
         """Return what "the ruling *that it is void*" does to the issue: 1 upholds, −1 undoes it."""
         hits = (hit for hit in self.hits if hit.first > that and not self.sign[hit.first])
-        told = (hit for hit in hits if hit.meaning in _RULED)
-        hit = next(told, Hit("", 0, 0))
+        hit = next((hit for hit in hits if hit.meaning in _RULED), Hit("", 0, 0))
         side = _RULED.get(hit.meaning, 0) * any(self.sign[that:])
         near = self.lowers[max(that, hit.first - 3) : hit.first]
         return side if small("negation").isdisjoint(near) else -side

@@ -130,8 +130,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     kind = _BY_MEANING.get(it.hit.meaning, kind)
     if turned and TURNS.get(it.hit.meaning.split()[0], TURNS[""])(it) < 0:
         kind = _TURNED[kind]
-    does = rule["holder"] == "doer"
-    frame, target = (it.frame, it.target) if does else (NO_FRAME, it.judged)
+    frame, target = (it.frame, it.target) if rule["holder"] == "doer" else (NO_FRAME, it.judged)
     acts = not small("labels of acts").isdisjoint((it.hit.meaning, it.verb.group.lemma))
     holder = holders.of(it, rule["holder"])
     others = it.voice and set(holder.actors) - set(holders.speakers[it.voice.number])

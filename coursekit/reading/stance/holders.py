@@ -186,9 +186,8 @@ class Holders:
         for led in [c for c in told if c.group.passive & leading(c.group.lemma)]:
             yield self.of_each(context, led.agent.members)
         # "20 states voted for it, including Peru and Chad"; not "9 did, and 2, including Peru, …"
-        begin = clause.group.last + 1
         ways = dict.fromkeys(small("before examples"), self.examples) | {":": self.listed}
-        for at in range(begin, clause.end + 1):
+        for at in range(clause.group.last + 1, clause.end + 1):
             if way := ways.get(context.word(at)):
                 yield way(context, at)
 
@@ -288,8 +287,7 @@ class Holders:
         if mine or voice.direct or self._reports(voice):
             return mine
         if first in small("third person"):
-            before = Span(voice.start, context.span(*words).start)
-            return not self.coreference.inside(before)
+            return not self.coreference.inside(Span(voice.start, context.span(*words).start))
         # "Amnesty said the government will sign it": that is somebody else.
         speakers = self.speakers[voice.number]
         kinds = {one.type for each in speakers for one in (each, *self.principals[each])}

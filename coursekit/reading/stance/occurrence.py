@@ -198,8 +198,7 @@ class Occurrence:
     def counts(self) -> tuple[str, ...]:
         """How many do it, as the text puts it: "nine", "38"."""
         words = slice(self.clause.subject.start, self.clause.subject.end)
-        bits = self.sentence.bits[words]
-        return tuple(compress(self.lowers[words], map(NUMBER.__and__, bits)))
+        return tuple(compress(self.lowers[words], map(NUMBER.__and__, self.sentence.bits[words])))
 
     # What it is about.
 

@@ -136,5 +136,4 @@ def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> Value:
     def distance(day: dt.date) -> int:
         return abs((day - now).days) * far[(day >= now) == ahead]
 
-    found = min(days, key=distance, default="")
-    return Value(str(found), anchor="publication")
+    return Value(str(min(days, key=distance, default="")), anchor="publication")

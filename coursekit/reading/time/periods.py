@@ -51,8 +51,7 @@ def decade(slots: Slots, setting: Setting) -> Value:
     """Read "the 1990s", "the late '80s", "the nineties"; but not "in her 30s"."""
     if "decades" in slots:
         return Value(f"19{slots['decades']}")
-    digits = calendar.full_year(slots["decade"].strip("'s"), setting.published)
-    return Value(digits[:3])
+    return Value(calendar.full_year(slots["decade"].strip("'s"), setting.published)[:3])
 
 
 def season(slots: Slots, setting: Setting) -> Value:
