@@ -176,6 +176,8 @@ class GroupReader:
                 return form
         return "-"
 
+    # Verbs that have an auxiliary, or "to", before them.
+
     def _after_to(self, at: int) -> int:
         """Return the verb of the infinitive that begins at a word, or 0."""
         head = self.to_verb(at + 1)

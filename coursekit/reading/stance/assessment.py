@@ -160,9 +160,8 @@ def _acts(context: Context, found: Sequence[Finding], holders: Holders) -> Itera
         if not set(holders.speakers[number]).issuperset(actors):
             together.setdefault(actors, []).append(finding)
     for actors, shown in together.items():
-        yield Act(
-            actors, decide(holders.text, shown, "its actions show it:"), context.sentence.span
-        )
+        position = decide(holders.text, shown, "its actions show it:")
+        yield Act(actors, position, context.sentence.span)
 
 
 def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> Iterator[Act]:

@@ -183,7 +183,8 @@ def _family(head: str) -> frozenset[str]:
 
 def _head(form: Form) -> str:
     """Return the noun that a form is built on: the word before its first preposition."""
-    return (form[0], *takewhile(lambda word: word not in _listed("ends head"), form[1:]))[-1]
+    ends = _listed("ends head")
+    return (form[0], *takewhile(lambda word: word not in ends, form[1:]))[-1]
 
 
 def _bases(form: Form) -> Iterator[tuple[Form, int]]:
