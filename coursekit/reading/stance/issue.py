@@ -61,6 +61,13 @@ class Issue:
         return frozenset(form for name in given for form in _variants(name)) - {()}
 
     @kept
+    def tail(self) -> frozenset[str]:
+        """The stems of the words behind the first preposition of its forms."""
+        parts = _listed("tail")
+        tails = (dropwhile(lambda word: word not in parts, form) for form in self.forms)
+        return frozenset(word[:_STEM] for word in frozenset().union(*tails) - parts)
+
+    @kept
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
         printed = (word for form in (self.name, *self.also) for word in words_of(form))
@@ -354,6 +361,8 @@ _FEATURES: Final[Features[Noun]] = {
     "capital inside": lambda it: it.is_capital(it.first + 1, it.at),
     "head": lambda it: it.word in it.issue.heads,
     "of its kind": lambda it: not _family(it.word).isdisjoint(it.issue.heads),
+    "tailed": attrgetter("issue.tail"),
+    "tail behind": lambda it: not it.issue.tail.isdisjoint(word[:_STEM] for word in it.behind),
     "named ahead": lambda it: it.ahead in it.issue.nouns,
 }
 #: The rules that ask about a noun, by their file.
