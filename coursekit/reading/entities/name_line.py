@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -14,7 +15,7 @@ from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
 from coursekit.reading.lexicon import Memo, words_by_label
 from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 
 if TYPE_CHECKING:
     from coursekit.reading.entities.name import Name
@@ -238,7 +239,7 @@ class Line:
         place = Span(self.words[start].start, self.words[end - 1].end)
         for source in self.page.sources.before(place.start + 1, 2):
             if source.holds(place) and not modifies_noun(self.lower(end)):
-                before = [word for word in self.words[:start] if word.start >= source.start]
+                before = self.words[bisect_left(self.words, source.start, key=START) : start]
                 away = self.lex.leading_away
                 return all(word.is_word and word.lower not in away for word in before)
         return False
