@@ -252,8 +252,8 @@ def _with_number(line: Line, start: int) -> int:
     at = start - sum(1 for _ in run)
     while line.lower(at) in words["about"]:
         at += 1
-    of = at - 2 >= line.floor and line.lower(at - 1) == "of"  # no "the *group said* doctors must"
-    quantity = of and line.lower(at - 2) in line.lex.quantities
+    of = line.lower(at - 1) == "of"  # no "the *group said* doctors must"
+    quantity = of and at - 2 >= line.floor and line.lower(at - 2) in line.lex.quantities
     return at - 2 * quantity
 
 
