@@ -119,8 +119,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         some, second = phrases[lowers[at]], padded[_behind(lowers, at + 1)]
         tried = [*some.get(second, ()), *some.get("", ())]
         tried += [p for p in some.get(_GAP, ()) if not words.isdisjoint(p.rest[-1])]
-        ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
-        ends = [(phrase, end) for phrase, end in ends if end]
+        ends = [(p, end) for p in tried if (end := _end_of(lowers, at + 1, p.rest))]
         longest = max((len(phrase.rest) for phrase, _ in ends), default=0)
         found = [(p, end) for p, end in ends if len(p.rest) == longest]
         hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
