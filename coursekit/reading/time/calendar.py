@@ -148,7 +148,7 @@ def ordinal(words: str) -> int:
 def year_in_words(words: str) -> int:
     """Return the year that "nineteen ninety-six" or "two thousand and five" names."""
     plain = re.sub(r"-| (?:and|oh)\b", " ", words)
-    number, first = number_of(plain) or 0, number_of(plain.split()[0]) or 0
+    number, first = (number_of(some) or 0 for some in (plain, plain.split()[0]))
     # "Nineteen ninety-six" counts the hundreds first.
     return int(number + 99 * first * (number < 1000))
 
