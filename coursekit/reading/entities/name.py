@@ -172,8 +172,7 @@ def _ahead(name: Name) -> Clue:
     line, last = name.line, name.start - 2
     if name.ahead != ",":
         return NO_CLUE
-    back = range(last, max(last - _REACH, -1), -1)
-    phrase = list(takewhile(partial(_is_inside, line), back))
+    phrase = list(takewhile(partial(_is_inside, line), range(last, max(last - _REACH, -1), -1)))
     leads = {",", *words["leads to a body"]}
     nouns = [at for at in phrase if line.lowers[at] in _DESCRIBING and line.lower(at + 1) in leads]
     first, told = last - len(phrase) + 1, any(map(is_finite, map(line.lower, phrase)))

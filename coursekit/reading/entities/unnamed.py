@@ -347,8 +347,7 @@ def _body(it: Noun, rule: Rule) -> Read:
         rule["reads"], f"body:{name.lower()}"
     )
     why = Reason(f"“{noun}” is a body that is not named", rule)
-    mention = line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,))
-    return mention, end
+    return line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,)), end
 
 
 def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
@@ -368,8 +367,7 @@ def generic_government(line: Line, at: int) -> Read:
     if name not in line.lex.generic_government or line.sentence.chunks.letters[end] == "n":
         return None, at + 1
     rule = f"“the {name}” stands for the state whose government it is"
-    key = f"state:~{name}"
-    return line.mention(at, end, name, "government body", "state", key, rule), end
+    return line.mention(at, end, name, "government body", "state", f"state:~{name}", rule), end
 
 
 def office(line: Line, start: int, end: int) -> Read:
@@ -395,8 +393,7 @@ def _office(it: Noun, _rule: Rule) -> Read:
     told = name.lower() * (noun in words["with field"] or not takes_up)
     key = f"body:{'?' * (not named)}{told}{f'~{noun}' * takes_up}"
     rule = f"“{noun}” is the office of one person"
-    mention = line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))
-    return mention, end
+    return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,)), end
 
 
 def _with_field(line: Line, head: int) -> int:

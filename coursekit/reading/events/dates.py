@@ -80,8 +80,7 @@ class Dates:
         """Return the dates in a clause that say when it was: first those behind its verb."""
         own = list(filter(partial(self._is_own, clause), self._within(clause)))
         behind = bisect_right(own, self.words[clause.group.head].start, key=START)
-        before = filter(partial(self._touches, clause), reversed(own))
-        return chain(own[behind:], before)
+        return chain(own[behind:], filter(partial(self._touches, clause), reversed(own)))
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""

@@ -164,8 +164,7 @@ class EventClause:
     @kept
     def reporting(self) -> Clause:
         """The clause that reports this one, by its verb or a noun in it."""
-        outer = (one for one in self.clause.up() if one.kind != "coordinate")
-        clause = next(outer, NO_CLAUSE)
+        clause = next((one for one in self.clause.up() if one.kind != "coordinate"), NO_CLAUSE)
         return clause.governor if clause.kind in _REPORTED else NO_CLAUSE
 
     @property
