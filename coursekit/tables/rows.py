@@ -13,7 +13,7 @@ from coursekit.cycles import no_search_for_cycles
 from coursekit.reading.article import Article
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.attributions import Attribution
 from coursekit.reading.stance.findings import WHOSE
@@ -216,7 +216,9 @@ def _is_unnamed(read: _Read) -> bool:
 def _is_told_of(read: _Read) -> bool:
     """Tell who says where it stands, and a party, a house or states that take a side."""
     sided = read.position.stance != "unclear"
-    houses = read.actor.mentions[0].form == "body" and read.actor.type == "legislature"
+    house = read.actor.mentions[0]
+    houses = house.form == "body" and read.actor.type == "legislature"
+    houses = houses and not _MAYBE_HOUSE.search(house.name)
     known = houses or "of states" in read.actor.rules[0]
     acts = read.position.rule.startswith("its actions show it") and known
     says = sided and (read.role == "speaker" or read.actor.type == "political party")
@@ -294,7 +296,7 @@ class _Conduct:
             return actor in inside(sentence)
         since = Span(self.sentence_of(before[-1]).start, sentence.end)
         others = [other for other in inside(since) if other.type == "person" and other != actor]
-        return not others
+        return not others and not _SOMEBODY.search(since.of(self._article.text))
 
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
@@ -308,6 +310,16 @@ class _Conduct:
             return min(known, key=lambda one: _RANKS[one[0].stance])
         spoken = self.spoken.get(actor)
         return UNCLEAR, spoken[0].statement.evidence if spoken else None
+
+
+#: "The committee" and "the student parliament" need be no houses of a legislature.
+_MAYBE_HOUSE: Final = re.compile(r"(?i:committee)\Z|[a-z] (?!house)[a-z]+\Z")
+#: Who may be meant by "he" as well: "She met *a farmer*"; not "Lee, a farmer".
+_SOMEBODY: Final = re.compile(
+    r"(?:\b(?:met|told|by|of|for|with|to|from|then) |(?<=\. ))"
+    r"(?i:an?|another|the|his|her) (?:[\w-]+ )?"
+    rf"(?:{any_of(word_set('rules/person_nouns.txt', 'noun', 'either'))})\b"
+)
 
 
 def _is_torn(taken: Sequence[tuple[Position, Span]], *against: str) -> bool:

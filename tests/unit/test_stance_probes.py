@@ -145,6 +145,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("absent", "Norway", "Farmers marched in protest of Norway's treaty."),
         ("unclear", "Senate", "The Senate met. Senate leader Ana Ruiz voted for the treaty."),
         ("unclear", "Peru", "It is unlikely that Peru will back the treaty."),
+        ("unclear", "Peru", "It's unlikely that, without Mali, Peru will back the treaty."),
+        ("unclear", "Peru", "Until the EU, Mali and Peru ratify the treaty, Chad will wait there."),
         ("unclear", "Peru", "Peru had struggled to salvage the treaty."),
         ("absent", "Peru", "Peru will not be rushed into ratifying the treaty."),
         ("support", "Senate", "The Senate voted 32-18 for the treaty."),
@@ -1331,6 +1333,9 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("clear", "upper house", "The upper house approved the treaty."),
         ("clear", "Juan Diaz", "Juan Diaz left. He called the treaty a disgrace."),
         ("doubtful", "Juan Diaz", "Juan Diaz wed Ana Ruiz. She called the treaty a disgrace."),
+        ("doubtful", "Juan Diaz", "Juan Diaz met a farmer. He called the treaty a disgrace."),
+        ("clear", "Parliament", "Parliament rejected the treaty."),
+        ("doubtful", "strike committee", "The strike committee rejected the treaty."),
         ("clear", "Port Workers Union", "The Port Workers Union opposes the treaty."),
         # What "it" is that somebody judges is less sure than what "it" is that he signs.
         ("doubtful", "Microsoft", "Many read the treaty. It is reckless, Microsoft said."),

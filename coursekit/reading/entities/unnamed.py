@@ -30,8 +30,8 @@ _NAME_BEHIND: Final = re.compile(f",{_NAME}")
 _NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
 #: "of transport", "of foreign affairs"
 _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
-#: Where somebody says something.
-_PAPERS: Final = word_set("rules/attribution_words.txt", "channel")
+#: Where somebody says or does something.
+_PAPERS: Final = word_set("rules/attribution_words.txt", "channel") | words["move"]
 #: So many capitals are an acronym still.
 _SHOUT: Final = 5
 #: The name or the word that owns what follows.

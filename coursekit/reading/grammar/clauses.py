@@ -45,7 +45,7 @@ _CLAUSE_AHEAD: Final = tuple(
     re.compile(rf"[at]{{0,3}}(?:N(?:[opy]N|o?t|{more}){{0,8}}[at]{{0,3}}{_ASIDES}|xV)")
     for more in ("c?N", "c?N|,N(?=,)|,N,?cN")
 )
-_MAIN_AHEAD: Final = re.compile(r'[^,VcbTWS"]{0,12},[at]{0,3}N(?:[opy]N){0,3}a{0,3}V')
+_MAIN_AHEAD: Final = re.compile(r'[^,VcbTWS"]{0,12},[at]{0,3}N(?:[opy]N){0,3}a{0,3}V(?![."]*\Z)')
 #: Where a clause ends: before what surrounds it, and last before ", and in January" we tested it.
 _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
 _PARTS: Final = re.compile(
@@ -462,7 +462,7 @@ class _Reader:
         joined |= (self.before == "E") & (self.lowers[self.starts[at]] == "as")  # "known as Lee"
         alone, listed = (each.match(self.kinds, at + 1) for each in _CLAUSE_AHEAD)
         # "After Chad, Peru and Mali left, it fell"
-        if listed and self.chunks.letters[self.starts[at + 1]] == "C":
+        if listed and "C" in self.chunks.letters[self.starts[at + 1] : self.starts[at + 2]]:
             alone = alone or _MAIN_AHEAD.match(self.kinds, listed.end())
         opens = not joined and (listed if self.clauses else alone)
         (self.subordinator if opens else self.link)(at)

@@ -190,9 +190,10 @@ _FEATURES: Final[Features[Step]] = {
     **{name: attrgetter(path) for name, path in _PATHS.items()},
     "opening": lambda step: step.word(step.clause.subject.start),
     # Not "unlikely, *Norway*" and "doubtful because *Norway*"
-    "before subject": lambda step: step.context.lowers[
-        step.clause.subject.start - 1 - (step.word(step.clause.subject.start - 1) == "that") :
-    ][:2],
+    "before subject": lambda step: [
+        step.word(step.clause.opener_at - 1) if step.clause.opener == "that" else "",
+        *step.context.lowers[max(0, step.clause.subject.start - 1) :][:2],
+    ],
     # Whether something is said of what is done: "*passing it* would harm them".
     "told of": lambda step: (
         step.next.subject.start in (step.clause.group.first, step.clause.group.last + 1)
