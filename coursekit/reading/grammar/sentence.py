@@ -90,9 +90,9 @@ class Sentence:
 
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
-        behind = bisect_right(self.clauses, verb, key=VERB)
-        near = self.clauses[max(0, behind - 1) : behind]
-        return next((each for each in near if verb <= each.group.last), NO_CLAUSE)
+        at = bisect_right(self.clauses, verb, key=VERB) - 1
+        holds = at >= 0 and verb <= self.clauses[at].group.last
+        return self.clauses[at] if holds else NO_CLAUSE
 
     def phrase(self, start: int) -> NounPhrase:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""
