@@ -22,7 +22,6 @@ from coursekit.reading.text.spans import START, Span
 _OPENERS: Final = re.compile("[CPHOGDFTKgbjf]")
 #: Up to two small words lead to the noun of a group, one to that of a body.
 _MODIFIER: Final = re.compile("[xfj]{0,2}(?=[gP])|[xfj]?(?=b(?![A-Z]))")
-
 #: What somebody with a name leads: "*Owl Trust* Chair Ann Lee".
 _LED: Final = re.compile("[A-Z]+[HG](?=T+C)")
 

@@ -23,7 +23,7 @@ _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
-_ASIDES: Final = (
+_ASIDES: Final = (  # what may part a subject from its verb, and the verb
     rf'(?:,a,|,p?{_PHRASE},|-[^-VTW"]{{1,16}}-|,pN(?:,N){{1,20}},?cN,'
     r"|,S[Naopqty]{1,8},|E[py]G?N(?:oN)?"
     r'|,a{0,2}[EG][^,VTW"]{0,12},'
@@ -40,7 +40,7 @@ _PARTING: Final = tuple(
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: The same between a subject and its verb: "The text, says the EU, is weak".
 _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
-#: After "after" and its like: a clause follows; not in "After the vote, Chad and Peru left".
+#: A clause behind "after", unlike "After the vote, Chad and Peru left"; the main one after it.
 _CLAUSE_AHEAD: Final = tuple(
     re.compile(rf"[at]{{0,3}}(?:N(?:[opy]N|o?t|{more}){{0,8}}[at]{{0,3}}{_ASIDES}|xV)")
     for more in ("c?N", "c?N|,N(?=,)|,N,?cN")
@@ -153,8 +153,7 @@ class _Reader:
         self.inverted = lowers[0] in WORDS["opens an inversion"]
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
-        #: The noun phrase read last with its preposition and what that hangs on, and the letter
-        #: before.
+        #: The noun phrase read last with its preposition, what that hangs on, the letter before.
         self.last = self.outer = NO_PHRASE
         self.led_by = ""
         self.before = ""
@@ -310,6 +309,8 @@ class _Reader:
         """Return the innermost finite clause."""
         return self._innermost(lambda o: o.group.form == "finite")
 
+    # Verbs.
+
     def finite(self, at: int) -> None:
         """Read a finite verb, and find the clause that waits for it."""
         top, group = self.stack[-1], self.chunks.groups[self.starts[at]]
@@ -432,6 +433,8 @@ class _Reader:
         """Return the innermost finite clause, and leave open what stands in it."""
         return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
 
+    # What stands between.
+
     def pass_by(self, at: int) -> None:
         """Read a mark or a word that opens and ends nothing."""
 
@@ -537,8 +540,6 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
     "W": _Reader.relative,
     **dict.fromkeys(';".', _Reader.part),
 }
-
-
 #: Who does what a verb without a tense tells, by the name that the rules give.
 _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "above": attrgetter("top.subject"),

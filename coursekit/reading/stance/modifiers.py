@@ -232,9 +232,8 @@ def frame_of(context: Context, clause: Clause, at: int) -> Frame:
             break
         frame.clause = outer
         # Whoever *is engaged* in drafting it drafts it.
-        frame.attitude |= (
-            outer.group.passive and clause.kind == "participle" and outer is not clause
-        )
+        engaged = outer is not clause and clause.kind == "participle" and outer.group.passive
+        frame.attitude |= engaged
         _take_group(context, frame, outer)
         _take_opener(context, frame, outer)
         step = Step(context, outer, frame)

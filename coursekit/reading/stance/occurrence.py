@@ -445,7 +445,7 @@ _AIMED: Final[dict[str, Callable[[Occurrence], Target]]] = {
 }
 #: Of what a judgement may be said, in turn.
 _JUDGED: Final[dict[str, Callable[[Occurrence], Target]]] = {
-    # "Flaws in the treaty"; who finds "a threat to the treaty" is for it.
+    # "Flaws in the treaty"; whoever sees "a threat to the treaty" is for it.
     "leads to it": lambda it: Target("issue", it.sign[it.issue_at], it.issue_at).turned(
         -1 if it.holds("hurts it") else 1
     ),

@@ -74,15 +74,14 @@ class Position:
 UNCLEAR: Final = Position("unclear")
 #: As findings.rules says it.
 _OWNED: Final = "it is only called the owner's"
+#: Doubts that are none, as such stances were as often right: that only a pronoun or a part names
+#: the issue, or that it is the owner's; and, where it is sure whose it is, that others tell of it.
+_NONE: Final = {False: (WEAK, _OWNED), True: (WEAK, _OWNED, SAID)}
 
 
 def doubt_of(position: Position, *, sure: bool = False) -> str:
     """Return what is doubtful about a stance, "" for nothing."""
-    # That only a pronoun or a part names the issue, or that it is the owner's, is none: such
-    # stances were as often right.
-    # Where it is sure whose stance it is, no more is that only others tell of it.
-    none = (WEAK, _OWNED, SAID) if sure else (WEAK, _OWNED)
-    return "" if position.doubt in none else position.doubt
+    return "" if position.doubt in _NONE[sure] else position.doubt
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
