@@ -9,7 +9,7 @@ from sys import intern
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from coursekit.reading.lexicon import once
-from coursekit.reading.rule_file import Classes, Rule, RuleFile, rule_file
+from coursekit.reading.rule_file import NO_RULE, Classes, Rule, RuleFile, rule_file
 
 T = TypeVar("T")
 #: A word, several words, a number, the tags of a word, or whether something holds.
@@ -59,7 +59,7 @@ class _Question(NamedTuple, Generic[T]):
 class _State(dict[Feature, "_State[T]"], Generic[T]):
     """Some rules of a file, as bits, what is known, and what is left after each answer."""
 
-    __slots__ = ("_question", "_rules", "feature", "given", "like", "rule")
+    __slots__ = ("_question", "_rules", "feature", "given", "rule", "words")
 
     def __init__(self, rules: ConditionRules[T], given: tuple[int, int]) -> None:
         left, known = given
@@ -68,13 +68,12 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
         #: What the first rule asks next, and that rule, where it asks no more.
         self._question = next((q for q in rules.asked[at] if not q.bit & known), _NO_QUESTION)
         self.feature: Callable[[T], Feature] | None = self._question.feature
-        self.like = self._question.words.get
-        self.rule = rules.rules[-at] if at else None
+        self.words = self._question.words
+        self.rule = rules.rules[-at] if at else NO_RULE
 
     def of(self, value: Any) -> _State[T]:
         """Return what a value leaves that is no word: several of them, or a thing."""
-        words = self._question.words
-        found = words and map(words.__getitem__, words.keys() & (value or ()))
+        found = self.words and map(self.words.__getitem__, self.words.keys() & (value or ()))
         return self[frozenset(found) or bool(value)]
 
     def __missing__(self, value: Feature) -> _State[T]:
@@ -173,17 +172,13 @@ class ConditionRules(Generic[T]):
         plain = (intern(part) for part in parts if part[:1] != "<")
         return once(frozenset(plain).union(*classes))
 
-    def first(self, thing: T) -> Rule | None:
-        """Return the first rule of the file whose conditions all hold."""
+    def choose(self, thing: T) -> Rule:
+        """Return the first rule of the file whose conditions all hold, NO_RULE for none."""
         state = self._start
         while feature := state.feature:
             value = feature(thing)
             if value.__class__ is str:
-                state = state[state.like(value, value != "")]
+                state = state[state.words[value]] if value in state.words else state[value != ""]
             else:
                 state = state[value] if value.__class__ in _PLAIN else state.of(value)
         return state.rule
-
-    def choose(self, thing: T) -> Rule:
-        """Return the same of a file that ends in a rule of which nothing is asked."""
-        return self.first(thing) or self.rules[-1]

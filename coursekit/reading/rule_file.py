@@ -17,27 +17,30 @@ _BAR: Final = re.compile(r"(?<=\s)\|(?=\s|$)")
 _SOUGHT: Final = ("pattern", "when")
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Rule:
-    """One line of a file of rules."""
+@dataclass(eq=False, slots=True)
+class Rule(dict[str, str]):
+    """One line of a file of rules: its cells, by the heads of their columns."""
 
     name: str
     #: The pattern or the conditions, as written.
     pattern: str
-    #: The other columns, by their heads.
-    values: Mapping[str, str]
     example: str
     #: Where it stands: "time/expressions.rules:12".
     place: str
     #: Sentences in which it must not be found.
     counter_examples: list[str] = field(default_factory=list)
 
-    def __getitem__(self, column: str) -> str:
-        return self.values[column]
+    # Two lines that say the same are two.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # type: ignore[assignment]
 
     def fault(self, what: str) -> ValueError:
         """Return the error that says what is wrong with this rule, and where it stands."""
         return ValueError(f"{self.place}: {what}, in the rule {self.name!r}: {self.pattern!r}")
+
+
+#: What stands for a rule where none holds.
+NO_RULE: Final = Rule("", "", "", "")
 
 
 class Reason(str):
@@ -96,8 +99,9 @@ def rules_in(text: str, name: str = "rules") -> RuleFile:
             phrases[first.removeprefix("=").strip()] = cells[1]
         elif len(cells) == len(heads):
             row = dict(zip(heads, cells, strict=True))
-            sought = next(row.pop(head) for head in _SOUGHT if head in row)
-            rules.append(Rule(row.pop("name"), sought, row, row.pop("example"), place))
+            sought = next(row[head] for head in _SOUGHT if head in row)
+            rules.append(Rule(row["name"], sought, row["example"], place))
+            rules[-1].update(row)
         else:
             raise ValueError(f"{place}: expected {len(heads)} columns, found {len(cells)}")
     return RuleFile(tuple(rules), phrases)

@@ -42,14 +42,14 @@ def names_in(text: str, strip: bool = True) -> Iterator[Name]:
 
 
 def _is_no_name(name: Name) -> bool:
-    rule = rules_of("no_names.rules").first(name)
-    return rule is not None and rule["name?"] == "no"
+    rule = rules_of("no_names.rules").choose(name)
+    return rule["name?"] == "no"
 
 
 def found_by(file: str, names: Iterator[Name], first: bool = False) -> Iterator[Found]:
     """Yield the first rule that holds for each name, and where it or its first word is."""
     for name in names:
-        rule = rules_of(file).first(name)
-        if rule is not None:
+        rule = rules_of(file).choose(name)
+        if rule:
             words, last = name.line.words, name.start if first else name.end - 1
             yield Found(rule, {"": (words[name.start].start, words[last].end)})

@@ -86,7 +86,7 @@ def names_asked(rules: ConditionRules[Any]) -> Iterator[str]:
     for rule in rules.rules:
         parts = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
         yield from (part.removeprefix("!").partition("=")[0] for part in parts)
-        words = re.findall(r"\{(\w+)\}", rule.values.get("because", ""))
+        words = re.findall(r"\{(\w+)\}", rule.get("because", ""))
         yield from filter(rules._features.__contains__, words)
 
 

@@ -172,7 +172,7 @@ class GroupReader:
         self.at, self.left = at, before
         # An "-ing" form is never finite.
         for rules in _RULES[bool(bits[at] & tags.V_ING) :]:
-            if (rule := rules.first(self)) and (form := rule["is"]) != "-":
+            if (rule := rules.choose(self)) and (form := rule["is"]) != "-":
                 return form
         return "-"
 

@@ -107,7 +107,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
     """Yield each cue with the rule that says what it shows."""
     for hit in (*context.hits, *_more(context)):
         it = Occurrence(context, hit)
-        if (rule := _RULES.first(it)) is not None:
+        if rule := _RULES.choose(it):
             yield it, rule
 
 

@@ -53,7 +53,7 @@ class Occurrence:
     def holds(self, feature: str) -> bool:
         """Tell whether a feature of ``features.rules`` holds."""
         if feature not in self._held:
-            self._held[feature] = _RULES[feature].first(self) is not None
+            self._held[feature] = bool(_RULES[feature].choose(self))
         return self._held[feature]
 
     def named_behind(self, further: int = 0, reach: int = _REACH) -> Target:
@@ -493,7 +493,7 @@ _WORDS: Final[Features[Occurrence]] = {
         it.lowers[it.verb.patient.start : it.verb.patient.end]
     ),
     # Whether the clause is neither supposed nor conceded to somebody else.
-    "asserted": lambda it: not any(SUPPOSED.first(Outer(it, each)) for each in it.clause.up()),
+    "asserted": lambda it: not any(SUPPOSED.choose(Outer(it, each)) for each in it.clause.up()),
     "joined": lambda it: it.issue.is_any("treaty", "joined"),
     "accusation": lambda it: it.issue.is_any("accusation"),
     # Whether words of the issue follow: whom it accuses, or of what.

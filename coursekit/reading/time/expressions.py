@@ -94,7 +94,7 @@ def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpres
         for match in readings(rules, folded, start, setting.ceiling):
             setting.start, setting.end = start, match.end
             setting.by, setting.slots = match.rule.rule["by"], match.slots
-            held = guards().first(setting)
+            held = guards().choose(setting)
             value = NO_TIME if held else FUNCTIONS[setting.by](match.slots, setting)
             if value.value:
                 yield _expression(setting, match.rule.name, value)

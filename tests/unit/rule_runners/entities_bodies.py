@@ -14,6 +14,6 @@ def run(text: str) -> Iterable[Found]:
     for line in lines_of(text):
         for at, lower in enumerate(line.lowers):
             if lower in line.lex.bodies or lower in line.lex.offices:
-                rule, place = BODY_RULES.first(Noun(line, at)), line.words[at]
-                if rule is not None:
+                rule, place = BODY_RULES.choose(Noun(line, at)), line.words[at]
+                if rule:
                     yield Found(rule, {"": (place.start, place.end)})

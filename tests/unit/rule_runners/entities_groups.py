@@ -14,6 +14,6 @@ def run(text: str) -> Iterable[Found]:
     for line in lines_of(text):
         for at, word in enumerate(line.words):
             if is_group_noun(line, at):
-                rule = GROUP_RULES.first(Group(line, at))
-                if rule is not None:
+                rule = GROUP_RULES.choose(Group(line, at))
+                if rule:
                     yield Found(rule, {"": (word.start, word.end)})

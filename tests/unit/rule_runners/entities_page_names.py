@@ -15,8 +15,8 @@ def run(text: str) -> Iterable[Found]:
     told = judgement._told
 
     def kept(name: judgement.Undecided) -> object:
-        rule = judgement.PAGE_RULES.first(name)
-        if rule is not None:
+        rule = judgement.PAGE_RULES.choose(name)
+        if rule:
             found.append(Found(rule, {"": tuple(name.mentions[0].span)}))
         return told(name)
 

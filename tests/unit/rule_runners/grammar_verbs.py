@@ -23,8 +23,8 @@ def run(text: str, file: int = 0) -> list[Found]:
         def __init__(self, at: int) -> None:
             self.at = at
 
-        def first(self, reader: Any) -> Rule | None:
-            rule = RULES[self.at].first(reader)
+        def choose(self, reader: Any) -> Rule:
+            rule = RULES[self.at].choose(reader)
             if rule and self.at == file:
                 word = sentence.words[reader.at]
                 found.append(Found(rule, {"": (word.start, word.end)}))

@@ -24,7 +24,7 @@ def run(text: str) -> Iterator[Found]:
     for context in contexts:
         for hit in context.hits:
             occurrence = Occurrence(context, hit)
-            held = (rules.first(occurrence) for rules in RULES)
+            held = (rules.choose(occurrence) for rules in RULES)
             yield from (
                 Found(rule, {"": context.span(hit.first, hit.end)}) for rule in held if rule
             )

@@ -18,6 +18,6 @@ def run(text: str, file: str = FILE) -> Iterator[Found]:
     sentence = Sentence.of(text)
     for issue in ISSUES:
         for at, word in enumerate(sentence.words):
-            rule = RULES[file].first(Noun(sentence, at, issue, len(text)))
+            rule = RULES[file].choose(Noun(sentence, at, issue, len(text)))
             if rule and (file != FILE or word.lower in issue.nouns):
                 yield Found(rule, {"": (word.start, word.end)})

@@ -18,6 +18,6 @@ def run(text: str) -> Iterator[Found]:
         for clause in context.sentence.clauses:
             group = clause.group
             occurrence = Occurrence(context, Hit("", group.first, group.last + 1, 0))
-            rule = SUPPOSED.first(Outer(occurrence, clause))
+            rule = SUPPOSED.choose(Outer(occurrence, clause))
             if rule:
                 yield Found(rule, {"": context.span(group.first, group.last + 1)})

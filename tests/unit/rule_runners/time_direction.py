@@ -23,7 +23,7 @@ def run(text: str) -> list[Found]:
 
     def kept(setting: Setting) -> direction.Dated:
         dated = seen(setting)
-        rule = direction.rules().first(dated)
+        rule = direction.rules().choose(dated)
         if rule:
             span = words[dated.verb.first].start, words[dated.verb.last].end
             found.append(Found(rule, {"": span}))
