@@ -80,8 +80,8 @@ class SpanMover:
 
     def given(self, found: T) -> T:
         """Return `found` with its spans in the text as given."""
-        if type(found) in _PLAIN:
-            return found
+        if type(found) in _PLAIN or len(self._offsets.seams) == 1:
+            return found  # a hard space that became a space shifts nothing
         known = self._known.get(id(found))
         if known is None:
             known = self._known[id(found)] = (found, self._move(found))
