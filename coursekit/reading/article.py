@@ -179,8 +179,7 @@ class Article:
             writers = signed(self.text, self._signatures)
             named += [name for name in writers if not places.inside(name.span)]
             named.sort(key=START)
-        datelines, credits = self._spans("dateline"), self._spans("credit")
-        return named + credited(self.text, datelines, credits)
+        return named + credited(self.text, self._spans("credit"))
 
     @cached_property
     def _found_statements(self) -> list[Statement]:

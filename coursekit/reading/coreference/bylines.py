@@ -11,7 +11,7 @@ from coursekit.reading.entities.name_line import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import word_classes
-from coursekit.reading.rules.gazetteer import Known, bare, lexicon
+from coursekit.reading.rules.gazetteer import bare, lexicon
 from coursekit.reading.text.spans import Span
 
 
@@ -44,38 +44,29 @@ def _opening(line: str, *labels: str) -> str:
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 
-#: What the brackets of a dateline hold, and each piece of a line of credit.
-_BRACKETS: Final = re.compile(r"\(([A-Z][^()\n]{1,40})\)")
+#: Each piece of a line of credit.
 _PIECE: Final = re.compile(r"[^,;:]+?(?= and |[,;:.]|\.?$)")
 
 
-def credited(text: str, datelines: Sequence[Span], credits: Sequence[Span]) -> list[Mention]:
-    """Return whom datelines and credit lines name: the sources of the report, and no parties."""
-    every = (match for line in datelines for match in _BRACKETS.finditer(text, *line))
-    named = [(match.start(1), match[1], match[0]) for match in every]
-    # The brackets of a dateline may hold a place, too.
-    found = [_credit(*name) for name in named if _source(name[1]).type == "media"]
+def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
+    """Return whom credit lines name: the sources of the report, and no parties."""
+    found = []
     for start, end in credits:
         opening = _opening(text[start:end], "credit")
+        rule = f"“{opening.capitalize()} …”, a credit line, names it as a source of the report"
         for piece in _PIECE.finditer(text, start + len(opening), end):
             printed = piece[0].strip().removeprefix("and ")
-            first = piece.start() + piece[0].find(printed)
             if is_capital(printed):
-                found.append(_credit(first, printed, f"{opening.capitalize()} …"))
+                first = piece.start() + piece[0].find(printed)
+                name, key = _source(printed)
+                last = first + len(printed)
+                found.append(Mention(first, last, name, "media", "credit", key, rule))
     return found
 
 
-def _source(printed: str) -> Known:
-    """Return the well-known name that a line prints, or one with what its last word tells."""
-    lex, words = lexicon(), tuple(printed.removeprefix("The ").split())
-    type_, key = lex.heads.get(words[-1], ""), f"organisation:{bare(printed).lower()}"
-    other = Known(words, printed, type_, "organisation", key, "", "")
-    return next((known for known in lex.known.get(words[0], ()) if known.words == words), other)
-
-
-def _credit(start: int, printed: str, opening: str) -> Mention:
-    """Return the mention of a source that a line of credit or the head of a report names."""
-    source = _source(printed)
-    rule = f"“{opening}”, a credit line, names it as a source of the report"
-    end = start + len(printed)
-    return Mention(start, end, source.name, "media", "credit", source.key, rule)
+def _source(printed: str) -> tuple[str, str]:
+    """Return the name and key of what a line prints, of a well-known body if it is one."""
+    words = tuple(printed.removeprefix("The ").split())
+    known = (each for each in lexicon().known.get(words[0], ()) if each.words == words)
+    own = printed, f"organisation:{bare(printed).lower()}"
+    return next(((each.name, each.key) for each in known), own)

@@ -34,12 +34,8 @@ def if_actor(name: Name) -> Mention | None:
     if rule["party"] == "no":
         return None
     form: Form = "state" if known.form == "state" else "organisation"
-    why = known.rule
-    if rule["party"] == "credit":
-        form = "credit"
-        why = f"“({known.name})”, the line's head, names it as a source of the report"
     key = known.key or f"organisation:{known.name.lower()}"
-    span, reason = (name.start, name.end), Reason(why, rule)
+    span, reason = (name.start, name.end), Reason(known.rule, rule)
     return name.line.mention(*span, known.name, known.type, form, key, reason, nouns=known.nouns)
 
 
