@@ -170,8 +170,9 @@ class GroupReader:
         ):
             before -= 1
         self.at, self.left = at, before
-        # An "-ing" form is never finite.
-        for rules in _RULES[bool(bits[at] & tags.V_ING) :]:
+        # An "-ing" form is never finite, and only that and a participle are a participle.
+        here = bits[at]
+        for rules in _RULES[bool(here & tags.V_ING) : 1 + bool(here & _UNTENSED["participle"])]:
             if (rule := rules.choose(self)) and (form := rule["is"]) != "-":
                 return form
         return "-"
