@@ -20,7 +20,7 @@ ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({int, bool, type(None)})
 #: So many values of a feature are remembered with what they leave, and so many states of a file.
-_REMEMBERED: Final = 1_500
+_REMEMBERED: Final = 5_000
 
 
 class _Condition(NamedTuple):

@@ -96,7 +96,7 @@ _OF_DEEDS: Final[Features[Deed]] = {
 }
 #: The rules that say whether a clause tells what is so, and how its agent takes part.
 TOLD, ACTING = (
-    ConditionRules(f"coreference/{name}.rules", words_by_label(_LIST), _OF_DEEDS)
+    ConditionRules(f"coreference/{name}.rules", words_by_label(_LIST), _OF_DEEDS, index="verb")
     for name in ("told", "acting")
 )
 

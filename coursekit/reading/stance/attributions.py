@@ -158,4 +158,4 @@ _FEATURES: Final[Features[Pair]] = {
     "noun": lambda it: it.source.casefold().split()[-1],
 }
 #: Whether "he", "they" or "the candidate" is who spoke last.
-NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES, index="word")
+NEXT: Final = ConditionRules("stance/next_speaker.rules", CLASSES, _FEATURES, index="word alone")
