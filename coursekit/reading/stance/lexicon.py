@@ -114,13 +114,13 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     hits: list[Hit] = []
     covered = 0
     for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
-        if at < covered:
-            continue
         some, second = phrases[lowers[at]], padded[_behind(lowers, at + 1)]
         tried = [*some.get(second, ()), *some.get("", ())]
         tried += [p for p in some.get(_GAP, ()) if not words.isdisjoint(p.rest[-1])]
         ends = [(p, end) for p in tried if (end := _end_of(lowers, at + 1, p.rest))]
-        longest = max((len(phrase.rest) for phrase, _ in ends), default=0)
+        if at < covered or not ends:
+            continue
+        longest = max(len(phrase.rest) for phrase, _ in ends)
         found = [(p, end) for p, end in ends if len(p.rest) == longest]
         hits += sorted({Hit(phrase.meaning, at, end, phrase.verb) for phrase, end in found})
         # A phrase with a gap does not hide what stands in the gap.

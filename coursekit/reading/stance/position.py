@@ -11,10 +11,13 @@ from typing import Final, Literal
 
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.conditions import ConditionRules, Features
+from coursekit.reading.grammar.sentence import LOWER
+from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.rule_file import Reason
 from coursekit.reading.stance.findings import FAR, SAID, WEAK, Finding
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, cue_class, hits_in, meaning, side_of, small
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, span_of
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
@@ -209,39 +212,60 @@ class Cue:
     """The cue of a statement, and the words behind it, for ``cues.rules`` to ask about."""
 
     def __init__(self, statement: Statement, stake: Stake) -> None:
+        self.statement, self.stake = statement, stake
         self.lemma, self.content = statement.lemma, statement.content
-        self.words = [word for part in self.content for word in stake.words_in(part)]
-        self.lowers = [word.lower for word in self.words]
-        self.named = stake.named_in(self.content) is not None
-        opening = self.words[:3]
-        #: Whether the issue or a part of it opens what is said.
-        self.opens = any(stake.sign_at(w) > 0 or w.lower in meaning("part noun") for w in opening)
-        cue = statement.cue
-        begin = max([cue.end, *(part.start for part in self.content[:1])])
-        told = stake.words_in(Span(cue.start, begin))
-        self.told = [*(word.lower for word in told), *self.lowers[:2]]
-        #: Whether it is a complaint that is voiced or shared: "shares *the concern* that …".
+
+    @kept
+    def words(self) -> list[Word]:
+        """The words behind it."""
+        return [word for part in self.content for word in self.stake.words_in(part)]
+
+    @kept
+    def lowers(self) -> list[str]:
+        """The same in lower case."""
+        return list(map(LOWER, self.words))
+
+    @property
+    def opens(self) -> bool:
+        """Whether the issue or a part of it opens what is said."""
+        part, sign = meaning("part noun"), self.stake.sign_at
+        return any(sign(word) > 0 or word.lower in part for word in self.words[:3])
+
+    @kept
+    def told(self) -> list[str]:
+        """Its words, and those that what is said opens with."""
+        start, end = self.statement.cue
+        begin = max([end, *(part.start for part in self.content[:1])])
+        return [*map(LOWER, self.stake.words_in(Span(start, begin))), *self.lowers[:2]]
+
+    @property
+    def complains(self) -> bool:
+        """Whether it is a complaint that is voiced or shared: "shares *the concern* that …"."""
         voices = self.lemma in small("expressing")
-        self.complains = voices and not meaning("complaint noun").isdisjoint(self.told)
-        named = [*map(stake.sign_at, self.words), 1].index(1)
-        before = small("was") if named < len(opening) else frozenset()
-        #: "That Peru is leaving it", "that it was vetoed"; not "that it would kill jobs".
-        self.undoes = any(
+        return voices and not meaning("complaint noun").isdisjoint(self.told)
+
+    @property
+    def undoes(self) -> bool:
+        """Tell "that Peru is leaving it", "that it was vetoed" from "that it would kill jobs"."""
+        named = [*map(self.stake.sign_at, self.words), 1].index(1)
+        before = small("was") if named < min(3, len(self.words)) else frozenset()
+        return any(
             hit.side < 0 and (hit.end == named or self.lowers[hit.first - 1] in before)
             for hit in hits_in(self.lowers[: named + 6])
         )
 
 
 _FEATURES: Final[Features[Cue]] = {
-    **{name: attrgetter(name) for name in ("content", "lemma", "named", "opens", "told", "undoes")},
+    **{name: attrgetter(name) for name in ("content", "lemma", "opens", "told", "undoes")},
     "words": attrgetter("lowers"),
+    "named": lambda it: it.stake.named_in(it.content) is not None,
     "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
     "gives": lambda it: _GIVEN.get(it.lemma),
     "opening": lambda it: it.lowers[:3],
     "of it": lambda it: (
         it.opens
         or not small("hypothetical").isdisjoint(it.lowers)
-        or (it.named and it.lemma in small("regretting"))
+        or (it.lemma in small("regretting") and it.stake.named_in(it.content) is not None)
         or it.undoes
     ),
     # "Fears that it will not be adopted": that it does not come about.
@@ -254,4 +278,4 @@ _FEATURES: Final[Features[Cue]] = {
         or (it.opens and not small("comes to nothing").isdisjoint(it.lowers[:6]))
     ),
 }
-RULES: Final = ConditionRules("stance/cues.rules", CLASSES, _FEATURES)
+RULES: Final = ConditionRules("stance/cues.rules", CLASSES, _FEATURES, index="lemma way gives")
