@@ -24,7 +24,7 @@ from coursekit.reading.text.spans import START, Span, SpanIndex, span_of
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
 #: By these endings a modifier tells no name, "the Obama-era rules".
-_DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
+_DESCRIBING: Final = ("ly", "ed", "-era", "-led", "-style", "wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "merger", "prohibition")
 #: "UN Convention against Cybercrime (UNCC)".
@@ -114,7 +114,7 @@ class Issue:
             found |= dict.fromkeys(_listed("coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
-        for kind in ("measure", "activity"):
+        for kind in ("measure", "activity", "works"):
             if not _listed(kind).isdisjoint(self._own_heads):
                 # "The policy" for a ban, "the programme" for surveillance.
                 found |= dict.fromkeys(_listed(f"for {kind}"), 1)
@@ -206,6 +206,11 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         if sign and base:
             yield base, sign
             return
+    # "The plastic bag ban" is one on plastic bags, too.
+    *ahead, last = form
+    if ahead and last in _listed("prohibiting") and ahead[-1] not in _listed("no base"):
+        yield form[:-1], -1
+        yield (*form[:-2], f"{ahead[-1]}s"), -1
 
 
 #: Where nobody knows what is at stake.
@@ -285,6 +290,7 @@ class Noun:
         # "Said that new tariffs harm us": "that" points at nothing.
         points = self.lowers[near] != "that" or not self.word.endswith("s")
         self.first = near if self.lowers[near] in pointing and points else at
+        self.modifiers = self.lowers[near:at]
         self.opening = self.lowers[self.first]
         self.ahead = self.word_at(self.first - 1)
         self.before, self.after = self.word_at(at - 1), self.word_at(at + 1)
@@ -354,7 +360,7 @@ _FEATURES: Final[Features[Noun]] = {
         set(it.lowers[it.at + 2 : it.at + 14]) - it.issue.heads.keys()
     ),
     # "The Citizenship Amendment Act", where the headline has "citizenship law".
-    "told": lambda it: it.issue.is_told_by((*it.lowers[it.first : it.at], *it.behind)),
+    "told": lambda it: it.issue.is_told_by((*it.modifiers, *it.behind)),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
     "capital before": lambda it: it.is_capital(it.at - 1, it.at),
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
