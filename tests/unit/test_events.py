@@ -355,6 +355,9 @@ def test_a_happening_that_is_moved_is_told_with_its_new_day() -> None:
         ("It shut the network down in its own election of May 2019.", "2019-05"),
         ("In May it prolonged the listings until 4 June 2031.", "2024-05"),
         ("The court annulled the rules with effect from 4 May 2031.", ""),
+        ("In July the firm announced plans to leave by 2031.", "2024-07"),
+        ("Last week the house approved a report on the fire on 3 May.", "2024-W45"),
+        ("In March, 32 states opposed the tax, down from 40 in 2009.", "2024-03"),
     ],
 )
 def test_a_clause_is_dated_by_its_own_words(page: str, value: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain, filterfalse, islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import Final
 
@@ -44,14 +44,11 @@ class Dates:
     def of(self, clause: Clause) -> TimeExpression | None:
         """Return what dates the clause; those before it in the sentence are to be asked first."""
         own = list(islice(self._own(clause), 1))
-        # "In May it prolonged the ban until 2031": May comes first.
-        found = (
-            next(filterfalse(self._is_late, own), None)
-            or self._when(clause)
-            or self._opening(clause)
-            or next(iter(own), None)
-            or self._shared(clause)
-        )
+        opening = filter(None, (self._when(clause), self._opening(clause)))
+        # "In May it prolonged the ban until 2031", "In May the house backed a plan for 2031".
+        first = clause.start < clause.group.first or any(map(self._is_late, own))
+        found = next(chain(opening, own) if first else chain(own, opening), None)
+        found = found or self._shared(clause)
         self._found[clause.group.head] = found
         return found
 
