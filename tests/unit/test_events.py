@@ -357,6 +357,7 @@ def test_a_happening_that_is_moved_is_told_with_its_new_day() -> None:
         ("The court annulled the rules with effect from 4 May 2031.", ""),
         ("In July the firm announced plans to leave by 2031.", "2024-07"),
         ("Last week the house approved a report on the fire on 3 May.", "2024-W45"),
+        ("The union said ministers in May had broken the deal.", "2024-05"),
         ("In March, 32 states opposed the tax, down from 40 in 2009.", "2024-03"),
     ],
 )
@@ -393,6 +394,8 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
         ("Peru signed a pact called “Safe Seas”.", "Peru signed a pact called “Safe Seas”"),
         ("The court jailed John Lee (Labour).", "The court jailed John Lee (Labour)"),
         ("It met the minister, who resigned in May.", "the minister, who resigned in May"),
+        ("The union said the port on Monday shut its gates.", "the port on Monday shut its gates"),
+        ("Lee said Chad in May had left the pact.", "Chad in May had left the pact"),
     ],
 )
 def test_an_event_ends_with_its_own_words(page: str, words: str) -> None:

@@ -20,7 +20,7 @@ _OPENS_OR_TELLS: Final = WORDS["opens a clause"] | WORDS["tells"]
 _TENSE, _PAST = attrgetter("tense", "modality"), ("past", "")
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
-_MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
+_MODIFIERS: Final = r"(?:[at]|[opy]{1,3}[Nt]|q[Nt](?!a{0,3}V)){0,12}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _ASIDES: Final = (  # what may part a subject from its verb, and the verb
