@@ -403,6 +403,23 @@ def test_an_event_ends_with_its_own_words(page: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        (
+            "It fears talks between firms and unions on 3 May.",
+            ["talks between firms and unions on 3 May"],
+        ),
+        ("It fears Friday's leak of the report on work.", ["Friday's leak of the report on work"]),
+        ("They fear the vote last week.", ["the vote last week"]),
+        ("It fears negotiations with Peru on a common text.", []),
+    ],
+)
+def test_a_noun_tells_an_event_of_a_day(page: str, words: list[str]) -> None:
+    page = f"The text is long and dull, and so is the rule. {page} It rained."
+    assert [event.clause.of(page) for event in events(page)] == words
+
+
+@pytest.mark.parametrize(
     ("second", "value"),
     [
         ("Chad abstained.", "2024-11-11"),

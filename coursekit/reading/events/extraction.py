@@ -28,7 +28,7 @@ _KIND: Final = ConditionRules("events/kind.rules", CLASSES, FEATURES, index="ver
 STATUS: Final = ConditionRules("events/status.rules", CLASSES, FEATURES, index="verb")
 #: How many words behind its noun may belong to an event.
 _REACH: Final = 12
-_ENDING: Final = tags.VERBAL | tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR
+_ENDING: Final = tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR
 
 
 def find_events(
@@ -129,17 +129,11 @@ def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMentio
     start, end = _extent(sentence, at)
     time = next(reversed(dates.inside(start, end)), None)
     noun, words = sentence.lowers[at], sentence.words
-    # What is joined to it names it: its place or its parties.
-    joining = sentence.word(at + 1)
-    apart = joining in WORDS["parting"] or any(word.is_capital for word in words[at + 1 : end])
-    named = apart and joining in WORDS["joining"] and noun in WORDS["occasion"]
-    shown = {"its date": dates_day(time), "its parties or place": named}
-    why = next(compress(shown, shown.values()), "")
-    if not why:
+    if not dates_day(time):
         return None
     status: Status = "planned" if page.is_ahead(time) else "happened"
     told = (
-        f"the noun “{sentence.texts[at]}” with {why} names an event",
+        f"the noun “{sentence.texts[at]}” with its date names an event",
         f"status {status}: the words around it say so",
     )
     places = span_of(words, start, end), sentence.span, None
@@ -153,7 +147,10 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     """Return the words of the noun phrase around an event, with what hangs on it behind."""
     before = sentence.phrase_before(at + 1)
     reach = range(at + 1, min(len(sentence.words), at + _REACH))
-    end = next((place for place in reach if sentence.bits[place] & _ENDING), reach.stop)
+    # "The talks between Chad *and* Peru on Monday"
+    joins = tags.CONJUNCTION * (sentence.word(at + 1) == "between")
+    ends = (at for at in reach if sentence.bits[at] & (_ENDING ^ joins) or sentence.clause_of(at))
+    end = next(ends, reach.stop)
     while sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
         end -= 1
     return before.start if before else at, end
