@@ -30,6 +30,7 @@ def quotation(sent: QuotedSentence, at: int) -> Range | None:
 
 def that(sent: QuotedSentence, at: int) -> Range | None:
     """Read a clause with "that", also behind a phrase: "argued for the second time that"."""
+    at = sent.over(at, WORDS["before a day"])
     if sent.bits_at(at) & _ASIDE and not sent.infinitive_at(at):
         at = ends.that_ahead(sent, at)
         if at + 1 in sent.finite and not sent.has_finite(at + 2, ends.next_comma(sent, at + 2)):
@@ -51,7 +52,9 @@ def clause(sent: QuotedSentence, at: int) -> Range | None:
         opens = before or (ends.may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
     else:
         opens = ends.clause_soon(sent, at)
-    return (at, ends.clause_end(sent, at)) if opens else None
+    # "Said *not* all had left"
+    first = at - (sent.lower(at - 1) in WORDS["focusing"])
+    return (first, ends.clause_end(sent, at)) if opens else None
 
 
 def object(sent: QuotedSentence, at: int) -> Range | None:
@@ -103,7 +106,7 @@ def recipient(sent: QuotedSentence, at: int) -> Range | None:
 
 def where(sent: QuotedSentence, at: int) -> Range | None:
     """Read "in a statement", "on Monday", "during an interview with CNN" behind a cue."""
-    at = sent.over_adverbs(at)
+    at = sent.over(sent.over_adverbs(at), WORDS["before a day"])
     cue, lower = sent.cue, sent.lower(at)
     leads = sent.bits_at(at) & _LEADS or (lower == "," and at + 1 not in sent.opened)
     if (
