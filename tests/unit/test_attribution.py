@@ -57,6 +57,7 @@ EACH = [
     ("The port has closed, the ministry said late on Monday.", "the ministry", "The port has closed", "indirect"),
     ("The port has closed, Lee revealed early Tuesday.", "Lee", "The port has closed", "indirect"),
     ("Lee said late Friday that the port had closed.", "Lee", "that the port had closed", "indirect"),
+    ("The firm told staff the plant would close, the agency reports.", "the agency", "The firm told staff the plant would close", "indirect"),
     ("Its supporters hope to use it.", "Its supporters", "to use it", "indirect"),
     ("Lee and Omar Diaz said it was too broad.", "Lee and Omar Diaz", "it was too broad", "indirect"),
     ("‘It fails badly’, the company said.", "the company", "‘It fails badly’", "direct"),

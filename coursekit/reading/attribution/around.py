@@ -92,8 +92,8 @@ def as_said(sent: QuotedSentence, source: Range, cue: Range) -> list[Range] | No
 
 def _reports(sent: QuotedSentence, verb: int, after: int) -> bool:
     """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
-    form, about = verb_cues()[sent.lower(verb)], sent.lower(sent.rest) in WORDS["topical"]
-    finite = form.bits & tags.V_PAST or form.seldom_noun
+    about = sent.lower(sent.rest) in WORDS["topical"]
+    finite = verb_cues()[sent.lower(verb)].bits & tags.V_PAST or verb in sent.finite
     # "and Lee wrote, “We go.”"
     speech = after + 1 in sent.opened and sent.text(after + 2)[:1].isupper()
     return "after" in sent.cue.frames and bool(finite) and not about and not speech
