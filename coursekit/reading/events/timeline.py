@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import compress, count, takewhile
-from operator import attrgetter
 from typing import Final, TypeGuard
 
 from coursekit.reading.events.event import Event, EventMention
@@ -17,11 +16,8 @@ from coursekit.reading.time.expressions import TimeExpression
 _REMEMBERED: Final = 20
 #: More of its words than this share a mention has in common with another of its event.
 _ALIKE: Final = 0.5
-#: Why a verb of either list has a day that another passage gives.
-_LENT: Final = {
-    "decision": "its date is that of the vote, which the text dates elsewhere",
-    "taking part": "its date is that of the meeting, which the text tells before it",
-}
+#: Why a decision has a day that another passage gives.
+_LENT: Final = "its date is that of the vote or meeting, which the text dates elsewhere"
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
 #: How a word orders what follows it, and an adverb what it stands with.
@@ -91,28 +87,21 @@ def _best(*mentions: EventMention) -> EventMention:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give the outcome of a vote, and what is done at one, the day that another passage tells."""
+    """Give what is decided or done at a vote or a meeting the only day that one has."""
     verbs = WORDS["decision"] | WORDS["outcome"]
     times = (item.event.time for item in found if item.verb in verbs)
     days = {time.value: time for time in filter(_is_news, times)}
-    # The only decision that has a day; what somebody does at a meeting has the day told last.
-    only = next(iter(days.values())) if len(days) == 1 else None
-    last: TimeExpression | None = None
-    result: list[EventMention] = []
-    for item in found:
-        time, dated = item.event.time, item
-        if time is not None and item.event.status == "happened":
-            # What was before the vote is not what it was on.
-            latest = max(filter(None, (time, last)), key=attrgetter("value"))
-            last = latest if _is_news(time) else None
-        # What is told without a day in the plain past has that of what was told before.
-        told = item.group.tense, item.group.perfect, item.event.status, time
-        for label, day in (("taking part", last), ("decision", only)):
-            does = item.group.lemma in WORDS[label]
-            if day and does and told == ("past", False, "happened", None):
-                dated = item.dated_by(day, _LENT[label])
-        result.append(dated)
-    return result
+    if len(days) != 1:
+        return [*found]
+    [day] = days.values()
+    return [item.dated_by(day, _LENT) if _lacks_day(item) else item for item in found]
+
+
+def _lacks_day(item: EventMention) -> bool:
+    """Tell a decision that is told in the plain past, without a day."""
+    group, event = item.group, item.event
+    told = group.tense, group.perfect, event.status, event.time
+    return group.lemma in WORDS["decision"] and told == ("past", False, "happened", None)
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
