@@ -28,7 +28,7 @@ _KIND: Final = ConditionRules("events/kind.rules", CLASSES, FEATURES, index="ver
 STATUS: Final = ConditionRules("events/status.rules", CLASSES, FEATURES, index="verb")
 #: How many words behind its noun may belong to an event.
 _REACH: Final = 12
-_ENDING: Final = tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR
+_PARTING: Final = tags.PUNCTUATION | tags.WH | tags.SUBORDINATOR
 
 
 def find_events(
@@ -88,13 +88,14 @@ def _mentions(seen: EventClause, goal: TimeExpression | None) -> Iterator[EventM
     if goal is None:
         yield mention
         return
-    words, last = seen.sentence.words, seen.group.last
-    begin = words[seen.clause.start].start if seen.group.passive else words[last + 1].start
-    until = words[bisect_left(words, goal.start, key=START) - 2].end
-    told = Span(seen.span.start, max(until, words[last].end))
-    yield replace(mention, event=replace(mention.event, clause=told))
+    words, last, moved = seen.sentence.words, seen.group.last, seen.clause.patient
+    begin = words[moved.start if moved else last + 1].start
+    until = max(words[bisect_left(words, goal.start, key=START) - 2].end, words[last].end)
+    # "It put off until Friday *its vote on the file*"
+    until = until if begin < goal.start else seen.span.end
+    yield replace(mention, event=replace(mention.event, clause=Span(seen.span.start, until)))
     why = f"“{seen.group.lemma}” moves it", "status planned: it has been moved to this day"
-    rules, place = (*why, why_dated(seen.page.text, goal)), Span(begin, goal.end)
+    rules, place = (*why, why_dated(seen.page.text, goal)), Span(begin, max(goal.end, until))
     later = replace(mention.event, clause=place, time=goal, status="planned", rules=rules)
     yield replace(mention, event=later, verb=f"{mention.verb} to", seen=None)
 
@@ -148,8 +149,8 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     before = sentence.phrase_before(at + 1)
     reach = range(at + 1, min(len(sentence.words), at + _REACH))
     # "The talks between Chad *and* Peru on Monday"
-    joins = tags.CONJUNCTION * (sentence.word(at + 1) == "between")
-    ends = (at for at in reach if sentence.bits[at] & (_ENDING ^ joins) or sentence.clause_of(at))
+    ending = _PARTING if sentence.word(at + 1) == "between" else _PARTING | tags.CONJUNCTION
+    ends = (at for at in reach if sentence.bits[at] & ending or sentence.clause_of(at))
     end = next(ends, reach.stop)
     while sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
         end -= 1
