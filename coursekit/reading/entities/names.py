@@ -54,7 +54,7 @@ def find_names(
 def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
     least, share = ((6, 0.01), (4, 0.4))[heads]
-    long = [word for word in line if len(word) > 3]
+    long = [word for word in line if word[3:]]
     small = sum(map(str.islower, long))
     return len(long) >= least and small < share * len(long)
 

@@ -199,7 +199,7 @@ class Chunks:
         # "With Chad backing it and | Peru opposing it"
         behind, pronoun = self.kinds[chunk + 1 : chunk + 4], self.letters[self.starts[chunk]] == "P"
         if pronoun & (behind == "cNG") or behind[:1] not in _GOES_ON:
-            return min(chunk + 1, len(self.kinds))
+            return chunk + 1
         return next(_LISTS[whole].finditer(self.kinds, chunk)).end()
 
     def phrase(self, first: int, end: int) -> NounPhrase:

@@ -168,10 +168,11 @@ class _Reader:
 
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
-        kinds, at = self.kinds, 0
-        while at < len(kinds):
-            letter = kinds[at]
-            at = _STEPS.get(letter, _Reader.pass_by)(self, at) or at + 1
+        at, end = 0, len(self.kinds)
+        while at < end:
+            letter = self.kinds[at]
+            # Other marks and words open and end nothing.
+            at = (letter in _STEPS and _STEPS[letter](self, at)) or at + 1
             if letter not in "at":
                 self.before = letter
         return self.clauses
@@ -434,9 +435,6 @@ class _Reader:
         return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
 
     # What stands between.
-
-    def pass_by(self, at: int) -> None:
-        """Read a mark or a word that opens and ends nothing."""
 
     def link(self, at: int) -> None:
         """Note a preposition."""

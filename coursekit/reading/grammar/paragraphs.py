@@ -54,8 +54,8 @@ def _sentence_ends(words: Sequence[Word], quotations: Sequence[Quotation]) -> li
         first = bisect_left(words, quotation.start, key=START)
         last = bisect_left(words, quotation.end, first, key=START) - 1
         if last - first <= _LONGEST:
-            for at in range(first, last):
-                places.pop(at, None)
+            for at in places.keys() & range(first, last):
+                del places[at]
             places[last] = _ends_with_quotation
     count = len(words)
     places.pop(count - 1, None)

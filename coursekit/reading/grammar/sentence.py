@@ -48,7 +48,7 @@ class Sentence:
     """One sentence, for all to ask; indices are of its words, ranges half-open."""
 
     def __init__(self, span: Span, words: list[Word]) -> None:
-        self.span, self.words = span, words
+        self.span, self.words, self.count = span, words, len(words)
         self.texts: list[str] = list(map(TEXT, words))
         self.lowers: list[str] = list(map(LOWER, words))
         self.alone, self.bits, self._letters, self._edges = tagged(self.texts, self.lowers)
@@ -86,7 +86,7 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """Return the word at `at` in lower case, "" outside the sentence."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+        return self.lowers[at] if 0 <= at < self.count else ""
 
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
@@ -126,7 +126,7 @@ class Sentence:
     @kept
     def nominals(self) -> list[Nominal]:
         """The nouns of action with their parties, in text order."""
-        nouns = compress(range(len(self.lowers)), map(_action_nouns().__contains__, self.lowers))
+        nouns = compress(range(self.count), map(_action_nouns().__contains__, self.lowers))
         return list(map(self.nominal, nouns))
 
     def nominal(self, index: int) -> Nominal:

@@ -182,12 +182,11 @@ class TextRules:
     def rules_for(self, first: str, second: str) -> tuple[TextRule, ...]:
         """Return the rules that are worth trying where two words follow each other."""
         opening, following = _opening_of(first), _opening_of(second)
-        awaited = self._awaited.get(opening, frozenset())
         if opening == DIGIT and not first.isdigit():
-            return self._narrowed[DIGIT, ""]  # "5pm" is one word to the eye, and two to the grammar
-        if following not in awaited:
+            following = ""  # "5pm" is one word to the eye, and two to the grammar
+        elif following not in self._awaited.get(opening, ()):
             following = ANY
-        return self._narrowed[opening, following] if following in awaited else ()
+        return self._narrowed[opening, following]
 
     def _worth_trying(self, words: tuple[str, str]) -> tuple[TextRule, ...]:
         """Return the rules that can begin with two words, or with the first of them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
@@ -50,23 +51,14 @@ class TokenMatch(NamedTuple):
     roles: Roles
 
 
+@dataclass(eq=False, slots=True)
 class _Step(Generic[S]):
     """One item of a pattern: the one before it, and what reads on from there."""
 
-    __slots__ = ("before", "name", "read", "side")
-
-    def __init__(self, before: _Step[S] | None, name: str, read: Role[S], side: int) -> None:
-        self.before, self.name, self.read, self.side = before, name, read, side
-
-    def named(self, known: _Known[S], roles: Roles) -> Roles:
-        """Add what has been read up to here to the roles, and return these."""
-        if self.before:
-            self.before.named(known, roles)
-        here = known[self]
-        if self.name and here:
-            start, end = roles.get(self.name, here)
-            roles[self.name] = min(start, here[0]), max(end, here[1])
-        return roles
+    before: _Step[S] | None
+    name: str
+    read: Role[S]
+    side: int
 
 
 class _Known(dict[_Step[S] | None, Range | None]):
@@ -81,14 +73,26 @@ class _Known(dict[_Step[S] | None, Range | None]):
         self[step] = found = place and step.read(self.sentence, place[step.side])
         return found
 
+    def roles(self, *steps: _Step[S] | None) -> Roles:
+        """Return what has been read up to some steps, by its names."""
+        roles: Roles = {}
+        for last in steps:
+            step = last
+            while step:
+                if step.name and (here := self[step]):
+                    start, end = roles.get(step.name, here)
+                    roles[step.name] = min(start, here[0]), max(end, here[1])
+                step = step.before
+        return roles
+
 
 class Way(NamedTuple, Generic[S]):
     """One way through the pattern of a rule: on from its anchor, and back from it."""
 
     rule: Rule
     #: The last step on, and the last one back.
-    behind: _Step[S]
-    ahead: _Step[S]
+    behind: _Step[S] | None
+    ahead: _Step[S] | None
 
 
 class TokenRules(Generic[S]):
@@ -102,7 +106,6 @@ class TokenRules(Generic[S]):
         self._classes, self._roles = classes, roles
         # Patterns that begin alike share their first steps.
         self._words, self._step = cache(self._words_of), cache(self._step_from)
-        self._starts = tuple(_Step[S](None, "", lambda _, at: (at, at), side) for side in (0, 1))
         gate: dict[str, list[Way[S]]] = {}
         for rule in file.rules:
             for items in _ways(parsed(rule, file.phrases), ""):
@@ -134,9 +137,8 @@ class TokenRules(Generic[S]):
         known = _Known(sentence, at)
         for rule, behind, ahead in ways:
             if rule is not done and (last := known[behind]) and (first := known[ahead]):
-                roles = ahead.named(known, behind.named(known, {}))
                 done = rule
-                yield TokenMatch(rule, first[0], last[1], at, roles)
+                yield TokenMatch(rule, first[0], last[1], at, known.roles(behind, ahead))
 
     def _leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
         """Return the role that a node names, or its words and the bits that they need."""
@@ -163,16 +165,16 @@ class TokenRules(Generic[S]):
             if form_kind & tag
         )
 
-    def _chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S]:
+    def _chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S] | None:
         """Return the last step of what is read on from the anchor (1), or back from it (0)."""
-        step = self._starts[side]
+        step = None
         for leaf in leaves:
             if leaf[1] and leaf[1] not in self._roles:
                 raise rule.fault(f"no role is called {leaf[1]!r}")
             step = self._step(step, leaf, side)
         return step
 
-    def _step_from(self, before: _Step[S], leaf: _Leaf, side: int) -> _Step[S]:
+    def _step_from(self, before: _Step[S] | None, leaf: _Leaf, side: int) -> _Step[S]:
         name, role, words, tag = leaf
         read = self._roles[role] if role else _reader(words, tag, side)
         return _Step(before, name, read, side)
