@@ -18,6 +18,7 @@ def rows(story: str) -> dict[str, StakeholderRow]:
     ("story", "name", "role"),
     [
         ("Fishermen blocked the port on Monday.", "Fishermen", "actor"),
+        ("Ministers from Chad who dislike it left the hall.", "Chad", "speaker"),
         ("The list was signed by nine ferry operators.", "ferry operators", "actor"),
         ("Some bankers said no.", "bankers", "speaker"),
         ("Chad told delegates that it will leave.", "delegates", "addressee"),

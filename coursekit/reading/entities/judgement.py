@@ -134,8 +134,8 @@ def _headed(name: Name, type_: str, why: str, nouns: tuple[str, ...] = ()) -> Me
 def _own_type(name: Name) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
     kind = name.line.lex.heads[name.head]
-    # "The Baltic Shipping Forum opposed it", "Plover County opposed it"
-    kind = {"event": "civil society", "municipality": "government body"}.get(kind, kind)
+    # "The Baltic Shipping Forum opposed it", "Plover County opposed it", "the City of Plover"
+    kind = {"event": "civil society", "municipality": _PUBLIC, "place": _PUBLIC}.get(kind, kind)
     pairs = ((key, word) for key in (name.head, kind) for word in name.texts)
     found = ((*_DECIDING[pair], f"{pair[1]} … ") for pair in pairs if pair in _DECIDING)
     _, type_, beside = min(found, default=(0, kind, ""))
@@ -145,7 +145,7 @@ def _own_type(name: Name) -> tuple[str, str]:
 def _government(name: Name) -> Mention:
     """Read "Government of Canada"."""
     why = f"“{name.texts[0]} of” and a state name its government"
-    return name.mention("government body", "state", why, _behind_of(name).key)
+    return name.mention(_PUBLIC, "state", why, _behind_of(name).key)
 
 
 def _behind_of(name: Name) -> Known:
@@ -190,6 +190,8 @@ _READ: Final[dict[str, Callable[[Name], Mention | None]]] = {
     "headed": lambda it: _headed(it, *_own_type(it)),
     "beside": beside,
 }
+#: What a county or a city is where it acts.
+_PUBLIC: Final = "government body"
 #: How a name may stand, the best last.
 _RANK: Final = ("", "acts", "several", "speaks")
 #: Of what is no person, by how sure that is.

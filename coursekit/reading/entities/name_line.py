@@ -60,6 +60,10 @@ RUN: Final = re.compile(
     re.VERBOSE,
 )
 _ITEM: Final = f"t?{_WORD}[CPHOGDFTpon&]*"
+#: One word that "and" joins to a name.
+_FIELD: Final = re.compile("a[CFGH](?![A-Z])")
+#: The endings of words for what a body is there for.
+_ABSTRACT: Final = tuple(words["abstract"])
 #: Names that "and" or "or" joins.
 LISTS: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
 
@@ -193,6 +197,13 @@ class Line:
         behind = self.past_the(end + 1)
         if "o" in self.letters[at:end] and self.lower(end) == "of" and self.capital(behind):
             return self.run_end(behind)  # "Committee for the Protection *of Journalists*"
+        if (
+            _FIELD.match(self.letters, end)
+            and "for" in self.lowers[at:end]
+            and self.has_head(at, end)
+            and self.lower(end + 1).endswith(_ABSTRACT)
+        ):
+            return end + 2  # "Centre for Liberty *and Openness*"
         owners = self.texts[at : max(owned - 1, at + 1)]
         if owned > 0 and not self.lex.given.isdisjoint(owners):
             return owned  # "Mr. Jon Lee's Council" is Jon Lee, who has a council.

@@ -74,7 +74,7 @@ def _mentions(line: Line) -> Iterator[Mention]:
 
 def _group(line: Line, at: int) -> Read:
     """Read a group, unless its noun only begins another: "user data"."""
-    return None if modifies_noun(line.lower(at + 1)) else unnamed.group_at(line, at), at + 1
+    return (None, at + 1) if modifies_noun(line.lower(at + 1)) else unnamed.group_at(line, at)
 
 
 #: How the noun of each small letter is read.
@@ -104,7 +104,7 @@ def _unknown(run: Name) -> Read:
         judge(run)  # what it tells of other names counts
         return None, end
     if not run.alone and unnamed.is_group_noun(line, end - 1) and not line.has_head(run.start, end):
-        return unnamed.group_at(line, end - 1), end  # "Hispanic Republicans"
+        return unnamed.group_at(line, end - 1)  # "Hispanic Republicans"
     return _with_speaker(line, judge(run), end)
 
 

@@ -69,7 +69,10 @@ class Group:
         #: Where its number begins, its modifiers, and where it ends with "of online fraud".
         self.first, self.start = _with_number(line, start), start
         self.end = complement_end(line, head + 1, {"of", "with"})
-        self.after = line.lower(head + 1)
+        #: The word behind it, and the well-known name behind that, with its end.
+        self.after, behind = line.lower(head + 1), line.past_the(head + 2)
+        self.behind = line.known(behind)
+        self.behind_ends = behind + len(self.behind.words)
         if self.kind in words["belongs"]:
             self.end = body_behind(line, self.end)
         #: The adjectives and nouns before it, as printed.
@@ -83,14 +86,17 @@ class Group:
         self.counted = list(filter(partial(_is_number, line), counts))
 
 
-def group_at(line: Line, head: int) -> Mention | None:
+def group_at(line: Line, head: int) -> Read:
     """Read the group whose noun stands at `head`, its modifiers to the left of it."""
     group = Group(line, head)
     state = state_at(line, group.start, head)
     rule = GROUP_RULES.choose(group)
     if state is not None or rule["type"] == "-":
-        return state
+        return state, head + 1
     type_, why = rule["type"].format_map(vars(group)), rule["because"].format_map(vars(group))
+    if type_ == "state":  # "ministers from Chile"
+        sent, end = group.behind, group.behind_ends
+        return line.mention(group.first, end, sent.name, type_, "state", sent.key, why), end
     collective = line.lower(group.first) in words["collectives"]
     start = group.first if collective else min(group.counted, default=group.start)
     name = line.printed(owner_start(line, start), group.end)
@@ -100,7 +106,7 @@ def group_at(line: Line, head: int) -> Mention | None:
     counts = (f"#{line.lower(at)}" for at in group.counted)
     said = " ".join((*counts, *told, *line.lowers[head + 1 : group.end]))
     key = f"group:{said or '~'}|{group.kind}"
-    return line.mention(group.first, head + 1, name, type_, "group", key, why)
+    return line.mention(group.first, head + 1, name, type_, "group", key, why), head + 1
 
 
 def _is_predicate(group: Group) -> bool:
@@ -129,7 +135,8 @@ _OF_GROUPS: Final[Features[Group]] = {
     "alone": lambda it: it.first == it.head == it.end - 1,
     "predicate": _is_predicate,
     "party behind": lambda it: _PARTY.match(it.line.letters, it.head + 2) is not None,
-    "state behind": lambda it: it.line.known(it.line.past_the(it.head + 2)).form == "state",
+    "state behind": lambda it: it.behind.form == "state",
+    "owns": lambda it: it.line.lower(it.behind_ends) in words["owns"],
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "finite": lambda it: it.end in it.line.sentence.finite,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
