@@ -91,7 +91,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru raised the prospect of leaving the treaty."),
         ("critical", "Peru", "Peru said the treaty continues to fall short of protecting users."),
         ("critical", "Peru", "Peru said the treaty is not the best means of protecting users."),
-        ("absent", "Peru", "Under the treaty, the tool Peru rolled out is banned."),
+        ("unclear", "Peru", "Under the treaty, the tool Peru rolled out is banned."),
         ("unclear", "Peru", "“The treaty is out of the constitutional order,” said Peru."),
         ("unclear", "Senate", "The treaty has little hope of passing the Senate."),
         ("unclear", "Peru", "Peru met on Monday to take stock of the treaty."),

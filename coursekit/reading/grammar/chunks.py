@@ -21,6 +21,7 @@ Range = tuple[int, int]
 _CHUNK: Final = re.compile(
     r"""
       [VIGE+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
+    | (?: (?<=p)d[dmu]* | D?ju ) (?=[Cjn]{1,6}a{0,2}V)  # "On *Monday* police arrested him"
     | (?!Ddm[nC])  # "the *May 2* deadline"
       [DhP]? (?:d|md(?!s)|[DPjm]*u(?=[uC])) (?:[dmu]|,(?=m(?![mojnCus])))*
       (?: (?![nCs]) | (?=[Cjn]{0,6}C(?:pD?[Cn]{1,4})?(?:,?c?D?C{1,4}){0,4}a{0,2}V) )   # time
@@ -38,6 +39,7 @@ _CHUNK: Final = re.compile(
 _MEMBER: Final = re.compile("[^,c+a]+")
 _OWNER: Final = re.compile(".+(?=s)|h")
 _INSIDE: Final = re.compile("CA+")
+_WITHIN: Final = re.compile("N(?!C*(?:,C+)*(?:,?cC+)?a{0,2}V)")
 #: The letters of a verb group, active and passive, by its form.
 _VERBS: Final = {"finite": "VV", "infinitive": "II", "participle": "GE"}
 _YEAR: Final = re.compile(r"\d{4}")
@@ -177,8 +179,9 @@ class Chunks:
             elif letters[at] == "p" and letters[at - 1] in "VIGE_" and letters[at + 1] != "_":
                 letters[at] = "a"  # "struck *down* the law"; not "left *out of* it"
         #: The letters of the words, and those of the chunks.
-        self.letters = "".join(letters)
-        pieces = _CHUNK.findall(self.letters)
+        marked = _WITHIN.sub("C", "".join(letters))
+        self.letters = marked.replace("N", "C")
+        pieces = _CHUNK.findall(marked.replace("N", "D"))
         self.ends = list(accumulate(map(len, pieces)))
         self.starts = [0, *self.ends[:-1]]
         kinds = list(map(_KINDS.__getitem__, pieces))

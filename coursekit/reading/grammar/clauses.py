@@ -43,7 +43,7 @@ _INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
 #: A clause behind "after", unlike "After the vote, Chad and Peru left"; the main one after it.
 _CLAUSE_AHEAD: Final = tuple(
     re.compile(rf"[at]{{0,3}}(?:N(?:[opy]N|o?t|{more}){{0,8}}[at]{{0,3}}{_ASIDES}|xV)")
-    for more in ("c?N", "c?N|,N(?=,)|,N,?cN")
+    for more in ("cN", "cN|,N(?=,)|,N,?cN")
 )
 _MAIN_AHEAD: Final = re.compile(r'[^,VcbTWS"]{0,12},[at]{0,3}N(?:[opy]N){0,3}a{0,3}V(?![."]*\Z)')
 #: Where a clause ends: before what surrounds it, and last before ", and in January" we tested it.
@@ -265,8 +265,10 @@ class _Reader:
         verb = next(_VERB_AHEAD.finditer(self.kinds, end)).end() - 1
         says = self.chunks.groups[self.starts[verb]].lemma in _SAYS
         cut = next(_PARTING[says].finditer(self.kinds, at, end)).end()
-        told = top.takes_clause() and self.kinds[cut : cut + 2] != ",c"
-        if cut == at or self.before in ',"cb' or told:
+        whole = top.takes_clause() and self.kinds[cut : cut + 2] != ",c"
+        # "A pact *Chad and Peru* signed"
+        whole |= self.before + self.chunks.letters[self.starts[at]] == "NC"
+        if cut == at or self.before in ',"cb' or whole:
             return at
         top.take_object(self.chunks.phrase(at, cut))
         at = cut + 1 + (self.kinds[cut + 1] == "c")

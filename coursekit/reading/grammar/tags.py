@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import ne
 from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
-from coursekit.reading.grammar.verb_forms import FORMS, readings_of, verb_forms
-from coursekit.reading.lexicon import Memo, once, words_by_label
+from coursekit.reading.grammar.verb_forms import FORMS, forms_of, readings_of, verb_forms
+from coursekit.reading.lexicon import Memo, once, rows_of, words_by_label, words_in
 
 # What a word may be, as bits, by the names that rule files and word lists give it.  NOUN is of a
-# verb's base form or third person: that it is often a noun, too ("vote").
+# verb's base form or third person: that it is often a noun, too ("vote"); TITLE of a noun that may
+# tell whose name follows ("minister"), APART of one that does not ("the *treaty* Chad signed").
 V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE = FORMS
 (
     DETERMINER, NUMBER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN, OBJECT_PRONOUN, PLURAL_PRONOUN,
     RELATIVE, WH, MODAL, BE, HAVE, DO, NEGATION, PREPOSITION, CONJUNCTION, SUBORDINATOR, ADVERB,
-    DAY, PLURAL, ADJECTIVE, PUNCTUATION, TO, NOUN,
-) = (1 << place for place in range(len(FORMS), 29))  # fmt: skip
+    DAY, PLURAL, ADJECTIVE, PUNCTUATION, TO, NOUN, TITLE, APART,
+) = (1 << place for place in range(len(FORMS), 31))  # fmt: skip
 #: Of a word that only looks like an adverb.
 NOT_ADVERB: Final = 0
 AUXILIARY: Final = MODAL | BE | HAVE | DO
@@ -55,7 +56,9 @@ WORDS: Final = {
 @cache
 def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
-    known = {"to": TO}
+    rows = (row for name in ("person", "body") for row in rows_of(f"rules/{name}_nouns.txt"))
+    titles = [(noun, forms_of(noun).third) for noun in words_in(*(row[-1] for row in rows))]
+    known = dict.fromkeys(chain(*titles), TITLE) | {"to": TO}
     for label, words in words_by_label(_LIST).items():
         bit = globals()[label.upper().replace(" ", "_")]
         for word in words:
@@ -74,8 +77,11 @@ def _listed() -> dict[str, int]:
 #: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
 _SHAPE: Final = re.compile(
     r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
+    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)"
 )
-_SHAPES: Final = {1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, None: 0}
+_SHAPES: Final = {
+    1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, 6: TITLE, None: 0,
+}  # fmt: skip
 
 
 def flags_of(lower: str) -> int:
@@ -180,6 +186,10 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
 
 
 _SEEN: Final = Memo(_seen, 5 * REMEMBERED)
+#: A noun and a name before what may be its verb.
+_NOUN_AND_NAME: Final = re.compile(
+    "(?P<led>[DAhpm][jmnCud]{0,6})?(?P<noun>n)(?=(?P<name>C+(?:,C+)*(?:,?cC+)?)a?n)"
+)
 
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
@@ -204,4 +214,11 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         behind = "".join(lowers[at + 1 : at + 2])
         if bits[at - 1] & (PRONOUN | WH) or behind in WORDS["behind a verb"]:
             bits[at] = BE | HAVE  # "Lee's the one", "Lee's been there"
+    for found in _NOUN_AND_NAME.finditer("".join(letters)):
+        at, last = found.start("noun"), found.end("name")
+        led, verb = found["led"] or lowers[at].endswith("s"), last + (letters[last] == "a")
+        thing = bits[at] & NOUN or not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION)
+        if led and thing and not bits[at] & TITLE and bits[verb] & (AUXILIARY | FINITE):
+            letters[at + 1] = "N"
+            bits[at : last - 1] = map(APART.__or__, bits[at : last - 1])
     return alone, bits, "".join(letters), "".join(ends)

@@ -51,6 +51,7 @@ _NO_NOUN: Final = tags.VERBAL | tags.SMALL | tags.ADVERB | tags.DAY | tags.PUNCT
 _PHRASE_ENDS: Final = (
     tags.SUBORDINATOR | tags.DETERMINING | tags.BREAK | tags.PREPOSITION | tags.AUXILIARY
 )
+_BEGINS: Final = tags.DETERMINER | tags.APART
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: The ending of a noun in the plural.
 PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
@@ -328,7 +329,7 @@ class GroupReader:
         # "In response Meta *plans* to leave": the only verb
         ahead = takewhile(lambda k: not k & (tags.RELATIVE | tags.WH), self.bits[self.at + 1 :])
         another = self.last.form or any(k & (tags.AUXILIARY | tags.V_PAST) for k in ahead)
-        return bool(found and (another or found[0][-1] == "g"))
+        return bool(found and another)
 
     def is_plural(self) -> bool:
         """Tell whether the phrase before is plural: "some in the crowd", "A and B"."""
@@ -414,7 +415,8 @@ class GroupReader:
 
     def _near_noun(self, head: int, prior: VerbGroup) -> bool:
         """Tell whether a subject stands right behind a noun: "a text *the house* adopted"."""
-        begins, at = (self._back(head - 1, k) for k in (tags.DETERMINER, _ENDS_SUBJECT))
+        begins, at = (self._back(head - 1, k) for k in (_BEGINS, _ENDS_SUBJECT))
+        begins += bool(self.bits[begins] & tags.APART)
         timed = self.lowers[head] in _TIME_NOUNS
         return not timed and max(at, 0, prior.last + 1) < begins and self._may_be_noun(begins - 1)
 
