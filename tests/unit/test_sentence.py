@@ -254,6 +254,8 @@ def test_finds_who_does_what(text: str, triple: str) -> None:
         ("Chad, which signed, left.", "relative", "which"),
         ("Chad said that it failed.", "that", "that"),
         ("Chad will leave if it fails.", "if", "if"),
+        ("Chad will sign it, provided that it is cut.", "if", "provided"),
+        ("Chad cut it so that Peru could sign it.", "because", "so"),
         ("Chad left after it failed.", "time", "after"),
         ("Chad pointed out that it failed.", "that", "that"),
         ("Chad left although it passed.", "concession", "although"),

@@ -1240,6 +1240,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Chad", "Chad is unlikely to sign the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz is unlikely to support the treaty."),
         ("oppose", "Senate", "Chad welcomed the treaty the Senate rejected."),
+        # "Provided" sets a condition only where a clause follows it.
+        ("support", "Peru", "Peru supports the treaty and provided views on it."),
+        ("conditional", "Peru", "Peru supports the treaty, provided the text is cut."),
+        ("absent", "court", "Provided that a court signs it, Peru backs the treaty."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(
@@ -1326,6 +1330,7 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("doubtful", "Juan Diaz", "Ana Ruiz said that Juan Diaz opposed the treaty."),
         ("doubtful", "Senate", "The treaty was originally approved by the Senate."),
         ("doubtful", "Peru", "Peru is expected to sign the treaty."),
+        ("doubtful", "Peru", "Peru voted to reject the treaty unless it is cut."),
         ("doubtful", "Peru", "Peru is likely to leave the treaty."),
         ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
         ("doubtful", "Peru", "Peru criticised the repeal of the treaty."),

@@ -20,7 +20,7 @@ Range = tuple[int, int]
 #: Verb groups and small words, expressions of time and plain noun phrases, one match a chunk.
 _CHUNK: Final = re.compile(
     r"""
-      [VIGE+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
+      [VIGES+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
     | (?: (?<=p)d[dmu]* | D?ju ) (?=[Cjn]{1,6}a{0,2}V)  # "On *Monday* police arrested him"
     | (?!Ddm[nC])  # "the *May 2* deadline"
       [DhP]? (?:d|md(?!s)|[DPjm]*u(?=[uC])) (?:[dmu]|,(?=m(?![mojnCus])))*
@@ -115,6 +115,7 @@ NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
 _PHRASES: Final = {
     "about a number": ("D", "D", "m"),
     "joins": ("+", "_", ""),
+    "opens": ("S", "_", ""),
     "preposition phrase": ("p", "_", ""),
 }
 

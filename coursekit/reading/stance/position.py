@@ -131,8 +131,7 @@ def _condition(finding: Finding) -> Span | None:
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
     # Not "they *provided* views", but ", provided it is cut"
-    clauses = finding.context.sentence.clauses
-    verbs = {c.group.head for c in clauses if c.kind in ("main", "relative")}
+    verbs = {group.head for group in finding.context.sentence.groups}
     told = (hit for hit in hits if hit.meaning in _CONDITIONS and hit.end - 1 not in verbs)
     for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
