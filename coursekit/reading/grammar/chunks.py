@@ -116,6 +116,7 @@ _PHRASES: Final = {
     "about a number": ("D", "D", "m"),
     "joins": ("+", "_", ""),
     "opens": ("S", "_", ""),
+    "share": ("n", "n", ""),
     "preposition phrase": ("p", "_", ""),
 }
 

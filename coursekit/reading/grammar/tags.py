@@ -77,10 +77,11 @@ def _listed() -> dict[str, int]:
 #: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
 _SHAPE: Final = re.compile(
     r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
-    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)"
+    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}ize)|(.{3,}izes)"
 )
 _SHAPES: Final = {
-    1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, 6: TITLE, None: 0,
+    1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, 6: TITLE, 7: V_BASE,
+    8: V_THIRD, None: 0,
 }  # fmt: skip
 
 
@@ -174,6 +175,8 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
     """Return what a word may be (alone, inside a sentence, at its head), its letters, its size."""
     lower = plain(text)
     alone = bits = opening = flags_of(lower)
+    if text == "march":  # not the month
+        alone = bits = opening = alone & ~DAY
     if text[0].isupper():
         # Most capitals make a name; words that are only guessed by their ending are none.
         acronym = text.isupper() and len(text) > 2  # the WHO

@@ -188,7 +188,10 @@ class GroupReader:
         named |= (self.texts[at] == "to") & self.capital(head)
         ends = self.bits[head] & tags.NOUN, self.bits[head + 1] & tags.PUNCTUATION
         named |= (self.lowers[at - 1] in WORDS["before to"]) & all(ends)
-        return head if self.lowers[at] == "to" and self.bits[head] & tags.BARE and not named else 0
+        # "To shush the crowd": no list knows the verb
+        unknown = not self.bits[head] and self.bits[head + 1] & tags.DETERMINER
+        bare = unknown or self.bits[head] & tags.BARE
+        return head if self.lowers[at] == "to" and bare and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
         """Read a finite verb without an auxiliary, with the plan that it may announce."""
@@ -378,6 +381,8 @@ class GroupReader:
                 infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
             elif told or here & _NEW_SUBJECT or self.lowers[k] == "it":
                 return False
+            elif k > start and here & tags.SUBORDINATOR and self.lowers[k + 1] != "of":
+                return False  # "it unfolded in May *as* they met"; not "known as the chief"
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
             elif (here & tags.AUXILIARY and not self.capital(k)) or (
