@@ -172,7 +172,7 @@ class Article:
         sources = {said.source: said.rule for said in self._found_statements if said.source}
         named = find_names(self.text, self.parsed, self.headlines, [*sources])
         labels = [source for source, rule in sources.items() if rule == "speaker label"]
-        named = speakers(self.text, labels, named)
+        named = speakers(self.text, labels, named) if labels else named
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
             places = SpanIndex(named)

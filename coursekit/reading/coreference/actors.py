@@ -73,7 +73,7 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
 def _actor(text: str, members: list[_Keyed], hint: ActorHint) -> Actor:
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
-    clearest = max((*named, *mentions), key=lambda m: m.certainty == "clear")
+    clearest = next((m for m in (*named, *mentions) if m.certainty == "clear"), named[0])
     states = (m for m in mentions if m.form == "state")
     state = sorted(states, key=lambda m: m.type != "state")[:1]
     name = hint.name or "".join(m.name for m in state) or _fullest(text, named)
@@ -91,7 +91,8 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
     first = next((m for m in mentions if m.name == text[m.start : m.end]), mentions[0])
     if first.form == "organisation":
         return first.name
-    return max([mention.name for mention in mentions], key=lambda name: len(name.split()))
+    names = dict.fromkeys([mention.name for mention in mentions])
+    return max(names, key=lambda name: len(name.split()))
 
 
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> Iterator[_Keyed]:
@@ -153,13 +154,14 @@ class _Memory:
         self._european = _EUROPEAN if "Europe" in text else {}
         own = [m for m in mentions if "~" not in m.key]
         states = {m.key for m in own if m.type == "state"}
-        states.update(filter(None, (lexicon().speaks_for.get(m.key) for m in mentions)))
+        keys = {m.key for m in mentions}
+        states.update(filter(None, map(lexicon().speaks_for.get, keys)))
         self._state = _only(states)
         states |= {m.key for m in own if m.form == "state"}
         only = _only(states)
-        self._governs = "" if _OTHERS.search(text) else only
+        self._governs = "" if only and _OTHERS.search(text) else only
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
-        self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
+        self._ruling = {key for key in keys if key.endswith(" administration")}
         names: dict[str, str] = {}
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         holders: dict[str, set[str]] = {}

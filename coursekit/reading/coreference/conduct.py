@@ -134,15 +134,14 @@ def conduct_of(
     for sentence in sentences:
         for part, phrase in _parts(sentence):
             for actor in left.intersection(_parties(coreference, sentence, phrase)):
-                does[part.removesuffix(" aside").removesuffix(" openly")].add(actor)
+                does[part.split()[0]].add(actor)
                 span = span_of(sentence.words, phrase.start, phrase.end)
                 near = quoted.before(span.start + 1, 3) if part.startswith("acting") else ()
                 if part in made_by[actor] and not any(each.holds(span) for each in near):
                     parties.add(actor)
-        left -= parties & (does["acting"] | does["said to act"])
+        left -= parties & does["acting"]
     rows = [actor for actor in candidates if actor in parties]
-    acting = frozenset(does["acting"] | does["said to act"])
-    return Conduct(rows, acting, frozenset(does["addressed"]))
+    return Conduct(rows, frozenset(does["acting"]), frozenset(does["addressed"]))
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[str, NounPhrase]]:

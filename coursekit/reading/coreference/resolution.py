@@ -83,12 +83,13 @@ class Coreference:
         self._labels, self._speeches = labels, SpanIndex(labels)
         #: The words of each actor's names and titles.
         self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
-        every = ((mention, actor) for actor in actors for mention in actor.mentions)
-        self._places = SpanIndex([_Place(m.start, m.end, m, actor) for m, actor in every])
+        self._places = SpanIndex(
+            [_Place(m.start, m.end, m, actor) for actor in actors for m in actor.mentions]
+        )
 
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
-        return list(dict.fromkeys(place.actor for place in self._places.inside(span)))
+        return list(dict.fromkeys([place.actor for place in self._places.inside(span)]))
 
     def headed(self, phrase: Span, head: int) -> list[Actor]:
         """Return the actor in whose name the last word of a phrase stands, or whom it takes up."""
@@ -158,7 +159,7 @@ class Coreference:
     def _antecedents(self, span: Span, begin: int) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up."""
         pronoun = span.of(self.text).strip().casefold().replace(" ", "-")
-        if _OWN.fullmatch(pronoun) and (speech := self._speeches.last(span.start)):
+        if self._labels and _OWN.fullmatch(pronoun) and (speech := self._speeches.last(span.start)):
             return self.inside(self._labels[speech])[:1]
         reads = _READS.get(pronoun)
         return reads(self, pronoun, self._places.before(begin, 60), span.start) if reads else []

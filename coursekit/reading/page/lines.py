@@ -93,5 +93,4 @@ def is_kicker(words: str) -> bool:
 def is_shouted(line: Line) -> bool:
     """Tell whether a line is printed in capitals, which hide what is a name."""
     capitals = len(_CAPITALS.findall(line.words))
-    long = len(_LONGER.findall(line.words)) if capitals else 0
-    return long > 1 and capitals > 0.7 * long
+    return capitals > 1 and capitals > 0.7 * len(_LONGER.findall(line.words))

@@ -10,7 +10,7 @@ from sys import intern
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, once, word_set, words_by_label
+from coursekit.reading.lexicon import Memo, by_label, once, word_set, words_by_label
 
 _LIST: Final = "stance/stance_words.txt"
 SMALL: Final = "stance/clause_words.txt"
@@ -23,6 +23,7 @@ _ENDS: Final = frozenset(".;:!?")
 #: What, beside a count, may stand in a phrase: “very disturbed” by it, voted 32-18 Friday for it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
 _SCORE: Final = re.compile(r"\d+-\d+").fullmatch
+_PASSED: Final = Memo[str, bool](lambda word: word in _MARKS or bool(_SCORE(word)), 10_000)
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
 SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}
 
@@ -131,7 +132,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
 
 def _behind(lowers: Sequence[str], at: int) -> int:
     """Return the index past marks and scores: "voted *32-18 Friday* against it", not "10 for"."""
-    while at < len(lowers) and (lowers[at] in _MARKS or _SCORE(lowers[at])):
+    while at < len(lowers) and _PASSED[lowers[at]]:
         at += 1
     return at
 

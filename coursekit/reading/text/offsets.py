@@ -80,7 +80,7 @@ class SpanMover:
 
     def given(self, found: T) -> T:
         """Return `found` with its spans in the text as given."""
-        if type(found) in _PLAIN or len(self._offsets.seams) == 1:
+        if found.__class__ in _PLAIN or len(self._offsets.seams) == 1:
             return found  # a hard space that became a space shifts nothing
         known = self._known.get(id(found))
         if known is None:
@@ -93,13 +93,13 @@ class SpanMover:
         if not names and not isinstance(found, list | tuple | frozenset):
             return found
         old = [getattr(found, name) for name in names] if names else found
-        new = [item if type(item) in _PLAIN else self.given(item) for item in old]
+        new = [item if item.__class__ in _PLAIN else self.given(item) for item in old]
         if "start" in names:
             start, end = names.index("start"), names.index("end")
             new[start], new[end] = self._offsets.given(Span(old[start], old[end]))
         if all(map(is_, new, old)):
             return found
-        return type(found)(**dict(zip(names, new, strict=True))) if names else type(found)(new)
+        return found.__class__(*new) if names else found.__class__(new)
 
 
 @cache
