@@ -110,7 +110,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> Iterator[_Keyed]:
         key = spelled.get(short, each.key)
         taken = key != each.key and each.form in {"name", "organisation"}
         why = f"“{short}” is made of the initials of its full name"
-        yield (each.keyed(key), why) if taken else (each, "")
+        yield (each._replace(key=key), why) if taken else (each, "")
 
 
 def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) -> Iterator[_Keyed]:
@@ -124,7 +124,7 @@ def _by_hints(text: str, keyed: list[_Keyed], hints: Mapping[str, ActorHint]) ->
     }
     why = "the case file names it"
     for each, reason in keyed:
-        yield (each.keyed(wanted[each.key]), why) if each.key in wanted else (each, reason)
+        yield (each._replace(key=wanted[each.key]), why) if each.key in wanted else (each, reason)
 
 
 def _resolved(text: str, keyed: Iterable[_Keyed]) -> Iterator[_Keyed]:
@@ -188,7 +188,7 @@ class _Memory:
         reader = _BY_KEY.get((kind, rest[:1] == "~"), by_form)
         for key, why in reader(self, mention):
             if key not in {"", mention.key}:
-                return mention.keyed(key), why.format(mention.name)
+                return mention._replace(key=key), why.format(mention.name)
         return None
 
     def _ruling_body(self, mention: Mention) -> Iterator[_Taken]:

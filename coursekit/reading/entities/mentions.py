@@ -48,8 +48,3 @@ class Mention(NamedTuple):
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
-
-    def keyed(self, key: str) -> Mention:
-        """Return the mention with another key: quicker than ``_replace``, and there are many."""
-        start, end, name, type_, form, _, rule, certainty, nouns = self
-        return Mention(start, end, name, type_, form, key, rule, certainty, nouns)

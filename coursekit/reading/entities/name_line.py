@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from coursekit.reading.entities.mentions import Certainty, Clue, Form, Mention
+from coursekit.reading.entities.mentions import Clue, Mention
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
@@ -255,19 +255,6 @@ class Line:
                 return all(word.is_word and word.lower not in away for word in before)
         return False
 
-    def mention(
-        self,
-        start: int,
-        end: int,
-        name: str,
-        type_: str,
-        form: Form,
-        key: str,
-        rule: str,
-        certainty: Certainty = "clear",
-        nouns: tuple[str, ...] = (),
-    ) -> Mention:
-        """Return the mention that these words are."""
-        first, last = self.words[start].start, self.words[end - 1].end
-        values = (first, last, name, type_, form, key, rule, certainty, nouns)
-        return tuple.__new__(Mention, values)  # half the time of Mention(…), and there are many
+    def mention(self, start: int, end: int, *told: Any, **more: Any) -> Mention:
+        """Return the mention that these words are, as its further fields tell."""
+        return Mention(self.words[start].start, self.words[end - 1].end, *told, **more)
