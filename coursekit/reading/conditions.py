@@ -19,7 +19,7 @@ Features = Mapping[str, Callable[[T], Feature]]
 ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({int, bool, type(None)})
-#: So many values of a feature are remembered with what they leave, and so many states of a file.
+#: So many states of a file are remembered.
 _REMEMBERED: Final = 5_000
 
 
@@ -82,7 +82,7 @@ class _State(dict[Feature, "_State[T]"], Generic[T]):
             if left & bit and not condition.holds(value):
                 left ^= bit
         state = self._rules.state(left, known | self._question.bit)
-        if len(self) < _REMEMBERED and state.given in self._rules.states:
+        if state.given in self._rules.states:
             self[value] = state
         return state
 

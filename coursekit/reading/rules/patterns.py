@@ -10,10 +10,9 @@ from coursekit.reading.rule_file import Rule
 
 
 class Literal(NamedTuple):
-    """Words as they stand; quoted, they are never the name of a role."""
+    """Words as they stand."""
 
     text: str
-    quoted: bool = False
 
 
 class Slot(NamedTuple):
@@ -54,7 +53,7 @@ class _Parser:
         self.made: dict[str, Callable[[str], Node]] = {
             "<": self.slot,
             "{": self.phrase,
-            '"': lambda piece: Literal(piece[1:-1], quoted=True),
+            '"': lambda piece: Literal(piece[1:-1]),
             "~": lambda _: _GAP_OR_HYPHEN,
         }
 

@@ -35,8 +35,6 @@ _Leaf = tuple[str, str, frozenset[str] | None, int]
 _TAGS: Final = {"": 0, "V": tags.VERB} | {
     name: tag for name, tag in vars(tags).items() if isinstance(tag, int)
 }
-#: Stands in the gate for every word.
-_ANY: Final = ""
 
 
 class TokenMatch(NamedTuple):
@@ -112,7 +110,7 @@ class TokenRules(Generic[S]):
                 leaves = [self._leaf(rule, *item) for item in items]
                 anchor = next((at for at, leaf in enumerate(leaves) if leaf[2]), 0)
                 name, role, words, tag = leaves[anchor]
-                openings = frozenset(word.split(" ")[0] for word in words or [_ANY])
+                openings = frozenset(word.split(" ")[0] for word in words or ())
                 if openings == words:  # the gate has looked at it
                     leaves[anchor] = name, role, None, tag
                 behind = self._chain(rule, leaves[anchor:], 1)
@@ -122,14 +120,13 @@ class TokenRules(Generic[S]):
                     gate.setdefault(word, []).append(way)
         self._words.cache_clear()
         self._step.cache_clear()
-        self._everywhere = gate.pop(_ANY, [])
         # Words of one class have the same ways.
         alike = {tuple(map(id, ways)): ways for ways in gate.values()}
         self._gate = {word: alike[tuple(map(id, ways))] for word, ways in gate.items()}
 
     def listed(self, word: str) -> list[Way[S]]:
         """Return the ways through all patterns whose anchor a word may be."""
-        return [*self._gate.get(word, ()), *self._everywhere]
+        return self._gate.get(word, [])
 
     def matches(self, sentence: S, at: int, ways: Iterable[Way[S]]) -> Iterator[TokenMatch]:
         """Yield what the rule of each way reads with its anchor at `at`."""
@@ -143,7 +140,7 @@ class TokenRules(Generic[S]):
     def _leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
         """Return the role that a node names, or its words and the bits that they need."""
         if isinstance(node, Literal):
-            if node.text.isupper() and not node.quoted:
+            if node.text.isupper():
                 return name, node.text, None, 0
             return name, "", frozenset([" ".join(word.lower for word in words_of(node.text))]), 0
         tag = _TAGS.get(node.tag)
@@ -154,15 +151,12 @@ class TokenRules(Generic[S]):
         return name, "", self._words(node.kind, tag) if node.kind else None, tag
 
     def _words_of(self, kind: str, tag: int) -> frozenset[str]:
-        """Return the words of a class; of verbs, the forms that a tag allows."""
+        """Return the words of a class; of verbs, all forms."""
         if not tag & tags.VERB:
             return frozenset(self._classes[kind])
         phrases = (word.partition(" ") for word in self._classes[kind])
         return frozenset(
-            form + gap + more
-            for verb, gap, more in phrases
-            for form_kind, form in forms_of(verb).each()
-            if form_kind & tag
+            form + gap + more for verb, gap, more in phrases for _, form in forms_of(verb).each()
         )
 
     def _chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S] | None:
