@@ -178,6 +178,7 @@ def test_what_stands_at_the_foot_tells_nothing(line: str) -> None:
         "NAIROBI/GENEVA, 11 November (Reuters) – ",
         "Geneva, 11 November 2024 – ",
         "Hanoi, Vietnam (CNN) — ",
+        "ACCRA, Nov 11 (Reuters) -",
         "(Geneva) – ",
         "(New York, November 11, 2024) – ",
         "(Reuters) - ",
