@@ -277,6 +277,7 @@ class QuotedSentence:
     def named_end(self, start: int, leading: frozenset[str] = frozenset()) -> int:
         """Return the end of a party or a list of them: it stops at `leading` prepositions."""
         end = self.first_finite(start + 1, self.until(start, self.last, _ENDS_PHRASE))
+        end = self.back(end - 1, start, tags.CONJUNCTION | tags.ADVERB) + 1
         inside = WORDS["inside a source"] - leading
         leads = [k for k in range(start + 1, end) if self.bits[k] & tags.PREPOSITION]
         for k in leads:

@@ -112,8 +112,13 @@ def _issuer(sent: QuotedSentence, document: Range) -> Range | None:
 def patient(sent: QuotedSentence, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
+    if use not in _PASSIVE:
+        return None
+    clause = sent.sentence.clause_of(verb)
+    if (clause.kind, clause.start) == ("coordinate", clause.group.first):
+        return clause.subject.start, clause.subject.end  # "hailed by Chad and *opposed* by Peru"
     behind_comma = (sent.begin, sent.text(verb - 1)) == (verb, ",")
-    return sent.subject_before(sent.begin - behind_comma) if use in _PASSIVE else None
+    return sent.subject_before(sent.begin - behind_comma)
 
 
 def who_is(sent: QuotedSentence, adjective: int) -> Range | None:

@@ -92,9 +92,8 @@ def event_of(
 ) -> Event:
     """Return an event, with why it is one, why it has its day, and what is doubted."""
     dated = [why_dated(text, time)] if time is not None else []
-    doubted = [f"doubtful: {doubt}"] if doubt else []
-    rules = (*told, *dated, *doubted)
-    return Event(*places, status, time, rules, "doubtful" if doubt else "clear")
+    certainty, doubted = ("doubtful", [f"doubtful: {doubt}"]) if doubt else ("clear", [])
+    return Event(*places, status, time, (*told, *dated, *doubted), certainty)
 
 
 def why_dated(text: str, time: TimeExpression) -> str:
