@@ -150,6 +150,7 @@ def test_a_ban_would_undo_what_stands_before_it(issue: str, page: str, sign: int
 @pytest.mark.parametrize(
     ("issue", "page", "expected"),
     [
+        ("Strikes Bill", "Peru read the new anti-strike law.", ["the new anti-strike law"]),
         ("UN treaty", "Peru joined the newly negotiated treaty.", ["the newly negotiated treaty"]),
         ("UN treaty", "Peru fears the said treaty and the nuclear treaty.", ["the said treaty"]),
         ("Koala mine", "Peru fears the project and the law.", ["the project"]),

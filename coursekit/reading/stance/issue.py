@@ -312,9 +312,12 @@ class Noun:
     @property
     def described(self) -> bool:
         """Whether what stands before it names no other: "the first binding treaty"."""
-        known = _listed("between") | self.issue.own_words | JUDGING
+        known, shares = _listed("between") | JUDGING, self.issue.shares
         before = self.lowers[self.first + (self.first < self.at) : self.at]
-        return all(word in known or word.endswith(_DESCRIBING) for word in before)
+        known |= {","} | {
+            word for word in before if word.endswith(_DESCRIBING) or shares(word.split("-"))
+        }
+        return known.issuperset(before)
 
     def _is_word(self, at: int) -> bool:
         return self.texts[at][0].isalnum()
