@@ -256,6 +256,9 @@ def triples(text: str) -> list[str]:
         ("There is opposition to it.", "opposition → be → -"),
         ("Chad said on Monday it would sign.", "it → sign → -"),
         ("“It fails,” said Ann Lee.", "Ann Lee → say → Ann Lee"),
+        ("Chad said the move to sign the treaty was wrong.", "the move → be → -"),
+        ("Chad said Peru's plan to leave would harm users.", "Peru 's plan → harm → users"),
+        ("Chad found nothing to suggest the treaty was weak.", "the treaty → be → -"),
     ],
 )
 def test_finds_who_does_what(text: str, triple: str) -> None:
