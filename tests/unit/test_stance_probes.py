@@ -945,6 +945,13 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "Peru became the tenth state signing the treaty."),
         ("support", "Peru", "Ana Ruiz, who represents Peru, welcomed the treaty."),
         ("support", "Ana Ruiz", "Ana Ruiz issued a statement in support of the treaty."),
+        ("oppose", "Teachers", "Teachers stopped work on Monday in protest at the treaty."),
+        ("oppose", "Teachers", "Teachers plan to block roads in protest of the treaty."),
+        ("critical", "Ana Ruiz", "Ana Ruiz warned that the treaty is not well drafted."),
+        ("oppose", "Peru", "Peru has called for a ban on the treaty until more is known."),
+        ("oppose", "Peru", "Peru voiced its support for a ban or pause on the treaty."),
+        ("critical", "Ana Ruiz", "Ana Ruiz said the move to adopt the treaty was wrong."),
+        ("support", "Ana Ruiz", "Ana Ruiz said the push to scrap the treaty is shameful."),
         (
             "support",
             "Peru",
