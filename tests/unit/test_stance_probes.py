@@ -953,6 +953,21 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Ana Ruiz said the move to adopt the treaty was wrong."),
         ("support", "Ana Ruiz", "Ana Ruiz said the push to scrap the treaty is shameful."),
         (
+            "critical",
+            "Ana Ruiz",
+            "It is a disgrace that Chad has signed the treaty, Ana Ruiz said.",
+        ),
+        (
+            "support",
+            "Ana Ruiz",
+            "“It is a pity that Chad has not signed the treaty,” said Ana Ruiz.",
+        ),
+        (
+            "unclear",
+            "Ana Ruiz",
+            "“It is unfair that those who read the treaty pay,” said Ana Ruiz.",
+        ),
+        (
             "support",
             "Peru",
             "Peru adopted, by 31 votes to five with eleven abstentions, the treaty.",

@@ -239,9 +239,10 @@ class Occurrence:
         if not self.holds("judges"):
             return NONE
         target = self._first(_JUDGED, NONE)
-        # "It is dangerous to allow them": the "it" stands for nothing.
-        expletive = self.lowers[target.at] == "it"
-        return NONE if expletive and self.holds("of a deed") else target
+        # "It is a disgrace *that they signed the treaty*": the "it" stands for that.
+        expletive = self.word(target.at if target else self.clause.subject.start) == "it"
+        told = NO_CLAUSE if self.next.opener == "who" else self.next
+        return self._act(told) if expletive and self.holds("of a deed") else target
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
@@ -251,7 +252,8 @@ class Occurrence:
         """Return what the verb of a clause does to the issue."""
         context, head = self.context, verb.group.head
         sided = (hit for hit in context.hits if hit.side and hit.head == head)
-        return next((context.object_of(hit, verb).turned(hit.side) for hit in sided), NONE)
+        done = next((context.object_of(hit, verb).turned(hit.side) for hit in sided), NONE)
+        return done.turned(-1 if verb.group.negated else 1)
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
