@@ -312,12 +312,12 @@ class Noun:
     @property
     def described(self) -> bool:
         """Whether what stands before it names no other: "the first binding treaty"."""
-        known, shares = _listed("between") | JUDGING, self.issue.shares
+        known = _listed("between") | JUDGING
         before = self.lowers[self.first + (self.first < self.at) : self.at]
-        known |= {","} | {
-            word for word in before if word.endswith(_DESCRIBING) or shares(word.split("-"))
-        }
-        return known.issuperset(before)
+        return all(
+            word in known or word.endswith(_DESCRIBING) or self.issue.shares(word.split("-"))
+            for word in before
+        )
 
     def _is_word(self, at: int) -> bool:
         return self.texts[at][0].isalnum()
