@@ -32,8 +32,10 @@ _ASIDES: Final = (  # what may part a subject from its verb, and the verb
 _VERB_AHEAD: Final = re.compile(
     _MODIFIERS + r'(?:[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?' + _ASIDES
 )
-#: The same behind what a plan is to do: "said the move *to sign it was* wrong".
-_PLAN_AHEAD: Final = re.compile(r'I(?:[opyt]{0,2}N){0,4}"?a{0,3}V')
+#: The same or, in what is said, behind a plan: "said the move *to sign it was* wrong".
+_AHEAD: Final = tuple(
+    re.compile(_VERB_AHEAD.pattern + plan) for plan in ("", r'|I(?:[opyt]{0,2}N){0,4}"?a{0,3}V')
+)
 #: From a list to where its last members part: "to 12 *|* , A and B said"; and all but its first.
 _PARTING: Final = tuple(
     re.compile(rf"{early}|.*(?=c)|") for early in (r"[^,]*(?=,[^,]*c[^,]*\Z)", "[^,]*(?=,[^,c])")
@@ -253,7 +255,7 @@ class _Reader:
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         told = top.takes_clause() and top.group.form == "finite"
-        ahead = _VERB_AHEAD.match(self.kinds, end) or (told and self._plans(end))
+        ahead = _AHEAD[told and top.group.lemma in _SAYS].match(self.kinds, end)
         if not ahead or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
@@ -265,11 +267,6 @@ class _Reader:
             or told
             or not any(each.waits for each in self.stack)
         )
-
-    def _plans(self, at: int) -> bool:
-        """Tell a plan that something is said of; not "nothing to *suggest* the treaty is weak"."""
-        named = _PLAN_AHEAD.match(self.kinds, at) and self.chunks.groups[self.starts[at]].lemma
-        return bool(named) and named not in WORDS["opens a clause"]
 
     def _cut(self, top: Clause, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
