@@ -85,6 +85,10 @@ class Target(NamedTuple):
         """Return it turned round by −1, as it is by 1."""
         return self._replace(turn=self.turn * turn)
 
+    def reversed(self, so: bool) -> Target:
+        """Return it turned round where something holds."""
+        return self.turned(-1 if so else 1)
+
 
 NONE: Final = Target("")
 
@@ -274,7 +278,7 @@ class Context:
             named = self.scan(hit.first + 1, at + 1)
             # "Announced its withdrawal from it", not "struck the ban down"
             left = (hit.meaning, self.sign[at]) == ("quit", -1)
-            return (named or self.scan(at, at + 1)).turned(-1 if left else 1)
+            return (named or self.scan(at, at + 1)).reversed(left)
         verb = clause if hit.verb >= 0 else NO_CLAUSE
         if verb.group.passive:
             return self.subject_of(verb)
@@ -316,11 +320,11 @@ class Context:
             )
             # "They rejected the bill. *This* is a great day."
             real = clause.group.modality not in small("unreal")
-            turn = -1 if self.fresh < 0 and self.lowers[start] == "this" and real else 1
+            back = self.fresh < 0 and self.lowers[start] == "this" and real
             # "This is flawed": the bill, or that they rejected it.
             told = self.lowers[clause.group.last + 1 : clause.group.last + 5]
-            own |= turn < 0 and small("of the news").isdisjoint(told)
-            return NONE if own else Target("it", turn, start)
+            own |= back and small("of the news").isdisjoint(told)
+            return NONE if own else Target("it", 1, start).reversed(back)
         if clause.group.form == "finite" and clause.opener_at < start:
             start -= start - 1 in self.deeds  # "*scrapping* it is wrong"
         end = max(subject.end, min(clause.group.first, subject.end + _REACH))

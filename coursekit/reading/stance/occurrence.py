@@ -200,8 +200,6 @@ class Occurrence:
         words = slice(self.clause.subject.start, self.clause.subject.end)
         return tuple(compress(self.lowers[words], map(NUMBER.__and__, self.sentence.bits[words])))
 
-    # What it is about.
-
     @kept
     def target(self) -> Target:
         """What a side is taken on."""
@@ -231,8 +229,6 @@ class Occurrence:
         """What the clause of the cue is about: its subject."""
         return self.context.subject_of(self.clause)
 
-    # Judgements.
-
     @kept
     def judged(self) -> Target:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
@@ -253,7 +249,7 @@ class Occurrence:
         context, head = self.context, verb.group.head
         sided = (hit for hit in context.hits if hit.side and hit.head == head)
         done = next((context.object_of(hit, verb).turned(hit.side) for hit in sided), NONE)
-        return done.turned(-1 if verb.group.negated else 1)
+        return done.reversed(verb.group.negated)
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
@@ -283,8 +279,6 @@ class Occurrence:
         """The clause of what is only claimed: "the idea *that it harms*"."""
         nouns = CLASSES["attack noun"] | CLASSES["claim noun"]
         return next((c for c in self.clause.up() if self.word(c.hangs_on) in nouns), NO_CLAUSE)
-
-    # Effects.
 
     @kept
     def causes(self) -> Target:
@@ -352,9 +346,7 @@ class Occurrence:
             return 0
         about, lemma = self.context.subject_of(clause), clause.group.lemma
         side = side_of(lemma) or (lemma in small("comes")) - (lemma in small("comes to nothing"))
-        return about.turn * side * (-1 if clause.group.negated else 1) if about else 0
-
-    # Names and nouns.
+        return about.reversed(clause.group.negated).turn * side if about else 0
 
     @kept
     def named_for_it(self) -> Target:
@@ -435,21 +427,21 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
     "feeling": attrgetter("context.fresh"),
-    "": lambda it: (it.judged or it.causes).turn * (-1 if it.holds("rejected claim") else 1),
+    "": lambda it: (it.judged or it.causes).reversed(it.holds("rejected claim")).turn,
 }
 #: What a side may be taken on that is no object, by the feature that tells so.
 _AIMED: Final[dict[str, Callable[[Occurrence], Target]]] = {
     "stands alone": lambda it: Target("it"),
     # "Regrets that *the treaty* leaves loopholes"
-    "has a complement": lambda it: it.context.subject_of(it.next).turned(
-        -1 if it.holds("claimed behind") else 1
+    "has a complement": lambda it: it.context.subject_of(it.next).reversed(
+        it.holds("claimed behind")
     ),
 }
 #: Of what a judgement may be said, in turn.
 _JUDGED: Final[dict[str, Callable[[Occurrence], Target]]] = {
     # "Flaws in the treaty"; whoever sees "a threat to the treaty" is for it.
-    "leads to it": lambda it: Target("issue", it.sign[it.issue_at], it.issue_at).turned(
-        -1 if it.holds("hurts it") else 1
+    "leads to it": lambda it: Target("issue", it.sign[it.issue_at], it.issue_at).reversed(
+        it.holds("hurts it")
     ),
     "judges": Occurrence._named_before,
     "said of its subject": attrgetter("about"),
