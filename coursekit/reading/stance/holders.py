@@ -412,6 +412,4 @@ _WAYS: Final[dict[str, Way]] = {
     ),
     "listed": lambda holders, it: holders.listed(it.context, it.hit.end - 1),
     "examples": lambda all_, it: all_.examples(it.context, it.context.examples_at(it.hit.end)),
-    # Who says that the issue should have gone further.
-    "hoper": lambda holders, it: holders.speaker(it) if it.about else NOBODY,
 }
