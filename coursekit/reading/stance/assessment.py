@@ -173,9 +173,10 @@ def _by_name(sentences: Sequence[Sentence], holders: Holders, stake: Stake) -> I
         # "The critics of the law say" so, or do something; not "it silences critics".
         at = bisect_left(around.words, place.start, key=START)
         parts = (part for clause in around.clauses for part in (clause.subject, clause.agent))
-        does = actor in speakers or any(at in range(part.start, part.end) for part in parts)
         # The issue is named so close before "supporters" that they are its own.
-        if does and stake.is_near([around.span], 400):
+        if stake.is_near([around.span], 400) and (
+            actor in speakers or any(part.start <= at < part.end for part in parts)
+        ):
             yield Act((actor,), by_name(holders.text, place, stake), around.span)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, repeat
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 from weakref import WeakKeyDictionary
@@ -19,7 +19,7 @@ from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import CLASSES, Hit, hits_in, meaning, side_of, small
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import Span, span_of
+from coursekit.reading.text.spans import START, Span, span_of
 
 Range = tuple[int, int]
 _FIRST: Final = attrgetter("group.first")
@@ -132,7 +132,7 @@ class Context:
         sentence, stake = self.sentence, self.stake
         self.lowers, self.word = sentence.lowers, sentence.word
         #: For each word whether it names the issue: 1, or −1 for what undoes it; 0 ends them.
-        self.sign = (*map(stake.sign_at, sentence.words), 0)
+        self.sign = (*map(stake.signs.get, map(START, sentence.words), repeat(0)), 0)
         #: Whether the sentence names the issue, and how many characters ago it was named last.
         self.named = any(self.sign)
         self.since = 0 if self.named else stake.since(sentence.span.start)
@@ -244,12 +244,14 @@ class Context:
         several = word in small("several") and not self.stake.issue.is_plural
         alone = not after.isalpha() or bool(self.sentence.alone[at + 1] & AUXILIARY)
         opens = word == "that" and not alone
-        other = several or opens or self.sentence.phrase(at).head > at  # "this law"
-        # “It was read. *This* harms us”; not "it was read, but police do more"
-        known = alone or word in small("told last") or 0 < self.since < _JUST
         places = *self.sentence.span, self.sentence.words[at].start
-        told = min(map(self.stake.since, places)) < REACH
-        return word in small("object pronoun") and told and known and not other
+        return (
+            word in small("object pronoun")
+            # “It was read. *This* harms us”; not "it was read, but police do more"
+            and (alone or word in small("told last") or 0 < self.since < _JUST)
+            and not (several or opens or self.sentence.phrase(at).head > at)  # "this law"
+            and min(map(self.stake.since, places)) < REACH
+        )
 
     # What a cue is about: the issue, a part of it or something else, and what turns it round.
 

@@ -224,13 +224,14 @@ class Stake:
         self.issue = issue
         self._sentences = sentences
         places: list[Span] = []
-        self._signs: dict[int, int] = {}
+        #: By its place, 1 for a word that names the issue, −1 for what it would undo.
+        self.signs: dict[int, int] = {}
         for sentence in sentences if issue.name else ():
             # So far into a text an article introduces what it is about: "signed an accord".
             lead = sentences[0].span.start + 600
             for first, end, sign in _mentions_of(issue, sentence, lead):
                 places.append(span_of(sentence.words, first, end))
-                self._signs |= dict.fromkeys(map(START, sentence.words[first:end]), sign)
+                self.signs |= dict.fromkeys(map(START, sentence.words[first:end]), sign)
         self.places = SpanIndex(places)
 
     def words_in(self, span: Span) -> list[Word]:
@@ -245,8 +246,8 @@ class Stake:
         return next((place for span, place in firsts if place.end <= span.end), None)
 
     def sign_at(self, word: Word | Span) -> int:
-        """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
-        return self._signs.get(word.start, 0)
+        """Return the sign of a word, 0 for any other."""
+        return self.signs.get(word.start, 0)
 
     def is_near(self, places: Sequence[Span], reach: int) -> bool:
         """Tell whether some places name the issue, or it is named shortly before the last."""

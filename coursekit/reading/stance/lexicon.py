@@ -151,9 +151,9 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> 
             gap = _GAP_WORDS
             continue
         at = _behind(lowers, at)
-        last = min(len(lowers), at + gap + 1)
-        at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
-        if at >= last or lowers[at] not in piece:
+        while gap and at < len(lowers) and lowers[at] not in piece and lowers[at] not in _ENDS:
+            at, gap = at + 1, gap - 1
+        if at == len(lowers) or lowers[at] not in piece:
             return 0
         at, gap = at + 1, 0
     return at
