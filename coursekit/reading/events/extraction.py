@@ -49,13 +49,13 @@ def find_events(
         if "?" not in sentence.texts[-2:]:
             headline = any(line.holds(sentence.span) for line in headlines)
             dates = Dates(sentence, dated.inside(sentence.span))
-            parts[headline].extend(_told(page, sentence, dates, headline))
+            parts[headline].extend(_told(page, dates, headline))
     return ordered(merged(parts[False] or parts[True]))
 
 
-def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[EventMention]:
+def _told(page: Page, dates: Dates, headline: bool) -> list[EventMention]:
     """Return what the clauses and the nouns of a sentence tell, in its order."""
-    seen = judged(page, sentence, dates, headline)
+    seen = judged(page, dates, headline)
     told = [one for one in seen if one.rule["event"] == "yes"]
     contents = [one.content for one in told]
     found = [
@@ -64,20 +64,18 @@ def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[
         if one.time is not None or one.clause not in contents
         for mention in _mentions(one, dates.goal(one.clause))
     ]
-    if not headline:
-        nouns = map(WORDS["noun"].__contains__, sentence.lowers)
-        named = (_named(page, sentence, dates, at) for at in compress(count(), nouns))
+    if dates.places.items and not headline:
+        nouns = map(WORDS["noun"].__contains__, dates.lowers)
+        named = (_named(page, dates, at) for at in compress(count(), nouns))
         found += [one for one in filter(None, named) if not _is_told(one, told)]
     return sorted(found, key=lambda item: item.event.clause)
 
 
-def judged(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> Iterator[EventClause]:
+def judged(page: Page, dates: Dates, headline: bool) -> Iterator[EventClause]:
     """Yield each clause but infinitives, with the rule that says whether it is an event."""
-    for clause, following in pairwise([*sentence.clauses, NO_CLAUSE]):
-        if clause.group.form != "infinitive":
-            seen = EventClause(page, sentence, clause, following, headline)
-            if dates.places.items:
-                seen.time = dates.of(clause)
+    for clauses in pairwise([*dates.sentence.clauses, NO_CLAUSE]):
+        if clauses[0].group.form != "infinitive":
+            seen = EventClause(page, dates, clauses, headline)
             seen.rule = _KIND.choose(seen)
             yield seen
 
@@ -123,8 +121,9 @@ def _mention(seen: EventClause) -> EventMention:
     )
 
 
-def _named(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
+def _named(page: Page, dates: Dates, at: int) -> EventMention | None:
     """Return the event that a noun tells: "the signing ceremony in Hanoi"."""
+    sentence = dates.sentence
     if sentence.clause_of(at):
         return None
     start, end = _extent(sentence, at)

@@ -12,11 +12,10 @@ from typing import Final
 from coursekit.reading.conditions import Features
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
-from coursekit.reading.events.dates import clauses_near, dates_day
+from coursekit.reading.events.dates import Dates, clauses_near, dates_day
 from coursekit.reading.events.words import WORDS
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import NO_CLAUSE, Clause
-from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rule_file import Rule
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.kept import kept
@@ -61,14 +60,12 @@ class EventClause:
     #: The one that says whether it is an event.
     rule: Rule
 
-    def __init__(
-        self, page: Page, sentence: Sentence, clause: Clause, following: Clause, headline: bool
-    ) -> None:
-        self.page, self.sentence, self.headline = page, sentence, headline
-        self.clause, self.next = clause, following
-        self.group, self.lowers = clause.group, sentence.lowers
-        #: What dates it; set when it is known.
-        self.time: TimeExpression | None = None
+    def __init__(self, page: Page, dates: Dates, clauses: Sequence[Clause], headline: bool) -> None:
+        self.page, self.sentence, self.headline = page, dates.sentence, headline
+        self.clause, self.next = clauses
+        self.group, self.lowers = self.clause.group, dates.lowers
+        self.time = dates.of(self.clause) if dates.places.items else None
+        self.dated = dates_day(self.time)
 
     @property
     def span(self) -> Span:
@@ -208,7 +205,7 @@ def _event_among(words: Sequence[str]) -> str:
 _simple: Final = attrgetter("tense", "perfect", "modality", "progressive")
 _OF_GROUP: Final = ("form", "modality", "negated", "passive", "perfect", "progressive", "tense")
 _OWN: Final = (
-    "agent", "ahead", "behind", "condition", "headline", "infinitive", "noun", "opening",
+    "agent", "ahead", "behind", "condition", "dated", "headline", "infinitive", "noun", "opening",
     "reporter", "restrictive", "subject",
 )  # fmt: skip
 #: The names that the rules use; each looks at one clause.
@@ -240,7 +237,6 @@ FEATURES: Final[Features[EventClause]] = {
     # So and so many are its subject.
     "counted": lambda it: any(tags.flags_of(word) & tags.NUMBER for word in it.subject),
     "that": lambda it: "that" in it.behind[:_NEARBY] or it.next.kind == "that",
-    "dated": lambda it: dates_day(it.time),
     "timed": lambda it: it.time is not None,
     "coming": lambda it: it.page.is_ahead(it.time),
     "quoted": lambda it: (

@@ -20,7 +20,7 @@ def clauses(text: str) -> Iterator[EventClause]:
     seen = Page(text, page.coreference, SpanIndex(quoted), page.published)
     for sentence in page.parsed:
         dates = Dates(sentence, page.time_expressions)
-        yield from judged(seen, sentence, dates, headline=not text.rstrip("”,").endswith("."))
+        yield from judged(seen, dates, headline=not text.rstrip("”,").endswith("."))
 
 
 def run(text: str) -> list[Found]:
