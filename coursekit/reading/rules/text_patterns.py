@@ -173,9 +173,11 @@ class TextRules:
         first = rf"([0-9][{INSIDE}]*|(?:{words})(?![{INSIDE}]))"
         return re.compile(rf"[^{INSIDE}](?={first}(?:[^{INSIDE}]+([{INSIDE}]+))?)")
 
-    def openings(self, text: str) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
-        """Yield the places where two words begin some rule, with the rules worth trying there."""
-        for found in self._opening.finditer(f" {text}"):
+    def openings(
+        self, text: str, start: int, end: int
+    ) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
+        """Yield before which words some rules are worth trying, and these."""
+        for found in self._opening.finditer(text, start, end):
             if rules := self.rules_for(*found.groups("")):
                 yield found.start(), rules
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.rules.text_patterns import TextRule, readings
+from coursekit.reading.rules.text_patterns import readings
 from coursekit.reading.text.normalise import fold
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time import days, periods
@@ -30,9 +28,6 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = periods.AT_ONCE | {
     for name, found in vars(module).items()
     if getattr(found, "__module__", "") == module.__name__
 }
-#: A place where two words begin some rule, and the rules worth trying there.
-_Opening = tuple[int, tuple[TextRule, ...]]
-_PLACE: Final = itemgetter(0)
 #: What says of a quantity or a date how it is meant: "early", "about".
 _MODIFYING: Final = ("phase", "approx", "manner")
 
@@ -72,23 +67,21 @@ def find_time_expressions(
     page, offsets = fold(text)
     corpus = convention == "corpus"
     setting = Setting(page, page.lower(), offsets, published, corpus)
-    openings = list(grammar().openings(setting.folded))
+    padded = f" {setting.folded}"  # a word has something before it
     found: list[TimeExpression] = []
     for sentence in Paragraph.of(text).sentences if sentences is None else sentences:
         setting.floor, setting.ceiling = map(offsets.place, sentence.span)
-        first = bisect_left(openings, setting.floor, key=_PLACE)
-        here = openings[first : bisect_left(openings, setting.ceiling, key=_PLACE)]
         setting.sentence = sentence
-        found.extend(one for one in _read(setting, here) if one.rule != "name")
+        found += [one for one in _read(setting, padded) if one.rule != "name"]
     places = ((one, offsets.given(one.span)) for one in _joined(page, found, ranges=not corpus))
     return [one._replace(start=span.start, end=span.end) for one, span in places]
 
 
-def _read(setting: Setting, openings: Sequence[_Opening]) -> Iterator[TimeExpression]:
+def _read(setting: Setting, padded: str) -> Iterator[TimeExpression]:
     """Yield what is read from one place to the next, and also names with a date word in them."""
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    for start, rules in openings:
+    for start, rules in grammar().openings(padded, setting.floor, setting.ceiling + 1):
         if start < done:
             continue
         for match in readings(rules, folded, start, setting.ceiling):
