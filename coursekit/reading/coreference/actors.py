@@ -82,7 +82,7 @@ def _actor(text: str, members: list[_Keyed], hint: ActorHint) -> Actor:
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
     type_ = hint.type or [*state, clearest][0].type
     certainty = "clear" if hint.name else clearest.certainty
-    forms = frozenset(m.form for m in mentions)
+    forms = frozenset([m.form for m in mentions])
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty, forms)
 
 
@@ -106,7 +106,8 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> Iterator[_Keyed]:
         if len(letters) > 2 and mention.form != "group":
             spelled.setdefault(letters, mention.key)
     for each in mentions:
-        short = next((name for name in (each.name, each.span.of(text)) if name in spelled), "")
+        names = each.name, text[each.start : each.end]
+        short = next(filter(spelled.__contains__, names), "")
         key = spelled.get(short, each.key)
         taken = key != each.key and each.form in {"name", "organisation"}
         why = f"“{short}” is made of the initials of its full name"
