@@ -53,7 +53,6 @@ class Actor:
     mentions: tuple[Mention, ...]
     rules: tuple[str, ...]
     certainty: str
-    #: The forms of its mentions.
     forms: frozenset[str]
 
 
@@ -177,7 +176,6 @@ class _Memory:
         #: The states that were counted first, by their number; none where nothing is counted.
         self._counted = {"": ""}
         self._described: dict[str, str] = {}
-        #: The keys of states, by where they are named.
         self._ends = {m.end: m.key for m in mentions if m.form == "state"}
         self._groups: dict[str, str] = {}
         self._by_type: dict[str, str] = {}

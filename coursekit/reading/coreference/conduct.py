@@ -53,7 +53,6 @@ _FEATURES: Final[Features[Actor]] = {
     "told apart": _told_apart,
     "kind": lambda actor: frozenset(mention.key.rpartition("|")[2] for mention in actor.mentions),
 }
-#: The rules that say by what an actor becomes a row of the table.
 RULES: Final = ConditionRules("coreference/parties.rules", words_by_label(_LIST), _FEATURES)
 
 
@@ -94,7 +93,6 @@ _OF_DEEDS: Final[Features[Deed]] = {
     # "Talks *with* firms selling it"
     "noun ahead": lambda it: it.sentence.chunks.letters[: it.ahead].endswith(("n", "C")),
 }
-#: The rules that say whether a clause tells what is so, and how its agent takes part.
 TOLD, ACTING = (
     ConditionRules(f"coreference/{name}.rules", words_by_label(_LIST), _OF_DEEDS, index="verb")
     for name in ("told", "acting")

@@ -229,12 +229,10 @@ FEATURES: Final[Features[EventClause]] = {
     "denied act": lambda it: (
         it.next.group.form == "participle" and it.next.group.first == it.group.last + 1
     ),
-    # Beside a finite verb.
     "with act": lambda it: it.clause.governor.group.form == "finite",
     "content": lambda it: it.content.group.modality,
     # It has its verb, and no more.
     "bare": lambda it: not it.behind and it.clause.start == it.group.first,
-    # So and so many are its subject.
     "counted": lambda it: any(tags.flags_of(word) & tags.NUMBER for word in it.subject),
     "that": lambda it: "that" in it.behind[:_NEARBY] or it.next.kind == "that",
     "timed": lambda it: it.time is not None,

@@ -17,7 +17,6 @@ Kind = Literal[
 FORMS: Final = "page/line_forms.txt"
 #: The words of each label.
 labelled: Final = partial(word_classes, "page/line_words.txt", "page/furniture.txt")
-#: A run of letters and figures.
 WORD: Final = re.compile(r"\w+")
 _CAPITALS: Final = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z'’-]+\b")  # a set first: found fast
 _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
@@ -54,7 +53,6 @@ class Line:
     words: str
     #: Its words in small letters, without marks.
     small: tuple[str, ...]
-    #: Whether it ends as a sentence does.
     ended: bool
 
     @classmethod

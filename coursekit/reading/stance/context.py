@@ -253,8 +253,6 @@ class Context:
             and min(map(self.stake.since, places)) < REACH
         )
 
-    # What a cue is about: the issue, a part of it or something else, and what turns it round.
-
     def scan(self, start: int, end: int) -> Target:
         """Return what the words ``[start, end)`` name, read from left to right."""
         read = Scan(self, start)
@@ -421,5 +419,4 @@ _FEATURES: Final[Features[Scan]] = {
     "describes": lambda it: it.context.sentence.bits[it.at] & _NO_NOUN,
 }
 _TAGS: Final = {"V_BASE": V_BASE}
-#: What each word on the way does.
 SCAN: Final = ConditionRules("stance/scan.rules", CLASSES, _FEATURES, "named word does", _TAGS)

@@ -80,8 +80,6 @@ class Holders:
         """Return who holds what a cue shows: the first whom one of some ways finds."""
         return next(filter(None, (_WAYS[role](self, it) for role in roles.split("|"))), NOBODY)
 
-    # The ways.
-
     def doer(self, it: Occurrence) -> Holder:
         """Return who takes a side, and with whom."""
         found = self.of_frame(it.context, it.frame, it.hit.first)
@@ -120,8 +118,6 @@ class Holders:
         """Return whom somebody sides with: "*they* were backed by Peru"."""
         spans = [it.context.span(*member) for member in it.beside.members]
         return together(Holder(tuple(self.coreference.resolve(span))) for span in spans)
-
-    # Whom words name.
 
     def _inside(self, context: Context, first: int, end: int) -> Holder:
         """Return all who are named among some words, nobody where there are none."""

@@ -375,7 +375,6 @@ _FEATURES: Final[Features[Noun]] = {
     "tail behind": lambda it: not it.issue.tail.isdisjoint(word[:_STEM] for word in it.behind),
     "named ahead": lambda it: it.ahead in it.issue.nouns,
 }
-#: The rules that ask about a noun, by their file.
 RULES: Final = {
     file: ConditionRules(file, word_classes(_LIST), _FEATURES)
     for file in ("stance/issue.rules", "stance/measures.rules")

@@ -220,7 +220,6 @@ _FEATURES: Final[Features[Step]] = {
     "led": lambda step: -1 < step.at == step.governor.group.head,
     "ahead": lambda step: step.context.lowers[max(0, step.at - 4) : max(0, step.at)],
 }
-#: Who holds the stance that a step leads to.
 STEPS: Final = ConditionRules("stance/steps.rules", CLASSES, _FEATURES, index="form kind")
 
 

@@ -61,8 +61,6 @@ class Occurrence:
         begin = self.hit.end + further
         return self.context.scan(begin, min(len(self.lowers), begin + reach))
 
-    # What the cue is a part of.
-
     @kept
     def verb(self) -> Clause:
         """The clause whose verb the cue is, or holds it."""
@@ -124,8 +122,6 @@ class Occurrence:
     def up_to(self, at: int) -> list[str]:
         """Return the words right before one."""
         return self.lowers[max(0, at - 4) : at]
-
-    # Who does it, and whether it is done.
 
     @kept
     def frame(self) -> Frame:
@@ -476,7 +472,6 @@ _PATHS: Final = {
     "preposition": "action.preposition", "about kind": "about.kind",
     "named": "context.named", "fresh": "context.fresh", "known before": "context.pronouns",
 }  # fmt: skip
-#: The words at a place, and what is known of them.
 _WORDS: Final[Features[Occurrence]] = {
     # Whether the side is for the issue, with what turns it round counted in.
     "favours": lambda it: it.hit.side * it.target.turn > 0,

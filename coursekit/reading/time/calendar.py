@@ -34,9 +34,7 @@ class Bounds(NamedTuple):
 
 
 RELATIVE: Final = Bounds("relative", None, None)
-#: How many days a unit has that is counted in days.
 _DAYS: Final = {"D": 1, "W": 7, "2W": 14, "WE": 7}
-#: How many months another one has.
 _MONTHS: Final = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 #: How the value of each is written: a Sunday belongs to the ISO week that ends on it.
 _WRITTEN: Final = {

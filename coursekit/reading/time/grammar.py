@@ -11,7 +11,6 @@ from coursekit.reading.lexicon import in_full, phrases_of, rows_of, word_classes
 from coursekit.reading.rule_file import rule_file
 from coursekit.reading.rules.text_patterns import ANY, Lexis, Shape, TextRules, any_of, first_words
 
-#: Every class of words.
 classes: Final = partial(word_classes, "time/words.txt", "time/holidays.txt")
 _SHAPES: Final = "time/shapes.txt"
 
