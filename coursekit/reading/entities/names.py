@@ -38,14 +38,15 @@ def find_names(
     for one in sentences:
         parts[_title_case(one.texts, one.span in lines)].append(one)
     page = Page(text, body, sources)
-    page.trusted = frozenset()
-    for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
-        list(_mentions(Line(page, one)))
-    page.trusted = None
-    found = [mention for one in body for mention in _mentions(Line(page, one))]
-    page.trusted = frozenset(mention.name for mention in found)
-    for one in titled:
-        found += _mentions(Line(page, one))
+
+    def read(some: Sequence[Sentence], trusted: frozenset[str] | None) -> list[Mention]:
+        page.trusted = trusted
+        return [mention for one in some for mention in _mentions(Line(page, one))]
+
+    # "Statement by the Republic of …": what a headline tells of a name counts
+    read(titled, frozenset())
+    found = read(body, None)
+    found += read(titled, frozenset(mention.name for mention in found))
     named = unnamed.joined(text, sorted(settled(page, found), key=START))
     page.open.clear()  # each of these names knows the page: neither would go before the other
     return named
@@ -120,12 +121,6 @@ def _branch(run: Name) -> Read:
     return if_actor(Name(run.line, run.start, end, known)), end
 
 
-def _government(run: Name) -> tuple[Mention, int] | None:
-    """Read "US officials", "the UK Government": its noun stands behind the run, or ends it."""
-    ends = run.texts[-1] in run.line.lex.government and not FEATURES["noun behind"](run)
-    return unnamed.government(run.line, run.start, run.end - ends)
-
-
 def _with_speaker(line: Line, named: Mention | None, end: int) -> Read:
     """Take "spokesman" behind a name into it: the body speaks."""
     if named is None or line.lower(end) not in words["speakers"]:
@@ -138,7 +133,7 @@ _READS: Final[dict[str, Callable[[Name], Read]]] = {
     "group": lambda it: _group(it.line, it.start),
     "body": lambda it: unnamed.body_at(it.line, it.start) or (None, it.end),
     "word": lambda it: (None, it.start + 1),
-    "government": lambda it: _government(it) or (None, it.end),
+    "government": lambda it: unnamed.government(it) or (None, it.end),
     "nobody": lambda it: (None, it.end),
     "people": lambda it: (people(it), it.end),
     "thing": _thing,
@@ -161,7 +156,7 @@ _FEATURES: Final[Features[Name]] = {
     "body": lambda it: unnamed.body_at(it.line, it.start) is not None,
     "opening": lambda it: it.line.letters[it.start] == "K",
     "small letters": lambda it: it.texts[0][1:].islower(),
-    "government": lambda it: _government(it) is not None,
+    "government": lambda it: unnamed.government(it) is not None,
     # Up to two small words lead to the noun of a group or body.
     "before a noun": lambda it: (
         (found := _MODIFIER.match(it.line.letters, it.end)) is not None

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name import CLASSES
+from coursekit.reading.entities.name import CLASSES, FEATURES, Name
 from coursekit.reading.entities.name_line import Line, is_finite, is_people, words
 from coursekit.reading.grammar.tags import NOUN
 from coursekit.reading.grammar.tokens import words_of
@@ -357,8 +357,11 @@ def _body(it: Noun, rule: Rule) -> Read:
     return line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,)), end
 
 
-def government(line: Line, at: int, noun: int) -> tuple[Mention, int] | None:
-    """Read "Russian officials", "the US government", "the NAME administration"."""
+def government(run: Name) -> tuple[Mention, int] | None:
+    """Read "US officials", "the NAME administration": its noun is behind a run, or ends it."""
+    line, at = run.line, run.start
+    ends = run.texts[-1] in line.lex.government and not FEATURES["noun behind"](run)
+    noun = run.end - ends
     mention, end = state_at(line, at, noun), noun + 1
     if line.lower(noun) == "administration":
         name, end = line.printed(at, end), end + (line.text_at(end) in line.lex.government)
