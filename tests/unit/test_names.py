@@ -239,6 +239,10 @@ def test_the_case_file_may_name_an_actor() -> None:
             ["Zentrix"],
         ),
         ("Senator Jane Roe spoke. She objected.", "She", ["Jane Roe"]),
+        ("Nurses met old ministers. They objected.", "They", ["Nurses"]),
+        ("Nurses met ministers in towns of migrants. They left.", "They", ["Nurses"]),
+        ("Peru and Chad spoke with nurses. They left.", "They", ["Peru", "Chad"]),
+        ("Nurses left. Lee spoke behind ministers. They left.", "They", ["Nurses"]),
     ],
 )
 def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]) -> None:

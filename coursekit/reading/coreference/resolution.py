@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor, words
@@ -170,11 +169,11 @@ class Coreference:
 
     def _they(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, a group, or two that "and" joins."""
-        return self._only_body(before, at) or self._several(before, _AGREEMENT[pronoun])
+        return self._only_body(before, at) or self._foremost(pronoun, before, at)
 
     def _pair(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return whom "both" takes up: two that "and" joins, where no two things are nearer."""
-        pair = self._several(before[:3], _AGREEMENT[pronoun])
+        pair = self._nearest(pronoun, before[:3], at)
         # No two of "A, B and C"
         ends = {place.end for place in before if place.mention.form != "group"}
         more = any(place.start - 2 in ends for place in before if place.actor in pair[:1])
@@ -182,26 +181,33 @@ class Coreference:
         first, *others = self.text[begin:at].split(". ")
         return [] if more or len(others) > 1 or _THINGS.search(first) else pair
 
-    def _fit(self, pronoun: str, before: Sequence[_Place]) -> Iterator[_Place]:
-        """Return those with whom a pronoun agrees: "Ms Lee" and "the spokeswoman" are no "he"."""
+    def _fit(self, pronoun: str, before: Sequence[_Place]) -> Iterator[tuple[_Place, list[Actor]]]:
+        """Yield those with whom a pronoun agrees: "Ms Lee" and "the spokeswoman" are no "he".
+
+        "They" may be two that "and" joins.
+        """
         agrees, other = _AGREEMENT[pronoun], _OTHER.get(pronoun, frozenset())
-        return (p for p in before if agrees(p.actor) and other.isdisjoint(self._beside[p.actor]))
+        joins = " and " if pronoun in _SEVERAL else None
+        for place, later in zip(before, [*before[:1], *before], strict=False):
+            if agrees(place.actor) and other.isdisjoint(self._beside[place.actor]):
+                yield place, [place.actor]
+            elif self.text[place.end : later.start] == joins:
+                yield place, [place.actor, later.actor]
 
     def _nearest(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
         """Return the one right before "who"."""
-        return [place.actor for place in islice(self._fit(pronoun, before), 1)]
+        return next((actors for _, actors in self._fit(pronoun, before)), [])
 
     def _foremost(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
         """Return the first that the latest sentence is about: of "Lee met Diaz. He …" Lee."""
-        fit = self._fit(pronoun, before)
-        nearest = list(islice(fit, 1))
-        chosen: list[_Place] = []
-        for place in chain(nearest, fit):
-            if chosen and _STOP.search(self.text, place.end, chosen[0].start + 1):
+        chosen, nearest, begin = list[Actor](), list[Actor](), 0
+        for place, actors in self._fit(pronoun, before):
+            nearest = nearest or actors
+            if chosen and _STOP.search(self.text, place.end, begin + 1):
                 break
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
-                chosen = [place]
-        return [place.actor for place in chosen or nearest]
+                chosen, begin = actors, place.start
+        return chosen or nearest
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
@@ -213,15 +219,6 @@ class Coreference:
             and _STOP.search(self.text, begin, last.start + 1)
             and not _STOP.search(self.text, last.end, at)
         ]
-
-    def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
-        """Return whom "they" takes up: a group, or two that "and" joins."""
-        for place, later in zip(before, [None, *before], strict=False):
-            if agrees(place.actor):
-                return [place.actor]
-            if later and self.text[place.end : later.start] == " and ":
-                return [place.actor, later.actor]
-        return []
 
 
 def is_meant(text: str, span: Span, first: Mention) -> bool:
@@ -259,6 +256,8 @@ _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
 _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }
+#: Pronouns for several.
+_SEVERAL: Final = words("stands for a group", "stands for a pair")
 #: How it is found whom a pronoun takes up.
 _READS: Final[dict[str, Callable[[Coreference, str, Sequence[_Place], int], list[Actor]]]] = {
     **dict.fromkeys(_AGREEMENT, Coreference._foremost),
