@@ -60,6 +60,8 @@ RUN: Final = re.compile(
     re.VERBOSE,
 )
 _ITEM: Final = f"t?{_WORD}[CPHOGDFTpon&]*"
+#: Where the two words of a person's name may stand behind the name of a body.
+_NAMED: Final = re.compile("[HOGF][CF]?C{2}$")
 #: One word that "and" joins to a name.
 _FIELD: Final = re.compile("a[CFGH](?![A-Z])")
 #: The endings of words for what a body is there for.
@@ -190,6 +192,9 @@ class Line:
     def run_end(self, at: int) -> int:
         """Return the index after the last word of the name that begins at `at`."""
         end = next(RUN.finditer(self.letters, at)).end()
+        named = [word in self.lex.given for word in self.texts[at:end][-3:-1]]
+        if named == [False, True] and _NAMED.search(self.letters, at, end):
+            end -= 2  # "the Minister for the Treasury *Ann Lee*"
         joined, owned = self.letters.find("a", at, end), self.letters.find("s", at, end)
         whole = self.known_length(at) == joined - at
         if joined > 0 and (whole or self.known_length(joined + 1) > 1):
