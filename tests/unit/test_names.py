@@ -233,6 +233,19 @@ def test_the_case_file_may_name_an_actor() -> None:
 
 
 @pytest.mark.parametrize(
+    ("story", "names"),
+    [
+        ("Owl campaigners said no.", ["Owl campaigners"]),
+        ("Old campaigners said no. Dull campaigners left.", ["Campaigners", "Old campaigners"]),
+        ("Nurses left.", ["Campaigners", "Nurses"]),
+    ],
+)
+def test_a_headline_says_less_of_a_group(story: str, names: list[str]) -> None:
+    found = actors(f"Campaigners left\n\n{story}")
+    assert [actor.name for actor in found][: len(names)] == names
+
+
+@pytest.mark.parametrize(
     ("page", "source", "names"),
     [
         ("Canada and Chile said no.", "Canada and Chile", ["Canada", "Chile"]),

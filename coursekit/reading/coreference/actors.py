@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -178,6 +179,11 @@ class _Memory:
         self._described: dict[str, str] = {}
         self._ends = {m.end: m.key for m in mentions if m.form == "state"}
         self._groups: dict[str, str] = {}
+        #: The groups that words of their own tell apart, by their kinds and types.
+        self._apart: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for each in mentions:
+            kinds = each.key.rpartition("|")[2]
+            self._apart[kinds, each.type].update({each.key}.difference([f"group:~|{kinds}"]))
         self._by_type: dict[str, str] = {}
 
     def find(self, mention: Mention) -> _Keyed | None:
@@ -200,6 +206,9 @@ class _Memory:
         if told == "group:~":
             yield self._state * (kinds == "authority"), _GOVERNMENT
             yield self._groups.get(kinds, ""), "“{}” refers back to the group mentioned before"
+            many = mention.type not in {"political party", "government body"}
+            if many and "\n" not in self._text[: mention.start].lstrip():
+                yield _only(self._apart[kinds, mention.type]), "a headline says no more of “{}”"
         if kinds in words("of a court"):
             # A headline's judges: their court is named soon behind them.
             near = [c for c in self._courts if mention.end < c.start < mention.end + 300]
