@@ -94,9 +94,7 @@ class Coreference:
         """Return the actor in whose name the last word of a phrase stands, or whom it takes up."""
         around = self._places.before(phrase.end, 2)
         named = [place.actor for place in around if place.end > head][:1]
-        return named or (
-            [] if self._places.inside(phrase) else self._antecedents(phrase, phrase.start)
-        )
+        return named or self._antecedents(phrase, phrase.start)
 
     def resolve(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for."""
@@ -187,27 +185,25 @@ class Coreference:
         "They" may be two that "and" joins.
         """
         agrees, other = _AGREEMENT[pronoun], _OTHER.get(pronoun, frozenset())
-        joins = " and " if pronoun in _SEVERAL else None
         for place, later in zip(before, [*before[:1], *before], strict=False):
             if agrees(place.actor) and other.isdisjoint(self._beside[place.actor]):
                 yield place, [place.actor]
-            elif self.text[place.end : later.start] == joins:
+            elif pronoun in _SEVERAL and self.text[place.end : later.start] == " and ":
                 yield place, [place.actor, later.actor]
 
     def _nearest(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
         """Return the one right before "who"."""
         return next((actors for _, actors in self._fit(pronoun, before)), [])
 
-    def _foremost(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
+    def _foremost(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the first that the latest sentence is about: of "Lee met Diaz. He …" Lee."""
-        chosen, nearest, begin = list[Actor](), list[Actor](), 0
+        chosen, begin = list[Actor](), 0
         for place, actors in self._fit(pronoun, before):
-            nearest = nearest or actors
-            if chosen and _STOP.search(self.text, place.end, begin + 1):
+            if _STOP.search(self.text, place.end, begin + 1):
                 break
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
                 chosen, begin = actors, place.start
-        return chosen or nearest
+        return chosen or self._nearest(pronoun, before, at)
 
     def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""

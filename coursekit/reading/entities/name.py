@@ -84,9 +84,8 @@ class Name:
         """Where in it the title of a person stands, -1 for none."""
         titles = self.line.lex.titles
         last = max((at for at, word in enumerate(self.texts[:-1]) if word in titles), default=-1)
-        # "Foreign Policy", "Office of Foreign Assets Control", "Committee for Justice and Peace"
-        field = self.texts[last] in words["field titles"] or self.texts[max(last - 1, 0)] == "for"
-        return -1 if field else last
+        # "Foreign Policy", "Office of Foreign Assets Control"
+        return -1 if self.texts[last] in words["field titles"] else last
 
     @kept
     def opening(self) -> int:

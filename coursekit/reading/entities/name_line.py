@@ -42,7 +42,7 @@ RUN: Final = re.compile(
       | (?<=[SK])N(?={_WORD})                # "Stand Up For The Sea"
       | s(?=[HOG])                           # "the Judges' Association"
       | (?<=[^p]) p{{1,3}}(?=[CPHOGDFTSK])   # "van der Berg"
-      | (?<=[HOGD]) o(?=t?{_WORD}) t?        # "Office of the"
+      | (?<=[HOGD]) (?P<of>o)(?=t?{_WORD}) t?  # "Office of the"
       | (?<=T) o(?=T)                        # "Assistant Secretary of Defense"
       | (?<=[a-zNY,]P) o(?=t?{_WORD}) t?      # "the Doctors for"
       | (?<=O) n(?=t?{_WORD}) t?             # "Committee on"
@@ -50,6 +50,7 @@ RUN: Final = re.compile(
       | (?(titled)(?:t|o|a(?=[CPGHF]{{1,3}}o))(?={_WORD})|(?!))  # "… Countering the Use of Arms"
       | &(?=[CPHOGDFTSK])
       | (?(headed)(?<![HO])a(?=[FG])|(?!))   # "Office on Drugs and Crime"
+      | (?(of)a(?=F(?![A-Z]))|(?!))          # "Centre for Owl Rights and Openness"
       | (?(headed),(?=[CFG]{{1,2}}(?:,[CFG]{{1,2}})?a[FG](?![A-Z]))|(?!))  # "Law, Arms and Sport"
       | (?<![HO])a(?=[FG][CPFG]{{0,2}}[HOGT])  # "Trade and Industry Minister"
       | a(?=[CPFG]D)                         # "Fraud and Abuse Act"
@@ -62,10 +63,6 @@ RUN: Final = re.compile(
 _ITEM: Final = f"t?{_WORD}[CPHOGDFTpon&]*"
 #: Where the two words of a person's name may stand behind the name of a body.
 _NAMED: Final = re.compile("[HOGF][CF]?C{2}$")
-#: One word that "and" joins to a name.
-_FIELD: Final = re.compile("a[CFGH](?![A-Z])")
-#: The endings of words for what a body is there for.
-_ABSTRACT: Final = tuple(words["abstract"])
 #: Names that "and" or "or" joins.
 LISTS: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
 
@@ -202,13 +199,6 @@ class Line:
         behind = self.past_the(end + 1)
         if "o" in self.letters[at:end] and self.lower(end) == "of" and self.capital(behind):
             return self.run_end(behind)  # "Committee for the Protection *of Journalists*"
-        if (
-            _FIELD.match(self.letters, end)
-            and "for" in self.lowers[at:end]
-            and self.has_head(at, end)
-            and self.lower(end + 1).endswith(_ABSTRACT)
-        ):
-            return end + 2  # "Centre for Liberty *and Openness*"
         owners = self.texts[at : max(owned - 1, at + 1)]
         if owned > 0 and not self.lex.given.isdisjoint(owners):
             return owned  # "Mr. Jon Lee's Council" is Jon Lee, who has a council.
