@@ -92,7 +92,7 @@ def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
 def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
     found: dict[str, tuple[_Phrase, ...]] = {}
     for phrase in phrases:
-        for word in phrase.rest[0] if phrase.rest else ("",):
+        for word in next(iter(phrase.rest), ("",)):
             found[word] = (*found.get(word, ()), phrase)
     return {word: once(some) for word, some in found.items()}
 

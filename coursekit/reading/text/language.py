@@ -26,11 +26,12 @@ def language_of(text: str) -> str:
     """Return the language of a text."""
     read = text[:_READ]
     language = _language_of(read)
-    if language != "en" and (unquoted := _QUOTED.sub(" ", read)) != read:
-        # An English page may quote a foreign sentence.
-        shown = small_words()["en"].intersection(_WORD.findall(unquoted.lower()))
-        return _language_of(unquoted) if shown else language
-    return language
+    if language == "en":
+        return language
+    # An English page may quote a foreign sentence.
+    unquoted = _QUOTED.sub(" ", read)
+    shown = small_words()["en"].intersection(_WORD.findall(unquoted.lower()))
+    return _language_of(unquoted) if shown else language
 
 
 def is_too_short(text: str) -> bool:
