@@ -44,7 +44,6 @@ def _opening(line: str, *labels: str) -> str:
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 
-#: Each piece of a line of credit.
 _PIECE: Final = re.compile(r"[^,;:]+?(?= and |[,;:.]|\.?$)")
 
 

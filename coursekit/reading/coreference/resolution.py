@@ -80,7 +80,6 @@ class Coreference:
     ) -> None:
         self.text, self.actors, self._signatures = text, list(actors), signatures
         self._labels, self._speeches = labels, SpanIndex(labels)
-        #: The words of each actor's names and titles.
         self._beside = Memo(partial(_words_beside, text), len(self.actors) + 1)
         self._places = SpanIndex(
             [_Place(m.start, m.end, m, actor) for actor in actors for m in actor.mentions]

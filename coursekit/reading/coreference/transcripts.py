@@ -16,7 +16,6 @@ from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import START, Span, SpanIndex
 
 _LINES: Final = "page/line_words.txt"
-#: So many characters a label may have.
 _LONGEST: Final = 120
 _WORD_OF_NAME: Final = r"[A-Z][\w.’'&-]*"
 _LABEL: Final = re.compile(

@@ -24,7 +24,6 @@ from coursekit.reading.text.spans import START, Span, SpanIndex, span_of
 from coursekit.reading.time.expressions import TimeExpression
 
 _KIND: Final = ConditionRules("events/kind.rules", CLASSES, FEATURES, index="verb dated modality")
-#: Whether an event happened, is planned, possible or denied.
 STATUS: Final = ConditionRules("events/status.rules", CLASSES, FEATURES, index="verb")
 #: How many words behind its noun may belong to an event.
 _REACH: Final = 12

@@ -218,7 +218,6 @@ FEATURES: Final[Features[EventClause]] = {
     "opener": attrgetter("clause.opener"),
     "object": attrgetter("clause.objects"),
     "after": lambda it: it.sentence.word(it.group.last + 1),
-    # A present tense without auxiliaries.
     "plain": lambda it: _simple(it.group) == ("present", False, "", False),
     "by": attrgetter("clause.agent"),
     # The verb with each word close behind it: "take:side".
@@ -231,7 +230,6 @@ FEATURES: Final[Features[EventClause]] = {
     ),
     "with act": lambda it: it.clause.governor.group.form == "finite",
     "content": lambda it: it.content.group.modality,
-    # It has its verb, and no more.
     "bare": lambda it: not it.behind and it.clause.start == it.group.first,
     "counted": lambda it: any(tags.flags_of(word) & tags.NUMBER for word in it.subject),
     "that": lambda it: "that" in it.behind[:_NEARBY] or it.next.kind == "that",

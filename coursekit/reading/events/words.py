@@ -11,7 +11,6 @@ from coursekit.reading.rules.cues import lexicon
 
 #: A verb with no other frames says something only beside quoted words ("fire", "begin").
 _QUOTING: Final = frozenset(("quote", "after", "invert"))
-#: The words that the list of this room has for a label.
 WORDS: Final = words_by_label("events/event_words.txt")
 #: The nouns that tell the same event as a verb, each with that verb.
 VERBS_OF_NOUNS: Final = dict(pair.split(":") for pair in WORDS["from verb"])

@@ -20,7 +20,6 @@ from coursekit.reading.rules.gazetteer import lexicon
 _Test = tuple[Callable[[Any], object], int]
 #: What is longer is no line of a page's own, however few its words.
 _LONG: Final = 600
-#: So many words or more are many.
 _MANY: Final = 61
 _ANY: Final = 1 << 30
 #: How a line ends, as the forms have it: not as a sentence does, or so.

@@ -15,7 +15,6 @@ Kind = Literal[
     "metadata", "furniture", "credit", "table", "footnote", "label", "other language",
 ]  # fmt: skip
 FORMS: Final = "page/line_forms.txt"
-#: The words of each label.
 labelled: Final = partial(word_classes, "page/line_words.txt", "page/furniture.txt")
 WORD: Final = re.compile(r"\w+")
 _CAPITALS: Final = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z'’-]+\b")  # a set first: found fast

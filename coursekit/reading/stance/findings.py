@@ -43,7 +43,6 @@ class Finding:
     first: int
     end: int
     holder: Holder
-    #: The rule that says what it shows.
     rule: Rule
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True

@@ -17,7 +17,6 @@ SMALL: Final = "stance/clause_words.txt"
 #: The forms in which only one verb is: "they are".
 _FURTHER_FORMS: Final = {"be": ("am", "are")}
 _GAP: Final = "…"
-#: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
 _ENDS: Final = frozenset(".;:!?")
 #: What, beside a count, may stand in a phrase: “very disturbed” by it, voted 32-18 Friday for it.

@@ -73,7 +73,6 @@ class Frame:
         self.supposed |= "suppose" in does
 
 
-#: The frame of a cue that nobody can hold.
 NO_FRAME: Final = Frame(supposed=True, first=maxsize)
 
 

@@ -166,11 +166,8 @@ def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     if answers and len(parts) == 1 and (answer := _ANSWER.fullmatch(text, *parts[0])):
         stance = _ANSWERED[answer[1].lower()]
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
-    shows: dict[str, Stance | None] = {
-        "support": "support",
-        "critical": "critical",
-        "given": _GIVEN.get(statement.lemma),
-    }
+    given = _GIVEN.get(statement.lemma)
+    shows: dict[str, Stance | None] = {"support": "support", "critical": "critical", "given": given}
     shown = shows.get(RULES.choose(Cue(statement, stake))["stance"])
     if shown:
         words = f"the reporting word shows it: “{cue.of(text)}”"

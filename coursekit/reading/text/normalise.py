@@ -78,7 +78,6 @@ def normalise(text: str) -> tuple[str, OffsetMap] | None:
 
 # Hyphens and apostrophes of every kind; a capital that grows when it is made small.
 _PLAIN: Final = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "İ": "I"}
-# It begins with a set of characters, so that all others are passed over quickly.
 _GAP: Final = re.compile(rf"[\s{_UNSEEN}](?:(?<=\s)\s++|(?<=[^\S ])|(?<=[{_UNSEEN}])[{_UNSEEN}]*+)")
 _LINE: Final = r"(?:\r\n?+|[\n\x0b\x0c\x85\u2028])"
 #: What parts two paragraphs.

@@ -47,9 +47,7 @@ class Dated(NamedTuple):
 
     verb: VerbGroup
     setting: Setting
-    #: Whether it stands behind the date.
     behind: bool = False
-    #: The words between it and the date.
     between: Sequence[str] = ()
 
 

@@ -14,7 +14,6 @@ from coursekit.reading.rule_file import rule_file
 from coursekit.reading.time.context import Setting
 from coursekit.reading.time.grammar import classes, lexis, written_out
 
-#: So many characters before the words are looked at.
 _FAR: Final = 40
 _FROM_DATE: Final = frozenset({"-", "—", "/", " - ", " — "})
 #: "This Week", the programme.
