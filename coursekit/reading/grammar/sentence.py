@@ -90,9 +90,8 @@ class Sentence:
 
     def clause_of(self, verb: int) -> Clause:
         """Return the clause whose verb group holds the word `verb`."""
-        at = bisect_right(self.clauses, verb, key=VERB) - 1
-        holds = at >= 0 and verb <= self.clauses[at].group.last
-        return self.clauses[at] if holds else NO_CLAUSE
+        near = [NO_CLAUSE, *self.clauses][bisect_right(self.clauses, verb, key=VERB)]
+        return near if verb <= near.group.last else NO_CLAUSE
 
     def phrase(self, start: int) -> NounPhrase:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tokens import words_of
@@ -59,7 +59,7 @@ class _Step(Generic[S]):
     side: int
 
 
-class _Known(dict[_Step[S] | None, Range | None]):
+class _Known(dict[_Step[S] | None, Any]):
     """What each step reads from one anchor; what many rules begin with is read once."""
 
     def __init__(self, sentence: S, at: int) -> None:
@@ -77,7 +77,8 @@ class _Known(dict[_Step[S] | None, Range | None]):
         for last in steps:
             step = last
             while step:
-                if step.name and (here := self[step]):
+                if step.name:
+                    here = self[step]
                     start, end = roles.get(step.name, here)
                     roles[step.name] = min(start, here[0]), max(end, here[1])
                 step = step.before
