@@ -23,6 +23,7 @@ LISTS = {path.relative_to(READING).as_posix() for path in READING.rglob("*.txt")
 MARKED = ("page/", "rules/places.txt", "stance/stance_words.txt", "time/")
 PHRASES = (
     "joins",
+    "opens",
     "preposition phrase",
     "about a number",
     "office",
