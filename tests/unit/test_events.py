@@ -404,6 +404,9 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
         ("It met the minister, who resigned in May.", "the minister, who resigned in May"),
         ("The union said the port on Monday shut its gates.", "the port on Monday shut its gates"),
         ("Lee said Chad in May had left the pact.", "Chad in May had left the pact"),
+        ("It praised a ban, which Chad lifted in May.", "a ban, which Chad lifted in May"),
+        ("It rests on an article Chad published in May.", "an article Chad published in May"),
+        ("It fell on a fund whose firm Lee sold in May.", "a fund whose firm Lee sold in May"),
     ],
 )
 def test_an_event_ends_with_its_own_words(page: str, words: str) -> None:

@@ -75,9 +75,11 @@ class EventClause:
 
     def _begin(self) -> int:
         """Return the first word of it, or of what it describes; "there" is one, a mark is none."""
-        alone, subject, start = self.sentence.alone, self.clause.subject, self.clause.start
-        if subject and all(map(_OPENING.__and__, alone[subject.end : start])):
-            start = min(start, subject.start)
+        alone, start = self.sentence.alone, self.clause.start
+        told = self.clause.antecedent or self.clause.subject
+        named = not alone[told.head] & tags.ADJECTIVE  # unlike "possible that Peru left"
+        if told and named and all(map(_OPENING.__and__, alone[told.end : start])):
+            start = min(start, told.start)
         while alone[start] & tags.PUNCTUATION:
             start += 1
         return start - (self.lowers[start - 1] == "there")

@@ -100,8 +100,9 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
 def _lacks_day(item: EventMention) -> bool:
     """Tell a decision that is told in the plain past, without a day."""
     group, event = item.group, item.event
-    told = group.tense, group.perfect, event.status, event.time
-    return group.lemma in WORDS["decision"] and told == ("past", False, "happened", None)
+    decides = group.lemma in WORDS["decision"]
+    told = decides, group.tense, group.perfect, event.status, event.time
+    return told == (True, "past", False, "happened", None)
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
