@@ -407,6 +407,7 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
         ("It praised a ban, which Chad lifted in May.", "a ban, which Chad lifted in May"),
         ("It rests on an article Chad published in May.", "an article Chad published in May"),
         ("It fell on a fund whose firm Lee sold in May.", "a fund whose firm Lee sold in May"),
+        ("Trade talks in Chad have been delayed.", "Trade talks in Chad have been delayed"),
     ],
 )
 def test_an_event_ends_with_its_own_words(page: str, words: str) -> None:
