@@ -61,6 +61,8 @@ def types(page: str) -> dict[str, str]:
         ("They met the Secretary to the Treasury Ann Plover.", "Ann Plover", "person"),
         ("Then the head of the Owl Trust and Systems Ann Plover left.", "Ann Plover", "person"),
         ("Then Justice John Paul Plover left.", "John Paul Plover", "person"),
+        ("They provide nurses with old boats.", "nurses", "unnamed group"),
+        ("They hear that nurses with old boats left.", "nurses with old boats", "unnamed group"),
         ("On Monday the City of Plover sued it.", "City of Plover", "government body"),
         ("The Trust for Owls and Openness left.", "Trust for Owls and Openness", "civil society"),
         ("A Trust for Justice and Peace left.", "Trust for Justice and Peace", "civil society"),
