@@ -158,7 +158,7 @@ class Sentence:
         done = (c for c in done if c.group.lemma not in WORDS["answering"])
         ends = (c.agent for c in done if index in (c.patient.head, c.patient.end - 1))
         # "Opposition to it came *from Chad*"
-        comes = {c.subject.head * (c.group.lemma in WORDS["comes from"]): c for c in self.clauses}
+        comes = {c.subject.head: c for c in self.clauses if c.group.lemma in WORDS["comes from"]}
         behind_it = comes.get(index, NO_CLAUSE).prepositional
         came = (phrase for at, phrase in behind_it if self.lowers[at] == "from")
         doer = next(filter(None, chain([NounPhrase.of(owner)], told, ends, came)), NO_PHRASE)
