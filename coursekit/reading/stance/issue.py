@@ -114,7 +114,7 @@ class Issue:
             found |= dict.fromkeys(_listed("coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
-        for kind in ("measure", "activity", "works"):
+        for kind in ("measure", "activity"):
             if not _listed(kind).isdisjoint(self._own_heads):
                 # "The policy" for a ban, "the programme" for surveillance.
                 found |= dict.fromkeys(_listed(f"for {kind}"), 1)
@@ -255,8 +255,7 @@ class Stake:
 
     def since(self, place: int) -> int:
         """Return how many characters before `place` the issue was named last."""
-        last = self.places.before(place, 1)
-        return place - last[0].end if last else maxsize
+        return next((place - last.end for last in self.places.before(place, 1)), maxsize)
 
 
 def _mentions_of(issue: Issue, sentence: Sentence, lead: int) -> Iterator[tuple[int, int, int]]:
