@@ -110,9 +110,9 @@ class Step:
     @kept
     def leads(self) -> Effects:
         """What it does to what it leads to."""
-        does = effects("leads").get(self.leader, _NONE)
-        order = self.clause.kind == "participle"  # "an order suspending it"
-        return does | effects("gerund").get(self.leader, _NONE) if order else does
+        # "An order suspending it"
+        places = {"participle": ("leads", "gerund")}.get(self.clause.kind, ("leads",))
+        return _NONE.union(*(effects(place).get(self.leader, _NONE) for place in places))
 
     @kept
     def next(self) -> Clause:

@@ -30,7 +30,6 @@ _REACH: Final = 7
 _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
 _THINKING: Final = small("judging", "thinking", "telling that", "ruling") | CUES.keys()
-_HOPING: Final = ("asking", "wishing")
 #: The pronouns beside "I" that may mean whoever speaks, or nobody; then those in what is quoted.
 _SAME: Final = (("third person", "expletive"), ("impersonal",))
 #: So many words from a cue are looked at: time grows with length, and no faster.
@@ -102,7 +101,7 @@ class Occurrence:
                 break
             subject = outer.agent or outer.subject
             tells = outer.group.lemma in verbs.get(outer, _THINKING)
-            hoped = CUES.get(outer.governor.group.lemma) in _HOPING  # "hopes they see its value"
+            hoped = CUES.get(outer.governor.group.lemma) in {"asking", "wishing"}
             if tells and not hoped and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
