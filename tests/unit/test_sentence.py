@@ -51,6 +51,8 @@ def triples(text: str) -> list[str]:
         # "That" before a noun, alone before a verb, and before "of".
         ("The firms meet that threshold.", "The firms → meet → threshold"),
         ("So far, that has not harmed it.", "that → harm → it"),
+        ("If that happens, Chad will leave.", "that → happen → -"),
+        ("Ann Lee knows why that plan failed.", "plan → fail → -"),
         ("Its budget dwarfs that of Chad.", "Its budget → dwarf → that"),
         # Words that only look like verbs, or that no list knows as one.
         ("It failed, where votes from Chad decide it.", "votes → decide → it"),
@@ -277,6 +279,7 @@ def test_finds_who_does_what(text: str, triple: str) -> None:
         ("Chad will leave if it fails.", "if", "if"),
         ("Chad will sign it, provided that it is cut.", "if", "provided"),
         ("Chad cut it so that Peru could sign it.", "because", "so"),
+        ("If that happens, Chad will leave.", "main", ""),
         ("Chad left after it failed.", "time", "after"),
         ("Chad pointed out that it failed.", "that", "that"),
         ("Chad left although it passed.", "concession", "although"),

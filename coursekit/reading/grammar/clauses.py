@@ -61,7 +61,7 @@ _ANOTHER_VERB: Final = re.compile(r"V[^VcbWTSHq;]{0,20}V")
 _ASIDE: Final = re.compile(r"S[Naopqty]{1,8}(?=,[at]{0,3}V)")
 _LOOSE: Final = edges(LOOSE)
 #: "That" and a noun, or "that of".
-_THAT_AGE: Final = re.compile("T(?:o|j*n)")
+_THAT_AGE: Final = re.compile("VT(?:o|j*n)")
 #: What leads from "who" to a party besides.
 _BESIDES: Final = re.compile(r",?\+(?=N)")
 #: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
@@ -493,13 +493,11 @@ class _Reader:
         """Read "that": it opens what is said, or a relative clause."""
         start, top = self.starts[at], self.stack[-1]
         ahead = self.kinds[at + 1 : at + 2]
-        first = top.group is NO_GROUP and not top.subject and self.before + ahead in (",V", "bV")
-        # "Those that meet *that* age leave", "it dwarfs *that* of Chad"
-        thing = _THAT_AGE.match(self.chunks.letters, start) and not _VERB_AHEAD.match(
-            self.kinds, self.chunks.list_end(at + 1)
-        )
-        thing = thing and self.before == "V" and top.group.lemma not in _OPENS_OR_TELLS
-        if self.preposition >= 0 or not self.before or first or thing:
+        begins = top.group is NO_GROUP and not top.subject and self.before != "N"
+        # "They meet *that* age", "it dwarfs *that* of Chad"
+        thing = _THAT_AGE.match(self.before + self.chunks.letters[start : start + 9])
+        thing = thing and not _VERB_AHEAD.match(self.kinds, self.chunks.list_end(at + 1))
+        if self.preposition >= 0 or begins or (thing and not top.takes_clause()):
             return None if ahead == "N" else self.noun_phrase(at)
         noun = self._beside
         filled = self.lowers[noun.head] in WORDS["that"]
