@@ -53,6 +53,10 @@ def triples(text: str) -> list[str]:
         ("So far, that has not harmed it.", "that → harm → it"),
         ("If that happens, Chad will leave.", "that → happen → -"),
         ("Ann Lee knows why that plan failed.", "plan → fail → -"),
+        ("Ann Lee thinks that is a mistake.", "that → be → -"),
+        ("Chad left, and that harmed it.", "that → harm → it"),
+        ("They read news reports that question it.", "news reports → question → it"),
+        ("They hailed an idea that was weak.", "an idea → be → -"),
         ("Its budget dwarfs that of Chad.", "Its budget → dwarf → that"),
         # Words that only look like verbs, or that no list knows as one.
         ("It failed, where votes from Chad decide it.", "votes → decide → it"),

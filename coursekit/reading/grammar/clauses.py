@@ -356,9 +356,6 @@ class _Reader:
         clause.start = own.start if leads else group.first
         subject = own or clause.antecedent
         clause.take_subject(subject)
-        there = self.lowers[group.first - 1] == "there"
-        if subject.start > group.last and kind == "that" and not there:
-            clause.kind, clause.governor = "main", NO_CLAUSE  # "…," said X
         if kind in ("main", "coordinate"):
             for early in self.early:
                 early.take_subject(subject)
@@ -401,9 +398,8 @@ class _Reader:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
         first = next((each for each in self.early if each.start > top.opener_at), NO_CLAUSE)
         # "Opposing *it are* Chad and Peru"; not "Rising prices are a worry"
-        several = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
-        several &= len(self.early) == 1  # not "Signing it and leaving it are two things"
-        among = several & (self.chunks.letters[self.last.start] in "DPh")
+        among = (group.lemma == "be") & (self.lowers[group.first] in WORDS["of several"])
+        among &= self.chunks.letters[self.last.start] in "DPh"
         within = (top is not self.stack[0]) & (top.opener != "that")
         if within or among or first.group.passive or self.before not in "GN" or not first:
             return NO_PHRASE
@@ -493,15 +489,18 @@ class _Reader:
         """Read "that": it opens what is said, or a relative clause."""
         start, top = self.starts[at], self.stack[-1]
         ahead = self.kinds[at + 1 : at + 2]
-        begins = top.group is NO_GROUP and not top.subject and self.before != "N"
+        # "If *that* plan fails", "they think *that* is wrong"
+        begins = (top.group is NO_GROUP and not top.subject) or ahead == "V"
         # "They meet *that* age", "it dwarfs *that* of Chad"
         thing = _THAT_AGE.match(self.before + self.chunks.letters[start : start + 9])
         thing = thing and not _VERB_AHEAD.match(self.kinds, self.chunks.list_end(at + 1))
+        begins &= self.before != "N"
         if self.preposition >= 0 or begins or (thing and not top.takes_clause()):
             return None if ahead == "N" else self.noun_phrase(at)
         noun = self._beside
         filled = self.lowers[noun.head] in WORDS["that"]
-        if noun and not filled and (ahead == "V" or top.group.lemma not in _OPENS_OR_TELLS):
+        told = filled or top.group.lemma in _OPENS_OR_TELLS
+        if noun and (ahead == "V" or not told):
             self._relative(self._described(noun, at), top, start)
         else:
             self._open("that", top, noun.head if filled else top.group.head, start)
