@@ -490,20 +490,21 @@ class _Reader:
         start, top = self.starts[at], self.stack[-1]
         ahead = self.kinds[at + 1 : at + 2]
         # "If *that* plan fails", "they think *that* is wrong"
-        begins = (top.group is NO_GROUP and not top.subject) or ahead == "V"
+        waits = (top.group is NO_GROUP) & (not top.subject)
+        begins = (waits | (ahead == "V")) & (self.before != "N")
         # "They meet *that* age", "it dwarfs *that* of Chad"
-        thing = _THAT_AGE.match(self.before + self.chunks.letters[start : start + 9])
-        thing = thing and not _VERB_AHEAD.match(self.kinds, self.chunks.list_end(at + 1))
-        begins &= self.before != "N"
-        if self.preposition >= 0 or begins or (thing and not top.takes_clause()):
+        behind = self.before + self.chunks.letters[start : start + 9]
+        rival = _VERB_AHEAD.match(self.kinds, self.chunks.list_end(at + 1)) or top.takes_clause()
+        thing = _THAT_AGE.match(behind) and not rival
+        if self.preposition >= 0 or begins or thing:
             return None if ahead == "N" else self.noun_phrase(at)
         noun = self._beside
         filled = self.lowers[noun.head] in WORDS["that"]
-        told = filled or top.group.lemma in _OPENS_OR_TELLS
-        if noun and (ahead == "V" or not told):
+        told = (filled or top.group.lemma in _OPENS_OR_TELLS) and ahead != "V"
+        if noun and not told:
             self._relative(self._described(noun, at), top, start)
         else:
-            self._open("that", top, noun.head if filled else top.group.head, start)
+            self._open("that", top, (top.group.head, noun.head)[filled], start)
         return None
 
     def _described(self, noun: NounPhrase, at: int) -> NounPhrase:

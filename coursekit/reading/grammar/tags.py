@@ -77,11 +77,11 @@ def _listed() -> dict[str, int]:
 #: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
 _SHAPE: Final = re.compile(
     r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
-    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}ize)|(.{3,}izes)"
+    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}izes?)"
 )
 _SHAPES: Final = {
-    1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, 6: TITLE, 7: V_BASE,
-    8: V_THIRD, None: 0,
+    1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, 6: TITLE,
+    7: PRESENT, None: 0,
 }  # fmt: skip
 
 
@@ -174,13 +174,11 @@ def _edge(alone: int, orders: bool, surrounds: bool) -> str:
 def _seen(text: str) -> tuple[int, int, int, str, str, int]:
     """Return what a word may be (alone, inside a sentence, at its head), its letters, its size."""
     lower = plain(text)
-    alone = bits = opening = flags_of(lower)
-    if text == "march":  # not the month
-        alone = bits = opening = alone & ~DAY
+    alone = bits = opening = _listed().get(text, flags_of(lower))
     if text[0].isupper():
         # Most capitals make a name; words that are only guessed by their ending are none.
         acronym = text.isupper() and len(text) > 2  # the WHO
-        opening = 0 if acronym else _listed().get(lower, alone & ADVERB)
+        opening = 0 if acronym else _listed().get(text, _listed().get(lower, alone & ADVERB))
         bits = opening & ~(_NAMELY | AUXILIARY if text in WORDS["a name"] else _NAMELY)
     size = text[3:].isalpha() * (1 + text[0].isupper())  # 1 long, 2 with a capital, too
     listed = lower in WORDS["ordering"], lower in WORDS["surrounds"]
@@ -219,9 +217,10 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
             bits[at] = BE | HAVE  # "Lee's the one", "Lee's been there"
     for found in _NOUN_AND_NAME.finditer("".join(letters)):
         at, last = found.start("noun"), found.end("name")
-        led, verb = found["led"] or lowers[at].endswith("s"), last + (letters[last] == "a")
-        thing = bits[at] & NOUN or not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION)
-        if led and thing and not bits[at] & TITLE and bits[verb] & (AUXILIARY | FINITE):
+        led = bool(found["led"]) | lowers[at].endswith("s")
+        thing = bool(bits[at] & NOUN) | (not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION))
+        verb = bits[last + (letters[last] == "a")] & (AUXILIARY | FINITE)
+        if led and thing and verb and not bits[at] & TITLE:
             letters[at + 1] = "N"
             bits[at : last - 1] = map(APART.__or__, bits[at : last - 1])
     return alone, bits, "".join(letters), "".join(ends)

@@ -189,8 +189,8 @@ class GroupReader:
         ends = self.bits[head] & tags.NOUN, self.bits[head + 1] & tags.PUNCTUATION
         named |= (self.lowers[at - 1] in WORDS["before to"]) & all(ends)
         # "To shush the crowd": no list knows the verb
-        unknown = not self.bits[head] and self.bits[head + 1] & tags.DETERMINER
-        bare = unknown or self.bits[head] & tags.BARE
+        unknown = (self.bits[head] == 0) & (self.bits[head + 1] & tags.DETERMINER > 0)
+        bare = unknown | (self.bits[head] & tags.BARE > 0)
         return head if self.lowers[at] == "to" and bare and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
@@ -376,13 +376,13 @@ class GroupReader:
         for k in range(start, min(self.count, start + 12)):
             here = bits[k]
             told = here & tags.DETERMINER and self._near_noun(k + 1, NO_GROUP)
+            # "It unfolded in May *as* they met"; not "known as the chief"
+            opens = (here & tags.SUBORDINATOR > 0) & (k > start) & (self.lowers[k + 1] != "of")
             # "called for the ban to be lifted": the verbs after "to" are none.
             if infinitive or here & tags.TO:
                 infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
-            elif told or here & _NEW_SUBJECT or self.lowers[k] == "it":
+            elif told or opens or here & _NEW_SUBJECT or self.lowers[k] == "it":
                 return False
-            elif k > start and here & tags.SUBORDINATOR and self.lowers[k + 1] != "of":
-                return False  # "it unfolded in May *as* they met"; not "known as the chief"
             elif here & tags.PUNCTUATION:
                 return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
             elif (here & tags.AUXILIARY and not self.capital(k)) or (
