@@ -188,9 +188,7 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
 
 _SEEN: Final = Memo(_seen, 5 * REMEMBERED)
 #: A noun and a name before what may be its verb.
-_NOUN_AND_NAME: Final = re.compile(
-    "(?P<led>[DAhpm][jmnCud]{0,6})?(?P<noun>n)(?=(?P<name>C+(?:,C+)*(?:,?cC+)?)a?n)"
-)
+_BESIDE: Final = re.compile("([DAhpm][jmnCud]{0,6})?n(?=(C+(?:,C+)*(?:,?cC+)?)a?n)")
 
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
@@ -215,9 +213,9 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         behind = "".join(lowers[at + 1 : at + 2])
         if bits[at - 1] & (PRONOUN | WH) or behind in WORDS["behind a verb"]:
             bits[at] = BE | HAVE  # "Lee's the one", "Lee's been there"
-    for found in _NOUN_AND_NAME.finditer("".join(letters)):
-        at, last = found.start("noun"), found.end("name")
-        led = bool(found["led"]) | lowers[at].endswith("s")
+    for found in _BESIDE.finditer("".join(letters)):
+        at, last = found.end() - 1, found.end(2)
+        led = bool(found[1]) | lowers[at].endswith("s")
         thing = bool(bits[at] & NOUN) | (not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION))
         verb = bits[last + (letters[last] == "a")] & (AUXILIARY | FINITE)
         if led and thing and verb and not bits[at] & TITLE:

@@ -51,7 +51,6 @@ _NO_NOUN: Final = tags.VERBAL | tags.SMALL | tags.ADVERB | tags.DAY | tags.PUNCT
 _PHRASE_ENDS: Final = (
     tags.SUBORDINATOR | tags.DETERMINING | tags.BREAK | tags.PREPOSITION | tags.AUXILIARY
 )
-_BEGINS: Final = tags.DETERMINER | tags.APART
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 #: The ending of a noun in the plural.
 PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
@@ -420,7 +419,8 @@ class GroupReader:
 
     def _near_noun(self, head: int, prior: VerbGroup) -> bool:
         """Tell whether a subject stands right behind a noun: "a text *the house* adopted"."""
-        begins, at = (self._back(head - 1, k) for k in (_BEGINS, _ENDS_SUBJECT))
+        begin = tags.DETERMINER | tags.APART
+        begins, at = (self._back(head - 1, k) for k in (begin, _ENDS_SUBJECT))
         begins += bool(self.bits[begins] & tags.APART)
         timed = self.lowers[head] in _TIME_NOUNS
         return not timed and max(at, 0, prior.last + 1) < begins and self._may_be_noun(begins - 1)
