@@ -52,6 +52,7 @@ def triples(text: str) -> list[str]:
         ("The firms meet that threshold.", "The firms → meet → threshold"),
         ("So far, that has not harmed it.", "that → harm → it"),
         ("If that happens, Chad will leave.", "that → happen → -"),
+        ("Ann Lee rejected that", "Ann Lee → reject → -"),
         ("Ann Lee knows why that plan failed.", "plan → fail → -"),
         ("Ann Lee thinks that is a mistake.", "that → be → -"),
         ("Chad left, and that harmed it.", "that → harm → it"),
