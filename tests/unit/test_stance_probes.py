@@ -963,21 +963,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru voiced its support for a ban or pause on the treaty."),
         ("critical", "Ana Ruiz", "Ana Ruiz said the move to adopt the treaty was wrong."),
         ("support", "Ana Ruiz", "Ana Ruiz said the push to scrap the treaty is shameful."),
-        (
-            "critical",
-            "Ana Ruiz",
-            "It is a disgrace that Chad has signed the treaty, Ana Ruiz said.",
-        ),
-        (
-            "support",
-            "Ana Ruiz",
-            "“It is a pity that Chad has not signed the treaty,” said Ana Ruiz.",
-        ),
-        (
-            "unclear",
-            "Ana Ruiz",
-            "“It is unfair that those who read the treaty pay,” said Ana Ruiz.",
-        ),
+        ("unclear", "Ana Ruiz", "It is a shame that few back the treaty, Ana Ruiz said."),
+        ("unclear", "Ana Ruiz", "It is untrue that Chad left the treaty, Ana Ruiz said."),
         (
             "support",
             "Peru",

@@ -232,10 +232,9 @@ class Occurrence:
         if not self.holds("judges"):
             return NONE
         target = self._first(_JUDGED, NONE)
-        # "It is a disgrace *that they signed the treaty*": the "it" stands for that.
-        expletive = self.word(target.at if target else self.clause.subject.start) == "it"
-        told = NO_CLAUSE if self.next.opener == "who" else self.next
-        return self._act(told) if expletive and self.holds("of a deed") else target
+        # "It is dangerous to allow them": the "it" stands for nothing.
+        expletive = self.lowers[target.at] == "it"
+        return NONE if expletive and self.holds("of a deed") else target
 
     def deed(self, at: int) -> Target:
         """Return what the clause before a word does to the issue; −1 undoes it."""
