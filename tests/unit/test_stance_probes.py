@@ -1359,6 +1359,8 @@ def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
         ("doubtful", "Senate", "The treaty was originally approved by the Senate."),
         ("doubtful", "Peru", "Peru is expected to sign the treaty."),
         ("doubtful", "Peru", "Peru voted to reject the treaty unless it is cut."),
+        ("clear", "Peru", "Peru opposes the treaty and will stay away unless it is paid."),
+        ("clear", "Peru", "Peru, which opposes the treaty, will leave unless Chad pays."),
         ("doubtful", "Peru", "Peru is likely to leave the treaty."),
         ("doubtful", "Juan Diaz", "Juan Diaz blamed envoys for his opposition to the treaty."),
         ("doubtful", "Peru", "Peru criticised the repeal of the treaty."),
