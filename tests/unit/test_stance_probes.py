@@ -1269,6 +1269,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Chad", "Chad is unlikely to sign the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz is unlikely to support the treaty."),
         ("oppose", "Senate", "Chad welcomed the treaty the Senate rejected."),
+        ("unclear", "Congress", "They met the deadline Congress imposed in the treaty."),
+        ("unclear", "Peru", "Peru conditioned that aid on adopting things like the treaty."),
+        # "Withdrew from Norway" tells nobody's support.
+        ("absent", "Norway", "Support for the treaty fell when it withdrew from Norway."),
         # "Provided" sets a condition only where a clause follows it.
         ("support", "Peru", "Peru supports the treaty and provided views on it."),
         ("conditional", "Peru", "Peru supports the treaty, provided the text is cut."),

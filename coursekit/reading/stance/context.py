@@ -287,7 +287,9 @@ class Context:
         # "Which Chad helped draft"
         outer = next((one for one in clause.up() if one.kind != "infinitive"), NO_CLAUSE)
         first = min(outer.subject.start, outer.group.first)
-        if outer.kind == "relative" and 0 <= outer.hangs_on < first and after.kind != "issue":
+        if outer.kind == "relative" and 0 <= outer.hangs_on < first:
+            if after.kind == "issue":  # not of "the deadline it set *in* the treaty"
+                return after if outer is not clause or self.word(hit.end) != "in" else NONE
             # "The law *we passed*"
             phrase = self.sentence.phrase_before(outer.hangs_on + 1)
             return self.scan(phrase.start, outer.hangs_on + 1)
