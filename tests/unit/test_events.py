@@ -367,6 +367,9 @@ def test_what_is_moved_may_stand_behind_its_new_day() -> None:
         ("Last week the house approved a report on the fire on 3 May.", "2024-W45"),
         ("The union said ministers in May had broken the deal.", "2024-05"),
         ("In March, 32 states opposed the tax, down from 40 in 2009.", "2024-03"),
+        ("Following a vote on 4 May 2023, Chad quit the pact on 6 May 2023.", "2023-05-06"),
+        ("Under rules from 2019, a court fined the firm on 4 May 2023.", "2023-05-04"),
+        ("Last month, Chad quit the pact on 4 October.", "2024-10-04"),
     ],
 )
 def test_a_clause_is_dated_by_its_own_words(page: str, value: str) -> None:

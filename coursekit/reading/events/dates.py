@@ -44,9 +44,10 @@ class Dates:
     def of(self, clause: Clause) -> TimeExpression | None:
         """Return what dates the clause; those before it in the sentence are to be asked first."""
         own = list(islice(self._own(clause), 1))
-        opening = filter(None, (self._when(clause), self._opening(clause)))
+        opening = list(filter(None, (self._when(clause), self._opening(clause))))
         # "In May it prolonged the ban until 2031", "In May the house backed a plan for 2031".
-        first = clause.start < clause.group.first or any(map(self._is_late, own))
+        told = clause.start < clause.group.first
+        first = any(map(self._is_late, own)) or told and any(map(self._leads, opening, own))
         found = next(chain(opening, own) if first else chain(own, opening), None)
         found = found or self._shared(clause)
         self._found[clause.group.head] = found
@@ -64,6 +65,16 @@ class Dates:
     def _is_late(self, time: TimeExpression) -> bool:
         """Tell the date to which something lasts or is put off: "*until* Friday"."""
         return self.lowers[max(0, self._range(time)[0] - 1)] in WORDS["until"]
+
+    def _leads(self, opening: TimeExpression, own: TimeExpression) -> bool:
+        """Tell "In May … by 2031" from "after the vote in May …", and from "in May … on 4 May"."""
+        days = opening.earliest, own.earliest, own.latest, opening.latest
+        known = list(filter(None, days))
+        first, end = self._range(opening)
+        while self.sentence.alone[first - 1] & (PREPOSITION | ADVERBIAL):
+            first -= 1
+        alone = self.sentence.alone[first - 1] & BREAK or "when" in self.lowers[end : end + 2]
+        return bool(alone) and dates_day(opening) and known != sorted(known)
 
     def _range(self, time: TimeExpression) -> tuple[int, int]:
         """Return the words of a date as ``[first, end)``."""
