@@ -47,7 +47,7 @@ class Dates:
         opening = list(filter(None, (self._when(clause), self._opening(clause))))
         # "In May it prolonged the ban until 2031", "In May the house backed a plan for 2031".
         told = clause.start < clause.group.first
-        first = any(map(self._is_late, own)) or told and any(map(self._leads, opening, own))
+        first = any(map(self._is_late, own)) or (told and any(map(self._leads, opening, own)))
         found = next(chain(opening, own) if first else chain(own, opening), None)
         found = found or self._shared(clause)
         self._found[clause.group.head] = found
