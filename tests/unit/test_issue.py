@@ -150,7 +150,15 @@ def test_a_ban_would_undo_what_stands_before_it(issue: str, page: str, sign: int
 @pytest.mark.parametrize(
     ("issue", "page", "expected"),
     [
-        ("Strikes Bill", "Peru read the new anti-strike law.", ["the new anti-strike law"]),
+        ("AI Act", "Peru read the non-AI act, then the anti-AI act.", []),
+        ("bird conservation bill", "Peru read the Conservative bill.", []),
+        ("data law", "Peru read the unrelated bill and the repealed law on fish.", []),
+        (
+            "data law",
+            "Peru read the amended bill, then the seed bill, the Reed bill.",
+            ["the amended bill"],
+        ),
+        ("UN treaty", "Peru read the Armed Treaty, and the nationwide treaty.", []),
         ("UN treaty", "Peru joined the newly negotiated treaty.", ["the newly negotiated treaty"]),
         ("UN treaty", "Peru fears the said treaty and the nuclear treaty.", ["the said treaty"]),
         ("Koala mine", "Peru fears the project and the law.", ["the project"]),

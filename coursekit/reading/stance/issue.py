@@ -24,7 +24,7 @@ from coursekit.reading.text.spans import START, Span, SpanIndex, span_of
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
 #: By these endings a modifier tells no name, "the Obama-era rules".
-_DESCRIBING: Final = ("ly", "ed", "-era", "-led", "-style", "wide")
+_DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
 _OTHERS: Final = ("inquiry", "case", "ruling", "levy", "merger", "prohibition")
 #: "UN Convention against Cybercrime (UNCC)".
@@ -312,12 +312,9 @@ class Noun:
     @property
     def described(self) -> bool:
         """Whether what stands before it names no other: "the first binding treaty"."""
-        known = _listed("between") | JUDGING
+        known = _listed("between") | self.issue.own_words | JUDGING
         before = self.lowers[self.first + (self.first < self.at) : self.at]
-        return all(
-            word in known or word.endswith(_DESCRIBING) or self.issue.shares(word.split("-"))
-            for word in before
-        )
+        return all(word in known or word.endswith(_DESCRIBING) for word in before)
 
     def _is_word(self, at: int) -> bool:
         return self.texts[at][0].isalnum()
