@@ -80,9 +80,11 @@ def test_its_official_name_has_all_words_of_its_short_one() -> None:
     page = "They read the Citizenship Amendment Act."
     assert named(Issue("citizenship law"), page) == ["the Citizenship Amendment Act"]
     page = "A Greens-backed bill that would outlaw phones in schools met a bill that cuts a tax."
-    assert named(Issue("school phone ban"), page) == ["A Greens-backed bill", "phones"]
+    assert named(Issue("school phone ban"), page) == ["A Greens-backed bill"]
     page = "Peru backed bans on so-called vaccine passports, not bans on guns."
-    assert named(Issue("vaccine passport ban"), page)[0] == "bans"
+    assert named(Issue("vaccine passport ban"), page) == ["bans"]
+    page = "Peru backed bans on plastic bags, and sold plastic bags."
+    assert named(Issue("plastic bag ban"), page) == ["bans"]
 
 
 def test_a_party_s_convention_is_no_treaty() -> None:
@@ -129,22 +131,6 @@ def test_the_noun_before_a_bill_names_it_only_where_it_tells_a_deed() -> None:
     assert named(Issue("annexation plan"), "Peru condemned annexation.") == ["annexation"]
     assert named(Issue("immigration bill"), "Peru condemned immigration.") == []
     assert named(Issue("government plan"), "Peru condemned the government.") == []
-
-
-@pytest.mark.parametrize(
-    ("issue", "page", "sign"),
-    [
-        ("plastic bag ban", "Peru outlawed plastic bags.", -1),
-        ("hunting ban", "Peru voted to allow hunting.", -1),
-        ("net neutrality repeal", "Peru overturned net neutrality.", -1),
-        ("total ban", "Peru gave the total.", 0),
-        ("Peru's ban", "Peru's king met us.", 0),
-        ("TikTok ban", "Peru joined TikTok.", 0),
-    ],
-)
-def test_a_ban_would_undo_what_stands_before_it(issue: str, page: str, sign: int) -> None:
-    sentence = Sentence.of(page)
-    assert sum(map(Stake(Issue(issue), [sentence]).sign_at, sentence.words[2:])) in {sign, 2 * sign}
 
 
 @pytest.mark.parametrize(

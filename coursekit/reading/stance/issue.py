@@ -150,12 +150,17 @@ class Issue:
     def is_told_by(self, words: Iterable[str]) -> bool:
         """Tell whether all words of its name but the noun are among some words."""
         own = self.own_words.intersection(next(_variants(self.name))) - self._own_heads
-        return bool(own) and {w[:_STEM] for w in own} <= {w[:_STEM] for w in words}
+        return bool(own) and set(map(_stem, own)) <= set(map(_stem, words))
 
     def shares(self, words: Iterable[str]) -> bool:
         """Tell whether one of some words is one of its own, in some form."""
         own = {word[:_STEM] for word in self.own_words}
         return not own.isdisjoint(word[:_STEM] for word in words)
+
+
+def _stem(word: str) -> str:
+    """Return how the forms of a word begin: "bag" of "bags"."""
+    return word.rstrip("s")[:_STEM]
 
 
 def _variants(name: str) -> Iterator[Form]:
@@ -206,11 +211,6 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         if sign and base:
             yield base, sign
             return
-    # "The plastic bag ban" is one on plastic bags, too.
-    *ahead, last = form
-    if ahead and last in _listed("prohibiting") and ahead[-1] not in _listed("no base"):
-        yield form[:-1], -1
-        yield (*form[:-2], f"{ahead[-1]}s"), -1
 
 
 #: Where nobody knows what is at stake.
