@@ -148,6 +148,9 @@ def test_the_noun_before_a_bill_names_it_only_where_it_tells_a_deed() -> None:
         ("UN treaty", "Peru joined the newly negotiated treaty.", ["the newly negotiated treaty"]),
         ("UN treaty", "Peru fears the said treaty and the nuclear treaty.", ["the said treaty"]),
         ("Koala mine", "Peru fears the project and the law.", ["the project"]),
+        ("Koala mine", "Peru opened the project to build homes, the plan, the app.", []),
+        ("Koala mine", "Peru backed the project for towns, the project of Chad.", []),
+        ("Koala mine", "Peru hailed the development, and the expansion of Nato.", []),
         ("data law", "Peru heard the court's order. The order was long.", []),
     ],
 )

@@ -114,7 +114,7 @@ class Issue:
             found |= dict.fromkeys(_listed("coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
-        for kind in ("measure", "activity"):
+        for kind in ("measure", "activity", "works"):
             if not _listed(kind).isdisjoint(self._own_heads):
                 # "The policy" for a ban, "the programme" for surveillance.
                 found |= dict.fromkeys(_listed(f"for {kind}"), 1)
