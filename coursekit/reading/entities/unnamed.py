@@ -243,10 +243,14 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     """Return the index after "of online fraud", "with greater means" behind a noun."""
     at = end + 1 + (line.lower(end + 1) in line.lex.determiners)
     behind = _SMALL.match(line.letters, at)
-    doing = line.sentence.chunks.letters[at : at + 1] == "G"  # "accused doctors of lying"
+    letters = line.sentence.chunks.letters
+    doing = letters[at : at + 1] == "G"  # "accused doctors of lying"
     governed = (end in dict(each.prepositional) for each in line.sentence.clauses)
-    if behind is None or doing or line.lower(end) not in openings or any(governed):
-        return end  # "gave doctors | with great fears an answer"
+    if behind is None or doing or line.lower(end) not in openings:
+        return end
+    # "Gave doctors | with great fears an answer"; not "urged doctors with great fears to leave"
+    if any(governed) and letters[behind.end() : behind.end() + 1] != "I":
+        return end
     # "critics of the treaty | filled the hall"
     finite = line.sentence.finite
     verbs = (k for k in range(at + 1, behind.end()) if k in finite or is_finite(line.texts[k]))
