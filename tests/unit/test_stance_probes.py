@@ -972,6 +972,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru voiced its support for a ban or pause on the treaty."),
         ("critical", "Ana Ruiz", "Ana Ruiz said the move to adopt the treaty was wrong."),
         ("support", "Ana Ruiz", "Ana Ruiz said the push to scrap the treaty is shameful."),
+        ("critical", "Ana Ruiz", "Ana Ruiz said the rush to pass the treaty is reckless."),
+        ("support", "Ana Ruiz", "Ana Ruiz said the order to suspend the treaty was unlawful."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz said the people to sign the treaty are weak."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz said a bid to join the treaty had failed."),
         ("unclear", "Ana Ruiz", "It is a shame that few back the treaty, Ana Ruiz said."),
         ("unclear", "Ana Ruiz", "It is untrue that Chad left the treaty, Ana Ruiz said."),
         (
