@@ -255,7 +255,8 @@ class _Reader:
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         told = top.takes_clause() and top.group.form == "finite"
-        ahead = _AHEAD[told and top.group.lemma in _SAYS].match(self.kinds, end)
+        plan = told and self.lowers[self.chunks.ends[end - 1] - 1] in WORDS["plan"]
+        ahead = _AHEAD[plan and top.group.lemma in _SAYS].match(self.kinds, end)
         if not ahead or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:

@@ -339,7 +339,7 @@ class Context:
             (found.at <= subject.head and not others)
             or start in self.deeds
             or _CLASSES.get(word, "") in {"part", "turn", "call"}
-            or word in small("some of it", *["rulings", "haste"] * (subject.end + 1 in self.deeds))
+            or word in small("some of it")
         )
         return found if own else Target("other")
 
