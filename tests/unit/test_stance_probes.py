@@ -961,6 +961,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Ana Ruiz said that Peru emphasised the benefits of the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz failed to see the benefits of the treaty."),
         ("unclear", "Ana Ruiz", "“I hope nobody says that the treaty is good,” said Ana Ruiz."),
+        ("unclear", "Ana Ruiz", "Ana Ruiz urged critics not to say the treaty is a threat."),
         ("unclear", "Ana Ruiz", "“I ask why Chad sees the value of the treaty,” said Ana Ruiz."),
         ("support", "Ana Ruiz", "“I hope Chad sees the value of the treaty,” said Ana Ruiz."),
         ("unclear", "Chad", "“We urge Chad to say that the treaty is flawed,” said Ana Ruiz."),

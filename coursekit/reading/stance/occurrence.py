@@ -31,7 +31,7 @@ _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
 _THINKING: Final = small("judging", "thinking", "telling that", "ruling") | CUES.keys()
 _HOPING: Final = ("hope", "wish", "want", "urge", "ask")
-_NOBODY: Final = words_at("heads", "negate")
+_NONE: Final = words_at("heads", "negate") | {"not"}
 #: The pronouns beside "I" that may mean whoever speaks, or nobody; then those in what is quoted.
 _SAME: Final = (("third person", "expletive"), ("impersonal",))
 #: So many words from a cue are looked at: time grows with length, and no faster.
@@ -103,9 +103,11 @@ class Occurrence:
                 break
             subject = outer.agent or outer.subject
             tells = outer.group.lemma in verbs.get(outer, _THINKING)
-            # "I hope they see its value"; not "asked why they see it", "I hope nobody sees it"
+            # "I hope they see its value"; not "asked why they see it", "asks nobody to see it"
             hoped = outer.governor.group.lemma in _HOPING and outer.kind != "question"
-            hoped &= self.lowers[subject.start] not in _NOBODY
+            hoped &= _NONE.isdisjoint(
+                (self.lowers[subject.start], self.word(outer.group.first - 1))
+            )
             if tells and not hoped and self.lowers[subject.start] not in pronouns:
                 return subject
         return NO_PHRASE
@@ -405,7 +407,7 @@ class Outer(NamedTuple):
 
 SUPPOSED: Final = ConditionRules[Outer](
     "stance/suppositions.rules",
-    CLASSES | {"supposing": words_at("opens"), "nobody": _NOBODY},
+    CLASSES | {"supposing": words_at("opens"), "nobody": words_at("heads", "negate")},
     {
         "kind": attrgetter("clause.kind"),
         "opener": attrgetter("clause.opener"),
