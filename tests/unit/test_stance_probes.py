@@ -1276,6 +1276,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "Ana Ruiz is unlikely to support the treaty."),
         ("oppose", "Senate", "Chad welcomed the treaty the Senate rejected."),
         ("unclear", "Congress", "They met the deadline Congress imposed in the treaty."),
+        ("unclear", "Congress", "Chad met the deadline Congress imposed in the road bill."),
         ("unclear", "Peru", "Peru conditioned that aid on adopting things like the treaty."),
         # "Withdrew from Norway" tells nobody's support.
         ("absent", "Norway", "Support for the treaty fell when it withdrew from Norway."),

@@ -288,11 +288,12 @@ class Context:
         outer = next((one for one in clause.up() if one.kind != "infinitive"), NO_CLAUSE)
         first = min(outer.subject.start, outer.group.first)
         if outer.kind == "relative" and 0 <= outer.hangs_on < first:
-            if after.kind == "issue":  # not of "the deadline it set *in* the treaty"
-                return after if outer is not clause or self.word(hit.end) != "in" else NONE
-            # "The law *we passed*"
-            phrase = self.sentence.phrase_before(outer.hangs_on + 1)
-            return self.scan(phrase.start, outer.hangs_on + 1)
+            # "The law *we passed*"; "the deadline we set *in the* budget" is that of another
+            start = self.sentence.phrase_before(outer.hangs_on + 1).start
+            there = outer is clause and self.lowers[hit.end : hit.end + 2] == ["in", "the"]
+            named = self.scan(start, outer.hangs_on + 1)
+            after = named if there or after.kind != "issue" else after
+            return NONE if there and after.kind == "part" else after
         return after
 
     def _after(self, end: int) -> Range:
