@@ -972,6 +972,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Peru", "Peru has called for a ban on the treaty until more is known."),
         ("oppose", "Peru", "Peru voiced its support for a ban or pause on the treaty."),
         ("critical", "Ana Ruiz", "Ana Ruiz said the move to adopt the treaty was wrong."),
+        ("critical", "Ana Ruiz", "Ana Ruiz thinks the decision to join the treaty was wrong."),
         ("support", "Ana Ruiz", "Ana Ruiz said the push to scrap the treaty is shameful."),
         ("critical", "Ana Ruiz", "Ana Ruiz said the rush to pass the treaty is reckless."),
         ("support", "Ana Ruiz", "Ana Ruiz said the order to suspend the treaty was unlawful."),

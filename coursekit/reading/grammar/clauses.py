@@ -33,9 +33,7 @@ _VERB_AHEAD: Final = re.compile(
     _MODIFIERS + r'(?:[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?' + _ASIDES
 )
 #: The same or, in what is said, behind a plan: "said the move *to sign it was* wrong".
-_AHEAD: Final = tuple(
-    re.compile(_VERB_AHEAD.pattern + plan) for plan in ("", r'|I(?:[opyt]{0,2}N){0,4}"?a{0,3}V')
-)
+_PLAN_AHEAD: Final = re.compile(_VERB_AHEAD.pattern + r'|I(?:[opyt]{0,2}N){0,4}"?a{0,3}V')
 #: From a list to where its last members part: "to 12 *|* , A and B said"; and all but its first.
 _PARTING: Final = tuple(
     re.compile(rf"{early}|.*(?=c)|") for early in (r"[^,]*(?=,[^,]*c[^,]*\Z)", "[^,]*(?=,[^,c])")
@@ -256,7 +254,7 @@ class _Reader:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         told = top.takes_clause() and top.group.form == "finite"
         plan = told and self.lowers[self.chunks.ends[end - 1] - 1] in WORDS["plan"]
-        ahead = _AHEAD[plan and top.group.lemma in _SAYS].match(self.kinds, end)
+        ahead = (_PLAN_AHEAD if plan else _VERB_AHEAD).match(self.kinds, end)
         if not ahead or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:

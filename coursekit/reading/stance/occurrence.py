@@ -105,10 +105,9 @@ class Occurrence:
             tells = outer.group.lemma in verbs.get(outer, _THINKING)
             # "I hope they see its value"; not "asked why they see it", "asks nobody to see it"
             hoped = outer.governor.group.lemma in _HOPING and outer.kind != "question"
-            hoped &= _NONE.isdisjoint(
-                (self.lowers[subject.start], self.word(outer.group.first - 1))
-            )
-            if tells and not hoped and self.lowers[subject.start] not in pronouns:
+            first, before = self.lowers[subject.start], self.word(outer.group.first - 1)
+            hoped &= _NONE.isdisjoint((first, before))
+            if tells and not hoped and first not in pronouns:
                 return subject
         return NO_PHRASE
 
