@@ -81,13 +81,9 @@ class Target(NamedTuple):
         """Whether it is the issue, or what stands for it."""
         return self.kind in {"issue", "it", "part"}
 
-    def turned(self, turn: int) -> Target:
-        """Return it turned round by −1, as it is by 1."""
-        return self._replace(turn=self.turn * turn)
-
     def reversed(self, so: bool) -> Target:
         """Return it turned round where something holds."""
-        return self.turned(-1 if so else 1)
+        return self._replace(turn=-self.turn if so else self.turn)
 
 
 NONE: Final = Target("")

@@ -249,7 +249,7 @@ class Occurrence:
         """Return what the verb of a clause does to the issue."""
         context, head = self.context, verb.group.head
         sided = (hit for hit in context.hits if hit.side and hit.head == head)
-        done = next((context.object_of(hit, verb).turned(hit.side) for hit in sided), NONE)
+        done = next((context.object_of(hit, verb).reversed(hit.side < 0) for hit in sided), NONE)
         return done.reversed(verb.group.negated)
 
     def _named_before(self) -> Target:

@@ -258,20 +258,12 @@ _FEATURES: Final[Features[Cue]] = {
     "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
     "gives": lambda it: _GIVEN.get(it.lemma),
     "opening": lambda it: it.lowers[:3],
-    "of it": lambda it: (
-        it.opens
-        or not small("hypothetical").isdisjoint(it.lowers)
-        or (it.lemma in small("regretting") and it.stake.named_in(it.content) is not None)
-        or it.undoes
-    ),
+    "early": lambda it: it.lowers[:6],
     # "Fears that it will not be adopted": that it does not come about.
-    "missed": lambda it: (
-        any(
-            1 in map(side_of, it.lowers[at + 1 : at + 4])
-            for at, word in enumerate(it.lowers)
-            if word in small("missing it")
-        )
-        or (it.opens and not small("comes to nothing").isdisjoint(it.lowers[:6]))
+    "missed": lambda it: any(
+        1 in map(side_of, it.lowers[at + 1 : at + 4])
+        for at, word in enumerate(it.lowers)
+        if word in small("missing it")
     ),
 }
 RULES: Final = ConditionRules("stance/cues.rules", CLASSES, _FEATURES, index="lemma way gives")
