@@ -1281,6 +1281,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru conditioned that aid on adopting things like the treaty."),
         # "Withdrew from Norway" tells nobody's support.
         ("absent", "Norway", "Support for the treaty fell when it withdrew from Norway."),
+        # A claim without "that" is nobody's side.
+        ("unclear", "Chad", "Ana Ruiz denied claims Chad had rejected the treaty."),
+        ("unclear", "Chad", "There is no evidence Chad signed the treaty."),
+        ("unclear", "Senate", "It is a myth the Senate opposes the treaty."),
+        ("support", "Norway", "Contrary to reports Norway opposes the treaty, it will sign."),
         # "Provided" sets a condition only where a clause follows it.
         ("support", "Peru", "Peru supports the treaty and provided views on it."),
         ("conditional", "Peru", "Peru supports the treaty, provided the text is cut."),

@@ -294,6 +294,8 @@ class _Reader:
     def _relative(self, noun: NounPhrase, governor: Clause = NO_CLAUSE, at: int = -1) -> Clause:
         """Open the clause that describes a noun phrase, with the word at some place if any."""
         direct, restricts = self.preposition < 0, self.before not in ",-c"
+        if at < 0 and self.lowers[noun.head] in WORDS["that"] - {"time"}:
+            return self._open("that", governor, noun.head)  # "denied claims *Chad left*"
         new = self._open("relative", governor, noun.head, at)
         new.antecedent, new.takes_part, new.restricts = noun, direct, restricts
         return new
