@@ -257,10 +257,8 @@ def test_a_headline_says_less_of_a_group(story: str, names: list[str]) -> None:
             ["Zentrix"],
         ),
         ("Senator Jane Roe spoke. She objected.", "She", ["Jane Roe"]),
-        ("Nurses met old ministers. They objected.", "They", ["Nurses"]),
-        ("Nurses met ministers in towns of migrants. They left.", "They", ["Nurses"]),
-        ("Peru and Chad spoke with nurses. They left.", "They", ["Peru", "Chad"]),
-        ("Nurses left. Lee spoke behind ministers. They left.", "They", ["Nurses"]),
+        ("Nurses begged old ministers to act. They refused.", "They", ["old ministers"]),
+        ("Peru and Chad spoke. They left.", "They", ["Peru", "Chad"]),
     ],
 )
 def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]) -> None:

@@ -166,7 +166,7 @@ class Coreference:
 
     def _they(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return the body that a sentence is about, a group, or two that "and" joins."""
-        return self._only_body(before, at) or self._foremost(pronoun, before, at)
+        return self._only_body(before, at) or self._nearest(pronoun, before, at)
 
     def _pair(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return whom "both" takes up: two that "and" joins, where no two things are nearer."""
@@ -191,7 +191,7 @@ class Coreference:
                 yield place, [place.actor, later.actor]
 
     def _nearest(self, pronoun: str, before: Sequence[_Place], _: int) -> list[Actor]:
-        """Return the one right before "who"."""
+        """Return the one right before "who", and the group or pair right before "they"."""
         return next((actors for _, actors in self._fit(pronoun, before)), [])
 
     def _foremost(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
