@@ -71,17 +71,13 @@ class _Known(dict[_Step[S] | None, Any]):
         self[step] = found = place and step.read(self.sentence, place[step.side])
         return found
 
-    def roles(self, *steps: _Step[S] | None) -> Roles:
-        """Return what has been read up to some steps, by its names."""
+    def roles(self, steps: Iterable[_Step[S]]) -> Roles:
+        """Return what some steps have read, by their names."""
         roles: Roles = {}
-        for last in steps:
-            step = last
-            while step:
-                if step.name:
-                    here = self[step]
-                    start, end = roles.get(step.name, here)
-                    roles[step.name] = min(start, here[0]), max(end, here[1])
-                step = step.before
+        for step in steps:
+            here = self[step]
+            start, end = roles.get(step.name, here)
+            roles[step.name] = min(start, here[0]), max(end, here[1])
         return roles
 
 
@@ -89,9 +85,10 @@ class Way(NamedTuple, Generic[S]):
     """One way through the pattern of a rule: on from its anchor, and back from it."""
 
     rule: Rule
-    #: The last step on, and the last one back.
+    #: The last step on, the last one back, and all that have a name.
     behind: _Step[S] | None
     ahead: _Step[S] | None
+    named: tuple[_Step[S], ...]
 
 
 class TokenRules(Generic[S]):
@@ -116,7 +113,8 @@ class TokenRules(Generic[S]):
                     leaves[anchor] = name, role, None, tag
                 behind = self._chain(rule, leaves[anchor:], 1)
                 ahead = self._chain(rule, leaves[:anchor][::-1], 0)
-                way = Way(rule, behind, ahead)
+                named = tuple(step for step in filter(None, behind + ahead) if step.name)
+                way = Way(rule, behind[-1], ahead[-1], named)
                 for word in openings:
                     gate.setdefault(word, []).append(way)
         self._words.cache_clear()
@@ -133,10 +131,10 @@ class TokenRules(Generic[S]):
         """Yield what the rule of each way reads with its anchor at `at`."""
         done: Rule | None = None
         known = _Known(sentence, at)
-        for rule, behind, ahead in ways:
+        for rule, behind, ahead, named in ways:
             if rule is not done and (last := known[behind]) and (first := known[ahead]):
                 done = rule
-                yield TokenMatch(rule, first[0], last[1], at, known.roles(behind, ahead))
+                yield TokenMatch(rule, first[0], last[1], at, known.roles(named))
 
     def _leaf(self, rule: Rule, name: str, node: Literal | Slot) -> _Leaf:
         """Return the role that a node names, or its words and the bits that they need."""
@@ -160,14 +158,14 @@ class TokenRules(Generic[S]):
             form + gap + more for verb, gap, more in phrases for _, form in forms_of(verb).each()
         )
 
-    def _chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> _Step[S] | None:
-        """Return the last step of what is read on from the anchor (1), or back from it (0)."""
-        step = None
+    def _chain(self, rule: Rule, leaves: Iterable[_Leaf], side: int) -> list[_Step[S] | None]:
+        """Return the steps by which is read on from the anchor (1), or back from it (0)."""
+        steps: list[_Step[S] | None] = [None]
         for leaf in leaves:
             if leaf[1] and leaf[1] not in self._roles:
                 raise rule.fault(f"no role is called {leaf[1]!r}")
-            step = self._step(step, leaf, side)
-        return step
+            steps.append(self._step(steps[-1], leaf, side))
+        return steps
 
     def _step_from(self, before: _Step[S] | None, leaf: _Leaf, side: int) -> _Step[S]:
         name, role, words, tag = leaf
