@@ -37,10 +37,8 @@ def kind_of(line: Line, *where: str) -> Kind | None:
     most = min(len(small), _MANY) if len(words) <= _LONG else _MANY
     opened = not _openers().isdisjoint(small[:1])
     asked = (line, words)
-    for kind, (fits, of) in _forms(most, opened, _ENDS[line.ended], *where):
-        if fits(asked[of]):
-            return kind
-    return None
+    forms = _forms(most, opened, _ENDS[line.ended], *where)
+    return next((kind for kind, (fits, of) in forms if fits(asked[of])), None)
 
 
 class _Row(NamedTuple):

@@ -175,8 +175,6 @@ def first_of(it: Occurrence, rule: Rule) -> int:
     return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
-# Cues that no word list holds.
-
 #: What each noun of action means.
 _LABELS: Final = {
     **{noun: label for label in _NOUNS for noun in meaning(label)},

@@ -150,17 +150,14 @@ class Issue:
     def is_told_by(self, words: Iterable[str]) -> bool:
         """Tell whether all words of its name but the noun are among some words."""
         own = self.own_words.intersection(next(_variants(self.name))) - self._own_heads
-        return bool(own) and set(map(_stem, own)) <= set(map(_stem, words))
+        # "Bag" of "bags"
+        told, given = ({word.rstrip("s")[:_STEM] for word in some} for some in (own, words))
+        return bool(own) and told <= given
 
     def shares(self, words: Iterable[str]) -> bool:
         """Tell whether one of some words is one of its own, in some form."""
         own = {word[:_STEM] for word in self.own_words}
         return not own.isdisjoint(word[:_STEM] for word in words)
-
-
-def _stem(word: str) -> str:
-    """Return how the forms of a word begin: "bag" of "bags"."""
-    return word.rstrip("s")[:_STEM]
 
 
 def _variants(name: str) -> Iterator[Form]:

@@ -154,9 +154,6 @@ def _of_others(finding: Finding, at: int) -> bool:
     return any(head >= finding.end and context.is_name(head) for head in heads)
 
 
-# What a cue or a noun for the source tells by itself.
-
-
 def by_cue(text: str, statement: Statement, stake: Stake) -> Position:
     """Return the position that a plain answer, the cue, or the noun for the source gives."""
     parts, evidence, cue = statement.content, statement.evidence, statement.cue
@@ -184,8 +181,11 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         before = [word.lower for word in words[: hit.first] if not stake.sign_at(word)]
         stance = _NAMED[hit.meaning]
         span = span_of(words, hit.first, hit.end)
-        # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
-        own = small("before named").issuperset(before) and not _is_others(name, stake)
+        # "its supporters", "the bill's critics"; not "his supporters", "the mayor's critics".
+        ahead = stake.words_in(Span(max(0, name.start - _OF), name.start))[-2:]
+        own = small("before named").issuperset(before) and (
+            [word.lower for word in ahead[-1:]] != ["'s"] or any(map(stake.sign_at, ahead))
+        )
         tail = stake.words_in(Span(span.end, name.end + _OF))[:4]
         if [word.lower for word in tail[:1]] in (["of"], ["for"]):
             beside = Span(name.start, span.end + _OF)
@@ -195,13 +195,6 @@ def by_name(text: str, name: Span, stake: Stake) -> Position:
         if own:
             return Position(stance, span, None, f"its name says where it stands: “{span.of(text)}”")
     return UNCLEAR
-
-
-def _is_others(name: Span, stake: Stake) -> bool:
-    """Tell "the mayor's critics" from "the bill's critics"."""
-    ahead = stake.words_in(Span(max(0, name.start - _OF), name.start))[-2:]
-    owned = [word.lower for word in ahead[-1:]] == ["'s"]
-    return owned and not any(map(stake.sign_at, ahead))
 
 
 class Cue:

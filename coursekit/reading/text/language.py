@@ -67,8 +67,6 @@ def language_of_words(words: Set[str]) -> str:
 def _other_script(words: Set[str]) -> bool:
     """Tell whether most letters are not Latin ones."""
     letters = "".join(words)[:200]
-    if letters.isascii():
-        return False
     latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
     return latin < 0.5 * len(letters)
 
