@@ -64,6 +64,9 @@ def types(page: str) -> dict[str, str]:
         ("They provide nurses with old boats.", "nurses", "unnamed group"),
         ("They hear that nurses with old boats left.", "nurses with old boats", "unnamed group"),
         ("On Monday the City of Plover sued it.", "City of Plover", "government body"),
+        ("On Monday City Hall sued it.", "City Hall", "government body"),
+        ("Then a Peru newspaper (Le Monde) sued.", "Le Monde", "media"),
+        ("Spokesman for President Plover said no.", "Plover", "person"),
         ("The Trust for Owls and Openness left.", "Trust for Owls and Openness", "civil society"),
         ("A Trust for Justice and Peace left.", "Trust for Justice and Peace", "civil society"),
         ("They met the Trust for Owls and Plover.", "Trust for Owls", "civil society"),
@@ -143,6 +146,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "The Kenyan Parliament building was stormed.",
         "It breaks the Harbour Fraud and Abuse Act.",
         "On Monday Plover City sued Kokkal City.",
+        "On Monday the City Charter banned it.",
+        "On Monday the City Plan supports it.",
     ],
 )
 def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
