@@ -955,6 +955,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("oppose", "Oxfam", "Oxfam donated $700,000 to defeat the treaty."),
         ("unclear", "Peru", "Peru raised taxes to leave the treaty."),
         ("unclear", "Oxfam", "Oxfam paid fines to end the treaty dispute."),
+        ("unclear", "Oxfam", "Oxfam sued Chad to end the treaty dispute."),
         ("support", "Ana Ruiz", "Ana Ruiz mainly emphasised the benefits of the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz studied the benefits of the treaty."),
         ("unclear", "Ana Ruiz", "Ana Ruiz stressed the limited benefits of the treaty."),
