@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import compress, count, takewhile
 from typing import Final, TypeGuard
@@ -18,6 +18,10 @@ _REMEMBERED: Final = 20
 _ALIKE: Final = 0.5
 #: Why a decision has a day that another passage gives.
 _LENT: Final = "its date is that of the vote or meeting, which the text dates elsewhere"
+#: By which verbs an event is told whose day a decision has, or whoever takes part.
+_VOTE: Final = WORDS["decision"] | WORDS["outcome"]
+_MEETING: Final = _VOTE | WORDS["taking part"] | WORDS["meeting"]
+_LENDING: Final = {"decision": _VOTE, "taking part": _MEETING}
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
 #: How a word orders what follows it, and an adverb what it stands with.
@@ -87,21 +91,30 @@ def _best(*mentions: EventMention) -> EventMention:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give what is decided or done at a vote or a meeting the only day that one has."""
-    verbs = WORDS["decision"] | WORDS["outcome"]
-    times = (item.event.time for item in found if item.verb in verbs)
-    days = {time.value: time for time in filter(_is_news, times)}
+    """Give what is decided the only day of a vote; who took part, that of a meeting, too."""
+    days = {time.value: time for one in found for time in _lent(one, _MEETING)}
     if len(days) != 1:
         return [*found]
     [day] = days.values()
-    return [item.dated_by(day, _LENT) if _lacks_day(item) else item for item in found]
+    lent = [WORDS[at] for at, told in _LENDING.items() if any(_lent(one, told) for one in found)]
+    verbs = set[str]().union(*lent)
+    return [one.dated_by(day, _LENT) if _lacks_day(one, verbs) else one for one in found]
 
 
-def _lacks_day(item: EventMention) -> bool:
-    """Tell a decision that is told in the plain past, without a day."""
+def _lent(item: EventMention, verbs: Set[str]) -> list[TimeExpression]:
+    """Return the day of an event that one of the verbs tells, but not of "Lee met fans"."""
+    day, objects = item.event.time, item.seen.clause.objects if item.seen else ()
+    told = item.verb in verbs and not (item.verb == "meet" and objects)
+    return [day] if told and _is_news(day) else []
+
+
+def _lacks_day(item: EventMention, verbs: Set[str]) -> bool:
+    """Tell what one of some verbs tells in the plain past, without a day."""
     group, event = item.group, item.event
-    decides = group.lemma in WORDS["decision"]
-    told = decides, group.tense, group.perfect, event.status, event.time
+    # "Lee attended Oslo University"
+    elsewhere = group.lemma == "attend" and not item.noun and item.names
+    does = group.lemma in verbs and not elsewhere
+    told = does, group.tense, group.perfect, event.status, event.time
     return told == (True, "past", False, "happened", None)
 
 
