@@ -1292,6 +1292,10 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("support", "Peru", "Peru supports the treaty and provided views on it."),
         ("conditional", "Peru", "Peru supports the treaty, provided the text is cut."),
         ("absent", "court", "Provided that a court signs it, Peru backs the treaty."),
+        ("conditional", "Peru", "Peru supports the treaty, provided its allies sign it."),
+        ("conditional", "Chad", "Chad will sign the treaty, provided Peru does."),
+        ("conditional", "Chad", "Chad will sign the treaty, provided there is a review."),
+        ("support", "Norway", "Now that Norway has ratified the treaty, Chad may follow."),
     ],
 )
 def test_a_party_stands_where_a_careful_reader_puts_it(

@@ -28,6 +28,7 @@ ORDER: Final[tuple[Stance, ...]] = (
 _GOOD: Final = ("support", "praise")
 _CONSENT: Final = ("refusal", "support", "praise", "leaning")
 _CONDITIONS: Final = ("condition", "strict condition")
+_ADDED: Final = ("coordinate", ",")
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
 _ANSWERED: Final[dict[str, Stance]] = {"no": "oppose", "yes": "support"}
 #: How far "of the bill" may reach after "critics".
@@ -131,7 +132,9 @@ def _condition(finding: Finding) -> Span | None:
     lowers = finding.context.lowers
     hits = () if finding.done else finding.context.hits
     # Not "they *provided* views", but ", provided it is cut"
-    verbs = {group.head for group in finding.context.sentence.groups}
+    clauses = finding.context.sentence.clauses
+    finite = (c for c in clauses if c.group.form == "finite")
+    verbs = {c.group.head for c in finite if (c.kind, lowers[c.group.first - 1]) != _ADDED}
     told = (hit for hit in hits if hit.meaning in _CONDITIONS and hit.end - 1 not in verbs)
     for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
