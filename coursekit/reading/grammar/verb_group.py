@@ -18,6 +18,7 @@ _MODALS: Final = dict(pair.split(":") for pair in WORDS["short for"])
 #: The tense of auxiliaries, but for those of the present; "" for no tense.
 _TENSES: Final = dict(pair.split(":") for pair in WORDS["tense"])
 _STEPPED_OVER: Final = WORDS["between"] | WORDS["quoting"] | {"'"}
+_POINTS: Final = tags.PRONOUN | tags.WH
 _HELPERS: Final = tags.BE | tags.HAVE | tags.DO
 #: The lemma of each; "'s" may be both of the first.
 _LEMMAS: Final = {tags.BE: "be", tags.HAVE: "have", tags.BE | tags.HAVE: "be", tags.DO: "do"}
@@ -188,7 +189,9 @@ class GroupReader:
         ends = self.bits[head] & tags.NOUN, self.bits[head + 1] & tags.PUNCTUATION
         named |= (self.lowers[at - 1] in WORDS["before to"]) & all(ends)
         # "To shush the crowd": no list knows the verb
-        unknown = (self.bits[head] == 0) & (self.bits[head + 1] & tags.DETERMINER > 0)
+        article = self.bits[head + 1] & (_POINTS | tags.DETERMINER) == tags.DETERMINER
+        known = self.bits[head] & ~(tags.TITLE * ("-" in self.lowers[head]))
+        unknown = (not known) & article
         bare = unknown | (self.bits[head] & tags.BARE > 0)
         return head if self.lowers[at] == "to" and bare and not named else 0
 
@@ -214,9 +217,11 @@ class GroupReader:
             return self._chain(at, at, "finite" if tense else "participle", tense)
         after = self.to_verb(at + 1 + (self.lowers[at + 1] == "to"))  # "ought to"
         head = self._over_subject(after, tags.BARE & ~tags.DO)
+        # "It will *sever* ties"; not "no *longer* become"
+        shape = tags.TITLE * (not self.bits[self.to_verb(after + 1)] & tags.BARE)
         if self.bits[after] & tags.PUNCTUATION:
             head = at  # "she said she would."
-        elif not self.bits[after] and self.texts[after].islower():
+        elif not self.bits[after] & ~shape and self.texts[after].islower():
             head = after  # "it could ripple": no list knows the verb
         elif head == self.count:
             return None
