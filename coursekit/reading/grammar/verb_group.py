@@ -374,7 +374,7 @@ class GroupReader:
         led = bits[0] & tags.PREPOSITION and "," not in self.lowers[: self.at]
         return bool(self.outer.form or led or any(plain)) or self.verb_ahead(self.at + 1)
 
-    def verb_ahead(self, start: int) -> bool:
+    def verb_ahead(self, start: int, unsure: int = 0) -> bool:
         """Tell whether a finite verb comes within the clause, without a new subject on the way."""
         bits, infinitive = self.bits, False
         for k in range(start, min(self.count, start + 12)):
@@ -388,9 +388,12 @@ class GroupReader:
             elif told or opens or here & _NEW_SUBJECT or self.lowers[k] == "it":
                 return False
             elif here & tags.PUNCTUATION:
-                return bool(bits[k + 1] & (tags.AUXILIARY | tags.TENSED))
+                return bool(bits[k + 1] & (tags.AUXILIARY | (not unsure) * tags.TENSED))
             elif (here & tags.AUXILIARY and not self.capital(k)) or (
-                here & tags.V_PAST and not bits[k - 1] & _DESCRIBES and self.lowers[k + 1] != "by"
+                here & tags.V_PAST
+                and not bits[k - 1] & _DESCRIBES
+                and self.lowers[k + 1] != "by"
+                and not (here & unsure and bits[k + 1] & _NO_NOUN)  # "rests on a text *signed* in"
             ):
                 return True
         return False
@@ -503,6 +506,7 @@ _FEATURES: Final[Features[GroupReader]] = {
     "noun before": lambda r: r._may_be_noun(r.left - 1) and r.prior.last != r.left - 1,
     "describing": lambda r: r.relates(r.left),
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
+    "sure verb ahead": lambda r: r.verb_ahead(r.at + 1, tags.V_PARTICIPLE),
 }
 #: The rules of finite verbs and bare infinitives, and those of participles.
 _RULES: Final = tuple(
