@@ -60,6 +60,11 @@ def triples(text: str) -> list[str]:
         ("They hailed an idea that was weak.", "an idea → be → -"),
         ("Its budget dwarfs that of Chad.", "Its budget → dwarf → that"),
         ("The act provided that states may leave.", "The act → provide → -"),
+        ("Norway signed a pact in May that Chad left because it failed.", "Norway → sign → a pact"),
+        (
+            "The hope is that states unwilling to sign it will leave.",
+            "states unwilling → leave → -",
+        ),
         ("The commission reports on a breach found in May.", "The commission → report → -"),
         # Words that only look like verbs, or that no list knows as one.
         ("It failed, where votes from Chad decide it.", "votes → decide → it"),

@@ -30,7 +30,7 @@ _ASIDES: Final = (  # what may part a subject from its verb, and the verb
     r"|\([NtV]{0,4}\)|[,-]W[^,V]{0,20}V[^,V-]{0,20}[,-])?a{0,3}V"
 )
 _VERB_AHEAD: Final = re.compile(
-    _MODIFIERS + r'(?:[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?' + _ASIDES
+    _MODIFIERS + r'(?:(?<!t)[TW][^,VcbTW"]{0,20}V(?:[^,VcbTWSH"]|S(?=[EG])){0,20})?' + _ASIDES
 )
 #: The same or, in what is said, behind a plan: "said the move *to sign it was* wrong".
 _PLAN_AHEAD: Final = re.compile(_VERB_AHEAD.pattern + r'|I(?:[opyt]{0,2}N){0,4}"?a{0,3}V')
@@ -496,7 +496,7 @@ class _Reader:
         # "They meet *that* age", "it dwarfs *that* of Chad"
         behind = self.before + self.chunks.letters[start : start + 9]
         thing = _THAT_AGE.match(behind) and not top.takes_clause()
-        thing = thing and not _VERB_AHEAD.match(self.kinds, self.chunks.list_end(at + 1))
+        thing = thing and not _AHEAD[True].match(self.kinds, self.chunks.list_end(at + 1))
         if self.preposition >= 0 or begins or thing:
             return None if ahead == "N" else self.noun_phrase(at)
         noun = self._beside
