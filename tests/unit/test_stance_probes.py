@@ -1283,6 +1283,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Peru", "Peru conditioned that aid on adopting things like the treaty."),
         # "Withdrew from Norway" tells nobody's support.
         ("absent", "Norway", "Support for the treaty fell when it withdrew from Norway."),
+        ("support", "60 states", "On Friday 60 states signed the treaty."),
+        ("support", "Peru", "On Monday ministers from Peru signed the treaty."),
         # A claim without "that" is nobody's side.
         ("unclear", "Chad", "Ana Ruiz denied claims Chad had rejected the treaty."),
         ("unclear", "Chad", "There is no evidence Chad signed the treaty."),

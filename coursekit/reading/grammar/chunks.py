@@ -21,7 +21,8 @@ Range = tuple[int, int]
 _CHUNK: Final = re.compile(
     r"""
       [VIGES+p]_* | as[jmnCud]+ | [^DhPdmjnCu"s]
-    | (?: (?<=p)d[dmu]* | D?ju ) (?=[Cjn]{1,6}a{0,2}V)  # "On *Monday* police arrested him"
+    | (?: (?:(?<=\Ap)|(?<=[V_,b]p))d[du]* | D?ju )
+      (?=[Cjn]{1,6}(?:pD?[Cjn]{1,4})?a{0,2}V)  # "On *Monday* police arrested him"
     | (?!Ddm[nC])  # "the *May 2* deadline"
       [DhP]? (?:d|md(?!s)|[DPjm]*u(?=[uC])) (?:[dmu]|,(?=m(?![mojnCus])))*
       (?: (?![nCs]) | (?=[Cjn]{0,6}C(?:pD?[Cn]{1,4})?(?:,?c?D?C{1,4}){0,4}a{0,2}V) )   # time
