@@ -77,6 +77,7 @@ _GOVERNED: Final = re.compile(r"[^.,ptghxD]+[md](?![pt.,D])|(?:[^.,ptghx]*[pt])+
 _UNSURE: Final = tags.NOUN | tags.ADJECTIVE | tags.PREPOSITION | tags.ADVERB | tags.V_PARTICIPLE
 #: What leads from a verb to whom or where it says something.
 _LEADING: Final = tags.PREPOSITION | tags.TO | tags.DAY
+_AFTER: Final = _LEADING | tags.PUNCTUATION | tags.ADVERB
 #: What parts "help" from its infinitive.
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 
@@ -393,7 +394,7 @@ class GroupReader:
                 here & tags.V_PAST
                 and not bits[k - 1] & _DESCRIBES
                 and self.lowers[k + 1] != "by"
-                and not (here & unsure and bits[k + 1] & _NO_NOUN)  # "rests on a text *signed* in"
+                and not (here & unsure and bits[k + 1] & _AFTER)  # "rests on a text *signed* in"
             ):
                 return True
         return False
