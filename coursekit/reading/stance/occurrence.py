@@ -152,13 +152,11 @@ class Occurrence:
         """Return the frame of "is critical of" and "voiced opposition to"."""
         clause = self.clause
         if self.holds("speaks of himself"):
-            return Frame(spoken=True, first=self.hit.first)  # “Proud to support it,” said Lee
+            return Frame(spoken=True, first=self.hit.first)
         if self.holds("stands off"):
             return Frame(self.next, attitude=True, first=self.hit.first)
         if not self.holds("has an attitude"):
             return None
-        if self.lowers[clause.group.first - 1] in small("there"):
-            return Frame(spoken=True, first=self.hit.first)  # "said there was no need for it"
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self.opens_with_not
         frame.attitude = True
@@ -508,6 +506,7 @@ _WORDS: Final[Features[Occurrence]] = {
     "soon": lambda it: it.lowers[it.hit.end : it.hit.end + 3],
     "ahead": lambda it: it.lowers[max(0, it.hit.first - _REACH) : it.hit.first],
     "up to here": lambda it: it.lowers[max(0, it.hit.first - _NEAR) : it.hit.end],
+    "before the verb before": lambda it: it.lowers[it.clause.group.first - 1],
     "lemma": lambda it: it.verb.group.lemma or it.lowers[it.hit.first],
     # "Which backed it in May, *now opposes* it"
     "before next": lambda it: it.word(it.next.group.first - 1),
