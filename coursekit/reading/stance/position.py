@@ -217,24 +217,12 @@ class Cue:
         """The same in lower case."""
         return list(map(LOWER, self.words))
 
-    @property
-    def opens(self) -> bool:
-        """Whether the issue or a part of it opens what is said."""
-        part, sign = meaning("part noun"), self.stake.sign_at
-        return any(sign(word) > 0 or word.lower in part for word in self.words[:3])
-
     @kept
     def told(self) -> list[str]:
         """Its words, and those that what is said opens with."""
         start, end = self.statement.cue
         begin = max([end, *(part.start for part in self.content[:1])])
         return [*map(LOWER, self.stake.words_in(Span(start, begin))), *self.lowers[:2]]
-
-    @property
-    def complains(self) -> bool:
-        """Whether it is a complaint that is voiced or shared: "shares *the concern* that …"."""
-        voices = self.lemma in small("expressing")
-        return voices and not meaning("complaint noun").isdisjoint(self.told)
 
     @property
     def undoes(self) -> bool:
@@ -248,10 +236,19 @@ class Cue:
 
 
 _FEATURES: Final[Features[Cue]] = {
-    **{name: attrgetter(name) for name in ("content", "lemma", "opens", "told", "undoes")},
+    **{name: attrgetter(name) for name in ("content", "lemma", "told", "undoes")},
     "words": attrgetter("lowers"),
     "named": lambda it: it.stake.named_in(it.content) is not None,
-    "way": lambda it: "complaining" if it.complains else cue_class(it.lemma),
+    # The issue or a part of it opens what is said.
+    "opens": lambda it: any(
+        it.stake.sign_at(word) > 0 or word.lower in meaning("part noun") for word in it.words[:3]
+    ),
+    # It is a complaint that is voiced or shared, too: "shares *the concern* that …".
+    "way": lambda it: (
+        "complaining"
+        if it.lemma in small("expressing") and not meaning("complaint noun").isdisjoint(it.told)
+        else cue_class(it.lemma)
+    ),
     "gives": lambda it: _GIVEN.get(it.lemma),
     "opening": lambda it: it.lowers[:3],
     "early": lambda it: it.lowers[:6],
