@@ -146,9 +146,9 @@ def _is_masthead(line: Line) -> bool:
 
 def _announces(line: Line) -> bool:
     """Tell whether a line that ends with a colon announces what somebody says."""
-    known = verb_cues()
-    colon = line.words[-1] == ":" and not lines.label_of(line)
-    return colon and any(word in known and known[word].bits & TENSED for word in line.small)
+    forms = filter(None, map(verb_cues().get, line.small))
+    tensed = (form.bits & TENSED > 0 for form in forms)
+    return line.words[-1] == ":" and not lines.label_of(line) and any(tensed)
 
 
 #: What makes the test of a form, by the column "how".
