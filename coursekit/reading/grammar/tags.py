@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import chain, compress, count
+from itertools import chain, compress, count, pairwise
 from operator import ne
 from typing import Final
 
@@ -217,8 +217,15 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         at, last = found.end() - 1, found.end(2)
         led = bool(found[1]) | lowers[at].endswith("s")
         thing = bool(bits[at] & NOUN) | (not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION))
-        verb = bits[last + (letters[last] == "a")] & (AUXILIARY | FINITE)
-        if led and thing and verb and not bits[at] & TITLE:
+        verb = last + (letters[last] == "a")
+        # "The rapper Drake sued them": what opens a clause has a verb of its own besides.
+        opens = not found.start() or bits[found.start() - 1] & (PUNCTUATION | CONJUNCTION)
+        besides = (it for left, it in pairwise(bits[verb : verb + 40]) if it & AUXILIARY & ~left)
+        k = next((k for k in range(verb + 1, len(bits)) if letters[k] not in "adju"), verb)
+        unsure = bits[verb] & AUXILIARY or (bits[k] & NOUN and k == verb + 1)
+        own = any(besides) or (k > verb and bits[k] & (V_PAST | V_THIRD) and not unsure)
+        finite = bits[verb] & (AUXILIARY | FINITE) and (own or not opens)
+        if led and thing and finite and not bits[at] & TITLE:
             letters[at + 1] = "N"
             bits[at : last - 1] = map(APART.__or__, bits[at : last - 1])
     return alone, bits, "".join(letters), "".join(ends)
