@@ -30,7 +30,6 @@ _REACH: Final = 7
 _NEAR: Final = 12
 #: The verbs by which somebody says or thinks something in what another says.
 _THINKING: Final = small("judging", "thinking", "telling that", "ruling") | CUES.keys()
-_HOPING: Final = ("hope", "wish", "want", "urge", "ask")
 _NONE: Final = words_at("heads", "negate") | {"not"}
 #: The pronouns beside "I" that may mean whoever speaks, or nobody; then those in what is quoted.
 _SAME: Final = (("third person", "expletive"), ("impersonal",))
@@ -104,7 +103,7 @@ class Occurrence:
             subject = outer.agent or outer.subject
             tells = outer.group.lemma in verbs.get(outer, _THINKING)
             # "I hope they see its value"; not "asked why they see it", "asks nobody to see it"
-            hoped = outer.governor.group.lemma in _HOPING and outer.kind != "question"
+            hoped = outer.governor.group.lemma in small("hoping") and outer.kind != "question"
             first, before = self.lowers[subject.start], self.word(outer.group.first - 1)
             hoped &= _NONE.isdisjoint((first, before))
             if tells and not hoped and first not in pronouns:
