@@ -435,7 +435,6 @@ _OF_BODIES: Final[Features[Noun]] = {
         is_finite(it.after) or _ACTS.match(it.line.sentence.chunks.letters, it.head + 1) is not None
     ),
     "noun behind": lambda it: it.line.sentence.chunks.letters.startswith("n", it.head + 1),
-    "group behind": lambda it: it.line.letters[it.head + 1] == "g",
     "predicate": lambda it: _says_what(it.line, it.start - 2 - it.owned),
     "name ahead": lambda it: (
         _NAME_AHEAD.search(it.line.letters, max(it.start - 7, 0), it.start) is not None
