@@ -181,9 +181,8 @@ class _Memory:
         self._groups: dict[str, str] = {}
         #: The groups that words of their own tell apart, by their kinds and types.
         self._apart: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-        for each in mentions:
-            kinds = each.key.rpartition("|")[2]
-            self._apart[kinds, each.type].update({each.key}.difference([f"group:~|{kinds}"]))
+        for each in own:
+            self._apart[each.key.rpartition("|")[2], each.type].add(each.key)
         self._by_type: dict[str, str] = {}
 
     def find(self, mention: Mention) -> _Keyed | None:
