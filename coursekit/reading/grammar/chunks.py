@@ -114,24 +114,21 @@ NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
 #: Of each kind of phrase that counts as one word: the letters of its first word, of its further
 #: ones, and of the one behind it ("" for any).
 _PHRASES: Final = {
-    "about a number": ("D", "D", "m"),
-    "joins": ("+", "_", ""),
-    "opens": ("S", "_", ""),
-    "share": ("n", "n", ""),
-    "preposition phrase": ("p", "_", ""),
-}
+    "about a number": "DDm", "joins": "+_", "opens": "S_", "share": "nn",
+    "preposition phrase": "p_",
+}  # fmt: skip
 
 
 @cache
 def _phrases() -> dict[str, list[tuple[int, list[str], list[str], str]]]:
     """Return the phrases that count as one word, each by its longest word and the place of that."""
     found: dict[str, list[tuple[int, list[str], list[str], str]]] = {}
-    for label, (letter, further, behind) in _PHRASES.items():
+    for label, marks in _PHRASES.items():
         for phrase in map(str.split, word_classes("grammar/phrases.txt")[label]):
             longest = max(phrase, key=len)
-            letters = [letter, *further * (len(phrase) - 1)]
+            letters = [marks[0], *marks[1] * (len(phrase) - 1)]
             known = found.setdefault(longest, [])
-            known.append((phrase.index(longest), phrase, letters, behind))
+            known.append((phrase.index(longest), phrase, letters, marks[2:]))
     return found
 
 

@@ -495,8 +495,11 @@ class _Reader:
         begins = (waits | (ahead == "V")) & (self.before != "N")
         # "They meet *that* age", "it dwarfs *that* of Chad"
         behind = self.before + self.chunks.letters[start : start + 9]
-        thing = _THAT_AGE.match(behind) and not top.takes_clause()
-        thing = thing and not _PLAN_AHEAD.match(self.kinds, self.chunks.list_end(at + 1))
+        thing = (
+            _THAT_AGE.match(behind)
+            and not top.takes_clause()
+            and not _PLAN_AHEAD.match(self.kinds, self.chunks.list_end(at + 1))
+        )
         if self.preposition >= 0 or begins or thing:
             return None if ahead == "N" else self.noun_phrase(at)
         noun = self._beside

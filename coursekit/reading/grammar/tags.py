@@ -187,8 +187,10 @@ def _seen(text: str) -> tuple[int, int, int, str, str, int]:
 
 
 _SEEN: Final = Memo(_seen, 5 * REMEMBERED)
-#: A noun and a name before what may be its verb.
-_BESIDE: Final = re.compile("([DAhpm][jmnCud]{0,6})?n(?=(C+(?:,C+)*(?:,?cC+)?)a?n)")
+#: A noun and a name before what may be its verb, and the next word that may be one.
+_BESIDE: Final = re.compile(
+    "([DAhpm][jmnCud]{0,6})?n(?=(C+(?:,C+)*(?:,?cC+)?)a?(n)(?:[adju]*([^adju]))?)"
+)
 
 
 def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list[int], str, str]:
@@ -214,18 +216,16 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         if bits[at - 1] & (PRONOUN | WH) or behind in WORDS["behind a verb"]:
             bits[at] = BE | HAVE  # "Lee's the one", "Lee's been there"
     for found in _BESIDE.finditer("".join(letters)):
-        at, last = found.end() - 1, found.end(2)
+        at, verb, later = found.end() - 1, found.start(3), found.start(4)
         led = bool(found[1]) | lowers[at].endswith("s")
         thing = bool(bits[at] & NOUN) | (not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION))
-        verb = last + (letters[last] == "a")
         # "The rapper Drake sued them": what opens a clause has a verb of its own besides.
-        opens = not found.start() or bits[found.start() - 1] & (PUNCTUATION | CONJUNCTION)
+        opens = [BREAK, *bits][found.start()] & BREAK
         besides = (it for left, it in pairwise(bits[verb : verb + 40]) if it & AUXILIARY & ~left)
-        k = next((k for k in range(verb + 1, len(bits)) if letters[k] not in "adju"), verb)
-        unsure = bits[verb] & AUXILIARY or (bits[k] & NOUN and k == verb + 1)
-        own = any(besides) or (k > verb and bits[k] & (V_PAST | V_THIRD) and not unsure)
-        finite = bits[verb] & (AUXILIARY | FINITE) and (own or not opens)
+        unsure = bits[verb] & AUXILIARY | (bits[later] & NOUN) * (later == verb + 1)
+        own = later > verb and bits[later] & TENSED and not unsure
+        finite = bits[verb] & (AUXILIARY | FINITE) and (not opens or own or any(besides))
         if led and thing and finite and not bits[at] & TITLE:
             letters[at + 1] = "N"
-            bits[at : last - 1] = map(APART.__or__, bits[at : last - 1])
+            bits[at : found.end(2) - 1] = map(APART.__or__, bits[at : found.end(2) - 1])
     return alone, bits, "".join(letters), "".join(ends)

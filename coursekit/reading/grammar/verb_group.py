@@ -192,8 +192,7 @@ class GroupReader:
         # "To shush the crowd": no list knows the verb
         article = self.bits[head + 1] & (_POINTS | tags.DETERMINER) == tags.DETERMINER
         known = self.bits[head] & ~(tags.TITLE * ("-" in self.lowers[head]))
-        unknown = (not known) & article
-        bare = unknown | (self.bits[head] & tags.BARE > 0)
+        bare = (article & (not known)) | (self.bits[head] & tags.BARE > 0)
         return head if self.lowers[at] == "to" and bare and not named else 0
 
     def plain(self, at: int) -> VerbGroup:
