@@ -68,8 +68,7 @@ class Dates:
 
     def _leads(self, opening: TimeExpression, own: TimeExpression) -> bool:
         """Tell "In May … by 2031" from "after the vote in May …", and from "in May … on 4 May"."""
-        days = opening.earliest, own.earliest, own.latest, opening.latest
-        known = list(filter(None, days))
+        known = [*filter(None, (opening.earliest, own.earliest, own.latest, opening.latest))]
         first, end = self._range(opening)
         while self.sentence.alone[first - 1] & (PREPOSITION | ADVERBIAL):
             first -= 1

@@ -321,8 +321,6 @@ class _Reader:
         """Return the innermost finite clause."""
         return self._innermost(lambda o: o.group.form == "finite")
 
-    # Verbs.
-
     def finite(self, at: int) -> None:
         """Read a finite verb, and find the clause that waits for it."""
         top, group = self.stack[-1], self.chunks.groups[self.starts[at]]
@@ -440,8 +438,6 @@ class _Reader:
     def finite_above(self) -> Clause:
         """Return the innermost finite clause, and leave open what stands in it."""
         return next((c for c in self.stack[::-1] if c.group.form == "finite"), self.top)
-
-    # What stands between.
 
     def link(self, at: int) -> None:
         """Note a preposition."""

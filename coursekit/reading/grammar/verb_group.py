@@ -179,8 +179,6 @@ class GroupReader:
                 return form
         return "-"
 
-    # Verbs that have an auxiliary, or "to", before them.
-
     def _after_to(self, at: int) -> int:
         """Return the verb of the infinitive that begins at a word, or 0."""
         head = self.to_verb(at + 1)
@@ -284,8 +282,6 @@ class GroupReader:
     def _prospect(self, at: int) -> int:
         """Return the verb of the infinitive after "set to …", which announces it, or 0."""
         return self._after_to(at + 1) if self.lowers[at] in WORDS["prospect"] else 0
-
-    # What the rules ask of the word at `at`.
 
     def capital(self, at: int) -> bool:
         """Tell whether a word begins with a capital letter."""
