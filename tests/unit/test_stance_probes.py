@@ -970,7 +970,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Ana Ruiz", "Ana Ruiz said that the treaty could have gone further."),
         ("unclear", "Oxfam", "Former Oxfam director Ana Ruiz opposes the treaty. Oxfam met."),
         ("unclear", "Oxfam", "Ana Ruiz, former head of Oxfam, opposes the treaty."),
-        ("oppose", "Georgia", "Ana Ruiz, minister of former Soviet Georgia, opposes the treaty."),
         ("oppose", "Peru", "Peru has called for a ban on the treaty until more is known."),
         ("oppose", "Peru", "Peru voiced its support for a ban or pause on the treaty."),
         ("critical", "Ana Ruiz", "Ana Ruiz said the move to adopt the treaty was wrong."),

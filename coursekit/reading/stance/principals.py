@@ -19,9 +19,7 @@ _AHEAD: Final = 90
 _BEHIND: Final = 120
 _WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
 # A "former EU commissioner" speaks for the EU no more.
-_BARS: Final = re.compile(
-    r"[,;:()“”\"\n]|(?<=\w\w)\.\s|\b[Ff]ormer (?!Soviet)(?:(?! (?:and|who|now) )[^,;:()]){0,90}"
-)
+_BARS: Final = re.compile(r"[,;:()“”\"\n]|(?<=\w\w)\.\s|\b[Ff]ormer (?:\w+ of (?:the )?)?[\w-]+")
 _FINITE: Final = V_PAST | AUXILIARY
 #: "Head of EU *policy*": not of the EU.
 _TOPIC: Final = re.compile(r" (?:\w+ )?(?:policy|affairs|law|relations|trade|advocacy|research)\b")
