@@ -179,10 +179,7 @@ class Coreference:
         return [] if more or len(others) > 1 or _THINGS.search(first) else pair
 
     def _fit(self, pronoun: str, before: Sequence[_Place]) -> Iterator[tuple[_Place, list[Actor]]]:
-        """Yield those with whom a pronoun agrees: "Ms Lee" and "the spokeswoman" are no "he".
-
-        "They" may be two that "and" joins.
-        """
+        """Yield who agrees with a pronoun, and two that "and" joins: "Ms Lee" is no "he"."""
         agrees, other = _AGREEMENT[pronoun], _OTHER.get(pronoun, frozenset())
         for place, later in zip(before, [*before[:1], *before], strict=False):
             if agrees(place.actor) and other.isdisjoint(self._beside[place.actor]):

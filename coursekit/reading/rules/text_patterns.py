@@ -173,11 +173,9 @@ class TextRules:
         first = rf"([0-9][{INSIDE}]*|(?:{words})(?![{INSIDE}]))"
         return re.compile(rf"[^{INSIDE}](?={first}(?:[^{INSIDE}]+([{INSIDE}]+))?)")
 
-    def openings(
-        self, text: str, start: int, end: int
-    ) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
+    def openings(self, text: str, *within: int) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
         """Yield before which words some rules are worth trying, and these."""
-        for found in self._opening.finditer(text, start, end):
+        for found in self._opening.finditer(text, *within):
             if rules := self.rules_for(*found.groups("")):
                 yield found.start(), rules
 
