@@ -22,10 +22,7 @@ LISTS = {path.relative_to(READING).as_posix() for path in READING.rglob("*.txt")
 #: In these, marks part phrases; so do they under some labels.
 MARKED = ("page/", "rules/places.txt", "stance/stance_words.txt", "time/")
 PHRASES = (
-    "joins",
-    "opens",
-    "preposition phrase",
-    "about a number",
+    "phrase ",
     "office",
     "generic government",
     "addressing by",
@@ -33,7 +30,7 @@ PHRASES = (
 
 
 def parts_of(name: str, label: str, cell: str) -> list[str]:
-    marked = name.startswith(MARKED) or label in PHRASES
+    marked = name.startswith(MARKED) or label.startswith(PHRASES)
     return re.split("[,;] *" if marked else " +", cell)
 
 

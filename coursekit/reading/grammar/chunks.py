@@ -111,24 +111,20 @@ class NounPhrase:
 
 #: What stands for a noun phrase where there is none: no word, nobody.
 NO_PHRASE: Final = NounPhrase(-1, -1, -1, ())
-#: Of each kind of phrase that counts as one word: the letters of its first word, of its further
-#: ones, and of the one behind it ("" for any).
-_PHRASES: Final = {
-    "about a number": "DDm", "joins": "+_", "opens": "S_", "share": "nn",
-    "preposition phrase": "p_",
-}  # fmt: skip
 
 
 @cache
 def _phrases() -> dict[str, list[tuple[int, list[str], list[str], str]]]:
     """Return the phrases that count as one word, each by its longest word and the place of that."""
     found: dict[str, list[tuple[int, list[str], list[str], str]]] = {}
-    for label, marks in _PHRASES.items():
-        for phrase in map(str.split, word_classes("grammar/phrases.txt")[label]):
+    classes = word_classes("grammar/phrases.txt")
+    for label in filter(re.compile("phrase ").match, classes):
+        first, further, behind = label[7], label[8], label[9:]
+        for phrase in map(str.split, classes[label]):
             longest = max(phrase, key=len)
-            letters = [marks[0], *marks[1] * (len(phrase) - 1)]
+            letters = [first, *further * (len(phrase) - 1)]
             known = found.setdefault(longest, [])
-            known.append((phrase.index(longest), phrase, letters, marks[2:]))
+            known.append((phrase.index(longest), phrase, letters, behind))
     return found
 
 

@@ -252,8 +252,8 @@ class _Reader:
 
     def _begins_clause(self, top: Clause, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
-        told = top.takes_clause() and top.group.form == "finite"
-        plan = told and self.lowers[self.chunks.ends[end - 1] - 1] in WORDS["plan"]
+        told = top.takes_clause() & (top.group.form == "finite")
+        plan = told & (self.lowers[self.chunks.ends[end - 1] - 1] in WORDS["plan"])
         ahead = (_PLAN_AHEAD if plan else _VERB_AHEAD).match(self.kinds, end)
         if not ahead or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"

@@ -18,7 +18,6 @@ _MODALS: Final = dict(pair.split(":") for pair in WORDS["short for"])
 #: The tense of auxiliaries, but for those of the present; "" for no tense.
 _TENSES: Final = dict(pair.split(":") for pair in WORDS["tense"])
 _STEPPED_OVER: Final = WORDS["between"] | WORDS["quoting"] | {"'"}
-_POINTS: Final = tags.PRONOUN | tags.WH
 _HELPERS: Final = tags.BE | tags.HAVE | tags.DO
 #: The lemma of each; "'s" may be both of the first.
 _LEMMAS: Final = {tags.BE: "be", tags.HAVE: "have", tags.BE | tags.HAVE: "be", tags.DO: "do"}
@@ -188,7 +187,7 @@ class GroupReader:
         ends = self.bits[head] & tags.NOUN, self.bits[head + 1] & tags.PUNCTUATION
         named |= (self.lowers[at - 1] in WORDS["before to"]) & all(ends)
         # "To shush the crowd": no list knows the verb
-        article = self.bits[head + 1] & (_POINTS | tags.DETERMINER) == tags.DETERMINER
+        article = self.bits[head + 1] & (tags.PRONOMINAL | tags.WH) == tags.DETERMINER
         known = self.bits[head] & ~(tags.TITLE * ("-" in self.lowers[head]))
         bare = (article & (not known)) | (self.bits[head] & tags.BARE > 0)
         return head if self.lowers[at] == "to" and bare and not named else 0
