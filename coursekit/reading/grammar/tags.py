@@ -221,10 +221,10 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         thing = bool(bits[at] & NOUN) | (not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION))
         # "The rapper Drake sued them": what opens a clause has a verb of its own besides.
         opens = [BREAK, *bits][found.start()] & BREAK
-        besides = (it for left, it in pairwise(bits[verb : verb + 40]) if it & AUXILIARY & ~left)
+        besides = any(it & AUXILIARY & ~left for left, it in pairwise(bits[verb : verb + 40]))
         unsure = bits[verb] & AUXILIARY | (bits[later] & NOUN) * (later == verb + 1)
         own = later > verb and bits[later] & TENSED and not unsure
-        finite = bits[verb] & (AUXILIARY | FINITE) and (not opens or own or any(besides))
+        finite = bits[verb] & (AUXILIARY | FINITE) and (not opens or own or besides)
         if led and thing and finite and not bits[at] & TITLE:
             letters[at + 1] = "N"
             bits[at : found.end(2) - 1] = map(APART.__or__, bits[at : found.end(2) - 1])

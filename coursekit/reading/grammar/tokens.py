@@ -33,7 +33,7 @@ _ABBREVIATIONS: Final = word_set(_LIST, "title", "inner", "any")
 _ENDED: Final = re.compile(r"[^\W\d_]{2,}[,.;:?!]")
 _SHORT: Final = {f"{word}." for word in _ABBREVIATIONS | word_set(_LIST, "numbered")}
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
-REMEMBERED: Final = 2_000
+REMEMBERED: Final = 1_000
 #: So much of what stands between two blanks, with the words in it: more would seldom be met again.
 _SPLIT: Final = 500
 

@@ -283,12 +283,12 @@ class Context:
         # "Which Chad helped draft"
         outer = next((one for one in clause.up() if one.kind != "infinitive"), NO_CLAUSE)
         first = min(outer.subject.start, outer.group.first)
-        if outer.kind == "relative" and 0 <= outer.hangs_on < first:
-            # "The law *we passed*"; "the deadline we set *in the* budget" is that of another
+        # "The law *we passed*"; "the deadline we set *in the* budget" is that of another
+        there = outer is clause and self.lowers[hit.end : hit.end + 2] == ["in", "the"]
+        told = there or after.kind != "issue"
+        if outer.kind == "relative" and 0 <= outer.hangs_on < first and told:
             start = self.sentence.phrase_before(outer.hangs_on + 1).start
-            there = outer is clause and self.lowers[hit.end : hit.end + 2] == ["in", "the"]
-            named = self.scan(start, outer.hangs_on + 1)
-            after = named if there or after.kind != "issue" else after
+            after = self.scan(start, outer.hangs_on + 1)
             return NONE if there and after.kind == "part" else after
         return after
 
