@@ -34,6 +34,7 @@ def triples(text: str) -> list[str]:
         # A name behind a noun that it does not name begins a clause, or follows a phrase.
         ("The treaty Chad signed last year bans them.", "Chad → sign → -"),
         ("The rapper Drake sued the label.", "The rapper Drake → sue → the label"),
+        ("The poet Ann Lee left Oslo, and her town is sad.", "her town → be → -"),
         ("The coach Jon Roe was fired in May.", "- → fire → The coach Jon Roe"),
         ("The treaty Chad signed last year took effect.", "The treaty → take → effect"),
         ("They left a bill Amnesty says is weak.", "a bill → be → -"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import chain, compress, count, pairwise
+from itertools import chain, compress, count, pairwise, takewhile
 from operator import ne
 from typing import Final
 
@@ -221,7 +221,8 @@ def tagged(texts: Sequence[str], lowers: Sequence[str]) -> tuple[list[int], list
         thing = bool(bits[at] & NOUN) | (not bits[at] & (VERBAL | ADJECTIVE | PUNCTUATION))
         # "The rapper Drake sued them": what opens a clause has a verb of its own besides.
         opens = [BREAK, *bits][found.start()] & BREAK
-        besides = any(it & AUXILIARY & ~left for left, it in pairwise(bits[verb : verb + 40]))
+        near = takewhile(lambda it: not it & BREAK, bits[verb : verb + 40])
+        besides = any(it & AUXILIARY & ~left for left, it in pairwise(near))
         unsure = bits[verb] & AUXILIARY | (bits[later] & NOUN) * (later == verb + 1)
         own = later > verb and bits[later] & TENSED and not unsure
         finite = bits[verb] & (AUXILIARY | FINITE) and (not opens or own or besides)
