@@ -142,7 +142,7 @@ NO_CLAUSE.governor = NO_CLAUSE
 
 #: The kind of clause that each subordinator opens; those of questions are not among them.
 _KINDS: Final = {
-    opener: kind for kind in ("because", "as", "concession", "time", "if") for opener in WORDS[kind]
+    opener: label[5:] for label in WORDS if label.startswith("kind ") for opener in WORDS[label]
 }
 
 

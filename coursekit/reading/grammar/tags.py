@@ -79,10 +79,7 @@ _SHAPE: Final = re.compile(
     r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
     "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}izes?)"
 )
-_SHAPES: Final = {
-    1: PUNCTUATION, 2: NUMBER, 3: ADVERB, 4: V_PAST | V_PARTICIPLE, 5: V_ING, 6: TITLE,
-    7: PRESENT, None: 0,
-}  # fmt: skip
+_SHAPES: Final = (0, PUNCTUATION, NUMBER, ADVERB, V_PAST | V_PARTICIPLE, V_ING, TITLE, PRESENT)
 
 
 def flags_of(lower: str) -> int:
@@ -90,8 +87,7 @@ def flags_of(lower: str) -> int:
     known = _listed().get(lower)
     if known is not None:
         return known
-    shape = _SHAPE.fullmatch(lower)
-    return _SHAPES[shape and shape.lastindex]
+    return _SHAPES[getattr(_SHAPE.fullmatch(lower), "lastindex", 0)]
 
 
 #: The endings of verb forms.
