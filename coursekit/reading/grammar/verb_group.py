@@ -174,7 +174,7 @@ class GroupReader:
         # An "-ing" form is never finite, and only that and a participle are a participle.
         here = bits[at]
         for rules in _RULES[bool(here & tags.V_ING) : 1 + bool(here & _UNTENSED["participle"])]:
-            if (rule := rules.choose(self)) and (form := rule["is"]) != "-":
+            if (form := rules.choose(self).get("is", "-")) != "-":
                 return form
         return "-"
 
