@@ -66,11 +66,9 @@ def _sentence_ends(words: Sequence[Word], quotations: Sequence[Quotation]) -> li
 
 def _closed(words: Sequence[Word], index: int) -> int:
     """Return where a sentence ends: behind the closing brackets and marks that touch its stop."""
-    for word in words[index + 1 : index + 9]:
-        if word.text not in _CLOSING or word.start != words[index].end:
-            break
-        index += 1
-    return index + 1
+    near = takewhile(lambda two: two[1].text in _CLOSING, pairwise(words[index : index + 9]))
+    touching = takewhile(lambda two: two[1].start == two[0].end, near)
+    return index + 1 + sum(1 for _ in touching)
 
 
 def _ends_sentence(words: Sequence[Word], index: int) -> bool:
