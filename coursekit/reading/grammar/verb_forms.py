@@ -43,7 +43,7 @@ def forms_of(lemma: str) -> VerbForms:
     """Return the forms of the verb `lemma`; a verb that no list knows is inflected by rule."""
     if lemma in _HELPING:
         return _HELPING[lemma]
-    doubled = lemma in word_set("grammar/regular_verbs.txt", "double")
+    doubled = lemma in word_set(_REGULAR, "double")
     found = ((re.fullmatch(shape, lemma), one) for shape, *one in (_DOUBLED,) * doubled + _ENDINGS)
     stem, endings = next((stem, endings) for stem, endings in found if stem)
     third, ing, regular = (intern(stem.expand(ending)) for ending in endings)
@@ -51,9 +51,20 @@ def forms_of(lemma: str) -> VerbForms:
     return VerbForms(lemma, third, ing, past, participle)
 
 
+_REGULAR: Final = "grammar/regular_verbs.txt"
+#: The past forms and the participles of verbs that have others than the rule gives.
 _IRREGULAR: Final = {
-    base: (tuple(map(intern, past.split())), tuple(map(intern, participle.split())))
-    for base, past, participle in rows_of("grammar/irregular_verbs.txt")
+    **{
+        verb: ((intern(f"{verb}{verb[-1]}ed"), intern(f"{verb}ed")),) * 2
+        for verb in word_set(_REGULAR, "double or not")
+    },
+    **{
+        before + base: tuple(
+            tuple(intern(before + form) for form in forms.split()) for forms in (past, participle)
+        )
+        for base, past, participle, *more in rows_of("grammar/irregular_verbs.txt")
+        for before in ("", *" ".join(more).split())
+    },
 }
 _HELPING: Final = {
     "be": VerbForms("be", "is", "being", ("was", "were"), ("been",)),
@@ -77,7 +88,7 @@ _ENDINGS: Final = (
 @cache
 def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
     """Return how each form of every listed verb may be read."""
-    lemmas = word_set("grammar/regular_verbs.txt")
+    lemmas = word_set(_REGULAR)
     found: dict[str, dict[str, int]] = {"am": {"be": THIRD}, "are": {"be": THIRD}}
     for lemma in sorted(lemmas.union(_HELPING, _IRREGULAR)):
         for kind, word in forms_of(lemma).each():
