@@ -11,6 +11,7 @@ from coursekit.reading.entities.name_line import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import word_classes
+from coursekit.reading.page.lines import pattern
 from coursekit.reading.rules.gazetteer import bare, lexicon
 from coursekit.reading.text.spans import Span
 
@@ -25,16 +26,11 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     return found
 
 
-#: Where the name of who speaks ends: "Statement by Ambassador Ann Lee, Chargé d'affaires, at …".
-_NAMED: Final = re.compile(
-    r"(?:(?!,| (?:at|on|to|in|for|during|before|after|following|regarding) ).)+"
-)
-
-
 def headed(text: str, heads: Sequence[Span]) -> list[Span]:
     """Return the names in lines that say whose speech a page is."""
     openings = ((start, _opening(text[start:end], "speech")) for start, end in heads)
-    names = (_NAMED.match(text, start + len(words) + 1) for start, words in openings if words)
+    begins = [start + len(words) + 1 for start, words in openings if words]
+    names = (pattern("who speaks").match(text, begin) for begin in begins)
     return [Span(*name.span()) for name in names if name]
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.lexicon import word_classes, word_set
-from coursekit.reading.page.lines import in_capitals, is_kicker
+from coursekit.reading.page.lines import in_capitals, is_kicker, pattern
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import START, Span, SpanIndex
 
@@ -25,11 +25,6 @@ _LABEL: Final = re.compile(
 #: A paragraph whose "Q:" is a block of its own.
 _ASKED_BEFORE: Final = re.compile(
     r"(?:^|[\r\n])[ \t]*(?:Q(?:UESTION|uestion)?|A(?:NSWER|nswer)?)[:.]?\s+$"
-)
-_PROCEDURE: Final = re.compile(
-    r"It was so decided|A (?:recorded |separate )?vote was|In favou?r:|Against:|Abstaining:|[(\[]"
-    r"|The (?:meeting|draft|motion|agenda|amendment|proposal|resolution)\b"
-    r"[^.]{0,80}\b(?:was|were|rose)\b"
 )
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
 _STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
@@ -67,7 +62,7 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
             turns.append(heads[index])
         elif index > max(heads) and not _OWN_WORD.search(text, *span):
             break
-        elif not _PROCEDURE.match(text, *span):
+        elif not pattern("procedure").match(text, *span):
             turns[-1].speech.append(_without_staging(text, span))
     return turns
 

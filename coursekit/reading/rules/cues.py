@@ -11,9 +11,8 @@ from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import once, rows_of, word_set
 from coursekit.reading.rule_file import rule_file
 
-_NAMED_FRAMES: Final = frozenset(
-    "quote after invert that zero zero? wh to ing object object? recipient as".split()
-)
+_LIST: Final = "rules/attribution_words.txt"
+_FRAMES: Final = word_set(_LIST, "frame")
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,8 +75,8 @@ def lexicon() -> dict[tuple[str, str], Cue]:
             found[kind, lemma] = Cue(
                 lemma,
                 kind,
-                once((given & _NAMED_FRAMES) | known.frames),
-                once((given - _NAMED_FRAMES) | known.prepositions),
+                once((given & _FRAMES) | known.frames),
+                once((given - _FRAMES) | known.prepositions),
                 known.strength or strength,
                 known.attitude or attitude,
                 tuple(lemma.split(" ")[1:]),
@@ -107,7 +106,7 @@ def cue_printed(words: str) -> Cue | None:
 @cache
 def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
-    lemmas = word_set("rules/attribution_words.txt", "seldom a noun")
+    lemmas = word_set(_LIST, "seldom a noun")
     seldom = lemmas | {forms_of(lemma).third for lemma in lemmas}
     cues: defaultdict[str, dict[Cue, None]] = defaultdict(dict)
     bits: Counter[str] = Counter()
