@@ -169,7 +169,8 @@ class TokenRules(Generic[S]):
 
     def _step_from(self, before: _Step[S] | None, leaf: _Leaf, side: int) -> _Step[S]:
         name, role, words, tag = leaf
-        read = self._roles[role] if role else _reader(words, tag, side)
+        counts = sorted({1 + word.count(" ") for word in words or ("",)}, reverse=True)
+        read = self._roles[role] if role else _Reader[S](words, tag, side, counts)
         return _Step(before, name, read, side)
 
 
@@ -186,14 +187,20 @@ def _ways(nodes: Sequence[Node], name: str) -> Iterator[list[tuple[str, Literal 
         yield [item for part in reversed(parts) for item in part]
 
 
-def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
-    """Return what reads the longest of some words."""
-    counts = sorted({1 + word.count(" ") for word in words or ("",)}, reverse=True)
+@dataclass(slots=True)
+class _Reader(Generic[S]):
+    """Reads the longest of some words, or any one, that has a tag."""
 
-    def read(sentence: S, at: int) -> Range | None:
-        lowers = sentence.lowers
-        for count in counts:
-            start = at if side else at - count
+    words: frozenset[str] | None
+    tag: int
+    side: int
+    #: How many words there may be, the highest number first.
+    counts: list[int]
+
+    def __call__(self, sentence: S, at: int) -> Range | None:
+        lowers, words, tag = sentence.lowers, self.words, self.tag
+        for count in self.counts:
+            start = at if self.side else at - count
             if (
                 0 <= start <= len(lowers) - count
                 and (words is None or " ".join(lowers[start : start + count]) in words)
@@ -201,5 +208,3 @@ def _reader(words: frozenset[str] | None, tag: int, side: int) -> Role[S]:
             ):
                 return start, start + count
         return None
-
-    return read

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from functools import partial
 from typing import Final
 
 from coursekit.reading.time import calendar, context
@@ -15,18 +16,19 @@ from coursekit.reading.time.grammar import word_class
 
 def month(slots: Slots, setting: Setting) -> Value:
     """Read "November", "Nov. 2024", "last May", "June last year", "early March"."""
+    years = partial(_years_to_month, slots, setting)
+    return context.in_year(f"{int(slots['month']):02}", slots, setting, years)
+
+
+def _years_to_month(slots: Slots, setting: Setting, now: dt.date) -> int:
+    """Return how many off its year is: the present, or ahead by two months, otherwise past."""
     number, which = int(slots["month"]), slots.get("which")
-
-    def years(now: dt.date) -> int:
-        """Return how many off it is: the present one or ahead by two months, otherwise past."""
-        back, on = -(number > now.month), int(number < now.month)
-        if which:
-            this = number == now.month
-            return (0, on + this, back - this)[int(which)]
-        soon = (number - now.month) % 12 <= 2
-        return on if looks_ahead(setting) or (soon and direction(setting) >= 0) else back
-
-    return context.in_year(f"{number:02}", slots, setting, years)
+    back, on = -(number > now.month), int(number < now.month)
+    if which:
+        this = number == now.month
+        return (0, on + this, back - this)[int(which)]
+    soon = (number - now.month) % 12 <= 2
+    return on if looks_ahead(setting) or (soon and direction(setting) >= 0) else back
 
 
 def month_week(slots: Slots, setting: Setting) -> Value:
@@ -90,11 +92,13 @@ def quarter(slots: Slots, setting: Setting) -> Value:
 
 def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Setting) -> Value:
     """Give a quarter or half its year: the present one, if it has come, else the last."""
-
-    def years(now: dt.date) -> int:
-        return -(part > (now.month - 1) // months + 1 and not looks_ahead(setting))
-
+    years = partial(_years_to_part, part, months, setting)
     return context.in_year(f"{letter}{part}", slots, setting, years)
+
+
+def _years_to_part(part: int, months: int, setting: Setting, now: dt.date) -> int:
+    """Return −1 for a part of so many months that is still to come, where nothing says so."""
+    return -(part > (now.month - 1) // months + 1 and not looks_ahead(setting))
 
 
 def quarter_recalled(slots: Slots, setting: Setting) -> Value:
