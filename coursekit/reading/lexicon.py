@@ -14,15 +14,16 @@ V = TypeVar("V")
 
 _READING: Final = "coursekit.reading"
 _NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
+#: A line that is neither empty nor a comment.
+_TOLD: Final = re.compile(r"^(?!#).*\S.*$", re.MULTILINE)
 _ONCE: Final[dict[Any, Any]] = {}
 
 
 def rows_of(name: str, package: str = _READING) -> Iterator[tuple[str, ...]]:
     """Yield the rows of the word list `name` of a package, without comments and empty lines."""
     text = files(package).joinpath(name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            yield tuple(cell.strip() for cell in line.split("\t"))
+    for line in _TOLD.findall(text):
+        yield tuple(cell.strip() for cell in line.split("\t"))
 
 
 @lru_cache(maxsize=4)  # lists are asked for one after another, and their text is large

@@ -8,6 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from coursekit.reading import lexicon
 from coursekit.reading.lexicon import Memo, once
 from coursekit.reading.rule_file import Rule, RuleFile
 from coursekit.reading.rules.patterns import Choice, Literal, Node, parsed, slots_in
@@ -44,10 +45,7 @@ class Match(NamedTuple):
 
 def any_of(words: Mapping[str, str]) -> str:
     """Return an expression for the words of a class, the longest first."""
-    forms = sorted(words, key=lambda word: (-len(word), word))
-    whole = "|".join(re.escape(form) for form in forms if form[-1] != "-")
-    open_ended = "".join(f"|{re.escape(form)}" for form in forms if form[-1] == "-")
-    return f"(?:{whole}){WORD_END}{open_ended}"
+    return f"(?:{lexicon.any_of(words)}){WORD_END}"
 
 
 def first_words(words: str) -> tuple[str, ...]:
