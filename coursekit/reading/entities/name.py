@@ -300,7 +300,6 @@ FEATURES: Final[Features[Name]] = {
     "list opens": lambda it: it.line.texts[it.line.list_around(it.start)[0]],
     # "Ohio, Utah and Iowa passed it"
     "list acts": lambda it: is_finite(it.line.lower(it.line.list_around(it.start)[1])),
-    "behind capitals": lambda it: all(map(it.line.capital, range(it.start - 1))),
     # The noun of a post between a body's name and a person's: "EU policy *chief* Ann Lee".
     "leads": lambda it: (
         (between := _BETWEEN.match(it.line.letters, it.end)) and it.line.lower(between.end() - 1)

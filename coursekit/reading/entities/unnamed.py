@@ -442,7 +442,6 @@ _OF_BODIES: Final[Features[Noun]] = {
     "name, apart": lambda it: _NAME_BEHIND.match(it.line.letters, it.closing) is not None,
     "closing": lambda it: it.line.lower(it.closing),
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
-    "state": lambda it: state_at(it.line, it.start, it.head) is not None,
     "alone": lambda it: it.type[1],
     # Words before it say more of it than of what state it is.
     "modified": lambda it: any(
@@ -456,6 +455,5 @@ BODY_RULES: Final = ConditionRules("entities/bodies.rules", CLASSES, _OF_BODIES)
 #: How each kind is read; any other is a body.
 _READ: Final[dict[str, Callable[[Noun, Rule], Read | None]]] = {
     "-": lambda *_: None,
-    "state": lambda it, _: (state_at(it.line, it.start, it.head), it.head + 1),
     "office": _office,
 }

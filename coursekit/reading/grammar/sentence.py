@@ -35,10 +35,6 @@ class Nominal:
     target: NounPhrase = NO_PHRASE
     preposition: str = ""
 
-    def __bool__(self) -> bool:
-        """Whether there is a noun at all."""
-        return self.noun >= 0
-
 
 #: What stands for a noun of action where there is none: nobody's, about nothing.
 NO_NOMINAL: Final = Nominal(-1)

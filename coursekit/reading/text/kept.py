@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Generic, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar
 
 T = TypeVar("T")
 _KEEP: Final = object.__setattr__  # also where nothing else may be set
@@ -21,13 +21,8 @@ class kept(Generic[T]):  # noqa: N801 (it is written as property is)
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    @overload
-    def __get__(self, thing: None, owner: type) -> kept[T]: ...
-    @overload
-    def __get__(self, thing: object, owner: type) -> T: ...
-    def __get__(self, thing: Any, owner: type) -> Any:
-        if thing is None:
-            return self
+    def __get__(self, thing: object, owner: type) -> T:
+        """Work it out; no class is asked for it."""
         value = self.compute(thing)
         _KEEP(thing, self.name, value)  # its __dict__ would have to be made first
         return value
