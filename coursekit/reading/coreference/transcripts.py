@@ -17,17 +17,6 @@ from coursekit.reading.text.spans import START, Span, SpanIndex
 
 _LINES: Final = "page/line_words.txt"
 _LONGEST: Final = 120
-_WORD_OF_NAME: Final = r"[A-Z][\w.’'&-]*"
-_LABEL: Final = re.compile(
-    rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |for |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
-    r"(?P<beside>(?: [(\[][^()\[\]]{1,40}[)\]]){0,2})(?:, [A-Z][A-Z ]{1,30})? ?:(?=\s+\S)"
-)
-#: A paragraph whose "Q:" is a block of its own.
-_ASKED_BEFORE: Final = re.compile(
-    r"(?:^|[\r\n])[ \t]*(?:Q(?:UESTION|uestion)?|A(?:NSWER|nswer)?)[:.]?\s+$"
-)
-_ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
-_STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
 #: Of "AL-RASHID" and "McCAIN" the letters that are small elsewhere.
 _BEHIND_CAPITAL: Final = re.compile(r"(?<=[^\W\d_a-z])[^\W\d_a-z]+")
 _OWN_WORD: Final = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b")
@@ -70,13 +59,13 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
 def _turn(text: str, paragraph: Span) -> Turn | None:
     """Read the label at the head of a paragraph."""
     start, end = paragraph
-    if _ASKED_BEFORE.search(text[max(0, start - 20) : start]):
+    if pattern("asked before").search(text[max(0, start - 20) : start]):
         return Turn(Span(start, start), Span(start, start), named=False, speech=[paragraph])
-    label, named = _ASKED.match(text, start, end), False
+    label, named = pattern("asks").match(text, start, end), False
     if label is not None:
         mark = colon = start + len(label[0].rstrip(" \t:."))
     else:
-        label = _LABEL.match(text, start, min(end, start + _LONGEST))
+        label = pattern("label").match(text, start, min(end, start + _LONGEST))
         if label is None or is_kicker(label["who"]):
             return None
         colon = label.end() - 1
@@ -115,7 +104,7 @@ def _is_titled(label: str) -> bool:
 
 def _without_staging(text: str, span: Span) -> Span:
     """Leave out "(Laughter.)" at the end of a speech, unless there is nothing else."""
-    found = _STAGED.search(text, max(span.start + 1, span.end - 40), span.end)
+    found = pattern("staged").search(text, max(span.start + 1, span.end - 40), span.end)
     return Span(span.start, found.start()) if found else span
 
 
