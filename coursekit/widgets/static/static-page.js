@@ -77,8 +77,8 @@ d:`${r}-XX-XX`}var Rn=({year:e},t)=>Number(t)>0&&Number(t)<13?`${e}-${t}`:"";fun
 t)-Number(e)%100+100)%100;return r===1||Number(t)>12&&r<30?`${e}/${ke(Number(e)+r,4)}`:""}function Mr({which:e,month:t,year:r},a){
 let d=Number(a.month[t]),l=Number(a["week-of"][e]),f=l<0?l+Dt(Number(r),d)+1:l,b=`${r}-${ke(d)}`;return`${b}-${ke(f)}/${b}\
 -${ke(f+6)}`}var Tr=e=>e>0&&e<100?ke(e-1):"";function Ar(e,t){let r=e.split(/[ -]/).filter(l=>l!=="and"&&l!=="oh"),a=l=>Number(
-t.tens[l]??t.teens[l]??t.ones[l]??0);if(r[1]==="thousand")return ke(2e3+r.slice(2).reduce((l,f)=>l+a(f),0),4);let d=r.slice(
-1);return d[0]==="hundred"?ke(a(r[0])*100,4):ke(a(r[0]),2)+ke(d.reduce((l,f)=>l+a(f),0),2)}var It="[\\p{L}\\p{N}_]",Me=`(?!${It}|\\p{M})`,Cr=`(?:1\\d|2[01])\\d\\d${Me}`,nu=(e,{escaped:t})=>`(?:${[...e].sort((r,a)=>a.
+t.tens[l]??0)*10+Number(t.teens[l]??t.ones[l]??0);if(r[1]==="thousand")return ke(2e3+r.slice(2).reduce((l,f)=>l+a(f),0),
+4);let d=r.slice(1);return d[0]==="hundred"?ke(a(r[0])*100,4):ke(a(r[0]),2)+ke(d.reduce((l,f)=>l+a(f),0),2)}var It="[\\p{L}\\p{N}_]",Me=`(?!${It}|\\p{M})`,Cr=`(?:1\\d|2[01])\\d\\d${Me}`,nu=(e,{escaped:t})=>`(?:${[...e].sort((r,a)=>a.
 length-r.length).map(t).join("|")})${Me}`,Nr=new WeakMap;function gt(e){let t=Nr.get(e.dates())??ou(e);return Nr.set(e.dates(),
 t),t}function ou(e){let t=ru(e);return{whole:[...su(t),...iu(t),...au(t)].map(([a,d,l])=>({pattern:mt(a),value:d,lends:l})),
 yearless:cu(t).map(([a,d])=>({pattern:mt(a),value:d})),...lu(t),number:t.number,capital:new Set(Object.keys(t.lists.capital))}}

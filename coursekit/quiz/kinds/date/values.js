@@ -56,8 +56,9 @@ export const centuryOf = (number) => (number > 0 && number < 100 ? padded(number
  */
 export function yearInWords(words, lists) {
   const parts = words.split(/[ -]/).filter((word) => word !== "and" && word !== "oh");
+  // The list counts the tens: "ninety" is its 9.
   const of = (/** @type {string} */ word) =>
-    Number(lists.tens[word] ?? lists.teens[word] ?? lists.ones[word] ?? 0);
+    Number(lists.tens[word] ?? 0) * 10 + Number(lists.teens[word] ?? lists.ones[word] ?? 0);
   if (parts[1] === "thousand") {
     return padded(2000 + parts.slice(2).reduce((sum, word) => sum + of(word), 0), 4);
   }
