@@ -14,6 +14,7 @@ from coursekit.course.checks.giveaways import alone_first, longest, places
 from coursekit.course.checks.pace import PARAGRAPH
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.kinds.choice.model import Choice
+from coursekit.quiz.kinds.classify.model import Classify
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
@@ -157,3 +158,20 @@ def test_every_drawing_of_a_unit_follows_the_dark_theme() -> None:
         plain = set(re.findall(r'(?:fill|stroke)="(#\w+)"', drawing))
         assert dark, name
         assert all(f'"{colour}"' in dark for colour in plain), name
+
+
+def test_no_row_that_is_shown_in_any_order_leans_on_the_row_before_it() -> None:
+    """Each student's machine mixes such rows: "the same paper" may come first."""
+    leaning = re.compile(
+        r"(The same|That|This|These|Those|The other)\b|.*\brow (above|below)\b", re.DOTALL
+    )
+    found = [
+        f"{path.stem}/{question.id}: {text}"
+        for path in sorted((NOTEBOOKS / "quizzes").glob("*.yaml"))
+        for question in load_quiz(path).questions
+        if isinstance(question, Classify)
+        for row in question.rows
+        for text in (row.text, row.if_wrong or "")
+        if leaning.match(text)
+    ]
+    assert found == []
