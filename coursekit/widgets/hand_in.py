@@ -41,7 +41,7 @@ _KIND = "hand-in"
 class HandIn(SharingWidget):
     """What you did in the course as one file for your instructor.
 
-    You tick what is in it, see all of it before, and choose a pseudonym or type a name.  Nothing is
+    You tick what is in it, see all of it first, and choose a pseudonym or type a name.  Nothing is
     sent: you upload the file, or pass it on, yourself.
 
     Parameters

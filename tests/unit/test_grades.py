@@ -327,4 +327,4 @@ def test_students_see_what_counts_and_when(course):
         assert "owl" not in told
     assert "owl" not in given_out
     assert "weight: 3" in given_out
-    assert "does not say it" in Grading(course.notebooks)._repr_html_()
+    assert "this copy of the course does not say." in Grading(course.notebooks)._repr_html_()

@@ -43,7 +43,7 @@ class Grading:
 
     def __repr__(self) -> str:
         if self.rules is None:
-            return _("Ask your teacher what counts: this copy of the course does not say it.")
+            return _("Ask your instructor what counts: this copy of the course does not say.")
         parts = [f"{name}: {share}" for name, share in _parts(self.rules)]
         return "\n".join([*parts, *self._notes(self.rules)])
 

@@ -585,7 +585,7 @@ p("Pseudonym or name:")),s);return{element:c,chosen:()=>{let u=c.querySelector("
 u.value:"pseudonym",called:s.value.trim()}},focus:()=>s.focus()}}function Ua(n){let o=ja(),i=Ca.map(s=>h("input",{type:"\
 checkbox",value:s,checked:Ra.includes(s),onchange:n}));return{element:h("fieldset",{},h("legend",{},p("What you hand in")),
 ...i.map(s=>h("label",{},s,h("span",{},o[s.value]))),h("p",{class:"ck-beside"},p("A text that you tick is handed in as y\
-ou wrote it, also where opinions differ: you wrote it in a role. Guesses and reviews are in no file."))),ticked:()=>i.filter(
+ou wrote it, even where opinions differ: you wrote it in a role. Guesses and reviews go into no file."))),ticked:()=>i.filter(
 ({checked:s})=>s).map(({value:s})=>s)}}function Wa({about:n,parts:o},i){return h("div",{class:"ck-preview",role:"region",
 tabindex:"0","aria-label":p("All that will be in it")},Co(n),...o.map(({title:s,items:c})=>{let u=La(c);return h("sectio\
 n",{"aria-label":s},h("p",{class:"ck-title"},s),...[...u].map(([m,k])=>Fa(m||s,k,u.size===1||i.has(m||s))))}))}function Fa(n,o,i){

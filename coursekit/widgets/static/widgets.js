@@ -38,8 +38,8 @@ h.textContent=b,h.classList.toggle("ck-fault",x)}};function S(b){let x=t[b],$=w.
 for(let[b,,x,$]of w)$.hidden=!y.checked,y.checked?x.setAttribute("aria-keyshortcuts",b):x.removeAttribute("aria-keyshort\
 cuts");i(y.checked)}function C(){O.hidden=!O.hidden,w.find(([x])=>x==="?")?.[2]?.setAttribute("aria-expanded",String(!O.
 hidden))}}function is(){return a("Compare the row with its sentence, which is marked in the article. Keep it, edit a cel\
-l, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows that are not sign\
-ed do not count. In a form, Control and Enter saves, Escape goes back.")}function Ke(e,t){let o=r("div",{class:"ck-outside",hidden:!0}),n=r("ul",{dir:"auto"}),s=r("select",{onchange:c},...e.map(
+l, or drop it; each decision is signed and kept at once, and Undo takes them back one by one. Rows that are not signed d\
+o not count. In a form, Control and Enter saves, Escape goes back.")}function Ke(e,t){let o=r("div",{class:"ck-outside",hidden:!0}),n=r("ul",{dir:"auto"}),s=r("select",{onchange:c},...e.map(
 d=>r("option",{value:d},d==="machine"?a("the machine's draft"):d))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
 c()}},r("summary",{},a("What has changed?")),r("label",{},a("Since:")," ",s),n);return{element:r("div",{class:"ck-change\
 s"},o,i),showOutside:u};function c(){t(s.value,d=>{n.replaceChildren(...d.map(l=>r("li",{dir:"auto"},l)))})}function u(d){
@@ -450,8 +450,8 @@ me",a("Under my name")),r("label",{for:e,class:"ck-called"},a("Pseudonym or name
 querySelector("input:checked");return{as:c instanceof HTMLInputElement?c.value:"pseudonym",called:n.value.trim()}},focus:()=>n.
 focus()}}function kr(e){let t=Un(),o=Kn.map(s=>r("input",{type:"checkbox",value:s,checked:Fn.includes(s),onchange:e}));return{
 element:r("fieldset",{},r("legend",{},a("What you hand in")),...o.map(s=>r("label",{},s,r("span",{},t[s.value]))),r("p",
-{class:"ck-beside"},a("A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a \
-role. Guesses and reviews are in no file."))),ticked:()=>o.filter(({checked:s})=>s).map(({value:s})=>s)}}function br({about:e,
+{class:"ck-beside"},a("A text that you tick is handed in as you wrote it, even where opinions differ: you wrote it in a \
+role. Guesses and reviews go into no file."))),ticked:()=>o.filter(({checked:s})=>s).map(({value:s})=>s)}}function br({about:e,
 parts:t},o){return r("div",{class:"ck-preview",role:"region",tabindex:"0","aria-label":a("All that will be in it")},Vn(e),
 ...t.map(({title:n,items:s})=>{let i=Hn(s);return r("section",{"aria-label":n},r("p",{class:"ck-title"},n),...[...i].map(
 ([c,u])=>yr(c||n,u,i.size===1||o.has(c||n))))}))}function yr(e,t,o){let n=U("one item","{count} items",t.length);return r(

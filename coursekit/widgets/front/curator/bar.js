@@ -150,6 +150,6 @@ export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, on
 
 function howTo() {
   return t(
-    "Compare the row with its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes back one after the other. Rows that are not signed do not count. In a form, Control and Enter saves, Escape goes back.",
+    "Compare the row with its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo takes them back one by one. Rows that are not signed do not count. In a form, Control and Enter saves, Escape goes back.",
   );
 }

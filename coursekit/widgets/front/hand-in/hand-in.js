@@ -184,7 +184,7 @@ function viewTicks(onchange) {
       "p",
       { class: "ck-beside" },
       t(
-        "A text that you tick is handed in as you wrote it, also where opinions differ: you wrote it in a role. Guesses and reviews are in no file.",
+        "A text that you tick is handed in as you wrote it, even where opinions differ: you wrote it in a role. Guesses and reviews go into no file.",
       ),
     ),
   );
