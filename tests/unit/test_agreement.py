@@ -251,6 +251,14 @@ def test_a_comparison_with_nobody(run, folder):
     assert "`machine`, `ann`, `ben`" in err
 
 
+def test_a_list_that_holds_programs_alone_is_said_to_list_no_person(run, folder):
+    program = "{id: reader, name: Reader, kind: program, about: a model}"
+    (folder / "coders.yaml").write_text(f"format: 1\ncoders:\n  - {program}\n", encoding="utf-8")
+    code, _, err = run(folder)
+    assert code == 2
+    assert "lists no person yet" in " ".join(err.split())
+
+
 CODERS = """format: 1
 coders:
   - {id: cleo, name: Cleo Roe, kind: person, about: decides}

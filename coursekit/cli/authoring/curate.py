@@ -133,8 +133,8 @@ def _coder(article: Article, name: str) -> str:
         listed = (
             f"coders.yaml lists these people: {found}."
             if found
-            else "coders.yaml lists nobody yet: run this in a terminal, where it asks for your name"
-            " and writes it down."
+            else "coders.yaml lists no person yet: run this in a terminal, where it asks for your"
+            " name and writes it down."
         )
         raise typer.BadParameter(f"Say who you are with --coder ID. {listed}")
     return _entered(folder, name, known)
