@@ -61,6 +61,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (5, lambda c: c.edit("title", "| 15 |", "| 25 |"), "add up to 15"),
     (5, lambda c: c.edit("first", "*5 minutes*", "*55 minutes*"), "65 minutes"),
     (6, lambda c: c.edit("filler-1", FILLER, "few"), "words of prose"),
+    (6, lambda c: settle(c, "words_a_session: {fewest: 9, most: 99}"), "Cut, or move a part"),
     (7, lambda c: c.edit("read", "import", "\n".join(["x = 1"] * 16) + "\nimport"), "18 lines"),
     (7, lambda c: c.edit("read", "import", "\n".join(["x = 1"] * 8) + "\nimport"), "5.5 lines"),
     (8, lambda c: c.book["cells"].insert(4, code("extra", "x = 1")), "no Markdown cell"),
