@@ -317,7 +317,11 @@ def test_a_link_that_leads_out_of_the_course_is_refused(tmp_path):
     assert list(outside.iterdir()) == []
 
 
-def test_a_new_lesson_has_no_fault_that_is_not_for_a_person(run, course):
+@pytest.mark.parametrize("limits", ["", "{words_a_session: {fewest: 300, most: 1400}}"])
+def test_a_new_lesson_has_no_fault_that_is_not_for_a_person(run, course, limits):
+    """Nor with the limit of this course: the template leaves some room for a person's words."""
+    settings = f"format: 1\nlimits: {limits}\n" if limits else "format: 1\n"
+    (course / "course.yaml").write_text(settings, encoding="utf-8")
     run("new", source(course))
     found = check_paths([*course.glob("notebooks/01-*.ipynb")])
     # Questions without a kernel are made by the build.
