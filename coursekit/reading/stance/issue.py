@@ -359,6 +359,7 @@ _FEATURES: Final[Features[Noun]] = {
     # "The Citizenship Amendment Act", where the headline has "citizenship law".
     "told": lambda it: it.issue.is_told_by((*it.modifiers, *it.behind)),
     "capital": lambda it: it.is_capital(it.at, it.at + 1),
+    "acronym": lambda it: it.texts[it.at].isupper(),
     "capital before": lambda it: it.is_capital(it.at - 1, it.at),
     "capital after": lambda it: it.is_capital(it.at + 1, it.at + 2),
     "capital inside": lambda it: it.is_capital(it.first + 1, it.at),
