@@ -42,8 +42,12 @@ _HAS: Final = words["has state"] | words["has company"]
 _SELLS: Final = words["which company"] | words["which civil society"]
 #: So many words a noun phrase beside a name may have.
 _REACH: Final = 8
-#: All forms of the verbs of what only a party does.
-_SIDE_FORMS: Final = {form for verb in words["takes sides"] for _, form in forms_of(verb).each()}
+#: What shows behind a verb that only a party does it: "filed a *complaint*", "is *against* it".
+_SHOWS: Final = words["shows a side"]
+#: These, and all forms of the verbs of what only a party does.
+_SIDE_FORMS: Final = _SHOWS.union(
+    *({form for _, form in forms_of(verb).each()} for verb in words["takes sides"])
+)
 
 
 class Name:
@@ -112,8 +116,12 @@ class Name:
         sentence = self.line.sentence
         if _SIDE_FORMS.isdisjoint(sentence.lowers):
             return False
-        acts = (clause for clause in sentence.clauses if clause.group.lemma in words["takes sides"])
-        return any(_is_in(self, clause.agent) for clause in acts)
+        return any(
+            _is_in(self, clause.agent)
+            for clause in sentence.clauses
+            if clause.group.lemma in words["takes sides"]
+            or not _SHOWS.isdisjoint(sentence.lowers[clause.group.last + 1 : clause.end])
+        )
 
     @kept
     def stands(self) -> str:
@@ -305,6 +313,8 @@ FEATURES: Final[Features[Name]] = {
         (between := _BETWEEN.match(it.line.letters, it.end)) and it.line.lower(between.end() - 1)
     ),
     "namesake": _namesake,
+    # "Peru, the Greens and *Plover* left"
+    "with a party": lambda it: any(map(it.line.is_party, range(*it.line.list_around(it.start)))),
     "listed": lambda it: _neighbour(it).type,
     "neighbour": lambda it: _neighbour(it).name,
     "abbreviated": lambda it: "." in it.printed,
