@@ -124,9 +124,11 @@ _LETTERS: Final = Memo[str, str](lambda word: _LISTED.get(word) or _shaped(word)
 
 def is_people(lower: str) -> bool:
     """Tell a noun for persons that no list need name: "loyalists"."""
-    return lower.endswith(("ists", "ians", "makers")) and len(lower) > 6 and not readings_of(lower)
+    return lower.endswith(_PEOPLE_END) and len(lower) > 6 and not readings_of(lower)
 
 
+#: The endings of nouns for persons.
+_PEOPLE_END: Final = tuple(words["people end"])
 #: The letters of marks.
 _MARKS: Final = ".,()&s"
 #: An index below zero counts from the end, so that these stand ahead of the sentence, too.
