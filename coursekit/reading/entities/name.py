@@ -14,6 +14,7 @@ from coursekit.reading.entities.mentions import NO_CLUE, Clue, Form, Mention
 from coursekit.reading.entities.name_line import Line, is_capital, is_finite, modifies_noun, words
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
+from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.lexicon import words_by_label
 from coursekit.reading.rule_file import Classes
@@ -114,14 +115,17 @@ class Name:
     def sides(self) -> bool:
         """Whether it does what only a party does: "Plover, which is small, opposed it"."""
         sentence = self.line.sentence
-        if _SIDE_FORMS.isdisjoint(sentence.lowers):
-            return False
-        return any(
-            _is_in(self, clause.agent)
-            for clause in sentence.clauses
-            if clause.group.lemma in words["takes sides"]
-            or not _SHOWS.isdisjoint(sentence.lowers[clause.group.last + 1 : clause.end])
-        )
+        # "A complaint by Plover", "criticism from Plover"
+        led, letters = self.word(-1) in words["of a deed"], sentence.chunks.letters
+        deeds = (deed for deed in sentence.nominals if letters[deed.noun] not in "V_")
+        doers = [deed.doer for deed in deeds] if led else []
+        if not _SIDE_FORMS.isdisjoint(sentence.lowers):
+            doers += map(attrgetter("agent"), filter(self._takes_side, sentence.clauses))
+        return any(_is_in(self, doer) for doer in doers)
+
+    def _takes_side(self, clause: Clause) -> bool:
+        behind = self.line.sentence.lowers[clause.group.last + 1 : clause.end]
+        return clause.group.lemma in words["takes sides"] or not _SHOWS.isdisjoint(behind)
 
     @kept
     def stands(self) -> str:
@@ -224,8 +228,11 @@ def _near(name: Name, first: int, listed: Container[str]) -> str:
 def _is_in(name: Name, phrase: NounPhrase) -> bool:
     """Tell whether a name is a party that a phrase lists, but for "the" and "of" and a place."""
     starts = {name.start, name.start - (name.ahead == "the")}
-    whole = name.after == "of"
-    return any(at in starts and (end == name.end or whole) for at, end in phrase.members)
+    starts |= {at - 1 for at in starts if name.line.lower(at - 1).endswith(_MADE_OF)}
+    # "The applicant, *Plover*, refused"; not "Ann Lee, Plover manager, refused"
+    plain = phrase.letters[phrase.head : phrase.head + 1] == "n"
+    whole, parties = name.after == "of", (*phrase.members, *[phrase.apposition][:plain])
+    return any(at in starts and (end == name.end or whole) for at, end in parties)
 
 
 def _role_of(name: Name) -> str:

@@ -154,7 +154,8 @@ _FEATURES: Final[Features[Name]] = {
     **FEATURES,
     "group noun": lambda it: unnamed.is_group_noun(it.line, it.start),
     "body": lambda it: unnamed.body_at(it.line, it.start) is not None,
-    "opening": lambda it: it.line.letters[it.start] == "K",
+    # "*People* Before Plover" goes on with a small word that has a capital.
+    "opening": lambda it: it.line.letters[it.start] == "K" and it.line.letters[it.start + 1] != "S",
     "small letters": lambda it: it.texts[0][1:].islower(),
     "government": lambda it: unnamed.government(it) is not None,
     # Up to two small words lead to the noun of a group or body.
