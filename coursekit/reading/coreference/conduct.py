@@ -169,6 +169,9 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
         if sentence.lowers[head] in words("sent by a state"):
             head = end - 1  # "ministers from Chile"
         yield from coreference.headed(span_of(tokens, start, head + 1), tokens[head].start)
+    # "Two states, *Peru and Chad*, oppose it"
+    if any(phrase.described):
+        yield from coreference.inside(span_of(tokens, *phrase.described))
     # "firms, *including Plover and Wren*, oppose it"
     near = sentence.lowers[phrase.start : phrase.end + 2]
     if "including" in near:

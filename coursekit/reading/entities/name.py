@@ -229,10 +229,9 @@ def _is_in(name: Name, phrase: NounPhrase) -> bool:
     """Tell whether a name is a party that a phrase lists, but for "the" and "of" and a place."""
     starts = {name.start, name.start - (name.ahead == "the")}
     starts |= {at - 1 for at in starts if name.line.lower(at - 1).endswith(_MADE_OF)}
-    # "The applicant, *Plover*, refused"; not "Ann Lee, Plover manager, refused"
-    plain = phrase.letters[phrase.head : phrase.head + 1] == "n"
-    whole, parties = name.after == "of", (*phrase.members, *[phrase.apposition][:plain])
-    return any(at in starts and (end == name.end or whole) for at, end in parties)
+    whole, (first, last) = name.after == "of", phrase.described
+    listed = any(at in starts and (end == name.end or whole) for at, end in phrase.members)
+    return listed or first <= name.start < name.end <= last
 
 
 def _role_of(name: Name) -> str:

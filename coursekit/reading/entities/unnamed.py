@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
-from coursekit.reading.entities.name_line import Line, is_finite, is_people, words
+from coursekit.reading.entities.name_line import LISTS, Line, is_finite, is_people, words
 from coursekit.reading.grammar.tags import NOUN
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -28,6 +28,8 @@ _NAME: Final = "[CPHOGDFTN]"
 #: A name that a comma parts from a description, behind it and before it.
 _NAME_BEHIND: Final = re.compile(f",{_NAME}")
 _NAME_AHEAD: Final = re.compile(f"{_NAME},[a-zA-Z]*$")
+#: Names of those that a noun has told of: "ministers*, Ann Lee and Jon Hay,*".
+_MEMBERS: Final = re.compile(f",{LISTS.pattern}[,.-]")
 #: "of transport", "of foreign affairs"
 _WITH_FIELD: Final = re.compile("ot?[xgbjf]([xgbjf]?)")
 #: Where somebody says or does something.
@@ -138,6 +140,7 @@ _OF_GROUPS: Final[Features[Group]] = {
     "state behind": lambda it: it.behind.form == "state",
     "owns": lambda it: it.line.lower(it.behind_ends) in words["owns"],
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
+    "named behind": lambda it: _MEMBERS.match(it.line.letters, it.end) is not None,
     "finite": lambda it: it.end in it.line.sentence.finite,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
@@ -449,6 +452,8 @@ _OF_BODIES: Final[Features[Noun]] = {
         for word in it.line.texts[it.start : it.head]
     ),
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
+    # "The *grid* operator"
+    "noun before": lambda it: it.line.sentence.chunks.letters.startswith("nn", it.head - 1),
     "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
 }
 BODY_RULES: Final = ConditionRules("entities/bodies.rules", CLASSES, _OF_BODIES)

@@ -74,6 +74,10 @@ _GOES_ON: Final = frozenset("(o,cpqt+")
 _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 
 
+#: The letters of a list of names.
+_NAMES: Final = frozenset("ADCc,")
+
+
 @dataclass(slots=True, eq=False)
 class NounPhrase:
     """A noun phrase in word indices, half-open; `members` are the parties that it lists."""
@@ -101,6 +105,13 @@ class NounPhrase:
         """Return the list of its parties and those of another phrase behind it."""
         members = self.members + other.members
         return NounPhrase(self.start, other.end, self.head, members, self.letters)
+
+    @property
+    def described(self) -> Range:
+        """Its apposition, if only that has names: "two states, *Peru and Chad*"."""
+        plain = self.letters[self.head : self.head + 1] == "n"
+        names = set(self.letters[slice(*self.apposition)]) <= _NAMES
+        return self.apposition if plain and names else (0, 0)
 
     @property
     def possessor(self) -> Range | None:
