@@ -116,7 +116,7 @@ class Name:
         """Whether it does what only a party does: "Plover, which is small, opposed it"."""
         sentence = self.line.sentence
         # "A complaint by Plover", "criticism from Plover"
-        led, letters = self.word(-1) in words["of a deed"], sentence.chunks.letters
+        led, letters = self.word(-1) in {"by", "from"}, sentence.chunks.letters
         deeds = (deed for deed in sentence.nominals if letters[deed.noun] not in "V_")
         doers = [deed.doer for deed in deeds] if led else []
         if not _SIDE_FORMS.isdisjoint(sentence.lowers):
