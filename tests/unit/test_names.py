@@ -116,6 +116,16 @@ def types(page: str) -> dict[str, str]:
         ("Ann Lee met Public Knowledge on Friday.", "Public Knowledge", "civil society"),
         ("Yelp, reddit, and Wikipedia objected.", "Reddit", "company"),
         ("Ann Lee wrote to eBay.", "eBay", "company"),
+        ("ACT and the Greens voted no.", "ACT", "company"),
+        ("They were joined by Plover.", "Plover", "company"),
+        ("Plover has come out in favour of it.", "Plover", "company"),
+        ("It was saved by Peru and Plover.", "Plover", "company"),
+        ("The Zug-based Plover opposed it.", "Plover", "company"),
+        ("They left after criticism from Plover.", "Plover", "company"),
+        ("Two firms, Plover and Wren, oppose it.", "Plover", "company"),
+        ("Ann Lee, director of the Plover Forum, left.", "Plover Forum", "civil society"),
+        ("The Plover of the Coast ratified it.", "Plover of the Coast", "state"),
+        ("The crossbenchers voted no.", "crossbenchers", "unnamed group"),
     ],
 )
 def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: str) -> None:
@@ -142,6 +152,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "The American said no.",  # one of them, not their state
         "They warned Brexit would harm it.",
         "They condemned Plovism.",
+        "They saw a Google there.",
+        "They met people of Plover who are old.",
         "The Kenyan Government website said no.",
         "The Kenyan Parliament building was stormed.",
         "It breaks the Harbour Fraud and Abuse Act.",
