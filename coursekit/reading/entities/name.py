@@ -44,7 +44,7 @@ _SELLS: Final = words["which company"] | words["which civil society"]
 #: So many words a noun phrase beside a name may have.
 _REACH: Final = 8
 #: What shows behind a verb that only a party does it: "filed a *complaint*", "is *against* it".
-_SHOWS: Final = words["shows a side"]
+_SHOWS: Final = words["shows a side"] | words["of a mind"]
 #: These, and all forms of the verbs of what only a party does.
 _SIDE_FORMS: Final = _SHOWS.union(
     *({form for _, form in forms_of(verb).each()} for verb in words["takes sides"])
@@ -124,8 +124,12 @@ class Name:
         return any(_is_in(self, doer) for doer in doers)
 
     def _takes_side(self, clause: Clause) -> bool:
-        behind = self.line.sentence.lowers[clause.group.last + 1 : clause.end]
-        return clause.group.lemma in words["takes sides"] or not _SHOWS.isdisjoint(behind)
+        lemma = clause.group.lemma
+        behind = set(self.line.sentence.lowers[clause.group.last + 1 : clause.end])
+        if lemma not in words["is"]:
+            behind -= words["of a mind"]  # "made Peru unwilling to sign"
+        shown = lemma not in words["no side"] and not _SHOWS.isdisjoint(behind)
+        return lemma in words["takes sides"] or shown
 
     @kept
     def stands(self) -> str:
