@@ -257,7 +257,7 @@ class _Reader:
         ahead = (_PLAN_AHEAD if plan else _VERB_AHEAD).match(self.kinds, end)
         if not ahead or (self.before in "GN" and top in self.early):
             return False  # "Signing it would harm them"
-        if self.inverted and self.before == "V" and self.stack[0].group is NO_GROUP:
+        if self.inverted and self.before in "VG" and self.stack[0].group is NO_GROUP:
             return top.takes_clause()
         return (
             self.before in _PARTED
@@ -414,7 +414,8 @@ class _Reader:
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
         if self.inverted:  # "among those that signed were X and Y": these signed
             for clause in self.clauses:
-                if self.lowers[clause.subject.head] in WORDS["stands for others"]:
+                pronoun = self.lowers[clause.subject.head] in WORDS["stands for others"]
+                if pronoun or clause.subject.start == 1:
                     clause.take_subject(found)
         return found
 
