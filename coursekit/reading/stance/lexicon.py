@@ -9,6 +9,7 @@ from itertools import compress
 from sys import intern
 from typing import Final, NamedTuple
 
+from coursekit.reading.grammar.tags import ADVERB, NUMBER, flags_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import Memo, by_label, once, word_set, words_by_label
 
@@ -19,10 +20,9 @@ _FURTHER_FORMS: Final = {"be": ("am", "are")}
 _GAP: Final = "…"
 _GAP_WORDS: Final = 5
 _ENDS: Final = frozenset(".;:!?")
-#: What, beside a count, may stand in a phrase: “very disturbed” by it, voted 32-18 Friday for it.
+#: What may stand in a phrase: “very disturbed” by it, voted 32-18 Friday for it, "firmly behind".
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
-_SCORE: Final = re.compile(r"\d+-\d+").fullmatch
-_PASSED: Final = Memo[str, bool](lambda word: word in _MARKS or bool(_SCORE(word)), 10_000)
+_INSIDE: Final = re.compile(r"\d+-\d+|(?!(?:part|near|hard|scarce|bare|mere|alleged)ly)\w{3,}ly")
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
 SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}
 
@@ -114,8 +114,8 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     hits: list[Hit] = []
     covered = 0
     for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
-        some, second = phrases[lowers[at]], padded[_behind(lowers, at + 1)]
-        tried = [*some.get(second, ()), *some.get("", ())]
+        some, behind = phrases[lowers[at]], _behind(lowers, at + 1)
+        tried = [p for word in {padded[at + 1], padded[behind], ""} for p in some.get(word, ())]
         tried += [p for p in some.get(_GAP, ()) if not words.isdisjoint(p.rest[-1])]
         ends = [(p, end) for p in tried if (end := _end_of(lowers, at + 1, p.rest))]
         if at < covered or not ends:
@@ -129,9 +129,17 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     return [hit for hit in hits if _agree(hit, around[hit.end])]
 
 
-def _behind(lowers: Sequence[str], at: int) -> int:
-    """Return the index past marks and scores: "voted *32-18 Friday* against it", not "10 for"."""
-    while at < len(lowers) and _PASSED[lowers[at]]:
+def _passed(word: str) -> bool:
+    adverb = _INSIDE.fullmatch(word) and flags_of(word) & (ADVERB | NUMBER)
+    return bool(word in _MARKS or adverb)
+
+
+_PASSED: Final = Memo(_passed, 10_000)
+
+
+def _behind(lowers: Sequence[str], at: int, piece: Sequence[str] = ()) -> int:
+    """Return the index of a piece past marks, scores and adverbs: "voted *32-18 Friday* for"."""
+    while at < len(lowers) and _PASSED[lowers[at]] and lowers[at] not in piece:
         at += 1
     return at
 
@@ -149,7 +157,7 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[tuple[str, ...]]) -> 
         if _GAP in piece:
             gap = _GAP_WORDS
             continue
-        at = _behind(lowers, at)
+        at = _behind(lowers, at, piece)
         while gap and at < len(lowers) and lowers[at] not in piece and lowers[at] not in _ENDS:
             at, gap = at + 1, gap - 1
         if at == len(lowers) or lowers[at] not in piece:
