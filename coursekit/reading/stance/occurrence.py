@@ -235,12 +235,21 @@ class Occurrence:
             return NONE
         target = self._first(_JUDGED, NONE)
         # "It is dangerous to allow them": the "it" stands for nothing.
-        expletive = self.lowers[target.at] == "it"
-        return NONE if expletive and self.holds("of a deed") else target
+        if self.lowers[target.at] != "it" or not self.holds("of a deed"):
+            return target
+        # "It is sad that Chad left it", "absurd that it covers schools"
+        told = self.holds("of what it does") and self.context.subject_of(self.next)
+        return self.fact or told or NONE
+
+    @property
+    def fact(self) -> Target:
+        """What is done to the issue in a that-clause behind the cue."""
+        return self._act(self.next) if self.holds("of a fact") else NONE
 
     def deed(self, at: int) -> Target:
-        """Return what the clause before a word does to the issue; −1 undoes it."""
-        return self._act(self.context.clause_before(at))
+        """Return what the clause before a word does to the issue, or its own one; −1 undoes it."""
+        # "To the dismay of Peru, Chad signed it"
+        return self._act(self.context.clause_before(at) or self.context.clause_after(at))
 
     def _act(self, verb: Clause) -> Target:
         """Return what the verb of a clause does to the issue."""
@@ -251,11 +260,13 @@ class Occurrence:
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
-        begin, group = self.hit.first, self.clause.group
-        if self.voice.lemma in small("judging"):
+        begin = self.hit.first
+        # "Called the text “weak”", "described it as promising"
+        near = [each.group for each in (self.clause, self.clause.governor)]
+        if judging := [group for group in near if group.lemma in small("judging")]:
+            begin = judging[0].last + 1
+        elif self.voice.lemma in small("judging"):
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
-        elif group.lemma in small("judging"):
-            begin = group.last + 1
         return self.context.scan(begin, self.hit.first)
 
     @kept
@@ -425,6 +436,7 @@ TURNS: Final[dict[str, Callable[[Occurrence], int]]] = {
     "called": lambda it: it.named_behind().turn,
     "rulings": attrgetter("ruling"),
     "feeling": attrgetter("context.fresh"),
+    "fault": attrgetter("fact.turn"),
     "": lambda it: (it.judged or it.causes).reversed(it.holds("rejected claim")).turn,
 }
 #: What a side may be taken on that is no object, by the feature that tells so.
