@@ -258,13 +258,18 @@ class Occurrence:
         done = next((context.object_of(hit, verb).reversed(hit.side < 0) for hit in sided), NONE)
         return done.reversed(verb.group.negated)
 
+    @kept
+    def judging(self) -> Clause:
+        """The clause of who judges: "*called* it weak", "*considers* it to be weak"."""
+        outer = NO_CLAUSE if self.clause.group.form == "finite" else self.clause.governor
+        near = (self.clause, outer)
+        return next((c for c in near if c.group.lemma in small("judging")), NO_CLAUSE)
+
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
         begin = self.hit.first
-        # "Called the text “weak”", "described it as promising"
-        near = [each.group for each in (self.clause, self.clause.governor)]
-        if judging := [group for group in near if group.lemma in small("judging")]:
-            begin = judging[0].last + 1
+        if self.judging:
+            begin = self.judging.group.last + 1
         elif self.voice.lemma in small("judging"):
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
         return self.context.scan(begin, self.hit.first)
@@ -484,6 +489,7 @@ _PATHS: Final = {
     "next denied": "next.group.negated", "next objects": "next.objects", "doer": "action.doer",
     "target": "target.kind", "known": "target", "action": "aim", "judged kind": "judged.kind",
     "preposition": "action.preposition", "about kind": "about.kind",
+    "judge denied": "judging.group.negated",
     "named": "context.named", "fresh": "context.fresh", "known before": "context.pronouns",
 }  # fmt: skip
 _WORDS: Final[Features[Occurrence]] = {
