@@ -318,7 +318,7 @@ class Holders:
     def examples(self, context: Context, end: int) -> Holder:
         """Return who is named after "including" and its like, right behind those that hold it."""
         at = end + (context.word(end) in small("before examples"))
-        at += context.word(at) == "which"
+        at += context.word(at) in small("relative")  # "which include", "that includes"
         word, after = context.word(at), context.word(at + 1)
         phrase = context.sentence.phrase(at + 1 + (word == "among" or after == "as"))
         given = word in small("giving examples")
