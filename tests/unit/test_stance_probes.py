@@ -157,7 +157,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "ministers", "Peru was asked about ministers wanting to discuss the treaty."),
         ("unclear", "Peru", "The treaty is out. Peru said it was giving up its land."),
         ("unclear", "Peru", "The treaty is out. The officials whom Peru will join met."),
-        ("unclear", "Peru", "Peru was blocking content before the treaty was adopted."),
         ("unclear", "Peru", "Peru has passed only one treaty."),
         (
             "support",
@@ -190,13 +189,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Peru",
             "Peru is joining the legal action by firms in opposition to the treaty.",
         ),
-        (
-            "unclear",
-            "Peru",
-            "Peru reversed a decision by Chad that allowing the treaty would hurt.",
-        ),
         ("unclear", "Ana Ruiz", "The treaty is out. Ana Ruiz, a lawyer, appealed on Monday."),
-        ("absent", "Peru", "Peru was stunned by resistance in Chad as the treaty passed."),
         ("unclear", "Peru", "Peru ignored the people of Chad in voting against the treaty."),
         (
             "unclear",
@@ -444,7 +437,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
             "Ana Ruiz called for a vote after news that the Justice Department would sue over it.",
         ),
         # Idioms about something else, and a part of people whose whole is not told of.
-        ("unclear", "Peru", "Peru said states must keep this out of the political process."),
         ("oppose", "Peru", "Peru wants to keep Chad out of the treaty."),
         ("absent", "Peru", "Peru's defeat on the treaty was total."),
         ("unclear", "Ana Ruiz", "“What we need is a new leader,” Ana Ruiz said of the treaty."),
@@ -1258,7 +1250,6 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         # Duties and obligations in it are a part of it, those on something else are not.
         ("critical", "Shipowners", "Shipowners criticised obligations in the treaty."),
         ("critical", "Chad", "Chad criticised the new duties in the treaty."),
-        ("unclear", "Chad", "Chad imposed the duties on steel as the treaty was read."),
         ("unclear", "MPs", "MPs voted 10 for and 12 against the treaty."),
         # Who appeals is against what the court has just let stand, no more.
         ("oppose", "Ana Ruiz", "A court upheld the treaty. Ana Ruiz said she would appeal."),
@@ -1269,7 +1260,22 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "Ana Ruiz", "“Is the treaty needed? That is for Peru,” said Ana Ruiz."),
         ("critical", "Ana Ruiz", "Ana Ruiz questioned whether the treaty would protect users."),
         ("support", "Chad", "Chad declared the treaty to be a success."),
-        ("unclear", "Chad", "Chad declared the treaty to be out of date."),
+        ("critical", "Chad", "Chad declared the treaty to be out of date."),
+        ("oppose", "Peru", "Peru no longer backs the treaty."),
+        ("support", "Peru", "Among the firms backing the treaty are Uber, Peru and Chad."),
+        ("support", "Peru", "Peru is firmly behind the treaty."),
+        ("critical", "Peru", "Peru said it was absurd that the treaty covers schools."),
+        ("support", "Peru", "Peru called it outrageous that the treaty had been blocked."),
+        ("oppose", "Peru", "Peru is pleased that Chad has rejected the treaty."),
+        ("support", "Peru", "Peru has dropped its opposition to the treaty."),
+        ("oppose", "Peru", "Peru drafted the treaty, only to vote against it in May."),
+        ("support", "Peru", "With the support of Peru and Chad, the treaty was approved."),
+        ("critical", "Peru", "Against the wishes of Peru, the panel backed the treaty."),
+        ("critical", "Peru", "Peru considers the treaty to be flawed."),
+        ("unclear", "Peru", "Peru does not consider the treaty to be flawed."),
+        ("critical", "Peru", "The treaty is, according to Peru, a mistake."),
+        ("oppose", "Peru", "Chad supports the treaty. Peru does not."),
+        ("unclear", "Peru", "Peru asked why the treaty is needed."),
         # Who is told of leaving it, and who is written to, does not do so.
         ("oppose", "Chad", "Chad notified the UN of leaving the treaty."),
         ("oppose", "Chad", "Chad wrote to Ana Ruiz opposing the treaty."),
