@@ -1276,6 +1276,11 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("critical", "Peru", "The treaty is, according to Peru, a mistake."),
         ("oppose", "Peru", "Chad supports the treaty. Peru does not."),
         ("unclear", "Peru", "Peru asked why the treaty is needed."),
+        ("oppose", "Peru", "Chad read the treaty, which Peru wants scrapped."),
+        ("critical", "Peru", "Chad read the treaty, which Peru considers unlawful."),
+        ("support", "Peru", "Chad clapped when Peru said it would ratify the treaty."),
+        ("conditional", "Peru", "If Peru says that it will sign the treaty, Chad will leave."),
+        ("support", "Peru", "Peru wants the treaty passed without amendment."),
         # Who is told of leaving it, and who is written to, does not do so.
         ("oppose", "Chad", "Chad notified the UN of leaving the treaty."),
         ("oppose", "Chad", "Chad wrote to Ana Ruiz opposing the treaty."),

@@ -556,6 +556,7 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int | None]]] = {
 #: Who does what a verb without a tense tells, by the name that the rules give.
 _DOERS: Final[dict[str, Callable[[_Reader], NounPhrase]]] = {
     "above": attrgetter("top.subject"),
+    "described": attrgetter("top.antecedent"),
     "patient": attrgetter("top.patient"),
     "finite": lambda r: r.finite_above().subject,
     "waiting": lambda r: next((c for c in r.stack if c.waits), NO_CLAUSE).subject or r.last,

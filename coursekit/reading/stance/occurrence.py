@@ -272,7 +272,9 @@ class Occurrence:
             begin = self.judging.group.last + 1
         elif self.voice.lemma in small("judging"):
             begin = bisect_left(self.sentence.words, self.voice.start, key=START)
-        return self.context.scan(begin, self.hit.first)
+        described = self.judging.antecedent  # "which Chad calls weak"
+        found = self.context.scan(begin, self.hit.first)
+        return found if found.kind else self.context.scan(described.start, described.end)
 
     @kept
     def issue_at(self) -> int:

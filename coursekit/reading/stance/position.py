@@ -135,7 +135,11 @@ def _condition(finding: Finding) -> Span | None:
     clauses = finding.context.sentence.clauses
     finite = (c for c in clauses if c.group.form == "finite")
     verbs = {c.group.head for c in finite if (c.kind, lowers[c.group.first - 1]) != _ADDED}
+    # "When Chad said it *would sign* it"
+    outer = finding.context.clause_before(finding.end).up()
+    within = {c.opener_at for c in outer if c.kind == "time"}
     told = (hit for hit in hits if hit.meaning in _CONDITIONS and hit.end - 1 not in verbs)
+    told = (hit for hit in told if hit.end - 1 not in within)
     for hit in [hit for hit in told if not _of_others(finding, hit.first)]:
         word, strict = lowers[hit.first], hit.meaning == "strict condition"
         whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
