@@ -5,53 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
+from coursekit.reading.lexicon import in_full, phrases_of, rows_of
 from coursekit.reading.text.offsets import OffsetMap, Rewriting
 
-_UNSEEN: Final = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_HIGH: Final = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\x90\x9d"
-_CONTINUED: Final = re.escape("".join(sorted({*_HIGH, *map(chr, range(0x80, 0xC0))})))
-_ACCENTED: Final = re.escape("".join(map(chr, range(0xA0, 0xC0))) + "‚ƒ„†‡ˆ‰Š‹Œ\u0160\u0161")
-#: Nearly anything odd begins with one of these characters.
-_SIGNS: Final = (
-    r"âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f"
-    rf"{_UNSEEN}¹²³⁰⁴-⁹†‡*\[<>&\#\]"
-)
-#: The others begin with one of these marks, and by what stands behind it: where the piece itself
-#: is what stands behind, it is a group.
-_MARKS: Final = r"\-.?!”\"’"
-_BEHIND_MARK: Final = r"(?<=[.?!”\"’])(\d{1,2})(?=\s|$)|(?<=-)(?=\r?\n[a-z])|(?<=!)(?=\[)"
-#: It begins with a set of characters, so that all others are passed over quickly.
-_HINT: Final = re.compile(rf"[{_SIGNS}{_MARKS}](?:(?<![{_MARKS}])|{_BEHIND_MARK})")
-_TARGET: Final = r"\((?:https?:|mailto:|[/#.])[^()\s]{0,300}(?: \"[^\"\r\n]{0,100}\")?\)"
-_STOPPED: Final = r"(?:(?<=[a-z]{3}[.?!])|(?<=[)”\"’][.?!])|(?<=[.?!][”\"’]))"
-_ODD: Final = re.compile(
-    "|".join(
-        (
-            rf"(?P<garbled>[âï][{_CONTINUED}]{{1,2}}|[ÂÃ][{_ACCENTED}])",
-            r"(?P<control>[\x80-\x84\x86-\x9f])",
-            r"(?P<ellipsis>\x85)",
-            rf"(?P<unseen>[{_UNSEEN}]+)",
-            r"(?P<accent>(?<=[^\W\d_])[\u0300-\u036f]+)",
-            r"(?P<space>[\xa0\u2000-\u200a\u202f\u205f\u3000])",
-            r"(?P<superscript>(?<=[^\W\d_]|[.,;:!?)”\"’»])[¹²³⁰⁴-⁹]+)",
-            r"(?P<tag><(?:/?[A-Za-z][\w-]{0,15}(?:\s[^<>]{0,500})?/?|!--[^<>]{0,500}--)>)",
-            r"(?P<entity>&(?:\#\d{1,6}|\#x[\dA-Fa-f]{1,5}|[A-Za-z]{2,8}\d?);)",
-            rf"(?P<image>!\[[^\[\]\r\n]{{0,200}}\]{_TARGET})",
-            rf"(?P<linked>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET}))",
-            rf"(?P<target>\]{_TARGET})",
-            r"(?P<opening>(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*](?:[^*\r\n]{0,300}[^\s*])?(?P=stars)(?![\w*])))",
-            r"(?P<heading>(?<![^\r\n])(?:\#{1,6}|>) (?=\S))",
-            r"(?P<hyphen>(?<=[a-z])-\r?\n(?=[a-z]))",
-            rf"(?P<glued>{_STOPPED}\d{{1,2}}(?=\s+[A-Z“\"‘]|\s*(?:[\r\n]|$)))",
-            r"(?P<note>\[(?:\^?\d{1,3}|(?i:note|nb) \d{1,2}|[a-z])\](?=[\s.,;:!?)”\"’\[]|$))",
-            r"(?P<dagger>(?<=[^\W\d_])[†‡*](?=[\s.,;:]))",
-            r"(?P<closing>(?<=[^\s*])\*{1,3}(?![\w*]))",
-        )
-    )
-)
+_LIST: Final = "text/odd_pieces.txt"
+_written: Final = partial(in_full, phrases=phrases_of(_LIST), words=phrases_of(_LIST).__getitem__)
+_UNSEEN: Final = _written("{unseen mark}")
+_HINT: Final = re.compile(_written("{hint}"))
+_KINDS: Final = (row for row in rows_of(_LIST) if row[0][0] != "=")
+_ODD: Final = re.compile("|".join(f"(?P<{kind}>{_written(odd)})" for kind, odd in _KINDS))
 _MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
 _BREAKS: Final = re.compile(r"(?i)</?(?:p|div|h\d|ul|ol|tr|table|section|blockquote)\b|</li|<br\b")
 #: What a page prints with a hyphen inside a line.
