@@ -15,6 +15,8 @@ from coursekit.reading.page.lines import pattern
 from coursekit.reading.rules.gazetteer import bare, lexicon
 from coursekit.reading.text.spans import Span
 
+_PIECE: Final = re.compile(r"[^,;:]+?(?= and |[,;:.]|\.?$)")
+
 
 def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     """Return who signs the page ("Posted by NAME"): the one who says "I" and "we"."""
@@ -38,9 +40,6 @@ def _opening(line: str, *labels: str) -> str:
     """Return the longest words of some lists with which a line opens, "" for none."""
     words = [word for label in labels for word in word_classes("page/line_words.txt")[label]]
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
-
-
-_PIECE: Final = re.compile(r"[^,;:]+?(?= and |[,;:.]|\.?$)")
 
 
 def credited(text: str, credits: Sequence[Span]) -> list[Mention]:

@@ -51,6 +51,14 @@ WORDS: Final = {
     for name in (_LIST, "grammar/phrases.txt", "grammar/verb_classes.txt")
     for label, words in words_by_label(name).items()
 }
+#: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
+_SHAPE: Final = re.compile(
+    r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
+    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}izes?)"
+)
+_SHAPES: Final = (0, PUNCTUATION, NUMBER, ADVERB, V_PAST | V_PARTICIPLE, V_ING, TITLE, PRESENT)
+#: The endings of verb forms.
+_INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
 
 
 @cache
@@ -74,24 +82,12 @@ def _listed() -> dict[str, int]:
     }
 
 
-#: The shapes of words that no list knows: a mark, a number, an adverb, a past form, an "-ing" form.
-_SHAPE: Final = re.compile(
-    r"([\W_](?:.*[\W_])?)|([\d¹²³⁰-⁹₀-₉①-⑳].*)|(.{3,}ly)|([^\W\d_]{3,}ed)|([^\W\d_]{3,}ing)"
-    "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}izes?)"
-)
-_SHAPES: Final = (0, PUNCTUATION, NUMBER, ADVERB, V_PAST | V_PARTICIPLE, V_ING, TITLE, PRESENT)
-
-
 def flags_of(lower: str) -> int:
     """Return what a word in lower case may be, as bits; by its shape where no list knows it."""
     known = _listed().get(lower)
     if known is not None:
         return known
     return _SHAPES[getattr(_SHAPE.fullmatch(lower), "lastindex", 0)]
-
-
-#: The endings of verb forms.
-_INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
 
 
 @lru_cache(maxsize=2_000)

@@ -36,6 +36,8 @@ _SHORT: Final = {f"{word}." for word in _ABBREVIATIONS | word_set(_LIST, "number
 REMEMBERED: Final = 1_000
 #: So much of what stands between two blanks, with the words in it: more would seldom be met again.
 _SPLIT: Final = 500
+#: Not the pronoun.
+_US: Final = re.compile(r"US\b(?<!\wUS)")
 
 
 class Word(NamedTuple):
@@ -90,10 +92,6 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 append(new(Word, (first + at, first + to, *forms)))
         first = last + 1
     return words
-
-
-#: Not the pronoun.
-_US: Final = re.compile(r"US\b(?<!\wUS)")
 
 
 @lru_cache(maxsize=_SPLIT)

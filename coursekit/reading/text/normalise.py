@@ -23,6 +23,12 @@ _BREAKS: Final = re.compile(r"(?i)</?(?:p|div|h\d|ul|ol|tr|table|section|blockqu
 _HYPHENATED: Final = re.compile(r"\b[a-z]+-[a-z]+\b")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _REST: Final = re.compile(r"\S{1,60}(?= )")
+# Hyphens and apostrophes of every kind; a capital that grows when it is made small.
+_PLAIN: Final = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "İ": "I"}
+_GAP: Final = re.compile(rf"[\s{_UNSEEN}](?:(?<=\s)\s++|(?<=[^\S ])|(?<=[{_UNSEEN}])[{_UNSEEN}]*+)")
+_LINE: Final = r"(?:\r\n?+|[\n\x0b\x0c\x85\u2028])"
+#: What parts two paragraphs.
+_PARTS: Final = re.compile(rf"\u2029|{_LINE}[^\S\r]*?{_LINE}")
 
 
 def normalise(text: str) -> tuple[str, OffsetMap] | None:
@@ -39,14 +45,6 @@ def normalise(text: str) -> tuple[str, OffsetMap] | None:
             # The line ends behind the word that it parted, and the paragraph goes on.
             work.replace(rest.end(), rest.end() + 1, "\v")
     return work.finish() if work.done else None
-
-
-# Hyphens and apostrophes of every kind; a capital that grows when it is made small.
-_PLAIN: Final = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "İ": "I"}
-_GAP: Final = re.compile(rf"[\s{_UNSEEN}](?:(?<=\s)\s++|(?<=[^\S ])|(?<=[{_UNSEEN}])[{_UNSEEN}]*+)")
-_LINE: Final = r"(?:\r\n?+|[\n\x0b\x0c\x85\u2028])"
-#: What parts two paragraphs.
-_PARTS: Final = re.compile(rf"\u2029|{_LINE}[^\S\r]*?{_LINE}")
 
 
 def fold(text: str) -> tuple[str, OffsetMap]:

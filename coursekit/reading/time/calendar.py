@@ -42,6 +42,22 @@ _WRITTEN: Final = {
     "WE": "{week.year:04}-W{week.week:02}-WE", "Q": "{day.year:04}-Q{quarter}",
     "M": "{day!s:.7}", "Y": "{day!s:.4}", "E": "{day!s:.3}", "C": "{day!s:.2}", "L": "{day!s:.1}",
 }  # fmt: skip
+_FIGURE: Final = re.compile(r"\d")
+_FIGURES: Final = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?")
+#: On which day a week and its end begin.
+_WEEKS: Final = {"0000-W00": 1, "0000-W00-WE": 6}
+#: Forms of values: how exact, how many months each part has that is counted, how many they span.
+_FORMS: Final[dict[str, tuple[Precision, int, int]]] = {
+    "0000-00": ("month", 1, 1),
+    "0000-Q0": ("quarter", 3, 3),
+    "0000-H0": ("range", 6, 6),
+    # of either hemisphere: the whole year, and a winter's two months after it
+    **dict.fromkeys(("0000-SP", "0000-SU", "0000-FA"), ("quarter", 1, 12)),
+    "0000-WI": ("quarter", 1, 14),
+    **dict.fromkeys(("0000", "0000-XX-XX"), ("year", 1, 12)),
+    "000": ("decade", 1, 120),
+    "00": ("range", 1, 1200),
+}
 
 
 def moved(unit: str, count: int, day: dt.date | None) -> str:
@@ -88,23 +104,6 @@ def bounds(value: str) -> Bounds:
         return RELATIVE
 
 
-_FIGURE: Final = re.compile(r"\d")
-#: On which day a week and its end begin.
-_WEEKS: Final = {"0000-W00": 1, "0000-W00-WE": 6}
-#: Forms of values: how exact, how many months each part has that is counted, how many they span.
-_FORMS: Final[dict[str, tuple[Precision, int, int]]] = {
-    "0000-00": ("month", 1, 1),
-    "0000-Q0": ("quarter", 3, 3),
-    "0000-H0": ("range", 6, 6),
-    # of either hemisphere: the whole year, and a winter's two months after it
-    **dict.fromkeys(("0000-SP", "0000-SU", "0000-FA"), ("quarter", 1, 12)),
-    "0000-WI": ("quarter", 1, 14),
-    **dict.fromkeys(("0000", "0000-XX-XX"), ("year", 1, 12)),
-    "000": ("decade", 1, 120),
-    "00": ("range", 1, 1200),
-}
-
-
 def iso_day(year: int | str, month: int | str, day: int | str) -> str:
     """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
     try:
@@ -133,9 +132,6 @@ def number_of(words: str) -> float | None:
         else:
             return None
     return total + half / 2 or None
-
-
-_FIGURES: Final = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?")
 
 
 def ordinal(words: str) -> int:

@@ -104,6 +104,9 @@ ValueFunction = Callable[[Slots, Setting], Value]
 _THREE_BEFORE: Final = re.compile(r"(?:[\w'-]+ ){0,3}\Z")
 _THREE_AFTER: Final = re.compile(r"\A(?: [\w'-]+){0,3}")
 _PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
+_DATE: Final = re.compile(r"\A(?:[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?|)")
+#: How much of a date there must be to count such units from it.
+_EXACT: Final = {"D": 10, "W": 10, "2W": 10, "M": 7, "Q": 7, "Y": 4, "E": 4}
 
 
 def past_or_future(count: float) -> Value:
@@ -130,11 +133,6 @@ def reached(unit: str, setting: Setting) -> Value:
     """Return the unit that the story has reached, else that of publication."""
     story = from_story(unit, 0, setting)
     return story if story.value else deictic(unit, 0, setting)
-
-
-_DATE: Final = re.compile(r"\A(?:[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?|)")
-#: How much of a date there must be to count such units from it.
-_EXACT: Final = {"D": 10, "W": 10, "2W": 10, "M": 7, "Q": 7, "Y": 4, "E": 4}
 
 
 def in_year(part: str, slots: Slots, setting: Setting, years: Callable[[dt.date], int]) -> Value:

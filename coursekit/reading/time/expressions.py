@@ -30,6 +30,11 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = periods.AT_ONCE | {
 }
 #: What says of a quantity or a date how it is meant: "early", "about".
 _MODIFYING: Final = ("phase", "approx", "manner")
+_OPENS: Final = re.compile(r"(\bbetween |\bfrom |)\Z", re.IGNORECASE)
+#: Two ends that both have a year, or both have none.
+_ENDS: Final = re.compile(r"[12][^/]*/[12][^/]*|X[^/]*/X[^/]*")
+#: The rules that read a date without a year.
+_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
 
 
 class TimeExpression(NamedTuple):
@@ -117,13 +122,6 @@ def _expression(setting: Setting, name: str, value: Value) -> TimeExpression:
     return TimeExpression(
         start, setting.end, value.value, value.type, mod, precision, first, last, name, value.anchor
     )
-
-
-_OPENS: Final = re.compile(r"(\bbetween |\bfrom |)\Z", re.IGNORECASE)
-#: Two ends that both have a year, or both have none.
-_ENDS: Final = re.compile(r"[12][^/]*/[12][^/]*|X[^/]*/X[^/]*")
-#: The rules that read a date without a year.
-_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
 
 
 def _joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:

@@ -13,6 +13,10 @@ from coursekit.reading.time.context import NO_TIME, Setting, Slots, Value, Value
 from coursekit.reading.time.direction import direction, looks_ahead
 from coursekit.reading.time.grammar import word_class
 
+_WORD: Final = re.compile(r"\w+")
+#: How the value of what is repeated is written.
+_HABITS: Final = {"weekday": "WXX-{}", "month": "{:0>2}", "season": "{}"}
+
 
 def month(slots: Slots, setting: Setting) -> Value:
     """Read "November", "Nov. 2024", "last May", "June last year", "early March"."""
@@ -113,9 +117,6 @@ def quarter_recalled(slots: Slots, setting: Setting) -> Value:
     return last._replace(value=f"{year - ('year' in setting.words):04}-Q{part}")
 
 
-_WORD: Final = re.compile(r"\w+")
-
-
 def year_ago(slots: Slots, setting: Setting) -> Value:
     """Read "a year ago": the same quarter of last year while quarters are compared, else Y-1."""
     before = _WORD.findall(setting.before(60))
@@ -179,9 +180,6 @@ def habit(slots: Slots, setting: Setting) -> Value:
     named = (form.format(slots[slot]) for slot, form in _HABITS.items() if slot in slots)
     part = f"T{slots['part']}" if "part" in slots else ""
     return Value(f"XXXX-{next(named, 'XX-XX')}{part}", "SET")
-
-
-_HABITS: Final = {"weekday": "WXX-{}", "month": "{:0>2}", "season": "{}"}
 
 
 #: What a line gives, by its name in the grammar; beside it what it reads.
