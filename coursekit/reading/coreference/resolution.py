@@ -164,10 +164,6 @@ class Coreference:
         """Return who signs the page."""
         return [actor for line in self._signatures for actor in self.inside(line)][:1]
 
-    def _they(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
-        """Return the body that a sentence is about, a group, or two that "and" joins."""
-        return self._only_body(before, at) or self._nearest(pronoun, before, at)
-
     def _pair(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
         """Return whom "both" takes up: two that "and" joins, where no two things are nearer."""
         pair = self._nearest(pronoun, before[:3], at)
@@ -201,16 +197,17 @@ class Coreference:
                 chosen, begin = actors, place.start
         return chosen or self._nearest(pronoun, before, at)
 
-    def _only_body(self, before: Sequence[_Place], at: int) -> list[Actor]:
-        """Return the body that a sentence is about, and the only one: "Peru is; they will join"."""
+    def _they(self, pronoun: str, before: Sequence[_Place], at: int) -> list[Actor]:
+        """Return the only body that a sentence is about, "Peru is; they will join", or a group."""
         begin = max((place.end for place in before[1:2]), default=0)
-        return [
+        body = [
             last.actor
             for last in before[:1]
             if last.mention.form in {"state", "organisation"}
             and _STOP.search(self.text, begin, last.start + 1)
             and not _STOP.search(self.text, last.end, at)
         ]
+        return body or self._nearest(pronoun, before, at)
 
 
 def is_meant(text: str, span: Span, first: Mention) -> bool:

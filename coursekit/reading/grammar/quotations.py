@@ -10,13 +10,8 @@ from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import Span
 
 # \x91 to \x94 are the curly marks of Windows-1252 in a text that was decoded as Latin-1.
-_FAMILIES: Final = {
-    "double": '“ ” „ \x93 \x94 "',
-    "pair": "'' ``",
-    "guillemets": "« »",
-    "single": "‘ ’ ' \x91 \x92",
-}
-_FAMILY: Final = {mark: name for name, marks in _FAMILIES.items() for mark in marks.split(" ")}
+_FAMILIES: Final = '“ ” „ \x93 \x94 "', "'' ``", "« »", "‘ ’ ' \x91 \x92"
+_FAMILY: Final = {mark: family for family in _FAMILIES for mark in family.split(" ")}
 #: What no mark closes behind, and what it may either close or open behind.
 _BEFORE: Final = r"\s(\[{—–\-/…"
 _BESIDE: Final = r"“”„«»‘’'\"\x91-\x94"

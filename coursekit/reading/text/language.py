@@ -56,19 +56,14 @@ def language_of_words(words: Set[str]) -> str:
     best = max(hits, key=lambda code: hits[code])
     if english > 2:
         return best if hits[best] > 2 * english else "en"
-    foreign = _other_script(words)
-    accents = len(words) > 5 and not "".join(words).isascii()
+    letters = "".join(words)
+    latin = (unicodedata.name(letter, "").startswith("LATIN") for letter in letters[:200])
+    foreign = sum(latin) < 0.5 * len(letters[:200])
+    accents = len(words) > 5 and not letters.isascii()
     # One Latin word tells nothing among others: "UN" is "one" in French.
     if hits[best] > max(english, foreign or not accents):
         return best
     return "und" if foreign else "en"
-
-
-def _other_script(words: Set[str]) -> bool:
-    """Tell whether most letters are not Latin ones."""
-    letters = "".join(words)[:200]
-    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
-    return latin < 0.5 * len(letters)
 
 
 @cache

@@ -96,13 +96,11 @@ def quarter(slots: Slots, setting: Setting) -> Value:
 
 def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Setting) -> Value:
     """Give a quarter or half its year: the present one, if it has come, else the last."""
-    years = partial(_years_to_part, part, months, setting)
+
+    def years(now: dt.date) -> int:
+        return -(part > (now.month - 1) // months + 1 and not looks_ahead(setting))
+
     return context.in_year(f"{letter}{part}", slots, setting, years)
-
-
-def _years_to_part(part: int, months: int, setting: Setting, now: dt.date) -> int:
-    """Return −1 for a part of so many months that is still to come, where nothing says so."""
-    return -(part > (now.month - 1) // months + 1 and not looks_ahead(setting))
 
 
 def quarter_recalled(slots: Slots, setting: Setting) -> Value:
