@@ -13,10 +13,11 @@ from coursekit.reading import lexicon
 READING = Path(lexicon.__file__).parent
 #: Their lines are something else than a label and its words.
 TABLES = {
-    "entities/deciding_words.txt", "grammar/action_nouns.txt", "grammar/irregular_verbs.txt",
-    "page/line_forms.txt", "rules/body_nouns.txt", "rules/constructions.txt",
-    "rules/countries.txt", "rules/country_names.txt", "rules/organisations.txt",
-    "rules/reporting_cues.txt", "rules/spellings.txt", "time/holidays.txt", "time/shapes.txt",
+    "coreference/forms.txt", "entities/deciding_words.txt", "grammar/action_nouns.txt",
+    "grammar/irregular_verbs.txt", "page/line_forms.txt", "rules/body_nouns.txt",
+    "rules/constructions.txt", "rules/countries.txt", "rules/country_names.txt",
+    "rules/organisations.txt", "rules/reporting_cues.txt", "rules/spellings.txt",
+    "text/odd_pieces.txt", "time/holidays.txt", "time/shapes.txt",
 }  # fmt: skip
 LISTS = {path.relative_to(READING).as_posix() for path in READING.rglob("*.txt")} - TABLES
 #: In these, marks part phrases; so do they under some labels.

@@ -9,42 +9,26 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import Memo, any_of, word_set
+from coursekit.reading.lexicon import Memo, any_of, in_full, phrases_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
-#: Whoever has the turn in a transcript: "I", "my delegation", "our own side".
-_OWN: Final = re.compile(
-    rf"{any_of(words('speaker'))}|(?:{any_of(words('my'))}) (?:own )?(?:{any_of(words('side'))})"
+_form: Final = partial(
+    in_full, phrases=phrases_of("coreference/forms.txt"), words=lambda label: any_of(words(label))
 )
-#: What stands between "signed by" and "seen by", or the end.
-_HAND: Final = re.compile(
-    rf"(?:.*?\b(?:{any_of(words('signed by'))}) by\b)?"
-    rf"(.*?)(?:\b(?:{any_of(words('seen by'))}) by\b.*)?\Z",
-    re.DOTALL,
-)
-#: "A letter *to Ann Lee*": up to there.
-_SENT: Final = re.compile(rf"(?s:.*?)(?=\b(?:{any_of(words('sent to'))}) to\b|\Z)")
-#: "Ms Sousa *and her deputy,* Jon Lund".
-_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
-#: "A spokesman of NAME" says what NAME says.
-_SPEAKS_FOR: Final = word_set("entities/words.txt", "speaks for")
-#: What stands before the name of another: "a critic of", "the ambassador to the", "a letter to".
-_OF_ANOTHER: Final = re.compile(
-    rf"(?:[^,]*\s)?(?:{any_of(words('others'))})\s(?:[^,]*\s)?(?:of|with|by)(?: the)? "
-    r"|.*\sto(?: the)? "
-)
-#: "Peru's rivals"
-_RIVALS: Final = re.compile(rf"['’]s (?:[\w-]+ ){{,3}}(?:{any_of(words('others'))})\Z")
+_OWN: Final = re.compile(_form("{who has the turn}"))
+_HAND: Final = re.compile(_form("{signer}"))
+_SENT: Final = re.compile(_form("{before a hearer}"))
+_WITH_OFFICE: Final = re.compile(_form("{with an office}"))
+_OF_ANOTHER: Final = re.compile(_form("{of another}"))
+_RIVALS: Final = re.compile(_form("{rivals}"))
+_NAMED_BEHIND: Final = re.compile(_form("{named behind}"))
 #: "The U.S. *House*", "Chad's *Ann Lee*", "the Laos' *Ann Lee*"; not "Chad's letter to *Ann Lee*".
 _OWNS: Final = re.compile(r" \Z|['’](?:s|(?= ))(?! [^,]*\bto\b)")
-#: "A friend of Ann Lee, *Bob Diaz*", "the envoy to Peru *Ann Lee*"; not "to Peru President Lee"
-_NAMED_BEHIND: Final = re.compile(
-    rf", [A-Z]| (?!(?i:{any_of(words('offices'))})\b)"
-    r"(?:[A-Z][a-z.]+ ){1,2}[A-Z][\w’-]+\b(?! [A-Z])"
-)
+#: "A spokesman of NAME" says what NAME says.
+_SPEAKS_FOR: Final = word_set("entities/words.txt", "speaks for")
 #: What "both" may be as well: "Google and Meta sold new *tools*".
 _THINGS: Final = re.compile(r"\b[a-z]{2,}[^\Wsui]s\b(?!,?”)")
 _STOP: Final = re.compile(r"[.!?\n](?:(?<=\n)|[”\"’')\]]*\s)")
