@@ -19,7 +19,6 @@ Features = Mapping[str, Callable[[T], Feature]]
 ALWAYS: Final = "-"
 #: What is looked up as it is; of anything else the words that some rule names.
 _PLAIN: Final = frozenset({int, bool, type(None)})
-#: So many states of a file are remembered.
 _REMEMBERED: Final = 1_000
 
 

@@ -14,7 +14,6 @@ V = TypeVar("V")
 
 _READING: Final = "coursekit.reading"
 _NAMED: Final = re.compile(r"\{([a-z][a-z -]*)\}")
-#: A line that is neither empty nor a comment.
 _TOLD: Final = re.compile(r"^(?!#).*\S.*$", re.MULTILINE)
 _ONCE: Final[dict[Any, Any]] = {}
 

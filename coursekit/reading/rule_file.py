@@ -10,7 +10,6 @@ from importlib.resources import files
 from sys import intern
 from typing import Final, Self
 
-#: The words of each class.
 Classes = Mapping[str, Collection[str]]
 _BAR: Final = re.compile(r"(?<=\s)\|(?=\s|$)")
 #: The columns that hold what is looked for; every file has one of them.
@@ -39,7 +38,6 @@ class Rule(dict[str, str]):
         return ValueError(f"{self.place}: {what}, in the rule {self.name!r}: {self.pattern!r}")
 
 
-#: What stands for a rule where none holds.
 NO_RULE: Final = Rule("", "", "", "")
 
 

@@ -88,7 +88,6 @@ _FEATURES: Final[Features[Edge]] = {
     "past says": lambda it: it.sent.lower(it.past) in verb_cues(),
     "says soon": lambda it: it.says_soon,
 }
-#: The rules that say where each part ends.
 RULES: Final = ConditionRules("attribution/ends.rules", WORDS, _FEATURES, "of", vars(tags))
 
 

@@ -131,7 +131,6 @@ class QuotedSentence:
         self._spoken = [0, *(end for end in self.quote_ends if 2 in self.quoted[end - 1 : end])]
         #: The end of the quotation that begins with a word.
         self.opened = dict(self.quotes)
-        #: The words at which a finite verb group begins.
         self.finite = self.sentence.finite
         #: The sources that have been read, with their cues, and up to where all has been.
         self.sources: list[tuple[Range, Range]] = []

@@ -56,7 +56,6 @@ _FEATURES: Final[Features[Place]] = {
     "tensed": lambda it: verb_cues()[it.word].bits & tags.TENSED,
     "seldom a noun": lambda it: verb_cues()[it.word].seldom_noun,
 }
-#: The rules that say how a verb is used.
 RULES: Final = ConditionRules("attribution/verb_use.rules", WORDS, _FEATURES, "made", vars(tags))
 
 

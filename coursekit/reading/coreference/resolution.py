@@ -13,7 +13,6 @@ from coursekit.reading.lexicon import Memo, any_of, in_full, phrases_of, word_se
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
-#: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
 _form: Final = partial(
     in_full, phrases=phrases_of("coreference/forms.txt"), words=lambda label: any_of(words(label))
@@ -229,7 +228,6 @@ _AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
 _AGREEMENT: Final = {
     word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }
-#: Pronouns for several.
 _SEVERAL: Final = words("stands for a group", "stands for a pair")
 #: How it is found whom a pronoun takes up.
 _READS: Final[dict[str, Callable[[Coreference, str, Sequence[_Place], int], list[Actor]]]] = {

@@ -210,7 +210,6 @@ _OWN: Final = (
     "agent", "ahead", "behind", "condition", "dated", "headline", "infinitive", "noun", "opening",
     "reporter", "restrictive", "subject",
 )  # fmt: skip
-#: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
     **{name: attrgetter(f"group.{name}") for name in _OF_GROUP},
     **{name: attrgetter(name) for name in _OWN},

@@ -53,7 +53,6 @@ _LED: Final = rf"[{edges(JOINS)}](?=[{edges(LEADS)}])"
 _PARTS: Final = re.compile(
     rf";|,(?=[{edges(SURROUNDS)}])|{_LED}(?:(?!{_LED})[^{edges(STOPS)}]){{1,5}}\Z"
 )
-#: Behind a verb its clause has another one.
 _ANOTHER_VERB: Final = re.compile(r"V[^VcbWTSHq;]{0,20}V")
 #: A subordinator before words that are no clause.
 _ASIDE: Final = re.compile(r"S[Naopqty]{1,8}(?=,[at]{0,3}V)")

@@ -36,7 +36,6 @@ class Nominal:
     preposition: str = ""
 
 
-#: What stands for a noun of action where there is none: nobody's, about nothing.
 NO_NOMINAL: Final = Nominal(-1)
 
 

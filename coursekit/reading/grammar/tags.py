@@ -57,7 +57,6 @@ _SHAPE: Final = re.compile(
     "|(.+-.+|.+(?:ous|ful|able|ible|less|ist|ian|m[ae]n|or|[^pt]t?er)s?)|(.{3,}izes?)"
 )
 _SHAPES: Final = (0, PUNCTUATION, NUMBER, ADVERB, V_PAST | V_PARTICIPLE, V_ING, TITLE, PRESENT)
-#: The endings of verb forms.
 _INFLECTED: Final = re.compile(r"(?:(?<!e)ed|(?<=ee)d|ing)\Z")
 
 

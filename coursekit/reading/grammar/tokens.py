@@ -36,7 +36,6 @@ _SHORT: Final = {f"{word}." for word in _ABBREVIATIONS | word_set(_LIST, "number
 REMEMBERED: Final = 1_000
 #: So much of what stands between two blanks, with the words in it: more would seldom be met again.
 _SPLIT: Final = 500
-#: Not the pronoun.
 _US: Final = re.compile(r"US\b(?<!\wUS)")
 
 

@@ -38,7 +38,6 @@ _TIMED: Final = tags.DAY | tags.ADJECTIVE | tags.ADVERB
 #: Behind these, or without a verb before, a clause has its verb to come.
 _OPENS_ANEW: Final = WORDS["opens a clause"] | {""}
 _OPENS: Final = tags.VERBAL | tags.TO
-#: The forms of a verb without a tense.
 _UNTENSED: Final = {"infinitive": tags.V_BASE, "participle": tags.V_ING | tags.V_PARTICIPLE}
 #: What shows that an "-ing" form before it is a verb.
 _OBJECT: Final = tags.DETERMINING | tags.OBJECT_PRONOUN | tags.NUMBER | tags.ADVERB
@@ -52,7 +51,6 @@ _PHRASE_ENDS: Final = (
     tags.SUBORDINATOR | tags.DETERMINING | tags.BREAK | tags.PREPOSITION | tags.AUXILIARY
 )
 _ENDS_SUBJECT: Final = tags.RELATIVE | tags.WH | tags.VERBAL | tags.BREAK | tags.PREPOSITION
-#: The ending of a noun in the plural.
 PLURAL: Final = re.compile(r"(?<![s'ui])(?<!\bnew)s\Z")
 #: The letters of words before a verb or a noun: s plural, v verb, z either, t "to", p any other
 #: preposition, m number, D determiner, d a plural one, c "and", a adverb, n any other, and marks.
@@ -103,7 +101,6 @@ class VerbGroup:
     inner: tuple[int, int] | None = None
 
 
-#: What stands for a verb group where there is none.
 NO_GROUP: Final = VerbGroup(-1, -1, -1, "", "")
 
 
@@ -503,7 +500,6 @@ _FEATURES: Final[Features[GroupReader]] = {
     "verb ahead": lambda r: r.verb_ahead(r.at + 1),
     "sure verb ahead": lambda r: r.verb_ahead(r.at + 1, tags.V_PARTICIPLE),
 }
-#: The rules of finite verbs and bare infinitives, and those of participles.
 _RULES: Final = tuple(
     ConditionRules(f"grammar/{name}.rules", WORDS, _FEATURES, f"here {beside}", vars(tags))
     for name, beside in (("verbs", "left"), ("participles", "before"))

@@ -38,7 +38,6 @@ class Known:
 
 #: A state's code, its names, adjectives and people, and the seats of its government.
 Country = tuple[str, list[str], list[str], list[str]]
-#: What stands for a well-known name where there is none.
 UNKNOWN: Final = Known((), "", "", "", "", "", "")
 
 

@@ -27,11 +27,9 @@ S = TypeVar("S", bound=Words)
 Range = tuple[int, int]
 #: Reads a role from a word on, or back from it: its words, or None. ``(at, at)`` says "here".
 Role = Callable[[S, int], Range | None]
-#: What was read under each name.
 Roles = dict[str, Range]
 #: Under what name is kept what a role, or one of some words (None: any), reads; and their bits.
 _Leaf = tuple[str, str, frozenset[str] | None, int]
-#: The tags that a slot may name.
 _TAGS: Final = {"": 0, "V": tags.VERB} | {
     name: tag for name, tag in vars(tags).items() if isinstance(tag, int)
 }

@@ -11,7 +11,6 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-#: Of one article.
 MOST_BYTES: Final = 20_000_000
 _OTHER_ENCODING: Final = (
     "expected text in UTF-8, found another encoding (probably {}). "

@@ -14,7 +14,6 @@ from coursekit.reading.time.direction import direction, looks_ahead
 from coursekit.reading.time.grammar import word_class
 
 _WORD: Final = re.compile(r"\w+")
-#: How the value of what is repeated is written.
 _HABITS: Final = {"weekday": "WXX-{}", "month": "{:0>2}", "season": "{}"}
 
 
