@@ -66,6 +66,8 @@ class Told:
     at: int = 0
     kind: str = ""
     end: int = 0
+    #: What who "does not" do the same shows: "refusal" behind a side taken, else "".
+    liked: str = ""
     camps: dict[str, str] = field(default_factory=dict)
 
 

@@ -16,6 +16,8 @@ from coursekit.reading.stance.lexicon import CLASSES, Hit, meaning, small
 from coursekit.reading.stance.modifiers import NO_FRAME, words_at
 from coursekit.reading.stance.occurrence import FEATURES, TURNS, Occurrence
 
+#: So many characters may stand between a sentence and the next one.
+_NEXT: Final = 5
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support", "noun ask")
 _TURNED: Final = {
     "blame": "praise", "praise": "blame", "support": "oppose", "oppose": "support",
@@ -81,7 +83,8 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told, span, liked = context.told, context.sentence.span, ""
+    told, span = context.told, context.sentence.span
+    liked = told.liked if span.start - told.end < _NEXT else ""
     bound = any(hit.meaning == "strict condition" for hit in context.hits)
     for finding in shown:
         # So many characters behind what was told last "so did Peru" may stand.
@@ -89,7 +92,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
         follows = {
             "same": told.camps.get(context.lowers[finding.end - 1], last),
             "opposite": _TURNED.get(last, ""),  # "the court upheld it; Lee dissented"
-            "unlike": liked,  # "while Chad supports it, Peru does not"
+            "unlike": liked,  # "Chad supports it", while or and then "Peru does not"
         }
         kind = follows.get(finding.kind, finding.kind)
         if finding.kind not in follows:
@@ -97,7 +100,7 @@ def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
             if finding.holder or finding.counts:
                 # Who does the same as somebody who accepts it on a condition binds it, too.
                 told.kind = "change" if bound and finding.hedged else kind
-                told.end = span.end
+                told.end, told.liked = span.end, liked
                 told.camps |= dict.fromkeys(finding.counts, kind)
         yield replace(finding, kind=kind)
 
