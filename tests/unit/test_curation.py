@@ -41,7 +41,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 STORY = (
     "🎉 The Ministry of Justice said that the draft treaty “goes too far”. Canada backed the treaty"
     " on 3 May 2024, and Canadian officials will sign it on Friday.\n\n"
-    "Cisco opposes the treaty, a spokesperson for Cisco said. The Justice Ministry declined to"
+    "Cisco opposes the treaty, a spokesperson for Cisco said. The Prisons Ministry declined to"
     " comment. The European Union welcomed the vote.\n"
 )
 BOTH = PERSON + "  - {id: bob, name: Bob Low, kind: person, about: reads a second time}\n"
@@ -232,7 +232,7 @@ def test_a_row_is_added_from_marked_words_and_its_id_was_never_another_rows(seed
     at = curation.article.text.index("declined")
     span = Span(at, at + len("declined to comment"))
     row = curation.new("statements", [span])
-    assert row["evidence"] == "The Justice Ministry declined to comment."
+    assert row["evidence"] == "The Prisons Ministry declined to comment."
     curation.add("statements", [span], {"cue": "declined", "stance": "neutral"})
     [added] = [r for r in curation.tables["statements"] if r["content"] == "declined to comment"]
     assert int(added["statement_id"][1:]) == int(last[1:]) + 1
@@ -247,7 +247,7 @@ def test_undo_goes_back_any_number_of_steps_also_after_reopening(seed):
     before = []
     for step in (
         lambda: curation.keep("stakeholders", names["Canada"]),
-        lambda: curation.merge(names["Justice Ministry"], names["Ministry of Justice"]),
+        lambda: curation.merge(names["Prisons Ministry"], names["Ministry of Justice"]),
         lambda: curation.drop("stakeholders", names["Cisco"]),
         lambda: curation.keep("timeline", curation.tables["timeline"][0]["event_id"]),
     ):
@@ -332,11 +332,11 @@ def test_a_kill_between_the_log_and_the_tables_loses_nothing(seed, monkeypatch):
 
     monkeypatch.setattr(table_files, "put_in_place", killed)
     with pytest.raises(KeyboardInterrupt):
-        curation.merge(names["Justice Ministry"], names["Ministry of Justice"])
+        curation.merge(names["Prisons Ministry"], names["Ministry of Justice"])
     monkeypatch.undo()
     again = begun(seed)
     assert again.outside == []
-    assert "Justice Ministry" not in parties(again)
+    assert "Prisons Ministry" not in parties(again)
     assert "Ministry" in on_disk(seed)["stakeholders.csv"].decode()
     assert TableFiles(again.article, seed / "reviewed").holds(
         "stakeholders", again.tables["stakeholders"]
@@ -523,7 +523,7 @@ def test_the_diff_says_what_was_kept_mended_merged_dropped_and_added(seed):
     names = parties(curation)
     curation.keep("stakeholders", names["European Union"])
     curation.mend("stakeholders", names["Cisco"], {"type": "industry group", "why": "a lobby"})
-    curation.merge(names["Justice Ministry"], names["Ministry of Justice"])
+    curation.merge(names["Prisons Ministry"], names["Ministry of Justice"])
     curation.drop("stakeholders", names["Canada"])
     at = curation.article.text.index("Justice said")
     curation.add("stakeholders", [Span(at, at + 7)], {})
@@ -533,11 +533,11 @@ def test_the_diff_says_what_was_kept_mended_merged_dropped_and_added(seed):
         if row.fate != "kept"
     ]
     assert told == [
-        "edited S001 Ministry of Justice: aliases “” → “Justice Ministry”; mentions “1” → “2”",
+        "edited S001 Ministry of Justice: aliases “” → “Prisons Ministry”; mentions “1” → “2”",
         "edited S003 Cisco: type “company” → “industry group”",
         "added S006 Justice",
         "dropped S002 Canada",
-        "merged S004 Justice Ministry, into S001",
+        "merged S004 Prisons Ministry, into S001",
     ]
 
 
@@ -545,7 +545,7 @@ def test_the_diff_ends_with_the_lines_for_the_review_log(seed, monkeypatch, caps
     curation = begun(seed)
     names = parties(curation)
     curation.keep("stakeholders", names["European Union"])
-    curation.merge(names["Justice Ministry"], names["Ministry of Justice"])
+    curation.merge(names["Prisons Ministry"], names["Ministry of Justice"])
     monkeypatch.setattr(sys, "argv", ["coursekit", "curate", str(seed), "--diff", "machine"])
     with pytest.raises(SystemExit):
         main()

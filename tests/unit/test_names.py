@@ -24,6 +24,20 @@ def types(page: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        ("The Ministry of Owls left. The Owl Ministry met. The ministry of owls said no.", 2),
+        ("The Committee on Tolls left. The Tolls Committee said no.", 1),
+        ("The Senate Committee on Tolls left. The House Tolls Committee said no.", 2),
+        ("Peru's owl ministry left. The owl ministry said no.", 2),
+        ("Peru's owl ministry left. Chad's owl ministry said no.", 4),
+    ],
+)
+def test_a_body_named_in_two_orders_is_one_actor(page: str, names: int) -> None:
+    assert len(actors(page)) == names, [actor.name for actor in actors(page)]
+
+
+@pytest.mark.parametrize(
     ("page", "name", "type_"),
     [
         ("On Monday Canada rejected the draft.", "Canada", "state"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.mentions import Mention, turned
 from coursekit.reading.entities.name_line import PARTICLES
 from coursekit.reading.lexicon import any_of, word_set
 from coursekit.reading.rules.gazetteer import lexicon
@@ -21,6 +21,8 @@ _Keyed = tuple[Mention, str]
 _Taken = tuple[str, str]
 _AGAIN: Final = "“the {}” refers back to a name given before"
 _GOVERNMENT: Final = "“{}” is the government of the only state that the text names"
+#: Whose names are told in two orders: "Ministry of Finance", "finance ministry".
+_PUBLIC: Final = {"government body", "legislature", "court"}
 #: Words of offices and bodies that differ in form and not in kind.
 _SAME: Final = dict(pair.split(":") for pair in words("same"))
 #: What shows that "the government" need not be the one that was named.
@@ -238,6 +240,8 @@ class _Memory:
         owner = self._ends.get(mention.start - len("'s "), "")
         yield owner * (noun == "government"), "“{}” is the government of that state"
         yield self._governs * (noun == "government") * mention.name.islower(), _GOVERNMENT
+        whole = _whole(mention) * mention.name.islower()  # no "*Syrian* army"
+        yield self._described.get(whole) or self._firsts.get(whole, ""), _AGAIN
         noun = _noun(noun)
         again = self._described.get(noun, "")
         # "The *health* minister agreed. The *finance* minister did not."
@@ -265,8 +269,9 @@ class _Memory:
         low, after = mention.name.casefold(), self._text[mention.end : mention.end + 4]
         house = f"the {mention.span.of(self._text)}".casefold() * (after != " in ")
         yield self._surnames.get(low, ""), "“{}” is the surname of a person"
-        for form in (house, low):
+        for form in (house, low, _whole(mention)):
             yield self._firsts.get(form, ""), "“{}” is short for a name given before"
+        yield self._described.get(_whole(mention), ""), _AGAIN
 
     def european(self, mention: Mention) -> _Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
@@ -289,6 +294,10 @@ class _Memory:
             self._groups |= dict.fromkeys((*kinds.split("+"), kinds) * (not other), key)
             self._counted.setdefault(self._count(mention, kinds), key)
             return
+        whole = _whole(mention)
+        for each in (whole, whole.partition(" ")[2]) if form == "body" else ():
+            if " " in each:  # "Spain's finance ministry": later "the finance ministry"
+                self._described[each] = key * (self._described.get(each, key) == key)
         for noun in mention.nouns:
             self._described[_noun(noun)] = key
         if mention.name.endswith((" of ministers", " cabinet")):
@@ -316,6 +325,12 @@ _BY_FORM: Final[dict[str, _Reader]] = {
 }
 
 
+def _whole(mention: Mention) -> str:
+    """Return a name of several words in lower case, a ministry's as its field begins it."""
+    low = mention.name.casefold() * (" " in mention.name)
+    return turned(low) if mention.type in _PUBLIC else low
+
+
 def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
     """Return the key of the first body that each short form may name."""
     found: dict[str, str] = {}
@@ -327,7 +342,9 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
                 found.setdefault(first, mention.key)
             if first.title() in lexicon().demonyms:  # "The Canadian Senate": "the Senate"
                 found.setdefault(" ".join(["the", *rest]), mention.key)
-            for form in (short, " ".join(rest), " ".join(rest[-2:])):
+            whole = _whole(mention)
+            owned = whole.partition(" ")[2]
+            for form in (short, " ".join(rest), " ".join(rest[-2:]), whole, owned):
                 if " " in form:
                     found.setdefault(form, mention.key)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.text.spans import Span
@@ -9,6 +10,13 @@ from coursekit.reading.text.spans import Span
 #: What kind of mention a mention is.
 Form = Literal["state", "organisation", "person", "body", "group", "name", "credit"]
 Certainty = Literal["clear", "doubtful"]
+#: "The *committee on trade*", "the *minister for transport*"
+_OF: Final = re.compile(r"(\w+) (?:of|for|on) (?:the )?(.+)")
+
+
+def turned(name: str) -> str:
+    """Return "finance ministry" for "ministry of finance"."""
+    return _OF.sub(r"\2 \1", name)
 
 
 class Clue(NamedTuple):

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Final, TypeAlias
 
 from coursekit.reading.conditions import ConditionRules, Features
-from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.mentions import Mention, turned
 from coursekit.reading.entities.name import CLASSES, FEATURES, Name
 from coursekit.reading.entities.name_line import LISTS, Line, is_finite, is_people, words
 from coursekit.reading.grammar.tags import NOUN
@@ -46,6 +46,7 @@ _BEFORE_OFFICES: Final = words["definite"] | {",", "and", "'s"}
 #: A noun for a party, or a word before it: "women's *rights groups*".
 _PARTY: Final = re.compile("x?[bg]")
 #: Up to three small words.
+_NOUNS_BEHIND: Final = re.compile("n*")
 _SMALL: Final = re.compile("[xgbjf]{1,3}")
 
 
@@ -231,6 +232,8 @@ def body_behind(line: Line, end: int) -> int:
     at = line.past_the(end + 1)
     named = line.lower(end) in {"of", "at"} and line.capital(at)
     behind = max(line.run_end(at), at + line.known_length(at))
+    # "Head of the Chilean *delegation*"
+    behind = next(_NOUNS_BEHIND.finditer(line.sentence.chunks.letters, behind)).end()
     # "members of *Ann Lee*'s party"
     return behind if named and line.lower(behind) != "'s" else end
 
@@ -358,7 +361,7 @@ def _body(it: Noun, rule: Rule) -> Read:
     end = _with_field(line, it.head)
     name = line.printed(owner_start(line, it.start), end)
     key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(
-        rule["reads"], f"body:{name.lower()}"
+        rule["reads"], f"body:{turned(name.lower())}"
     )
     why = Reason(f"“{noun}” is a body that is not named", rule)
     return line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,)), end
@@ -406,8 +409,8 @@ def _office(it: Noun, _rule: Rule) -> Read:
     finite, upper = is_finite(line.lower(end)), line.text_at(head)[0].isupper()
     addressed = line.lower(start - 1 - (it.before in line.lex.determiners)) in words["addresses"]
     named = post and (finite or upper or named_end > end or addressed or line.speaks(start, end))
-    takes_up = end == head + 1 and line.lower(end) not in {"of", "at"}
-    told = name.lower() * (noun in words["with field"] or not takes_up)
+    takes_up = line.lower(end) not in {"of", "at"}
+    told = turned(name.lower()) * (noun in words["with field"] or not takes_up)
     key = f"body:{'?' * (not named)}{told}{f'~{noun}' * takes_up}"
     rule = f"“{noun}” is the office of one person"
     return line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,)), end
