@@ -199,7 +199,12 @@ class GroupReader:
             return self._chain(at, head, "finite", "future", f"{self.lowers[at]} to")
         told = head > 0 and lemma in WORDS["told"] and not self.behind_relative()
         told &= self.lowers[at - 1] not in WORDS["telling"]
-        return VerbGroup(at, at, at, lemma, "finite", tense, passive=told)
+        denied = self._denied_before(at)
+        return VerbGroup(at, at, at, lemma, "finite", tense, passive=told, negated=denied)
+
+    def _denied_before(self, at: int) -> bool:
+        """Tell whether a verb group begins behind "no longer"."""
+        return self.lowers[max(at - 2, 0) : at] == ["no", "longer"]
 
     def with_auxiliary(self, at: int) -> VerbGroup | None:
         """Read what an auxiliary and the words behind it make."""
@@ -251,6 +256,7 @@ class GroupReader:
         denying = [self.lowers[k] for k in behind if self.bits[k - 1] & tags.NEGATION]
         # "Not only" and "not simply" deny nothing.
         group.negated = not WORDS["soft negation"].issuperset(denying)
+        group.negated |= self._denied_before(first)
         group.lemma = _LEMMAS.get(here & _HELPERS) or lemma_of(self.lowers[head], here & tags.VERB)
         if not group.modality.endswith(" to"):
             words = [k for k in range(first + 1, head) if not self.bits[k] & _NOT_INNER]
