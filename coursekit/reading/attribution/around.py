@@ -157,7 +157,7 @@ def reporter(sent: QuotedSentence, start: int) -> Range | None:
         return None  # "according to schedule"
     second = _reporter_end(sent, end + 1)
     names = sent.bits_at(end + 1) & tags.DETERMINER or sent.text(end + 1)[:1].isupper()
-    whole = (sent.text(second) == "," or second >= sent.end) and not _parts_verb(sent, start - 2)
+    whole = sent.text(second) == "," or second >= sent.end
     apposed = whole and sent.text(end) == "," and names and not sent.has_finite(end + 1, second)
     return start, second if apposed else end
 
@@ -176,15 +176,9 @@ def in_whose(sent: QuotedSentence, owner: int) -> Range | None:
     return (0, 1) if sent.lowers[:owner] == ["in"] and told and not joined else None
 
 
-def _parts_verb(sent: QuotedSentence, cue: int) -> bool:
-    """Tell whether the speaker stands behind an auxiliary: "it is, according to Lee, a shame"."""
-    return sent.text(cue - 1) == "," and bool(sent.bits_at(cue - 2) & tags.AUXILIARY)
-
-
 def told_around(sent: QuotedSentence, source: Range, cue: Range) -> list[Range]:
     """Return what stands before or after "according to X", and where reading goes on."""
     left = ends.left_content(sent, cue[0])[0], cue[0]
     sent.floor = behind = max(source[1], cue[1])
     goes_on = not sent.has_finite(*left) or ends.is_adjunct(sent, *left)
-    goes_on |= _parts_verb(sent, cue[0])
     return [left, *(ends.continuation(sent, behind, False) if goes_on else [])]

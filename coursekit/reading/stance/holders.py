@@ -11,7 +11,7 @@ from weakref import proxy
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.grammar.chunks import NO_PHRASE, NounPhrase
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PREPOSITION
@@ -363,12 +363,6 @@ def apposed(it: Occurrence) -> Iterable[Range]:
         yield from (name for words, name in sides.items() if it.hit.first in words)
 
 
-def _opening(it: Occurrence) -> NounPhrase:
-    """Return who stands behind the first word of a sentence that nobody says, with a comma."""
-    phrase = it.sentence.phrase(1)
-    return NO_PHRASE if it.voice or it.word(phrase.end) != "," else phrase
-
-
 Way = Callable[[Holders, Occurrence], Holder]
 Words = Callable[[Occurrence], Iterable[Range]]
 
@@ -390,8 +384,6 @@ _NAMED: Final[dict[str, Words]] = {
     "beholder": lambda it: (
         it.sentence.phrase(it.hit.end + 1).members if it.after in small("led to") else ()
     ),
-    # "For Chad, it is a step back"
-    "viewer": lambda it: _opening(it).members if it.lowers[0] in small("led to") else (),
     "apposed": apposed,
     "included": lambda it: (member for each in it.next.objects for member in each.members),
     "house": lambda it: ((each.start, each.end) for each in it.verb.objects[:1]),

@@ -237,9 +237,8 @@ class Occurrence:
         # "It is dangerous to allow them": the "it" stands for nothing.
         if self.lowers[target.at] != "it" or not self.holds("of a deed"):
             return target
-        # "It is sad that Chad left it", "absurd that it covers schools"
-        told = self.holds("of what it does") and self.context.subject_of(self.next)
-        return self.fact or told or NONE
+        # "It is sad that Chad left it"
+        return self.fact
 
     @property
     def fact(self) -> Target:
