@@ -157,6 +157,8 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
         ("unclear", "ministers", "Peru was asked about ministers wanting to discuss the treaty."),
         ("unclear", "Peru", "The treaty is out. Peru said it was giving up its land."),
         ("unclear", "Peru", "The treaty is out. The officials whom Peru will join met."),
+        ("unclear", "Peru", "Peru was blocking content before the treaty was adopted."),
+        ("unclear", "Peru", "Peru opposed Chad to support the treaty."),
         ("unclear", "Peru", "Peru has passed only one treaty."),
         (
             "support",

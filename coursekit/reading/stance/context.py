@@ -413,6 +413,8 @@ _FEATURES: Final[Features[Scan]] = {
     "side": lambda it: it.context.deeds.get(it.at, 0),
     # Whether the cue is against what follows.
     "against": lambda it: side_of(it.context.word(it.start - 1)) < 0,
+    "names ahead": lambda it: all(map(it.context.is_name, range(it.start, it.at))),
+    "side behind": lambda it: it.context.deeds.get(it.at + 1, 0),
     "part of": lambda it: it.lowers[it.place + 1] == "of",
     "letters": lambda it: it.word.isalpha(),
     "describes": lambda it: it.context.sentence.bits[it.at] & _NO_NOUN,
