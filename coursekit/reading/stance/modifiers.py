@@ -271,7 +271,9 @@ def _take_opener(context: Context, frame: Frame, clause: Clause) -> None:
         opened = clause.governor if shared else clause
         frame.take(effects("opens").get(opened.opener, _NONE))
         frame.supposed |= opened.kind == "question" and opened.opener not in small("so")
-        frame.take(effects("heads").get(context.word(clause.subject.start), _NONE))
+        start = clause.subject.start
+        few = context.word(start - 1) == "not" and context.word(start) in small("one of many")
+        frame.take(effects("heads").get("no" if few else context.word(start), _NONE))
         frame.past |= clause.group.tense == "past"
 
 
