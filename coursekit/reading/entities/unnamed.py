@@ -454,8 +454,6 @@ _OF_BODIES: Final[Features[Noun]] = {
         for word in it.line.texts[it.start : it.head]
     ),
     "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
-    # "The *grid* operator"
-    "noun before": lambda it: it.line.sentence.chunks.letters.startswith("nn", it.head - 1),
     "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words["where"],
 }
 BODY_RULES: Final = ConditionRules("entities/bodies.rules", CLASSES, _OF_BODIES)
