@@ -138,7 +138,6 @@ def test_a_body_named_in_two_orders_is_one_actor(page: str, names: int) -> None:
         ("They left after criticism from Plover.", "Plover", "company"),
         ("Two firms, Plover and Wren, oppose it.", "Plover", "company"),
         ("Ann Lee, director of the Plover Forum, left.", "Plover Forum", "civil society"),
-        ("The Plover of the Coast ratified it.", "Plover of the Coast", "state"),
         ("The crossbenchers voted no.", "crossbenchers", "unnamed group"),
     ],
 )
@@ -169,6 +168,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "They saw a Google there.",
         "They met people of Plover who are old.",
         "The phone maker said no.",
+        "They met at the Tower of Kokkal.",
         "They are in three towns. They oppose it.",
         "The Kenyan Government website said no.",
         "The Kenyan Parliament building was stormed.",

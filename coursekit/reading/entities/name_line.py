@@ -48,7 +48,6 @@ RUN: Final = re.compile(
       | (?<=O) n(?=t?{_WORD}) t?             # "Committee on"
       | (?<=D) (?P<titled>n)(?=t?{_WORD}) t? # "Convention against"
       | (?(titled)(?:t|o|a(?=[CPGHF]{{1,3}}o))(?={_WORD})|(?!))  # "… Countering the Use of Arms"
-      | (?(the)(?<=C)o(?=t?C)t?|(?!))        # "the Diet of the Coast"
       | &(?=[CPHOGDFTSK])
       | (?(headed)(?<![HO])a(?=[FG])|(?!))   # "Office on Drugs and Crime"
       | (?(of)a(?=F(?![A-Z]))|(?!))          # "Centre for Owl Rights and Openness"
