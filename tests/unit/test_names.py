@@ -168,6 +168,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "They saw a Google there.",
         "They met people of Plover who are old.",
         "The phone maker said no.",
+        "They met Lisbon's mayor.",
         "They met at the Tower of Kokkal.",
         "They are in three towns. They oppose it.",
         "The Kenyan Government website said no.",
