@@ -139,6 +139,7 @@ _OF_GROUPS: Final[Features[Group]] = {
     "predicate": _is_predicate,
     "party behind": lambda it: _PARTY.match(it.line.letters, it.head + 2) is not None,
     "state behind": lambda it: it.behind.form == "state",
+    "owns": lambda it: it.line.lower(it.behind_ends) in words["owns"],
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     "named behind": lambda it: _MEMBERS.match(it.line.letters, it.end) is not None,
     "finite": lambda it: it.end in it.line.sentence.finite,
