@@ -139,6 +139,7 @@ def test_a_body_named_in_two_orders_is_one_actor(page: str, names: int) -> None:
         ("Two firms, Plover and Wren, oppose it.", "Plover", "company"),
         ("Ann Lee, director of the Plover Forum, left.", "Plover Forum", "civil society"),
         ("The crossbenchers voted no.", "crossbenchers", "unnamed group"),
+        ("On Monday Islamists voted no.", "Islamists", "unnamed group"),
         ("It is backed by unions, Labour and the Greens.", "unions", "civil society"),
     ],
 )
@@ -169,6 +170,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "They saw a Google there.",
         "They met people of Plover who are old.",
         "The phone maker said no.",
+        "Two goalkeepers said no.",
         "They met Lisbon's mayor.",
         "They met at the Tower of Kokkal.",
         "They are in three towns. They oppose it.",

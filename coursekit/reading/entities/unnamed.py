@@ -53,7 +53,9 @@ _SMALL: Final = re.compile("[xgbjf]{1,3}")
 def is_group_noun(line: Line, at: int) -> bool:
     """Tell whether the word is a noun for several people or bodies."""
     lower, groups = line.lowers[at], line.lex.groups
-    return lower in groups or line.texts[at] in groups or is_people(lower)
+    # "Ann Songwriters" is a name.
+    people = not (line.capital(at) and line.letters[at - 1] == "C") and is_people(lower)
+    return lower in groups or line.texts[at] in groups or people
 
 
 class Group:
