@@ -43,11 +43,11 @@ _HAS: Final = words["has state"] | words["has company"]
 _SELLS: Final = words["which company"] | words["which civil society"]
 #: So many words a noun phrase beside a name may have.
 _REACH: Final = 8
-#: What shows behind a verb that only a party does it: "filed a *complaint*", "is *against* it".
+#: What shows behind a verb that only a party does it: "came out in *favour*", "is *reluctant*".
 _SHOWS: Final = words["shows a side"] | words["of a mind"]
 #: These, and all forms of the verbs of what only a party does.
 _SIDE_FORMS: Final = _SHOWS.union(
-    *({form for _, form in forms_of(verb).each()} for verb in words["takes sides"])
+    {"against"}, *({form for _, form in forms_of(verb).each()} for verb in words["takes sides"])
 )
 
 
@@ -124,12 +124,13 @@ class Name:
         return any(_is_in(self, doer) for doer in doers)
 
     def _takes_side(self, clause: Clause) -> bool:
-        lemma = clause.group.lemma
-        behind = set(self.line.sentence.lowers[clause.group.last + 1 : clause.end])
-        if lemma not in words["is"]:
-            behind -= words["of a mind"]  # "made Peru unwilling to sign"
-        shown = lemma not in words["no side"] and not _SHOWS.isdisjoint(behind)
-        return lemma in words["takes sides"] or shown
+        lemma, last = clause.group.lemma, clause.group.last
+        behind = self.line.sentence.lowers[last + 1 : clause.end]
+        # Not "made Peru unwilling to sign"
+        shows = _SHOWS if lemma in words["is"] else words["shows a side"]
+        shown = lemma in words["takes sides"] or not shows.isdisjoint(behind)
+        # "Came out against it", not "is home to a petition against it"
+        return shown or (lemma in words["turns against"] and "against" in behind[:2])
 
     @kept
     def stands(self) -> str:
