@@ -116,10 +116,10 @@ class Name:
         """Whether it does what only a party does: "Plover, which is small, opposed it"."""
         sentence = self.line.sentence
         # "A complaint by Plover", "criticism from Plover"
-        led, letters = self.word(-1) in {"by", "from"}, sentence.chunks.letters
-        deeds = (deed for deed in sentence.nominals if letters[deed.noun] not in "V_")
+        led, lowers = self.word(-1) in {"by", "from"}, sentence.lowers
+        deeds = (deed for deed in sentence.nominals if lowers[deed.noun] in words["deeds"])
         doers = [deed.doer for deed in deeds] if led else []
-        if not _SIDE_FORMS.isdisjoint(sentence.lowers):
+        if not _SIDE_FORMS.isdisjoint(lowers):
             doers += map(attrgetter("agent"), filter(self._takes_side, sentence.clauses))
         return any(_is_in(self, doer) for doer in doers)
 
