@@ -139,6 +139,7 @@ def test_a_body_named_in_two_orders_is_one_actor(page: str, names: int) -> None:
         ("Two firms, Plover and Wren, oppose it.", "Plover", "company"),
         ("Ann Lee, director of the Plover Forum, left.", "Plover Forum", "civil society"),
         ("The crossbenchers voted no.", "crossbenchers", "unnamed group"),
+        ("An Intel report said no.", "Intel", "company"),
         ("They say that Plover is against it.", "Plover", "company"),
         ("They left after criticism from Xuro Plover, who is ill.", "Xuro Plover", "person"),
         ("On Monday Islamists voted no.", "Islamists", "unnamed group"),
