@@ -172,6 +172,8 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "They saw a Google there.",
         "They met people of Plover who are old.",
         "The phone maker said no.",
+        "Issues raised by ministers, including Brexit, grew.",
+        "The needs of firms such as Plover grew.",
         "Vishing of them grew and said no.",
         "Brexit decided it.",
         "Then Ozempic joined it.",
