@@ -132,7 +132,6 @@ def test_a_body_named_in_two_orders_is_one_actor(page: str, names: int) -> None:
         ("Ann Lee wrote to eBay.", "eBay", "company"),
         ("ACT and the Greens voted no.", "ACT", "company"),
         ("Plover has come out in favour of it.", "Plover", "company"),
-        ("It was saved by Peru and Plover.", "Plover", "company"),
         ("The Zug-based Plover opposed it.", "Plover", "company"),
         ("They left after criticism from Plover.", "Plover", "company"),
         ("Two firms, Plover and Wren, oppose it.", "Plover", "company"),

@@ -324,8 +324,6 @@ FEATURES: Final[Features[Name]] = {
         (between := _BETWEEN.match(it.line.letters, it.end)) and it.line.lower(between.end() - 1)
     ),
     "namesake": _namesake,
-    # "Peru, the Greens and *Plover* left"
-    "with a party": lambda it: any(map(it.line.is_party, range(*it.line.list_around(it.start)))),
     "listed": lambda it: _neighbour(it).type,
     "neighbour": lambda it: _neighbour(it).name,
     "abbreviated": lambda it: "." in it.printed,

@@ -238,12 +238,6 @@ class Line:
                 return entry
         return UNKNOWN
 
-    def is_party(self, at: int) -> bool:
-        """Tell whether a group or a party that everybody knows begins here: "the Greens"."""
-        known = self.known(at)
-        whole = not self.capital(at + max(1, len(known.words)))  # not "*Senate* Bill D-12"
-        return whole and (self.letters[at] == "P" or known.form in {"state", "organisation"})
-
     def known_length(self, at: int) -> int:
         """Return how many words of a well-known name begin at `at`."""
         return len(self.known(at).words)
