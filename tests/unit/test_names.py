@@ -173,6 +173,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "They saw a Google there.",
         "They met people of Plover who are old.",
         "The phone maker said no.",
+        "The song, Imagine, hails it.",
         "Vishing of them grew and said no.",
         "Brexit decided it.",
         "Then Ozempic joined it.",

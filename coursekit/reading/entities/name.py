@@ -16,7 +16,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
-from coursekit.reading.lexicon import words_by_label
+from coursekit.reading.lexicon import word_set, words_by_label
 from coursekit.reading.rule_file import Classes
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.gazetteer import UNKNOWN, Known, lexicon
@@ -33,6 +33,10 @@ _MADE_OF: Final = tuple(words["made of"])
 _TAGS: Final = {"SMALL": tags.SMALL | tags.ADVERB, "ADJECTIVE": tags.ADJECTIVE, "ING": tags.V_ING}
 #: Nouns that tell what somebody is: "NAME, an advocacy *group*".
 _DESCRIBING: Final = lexicon().appositions.keys() - lexicon().stop
+#: Nouns for persons, bodies and states, one or several.
+_SOMEBODY: Final = (
+    _DESCRIBING | lexicon().actor_nouns | word_set("rules/person_nouns.txt", "noun", "either")
+)
 #: What makes the noun before it the first part of another.
 _COMPOUND: Final = _DESCRIBING | {"'s"}
 #: What leads to a description behind a name.
@@ -236,7 +240,9 @@ def _is_in(name: Name, phrase: NounPhrase) -> bool:
     starts |= {at - 1 for at in starts if name.line.lower(at - 1).endswith(_MADE_OF)}
     whole, (first, last) = name.after == "of", phrase.described
     listed = any(at in starts and (end == name.end or whole) for at, end in phrase.members)
-    return listed or first <= name.start < name.end <= last
+    # "Her rival, *Ann Lee*, opposes it", but not "the song, *Imagine*, hails peace"
+    noun = name.line.lower(phrase.head)
+    return listed or (first <= name.start < name.end <= last and noun in _SOMEBODY)
 
 
 def _role_of(name: Name) -> str:
