@@ -197,6 +197,14 @@ def test_a_law_that_would_have_somebody_told_makes_nobody_an_addressee() -> None
     assert "drivers" not in rows("The law would require ports to tell drivers the price.")
 
 
+@pytest.mark.parametrize(
+    "story",
+    ["The Bellevue, Washington-based firm provides data.", "The ferry, Estonia, sank."],
+)
+def test_what_a_comma_parts_from_a_plain_noun_is_not_always_its_name(story: str) -> None:
+    assert rows(story) == {}
+
+
 def test_a_paper_that_was_told_is_no_row() -> None:
     assert set(rows("“It is late,” Ann Lee told Reuters.")) == {"Ann Lee"}
 

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.conditions import ConditionRules, Features
 from coursekit.reading.coreference.actors import Actor, words
 from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.entities.name import SOMEBODY
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
@@ -170,8 +171,8 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
         if sentence.lowers[head] in words("sent by a state"):
             head = end - 1  # "ministers from Chile"
         yield from coreference.headed(span_of(tokens, start, head + 1), tokens[head].start)
-    # "Two states, *Peru and Chad*, oppose it"
-    if any(phrase.described):
+    # "Two states, *Peru and Chad*, oppose it", not "the ferry, *Estonia*, sank"
+    if any(phrase.described) and sentence.lowers[phrase.head] in SOMEBODY:
         yield from coreference.inside(span_of(tokens, *phrase.described))
     # "firms, *including Plover and Wren*, oppose it"
     near = sentence.lowers[phrase.start : phrase.end + 2]

@@ -34,7 +34,7 @@ _TAGS: Final = {"SMALL": tags.SMALL | tags.ADVERB, "ADJECTIVE": tags.ADJECTIVE, 
 #: Nouns that tell what somebody is: "NAME, an advocacy *group*".
 _DESCRIBING: Final = lexicon().appositions.keys() - lexicon().stop
 #: Nouns for persons, bodies and states, one or several.
-_SOMEBODY: Final = (
+SOMEBODY: Final = (
     _DESCRIBING | lexicon().actor_nouns | word_set("rules/person_nouns.txt", "noun", "either")
 )
 #: What makes the noun before it the first part of another.
@@ -242,7 +242,7 @@ def _is_in(name: Name, phrase: NounPhrase) -> bool:
     listed = any(at in starts and (end == name.end or whole) for at, end in phrase.members)
     # "Her rival, *Ann Lee*, opposes it", but not "the song, *Imagine*, hails peace"
     noun = name.line.lower(phrase.head)
-    return listed or (first <= name.start < name.end <= last and noun in _SOMEBODY)
+    return listed or (first <= name.start < name.end <= last and noun in SOMEBODY)
 
 
 def _role_of(name: Name) -> str:

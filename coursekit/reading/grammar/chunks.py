@@ -111,7 +111,8 @@ class NounPhrase:
         """Its apposition, if only that has names: "two states, *Peru and Chad*"."""
         plain = self.letters[self.head : self.head + 1] == "n"
         names = set(self.letters[slice(*self.apposition)]) <= _NAMES
-        return self.apposition if plain and names else (0, 0)
+        behind = self.apposition[0] > self.head  # not "*the Bellevue*, Washington-based firm"
+        return self.apposition if plain and names and behind else (0, 0)
 
     @property
     def possessor(self) -> Range | None:
