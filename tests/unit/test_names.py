@@ -137,6 +137,7 @@ def test_a_body_named_in_two_orders_is_one_actor(page: str, names: int) -> None:
         ("Two firms, Plover and Wren, oppose it.", "Plover", "company"),
         ("Ann Lee, director of the Plover Forum, left.", "Plover Forum", "civil society"),
         ("The crossbenchers voted no.", "crossbenchers", "unnamed group"),
+        ("Two new ministers, Ann Lee and Jon Hay, voted no.", "new ministers", None),
         ("The director of the Plover Games left.", "Plover Games", None),
         ("Issues raised by ministers, including Brexit, grew.", "Brexit", None),
         ("The needs of firms such as Plover grew.", "Plover", None),

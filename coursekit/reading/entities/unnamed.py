@@ -144,7 +144,10 @@ _OF_GROUPS: Final[Features[Group]] = {
     "owns": lambda it: it.line.lower(it.behind_ends) in words["owns"],
     "name behind": lambda it: it.line.capital(it.line.past_the(it.head + 2)),
     # "*Two* ministers, Ann Lee and Jon Hay": in "unions, Labour and the Greens" they are others.
-    "named behind": lambda it: bool(it.counted and _MEMBERS.match(it.line.letters, it.end)),
+    "named behind": lambda it: (
+        any(map(partial(_is_number, it.line), range(it.first, it.start)))
+        and bool(_MEMBERS.match(it.line.letters, it.end))
+    ),
     "finite": lambda it: it.end in it.line.sentence.finite,
     "count before": lambda it: it.line.lower(it.counted[0] - 1) if it.counted else "",
 }
