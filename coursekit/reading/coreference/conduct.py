@@ -85,8 +85,6 @@ _OF_DEEDS: Final[Features[Deed]] = {
     "verb": attrgetter("clause.group.lemma"),
     "modality": lambda it: it.clause.group.modality.removesuffix(" to"),
     "before": lambda it: it.sentence.word(it.clause.group.first - 1),
-    "behind": lambda it: it.sentence.word(it.clause.group.last + 1),
-    "beyond": lambda it: it.sentence.word(it.clause.group.last + 2),
     "past": lambda it: it.clause.group.tense == "past" or it.clause.group.perfect,
     # "X left, warning that": a participle shares the agent of the clause above.
     "shared": lambda it: _outer(it.clause.governor).agent is it.clause.agent,
