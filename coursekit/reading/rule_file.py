@@ -87,7 +87,8 @@ def rules_in(text: str, name: str = "rules") -> RuleFile:
         if line.strip() and not line.startswith("#")
     )
     _, heads = next(lines)
-    if not {"name", "example"} < set(heads) or set(heads).isdisjoint(_SOUGHT):
+    sought = next(filter(heads.__contains__, _SOUGHT), "")
+    if not {"name", "example", sought} <= set(heads):
         raise ValueError(f"{name}: the columns are name, pattern or when, values and example")
     for number, cells in lines:
         place, first = f"{name}:{number}", cells[0]
@@ -97,8 +98,7 @@ def rules_in(text: str, name: str = "rules") -> RuleFile:
             phrases[first.removeprefix("=").strip()] = cells[1]
         elif len(cells) == len(heads):
             row = dict(zip(heads, cells, strict=True))
-            sought = next(row[head] for head in _SOUGHT if head in row)
-            rules.append(Rule(row["name"], sought, row["example"], place))
+            rules.append(Rule(row["name"], row[sought], row["example"], place))
             rules[-1].update(row)
         else:
             raise ValueError(f"{place}: expected {len(heads)} columns, found {len(cells)}")

@@ -112,6 +112,6 @@ def _table_rows(text: str, lines: Sequence[Span]) -> set[int]:
 
 def _is_row(line: str, make: _Make) -> bool:
     """Tell whether the line falls into cells in this way."""
-    cells = [cell for cell in make.separator.split(line) if cell]
+    cells = list(filter(None, make.separator.split(line)))
     long = sum(len(cell) > make.letters for cell in cells)
     return len(cells) >= make.cells and long <= make.long and not _LEADS.fullmatch(cells[0])

@@ -140,7 +140,7 @@ def _padded(row: tuple[str, ...]) -> tuple[str, ...]:
 def _bodies() -> Iterator[Known]:
     rows = map(_padded, rows_of("rules/organisations.txt"))
     for name, (type_, _, forms, _, nouns) in ((n, row) for row in rows for n in row[1].split("; ")):
-        others = [form.strip() for form in forms.split(";") if form]
+        others = filter(None, map(str.strip, forms.split(";")))
         key, rule = f"organisation:{name.lower()}", "“{}” is a well-known name"
         for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
             known = _known(printed, name, type_, "organisation", key, rule)

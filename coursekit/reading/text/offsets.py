@@ -93,7 +93,7 @@ class SpanMover:
         if not names and not isinstance(found, list | tuple | frozenset):
             return found
         old = [getattr(found, name) for name in names] if names else found
-        new = [item if item.__class__ in _PLAIN else self.given(item) for item in old]
+        new = list(map(self.given, old))
         if "start" in names:
             start, end = names.index("start"), names.index("end")
             new[start], new[end] = self._offsets.given(Span(old[start], old[end]))

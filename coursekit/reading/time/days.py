@@ -24,7 +24,7 @@ def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value:
     if year or now is None:
         return Value(iso_day(year or "XXXX", month, day))
     values = (iso_day(around, month, day) for around in years_around(now))
-    return likely_day([dt.date.fromisoformat(value) for value in values if value], now, setting)
+    return likely_day(map(dt.date.fromisoformat, filter(None, values)), now, setting)
 
 
 def calendar_day(slots: Slots, setting: Setting) -> Value:
@@ -120,7 +120,7 @@ def holiday(slots: Slots, setting: Setting) -> Value:
         return Value("XXXX-XX-XX")
     days = (holiday_date(rule, year) for year in years_around(now))
     meant = _MEANT[slots.get("which", "")]
-    return likely_day([day for day in days if meant(day, now)], now, setting)
+    return likely_day((day for day in days if meant(day, now)), now, setting)
 
 
 #: What reads a day, by what names it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import attrgetter, methodcaller
 from typing import Final, NamedTuple
@@ -121,13 +121,12 @@ def years_around(now: dt.date) -> range:
     return range(max(now.year - 1, 1), min(now.year + 2, 10000))
 
 
-def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> Value:
+def likely_day(near: Iterable[dt.date], now: dt.date, setting: Setting) -> Value:
     """Return which of the days, a year apart, is meant: as near as the clause's direction lets."""
     ahead, points = looks_ahead(setting), direction(setting)
-    past = [day for day in days if day <= now]
     dated = points < 0 and not ahead and _DATING.search(setting.before(6))
-    if dated or _ENDED.search(setting.before(12)):
-        days = past
+    past = dated or _ENDED.search(setting.before(12))
+    days = [day for day in near if not past or day <= now]
     # The days of the other direction seem two times as far, or four against a verb to come.
     far = 2 + 2 * (points > 0), 1
 
