@@ -205,6 +205,10 @@ def test_what_a_comma_parts_from_a_plain_noun_is_not_always_its_name(story: str)
     assert rows(story) == {}
 
 
+def test_the_state_of_a_town_does_not_act_with_those_who_live_there() -> None:
+    assert "Florida" not in rows("Some residents in Jupiter, Florida who were voting complained.")
+
+
 def test_a_paper_that_was_told_is_no_row() -> None:
     assert set(rows("“It is late,” Ann Lee told Reuters.")) == {"Ann Lee"}
 

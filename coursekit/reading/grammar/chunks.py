@@ -109,10 +109,11 @@ class NounPhrase:
     @property
     def described(self) -> Range:
         """Its apposition, if only that has names: "two states, *Peru and Chad*"."""
-        plain = self.letters[self.head : self.head + 1] == "n"
-        names = set(self.letters[slice(*self.apposition)]) <= _NAMES
-        behind = self.apposition[0] > self.head  # not "*the Bellevue*, Washington-based firm"
-        return self.apposition if plain and names and behind else (0, 0)
+        start, end = self.apposition
+        names = set(self.letters[start:end]) <= _NAMES
+        # Not "*the Bellevue*, Washington-based firm", nor "residents of Austin, *Texas*"
+        plain = {self.letters[at : at + 1] for at in (self.head, start - 2)} == {"n"}
+        return (start, end) if start > self.head and names and plain else (0, 0)
 
     @property
     def possessor(self) -> Range | None:
