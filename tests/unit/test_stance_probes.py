@@ -1492,6 +1492,9 @@ def test_he_behind_a_description_is_whoever_is_described() -> None:
         ("Peru clears bank merger", "Chad hailed the deal with Ghana.", "unclear"),
         ("Peru signs trade deal", "Chad hailed the revised deal with Ghana.", "support"),
         ("Peru plans travel ban", "Chad condemned the decision to scrap the ban.", "support"),
+        # Only treaties, talks and the like are joined.
+        ("Peru signs trade deal", "Mali signed the deal. Chad joined.", "support"),
+        ("Peru passes camera act", "Three cities sued over the act. Chad joined.", "unclear"),
     ],
 )
 def test_an_issue_may_be_done_to_something_else(headline: str, sentence: str, stance: str) -> None:
