@@ -25,7 +25,7 @@ CHANGE = ["e", *["Tab"] * 5, "ArrowDown", "Control+Enter"]
 STORY = (
     "🎉 The Ministry of Justice said that the draft treaty “goes too far”. Canada backed the treaty"
     " on 3 May 2024.\n\n"
-    "Cisco opposes the treaty, a spokesperson for Cisco said. The Justice Ministry declined to"
+    "Cisco opposes the treaty, a spokesperson for Cisco said. The Prisons Ministry declined to"
     " comment. The European Union welcomed the vote.\n"
 )
 
@@ -64,6 +64,15 @@ def row(page: Page, name: str = ""):
     return page.get_by_role("group", name=name) if name else page.locator(".ck-row")
 
 
+def turn_to(page: Page, name: str) -> None:
+    """Go on to the row of a name, of the few that the story has."""
+    for _ in range(20):
+        if name in row(page).inner_text():
+            return
+        page.keyboard.press("n")
+    pytest.fail(f"no row of {name}")
+
+
 def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(page, show, seed):
     # No row that is doubtful takes a side, so the first of them is the first of the article.
     plain = STORY.replace("“goes too far”", "is being studied").replace("opposes", "read")
@@ -83,12 +92,11 @@ def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(p
     expect(page.get_by_role("status")).to_contain_text("1 of ")
     expect(row(page)).to_be_focused()
 
-    while "Justice Ministry" not in row(page).inner_text():
-        press("n")
+    turn_to(page, "Prisons Ministry")
     press("m")  # merge it into the other: S001 is the first of the list
     press("Enter")
     expect(page.locator(".ck-said")).to_contain_text("Merged into S001")
-    expect(row(page)).to_contain_text("Justice Ministry")
+    expect(row(page)).to_contain_text("Prisons Ministry")
     press("k")
     expect(page.locator(".ck-said")).to_contain_text("S001 is kept and signed.")
 
@@ -115,7 +123,7 @@ def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(p
     )
     names = {each.name: each for each in tables.stakeholders}
     assert {"The Ministry", "said that"} < names.keys()
-    assert names["The Ministry"].aliases == ("Justice Ministry",)
+    assert names["The Ministry"].aliases == ("Prisons Ministry",)
 
 
 def test_a_concept_is_chosen_from_the_codebook_or_typed(page, show, seed):
@@ -159,16 +167,16 @@ def test_who_takes_part_in_an_event_is_chosen_by_name(page, show, seed):
     boxes = chosen.get_by_role("checkbox")
     expect(boxes.first).to_be_visible()
     names = [label.strip() for label in chosen.locator("label").all_inner_texts()]
-    assert any("Justice Ministry" in name for name in names)
+    assert any("Prisons Ministry" in name for name in names)
     for box in boxes.all():
         box.set_checked(False)
-    for name in ("Justice Ministry", names[-1]):
+    for name in ("Prisons Ministry", names[-1]):
         chosen.get_by_label(name).focus()
         page.keyboard.press("Space")
     page.keyboard.press("Control+Enter")
     expect(page.locator(".ck-said")).to_contain_text("is edited and signed.")
     expect(row(page)).to_be_focused()
-    ids = {name.split()[0] for name in names if "Justice Ministry" in name or name == names[-1]}
+    ids = {name.split()[0] for name in names if "Prisons Ministry" in name or name == names[-1]}
     signed = [each for each in article_tables(read(seed)).timeline if each.origin == "reviewed"]
     assert [set(each.stakeholders) for each in signed] == [ids]
 
@@ -249,8 +257,7 @@ def test_a_split_gives_the_second_row_the_names_that_are_chosen(page, show):
     curator = show()
     curator.curation.merge("S003", "S002")
     show()
-    while "Cisco" not in row(page).inner_text():
-        page.keyboard.press("n")
+    turn_to(page, "Cisco")
     page.keyboard.press("s")
     page.get_by_label("Cisco").check()
     page.get_by_role("button", name="Split", exact=True).last.click()
